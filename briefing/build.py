@@ -1,0 +1,340 @@
+"""Build: from a data file to the finished documents, in all languages and formats asked for."""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from difflib import get_close_matches
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal, get_args
+
+from briefing import resources
+from briefing.errors import AuditError, BriefingError, DataError, Diagnostic, Severity, UsageError, error, warning
+from briefing.outputs import write_all
+
+if TYPE_CHECKING:
+    from briefing.data import Briefing, Known, Lines
+    from briefing.document import Document
+    from briefing.figures import Figures
+    from briefing.language import Language
+    from briefing.theme import Theme
+
+Format = Literal["pdf", "docx"]
+FORMATS: tuple[Format, ...] = get_args(Format)
+DATA_FILE = "briefing.yaml"
+EXAMPLE_PREFIX = "example-"
+ALL = "all"
+
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class BuildRequest:
+    """What to build.
+
+    ``data`` None means ``briefing.yaml`` here, else the bundled example, which ``strict`` refuses. No ``languages``
+    means those of the data file, ``("all",)`` all that there are. ``date`` replaces the edition's. ``workers`` 0
+    chooses.
+    """
+
+    data: Path | None = None
+    languages: tuple[str, ...] = ()
+    formats: tuple[Format, ...] = FORMATS
+    out: Path = Path("out")
+    template: str = resources.DEFAULT_TEMPLATE
+    date: date | None = None
+    strict: bool = False
+    workers: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class BuiltFile:
+    """A file that was written: what it is, and by what to know it again."""
+
+    path: Path
+    language: str
+    format: Format
+    size: int
+    sha256: str
+
+    def as_dict(self) -> dict[str, str | int]:
+        """Return the fields for ``--json``."""
+        return {
+            "path": str(self.path),
+            "language": self.language,
+            "format": self.format,
+            "bytes": self.size,
+            "sha256": self.sha256,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What was built, or checked, and what is odd but no error."""
+
+    path: str
+    briefing: Briefing
+    languages: tuple[str, ...]
+    diagnostics: tuple[Diagnostic, ...]
+    files: tuple[BuiltFile, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """All that one language's documents are made from; it can be sent to another process."""
+
+    briefing: Briefing
+    figures: Figures
+    language: str
+    template: Path
+    formats: tuple[Format, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """One language's documents, or what is wrong with them."""
+
+    language: str
+    files: tuple[tuple[Format, bytes], ...] = ()
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A data file that was read and found in order."""
+
+    path: str
+    example: bool
+    briefing: Briefing
+    figures: Figures
+    lines: Lines
+    languages: tuple[str, ...]
+    template: Path
+    warnings: tuple[Diagnostic, ...]
+
+    def jobs(self, formats: tuple[Format, ...]) -> list[Job]:
+        """Return one job for each language."""
+        return [Job(self.briefing, self.figures, tag, self.template, formats) for tag in self.languages]
+
+    def result(self, files: tuple[BuiltFile, ...] = ()) -> Result:
+        """Return the result with the files that were written."""
+        return Result(self.path, self.briefing, self.languages, self.warnings, files)
+
+    def file_name(self, language: str, file_format: Format) -> str:
+        """Return the name of a finished file."""
+        prefix = EXAMPLE_PREFIX if self.example else ""
+        return f"{prefix}{self.briefing.id}_{self.briefing.date.isoformat()}_{language}.{file_format}"
+
+
+def build(request: BuildRequest, progress: Progress | None = None) -> Result:
+    """Build all documents and write them, or none of them.
+
+    Raises:
+        BriefingError: With everything that is wrong.
+    """
+    prepared = prepare(request)
+    rendered = _run(prepared, request, request.formats, progress)
+    files = [
+        (BuiltFile(request.out / name, one.language, kind, len(content), hashlib.sha256(content).hexdigest()), content)
+        for one in rendered
+        for kind, content in one.files
+        for name in (prepared.file_name(one.language, kind),)
+    ]
+    write_all((file.path, content) for file, content in files)
+    return prepared.result(tuple(file for file, _ in files))
+
+
+def check(request: BuildRequest, progress: Progress | None = None) -> Result:
+    """Find everything that can be wrong, without rendering or writing anything.
+
+    Raises:
+        BriefingError: With everything that is wrong.
+    """
+    prepared = prepare(request)
+    _run(prepared, request, (), progress)
+    return prepared.result()
+
+
+# ------------------------------------------------------------------------------------------------------- preparation
+
+
+def find_data(data: Path | None, *, strict: bool = False) -> tuple[Path, bool]:
+    """Return the data file to use, and whether it is the bundled example.
+
+    Raises:
+        UsageError: The bundled example would be used, and ``strict`` refuses it.
+    """
+    if data is not None:
+        return data / DATA_FILE if data.is_dir() else data, False
+    here = Path(DATA_FILE)
+    if here.exists():
+        return here, False
+    if strict:
+        hint = "name the data file; without --strict the bundled example is used"
+        raise UsageError(error(f"there is no {DATA_FILE} here", hint=hint))
+    return resources.templates_dir() / resources.DEFAULT_TEMPLATE / resources.EXAMPLE_FILE, True
+
+
+def choose_languages(asked: tuple[str, ...], known: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the language tags asked for, each once: comma lists are taken apart, and ``all`` is every known one.
+
+    Raises:
+        UsageError: A language is not known.
+    """
+    tags = [tag.strip() for part in asked for tag in part.split(",")]
+    chosen: dict[str, None] = {}
+    for tag in tags:
+        if tag == ALL:
+            chosen |= dict.fromkeys(known)
+        elif tag in known:
+            chosen[tag] = None
+        else:
+            folded = {other.casefold(): other for other in (*known, ALL)}
+            near = get_close_matches(tag.casefold(), folded, n=1)
+            hint = f"did you mean {folded[near[0]]}?" if near else f"known are {', '.join(known)}, and {ALL}"
+            raise UsageError(error(f"the language “{tag}” is not known", hint=hint))
+    return tuple(chosen)
+
+
+def prepare(request: BuildRequest) -> Prepared:
+    """Read the data, derive and audit its figures, and check its placeholders.
+
+    Raises:
+        BriefingError: With everything that is wrong.
+    """
+    from briefing import language  # noqa: PLC0415 - `--help` must not wait for it
+    from briefing.data import load, placeholders  # noqa: PLC0415
+    from briefing.figures import audit, derive, to_diagnostics  # noqa: PLC0415
+
+    path, example = find_data(request.data, strict=request.strict)
+    locales = resources.locales_dir()
+    asked = choose_languages(request.languages, language.available(locales))
+    template = resources.template_dir(request.template)
+    loaded = load(path, languages=asked or None, known=_known(locales, asked))
+    briefing = loaded.briefing
+    if request.date is not None:
+        briefing = briefing.model_copy(update={"date": request.date})
+    tags = asked or briefing.languages
+    figures = derive(briefing)
+    audited = to_diagnostics(audit(briefing, figures), loaded.lines)
+    misplaced = placeholders.check(loaded, figures, tags)
+    found = (*loaded.warnings, *audited, *misplaced)
+    if any(one.severity is Severity.ERROR for one in misplaced):
+        raise DataError(*_by_line(found))
+    if any(one.severity is Severity.ERROR for one in audited):
+        raise AuditError(*_by_line(found))
+    if example:
+        note = warning(f"there is no {DATA_FILE} here: using the bundled example", hint="make your own: briefing init")
+        found = (note, *found)
+    return Prepared(str(path), example, briefing, figures, loaded.lines, tags, template, _by_line(found))
+
+
+def _known(locales: Path, asked: tuple[str, ...]) -> Known:
+    """Return what the tables of a language know; the others know the same, which `languages --check` sees to."""
+    from briefing import language  # noqa: PLC0415
+    from briefing.data import Known  # noqa: PLC0415
+
+    tags = language.available(locales)
+    tables = _language((asked or tags)[0])
+    return Known(tables.countries, tables.currencies, tables.units, frozenset(tags))
+
+
+@cache
+def _language(tag: str) -> Language:
+    """Return a language, read once in a process."""
+    from briefing import language  # noqa: PLC0415
+
+    return language.load(tag, resources.locales_dir())
+
+
+def _by_line(diagnostics: tuple[Diagnostic, ...]) -> tuple[Diagnostic, ...]:
+    return tuple(sorted(dict.fromkeys(diagnostics), key=lambda one: (one.file, one.line)))
+
+
+# --------------------------------------------------------------------------------------------------------- rendering
+
+
+def _run(
+    prepared: Prepared, request: BuildRequest, formats: tuple[Format, ...], progress: Progress | None
+) -> list[Rendered]:
+    """Render every language, and raise what is wrong in any of them."""
+    from briefing.workers import in_order  # noqa: PLC0415
+
+    jobs = prepared.jobs(formats)
+    rendered: list[Rendered] = []
+    for done, one in enumerate(in_order(render, jobs, request.workers if formats else 1), 1):
+        rendered.append(one)
+        if progress is not None:
+            progress(done, len(jobs))
+    found = tuple(_located(problem, prepared) for one in rendered for problem in one.diagnostics)
+    if found:
+        raise DataError(*prepared.warnings, *_by_line(found))
+    return rendered
+
+
+def _located(problem: Diagnostic, prepared: Prepared) -> Diagnostic:
+    """Return a diagnostic of the language layer, which knows the key only, with the place of the key in the data."""
+    if problem.file:
+        return problem
+    lines = prepared.lines
+    return dataclasses.replace(problem, file=lines.file_of(problem.key), line=lines.of(problem.key))
+
+
+def render(job: Job) -> Rendered:
+    """Compose and render one language; what is wrong comes back as diagnostics, for it may cross processes."""
+    try:
+        return _render(job)
+    except BriefingError as problem:
+        return Rendered(job.language, diagnostics=problem.diagnostics)
+
+
+def _render(job: Job) -> Rendered:
+    from briefing import compose, theme  # noqa: PLC0415 - only where they are used, and `--help` is fast
+    from briefing.compose import template  # noqa: PLC0415
+
+    default = resources.default_template_dir()
+    speech = _language(job.language)
+    own = (job.template / resources.TEMPLATE_FILE).exists()
+    sections = template.load(job.template if own else default)
+    document = compose.compose(job.briefing, job.figures, speech, sections)
+    look = theme.load(job.template, resources.fonts_dir(), default=default)
+    undrawn = theme.missing_characters("".join(_texts(document)), look)
+    if undrawn:
+        return Rendered(job.language, diagnostics=tuple(_undrawn(character, job.language) for character in undrawn))
+    makers: Mapping[Format, Callable[[Document, Theme, Language], bytes]] = {"pdf": _pdf, "docx": _docx}
+    return Rendered(job.language, tuple((kind, makers[kind](document, look, speech)) for kind in job.formats))
+
+
+def _pdf(document: Document, look: Theme, speech: Language) -> bytes:
+    from briefing import pdf  # noqa: PLC0415
+
+    return pdf.render(document, look, speech.hyphenate)
+
+
+def _docx(document: Document, look: Theme, _speech: Language) -> bytes:
+    from briefing import docx  # noqa: PLC0415
+
+    return docx.render(document, look)
+
+
+def _undrawn(character: str, language: str) -> Diagnostic:
+    return error(
+        f"no font of the template has the character “{character}” (U+{ord(character):04X}), used in {language}",
+        hint="replace it in the text, or give the template a font that has it",
+    )
+
+
+def _texts(node: object) -> Iterator[str]:
+    """Yield every text of a document tree."""
+    if isinstance(node, str):
+        yield node
+    elif isinstance(node, tuple):
+        for part in node:
+            yield from _texts(part)
+    elif dataclasses.is_dataclass(node):
+        for field in dataclasses.fields(node):
+            yield from _texts(getattr(node, field.name))

@@ -1,0 +1,314 @@
+"""The command line: the only module that prints and exits. What takes long to import is imported where it is used."""
+
+from __future__ import annotations
+
+import sys
+from datetime import date
+from io import TextIOWrapper
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from briefing import __version__, resources
+from briefing.build import DATA_FILE, FORMATS, BuildRequest, Format, Result
+from briefing.build import build as build_documents
+from briefing.build import check as check_data
+from briefing.errors import AuditError, OutputError, Severity, error
+from briefing.report import Report, reporting
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+app = typer.Typer(
+    name="briefing",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+
+
+def main() -> None:
+    """Run the command line."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):  # a terminal that lacks a letter must not stop a build
+            stream.reconfigure(errors="backslashreplace")
+    app(prog_name="briefing")
+
+
+# ---------------------------------------------------------------------------------------------------------- examples
+
+# A line of \b alone keeps the lines below it as they are.
+BRIEFING_EXAMPLES = """\b
+Examples:
+  briefing init                    a new data file to fill in
+  briefing check                   everything that is wrong with it
+  briefing build                   all documents
+  briefing build --lang sr         the bundled example in Serbian, if there is no data file
+"""
+BUILD_EXAMPLES = """\b
+Examples:
+  briefing build                                   briefing.yaml, in its languages, PDF and DOCX
+  briefing build serbia.yaml --lang en,kk          two of the languages
+  briefing build --lang all --format pdf -o /tmp   all languages, PDF only
+  briefing build --template ./our-ministry         with a template folder of your own
+"""
+CHECK_EXAMPLES = """\b
+Examples:
+  briefing check                   briefing.yaml
+  briefing check --lang kk         as far as the Kazakh documents need it
+  briefing check --forms           and list the word forms that were derived
+"""
+INIT_EXAMPLES = """\b
+Examples:
+  briefing init                    here
+  briefing init serbia             in the folder serbia
+"""
+SCHEMA_EXAMPLES = """\b
+Example:
+  briefing schema > briefing.schema.json
+"""
+LANGUAGES_EXAMPLES = """\b
+Examples:
+  briefing languages
+  briefing languages --check       what is missing in which language
+"""
+TEMPLATES_EXAMPLES = """\b
+Example:
+  briefing templates
+"""
+
+# ----------------------------------------------------------------------------------------------------------- options
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"briefing {__version__}")
+        raise typer.Exit
+
+
+def _languages_begun(incomplete: str) -> list[str]:
+    from briefing.language import available  # noqa: PLC0415 - completion only
+
+    return [tag for tag in (*available(resources.locales_dir()), "all") if tag.startswith(incomplete)]
+
+
+def _templates_begun(incomplete: str) -> list[str]:
+    return [name for name in resources.templates() if name.startswith(incomplete)]
+
+
+def _formats_begun(incomplete: str) -> list[str]:
+    return [name for name in FORMATS if name.startswith(incomplete)]
+
+
+def _formats(asked: Iterable[str]) -> tuple[Format, ...]:
+    names = [name.strip().casefold() for part in asked for name in part.split(",")]
+    unknown = [name for name in names if name not in FORMATS]
+    if unknown:
+        raise typer.BadParameter(f"“{unknown[0]}” is none of {', '.join(FORMATS)}", param_hint="--format")
+    return tuple(known for known in FORMATS if known in names) or FORMATS
+
+
+def _date(text: str | None) -> date | None:
+    if text is None:
+        return None
+    from briefing.data.calendar import CalendarError, parse_date  # noqa: PLC0415 - where it is used
+
+    try:
+        return parse_date(text)
+    except CalendarError as problem:
+        raise typer.BadParameter(f"{problem}; {problem.hint}", param_hint="--date") from problem
+
+
+Data = Annotated[
+    Path | None,
+    typer.Argument(
+        metavar="DATA", help=f"The data file; {DATA_FILE} here, else the bundled example.", show_default=False
+    ),
+]
+Lang = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--lang",
+        "-l",
+        metavar="TAG",
+        help="Language: en, kk, ru, sr, sr-Latn, or all. Repeat it, or write en,kk. Default: those of the data file.",
+        autocompletion=_languages_begun,
+        show_default=False,
+    ),
+]
+Template = Annotated[
+    str,
+    typer.Option(
+        "--template", "-t", metavar="NAME|DIR", help="A template's name or folder.", autocompletion=_templates_begun
+    ),
+]
+Edition = Annotated[
+    str | None,
+    typer.Option(
+        "--date", metavar="DATE", help="The edition's date (2026-02-26) instead of the data's.", show_default=False
+    ),
+]
+Strict = Annotated[bool, typer.Option("--strict", help="Never use the bundled example: for scheduled jobs.")]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing but what is wrong.")]
+AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object instead of lines.")]
+Debug = Annotated[bool, typer.Option("--debug", help="Show a traceback with an error.")]
+
+
+# ---------------------------------------------------------------------------------------------------------- commands
+
+
+@app.callback(epilog=BRIEFING_EXAMPLES)
+def briefing(
+    _version: Annotated[
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Show the version.")
+    ] = False,
+) -> None:
+    """Make official briefing documents, PDF and DOCX, in several languages, from one data file.
+
+    Exit codes: 0 done, 1 internal error, 2 wrong usage, 3 the data or templates are wrong, 4 a check or audit failed, 5
+    files could not be written.
+    """
+
+
+@app.command(epilog=BUILD_EXAMPLES)
+def build(
+    data: Data = None,
+    *,
+    lang: Lang = None,
+    formats: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--format",
+            "-f",
+            metavar="pdf|docx",
+            help="Format; repeat it. Default: both.",
+            autocompletion=_formats_begun,
+            show_default=False,
+        ),
+    ] = None,
+    out: Annotated[Path, typer.Option("--out", "-o", metavar="DIR", help="Where to write.")] = Path("out"),
+    template: Template = resources.DEFAULT_TEMPLATE,
+    edition: Edition = None,
+    strict: Strict = False,
+    quiet: Quiet = False,
+    as_json: AsJson = False,
+    debug: Debug = False,
+) -> None:
+    """Build the documents: <out>/<id>_<date>_<lang>.<ext>."""
+    chosen, day = _formats(formats or ()), _date(edition)
+    with reporting(quiet=quiet, as_json=as_json, debug=debug) as report, report.progress("Building") as progress:
+        request = BuildRequest(data, tuple(lang or ()), chosen, out, template, day, strict)
+        result = build_documents(request, progress)
+        _say_files(report, result)
+
+
+@app.command(epilog=CHECK_EXAMPLES)
+def check(
+    data: Data = None,
+    *,
+    lang: Lang = None,
+    template: Template = resources.DEFAULT_TEMPLATE,
+    edition: Edition = None,
+    forms: Annotated[bool, typer.Option("--forms", help="List the word forms derived by rule, for review.")] = False,
+    strict: Strict = False,
+    quiet: Quiet = False,
+    as_json: AsJson = False,
+    debug: Debug = False,
+) -> None:
+    """Find everything that can be wrong, without building."""
+    day = _date(edition)
+    with reporting(quiet=quiet, as_json=as_json, debug=debug) as report, report.progress("Checking") as progress:
+        result = check_data(
+            BuildRequest(data, tuple(lang or ()), (), template=template, date=day, strict=strict), progress
+        )
+        report.diagnostics(result.diagnostics)
+        if forms:
+            _say_forms(report, result)
+        count = sum(one.severity is Severity.WARNING for one in result.diagnostics)
+        report.result(f"{result.path}: no errors, {count} {'warning' if count == 1 else 'warnings'}")
+
+
+@app.command(epilog=INIT_EXAMPLES)
+def init(
+    folder: Annotated[Path, typer.Argument(metavar="DIR", help="Where to write it.")] = Path(),
+    quiet: Quiet = False,
+    debug: Debug = False,
+) -> None:
+    """Write a new data file to fill in.
+
+    It is full of comments, and the schema beside it lets an editor check it while it is written.
+    """
+    from briefing.data import schema  # noqa: PLC0415 - where it is used
+    from briefing.outputs import write_all  # noqa: PLC0415
+
+    with reporting(quiet=quiet, debug=debug) as report:
+        path = folder / DATA_FILE
+        if path.exists():
+            raise OutputError(
+                error("is there already", file=str(path), hint="delete or rename it, or name another folder")
+            )
+        text = (resources.default_template_dir() / resources.NEW_FILE).read_text(encoding="utf-8")
+        files = [(path, text), (folder / schema.FILE_NAME, schema.text())]
+        write_all((name, content.encode()) for name, content in files)
+        for name, _ in files:
+            report.result(str(name))
+
+
+@app.command(epilog=SCHEMA_EXAMPLES)
+def schema() -> None:
+    """Print the JSON Schema of the data file."""
+    from briefing.data.schema import text  # noqa: PLC0415 - where it is used
+
+    typer.echo(text(), nl=False)
+
+
+@app.command(epilog=LANGUAGES_EXAMPLES)
+def languages(
+    check_tables: Annotated[bool, typer.Option("--check", help="Check that all languages are complete.")] = False,
+    quiet: Quiet = False,
+    as_json: AsJson = False,
+    debug: Debug = False,
+) -> None:
+    """List the languages."""
+    with reporting(quiet=quiet, as_json=as_json, debug=debug) as report:
+        from briefing import language  # noqa: PLC0415 - where it is used
+
+        locales = resources.locales_dir()
+        for tag in language.available(locales):
+            name = language.load(tag, locales).name
+            report.result(f"{tag:<8} {name}", into="languages", entry={"tag": tag, "name": name})
+        if check_tables:
+            found = language.check(locales)
+            if any(one.severity is Severity.ERROR for one in found):
+                raise AuditError(*found)
+            report.diagnostics(found)
+
+
+@app.command(epilog=TEMPLATES_EXAMPLES)
+def templates(quiet: Quiet = False, as_json: AsJson = False, debug: Debug = False) -> None:
+    """List the bundled templates and their folders."""
+    with reporting(quiet=quiet, as_json=as_json, debug=debug) as report:
+        for name in resources.templates():
+            folder = str(resources.templates_dir() / name)
+            report.result(f"{name:<12} {folder}", into="templates", entry={"name": name, "folder": folder})
+
+
+# ----------------------------------------------------------------------------------------------------------- results
+
+
+def _say_files(report: Report, result: Result) -> None:
+    report.diagnostics(result.diagnostics)
+    for file in result.files:
+        report.result(str(file.path), into="files", entry=file.as_dict())
+
+
+def _say_forms(report: Report, result: Result) -> None:
+    from briefing.forms import derived_forms  # noqa: PLC0415 - where it is used
+    from briefing.language import load  # noqa: PLC0415
+
+    for tag in result.languages:
+        for form in derived_forms(result.briefing, load(tag, resources.locales_dir())):
+            line = f"{form.language:<8} {form.key:<36} {form.case:<6} {form.text}"
+            report.result(line, into="forms", entry=form.as_dict())

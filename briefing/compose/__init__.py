@@ -1,0 +1,6 @@
+"""Compose: from the data, the figures and a language to a Document whose text is final."""
+
+from briefing.compose.assemble import compose
+from briefing.compose.template import Template, load
+
+__all__ = ["Template", "compose", "load"]

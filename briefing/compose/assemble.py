@@ -1,0 +1,60 @@
+"""Put the parts of a template together: headings with numbers, sections without data left out, the meta data."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from briefing.compose import corridor, front, goods, investment, points, policy, sources, summary, trade
+from briefing.compose.context import Context
+from briefing.compose.registry import BLOCKS
+from briefing.compose.template import SectionPlan, Template
+from briefing.data.model import Briefing
+from briefing.document import Block, Document, Heading, Meta, Text
+from briefing.figures import Figures
+from briefing.language import Language
+
+# Importing the rooms registers their blocks.
+ROOMS = (corridor, front, goods, investment, points, policy, sources, summary, trade)
+
+
+def compose(briefing: Briefing, figures: Figures, language: Language, template: Template) -> Document:
+    """Return a briefing in one language as a document tree.
+
+    Raises:
+        DataError: A word of the data lacks a form that a sentence needs and that no rule can derive.
+    """
+    context = Context(briefing, figures, language)
+    blocks: list[Block] = []
+    number = 0
+    for section in template.sections:
+        built = _build(context, section)
+        if not built:
+            continue
+        if section.id:
+            if section.numbered:
+                number += 1
+            label = f"{number}." if section.numbered else ""
+            title = (Text(context.text(f"section-{section.id}")),)
+            blocks.append(Heading(1, title, label, f"section-{section.id}"))
+        blocks += built
+    return Document(_meta(context), tuple(blocks))
+
+
+def _build(context: Context, section: SectionPlan) -> list[Block]:
+    return [block for plan in section.blocks for block in BLOCKS[plan.name].build(context, plan.options)]
+
+
+def _meta(context: Context) -> Meta:
+    briefing, text = context.briefing, context.text
+    meta = Meta(
+        title=text("doc-title", sides=context.sides),
+        lang=context.language.bcp47,
+        date=briefing.date.isoformat(),
+        subject=text("doc-title", sides=context.sides),
+        author=context.language.call("CAP", context.language.call("OFFICIAL", context.home)),
+        category=text("doc-kind"),
+        keywords=tuple(context.language.call("NAME", side) for side in context.sides),
+        running_head=text("doc-running-head", home=context.home, partner=context.partner, date=briefing.date),
+        page=text("doc-page"),
+    )
+    return replace(meta, draft=text("doc-draft")) if briefing.requisites.draft else meta

@@ -1,0 +1,263 @@
+"""What every block needs while a document is composed: the data as values of the language, numbers of sources and
+captions, and who has been introduced.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from briefing.data import placeholders
+from briefing.data.model import Briefing, Forms, Term
+from briefing.data.quantities import Quantity
+from briefing.document import Caption, Citation, Emphasis, FigureText, Foreign, Inline, Inlines, Paragraph, Text
+from briefing.errors import DataError, error
+from briefing.figures import Figures
+from briefing.language import Language
+from briefing.language.rich import Rich, mark
+from briefing.language.values import Cite, Country, Datum, Noun, NounKind, Person, Value
+
+_CASES = ("gen", "dat", "acc", "ins", "prep", "loc", "abl", "voc")
+_STOPS = ".!?…"
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A finished sentence and the sources of what it says."""
+
+    text: Rich
+    sources: tuple[str, ...] = ()
+
+
+class Context:
+    """One composition: it counts captions, numbers sources as they are cited, and remembers who was introduced."""
+
+    def __init__(self, briefing: Briefing, figures: Figures, language: Language) -> None:
+        """Take what is to be said, and the language to say it in."""
+        self.briefing = briefing
+        self.figures = figures
+        self.language = language
+        self.home = Country(briefing.home)
+        self.partner = Country(briefing.partner)
+        self.sides = (self.home, self.partner)
+        self.cited: list[str] = []
+        self._captions = {"table": 0, "figure": 0}
+        self._introduced: set[str] = set()
+
+    # ------------------------------------------------------------------------------------------------------- text
+
+    def text(self, message: str, **values: Value) -> str:
+        """Return a message as plain text."""
+        return self.language.message(message, **values).text
+
+    def inlines(self, message: str, **values: Value) -> Inlines:
+        """Return a message as inlines."""
+        return self.as_inlines(self.language.message(message, **values))
+
+    def say(self, message: str, *sources: str | None, **values: Value) -> Sentence:
+        """Return a message as a sentence with its sources; sources that are None are left out."""
+        return Sentence(self.language.message(message, **values), tuple(dict.fromkeys(filter(None, sources))))
+
+    def as_inlines(self, rich: Rich) -> Inlines:
+        """Return finished text as inlines, each span as its own."""
+        parts: list[Inline] = []
+        for text, span in rich.pieces():
+            if span is None:
+                parts.append(Text(text))
+            elif span.kind == "figure":
+                parts.append(FigureText(span.ref, text))
+            elif span.kind == "foreign":
+                parts.append(Foreign(span.ref, text))
+            else:
+                parts.append(Citation(source_id(span.ref), text))
+        return tuple(parts)
+
+    def paragraph(self, *sentences: Sentence | None) -> tuple[Paragraph, ...]:
+        """Return sentences as one paragraph, none for no sentences; sources are cited where they change."""
+        said = [sentence for sentence in sentences if sentence is not None]
+        content: list[Inline] = []
+        for index, sentence in enumerate(said):
+            last = index + 1 == len(said) or said[index + 1].sources != sentence.sources
+            if content:
+                content.append(Text(" "))
+            content += self.cited_inlines(sentence) if last else self.as_inlines(sentence.text)
+        return (Paragraph(_joined(content)),) if content else ()
+
+    def cited_inlines(self, sentence: Sentence) -> Inlines:
+        """Return a sentence with its citations, which stand before its full stop."""
+        inlines = list(self.as_inlines(sentence.text))
+        if not sentence.sources:
+            return tuple(inlines)
+        marks: list[Inline] = []
+        for key in sentence.sources:
+            marks += (Text("\u00a0"), self.citation(key))
+        end = inlines[-1] if inlines else None
+        if isinstance(end, Text) and end.text.endswith(tuple(_STOPS)) and not end.text.endswith("..."):
+            return (*inlines[:-1], Text(end.text[:-1]), *marks, Text(end.text[-1]))
+        return (*inlines, *marks)
+
+    # -------------------------------------------------------------------------------------------------- sources
+
+    def citation(self, key: str) -> Citation:
+        """Return the reference to a source, which gets the next number at its first citation."""
+        return Citation(source_id(key), self._cite_text(key))
+
+    def _cite_text(self, key: str) -> str:
+        if key not in self.cited:
+            self.cited.append(key)
+        return f"[{self.cited.index(key) + 1}]"
+
+    # --------------------------------------------------------------------------------------------------- values
+
+    def datum(self, figure_id: str) -> Datum:
+        """Return a figure for the language; KeyError if there is none of that id."""
+        return Datum(figure_id, self.figures[figure_id].quantity)
+
+    def noun(self, key: str, kind: NounKind = "noun") -> Noun:
+        """Return a term of the data in the language."""
+        return self.words(self.briefing.terms[key], f"terms.{key}", kind)
+
+    def nouns(self, keys: tuple[str, ...], kind: NounKind = "noun") -> tuple[Noun, ...]:
+        """Return terms of the data in the language."""
+        return tuple(self.noun(key, kind) for key in keys)
+
+    def words(self, term: Term, key: str, kind: NounKind = "noun") -> Noun:
+        """Return words of the data in the language; ``key`` is where they stand, without the language."""
+        tag = self.language.tag if self.language.tag in term.words else self.language.folder
+        word = term.words.get(tag)
+        if word is None:
+            raise DataError(error(f"there is no {tag} for {key}", key=f"{key}.{tag}", hint="Add the translation."))
+        where = f"{key}.{tag}"
+        if not isinstance(word, Forms):
+            return Noun(where, word, kind=kind, foreign=term.foreign)
+        forms = tuple((case, form) for case in _CASES if (form := getattr(word, case)))
+        return Noun(
+            where, word.nom, forms, gender=word.gender, number=word.number, animate=word.animate,
+            indeclinable=word.indeclinable, harmony=word.harmony, possessive=word.possessive, spoken=word.spoken,
+            foreign=term.foreign, kind=kind,
+        )  # fmt: skip
+
+    def person(self, key: str) -> Person:
+        """Return a person of the data in the language."""
+        person, where = self.briefing.people[key], f"people.{key}"
+
+        def part(name: str, kind: NounKind) -> Noun | None:
+            term: Term | None = getattr(person, name)
+            if term is None or not {self.language.tag, self.language.folder} & term.words.keys():
+                return None
+            return self.words(term, f"{where}.{name}", kind)
+
+        name = self.words(person.name, f"{where}.name", "person")
+        return Person(where, person.gender, name, part("position", "position"), part("title", "position"))
+
+    def introduce(self, key: str) -> bool:
+        """Tell whether a person appears for the first time, and remember it."""
+        first = key not in self._introduced
+        self._introduced.add(key)
+        return first
+
+    def localised(self, text: Mapping[str, str], section: str = "", index: int = 0) -> Rich:
+        """Return authored text in the language, its placeholders filled in.
+
+        ``section`` and ``index`` name the point whose own figures the text may show.
+        """
+        written = text.get(self.language.tag, text.get(self.language.folder, ""))
+        return self.language.authored(written, Placeholders(self, section, index))
+
+    # ------------------------------------------------------------------------------------------------- captions
+
+    def caption(self, kind: str, content: Inlines) -> Caption:
+        """Return the next caption of a kind, ``table`` or ``figure``."""
+        self._captions[kind] += 1
+        before, after = self.text(f"caption-{kind}-before"), self.text(f"caption-{kind}-after")
+        shown = "table" if kind == "table" else "figure"
+        return Caption(before, self._captions[kind], after, content, shown)
+
+    def cell(self, figure_id: str, scale: int | None = None) -> Inlines:
+        """Return a figure as a table shows it, in italics if it is derived; a dash where there is none."""
+        if figure_id not in self.figures:
+            return (Text(self.text("no-data")),)
+        text = self.language.call("CELL", scaled(self.figures[figure_id].quantity, scale))
+        shown = FigureText(figure_id, text)
+        return (Emphasis((shown,)),) if self.figures[figure_id].derived else (shown,)
+
+
+class Placeholders(Mapping[str, Value]):
+    """What the placeholders of an authored text stand for."""
+
+    def __init__(self, context: Context, section: str, index: int) -> None:
+        """Take the point whose own figures and dates come first."""
+        self.context = context
+        self.section = section
+        self.index = index
+
+    def __getitem__(self, name: str) -> Value:
+        context = self.context
+        own = f"{self.section}.points.{self.index}.{name}"
+        for figure_id in (own, name, f"{name}.value"):
+            if figure_id in context.figures:
+                return context.datum(figure_id)
+        if self.section:
+            points = getattr(context.briefing, self.section).points
+            if self.index < len(points) and name in points[self.index].dates:
+                moment: Any = points[self.index].dates[name]
+                return moment  # type: ignore[no-any-return]
+        if name in ("home", "partner"):
+            return context.home if name == "home" else context.partner
+        room, _, key = name.partition(".")
+        if room == "people" and key in context.briefing.people:
+            return context.person(key)
+        if room == "terms" and key in context.briefing.terms:
+            return context.noun(key)
+        if room == "sources" and key in context.briefing.sources:
+            return Cite(key, context.citation(key).text)
+        found: Any = placeholders.dated(context.briefing, name)
+        if found is None:
+            raise KeyError(name)
+        return found  # type: ignore[no-any-return]
+
+    def __contains__(self, name: object) -> bool:
+        try:
+            self[str(name)]
+        except KeyError:
+            return False
+        return True
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.context.figures)
+
+    def __len__(self) -> int:
+        return len(self.context.figures)
+
+
+def marked(rich: Rich) -> str:
+    """Return finished text as a value for a message: what it shows stays marked."""
+    return "".join(text if span is None else mark(span.kind, span.ref, text) for text, span in rich.pieces())
+
+
+def source_id(key: str) -> str:
+    """Return the anchor of a source in the list of sources."""
+    return f"source-{key}"
+
+
+def scaled(quantity: Quantity, scale: int | None) -> Quantity:
+    """Return a quantity written in another scale, so that a column has one: 500 thousand is 0.500 million."""
+    if scale is None or scale == quantity.scale:
+        return quantity
+    shift = quantity.scale - scale
+    upper = None if quantity.upper is None else quantity.upper.scaleb(shift)
+    return Quantity(
+        quantity.kind, quantity.value.scaleb(shift), scale, quantity.unit, quantity.approx, upper, quantity.signed
+    )
+
+
+def _joined(content: list[Inline]) -> Inlines:
+    """Return inlines with neighbouring pieces of plain text made one."""
+    parts: list[Inline] = []
+    for part in content:
+        if isinstance(part, Text) and parts and isinstance(parts[-1], Text):
+            parts[-1] = Text(parts[-1].text + part.text)
+        else:
+            parts.append(part)
+    return tuple(parts)

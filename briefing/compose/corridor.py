@@ -1,0 +1,81 @@
+"""The section on the transport corridor: sentences, the drawn route, flights."""
+
+from __future__ import annotations
+
+from briefing.compose.context import Context, Sentence
+from briefing.compose.registry import block
+from briefing.data.model import RouteLeg, RouteStop
+from briefing.document import Block, Leg, Route, Stop, plain
+from briefing.language.values import Country, Noun, Value
+
+
+@block("corridor")
+def corridor(context: Context) -> tuple[Block, ...]:
+    """What the corridor is, and the part of a side in it."""
+    data = context.briefing.corridor
+    sentences: list[Sentence] = []
+    if data.name:
+        route = context.noun(data.name)
+        if data.links:
+            links = context.nouns(data.links)
+            sentences.append(context.say("corridor-links", data.source, route=route, links=links))
+        else:
+            sentences.append(context.say("corridor-route", data.source, route=route))
+    part = data.participation
+    if part:
+        participant = Country(part.country)
+        supporter = context.home if participant != context.home else context.partner
+        role = context.noun(part.role)
+        sentences.append(
+            context.say(
+                "corridor-participation", part.source, supporter=supporter, participant=participant, role=role
+            )  # fmt: skip
+        )
+    if "corridor.route.distance" in context.figures:
+        sentences.append(context.say("corridor-distance", data.source, distance=context.datum("corridor.route.distance")))
+    return context.paragraph(*sentences)
+
+
+@block("route")
+def route(context: Context) -> tuple[Block, ...]:
+    """The route as a drawing."""
+    plan = context.briefing.corridor.route
+    if plan is None:
+        return ()
+    places = context.nouns(tuple(stop.place for stop in plan.stops), "place")
+    stops = tuple(_stop(context, stop, noun) for stop, noun in zip(plan.stops, places, strict=True))
+    legs = tuple(_leg(context, leg, index) for index, leg in enumerate(plan.legs))
+    title = context.inlines("route-title", stops=(places[0], places[-1]))
+    described = "; ".join(
+        context.text("route-leg", **{"from": stops[i].name, "to": stops[i + 1].name}, mode=_described(legs[i]))
+        for i in range(len(legs))
+    )
+    alt = context.text("route-alt", title=plain(title), legs=described)
+    return (Route("route", context.caption("figure", title), stops, legs, alt),)
+
+
+def _stop(context: Context, stop: RouteStop, noun: Noun) -> Stop:
+    name = context.language.call("CAP", context.language.call("NAME", noun))
+    return Stop(name, context.language.call("NAME", Country(stop.country)) if stop.country else "")
+
+
+def _leg(context: Context, leg: RouteLeg, index: int) -> Leg:
+    figure_id = f"corridor.route.legs.{index}.distance"
+    distance = context.language.call("MEASURE", context.datum(figure_id)) if figure_id in context.figures else ""
+    return Leg(leg.mode, context.text(f"mode-{leg.mode}"), distance)
+
+
+def _described(leg: Leg) -> str:
+    return f"{leg.label}, {leg.detail}" if leg.detail else leg.label
+
+
+@block("flights")
+def flights(context: Context) -> tuple[Block, ...]:
+    """Direct flights."""
+    sentences: list[Sentence] = []
+    for flight in context.briefing.corridor.flights:
+        values: dict[str, Value] = {"cities": context.nouns(flight.between, "place"), "since": flight.since}
+        sentences.append(context.say("corridor-flights", flight.source, **values))
+        if flight.carrier:
+            sentences.append(context.say("corridor-carrier", flight.source, carrier=context.noun(flight.carrier)))
+    return context.paragraph(*sentences)

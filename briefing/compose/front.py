@@ -1,0 +1,98 @@
+"""What stands before the first section: requisites, title, and the panel of key figures."""
+
+from __future__ import annotations
+
+from briefing.compose.context import Context
+from briefing.compose.registry import block
+from briefing.document import Block, FigureText, Inlines, List, ListItem, Paragraph, ParagraphRole, Text
+from briefing.language.values import Value
+
+FLOWS = ("turnover", "exports", "imports", "balance")
+
+
+@block("title")
+def title(context: Context) -> tuple[Block, ...]:
+    """Requisites as far as they are given, the kind of paper, its title and its date."""
+    requisites = context.briefing.requisites
+    blocks: list[Paragraph] = []
+
+    def add(role: ParagraphRole, text: str) -> None:
+        blocks.append(Paragraph((Text(text),), role))
+
+    if requisites.marking:
+        add("marking", context.localised(requisites.marking).text)
+    if requisites.draft:
+        add("draft", context.text("doc-draft"))
+    if requisites.number:
+        add("requisite", context.text("requisite-number", number=requisites.number))
+    if requisites.classification:
+        add("requisite", context.text("requisite-classification", classification=requisites.classification))
+    if requisites.copy_number:
+        add("requisite", context.text("requisite-copy", copy=requisites.copy_number))
+    if requisites.addressee:
+        add("requisite", context.text("requisite-addressee", addressee=context.localised(requisites.addressee).text))
+    add("kicker", context.text("doc-kind"))
+    add("title", context.text("doc-title", sides=context.sides))
+    add("subtitle", context.text("doc-date", date=context.briefing.date))
+    if any(source.invented for source in context.briefing.sources.values()):
+        add("note", context.text("doc-example"))
+    return tuple(blocks)
+
+
+@block("key-figures", max=6)
+def key_figures(context: Context, *, max: int) -> tuple[Block, ...]:  # noqa: A002 - the option's name in the template
+    """A panel of the most important figures, at most ``max``."""
+    items = [item for flow in FLOWS if (item := _flow(context, flow))]
+    items += [item for item in (_inflow(context), _companies(context)) if item]
+    return (List(tuple(items[:max]), "key-figures"),) if items else ()
+
+
+def _item(context: Context, figure_id: str, label: Inlines, note: Inlines) -> ListItem:
+    value = context.language.call("CELL", context.figures[figure_id].quantity)
+    paragraphs = [
+        Paragraph((FigureText(figure_id, value),), "figure-value"),
+        Paragraph(label, "figure-label"),
+    ]
+    if note:
+        paragraphs.append(Paragraph(note, "figure-note"))
+    return ListItem(tuple(paragraphs))
+
+
+def _flow(context: Context, flow: str) -> ListItem | None:
+    figure_id, change_id = f"trade.{flow}.value", f"trade.{flow}.change"
+    trade = context.briefing.trade
+    if figure_id not in context.figures or trade.period is None:
+        return None
+    values: dict[str, dict[str, Value]] = {
+        "turnover": {"period": trade.period},
+        "balance": {"home": context.home},
+        "exports": {"home": context.home, "partner": context.partner},
+        "imports": {"home": context.home, "partner": context.partner},
+    }
+    note = {"value": context.datum(figure_id)}
+    if change_id in context.figures:
+        shown = context.inlines("key-note-change", change=context.datum(change_id), **note)
+    else:
+        shown = context.inlines("key-note", **note)
+    return _item(context, figure_id, context.inlines(f"key-{flow}", **values[flow]), shown)
+
+
+def _inflow(context: Context) -> ListItem | None:
+    flow = context.briefing.investment.inflow
+    if flow is None:
+        return None
+    figure_id = "investment.inflow.value"
+    label = context.inlines("key-investment", **{"from": context.partner, "years": flow.period})
+    return _item(context, figure_id, label, context.inlines("key-note", value=context.datum(figure_id)))
+
+
+def _companies(context: Context) -> ListItem | None:
+    figure_id = "investment.enterprises.with_participation"
+    enterprises = context.briefing.investment.enterprises
+    if figure_id not in context.figures or enterprises is None:
+        return None
+    label = context.inlines("key-companies", partner=context.partner, companies=context.figures[figure_id].quantity)
+    note: Inlines = ()
+    if enterprises.active and enterprises.active.of == "with_participation":
+        note = context.inlines("key-note-active", active=context.datum("investment.enterprises.active"))
+    return _item(context, figure_id, label, note)

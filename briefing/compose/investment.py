@@ -1,0 +1,104 @@
+"""The section on investment: flows, enterprises, partnerships, and companies at work."""
+
+from __future__ import annotations
+
+from briefing.compose.context import Context, Sentence
+from briefing.compose.registry import block
+from briefing.data.model import Inflow
+from briefing.document import Block
+from briefing.language.values import Country, Value, Year
+
+
+@block("investment-flows")
+def investment_flows(context: Context) -> tuple[Block, ...]:
+    """Direct investment in both directions."""
+    data = context.briefing.investment
+    sentences: list[Sentence] = []
+    if data.inflow:
+        sentences += _flow(context, "inflow", data.inflow, context.partner, context.home)
+    if data.outflow:
+        sentences += _flow(context, "outflow", data.outflow, context.home, context.partner)
+    return context.paragraph(*sentences)
+
+
+def _flow(context: Context, name: str, flow: Inflow, origin: Country, target: Country) -> list[Sentence]:
+    path = f"investment.{name}"
+    values: dict[str, Value] = {"from": origin, "to": target, "value": context.datum(f"{path}.value")}
+    # A sum that reaches the year before the edition is still growing: «since 2008 …».
+    lasting = flow.period.first < flow.period.last and flow.period.last >= context.briefing.date.year - 1
+    if lasting:
+        said = context.say("investment-since", flow.source, since=Year(flow.period.first), **values)
+    else:
+        said = context.say("investment-period", flow.source, years=flow.period, **values)
+    if f"{path}.change" not in context.figures:
+        return [said]
+    return [said, context.say("investment-change", flow.source, change=context.datum(f"{path}.change"))]
+
+
+@block("enterprises")
+def enterprises(context: Context) -> tuple[Block, ...]:
+    """Joint ventures and companies with the partner's capital, and how many are active."""
+    data = context.briefing.investment.enterprises
+    if data is None:
+        return ()
+    path = "investment.enterprises"
+    sides: dict[str, Value] = {"home": context.home, "partner": context.partner}
+    joint = {"joint": context.datum(f"{path}.joint")} if data.joint else {}
+    companies = {"companies": context.datum(f"{path}.with_participation")} if data.with_participation else {}
+    active = {"active": context.datum(f"{path}.active")} if data.active else {}
+    of = data.active.of if data.active else ""
+    if joint and companies and of == "with_participation":
+        return context.paragraph(
+            context.say("investment-enterprises-active", data.source, **sides, **joint, **companies, **active)
+        )
+    if joint and companies:
+        said = context.say("investment-enterprises", data.source, **sides, **joint, **companies)
+    elif companies:
+        said = context.say("investment-companies", data.source, **sides, **companies)
+    elif joint:
+        said = context.say("investment-joint", data.source, **sides, **joint)
+    else:
+        return ()
+    if not active:
+        return context.paragraph(said)
+    message = "investment-active-joint" if of == "joint" and companies else "investment-active"
+    return context.paragraph(said, context.say(message, data.source, **active))
+
+
+@block("partnerships")
+def partnerships(context: Context) -> tuple[Block, ...]:
+    """Organisations that work together, companies at work in a branch, and what was built in the past."""
+    data = context.briefing.investment
+    together: list[Sentence] = []
+    for index, partnership in enumerate(data.partnerships):
+        path = f"investment.partnerships.{index}"
+        organisations = (context.noun(partnership.home), context.noun(partnership.partner))
+        duration = context.datum(f"{path}.duration")
+        together.append(
+            context.say(
+                "investment-partnership", partnership.source, organisations=organisations, duration=duration
+            )  # fmt: skip
+        )
+        if partnership.share:
+            share = partnership.share
+            together.append(
+                context.say(
+                    "investment-partnership-share", share.source or partnership.source,
+                    product=context.noun(share.product), of=context.noun(share.of), share=context.datum(f"{path}.share"),
+                )  # fmt: skip
+            )
+    at_work = [
+        context.say(
+            "investment-engagement", engagement.source, home=context.home, partner=context.partner,
+            through=context.noun(engagement.through), field=context.noun(engagement.field),
+        )  # fmt: skip
+        for engagement in data.engagements
+    ]
+    built = [
+        context.say(
+            "investment-legacy", legacy.source, partner=context.partner, company=context.noun(legacy.company),
+            works=context.nouns(legacy.works),
+        )  # fmt: skip
+        for legacy in data.legacy
+    ]
+    return (*context.paragraph(*together, *at_work), *context.paragraph(*built))

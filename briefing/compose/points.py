@@ -1,0 +1,78 @@
+"""Authored points: text, indirect speech, quotations."""
+
+from __future__ import annotations
+
+from briefing.compose.context import Context, Sentence, marked
+from briefing.compose.registry import block
+from briefing.data.model import Point, Section, Speech
+from briefing.document import Block, Inlines, List, ListItem, Quote
+from briefing.language.rich import Rich
+
+BULLET = "•"
+
+
+@block("points", of="summary", texts="paragraphs")
+def points(context: Context, *, of: str, texts: str) -> tuple[Block, ...]:
+    """The authored points of a section (``of``), in their order; ``texts: bullets`` makes a list of the texts."""
+    section: Section = getattr(context.briefing, of)
+    blocks: list[Block] = []
+    bullets: list[ListItem] = []
+    for index, point in enumerate(section.points):
+        if point.text and texts == "bullets":
+            bullets.append(ListItem(context.paragraph(_text(context, point, of, index)), BULLET))
+            continue
+        if bullets:
+            blocks.append(List(tuple(bullets)))
+            bullets = []
+        blocks += _point(context, point, of, index)
+    if bullets:
+        blocks.append(List(tuple(bullets)))
+    return tuple(blocks)
+
+
+def _point(context: Context, point: Point, of: str, index: int) -> tuple[Block, ...]:
+    if point.quote:
+        return (_quote(context, point.quote, of, index),)
+    if point.statement:
+        return context.paragraph(_statement(context, point.statement, of, index))
+    return context.paragraph(_text(context, point, of, index))
+
+
+def _text(context: Context, point: Point, of: str, index: int) -> Sentence:
+    figures = (figure.source for figure in point.figures.values())
+    sources = tuple(dict.fromkeys(source for source in (point.source, *figures) if source))
+    return Sentence(context.localised(point.text or {}, of, index), sources)
+
+
+def _statement(context: Context, speech: Speech, of: str, index: int) -> Sentence:
+    message = "statement" if context.introduce(speech.by) else "statement-again"
+    said = context.localised(speech.text, of, index)
+    text = marked(said)
+    if said.text.endswith(tuple(".!?…")):
+        return context.say(message, speech.source, person=context.person(speech.by), text=text)
+    return context.say(message, speech.source, person=context.person(speech.by), text=f"{text}.")
+
+
+def _quote(context: Context, speech: Speech, of: str, index: int) -> Quote:
+    said = context.localised(speech.text, of, index)
+    quoted = context.as_inlines(context.language.rich("QUOTED", marked(said)))
+    return Quote(quoted, _attribution(context, speech))
+
+
+def _attribution(context: Context, speech: Speech) -> Inlines:
+    first = "by" if context.introduce(speech.by) else "again"
+    person = context.person(speech.by)
+    if speech.date:
+        line = context.language.message(f"quote-{first}", person=person, date=speech.date)
+    else:
+        line = context.language.message(f"quote-{first}-undated", person=person)
+    spoken = speech.original
+    if spoken not in ("unknown", context.language.tag, context.language.folder):
+        line = context.language.message("quote-translated", attribution=marked(line))
+    return context.cited_inlines(Sentence(_capitalised(line), (speech.source,) if speech.source else ()))
+
+
+def _capitalised(line: Rich) -> Rich:
+    return Rich(line.text[:1].upper() + line.text[1:], line.spans)
+
+

@@ -1,0 +1,121 @@
+"""The summary: relations and visits, and the strongest figures of the other sections."""
+
+from __future__ import annotations
+
+from briefing.compose.context import Context, Sentence
+from briefing.compose.registry import block
+from briefing.data.model import Visit
+from briefing.document import Block
+from briefing.language.values import DateRange, Year, date
+
+
+@block("relations")
+def relations(context: Context) -> tuple[Block, ...]:
+    """Diplomatic relations, visits, the commission and the road map."""
+    data = context.briefing.relations
+    history = [_established(context), _visits(context)]
+    history += [_milestone(context, visit) for visit in data.milestones]
+    plans = [_upcoming(context), _commission(context), _road_map(context)]
+    return (*context.paragraph(*history), *context.paragraph(*plans))
+
+
+def _established(context: Context) -> Sentence | None:
+    data = context.briefing.relations
+    if data.established is None:
+        return None
+    if "relations.anniversary" not in context.figures:
+        return context.say(
+            "relations-established-recently", data.source, sides=context.sides, date=data.established
+        )  # fmt: skip
+    return context.say(
+        "relations-established", data.source, sides=context.sides, date=data.established,
+        period=Year(context.briefing.date.year), years=context.datum("relations.anniversary"),
+    )  # fmt: skip
+
+
+def _visits(context: Context) -> Sentence | None:
+    visits = context.briefing.relations.visits
+    if visits is None:
+        return None
+    count = context.datum("relations.visits.count")
+    return context.say("relations-visits", visits.source, visits=count, level=visits.level)
+
+
+def _when(visit: Visit) -> date | DateRange:
+    if visit.dates is not None:
+        return DateRange(visit.dates.first, visit.dates.last)
+    if visit.date is None:  # refused when the data are read
+        raise AssertionError
+    return visit.date
+
+
+def _milestone(context: Context, visit: Visit) -> Sentence:
+    message = "relations-milestone-decisions" if visit.outcome else "relations-milestone"
+    return context.say(
+        message, visit.source, person=context.person(visit.by), city=context.noun(visit.to.city, "place"),
+        date=_when(visit), kind=visit.kind,
+    )  # fmt: skip
+
+
+def _upcoming(context: Context) -> Sentence | None:
+    visit = context.briefing.relations.upcoming
+    if visit is None:
+        return None
+    when = _when(visit)
+    last = when.last if isinstance(when, DateRange) else when
+    values = {
+        "guest": context.person(visit.by),
+        "city": context.noun(visit.to.city, "place"),
+        "date": when,
+        "kind": visit.kind,
+        "tense": "past" if last < context.briefing.date else "future",
+    }
+    if visit.invited_by:
+        host = context.person(visit.invited_by)
+        return context.say("relations-upcoming-invited", visit.source, host=host, **values)
+    return context.say("relations-upcoming", visit.source, **values)
+
+
+def _commission(context: Context) -> Sentence | None:
+    commission = context.briefing.relations.commission
+    if commission is None:
+        return None
+    city = context.noun(commission.city, "place")
+    return context.say(
+        "relations-commission", commission.source, meeting=commission.meeting, city=city, date=commission.date
+    )
+
+
+def _road_map(context: Context) -> Sentence | None:
+    plan = context.briefing.relations.road_map
+    return None if plan is None else context.say("relations-road-map", plan.source, years=plan.years)
+
+
+@block("strongest-figures")
+def strongest_figures(context: Context) -> tuple[Block, ...]:
+    """The turnover, and the flow that changed most."""
+    trade = context.briefing.trade
+    sentences = []
+    if trade.period and "trade.turnover.value" in context.figures:
+        source = context.figures["trade.turnover.value"].source
+        value = context.datum("trade.turnover.value")
+        if "trade.turnover.change" in context.figures:
+            change = context.datum("trade.turnover.change")
+            sentences.append(context.say("summary-turnover", source, period=trade.period, value=value, change=change))
+        else:
+            sentences.append(context.say("summary-turnover-value", source, period=trade.period, value=value))
+    changes = {
+        flow: abs(context.figures[f"trade.{flow}.change"].quantity.value)
+        for flow in ("exports", "imports")
+        if f"trade.{flow}.change" in context.figures
+    }
+    strongest = max(changes, key=lambda flow: changes[flow], default=None)
+    if strongest and changes[strongest] > 0:
+        figure_id = f"trade.{strongest}.change"
+        sentences.append(
+            context.say(
+                "summary-flow", context.figures[figure_id].source, flow=strongest, home=context.home,
+                partner=context.partner, change=context.datum(figure_id),
+            )  # fmt: skip
+        )
+    return context.paragraph(*sentences)

@@ -1,0 +1,323 @@
+"""The section on trade: flows, balance, the other side's figures, potential and agreements."""
+
+from __future__ import annotations
+
+from briefing.compose.context import Context, Sentence, scaled
+from briefing.compose.registry import block
+from briefing.data.model import Mirror
+from briefing.document import (
+    Block,
+    Cell,
+    Chart,
+    ChartKind,
+    Column,
+    Inlines,
+    Paragraph,
+    Point,
+    Row,
+    Series,
+    Table,
+)
+from briefing.figures import balance_cause
+from briefing.figures.periods import Period
+from briefing.language.values import Value
+
+FLOWS = ("exports", "imports", "turnover", "balance")
+NUMBER_FORMATS = {0: "#,##0", 1: "#,##0.0", 2: "#,##0.00"}
+MANY_YEARS = 8  # more categories than this are drawn as lines
+
+
+@block("trade-flows")
+def trade_flows(context: Context) -> tuple[Block, ...]:
+    """Sentences on turnover, exports, imports and the balance."""
+    flows = context.paragraph(_turnover(context), _flow(context, "exports"), _flow(context, "imports"))
+    return (*flows, *context.paragraph(_balance(context), _cause(context)))
+
+
+def _turnover(context: Context) -> Sentence | None:
+    trade = context.briefing.trade
+    if "trade.turnover.value" not in context.figures or trade.period is None or trade.reporter is None:
+        return None
+    publisher = context.briefing.sources[trade.reporter.source].publisher
+    values: dict[str, Value] = {
+        "basis": "institution" if publisher else "side",
+        "reporter": context.words(publisher, f"sources.{trade.reporter.source}.publisher")
+        if publisher
+        else _country(context, trade.reporter.country),
+        "sides": context.sides,
+        "period": trade.period,
+        "value": context.datum("trade.turnover.value"),
+    }
+    source = context.figures["trade.turnover.value"].source or trade.reporter.source
+    if "trade.turnover.change" in context.figures:
+        change = context.datum("trade.turnover.change")
+        return context.say("trade-turnover", source, before=trade.period.before, change=change, **values)
+    return context.say("trade-turnover-value", source, **values)
+
+
+def _country(context: Context, code: str) -> Value:
+    return context.home if code == context.home.code else type(context.home)(code)
+
+
+def _flow(context: Context, flow: str) -> Sentence | None:
+    figure_id = f"trade.{flow}.value"
+    if figure_id not in context.figures:
+        return None
+    values: dict[str, Value] = {"partner": context.partner, "value": context.datum(figure_id)}
+    if flow == "exports":
+        values["home"] = context.home
+    source = context.figures[figure_id].source
+    if f"trade.{flow}.change" not in context.figures:
+        return context.say(f"trade-{flow}-value", source, **values)
+    data = getattr(context.briefing.trade, flow)
+    record = data.record.of if data and data.record else "none"
+    return context.say(f"trade-{flow}", source, change=context.datum(f"trade.{flow}.change"), record=record, **values)
+
+
+def _balance(context: Context) -> Sentence | None:
+    if "trade.balance.value" not in context.figures:
+        return None
+    now = context.figures["trade.balance.value"]
+    values: dict[str, Value] = {"home": context.home, "partner": context.partner, "now": context.datum(now.id)}
+    sign = context.language.call("SIGN", now.quantity)
+    if sign == "zero":
+        return None
+    if "trade.balance.previous" in context.figures:
+        before = context.datum("trade.balance.previous")
+        movement = context.language.call("BALANCED", now.quantity, before.quantity)
+        if "zero" not in movement:
+            return context.say("trade-balance", now.source, movement=movement, before=before, **values)
+    return context.say("trade-balance-value", now.source, sign=sign, **values)
+
+
+def _cause(context: Context) -> Sentence | None:
+    cause = balance_cause(context.figures)
+    return context.say("trade-balance-cause", cause=cause) if cause else None
+
+
+# --------------------------------------------------------------------------------------------------- table and chart
+
+
+def _scale(context: Context) -> int:
+    """Return the scale that the trade figures are shown in: that of the largest published one."""
+    figures = (context.figures.get(f"trade.{flow}.value") for flow in ("turnover", "exports", "imports"))
+    quantities = [figure.quantity for figure in figures if figure]
+    return max(quantities, key=lambda quantity: abs(quantity.amount)).scale
+
+
+def _shown_flows(context: Context) -> list[str]:
+    return [flow for flow in FLOWS if f"trade.{flow}.value" in context.figures]
+
+
+@block("trade-table")
+def trade_table(context: Context) -> tuple[Block, ...]:
+    """Exports, imports, turnover and balance: value, the period before, and the change."""
+    trade, figures = context.briefing.trade, context.figures
+    flows = _shown_flows(context)
+    if trade.period is None or not {"exports", "imports"} & set(flows):
+        return ()
+    scale = _scale(context)
+    previous = any(f"trade.{flow}.previous" in figures for flow in flows)
+    changes = any(f"trade.{flow}.change" in figures for flow in flows)
+
+    def heading(message: str, **values: Value) -> Cell:
+        return Cell(context.inlines(message, **values), header=True)
+
+    header = [heading("column-indicator")]
+    header += [heading("column-period", period=trade.period.before)] if previous else []
+    header += [heading("column-period", period=trade.period)]
+    header += [heading("column-change")] if changes else []
+    rows = []
+    for flow in flows:
+        cells = [Cell(context.inlines(f"row-{flow}"), header=True)]
+        cells += [Cell(context.cell(f"trade.{flow}.previous", scale))] if previous else []
+        cells += [Cell(context.cell(f"trade.{flow}.value", scale))]
+        cells += [Cell(context.cell(f"trade.{flow}.change"))] if changes else []
+        rows.append(Row(tuple(cells), "total" if flow == "turnover" else "body"))
+    first = figures[f"trade.{flows[0]}.value"].quantity
+    unit = scaled(first, scale)
+    shown = [f"trade.{flow}.{part}" for flow in flows for part in ("value", "previous", "change")]
+    title = context.inlines("table-trade", sides=context.sides, value=unit)
+    return (
+        Table(
+            "trade-table",
+            context.caption("table", title),
+            (Column("left"), *(Column("decimal") for _ in header[1:])),
+            (Row(tuple(header)),),
+            tuple(rows),
+            _notes(context, shown),
+            context.language.symbols.decimal,
+        ),
+    )
+
+
+def _notes(context: Context, shown: list[str]) -> tuple[Paragraph, ...]:
+    trade = context.briefing.trade
+    messages: list[Inlines] = []
+    if trade.reporter:
+        message = "note-mirror" if trade.mirror else "note-reporter"
+        messages.append(context.inlines(message, reporter=_country(context, trade.reporter.country)))
+    messages.append(context.inlines("note-rounding"))
+    if any(context.figures[name].derived for name in shown if name in context.figures):
+        messages.append(context.inlines("note-derived"))
+    return tuple(Paragraph(message, "note") for message in messages)
+
+
+@block("chart-flows")
+def chart_flows(context: Context) -> tuple[Block, ...]:
+    """Exports against imports by period."""
+    if not {"exports", "imports"} <= set(_shown_flows(context)):
+        return ()
+    title = context.inlines("chart-flows", sides=context.sides)
+    return _by_period(context, "chart-flows", ("exports", "imports"), title)
+
+
+def _by_period(context: Context, name: str, flows: tuple[str, ...], title: Inlines) -> tuple[Block, ...]:
+    """Return a chart of flows over the periods that all of them are known for; none where there is only one flow."""
+    trade = context.briefing.trade
+    if trade.period is None:
+        return ()
+    known: dict[Period, tuple[str, ...]] = {}
+    for year in trade.history:
+        known[year.period] = tuple(f"trade.history.{year.period}.{flow}" for flow in flows)
+    before = trade.period.before
+    if not all(figure_id in context.figures for figure_id in known.get(before, ("",))):
+        known[before] = tuple(f"trade.{flow}.previous" for flow in flows)
+    known[trade.period] = tuple(f"trade.{flow}.value" for flow in flows)
+    periods = [period for period, ids in known.items() if all(figure_id in context.figures for figure_id in ids)]
+    periods.sort(key=str)
+    scale = _scale(context)
+    series = tuple(
+        Series(context.text(f"row-{flow}"), tuple(_point(context, known[period][index], scale) for period in periods))
+        for index, flow in enumerate(flows)
+    )
+    kind: ChartKind = "lines" if len(periods) > MANY_YEARS else "columns"
+    unit = context.text("key-note", value=scaled(context.figures[f"trade.{flows[0]}.value"].quantity, scale))
+    categories = tuple(context.text("column-period", period=period) for period in periods)
+    derived = any(context.figures[known[period][i]].derived for period in periods for i in range(len(flows)))
+    return (chart(context, name, kind, title, categories, series, unit, derived=derived),)
+
+
+def _point(context: Context, figure_id: str, scale: int) -> Point:
+    quantity = scaled(context.figures[figure_id].quantity, scale)
+    return Point(quantity.value, context.language.call("CELL", quantity), figure_id)
+
+
+def chart(
+    context: Context,
+    name: str,
+    kind: ChartKind,
+    title: Inlines,
+    categories: tuple[str, ...],
+    series: tuple[Series, ...],
+    unit: str,
+    *,
+    derived: bool,
+) -> Chart:
+    """Return a chart with its caption and the description that states its figures."""
+    places = max((_places(point) for one in series for point in one.points), default=1)
+    data = "; ".join(
+        f"{one.name}: "
+        + ", ".join(f"{category} – {point.label}" for category, point in zip(categories, one.points, strict=True))
+        for one in series
+    )
+    caption = context.caption("figure", title)
+    alt = context.text("chart-alt", title=_plain(title), unit=unit, data=data)
+    notes = (Paragraph(context.inlines("note-derived-chart"), "note"),) if derived else ()
+    symbols = context.language.symbols
+    number_format = NUMBER_FORMATS.get(places, "#,##0.000")
+    return Chart(
+        name, kind, caption, categories, series, unit, alt, "", number_format, symbols.decimal, symbols.group, notes
+    )
+
+
+def _places(point: Point) -> int:
+    exponent = point.value.as_tuple().exponent if point.value is not None else 0
+    return max(0, -exponent) if isinstance(exponent, int) else 0
+
+
+def _plain(content: Inlines) -> str:
+    return "".join(part.text for part in content if not isinstance(part, tuple) and hasattr(part, "text"))
+
+
+# --------------------------------------------------------------------------------------- mirror, potential, agreements
+
+
+@block("trade-mirror")
+def trade_mirror(context: Context) -> tuple[Block, ...]:
+    """The same trade as others report it."""
+    mirrors = enumerate(context.briefing.trade.mirror)
+    return context.paragraph(*(sentence for index, mirror in mirrors for sentence in _mirror(context, mirror, index)))
+
+
+def _mirror(context: Context, mirror: Mirror, index: int) -> list[Sentence]:
+    period = mirror.period or context.briefing.trade.period
+    if period is None:
+        return []
+    publisher = context.briefing.sources[mirror.source].publisher
+    reporter: Value
+    if mirror.by:
+        context.introduce(mirror.by)
+        basis, reporter = "person", context.person(mirror.by)
+    elif publisher:
+        basis, reporter = "institution", context.words(publisher, f"sources.{mirror.source}.publisher")
+    else:
+        basis, reporter = "side", _country(context, mirror.country)
+    sentences = []
+    for flow in ("turnover", "exports", "imports"):
+        figure_id, change_id = f"trade.mirror.{index}.{flow}", f"trade.mirror.{index}.change"
+        if figure_id not in context.figures:
+            continue
+        values: dict[str, Value] = {
+            "basis": basis, "reporter": reporter, "period": period, "value": context.datum(figure_id),
+        }  # fmt: skip
+        if flow == "turnover" and change_id in context.figures:
+            change = context.datum(change_id)
+            sentences.append(context.say("trade-mirror-change", mirror.source, change=change, **values))
+        else:
+            sentences.append(context.say("trade-mirror", mirror.source, flow=flow, **values))
+    return sentences
+
+
+@block("trade-potential")
+def trade_potential(context: Context) -> tuple[Block, ...]:
+    """What home could export besides."""
+    potential = context.briefing.trade.potential
+    if potential is None:
+        return ()
+    values: dict[str, Value] = {
+        "home": context.home,
+        "partner": context.partner,
+        "kinds": context.datum("trade.potential.kinds"),
+        "value": context.datum("trade.potential.value"),
+    }
+    if potential.by and potential.date:
+        person = context.person(potential.by)
+        said = context.say("trade-potential-said", potential.source, person=person, date=potential.date, **values)
+    else:
+        said = context.say("trade-potential", potential.source, **values)
+    branches = context.nouns(potential.branches)
+    covers = context.say("trade-potential-branches", potential.source, branches=branches) if branches else None
+    return context.paragraph(said, covers)
+
+
+@block("trade-agreements")
+def trade_agreements(context: Context) -> tuple[Block, ...]:
+    """Trade agreements in force."""
+    return context.paragraph(
+        *(
+            context.say("trade-agreement", item.source, agreement=context.noun(item.name), date=item.in_force)
+            for item in context.briefing.trade.agreements
+        )
+    )
+
+
+@block("chart-balance")
+def chart_balance(context: Context) -> tuple[Block, ...]:
+    """The balance of trade by period."""
+    if "trade.balance.value" not in context.figures:
+        return ()
+    title = context.inlines("chart-balance", home=context.home, partner=context.partner)
+    return _by_period(context, "chart-balance", ("balance",), title)
+
+

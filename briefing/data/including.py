@@ -1,0 +1,127 @@
+"""``include:``: glossaries of people, sources and terms that many data files share.
+
+A glossary is named relative to the data file. It may stand beside the file, below it, or below the folder above it
+(``../glossary.yaml``, ``../shared/people.yaml``), and nowhere else, so that a data file cannot read the rest of a
+machine. A glossary includes nothing itself, and a name that is written in two files is an error.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path as FilePath
+from typing import Any, Final
+
+from briefing.data.lines import Path, Place, dotted
+from briefing.data.source_text import read
+from briefing.data.tree import Tree, read_tree
+from briefing.data.validation import nearest
+from briefing.errors import BriefingError, DataError, Diagnostic, error
+
+SHARED: Final = ("people", "sources", "terms")
+MOST_FILES: Final = 20
+
+
+def include(tree: Tree, path: FilePath, file: str) -> list[Diagnostic]:
+    """Merge the glossaries that a data file names into its tree; return what is wrong with them.
+
+    Entries of glossaries keep their own file in ``tree.places``.
+    """
+    names = tree.data.get("include")
+    if not isinstance(names, list):
+        return []
+    found: list[Diagnostic] = []
+    seen: set[FilePath] = {path.resolve()}
+    for number, name in enumerate(names):
+        place = tree.places["include", number]
+        message, hint = _refusal(name, path, seen, number)
+        if message:
+            found.append(error(message, file=file, line=place.line, key=f"include.{number}", hint=hint))
+            continue
+        target = path.parent / name
+        seen.add(target.resolve())
+        try:
+            glossary = read_tree(read(target, str(FilePath(file).parent / name)))
+        except DataError as wrong:
+            found += wrong.diagnostics
+        except BriefingError as wrong:
+            message = f"“{name}”: {wrong.diagnostics[0].message}"
+            found.append(error(message, file=file, line=place.line, key=f"include.{number}", hint="check the name"))
+        else:
+            found += glossary.diagnostics + _merge(tree, glossary, str(FilePath(file).parent / name))
+    return found
+
+
+def _refusal(name: Any, path: FilePath, seen: set[FilePath], number: int) -> tuple[str, str]:
+    """Say why a glossary may not be read, and what to do; empty when it may."""
+    if not isinstance(name, str):
+        return "expected the name of a file", "write a name such as glossary.yaml"
+    if number >= MOST_FILES:
+        return f"more than {MOST_FILES} files are included", "put them together"
+    if FilePath(name).is_absolute() or name.startswith("\\") or ":" in name:
+        return f"“{name}” is not a relative path", "write the path from this file's folder: glossary.yaml"
+    return _refusal_of_target(name, path.parent.resolve(), seen)
+
+
+def _refusal_of_target(name: str, folder: FilePath, seen: set[FilePath]) -> tuple[str, str]:
+    """Say why the file that a name leads to may not be read; links are followed."""
+    target = (folder / name).resolve()
+    if not target.is_relative_to(folder.parent):
+        return f"“{name}” is too far away", "put it beside this file, or below the folder above it"
+    if target in seen:
+        return f"“{name}” is included already", "delete this line"
+    return "", ""
+
+
+def _merge(tree: Tree, glossary: Tree, file: str) -> list[Diagnostic]:
+    """Add a glossary's entries to the data; return what is wrong with it."""
+    if glossary.data is None:
+        return [error("is empty", file=file, hint=f"write {', '.join(SHARED)}, or do not include it")]
+    if not isinstance(glossary.data, dict):
+        return [error("is not a glossary", file=file, line=1, hint="begin with people:, sources: or terms:")]
+    found: list[Diagnostic] = []
+    for table, entries in glossary.data.items():
+        place = glossary.places[table,]
+        if table not in SHARED:
+            if table != "schema":
+                message = "does not belong in a glossary"
+                found.append(error(message, file=file, line=place.line, key=table, hint=nearest(table, SHARED)))
+            continue
+        own = tree.data.get(table)
+        if entries is None:
+            continue
+        if not isinstance(entries, dict):
+            message = "expected named entries"
+            found.append(error(message, file=file, line=place.line, key=table, hint="write each entry as `name:`"))
+            continue
+        if own is None:
+            own = tree.data[table] = {}
+            tree.places.setdefault((table,), place)
+        if isinstance(own, dict):
+            found += _merge_table(tree, glossary, table, own, entries)
+    return found
+
+
+def _merge_table(
+    tree: Tree, glossary: Tree, table: str, own: dict[str, Any], entries: dict[str, Any]
+) -> list[Diagnostic]:
+    found: list[Diagnostic] = []
+    new = set(entries) - set(own)
+    for name, entry in entries.items():
+        if name in own:
+            place, first = glossary.places[table, name], tree.places[table, name]
+            found.append(
+                error(
+                    f"is written in {first.file}, line {first.line}, too",
+                    file=place.file,
+                    line=place.line,
+                    key=dotted((table, name)),
+                    hint="delete one of the two, or give it another name",
+                )
+            )
+        else:
+            own[name] = entry
+    moved: dict[Path, Place] = {
+        path: place for path, place in glossary.places.items() if len(path) > 1 and path[0] == table and path[1] in new
+    }
+    tree.places.update(moved)
+    tree.flow |= {path for path in glossary.flow if path[:2] in moved}
+    return found

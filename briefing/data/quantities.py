@@ -1,0 +1,351 @@
+"""Quantities as people write them: ``107.7 million USD``, ``+7.6%``, ``about 30 years``, ``25 to 30 million USD``."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from difflib import get_close_matches
+from enum import StrEnum
+from typing import Final
+
+
+class Kind(StrEnum):
+    """What a quantity measures."""
+
+    COUNT = "count"
+    PERCENT = "percent"
+    POINTS = "points"  # percentage points: a change of a share
+    MONEY = "money"
+    MEASURE = "measure"  # years, kilometres, tonnes …: ``unit`` names the noun
+
+
+class Approx(StrEnum):
+    """How exact the writer claims to be."""
+
+    EXACT = ""
+    ABOUT = "about"
+    OVER = "over"
+    UNDER = "under"
+    UP_TO = "up-to"
+    AT_LEAST = "at-least"
+
+
+SCALES: Final = {"": 0, "thousand": 3, "million": 6, "billion": 9, "trillion": 12}
+
+UNITS: Final = {
+    "year": ("year", "years"),
+    "month": ("month", "months"),
+    "week": ("week", "weeks"),
+    "day": ("day", "days"),
+    "hour": ("hour", "hours", "h"),
+    "minute": ("minute", "minutes", "min"),
+    "kilometre": ("km", "kilometre", "kilometres"),
+    "metre": ("m", "metre", "metres"),
+    "square-kilometre": ("km2", "km²"),
+    "hectare": ("ha", "hectare", "hectares"),
+    "tonne": ("t", "tonne", "tonnes"),
+    "kilogram": ("kg", "kilogram", "kilograms"),
+    "cubic-metre": ("m3", "m³"),
+    "litre": ("l", "litre", "litres"),
+    "barrel": ("barrel", "barrels"),
+    "kilowatt-hour": ("kWh",),
+    "megawatt": ("MW", "megawatt", "megawatts"),
+    "container": ("container", "containers"),
+    "teu": ("TEU",),
+    "person": ("person", "persons", "people"),
+}
+"""The units of measure, each with its spellings in a data file; the first is how it is printed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """An exact decimal with its unit, as written: ``Decimal("28.60")`` keeps its last zero.
+
+    ``value`` is in units of ``10**scale`` (``28.6`` million: value 28.6, scale 6). ``unit`` is an ISO 4217 code for
+    money, a key of ``units`` in ``locales/`` for a measure (``year``, ``kilometre``), else empty. ``upper`` is the
+    other end of a range. ``signed`` tells that the sign was written out (``+7.6%``).
+    """
+
+    kind: Kind
+    value: Decimal
+    scale: int = 0
+    unit: str = ""
+    approx: Approx = Approx.EXACT
+    upper: Decimal | None = None
+    signed: bool = False
+
+    @property
+    def amount(self) -> Decimal:
+        """The value in whole units: 28.6 million is 28600000."""
+        return self.value.scaleb(self.scale)
+
+    @property
+    def upper_amount(self) -> Decimal | None:
+        """The other end of a range in whole units."""
+        return None if self.upper is None else self.upper.scaleb(self.scale)
+
+    @property
+    def places(self) -> int:
+        """How many decimal places are written."""
+        return _places(self.value)
+
+    @property
+    def half_unit(self) -> Decimal:
+        """Half a unit of the last written digit, in whole units: what rounding may have hidden."""
+        return Decimal(5).scaleb(-self.places - 1 + self.scale)
+
+    @property
+    def interval(self) -> tuple[Decimal, Decimal]:
+        """The exact amounts that round to what is written: 28.6 is 28.55 to 28.65. Counts are exact.
+
+        A range goes from its lower to its upper end. The approximator is not looked at: ``over 500`` says nothing of
+        the other side, so whoever computes with intervals decides what to do with it.
+        """
+        last = self.amount if self.upper is None else self.upper.scaleb(self.scale)
+        if self.kind is Kind.COUNT and self.scale == 0 and self.places == 0:
+            return self.amount, last
+        upper_half = self.half_unit if self.upper is None else Decimal(5).scaleb(-_places(self.upper) - 1 + self.scale)
+        return self.amount - self.half_unit, last + upper_half
+
+    def __abs__(self) -> Quantity:
+        """Return the same quantity without its sign."""
+        ends = sorted(abs(end) for end in (self.value, self.upper) if end is not None)
+        return replace(self, value=ends[0], upper=ends[1] if len(ends) > 1 else None, signed=False)
+
+    def __str__(self) -> str:
+        return format(self)
+
+
+class QuantityError(ValueError):
+    """Text that is not a quantity: the message says why, ``hint`` what to write."""
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        """Take the reason and the remedy."""
+        super().__init__(message)
+        self.hint = hint
+
+
+MOST_DIGITS: Final = 20
+
+_APPROX: Final = {
+    "about": Approx.ABOUT,
+    "around": Approx.ABOUT,
+    "approximately": Approx.ABOUT,
+    "over": Approx.OVER,
+    "more than": Approx.OVER,
+    "under": Approx.UNDER,
+    "less than": Approx.UNDER,
+    "up to": Approx.UP_TO,
+    "at least": Approx.AT_LEAST,
+}
+_APPROX_WORDS: Final = {
+    Approx.ABOUT: "about",
+    Approx.OVER: "over",
+    Approx.UNDER: "under",
+    Approx.UP_TO: "up to",
+    Approx.AT_LEAST: "at least",
+}
+_PERCENT: Final = ("%", "per cent", "percent")
+_POINTS: Final = ("points", "percentage points", "percentage point", "point")
+_UNIT_KEYS: Final = {spelling: key for key, spellings in UNITS.items() for spelling in spellings}
+_SHORT_SCALES: Final = {
+    "k": "thousand",
+    "k.": "thousand",
+    "tn": "trillion",
+    "m": "million",
+    "mn": "million",
+    "mln": "million",
+    "mio": "million",
+    "millions": "million",
+    "thousands": "thousand",
+    "billions": "billion",
+    "bn": "billion",
+    "bln": "billion",
+    "mrd": "billion",
+    "trillions": "trillion",
+}
+_SYMBOLS: Final = {"$": "USD", "US$": "USD", "€": "EUR", "£": "GBP", "₸": "KZT", "₽": "RUB", "¥": "CNY or JPY"}
+
+_APPROX_START = re.compile(rf"({'|'.join(_APPROX)}) +(?=\S)")
+_NUMBER = re.compile(
+    r"(?P<sign>[+-])? ?(?P<digits>[0-9]{1,3}(?:[ _][0-9]{3})+(?![0-9])|[0-9]+)(?P<fraction>\.[0-9]+)?(?P<rest>.*)"
+)
+_COMMA = re.compile(r"([0-9]),([0-9])")
+_WHITE = re.compile(r"\s+")
+_DASH = re.compile(r"[0-9%] ?[-–—] ?[0-9]")
+_EXAMPLES: Final = "write it as in 28.6 million USD, +7.6%, about 30 years or over 90"
+
+
+def parse(text: str) -> Quantity:
+    """Read a quantity from its written form.
+
+    Accepts an approximator (``about``, ``over``, ``under``, ``up to``, ``at least``), a number with ``.`` as decimal
+    mark (digits may be grouped by spaces or ``_``), a scale (``thousand`` to ``trillion``), and a unit: ``%``,
+    ``points``, an ISO 4217 code, a unit of measure, or nothing for a count; ``A to B`` is a range.
+    """
+    written = _WHITE.sub(" ", text).strip().replace("\N{MINUS SIGN}", "-")
+    if not written:
+        raise QuantityError("the quantity is empty", _EXAMPLES)
+    _refuse_foreign_notation(written)
+    approx, rest = _approximator(written)
+    first, to, second = rest.partition(" to ")
+    if not to:
+        return replace(_single(first, written), approx=approx)
+    return replace(_range(first, second, written), approx=approx)
+
+
+def format(quantity: Quantity) -> str:  # noqa: A001 - the inverse of ``parse``, used as ``quantities.format``
+    """Return the written form of a quantity, which ``parse`` reads back to the same quantity."""
+    number = _number_text(quantity.value, signed=quantity.signed)
+    if quantity.upper is not None:
+        number += f" to {_number_text(quantity.upper, signed=quantity.signed)}"
+    if quantity.kind is Kind.PERCENT:
+        number += "%"
+    scale = next(word for word, power in SCALES.items() if power == quantity.scale)
+    unit = quantity.unit
+    if quantity.kind is Kind.POINTS:
+        unit = "points"
+    elif quantity.kind is Kind.MEASURE:
+        spellings = UNITS.get(unit, (unit,))
+        plural = f"{spellings[0]}s"
+        unit = plural if plural in spellings and number != "1" else spellings[0]
+    return " ".join(part for part in (_APPROX_WORDS.get(quantity.approx, ""), number, scale, unit) if part)
+
+
+def with_decimal_point(text: str) -> str:
+    """Return a quantity in whose number a comma stands with a decimal point: ``1.400,5`` and ``1,400.5`` are 1 400.5."""
+    first = next((mark for mark in text if mark in ".,"), "")
+    if "." in text and "," in text:
+        return re.sub(rf"(?<=[0-9]){re.escape(first)}(?=[0-9])", " ", text).replace(",", ".")
+    return _COMMA.sub(r"\1.\2", text)
+
+
+def _number_text(value: Decimal, *, signed: bool) -> str:
+    text = f"{value:f}"
+    return f"+{text}" if signed and not value.is_signed() else text
+
+
+def _places(value: Decimal) -> int:
+    exponent = value.as_tuple().exponent
+    return max(0, -exponent) if isinstance(exponent, int) else 0
+
+
+def _refuse_foreign_notation(text: str) -> None:
+    """Raise for what other notations write where this one wants something else, and say what."""
+    if found := _COMMA.search(text):
+        hint = f"the decimal mark is a point: write {with_decimal_point(text)}"
+        if "." not in text and re.search(r"[0-9],[0-9]{3}(?![0-9])", text):
+            hint += X
+        raise QuantityError(f"“{text}” has a comma in its number at “{found[0]}”", hint)
+    for symbol, code in _SYMBOLS.items():
+        if text.replace("-", "").replace("+", "").strip().startswith(symbol) or text.endswith(symbol):
+            plain = text.replace(f"US{symbol}", "").replace(symbol, "").strip()
+            raise QuantityError(f"“{text}” has a currency sign", f"write the ISO code after it: {plain} {code}")
+    if _DASH.search(text):
+        raise QuantityError(f"“{text}” has a dash between numbers", "write a range with “to”: 25 to 30 million USD")
+    if "–" in text or "—" in text:
+        raise QuantityError(f"“{text}” has a dash", "write a minus sign or a hyphen before a negative number: -6.1%")
+    if text.lower().startswith("between "):
+        raise QuantityError(f"“{text}” is not a quantity", "write a range with “to”: 25 to 30 million USD")
+
+
+def _approximator(text: str) -> tuple[Approx, str]:
+    """Split the approximator off."""
+    if found := _APPROX_START.match(text):
+        return _APPROX[found[1]], text[found.end() :]
+    first = re.match(r"[^0-9+.-]*", text)
+    word = first[0].strip() if first else ""
+    if word in _APPROX_WORDS.values():
+        raise QuantityError(f"“{text}” has no number", _EXAMPLES)
+    if word and word != text:
+        rest = text[len(word) :].strip()
+        if re.fullmatch(r"[A-Z]{3}", word):
+            raise QuantityError(f"“{text}” has its currency before the number", f"write {rest} {word}")
+        near = get_close_matches(word.lower(), _APPROX, 1) or get_close_matches(word.lower(), _APPROX, 1, 0.5)
+        known = "about, over, under, up to, at least"
+        hint = f"did you mean “{near[0]}”? known are: {known}" if near else f"begin with the number, or one of: {known}"
+        raise QuantityError(f"“{word}” in “{text}” is not known", hint)
+    return Approx.EXACT, text
+
+
+def _number(text: str, whole: str) -> tuple[Decimal, bool, str]:
+    """Read the number that a text begins with; return it, whether it has a sign, and what follows."""
+    found = _NUMBER.fullmatch(text)
+    if not found:
+        if text.lstrip("+- ").startswith("."):
+            raise QuantityError(f"“{whole}” has no digit before the decimal point", "write the zero: 0.5")
+        raise QuantityError(f"“{whole}” is not a quantity", _EXAMPLES)
+    digits = found["digits"].replace(" ", "").replace("_", "")
+    fraction = found["fraction"] or ""
+    rest = found["rest"]
+    if rest.startswith("."):
+        raise QuantityError(f"“{whole}” has a point that is no decimal point", "use a point only before decimal places")
+    if re.match(r"[eE][+-]?[0-9]", rest):
+        raise QuantityError(f"“{whole}” is in scientific notation", "write the number out: 1.5 million")
+    if re.match(r"[ _]?[0-9]", rest):
+        raise QuantityError(f"the digits of “{whole}” are not in groups of three", "write 1400 or 1 400")
+    if len(digits) > 1 and digits.startswith("0"):
+        raise QuantityError(f"“{whole}” begins with a zero", "delete the leading zeros")
+    if len(digits) + len(fraction) > MOST_DIGITS:
+        raise QuantityError(f"a number of {len(digits) + len(fraction)} digits", "use a scale: 28.6 million")
+    sign = found["sign"] or ""
+    return Decimal(f"{sign}{digits}{fraction}"), bool(sign), rest.strip()
+
+
+def _scale_and_unit(text: str, whole: str) -> tuple[int, Kind, str]:
+    """Read what follows a number: a scale, a unit, both, or nothing."""
+    word, _, unit = text.partition(" ")
+    if word in SCALES and word:
+        scale, unit = SCALES[word], unit.strip()
+    else:
+        scale, unit = 0, text
+    if unit in _PERCENT or unit in _POINTS:
+        if scale:
+            raise QuantityError(
+                f"“{whole}” scales a percentage", "write the number out, without “thousand” or “million”"
+            )
+        return 0, Kind.PERCENT if unit in _PERCENT else Kind.POINTS, ""
+    if not unit:
+        return scale, Kind.COUNT, ""
+    if unit in _UNIT_KEYS:
+        return scale, Kind.MEASURE, _UNIT_KEYS[unit]
+    if re.fullmatch(r"[A-Z]{3}", unit):
+        return scale, Kind.MONEY, unit
+    raise _unknown_unit(unit, whole)
+
+
+def _unknown_unit(unit: str, whole: str) -> QuantityError:
+    """Say what a unit should have been."""
+    message = f"“{unit}” in “{whole}” is not a unit"
+    first, *others = unit.split(" ")
+    scale = _SHORT_SCALES.get(first.lower().rstrip("."))
+    if scale is None and first not in SCALES:
+        near = get_close_matches(first.lower(), [word for word in SCALES if word], 1, 0.75)
+        scale = near[0] if near else None
+    if scale:
+        return QuantityError(message, f"write “{scale}” for “{first}”: {' '.join([scale, *others])}")
+    if re.fullmatch(r"[A-Za-z]{3}", unit):
+        return QuantityError(message, f"write a currency in capitals: {unit.upper()}")
+    if near := get_close_matches(unit, _UNIT_KEYS, 1) or get_close_matches(unit.lower(), _UNIT_KEYS, 1):
+        return QuantityError(message, f"did you mean “{near[0]}”?")
+    known = ", ".join(spellings[0] for spellings in UNITS.values())
+    return QuantityError(message, f"write %, points, an ISO currency code such as USD, or one of: {known}")
+
+
+def _single(text: str, whole: str) -> Quantity:
+    value, signed, rest = _number(text, whole)
+    scale, kind, unit = _scale_and_unit(rest, whole)
+    return Quantity(kind, value, scale, unit, signed=signed)
+
+
+def _range(first: str, second: str, whole: str) -> Quantity:
+    """Read a range: the second end has the scale and unit; the first may repeat them."""
+    upper, upper_signed, rest = _number(second.strip(), whole)
+    scale, kind, unit = _scale_and_unit(rest, whole)
+    lower, lower_signed, lower_rest = _number(first.strip(), whole)
+    if lower_rest and _scale_and_unit(lower_rest, whole) != (scale, kind, unit):
+        raise QuantityError(f"the ends of “{whole}” have different units", "write both ends in the same unit, once")
+    if lower >= upper:
+        raise QuantityError(f"the range “{whole}” does not go upwards", "write the smaller number first")
+    return Quantity(kind, lower, scale, unit, upper=upper, signed=lower_signed or upper_signed)

@@ -1,0 +1,218 @@
+"""What must hold between the keys of one mapping: exactly one of three, one leg less than stops, a date for a visit.
+
+Each rule looks at one kind of mapping, as written, and yields (key, message, hint) for what is wrong.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from itertools import pairwise
+from typing import Any, Final
+
+from pydantic import BaseModel
+
+from briefing.data import model as m
+from briefing.data.calendar import CalendarError, Months, parse_period
+from briefing.data.lines import Lines, Path, dotted
+from briefing.data.shape import Spot
+from briefing.errors import Diagnostic, error
+
+Problem = tuple[Path, str, str]
+Rule = Callable[[Mapping[str, Any]], Iterator[Problem]]
+
+
+def check(spots: tuple[Spot, ...], lines: Lines, *, sides: frozenset[str]) -> list[Diagnostic]:
+    """Return every broken rule of the data.
+
+    ``spots`` are all its values; ``sides`` are home and partner, empty when they are not known.
+    """
+    found: list[Diagnostic] = []
+    for spot in spots:
+        if spot.kind.model is None or not isinstance(spot.value, Mapping):
+            continue
+        problems = [*_RULES.get(spot.kind.model, _no_rule)(spot.value), *_sides(spot.kind.model, spot.value, sides)]
+        if issubclass(spot.kind.model, m.Visit):
+            problems += _visit(spot.value, took_place=spot.path[-1] != "upcoming")
+        for below, message, hint in problems:
+            path = (*spot.path, *below)
+            place = lines.place(dotted(path))
+            found.append(error(message, file=place.file, line=place.line, key=dotted(path), hint=hint))
+    return found
+
+
+def _no_rule(_: Mapping[str, Any]) -> Iterator[Problem]:
+    return iter(())
+
+
+def _written(value: Mapping[str, Any], *keys: str) -> list[str]:
+    """Return those of the keys that have a value."""
+    return [key for key in keys if value.get(key) not in (None, {}, [], "")]
+
+
+def _items(value: Mapping[str, Any], key: str) -> list[Any]:
+    items = value.get(key)
+    return items if isinstance(items, list) else []
+
+
+# ------------------------------------------------------------------------------------------------------------ rules
+
+
+def _briefing(value: Mapping[str, Any]) -> Iterator[Problem]:
+    if value.get("home") is not None and value.get("home") == value.get("partner"):
+        yield ("partner",), "is the same country as home", "write the other side's country"
+    seen: set[str] = set()
+    for number, tag in enumerate(_items(value, "languages")):
+        if isinstance(tag, str) and tag in seen:
+            yield ("languages", number), f"names {tag} twice", "delete one of the two"
+        seen.add(str(tag))
+
+
+def _point(value: Mapping[str, Any]) -> Iterator[Problem]:
+    kinds = _written(value, "text", "quote", "statement")
+    if not kinds:
+        yield (), "says nothing", "write one of `text:`, `quote:` and `statement:`"
+    for extra in kinds[1:]:
+        yield (extra,), f"stands beside `{kinds[0]}:`", "make it a point of its own: begin it with “- ”"
+    figures, dates = value.get("figures"), value.get("dates")
+    if isinstance(figures, Mapping) and isinstance(dates, Mapping):
+        for name in figures.keys() & dates.keys():
+            yield ("dates", name), "has the name of a figure", "give it another name"
+
+
+def _visit(value: Mapping[str, Any], *, took_place: bool) -> Iterator[Problem]:
+    written = _written(value, "date", "dates")
+    if not written:
+        what = "when it took place" if took_place else "when it is to take place"
+        yield (), f"does not say {what}", "add `date:` or, for several days, `dates: 2026-02-26/2026-02-27`"
+    if len(written) > 1:
+        yield ("dates",), "stands beside `date:`", "write one of the two"
+
+
+def _flow(value: Mapping[str, Any]) -> Iterator[Problem]:
+    record = value.get("record")
+    if isinstance(record, Mapping) and record.get("of") == "change" and value.get("change") is None:
+        yield ("record",), "is of a change that is not written", "add `change:`"
+
+
+def _good(value: Mapping[str, Any]) -> Iterator[Problem]:
+    if not _written(value, "value", "share", "change", "trend"):
+        yield (), "says nothing about the good", "add `value:`, `share:`, `change:` or `trend:`"
+
+
+def _goods(value: Mapping[str, Any]) -> Iterator[Problem]:
+    for flow in ("exports", "imports"):
+        seen: set[str] = set()
+        for number, good in enumerate(_items(value, flow)):
+            term = good.get("term") if isinstance(good, Mapping) else None
+            if isinstance(term, str) and term in seen:
+                yield (flow, number, "term"), f"names {term} twice", "put what is known of a good in one entry"
+            seen.add(str(term))
+
+
+def _mirror(value: Mapping[str, Any]) -> Iterator[Problem]:
+    if not _written(value, "turnover", "exports", "imports"):
+        yield (), "holds no figure", "add `turnover:`, `exports:` or `imports:`"
+
+
+def _trade_year(value: Mapping[str, Any]) -> Iterator[Problem]:
+    if not _written(value, "turnover", "exports", "imports", "balance"):
+        yield (), "holds no figure", "add `turnover:`, `exports:`, `imports:` or `balance:`"
+
+
+def _trade(value: Mapping[str, Any]) -> Iterator[Problem]:
+    figures = _written(value, "turnover", "exports", "imports", "balance", "history", "goods")
+    if figures and not _written(value, "reporter"):
+        yield (), f"has `{figures[0]}:` and no `reporter:`", "add `reporter: {country: …, source: …}`: whose statistics"
+    if figures and not _written(value, "period"):
+        yield (), f"has `{figures[0]}:` and no `period:`", "add `period:`, such as 2025 or 2025-01/2025-06"
+    yield from _history(value)
+
+
+def _history(value: Mapping[str, Any]) -> Iterator[Problem]:
+    """Earlier periods stand oldest first, and before the period of the section."""
+    entries = [entry.get("period") if isinstance(entry, Mapping) else None for entry in _items(value, "history")]
+    starts = [_start(text) for text in entries]
+    now = _start(value.get("period"))
+    for number, start in enumerate(starts):
+        if start and now and start >= now:
+            message = "is not earlier than the period of the figures"
+            yield ("history", number, "period"), message, "history holds earlier periods only"
+    for number, (before, after) in enumerate(pairwise(starts), 1):
+        if before and after and after <= before:
+            yield (
+                ("history", number, "period"),
+                "is not later than the entry before",
+                "write the oldest period first, each once",
+            )
+
+
+def _start(text: Any) -> tuple[int, int] | None:
+    """Return the year and month in which a period begins, if it can be read."""
+    try:
+        period = parse_period(text) if isinstance(text, str) else None
+    except CalendarError:
+        return None
+    if period is None:
+        return None
+    return (period.year, period.first if isinstance(period, Months) else 1)
+
+
+def _enterprises(value: Mapping[str, Any]) -> Iterator[Problem]:
+    active = value.get("active")
+    of = active.get("of") if isinstance(active, Mapping) else None
+    if of in {"joint", "with_participation"} and value.get(of) is None:
+        yield ("active", "of"), f"names `{of}:`, which is not written", f"add `{of}:` beside `active:`"
+
+
+def _route(value: Mapping[str, Any]) -> Iterator[Problem]:
+    stops, legs = value.get("stops"), value.get("legs")
+    if isinstance(stops, list) and isinstance(legs, list) and len(legs) != len(stops) - 1:
+        yield (
+            ("legs",),
+            f"there are {len(legs)} legs between {len(stops)} stops",
+            f"write {max(len(stops) - 1, 0)}: one from each stop to the next",
+        )
+
+
+def _support_item(value: Mapping[str, Any]) -> Iterator[Problem]:
+    if value.get("kind") not in {None, "territorial-integrity"} and value.get("of") is None:
+        yield (), "does not say what was supported", "add `of:` with a term: the organisation, event or body"
+
+
+def _support(value: Mapping[str, Any]) -> Iterator[Problem]:
+    if value.get("by") is not None and value.get("by") == value.get("to"):
+        yield ("to",), "is the country that supports", "write the other side's country"
+
+
+_RULES: Final[Mapping[type[BaseModel], Rule]] = {
+    m.Briefing: _briefing,
+    m.Point: _point,
+    m.Flow: _flow,
+    m.Good: _good,
+    m.Goods: _goods,
+    m.Mirror: _mirror,
+    m.TradeYear: _trade_year,
+    m.Trade: _trade,
+    m.Enterprises: _enterprises,
+    m.RoutePlan: _route,
+    m.SupportItem: _support_item,
+    m.Support: _support,
+}
+
+_OF_THE_SIDES: Final[Mapping[type[BaseModel], tuple[str, ...]]] = {
+    m.Reporter: ("country",),
+    m.Mirror: ("country",),
+    m.Participation: ("country",),
+    m.Support: ("by", "to"),
+    m.ParliamentaryGroup: ("country",),
+    m.Award: ("by",),
+}
+"""The keys whose country must be home or partner."""
+
+
+def _sides(model: type[BaseModel], value: Mapping[str, Any], sides: frozenset[str]) -> Iterator[Problem]:
+    for key in _OF_THE_SIDES.get(model, ()):
+        country = value.get(key)
+        if isinstance(country, str) and sides and country not in sides:
+            listed = " or ".join(sorted(sides))
+            yield (key,), f"“{country}” is neither home nor partner", f"write {listed}"

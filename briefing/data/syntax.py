@@ -1,0 +1,114 @@
+"""What YAML's own complaints mean to somebody who writes a data file, and what to do about them."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from yaml import MarkedYAMLError, YAMLError
+
+from briefing.data.source_text import SourceText
+from briefing.errors import Diagnostic, error
+
+_TAB_INDENT: Final = re.compile(r"[ ]*\t\s*\S")
+_INDENT_HINT: Final = "align it with its neighbours: keys of one group begin in the same column, in steps of two spaces"
+_QUOTE_HINT: Final = "put the whole text in quotes"
+_VALUE: Final = re.compile(r"\s*(?:- +)?(?:[^\s:{\[]+: +)?(?P<value>.*)")
+_BY_PROBLEM: Final = (
+    ("tab character", "a tab in the indent", "indent with spaces, two for each step: YAML does not take tabs"),
+    ("unexpected end of stream", "a quotation mark is opened and not closed", "close the quotation mark"),
+    ("expected ',' or '}'", "a { is not closed", "close it with }, and put a comma between its entries"),
+    ("expected ',' or ']'", "a [ is not closed", "close it with ], and put a comma between its entries"),
+    ("expected '-' indicator", "a line that does not continue the list", f"begin it with “- ”, or {_INDENT_HINT}"),
+    ("expected alphabetic or numeric character", "a text begins with * or &", _QUOTE_HINT),
+    ("cannot start any token", "a text begins with a character that YAML keeps for itself", _QUOTE_HINT),
+    ("unknown escape character", "a \\ in a quoted text", "write \\\\, or use single quotation marks"),
+    ("expected comment or line break", "text stands after | or >", "begin the text on the next line, indented"),
+    (
+        "could not find expected ':'",
+        "a line without a colon after its key",
+        "write key: value, with a space after the colon",
+    ),
+    (
+        "expected node content",
+        "a value is not finished, or begins with } ] or ,",
+        "close what is open, or put a text that begins so in quotes",
+    ),
+    (
+        "block sequence entries are not allowed",
+        "a list begins behind a key",
+        "write “- ” on a line of its own below the key, or the list in brackets: [a, b]",
+    ),
+    ("unexpected ':'", "a key without a value in braces", "write key: value, with a space after the colon"),
+    ("incompatible YAML document", "a YAML version that is not read", "delete the line %YAML"),
+    ("expected <document start>", "the file goes on after its end", _INDENT_HINT),
+)
+
+
+def explain(wrong: YAMLError, source: SourceText) -> Diagnostic:
+    """Turn a complaint of the YAML parser into a diagnostic with a remedy."""
+    if not isinstance(wrong, MarkedYAMLError):
+        return error(
+            f"is not YAML: {str(wrong).splitlines()[0]}", file=source.file, hint="check the file's first lines"
+        )
+    mark = wrong.problem_mark or wrong.context_mark
+    line = mark.line + 1 if mark else 0
+    problem = wrong.problem or ""
+    opened = wrong.context_mark.line + 1 if wrong.context_mark else line
+    if tab := _tab_line(source, line):
+        return error(_BY_PROBLEM[0][1], file=source.file, line=tab, hint=_BY_PROBLEM[0][2])
+    if "mapping values are not allowed" in problem:
+        return _colon(source, line)
+    if "did not find expected key" in problem:
+        return _no_key(source, line)
+    for part, message, hint in _BY_PROBLEM:
+        if part in problem:
+            at = opened if "not closed" in message else line
+            return error(message, file=source.file, line=at, hint=hint)
+    return error(f"is not YAML: {problem or wrong}", file=source.file, line=line, hint=_INDENT_HINT)
+
+
+def _tab_line(source: SourceText, line: int) -> int:
+    """Return the line that is indented with a tab at the complaint or just before it, 0 if there is none."""
+    return next((number for number in (line, line - 1) if _TAB_INDENT.match(source.line(number))), 0)
+
+
+def _value(text: str) -> str:
+    found = _VALUE.fullmatch(text)
+    return found["value"] if found else ""
+
+
+def _colon(source: SourceText, line: int) -> Diagnostic:
+    """Explain a colon where none may be: a text with ``: `` in it, a broken indent, or a key without a space."""
+    text, before = source.line(line), source.line(line - 1)
+    if re.search(r": .*: ", text) or re.search(r": .*:$", text):
+        return error(
+            "a text holds a colon", file=source.file, line=line, hint='put the text in quotes: title: "Trade: a survey"'
+        )
+    if before.strip() and not before.strip().startswith("#") and not re.search(r":(\s|$)", before):
+        return error(
+            "a line without a colon after its key",
+            file=source.file,
+            line=line - 1,
+            hint="write key: value, with a space after the colon; put a text that goes on in quotes",
+        )
+    return error("a broken indent", file=source.file, line=line, hint=_INDENT_HINT)
+
+
+def _no_key(source: SourceText, line: int) -> Diagnostic:
+    """Explain a line that goes on after its value has ended, or an indent that fits nothing above."""
+    value = _value(source.line(line))
+    if value.startswith("{") and not value.endswith("}"):
+        return error(
+            "a text begins with {", file=source.file, line=line, hint=f"{_QUOTE_HINT}: “{{name}} grew” begins with a {{"
+        )
+    if value.startswith(("'", '"')):
+        return error(
+            "text goes on after a closing quotation mark",
+            file=source.file,
+            line=line,
+            hint="put the whole text in quotes, and double a quotation mark or apostrophe inside: 'it''s'",
+        )
+    if value.startswith(("[", "{")):
+        return error("text goes on after ] or }", file=source.file, line=line, hint="delete what is left over")
+    return error("a broken indent", file=source.file, line=line, hint=_INDENT_HINT)

@@ -1,0 +1,429 @@
+"""The kinds of scalar a data file holds, as pydantic types that read text and never see a float.
+
+Every type takes the text of a scalar (or a value already made), and refuses the rest with a hint: an error raised here
+has a ``hint`` attribute, which ``validation`` puts in the diagnostic. The JSON Schema of each says what an editor may
+accept.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Annotated, Any, Final, TypeVar
+
+from pydantic import AfterValidator, BeforeValidator, PlainSerializer, PlainValidator, WithJsonSchema
+
+from briefing.data import calendar as cal
+from briefing.data import quantities
+from briefing.data.quantities import Kind, Quantity, QuantityError
+
+LONGEST_WORD: Final = 200  # no line of a page holds more; a longer one is a slip, and cannot be set
+LONGEST_KEY: Final = 60
+KEY_PATTERN: Final = r"^[a-z][a-z0-9_-]*$"
+LANGUAGE_PATTERN: Final = r"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$"
+
+K = TypeVar("K")
+V = TypeVar("V")
+
+
+class ValueWithHintError(ValueError):
+    """A scalar that does not fit: the message says why, ``hint`` what to write."""
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        """Take the reason and the remedy."""
+        super().__init__(message)
+        self.hint = hint
+
+
+class FrozenMap(Mapping[K, V]):
+    """A mapping that cannot change, keeps its order, and can be hashed and pickled."""
+
+    __slots__ = ("_items",)
+
+    def __init__(self, items: Mapping[K, V] | None = None) -> None:
+        """Copy the items."""
+        self._items: dict[K, V] = dict(items or {})
+
+    def __getitem__(self, key: K) -> V:
+        return self._items[key]
+
+    def __iter__(self) -> Iterator[K]:
+        return iter(self._items)
+
+    def __len__(self) -> int:
+        return len(self._items)
+
+    def __hash__(self) -> int:
+        return hash(tuple(self._items.items()))
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Mapping) and self._items == dict(other)
+
+    def __repr__(self) -> str:
+        return f"FrozenMap({self._items!r})"
+
+    def __reduce__(self) -> tuple[type[FrozenMap[K, V]], tuple[dict[K, V]]]:
+        return FrozenMap, (self._items,)
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """Marks a type as the name of something: an entry of ``people``, ``sources``, ``terms``, a country, a language."""
+
+    table: str
+
+
+@dataclass(frozen=True, slots=True)
+class Translated:
+    """Marks a type as text in each language."""
+
+
+@dataclass(frozen=True, slots=True)
+class InSomeLanguages:
+    """Marks a term that only some languages use, so that no translation of it is missed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """Marks a type as a quantity."""
+
+
+# ------------------------------------------------------------------------------------------------------------- text
+
+
+def shown(value: object) -> str:
+    """Return a value as a message quotes it: short, whatever it is."""
+    if isinstance(value, Mapping):
+        return "a mapping"
+    if isinstance(value, list | tuple):
+        return "a list"
+    text = str(value)
+    return f"“{text}”" if len(text) <= 60 else f"“{text[:57]}…”"  # noqa: PLR2004 - what fits a terminal's line
+
+
+def _scalar(value: object, expected: str) -> str:
+    """Return the text of a scalar, or say that something else is expected."""
+    if value is None:
+        raise ValueWithHintError(f"is empty: expected {expected}", f"write {expected}")
+    if isinstance(value, Mapping | list | tuple):
+        raise ValueWithHintError(f"expected {expected}, not {shown(value)}", f"write {expected} after the colon")
+    return str(value)
+
+
+def _prose(value: object) -> str:
+    text = _scalar(value, "a text")
+    if not text.strip():
+        raise ValueWithHintError("the text is empty", "write the text, or delete the key")
+    longest = max(text.split(), key=len)
+    if len(longest) > LONGEST_WORD:
+        raise ValueWithHintError(
+            f"a word of {len(longest)} characters begins with “{longest[:20]}”",
+            f"break it up: a word has at most {LONGEST_WORD} characters",
+        )
+    return text
+
+
+Prose = Annotated[str, BeforeValidator(_prose)]
+"""Text for people: not empty, and of words that fit a line."""
+
+
+def _local_text(value: object) -> object:
+    if not isinstance(value, Mapping):
+        raise ValueWithHintError(
+            f"expected a text for each language, not {shown(value)}", "write one line for each language: `en: …`"
+        )
+    return {key: text for key, text in value.items() if text is not None or not re.fullmatch(LANGUAGE_PATTERN, key)}
+
+
+LocalText = Annotated[
+    Mapping[str, Prose],
+    BeforeValidator(_local_text),
+    AfterValidator(FrozenMap),
+    Translated(),
+    WithJsonSchema(
+        {
+            "type": "object",
+            "description": "The text in each language: `en: …`, `ru: …`",
+            "patternProperties": {LANGUAGE_PATTERN: {"type": ["string", "null"]}},
+            "additionalProperties": False,
+            "minProperties": 1,
+        }
+    ),
+]
+"""A text in each language."""
+
+
+def _key(value: object) -> str:
+    text = _scalar(value, "a name of letters and digits")
+    if len(text) > LONGEST_KEY:
+        raise ValueWithHintError("the name is too long", f"use at most {LONGEST_KEY} characters")
+    if not re.fullmatch(KEY_PATTERN, text):
+        raise ValueWithHintError(
+            f"{shown(text)} is not a name", "use small Latin letters, digits, `_` and `-`, beginning with a letter"
+        )
+    return text
+
+
+_KEY_SCHEMA: Final[dict[str, Any]] = {"type": "string", "pattern": KEY_PATTERN, "maxLength": LONGEST_KEY}
+Key = Annotated[str, BeforeValidator(_key), WithJsonSchema(_KEY_SCHEMA)]
+"""The name of an entry."""
+PersonKey = Annotated[
+    str,
+    BeforeValidator(_key),
+    Ref("people"),
+    WithJsonSchema(_KEY_SCHEMA | {"description": "The name of an entry of `people`"}),
+]
+TermKey = Annotated[
+    str,
+    BeforeValidator(_key),
+    Ref("terms"),
+    WithJsonSchema(_KEY_SCHEMA | {"description": "The name of an entry of `terms`"}),
+]
+SourceKey = Annotated[
+    str,
+    BeforeValidator(_key),
+    Ref("sources"),
+    WithJsonSchema(_KEY_SCHEMA | {"description": "The name of an entry of `sources`"}),
+]
+
+
+def _plain(value: object) -> str:
+    return "" if value is None else _scalar(value, "a text")
+
+
+def _spoken_language(value: object) -> str:
+    return "unknown" if value == "unknown" else _language(value)
+
+
+SpokenLanguage = Annotated[
+    str,
+    BeforeValidator(_spoken_language),
+    Ref("languages"),
+    WithJsonSchema({"type": "string", "description": "Language that words were spoken in: en, ru …, or unknown"}),
+]
+
+PlainText = Annotated[str, BeforeValidator(_plain), WithJsonSchema({"type": ["string", "number", "null"]})]
+"""Text that is the same in every language: a number of a letter, a classification."""
+
+
+def _table(value: object) -> object:
+    if value is None:
+        return {}
+    if not isinstance(value, Mapping):
+        raise ValueWithHintError(
+            f"expected named entries, not {shown(value)}", "write each entry as `name:` and indent it"
+        )
+    return value
+
+
+Catalogue = Annotated[Mapping[Key, V], BeforeValidator(_table), AfterValidator(FrozenMap)]
+"""Entries by name, in the order written."""
+
+
+TextByName = Annotated[Mapping[str, PlainText], BeforeValidator(_table), AfterValidator(FrozenMap)]
+
+
+def gather_words(value: object, *, apart: tuple[str, ...]) -> object:
+    """Return a term with its language keys under ``words``; the keys named in ``apart`` stay where they are."""
+    if isinstance(value, Mapping) and "words" not in value:
+        words = {
+            key: text
+            for key, text in value.items()
+            if key not in apart and (text is not None or not re.fullmatch(LANGUAGE_PATTERN, key))
+        }
+        return {"words": words} | {key: value[key] for key in apart if value.get(key) is not None}
+    if not isinstance(value, Mapping | None):
+        raise ValueWithHintError(
+            f"expected the words for each language, not {shown(value)}", "write one line for each language: `en: …`"
+        )
+    return value
+
+
+def schema_version(value: object) -> int:
+    """Read the version of the data file's schema, of which there is one so far."""
+    text = _scalar(value, "the schema's version, 1")
+    if text != "1":
+        raise ValueWithHintError(
+            f"{shown(text)} is not a version of the schema that this program reads", "write schema: 1"
+        )
+    return 1
+
+
+def _country(value: object) -> str:
+    text = _scalar(value, "a country code of two letters, such as RS")
+    if not re.fullmatch(r"[A-Z]{2}", text):
+        hint = (
+            f"write {text.upper()}" if re.fullmatch(r"[A-Za-z]{2}", text) else "write two capital letters, such as RS"
+        )
+        raise ValueWithHintError(f"{shown(text)} is not a country code (ISO 3166-1)", hint)
+    return text
+
+
+CountryCode = Annotated[
+    str,
+    BeforeValidator(_country),
+    Ref("countries"),
+    WithJsonSchema({"type": "string", "pattern": "^[A-Z]{2}$", "description": "Country, ISO 3166-1: RS"}),
+]
+
+
+def _language(value: object) -> str:
+    text = _scalar(value, "a language, such as ru")
+    if not re.fullmatch(LANGUAGE_PATTERN, text):
+        raise ValueWithHintError(f"{shown(text)} is not a language tag", "write a tag such as en, ru or sr-Latn")
+    return text
+
+
+LanguageTag = Annotated[
+    str,
+    BeforeValidator(_language),
+    Ref("languages"),
+    WithJsonSchema({"type": "string", "pattern": LANGUAGE_PATTERN, "description": "Language: en, ru, sr-Latn"}),
+]
+
+
+# ------------------------------------------------------------------------------------------------------------ dates
+
+
+def _reader(read: Callable[[str], Any], made: type | tuple[type, ...], expected: str) -> PlainValidator:
+    """Return a validator that lets made values pass and reads the rest from text."""
+
+    def validate(value: object) -> Any:
+        return value if isinstance(value, made) else read(_scalar(value, expected).strip())
+
+    return PlainValidator(validate)
+
+
+def _dated(pattern: str, description: str, *, number: bool = False) -> WithJsonSchema:
+    kinds = ["string", "integer"] if number else "string"
+    return WithJsonSchema({"type": kinds, "pattern": pattern, "description": description})
+
+
+_DAY: Final = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
+_MONTH: Final = r"[0-9]{4}-[0-9]{2}"
+_AS_TEXT: Final = PlainSerializer(str, return_type=str)
+
+IsoDate = Annotated[
+    date,
+    _reader(cal.parse_date, date, "a date such as 2026-02-26"),
+    _AS_TEXT,
+    _dated(f"^{_DAY}$", "A day: 2026-02-26"),
+]
+PartialDate = Annotated[
+    date | cal.YearMonth | cal.Year,
+    _reader(cal.parse_partial_date, (date, cal.YearMonth, cal.Year), "a date such as 2026-02-26, 2026-02 or 2026"),
+    _AS_TEXT,
+    _dated(r"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", "A day, a month or a year: 2026-02-26, 2026-02, 2026", number=True),
+]
+DateSpan = Annotated[
+    cal.DateRange,
+    _reader(cal.parse_date_range, cal.DateRange, "two dates: 2026-02-26/2026-02-27"),
+    _AS_TEXT,
+    _dated(f"^{_DAY} */ *{_DAY}$", "From the first to the last day: 2026-02-26/2026-02-27"),
+]
+Period = Annotated[
+    cal.Year | cal.Months,
+    _reader(cal.parse_period, (cal.Year, cal.Months), "a period such as 2025 or 2025-01/2025-06"),
+    _AS_TEXT,
+    _dated(f"^([0-9]{{4}}|{_MONTH}( */ *{_MONTH})?)$", "A year or months of one: 2025, 2025-01/2025-06", number=True),
+]
+YearRange = Annotated[
+    cal.Years,
+    _reader(cal.parse_years, cal.Years, "years such as 2026/2027"),
+    _AS_TEXT,
+    _dated(r"^[0-9]{4}( */ *[0-9]{4})?$", "Years: 2026/2027, or one year", number=True),
+]
+
+# ------------------------------------------------------------------------------------------------------- quantities
+
+
+_NAMES: Final = {
+    Kind.COUNT: "a number",
+    Kind.PERCENT: "a percentage",
+    Kind.POINTS: "percentage points",
+    Kind.MONEY: "an amount of money",
+    Kind.MEASURE: "a measure",
+}
+
+
+def _quantity(example: str, *kinds: Kind) -> PlainValidator:
+    """Return a validator for quantities of the given kinds; no kind means any."""
+
+    def validate(value: object) -> Quantity:
+        expected = f"a quantity such as {example}"
+        quantity = value if isinstance(value, Quantity) else quantities.parse(_scalar(value, expected))
+        if kinds and quantity.kind not in kinds:
+            raise _wrong_kind(quantity, kinds[0], example)
+        if kinds == (Kind.COUNT,):
+            _check_count(quantity)
+        return quantity
+
+    return PlainValidator(validate)
+
+
+def _wrong_kind(quantity: Quantity, wanted: Kind, example: str) -> QuantityError:
+    text = quantities.format(quantity)
+    if quantity.kind is Kind.COUNT and wanted is Kind.MONEY:
+        return QuantityError(f"“{text}” has no currency", f"add the currency: {text} USD")
+    if quantity.kind is Kind.COUNT and wanted is Kind.PERCENT:
+        return QuantityError(f"“{text}” has no per cent sign", f"write {text}% if it is a percentage")
+    return QuantityError(
+        f"“{text}” is {_NAMES[quantity.kind]} where {_NAMES[wanted]} belongs",
+        f"write {_NAMES[wanted]} such as {example}",
+    )
+
+
+def _check_count(quantity: Quantity) -> None:
+    text = quantities.format(quantity)
+    for amount in (quantity.amount, quantity.upper_amount):
+        if amount is not None and amount != amount.to_integral_value():
+            raise QuantityError(f"“{text}” is not a whole number", "things are counted in whole numbers: 6, over 90")
+    if quantity.signed or quantity.value < 0:
+        raise QuantityError(f"“{text}” has a sign", "write the number without a sign: 6, over 90")
+
+
+def _quantity_schema(description: str, *, number: bool = False) -> WithJsonSchema:
+    return WithJsonSchema({"type": ["string", "number"] if number else "string", "description": description})
+
+
+_AS_WRITTEN: Final = PlainSerializer(quantities.format, return_type=str)
+
+AnyQuantity = Annotated[
+    Quantity,
+    Measured(),
+    _quantity("85% or 30 years"),
+    _AS_WRITTEN,
+    _quantity_schema(
+        "A quantity with its unit: 85%, 107.7 million USD, about 30 years, 1 400 km, over 90", number=True
+    ),
+]
+MoneyQuantity = Annotated[
+    Quantity,
+    Measured(),
+    _quantity("28.6 million USD", Kind.MONEY),
+    _AS_WRITTEN,
+    _quantity_schema("Money: 28.6 million USD, about 117 million USD, over 500 million USD, 25 to 30 million EUR"),
+]
+PercentQuantity = Annotated[
+    Quantity,
+    Measured(),
+    _quantity("7.6%", Kind.PERCENT),
+    _AS_WRITTEN,
+    _quantity_schema("A percentage: +7.6%, -6.1%, 71%"),
+]
+CountQuantity = Annotated[
+    Quantity,
+    Measured(),
+    _quantity("11", Kind.COUNT),
+    _AS_WRITTEN,
+    _quantity_schema("A whole number: 6, over 90", number=True),
+]
+MeasureQuantity = Annotated[
+    Quantity,
+    Measured(),
+    _quantity("1 400 km", Kind.MEASURE),
+    _AS_WRITTEN,
+    _quantity_schema("A number with its unit: 30 years, 1 400 km, 12 thousand t"),
+]

@@ -1,0 +1,146 @@
+"""From written data to the model; what pydantic finds wrong becomes diagnostics in plain words."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from difflib import get_close_matches
+from typing import Any, Final
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from briefing.data.lines import Lines, Path, dotted
+from briefing.data.model import Briefing
+from briefing.data.shape import Kind, child, keys, kind_at, required
+from briefing.data.types import shown
+from briefing.errors import Diagnostic, error
+
+COMMA_HINT: Final = "is this the rest of a text? A comma ends an unquoted text in braces: put the text in quotes"
+_MAPPING_TYPES: Final = frozenset({"model_type", "model_attributes_type", "mapping_type", "dict_type"})
+
+
+def validate(data: Any, lines: Lines, flow: frozenset[Path] = frozenset()) -> tuple[Briefing | None, list[Diagnostic]]:
+    """Read data into the model; return None and the diagnostics when it does not fit.
+
+    ``flow`` names the mappings written in braces, where a comma may have cut a text in two.
+    """
+    try:
+        return Briefing.model_validate(data), []
+    except ValidationError as wrong:
+        found = [_diagnostic(details, data, lines, flow) for details in wrong.errors(include_url=False)]
+        return None, list(dict.fromkeys(found))
+
+
+def similar(word: str, known: Collection[str]) -> str:
+    """Return the hint that names the known word nearest to an unknown one; empty when none is near."""
+    near = get_close_matches(word, known, 1, 0.6) or get_close_matches(word.lower(), known, 1, 0.6)
+    return f"did you mean “{near[0]}”?" if near else ""
+
+
+def nearest(word: str, known: Collection[str]) -> str:
+    """Return the hint for an unknown word: the nearest known one, or what is known."""
+    if hint := similar(word, known):
+        return hint
+    listed = sorted(known) if isinstance(known, frozenset) else list(known)
+    if not listed:
+        return ""
+    most = 25
+    return f"known are: {', '.join(listed[:most])}{' …' if len(listed) > most else ''}"
+
+
+def _path(location: tuple[int | str, ...], data: Any) -> Path:
+    """Return the path in the file for pydantic's location, which also names union members and grouped keys."""
+    path: list[str | int] = []
+    value = data
+    for position, segment in enumerate(location):
+        if _has(value, segment):
+            value = value[segment]
+        elif position < len(location) - 1 or str(segment).startswith(("#", "[")):
+            continue
+        path.append(segment)
+    return tuple(path)
+
+
+def _has(value: Any, segment: int | str) -> bool:
+    """Tell whether a value of the file has a part of that name or number."""
+    if isinstance(value, list):
+        return isinstance(segment, int) and segment < len(value)
+    return isinstance(value, Mapping) and segment in value
+
+
+def _diagnostic(details: ErrorDetails, data: Any, lines: Lines, flow: frozenset[Path]) -> Diagnostic:
+    path = _path(details["loc"], data)
+    if details["type"] == "missing" and path[-1:] == ("words",):
+        path = path[:-1]
+    message, hint = _explain(details, path, flow)
+    place = lines.place(dotted(path))
+    return error(message, file=place.file, line=place.line, key=dotted(path), hint=hint)
+
+
+def _explain(details: ErrorDetails, path: Path, flow: frozenset[Path]) -> tuple[str, str]:
+    """Return the message and the remedy for one of pydantic's errors."""
+    kind, given, context = details["type"], details["input"], details.get("ctx", {})
+    if kind == "value_error":
+        wrong = context["error"]
+        return str(wrong), str(getattr(wrong, "hint", ""))
+    if kind == "missing":
+        return "is missing", f"add `{path[-1]}: …`" if path else ""
+    if kind == "extra_forbidden":
+        return _unknown_key(path, given, flow)
+    if given is None:
+        return "is empty", "write its value, or delete the key"
+    if kind in _MAPPING_TYPES:
+        return _no_mapping(kind_at(path), path[-1] if path else "", given)
+    message, hint = _explain_scalar(kind, kind_at(path), given, context)
+    return message.format(given=shown(given)), hint
+
+
+def _explain_scalar(kind: str, read_as: Kind, given: Any, context: Mapping[str, Any]) -> tuple[str, str]:
+    """Explain the errors of lists, choices, numbers, flags, patterns and lengths; ``{given}`` is what was written."""
+    choices = read_as.choices
+    length = context.get("actual_length")
+    known = {
+        "tuple_type": ("expected a list, not {given}", "begin each entry on its own line with “- ”, or write [a, b]"),
+        "literal_error": ("{given} is not one of " + ", ".join(choices), nearest(str(given), choices)),
+        "int_parsing": ("expected a whole number, not {given}", "write digits only: 4"),
+        "int_type": ("expected a whole number, not {given}", "write digits only: 4"),
+        "bool_parsing": ("expected true or false, not {given}", "write true or false"),
+        "bool_type": ("expected true or false, not {given}", "write true or false"),
+        "greater_than_equal": ("{given} is too small", f"write a number of at least {context.get('ge')}"),
+        "less_than_equal": ("{given} is too large", f"write a number of at most {context.get('le')}"),
+        "too_short": (f"has {length} entries", f"write at least {context.get('min_length')}"),
+        "too_long": (f"has {length} entries", f"write at most {context.get('max_length')}"),
+        "string_pattern_mismatch": (
+            "{given} has characters that are not allowed",
+            "use small Latin letters, digits and single hyphens",
+        ),
+        "string_too_long": ("is too long", f"use at most {context.get('max_length')} characters"),
+    }
+    return known.get(kind, ("expected a text, not {given}", "write a text after the colon"))
+
+
+def _unknown_key(path: Path, given: Any, flow: frozenset[Path]) -> tuple[str, str]:
+    """Explain a key that the model does not know."""
+    *parent, key = path
+    if given is None and tuple(parent) in flow:
+        return "is not a known key, and has no value", COMMA_HINT
+    model = kind_at(tuple(parent)).model
+    return "is not a known key", nearest(str(key), keys(model) if model else {})
+
+
+def _no_mapping(kind: Kind, key: str | int, given: Any) -> tuple[str, str]:
+    """Explain a text or list where keys belong."""
+    if kind.model is None:
+        return f"expected named entries, not {shown(given)}", "write each entry as `name: …` on a line of its own"
+    wanted = required(kind.model) or tuple(keys(kind.model))[:3]
+    example = " and ".join(f"`{name}:`" for name in wanted)
+    text = given if isinstance(given, str) else "…"
+    if len(wanted) == 1 and child(kind, wanted[0]).model is None:
+        hint = (
+            f"write {key}: {{{wanted[0]}: {text}}}"
+            if isinstance(key, str) and key
+            else f"write {{{wanted[0]}: {text}}}"
+        )
+    else:
+        hint = "write each key on a line of its own, indented"
+    return f"expected a mapping with {example}, not {shown(given)}", hint

@@ -1,0 +1,316 @@
+"""The document tree: what a briefing says, in reading order, before anybody decides what it looks like.
+
+All text in it is final and localised: renderers add nothing to it but looks. The tree imports nothing of the package.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal
+
+# ---------------------------------------------------------------------------------------------------------- inlines
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Plain text."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Strong:
+    """Text of weight (bold)."""
+
+    content: tuple[Inline, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Emphasis:
+    """Emphasised text (italic)."""
+
+    content: tuple[Inline, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FigureText:
+    """The printed form of a figure; ``id`` names the datum it shows (``trade.exports.value``)."""
+
+    id: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Foreign:
+    """A word or phrase in another language than the document's; ``lang`` is a BCP 47 tag (``en``, ``sr-Latn``)."""
+
+    lang: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A reference to a numbered source, printed as ``text`` (``[3]``); ``target`` is the id of the source's list item."""
+
+    target: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link to a web address."""
+
+    url: str
+    text: str
+
+
+Inline = Text | Strong | Emphasis | FigureText | Foreign | Citation | Link
+Inlines = tuple[Inline, ...]
+
+# ----------------------------------------------------------------------------------------------------------- blocks
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading of level 1 (section) to 3; ``number`` is printed before it (``2.``, ``2.1.``), ``id`` is its anchor."""
+
+    level: int
+    content: Inlines
+    number: str = ""
+    id: str = ""
+
+
+ParagraphRole = Literal[
+    "body",
+    "title",
+    "subtitle",
+    "kicker",  # small line above the title: kind of document
+    "draft",  # draft mark
+    "marking",  # distribution marking, classification
+    "requisite",  # number, date, addressee …
+    "note",  # small print: rounding, mirror statistics
+    "figure-value",  # inside a list of role key-figures: the large figure,
+    "figure-label",  # what it is,
+    "figure-note",  # and how it changed
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph; ``role`` is styled by the theme."""
+
+    content: Inlines
+    role: ParagraphRole = "body"
+
+
+@dataclass(frozen=True, slots=True)
+class ListItem:
+    """An item: its printed label (``•``, ``1.``, or nothing), its paragraphs, and its anchor when it can be cited."""
+
+    content: tuple[Paragraph, ...]
+    label: str = ""
+    id: str = ""
+
+
+ListRole = Literal["bullets", "numbers", "key-figures", "sources"]
+
+
+@dataclass(frozen=True, slots=True)
+class List:
+    """A list; ``key-figures`` is drawn as a panel of cells, ``sources`` as numbered small print."""
+
+    items: tuple[ListItem, ...]
+    role: ListRole = "bullets"
+
+
+@dataclass(frozen=True, slots=True)
+class Caption:
+    """A caption with its number: ``Table 2. Goods`` or «2-кесте. Тауарлар».
+
+    Printed as ``before + number + after + text``; the parts are apart so that a renderer can make the number a field.
+    """
+
+    before: str
+    number: int
+    after: str
+    content: Inlines
+    kind: Literal["table", "figure"] = "table"
+
+
+Align = Literal["left", "right", "decimal"]
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell of a table; ``header`` marks a row's heading cell, ``span`` the columns it covers."""
+
+    content: Inlines
+    header: bool = False
+    span: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of a table; a ``total`` row is set apart by the theme, a ``group`` row heads the rows below it."""
+
+    cells: tuple[Cell, ...]
+    role: Literal["body", "total", "group"] = "body"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: how its cells are aligned (``decimal``: on ``Table.decimal_mark``) and its share of the width."""
+
+    align: Align = "left"
+    width: Decimal = Decimal(1)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table with one or more header rows, which repeat on every page; ``notes`` stand below it."""
+
+    id: str
+    caption: Caption
+    columns: tuple[Column, ...]
+    header: tuple[Row, ...]
+    rows: tuple[Row, ...]
+    notes: tuple[Paragraph, ...] = ()
+    decimal_mark: str = "."
+    summary: str = ""  # for screen readers
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A plotted value: exact number, printed label, and the id of its figure. ``value`` None is a gap."""
+
+    value: Decimal | None
+    label: str
+    id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """A named row of points, one for each category."""
+
+    name: str
+    points: tuple[Point, ...]
+
+
+ChartKind = Literal["columns", "stacked", "bars", "lines"]
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A chart: ``columns`` grouped by category, ``stacked`` columns, horizontal ``bars``, or ``lines`` over many years.
+
+    ``unit`` is the axis title («млн долларов США»), ``number_format`` the spreadsheet pattern (``#,##0.0``) and
+    ``decimal_mark``/``group_mark`` the characters of the language for axis ticks. ``alt`` states what is plotted.
+    """
+
+    id: str
+    kind: ChartKind
+    caption: Caption
+    categories: tuple[str, ...]
+    series: tuple[Series, ...]
+    unit: str
+    alt: str
+    category_title: str = ""
+    number_format: str = "#,##0.0"
+    decimal_mark: str = "."
+    group_mark: str = ","
+    notes: tuple[Paragraph, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A stop of a route: its name and what stands below it (a country, a role)."""
+
+    name: str
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Leg:
+    """The way from a stop to the next: ``mode`` is rail, road, sea, river, air or multi; ``label`` is its printed form."""
+
+    mode: str
+    label: str
+    detail: str = ""  # distance, time
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """A schematic of a transport corridor; there is one leg less than stops."""
+
+    id: str
+    caption: Caption
+    stops: tuple[Stop, ...]
+    legs: tuple[Leg, ...]
+    alt: str
+    notes: tuple[Paragraph, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Direct speech with its quotation marks in the text, the line that names the speaker, and notes («translated»)."""
+
+    content: Inlines
+    attribution: Inlines
+
+
+Block = Heading | Paragraph | List | Table | Chart | Route | Quote
+
+
+# --------------------------------------------------------------------------------------------------------- document
+
+
+@dataclass(frozen=True, slots=True)
+class Meta:
+    """What the files say about themselves, and the running texts.
+
+    ``lang`` is the BCP 47 tag with region and, for Serbian, script (``kk-KZ``, ``sr-Cyrl-RS``); ``date`` the edition's
+    ISO date; ``running_head`` stands at the head of every page but the first; ``page`` and ``pages`` are patterns
+    with ``{page}`` and ``{pages}`` (``{page}``, ``Page {page} of {pages}``).
+    """
+
+    title: str
+    lang: str
+    date: str
+    subject: str = ""
+    author: str = ""
+    category: str = ""
+    keywords: tuple[str, ...] = ()
+    running_head: str = ""
+    page: str = "{page}"
+    draft: str = ""  # the watermark's word, empty when the edition is not a draft
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A whole briefing in one language."""
+
+    meta: Meta
+    blocks: tuple[Block, ...]
+
+
+# ---------------------------------------------------------------------------------------------------------- reading
+
+
+def plain(content: Inlines) -> str:
+    """Return the text of inlines, without their structure."""
+    return "".join(plain(part.content) if isinstance(part, Strong | Emphasis) else part.text for part in content)
+
+
+def caption_text(caption: Caption) -> str:
+    """Return a caption as it is printed."""
+    return f"{caption.before}{caption.number}{caption.after}{plain(caption.content)}"
+
+
+def walk(content: Inlines) -> Iterator[Inline]:
+    """Yield every inline, those inside ``Strong`` and ``Emphasis`` after their parent."""
+    for part in content:
+        yield part
+        if isinstance(part, Strong | Emphasis):
+            yield from walk(part.content)

@@ -1,0 +1,48 @@
+"""The DOCX renderer: a document tree and a theme become a Word file that people can go on working in."""
+
+from __future__ import annotations
+
+from briefing.document import Chart, Document, Table
+from briefing.docx import parts
+from briefing.docx.body import body
+from briefing.docx.context import Context
+from briefing.docx.package import CT, RT, add, blank, save
+from briefing.docx.page import section
+from briefing.docx.panel import figure_size
+from briefing.docx.styles import styles
+from briefing.docx.xml import el, part
+from briefing.theme import Theme
+
+__all__ = ["render"]
+
+_PREFIXES = "w r a c wp wpg wps"
+
+
+def render(document: Document, theme: Theme) -> bytes:
+    """Return a document as DOCX; the same document and theme give the same bytes."""
+    meta = document.meta
+    package, main = blank()
+    context = Context(document, theme, main)
+    content = body(document.blocks, context)
+    sect = section(meta, theme, main)
+    main._blob = part("w:document", _PREFIXES, el("w:body", content, sect))  # noqa: SLF001
+    base = "/word/"
+    add(
+        main,
+        f"{base}styles.xml",
+        CT.WML_STYLES,
+        RT.STYLES,
+        styles(theme, meta.lang, figure_size(document, context.text_width)),
+    )
+    add(main, f"{base}numbering.xml", CT.WML_NUMBERING, RT.NUMBERING, context.numbering.part())
+    add(main, f"{base}settings.xml", CT.WML_SETTINGS, RT.SETTINGS, parts.settings(meta, theme, _decimal_mark(document)))
+    add(main, f"{base}fontTable.xml", CT.WML_FONT_TABLE, RT.FONT_TABLE, parts.fonts(theme))
+    add(main, f"{base}theme/theme1.xml", CT.OFC_THEME, RT.THEME, parts.colour_theme(theme))
+    add(package, "/docProps/core.xml", CT.OPC_CORE_PROPERTIES, RT.CORE_PROPERTIES, parts.core_properties(meta))
+    return save(package)
+
+
+def _decimal_mark(document: Document) -> str:
+    """Return the decimal mark of the document's language, which its tables and charts know."""
+    marks = (block.decimal_mark for block in document.blocks if isinstance(block, Table | Chart))
+    return next(marks, ".")

@@ -1,0 +1,112 @@
+"""Blocks as WordprocessingML: one function for each node type of the tree, in the order of the document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import takewhile
+
+from briefing.document import Block, Caption, Chart, Heading, Inlines, List, Paragraph, Quote, Route, Table
+from briefing.docx import chart, panel, route, table
+from briefing.docx.context import Context
+from briefing.docx.inline import run, runs
+from briefing.docx.measure import points
+from briefing.docx.styles import ROLES
+from briefing.docx.xml import NONE, Xml, el, join, val
+
+_FRONT = frozenset(("kicker", "title", "subtitle", "draft", "marking", "requisite"))
+
+_LISTS = {
+    "bullets": ("ListBullet", "ListContinue"),
+    "numbers": ("ListNumber", "ListContinue"),
+    "sources": ("SourceList", "SourceContinue"),
+}
+
+
+def body(blocks: Iterable[Block], context: Context) -> Xml:
+    """Return the markup of all blocks, without the section's properties."""
+    blocks = tuple(blocks)
+    front = tuple(takewhile(_is_front, blocks))
+    rest = blocks[len(front) :]
+    return join((_front(front, context), *(_block(block, context) for block in rest)))
+
+
+def _is_front(block: Block) -> bool:
+    return isinstance(block, Paragraph) and block.role in _FRONT
+
+
+def _front(blocks: tuple[Block, ...], context: Context) -> Xml:
+    """Return the title block; its last paragraph, whichever it is, carries the rule that closes it."""
+    last = len(blocks) - 1
+    accent = context.theme.accent.lstrip("#").upper()
+    rule = el("w:pBdr", el("w:bottom", w_val="single", w_sz=12, w_space=8, w_color=accent))
+    space = el("w:spacing", w_after=points(context.theme.leading))
+    return join(
+        _paragraph(ROLES[block.role], block.content, context, join((rule, space)) if place == last else NONE)
+        for place, block in enumerate(blocks)
+        if isinstance(block, Paragraph)
+    )
+
+
+def _block(block: Block, context: Context) -> Xml:
+    match block:
+        case Heading():
+            return _heading(block, context)
+        case Paragraph():
+            return _paragraph(ROLES[block.role], block.content, context)
+        case List(role="key-figures"):
+            return panel.panel(block, context)
+        case List():
+            return _list(block, context)
+        case Table():
+            caption = _caption(block.id, block.caption, context)
+            return join((caption, table.table(block, context), _notes(block.notes, context)))
+        case Chart():
+            return _figure(block, chart.chart(block, context), context)
+        case Route():
+            return _figure(block, route.route(block, context), context)
+        case Quote():
+            quote = _paragraph("Quote", block.content, context)
+            return join((quote, _paragraph("QuoteAttribution", block.attribution, context)))
+
+
+def _paragraph(style: str, content: Inlines, context: Context, properties: Xml = NONE) -> Xml:
+    return el("w:p", el("w:pPr", val("w:pStyle", style), properties), runs(content, context))
+
+
+def _heading(block: Heading, context: Context) -> Xml:
+    # Four levels and more are not in the contract; a template that has them gets the third's looks.
+    style = f"Heading{min(block.level, 3)}"
+    properties = el("w:pPr", val("w:pStyle", style), context.numbering.heading(block))
+    return el("w:p", properties, context.bookmark(block.id, runs(block.content, context)))
+
+
+def _list(block: List, context: Context) -> Xml:
+    first, further = _LISTS[block.role]
+    numbers = context.numbering.items(block.role, [item.label for item in block.items])
+    markup: list[Xml] = []
+    for item, number in zip(block.items, numbers, strict=True):
+        for index, paragraph in enumerate(item.content):
+            style = (first if index == 0 else further) if paragraph.role == "body" else ROLES[paragraph.role]
+            text = runs(paragraph.content, context)
+            content = context.bookmark(item.id, text) if index == 0 else text
+            properties = el("w:pPr", val("w:pStyle", style), number if index == 0 else NONE)
+            markup.append(el("w:p", properties, content))
+    return join(markup)
+
+
+def _figure(block: Chart | Route, drawing: Xml, context: Context) -> Xml:
+    caption = _caption(block.id, block.caption, context)
+    picture = el("w:p", el("w:pPr", val("w:pStyle", "Figure")), drawing)
+    return join((caption, picture, _notes(block.notes, context)))
+
+
+def _caption(identifier: str, caption: Caption, context: Context) -> Xml:
+    label = join((run(caption.before), context.captions.number(caption.kind, caption.number)))
+    content = (context.bookmark(identifier, label), run(caption.after), runs(caption.content, context))
+    return el("w:p", el("w:pPr", val("w:pStyle", "Caption")), *content)
+
+
+def _notes(notes: Iterable[Paragraph], context: Context) -> Xml:
+    return join(
+        _paragraph("Note" if note.role == "body" else ROLES[note.role], note.content, context) for note in notes
+    )

@@ -1,0 +1,76 @@
+"""Charts as native DrawingML: a chart part with its workbook, so that Word edits the data and redraws.
+
+The look is that of a calm printed chart: no frame, the unit above the plot, values written where they are, and an axis
+with gridlines only where there is no room for them.
+"""
+
+from __future__ import annotations
+
+from briefing.document import Chart, caption_text
+from briefing.docx import chart_plot, drawing
+from briefing.docx.chart_look import Look, look, place, text_properties
+from briefing.docx.context import Context
+from briefing.docx.package import CT, RT, add
+from briefing.docx.workbook import workbook
+from briefing.docx.xml import NONE, Xml, el, part
+
+_TOP_LEFT = (0.0, 0.0, 0.0, 0.0)
+
+
+def chart(block: Chart, context: Context) -> Xml:
+    """Add a chart's parts to the package; return the run that shows it."""
+    number = context.next_chart()
+    meta = context.meta
+    appearance = look(block, context.theme, context.text_width)
+    blob = chart_part(block, appearance, meta.lang)
+    owner, relation = add(context.main, f"/word/charts/chart{number}.xml", CT.DML_CHART, RT.CHART, blob)
+    # The first relation of a part is rId1: by that name the chart's markup refers to its workbook.
+    book = workbook(block, meta.date, meta.author)
+    add(owner, f"/word/embeddings/Microsoft_Excel_Sheet{number}.xlsx", CT.SML_SHEET, RT.PACKAGE, book)
+    return drawing.inline(
+        el("c:chart", r_id=relation),
+        uri=drawing.CHART,
+        width=context.text_width,
+        height=appearance.height,
+        identifier=context.next_drawing(),
+        name=block.id,
+        title=caption_text(block.caption),
+        alt=block.alt,
+    )
+
+
+def chart_part(block: Chart, appearance: Look, lang: str) -> bytes:
+    """Return the chart's part; everything in it is said, for what is left out Word and LibreOffice read differently."""
+    invisible = el("c:spPr", el("a:noFill"), el("a:ln", el("a:noFill")))
+    return part(
+        "c:chartSpace",
+        "c a r",
+        el("c:date1904", val=0),
+        el("c:lang", val=lang),
+        el("c:roundedCorners", val=0),
+        el(
+            "c:chart",
+            # The unit is the chart's title, at its top left: as an axis' title Word would break it into short lines.
+            chart_plot.title(block.unit, appearance, _TOP_LEFT) if block.unit else NONE,
+            el("c:autoTitleDeleted", val=int(not block.unit)),
+            el(
+                "c:plotArea",
+                place(appearance.plot, inner=True),
+                chart_plot.series(block, appearance),
+                chart_plot.axes(block, appearance),
+                invisible,
+            ),
+            _legend(appearance),
+            el("c:plotVisOnly", val=1),
+            el("c:dispBlanksAs", val="gap"),
+        ),
+        invisible,
+        text_properties(appearance),
+        el("c:externalData", el("c:autoUpdate", val=0), r_id="rId1"),
+    )
+
+
+def _legend(appearance: Look) -> Xml:
+    if appearance.legend is None:
+        return NONE
+    return el("c:legend", el("c:legendPos", val="t"), place(appearance.legend), el("c:overlay", val=0))

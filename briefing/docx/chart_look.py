@@ -1,0 +1,166 @@
+"""The measures of a chart: how high it is, where plot and legend stand, which values are written on it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from briefing.document import Chart
+from briefing.docx.measure import line_count, text_width
+from briefing.docx.xml import NONE, Xml, el, join
+from briefing.theme import Theme
+
+_MM_PER_POINT = 25.4 / 72
+_KEY, _LINE_KEY = 7.0, 13.0  # millimetres: a legend entry's key and the space around it, of a bar and of a line
+_STANDARD = 62.0  # height of a chart in millimetres
+_BAR = 8.0  # height of one horizontal bar with its space
+_ALL_POINTS = 8  # a line of so many points or fewer has each value written
+
+Box = tuple[float, float, float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """The measures of one chart: lengths in millimetres, places in shares of its size (left, top, width, height)."""
+
+    theme: Theme
+    size: float  # of the text, in points
+    height: float
+    plot: Box
+    legend: Box | None
+    labels: str  # which points have their value written: all, last
+    ticks: bool  # whether the value axis shows its numbers and gridlines
+    gap: int  # between bars, in per cent of a bar's breadth
+    thinnest: float = 0.0  # the least value whose part of a stacked column has room for its label
+
+
+def look(chart: Chart, theme: Theme, width: float) -> Look:
+    """Return the measures of a chart as wide as the text."""
+    size = theme.small_size - 0.5
+    line = size * 1.25 * _MM_PER_POINT
+    legend, top = _legend(chart, size, width, line)
+    if chart.kind == "bars":
+        return _bars(chart, theme, width, top=top, line=line, legend=legend)
+    labels, ticks = _labels(chart, size, width)
+    slot = width / max(len(chart.categories), 1) / _MM_PER_POINT
+    lines = max((line_count(name, size, slot * 0.9) for name in chart.categories), default=1)
+    bottom = (lines + bool(chart.category_title)) * line + 2.5
+    height = _STANDARD + (lines - 1) * line
+    left = _tick_width(chart, size) if ticks else 0.0
+    right = _widest(chart, size) + 2.0 if labels == "last" else 0.0
+    air = 0.0 if chart.kind == "stacked" else line  # for the label on the highest bar
+    plot = _share(left, top + air, width - left - right, height - top - air - bottom, width, height)
+    thinnest = _highest(chart) * line / (plot[3] * height)
+    return Look(theme, size, height, plot, _legend_share(legend, width, height), labels, ticks, _gap(chart), thinnest)
+
+
+def place(box: Box, *, inner: bool = False) -> Xml:
+    """Return a place on a chart; ``inner`` is the plot without its axes' labels."""
+    sizes = (el(f"c:{key}", val=round(value, 4)) for key, value in zip("xywh", box, strict=True) if value)
+    return el(
+        "c:layout",
+        el(
+            "c:manualLayout",
+            el("c:layoutTarget", val="inner") if inner else NONE,
+            el("c:xMode", val="edge"),
+            el("c:yMode", val="edge"),
+            join(sizes),
+        ),
+    )
+
+
+def text_properties(look: Look, colour: str = "", *, name: str = "c:txPr", bold: bool = False) -> Xml:
+    """Return how text on the chart looks, for those parts of it that do not inherit it."""
+    return el(
+        name,
+        el("a:bodyPr"),
+        el("a:lstStyle"),
+        el("a:p", el("a:pPr", run_look(look, colour, "a:defRPr", bold=bold)), el("a:endParaRPr")),
+    )
+
+
+def run_look(look: Look, colour: str, name: str, *, bold: bool = False) -> Xml:
+    """Return the look of a run of chart text as element ``name``."""
+    return el(
+        name,
+        fill(colour or look.theme.ink),
+        el("a:latin", typeface=look.theme.sans.name),
+        el("a:cs", typeface=look.theme.sans.name),
+        sz=round(look.size * 100),
+        b=int(bold),
+    )
+
+
+def fill(colour: str) -> Xml:
+    """Return a solid fill."""
+    return el("a:solidFill", el("a:srgbClr", val=colour.lstrip("#").upper()))
+
+
+# ---------------------------------------------------------------------------------------------------------- measures
+
+
+def _legend(chart: Chart, size: float, width: float, line: float) -> tuple[Box | None, float]:
+    """Return the legend's box in millimetres and where the plot begins: under the unit and, if need be, the legend."""
+    if len(chart.series) == 1:
+        return None, line + 1.5
+    key = _LINE_KEY if chart.kind == "lines" else _KEY
+    names = sum(text_width(series.name, size) * _MM_PER_POINT + key for series in chart.series)
+    wide = min(names, width)
+    beside = text_width(chart.unit, size) * _MM_PER_POINT + names + _KEY < width
+    rows = 1 if names < width else 2
+    top = 0.0 if beside else line + 1
+    return (width - wide, top, wide, (line + 1) * rows), top + (line + 1) * rows + 1
+
+
+def _legend_share(legend: Box | None, width: float, height: float) -> Box | None:
+    return None if legend is None else _share(*legend, width, height)
+
+
+def _share(left: float, top: float, wide: float, high: float, width: float, height: float) -> Box:
+    return left / width, top / height, wide / width, high / height
+
+
+def _widest(chart: Chart, size: float) -> float:
+    labels = (text_width(point.label, size) for series in chart.series for point in series.points)
+    return max(labels, default=0.0) * _MM_PER_POINT
+
+
+def _tick_width(chart: Chart, size: float) -> float:
+    values = [abs(point.value) for series in chart.series for point in series.points if point.value is not None]
+    digits = len(str(int(max(values, default=0)))) + 1
+    return (text_width("0" * digits, size) + text_width(",−", size)) * _MM_PER_POINT + 1
+
+
+def _labels(chart: Chart, size: float, width: float) -> tuple[str, bool]:
+    """Return which points are labelled, and whether the value axis must show its numbers instead."""
+    count = len(chart.categories)
+    if chart.kind == "lines":
+        return ("all", False) if count <= _ALL_POINTS and len(chart.series) == 1 else ("last", True)
+    bars = count * (len(chart.series) if chart.kind == "columns" else 1)
+    room = width * 0.8 / max(bars, 1)
+    fits = _widest(chart, size) <= room * (1.15 if chart.kind == "columns" else 1.0)
+    return ("all", False) if fits else ("none", True)
+
+
+def _highest(chart: Chart) -> float:
+    """Return the height of the highest column of a stack."""
+    columns = zip(*(series.points for series in chart.series), strict=True)
+    return max((sum(abs(float(point.value or 0)) for point in column) for column in columns), default=0.0)
+
+
+def _gap(chart: Chart) -> int:
+    """Return the space between groups of columns: few columns would be slabs otherwise."""
+    bars = len(chart.categories) * (len(chart.series) if chart.kind == "columns" else 1)
+    return 60 if bars > 8 else 90 if bars > 4 else 160  # noqa: PLR2004
+
+
+def _bars(chart: Chart, theme: Theme, width: float, *, top: float, line: float, legend: Box | None) -> Look:
+    size = theme.small_size - 0.5
+    names = max((text_width(name, size) for name in chart.categories), default=0.0) * _MM_PER_POINT + 3
+    left = min(names, width * 0.38)
+    lines = max((line_count(name, size, (left - 3) / _MM_PER_POINT) for name in chart.categories), default=1)
+    # Side by side, not stacked: each series needs a bar of its own.
+    one = max(_BAR, lines * line + 2.0, len(chart.series) * 5.0)
+    height = top + one * max(len(chart.categories), 1) + 1.5
+    right = _widest(chart, size) + 3
+    plot = _share(left, top, width - left - right, height - top - 1.5, width, height)
+    return Look(theme, size, height, plot, _legend_share(legend, width, height), "all", ticks=False, gap=55)

@@ -1,0 +1,107 @@
+"""What the blocks of one document share while they are written: relations, bookmarks, ids, numbering."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from hashlib import sha256
+from urllib.parse import quote, urlsplit
+
+from briefing.document import Block, Chart, Document, Heading, List, Meta, Route, Table
+from briefing.docx.fields import Captions
+from briefing.docx.numbering import Numbering
+from briefing.docx.package import RT, Part
+from briefing.docx.xml import Xml, el, join
+from briefing.theme import Theme
+
+_LONGEST_NAME = 40  # of a bookmark, in Word
+_SAFE = "/:?#[]@!$&'()*+,;=%~-._"  # characters that an address keeps; anything else is percent-encoded
+_SCHEMES = frozenset(("http", "https", "mailto"))
+
+#: The region that Word's proofing tools want beside a bare language. A tag that has its region stays as it is.
+_PROOFING = {
+    "en": "en-GB",
+    "kk": "kk-KZ",
+    "ru": "ru-RU",
+    "sr": "sr-Cyrl-RS",
+    "sr-Cyrl": "sr-Cyrl-RS",
+    "sr-Latn": "sr-Latn-RS",
+}
+
+
+class Context:
+    """The state of one rendering. Ids count up from 1 in the order of the document, so equal documents get equal ids."""
+
+    def __init__(self, document: Document, theme: Theme, main: Part) -> None:
+        """Prepare for a document whose main part is ``main``."""
+        self.meta: Meta = document.meta
+        self.theme = theme
+        self.main = main
+        self.numbering = Numbering()
+        self.captions = Captions()
+        self._bookmarks = _names(_anchors(document.blocks))
+        self._placed: set[str] = set()
+        self._drawings = 0
+        self._charts = 0
+
+    @property
+    def text_width(self) -> float:
+        """The width of the text area in millimetres."""
+        page = self.theme.page
+        return page.width - page.left - page.right
+
+    def next_drawing(self) -> int:
+        """Return the id of the next drawing."""
+        self._drawings += 1
+        return self._drawings
+
+    def next_chart(self) -> int:
+        """Return the number of the next chart part."""
+        self._charts += 1
+        return self._charts
+
+    def link(self, url: str) -> str | None:
+        """Return the id of the relation to a web address, or None for what is not one."""
+        if urlsplit(url).scheme.lower() not in _SCHEMES:
+            return None
+        return self.main.relate_to(quote(url, safe=_SAFE), RT.HYPERLINK, is_external=True)
+
+    def anchor(self, identifier: str) -> str | None:
+        """Return the bookmark's name of an id, or None if nothing in the document has that id."""
+        return self._bookmarks.get(identifier)
+
+    def bookmark(self, identifier: str, content: Xml) -> Xml:
+        """Return content as the place that ``identifier`` refers to."""
+        name = self._bookmarks.get(identifier) if identifier not in self._placed else None
+        if name is None:
+            return content
+        number = len(self._placed)
+        self._placed.add(identifier)
+        return join((el("w:bookmarkStart", w_id=number, w_name=name), content, el("w:bookmarkEnd", w_id=number)))
+
+    def language(self, tag: str) -> str:
+        """Return a language tag with the region that Word needs: the document's own where the languages agree."""
+        own = self.meta.lang
+        return own if own == tag or own.rpartition("-")[0] == tag else _PROOFING.get(tag, tag)
+
+
+def _anchors(blocks: Iterable[Block]) -> Iterator[str]:
+    for block in blocks:
+        if isinstance(block, Heading | Table | Chart | Route) and block.id:
+            yield block.id
+        elif isinstance(block, List):
+            yield from (item.id for item in block.items if item.id)
+
+
+def _names(identifiers: Iterable[str]) -> dict[str, str]:
+    """Return a name for each id that Word accepts: letters, digits and underscores, at most forty, no two the same.
+
+    A leading underscore keeps these bookmarks out of the list of those that people have set themselves.
+    """
+    names: dict[str, str] = {}
+    for identifier in identifiers:
+        name = "_" + re.sub(r"\W", "_", identifier)
+        if len(name) > _LONGEST_NAME or name in names.values():
+            name = f"{name[: _LONGEST_NAME - 9]}_{sha256(identifier.encode()).hexdigest()[:8]}"
+        names.setdefault(identifier, name)
+    return names

@@ -1,0 +1,82 @@
+"""Inlines as runs: text with its character style and language, citations as internal links, links as hyperlinks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from briefing.document import Citation, Emphasis, Foreign, Inlines, Link, Strong
+from briefing.docx.context import Context
+from briefing.docx.xml import NONE, Xml, el, escape, join, val
+
+_BREAKS = re.compile(r"([\n\t])")
+_STYLES = {(True, False): "Strong", (False, True): "Emphasis", (True, True): "StrongEmphasis"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A stretch of text: its character style, the language it is in if not the document's, and where it leads."""
+
+    text: str
+    style: str = ""
+    lang: str = ""
+    anchor: str = ""  # a bookmark
+    relation: str = ""  # an address
+
+    @property
+    def look(self) -> tuple[str, str, str, str]:
+        """What neighbours must share to be one run."""
+        return self.style, self.lang, self.anchor, self.relation
+
+
+def runs(content: Inlines, context: Context) -> Xml:
+    """Return the runs of inlines; neighbours that look alike become one run, as if somebody had typed them."""
+    markup: list[Xml] = []
+    for (style, lang, anchor, relation), pieces in groupby(_pieces(content, context), key=lambda piece: piece.look):
+        text = "".join(piece.text for piece in pieces)
+        properties = join(
+            (val("w:rStyle", style) if style else NONE, val("w:lang", context.language(lang)) if lang else NONE)
+        )
+        inner = run(text, properties)
+        if anchor or relation:
+            inner = el("w:hyperlink", inner, r_id=relation or None, w_anchor=anchor or None, w_history=1)
+        markup.append(inner)
+    return join(markup)
+
+
+def run(text: str, properties: Xml = NONE) -> Xml:
+    """Return one run; line ends and tabs in the text are Word's own elements."""
+    if not text:
+        return NONE
+    pieces = (piece for piece in _BREAKS.split(text) if piece)
+    return el("w:r", el("w:rPr", properties) if properties else NONE, join(map(_text, pieces)))
+
+
+def _text(piece: str) -> Xml:
+    if piece == "\n":
+        return el("w:br")
+    if piece == "\t":
+        return el("w:tab")
+    return el("w:t", escape(piece), xml_space="preserve" if piece != piece.strip(" ") else None)
+
+
+def _pieces(content: Inlines, context: Context, *, strong: bool = False, emphasis: bool = False) -> Iterator[_Piece]:
+    style = _STYLES.get((strong, emphasis), "")
+    for item in content:
+        match item:
+            case Strong(inner):
+                yield from _pieces(inner, context, strong=True, emphasis=emphasis)
+            case Emphasis(inner):
+                yield from _pieces(inner, context, strong=strong, emphasis=True)
+            case Foreign(lang, text):
+                yield _Piece(text, style, lang)
+            case Citation(target, text):
+                anchor = context.anchor(target) or ""
+                yield _Piece(text, "Citation" if anchor else style, anchor=anchor)
+            case Link(url, text):
+                relation = context.link(url) or ""
+                yield _Piece(text, "Hyperlink" if relation else style, relation=relation)
+            case _:
+                yield _Piece(item.text, style)

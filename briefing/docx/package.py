@@ -1,0 +1,73 @@
+"""The file as a package of parts: making one from nothing, adding parts, and writing it with the same bytes each time.
+
+python-docx keeps the parts and their relations; its own writer would stamp every entry with the hour.
+"""
+
+from __future__ import annotations
+
+from io import BytesIO
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from docx.opc.constants import CONTENT_TYPE as CT
+from docx.opc.constants import RELATIONSHIP_TYPE as RT
+from docx.opc.package import OpcPackage
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
+
+from briefing.docx.xml import Xml, el, join
+
+__all__ = ["CT", "RT", "OpcPackage", "Part", "add", "blank", "save"]
+
+_EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest moment a zip file can say
+_DEFAULTS = {"rels": CT.OPC_RELATIONSHIPS, "xml": CT.XML, "xlsx": CT.SML_SHEET}
+_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+
+
+def blank(document: bytes = b"") -> tuple[OpcPackage, Part]:
+    """Return an empty package and its main document part."""
+    package = OpcPackage()
+    main = Part(PackURI("/word/document.xml"), CT.WML_DOCUMENT_MAIN, document)
+    package.relate_to(main, RT.OFFICE_DOCUMENT)
+    return package, main
+
+
+def add(owner: OpcPackage | Part, name: str, content_type: str, relation: str, blob: bytes) -> tuple[Part, str]:
+    """Add a part that ``owner`` refers to; return it and the id of the reference."""
+    part = Part(PackURI(name), content_type, blob)
+    return part, owner.relate_to(part, relation)
+
+
+def save(package: OpcPackage) -> bytes:
+    """Return the package as a zip file; equal parts give equal bytes."""
+    parts = package.parts
+    buffer = BytesIO()
+    with ZipFile(buffer, "w") as archive:
+        _write(archive, "[Content_Types].xml", _content_types(parts))
+        _write(archive, "_rels/.rels", package.rels.xml)
+        for part in parts:
+            _write(archive, part.partname.membername, part.blob)
+            if part.rels:
+                _write(archive, part.partname.rels_uri.membername, part.rels.xml)
+    return buffer.getvalue()
+
+
+def _write(archive: ZipFile, name: str, blob: bytes) -> None:
+    entry = ZipInfo(name, _EPOCH)
+    entry.compress_type = ZIP_DEFLATED
+    entry.create_system = 0
+    archive.writestr(entry, blob, compresslevel=9)
+
+
+def _content_types(parts: list[Part]) -> bytes:
+    defaults = dict(_DEFAULTS)
+    overrides: list[Xml] = []
+    for part in parts:
+        extension = part.partname.ext
+        if extension == "xml" or defaults.setdefault(extension, part.content_type) != part.content_type:
+            overrides.append(el("Override", PartName=str(part.partname), ContentType=part.content_type))
+    used = {"rels", "xml"} | {part.partname.ext for part in parts}
+    types = [el("Default", Extension=key, ContentType=kind) for key, kind in sorted(defaults.items()) if key in used]
+    root = el(
+        "Types", join(types), join(overrides), xmlns="http://schemas.openxmlformats.org/package/2006/content-types"
+    )
+    return (_HEAD + root).encode()

@@ -1,0 +1,130 @@
+"""Tables: header rows that repeat, rows that stay whole, numbers that stand under each other, totals set apart.
+
+Numbers stand on their decimal mark by a right indent as wide as the digits that a cell has fewer than its neighbours.
+Word's decimal tab would look for the mark of the reader's computer, not for that of the document's language.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from briefing.document import Cell, Column, Row, Table, caption_text, plain
+from briefing.docx.context import Context
+from briefing.docx.inline import runs
+from briefing.docx.measure import number_tail, points, twips
+from briefing.docx.table_styles import TABLE, total_borders
+from briefing.docx.xml import NONE, Xml, el, join, val
+
+_SHORT = 12  # a table of so many rows or fewer is not split over pages
+
+_STYLES = {
+    "header": ("TableHeading", "TableHeadingRight"),
+    "body": ("TableText", "TableNumber"),
+    "total": ("TableTotal", "TableTotalNumber"),
+    "group": ("TableGroup", "TableGroup"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    """What the rows of one table share."""
+
+    block: Table
+    context: Context
+    widths: tuple[int, ...]  # of columns, in twips
+    tails: tuple[float, ...]  # of columns: the greatest width right of the integer part, in ems
+
+
+def table(block: Table, context: Context) -> Xml:
+    """Return a table without its caption and notes."""
+    sheet = _Sheet(block, context, _widths(block.columns, twips(context.text_width)), _tails(block))
+    last = len(block.rows) - 1
+    whole = len(block.header) + len(block.rows) <= _SHORT
+    rows = [_row(sheet, row, "header") for row in block.header]
+    for index, row in enumerate(block.rows):
+        # The first row stays with the header, and the last with the one before it.
+        keep = index < last and (whole or index in {0, last - 1})
+        rows.append(_row(sheet, row, row.role, keep=keep, lined=row.role == "total" and index < last))
+    return el(
+        "w:tbl",
+        _properties(block, sum(sheet.widths), last_is_total=bool(block.rows) and block.rows[-1].role == "total"),
+        el("w:tblGrid", join(el("w:gridCol", w_w=width) for width in sheet.widths)),
+        join(rows),
+    )
+
+
+def _row(sheet: _Sheet, row: Row, role: str, *, keep: bool = False, lined: bool = False) -> Xml:
+    """Return a row; ``keep`` holds it with the next, ``lined`` sets it apart where the table's style does not."""
+    cells: list[Xml] = []
+    column = 0
+    for cell in row.cells:
+        properties = el(
+            "w:tcPr",
+            el("w:tcW", w_w=sum(sheet.widths[column : column + cell.span]), w_type="dxa"),
+            val("w:gridSpan", cell.span) if cell.span > 1 else NONE,
+            el("w:tcBorders", total_borders(sheet.context.theme)) if lined else NONE,
+        )
+        cells.append(el("w:tc", properties, _paragraph(sheet, cell, column, role, keep=keep)))
+        column += cell.span
+    header = el("w:tblHeader") if role == "header" else NONE
+    return el("w:tr", el("w:trPr", el("w:cantSplit"), header), join(cells))
+
+
+def _paragraph(sheet: _Sheet, cell: Cell, column: int, role: str, *, keep: bool) -> Xml:
+    align = sheet.block.columns[column].align if cell.span == 1 else "left"
+    indent = 0
+    if align == "decimal" and role != "header":
+        tail = number_tail(plain(cell.content), sheet.block.decimal_mark)
+        indent = 0 if tail is None else points((sheet.tails[column] - tail) * sheet.context.theme.table_size)
+    properties = el(
+        "w:pPr",
+        val("w:pStyle", _STYLES[role][align != "left"]),
+        el("w:keepNext") if keep else NONE,
+        el("w:ind", w_right=indent) if indent else NONE,
+    )
+    return el("w:p", properties, runs(cell.content, sheet.context))
+
+
+def _widths(columns: tuple[Column, ...], total: int) -> tuple[int, ...]:
+    """Return the columns' widths in twips; their sum is the text's width to the last twip."""
+    shares = sum(column.width for column in columns)
+    widths = [int(total * column.width / shares) for column in columns]
+    widths[0] += total - sum(widths)
+    return tuple(widths)
+
+
+def _tails(block: Table) -> tuple[float, ...]:
+    """Return for each column the greatest width, in ems, of what stands right of its numbers' integer parts."""
+    widest = [0.0] * len(block.columns)
+    for row in block.rows:
+        column = 0
+        for cell in row.cells:
+            if cell.span == 1 and block.columns[column].align == "decimal":
+                tail = number_tail(plain(cell.content), block.decimal_mark)
+                widest[column] = max(widest[column], tail or 0.0)
+            column += cell.span
+    return tuple(widest)
+
+
+def _properties(block: Table, width: int, *, last_is_total: bool) -> Xml:
+    first_column = any(cell.header for row in block.rows for cell in row.cells[:1])
+    flags = 0x0020 * bool(block.header) | 0x0040 * last_is_total | 0x0080 * first_column | 0x0600
+    look = el(
+        "w:tblLook",
+        w_val=f"{flags:04X}",
+        w_firstRow=int(bool(block.header)),
+        w_lastRow=int(last_is_total),
+        w_firstColumn=int(first_column),
+        w_lastColumn=0,
+        w_noHBand=1,
+        w_noVBand=1,
+    )
+    return el(
+        "w:tblPr",
+        val("w:tblStyle", TABLE),
+        el("w:tblW", w_w=width, w_type="dxa"),
+        el("w:tblLayout", w_type="fixed"),
+        look,
+        val("w:tblCaption", caption_text(block.caption)),
+        val("w:tblDescription", block.summary) if block.summary else NONE,
+    )

@@ -1,0 +1,91 @@
+"""What can go wrong, said once: diagnostics, the exceptions that carry them, and their exit codes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import ClassVar
+
+
+class Severity(StrEnum):
+    """How much a diagnostic weighs: errors stop a build, warnings are shown and go on."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One thing that is wrong, where it is, and what to do about it.
+
+    ``file`` is the path as the user gave it, ``line`` counts from 1 (0: the whole file), ``key`` is the dotted path in
+    the data (``trade.exports.value``), ``hint`` one imperative sentence.
+    """
+
+    severity: Severity
+    message: str
+    file: str = ""
+    line: int = 0
+    key: str = ""
+    hint: str = ""
+
+    def __str__(self) -> str:
+        """Return ``file:line: key: message``, leaving out what is not known."""
+        where = self.file + (f":{self.line}" if self.file and self.line else "")
+        return ": ".join(part for part in (where, self.key, self.message) if part)
+
+    def as_dict(self) -> dict[str, str | int]:
+        """Return the fields for ``--json``."""
+        return {
+            "severity": self.severity.value,
+            "file": self.file,
+            "line": self.line,
+            "key": self.key,
+            "message": self.message,
+            "hint": self.hint,
+        }
+
+
+def error(message: str, *, file: str = "", line: int = 0, key: str = "", hint: str = "") -> Diagnostic:
+    """Return a diagnostic that stops the build."""
+    return Diagnostic(Severity.ERROR, message, file, line, key, hint)
+
+
+def warning(message: str, *, file: str = "", line: int = 0, key: str = "", hint: str = "") -> Diagnostic:
+    """Return a diagnostic that is shown and does not stop the build."""
+    return Diagnostic(Severity.WARNING, message, file, line, key, hint)
+
+
+class BriefingError(Exception):
+    """A mistake of the user or the surroundings: one or more diagnostics and an exit code, never a traceback."""
+
+    exit_code: ClassVar[int] = 1
+
+    def __init__(self, *diagnostics: Diagnostic) -> None:
+        """Take the diagnostics, at least one."""
+        super().__init__("\n".join(map(str, diagnostics)))
+        self.diagnostics = diagnostics
+
+
+class UsageError(BriefingError):
+    """Wrong options or arguments: an unknown language, a data file that is not there."""
+
+    exit_code = 2
+
+
+class DataError(BriefingError):
+    """The data file, a template or a locale is wrong."""
+
+    exit_code = 3
+
+
+class AuditError(BriefingError):
+    """The figures contradict each other, or a check failed."""
+
+    exit_code = 4
+
+
+class OutputError(BriefingError):
+    """A file could not be written."""
+
+    exit_code = 5

@@ -1,0 +1,149 @@
+"""Whether the arithmetic of the trade figures holds within rounding, relation by relation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+
+from briefing.data.model import Flow, Good, Trade
+from briefing.data.quantities import Approx, Quantity
+from briefing.figures.findings import Finding, wrong
+from briefing.figures.intervals import HUNDRED, Interval, interval_of
+from briefing.figures.trade import FLOWS
+
+Row = Mapping[str, tuple[str, Quantity]]  # the flows of one period: key and figure
+
+TOGETHER = "take all figures from one source, and correct the one that is wrong"
+
+
+def audit_trade_arithmetic(trade: Trade) -> Iterator[Finding]:
+    """Yield the relations between trade figures that do not hold."""
+    for row in _rows(trade):
+        yield from _sums(row)
+    yield from _changes(trade)
+    for direction in ("exports", "imports"):
+        yield from _goods(direction, getattr(trade.goods, direction), getattr(trade, direction))
+
+
+def _rows(trade: Trade) -> Iterator[Row]:
+    """Yield the flows of each period, and of each mirror, as published."""
+    flows = [(name, flow) for name in FLOWS if (flow := getattr(trade, name)) is not None]
+    yield {name: (f"trade.{name}.value", flow.value) for name, flow in flows}
+    yield {name: (f"trade.{name}.previous", flow.previous) for name, flow in flows if flow.previous is not None}
+    tables: list[tuple[str, object]] = [(f"trade.history.{year.period}", year) for year in trade.history]
+    tables += [(f"trade.mirror.{index}", mirror) for index, mirror in enumerate(trade.mirror)]
+    for path, node in tables:
+        figures = ((name, getattr(node, name, None)) for name in FLOWS)
+        yield {name: (f"{path}.{name}", quantity) for name, quantity in figures if quantity is not None}
+
+
+def _known(row: Row, *names: str) -> list[tuple[str, Quantity, Interval]]:
+    """Return figures that can be compared: all there, in one currency, and not merely ``about``."""
+    found = []
+    for name in names:
+        if name in row:
+            key, quantity = row[name]
+            interval = interval_of(quantity)
+            if interval is not None:
+                found.append((key, quantity, interval))
+    same = len({quantity.unit for _, quantity, _ in found}) == 1
+    return found if same and len(found) == len(names) else []
+
+
+def _sums(row: Row) -> Iterator[Finding]:
+    for export_key, exports, out, import_key, imports, back, key, total, printed in _triples(row, "turnover"):
+        if not printed.meets(out + back):
+            yield wrong(
+                f"exports of {exports} and imports of {imports} do not make a turnover of {total}",
+                key,
+                export_key,
+                import_key,
+                hint=TOGETHER,
+            )
+    for export_key, exports, out, import_key, imports, back, key, total, printed in _triples(row, "balance"):
+        expected = out - back
+        if not printed.meets(expected):
+            turned = Interval(-printed.high, -printed.low).meets(expected)
+            yield wrong(
+                f"exports of {exports} less imports of {imports} do not make a balance of {total}",
+                key,
+                export_key,
+                import_key,
+                hint="turn the sign round: the balance is exports less imports" if turned else TOGETHER,
+            )
+
+
+def _triples(
+    row: Row, name: str
+) -> Iterator[tuple[str, Quantity, Interval, str, Quantity, Interval, str, Quantity, Interval]]:
+    known = _known(row, "exports", "imports", name)
+    if known:
+        exports, imports, total = known
+        yield (*exports, *imports, *total)
+
+
+def _changes(trade: Trade) -> Iterator[Finding]:
+    earlier = trade.period.before if trade.period else None
+    history = next((year for year in trade.history if year.period == earlier), None)
+    for name in ("turnover", "exports", "imports"):
+        flow: Flow | None = getattr(trade, name)
+        if flow is None or flow.change is None:
+            continue
+        previous, key = flow.previous, f"trade.{name}.previous"
+        if previous is None and history is not None:
+            previous, key = getattr(history, name), f"trade.history.{history.period}.{name}"
+        if previous is not None and previous.unit == flow.value.unit:
+            yield from _change(name, flow, flow.change, previous, key)
+
+
+def _change(name: str, flow: Flow, change: Quantity, previous: Quantity, key: str) -> Iterator[Finding]:
+    value_key, change_key = f"trade.{name}.value", f"trade.{name}.change"
+    if previous.amount == 0 and previous.approx is Approx.EXACT:
+        yield wrong(
+            f"a change of {change} is given, but it was {previous} before",
+            change_key,
+            key,
+            hint="from nothing there is no percentage: delete the `change`",
+        )
+        return
+    now, then, percent = (interval_of(quantity) for quantity in (flow.value, previous, change))
+    if now is None or then is None or percent is None or not (then.bounded and percent.bounded):
+        return
+    factor = Interval(1 + percent.low / HUNDRED, 1 + percent.high / HUNDRED)
+    if not now.meets(then * factor):
+        yield wrong(
+            f"from {previous} to {flow.value} is not a change of {change}", change_key, value_key, key, hint=TOGETHER
+        )
+
+
+def _goods(direction: str, goods: tuple[Good, ...], flow: Flow | None) -> Iterator[Finding]:
+    path = f"trade.goods.{direction}"
+    total = interval_of(flow.value) if flow is not None else None
+    shares = [interval for good in goods if good.share is not None and (interval := interval_of(good.share))]
+    least = sum((max(share.low, Decimal(0)) for share in shares), Decimal(0))
+    if least > HUNDRED:
+        yield wrong(f"the shares of the goods come to {least:f}% at the least", path, hint="no shares exceed 100%")
+    if flow is None or total is None or not total.bounded:
+        return
+    same = [good for good in goods if good.value is not None and good.value.unit == flow.value.unit]
+    values = [interval for good in same if good.value is not None and (interval := interval_of(good.value))]
+    parts = sum((max(value.low, Decimal(0)) for value in values), Decimal(0))
+    if parts > total.high:
+        yield wrong(
+            f"the goods come to more than all {direction}, {flow.value}",
+            path,
+            f"trade.{direction}.value",
+            hint=TOGETHER,
+        )
+    for good in same:
+        value, share = (interval_of(q) if q is not None else None for q in (good.value, good.share))
+        if value is None or share is None or not share.bounded:
+            continue
+        if not value.meets(total * Interval(share.low / HUNDRED, share.high / HUNDRED)):
+            yield wrong(
+                f"{good.value} is not {good.share} of all {direction}, {flow.value}",
+                f"{path}.{good.term}.share",
+                f"{path}.{good.term}.value",
+                f"trade.{direction}.value",
+                hint=TOGETHER,
+            )

@@ -1,0 +1,45 @@
+"""What an audit finds, and how it becomes a diagnostic."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from briefing.data.lines import Lines
+from briefing.errors import Diagnostic, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that does not agree: the message, the ids of the figures or keys it is about, and the remedy."""
+
+    severity: Severity
+    message: str
+    keys: tuple[str, ...]
+    hint: str = ""
+
+
+def wrong(message: str, *keys: str, hint: str = "") -> Finding:
+    """Return a finding that stops the build."""
+    return Finding(Severity.ERROR, message, keys, hint)
+
+
+def doubtful(message: str, *keys: str, hint: str = "") -> Finding:
+    """Return a finding that is shown and does not stop the build."""
+    return Finding(Severity.WARNING, message, keys, hint)
+
+
+def to_diagnostics(findings: Iterable[Finding], lines: Lines) -> tuple[Diagnostic, ...]:
+    """Return the findings with the file and line of their first key, in the order of the file."""
+    found = [
+        Diagnostic(
+            finding.severity,
+            finding.message,
+            lines.file_of(finding.keys[0]),
+            lines.of(finding.keys[0]),
+            finding.keys[0],
+            finding.hint,
+        )
+        for finding in findings
+    ]
+    return tuple(sorted(found, key=lambda diagnostic: (diagnostic.file, diagnostic.line)))

@@ -1,0 +1,66 @@
+"""A figure, and the figures of a briefing by their ids."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Literal
+
+from briefing.data.quantities import Quantity
+from briefing.figures.periods import Period
+
+Origin = Literal["published", "derived"]
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure by its id, which is its path in the data (``trade.exports.value``).
+
+    ``source`` is a key of the data's ``sources``: of a derived figure, the one that all its inputs share. ``period`` is
+    the time that the figure covers, where it covers one.
+    """
+
+    id: str
+    quantity: Quantity
+    origin: Origin = "published"
+    source: str | None = None
+    period: Period | None = None
+
+    @property
+    def derived(self) -> bool:
+        """Whether the figure was computed here and must be labelled as such."""
+        return self.origin == "derived"
+
+
+class Figures(Mapping[str, Figure]):
+    """An immutable mapping from id to figure, in the order of the data file."""
+
+    __slots__ = ("_by_id",)
+
+    def __init__(self, figures: Iterable[Figure] = ()) -> None:
+        """Take the figures; of two with one id the first stays."""
+        by_id: dict[str, Figure] = {}
+        for figure in figures:
+            by_id.setdefault(figure.id, figure)
+        self._by_id = MappingProxyType(by_id)
+
+    def __getitem__(self, figure_id: str) -> Figure:
+        return self._by_id[figure_id]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._by_id)
+
+    def __len__(self) -> int:
+        return len(self._by_id)
+
+    def __repr__(self) -> str:
+        return f"Figures({list(self._by_id.values())!r})"
+
+    def __reduce__(self) -> tuple[type[Figures], tuple[tuple[Figure, ...]]]:
+        return Figures, (tuple(self._by_id.values()),)
+
+    def quantity(self, figure_id: str) -> Quantity | None:
+        """Return the quantity of a figure, None if there is no such figure."""
+        figure = self._by_id.get(figure_id)
+        return None if figure is None else figure.quantity

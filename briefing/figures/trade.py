@@ -1,0 +1,228 @@
+"""The trade figures: exports, imports, turnover and balance of the period and of the one before, goods, history."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+from briefing.data.model import Balance, Flow, Good, Trade
+from briefing.data.quantities import Kind, Quantity
+from briefing.figures.intervals import HUNDRED, Estimate, change_between, estimate_of, growth, last_digit, printable
+from briefing.figures.model import Figure
+from briefing.figures.periods import Period
+
+FLOWS = ("turnover", "exports", "imports", "balance")
+PERCENT_DIGIT = -1  # changes and shares are wanted to one decimal place when none is published
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """An amount to compute with, and how it is to be printed."""
+
+    estimate: Estimate
+    unit: str
+    scale: int
+    exponent: int
+    derived: bool = False
+
+    def quantity(self) -> Quantity | None:
+        """Return the amount to the digits that its interval allows."""
+        return printable(self.estimate, exponent=self.exponent, kind=Kind.MONEY, scale=self.scale, unit=self.unit)
+
+
+@dataclass(slots=True)
+class _Column:
+    """The four flows of one period, as far as they can be computed with, and the published ones as written."""
+
+    published: dict[str, Quantity] = field(default_factory=dict)
+    sources: dict[str, str | None] = field(default_factory=dict)
+    money: dict[str, Money] = field(default_factory=dict)
+
+    def publish(self, name: str, quantity: Quantity | None, source: str | None) -> None:
+        if quantity is None or name in self.published:
+            return
+        self.published[name] = quantity
+        self.sources[name] = source
+        estimate = estimate_of(quantity)
+        if estimate is not None:
+            self.money[name] = Money(estimate, quantity.unit, quantity.scale, last_digit(quantity))
+
+    def derive(self, name: str, money: Money | None, source: str | None) -> None:
+        if money is not None and name not in self.published and name not in self.money:
+            self.money[name] = money
+            self.sources[name] = source
+
+    def close(self) -> None:
+        """Add the turnover and the balance if exports and imports are known."""
+        exports, imports = self.money.get("exports"), self.money.get("imports")
+        if exports is None or imports is None:
+            return
+        source = self.shared_source("exports", "imports")
+        self.derive("turnover", _combine(exports, imports, lambda a, b: a + b), source)
+        self.derive("balance", _combine(exports, imports, lambda a, b: a - b), source)
+
+    def shared_source(self, *names: str) -> str | None:
+        sources = {self.sources.get(name) for name in names}
+        return sources.pop() if len(sources) == 1 else None
+
+    def figure(self, name: str, figure_id: str, period: Period | None) -> Iterator[Figure]:
+        if name in self.published:
+            yield Figure(figure_id, self.published[name], "published", self.sources[name], period)
+        elif name in self.money:
+            quantity = self.money[name].quantity()
+            if quantity is not None:
+                yield Figure(figure_id, quantity, "derived", self.sources[name], period)
+
+
+def _combine(left: Money, right: Money, operation: Callable[[Estimate, Estimate], Estimate]) -> Money | None:
+    if left.unit != right.unit:
+        return None
+    larger = max(left, right, key=lambda money: abs(money.estimate.nominal))
+    exponent = max(left.exponent, right.exponent)
+    return Money(operation(left.estimate, right.estimate), larger.unit, larger.scale, exponent, derived=True)
+
+
+def trade_figures(trade: Trade) -> Iterator[Figure]:
+    """Yield every figure of the section, published and derived."""
+    reporter = trade.reporter.source if trade.reporter else None
+    now, then = _columns(trade, reporter)
+    earlier = trade.period.before if trade.period else None
+    for name in FLOWS:
+        yield from now.figure(name, f"trade.{name}.value", trade.period)
+        if name != "balance":
+            yield from _change(trade, name, now, then)
+        yield from then.figure(name, f"trade.{name}.previous", earlier)
+    yield from _history(trade, reporter)
+    yield from _goods(trade, now, reporter)
+    yield from _mirror(trade)
+    if trade.potential is not None:
+        potential = trade.potential
+        yield Figure("trade.potential.kinds", potential.kinds, "published", potential.source)
+        yield Figure("trade.potential.value", potential.value, "published", potential.source)
+
+
+def _columns(trade: Trade, reporter: str | None) -> tuple[_Column, _Column]:
+    """Return the flows of the period and of the period before."""
+    now, then = _Column(), _Column()
+    earlier = trade.period.before if trade.period else None
+    for name in FLOWS:
+        flow: Flow | Balance | None = getattr(trade, name)
+        if flow is not None:
+            now.publish(name, flow.value, flow.source or reporter)
+            then.publish(name, flow.previous, flow.source or reporter)
+    for year in trade.history:
+        if year.period == earlier:
+            for name in FLOWS:
+                then.publish(name, getattr(year, name), year.source or reporter)
+    for name in ("exports", "imports", "turnover"):
+        flow = getattr(trade, name)
+        if isinstance(flow, Flow) and name in now.money:
+            then.derive(name, _earlier_value(now.money[name], flow.change), now.sources[name])
+    now.close()
+    then.close()
+    return now, then
+
+
+def _earlier_value(now: Money, change: Quantity | None) -> Money | None:
+    percent = estimate_of(change)
+    if percent is None:
+        return None
+    try:
+        estimate = now.estimate / growth(percent)
+    except ZeroDivisionError:  # a fall of 100 per cent: anything may have been there before
+        return None
+    return Money(estimate, now.unit, now.scale, now.exponent, derived=True)
+
+
+def _change(trade: Trade, name: str, now: _Column, then: _Column) -> Iterator[Figure]:
+    flow: Flow | None = getattr(trade, name)
+    figure_id = f"trade.{name}.change"
+    if flow is not None and flow.change is not None:
+        yield Figure(figure_id, flow.change, "published", now.sources.get(name), trade.period)
+        return
+    new, old = now.money.get(name), then.money.get(name)
+    if new is None or old is None or new.unit != old.unit:
+        return
+    try:
+        estimate = change_between(old.estimate, new.estimate)
+    except ZeroDivisionError:  # from nothing there is no percentage
+        return
+    published = [other.change for other in (trade.turnover, trade.exports, trade.imports) if other and other.change]
+    exponent = min(map(last_digit, published), default=PERCENT_DIGIT)
+    quantity = printable(estimate, exponent=exponent, kind=Kind.PERCENT, signed=True)
+    if quantity is not None:
+        source = now.sources.get(name) if now.sources.get(name) == then.sources.get(name) else None
+        yield Figure(figure_id, quantity, "derived", source, trade.period)
+
+
+def _history(trade: Trade, reporter: str | None) -> Iterator[Figure]:
+    for year in trade.history:
+        column = _Column()
+        for name in FLOWS:
+            column.publish(name, getattr(year, name), year.source or reporter)
+        column.close()
+        for name in FLOWS:
+            yield from column.figure(name, f"trade.history.{year.period}.{name}", year.period)
+
+
+def _goods(trade: Trade, now: _Column, reporter: str | None) -> Iterator[Figure]:
+    for direction in ("exports", "imports"):
+        goods: tuple[Good, ...] = getattr(trade.goods, direction)
+        published = [good.share for good in goods if good.share is not None]
+        exponent = min(map(last_digit, published), default=PERCENT_DIGIT)
+        for good in goods:
+            path = f"trade.goods.{direction}.{good.term}"
+            source = good.source or reporter
+            if good.value is not None:
+                yield Figure(f"{path}.value", good.value, "published", source, trade.period)
+            if good.share is not None:
+                yield Figure(f"{path}.share", good.share, "published", source, trade.period)
+            else:
+                share = _share(good.value, now.money.get(direction), exponent)
+                if share is not None:
+                    shared = source if source == now.sources.get(direction) else None
+                    yield Figure(f"{path}.share", share, "derived", shared, trade.period)
+            if good.change is not None:
+                yield Figure(f"{path}.change", good.change, "published", source, trade.period)
+        yield from _rest(trade, direction, now)
+
+
+def _rest(trade: Trade, direction: str, now: _Column) -> Iterator[Figure]:
+    """Yield what is left of a flow beside the goods whose values are known."""
+    total = now.money.get(direction)
+    goods: tuple[Good, ...] = getattr(trade.goods, direction)
+    values = [good.value for good in goods if good.value is not None]
+    estimates = [estimate_of(value) for value in values]
+    if total is None or not values or any(value.unit != total.unit for value in values):
+        return
+    rest = total
+    for value, estimate in zip(values, estimates, strict=True):
+        part = estimate and Money(estimate, value.unit, value.scale, last_digit(value))
+        rest_or_none = _combine(rest, part, lambda a, b: a - b) if part else None
+        if rest_or_none is None:
+            return
+        rest = rest_or_none
+    quantity = rest.quantity()
+    if quantity is not None and quantity.value > 0:
+        source = now.sources.get(direction)
+        yield Figure(f"trade.goods.{direction}_rest.value", quantity, "derived", source, trade.period)
+
+
+def _share(part: Quantity | None, total: Money | None, exponent: int) -> Quantity | None:
+    estimate = estimate_of(part)
+    if part is None or estimate is None or total is None or part.unit != total.unit:
+        return None
+    try:
+        share = (estimate / total.estimate).monotone(lambda ratio: ratio * HUNDRED)
+    except ZeroDivisionError:
+        return None
+    return printable(share, exponent=exponent, kind=Kind.PERCENT)
+
+
+def _mirror(trade: Trade) -> Iterator[Figure]:
+    for index, mirror in enumerate(trade.mirror):
+        period = mirror.period or trade.period
+        for name in ("turnover", "exports", "imports", "change"):
+            quantity: Quantity | None = getattr(mirror, name)
+            if quantity is not None:
+                yield Figure(f"trade.mirror.{index}.{name}", quantity, "published", mirror.source, period)

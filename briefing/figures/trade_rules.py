@@ -1,0 +1,132 @@
+"""What each trade figure must satisfy by itself: its sign, its claim of a record, its place in the history.
+
+That all are in one currency, have a source and stand in order is checked when the file is read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from briefing.data.calendar import Months, Year
+from briefing.data.model import Good, Trade
+from briefing.data.quantities import Kind, Quantity
+from briefing.figures.findings import Finding, doubtful, wrong
+from briefing.figures.intervals import HUNDRED, interval_of
+from briefing.figures.model import Figures
+from briefing.figures.trade import FLOWS
+
+
+def audit_trade_rules(trade: Trade, figures: Figures) -> Iterator[Finding]:
+    """Yield what is wrong with single trade figures."""
+    yield from _signs(_written(trade))
+    yield from _records(trade, figures)
+    yield from _history(trade)
+    yield from _goods(trade)
+
+
+def _written(trade: Trade) -> Iterator[tuple[str, Quantity]]:
+    """Yield the figures of the trade and goods tables as written; mirror statistics are no part of them."""
+    nodes: list[tuple[str, object, tuple[str, ...]]] = [
+        (f"trade.{name}", getattr(trade, name), ("value", "change", "previous")) for name in FLOWS
+    ]
+    nodes += [(f"trade.history.{year.period}", year, FLOWS) for year in trade.history]
+    for direction in ("exports", "imports"):
+        goods: tuple[Good, ...] = getattr(trade.goods, direction)
+        nodes += [(f"trade.goods.{direction}.{good.term}", good, ("value", "share", "change")) for good in goods]
+    for path, node, parts in nodes:
+        for part in parts:
+            quantity: Quantity | None = getattr(node, part, None)
+            if quantity is not None:
+                yield f"{path}.{part}", quantity
+
+
+def _signs(written: Iterable[tuple[str, Quantity]]) -> Iterator[Finding]:
+    for key, quantity in written:
+        if quantity.kind is Kind.MONEY and quantity.value < 0 and not key.startswith("trade.balance"):
+            if not key.endswith(".balance"):
+                yield wrong(
+                    f"{quantity} is negative: only a balance can be", key, hint="write the amount without a minus"
+                )
+        elif key.endswith(".share") and not 0 <= quantity.amount <= HUNDRED:
+            yield wrong(f"a share of {quantity} is not between 0% and 100%", key)
+        elif key.endswith(".change") and quantity.amount < -HUNDRED:
+            yield wrong(f"{quantity} is a fall by more than everything", key, hint="check the sign and the digits")
+
+
+def _records(trade: Trade, figures: Figures) -> Iterator[Finding]:
+    for name in ("turnover", "exports", "imports"):
+        flow = getattr(trade, name)
+        if flow is None or flow.record is None:
+            continue
+        key = f"trade.{name}.record"
+        if flow.record.of == "change":
+            change = figures.quantity(f"trade.{name}.change")
+            if change is None:
+                yield wrong("the record growth has no figure", key, f"trade.{name}", hint="add the `change`")
+            elif change.amount <= 0:
+                yield wrong(f"a change of {change} is no record growth", key, f"trade.{name}.change")
+        else:
+            yield from _record_value(trade, name, flow.value, figures)
+
+
+def _record_value(trade: Trade, name: str, value: Quantity, figures: Figures) -> Iterator[Finding]:
+    claimed = interval_of(value)
+    earlier = [f"trade.{name}.previous", *(f"trade.history.{year.period}.{name}" for year in trade.history)]
+    for key in earlier:
+        quantity = figures.quantity(key)
+        known = interval_of(quantity) if quantity is not None else None
+        if claimed and known and quantity and quantity.unit == value.unit and known.low > claimed.high:
+            yield wrong(
+                f"{value} is no record value: it was {quantity} before",
+                f"trade.{name}.record",
+                key,
+                hint="delete the `record`, or correct the earlier figure",
+            )
+
+
+def _history(trade: Trade) -> Iterator[Finding]:
+    for index, year in enumerate(trade.history):
+        if trade.period is not None and not _comparable(year.period, trade.period):
+            yield doubtful(
+                f"{year.period} is not as long as the current period, {trade.period}",
+                f"trade.history.{index}.period",
+                "trade.period",
+                hint="compare the same months of each year",
+            )
+    yield from _said_twice(trade)
+
+
+def _said_twice(trade: Trade) -> Iterator[Finding]:
+    earlier = trade.period.before if trade.period else None
+    for year in trade.history:
+        if year.period != earlier:
+            continue
+        for name in FLOWS:
+            flow = getattr(trade, name)
+            old, previous = getattr(year, name), flow.previous if flow else None
+            if old is None or previous is None or old.unit != previous.unit:
+                continue
+            keys = (f"trade.{name}.previous", f"trade.history.{year.period}.{name}")
+            one, other = interval_of(previous), interval_of(old)
+            if one and other and not one.meets(other):
+                yield wrong(f"{previous} here, but {old} in the history of {earlier}", *keys, hint="keep the right one")
+            else:
+                yield doubtful(f"the history of {earlier} says this too", *keys, hint="write each fact in one place")
+
+
+def _goods(trade: Trade) -> Iterator[Finding]:
+    for direction in ("exports", "imports"):
+        goods: tuple[Good, ...] = getattr(trade.goods, direction)
+        for good in goods:
+            key = f"trade.goods.{direction}.{good.term}"
+            against = {"growing": -1, "falling": 1}.get(good.trend or "", 0)
+            if good.change is not None and good.change.value * against > 0:
+                yield wrong(
+                    f"{good.term} is {good.trend}, but its change is {good.change}", f"{key}.change", f"{key}.trend"
+                )
+
+
+def _comparable(one: Year | Months, other: Year | Months) -> bool:
+    if isinstance(one, Months) and isinstance(other, Months):
+        return (one.first, one.last) == (other.first, other.last)
+    return isinstance(one, Year) and isinstance(other, Year)

@@ -1,0 +1,140 @@
+"""Verbs that agree: with a count, with a subject that moves, and the wordings of a balance of trade."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+
+from briefing.language import counting, numbers
+from briefing.language.counting import Phrase, Style
+from briefing.language.grammar import Grammar
+from briefing.language.tables import Lexeme, Predicate
+from briefing.language.template import fill, tokens
+from briefing.language.values import Approx, Kind, Quantity
+
+
+def direction(quantity: Quantity) -> str:
+    """Return where a change goes: up, down, same; virtually where it only rounds to zero (0.0)."""
+    if quantity.value > 0:
+        return "up"
+    if quantity.value < 0:
+        return "down"
+    return "virtually" if quantity.places else "same"
+
+
+def sign(quantity: Quantity) -> str:
+    """Return positive, negative or zero."""
+    return "positive" if quantity.value > 0 else "negative" if quantity.value < 0 else "zero"
+
+
+def category(grammar: Grammar, quantity: Quantity) -> str:
+    """Return the plural category that a verb agrees with: an approximate number in another case has its own."""
+    if quantity.approx is not Approx.EXACT:
+        used = {token.name for token in tokens(Phrase(grammar, quantity, "").approximator("nom"))}
+        if not used & {"=", "nom"}:
+            return grammar.config.approximate
+    return grammar.category(numbers.last(quantity))
+
+
+def agree(
+    grammar: Grammar, quantity: Quantity, verb: str, noun: Lexeme | None, *, style: Style = "digits", over: str = ""
+) -> str:
+    """Return a verb with what it counts: «зарегистрировано 11 компаний», “six visits have taken place”."""
+    predicate = _predicate(grammar, verb)
+    verbs = predicate.verbs[category(grammar, quantity)]
+    form = _by_gender(verbs, noun.gender if noun else "", plural=False)
+
+    def token(name: str, spec: str) -> str:
+        if name == "verb":
+            return form
+        if name == "counted" and noun is not None:
+            return counting.count(grammar, quantity, noun, spec or predicate.counted_case, style=style, over=over)
+        return counting.number(grammar, quantity, spec or "nom", style=style, over=over)
+
+    pattern = predicate.alone if noun is None else predicate.counted
+    # “Eleven ventures are …”: the number starts the sentence only where the pattern starts with it.
+    return fill(pattern, token)
+
+
+def _predicate(grammar: Grammar, verb: str) -> Predicate:
+    predicates = grammar.predicates.predicates
+    try:
+        return predicates[verb]
+    except KeyError:
+        raise grammar.unknown("predicate", verb, dict(predicates), "predicates.yaml") from None
+
+
+def _by_gender(forms: Mapping[str, str], gender: str, *, plural: bool) -> str:
+    keys = (f"{gender}pl", "pl", "*") if plural else (gender, "*")
+    for key in (*keys, *forms):
+        if key in forms:
+            return forms[key]
+    return ""
+
+
+def moved(grammar: Grammar, subject: Lexeme, quantity: Quantity) -> str:
+    """Return a subject and how it moved: «товарооборот увеличился», “exports fell”."""
+    verb = _movement(grammar, direction(quantity), subject.gender, plural=subject.number == "plural")
+    texts = {"subject": grammar.form(subject, "nom"), "verb": verb}
+    return fill(grammar.predicates.moved, lambda name, _spec: texts[name])
+
+
+def subject(grammar: Grammar, key: str) -> Lexeme:
+    """Return a subject of ``predicates.yaml``."""
+    subjects = grammar.predicates.subjects
+    try:
+        return subjects[key]
+    except KeyError:
+        raise grammar.unknown("subject", key, dict(subjects), "predicates.yaml") from None
+
+
+def change(grammar: Grammar, quantity: Quantity, gender: str, number: str, *, over: str = "") -> str:
+    """Return how something changed, without the subject: «сократился на 6,1 %», „повећана је за 7,6%“."""
+    way = direction(quantity)
+    plural = number == "plural"
+    movements = grammar.predicates.movements
+    verb = _movement(grammar, f"change-{way}" if f"change-{way}" in movements else way, gender, plural=plural)
+    if way in ("same", "virtually"):
+        return verb
+
+    def token(name: str, spec: str) -> str:
+        return verb if name == "verb" else amount(grammar, quantity, spec or "nom", over=over)
+
+    return fill(grammar.predicates.change, token)
+
+
+def amount(grammar: Grammar, quantity: Quantity, case: str, *, over: str = "") -> str:
+    """Return a figure of any kind for prose, without its sign."""
+    if quantity.kind is Kind.PERCENT:
+        return counting.percent(grammar, quantity, case, over=over)
+    if quantity.kind is Kind.POINTS:
+        return counting.points(grammar, quantity, case, over=over)
+    if quantity.kind is Kind.MONEY:
+        return counting.money(grammar, quantity, case, over=over)
+    if quantity.kind is Kind.MEASURE:
+        return counting.measure(grammar, quantity, case, over=over)
+    return counting.number(grammar, abs(quantity), case, over=over)
+
+
+def _movement(grammar: Grammar, way: str, gender: str, *, plural: bool) -> str:
+    return _by_gender(grammar.predicates.movements[way], gender, plural=plural)
+
+
+def balance(grammar: Grammar, now: Quantity, before: Quantity) -> str:
+    """Return how a balance moved: by its absolute value, or by its change of sign."""
+    return grammar.predicates.balance[balance_key(now.amount, before.amount)]
+
+
+def balance_key(now: Decimal, before: Decimal) -> str:
+    """Return which wording of ``predicates.yaml`` a balance takes: deficit-down, surplus-to-deficit."""
+    was, became = _side(before), _side(now)
+    if was != became:
+        return f"{was}-to-{became}"
+    if was == "zero":
+        return "zero-same"
+    step = abs(now) - abs(before)
+    return f"{was}-{'up' if step > 0 else 'down' if step < 0 else 'same'}"
+
+
+def _side(value: Decimal) -> str:
+    return "surplus" if value > 0 else "deficit" if value < 0 else "zero"

@@ -1,0 +1,125 @@
+"""Is every language complete, and do they agree? What ``briefing languages --check`` prints."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from briefing.errors import DataError, Diagnostic, error, warning
+from briefing.language.grammar import Grammar
+from briefing.language.hyphenation import available as has_patterns
+from briefing.language.language import Language
+from briefing.language.rules import SCRIPTS
+from briefing.language.tables import reviewed_by
+
+TABLES = ("language.yaml", "nouns.yaml", "predicates.yaml", "currencies.yaml", "countries.yaml")
+
+
+def check(locales: Path) -> tuple[Diagnostic, ...]:
+    """Return everything that is wrong with the languages of a folder, and what no person has reviewed yet."""
+    found: list[Diagnostic] = []
+    languages: dict[str, Language] = {}
+    for folder in sorted(path.parent for path in locales.glob("*/language.yaml")):
+        try:
+            languages[folder.name] = Language(Grammar(folder))
+        except DataError as problem:
+            found += problem.diagnostics
+    parts: Mapping[str, Callable[[Language], Mapping[str, object]]] = {
+        "nouns.yaml": lambda language: language.grammar.nouns,
+        "currencies.yaml": lambda language: language.grammar.currencies,
+        "countries.yaml": lambda language: language.grammar.countries,
+        "predicates.yaml": lambda language: {
+            **language.grammar.predicates.predicates,
+            **language.grammar.predicates.subjects,
+        },
+        "messages": lambda language: language.messages,
+    }
+    for file, part in parts.items():
+        found += _compared(languages, file, part)
+    for language in languages.values():
+        found += _settings(language)
+        found += _messages(language)
+        found += _unreviewed(language)
+    found += _parameters(languages)
+    return tuple(found)
+
+
+def _compared(
+    languages: Mapping[str, Language], file: str, part: Callable[[Language], Mapping[str, object]]
+) -> list[Diagnostic]:
+    """Return what some languages have and others lack."""
+    found: list[Diagnostic] = []
+    keys: dict[str, frozenset[str]] = {}
+    for name, language in languages.items():
+        try:
+            keys[name] = frozenset(part(language))
+        except DataError as problem:
+            found += problem.diagnostics
+    every = frozenset[str]().union(*keys.values())
+    for name, have in keys.items():
+        for key in sorted(every - have):
+            others = ", ".join(other for other, theirs in keys.items() if key in theirs)
+            path = languages[name].grammar.folder / ("" if file == "messages" else file)
+            what = "message" if file == "messages" else "entry"
+            found.append(error(f"{what} {key!r} is missing (it is in: {others})", file=str(path), key=key))
+    return found
+
+
+def _settings(language: Language) -> list[Diagnostic]:
+    config = language.grammar.config
+    found: list[Diagnostic] = []
+    patterns = [config.hyphenation.patterns, *(script.hyphenation for script in config.scripts)]
+    found += [
+        error(f"Pyphen has no patterns {name!r}", file=str(config.path), key="hyphenation")
+        for name in patterns
+        if name and not has_patterns(name)
+    ]
+    for script in config.scripts:
+        if script.rule not in SCRIPTS:
+            message = f"no script rule {script.rule!r}"
+            hint = f"Rules: {', '.join(SCRIPTS)}."
+            found.append(error(message, file=str(config.path), key=f"scripts.{script.tag}", hint=hint))
+    return found
+
+
+def _messages(language: Language) -> list[Diagnostic]:
+    """Return the messages that a translator would find without a word of explanation."""
+    try:
+        messages = language.messages.values()
+    except DataError:
+        return []  # told by the comparison
+    return [
+        warning(f"the message {message.id!r} has no comment", file=str(message.file), line=message.line)
+        for message in messages
+        if not message.comment
+    ]
+
+
+def _parameters(languages: Mapping[str, Language]) -> list[Diagnostic]:
+    """Return the messages whose parameters differ between languages."""
+    declared: dict[str, dict[str, frozenset[str]]] = {}
+    for name, language in languages.items():
+        try:
+            for message in language.messages.values():
+                declared.setdefault(message.id, {})[name] = message.declared
+        except DataError:
+            continue
+    found: list[Diagnostic] = []
+    for key, by_language in declared.items():
+        every = frozenset[str]().union(*by_language.values())
+        for name, parameters in by_language.items():
+            if missing := sorted(every - parameters):
+                message = languages[name].messages[key]
+                text = f"{key}: {', '.join(f'${word}' for word in missing)} is a parameter in another language"
+                hint = "Use it, or name it in the comment as left out."
+                found.append(error(text, file=str(message.file), line=message.line, hint=hint))
+    return found
+
+
+def _unreviewed(language: Language) -> list[Diagnostic]:
+    folder = language.grammar.folder
+    return [
+        warning("no person has reviewed this table yet", file=str(folder / name), key="reviewed_by")
+        for name in TABLES
+        if (folder / name).exists() and not reviewed_by(folder / name)
+    ]

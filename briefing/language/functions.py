@@ -1,0 +1,226 @@
+"""The functions that print figures, and the selectors that choose between wordings."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from briefing.errors import DataError, error
+from briefing.language import agreement, counting, dates
+from briefing.language.arguments import chosen, country, figure, moment, noun_of, shown, wrong
+from briefing.language.grammar import Grammar
+from briefing.language.registry import (
+    FIGURE,
+    GENDERS,
+    NUMBERS,
+    STYLE,
+    cases,
+    function,
+    nouns,
+    predicates,
+    styles,
+    wordings,
+    words,
+)
+from briefing.language.tables import Lexeme
+from briefing.language.values import Country, Kind, Person
+
+# ------------------------------------------------------------------------------------------------------------- selectors
+
+
+@function("CAT", selector=True)
+def _cat(grammar: Grammar, value: object) -> str:
+    return agreement.category(grammar, figure(value))
+
+
+@function("DIR", selector=True)
+def _dir(_grammar: Grammar, value: object) -> str:
+    return agreement.direction(figure(value))
+
+
+@function("SIGN", selector=True)
+def _sign(_grammar: Grammar, value: object) -> str:
+    return agreement.sign(figure(value))
+
+
+@function("APPROX", selector=True)
+def _approx(_grammar: Grammar, value: object) -> str:
+    return figure(value).approx.value or "exact"
+
+
+@function("KIND", selector=True)
+def _kind(_grammar: Grammar, value: object) -> str:
+    return figure(value).kind.value
+
+
+@function("BALANCED", 2, 2, selector=True)
+def _balanced(_grammar: Grammar, now: object, before: object) -> str:
+    return agreement.balance_key(figure(now).amount, figure(before).amount)
+
+
+@function("GENDER", selector=True)
+def _gender(grammar: Grammar, value: object) -> str:
+    if isinstance(value, Person):
+        return value.gender
+    lexeme = _lexeme(grammar, value)
+    return "pl" if lexeme.number == "plural" else lexeme.gender or "none"
+
+
+@function("NUMBER", selector=True)
+def _number_of(grammar: Grammar, value: object) -> str:
+    if isinstance(value, tuple):
+        return "plural" if len(value) > 1 else _number_of(grammar, value[0])
+    return "singular" if isinstance(value, Person) else _lexeme(grammar, value).number
+
+
+def _lexeme(grammar: Grammar, value: object) -> Lexeme:
+    if isinstance(value, Country):
+        return grammar.country(value).short
+    return noun_of(grammar, value)
+
+
+@function("HAS_ADJ", selector=True)
+def _has_adj(grammar: Grammar, value: object) -> str:
+    return "yes" if grammar.country(country(value)).adjective else "no"
+
+
+@function("PRECISION", selector=True)
+def _precision(_grammar: Grammar, value: object) -> str:
+    return dates.kind(moment(value))
+
+
+@function("SIZE", selector=True)
+def _size(_grammar: Grammar, value: object) -> str:
+    if not isinstance(value, tuple):
+        raise wrong("a list", value)
+    return "none" if not value else "one" if len(value) == 1 else "many"
+
+
+# --------------------------------------------------------------------------------------------------------------- figures
+
+
+@function("NUM", options={**FIGURE, "style": STYLE})
+def _num(
+    grammar: Grammar, value: object, *, case: str = "nom", over: str = "", approx: str = "", style: Any = "digits"
+) -> str:
+    text = counting.number(grammar, figure(value), case, style=style, over=chosen(over, approx))
+    return shown(value, text)
+
+
+@function("PCT", options={**FIGURE, "style": styles("percent")})
+def _pct(
+    grammar: Grammar, value: object, *, case: str = "nom", over: str = "", approx: str = "", style: str = ""
+) -> str:
+    quantity = figure(value, Kind.PERCENT)
+    return shown(value, counting.percent(grammar, quantity, case, style=style, over=chosen(over, approx)))
+
+
+@function("POINTS", options=FIGURE)
+def _points(grammar: Grammar, value: object, *, case: str = "nom", over: str = "", approx: str = "") -> str:
+    quantity = figure(value, Kind.POINTS, Kind.PERCENT)
+    return shown(value, counting.points(grammar, quantity, case, over=chosen(over, approx)))
+
+
+@function("MONEY", options={**FIGURE, "style": styles("money"), "show": words("full", "scaled", "number")})
+def _money(
+    grammar: Grammar,
+    value: object,
+    *,
+    case: str = "nom",
+    show: str = "full",
+    over: str = "",
+    approx: str = "",
+    style: str = "",
+) -> str:
+    quantity = figure(value, Kind.MONEY)
+    text = counting.money(grammar, quantity, case, show=show, style=style, over=chosen(over, approx))
+    return shown(value, text)
+
+
+@function("COUNT", 2, 2, {**FIGURE, "style": STYLE}, {1: nouns})
+def _count(
+    grammar: Grammar,
+    value: object,
+    noun: object,
+    *,
+    case: str = "nom",
+    over: str = "",
+    approx: str = "",
+    style: Any = "digits",
+) -> str:
+    quantity = figure(value)
+    text = counting.count(grammar, quantity, noun_of(grammar, noun), case, style=style, over=chosen(over, approx))
+    return shown(value, text)
+
+
+@function("MEASURE", options={**FIGURE, "style": STYLE})
+def _measure(
+    grammar: Grammar, value: object, *, case: str = "nom", over: str = "", approx: str = "", style: Any = "digits"
+) -> str:
+    quantity = figure(value, Kind.MEASURE)
+    return shown(value, counting.measure(grammar, quantity, case, style=style, over=chosen(over, approx)))
+
+
+@function("FIGURE", options=FIGURE)
+def _figure(grammar: Grammar, value: object, *, case: str = "nom", over: str = "", approx: str = "") -> str:
+    return shown(value, agreement.amount(grammar, figure(value), case, over=chosen(over, approx)))
+
+
+@function("AGREE", 1, 2, {"verb": predicates, "style": STYLE, "over": wordings, "approx": words("plain")}, {1: nouns})
+def _agree(
+    grammar: Grammar,
+    value: object,
+    noun: object = None,
+    *,
+    verb: str = "",
+    style: Any = "digits",
+    over: str = "",
+    approx: str = "",
+) -> str:
+    quantity = figure(value)
+    lexeme = None if noun is None else noun_of(grammar, noun)
+    text = agreement.agree(grammar, quantity, verb, lexeme, style=style, over=chosen(over, approx))
+    return shown(value, text)
+
+
+@function("CELL", options={"sign": words("auto", "always", "never")})
+def _cell(grammar: Grammar, value: object, *, sign: str = "auto") -> str:
+    quantity = figure(value)
+    quantity = abs(quantity) if sign == "never" else quantity
+    return shown(value, counting.cell(grammar, quantity, plus=sign == "always" or (sign == "auto" and quantity.signed)))
+
+
+@function("UNIT")
+def _unit(grammar: Grammar, value: object) -> str:
+    return counting.unit(grammar, figure(value))
+
+
+@function(
+    "ORD",
+    1,
+    2,
+    {"gender": GENDERS, "case": cases, "number": NUMBERS, "style": words("words", "digits")},
+    {1: nouns},
+)
+def _ord(
+    grammar: Grammar,
+    value: object,
+    noun: object = None,
+    *,
+    gender: str = "m",
+    case: str = "nom",
+    number: str = "singular",
+    style: str = "words",
+) -> str:
+    n = int(figure(value).value)
+    lexeme = None if noun is None else noun_of(grammar, noun)
+    if lexeme is not None:
+        gender, number = lexeme.gender or "m", lexeme.number
+    # What stands before a noun that takes the suffix itself (төртінші отырыстың) stays as it is.
+    of_number = "nom" if lexeme is not None and grammar.rules.derives else case
+    text = grammar.rules.ordinal(n, gender, of_number, words=style == "words", number=number)
+    if text is None:
+        raise DataError(error(f"no ordinal in words for {n} in {grammar.config.tag}", hint='Use style: "digits".'))
+    ordinal = shown(value, text)
+    if lexeme is None:
+        return ordinal
+    return ordinal + ("" if text.endswith("-") else " ") + grammar.form(lexeme, case)

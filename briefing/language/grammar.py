@@ -1,0 +1,186 @@
+"""One language's tables and rules as one object, and the word forms that everything else asks of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import Decimal
+from functools import cached_property
+from pathlib import Path
+
+from briefing.errors import DataError, error
+from briefing.language.config import Config
+from briefing.language.config_file import load_config
+from briefing.language.locale_file import nearest
+from briefing.language.rules import NAMES, Rules, rules_named
+from briefing.language.tables import (
+    CountryEntry,
+    Lexeme,
+    Predicates,
+    load_countries,
+    load_currencies,
+    load_nouns,
+    load_predicates,
+)
+from briefing.language.values import Country, Noun
+
+
+class Grammar:
+    """A language's configuration, tables and rules. Tables are read when they are first used."""
+
+    def __init__(self, folder: Path) -> None:
+        """Read ``language.yaml`` of a folder of ``locales/``."""
+        self.folder = folder
+        self.config: Config = load_config(folder / "language.yaml")
+        name = self.config.morphology
+        if name not in NAMES:
+            message = f"{name!r} is not a morphology"
+            raise DataError(error(message, file=str(self.config.path), key="morphology", hint=nearest(name, NAMES)))
+        self.rules: Rules = rules_named(name)
+        self._categories: dict[str, str] = {}
+        self._forms: dict[tuple[int, str, str], tuple[Lexeme, str]] = {}
+        self._nouns: dict[Noun, Lexeme] = {}
+        self.numbers: dict[tuple[str, bool], str] = {}
+        self.allowed: dict[Callable[[Grammar], frozenset[str]], frozenset[str]] = {}
+
+    @cached_property
+    def nouns(self) -> dict[str, Lexeme]:
+        """The nouns that can be counted."""
+        return load_nouns(self.folder / "nouns.yaml", self.config, derives=self.rules.derives)
+
+    @cached_property
+    def units(self) -> frozenset[str]:
+        """The keys of the nouns that are units of measure."""
+        return frozenset(key for key, noun in self.nouns.items() if noun.unit)
+
+    @cached_property
+    def currencies(self) -> dict[str, Lexeme]:
+        """The currencies by ISO 4217 code."""
+        return load_currencies(self.folder / "currencies.yaml", self.config, derives=self.rules.derives)
+
+    @cached_property
+    def countries(self) -> dict[str, CountryEntry]:
+        """The countries by ISO 3166-1 code."""
+        return load_countries(self.folder / "countries.yaml", self.config, derives=self.rules.derives)
+
+    @cached_property
+    def predicates(self) -> Predicates:
+        """The verbs that agree with counts, and the wordings of movement."""
+        return load_predicates(self.folder / "predicates.yaml", self.config)
+
+    # ------------------------------------------------------------------------------------------------------- look-ups
+
+    def noun(self, key: str) -> Lexeme:
+        """Return a noun of ``nouns.yaml``."""
+        try:
+            return self.nouns[key]
+        except KeyError:
+            raise self.unknown("noun", key, self.nouns, "nouns.yaml") from None
+
+    def currency(self, code: str) -> Lexeme:
+        """Return a currency by its code."""
+        try:
+            return self.currencies[code]
+        except KeyError:
+            raise self.unknown("currency", code, self.currencies, "currencies.yaml") from None
+
+    def country(self, country: Country) -> CountryEntry:
+        """Return a country's names."""
+        try:
+            return self.countries[country.code]
+        except KeyError:
+            raise self.unknown("country", country.code, self.countries, "countries.yaml") from None
+
+    def unknown(self, kind: str, key: str, known: object, file: str) -> DataError:
+        """Return the error for a key that a table does not have."""
+        words = list(known) if isinstance(known, dict) else []
+        hint = nearest(key, words) or f"Add it to {file} of every language."
+        return DataError(error(f"no {kind} {key!r} in {self.config.tag}", file=str(self.folder / file), hint=hint))
+
+    def lexeme(self, noun: Noun) -> Lexeme:
+        """Return a noun of the data as a lexeme."""
+        try:
+            return self._nouns[noun]
+        except KeyError:
+            number: str = noun.number or "singular"
+            forms: dict[tuple[str, str], str] = {(case, number): text for case, text in noun.forms if text}
+            lexeme = Lexeme(
+                key=noun.key,
+                forms={**forms, ("nom", number): noun.nom},
+                gender=noun.gender or "",
+                number=number,
+                animate=noun.animate,
+                possessive=noun.possessive,
+                harmony=noun.harmony or "",
+                spoken=noun.spoken,
+                kind="indeclinable" if noun.indeclinable else noun.kind,
+                at=noun.at,
+            )
+            return self._nouns.setdefault(noun, lexeme)
+
+    # ---------------------------------------------------------------------------------------------------------- forms
+
+    def form(self, lexeme: Lexeme, case: str, number: str = "") -> str:
+        """Return a form of a word: written out, or derived by rule; raise DataError if neither gives one."""
+        number = number or lexeme.number
+        key = (id(lexeme), case, number)
+        cached = self._forms.get(key)
+        if cached is not None and cached[0] is lexeme:
+            return cached[1]
+        text = self._found(lexeme, case, number)
+        if not text:
+            raise self._missing(lexeme, case, number)
+        self._forms[key] = (lexeme, text)
+        return text
+
+    def _found(self, lexeme: Lexeme, case: str, number: str) -> str | None:
+        written = lexeme.forms.get((case, number))
+        if written:
+            return written
+        nominative = lexeme.forms.get(("nom", number))
+        if nominative is None or case not in self.config.cases:
+            return None
+        if lexeme.kind == "indeclinable":
+            return nominative
+        return self.rules.form(lexeme, nominative, case, number)
+
+    def _missing(self, lexeme: Lexeme, case: str, number: str) -> DataError:
+        known = lexeme.forms.get(("nom", lexeme.number), lexeme.key)
+        if case not in self.config.cases:
+            hint = f"Cases of {self.config.tag}: {', '.join(self.config.cases)}."
+            return DataError(error(f"no case {case!r} in {self.config.tag}", key=lexeme.key, hint=hint))
+        form = case if number == lexeme.number else f"{case} {number}"
+        hint = f"Write it at {lexeme.key}.{case}."
+        return DataError(
+            error(f"the form {form!r} of “{known}” does not follow from a rule", key=lexeme.key, hint=hint)
+        )
+
+    def adjective(self, nominative: str, gender: str, number: str, case: str, *, animate: bool = False) -> str:
+        """Return a form of an adjective."""
+        text = self.rules.adjective(nominative, gender, number, case, animate=animate)
+        if not text:
+            message = f"the adjective “{nominative}” has no form {gender} {number} {case} by rule"
+            raise DataError(error(message, file=str(self.folder)))
+        return text
+
+    # --------------------------------------------------------------------------------------------------------- counting
+
+    def category(self, value: Decimal) -> str:
+        """Return the plural category of a number as it is displayed: 21 and 21.0 differ."""
+        key = format(value, "f")
+        try:
+            return self._categories[key]
+        except KeyError:
+            return self._categories.setdefault(key, self.config.plural(abs(value)))
+
+    def counted(self, lexeme: Lexeme, value: Decimal, case: str) -> str:
+        """Return a word in the form that goes with a number in a case."""
+        counting = self.config.counting
+        category = self.category(value)
+        rules = counting[category]
+        form = rules.get(case) or rules["*"]
+        if lexeme.animate and "animate" in counting and value < 5:  # noqa: PLR2004 - двух делегатов, but 22 делегата
+            form = counting["animate"].get(f"{category}.{case}", form)
+        if form == "paucal":
+            return lexeme.paucal or self.form(lexeme, "gen", "singular")
+        wanted, _, number = form.partition(".")
+        return self.form(lexeme, case if wanted == "=" else wanted, number)

@@ -1,0 +1,57 @@
+"""Where a word may be broken at the end of a line: Pyphen's patterns, or a rule of the language's own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import cache
+from itertools import pairwise
+
+import pyphen
+
+from briefing.language.config import Hyphenation
+from briefing.language.rules import syllables_named
+
+_LETTERS = re.compile(r"[^\W\d_]+")
+SHORTEST = 5  # letters of a word that is worth breaking
+
+
+def hyphenator(settings: Hyphenation) -> Callable[[str], tuple[str, ...]]:
+    """Return the function that cuts a word into the pieces between which it may be broken."""
+    if settings.rule:
+        return lambda word: _cut(word, syllables_named(settings.rule), settings)
+    if settings.patterns:
+        return lambda word: _cut(word, _pyphen(settings.patterns, settings.left, settings.right), settings)
+    return lambda word: (word,)
+
+
+@cache
+def _pyphen(patterns: str, left: int, right: int) -> Callable[[str], tuple[str, ...]]:
+    dictionary = pyphen.Pyphen(lang=patterns, left=left, right=right)
+    return lambda word: tuple(dictionary.inserted(word, hyphen="\n").split("\n"))
+
+
+def available(patterns: str) -> bool:
+    """Tell whether Pyphen has these patterns."""
+    return patterns in pyphen.LANGUAGES
+
+
+def _cut(word: str, syllables: Callable[[str], tuple[str, ...]], settings: Hyphenation) -> tuple[str, ...]:
+    """Cut the letters of a word; names, abbreviations, numbers and short words stay whole.
+
+    A hyphen inside the word stays within a piece: that a line may end there needs no telling.
+    """
+    if any(c.isdigit() for c in word):
+        return (word,)
+    breaks: list[int] = []
+    for match in _LETTERS.finditer(word):
+        letters = match.group()
+        if len(letters) < SHORTEST or letters != letters.lower():
+            continue
+        at = match.start()
+        for piece in syllables(letters)[:-1]:
+            at += len(piece)
+            if at - match.start() >= settings.left and match.end() - at >= settings.right:
+                breaks.append(at)
+    edges = [0, *breaks, len(word)]
+    return tuple(word[a:b] for a, b in pairwise(edges))

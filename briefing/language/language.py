@@ -1,0 +1,148 @@
+"""A language as one object: messages, placeholders, functions, typography, script, syllables."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property, partial
+
+from briefing.errors import DataError, error
+from briefing.language import functions, functions_of_text, placeholders, registry
+from briefing.language.config import Script
+from briefing.language.grammar import Grammar
+from briefing.language.hyphenation import hyphenator
+from briefing.language.messages import Message, Messages
+from briefing.language.rich import Rich, read
+from briefing.language.rules import script_named
+from briefing.language.typography import Typesetter
+from briefing.language.values import Noun, Value
+
+_PLACEHOLDER = re.compile(r"\{\{|\}\}|\{([^{}:]*)(?::([^{}]*))?\}")
+_FUNCTIONS = (functions, functions_of_text)
+"""The modules that fill the registry."""
+
+
+@dataclass(frozen=True, slots=True)
+class Symbols:
+    """The marks that a chart's axis and a spreadsheet need."""
+
+    decimal: str
+    group: str
+
+
+class Language:
+    """One of the tags that documents can be asked for in, with everything it takes to write them."""
+
+    def __init__(self, grammar: Grammar, script: Script | None = None) -> None:
+        """Join a language's grammar with one of its scripts, its own when ``script`` is None."""
+        config = grammar.config
+        self.grammar = grammar
+        self.tag = script.tag if script else config.tag
+        self.folder = grammar.folder.name
+        self.bcp47 = script.bcp47 if script else config.bcp47
+        self.name = script.name if script else config.name
+        self.cases = config.cases
+        self.symbols = Symbols(config.marks.decimal, config.marks.group)
+        self._convert: Callable[[str], str] | None = script_named(script.rule) if script else None
+        self._typesetter = Typesetter(config.typography, self._convert)
+        hyphenation = config.hyphenation
+        if script:
+            hyphenation = replace(hyphenation, patterns=script.hyphenation, rule="")
+        self._hyphenate = hyphenator(hyphenation)
+
+    def __repr__(self) -> str:
+        return f"Language({self.tag!r})"
+
+    # -------------------------------------------------------------------------------------------------------- messages
+
+    @cached_property
+    def _messages(self) -> Messages:
+        return Messages(self.grammar, partial(registry.call, self.grammar))
+
+    @property
+    def messages(self) -> Mapping[str, Message]:
+        """The messages of this language, by id."""
+        return self._messages.declared
+
+    def message(self, name: str, **values: Value) -> Rich:
+        """Return a message as finished text; ``kebab-case`` parameters are given with underscores."""
+        return self.finished(self._messages.format(name, {key.replace("_", "-"): v for key, v in values.items()}))
+
+    def has_message(self, name: str) -> bool:
+        """Tell whether the language has a message."""
+        return name in self._messages.declared
+
+    # ------------------------------------------------------------------------------------------------ text and functions
+
+    def call(self, name: str, *values: Value, **options: str) -> str:
+        """Call a function of the registry and return its finished text."""
+        return self.finished(registry.call(self.grammar, name, values, options)).text
+
+    def rich(self, name: str, *values: Value, **options: str) -> Rich:
+        """Call a function of the registry and return its finished text with what it shows."""
+        return self.finished(registry.call(self.grammar, name, values, options))
+
+    def plain(self, text: str) -> Rich:
+        """Return text in this language's script and typography: names, labels."""
+        return self.finished(text)
+
+    def finished(self, marked: str) -> Rich:
+        """Return marked text as finished text: spans, typography, script."""
+        rich = self._typesetter.set(read(marked))
+        return rich if self._convert is None else rich.converted(self._convert)
+
+    def authored(self, text: str, values: Mapping[str, Value]) -> Rich:
+        """Return authored text with its placeholders filled in: ``{name}``, ``{path:form}``, ``{{`` and ``}}``."""
+
+        def fill(match: re.Match[str]) -> str:
+            name, form = match.group(1), match.group(2)
+            if name is None:
+                return match.group()[0]
+            if name not in values:
+                raise DataError(error(f"no value for the placeholder {{{name}}}"))
+            return self.placeholder(values[name], form or "")
+
+        return self.finished(_PLACEHOLDER.sub(fill, text))
+
+    def placeholder(self, value: Value, form: str = "") -> str:
+        """Return what a placeholder prints, marked: a value in a form (``dat``, ``in``, ``official.gen``, ``when``)."""
+        name, options = placeholders.resolve(value, form, self.cases)
+        return registry.call(self.grammar, name, (value,), options)
+
+    # ----------------------------------------------------------------------------------------------------- for others
+
+    def hyphenate(self, word: str) -> tuple[str, ...]:
+        """Return the pieces between which a word may be broken; ``(word,)`` if it must not be."""
+        return self._hyphenate(word)
+
+    def forms(self, noun: Noun) -> dict[str, str]:
+        """Return every form of a noun that is written out or can be derived, by case."""
+        lexeme = self.grammar.lexeme(noun)
+        forms: dict[str, str] = {}
+        for case in self.cases:
+            try:
+                forms[case] = self.finished(self.grammar.form(lexeme, case)).text
+            except DataError:
+                continue
+        return forms
+
+    @property
+    def since_words(self) -> frozenset[str]:
+        """The wordings that SINCE can be asked for, where the language has several."""
+        return registry.since_words(self.grammar)
+
+    @property
+    def countries(self) -> frozenset[str]:
+        """The ISO 3166-1 codes that the language has names for."""
+        return frozenset(self.grammar.countries)
+
+    @property
+    def currencies(self) -> frozenset[str]:
+        """The ISO 4217 codes that the language has names for."""
+        return frozenset(self.grammar.currencies)
+
+    @property
+    def units(self) -> frozenset[str]:
+        """The units of measure that the language has nouns for."""
+        return self.grammar.units

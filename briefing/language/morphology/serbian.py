@@ -1,0 +1,61 @@
+"""Serbian (Cyrillic): case forms of terms, people, positions and places, adjectives, numerals, and the Latin script.
+
+Nothing is guessed: where a movable а or an inserted vowel cannot be known from the word, the answer is None and the
+caller asks the data for the forms.
+"""
+
+from __future__ import annotations
+
+import re
+
+from briefing.language.morphology.serbian_latin import latin
+from briefing.language.morphology.serbian_nouns import CASES, Forms, adjective
+from briefing.language.morphology.serbian_numbers import number_words, ordinal
+from briefing.language.morphology.serbian_phrases import (
+    Wish,
+    decline_person,
+    decline_phrase,
+    decline_place,
+    is_invariable,
+)
+
+__all__ = ["CASES", "adjective", "forms", "latin", "number_words", "ordinal", "preposition"]
+
+KINDS = ("noun", "person", "position", "place")
+_HISSING = re.compile("[сзшж]|[пк]с|мн", re.IGNORECASE)
+
+
+def forms(
+    phrase: str, *, gender: str | None = None, number: str = "singular", animate: bool = False, kind: str = "noun"
+) -> Forms | None:
+    """Return the seven forms of a phrase by case, or None where a rule would have to guess.
+
+    Args:
+        phrase: the nominative, in Cyrillic.
+        gender: m, f or n where it is known; people need it.
+        number: "plural" for a phrase whose head is plural and does not show it.
+        animate: whether the accusative is that of living beings; positions always are.
+        kind: noun (terms and institutions), person, position or place.
+    """
+    phrase = phrase.strip()
+    if not phrase:
+        return None
+    if kind == "person":
+        return decline_person(phrase, gender)
+    if kind == "place":
+        if is_invariable(phrase.split(" ")[0]):
+            return dict.fromkeys(CASES, phrase)
+        return decline_place(phrase) or (decline_phrase(phrase, Wish(gender, number)) if " " in phrase else None)
+    if kind not in KINDS:
+        raise ValueError(f"{kind!r} is not one of {', '.join(KINDS)}")
+    return decline_phrase(phrase, Wish(gender, number, animate or kind == "position"))
+
+
+def preposition(base: str, next_word: str) -> str:
+    """Return a preposition as it is written before a word: с or са, к or ка; «са» itself never shortens."""
+    word = next_word.lstrip("„“\"(")
+    if base == "с":
+        return "са" if _HISSING.match(word) or word[:1].isdigit() else "с"
+    if base == "к":
+        return "ка" if word[:1].lower() in ("к", "г", "х") else "к"
+    return base

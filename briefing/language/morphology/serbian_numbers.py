@@ -1,0 +1,67 @@
+"""Serbian numerals in words: cardinals to 999 and ordinals to 999."""
+
+from __future__ import annotations
+
+from briefing.language.morphology.serbian_nouns import CASES, adjective
+
+_NAMES = (
+    "нула један два три четири пет шест седам осам девет десет једанаест дванаест тринаест четрнаест петнаест "
+    "шеснаест седамнаест осамнаест деветнаест"
+).split()
+_TENS = "двадесет тридесет четрдесет педесет шездесет седамдесет осамдесет деведесет".split()
+_HUNDREDS = "сто двеста триста четиристо петсто шестсто седамсто осамсто деветсто".split()
+_ORDINALS = (
+    "нулти први други трећи четврти пети шести седми осми девети десети једанаести дванаести тринаести четрнаести "
+    "петнаести шеснаести седамнаести осамнаести деветнаести"
+).split()
+_ORDINAL_HUNDREDS = "стоти двестоти тристоти четиристоти петстоти шестстоти седамстоти осамстоти деветстоти".split()
+_ONE = {
+    "m": "један једног једном један један једним једном",
+    "f": "једна једне једној једну једна једном једној",
+    "n": "једно једног једном једно једно једним једном",
+}
+_TWO = {"m": "два", "f": "две", "n": "два"}
+LIMIT = 999
+
+
+def number_words(n: int, gender: str = "m", case: str = "nom", animate: bool = False) -> str:
+    """Return a cardinal number in words. Only "one" declines: the other numerals stay as they are in modern use."""
+    if not 0 <= n <= LIMIT:
+        raise ValueError(f"{n} is not written in words")
+    hundreds, rest = divmod(n, 100)
+    words = [_HUNDREDS[hundreds - 1]] if hundreds else []
+    if rest >= 20:  # noqa: PLR2004
+        tens, rest = divmod(rest, 10)
+        words.append(_TENS[tens - 2])
+        if rest:
+            words.append("и")
+    if rest == 1:
+        words.append("једног" if animate and gender == "m" and case == "acc" else _one(gender, case))
+    elif rest == 2:  # noqa: PLR2004
+        words.append(_TWO[gender])
+    elif rest or not n:
+        words.append(_NAMES[rest])
+    return " ".join(words)
+
+
+def ordinal(n: int, gender: str = "m", case: str = "nom", number: str = "singular", animate: bool = False) -> str:
+    """Return an ordinal in words: четврто, двадесет првог, тридесета."""
+    if not 0 <= n <= LIMIT:
+        raise ValueError(f"{n} is not written in words")
+    hundreds, rest = divmod(n, 100)
+    before = [_HUNDREDS[hundreds - 1]] if hundreds and rest else []
+    tens, ones = divmod(rest, 10)
+    if hundreds and not rest:
+        last = _ORDINAL_HUNDREDS[hundreds - 1]
+    elif rest < 20:  # noqa: PLR2004
+        last = _ORDINALS[rest]
+    elif ones:
+        before.append(_TENS[tens - 2])
+        last = _ORDINALS[ones]
+    else:
+        last = _TENS[tens - 2] + "и"
+    return " ".join([*before, adjective(last, gender, number, case, animate)])
+
+
+def _one(gender: str, case: str) -> str:
+    return dict(zip(CASES, _ONE[gender].split(), strict=True))[case]

@@ -1,0 +1,280 @@
+"""Serbian phrases, people and places: which words decline, and which stay as they are."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from briefing.language.morphology import serbian_words as known
+from briefing.language.morphology.serbian_nouns import (
+    CASES,
+    Forms,
+    cased,
+    decline_adjective,
+    decline_plural,
+    decline_singular,
+    forms_of,
+    invariable,
+    masculine,
+    noun_gender,
+)
+
+_GAP = re.compile("((?:,?[ \u00a0](?:(?:и|или|као и|[–—])[ \u00a0])?))")
+_DASH = re.compile("[–—]")
+_LATIN_OR_DIGIT = re.compile("[A-Za-z0-9]")
+_WORD = re.compile("[А-Яа-яЂЈЉЊЋЏђјљњћџ]+(?:-[А-Яа-яЂЈЉЊЋЏђјљњћџ]+)*")
+_INITIAL = re.compile("(?:[А-ЯЂЈЉЊЋЏ][а-яђјљњћџ]?\\.-?)+")
+_PREPOSITIONS = frozenset("за у на о при од до са с из под над по између код без пред према".split())
+_CONSONANT = "[бвгдђжзјклљмнњпрстћфхцчџш]"
+# Adjectival endings by the vowel that follows; the head noun tells the gender.
+_ADJECTIVE_STEM = re.compile(
+    f"(?:[сшчц]к|владин|{_CONSONANT}н|[аио]лн|[оеи]в|[шжвљдтзрн]њ|ћ|шт|[аеио]т|ј?ен|[оеуаи]ћ|ш|сур|дов|чиј|бож|нов|прв|друг|"
+    "трећ|четврт|пет|шест|стар|нов|добр|цел|сиров|млад|велик|висок|широк|дуг|чист|бел|црн|свеж|вуне)$"
+)
+_ENDINGS = {"m": "и", "f": "а", "n": "ое", "mpl": "и", "fpl": "е", "npl": "а"}
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What the caller knows about a phrase."""
+
+    gender: str | None = None
+    number: str = "singular"
+    animate: bool = False
+
+
+def is_invariable(word: str) -> bool:
+    """Return whether a first word makes the whole phrase indeclinable: an abbreviation, foreign letters, digits."""
+    capitals = sum(c.isupper() for c in word)
+    return bool(_LATIN_OR_DIGIT.search(word)) or (capitals > 1 and "-" not in word)
+
+
+def decline_phrase(phrase: str, wish: Wish) -> Forms | None:
+    """Return the forms of a noun phrase, or None if its parts cannot be told apart for sure."""
+    tokens = _GAP.split(phrase)
+    words, gaps = tokens[::2], tokens[1::2]
+    if is_invariable(words[0]):
+        return invariable(phrase)
+    quoted = re.fullmatch("([„“\"])([^\\s„”“\"]+)([”“\"])", phrase)
+    if quoted:
+        inner = decline_phrase(quoted[2], wish)
+        return {case: quoted[1] + form + quoted[3] for case, form in inner.items()} if inner else None
+    done: list[Forms] = []
+    while len(done) < len(words):
+        part = _noun_phrase(words, gaps, len(done), wish)
+        if part is None:
+            return None
+        done += part
+    return {case: "".join(f[case] + gap for f, gap in zip(done, [*gaps, ""], strict=True)) for case in CASES}
+
+
+def _noun_phrase(words: list[str], gaps: list[str], start: int, wish: Wish) -> list[Forms] | None:
+    """Decline one noun with its adjectives, and give what depends on it as it is."""
+    if not all(_WORD.fullmatch(word) for word in words[start : start + 1]):
+        return None
+    i = start
+    while i + 1 < len(words) and _adjective_like(words, i):
+        if not gaps[i].isspace() and not (i + 2 < len(words) and _adjective_like(words, i + 1)):
+            break  # воће и поврће: a noun beside a noun
+        i += 1
+    head = words[i]
+    if not _WORD.fullmatch(head):
+        return None
+    plural = _is_plural(head, words[start:i], wish)
+    if plural is None:
+        return None
+    forms = decline_plural(head) if plural else decline_singular(head, wish.gender, wish.animate, proper=False)
+    if forms is None:
+        return None
+    gender = _plural_gender(head) if plural else (wish.gender or noun_gender(head) or "m")
+    if plural is False and wish.animate and head.lower().endswith("а"):
+        gender = wish.gender or "f"
+    done: list[Forms] = []
+    for word in words[start:i]:
+        if word[-1].lower() not in _ENDINGS[gender]:
+            return None
+        done.append(decline_adjective(word, gender, wish.animate))
+    done.append(forms)
+    i += 1
+    if i == len(words) or not gaps[i - 1].isspace():
+        return done
+    if head.lower() in known.TITLES_BEFORE:
+        rest = _noun_phrase(words, gaps, i, wish)
+        return done + rest if rest else None
+    end = next((at + 1 for at in range(i, len(gaps)) if _DASH.search(gaps[at])), len(words))
+    if any("," in gap for gap in gaps[i:]) or (end < len(words) and not wish.animate):
+        return None
+    return done + _tail(head, words[i:end])
+
+
+def _adjective_like(words: list[str], i: int) -> bool:
+    """Return whether a word has the form of an adjective and a noun that it may describe follows."""
+    word = words[i].lower()
+    if not _WORD.fullmatch(words[i]) or word in known.NOT_ADJECTIVES or word[-1] not in "иаеоу":
+        return False
+    if words[i + 1].lower() in _PREPOSITIONS or not _ADJECTIVE_STEM.search(word[:-1]):
+        return False
+    following = words[i + 1].lower()
+    ending = word[-1]
+    if ending == "а":
+        return following[-1] == "а" or (following[-1] not in "аеиоу" and noun_gender(following) == "f")
+    if ending == "е":
+        return following[-1] == "е"
+    if ending == "о":
+        return following[-1] in "оеа" and not following.endswith("ва")
+    return following[-1] in "ио" or following[-1] not in "аеу"
+
+
+def _is_plural(head: str, adjectives: list[str], wish: Wish) -> bool | None:
+    """Return whether a head is plural, by its form and that of its adjectives."""
+    lower = head.lower()
+    if lower.endswith("и"):
+        return True
+    if adjectives:
+        ending = adjectives[-1][-1].lower()
+        if lower.endswith("е") and ending == "е":
+            # предузеће and компаније end alike; the soft neuter adjective is told by its stem.
+            return wish.number == "plural" or noun_is_feminine_plural(lower)
+        if lower.endswith("а") and ending == "а":
+            return wish.number == "plural" or _neuter_plural(lower)
+        return False
+    if wish.number == "plural":
+        return True
+    if lower.endswith("е"):
+        return noun_is_feminine_plural(lower)
+    return lower.endswith("а") and _neuter_plural(lower)
+
+
+def noun_is_feminine_plural(lower: str) -> bool:
+    """Return whether a noun in -е is a feminine plural (компаније) rather than a neuter (предузеће)."""
+    if lower in known.SOFT_FEMININE_GENITIVE or lower.endswith(("ије", "ице", "ине", "уре", "оке", "аке", "ике")):
+        return True
+    return lower[-2] in "бвгзклмнпстхр" and lower not in known.NEUTER_N_STEM and not lower.endswith(("ште", "море"))
+
+
+def _neuter_plural(lower: str) -> bool:
+    return lower.endswith(("ства", "ишта", "ђубрива", "горива", "возила", "зећа", "ења", "ања", "правила", "уља")) and (
+        lower not in known.SINGULAR_ANJA
+    )
+
+
+def _plural_gender(head: str) -> str:
+    ending = head[-1].lower()
+    if ending == "и":
+        feminine = head.lower().endswith("ости") or head.lower() in ("ствари", "речи", "вести", "области", "власти")
+        return "fpl" if feminine else "mpl"
+    return "fpl" if ending == "е" else "npl"
+
+
+def _tail(head: str, tail: list[str]) -> list[Forms]:
+    """Return what follows the head as it is; the name of a republic in -ија declines with it (Републике Србије)."""
+    done = [invariable(word) for word in tail]
+    if head.lower() in known.NOMINATIVE_HEADS and len(tail) == 1 and tail[0].lower().endswith("а"):
+        name = decline_singular(tail[0], "f", proper=True)
+        if name:
+            done[0] = name
+    return done
+
+
+# ------------------------------------------------------------------------------------------------ people, places
+
+
+def decline_person(name: str, gender: str | None) -> Forms | None:
+    """Return the forms of a personal name: first names first, the surname last."""
+    if gender not in ("m", "f"):
+        return None
+    words = name.split(" ")
+    done: list[Forms] = []
+    for i, word in enumerate(words):
+        if i == 0 and len(words) > 1 and word.lower() in known.EAST_ASIAN:
+            done.append(invariable(word))
+            continue
+        if _INITIAL.fullmatch(word) or word[:1].islower():
+            done.append(invariable(word))
+            continue
+        if not _WORD.fullmatch(word):
+            return None
+        surname = i == len(words) - 1
+        prefix, hyphen, last = word.rpartition("-")
+        forms = _name_part(last, gender, surname=surname)
+        if forms is None:
+            return None
+        done.append({case: prefix + hyphen + form for case, form in forms.items()})
+    return {case: " ".join(form[case] for form in done) for case in CASES}
+
+
+def _name_part(word: str, gender: str, *, surname: bool) -> Forms | None:
+    lower = word.lower()
+    if surname and gender == "f":
+        if re.search("(?:[ое]ва|ска|цка|чка)$", lower):
+            return decline_adjective(word, "f")
+        if not lower.endswith("а"):
+            return invariable(word)
+    if gender == "f":
+        return decline_singular(word, "f", animate=True, proper=True) if lower.endswith("а") else invariable(word)
+    if surname and re.search("(?:ск|цк|чк)и$", lower):
+        return decline_adjective(word, "m", animate=True)
+    if lower.endswith("а"):
+        stem = word[:-1]
+        return forms_of(word, stem + "е", stem + "и", stem + "у", word, stem + "ом", stem + "и")
+    if lower.endswith("о"):
+        stem = word[:-1] + ("ј" if lower.endswith("ио") else "")
+        return forms_of(word, stem + "а", stem + "у", stem + "а", word, stem + "ом", stem + "у")
+    if lower.endswith("е"):
+        if lower.endswith(("је", "ђе", "ље", "ће", "вле", "ије", "рђе", "оје")):
+            stem = word[:-1]
+            ins = stem + ("ем" if stem[-1] in "ђљћј" else "ом")
+            return forms_of(word, stem + "а", stem + "у", stem + "а", word, ins, stem + "у")
+        return None
+    forms = masculine(word, animate=True)
+    if forms and surname and lower.endswith(("ев", "ов")):
+        forms["ins"] = word + "им"
+    return forms
+
+
+def decline_place(name: str) -> Forms | None:
+    """Return the forms of a city or another place."""
+    words = name.split(" ")
+    prefix, hyphen, last = words[-1].rpartition("-")
+    if not _WORD.fullmatch(last):
+        return None
+    lower = last.lower()
+    plural = _PLURAL_PLACES.get(last)
+    if plural:
+        noun: Forms | None = plural_place(last, plural)
+    elif lower.endswith("а"):
+        noun = decline_singular(last, "f", proper=True)
+    elif lower.endswith("о"):
+        stem = last[:-1] + ("ј" if lower.endswith("ио") else "")
+        noun = forms_of(last, stem + "а", stem + "у", last, last, stem + "ом", stem + "у")
+    elif lower.endswith(("ље", "ње", "ће", "це", "је", "ште")):
+        stem = last[:-1]
+        noun = forms_of(last, stem + "а", stem + "у", last, last, stem + "ем", stem + "у")
+    else:
+        noun = masculine(last)
+    if noun is None:
+        return None
+    done = [{case: prefix + hyphen + form for case, form in noun.items()}]
+    gender = "n" if lower[-1] in "ое" else "f" if lower.endswith("а") else "m"
+    for word in reversed(words[:-1]):
+        if word.lower() in known.FROZEN_BEFORE_PLACES:
+            done.insert(0, invariable(word))
+            continue
+        if word[-1].lower() not in _ENDINGS[gender] or plural:
+            return None
+        done.insert(0, decline_adjective(word, gender))
+    return {case: " ".join(form[case] for form in done) for case in CASES}
+
+
+_PLURAL_PLACES = dict(
+    pair.split(":")
+    for pair in (
+        "Карловци:Карловаца Винковци:Винковаца Карпати:Карпата Алпи:Алпа Филипини:Филипина"
+    ).split()
+)
+
+
+def plural_place(word: str, genitive: str) -> Forms:
+    """Return the forms of a place whose name is a masculine plural."""
+    oblique = word + "ма"
+    return forms_of(word, cased(word, genitive), oblique, word[:-1] + "е", word, oblique, oblique)

@@ -1,0 +1,245 @@
+"""The grammar that no table can hold, by the names that ``language.yaml`` uses: ``morphology: russian``.
+
+A language without a rule module writes every form in its tables; ``none`` derives nothing.
+"""
+
+# ruff: noqa: ARG002 - the implementations of one protocol take what only some of them need
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable, Mapping
+from functools import cache
+from types import ModuleType
+from typing import Protocol
+
+from briefing.language.tables import Lexeme
+
+PX3 = "px3"
+_VOWELS = "аеёиоуыэюя"
+
+
+class Rules(Protocol):
+    """What a language's rules can do; whatever they cannot, the tables or the data must say."""
+
+    derives: bool
+    """Every form of a regular word follows from its nominative, so that tables hold only that."""
+
+    def form(self, lexeme: Lexeme, nominative: str, case: str, number: str) -> str | None:
+        """Return a form of a word or phrase, None where the rules cannot know it."""
+
+    def number(self, formatted: str, case: str) -> str:
+        """Return a formatted number in a case."""
+
+    def spelled(self, n: int, gender: str, case: str) -> str | None:
+        """Return a whole number in words."""
+
+    def ordinal(self, n: int, gender: str, case: str, *, words: bool, number: str) -> str | None:
+        """Return an ordinal in words or digits."""
+
+    def adjective(self, nominative: str, gender: str, number: str, case: str, *, animate: bool) -> str | None:
+        """Return a form of an adjective given in the masculine nominative."""
+
+    def variant(self, word: str, before: str, after: str) -> str:
+        """Return a word that depends on its neighbours as it stands between them."""
+
+
+class NoRules:
+    """A language whose tables hold every form."""
+
+    derives = False
+
+    def form(self, lexeme: Lexeme, nominative: str, case: str, number: str) -> str | None:
+        """Return the nominative for itself, else None."""
+        return nominative if case == "nom" else None
+
+    def number(self, formatted: str, case: str) -> str:
+        """Return the number as it is."""
+        return formatted
+
+    def spelled(self, n: int, gender: str, case: str) -> str | None:
+        """Return None: figures stay digits."""
+        return None
+
+    def ordinal(self, n: int, gender: str, case: str, *, words: bool, number: str) -> str | None:
+        """Return None where words are asked for, else the digits with a stop."""
+        return None if words else f"{n}."
+
+    def adjective(self, nominative: str, gender: str, number: str, case: str, *, animate: bool) -> str | None:
+        """Return the adjective as it is: it does not agree."""
+        return nominative
+
+    def variant(self, word: str, before: str, after: str) -> str:
+        """Return the word as it is."""
+        return word
+
+
+class English(NoRules):
+    """English: possessives, ordinals, numbers in words."""
+
+    derives = False
+
+    def __init__(self, module: ModuleType) -> None:
+        """Take the rule module."""
+        self._rules = module
+
+    def form(self, lexeme: Lexeme, nominative: str, case: str, number: str) -> str | None:
+        """Return the nominative or the possessive."""
+        return nominative if case == "nom" else str(self._rules.possessive(nominative)) if case == "pos" else None
+
+    def spelled(self, n: int, gender: str, case: str) -> str | None:
+        """Return a whole number in words."""
+        return str(self._rules.number_words(n))
+
+    def ordinal(self, n: int, gender: str, case: str, *, words: bool, number: str) -> str | None:
+        """Return “fourth” or “4th”."""
+        return str(self._rules.ordinal_words(n) if words else self._rules.ordinal(n))
+
+    def variant(self, word: str, before: str, after: str) -> str:
+        """Return “an” for “a” where the next word asks for it."""
+        return str(self._rules.indefinite_article(after)) if word == "a" else word
+
+
+class Kazakh(NoRules):
+    """Kazakh: every form is a suffix by rule."""
+
+    derives = True
+
+    def __init__(self, module: ModuleType) -> None:
+        """Take the rule module."""
+        self._rules = module
+
+    def form(self, lexeme: Lexeme, nominative: str, case: str, number: str) -> str | None:
+        """Return a word with its suffix; ``rel`` is what is of a time or place (Сербиядағы), ``px3`` its possessive."""
+        options = {"harmony": lexeme.harmony or None, "spoken": lexeme.spoken}
+        if case == PX3 or case.startswith(f"{PX3}."):
+            outer = case.partition(".")[2] or "nom"
+            if lexeme.possessive:
+                return self._inflected(nominative, outer, lexeme)
+            return str(self._rules.possessed(nominative, outer, **options))
+        if case == "rel":
+            place = self._inflected(nominative, "loc", lexeme)
+            return place + ("ғы" if place.endswith("а") else "гі")
+        return self._inflected(nominative, case, lexeme)
+
+    def _inflected(self, text: str, case: str, lexeme: Lexeme) -> str:
+        options = {"possessive": lexeme.possessive, "harmony": lexeme.harmony or None, "spoken": lexeme.spoken}
+        return str(self._rules.inflect(text, case, **options))
+
+    def number(self, formatted: str, case: str) -> str:
+        """Return a number with its suffix: 7,6-ға, 37-сі, 80,4%-ды."""
+        return str(self._rules.inflect_number(formatted, case))
+
+    def spelled(self, n: int, gender: str, case: str) -> str | None:
+        """Return a whole number in words, with its suffix."""
+        words = str(self._rules.number_words(n))
+        return self.form(Lexeme("", {}), words, case, "singular")
+
+    def ordinal(self, n: int, gender: str, case: str, *, words: bool, number: str) -> str | None:
+        """Return төртінші, or «4-» to which the noun is joined."""
+        text = str(self._rules.ordinal(n, words=words))
+        return self.form(Lexeme("", {}), text, case, "singular") if words else text
+
+    def variant(self, word: str, before: str, after: str) -> str:
+        """Return мен, бен or пен by the word before."""
+        return str(self._rules.conjunction(before.strip())) if word == "мен" else word
+
+
+class Declining(NoRules):
+    """Russian and Serbian: regular words decline by rule, irregular ones are written out."""
+
+    derives = False
+
+    def __init__(self, module: ModuleType) -> None:
+        """Take the rule module."""
+        self._rules = module
+        self._paradigms: dict[tuple[str, str, str, bool, str], Mapping[str, str] | None] = {}
+
+    def form(self, lexeme: Lexeme, nominative: str, case: str, number: str) -> str | None:
+        """Return a form of a regular word or name, None where the rules are not sure."""
+        if case == "nom":
+            return nominative
+        key = (nominative, lexeme.gender, lexeme.number, lexeme.animate, lexeme.kind)
+        if key not in self._paradigms:
+            self._paradigms[key] = self._rules.forms(
+                nominative,
+                gender=lexeme.gender or None,
+                number=lexeme.number,
+                animate=lexeme.animate,
+                kind=lexeme.kind,
+            )
+        paradigm = self._paradigms[key]
+        return paradigm.get(case) if paradigm and number == lexeme.number else None
+
+    def spelled(self, n: int, gender: str, case: str) -> str | None:
+        """Return a whole number in words, in the gender and case."""
+        return str(self._rules.number_words(n, gender or "m", case))
+
+    def ordinal(self, n: int, gender: str, case: str, *, words: bool, number: str) -> str | None:
+        """Return четврто, or „4.“."""
+        return self._ordinal_words(n, gender, case, number) if words else f"{n}."
+
+    def _ordinal_words(self, n: int, gender: str, case: str, number: str) -> str | None:
+        try:
+            return str(self._rules.ordinal(n, gender or "m", case, number))
+        except ValueError:  # too large to be read
+            return None
+
+    def adjective(self, nominative: str, gender: str, number: str, case: str, *, animate: bool) -> str | None:
+        """Return a form of an adjective."""
+        return str(self._rules.adjective(nominative, gender or "m", number, case, animate))
+
+    def variant(self, word: str, before: str, after: str) -> str:
+        """Return в or во, с or со, о or об, by the word after."""
+        return str(self._rules.preposition(word, after.strip()))
+
+
+class Russian(Declining):
+    """Russian, whose ordinals in digits take the end of the word: 4-е, 4-го."""
+
+    def ordinal(self, n: int, gender: str, case: str, *, words: bool, number: str) -> str | None:
+        """Return четвёртое, or 4-е: the last letter, two where a consonant stands before it."""
+        text = self._ordinal_words(n, gender, case, number)
+        if words or text is None:
+            return text
+        return f"{n}-{text[-1:] if text[-2] in _VOWELS else text[-2:]}"
+
+
+_ADAPTERS: Mapping[str, Callable[[ModuleType], Rules]] = {
+    "english": English,
+    "kazakh": Kazakh,
+    "russian": Russian,
+    "serbian": Declining,
+}
+NAMES = ("none", *_ADAPTERS)
+
+
+@cache
+def rules_named(name: str) -> Rules:
+    """Return the rules with this name in ``language.yaml``; KeyError if there are none."""
+    if name == "none":
+        return NoRules()
+    return _ADAPTERS[name](_module(name))
+
+
+def _module(name: str) -> ModuleType:
+    return importlib.import_module(f"briefing.language.morphology.{name}")
+
+
+SCRIPTS = ("serbian-latin",)
+
+
+def script_named(name: str) -> Callable[[str], str]:
+    """Return the transliteration with this name in ``language.yaml``; KeyError if there is none."""
+    if name not in SCRIPTS:
+        raise KeyError(name)
+    latin: Callable[[str], str] = _module("serbian").latin
+    return latin
+
+
+def syllables_named(name: str) -> Callable[[str], tuple[str, ...]]:
+    """Return the syllable rule with this name in ``language.yaml``; KeyError if there is none."""
+    if name != "kazakh":
+        raise KeyError(name)
+    syllables: Callable[[str], tuple[str, ...]] = _module("kazakh").syllables
+    return syllables

@@ -1,0 +1,106 @@
+"""The values that sentences are made of: figures, nouns, people, countries, dates.
+
+They are what compose hands to ``Language.message`` and what placeholders in authored text stand for. Dates and periods
+are the data file's own classes, given here under one roof.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from briefing.data.calendar import DateRange, Months, Year, YearMonth, Years
+from briefing.data.quantities import Approx, Kind, Quantity
+
+Gender = Literal["m", "f", "n"]
+GrammaticalNumber = Literal["singular", "plural"]
+NounKind = Literal["noun", "place", "person", "position"]
+
+
+@dataclass(frozen=True, slots=True)
+class Datum:
+    """A figure with the id it has in the data: what is printed of it becomes a span that remembers the id."""
+
+    id: str
+    quantity: Quantity
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """A word or phrase of the data in this language, with the forms that were written out.
+
+    ``key`` says where it stands (``terms.fertilisers.ru``), for errors. Forms that are missing are derived by the
+    language's rules. ``possessive`` and ``harmony`` and ``spoken`` steer Kazakh suffixes; ``foreign`` is the BCP 47 tag
+    of a word in another language; ``at`` is the preposition of place where it is not the usual one.
+    """
+
+    key: str
+    nom: str
+    forms: tuple[tuple[str, str], ...] = ()
+    gender: Gender | None = None
+    number: GrammaticalNumber | None = None
+    animate: bool = False
+    indeclinable: bool = False
+    harmony: Literal["back", "front"] | None = None
+    possessive: bool = False
+    spoken: str = ""
+    foreign: str = ""
+    kind: NounKind = "noun"
+    at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A person: the name, the position, and the short title that stands before the name where a language has one."""
+
+    key: str
+    gender: Literal["m", "f"]
+    name: Noun
+    position: Noun | None = None
+    title: Noun | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Country:
+    """A country or union by its ISO 3166-1 code; its names are in the language's ``countries.yaml``."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cite:
+    """A reference to a source as it is printed (``[3]``); ``target`` is the source's key."""
+
+    target: str
+    text: str
+
+
+Period = Year | Months | Years
+Moment = date | DateRange | YearMonth | Year | Years | Months
+Item = Noun | Person | Country | str
+Value = Datum | Quantity | Noun | Person | Country | Cite | Moment | str | int | tuple[Item, ...]
+
+__all__ = [
+    "Approx",
+    "Cite",
+    "Country",
+    "DateRange",
+    "Datum",
+    "Gender",
+    "GrammaticalNumber",
+    "Item",
+    "Kind",
+    "Moment",
+    "Months",
+    "Noun",
+    "NounKind",
+    "Period",
+    "Person",
+    "Quantity",
+    "Value",
+    "Year",
+    "YearMonth",
+    "Years",
+    "date",
+]

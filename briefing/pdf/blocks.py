@@ -1,0 +1,206 @@
+"""Blocks of the document tree as boxes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from briefing.document import Block, Caption, Chart, Heading, List, Paragraph, Quote, Route, Table, Text, plain
+from briefing.pdf.charts import chart_boxes
+from briefing.pdf.flow import Box, Draw, kept
+from briefing.pdf.inline import label_run
+from briefing.pdf.panel import panel_boxes
+from briefing.pdf.pen import Pen
+from briefing.pdf.route import route_boxes
+from briefing.pdf.table import table_boxes
+from briefing.pdf.text import Setting, decorated, labelled, text_boxes
+
+_FRONT = frozenset({"title", "subtitle", "kicker", "draft", "marking", "requisite"})
+_QUOTE_INDENT, _QUOTE_BAR = 15.0, 1.8
+_BULLET_INDENT = 15.0
+_LABEL_GAP = 6.0
+_SHORT_ITEM = 3  # lines
+
+
+def boxes(blocks: Sequence[Block], setting: Setting) -> list[Box]:
+    """Return the boxes of a document."""
+    found: list[Box] = []
+    level = -1
+    for index, block in enumerate(blocks):
+        following = blocks[index + 1] if index + 1 < len(blocks) else None
+        if isinstance(block, Heading):
+            level = min(block.level - 1, level + 1)
+            found += _heading(block, level, setting, first=not found)
+        else:
+            found += _block(block, setting)
+        if _is_front(block) and not _is_front(following) and found:
+            found[-1:] = _closed_front(found[-1], setting)
+    return found
+
+
+def anchors(blocks: Sequence[Block]) -> frozenset[str]:
+    """Return the ids that a citation can lead to."""
+    found = {item.id for block in blocks if isinstance(block, List) for item in block.items}
+    found |= {block.id for block in blocks if isinstance(block, Heading | Table | Chart | Route)}
+    return frozenset(found - {""})
+
+
+def _block(block: Paragraph | List | Quote | Table | Chart | Route, setting: Setting) -> list[Box]:
+    match block:
+        case Paragraph():
+            return _paragraph(block, setting)
+        case List():
+            return panel_boxes(block, setting) if block.role == "key-figures" else _list(block, setting)
+        case Quote():
+            return _quote(block, setting)
+        case Table():
+            body = table_boxes(block, setting)
+        case Chart():
+            body = chart_boxes(block, setting)
+        case Route():
+            body = route_boxes(block, setting)
+    return _captioned(block, body, setting)
+
+
+def _is_front(block: Block | None) -> bool:
+    return isinstance(block, Paragraph) and block.role in _FRONT
+
+
+def _closed_front(box: Box, setting: Setting) -> list[Box]:
+    """Return the last box of the title block with the rule that closes it."""
+    styles = setting.styles
+    height = styles.grid * 2
+
+    def draw(pen: Pen, x: float, top: float) -> None:
+        pen.rule(x, top - height + 1.5, setting.width, styles.accent, 1.4)
+
+    return [replace(box, keep=True), Box(box.block, height, draw, after=styles.grid, keep=True)]
+
+
+# -------------------------------------------------------------------------------------------------------- paragraphs
+
+
+def _paragraph(block: Paragraph, setting: Setting) -> list[Box]:
+    style = setting.styles.roles[block.role]
+    lines = setting.lines(setting.runs(block.content, style), style, setting.width)
+    made = text_boxes(block, lines, style, snap=block.role == "body")
+    return kept(made, to_next=True) if block.role in _FRONT else made
+
+
+def _heading(block: Heading, outline: int, setting: Setting, *, first: bool) -> list[Box]:
+    style = setting.styles.headings[min(block.level, 3) - 1]
+    label = label_run(block.number, style, setting.fonts)
+    indent = label.face.width(label.text, label.size) + style.size * 0.55 if block.number else 0.0
+    lines = setting.lines(setting.runs(block.content, style), style, setting.width - indent)
+    made = kept(text_boxes(block, lines, style, left=indent, snap=True), to_next=True)
+    if not made:
+        return []
+    if block.number:
+        made = labelled(made, label, style, indent - style.size * 0.55, right=True)
+    key = f"heading:{block.id}" if block.id else f"heading {id(block)}"
+    title = " ".join(filter(None, (block.number, plain(block.content))))
+
+    def mark(pen: Pen, _x: float, top: float) -> None:
+        pen.anchor(key, top + 12)
+        if block.id:
+            pen.anchor(block.id, top + 12)
+        pen.bookmark(title, key, outline)
+
+    made[0] = replace(decorated(made[0], mark), before=0.0 if first else style.before)
+    return made
+
+
+def _list(block: List, setting: Setting) -> list[Box]:
+    styles = setting.styles
+    style = styles.source if block.role == "sources" else styles.body
+    style = replace(style, indent=0.0)
+    labels = [label_run(item.label, style, setting.fonts) for item in block.items]
+    widest = max((label.face.width(label.text, label.size) for label in labels), default=0.0)
+    hanging = _BULLET_INDENT if block.role == "bullets" else 0.0
+    indent = max(hanging, widest + _LABEL_GAP) if widest else 0.0
+    items: list[list[Box]] = []
+    for item, label in zip(block.items, labels, strict=True):
+        made: list[Box] = []
+        for paragraph in item.content:
+            inner = style if paragraph.role == "body" or block.role == "sources" else styles.roles[paragraph.role]
+            inner = replace(inner, indent=0.0)
+            lines = setting.lines(setting.runs(paragraph.content, inner), inner, setting.width - indent)
+            made += text_boxes(block, lines, inner, left=indent, snap=block.role != "sources")
+        if item.label:
+            colour = replace(label, colour=styles.accent)
+            # Bullets stand at the left edge, numbers against the text: units below units.
+            at = (indent - _LABEL_GAP) if block.role != "bullets" else label.face.width(label.text, label.size)
+            made = labelled(made, colour, style, at, right=True)
+        if item.id and made:
+            made[0] = decorated(made[0], _anchor(item.id))
+        if made:
+            items.append(made)
+    if len(items) > 1 and len(items[-1]) == 1 and len(items[-2]) <= _SHORT_ITEM:
+        items[-2] = kept(items[-2], to_next=True)  # a last item of one line is not left alone on a page
+    dense = block.role != "sources" and all(len(made) == 1 for made in items)
+    first = styles.grid
+    between = style.before if block.role == "sources" else (0.0 if dense else styles.grid)
+    for index, made in enumerate(items):
+        made[0] = replace(made[0], before=between if index else first)
+    return [box for made in items for box in made]
+
+
+def _anchor(key: str) -> Draw:
+    return lambda pen, _x, top: pen.anchor(key, top + 4)
+
+
+def _quote(block: Quote, setting: Setting) -> list[Box]:
+    styles = setting.styles
+    width = setting.width - _QUOTE_INDENT
+    text = setting.lines(setting.runs(block.content, styles.quote), styles.quote, width)
+    said = text_boxes(block, text, styles.quote, left=_QUOTE_INDENT, snap=True)
+    lines = setting.lines(setting.runs(block.attribution, styles.attribution), styles.attribution, width)
+    by = text_boxes(block, lines, replace(styles.attribution, before=0.0), left=_QUOTE_INDENT)
+    if said and by:
+        said[-1] = replace(said[-1], keep=True)
+    made = said + kept(by)
+    if not made:
+        return []
+
+    def barred(box: Box, above: float) -> Box:
+        def bar(pen: Pen, x: float, top: float) -> None:
+            pen.box(x, top - box.height - above, _QUOTE_BAR, box.height + above, styles.accent)
+
+        return decorated(box, bar, above=above)
+
+    made = [barred(box, styles.attribution.before if index == len(said) else 0.0) for index, box in enumerate(made)]
+    made[0] = replace(made[0], before=styles.grid)
+    made[-1] = replace(made[-1], after=styles.grid)
+    return made
+
+
+# ---------------------------------------------------------------------------------------------- tables and figures
+
+
+def _captioned(block: Table | Chart | Route, body: list[Box], setting: Setting) -> list[Box]:
+    """Return a table or figure with its caption above and its notes below, which stay with it."""
+    head = _caption(block, block.caption, setting)
+    below = [box for note in block.notes for box in _note(block, note, setting)]
+    if head:
+        head[0] = decorated(head[0], _anchor(block.id)) if block.id else head[0]
+    if below and body:
+        body = [*body[:-1], replace(body[-1], keep=True)]
+        below = kept(below)
+    made = kept(head, to_next=True) + body + below
+    if made:
+        made[-1] = replace(made[-1], after=setting.styles.grid * 2)
+    return made
+
+
+def _caption(block: Block, caption: Caption, setting: Setting) -> list[Box]:
+    style = setting.styles.caption
+    label = setting.runs((Text(f"{caption.before}{caption.number}{caption.after}"),), style)
+    label = tuple(replace(run, colour=setting.styles.accent) for run in label)
+    content = setting.runs(caption.content, replace(style, bold=False))
+    return text_boxes(block, setting.lines(label + content, style, setting.width), style)
+
+
+def _note(block: Block, note: Paragraph, setting: Setting) -> Iterator[Box]:
+    style = setting.styles.note
+    lines = setting.lines(setting.runs(note.content, style), style, setting.width)
+    yield from text_boxes(block, lines, style)

@@ -1,0 +1,358 @@
+"""Breaking paragraphs into lines, all lines of a paragraph at once (after Knuth and Plass)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from briefing.pdf.inline import Run
+from briefing.pdf.styles import Alignment
+from briefing.pdf.words import NO_BREAK_SPACE, Hyphenate, Piece, Word, words
+
+_HYPHEN = 80.0  # the cost of a hyphen,
+_MARK = 40.0  # of a break after a hyphen or dash that is there anyway,
+_CUT = 2_000.0  # and of a word cut anywhere because no line can hold it
+_NEIGHBOURS = 8_000.0  # two lines in a row that end with a hyphen; three do not happen
+_MOST_HYPHENS = 2
+_SHORT_LAST = 6_000.0  # a last line of a syllable or two
+_SLACK = 0.01  # points that a rounding may be out
+_STRETCH, _SHRINK = 0.6, 0.26  # of a space, as parts of its width
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """Text of one run on one line."""
+
+    run: Run
+    text: str
+    width: float
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line as it is drawn.
+
+    ``space`` is added to every space. A word that is broken at the end of the line is the chunks from ``tail`` on,
+    here, and the chunks before ``head`` on the next line; ``spoken`` is the word as it is read and copied.
+    """
+
+    chunks: tuple[Chunk, ...]
+    width: float
+    space: float = 0.0
+    offset: float = 0.0
+    spoken: str = ""
+    tail: int = 0
+    head: int = 0
+
+    @property
+    def text(self) -> str:
+        """Return the text of the line as it is drawn."""
+        return "".join(chunk.text for chunk in self.chunks)
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """The width of a paragraph's lines and how they fill it."""
+
+    width: float
+    align: Alignment = "left"
+    indent: float = 0.0
+
+    def at(self, line: int) -> float:
+        """Return the width of a line, counted from 0."""
+        return self.width - self.indent if line == 0 else self.width
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """A box (``piece``), a space (``glue``), or a place to break inside a word (``cost``), with widths in points."""
+
+    width: float = 0.0
+    stretch: float = 0.0
+    shrink: float = 0.0
+    piece: Piece | None = None
+    glue: bool = False
+    cost: float = 0.0
+    hyphen: bool = False
+    word: Word | None = None
+    last: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Node:
+    """A break that is worth keeping, with the best way to it; the totals are those where the next line begins."""
+
+    position: int
+    line: int
+    hyphens: int
+    demerits: float
+    totals: tuple[float, float, float]
+    previous: _Node | None
+
+
+def break_lines(text_runs: tuple[Run, ...], measure: Measure, hyphenate: Hyphenate | None = None) -> tuple[Line, ...]:
+    """Break a paragraph into lines; a word that fits no line is cut rather than let out of the measure."""
+    justified = measure.align == "justify"
+    found = words(text_runs, hyphenate if justified else None)
+    if not found:
+        return ()
+    items = list(_items(found, measure))
+    steps = ((1.5, 0.0), (3.0, 0.0), (5.0, 0.1), (float("inf"), 0.4)) if justified else ((float("inf"), 0.0),)
+    for tolerance, emergency in steps:
+        best = _Search(items, measure, tolerance, emergency * measure.width).run()
+        if best is not None:
+            return tuple(_lines(items, best, measure))
+    return tuple(_lines(items, _first_fit(items), measure))
+
+
+def natural_width(text_runs: tuple[Run, ...]) -> float:
+    """Return the width of a paragraph set on one line."""
+    found = words(text_runs, None)
+    return sum(word.space + _width(word.pieces) for word in found)
+
+
+def longest_word(text_runs: tuple[Run, ...]) -> float:
+    """Return the width of the longest part of a paragraph that cannot be broken."""
+    found = words(text_runs, None)
+    return max((_width(segment) for word in found for segment, _ in _segments(word)), default=0.0)
+
+
+# ------------------------------------------------------------------------------------------------------------- items
+
+
+def _width(pieces: Sequence[Piece]) -> float:
+    return sum(piece.run.face.width(piece.text, piece.run.size) for piece in pieces)
+
+
+def _items(found: list[Word], measure: Measure) -> Iterator[_Item]:
+    for index, word in enumerate(found):
+        if index:
+            yield _space(word.space)
+        yield from _word_items(word, min(measure.width, measure.at(0)))
+    yield _Item(last=True)
+
+
+def _space(width: float) -> _Item:
+    return _Item(width, width * _STRETCH, width * _SHRINK, glue=True)
+
+
+def _segments(word: Word) -> Iterator[tuple[tuple[Piece, ...], bool | None]]:
+    """Yield the parts of a word between its breaks; True: a hyphen comes there, None: the word ends."""
+    start = 0
+    for index, after in enumerate(word.breaks):
+        if after is not None:
+            yield word.pieces[start : index + 1], after.hyphen
+            start = index + 1
+    yield word.pieces[start:], None
+
+
+def _word_items(word: Word, room: float) -> Iterator[_Item]:
+    for segment, hyphen in _segments(word):
+        run = segment[-1].run
+        hyphen_width = run.face.width("-", run.size) if hyphen else 0.0
+        if _width(segment) + hyphen_width > room:
+            yield from _cut(segment, room - hyphen_width, word)
+        else:
+            yield from (_box(piece, word) for piece in segment)
+        if hyphen is not None:
+            yield _Item(hyphen_width, cost=_HYPHEN if hyphen else _MARK, hyphen=hyphen, word=word)
+
+
+def _box(piece: Piece, word: Word) -> _Item:
+    """Return a piece; no-break spaces in it stretch and shrink as others do."""
+    width = piece.run.face.width(piece.text, piece.run.size)
+    space = piece.run.space * piece.text.count(NO_BREAK_SPACE)
+    return _Item(width, space * _STRETCH, space * _SHRINK, piece=piece, word=word)
+
+
+def _cut(segment: tuple[Piece, ...], room: float, word: Word) -> Iterator[_Item]:
+    """Yield pieces that no line holds, cut so that every cut fits: at no-break spaces if there are any."""
+    for piece in segment:
+        face, size = piece.run.face, piece.run.size
+        start, width, space = 0, 0.0, 0
+        for index, character in enumerate(piece.text):
+            advance = face.width(character, size)
+            if index > start and width + advance > room * 0.96:
+                end = space if space > start else index
+                yield _box(Piece(piece.run, piece.text[start:end]), word)
+                yield _Item(cost=_CUT, word=word)
+                start = end
+                width = face.width(piece.text[start:index], size)
+            if character == NO_BREAK_SPACE:
+                space = index + 1
+            width += advance
+        yield _box(Piece(piece.run, piece.text[start:]), word)
+        yield _Item(cost=_CUT, word=word)
+
+
+# ------------------------------------------------------------------------------------------------------------ search
+
+
+class _Search:
+    """The search for the best breaks of one paragraph, with one tolerance."""
+
+    def __init__(self, items: list[_Item], measure: Measure, tolerance: float, emergency: float) -> None:
+        self.items = items
+        self.measure = measure
+        self.tolerance = tolerance
+        self.emergency = emergency
+        # In ragged text spaces keep their width, and the line's end takes up what is left.
+        self.rag = 0.0 if measure.align == "justify" else measure.width * 0.18
+
+    def run(self) -> _Node | None:
+        """Return the last break of the best way through the paragraph, or None when the tolerance allows none."""
+        active = [_Node(-1, 0, 0, 0.0, (0.0, 0.0, 0.0), None)]
+        totals = (0.0, 0.0, 0.0)
+        for position, item in enumerate(self.items):
+            if item.piece is None:
+                active = self.step(position, active, totals)
+                if not active:
+                    return None
+            if item.piece is not None or item.glue:
+                totals = (totals[0] + item.width, totals[1] + item.stretch, totals[2] + item.shrink)
+        return min(active, key=lambda node: node.demerits)
+
+    def step(self, position: int, active: list[_Node], totals: tuple[float, float, float]) -> list[_Node]:
+        """Return the breaks worth keeping after the one at ``position`` has been tried."""
+        item = self.items[position]
+        kept: list[_Node] = []
+        candidates: dict[tuple[int, int], _Node] = {}
+        for node in active:
+            ratio = self.ratio(node, item, totals)
+            if ratio < -1:
+                continue
+            if not item.last:
+                kept.append(node)
+            hyphens = node.hyphens + 1 if item.hyphen else 0
+            if ratio > self.tolerance or (hyphens > _MOST_HYPHENS and self.tolerance < float("inf")):
+                continue
+            demerits = node.demerits + self.demerits(node, item, ratio, totals)
+            # Only the first line may be of another width, so ways differ by whether they have left it.
+            key = (1 if node.line else 0, hyphens)
+            rival = candidates.get(key)
+            if rival is None or demerits < rival.demerits:
+                after = (
+                    totals
+                    if not item.glue
+                    else (
+                        totals[0] + item.width,
+                        totals[1] + item.stretch,
+                        totals[2] + item.shrink,
+                    )
+                )
+                candidates[key] = _Node(position, node.line + 1, hyphens, demerits, after, node)
+        return kept + list(candidates.values())
+
+    def ratio(self, node: _Node, item: _Item, totals: tuple[float, float, float]) -> float:
+        """Return how far the spaces of a line stretch (1: as far as they like) or shrink (-1: as far as they can)."""
+        width, stretch, shrink = (now - then for now, then in zip(totals, node.totals, strict=True))
+        if not item.glue:
+            width += item.width
+        lack = self.measure.at(node.line) - width
+        if lack >= 0:
+            if item.last:
+                return 0.0
+            room = (self.rag or stretch) + self.emergency
+            return lack / room if room > 0 else float("inf")
+        if lack > -_SLACK:
+            return 0.0
+        return lack / shrink if shrink > 0 and not self.rag else float("-inf")
+
+    def demerits(self, node: _Node, item: _Item, ratio: float, totals: tuple[float, float, float]) -> float:
+        """Return what is bad about a line."""
+        badness = 100 * min(abs(ratio), 20.0) ** 3
+        demerits = (1 + badness + item.cost) ** 2
+        if node.hyphens and (item.hyphen or item.last):
+            demerits += _NEIGHBOURS
+        if item.last and node.line and totals[0] - node.totals[0] < self.measure.width * 0.06:
+            demerits += _SHORT_LAST
+        return demerits
+
+
+def _first_fit(items: list[_Item]) -> _Node:
+    """Return a way that breaks wherever it may: for text that nothing else fits, such as in a column of no width."""
+    node = _Node(-1, 0, 0, 0.0, (0.0, 0.0, 0.0), None)
+    for position, item in enumerate(items):
+        if item.piece is None and not (item.last and items[position - 1].piece is None):
+            node = _Node(position, node.line + 1, 0, 0.0, (0.0, 0.0, 0.0), node)
+    return node
+
+
+# ------------------------------------------------------------------------------------------------------------- lines
+
+
+def _lines(items: list[_Item], best: _Node, measure: Measure) -> Iterator[Line]:
+    """Yield the lines between the breaks of the best way."""
+    ends: list[int] = []
+    node: _Node | None = best
+    while node is not None and node.position >= 0:
+        ends.append(node.position)
+        node = node.previous
+    ends.reverse()
+    broken = Counter(id(items[end].word) for end in ends if items[end].word is not None)
+    start, open_word = 0, False
+    for number, end in enumerate(ends):
+        item = items[end]
+        # A word is joined again for readers only when it is broken once and of one run: marks must not cross runs.
+        joined = item.word if item.word and item.word.whole and broken[id(item.word)] == 1 else None
+        joined = None if item.cost == _CUT else joined
+        parts = _parts(items[start:end], open_word=open_word, opens=joined)
+        if item.hyphen and (parts[2] or parts[1]):
+            last = parts[2] or parts[1]
+            last.append((last[-1][0], "-"))
+        line = _set(parts, measure, number, last=item.last)
+        if line.chunks:
+            yield _with_word(line, parts, joined.text if joined else "")
+        start, open_word = end + 1, joined is not None
+
+
+_Parts = tuple[list[tuple[Run, str]], list[tuple[Run, str]], list[tuple[Run, str]]]
+
+
+def _parts(items: list[_Item], *, open_word: bool, opens: Word | None) -> _Parts:
+    """Return a line's texts: the rest of the word broken before it, the middle, the start of the word broken after."""
+    parts: _Parts = ([], [], [])
+    index = 0 if open_word else 1
+    for item in items:
+        if item.glue:
+            index = 1
+            run = next(part for part in (parts[1], parts[0]) if part)[-1][0] if parts[0] or parts[1] else None
+            if run is not None:
+                parts[1].append((run, " "))
+        elif item.piece is not None:
+            parts[2 if opens is not None and item.word is opens else index].append((item.piece.run, item.piece.text))
+    return parts
+
+
+def _with_word(line: Line, parts: _Parts, spoken: str) -> Line:
+    head, middle = (len(list(_chunks(part))) for part in parts[:2])
+    return Line(line.chunks, line.width, line.space, line.offset, spoken, head + middle, head)
+
+
+def _chunks(pieces: list[tuple[Run, str]]) -> Iterator[Chunk]:
+    """Yield pieces joined by run, so that kerning goes across the places where a word could have been broken."""
+    for _, group in groupby(pieces, key=lambda piece: id(piece[0])):
+        same = list(group)
+        run, text = same[0][0], "".join(text for _, text in same)
+        yield Chunk(run, text, text_width(run, text))
+
+
+def text_width(run: Run, text: str) -> float:
+    """Return the width of a text of several words: words are shaped one by one, which is what makes it fast."""
+    return sum(run.face.width(word, run.size) for word in text.split(" ")) + text.count(" ") * run.space
+
+
+def _set(parts: _Parts, measure: Measure, number: int, *, last: bool) -> Line:
+    """Return a line in its measure: justified, or moved to where its alignment wants it."""
+    chunks = tuple(chunk for part in parts for chunk in _chunks(part))
+    width = sum(chunk.width for chunk in chunks)
+    room = measure.at(number)
+    indent = measure.width - room
+    lack = room - width
+    spaces = sum(chunk.text.count(" ") + chunk.text.count(NO_BREAK_SPACE) for chunk in chunks)
+    if measure.align == "justify" and spaces and (lack < 0 or not last):
+        return Line(chunks, room, lack / spaces, indent)
+    shift = {"right": lack, "center": lack / 2}.get(measure.align, 0.0)
+    return Line(chunks, width, 0.0, indent + shift)

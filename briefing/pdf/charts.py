@@ -1,0 +1,68 @@
+"""Charts as vector drawings: what they have in common, and which kind is drawn by what."""
+
+from __future__ import annotations
+
+from briefing.document import Chart
+from briefing.pdf.bars import bars_plot
+from briefing.pdf.columns import columns_plot, stacked_plot
+from briefing.pdf.flow import Box
+from briefing.pdf.lines import lines_plot
+from briefing.pdf.pen import Pen
+from briefing.pdf.plot import Canvas, Plot
+from briefing.pdf.text import Setting
+
+_ABOVE, _BELOW = 3.0, 3.0
+_LEGEND_GAP, _SWATCH = 14.0, 7.0
+
+
+def chart_boxes(chart: Chart, setting: Setting) -> list[Box]:
+    """Return a chart as one box."""
+    if not chart.categories or not chart.series:
+        return []
+    canvas = Canvas.of(chart, setting)
+    plot = {"columns": columns_plot, "stacked": stacked_plot, "bars": bars_plot, "lines": lines_plot}[chart.kind](
+        canvas
+    )
+    top = _top(canvas, legend=plot.legend)
+    height = _ABOVE + top.height + plot.height + _BELOW
+    scale = min(1.0, (setting.height * 0.92) / height)  # a chart of very many bars still fits a page
+
+    def draw(pen: Pen, x: float, y: float) -> None:
+        with pen.scaled(x, y, scale):
+            top.draw(pen, 0.0, -_ABOVE)
+            plot.draw(pen, 0.0, -_ABOVE - top.height)
+
+    return [Box(chart, height * scale, draw)]
+
+
+def _top(canvas: Canvas, *, legend: bool) -> Plot:
+    """Return the line above a plot: the unit, and the legend where labels do not say what is what."""
+    chart, line = canvas.chart, canvas.style.leading
+    unit = canvas.label(chart.unit, colour=canvas.styles.muted) if chart.unit else None
+    names = [canvas.label(series.name) for series in chart.series] if legend else []
+    widths = [_SWATCH + 4 + canvas.run_width(name) for name in names]
+    at = canvas.run_width(unit) + _LEGEND_GAP if unit else 0.0
+    places: list[tuple[float, int]] = []
+    row = 0
+    if names:
+        together = sum(widths) + _LEGEND_GAP * (len(names) - 1)
+        if at + together <= canvas.width:
+            at = canvas.width - together  # on the unit's line, at the right
+        elif unit:
+            at, row = 0.0, 1
+        for width in widths:
+            if at and at + width > canvas.width + 0.5:
+                at, row = 0.0, row + 1
+            places.append((at, row))
+            at += width + _LEGEND_GAP
+    rows = row + 1 if unit or names else 0
+
+    def draw(pen: Pen, x: float, y: float) -> None:
+        if unit:
+            pen.label(x, y - canvas.drop, unit)
+        for index, (name, (left, at_row)) in enumerate(zip(names, places, strict=True)):
+            base = y - at_row * (line + 2) - canvas.drop
+            pen.box(x + left, base - 0.5, _SWATCH, _SWATCH, canvas.colour(index))
+            pen.label(x + left + _SWATCH + 4, base, name)
+
+    return Plot(rows * (line + 2) + (4.0 if rows else 0.0), draw, legend=False)

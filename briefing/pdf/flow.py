@@ -1,0 +1,117 @@
+"""Boxes, and how they fill pages: from top to bottom, broken only where a reader would not mind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+
+from briefing.document import Block
+from briefing.pdf.pen import Pen
+
+Draw = Callable[[Pen, float, float], None]
+"""Draws a box: (pen, left edge of the text area, top of the box)."""
+
+_SLACK = 0.01  # points that a rounding may be out
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A part of a page that is not broken: a line of text, a row of a table, a chart.
+
+    Attributes:
+        block: The node of the document tree that it shows a part of.
+        height: Its height in points.
+        draw: What draws it.
+        before: The space above it, which falls away at the top of a page.
+        after: The space below it; of this and the next box's ``before`` the larger counts.
+        keep: No page ends after it (a heading, the first line of a paragraph).
+        snap: Its top lies on the grid.
+        repeat: The boxes drawn again when a page begins with this box (a table's header).
+    """
+
+    block: Block | None
+    height: float
+    draw: Draw
+    before: float = 0.0
+    after: float = 0.0
+    keep: bool = False
+    snap: bool = False
+    repeat: tuple[Box, ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A box and the distance of its top from the top of the text area."""
+
+    box: Box
+    top: float
+
+
+Page = tuple[Placed, ...]
+
+
+def kept(boxes: Sequence[Box], *, to_next: bool = False) -> list[Box]:
+    """Return boxes that stay together on a page; ``to_next``: and with what follows."""
+    last = len(boxes) - 1
+    return [replace(box, keep=True) if to_next or index < last else box for index, box in enumerate(boxes)]
+
+
+class _Pages:
+    """Pages in the making."""
+
+    def __init__(self, height: float, grid: float) -> None:
+        self.height = height
+        self.grid = grid
+        self.pages: list[list[Placed]] = [[]]
+        self.at = 0.0
+        self.after = 0.0
+        self.begun = False  # whether the page holds more than what is repeated at its top
+
+    def top_of(self, box: Box, at: float, after: float) -> float:
+        """Return where a box goes that follows what ends at ``at``."""
+        top = at + max(box.before, after) if at else 0.0
+        if box.snap:
+            steps = (top - _SLACK) / self.grid
+            top = max(0.0, -(-steps // 1) * self.grid)
+        return top
+
+    def fits(self, unit: Sequence[Box], at: float, after: float) -> bool:
+        """Tell whether boxes that stay together fit below ``at``."""
+        for box in unit:
+            at = self.top_of(box, at, after) + box.height
+            after = box.after
+        return at <= self.height + _SLACK
+
+    def place(self, box: Box) -> None:
+        """Put a box below the last one."""
+        top = self.top_of(box, self.at, self.after)
+        self.pages[-1].append(Placed(box, top))
+        self.at, self.after = top + box.height, box.after
+        self.begun = True
+
+    def turn(self, first: Box) -> None:
+        """Begin a page, with what is repeated for the box that comes first on it."""
+        self.pages.append([])
+        self.at = self.after = 0.0
+        for box in first.repeat:
+            self.place(box)
+        self.begun = False
+
+
+def paginate(boxes: Sequence[Box], height: float, grid: float) -> tuple[Page, ...]:
+    """Return boxes on pages; what must stay together but fits no page is broken where the page ends."""
+    pages = _Pages(height, grid)
+    start = 0
+    while start < len(boxes):
+        end = start
+        while boxes[end].keep and end + 1 < len(boxes):
+            end += 1
+        unit = boxes[start : end + 1]
+        if pages.begun and not pages.fits(unit, pages.at, pages.after):
+            pages.turn(unit[0])
+        for box in unit:
+            if pages.begun and not pages.fits([box], pages.at, pages.after):
+                pages.turn(box)
+            pages.place(box)
+        start = end + 1
+    return tuple(tuple(page) for page in pages.pages)

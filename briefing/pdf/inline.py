@@ -1,0 +1,56 @@
+"""Inlines of the document tree as runs of text in one face, size and colour."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from briefing.document import Citation, Emphasis, Foreign, Inline, Inlines, Link, Strong, Text
+from briefing.pdf.fonts import Face, Fonts
+from briefing.pdf.styles import TextStyle
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Text that is set in one way; ``inline`` is the leaf of the tree that it comes from, None for a label."""
+
+    text: str
+    face: Face
+    size: float
+    colour: str
+    inline: Inline | None = None
+    hyphens: bool = False
+    linked: bool = False
+
+    @property
+    def space(self) -> float:
+        """Return the width of a space."""
+        return self.face.width(" ", self.size)
+
+
+def runs(
+    content: Inlines, style: TextStyle, fonts: Fonts, link_colour: str = "", anchors: frozenset[str] = frozenset()
+) -> tuple[Run, ...]:
+    """Return inlines as runs in a style; links take ``link_colour``, and citations whose target is in ``anchors``."""
+    found: list[Run] = []
+
+    def add(part: Inline, *, bold: bool, italic: bool) -> None:
+        if isinstance(part, Strong | Emphasis):
+            for inner in part.content:
+                add(inner, bold=bold or isinstance(part, Strong), italic=italic != isinstance(part, Emphasis))
+            return
+        lang = part.lang if isinstance(part, Foreign) else ""
+        face = fonts.face(sans=style.sans, bold=bold, italic=italic, lang=lang)
+        linked = isinstance(part, Link) or (isinstance(part, Citation) and part.target in anchors)
+        colour = link_colour if linked and link_colour else style.colour
+        size = style.size * 0.88 if isinstance(part, Citation) else style.size
+        found.append(Run(part.text, face, size, colour, part, style.hyphens and isinstance(part, Text), linked))
+
+    for part in content:
+        add(part, bold=style.bold, italic=style.italic)
+    return tuple(found)
+
+
+def label_run(text: str, style: TextStyle, fonts: Fonts, *, bold: bool | None = None, colour: str = "") -> Run:
+    """Return a label (a bullet, a number, an axis label) as a run in a style."""
+    face = fonts.face(sans=style.sans, bold=style.bold if bold is None else bold, italic=style.italic)
+    return Run(text, face, style.size, colour or style.colour)

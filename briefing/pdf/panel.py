@@ -1,0 +1,108 @@
+"""Key figures: a panel of cells, each a large figure with what it is and how it changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from briefing.document import List, ListItem
+from briefing.pdf.breaking import Line, longest_word, natural_width
+from briefing.pdf.flow import Box
+from briefing.pdf.pen import Pen
+from briefing.pdf.styles import TextStyle
+from briefing.pdf.text import Setting, draw_lines
+
+_PADDING, _GUTTER = 11.0, 16.0
+_SMALLEST = 11.0
+_MOST_COLUMNS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A paragraph of a cell, set."""
+
+    lines: tuple[Line, ...]
+    style: TextStyle
+
+    @property
+    def height(self) -> float:
+        return self.style.before + len(self.lines) * self.style.leading
+
+
+def columns(count: int) -> int:
+    """Return how many cells stand side by side: three, or two where that leaves no cell alone."""
+    if count <= _MOST_COLUMNS:
+        return max(count, 1)
+    return 2 if count == 4 else _MOST_COLUMNS  # noqa: PLR2004 - two rows of two look better than three and one
+
+
+def panel_boxes(block: List, setting: Setting) -> list[Box]:
+    """Return the rows of a panel as boxes that stay together where a page allows it."""
+    if not block.items:
+        return []
+    across = columns(len(block.items))
+    width = (setting.width - 2 * _PADDING - (across - 1) * _GUTTER) / across
+    style = _value_style(block, setting, width)
+    cells = [_cell(item, style, setting, width) for item in block.items]
+    rows = [cells[start : start + across] for start in range(0, len(cells), across)]
+    made = [
+        _row(block, row, setting, width, first=index == 0, last=index == len(rows) - 1)
+        for index, row in enumerate(rows)
+    ]
+    made[0] = replace(made[0], before=setting.styles.grid * 2)
+    made[-1] = replace(made[-1], after=setting.styles.grid * 2)
+    together = sum(box.height for box in made) < setting.height / 2
+    return [replace(box, keep=together and index < len(made) - 1) for index, box in enumerate(made)]
+
+
+def _value_style(block: List, setting: Setting, width: float) -> TextStyle:
+    """Return the style of the large figures: as large as the theme wants and the longest of them allows."""
+    style = setting.styles.roles["figure-value"]
+    values = [
+        setting.runs(paragraph.content, style)
+        for item in block.items
+        for paragraph in item.content
+        if paragraph.role == "figure-value"
+    ]
+
+    def largest(measure: Callable[..., float]) -> float:
+        widest = max(map(measure, values), default=0.0)
+        return style.size if widest <= width else style.size * width / widest * 0.995
+
+    size = largest(natural_width)
+    if size < style.size * 0.7:  # rather two lines than small print
+        size = min(style.size * 0.8, largest(longest_word))
+    size = max(size, _SMALLEST)
+    return replace(style, size=size, leading=size * 1.2)
+
+
+def _cell(item: ListItem, value: TextStyle, setting: Setting, width: float) -> list[_Part]:
+    parts = []
+    for paragraph in item.content:
+        style = value if paragraph.role == "figure-value" else setting.styles.roles[paragraph.role]
+        style = replace(style, align="left", indent=0.0, hyphens=False)
+        parts.append(_Part(setting.lines(setting.runs(paragraph.content, style), style, width), style))
+    return parts
+
+
+def _row(block: List, cells: list[list[_Part]], setting: Setting, width: float, *, first: bool, last: bool) -> Box:
+    styles = setting.styles
+    tallest = max(sum(part.height for part in cell) for cell in cells)
+    above = _PADDING if first else _PADDING * 0.8
+    below = _PADDING if last else _PADDING * 0.4
+    height = above + tallest + below
+
+    def draw(pen: Pen, x: float, top: float) -> None:
+        pen.box(x, top - height, setting.width, height, styles.accent_soft)
+        if not first:
+            pen.rule(x + _PADDING, top, setting.width - 2 * _PADDING, styles.rule)
+        for index, cell in enumerate(cells):
+            left = x + _PADDING + index * (width + _GUTTER)
+            if index:
+                pen.box(left - _GUTTER / 2, top - above - tallest, 0.5, tallest, styles.rule)
+            at = top - above
+            for part in cell:
+                draw_lines(pen, left, at - part.style.before, part.lines, part.style)
+                at -= part.height
+
+    return Box(block, height, draw, snap=first)

@@ -1,0 +1,224 @@
+"""The pen: everything that is put on a page goes through here, text apart from decoration.
+
+It writes PDF operators itself (text with kerning, word spacing and the spoken form of broken words), because that is
+what reportlab's canvas does not offer, and leaves fonts, pages, links, outline and the file to the canvas. Lengths are
+points; ``y`` grows upwards, as in PDF.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from reportlab.lib.rl_accel import escapePDF
+from reportlab.lib.utils import ImageReader
+
+from briefing.document import Citation, Link
+from briefing.pdf.breaking import Chunk, Line
+from briefing.pdf.inline import Run
+
+Point = tuple[float, float]
+
+_THICK_LINK = 0.22  # how far a link's area goes below the baseline, in parts of the size; above it is the rest
+
+
+def number(value: float) -> str:
+    """Return a length as it is written in a page's stream."""
+    text = f"{value:.2f}".rstrip("0").rstrip(".")
+    return "0" if text in {"-0", ""} else text
+
+
+def numbers(*values: float) -> str:
+    """Return lengths, separated by spaces."""
+    return " ".join(map(number, values))
+
+
+def rgb(colour: str) -> str:
+    """Return a colour (``#rrggbb``) as three parts of 1."""
+    return numbers(*(int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)))
+
+
+class Pen:
+    """Draws on the pages of one canvas."""
+
+    def __init__(self, canvas: Any) -> None:
+        """Take the canvas to draw on."""
+        self.canvas = canvas
+        self._fill = self._stroke = self._font = self._spacing = ""
+
+    def _write(self, *operators: str) -> None:
+        self.canvas._code.extend(operators)  # noqa: SLF001 - the page's stream; reportlab has no public way to it
+
+    def finish_page(self) -> None:
+        """Close the page."""
+        self.canvas.showPage()
+        self._fill = self._stroke = self._font = self._spacing = ""
+
+    # ---------------------------------------------------------------------------------------------------------- text
+
+    def line(self, x: float, y: float, line: Line) -> None:
+        """Draw a line of text with its baseline at ``y``, in a measure that begins at ``x``."""
+        x += line.offset
+        head, tail = line.head, line.tail if line.spoken else len(line.chunks)
+        x = self._chunks(x, y, line.chunks[:head], line.space)
+        if head:
+            self._write("EMC")  # the word that was broken on the line before ends here
+        x = self._chunks(x, y, line.chunks[head:tail], line.space)
+        if line.spoken:
+            spoken = line.spoken.encode("utf-16-be").hex().upper()
+            self._write(f"/Span <</ActualText <FEFF{spoken}>>> BDC")
+            self._chunks(x, y, line.chunks[tail:], line.space)
+
+    def label(self, x: float, y: float, run: Run, *, anchor: float = 0.0) -> None:
+        """Draw a run on its own; ``anchor`` is the part of its width that lies left of ``x`` (0.5: centred)."""
+        width = run.face.width(run.text, run.size)
+        self._chunks(x - anchor * width, y, (Chunk(run, run.text, width),), 0.0)
+
+    def _chunks(self, x: float, y: float, chunks: Sequence[Chunk], space: float) -> float:
+        """Draw text from ``x`` on and return where it ends."""
+        if not chunks:
+            return x
+        operators = ["BT", f"1 0 0 1 {numbers(x, y)} Tm"]
+        spacing = f"{number(space)} Tw"
+        if spacing != self._spacing and (self._spacing or space):
+            operators.append(spacing)
+            self._spacing = spacing
+        for chunk in chunks:
+            width = chunk.width + space * sum(character in " \u00a0" for character in chunk.text)
+            if chunk.run.linked and isinstance(chunk.run.inline, Link | Citation):
+                self._link(chunk.run.inline, x, y, width, chunk.run.size)
+            operators.extend(self._colour(chunk.run.colour))
+            operators.extend(self._show(chunk.run, chunk.text))
+            x += width
+        self._write(*operators, "ET")
+        return x
+
+    def _show(self, run: Run, text: str) -> Iterator[str]:
+        """Yield the operators that show a text: strings with the kerning between them."""
+        document = self.canvas._doc  # noqa: SLF001 - reportlab's fonts are asked with the document they are used in
+        font = run.face.font
+        parts: list[str] = []
+        current = -1
+        for piece, kern in _kerned(run, text):
+            for subset, codes in font.splitString(piece, document):
+                if subset != current:
+                    if parts:
+                        yield f"[{''.join(parts)}] TJ"
+                        parts = []
+                    current = subset
+                    name = f"{font.getSubsetInternalName(subset, document)} {number(run.size)} Tf"
+                    if name != self._font:
+                        self._font = name
+                        yield name
+                parts.append(f"({escapePDF(codes)})")
+            if kern:
+                parts.append(number(-kern))
+        if parts:
+            yield f"[{''.join(parts)}] TJ"
+
+    def _link(self, inline: Link | Citation, x: float, y: float, width: float, size: float) -> None:
+        area = (x, y - size * _THICK_LINK, x + width, y + size * (1 - _THICK_LINK))
+        if isinstance(inline, Link):
+            self.canvas.linkURL(inline.url, area, relative=0, thickness=0, Border="[0 0 0]")
+        else:
+            self.canvas.linkAbsolute(inline.text, inline.target, area, Border="[0 0 0]")
+
+    # ---------------------------------------------------------------------------------------------------- decoration
+
+    def _colour(self, colour: str) -> Iterator[str]:
+        fill = f"{rgb(colour)} rg"
+        if fill != self._fill:
+            self._fill = fill
+            yield fill
+
+    def _line_style(self, colour: str, width: float, dash: Sequence[float] = ()) -> str:
+        return f"{rgb(colour)} RG {number(width)} w [{numbers(*dash)}] 0 d"
+
+    def fill(self, corners: Iterable[Point], colour: str) -> None:
+        """Fill a polygon."""
+        self._write(*self._colour(colour), f"{_path(corners)} h f")
+
+    def box(self, x: float, y: float, width: float, height: float, colour: str) -> None:
+        """Fill a rectangle whose lower left corner is given."""
+        self._write(*self._colour(colour), f"{numbers(x, y, width, height)} re f")
+
+    def polyline(self, points: Sequence[Point], colour: str, width: float, dash: Sequence[float] = ()) -> None:
+        """Draw a line through points."""
+        self._write("q", self._line_style(colour, width, dash), "1 j 1 J" if not dash else "0 J", _path(points), "S Q")
+
+    def rule(self, x: float, y: float, length: float, colour: str, width: float = 0.5) -> None:
+        """Draw a horizontal rule."""
+        self.box(x, y - width / 2, length, width, colour)
+
+    def circle(self, x: float, y: float, radius: float, colour: str, *, ring: str = "", width: float = 1.0) -> None:
+        """Fill a circle, with a ring of another colour around it if one is given."""
+        bend = radius * 0.5523
+        path = (
+            f"{numbers(x + radius, y)} m "
+            f"{numbers(x + radius, y + bend, x + bend, y + radius, x, y + radius)} c "
+            f"{numbers(x - bend, y + radius, x - radius, y + bend, x - radius, y)} c "
+            f"{numbers(x - radius, y - bend, x - bend, y - radius, x, y - radius)} c "
+            f"{numbers(x + bend, y - radius, x + radius, y - bend, x + radius, y)} c h"
+        )
+        if ring:
+            self._write("q", self._line_style(ring, width), f"{rgb(colour)} rg", path, "B Q")
+        else:
+            self._write(*self._colour(colour), f"{path} f")
+
+    def picture(self, path: Path, width: float, top: float) -> None:
+        """Draw an image from the left edge of the page, its upper edge at ``top``."""
+        image = ImageReader(str(path))
+        across, down = image.getSize()
+        height = width * down / across
+        self.canvas.drawImage(image, 0, top - height, width, height, mask="auto")
+
+    @contextmanager
+    def turned(self, x: float, y: float, angle: tuple[float, float]) -> Iterator[None]:
+        """Draw around a new origin, turned by an angle that its cosine and sine give."""
+        cosine, sine = angle
+        self._write("q", f"{cosine:.4f} {sine:.4f} {-sine:.4f} {cosine:.4f} {numbers(x, y)} cm")
+        before = self._fill, self._font, self._spacing
+        yield
+        self._fill, self._font, self._spacing = before
+        self._write("Q")
+
+    @contextmanager
+    def scaled(self, x: float, y: float, scale: float) -> Iterator[None]:
+        """Draw around a new origin, everything larger or smaller."""
+        self._write("q", f"{scale:.4f} 0 0 {scale:.4f} {numbers(x, y)} cm")
+        before = self._fill, self._font, self._spacing
+        yield
+        self._fill, self._font, self._spacing = before
+        self._write("Q")
+
+    # -------------------------------------------------------------------------------------------------- destinations
+
+    def anchor(self, key: str, y: float) -> None:
+        """Make a place on this page one that links and bookmarks lead to."""
+        self.canvas.bookmarkPage(key, fit="XYZ", left=0, top=y)
+
+    def bookmark(self, title: str, key: str, level: int) -> None:
+        """Put an entry into the outline."""
+        self.canvas.addOutlineEntry(title, key, level, closed=False)
+
+
+def _path(points: Iterable[Point]) -> str:
+    return " ".join(f"{numbers(*point)} {'l' if index else 'm'}" for index, point in enumerate(points))
+
+
+def _kerned(run: Run, text: str) -> Iterator[tuple[str, float]]:
+    """Yield the parts of a text with the kerning after each, word by word as its width was measured."""
+    start = 0
+    for index, word in enumerate(text.split(" ")):
+        offset = start + (1 if index else 0)
+        part_start = start
+        for at, kern in run.face.shape(word).kerns:
+            end = offset + at + 1
+            yield text[part_start:end], kern
+            part_start = end
+        end = offset + len(word)
+        if end > part_start:
+            yield text[part_start:end], 0.0
+        start = end

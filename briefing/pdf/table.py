@@ -1,0 +1,269 @@
+"""Tables: columns by content, figures aligned on the decimal mark, rows as boxes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from briefing.document import Cell, Column, Row, Table, plain
+from briefing.pdf.breaking import Line, longest_word, natural_width, text_width
+from briefing.pdf.flow import Box
+from briefing.pdf.inline import Run
+from briefing.pdf.pen import Pen
+from briefing.pdf.styles import TextStyle
+from briefing.pdf.text import Setting, draw_lines
+
+_GUTTER = 12.0  # between columns; none at the outer edges
+_PADDING = 3.4  # above and below a row's text
+_SMALL = 0.45  # a table of at most this part of a page is not broken
+_TALL = 0.5  # a row of more than this part of a page is broken between its lines
+_EDGE = 4.0  # what header backgrounds and rules have beside the text
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A cell's text, set: where it stands in its row."""
+
+    lines: tuple[Line, ...]
+    style: TextStyle
+    left: float
+
+    @property
+    def height(self) -> float:
+        return len(self.lines) * self.style.leading
+
+
+@dataclass(frozen=True, slots=True)
+class _Column:
+    """A column on the page: its edges, and for figures the widest text before and after the decimal mark."""
+
+    left: float
+    width: float
+    column: Column
+    whole: float = 0.0
+    fraction: float = 0.0
+
+    @property
+    def aligned(self) -> bool:
+        return self.column.align == "decimal" and self.whole + self.fraction <= self.width + 0.5
+
+
+def table_boxes(table: Table, setting: Setting) -> list[Box]:
+    """Return the rows of a table as boxes: the header repeats on every page and is never alone."""
+    if not table.columns:
+        return []
+    columns = _layout(table, setting)
+    header = [box for row in table.header for box in _row_boxes(table, row, columns, setting, head=True)]
+    body: list[list[Box]] = []
+    for index, row in enumerate(table.rows):
+        body.append(list(_row_boxes(table, row, columns, setting, first=index == 0)))
+    if header:
+        header[0] = _ruled(header[0], setting, at_top=True)
+        header[-1] = _ruled(header[-1], setting, at_top=False)
+        header = [replace(box, keep=True) for box in header]
+    repeat = tuple(replace(box, before=0.0) for box in header)
+    small = sum(box.height for box in header) + sum(box.height for row in body for box in row) < setting.height * _SMALL
+    made = list(header)
+    for index, (row, drawn) in enumerate(zip(table.rows, body, strict=True)):
+        left = len(body) - 1 - index
+        following = table.rows[index + 1].role if left else ""
+        # The first two rows stay with the header, the last two together, a total with what it sums up.
+        stays = left > 0 and (small or index == 0 or left == 1 or row.role == "group" or following == "total")
+        made += [
+            replace(box, repeat=repeat, keep=box.keep or (stays and part == len(drawn) - 1))
+            for part, box in enumerate(drawn)
+        ]
+    if made:
+        made[-1] = _closed(made[-1], setting)
+    return made
+
+
+# ------------------------------------------------------------------------------------------------------------ columns
+
+
+def _layout(table: Table, setting: Setting) -> list[_Column]:
+    """Return the columns: their shares of the width, widened where a word or figure needs it at the others' cost."""
+    count = len(table.columns)
+    room = setting.width - _GUTTER * (count - 1) - 2 * _EDGE
+    total = float(sum(column.width for column in table.columns)) or 1.0
+    widths = [max(float(column.width), 0.0) / total * room for column in table.columns]
+    needs = [max(_need(table, index, setting), 1.0) for index in range(count)]
+    if sum(needs) >= room:
+        widths = [need / sum(needs) * room for need in needs]
+    else:
+        for _ in range(count):  # each round gives to those in need and takes from those with most to spare
+            lack = sum(max(need - width, 0.0) for need, width in zip(needs, widths, strict=True))
+            spare = sum(max(width - need, 0.0) for need, width in zip(needs, widths, strict=True))
+            if lack < 0.1:  # noqa: PLR2004 - a tenth of a point shows nowhere
+                break
+            widths = [
+                need if width < need else width - (width - need) / spare * lack
+                for need, width in zip(needs, widths, strict=True)
+            ]
+    columns: list[_Column] = []
+    left = _EDGE
+    for index, (column, width) in enumerate(zip(table.columns, widths, strict=True)):
+        whole, fraction = _figure_widths(table, index, setting)
+        columns.append(_Column(left, width, column, whole, fraction))
+        left += width + _GUTTER
+    return columns
+
+
+def _cells(rows: Sequence[Row], index: int) -> Iterator[tuple[Row, Cell]]:
+    """Yield the cells of one column that cover no other."""
+    for row in rows:
+        at = 0
+        for cell in row.cells:
+            if at == index and cell.span == 1:
+                yield row, cell
+            at += cell.span
+
+
+def _need(table: Table, index: int, setting: Setting) -> float:
+    """Return the width below which a column would break a word or a figure."""
+    column = table.columns[index]
+    measure = longest_word if column.align == "left" else natural_width
+    body = (measure(setting.runs(cell.content, _style(row, setting))) for row, cell in _cells(table.rows, index))
+    head = (
+        longest_word(setting.runs(cell.content, setting.styles.head_cell)) for _, cell in _cells(table.header, index)
+    )
+    need = max((*body, *head), default=0.0)
+    if column.align == "decimal":
+        need = max(need, sum(_figure_widths(table, index, setting)))
+    return need + 0.5
+
+
+def _style(row: Row, setting: Setting) -> TextStyle:
+    style = setting.styles.cell
+    return replace(style, bold=True) if row.role in {"total", "group"} else style
+
+
+def _split(text: str, mark: str) -> int:
+    """Return where the figure in a text has its decimal mark, or would have it: after its last whole digit."""
+    found = re.search(rf"\d{re.escape(mark)}(?=\d)", text)
+    if found:
+        return found.start() + 1
+    digits = re.search(r"\d(?=\D*$)", text)
+    return digits.end() if digits else len(text)
+
+
+def _parts(runs: tuple[Run, ...], mark: str) -> tuple[float, float]:
+    """Return the widths of a cell's text before its decimal mark, and from it on."""
+    split = _split("".join(run.text for run in runs), mark)
+    whole = fraction = 0.0
+    for run in runs:
+        whole += text_width(run, run.text[:split]) if split > 0 else 0.0
+        fraction += text_width(run, run.text[max(split, 0) :])
+        split -= len(run.text)
+    return whole, fraction
+
+
+def _figure_widths(table: Table, index: int, setting: Setting) -> tuple[float, float]:
+    if table.columns[index].align != "decimal":
+        return 0.0, 0.0
+    parts = [
+        _parts(setting.runs(cell.content, _style(row, setting)), table.decimal_mark)
+        for row, cell in _cells(table.rows, index)
+        if any(character.isdigit() for character in plain(cell.content))
+    ]
+    return max((part[0] for part in parts), default=0.0), max((part[1] for part in parts), default=0.0)
+
+
+# --------------------------------------------------------------------------------------------------------------- rows
+
+
+def _row_boxes(
+    table: Table, row: Row, columns: list[_Column], setting: Setting, *, head: bool = False, first: bool = False
+) -> Iterator[Box]:
+    """Yield a row as one box, or, when it is very tall, as boxes of a line each that may part."""
+    places = list(_places(table, row, columns, setting, head=head))
+    tallest = max((place.height for place in places), default=0.0)
+    if tallest <= setting.height * _TALL:
+        yield _row_box(table, row, places, tallest, setting, head=head, first=first)
+        return
+    leading = setting.styles.cell.leading
+    for index in range(max(len(place.lines) for place in places)):
+        part = [replace(place, lines=place.lines[index : index + 1]) for place in places]
+        yield _row_box(table, row, part, leading, setting, head=head, first=first if index == 0 else True, padding=0.0)
+
+
+def _places(table: Table, row: Row, columns: list[_Column], setting: Setting, *, head: bool) -> Iterator[_Place]:
+    at = 0
+    for cell in row.cells:
+        covered = columns[at : at + max(cell.span, 1)]
+        at += max(cell.span, 1)
+        if not covered:
+            return
+        column = covered[0]
+        width = covered[-1].left + covered[-1].width - column.left
+        style = setting.styles.head_cell if head else _style(row, setting)
+        runs = setting.runs(cell.content, style)
+        if head or cell.span > 1 or column.column.align == "left":
+            aligned = head and column.column.align != "left" and cell.span == 1
+            style = replace(style, align="right" if aligned else "left")
+            yield _Place(setting.lines(runs, style, width), style, column.left)
+            continue
+        has_digits = any(character.isdigit() for character in plain(cell.content))
+        if column.aligned and has_digits:
+            whole, fraction = _parts(runs, table.decimal_mark)
+            if whole <= column.whole + 0.01 and fraction <= column.fraction + 0.01:
+                left = column.left + column.width - column.fraction - whole
+                yield _Place(setting.lines(runs, style, whole + fraction + 1), style, left)
+                continue
+        style = replace(style, align="right")
+        # A dash or a word in a column of figures ends where their whole part does.
+        inset = column.fraction if column.aligned and natural_width(runs) <= column.width - column.fraction else 0.0
+        yield _Place(setting.lines(runs, style, column.width - inset), style, column.left)
+
+
+def _row_box(
+    table: Table,
+    row: Row,
+    places: list[_Place],
+    tallest: float,
+    setting: Setting,
+    *,
+    head: bool,
+    first: bool,
+    padding: float = _PADDING,
+) -> Box:
+    styles = setting.styles
+    above = padding + (3.0 if row.role == "group" and not first else 0.0)
+    height = above + tallest + padding
+
+    def draw(pen: Pen, x: float, top: float) -> None:
+        if head:
+            pen.box(x, top - height, setting.width, height, styles.accent_soft)
+        elif row.role == "total":
+            pen.rule(x, top, setting.width, styles.ink, 0.7)
+        elif not first:
+            pen.rule(x, top, setting.width, styles.rule, 0.4)
+        for place in places:
+            drop = tallest - place.height if head else 0.0  # header cells end on a common last line
+            draw_lines(pen, x + place.left, top - above - drop, place.lines, place.style)
+
+    return Box(table, height, draw)
+
+
+def _ruled(box: Box, setting: Setting, *, at_top: bool) -> Box:
+    """Return a header row with the rule above the first or below the last."""
+    draw = box.draw
+
+    def ruled(pen: Pen, x: float, top: float) -> None:
+        draw(pen, x, top)
+        at = top if at_top else top - box.height
+        pen.rule(x, at, setting.width, setting.styles.accent, 1.0 if at_top else 0.6)
+
+    return replace(box, draw=ruled)
+
+
+def _closed(box: Box, setting: Setting) -> Box:
+    """Return the last row with the rule below it."""
+    draw = box.draw
+
+    def closed(pen: Pen, x: float, top: float) -> None:
+        draw(pen, x, top)
+        pen.rule(x, top - box.height, setting.width, setting.styles.accent, 0.6)
+
+    return replace(box, draw=closed)

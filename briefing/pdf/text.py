@@ -1,0 +1,111 @@
+"""Paragraphs as boxes: one box a line, with the rules that keep lines together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from briefing.document import Block, Inlines
+from briefing.pdf.breaking import Line, Measure, break_lines
+from briefing.pdf.flow import Box, Draw
+from briefing.pdf.fonts import Fonts
+from briefing.pdf.inline import Run, runs
+from briefing.pdf.pen import Pen
+from briefing.pdf.styles import Styles, TextStyle
+from briefing.pdf.words import Hyphenate
+
+_LONG_HEADING = 5  # lines: from here on evening them out is not worth its time
+_TOGETHER = 3  # a paragraph of so many lines is not broken
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What everything on a page is set with: fonts, styles, hyphenation and the size of the text area."""
+
+    fonts: Fonts
+    styles: Styles
+    hyphenate: Hyphenate
+    width: float
+    height: float
+    anchors: frozenset[str] = frozenset()  # what citations may lead to
+
+    def runs(self, content: Inlines, style: TextStyle) -> tuple[Run, ...]:
+        """Return inlines as runs, links in the accent colour."""
+        return runs(content, style, self.fonts, self.styles.accent, self.anchors)
+
+    def lines(self, text_runs: tuple[Run, ...], style: TextStyle, width: float) -> tuple[Line, ...]:
+        """Return runs as lines of a width."""
+        measure = Measure(width, style.align, style.indent)
+        lines = break_lines(text_runs, measure, self.hyphenate if style.hyphens else None)
+        if style.balanced and 1 < len(lines) < _LONG_HEADING:
+            return _balanced(text_runs, measure, len(lines))
+        return lines
+
+
+def _balanced(text_runs: tuple[Run, ...], measure: Measure, count: int) -> tuple[Line, ...]:
+    """Return text in lines of like length: in the narrowest measure that needs no more of them."""
+    low, high = measure.width / 2, measure.width
+    for _ in range(6):
+        middle = (low + high) / 2
+        if len(break_lines(text_runs, replace(measure, width=middle))) > count:
+            low = middle
+        else:
+            high = middle
+    return break_lines(text_runs, replace(measure, width=high))
+
+
+def baseline(style: TextStyle) -> float:
+    """Return how far the baseline lies below the top of a line."""
+    return style.leading / 2 + style.size * 0.33
+
+
+def draw_lines(pen: Pen, x: float, top: float, lines: Sequence[Line], style: TextStyle) -> None:
+    """Draw lines one below the other."""
+    for index, line in enumerate(lines):
+        pen.line(x, top - index * style.leading - baseline(style), line)
+
+
+def text_boxes(
+    block: Block | None, lines: Sequence[Line], style: TextStyle, *, left: float = 0.0, snap: bool = False
+) -> list[Box]:
+    """Return the lines of a paragraph as boxes: no widow, no orphan, no hyphen at the end of a page."""
+    count = len(lines)
+
+    def drawn(line: Line) -> Draw:
+        return lambda pen, x, top: pen.line(x + left, top - baseline(style), line)
+
+    return [
+        Box(
+            block,
+            style.leading,
+            drawn(line),
+            before=style.before if index == 0 else 0.0,
+            after=style.after if index == count - 1 else 0.0,
+            keep=index < count - 1 and (count <= _TOGETHER or index in {0, count - 2} or bool(line.spoken)),
+            snap=snap and index == 0,
+        )
+        for index, line in enumerate(lines)
+    ]
+
+
+def decorated(box: Box, decoration: Draw, *, above: float = 0.0, below: float = 0.0) -> Box:
+    """Return a box with a decoration under its text, and room inside it above and below."""
+    draw = box.draw
+
+    def both(pen: Pen, x: float, top: float) -> None:
+        decoration(pen, x, top)
+        draw(pen, x, top - above)
+
+    return replace(box, height=box.height + above + below, draw=both)
+
+
+def labelled(boxes: list[Box], label: Run, style: TextStyle, x_right: float, *, right: bool) -> list[Box]:
+    """Return boxes with a label before the first: a bullet or number that hangs, on the left or against the text."""
+    if not boxes:
+        return boxes
+
+    def draw(pen: Pen, x: float, top: float) -> None:
+        at = x + x_right if right else x + x_right - label.face.width(label.text, label.size)
+        pen.label(at, top - baseline(style), label, anchor=1.0 if right else 0.0)
+
+    return [decorated(boxes[0], draw), *boxes[1:]]

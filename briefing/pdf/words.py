@@ -1,0 +1,133 @@
+"""Words and the places where they may be broken: what line breaking chooses from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from briefing.pdf.inline import Run
+
+Hyphenate = Callable[[str], tuple[str, ...]]
+
+NO_BREAK_SPACE = "\u00a0"
+SOFT_HYPHEN = "\u00ad"
+_ZERO_WIDTH = "\u200b"
+_IGNORED = dict.fromkeys(map(ord, "\u2060\ufeff\u200c\u200d"))
+_SPACES = re.compile(r"[ \t\r\n\f\v\u2028\u2029]+")
+# After a hyphen between letters, after a dash that does not stand between figures, inside web addresses.
+_OPEN_TO_BREAK = re.compile(r"(?<=[^\W\d])[-\u2010](?=[^\W\d])|(?<!\d)[\u2013\u2014](?=\w)|(?<=\w)[\u2014](?!\d)(?=\w)")
+_ADDRESS = re.compile(r"(?<=[\w.])[/?&=](?=\w)|(?<=\w)[.](?=\w{3})|(?<=\w)[-_](?=\w)")
+_LETTERS = re.compile(r"[^\W\d_]+(?:\u00ad[^\W\d_]+)*")
+
+SHORTEST_HYPHENATED = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A piece of a word: text of one run. After the last piece of a word comes a space or the end."""
+
+    run: Run
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Break:
+    """A place inside a word where a line may end: with a hyphen put in, or after the mark that stands there."""
+
+    hyphen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """What stands between two spaces: pieces, and the breaks between them (``breaks[i]`` follows ``pieces[i]``)."""
+
+    pieces: tuple[Piece, ...]
+    breaks: tuple[Break | None, ...]
+    space: float  # the width of the space before it
+
+    @property
+    def text(self) -> str:
+        """Return the word as it is spoken."""
+        return "".join(piece.text for piece in self.pieces)
+
+    @property
+    def whole(self) -> bool:
+        """Tell whether the word is of one run."""
+        return all(piece.run is self.pieces[0].run for piece in self.pieces)
+
+
+def clean(text: str) -> str:
+    """Return text without characters that only steer breaking, and with plain spaces for line ends and tabs."""
+    return _SPACES.sub(" ", text).translate(_IGNORED)
+
+
+def words(text_runs: tuple[Run, ...], hyphenate: Hyphenate | None) -> list[Word]:
+    """Return the words of a paragraph with the places where they may break."""
+    found: list[Word] = []
+    parts: list[tuple[Run, str]] = []
+    space = pending = 0.0
+
+    def close() -> None:
+        nonlocal parts
+        if parts:
+            found.append(_word(parts, space, hyphenate))
+            parts = []
+
+    for run in text_runs:
+        for index, text in enumerate(clean(run.text).split(" ")):
+            if index:
+                close()
+                pending = run.space
+            if text:
+                if not parts:
+                    space, pending = pending, 0.0
+                parts.append((run, text))
+    close()
+    return found
+
+
+def _word(parts: list[tuple[Run, str]], space: float, hyphenate: Hyphenate | None) -> Word:
+    pieces: list[Piece] = []
+    breaks: list[Break | None] = []
+    for run, text in parts:
+        start = 0
+        for position, kind in _breaks(text, run, hyphenate):
+            pieces.append(Piece(run, _shown(text[start:position])))
+            breaks.append(kind)
+            start = position
+        pieces.append(Piece(run, _shown(text[start:])))
+        breaks.append(None)
+    return Word(tuple(pieces), tuple(breaks), space)
+
+
+def _shown(text: str) -> str:
+    return text.replace(SOFT_HYPHEN, "").replace(_ZERO_WIDTH, "")
+
+
+def _breaks(text: str, run: Run, hyphenate: Hyphenate | None) -> Iterator[tuple[int, Break]]:
+    """Yield the places inside a text where a line may end, in order."""
+    places: dict[int, Break] = {}
+    address = "://" in text or text.startswith("www.")
+    for match in (_ADDRESS if address else _OPEN_TO_BREAK).finditer(text):
+        places[match.end()] = Break(hyphen=False)
+    for index, character in enumerate(text):
+        if character == _ZERO_WIDTH:
+            places[index + 1] = Break(hyphen=False)
+        elif character == SOFT_HYPHEN and hyphenate:
+            places[index + 1] = Break(hyphen=True)
+    if hyphenate and run.hyphens and not address:
+        for match in _LETTERS.finditer(text):
+            for position in _hyphens(match.group(), hyphenate):
+                places.setdefault(match.start() + position, Break(hyphen=True))
+    yield from ((position, places[position]) for position in sorted(places) if 0 < position < len(text))
+
+
+def _hyphens(word: str, hyphenate: Hyphenate) -> Iterator[int]:
+    """Yield the places for hyphens in a word: none in names, abbreviations and short words."""
+    if len(word) < SHORTEST_HYPHENATED or not word.islower() or SOFT_HYPHEN in word:
+        return
+    position = 0
+    for part in hyphenate(word)[:-1]:
+        position += len(part)
+        yield position

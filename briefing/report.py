@@ -1,0 +1,97 @@
+"""What the command line says, and where: results on stdout, diagnostics on stderr, or all of it as one JSON object."""
+
+from __future__ import annotations
+
+import json
+import sys
+import traceback
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import typer
+
+from briefing.errors import BriefingError, Diagnostic, Severity
+
+INTERNAL_ERROR = 1
+
+
+class Report:
+    """One command's output."""
+
+    def __init__(self, *, quiet: bool = False, as_json: bool = False) -> None:
+        """Choose between lines for people and one JSON object."""
+        self.quiet = quiet
+        self.as_json = as_json
+        self.results: dict[str, Any] = {"files": [], "diagnostics": []}
+
+    def diagnostics(self, diagnostics: Iterable[Diagnostic]) -> None:
+        """Say what is wrong: ``file:line: key: message``, and below it the remedy."""
+        for diagnostic in diagnostics:
+            self.results["diagnostics"].append(diagnostic.as_dict())
+            if not self.as_json:
+                typer.echo(_line(diagnostic), err=True)
+                if diagnostic.hint:
+                    typer.echo(f"    hint: {diagnostic.hint}", err=True)
+
+    def result(self, line: str, *, into: str = "", entry: object = None) -> None:
+        """Say one line of the result; in JSON it is an entry of the list named."""
+        if into:
+            self.results.setdefault(into, []).append(entry)
+        if not self.as_json and not self.quiet:
+            typer.echo(line)
+
+    def close(self) -> None:
+        """Print the JSON object, if it was asked for."""
+        if self.as_json:
+            typer.echo(json.dumps(self.results, ensure_ascii=False, indent=2))
+
+    @contextmanager
+    def progress(self, label: str) -> Iterator[Callable[[int, int], None] | None]:
+        """Show a progress bar while the block runs, on a terminal only; yield what moves it."""
+        if self.quiet or self.as_json or not sys.stderr.isatty():
+            yield None
+            return
+        from rich.console import Console  # noqa: PLC0415 - loaded where a bar is shown only
+        from rich.progress import Progress  # noqa: PLC0415
+
+        with Progress(console=Console(stderr=True), transient=True) as bar:
+            task = bar.add_task(label, total=None)
+            yield lambda done, total: bar.update(task, completed=done, total=total)
+
+
+@contextmanager
+def reporting(*, quiet: bool = False, as_json: bool = False, debug: bool = False) -> Iterator[Report]:
+    """Report on a command: an exception becomes diagnostics and its exit code, a traceback only with ``debug``."""
+    report = Report(quiet=quiet, as_json=as_json)
+    code = 0
+    try:
+        yield report
+    except BriefingError as problem:
+        code = problem.exit_code
+        report.diagnostics(problem.diagnostics)
+        if debug:
+            traceback.print_exc()
+    except (typer.Exit, typer.Abort, typer.BadParameter):
+        raise
+    except Exception as problem:  # noqa: BLE001 - the last resort: whatever it is, people get one line
+        code = INTERNAL_ERROR
+        hint = "this is a mistake in the program: please report it, with the output of --debug"
+        report.diagnostics([Diagnostic(Severity.ERROR, f"internal error: {_named(problem)}", hint=hint)])
+        if debug:
+            traceback.print_exc()
+    report.close()
+    if code:
+        raise typer.Exit(code)
+
+
+def _named(problem: Exception) -> str:
+    return " ".join(f"{type(problem).__name__}: {problem}".split())
+
+
+def _line(diagnostic: Diagnostic) -> str:
+    line = str(diagnostic)
+    if diagnostic.severity is Severity.WARNING:
+        before = line.removesuffix(diagnostic.message)
+        return f"{before}warning: {diagnostic.message}"
+    return line

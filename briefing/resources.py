@@ -1,0 +1,77 @@
+"""Find what the package brings along: locales, templates and fonts, in a wheel, an editable install and a checkout."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from briefing.errors import UsageError, error
+
+PACKAGE = Path(__file__).parent
+DEFAULT_TEMPLATE = "bilateral"
+TEMPLATE_FILE = "template.yaml"
+EXAMPLE_FILE = "example.yaml"
+NEW_FILE = "new.yaml"
+
+
+def locales_dir() -> Path:
+    """Return the folder that holds a folder for each language."""
+    return _data("locales")
+
+
+def templates_dir() -> Path:
+    """Return the folder of the bundled templates."""
+    return _data("templates")
+
+
+def fonts_dir() -> Path:
+    """Return the folder of the bundled fonts."""
+    return _existing(PACKAGE / "fonts")
+
+
+def templates() -> tuple[str, ...]:
+    """Return the names of the bundled templates."""
+    return tuple(sorted(path.parent.name for path in templates_dir().glob(f"*/{TEMPLATE_FILE}")))
+
+
+def default_template_dir() -> Path:
+    """Return the folder whose files stand in for those that another template leaves out."""
+    return templates_dir() / DEFAULT_TEMPLATE
+
+
+def template_dir(name_or_path: str) -> Path:
+    """Return the folder of a bundled template by its name, or any folder by its path.
+
+    A bundled name wins over a folder of that name; ``./name`` always means the folder.
+
+    Raises:
+        UsageError: There is no such template and no such folder.
+    """
+    if name_or_path in templates():
+        return templates_dir() / name_or_path
+    path = Path(name_or_path)
+    if path.is_dir():
+        return path
+    hint = f"name one of {', '.join(templates())}, or give the path of a template folder"
+    raise UsageError(error(f"there is no template “{name_or_path}”", hint=hint))
+
+
+@cache
+def _data(name: str) -> Path:
+    """Return a folder of a wheel, where it lies in the package, or of a checkout, where it lies beside the package.
+
+    An editable install finds the package in the checkout and has no ``_data``, for hatchling does not map files there.
+    """
+    packed = PACKAGE / "_data" / name
+    if packed.is_dir():
+        return packed
+    checkout = PACKAGE.parent
+    if (checkout / "pyproject.toml").is_file():
+        return _existing(checkout / name)
+    raise FileNotFoundError(f"{packed} is missing: the package is not installed as a whole")
+
+
+def _existing(path: Path) -> Path:
+    if not path.is_dir():
+        raise FileNotFoundError(f"{path} is missing: the package is not installed as a whole")
+    return path

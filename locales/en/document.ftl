@@ -1,0 +1,233 @@
+### Title block, headings, captions, tables and notes of every briefing. English.
+### reviewed_by:
+
+# Small line above the title: what kind of paper this is.
+doc-kind = Briefing note
+
+# Title. $sides: the two countries, home first.
+doc-title = Relations between { LIST($sides, form: "official") }
+
+# Line below the title. $date: the date of the edition.
+doc-date = { DATE($date) }
+
+# Head of every page but the first. $home, $partner: countries, $date: the edition.
+doc-running-head = { NAME($home) } – { NAME($partner) } · { DATE($date) }
+
+# Page number where the page profile asks for a phrase; {"{page}"} and {"{pages}"} stand for the numbers.
+doc-page = Page {"{page}"} of {"{pages}"}
+
+# Draft mark above the title and across the page.
+doc-draft = Draft
+
+# Mark of a paper made from the example data or from invented figures.
+doc-example = The figures in this paper are invented.
+
+# Above the title. $number: the number given by the registry.
+requisite-number = No. { $number }
+
+# Above the title. $addressee: as written in the data.
+requisite-addressee = To: { $addressee }
+
+# Above the title. $classification: subject class of the registry.
+requisite-classification = Classification: { $classification }
+
+# Above the title. $copy: number of the copy.
+requisite-copy = Copy No. { $copy }
+
+# Heading.
+section-summary = Summary
+
+# Heading.
+section-trade = Trade
+
+# Heading.
+section-investment = Investment
+
+# Heading.
+section-corridor = Transport corridor
+
+# Heading.
+section-foreign-policy = Foreign-policy alignment
+
+# Heading of the numbered sources at the end.
+section-sources = Sources
+
+# Before the number of a table, with its space.
+caption-table-before = Table{" "}
+
+# Between the number of a table and its title.
+caption-table-after = .{" "}
+
+# Before the number of a figure, with its space.
+caption-figure-before = Figure{" "}
+
+# Between the number of a figure and its title.
+caption-figure-after = .{" "}
+
+# An entry of the sources. $title: title, $date: its date.
+source-entry = { $title }, { DATE($date) }
+
+# An entry of the sources whose figures are invented (examples, tests). $title: the entry.
+source-invented = { $title } (invented figures)
+
+# Label of a key figure. $period: the period of the trade figures.
+key-turnover = Trade turnover, { PERIOD($period, role: "label") }
+
+# Label of a key figure. $home, $partner: countries.
+key-exports = Exports from { NAME($home) } to { NAME($partner) }
+
+# Label of a key figure. $home, $partner: countries.
+key-imports = Imports to { NAME($home) } from { NAME($partner) }
+
+# Label of a key figure. $home: whose balance of trade it is.
+key-balance = Trade balance of { NAME($home) }
+
+# Label of a key figure. $from: whose investment, $since: years it covers.
+key-investment = Direct investment from { NAME($from) }, { PERIOD($years, role: "label") }
+
+# Label of a key figure, below the number. $partner: country, $companies: how many.
+key-companies = { CAT($companies) ->
+    [one] company
+    *[other] companies
+    } with { ADJ($partner) } participation
+
+# Small print of a key figure: its unit. $value: the figure.
+key-note = { UNIT($value) }
+
+# Small print of a key figure: its unit and change. $value, $change: figures.
+key-note-change = { UNIT($value) }, { CELL($change) }
+
+# Small print of the number of companies. $active: how many are active.
+key-note-active = of which active: { CELL($active) }
+
+# Title of the trade table. $sides: the countries, $value: a figure, for its unit.
+table-trade = Trade between { LIST($sides) }, { UNIT($value) }
+
+# Title of the table of goods. $sides: the countries, $period: the period.
+table-goods = Goods in trade between { LIST($sides) }, { PERIOD($period) }
+
+# Head of the first column of the trade table.
+column-indicator = Indicator
+
+# Head of a column of figures, category of a chart. $period: its period.
+column-period = { PERIOD($period, role: "label") }
+
+# Head of the column of changes.
+column-change = Change
+
+# Head of the first column of the table of goods.
+column-good = Product
+
+# Head of a column. $value: a figure, for its unit.
+column-value = Value, { UNIT($value) }
+
+# Head of a column: share of all exports or imports.
+column-share = Share
+
+# Head of a column: how a good moves.
+column-trend = Trend
+
+# In the table of goods: a good that appears for the first time.
+trend-new = new
+
+# In the table of goods.
+trend-growing = growing
+
+# In the table of goods.
+trend-falling = falling
+
+# In a table: there is no figure.
+no-data = –
+
+# A row, a group of rows or a series of a chart.
+row-exports = Exports
+
+# A row, a group of rows or a series of a chart.
+row-imports = Imports
+
+# A row of the trade table.
+row-turnover = Turnover
+
+# A row of the trade table or the series of a chart.
+row-balance = Balance
+
+# The rest of the goods in a chart.
+row-other = other goods
+
+# Title of the chart of exports and imports. $sides: the countries.
+chart-flows = Exports and imports, { LIST($sides) }
+
+# Title of the chart of what exports consist of. $home, $partner: countries, $period: the period.
+chart-exports = Composition of exports from { NAME($home) } to { NAME($partner) }, { PERIOD($period) }
+
+# Title of the chart of what imports consist of. $home, $partner: countries, $period: the period.
+chart-imports = Composition of imports to { NAME($home) } from { NAME($partner) }, { PERIOD($period) }
+
+# Title of the chart of the balance of trade. $home, $partner: countries.
+chart-balance = Trade balance of { NAME($home) } with { NAME($partner) }
+
+# Description of a chart for those who cannot see it. $title: its title, $unit: unit, $data: its figures.
+chart-alt = Chart. { $title } ({ $unit }). { $data }.
+
+# Title of the drawing of the corridor. $stops: first and last stop.
+route-title = Schematic of the route, { LIST($stops) }
+
+# Description of the drawing. $title: its title, $legs: the legs in order.
+route-alt = Schematic. { $title }. { $legs }.
+
+# A leg in the description of the drawing. $from, $to: stops, $mode: how.
+route-leg = { $from } – { $to }: { $mode }
+
+# A leg of the route.
+mode-rail = rail
+
+# A leg of the route.
+mode-road = road
+
+# A leg of the route.
+mode-sea = sea
+
+# A leg of the route.
+mode-river = river
+
+# A leg of the route.
+mode-air = air
+
+# A leg of the route: by several modes.
+mode-multi = rail and sea
+
+# Below the trade table.
+note-rounding = Figures may not add up owing to rounding.
+
+# Below a table with derived figures, which stand in italics.
+note-derived = Figures in italics are calculated from published ones; ≈ marks those whose last digit rounding leaves open.
+
+# Below a chart with derived figures.
+note-derived-chart = The chart includes figures calculated from published ones.
+
+# Below the trade table: whose statistics these are. $reporter: country.
+note-mirror = Statistics of { NAME($reporter) }. The data of the two sides differ, since each records the origin, destination and time of deliveries in its own way.
+
+# Below the trade table: whose statistics these are. $reporter: country.
+note-reporter = Statistics of { NAME($reporter) }.
+
+# Line below a quotation, at the speaker's first appearance. $person: the speaker, $date: when.
+quote-by = { PERSON($person, style: "full") }, { DATE($date) }
+
+# Line below a quotation, at the speaker's first appearance. $person: the speaker.
+quote-by-undated = { PERSON($person, style: "full") }
+
+# Line below a quotation of somebody already introduced. $person: the speaker, $date: when.
+quote-again = { PERSON($person, style: "name") }, { DATE($date) }
+
+# Line below a quotation of somebody already introduced. $person: the speaker.
+quote-again-undated = { PERSON($person, style: "name") }
+
+# Line below a quotation that is not in the language it was spoken in. $attribution: speaker and date.
+quote-translated = { $attribution } (translation)
+
+# Indirect speech, at the speaker's first appearance. $person: the speaker, $text: what was said.
+statement = According to { PERSON($person, style: "full") }, { $text }
+
+# Indirect speech of somebody already introduced. $person: the speaker, $text: what was said.
+statement-again = According to { PERSON($person, style: "name") }, { $text }

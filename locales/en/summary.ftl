@@ -1,0 +1,74 @@
+### Sentences of the summary: relations, visits, the commission, the strongest figures. English.
+### reviewed_by:
+
+# $sides: the countries, $date: when relations were established, $period: the edition's year, $years: full years by then.
+relations-established = Diplomatic relations between { LIST($sides, form: "official") } were established { WHEN($date) }; { PERIOD($period) } marks their { ORD($years, style: "digits") } anniversary.
+
+# The same where a full year has not passed. $sides: the countries, $date: when relations were established.
+relations-established-recently = Diplomatic relations between { LIST($sides, form: "official") } were established { WHEN($date) }.
+
+# $visits: how many visits, $level: highest (heads of state) or high.
+relations-visits = Since then { AGREE($visits, "visit", verb: "took-place", style: "words") } at the { $level ->
+    [highest] highest
+    *[high] high
+    } level.
+
+# A visit that took place. $person: the visitor, $city: where, $date: when, $kind: official-visit, state-visit or working-visit.
+relations-milestone = An important milestone was the { $kind ->
+    [state-visit] state visit
+    [working-visit] working visit
+    *[official-visit] official visit
+    } of { PERSON($person, style: "titled") } to { NAME($city) } { WHEN($date) }.
+
+# A visit that led to decisions on cooperation. $person: the visitor, $city: where, $date: when, $kind: as above.
+relations-milestone-decisions = An important milestone was the { $kind ->
+    [state-visit] state visit
+    [working-visit] working visit
+    *[official-visit] official visit
+    } of { PERSON($person, style: "titled") } to { NAME($city) } { WHEN($date) }, which led to decisions on deepening bilateral cooperation.
+
+# A visit about to take place, or just paid. $host: who invited, $guest: who comes, $city: where, $date: when, $kind: as above, $tense: future or past.
+relations-upcoming-invited = At the invitation of { PERSON($host, style: "titled") }, { PERSON($guest, style: "titled") } { $tense ->
+    [past] paid
+    *[future] will pay
+    } { $kind ->
+    [state-visit] a state visit
+    [working-visit] a working visit
+    *[official-visit] an official visit
+    } to { NAME($city) } { WHEN($date) }.
+
+# The same without a word of who invited. $guest: who comes, $city: where, $date: when, $kind: as above, $tense: future or past.
+relations-upcoming = { PERSON($guest, style: "titled") } { $tense ->
+    [past] paid
+    *[future] will pay
+    } { $kind ->
+    [state-visit] a state visit
+    [working-visit] a working visit
+    *[official-visit] an official visit
+    } to { NAME($city) } { WHEN($date) }.
+
+# $meeting: its number, $city: where, $date: when.
+relations-commission = The { ORD($meeting, style: "words") } meeting of the Intergovernmental Commission on Trade and Economic Cooperation was held { IN($city) } { WHEN($date) }.
+
+# $years: the years of the plan.
+relations-road-map = The sides are preparing a Road Map of economic projects { PERIOD($years, role: "for") }.
+
+# $period: the period, $change: change of the turnover, $value: the turnover.
+summary-turnover = { CAP(PERIOD($period, role: "in")) } trade turnover { DIR($change) ->
+    [up] rose by { PCT($change) } to { MONEY($value) }
+    [down] fell by { PCT($change) } to { MONEY($value) }
+    [virtually] was virtually unchanged at { MONEY($value) }
+    *[same] was unchanged at { MONEY($value) }
+    }.
+
+# The same where no change is known. $period: the period, $value: the turnover.
+summary-turnover-value = { CAP(PERIOD($period, role: "in")) } trade turnover amounted to { MONEY($value) }.
+
+# The flow that changed most. $flow: exports or imports, $home, $partner: countries, $change: its change.
+summary-flow = The strongest movement was in { $flow ->
+    [exports] exports from { NAME($home) } to { NAME($partner) }
+    *[imports] imports to { NAME($home) } from { NAME($partner) }
+    }, which { DIR($change) ->
+    [down] fell
+    *[up] rose
+    } by { PCT($change) }.

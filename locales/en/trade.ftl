@@ -1,0 +1,152 @@
+### Sentences of the section on trade. English.
+### reviewed_by:
+
+# Opening sentence. $basis: institution or side, $reporter: the institution, or the country where none is named, $sides: the countries, $period: the period, $before: the period it is compared with, $value, $change: the turnover.
+trade-turnover = According to { $basis ->
+    [institution] { NAME($reporter) }
+    *[side] { NAME($reporter, case: "pos") } statistics
+    }, trade turnover between { LIST($sides) } amounted to { MONEY($value) } { PERIOD($period, role: "in") }, { DIR($change) ->
+    [up] up { PCT($change) } on { PERIOD($before) }
+    [down] down { PCT($change) } on { PERIOD($before) }
+    [virtually] virtually unchanged from { PERIOD($before) }
+    *[same] unchanged from { PERIOD($before) }
+    }.
+
+# The same where no change is known. $basis, $reporter, $sides, $period, $value: as above.
+trade-turnover-value = According to { $basis ->
+    [institution] { NAME($reporter) }
+    *[side] { NAME($reporter, case: "pos") } statistics
+    }, trade turnover between { LIST($sides) } amounted to { MONEY($value) } { PERIOD($period, role: "in") }.
+
+# $home, $partner: countries, $value, $change: exports, $record: change (highest growth observed), value (highest value observed) or none.
+trade-exports = { CAP(NAME($home, case: "pos")) } exports to { NAME($partner) } { DIR($change) ->
+    [up] rose by { PCT($change) } to { MONEY($value) }
+    [down] fell by { PCT($change) } to { MONEY($value) }
+    [virtually] were virtually unchanged at { MONEY($value) }
+    *[same] were unchanged at { MONEY($value) }
+    }{ $record ->
+    [change] , the highest growth in the entire observation period
+    [value] , the highest level in the entire observation period
+    *[none] {""}
+    }.
+
+# The same where no change is known. $home, $partner, $value: as above.
+trade-exports-value = { CAP(NAME($home, case: "pos")) } exports to { NAME($partner) } amounted to { MONEY($value) }.
+
+# $partner: country, $value, $change: imports, $record: as above.
+trade-imports = Imports from { NAME($partner) } { DIR($change) ->
+    [up] rose by { PCT($change) } to { MONEY($value) }
+    [down] fell by { PCT($change) } to { MONEY($value) }
+    [virtually] were virtually unchanged at { MONEY($value) }
+    *[same] were unchanged at { MONEY($value) }
+    }{ $record ->
+    [change] , the highest growth in the entire observation period
+    [value] , the highest level in the entire observation period
+    *[none] {""}
+    }.
+
+# The same where no change is known. $partner, $value: as above.
+trade-imports-value = Imports from { NAME($partner) } amounted to { MONEY($value) }.
+
+# The balance and how it moved, always by absolute values. $home, $partner: countries, $movement: how, $before, $now: the balances.
+trade-balance = As a result, { $movement ->
+    [deficit-down] { NAME($home, case: "pos") } trade deficit with { NAME($partner) } narrowed from { MONEY($before) } to { MONEY($now) }
+    [deficit-up] { NAME($home, case: "pos") } trade deficit with { NAME($partner) } widened from { MONEY($before) } to { MONEY($now) }
+    [deficit-same] { NAME($home, case: "pos") } trade deficit with { NAME($partner) } was unchanged at { MONEY($now) }
+    [surplus-down] { NAME($home, case: "pos") } trade surplus with { NAME($partner) } narrowed from { MONEY($before) } to { MONEY($now) }
+    [surplus-up] { NAME($home, case: "pos") } trade surplus with { NAME($partner) } widened from { MONEY($before) } to { MONEY($now) }
+    [surplus-same] { NAME($home, case: "pos") } trade surplus with { NAME($partner) } was unchanged at { MONEY($now) }
+    [deficit-to-surplus] { NAME($home, case: "pos") } trade deficit with { NAME($partner) } of { MONEY($before) } turned into a surplus of { MONEY($now) }
+    *[surplus-to-deficit] { NAME($home, case: "pos") } trade surplus with { NAME($partner) } of { MONEY($before) } turned into a deficit of { MONEY($now) }
+    }.
+
+# The balance alone. $home, $partner: countries, $sign: positive, negative or zero, $now: the balance.
+trade-balance-value = { $sign ->
+    [negative] { CAP(NAME($home, case: "pos")) } trade deficit with { NAME($partner) } amounted to { MONEY($now) }.
+    *[positive] { CAP(NAME($home, case: "pos")) } trade surplus with { NAME($partner) } amounted to { MONEY($now) }.
+    }
+
+# What moved the balance most. $cause: exports-up, exports-down, imports-up or imports-down.
+trade-balance-cause = { $cause ->
+    [exports-up] The main reason was the growth of exports.
+    [exports-down] The main reason was the decline in exports.
+    [imports-up] The main reason was the growth of imports.
+    *[imports-down] The main reason was the decline in imports.
+    }
+
+# A good that makes up more than half of exports. $good: what, $home: country, $share, $value: its figures.
+trade-export-main = { CAP(NAME($good)) } { NUMBER($good) ->
+    [plural] account
+    *[singular] accounts
+    } for { PCT($share) } of { NAME($home, case: "pos") } exports, or { MONEY($value) }.
+
+# A good of the exports. $good: what, $home: country, $share, $value: its figures.
+trade-export-good = { CAP(NAME($good)) } { NUMBER($good) ->
+    [plural] account
+    *[singular] accounts
+    } for { PCT($share) } of { NAME($home, case: "pos") } exports, or { MONEY($value) }.
+
+# A good that makes up more than half of imports. $good: what, $partner: country, $share, $value: its figures.
+trade-import-main = { CAP(NAME($good)) } { NUMBER($good) ->
+    [plural] account
+    *[singular] accounts
+    } for { PCT($share) } of imports from { NAME($partner) }, or { MONEY($value) }.
+
+# A good of the imports. $good: what, $partner: country, $share, $value: its figures.
+trade-import-good = { CAP(NAME($good)) } { NUMBER($good) ->
+    [plural] account
+    *[singular] accounts
+    } for { PCT($share) } of imports from { NAME($partner) }, or { MONEY($value) }.
+
+# $goods: goods that appear for the first time among exports.
+trade-exports-new = The range of goods supplied is widening and now includes { LIST($goods) }.
+
+# $goods: goods that appear for the first time among imports.
+trade-imports-new = The range of imported goods is widening and now includes { LIST($goods) }.
+
+# $goods: goods whose exports grow.
+trade-exports-growing = Exports of certain goods are growing, including { LIST($goods) }.
+
+# $goods: goods whose exports fall.
+trade-exports-falling = Exports of certain goods are falling, including { LIST($goods) }.
+
+# $goods: goods whose imports grow.
+trade-imports-growing = Imports of certain goods are growing, including { LIST($goods) }.
+
+# $goods: goods whose imports fall.
+trade-imports-falling = Imports of certain goods are falling, including { LIST($goods) }.
+
+# $home, $partner: countries, $kinds: how many kinds of goods, $value: their worth.
+trade-potential = { CAP(NAME($home)) } is ready to offer { NAME($partner) } { COUNT($kinds, "kind-of-processed-goods") } worth { MONEY($value, over: "over") }.
+
+# The same as somebody said it. $person: who, $date: when, $home, $partner, $kinds, $value: as above.
+trade-potential-said = { CAP(WHEN($date)) } { PERSON($person, style: "titled") } said that { NAME($home) } was ready to offer { NAME($partner) } { COUNT($kinds, "kind-of-processed-goods") } worth { MONEY($value, over: "over") }.
+
+# $branches: from what branches the goods come.
+trade-potential-branches = The offer covers { LIST($branches) }.
+
+# $agreement: a trade agreement, $date: when it came into force.
+trade-agreement = { CAP(NAME($agreement)) } has been in force { SINCE($date) }.
+
+# The other side's figure. $basis: person, institution or side, $reporter: who or whose, $period: the period, $flow: turnover, exports or imports (as home sees them), $value: the figure.
+trade-mirror = According to { $basis ->
+    [person] { PERSON($reporter, style: "full") }
+    [institution] { NAME($reporter) }
+    *[side] { NAME($reporter, case: "pos") } statistics
+    }, { $flow ->
+    [exports] the same exports amounted to { MONEY($value) }
+    [imports] the same imports amounted to { MONEY($value) }
+    *[turnover] trade turnover amounted to { MONEY($value) }
+    } { PERIOD($period, role: "in") }.
+
+# The other side's figure with its change. $basis, $reporter, $period, $value: as above, $change: the change of the turnover.
+trade-mirror-change = According to { $basis ->
+    [person] { PERSON($reporter, style: "full") }
+    [institution] { NAME($reporter) }
+    *[side] { NAME($reporter, case: "pos") } statistics
+    }, trade turnover amounted to { MONEY($value) } { PERIOD($period, role: "in") }, { DIR($change) ->
+    [up] up { PCT($change) }
+    [down] down { PCT($change) }
+    [virtually] virtually unchanged
+    *[same] unchanged
+    } year on year.

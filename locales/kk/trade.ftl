@@ -1,0 +1,140 @@
+### Sentences of the section on trade. Kazakh.
+### reviewed_by:
+
+# Opening sentence. $basis: institution or side, $reporter: the institution, or the country where none is named, $sides: the countries, $period: the period, $before: the period it is compared with, $value, $change: the turnover.
+trade-turnover = { $basis ->
+    [institution] { CAP(NAME($reporter, case: "gen")) } деректері
+    *[side] { NAME($reporter, case: "gen") } статистикалық деректері
+    } бойынша { PERIOD($period, role: "in") } { LIST($sides) } арасындағы тауар айналымы { MONEY($value, case: "acc") } құрап, { PERIOD($before, role: "compared") } { DIR($change) ->
+    [up] { PCT($change, case: "dat") } өсті
+    [down] { PCT($change, case: "dat") } төмендеді
+    [virtually] іс жүзінде өзгерген жоқ
+    *[same] өзгерген жоқ
+    }.
+
+# The same where no change is known. $basis, $reporter, $sides, $period, $value: as above.
+trade-turnover-value = { $basis ->
+    [institution] { CAP(NAME($reporter, case: "gen")) } деректері
+    *[side] { NAME($reporter, case: "gen") } статистикалық деректері
+    } бойынша { PERIOD($period, role: "in") } { LIST($sides) } арасындағы тауар айналымы { MONEY($value, case: "acc") } құрады.
+
+# $home, $partner: countries, $value, $change: exports, $record: change (highest growth observed), value (highest value observed) or none.
+trade-exports = { NAME($home, case: "abl") } { NAME($partner, case: "dat") } экспорт { DIR($change) ->
+    [up] { PCT($change, case: "dat") } өсіп, { MONEY($value, case: "dat") } жетті
+    [down] { PCT($change, case: "dat") } төмендеп, { MONEY($value, case: "acc") } құрады
+    [virtually] іс жүзінде өзгеріссіз қалып, { MONEY($value, case: "acc") } құрады
+    *[same] өзгеріссіз қалып, { MONEY($value, case: "acc") } құрады
+    }{ $record ->
+    [change] , бұл бүкіл бақылау кезеңіндегі ең жоғары өсім болды
+    [value] , бұл бүкіл бақылау кезеңіндегі ең жоғары көрсеткіш болды
+    *[none] {""}
+    }.
+
+# The same where no change is known. $home, $partner, $value: as above.
+trade-exports-value = { NAME($home, case: "abl") } { NAME($partner, case: "dat") } экспорт { MONEY($value, case: "acc") } құрады.
+
+# $partner: country, $value, $change: imports, $record: as above.
+trade-imports = { NAME($partner, case: "abl") } импорт { DIR($change) ->
+    [up] { PCT($change, case: "dat") } өсіп, { MONEY($value, case: "dat") } жетті
+    [down] { PCT($change, case: "dat") } төмендеп, { MONEY($value, case: "acc") } құрады
+    [virtually] іс жүзінде өзгеріссіз қалып, { MONEY($value, case: "acc") } құрады
+    *[same] өзгеріссіз қалып, { MONEY($value, case: "acc") } құрады
+    }{ $record ->
+    [change] , бұл бүкіл бақылау кезеңіндегі ең жоғары өсім болды
+    [value] , бұл бүкіл бақылау кезеңіндегі ең жоғары көрсеткіш болды
+    *[none] {""}
+    }.
+
+# The same where no change is known. $partner, $value: as above.
+trade-imports-value = { NAME($partner, case: "abl") } импорт { MONEY($value, case: "acc") } құрады.
+
+# The balance and how it moved, always by absolute values. $home, $partner: countries, $movement: how, $before, $now: the balances.
+trade-balance = Нәтижесінде { NAME($home, case: "gen") } { NAME($partner, case: "ins") } саудасындағы { $movement ->
+    [deficit-down] теріс сальдо { MONEY($before, case: "abl") } { MONEY($now, case: "dat") } дейін қысқарды
+    [deficit-up] теріс сальдо { MONEY($before, case: "abl") } { MONEY($now, case: "dat") } дейін ұлғайды
+    [deficit-same] теріс сальдо өзгеріссіз қалып, { MONEY($now, case: "acc") } құрады
+    [surplus-down] оң сальдо { MONEY($before, case: "abl") } { MONEY($now, case: "dat") } дейін қысқарды
+    [surplus-up] оң сальдо { MONEY($before, case: "abl") } { MONEY($now, case: "dat") } дейін ұлғайды
+    [surplus-same] оң сальдо өзгеріссіз қалып, { MONEY($now, case: "acc") } құрады
+    [deficit-to-surplus] { MONEY($before) } көлеміндегі теріс сальдо { MONEY($now) } көлеміндегі оң сальдоға ауысты
+    *[surplus-to-deficit] { MONEY($before) } көлеміндегі оң сальдо { MONEY($now) } көлеміндегі теріс сальдоға ауысты
+    }.
+
+# The balance alone. $home, $partner: countries, $sign: positive, negative or zero, $now: the balance.
+trade-balance-value = { NAME($home, case: "gen") } { NAME($partner, case: "ins") } саудасындағы { $sign ->
+    [negative] теріс
+    *[positive] оң
+    } сальдо { MONEY($now, case: "acc") } құрады.
+
+# What moved the balance most. $cause: exports-up, exports-down, imports-up or imports-down.
+trade-balance-cause = Бұған негізінен { $cause ->
+    [exports-up] экспорттың өсуі
+    [exports-down] экспорттың төмендеуі
+    [imports-up] импорттың өсуі
+    *[imports-down] импорттың төмендеуі
+    } себеп болды.
+
+# A good that makes up more than half of exports. $good: what, $home: country, $share, $value: its figures.
+trade-export-main = { NAME($home) } экспортының { PCT($share, case: "px3.acc") }, яғни { MONEY($value, case: "acc") }, { NAME($good) } құрайды.
+
+# A good of the exports. $good: what, $home: country, $share, $value: its figures.
+trade-export-good = { NAME($home) } экспортының { PCT($share, case: "px3.acc") }, яғни { MONEY($value, case: "acc") }, { NAME($good) } құрайды.
+
+# A good that makes up more than half of imports. $good: what, $partner: country, $share, $value: its figures.
+trade-import-main = { NAME($partner, case: "abl") } импорттың { PCT($share, case: "px3.acc") }, яғни { MONEY($value, case: "acc") }, { NAME($good) } құрайды.
+
+# A good of the imports. $good: what, $partner: country, $share, $value: its figures.
+trade-import-good = { NAME($partner, case: "abl") } импорттың { PCT($share, case: "px3.acc") }, яғни { MONEY($value, case: "acc") }, { NAME($good) } құрайды.
+
+# $goods: goods that appear for the first time among exports.
+trade-exports-new = Жеткізілетін тауарлар ауқымы кеңейіп келеді: { LIST($goods) } қосылды.
+
+# $goods: goods that appear for the first time among imports.
+trade-imports-new = Импортталатын тауарлар ауқымы кеңейіп келеді: { LIST($goods) } қосылды.
+
+# $goods: goods whose exports grow.
+trade-exports-growing = Жекелеген тауарлардың, оның ішінде { LIST($goods, case: "gen") } экспорты өсіп келеді.
+
+# $goods: goods whose exports fall.
+trade-exports-falling = Жекелеген тауарлардың, оның ішінде { LIST($goods, case: "gen") } экспорты төмендеп келеді.
+
+# $goods: goods whose imports grow.
+trade-imports-growing = Жекелеген тауарлардың, оның ішінде { LIST($goods, case: "gen") } импорты өсіп келеді.
+
+# $goods: goods whose imports fall.
+trade-imports-falling = Жекелеген тауарлардың, оның ішінде { LIST($goods, case: "gen") } импорты төмендеп келеді.
+
+# $home, $partner: countries, $kinds: how many kinds of goods, $value: their worth.
+trade-potential = { NAME($home) } { NAME($partner, case: "dat") } жалпы құны { MONEY($value, over: "асатын") } { COUNT($kinds, "kind-of-processed-goods", case: "acc") } ұсынуға дайын.
+
+# The same as somebody said it. $person: who, $date: when, $home, $partner, $kinds, $value: as above.
+trade-potential-said = { CAP(WHEN($date)) } { PERSON($person, style: "titled") } { NAME($home, case: "gen") } { NAME($partner, case: "dat") } жалпы құны { MONEY($value, over: "асатын") } { COUNT($kinds, "kind-of-processed-goods", case: "acc") } ұсынуға дайын екенін мәлімдеді.
+
+# $branches: from what branches the goods come.
+trade-potential-branches = Ұсыныс { LIST($branches, case: "acc") } қамтиды.
+
+# $agreement: a trade agreement, $date: when it came into force.
+trade-agreement = { CAP(NAME($agreement)) } { SINCE($date) } күшінде.
+
+# The other side's figure. $basis: person, institution or side, $reporter: who or whose, $period: the period, $flow: turnover, exports or imports (as home sees them), $value: the figure.
+trade-mirror = { $basis ->
+    [person] { CAP(PERSON($reporter, style: "full", case: "gen")) } айтуынша,
+    [institution] { CAP(NAME($reporter, case: "gen")) } деректері бойынша
+    *[side] { NAME($reporter, case: "gen") } статистикалық деректері бойынша
+    } { PERIOD($period, role: "in") } { $flow ->
+    [exports] осы экспорт
+    [imports] осы импорт
+    *[turnover] тауар айналымы
+    } { MONEY($value, case: "acc", over: "шамамен") } құрады.
+
+# The other side's figure with its change. $basis, $reporter, $period, $value: as above, $change: the change of the turnover.
+trade-mirror-change = { $basis ->
+    [person] { CAP(PERSON($reporter, style: "full", case: "gen")) } айтуынша,
+    [institution] { CAP(NAME($reporter, case: "gen")) } деректері бойынша
+    *[side] { NAME($reporter, case: "gen") } статистикалық деректері бойынша
+    } { PERIOD($period, role: "in") } тауар айналымы { MONEY($value, case: "acc", over: "шамамен") } құрап, бір жыл бұрынғымен салыстырғанда { DIR($change) ->
+    [up] { PCT($change, case: "dat") } өсті
+    [down] { PCT($change, case: "dat") } төмендеді
+    [virtually] іс жүзінде өзгерген жоқ
+    *[same] өзгерген жоқ
+    }.

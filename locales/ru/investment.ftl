@@ -1,0 +1,58 @@
+### Sentences of the section on investment. Russian.
+### reviewed_by:
+
+# Investment up to now. $from, $to: countries, $since: first year, $value: the sum.
+investment-since = { CAP(SINCE($since)) } приток прямых инвестиций { FROM($from) } { TO($to) } составил { MONEY($value, case: "acc") }.
+
+# Investment of years that are over. $from, $to: countries, $years: when, $value: the sum.
+investment-period = { CAP(PERIOD($years, role: "in")) } приток прямых инвестиций { FROM($from) } { TO($to) } составил { MONEY($value, case: "acc") }.
+
+# How investment changed, after one of the sentences above. $change: the change.
+investment-change = Это { DIR($change) ->
+    [up] на { PCT($change, case: "acc") } больше, чем за предыдущий период
+    [down] на { PCT($change, case: "acc") } меньше, чем за предыдущий период
+    [virtually] практически столько же, сколько за предыдущий период
+    *[same] столько же, сколько за предыдущий период
+    }.
+
+# $home, $partner: countries, $joint: joint ventures, $companies: companies with the partner's capital, $active: how many of the companies are active.
+investment-enterprises-active = { CAP(IN($home)) } { AGREE($joint, "joint-enterprise", verb: "registered") } и { COUNT($companies, "company") } { HAS_ADJ($partner) ->
+    [yes] с { ADJ($partner, gender: "n", case: "ins") } участием
+    *[no] с участием { NAME($partner, case: "gen") }
+    }, из которых { AGREE($active, verb: "active") }.
+
+# The same where nothing is said of how many are active. $home, $partner, $joint, $companies: as above.
+investment-enterprises = { CAP(IN($home)) } { AGREE($joint, "joint-enterprise", verb: "registered") } и { COUNT($companies, "company") } { HAS_ADJ($partner) ->
+    [yes] с { ADJ($partner, gender: "n", case: "ins") } участием
+    *[no] с участием { NAME($partner, case: "gen") }
+    }.
+
+# Companies alone. $home, $partner: countries, $companies: how many.
+investment-companies = { CAP(IN($home)) } { AGREE($companies, "company", verb: "registered") } { HAS_ADJ($partner) ->
+    [yes] с { ADJ($partner, gender: "n", case: "ins") } участием
+    *[no] с участием { NAME($partner, case: "gen") }
+    }.
+
+# Joint ventures alone. $home, $partner: countries, $joint: how many.
+investment-joint = { CAP(IN($home)) } { AGREE($joint, "joint-enterprise", verb: "registered") } с партнёрами { FROM($partner) }.
+
+# After a sentence that counts enterprises. $active: how many of them are active.
+investment-active = Из них { AGREE($active, verb: "active") }.
+
+# After a sentence that counts joint ventures and companies. $active: how many of the joint ventures are active.
+investment-active-joint = Из совместных предприятий { AGREE($active, verb: "active") }.
+
+# $organisations: the two that work together, $duration: how long.
+investment-partnership = Сотрудничество { LIST($organisations, case: "gen") } продолжается { MEASURE($duration, case: "acc") }.
+
+# What the partnership's product holds. $product: what, $of: of what, $share: how much.
+investment-partnership-share = На { NAME($product, case: "acc") } приходится { PCT($share) } { NAME($of, case: "gen") }.
+
+# The partner's part in a branch. $home, $partner: countries, $through: a company, $field: the branch.
+investment-engagement = { NAME($partner) } через компанию { NAME($through) } { NUMBER($partner) ->
+    [plural] участвуют
+    *[singular] участвует
+    } и в развитии { NAME($field, case: "gen") } { IN($home) }.
+
+# A company of the partner that built things in the past. $partner: country, $company: which, $works: what.
+investment-legacy = Заметную роль в прошлом сыграла компания { NAME($company) } { FROM($partner) }, участвовавшая в строительстве { LIST($works, case: "gen") }.

@@ -1,0 +1,179 @@
+### Sentences of the section on trade. Russian.
+### reviewed_by:
+
+# Opening sentence. $basis: institution or side, $reporter: the institution, or the country where none is named, $sides: the countries, $period: the period, $before: the period it is compared with, $value, $change: the turnover.
+trade-turnover = По { $basis ->
+    [institution] данным { NAME($reporter, case: "gen") }
+    *[side] статистическим данным { NAME($reporter, case: "gen") }
+    }, { PERIOD($period, role: "in") } товарооборот между { LIST($sides, case: "ins") } составил { MONEY($value, case: "acc") }, { DIR($change) ->
+    [up] увеличившись на { PCT($change, case: "acc") }
+    [down] сократившись на { PCT($change, case: "acc") }
+    [virtually] практически не изменившись
+    *[same] не изменившись
+    } { PERIOD($before, role: "compared") }.
+
+# The same where no change is known. $basis, $reporter, $sides, $period, $value: as above.
+trade-turnover-value = По { $basis ->
+    [institution] данным { NAME($reporter, case: "gen") }
+    *[side] статистическим данным { NAME($reporter, case: "gen") }
+    }, { PERIOD($period, role: "in") } товарооборот между { LIST($sides, case: "ins") } составил { MONEY($value, case: "acc") }.
+
+# $home, $partner: countries, $value, $change: exports, $record: change (highest growth observed), value (highest value observed) or none.
+trade-exports = Экспорт { FROM($home) } { TO($partner) } { DIR($change) ->
+    [up] вырос на { PCT($change, case: "acc") } и составил { MONEY($value, case: "acc") }
+    [down] сократился на { PCT($change, case: "acc") } и составил { MONEY($value, case: "acc") }
+    [virtually] практически не изменился и составил { MONEY($value, case: "acc") }
+    *[same] не изменился и составил { MONEY($value, case: "acc") }
+    }{ $record ->
+    [change] , показав наибольший прирост за весь период наблюдений
+    [value] , что стало наибольшим показателем за весь период наблюдений
+    *[none] {""}
+    }.
+
+# The same where no change is known. $home, $partner, $value: as above.
+trade-exports-value = Экспорт { FROM($home) } { TO($partner) } составил { MONEY($value, case: "acc") }.
+
+# $partner: country, $value, $change: imports, $record: as above.
+trade-imports = Импорт { FROM($partner) } { DIR($change) ->
+    [up] вырос на { PCT($change, case: "acc") } и составил { MONEY($value, case: "acc") }
+    [down] сократился на { PCT($change, case: "acc") } и составил { MONEY($value, case: "acc") }
+    [virtually] практически не изменился и составил { MONEY($value, case: "acc") }
+    *[same] не изменился и составил { MONEY($value, case: "acc") }
+    }{ $record ->
+    [change] , показав наибольший прирост за весь период наблюдений
+    [value] , что стало наибольшим показателем за весь период наблюдений
+    *[none] {""}
+    }.
+
+# The same where no change is known. $partner, $value: as above.
+trade-imports-value = Импорт { FROM($partner) } составил { MONEY($value, case: "acc") }.
+
+# The balance and how it moved, always by absolute values. $home, $partner: countries, $movement: how, $before, $now: the balances.
+trade-balance = В результате { $movement ->
+    [deficit-down] отрицательное сальдо торговли { NAME($home, case: "gen") } { WITH($partner) } сократилось с { MONEY($before, case: "gen", show: "scaled") } до { MONEY($now, case: "gen") }
+    [deficit-up] отрицательное сальдо торговли { NAME($home, case: "gen") } { WITH($partner) } увеличилось с { MONEY($before, case: "gen", show: "scaled") } до { MONEY($now, case: "gen") }
+    [deficit-same] отрицательное сальдо торговли { NAME($home, case: "gen") } { WITH($partner) } не изменилось и составило { MONEY($now, case: "acc") }
+    [surplus-down] положительное сальдо торговли { NAME($home, case: "gen") } { WITH($partner) } сократилось с { MONEY($before, case: "gen", show: "scaled") } до { MONEY($now, case: "gen") }
+    [surplus-up] положительное сальдо торговли { NAME($home, case: "gen") } { WITH($partner) } увеличилось с { MONEY($before, case: "gen", show: "scaled") } до { MONEY($now, case: "gen") }
+    [surplus-same] положительное сальдо торговли { NAME($home, case: "gen") } { WITH($partner) } не изменилось и составило { MONEY($now, case: "acc") }
+    [deficit-to-surplus] отрицательное сальдо торговли { NAME($home, case: "gen") } { WITH($partner) } ({ MONEY($before) }) сменилось положительным ({ MONEY($now) })
+    *[surplus-to-deficit] положительное сальдо торговли { NAME($home, case: "gen") } { WITH($partner) } ({ MONEY($before) }) сменилось отрицательным ({ MONEY($now) })
+    }.
+
+# The balance alone. $home, $partner: countries, $sign: positive, negative or zero, $now: the balance.
+trade-balance-value = { $sign ->
+    [negative] Отрицательное
+    *[positive] Положительное
+    } сальдо торговли { NAME($home, case: "gen") } { WITH($partner) } составило { MONEY($now, case: "acc") }.
+
+# What moved the balance most. $cause: exports-up, exports-down, imports-up or imports-down.
+trade-balance-cause = Основная причина — { $cause ->
+    [exports-up] рост экспорта
+    [exports-down] сокращение экспорта
+    [imports-up] рост импорта
+    *[imports-down] сокращение импорта
+    }.
+
+# A good that makes up more than half of exports. $good: what, $home: country, $share, $value: its figures.
+trade-export-main = Основную часть экспорта { NAME($home, case: "gen") } — { PCT($share) }, или { MONEY($value) }, — { NUMBER($good) ->
+    [plural] составляют
+    *[singular] составляет
+    } { NAME($good) }.
+
+# A good of the exports. $good: what, $home: country, $share, $value: its figures.
+trade-export-good = { CAP(NAME($good)) } { NUMBER($good) ->
+    [plural] составляют
+    *[singular] составляет
+    } { PCT($share) } экспорта { NAME($home, case: "gen") }, или { MONEY($value) }.
+
+# A good that makes up more than half of imports. $good: what, $partner: country, $share, $value: its figures.
+trade-import-main = Основную часть импорта { FROM($partner) } — { PCT($share) }, или { MONEY($value) }, — { NUMBER($good) ->
+    [plural] составляют
+    *[singular] составляет
+    } { NAME($good) }.
+
+# A good of the imports. $good: what, $partner: country, $share, $value: its figures.
+trade-import-good = { CAP(NAME($good)) } { NUMBER($good) ->
+    [plural] составляют
+    *[singular] составляет
+    } { PCT($share) } импорта { FROM($partner) }, или { MONEY($value) }.
+
+# $goods: goods that appear for the first time among exports.
+trade-exports-new = Расширяется номенклатура поставок: { NUMBER($goods) ->
+    [plural] появились
+    *[singular] { GENDER($goods) ->
+    [m] появился
+    [f] появилась
+    *[n] появилось
+    }
+    } { LIST($goods) }.
+
+# $goods: goods that appear for the first time among imports.
+trade-imports-new = Расширяется номенклатура импорта: { NUMBER($goods) ->
+    [plural] появились
+    *[singular] { GENDER($goods) ->
+    [m] появился
+    [f] появилась
+    *[n] появилось
+    }
+    } { LIST($goods) }.
+
+# $goods: goods whose exports grow.
+trade-exports-growing = Растёт экспорт отдельных товаров, в том числе { LIST($goods, case: "gen") }.
+
+# $goods: goods whose exports fall.
+trade-exports-falling = Сокращается экспорт отдельных товаров, в том числе { LIST($goods, case: "gen") }.
+
+# $goods: goods whose imports grow.
+trade-imports-growing = Растёт импорт отдельных товаров, в том числе { LIST($goods, case: "gen") }.
+
+# $goods: goods whose imports fall.
+trade-imports-falling = Сокращается импорт отдельных товаров, в том числе { LIST($goods, case: "gen") }.
+
+# $home, $partner: countries, $kinds: how many kinds of goods, $value: their worth.
+trade-potential = { NAME($home) } { GENDER($home) ->
+    [m] готов
+    [f] готова
+    [n] готово
+    *[pl] готовы
+    } предложить { NAME($partner, case: "dat") } { COUNT($kinds, "kind-of-processed-goods", case: "acc") } на сумму { MONEY($value, case: "acc", over: "свыше") }.
+
+# The same as somebody said it. $person: who, $date: when, $home, $partner, $kinds, $value: as above.
+trade-potential-said = { CAP(WHEN($date)) } { PERSON($person, style: "titled") } { GENDER($person) ->
+    [f] сообщила
+    *[m] сообщил
+    }, что { NAME($home) } { GENDER($home) ->
+    [m] готов
+    [f] готова
+    [n] готово
+    *[pl] готовы
+    } предложить { NAME($partner, case: "dat") } { COUNT($kinds, "kind-of-processed-goods", case: "acc") } на сумму { MONEY($value, case: "acc", over: "свыше") }.
+
+# $branches: from what branches the goods come.
+trade-potential-branches = Предложение охватывает { LIST($branches, case: "acc") }.
+
+# $agreement: a trade agreement, $date: when it came into force.
+trade-agreement = { CAP(NAME($agreement)) } действует { SINCE($date) }.
+
+# The other side's figure. $basis: person, institution or side, $reporter: who or whose, $period: the period, $flow: turnover, exports or imports (as home sees them), $value: the figure.
+trade-mirror = { $basis ->
+    [person] По словам { PERSON($reporter, style: "full", case: "gen") }
+    [institution] По данным { NAME($reporter, case: "gen") }
+    *[side] По статистическим данным { NAME($reporter, case: "gen") }
+    }, { PERIOD($period, role: "in") } { $flow ->
+    [exports] тот же экспорт
+    [imports] тот же импорт
+    *[turnover] товарооборот
+    } составил { MONEY($value, case: "acc") }.
+
+# The other side's figure with its change. $basis, $reporter, $period, $value: as above, $change: the change of the turnover.
+trade-mirror-change = { $basis ->
+    [person] По словам { PERSON($reporter, style: "full", case: "gen") }
+    [institution] По данным { NAME($reporter, case: "gen") }
+    *[side] По статистическим данным { NAME($reporter, case: "gen") }
+    }, { PERIOD($period, role: "in") } товарооборот составил { MONEY($value, case: "acc") }, { DIR($change) ->
+    [up] увеличившись за год на { PCT($change, case: "acc") }
+    [down] сократившись за год на { PCT($change, case: "acc") }
+    [virtually] практически не изменившись за год
+    *[same] не изменившись за год
+    }.

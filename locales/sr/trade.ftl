@@ -1,0 +1,185 @@
+### Sentences of the section on trade. Serbian (Cyrillic; Latin is transliterated from it).
+### reviewed_by:
+
+# Opening sentence. $basis: institution or side, $reporter: the institution, or the country where none is named, $sides: the countries, $period: the period, $before: the period it is compared with, $value, $change: the turnover.
+trade-turnover = Према { $basis ->
+    [institution] подацима { NAME($reporter, case: "gen") }
+    *[side] статистичким подацима { NAME($reporter, case: "gen") }
+    }, робна размена између { LIST($sides, case: "gen") } { PERIOD($period, role: "in") } износила је { MONEY($value, case: "acc") }, { DIR($change) ->
+    [up] што је за { PCT($change, case: "acc") } више { PERIOD($before, role: "compared") }
+    [down] што је за { PCT($change, case: "acc") } мање { PERIOD($before, role: "compared") }
+    [virtually] што је готово непромењено { PERIOD($before, role: "compared") }
+    *[same] што је непромењено { PERIOD($before, role: "compared") }
+    }.
+
+# The same where no change is known. $basis, $reporter, $sides, $period, $value: as above.
+trade-turnover-value = Према { $basis ->
+    [institution] подацима { NAME($reporter, case: "gen") }
+    *[side] статистичким подацима { NAME($reporter, case: "gen") }
+    }, робна размена између { LIST($sides, case: "gen") } { PERIOD($period, role: "in") } износила је { MONEY($value, case: "acc") }.
+
+# $home, $partner: countries, $value, $change: exports, $record: change (highest growth observed), value (highest value observed) or none.
+trade-exports = Извоз { FROM($home) } { TO($partner) } { DIR($change) ->
+    [up] повећан је за { PCT($change, case: "acc") } и износио је { MONEY($value, case: "acc") }
+    [down] смањен је за { PCT($change, case: "acc") } и износио је { MONEY($value, case: "acc") }
+    [virtually] остао је готово непромењен и износио је { MONEY($value, case: "acc") }
+    *[same] остао је непромењен и износио је { MONEY($value, case: "acc") }
+    }{ $record ->
+    [change] , што је највећи раст у целом посматраном периоду
+    [value] , што је највећи износ у целом посматраном периоду
+    *[none] {""}
+    }.
+
+# The same where no change is known. $home, $partner, $value: as above.
+trade-exports-value = Извоз { FROM($home) } { TO($partner) } износио је { MONEY($value, case: "acc") }.
+
+# $partner: country, $value, $change: imports, $record: as above.
+trade-imports = Увоз { FROM($partner) } { DIR($change) ->
+    [up] повећан је за { PCT($change, case: "acc") } и износио је { MONEY($value, case: "acc") }
+    [down] смањен је за { PCT($change, case: "acc") } и износио је { MONEY($value, case: "acc") }
+    [virtually] остао је готово непромењен и износио је { MONEY($value, case: "acc") }
+    *[same] остао је непромењен и износио је { MONEY($value, case: "acc") }
+    }{ $record ->
+    [change] , што је највећи раст у целом посматраном периоду
+    [value] , што је највећи износ у целом посматраном периоду
+    *[none] {""}
+    }.
+
+# The same where no change is known. $partner, $value: as above.
+trade-imports-value = Увоз { FROM($partner) } износио је { MONEY($value, case: "acc") }.
+
+# The balance and how it moved, always by absolute values. $home, $partner: countries, $movement: how, $before, $now: the balances.
+trade-balance = Тиме је { $movement ->
+    [deficit-down] негативан салдо { NAME($home, case: "gen") } у робној размени { WITH($partner) } смањен са { MONEY($before, show: "number") } на { MONEY($now, case: "acc") }
+    [deficit-up] негативан салдо { NAME($home, case: "gen") } у робној размени { WITH($partner) } повећан са { MONEY($before, show: "number") } на { MONEY($now, case: "acc") }
+    [deficit-same] негативан салдо { NAME($home, case: "gen") } у робној размени { WITH($partner) } остао непромењен и износи { MONEY($now, case: "acc") }
+    [surplus-down] позитиван салдо { NAME($home, case: "gen") } у робној размени { WITH($partner) } смањен са { MONEY($before, show: "number") } на { MONEY($now, case: "acc") }
+    [surplus-up] позитиван салдо { NAME($home, case: "gen") } у робној размени { WITH($partner) } повећан са { MONEY($before, show: "number") } на { MONEY($now, case: "acc") }
+    [surplus-same] позитиван салдо { NAME($home, case: "gen") } у робној размени { WITH($partner) } остао непромењен и износи { MONEY($now, case: "acc") }
+    [deficit-to-surplus] негативан салдо { NAME($home, case: "gen") } у робној размени { WITH($partner) } ({ MONEY($before) }) прешао у позитиван ({ MONEY($now) })
+    *[surplus-to-deficit] позитиван салдо { NAME($home, case: "gen") } у робној размени { WITH($partner) } ({ MONEY($before) }) прешао у негативан ({ MONEY($now) })
+    }.
+
+# The balance alone. $home, $partner: countries, $sign: positive, negative or zero, $now: the balance.
+trade-balance-value = { $sign ->
+    [negative] Негативан
+    *[positive] Позитиван
+    } салдо { NAME($home, case: "gen") } у робној размени { WITH($partner) } износио је { MONEY($now, case: "acc") }.
+
+# What moved the balance most. $cause: exports-up, exports-down, imports-up or imports-down.
+trade-balance-cause = Главни разлог је { $cause ->
+    [exports-up] раст извоза
+    [exports-down] пад извоза
+    [imports-up] раст увоза
+    *[imports-down] пад увоза
+    }.
+
+# A good that makes up more than half of exports. $good: what, $home: country, $share, $value: its figures.
+trade-export-main = Највећи део извоза { NAME($home, case: "gen") } – { PCT($share) }, односно { MONEY($value) } – { NUMBER($good) ->
+    [plural] чине
+    *[singular] чини
+    } { NAME($good) }.
+
+# A good of the exports. $good: what, $home: country, $share, $value: its figures.
+trade-export-good = { CAP(NAME($good)) } { NUMBER($good) ->
+    [plural] чине
+    *[singular] чини
+    } { PCT($share) } извоза { NAME($home, case: "gen") }, односно { MONEY($value) }.
+
+# A good that makes up more than half of imports. $good: what, $partner: country, $share, $value: its figures.
+trade-import-main = Највећи део увоза { FROM($partner) } – { PCT($share) }, односно { MONEY($value) } – { NUMBER($good) ->
+    [plural] чине
+    *[singular] чини
+    } { NAME($good) }.
+
+# A good of the imports. $good: what, $partner: country, $share, $value: its figures.
+trade-import-good = { CAP(NAME($good)) } { NUMBER($good) ->
+    [plural] чине
+    *[singular] чини
+    } { PCT($share) } увоза { FROM($partner) }, односно { MONEY($value) }.
+
+# $goods: goods that appear for the first time among exports.
+trade-exports-new = Асортиман испорука се шири: { NUMBER($goods) ->
+    [plural] појављују
+    *[singular] појављује
+    } се { LIST($goods) }.
+
+# $goods: goods that appear for the first time among imports.
+trade-imports-new = Асортиман увоза се шири: { NUMBER($goods) ->
+    [plural] појављују
+    *[singular] појављује
+    } се { LIST($goods) }.
+
+# $goods: goods whose exports grow.
+trade-exports-growing = Расте извоз појединих производа, између осталог { LIST($goods, case: "gen") }.
+
+# $goods: goods whose exports fall.
+trade-exports-falling = Опада извоз појединих производа, између осталог { LIST($goods, case: "gen") }.
+
+# $goods: goods whose imports grow.
+trade-imports-growing = Расте увоз појединих производа, између осталог { LIST($goods, case: "gen") }.
+
+# $goods: goods whose imports fall.
+trade-imports-falling = Опада увоз појединих производа, између осталог { LIST($goods, case: "gen") }.
+
+# $home, $partner: countries, $kinds: how many kinds of goods, $value: their worth.
+trade-potential = { NAME($home) } { GENDER($home) ->
+    [m] је спреман
+    [f] је спремна
+    [n] је спремно
+    [mpl] су спремни
+    [fpl] су спремне
+    *[npl] су спремна
+    } да { NAME($partner, case: "dat") } { GENDER($home) ->
+    [m] понуди
+    [f] понуди
+    [n] понуди
+    *[pl] понуде
+    } { COUNT($kinds, "kind-of-processed-goods", case: "acc") } у вредности { MONEY($value, case: "gen", over: "већој од") }.
+
+# The same as somebody said it. $person: who, $date: when, $home, $partner, $kinds, $value: as above.
+trade-potential-said = { CAP(PERSON($person, style: "titled")) } { GENDER($person) ->
+    [f] изјавила је
+    *[m] изјавио је
+    } { WHEN($date) } да { GENDER($home) ->
+    [m] је { NAME($home) } спреман
+    [f] је { NAME($home) } спремна
+    [n] је { NAME($home) } спремно
+    [mpl] су { NAME($home) } спремни
+    [fpl] су { NAME($home) } спремне
+    *[npl] су { NAME($home) } спремна
+    } да { NAME($partner, case: "dat") } { GENDER($home) ->
+    [m] понуди
+    [f] понуди
+    [n] понуди
+    *[pl] понуде
+    } { COUNT($kinds, "kind-of-processed-goods", case: "acc") } у вредности { MONEY($value, case: "gen", over: "већој од") }.
+
+# $branches: from what branches the goods come.
+trade-potential-branches = Понуда обухвата { LIST($branches, case: "acc") }.
+
+# $agreement: a trade agreement, $date: when it came into force.
+trade-agreement = { CAP(NAME($agreement)) } на снази је { SINCE($date) }.
+
+# The other side's figure. $basis: person, institution or side, $reporter: who or whose, $period: the period, $flow: turnover, exports or imports (as home sees them), $value: the figure.
+trade-mirror = { $basis ->
+    [person] Према речима { PERSON($reporter, style: "full", case: "gen") }
+    [institution] Према подацима { NAME($reporter, case: "gen") }
+    *[side] Према статистичким подацима { NAME($reporter, case: "gen") }
+    }, { PERIOD($period, role: "in") } { $flow ->
+    [exports] исти извоз износио је
+    [imports] исти увоз износио је
+    *[turnover] робна размена износила је
+    } { MONEY($value, case: "acc") }.
+
+# The other side's figure with its change. $basis, $reporter, $period, $value: as above, $change: the change of the turnover.
+trade-mirror-change = { $basis ->
+    [person] Према речима { PERSON($reporter, style: "full", case: "gen") }
+    [institution] Према подацима { NAME($reporter, case: "gen") }
+    *[side] Према статистичким подацима { NAME($reporter, case: "gen") }
+    }, { PERIOD($period, role: "in") } робна размена износила је { MONEY($value, case: "acc") }, { DIR($change) ->
+    [up] што је за { PCT($change, case: "acc") } више него годину дана раније
+    [down] што је за { PCT($change, case: "acc") } мање него годину дана раније
+    [virtually] готово исто као годину дана раније
+    *[same] исто као годину дана раније
+    }.

@@ -1,0 +1,61 @@
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from briefing.data import Known, Loaded, load_text
+from briefing.data.source_text import decode
+from briefing.errors import BriefingError, Diagnostic
+
+MINIMAL = (Path(__file__).parent / "minimal.yaml").read_text(encoding="utf-8")
+KNOWN = Known(
+    countries=frozenset({"PT", "MN", "RS"}),
+    currencies=frozenset({"EUR", "USD", "MNT"}),
+    units=frozenset({"kilometre", "year"}),
+    languages=frozenset({"en", "ru", "sr", "sr-Latn"}),
+)
+
+
+@pytest.fixture
+def minimal() -> str:
+    return MINIMAL
+
+
+@pytest.fixture
+def known() -> Known:
+    return KNOWN
+
+
+@pytest.fixture
+def read() -> Callable[..., Loaded]:
+    """Load a text as if it were the file ``case.yaml``."""
+
+    def read(text: str, languages: tuple[str, ...] | None = None) -> Loaded:
+        return load_text(decode(text.encode(), "case.yaml"), languages=languages, known=KNOWN)
+
+    return read
+
+
+@pytest.fixture
+def mistakes(read: Callable[..., Loaded]) -> Callable[..., list[Diagnostic]]:
+    """Replace something in the minimal file, and return what is then wrong, warnings included.
+
+    Every diagnostic has its file, line, and a hint: this is asserted for all of them.
+    """
+
+    def mistakes(*changes: tuple[str, str]) -> list[Diagnostic]:
+        text = MINIMAL
+        for old, new in changes:
+            assert text.count(old) == 1, f"{old!r} should stand in minimal.yaml once"
+            text = text.replace(old, new)
+        found = mistakes_in(text)
+        assert all(one.file == "case.yaml" and one.line and one.hint for one in found)
+        return found
+
+    def mistakes_in(text: str) -> list[Diagnostic]:
+        try:
+            return list(read(text).warnings)
+        except BriefingError as wrong:
+            return list(wrong.diagnostics)
+
+    return mistakes

@@ -1,0 +1,139 @@
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.data import quantities
+from briefing.data.quantities import SCALES, UNITS, Approx, Kind, Quantity, QuantityError, parse
+
+
+@pytest.mark.parametrize(
+    ("text", "quantity"),
+    [
+        ("6", Quantity(Kind.COUNT, Decimal(6))),
+        ("over 90", Quantity(Kind.COUNT, Decimal(90), approx=Approx.OVER)),
+        ("107.7 million USD", Quantity(Kind.MONEY, Decimal("107.7"), 6, "USD")),
+        ("28.60 million USD", Quantity(Kind.MONEY, Decimal("28.60"), 6, "USD")),
+        ("+7.6%", Quantity(Kind.PERCENT, Decimal("7.6"), signed=True)),
+        ("-6.1 %", Quantity(Kind.PERCENT, Decimal("-6.1"), signed=True)),
+        ("−6.1%", Quantity(Kind.PERCENT, Decimal("-6.1"), signed=True)),  # U+2212
+        ("71 per cent", Quantity(Kind.PERCENT, Decimal(71))),
+        ("+0.3 percentage points", Quantity(Kind.POINTS, Decimal("0.3"), signed=True)),
+        ("up to 20%", Quantity(Kind.PERCENT, Decimal(20), approx=Approx.UP_TO)),
+        ("about 30 years", Quantity(Kind.MEASURE, Decimal(30), unit="year", approx=Approx.ABOUT)),
+        ("1 400 km", Quantity(Kind.MEASURE, Decimal(1400), unit="kilometre")),
+        ("1\u00a0400 km", Quantity(Kind.MEASURE, Decimal(1400), unit="kilometre")),
+        ("1_400 km", Quantity(Kind.MEASURE, Decimal(1400), unit="kilometre")),
+        ("12 thousand t", Quantity(Kind.MEASURE, Decimal(12), 3, "tonne")),
+        ("under 1 million EUR", Quantity(Kind.MONEY, Decimal(1), 6, "EUR", Approx.UNDER)),
+        ("more than 500 million USD", Quantity(Kind.MONEY, Decimal(500), 6, "USD", Approx.OVER)),
+        ("at least 2 billion EUR", Quantity(Kind.MONEY, Decimal(2), 9, "EUR", Approx.AT_LEAST)),
+        ("25 to 30 million USD", Quantity(Kind.MONEY, Decimal(25), 6, "USD", upper=Decimal(30))),
+        ("25 million USD to 30 million USD", Quantity(Kind.MONEY, Decimal(25), 6, "USD", upper=Decimal(30))),
+        ("about 2.5 to 3 %", Quantity(Kind.PERCENT, Decimal("2.5"), approx=Approx.ABOUT, upper=Decimal(3))),
+    ],
+)
+def test_reads_what_people_write(text: str, quantity: Quantity) -> None:
+    assert parse(text) == quantity
+    assert str(parse(text).value) == str(quantity.value)  # the digits too: 28.60 is not 28.6
+
+
+@pytest.mark.parametrize(
+    ("text", "message", "hint"),
+    [
+        ("28,6 million USD", "comma", "the decimal mark is a point: write 28.6 million USD"),
+        ("1,400 km", "comma", "write 1 400 km"),
+        ("1.400,5 km", "comma", "write 1 400.5 km"),
+        ("1,400.5 km", "comma", "write 1 400.5 km"),
+        ("$107.7 million", "currency sign", "107.7 million USD"),
+        ("US$107.7 million", "currency sign", "107.7 million USD"),
+        ("5 €", "currency sign", "5 EUR"),
+        ("USD 5 million", "currency before the number", "write 5 million USD"),
+        ("107.7 mln USD", "not a unit", "“million” for “mln”"),
+        ("107.7 millon USD", "not a unit", "“million” for “millon”"),
+        ("5 usd", "not a unit", "USD"),
+        ("5 kilometers", "not a unit", "kilometres"),
+        ("5 parsecs", "not a unit", "ISO currency code"),
+        ("roughly 5", "not known", "about"),
+        ("aproximately 5", "not known", "approximately"),
+        ("about", "no number", "28.6 million USD"),
+        ("25-30 million USD", "dash between numbers", "25 to 30"),
+        ("25–30%", "dash between numbers", "25 to 30"),
+        ("–5%", "dash", "-6.1%"),
+        ("between 5 and 6", "not a quantity", "25 to 30"),
+        ("30 to 25 million USD", "does not go upwards", "smaller number first"),
+        ("25 EUR to 30 million EUR", "different units", "same unit"),
+        ("5 million %", "scales a percentage", "without"),
+        ("1 40 km", "groups of three", "1 400"),
+        ("1e5", "scientific", "1.5 million"),
+        ("007", "begins with a zero", "delete"),
+        (".5", "before the decimal point", "0.5"),
+        ("5.", "no decimal point", "decimal places"),
+        ("1.2.3", "no decimal point", "decimal places"),
+        ("9" * 5000, "a number of 5000 digits", "scale"),
+        ("many", "not a quantity", "28.6 million USD"),
+        ("", "empty", "28.6 million USD"),
+        ("NaN", "not a quantity", "28.6 million USD"),
+        ("٣ years", "not a quantity", "28.6 million USD"),
+    ],
+)
+def test_refuses_the_rest_with_a_remedy(text: str, message: str, hint: str) -> None:
+    with pytest.raises(QuantityError) as wrong:
+        parse(text)
+    assert message in str(wrong.value)
+    assert hint in wrong.value.hint
+
+
+def test_keeps_what_rounding_may_hide() -> None:
+    assert parse("28.6 million USD").interval == (28_550_000, 28_650_000)
+    assert parse("-6.1%").interval == (Decimal("-6.15"), Decimal("-6.05"))
+    assert parse("6").interval == (6, 6)  # counted things are exact
+    assert parse("25 to 30.5 million USD").interval == (24_500_000, 30_550_000)
+
+
+def test_the_absolute_value_has_no_sign() -> None:
+    assert abs(parse("-50.4 million USD")) == parse("50.4 million USD")
+    assert abs(parse("-7 to -6 %")) == parse("6 to 7 %")
+
+
+numbers = st.decimals(min_value=0, max_value=10**9, places=3) | st.integers(0, 10**12).map(Decimal)
+
+
+@st.composite
+def written(draw: st.DrawFn) -> Quantity:
+    kind = draw(st.sampled_from(Kind))
+    unit = {
+        Kind.MONEY: st.sampled_from(["EUR", "JPY", "KZT", "RSD", "USD"]),
+        Kind.MEASURE: st.sampled_from(sorted(UNITS)),
+    }.get(kind, st.just(""))
+    scale = st.just(0) if kind in {Kind.PERCENT, Kind.POINTS} else st.sampled_from(sorted(SCALES.values()))
+    low, high = sorted(draw(st.tuples(numbers, numbers)))
+    negative = draw(st.booleans())
+    upper = high if low < high and not negative and draw(st.booleans()) else None
+    return Quantity(
+        kind,
+        low.copy_negate() if negative else low,
+        draw(scale),
+        draw(unit),
+        draw(st.sampled_from(Approx)),
+        upper,
+        signed=negative or draw(st.booleans()),
+    )
+
+
+@given(written())
+def test_format_and_parse_are_inverse(quantity: Quantity) -> None:
+    again = parse(quantities.format(quantity))
+    assert again == quantity
+    assert str(again.value) == str(quantity.value)
+    assert str(again.upper) == str(quantity.upper)
+
+
+@given(st.text(max_size=40))
+def test_any_text_is_read_or_refused(text: str) -> None:
+    try:
+        quantity = parse(text)
+    except QuantityError:
+        return
+    assert parse(str(quantity)) == quantity

@@ -1,0 +1,115 @@
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing.data.quantities import Approx, Kind, parse
+from briefing.figures.intervals import Estimate, Interval, estimate_of, interval_of, last_digit, printable
+
+D = Decimal
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("28.6 million USD", "28550000", "28650000"),
+        ("80.4%", "80.35", "80.45"),
+        ("6", "6", "6"),
+        ("over 500 million USD", "500000000", "Infinity"),
+        ("up to 20%", "-Infinity", "20"),
+        ("25 to 30 million EUR", "24500000", "30500000"),
+    ],
+)
+def test_a_quantity_stands_for_an_interval(text: str, low: str, high: str) -> None:
+    assert interval_of(parse(text)) == Interval(D(low), D(high))
+
+
+def test_about_leaves_the_interval_open() -> None:
+    assert interval_of(parse("about 117 million USD")) is None
+
+
+@pytest.mark.parametrize("text", ["about 30 years", "over 90", "25 to 30 million EUR"])
+def test_only_exact_quantities_are_computed_with(text: str) -> None:
+    assert estimate_of(parse(text)) is None
+
+
+def test_the_last_digit_counts_in_whole_units() -> None:
+    assert last_digit(parse("28.6 million USD")) == 5
+    assert last_digit(parse("7.65%")) == -2
+
+
+@pytest.mark.parametrize(
+    ("low", "nominal", "high", "exponent", "expected"),
+    [
+        # the interval fixes the digit
+        ("12.61", "12.62", "12.64", -1, "12.6"),
+        # it does not: 15.8 or 15.9
+        ("15.82", "15.854", "15.89", -1, "about 15.9"),
+        # 28.6 and 79.1 make 107.7, one more or less in the last digit
+        ("107.6", "107.7", "107.8", -1, "about 107.7"),
+        # wider than that: one digit less
+        ("-68.52", "-68.39", "-68.25", -1, "about -68"),
+        ("70.68", "70.98", "71.28", -1, "71"),
+        # a small amount keeps its first digit
+        ("0.036", "0.04", "0.044", -1, "0.04"),
+        ("-0.1", "0", "0.1", -1, "0"),
+        ("4.6", "5", "5.4", -1, "5"),
+        ("-0.04", "-0.01", "0.03", -1, "0.0"),
+    ],
+)
+def test_a_derived_figure_is_printed_to_the_digits_that_are_known(
+    low: str, nominal: str, high: str, exponent: int, expected: str
+) -> None:
+    estimate = Estimate(D(nominal), Interval(D(low), D(high)))
+    quantity = printable(estimate, exponent=exponent, kind=Kind.COUNT)
+    assert str(quantity) == expected
+
+
+def test_what_may_be_anything_is_not_printed() -> None:
+    estimate = Estimate(D("1"), Interval(D("-30"), D("32")))
+    assert printable(estimate, exponent=0, kind=Kind.COUNT) is None
+
+
+@given(
+    nominal=st.decimals(-10_000, 10_000, places=4),
+    below=st.decimals(0, 50, places=4),
+    above=st.decimals(0, 50, places=4),
+    exponent=st.integers(-3, 2),
+)
+def test_every_number_of_the_interval_rounds_to_what_is_printed(
+    nominal: Decimal, below: Decimal, above: Decimal, exponent: int
+) -> None:
+    interval = Interval(nominal - below, nominal + above)
+    quantity = printable(Estimate(nominal, interval), exponent=exponent, kind=Kind.PERCENT)
+    if quantity is None:
+        return
+    farthest = max(abs(end - quantity.amount) for end in (interval.low, interval.high))
+    units = [unit for power in range(-6, 6) if quantity.amount % (unit := Decimal(1).scaleb(power)) == 0]
+    if quantity.approx is Approx.EXACT:
+        assert any(farthest <= unit / 2 for unit in units)
+    else:
+        assert quantity.approx is Approx.ABOUT
+        assert quantity.amount != 0
+        assert any(interval.width <= 2 * unit and farthest <= 5 * unit / 2 for unit in units)
+
+
+@given(
+    a=st.tuples(st.decimals(-100, 100, places=2), st.decimals(0, 10, places=2)),
+    b=st.tuples(st.decimals(-100, 100, places=2), st.decimals(0, 10, places=2)),
+    at=st.tuples(st.sampled_from([D(0), D("0.5"), D(1)]), st.sampled_from([D(0), D("0.5"), D(1)])),
+)
+def test_an_operation_on_intervals_holds_the_operation_on_their_members(
+    a: tuple[Decimal, Decimal], b: tuple[Decimal, Decimal], at: tuple[Decimal, Decimal]
+) -> None:
+    one, other = Interval(a[0], a[0] + a[1]), Interval(b[0], b[0] + b[1])
+    x, y = one.low + at[0] * one.width, other.low + at[1] * other.width
+    assert (one + other).touches(x + y)
+    assert (one - other).touches(x - y)
+    assert (one * other).touches(x * y)
+    if not other.touches(D(0)):
+        quotient = one / other
+        assert quotient.low <= x / y + D("1e-20")
+        assert quotient.high >= x / y - D("1e-20")

@@ -1,0 +1,239 @@
+"""Whole documents, as a reader's program finds them."""
+
+import ctypes
+import os
+import re
+import subprocess
+import sys
+import zlib
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pypdfium2.raw as pdfium
+import pytest
+from pdf_sample import FONTS, LANGUAGES, ROOT, THEME, sample, syllables
+from PIL import Image
+
+from briefing.document import (
+    Caption,
+    Cell,
+    Chart,
+    Citation,
+    Column,
+    Heading,
+    List,
+    Paragraph,
+    Quote,
+    Row,
+    Table,
+    Text,
+    caption_text,
+    plain,
+)
+from briefing.pdf import render
+from briefing.pdf.fonts import Fonts
+from briefing.theme import load
+
+
+def texts(block):
+    """Return the texts of a block, each of which stands in the file as it is."""
+    match block:
+        case Heading():
+            return [block.number, plain(block.content)]
+        case Paragraph():
+            return [plain(block.content)]
+        case List():
+            return [plain(paragraph.content) for item in block.items for paragraph in item.content]
+        case Quote():
+            return [plain(block.content), plain(block.attribution)]
+        case Table():
+            cells = [cell for row in (*block.header, *block.rows) for cell in row.cells]
+            return [caption_text(block.caption), *(plain(cell.content) for cell in cells)]
+        case Chart():
+            return [caption_text(block.caption), *block.categories, *(p.label for s in block.series for p in s.points)]
+        case _:
+            return [caption_text(block.caption), *(stop.name for stop in block.stops)]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_whole_text_is_in_the_file_in_the_order_of_the_tree(language, theme, read):
+    document = sample(language)
+    found = read(render(document, theme, syllables)).text.replace("\u00a0", " ")
+    at = 0
+    for block in document.blocks:
+        expected = [" ".join(text.replace("\u00a0", " ").split()) for text in texts(block)]
+        place = at
+        for text in expected:
+            if isinstance(block, Chart):  # the drawing has its own order
+                assert text in found[at:], text
+            else:
+                assert text in found[place:], text
+                place = found.index(text, place)
+        at = place
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_copied_text_has_no_hyphen_that_typesetting_put_in(language, theme, read):
+    text = read(render(sample(language), theme, syllables)).text
+    assert not set("\u00ad\ufffe\u0002\ufffd") & set(text)
+
+
+def test_a_word_that_is_broken_is_found_by_searching(draw):
+    words = "intergovernmental implementation institutionalised comprehensive parliamentary cooperation".split()
+    pdf = draw(*(Paragraph((Text(" ".join(words[start:] * 6)),)) for start in range(6)))
+    assert b"ActualText" in operators(pdf)
+    assert all(pdf.finds(word) for word in words)
+    assert pdf.text.split() == [word for i in range(6) for word in words[i:] * 6]
+
+
+def operators(pdf):
+    """Return the pages' operators, uncompressed."""
+    found = b""
+    for stream in re.findall(rb"stream\r?\n(.*?)endstream", pdf.data, re.DOTALL):
+        try:
+            found += zlib.decompress(stream)
+        except zlib.error:
+            continue
+    return found
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_headings_are_bookmarks(language, theme, read):
+    document = sample(language)
+    headings = [block for block in document.blocks if isinstance(block, Heading)]
+    expected = [(heading.level - 1, f"{heading.number} {plain(heading.content)}") for heading in headings]
+    assert read(render(document, theme, syllables)).outline == expected
+
+
+def test_a_heading_that_skips_a_level_still_has_a_bookmark(draw):
+    pdf = draw(Heading(3, (Text("Deep"),)), Heading(1, (Text("High"),)), Heading(3, (Text("Low"),), "1.1.1."))
+    assert pdf.outline == [(0, "Deep"), (0, "High"), (1, "1.1.1. Low")]
+
+
+def test_properties_language_and_dates_are_those_of_the_document(theme, read):
+    pdf = read(render(sample("kk"), theme, syllables))
+    meta = pdf.file.get_metadata_dict()
+    assert meta["Title"] == LANGUAGES["kk"].title
+    assert meta["Author"] == "Ministry"
+    assert meta["Subject"] == LANGUAGES["kk"].subtitle
+    assert meta["Keywords"] == "Саяси диалог, Сауда"
+    assert meta["CreationDate"].startswith("D:20260226")
+    assert b"/Lang (kk-KZ)" in pdf.data
+    assert b"/DisplayDocTitle true" in pdf.data
+
+
+def test_all_fonts_are_embedded_and_the_file_is_small(theme, read):
+    for language in LANGUAGES:
+        pdf = read(render(sample(language), theme, syllables))
+        assert b"Helvetica" not in pdf.data
+        assert pdf.data.count(b"/FontFile2") == pdf.data.count(b"/Type /FontDescriptor") >= 5
+        assert len(pdf.data) < 60_000
+
+
+def test_citations_lead_to_their_source_and_links_to_the_web(theme, read):
+    pdf = read(render(sample("en"), theme, syllables))
+    targets, pages = set(), set()
+    for index in range(len(pdf.file)):
+        page = pdf.file[index]
+        position, link = ctypes.c_int(0), pdfium.FPDF_LINK()
+        while pdfium.FPDFLink_Enumerate(page, ctypes.byref(position), ctypes.byref(link)):
+            dest = pdfium.FPDFLink_GetDest(pdf.file, link)
+            if dest:
+                pages.add(pdfium.FPDFDest_GetDestPageIndex(pdf.file, dest))
+            else:
+                buffer = ctypes.create_string_buffer(200)
+                pdfium.FPDFAction_GetURIPath(pdf.file, pdfium.FPDFLink_GetAction(link), buffer, 200)
+                targets.add(buffer.value.decode())
+    assert targets == {"https://qazinform.com/a?b=1&c=2"}
+    assert pages == {len(pdf.file) - 1}
+
+
+def test_a_citation_without_a_source_in_the_document_is_plain_text(draw):
+    assert draw(Paragraph((Text("As said "), Citation("nowhere", "[9]")))).text == "As said [9]"
+
+
+def test_the_first_page_has_neither_running_head_nor_number(theme, read):
+    document = sample("en")
+    pages = read(
+        render(replace(document, meta=replace(document.meta, running_head="Head of pages")), theme, syllables)
+    ).pages
+    assert len(pages) > 1
+    for number, page in enumerate(pages, 1):
+        assert ("Head of pages" in page) == (number > 1)
+        assert (f"{number} / {len(pages)}" in page) == (number > 1)
+
+
+@pytest.mark.parametrize(("profile", "at"), [("kz", "top-center"), ("ru", "top-center"), ("rs", "bottom-center")])
+def test_the_page_number_stands_where_the_profile_wants_it(profile, at, read):
+    pdf = read(render(sample("ru"), load(THEME, FONTS, profile=profile), syllables))
+    page = pdf.file[1]
+    width, height = page.get_size()
+    band = (height - 70, height - 28) if at.startswith("top") else (28, 60)
+    assert page.get_textpage().get_text_bounded(width / 3, band[0], width * 2 / 3, band[1]).split()[:1] == ["2"]
+    assert not page.get_textpage().get_text_bounded(0, height - 28, width, height).strip()
+
+
+def test_a_draft_is_marked_on_every_page(theme, read):
+    pdf = read(render(sample("kk", draft="ЖОБА"), theme, syllables))
+    assert all("ЖОБА" in page for page in pdf.pages)
+
+
+def test_a_letterhead_stands_behind_the_first_page_only(tmp_path, read):
+    Image.new("RGB", (210, 40), "#123456").save(tmp_path / "head.png")
+    (tmp_path / "theme.yaml").write_text("letterhead: head.png\n", encoding="utf-8")
+    pdf = read(render(sample("en"), load(tmp_path, FONTS, default=THEME), syllables))
+    tops = [pdf.file[index].render(scale=0.2).to_pil().convert("RGB").getpixel((50, 5)) for index in range(2)]
+    assert tops == [(0x12, 0x34, 0x56), (255, 255, 255)]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_same_document_gives_the_same_bytes(language, theme):
+    assert render(sample(language), theme, syllables) == render(sample(language), theme, syllables)
+
+
+def test_the_bytes_depend_on_no_clock_and_no_environment(theme):
+    program = (
+        "import sys, hashlib; sys.path[:0] = [{root!r}, {tests!r}];"
+        "from pdf_sample import *; from briefing.pdf import render; from briefing.theme import load;"
+        "print(hashlib.sha256(render(sample('sr'), load(THEME, FONTS), syllables)).hexdigest())"
+    ).format(root=str(ROOT), tests=str(Path(__file__).parent))
+    digests = {
+        subprocess.run(
+            [sys.executable, "-c", program], env={**os.environ, **extra}, capture_output=True, text=True, check=True
+        ).stdout
+        for extra in ({"PYTHONHASHSEED": "1", "TZ": "Asia/Almaty"}, {"PYTHONHASHSEED": "2", "SOURCE_DATE_EPOCH": "1"})
+    }
+    assert len(digests) == 1
+    assert date.today().isoformat().replace("-", "") not in render(sample("sr"), theme, syllables).decode("latin-1")
+
+
+def test_another_date_gives_other_bytes(theme):
+    document = sample("en")
+    later = replace(document, meta=replace(document.meta, date="2027-01-01"))
+    assert render(document, theme, syllables) != render(later, theme, syllables)
+
+
+def test_serbian_italics_are_not_russian(theme):
+    russian, serbian = (Fonts.of(theme, lang).face(italic=True) for lang in ("ru-RU", "sr-Cyrl-RS"))
+    forms = {letter for letter in "абвгдежзијклмнопрстћуфхцчџш" if _glyph(russian, letter) != _glyph(serbian, letter)}
+    assert forms == set("бгдпт")
+
+
+def test_languages_with_the_same_forms_share_a_font(theme):
+    assert Fonts.of(theme, "kk-KZ").face() is Fonts.of(theme, "en-GB").face()
+
+
+def _glyph(face, letter):
+    return face.font.face.charToGlyph[ord(letter)]
+
+
+def test_a_caption_is_printed_whole(draw):
+    table = Table(
+        "t",
+        Caption("", 3, "-кесте. ", (Text("Тауарлар"),)),
+        (Column(),),
+        (Row((Cell((Text("А"),)),)),),
+        (Row((Cell((Text("Б"),)),)),),
+    )
+    assert draw(table, lang="kk-KZ").text == "3-кесте. Тауарлар А Б"

@@ -1,0 +1,306 @@
+"""Data that nobody expects: the renderer sets them, whatever they are."""
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from pdf_sample import syllables
+
+from briefing.document import (
+    Caption,
+    Cell,
+    Chart,
+    Column,
+    Heading,
+    Leg,
+    List,
+    ListItem,
+    Paragraph,
+    Point,
+    Quote,
+    Route,
+    Row,
+    Series,
+    Stop,
+    Table,
+    Text,
+)
+from briefing.pdf.axis import axis, tick_labels
+from briefing.pdf.breaking import Measure, break_lines
+from briefing.pdf.fonts import Fonts
+from briefing.pdf.inline import runs
+from briefing.pdf.styles import Styles
+
+
+def t(text):
+    return (Text(text),)
+
+
+def chart(kind, categories, *rows, **more):
+    series = tuple(
+        Series(f"Series {n}", tuple(Point(None if v is None else Decimal(v), "" if v is None else str(v)) for v in row))
+        for n, row in enumerate(rows, 1)
+    )
+    return Chart(
+        "c", kind, Caption("Figure ", 1, ". ", t("A chart"), "figure"), categories, series, "unit", "alt", **more
+    )
+
+
+def table(rows, columns=2, **more):
+    return Table(
+        "t",
+        Caption("Table ", 1, ". ", t("A table")),
+        tuple(Column("decimal" if i else "left") for i in range(columns)),
+        (Row(tuple(Cell(t(f"Head {i}"), header=True) for i in range(columns))),),
+        rows,
+        **more,
+    )
+
+
+def row(*texts, role="body"):
+    return Row(tuple(Cell(t(text)) for text in texts), role)
+
+
+YEARS = tuple(str(year) for year in range(2014, 2026))
+
+
+@pytest.mark.parametrize("kind", ["columns", "stacked", "bars", "lines"])
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [["0.04"]],
+        [["28.6"], ["79.1"]],
+        [["12000", "0.04", "-350.5"], ["1", None, "2"]],
+        [[None, None]],
+        [["0", "0"]],
+        [[str(n * 13 % 97) for n in range(12)], [str(n * 31 % 89) for n in range(12)], [str(-n) for n in range(12)]],
+    ],
+)
+def test_charts_of_any_values_are_drawn_inside_their_page(kind, rows, draw):
+    pdf = draw(chart(kind, YEARS[: len(rows[0])], *rows))
+    assert len(pdf.file) == 1
+    assert "Figure 1. A chart" in pdf.text
+    assert all(year in pdf.text for year in YEARS[: len(rows[0])])
+    image = pdf.file[0].render(scale=0.5).to_pil().convert("L")
+    width, height = image.size
+    margins = [image.crop(box) for box in ((0, 0, 30, height), (width - 30, 0, width, height), (0, 0, width, 30))]
+    assert all(margin.getextrema() == (255, 255) for margin in margins)
+
+
+@pytest.mark.parametrize("kind", ["columns", "bars", "lines"])
+def test_values_are_printed_as_the_document_says(kind, draw):
+    text = draw(chart(kind, ("2024", "2025"), ["15.9", "28.6"], ["84.2", "79.1"])).text
+    assert all(value in text for value in ("15.9", "28.6", "84.2", "79.1"))
+
+
+def test_a_composition_of_fifteen_goods_keeps_every_name(draw):
+    names = tuple(f"Goods number {n} with a name so long that it does not fit one line of the chart" for n in range(15))
+    pdf = draw(chart("bars", names, [str(200 - n * 13) for n in range(15)]))
+    assert all(name in pdf.text for name in names)
+
+
+def test_a_chart_of_a_hundred_bars_fits_a_page(draw):
+    assert len(draw(chart("bars", tuple(map(str, range(100))), [str(n) for n in range(100)])).file) == 1
+
+
+def test_ticks_are_round_and_localised():
+    ticks = axis([Decimal("-3000"), Decimal("12000")]).ticks
+    shown = chart("columns", ("1",), ["1"], decimal_mark=",", group_mark="\u00a0")
+    assert tick_labels(ticks, shown) == ("\u22125000", "0", "5000", "10\u00a0000", "15\u00a0000")
+    assert tick_labels(axis([Decimal("0.04")]).ticks, shown) == ("0,00", "0,01", "0,02", "0,03", "0,04")
+
+
+@given(st.lists(st.decimals(-(10**6), 10**6, places=3), min_size=1, max_size=12))
+def test_an_axis_holds_its_values_and_few_ticks(values):
+    scale = axis(values)
+    assert scale.low <= min(values)
+    assert max(values) <= scale.high
+    assert 2 <= len(scale.ticks) <= 6
+
+
+@pytest.mark.parametrize("count", [1, 2, 5, 13, 40])
+def test_routes_of_any_length_name_every_stop_and_leg(count, draw):
+    stops = tuple(Stop(f"Station-{n:02}", f"country {n:02}") for n in range(count))
+    modes = ["rail", "sea", "road", "river", "air", "multi", "camel"]
+    legs = tuple(Leg(modes[n % 7], f"way {n:02}", f"{n} km") for n in range(count - 1))
+    text = draw(Route("r", Caption("Figure ", 1, ". ", t("Route"), "figure"), stops, legs, "alt")).text
+    assert all(f"Station-{n:02}" in text and f"country {n:02}" in text for n in range(count))
+    assert all(f"way {n:02}" in text for n in range(count - 1))
+
+
+def test_long_tables_repeat_their_header_and_never_leave_it_alone(draw):
+    rows = tuple(row(f"Good {n:03}", f"{n}.5") for n in range(150))
+    for before in range(0, 40, 3):  # wherever on its page the table begins
+        pdf = draw(*(Paragraph(t("Line.")) for _ in range(before)), table(rows))
+        with_rows = [page for page in pdf.pages if "Good" in page]
+        assert all("Head 1" in page for page in with_rows)
+        assert all(page.count("Good") >= 2 for page in pdf.pages if "Head 1" in page)
+        assert sum(page.count("Good") for page in pdf.pages) == 150
+
+
+def test_a_row_taller_than_a_page_goes_on_on_the_next(draw):
+    words = [f"word{n:04}" for n in range(3000)]
+    pdf = draw(table((row(" ".join(words), "1.5"), row("End", "2.5"))))
+    assert len(pdf.file) > 1
+    assert all(word in pdf.text for word in words)
+
+
+def test_figures_stand_with_their_decimal_marks_one_below_the_other(draw):
+    pdf = draw(table((row("A", "7.25"), row("B", "1,234.5"), row("C", "\u221250.4"))))
+    page = pdf.file[0].get_textpage()
+    marks = []
+    for figure in ("7.25", "1,234.5", "\u221250.4"):
+        start, _ = page.search(figure).get_next()
+        marks.append(page.get_charbox(start + figure.index("."))[0])
+    assert max(marks) - min(marks) < 0.1
+
+
+def test_cells_of_many_columns_and_no_room_are_cut_rather_than_lost(draw):
+    pdf = draw(table((row(*["unbreakable" * 3] * 9),), columns=9))
+    assert "".join(pdf.text.split()).count("u") >= 27
+
+
+def test_a_total_stands_with_the_rows_above_it(draw):
+    for count in range(30, 60):
+        rows = (*(row(f"Good {n:03}", f"{n}.5") for n in range(count)), row("Total", "1.5", role="total"))
+        page = next(page for page in draw(table(rows)).pages if "Total" in page)
+        assert "Good" in page
+
+
+@pytest.mark.parametrize(
+    "text", ["<b>bold</b>", "a & b &amp; c", "{braces} {{two}}", "back\\slash (brackets)", "100 % #1"]
+)
+def test_text_is_never_markup(text, draw):
+    pdf = draw(
+        Heading(1, t(text), "1."),
+        Paragraph(t(text)),
+        List((ListItem((Paragraph(t(text)),), "•"),)),
+        Quote(t(text), t(text)),
+        table((row(text, text),)),
+        Paragraph(t(text), "note"),
+    )
+    assert pdf.text.count(text) == 7
+    assert pdf.outline == [(0, f"1. {text}")]
+
+
+@pytest.mark.parametrize("role", ["body", "title", "note", "kicker"])
+def test_a_word_of_ten_thousand_letters_is_cut(role, draw):
+    pdf = draw(Paragraph(t("x" * 10_000), role))
+    assert "".join(pdf.text.split()).count("x") == 10_000
+
+
+def test_a_word_of_ten_thousand_letters_in_every_other_place(draw):
+    word = "y" * 10_000
+    pdf = draw(
+        Heading(1, t(word)),
+        Quote(t(word), t(word)),
+        List((ListItem((Paragraph(t(word)),), "•"),)),
+        List((ListItem((Paragraph(t(word), "figure-value"), Paragraph(t(word), "figure-label"))),), "key-figures"),
+        table((row(word, word),)),
+    )
+    assert sum(page.count("y") for page in pdf.pages) >= 80_000
+
+
+def test_long_quotes_go_over_pages_without_losing_a_line(draw):
+    words = [f"w{n:04}" for n in range(2500)]
+    pdf = draw(Quote(t(" ".join(words)), t("The speaker")))
+    assert len(pdf.file) > 2
+    assert pdf.text.split() == [*words, "The", "speaker"]
+    assert pdf.pages[-1].split()[0].startswith("w")  # the attribution is never alone
+
+
+def test_no_page_begins_with_a_widow_or_ends_with_an_orphan(draw):
+    text = " ".join(f"word{n}" for n in range(60))
+    for shift in range(1, 12):
+        pdf = draw(*(Paragraph(t("Short.")) for _ in range(shift)), *(Paragraph(t(text)) for _ in range(12)))
+        assert len(pdf.file) > 1
+        for page in pdf.pages[1:]:
+            first_lines = page.strip().splitlines()[:2]
+            assert not first_lines[0].rstrip().endswith("word59"), "a last line alone at the head of a page"
+        for page in pdf.pages[:-1]:
+            last = page.strip().splitlines()[-1]
+            assert not last.startswith("word0 "), "a first line alone at the foot of a page"
+
+
+def test_headings_stay_with_what_follows(draw):
+    for shift in range(1, 60):
+        blocks = [Paragraph(t("Short.")) for _ in range(shift)]
+        pdf = draw(*blocks, Heading(1, t("A heading"), "1."), Heading(2, t("Another"), "1.1."), Paragraph(t("Text.")))
+        page = next(page for page in pdf.pages if "A heading" in page)
+        assert "Another" in page
+        assert "Text." in page
+
+
+def test_empty_things_leave_no_trace(draw):
+    pdf = draw(
+        Paragraph(()),
+        List(()),
+        List((), "key-figures"),
+        Quote((), ()),
+        Heading(1, ()),
+        chart("columns", ()),
+        Paragraph(t("End")),
+    )
+    assert pdf.text.endswith("End")
+
+
+@pytest.mark.parametrize("count", range(1, 10))
+def test_a_panel_of_any_number_of_figures_shows_all(count, draw):
+    items = tuple(
+        ListItem((Paragraph(t(f"{n} million US dollars"), "figure-value"), Paragraph(t(f"label {n}"), "figure-label")))
+        for n in range(count)
+    )
+    text = draw(List(items, "key-figures")).text
+    assert all(f"{n} million US dollars label {n}" in text for n in range(count))
+
+
+# -------------------------------------------------------------------------------------------------------------- lines
+
+
+@pytest.fixture(scope="session")
+def set_lines(theme):
+    fonts, style = Fonts.of(theme, "ru-RU"), Styles.of(theme).body
+
+    def setter(text, width=300.0, align="justify"):
+        return break_lines(runs(t(text), style, fonts), Measure(width, align), syllables)
+
+    return setter
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    text=st.text(st.sampled_from("aаoоtтsс -–/.,\u00a0\u00ad2"), min_size=1, max_size=300),
+    width=st.floats(20, 400),
+    align=st.sampled_from(["justify", "left", "right", "center"]),
+)
+def test_any_text_fits_its_measure_and_keeps_its_letters(set_lines, text, width, align):
+    lines = set_lines(text, width, align)
+    # Hyphens may be put in, so they are left out here; soft hyphens are not drawn.
+    drawn = "".join(line.text for line in lines).replace("-", "").replace(" ", "")
+    assert drawn == text.replace("-", "").replace("\u00ad", "").replace(" ", "")
+    assert all(line.offset + line.width <= width + 0.1 for line in lines)
+
+
+def test_spaces_that_do_not_break_hold_words_together(set_lines):
+    text = " ".join(["107,7\u00a0млн\u00a0долларов"] * 30)
+    assert all(line.text.startswith("107,7") and line.text.endswith("долларов") for line in set_lines(text))
+
+
+def test_names_numbers_and_short_words_are_not_hyphenated(set_lines):
+    for word in ("Александрович", "НАТОвский", "12345678901", "слово"):
+        lines = set_lines(" ".join([word] * 40), 130.0)
+        assert all(not line.text.endswith("-") for line in lines)
+
+
+def test_no_more_than_two_lines_in_a_row_end_with_a_hyphen(set_lines):
+    text = "межправительственная парламентаризация сотрудничество благополучие договорённости " * 20
+    for width in (180.0, 220.0, 260.0, 300.0, 441.0):
+        ends = "".join("-" if line.text.endswith("-") else "." for line in set_lines(text, width))
+        assert "---" not in ends
+
+
+def test_a_range_of_years_is_not_broken_and_a_compound_is(set_lines):
+    assert all("26–27" in line.text or "26" not in line.text for line in set_lines("дни 26–27 " * 40, 90.0))
+    lines = set_lines("Энергопроект-Високоградња " * 8, 160.0)
+    assert any(line.text.endswith("-") for line in lines)

@@ -1,0 +1,171 @@
+"""Themes: what a file says is what renderers get, and what is wrong in it is said with its line."""
+
+from pathlib import Path
+
+import pytest
+
+from briefing.errors import DataError
+from briefing.theme import load, missing_characters, profiles
+
+ROOT = Path(__file__).resolve().parents[1]
+DEFAULT = ROOT / "templates" / "bilateral"
+FONTS = ROOT / "briefing" / "fonts"
+
+
+@pytest.fixture
+def folder(tmp_path):
+    """A template folder with a theme of one's own."""
+
+    def write(text):
+        (tmp_path / "theme.yaml").write_text(text, encoding="utf-8")
+        return tmp_path
+
+    return write
+
+
+def problems(folder):
+    with pytest.raises(DataError) as caught:
+        load(folder, FONTS, default=DEFAULT)
+    assert all(problem.file == str(folder / "theme.yaml") for problem in caught.value.diagnostics)
+    return [(problem.line, problem.key, problem.message, problem.hint) for problem in caught.value.diagnostics]
+
+
+def test_the_default_is_the_neutral_page():
+    theme = load(DEFAULT, FONTS)
+    assert theme.page.name == "neutral"
+    assert (theme.page.width, theme.page.height) == (210, 297)
+    assert all(path.is_file() for family in (theme.serif, theme.sans) for path in family.faces)
+
+
+@pytest.mark.parametrize(
+    ("name", "left", "right", "top", "bottom", "number_at"),
+    [
+        ("kz", 20, 10, 20, 20, "top-center"),
+        ("ru", 20, 10, 20, 20, "top-center"),
+        ("rs", 20, 10, 20, 20, "bottom-center"),
+        ("neutral", 20, 10, 20, 20, "bottom-right"),
+    ],
+)
+def test_profiles_keep_the_margins_that_rules_ask_for_at_least(name, left, right, top, bottom, number_at):
+    page = load(DEFAULT, FONTS, profile=name).page
+    assert page.left >= left
+    assert page.right >= right
+    assert page.top >= top
+    assert page.bottom >= bottom
+    assert page.number_at == number_at
+
+
+def test_profiles_are_listed():
+    assert profiles(DEFAULT, FONTS) == ("neutral", "kz", "ru", "rs")
+
+
+def test_a_folder_overrides_any_part_and_keeps_the_rest(folder):
+    theme = load(
+        folder("page: ru\nprofiles:\n  ru: {left: 35}\ncolours: {accent: '#AA0000'}\nsizes:\n  body: 12\n"),
+        FONTS,
+        default=DEFAULT,
+    )
+    default = load(DEFAULT, FONTS, profile="ru")
+    assert (theme.page.left, theme.page.right) == (35, default.page.right)
+    assert (theme.accent, theme.ink) == ("#aa0000", default.ink)
+    assert (theme.body_size, theme.leading) == (12, default.leading)
+
+
+def test_a_folder_may_add_a_profile_of_its_own(folder):
+    text = (
+        "page: ours\nprofiles:\n  ours: {width: 210, height: 297, left: 30, right: 20, top: 20, bottom: 20, "
+        "number: top-center, format: number}\n"
+    )
+    assert load(folder(text), FONTS, default=DEFAULT).page.left == 30
+
+
+def test_a_folder_without_a_theme_has_the_default(tmp_path):
+    assert load(tmp_path, FONTS, default=DEFAULT) == load(DEFAULT, FONTS)
+
+
+def test_fonts_of_the_folder_come_before_the_bundled(folder):
+    place = folder("fonts:\n  serif: {name: Ours, regular: Ours.ttf}\n")
+    (place / "Ours.ttf").write_bytes((FONTS / "NotoSans-Regular.ttf").read_bytes())
+    theme = load(place, FONTS, default=DEFAULT)
+    assert theme.serif.name == "Ours"
+    assert theme.serif.regular == place / "Ours.ttf"
+    assert theme.serif.bold == FONTS / "NotoSerif-Bold.ttf"
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "key", "message", "hint"),
+    [
+        ("sizes:\n  bdoy: 11\n", 2, "sizes.bdoy", "unknown key", "Did you mean `body`?"),
+        ("colors: {ink: '#000000'}\n", 1, "colors", "unknown key", "Did you mean `colours`?"),
+        ("profiles:\n  kz:\n    lefft: 3\n", 3, "profiles.kz.lefft", "unknown key", "Did you mean `left`?"),
+        ("sizes:\n  body: 1\n", 2, "sizes.body", "1 is not between 4 and 72", ""),
+        ("sizes:\n  body: '10,5'\n", 2, "sizes.body", "'10,5' is not a number", "decimal point"),
+        ("sizes:\n  body: [1]\n", 2, "sizes.body", "a single value is expected", ""),
+        ("sizes: 3\n", 1, "sizes", "keys and values are expected here", ""),
+        ("colours:\n  ink: red\n", 2, "colours.ink", "'red' is not a colour", "#1d4470"),
+        ("colours:\n  series: '#000000'\n", 2, "colours.series", "a list is expected", "[first, second]"),
+        ("justify: maybe\n", 1, "justify", "'maybe' is not one of true, false", ""),
+        ("profiles:\n  kz: {number: left}\n", 2, "profiles.kz.number", "'left' is not one of", "top-center"),
+        ("fonts:\n  serif:\n    bold: None.ttf\n", 3, "fonts.serif.bold", "there is no file 'None.ttf'", "beside"),
+        ("letterhead: head.docx\n", 1, "letterhead", "'head.docx' is not a file of a kind", ".png"),
+        ("page: mars\n", 1, "page", "unknown page profile 'mars'", "neutral, kz, ru, rs"),
+        ("justify: true\njustify: false\n", 2, "justify", "the key is written twice", "Remove one"),
+        ("profiles:\n  neutral: {left: 200}\n", 2, "profiles.neutral", "the margins leave less than 60 mm", "smaller"),
+        ("- a\n", 1, "", "keys and values are expected here", ""),
+        ("a: [\n", 2, "", "is not YAML", ""),
+    ],
+)
+def test_what_is_wrong_is_said_with_its_line_and_remedy(folder, text, line, key, message, hint):
+    (found,) = problems(folder(text))
+    assert found[:2] == (line, key)
+    assert message in found[2]
+    assert hint in found[3]
+
+
+def test_all_that_is_wrong_is_said_at_once(folder):
+    found = problems(folder("sizes: {body: x, h1: y}\ncolours: {ink: z}\n"))
+    assert [key for _, key, _, _ in found] == ["sizes.body", "sizes.h1", "colours.ink"]
+
+
+def test_a_theme_is_bounded(folder):
+    (found,) = problems(folder("#" + "x" * 200_000))
+    assert "at most" in found[2]
+
+
+def test_a_template_without_any_theme_is_an_error(tmp_path):
+    with pytest.raises(DataError, match="cannot be read"):
+        load(tmp_path, FONTS)
+
+
+def test_a_theme_that_is_not_whole_names_what_it_lacks(tmp_path):
+    source = (DEFAULT / "theme.yaml").read_text(encoding="utf-8")
+    (tmp_path / "theme.yaml").write_text(source.replace("  h2: 11.5\n", ""), encoding="utf-8")
+    with pytest.raises(DataError) as caught:
+        load(tmp_path, FONTS)
+    assert [(problem.key, problem.message) for problem in caught.value.diagnostics] == [("sizes.h2", "is missing")]
+
+
+def test_characters_without_a_glyph_are_named_once_and_in_order():
+    theme = load(DEFAULT, FONTS)
+    letters = "Aa Қазақстан әғқңөұүһі ђјљњћџ čćđšž ₸€$£ №«»„“–—…\u00a0\u202f\u2212\u00ad\n"
+    assert missing_characters(letters, theme) == ()
+    assert missing_characters("中a文中", theme) == ("中", "文")
+
+
+@pytest.mark.parametrize("colour", ["ink", "muted", "accent"])
+def test_colours_of_text_are_readable_on_the_page_and_on_panels(colour):
+    theme = load(DEFAULT, FONTS)
+
+    def light(value):
+        parts = (int(value[at : at + 2], 16) / 255 for at in (1, 3, 5))
+        red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+    for ground in ("#ffffff", theme.accent_soft):
+        assert (light(ground) + 0.05) / (light(getattr(theme, colour)) + 0.05) >= 4.5
+
+
+def test_neighbouring_series_differ_in_grey():
+    series = load(DEFAULT, FONTS).series
+    greys = [0.299 * int(c[1:3], 16) + 0.587 * int(c[3:5], 16) + 0.114 * int(c[5:], 16) for c in series]
+    assert all(abs(first - second) > 25 for first, second in zip(greys, greys[1:], strict=False))
