@@ -55,9 +55,11 @@ class Report:
         from rich.console import Console  # noqa: PLC0415 - loaded where a bar is shown only
         from rich.progress import Progress  # noqa: PLC0415
 
-        with Progress(console=Console(stderr=True), transient=True) as bar:
+        # It is drawn when something moves: a thread that draws it would make it unsafe to fork workers.
+        with Progress(console=Console(stderr=True), transient=True, auto_refresh=False) as bar:
             task = bar.add_task(label, total=None)
-            yield lambda done, total: bar.update(task, completed=done, total=total)
+            bar.refresh()
+            yield lambda done, total: bar.update(task, completed=done, total=total, refresh=True)
 
 
 @contextmanager

@@ -10,6 +10,7 @@ from briefing.errors import UsageError, error
 PACKAGE = Path(__file__).parent
 DEFAULT_TEMPLATE = "bilateral"
 TEMPLATE_FILE = "template.yaml"
+THEME_FILE = "theme.yaml"
 EXAMPLE_FILE = "example.yaml"
 NEW_FILE = "new.yaml"
 
@@ -45,13 +46,16 @@ def template_dir(name_or_path: str) -> Path:
     A bundled name wins over a folder of that name; ``./name`` always means the folder.
 
     Raises:
-        UsageError: There is no such template and no such folder.
+        UsageError: There is no such template and no such folder, or nothing of a template is in it.
     """
     if name_or_path in templates():
         return templates_dir() / name_or_path
     path = Path(name_or_path)
-    if path.is_dir():
+    if any((path / name).is_file() for name in (TEMPLATE_FILE, THEME_FILE)):
         return path
+    if path.is_dir():
+        hint = f"put a {THEME_FILE}, a {TEMPLATE_FILE} or both in it"
+        raise UsageError(error("is not the folder of a template", file=str(path), hint=hint))
     hint = f"name one of {', '.join(templates())}, or give the path of a template folder"
     raise UsageError(error(f"there is no template “{name_or_path}”", hint=hint))
 

@@ -122,7 +122,7 @@ class Adapter:
             except DataError:
                 continue
 
-    # ------------------------------------------------------------------------------------------------------ counted nouns
+    # ---------------------------------------------------------------------------------------------------- counted nouns
 
     def _noun(self, given: Case) -> Iterator[Reading]:
         noun, case = given["noun"], given.get("case", "nom")
@@ -158,19 +158,18 @@ class Adapter:
 
     def _in_money(self, n: str, scale: int, code: str, case: str, style: str = "words") -> Reading:
         quantity = count_of(n, Kind.MONEY, scale=scale, unit=code)
-        return lambda: self.call("MONEY", quantity, case=case, style=style)
+        options = {"style": style} if style else {}
+        return lambda: self.call("MONEY", quantity, case=case, **options)
 
     def _money(self, given: Case) -> Iterator[Reading]:
         lead = given.get("preposition", "")
         for scale, code in self._amount(given["unit"]):
-            quantity = count_of(given["n"], Kind.MONEY, scale=scale, unit=code)
             case = given.get("case", "nom")
             cases = self.language.cases if case == "any" else (case,)
             for case in cases:
-                yield lambda case=case: self._after(lead, self.call("MONEY", quantity, case=case, style="words"))
-                yield lambda case=case: self._after(lead, self.call("MONEY", quantity, case=case))
-                if "frame" in given:  # the frame's own verb is not ours
-                    yield lambda case=case: self.call("MONEY", quantity, case=case)
+                words = self._in_money(given["n"], scale, code, case)
+                yield lambda words=words: self._after(lead, words())
+                yield self._in_money(given["n"], scale, code, case, style="")
 
     def _predicate(self, given: Case) -> Iterator[Reading]:
         verb, noun = given["pred"].replace(" ", "-"), given["noun"].replace("_", "-")
@@ -207,9 +206,11 @@ class Adapter:
         home, partner = Country("KZ"), Country("RS")
         if pattern.startswith("kaz-serb"):
             gender = pattern.rpartition(" ")[2]
-            yield lambda: self.call("PAIR", home, partner, gender=gender)
+            for key, noun in self.language.grammar.nouns.items():
+                if noun.gender == gender:
+                    yield lambda key=key: self.call("PAIR", home, partner, gender=gender) + " " + self.call("NOUN", key)
 
-    # ------------------------------------------------------------------------------------------------------------- numbers
+    # ---------------------------------------------------------------------------------------------------------- numbers
 
     def _number(self, given: Case) -> Iterator[Reading]:
         case = given["case"].replace(" nom (… of them)", "").replace(" ", ".")
@@ -228,7 +229,7 @@ class Adapter:
         for style in ("sign", "words"):
             yield lambda style=style: self.call("PCT", quantity, case=case, style=style)
 
-    # ------------------------------------------------------------------------------------------------------------- names
+    # ------------------------------------------------------------------------------------------------------------ names
 
     def _name(self, given: Case) -> Iterator[Reading]:
         name, case = given["name"], given["case"]
@@ -277,7 +278,7 @@ class Adapter:
                             )
                         )
 
-    # --------------------------------------------------------------------------------------------------------------- dates
+    # ------------------------------------------------------------------------------------------------------------ dates
 
     def _month(self, given: Case) -> Iterator[Reading]:
         yield lambda: self.call("MONTH", int(given["month"]), case=given["case"])
@@ -292,7 +293,7 @@ class Adapter:
             for word in self.language.since_words:
                 yield lambda word=word: self.call("SINCE", moment, word=word)
 
-    # ------------------------------------------------------------------------------------------------------------ movement
+    # --------------------------------------------------------------------------------------------------------- movement
 
     def _subject(self, given: Case) -> Iterator[Reading]:
         gender = str(given.get("gender", "")).replace("pl", "")

@@ -9,6 +9,7 @@ from briefing.compose.context import Context
 from briefing.compose.registry import BLOCKS
 from briefing.compose.template import SectionPlan, Template
 from briefing.data.model import Briefing
+from briefing.errors import DataError
 from briefing.document import Block, Document, Heading, Meta, Text
 from briefing.figures import Figures
 from briefing.language import Language
@@ -21,7 +22,7 @@ def compose(briefing: Briefing, figures: Figures, language: Language, template: 
     """Return a briefing in one language as a document tree.
 
     Raises:
-        DataError: A word of the data lacks a form that a sentence needs and that no rule can derive.
+        DataError: Words of the data lack forms that sentences need and that no rule can derive: all of them.
     """
     context = Context(briefing, figures, language)
     blocks: list[Block] = []
@@ -37,7 +38,10 @@ def compose(briefing: Briefing, figures: Figures, language: Language, template: 
             title = (Text(context.text(f"section-{section.id}")),)
             blocks.append(Heading(1, title, label, f"section-{section.id}"))
         blocks += built
-    return Document(_meta(context), tuple(blocks))
+    document = Document(_meta(context), tuple(blocks))
+    if context.problems:
+        raise DataError(*dict.fromkeys(context.problems))
+    return document
 
 
 def _build(context: Context, section: SectionPlan) -> list[Block]:

@@ -5,14 +5,14 @@ captions, and who has been introduced.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from briefing.data import placeholders
 from briefing.data.model import Briefing, Forms, Term
 from briefing.data.quantities import Quantity
 from briefing.document import Caption, Citation, Emphasis, FigureText, Foreign, Inline, Inlines, Paragraph, Text
-from briefing.errors import DataError, error
+from briefing.errors import DataError, Diagnostic, error
 from briefing.figures import Figures
 from briefing.language import Language
 from briefing.language.rich import Rich, mark
@@ -42,22 +42,34 @@ class Context:
         self.partner = Country(briefing.partner)
         self.sides = (self.home, self.partner)
         self.cited: list[str] = []
+        self.problems: list[Diagnostic] = []
         self._captions = {"table": 0, "figure": 0}
         self._introduced: set[str] = set()
 
     # ------------------------------------------------------------------------------------------------------- text
 
+    def message(self, message: str, **values: Value) -> Rich:
+        """Return a message as finished text.
+
+        What is wrong with its words is kept in ``problems``, so that one build tells all of it.
+        """
+        try:
+            return self.language.message(message, **values)
+        except DataError as problem:
+            self.problems += problem.diagnostics
+            return Rich("")
+
     def text(self, message: str, **values: Value) -> str:
         """Return a message as plain text."""
-        return self.language.message(message, **values).text
+        return self.message(message, **values).text
 
     def inlines(self, message: str, **values: Value) -> Inlines:
         """Return a message as inlines."""
-        return self.as_inlines(self.language.message(message, **values))
+        return self.as_inlines(self.message(message, **values))
 
     def say(self, message: str, *sources: str | None, **values: Value) -> Sentence:
         """Return a message as a sentence with its sources; sources that are None are left out."""
-        return Sentence(self.language.message(message, **values), tuple(dict.fromkeys(filter(None, sources))))
+        return Sentence(self.message(message, **values), tuple(dict.fromkeys(filter(None, sources))))
 
     def as_inlines(self, rich: Rich) -> Inlines:
         """Return finished text as inlines, each span as its own."""
@@ -148,7 +160,7 @@ class Context:
                 return None
             return self.words(term, f"{where}.{name}", kind)
 
-        name = self.words(person.name, f"{where}.name", "person")
+        name = replace(self.words(person.name, f"{where}.name", "person"), gender=person.gender, animate=True)
         return Person(where, person.gender, name, part("position", "position"), part("title", "position"))
 
     def introduce(self, key: str) -> bool:
@@ -163,7 +175,12 @@ class Context:
         ``section`` and ``index`` name the point whose own figures the text may show.
         """
         written = text.get(self.language.tag, text.get(self.language.folder, ""))
-        return self.language.authored(written, Placeholders(self, section, index))
+        try:
+            return self.language.authored(written, Placeholders(self, section, index))
+        except DataError as problem:
+            where = f"{section}.points.{index}" if section else ""
+            self.problems += (replace(one, key=one.key or where) for one in problem.diagnostics)
+            return Rich("")
 
     # ------------------------------------------------------------------------------------------------- captions
 

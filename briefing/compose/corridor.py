@@ -45,7 +45,7 @@ def route(context: Context) -> tuple[Block, ...]:
     places = context.nouns(tuple(stop.place for stop in plan.stops), "place")
     stops = tuple(_stop(context, stop, noun) for stop, noun in zip(plan.stops, places, strict=True))
     legs = tuple(_leg(context, leg, index) for index, leg in enumerate(plan.legs))
-    title = context.inlines("route-title", stops=(places[0], places[-1]))
+    title = context.inlines("route-title", **{"from": places[0], "to": places[-1]})
     described = "; ".join(
         context.text("route-leg", **{"from": stops[i].name, "to": stops[i + 1].name}, mode=_described(legs[i]))
         for i in range(len(legs))

@@ -63,12 +63,12 @@ def _attribution(context: Context, speech: Speech) -> Inlines:
     first = "by" if context.introduce(speech.by) else "again"
     person = context.person(speech.by)
     if speech.date:
-        line = context.language.message(f"quote-{first}", person=person, date=speech.date)
+        line = context.message(f"quote-{first}", person=person, date=speech.date)
     else:
-        line = context.language.message(f"quote-{first}-undated", person=person)
+        line = context.message(f"quote-{first}-undated", person=person)
     spoken = speech.original
     if spoken not in ("unknown", context.language.tag, context.language.folder):
-        line = context.language.message("quote-translated", attribution=marked(line))
+        line = context.message("quote-translated", attribution=marked(line))
     return context.cited_inlines(Sentence(_capitalised(line), (speech.source,) if speech.source else ()))
 
 

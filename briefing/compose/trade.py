@@ -92,7 +92,8 @@ def _balance(context: Context) -> Sentence | None:
 
 def _cause(context: Context) -> Sentence | None:
     cause = balance_cause(context.figures)
-    return context.say("trade-balance-cause", cause=cause) if cause else None
+    source = context.figures["trade.balance.value"].source
+    return context.say("trade-balance-cause", source, cause=cause) if cause else None
 
 
 # --------------------------------------------------------------------------------------------------- table and chart

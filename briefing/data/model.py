@@ -23,22 +23,26 @@ from pydantic import (
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema
 
-from briefing.data.types import (
-    LANGUAGE_PATTERN,
+from briefing.data.amounts import (
     AnyQuantity,
-    Catalogue,
     CountQuantity,
-    CountryCode,
     DateSpan,
-    FrozenMap,
-    InSomeLanguages,
     IsoDate,
-    LanguageTag,
-    LocalText,
+    MeasureQuantity,
     MoneyQuantity,
     PartialDate,
     PercentQuantity,
     Period,
+    YearRange,
+)
+from briefing.data.types import (
+    LANGUAGE_PATTERN,
+    Catalogue,
+    CountryCode,
+    FrozenMap,
+    InSomeLanguages,
+    LanguageTag,
+    LocalText,
     PersonKey,
     PlainText,
     Prose,
@@ -46,7 +50,7 @@ from briefing.data.types import (
     SpokenLanguage,
     TermKey,
     TextByName,
-    YearRange,
+    WebAddress,
     gather_words,
     schema_version,
 )
@@ -155,7 +159,7 @@ class Source(Node):
     title: LocalText
     publisher: Term | None = Field(None, description="The institution, as sentences name it: according to the …")
     date: PartialDate | None = None
-    url: PlainText = ""
+    url: WebAddress = ""
     invented: bool = False
 
 
@@ -413,7 +417,7 @@ class Partnership(Node):
 
     home: TermKey
     partner: TermKey
-    duration: AnyQuantity
+    duration: MeasureQuantity
     share: MarketShare | None = None
     source: SourceKey | None = None
 
@@ -462,7 +466,7 @@ class RouteLeg(Node):
     """The way to the next stop."""
 
     mode: Mode
-    distance: AnyQuantity | None = None
+    distance: MeasureQuantity | None = None
 
 
 class RoutePlan(Node):

@@ -214,7 +214,7 @@ def format(quantity: Quantity) -> str:  # noqa: A001 - the inverse of ``parse``,
 
 
 def with_decimal_point(text: str) -> str:
-    """Return a quantity in whose number a comma stands with a decimal point: ``1.400,5`` and ``1,400.5`` are 1 400.5."""
+    """Return a quantity without the comma in its number: ``1,5`` is 1.5, ``1.400,5`` and ``1,400.5`` are 1 400.5."""
     first = next((mark for mark in text if mark in ".,"), "")
     if "." in text and "," in text:
         return re.sub(rf"(?<=[0-9]){re.escape(first)}(?=[0-9])", " ", text).replace(",", ".")
@@ -236,7 +236,8 @@ def _refuse_foreign_notation(text: str) -> None:
     if found := _COMMA.search(text):
         hint = f"the decimal mark is a point: write {with_decimal_point(text)}"
         if "." not in text and re.search(r"[0-9],[0-9]{3}(?![0-9])", text):
-            hint += X
+            grouped = _COMMA.sub(r"\1 \2", text)
+            hint += f"; if the comma groups thousands, write {grouped}"
         raise QuantityError(f"“{text}” has a comma in its number at “{found[0]}”", hint)
     for symbol, code in _SYMBOLS.items():
         if text.replace("-", "").replace("+", "").strip().startswith(symbol) or text.endswith(symbol):

@@ -11,13 +11,14 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from briefing.data import placeholders
+from briefing.data.amounts import Measured
 from briefing.data.known import Known, base
 from briefing.data.lines import Lines, Path, dotted
 from briefing.data.model import Term
 from briefing.data.quantities import Kind as QuantityKind
 from briefing.data.quantities import Quantity, QuantityError, parse
 from briefing.data.shape import Kind, Spot
-from briefing.data.types import KEY_PATTERN, LANGUAGE_PATTERN, InSomeLanguages, Measured, Ref, Translated
+from briefing.data.types import KEY_PATTERN, LANGUAGE_PATTERN, InSomeLanguages, Ref, Translated
 from briefing.data.validation import COMMA_HINT, nearest, similar
 from briefing.errors import Diagnostic, error, warning
 
@@ -221,8 +222,9 @@ def _is_of_reporter(path: Path) -> bool:
 def _has_source(data: Any, path: Path) -> bool:
     """Tell whether a value, or something that it stands in, names its source."""
     value = data
-    for segment in path:
-        if isinstance(value, Mapping):
+    own_from = path.index("points") + 1 if "points" in path else 0  # what a point says is not the section's source's
+    for depth, segment in enumerate(path):
+        if isinstance(value, Mapping) and depth >= own_from:
             holders = [value, *(value.get(key) for key in ("reporter", "quote", "statement"))]
             if any(isinstance(holder, Mapping) and holder.get("source") for holder in holders):
                 return True

@@ -1,4 +1,4 @@
-"""The kinds of scalar a data file holds, as pydantic types that read text and never see a float.
+"""Texts, names and codes of a data file, as pydantic types; ``amounts`` has its dates and quantities.
 
 Every type takes the text of a scalar (or a value already made), and refuses the rest with a hint: an error raised here
 has a ``hint`` attribute, which ``validation`` puts in the diagnostic. The JSON Schema of each says what an editor may
@@ -8,19 +8,15 @@ accept.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
 from typing import Annotated, Any, Final, TypeVar
 
-from pydantic import AfterValidator, BeforeValidator, PlainSerializer, PlainValidator, WithJsonSchema
-
-from briefing.data import calendar as cal
-from briefing.data import quantities
-from briefing.data.quantities import Kind, Quantity, QuantityError
+from pydantic import AfterValidator, BeforeValidator, WithJsonSchema
 
 LONGEST_WORD: Final = 200  # no line of a page holds more; a longer one is a slip, and cannot be set
 LONGEST_KEY: Final = 60
+LONGEST_ADDRESS: Final = 2000
 KEY_PATTERN: Final = r"^[a-z][a-z0-9_-]*$"
 LANGUAGE_PATTERN: Final = r"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$"
 
@@ -85,11 +81,6 @@ class InSomeLanguages:
     """Marks a term that only some languages use, so that no translation of it is missed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Measured:
-    """Marks a type as a quantity."""
-
-
 # ------------------------------------------------------------------------------------------------------------- text
 
 
@@ -103,7 +94,7 @@ def shown(value: object) -> str:
     return f"“{text}”" if len(text) <= 60 else f"“{text[:57]}…”"  # noqa: PLR2004 - what fits a terminal's line
 
 
-def _scalar(value: object, expected: str) -> str:
+def scalar(value: object, expected: str) -> str:
     """Return the text of a scalar, or say that something else is expected."""
     if value is None:
         raise ValueWithHintError(f"is empty: expected {expected}", f"write {expected}")
@@ -113,10 +104,15 @@ def _scalar(value: object, expected: str) -> str:
 
 
 def _prose(value: object) -> str:
-    text = _scalar(value, "a text")
+    text = scalar(value, "a text")
     if not text.strip():
         raise ValueWithHintError("the text is empty", "write the text, or delete the key")
-    longest = max(text.split(), key=len)
+    return _of_words(text)
+
+
+def _of_words(text: str) -> str:
+    """Return a text whose words all fit a line."""
+    longest = max(text.split(), key=len, default="")
     if len(longest) > LONGEST_WORD:
         raise ValueWithHintError(
             f"a word of {len(longest)} characters begins with “{longest[:20]}”",
@@ -156,7 +152,7 @@ LocalText = Annotated[
 
 
 def _key(value: object) -> str:
-    text = _scalar(value, "a name of letters and digits")
+    text = scalar(value, "a name of letters and digits")
     if len(text) > LONGEST_KEY:
         raise ValueWithHintError("the name is too long", f"use at most {LONGEST_KEY} characters")
     if not re.fullmatch(KEY_PATTERN, text):
@@ -190,7 +186,7 @@ SourceKey = Annotated[
 
 
 def _plain(value: object) -> str:
-    return "" if value is None else _scalar(value, "a text")
+    return "" if value is None else _of_words(scalar(value, "a text"))
 
 
 def _spoken_language(value: object) -> str:
@@ -222,6 +218,24 @@ Catalogue = Annotated[Mapping[Key, V], BeforeValidator(_table), AfterValidator(F
 """Entries by name, in the order written."""
 
 
+def _web_address(value: object) -> str:
+    text = "" if value is None else scalar(value, "a web address")
+    if text and not re.fullmatch(r"https?://[^\s<>\"]+", text):
+        raise ValueWithHintError(
+            f"{shown(text)} is not a web address", "write the whole of it: https://example.org/page"
+        )
+    if len(text) > LONGEST_ADDRESS:
+        raise ValueWithHintError("the web address is too long", f"use at most {LONGEST_ADDRESS} characters")
+    return text
+
+
+WebAddress = Annotated[
+    str,
+    BeforeValidator(_web_address),
+    WithJsonSchema({"type": ["string", "null"], "pattern": "^https?://", "description": "https://example.org/page"}),
+]
+"""An address that a link may lead to."""
+
 TextByName = Annotated[Mapping[str, PlainText], BeforeValidator(_table), AfterValidator(FrozenMap)]
 
 
@@ -243,7 +257,7 @@ def gather_words(value: object, *, apart: tuple[str, ...]) -> object:
 
 def schema_version(value: object) -> int:
     """Read the version of the data file's schema, of which there is one so far."""
-    text = _scalar(value, "the schema's version, 1")
+    text = scalar(value, "the schema's version, 1")
     if text != "1":
         raise ValueWithHintError(
             f"{shown(text)} is not a version of the schema that this program reads", "write schema: 1"
@@ -252,7 +266,7 @@ def schema_version(value: object) -> int:
 
 
 def _country(value: object) -> str:
-    text = _scalar(value, "a country code of two letters, such as RS")
+    text = scalar(value, "a country code of two letters, such as RS")
     if not re.fullmatch(r"[A-Z]{2}", text):
         hint = (
             f"write {text.upper()}" if re.fullmatch(r"[A-Za-z]{2}", text) else "write two capital letters, such as RS"
@@ -270,7 +284,7 @@ CountryCode = Annotated[
 
 
 def _language(value: object) -> str:
-    text = _scalar(value, "a language, such as ru")
+    text = scalar(value, "a language, such as ru")
     if not re.fullmatch(LANGUAGE_PATTERN, text):
         raise ValueWithHintError(f"{shown(text)} is not a language tag", "write a tag such as en, ru or sr-Latn")
     return text
@@ -281,149 +295,4 @@ LanguageTag = Annotated[
     BeforeValidator(_language),
     Ref("languages"),
     WithJsonSchema({"type": "string", "pattern": LANGUAGE_PATTERN, "description": "Language: en, ru, sr-Latn"}),
-]
-
-
-# ------------------------------------------------------------------------------------------------------------ dates
-
-
-def _reader(read: Callable[[str], Any], made: type | tuple[type, ...], expected: str) -> PlainValidator:
-    """Return a validator that lets made values pass and reads the rest from text."""
-
-    def validate(value: object) -> Any:
-        return value if isinstance(value, made) else read(_scalar(value, expected).strip())
-
-    return PlainValidator(validate)
-
-
-def _dated(pattern: str, description: str, *, number: bool = False) -> WithJsonSchema:
-    kinds = ["string", "integer"] if number else "string"
-    return WithJsonSchema({"type": kinds, "pattern": pattern, "description": description})
-
-
-_DAY: Final = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
-_MONTH: Final = r"[0-9]{4}-[0-9]{2}"
-_AS_TEXT: Final = PlainSerializer(str, return_type=str)
-
-IsoDate = Annotated[
-    date,
-    _reader(cal.parse_date, date, "a date such as 2026-02-26"),
-    _AS_TEXT,
-    _dated(f"^{_DAY}$", "A day: 2026-02-26"),
-]
-PartialDate = Annotated[
-    date | cal.YearMonth | cal.Year,
-    _reader(cal.parse_partial_date, (date, cal.YearMonth, cal.Year), "a date such as 2026-02-26, 2026-02 or 2026"),
-    _AS_TEXT,
-    _dated(r"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", "A day, a month or a year: 2026-02-26, 2026-02, 2026", number=True),
-]
-DateSpan = Annotated[
-    cal.DateRange,
-    _reader(cal.parse_date_range, cal.DateRange, "two dates: 2026-02-26/2026-02-27"),
-    _AS_TEXT,
-    _dated(f"^{_DAY} */ *{_DAY}$", "From the first to the last day: 2026-02-26/2026-02-27"),
-]
-Period = Annotated[
-    cal.Year | cal.Months,
-    _reader(cal.parse_period, (cal.Year, cal.Months), "a period such as 2025 or 2025-01/2025-06"),
-    _AS_TEXT,
-    _dated(f"^([0-9]{{4}}|{_MONTH}( */ *{_MONTH})?)$", "A year or months of one: 2025, 2025-01/2025-06", number=True),
-]
-YearRange = Annotated[
-    cal.Years,
-    _reader(cal.parse_years, cal.Years, "years such as 2026/2027"),
-    _AS_TEXT,
-    _dated(r"^[0-9]{4}( */ *[0-9]{4})?$", "Years: 2026/2027, or one year", number=True),
-]
-
-# ------------------------------------------------------------------------------------------------------- quantities
-
-
-_NAMES: Final = {
-    Kind.COUNT: "a number",
-    Kind.PERCENT: "a percentage",
-    Kind.POINTS: "percentage points",
-    Kind.MONEY: "an amount of money",
-    Kind.MEASURE: "a measure",
-}
-
-
-def _quantity(example: str, *kinds: Kind) -> PlainValidator:
-    """Return a validator for quantities of the given kinds; no kind means any."""
-
-    def validate(value: object) -> Quantity:
-        expected = f"a quantity such as {example}"
-        quantity = value if isinstance(value, Quantity) else quantities.parse(_scalar(value, expected))
-        if kinds and quantity.kind not in kinds:
-            raise _wrong_kind(quantity, kinds[0], example)
-        if kinds == (Kind.COUNT,):
-            _check_count(quantity)
-        return quantity
-
-    return PlainValidator(validate)
-
-
-def _wrong_kind(quantity: Quantity, wanted: Kind, example: str) -> QuantityError:
-    text = quantities.format(quantity)
-    if quantity.kind is Kind.COUNT and wanted is Kind.MONEY:
-        return QuantityError(f"“{text}” has no currency", f"add the currency: {text} USD")
-    if quantity.kind is Kind.COUNT and wanted is Kind.PERCENT:
-        return QuantityError(f"“{text}” has no per cent sign", f"write {text}% if it is a percentage")
-    return QuantityError(
-        f"“{text}” is {_NAMES[quantity.kind]} where {_NAMES[wanted]} belongs",
-        f"write {_NAMES[wanted]} such as {example}",
-    )
-
-
-def _check_count(quantity: Quantity) -> None:
-    text = quantities.format(quantity)
-    for amount in (quantity.amount, quantity.upper_amount):
-        if amount is not None and amount != amount.to_integral_value():
-            raise QuantityError(f"“{text}” is not a whole number", "things are counted in whole numbers: 6, over 90")
-    if quantity.signed or quantity.value < 0:
-        raise QuantityError(f"“{text}” has a sign", "write the number without a sign: 6, over 90")
-
-
-def _quantity_schema(description: str, *, number: bool = False) -> WithJsonSchema:
-    return WithJsonSchema({"type": ["string", "number"] if number else "string", "description": description})
-
-
-_AS_WRITTEN: Final = PlainSerializer(quantities.format, return_type=str)
-
-AnyQuantity = Annotated[
-    Quantity,
-    Measured(),
-    _quantity("85% or 30 years"),
-    _AS_WRITTEN,
-    _quantity_schema(
-        "A quantity with its unit: 85%, 107.7 million USD, about 30 years, 1 400 km, over 90", number=True
-    ),
-]
-MoneyQuantity = Annotated[
-    Quantity,
-    Measured(),
-    _quantity("28.6 million USD", Kind.MONEY),
-    _AS_WRITTEN,
-    _quantity_schema("Money: 28.6 million USD, about 117 million USD, over 500 million USD, 25 to 30 million EUR"),
-]
-PercentQuantity = Annotated[
-    Quantity,
-    Measured(),
-    _quantity("7.6%", Kind.PERCENT),
-    _AS_WRITTEN,
-    _quantity_schema("A percentage: +7.6%, -6.1%, 71%"),
-]
-CountQuantity = Annotated[
-    Quantity,
-    Measured(),
-    _quantity("11", Kind.COUNT),
-    _AS_WRITTEN,
-    _quantity_schema("A whole number: 6, over 90", number=True),
-]
-MeasureQuantity = Annotated[
-    Quantity,
-    Measured(),
-    _quantity("1 400 km", Kind.MEASURE),
-    _AS_WRITTEN,
-    _quantity_schema("A number with its unit: 30 years, 1 400 km, 12 thousand t"),
 ]

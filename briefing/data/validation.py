@@ -74,7 +74,7 @@ def _diagnostic(details: ErrorDetails, data: Any, lines: Lines, flow: frozenset[
         path = path[:-1]
     message, hint = _explain(details, path, flow)
     place = lines.place(dotted(path))
-    return error(message, file=place.file, line=place.line, key=dotted(path), hint=hint)
+    return error(message, file=place.file, line=place.line or 1, key=dotted(path), hint=hint)
 
 
 def _explain(details: ErrorDetails, path: Path, flow: frozenset[Path]) -> tuple[str, str]:

@@ -6,7 +6,7 @@ from briefing.document import Chart, Document, Table
 from briefing.docx import parts
 from briefing.docx.body import body
 from briefing.docx.context import Context
-from briefing.docx.package import CT, RT, add, blank, save
+from briefing.docx.package import CT, RT, add, blank, fill, save
 from briefing.docx.page import section
 from briefing.docx.panel import figure_size
 from briefing.docx.styles import styles
@@ -21,11 +21,11 @@ _PREFIXES = "w r a c wp wpg wps"
 def render(document: Document, theme: Theme) -> bytes:
     """Return a document as DOCX; the same document and theme give the same bytes."""
     meta = document.meta
-    package, main = blank()
+    package, main = blank("/word/document.xml", CT.WML_DOCUMENT_MAIN)
     context = Context(document, theme, main)
     content = body(document.blocks, context)
     sect = section(meta, theme, main)
-    main._blob = part("w:document", _PREFIXES, el("w:body", content, sect))  # noqa: SLF001
+    fill(main, part("w:document", _PREFIXES, el("w:body", content, sect)))
     base = "/word/"
     add(
         main,

@@ -9,8 +9,8 @@ from briefing.document import Block, Caption, Chart, Heading, Inlines, List, Par
 from briefing.docx import chart, panel, route, table
 from briefing.docx.context import Context
 from briefing.docx.inline import run, runs
+from briefing.docx.looks import ROLES
 from briefing.docx.measure import points
-from briefing.docx.styles import ROLES
 from briefing.docx.xml import NONE, Xml, el, join, val
 
 _FRONT = frozenset(("kicker", "title", "subtitle", "draft", "marking", "requisite"))
@@ -53,20 +53,24 @@ def _block(block: Block, context: Context) -> Xml:
             return _heading(block, context)
         case Paragraph():
             return _paragraph(ROLES[block.role], block.content, context)
-        case List(role="key-figures"):
-            return panel.panel(block, context)
         case List():
-            return _list(block, context)
-        case Table():
-            caption = _caption(block.id, block.caption, context)
-            return join((caption, table.table(block, context), _notes(block.notes, context)))
-        case Chart():
-            return _figure(block, chart.chart(block, context), context)
-        case Route():
-            return _figure(block, route.route(block, context), context)
+            return panel.panel(block, context) if block.role == "key-figures" else _list(block, context)
         case Quote():
             quote = _paragraph("Quote", block.content, context)
             return join((quote, _paragraph("QuoteAttribution", block.attribution, context)))
+        case _:
+            return _captioned(block, context)
+
+
+def _captioned(block: Table | Chart | Route, context: Context) -> Xml:
+    """Return a table or figure between its caption and its notes."""
+    caption = _caption(block.id, block.caption, context)
+    if isinstance(block, Table):
+        content = table.table(block, context)
+    else:
+        drawing = chart.chart(block, context) if isinstance(block, Chart) else route.route(block, context)
+        content = el("w:p", el("w:pPr", val("w:pStyle", "Figure"), el("w:keepNext") if block.notes else NONE), drawing)
+    return join((caption, content, _notes(block.notes, context)))
 
 
 def _paragraph(style: str, content: Inlines, context: Context, properties: Xml = NONE) -> Xml:
@@ -92,12 +96,6 @@ def _list(block: List, context: Context) -> Xml:
             properties = el("w:pPr", val("w:pStyle", style), number if index == 0 else NONE)
             markup.append(el("w:p", properties, content))
     return join(markup)
-
-
-def _figure(block: Chart | Route, drawing: Xml, context: Context) -> Xml:
-    caption = _caption(block.id, block.caption, context)
-    picture = el("w:p", el("w:pPr", val("w:pStyle", "Figure")), drawing)
-    return join((caption, picture, _notes(block.notes, context)))
 
 
 def _caption(identifier: str, caption: Caption, context: Context) -> Xml:

@@ -11,6 +11,7 @@ from briefing.docx import chart_plot, drawing
 from briefing.docx.chart_look import Look, look, place, text_properties
 from briefing.docx.context import Context
 from briefing.docx.package import CT, RT, add
+from briefing.docx.parts import colour_theme
 from briefing.docx.workbook import workbook
 from briefing.docx.xml import NONE, Xml, el, part
 
@@ -20,12 +21,11 @@ _TOP_LEFT = (0.0, 0.0, 0.0, 0.0)
 def chart(block: Chart, context: Context) -> Xml:
     """Add a chart's parts to the package; return the run that shows it."""
     number = context.next_chart()
-    meta = context.meta
     appearance = look(block, context.theme, context.text_width)
-    blob = chart_part(block, appearance, meta.lang)
+    blob = chart_part(block, appearance, context.meta.lang)
     owner, relation = add(context.main, f"/word/charts/chart{number}.xml", CT.DML_CHART, RT.CHART, blob)
     # The first relation of a part is rId1: by that name the chart's markup refers to its workbook.
-    book = workbook(block, meta.date, meta.author)
+    book = workbook(block, colour_theme(context.theme))
     add(owner, f"/word/embeddings/Microsoft_Excel_Sheet{number}.xlsx", CT.SML_SHEET, RT.PACKAGE, book)
     return drawing.inline(
         el("c:chart", r_id=relation),

@@ -48,9 +48,11 @@ def look(chart: Chart, theme: Theme, width: float) -> Look:
     left = _tick_width(chart, size) if ticks else 0.0
     right = _widest(chart, size) + 2.0 if labels == "last" else 0.0
     air = 0.0 if chart.kind == "stacked" else line  # for the label on the highest bar
-    plot = _share(left, top + air, width - left - right, height - top - air - bottom, width, height)
+    plot = _share((left, top + air, width - left - right, height - top - air - bottom), width, height)
     thinnest = _highest(chart) * line / (plot[3] * height)
-    return Look(theme, size, height, plot, _legend_share(legend, width, height), labels, ticks, _gap(chart), thinnest)
+    return Look(
+        theme, size, height, plot, legend and _share(legend, width, height), labels, ticks, _gap(chart), thinnest
+    )
 
 
 def place(box: Box, *, inner: bool = False) -> Xml:
@@ -111,11 +113,9 @@ def _legend(chart: Chart, size: float, width: float, line: float) -> tuple[Box |
     return (width - wide, top, wide, (line + 1) * rows), top + (line + 1) * rows + 1
 
 
-def _legend_share(legend: Box | None, width: float, height: float) -> Box | None:
-    return None if legend is None else _share(*legend, width, height)
-
-
-def _share(left: float, top: float, wide: float, high: float, width: float, height: float) -> Box:
+def _share(box: Box, width: float, height: float) -> Box:
+    """Return a box in millimetres as shares of the chart's size."""
+    left, top, wide, high = box
     return left / width, top / height, wide / width, high / height
 
 
@@ -162,5 +162,5 @@ def _bars(chart: Chart, theme: Theme, width: float, *, top: float, line: float, 
     one = max(_BAR, lines * line + 2.0, len(chart.series) * 5.0)
     height = top + one * max(len(chart.categories), 1) + 1.5
     right = _widest(chart, size) + 3
-    plot = _share(left, top, width - left - right, height - top - 1.5, width, height)
-    return Look(theme, size, height, plot, _legend_share(legend, width, height), "all", ticks=False, gap=55)
+    plot = _share((left, top, width - left - right, height - top - 1.5), width, height)
+    return Look(theme, size, height, plot, legend and _share(legend, width, height), "all", ticks=False, gap=55)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from briefing.document import Chart, Point, Series
 from briefing.docx.chart_look import Box, Look, fill, place, run_look, text_properties
 from briefing.docx.measure import EMU_PER_POINT
@@ -147,17 +150,18 @@ def _marker(colour: str) -> Xml:
 
 
 def _labels(chart: Chart, look: Look, sheet: Layout, index: int) -> Xml:
-    """Return the labels of a series: each is the text of its cell, and says it too for readers without the workbook."""
+    """Return the labels of a series: each is the text of its cell."""
     colour = _on(look.theme.series[index % len(look.theme.series)], look) if chart.kind == "stacked" else look.theme.ink
     position = "r" if look.labels == "last" else _POSITIONS[chart.kind]
     frame = join((el("c:spPr", el("a:noFill"), el("a:ln", el("a:noFill"))), text_properties(look, colour)))
     style = join((frame, el("c:dLblPos", val=position)))
     shown = _shown_points(chart, look, index)
     points = join(
-        _label(point, place, sheet.label_id(chart.id, index, place), style)
+        _label(point, place, sheet.label_id(chart.id, index, place), style, partial(run_look, look, colour))
         if place in shown
-        else el("c:dLbl", el("c:idx", val=place), el("c:delete", val=1))
+        else el("c:dLbl", el("c:idx", val=place), style, _shown(value=0))
         for place, point in enumerate(chart.series[index].points)
+        if place in shown or (look.labels == "all" and point.value is not None)
     )
     # A point that somebody adds to a chart with labels shows its value.
     every = _shown(value=int(look.labels == "all"))
@@ -173,14 +177,14 @@ def _shown_points(chart: Chart, look: Look, index: int) -> frozenset[int]:
     elif look.labels == "none":
         places = []
     elif chart.kind == "stacked":
-        places = [place for place in places if abs(points[place].value or 0) >= look.thinnest]
+        places = [place for place in places if abs(float(points[place].value or 0)) >= look.thinnest]
     return frozenset(places)
 
 
-def _label(point: Point, place: int, identifier: str, style: Xml) -> Xml:
-    cell = el("a:fld", el("a:t", escape(point.label)), id=identifier, type="CELLRANGE")
-    rich = el("c:rich", el("a:bodyPr"), el("a:lstStyle"), el("a:p", cell))
-    extension = _extension(_LABEL_EXTENSION, el("c15:dlblFieldTable"), el("c15:showDataLabelsRange", val=1))
+def _label(point: Point, place: int, identifier: str, style: Xml, letters: Callable[[str], Xml]) -> Xml:
+    cell = el("a:fld", letters("a:rPr"), el("a:t", escape(point.label)), id=identifier, type="CELLRANGE")
+    rich = el("c:rich", el("a:bodyPr"), el("a:lstStyle"), el("a:p", el("a:pPr", letters("a:defRPr")), cell))
+    extension = _extension(_LABEL_EXTENSION, el("c15:showDataLabelsRange", val=1))
     return el("c:dLbl", el("c:idx", val=place), el("c:tx", rich), style, _shown(value=0), extension)
 
 

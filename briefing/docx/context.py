@@ -30,7 +30,7 @@ _PROOFING = {
 
 
 class Context:
-    """The state of one rendering. Ids count up from 1 in the order of the document, so equal documents get equal ids."""
+    """The state of one rendering; ids count up in the order of the document, so equal documents get equal ids."""
 
     def __init__(self, document: Document, theme: Theme, main: Part) -> None:
         """Prepare for a document whose main part is ``main``."""

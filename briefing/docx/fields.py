@@ -1,4 +1,4 @@
-"""Fields: what Word counts by itself. Each is written with its present result, so that a reader without fields has it too."""
+"""Fields: what Word counts by itself, each written with its present result for readers that count nothing."""
 
 from __future__ import annotations
 

@@ -59,9 +59,8 @@ def number_tail(text: str, mark: str) -> float | None:
     digits = [place for place, letter in enumerate(text) if letter.isdigit()]
     if not digits:
         return None
-    split = text.rfind(mark)
-    if split < 0 or not any(place > split for place in digits) or not any(place < split for place in digits):
-        split = digits[-1] + 1
+    marks = [place for place in digits[:-1] if text.startswith(mark, place + 1) and place + 1 + len(mark) in digits]
+    split = marks[-1] + 1 if marks else digits[-1] + 1
     return sum(_letter(letter) for letter in text[split:])
 
 

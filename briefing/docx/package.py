@@ -16,18 +16,17 @@ from docx.opc.part import Part
 
 from briefing.docx.xml import Xml, el, join
 
-__all__ = ["CT", "RT", "OpcPackage", "Part", "add", "blank", "save"]
+__all__ = ["CT", "RT", "OpcPackage", "Part", "add", "blank", "fill", "save"]
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest moment a zip file can say
 _DEFAULTS = {"rels": CT.OPC_RELATIONSHIPS, "xml": CT.XML, "xlsx": CT.SML_SHEET}
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 
-def blank(document: bytes = b"") -> tuple[OpcPackage, Part]:
-    """Return an empty package and its main document part."""
+def blank(name: str, content_type: str) -> tuple[OpcPackage, Part]:
+    """Return a package with nothing but its main part, still empty."""
     package = OpcPackage()
-    main = Part(PackURI("/word/document.xml"), CT.WML_DOCUMENT_MAIN, document)
-    package.relate_to(main, RT.OFFICE_DOCUMENT)
+    main, _ = add(package, name, content_type, RT.OFFICE_DOCUMENT, b"")
     return package, main
 
 
@@ -35,6 +34,11 @@ def add(owner: OpcPackage | Part, name: str, content_type: str, relation: str, b
     """Add a part that ``owner`` refers to; return it and the id of the reference."""
     part = Part(PackURI(name), content_type, blob)
     return part, owner.relate_to(part, relation)
+
+
+def fill(part: Part, blob: bytes) -> None:
+    """Give a part its content, which can be known later than what it refers to."""
+    part._blob = blob  # noqa: SLF001 - python-docx has no other way for a part that it does not parse
 
 
 def save(package: OpcPackage) -> bytes:

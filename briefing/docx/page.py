@@ -1,4 +1,7 @@
-"""The page: size and margins, running head, page number, and the watermark of a draft. Page 1 has neither head nor number."""
+"""The page: size and margins, running head, page number, and the watermark of a draft.
+
+Page 1 has neither head nor number.
+"""
 
 from __future__ import annotations
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from briefing.document import Document, List, ListItem, plain
 from briefing.docx.context import Context
 from briefing.docx.inline import runs
+from briefing.docx.looks import ROLES
 from briefing.docx.measure import text_width, twips
-from briefing.docx.styles import ROLES
 from briefing.docx.table_styles import PANEL
 from briefing.docx.xml import NONE, Xml, el, join, val
 

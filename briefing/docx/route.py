@@ -50,6 +50,8 @@ class _Row:
 
 def route(block: Route, context: Context) -> Xml:
     """Return the run that shows a route."""
+    if not block.stops:
+        return NONE
     width = context.text_width
     rows = _rows(block, context.theme, width)
     height = sum(row.height for row in rows) + _ROW_GAP * (len(rows) - 1)

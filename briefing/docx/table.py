@@ -42,8 +42,8 @@ def table(block: Table, context: Context) -> Xml:
     whole = len(block.header) + len(block.rows) <= _SHORT
     rows = [_row(sheet, row, "header") for row in block.header]
     for index, row in enumerate(block.rows):
-        # The first row stays with the header, and the last with the one before it.
-        keep = index < last and (whole or index in {0, last - 1})
+        # The first row stays with the header, the last with the one before it, and the notes with the last.
+        keep = bool(block.notes) if index == last else whole or index in {0, last - 1}
         rows.append(_row(sheet, row, row.role, keep=keep, lined=row.role == "total" and index < last))
     return el(
         "w:tbl",

@@ -7,18 +7,19 @@ in the document's language on a computer set to another. Correct the value, and 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from decimal import ROUND_HALF_UP, Decimal
-from io import BytesIO
 from uuid import NAMESPACE_URL, uuid5
 
-from xlsxwriter import Workbook
-from xlsxwriter.utility import xl_col_to_name
-
 from briefing.document import Chart, Point
+from briefing.docx.package import CT, RT, add, blank, fill, save
+from briefing.docx.xml import NONE, Xml, el, escape, join, part
 
+_WORKSHEET = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet"
 SHEET = "Sheet1"
+_MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+_FORMAT = 164  # the first id that is not one of the built-in number formats
 _MINUS = "−"
 _THOUSAND = 1000
 _MILLION = 1_000_000
@@ -38,15 +39,15 @@ class Layout:
 
     def name(self, series: int) -> str:
         """Return the reference of a series' name."""
-        return f"{SHEET}!${xl_col_to_name(series + 1)}$1"
+        return f"{SHEET}!${_letters(series + 1)}$1"
 
     def values(self, series: int) -> str:
         """Return the reference of a series' values."""
-        return self._range(xl_col_to_name(series + 1))
+        return self._range(_letters(series + 1))
 
     def labels(self, series: int) -> str:
         """Return the reference of a series' labels."""
-        return self._range(xl_col_to_name(1 + self.series + series))
+        return self._range(_letters(1 + self.series + series))
 
     def label_id(self, chart: str, series: int, category: int) -> str:
         """Return the id that a label's field must have: always the same for the same cell of the same chart."""
@@ -61,34 +62,88 @@ def layout(chart: Chart) -> Layout:
     return Layout(len(chart.categories), len(chart.series))
 
 
-def workbook(chart: Chart, date: str, author: str) -> bytes:
-    """Return the workbook of a chart; its date is the edition's."""
-    buffer = BytesIO()
-    book = Workbook(buffer, {"in_memory": True})
-    book.set_properties({"created": datetime.fromisoformat(date).replace(tzinfo=UTC), "author": author})
-    numbers = book.add_format({"num_format": chart.number_format})
-    sheet = book.add_worksheet(SHEET)
-    sheet.set_column(0, 0, _NAME_WIDTH)
-    sheet.set_column(1, 2 * len(chart.series), _VALUE_WIDTH)
-    sheet.write_string(0, 0, chart.category_title or chart.unit)
-    for row, category in enumerate(chart.categories, 1):
-        sheet.write_string(row, 0, category)
-    for column, series in enumerate(chart.series, 1):
-        labels = column + len(chart.series)
-        sheet.write_string(0, column, series.name)
-        sheet.write_string(0, labels, series.name)
-        for row, point in enumerate(series.points, 1):
-            if point.value is None:
-                continue
-            sheet.write_number(row, column, float(point.value), numbers)
-            cell = f"{xl_col_to_name(column)}{row + 1}"
-            formula = label_formula(point, cell, chart.decimal_mark, chart.group_mark)
-            if formula is None:
-                sheet.write_string(row, labels, point.label)
-            else:
-                sheet.write_formula(row, labels, formula, None, point.label)
-    book.close()
-    return buffer.getvalue()
+def workbook(chart: Chart, theme: bytes) -> bytes:
+    """Return the workbook of a chart; ``theme`` is the part with the document's colours and fonts.
+
+    Values are written as the decimals they are, never through a float.
+    """
+    package, book = blank("/xl/workbook.xml", CT.SML_SHEET_MAIN)
+    strings: dict[str, int] = {}
+    sheet = part("worksheet", "", _columns(chart), el("sheetData", join(_rows(chart, strings))), xmlns=_MAIN)
+    _, relation = add(book, "/xl/worksheets/sheet1.xml", CT.SML_WORKSHEET, _WORKSHEET, sheet)
+    add(book, "/xl/theme/theme1.xml", CT.OFC_THEME, RT.THEME, theme)
+    add(book, "/xl/styles.xml", CT.SML_STYLES, RT.STYLES, _styles(chart.number_format))
+    texts = join(el("si", el("t", escape(text), xml_space="preserve")) for text in strings)
+    shared = part("sst", "", texts, xmlns=_MAIN, uniqueCount=str(len(strings)))
+    add(book, "/xl/sharedStrings.xml", CT.SML_SHARED_STRINGS, RT.SHARED_STRINGS, shared)
+    sheets = el("sheets", el("sheet", name=SHEET, sheetId=1, r_id=relation))
+    # Labels are calculated anew when the book is opened.
+    fill(book, part("workbook", "r", sheets, el("calcPr", calcId=0, fullCalcOnLoad=1), xmlns=_MAIN))
+    return save(package)
+
+
+def _columns(chart: Chart) -> Xml:
+    last = 1 + 2 * len(chart.series)
+    values = el("col", min=2, max=last, width=_VALUE_WIDTH, customWidth=1) if last > 1 else NONE
+    return el("cols", el("col", min=1, max=1, width=_NAME_WIDTH, customWidth=1), values)
+
+
+def _rows(chart: Chart, strings: dict[str, int]) -> Iterator[Xml]:
+    """Yield the rows of the sheet; texts are put into ``strings``, where their cells find them by number."""
+
+    def text(cell: str, content: str) -> Xml:
+        return el("c", el("v", Xml(str(strings.setdefault(content, len(strings))))), r=cell, t="s")
+
+    def label(cell: str, point: Point, value: str) -> Xml:
+        formula = label_formula(point, value, chart.decimal_mark, chart.group_mark)
+        if formula is None:
+            return text(cell, point.label)
+        return el("c", el("f", escape(formula)), el("v", escape(point.label)), r=cell, t="str")
+
+    names = [series.name for series in chart.series]
+    titles = [chart.category_title or chart.unit, *names, *names]
+    yield el("row", join(text(f"{_letters(column)}1", title) for column, title in enumerate(titles)), r=1)
+    for index, category in enumerate(chart.categories):
+        number = index + 2
+        values: list[Xml] = []
+        labels: list[Xml] = []
+        for column, series in enumerate(chart.series, 1):
+            cell = f"{_letters(column)}{number}"
+            point = series.points[index]
+            if point.value is not None:
+                values.append(el("c", el("v", escape(f"{point.value:f}")), r=cell, s=1))
+                labels.append(label(f"{_letters(column + len(names))}{number}", point, cell))
+        yield el("row", text(f"A{number}", category), *values, *labels, r=number)
+
+
+def _letters(column: int) -> str:
+    """Return the name of a column counted from 0: A, B, … Z, AA."""
+    name = chr(ord("A") + column % 26)
+    return _letters(column // 26 - 1) + name if column >= 26 else name  # noqa: PLR2004 - the letters
+
+
+def _styles(number_format: str) -> bytes:
+    """Return the styles of the cells: plain, and the chart's number format."""
+    plain = {"fontId": 0, "fillId": 0, "borderId": 0}
+    fills = join(el("fill", el("patternFill", patternType=kind)) for kind in ("none", "gray125"))
+    edges = join(el(side) for side in ("left", "right", "top", "bottom", "diagonal"))
+    return part(
+        "styleSheet",
+        "",
+        el("numFmts", el("numFmt", numFmtId=_FORMAT, formatCode=number_format), count=1),
+        el("fonts", el("font", el("sz", val=11), el("name", val="Calibri")), count=1),
+        el("fills", fills, count=2),
+        el("borders", el("border", edges), count=1),
+        el("cellStyleXfs", el("xf", numFmtId=0, **plain), count=1),
+        el(
+            "cellXfs",
+            el("xf", numFmtId=0, xfId=0, **plain),
+            el("xf", numFmtId=_FORMAT, xfId=0, applyNumberFormat=1, **plain),
+            count=2,
+        ),
+        el("cellStyles", el("cellStyle", name="Normal", xfId=0, builtinId=0), count=1),
+        xmlns=_MAIN,
+    )
 
 
 def label_formula(point: Point, cell: str, decimal_mark: str, group_mark: str) -> str | None:
@@ -116,7 +171,7 @@ def label_formula(point: Point, cell: str, decimal_mark: str, group_mark: str) -
         f"{_string(decimal_mark)}&RIGHT(FIXED({value},{places},TRUE),{places})" if places else "",
         _string(after) if after else "",
     ]
-    return "=" + "&".join(part for part in parts if part)
+    return "&".join(part for part in parts if part)
 
 
 def _string(text: str) -> str:

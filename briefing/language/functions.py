@@ -24,7 +24,7 @@ from briefing.language.registry import (
 from briefing.language.tables import Lexeme
 from briefing.language.values import Country, Kind, Person
 
-# ------------------------------------------------------------------------------------------------------------- selectors
+# ------------------------------------------------------------------------------------------------------------ selectors
 
 
 @function("CAT", selector=True)
@@ -61,8 +61,12 @@ def _balanced(_grammar: Grammar, now: object, before: object) -> str:
 def _gender(grammar: Grammar, value: object) -> str:
     if isinstance(value, Person):
         return value.gender
+    if isinstance(value, tuple):
+        return "pl" if len(value) > 1 else _gender(grammar, value[0])
     lexeme = _lexeme(grammar, value)
-    return "pl" if lexeme.number == "plural" else lexeme.gender or "none"
+    if lexeme.number == "plural":  # Serbian tells the genders apart in the plural, too: fpl
+        return f"{lexeme.gender or ''}pl"
+    return lexeme.gender or "none"
 
 
 @function("NUMBER", selector=True)
@@ -95,7 +99,7 @@ def _size(_grammar: Grammar, value: object) -> str:
     return "none" if not value else "one" if len(value) == 1 else "many"
 
 
-# --------------------------------------------------------------------------------------------------------------- figures
+# -------------------------------------------------------------------------------------------------------------- figures
 
 
 @function("NUM", options={**FIGURE, "style": STYLE})

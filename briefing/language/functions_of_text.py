@@ -127,7 +127,7 @@ def _list(grammar: Grammar, value: object, *, case: str = "nom", form: str = "sh
     return lists.enumeration(grammar, value, case, official=form == "official")
 
 
-# ------------------------------------------------------------------------------------------------------ text and wordings
+# ---------------------------------------------------------------------------------------------------- text and wordings
 
 
 @function("CAP")

@@ -67,7 +67,7 @@ class Grammar:
         """The verbs that agree with counts, and the wordings of movement."""
         return load_predicates(self.folder / "predicates.yaml", self.config)
 
-    # ------------------------------------------------------------------------------------------------------- look-ups
+    # --------------------------------------------------------------------------------------------------------- look-ups
 
     def noun(self, key: str) -> Lexeme:
         """Return a noun of ``nouns.yaml``."""
@@ -117,7 +117,7 @@ class Grammar:
             )
             return self._nouns.setdefault(noun, lexeme)
 
-    # ---------------------------------------------------------------------------------------------------------- forms
+    # ------------------------------------------------------------------------------------------------------------ forms
 
     def form(self, lexeme: Lexeme, case: str, number: str = "") -> str:
         """Return a form of a word: written out, or derived by rule; raise DataError if neither gives one."""

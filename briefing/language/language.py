@@ -54,7 +54,7 @@ class Language:
     def __repr__(self) -> str:
         return f"Language({self.tag!r})"
 
-    # -------------------------------------------------------------------------------------------------------- messages
+    # --------------------------------------------------------------------------------------------------------- messages
 
     @cached_property
     def _messages(self) -> Messages:
@@ -73,7 +73,7 @@ class Language:
         """Tell whether the language has a message."""
         return name in self._messages.declared
 
-    # ------------------------------------------------------------------------------------------------ text and functions
+    # ----------------------------------------------------------------------------------------------- text and functions
 
     def call(self, name: str, *values: Value, **options: str) -> str:
         """Call a function of the registry and return its finished text."""
@@ -106,11 +106,11 @@ class Language:
         return self.finished(_PLACEHOLDER.sub(fill, text))
 
     def placeholder(self, value: Value, form: str = "") -> str:
-        """Return what a placeholder prints, marked: a value in a form (``dat``, ``in``, ``official.gen``, ``when``)."""
+        """Return what a placeholder prints, marked: a value in a form (``dat``, ``official.gen``, ``when``)."""
         name, options = placeholders.resolve(value, form, self.cases)
         return registry.call(self.grammar, name, (value,), options)
 
-    # ----------------------------------------------------------------------------------------------------- for others
+    # ------------------------------------------------------------------------------------------------------- for others
 
     def hyphenate(self, word: str) -> tuple[str, ...]:
         """Return the pieces between which a word may be broken; ``(word,)`` if it must not be."""

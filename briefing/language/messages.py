@@ -102,7 +102,7 @@ class Messages:
     def _error(self, message: Message, text: str, hint: str) -> DataError:
         return DataError(error(f"{message.id}: {text}", file=str(message.file), line=message.line, hint=hint))
 
-    # --------------------------------------------------------------------------------------------------------- reading
+    # ---------------------------------------------------------------------------------------------------------- reading
 
     def _read(self, path: Path) -> list[Diagnostic]:
         try:

@@ -87,6 +87,8 @@ class Rich:
         ``convert`` works on whole stretches, for capitals depend on their neighbours; the length of what it makes of a
         beginning must not depend on what follows.
         """
+        if not self.spans:
+            return Rich(convert(self.text))
         kept = [span for span in self.spans if span.kind == "foreign"]
         stretches: list[tuple[int, int, bool]] = []
         at = 0

@@ -8,6 +8,7 @@ A language without a rule module writes every form in its tables; ``none`` deriv
 from __future__ import annotations
 
 import importlib
+import re
 from collections.abc import Callable, Mapping
 from functools import cache
 from types import ModuleType
@@ -16,7 +17,8 @@ from typing import Protocol
 from briefing.language.tables import Lexeme
 
 PX3 = "px3"
-_VOWELS = "аеёиоуыэюя"
+_CYRILLIC = range(0x400, 0x460)
+_VOWELS = "аеёиоуыэюяь"
 
 
 class Rules(Protocol):
@@ -233,8 +235,18 @@ def script_named(name: str) -> Callable[[str], str]:
     """Return the transliteration with this name in ``language.yaml``; KeyError if there is none."""
     if name not in SCRIPTS:
         raise KeyError(name)
-    latin: Callable[[str], str] = _module("serbian").latin
-    return latin
+    return _by_letters(_module("serbian").latin)
+
+
+def _by_letters(convert: Callable[[str], str]) -> Callable[[str], str]:
+    """Return a conversion that goes letter by letter where no letter depends on its neighbours.
+
+    Those that do are capitals that become two letters; with none of them in the text a table does the same, faster.
+    """
+    table = {ord(letter): convert(letter) for letter in map(chr, _CYRILLIC)}
+    digraphs = "".join(chr(code) for code, text in table.items() if len(text) > 1 and text != text.lower())
+    depends = re.compile(f"[{digraphs}]")
+    return lambda text: convert(text) if depends.search(text) else text.translate(table)
 
 
 def syllables_named(name: str) -> Callable[[str], tuple[str, ...]]:

@@ -76,7 +76,7 @@ class Predicates:
 
 _LEXEME_KEYS = (
     *("forms", "gender", "number", "animate", "paucal", "possessive", "harmony", "spoken", "unit", "short"),
-    *("symbol", "one", "other", "at", "article"),
+    *("symbol", "one", "other", "at", "article", "countable"),
 )
 
 
@@ -100,7 +100,8 @@ def _lexemes(table: Table, config: Config, *, derives: bool) -> dict[str, Lexeme
         fields = table.mapping(value, key)
         table.known_keys(fields, key, (*_LEXEME_KEYS, *config.cases))
         lexemes[key] = _lexeme(table, key, fields, config)
-        needed = ("singular",) if derives or "plural" not in _counted_numbers(config) else NUMBERS
+        counted = table.flag(fields["countable"], f"{key}.countable") if "countable" in fields else True
+        needed = ("singular",) if derives or not counted or "plural" not in _counted_numbers(config) else NUMBERS
         if not fields.get("symbol") or lexemes[key].forms:
             _complete(table, key, lexemes[key], config, needed, derives=derives)
     table.raise_problems()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import pairwise
 
 from briefing.language.config import Typography
 from briefing.language.rich import Rich
@@ -18,8 +19,9 @@ _MINUS = re.compile(r"(?<![^\s(\[«„“])-(?=\d)")
 _DASH = re.compile(r"(?<=[\s\u00a0])-(?=[\s\u00a0])")
 _DOUBLE = re.compile(r'"')
 _SINGLE = re.compile(r"'")
-_AFTER_NUMBER = re.compile(r"(?<=\d)(\.?) (?=([^\W\d_]|%|‰|°|₸|€|\$))")
-_INITIAL = re.compile(r"(?<![^\W\d_])([^\W\d_]\.) (?=([^\W\d_]))")
+_OPENING = "([«„“‘\"'"
+_CLOSING = ")]»“”’\"',.;:!?…"
+_SIGNS = "%‰°₸€$"
 
 
 class Typesetter:
@@ -28,13 +30,10 @@ class Typesetter:
     def __init__(self, rules: Typography, also: Callable[[str], str] | None = None) -> None:
         """Compile the language's rules."""
         self._rules = rules
-        after = _with(rules.bind_after, also)
-        before = _with(rules.bind_before, also)
-        self._after = re.compile(rf"(?<![\w.\-])({_choice(after)}) (?=\S)", re.IGNORECASE) if after else None
-        self._before = re.compile(rf" (?=(?:{_choice(before)})(?!\w))") if before else None
+        self._after = frozenset(word.lower() for word in _with(rules.bind_after, also))
+        self._before = frozenset(_with(rules.bind_before, also))
         self._any = "any" in rules.number_binds
-        units = _with(rules.number_binds, also)
-        self._units = re.compile(rf"(?<=\d) (?=(?:{_choice(units)})(?!\w))") if units and not self._any else None
+        self._units = frozenset(_with(rules.number_binds, also))
         self._rewrite = [(re.compile(find), replace) for find, replace in rules.rewrite]
 
     def set(self, rich: Rich) -> Rich:
@@ -82,36 +81,29 @@ class Typesetter:
         return _DOUBLE.sub(mark, text)
 
     def _spaces(self, text: str) -> str:
-        if " " not in text:
+        words = text.split(" ")
+        if len(words) == 1:
             return text
-        if self._any:
-            text = _AFTER_NUMBER.sub(_number_space, text)
-        elif self._units is not None:
-            text = self._units.sub(NBSP, text)
-        text = _INITIAL.sub(_initial_space, text)
-        if self._after is not None:
-            text = self._after.sub(rf"\1{NBSP}", text)
-        if self._before is not None:
-            text = self._before.sub(NBSP, text)
-        return text
+        done = [words[0]]
+        for left, right in pairwise(words):
+            last = left.rpartition(NBSP)[2]
+            done += (NBSP if last and right and self._binds(last, right) else " ", right)
+        return "".join(done)
 
-
-def _number_space(match: re.Match[str]) -> str:
-    """Bind a number to the word that it counts; a capital letter begins a new sentence or a name."""
-    following = match.group(2)
-    binds = following.islower() or not following.isalpha()
-    return match.group(1) + (NBSP if binds else " ")
-
-
-def _initial_space(match: re.Match[str]) -> str:
-    """Bind an initial to the name after it."""
-    both = match.group(1)[0].isupper() and match.group(2).isupper()
-    return match.group(1) + (NBSP if both else " ")
+    def _binds(self, left: str, right: str) -> bool:
+        """Tell whether a line must not end between two words."""
+        bare = left.lstrip(_OPENING)
+        following = right.partition(NBSP)[0].rstrip(_CLOSING)
+        if bare.lower() in self._after or following in self._before:
+            return True
+        first = right[0]
+        if len(bare) == 2 and bare[1] == "." and bare[0].isupper():  # noqa: PLR2004 - an initial
+            return first.isupper()
+        number = left[-1].isdigit() or (left[-1] == "." and left[-2:-1].isdigit())
+        # A capital letter after a number begins a new sentence or a name.
+        word = first.islower() and following not in self._after if self._any else following in self._units
+        return number and (first in _SIGNS or word)
 
 
 def _with(words: tuple[str, ...], also: Callable[[str], str] | None) -> tuple[str, ...]:
     return words if also is None else tuple(dict.fromkeys([*words, *map(also, words)]))
-
-
-def _choice(words: tuple[str, ...]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))

@@ -169,8 +169,8 @@ chart-balance = Trade balance of { NAME($home) } with { NAME($partner) }
 # Description of a chart for those who cannot see it. $title: its title, $unit: unit, $data: its figures.
 chart-alt = Chart. { $title } ({ $unit }). { $data }.
 
-# Title of the drawing of the corridor. $stops: first and last stop.
-route-title = Schematic of the route, { LIST($stops) }
+# Title of the drawing of the corridor. $from, $to: first and last stop.
+route-title = Schematic of the route from { NAME($from) } to { NAME($to) }
 
 # Description of the drawing. $title: its title, $legs: the legs in order.
 route-alt = Schematic. { $title }. { $legs }.
@@ -200,7 +200,7 @@ mode-multi = rail and sea
 note-rounding = Figures may not add up owing to rounding.
 
 # Below a table with derived figures, which stand in italics.
-note-derived = Figures in italics are calculated from published ones; ≈ marks those whose last digit rounding leaves open.
+note-derived = Figures in italics are calculated from published ones; “c.” marks those whose last digit rounding leaves open.
 
 # Below a chart with derived figures.
 note-derived-chart = The chart includes figures calculated from published ones.

@@ -8,10 +8,10 @@ relations-established = Diplomatic relations between { LIST($sides, form: "offic
 relations-established-recently = Diplomatic relations between { LIST($sides, form: "official") } were established { WHEN($date) }.
 
 # $visits: how many visits, $level: highest (heads of state) or high.
-relations-visits = Since then { AGREE($visits, "visit", verb: "took-place", style: "words") } at the { $level ->
-    [highest] highest
-    *[high] high
-    } level.
+relations-visits = Since then { AGREE($visits, "visit", verb: "took-place", style: "words") } at { $level ->
+    [highest] the highest level
+    *[high] a high level
+    }.
 
 # A visit that took place. $person: the visitor, $city: where, $date: when, $kind: official-visit, state-visit or working-visit.
 relations-milestone = An important milestone was the { $kind ->

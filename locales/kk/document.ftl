@@ -154,7 +154,7 @@ row-balance = Сальдо
 row-other = басқа тауарлар
 
 # Title of the chart of exports and imports. $sides: the countries.
-chart-flows = Экспорт және импорт, { LIST($sides) }
+chart-flows = { LIST($sides) } арасындағы экспорт және импорт
 
 # Title of the chart of what exports consist of. $home, $partner: countries, $period: the period.
 chart-exports = { NAME($home, case: "abl") } { NAME($partner, case: "dat") } экспорт құрамы, { PERIOD($period) }
@@ -168,8 +168,8 @@ chart-balance = { NAME($home, case: "gen") } { NAME($partner, case: "ins") } с�
 # Description of a chart for those who cannot see it. $title: its title, $unit: unit, $data: its figures.
 chart-alt = Диаграмма. { $title } ({ $unit }). { $data }.
 
-# Title of the drawing of the corridor. $stops: first and last stop.
-route-title = Бағыт сызбасы: { LIST($stops) }
+# Title of the drawing of the corridor. $from, $to: first and last stop.
+route-title = { NAME($from) } – { NAME($to) } бағытының сызбасы
 
 # Description of the drawing. $title: its title, $legs: the legs in order.
 route-alt = Сызба. { $title }. { $legs }.
@@ -199,16 +199,16 @@ mode-multi = теміржол және теңіз
 note-rounding = Дөңгелектеуге байланысты сомалар сәйкес келмеуі мүмкін.
 
 # Below a table with derived figures, which stand in italics.
-note-derived = Көлбеу қаріппен жарияланған деректер негізінде есептелген көрсеткіштер берілген; ≈ белгісі дөңгелектеу салдарынан соңғы цифры нақтыланбаған көрсеткіштерді білдіреді.
+note-derived = Көлбеу қаріппен жарияланған деректер негізінде есептелген көрсеткіштер берілген; «шам.» белгісі дөңгелектеу салдарынан соңғы цифры нақтыланбаған көрсеткіштерді білдіреді.
 
 # Below a chart with derived figures.
 note-derived-chart = Диаграммада жарияланған деректер негізінде есептелген көрсеткіштер де берілген.
 
 # Below the trade table: whose statistics these are. $reporter: country.
-note-mirror = Деректер – { NAME($reporter, case: "gen") } статистикасы бойынша. Тараптардың деректері сәйкес келмейді, өйткені әр тарап тауардың шығу тегін, межелі елін және жеткізу уақытын өзінше есепке алады.
+note-mirror = Деректер — { NAME($reporter, case: "gen") } статистикасы бойынша. Тараптардың деректері сәйкес келмейді, өйткені әр тарап тауардың шығу тегін, межелі елін және жеткізу уақытын өзінше есепке алады.
 
 # Below the trade table: whose statistics these are. $reporter: country.
-note-reporter = Деректер – { NAME($reporter, case: "gen") } статистикасы бойынша.
+note-reporter = Деректер — { NAME($reporter, case: "gen") } статистикасы бойынша.
 
 # Line below a quotation, at the speaker's first appearance. $person: the speaker, $date: when.
 quote-by = { PERSON($person, style: "full") }, { DATE($date) }

@@ -156,7 +156,7 @@ row-balance = Сальдо
 row-other = прочие товары
 
 # Title of the chart of exports and imports. $sides: the countries.
-chart-flows = Экспорт и импорт, { LIST($sides) }
+chart-flows = Экспорт и импорт в торговле между { LIST($sides, case: "ins") }
 
 # Title of the chart of what exports consist of. $home, $partner: countries, $period: the period.
 chart-exports = Структура экспорта { FROM($home) } { TO($partner) }, { PERIOD($period) }
@@ -170,8 +170,8 @@ chart-balance = Сальдо торговли { NAME($home, case: "gen") } { WIT
 # Description of a chart for those who cannot see it. $title: its title, $unit: unit, $data: its figures.
 chart-alt = Диаграмма. { $title } ({ $unit }). { $data }.
 
-# Title of the drawing of the corridor. $stops: first and last stop.
-route-title = Схема маршрута: { LIST($stops) }
+# Title of the drawing of the corridor. $from, $to: first and last stop.
+route-title = Схема маршрута { NAME($from) } – { NAME($to) }
 
 # Description of the drawing. $title: its title, $legs: the legs in order.
 route-alt = Схема. { $title }. { $legs }.
@@ -201,7 +201,7 @@ mode-multi = железная дорога и море
 note-rounding = Суммы могут не совпадать из-за округления.
 
 # Below a table with derived figures, which stand in italics.
-note-derived = Курсивом выделены показатели, рассчитанные по опубликованным данным; знаком ≈ отмечены те из них, последнюю цифру которых округление не позволяет установить точно.
+note-derived = Курсивом выделены показатели, рассчитанные по опубликованным данным; пометой «ок.» отмечены те из них, последнюю цифру которых округление не позволяет установить точно.
 
 # Below a chart with derived figures.
 note-derived-chart = На диаграмме приведены и показатели, рассчитанные по опубликованным данным.

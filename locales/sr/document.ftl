@@ -156,7 +156,7 @@ row-balance = Салдо
 row-other = остали производи
 
 # Title of the chart of exports and imports. $sides: the countries.
-chart-flows = Извоз и увоз, { LIST($sides) }
+chart-flows = Извоз и увоз у размени између { LIST($sides, case: "gen") }
 
 # Title of the chart of what exports consist of. $home, $partner: countries, $period: the period.
 chart-exports = Структура извоза { FROM($home) } { TO($partner) }, { PERIOD($period) }
@@ -170,8 +170,8 @@ chart-balance = Спољнотрговински салдо { NAME($home, case: 
 # Description of a chart for those who cannot see it. $title: its title, $unit: unit, $data: its figures.
 chart-alt = Графикон. { $title } ({ $unit }). { $data }.
 
-# Title of the drawing of the corridor. $stops: first and last stop.
-route-title = Шематски приказ руте: { LIST($stops) }
+# Title of the drawing of the corridor. $from, $to: first and last stop.
+route-title = Шематски приказ руте { NAME($from) } – { NAME($to) }
 
 # Description of the drawing. $title: its title, $legs: the legs in order.
 route-alt = Шема. { $title }. { $legs }.
@@ -201,7 +201,7 @@ mode-multi = железница и море
 note-rounding = Због заокруживања збирови се не морају поклапати.
 
 # Below a table with derived figures, which stand in italics.
-note-derived = Курзивом су исписани показатељи израчунати на основу објављених података; знаком ≈ означени су они чију последњу цифру због заокруживања није могуће тачно утврдити.
+note-derived = Курзивом су исписани показатељи израчунати на основу објављених података; речју „око“ означени су они чију последњу цифру због заокруживања није могуће тачно утврдити.
 
 # Below a chart with derived figures.
 note-derived-chart = На графикону су приказани и показатељи израчунати на основу објављених података.

@@ -2,6 +2,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from briefing.data import Known, Loaded, load_text
 from briefing.data.source_text import decode
@@ -21,7 +22,12 @@ def minimal() -> str:
     return MINIMAL
 
 
-@pytest.fixture
+# Busy machines are slow: no deadline. The same examples each time, so that a failure can be looked into.
+settings.register_profile("data", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("data")
+
+
+@pytest.fixture(scope="session")
 def known() -> Known:
     return KNOWN
 

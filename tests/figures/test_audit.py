@@ -59,7 +59,7 @@ def test_figures_that_agree_within_rounding_pass(make_trade: Make) -> None:
             "20.3 million USD is not 72% of all exports, 28.6 million USD",
         ),
         (
-            {"goods": {"exports": [{"term": "a", "value": "20 million USD"}, {"term": "b", "value": "9.9 million USD"}]}},
+            {"goods": {"exports": [{"term": "a", "value": "20 million USD"}, {"term": "b", "value": "9.0 million USD"}]}},
             "trade.goods.exports",
             "the goods come to more than all exports, 28.6 million USD",
         ),
@@ -340,7 +340,8 @@ def test_a_figure_off_by_more_than_rounding_is_always_found(
 def test_a_change_off_by_more_than_rounding_is_always_found(
     make_trade: Make, world: SimpleNamespace, off: int, up: bool
 ) -> None:
-    world.digits, world.tenths = 6, 1  # exact amounts leave a change no room but its own rounding
+    world.digits, world.tenths = 6, 1  # exact amounts of some size leave a change no room but its own rounding
+    assume(world.x0 > 10)
     trade = published(world)
     change = Decimal(trade["exports"]["change"].rstrip("%"))
     spoilt = change + (off if up else -off) * D("0.1")

@@ -3,17 +3,22 @@
 This package is the one place in Python where words of the languages stand in the code: number words, endings, and the
 short lists of exceptions without which a rule would be wrong. Everything that is vocabulary is in ``locales/``.
 
-A language names its rules in ``locales/<lang>/language.yaml`` (``morphology: russian``); ``RULES`` resolves the name.
+A language names its rules in ``locales/<lang>/language.yaml`` (``morphology: russian``). The modules are ``english``,
+``kazakh``, ``russian`` and ``serbian``; the others here are their parts. Only the languages in use are imported.
 """
 
 from __future__ import annotations
 
-from types import MappingProxyType, ModuleType
+import importlib
+from types import ModuleType
 
-from briefing.language.morphology import english, kazakh, russian, serbian
+NAMES = ("english", "kazakh", "russian", "serbian")
 
-RULES: MappingProxyType[str, ModuleType] = MappingProxyType(
-    {"english": english, "kazakh": kazakh, "russian": russian, "serbian": serbian}
-)
+__all__ = ["NAMES", "rules"]
 
-__all__ = ["RULES", "english", "kazakh", "russian", "serbian"]
+
+def rules(name: str) -> ModuleType:
+    """Return the rule module with this name; KeyError if there is none."""
+    if name not in NAMES:
+        raise KeyError(name)
+    return importlib.import_module(f"{__name__}.{name}")

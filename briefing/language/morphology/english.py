@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
-_SMALL = (
+from briefing.language.morphology.tables import word_list
+
+_SMALL = word_list(
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
     "eighteen nineteen"
-).split()
-_TENS = ["", "", *"twenty thirty forty fifty sixty seventy eighty ninety".split()]
+)
+_TENS = ["", "", *word_list("twenty thirty forty fifty sixty seventy eighty ninety")]
 _SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"), (1000, "thousand"))
 _BEYOND = 10**15
 _ORDINAL_WORDS = {
@@ -62,14 +64,14 @@ def ordinal(n: int) -> str:
     """Return an ordinal in digits: 1st, 22nd, 113th."""
     if n % 100 in (11, 12, 13):
         return f"{n}th"
-    return f"{n}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(n % 10, 'th')}"
+    return f"{n}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(n % 10, 'th') }"
 
 
 def ordinal_words(n: int) -> str:
     """Return an ordinal in words: fourth, twenty-first, thirtieth."""
-    words = number_words(n)
-    last = re.split("[ -]", words)[-1]
-    before = words.removesuffix(last)
+    spoken = number_words(n)
+    last = re.split("[ -]", spoken)[-1]
+    before = spoken.removesuffix(last)
     if last in _ORDINAL_WORDS:
         return before + _ORDINAL_WORDS[last]
     return before + (last[:-1] + "ieth" if last.endswith("y") else last + "th")

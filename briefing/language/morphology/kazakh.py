@@ -1,4 +1,4 @@
-"""Kazakh suffixes: case, third-person possessive and their joining to words, digits, abbreviations and foreign names."""
+"""Kazakh suffixes: case and third-person possessive, joined to words, digits, abbreviations and foreign names."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from briefing.language.morphology.kazakh_sounds import (
     sound_class,
 )
 from briefing.language.morphology.kazakh_syllables import syllables
+from briefing.language.morphology.tables import pairs
 
 __all__ = [
     "CASES",
@@ -51,12 +52,9 @@ _VOICED = {"к": "г", "қ": "ғ", "п": "б"}
 # Loans that keep their п before the possessive, unlike мектеп → мектебі.
 _KEEPS_P = re.compile("(ип|этап|масштап|клуп|груп|микроскоп|телескоп|чип)$")
 # The narrow vowel of the last syllable falls out before the possessive: орын → орны.
-_SYNCOPE = dict(
-    pair.split(":")
-    for pair in (
-        "орын:орн халық:халқ қырық:қырқ ерік:ерк көрік:көрк құлық:құлқ ғұрып:ғұрп әріп:әрп парық:парқ қалып:қалп "
-        "мұрын:мұрн ерін:ерн мойын:мойн қойын:қойн қарын:қарн көңіл:көңл ауыз:ауз бөрік:бөрк бүйрек:бүйрег"
-    ).split()
+_SYNCOPE = pairs(
+    "орын:орн халық:халқ қырық:қырқ ерік:ерк көрік:көрк құлық:құлқ ғұрып:ғұрп әріп:әрп парық:парқ қалып:қалп "
+    "мұрын:мұрн ерін:ерн мойын:мойн қойын:қойн қарын:қарн көңіл:көңл ауыз:ауз бөрік:бөрк бүйрек:бүйрег"
 )
 _GENITIVE = re.compile("(?:ның|нің|дың|дің|тың|тің)$")
 # Endings that in the last word of a phrase are a possessive and nothing else: министрлігі, комиссиясы, Штаттары.
@@ -173,7 +171,7 @@ def _ending(text: str, spoken: str) -> _Ending:
     bare = text.rstrip(_CLOSING)
     if not bare:
         raise ValueError(f"nothing to inflect in {text!r}")
-    token = re.split("[\\s\u00a0\u202f«„“\"(]+", bare)[-1]
+    token = re.split('[\\s\u00a0\u202f«„“"(]+', bare)[-1]
     digits = bool(re.search("\\d\\W*$", token))
     # A number may be grouped with spaces, so that the whole text is read for it.
     if digits:

@@ -65,10 +65,7 @@ def ordinal(n: int, words: bool = False) -> str:
     *before, last = number_words(n).split()
     front = is_front(last)
     stem = _ORDINAL_STEMS.get(last, last)
-    if last[-1] in _VOWELS and last == stem:
-        suffix = "нші" if front else "ншы"
-    else:
-        suffix = "інші" if front else "ыншы"
+    suffix = ("нші" if front else "ншы") if last[-1] in _VOWELS and last == stem else "інші" if front else "ыншы"
     return " ".join([*before, stem + suffix])
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from briefing.language.morphology.tables import word_list
+
 BACK = frozenset("аоұыя")
 FRONT = frozenset("әөүіеэё")  # ё of loans: актёрге
 # и, у, ю are neither: they follow the vowels around them or, in loans, their own rules below.
@@ -22,14 +24,14 @@ _FRONT_WORDS = frozenset(("баку",))
 _LETTER_NAMES = dict(
     zip(
         "бвгғджзйкқлмнңпрстуфхһцчшщ",
-        "бы вы гы ғы ды жы зы ай ке қы ыл ім эн ың пы ыр сы ты у фы ха һа цы чы шы щы".split(),
+        word_list("бы вы гы ғы ды жы зы ай ке қы ыл ім эн ың пы ыр сы ты у фы ха һа цы чы шы щы"),
         strict=True,
     )
 )
 _LATIN_LETTER_NAMES = dict(
     zip(
         "abcdefghijklmnopqrstuvwxyz",
-        "эй би си ди и эф джи эйч ай джей кей эл эм эн оу пи кью ар эс ти ю ви даблю икс уай зет".split(),
+        word_list("эй би си ди и эф джи эйч ай джей кей эл эм эн оу пи кью ар эс ти ю ви даблю икс уай зет"),
         strict=True,
     )
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from briefing.language.morphology.kazakh_sounds import VOWELS
@@ -24,14 +25,14 @@ def syllables(word: str) -> tuple[str, ...]:
     for part in _WORD.finditer(word):
         breaks += [part.start() + i for i in _breaks(part.group().lower())]
     edges = [0, *breaks, len(word)]
-    return tuple(word[a:b] for a, b in zip(edges, edges[1:], strict=False))
+    return tuple(word[a:b] for a, b in itertools.pairwise(edges))
 
 
 def _breaks(word: str) -> list[int]:
     """Return the positions inside a lower-case word at which a new syllable begins."""
     vowels = [i for i, c in enumerate(word) if _is_vowel(word, i, c)]
     found: list[int] = []
-    for before, vowel in zip(vowels, vowels[1:], strict=False):
+    for before, vowel in itertools.pairwise(vowels):
         start = vowel
         if vowel - before > 1:
             start = vowel - 1

@@ -57,7 +57,7 @@ def forms(
 
 def preposition(base: str, next_word: str) -> str:
     """Return в, с, к or о as it is written before a word or number: во Франции, со 100, об 11, о ЕС."""
-    word = next_word.lstrip("«„“\"(")
+    word = next_word.lstrip('«„“"(')
     lower = word.lower()
     letters = re.match("[а-яё]+", lower)
     spelled = bool(re.match("[А-ЯЁ]{2,}", word))

@@ -10,48 +10,45 @@ from briefing.language.morphology.russian_nouns import (
     Forms,
     adjective_gender,
     decline_adjective,
-    decline_plural,
     decline_singular,
     forms_of,
     invariable,
 )
+from briefing.language.morphology.russian_plurals import decline_plural
+from briefing.language.morphology.tables import pairs, word_set
 
 _CONSONANTS = "бвгджзклмнпрстфхцчшщ"
 _VOWELS = "аеёиоуыэюя"
 # First names in -ов, -ев, -ин, which decline like nouns (Константином), unlike surnames (Жумангариным).
-_FIRST_NAMES_IN = frozenset(
-    "константин мартин валентин августин бенджамин эдвин кевин дастин джастин робин марин никодим лев ярослав святослав "
-    "владислав вячеслав мстислав станислав изяслав ростислав людвиг ин флорин косьмин сорин катилин дин".split()
+_FIRST_NAMES_IN = word_set(
+    "константин мартин валентин августин бенджамин эдвин кевин дастин джастин робин марин лев ярослав святослав "
+    "владислав вячеслав мстислав станислав флорин косьмин сорин катилин"
 )
-_FIRST_NAMES_INA = frozenset(
+_FIRST_NAMES_INA = word_set(
     "марина ирина полина екатерина алина дина нина зарина карина кристина ангелина регина валентина арина сабрина "
-    "галина антонина камелина джина мадина амина альбина снежана ева".split()
+    "галина антонина камелина джина мадина амина альбина снежана ева"
 )
-_FOREIGN_IN = frozenset("дарвин чаплин грин дин мин лин чин шин вин тин франклин баффин мартин остин робин".split())
-_FRENCH_A = frozenset("дюма золя петипа гавальда труайя".split())
+_FOREIGN_IN = word_set("дарвин чаплин грин дин мин лин чин шин вин тин франклин баффин мартин остин робин")
+_FRENCH_A = word_set("дюма золя петипа гавальда труайя")
 # Family names that East Asian names begin with; there only the last word declines.
-_EAST_ASIAN = frozenset(
-    "си ли ван чжан лю чэнь ян хуан чжао у чжоу сюй сунь ма ху ким пак чон юн мун цой чхве нгуен то фам чан ле ли ко дэн "
-    "мао цзян вэнь го хэ лян".split()
+_EAST_ASIAN = word_set(
+    "си ли ван чжан лю чэнь ян хуан чжао у чжоу сюй сунь ма ху ким пак чон юн мун цой чхве нгуен то фам "
+    "чан ле ко дэн мао цзян вэнь го хэ лян"
 )
 _FIRST_FLEETING = {"павел": "павл", "лев": "льв", "пётр": "петр"}
-_STRESSED_PATRONYMICS = frozenset("ильич лукич фомич кузьмич".split())
-_NAME_OY = frozenset("цой ной той".split())
+_STRESSED_PATRONYMICS = word_set("ильич лукич фомич кузьмич")
+_NAME_OY = word_set("цой ной той")
 _NAME = re.compile("[А-ЯЁ][а-яё’']*(?:-[А-Яа-яЁё][а-яё’']*)*")
 _INITIAL = re.compile("(?:[А-ЯЁ][а-яё]?\\.-?)+")
 
-_PLURAL_PLACES = dict(
-    pair.split(":")
-    for pair in (
-        "Афины:Афин Салоники:Салоник Канны:Канн Чебоксары:Чебоксар Химки:Химок Черкассы:Черкасс Сумы:Сум Альпы:Альп "
-        "Балканы:Балкан Карпаты:Карпат Бендеры:Бендер Мытищи:Мытищ Татры:Татр Филиппины:Филиппин Нидерланды:Нидерландов "
-        "Мальдивы:Мальдив Фивы:Фив Сиракузы:Сиракуз Дарданеллы:Дарданелл Пиренеи:Пиренеев Апеннины:Апеннин"
-    ).split()
+_PLURAL_PLACES = pairs(
+    "Афины:Афин Салоники:Салоник Канны:Канн Чебоксары:Чебоксар Химки:Химок Черкассы:Черкасс Сумы:Сум Альпы:Альп "
+    "Балканы:Балкан Карпаты:Карпат Бендеры:Бендер Мытищи:Мытищ Татры:Татр Филиппины:Филиппин Нидерланды:Нидерландов "
+    "Мальдивы:Мальдив Фивы:Фив Сиракузы:Сиракуз Дарданеллы:Дарданелл Пиренеи:Пиренеев Апеннины:Апеннин "
+    "Коморы:Комор Сейшелы:Сейшел Багамы:Багам Канары:Канар Гавайи:Гавайев"
 )
-_SOFT_PLACES_F = frozenset(
-    "казань пермь тверь рязань астрахань сызрань керчь обь сибирь беларусь русь".split()
-)
-_SOFT_PLACES_M = frozenset("кремль марсель брюссель версаль базель гренобль анадырь израиль".split())
+_SOFT_PLACES_F = word_set("казань пермь тверь рязань астрахань сызрань керчь обь сибирь беларусь русь")
+_SOFT_PLACES_M = word_set("кремль марсель брюссель версаль базель гренобль анадырь израиль")
 _SLAVIC_O = re.compile("(?:[оеё]в|[иы]н)о$")
 
 
@@ -71,7 +68,7 @@ def decline_person(name: str, gender: str | None) -> Forms | None:
             continue
         if not _NAME.fullmatch(word):
             return None
-        surname = i == len(words) - 1 or bool(re.search("..[оеё]ва?$", word)) and word.lower() not in _FIRST_NAMES_IN
+        surname = i == len(words) - 1 or (bool(re.search("..[оеё]ва?$", word)) and word.lower() not in _FIRST_NAMES_IN)
         forms = _hyphenated(word, gender, surname=surname, single=len(words) == 1)
         if forms is None:
             return None
@@ -100,10 +97,14 @@ def _hyphenated(word: str, gender: str, *, surname: bool, single: bool) -> Forms
 def _surname(word: str, gender: str, *, single: bool) -> Forms | None:
     lower = word.lower()
     shape = adjective_gender(word)
-    if shape == gender and lower not in _NAME_OY and re.search("(?:кий|[^аеёиоуыэюя]ый|[вднтх]ой|[^аеёиоуыэюя]ая|няя)$", lower):
+    if (
+        shape == gender
+        and lower not in _NAME_OY
+        and re.search("(?:кий|[^аеёиоуыэюя]ый|[вднтх]ой|[^аеёиоуыэюя]ая|няя)$", lower)
+    ):
         return decline_adjective(word, gender, animate=True)
     possessive = re.search("(?:[оеё]в|[иы]н)(а?)$", lower)
-    if possessive and len(lower) > 3:  # noqa: PLR2004
+    if possessive and len(lower) > 3:
         if gender == "m" and not possessive[1] and not (single and lower in _FIRST_NAMES_IN):
             if lower in _FOREIGN_IN:
                 return _given(word, gender)
@@ -111,18 +112,18 @@ def _surname(word: str, gender: str, *, single: bool) -> Forms | None:
         if gender == "f" and possessive[1] and not (single and lower in _FIRST_NAMES_INA):
             stem = word[:-1]
             return forms_of(word, stem + "ой", stem + "ой", stem + "у", stem + "ой", stem + "ой")
-    if lower.endswith(("ых", "их")) and len(lower) > 4:  # noqa: PLR2004
+    if lower.endswith(("ых", "их")) and len(lower) > 4:
         return invariable(word)
     if single and lower in _FIRST_FLEETING and lower == "павел":
         return None
-    if gender == "m" and re.search("[^бв]е[цк]$|[^аеёиоуыэюя]ок$", lower) and len(lower) > 4:  # noqa: PLR2004
+    if gender == "m" and re.search("[^бв]е[цк]$|[^аеёиоуыэюя]ок$", lower) and len(lower) > 4:
         return None  # Кравец: Кравца or Кравеца is the bearer's choice
     if gender == "f" and lower[-1] in _CONSONANTS + "йь":
         return invariable(word)
     return _given(word, gender, first=single)
 
 
-def _given(word: str, gender: str, *, first: bool = True) -> Forms | None:  # noqa: PLR0911
+def _given(word: str, gender: str, *, first: bool = True) -> Forms | None:
     lower = word.lower()
     last = lower[-1]
     if last in "оеёиуыэю" or lower in _FRENCH_A or (last == "а" and lower[-2] in "иуоюеэы"):
@@ -143,7 +144,7 @@ def _given(word: str, gender: str, *, first: bool = True) -> Forms | None:  # no
         return None if last == "ь" else invariable(word)
     if first and lower in _FIRST_FLEETING:
         stem = _FIRST_FLEETING[lower].capitalize()
-        return forms_of(word, stem + "а", stem + "у", stem + "а", stem + ("ом" if lower != "лев" else "ом"), stem + "е")
+        return forms_of(word, stem + "а", stem + "у", stem + "а", stem + "ом", stem + "е")
     if last in "йь":
         stem = word[:-1]
         prep = stem + ("и" if lower.endswith("ий") else "е")
@@ -157,7 +158,7 @@ def _given(word: str, gender: str, *, first: bool = True) -> Forms | None:  # no
 def decline_place(name: str, gender: str | None) -> Forms | None:
     """Return the forms of a city or another place of one word or of an adjective and a noun; None otherwise."""
     words = name.split(" ")
-    if len(words) == 2 and (shape := adjective_gender(words[0])):  # noqa: PLR2004
+    if len(words) == 2 and (shape := adjective_gender(words[0])) and shape != "pl":
         noun = decline_place(words[1], None)
         return _joined([decline_adjective(words[0], shape), noun]) if noun else None
     if len(words) > 1:
@@ -167,11 +168,13 @@ def decline_place(name: str, gender: str | None) -> Forms | None:
         head = decline_place(on_river[1], gender)
         return {case: form + on_river[2] for case, form in head.items()} if head else None
     prefix, hyphen, last = name.rpartition("-")
+    if prefix.endswith(("я", "а")) and last[-1].lower() not in "ая":
+        return None  # Гвинея-Бисау declines its first part, Уфа-Сити does not
     forms = _place(last or name, gender)
     return {case: prefix + hyphen + form for case, form in forms.items()} if forms else None
 
 
-def _place(word: str, gender: str | None) -> Forms | None:  # noqa: PLR0911
+def _place(word: str, gender: str | None) -> Forms | None:
     lower = word.lower()
     if word in _PLURAL_PLACES:
         plural = decline_plural(word, "m") or {}
@@ -200,7 +203,7 @@ def _place(word: str, gender: str | None) -> Forms | None:  # noqa: PLR0911
         return decline_singular(word)
     if lower.endswith("ек"):
         return forms_of(word, word + "а", word + "у", word, word + "ом", word + "е")
-    if lower.endswith(("ец", "ок", "ац")) and lower != "владивосток" and lower != "восток":
+    if lower.endswith(("ец", "ок", "ац")) and not lower.endswith("восток"):
         return None
     if lower[-1] in "жшчщц":
         ins = word + "ем"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing.language.morphology.russian_nouns import CASES, adjective
+from briefing.language.morphology.tables import word_list
 
 _ONE = {
     "m": "один одного одному один одним одном",
@@ -18,22 +19,20 @@ _UNITS = {
     8: "восьми восьми восемь восемью восьми",
     0: "ноля нолю ноль нолём ноле",
 }
-_NAMES = (
+_NAMES = word_list(
     "ноль один два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать тринадцать четырнадцать "
     "пятнадцать шестнадцать семнадцать восемнадцать девятнадцать"
-).split()
-_TENS = "двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто".split()
-_HUNDREDS = "сто двести триста четыреста пятьсот шестьсот семьсот восемьсот девятьсот".split()
-_ORDINALS = (
+)
+_TENS = word_list("двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто")
+_HUNDREDS = word_list("сто двести триста четыреста пятьсот шестьсот семьсот восемьсот девятьсот")
+_ORDINALS = word_list(
     "нулевой первый второй третий четвёртый пятый шестой седьмой восьмой девятый десятый одиннадцатый двенадцатый "
     "тринадцатый четырнадцатый пятнадцатый шестнадцатый семнадцатый восемнадцатый девятнадцатый"
-).split()
-_ORDINAL_TENS = (
-    "двадцатый тридцатый сороковой пятидесятый шестидесятый семидесятый восьмидесятый девяностый"
-).split()
-_ORDINAL_HUNDREDS = (
+)
+_ORDINAL_TENS = word_list("двадцатый тридцатый сороковой пятидесятый шестидесятый семидесятый восьмидесятый девяностый")
+_ORDINAL_HUNDREDS = word_list(
     "сотый двухсотый трёхсотый четырёхсотый пятисотый шестисотый семисотый восьмисотый девятисотый"
-).split()
+)
 LIMIT = 999
 
 
@@ -44,7 +43,7 @@ def number_words(n: int, gender: str = "m", case: str = "nom", animate: bool = F
     at = CASES.index(case)
     hundreds, rest = divmod(n, 100)
     words = [_hundred(hundreds, at)] if hundreds else []
-    if rest >= 20:  # noqa: PLR2004
+    if rest >= 20:
         tens, rest = divmod(rest, 10)
         words.append(_ten(tens, at))
     if rest or not n:
@@ -62,7 +61,7 @@ def ordinal(n: int, gender: str = "m", case: str = "nom", number: str = "singula
     else:
         before = [_HUNDREDS[hundreds - 1]] if hundreds else []
         tens, ones = divmod(rest, 10)
-        if rest < 20:  # noqa: PLR2004
+        if rest < 20:
             last = _ORDINALS[rest]
         elif ones:
             before.append(_TENS[tens - 2])
@@ -77,7 +76,7 @@ def _unit(n: int, gender: str, at: int, animate: bool) -> str:
         forms = _ONE[gender].split()
         return forms[1] if animate and gender in ("m", "pl") and CASES[at] == "acc" else forms[at]
     if n in _UNITS:
-        nominative = _TWO[gender] if n == 2 else _NAMES[n]  # noqa: PLR2004
+        nominative = _TWO[gender] if n == 2 else _NAMES[n]
         forms = [nominative, *_UNITS[n].split()]
         if CASES[at] == "acc":
             return forms[1] if animate and n in (2, 3, 4) else nominative
@@ -88,11 +87,11 @@ def _unit(n: int, gender: str, at: int, animate: bool) -> str:
 
 def _ten(tens: int, at: int) -> str:
     name = _TENS[tens - 2]
-    if tens == 4:  # noqa: PLR2004
+    if tens == 4:
         return name if CASES[at] in ("nom", "acc") else "сорока"
-    if tens == 9:  # noqa: PLR2004
+    if tens == 9:
         return name if CASES[at] in ("nom", "acc") else "девяноста"
-    if tens < 4:  # noqa: PLR2004
+    if tens < 4:
         return (name, name[:-1] + "и", name[:-1] + "и", name, name + "ю", name[:-1] + "и")[at]
     unit = _unit(tens, "m", at, animate=False)
     tail = ("десят", "десяти", "десяти", "десят", "десятью", "десяти")[at]

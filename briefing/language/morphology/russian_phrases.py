@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from briefing.language.morphology import russian_words as known
@@ -11,19 +12,17 @@ from briefing.language.morphology.russian_nouns import (
     Forms,
     adjective_gender,
     decline_adjective,
-    decline_plural,
     decline_singular,
     invariable,
-    looks_plural,
     noun_gender,
 )
+from briefing.language.morphology.russian_plurals import decline_plural, looks_plural
+from briefing.language.morphology.tables import word_set
 
-_PREPOSITIONS = frozenset(
-    "в во на по при для с со из к ко о об от до за над под через между без у про против из-за".split()
-)
+_PREPOSITIONS = word_set("в во на по при для с со из к ко о об от до за над под через между без у про против из-за")
 _GAP = re.compile("((?:,?[ \u00a0](?:(?:и|или|а также|[–—])[ \u00a0])?))")
 _DASH = re.compile("[–—]")
-_QUOTED = re.compile("^[«„“\"]")
+_QUOTED = re.compile('^[«„“"]')
 _LATIN_OR_DIGIT = re.compile("[A-Za-z0-9]")
 
 
@@ -51,7 +50,7 @@ def decline_phrase(phrase: str, wish: Wish) -> Forms | None:
     words, gaps = tokens[::2], tokens[1::2]
     if is_invariable(words[0]):
         return invariable(phrase)
-    quoted = re.fullmatch("([«„“\"])([^\\s«»„“\"]+)([»“”\"])", phrase)
+    quoted = re.fullmatch('([«„“"])([^\\s«»„“"]+)([»“”"])', phrase)
     if quoted:
         inner = decline_phrase(quoted[2], wish)
         return {case: quoted[1] + form + quoted[3] for case, form in inner.items()} if inner else None
@@ -63,9 +62,7 @@ def decline_phrase(phrase: str, wish: Wish) -> Forms | None:
         if part is None:
             return None
         done += part.forms
-    return {
-        case: "".join(form[case] + gap for form, gap in zip(done, [*gaps, ""], strict=True)) for case in CASES
-    }
+    return {case: "".join(form[case] + gap for form, gap in zip(done, [*gaps, ""], strict=True)) for case in CASES}
 
 
 def is_invariable(word: str) -> bool:
@@ -152,20 +149,18 @@ def _head(word: str, gender: str | None, wish: Wish, *, alone: bool) -> Forms | 
     return decline_compound(word, lambda part: decline_singular(part, known_gender, wish.animate))
 
 
-def decline_compound(word: str, decline: object) -> Forms | None:
+def decline_compound(word: str, decline: Callable[[str], Forms | None]) -> Forms | None:
     """Decline a hyphenated word: премьер-министр keeps its first part, министр-советник declines both."""
-    assert callable(decline)
     *before, last = word.split("-")
-    formed: Forms | None = decline(last)
+    formed = decline(last)
     for part in reversed(before):
         if formed is None:
             return None
-        if part.lower() in known.FROZEN_PARTS or part.lower().endswith("о") and part.lower() != "кресло":
-            first: Forms | None = invariable(part)
-        elif part.lower() in known.DECLINED_PARTS:
+        first: Forms | None = None
+        if part.lower() in known.DECLINED_PARTS:
             first = decline(part)
-        else:
-            first = None
+        elif part.lower() in known.FROZEN_PARTS or part.lower().endswith("о"):
+            first = invariable(part)
         if first is None:
             return None
         formed = {case: f"{first[case]}-{formed[case]}" for case in CASES}
@@ -176,8 +171,8 @@ def _tail(tail: list[str], gender: str | None) -> list[Forms]:
     """Return what follows the head: a postposed adjective declines (вата хлопковая), all else stays."""
     done = [invariable(word) for word in tail]
     nominative_only = tail[0].lower().endswith(("ый", "ий", "ая", "яя", "ое", "ее", "ые", "ие"))
-    if gender and adjective_gender(tail[0]) == gender and nominative_only:
-        # An adjective that agrees with the head belongs to it unless a noun of its own follows.
-        if len(tail) == 1 or tail[1].lower() in _PREPOSITIONS:
-            done[0] = decline_adjective(tail[0], gender)
+    agrees = nominative_only and gender is not None and adjective_gender(tail[0]) == gender
+    # An adjective that agrees with the head belongs to it unless a noun of its own follows.
+    if gender and agrees and (len(tail) == 1 or tail[1].lower() in _PREPOSITIONS):
+        done[0] = decline_adjective(tail[0], gender)
     return done

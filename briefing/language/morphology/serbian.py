@@ -17,6 +17,7 @@ from briefing.language.morphology.serbian_phrases import (
     decline_phrase,
     decline_place,
     is_invariable,
+    starts_plainly,
 )
 
 __all__ = ["CASES", "adjective", "forms", "latin", "number_words", "ordinal", "preposition"]
@@ -45,7 +46,9 @@ def forms(
     if kind == "place":
         if is_invariable(phrase.split(" ")[0]):
             return dict.fromkeys(CASES, phrase)
-        return decline_place(phrase) or (decline_phrase(phrase, Wish(gender, number)) if " " in phrase else None)
+        return decline_place(phrase) or (
+            decline_phrase(phrase, Wish(gender, number)) if starts_plainly(phrase) and " " in phrase else None
+        )
     if kind not in KINDS:
         raise ValueError(f"{kind!r} is not one of {', '.join(KINDS)}")
     return decline_phrase(phrase, Wish(gender, number, animate or kind == "position"))
@@ -53,7 +56,7 @@ def forms(
 
 def preposition(base: str, next_word: str) -> str:
     """Return a preposition as it is written before a word: с or са, к or ка; «са» itself never shortens."""
-    word = next_word.lstrip("„“\"(")
+    word = next_word.lstrip('„“"(')
     if base == "с":
         return "са" if _HISSING.match(word) or word[:1].isdigit() else "с"
     if base == "к":

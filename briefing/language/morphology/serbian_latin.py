@@ -42,7 +42,7 @@ def _letter(word: str, at: int, *, lone: bool) -> str:
     if char == lower:
         return pair
     after = word[at + 1 : at + 2]
-    upper = after.isupper() if after else lone or word[at - 1 : at].isupper() and at > 0
+    upper = after.isupper() if after else lone or (word[at - 1 : at].isupper() and at > 0)
     return pair.upper() if upper else pair.capitalize()
 
 

@@ -102,7 +102,7 @@ def decline_singular(word: str, gender: str | None = None, animate: bool = False
 def _feminine(word: str, lower: str, *, proper: bool) -> Forms:
     stem = word[:-1]
     dat = stem + "и"
-    steady = proper and not lower.endswith(("ика", "ска"))
+    steady = proper and lower not in known.SIBILANT_PLACES
     keeps = lower in known.FEMININE_KA_STEADY or lower.endswith(("чка", "ћка", "цка", "тка", "жка", "зга"))
     if lower[-2] in _SIBILANT and not steady and not keeps:
         dat = stem[:-1] + _SIBILANT[lower[-2]] + "и"
@@ -152,10 +152,7 @@ def masculine(word: str, *, animate: bool = False) -> Forms | None:
         return forms_of(word, gen, dat, gen if animate else word, word, word + "ом", dat)
     soft = last in _SOFT or last == "ц"
     gen, dat = stem + "а", stem + "у"
-    if last in _SOFT:
-        voc = stem + "у"
-    else:
-        voc = stem[:-1] + _VOCATIVE[last] + "е" if last in _VOCATIVE else stem + "е"
+    voc = stem + "у" if last in _SOFT else stem[:-1] + _VOCATIVE[last] + "е" if last in _VOCATIVE else stem + "е"
     ins = stem + ("ем" if soft else "ом")
     return forms_of(word, gen, dat, gen if animate else word, voc, ins, dat)
 
@@ -165,7 +162,7 @@ def oblique_stem(word: str) -> str | None:
     lower = word.lower()
     if lower in known.MOVABLE:
         return cased(word, known.MOVABLE[lower])
-    if lower.endswith("лац") and len(lower) > 4 and lower[-4] in _VOWELS:  # noqa: PLR2004
+    if lower.endswith("лац") and len(lower) > 4 and lower[-4] in _VOWELS:
         return word[:-3] + "оц"  # руководилац → руководиоца
     if lower.endswith("ац") and lower[-3:-2] in _CONSONANTS and lower[-3:-2]:
         voiced = {"з": "с", "д": "т", "б": "п", "ж": "ш"}.get(lower[-3], lower[-3])
@@ -189,8 +186,11 @@ def decline_plural(word: str, animate: bool = False) -> Forms | None:
         oblique = word + "ма"
         if lower.endswith("ости") or lower in ("ствари", "речи", "вести", "области", "власти"):
             return forms_of(word, genitive, oblique, word, word, oblique, oblique)
-        base = cased(word, known.MOVABLE[known.PLURAL_STEMS_CI[lower]]) if lower in known.PLURAL_STEMS_CI and (
-            known.PLURAL_STEMS_CI[lower] in known.MOVABLE) else stem
+        base = (
+            cased(word, known.MOVABLE[known.PLURAL_STEMS_CI[lower]])
+            if lower in known.PLURAL_STEMS_CI and (known.PLURAL_STEMS_CI[lower] in known.MOVABLE)
+            else stem
+        )
         if base == stem and lower.endswith("ници"):
             base = stem[:-1] + "к"
         elif base == stem and lower.endswith("зи"):

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from briefing.language.morphology.serbian_nouns import CASES, adjective
+from briefing.language.morphology.tables import word_list
 
-_NAMES = (
+_NAMES = word_list(
     "нула један два три четири пет шест седам осам девет десет једанаест дванаест тринаест четрнаест петнаест "
     "шеснаест седамнаест осамнаест деветнаест"
-).split()
-_TENS = "двадесет тридесет четрдесет педесет шездесет седамдесет осамдесет деведесет".split()
-_HUNDREDS = "сто двеста триста четиристо петсто шестсто седамсто осамсто деветсто".split()
-_ORDINALS = (
+)
+_TENS = word_list("двадесет тридесет четрдесет педесет шездесет седамдесет осамдесет деведесет")
+_HUNDREDS = word_list("сто двеста триста четиристо петсто шестсто седамсто осамсто деветсто")
+_ORDINALS = word_list(
     "нулти први други трећи четврти пети шести седми осми девети десети једанаести дванаести тринаести четрнаести "
     "петнаести шеснаести седамнаести осамнаести деветнаести"
-).split()
-_ORDINAL_HUNDREDS = "стоти двестоти тристоти четиристоти петстоти шестстоти седамстоти осамстоти деветстоти".split()
+)
+_ORDINAL_HUNDREDS = word_list("стоти двестоти тристоти четиристоти петстоти шестстоти седамстоти осамстоти деветстоти")
 _ONE = {
     "m": "један једног једном један један једним једном",
     "f": "једна једне једној једну једна једном једној",
@@ -30,14 +31,14 @@ def number_words(n: int, gender: str = "m", case: str = "nom", animate: bool = F
         raise ValueError(f"{n} is not written in words")
     hundreds, rest = divmod(n, 100)
     words = [_HUNDREDS[hundreds - 1]] if hundreds else []
-    if rest >= 20:  # noqa: PLR2004
+    if rest >= 20:
         tens, rest = divmod(rest, 10)
         words.append(_TENS[tens - 2])
         if rest:
             words.append("и")
     if rest == 1:
         words.append("једног" if animate and gender == "m" and case == "acc" else _one(gender, case))
-    elif rest == 2:  # noqa: PLR2004
+    elif rest == 2:
         words.append(_TWO[gender])
     elif rest or not n:
         words.append(_NAMES[rest])
@@ -53,7 +54,7 @@ def ordinal(n: int, gender: str = "m", case: str = "nom", number: str = "singula
     tens, ones = divmod(rest, 10)
     if hundreds and not rest:
         last = _ORDINAL_HUNDREDS[hundreds - 1]
-    elif rest < 20:  # noqa: PLR2004
+    elif rest < 20:
         last = _ORDINALS[rest]
     elif ones:
         before.append(_TENS[tens - 2])

@@ -18,13 +18,14 @@ from briefing.language.morphology.serbian_nouns import (
     masculine,
     noun_gender,
 )
+from briefing.language.morphology.tables import pairs, word_set
 
 _GAP = re.compile("((?:,?[ \u00a0](?:(?:и|или|као и|[–—])[ \u00a0])?))")
 _DASH = re.compile("[–—]")
 _LATIN_OR_DIGIT = re.compile("[A-Za-z0-9]")
 _WORD = re.compile("[А-Яа-яЂЈЉЊЋЏђјљњћџ]+(?:-[А-Яа-яЂЈЉЊЋЏђјљњћџ]+)*")
 _INITIAL = re.compile("(?:[А-ЯЂЈЉЊЋЏ][а-яђјљњћџ]?\\.-?)+")
-_PREPOSITIONS = frozenset("за у на о при од до са с из под над по између код без пред према".split())
+_PREPOSITIONS = word_set("за у на о при од до са с из под над по између код без пред према")
 _CONSONANT = "[бвгдђжзјклљмнњпрстћфхцчџш]"
 # Adjectival endings by the vowel that follows; the head noun tells the gender.
 _ADJECTIVE_STEM = re.compile(
@@ -43,6 +44,13 @@ class Wish:
     animate: bool = False
 
 
+def starts_plainly(phrase: str) -> bool:
+    """Return whether a place of several words begins with an adjective or a word like република."""
+    words = phrase.split(" ")
+    first = words[0].lower()
+    return first in known.NOMINATIVE_HEADS or first in known.DISTRICTS or _adjective_like(words, 0)
+
+
 def is_invariable(word: str) -> bool:
     """Return whether a first word makes the whole phrase indeclinable: an abbreviation, foreign letters, digits."""
     capitals = sum(c.isupper() for c in word)
@@ -55,7 +63,7 @@ def decline_phrase(phrase: str, wish: Wish) -> Forms | None:
     words, gaps = tokens[::2], tokens[1::2]
     if is_invariable(words[0]):
         return invariable(phrase)
-    quoted = re.fullmatch("([„“\"])([^\\s„”“\"]+)([”“\"])", phrase)
+    quoted = re.fullmatch('([„“"])([^\\s„”“"]+)([”“"])', phrase)
     if quoted:
         inner = decline_phrase(quoted[2], wish)
         return {case: quoted[1] + form + quoted[3] for case, form in inner.items()} if inner else None
@@ -153,9 +161,9 @@ def noun_is_feminine_plural(lower: str) -> bool:
 
 
 def _neuter_plural(lower: str) -> bool:
-    return lower.endswith(("ства", "ишта", "ђубрива", "горива", "возила", "зећа", "ења", "ања", "правила", "уља")) and (
-        lower not in known.SINGULAR_ANJA
-    )
+    return lower.endswith(
+        ("ства", "ишта", "ђубрива", "горива", "возила", "зећа", "ења", "ања", "правила", "уља", "острва")
+    ) and (lower not in known.SINGULAR_ANJA)
 
 
 def _plural_gender(head: str) -> str:
@@ -167,13 +175,21 @@ def _plural_gender(head: str) -> str:
 
 
 def _tail(head: str, tail: list[str]) -> list[Forms]:
-    """Return what follows the head as it is; the name of a republic in -ија declines with it (Републике Србије)."""
-    done = [invariable(word) for word in tail]
-    if head.lower() in known.NOMINATIVE_HEADS and len(tail) == 1 and tail[0].lower().endswith("а"):
-        name = decline_singular(tail[0], "f", proper=True)
-        if name:
-            done[0] = name
-    return done
+    """Return what follows the head as it is; the feminine name of a state declines with it (Републике Србије)."""
+    if head.lower() in known.NOMINATIVE_HEADS and tail[-1].lower().endswith("а") and tail[0][:1].isupper():
+        single = [decline_place(word) for word in tail] if len(tail) == 1 else _adjectives_and_place(tail)
+        if all(single):
+            return [forms for forms in single if forms]
+    return [invariable(word) for word in tail]
+
+
+def _adjectives_and_place(words: list[str]) -> list[Forms | None]:
+    before = [decline_adjective(word, "f") if _looks_adjective(word, "а") else None for word in words[:-1]]
+    return [*before, decline_place(words[-1])]
+
+
+def _looks_adjective(word: str, ending: str) -> bool:
+    return word.lower().endswith(tuple(ending)) and bool(_ADJECTIVE_STEM.search(word[:-1].lower()))
 
 
 # ------------------------------------------------------------------------------------------------ people, places
@@ -242,6 +258,10 @@ def decline_place(name: str) -> Forms | None:
     plural = _PLURAL_PLACES.get(last)
     if plural:
         noun: Forms | None = plural_place(last, plural)
+    elif lower.endswith("острва"):
+        return None
+    elif lower.endswith(("ска", "чка", "шка")) and lower not in known.SIBILANT_PLACES:
+        noun = decline_adjective(last, "f")  # Немачка, у Немачкој
     elif lower.endswith("а"):
         noun = decline_singular(last, "f", proper=True)
     elif lower.endswith("о"):
@@ -260,17 +280,15 @@ def decline_place(name: str) -> Forms | None:
         if word.lower() in known.FROZEN_BEFORE_PLACES:
             done.insert(0, invariable(word))
             continue
-        if word[-1].lower() not in _ENDINGS[gender] or plural:
+        if not _looks_adjective(word, _ENDINGS["mpl" if plural else gender]):
             return None
-        done.insert(0, decline_adjective(word, gender))
+        done.insert(0, decline_adjective(word, "mpl" if plural else gender))
     return {case: " ".join(form[case] for form in done) for case in CASES}
 
 
-_PLURAL_PLACES = dict(
-    pair.split(":")
-    for pair in (
-        "Карловци:Карловаца Винковци:Винковаца Карпати:Карпата Алпи:Алпа Филипини:Филипина"
-    ).split()
+_PLURAL_PLACES = pairs(
+    "Карловци:Карловаца Винковци:Винковаца Карпати:Карпата Алпи:Алпа Филипини:Филипина Емирати:Емирата Бахами:Бахама "
+    "Малдиви:Малдива Сејшели:Сејшела Комори:Комора"
 )
 
 

@@ -1,0 +1,164 @@
+"""Dates and quantities of a data file, as pydantic types that read text and never see a float."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Annotated, Any, Final
+
+from pydantic import PlainSerializer, PlainValidator, WithJsonSchema
+
+from briefing.data import calendar as cal
+from briefing.data import quantities
+from briefing.data.quantities import Kind, Quantity, QuantityError
+from briefing.data.types import scalar
+
+# ------------------------------------------------------------------------------------------------------------ dates
+
+
+def _reader(read: Callable[[str], Any], made: type | tuple[type, ...], expected: str) -> PlainValidator:
+    """Return a validator that lets made values pass and reads the rest from text."""
+
+    def validate(value: object) -> Any:
+        return value if isinstance(value, made) else read(scalar(value, expected).strip())
+
+    return PlainValidator(validate)
+
+
+def _dated(pattern: str, description: str, *, number: bool = False) -> WithJsonSchema:
+    kinds = ["string", "integer"] if number else "string"
+    return WithJsonSchema({"type": kinds, "pattern": pattern, "description": description})
+
+
+_DAY: Final = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
+_MONTH: Final = r"[0-9]{4}-[0-9]{2}"
+_AS_TEXT: Final = PlainSerializer(str, return_type=str)
+
+IsoDate = Annotated[
+    date,
+    _reader(cal.parse_date, date, "a date such as 2026-02-26"),
+    _AS_TEXT,
+    _dated(f"^{_DAY}$", "A day: 2026-02-26"),
+]
+PartialDate = Annotated[
+    date | cal.YearMonth | cal.Year,
+    _reader(cal.parse_partial_date, (date, cal.YearMonth, cal.Year), "a date such as 2026-02-26, 2026-02 or 2026"),
+    _AS_TEXT,
+    _dated(r"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", "A day, a month or a year: 2026-02-26, 2026-02, 2026", number=True),
+]
+DateSpan = Annotated[
+    cal.DateRange,
+    _reader(cal.parse_date_range, cal.DateRange, "two dates: 2026-02-26/2026-02-27"),
+    _AS_TEXT,
+    _dated(f"^{_DAY} */ *{_DAY}$", "From the first to the last day: 2026-02-26/2026-02-27"),
+]
+Period = Annotated[
+    cal.Year | cal.Months,
+    _reader(cal.parse_period, (cal.Year, cal.Months), "a period such as 2025 or 2025-01/2025-06"),
+    _AS_TEXT,
+    _dated(f"^([0-9]{{4}}|{_MONTH}( */ *{_MONTH})?)$", "A year or months of one: 2025, 2025-01/2025-06", number=True),
+]
+YearRange = Annotated[
+    cal.Years,
+    _reader(cal.parse_years, cal.Years, "years such as 2026/2027"),
+    _AS_TEXT,
+    _dated(r"^[0-9]{4}( */ *[0-9]{4})?$", "Years: 2026/2027, or one year", number=True),
+]
+
+# ------------------------------------------------------------------------------------------------------- quantities
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """Marks a type as a quantity."""
+
+
+_NAMES: Final = {
+    Kind.COUNT: "a number",
+    Kind.PERCENT: "a percentage",
+    Kind.POINTS: "percentage points",
+    Kind.MONEY: "an amount of money",
+    Kind.MEASURE: "a measure",
+}
+
+
+def _quantity(example: str, *kinds: Kind) -> PlainValidator:
+    """Return a validator for quantities of the given kinds; no kind means any."""
+
+    def validate(value: object) -> Quantity:
+        expected = f"a quantity such as {example}"
+        quantity = value if isinstance(value, Quantity) else quantities.parse(scalar(value, expected))
+        if kinds and quantity.kind not in kinds:
+            raise _wrong_kind(quantity, kinds[0], example)
+        if kinds == (Kind.COUNT,):
+            _check_count(quantity)
+        return quantity
+
+    return PlainValidator(validate)
+
+
+def _wrong_kind(quantity: Quantity, wanted: Kind, example: str) -> QuantityError:
+    text = quantities.format(quantity)
+    if quantity.kind is Kind.COUNT and wanted is Kind.MONEY:
+        return QuantityError(f"“{text}” has no currency", f"add the currency: {text} USD")
+    if quantity.kind is Kind.COUNT and wanted is Kind.PERCENT:
+        return QuantityError(f"“{text}” has no per cent sign", f"write {text}% if it is a percentage")
+    return QuantityError(
+        f"“{text}” is {_NAMES[quantity.kind]} where {_NAMES[wanted]} belongs",
+        f"write {_NAMES[wanted]} such as {example}",
+    )
+
+
+def _check_count(quantity: Quantity) -> None:
+    text = quantities.format(quantity)
+    for amount in (quantity.amount, quantity.upper_amount):
+        if amount is not None and amount != amount.to_integral_value():
+            raise QuantityError(f"“{text}” is not a whole number", "things are counted in whole numbers: 6, over 90")
+    if quantity.signed or quantity.value < 0:
+        raise QuantityError(f"“{text}” has a sign", "write the number without a sign: 6, over 90")
+
+
+def _quantity_schema(description: str, *, number: bool = False) -> WithJsonSchema:
+    return WithJsonSchema({"type": ["string", "number"] if number else "string", "description": description})
+
+
+_AS_WRITTEN: Final = PlainSerializer(quantities.format, return_type=str)
+
+AnyQuantity = Annotated[
+    Quantity,
+    Measured(),
+    _quantity("85% or 30 years"),
+    _AS_WRITTEN,
+    _quantity_schema(
+        "A quantity with its unit: 85%, 107.7 million USD, about 30 years, 1 400 km, over 90", number=True
+    ),
+]
+MoneyQuantity = Annotated[
+    Quantity,
+    Measured(),
+    _quantity("28.6 million USD", Kind.MONEY),
+    _AS_WRITTEN,
+    _quantity_schema("Money: 28.6 million USD, about 117 million USD, over 500 million USD, 25 to 30 million EUR"),
+]
+PercentQuantity = Annotated[
+    Quantity,
+    Measured(),
+    _quantity("7.6%", Kind.PERCENT),
+    _AS_WRITTEN,
+    _quantity_schema("A percentage: +7.6%, -6.1%, 71%"),
+]
+CountQuantity = Annotated[
+    Quantity,
+    Measured(),
+    _quantity("11", Kind.COUNT),
+    _AS_WRITTEN,
+    _quantity_schema("A whole number: 6, over 90", number=True),
+]
+MeasureQuantity = Annotated[
+    Quantity,
+    Measured(),
+    _quantity("1 400 km", Kind.MEASURE),
+    _AS_WRITTEN,
+    _quantity_schema("A number with its unit: 30 years, 1 400 km, 12 thousand t"),
+]

@@ -1,0 +1,65 @@
+"""A document as plain text, for review and for golden tests: every block on its own lines, in reading order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from briefing.document import (
+    Block,
+    Chart,
+    Document,
+    Heading,
+    List,
+    Paragraph,
+    Quote,
+    Route,
+    Row,
+    Table,
+    caption_text,
+    plain,
+)
+
+
+def dump(document: Document) -> str:
+    """Return the document's text with marks for what each block is; it ends with a line break."""
+    lines = [f"title: {document.meta.title}", f"lang: {document.meta.lang}", f"head: {document.meta.running_head}"]
+    for block in document.blocks:
+        lines += ["", *_lines(block)]
+    return "\n".join(lines) + "\n"
+
+
+def _lines(block: Block) -> Iterator[str]:
+    match block:
+        case Heading():
+            yield f"{'#' * block.level} {block.number} {plain(block.content)}".replace("  ", " ")
+        case Paragraph():
+            yield _paragraph(block)
+        case List():
+            for item in block.items:
+                text = " | ".join(plain(paragraph.content) for paragraph in item.content)
+                yield f"- [{block.role}] {item.label} {text}".replace("]  ", "] ")
+        case Table():
+            yield f"[table] {caption_text(block.caption)}"
+            yield from map(_row, block.header)
+            yield from map(_row, block.rows)
+            yield from (_paragraph(note) for note in block.notes)
+        case Chart():
+            yield f"[chart {block.kind}] {caption_text(block.caption)}"
+            yield f"  alt: {block.alt}"
+            yield from (_paragraph(note) for note in block.notes)
+        case Route():
+            yield f"[route] {caption_text(block.caption)}"
+            yield f"  alt: {block.alt}"
+            yield from (_paragraph(note) for note in block.notes)
+        case Quote():
+            yield f"> {plain(block.content)}"
+            yield f"> — {plain(block.attribution)}"
+
+
+def _paragraph(paragraph: Paragraph) -> str:
+    text = plain(paragraph.content)
+    return text if paragraph.role == "body" else f"[{paragraph.role}] {text}"
+
+
+def _row(row: Row) -> str:
+    return "  | " + " | ".join(plain(cell.content) for cell in row.cells) + " |"

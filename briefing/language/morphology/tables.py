@@ -1,0 +1,18 @@
+"""How word lists stand in this package: as text that a linguist can read, split when a module is loaded."""
+
+from __future__ import annotations
+
+
+def word_list(text: str) -> tuple[str, ...]:
+    """Return the words of a text in their order."""
+    return tuple(text.split())
+
+
+def word_set(text: str) -> frozenset[str]:
+    """Return the words of a text, to look one up."""
+    return frozenset(text.split())
+
+
+def pairs(text: str) -> dict[str, str]:
+    """Return ``word:form`` pairs by word."""
+    return dict(pair.split(":") for pair in text.split())

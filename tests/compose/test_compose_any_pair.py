@@ -1,0 +1,92 @@
+"""Every generated sentence, in every language, for other pairs of countries: nothing knows the first one."""
+
+import pytest
+
+from briefing import compose, resources
+from briefing.document import plain
+from briefing.dump import dump
+from briefing.figures import derive
+from briefing.language import Language
+
+PAIRS = [("NL", "CU"), ("US", "PH"), ("CI", "AE"), ("VA", "SK"), ("MM", "MK"), ("GB", "TR")]
+TAGS = ["en", "kk", "ru", "sr", "sr-Latn"]
+FIRST_PAIR = {"en": ("Kazakhstan’s ", "from Serbia"), "ru": ("из Казахстана в", "Республикой Сербия"), "kk": ("Қазақстаннан Сербияға",)}
+
+
+def of_pair(briefing, home, partner):
+    """Return the example as if it were about two other countries, without what people wrote about the first two."""
+    trade = briefing.trade
+    reporter = trade.reporter.model_copy(update={"country": home})
+    other = {"KZ": home, "RS": partner}
+    support = tuple(
+        one.model_copy(update={"by": other[one.by], "to": other[one.to]}) for one in briefing.foreign_policy.support
+    )
+    groups = tuple(one.model_copy(update={"country": other[one.country]}) for one in briefing.foreign_policy.parliaments)
+    part = briefing.corridor.participation.model_copy(update={"country": partner})
+    sections = {
+        "summary": briefing.summary.model_copy(update={"points": ()}),
+        "trade": trade.model_copy(update={"reporter": reporter, "points": (), "agreements": ()}),
+        "investment": briefing.investment.model_copy(update={"points": ()}),
+        "corridor": briefing.corridor.model_copy(update={"points": (), "participation": part}),
+        "foreign_policy": briefing.foreign_policy.model_copy(
+            update={"points": (), "support": support, "parliaments": groups}
+        ),
+    }
+    return briefing.model_copy(update={"home": home, "partner": partner, **sections})
+
+
+@pytest.mark.parametrize("tag", TAGS)
+@pytest.mark.parametrize(("home", "partner"), PAIRS)
+def test_all_sentences_for_another_pair(home, partner, tag, briefing_of, spoken):
+    briefing = of_pair(briefing_of("kazakhstan-serbia").briefing, home, partner)
+    template = compose.load(resources.default_template_dir())
+    text = dump(compose.compose(briefing, derive(briefing), spoken(tag), template))
+    language: Language = spoken(tag)
+    for code in (home, partner):
+        from briefing.language.values import Country
+
+        assert language.call("NAME", Country(code)) in text
+    assert not any(words in text for words in FIRST_PAIR.get(tag, ()))
+
+
+def used_messages(briefing, language):
+    """Return the ids of the messages that a composition asks for."""
+    asked = set()
+    message = Language.message
+
+    def listening(self, name, **values):
+        asked.add(name)
+        return message(self, name, **values)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Language, "message", listening)
+        template = compose.load(resources.default_template_dir())
+        compose.compose(briefing, derive(briefing), language, template)
+    return asked
+
+
+def test_a_meaningful_part_of_every_section_is_generated(briefing_of, spoken):
+    """Each key sentence has a message, and the example says each of them."""
+    asked = used_messages(briefing_of("kazakhstan-serbia").briefing, spoken("en"))
+    wanted = """
+    relations-established relations-visits relations-milestone-decisions relations-upcoming-invited summary-turnover
+    relations-road-map relations-commission trade-turnover trade-exports trade-imports trade-balance trade-export-main
+    trade-exports-new trade-imports-growing trade-potential-said trade-mirror-change investment-since
+    investment-enterprises-active investment-partnership investment-partnership-share investment-engagement
+    corridor-links corridor-participation corridor-flights policy-principles policy-support policy-integrity
+    policy-group-friendship policy-group-cooperation policy-both-members policy-member-observer policy-award
+    policy-candidate
+    """.split()
+    assert set(wanted) - asked == set()
+
+
+def test_captions_number_figures_and_tables_apart(document_of):
+    captions = [block.caption for block in document_of("kazakhstan-serbia", "en").blocks if hasattr(block, "caption")]
+    assert [(caption.kind, caption.number) for caption in captions] == [
+        ("table", 1),
+        ("figure", 1),
+        ("table", 2),
+        ("figure", 2),
+        ("figure", 3),
+    ]
+    assert plain(captions[0].content).startswith("Trade between")

@@ -1,0 +1,151 @@
+"""Sections close up where data are missing, sources are numbered as they are cited, figures keep their ids."""
+
+import re
+from dataclasses import fields, is_dataclass
+
+import pytest
+
+from briefing import compose, resources
+from briefing.document import Chart, Citation, FigureText, Heading, List, Paragraph, Quote, Route, Table, plain, walk
+from briefing.figures import derive
+
+
+def inlines(node):
+    """Yield every inline of a tree, in order."""
+    if isinstance(node, tuple):
+        for part in node:
+            yield from inlines(part)
+    elif is_dataclass(node):
+        if type(node).__name__ in ("Text", "Strong", "Emphasis", "FigureText", "Foreign", "Citation", "Link"):
+            yield from walk((node,))
+            return
+        for field in fields(node):
+            yield from inlines(getattr(node, field.name))
+
+
+def headings(document):
+    return [f"{block.number} {plain(block.content)}".strip() for block in document.blocks if isinstance(block, Heading)]
+
+
+def test_five_sections_are_numbered_and_sources_follow(document_of):
+    assert headings(document_of("kazakhstan-serbia", "en")) == [
+        "1. Summary",
+        "2. Trade",
+        "3. Investment",
+        "4. Transport corridor",
+        "5. Foreign-policy alignment",
+        "Sources",
+    ]
+
+
+def test_sections_without_data_are_left_out_and_numbers_close_up(document_of):
+    assert headings(document_of("netherlands-cuba", "ru")) == [
+        "1. Краткое изложение",
+        "2. Торговля",
+        "3. Инвестиции",
+        "Источники",
+    ]
+
+
+@pytest.mark.parametrize("tag", ["en", "kk", "ru", "sr", "sr-Latn"])
+def test_every_citation_leads_to_a_source_and_every_source_is_cited(tag, document_of):
+    document = document_of("kazakhstan-serbia", tag)
+    sources = [item for block in document.blocks if isinstance(block, List) and block.role == "sources" for item in block.items]
+    cited = [part for part in inlines(document.blocks) if isinstance(part, Citation)]
+    assert list(dict.fromkeys(part.target for part in cited)) == [item.id for item in sources]
+    assert [item.label for item in sources] == [f"{number}." for number in range(1, len(sources) + 1)]
+    numbers = {item.id: f"[{item.label.rstrip('.')}]" for item in sources}
+    assert all(part.text == numbers[part.target] for part in cited)
+
+
+@pytest.mark.parametrize("tag", ["en", "kk", "ru", "sr", "sr-Latn"])
+def test_every_figure_of_the_data_is_shown(tag, document_of, briefing_of):
+    """Published figures stand in the text, a table or a chart, under their own id."""
+    document = document_of("kazakhstan-serbia", tag)
+    shown = {part.id for part in inlines(document.blocks) if isinstance(part, FigureText)}
+    shown |= {point.id for block in document.blocks if isinstance(block, Chart) for one in block.series for point in one.points}
+    published = {name for name, figure in derive(briefing_of("kazakhstan-serbia").briefing).items() if not figure.derived}
+    # The turnover of the year before stands in the table as the figure before this year's.
+    published.discard("trade.history.2024.turnover")
+    assert published - shown == set()
+
+
+def test_the_same_figures_stand_in_every_language(document_of):
+    def shown(tag):
+        return [part.id for part in inlines(document_of("kazakhstan-serbia", tag).blocks) if isinstance(part, FigureText)]
+
+    assert {tag: sorted(shown(tag)) for tag in ("kk", "ru", "sr", "sr-Latn")} == dict.fromkeys(
+        ("kk", "ru", "sr", "sr-Latn"), sorted(shown("en"))
+    )
+
+
+@pytest.mark.parametrize("tag", ["en", "kk", "ru", "sr", "sr-Latn"])
+def test_the_same_blocks_stand_in_every_language(tag, document_of):
+    def shape(document):
+        return [(type(block).__name__, getattr(block, "role", getattr(block, "kind", ""))) for block in document.blocks]
+
+    assert shape(document_of("kazakhstan-serbia", tag)) == shape(document_of("kazakhstan-serbia", "en"))
+
+
+def test_a_chart_says_its_figures_to_those_who_cannot_see_it(document_of):
+    charts = [block for block in document_of("kazakhstan-serbia", "en").blocks if isinstance(block, Chart)]
+    assert len(charts) == 2
+    for chart in charts:
+        assert all(point.label in chart.alt for one in chart.series for point in one.points)
+
+
+def test_the_route_has_a_leg_between_each_two_stops(document_of):
+    (route,) = [block for block in document_of("kazakhstan-serbia", "en").blocks if isinstance(block, Route)]
+    assert len(route.legs) == len(route.stops) - 1
+    assert [stop.name for stop in route.stops][0::5] == ["Almaty", "Belgrade"]
+
+
+def test_derived_figures_stand_in_italics_and_a_note_says_so(document_of):
+    table = next(block for block in document_of("kazakhstan-serbia", "en").blocks if isinstance(block, Table))
+    exports_before = table.rows[0].cells[1].content[0]
+    assert type(exports_before).__name__ == "Emphasis"
+    assert plain((exports_before,)) == "c.\u00a015.9"
+    assert any("italics" in plain(note.content) for note in table.notes)
+
+
+def test_requisites_are_printed_when_given(document_of):
+    roles = [block.role for block in document_of("netherlands-cuba", "en").blocks if isinstance(block, Paragraph)]
+    assert roles[:4] == ["marking", "draft", "requisite", "requisite"]
+    assert document_of("netherlands-cuba", "en").meta.draft == "Draft"
+    assert document_of("kazakhstan-serbia", "en").meta.draft == ""
+
+
+def test_an_unknown_original_makes_no_translation_mark_and_a_known_one_does(briefing_of, spoken):
+    briefing = briefing_of("kazakhstan-serbia").briefing
+    point = briefing.trade.points[1]
+    quote = point.quote.model_copy(update={"original": "ru"})
+    points = (briefing.trade.points[0], point.model_copy(update={"quote": quote}))
+    changed = briefing.model_copy(update={"trade": briefing.trade.model_copy(update={"points": points})})
+    template = compose.load(resources.default_template_dir())
+
+    def attributions(tag):
+        document = compose.compose(changed, derive(changed), spoken(tag), template)
+        return [plain(block.attribution) for block in document.blocks if isinstance(block, Quote)]
+
+    assert "(translation)" in attributions("en")[0]
+    assert "(translation)" not in attributions("en")[1]
+    assert "(перевод)" not in attributions("ru")[0]
+
+
+def test_all_missing_forms_are_told_at_once(briefing_of, spoken):
+    """A foreign company name has no Russian genitive: the error names each place in the data where to write one."""
+    from briefing.data.model import Forms, Term
+    from briefing.errors import DataError
+
+    briefing = briefing_of("kazakhstan-serbia").briefing
+    terms = dict(briefing.terms)
+    for key in ("osce", "sunflower"):
+        terms[key] = Term(en="Zzyzx", ru={"nom": "Zzyzx"})
+        assert isinstance(terms[key].words["ru"], Forms)
+    changed = briefing.model_copy(update={"terms": terms})
+    template = compose.load(resources.default_template_dir())
+    with pytest.raises(DataError) as problem:
+        compose.compose(changed, derive(changed), spoken("ru"), template)
+    keys = {diagnostic.key for diagnostic in problem.value.diagnostics}
+    assert {"terms.osce.ru", "terms.sunflower.ru"} <= keys
+    assert all(re.search(r"gen|prep|acc", diagnostic.hint) for diagnostic in problem.value.diagnostics)

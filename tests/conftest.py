@@ -1,0 +1,65 @@
+"""What tests of several rooms share: the languages, the two example files, and their documents."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from briefing import compose, language, resources
+from briefing.data import Known, Loaded, load
+from briefing.document import Document
+from briefing.figures import derive
+
+EXAMPLES = {
+    "kazakhstan-serbia": resources.templates_dir() / "bilateral" / "example.yaml",
+    "netherlands-cuba": Path(__file__).parent / "examples" / "netherlands-cuba.yaml",
+}
+TAGS = ("en", "kk", "ru", "sr", "sr-Latn")
+DOCUMENTS = [("kazakhstan-serbia", tag) for tag in TAGS] + [("netherlands-cuba", tag) for tag in ("en", "ru")]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update-golden", action="store_true", help="Write the golden files anew; read them like prose.")
+
+
+@cache
+def language_of(tag: str) -> language.Language:
+    return language.load(tag, resources.locales_dir())
+
+
+def known() -> Known:
+    tables = language_of("en")
+    return Known(tables.countries, tables.currencies, tables.units, frozenset(TAGS))
+
+
+@cache
+def loaded_example(name: str) -> Loaded:
+    return load(EXAMPLES[name], languages=None, known=known())
+
+
+@cache
+def example_document(name: str, tag: str) -> Document:
+    briefing = loaded_example(name).briefing
+    template = compose.load(resources.default_template_dir())
+    return compose.compose(briefing, derive(briefing), language_of(tag), template)
+
+
+@pytest.fixture(scope="session")
+def document_of() -> Callable[[str, str], Document]:
+    """Return a function from an example's name and a language tag to its document."""
+    return example_document
+
+
+@pytest.fixture(scope="session")
+def briefing_of() -> Callable[[str], Loaded]:
+    """Return a function from an example's name to its data."""
+    return loaded_example
+
+
+@pytest.fixture(scope="session")
+def spoken() -> Callable[[str], language.Language]:
+    """Return a function from a tag to its language."""
+    return language_of

@@ -1,0 +1,88 @@
+from collections.abc import Callable
+
+import pytest
+
+from briefing.errors import Diagnostic, Severity
+
+Mistakes = Callable[..., list[Diagnostic]]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ("partner: MN", "partner: PT", "partner: is the same country as home"),
+        ("[en, ru]", "[en, ru, en]", "languages.2: names en twice"),
+        ("    - quote:\n", "    - {}\n    - quote:\n", "trade.points.1: says nothing"),
+        (
+            "    - quote:\n",
+            "    - statement: {by: bat, text: {en: a, ru: б}}\n      quote:\n",
+            "trade.points.1.statement: stands beside `quote:`",
+        ),
+        (", dates: 2026-03-02/2026-03-04", "", "relations.upcoming: does not say when it is to take place"),
+        ("dates: 2026", "date: 2026-03-02, dates: 2026", "relations.upcoming.dates: stands beside `date:`"),
+        (
+            "  upcoming: {kind: working-visit, by: bat, to: {city: lisbon}, dates: 2026-03-02/2026-03-04}",
+            "  milestones: [{kind: working-visit, by: bat, to: {city: lisbon}}]",
+            "relations.milestones.0: does not say when it took place",
+        ),
+        (
+            "value: 3.5 million EUR",
+            "value: 3.5 million EUR, record: {of: change}",
+            "trade.imports.record: is of a change that is not written",
+        ),
+        ("term: copper, trend: new", "term: copper", "trade.goods.imports.0: says nothing about the good"),
+        (
+            "share: 44%}",
+            "share: 44%}\n      - {term: cork, trend: new}",
+            "trade.goods.exports.1.term: names cork twice",
+        ),
+        ("  period: 2025\n", "", "trade: has `turnover:` and no `period:`"),
+        ("  reporter: {country: PT, source: office}\n", "", "trade: has `turnover:` and no `reporter:`"),
+        ("period: 2023, exports: 8.1 million EUR", "period: 2023", "trade.history.0: holds no figure"),
+        ("period: 2023", "period: 2025", "trade.history.0.period: is not earlier than the period of the figures"),
+        (
+            "8.1 million EUR}",
+            "8.1 million EUR}\n    - {period: 2022, exports: 8 million EUR}",
+            "trade.history.1.period: is not later than the entry before",
+        ),
+        (", turnover: about 14 million USD", "", "trade.mirror.0: holds no figure"),
+        ("{country: MN, source", "{country: RS, source", "trade.mirror.0.country: “RS” is neither home nor partner"),
+        (
+            "corridor:",
+            "investment: {enterprises: {source: office, active: {count: 3, of: joint}}}\ncorridor:",
+            "investment.enterprises.active.of: names `joint:`, which is not written",
+        ),
+        (
+            "      - {mode: multi, distance: 8 400 km}",
+            "      - {mode: sea}\n      - {mode: rail}",
+            "corridor.route.legs: there are 2 legs between 2 stops",
+        ),
+        (
+            "corridor:",
+            "foreign_policy: {support: [{by: PT, to: PT, items: [{kind: territorial-integrity}]}]}\ncorridor:",
+            "foreign_policy.support.0.to: is the country that supports",
+        ),
+        (
+            "corridor:",
+            "foreign_policy: {support: [{by: PT, to: MN, items: [{kind: election}]}]}\ncorridor:",
+            "foreign_policy.support.0.items.0: does not say what was supported",
+        ),
+    ],
+)
+def test_a_broken_rule(old: str, new: str, expected: str, mistakes: Mistakes) -> None:
+    found = [f"{one.key}: {one.message}" for one in mistakes((old, new)) if one.severity is Severity.ERROR]
+    assert found == [expected]
+
+
+def test_a_figure_needs_a_source(mistakes: Mistakes) -> None:
+    (found,) = mistakes(("share: {value: 40%, source: office}", "share: {value: 40%}"))
+    assert (found.severity, found.key, found.message) == (
+        Severity.ERROR,
+        "trade.points.0.figures.share.value",
+        "has no source",
+    )
+
+
+def test_a_count_should_have_one(mistakes: Mistakes) -> None:
+    (found,) = mistakes(("  source: office\n  visits", "  visits"))
+    assert (found.severity, found.key) == (Severity.WARNING, "relations.visits.count")

@@ -1,0 +1,127 @@
+import json
+import re
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+import yaml
+
+from briefing.data import Known, load
+from briefing.data.schema import DIALECT, FILE_NAME, json_schema, text, write
+from briefing.resources import templates_dir
+
+
+class EditorLoader(yaml.SafeLoader):
+    """Reads YAML as editors do: numbers and flags are typed, dates are text."""
+
+
+EditorLoader.yaml_implicit_resolvers = {
+    first: [(tag, pattern) for tag, pattern in resolvers if "timestamp" not in tag and "sexagesimal" not in tag]
+    for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
+}
+
+
+@cache
+def validator() -> jsonschema.Draft202012Validator:
+    return jsonschema.Draft202012Validator(json_schema())
+
+
+def complaints(data: str) -> list[str]:
+    value: Any = yaml.load(data, EditorLoader)  # noqa: S506 - a safe loader
+    return [f"{'.'.join(map(str, one.absolute_path))}: {one.message}" for one in validator().iter_errors(value)]
+
+
+def test_the_schema_is_one() -> None:
+    jsonschema.Draft202012Validator.check_schema(json_schema())
+    assert json_schema()["$schema"] == DIALECT
+    assert json.loads(text()) == json_schema()
+
+
+def test_it_accepts_what_the_reader_accepts(minimal: str) -> None:
+    assert complaints(minimal) == []
+
+
+@pytest.mark.parametrize("name", ["new.yaml", "example.yaml"])
+def test_it_accepts_the_files_that_come_with_the_program(name: str) -> None:
+    assert complaints((templates_dir() / "bilateral" / name).read_text(encoding="utf-8")) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("schema: 1", "schema: 2"),
+        ("change: +4.2%", "chnage: +4.2%"),
+        ("value: 9.0 million EUR", "value: 9.0"),
+        ("partner: MN", "partner: Mongolia"),
+        ("established: 1974-06-11", "established: 11.06.1974"),
+        ("trend: new", "trend: rising"),
+        ("[en, ru]", "en"),
+        ("en: Darkhan, ru", "English: Darkhan, ru"),
+        ("home: PT\n", ""),
+    ],
+)
+def test_it_refuses_mistakes_of_shape(old: str, new: str, minimal: str) -> None:
+    assert complaints(minimal.replace(old, new))
+
+
+def test_it_explains_and_offers_choices() -> None:
+    schema = json_schema()
+    assert "writes" in schema["properties"]["home"]["description"]
+    trend = schema["$defs"]["Good"]["properties"]["trend"]
+    assert {"enum": ["new", "growing", "falling"], "type": "string"} in trend["anyOf"]
+
+
+def test_it_is_written_to_a_file(tmp_path: Path) -> None:
+    write(tmp_path / FILE_NAME)
+    assert json.loads((tmp_path / FILE_NAME).read_text(encoding="utf-8")) == json_schema()
+
+
+# ---------------------------------------------------------------------------------------------------- a new data file
+
+
+NEW = templates_dir() / "bilateral" / "new.yaml"
+
+
+@pytest.fixture
+def world() -> Known:
+    return Known(frozenset({"MT", "IS", "NL"}), frozenset({"EUR"}), frozenset({"kilometre", "year"}), frozenset({"en"}))
+
+
+def test_a_new_file_begins_with_the_line_for_editors() -> None:
+    assert NEW.read_text(encoding="utf-8").startswith(f"# yaml-language-server: $schema={FILE_NAME}\n")
+
+
+def test_a_new_file_is_right_as_it_is(world: Known) -> None:
+    loaded = load(NEW, languages=None, known=world)
+    assert loaded.warnings == ()
+    assert all(source.invented for source in loaded.briefing.sources.values())
+
+
+def test_its_examples_in_comments_have_the_right_keys(world: Known, tmp_path: Path) -> None:
+    lines = NEW.read_text(encoding="utf-8").split("\n")
+    start = lines.index(next(line for line in lines if line.startswith("schema:")))
+    example = re.compile(r"^( +)# ( *(?:- )?(?:\{|[a-z_]+:(?: |$)).*)$")
+    opened = "\n".join(example.sub(r"\1\2", line) for line in lines[start:])
+    names = {
+        "valletta": "Valletta",
+        "rotterdam": "Rotterdam",
+        "reykjavik": "Reykjavík",
+        "northern_route": "Northern Route",
+        "valletta_shipyard": "Valletta Shipyard",
+        "icelandic_fleet": "Icelandic Fleet",
+        "association_agreement": "Association Agreement",
+        "multilateralism": "multilateralism",
+        "security_council": "UN Security Council",
+        "efta": "EFTA",
+        "althing": "Althing",
+        "order_of_the_falcon": "Order of the Falcon",
+    }
+    terms = "".join(f"  {key}: {{en: {name}}}\n" for key, name in names.items())
+    path = tmp_path / "briefing.yaml"
+    path.write_text(opened.replace("terms:\n", f"terms:\n{terms}"), encoding="utf-8")
+    briefing = load(path, languages=None, known=world).briefing
+    assert briefing.trade.potential is not None
+    assert briefing.corridor.route is not None
+    assert briefing.foreign_policy.awards

@@ -1,0 +1,53 @@
+import pickle
+import subprocess
+import sys
+
+import pytest
+
+from briefing.data.model import Briefing, Flow, Term
+from briefing.data.quantities import parse
+from briefing.data.types import FrozenMap
+
+
+def test_a_frozen_map_is_a_mapping_that_stays() -> None:
+    one = FrozenMap({"en": "a", "ru": "б"})
+    assert one == {"en": "a", "ru": "б"}
+    assert hash(one) == hash(FrozenMap(dict(one)))
+    assert pickle.loads(pickle.dumps(one)) == one  # noqa: S301 - our own bytes
+    with pytest.raises(TypeError):
+        one["en"] = "b"  # type: ignore[index]
+
+
+def test_models_take_values_already_made() -> None:
+    value = parse("28.6 million USD")
+    assert Flow(value=value).value is value
+    assert Flow.model_validate({"value": "28.6 million USD"}) == Flow(value=value)
+
+
+def test_a_term_gathers_its_languages() -> None:
+    term = Term.model_validate(
+        {"en": "copper", "ru": {"nom": "медь", "number": "singular"}, "kk": None, "foreign": "en"}
+    )
+    assert list(term.words) == ["en", "ru"]
+    assert term.foreign == "en"
+
+
+def test_a_briefing_can_be_sent_to_another_process() -> None:
+    briefing = Briefing.model_validate(
+        {
+            "schema": "1",
+            "id": "a-b",
+            "home": "PT",
+            "partner": "MN",
+            "date": "2026-02-26",
+            "languages": ["en"],
+            "terms": {"cork": {"en": "cork"}},
+        }
+    )
+    assert pickle.loads(pickle.dumps(briefing)) == briefing  # noqa: S301 - our own bytes
+    assert hash(briefing)
+
+
+def test_quantities_and_dates_do_not_import_pydantic() -> None:
+    code = "import sys, briefing.data.quantities, briefing.data.calendar; sys.exit('pydantic' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

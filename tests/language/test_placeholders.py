@@ -1,0 +1,65 @@
+"""Authored text: placeholders with forms, braces, and what they refuse."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from briefing.data.quantities import parse
+from briefing.errors import DataError
+from briefing.language import Cite, Country, Noun, Person, Value, load
+from briefing.language.values import Year
+
+LOCALES = Path(__file__).resolve().parents[2] / "locales"
+VALUES: dict[str, dict[str, Value]] = {
+    "ru": {
+        "share": parse("85%"),
+        "value": parse("over 500 million USD"),
+        "home": Country("KZ"),
+        "people.vucic": Person("vucic", "m", Noun("n", "Александр Вучич", gender="m", kind="person")),
+        "terms.city": Noun("terms.city.ru", "Белград", kind="place"),
+        "trade.period": Year(2025),
+        "relations.established": date(1996, 12, 10),
+        "sources.mti": Cite("mti", "[3]"),
+        "goods": (Country("KZ"), Country("RS")),
+    }
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("доля {share}", "доля 85 %"),
+        ("{value:plain} и {value:number}", "500 млн долларов США и более 500"),
+        ("{home:in}, {home:official.gen}, {home:adjective.f.ins}", "в Казахстане, Республики Казахстан, казахстанской"),
+        ("{people.vucic:dat}", "Александру Вучичу"),
+        ("{terms.city:to} и {terms.city:gen}", "в Белград и Белграда"),
+        ("{trade.period:in}, {trade.period:compared}", "в 2025 году, по сравнению с 2025 годом"),
+        ("{relations.established:when}", "10 декабря 1996 года"),
+        ("{goods:ins}", "Казахстаном и Сербией"),
+        ("{{share}} {sources.mti}", "{share} [3]"),
+    ],
+)
+def test_placeholders_and_forms(text: str, expected: str) -> None:
+    assert load("ru", LOCALES).authored(text, VALUES["ru"]).text.replace("\u00a0", " ") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("{unknown}", "no value for the placeholder {unknown}"),
+        ("{share:nowhere}", "has no form 'nowhere'"),
+        ("{home:gent}", "has no form 'gent'"),
+        ("{trade.period:dat.pl}", "has no form 'dat.pl'"),
+    ],
+)
+def test_what_a_placeholder_refuses(text: str, message: str) -> None:
+    with pytest.raises(DataError) as refused:
+        load("ru", LOCALES).authored(text, VALUES["ru"])
+    assert message in str(refused.value)
+
+
+def test_markup_is_only_text() -> None:
+    assert load("en", LOCALES).authored("<b> & {{x}} {share}", {"share": "y"}).text == "<b> & {x} y"

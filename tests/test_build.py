@@ -1,0 +1,181 @@
+from __future__ import annotations
+
+import hashlib
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from briefing.build import BuildRequest, Result, build, check, choose_languages, find_data
+from briefing.errors import AuditError, BriefingError, DataError, OutputError, UsageError
+
+SECOND = Path(__file__).parent / "examples" / "netherlands-cuba.yaml"
+KNOWN = ("en", "kk", "ru", "sr", "sr-Latn")
+
+
+def spoilt(tmp_path: Path, *changes: tuple[str, str]) -> Path:
+    """Return a copy of the second example with pieces of its text replaced."""
+    text = SECOND.read_text(encoding="utf-8")
+    for old, new in changes:
+        assert old in text
+        text = text.replace(old, new, 1)
+    path = tmp_path / "data.yaml"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+# ----------------------------------------------------------------------------------------------------------- languages
+
+
+@pytest.mark.parametrize(
+    ("asked", "chosen"),
+    [
+        ((), ()),
+        (("sr",), ("sr",)),
+        (("en,kk", "ru"), ("en", "kk", "ru")),
+        (("en", "en"), ("en",)),
+        (("all",), KNOWN),
+        (("sr-Latn,all",), ("sr-Latn", "en", "kk", "ru", "sr")),
+    ],
+)
+def test_languages_are_chosen_by_tag(asked: tuple[str, ...], chosen: tuple[str, ...]) -> None:
+    assert choose_languages(asked, KNOWN) == chosen
+
+
+@pytest.mark.parametrize(
+    ("asked", "hint"),
+    [
+        ("SR-latn", "did you mean sr-Latn?"),
+        ("RU", "did you mean ru?"),
+        ("fr", "known are en, kk, ru, sr, sr-Latn, and all"),
+    ],
+)
+def test_an_unknown_language_gets_a_hint(asked: str, hint: str) -> None:
+    with pytest.raises(UsageError) as caught:
+        choose_languages((asked,), KNOWN)
+    assert caught.value.diagnostics[0].hint == hint
+
+
+# ----------------------------------------------------------------------------------------------------------- data file
+
+
+def test_the_data_file_is_the_one_named_or_the_one_here_or_the_example(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert find_data(Path("other.yaml")) == (Path("other.yaml"), False)
+    path, example = find_data(None)
+    assert (path.name, example) == ("example.yaml", True)
+    (tmp_path / "briefing.yaml").touch()
+    assert find_data(None) == (Path("briefing.yaml"), False)
+    assert find_data(tmp_path) == (tmp_path / "briefing.yaml", False)
+
+
+def test_strict_refuses_the_example(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(UsageError, match=r"there is no briefing\.yaml here"):
+        build(BuildRequest(strict=True))
+    assert not list(tmp_path.iterdir())
+
+
+# --------------------------------------------------------------------------------------------------------------- build
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Result:
+    return build(BuildRequest(data=SECOND, out=tmp_path_factory.mktemp("built"), workers=1))
+
+
+def test_each_language_and_format_is_a_file_named_by_the_edition(built: Result) -> None:
+    assert [file.path.name for file in built.files] == [
+        "netherlands-cuba_2025-10-07_en.pdf",
+        "netherlands-cuba_2025-10-07_en.docx",
+        "netherlands-cuba_2025-10-07_ru.pdf",
+        "netherlands-cuba_2025-10-07_ru.docx",
+    ]
+    assert built.languages == ("en", "ru")
+
+
+def test_the_manifest_tells_size_and_hash(built: Result) -> None:
+    for file in built.files:
+        content = file.path.read_bytes()
+        assert file.size == len(content)
+        assert file.sha256 == hashlib.sha256(content).hexdigest()
+        assert content.startswith({"pdf": b"%PDF-", "docx": b"PK"}[file.format])
+
+
+def test_several_processes_make_the_same_bytes(built: Result, tmp_path: Path) -> None:
+    again = build(BuildRequest(data=SECOND, out=tmp_path, workers=2))
+    assert [file.sha256 for file in again.files] == [file.sha256 for file in built.files]
+
+
+def test_progress_counts_the_languages(tmp_path: Path) -> None:
+    steps: list[tuple[int, int]] = []
+    check(BuildRequest(data=SECOND, out=tmp_path), lambda done, total: steps.append((done, total)))
+    assert steps == [(1, 2), (2, 2)]
+
+
+def test_another_date_makes_another_edition(tmp_path: Path) -> None:
+    request = BuildRequest(SECOND, ("en",), ("docx",), tmp_path, date=date(2025, 10, 8), workers=1)
+    assert [file.path.name for file in build(request).files] == ["netherlands-cuba_2025-10-08_en.docx"]
+
+
+def test_checking_writes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert check(BuildRequest(data=SECOND)).files == ()
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_folder_with_a_theme_of_its_own_is_a_template(tmp_path: Path, built: Result) -> None:
+    (tmp_path / "ours").mkdir()
+    (tmp_path / "ours" / "theme.yaml").write_text("colours: {accent: '#7a1f1f'}\n", encoding="utf-8")
+    request = BuildRequest(SECOND, ("en",), ("pdf",), tmp_path, str(tmp_path / "ours"), workers=1)
+    assert build(request).files[0].sha256 != built.files[0].sha256
+
+
+# -------------------------------------------------------------------------------------------------------------- errors
+
+
+def failure(request: BuildRequest) -> BriefingError:
+    """Return what a build fails with; it must leave nothing behind."""
+    with pytest.raises(BriefingError) as caught:
+        build(request)
+    assert not request.out.exists()
+    return caught.value
+
+
+def test_figures_that_contradict_each_other_stop_the_build(tmp_path: Path) -> None:
+    data = spoilt(tmp_path, ("date: 2025-10-07", "date: 2025-09-14"))
+    problem = failure(BuildRequest(data, out=tmp_path / "out"))
+    assert isinstance(problem, AuditError)
+    [found] = problem.diagnostics
+    assert found.key == "sources.invented.date"
+    assert found.line == data.read_text(encoding="utf-8").split("\n").index("    date: 2025-09-15") + 1
+    assert found.file == str(data)
+
+
+def test_a_language_without_texts_is_an_error_of_the_data(tmp_path: Path) -> None:
+    problem = failure(BuildRequest(SECOND, ("kk",), out=tmp_path / "out"))
+    assert isinstance(problem, DataError)
+    assert all(one.file == str(SECOND) and one.line for one in problem.diagnostics)
+
+
+def test_a_character_that_no_font_has_is_named(tmp_path: Path) -> None:
+    data = spoilt(tmp_path, ("Invented statistics for testing", "Invented statistics for testing 統"))
+    problem = failure(BuildRequest(data, out=tmp_path / "out"))
+    assert isinstance(problem, DataError)
+    assert "“統” (U+7D71), used in en" in problem.diagnostics[0].message
+
+
+def test_an_unknown_placeholder_is_an_error(tmp_path: Path) -> None:
+    data = spoilt(tmp_path, ("{trade.exports.change}", "{trade.exprots.change}"))
+    problem = failure(BuildRequest(data, out=tmp_path / "out"))
+    assert isinstance(problem, DataError)
+    assert any("{trade.exprots.change} stands for nothing" in one.message for one in problem.diagnostics)
+
+
+def test_a_file_in_place_of_the_output_folder_is_an_error(tmp_path: Path) -> None:
+    (tmp_path / "out").touch()
+    with pytest.raises(OutputError):
+        build(BuildRequest(SECOND, ("en",), ("docx",), tmp_path / "out", workers=1))
+    assert (tmp_path / "out").read_bytes() == b""
