@@ -168,7 +168,7 @@ def test_a_character_that_no_font_has_is_named(tmp_path: Path) -> None:
 
 
 def test_an_unknown_placeholder_is_an_error(tmp_path: Path) -> None:
-    data = spoilt(tmp_path, ("{trade.exports.change}", "{trade.exprots.change}"))
+    data = spoilt(tmp_path, ("{visitors} visitors", "{visitors} visitors {trade.exprots.change}"))
     problem = failure(BuildRequest(data, out=tmp_path / "out"))
     assert isinstance(problem, DataError)
     assert any("{trade.exprots.change} stands for nothing" in one.message for one in problem.diagnostics)

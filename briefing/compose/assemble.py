@@ -9,8 +9,8 @@ from briefing.compose.context import Context
 from briefing.compose.registry import BLOCKS
 from briefing.compose.template import SectionPlan, Template
 from briefing.data.model import Briefing
-from briefing.errors import DataError
 from briefing.document import Block, Document, Heading, Meta, Text
+from briefing.errors import DataError
 from briefing.figures import Figures
 from briefing.language import Language
 

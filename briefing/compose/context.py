@@ -1,14 +1,15 @@
-"""What every block needs while a document is composed: the data as values of the language, numbers of sources and
-captions, and who has been introduced.
+"""What every block needs while a document is composed.
+
+The data as values of the language, the numbers of sources and captions, and who has been introduced.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Literal
 
-from briefing.data import placeholders
+from briefing.compose.authored import Placeholders
 from briefing.data.model import Briefing, Forms, Term
 from briefing.data.quantities import Quantity
 from briefing.document import Caption, Citation, Emphasis, FigureText, Foreign, Inline, Inlines, Paragraph, Text
@@ -16,7 +17,7 @@ from briefing.errors import DataError, Diagnostic, error
 from briefing.figures import Figures
 from briefing.language import Language
 from briefing.language.rich import Rich, mark
-from briefing.language.values import Cite, Country, Datum, Noun, NounKind, Person, Value
+from briefing.language.values import Country, Datum, Noun, NounKind, Person, Value
 
 _CASES = ("gen", "dat", "acc", "ins", "prep", "loc", "abl", "voc")
 _STOPS = ".!?…"
@@ -145,10 +146,19 @@ class Context:
             return Noun(where, word, kind=kind, foreign=term.foreign)
         forms = tuple((case, form) for case in _CASES if (form := getattr(word, case)))
         return Noun(
-            where, word.nom, forms, gender=word.gender, number=word.number, animate=word.animate,
-            indeclinable=word.indeclinable, harmony=word.harmony, possessive=word.possessive, spoken=word.spoken,
-            foreign=term.foreign, kind=kind,
-        )  # fmt: skip
+            where,
+            word.nom,
+            forms,
+            gender=word.gender,
+            number=word.number,
+            animate=word.animate,
+            indeclinable=word.indeclinable,
+            harmony=word.harmony,
+            possessive=word.possessive,
+            spoken=word.spoken,
+            foreign=term.foreign,
+            kind=kind,
+        )
 
     def person(self, key: str) -> Person:
         """Return a person of the data in the language."""
@@ -184,12 +194,11 @@ class Context:
 
     # ------------------------------------------------------------------------------------------------- captions
 
-    def caption(self, kind: str, content: Inlines) -> Caption:
-        """Return the next caption of a kind, ``table`` or ``figure``."""
+    def caption(self, kind: Literal["table", "figure"], content: Inlines) -> Caption:
+        """Return the next caption of a kind."""
         self._captions[kind] += 1
         before, after = self.text(f"caption-{kind}-before"), self.text(f"caption-{kind}-after")
-        shown = "table" if kind == "table" else "figure"
-        return Caption(before, self._captions[kind], after, content, shown)
+        return Caption(before, self._captions[kind], after, content, kind)
 
     def cell(self, figure_id: str, scale: int | None = None) -> Inlines:
         """Return a figure as a table shows it, in italics if it is derived; a dash where there is none."""
@@ -198,54 +207,6 @@ class Context:
         text = self.language.call("CELL", scaled(self.figures[figure_id].quantity, scale))
         shown = FigureText(figure_id, text)
         return (Emphasis((shown,)),) if self.figures[figure_id].derived else (shown,)
-
-
-class Placeholders(Mapping[str, Value]):
-    """What the placeholders of an authored text stand for."""
-
-    def __init__(self, context: Context, section: str, index: int) -> None:
-        """Take the point whose own figures and dates come first."""
-        self.context = context
-        self.section = section
-        self.index = index
-
-    def __getitem__(self, name: str) -> Value:
-        context = self.context
-        own = f"{self.section}.points.{self.index}.{name}"
-        for figure_id in (own, name, f"{name}.value"):
-            if figure_id in context.figures:
-                return context.datum(figure_id)
-        if self.section:
-            points = getattr(context.briefing, self.section).points
-            if self.index < len(points) and name in points[self.index].dates:
-                moment: Any = points[self.index].dates[name]
-                return moment  # type: ignore[no-any-return]
-        if name in ("home", "partner"):
-            return context.home if name == "home" else context.partner
-        room, _, key = name.partition(".")
-        if room == "people" and key in context.briefing.people:
-            return context.person(key)
-        if room == "terms" and key in context.briefing.terms:
-            return context.noun(key)
-        if room == "sources" and key in context.briefing.sources:
-            return Cite(key, context.citation(key).text)
-        found: Any = placeholders.dated(context.briefing, name)
-        if found is None:
-            raise KeyError(name)
-        return found  # type: ignore[no-any-return]
-
-    def __contains__(self, name: object) -> bool:
-        try:
-            self[str(name)]
-        except KeyError:
-            return False
-        return True
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self.context.figures)
-
-    def __len__(self) -> int:
-        return len(self.context.figures)
 
 
 def marked(rich: Rich) -> str:

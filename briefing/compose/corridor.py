@@ -27,12 +27,12 @@ def corridor(context: Context) -> tuple[Block, ...]:
         supporter = context.home if participant != context.home else context.partner
         role = context.noun(part.role)
         sentences.append(
-            context.say(
-                "corridor-participation", part.source, supporter=supporter, participant=participant, role=role
-            )  # fmt: skip
+            context.say("corridor-participation", part.source, supporter=supporter, participant=participant, role=role)
         )
     if "corridor.route.distance" in context.figures:
-        sentences.append(context.say("corridor-distance", data.source, distance=context.datum("corridor.route.distance")))
+        sentences.append(
+            context.say("corridor-distance", data.source, distance=context.datum("corridor.route.distance"))
+        )
     return context.paragraph(*sentences)
 
 

@@ -82,7 +82,8 @@ def _inflow(context: Context) -> ListItem | None:
     if flow is None:
         return None
     figure_id = "investment.inflow.value"
-    label = context.inlines("key-investment", **{"from": context.partner, "years": flow.period})
+    values: dict[str, Value] = {"from": context.partner, "years": flow.period}
+    label = context.inlines("key-investment", **values)
     return _item(context, figure_id, label, context.inlines("key-note", value=context.datum(figure_id)))
 
 

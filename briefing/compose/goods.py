@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from briefing.compose.charts import chart
 from briefing.compose.context import Context, Sentence, scaled
 from briefing.compose.registry import block
-from briefing.compose.trade import chart, chart_balance
+from briefing.compose.trade import chart_balance
 from briefing.data.model import Good
 from briefing.document import Block, Cell, Column, Emphasis, Inlines, Paragraph, Point, Row, Series, Table, Text
 from briefing.language.values import Value
@@ -104,9 +105,7 @@ def goods_table(context: Context) -> tuple[Block, ...]:
     )
 
 
-def _row(
-    context: Context, direction: str, good: Good, parts: list[str], scale: int | None, *, trends: bool
-) -> Row:
+def _row(context: Context, direction: str, good: Good, parts: list[str], scale: int | None, *, trends: bool) -> Row:
     path = f"trade.goods.{direction}.{good.term}"
     cells = [Cell(_capital(context, good), header=True)]
     cells += [Cell(context.cell(f"{path}.{part}", scale if part == "value" else None)) for part in parts]
@@ -155,7 +154,18 @@ def _composition(context: Context, direction: str) -> tuple[Block, ...]:
     series = (Series(context.text(f"row-{direction}"), points),)
     unit = context.text("key-note", value=quantities[0])
     derived = any(context.figures[name].derived for name in ids)
-    return (chart(context, f"chart-{direction}", "bars", title, tuple(names), series, unit, derived=derived),)
+    return (
+        chart(
+            context,
+            f"chart-{direction}",
+            "bars",
+            title,
+            categories=tuple(names),
+            series=series,
+            unit=unit,
+            derived=derived,
+        ),
+    )
 
 
 def _text(part: object) -> str:

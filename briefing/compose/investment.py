@@ -75,30 +75,38 @@ def partnerships(context: Context) -> tuple[Block, ...]:
         organisations = (context.noun(partnership.home), context.noun(partnership.partner))
         duration = context.datum(f"{path}.duration")
         together.append(
-            context.say(
-                "investment-partnership", partnership.source, organisations=organisations, duration=duration
-            )  # fmt: skip
+            context.say("investment-partnership", partnership.source, organisations=organisations, duration=duration)
         )
         if partnership.share:
             share = partnership.share
             together.append(
                 context.say(
-                    "investment-partnership-share", share.source or partnership.source,
-                    product=context.noun(share.product), of=context.noun(share.of), share=context.datum(f"{path}.share"),
-                )  # fmt: skip
+                    "investment-partnership-share",
+                    share.source or partnership.source,
+                    product=context.noun(share.product),
+                    of=context.noun(share.of),
+                    share=context.datum(f"{path}.share"),
+                )
             )
     at_work = [
         context.say(
-            "investment-engagement", engagement.source, home=context.home, partner=context.partner,
-            through=context.noun(engagement.through), field=context.noun(engagement.field),
-        )  # fmt: skip
+            "investment-engagement",
+            engagement.source,
+            home=context.home,
+            partner=context.partner,
+            through=context.noun(engagement.through),
+            field=context.noun(engagement.field),
+        )
         for engagement in data.engagements
     ]
     built = [
         context.say(
-            "investment-legacy", legacy.source, partner=context.partner, company=context.noun(legacy.company),
+            "investment-legacy",
+            legacy.source,
+            partner=context.partner,
+            company=context.noun(legacy.company),
             works=context.nouns(legacy.works),
-        )  # fmt: skip
+        )
         for legacy in data.legacy
     ]
     return (*context.paragraph(*together, *at_work), *context.paragraph(*built))

@@ -74,5 +74,3 @@ def _attribution(context: Context, speech: Speech) -> Inlines:
 
 def _capitalised(line: Rich) -> Rich:
     return Rich(line.text[:1].upper() + line.text[1:], line.spans)
-
-

@@ -20,9 +20,12 @@ def policy(context: Context) -> tuple[Block, ...]:
         common += _support(context, support)
     awards = [
         context.say(
-            "policy-award", award.source, person=context.person(award.to), order=context.noun(award.order),
+            "policy-award",
+            award.source,
+            person=context.person(award.to),
+            order=context.noun(award.order),
             date=award.date,
-        )  # fmt: skip
+        )
         for award in data.awards
     ]
     return (
@@ -75,7 +78,7 @@ def _membership(context: Context, item: Membership) -> list[Sentence]:
         return [
             context.say(
                 "policy-member-observer", item.source, member=member, observer=observer, organisation=organisation
-            )  # fmt: skip
+            )
         ]
     sentences = []
     for country, role in status.items():
@@ -92,8 +95,10 @@ def _membership(context: Context, item: Membership) -> list[Sentence]:
 def _parliaments(context: Context) -> list[Sentence]:
     return [
         context.say(
-            f"policy-group-{group.kind}", group.source, parliament=context.noun(group.parliament, "place"),
+            f"policy-group-{group.kind}",
+            group.source,
+            parliament=context.noun(group.parliament, "place"),
             other=context.partner if group.country == context.home.code else context.home,
-        )  # fmt: skip
+        )
         for group in context.briefing.foreign_policy.parliaments
     ]

@@ -6,7 +6,7 @@ from briefing.compose.context import Context, Sentence
 from briefing.compose.registry import block
 from briefing.data.model import Visit
 from briefing.document import Block
-from briefing.language.values import DateRange, Year, date
+from briefing.language.values import DateRange, Value, Year, date
 
 
 @block("relations")
@@ -24,13 +24,15 @@ def _established(context: Context) -> Sentence | None:
     if data.established is None:
         return None
     if "relations.anniversary" not in context.figures:
-        return context.say(
-            "relations-established-recently", data.source, sides=context.sides, date=data.established
-        )  # fmt: skip
+        return context.say("relations-established-recently", data.source, sides=context.sides, date=data.established)
     return context.say(
-        "relations-established", data.source, sides=context.sides, date=data.established,
-        period=Year(context.briefing.date.year), years=context.datum("relations.anniversary"),
-    )  # fmt: skip
+        "relations-established",
+        data.source,
+        sides=context.sides,
+        date=data.established,
+        period=Year(context.briefing.date.year),
+        years=context.datum("relations.anniversary"),
+    )
 
 
 def _visits(context: Context) -> Sentence | None:
@@ -52,9 +54,13 @@ def _when(visit: Visit) -> date | DateRange:
 def _milestone(context: Context, visit: Visit) -> Sentence:
     message = "relations-milestone-decisions" if visit.outcome else "relations-milestone"
     return context.say(
-        message, visit.source, person=context.person(visit.by), city=context.noun(visit.to.city, "place"),
-        date=_when(visit), kind=visit.kind,
-    )  # fmt: skip
+        message,
+        visit.source,
+        person=context.person(visit.by),
+        city=context.noun(visit.to.city, "place"),
+        date=_when(visit),
+        kind=visit.kind,
+    )
 
 
 def _upcoming(context: Context) -> Sentence | None:
@@ -63,7 +69,7 @@ def _upcoming(context: Context) -> Sentence | None:
         return None
     when = _when(visit)
     last = when.last if isinstance(when, DateRange) else when
-    values = {
+    values: dict[str, Value] = {
         "guest": context.person(visit.by),
         "city": context.noun(visit.to.city, "place"),
         "date": when,
@@ -114,8 +120,12 @@ def strongest_figures(context: Context) -> tuple[Block, ...]:
         figure_id = f"trade.{strongest}.change"
         sentences.append(
             context.say(
-                "summary-flow", context.figures[figure_id].source, flow=strongest, home=context.home,
-                partner=context.partner, change=context.datum(figure_id),
-            )  # fmt: skip
+                "summary-flow",
+                context.figures[figure_id].source,
+                flow=strongest,
+                home=context.home,
+                partner=context.partner,
+                change=context.datum(figure_id),
+            )
         )
     return context.paragraph(*sentences)

@@ -53,8 +53,13 @@ def load(folder: Path) -> Template:
     try:
         data = yaml.safe_load(path.read_text(encoding="utf-8"))
     except OSError:
-        raise DataError(error("there is no template.yaml", file=str(folder), hint="Copy the one that `briefing init "
-                              "--template` writes.")) from None
+        raise DataError(
+            error(
+                "there is no template.yaml",
+                file=str(folder),
+                hint="Copy the one that `briefing init --template` writes.",
+            )
+        ) from None
     except yaml.MarkedYAMLError as wrong:
         line = wrong.problem_mark.line + 1 if wrong.problem_mark else 0
         raise DataError(error(f"not YAML: {wrong.problem}", file=str(path), line=line)) from None
@@ -111,6 +116,9 @@ class _Reader:
             self.wrong(key, f"there is no block {name!r}", f"The blocks are {', '.join(sorted(BLOCKS))}.")
             return None
         for option in options.keys() - BLOCKS[name].options.keys():
-            self.wrong(f"{key}.{option}", f"the block {name!r} has no such option",
-                       f"It takes {', '.join(sorted(BLOCKS[name].options)) or 'none'}.")
+            self.wrong(
+                f"{key}.{option}",
+                f"the block {name!r} has no such option",
+                f"It takes {', '.join(sorted(BLOCKS[name].options)) or 'none'}.",
+            )
         return BlockPlan(name, options)

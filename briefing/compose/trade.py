@@ -2,29 +2,23 @@
 
 from __future__ import annotations
 
+from briefing.compose.charts import by_period, scale_of_trade
 from briefing.compose.context import Context, Sentence, scaled
 from briefing.compose.registry import block
 from briefing.data.model import Mirror
 from briefing.document import (
     Block,
     Cell,
-    Chart,
-    ChartKind,
     Column,
     Inlines,
     Paragraph,
-    Point,
     Row,
-    Series,
     Table,
 )
 from briefing.figures import balance_cause
-from briefing.figures.periods import Period
 from briefing.language.values import Value
 
 FLOWS = ("exports", "imports", "turnover", "balance")
-NUMBER_FORMATS = {0: "#,##0", 1: "#,##0.0", 2: "#,##0.00"}
-MANY_YEARS = 8  # more categories than this are drawn as lines
 
 
 @block("trade-flows")
@@ -99,13 +93,6 @@ def _cause(context: Context) -> Sentence | None:
 # --------------------------------------------------------------------------------------------------- table and chart
 
 
-def _scale(context: Context) -> int:
-    """Return the scale that the trade figures are shown in: that of the largest published one."""
-    figures = (context.figures.get(f"trade.{flow}.value") for flow in ("turnover", "exports", "imports"))
-    quantities = [figure.quantity for figure in figures if figure]
-    return max(quantities, key=lambda quantity: abs(quantity.amount)).scale
-
-
 def _shown_flows(context: Context) -> list[str]:
     return [flow for flow in FLOWS if f"trade.{flow}.value" in context.figures]
 
@@ -117,7 +104,7 @@ def trade_table(context: Context) -> tuple[Block, ...]:
     flows = _shown_flows(context)
     if trade.period is None or not {"exports", "imports"} & set(flows):
         return ()
-    scale = _scale(context)
+    scale = scale_of_trade(context)
     previous = any(f"trade.{flow}.previous" in figures for flow in flows)
     changes = any(f"trade.{flow}.change" in figures for flow in flows)
 
@@ -170,75 +157,7 @@ def chart_flows(context: Context) -> tuple[Block, ...]:
     if not {"exports", "imports"} <= set(_shown_flows(context)):
         return ()
     title = context.inlines("chart-flows", sides=context.sides)
-    return _by_period(context, "chart-flows", ("exports", "imports"), title)
-
-
-def _by_period(context: Context, name: str, flows: tuple[str, ...], title: Inlines) -> tuple[Block, ...]:
-    """Return a chart of flows over the periods that all of them are known for; none where there is only one flow."""
-    trade = context.briefing.trade
-    if trade.period is None:
-        return ()
-    known: dict[Period, tuple[str, ...]] = {}
-    for year in trade.history:
-        known[year.period] = tuple(f"trade.history.{year.period}.{flow}" for flow in flows)
-    before = trade.period.before
-    if not all(figure_id in context.figures for figure_id in known.get(before, ("",))):
-        known[before] = tuple(f"trade.{flow}.previous" for flow in flows)
-    known[trade.period] = tuple(f"trade.{flow}.value" for flow in flows)
-    periods = [period for period, ids in known.items() if all(figure_id in context.figures for figure_id in ids)]
-    periods.sort(key=str)
-    scale = _scale(context)
-    series = tuple(
-        Series(context.text(f"row-{flow}"), tuple(_point(context, known[period][index], scale) for period in periods))
-        for index, flow in enumerate(flows)
-    )
-    kind: ChartKind = "lines" if len(periods) > MANY_YEARS else "columns"
-    unit = context.text("key-note", value=scaled(context.figures[f"trade.{flows[0]}.value"].quantity, scale))
-    categories = tuple(context.text("column-period", period=period) for period in periods)
-    derived = any(context.figures[known[period][i]].derived for period in periods for i in range(len(flows)))
-    return (chart(context, name, kind, title, categories, series, unit, derived=derived),)
-
-
-def _point(context: Context, figure_id: str, scale: int) -> Point:
-    quantity = scaled(context.figures[figure_id].quantity, scale)
-    return Point(quantity.value, context.language.call("CELL", quantity), figure_id)
-
-
-def chart(
-    context: Context,
-    name: str,
-    kind: ChartKind,
-    title: Inlines,
-    categories: tuple[str, ...],
-    series: tuple[Series, ...],
-    unit: str,
-    *,
-    derived: bool,
-) -> Chart:
-    """Return a chart with its caption and the description that states its figures."""
-    places = max((_places(point) for one in series for point in one.points), default=1)
-    data = "; ".join(
-        f"{one.name}: "
-        + ", ".join(f"{category} – {point.label}" for category, point in zip(categories, one.points, strict=True))
-        for one in series
-    )
-    caption = context.caption("figure", title)
-    alt = context.text("chart-alt", title=_plain(title), unit=unit, data=data)
-    notes = (Paragraph(context.inlines("note-derived-chart"), "note"),) if derived else ()
-    symbols = context.language.symbols
-    number_format = NUMBER_FORMATS.get(places, "#,##0.000")
-    return Chart(
-        name, kind, caption, categories, series, unit, alt, "", number_format, symbols.decimal, symbols.group, notes
-    )
-
-
-def _places(point: Point) -> int:
-    exponent = point.value.as_tuple().exponent if point.value is not None else 0
-    return max(0, -exponent) if isinstance(exponent, int) else 0
-
-
-def _plain(content: Inlines) -> str:
-    return "".join(part.text for part in content if not isinstance(part, tuple) and hasattr(part, "text"))
+    return by_period(context, "chart-flows", ("exports", "imports"), title)
 
 
 # --------------------------------------------------------------------------------------- mirror, potential, agreements
@@ -270,8 +189,11 @@ def _mirror(context: Context, mirror: Mirror, index: int) -> list[Sentence]:
         if figure_id not in context.figures:
             continue
         values: dict[str, Value] = {
-            "basis": basis, "reporter": reporter, "period": period, "value": context.datum(figure_id),
-        }  # fmt: skip
+            "basis": basis,
+            "reporter": reporter,
+            "period": period,
+            "value": context.datum(figure_id),
+        }
         if flow == "turnover" and change_id in context.figures:
             change = context.datum(change_id)
             sentences.append(context.say("trade-mirror-change", mirror.source, change=change, **values))
@@ -319,6 +241,4 @@ def chart_balance(context: Context) -> tuple[Block, ...]:
     if "trade.balance.value" not in context.figures:
         return ()
     title = context.inlines("chart-balance", home=context.home, partner=context.partner)
-    return _by_period(context, "chart-balance", ("balance",), title)
-
-
+    return by_period(context, "chart-balance", ("balance",), title)

@@ -89,7 +89,7 @@ def used(text: str) -> tuple[Placeholder, ...]:
         return ()
 
 
-def dated(briefing: Briefing, path: str) -> object | None:
+def dated(briefing: Briefing, path: str) -> cal.AnyDate | cal.Years | cal.Months | cal.DateRange | None:
     """Return the date or period that a path names (``trade.period``, ``relations.upcoming.dates``), else None."""
     value: object = briefing
     for segment in path.split("."):

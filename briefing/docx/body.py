@@ -27,7 +27,8 @@ def body(blocks: Iterable[Block], context: Context) -> Xml:
     blocks = tuple(blocks)
     front = tuple(takewhile(_is_front, blocks))
     rest = blocks[len(front) :]
-    return join((_front(front, context), *(_block(block, context) for block in rest)))
+    pairs = zip(rest, (*rest[1:], None), strict=True)
+    return join((_front(front, context), *(_block(block, following, context) for block, following in pairs)))
 
 
 def _is_front(block: Block) -> bool:
@@ -47,12 +48,15 @@ def _front(blocks: tuple[Block, ...], context: Context) -> Xml:
     )
 
 
-def _block(block: Block, context: Context) -> Xml:
+def _block(block: Block, following: Block | None, context: Context) -> Xml:
     match block:
         case Heading():
             return _heading(block, context)
         case Paragraph():
-            return _paragraph(ROLES[block.role], block.content, context)
+            # A panel is a table, which cannot keep its distance by itself.
+            apart = isinstance(following, List) and following.role == "key-figures"
+            space = el("w:spacing", w_after=points(context.theme.leading / 2)) if apart else NONE
+            return _paragraph(ROLES[block.role], block.content, context, space)
         case List():
             return panel.panel(block, context) if block.role == "key-figures" else _list(block, context)
         case Quote():

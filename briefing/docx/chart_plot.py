@@ -183,7 +183,9 @@ def _shown_points(chart: Chart, look: Look, index: int) -> frozenset[int]:
 
 def _label(point: Point, place: int, identifier: str, style: Xml, letters: Callable[[str], Xml]) -> Xml:
     cell = el("a:fld", letters("a:rPr"), el("a:t", escape(point.label)), id=identifier, type="CELLRANGE")
-    rich = el("c:rich", el("a:bodyPr"), el("a:lstStyle"), el("a:p", el("a:pPr", letters("a:defRPr")), cell))
+    rich = el(
+        "c:rich", el("a:bodyPr", wrap="none"), el("a:lstStyle"), el("a:p", el("a:pPr", letters("a:defRPr")), cell)
+    )
     extension = _extension(_LABEL_EXTENSION, el("c15:showDataLabelsRange", val=1))
     return el("c:dLbl", el("c:idx", val=place), el("c:tx", rich), style, _shown(value=0), extension)
 

@@ -122,6 +122,7 @@ def _text_styles(theme: Theme) -> tuple[Style, ...]:
             follows="BodyText",
             size=theme.small_size + 0.3,
             leading=small + 2.5,
+            after=grid * 1.5,
             sans=True,
             colour="muted",
             left=twips(6),
@@ -317,6 +318,9 @@ def _table_text(theme: Theme) -> tuple[Style, ...]:
             keep_next=True,
             priority=6,
         ),
+        # A column of words beside a column of numbers, which end where it begins.
+        Style("TableTextIndented", "Table Text Indented", "TableText", left=twips(4), priority=6),
+        Style("TableHeadingIndented", "Table Heading Indented", "TableHeading", left=twips(4), priority=6),
         Style("TableHeadingRight", "Table Heading Right", "TableHeading", align="right", priority=6),
         Style("TableTotal", "Table Total", "TableText", bold=True, priority=6),
         Style("TableTotalNumber", "Table Total Number", "TableNumber", bold=True, priority=6),

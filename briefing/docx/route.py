@@ -19,6 +19,7 @@ _STUB = 0.5  # of a slot: the piece of line that says that the route goes on in 
 _DOT = 3.2
 _GAP = 1.4  # between the line and its labels
 _ROW_GAP = 4.0
+_FOOT = 2.0  # below the last row
 #: How a mode's line is drawn: dashes, weight in points, and whether it is a double line, as railways are on maps.
 _PENS = {
     "rail": ("solid", 3.0, "dbl"),
@@ -54,7 +55,7 @@ def route(block: Route, context: Context) -> Xml:
         return NONE
     width = context.text_width
     rows = _rows(block, context.theme, width)
-    height = sum(row.height for row in rows) + _ROW_GAP * (len(rows) - 1)
+    height = sum(row.height for row in rows) + _ROW_GAP * (len(rows) - 1) + _FOOT
     identifier = context.next_drawing()
     shapes = _Shapes(context.theme, width, identifier * _IDS)
     top = 0.0

@@ -78,11 +78,19 @@ def _paragraph(sheet: _Sheet, cell: Cell, column: int, role: str, *, keep: bool)
         indent = 0 if tail is None else points((sheet.tails[column] - tail) * sheet.context.theme.table_size)
     properties = el(
         "w:pPr",
-        val("w:pStyle", _STYLES[role][align != "left"]),
+        val("w:pStyle", _style(sheet, column, role, align)),
         el("w:keepNext") if keep else NONE,
         el("w:ind", w_right=indent) if indent else NONE,
     )
     return el("w:p", properties, runs(cell.content, sheet.context))
+
+
+def _style(sheet: _Sheet, column: int, role: str, align: str) -> str:
+    words, numbers = _STYLES[role]
+    if align != "left":
+        return numbers
+    beside = column > 0 and sheet.block.columns[column - 1].align != "left"
+    return f"{words}Indented" if beside and role in {"header", "body"} else words
 
 
 def _widths(columns: tuple[Column, ...], total: int) -> tuple[int, ...]:

@@ -74,7 +74,7 @@ def _table(theme: Theme) -> Xml:
         el(
             "w:tblPr",
             el("w:tblBorders", borders),
-            margins("w:tblCellMar", top=twips(0.9), side=twips(1.5), bottom=twips(0.9)),
+            margins("w:tblCellMar", top=twips(0.9), side=twips(1.6), bottom=twips(0.9)),
         ),
         el(
             "w:tblStylePr",

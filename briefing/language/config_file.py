@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from fnmatch import fnmatchcase
 from pathlib import Path
 
-from babel.plural import PluralRule
+from babel.plural import PluralRule, RuleError
 
 from briefing.language.config import (
     APPROXIMATORS,
@@ -233,7 +233,7 @@ def _plural(table: Table, data: Mapping[str, Data]) -> PluralRule:
     rules = _texts(table, data, "plurals")
     try:
         return PluralRule({name: rule for name, rule in rules.items() if name in CATEGORIES})
-    except ValueError as problem:
+    except (RuleError, ValueError) as problem:
         table.wrong("plurals", f"a rule is not in CLDR's syntax: {problem}")
         return PluralRule({})
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from briefing.document import Chart
 from briefing.pdf.bars import bars_plot
 from briefing.pdf.columns import columns_plot, stacked_plot
-from briefing.pdf.flow import Box
+from briefing.pdf.flow import Box, fitted
 from briefing.pdf.lines import lines_plot
 from briefing.pdf.pen import Pen
 from briefing.pdf.plot import Canvas, Plot
 from briefing.pdf.text import Setting
 
 _ABOVE, _BELOW = 3.0, 3.0
+_MOST = 0.92  # of a page's height: what a chart may take beside its caption
 _LEGEND_GAP, _SWATCH = 14.0, 7.0
 
 
@@ -25,14 +26,12 @@ def chart_boxes(chart: Chart, setting: Setting) -> list[Box]:
     )
     top = _top(canvas, legend=plot.legend)
     height = _ABOVE + top.height + plot.height + _BELOW
-    scale = min(1.0, (setting.height * 0.92) / height)  # a chart of very many bars still fits a page
 
     def draw(pen: Pen, x: float, y: float) -> None:
-        with pen.scaled(x, y, scale):
-            top.draw(pen, 0.0, -_ABOVE)
-            plot.draw(pen, 0.0, -_ABOVE - top.height)
+        top.draw(pen, x, y - _ABOVE)
+        plot.draw(pen, x, y - _ABOVE - top.height)
 
-    return [Box(chart, height * scale, draw)]
+    return [fitted(Box(chart, height, draw), setting.height * _MOST)]
 
 
 def _top(canvas: Canvas, *, legend: bool) -> Plot:

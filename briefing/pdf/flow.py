@@ -56,6 +56,19 @@ def kept(boxes: Sequence[Box], *, to_next: bool = False) -> list[Box]:
     return [replace(box, keep=True) if to_next or index < last else box for index, box in enumerate(boxes)]
 
 
+def fitted(box: Box, height: float) -> Box:
+    """Return a drawing made small enough for a page: an odd chart is rather small than cut off."""
+    if box.height <= height:
+        return box
+    scale = height / box.height
+
+    def draw(pen: Pen, x: float, top: float) -> None:
+        with pen.scaled(x, top, scale):
+            box.draw(pen, 0.0, 0.0)
+
+    return replace(box, height=height, draw=draw)
+
+
 class _Pages:
     """Pages in the making."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from briefing.document import List, ListItem
@@ -15,6 +15,7 @@ from briefing.pdf.text import Setting, draw_lines
 _PADDING, _GUTTER = 11.0, 16.0
 _SMALLEST = 11.0
 _MOST_COLUMNS = 3
+_TALL = 0.5  # a row of more than this part of a page is broken between its lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,7 @@ def panel_boxes(block: List, setting: Setting) -> list[Box]:
     style = _value_style(block, setting, width)
     cells = [_cell(item, style, setting, width) for item in block.items]
     rows = [cells[start : start + across] for start in range(0, len(cells), across)]
+    rows = [part for row in rows for part in _parts_that_fit(row, setting.height * _TALL)]
     made = [
         _row(block, row, setting, width, first=index == 0, last=index == len(rows) - 1)
         for index, row in enumerate(rows)
@@ -53,6 +55,17 @@ def panel_boxes(block: List, setting: Setting) -> list[Box]:
     made[-1] = replace(made[-1], after=setting.styles.grid * 2)
     together = sum(box.height for box in made) < setting.height / 2
     return [replace(box, keep=together and index < len(made) - 1) for index, box in enumerate(made)]
+
+
+def _parts_that_fit(row: list[list[_Part]], height: float) -> Iterator[list[list[_Part]]]:
+    """Yield a row as it is, or, when it is very tall, in parts of so many lines that each fits."""
+    if max(sum(part.height for part in cell) for cell in row) <= height:
+        yield row
+        return
+    cells = [[_Part((line,), replace(part.style, before=0.0)) for part in cell for line in part.lines] for cell in row]
+    count = max(1, int(height / max(part.height for cell in cells for part in cell)))
+    for start in range(0, max(map(len, cells)), count):
+        yield [cell[start : start + count] for cell in cells]
 
 
 def _value_style(block: List, setting: Setting, width: float) -> TextStyle:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from briefing.document import Route, Text
 from briefing.pdf.breaking import Line, Measure, break_lines, natural_width
-from briefing.pdf.flow import Box
+from briefing.pdf.flow import Box, fitted
 from briefing.pdf.inline import runs
 from briefing.pdf.pen import Pen
 from briefing.pdf.styles import TextStyle
@@ -132,7 +132,7 @@ def _row(route: Route, start: int, end: int, pitch: float, setting: Setting) -> 
             right = min(x + middle(end - start - 1) + pitch / 2, x + setting.width)
             into.draw(pen, right - pitch + 2 * _RADIUS, y + _RADIUS + into.height)
 
-    return Box(route, height, draw)
+    return fitted(Box(route, height, draw), setting.height * 0.9)
 
 
 def _way(pen: Pen, mode: str, y: float, ends: tuple[float, float], accent: str) -> None:

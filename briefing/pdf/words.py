@@ -20,7 +20,7 @@ _OPEN_TO_BREAK = re.compile(r"(?<=[^\W\d])[-\u2010](?=[^\W\d])|(?<!\d)[\u2013\u2
 _ADDRESS = re.compile(r"(?<=[\w.])[/?&=](?=\w)|(?<=\w)[.](?=\w{3})|(?<=\w)[-_](?=\w)")
 _LETTERS = re.compile(r"[^\W\d_]+(?:\u00ad[^\W\d_]+)*")
 
-SHORTEST_HYPHENATED = 6
+_HYPHENATED = range(6, 61)  # letters: shorter words are not worth it, longer ones are no words
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +125,7 @@ def _breaks(text: str, run: Run, hyphenate: Hyphenate | None) -> Iterator[tuple[
 
 def _hyphens(word: str, hyphenate: Hyphenate) -> Iterator[int]:
     """Yield the places for hyphens in a word: none in names, abbreviations and short words."""
-    if len(word) < SHORTEST_HYPHENATED or not word.islower() or SOFT_HYPHEN in word:
+    if len(word) not in _HYPHENATED or not word.islower() or SOFT_HYPHEN in word:
         return
     position = 0
     for part in hyphenate(word)[:-1]:

@@ -73,7 +73,10 @@ class Docx:
 
     def lines(self) -> list[Line]:
         counters: dict[str, list[int]] = {}
-        names = {style.get(q("w:styleId")): style.find("w:name", NS).get(q("w:val")) for style in self.find("w:style", self.styles)}
+        names = {
+            style.get(q("w:styleId")): style.find("w:name", NS).get(q("w:val"))
+            for style in self.find("w:style", self.styles)
+        }
         lines = []
         for paragraph in self.find("w:body//w:p[not(ancestor::w:txbxContent)]"):
             style = paragraph.find("w:pPr/w:pStyle", NS).get(q("w:val"))
@@ -87,7 +90,9 @@ class Docx:
         number, level = reference
         (num,) = self.find(f"w:num[@w:numId = '{number}']", self.numbering)
         abstract = num.find("w:abstractNumId", NS).get(q("w:val"))
-        (definition,) = self.find(f"w:abstractNum[@w:abstractNumId = '{abstract}']/w:lvl[@w:ilvl = '{level}']", self.numbering)
+        (definition,) = self.find(
+            f"w:abstractNum[@w:abstractNumId = '{abstract}']/w:lvl[@w:ilvl = '{level}']", self.numbering
+        )
         text = definition.find("w:lvlText", NS).get(q("w:val"))
         if definition.find("w:numFmt", NS).get(q("w:val")) != "decimal":
             return text

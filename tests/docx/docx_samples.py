@@ -153,7 +153,8 @@ def chart(
 def route(*stops: tuple[str, str], mode: str = "rail", number: int = 1, title: str = "The corridor") -> Route:
     modes = ("rail", "sea", "road", "river", "air", "multi")
     legs = tuple(
-        Leg(modes[place % len(modes)], f"{mode} {place + 1}", f"{place * 210 + 850} km") for place in range(len(stops) - 1)
+        Leg(modes[place % len(modes)], f"{mode} {place + 1}", f"{place * 210 + 850} km")
+        for place in range(len(stops) - 1)
     )
     return Route(
         "route-corridor",
@@ -185,7 +186,9 @@ def english() -> Document:
             Heading(1, (Text("Summary"),), "1.", "summary"),
             Paragraph(
                 (
-                    Text("Diplomatic relations were established on 10\u00a0December 1996. In 2025 trade turnover rose by "),
+                    Text(
+                        "Diplomatic relations were established on 10\u00a0December 1996. In 2025 trade turnover rose by "
+                    ),
                     FigureText("trade.turnover.change", "7.6 per cent"),
                     Text(" to "),
                     money,
@@ -200,7 +203,14 @@ def english() -> Document:
                     Text("."),
                 )
             ),
-            List((item("Hybrids bred together cover 85 per cent of the maize area; the sides intend to go on with joint seed growing in the north of the country."), item("Direct flights are being prepared."))),
+            List(
+                (
+                    item(
+                        "Hybrids bred together cover 85 per cent of the maize area; the sides intend to go on with joint seed growing in the north of the country."
+                    ),
+                    item("Direct flights are being prepared."),
+                )
+            ),
             Heading(1, (Text("Trade and economic cooperation"),), "2.", "trade"),
             Heading(2, (Text("Turnover"),), "2.1.", "trade-turnover"),
             paragraph(
@@ -242,7 +252,11 @@ def english() -> Document:
                 number=3,
             ),
             Quote(
-                (Text("“The corridor is a bridge between our economies, and we shall cross it together more often than we used to.”"),),
+                (
+                    Text(
+                        "“The corridor is a bridge between our economies, and we shall cross it together more often than we used to.”"
+                    ),
+                ),
                 (Text("Aleksandar Vučić, President of the Republic of Serbia "), Citation("source-2", "[2]")),
             ),
             chart(
@@ -266,7 +280,15 @@ def english() -> Document:
             Heading(1, (Text("Sources"),), "", "sources"),
             List(
                 (
-                    ListItem((paragraph("Ministry of Trade and Integration of the Republic of Kazakhstan, 10\u00a0February 2026."),), "1.", "source-1"),
+                    ListItem(
+                        (
+                            paragraph(
+                                "Ministry of Trade and Integration of the Republic of Kazakhstan, 10\u00a0February 2026."
+                            ),
+                        ),
+                        "1.",
+                        "source-1",
+                    ),
                     ListItem(
                         (
                             Paragraph(
@@ -290,7 +312,9 @@ def english() -> Document:
 
 def kazakh() -> Document:
     return Document(
-        meta("kk-KZ", title="Қазақстан – Сербия", running_head="Қазақстан – Сербия · 2026 жылғы 26 ақпан", page="{page}"),
+        meta(
+            "kk-KZ", title="Қазақстан – Сербия", running_head="Қазақстан – Сербия · 2026 жылғы 26 ақпан", page="{page}"
+        ),
         (
             paragraph("Анықтама", "kicker"),
             paragraph("Қазақстан Республикасы мен Сербия Республикасы арасындағы қатынастар", "title"),
@@ -306,7 +330,9 @@ def kazakh() -> Document:
                 "Сербия арасындағы тауар айналымы 107,7\u00a0миллион АҚШ\u00a0долларын құрап, 2024\u00a0жылмен салыстырғанда "
                 "7,6\u00a0пайызға өсті."
             ),
-            paragraph("Қазақстаннан Сербияға экспорт 80,4\u00a0пайызға өсіп, 28,6\u00a0миллион АҚШ\u00a0долларына жетті."),
+            paragraph(
+                "Қазақстаннан Сербияға экспорт 80,4\u00a0пайызға өсіп, 28,6\u00a0миллион АҚШ\u00a0долларына жетті."
+            ),
             table(
                 ("млн АҚШ доллары", "2024", "2025", "Өзгеріс"),
                 ("Экспорт", "15,9", "28,6", "+80,4\u00a0%"),
@@ -335,7 +361,12 @@ def kazakh() -> Document:
 
 def russian() -> Document:
     return Document(
-        meta("ru-RU", title="Казахстан – Сербия", running_head="Казахстан – Сербия · 26 февраля 2026 года", draft="ПРОЕКТ"),
+        meta(
+            "ru-RU",
+            title="Казахстан – Сербия",
+            running_head="Казахстан – Сербия · 26 февраля 2026 года",
+            draft="ПРОЕКТ",
+        ),
         (
             paragraph("Проект", "draft"),
             paragraph("Справка", "kicker"),
@@ -357,7 +388,10 @@ def russian() -> Document:
             chart(
                 "columns",
                 tuple(str(year) for year in range(2014, 2026)),
-                ("Сальдо", ("-4.2", "-5.1", "6.1", "-5.9", "7", None, "-6.2", "8.1", "-12.4", "-19.0", "-68.3", "-50.4")),
+                (
+                    "Сальдо",
+                    ("-4.2", "-5.1", "6.1", "-5.9", "7", None, "-6.2", "8.1", "-12.4", "-19.0", "-68.3", "-50.4"),
+                ),
                 mark=",",
                 group="\u00a0",
                 unit="млн долларов США",
@@ -390,13 +424,18 @@ def russian() -> Document:
 
 def serbian() -> Document:
     return Document(
-        meta("sr-Cyrl-RS", title="Казахстан – Србија", running_head="Казахстан – Србија", page="Страна {page} од {pages}"),
+        meta(
+            "sr-Cyrl-RS", title="Казахстан – Србија", running_head="Казахстан – Србија", page="Страна {page} од {pages}"
+        ),
         (
             paragraph("Информација", "kicker"),
             paragraph("Стање билатералних односа", "title"),
             Heading(1, (Text("Саобраћај"),), "1.", "transport"),
             route(
-                *((name, "Република Казахстан") for name in ("Алашанкоу", "Достик", "Актогај", "Мојинти", "Жезказган", "Актау")),
+                *(
+                    (name, "Република Казахстан")
+                    for name in ("Алашанкоу", "Достик", "Актогај", "Мојинти", "Жезказган", "Актау")
+                ),
                 ("Баку (Алат), међународна лука", "Азербејџан"),
                 ("Поти", "Грузија"),
                 ("Констанца", "Румунија"),
@@ -409,7 +448,10 @@ def serbian() -> Document:
             ),
             chart(
                 "bars",
-                tuple(f"Производ број {place}" + " од папира и картона за индустрију" * (place % 3 == 0) for place in range(1, 16)),
+                tuple(
+                    f"Производ број {place}" + " од папира и картона за индустрију" * (place % 3 == 0)
+                    for place in range(1, 16)
+                ),
                 ("2025", tuple(str(round(20 / place, 2)) for place in range(1, 16))),
                 mark=",",
                 group=".",

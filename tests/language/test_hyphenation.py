@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing.language import available, load
@@ -33,6 +33,7 @@ def test_examples(tag: str, word: str, pieces: tuple[str, ...]) -> None:
 
 
 @pytest.mark.parametrize("tag", available(LOCALES))
+@settings(deadline=None)  # the first example reads the language
 @given(word=st.text(max_size=30))
 def test_the_pieces_are_the_word(tag: str, word: str) -> None:
     pieces = load(tag, LOCALES).hyphenate(word)

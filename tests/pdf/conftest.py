@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 import pypdfium2
 import pytest
@@ -21,12 +22,12 @@ class Pdf:
     data: bytes
     file: pypdfium2.PdfDocument
 
-    @property
+    @cached_property
     def pages(self) -> list[str]:
         """The text of each page, with line ends as spaces."""
         return [self.file[index].get_textpage().get_text_bounded() for index in range(len(self.file))]
 
-    @property
+    @cached_property
     def text(self) -> str:
         return " ".join(" ".join(self.pages).split())
 

@@ -85,12 +85,14 @@ def is_front(word: str) -> bool:
             return True if stem[-1] in "иёь" else is_front(stem)
     if word.endswith(("ь", "к", "г", "кт", "кс")):
         return True  # only loans have к and г beside back vowels, and these take front suffixes: Нью-Йоркке
+    last = True
     for i in range(len(word) - 1, -1, -1):
         c = word[i]
         if c in BACK:
             return False
-        if c in FRONT or c == "и":
+        if c in FRONT or (c == "и" and last):
             return True  # и of the last syllable: Вучичке, Берлинге, Дабиге
+        last = last and c not in GLIDES
         if c == "ю" and i and word[i - 1] not in VOWELS:
             return True  # Вильнюске
     return False

@@ -116,9 +116,9 @@ def _surname(word: str, gender: str, *, single: bool) -> Forms | None:
         return invariable(word)
     if single and lower in _FIRST_FLEETING and lower == "павел":
         return None
-    if gender == "m" and re.search("[^бв]е[цк]$|[^аеёиоуыэюя]ок$", lower) and len(lower) > 4:
+    if gender == "m" and re.search("[^б]ек$|ец$|[^аеёиоуыэюя]ок$", lower) and len(lower) > 4:
         return None  # Кравец: Кравца or Кравеца is the bearer's choice
-    if gender == "f" and lower[-1] in _CONSONANTS + "йь":
+    if gender == "f" and (lower[-1] in _CONSONANTS + "й" or (lower[-1] == "ь" and not single)):
         return invariable(word)
     return _given(word, gender, first=single)
 

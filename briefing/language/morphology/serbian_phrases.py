@@ -63,6 +63,8 @@ def decline_phrase(phrase: str, wish: Wish) -> Forms | None:
     words, gaps = tokens[::2], tokens[1::2]
     if is_invariable(words[0]):
         return invariable(phrase)
+    if words[0].lower() in known.FROZEN_BEFORE_PLACES:
+        return None
     quoted = re.fullmatch('([„“"])([^\\s„”“"]+)([”“"])', phrase)
     if quoted:
         inner = decline_phrase(quoted[2], wish)
@@ -255,23 +257,8 @@ def decline_place(name: str) -> Forms | None:
     if not _WORD.fullmatch(last):
         return None
     lower = last.lower()
-    plural = _PLURAL_PLACES.get(last)
-    if plural:
-        noun: Forms | None = plural_place(last, plural)
-    elif lower.endswith("острва"):
-        return None
-    elif lower.endswith(("ска", "чка", "шка")) and lower not in known.SIBILANT_PLACES:
-        noun = decline_adjective(last, "f")  # Немачка, у Немачкој
-    elif lower.endswith("а"):
-        noun = decline_singular(last, "f", proper=True)
-    elif lower.endswith("о"):
-        stem = last[:-1] + ("ј" if lower.endswith("ио") else "")
-        noun = forms_of(last, stem + "а", stem + "у", last, last, stem + "ом", stem + "у")
-    elif lower.endswith(("ље", "ње", "ће", "це", "је", "ште")):
-        stem = last[:-1]
-        noun = forms_of(last, stem + "а", stem + "у", last, last, stem + "ем", stem + "у")
-    else:
-        noun = masculine(last)
+    plural = last in _PLURAL_PLACES
+    noun = _place_noun(last, lower, several=len(words) > 1)
     if noun is None:
         return None
     done = [{case: prefix + hyphen + form for case, form in noun.items()}]
@@ -286,6 +273,26 @@ def decline_place(name: str) -> Forms | None:
     return {case: " ".join(form[case] for form in done) for case in CASES}
 
 
+def _place_noun(word: str, lower: str, *, several: bool) -> Forms | None:
+    """Return the forms of the noun in the name of a place; ``several`` words may make a plural of it."""
+    stem = word[:-1]
+    if word in _PLURAL_PLACES:
+        return plural_place(word, _PLURAL_PLACES[word])
+    if lower.endswith("острва") or (several and lower.endswith("е") and not lower.endswith(_SOFT_NEUTERS)):
+        return None
+    if lower.endswith(("ска", "чка", "шка")) and lower not in known.SIBILANT_PLACES:
+        return decline_adjective(word, "f")  # Немачка, у Немачкој
+    if lower.endswith("а"):
+        return decline_singular(word, "f", proper=True)
+    if lower.endswith("о"):
+        stem += "ј" if lower.endswith("ио") else ""
+        return forms_of(word, stem + "а", stem + "у", word, word, stem + "ом", stem + "у")
+    if lower.endswith(_SOFT_NEUTERS):
+        return forms_of(word, stem + "а", stem + "у", word, word, stem + "ем", stem + "у")
+    return masculine(word)
+
+
+_SOFT_NEUTERS = ("ље", "ње", "ће", "це", "је", "ште")
 _PLURAL_PLACES = pairs(
     "Карловци:Карловаца Винковци:Винковаца Карпати:Карпата Алпи:Алпа Филипини:Филипина Емирати:Емирата Бахами:Бахама "
     "Малдиви:Малдива Сејшели:Сејшела Комори:Комора"

@@ -1,0 +1,72 @@
+"""Authored text: what its placeholders stand for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
+
+from briefing.data import placeholders
+from briefing.data.model import Section
+from briefing.language.values import Cite, Value
+
+if TYPE_CHECKING:
+    from briefing.compose.context import Context
+
+
+class Placeholders(Mapping[str, Value]):
+    """What the placeholders of an authored text stand for."""
+
+    def __init__(self, context: Context, section: str, index: int) -> None:
+        """Take the point whose own figures and dates come first."""
+        self.context = context
+        self.section = section
+        self.index = index
+
+    def __getitem__(self, name: str) -> Value:
+        for find in (self._figure, self._own_date, self._side, self._entry, self._date):
+            value = find(name)
+            if value is not None:
+                return value
+        raise KeyError(name)
+
+    def _figure(self, name: str) -> Value | None:
+        own = f"{self.section}.points.{self.index}.{name}"
+        known = (figure_id for figure_id in (own, name, f"{name}.value") if figure_id in self.context.figures)
+        figure_id = next(known, None)
+        return None if figure_id is None else self.context.datum(figure_id)
+
+    def _own_date(self, name: str) -> Value | None:
+        if not self.section:
+            return None
+        section: Section = getattr(self.context.briefing, self.section)
+        return section.points[self.index].dates.get(name)
+
+    def _side(self, name: str) -> Value | None:
+        return {"home": self.context.home, "partner": self.context.partner}.get(name)
+
+    def _entry(self, name: str) -> Value | None:
+        room, _, key = name.partition(".")
+        briefing = self.context.briefing
+        if room == "people" and key in briefing.people:
+            return self.context.person(key)
+        if room == "terms" and key in briefing.terms:
+            return self.context.noun(key)
+        if room == "sources" and key in briefing.sources:
+            return Cite(key, self.context.citation(key).text)
+        return None
+
+    def _date(self, name: str) -> Value | None:
+        return placeholders.dated(self.context.briefing, name)
+
+    def __contains__(self, name: object) -> bool:
+        try:
+            self[str(name)]
+        except KeyError:
+            return False
+        return True
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.context.figures)
+
+    def __len__(self) -> int:
+        return len(self.context.figures)

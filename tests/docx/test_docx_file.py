@@ -1,0 +1,181 @@
+"""The finished file as a whole: valid, the same each time, small, and readable by other programs."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from io import BytesIO
+from pathlib import Path
+from zipfile import ZipFile
+
+import docx
+import docx_samples as samples
+import pypdfium2
+import pytest
+from docx_reading import Docx
+from openxml_audit import OpenXmlValidator
+
+from briefing.document import Document, Heading, List, Paragraph, Quote, Table, caption_text, plain
+from briefing.docx import render
+from briefing.theme import Theme
+
+SAMPLES = {"english": "neutral", "kazakh": "kz", "russian": "ru", "serbian": "rs"}
+
+
+def sample(name: str) -> tuple[Document, Theme]:
+    made: Callable[[], Document] = getattr(samples, name)
+    return made(), samples.theme(SAMPLES[name])
+
+
+def findings(path: Path) -> list[str]:
+    result = OpenXmlValidator().validate(path)
+    return [f"{error.part_uri}: {error.description}" for error in result.errors]
+
+
+def texts(document: Document) -> Iterator[tuple[str, str]]:
+    """Yield the label and the text of everything that a document says outside its drawings."""
+    for block in document.blocks:
+        match block:
+            case Heading():
+                yield block.number, plain(block.content)
+            case Paragraph():
+                yield "", plain(block.content)
+            case List():
+                for item in block.items:
+                    for place, paragraph in enumerate(item.content):
+                        yield item.label if place == 0 else "", plain(paragraph.content)
+            case Quote():
+                yield "", plain(block.content)
+                yield "", plain(block.attribution)
+            case _:
+                yield "", caption_text(block.caption)
+                if isinstance(block, Table):
+                    for row in (*block.header, *block.rows):
+                        yield from (("", plain(cell.content)) for cell in row.cells)
+                yield from (("", plain(note.content)) for note in block.notes)
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_audit_finds_nothing(name: str, tmp_path: Path) -> None:
+    document, theme = sample(name)
+    path = tmp_path / "file.docx"
+    path.write_bytes(render(document, theme))
+    assert findings(path) == []
+
+
+def test_audit_finds_nothing_in_the_workbooks(tmp_path: Path) -> None:
+    file = Docx(render(*sample("english")))
+    for chart in file.charts():
+        path = tmp_path / "book.xlsx"
+        path.write_bytes(chart.book)
+        assert findings(path) == []
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_file_says_what_the_document_says_in_its_order(name: str) -> None:
+    document, theme = sample(name)
+    read = [(line.label, line.text) for line in Docx(render(document, theme)).lines() if line.text]
+    assert read == list(texts(document))
+
+
+@pytest.mark.parametrize("name", ["kazakhstan-serbia", "netherlands-cuba"])
+@pytest.mark.parametrize("tag", ["en", "ru"])
+def test_examples_are_valid_and_complete(
+    name: str, tag: str, document_of: Callable[[str, str], Document], theme: Theme, tmp_path: Path
+) -> None:
+    document = document_of(name, tag)
+    path = tmp_path / "file.docx"
+    path.write_bytes(render(document, theme))
+    assert findings(path) == []
+    read = [(line.label, line.text) for line in Docx(path.read_bytes()).lines() if line.text]
+    assert read == list(texts(document))
+
+
+def test_same_document_gives_the_same_bytes_in_another_process() -> None:
+    here = Path(__file__).parent
+    code = (
+        f"import sys; sys.path[:0] = [{str(here)!r}, {str(here.parents[1])!r}]\n"
+        "import docx_samples as s; from briefing.docx import render\n"
+        "sys.stdout.buffer.write(render(s.english(), s.theme()))"
+    )
+    other = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, env={"PYTHONHASHSEED": "7"})
+    assert other.stdout == render(*sample("english"))
+
+
+def test_nothing_in_the_file_comes_from_the_clock() -> None:
+    with ZipFile(BytesIO(render(*sample("english")))) as archive:
+        entries = archive.infolist()
+        books = [archive.read(entry) for entry in entries if entry.filename.endswith(".xlsx")]
+    for book in books:
+        with ZipFile(BytesIO(book)) as archive:
+            entries += archive.infolist()
+    assert books
+    assert {entry.date_time for entry in entries} == {(1980, 1, 1, 0, 0, 0)}
+
+
+def test_file_holds_only_what_it_needs() -> None:
+    names = Docx(render(*sample("kazakh"))).names
+    assert names[0] == "[Content_Types].xml"
+    assert sorted(names) == sorted(
+        [
+            "[Content_Types].xml",
+            "_rels/.rels",
+            "docProps/core.xml",
+            "word/_rels/document.xml.rels",
+            "word/charts/_rels/chart1.xml.rels",
+            "word/charts/chart1.xml",
+            "word/document.xml",
+            "word/embeddings/Microsoft_Excel_Sheet1.xlsx",
+            "word/fontTable.xml",
+            "word/header1.xml",
+            "word/numbering.xml",
+            "word/settings.xml",
+            "word/styles.xml",
+            "word/theme/theme1.xml",
+        ]
+    )
+
+
+def test_file_with_four_charts_is_small() -> None:
+    assert len(render(*sample("english"))) < 40_000
+
+
+def test_python_docx_reads_the_properties() -> None:
+    read = docx.Document(BytesIO(render(*sample("english"))))
+    properties = read.core_properties
+    assert properties.title == "Kazakhstan – Serbia"
+    assert properties.subject == "Bilateral relations"
+    assert properties.author == properties.last_modified_by == "Ministry"
+    assert properties.category == "Briefing note"
+    assert properties.keywords == "trade, relations"
+    assert properties.language == "en-GB"
+    assert properties.created == properties.modified
+    assert properties.created is not None
+    assert properties.created.replace(tzinfo=None) == datetime(2026, 2, 26)  # noqa: DTZ001 - compared without zone
+    assert properties.comments == ""
+
+
+def test_very_long_property_is_cut_where_word_cuts_it(write: Callable[..., Docx]) -> None:
+    file = write(samples.paragraph("x"), subject="s" * 1000)
+    assert file.xml("docProps/core.xml").findtext("{http://purl.org/dc/elements/1.1/}subject") == "s" * 255
+
+
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+def test_libreoffice_shows_everything(tmp_path: Path) -> None:
+    document, theme = sample("russian")
+    (tmp_path / "file.docx").write_bytes(render(document, theme))
+    home = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    command = ["soffice", home, "--headless", "--convert-to", "pdf", "--outdir", str(tmp_path), "file.docx"]
+    subprocess.run(command, cwd=tmp_path, check=True, capture_output=True, timeout=120)
+    with pypdfium2.PdfDocument(tmp_path / "file.pdf") as pdf:
+        pages = [page.get_textpage().get_text_bounded() for page in pdf]
+    shown = "".join("".join(pages).split())
+    for label, text in texts(document):
+        assert "".join((label + text).split()) in shown
+    head = "".join(document.meta.running_head.split())
+    assert [head in "".join(page.split()) for page in pages] == [False] + [True] * (len(pages) - 1)
+    for point in ("−68,3", "12000,4"):  # labels of charts, with the marks of the language
+        assert point in shown

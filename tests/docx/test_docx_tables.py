@@ -1,0 +1,157 @@
+"""Tables, captions and the panel of key figures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import docx_samples as samples
+import pytest
+from docx_reading import Docx, q
+
+from briefing.document import Caption, Cell, Column, Row, Table, Text
+from briefing.docx.measure import number_tail
+
+Write = Callable[..., Docx]
+ROWS = (("Exports", "15.9", "28.6"), ("Imports", "84.2", "79.1"), ("Turnover", "100.1", "107.7"))
+
+
+def test_header_rows_repeat_and_no_row_splits(write: Write) -> None:
+    file = write(samples.table(("US$ million", "2024", "2025"), *ROWS))
+    rows = file.find("//w:tr")
+    assert [file.find("boolean(w:trPr/w:tblHeader)", row) for row in rows] == [True, False, False, False]
+    assert all(file.find("boolean(w:trPr/w:cantSplit)", row) for row in rows)
+
+
+def test_columns_fill_the_text_width_by_their_shares(write: Write) -> None:
+    file = write(samples.table(("a", "b", "c"), *ROWS))
+    widths = [int(str(width)) for width in file.find("//w:gridCol/@w:w")]
+    assert sum(widths) == int(file.attribute("//w:tblW/@w:w")) == round(156 * 1440 / 25.4)
+    assert widths[0] == pytest.approx(widths[1] * 1.5, abs=3)
+
+
+def test_table_has_title_and_summary_for_screen_readers(write: Write) -> None:
+    file = write(samples.table(("a", "b"), ("c", "1")))
+    assert file.attribute("//w:tblCaption/@w:val") == "Table 1. Trade"
+    assert file.attribute("//w:tblDescription/@w:val") == "Flows by year."
+    assert file.attribute("//w:tblLook/@w:firstRow") == "1"
+    assert file.attribute("//w:tblLook/@w:firstColumn") == "1"
+
+
+def test_numbers_stand_on_their_decimal_mark(write: Write) -> None:
+    file = write(samples.table(("a", "b"), ("x", "1.5"), ("y", "12"), ("z", "0.125"), ("–", "–"), total=False))
+    indents = {
+        file.find("string()", item): int(file.find("string(w:pPr/w:ind/@w:right)", item) or 0)
+        for item in file.find("//w:tc[2]/w:p")
+    }
+    assert indents["0.125"] == 0
+    assert indents["–"] == 0
+    assert 0 < indents["1.5"] < indents["12"]
+    digit = indents["1.5"] / 2
+    assert indents["12"] == pytest.approx(3.5 * digit, rel=0.03)  # three digits and the narrow mark
+
+
+@pytest.mark.parametrize(
+    ("text", "mark", "same_as"),
+    [
+        ("107.7 mln.", ".", "0.7 mln."),
+        ("1,234", ".", "9"),
+        ("1.234,5", ",", "0,5"),
+        ("c. 15.9", ".", "1.9"),
+        ("+7,6 %", ",", "0,6 %"),
+    ],
+)
+def test_tail_of_a_number_begins_after_its_integer_part(text: str, mark: str, same_as: str) -> None:
+    assert number_tail(text, mark) == number_tail(same_as, mark)
+    assert number_tail("n/a", mark) is None
+
+
+def test_equal_decimals_need_no_indent(write: Write) -> None:
+    assert write(samples.table(("a", "b", "c"), *ROWS)).find("//w:tc//w:ind") == []
+
+
+def test_last_total_is_set_apart_by_the_table_style(write: Write) -> None:
+    file = write(samples.table(("a", "b", "c"), *ROWS))
+    assert file.attribute("//w:tblLook/@w:lastRow") == "1"
+    assert file.find("//w:tcBorders") == []
+    assert [line.style for line in file.lines()[-3:]] == ["Table Total", "Table Total Number", "Table Total Number"]
+
+
+def test_total_between_rows_has_lines_of_its_own(write: Write) -> None:
+    base = samples.table(("a", "b"), ("x", "1"), ("y", "2"))
+    rows = (Row(base.rows[0].cells, "total"), Row(base.rows[1].cells))
+    file = write(Table(base.id, base.caption, base.columns, base.header, rows))
+    assert file.attribute("//w:tblLook/@w:lastRow") == "0"
+    assert [len(file.find("w:tc/w:tcPr/w:tcBorders", row)) for row in file.find("//w:tr")] == [0, 2, 0]
+
+
+def test_cell_that_spans_columns(write: Write) -> None:
+    group = Row((Cell((Text("Exports"),), span=3),), "group")
+    base = samples.table(("a", "b", "c"), *ROWS)
+    file = write(Table(base.id, base.caption, base.columns, base.header, (group, *base.rows)))
+    cell = file.find("//w:tc[w:tcPr/w:gridSpan]")
+    assert [file.find("string(w:tcPr/w:gridSpan/@w:val)", item) for item in cell] == ["3"]
+    assert int(file.attribute("//w:tc[w:tcPr/w:gridSpan]/w:tcPr/w:tcW/@w:w")) == int(file.attribute("//w:tblW/@w:w"))
+    assert file.lines()[4].style == "Table Group"
+
+
+def test_short_table_stays_together_and_long_one_may_split(write: Write) -> None:
+    kept = "//w:tr[.//w:keepNext]"
+    rows = tuple((f"row {n}", str(n)) for n in range(40))
+    assert len(write(samples.table(("a", "b"), *rows[:5])).find(kept)) == 4
+    assert len(write(samples.table(("a", "b"), *rows)).find(kept)) == 2  # the first and the one before the last
+
+
+def test_notes_stay_with_their_table(write: Write) -> None:
+    file = write(samples.table(("a", "b"), ("x", "1"), notes=(samples.paragraph("Rounded.", "note"),)))
+    assert file.find("boolean(//w:tr[last()]//w:keepNext)")
+    assert (file.lines()[-1].style, file.lines()[-1].text) == ("Note", "Rounded.")
+
+
+def test_caption_counts_by_a_field_whose_result_is_there(write: Write) -> None:
+    tables = [samples.table(("a", "b"), ("x", "1"), number=n, identifier=f"t{n}") for n in (1, 2)]
+    file = write(tables[0], samples.chart("columns", ("2025",), ("s", ("1",))), tables[1])
+    assert [line.text for line in file.lines() if line.style == "caption"] == [
+        "Table 1. Trade",
+        "Figure 1. Trade by year",
+        "Table 2. Trade",
+    ]
+    codes = [item.text.strip() for item in file.find("//w:instrText")]
+    assert codes == ["SEQ Table \\* ARABIC", "SEQ Figure \\* ARABIC", "SEQ Table \\* ARABIC"]
+
+
+def test_caption_whose_number_jumps_tells_the_field(write: Write) -> None:
+    file = write(samples.table(("a", "b"), ("x", "1"), number=5))
+    assert file.find("//w:instrText")[0].text.strip() == "SEQ Table \\* ARABIC \\r 5"
+
+
+def test_number_of_a_caption_may_stand_first(write: Write) -> None:
+    file = write(samples.table(("a", "b"), ("x", "1"), before="", after="-кесте. ", title="Тауарлар"))
+    assert file.lines()[0].text == "1-кесте. Тауарлар"
+
+
+@pytest.mark.parametrize(("count", "rows"), [(1, [1]), (2, [2]), (3, [3]), (4, [2, 2]), (5, [3, 2]), (6, [3, 3])])
+def test_key_figures_are_read_in_order(write: Write, count: int, rows: list[int]) -> None:
+    figures = tuple((f"{n}00", f"label {n}", f"note {n}") for n in range(count))
+    file = write(samples.key_figures(*figures))
+    assert [line.text for line in file.lines()] == [text for figure in figures for text in figure]
+    assert [line.style for line in file.lines()[:3]] == ["Key Figure Value", "Key Figure Label", "Key Figure Note"]
+    assert [len(file.find("w:tc", row)) for row in file.find("//w:tr")] == rows
+    columns = len(file.find("//w:gridCol"))
+    for row in file.find("//w:tr"):
+        spans = [int(file.find("string(w:tcPr/w:gridSpan/@w:val)", cell) or 1) for cell in file.find("w:tc", row)]
+        assert sum(spans) == columns
+
+
+def test_large_figures_shrink_until_the_longest_fits(write: Write) -> None:
+    def size(*values: str) -> int:
+        file = write(samples.key_figures(*((value, "", "") for value in values)))
+        return int(file.style("Key Figure Value").find(q("w:rPr")).find(q("w:sz")).get(q("w:val")))
+
+    short, long = ("28.6", "47", "30"), ("28.6", "107,7\u00a0млн\u00a0долларов\u00a0США", "30")
+    assert size(*short) == 40
+    assert 22 <= size(*long) < 32
+
+
+def test_table_without_rows_is_a_header(write: Write) -> None:
+    table = Table("t", Caption("Table ", 1, ". ", (Text("x"),)), (Column(),), (Row((Cell((Text("a"),)),)),), ())
+    assert [line.text for line in write(table).lines()] == ["Table 1. x", "a"]

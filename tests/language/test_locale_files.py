@@ -1,0 +1,111 @@
+"""The tables of a language are read strictly: every mistake at once, each with file, line, key and remedy."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from briefing.errors import DataError, Diagnostic
+from briefing.language import available, load
+from briefing.language.check import check
+from briefing.language.locale_file import read
+
+LOCALES = Path(__file__).resolve().parents[2] / "locales"
+
+
+def broken(folder: Path, file: str, find: str, replace: str) -> tuple[Diagnostic, ...]:
+    """Return what is said of Russian with one of its tables changed."""
+    shutil.copytree(LOCALES / "ru", folder / "ru")
+    path = folder / "ru" / file
+    text = path.read_text(encoding="utf-8")
+    assert find in text
+    path.write_text(text.replace(find, replace, 1), encoding="utf-8")
+    with pytest.raises(DataError) as refused:
+        read_all(folder)
+    return refused.value.diagnostics
+
+
+def read_all(folder: Path) -> None:
+    """Read every table of Russian."""
+    grammar = load("ru", folder).grammar
+    _ = (grammar.nouns, grammar.currencies, grammar.countries, grammar.predicates)
+
+
+@pytest.mark.parametrize(
+    ("file", "find", "replace", "message"),
+    [
+        ("language.yaml", "bcp47: ru-RU\n", "", "'bcp47' is missing"),
+        ("language.yaml", "morphology: russian", "morphology: rusian", "'rusian' is not a morphology"),
+        ("language.yaml", "  count: {plain:", "  cuont: {plain:", "unknown key"),
+        ("language.yaml", "few: {nom: paucal", "few: {nom: pacual", "'pacual' is not a form"),
+        ("language.yaml", "one: v = 0 and", "one: v == 0 und", "a rule is not in CLDR's syntax"),
+        ("language.yaml", "default: более,", "default: болье,", "'болье' is not one of its wordings"),
+        ("language.yaml", "words-to: 10", "words-to: ten", "'ten' is not a whole number"),
+        ("language.yaml", "name: русский", "name: русский\nname: русский", "the key 'name' is written twice"),
+        ("nouns.yaml", "    gen: [", "    gne: [", "unknown case 'gne'"),
+        ("nouns.yaml", "gender: f", "gender: x", "'x' is not one of m, f, n"),
+        ("nouns.yaml", "    prep: [соглашении, соглашениях]\n", "", "forms are missing: prep singular, prep plural"),
+        ("countries.yaml", "at: в\n", "at: во\n", "'во' is not a preposition of place"),
+        ("countries.yaml", "short: {nom: Андорра, gen: Андорры,", "short: {nom: Андорра,", "forms are missing: gen"),
+        ("predicates.yaml", "  deficit-up: дефицит увеличился\n", "", "'deficit-up' is missing"),
+        ("predicates.yaml", "few: действуют, ", "", "'few' is missing"),
+    ],
+)
+def test_mistakes(tmp_path: Path, file: str, find: str, replace: str, message: str) -> None:
+    diagnostics = broken(tmp_path, file, find, replace)
+    said = [diagnostic for diagnostic in diagnostics if message in diagnostic.message]
+    assert said, diagnostics
+    assert Path(said[0].file).name == file
+
+
+def test_a_mistake_has_its_line(tmp_path: Path) -> None:
+    (diagnostic,) = broken(tmp_path, "nouns.yaml", "agreement:\n  gender: n", "agreement:\n  gender: x")
+    lines = (tmp_path / "ru" / "nouns.yaml").read_text(encoding="utf-8").splitlines()
+    assert lines[diagnostic.line - 1] == "  gender: x"
+    assert diagnostic.key == "agreement.gender"
+
+
+def test_an_unknown_key_hints_at_the_nearest(tmp_path: Path) -> None:
+    (diagnostic, *_) = broken(tmp_path, "language.yaml", "morphology: russian", "morfology: russian")
+    assert diagnostic.hint == "Did you mean 'morphology'?"
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [("a: [", "is not YAML"), ("a: &x 1\nb: *x\n", ""), ("a: e\u0301\n", "is not in Unicode form NFC")],
+)
+def test_what_is_not_a_table(tmp_path: Path, text: str, message: str) -> None:
+    path = tmp_path / "x.yaml"
+    path.write_text(text, encoding="utf-8")
+    if not message:
+        assert read(path).data == {"a": "1", "b": "1"}
+        return
+    with pytest.raises(DataError, match=message):
+        read(path)
+
+
+def test_norway_is_not_a_boolean(tmp_path: Path) -> None:
+    path = tmp_path / "x.yaml"
+    path.write_text("NO: {short: no}\n", encoding="utf-8")
+    assert read(path).data == {"NO": {"short": "no"}}
+
+
+def test_an_unknown_language_hints_at_the_nearest() -> None:
+    with pytest.raises(DataError) as refused:
+        load("sr-Latin", LOCALES)
+    assert refused.value.diagnostics[0].hint == "Did you mean 'sr-Latn'?"
+
+
+def test_the_languages_of_the_product_are_complete() -> None:
+    assert [str(found) for found in check(LOCALES) if found.severity == "error"] == []
+
+
+def test_tables_that_no_person_has_reviewed_are_named() -> None:
+    unreviewed = {Path(found.file).name for found in check(LOCALES) if found.key == "reviewed_by"}
+    assert unreviewed <= {"language.yaml", "nouns.yaml", "predicates.yaml", "currencies.yaml", "countries.yaml"}
+
+
+def test_tags() -> None:
+    assert available(LOCALES) == ("en", "kk", "ru", "sr", "sr-Latn")

@@ -1,0 +1,108 @@
+"""Dependencies point down the list of stages: who may import whom."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import briefing
+
+PACKAGE = Path(briefing.__file__).parent
+
+# Each room with the rooms that it may import; every room may import errors. Names of modules, or of one module in a
+# package where a room may use only that.
+MAY_IMPORT: dict[str, set[str]] = {
+    "": set(),
+    "__main__": {"cli"},
+    "cli": {"", "build", "forms", "outputs", "report", "resources", "language", "data"},
+    "report": set(),
+    "build": {
+        "resources", "outputs", "workers", "data", "figures", "language", "compose", "document", "theme", "pdf", "docx",
+    },
+    "forms": {"data", "figures", "language", "compose"},
+    "outputs": set(),
+    "workers": set(),
+    "resources": set(),
+    "errors": set(),
+    "document": set(),
+    "dump": {"document"},
+    "theme": set(),
+    "data": set(),
+    "figures": {"data"},
+    "language": {"data.quantities", "data.calendar"},
+    "compose": {"data", "figures", "language", "document"},
+    "pdf": {"document", "theme"},
+    "docx": {"document", "theme"},
+}  # fmt: skip
+
+MODULES = sorted(PACKAGE.rglob("*.py"))
+
+
+def room_of(module: str) -> str:
+    """Return the room of a module, given without ``briefing``: ``pdf.table`` is in ``pdf``."""
+    return module.partition(".")[0]
+
+
+def imports(path: Path) -> Iterator[str]:
+    """Yield the modules of the package that a file imports, wherever it does, without ``briefing``."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            for alias in node.names:
+                if alias.name.partition(".")[0] == "briefing":
+                    yield alias.name.partition(".")[2]
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path} has a relative import"
+            first, _, rest = (node.module or "").partition(".")
+            if first == "briefing":
+                for alias in node.names:
+                    whole = f"{rest}.{alias.name}".lstrip(".")
+                    is_module = (PACKAGE / Path(*whole.split("."))).with_suffix(".py").exists() or (
+                        PACKAGE / Path(*whole.split("."))
+                    ).is_dir()
+                    yield whole if is_module else rest
+
+
+def module_of(path: Path) -> str:
+    """Return the module of a file, without ``briefing``."""
+    parts = path.relative_to(PACKAGE).with_suffix("").parts
+    return ".".join(part for part in parts if part != "__init__")
+
+
+def test_every_module_has_a_room() -> None:
+    assert {room_of(module_of(path)) for path in MODULES} <= MAY_IMPORT.keys()
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_modules_import_only_what_their_room_may(path: Path) -> None:
+    room = room_of(module_of(path))
+    allowed = MAY_IMPORT[room] | {room, "errors"}
+    for imported in imports(path):
+        names = {room_of(imported), imported}
+        assert names & allowed, f"{room or 'briefing'} must not import briefing.{imported}"
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_only_the_command_line_prints_and_exits(path: Path) -> None:
+    if room_of(module_of(path)) in {"cli", "report", "__main__"}:
+        return
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call):
+            called = ast.unparse(node.func)
+            assert called not in {"print", "exit", "quit", "sys.exit", "typer.echo"}, f"line {node.lineno}: {called}"
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_nothing_reads_the_clock(path: Path) -> None:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call):
+            called = ast.unparse(node.func)
+            assert not called.endswith((".today", ".now", ".utcnow", "time.time", ".localtime", ".gmtime")), called
+
+
+def test_the_check_sees_imports_inside_functions(tmp_path: Path) -> None:
+    source = tmp_path / "case.py"
+    source.write_text("def f():\n    from briefing import pdf\n    import briefing.docx.table\n", encoding="utf-8")
+    assert list(imports(source)) == ["pdf", "docx.table"]

@@ -1,0 +1,307 @@
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from briefing import __version__
+from briefing import build as building
+from briefing.cli import app
+
+SECOND = Path(__file__).parent / "examples" / "netherlands-cuba.yaml"
+COMMANDS = ("build", "check", "init", "schema", "languages", "templates")
+
+
+@pytest.fixture(autouse=True)
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Run every test in an empty folder."""
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def run(*arguments: str | Path) -> Result:
+    return CliRunner().invoke(app, [str(argument) for argument in arguments])
+
+
+def data_file(*changes: tuple[str, str], name: str = "briefing.yaml") -> Path:
+    """Write the second example here, with pieces of its text replaced."""
+    text = SECOND.read_text(encoding="utf-8")
+    for old, new in changes:
+        assert old in text
+        text = text.replace(old, new, 1)
+    path = Path(name)
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+# ---------------------------------------------------------------------------------------------------------------- help
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_explains_itself_with_examples(command: str) -> None:
+    result = run(command, "--help")
+    assert result.exit_code == 0
+    assert f"briefing {command}" in result.stdout
+    assert "Example" in result.stdout
+    assert "\\b" not in result.stdout
+
+
+def test_help_lists_the_commands_and_the_exit_codes() -> None:
+    result = run("--help")
+    assert result.exit_code == 0
+    for command in COMMANDS:
+        assert f"  {command} " in result.stdout
+    assert "Exit codes: 0 done" in result.stdout
+
+
+def test_the_version_is_that_of_the_package() -> None:
+    assert run("--version").stdout == f"briefing {__version__}\n"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["frobnicate"],
+        ["build", "--frobnicate"],
+        ["build", "--format", "odt"],
+        ["build", "--date", "2026-02-30"],
+        ["build", "--date", "26.2.2026"],
+        ["build", "--lang", "fr"],
+        ["build", "--template", "trilateral"],
+        ["build", "nowhere.yaml"],
+        ["check", "nowhere.yaml"],
+    ],
+)
+def test_wrong_usage_is_exit_code_2(arguments: list[str], here: Path) -> None:
+    result = run(*arguments)
+    assert result.exit_code == 2, result.output
+    assert result.stderr
+    assert "Traceback" not in result.output
+    assert not list(here.iterdir())
+
+
+# --------------------------------------------------------------------------------------------------------------- build
+
+
+def test_build_says_one_line_for_each_file(here: Path) -> None:
+    data_file()
+    result = run("build", "--lang", "en,ru", "--format", "docx")
+    assert result.exit_code == 0, result.output
+    assert result.stdout.splitlines() == [
+        "out/netherlands-cuba_2025-10-07_en.docx",
+        "out/netherlands-cuba_2025-10-07_ru.docx",
+    ]
+    assert sorted(path.name for path in (here / "out").iterdir()) == [
+        "netherlands-cuba_2025-10-07_en.docx",
+        "netherlands-cuba_2025-10-07_ru.docx",
+    ]
+
+
+def test_without_a_data_file_the_example_is_built_and_this_is_said(here: Path) -> None:
+    result = run("build", "--lang", "sr", "--format", "docx", "--out", "papers")
+    assert result.exit_code == 0, result.output
+    assert "there is no briefing.yaml here: using the bundled example" in result.stderr
+    assert [path.name for path in (here / "papers").iterdir()] == ["example-kazakhstan-serbia_2026-02-26_sr.docx"]
+
+
+def test_strict_refuses_the_example(here: Path) -> None:
+    result = run("build", "--strict")
+    assert result.exit_code == 2
+    assert result.stdout == ""
+    assert "there is no briefing.yaml here" in result.stderr
+    assert not list(here.iterdir())
+
+
+def test_quiet_says_nothing(here: Path) -> None:
+    data_file()
+    result = run("build", "--lang", "en", "--format", "docx", "--quiet")
+    assert (result.exit_code, result.output) == (0, "")
+    assert list((here / "out").iterdir())
+
+
+def test_json_is_one_object_with_files_and_diagnostics() -> None:
+    data_file()
+    result = run("build", "--lang", "en", "--format", "docx", "--json")
+    assert result.stderr == ""
+    found = json.loads(result.stdout)
+    assert found["diagnostics"] == []
+    [file] = found["files"]
+    assert (file["path"], file["language"], file["format"]) == ("out/netherlands-cuba_2025-10-07_en.docx", "en", "docx")
+    assert file["bytes"] == Path(file["path"]).stat().st_size
+    assert len(file["sha256"]) == 64
+
+
+def test_another_date_is_another_edition() -> None:
+    data_file()
+    result = run("build", "--lang", "en", "--format", "docx", "--date", "2025-10-08")
+    assert result.stdout == "out/netherlands-cuba_2025-10-08_en.docx\n"
+
+
+# -------------------------------------------------------------------------------------------------------------- errors
+
+
+def test_wrong_data_is_exit_code_3_with_line_key_and_hint(here: Path) -> None:
+    path = data_file(("partner: CU", "partner: CU\npartnr: CU"))
+    line = path.read_text(encoding="utf-8").split("\n").index("partnr: CU") + 1
+    result = run("build")
+    assert result.exit_code == 3
+    assert result.stdout == ""
+    first, hint = result.stderr.splitlines()[:2]
+    assert first.startswith(f"briefing.yaml:{line}: partnr: ")
+    assert hint.startswith("    hint: ")
+    assert "partner" in hint
+    assert not (here / "out").exists()
+
+
+def test_figures_that_do_not_agree_are_exit_code_4(here: Path) -> None:
+    data_file(("date: 2025-10-07", "date: 2025-09-14"))
+    result = run("check")
+    assert result.exit_code == 4
+    assert "sources.invented.date: the source is dated 2025-09-15, after the edition of 2025-09-14" in result.stderr
+    assert run("build").exit_code == 4
+    assert not (here / "out").exists()
+
+
+def test_a_folder_that_cannot_be_written_is_exit_code_5(here: Path) -> None:
+    data_file()
+    (here / "out").write_text("", encoding="utf-8")
+    result = run("build", "--lang", "en", "--format", "docx")
+    assert result.exit_code == 5
+    assert result.stdout == ""
+    assert "cannot be written" in result.stderr
+
+
+def test_errors_are_in_the_json_too() -> None:
+    data_file(("partner: CU", "partner: XX"))
+    result = run("build", "--json")
+    assert result.exit_code == 3
+    assert result.stderr == ""
+    found = json.loads(result.stdout)
+    assert found["files"] == []
+    assert {"severity", "file", "line", "key", "message", "hint"} == found["diagnostics"][0].keys()
+    assert any(one["key"] == "partner" for one in found["diagnostics"])
+
+
+def test_a_mistake_of_the_program_is_one_line_and_a_traceback_only_with_debug(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise ZeroDivisionError("division\nby zero")
+
+    monkeypatch.setattr(building, "find_data", broken)
+    plain = run("build")
+    assert plain.exit_code == 1
+    assert plain.stderr.splitlines()[0] == "internal error: ZeroDivisionError: division by zero"
+    assert "Traceback" not in plain.output
+    assert "Traceback" in run("build", "--debug").stderr
+
+
+# -------------------------------------------------------------------------------------------------------------- others
+
+
+def test_check_says_that_all_is_well(here: Path) -> None:
+    data_file()
+    result = run("check")
+    assert (result.exit_code, result.stdout) == (0, "briefing.yaml: no errors, 0 warnings\n")
+    assert [path.name for path in here.iterdir()] == ["briefing.yaml"]
+
+
+def test_check_lists_the_forms_that_were_derived() -> None:
+    data_file()
+    lines = [line.split(maxsplit=3) for line in run("check", "--forms", "--lang", "ru").stdout.splitlines()]
+    assert ["ru", "terms.havana.ru", "prep", "Гаване"] in lines
+    # what is written out in the data was not derived
+    assert not [line for line in lines if line[1] == "people.novak.name.ru"]
+
+
+def test_init_writes_a_data_file_that_passes_the_check(here: Path) -> None:
+    result = run("init", "new/folder")
+    assert result.exit_code == 0
+    assert result.stdout.splitlines() == ["new/folder/briefing.yaml", "new/folder/briefing.schema.json"]
+    text = (here / "new/folder/briefing.yaml").read_text(encoding="utf-8")
+    assert text.startswith("# yaml-language-server: $schema=briefing.schema.json\n")
+    checked = run("check", "new/folder")
+    assert checked.exit_code == 0, checked.output
+
+
+def test_init_never_replaces_a_data_file(here: Path) -> None:
+    (here / "briefing.yaml").write_text("mine", encoding="utf-8")
+    result = run("init")
+    assert result.exit_code == 5
+    assert "briefing.yaml: is there already" in result.stderr
+    assert (here / "briefing.yaml").read_text(encoding="utf-8") == "mine"
+    assert [path.name for path in here.iterdir()] == ["briefing.yaml"]
+
+
+def test_the_schema_is_json() -> None:
+    assert json.loads(run("schema").stdout)["$schema"].startswith("https://json-schema.org/")
+
+
+def test_languages_are_listed_with_their_names() -> None:
+    lines = run("languages").stdout.splitlines()
+    assert [line.split()[0] for line in lines] == ["en", "kk", "ru", "sr", "sr-Latn"]
+    assert "русский" in lines[2]
+
+
+def test_the_languages_are_complete() -> None:
+    result = run("languages", "--check")
+    assert result.exit_code == 0, result.output
+
+
+def test_templates_are_listed() -> None:
+    assert run("templates").stdout.split()[0] == "bilateral"
+
+
+# ------------------------------------------------------------------------------------------------------------- process
+
+
+def process(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "briefing", *arguments],
+        capture_output=True,
+        text=True,
+        check=False,
+        encoding="utf-8",
+        env={**os.environ, **environment},
+    )
+
+
+def test_the_program_runs_as_a_process(here: Path) -> None:
+    data_file()
+    done = process("build", "--lang", "ru", "--format", "pdf")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout == "out/netherlands-cuba_2025-10-07_ru.pdf\n"
+    assert (here / "out" / "netherlands-cuba_2025-10-07_ru.pdf").read_bytes().startswith(b"%PDF-")
+
+
+def test_a_process_returns_the_exit_code() -> None:
+    assert process("build", "--strict").returncode == 2
+
+
+def test_a_terminal_without_cyrillic_does_not_stop_it() -> None:
+    done = process("languages", PYTHONIOENCODING="latin-1", PYTHONUTF8="0", LC_ALL="C")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "\\u" in done.stdout
+
+
+def test_help_imports_nothing_heavy() -> None:
+    """Typer imports pydantic by itself; our model, which takes longer than all of pydantic, must stay out."""
+    code = (
+        "import sys; from typer.testing import CliRunner; from briefing.cli import app; "
+        "CliRunner().invoke(app, ['build', '--help']); "
+        "heavy = {'reportlab', 'babel', 'docx', 'yaml', 'fluent', 'pyphen', 'xlsxwriter', 'rich'}; "
+        "ours = {'briefing.data.model', 'briefing.language', 'briefing.compose', 'briefing.pdf', 'briefing.theme'}; "
+        "print(sorted(heavy & {name.partition('.')[0] for name in sys.modules} | ours & sys.modules.keys()))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "[]\n"
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_shells_can_complete_it(shell: str) -> None:
+    done = process("--show-completion", shell, _TYPER_COMPLETE_TEST_DISABLE_SHELL_DETECTION="1")
+    assert done.returncode == 0
+    assert "_BRIEFING_COMPLETE" in done.stdout
