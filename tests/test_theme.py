@@ -1,5 +1,6 @@
 """Themes: what a file says is what renderers get, and what is wrong in it is said with its line."""
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -38,20 +39,15 @@ def test_the_default_is_the_neutral_page():
 
 
 @pytest.mark.parametrize(
-    ("name", "left", "right", "top", "bottom", "number_at"),
-    [
-        ("kz", 20, 10, 20, 20, "top-center"),
-        ("ru", 20, 10, 20, 20, "top-center"),
-        ("rs", 20, 10, 20, 20, "bottom-center"),
-        ("neutral", 20, 10, 20, 20, "bottom-right"),
-    ],
+    ("name", "number_at"),
+    [("kz", "top-center"), ("ru", "top-center"), ("rs", "bottom-center"), ("neutral", "bottom-right")],
 )
-def test_profiles_keep_the_margins_that_rules_ask_for_at_least(name, left, right, top, bottom, number_at):
+def test_profiles_keep_the_margins_that_rules_ask_for_at_least(name, number_at):
     page = load(DEFAULT, FONTS, profile=name).page
-    assert page.left >= left
-    assert page.right >= right
-    assert page.top >= top
-    assert page.bottom >= bottom
+    assert page.left >= 20
+    assert page.right >= 10
+    assert page.top >= 20
+    assert page.bottom >= 20
     assert page.number_at == number_at
 
 
@@ -93,29 +89,33 @@ def test_fonts_of_the_folder_come_before_the_bundled(folder):
 
 
 @pytest.mark.parametrize(
-    ("text", "line", "key", "message", "hint"),
+    ("text", "expected"),
     [
-        ("sizes:\n  bdoy: 11\n", 2, "sizes.bdoy", "unknown key", "Did you mean `body`?"),
-        ("colors: {ink: '#000000'}\n", 1, "colors", "unknown key", "Did you mean `colours`?"),
-        ("profiles:\n  kz:\n    lefft: 3\n", 3, "profiles.kz.lefft", "unknown key", "Did you mean `left`?"),
-        ("sizes:\n  body: 1\n", 2, "sizes.body", "1 is not between 4 and 72", ""),
-        ("sizes:\n  body: '10,5'\n", 2, "sizes.body", "'10,5' is not a number", "decimal point"),
-        ("sizes:\n  body: [1]\n", 2, "sizes.body", "a single value is expected", ""),
-        ("sizes: 3\n", 1, "sizes", "keys and values are expected here", ""),
-        ("colours:\n  ink: red\n", 2, "colours.ink", "'red' is not a colour", "#1d4470"),
-        ("colours:\n  series: '#000000'\n", 2, "colours.series", "a list is expected", "[first, second]"),
-        ("justify: maybe\n", 1, "justify", "'maybe' is not one of true, false", ""),
-        ("profiles:\n  kz: {number: left}\n", 2, "profiles.kz.number", "'left' is not one of", "top-center"),
-        ("fonts:\n  serif:\n    bold: None.ttf\n", 3, "fonts.serif.bold", "there is no file 'None.ttf'", "beside"),
-        ("letterhead: head.docx\n", 1, "letterhead", "'head.docx' is not a file of a kind", ".png"),
-        ("page: mars\n", 1, "page", "unknown page profile 'mars'", "neutral, kz, ru, rs"),
-        ("justify: true\njustify: false\n", 2, "justify", "the key is written twice", "Remove one"),
-        ("profiles:\n  neutral: {left: 200}\n", 2, "profiles.neutral", "the margins leave less than 60 mm", "smaller"),
-        ("- a\n", 1, "", "keys and values are expected here", ""),
-        ("a: [\n", 2, "", "is not YAML", ""),
+        ("sizes:\n  bdoy: 11\n", (2, "sizes.bdoy", "unknown key", "Did you mean `body`?")),
+        ("colors: {ink: '#000000'}\n", (1, "colors", "unknown key", "Did you mean `colours`?")),
+        ("profiles:\n  kz:\n    lefft: 3\n", (3, "profiles.kz.lefft", "unknown key", "Did you mean `left`?")),
+        ("sizes:\n  body: 1\n", (2, "sizes.body", "1 is not between 4 and 72", "")),
+        ("sizes:\n  body: '10,5'\n", (2, "sizes.body", "'10,5' is not a number", "decimal point")),
+        ("sizes:\n  body: [1]\n", (2, "sizes.body", "a single value is expected", "")),
+        ("sizes: 3\n", (1, "sizes", "keys and values are expected here", "")),
+        ("colours:\n  ink: red\n", (2, "colours.ink", "'red' is not a colour", "#1d4470")),
+        ("colours:\n  series: '#000000'\n", (2, "colours.series", "a list is expected", "[first, second]")),
+        ("justify: maybe\n", (1, "justify", "'maybe' is not one of true, false", "")),
+        ("profiles:\n  kz: {number: left}\n", (2, "profiles.kz.number", "'left' is not one of", "top-center")),
+        ("fonts:\n  serif:\n    bold: None.ttf\n", (3, "fonts.serif.bold", "there is no file 'None.ttf'", "beside")),
+        ("letterhead: head.docx\n", (1, "letterhead", "'head.docx' is not a file of a kind", ".png")),
+        ("page: mars\n", (1, "page", "unknown page profile 'mars'", "neutral, kz, ru, rs")),
+        ("justify: true\njustify: false\n", (2, "justify", "the key is written twice", "Remove one")),
+        (
+            "profiles:\n  neutral: {left: 200}\n",
+            (2, "profiles.neutral", "the margins leave less than 60 mm", "smaller"),
+        ),
+        ("- a\n", (1, "", "keys and values are expected here", "")),
+        ("a: [\n", (2, "", "is not YAML", "")),
     ],
 )
-def test_what_is_wrong_is_said_with_its_line_and_remedy(folder, text, line, key, message, hint):
+def test_what_is_wrong_is_said_with_its_line_and_remedy(folder, text, expected):
+    line, key, message, hint = expected
     (found,) = problems(folder(text))
     assert found[:2] == (line, key)
     assert message in found[2]
@@ -168,4 +168,4 @@ def test_colours_of_text_are_readable_on_the_page_and_on_panels(colour):
 def test_neighbouring_series_differ_in_grey():
     series = load(DEFAULT, FONTS).series
     greys = [0.299 * int(c[1:3], 16) + 0.587 * int(c[3:5], 16) + 0.114 * int(c[5:], 16) for c in series]
-    assert all(abs(first - second) > 25 for first, second in zip(greys, greys[1:], strict=False))
+    assert all(abs(first - second) > 25 for first, second in pairwise(greys))

@@ -91,7 +91,7 @@ def goods_table(context: Context) -> tuple[Block, ...]:
     shown = [f"trade.goods.{d}.{good.term}.{part}" for d in DIRECTIONS for good in _goods(context, d) for part in parts]
     derived = any(figures[name].derived for name in shown if name in figures)
     title = context.inlines("table-goods", sides=context.sides, period=trade.period)
-    columns = [Column("left", Decimal(2)), *(Column("decimal") for _ in parts)]
+    columns = [Column("left", Decimal(3)), *(Column("decimal") for _ in parts)]
     return (
         Table(
             "goods-table",

@@ -71,10 +71,14 @@ def _closed_front(box: Box, setting: Setting) -> list[Box]:
     styles = setting.styles
     height = styles.grid * 2
 
-    def draw(pen: Pen, x: float, top: float) -> None:
+    def rule(pen: Pen, x: float, top: float) -> None:
         pen.rule(x, top - height + 1.5, setting.width, styles.accent, 1.4)
 
-    return [replace(box, keep=True), Box(box.block, height, draw, after=styles.grid, keep=True)]
+    def nothing(_pen: Pen, _x: float, _top: float) -> None:
+        """Draw no text: the box is a rule."""
+
+    end = Box(box.block, height, nothing, after=styles.grid, keep=True, under=rule)
+    return [replace(box, keep=True), end]
 
 
 # -------------------------------------------------------------------------------------------------------- paragraphs
@@ -96,7 +100,7 @@ def _heading(block: Heading, outline: int, setting: Setting, *, first: bool) -> 
     if not made:
         return []
     if block.number:
-        made = labelled(made, label, style, indent - style.size * 0.55, right=True)
+        made = labelled(made, label, style, indent - style.size * 0.55)
     key = f"heading:{block.id}" if block.id else f"heading {id(block)}"
     title = " ".join(filter(None, (block.number, plain(block.content))))
 
@@ -130,7 +134,7 @@ def _list(block: List, setting: Setting) -> list[Box]:
             colour = replace(label, colour=styles.accent)
             # Bullets stand at the left edge, numbers against the text: units below units.
             at = (indent - _LABEL_GAP) if block.role != "bullets" else label.face.width(label.text, label.size)
-            made = labelled(made, colour, style, at, right=True)
+            made = labelled(made, colour, style, at)
         if item.id and made:
             made[0] = decorated(made[0], _anchor(item.id))
         if made:

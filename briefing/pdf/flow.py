@@ -21,7 +21,8 @@ class Box:
     Attributes:
         block: The node of the document tree that it shows a part of.
         height: Its height in points.
-        draw: What draws it.
+        draw: What draws its text, or the whole of a figure.
+        under: What draws the rules and backgrounds that say nothing; those of a page come before all its text.
         before: The space above it, which falls away at the top of a page.
         after: The space below it; of this and the next box's ``before`` the larger counts.
         keep: No page ends after it (a heading, the first line of a paragraph).
@@ -37,6 +38,7 @@ class Box:
     keep: bool = False
     snap: bool = False
     repeat: tuple[Box, ...] = field(default=())
+    under: Draw | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -105,6 +105,10 @@ class Furniture:
 
 
 def draw_page(pen: Pen, page: Page, frame: Frame) -> None:
-    """Draw the boxes of a page."""
+    """Draw the boxes of a page, all decoration before all text."""
+    for placed in page:
+        if placed.box.under:
+            placed.box.under(pen, frame.left, frame.top - placed.top)
     for placed in page:
         placed.box.draw(pen, frame.left, frame.top - placed.top)
+    pen.end_word()

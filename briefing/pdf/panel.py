@@ -10,7 +10,7 @@ from briefing.pdf.breaking import Line, longest_word, natural_width
 from briefing.pdf.flow import Box
 from briefing.pdf.pen import Pen
 from briefing.pdf.styles import TextStyle
-from briefing.pdf.text import Setting, draw_lines
+from briefing.pdf.text import Setting, draw_lines, unjoined
 
 _PADDING, _GUTTER = 11.0, 16.0
 _SMALLEST = 11.0
@@ -62,7 +62,10 @@ def _parts_that_fit(row: list[list[_Part]], height: float) -> Iterator[list[list
     if max(sum(part.height for part in cell) for cell in row) <= height:
         yield row
         return
-    cells = [[_Part((line,), replace(part.style, before=0.0)) for part in cell for line in part.lines] for cell in row]
+    cells = [
+        [_Part(unjoined((line,)), replace(part.style, before=0.0)) for part in cell for line in part.lines]
+        for cell in row
+    ]
     count = max(1, int(height / max(part.height for cell in cells for part in cell)))
     for start in range(0, max(map(len, cells)), count):
         yield [cell[start : start + count] for cell in cells]
@@ -105,17 +108,20 @@ def _row(block: List, cells: list[list[_Part]], setting: Setting, width: float, 
     below = _PADDING if last else _PADDING * 0.4
     height = above + tallest + below
 
-    def draw(pen: Pen, x: float, top: float) -> None:
+    def under(pen: Pen, x: float, top: float) -> None:
         pen.box(x, top - height, setting.width, height, styles.accent_soft)
         if not first:
             pen.rule(x + _PADDING, top, setting.width - 2 * _PADDING, styles.rule)
+        for index in range(1, len(cells)):
+            left = x + _PADDING + index * (width + _GUTTER)
+            pen.box(left - _GUTTER / 2, top - above - tallest, 0.5, tallest, styles.rule)
+
+    def draw(pen: Pen, x: float, top: float) -> None:
         for index, cell in enumerate(cells):
             left = x + _PADDING + index * (width + _GUTTER)
-            if index:
-                pen.box(left - _GUTTER / 2, top - above - tallest, 0.5, tallest, styles.rule)
             at = top - above
             for part in cell:
                 draw_lines(pen, left, at - part.style.before, part.lines, part.style)
                 at -= part.height
 
-    return Box(block, height, draw, snap=first)
+    return Box(block, height, draw, snap=first, under=under)

@@ -46,15 +46,17 @@ class Pen:
     def __init__(self, canvas: Any) -> None:
         """Take the canvas to draw on."""
         self.canvas = canvas
-        self._fill = self._stroke = self._font = self._spacing = ""
+        self._fill = self._font = self._spacing = ""
+        self._in_word = False
 
     def _write(self, *operators: str) -> None:
         self.canvas._code.extend(operators)  # noqa: SLF001 - the page's stream; reportlab has no public way to it
 
     def finish_page(self) -> None:
         """Close the page."""
+        self.end_word()
         self.canvas.showPage()
-        self._fill = self._stroke = self._font = self._spacing = ""
+        self._fill = self._font = self._spacing = ""
 
     # ---------------------------------------------------------------------------------------------------------- text
 
@@ -64,12 +66,19 @@ class Pen:
         head, tail = line.head, line.tail if line.spoken else len(line.chunks)
         x = self._chunks(x, y, line.chunks[:head], line.space)
         if head:
-            self._write("EMC")  # the word that was broken on the line before ends here
+            self.end_word()
         x = self._chunks(x, y, line.chunks[head:tail], line.space)
         if line.spoken:
             spoken = line.spoken.encode("utf-16-be").hex().upper()
             self._write(f"/Span <</ActualText <FEFF{spoken}>>> BDC")
+            self._in_word = True
             self._chunks(x, y, line.chunks[tail:], line.space)
+
+    def end_word(self) -> None:
+        """End the word that was broken at the end of the last line drawn, if one was."""
+        if self._in_word:
+            self._write("EMC")
+            self._in_word = False
 
     def label(self, x: float, y: float, run: Run, *, anchor: float = 0.0) -> None:
         """Draw a run on its own; ``anchor`` is the part of its width that lies left of ``x`` (0.5: centred)."""

@@ -76,8 +76,8 @@ class Styles:
 
         headings = (
             heading(theme.h1_size, grid * 4, grid, theme.accent),
-            heading(theme.h2_size, grid * 3, 0.0, theme.ink),
-            heading(theme.h3_size, grid * 2, 0.0, theme.muted),
+            heading(theme.h2_size, grid * 3, 2.0, theme.ink),
+            heading(theme.h3_size, grid * 2, 2.0, theme.muted),
         )
         caption = replace(small, colour=theme.ink, bold=True, before=grid * 2, after=3.0)
         roles = {

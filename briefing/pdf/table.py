@@ -12,7 +12,7 @@ from briefing.pdf.flow import Box
 from briefing.pdf.inline import Run
 from briefing.pdf.pen import Pen
 from briefing.pdf.styles import TextStyle
-from briefing.pdf.text import Setting, draw_lines
+from briefing.pdf.text import Setting, decorated, draw_lines, unjoined
 
 _GUTTER = 12.0  # between columns; none at the outer edges
 _PADDING = 3.4  # above and below a row's text
@@ -184,7 +184,7 @@ def _row_boxes(
         return
     leading = setting.styles.cell.leading
     for index in range(max(len(place.lines) for place in places)):
-        part = [replace(place, lines=place.lines[index : index + 1]) for place in places]
+        part = [replace(place, lines=unjoined(place.lines[index : index + 1])) for place in places]
         yield _row_box(table, row, part, leading, setting, head=head, first=first if index == 0 else True, padding=0.0)
 
 
@@ -232,38 +232,36 @@ def _row_box(
     above = padding + (3.0 if row.role == "group" and not first else 0.0)
     height = above + tallest + padding
 
-    def draw(pen: Pen, x: float, top: float) -> None:
+    def under(pen: Pen, x: float, top: float) -> None:
         if head:
             pen.box(x, top - height, setting.width, height, styles.accent_soft)
         elif row.role == "total":
             pen.rule(x, top, setting.width, styles.ink, 0.7)
         elif not first:
             pen.rule(x, top, setting.width, styles.rule, 0.4)
+
+    def draw(pen: Pen, x: float, top: float) -> None:
         for place in places:
             drop = tallest - place.height if head else 0.0  # header cells end on a common last line
             draw_lines(pen, x + place.left, top - above - drop, place.lines, place.style)
 
-    return Box(table, height, draw)
+    return Box(table, height, draw, under=under)
 
 
 def _ruled(box: Box, setting: Setting, *, at_top: bool) -> Box:
     """Return a header row with the rule above the first or below the last."""
-    draw = box.draw
 
-    def ruled(pen: Pen, x: float, top: float) -> None:
-        draw(pen, x, top)
+    def rule(pen: Pen, x: float, top: float) -> None:
         at = top if at_top else top - box.height
         pen.rule(x, at, setting.width, setting.styles.accent, 1.0 if at_top else 0.6)
 
-    return replace(box, draw=ruled)
+    return decorated(box, rule)
 
 
 def _closed(box: Box, setting: Setting) -> Box:
     """Return the last row with the rule below it."""
-    draw = box.draw
 
-    def closed(pen: Pen, x: float, top: float) -> None:
-        draw(pen, x, top)
+    def rule(pen: Pen, x: float, top: float) -> None:
         pen.rule(x, top - box.height, setting.width, setting.styles.accent, 0.6)
 
-    return replace(box, draw=closed)
+    return decorated(box, rule)

@@ -88,24 +88,34 @@ def text_boxes(
     ]
 
 
-def decorated(box: Box, decoration: Draw, *, above: float = 0.0, below: float = 0.0) -> Box:
-    """Return a box with a decoration under its text, and room inside it above and below."""
-    draw = box.draw
+def decorated(box: Box, decoration: Draw, *, above: float = 0.0) -> Box:
+    """Return a box with a decoration under its text, and room inside it above."""
+    under, draw = box.under, box.draw
 
-    def both(pen: Pen, x: float, top: float) -> None:
+    def decorations(pen: Pen, x: float, top: float) -> None:
+        if under:
+            under(pen, x, top)
         decoration(pen, x, top)
+
+    def lowered(pen: Pen, x: float, top: float) -> None:
         draw(pen, x, top - above)
 
-    return replace(box, height=box.height + above + below, draw=both)
+    return replace(box, height=box.height + above, draw=lowered if above else draw, under=decorations)
 
 
-def labelled(boxes: list[Box], label: Run, style: TextStyle, x_right: float, *, right: bool) -> list[Box]:
-    """Return boxes with a label before the first: a bullet or number that hangs, on the left or against the text."""
+def labelled(boxes: list[Box], label: Run, style: TextStyle, right: float) -> list[Box]:
+    """Return boxes with a label before the first, a bullet or number that ends at ``right``."""
     if not boxes:
         return boxes
+    draw = boxes[0].draw
 
-    def draw(pen: Pen, x: float, top: float) -> None:
-        at = x + x_right if right else x + x_right - label.face.width(label.text, label.size)
-        pen.label(at, top - baseline(style), label, anchor=1.0 if right else 0.0)
+    def with_label(pen: Pen, x: float, top: float) -> None:
+        pen.label(x + right, top - baseline(style), label, anchor=1.0)
+        draw(pen, x, top)
 
-    return [decorated(boxes[0], draw), *boxes[1:]]
+    return [replace(boxes[0], draw=with_label), *boxes[1:]]
+
+
+def unjoined(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """Return lines that may be drawn apart: a word broken between them is two parts of a word."""
+    return tuple(replace(line, spoken="", head=0) for line in lines)

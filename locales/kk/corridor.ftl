@@ -11,7 +11,7 @@ corridor-route = Ынтымақтастықтың маңызды бағыты �
 corridor-participation = { NAME($supporter) } { NAME($participant, case: "gen") } осы бағытқа { NAME($role) } ретінде қатысуын қолдайды.
 
 # $cities: the two cities, $since: since when.
-corridor-flights = { CAP(SINCE($since)) } { LIST($cities) } арасында тікелей әуе қатынасы ашылды.
+corridor-flights = { CAP(SINCE($since)) } { LIST($cities) } арасында тікелей әуе рейстері орындалып келеді.
 
 # After the sentence on flights. $carrier: the airline.
 corridor-carrier = Рейстерді { NAME($carrier) } орындайды.

@@ -103,7 +103,7 @@ key-note-active = оның ішінде жұмыс істейтіні: { CELL($a
 table-trade = { LIST($sides) } арасындағы сауда, { UNIT($value) }
 
 # Title of the table of goods. $sides: the countries, $period: the period.
-table-goods = { LIST($sides) } арасындағы сауда тауарлары, { PERIOD($period) }
+table-goods = { LIST($sides) } арасындағы сауданың тауарлық құрылымы, { PERIOD($period) }
 
 # Head of the first column of the trade table.
 column-indicator = Көрсеткіш
@@ -157,10 +157,10 @@ row-other = басқа тауарлар
 chart-flows = { LIST($sides) } арасындағы экспорт және импорт
 
 # Title of the chart of what exports consist of. $home, $partner: countries, $period: the period.
-chart-exports = { NAME($home, case: "abl") } { NAME($partner, case: "dat") } экспорт құрамы, { PERIOD($period) }
+chart-exports = { NAME($home, case: "gen") } { NAME($partner, case: "dat") } экспортының құрылымы, { PERIOD($period) }
 
 # Title of the chart of what imports consist of. $home, $partner: countries, $period: the period.
-chart-imports = { NAME($partner, case: "abl") } { NAME($home, case: "dat") } импорт құрамы, { PERIOD($period) }
+chart-imports = { NAME($home, case: "gen") } { NAME($partner, case: "abl") } импортының құрылымы, { PERIOD($period) }
 
 # Title of the chart of the balance of trade. $home, $partner: countries.
 chart-balance = { NAME($home, case: "gen") } { NAME($partner, case: "ins") } сауда сальдосы
@@ -196,19 +196,19 @@ mode-air = әуе
 mode-multi = теміржол және теңіз
 
 # Below the trade table.
-note-rounding = Дөңгелектеуге байланысты сомалар сәйкес келмеуі мүмкін.
+note-rounding = Деректердің дөңгелектенуіне байланысты қосылғыштардың сомасы жиынтыққа сәйкес келмеуі мүмкін.
 
 # Below a table with derived figures, which stand in italics.
-note-derived = Көлбеу қаріппен жарияланған деректер негізінде есептелген көрсеткіштер берілген; «шам.» белгісі дөңгелектеу салдарынан соңғы цифры нақтыланбаған көрсеткіштерді білдіреді.
+note-derived = Жарияланған деректер негізінде есептелген көрсеткіштер көлбеу қаріппен берілген; «шам.» белгісі дөңгелектеу салдарынан соңғы цифры дәл анықталмайтын көрсеткіштерге қойылған.
 
 # Below a chart with derived figures.
-note-derived-chart = Диаграммада жарияланған деректер негізінде есептелген көрсеткіштер де берілген.
+note-derived-chart = Диаграммадағы көрсеткіштердің бір бөлігі жарияланған деректер негізінде есептелген.
 
 # Below the trade table: whose statistics these are. $reporter: country.
-note-mirror = Деректер — { NAME($reporter, case: "gen") } статистикасы бойынша. Тараптардың деректері сәйкес келмейді, өйткені әр тарап тауардың шығу тегін, межелі елін және жеткізу уақытын өзінше есепке алады.
+note-mirror = Деректер { NAME($reporter, case: "gen") } статистикасы бойынша берілген. Екі тараптың деректері бір-біріне сәйкес келмейді, өйткені әр тарап тауардың шығарылған елін, межелі елін және жеткізілген уақытын өзінше есепке алады.
 
 # Below the trade table: whose statistics these are. $reporter: country.
-note-reporter = Деректер — { NAME($reporter, case: "gen") } статистикасы бойынша.
+note-reporter = Деректер { NAME($reporter, case: "gen") } статистикасы бойынша берілген.
 
 # Line below a quotation, at the speaker's first appearance. $person: the speaker, $date: when.
 quote-by = { PERSON($person, style: "full") }, { DATE($date) }

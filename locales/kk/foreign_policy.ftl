@@ -41,7 +41,7 @@ policy-acceding = { NAME($country) } { NAME($organisation, case: "dat") } кір
 policy-partner = { NAME($country) } — { NAME($organisation) } серіктесі.
 
 # $candidate: who wants to join, $organisation: what, $other: the other side.
-policy-candidate = { NAME($candidate, case: "gen") } { NAME($organisation, case: "dat") } кандидат мәртебесі { NAME($other) } компанияларының { NAME($organisation) } нарығына шығуына жаңа мүмкіндіктер ашады.
+policy-candidate = { NAME($candidate, case: "gen") } { NAME($organisation, case: "dat") } мүше болуға кандидат мәртебесі { NAME($other) } компанияларының { NAME($organisation) } нарығына шығуына жаңа мүмкіндіктер ашады.
 
 # $parliament: where, $other: the other country.
 policy-group-friendship = { CAP(NAME($parliament, case: "loc")) } { NAME($other, case: "ins") } достық тобы жұмыс істейді.

@@ -8,7 +8,7 @@ investment-since = { CAP(SINCE($since, word: "бері")) } { NAME($from, case: 
 investment-period = { CAP(PERIOD($years, role: "in")) } { NAME($from, case: "abl") } { NAME($to, case: "dat") } тартылған тікелей шетелдік инвестиция көлемі { MONEY($value, case: "acc") } құрады.
 
 # How investment changed, after one of the sentences above. $change: the change.
-investment-change = Бұл алдыңғы кезеңмен салыстырғанда { DIR($change) ->
+investment-change = Бұл көрсеткіш алдыңғы кезеңмен салыстырғанда { DIR($change) ->
     [up] { PCT($change, case: "dat") } көп
     [down] { PCT($change, case: "dat") } аз
     [virtually] іс жүзінде өзгермеген

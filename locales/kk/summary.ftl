@@ -29,12 +29,12 @@ relations-milestone-decisions = { PERSON($person, style: "titled", case: "gen") 
 
 # A visit about to take place, or just paid. $host: who invited, $guest: who comes, $city: where, $date: when, $kind: as above, $tense: future or past.
 relations-upcoming-invited = { PERSON($host, style: "titled", case: "gen") } шақыруымен { PERSON($guest, style: "titled") } { WHEN($date) } { NAME($city, case: "dat") } { $kind ->
-    [state-visit] мемлекеттік сапармен
-    [working-visit] жұмыс сапарымен
-    *[official-visit] ресми сапармен
+    [state-visit] мемлекеттік сапар
+    [working-visit] жұмыс сапарын
+    *[official-visit] ресми сапар
     } { $tense ->
-    [past] келді
-    *[future] келеді
+    [past] жасады
+    *[future] жасайды
     }.
 
 # The same without a word of who invited. $guest: who comes, $city: where, $date: when, $kind: as above, $tense: future or past.
@@ -66,8 +66,8 @@ summary-turnover-value = { CAP(PERIOD($period, role: "result")) } тауар а�
 
 # The flow that changed most. $flow: exports or imports, $home, $partner: countries, $change: its change.
 summary-flow = Ең елеулі өзгеріс { $flow ->
-    [exports] { NAME($home, case: "abl") } { NAME($partner, case: "dat") } экспортта
-    *[imports] { NAME($partner, case: "abl") } { NAME($home, case: "dat") } импортта
+    [exports] { NAME($home, case: "gen") } { NAME($partner, case: "dat") } экспортында
+    *[imports] { NAME($home, case: "gen") } { NAME($partner, case: "abl") } импортында
     } байқалды: ол { PCT($change, case: "dat") } { DIR($change) ->
     [down] төмендеді
     *[up] өсті

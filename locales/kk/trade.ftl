@@ -81,10 +81,10 @@ trade-export-main = { NAME($home) } экспортының { PCT($share, case: "
 trade-export-good = { NAME($home) } экспортының { PCT($share, case: "px3.acc") }, яғни { MONEY($value, case: "acc") }, { NAME($good) } құрайды.
 
 # A good that makes up more than half of imports. $good: what, $partner: country, $share, $value: its figures.
-trade-import-main = { NAME($partner, case: "abl") } импорттың { PCT($share, case: "px3.acc") }, яғни { MONEY($value, case: "acc") }, { NAME($good) } құрайды.
+trade-import-main = { NAME($partner, case: "abl") } келетін импорттың { PCT($share, case: "px3.acc") }, яғни { MONEY($value, case: "acc") }, { NAME($good) } құрайды.
 
 # A good of the imports. $good: what, $partner: country, $share, $value: its figures.
-trade-import-good = { NAME($partner, case: "abl") } импорттың { PCT($share, case: "px3.acc") }, яғни { MONEY($value, case: "acc") }, { NAME($good) } құрайды.
+trade-import-good = { NAME($partner, case: "abl") } келетін импорттың { PCT($share, case: "px3.acc") }, яғни { MONEY($value, case: "acc") }, { NAME($good) } құрайды.
 
 # $goods: goods that appear for the first time among exports.
 trade-exports-new = Жеткізілетін тауарлар ауқымы кеңейіп келеді: { LIST($goods) } қосылды.
@@ -105,16 +105,22 @@ trade-imports-growing = Жекелеген тауарлардың, оның іш
 trade-imports-falling = Жекелеген тауарлардың, оның ішінде { LIST($goods, case: "gen") } импорты төмендеп келеді.
 
 # $home, $partner: countries, $kinds: how many kinds of goods, $value: their worth.
-trade-potential = { NAME($home) } { NAME($partner, case: "dat") } жалпы құны { MONEY($value, over: "асатын") } { COUNT($kinds, "kind-of-processed-goods", case: "acc") } ұсынуға дайын.
+trade-potential = { NAME($home) } { NAME($partner, case: "dat") } жалпы құны { APPROX($value) ->
+    [over] { MONEY($value, over: "асатын") }
+    *[exact] { MONEY($value) } болатын
+    } { COUNT($kinds, "kind-of-processed-goods", case: "acc") } ұсынуға дайын.
 
 # The same as somebody said it. $person: who, $date: when, $home, $partner, $kinds, $value: as above.
-trade-potential-said = { CAP(WHEN($date)) } { PERSON($person, style: "titled") } { NAME($home, case: "gen") } { NAME($partner, case: "dat") } жалпы құны { MONEY($value, over: "асатын") } { COUNT($kinds, "kind-of-processed-goods", case: "acc") } ұсынуға дайын екенін мәлімдеді.
+trade-potential-said = { CAP(WHEN($date)) } { PERSON($person, style: "titled") } { NAME($home, case: "gen") } { NAME($partner, case: "dat") } жалпы құны { APPROX($value) ->
+    [over] { MONEY($value, over: "асатын") }
+    *[exact] { MONEY($value) } болатын
+    } { COUNT($kinds, "kind-of-processed-goods", case: "acc") } ұсынуға дайын екенін мәлімдеді.
 
 # $branches: from what branches the goods come.
 trade-potential-branches = Ұсыныс { LIST($branches, case: "acc") } қамтиды.
 
 # $agreement: a trade agreement, $date: when it came into force.
-trade-agreement = { CAP(NAME($agreement)) } { SINCE($date) } күшінде.
+trade-agreement = { CAP(NAME($agreement)) } { SINCE($date) } қолданылып келеді.
 
 # The other side's figure. $basis: person, institution or side, $reporter: who or whose, $period: the period, $flow: turnover, exports or imports (as home sees them), $value: the figure.
 trade-mirror = { $basis ->
@@ -122,8 +128,8 @@ trade-mirror = { $basis ->
     [institution] { CAP(NAME($reporter, case: "gen")) } деректері бойынша
     *[side] { NAME($reporter, case: "gen") } статистикалық деректері бойынша
     } { PERIOD($period, role: "in") } { $flow ->
-    [exports] осы экспорт
-    [imports] осы импорт
+    [exports] аталған экспорт
+    [imports] аталған импорт
     *[turnover] тауар айналымы
     } { MONEY($value, case: "acc", over: "шамамен") } құрады.
 
@@ -132,7 +138,7 @@ trade-mirror-change = { $basis ->
     [person] { CAP(PERSON($reporter, style: "full", case: "gen")) } айтуынша,
     [institution] { CAP(NAME($reporter, case: "gen")) } деректері бойынша
     *[side] { NAME($reporter, case: "gen") } статистикалық деректері бойынша
-    } { PERIOD($period, role: "in") } тауар айналымы { MONEY($value, case: "acc", over: "шамамен") } құрап, бір жыл бұрынғымен салыстырғанда { DIR($change) ->
+    } { PERIOD($period, role: "in") } тауар айналымы { MONEY($value, case: "acc", over: "шамамен") } құрап, бір жыл бұрынғы деңгеймен салыстырғанда { DIR($change) ->
     [up] { PCT($change, case: "dat") } өсті
     [down] { PCT($change, case: "dat") } төмендеді
     [virtually] іс жүзінде өзгерген жоқ

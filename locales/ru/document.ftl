@@ -47,7 +47,7 @@ section-investment = Инвестиции
 section-corridor = Транспортный коридор
 
 # Heading.
-section-foreign-policy = Согласованность внешней политики
+section-foreign-policy = Близость внешнеполитических подходов
 
 # Heading of the numbered sources at the end.
 section-sources = Источники
@@ -90,7 +90,10 @@ key-companies = { CAT($companies) ->
     [one] компания
     [few] компании
     *[many] компаний
-    } с участием { NAME($partner, case: "gen") }
+    } { HAS_ADJ($partner) ->
+    [yes] { PREP("с", ADJ($partner, gender: "n", case: "ins")) } участием
+    *[no] с участием { NAME($partner, case: "gen") }
+    }
 
 # Small print of a key figure: its unit. $value: the figure.
 key-note = { UNIT($value) }
@@ -105,13 +108,13 @@ key-note-active = из них действующих: { CELL($active) }
 table-trade = Торговля между { LIST($sides, case: "ins") }, { UNIT($value) }
 
 # Title of the table of goods. $sides: the countries, $period: the period.
-table-goods = Товары в торговле между { LIST($sides, case: "ins") }, { PERIOD($period) }
+table-goods = Товарная структура торговли между { LIST($sides, case: "ins") }, { PERIOD($period) }
 
 # Head of the first column of the trade table.
 column-indicator = Показатель
 
 # Head of a column of figures, category of a chart. $period: its period.
-column-period = { PERIOD($period, role: "label") }
+column-period = { CAP(PERIOD($period, role: "label")) }
 
 # Head of the column of changes.
 column-change = Изменение
@@ -174,7 +177,7 @@ chart-alt = Диаграмма. { $title } ({ $unit }). { $data }.
 route-title = Схема маршрута { NAME($from) } – { NAME($to) }
 
 # Description of the drawing. $title: its title, $legs: the legs in order.
-route-alt = Схема. { $title }. { $legs }.
+route-alt = { $title }. { $legs }.
 
 # A leg in the description of the drawing. $from, $to: stops, $mode: how.
 route-leg = { $from } – { $to }: { $mode }
@@ -192,22 +195,22 @@ mode-sea = море
 mode-river = река
 
 # A leg of the route.
-mode-air = воздух
+mode-air = авиалиния
 
 # A leg of the route: by several modes.
 mode-multi = железная дорога и море
 
 # Below the trade table.
-note-rounding = Суммы могут не совпадать из-за округления.
+note-rounding = Отдельные расхождения между итогом и суммой слагаемых объясняются округлением данных.
 
 # Below a table with derived figures, which stand in italics.
-note-derived = Курсивом выделены показатели, рассчитанные по опубликованным данным; пометой «ок.» отмечены те из них, последнюю цифру которых округление не позволяет установить точно.
+note-derived = Курсивом выделены показатели, рассчитанные по опубликованным данным; пометой «ок.» отмечены те из них, последнюю цифру которых из-за округления исходных данных нельзя установить точно.
 
 # Below a chart with derived figures.
 note-derived-chart = На диаграмме приведены и показатели, рассчитанные по опубликованным данным.
 
 # Below the trade table: whose statistics these are. $reporter: country.
-note-mirror = Данные статистики { NAME($reporter, case: "gen") }. Данные сторон расходятся, поскольку каждая из них по-своему учитывает происхождение, назначение и время поставок.
+note-mirror = Данные статистики { NAME($reporter, case: "gen") }. Данные сторон расходятся, поскольку стороны по-разному учитывают происхождение, назначение и время поставок товаров.
 
 # Below the trade table: whose statistics these are. $reporter: country.
 note-reporter = Данные статистики { NAME($reporter, case: "gen") }.

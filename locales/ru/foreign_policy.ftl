@@ -67,7 +67,10 @@ policy-partner = { NAME($country) } { NUMBER($country) ->
     } партнёром { NAME($organisation, case: "gen") }.
 
 # $candidate: who wants to join, $organisation: what, $other: the other side.
-policy-candidate = Статус { NAME($candidate, case: "gen") } как кандидата на вступление в { NAME($organisation, case: "acc") } открывает новые возможности для выхода компаний { FROM($other) } на рынок { NAME($organisation, case: "gen") }.
+policy-candidate = Статус { NAME($candidate, case: "gen") } как кандидата на вступление в { NAME($organisation, case: "acc") } открывает новые возможности для выхода { HAS_ADJ($other) ->
+    [yes] { ADJ($other, number: "plural", case: "gen") } компаний
+    *[no] компаний { FROM($other) }
+    } на рынок { NAME($organisation, case: "gen") }.
 
 # $parliament: where, $other: the other country.
 policy-group-friendship = { CAP(IN($parliament)) } действует группа дружбы { WITH($other) }.

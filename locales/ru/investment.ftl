@@ -17,19 +17,19 @@ investment-change = Это { DIR($change) ->
 
 # $home, $partner: countries, $joint: joint ventures, $companies: companies with the partner's capital, $active: how many of the companies are active.
 investment-enterprises-active = { CAP(IN($home)) } { AGREE($joint, "joint-enterprise", verb: "registered") } и { COUNT($companies, "company") } { HAS_ADJ($partner) ->
-    [yes] с { ADJ($partner, gender: "n", case: "ins") } участием
+    [yes] { PREP("с", ADJ($partner, gender: "n", case: "ins")) } участием
     *[no] с участием { NAME($partner, case: "gen") }
     }, из которых { AGREE($active, verb: "active") }.
 
 # The same where nothing is said of how many are active. $home, $partner, $joint, $companies: as above.
 investment-enterprises = { CAP(IN($home)) } { AGREE($joint, "joint-enterprise", verb: "registered") } и { COUNT($companies, "company") } { HAS_ADJ($partner) ->
-    [yes] с { ADJ($partner, gender: "n", case: "ins") } участием
+    [yes] { PREP("с", ADJ($partner, gender: "n", case: "ins")) } участием
     *[no] с участием { NAME($partner, case: "gen") }
     }.
 
 # Companies alone. $home, $partner: countries, $companies: how many.
 investment-companies = { CAP(IN($home)) } { AGREE($companies, "company", verb: "registered") } { HAS_ADJ($partner) ->
-    [yes] с { ADJ($partner, gender: "n", case: "ins") } участием
+    [yes] { PREP("с", ADJ($partner, gender: "n", case: "ins")) } участием
     *[no] с участием { NAME($partner, case: "gen") }
     }.
 
@@ -55,4 +55,7 @@ investment-engagement = { NAME($partner) } через компанию { NAME($t
     } и в развитии { NAME($field, case: "gen") } { IN($home) }.
 
 # A company of the partner that built things in the past. $partner: country, $company: which, $works: what.
-investment-legacy = Заметную роль в прошлом сыграла компания { NAME($company) } { FROM($partner) }, участвовавшая в строительстве { LIST($works, case: "gen") }.
+investment-legacy = Заметную роль в прошлом сыграла { HAS_ADJ($partner) ->
+    [yes] { ADJ($partner, gender: "f") } компания { NAME($company) }
+    *[no] компания { NAME($company) } { FROM($partner) }
+    }, участвовавшая в строительстве { LIST($works, case: "gen") }.

@@ -67,11 +67,11 @@ trade-balance-value = { $sign ->
     } сальдо торговли { NAME($home, case: "gen") } { WITH($partner) } составило { MONEY($now, case: "acc") }.
 
 # What moved the balance most. $cause: exports-up, exports-down, imports-up or imports-down.
-trade-balance-cause = Основная причина — { $cause ->
-    [exports-up] рост экспорта
-    [exports-down] сокращение экспорта
-    [imports-up] рост импорта
-    *[imports-down] сокращение импорта
+trade-balance-cause = Основной причиной { $cause ->
+    [exports-up] стал рост экспорта
+    [exports-down] стало сокращение экспорта
+    [imports-up] стал рост импорта
+    *[imports-down] стало сокращение импорта
     }.
 
 # A good that makes up more than half of exports. $good: what, $home: country, $share, $value: its figures.

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from io import BytesIO
+from typing import Any
 from zipfile import ZipFile
 
 from lxml import etree
@@ -61,6 +62,12 @@ class Docx:
     def find(self, path: str, root: Element | None = None) -> list[Element]:
         found = (self.document if root is None else root).xpath(path, namespaces=NS)
         assert isinstance(found, list)
+        return found
+
+    def value(self, path: str, root: Element | None = None) -> Any:
+        """Return what an expression of XPath gives that is no list: a string or a boolean."""
+        found = (self.document if root is None else root).xpath(path, namespaces=NS)
+        assert isinstance(found, str | bool)
         return found
 
     def attribute(self, path: str, root: Element | None = None) -> str:

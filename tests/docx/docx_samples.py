@@ -187,7 +187,8 @@ def english() -> Document:
             Paragraph(
                 (
                     Text(
-                        "Diplomatic relations were established on 10\u00a0December 1996. In 2025 trade turnover rose by "
+                        "Diplomatic relations were established on 10\u00a0December 1996. In 2025 trade turnover "
+                        "rose by "
                     ),
                     FigureText("trade.turnover.change", "7.6 per cent"),
                     Text(" to "),
@@ -206,7 +207,8 @@ def english() -> Document:
             List(
                 (
                     item(
-                        "Hybrids bred together cover 85 per cent of the maize area; the sides intend to go on with joint seed growing in the north of the country."
+                        "Hybrids bred together cover 85 per cent of the maize area; the sides intend to go on with "
+                        "joint seed growing in the north of the country."
                     ),
                     item("Direct flights are being prepared."),
                 )
@@ -214,8 +216,10 @@ def english() -> Document:
             Heading(1, (Text("Trade and economic cooperation"),), "2.", "trade"),
             Heading(2, (Text("Turnover"),), "2.1.", "trade-turnover"),
             paragraph(
-                "According to the Ministry of Trade and Integration of the Republic of Kazakhstan, trade turnover between "
-                "Kazakhstan and Serbia amounted to US$107.7\u00a0million in 2025, up 7.6 per cent on 2024. Kazakhstan’s exports "
+                "According to the Ministry of Trade and Integration of the Republic of Kazakhstan, trade turnover "
+                "between "
+                "Kazakhstan and Serbia amounted to US$107.7\u00a0million in 2025, up 7.6 per cent on 2024. "
+                "Kazakhstan’s exports "
                 "rose by 80.4 per cent to US$28.6\u00a0million, the highest growth in the entire observation period."
             ),
             table(
@@ -254,7 +258,8 @@ def english() -> Document:
             Quote(
                 (
                     Text(
-                        "“The corridor is a bridge between our economies, and we shall cross it together more often than we used to.”"
+                        "“The corridor is a bridge between our economies, and we shall cross it together more "
+                        "often than we used to.”"
                     ),
                 ),
                 (Text("Aleksandar Vučić, President of the Republic of Serbia "), Citation("source-2", "[2]")),
@@ -283,7 +288,8 @@ def english() -> Document:
                     ListItem(
                         (
                             paragraph(
-                                "Ministry of Trade and Integration of the Republic of Kazakhstan, 10\u00a0February 2026."
+                                "Ministry of Trade and Integration of the Republic of Kazakhstan, 10\u00a0February "
+                                "2026."
                             ),
                         ),
                         "1.",
@@ -326,8 +332,10 @@ def kazakh() -> Document:
             ),
             Heading(1, (Text("Сауда-экономикалық ынтымақтастық"),), "1.", "trade"),
             paragraph(
-                "Қазақстан Республикасы Сауда және интеграция министрлігінің деректері бойынша 2025\u00a0жылы Қазақстан мен "
-                "Сербия арасындағы тауар айналымы 107,7\u00a0миллион АҚШ\u00a0долларын құрап, 2024\u00a0жылмен салыстырғанда "
+                "Қазақстан Республикасы Сауда және интеграция министрлігінің деректері бойынша 2025\u00a0жылы "
+                "Қазақстан мен "
+                "Сербия арасындағы тауар айналымы 107,7\u00a0миллион АҚШ\u00a0долларын құрап, 2024\u00a0жылмен "
+                "салыстырғанда "
                 "7,6\u00a0пайызға өсті."
             ),
             paragraph(
@@ -375,8 +383,10 @@ def russian() -> Document:
             Heading(1, (Text("Торговля"),), "1.", "trade"),
             *(
                 paragraph(
-                    "По данным Министерства торговли и интеграции Республики Казахстан, в\u00a02025\u00a0году товарооборот между "
-                    "Казахстаном и\u00a0Сербией составил 107,7\u00a0млн долларов США, увеличившись на\u00a07,6\u00a0% по\u00a0сравнению "
+                    "По данным Министерства торговли и интеграции Республики Казахстан, в\u00a02025\u00a0году "
+                    "товарооборот между "
+                    "Казахстаном и\u00a0Сербией составил 107,7\u00a0млн долларов США, увеличившись "
+                    "на\u00a07,6\u00a0% по\u00a0сравнению "
                     "с\u00a02024\u00a0годом. Внешнеэкономические взаимоотношения развиваются последовательно."
                 )
                 for _ in range(3)

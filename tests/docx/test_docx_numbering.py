@@ -50,7 +50,7 @@ def test_heading_without_number_has_no_indent_either(write: Write) -> None:
     number = file.attribute("//w:p//w:numId/@w:val")
     abstract = file.attribute(f"//w:num[@w:numId = {number}]/w:abstractNumId/@w:val", file.numbering)
     level = file.find(f"//w:abstractNum[@w:abstractNumId = {abstract}]/w:lvl", file.numbering)
-    assert [file.find("boolean(w:pPr/w:ind)", item) for item in level] == [False]
+    assert [file.value("boolean(w:pPr/w:ind)", item) for item in level] == [False]
 
 
 @pytest.mark.parametrize("role", ["bullets", "numbers", "sources"])

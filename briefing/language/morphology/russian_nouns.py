@@ -235,7 +235,9 @@ def _oblique_stem(word: str, lower: str) -> str | None:
         cluster = lower[-4] not in VOWELS and lower != "немец"
         return word if cluster else word[:-2] + "ц"
     if lower.endswith("ок") and lower[-3] in CONSONANTS:
-        return word if lower in known.STEADY_OK or lower.endswith(("поток", "блок", "срок", "восток")) else word[:-2] + "к"
+        return (
+            word if lower in known.STEADY_OK or lower.endswith(("поток", "блок", "срок", "восток")) else word[:-2] + "к"
+        )
     if lower.endswith("ек") and lower[-3] in CONSONANTS:
         if lower in known.STEADY_OK or lower.endswith("бек"):
             return word

@@ -21,6 +21,7 @@ from briefing.language.morphology.tables import word_set
 
 _PREPOSITIONS = word_set("в во на по при для с со из к ко о об от до за над под через между без у про против из-за")
 _GAP = re.compile("((?:,?[ \u00a0](?:(?:и|или|а также|[–—])[ \u00a0])?))")
+_BRACKET = re.compile("([^()]+?)([ \u00a0])\\(([^()]+)\\)")  # a second name: маршрут (Средний коридор)
 _DASH = re.compile("[–—]")
 _QUOTED = re.compile('^[«„“"]')
 _LATIN_OR_DIGIT = re.compile("[A-Za-z0-9]")
@@ -46,6 +47,10 @@ class _Part:
 def decline_phrase(phrase: str, wish: Wish) -> Forms | None:
     """Return the forms of a noun phrase, or None if its parts cannot be told apart for sure."""
     # What stands between words says how they hang together: a space, a comma, a conjunction, a dash.
+    bracket = _BRACKET.fullmatch(phrase)
+    if bracket:
+        head, name = decline_phrase(bracket[1], wish), decline_phrase(bracket[3], Wish())
+        return {c: f"{head[c]}{bracket[2]}({name[c]})" for c in CASES} if head and name else None
     tokens = _GAP.split(phrase)
     words, gaps = tokens[::2], tokens[1::2]
     if is_invariable(words[0]):
@@ -68,7 +73,8 @@ def decline_phrase(phrase: str, wish: Wish) -> Forms | None:
 def is_invariable(word: str) -> bool:
     """Return whether a first word makes the whole phrase indeclinable: an abbreviation, foreign letters, digits."""
     capitals = sum(c.isupper() for c in word)
-    return bool(_LATIN_OR_DIGIT.search(word)) or (capitals > 1 and "-" not in word)
+    foreign = bool(_LATIN_OR_DIGIT.search(word)) and not re.search("[а-яё]", word)
+    return foreign or (capitals > 1 and "-" not in word)
 
 
 def _is_coordinated(words: list[str], gaps: list[str]) -> bool:

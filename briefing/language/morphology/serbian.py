@@ -13,9 +13,11 @@ from briefing.language.morphology.serbian_nouns import CASES, Forms, adjective
 from briefing.language.morphology.serbian_numbers import number_words, ordinal
 from briefing.language.morphology.serbian_phrases import (
     Wish,
+    decline_abbreviation,
     decline_person,
     decline_phrase,
     decline_place,
+    is_abbreviation,
     is_invariable,
     starts_plainly,
 )
@@ -44,14 +46,18 @@ def forms(
     if kind == "person":
         return decline_person(phrase, gender)
     if kind == "place":
-        if is_invariable(phrase.split(" ")[0]):
+        if all(is_invariable(word) for word in phrase.split(" ")):
             return dict.fromkeys(CASES, phrase)
+        if is_abbreviation(phrase):
+            return decline_abbreviation(phrase)
         return decline_place(phrase) or (
             decline_phrase(phrase, Wish(gender, number)) if starts_plainly(phrase) and " " in phrase else None
         )
     if kind not in KINDS:
         raise ValueError(f"{kind!r} is not one of {', '.join(KINDS)}")
-    return decline_phrase(phrase, Wish(gender, number, animate or kind == "position"))
+    if kind == "position":
+        gender, animate = None, True  # a woman may be министар too: the noun decides
+    return decline_phrase(phrase, Wish(gender, number, animate))
 
 
 def preposition(base: str, next_word: str) -> str:

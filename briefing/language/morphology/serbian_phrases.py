@@ -21,15 +21,18 @@ from briefing.language.morphology.serbian_nouns import (
 from briefing.language.morphology.tables import pairs, word_set
 
 _GAP = re.compile("((?:,?[ \u00a0](?:(?:и|или|као и|[–—])[ \u00a0])?))")
+_BRACKET = re.compile("([^()]+?)([ \u00a0])\\(([^()]+)\\)")  # a second name: рута (Средњи коридор)
+_DOTTED = re.compile('(?:[а-шђјљњћџ]\\.[ \u00a0]?)+[„“"]')  # д. о. о. „Будан“
 _DASH = re.compile("[–—]")
 _LATIN_OR_DIGIT = re.compile("[A-Za-z0-9]")
 _WORD = re.compile("[А-Яа-яЂЈЉЊЋЏђјљњћџ]+(?:-[А-Яа-яЂЈЉЊЋЏђјљњћџ]+)*")
 _INITIAL = re.compile("(?:[А-ЯЂЈЉЊЋЏ][а-яђјљњћџ]?\\.-?)+")
+_STEADY_ABBREVIATIONS = frozenset(("УН", "ЕУ", "САД", "СТО", "УАЕ", "ДСИ", "ЕАЕУ"))
 _PREPOSITIONS = word_set("за у на о при од до са с из под над по између код без пред према")
 _CONSONANT = "[бвгдђжзјклљмнњпрстћфхцчџш]"
 # Adjectival endings by the vowel that follows; the head noun tells the gender.
 _ADJECTIVE_STEM = re.compile(
-    f"(?:[сшчц]к|владин|{_CONSONANT}н|[аио]лн|[оеи]в|[шжвљдтзрн]њ|ћ|шт|[аеио]т|ј?ен|[оеуаи]ћ|ш|сур|дов|чиј|бож|нов|прв|друг|"
+    f"(?:[сшчц]к|владин|{_CONSONANT}н|[аио]лн|[оеи]в|[шжвљдтзрн]њ|ћ|шт|[аеио]т|[аеј]н|[оеуаи]ћ|ш|сур|дов|чиј|бож|нов|прв|друг|"
     "трећ|четврт|пет|шест|стар|нов|добр|цел|сиров|млад|велик|висок|широк|дуг|чист|бел|црн|свеж|вуне)$"
 )
 _ENDINGS = {"m": "и", "f": "а", "n": "ое", "mpl": "и", "fpl": "е", "npl": "а"}
@@ -53,22 +56,44 @@ def starts_plainly(phrase: str) -> bool:
 
 def is_invariable(word: str) -> bool:
     """Return whether a first word makes the whole phrase indeclinable: an abbreviation, foreign letters, digits."""
-    capitals = sum(c.isupper() for c in word)
-    return bool(_LATIN_OR_DIGIT.search(word)) or (capitals > 1 and "-" not in word)
+    return bool(_LATIN_OR_DIGIT.search(word)) and not re.search("[а-ш]", word)
+
+
+def is_abbreviation(word: str) -> bool:
+    """Return whether a word is written in capitals."""
+    return len(word) > 1 and word.isalpha() and word.isupper()
+
+
+def decline_abbreviation(word: str) -> Forms | None:
+    """Return the forms of an abbreviation: ОЕБС-а as it is said, УН and ЕУ as they are, None where it may be either."""
+    if word in _STEADY_ABBREVIATIONS:
+        return invariable(word)
+    lower = word.lower()
+    if len(word) > 3 and re.search("[аеиоу]", lower) and lower[-1] not in "аеиоу":
+        return forms_of(word, word + "-а", word + "-у", word, word, word + "-ом", word + "-у")
+    return invariable(word) if len(word) == 2 and lower[-1] in "аеиоу" else None
 
 
 def decline_phrase(phrase: str, wish: Wish) -> Forms | None:
     """Return the forms of a noun phrase, or None if its parts cannot be told apart for sure."""
+    bracket = _BRACKET.fullmatch(phrase)
+    if bracket:
+        head, name = decline_phrase(bracket[1], wish), _bracketed(bracket[3])
+        return {c: f"{head[c]}{bracket[2]}({name[c]})" for c in CASES} if head and name else None
     tokens = _GAP.split(phrase)
     words, gaps = tokens[::2], tokens[1::2]
-    if is_invariable(words[0]):
+    if all(is_invariable(word) for word in words) or _DOTTED.match(phrase):
         return invariable(phrase)
+    if is_abbreviation(words[0]):
+        return decline_abbreviation(phrase) if len(words) == 1 else None
     if words[0].lower() in known.FROZEN_BEFORE_PLACES:
         return None
     quoted = re.fullmatch('([„“"])([^\\s„”“"]+)([”“"])', phrase)
     if quoted:
         inner = decline_phrase(quoted[2], wish)
         return {case: quoted[1] + form + quoted[3] for case, form in inner.items()} if inner else None
+    if any(not gap.isspace() for gap in gaps[: _first_head(words, gaps) + 1]):
+        wish = Wish(wish.gender, "singular", wish.animate)  # each of several things has its own number
     done: list[Forms] = []
     while len(done) < len(words):
         part = _noun_phrase(words, gaps, len(done), wish)
@@ -82,11 +107,7 @@ def _noun_phrase(words: list[str], gaps: list[str], start: int, wish: Wish) -> l
     """Decline one noun with its adjectives, and give what depends on it as it is."""
     if not all(_WORD.fullmatch(word) for word in words[start : start + 1]):
         return None
-    i = start
-    while i + 1 < len(words) and _adjective_like(words, i):
-        if not gaps[i].isspace() and not (i + 2 < len(words) and _adjective_like(words, i + 1)):
-            break  # воће и поврће: a noun beside a noun
-        i += 1
+    i = _first_head(words, gaps, start)
     head = words[i]
     if not _WORD.fullmatch(head):
         return None
@@ -114,13 +135,31 @@ def _noun_phrase(words: list[str], gaps: list[str], start: int, wish: Wish) -> l
     end = next((at + 1 for at in range(i, len(gaps)) if _DASH.search(gaps[at])), len(words))
     if any("," in gap for gap in gaps[i:]) or (end < len(words) and not wish.animate):
         return None
+    if _participle_follows(words, i, head):
+        return None  # хибриди створени у …: the participle would have to agree
     return done + _tail(head, words[i:end])
+
+
+def _first_head(words: list[str], gaps: list[str], start: int = 0) -> int:
+    """Return the index of the first word from ``start`` on that is no adjective."""
+    i = start
+    while i + 1 < len(words) and _adjective_like(words, i):
+        if not gaps[i].isspace() and not (i + 2 < len(words) and _adjective_like(words, i + 1)):
+            break  # воће и поврће: a noun beside a noun
+        i += 1
+    return i
+
+
+def _bracketed(name: str) -> Forms | None:
+    if re.fullmatch("\\S+", name) and (is_abbreviation(name) or is_invariable(name)):
+        return invariable(name)
+    return decline_phrase(name, Wish())
 
 
 def _adjective_like(words: list[str], i: int) -> bool:
     """Return whether a word has the form of an adjective and a noun that it may describe follows."""
     word = words[i].lower()
-    if not _WORD.fullmatch(words[i]) or word in known.NOT_ADJECTIVES or word[-1] not in "иаеоу":
+    if not _WORD.fullmatch(words[i]) or word[:-1] + "а" in known.NOT_ADJECTIVES or word[-1] not in "иаеоу":
         return False
     if words[i + 1].lower() in _PREPOSITIONS or not _ADJECTIVE_STEM.search(word[:-1]):
         return False
@@ -133,6 +172,14 @@ def _adjective_like(words: list[str], i: int) -> bool:
     if ending == "о":
         return following[-1] in "оеа" and not following.endswith("ва")
     return following[-1] in "ио" or following[-1] not in "аеу"
+
+
+def _participle_follows(words: list[str], i: int, head: str) -> bool:
+    following = words[i].lower()
+    alone = i + 1 == len(words) or words[i + 1].lower() in _PREPOSITIONS
+    short = re.search(f"{_CONSONANT}[ае]н$|[уиае]т$", following) and head[-1].lower() not in "аеиоу"
+    agrees = head[-1].lower() == following[-1] and re.search("(?:[ае]н|[уие]т)[иеао]$", following)
+    return alone and words[i + 1 : i + 2] != [] and bool(short or agrees)
 
 
 def _is_plural(head: str, adjectives: list[str], wish: Wish) -> bool | None:

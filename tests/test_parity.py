@@ -1,0 +1,130 @@
+"""PDF and DOCX of one briefing say the same, in the same order: both finished files are read back.
+
+Set aside: running heads and page numbers, what is drawn inside charts and routes, and how lines are broken.
+"""
+
+import re
+import sys
+from itertools import chain
+from pathlib import Path
+
+import pypdfium2
+import pytest
+
+from briefing import docx, pdf, resources, theme
+from briefing.document import Chart, Heading, List, Paragraph, Quote, Route, Table, caption_text, plain
+
+sys.path.insert(0, str(Path(__file__).parent / "docx"))
+from docx_reading import Docx
+
+DOCUMENTS = [("kazakhstan-serbia", tag) for tag in ("en", "kk", "ru", "sr", "sr-Latn")]
+DOCUMENTS += [("netherlands-cuba", tag) for tag in ("en", "ru")]
+
+
+def squeezed(text):
+    """Return text without spaces and soft hyphens (pdfium: U+0002): lines are broken differently in the two formats."""
+    return re.sub(r"[\s\u00a0\u00ad\ufffe\x02]", "", text)
+
+
+def said(block):
+    """Yield the texts of a block in reading order, labels included."""
+    match block:
+        case Heading():
+            yield f"{block.number} {plain(block.content)}"
+        case Paragraph():
+            yield plain(block.content)
+        case List():
+            for item in block.items:
+                yield item.label + "".join(plain(paragraph.content) for paragraph in item.content)
+        case Table():
+            yield caption_text(block.caption)
+            for row in (*block.header, *block.rows):
+                yield from (plain(cell.content) for cell in row.cells)
+            yield from (plain(note.content) for note in block.notes)
+        case Chart() | Route():
+            yield caption_text(block.caption)
+            yield from (plain(note.content) for note in block.notes)
+        case Quote():
+            yield plain(block.content)
+            yield plain(block.attribution)
+
+
+def drawn(document):
+    """Return what stands inside charts and routes."""
+    words = []
+    for block in document.blocks:
+        if isinstance(block, Chart):
+            words += [block.unit, *block.categories, *(one.name for one in block.series)]
+            words += [point.label for one in block.series for point in one.points]
+        elif isinstance(block, Route):
+            words += chain.from_iterable((stop.name, stop.detail) for stop in block.stops)
+            words += chain.from_iterable((leg.label, leg.detail) for leg in block.legs)
+    return words
+
+
+def pages(blob, document):
+    """Return the text of each page of a PDF without its running head and page number."""
+    with pypdfium2.PdfDocument(blob) as file:
+        texts = [page.get_textpage().get_text_bounded() for page in file]
+    head = squeezed(document.meta.running_head)
+    result = []
+    for number, text in enumerate(texts, 1):
+        label = squeezed(document.meta.page.format(page=number, pages=len(texts)))
+        body = squeezed(text)
+        if number > 1:
+            assert head in body
+            assert label in body or str(number) in body
+        result.append(body.replace(head, "", 1).replace(label, "", 1) if number > 1 else body)
+    return result
+
+
+def left_over(text, parts):
+    """Take the parts out of a text in their order; return what stands between them."""
+    rest, at = "", 0
+    for part in parts:
+        found = text.find(part, at)
+        assert found >= 0, f"“{part[:80]}” does not follow “{text[max(0, at - 60) : at]}”"
+        rest += text[at:found]
+        at = found + len(part)
+    return rest + text[at:]
+
+
+@pytest.fixture(scope="module")
+def files(document_of, spoken):
+    """Return a function that renders an example in both formats."""
+    look = theme.load(resources.default_template_dir(), resources.fonts_dir())
+
+    def files(example, tag):
+        document = document_of(example, tag)
+        return document, pdf.render(document, look, spoken(tag).hyphenate), docx.render(document, look)
+
+    return files
+
+
+@pytest.mark.parametrize(("example", "tag"), DOCUMENTS)
+def test_both_formats_say_the_same_in_the_same_order(example, tag, files):
+    document, as_pdf, as_docx = files(example, tag)
+    expected = [squeezed(text) for block in document.blocks for text in said(block)]
+
+    in_docx = squeezed("".join(line.label + line.text for line in Docx(as_docx).lines()))
+    assert left_over(in_docx, expected) == ""
+
+    in_pdf = "".join(pages(as_pdf, document))
+    if document.meta.draft:  # the watermark stands across the text, on every page
+        in_pdf = in_pdf.replace(document.meta.draft, "")
+        expected = [text.replace(document.meta.draft, "") for text in expected]
+    rest = left_over(in_pdf, expected)
+    for text in sorted(map(squeezed, drawn(document)), key=len, reverse=True):
+        rest = rest.replace(text, "")
+    # What remains are the ticks of the axes, and labels of the route that are broken into lines.
+    assert re.sub(r"[\d.,−-]", "", rest) == ""
+
+
+@pytest.mark.parametrize(("example", "tag"), DOCUMENTS)
+def test_files_are_small_and_the_same_each_time(example, tag, files):
+    document, as_pdf, as_docx = files(example, tag)
+    again = files(example, tag)
+    assert (as_pdf, as_docx) == again[1:]
+    assert len(as_pdf) < 90_000
+    assert len(as_docx) < 40_000
+    assert document.meta.lang
