@@ -47,7 +47,7 @@ section-investment = Инвестиције
 section-corridor = Транспортни коридор
 
 # Heading.
-section-foreign-policy = Усклађеност спољне политике
+section-foreign-policy = Блискост спољнополитичких приступа
 
 # Heading of the numbered sources at the end.
 section-sources = Извори
@@ -195,7 +195,7 @@ mode-river = река
 mode-air = ваздух
 
 # A leg of the route: by several modes.
-mode-multi = железница и море
+mode-multi = мултимодално
 
 # Below the trade table.
 note-rounding = Због заокруживања збирови се не морају поклапати.
