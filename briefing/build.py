@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
+import os
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -28,6 +29,7 @@ FORMATS: tuple[Format, ...] = get_args(Format)
 DATA_FILE = "briefing.yaml"
 EXAMPLE_PREFIX = "example-"
 ALL = "all"
+MOST_CHARACTERS = 5  # in one message
 
 Progress = Callable[[int, int], None]
 
@@ -169,7 +171,7 @@ def find_data(data: Path | None, *, strict: bool = False) -> tuple[Path, bool]:
         UsageError: The bundled example would be used, and ``strict`` refuses it.
     """
     if data is not None:
-        return data / DATA_FILE if data.is_dir() else data, False
+        return data / DATA_FILE if os.path.isdir(data) else data, False  # noqa: PTH112 - any name, however long
     here = Path(DATA_FILE)
     if here.exists():
         return here, False
@@ -186,14 +188,15 @@ def choose_languages(asked: tuple[str, ...], known: tuple[str, ...]) -> tuple[st
         UsageError: A language is not known.
     """
     tags = [tag.strip() for part in asked for tag in part.split(",")]
+    folded = {tag.casefold(): tag for tag in (*known, ALL)}
     chosen: dict[str, None] = {}
     for tag in tags:
-        if tag == ALL:
+        meant = folded.get(tag.casefold())
+        if meant == ALL:
             chosen |= dict.fromkeys(known)
-        elif tag in known:
-            chosen[tag] = None
+        elif meant:
+            chosen[meant] = None
         else:
-            folded = {other.casefold(): other for other in (*known, ALL)}
             near = get_close_matches(tag.casefold(), folded, n=1)
             hint = f"did you mean {folded[near[0]]}?" if near else f"known are {', '.join(known)}, and {ALL}"
             raise UsageError(error(f"the language “{tag}” is not known", hint=hint))
@@ -304,7 +307,7 @@ def _render(job: Job) -> Rendered:
     look = theme.load(job.template, resources.fonts_dir(), default=default)
     undrawn = theme.missing_characters("".join(_texts(document)), look)
     if undrawn:
-        return Rendered(job.language, diagnostics=tuple(_undrawn(character, job.language) for character in undrawn))
+        return Rendered(job.language, diagnostics=tuple(_undrawn("".join(undrawn), job)))
     makers: Mapping[Format, Callable[[Document, Theme, Language], bytes]] = {"pdf": _pdf, "docx": _docx}
     return Rendered(job.language, tuple((kind, makers[kind](document, look, speech)) for kind in job.formats))
 
@@ -321,11 +324,19 @@ def _docx(document: Document, look: Theme, _speech: Language) -> bytes:
     return docx.render(document, look)
 
 
-def _undrawn(character: str, language: str) -> Diagnostic:
-    return error(
-        f"no font of the template has the character “{character}” (U+{ord(character):04X}), used in {language}",
-        hint="replace it in the text, or give the template a font that has it",
-    )
+def _undrawn(characters: str, job: Job) -> Iterator[Diagnostic]:
+    """Yield, for each text that has characters which no font draws, an error that names them."""
+    from briefing.data.texts import holding  # noqa: PLC0415 - once something is wrong
+
+    places = holding(job.briefing, characters, job.language)
+    elsewhere = "".join(character for character in characters if not any(character in here for here in places.values()))
+    hint = "replace it in the text, or give the template a font that has it"
+    for key, here in {**places, "": elsewhere}.items():
+        if here:
+            named = ", ".join(f"“{character}” (U+{ord(character):04X})" for character in here[:MOST_CHARACTERS])
+            more = ", …" if len(here) > MOST_CHARACTERS else ""
+            what = "character" if len(here) == 1 else "characters"
+            yield error(f"no font of the template has the {what} {named}{more}", key=key, hint=hint)
 
 
 def _texts(node: object) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 from datetime import date
 from io import TextIOWrapper
@@ -15,7 +16,7 @@ from briefing.build import DATA_FILE, FORMATS, BuildRequest, Format, Result
 from briefing.build import build as build_documents
 from briefing.build import check as check_data
 from briefing.errors import AuditError, OutputError, Severity, error
-from briefing.report import Report, reporting
+from briefing.report import Report, reporting, unsaid
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -34,7 +35,18 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):  # a terminal that lacks a letter must not stop a build
             stream.reconfigure(errors="backslashreplace")
-    app(prog_name="briefing")
+    signal.signal(signal.SIGTERM, _stop)
+    try:
+        app(prog_name="briefing")
+        sys.stdout.flush()
+    except OSError as problem:  # from where the results go: whoever read them has gone, or the disk is full
+        unsaid(problem)
+        sys.exit(OutputError.exit_code)
+
+
+def _stop(*_: object) -> None:
+    """End as an error would, so that worker processes and temporary files go as well."""
+    sys.exit(128 + signal.SIGTERM)
 
 
 # ---------------------------------------------------------------------------------------------------------- examples
@@ -251,7 +263,8 @@ def init(
             )
         text = (resources.default_template_dir() / resources.NEW_FILE).read_text(encoding="utf-8")
         files = [(path, text), (folder / schema.FILE_NAME, schema.text())]
-        write_all((name, content.encode()) for name, content in files)
+        contents = ((name, content.encode()) for name, content in files)
+        write_all(contents, hint="name another folder, or free this one")
         for name, _ in files:
             report.result(str(name))
 

@@ -74,7 +74,7 @@ def reporting(*, quiet: bool = False, as_json: bool = False, debug: bool = False
         report.diagnostics(problem.diagnostics)
         if debug:
             traceback.print_exc()
-    except (typer.Exit, typer.Abort, typer.BadParameter):
+    except (typer.Exit, typer.Abort, typer.BadParameter, UnsaidError):
         raise
     except Exception as problem:  # noqa: BLE001 - the last resort: whatever it is, people get one line
         code = INTERNAL_ERROR

@@ -17,6 +17,7 @@ from briefing.errors import Diagnostic, error
 
 _CUT: Final = re.compile(r"[0-9]")
 _ENDS_IN_DIGIT: Final = re.compile(r"[0-9]$")
+_NUMBER: Final = re.compile(r"[-+−]?[0-9]+")
 
 
 def mend(tree: Tree) -> list[Diagnostic]:
@@ -48,7 +49,17 @@ def _cut(mapping: dict[str, Any]) -> list[tuple[str, str]]:
         (key, rest)
         for key, rest in pairwise(keys)
         if mapping[rest] is None and _CUT.match(rest) and _ENDS_IN_DIGIT.search(str(mapping[key]))
+        if _is_quantity(with_decimal_point(f"{mapping[key]},{rest}")) or _NUMBER.fullmatch(str(mapping[key]))
     ]
+
+
+def _is_quantity(text: str) -> bool:
+    """Tell a cut quantity from a text with a comma between two numbers: “In 2025, 12 companies”."""
+    try:
+        parse(text)
+    except QuantityError:
+        return False
+    return True
 
 
 def _complaint(written: str) -> tuple[str, str]:

@@ -13,11 +13,13 @@ from typing import Any, Final
 from briefing.data.lines import Path, Place, dotted
 from briefing.data.source_text import read
 from briefing.data.tree import Tree, read_tree
+from briefing.data.types import shown
 from briefing.data.validation import nearest
 from briefing.errors import BriefingError, DataError, Diagnostic, error
 
 SHARED: Final = ("people", "sources", "terms")
 MOST_FILES: Final = 20
+LONGEST_NAME: Final = 200
 
 
 def include(tree: Tree, path: FilePath, file: str) -> list[Diagnostic]:
@@ -43,7 +45,7 @@ def include(tree: Tree, path: FilePath, file: str) -> list[Diagnostic]:
         except DataError as wrong:
             found += wrong.diagnostics
         except BriefingError as wrong:
-            message = f"“{name}”: {wrong.diagnostics[0].message}"
+            message = f"{shown(name)}: {wrong.diagnostics[0].message}"
             found.append(error(message, file=file, line=place.line, key=f"include.{number}", hint="check the name"))
         else:
             found += glossary.diagnostics + _merge(tree, glossary, str(FilePath(file).parent / name))
@@ -54,10 +56,12 @@ def _refusal(name: Any, path: FilePath, seen: set[FilePath], number: int) -> tup
     """Say why a glossary may not be read, and what to do; empty when it may."""
     if not isinstance(name, str):
         return "expected the name of a file", "write a name such as glossary.yaml"
+    if not name.isprintable() or len(name) > LONGEST_NAME:
+        return f"{shown(name)} is not the name of a file", "write a name such as glossary.yaml"
     if number >= MOST_FILES:
         return f"more than {MOST_FILES} files are included", "put them together"
     if FilePath(name).is_absolute() or name.startswith("\\") or ":" in name:
-        return f"“{name}” is not a relative path", "write the path from this file's folder: glossary.yaml"
+        return f"{shown(name)} is not a relative path", "write the path from this file's folder: glossary.yaml"
     return _refusal_of_target(name, path.parent.resolve(), seen)
 
 
@@ -65,9 +69,9 @@ def _refusal_of_target(name: str, folder: FilePath, seen: set[FilePath]) -> tupl
     """Say why the file that a name leads to may not be read; links are followed."""
     target = (folder / name).resolve()
     if not target.is_relative_to(folder.parent):
-        return f"“{name}” is too far away", "put it beside this file, or below the folder above it"
+        return f"{shown(name)} is too far away", "put it beside this file, or below the folder above it"
     if target in seen:
-        return f"“{name}” is included already", "delete this line"
+        return f"{shown(name)} is included already", "delete this line"
     return "", ""
 
 

@@ -83,10 +83,3 @@ def _aliases(value: object, path: Path, original: Path) -> Iterator[tuple[Path, 
             )
             if name is not None:
                 yield from _aliases(item, (*path, name), (*original, number))
-
-
-def _name(item: object) -> str:
-    """Return what names a list item in the ids of figures: its term or period."""
-    if not isinstance(item, dict):
-        return ""
-    return next((item[key] for key in _NAMED_BY if isinstance(item.get(key), str)), "")

@@ -15,6 +15,7 @@ from briefing.data.lines import Lines, index
 from briefing.data.model import Briefing
 from briefing.data.shape import walk
 from briefing.data.source_text import SourceText, read
+from briefing.data.texts import mixed
 from briefing.data.tree import Tree, read_tree
 from briefing.data.validation import validate
 from briefing.errors import DataError, Diagnostic, Severity, error
@@ -63,7 +64,9 @@ def _load(source: SourceText, path: Path, languages: Collection[str] | None, kno
     # With a glossary missing, every name that it holds would be reported too: the reason is reported already.
     found += references.check(data, spots, lines, tree.flow, known=known, languages=languages, complete=not misplaced)
     found += rules.check(spots, lines, sides=_sides(data, known))
-    found = _in_order(found, source.file)
+    if not any(diagnostic.severity is Severity.ERROR for diagnostic in found):
+        found += references.unused(data, spots, lines)  # what a mistake hides is used all the same
+    found = _in_order([*found, *(mixed(briefing, lines) if briefing else ())], source.file)
     if briefing is None or any(diagnostic.severity is Severity.ERROR for diagnostic in found):
         raise DataError(*found)
     return Loaded(briefing, source.file, lines, tuple(found))

@@ -119,6 +119,11 @@ class _Text:
 
 
 def _texts(briefing: Briefing) -> Iterator[_Text]:
+    titles = {f"sources.{name}.title": source.title for name, source in briefing.sources.items()}
+    requisites = {f"requisites.{name}": getattr(briefing.requisites, name) for name in ("addressee", "marking")}
+    for key, words in (requisites | titles).items():
+        if words is not None:  # a title and an address may have numbers in them, as words that somebody said
+            yield _Text(key, "", Point(), words, spoken=True)
     for name in SECTIONS:
         section: Section = getattr(briefing, name)
         for number, point in enumerate(section.points):
@@ -227,7 +232,7 @@ _NUMBER_HINT: Final = (
     "put it under the point's `figures:` or `dates:` and write its {name}; "
     "the number of a proper name is allowed once the name is an entry of `terms:`"
 )
-_TOKEN: Final = re.compile(r"[^\s\0]*\d[^\s\0]*")
+_TOKEN: Final = re.compile(r"[^\s\0]*[\d\u00bc-\u00be\u2150-\u215e][^\s\0]*")
 _EDGES: Final = "«»„“”‘’\"'()[].,;:!?…–—"
 
 

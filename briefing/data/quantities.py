@@ -234,10 +234,13 @@ def _places(value: Decimal) -> int:
 def _refuse_foreign_notation(text: str) -> None:
     """Raise for what other notations write where this one wants something else, and say what."""
     if found := _COMMA.search(text):
-        hint = f"the decimal mark is a point: write {with_decimal_point(text)}"
-        if "." not in text and re.search(r"[0-9],[0-9]{3}(?![0-9])", text):
-            grouped = _COMMA.sub(r"\1 \2", text)
-            hint += f"; if the comma groups thousands, write {grouped}"
+        decimal = f"the decimal mark is a point: write {with_decimal_point(text)}"
+        grouped = _COMMA.sub(r"\1 \2", text)
+        hint = decimal
+        if re.search(r"[0-9],[0-9]{3},[0-9]{3}(?![0-9])", text):
+            hint = f"thousands are grouped with spaces: write {grouped}"
+        elif "." not in text and re.search(r"[0-9],[0-9]{3}(?![0-9])", text):
+            hint = f"{decimal}; if the comma groups thousands, write {grouped}"
         raise QuantityError(f"“{text}” has a comma in its number at “{found[0]}”", hint)
     for symbol, code in _SYMBOLS.items():
         if text.replace("-", "").replace("+", "").strip().startswith(symbol) or text.endswith(symbol):
@@ -281,7 +284,8 @@ def _number(text: str, whole: str) -> tuple[Decimal, bool, str]:
     fraction = found["fraction"] or ""
     rest = found["rest"]
     if rest.startswith("."):
-        raise QuantityError(f"“{whole}” has a point that is no decimal point", "use a point only before decimal places")
+        hint = "use a point only before decimal places, and group thousands with spaces: 42 500 000"
+        raise QuantityError(f"“{whole}” has a point that is no decimal point", hint)
     if re.match(r"[eE][+-]?[0-9]", rest):
         raise QuantityError(f"“{whole}” is in scientific notation", "write the number out: 1.5 million")
     if re.match(r"[ _]?[0-9]", rest):

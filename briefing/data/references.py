@@ -50,11 +50,6 @@ class _Written:
         place = self.lines.place(dotted(path))
         return warning(message, file=place.file, line=place.line, key=dotted(path), hint=hint)
 
-    def entries(self, table: str) -> Mapping[str, Any]:
-        """Return the entries of a table as written."""
-        entries = self.data.get(table)
-        return entries if isinstance(entries, Mapping) else {}
-
 
 def check(
     data: Mapping[str, Any],
@@ -76,14 +71,19 @@ def check(
     wanted = dict.fromkeys(named if languages is None else languages)
     needed = tuple(filter(known.has_language, wanted))
     written = _Written(data, spots, lines, flow, known, needed, complete)
-    uses = dict(_uses(written))
+    uses = dict(_uses(data, spots))
     return [
         *_unknown_names(written),
         *_unknown_units(written),
         *_missing_sources(written),
         *_texts(written, uses),
-        *_unused(written, uses),
     ]
+
+
+def _entries(data: Mapping[str, Any], table: str) -> Mapping[str, Any]:
+    """Return the entries of a table as written."""
+    entries = data.get(table)
+    return entries if isinstance(entries, Mapping) else {}
 
 
 # ------------------------------------------------------------------------------------------------------------ names
@@ -101,7 +101,7 @@ def _unknown_names(written: _Written) -> Iterator[Diagnostic]:
         if not table or not isinstance(name, str):
             continue
         if table in TABLES:
-            entries = written.entries(table)
+            entries = _entries(written.data, table)
             if written.complete and name not in entries and re.fullmatch(KEY_PATTERN, name):
                 hint = similar(name, entries) or f"add `{name}:` under `{table}:`"
                 yield written.error(spot.path, f"there is no {_WHAT[table]} “{name}”", hint)
@@ -118,10 +118,10 @@ def _unknown_names(written: _Written) -> Iterator[Diagnostic]:
             )
 
 
-def _uses(written: _Written) -> Iterator[tuple[tuple[str, str], Path]]:
+def _uses(data: Mapping[str, Any], spots: tuple[Spot, ...]) -> Iterator[tuple[tuple[str, str], Path]]:
     """Yield the entries that something outside the tables refers to: (table, name), where."""
-    numbered = tuple(_numbered_names(written))
-    for spot in written.spots:
+    numbered = tuple(_numbered_names(data))
+    for spot in spots:
         if spot.path[:1] and spot.path[0] in TABLES:
             continue
         table = _reference(spot.kind)
@@ -140,21 +140,24 @@ def _uses_in(text: str, numbered: tuple[tuple[str, str], ...]) -> Iterator[tuple
     yield from (("terms", name) for name, form in numbered if form in text)
 
 
-def _numbered_names(written: _Written) -> Iterator[tuple[str, str]]:
+def _numbered_names(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     """Yield the terms that have a number in them, such as EXPO-2017, with each form: texts may have it typed in."""
-    for name, term in written.entries("terms").items():
+    for name, term in _entries(data, "terms").items():
         for words in term.values() if isinstance(term, Mapping) else ():
             forms = words.values() if isinstance(words, Mapping) else (words,)
             yield from ((name, form) for form in forms if isinstance(form, str) and _DIGIT.search(form))
 
 
-def _unused(written: _Written, uses: Mapping[tuple[str, str], Path]) -> Iterator[Diagnostic]:
+def unused(data: Mapping[str, Any], spots: tuple[Spot, ...], lines: Lines) -> Iterator[Diagnostic]:
     """Yield the file's own entries that nothing refers to; a glossary may hold more than one file needs."""
+    uses = dict(_uses(data, spots))
     for table in TABLES:
-        for name in written.entries(table):
-            place = written.lines.place(f"{table}.{name}")
-            if (table, name) not in uses and place.file == written.lines.file:
-                yield written.warning((table, name), "is not used", "delete it, or move it to a glossary")
+        for name in _entries(data, table):
+            key = f"{table}.{name}"
+            place = lines.place(key)
+            if (table, name) not in uses and place.file == lines.file:
+                hint = "delete it, or move it to a glossary"
+                yield warning("is not used", file=place.file, line=place.line, key=key, hint=hint)
 
 
 # ------------------------------------------------------------------------------------------------------- quantities

@@ -160,7 +160,7 @@ def _start(text: Any) -> tuple[int, int] | None:
 def _enterprises(value: Mapping[str, Any]) -> Iterator[Problem]:
     active = value.get("active")
     of = active.get("of") if isinstance(active, Mapping) else None
-    if of in {"joint", "with_participation"} and value.get(of) is None:
+    if of in ("joint", "with_participation") and value.get(of) is None:
         yield ("active", "of"), f"names `{of}:`, which is not written", f"add `{of}:` beside `active:`"
 
 
@@ -175,7 +175,7 @@ def _route(value: Mapping[str, Any]) -> Iterator[Problem]:
 
 
 def _support_item(value: Mapping[str, Any]) -> Iterator[Problem]:
-    if value.get("kind") not in {None, "territorial-integrity"} and value.get("of") is None:
+    if value.get("kind") not in (None, "territorial-integrity") and value.get("of") is None:
         yield (), "does not say what was supported", "add `of:` with a term: the organisation, event or body"
 
 

@@ -12,6 +12,7 @@ from briefing.errors import Diagnostic, error
 
 _TAB_INDENT: Final = re.compile(r"[ ]*\t\s*\S")
 _INDENT_HINT: Final = "align it with its neighbours: keys of one group begin in the same column, in steps of two spaces"
+_AFTER_BRACKET_HINT: Final = "delete what is left over, or give the line the indent of its neighbours"
 _QUOTE_HINT: Final = "put the whole text in quotes"
 _VALUE: Final = re.compile(r"\s*(?:- +)?(?:[^\s:{\[]+: +)?(?P<value>.*)")
 _BY_PROBLEM: Final = (
@@ -22,6 +23,8 @@ _BY_PROBLEM: Final = (
     ("expected '-' indicator", "a line that does not continue the list", f"begin it with “- ”, or {_INDENT_HINT}"),
     ("expected alphabetic or numeric character", "a text begins with * or &", _QUOTE_HINT),
     ("cannot start any token", "a text begins with a character that YAML keeps for itself", _QUOTE_HINT),
+    ("character escape code", "a \\ escape that is no character", "write the character itself"),
+    ("hexdecimal number", "a \\ escape that is not finished", "write the character itself, or \\\\ for a \\"),
     ("unknown escape character", "a \\ in a quoted text", "write \\\\, or use single quotation marks"),
     ("expected comment or line break", "text stands after | or >", "begin the text on the next line, indented"),
     (
@@ -110,5 +113,5 @@ def _no_key(source: SourceText, line: int) -> Diagnostic:
             hint="put the whole text in quotes, and double a quotation mark or apostrophe inside: 'it''s'",
         )
     if value.startswith(("[", "{")):
-        return error("text goes on after ] or }", file=source.file, line=line, hint="delete what is left over")
+        return error("text goes on after ] or }", file=source.file, line=line, hint=_AFTER_BRACKET_HINT)
     return error("a broken indent", file=source.file, line=line, hint=_INDENT_HINT)

@@ -130,7 +130,7 @@ def _local_text(value: object) -> object:
         raise ValueWithHintError(
             f"expected a text for each language, not {shown(value)}", "write one line for each language: `en: …`"
         )
-    return {key: text for key, text in value.items() if text is not None or not re.fullmatch(LANGUAGE_PATTERN, key)}
+    return {key: text for key, text in value.items() if text is not None}
 
 
 LocalText = Annotated[
@@ -242,11 +242,7 @@ TextByName = Annotated[Mapping[str, PlainText], BeforeValidator(_table), AfterVa
 def gather_words(value: object, *, apart: tuple[str, ...]) -> object:
     """Return a term with its language keys under ``words``; the keys named in ``apart`` stay where they are."""
     if isinstance(value, Mapping) and "words" not in value:
-        words = {
-            key: text
-            for key, text in value.items()
-            if key not in apart and (text is not None or not re.fullmatch(LANGUAGE_PATTERN, key))
-        }
+        words = {key: text for key, text in value.items() if key not in apart and text is not None}
         return {"words": words} | {key: value[key] for key in apart if value.get(key) is not None}
     if not isinstance(value, Mapping | None):
         raise ValueWithHintError(

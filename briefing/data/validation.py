@@ -133,7 +133,7 @@ def _no_mapping(kind: Kind, key: str | int, given: Any) -> tuple[str, str]:
     if kind.model is None:
         return f"expected named entries, not {shown(given)}", "write each entry as `name: …` on a line of its own"
     wanted = required(kind.model) or tuple(keys(kind.model))[:3]
-    example = " and ".join(f"`{name}:`" for name in wanted)
+    example = (" and " if required(kind.model) else " or ").join(f"`{name}:`" for name in wanted)
     text = given if isinstance(given, str) else "…"
     if len(wanted) == 1 and child(kind, wanted[0]).model is None:
         hint = (
