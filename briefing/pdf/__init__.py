@@ -17,6 +17,7 @@ from briefing.pdf.fonts import Fonts
 from briefing.pdf.page import Frame, Furniture, draw_page
 from briefing.pdf.pen import Pen
 from briefing.pdf.styles import Styles
+from briefing.pdf.tagging import Element, Tagging
 from briefing.pdf.text import Setting
 from briefing.pdf.words import Hyphenate
 from briefing.theme import Theme
@@ -35,14 +36,18 @@ def render(document: Document, theme: Theme, hyphenate: Hyphenate) -> bytes:
     fonts = Fonts.of(theme, document.meta.lang)
     styles = Styles.of(theme)
     frame = Frame.of(theme.page, styles.grid)
-    setting = Setting(fonts, styles, hyphenate, frame.text_width, frame.text_height, anchors(document.blocks))
+    root = Element("Document", lang=document.meta.lang)
+    titles = anchors(document.blocks)
+    setting = Setting(fonts, styles, hyphenate, frame.text_width, frame.text_height, root, titles)
     pages = paginate(boxes(document.blocks, setting), frame.text_height, styles.grid)
     canvas = open_canvas(document.meta, frame, fonts)
-    pen = Pen(canvas)
+    tags = Tagging(canvas, root)
+    pen = Pen(canvas, tags, titles)
     furniture = Furniture(document.meta, theme.page, frame, fonts, styles, theme.letterhead)
     for number, page in enumerate(pages, 1):
         furniture.behind(pen, number)
         draw_page(pen, page, frame)
         furniture.around(pen, number, len(pages))
         pen.finish_page()
-    return saved(canvas)
+    tags.write()
+    return saved(canvas, document.meta)

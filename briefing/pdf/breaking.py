@@ -36,6 +36,7 @@ class Line:
 
     ``space`` is added to every space. A word that is broken at the end of the line is the chunks from ``tail`` on,
     here, and the chunks before ``head`` on the next line; ``spoken`` is the word as it is read and copied.
+    ``more``: the text goes on after a space, which the line's end stands for.
     """
 
     chunks: tuple[Chunk, ...]
@@ -45,6 +46,7 @@ class Line:
     spoken: str = ""
     tail: int = 0
     head: int = 0
+    more: bool = False
 
     @property
     def text(self) -> str:
@@ -304,7 +306,7 @@ def _lines(items: list[_Item], best: _Node, measure: Measure) -> Iterator[Line]:
             last.append((last[-1][0], "-"))
         line = _set(parts, measure, number, last=item.last)
         if line.chunks:
-            yield _with_word(line, parts, joined.text if joined else "")
+            yield _with_word(line, parts, joined.text if joined else "", more=item.glue)
         start, open_word = end + 1, joined is not None
 
 
@@ -326,9 +328,9 @@ def _parts(items: list[_Item], *, open_word: bool, opens: Word | None) -> _Parts
     return parts
 
 
-def _with_word(line: Line, parts: _Parts, spoken: str) -> Line:
+def _with_word(line: Line, parts: _Parts, spoken: str, *, more: bool) -> Line:
     head, middle = (len(list(_chunks(part))) for part in parts[:2])
-    return Line(line.chunks, line.width, line.space, line.offset, spoken, head + middle, head)
+    return Line(line.chunks, line.width, line.space, line.offset, spoken, head + middle, head, more)
 
 
 def _chunks(pieces: list[tuple[Run, str]]) -> Iterator[Chunk]:

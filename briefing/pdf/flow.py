@@ -7,10 +7,12 @@ from dataclasses import dataclass, field, replace
 
 from briefing.document import Block
 from briefing.pdf.pen import Pen
+from briefing.pdf.tagging import Artifact, Element
 
 Draw = Callable[[Pen, float, float], None]
 """Draws a box: (pen, left edge of the text area, top of the box)."""
 
+DECORATION = Artifact("Layout")
 _SLACK = 0.01  # points that a rounding may be out
 
 
@@ -23,6 +25,8 @@ class Box:
         height: Its height in points.
         draw: What draws its text, or the whole of a figure.
         under: What draws the rules and backgrounds that say nothing; those of a page come before all its text.
+        tag: The element of the structure that what ``draw`` draws belongs to, unless that says so itself; an artifact
+            for what says nothing new, such as a header that is repeated.
         before: The space above it, which falls away at the top of a page.
         after: The space below it; of this and the next box's ``before`` the larger counts.
         keep: No page ends after it (a heading, the first line of a paragraph).
@@ -39,6 +43,7 @@ class Box:
     snap: bool = False
     repeat: tuple[Box, ...] = field(default=())
     under: Draw | None = None
+    tag: Element | Artifact = DECORATION
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +74,16 @@ def fitted(box: Box, height: float) -> Box:
             box.draw(pen, 0.0, 0.0)
 
     return replace(box, height=height, draw=draw)
+
+
+def figure(box: Box, tag: Element, width: float) -> Box:
+    """Return a drawing as a figure of the structure, or a part of one."""
+
+    def draw(pen: Pen, x: float, top: float) -> None:
+        pen.covers((x, top - box.height, x + width, top))
+        box.draw(pen, x, top)
+
+    return replace(box, draw=draw, tag=tag)
 
 
 class _Pages:
