@@ -134,7 +134,7 @@ class Pen:
 
     def _chunks(self, x: float, y: float, chunks: Sequence[Chunk], space: float) -> float:
         """Draw text from ``x`` on, each part in its element, and return where it ends."""
-        for _, group in groupby(chunks, key=self._inline):
+        for _, group in groupby(chunks, key=_own_element):
             part = tuple(group)
             with self._inside(part[0]):
                 x = self._same(x, y, part, space)
@@ -152,7 +152,7 @@ class Pen:
     def _inline(self, chunk: Chunk) -> Element | None:
         """Return the element of a foreign word, link or citation: one for all lines that it stands on."""
         inline, outer = chunk.run.inline, self.target
-        if not isinstance(inline, Foreign | Link | Citation) or not isinstance(outer, Element):
+        if not _own_element(chunk) or not isinstance(outer, Element):
             return None
         key = id(outer), id(chunk.run)
         found = self._inlines.get(key)
@@ -160,11 +160,11 @@ class Pen:
             match inline:
                 case Foreign():
                     found = outer.add("Span", lang=inline.lang)
-                case Link():
-                    found = outer.add("Link")
                 case Citation():
                     found = outer.add("Reference")
                     found = found.add("Link") if chunk.run.linked else found
+                case _:
+                    found = outer.add("Link")
             self._inlines[key] = found
         return found
 
@@ -304,6 +304,11 @@ class Pen:
     def bookmark(self, title: str, key: str, level: int) -> None:
         """Put an entry into the outline."""
         self.canvas.addOutlineEntry(title, key, level, closed=False)
+
+
+def _own_element(chunk: Chunk) -> int:
+    """Return a number that is the same for chunks of one inline with an element of its own, and 0 for other text."""
+    return id(chunk.run) if isinstance(chunk.run.inline, Foreign | Link | Citation) else 0
 
 
 def _path(points: Iterable[Point]) -> str:
