@@ -10,7 +10,7 @@ from reportlab.pdfbase import pdfdoc, pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
 
 from briefing.document import Meta
-from briefing.pdf.archive import About, conform
+from briefing.pdf.archive import About, Attachment, conform
 from briefing.pdf.fonts import Fonts
 from briefing.pdf.page import Frame
 from briefing.pdf.writing import write
@@ -58,7 +58,7 @@ def open_canvas(meta: Meta, frame: Frame, fonts: Fonts) -> Any:
     return canvas
 
 
-def saved(canvas: Any, meta: Meta) -> bytes:
+def saved(canvas: Any, meta: Meta, attachment: Attachment | None = None) -> bytes:
     """Return the finished file."""
     about = About(
         title=meta.title,
@@ -69,7 +69,7 @@ def saved(canvas: Any, meta: Meta) -> bytes:
         keywords=", ".join(meta.keywords),
         producer=_PRODUCER,
     )
-    conform(canvas, about)
+    conform(canvas, about, attachment)
     document = canvas._doc  # noqa: SLF001 - see above
     for page in document.idToObject.values():
         if isinstance(page, pdfdoc.PDFPage) and page.stream and not page.Contents:

@@ -89,11 +89,11 @@ def figure(box: Box, tag: Element, width: float) -> Box:
 class _Pages:
     """Pages in the making."""
 
-    def __init__(self, height: float, grid: float) -> None:
+    def __init__(self, height: float, grid: float, first: float) -> None:
         self.height = height
         self.grid = grid
         self.pages: list[list[Placed]] = [[]]
-        self.at = 0.0
+        self.at = first
         self.after = 0.0
         self.begun = False  # whether the page holds more than what is repeated at its top
 
@@ -128,9 +128,12 @@ class _Pages:
         self.begun = False
 
 
-def paginate(boxes: Sequence[Box], height: float, grid: float) -> tuple[Page, ...]:
-    """Return boxes on pages; what must stay together but fits no page is broken where the page ends."""
-    pages = _Pages(height, grid)
+def paginate(boxes: Sequence[Box], height: float, grid: float, first: float = 0.0) -> tuple[Page, ...]:
+    """Return boxes on pages; what must stay together but fits no page is broken where the page ends.
+
+    On the first page they begin at ``first`` below its top.
+    """
+    pages = _Pages(height, grid, first)
     start = 0
     while start < len(boxes):
         end = start

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 from briefing.document import Meta
 from briefing.pdf.flow import DECORATION, Page
 from briefing.pdf.fonts import Fonts
 from briefing.pdf.inline import Run, label_run
+from briefing.pdf.letterhead import Letterhead
 from briefing.pdf.pen import Pen
 from briefing.pdf.styles import Styles, TextStyle
 from briefing.pdf.tagging import Artifact
@@ -19,6 +19,8 @@ MM = 72 / 25.4
 _HEAD = 14.0  # from the running head's baseline to the text
 _DRAFT_COLOUR = "#eceff2"
 _EDGE = 10.5 * MM  # a page number keeps at least this from the edge
+
+_MOST_LETTERHEAD = 0.6  # of the text area: what a letterhead takes at most
 
 _WATERMARK = Artifact("Pagination", "Watermark")
 _HEADER, _FOOTER = Artifact("Pagination", "Header"), Artifact("Pagination", "Footer")
@@ -48,6 +50,13 @@ class Frame:
             text_height=height // grid * grid,
         )
 
+    def below(self, letterhead: Letterhead | None, grid: float) -> float:
+        """Return how far below the top of the text area text begins on the first page, in whole lines."""
+        if letterhead is None:
+            return 0.0
+        room = self.width * letterhead.clear + grid - (self.height - self.top)
+        return min(max(0.0, -(-room // grid) * grid), self.text_height * _MOST_LETTERHEAD)
+
 
 @dataclass(frozen=True, slots=True)
 class Furniture:
@@ -59,13 +68,14 @@ class Furniture:
     fonts: Fonts
     styles: Styles
 
-    letterhead: Path | None = None
+    letterhead: Letterhead | None = None
 
     def behind(self, pen: Pen, page: int) -> None:
         """Draw what lies under the text: the draft mark, and the letterhead on the first page."""
         pen.target = _HEADER
         if self.letterhead is not None and page == 1:
-            pen.picture(self.letterhead, self.frame.width, self.frame.height)
+            height = self.frame.width * self.letterhead.height
+            pen.picture(self.letterhead.picture, 0, self.frame.height - height, self.frame.width, height)
         if not self.meta.draft:
             return
         pen.target = _WATERMARK

@@ -12,7 +12,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from itertools import groupby
-from pathlib import Path
 from typing import Any
 
 from reportlab.lib.rl_accel import escapePDF
@@ -269,12 +268,10 @@ class Pen:
         else:
             self._write(*self._colour(colour), f"{path} f")
 
-    def picture(self, path: Path, width: float, top: float) -> None:
-        """Draw an image from the left edge of the page, its upper edge at ``top``."""
-        image = ImageReader(str(path))
-        across, down = image.getSize()
-        height = width * down / across
-        self.canvas.drawImage(image, 0, top - height, width, height, mask="auto")
+    def picture(self, image: ImageReader, x: float, y: float, width: float, height: float) -> None:
+        """Draw an image whose lower left corner is given."""
+        self._enter(self.target)
+        self.canvas.drawImage(image, x, y, width, height)
 
     @contextmanager
     def turned(self, x: float, y: float, angle: tuple[float, float]) -> Iterator[None]:

@@ -113,41 +113,55 @@ def _numbers(tree: pikepdf.Object) -> dict[int, Any]:
     return dict(zip(keys, nums[1::2], strict=True))
 
 
+@dataclass
+class _Page:
+    """The marked content of a page, as its operators go by."""
+
+    number: int
+    maps: dict[str, dict[int, str]]
+    stack: list[dict[str, Any]] = field(default_factory=list)
+    letters: dict[int, str] = field(default_factory=dict)
+    found: dict[int, str] = field(default_factory=dict)
+    artifacts: list[tuple[int, str, str]] = field(default_factory=list)
+    unmarked: list[str] = field(default_factory=list)
+
+    def take(self, operator: str, operands: Any) -> None:
+        if operator in {"BDC", "BMC"}:
+            entries = operands[1] if operator == "BDC" else {}
+            self.stack.append({"tag": str(operands[0]), "entries": entries, "text": ""})
+        elif operator == "EMC":
+            self.end(self.stack.pop())
+        elif operator == "Tf":
+            self.letters = self.maps[str(operands[0])]
+        elif operator in _PAINTS and not self.stack:
+            self.unmarked.append(operator)
+        elif operator in _SHOWS:
+            strings = operands[0] if operator == "TJ" else [operands[-1]]
+            codes = [code for string in strings if isinstance(string, pikepdf.String) for code in bytes(string)]
+            self.stack[-1]["text"] += "".join(self.letters[code] for code in codes)
+
+    def end(self, mark: dict[str, Any]) -> None:
+        entries = mark["entries"]
+        text = str(entries["/ActualText"]) if "/ActualText" in entries else mark["text"]
+        if "/MCID" in entries:
+            assert not self.stack, "content of an element inside other marks"
+            self.found[int(entries["/MCID"])] = text
+        elif mark["tag"] == "/Artifact":
+            assert not self.stack, "an artifact inside other marks"
+            self.artifacts.append((self.number, f"{entries.get('/Type', '')}{entries.get('/Subtype', '')}", text))
+        else:
+            self.stack[-1]["text"] += text
+
+
 def _page_marks(page: Any, number: int, artifacts: list[tuple[int, str, str]], unmarked: list[str]) -> dict[int, str]:
     """Return the text of the marked content of a page by its number."""
-    maps = {name: _unicode(font) for name, font in page.Resources.Font.items()}
-    found: dict[int, str] = {}
-    stack: list[dict[str, Any]] = []
-    letters: dict[int, str] = {}
+    reader = _Page(number, {name: _unicode(font) for name, font in page.Resources.Font.items()})
     for operands, operator in pikepdf.parse_content_stream(page):
-        name = str(operator)
-        if name in {"BDC", "BMC"}:
-            entries = operands[1] if name == "BDC" else {}
-            stack.append({"tag": str(operands[0]), "entries": entries, "text": ""})
-        elif name == "EMC":
-            mark = stack.pop()
-            text = str(mark["entries"]["/ActualText"]) if "/ActualText" in mark["entries"] else mark["text"]
-            if "/MCID" in mark["entries"]:
-                assert not stack, "content of an element inside other marks"
-                found[int(mark["entries"]["/MCID"])] = text
-            elif mark["tag"] == "/Artifact":
-                assert not stack, "an artifact inside other marks"
-                kind = f"{mark['entries'].get('/Type', '')}{mark['entries'].get('/Subtype', '')}"
-                artifacts.append((number, kind, text))
-            else:
-                stack[-1]["text"] += text
-        elif name == "Tf":
-            letters = maps[str(operands[0])]
-        elif name in _PAINTS:
-            if not stack:
-                unmarked.append(name)
-            elif name in _SHOWS:
-                strings = operands[0] if name == "TJ" else [operands[-1]]
-                for string in strings:
-                    if isinstance(string, pikepdf.String):
-                        stack[-1]["text"] += "".join(letters[code] for code in bytes(string))
-    assert not stack, "marks that do not end"
-    return found
+        reader.take(str(operator), operands)
+    assert not reader.stack, "marks that do not end"
+    artifacts += reader.artifacts
+    unmarked += reader.unmarked
+    return reader.found
 
 
 def _unicode(font: Any) -> dict[int, str]:
