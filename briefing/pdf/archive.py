@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Any
 from xml.sax.saxutils import escape
 
-from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFStream, PDFString, PDFZCompress
+from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFStream, PDFString, PDFZCompress
 
 from briefing.pdf.tagging import more_keys
 
@@ -58,7 +58,7 @@ def _attach(document: Any, attachment: Attachment) -> None:
         PDFDictionary(
             {
                 "Type": "/EmbeddedFile",
-                "Subtype": PDFName(attachment.media_type),
+                "Subtype": "/" + attachment.media_type.replace("/", "#2F"),  # a name that holds a stroke
                 "Params": PDFDictionary(
                     {"Size": len(attachment.content), "ModDate": PDFString(f"D:{day}000000+00'00'")}
                 ),

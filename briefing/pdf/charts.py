@@ -62,7 +62,7 @@ def _top(canvas: Canvas, *, legend: bool) -> Plot:
             pen.label(x, y - canvas.drop, unit)
         for index, (name, (left, at_row)) in enumerate(zip(names, places, strict=True)):
             base = y - at_row * (line + 2) - canvas.drop
-            pen.box(x + left, base - 0.5, _SWATCH, _SWATCH, canvas.colour(index))
+            canvas.bar(pen, (x + left, base - 0.5, _SWATCH, _SWATCH), index)
             pen.label(x + left + _SWATCH + 4, base, name)
 
     return Plot(rows * (line + 2) + (4.0 if rows else 0.0), draw, legend=False)

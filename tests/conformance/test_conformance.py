@@ -15,7 +15,7 @@ from verapdf import broken_rules, missing
 
 from briefing import resources, theme
 from briefing.document import Document, Paragraph, Text
-from briefing.pdf import render
+from briefing.pdf import Attachment, render
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "pdf"))
 from pdf_sample import FONTS, LANGUAGES, THEME, blocks, quote, sample, syllables
@@ -81,6 +81,13 @@ def test_documents_of_any_length_conform(tmp_path):
     assert lengths[0] == 1
     assert lengths[-1] >= 60
     assert checked(tmp_path, files, TAGGED) == {}
+
+
+def test_files_with_their_data_inside_conform(tmp_path):
+    attachment = Attachment("figures.json", b'{"figures": {}}', "application/json", "Сауда", "2026-02-26")
+    look = theme.load(THEME, FONTS)
+    files = {f"{name}.pdf": render(sample(name), look, syllables, attachment) for name in LANGUAGES}
+    assert checked(tmp_path, files, ("3a", "ua1")) == {}
 
 
 def test_every_profile_conforms_with_a_draft_mark_and_a_letterhead(tmp_path):

