@@ -110,16 +110,16 @@ class Pen:
             self.end_word()
         x = self._chunks(x, y, line.chunks[head:tail], line.space)
         if line.spoken:
-            spoken = line.spoken.encode("utf-16-be").hex().upper()
             with self._inside(line.chunks[tail]):
-                self._write(f"/Span <</ActualText <FEFF{spoken}>>> BDC")
-                self._in_word = True
+                if isinstance(self.target, Element):
+                    self.tags.mark(self.target, line.spoken)
+                    self._in_word = True
             self._chunks(x, y, line.chunks[tail:], line.space)
 
     def end_word(self) -> None:
         """End the word that was broken at the end of the last line drawn, if one was."""
         if self._in_word:
-            self.canvas._code.append("EMC")  # noqa: SLF001 - it ends inside the mark in which it began
+            self.tags.end()
             self._in_word = False
 
     def label(self, x: float, y: float, run: Run, *, anchor: float = 0.0, more: bool = False) -> None:

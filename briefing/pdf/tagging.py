@@ -143,9 +143,13 @@ class Tagging:
         """Return the number of the page that is drawn on, from 0."""
         return len(self._pages) - 1
 
-    def mark(self, target: Element | Artifact) -> None:
-        """Let what is drawn from now on belong to an element, or be an artifact."""
-        if target is self.marked or (isinstance(target, Artifact) and target == self.marked):
+    def mark(self, target: Element | Artifact, said: str = "") -> None:
+        """Let what is drawn from now on belong to an element, or be an artifact.
+
+        ``said`` is what is read and copied in place of what is drawn until the next mark or end, such as a word whose
+        parts stand on two lines. Marks are never put into each other: not every reader knows what comes after an inner.
+        """
+        if not said and (target is self.marked or (isinstance(target, Artifact) and target == self.marked)):
             return
         self.end()
         self.marked = target
@@ -154,7 +158,8 @@ class Tagging:
             return
         marks = self._pages[-1]
         target.children.append(_Mark(self.page, len(marks)))
-        self._write(f"/{target.tag} <</MCID {len(marks)}>> BDC")
+        spoken = f" /ActualText <FEFF{said.encode('utf-16-be').hex().upper()}>" if said else ""
+        self._write(f"/{'Span' if said else target.tag} <</MCID {len(marks)}{spoken}>> BDC")
         marks.append(target)
 
     def end(self) -> None:

@@ -128,6 +128,7 @@ class _Page:
     def take(self, operator: str, operands: Any) -> None:
         if operator in {"BDC", "BMC"}:
             entries = operands[1] if operator == "BDC" else {}
+            assert not self.stack, "marks inside marks"
             self.stack.append({"tag": str(operands[0]), "entries": entries, "text": ""})
         elif operator == "EMC":
             self.end(self.stack.pop())
@@ -144,13 +145,10 @@ class _Page:
         entries = mark["entries"]
         text = str(entries["/ActualText"]) if "/ActualText" in entries else mark["text"]
         if "/MCID" in entries:
-            assert not self.stack, "content of an element inside other marks"
             self.found[int(entries["/MCID"])] = text
-        elif mark["tag"] == "/Artifact":
-            assert not self.stack, "an artifact inside other marks"
-            self.artifacts.append((self.number, f"{entries.get('/Type', '')}{entries.get('/Subtype', '')}", text))
         else:
-            self.stack[-1]["text"] += text
+            assert mark["tag"] == "/Artifact"
+            self.artifacts.append((self.number, f"{entries.get('/Type', '')}{entries.get('/Subtype', '')}", text))
 
 
 def _page_marks(page: Any, number: int, artifacts: list[tuple[int, str, str]], unmarked: list[str]) -> dict[int, str]:

@@ -127,6 +127,17 @@ def test_marking_the_same_again_changes_nothing(paper):
     assert operators == ["/P <</MCID 0>> BDC", "EMC", "/Artifact <</Type /Layout>> BDC"]
 
 
+def test_what_is_said_stands_for_what_is_drawn(paper):
+    text = paper.root.add("P")
+    paper.draw(text, "before ")
+    paper.tags.mark(text, "implementation")
+    paper.canvas.drawString(72, 600, "implemen-")
+    paper.canvas.drawString(72, 580, "tation")
+    paper.tags.end()
+    paper.draw(text, " after")
+    assert paper.read().tree.text == "before implementation after"
+
+
 def test_keys_that_reportlab_does_not_know_are_written_for_one_object_only(paper):
     more_keys(paper.canvas._doc.Catalog, Extra=PDFName("One"))
     more_keys(paper.canvas._doc.Catalog, More=PDFName("Two"))
