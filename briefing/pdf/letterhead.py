@@ -11,7 +11,6 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-import pypdfium2
 from PIL import Image, ImageChops
 from reportlab.lib.utils import ImageReader
 
@@ -37,6 +36,8 @@ class Letterhead:
 def load(path: Path) -> Letterhead:
     """Read a letterhead."""
     if path.suffix.lower() == ".pdf":
+        import pypdfium2  # noqa: PLC0415 - few documents need it, and it takes a while
+
         with pypdfium2.PdfDocument(path) as file:
             image = file[0].render(scale=_DPI / 72).to_pil().convert("RGB")
         upper = image.crop((0, 0, image.width, int(image.height * _UPPER)))

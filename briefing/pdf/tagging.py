@@ -22,6 +22,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import count
 from typing import Any
 
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFObjectReference, PDFPage, PDFString
@@ -73,8 +74,8 @@ class Element:
         lang: The language of its text where it is not the parent's, as a BCP 47 tag.
         alt: What is said in its place, for figures.
         id: A name that no other element has, for notes and the header cells of tables.
-        attributes: By owner (``Table``) and key (``Scope``), the values as they are written (``/Column``, ``2``) or
-            objects of reportlab.
+        attributes: By owner (``Table``) and key (``Scope``), the values as they are written (``/Column``, ``2``),
+            objects of reportlab, or tuples of elements with an id (``Headers``).
         children: Its elements and content, in reading order.
     """
 
@@ -190,14 +191,15 @@ class Tagging:
         """Write the structure tree into the document, after the last page."""
         document = self._canvas._doc  # noqa: SLF001 - where reportlab keeps a file's objects
         references = {id(element): f"Tag{number}" for number, element in enumerate(self._root.walk())}
+        named = _distinct_ids(self._root)
         root = PDFDictionary({"Type": PDFName("StructTreeRoot")})
         root_reference = document.Reference(root, "StructTreeRoot")
         self._write_element(self._root, root_reference, references)
         root["K"] = PDFObjectReference(references[id(self._root)])
         root["ParentTree"], root["ParentTreeNextKey"] = self._parent_tree(references)
-        named = sorted((element.id, references[id(element)]) for element in self._root.walk() if element.id)
         if named:
-            names = [part for name, tag in named for part in (_text(name), PDFObjectReference(tag))]
+            pairs = sorted((name.encode("utf-16-be"), name, element) for name, element in named.items())
+            names = [part for _, name, one in pairs for part in (_id(name), PDFObjectReference(references[id(one)]))]
             root["IDTree"] = PDFDictionary({"Names": PDFArray(names)})
         catalog = document.Catalog
         catalog.StructTreeRoot = root
@@ -217,11 +219,16 @@ class Tagging:
         reference = document.Reference(entry, references[id(element)])
         if page is not None:
             entry["Pg"] = PDFObjectReference(_page_name(page))
-        for key, text in (("Lang", element.lang), ("Alt", element.alt), ("ID", element.id)):
+        for key, text in (("Lang", element.lang), ("Alt", element.alt)):
             if text:
-                entry[key] = _text(text)
+                entry[key] = PDFString(text)
+        if element.id:
+            entry["ID"] = _id(element.id)
         attributes = element._attributes()  # noqa: SLF001 - of the same module
-        written = [PDFDictionary({"O": PDFName(owner), **values}) for owner, values in attributes.items()]
+        written = [
+            PDFDictionary({"O": PDFName(owner)} | {key: _value(value) for key, value in values.items()})
+            for owner, values in attributes.items()
+        ]
         if written:
             entry["A"] = written[0] if len(written) == 1 else PDFArray(written)
         kids = [_kid(child, page, references) for child in element.children]
@@ -258,8 +265,26 @@ def _page_name(number: int) -> str:
     return f"Page{number + 1}"
 
 
-def _text(text: str) -> PDFString:
-    return PDFString(text)
+def _distinct_ids(root: Element) -> dict[str, Element]:
+    """Return the elements with an id by it; of several with the same, all but the first get another."""
+    found: dict[str, Element] = {}
+    for element in root.walk():
+        if element.id:
+            wanted = element.id
+            names = (wanted if not number else f"{wanted}+{number}" for number in count())
+            element.id = next(name for name in names if name not in found)
+            found[element.id] = element
+    return found
+
+
+def _value(value: Any) -> Any:
+    """Return the value of an attribute as it is written."""
+    return PDFArray([_id(element.id) for element in value]) if isinstance(value, tuple) else value
+
+
+def _id(name: str) -> PDFString:
+    """Return an id as it is written; all in one encoding, in which they are sorted."""
+    return PDFString(b"\xfe\xff" + name.encode("utf-16-be"), enc="raw")
 
 
 def _kid(child: Element | _Mark | _Annotation, page: int | None, references: Mapping[int, str]) -> Any:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from dataclasses import replace
+from decimal import Decimal
 from io import BytesIO
 from pathlib import Path
 
@@ -14,7 +15,33 @@ from reportlab.pdfgen.canvas import Canvas
 from verapdf import broken_rules, missing
 
 from briefing import resources, theme
-from briefing.document import Document, Paragraph, Text
+from briefing.document import (
+    Caption,
+    Cell,
+    Chart,
+    Citation,
+    Column,
+    Document,
+    Emphasis,
+    FigureText,
+    Foreign,
+    Heading,
+    Leg,
+    Link,
+    List,
+    ListItem,
+    Meta,
+    Paragraph,
+    Point,
+    Quote,
+    Route,
+    Row,
+    Series,
+    Stop,
+    Strong,
+    Table,
+    Text,
+)
 from briefing.pdf import Attachment, render
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "pdf"))
@@ -80,6 +107,52 @@ def test_documents_of_any_length_conform(tmp_path):
     lengths = [pages(data) for data in files.values()]
     assert lengths[0] == 1
     assert lengths[-1] >= 60
+    assert checked(tmp_path, files, TAGGED) == {}
+
+
+def odd_blocks():
+    """Return blocks with nothing in them, too much in them, and everything inside everything."""
+    inlines = (
+        Text("See "),
+        Foreign("fr", "raison d’être"),
+        Text(" and "),
+        Strong((Link("https://example.org/a?b=1", "a link that is long enough for two lines of text " * 4),)),
+        Emphasis((Text("in "), Citation("one", "[1]"), Text(" or "), Citation("nowhere", "[9]"))),
+        FigureText("trade", "107.7"),
+    )
+    caption = Caption("Table ", 1, ". ", inlines)
+    cells = (Cell(inlines, header=True), Cell(()), Cell((Text("9.5"),)))
+    wide = (Cell((Text("Wide"),), span=9), Cell((Text("lost"),)))
+    rows = (Row(cells), Row(cells[:1]), Row(wide), Row(wide[:1], "group"), Row(cells, "total"), Row(()))
+    columns = (Column(), Column("right"), Column("decimal"))
+    table = Table("odd", caption, columns, (Row(wide), Row(cells)), rows, (Paragraph(inlines),), summary="Odd & <more>")
+    yield Heading(3, inlines, id="deep")
+    yield Heading(1, ())
+    yield from (Paragraph(()), List(()), Quote((), ()), Quote(inlines, ()), Paragraph(inlines, "title"))
+    yield from (table, replace(table, header=(), notes=()), replace(table, rows=()), replace(table, rows=rows * 40))
+    yield replace(table, rows=(Row((Cell((Text("long " * 3000),)), *cells[1:])),))
+    for kind in ("columns", "stacked", "bars", "lines"):
+        points = (Point(Decimal("-3.5"), "−3.5"), Point(None, ""), Point(Decimal(12000), "12,000"))
+        series = tuple(Series(name, points) for name in "ABCD")
+        yield Chart(
+            kind, kind, caption, ("2023", "2024", "2025"), series, "unit", "A chart", notes=(Paragraph(inlines),)
+        )
+    stops = tuple(Stop(f"Station {number}", "country") for number in range(60))
+    yield Route("r", caption, stops, tuple(Leg("rail", "railway") for _ in stops[1:]), "A long way")
+    for count in (1, 2, 5):
+        cell = (Paragraph((Text("5.5"),), "figure-value"), Paragraph(inlines, "figure-label"))
+        yield List(tuple(ListItem(cell) for _ in range(count)), "key-figures")
+    yield List(tuple(ListItem((Paragraph(inlines), Paragraph(())), label) for label in ("•", "", "12.")), "numbers")
+    yield List((ListItem((Paragraph(inlines),), "1.", "one"), ListItem((Paragraph(inlines),), "2.", "one")), "sources")
+
+
+def test_odd_documents_conform(tmp_path):
+    look = theme.load(THEME, FONTS)
+    meta = Meta(title="<Odd> & \u201codd\u201d", lang="en-GB", date="", running_head="Odd " * 60)
+    everything = tuple(odd_blocks())
+    files = {"all.pdf": render(Document(meta, everything), look, syllables)}
+    files |= {f"{n}.pdf": render(Document(meta, (one,)), look, syllables) for n, one in enumerate(everything)}
+    files["none.pdf"] = render(Document(meta, ()), look, syllables)
     assert checked(tmp_path, files, TAGGED) == {}
 
 

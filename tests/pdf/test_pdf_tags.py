@@ -295,6 +295,16 @@ def test_cells_below_groups_name_all_their_headers(theme, tagged):
     assert [str(name) for name in list(named)[::2]] == sorted(texts)
 
 
+def test_the_headers_of_two_tables_with_one_name_are_told_apart(theme, tagged):
+    rows = (row("Food", spans=(2,), role="group"), row("Maize", "1"))
+    twice = table((row("Good", "Value"),), rows, 2)
+    file = tagged(theme, twice, twice)
+    for element in file.tree.all("Table"):
+        own = {node.id: node.text for node in element.all("TH")}
+        (cell,) = [node for node in element.all("TD") if node.text == "1"]
+        assert [own[str(one)] for one in cell.attributes["Headers"]] == ["Value", "Food", "Maize"]
+
+
 def test_rows_of_odd_lengths_have_as_many_cells_as_columns(theme, tagged):
     rows = (row("One"), row("One", "two", "three", "four", "five"), row("Wide", "end", spans=(2, 9)))
     file = tagged(theme, table((row("A", "B", "C"),), rows, 3))
