@@ -5,7 +5,6 @@ Run it as `python benchmarks/build.py`. Times are the best of a few runs: a busy
 
 from __future__ import annotations
 
-import os
 import resource
 import subprocess
 import sys
@@ -14,8 +13,10 @@ import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
+from briefing import resources
 from briefing.build import FORMATS, BuildRequest, Format, build, check
 
+DATA = resources.default_template_dir() / resources.EXAMPLE_FILE
 LANGUAGES = ("en", "kk", "ru", "sr")
 COLD_RUNS = 3
 WARM_RUNS = 5
@@ -43,8 +44,8 @@ def cold(folder: Path) -> list[Row]:
     """Time fresh processes: `--help`, and four languages in two formats."""
     languages = ",".join(LANGUAGES)
     start = best(COLD_RUNS, lambda: process("--help", folder=folder))
-    everything = best(COLD_RUNS, lambda: process("build", "--lang", languages, folder=folder))
-    one = best(COLD_RUNS, lambda: process("build", "--lang", "sr", "--format", "pdf", folder=folder))
+    everything = best(COLD_RUNS, lambda: process("build", str(DATA), "--lang", languages, folder=folder))
+    one = best(COLD_RUNS, lambda: process("build", str(DATA), "--lang", "sr", "--format", "pdf", folder=folder))
     memory = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
     return [
         ("--help, cold", f"{start * 1000:.0f} ms"),
@@ -56,10 +57,9 @@ def cold(folder: Path) -> list[Row]:
 
 def warm(folder: Path) -> list[Row]:
     """Time one more document in a process that has made one: in all, and what its format adds to the check."""
-    os.chdir(folder)  # no data file is there, so this is the example
 
     def request(*formats: Format) -> BuildRequest:
-        return BuildRequest(languages=("ru",), formats=formats, out=folder / "warm", workers=1)
+        return BuildRequest(DATA, ("ru",), formats=formats, out=folder / "warm", workers=1)
 
     build(request(*FORMATS))
     checked = best(WARM_RUNS, lambda: check(request()))

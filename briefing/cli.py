@@ -277,13 +277,14 @@ def languages(
     """List the languages."""
     with reporting(quiet=quiet, as_json=as_json, debug=debug) as report:
         from briefing import language  # noqa: PLC0415 - where it is used
+        from briefing.language.check import check as check_languages  # noqa: PLC0415
 
         locales = resources.locales_dir()
         for tag in language.available(locales):
             name = language.load(tag, locales).name
             report.result(f"{tag:<8} {name}", into="languages", entry={"tag": tag, "name": name})
         if check_tables:
-            found = language.check(locales)
+            found = check_languages(locales)
             if any(one.severity is Severity.ERROR for one in found):
                 raise AuditError(*found)
             report.diagnostics(found)

@@ -52,7 +52,7 @@ class Foreign:
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """A reference to a numbered source, printed as ``text`` (``[3]``); ``target`` is the id of the source's list item."""
+    """A reference to a numbered source, printed as ``text`` (``[3]``); ``target`` is the id of its list item."""
 
     target: str
     text: str
@@ -233,7 +233,7 @@ class Stop:
 
 @dataclass(frozen=True, slots=True)
 class Leg:
-    """The way from a stop to the next: ``mode`` is rail, road, sea, river, air or multi; ``label`` is its printed form."""
+    """The way to the next stop: ``mode`` is rail, road, sea, river, air or multi; ``label`` is its printed form."""
 
     mode: str
     label: str

@@ -12,6 +12,7 @@ from typing import TypeVar
 Task = TypeVar("Task")
 Done = TypeVar("Done")
 
+
 def in_order(function: Callable[[Task], Done], tasks: Sequence[Task], workers: int = 0) -> Iterator[Done]:
     """Yield what a function makes of each task, in the order of the tasks.
 

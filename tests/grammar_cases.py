@@ -136,13 +136,13 @@ class Adapter:
         else:
             key = noun.replace("_", "-")
             phrases = [lambda: self.call("COUNT", count_of(given["n"]), key, case=case)]
-            # “more than 90 kinds” is one figure to us, not a preposition and a figure.
-            for approx in Approx:
-                quantity = count_of(given["n"], approx=approx)
-                if lead and approx is not Approx.EXACT:
-                    yield lambda quantity=quantity: self.call("COUNT", quantity, key, case="nom")
         for phrase in phrases:
             yield lambda phrase=phrase: self._after(lead, phrase())
+        if lead and not amount and "(" not in noun:
+            # “more than 90 kinds” is one figure to us, not a preposition and a figure.
+            for approx in (one for one in Approx if one is not Approx.EXACT):
+                quantity = count_of(given["n"], approx=approx)
+                yield lambda quantity=quantity: self.call("COUNT", quantity, noun.replace("_", "-"), case="nom")
 
     def _after(self, lead: str, text: str) -> str:
         return self.call("PREP", lead, text) if lead else text

@@ -61,9 +61,9 @@ def chart(
 ) -> Chart:
     """Return a chart with its caption and the description that states its figures."""
     places = max((_places(point) for one in series for point in one.points), default=1)
-    data = "; ".join(
+    data = ". ".join(
         f"{one.name}: "
-        + ", ".join(f"{category} – {point.label}" for category, point in zip(categories, one.points, strict=True))
+        + "; ".join(f"{category} – {point.label}" for category, point in zip(categories, one.points, strict=True))
         for one in series
     )
     caption = context.caption("figure", title)

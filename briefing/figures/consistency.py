@@ -56,10 +56,7 @@ def feasible(rows: Sequence[AtMost]) -> bool:
     """
     names = sorted({name for row in rows for name in row.coefficients})
     relaxed = len(names)  # the column of the common amount
-    table = [
-        [Fraction(row.coefficients.get(name, 0)) for name in names] + [Fraction(-1), Fraction(row.bound)]
-        for row in rows
-    ]
+    table = [[*coefficients, Fraction(-1), bound] for coefficients, bound in _tightest(rows, names).items()]
     if all(row[-1] >= 0 for row in table):
         return True
     outside = list(range(relaxed + 1))  # variables at zero, by column
@@ -78,6 +75,18 @@ def feasible(rows: Sequence[AtMost]) -> bool:
         )
         _pivot(table, goal, inside, outside, row=leaving, column=entering)
     return True
+
+
+def _tightest(rows: Sequence[AtMost], names: Sequence[str]) -> dict[tuple[Fraction, ...], Fraction]:
+    """Return the inequalities, scaled so that the first coefficient is one; of parallel ones the tightest."""
+    tightest: dict[tuple[Fraction, ...], Fraction] = {}
+    for row in rows:
+        coefficients = [Fraction(row.coefficients.get(name, 0)) for name in names]
+        size = next((abs(factor) for factor in coefficients if factor), Fraction(1))
+        direction = tuple(factor / size for factor in coefficients)
+        bound = Fraction(row.bound) / size
+        tightest[direction] = min(bound, tightest.get(direction, bound))
+    return tightest
 
 
 def _pivot(

@@ -49,7 +49,7 @@ def _inequalities(trade: Trade) -> Iterator[AtMost]:
         yield from _bound(then[name], flow.previous, f"trade.{name}.previous")
         change = interval_of(flow.change) if isinstance(flow, Flow) and flow.change is not None else None
         if change is not None:
-            yield from _ratio(now[name], then[name], change, f"trade.{name}.change", base=HUNDRED)
+            yield from _change(now[name], then[name], change, f"trade.{name}.change")
     for year in trade.history:
         if year.period == earlier:
             for name in FLOWS:
@@ -59,19 +59,28 @@ def _inequalities(trade: Trade) -> Iterator[AtMost]:
 
 
 def _goods(direction: str, goods: tuple[Good, ...], total: Mapping[str, Decimal]) -> Iterator[AtMost]:
+    """Yield what the goods say of all exports or imports, which need no variables of their own for that."""
     path = f"trade.goods.{direction}"
-    all_goods: dict[str, Decimal] = {}
+    share_of_all, sum_of_values = Decimal(0), Decimal(0)
     for good in goods:
-        if good.value is None and good.share is None:
-            continue
-        variable = {f"{path}.{good.term}": ONE}
-        all_goods |= variable
-        yield from _bound(variable, good.value, f"{path}.{good.term}.value")
+        value = interval_of(good.value) if good.value is not None else None
         share = interval_of(good.share) if good.share is not None else None
-        if share is not None:
-            yield from _ratio(variable, total, share, f"{path}.{good.term}.share", base=Decimal(0))
-    if all_goods:
-        yield AtMost(all_goods | {name: -factor for name, factor in total.items()}, Decimal(0), path)
+        if value is not None and share is not None:
+            key = f"{path}.{good.term}.share"
+            if share.high.is_finite() and value.low.is_finite():
+                yield AtMost(_times(total, -share.high / HUNDRED), -value.low, key)
+            if share.low.is_finite() and value.high.is_finite():
+                yield AtMost(_times(total, share.low / HUNDRED), value.high, key)
+        if value is not None and value.low.is_finite():
+            sum_of_values += value.low
+        elif share is not None and share.low.is_finite():
+            share_of_all += share.low / HUNDRED
+    if share_of_all or sum_of_values:
+        yield AtMost(_times(total, share_of_all - 1), -sum_of_values, path)
+
+
+def _times(expression: Mapping[str, Decimal], factor: Decimal) -> dict[str, Decimal]:
+    return {name: coefficient * factor for name, coefficient in expression.items()}
 
 
 def _bound(expression: Mapping[str, Decimal], quantity: Quantity | None, key: str) -> list[AtMost]:
@@ -79,14 +88,9 @@ def _bound(expression: Mapping[str, Decimal], quantity: Quantity | None, key: st
     return [] if interval is None else between(expression, interval, key)
 
 
-def _ratio(
-    part: Mapping[str, Decimal], whole: Mapping[str, Decimal], percent: Interval, key: str, *, base: Decimal
-) -> Iterator[AtMost]:
-    """Yield that ``part`` is ``base`` plus so many per cent of ``whole``."""
+def _change(now: Mapping[str, Decimal], before: Mapping[str, Decimal], percent: Interval, key: str) -> Iterator[AtMost]:
+    """Yield that an expression grew by so many per cent."""
     if percent.high.is_finite():
-        high = (base + percent.high) / HUNDRED
-        yield AtMost({**part, **{name: -factor * high for name, factor in whole.items()}}, Decimal(0), key)
+        yield AtMost({**now, **_times(before, -1 - percent.high / HUNDRED)}, Decimal(0), key)
     if percent.low.is_finite():
-        low = (base + percent.low) / HUNDRED
-        negated = {name: -factor for name, factor in part.items()}
-        yield AtMost({**negated, **{name: factor * low for name, factor in whole.items()}}, Decimal(0), key)
+        yield AtMost({**_times(now, -ONE), **_times(before, 1 + percent.low / HUNDRED)}, Decimal(0), key)

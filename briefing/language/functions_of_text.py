@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from briefing.language import agreement, counting, dates, lists, names
+from briefing.language import agreement, dates, lists, names
 from briefing.language.arguments import country, figure, item, moment, noun_of, shown, wrong
 from briefing.language.config import ROLES
 from briefing.language.grammar import Grammar
@@ -147,7 +147,8 @@ def _quoted(grammar: Grammar, value: object) -> str:
 def _prep(grammar: Grammar, word: object, value: object) -> str:
     if not isinstance(word, str) or not isinstance(value, str):
         raise wrong("text", value)
-    return f"{counting.preposition(grammar, word, '', unmarked(value))} {value}"
+    # A number after it is an amount, never a day of the month, so the rule for ordinals does not apply.
+    return f"{grammar.rules.variant(word, '', unmarked(value))} {value}"
 
 
 @function("CITE")

@@ -9,7 +9,7 @@ from briefing.language.grammar import Grammar
 from briefing.language.names import name, official_name
 from briefing.language.rich import unmarked
 from briefing.language.template import fill
-from briefing.language.values import Item
+from briefing.language.values import Country, Item
 
 
 def enumeration(grammar: Grammar, items: Sequence[Item], case: str, *, official: bool = False) -> str:
@@ -25,8 +25,9 @@ def enumeration(grammar: Grammar, items: Sequence[Item], case: str, *, official:
         return ""
     if len(texts) == 1:
         return texts[0]
-    nested = any(word in unmarked(texts[-1]) for word in config.inner)
-    inner = nested or any(word in unmarked(text) for text in texts[:-1] for word in config.inner)
+    # The conjunction inside «Босния и Герцеговина» belongs to one name; that in «бумага и картон» begins a list.
+    lists = [text for item, text in zip(items, texts, strict=True) if not isinstance(item, Country)]
+    inner = any(word in unmarked(text) for text in lists for word in config.inner)
     head = texts[0]
     for text in texts[1:-1]:
         head = _joined(grammar, "lists.middle", head, text)

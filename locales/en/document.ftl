@@ -194,7 +194,7 @@ mode-river = river
 mode-air = air
 
 # A leg of the route: by several modes.
-mode-multi = rail and sea
+mode-multi = multimodal
 
 # Below the trade table.
 note-rounding = Figures may not add up owing to rounding.

@@ -193,7 +193,7 @@ mode-river = өзен
 mode-air = әуе
 
 # A leg of the route: by several modes.
-mode-multi = теміржол және теңіз
+mode-multi = мультимодальды
 
 # Below the trade table.
 note-rounding = Деректердің дөңгелектенуіне байланысты қосылғыштардың сомасы жиынтыққа сәйкес келмеуі мүмкін.

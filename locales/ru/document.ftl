@@ -198,7 +198,7 @@ mode-river = река
 mode-air = авиалиния
 
 # A leg of the route: by several modes.
-mode-multi = железная дорога и море
+mode-multi = мультимодальный участок
 
 # Below the trade table.
 note-rounding = Отдельные расхождения между итогом и суммой слагаемых объясняются округлением данных.

@@ -50,11 +50,11 @@ trade-imports-value = Импорт { FROM($partner) } составил { MONEY($
 
 # The balance and how it moved, always by absolute values. $home, $partner: countries, $movement: how, $before, $now: the balances.
 trade-balance = В результате { $movement ->
-    [deficit-down] отрицательное сальдо торговли { NAME($home, case: "gen") } { WITH($partner) } сократилось с { MONEY($before, case: "gen", show: "scaled") } до { MONEY($now, case: "gen") }
-    [deficit-up] отрицательное сальдо торговли { NAME($home, case: "gen") } { WITH($partner) } увеличилось с { MONEY($before, case: "gen", show: "scaled") } до { MONEY($now, case: "gen") }
+    [deficit-down] отрицательное сальдо торговли { NAME($home, case: "gen") } { WITH($partner) } сократилось { PREP("с", MONEY($before, case: "gen", show: "scaled", over: "примерно")) } до { MONEY($now, case: "gen", over: "примерно") }
+    [deficit-up] отрицательное сальдо торговли { NAME($home, case: "gen") } { WITH($partner) } увеличилось { PREP("с", MONEY($before, case: "gen", show: "scaled", over: "примерно")) } до { MONEY($now, case: "gen", over: "примерно") }
     [deficit-same] отрицательное сальдо торговли { NAME($home, case: "gen") } { WITH($partner) } не изменилось и составило { MONEY($now, case: "acc") }
-    [surplus-down] положительное сальдо торговли { NAME($home, case: "gen") } { WITH($partner) } сократилось с { MONEY($before, case: "gen", show: "scaled") } до { MONEY($now, case: "gen") }
-    [surplus-up] положительное сальдо торговли { NAME($home, case: "gen") } { WITH($partner) } увеличилось с { MONEY($before, case: "gen", show: "scaled") } до { MONEY($now, case: "gen") }
+    [surplus-down] положительное сальдо торговли { NAME($home, case: "gen") } { WITH($partner) } сократилось { PREP("с", MONEY($before, case: "gen", show: "scaled", over: "примерно")) } до { MONEY($now, case: "gen", over: "примерно") }
+    [surplus-up] положительное сальдо торговли { NAME($home, case: "gen") } { WITH($partner) } увеличилось { PREP("с", MONEY($before, case: "gen", show: "scaled", over: "примерно")) } до { MONEY($now, case: "gen", over: "примерно") }
     [surplus-same] положительное сальдо торговли { NAME($home, case: "gen") } { WITH($partner) } не изменилось и составило { MONEY($now, case: "acc") }
     [deficit-to-surplus] отрицательное сальдо торговли { NAME($home, case: "gen") } { WITH($partner) } ({ MONEY($before) }) сменилось положительным ({ MONEY($now) })
     *[surplus-to-deficit] положительное сальдо торговли { NAME($home, case: "gen") } { WITH($partner) } ({ MONEY($before) }) сменилось отрицательным ({ MONEY($now) })

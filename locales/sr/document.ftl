@@ -47,7 +47,7 @@ section-investment = Инвестиције
 section-corridor = Транспортни коридор
 
 # Heading.
-section-foreign-policy = Усклађеност спољне политике
+section-foreign-policy = Блискост спољнополитичких приступа
 
 # Heading of the numbered sources at the end.
 section-sources = Извори
@@ -80,7 +80,7 @@ key-exports = Извоз { FROM($home) } { TO($partner) }
 key-imports = Увоз { TO($home) } { FROM($partner) }
 
 # Label of a key figure. $home: whose balance of trade it is.
-key-balance = Спољнотрговински салдо { NAME($home, case: "gen") }
+key-balance = Салдо { NAME($home, case: "gen") } у робној размени
 
 # Label of a key figure. $from: whose investment, $since: years it covers.
 key-investment = Директне инвестиције { FROM($from) }, { PERIOD($years, role: "label") }
@@ -165,7 +165,7 @@ chart-exports = Структура извоза { FROM($home) } { TO($partner) }
 chart-imports = Структура увоза { TO($home) } { FROM($partner) }, { PERIOD($period) }
 
 # Title of the chart of the balance of trade. $home, $partner: countries.
-chart-balance = Спољнотрговински салдо { NAME($home, case: "gen") } { WITH($partner) }
+chart-balance = Салдо { NAME($home, case: "gen") } у робној размени { WITH($partner) }
 
 # Description of a chart for those who cannot see it. $title: its title, $unit: unit, $data: its figures.
 chart-alt = Графикон. { $title } ({ $unit }). { $data }.
@@ -195,22 +195,22 @@ mode-river = река
 mode-air = ваздух
 
 # A leg of the route: by several modes.
-mode-multi = железница и море
+mode-multi = мултимодално
 
 # Below the trade table.
 note-rounding = Због заокруживања збирови се не морају поклапати.
 
 # Below a table with derived figures, which stand in italics.
-note-derived = Курзивом су исписани показатељи израчунати на основу објављених података; речју „око“ означени су они чију последњу цифру због заокруживања није могуће тачно утврдити.
+note-derived = Курзивом су исписане вредности израчунате на основу објављених података; речју „око“ означене су оне чија се последња цифра због заокруживања не може тачно утврдити.
 
 # Below a chart with derived figures.
-note-derived-chart = На графикону су приказани и показатељи израчунати на основу објављених података.
+note-derived-chart = На графикону су приказане и вредности израчунате на основу објављених података.
 
 # Below the trade table: whose statistics these are. $reporter: country.
-note-mirror = Подаци статистике { NAME($reporter, case: "gen") }. Подаци двеју страна се разликују, јер свака на свој начин евидентира порекло, одредиште и време испорука.
+note-mirror = Статистички подаци { NAME($reporter, case: "gen") }. Подаци двеју страна се разликују, јер свака на свој начин евидентира порекло, одредиште и време испорука.
 
 # Below the trade table: whose statistics these are. $reporter: country.
-note-reporter = Подаци статистике { NAME($reporter, case: "gen") }.
+note-reporter = Статистички подаци { NAME($reporter, case: "gen") }.
 
 # Line below a quotation, at the speaker's first appearance. $person: the speaker, $date: when.
 quote-by = { PERSON($person, style: "full") }, { DATE($date) }

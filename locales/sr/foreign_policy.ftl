@@ -2,7 +2,7 @@
 ### reviewed_by:
 
 # $principles: what both countries' foreign policy rests on.
-policy-principles = Спољна политика обе земље заснива се на начелима { LIST($principles, case: "gen") }.
+policy-principles = Спољна политика обеју земаља заснива се на начелима { LIST($principles, case: "gen") }.
 
 # $by: who supported, $to: whom, $items: what, from the messages below.
 policy-support = { NAME($by) } { GENDER($by) ->
@@ -21,7 +21,7 @@ support-chairmanship = председавање { NAME($of, case: "ins") }
 support-hosting = одржавање { NAME($of, case: "gen") }
 
 # What was supported, an object. $of: the body, $years: the term.
-support-election = избор за несталну чланицу { NAME($of, case: "gen") } { PERIOD($years, role: "in") }
+support-election = избор за несталну чланицу { NAME($of, case: "gen") } ({ PERIOD($years, role: "label") })
 
 # What was supported, an object. $of: the organisation or body.
 support-membership = избор за чланицу { NAME($of, case: "gen") }

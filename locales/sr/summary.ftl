@@ -25,7 +25,7 @@ relations-milestone-decisions = Важан корак била је { $kind ->
     [state-visit] државна посета
     [working-visit] радна посета
     *[official-visit] званична посета
-    } { PERSON($person, style: "titled", case: "gen") } { NAME($city, case: "dat") } { WHEN($date) }, на основу које су донете одлуке о продубљивању билатералне сарадње.
+    } { PERSON($person, style: "titled", case: "gen") } { NAME($city, case: "dat") } { WHEN($date) }, након које су донете одлуке о продубљивању билатералне сарадње.
 
 # A visit about to take place, or just paid. $host: who invited, $guest: who comes, $city: where, $date: when, $kind: as above, $tense: future or past.
 relations-upcoming-invited = На позив { PERSON($host, style: "titled", case: "gen") }, { PERSON($guest, style: "titled") } { $tense ->
@@ -57,7 +57,7 @@ relations-upcoming = { CAP(PERSON($guest, style: "titled")) } { $tense ->
 relations-commission = { CAP(ORD($meeting, style: "words", gender: "n")) } заседање међувладине комисије за трговинско-економску сарадњу одржано је { WHEN($date) } { IN($city) }.
 
 # $years: the years of the plan.
-relations-road-map = Стране израђују Мапу пута економских пројеката { PERIOD($years, role: "for") }.
+relations-road-map = Две стране израђују Мапу пута економских пројеката { PERIOD($years, role: "for") }.
 
 # $period: the period, $change: change of the turnover, $value: the turnover.
 summary-turnover = { CAP(PERIOD($period, role: "in")) } робна размена { DIR($change) ->
@@ -71,9 +71,9 @@ summary-turnover = { CAP(PERIOD($period, role: "in")) } робна размен�
 summary-turnover-value = { CAP(PERIOD($period, role: "in")) } робна размена износила је { MONEY($value, case: "acc") }.
 
 # The flow that changed most. $flow: exports or imports, $home, $partner: countries, $change: its change.
-summary-flow = Највише се променио { $flow ->
-    [exports] извоз { FROM($home) } { TO($partner) }
-    *[imports] увоз { TO($home) } { FROM($partner) }
+summary-flow = Највећа промена забележена је код { $flow ->
+    [exports] извоза { FROM($home) } { TO($partner) }
+    *[imports] увоза { TO($home) } { FROM($partner) }
     }, који је { DIR($change) ->
     [down] смањен
     *[up] повећан

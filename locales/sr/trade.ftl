@@ -8,8 +8,8 @@ trade-turnover = Према { $basis ->
     }, робна размена између { LIST($sides, case: "gen") } { PERIOD($period, role: "in") } износила је { MONEY($value, case: "acc") }, { DIR($change) ->
     [up] што је за { PCT($change, case: "acc") } више { PERIOD($before, role: "compared") }
     [down] што је за { PCT($change, case: "acc") } мање { PERIOD($before, role: "compared") }
-    [virtually] што је готово непромењено { PERIOD($before, role: "compared") }
-    *[same] што је непромењено { PERIOD($before, role: "compared") }
+    [virtually] што је готово на нивоу { PERIOD($before, role: "attributive") }
+    *[same] што је на нивоу { PERIOD($before, role: "attributive") }
     }.
 
 # The same where no change is known. $basis, $reporter, $sides, $period, $value: as above.
@@ -50,11 +50,11 @@ trade-imports-value = Увоз { FROM($partner) } износио је { MONEY($v
 
 # The balance and how it moved, always by absolute values. $home, $partner: countries, $movement: how, $before, $now: the balances.
 trade-balance = Тиме је { $movement ->
-    [deficit-down] негативан салдо { NAME($home, case: "gen") } у робној размени { WITH($partner) } смањен са { MONEY($before, show: "number") } на { MONEY($now, case: "acc") }
-    [deficit-up] негативан салдо { NAME($home, case: "gen") } у робној размени { WITH($partner) } повећан са { MONEY($before, show: "number") } на { MONEY($now, case: "acc") }
+    [deficit-down] негативан салдо { NAME($home, case: "gen") } у робној размени { WITH($partner) } смањен са { MONEY($before, case: "gen", show: "scaled") } на { MONEY($now, case: "acc") }
+    [deficit-up] негативан салдо { NAME($home, case: "gen") } у робној размени { WITH($partner) } повећан са { MONEY($before, case: "gen", show: "scaled") } на { MONEY($now, case: "acc") }
     [deficit-same] негативан салдо { NAME($home, case: "gen") } у робној размени { WITH($partner) } остао непромењен и износи { MONEY($now, case: "acc") }
-    [surplus-down] позитиван салдо { NAME($home, case: "gen") } у робној размени { WITH($partner) } смањен са { MONEY($before, show: "number") } на { MONEY($now, case: "acc") }
-    [surplus-up] позитиван салдо { NAME($home, case: "gen") } у робној размени { WITH($partner) } повећан са { MONEY($before, show: "number") } на { MONEY($now, case: "acc") }
+    [surplus-down] позитиван салдо { NAME($home, case: "gen") } у робној размени { WITH($partner) } смањен са { MONEY($before, case: "gen", show: "scaled") } на { MONEY($now, case: "acc") }
+    [surplus-up] позитиван салдо { NAME($home, case: "gen") } у робној размени { WITH($partner) } повећан са { MONEY($before, case: "gen", show: "scaled") } на { MONEY($now, case: "acc") }
     [surplus-same] позитиван салдо { NAME($home, case: "gen") } у робној размени { WITH($partner) } остао непромењен и износи { MONEY($now, case: "acc") }
     [deficit-to-surplus] негативан салдо { NAME($home, case: "gen") } у робној размени { WITH($partner) } ({ MONEY($before) }) прешао у позитиван ({ MONEY($now) })
     *[surplus-to-deficit] позитиван салдо { NAME($home, case: "gen") } у робној размени { WITH($partner) } ({ MONEY($before) }) прешао у негативан ({ MONEY($now) })
@@ -99,7 +99,7 @@ trade-import-good = { CAP(NAME($good)) } { NUMBER($good) ->
     } { PCT($share) } увоза { FROM($partner) }, односно { MONEY($value) }.
 
 # $goods: goods that appear for the first time among exports.
-trade-exports-new = Асортиман испорука се шири: { NUMBER($goods) ->
+trade-exports-new = Асортиман извоза се шири: { NUMBER($goods) ->
     [plural] појављују
     *[singular] појављује
     } се { LIST($goods) }.
@@ -156,7 +156,7 @@ trade-potential-said = { CAP(PERSON($person, style: "titled")) } { GENDER($perso
     } { COUNT($kinds, "kind-of-processed-goods", case: "acc") } у вредности { MONEY($value, case: "gen", over: "већој од") }.
 
 # $branches: from what branches the goods come.
-trade-potential-branches = Понуда обухвата { LIST($branches, case: "acc") }.
+trade-potential-branches = Понуда обухвата производе из области { LIST($branches, case: "gen") }.
 
 # $agreement: a trade agreement, $date: when it came into force.
 trade-agreement = { CAP(NAME($agreement)) } на снази је { SINCE($date) }.
@@ -180,6 +180,6 @@ trade-mirror-change = { $basis ->
     }, { PERIOD($period, role: "in") } робна размена износила је { MONEY($value, case: "acc") }, { DIR($change) ->
     [up] што је за { PCT($change, case: "acc") } више него годину дана раније
     [down] што је за { PCT($change, case: "acc") } мање него годину дана раније
-    [virtually] готово исто као годину дана раније
-    *[same] исто као годину дана раније
+    [virtually] што је готово исто као годину дана раније
+    *[same] што је исто као годину дана раније
     }.

@@ -134,7 +134,7 @@ def test_an_unknown_original_makes_no_translation_mark_and_a_known_one_does(brie
 
 
 def test_all_missing_forms_are_told_at_once(briefing_of, spoken):
-    """The gender of an unknown word in a soft sign cannot be known: the error names each place in the data where to write one."""
+    """An unknown word in a soft sign has no known gender: the error names each place in the data to write a form."""
     briefing = briefing_of("kazakhstan-serbia").briefing
     terms = dict(briefing.terms)
     for key in ("osce", "sunflower"):

@@ -59,9 +59,10 @@ def test_figures_that_agree_within_rounding_pass(make_trade: Make) -> None:
             "20.3 million USD is not 72% of all exports, 28.6 million USD",
         ),
         (
-            {"goods": {"exports": [{"term": "a", "value": "20 million USD"}, {"term": "b", "value": "9.0 million USD"}]}},
-            "trade.goods.exports",
-            "the goods come to more than all exports, 28.6 million USD",
+            {"goods": {"imports": [{"term": "a", "value": "70.1 million USD"}, {"term": "b", "share": "20%"},
+                                   {"term": "c", "value": "9.2 million USD"}]}},
+            "trade.goods.imports",
+            "the goods come to more than all imports, 79.1 million USD",
         ),
         (
             {"goods": {"exports": [{"term": "a", "share": "71%"}, {"term": "b", "share": "31%"}]}},

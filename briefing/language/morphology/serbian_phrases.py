@@ -175,11 +175,13 @@ def _adjective_like(words: list[str], i: int) -> bool:
 
 
 def _participle_follows(words: list[str], i: int, head: str) -> bool:
+    """Return whether what follows the head may be a participle that agrees with it: површине засејане кукурузом."""
     following = words[i].lower()
-    alone = i + 1 == len(words) or words[i + 1].lower() in _PREPOSITIONS
-    short = re.search(f"{_CONSONANT}[ае]н$|[уиае]т$", following) and head[-1].lower() not in "аеиоу"
-    agrees = head[-1].lower() == following[-1] and re.search("(?:[ае]н|[уие]т)[иеао]$", following)
-    return alone and words[i + 1 : i + 2] != [] and bool(short or agrees)
+    before_preposition = i + 1 < len(words) and words[i + 1].lower() in _PREPOSITIONS
+    if head[-1].lower() in "иео":
+        return head[-1].lower() == following[-1] and bool(re.search("(?:[ае]н|[уие]т)[иео]$", following))
+    # Genitives like плана look the same after a head in -а, so that only a preposition gives the participle away.
+    return before_preposition and words[i][0].islower() and bool(re.search(f"{_CONSONANT}[ае]на?$|[уиае]т$", following))
 
 
 def _is_plural(head: str, adjectives: list[str], wish: Wish) -> bool | None:

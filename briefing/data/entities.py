@@ -1,0 +1,189 @@
+"""What every section of the data file is made of: words and their forms, people, sources, authored points."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Annotated, Any, Literal
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Discriminator,
+    Field,
+    GetJsonSchemaHandler,
+    Tag,
+    model_validator,
+)
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema
+
+from briefing.data.amounts import (
+    AnyQuantity,
+    PartialDate,
+)
+from briefing.data.types import (
+    LANGUAGE_PATTERN,
+    Catalogue,
+    CountryCode,
+    FrozenMap,
+    InSomeLanguages,
+    LocalText,
+    PersonKey,
+    PlainText,
+    Prose,
+    SourceKey,
+    SpokenLanguage,
+    TextByName,
+    WebAddress,
+    gather_words,
+)
+
+
+class Node(BaseModel):
+    """A mapping of the data file: no unknown keys, never changed after reading."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _leave_out_empty(cls, value: Any) -> Any:
+        """Read a known key without a value as if it were not written, so that templates can offer keys to fill in."""
+        if not isinstance(value, Mapping):
+            return value
+        known = {field.alias or name for name, field in cls.model_fields.items()}
+        return {key: part for key, part in value.items() if part is not None or key not in known}
+
+
+# -------------------------------------------------------------------------------------------------------- requisites
+
+
+class Requisites(Node):
+    """What official mail prints above the title; all optional."""
+
+    number: PlainText = ""
+    addressee: LocalText | None = None
+    classification: PlainText = ""
+    marking: LocalText | None = None
+    copy_number: PlainText = ""
+    draft: bool = False
+
+
+# ----------------------------------------------------------------------------------------------- people, terms, sources
+
+
+class Forms(Node):
+    """A word or phrase with the forms that sentences need; a regular form may be left out and is derived."""
+
+    nom: Prose
+    gen: PlainText = ""
+    dat: PlainText = ""
+    acc: PlainText = ""
+    ins: PlainText = ""
+    prep: PlainText = ""
+    loc: PlainText = ""
+    abl: PlainText = ""
+    voc: PlainText = ""
+    gender: Literal["m", "f", "n"] | None = None
+    number: Literal["singular", "plural"] | None = None
+    animate: bool = False
+    indeclinable: bool = False
+    harmony: Literal["back", "front"] | None = Field(None, description="Kazakh: the vowels that suffixes take")
+    possessive: bool = Field(default=False, description="Kazakh: the name ends in a possessive already")
+    spoken: PlainText = Field("", description="How an abbreviation or a foreign name is read aloud, for its suffixes")
+
+
+TermText = Annotated[
+    Annotated[Prose, Tag("#text")] | Annotated[Forms, Tag("#forms")],
+    Discriminator(lambda value: "#forms" if isinstance(value, Mapping | Forms) else "#text"),
+]
+
+
+class Term(Node):
+    """Something sentences decline: a good, an institution, a place, a project.
+
+    In the file the languages stand next to ``foreign``, without ``words``.
+    """
+
+    words: Annotated[Mapping[str, TermText], AfterValidator(FrozenMap)]
+    foreign: PlainText = Field("", description="The language of a name that stays foreign everywhere: en, sr-Latn")
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_languages(cls, value: Any) -> Any:
+        """Gather the language keys, which stand flat in the file, under ``words``."""
+        return gather_words(value, apart=("foreign",))
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, core: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        """Describe a term as it stands in the file: languages side by side."""
+        schema = handler.resolve_ref_schema(handler(core))
+        words = schema["properties"].pop("words")["additionalProperties"]
+        schema.pop("required", None)
+        schema["patternProperties"] = {LANGUAGE_PATTERN: {"anyOf": [*words["oneOf"], {"type": "null"}]}}
+        schema["minProperties"] = 1
+        return schema
+
+
+class Person(Node):
+    """A person who is quoted, visits, or is decorated."""
+
+    gender: Literal["m", "f"]
+    name: Term
+    position: Term | None = None
+    title: Annotated[Term, InSomeLanguages()] | None = Field(
+        None, description="Short style before the name where the language uses one: President"
+    )
+    country: CountryCode | None = None
+
+
+class Source(Node):
+    """Where a figure or statement comes from."""
+
+    title: LocalText
+    publisher: Term | None = Field(None, description="The institution, as sentences name it: according to the …")
+    date: PartialDate | None = None
+    url: WebAddress = ""
+    invented: bool = False
+
+
+# --------------------------------------------------------------------------------------------------------- points
+
+
+class Speech(Node):
+    """Words of a person: direct (``quote``) or indirect (``statement``) speech."""
+
+    by: PersonKey
+    text: LocalText
+    date: PartialDate | None = None
+    source: SourceKey | None = None
+    original: SpokenLanguage = Field(
+        "unknown", description="Language it was spoken in; the others are marked as translations"
+    )
+
+
+class PointFigure(Node):
+    """A figure of an authored point."""
+
+    value: AnyQuantity
+    source: SourceKey | None = None
+
+
+class Point(Node):
+    """An authored point of a section: exactly one of ``text``, ``quote``, ``statement``."""
+
+    text: LocalText | None = None
+    quote: Speech | None = None
+    statement: Speech | None = None
+    figures: Catalogue[PointFigure] = Field(default_factory=FrozenMap)
+    dates: Catalogue[PartialDate] = Field(default_factory=FrozenMap, description="Dates that the text shows, by name")
+    source: SourceKey | None = None
+    reviewed: TextByName = Field(
+        default_factory=FrozenMap, description="The values of the placeholders when people last read this text"
+    )
+
+
+class Section(Node):
+    """What every section takes besides its figures."""
+
+    points: tuple[Point, ...] = ()
