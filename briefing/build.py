@@ -40,7 +40,7 @@ class BuildRequest:
 
     ``data`` None means ``briefing.yaml`` here, else the bundled example, which ``strict`` refuses. No ``languages``
     means those of the data file, ``("all",)`` all that there are. ``date`` replaces the edition's. ``workers`` 0
-    chooses.
+    chooses. ``attach_data`` puts the figures as a data file into every PDF.
     """
 
     data: Path | None = None
@@ -51,6 +51,7 @@ class BuildRequest:
     date: date | None = None
     strict: bool = False
     workers: int = 0
+    attach_data: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +95,7 @@ class Job:
     language: str
     template: Path
     formats: tuple[Format, ...]
+    attach_data: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,9 +120,9 @@ class Prepared:
     template: Path
     warnings: tuple[Diagnostic, ...]
 
-    def jobs(self, formats: tuple[Format, ...]) -> list[Job]:
+    def jobs(self, formats: tuple[Format, ...], *, attach_data: bool = False) -> list[Job]:
         """Return one job for each language."""
-        return [Job(self.briefing, self.figures, tag, self.template, formats) for tag in self.languages]
+        return [Job(self.briefing, self.figures, tag, self.template, formats, attach_data) for tag in self.languages]
 
     def result(self, files: tuple[BuiltFile, ...] = ()) -> Result:
         """Return the result with the files that were written."""
@@ -139,6 +141,8 @@ def build(request: BuildRequest, progress: Progress | None = None) -> Result:
         BriefingError: With everything that is wrong.
     """
     prepared = prepare(request)
+    if request.attach_data:
+        _see_that_data_may_go_along(prepared)
     rendered = _run(prepared, request, request.formats, progress)
     files = [
         (BuiltFile(request.out / name, one.language, kind, len(content), hashlib.sha256(content).hexdigest()), content)
@@ -258,6 +262,22 @@ def _by_line(diagnostics: tuple[Diagnostic, ...]) -> tuple[Diagnostic, ...]:
     return tuple(sorted(dict.fromkeys(diagnostics), key=lambda one: (one.file, one.line)))
 
 
+def _see_that_data_may_go_along(prepared: Prepared) -> None:
+    """Refuse to attach data to a document whose distribution is restricted."""
+    requisites, lines = prepared.briefing.requisites, prepared.lines
+    marked = {"requisites.marking": requisites.marking, "requisites.classification": requisites.classification}
+    hint = "build without --attach-data, or remove the marking if it does not apply"
+    found = tuple(
+        error(
+            "a document with a marking carries no data", file=lines.file_of(key), line=lines.of(key), key=key, hint=hint
+        )
+        for key, value in marked.items()
+        if value
+    )
+    if found:
+        raise DataError(*found)
+
+
 # --------------------------------------------------------------------------------------------------------- rendering
 
 
@@ -267,7 +287,7 @@ def _run(
     """Render every language, and raise what is wrong in any of them."""
     from briefing.workers import in_order  # noqa: PLC0415
 
-    jobs = prepared.jobs(formats)
+    jobs = prepared.jobs(formats, attach_data=request.attach_data)
     rendered: list[Rendered] = []
     for done, one in enumerate(in_order(render, jobs, request.workers if formats else 1), 1):
         rendered.append(one)
@@ -308,17 +328,24 @@ def _render(job: Job) -> Rendered:
     undrawn = theme.missing_characters("".join(_texts(document)), look)
     if undrawn:
         return Rendered(job.language, diagnostics=tuple(_undrawn("".join(undrawn), job)))
-    makers: Mapping[Format, Callable[[Document, Theme, Language], bytes]] = {"pdf": _pdf, "docx": _docx}
-    return Rendered(job.language, tuple((kind, makers[kind](document, look, speech)) for kind in job.formats))
+    makers: Mapping[Format, Callable[[Document, Theme, Language, Job], bytes]] = {"pdf": _pdf, "docx": _docx}
+    return Rendered(job.language, tuple((kind, makers[kind](document, look, speech, job)) for kind in job.formats))
 
 
-def _pdf(document: Document, look: Theme, speech: Language) -> bytes:
+def _pdf(document: Document, look: Theme, speech: Language, job: Job) -> bytes:
     from briefing import pdf  # noqa: PLC0415
+    from briefing.figures.export import to_json  # noqa: PLC0415
 
-    return pdf.render(document, look, speech.hyphenate)
+    attachment = None
+    if job.attach_data:
+        day = job.briefing.date.isoformat()
+        content = to_json(job.briefing, job.figures)
+        name = f"{job.briefing.id}_{day}_figures.json"
+        attachment = pdf.Attachment(name, content, "application/json", document.meta.title, day)
+    return pdf.render(document, look, speech.hyphenate, attachment)
 
 
-def _docx(document: Document, look: Theme, _speech: Language) -> bytes:
+def _docx(document: Document, look: Theme, _speech: Language, _job: Job) -> bytes:
     from briefing import docx  # noqa: PLC0415
 
     return docx.render(document, look)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
+from contextlib import suppress
 from datetime import date
 from io import TextIOWrapper
 from pathlib import Path
@@ -16,7 +18,7 @@ from briefing.build import DATA_FILE, FORMATS, BuildRequest, Format, Result
 from briefing.build import build as build_documents
 from briefing.build import check as check_data
 from briefing.errors import AuditError, OutputError, Severity, error
-from briefing.report import Report, reporting, unsaid
+from briefing.report import Report, reporting
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -38,10 +40,18 @@ def main() -> None:
     signal.signal(signal.SIGTERM, _stop)
     try:
         app(prog_name="briefing")
-        sys.stdout.flush()
-    except OSError as problem:  # from where the results go: whoever read them has gone, or the disk is full
-        unsaid(problem)
+    except OSError as problem:  # the disk that the output goes to is full, say; all other errors are reported
+        _give_up_output(problem)
         sys.exit(OutputError.exit_code)
+
+
+def _give_up_output(problem: OSError) -> None:
+    """Say why the output ends here, if this can be said, and let the interpreter write the rest of it nowhere."""
+    with suppress(OSError):
+        typer.echo(f"the output cannot be written: {problem.strerror or problem}", err=True)
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(OSError, ValueError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def _stop(*_: object) -> None:
@@ -203,6 +213,9 @@ def build(
     out: Annotated[Path, typer.Option("--out", "-o", metavar="DIR", help="Where to write.")] = Path("out"),
     template: Template = resources.DEFAULT_TEMPLATE,
     edition: Edition = None,
+    attach_data: Annotated[
+        bool, typer.Option("--attach-data", help="Put the figures into each PDF, as a JSON file inside it.")
+    ] = False,
     strict: Strict = False,
     quiet: Quiet = False,
     as_json: AsJson = False,
@@ -211,7 +224,7 @@ def build(
     """Build the documents: <out>/<id>_<date>_<lang>.<ext>."""
     chosen, day = _formats(formats or ()), _date(edition)
     with reporting(quiet=quiet, as_json=as_json, debug=debug) as report, report.progress("Building") as progress:
-        request = BuildRequest(data, tuple(lang or ()), chosen, out, template, day, strict)
+        request = BuildRequest(data, tuple(lang or ()), chosen, out, template, day, strict, attach_data=attach_data)
         result = build_documents(request, progress)
         _say_files(report, result)
 

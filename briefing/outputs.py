@@ -10,7 +10,6 @@ from pathlib import Path
 
 from briefing.errors import OutputError, error
 
-
 HINT = "choose another folder with --out, or free this one"
 
 

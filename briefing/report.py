@@ -16,6 +16,10 @@ from briefing.errors import BriefingError, Diagnostic, Severity
 INTERNAL_ERROR = 1
 
 
+class UnsaidError(OSError):
+    """What was to be said could not be written where it goes."""
+
+
 class Report:
     """One command's output."""
 
@@ -30,21 +34,21 @@ class Report:
         for diagnostic in diagnostics:
             self.results["diagnostics"].append(diagnostic.as_dict())
             if not self.as_json:
-                typer.echo(_line(diagnostic), err=True)
+                _echo(_line(diagnostic), err=True)
                 if diagnostic.hint:
-                    typer.echo(f"    hint: {diagnostic.hint}", err=True)
+                    _echo(f"    hint: {diagnostic.hint}", err=True)
 
     def result(self, line: str, *, into: str = "", entry: object = None) -> None:
         """Say one line of the result; in JSON it is an entry of the list named."""
         if into:
             self.results.setdefault(into, []).append(entry)
         if not self.as_json and not self.quiet:
-            typer.echo(line)
+            _echo(line)
 
     def close(self) -> None:
         """Print the JSON object, if it was asked for."""
         if self.as_json:
-            typer.echo(json.dumps(self.results, ensure_ascii=False, indent=2))
+            _echo(json.dumps(self.results, ensure_ascii=False, indent=2))
 
     @contextmanager
     def progress(self, label: str) -> Iterator[Callable[[int, int], None] | None]:
@@ -85,6 +89,13 @@ def reporting(*, quiet: bool = False, as_json: bool = False, debug: bool = False
     report.close()
     if code:
         raise typer.Exit(code)
+
+
+def _echo(text: str, *, err: bool = False) -> None:
+    try:
+        typer.echo(text, err=err)
+    except OSError as problem:
+        raise UnsaidError(problem.errno, problem.strerror) from problem
 
 
 def _named(problem: Exception) -> str:

@@ -107,7 +107,7 @@ _KEYS: dict[str, str] = {
     "justify": _BOOLEAN,
     "letterhead": _IMAGE,
 }
-_SUFFIXES = {"font": (".ttf",), "image": (".png", ".jpg", ".jpeg")}
+_SUFFIXES = {"font": (".ttf",), "image": (".png", ".jpg", ".jpeg", ".pdf")}
 _MAX_BYTES = 100_000
 _SIZE_RANGE = (4.0, 72.0)
 _LENGTH_RANGE = (0.0, 2000.0)
@@ -257,7 +257,10 @@ def _value(node: yaml.Node, kind: str, folder: Path, fonts: Path) -> _Value:
         case "length":
             return _number(text, _LENGTH_RANGE)
         case "font" | "image":
-            return _file(text, [folder, fonts] if kind == _FONT else [folder], kind)
+            path = _file(text, [folder, fonts] if kind == _FONT else [folder], kind)
+            if kind == _IMAGE:
+                _look_into(path)
+            return path
         case "text":
             return text
         case _:
@@ -292,6 +295,25 @@ def _file(text: str, folders: Iterable[Path], kind: str) -> Path:
         if (folder / text).is_file():
             return folder / text
     raise _WrongError(f"there is no file {text!r}", "Put it beside theme.yaml.")
+
+
+def _look_into(path: Path) -> None:
+    """See that an image can be read, and that a PDF has one page."""
+    import pypdfium2  # noqa: PLC0415 - few themes have a letterhead
+    from PIL import Image  # noqa: PLC0415
+
+    try:
+        if path.suffix.lower() == ".pdf":
+            with pypdfium2.PdfDocument(path) as file:
+                count = len(file)
+        else:
+            with Image.open(path) as image:
+                image.load()
+                count = 1
+    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError, pypdfium2.PdfiumError) as problem:
+        raise _WrongError(f"{path.name!r} cannot be read", "Save it anew as PNG, or as a PDF of one page.") from problem
+    if count != 1:
+        raise _WrongError(f"{path.name!r} has {count} pages", "A letterhead is a PDF of one page.")
 
 
 # --------------------------------------------------------------------------------------------------------- the theme

@@ -4,13 +4,15 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from reportlab.pdfgen.canvas import Canvas
 
 from briefing.errors import DataError
-from briefing.theme import load, missing_characters, profiles
+from briefing.theme import _KEYS, load, missing_characters, profiles
 
 ROOT = Path(__file__).resolve().parents[1]
 DEFAULT = ROOT / "templates" / "bilateral"
 FONTS = ROOT / "briefing" / "fonts"
+GUIDE = ROOT / "docs" / "template.md"
 
 
 @pytest.fixture
@@ -120,6 +122,40 @@ def test_what_is_wrong_is_said_with_its_line_and_remedy(folder, text, expected):
     assert found[:2] == (line, key)
     assert message in found[2]
     assert hint in found[3]
+
+
+@pytest.mark.parametrize(
+    ("name", "pages", "message"),
+    [
+        ("two.pdf", 2, "'two.pdf' has 2 pages"),
+        ("broken.pdf", 0, "'broken.pdf' cannot be read"),
+        ("broken.png", 0, "'broken.png' cannot be read"),
+    ],
+)
+def test_a_letterhead_that_is_none_is_an_error(folder, name, pages, message):
+    place = folder(f"letterhead: {name}\n")
+    if pages:
+        canvas = Canvas(str(place / name))
+        for _ in range(pages):
+            canvas.showPage()
+        canvas.save()
+    else:
+        (place / name).write_bytes(b"nothing that can be read")
+    (found,) = problems(place)
+    assert found[:2] == (1, "letterhead")
+    assert message in found[2]
+    assert found[3]
+
+
+@pytest.mark.skipif(not GUIDE.exists(), reason="the guide is in the repository, not in the wheel")
+def test_the_guide_to_templates_names_every_key_of_a_theme():
+    text = GUIDE.read_text(encoding="utf-8")
+    for key in _KEYS:
+        first, _, rest = key.partition(".")
+        parent, last = f"{first}.{rest.split('.')[0]}", key.rpartition(".")[2]
+        section = {"profiles": "profiles.NAME", "fonts": parent}.get(first, first)
+        (line,) = [line for line in text.splitlines() if line.startswith("|") and f"`{section}`" in line.split("|")[1]]
+        assert last == first or f"`{last}`" in line, key
 
 
 def test_all_that_is_wrong_is_said_at_once(folder):

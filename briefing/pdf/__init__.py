@@ -3,13 +3,16 @@
     blocks (tree) → boxes (``blocks``, ``table``, ``charts`` …) → pages (``flow``) → file (``page``, ``pen``)
 
 Text is set here from end to end: runs of inlines (``inline``) become words with places to break (``words``), and these
-lines of a measure (``breaking``). Every box knows the block of the tree that it shows. reportlab provides the fonts
-and the file.
+lines of a measure (``breaking``). Every box knows the block of the tree that it shows, and what is drawn belongs to an
+element of the file's structure or is an artifact (``tagging``). reportlab provides the fonts and the objects of the
+file, which ``archive`` completes and ``writing`` writes.
 """
 
 from __future__ import annotations
 
 from briefing.document import Document
+from briefing.pdf import letterhead
+from briefing.pdf.archive import Attachment
 from briefing.pdf.blocks import anchors, boxes
 from briefing.pdf.file import open_canvas, saved
 from briefing.pdf.flow import paginate
@@ -17,32 +20,40 @@ from briefing.pdf.fonts import Fonts
 from briefing.pdf.page import Frame, Furniture, draw_page
 from briefing.pdf.pen import Pen
 from briefing.pdf.styles import Styles
+from briefing.pdf.tagging import Element, Tagging
 from briefing.pdf.text import Setting
 from briefing.pdf.words import Hyphenate
 from briefing.theme import Theme
 
-__all__ = ["Hyphenate", "render"]
+__all__ = ["Attachment", "Hyphenate", "render"]
 
 
-def render(document: Document, theme: Theme, hyphenate: Hyphenate) -> bytes:
+def render(document: Document, theme: Theme, hyphenate: Hyphenate, attachment: Attachment | None = None) -> bytes:
     """Return a document as a PDF; the same document and theme always give the same bytes.
 
     Args:
         document: The tree; all text in it is final.
         theme: The look.
         hyphenate: Takes a word and returns its parts between places for a hyphen.
+        attachment: A file to put inside, such as the data; the file is then a PDF/A-3a, else a PDF/A-2a.
     """
     fonts = Fonts.of(theme, document.meta.lang)
     styles = Styles.of(theme)
     frame = Frame.of(theme.page, styles.grid)
-    setting = Setting(fonts, styles, hyphenate, frame.text_width, frame.text_height, anchors(document.blocks))
-    pages = paginate(boxes(document.blocks, setting), frame.text_height, styles.grid)
+    root = Element("Document", lang=document.meta.lang)
+    titles = anchors(document.blocks)
+    setting = Setting(fonts, styles, hyphenate, frame.text_width, frame.text_height, root, titles)
+    head = letterhead.load(theme.letterhead) if theme.letterhead else None
+    first = frame.below(head, styles.grid)
+    pages = paginate(boxes(document.blocks, setting), frame.text_height, styles.grid, first)
     canvas = open_canvas(document.meta, frame, fonts)
-    pen = Pen(canvas)
-    furniture = Furniture(document.meta, theme.page, frame, fonts, styles, theme.letterhead)
+    tags = Tagging(canvas, root)
+    pen = Pen(canvas, tags, titles)
+    furniture = Furniture(document.meta, theme.page, frame, fonts, styles, head)
     for number, page in enumerate(pages, 1):
         furniture.behind(pen, number)
         draw_page(pen, page, frame)
         furniture.around(pen, number, len(pages))
         pen.finish_page()
-    return saved(canvas)
+    tags.write()
+    return saved(canvas, document.meta, attachment)

@@ -50,7 +50,7 @@ def bars_plot(canvas: Canvas) -> Plot:
                 value = series.points[index].value
                 at = middle + count * thick / 2 - (number + 1) * thick
                 length = 0.0 if value is None else (scale.part(value) - zero_part) * per_part
-                pen.box(zero + min(length, 0.0), at + 0.5, max(abs(length), 0.3), thick - 1, canvas.colour(number))
+                canvas.bar(pen, (zero + min(length, 0.0), at + 0.5, max(abs(length), 0.3), thick - 1), number)
                 base = at + thick / 2 - canvas.middle
                 label = labels[number][index]
                 pen.label(zero + length + (-4 if length < 0 else 4), base, label, anchor=1.0 if length < 0 else 0.0)

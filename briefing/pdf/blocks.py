@@ -5,7 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from briefing.document import Block, Caption, Chart, Heading, List, Paragraph, Quote, Route, Table, Text, plain
+from reportlab.pdfbase.pdfdoc import PDFString
+
+from briefing.document import (
+    Block,
+    Caption,
+    Chart,
+    Heading,
+    List,
+    Paragraph,
+    Quote,
+    Route,
+    Table,
+    Text,
+    caption_text,
+    plain,
+)
 from briefing.pdf.charts import chart_boxes
 from briefing.pdf.flow import Box, Draw, kept
 from briefing.pdf.inline import label_run
@@ -13,6 +28,7 @@ from briefing.pdf.panel import panel_boxes
 from briefing.pdf.pen import Pen
 from briefing.pdf.route import route_boxes
 from briefing.pdf.table import table_boxes
+from briefing.pdf.tagging import Element
 from briefing.pdf.text import Setting, decorated, labelled, text_boxes
 
 _FRONT = frozenset({"title", "subtitle", "kicker", "draft", "marking", "requisite"})
@@ -20,6 +36,7 @@ _QUOTE_INDENT, _QUOTE_BAR = 15.0, 1.8
 _BULLET_INDENT = 15.0
 _LABEL_GAP = 6.0
 _SHORT_ITEM = 3  # lines
+_NUMBERING = {"bullets": "/Disc", "numbers": "/Decimal", "sources": "/Decimal", "key-figures": "/None"}
 
 
 def boxes(blocks: Sequence[Block], setting: Setting) -> list[Box]:
@@ -29,8 +46,10 @@ def boxes(blocks: Sequence[Block], setting: Setting) -> list[Box]:
     for index, block in enumerate(blocks):
         following = blocks[index + 1] if index + 1 < len(blocks) else None
         if isinstance(block, Heading):
-            level = min(block.level - 1, level + 1)
-            found += _heading(block, level, setting, first=not found)
+            depth = min(block.level - 1, level + 1)
+            made = _heading(block, depth, setting, first=not found)
+            level = depth if made else level
+            found += made
         else:
             found += _block(block, setting)
         if _is_front(block) and not _is_front(following) and found:
@@ -38,11 +57,19 @@ def boxes(blocks: Sequence[Block], setting: Setting) -> list[Box]:
     return found
 
 
-def anchors(blocks: Sequence[Block]) -> frozenset[str]:
-    """Return the ids that a citation can lead to."""
-    found = {item.id for block in blocks if isinstance(block, List) for item in block.items}
-    found |= {block.id for block in blocks if isinstance(block, Heading | Table | Chart | Route)}
-    return frozenset(found - {""})
+def anchors(blocks: Sequence[Block]) -> dict[str, str]:
+    """Return the ids that a citation can lead to, and what stands there."""
+    found: dict[str, str] = {}
+    for block in blocks:
+        match block:
+            case List():
+                for item in block.items:
+                    found[item.id] = " ".join(plain(paragraph.content) for paragraph in item.content)
+            case Heading():
+                found[block.id] = plain(block.content)
+            case Table() | Chart() | Route():
+                found[block.id] = caption_text(block.caption)
+    return {key: text for key, text in found.items() if key}
 
 
 def _block(block: Paragraph | List | Quote | Table | Chart | Route, setting: Setting) -> list[Box]:
@@ -54,12 +81,24 @@ def _block(block: Paragraph | List | Quote | Table | Chart | Route, setting: Set
         case Quote():
             return _quote(block, setting)
         case Table():
-            body = table_boxes(block, setting)
-        case Chart():
-            body = chart_boxes(block, setting)
-        case Route():
-            body = route_boxes(block, setting)
-    return _captioned(block, body, setting)
+            table = setting.structure.add("Table", attributes=_summary(block))
+            caption = table.add("Caption")
+            body = table_boxes(block, setting, table)
+        case Chart() | Route():
+            # The caption stands beside the figure: what is inside one is not read where there is alternative text.
+            both = setting.structure.add("Div")
+            caption = both.add("Caption")
+            drawing = both.add("Figure", alt=block.alt)
+            body = (
+                chart_boxes(block, setting, drawing)
+                if isinstance(block, Chart)
+                else route_boxes(block, setting, drawing)
+            )
+    return _captioned(block, body, setting, caption)
+
+
+def _summary(table: Table) -> dict[str, dict[str, PDFString]]:
+    return {"Table": {"Summary": PDFString(table.summary)}} if table.summary else {}
 
 
 def _is_front(block: Block | None) -> bool:
@@ -87,7 +126,7 @@ def _closed_front(box: Box, setting: Setting) -> list[Box]:
 def _paragraph(block: Paragraph, setting: Setting) -> list[Box]:
     style = setting.styles.roles[block.role]
     lines = setting.lines(setting.runs(block.content, style), style, setting.width)
-    made = text_boxes(block, lines, style, snap=block.role == "body")
+    made = text_boxes(block, lines, style, setting.structure.add("P"), snap=block.role == "body")
     return kept(made, to_next=True) if block.role in _FRONT else made
 
 
@@ -96,9 +135,10 @@ def _heading(block: Heading, outline: int, setting: Setting, *, first: bool) -> 
     label = label_run(block.number, style, setting.fonts)
     indent = label.face.width(label.text, label.size) + style.size * 0.55 if block.number else 0.0
     lines = setting.lines(setting.runs(block.content, style), style, setting.width - indent)
-    made = kept(text_boxes(block, lines, style, left=indent, snap=True), to_next=True)
-    if not made:
+    if not lines:
         return []
+    tag = setting.structure.add(f"H{outline + 1}")
+    made = kept(text_boxes(block, lines, style, tag, left=indent, snap=True), to_next=True)
     if block.number:
         made = labelled(made, label, style, indent - style.size * 0.55)
     key = f"heading:{block.id}" if block.id else f"heading {id(block)}"
@@ -123,18 +163,24 @@ def _list(block: List, setting: Setting) -> list[Box]:
     hanging = _BULLET_INDENT if block.role == "bullets" else 0.0
     indent = max(hanging, widest + _LABEL_GAP) if widest else 0.0
     items: list[list[Box]] = []
+    tag = setting.structure.add("L", attributes={"List": {"ListNumbering": _NUMBERING[block.role]}})
     for item, label in zip(block.items, labels, strict=True):
+        inside = tag.add("LI")
+        item_label = inside.add("Lbl") if item.label else None
+        text = inside.add("LBody")
+        if block.role == "sources" and item.id:
+            text = text.add("Note", id=item.id)
         made: list[Box] = []
         for paragraph in item.content:
             inner = style if paragraph.role == "body" or block.role == "sources" else styles.roles[paragraph.role]
             inner = replace(inner, indent=0.0)
             lines = setting.lines(setting.runs(paragraph.content, inner), inner, setting.width - indent)
-            made += text_boxes(block, lines, inner, left=indent, snap=block.role != "sources")
+            made += text_boxes(block, lines, inner, text.add("P"), left=indent, snap=block.role != "sources")
         if item.label:
             colour = replace(label, colour=styles.accent)
             # Bullets stand at the left edge, numbers against the text: units below units.
             at = (indent - _LABEL_GAP) if block.role != "bullets" else label.face.width(label.text, label.size)
-            made = labelled(made, colour, style, at)
+            made = labelled(made, colour, style, at, item_label)
         if item.id and made:
             made[0] = decorated(made[0], _anchor(item.id))
         if made:
@@ -156,10 +202,11 @@ def _anchor(key: str) -> Draw:
 def _quote(block: Quote, setting: Setting) -> list[Box]:
     styles = setting.styles
     width = setting.width - _QUOTE_INDENT
+    tag = setting.structure.add("BlockQuote")
     text = setting.lines(setting.runs(block.content, styles.quote), styles.quote, width)
-    said = text_boxes(block, text, styles.quote, left=_QUOTE_INDENT, snap=True)
+    said = text_boxes(block, text, styles.quote, tag.add("P"), left=_QUOTE_INDENT, snap=True)
     lines = setting.lines(setting.runs(block.attribution, styles.attribution), styles.attribution, width)
-    by = text_boxes(block, lines, replace(styles.attribution, before=0.0), left=_QUOTE_INDENT)
+    by = text_boxes(block, lines, replace(styles.attribution, before=0.0), tag.add("P"), left=_QUOTE_INDENT)
     if said and by:
         said[-1] = replace(said[-1], keep=True)
     made = said + kept(by)
@@ -181,9 +228,9 @@ def _quote(block: Quote, setting: Setting) -> list[Box]:
 # ---------------------------------------------------------------------------------------------- tables and figures
 
 
-def _captioned(block: Table | Chart | Route, body: list[Box], setting: Setting) -> list[Box]:
+def _captioned(block: Table | Chart | Route, body: list[Box], setting: Setting, tag: Element) -> list[Box]:
     """Return a table or figure with its caption above and its notes below, which stay with it."""
-    head = _caption(block, block.caption, setting)
+    head = _caption(block, block.caption, setting, tag)
     below = [box for note in block.notes for box in _note(block, note, setting)]
     if head:
         head[0] = decorated(head[0], _anchor(block.id)) if block.id else head[0]
@@ -196,15 +243,15 @@ def _captioned(block: Table | Chart | Route, body: list[Box], setting: Setting) 
     return made
 
 
-def _caption(block: Block, caption: Caption, setting: Setting) -> list[Box]:
+def _caption(block: Block, caption: Caption, setting: Setting, tag: Element) -> list[Box]:
     style = setting.styles.caption
     label = setting.runs((Text(f"{caption.before}{caption.number}{caption.after}"),), style)
     label = tuple(replace(run, colour=setting.styles.accent) for run in label)
     content = setting.runs(caption.content, replace(style, bold=False))
-    return text_boxes(block, setting.lines(label + content, style, setting.width), style)
+    return text_boxes(block, setting.lines(label + content, style, setting.width), style, tag)
 
 
 def _note(block: Block, note: Paragraph, setting: Setting) -> Iterator[Box]:
     style = setting.styles.note
     lines = setting.lines(setting.runs(note.content, style), style, setting.width)
-    yield from text_boxes(block, lines, style)
+    yield from text_boxes(block, lines, style, setting.structure.add("P"))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -36,6 +35,7 @@ class Line:
 
     ``space`` is added to every space. A word that is broken at the end of the line is the chunks from ``tail`` on,
     here, and the chunks before ``head`` on the next line; ``spoken`` is the word as it is read and copied.
+    ``more``: the text goes on after a space, which the line's end stands for.
     """
 
     chunks: tuple[Chunk, ...]
@@ -45,6 +45,7 @@ class Line:
     spoken: str = ""
     tail: int = 0
     head: int = 0
+    more: bool = False
 
     @property
     def text(self) -> str:
@@ -78,6 +79,16 @@ class _Item:
     hyphen: bool = False
     word: Word | None = None
     last: bool = False
+
+    @property
+    def run(self) -> Run | None:
+        """Return the run of a box."""
+        return self.piece.run if self.piece else None
+
+    @property
+    def piece_text(self) -> str:
+        """Return the text of a box, nothing for what else stands between the words of a line."""
+        return self.piece.text if self.piece else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -291,44 +302,62 @@ def _lines(items: list[_Item], best: _Node, measure: Measure) -> Iterator[Line]:
         ends.append(node.position)
         node = node.previous
     ends.reverse()
-    broken = Counter(id(items[end].word) for end in ends if items[end].word is not None)
-    start, open_word = 0, False
+    start, spoken_to = 0, 0
     for number, end in enumerate(ends):
         item = items[end]
-        # A word is joined again for readers only when it is broken once and of one run: marks must not cross runs.
-        joined = item.word if item.word and item.word.whole and broken[id(item.word)] == 1 else None
-        joined = None if item.cost == _CUT else joined
-        parts = _parts(items[start:end], open_word=open_word, opens=joined)
+        broken = _broken(items, end, set(ends)) if item.cost and item.cost != _CUT else None
+        parts = _parts(items, range(start, end), spoken_to, broken.start if broken else end)
         if item.hyphen and (parts[2] or parts[1]):
             last = parts[2] or parts[1]
             last.append((last[-1][0], "-"))
         line = _set(parts, measure, number, last=item.last)
         if line.chunks:
-            yield _with_word(line, parts, joined.text if joined else "")
-        start, open_word = end + 1, joined is not None
+            spoken = "".join(items[index].piece_text for index in broken) if broken else ""
+            yield _with_word(line, parts, spoken, more=item.glue)
+        start, spoken_to = end + 1, broken.stop if broken else 0
+
+
+def _broken(items: list[_Item], end: int, ends: set[int]) -> range | None:
+    """Return the items of the word that a line's end breaks, as far as they are of one run: marks must not cross runs.
+
+    A word that is broken twice is not joined again.
+    """
+    word, run = items[end].word, items[end - 1].run
+
+    def belongs(index: int) -> bool:
+        item = items[index]
+        return item.word is word and (item.piece is None or item.run is run)
+
+    first, last = end, end
+    while first > 0 and belongs(first - 1):
+        first -= 1
+    while last + 1 < len(items) and belongs(last + 1):
+        last += 1
+    inside = range(first, last + 1)
+    both = items[first].piece is not None and any(items[index].piece for index in range(end, last + 1))
+    return inside if both and len(ends & set(inside)) == 1 else None
 
 
 _Parts = tuple[list[tuple[Run, str]], list[tuple[Run, str]], list[tuple[Run, str]]]
 
 
-def _parts(items: list[_Item], *, open_word: bool, opens: Word | None) -> _Parts:
+def _parts(items: list[_Item], line: range, head_to: int, tail_from: int) -> _Parts:
     """Return a line's texts: the rest of the word broken before it, the middle, the start of the word broken after."""
     parts: _Parts = ([], [], [])
-    index = 0 if open_word else 1
-    for item in items:
+    for index in line:
+        item = items[index]
         if item.glue:
-            index = 1
-            run = next(part for part in (parts[1], parts[0]) if part)[-1][0] if parts[0] or parts[1] else None
+            run = next((part for part in (parts[1], parts[0]) if part), [(None, "")])[-1][0]
             if run is not None:
                 parts[1].append((run, " "))
         elif item.piece is not None:
-            parts[2 if opens is not None and item.word is opens else index].append((item.piece.run, item.piece.text))
+            parts[0 if index < head_to else 2 if index >= tail_from else 1].append((item.piece.run, item.piece.text))
     return parts
 
 
-def _with_word(line: Line, parts: _Parts, spoken: str) -> Line:
+def _with_word(line: Line, parts: _Parts, spoken: str, *, more: bool) -> Line:
     head, middle = (len(list(_chunks(part))) for part in parts[:2])
-    return Line(line.chunks, line.width, line.space, line.offset, spoken, head + middle, head)
+    return Line(line.chunks, line.width, line.space, line.offset, spoken, head + middle, head, more)
 
 
 def _chunks(pieces: list[tuple[Run, str]]) -> Iterator[Chunk]:

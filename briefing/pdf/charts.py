@@ -5,10 +5,11 @@ from __future__ import annotations
 from briefing.document import Chart
 from briefing.pdf.bars import bars_plot
 from briefing.pdf.columns import columns_plot, stacked_plot
-from briefing.pdf.flow import Box, fitted
+from briefing.pdf.flow import Box, figure, fitted
 from briefing.pdf.lines import lines_plot
 from briefing.pdf.pen import Pen
 from briefing.pdf.plot import Canvas, Plot
+from briefing.pdf.tagging import Element
 from briefing.pdf.text import Setting
 
 _ABOVE, _BELOW = 3.0, 3.0
@@ -16,8 +17,8 @@ _MOST = 0.92  # of a page's height: what a chart may take beside its caption
 _LEGEND_GAP, _SWATCH = 14.0, 7.0
 
 
-def chart_boxes(chart: Chart, setting: Setting) -> list[Box]:
-    """Return a chart as one box."""
+def chart_boxes(chart: Chart, setting: Setting, tag: Element) -> list[Box]:
+    """Return a chart as one box, all of it in one element."""
     if not chart.categories or not chart.series:
         return []
     canvas = Canvas.of(chart, setting)
@@ -31,7 +32,7 @@ def chart_boxes(chart: Chart, setting: Setting) -> list[Box]:
         top.draw(pen, x, y - _ABOVE)
         plot.draw(pen, x, y - _ABOVE - top.height)
 
-    return [fitted(Box(chart, height, draw), setting.height * _MOST)]
+    return [figure(fitted(Box(chart, height, draw), setting.height * _MOST), tag, setting.width)]
 
 
 def _top(canvas: Canvas, *, legend: bool) -> Plot:
@@ -61,7 +62,7 @@ def _top(canvas: Canvas, *, legend: bool) -> Plot:
             pen.label(x, y - canvas.drop, unit)
         for index, (name, (left, at_row)) in enumerate(zip(names, places, strict=True)):
             base = y - at_row * (line + 2) - canvas.drop
-            pen.box(x + left, base - 0.5, _SWATCH, _SWATCH, canvas.colour(index))
+            canvas.bar(pen, (x + left, base - 0.5, _SWATCH, _SWATCH), index)
             pen.label(x + left + _SWATCH + 4, base, name)
 
     return Plot(rows * (line + 2) + (4.0 if rows else 0.0), draw, legend=False)

@@ -44,7 +44,7 @@ def columns_plot(canvas: Canvas) -> Plot:
                 top = zero if point.value is None else grid.at(point.value)
                 if point.value is not None:
                     low, high = sorted((top, zero))
-                    pen.box(middle - (pitch - _APART) / 2, y + low, pitch - _APART, high - low, canvas.colour(number))
+                    canvas.bar(pen, (middle - (pitch - _APART) / 2, y + low, pitch - _APART, high - low), number)
                 negative = point.value is not None and point.value < 0
                 label = labels[number][index]
                 _end_label(pen, canvas, label, (middle, y + top), negative=negative, turned=turned)
@@ -93,7 +93,7 @@ def stacked_plot(canvas: Canvas) -> Plot:
             left = x + grid.middle(part.index) - width / 2
             bottom, top = y + grid.at(part.low), y + grid.at(part.high)
             colour = canvas.colour(part.series)
-            pen.box(left, bottom, width, max(top - bottom - 0.6, 0.3), colour)
+            canvas.bar(pen, (left, bottom, width, max(top - bottom - 0.6, 0.3)), part.series)
             at = (bottom + top) / 2 - canvas.middle
             if top - bottom >= canvas.style.size + 1 and canvas.run_width(part.label) <= width - 2:
                 inside = canvas.label(part.label.text, colour=contrast(colour, canvas.styles))

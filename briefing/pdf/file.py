@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from io import BytesIO
 from typing import Any
@@ -11,20 +10,25 @@ from reportlab.pdfbase import pdfdoc, pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
 
 from briefing.document import Meta
+from briefing.pdf.archive import About, Attachment, conform
 from briefing.pdf.fonts import Fonts
 from briefing.pdf.page import Frame
+from briefing.pdf.writing import write
 
 _PRODUCER = "briefing (ReportLab)"
 _DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
-_NO_DATE = (2000, 1, 1, 0, 0, 0)
+_NO_DATE = "2000-01-01"
+
+
+def _iso(date: str) -> str:
+    return date[: len(_NO_DATE)] if _DATE.match(date) else _NO_DATE
 
 
 class _Edition:
     """The edition's date in the place of reportlab's clock."""
 
     def __init__(self, date: str) -> None:
-        found = _DATE.match(date)
-        self.YMDhms = (*map(int, found.groups()), 0, 0, 0) if found else _NO_DATE
+        self.YMDhms = (*map(int, _iso(date).split("-")), 0, 0, 0)
         self.dhh = self.dmm = 0
 
 
@@ -39,6 +43,7 @@ def open_canvas(meta: Meta, frame: Frame, fonts: Fonts) -> Any:
         pageCompression=1,
         invariant=1,
         lang=meta.lang,
+        pdfVersion=(1, 7),
         initialFontName=initial.fontName,
     )
     canvas.setTitle(meta.title)
@@ -50,17 +55,24 @@ def open_canvas(meta: Meta, frame: Frame, fonts: Fonts) -> Any:
     canvas.setViewerPreference("DisplayDocTitle", "true")
     document = canvas._doc  # noqa: SLF001 - reportlab reads the clock and the environment here, whatever it is told
     document._timeStamp = _Edition(meta.date)  # noqa: SLF001
-    document.signature = hashlib.md5(repr(meta).encode(), usedforsecurity=False)
     return canvas
 
 
-def saved(canvas: Any) -> bytes:
+def saved(canvas: Any, meta: Meta, attachment: Attachment | None = None) -> bytes:
     """Return the finished file."""
+    about = About(
+        title=meta.title,
+        lang=meta.lang,
+        date=_iso(meta.date),
+        author=meta.author,
+        subject=meta.subject,
+        keywords=", ".join(meta.keywords),
+        producer=_PRODUCER,
+    )
+    conform(canvas, about, attachment)
     document = canvas._doc  # noqa: SLF001 - see above
     for page in document.idToObject.values():
         if isinstance(page, pdfdoc.PDFPage) and page.stream and not page.Contents:
             # Written here, because reportlab's default wraps a page in Base85, which makes it a quarter larger.
             page.Contents = pdfdoc.PDFStream(content=page.stream, filters=[pdfdoc.PDFZCompress])
-            document.updateSignature(page.stream)
-    data: bytes = canvas.getpdfdata()
-    return data
+    return write(canvas)

@@ -7,10 +7,12 @@ from dataclasses import dataclass, field, replace
 
 from briefing.document import Block
 from briefing.pdf.pen import Pen
+from briefing.pdf.tagging import Artifact, Element
 
 Draw = Callable[[Pen, float, float], None]
 """Draws a box: (pen, left edge of the text area, top of the box)."""
 
+DECORATION = Artifact("Layout")
 _SLACK = 0.01  # points that a rounding may be out
 
 
@@ -23,6 +25,8 @@ class Box:
         height: Its height in points.
         draw: What draws its text, or the whole of a figure.
         under: What draws the rules and backgrounds that say nothing; those of a page come before all its text.
+        tag: The element of the structure that what ``draw`` draws belongs to, unless that says so itself; an artifact
+            for what says nothing new, such as a header that is repeated.
         before: The space above it, which falls away at the top of a page.
         after: The space below it; of this and the next box's ``before`` the larger counts.
         keep: No page ends after it (a heading, the first line of a paragraph).
@@ -39,6 +43,7 @@ class Box:
     snap: bool = False
     repeat: tuple[Box, ...] = field(default=())
     under: Draw | None = None
+    tag: Element | Artifact = DECORATION
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,14 +76,24 @@ def fitted(box: Box, height: float) -> Box:
     return replace(box, height=height, draw=draw)
 
 
+def figure(box: Box, tag: Element, width: float) -> Box:
+    """Return a drawing as a figure of the structure, or a part of one."""
+
+    def draw(pen: Pen, x: float, top: float) -> None:
+        pen.covers((x, top - box.height, x + width, top))
+        box.draw(pen, x, top)
+
+    return replace(box, draw=draw, tag=tag)
+
+
 class _Pages:
     """Pages in the making."""
 
-    def __init__(self, height: float, grid: float) -> None:
+    def __init__(self, height: float, grid: float, first: float) -> None:
         self.height = height
         self.grid = grid
         self.pages: list[list[Placed]] = [[]]
-        self.at = 0.0
+        self.at = first
         self.after = 0.0
         self.begun = False  # whether the page holds more than what is repeated at its top
 
@@ -113,9 +128,12 @@ class _Pages:
         self.begun = False
 
 
-def paginate(boxes: Sequence[Box], height: float, grid: float) -> tuple[Page, ...]:
-    """Return boxes on pages; what must stay together but fits no page is broken where the page ends."""
-    pages = _Pages(height, grid)
+def paginate(boxes: Sequence[Box], height: float, grid: float, first: float = 0.0) -> tuple[Page, ...]:
+    """Return boxes on pages; what must stay together but fits no page is broken where the page ends.
+
+    On the first page they begin at ``first`` below its top.
+    """
+    pages = _Pages(height, grid, first)
     start = 0
     while start < len(boxes):
         end = start

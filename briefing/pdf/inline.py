@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from briefing.document import Citation, Emphasis, Foreign, Inline, Inlines, Link, Strong, Text
@@ -28,7 +29,7 @@ class Run:
 
 
 def runs(
-    content: Inlines, style: TextStyle, fonts: Fonts, link_colour: str = "", anchors: frozenset[str] = frozenset()
+    content: Inlines, style: TextStyle, fonts: Fonts, link_colour: str = "", anchors: Collection[str] = ()
 ) -> tuple[Run, ...]:
     """Return inlines as runs in a style; links take ``link_colour``, and citations whose target is in ``anchors``."""
     found: list[Run] = []

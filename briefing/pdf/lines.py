@@ -53,7 +53,7 @@ def _name(canvas: Canvas, series: Series, *, with_value: bool) -> Run:
 
 
 def _draw_line(pen: Pen, canvas: Canvas, number: int, places: list[Place], *, marked: bool = True) -> None:
-    colour = canvas.colour(number)
+    colour = canvas.line_colour(number)
     if len(places) > 1:
         pen.polyline(places, colour, 1.6, _DASHES[number % len(_DASHES)])
     for left, at in places if marked else ():

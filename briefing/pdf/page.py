@@ -4,20 +4,26 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 from briefing.document import Meta
-from briefing.pdf.flow import Page
+from briefing.pdf.flow import DECORATION, Page
 from briefing.pdf.fonts import Fonts
 from briefing.pdf.inline import Run, label_run
+from briefing.pdf.letterhead import Letterhead
 from briefing.pdf.pen import Pen
 from briefing.pdf.styles import Styles, TextStyle
+from briefing.pdf.tagging import Artifact
 from briefing.theme import PageProfile
 
 MM = 72 / 25.4
 _HEAD = 14.0  # from the running head's baseline to the text
 _DRAFT_COLOUR = "#eceff2"
 _EDGE = 10.5 * MM  # a page number keeps at least this from the edge
+
+_MOST_LETTERHEAD = 0.6  # of the text area: what a letterhead takes at most
+
+_WATERMARK = Artifact("Pagination", "Watermark")
+_HEADER, _FOOTER = Artifact("Pagination", "Header"), Artifact("Pagination", "Footer")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +50,13 @@ class Frame:
             text_height=height // grid * grid,
         )
 
+    def below(self, letterhead: Letterhead | None, grid: float) -> float:
+        """Return how far below the top of the text area text begins on the first page, in whole lines."""
+        if letterhead is None:
+            return 0.0
+        room = self.width * letterhead.clear + grid - (self.height - self.top)
+        return min(max(0.0, -(-room // grid) * grid), self.text_height * _MOST_LETTERHEAD)
+
 
 @dataclass(frozen=True, slots=True)
 class Furniture:
@@ -55,14 +68,17 @@ class Furniture:
     fonts: Fonts
     styles: Styles
 
-    letterhead: Path | None = None
+    letterhead: Letterhead | None = None
 
     def behind(self, pen: Pen, page: int) -> None:
         """Draw what lies under the text: the draft mark, and the letterhead on the first page."""
+        pen.target = _HEADER
         if self.letterhead is not None and page == 1:
-            pen.picture(self.letterhead, self.frame.width, self.frame.height)
+            height = self.frame.width * self.letterhead.height
+            pen.picture(self.letterhead.picture, 0, self.frame.height - height, self.frame.width, height)
         if not self.meta.draft:
             return
+        pen.target = _WATERMARK
         diagonal = math.hypot(self.frame.width, self.frame.height)
         style = TextStyle(size=100.0, leading=100.0, colour=_DRAFT_COLOUR, sans=True, bold=True)
         run = label_run(self.meta.draft, style, self.fonts)
@@ -82,6 +98,7 @@ class Furniture:
         number = label_run(text, self.styles.running, self.fonts)
         at_top = profile.number_at.startswith("top")
         head = frame.top + _HEAD
+        pen.target = _HEADER if at_top else _FOOTER
         if at_top:
             number = replace(number, size=number.size + 1.5, colour=self.styles.ink)
             # The number keeps its distance from the edge; the running head stands under it.
@@ -93,6 +110,7 @@ class Furniture:
                 else (frame.left + frame.text_width / 2, 0.5)
             )
             pen.label(x, max(profile.bottom * MM / 2, _EDGE), number, anchor=anchor)
+        pen.target = _HEADER
         if self.meta.running_head:
             run = self._fitted(label_run(self.meta.running_head, self.styles.running, self.fonts))
             pen.label(frame.left, head, run)
@@ -106,9 +124,11 @@ class Furniture:
 
 def draw_page(pen: Pen, page: Page, frame: Frame) -> None:
     """Draw the boxes of a page, all decoration before all text."""
+    pen.target = DECORATION
     for placed in page:
         if placed.box.under:
             placed.box.under(pen, frame.left, frame.top - placed.top)
     for placed in page:
+        pen.target = placed.box.tag
         placed.box.draw(pen, frame.left, frame.top - placed.top)
     pen.end_word()

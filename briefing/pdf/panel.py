@@ -10,6 +10,7 @@ from briefing.pdf.breaking import Line, longest_word, natural_width
 from briefing.pdf.flow import Box
 from briefing.pdf.pen import Pen
 from briefing.pdf.styles import TextStyle
+from briefing.pdf.tagging import Element
 from briefing.pdf.text import Setting, draw_lines, unjoined
 
 _PADDING, _GUTTER = 11.0, 16.0
@@ -24,6 +25,7 @@ class _Part:
 
     lines: tuple[Line, ...]
     style: TextStyle
+    tag: Element
 
     @property
     def height(self) -> float:
@@ -44,7 +46,8 @@ def panel_boxes(block: List, setting: Setting) -> list[Box]:
     across = columns(len(block.items))
     width = (setting.width - 2 * _PADDING - (across - 1) * _GUTTER) / across
     style = _value_style(block, setting, width)
-    cells = [_cell(item, style, setting, width) for item in block.items]
+    panel = setting.structure.add("L", attributes={"List": {"ListNumbering": "/None"}})
+    cells = [_cell(item, style, setting, width, panel.add("LI").add("LBody")) for item in block.items]
     rows = [cells[start : start + across] for start in range(0, len(cells), across)]
     rows = [part for row in rows for part in _parts_that_fit(row, setting.height * _TALL)]
     made = [
@@ -63,7 +66,7 @@ def _parts_that_fit(row: list[list[_Part]], height: float) -> Iterator[list[list
         yield row
         return
     cells = [
-        [_Part(unjoined((line,)), replace(part.style, before=0.0)) for part in cell for line in part.lines]
+        [_Part(unjoined((line,)), replace(part.style, before=0.0), part.tag) for part in cell for line in part.lines]
         for cell in row
     ]
     count = max(1, int(height / max(part.height for cell in cells for part in cell)))
@@ -92,12 +95,13 @@ def _value_style(block: List, setting: Setting, width: float) -> TextStyle:
     return replace(style, size=size, leading=size * 1.2)
 
 
-def _cell(item: ListItem, value: TextStyle, setting: Setting, width: float) -> list[_Part]:
+def _cell(item: ListItem, value: TextStyle, setting: Setting, width: float, tag: Element) -> list[_Part]:
     parts = []
     for paragraph in item.content:
         style = value if paragraph.role == "figure-value" else setting.styles.roles[paragraph.role]
         style = replace(style, align="left", indent=0.0, hyphens=False)
-        parts.append(_Part(setting.lines(setting.runs(paragraph.content, style), style, width), style))
+        lines = setting.lines(setting.runs(paragraph.content, style), style, width)
+        parts.append(_Part(lines, style, tag.add("P")))
     return parts
 
 
@@ -121,6 +125,7 @@ def _row(block: List, cells: list[list[_Part]], setting: Setting, width: float, 
             left = x + _PADDING + index * (width + _GUTTER)
             at = top - above
             for part in cell:
+                pen.target = part.tag
                 draw_lines(pen, left, at - part.style.before, part.lines, part.style)
                 at -= part.height
 

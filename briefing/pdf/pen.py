@@ -1,23 +1,27 @@
 """The pen: everything that is put on a page goes through here, text apart from decoration.
 
 It writes PDF operators itself (text with kerning, word spacing and the spoken form of broken words), because that is
-what reportlab's canvas does not offer, and leaves fonts, pages, links, outline and the file to the canvas. Lengths are
-points; ``y`` grows upwards, as in PDF.
+what reportlab's canvas does not offer, and leaves fonts, pages, outline and the file to the canvas. What it draws
+belongs to its ``target``, an element of the structure or an artifact. Lengths are points; ``y`` grows upwards, as in
+PDF.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from pathlib import Path
+from dataclasses import replace
+from itertools import groupby
 from typing import Any
 
 from reportlab.lib.rl_accel import escapePDF
 from reportlab.lib.utils import ImageReader
+from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFString
 
-from briefing.document import Citation, Link
+from briefing.document import Citation, Foreign, Link
 from briefing.pdf.breaking import Chunk, Line
 from briefing.pdf.inline import Run
+from briefing.pdf.tagging import Artifact, Box, Element, Tagging
 
 Point = tuple[float, float]
 
@@ -43,20 +47,54 @@ def rgb(colour: str) -> str:
 class Pen:
     """Draws on the pages of one canvas."""
 
-    def __init__(self, canvas: Any) -> None:
-        """Take the canvas to draw on."""
+    def __init__(self, canvas: Any, tags: Tagging, titles: Mapping[str, str]) -> None:
+        """Take the canvas to draw on, its tags, and by its anchor what is said of each place that a link leads to."""
         self.canvas = canvas
+        self.tags = tags
+        self._target: Element | Artifact = Artifact()
+        self._only: Artifact | None = None
+        self._titles = titles
+        self._inlines: dict[tuple[int, int], Element] = {}
         self._fill = self._font = self._spacing = ""
         self._in_word = False
 
+    @property
+    def target(self) -> Element | Artifact:
+        """Return what the things drawn next belong to."""
+        return self._only or self._target
+
+    @target.setter
+    def target(self, target: Element | Artifact) -> None:
+        self._target = target
+
     def _write(self, *operators: str) -> None:
+        self._enter(self.target)
         self.canvas._code.extend(operators)  # noqa: SLF001 - the page's stream; reportlab has no public way to it
+
+    def _enter(self, target: Element | Artifact) -> None:
+        """Let what is written next belong to an element or be an artifact."""
+        if target is not self.tags.marked and target != self.tags.marked:
+            self.end_word()
+            self.tags.mark(target)
 
     def finish_page(self) -> None:
         """Close the page."""
         self.end_word()
+        self.tags.end_page()
         self.canvas.showPage()
         self._fill = self._font = self._spacing = ""
+
+    @contextmanager
+    def only(self, artifact: Artifact) -> Iterator[None]:
+        """Draw what is an artifact, whatever it says of itself."""
+        self._only = self.target = artifact
+        yield
+        self._only = None
+
+    def covers(self, area: Box) -> None:
+        """Note the area of what is drawn next, a figure."""
+        if isinstance(self.target, Element):
+            self.target.covers(self.tags.page, area)
 
     # ---------------------------------------------------------------------------------------------------------- text
 
@@ -64,31 +102,73 @@ class Pen:
         """Draw a line of text with its baseline at ``y``, in a measure that begins at ``x``."""
         x += line.offset
         head, tail = line.head, line.tail if line.spoken else len(line.chunks)
+        if line.more:
+            *others, last = line.chunks
+            line = replace(line, chunks=(*others, replace(last, text=f"{last.text} ")))
         x = self._chunks(x, y, line.chunks[:head], line.space)
         if head:
             self.end_word()
         x = self._chunks(x, y, line.chunks[head:tail], line.space)
         if line.spoken:
-            spoken = line.spoken.encode("utf-16-be").hex().upper()
-            self._write(f"/Span <</ActualText <FEFF{spoken}>>> BDC")
-            self._in_word = True
+            with self._inside(line.chunks[tail]):
+                if isinstance(self.target, Element):
+                    self.tags.mark(self.target, line.spoken)
+                    self._in_word = True
             self._chunks(x, y, line.chunks[tail:], line.space)
 
     def end_word(self) -> None:
         """End the word that was broken at the end of the last line drawn, if one was."""
         if self._in_word:
-            self._write("EMC")
+            self.tags.end()
             self._in_word = False
 
-    def label(self, x: float, y: float, run: Run, *, anchor: float = 0.0) -> None:
-        """Draw a run on its own; ``anchor`` is the part of its width that lies left of ``x`` (0.5: centred)."""
+    def label(self, x: float, y: float, run: Run, *, anchor: float = 0.0, more: bool = False) -> None:
+        """Draw a run on its own.
+
+        ``anchor`` is the part of its width that lies left of ``x`` (0.5: centred); ``more``: text follows, and a space
+        before it.
+        """
         width = run.face.width(run.text, run.size)
-        self._chunks(x - anchor * width, y, (Chunk(run, run.text, width),), 0.0)
+        self._chunks(x - anchor * width, y, (Chunk(run, run.text + " " * more, width),), 0.0)
 
     def _chunks(self, x: float, y: float, chunks: Sequence[Chunk], space: float) -> float:
-        """Draw text from ``x`` on and return where it ends."""
-        if not chunks:
-            return x
+        """Draw text from ``x`` on, each part in its element, and return where it ends."""
+        for _, group in groupby(chunks, key=_own_element):
+            part = tuple(group)
+            with self._inside(part[0]):
+                x = self._same(x, y, part, space)
+        return x
+
+    @contextmanager
+    def _inside(self, chunk: Chunk) -> Iterator[None]:
+        """Draw into the element that a chunk's inline is, if it is one."""
+        outer = self.target
+        self.target = self._inline(chunk) or outer
+        self._enter(self.target)
+        yield
+        self.target = outer
+
+    def _inline(self, chunk: Chunk) -> Element | None:
+        """Return the element of a foreign word, link or citation: one for all lines that it stands on."""
+        inline, outer = chunk.run.inline, self.target
+        if not _own_element(chunk) or not isinstance(outer, Element):
+            return None
+        key = id(outer), id(chunk.run)
+        found = self._inlines.get(key)
+        if found is None:
+            match inline:
+                case Foreign():
+                    found = outer.add("Span", lang=inline.lang)
+                case Citation():
+                    found = outer.add("Reference")
+                    found = found.add("Link") if chunk.run.linked else found
+                case _:
+                    found = outer.add("Link")
+            self._inlines[key] = found
+        return found
+
+    def _same(self, x: float, y: float, chunks: Sequence[Chunk], space: float) -> float:
+        """Draw text that belongs to one element from ``x`` on and return where it ends."""
         operators = ["BT", f"1 0 0 1 {numbers(x, y)} Tm"]
         spacing = f"{number(space)} Tw"
         if spacing != self._spacing and (self._spacing or space):
@@ -129,10 +209,22 @@ class Pen:
 
     def _link(self, inline: Link | Citation, x: float, y: float, width: float, size: float) -> None:
         area = (x, y - size * _THICK_LINK, x + width, y + size * (1 - _THICK_LINK))
+        entries = {
+            "Type": "/Annot",
+            "Subtype": "/Link",
+            "Rect": PDFArray([round(value, 2) for value in area]),
+            "Border": "[ 0 0 0 ]",
+            "F": 4,  # it is printed, which is what an archive wants of everything
+        }
         if isinstance(inline, Link):
-            self.canvas.linkURL(inline.url, area, relative=0, thickness=0, Border="[0 0 0]")
+            said = inline.text if inline.url in inline.text else f"{inline.text}, {inline.url}"
+            entries["A"] = PDFDictionary({"S": PDFName("URI"), "URI": PDFString(inline.url)})
         else:
-            self.canvas.linkAbsolute(inline.text, inline.target, area, Border="[0 0 0]")
+            said = f"{inline.text} {self._titles.get(inline.target, '')}".strip()
+            entries["Dest"] = self.canvas._bookmarkReference(inline.target)  # noqa: SLF001 - what its own links use
+        entries["Contents"] = PDFString(said)
+        if isinstance(self.target, Element):
+            self.tags.annotate(self.target, PDFDictionary(entries))
 
     # ---------------------------------------------------------------------------------------------------- decoration
 
@@ -176,12 +268,10 @@ class Pen:
         else:
             self._write(*self._colour(colour), f"{path} f")
 
-    def picture(self, path: Path, width: float, top: float) -> None:
-        """Draw an image from the left edge of the page, its upper edge at ``top``."""
-        image = ImageReader(str(path))
-        across, down = image.getSize()
-        height = width * down / across
-        self.canvas.drawImage(image, 0, top - height, width, height, mask="auto")
+    def picture(self, image: ImageReader, x: float, y: float, width: float, height: float) -> None:
+        """Draw an image whose lower left corner is given."""
+        self._enter(self.target)
+        self.canvas.drawImage(image, x, y, width, height)
 
     @contextmanager
     def turned(self, x: float, y: float, angle: tuple[float, float]) -> Iterator[None]:
@@ -211,6 +301,11 @@ class Pen:
     def bookmark(self, title: str, key: str, level: int) -> None:
         """Put an entry into the outline."""
         self.canvas.addOutlineEntry(title, key, level, closed=False)
+
+
+def _own_element(chunk: Chunk) -> int:
+    """Return a number that is the same for chunks of one inline with an element of its own, and 0 for other text."""
+    return id(chunk.run) if isinstance(chunk.run.inline, Foreign | Link | Citation) else 0
 
 
 def _path(points: Iterable[Point]) -> str:

@@ -18,6 +18,11 @@ from briefing.pdf.text import Setting
 
 PLOT_HEIGHT = 150.0
 _GRID = 0.4
+_SEEN = 3.0  # the contrast that a part of a drawing needs to be seen (WCAG 2.1, 1.4.11)
+_BORDER = 0.6
+_LINEAR = 0.04045
+
+Area = tuple[float, float, float, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +71,24 @@ class Canvas:
         """Return the colour of a series."""
         return self.styles.series[series % len(self.styles.series)]
 
+    def bar(self, pen: Pen, area: Area, series: int) -> None:
+        """Fill an area (x, y, width, height) in the colour of a series, with an edge where that is pale."""
+        x, y, width, height = area
+        colour = self.colour(series)
+        if contrast_to_white(colour) >= _SEEN:
+            pen.box(x, y, width, height, colour)
+            return
+        pen.box(x, y, width, height, self.styles.muted)
+        if width > 2 * _BORDER and height > 2 * _BORDER:
+            pen.box(x + _BORDER, y + _BORDER, width - 2 * _BORDER, height - 2 * _BORDER, colour)
+
+    def line_colour(self, series: int) -> str:
+        """Return the colour of a series for thin lines: no paler than can be seen."""
+        colour = self.colour(series)
+        while contrast_to_white(colour) < _SEEN:
+            colour = "#" + "".join(f"{int(int(colour[at : at + 2], 16) * 0.94):02x}" for at in (1, 3, 5))
+        return colour
+
     def label(self, text: str, *, bold: bool = False, colour: str = "") -> Run:
         """Return a label as it is drawn."""
         return label_run(text, self.style, self.setting.fonts, bold=bold, colour=colour)
@@ -94,9 +117,15 @@ class Canvas:
 
 def contrast(colour: str, styles: Styles) -> str:
     """Return the colour of text that is read on a colour: white on dark, ink on light."""
-    red, green, blue = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
-    light = 0.2126 * red**2.2 + 0.7152 * green**2.2 + 0.0722 * blue**2.2
-    return "#ffffff" if light < 0.25 else styles.ink  # noqa: PLR2004 - where white and ink read equally well
+    on_white, of_ink = contrast_to_white(colour), contrast_to_white(styles.ink)
+    return "#ffffff" if on_white >= of_ink / on_white else styles.ink
+
+
+def contrast_to_white(colour: str) -> float:
+    """Return how far a colour (``#rrggbb``) stands out from white, from 1 to 21 (WCAG 2.1)."""
+    parts = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    red, green, blue = (part / 12.92 if part <= _LINEAR else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 
 from briefing.document import Route, Text
 from briefing.pdf.breaking import Line, Measure, break_lines, natural_width
-from briefing.pdf.flow import Box, fitted
+from briefing.pdf.flow import Box, figure, fitted
 from briefing.pdf.inline import runs
 from briefing.pdf.pen import Pen
 from briefing.pdf.styles import TextStyle
+from briefing.pdf.tagging import Element
 from briefing.pdf.text import Setting, draw_lines
 
 _NARROWEST, _WIDEST = 62.0, 150.0  # of the way from one stop to the next
@@ -44,7 +45,7 @@ class _Labels:
             top -= len(lines) * style.leading
 
 
-def route_boxes(route: Route, setting: Setting) -> list[Box]:
+def route_boxes(route: Route, setting: Setting, tag: Element) -> list[Box]:
     """Return a route as boxes, one for each row of stops."""
     if not route.stops:
         return []
@@ -58,7 +59,10 @@ def route_boxes(route: Route, setting: Setting) -> list[Box]:
         for start in range(0, len(route.stops), per_row)
     ]
     together = sum(box.height for box in made) < setting.height * 0.6
-    return [replace(box, keep=together and index < len(made) - 1) for index, box in enumerate(made)]
+    return [
+        figure(replace(box, keep=together and index < len(made) - 1), tag, setting.width)
+        for index, box in enumerate(made)
+    ]
 
 
 def _styles(setting: Setting) -> tuple[TextStyle, TextStyle, TextStyle]:

@@ -12,12 +12,15 @@ from briefing.pdf.flow import Box
 from briefing.pdf.inline import Run
 from briefing.pdf.pen import Pen
 from briefing.pdf.styles import TextStyle
+from briefing.pdf.table_tags import Rows
+from briefing.pdf.tagging import Artifact, Element
 from briefing.pdf.text import Setting, decorated, draw_lines, unjoined
 
 _GUTTER = 12.0  # between columns; none at the outer edges
 _PADDING = 3.4  # above and below a row's text
 _SMALL = 0.45  # a table of at most this part of a page is not broken
 _TALL = 0.5  # a row of more than this part of a page is broken between its lines
+_REPEATED = Artifact("Pagination")
 _EDGE = 4.0  # what header backgrounds and rules have beside the text
 
 
@@ -28,6 +31,7 @@ class _Place:
     lines: tuple[Line, ...]
     style: TextStyle
     left: float
+    tag: Element
 
     @property
     def height(self) -> float:
@@ -49,20 +53,23 @@ class _Column:
         return self.column.align == "decimal" and self.whole + self.fraction <= self.width + 0.5
 
 
-def table_boxes(table: Table, setting: Setting) -> list[Box]:
+def table_boxes(table: Table, setting: Setting, tag: Element) -> list[Box]:
     """Return the rows of a table as boxes: the header repeats on every page and is never alone."""
     if not table.columns:
         return []
     columns = _layout(table, setting)
-    header = [box for row in table.header for box in _row_boxes(table, row, columns, setting, head=True)]
+    tags = Rows(table, tag)
+    header = [
+        box for row in table.header for box in _row_boxes(table, row, columns, setting, tags.header(row), head=True)
+    ]
     body: list[list[Box]] = []
     for index, row in enumerate(table.rows):
-        body.append(list(_row_boxes(table, row, columns, setting, first=index == 0)))
+        body.append(list(_row_boxes(table, row, columns, setting, tags.row(row), first=index == 0)))
     if header:
         header[0] = _ruled(header[0], setting, at_top=True)
         header[-1] = _ruled(header[-1], setting, at_top=False)
         header = [replace(box, keep=True) for box in header]
-    repeat = tuple(replace(box, before=0.0) for box in header)
+    repeat = tuple(_repeated(box) for box in header)
     small = sum(box.height for box in header) + sum(box.height for row in body for box in row) < setting.height * _SMALL
     made = list(header)
     for index, (row, drawn) in enumerate(zip(table.rows, body, strict=True)):
@@ -173,11 +180,28 @@ def _figure_widths(table: Table, index: int, setting: Setting) -> tuple[float, f
 # --------------------------------------------------------------------------------------------------------------- rows
 
 
+def _repeated(box: Box) -> Box:
+    """Return a header row as it is drawn again on the next page: it was read before."""
+
+    def draw(pen: Pen, x: float, top: float) -> None:
+        with pen.only(_REPEATED):
+            box.draw(pen, x, top)
+
+    return replace(box, before=0.0, draw=draw)
+
+
 def _row_boxes(
-    table: Table, row: Row, columns: list[_Column], setting: Setting, *, head: bool = False, first: bool = False
+    table: Table,
+    row: Row,
+    columns: list[_Column],
+    setting: Setting,
+    tags: Sequence[Element],
+    *,
+    head: bool = False,
+    first: bool = False,
 ) -> Iterator[Box]:
     """Yield a row as one box, or, when it is very tall, as boxes of a line each that may part."""
-    places = list(_places(table, row, columns, setting, head=head))
+    places = list(_places(table, row, columns, setting, tags, head=head))
     tallest = max((place.height for place in places), default=0.0)
     if tallest <= setting.height * _TALL:
         yield _row_box(table, row, places, tallest, setting, head=head, first=first)
@@ -188,9 +212,11 @@ def _row_boxes(
         yield _row_box(table, row, part, leading, setting, head=head, first=first if index == 0 else True, padding=0.0)
 
 
-def _places(table: Table, row: Row, columns: list[_Column], setting: Setting, *, head: bool) -> Iterator[_Place]:
+def _places(
+    table: Table, row: Row, columns: list[_Column], setting: Setting, tags: Sequence[Element], *, head: bool
+) -> Iterator[_Place]:
     at = 0
-    for cell in row.cells:
+    for cell, tag in zip(row.cells, tags, strict=False):  # a row may have more cells than the table columns, or fewer
         covered = columns[at : at + max(cell.span, 1)]
         at += max(cell.span, 1)
         if not covered:
@@ -202,19 +228,19 @@ def _places(table: Table, row: Row, columns: list[_Column], setting: Setting, *,
         if head or cell.span > 1 or column.column.align == "left":
             aligned = head and column.column.align != "left" and cell.span == 1
             style = replace(style, align="right" if aligned else "left")
-            yield _Place(setting.lines(runs, style, width), style, column.left)
+            yield _Place(setting.lines(runs, style, width), style, column.left, tag)
             continue
         has_digits = any(character.isdigit() for character in plain(cell.content))
         if column.aligned and has_digits:
             whole, fraction = _parts(runs, table.decimal_mark)
             if whole <= column.whole + 0.01 and fraction <= column.fraction + 0.01:
                 left = column.left + column.width - column.fraction - whole
-                yield _Place(setting.lines(runs, style, whole + fraction + 1), style, left)
+                yield _Place(setting.lines(runs, style, whole + fraction + 1), style, left, tag)
                 continue
         style = replace(style, align="right")
         # A dash or a word in a column of figures ends where their whole part does.
         inset = column.fraction if column.aligned and natural_width(runs) <= column.width - column.fraction else 0.0
-        yield _Place(setting.lines(runs, style, column.width - inset), style, column.left)
+        yield _Place(setting.lines(runs, style, column.width - inset), style, column.left, tag)
 
 
 def _row_box(
@@ -242,6 +268,7 @@ def _row_box(
 
     def draw(pen: Pen, x: float, top: float) -> None:
         for place in places:
+            pen.target = place.tag
             drop = tallest - place.height if head else 0.0  # header cells end on a common last line
             draw_lines(pen, x + place.left, top - above - drop, place.lines, place.style)
 

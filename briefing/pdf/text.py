@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from briefing.document import Block, Inlines
@@ -12,6 +12,7 @@ from briefing.pdf.fonts import Fonts
 from briefing.pdf.inline import Run, runs
 from briefing.pdf.pen import Pen
 from briefing.pdf.styles import Styles, TextStyle
+from briefing.pdf.tagging import Element
 from briefing.pdf.words import Hyphenate
 
 _LONG_HEADING = 5  # lines: from here on evening them out is not worth its time
@@ -27,7 +28,8 @@ class Setting:
     hyphenate: Hyphenate
     width: float
     height: float
-    anchors: frozenset[str] = frozenset()  # what citations may lead to
+    structure: Element  # what blocks become elements of
+    anchors: Mapping[str, str]  # what citations may lead to, and what is said of it
 
     def runs(self, content: Inlines, style: TextStyle) -> tuple[Run, ...]:
         """Return inlines as runs, links in the accent colour."""
@@ -66,7 +68,13 @@ def draw_lines(pen: Pen, x: float, top: float, lines: Sequence[Line], style: Tex
 
 
 def text_boxes(
-    block: Block | None, lines: Sequence[Line], style: TextStyle, *, left: float = 0.0, snap: bool = False
+    block: Block | None,
+    lines: Sequence[Line],
+    style: TextStyle,
+    tag: Element,
+    *,
+    left: float = 0.0,
+    snap: bool = False,
 ) -> list[Box]:
     """Return the lines of a paragraph as boxes: no widow, no orphan, no hyphen at the end of a page."""
     count = len(lines)
@@ -83,6 +91,7 @@ def text_boxes(
             after=style.after if index == count - 1 else 0.0,
             keep=index < count - 1 and (count <= _TOGETHER or index in {0, count - 2} or bool(line.spoken)),
             snap=snap and index == 0,
+            tag=tag,
         )
         for index, line in enumerate(lines)
     ]
@@ -103,14 +112,19 @@ def decorated(box: Box, decoration: Draw, *, above: float = 0.0) -> Box:
     return replace(box, height=box.height + above, draw=lowered if above else draw, under=decorations)
 
 
-def labelled(boxes: list[Box], label: Run, style: TextStyle, right: float) -> list[Box]:
-    """Return boxes with a label before the first, a bullet or number that ends at ``right``."""
+def labelled(boxes: list[Box], label: Run, style: TextStyle, right: float, tag: Element | None = None) -> list[Box]:
+    """Return boxes with a label before the first, a bullet or number that ends at ``right``.
+
+    Without an element of its own the label is the beginning of the text.
+    """
     if not boxes:
         return boxes
-    draw = boxes[0].draw
+    draw, own = boxes[0].draw, boxes[0].tag
 
     def with_label(pen: Pen, x: float, top: float) -> None:
-        pen.label(x + right, top - baseline(style), label, anchor=1.0)
+        pen.target = tag or own
+        pen.label(x + right, top - baseline(style), label, anchor=1.0, more=tag is None)
+        pen.target = own
         draw(pen, x, top)
 
     return [replace(boxes[0], draw=with_label), *boxes[1:]]

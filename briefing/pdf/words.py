@@ -51,11 +51,6 @@ class Word:
         """Return the word as it is spoken."""
         return "".join(piece.text for piece in self.pieces)
 
-    @property
-    def whole(self) -> bool:
-        """Tell whether the word is of one run."""
-        return all(piece.run is self.pieces[0].run for piece in self.pieces)
-
 
 def clean(text: str) -> str:
     """Return text without characters that only steer breaking, and with plain spaces for line ends and tabs."""

@@ -13,6 +13,7 @@ import pypdfium2.raw as pdfium
 import pytest
 from pdf_sample import FONTS, LANGUAGES, ROOT, THEME, sample, syllables
 from PIL import Image
+from reportlab.pdfgen.canvas import Canvas
 
 from briefing.document import (
     Caption,
@@ -188,12 +189,54 @@ def test_a_draft_is_marked_on_every_page(theme, read):
     assert all("ЖОБА" in page for page in pdf.pages)
 
 
-def test_a_letterhead_stands_behind_the_first_page_only(tmp_path, read):
-    Image.new("RGB", (210, 40), "#123456").save(tmp_path / "head.png")
-    (tmp_path / "theme.yaml").write_text("letterhead: head.png\n", encoding="utf-8")
-    pdf = read(render(sample("en"), load(tmp_path, FONTS, default=THEME), syllables))
+@pytest.fixture
+def with_letterhead(tmp_path):
+    """Return a theme with a letterhead."""
+
+    def themed(name):
+        (tmp_path / "theme.yaml").write_text(f"letterhead: {name}\n", encoding="utf-8")
+        return load(tmp_path, FONTS, default=THEME)
+
+    return themed
+
+
+def words_at_top(pdf, millimetres):
+    """Return the text on the first page's upper part."""
+    width, height = pdf.file[0].get_size()
+    return pdf.file[0].get_textpage().get_text_bounded(0, height - millimetres * 72 / 25.4, width, height).split()
+
+
+@pytest.mark.parametrize("name", ["head.png", "head.jpg"])
+def test_a_letterhead_stands_behind_the_first_page_only_and_text_keeps_clear_of_it(
+    name, tmp_path, read, with_letterhead
+):
+    Image.new("RGB", (210, 60), "#123456").save(tmp_path / name)
+    pdf = read(render(sample("en"), with_letterhead(name), syllables))
     tops = [pdf.file[index].render(scale=0.2).to_pil().convert("RGB").getpixel((50, 5)) for index in range(2)]
-    assert tops == [(0x12, 0x34, 0x56), (255, 255, 255)]
+    assert tops[1] == (255, 255, 255)
+    assert all(abs(found - wanted) < 4 for found, wanted in zip(tops[0], (0x12, 0x34, 0x56), strict=True))
+    assert words_at_top(pdf, 60) == []
+    assert words_at_top(pdf, 75) != []
+
+
+def test_a_letterhead_may_be_a_pdf_of_one_page(tmp_path, read, with_letterhead):
+    canvas = Canvas(str(tmp_path / "head.pdf"), pagesize=(595, 842))
+    canvas.setFillColorRGB(0.07, 0.2, 0.34)
+    canvas.rect(0, 842 - 150, 595, 150, stroke=0, fill=1)
+    canvas.rect(0, 0, 595, 30, stroke=0, fill=1)  # what stands at the foot moves no text
+    canvas.save()
+    pdf = read(render(sample("en"), with_letterhead("head.pdf"), syllables))
+    image = pdf.file[0].render(scale=0.2).to_pil().convert("RGB")
+    assert image.getpixel((50, 5)) == image.getpixel((50, image.height - 3)) == (18, 51, 87)
+    assert words_at_top(pdf, 150 / 72 * 25.4) == []
+    assert words_at_top(pdf, 150 / 72 * 25.4 + 15) != []
+
+
+def test_a_letterhead_with_transparent_parts_has_none_in_the_file(tmp_path, read, with_letterhead):
+    Image.new("RGBA", (210, 40), (255, 0, 0, 128)).save(tmp_path / "head.png")
+    pdf = read(render(sample("en"), with_letterhead("head.png"), syllables))
+    assert b"/SMask" not in pdf.data
+    assert pdf.file[0].render(scale=0.2).to_pil().convert("RGB").getpixel((50, 5)) == (255, 127, 127)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

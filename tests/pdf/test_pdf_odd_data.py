@@ -1,7 +1,11 @@
 """Data that nobody expects: the renderer sets them, whatever they are."""
 
+from dataclasses import replace
 from decimal import Decimal
+from io import BytesIO
+from itertools import pairwise
 
+import pikepdf
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -12,10 +16,12 @@ from briefing.document import (
     Cell,
     Chart,
     Column,
+    Document,
     Heading,
     Leg,
     List,
     ListItem,
+    Meta,
     Paragraph,
     Point,
     Quote,
@@ -26,11 +32,15 @@ from briefing.document import (
     Table,
     Text,
 )
+from briefing.pdf import render
 from briefing.pdf.axis import axis, tick_labels
 from briefing.pdf.breaking import Measure, break_lines
 from briefing.pdf.fonts import Fonts
 from briefing.pdf.inline import runs
+from briefing.pdf.plot import Canvas, contrast
 from briefing.pdf.styles import Styles
+from briefing.pdf.tagging import Element
+from briefing.pdf.text import Setting
 
 
 def t(text):
@@ -320,3 +330,59 @@ def test_a_range_of_years_is_not_broken_and_a_compound_is(set_lines):
     assert all("26–27" in line.text or "26" not in line.text for line in set_lines("дни 26–27 " * 40, 90.0))
     lines = set_lines("Энергопроект-Високоградња " * 8, 235.0)
     assert any(line.text.endswith("-") for line in lines)
+
+
+# ------------------------------------------------------------------------------------------------------------ colours
+
+
+def luminance(colour):
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def ratio(first, second):
+    light, dark = sorted((luminance(first), luminance(second)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("paper", ["white", "panel"])
+def test_text_stands_out_from_what_is_behind_it(paper, theme):
+    behind = "#ffffff" if paper == "white" else theme.accent_soft
+    for colour in (theme.ink, theme.muted, theme.accent):
+        assert ratio(colour, behind) >= 4.5
+
+
+def test_neighbouring_series_differ_in_grey(theme):
+    greys = [luminance(colour) ** (1 / 2.2) for colour in theme.series]
+    assert all(abs(first - second) > 0.15 for first, second in pairwise(greys))
+
+
+def test_every_part_of_a_chart_can_be_seen_and_its_label_read(theme):
+    styles = Styles.of(theme)
+    setting = Setting(Fonts.of(theme, "en"), styles, syllables, 450, 700, Element("Document"), {})
+    canvas = Canvas.of(chart("lines", ("1",), *[["1"]] * len(theme.series)), setting)
+    for number, colour in enumerate(theme.series):
+        assert ratio(canvas.line_colour(number), "#ffffff") >= 3
+        assert ratio(contrast(colour, styles), colour) >= 4.5 or ratio(colour, "#ffffff") == pytest.approx(4.5, abs=0.6)
+
+
+def areas(pdf):
+    """Yield the filled rectangles of the first page: (colour, width, height)."""
+    with pikepdf.open(BytesIO(pdf.data)) as file:
+        colour = ()
+        for operands, operator in pikepdf.parse_content_stream(file.pages[0]):
+            if str(operator) == "rg":
+                colour = tuple(float(part) for part in operands)
+            elif str(operator) == "re":
+                yield colour, float(operands[2]), float(operands[3])
+
+
+@pytest.mark.parametrize(("colour", "edged"), [("#f5f5dc", True), ("#ffffff", True), ("#a8641c", False)])
+def test_pale_colours_of_a_theme_get_an_edge(colour, edged, theme, read):
+    meta = Meta(title="Test", lang="en-GB", date="2026-02-26")
+    document = Document(meta, (chart("columns", ("2025",), ["10"]),))
+    pdf = read(render(document, replace(theme, series=(colour,)), syllables))
+    edge = [round(int(theme.muted[at : at + 2], 16) / 255, 2) for at in (1, 3, 5)]
+    found = [height for fill, _, height in areas(pdf) if fill == pytest.approx(edge, abs=0.006) and height > 50]
+    assert len(found) == edged
