@@ -324,12 +324,22 @@ def _render(job: Job) -> Rendered:
     own = (job.template / resources.TEMPLATE_FILE).exists()
     sections = template.load(job.template if own else default)
     document = compose.compose(job.briefing, job.figures, speech, sections)
+    if is_blank(document):
+        hint = "fill in a section: its figures, or `points:` with sentences of your own"
+        return Rendered(job.language, diagnostics=(error("holds nothing to print below the title", hint=hint),))
     look = theme.load(job.template, resources.fonts_dir(), default=default)
     undrawn = theme.missing_characters("".join(_texts(document)), look)
     if undrawn:
         return Rendered(job.language, diagnostics=tuple(_undrawn("".join(undrawn), job)))
     makers: Mapping[Format, Callable[[Document, Theme, Language, Job], bytes]] = {"pdf": _pdf, "docx": _docx}
     return Rendered(job.language, tuple((kind, makers[kind](document, look, speech, job)) for kind in job.formats))
+
+
+def is_blank(document: Document) -> bool:
+    """Tell whether a document has a title block and nothing else."""
+    from briefing.document import Paragraph  # noqa: PLC0415
+
+    return all(isinstance(block, Paragraph) and block.role != "body" for block in document.blocks)
 
 
 def _pdf(document: Document, look: Theme, speech: Language, job: Job) -> bytes:

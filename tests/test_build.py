@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from briefing.build import BuildRequest, Result, build, check, choose_languages, find_data
-from briefing.errors import AuditError, BriefingError, DataError, OutputError, UsageError
+from briefing.build import BuildRequest, Result, build, check, choose_languages, find_data, is_blank
+from briefing.document import Document, Heading, Meta, Paragraph, Text
+from briefing.errors import AuditError, BriefingError, DataError, OutputError, Severity, UsageError
 
 SECOND = Path(__file__).parent / "examples" / "netherlands-cuba.yaml"
 KNOWN = ("en", "kk", "ru", "sr", "sr-Latn")
@@ -35,6 +36,7 @@ def spoilt(tmp_path: Path, *changes: tuple[str, str]) -> Path:
         (("en,kk", "ru"), ("en", "kk", "ru")),
         (("en", "en"), ("en",)),
         (("all",), KNOWN),
+        (("SR-latn", "RU"), ("sr-Latn", "ru")),
         (("sr-Latn,all",), ("sr-Latn", "en", "kk", "ru", "sr")),
     ],
 )
@@ -45,8 +47,8 @@ def test_languages_are_chosen_by_tag(asked: tuple[str, ...], chosen: tuple[str, 
 @pytest.mark.parametrize(
     ("asked", "hint"),
     [
-        ("SR-latn", "did you mean sr-Latn?"),
-        ("RU", "did you mean ru?"),
+        ("sr-Lat", "did you mean sr-Latn?"),
+        ("", "known are en, kk, ru, sr, sr-Latn, and all"),
         ("fr", "known are en, kk, ru, sr, sr-Latn, and all"),
     ],
 )
@@ -164,7 +166,23 @@ def test_a_character_that_no_font_has_is_named(tmp_path: Path) -> None:
     data = spoilt(tmp_path, ("Invented statistics for testing", "Invented statistics for testing 統"))
     problem = failure(BuildRequest(data, out=tmp_path / "out"))
     assert isinstance(problem, DataError)
-    assert "“統” (U+7D71), used in en" in problem.diagnostics[0].message
+    [found] = (one for one in problem.diagnostics if one.severity is Severity.ERROR)
+    assert found.message == "no font of the template has the character “統” (U+7D71)"
+    assert (found.file, found.key) == (str(data), "sources.invented.title.en")
+    assert "統" in data.read_text(encoding="utf-8").split("\n")[found.line - 1]
+
+
+def test_a_title_alone_is_a_blank_document() -> None:
+    meta = Meta(title="Relations", lang="en-GB", date="2026-02-26")
+    title = Paragraph((Text("Relations"),), "title")
+    assert is_blank(Document(meta, (title,)))
+    assert not is_blank(Document(meta, (title, Paragraph((Text("All is well."),), "body"))))
+    assert not is_blank(Document(meta, (title, Heading(1, (Text("Trade"),)))))
+
+
+def test_a_name_longer_than_any_file_has_is_wrong_usage(tmp_path: Path) -> None:
+    problem = failure(BuildRequest(tmp_path / ("a" * 300), out=tmp_path / "out"))
+    assert isinstance(problem, UsageError)
 
 
 def test_an_unknown_placeholder_is_an_error(tmp_path: Path) -> None:

@@ -2,8 +2,10 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -236,6 +238,14 @@ def test_init_never_replaces_a_data_file(here: Path) -> None:
     assert [path.name for path in here.iterdir()] == ["briefing.yaml"]
 
 
+def test_init_explains_a_folder_that_is_a_file(here: Path) -> None:
+    (here / "taken").write_text("", encoding="utf-8")
+    result = run("init", "taken")
+    assert result.exit_code == 5
+    assert "taken is a file, not a folder" in result.stderr
+    assert "hint: name another folder, or free this one" in result.stderr
+
+
 def test_the_schema_is_json() -> None:
     assert json.loads(run("schema").stdout)["$schema"].startswith("https://json-schema.org/")
 
@@ -285,6 +295,49 @@ def test_a_terminal_without_cyrillic_does_not_stop_it() -> None:
     done = process("languages", PYTHONIOENCODING="latin-1", PYTHONUTF8="0", LC_ALL="C")
     assert (done.returncode, done.stderr) == (0, "")
     assert "\\u" in done.stdout
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+@pytest.mark.parametrize("command", ["schema", "languages", "templates"])
+def test_output_that_cannot_be_written_is_exit_code_5(command: str) -> None:
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "briefing", command], stdout=full, stderr=subprocess.PIPE, text=True, check=False
+        )
+    assert done.returncode == 5
+    assert done.stderr.startswith("the output cannot be written: ")
+    assert len(done.stderr.splitlines()) == 1
+
+
+def test_a_reader_that_leaves_early_hears_no_complaint() -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    done = subprocess.run(
+        [sys.executable, "-m", "briefing", "languages"], stdout=writing, stderr=subprocess.PIPE, text=True, check=False
+    )
+    os.close(writing)
+    assert done.stderr == ""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="workers are forked, and groups listed, on Linux only")
+def test_a_build_that_is_ended_leaves_nothing_behind(here: Path) -> None:
+    data_file()
+    began = subprocess.Popen(
+        [sys.executable, "-m", "briefing", "build", "--lang", "en,ru"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+    )
+    group = began.pid
+    workers = Path(f"/proc/{group}/task/{group}/children")
+    while began.poll() is None and not workers.read_text(encoding="ascii"):
+        time.sleep(0.01)
+    began.terminate()
+    began.communicate(timeout=60)  # returns when the last process that holds the pipes has ended
+    assert began.returncode in {0, 128 + signal.SIGTERM}
+    with pytest.raises(ProcessLookupError):
+        os.killpg(group, 0)
+    assert not [path.name for path in here.rglob("*.tmp")]
 
 
 def test_help_imports_nothing_heavy() -> None:

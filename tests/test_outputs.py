@@ -38,7 +38,11 @@ def test_a_file_in_place_of_the_folder_is_an_error(tmp_path: Path) -> None:
     (tmp_path / "out").write_text("not a folder", encoding="utf-8")
     with pytest.raises(OutputError) as caught:
         write_all([(tmp_path / "out" / "one.pdf", b"1")])
-    assert caught.value.diagnostics[0].hint == "choose another folder with --out, or free this one"
+    [found] = caught.value.diagnostics
+    assert found.message == f"cannot be written: {tmp_path / 'out'} is a file, not a folder"
+    assert found.hint == "choose another folder with --out, or free this one"
+    with pytest.raises(OutputError, match="is a file, not a folder"):
+        write_all([(tmp_path / "out" / "deeper" / "one.pdf", b"1")], hint="name another folder")
     assert everything(tmp_path) == ["out"]
 
 

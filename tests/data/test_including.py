@@ -67,6 +67,8 @@ def test_a_name_in_two_files_is_an_error(write: Write, known: Known) -> None:
         ("[/etc/passwd]", "is not a relative path"),
         ("['C:\\glossary.yaml']", "is not a relative path"),
         ("[[glossary.yaml]]", "expected the name of a file"),
+        ('["a\\0b"]', "is not the name of a file"),
+        (f"[{'a' * 5000}]", f"“{'a' * 57}…” is not the name of a file"),
     ],
 )
 def test_what_cannot_be_included(names: str, message: str, write: Write, known: Known) -> None:

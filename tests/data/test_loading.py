@@ -214,6 +214,32 @@ def test_an_unquoted_comma_is_recognised(mistakes: Mistakes) -> None:
     assert "A comma ends an unquoted text" in cut.hint
 
 
+def test_a_comma_between_numbers_of_a_text_is_no_decimal_comma(mistakes: Mistakes) -> None:
+    (cut,) = mistakes(("en: Our trade is small.,", "en: Since 2025, 12 firms trade.,"))
+    assert cut.key == "trade.points.1.quote.text.12 firms trade."
+    assert "A comma ends an unquoted text" in cut.hint
+
+
+def test_what_a_mistake_hides_is_not_called_unused(mistakes: Mistakes) -> None:
+    (found,) = (one for one in mistakes(("corridor:", "corridors:")) if "source" not in one.message)
+    assert found.key == "corridors"
+
+
+def test_an_escape_that_is_no_character(mistakes: Mistakes) -> None:
+    (found,) = mistakes(("en: Darkhan", 'en: "Dar\\uD800khan"'))
+    assert (found.message, found.hint) == ("a \\ escape that is no character", "write the character itself")
+    (found,) = mistakes(("en: Darkhan", 'en: "Dar\\xzzkhan"'))
+    assert found.message == "a \\ escape that is not finished"
+
+
+def test_words_of_two_alphabets_are_noticed(mistakes: Mistakes) -> None:
+    (found,) = mistakes(("en: copper ore", "en: c\N{CYRILLIC SMALL LETTER O}pper ore"))
+    assert (found.severity, found.key) == (Severity.WARNING, "terms.copper.en")
+    assert found.message.endswith("mixes Latin and Cyrillic letters")
+    assert found.hint == "type it anew: “\N{CYRILLIC SMALL LETTER O}” in it is Cyrillic"
+    assert mistakes(("ru: медная руда", "ru: руда для COVID-теста")) == []
+
+
 def test_two_currencies_in_one_table(mistakes: Mistakes) -> None:
     (found,) = mistakes(("value: 9.0 million EUR", "value: 9.0 million USD"))
     assert str(found).endswith("trade.exports.value: is in USD, while trade.turnover.value is in EUR")

@@ -104,6 +104,7 @@ def test_what_placeholders_may_stand_for(text: str, problems: Callable[..., list
         ("{share} of 12 orders.", "the number “12” is typed into the text"),
         ("{share} in 2017.", "the number “2017” is typed into the text"),
         ("{share} of EXPO-2018.", "the number “EXPO-2018” is typed into the text"),
+        ("{share} ½ 5%.", "the number “½” is typed into the text"),
         ("{share} ½ 5%.", "the number “5%” is typed into the text"),
     ],
 )
@@ -113,6 +114,15 @@ def test_what_is_wrong_in_a_text(text: str, message: str, problems: Callable[...
 
 def test_numbers_may_stand_in_direct_speech(problems: Callable[..., list[str]]) -> None:
     assert problems("Our trade is small.", "In 1995 we had 3 firms.") == []
+
+
+def test_titles_and_addresses_are_looked_at_too(problems: Callable[..., list[str]]) -> None:
+    assert problems("en: Statistics Office\n", "en: Trade in 2025\n") == []
+    (found,) = problems("en: Statistics Office\n", "en: Trade of {x}\n")
+    assert found.startswith("sources.office.title.en: {x} stands for nothing")
+    marking = 'requisites: {marking: {en: "For {whom}", ru: "Для"}}\n\nsources:\n  office:'
+    (found,) = problems("sources:\n  office:", marking)
+    assert found.startswith("requisites.marking.en: {whom} stands for nothing")
 
 
 def test_a_figure_that_no_text_shows(problems: Callable[..., list[str]]) -> None:

@@ -43,7 +43,9 @@ def test_reads_what_people_write(text: str, quantity: Quantity) -> None:
     ("text", "message", "hint"),
     [
         ("28,6 million USD", "comma", "the decimal mark is a point: write 28.6 million USD"),
-        ("1,400 km", "comma", "write 1 400 km"),
+        ("1,400 km", "comma", "write 1.400 km; if the comma groups thousands, write 1 400 km"),
+        ("42,500,000 EUR", "comma", "thousands are grouped with spaces: write 42 500 000 EUR"),
+        ("42.500.000 EUR", "no decimal point", "group thousands with spaces: 42 500 000"),
         ("1.400,5 km", "comma", "write 1 400.5 km"),
         ("1,400.5 km", "comma", "write 1 400.5 km"),
         ("$107.7 million", "currency sign", "107.7 million USD"),

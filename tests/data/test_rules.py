@@ -74,6 +74,19 @@ def test_a_broken_rule(old: str, new: str, expected: str, mistakes: Mistakes) ->
     assert found == [expected]
 
 
+@pytest.mark.parametrize("of", ["{a: b}", "[joint]"])
+def test_a_wrong_type_does_not_stop_the_rules(of: str, mistakes: Mistakes) -> None:
+    active = f"investment: {{enterprises: {{source: office, active: {{count: 3, of: {of}}}}}}}\ncorridor:"
+    found = mistakes(("corridor:", active), ("{nom: пробка", "{foo: пробка"))
+    assert {"investment.enterprises.active.of", "terms.cork.ru.foo"} <= {one.key for one in found}
+
+
+@pytest.mark.parametrize("kind", ["{a: b}", "[election]"])
+def test_a_wrong_kind_of_support(kind: str, mistakes: Mistakes) -> None:
+    support = f"foreign_policy: {{support: [{{by: PT, to: MN, items: [{{kind: {kind}}}]}}]}}\ncorridor:"
+    assert "foreign_policy.support.0.items.0.kind" in {one.key for one in mistakes(("corridor:", support))}
+
+
 def test_a_figure_needs_a_source(mistakes: Mistakes) -> None:
     (found,) = mistakes(("share: {value: 40%, source: office}", "share: {value: 40%}"))
     assert (found.severity, found.key, found.message) == (
