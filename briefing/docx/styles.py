@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from briefing.docx import table_styles
-from briefing.docx.looks import Style, paragraph_styles
+from briefing.docx.looks import paragraph_styles
 from briefing.docx.measure import half_points, points
+from briefing.docx.style import Style
 from briefing.docx.xml import NONE, Xml, el, join, part, val
 from briefing.theme import Theme
 
