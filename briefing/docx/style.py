@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefing.docx.xml import NONE, Xml, el
 
@@ -37,6 +37,16 @@ class Style:
     tabs: Xml = NONE
     priority: int = 20
     quick: bool = True
+    flush: bool = False  # says that it has no indent, where the style below it may have one
+
+    def guest(self) -> Style:
+        """Return the style as it must be among another's: nothing that ours leave to Normal is left to theirs.
+
+        Text of the body alone keeps the letters and the lines of that Normal, so that it looks like the letters that
+        the ministry writes.
+        """
+        body = not self.size and self.sans is None and not self.leading
+        return replace(self, before=self.before or 0, after=self.after or 0, align=self.align or "left", flush=not body)
 
 
 def border(side: str, colour: str, *, size: int, space: int) -> Xml:
