@@ -63,7 +63,7 @@ def running(meta: Meta, theme: Theme) -> tuple[Running, ...]:
     """Return the headers and footers of a document."""
     on_top = theme.page.number_at.startswith("top")
     number = _number(meta, theme)
-    head = _paragraph("Header", run(meta.running_head)) if meta.running_head else NONE
+    head = paragraph("Header", run(meta.running_head)) if meta.running_head else NONE
     mark = watermark(meta.draft, theme) if meta.draft else NONE
     header = join((number if on_top else NONE, head))
     found: list[Running] = []
@@ -104,7 +104,8 @@ def _distance(margin: float) -> float:
     return min(_EDGE, max(_NEAREST, margin / 2))
 
 
-def _paragraph(style: str, content: Xml) -> Xml:
+def paragraph(style: str, content: Xml) -> Xml:
+    """Return a paragraph of a header or footer."""
     return el("w:p", el("w:pPr", val("w:pStyle", style)), content)
 
 
@@ -112,7 +113,7 @@ def _number(meta: Meta, theme: Theme) -> Xml:
     pattern = "{page}" if theme.page.number_format == "{page}" else meta.page
     pieces = re.split(r"(\{pages?\})", pattern)
     content = join(field(_FIELDS[piece], "2") if piece in _FIELDS else run(piece) for piece in pieces)
-    return _paragraph("PageNumber", content)
+    return paragraph("PageNumber", content)
 
 
 # --------------------------------------------------------------------------------------------------------- watermark
@@ -123,7 +124,7 @@ def _with(mark: Xml, header: Xml) -> Xml:
     if not mark:
         return header
     if not header:
-        return _paragraph("Footer", mark)
+        return paragraph("Footer", mark)
     cut = header.index("</w:pPr>") + len("</w:pPr>")
     return Xml(header[:cut] + mark + header[cut:])
 
