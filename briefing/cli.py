@@ -191,6 +191,9 @@ def build(
     out: Annotated[Path, typer.Option("--out", "-o", metavar="DIR", help="Where to write.")] = Path("out"),
     template: Template = resources.DEFAULT_TEMPLATE,
     edition: Edition = None,
+    embed_fonts: Annotated[
+        bool, typer.Option("--embed-fonts", help="Put the fonts into Word files, for readers who lack them.")
+    ] = False,
     strict: Strict = False,
     quiet: Quiet = False,
     as_json: AsJson = False,
@@ -199,7 +202,9 @@ def build(
     """Build the documents: <out>/<id>_<date>_<lang>.<ext>."""
     chosen, day = _formats(formats or ()), _date(edition)
     with reporting(quiet=quiet, as_json=as_json, debug=debug) as report, report.progress("Building") as progress:
-        request = BuildRequest(data, tuple(lang or ()), chosen, out, template, day, strict)
+        request = BuildRequest(
+            data, tuple(lang or ()), chosen, out, template, day, strict=strict, embed_fonts=embed_fonts
+        )
         result = build_documents(request, progress)
         _say_files(report, result)
 

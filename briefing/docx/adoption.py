@@ -19,7 +19,9 @@ _AFTER_NUMBER = (
     *("w:textDirection", "w:textAlignment", "w:textboxTightWrap", "w:outlineLvl", "w:divId", "w:cnfStyle", "w:rPr"),
     *("w:sectPr", "w:pPrChange"),
 )
+_AFTER_SPACING = _AFTER_NUMBER[_AFTER_NUMBER.index("w:ind") :]
 _NUMBERED_STYLES = "Heading"
+_CAPTION, _QUOTE, _ATTRIBUTION = "Caption", "Quote", "QuoteAttribution"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,8 @@ class Names:
     styles: Mapping[str, str]  # our id → the id there
     kept: frozenset[str]  # our ids of those that the letterhead has itself
     counted: frozenset[str]  # … and that have a number or a bullet there
+    together: frozenset[str]  # … and that do not stay with the next paragraph there, as ours would
+    space_before: Mapping[str, str]  # our id → the space that the letterhead's style lacks, and the block before it too
     numbering: Mapping[str, tuple[int, int]]  # our id → the list and level that our own style of that id has
     first_number: int = 0  # our list 1 is the one after this there
     language: str = ""  # of the text, which the letterhead's styles do not say
@@ -38,6 +42,7 @@ class Names:
         for root in roots:
             for paragraph in each(root, "w:p"):
                 self._count(paragraph)
+                self._keep(paragraph)
             for node in each(root, *_REFERENCES):
                 own = attribute(node, "w:val")
                 node.set(clark("w:val"), self.styles.get(own, own))
@@ -60,6 +65,15 @@ class Names:
                 properties.remove(own)
         elif own is None and not (number == BULLETS and style in self.counted):
             insert(properties, _reference(number, level), _AFTER_NUMBER)
+
+    def _keep(self, paragraph: Node) -> None:
+        """Hold a heading or a caption with what it is of, and off what is before it, where the style does not."""
+        properties = child(paragraph, "w:pPr")
+        style = "" if properties is None else value(properties, "w:pStyle")
+        if properties is not None and style in self.together and child(properties, "w:keepNext") is None:
+            properties.insert(1, element(el("w:keepNext")))
+        if properties is not None and style in self.space_before:
+            insert(properties, element(el("w:spacing", w_before=self.space_before[style])), _AFTER_SPACING)
 
     @property
     def _headings_counted(self) -> bool:
@@ -112,10 +126,15 @@ def add_styles(theirs: Node, ours: Node, *, first_number: int, language: str) ->
             next(each(style, "w:name")).set(clark("w:val"), f"{name} (briefing)")
         added.append(style)
     numbering = _numbering(ours, {new: own for own, new in styles.items() if own not in kept})
-    counted = frozenset(own for own in kept if _is_counted(theirs, styles[own]))
-    result = Names(styles, frozenset(kept), counted, numbering, first_number, language)
+    counted = frozenset(own for own in kept if _number_of(theirs, styles[own]) not in {"", "0"})
+    keepers = {attribute(node.getparent().getparent(), "w:styleId") for node in each(ours, "w:keepNext")}
+    together = frozenset(own for own in kept & keepers if _property(theirs, styles[own], "w:keepNext") is None)
+    space = {_CAPTION: _before(ours, _CAPTION)} if _CAPTION in kept and not _before(theirs, styles[_CAPTION]) else {}
+    result = Names(styles, frozenset(kept), counted, together, space, numbering, first_number, language)
     result.apply(added)
     for style in added:
+        if attribute(style, "w:styleId") == styles.get(_ATTRIBUTION) and _QUOTE in kept:
+            _plain(style)
         theirs.append(style)
     return result
 
@@ -141,17 +160,35 @@ def _numbering(ours: Node, renamed: Mapping[str, str]) -> dict[str, tuple[int, i
     return found
 
 
-def _is_counted(styles: Node, identifier: str) -> bool:
-    """Tell whether a style of the letterhead has a number or a bullet, from itself or from those that it builds on."""
+def _number_of(styles: Node, identifier: str) -> str:
+    """Return the list that a style of the letterhead is in, empty if it is in none."""
+    reference = _property(styles, identifier, "w:numPr")
+    return "" if reference is None else value(reference, "w:numId")
+
+
+def _property(styles: Node, identifier: str, name: str) -> Node | None:
+    """Return a property of a style of the letterhead, from itself or from those that it builds on."""
     by_id = {attribute(style, "w:styleId"): style for style in each(styles, "w:style")}
     seen: set[str] = set()
     while identifier in by_id and identifier not in seen:
         seen.add(identifier)
-        reference = next(each(by_id[identifier], "w:numPr"), None)
-        if reference is not None:
-            return value(reference, "w:numId") not in {"", "0"}
+        found = next(each(by_id[identifier], name), None)
+        if found is not None:
+            return found
         identifier = value(by_id[identifier], "w:basedOn")
-    return False
+    return None
+
+
+def _before(styles: Node, identifier: str) -> str:
+    """Return the space before paragraphs of a style, empty if there is none."""
+    found = _property(styles, identifier, "w:spacing")
+    return "" if found is None else attribute(found, "w:before").removeprefix("0")
+
+
+def _plain(style: Node) -> None:
+    """Take the line and the indent from the style of a quote's source, which it shares with our style of quotes."""
+    for node in list(each(style, "w:pBdr", "w:ind")):
+        node.getparent().remove(node)
 
 
 def add_numbering(theirs: Node, ours: Node, names: Names) -> None:

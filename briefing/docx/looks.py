@@ -112,7 +112,7 @@ def _text_styles(theme: Theme) -> tuple[Style, ...]:
             priority=16,
         ),
         # Holds a drawing, so its line must grow with it.
-        Style("Figure", "Figure", follows="Note", leading=-1, keep_lines=True, before=2, priority=16),
+        Style("Figure", "Figure", follows="Note", leading=-1, keep_lines=True, before=2, guest_after=grid, priority=16),
         Style(
             "Note",
             "Note",
@@ -122,6 +122,7 @@ def _text_styles(theme: Theme) -> tuple[Style, ...]:
             before=3,
             sans=True,
             colour="muted",
+            guest_after=grid,
             hyphens=False,
             priority=17,
         ),

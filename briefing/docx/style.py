@@ -37,6 +37,7 @@ class Style:
     tabs: Xml = NONE
     priority: int = 20
     quick: bool = True
+    guest_after: float = 0.0  # the space after it among styles that are not ours, which may have none before them
     flush: bool = False  # says that it has no indent, where the style below it may have one
 
     def guest(self) -> Style:
@@ -45,8 +46,17 @@ class Style:
         Text of the body alone keeps the letters and the lines of that Normal, so that it looks like the letters that
         the ministry writes.
         """
+        if self.based_on != "Normal":
+            return self
         body = not self.size and self.sans is None and not self.leading
-        return replace(self, before=self.before or 0, after=self.after or 0, align=self.align or "left", flush=not body)
+        return replace(
+            self,
+            before=self.before or 0,
+            after=self.after or self.guest_after,
+            align=self.align or "left",
+            flush=not body,
+            contextual=self.contextual or bool(self.guest_after),
+        )
 
 
 def border(side: str, colour: str, *, size: int, space: int) -> Xml:
