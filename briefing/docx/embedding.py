@@ -61,7 +61,7 @@ def embed(document: Document, theme: Theme, main: Part) -> None:
 def _embed_family(font: Node, family: FontFamily, wanted: frozenset[int], table: Part) -> None:
     for old in [one for one in font if one.tag in map(clark, _PLACES)]:  # of a letterhead that has it embedded
         font.remove(old)
-        del table.rels[attribute(old, "r:id")]
+        table.rels.pop(attribute(old, "r:id"), None)
     for place, path in zip(_PLACES, family.faces, strict=True):
         if not _may_embed(_permission(path)):
             continue

@@ -147,8 +147,9 @@ def _empty_between(start: Node, end: Node, first: Node, last: Node) -> None:
     inside = [one for one in _between(start, end) if one.tag not in (clark("w:pPr"), clark("w:rPr"))]
     around = {*start.iterancestors(), *end.iterancestors(), first, last}
     for node in inside:
-        kept = node in around or any(one.tag in (clark("w:pPr"), clark("w:sectPr")) for one in node.iterancestors())
-        if not kept and node.getparent() is not None:
+        of_paragraph = any(one.tag in (clark("w:pPr"), clark("w:sectPr")) for one in node.iterancestors())
+        ends_section = next(each(node, "w:sectPr"), None) is not None
+        if not (node in around or of_paragraph or ends_section):
             _remove(node)
 
 

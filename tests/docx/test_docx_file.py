@@ -22,6 +22,8 @@ from briefing.document import Document
 from briefing.docx import render
 from briefing.theme import Theme
 
+EXAMPLES = [("kazakhstan-serbia", tag) for tag in ("en", "kk", "ru", "sr", "sr-Latn")]
+EXAMPLES += [("netherlands-cuba", tag) for tag in ("en", "ru")]
 SAMPLES = {"english": "neutral", "kazakh": "kz", "russian": "ru", "serbian": "rs"}
 
 
@@ -53,8 +55,7 @@ def test_file_says_what_the_document_says_in_its_order(name: str) -> None:
     assert read == list(texts(document))
 
 
-@pytest.mark.parametrize("name", ["kazakhstan-serbia", "netherlands-cuba"])
-@pytest.mark.parametrize("tag", ["en", "ru"])
+@pytest.mark.parametrize(("name", "tag"), EXAMPLES)
 def test_examples_are_valid_and_complete(
     name: str, tag: str, document_of: Callable[[str, str], Document], theme: Theme, tmp_path: Path
 ) -> None:
@@ -147,3 +148,24 @@ def test_libreoffice_shows_everything(tmp_path: Path) -> None:
     assert [head in "".join(page.split()) for page in pages] == [False] + [True] * (len(pages) - 1)
     for point in ("−68,3", "12000,4"):  # labels of charts, with the marks of the language
         assert point in shown
+
+
+@pytest.mark.conformance
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+@pytest.mark.parametrize(("name", "tag"), EXAMPLES)
+def test_libreoffice_loses_nothing_of_the_examples(
+    name: str, tag: str, document_of: Callable[[str, str], Document], theme: Theme, tmp_path: Path
+) -> None:
+    document = document_of(name, tag)
+    (tmp_path / "file.docx").write_bytes(render(document, theme))
+    again = Docx(convert(tmp_path / "file.docx", "docx:MS Word 2007 XML").read_bytes())
+    read = ["".join(line.text.split()) for line in again.lines() if line.text.strip()]
+    assert read == ["".join(text.split()) for _, text in texts(document) if text]
+
+
+def test_python_docx_opens_it_and_saves_it_again(tmp_path: Path) -> None:
+    read = docx.Document(BytesIO(render(*sample("kazakh"))))
+    read.paragraphs[-1].text = "One sentence edited."
+    read.save(str(tmp_path / "again.docx"))
+    assert findings(tmp_path / "again.docx") == []
+    assert Docx((tmp_path / "again.docx").read_bytes()).lines()[-1].text == "One sentence edited."

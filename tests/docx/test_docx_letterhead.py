@@ -26,6 +26,7 @@ from briefing.theme import Theme
 
 Make = Callable[..., Docx]
 ALL = sorted(letterheads.ALL)
+EXAMPLES = [("kazakhstan-serbia", tag) for tag in ("en", "kk", "ru", "sr", "sr-Latn")] + [("netherlands-cuba", "ru")]
 IDS = {"id": "//wp:docPr/@id | //wps:cNvPr/@id", "bookmark": "//w:bookmarkStart/@w:id", "sdt": "//w:sdtPr/w:id/@w:val"}
 
 
@@ -58,6 +59,16 @@ def same(node: Element, other: Element) -> bool:
 def test_audit_finds_nothing(graft: Make, tmp_path: Path, name: str, embed_fonts: bool) -> None:
     graft(name, embed_fonts=embed_fonts)
     assert findings(tmp_path / "done.docx") == []
+
+
+@pytest.mark.parametrize(("example", "tag"), EXAMPLES)
+def test_examples_are_valid_and_complete_in_a_letterhead(
+    example: str, tag: str, graft: Make, tmp_path: Path, document_of: Callable[[str, str], Document]
+) -> None:
+    document = document_of(example, tag)
+    said = body_texts(graft("numbered", document))
+    assert findings(tmp_path / "done.docx") == []
+    assert said == [text for _, text in texts(document) if text]
 
 
 @pytest.mark.parametrize("name", ALL)
@@ -205,6 +216,15 @@ def test_text_takes_the_place_of_what_a_bookmark_is_around(graft: Make) -> None:
     names = [str(name) for name in file.find("//w:bookmarkStart/@w:name")]
     assert names[0] == "BRIEFING"
     assert "inside" not in names
+
+
+def test_section_that_ends_inside_a_bookmark_still_ends(theme: Theme, tmp_path: Path) -> None:
+    letter = letterheads.bookmark()
+    letter.paragraphs[1]._p.get_or_add_pPr().append(docx.oxml.parse_xml(f"<w:sectPr {docx.oxml.ns.nsdecls('w')}/>"))
+    path = letterheads.written(letter, tmp_path / "letter.docx")
+    file = Docx(render(samples.document(samples.paragraph("x")), theme, letterhead=path))
+    assert [line.text for line in file.lines()][:3] == [letterheads.ADDRESS, "x", ""]
+    assert len(file.find("//w:pPr/w:sectPr")) == 1
 
 
 def test_bookmark_of_the_same_name_as_a_heading_stays_and_links_lead_to_the_heading(graft: Make) -> None:
