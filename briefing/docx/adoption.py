@@ -21,6 +21,7 @@ _AFTER_NUMBER = (
 )
 _AFTER_SPACING = _AFTER_NUMBER[_AFTER_NUMBER.index("w:ind") :]
 _NUMBERED_STYLES = "Heading"
+_Styles = Mapping[str, Node]
 _CAPTION, _QUOTE, _ATTRIBUTION = "Caption", "Quote", "QuoteAttribution"
 
 
@@ -97,6 +98,7 @@ def add_styles(theirs: Node, ours: Node, *, first_number: int, language: str) ->
 
     A style is the same if it has the same name, for ids differ with the language of the Word that made it.
     """
+    there, here = _by_id(theirs), _by_id(ours)
     known: dict[tuple[str, str], str] = {}
     default: dict[str, str] = {}
     for style in each(theirs, "w:style"):
@@ -126,10 +128,10 @@ def add_styles(theirs: Node, ours: Node, *, first_number: int, language: str) ->
             next(each(style, "w:name")).set(clark("w:val"), f"{name} (briefing)")
         added.append(style)
     numbering = _numbering(ours, {new: own for own, new in styles.items() if own not in kept})
-    counted = frozenset(own for own in kept if _number_of(theirs, styles[own]) not in {"", "0"})
+    counted = frozenset(own for own in kept if _number_of(there, styles[own]) not in {"", "0"})
     keepers = {attribute(node.getparent().getparent(), "w:styleId") for node in each(ours, "w:keepNext")}
-    together = frozenset(own for own in kept & keepers if _property(theirs, styles[own], "w:keepNext") is None)
-    space = {_CAPTION: _before(ours, _CAPTION)} if _CAPTION in kept and not _before(theirs, styles[_CAPTION]) else {}
+    together = frozenset(own for own in kept & keepers if _property(there, styles[own], "w:keepNext") is None)
+    space = {_CAPTION: _before(here, _CAPTION)} if _CAPTION in kept and not _before(there, styles[_CAPTION]) else {}
     result = Names(styles, frozenset(kept), counted, together, space, numbering, first_number, language)
     result.apply(added)
     for style in added:
@@ -137,6 +139,10 @@ def add_styles(theirs: Node, ours: Node, *, first_number: int, language: str) ->
             _plain(style)
         theirs.append(style)
     return result
+
+
+def _by_id(styles: Node) -> _Styles:
+    return {attribute(style, "w:styleId"): style for style in each(styles, "w:style")}
 
 
 def _free(identifier: str, taken: set[str]) -> str:
@@ -160,26 +166,25 @@ def _numbering(ours: Node, renamed: Mapping[str, str]) -> dict[str, tuple[int, i
     return found
 
 
-def _number_of(styles: Node, identifier: str) -> str:
+def _number_of(styles: _Styles, identifier: str) -> str:
     """Return the list that a style of the letterhead is in, empty if it is in none."""
     reference = _property(styles, identifier, "w:numPr")
     return "" if reference is None else value(reference, "w:numId")
 
 
-def _property(styles: Node, identifier: str, name: str) -> Node | None:
+def _property(styles: _Styles, identifier: str, name: str) -> Node | None:
     """Return a property of a style of the letterhead, from itself or from those that it builds on."""
-    by_id = {attribute(style, "w:styleId"): style for style in each(styles, "w:style")}
     seen: set[str] = set()
-    while identifier in by_id and identifier not in seen:
+    while identifier in styles and identifier not in seen:
         seen.add(identifier)
-        found = next(each(by_id[identifier], name), None)
+        found = next(each(styles[identifier], name), None)
         if found is not None:
             return found
-        identifier = value(by_id[identifier], "w:basedOn")
+        identifier = value(styles[identifier], "w:basedOn")
     return None
 
 
-def _before(styles: Node, identifier: str) -> str:
+def _before(styles: _Styles, identifier: str) -> str:
     """Return the space before paragraphs of a style, empty if there is none."""
     found = _property(styles, identifier, "w:spacing")
     return "" if found is None else attribute(found, "w:before").removeprefix("0")

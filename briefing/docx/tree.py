@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from typing import TypeAlias
 
 from lxml import etree
@@ -13,6 +14,7 @@ from briefing.docx.xml import NAMESPACES, Xml
 Node: TypeAlias = _Element
 
 
+@cache
 def clark(name: str) -> str:
     """Return a name like ``w:p`` as the trees have it, with its namespace."""
     prefix, _, local = name.partition(":")

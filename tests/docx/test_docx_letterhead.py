@@ -55,9 +55,8 @@ def same(node: Element, other: Element) -> bool:
 
 
 @pytest.mark.parametrize("name", ALL)
-@pytest.mark.parametrize("embed_fonts", [False, True])
-def test_audit_finds_nothing(graft: Make, tmp_path: Path, name: str, embed_fonts: bool) -> None:
-    graft(name, embed_fonts=embed_fonts)
+def test_audit_finds_nothing(graft: Make, tmp_path: Path, name: str) -> None:
+    graft(name, embed_fonts=True)
     assert findings(tmp_path / "done.docx") == []
 
 
