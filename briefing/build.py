@@ -40,7 +40,8 @@ class BuildRequest:
 
     ``data`` None means ``briefing.yaml`` here, else the bundled example, which ``strict`` refuses. No ``languages``
     means those of the data file, ``("all",)`` all that there are. ``date`` replaces the edition's. ``workers`` 0
-    chooses. ``attach_data`` puts the figures as a data file into every PDF.
+    chooses. ``attach_data`` puts the figures as a data file into every PDF, ``embed_fonts`` takes the fonts along in
+    Word files.
     """
 
     data: Path | None = None
@@ -52,6 +53,7 @@ class BuildRequest:
     strict: bool = False
     workers: int = 0
     attach_data: bool = False
+    embed_fonts: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +98,7 @@ class Job:
     template: Path
     formats: tuple[Format, ...]
     attach_data: bool = False
+    embed_fonts: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,9 +123,10 @@ class Prepared:
     template: Path
     warnings: tuple[Diagnostic, ...]
 
-    def jobs(self, formats: tuple[Format, ...], *, attach_data: bool = False) -> list[Job]:
+    def jobs(self, request: BuildRequest, formats: tuple[Format, ...]) -> list[Job]:
         """Return one job for each language."""
-        return [Job(self.briefing, self.figures, tag, self.template, formats, attach_data) for tag in self.languages]
+        options = {"attach_data": request.attach_data, "embed_fonts": request.embed_fonts}
+        return [Job(self.briefing, self.figures, tag, self.template, formats, **options) for tag in self.languages]
 
     def result(self, files: tuple[BuiltFile, ...] = ()) -> Result:
         """Return the result with the files that were written."""
@@ -229,7 +233,8 @@ def prepare(request: BuildRequest) -> Prepared:
     figures = derive(briefing)
     audited = to_diagnostics(audit(briefing, figures), loaded.lines)
     misplaced = placeholders.check(loaded, figures, tags)
-    found = (*loaded.warnings, *audited, *misplaced)
+    fonts = _refused_fonts(template) if request.embed_fonts else ()
+    found = (*loaded.warnings, *audited, *misplaced, *fonts)
     if any(one.severity is Severity.ERROR for one in misplaced):
         raise DataError(*_by_line(found))
     if any(one.severity is Severity.ERROR for one in audited):
@@ -287,7 +292,7 @@ def _run(
     """Render every language, and raise what is wrong in any of them."""
     from briefing.workers import in_order  # noqa: PLC0415
 
-    jobs = prepared.jobs(formats, attach_data=request.attach_data)
+    jobs = prepared.jobs(request, formats)
     rendered: list[Rendered] = []
     for done, one in enumerate(in_order(render, jobs, request.workers if formats else 1), 1):
         rendered.append(one)
@@ -331,6 +336,8 @@ def _render(job: Job) -> Rendered:
     undrawn = theme.missing_characters("".join(_texts(document)), look)
     if undrawn:
         return Rendered(job.language, diagnostics=tuple(_undrawn("".join(undrawn), job)))
+    if not job.formats:
+        _check_letterhead(look, job)
     makers: Mapping[Format, Callable[[Document, Theme, Language, Job], bytes]] = {"pdf": _pdf, "docx": _docx}
     return Rendered(job.language, tuple((kind, makers[kind](document, look, speech, job)) for kind in job.formats))
 
@@ -355,10 +362,32 @@ def _pdf(document: Document, look: Theme, speech: Language, job: Job) -> bytes:
     return pdf.render(document, look, speech.hyphenate, attachment)
 
 
-def _docx(document: Document, look: Theme, _speech: Language, _job: Job) -> bytes:
+def _docx(document: Document, look: Theme, _speech: Language, job: Job) -> bytes:
     from briefing import docx  # noqa: PLC0415
 
-    return docx.render(document, look)
+    letterhead = resources.letterhead(job.template, job.language)
+    return docx.render(document, look, letterhead=letterhead, embed_fonts=job.embed_fonts)
+
+
+def _check_letterhead(look: Theme, job: Job) -> None:
+    """Find out about a letterhead that cannot be used, without writing a document."""
+    letterhead = resources.letterhead(job.template, job.language)
+    if letterhead is not None:
+        from briefing import docx  # noqa: PLC0415
+
+        docx.check(letterhead, look)
+
+
+def _refused_fonts(template: Path) -> tuple[Diagnostic, ...]:
+    """Return a warning for each font of a template that its licence keeps out of the files."""
+    from briefing import docx, theme  # noqa: PLC0415
+
+    look = theme.load(template, resources.fonts_dir(), default=resources.default_template_dir())
+    hint = "readers without the font see another one; give the template a font that may be embedded"
+    return tuple(
+        warning("the licence of this font does not allow embedding", file=str(path), hint=hint)
+        for path in docx.refused(look)
+    )
 
 
 def _undrawn(characters: str, job: Job) -> Iterator[Diagnostic]:

@@ -216,6 +216,9 @@ def build(
     attach_data: Annotated[
         bool, typer.Option("--attach-data", help="Put the figures into each PDF, as a JSON file inside it.")
     ] = False,
+    embed_fonts: Annotated[
+        bool, typer.Option("--embed-fonts", help="Put the fonts into Word files, for readers who lack them.")
+    ] = False,
     strict: Strict = False,
     quiet: Quiet = False,
     as_json: AsJson = False,
@@ -224,7 +227,17 @@ def build(
     """Build the documents: <out>/<id>_<date>_<lang>.<ext>."""
     chosen, day = _formats(formats or ()), _date(edition)
     with reporting(quiet=quiet, as_json=as_json, debug=debug) as report, report.progress("Building") as progress:
-        request = BuildRequest(data, tuple(lang or ()), chosen, out, template, day, strict, attach_data=attach_data)
+        request = BuildRequest(
+            data=data,
+            languages=tuple(lang or ()),
+            formats=chosen,
+            out=out,
+            template=template,
+            date=day,
+            strict=strict,
+            attach_data=attach_data,
+            embed_fonts=embed_fonts,
+        )
         result = build_documents(request, progress)
         _say_files(report, result)
 

@@ -13,6 +13,7 @@ TEMPLATE_FILE = "template.yaml"
 THEME_FILE = "theme.yaml"
 EXAMPLE_FILE = "example.yaml"
 NEW_FILE = "new.yaml"
+LETTERHEAD_FILE = "letterhead.docx"
 
 
 def locales_dir() -> Path:
@@ -51,13 +52,20 @@ def template_dir(name_or_path: str) -> Path:
     if name_or_path in templates():
         return templates_dir() / name_or_path
     path = Path(name_or_path)
-    if any((path / name).is_file() for name in (TEMPLATE_FILE, THEME_FILE)):
+    if any((path / name).is_file() for name in (TEMPLATE_FILE, THEME_FILE, LETTERHEAD_FILE)):
         return path
     if path.is_dir():
-        hint = f"put a {THEME_FILE}, a {TEMPLATE_FILE} or both in it"
+        hint = f"put a {THEME_FILE}, a {TEMPLATE_FILE} or a {LETTERHEAD_FILE} in it"
         raise UsageError(error("is not the folder of a template", file=str(path), hint=hint))
     hint = f"name one of {', '.join(templates())}, or give the path of a template folder"
     raise UsageError(error(f"there is no template “{name_or_path}”", hint=hint))
+
+
+def letterhead(template: Path, language: str) -> Path | None:
+    """Return the Word letterhead of a template folder, if it has one: ``letterhead.kk.docx`` wins in Kazakh."""
+    stem, _, suffix = LETTERHEAD_FILE.partition(".")
+    names = (f"{stem}.{language}.{suffix}", LETTERHEAD_FILE)
+    return next((template / name for name in names if (template / name).is_file()), None)
 
 
 @cache

@@ -20,13 +20,13 @@ _TOP_LEFT = (0.0, 0.0, 0.0, 0.0)
 
 def chart(block: Chart, context: Context) -> Xml:
     """Add a chart's parts to the package; return the run that shows it."""
-    number = context.next_chart()
+    name, book_name = context.next_chart()
     appearance = look(block, context.theme, context.text_width)
     blob = chart_part(block, appearance, context.meta.lang)
-    owner, relation = add(context.main, f"/word/charts/chart{number}.xml", CT.DML_CHART, RT.CHART, blob)
+    owner, relation = add(context.main, name, CT.DML_CHART, RT.CHART, blob)
     # The first relation of a part is rId1: by that name the chart's markup refers to its workbook.
     book = workbook(block, colour_theme(context.theme))
-    add(owner, f"/word/embeddings/Microsoft_Excel_Sheet{number}.xlsx", CT.SML_SHEET, RT.PACKAGE, book)
+    add(owner, book_name, CT.SML_SHEET, RT.PACKAGE, book)
     return drawing.inline(
         el("c:chart", r_id=relation),
         uri=drawing.CHART,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from hashlib import sha256
 from urllib.parse import quote, urlsplit
 
@@ -32,8 +32,8 @@ _PROOFING = {
 class Context:
     """The state of one rendering; ids count up in the order of the document, so equal documents get equal ids."""
 
-    def __init__(self, document: Document, theme: Theme, main: Part) -> None:
-        """Prepare for a document whose main part is ``main``."""
+    def __init__(self, document: Document, theme: Theme, main: Part, taken: Collection[str] = ()) -> None:
+        """Prepare for a document whose main part is ``main``, in a package with parts of the names ``taken``."""
         self.meta: Meta = document.meta
         self.theme = theme
         self.main = main
@@ -43,6 +43,7 @@ class Context:
         self._placed: set[str] = set()
         self._drawings = 0
         self._charts = 0
+        self._taken = taken
 
     @property
     def text_width(self) -> float:
@@ -55,10 +56,16 @@ class Context:
         self._drawings += 1
         return self._drawings
 
-    def next_chart(self) -> int:
-        """Return the number of the next chart part."""
-        self._charts += 1
-        return self._charts
+    def next_chart(self) -> tuple[str, str]:
+        """Return the names of the next chart part and of its workbook."""
+        while True:
+            self._charts += 1
+            names = (
+                f"/word/charts/chart{self._charts}.xml",
+                f"/word/embeddings/Microsoft_Excel_Sheet{self._charts}.xlsx",
+            )
+            if not any(name.lower() in self._taken for name in names):
+                return names
 
     def link(self, url: str) -> str | None:
         """Return the id of the relation to a web address, or None for what is not one."""

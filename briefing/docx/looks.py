@@ -1,4 +1,4 @@
-"""Paragraph styles as values: what each role of the document tree is called in Word, and what it looks like.
+"""Looks of the text: what each role of the document tree is called in Word, and what it looks like.
 
 Distances follow half a body line, as in the PDF. Lines are *at least* as high as the theme wants, never exactly: an
 exact height would cut off a picture that somebody pastes into a sentence.
@@ -6,11 +6,10 @@ exact height would cut off a picture that somebody pastes into a sentence.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
+from briefing.docx import furniture
 from briefing.docx.measure import twips
 from briefing.docx.numbering import BULLETS, HEADINGS, NUMBERS, SOURCES, UNNUMBERED, hanging
-from briefing.docx.xml import NONE, Xml, el
+from briefing.docx.style import Style, border
 from briefing.theme import Theme
 
 #: The style of each role of ``Paragraph``; an item of a list has its list's style instead of the body's.
@@ -29,48 +28,13 @@ ROLES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
-    """A style: its id, its name in Word, and its properties. Lengths in points, ``colour`` names one of the theme's."""
-
-    id: str
-    name: str
-    based_on: str = "Normal"
-    follows: str = ""  # the style of the next paragraph that somebody types
-    size: float = 0.0
-    leading: float = 0.0
-    before: float | None = None
-    after: float | None = None
-    sans: bool | None = None
-    bold: bool = False
-    italic: bool = False
-    colour: str = ""
-    align: str = ""
-    left: int = 0  # indents, in twips
-    hanging: int = 0
-    first_line: int = 0
-    numbering: tuple[int, int] | None = None  # numId and level
-    outline: int | None = None
-    keep_next: bool = False
-    keep_lines: bool = False
-    hyphens: bool = True
-    contextual: bool = False  # no space between paragraphs of this style
-    borders: Xml = NONE
-    tabs: Xml = NONE
-    priority: int = 20
-    quick: bool = True
-
-
 def paragraph_styles(theme: Theme, figure_size: float) -> tuple[Style, ...]:
     """Return the paragraph styles of a theme."""
     return (
         *_text_styles(theme),
         *_title_styles(theme),
         *_heading_styles(theme),
-        *_table_text(theme),
-        *_panel_text(theme, figure_size),
-        *_route_text(theme),
-        *_running(theme),
+        *furniture.styles(theme, figure_size),
     )
 
 
@@ -79,7 +43,7 @@ def _text_styles(theme: Theme) -> tuple[Style, ...]:
     indent = twips(theme.page.first_line_indent)
     align = "both" if theme.justify else ""
     small = round(theme.small_size * 1.38, 1)
-    accent = _border("left", theme.accent, size=12, space=12)
+    accent = border("left", theme.accent, size=12, space=12)
     return (
         Style("Normal", "Normal", "", size=theme.body_size, leading=theme.leading, colour="ink", priority=0),
         # Either an indent or a space tells paragraphs apart, never both.
@@ -148,7 +112,7 @@ def _text_styles(theme: Theme) -> tuple[Style, ...]:
             priority=16,
         ),
         # Holds a drawing, so its line must grow with it.
-        Style("Figure", "Figure", follows="Note", leading=-1, keep_lines=True, before=2, priority=16),
+        Style("Figure", "Figure", follows="Note", leading=-1, keep_lines=True, before=2, guest_after=grid, priority=16),
         Style(
             "Note",
             "Note",
@@ -158,6 +122,7 @@ def _text_styles(theme: Theme) -> tuple[Style, ...]:
             before=3,
             sans=True,
             colour="muted",
+            guest_after=grid,
             hyphens=False,
             priority=17,
         ),
@@ -294,120 +259,3 @@ def _heading_styles(theme: Theme) -> tuple[Style, ...]:
         )
         for level, (size, before, after, colour) in enumerate(looks, 1)
     )
-
-
-def _table_text(theme: Theme) -> tuple[Style, ...]:
-    return (
-        Style(
-            "TableText",
-            "Table Text",
-            size=theme.table_size,
-            leading=round(theme.table_size * 1.34, 1),
-            sans=True,
-            hyphens=False,
-            priority=6,
-        ),
-        Style("TableNumber", "Table Number", "TableText", align="right", priority=6),
-        Style(
-            "TableHeading",
-            "Table Heading",
-            "TableText",
-            size=theme.table_size - 0.6,
-            bold=True,
-            colour="accent",
-            keep_next=True,
-            priority=6,
-        ),
-        # A column of words beside a column of numbers, which end where it begins.
-        Style("TableTextIndented", "Table Text Indented", "TableText", left=twips(4), priority=6),
-        Style("TableHeadingIndented", "Table Heading Indented", "TableHeading", left=twips(4), priority=6),
-        Style("TableHeadingRight", "Table Heading Right", "TableHeading", align="right", priority=6),
-        Style("TableTotal", "Table Total", "TableText", bold=True, priority=6),
-        Style("TableTotalNumber", "Table Total Number", "TableNumber", bold=True, priority=6),
-        Style("TableGroup", "Table Group", "TableText", colour="muted", bold=True, keep_next=True, priority=6),
-    )
-
-
-def _panel_text(theme: Theme, size: float) -> tuple[Style, ...]:
-    small = round(theme.small_size * 1.38, 1)
-    return (
-        Style(
-            "KeyFigureValue",
-            "Key Figure Value",
-            follows="KeyFigureLabel",
-            size=size,
-            leading=round(size * 1.2, 1),
-            sans=True,
-            bold=True,
-            colour="accent",
-            keep_next=True,
-            hyphens=False,
-            priority=7,
-        ),
-        Style(
-            "KeyFigureLabel",
-            "Key Figure Label",
-            follows="KeyFigureNote",
-            size=theme.small_size,
-            leading=small,
-            before=1,
-            sans=True,
-            hyphens=False,
-            priority=7,
-        ),
-        Style("KeyFigureNote", "Key Figure Note", "KeyFigureLabel", before=1.5, colour="muted", priority=7),
-    )
-
-
-def _route_text(theme: Theme) -> tuple[Style, ...]:
-    size = theme.small_size - 0.5
-    detail = Style(
-        "RouteDetail",
-        "Route Detail",
-        size=size,
-        leading=round(size * 1.2, 1),
-        sans=True,
-        colour="muted",
-        align="center",
-        hyphens=False,
-        priority=8,
-    )
-    return (
-        replace(detail, id="RouteStop", name="Route Stop", size=theme.small_size, bold=True, colour="ink"),
-        detail,
-        replace(detail, id="RouteLeg", name="Route Leg", colour="accent"),
-    )
-
-
-def _running(theme: Theme) -> tuple[Style, ...]:
-    size = theme.small_size - 0.3
-    width = twips(theme.page.width - theme.page.left - theme.page.right)
-    tabs = el("w:tabs", _tab("center", width // 2), _tab("right", width))
-    places = {"top-center": "center", "bottom-center": "center", "bottom-right": "right"}
-    footer = Style(
-        "Footer",
-        "footer",
-        size=size,
-        leading=round(size * 1.38, 1),
-        sans=True,
-        colour="muted",
-        hyphens=False,
-        tabs=tabs,
-        priority=99,
-        quick=False,
-    )
-    rule = _border("bottom", theme.rule, size=4, space=4)
-    return (
-        replace(footer, id="Header", name="header", borders=rule),
-        footer,
-        replace(footer, id="PageNumber", name="Page Number", tabs=NONE, align=places[theme.page.number_at]),
-    )
-
-
-def _border(side: str, colour: str, *, size: int, space: int) -> Xml:
-    line = el(f"w:{side}", w_val="single", w_sz=size, w_space=space, w_color=colour.lstrip("#").upper())
-    return el("w:pBdr", line)
-
-
-def _tab(kind: str, position: int) -> Xml:
-    return el("w:tab", w_val=kind, w_pos=position)

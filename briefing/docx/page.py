@@ -6,6 +6,8 @@ Page 1 has neither head nor number.
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+from itertools import count
 
 from briefing.document import Meta
 from briefing.docx.fields import field
@@ -39,51 +41,71 @@ _WORD_ART = (
 _FIELDS = {"{page}": "PAGE", "{pages}": "NUMPAGES"}
 
 
+@dataclass(frozen=True, slots=True)
+class Running:
+    """What stands on each page outside the text: a header or a footer, on page 1 (``first``) or on all others."""
+
+    kind: str  # header, footer
+    applies: str  # default, first
+    content: Xml
+
+
 def section(meta: Meta, theme: Theme, main: Part) -> Xml:
     """Add the headers and footers to the package; return the section's properties."""
+    numbers = {"header": count(1), "footer": count(1)}
+    references = [
+        reference(main, one, f"/word/{one.kind}{next(numbers[one.kind])}.xml") for one in running(meta, theme)
+    ]
+    return el("w:sectPr", join(references), setup(theme), el("w:titlePg"))
+
+
+def running(meta: Meta, theme: Theme) -> tuple[Running, ...]:
+    """Return the headers and footers of a document."""
     on_top = theme.page.number_at.startswith("top")
     number = _number(meta, theme)
-    head = _paragraph("Header", run(meta.running_head)) if meta.running_head else NONE
-    mark = _watermark(meta.draft, theme) if meta.draft else NONE
+    head = paragraph("Header", run(meta.running_head)) if meta.running_head else NONE
+    mark = watermark(meta.draft, theme) if meta.draft else NONE
     header = join((number if on_top else NONE, head))
-    references: list[Xml] = []
+    found: list[Running] = []
     if header or mark:
-        references.append(_reference(main, "header", 1, "default", _with(mark, header)))
+        found.append(Running("header", "default", _with(mark, header)))
     if mark:
-        references.append(_reference(main, "header", 2, "first", _with(mark, NONE)))
+        found.append(Running("header", "first", _with(mark, NONE)))
     if not on_top:
-        references.append(_reference(main, "footer", 1, "default", number))
+        found.append(Running("footer", "default", number))
+    return tuple(found)
+
+
+def setup(theme: Theme) -> Xml:
+    """Return the size of the page and its margins."""
     page = theme.page
-    return el(
-        "w:sectPr",
-        join(references),
-        el("w:pgSz", w_w=twips(page.width), w_h=twips(page.height)),
-        el(
-            "w:pgMar",
-            w_top=twips(page.top),
-            w_right=twips(page.right),
-            w_bottom=twips(page.bottom),
-            w_left=twips(page.left),
-            w_header=twips(_distance(page.top)),
-            w_footer=twips(_distance(page.bottom)),
-            w_gutter=0,
-        ),
-        el("w:titlePg"),
+    margins = el(
+        "w:pgMar",
+        w_top=twips(page.top),
+        w_right=twips(page.right),
+        w_bottom=twips(page.bottom),
+        w_left=twips(page.left),
+        w_header=twips(_distance(page.top)),
+        w_footer=twips(_distance(page.bottom)),
+        w_gutter=0,
     )
+    return join((el("w:pgSz", w_w=twips(page.width), w_h=twips(page.height)), margins))
+
+
+def reference(main: Part, one: Running, name: str) -> Xml:
+    """Add a header or footer to the package as the part ``name``; return the section's reference to it."""
+    root = {"header": "w:hdr", "footer": "w:ftr"}[one.kind]
+    content_type, relation = {"header": (CT.WML_HEADER, RT.HEADER), "footer": (CT.WML_FOOTER, RT.FOOTER)}[one.kind]
+    _, identifier = add(main, name, content_type, relation, part(root, "w r v o w10", one.content))
+    return el(f"w:{one.kind}Reference", w_type=one.applies, r_id=identifier)
 
 
 def _distance(margin: float) -> float:
     return min(_EDGE, max(_NEAREST, margin / 2))
 
 
-def _reference(main: Part, kind: str, number: int, applies: str, content: Xml) -> Xml:
-    root = {"header": "w:hdr", "footer": "w:ftr"}[kind]
-    content_type, relation = {"header": (CT.WML_HEADER, RT.HEADER), "footer": (CT.WML_FOOTER, RT.FOOTER)}[kind]
-    _, identifier = add(main, f"/word/{kind}{number}.xml", content_type, relation, part(root, "w r v o w10", content))
-    return el(f"w:{kind}Reference", w_type=applies, r_id=identifier)
-
-
-def _paragraph(style: str, content: Xml) -> Xml:
+def paragraph(style: str, content: Xml) -> Xml:
+    """Return a paragraph of a header or footer."""
     return el("w:p", el("w:pPr", val("w:pStyle", style)), content)
 
 
@@ -91,7 +113,7 @@ def _number(meta: Meta, theme: Theme) -> Xml:
     pattern = "{page}" if theme.page.number_format == "{page}" else meta.page
     pieces = re.split(r"(\{pages?\})", pattern)
     content = join(field(_FIELDS[piece], "2") if piece in _FIELDS else run(piece) for piece in pieces)
-    return _paragraph("PageNumber", content)
+    return paragraph("PageNumber", content)
 
 
 # --------------------------------------------------------------------------------------------------------- watermark
@@ -102,12 +124,12 @@ def _with(mark: Xml, header: Xml) -> Xml:
     if not mark:
         return header
     if not header:
-        return _paragraph("Footer", mark)
+        return paragraph("Footer", mark)
     cut = header.index("</w:pPr>") + len("</w:pPr>")
     return Xml(header[:cut] + mark + header[cut:])
 
 
-def _watermark(word: str, theme: Theme) -> Xml:
+def watermark(word: str, theme: Theme) -> Xml:
     """Return Word's own kind of watermark, so that its command for removing one finds it."""
     width = min(_WATERMARK_MM, text_width(word, 72) * 25.4 / 72 * 1.4) * 72 / 25.4
     height = width * 72 / max(text_width(word, 72), 72)

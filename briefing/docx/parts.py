@@ -7,7 +7,7 @@ from briefing.docx.measure import points
 from briefing.docx.xml import NONE, Xml, el, escape, join, part, val
 from briefing.theme import FontFamily, Theme
 
-_CURRENT_WORD = 15  # the compatibility mode of Word 2013 and later
+CURRENT_WORD = 15  # the compatibility mode of Word 2013 and later
 _ACCENTS = 6
 _MAX_PROPERTY = 255  # characters that Word keeps of a property
 _COMPATIBILITY = "http://schemas.microsoft.com/office/word"
@@ -15,15 +15,56 @@ _COMPATIBILITY = "http://schemas.microsoft.com/office/word"
 _PANOSE = {"roman": "02020603050405020304", "swiss": "020B0604020202020204"}
 
 
-def settings(meta: Meta, theme: Theme, decimal_mark: str) -> bytes:
-    """Return the part ``settings.xml``."""
-    compat = (
-        ("compatibilityMode", _CURRENT_WORD),
+#: What the schema wants after some of the settings: those that a letterhead's are completed with.
+AFTER_COMPATIBILITY = (
+    *("w:docVars", "w:rsids", "m:mathPr", "w:attachedSchema", "w:themeFontLang", "w:clrSchemeMapping"),
+    *("w:doNotIncludeSubdocsInStats", "w:doNotAutoCompressPictures", "w:forceUpgrade", "w:captions"),
+    *("w:readModeInkLockDown", "w:smartTagType", "sl:schemaLibrary", "w:shapeDefaults", "w:doNotEmbedSmartTags"),
+    *("w:decimalSymbol", "w:listSeparator", "w14:docId", "w14:conflictMode", "w14:discardImageEditingData"),
+    *("w14:defaultImageDpi", "w15:chartTrackingRefBased", "w15:docId"),
+)
+AFTER_HYPHENATION = (
+    *("w:consecutiveHyphenLimit", "w:hyphenationZone", "w:doNotHyphenateCaps", "w:showEnvelope", "w:summaryLength"),
+    *("w:clickAndTypeStyle", "w:defaultTableStyle", "w:evenAndOddHeaders", "w:bookFoldRevPrinting"),
+    *("w:bookFoldPrinting", "w:bookFoldPrintingSheets", "w:drawingGridHorizontalSpacing"),
+    *("w:drawingGridVerticalSpacing", "w:displayHorizontalDrawingGridEvery", "w:displayVerticalDrawingGridEvery"),
+    *("w:doNotUseMarginsForDrawingGridOrigin", "w:drawingGridHorizontalOrigin", "w:drawingGridVerticalOrigin"),
+    *("w:doNotShadeFormData", "w:noPunctuationKerning", "w:characterSpacingControl", "w:printTwoOnOne"),
+    *("w:strictFirstAndLastChars", "w:noLineBreaksAfter", "w:noLineBreaksBefore", "w:savePreviewPicture"),
+    *("w:doNotValidateAgainstSchema", "w:saveInvalidXml", "w:ignoreMixedContent", "w:alwaysShowPlaceholderText"),
+    *("w:doNotDemarcateInvalidXml", "w:saveXmlDataOnly", "w:useXSLTWhenSaving", "w:saveThroughXslt"),
+    *("w:showXMLTags", "w:alwaysMergeEmptyNamespace", "w:updateFields", "w:hdrShapeDefaults", "w:footnotePr"),
+    *("w:endnotePr", "w:compat", *AFTER_COMPATIBILITY),
+)
+AFTER_SUBSETS = (
+    *("w:saveFormsData", "w:mirrorMargins", "w:alignBordersAndEdges", "w:bordersDoNotSurroundHeader"),
+    *("w:bordersDoNotSurroundFooter", "w:gutterAtTop", "w:hideSpellingErrors", "w:hideGrammaticalErrors"),
+    *("w:activeWritingStyle", "w:proofState", "w:formsDesign", "w:attachedTemplate", "w:linkStyles"),
+    *("w:stylePaneFormatFilter", "w:stylePaneSortMethod", "w:documentType", "w:mailMerge", "w:revisionView"),
+    *("w:trackRevisions", "w:doNotTrackMoves", "w:doNotTrackFormatting", "w:documentProtection"),
+    *("w:autoFormatOverride", "w:styleLockTheme", "w:styleLockQFSet", "w:defaultTabStop", "w:autoHyphenation"),
+    *AFTER_HYPHENATION,
+)
+AFTER_FONTS = ("w:embedSystemFonts", "w:saveSubsetFonts", *AFTER_SUBSETS)
+
+
+def compatibility() -> Xml:
+    """Return the settings of current Word's own layout, without which it would imitate an older one's."""
+    settings = (
+        ("compatibilityMode", CURRENT_WORD),
         ("overrideTableStyleFontSizeAndJustification", 1),
         ("enableOpenTypeFeatures", 1),
         ("doNotFlipMirrorIndents", 1),
         ("differentiateMultirowTableHeaders", 1),
     )
+    return el(
+        "w:compat",
+        join(el("w:compatSetting", w_name=name, w_uri=_COMPATIBILITY, w_val=value) for name, value in settings),
+    )
+
+
+def settings(meta: Meta, theme: Theme, decimal_mark: str) -> bytes:
+    """Return the part ``settings.xml``."""
     colours = {
         "bg1": "light1",
         "t1": "dark1",
@@ -44,10 +85,7 @@ def settings(meta: Meta, theme: Theme, decimal_mark: str) -> bytes:
         val("w:hyphenationZone", 357),
         el("w:doNotHyphenateCaps"),
         val("w:characterSpacingControl", "doNotCompress"),
-        el(
-            "w:compat",
-            join(el("w:compatSetting", w_name=name, w_uri=_COMPATIBILITY, w_val=value) for name, value in compat),
-        ),
+        compatibility(),
         el("w:themeFontLang", w_val=meta.lang),
         Xml(f"<w:clrSchemeMapping{mapping}/>"),
         val("w:decimalSymbol", decimal_mark),

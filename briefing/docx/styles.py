@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from briefing.docx import table_styles
-from briefing.docx.looks import Style, paragraph_styles
+from briefing.docx.looks import paragraph_styles
 from briefing.docx.measure import half_points, points
+from briefing.docx.style import Style
 from briefing.docx.xml import NONE, Xml, el, join, part, val
 from briefing.theme import Theme
 
@@ -28,27 +29,38 @@ _BUILT_IN = frozenset(
 )
 
 
-def styles(theme: Theme, lang: str, figure_size: float) -> bytes:
-    """Return the part ``styles.xml``; ``figure_size`` is the size of the large key figures."""
+def styles(theme: Theme, lang: str, figure_size: float, *, guest: bool = False) -> bytes:
+    """Return the part ``styles.xml``; ``figure_size`` is the size of the large key figures.
+
+    As a ``guest`` in a letterhead's part the styles name the theme's fonts and colours themselves: the document's theme
+    is the letterhead's there.
+    """
+    paragraphs = paragraph_styles(theme, figure_size)
+    if guest:
+        paragraphs = tuple(style if style.id == "Normal" else style.guest() for style in paragraphs)
     return part(
         "w:styles",
         "w",
         _defaults(theme, lang),
         _latent(),
-        join(_paragraph_style(style, theme) for style in paragraph_styles(theme, figure_size)),
-        _character_styles(theme),
+        join(_paragraph_style(style, theme, guest=guest) for style in paragraphs),
+        _character_styles(theme, guest=guest),
         table_styles.styles(theme),
     )
 
 
-def color(theme: Theme, name: str) -> Xml:
+def color(theme: Theme, name: str, *, guest: bool) -> Xml:
     """Return the element for one of the theme's colours: its value, and its place in the document's theme."""
     places = {"ink": "text1", "muted": "text2", "accent": "accent1"}
-    return el("w:color", w_val=getattr(theme, name).lstrip("#").upper(), w_themeColor=places.get(name))
+    place = None if guest else places.get(name)
+    return el("w:color", w_val=getattr(theme, name).lstrip("#").upper(), w_themeColor=place)
 
 
-def font(sans: bool) -> Xml:
+def font(theme: Theme, *, sans: bool, guest: bool = False) -> Xml:
     """Return the element for the sans-serif (the theme's major) or the serif (its minor) font."""
+    if guest:
+        family = theme.sans.name if sans else theme.serif.name
+        return el("w:rFonts", w_ascii=family, w_hAnsi=family, w_cs=family)
     name = "major" if sans else "minor"
     return el(
         "w:rFonts",
@@ -62,7 +74,7 @@ def font(sans: bool) -> Xml:
 def _defaults(theme: Theme, lang: str) -> Xml:
     run = el(
         "w:rPr",
-        font(sans=False),
+        font(theme, sans=False),
         val("w:kern", 8),  # pair kerning, from 4 points up
         val("w:sz", half_points(theme.body_size)),
         val("w:szCs", half_points(theme.body_size)),
@@ -86,7 +98,7 @@ def _latent() -> Xml:
     )
 
 
-def _paragraph_style(style: Style, theme: Theme) -> Xml:
+def _paragraph_style(style: Style, theme: Theme, *, guest: bool) -> Xml:
     normal = style.id == "Normal"
     return el(
         "w:style",
@@ -96,7 +108,7 @@ def _paragraph_style(style: Style, theme: Theme) -> Xml:
         val("w:uiPriority", style.priority),
         el("w:qFormat") if style.quick else NONE,
         _paragraph_properties(style),
-        _run_properties(style, theme),
+        _run_properties(style, theme, guest=guest),
         w_type="paragraph",
         w_default=1 if normal else None,
         w_customStyle=None if style.name in _BUILT_IN else 1,
@@ -143,30 +155,31 @@ def _spacing(style: Style) -> Xml:
 
 
 def _indent(style: Style) -> Xml:
-    if not (style.left or style.hanging or style.first_line):
+    if not (style.left or style.hanging or style.first_line or style.flush):
         return NONE
     return el(
         "w:ind",
-        w_left=style.left or None,
+        w_left=style.left or (0 if style.flush else None),
+        w_right=0 if style.flush else None,
         w_hanging=style.hanging if style.left else None,
-        w_firstLine=style.first_line or None,
+        w_firstLine=style.first_line or (0 if style.flush and not style.hanging else None),
     )
 
 
-def _run_properties(style: Style, theme: Theme) -> Xml:
+def _run_properties(style: Style, theme: Theme, *, guest: bool) -> Xml:
     content = join(
         (
-            font(style.sans) if style.sans is not None else NONE,
+            font(theme, sans=style.sans, guest=guest) if style.sans is not None else NONE,
             _BOLD if style.bold else NONE,
             _ITALIC if style.italic else NONE,
-            color(theme, style.colour) if style.colour else NONE,
+            color(theme, style.colour, guest=guest) if style.colour else NONE,
             join(val(name, half_points(style.size)) for name in ("w:sz", "w:szCs")) if style.size else NONE,
         )
     )
     return el("w:rPr", content) if content else NONE
 
 
-def _character_styles(theme: Theme) -> Xml:
+def _character_styles(theme: Theme, *, guest: bool) -> Xml:
     def style(identifier: str, name: str, properties: Xml, *, default: bool = False, custom: bool = False) -> Xml:
         return el(
             "w:style",
@@ -187,7 +200,7 @@ def _character_styles(theme: Theme) -> Xml:
             style("Strong", "Strong", _BOLD),
             style("Emphasis", "Emphasis", _ITALIC),
             style("StrongEmphasis", "Strong Emphasis", join((_BOLD, _ITALIC)), custom=True),
-            style("Hyperlink", "Hyperlink", color(theme, "accent")),
-            style("Citation", "Citation", color(theme, "accent"), custom=True),
+            style("Hyperlink", "Hyperlink", color(theme, "accent", guest=guest)),
+            style("Citation", "Citation", color(theme, "accent", guest=guest), custom=True),
         )
     )

@@ -84,9 +84,11 @@ class Docx:
             style.get(q("w:styleId")): style.find("w:name", NS).get(q("w:val"))
             for style in self.find("w:style", self.styles)
         }
+        [default] = map(str, self.find("w:style[@w:type = 'paragraph'][@w:default]/@w:styleId", self.styles))
         lines = []
         for paragraph in self.find("w:body//w:p[not(ancestor::w:txbxContent)]"):
-            style = paragraph.find("w:pPr/w:pStyle", NS).get(q("w:val"))
+            named = paragraph.find("w:pPr/w:pStyle", NS)
+            style = default if named is None else named.get(q("w:val"))
             lines.append(Line(names[style], self._label(paragraph, style, counters), text_of(paragraph)))
         return lines
 
@@ -119,7 +121,7 @@ class Docx:
             properties = definition.find("w:pPr/w:numPr", NS)
             parent = definition.find("w:basedOn", NS)
             style = "" if parent is None else parent.get(q("w:val"))
-        if properties is None:
+        if properties is None or properties.find("w:numId", NS) is None:
             return None
         level = properties.find("w:ilvl", NS)
         return properties.find("w:numId", NS).get(q("w:val")), 0 if level is None else int(level.get(q("w:val")))
@@ -158,6 +160,14 @@ class Chart:
             value = cell.find("s:v", NS).text
             cells[cell.get("r")] = texts[int(value)] if cell.get("t") == "s" else value
         return cells
+
+    def formulas(self) -> dict[str, str]:
+        """Return the formulas of the cells that have one."""
+        with ZipFile(BytesIO(self.book)) as archive:
+            root = etree.fromstring(archive.read("xl/worksheets/sheet1.xml"))
+        return {
+            cell.get("r"): cell.findtext("s:f", "", NS) for cell in root.iter(q("s:c")) if len(cell.findall("s:f", NS))
+        }
 
     def range(self, reference: str) -> list[str]:
         """Return what stands in the cells of a reference like ``Sheet1!$B$2:$B$4``."""

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from decimal import Decimal
 
 import docx_samples as samples
 import pytest
-from docx_reading import Chart, Docx
+from docx_reading import NS, Chart, Docx, q
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.document import Point
+from briefing.document import Document, Point
+from briefing.docx import render
 from briefing.docx.workbook import label_formula
+from briefing.theme import Theme
 
 Write = Callable[..., Docx]
 YEARS = ("2023", "2024", "2025")
@@ -235,3 +238,36 @@ def test_formula_follows_rounding(value: str, label: str) -> None:
 )
 def test_label_that_is_no_plain_number_is_text(value: str, label: str) -> None:
     assert label_formula(Point(Decimal(value), label), "B2", ".", ",") is None
+
+
+# ------------------------------------------------------------------------------------------------------- edit the data
+
+
+@pytest.mark.parametrize(("name", "tag"), [("kazakhstan-serbia", "kk"), ("netherlands-cuba", "en")])
+def test_what_a_chart_shows_is_what_its_workbook_holds(
+    name: str, tag: str, document_of: Callable[[str, str], Document], theme: Theme
+) -> None:
+    """Word shows what is cached until somebody edits the data: nothing may change then but what is edited."""
+    charts = Docx(render(document_of(name, tag), theme)).charts()
+    assert charts
+    for chart in charts:
+        caches = chart.root.xpath("//*[c:f | c15:f][.//c:ptCount]", namespaces=NS)
+        assert len(caches) >= 3
+        for cache in caches:
+            [reference] = cache.xpath("c:f/text() | c15:f/text()", namespaces=NS)
+            shown = dict.fromkeys(range(int(cache.xpath("string(.//c:ptCount/@val)", namespaces=NS))), "")
+            shown |= {int(one.get("idx")): one.findtext("c:v", None, NS) for one in cache.iter(q("c:pt"))}
+            assert chart.range(reference) == list(shown.values())
+
+
+@pytest.mark.parametrize(("value", "label"), [("30.2", "30,2"), ("-1234.5", "−1\u00a0234,5"), ("0.0", "0,0")])
+def test_corrected_value_corrects_its_label(write: Write, value: str, label: str) -> None:
+    exports = ("Экспорт", ("19.0", "15.9", "28.6"))
+    chart = only(write(samples.chart("columns", YEARS, exports, IMPORTS, mark=",", group="\u00a0")))
+    formulas = chart.formulas()
+    for row in (2, 3, 4):
+        for values, labels in (("B", "D"), ("C", "E")):
+            formula = formulas[f"{labels}{row}"]
+            cell = f"{values}{row}"
+            assert set(re.findall(r"\b[A-Z]\d\b", formula)) == {cell}
+            assert calculated(formula.replace(cell, "B2"), Decimal(value), ".", ",") == label

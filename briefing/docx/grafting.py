@@ -1,0 +1,195 @@
+"""The document put into a letterhead: the text at its place, and what it needs in the parts beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import count
+from pathlib import Path
+
+from briefing.document import Document
+from briefing.docx import adoption, margins, page, parts, place
+from briefing.docx.body import body
+from briefing.docx.context import Context
+from briefing.docx.letterhead import Letterhead, read
+from briefing.docx.package import CT, RT, OpcPackage, Part, add, fill
+from briefing.docx.panel import figure_size
+from briefing.docx.styles import styles
+from briefing.docx.tree import Node, attribute, child, clark, each, element, insert, markup, numbers, parse, serialise
+from briefing.docx.xml import el
+from briefing.theme import Theme
+
+__all__ = ["check", "graft"]
+
+_STORIES = (RT.HEADER, RT.FOOTER, RT.FOOTNOTES, RT.ENDNOTES)
+_DRAWINGS = (("wp:docPr", "id"), ("wps:cNvPr", "id"))
+_BOOKMARKS = (("w:bookmarkStart", "w:id"),)
+_LONGEST_STEM = 36  # of a bookmark's name, which has at most 40 letters
+_AFTER_MARGINS = (
+    *("w:paperSrc", "w:pgBorders", "w:lnNumType", "w:pgNumType", "w:cols", "w:formProt", "w:vAlign", "w:noEndnote"),
+    *("w:titlePg", "w:textDirection", "w:bidi", "w:rtlGutter", "w:docGrid", "w:printerSettings", "w:sectPrChange"),
+)
+_COMPATIBILITY = "compatibilityMode"
+_NUMBERING_XML = b'<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>'
+
+
+def check(path: Path, theme: Theme) -> None:
+    """Find out whether a letterhead can be used.
+
+    Raises:
+        DataError: It cannot.
+    """
+    base = read(path)
+    place.page(place.section_of(place.clear(base), base.body), theme.page, base.file)
+
+
+def graft(document: Document, theme: Theme, path: Path, decimal_mark: str) -> tuple[OpcPackage, Part]:
+    """Return a letterhead's package with the document in it, and its main part.
+
+    Raises:
+        DataError: The letterhead cannot be used.
+    """
+    base = read(path)
+    marker = place.clear(base)
+    section = place.section_of(marker, base.body)
+    theme = replace(theme, page=place.page(section, theme.page, base.file))
+    context = Context(document, theme, base.main, base.names)
+    content = markup(body(document.blocks, context))
+    names = _define(base, document, theme, context)
+    names.apply(content)
+    _renumber(base, content)
+    margins.complete(base, section, document.meta, theme, names)
+    place.fill(marker, content)
+    _complete_section(section, theme)
+    fill(base.main, serialise(base.root))
+    _complete_parts(base, document, theme, decimal_mark)
+    add(
+        base.package,
+        "/docProps/core.xml",
+        CT.OPC_CORE_PROPERTIES,
+        RT.CORE_PROPERTIES,
+        parts.core_properties(document.meta),
+    )
+    return base.package, base.main
+
+
+# --------------------------------------------------------------------------------------------------- styles and lists
+
+
+def _define(base: Letterhead, document: Document, theme: Theme, context: Context) -> adoption.Names:
+    """Add the styles and lists that the letterhead lacks; return what ours are called in it."""
+    part, lang = base.part(RT.STYLES), document.meta.lang
+    ours = parse(styles(theme, lang, figure_size(document, context.text_width), guest=part is not None))
+    if part is None:  # nothing says what its text looks like, so ours does
+        theirs = parse(serialise(ours))
+        for style in list(each(theirs, "w:style")):
+            theirs.remove(style)
+    else:
+        theirs = parse(part.blob)
+    lists_part = base.part(RT.NUMBERING)
+    lists = parse(_NUMBERING_XML if lists_part is None else lists_part.blob)
+    names = adoption.add_styles(theirs, ours, first_number=adoption.last_number(lists), language=lang)
+    adoption.add_numbering(lists, parse(context.numbering.part()), names)
+    _write(base, "styles", CT.WML_STYLES, RT.STYLES, theirs)
+    _write(base, "numbering", CT.WML_NUMBERING, RT.NUMBERING, lists)
+    return names
+
+
+def _write(base: Letterhead, name: str, content_type: str, relation: str, root: Node) -> None:
+    """Write a part's tree back, or add the part."""
+    part = base.part(relation)
+    if part is None:
+        add(base.main, base.free_name(f"/word/{name}{{}}.xml"), content_type, relation, serialise(root))
+    else:
+        fill(part, serialise(root))
+
+
+# ------------------------------------------------------------------------------------------------------ ids and names
+
+
+def _renumber(base: Letterhead, content: Sequence[Node]) -> None:
+    """Give our drawings and bookmarks ids and names that nothing in the letterhead has."""
+    stories = [base.root, *_stories(base)]
+    ids = _unused(numbers(stories, *_DRAWINGS))
+    for root in content:
+        for node in each(root, *(name for name, _ in _DRAWINGS)):
+            node.set("id", str(next(ids)))
+    ids = _unused(numbers(stories, *_BOOKMARKS))
+    taken = {attribute(node, "w:name").casefold() for root in stories for node in each(root, "w:bookmarkStart")}
+    fresh: dict[str, str] = {}
+    renamed: dict[str, str] = {}
+    for root in content:
+        for node in each(root, "w:bookmarkStart", "w:bookmarkEnd"):
+            number = attribute(node, "w:id")
+            if number not in fresh:
+                fresh[number] = str(next(ids))
+            node.set(clark("w:id"), fresh[number])
+            name = attribute(node, "w:name")
+            if name.casefold() in taken:
+                renamed[name] = next(
+                    new
+                    for new in (f"{name[:_LONGEST_STEM]}_{step}" for step in count(2))
+                    if new.casefold() not in taken
+                )
+                taken.add(renamed[name].casefold())
+                node.set(clark("w:name"), renamed[name])
+    for root in content:
+        for node in each(root, "w:hyperlink"):
+            anchor = attribute(node, "w:anchor")
+            if anchor in renamed:
+                node.set(clark("w:anchor"), renamed[anchor])
+
+
+def _stories(base: Letterhead) -> Iterator[Node]:
+    """Yield the trees of the headers, footers and notes."""
+    for relation in base.main.rels.values():
+        if relation.reltype in _STORIES and not relation.is_external:
+            yield parse(relation.target_part.blob)
+
+
+def _unused(used: Iterable[int]) -> Iterator[int]:
+    taken = frozenset(used)
+    return (number for number in count(1) if number not in taken)
+
+
+# ---------------------------------------------------------------------------------------------------- section, parts
+
+
+def _complete_section(section: Node, theme: Theme) -> None:
+    """Write down the page of a section that leaves it to Word."""
+    for node, after in zip(markup(page.setup(theme)), (("w:pgMar", *_AFTER_MARGINS), _AFTER_MARGINS), strict=True):
+        if section.find(node.tag) is None:
+            insert(section, node, after)
+
+
+def _complete_parts(base: Letterhead, document: Document, theme: Theme, decimal_mark: str) -> None:
+    """Add what the document needs to the settings, the fonts and the colours."""
+    part = base.part(RT.SETTINGS)
+    settings = parse(parts.settings(document.meta, theme, decimal_mark) if part is None else part.blob)
+    if child(settings, "w:autoHyphenation") is None:
+        insert(settings, element(el("w:autoHyphenation")), parts.AFTER_HYPHENATION)
+    _modernise(settings)
+    _write(base, "settings", CT.WML_SETTINGS, RT.SETTINGS, settings)
+    part, ours = base.part(RT.FONT_TABLE), parse(parts.fonts(theme))
+    fonts = ours if part is None else parse(part.blob)
+    known = {attribute(font, "w:name").casefold() for font in each(fonts, "w:font")}
+    for font in list(each(ours, "w:font")):
+        if attribute(font, "w:name").casefold() not in known:
+            fonts.append(font)
+    _write(base, "fontTable", CT.WML_FONT_TABLE, RT.FONT_TABLE, fonts)
+    if base.part(RT.THEME) is None:
+        _write(base, "theme/theme", CT.OFC_THEME, RT.THEME, parse(parts.colour_theme(theme)))
+
+
+def _modernise(settings: Node) -> None:
+    """Set the compatibility mode of current Word: in that of Word 2007 the drawings would not be editable."""
+    wanted = element(parts.compatibility())
+    compat = child(settings, "w:compat")
+    if compat is None:
+        insert(settings, wanted, parts.AFTER_COMPATIBILITY)
+        return
+    modes = [one for one in each(compat, "w:compatSetting") if attribute(one, "w:name") == _COMPATIBILITY]
+    if modes:
+        modes[0].set(clark("w:val"), str(parts.CURRENT_WORD))
+    else:
+        compat.extend(list(wanted))

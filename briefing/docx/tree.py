@@ -1,0 +1,84 @@
+"""Markup as trees, for files made elsewhere: reading a part, finding elements, putting new ones where they belong."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from typing import TypeAlias
+
+from lxml import etree
+from lxml.etree import _Element
+
+from briefing.docx.xml import NAMESPACES, Xml
+
+Node: TypeAlias = _Element
+
+
+@cache
+def clark(name: str) -> str:
+    """Return a name like ``w:p`` as the trees have it, with its namespace."""
+    prefix, _, local = name.partition(":")
+    return f"{{{NAMESPACES[prefix]}}}{local}"
+
+
+def parse(blob: bytes) -> Node:
+    """Return the root of a part; nothing outside the part is read."""
+    return etree.fromstring(blob, etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False))
+
+
+def serialise(root: Node) -> bytes:
+    """Return a tree as a part."""
+    blob: bytes = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+    return blob
+
+
+def markup(content: Xml) -> list[Node]:
+    """Return our own markup as elements."""
+    spaces = "".join(f' xmlns:{prefix}="{uri}"' for prefix, uri in NAMESPACES.items())
+    return list(parse(f"<all{spaces}>{content}</all>".encode()))
+
+
+def element(content: Xml) -> Node:
+    """Return our own markup of one element."""
+    return markup(content)[0]
+
+
+def each(root: Node, *names: str) -> Iterator[Node]:
+    """Yield the elements of the names, in the order of the document; the root can be one of them."""
+    yield from root.iter(*map(clark, names))
+
+
+def child(parent: Node, name: str) -> Node | None:
+    """Return the first child of a name."""
+    return parent.find(clark(name))
+
+
+def attribute(node: Node, name: str) -> str:
+    """Return an attribute, empty if it is missing."""
+    return str(node.get(clark(name), ""))
+
+
+def value(parent: Node, name: str) -> str:
+    """Return the ``w:val`` of the first child of a name, empty if there is none."""
+    found = child(parent, name)
+    return "" if found is None else attribute(found, "w:val")
+
+
+def insert(parent: Node, node: Node, before: Sequence[str]) -> None:
+    """Put an element in front of the first of those that the schema wants after it, else at the end."""
+    names = frozenset(map(clark, before))
+    following = next((other for other in parent if other.tag in names), None)
+    if following is None:
+        parent.append(node)
+    else:
+        following.addprevious(node)
+
+
+def numbers(roots: Iterable[Node], *places: tuple[str, str]) -> set[int]:
+    """Return the numbers in attributes, each given with the name of its element."""
+    found: set[int] = set()
+    for root in roots:
+        for name, key in places:
+            texts = (node.get(clark(key) if ":" in key else key, "") for node in each(root, name))
+            found |= {int(text) for text in texts if text.isdecimal()}
+    return found
