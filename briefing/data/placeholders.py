@@ -222,7 +222,7 @@ def _unknown_hint(name: str, point: Point, briefing: Briefing, figure_ids: Colle
     own = (*point.figures, *point.dates)
     if not dot:
         return nearest(name, (*own, "home", "partner")) if own else f"add `{name}:` under the point's `figures:`"
-    return nearest(name, tuple(figure_ids))
+    return nearest(name, tuple(figure_ids)) or "write the figure, or take it out of the text"
 
 
 # ---------------------------------------------------------------------------------------------------- typed numbers

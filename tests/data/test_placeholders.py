@@ -116,6 +116,12 @@ def test_numbers_may_stand_in_direct_speech(problems: Callable[..., list[str]]) 
     assert problems("Our trade is small.", "In 1995 we had 3 firms.") == []
 
 
+def test_a_file_without_figures_gets_a_hint_too(read: Read, minimal: str) -> None:
+    loaded = read(minimal.replace(EN, '"{share} {trade.exports.change}"'))
+    found = [one for one in check(loaded, (), ("en",)) if "{trade.exports.change}" in one.message]
+    assert [one.hint for one in found] == ["write the figure, or take it out of the text"]
+
+
 def test_titles_and_addresses_are_looked_at_too(problems: Callable[..., list[str]]) -> None:
     assert problems("en: Statistics Office\n", "en: Trade in 2025\n") == []
     (found,) = problems("en: Statistics Office\n", "en: Trade of {x}\n")
