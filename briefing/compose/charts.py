@@ -12,7 +12,7 @@ MANY_YEARS = 8  # more categories than this are drawn as lines
 
 def scale_of_trade(context: Context) -> int:
     """Return the scale that the trade figures are shown in: that of the largest published one."""
-    figures = (context.figures.get(f"trade.{flow}.value") for flow in ("turnover", "exports", "imports"))
+    figures = (context.figures.get(f"trade.{flow}.value") for flow in ("turnover", "exports", "imports", "balance"))
     quantities = [figure.quantity for figure in figures if figure]
     return max(quantities, key=lambda quantity: abs(quantity.amount)).scale
 

@@ -43,8 +43,12 @@ def enterprises(context: Context) -> tuple[Block, ...]:
         return ()
     path = "investment.enterprises"
     sides: dict[str, Value] = {"home": context.home, "partner": context.partner}
-    joint = {"joint": context.datum(f"{path}.joint")} if data.joint else {}
-    companies = {"companies": context.datum(f"{path}.with_participation")} if data.with_participation else {}
+    # «0 companies» is no sentence: nothing is said of a count of zero.
+    joint = {"joint": context.datum(f"{path}.joint")} if data.joint and data.joint.value else {}
+    with_partner = data.with_participation
+    companies = (
+        {"companies": context.datum(f"{path}.with_participation")} if with_partner and with_partner.value else {}
+    )
     active = {"active": context.datum(f"{path}.active")} if data.active else {}
     of = data.active.of if data.active else ""
     if joint and companies and of == "with_participation":

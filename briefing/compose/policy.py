@@ -72,9 +72,9 @@ def _memberships(context: Context) -> list[Sentence]:
 def _membership(context: Context, item: Membership) -> list[Sentence]:
     organisation: Noun = context.noun(item.organisation)
     status = {context.home: item.home, context.partner: item.partner}
-    if set(status.values()) == {"member", "observer"}:
+    if set(status.values()) == {"member", "acceding-observer"}:
         member = next(country for country, role in status.items() if role == "member")
-        observer = next(country for country, role in status.items() if role == "observer")
+        observer = next(country for country, role in status.items() if role == "acceding-observer")
         return [
             context.say(
                 "policy-member-observer", item.source, member=member, observer=observer, organisation=organisation
@@ -88,7 +88,8 @@ def _membership(context: Context, item: Membership) -> list[Sentence]:
                 context.say("policy-candidate", item.source, candidate=country, organisation=organisation, other=other)
             )
         elif role != "none":
-            sentences.append(context.say(f"policy-{role}", item.source, country=country, organisation=organisation))
+            message = f"policy-{role.removesuffix('-observer')}"
+            sentences.append(context.say(message, item.source, country=country, organisation=organisation))
     return sentences
 
 

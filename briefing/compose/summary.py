@@ -37,7 +37,7 @@ def _established(context: Context) -> Sentence | None:
 
 def _visits(context: Context) -> Sentence | None:
     visits = context.briefing.relations.visits
-    if visits is None:
+    if visits is None or visits.count.value == 0:
         return None
     count = context.datum("relations.visits.count")
     return context.say("relations-visits", visits.source, visits=count, level=visits.level)
@@ -116,7 +116,7 @@ def strongest_figures(context: Context) -> tuple[Block, ...]:
         if f"trade.{flow}.change" in context.figures
     }
     strongest = max(changes, key=lambda flow: changes[flow], default=None)
-    if strongest and changes[strongest] > 0:
+    if strongest and len(changes) > 1 and changes[strongest] > 0:
         figure_id = f"trade.{strongest}.change"
         sentences.append(
             context.say(

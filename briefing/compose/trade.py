@@ -86,8 +86,9 @@ def _balance(context: Context) -> Sentence | None:
 
 def _cause(context: Context) -> Sentence | None:
     cause = balance_cause(context.figures)
-    source = context.figures["trade.balance.value"].source
-    return context.say("trade-balance-cause", source, cause=cause) if cause else None
+    if cause is None:
+        return None
+    return context.say("trade-balance-cause", context.figures["trade.balance.value"].source, cause=cause)
 
 
 # --------------------------------------------------------------------------------------------------- table and chart

@@ -346,12 +346,16 @@ class Support(Node):
     source: SourceKey | None = None
 
 
+# An acceding observer is one that negotiates its accession, as in the World Trade Organization.
+Status = Literal["member", "observer", "acceding", "acceding-observer", "candidate", "partner", "none"]
+
+
 class Membership(Node):
     """An organisation, and what each side is in it."""
 
     organisation: TermKey
-    home: Literal["member", "observer", "acceding", "candidate", "partner", "none"] = "none"
-    partner: Literal["member", "observer", "acceding", "candidate", "partner", "none"] = "none"
+    home: Status = "none"
+    partner: Status = "none"
     source: SourceKey | None = None
 
 

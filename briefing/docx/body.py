@@ -27,7 +27,7 @@ def body(blocks: Iterable[Block], context: Context) -> Xml:
     blocks = tuple(blocks)
     front = tuple(takewhile(_is_front, blocks))
     rest = blocks[len(front) :]
-    pairs = zip(rest, (*rest[1:], None), strict=True)
+    pairs = zip(rest, (*rest[1:], None)[: len(rest)], strict=True)
     return join((_front(front, context), *(_block(block, following, context) for block, following in pairs)))
 
 

@@ -37,6 +37,9 @@ def audit(briefing: Briefing, figures: Figures) -> tuple[Finding, ...]:
 
 def _investment(investment: Investment) -> Iterator[Finding]:
     for name, flow in (("inflow", investment.inflow), ("outflow", investment.outflow)):
+        if flow is not None and flow.value.value < 0:
+            hint = "investment that goes the other way has a key of its own: inflow, outflow"
+            yield wrong(f"{flow.value} is negative", f"investment.{name}.value", hint=hint)
         if flow is not None and flow.change is not None and flow.change.amount < -HUNDRED:
             yield wrong(
                 f"{flow.change} is a fall by more than everything", f"investment.{name}.change", hint="check the sign"

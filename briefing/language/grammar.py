@@ -101,12 +101,12 @@ class Grammar:
         try:
             return self._nouns[noun]
         except KeyError:
-            number: str = noun.number or "singular"
+            number, gender = self._shown(noun)
             forms: dict[tuple[str, str], str] = {(case, number): text for case, text in noun.forms if text}
             lexeme = Lexeme(
                 key=noun.key,
                 forms={**forms, ("nom", number): noun.nom},
-                gender=noun.gender or "",
+                gender=gender,
                 number=number,
                 animate=noun.animate,
                 possessive=noun.possessive,
@@ -116,6 +116,18 @@ class Grammar:
                 at=noun.at,
             )
             return self._nouns.setdefault(noun, lexeme)
+
+    def _shown(self, noun: Noun) -> tuple[str, str]:
+        """Return the number and gender of a noun of the data: as written, else as its forms show them."""
+        number: str = noun.number or ""
+        gender: str = noun.gender or ""
+        if not (number and gender) and not noun.indeclinable and noun.kind in {"noun", "place"}:
+            forms: dict[tuple[str, str], str] = {(case, "singular"): text for case, text in noun.forms if text}
+            plain = Lexeme(noun.key, forms, gender=gender, number="singular", animate=noun.animate, kind=noun.kind)
+            shown_number, shown_gender = self.rules.shown(plain, noun.nom)
+            number = number or shown_number
+            gender = gender or (shown_gender if number != "plural" else "")
+        return number or "singular", gender
 
     # ------------------------------------------------------------------------------------------------------------ forms
 

@@ -30,6 +30,9 @@ class Rules(Protocol):
     def form(self, lexeme: Lexeme, nominative: str, case: str, number: str) -> str | None:
         """Return a form of a word or phrase, None where the rules cannot know it."""
 
+    def shown(self, lexeme: Lexeme, nominative: str) -> tuple[str, str]:
+        """Return the number and gender that a phrase shows, each empty where it does not show it."""
+
     def number(self, formatted: str, case: str) -> str:
         """Return a formatted number in a case."""
 
@@ -54,6 +57,10 @@ class NoRules:
     def form(self, lexeme: Lexeme, nominative: str, case: str, number: str) -> str | None:
         """Return the nominative for itself, else None."""
         return nominative if case == "nom" else None
+
+    def shown(self, lexeme: Lexeme, nominative: str) -> tuple[str, str]:
+        """Return nothing: the data say it where it matters."""
+        return "", ""
 
     def number(self, formatted: str, case: str) -> str:
         """Return the number as it is."""
@@ -88,6 +95,10 @@ class English(NoRules):
     def form(self, lexeme: Lexeme, nominative: str, case: str, number: str) -> str | None:
         """Return the nominative or the possessive."""
         return nominative if case == "nom" else str(self._rules.possessive(nominative)) if case == "pos" else None
+
+    def shown(self, lexeme: Lexeme, nominative: str) -> tuple[str, str]:
+        """Return the number by the head's ending; there are no genders."""
+        return str(self._rules.shown_number(nominative)), ""
 
     def spelled(self, n: int, gender: str, case: str) -> str | None:
         """Return a whole number in words."""
@@ -172,6 +183,15 @@ class Declining(NoRules):
             )
         paradigm = self._paradigms[key]
         return paradigm.get(case) if paradigm and number == lexeme.number else None
+
+    def shown(self, lexeme: Lexeme, nominative: str) -> tuple[str, str]:
+        """Return number and gender as the dative shows them."""
+        written = lexeme.forms.get(("dat", lexeme.number)) or self.form(lexeme, nominative, "dat", lexeme.number)
+        if not written:
+            return "", ""
+        number = str(self._rules.shown_number(nominative, written))
+        gender = "" if number == "plural" else self._rules.shown_gender(nominative, written) or ""
+        return number, gender
 
     def spelled(self, n: int, gender: str, case: str) -> str | None:
         """Return a whole number in words, in the gender and case."""

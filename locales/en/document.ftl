@@ -11,7 +11,7 @@ doc-title = Relations between { LIST($sides, form: "official") }
 doc-date = { DATE($date) }
 
 # Head of every page but the first. $home, $partner: countries, $date: the edition.
-doc-running-head = { NAME($home) } – { NAME($partner) } · { DATE($date) }
+doc-running-head = { NAME($home, style: "bare") } – { NAME($partner, style: "bare") } · { DATE($date) }
 
 # Page number where the page profile asks for a phrase; {"{page}"} and {"{pages}"} stand for the numbers.
 doc-page = Page {"{page}"} of {"{pages}"}

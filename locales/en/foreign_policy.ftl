@@ -25,7 +25,7 @@ policy-integrity = { CAP(NAME($by)) } consistently supports the territorial inte
 # $organisations: where both are members.
 policy-both-members = Both countries work together in { LIST($organisations) }.
 
-# One side is a member, the other an observer. $member, $observer: countries, $organisation: which.
+# One side is a member, the other an observer that negotiates its accession. $member, $observer: countries, $organisation: which.
 policy-member-observer = { CAP(NAME($member)) } is a member of { NAME($organisation) }, while { NAME($observer) } is an observer negotiating its accession.
 
 # $country: which, $organisation: where.

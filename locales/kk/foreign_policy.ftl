@@ -25,11 +25,11 @@ policy-integrity = { NAME($by) } { NAME($to, case: "gen") } аумақтық т�
 # $organisations: where both are members.
 policy-both-members = Екі ел { LIST($organisations) } аясында өзара іс-қимыл жасайды.
 
-# One side is a member, the other an observer. $member, $observer: countries, $organisation: which.
+# One side is a member, the other an observer that negotiates its accession. $member, $observer: countries, $organisation: which.
 policy-member-observer = { NAME($member) } — { NAME($organisation) } мүшесі, ал { NAME($observer) } бақылаушы мәртебесінде { NAME($organisation, case: "dat") } кіру туралы келіссөздер жүргізіп жатыр.
 
 # $country: which, $organisation: where.
-policy-member = { NAME($country) } — { NAME($organisation) } мүшесі.
+policy-member = { NAME($country) } — { NAME($organisation, case: "gen") } мүшесі.
 
 # $country: which, $organisation: where.
 policy-observer = { NAME($country) } { NAME($organisation, case: "loc") } бақылаушы мәртебесіне ие.
@@ -38,7 +38,7 @@ policy-observer = { NAME($country) } { NAME($organisation, case: "loc") } бақ
 policy-acceding = { NAME($country) } { NAME($organisation, case: "dat") } кіру туралы келіссөздер жүргізіп жатыр.
 
 # $country: which, $organisation: where.
-policy-partner = { NAME($country) } — { NAME($organisation) } серіктесі.
+policy-partner = { NAME($country) } — { NAME($organisation, case: "gen") } серіктесі.
 
 # $candidate: who wants to join, $organisation: what, $other: the other side.
 policy-candidate = { NAME($candidate, case: "gen") } { NAME($organisation, case: "dat") } мүше болуға кандидат мәртебесі { NAME($other) } компанияларының { NAME($organisation) } нарығына шығуына жаңа мүмкіндіктер ашады.

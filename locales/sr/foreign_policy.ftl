@@ -35,7 +35,7 @@ policy-integrity = { NAME($by) } доследно { NUMBER($by) ->
 # $organisations: where both are members.
 policy-both-members = Обе земље сарађују у оквиру { LIST($organisations, case: "gen") }.
 
-# One side is a member, the other an observer. $member, $observer: countries, $organisation: which.
+# One side is a member, the other an observer that negotiates its accession. $member, $observer: countries, $organisation: which.
 policy-member-observer = { NAME($member) } { NUMBER($member) ->
     [plural] су
     *[singular] је

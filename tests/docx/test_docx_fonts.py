@@ -121,6 +121,7 @@ def test_letterheads_own_copy_of_a_font_gives_way(theme: Theme, tmp_path: Path) 
     assert len([name for name in file.names if name.endswith(".odttf")]) == 8
 
 
+@pytest.mark.conformance
 @pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
 def test_libreoffice_sets_the_text_in_the_fonts_of_the_file(theme: Theme, tmp_path: Path) -> None:
     """Under a name that no computer has, so that they can come from nowhere else."""

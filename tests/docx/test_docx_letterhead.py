@@ -54,12 +54,14 @@ def same(node: Element, other: Element) -> bool:
 # ----------------------------------------------------------------------------------------------------- any letterhead
 
 
+@pytest.mark.conformance
 @pytest.mark.parametrize("name", ALL)
 def test_audit_finds_nothing(graft: Make, tmp_path: Path, name: str) -> None:
     graft(name, embed_fonts=True)
     assert findings(tmp_path / "done.docx") == []
 
 
+@pytest.mark.conformance
 @pytest.mark.parametrize(("example", "tag"), EXAMPLES)
 def test_examples_are_valid_and_complete_in_a_letterhead(
     example: str, tag: str, graft: Make, tmp_path: Path, document_of: Callable[[str, str], Document]
@@ -162,6 +164,7 @@ def test_python_docx_opens_it_and_saves_it_again(graft: Make, tmp_path: Path) ->
     assert body_texts(Docx((tmp_path / "again.docx").read_bytes()))[-1] == "One more sentence."
 
 
+@pytest.mark.conformance
 @pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
 def test_libreoffice_shows_the_letterhead_and_the_text(graft: Make, tmp_path: Path) -> None:
     graft("first_page")
@@ -174,6 +177,7 @@ def test_libreoffice_shows_the_letterhead_and_the_text(graft: Make, tmp_path: Pa
     assert all("".join(text.split()) in shown for _, text in texts(samples.english()))
 
 
+@pytest.mark.conformance
 @pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
 def test_a_letterhead_that_libreoffice_made_can_be_used(graft: Make, theme: Theme, tmp_path: Path) -> None:
     """It has our own styles, lists and bookmarks, under the names and ids that LibreOffice gave them."""

@@ -115,3 +115,14 @@ def plural(noun: str) -> str:
 def possessive(name: str) -> str:
     """Return the possessive of a name: Kazakhstan’s, the Netherlands’."""
     return name + ("’" if name.endswith("s") else "’s")
+
+
+def shown_number(phrase: str) -> str:
+    """Return whether a phrase is singular or plural by its head: “wadding of fibres” is one thing, “metals” are many.
+
+    A head in -s is plural unless it ends like gas, glass, analysis or apparatus; things joined by “and” are plural.
+    """
+    head = re.split(r" (?:of|from|for|in|on|with|to|under|between) ", phrase, maxsplit=1)[0]
+    if " and " in head:
+        return "plural"
+    return "plural" if re.search(r"[^isu]s$", head) and not head.endswith(("gas", "news")) else "singular"

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 
+from briefing.language.morphology import showing
 from briefing.language.morphology.russian_names import decline_person, decline_place
-from briefing.language.morphology.russian_nouns import CASES, Forms, adjective
+from briefing.language.morphology.russian_nouns import CASES, Forms, adjective, noun_gender
 from briefing.language.morphology.russian_numbers import number_words, ordinal
 from briefing.language.morphology.russian_phrases import Wish, decline_phrase, is_invariable
 
@@ -50,6 +51,8 @@ def forms(
         if " " not in phrase:
             return decline_place(phrase, gender) if not is_invariable(phrase) else dict.fromkeys(CASES, phrase)
         return decline_place(phrase, gender) or decline_phrase(phrase, Wish(gender, number, animate=False))
+    if kind == "noun" and number == "singular" and re.fullmatch("[А-ЯЁ][а-яё]+[иы]", phrase):
+        return None  # a name such as Поти, which does not decline, or Химки, which does
     if kind not in KINDS:
         raise ValueError(f"{kind!r} is not one of {', '.join(KINDS)}")
     if kind == "position":
@@ -83,3 +86,13 @@ def _about(word: str, start: str, spelled: bool) -> str:
     if _FULL_WORDS.match(start) and not spelled:
         return "обо"
     return "об" if start[0] in "аоуиэ" else "о"
+
+
+def shown_number(nominative: str, dative: str) -> str:
+    """Return whether a phrase is singular or plural, as its dative shows it: удобрениям, минеральным."""
+    return showing.number(nominative, dative, ("ам", "ям", "ым", "им"))
+
+
+def shown_gender(nominative: str, dative: str) -> str | None:
+    """Return the gender of a singular phrase, None where a soft noun does not show it."""
+    return showing.gender(nominative, dative, {"ому": "mn", "ему": "mn", "ой": "f", "ей": "f"}, noun_gender)

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 
+from briefing.language.morphology import showing
 from briefing.language.morphology.serbian_latin import latin
-from briefing.language.morphology.serbian_nouns import CASES, Forms, adjective
+from briefing.language.morphology.serbian_nouns import CASES, Forms, adjective, noun_gender
 from briefing.language.morphology.serbian_numbers import number_words, ordinal
 from briefing.language.morphology.serbian_phrases import (
     Wish,
@@ -68,3 +69,13 @@ def preposition(base: str, next_word: str) -> str:
     if base == "к":
         return "ка" if word[:1].lower() in ("к", "г", "х") else "к"
     return base
+
+
+def shown_number(nominative: str, dative: str) -> str:
+    """Return whether a phrase is singular or plural, as its dative shows it: лековима, минералним."""
+    return showing.number(nominative, dative, ("има", "ама", "им"))
+
+
+def shown_gender(nominative: str, dative: str) -> str | None:
+    """Return the gender of a singular phrase, None where a noun in a consonant does not show it."""
+    return showing.gender(nominative, dative, {"ом": "mn", "ем": "mn", "ој": "f"}, noun_gender)

@@ -1,0 +1,57 @@
+"""Number and gender of the data's words: as written, else as their forms show them, never guessed from nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing import language, resources
+from briefing.data import quantities
+from briefing.language.values import Country, Noun
+
+EXAMPLES = [
+    ("en", "mineral fertilisers", "plural", ""),
+    ("en", "natural gas", "singular", ""),
+    ("en", "wadding of cellulose fibres", "singular", ""),
+    ("en", "paper and cardboard", "plural", ""),
+    ("en", "glass", "singular", ""),
+    ("ru", "лекарственные средства", "plural", ""),
+    ("ru", "семена", "plural", ""),
+    ("ru", "бумага и картон", "plural", ""),
+    ("ru", "сыр", "singular", "m"),
+    ("ru", "вата из целлюлозных волокон", "singular", "f"),
+    ("ru", "оборудование", "singular", "n"),
+    ("sr", "лекови", "plural", ""),
+    ("sr", "минерална ђубрива", "plural", ""),
+    ("sr", "алуминијумске плоче", "plural", ""),
+    ("sr", "опрема", "singular", "f"),
+    ("sr", "природни гас", "singular", "m"),
+]
+
+
+@pytest.mark.parametrize(("tag", "words", "number", "gender"), EXAMPLES)
+def test_a_word_shows_its_number_and_gender(tag: str, words: str, number: str, gender: str) -> None:
+    spoken = language.load(tag, resources.locales_dir())
+    shown = spoken.grammar.lexeme(Noun("terms.good", words))
+    assert (shown.number, shown.gender) == (number, gender)
+
+
+def test_what_the_data_say_comes_first() -> None:
+    spoken = language.load("en", resources.locales_dir())
+    assert spoken.grammar.lexeme(Noun("terms.good", "means", number="singular")).number == "singular"
+
+
+@pytest.mark.parametrize(
+    ("tag", "words", "verb"),
+    [
+        ("en", "mineral fertilisers", "account for"),
+        ("ru", "лекарственные средства", "составляют"),
+        ("sr", "лекови", "чине"),
+    ],
+)
+def test_verbs_agree_with_goods_whose_number_nobody_wrote(tag: str, words: str, verb: str) -> None:
+    spoken = language.load(tag, resources.locales_dir())
+    share, value = quantities.parse("40%"), quantities.parse("1.2 million USD")
+    text = spoken.message(
+        "trade-export-good", good=Noun("terms.good", words), home=Country("KZ"), share=share, value=value
+    ).text
+    assert verb in text
