@@ -18,6 +18,7 @@ from briefing.errors import AuditError, BriefingError, DataError, Diagnostic, Se
 from briefing.outputs import write_all
 
 if TYPE_CHECKING:
+    from briefing.compose import Template
     from briefing.data import Briefing, Known, Lines
     from briefing.document import Document
     from briefing.figures import Figures
@@ -96,6 +97,8 @@ class Job:
     figures: Figures
     language: str
     template: Path
+    plan: Template
+    look: Theme
     formats: tuple[Format, ...]
     attach_data: bool = False
     embed_fonts: bool = False
@@ -103,11 +106,12 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """One language's documents, or what is wrong with them."""
+    """One language's documents and the paths of the data that they print, or what is wrong with them."""
 
     language: str
     files: tuple[tuple[Format, bytes], ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()
+    printed: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,16 +125,30 @@ class Prepared:
     lines: Lines
     languages: tuple[str, ...]
     template: Path
+    plan: Template
+    look: Theme
     warnings: tuple[Diagnostic, ...]
 
     def jobs(self, request: BuildRequest, formats: tuple[Format, ...]) -> list[Job]:
         """Return one job for each language."""
-        options = {"attach_data": request.attach_data, "embed_fonts": request.embed_fonts}
-        return [Job(self.briefing, self.figures, tag, self.template, formats, **options) for tag in self.languages]
+        return [
+            Job(
+                self.briefing,
+                self.figures,
+                tag,
+                self.template,
+                self.plan,
+                self.look,
+                formats,
+                attach_data=request.attach_data,
+                embed_fonts=request.embed_fonts,
+            )
+            for tag in self.languages
+        ]
 
-    def result(self, files: tuple[BuiltFile, ...] = ()) -> Result:
-        """Return the result with the files that were written."""
-        return Result(self.path, self.briefing, self.languages, self.warnings, files)
+    def result(self, rendered: list[Rendered], files: tuple[BuiltFile, ...] = ()) -> Result:
+        """Return the result with the files that were written, and what of the data is in none of the documents."""
+        return Result(self.path, self.briefing, self.languages, (*self.warnings, *_unprinted(self, rendered)), files)
 
     def file_name(self, language: str, file_format: Format) -> str:
         """Return the name of a finished file."""
@@ -155,7 +173,7 @@ def build(request: BuildRequest, progress: Progress | None = None) -> Result:
         for name in (prepared.file_name(one.language, kind),)
     ]
     write_all((file.path, content) for file, content in files)
-    return prepared.result(tuple(file for file, _ in files))
+    return prepared.result(rendered, tuple(file for file, _ in files))
 
 
 def check(request: BuildRequest, progress: Progress | None = None) -> Result:
@@ -165,8 +183,7 @@ def check(request: BuildRequest, progress: Progress | None = None) -> Result:
         BriefingError: With everything that is wrong.
     """
     prepared = prepare(request)
-    _run(prepared, request, (), progress)
-    return prepared.result()
+    return prepared.result(_run(prepared, request, (), progress))
 
 
 # ------------------------------------------------------------------------------------------------------- preparation
@@ -217,7 +234,7 @@ def prepare(request: BuildRequest) -> Prepared:
     Raises:
         BriefingError: With everything that is wrong.
     """
-    from briefing import language  # noqa: PLC0415 - `--help` must not wait for it
+    from briefing import compose, language, theme  # noqa: PLC0415 - `--help` must not wait for them
     from briefing.data import load, placeholders  # noqa: PLC0415
     from briefing.figures import audit, derive, to_diagnostics  # noqa: PLC0415
 
@@ -233,7 +250,9 @@ def prepare(request: BuildRequest) -> Prepared:
     figures = derive(briefing)
     audited = to_diagnostics(audit(briefing, figures), loaded.lines)
     misplaced = placeholders.check(loaded, figures, tags)
-    fonts = _refused_fonts(template) if request.embed_fonts else ()
+    default = resources.default_template_dir()
+    look = theme.load(template, resources.fonts_dir(), default=default)
+    fonts = _refused_fonts(look) if request.embed_fonts else ()
     found = (*loaded.warnings, *audited, *misplaced, *fonts)
     if any(one.severity is Severity.ERROR for one in misplaced):
         raise DataError(*_by_line(found))
@@ -242,7 +261,9 @@ def prepare(request: BuildRequest) -> Prepared:
     if example:
         note = warning(f"there is no {DATA_FILE} here: using the bundled example", hint="make your own: briefing init")
         found = (note, *found)
-    return Prepared(str(path), example, briefing, figures, loaded.lines, tags, template, _by_line(found))
+    plan = compose.load(template if (template / resources.TEMPLATE_FILE).exists() else default)
+    warnings = _by_line(found)
+    return Prepared(str(path), example, briefing, figures, loaded.lines, tags, template, plan, look, warnings)
 
 
 def _known(locales: Path, asked: tuple[str, ...]) -> Known:
@@ -304,6 +325,15 @@ def _run(
     return rendered
 
 
+def _unprinted(prepared: Prepared, rendered: list[Rendered]) -> tuple[Diagnostic, ...]:
+    """Return a warning for what the data hold and no language's document prints."""
+    from briefing import compose  # noqa: PLC0415
+    from briefing.data.walk import walk  # noqa: PLC0415
+
+    shown = frozenset().union(*(one.printed for one in rendered))
+    return tuple(compose.unprinted(walk(prepared.briefing), shown, prepared.plan.omits, prepared.lines))
+
+
 def _located(problem: Diagnostic, prepared: Prepared) -> Diagnostic:
     """Return a diagnostic of the language layer, which knows the key only, with the place of the key in the data."""
     if problem.file:
@@ -322,24 +352,21 @@ def render(job: Job) -> Rendered:
 
 def _render(job: Job) -> Rendered:
     from briefing import compose, theme  # noqa: PLC0415 - only where they are used, and `--help` is fast
-    from briefing.compose import template  # noqa: PLC0415
+    from briefing.data.walk import walk  # noqa: PLC0415
 
-    default = resources.default_template_dir()
-    speech = _language(job.language)
-    own = (job.template / resources.TEMPLATE_FILE).exists()
-    sections = template.load(job.template if own else default)
-    document = compose.compose(job.briefing, job.figures, speech, sections)
+    speech, look = _language(job.language), job.look
+    document = compose.compose(job.briefing, job.figures, speech, job.plan)
     if is_blank(document):
         hint = "fill in a section: its figures, or `points:` with sentences of your own"
         return Rendered(job.language, diagnostics=(error("holds nothing to print below the title", hint=hint),))
-    look = theme.load(job.template, resources.fonts_dir(), default=default)
     undrawn = theme.missing_characters("".join(_texts(document)), look)
     if undrawn:
         return Rendered(job.language, diagnostics=tuple(_undrawn("".join(undrawn), job)))
     if not job.formats:
         _check_letterhead(look, job)
     makers: Mapping[Format, Callable[[Document, Theme, Language, Job], bytes]] = {"pdf": _pdf, "docx": _docx}
-    return Rendered(job.language, tuple((kind, makers[kind](document, look, speech, job)) for kind in job.formats))
+    files = tuple((kind, makers[kind](document, look, speech, job)) for kind in job.formats)
+    return Rendered(job.language, files, printed=compose.printed(document, walk(job.briefing)))
 
 
 def is_blank(document: Document) -> bool:
@@ -378,11 +405,10 @@ def _check_letterhead(look: Theme, job: Job) -> None:
         docx.check(letterhead, look)
 
 
-def _refused_fonts(template: Path) -> tuple[Diagnostic, ...]:
+def _refused_fonts(look: Theme) -> tuple[Diagnostic, ...]:
     """Return a warning for each font of a template that its licence keeps out of the files."""
-    from briefing import docx, theme  # noqa: PLC0415
+    from briefing import docx  # noqa: PLC0415
 
-    look = theme.load(template, resources.fonts_dir(), default=resources.default_template_dir())
     hint = "readers without the font see another one; give the template a font that may be embedded"
     return tuple(
         warning("the licence of this font does not allow embedding", file=str(path), hint=hint)
@@ -393,8 +419,9 @@ def _refused_fonts(template: Path) -> tuple[Diagnostic, ...]:
 def _undrawn(characters: str, job: Job) -> Iterator[Diagnostic]:
     """Yield, for each text that has characters which no font draws, an error that names them."""
     from briefing.data.texts import holding  # noqa: PLC0415 - once something is wrong
+    from briefing.data.walk import walk  # noqa: PLC0415
 
-    places = holding(job.briefing, characters, job.language)
+    places = holding(walk(job.briefing), characters, job.language)
     elsewhere = "".join(character for character in characters if not any(character in here for here in places.values()))
     hint = "replace it in the text, or give the template a font that has it"
     for key, here in {**places, "": elsewhere}.items():

@@ -6,7 +6,7 @@ All text in it is final and localised: renderers add nothing to it but looks. Th
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, is_dataclass
 from decimal import Decimal
 from typing import Literal
 
@@ -72,8 +72,20 @@ Inlines = tuple[Inline, ...]
 # ----------------------------------------------------------------------------------------------------------- blocks
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """What a part of the tree says of itself, beside its text.
+
+    ``key`` names a block in every language and edition alike (``trade.trade-flows.1``, ``trade.points.0``); ``shows``
+    are the paths of the data that it prints (``trade.exports.value``), in the order printed.
+    """
+
+    key: str = ""
+    shows: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(Shown):
     """A heading of level 1 (section) to 3; ``number`` is printed before it (``2.``, ``2.1.``), ``id`` is its anchor."""
 
     level: int
@@ -98,7 +110,7 @@ ParagraphRole = Literal[
 
 
 @dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Shown):
     """A paragraph; ``role`` is styled by the theme."""
 
     content: Inlines
@@ -106,7 +118,7 @@ class Paragraph:
 
 
 @dataclass(frozen=True, slots=True)
-class ListItem:
+class ListItem(Shown):
     """An item: its printed label (``•``, ``1.``, or nothing), its paragraphs, and its anchor when it can be cited."""
 
     content: tuple[Paragraph, ...]
@@ -118,7 +130,7 @@ ListRole = Literal["bullets", "numbers", "key-figures", "sources"]
 
 
 @dataclass(frozen=True, slots=True)
-class List:
+class List(Shown):
     """A list; ``key-figures`` is drawn as a panel of cells, ``sources`` as numbered small print."""
 
     items: tuple[ListItem, ...]
@@ -152,7 +164,7 @@ class Cell:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class Row(Shown):
     """A row of a table; a ``total`` row is set apart by the theme, a ``group`` row heads the rows below it."""
 
     cells: tuple[Cell, ...]
@@ -168,7 +180,7 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class Table(Shown):
     """A table with one or more header rows, which repeat on every page; ``notes`` stand below it."""
 
     id: str
@@ -202,7 +214,7 @@ ChartKind = Literal["columns", "stacked", "bars", "lines"]
 
 
 @dataclass(frozen=True, slots=True)
-class Chart:
+class Chart(Shown):
     """A chart: ``columns`` grouped by category, ``stacked`` columns, horizontal ``bars``, or ``lines`` over many years.
 
     ``unit`` is the axis title («млн долларов США»), ``number_format`` the spreadsheet pattern (``#,##0.0``) and
@@ -238,10 +250,11 @@ class Leg:
     mode: str
     label: str
     detail: str = ""  # distance, time
+    id: str = ""  # of the figure that ``detail`` shows
 
 
 @dataclass(frozen=True, slots=True)
-class Route:
+class Route(Shown):
     """A schematic of a transport corridor; there is one leg less than stops."""
 
     id: str
@@ -253,7 +266,7 @@ class Route:
 
 
 @dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(Shown):
     """Direct speech with its quotation marks in the text, the line that names the speaker, and notes («translated»)."""
 
     content: Inlines
@@ -314,3 +327,28 @@ def walk(content: Inlines) -> Iterator[Inline]:
         yield part
         if isinstance(part, Strong | Emphasis):
             yield from walk(part.content)
+
+
+def parts(node: object) -> Iterator[object]:
+    """Yield a part of the tree, and every part in it."""
+    yield node
+    if isinstance(node, tuple):
+        for part in node:
+            yield from parts(part)
+    elif is_dataclass(node):
+        for field in fields(node):
+            yield from parts(getattr(node, field.name))
+
+
+def figure_ids(node: object) -> Iterator[str]:
+    """Yield the ids of the figures that a part of the tree shows, as text or drawn."""
+    for part in parts(node):
+        if isinstance(part, FigureText | Point | Leg) and part.id:
+            yield part.id
+
+
+def cited(node: object) -> Iterator[str]:
+    """Yield the ids of the list items of the sources that a part of the tree cites."""
+    for part in parts(node):
+        if isinstance(part, Citation):
+            yield part.target

@@ -38,11 +38,9 @@ def derived_forms(briefing: Briefing, language: Language) -> Iterator[DerivedFor
 def _nouns(briefing: Briefing, language: Language) -> Iterator[Noun]:
     """Yield the words that sentences decline, as sentences get them."""
     context = Context(briefing, Figures(), language)
-    for key in briefing.terms:
-        yield context.noun(key)
     for key in briefing.people:
         person = context.person(key)
         yield from (noun for noun in (person.name, person.position, person.title) if noun is not None)
-    for key, source in briefing.sources.items():
-        if source.publisher is not None:
-            yield context.words(source.publisher, f"sources.{key}.publisher")
+    for entry in context.entries.terms:
+        if entry.path[0] != "people":
+            yield context.words(entry.value, entry.key)

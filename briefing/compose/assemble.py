@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 
 from briefing.compose import corridor, front, goods, investment, points, policy, sources, summary, trade
@@ -9,7 +10,7 @@ from briefing.compose.context import Context
 from briefing.compose.registry import BLOCKS
 from briefing.compose.template import SectionPlan, Template
 from briefing.data.model import Briefing
-from briefing.document import Block, Document, Heading, Meta, Text
+from briefing.document import Block, Document, Heading, Meta, Shown, Text, figure_ids, parts
 from briefing.errors import DataError
 from briefing.figures import Figures
 from briefing.language import Language
@@ -36,7 +37,7 @@ def compose(briefing: Briefing, figures: Figures, language: Language, template: 
                 number += 1
             label = f"{number}." if section.numbered else ""
             title = (Text(context.text(f"section-{section.id}")),)
-            blocks.append(Heading(1, title, label, f"section-{section.id}"))
+            blocks.append(Heading(1, title, label, f"section-{section.id}", key=f"section-{section.id}"))
         blocks += built
     document = Document(_meta(context), tuple(blocks))
     if context.problems:
@@ -45,7 +46,22 @@ def compose(briefing: Briefing, figures: Figures, language: Language, template: 
 
 
 def _build(context: Context, section: SectionPlan) -> list[Block]:
-    return [block for plan in section.blocks for block in BLOCKS[plan.name].build(context, plan.options)]
+    """Return the blocks of a section, each with its key and the paths of all data that it shows."""
+    blocks: list[Block] = []
+    numbers: Counter[str] = Counter()
+    for plan in section.blocks:
+        for block in BLOCKS[plan.name].build(context, plan.options):
+            numbers[plan.name] += 1
+            key = block.key or ".".join(filter(None, (section.id, plan.name, str(numbers[plan.name]))))
+            blocks.append(replace(block, key=key, shows=_shows(context, block)))
+    return blocks
+
+
+def _shows(context: Context, block: Block) -> tuple[str, ...]:
+    """Return what the parts of a block say that they show, and where the figures in it stand in the data."""
+    declared = [path for part in parts(block) if isinstance(part, Shown) for path in part.shows]
+    figures = (context.figures[figure_id].key for figure_id in figure_ids(block))
+    return tuple(path for path in dict.fromkeys((*declared, *figures)) if path in context.entries.by_key)
 
 
 def _meta(context: Context) -> Meta:

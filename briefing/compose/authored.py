@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from briefing.data import placeholders
-from briefing.data.model import Section
 from briefing.language.values import Cite, Value
 
 if TYPE_CHECKING:
@@ -16,11 +14,10 @@ if TYPE_CHECKING:
 class Placeholders(Mapping[str, Value]):
     """What the placeholders of an authored text stand for."""
 
-    def __init__(self, context: Context, section: str, index: int) -> None:
-        """Take the point whose own figures and dates come first."""
+    def __init__(self, context: Context, scope: str) -> None:
+        """Take the path of the point whose own figures and dates come first; empty outside of points."""
         self.context = context
-        self.section = section
-        self.index = index
+        self.scope = scope
 
     def __getitem__(self, name: str) -> Value:
         for find in (self._figure, self._own_date, self._side, self._entry, self._date):
@@ -30,16 +27,13 @@ class Placeholders(Mapping[str, Value]):
         raise KeyError(name)
 
     def _figure(self, name: str) -> Value | None:
-        own = f"{self.section}.points.{self.index}.{name}"
+        own = f"{self.scope}.{name}"
         known = (figure_id for figure_id in (own, name, f"{name}.value") if figure_id in self.context.figures)
         figure_id = next(known, None)
         return None if figure_id is None else self.context.datum(figure_id)
 
     def _own_date(self, name: str) -> Value | None:
-        if not self.section:
-            return None
-        section: Section = getattr(self.context.briefing, self.section)
-        return section.points[self.index].dates.get(name)
+        return self.context.entries.date(f"{self.scope}.dates.{name}")
 
     def _side(self, name: str) -> Value | None:
         return {"home": self.context.home, "partner": self.context.partner}.get(name)
@@ -56,7 +50,7 @@ class Placeholders(Mapping[str, Value]):
         return None
 
     def _date(self, name: str) -> Value | None:
-        return placeholders.dated(self.context.briefing, name)
+        return self.context.entries.date(name)
 
     def __contains__(self, name: object) -> bool:
         try:

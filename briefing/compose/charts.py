@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from briefing.compose.context import Context, scaled
 from briefing.document import Block, Chart, ChartKind, Inlines, Paragraph, Point, Series, plain
 from briefing.figures.periods import Period
@@ -40,7 +42,9 @@ def by_period(context: Context, name: str, flows: tuple[str, ...], title: Inline
     unit = context.text("key-note", value=scaled(context.figures[f"trade.{flows[0]}.value"].quantity, scale))
     categories = tuple(context.text("column-period", period=period) for period in periods)
     derived = any(context.figures[known[period][i]].derived for period in periods for i in range(len(flows)))
-    return (chart(context, name, kind, title, categories=categories, series=series, unit=unit, derived=derived),)
+    drawn = chart(context, name, kind, title, categories=categories, series=series, unit=unit, derived=derived)
+    years = tuple(f"trade.history.{i}.period" for i, year in enumerate(trade.history) if year.period in periods)
+    return (replace(drawn, shows=("trade.period", *years)),)
 
 
 def _point(context: Context, figure_id: str, scale: int) -> Point:

@@ -5,13 +5,14 @@ The data as values of the language, the numbers of sources and captions, and who
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
 from briefing.compose.authored import Placeholders
 from briefing.data.model import Briefing, Forms, Term
 from briefing.data.quantities import Quantity
+from briefing.data.walk import walk
 from briefing.document import Caption, Citation, Emphasis, FigureText, Foreign, Inline, Inlines, Paragraph, Text
 from briefing.errors import DataError, Diagnostic, error
 from briefing.figures import Figures
@@ -25,10 +26,27 @@ _STOPS = ".!?…"
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A finished sentence and the sources of what it says."""
+    """A finished sentence, the sources of what it says, and the paths of the data that it says."""
 
     text: Rich
     sources: tuple[str, ...] = ()
+    shows: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class At:
+    """Where in the data a sentence is taken from: what of that mapping its values hold is printed by it.
+
+    ``keys`` are those that it prints by its words alone, or changed; with an empty path, whole paths.
+    """
+
+    path: str
+    keys: tuple[str, ...] = ()
+
+    @property
+    def shows(self) -> tuple[str, ...]:
+        """The paths of the keys."""
+        return tuple(f"{self.path}.{key}" if self.path else key for key in self.keys)
 
 
 class Context:
@@ -37,6 +55,7 @@ class Context:
     def __init__(self, briefing: Briefing, figures: Figures, language: Language) -> None:
         """Take what is to be said, and the language to say it in."""
         self.briefing = briefing
+        self.entries = walk(briefing)
         self.figures = figures
         self.language = language
         self.home = Country(briefing.home)
@@ -68,9 +87,24 @@ class Context:
         """Return a message as inlines."""
         return self.as_inlines(self.message(message, **values))
 
-    def say(self, message: str, *sources: str | None, **values: Value) -> Sentence:
-        """Return a message as a sentence with its sources; sources that are None are left out."""
-        return Sentence(self.message(message, **values), tuple(dict.fromkeys(filter(None, sources))))
+    def say(self, message: str, *about: At | str | None, **values: Value) -> Sentence:
+        """Return a message as a sentence, with what it is about: its sources, and where in the data it is taken from.
+
+        Sources that are None are left out.
+        """
+        places = [one for one in about if isinstance(one, At)]
+        shows = (path for place in places for path in (*self.shown(place.path, *values.values()), *place.shows))
+        sources = (one for one in about if isinstance(one, str) and one)
+        return Sentence(self.message(message, **values), tuple(dict.fromkeys(sources)), tuple(shows))
+
+    def shown(self, at: str, *values: Value) -> tuple[str, ...]:
+        """Return the paths of the leaves of a mapping that are among the values; figures tell by themselves."""
+        said = tuple(_plain(values))
+        return tuple(
+            entry.key
+            for entry in self.entries.leaves(at)
+            if (f"{entry.table}.{entry.value}" if entry.table else entry.value) in said
+        )
 
     def as_inlines(self, rich: Rich) -> Inlines:
         """Return finished text as inlines, each span as its own."""
@@ -95,7 +129,8 @@ class Context:
             if content:
                 content.append(Text(" "))
             content += self.cited_inlines(sentence) if last else self.as_inlines(sentence.text)
-        return (Paragraph(_joined(content)),) if content else ()
+        shows = tuple(dict.fromkeys(path for sentence in said for path in sentence.shows))
+        return (Paragraph(_joined(content), shows=shows),) if content else ()
 
     def cited_inlines(self, sentence: Sentence) -> Inlines:
         """Return a sentence with its citations, which stand before its full stop."""
@@ -179,17 +214,16 @@ class Context:
         self._introduced.add(key)
         return first
 
-    def localised(self, text: Mapping[str, str], section: str = "", index: int = 0) -> Rich:
+    def localised(self, text: Mapping[str, str], scope: str = "") -> Rich:
         """Return authored text in the language, its placeholders filled in.
 
-        ``section`` and ``index`` name the point whose own figures the text may show.
+        ``scope`` is the path of the point whose own figures the text may show: ``trade.points.0``.
         """
         written = text.get(self.language.tag, text.get(self.language.folder, ""))
         try:
-            return self.language.authored(written, Placeholders(self, section, index))
+            return self.language.authored(written, Placeholders(self, scope))
         except DataError as problem:
-            where = f"{section}.points.{index}" if section else ""
-            self.problems += (replace(one, key=one.key or where) for one in problem.diagnostics)
+            self.problems += (replace(one, key=one.key or scope) for one in problem.diagnostics)
             return Rich("")
 
     # ------------------------------------------------------------------------------------------------- captions
@@ -207,6 +241,17 @@ class Context:
         text = self.language.call("CELL", scaled(self.figures[figure_id].quantity, scale))
         shown = FigureText(figure_id, text)
         return (Emphasis((shown,)),) if self.figures[figure_id].derived else (shown,)
+
+
+def _plain(values: Iterable[Value]) -> Iterator[object]:
+    """Yield what values of the language are in the data: names by their table, the rest as it is."""
+    for value in values:
+        if isinstance(value, tuple):
+            yield from _plain(value)
+        elif isinstance(value, Noun | Person):
+            yield ".".join(value.key.split(".")[:2])  # terms.cotton of terms.cotton.ru
+        else:
+            yield f"countries.{value.code}" if isinstance(value, Country) else value
 
 
 def marked(rich: Rich) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.compose.context import Context, Sentence
+from briefing.compose.context import At, Context, Sentence
 from briefing.compose.registry import block
 from briefing.data.model import RouteLeg, RouteStop
 from briefing.document import Block, Leg, Route, Stop, plain
@@ -18,16 +18,23 @@ def corridor(context: Context) -> tuple[Block, ...]:
         route = context.noun(data.name)
         if data.links:
             links = context.nouns(data.links)
-            sentences.append(context.say("corridor-links", data.source, route=route, links=links))
+            sentences.append(context.say("corridor-links", data.source, At("corridor"), route=route, links=links))
         else:
-            sentences.append(context.say("corridor-route", data.source, route=route))
+            sentences.append(context.say("corridor-route", data.source, At("corridor"), route=route))
     part = data.participation
     if part:
         participant = Country(part.country)
         supporter = context.home if participant != context.home else context.partner
         role = context.noun(part.role)
         sentences.append(
-            context.say("corridor-participation", part.source, supporter=supporter, participant=participant, role=role)
+            context.say(
+                "corridor-participation",
+                part.source,
+                At("corridor.participation"),
+                supporter=supporter,
+                participant=participant,
+                role=role,
+            )
         )
     if "corridor.route.distance" in context.figures:
         sentences.append(
@@ -51,7 +58,11 @@ def route(context: Context) -> tuple[Block, ...]:
         for i in range(len(legs))
     )
     alt = context.text("route-alt", title=plain(title), legs=described)
-    return (Route("route", context.caption("figure", title), stops, legs, alt),)
+    shows = (
+        *(f"corridor.route.stops.{i}.{key}" for i in range(len(stops)) for key in ("place", "country")),
+        *(f"corridor.route.legs.{i}.mode" for i in range(len(legs))),
+    )
+    return (Route("route", context.caption("figure", title), stops, legs, alt, shows=shows),)
 
 
 def _stop(context: Context, stop: RouteStop, noun: Noun) -> Stop:
@@ -62,7 +73,7 @@ def _stop(context: Context, stop: RouteStop, noun: Noun) -> Stop:
 def _leg(context: Context, leg: RouteLeg, index: int) -> Leg:
     figure_id = f"corridor.route.legs.{index}.distance"
     distance = context.language.call("MEASURE", context.datum(figure_id)) if figure_id in context.figures else ""
-    return Leg(leg.mode, context.text(f"mode-{leg.mode}"), distance)
+    return Leg(leg.mode, context.text(f"mode-{leg.mode}"), distance, figure_id if distance else "")
 
 
 def _described(leg: Leg) -> str:
@@ -73,9 +84,11 @@ def _described(leg: Leg) -> str:
 def flights(context: Context) -> tuple[Block, ...]:
     """Direct flights."""
     sentences: list[Sentence] = []
-    for flight in context.briefing.corridor.flights:
+    for index, flight in enumerate(context.briefing.corridor.flights):
+        at = f"corridor.flights.{index}"
         values: dict[str, Value] = {"cities": context.nouns(flight.between, "place"), "since": flight.since}
-        sentences.append(context.say("corridor-flights", flight.source, **values))
+        sentences.append(context.say("corridor-flights", flight.source, At(at), **values))
         if flight.carrier:
-            sentences.append(context.say("corridor-carrier", flight.source, carrier=context.noun(flight.carrier)))
+            carrier = context.noun(flight.carrier)
+            sentences.append(context.say("corridor-carrier", flight.source, At(at), carrier=carrier))
     return context.paragraph(*sentences)

@@ -16,21 +16,23 @@ def title(context: Context) -> tuple[Block, ...]:
     requisites = context.briefing.requisites
     blocks: list[Paragraph] = []
 
-    def add(role: ParagraphRole, text: str) -> None:
-        blocks.append(Paragraph((Text(text),), role))
+    def add(role: ParagraphRole, text: str, *shows: str) -> None:
+        blocks.append(Paragraph((Text(text),), role, shows=tuple(f"requisites.{key}" for key in shows)))
 
     if requisites.marking:
-        add("marking", context.localised(requisites.marking).text)
+        add("marking", context.localised(requisites.marking).text, "marking")
     if requisites.draft:
-        add("draft", context.text("doc-draft"))
+        add("draft", context.text("doc-draft"), "draft")
     if requisites.number:
-        add("requisite", context.text("requisite-number", number=requisites.number))
+        add("requisite", context.text("requisite-number", number=requisites.number), "number")
     if requisites.classification:
-        add("requisite", context.text("requisite-classification", classification=requisites.classification))
+        classification = context.text("requisite-classification", classification=requisites.classification)
+        add("requisite", classification, "classification")
     if requisites.copy_number:
-        add("requisite", context.text("requisite-copy", copy=requisites.copy_number))
+        add("requisite", context.text("requisite-copy", copy=requisites.copy_number), "copy_number")
     if requisites.addressee:
-        add("requisite", context.text("requisite-addressee", addressee=context.localised(requisites.addressee).text))
+        addressee = context.localised(requisites.addressee).text
+        add("requisite", context.text("requisite-addressee", addressee=addressee), "addressee")
     add("kicker", context.text("doc-kind"))
     add("title", context.text("doc-title", sides=context.sides))
     add("subtitle", context.text("doc-date", date=context.briefing.date))
@@ -47,7 +49,7 @@ def key_figures(context: Context, *, max: int) -> tuple[Block, ...]:  # noqa: A0
     return (List(tuple(items[:max]), "key-figures"),) if items else ()
 
 
-def _item(context: Context, figure_id: str, label: Inlines, note: Inlines) -> ListItem:
+def _item(context: Context, figure_id: str, label: Inlines, note: Inlines, *shows: str) -> ListItem:
     value = context.language.call("CELL", context.figures[figure_id].quantity)
     paragraphs = [
         Paragraph((FigureText(figure_id, value),), "figure-value"),
@@ -55,7 +57,7 @@ def _item(context: Context, figure_id: str, label: Inlines, note: Inlines) -> Li
     ]
     if note:
         paragraphs.append(Paragraph(note, "figure-note"))
-    return ListItem(tuple(paragraphs))
+    return ListItem(tuple(paragraphs), key=figure_id, shows=shows)
 
 
 def _flow(context: Context, flow: str) -> ListItem | None:
@@ -70,11 +72,12 @@ def _flow(context: Context, flow: str) -> ListItem | None:
         "imports": {"home": context.home, "partner": context.partner},
     }
     note = {"value": context.datum(figure_id)}
+    period = ("trade.period",) if flow == "turnover" else ()
     if change_id in context.figures:
         shown = context.inlines("key-note-change", change=context.datum(change_id), **note)
     else:
         shown = context.inlines("key-note", **note)
-    return _item(context, figure_id, context.inlines(f"key-{flow}", **values[flow]), shown)
+    return _item(context, figure_id, context.inlines(f"key-{flow}", **values[flow]), shown, *period)
 
 
 def _inflow(context: Context) -> ListItem | None:
@@ -84,7 +87,8 @@ def _inflow(context: Context) -> ListItem | None:
     figure_id = "investment.inflow.value"
     values: dict[str, Value] = {"from": context.partner, "years": flow.period}
     label = context.inlines("key-investment", **values)
-    return _item(context, figure_id, label, context.inlines("key-note", value=context.datum(figure_id)))
+    note = context.inlines("key-note", value=context.datum(figure_id))
+    return _item(context, figure_id, label, note, "investment.inflow.period")
 
 
 def _companies(context: Context) -> ListItem | None:
@@ -96,4 +100,4 @@ def _companies(context: Context) -> ListItem | None:
     note: Inlines = ()
     if enterprises.active and enterprises.active.of == "with_participation":
         note = context.inlines("key-note-active", active=context.datum("investment.enterprises.active"))
-    return _item(context, figure_id, label, note)
+    return _item(context, figure_id, label, note, *(("investment.enterprises.active.of",) if note else ()))

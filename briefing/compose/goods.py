@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from dataclasses import replace
 from decimal import Decimal
 
 from briefing.compose.charts import chart
-from briefing.compose.context import Context, Sentence, scaled
+from briefing.compose.context import At, Context, Sentence, scaled
 from briefing.compose.registry import block
 from briefing.compose.trade import chart_balance
 from briefing.data.model import Good
@@ -36,7 +38,7 @@ def _shares(context: Context, direction: str) -> list[Sentence]:
     """Return a sentence for each of the (up to three) goods whose share and value are known."""
     sentences = []
     side: dict[str, Value] = {"home": context.home} if direction == "exports" else {"partner": context.partner}
-    for good in _goods(context, direction)[:3]:
+    for index, good in enumerate(_goods(context, direction)[:3]):
         path = f"trade.goods.{direction}.{good.term}"
         if f"{path}.share" not in context.figures or f"{path}.value" not in context.figures:
             continue
@@ -45,7 +47,8 @@ def _shares(context: Context, direction: str) -> list[Sentence]:
         source = context.figures[f"{path}.value"].source
         message = f"trade-{direction.removesuffix('s')}-{weight}"
         value = context.datum(f"{path}.value")
-        sentences.append(context.say(message, source, good=context.noun(good.term), share=share, value=value, **side))
+        at, noun = f"trade.goods.{direction}.{index}", context.noun(good.term)
+        sentences.append(context.say(message, source, At(at), good=noun, share=share, value=value, **side))
     return sentences
 
 
@@ -57,8 +60,15 @@ def _trends(context: Context, direction: str) -> list[Sentence]:
         if goods:
             sources = dict.fromkeys(good.source or (reporter.source if reporter else None) for good in goods)
             nouns = context.nouns(tuple(good.term for good in goods))
-            sentences.append(context.say(f"trade-{direction}-{trend}", *sources, goods=nouns))
+            shows = _told(context, direction, goods)
+            sentences.append(context.say(f"trade-{direction}-{trend}", *sources, At("", shows), goods=nouns))
     return sentences
+
+
+def _told(context: Context, direction: str, chosen: Collection[Good]) -> tuple[str, ...]:
+    """Return the paths of the names of the chosen goods, and of how they move."""
+    found = (index for index, good in enumerate(_goods(context, direction)) if good in chosen)
+    return tuple(f"trade.goods.{direction}.{index}.{key}" for index in found for key in ("term", "trend"))
 
 
 @block("goods-table")
@@ -101,6 +111,9 @@ def goods_table(context: Context) -> tuple[Block, ...]:
             tuple(rows),
             (Paragraph(context.inlines("note-derived"), "note"),) if derived else (),
             context.language.symbols.decimal,
+            shows=tuple(
+                path for direction in DIRECTIONS for path in _told(context, direction, _goods(context, direction))
+            ),
         ),
     )
 
@@ -154,18 +167,18 @@ def _composition(context: Context, direction: str) -> tuple[Block, ...]:
     series = (Series(context.text(f"row-{direction}"), points),)
     unit = context.text("key-note", value=quantities[0])
     derived = any(context.figures[name].derived for name in ids)
-    return (
-        chart(
-            context,
-            f"chart-{direction}",
-            "bars",
-            title,
-            categories=tuple(names),
-            series=series,
-            unit=unit,
-            derived=derived,
-        ),
+    drawn = chart(
+        context,
+        f"chart-{direction}",
+        "bars",
+        title,
+        categories=tuple(names),
+        series=series,
+        unit=unit,
+        derived=derived,
     )
+    named = (index for index, good in enumerate(_goods(context, direction)) if good.value is not None)
+    return (replace(drawn, shows=tuple(f"trade.goods.{direction}.{index}.term" for index in named)),)
 
 
 def _text(part: object) -> str:

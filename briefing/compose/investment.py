@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.compose.context import Context, Sentence
+from briefing.compose.context import At, Context, Sentence
 from briefing.compose.registry import block
 from briefing.data.model import Inflow
 from briefing.document import Block
@@ -27,9 +27,11 @@ def _flow(context: Context, name: str, flow: Inflow, origin: Country, target: Co
     # A sum that reaches the year before the edition is still growing: «since 2008 …».
     lasting = flow.period.first < flow.period.last and flow.period.last >= context.briefing.date.year - 1
     if lasting:
-        said = context.say("investment-since", flow.source, since=Year(flow.period.first), **values)
+        said = context.say(
+            "investment-since", flow.source, At(path, ("period",)), since=Year(flow.period.first), **values
+        )
     else:
-        said = context.say("investment-period", flow.source, years=flow.period, **values)
+        said = context.say("investment-period", flow.source, At(path), years=flow.period, **values)
     if f"{path}.change" not in context.figures:
         return [said]
     return [said, context.say("investment-change", flow.source, change=context.datum(f"{path}.change"))]
@@ -53,7 +55,15 @@ def enterprises(context: Context) -> tuple[Block, ...]:
     of = data.active.of if data.active else ""
     if joint and companies and of == "with_participation":
         return context.paragraph(
-            context.say("investment-enterprises-active", data.source, **sides, **joint, **companies, **active)
+            context.say(
+                "investment-enterprises-active",
+                data.source,
+                At(path, ("active.of",)),
+                **sides,
+                **joint,
+                **companies,
+                **active,
+            )
         )
     if joint and companies:
         said = context.say("investment-enterprises", data.source, **sides, **joint, **companies)
@@ -66,7 +76,7 @@ def enterprises(context: Context) -> tuple[Block, ...]:
     if not active:
         return context.paragraph(said)
     message = "investment-active-joint" if of == "joint" and companies else "investment-active"
-    return context.paragraph(said, context.say(message, data.source, **active))
+    return context.paragraph(said, context.say(message, data.source, At(path, ("active.of",)), **active))
 
 
 @block("partnerships")
@@ -79,7 +89,13 @@ def partnerships(context: Context) -> tuple[Block, ...]:
         organisations = (context.noun(partnership.home), context.noun(partnership.partner))
         duration = context.datum(f"{path}.duration")
         together.append(
-            context.say("investment-partnership", partnership.source, organisations=organisations, duration=duration)
+            context.say(
+                "investment-partnership",
+                partnership.source,
+                At(path),
+                organisations=organisations,
+                duration=duration,
+            )
         )
         if partnership.share:
             share = partnership.share
@@ -87,6 +103,7 @@ def partnerships(context: Context) -> tuple[Block, ...]:
                 context.say(
                     "investment-partnership-share",
                     share.source or partnership.source,
+                    At(f"{path}.share"),
                     product=context.noun(share.product),
                     of=context.noun(share.of),
                     share=context.datum(f"{path}.share"),
@@ -96,21 +113,23 @@ def partnerships(context: Context) -> tuple[Block, ...]:
         context.say(
             "investment-engagement",
             engagement.source,
+            At(f"investment.engagements.{index}"),
             home=context.home,
             partner=context.partner,
             through=context.noun(engagement.through),
             field=context.noun(engagement.field),
         )
-        for engagement in data.engagements
+        for index, engagement in enumerate(data.engagements)
     ]
     built = [
         context.say(
             "investment-legacy",
             legacy.source,
+            At(f"investment.legacy.{index}"),
             partner=context.partner,
             company=context.noun(legacy.company),
             works=context.nouns(legacy.works),
         )
-        for legacy in data.legacy
+        for index, legacy in enumerate(data.legacy)
     ]
     return (*context.paragraph(*together, *at_work), *context.paragraph(*built))

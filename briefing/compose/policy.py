@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.compose.context import Context, Sentence
+from briefing.compose.context import At, Context, Sentence
 from briefing.compose.registry import block
 from briefing.data.model import Membership, Support, SupportItem
 from briefing.document import Block
@@ -15,18 +15,19 @@ def policy(context: Context) -> tuple[Block, ...]:
     data = context.briefing.foreign_policy
     common: list[Sentence] = []
     if data.principles:
-        common.append(context.say("policy-principles", principles=context.nouns(data.principles)))
-    for support in data.support:
-        common += _support(context, support)
+        common.append(context.say("policy-principles", At("foreign_policy"), principles=context.nouns(data.principles)))
+    for index, support in enumerate(data.support):
+        common += _support(context, support, f"foreign_policy.support.{index}")
     awards = [
         context.say(
             "policy-award",
             award.source,
+            At(f"foreign_policy.awards.{index}"),
             person=context.person(award.to),
             order=context.noun(award.order),
             date=award.date,
         )
-        for award in data.awards
+        for index, award in enumerate(data.awards)
     ]
     return (
         *context.paragraph(*common),
@@ -36,15 +37,22 @@ def policy(context: Context) -> tuple[Block, ...]:
     )
 
 
-def _support(context: Context, support: Support) -> list[Sentence]:
+def _support(context: Context, support: Support, at: str) -> list[Sentence]:
     sides: dict[str, Value] = {"by": Country(support.by), "to": Country(support.to)}
     items = tuple(_item(context, item) for item in support.items if item.of)
     sentences = []
     if items:
-        sentences.append(context.say("policy-support", support.source, items=items, **sides))
-    if any(item.kind == "territorial-integrity" for item in support.items):
-        sentences.append(context.say("policy-integrity", support.source, **sides))
+        told = tuple(f"items.{i}.{key}" for i, item in enumerate(support.items) if item.of for key in _told(item))
+        sentences.append(context.say("policy-support", support.source, At(at, told), items=items, **sides))
+    integrity = [f"items.{i}.kind" for i, item in enumerate(support.items) if item.kind == "territorial-integrity"]
+    if integrity:
+        sentences.append(context.say("policy-integrity", support.source, At(at, tuple(integrity)), **sides))
     return sentences
+
+
+def _told(item: SupportItem) -> tuple[str, ...]:
+    """Return the keys of an item that the sentence prints: the years only of an election."""
+    return ("kind", "of", "years") if item.kind == "election" else ("kind", "of")
 
 
 def _item(context: Context, item: SupportItem) -> str:
@@ -62,14 +70,21 @@ def _memberships(context: Context) -> list[Sentence]:
     sentences = []
     if both:
         nouns = context.nouns(tuple(item.organisation for item in both))
-        sentences.append(context.say("policy-both-members", *(item.source for item in both), organisations=nouns))
-    for item in memberships:
+        shows = tuple(
+            f"foreign_policy.memberships.{index}.{key}"
+            for index, item in enumerate(memberships)
+            for key in ("organisation", "home", "partner")
+            if item in both
+        )
+        sources = (item.source for item in both)
+        sentences.append(context.say("policy-both-members", *sources, At("", shows), organisations=nouns))
+    for index, item in enumerate(memberships):
         if item not in both:
-            sentences += _membership(context, item)
+            sentences += _membership(context, item, f"foreign_policy.memberships.{index}")
     return sentences
 
 
-def _membership(context: Context, item: Membership) -> list[Sentence]:
+def _membership(context: Context, item: Membership, at: str) -> list[Sentence]:
     organisation: Noun = context.noun(item.organisation)
     status = {context.home: item.home, context.partner: item.partner}
     if set(status.values()) == {"member", "acceding-observer"}:
@@ -77,19 +92,32 @@ def _membership(context: Context, item: Membership) -> list[Sentence]:
         observer = next(country for country, role in status.items() if role == "acceding-observer")
         return [
             context.say(
-                "policy-member-observer", item.source, member=member, observer=observer, organisation=organisation
+                "policy-member-observer",
+                item.source,
+                At(at, ("home", "partner")),
+                member=member,
+                observer=observer,
+                organisation=organisation,
             )
         ]
     sentences = []
-    for country, role in status.items():
+    for side, (country, role) in zip(("home", "partner"), status.items(), strict=True):
+        place = At(at, (side,))
         if role == "candidate":
             other = context.partner if country == context.home else context.home
             sentences.append(
-                context.say("policy-candidate", item.source, candidate=country, organisation=organisation, other=other)
+                context.say(
+                    "policy-candidate",
+                    item.source,
+                    place,
+                    candidate=country,
+                    organisation=organisation,
+                    other=other,
+                )
             )
         elif role != "none":
             message = f"policy-{role.removesuffix('-observer')}"
-            sentences.append(context.say(message, item.source, country=country, organisation=organisation))
+            sentences.append(context.say(message, item.source, place, country=country, organisation=organisation))
     return sentences
 
 
@@ -98,8 +126,9 @@ def _parliaments(context: Context) -> list[Sentence]:
         context.say(
             f"policy-group-{group.kind}",
             group.source,
+            At(f"foreign_policy.parliaments.{index}", ("country", "kind")),
             parliament=context.noun(group.parliament, "place"),
             other=context.partner if group.country == context.home.code else context.home,
         )
-        for group in context.briefing.foreign_policy.parliaments
+        for index, group in enumerate(context.briefing.foreign_policy.parliaments)
     ]

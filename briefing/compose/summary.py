@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.compose.context import Context, Sentence
+from briefing.compose.context import At, Context, Sentence
 from briefing.compose.registry import block
 from briefing.data.model import Visit
 from briefing.document import Block
@@ -14,7 +14,7 @@ def relations(context: Context) -> tuple[Block, ...]:
     """Diplomatic relations, visits, the commission and the road map."""
     data = context.briefing.relations
     history = [_established(context), _visits(context)]
-    history += [_milestone(context, visit) for visit in data.milestones]
+    history += [_milestone(context, visit, index) for index, visit in enumerate(data.milestones)]
     plans = [_upcoming(context), _commission(context), _road_map(context)]
     return (*context.paragraph(*history), *context.paragraph(*plans))
 
@@ -24,10 +24,12 @@ def _established(context: Context) -> Sentence | None:
     if data.established is None:
         return None
     if "relations.anniversary" not in context.figures:
-        return context.say("relations-established-recently", data.source, sides=context.sides, date=data.established)
+        values: dict[str, Value] = {"sides": context.sides, "date": data.established}
+        return context.say("relations-established-recently", data.source, At("relations"), **values)
     return context.say(
         "relations-established",
         data.source,
+        At("relations"),
         sides=context.sides,
         date=data.established,
         period=Year(context.briefing.date.year),
@@ -40,7 +42,7 @@ def _visits(context: Context) -> Sentence | None:
     if visits is None or visits.count.value == 0:
         return None
     count = context.datum("relations.visits.count")
-    return context.say("relations-visits", visits.source, visits=count, level=visits.level)
+    return context.say("relations-visits", visits.source, At("relations.visits"), visits=count, level=visits.level)
 
 
 def _when(visit: Visit) -> date | DateRange:
@@ -51,11 +53,12 @@ def _when(visit: Visit) -> date | DateRange:
     return visit.date
 
 
-def _milestone(context: Context, visit: Visit) -> Sentence:
+def _milestone(context: Context, visit: Visit, index: int) -> Sentence:
     message = "relations-milestone-decisions" if visit.outcome else "relations-milestone"
     return context.say(
         message,
         visit.source,
+        At(f"relations.milestones.{index}", ("outcome",)),
         person=context.person(visit.by),
         city=context.noun(visit.to.city, "place"),
         date=_when(visit),
@@ -78,8 +81,8 @@ def _upcoming(context: Context) -> Sentence | None:
     }
     if visit.invited_by:
         host = context.person(visit.invited_by)
-        return context.say("relations-upcoming-invited", visit.source, host=host, **values)
-    return context.say("relations-upcoming", visit.source, **values)
+        return context.say("relations-upcoming-invited", visit.source, At("relations.upcoming"), host=host, **values)
+    return context.say("relations-upcoming", visit.source, At("relations.upcoming"), **values)
 
 
 def _commission(context: Context) -> Sentence | None:
@@ -88,13 +91,20 @@ def _commission(context: Context) -> Sentence | None:
         return None
     city = context.noun(commission.city, "place")
     return context.say(
-        "relations-commission", commission.source, meeting=commission.meeting, city=city, date=commission.date
+        "relations-commission",
+        commission.source,
+        At("relations.commission"),
+        meeting=commission.meeting,
+        city=city,
+        date=commission.date,
     )
 
 
 def _road_map(context: Context) -> Sentence | None:
     plan = context.briefing.relations.road_map
-    return None if plan is None else context.say("relations-road-map", plan.source, years=plan.years)
+    if plan is None:
+        return None
+    return context.say("relations-road-map", plan.source, At("relations.road_map"), years=plan.years)
 
 
 @block("strongest-figures")
@@ -107,9 +117,10 @@ def strongest_figures(context: Context) -> tuple[Block, ...]:
         value = context.datum("trade.turnover.value")
         if "trade.turnover.change" in context.figures:
             change = context.datum("trade.turnover.change")
-            sentences.append(context.say("summary-turnover", source, period=trade.period, value=value, change=change))
+            said = context.say("summary-turnover", source, At("trade"), period=trade.period, value=value, change=change)
         else:
-            sentences.append(context.say("summary-turnover-value", source, period=trade.period, value=value))
+            said = context.say("summary-turnover-value", source, At("trade"), period=trade.period, value=value)
+        sentences.append(said)
     changes = {
         flow: abs(context.figures[f"trade.{flow}.change"].quantity.value)
         for flow in ("exports", "imports")

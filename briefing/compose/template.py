@@ -9,6 +9,8 @@ from typing import Any
 import yaml
 
 from briefing.compose.registry import BLOCKS
+from briefing.data.model import Briefing
+from briefing.data.shape import exists
 from briefing.errors import DataError, Diagnostic, error
 
 FILE = "template.yaml"
@@ -36,11 +38,12 @@ class SectionPlan:
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """A template by its name, what it is for, and its sections in order."""
+    """A template by its name, what it is for, its sections in order, and the keys of the data that it leaves out."""
 
     name: str
     description: str
     sections: tuple[SectionPlan, ...]
+    omits: tuple[str, ...] = ()
 
 
 def load(folder: Path) -> Template:
@@ -84,8 +87,8 @@ class _Reader:
         if not isinstance(data, dict) or not isinstance(data.get("parts"), list):
             self.wrong("parts", "a list of parts is wanted", "Write `parts:` and below it `- block: title`.")
             return Template(name, "", ())
-        for key in data.keys() - {"name", "description", "parts"}:
-            self.wrong(str(key), "unknown key", "The keys are name, description and parts.")
+        for key in data.keys() - {"name", "description", "parts", "omits"}:
+            self.wrong(str(key), "unknown key", "The keys are name, description, parts and omits.")
         sections = []
         for index, part in enumerate(data["parts"]):
             key = f"parts.{index}"
@@ -94,7 +97,18 @@ class _Reader:
             else:
                 plan = self.block(part, key)
                 sections.append(SectionPlan("", (plan,) if plan else ()))
-        return Template(str(data.get("name", name)), str(data.get("description", "")), tuple(sections))
+        omits = self.omits(data.get("omits") or [])
+        return Template(str(data.get("name", name)), str(data.get("description", "")), tuple(sections), omits)
+
+    def omits(self, written: Any) -> tuple[str, ...]:
+        if not isinstance(written, list):
+            self.wrong("omits", "a list of keys is wanted", "Write `omits:` and below it `- relations.visits.as_of`.")
+            return ()
+        for index, pattern in enumerate(written):
+            if not exists(str(pattern), Briefing):
+                hint = "Write a path of the data file, with `*` for any entry: trade.history.*.balance."
+                self.wrong(f"omits.{index}", f"no data file has the key {str(pattern)!r}", hint)
+        return tuple(map(str, written))
 
     def section(self, part: dict[str, Any], key: str) -> SectionPlan:
         for unknown in part.keys() - {"section", "numbered", "blocks"}:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing.compose.charts import by_period, scale_of_trade
-from briefing.compose.context import Context, Sentence, scaled
+from briefing.compose.context import At, Context, Sentence, scaled
 from briefing.compose.registry import block
 from briefing.data.model import Mirror
 from briefing.document import (
@@ -45,8 +45,8 @@ def _turnover(context: Context) -> Sentence | None:
     source = context.figures["trade.turnover.value"].source or trade.reporter.source
     if "trade.turnover.change" in context.figures:
         change = context.datum("trade.turnover.change")
-        return context.say("trade-turnover", source, before=trade.period.before, change=change, **values)
-    return context.say("trade-turnover-value", source, **values)
+        return context.say("trade-turnover", source, At("trade"), before=trade.period.before, change=change, **values)
+    return context.say("trade-turnover-value", source, At("trade"), **values)
 
 
 def _country(context: Context, code: str) -> Value:
@@ -65,7 +65,8 @@ def _flow(context: Context, flow: str) -> Sentence | None:
         return context.say(f"trade-{flow}-value", source, **values)
     data = getattr(context.briefing.trade, flow)
     record = data.record.of if data and data.record else "none"
-    return context.say(f"trade-{flow}", source, change=context.datum(f"trade.{flow}.change"), record=record, **values)
+    change = context.datum(f"trade.{flow}.change")
+    return context.say(f"trade-{flow}", source, At(f"trade.{flow}"), change=change, record=record, **values)
 
 
 def _balance(context: Context) -> Sentence | None:
@@ -136,8 +137,16 @@ def trade_table(context: Context) -> tuple[Block, ...]:
             tuple(rows),
             _notes(context, shown),
             context.language.symbols.decimal,
+            shows=("trade.period", "trade.reporter.country", *(_years_before(context) if previous else ())),
         ),
     )
+
+
+def _years_before(context: Context) -> tuple[str, ...]:
+    """Return the path of the history's entry that the column of the period before is taken from, if there is one."""
+    trade = context.briefing.trade
+    before = trade.period.before if trade.period else None
+    return tuple(f"trade.history.{index}.period" for index, year in enumerate(trade.history) if year.period == before)
 
 
 def _notes(context: Context, shown: list[str]) -> tuple[Paragraph, ...]:
@@ -185,6 +194,7 @@ def _mirror(context: Context, mirror: Mirror, index: int) -> list[Sentence]:
     else:
         basis, reporter = "side", _country(context, mirror.country)
     sentences = []
+    at = f"trade.mirror.{index}"
     for flow in ("turnover", "exports", "imports"):
         figure_id, change_id = f"trade.mirror.{index}.{flow}", f"trade.mirror.{index}.change"
         if figure_id not in context.figures:
@@ -197,9 +207,9 @@ def _mirror(context: Context, mirror: Mirror, index: int) -> list[Sentence]:
         }
         if flow == "turnover" and change_id in context.figures:
             change = context.datum(change_id)
-            sentences.append(context.say("trade-mirror-change", mirror.source, change=change, **values))
+            sentences.append(context.say("trade-mirror-change", mirror.source, At(at), change=change, **values))
         else:
-            sentences.append(context.say("trade-mirror", mirror.source, flow=flow, **values))
+            sentences.append(context.say("trade-mirror", mirror.source, At(at), flow=flow, **values))
     return sentences
 
 
@@ -217,11 +227,14 @@ def trade_potential(context: Context) -> tuple[Block, ...]:
     }
     if potential.by and potential.date:
         person = context.person(potential.by)
-        said = context.say("trade-potential-said", potential.source, person=person, date=potential.date, **values)
+        values |= {"person": person, "date": potential.date}
+        said = context.say("trade-potential-said", potential.source, At("trade.potential"), **values)
     else:
-        said = context.say("trade-potential", potential.source, **values)
+        said = context.say("trade-potential", potential.source, At("trade.potential"), **values)
     branches = context.nouns(potential.branches)
-    covers = context.say("trade-potential-branches", potential.source, branches=branches) if branches else None
+    if not branches:
+        return context.paragraph(said)
+    covers = context.say("trade-potential-branches", potential.source, At("trade.potential"), branches=branches)
     return context.paragraph(said, covers)
 
 
@@ -230,8 +243,14 @@ def trade_agreements(context: Context) -> tuple[Block, ...]:
     """Trade agreements in force."""
     return context.paragraph(
         *(
-            context.say("trade-agreement", item.source, agreement=context.noun(item.name), date=item.in_force)
-            for item in context.briefing.trade.agreements
+            context.say(
+                "trade-agreement",
+                item.source,
+                At(f"trade.agreements.{index}"),
+                agreement=context.noun(item.name),
+                date=item.in_force,
+            )
+            for index, item in enumerate(context.briefing.trade.agreements)
         )
     )
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Any, Final
 
@@ -11,6 +10,7 @@ from pydantic import PlainSerializer, PlainValidator, WithJsonSchema
 
 from briefing.data import calendar as cal
 from briefing.data import quantities
+from briefing.data.marks import Dated, Measured
 from briefing.data.quantities import Kind, Quantity, QuantityError
 from briefing.data.types import scalar
 
@@ -38,40 +38,40 @@ _AS_TEXT: Final = PlainSerializer(str, return_type=str)
 IsoDate = Annotated[
     date,
     _reader(cal.parse_date, date, "a date such as 2026-02-26"),
+    Dated(),
     _AS_TEXT,
     _dated(f"^{_DAY}$", "A day: 2026-02-26"),
 ]
 PartialDate = Annotated[
     date | cal.YearMonth | cal.Year,
     _reader(cal.parse_partial_date, (date, cal.YearMonth, cal.Year), "a date such as 2026-02-26, 2026-02 or 2026"),
+    Dated(),
     _AS_TEXT,
     _dated(r"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", "A day, a month or a year: 2026-02-26, 2026-02, 2026", number=True),
 ]
 DateSpan = Annotated[
     cal.DateRange,
     _reader(cal.parse_date_range, cal.DateRange, "two dates: 2026-02-26/2026-02-27"),
+    Dated(),
     _AS_TEXT,
     _dated(f"^{_DAY} */ *{_DAY}$", "From the first to the last day: 2026-02-26/2026-02-27"),
 ]
 Period = Annotated[
     cal.Year | cal.Months,
     _reader(cal.parse_period, (cal.Year, cal.Months), "a period such as 2025 or 2025-01/2025-06"),
+    Dated(covers=True),
     _AS_TEXT,
     _dated(f"^([0-9]{{4}}|{_MONTH}( */ *{_MONTH})?)$", "A year or months of one: 2025, 2025-01/2025-06", number=True),
 ]
 YearRange = Annotated[
     cal.Years,
     _reader(cal.parse_years, cal.Years, "years such as 2026/2027"),
+    Dated(covers=True),
     _AS_TEXT,
     _dated(r"^[0-9]{4}( */ *[0-9]{4})?$", "Years: 2026/2027, or one year", number=True),
 ]
 
 # ------------------------------------------------------------------------------------------------------- quantities
-
-
-@dataclass(frozen=True, slots=True)
-class Measured:
-    """Marks a type as a quantity."""
 
 
 _NAMES: Final = {
@@ -134,20 +134,21 @@ AnyQuantity = Annotated[
         "A quantity with its unit: 85%, 107.7 million USD, about 30 years, 1 400 km, over 90", number=True
     ),
 ]
-MoneyQuantity = Annotated[
-    Quantity,
-    Measured(),
+_MONEY: Final = (
     _quantity("28.6 million USD", Kind.MONEY),
     _AS_WRITTEN,
     _quantity_schema("Money: 28.6 million USD, about 117 million USD, over 500 million USD, 25 to 30 million EUR"),
-]
-PercentQuantity = Annotated[
-    Quantity,
-    Measured(),
-    _quantity("7.6%", Kind.PERCENT),
-    _AS_WRITTEN,
-    _quantity_schema("A percentage: +7.6%, -6.1%, 71%"),
-]
+)
+MoneyQuantity = Annotated[Quantity, Measured("amount"), *_MONEY]
+BalanceQuantity = Annotated[Quantity, Measured("balance"), *_MONEY]
+"""Money that may be negative: exports less imports."""
+
+_PERCENT: Final = (_quantity("7.6%", Kind.PERCENT), _AS_WRITTEN, _quantity_schema("A percentage: +7.6%, -6.1%, 71%"))
+PercentQuantity = Annotated[Quantity, Measured(), *_PERCENT]
+ShareQuantity = Annotated[Quantity, Measured("share"), *_PERCENT]
+"""A part of a whole: from 0% to 100%."""
+ChangeQuantity = Annotated[Quantity, Measured("change"), *_PERCENT]
+"""A growth, or a fall by no more than everything."""
 CountQuantity = Annotated[
     Quantity,
     Measured(),

@@ -22,12 +22,12 @@ from briefing.data.amounts import (
     AnyQuantity,
     PartialDate,
 )
+from briefing.data.marks import Apart, Aside, InSomeLanguages, Unnamed, Verbatim, Vouches, When
 from briefing.data.types import (
     LANGUAGE_PATTERN,
     Catalogue,
     CountryCode,
     FrozenMap,
-    InSomeLanguages,
     LocalText,
     PersonKey,
     PlainText,
@@ -62,9 +62,9 @@ class Requisites(Node):
     """What official mail prints above the title; all optional."""
 
     number: PlainText = ""
-    addressee: LocalText | None = None
+    addressee: Annotated[LocalText | None, Verbatim()] = None
     classification: PlainText = ""
-    marking: LocalText | None = None
+    marking: Annotated[LocalText | None, Verbatim()] = None
     copy_number: PlainText = ""
     draft: bool = False
 
@@ -140,7 +140,7 @@ class Person(Node):
 class Source(Node):
     """Where a figure or statement comes from."""
 
-    title: LocalText
+    title: Annotated[LocalText, Verbatim()]
     publisher: Term | None = Field(None, description="The institution, as sentences name it: according to the …")
     date: PartialDate | None = None
     url: WebAddress = ""
@@ -165,7 +165,7 @@ class Speech(Node):
 class PointFigure(Node):
     """A figure of an authored point."""
 
-    value: AnyQuantity
+    value: Annotated[AnyQuantity, Unnamed()]
     source: SourceKey | None = None
 
 
@@ -173,12 +173,14 @@ class Point(Node):
     """An authored point of a section: exactly one of ``text``, ``quote``, ``statement``."""
 
     text: LocalText | None = None
-    quote: Speech | None = None
-    statement: Speech | None = None
-    figures: Catalogue[PointFigure] = Field(default_factory=FrozenMap)
-    dates: Catalogue[PartialDate] = Field(default_factory=FrozenMap, description="Dates that the text shows, by name")
+    quote: Annotated[Speech | None, Vouches(), Verbatim()] = None
+    statement: Annotated[Speech | None, Vouches()] = None
+    figures: Annotated[Catalogue[PointFigure], Unnamed()] = Field(default_factory=FrozenMap)
+    dates: Annotated[Catalogue[PartialDate], When("any")] = Field(
+        default_factory=FrozenMap, description="Dates that the text shows, by name"
+    )
     source: SourceKey | None = None
-    reviewed: TextByName = Field(
+    reviewed: Annotated[TextByName, Aside()] = Field(
         default_factory=FrozenMap, description="The values of the placeholders when people last read this text"
     )
 
@@ -186,4 +188,4 @@ class Point(Node):
 class Section(Node):
     """What every section takes besides its figures."""
 
-    points: tuple[Point, ...] = ()
+    points: Annotated[tuple[Point, ...], Apart()] = ()

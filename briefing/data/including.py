@@ -11,13 +11,13 @@ from pathlib import Path as FilePath
 from typing import Any, Final
 
 from briefing.data.lines import Path, Place, dotted
+from briefing.data.marks import TABLES
 from briefing.data.source_text import read
 from briefing.data.tree import Tree, read_tree
 from briefing.data.types import shown
 from briefing.data.validation import nearest
 from briefing.errors import BriefingError, DataError, Diagnostic, error
 
-SHARED: Final = ("people", "sources", "terms")
 MOST_FILES: Final = 20
 LONGEST_NAME: Final = 200
 
@@ -78,16 +78,16 @@ def _refusal_of_target(name: str, folder: FilePath, seen: set[FilePath]) -> tupl
 def _merge(tree: Tree, glossary: Tree, file: str) -> list[Diagnostic]:
     """Add a glossary's entries to the data; return what is wrong with it."""
     if glossary.data is None:
-        return [error("is empty", file=file, hint=f"write {', '.join(SHARED)}, or do not include it")]
+        return [error("is empty", file=file, hint=f"write {', '.join(TABLES)}, or do not include it")]
     if not isinstance(glossary.data, dict):
         return [error("is not a glossary", file=file, line=1, hint="begin with people:, sources: or terms:")]
     found: list[Diagnostic] = []
     for table, entries in glossary.data.items():
         place = glossary.places[table,]
-        if table not in SHARED:
+        if table not in TABLES:
             if table != "schema":
                 message = "does not belong in a glossary"
-                found.append(error(message, file=file, line=place.line, key=table, hint=nearest(table, SHARED)))
+                found.append(error(message, file=file, line=place.line, key=table, hint=nearest(table, TABLES)))
             continue
         own = tree.data.get(table)
         if entries is None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 Path = tuple[str | int, ...]
 
@@ -22,8 +22,7 @@ class Lines:
     """The places of all keys by dotted path; list items count from 0: ``trade.mirror.0.turnover``.
 
     A path that is not in the files has the place of its nearest parent, so that figures and missing keys have one too.
-    Figures are found by their ids as well: goods by their term, earlier years by their period, the figures of a point
-    without ``figures``.
+    Figures are found by their ids as well, which name goods by their term and earlier years by their period.
     """
 
     file: str
@@ -46,40 +45,15 @@ class Lines:
         return Place(self.file, 0)
 
 
-_NAMED_BY: Final = ("term", "period")
-
-
 def dotted(path: Path) -> str:
     """Return a path as messages show it: ``trade.mirror.0.turnover``."""
     return ".".join(map(str, path))
 
 
-def index(file: str, data: object, positions: Mapping[Path, Place]) -> Lines:
-    """Return the lines of a file's data, with the other names under which figures are known."""
+def index(file: str, positions: Mapping[Path, Place], names: Iterable[tuple[str, Path]] = ()) -> Lines:
+    """Return the lines of a file's data; ``names`` are other names under which values are known, with their paths."""
     places = {dotted(path): place for path, place in positions.items()}
-    for alias, original in _aliases(data, (), ()):
-        if original in positions:
-            places.setdefault(dotted(alias), positions[original])
+    for name, path in names:
+        if path in positions:
+            places.setdefault(name, positions[path])
     return Lines(file, MappingProxyType(places))
-
-
-def _aliases(value: object, path: Path, original: Path) -> Iterator[tuple[Path, Path]]:
-    """Yield the other names of the values below: (name, path)."""
-    if path != original:
-        yield path, original
-    if isinstance(value, dict):
-        for key, part in value.items():
-            yield from _aliases(part, (*path, key), (*original, key))
-            if key == "figures" and isinstance(part, dict):
-                for name, figure in part.items():
-                    yield from _aliases(figure, (*path, name), (*original, key, name))
-    elif isinstance(value, list):
-        for number, item in enumerate(value):
-            yield from _aliases(item, (*path, number), (*original, number))
-            name = (
-                next((item[key] for key in _NAMED_BY if isinstance(item.get(key), str)), None)
-                if isinstance(item, dict)
-                else None
-            )
-            if name is not None:
-                yield from _aliases(item, (*path, name), (*original, number))

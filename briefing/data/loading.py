@@ -13,11 +13,11 @@ from briefing.data.including import include
 from briefing.data.known import Known
 from briefing.data.lines import Lines, index
 from briefing.data.model import Briefing
-from briefing.data.shape import walk
 from briefing.data.source_text import SourceText, read
 from briefing.data.texts import mixed
 from briefing.data.tree import Tree, read_tree
 from briefing.data.validation import validate
+from briefing.data.walk import walk, walk_written
 from briefing.errors import DataError, Diagnostic, Severity, error
 
 
@@ -31,42 +31,50 @@ class Loaded:
     warnings: tuple[Diagnostic, ...] = ()
 
 
-def load(path: str | Path, *, languages: Collection[str] | None, known: Known) -> Loaded:
+def load(
+    path: str | Path, *, languages: Collection[str] | None, known: Known, model: type[Briefing] = Briefing
+) -> Loaded:
     """Read a data file with its glossaries.
 
     Args:
         path: The file, as diagnostics are to name it.
         languages: The languages that texts are needed in; None means those that the file names.
         known: What the language tables know.
+        model: What the data are read as.
 
     Raises:
         UsageError: There is no such file, or it cannot be opened.
         DataError: With everything that is wrong in the file, in the order of its lines.
     """
     file = str(path)
-    return _load(read(Path(path), file), Path(path), languages, known)
+    return _load(read(Path(path), file), Path(path), languages, known, model)
 
 
-def load_text(text: SourceText, *, languages: Collection[str] | None, known: Known) -> Loaded:
+def load_text(
+    text: SourceText, *, languages: Collection[str] | None, known: Known, model: type[Briefing] = Briefing
+) -> Loaded:
     """Read a data file from its text; glossaries are looked for beside the name that the text has."""
-    return _load(text, Path(text.file), languages, known)
+    return _load(text, Path(text.file), languages, known, model)
 
 
-def _load(source: SourceText, path: Path, languages: Collection[str] | None, known: Known) -> Loaded:
+def _load(
+    source: SourceText, path: Path, languages: Collection[str] | None, known: Known, model: type[Briefing]
+) -> Loaded:
     tree = read_tree(source)
     data = _mapping(tree, source.file)
     misplaced = include(tree, path, source.file)
     found = [*tree.diagnostics, *misplaced, *mend(tree)]
-    lines = index(source.file, data, tree.places)
-    briefing, misfits = validate(data, lines, tree.flow)
+    written = walk_written(data, model)
+    lines = index(source.file, tree.places, ((entry.id, entry.path) for entry in written.all))
+    briefing, misfits = validate(data, lines, tree.flow, model)
     found += misfits
-    spots = walk(data)
     # With a glossary missing, every name that it holds would be reported too: the reason is reported already.
-    found += references.check(data, spots, lines, tree.flow, known=known, languages=languages, complete=not misplaced)
-    found += rules.check(spots, lines, sides=_sides(data, known))
+    complete = not misplaced
+    found += references.check(data, written, lines, tree.flow, known=known, languages=languages, complete=complete)
+    found += rules.check(data, written, lines, model=model, sides=_sides(data, known))
     if not any(diagnostic.severity is Severity.ERROR for diagnostic in found):
-        found += references.unused(data, spots, lines)  # what a mistake hides is used all the same
-    found = _in_order([*found, *(mixed(briefing, lines) if briefing else ())], source.file)
+        found += references.unused(data, written, lines)  # what a mistake hides is used all the same
+    found = _in_order([*found, *(mixed(walk(briefing), lines) if briefing else ())], source.file)
     if briefing is None or any(diagnostic.severity is Severity.ERROR for diagnostic in found):
         raise DataError(*found)
     return Loaded(briefing, source.file, lines, tuple(found))

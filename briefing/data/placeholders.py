@@ -10,20 +10,19 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
 from typing import Final, Protocol
 
-from briefing.data import calendar as cal
-from briefing.data.lines import Lines
-from briefing.data.model import Briefing, Forms, Node, Point, Section, Term
+from briefing.data.lines import Lines, dotted
+from briefing.data.marks import TABLES
+from briefing.data.model import Briefing, Forms, Point
 from briefing.data.types import shown
 from briefing.data.validation import nearest
+from briefing.data.walk import Entries, walk
 from briefing.errors import Diagnostic, error
 
-SECTIONS: Final = ("summary", "relations", "trade", "investment", "corridor", "foreign_policy")
+SIDES: Final = ("home", "partner")
 _BRACES: Final = re.compile(r"\{\{|\}\}|\{([^{}]*)\}|[{}]")
 _INSIDE: Final = re.compile(r" *([A-Za-z][\w.-]*(?:/[\w-]+[\w.-]*)?) *(?:: *([a-z][a-z0-9_.-]*) *)?", re.ASCII)
-_DATES: Final = (date, cal.Year, cal.YearMonth, cal.Years, cal.Months, cal.DateRange)
 _HINT: Final = "write {name} or {name:form}; a brace that is to be printed is doubled: {{ }}"
 
 
@@ -89,21 +88,6 @@ def used(text: str) -> tuple[Placeholder, ...]:
         return ()
 
 
-def dated(briefing: Briefing, path: str) -> cal.AnyDate | cal.Years | cal.Months | cal.DateRange | None:
-    """Return the date or period that a path names (``trade.period``, ``relations.upcoming.dates``), else None."""
-    value: object = briefing
-    for segment in path.split("."):
-        if isinstance(value, Mapping):
-            value = value.get(segment)
-        elif isinstance(value, tuple):
-            value = value[int(segment)] if segment.isdecimal() and int(segment) < len(value) else None
-        elif isinstance(value, Node):
-            value = getattr(value, segment) if segment in type(value).model_fields else None
-        else:
-            return None
-    return value if isinstance(value, _DATES) else None
-
-
 # -------------------------------------------------------------------------------------------------------- checking
 
 
@@ -118,35 +102,26 @@ class _Text:
     spoken: bool
 
 
-def _texts(briefing: Briefing) -> Iterator[_Text]:
-    titles = {f"sources.{name}.title": source.title for name, source in briefing.sources.items()}
-    requisites = {f"requisites.{name}": getattr(briefing.requisites, name) for name in ("addressee", "marking")}
-    for key, words in (requisites | titles).items():
-        if words is not None:  # a title and an address may have numbers in them, as words that somebody said
-            yield _Text(key, "", Point(), words, spoken=True)
-    for name in SECTIONS:
-        section: Section = getattr(briefing, name)
-        for number, point in enumerate(section.points):
-            key = f"{name}.points.{number}"
-            if point.text is not None:
-                yield _Text(f"{key}.text", key, point, point.text, spoken=False)
-            if point.quote is not None:
-                yield _Text(f"{key}.quote.text", key, point, point.quote.text, spoken=True)
-            if point.statement is not None:
-                yield _Text(f"{key}.statement.text", key, point, point.statement.text, spoken=False)
+def _texts(entries: Entries) -> Iterator[_Text]:
+    for entry in entries.translated:
+        holder = entries.by_key.get(dotted(entry.given.point))
+        point = holder.value if holder else Point()
+        yield _Text(entry.key, dotted(entry.given.point), point, entry.value, entry.given.verbatim)
 
 
 def check(loaded: Source, figure_ids: Collection[str], languages: Collection[str]) -> tuple[Diagnostic, ...]:
     """Return what is wrong with the placeholders of all authored texts, in the languages asked for."""
-    briefing, lines = loaded.briefing, loaded.lines
+    lines, entries = loaded.lines, walk(loaded.briefing)
+    names = (entry.key for entry in entries.all if len(entry.path) == 2 and entry.path[0] in TABLES)  # noqa: PLR2004
+    known = _Known(entries, figure_ids, tuple(names))
     found: list[Diagnostic] = []
     asked = set(languages) | {tag.partition("-")[0] for tag in languages}
-    for text in _texts(briefing):
+    for text in _texts(entries):
         for language, words in text.words.items():
             if language in asked:
-                problems = _check_text(words, text, language, briefing, figure_ids)
+                problems = _check_text(words, text, language, known)
                 found += [_at(lines, f"{text.key}.{language}", message, hint) for message, hint in problems]
-        found += _check_together(text, asked, figure_ids, lines)
+        found += _check_together(text, asked, known, lines)
     return tuple(found)
 
 
@@ -155,9 +130,41 @@ def _at(lines: Lines, key: str, message: str, hint: str) -> Diagnostic:
     return error(message, file=place.file, line=place.line, key=key, hint=hint)
 
 
-def _check_text(
-    words: str, text: _Text, language: str, briefing: Briefing, figure_ids: Collection[str]
-) -> Iterator[tuple[str, str]]:
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What placeholders may stand for, beside a point's own figures and dates."""
+
+    entries: Entries
+    figure_ids: Collection[str]
+    names: tuple[str, ...]  # people.vucic, terms.cotton, …
+
+    def is_fact(self, name: str, point: Point) -> bool:
+        """Tell whether a name stands for a figure or a date of the point, or for a figure by its path."""
+        own = name in point.figures or name in point.dates
+        return own or name in self.figure_ids or f"{name}.value" in self.figure_ids
+
+    def has(self, name: str, point: Point) -> bool:
+        """Tell whether a name stands for anything."""
+        if _is_entry(name):
+            return name in self.names
+        return name in SIDES or self.is_fact(name, point) or self.entries.date(name) is not None
+
+    def hint(self, name: str, point: Point) -> str:
+        """Return what to write instead of a name that stands for nothing."""
+        own = (*point.figures, *point.dates)
+        if _is_entry(name):
+            return nearest(name, tuple(one for one in self.names if one.startswith(f"{name.partition('.')[0]}.")))
+        if "." not in name:
+            return nearest(name, (*own, *SIDES)) if own else f"add `{name}:` under the point's `figures:`"
+        return nearest(name, tuple(self.figure_ids)) or "write the figure, or take it out of the text"
+
+
+def _is_entry(name: str) -> bool:
+    table, dot, _ = name.partition(".")
+    return bool(dot) and table in TABLES
+
+
+def _check_text(words: str, text: _Text, language: str, known: _Known) -> Iterator[tuple[str, str]]:
     """Yield what is wrong with a text in one language: (message, hint)."""
     try:
         parts = parse(words)
@@ -165,21 +172,19 @@ def _check_text(
         yield str(wrong), wrong.hint
         return
     for part in parts:
-        if isinstance(part, Placeholder) and not _known(part.name, text.point, briefing, figure_ids):
-            yield f"{{{part.name}}} stands for nothing", _unknown_hint(part.name, text.point, briefing, figure_ids)
+        if isinstance(part, Placeholder) and not known.has(part.name, text.point):
+            yield f"{{{part.name}}} stands for nothing", known.hint(part.name, text.point)
     if text.spoken:
         return
     prose = "\0".join(part for part in parts if isinstance(part, str))
-    for number in typed_numbers(prose, proper_names(briefing, language)):
+    for number in typed_numbers(prose, proper_names(known.entries, language)):
         yield f"the number “{number}” is typed into the text", _NUMBER_HINT
 
 
-def _check_together(
-    text: _Text, asked: Collection[str], figure_ids: Collection[str], lines: Lines
-) -> Iterator[Diagnostic]:
+def _check_together(text: _Text, asked: Collection[str], known: _Known, lines: Lines) -> Iterator[Diagnostic]:
     """Yield the facts that one language shows and another does not, and those of the point that none shows."""
     shown_by = {
-        language: {part.name for part in used(words) if _is_fact(part.name, text.point, figure_ids)}
+        language: {part.name for part in used(words) if known.is_fact(part.name, text.point)}
         for language, words in text.words.items()
         if language in asked
     }
@@ -200,31 +205,6 @@ def _check_together(
                 yield _at(lines, key, "is not used in the text", f"write {{{name}}} in the text, or delete it")
 
 
-def _is_fact(name: str, point: Point, figure_ids: Collection[str]) -> bool:
-    return name in point.figures or name in point.dates or _is_figure(name, figure_ids)
-
-
-def _is_figure(name: str, figure_ids: Collection[str]) -> bool:
-    return name in figure_ids or f"{name}.value" in figure_ids
-
-
-def _known(name: str, point: Point, briefing: Briefing, figure_ids: Collection[str]) -> bool:
-    table, dot, key = name.partition(".")
-    if dot and table in {"people", "terms", "sources"}:
-        return key in getattr(briefing, table)
-    return name in {"home", "partner"} or _is_fact(name, point, figure_ids) or dated(briefing, name) is not None
-
-
-def _unknown_hint(name: str, point: Point, briefing: Briefing, figure_ids: Collection[str]) -> str:
-    table, dot, _ = name.partition(".")
-    if dot and table in {"people", "terms", "sources"}:
-        return nearest(name, tuple(f"{table}.{key}" for key in getattr(briefing, table)))
-    own = (*point.figures, *point.dates)
-    if not dot:
-        return nearest(name, (*own, "home", "partner")) if own else f"add `{name}:` under the point's `figures:`"
-    return nearest(name, tuple(figure_ids)) or "write the figure, or take it out of the text"
-
-
 # ---------------------------------------------------------------------------------------------------- typed numbers
 
 
@@ -236,13 +216,11 @@ _TOKEN: Final = re.compile(r"[^\s\0]*[\d\u00bc-\u00be\u2150-\u215e][^\s\0]*")
 _EDGES: Final = "«»„“”‘’\"'()[].,;:!?…–—"
 
 
-def proper_names(briefing: Briefing, language: str) -> frozenset[str]:
+def proper_names(entries: Entries, language: str) -> frozenset[str]:
     """Return the words of terms and people, in one language, that have a digit in them: EXPO-2017."""
-    people = (part for person in briefing.people.values() for part in (person.name, person.position, person.title))
-    terms: Iterator[Term | None] = iter((*briefing.terms.values(), *people))
     names: set[str] = set()
-    for term in terms:
-        words = term.words.get(language) if term else None
+    for entry in entries.terms:
+        words = entry.value.words.get(language)
         forms = words.model_dump().values() if isinstance(words, Forms) else (words,)
         names |= {form for form in forms if isinstance(form, str) and any(map(str.isdigit, form))}
     return frozenset(names)

@@ -1,6 +1,6 @@
 """What a data file refers to: people, terms and sources by name, countries, languages, currencies, units; translations.
 
-The checks read the data as written (see ``shape``), so that they also run when the file does not fit the model.
+The checks read the data as written, so that a mistake in one place hides none in another.
 """
 
 from __future__ import annotations
@@ -11,18 +11,17 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from briefing.data import placeholders
-from briefing.data.amounts import Measured
 from briefing.data.known import Known, base
 from briefing.data.lines import Lines, Path, dotted
+from briefing.data.marks import TABLES, InSomeLanguages, Translated
 from briefing.data.model import Term
 from briefing.data.quantities import Kind as QuantityKind
 from briefing.data.quantities import Quantity, QuantityError, parse
-from briefing.data.shape import Kind, Spot
-from briefing.data.types import KEY_PATTERN, LANGUAGE_PATTERN, InSomeLanguages, Ref, Translated
+from briefing.data.types import KEY_PATTERN, LANGUAGE_PATTERN
 from briefing.data.validation import COMMA_HINT, nearest, similar
+from briefing.data.walk import Entries, Entry
 from briefing.errors import Diagnostic, error, warning
 
-TABLES: Final = ("people", "terms", "sources")
 _STATISTICS: Final = frozenset({QuantityKind.MONEY, QuantityKind.PERCENT, QuantityKind.POINTS})
 _DIGIT: Final = re.compile(r"\d")
 _WHAT: Final = {"people": "person", "terms": "term", "sources": "source"}
@@ -33,7 +32,7 @@ class _Written:
     """The data as written, and everything that checking it needs."""
 
     data: Mapping[str, Any]
-    spots: tuple[Spot, ...]
+    entries: Entries
     lines: Lines
     flow: frozenset[Path]
     known: Known
@@ -53,7 +52,7 @@ class _Written:
 
 def check(
     data: Mapping[str, Any],
-    spots: tuple[Spot, ...],
+    entries: Entries,
     lines: Lines,
     flow: frozenset[Path],
     *,
@@ -63,15 +62,15 @@ def check(
 ) -> list[Diagnostic]:
     """Return what the data refers to in vain, what lacks a translation or a source, and what nobody refers to.
 
-    ``spots`` are all values of the data; ``languages`` are those that texts are needed in, and None means those that
+    ``languages`` are those that texts are needed in, and None means those that
     the file names. ``complete`` is False when a glossary could not be read, so that names may be missing.
     """
     own = data.get("languages")
     named = [tag for tag in own if isinstance(tag, str)] if isinstance(own, list) else []
     wanted = dict.fromkeys(named if languages is None else languages)
     needed = tuple(filter(known.has_language, wanted))
-    written = _Written(data, spots, lines, flow, known, needed, complete)
-    uses = dict(_uses(data, spots))
+    written = _Written(data, entries, lines, flow, known, needed, complete)
+    uses = dict(_uses(data, entries))
     return [
         *_unknown_names(written),
         *_unknown_units(written),
@@ -89,47 +88,38 @@ def _entries(data: Mapping[str, Any], table: str) -> Mapping[str, Any]:
 # ------------------------------------------------------------------------------------------------------------ names
 
 
-def _reference(kind: Kind) -> str:
-    """Return the table that a value of this kind names an entry of, if it does."""
-    return next((mark.table for mark in kind.marks if isinstance(mark, Ref)), "")
-
-
 def _unknown_names(written: _Written) -> Iterator[Diagnostic]:
     """Yield names that nothing has: of people, terms, sources, countries and languages."""
-    for spot in written.spots:
-        table, name = _reference(spot.kind), spot.value
-        if not table or not isinstance(name, str):
-            continue
+    for entry in written.entries.references:
+        table, name = entry.table, entry.value
         if table in TABLES:
             entries = _entries(written.data, table)
             if written.complete and name not in entries and re.fullmatch(KEY_PATTERN, name):
                 hint = similar(name, entries) or f"add `{name}:` under `{table}:`"
-                yield written.error(spot.path, f"there is no {_WHAT[table]} “{name}”", hint)
+                yield written.error(entry.path, f"there is no {_WHAT[table]} “{name}”", hint)
         elif table == "countries":
             if name not in written.known.countries and re.fullmatch(r"[A-Z]{2}", name):
                 yield written.error(
-                    spot.path,
+                    entry.path,
                     f"the country “{name}” is not known",
                     "write an ISO 3166-1 code of two letters, such as RS",
                 )
         elif not written.known.has_language(name) and re.fullmatch(LANGUAGE_PATTERN, name):
             yield written.error(
-                spot.path, f"the language “{name}” is not known", nearest(name, written.known.languages)
+                entry.path, f"the language “{name}” is not known", nearest(name, written.known.languages)
             )
 
 
-def _uses(data: Mapping[str, Any], spots: tuple[Spot, ...]) -> Iterator[tuple[tuple[str, str], Path]]:
+def _uses(data: Mapping[str, Any], entries: Entries) -> Iterator[tuple[tuple[str, str], Path]]:
     """Yield the entries that something outside the tables refers to: (table, name), where."""
     numbered = tuple(_numbered_names(data))
-    for spot in spots:
-        if spot.path[:1] and spot.path[0] in TABLES:
-            continue
-        table = _reference(spot.kind)
-        if table in TABLES and isinstance(spot.value, str):
-            yield (table, spot.value), spot.path
-        if any(isinstance(mark, Translated) for mark in spot.kind.marks) and isinstance(spot.value, Mapping):
-            for text in filter(lambda text: isinstance(text, str), spot.value.values()):
-                yield from ((use, spot.path) for use in _uses_in(text, numbered))
+    for entry in entries.references:
+        if entry.table in TABLES and entry.path[0] not in TABLES:
+            yield (entry.table, entry.value), entry.path
+    for entry in entries.translated:
+        if entry.path[0] not in TABLES:
+            for text in filter(lambda text: isinstance(text, str), entry.value.values()):
+                yield from ((use, entry.path) for use in _uses_in(text, numbered))
 
 
 def _uses_in(text: str, numbered: tuple[tuple[str, str], ...]) -> Iterator[tuple[str, str]]:
@@ -148,9 +138,9 @@ def _numbered_names(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
             yield from ((name, form) for form in forms if isinstance(form, str) and _DIGIT.search(form))
 
 
-def unused(data: Mapping[str, Any], spots: tuple[Spot, ...], lines: Lines) -> Iterator[Diagnostic]:
+def unused(data: Mapping[str, Any], entries: Entries, lines: Lines) -> Iterator[Diagnostic]:
     """Yield the file's own entries that nothing refers to; a glossary may hold more than one file needs."""
-    uses = dict(_uses(data, spots))
+    uses = dict(_uses(data, entries))
     for table in TABLES:
         for name in _entries(data, table):
             key = f"{table}.{name}"
@@ -163,26 +153,22 @@ def unused(data: Mapping[str, Any], spots: tuple[Spot, ...], lines: Lines) -> It
 # ------------------------------------------------------------------------------------------------------- quantities
 
 
-def _quantity(spot: Spot) -> Quantity | None:
-    """Return the quantity that a value is, if it can be read; what cannot is reported by the model."""
-    if not isinstance(spot.value, str) or not any(isinstance(mark, Measured) for mark in spot.kind.marks):
-        return None
-    try:
-        return parse(spot.value)
-    except QuantityError:
-        return None
+def _quantities(entries: Entries) -> Iterator[tuple[Entry, Quantity]]:
+    """Yield the figures with their quantities, as far as these can be read; what cannot is reported by the model."""
+    for entry in entries.figures:
+        try:
+            yield entry, parse(str(entry.value))
+        except QuantityError:
+            continue
 
 
 def _unknown_units(written: _Written) -> Iterator[Diagnostic]:
     """Yield currencies and units of measure that no language has words for, and tables of more than one currency."""
-    first: tuple[Path, str] | None = None
-    for spot in written.spots:
-        quantity = _quantity(spot)
-        if quantity is None:
-            continue
+    first: dict[Path, tuple[str, str]] = {}
+    for entry, quantity in _quantities(written.entries):
         if quantity.kind is QuantityKind.MEASURE and quantity.unit not in written.known.units:
             yield written.error(
-                spot.path,
+                entry.path,
                 f"there are no words for the unit “{quantity.unit}”",
                 nearest(quantity.unit, written.known.units),
             )
@@ -190,49 +176,31 @@ def _unknown_units(written: _Written) -> Iterator[Diagnostic]:
             continue
         if quantity.unit not in written.known.currencies:
             yield written.error(
-                spot.path,
+                entry.path,
                 f"the currency “{quantity.unit}” is not known",
                 similar(quantity.unit, written.known.currencies) or "write an ISO 4217 code: USD",
             )
-        elif _is_of_reporter(spot.path):
-            first = first or (spot.path, quantity.unit)
-            if quantity.unit != first[1]:
-                message = f"is in {quantity.unit}, while {dotted(first[0])} is in {first[1]}"
-                yield written.error(spot.path, message, "write all figures of the table in one currency")
+        elif entry.given.table:
+            key, unit = first.setdefault(entry.given.table, (entry.key, quantity.unit))
+            if quantity.unit != unit:
+                message = f"is in {quantity.unit}, while {key} is in {unit}"
+                yield written.error(entry.path, message, "write all figures of the table in one currency")
 
 
 def _missing_sources(written: _Written) -> Iterator[Diagnostic]:
     """Yield the figures without a source, of their own or of what they stand in.
 
-    Money and percentages are statistics and need one; counts and measures should have one.
+    Money and percentages are statistics and need one; counts and measures should have one. Where a table has no source,
+    ``rules`` says so once.
     """
-    for spot in written.spots:
-        quantity = _quantity(spot)
-        if quantity is None or _is_of_reporter(spot.path) or _has_source(written.data, spot.path):
+    for entry, quantity in _quantities(written.entries):
+        if entry.given.source or entry.given.table:
             continue
         hint = "add `source:` with the name of an entry of `sources`, here or in what it stands in"
         if quantity.kind in _STATISTICS:
-            yield written.error(spot.path, "has no source", hint)
+            yield written.error(entry.path, "has no source", hint)
         else:
-            yield written.warning(spot.path, "has no source", hint)
-
-
-def _is_of_reporter(path: Path) -> bool:
-    """Tell whether a figure is one of those that `trade.reporter`, which `rules` asks for, is the source of."""
-    return path[0] == "trade" and path[1] not in {"points", "mirror", "potential"}
-
-
-def _has_source(data: Any, path: Path) -> bool:
-    """Tell whether a value, or something that it stands in, names its source."""
-    value = data
-    own_from = path.index("points") + 1 if "points" in path else 0  # what a point says is not the section's source's
-    for depth, segment in enumerate(path):
-        if isinstance(value, Mapping) and depth >= own_from:
-            holders = [value, *(value.get(key) for key in ("reporter", "quote", "statement"))]
-            if any(isinstance(holder, Mapping) and holder.get("source") for holder in holders):
-                return True
-        value = value[segment]
-    return False
+            yield written.warning(entry.path, "has no source", hint)
 
 
 # ------------------------------------------------------------------------------------------------------ translations
@@ -240,40 +208,38 @@ def _has_source(data: Any, path: Path) -> bool:
 
 def _texts(written: _Written, uses: Mapping[tuple[str, str], Path]) -> Iterator[Diagnostic]:
     """Yield texts and terms that lack a language, or are in one that is not known."""
-    for spot in written.spots:
-        if not isinstance(spot.value, Mapping):
+    for entry in written.entries.all:
+        is_term = entry.kind.is_a(Term)
+        if not isinstance(entry.value, Mapping) or not (is_term or entry.kind.mark(Translated)):
             continue
-        is_term = spot.kind.model is Term
-        if not is_term and not any(isinstance(mark, Translated) for mark in spot.kind.marks):
-            continue
-        tags = [key for key in spot.value if not (is_term and key == "foreign")]
-        yield from _unknown_languages(written, spot, tags)
-        if _is_needed(written, spot, uses):
-            yield from _missing_languages(written, spot, tags)
+        tags = [key for key in entry.value if not (is_term and key == "foreign")]
+        yield from _unknown_languages(written, entry, tags)
+        if _is_needed(written, entry, uses):
+            yield from _missing_languages(written, entry, tags)
 
 
-def _is_needed(written: _Written, spot: Spot, uses: Mapping[tuple[str, str], Path]) -> bool:
+def _is_needed(written: _Written, entry: Entry, uses: Mapping[tuple[str, str], Path]) -> bool:
     """Tell whether a text's translations are needed: those of a glossary are when something refers to the entry."""
-    if any(isinstance(mark, InSomeLanguages) for mark in spot.kind.marks):
+    if entry.kind.mark(InSomeLanguages):
         return False
-    path = spot.path
+    path = entry.path
     if path[0] not in TABLES:
         return True
     return path[:2] in uses or written.lines.place(dotted(path[:2])).file == written.lines.file
 
 
-def _unknown_languages(written: _Written, spot: Spot, tags: list[str]) -> Iterator[Diagnostic]:
+def _unknown_languages(written: _Written, entry: Entry, tags: list[str]) -> Iterator[Diagnostic]:
     for tag in tags:
         if not written.known.has_language(tag):
-            cut = spot.value[tag] is None and spot.path in written.flow
+            cut = entry.value[tag] is None and entry.path in written.flow
             hint = COMMA_HINT if cut else nearest(tag, written.known.languages)
-            yield written.error((*spot.path, tag), "is not a known language", hint)
+            yield written.error((*entry.path, tag), "is not a known language", hint)
 
 
-def _missing_languages(written: _Written, spot: Spot, tags: list[str]) -> Iterator[Diagnostic]:
-    has = {tag for tag in tags if spot.value[tag] is not None}
+def _missing_languages(written: _Written, entry: Entry, tags: list[str]) -> Iterator[Diagnostic]:
+    has = {tag for tag in tags if entry.value[tag] is not None}
     missing = [tag for tag in written.languages if tag not in has and base(tag) not in has]
     if missing:
         languages = ", ".join(dict.fromkeys(map(base, missing)))
         hint = "add " + ", ".join(f"`{tag}: …`" for tag in dict.fromkeys(map(base, missing)))
-        yield written.error(spot.path, f"has no text in {languages}", hint)
+        yield written.error(entry.path, f"has no text in {languages}", hint)

@@ -14,34 +14,40 @@ from pydantic import BaseModel
 from briefing.data import model as m
 from briefing.data.calendar import CalendarError, Months, parse_period
 from briefing.data.lines import Lines, Path, dotted
-from briefing.data.shape import Spot
+from briefing.data.marks import Side
+from briefing.data.shape import Kind, statistics
+from briefing.data.walk import Entries, Entry, Inherited
 from briefing.errors import Diagnostic, error
 
 Problem = tuple[Path, str, str]
 Rule = Callable[[Mapping[str, Any]], Iterator[Problem]]
 
 
-def check(spots: tuple[Spot, ...], lines: Lines, *, sides: frozenset[str]) -> list[Diagnostic]:
-    """Return every broken rule of the data.
+def check(
+    data: Mapping[str, Any], entries: Entries, lines: Lines, *, model: type[m.Briefing], sides: frozenset[str]
+) -> list[Diagnostic]:
+    """Return every broken rule of the data, as written.
 
-    ``spots`` are all its values; ``sides`` are home and partner, empty when they are not known.
+    ``sides`` are home and partner, empty when they are not known.
     """
-    found: list[Diagnostic] = []
-    for spot in spots:
-        if spot.kind.model is None or not isinstance(spot.value, Mapping):
+    found = list(_sides(entries, sides))
+    root = Entry((), "", Kind(model), data, Inherited())
+    for entry in (root, *entries.all):
+        if entry.kind.model is None or not isinstance(entry.value, Mapping):
             continue
-        problems = [*_RULES.get(spot.kind.model, _no_rule)(spot.value), *_sides(spot.kind.model, spot.value, sides)]
-        if issubclass(spot.kind.model, m.Visit):
-            problems += _visit(spot.value, took_place=spot.path[-1] != "upcoming")
-        for below, message, hint in problems:
-            path = (*spot.path, *below)
-            place = lines.place(dotted(path))
-            found.append(error(message, file=place.file, line=place.line, key=dotted(path), hint=hint))
-    return found
+        problems = [problem for rule in _rules_of(entry.kind.model) for problem in rule(entry.value)]
+        if entry.kind.is_a(m.Visit):
+            problems += _visit(entry.value, took_place=entry.tense != "ahead")
+        found += (((*entry.path, *below), message, hint) for below, message, hint in problems)
+    places = ((lines.place(dotted(path)), path, message, hint) for path, message, hint in found)
+    return [
+        error(message, file=at.file, line=at.line, key=dotted(path), hint=hint) for at, path, message, hint in places
+    ]
 
 
-def _no_rule(_: Mapping[str, Any]) -> Iterator[Problem]:
-    return iter(())
+def _rules_of(model: type[BaseModel]) -> list[Rule]:
+    """Return the rules for a kind of mapping; one made of another keeps its rules."""
+    return [_RULES[one] for one in model.__mro__ if one in _RULES]
 
 
 def _written(value: Mapping[str, Any], *keys: str) -> list[str]:
@@ -120,7 +126,7 @@ def _trade_year(value: Mapping[str, Any]) -> Iterator[Problem]:
 
 
 def _trade(value: Mapping[str, Any]) -> Iterator[Problem]:
-    figures = _written(value, "turnover", "exports", "imports", "balance", "history", "goods")
+    figures = _written(value, *statistics(m.Trade))
     if figures and not _written(value, "reporter"):
         yield (), f"has `{figures[0]}:` and no `reporter:`", "add `reporter: {country: …, source: …}`: whose statistics"
     if figures and not _written(value, "period"):
@@ -199,20 +205,9 @@ _RULES: Final[Mapping[type[BaseModel], Rule]] = {
     m.Support: _support,
 }
 
-_OF_THE_SIDES: Final[Mapping[type[BaseModel], tuple[str, ...]]] = {
-    m.Reporter: ("country",),
-    m.Mirror: ("country",),
-    m.Participation: ("country",),
-    m.Support: ("by", "to"),
-    m.ParliamentaryGroup: ("country",),
-    m.Award: ("by",),
-}
-"""The keys whose country must be home or partner."""
 
-
-def _sides(model: type[BaseModel], value: Mapping[str, Any], sides: frozenset[str]) -> Iterator[Problem]:
-    for key in _OF_THE_SIDES.get(model, ()):
-        country = value.get(key)
-        if isinstance(country, str) and sides and country not in sides:
-            listed = " or ".join(sorted(sides))
-            yield (key,), f"“{country}” is neither home nor partner", f"write {listed}"
+def _sides(entries: Entries, sides: frozenset[str]) -> Iterator[Problem]:
+    """Yield the countries that are neither home nor partner where only these can be meant."""
+    for entry in entries.references:
+        if entry.kind.mark(Side) and sides and entry.value not in sides:
+            yield entry.path, f"“{entry.value}” is neither home nor partner", f"write {' or '.join(sorted(sides))}"

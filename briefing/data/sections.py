@@ -9,20 +9,24 @@ from pydantic import (
 )
 
 from briefing.data.amounts import (
+    BalanceQuantity,
+    ChangeQuantity,
     CountQuantity,
     DateSpan,
     IsoDate,
     MeasureQuantity,
     MoneyQuantity,
     PartialDate,
-    PercentQuantity,
     Period,
+    ShareQuantity,
     YearRange,
 )
 from briefing.data.entities import Node, Section
+from briefing.data.marks import Apart, Earlier, Name, Unnamed, Vouches, When
 from briefing.data.types import (
     CountryCode,
     PersonKey,
+    SideCode,
     SourceKey,
     TermKey,
 )
@@ -80,9 +84,9 @@ class Relations(Section):
     established: IsoDate | None = None
     visits: Visits | None = None
     milestones: tuple[Visit, ...] = ()
-    upcoming: Visit | None = None
+    upcoming: Annotated[Visit | None, When("ahead", "move it to `milestones`")] = None
     commission: Commission | None = None
-    road_map: RoadMap | None = None
+    road_map: Annotated[RoadMap | None, When("ahead")] = None
     source: SourceKey | None = None
 
 
@@ -92,7 +96,7 @@ class Relations(Section):
 class Reporter(Node):
     """Whose statistics the figures are."""
 
-    country: CountryCode
+    country: SideCode
     source: SourceKey
 
 
@@ -106,8 +110,8 @@ class Flow(Node):
     """A trade figure of the period: its value, and its change or the value a year before, as published."""
 
     value: MoneyQuantity
-    change: PercentQuantity | None = None
-    previous: MoneyQuantity | None = None
+    change: ChangeQuantity | None = None
+    previous: Annotated[MoneyQuantity | None, Earlier()] = None
     record: Record | None = None
     source: SourceKey | None = None
 
@@ -115,29 +119,29 @@ class Flow(Node):
 class Balance(Node):
     """Exports less imports; it has no ``change``, for a percentage of a negative figure means nothing."""
 
-    value: MoneyQuantity
-    previous: MoneyQuantity | None = None
+    value: BalanceQuantity
+    previous: Annotated[BalanceQuantity | None, Earlier()] = None
     source: SourceKey | None = None
 
 
 class TradeYear(Node):
     """Published figures of an earlier period."""
 
-    period: Period
+    period: Annotated[Period, Name()]
     turnover: MoneyQuantity | None = None
     exports: MoneyQuantity | None = None
     imports: MoneyQuantity | None = None
-    balance: MoneyQuantity | None = None
+    balance: BalanceQuantity | None = None
     source: SourceKey | None = None
 
 
 class Good(Node):
     """A good: its value and share where known, or how it moves."""
 
-    term: TermKey
+    term: Annotated[TermKey, Name()]
     value: MoneyQuantity | None = None
-    share: PercentQuantity | None = None
-    change: PercentQuantity | None = None
+    share: ShareQuantity | None = None
+    change: ChangeQuantity | None = None
     trend: Literal["new", "growing", "falling"] | None = None
     source: SourceKey | None = None
 
@@ -152,14 +156,14 @@ class Goods(Node):
 class Mirror(Node):
     """The same trade as another side reports it."""
 
-    country: CountryCode
+    country: SideCode
     source: SourceKey
     period: Period | None = None
     by: PersonKey | None = None
     turnover: MoneyQuantity | None = None
     exports: MoneyQuantity | None = None
     imports: MoneyQuantity | None = None
-    change: PercentQuantity | None = None
+    change: ChangeQuantity | None = None
 
 
 class Potential(Node):
@@ -184,7 +188,7 @@ class Agreement(Node):
 class Trade(Section):
     """Trade in goods between home and partner."""
 
-    reporter: Reporter | None = None
+    reporter: Annotated[Reporter | None, Vouches(asked=True)] = None
     period: Period | None = None
     turnover: Flow | None = None
     exports: Flow | None = None
@@ -192,8 +196,8 @@ class Trade(Section):
     balance: Balance | None = None
     history: tuple[TradeYear, ...] = ()
     goods: Goods = Goods()
-    mirror: tuple[Mirror, ...] = ()
-    potential: Potential | None = None
+    mirror: Annotated[tuple[Mirror, ...], Apart(shares_period=True)] = ()
+    potential: Annotated[Potential | None, Apart()] = None
     agreements: tuple[Agreement, ...] = ()
 
 
@@ -205,14 +209,14 @@ class Inflow(Node):
 
     value: MoneyQuantity
     period: YearRange
-    change: PercentQuantity | None = None
+    change: ChangeQuantity | None = None
     source: SourceKey | None = None
 
 
 class Active(Node):
     """How many of the registered companies are active, and of which group."""
 
-    count: CountQuantity
+    count: Annotated[CountQuantity, Unnamed()]
     of: Literal["joint", "with_participation", "all"]
 
 
@@ -228,7 +232,7 @@ class Enterprises(Node):
 class MarketShare(Node):
     """What a partnership's product holds at home: a share of a term (``area sown to maize``)."""
 
-    value: PercentQuantity
+    value: Annotated[ShareQuantity, Unnamed()]
     product: TermKey
     of: TermKey
     source: SourceKey | None = None
@@ -301,7 +305,7 @@ class RoutePlan(Node):
 class Participation(Node):
     """A side's part in the route, in a role (``potential distribution hub in the Balkans``)."""
 
-    country: CountryCode
+    country: SideCode
     role: TermKey
     source: SourceKey | None = None
 
@@ -334,14 +338,14 @@ class SupportItem(Node):
 
     kind: Literal["chairmanship", "hosting", "election", "territorial-integrity"]
     of: TermKey | None = Field(None, description="The organisation, event or body; a term")
-    years: YearRange | None = None
+    years: Annotated[YearRange | None, When("any")] = None
 
 
 class Support(Node):
     """Support that one side gives the other."""
 
-    by: CountryCode
-    to: CountryCode
+    by: SideCode
+    to: SideCode
     items: Annotated[tuple[SupportItem, ...], Field(min_length=1)]
     source: SourceKey | None = None
 
@@ -362,7 +366,7 @@ class Membership(Node):
 class ParliamentaryGroup(Node):
     """A group in a parliament for relations with the other side."""
 
-    country: CountryCode
+    country: SideCode
     parliament: TermKey
     kind: Literal["friendship", "cooperation"]
     source: SourceKey | None = None
@@ -373,7 +377,7 @@ class Award(Node):
 
     order: TermKey
     to: PersonKey
-    by: CountryCode
+    by: SideCode
     date: PartialDate
     source: SourceKey | None = None
 

@@ -1,8 +1,4 @@
-"""The model and the written data side by side: what the model says about each value of the file.
-
-Checks work on the data as written, with the model's types next to it, so that a mistake in one place hides none in
-another.
-"""
+"""What the model says about each value of a data file: the type that it is read as, and the marks on it."""
 
 from __future__ import annotations
 
@@ -10,12 +6,15 @@ import types
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Annotated, Any, Literal, Union, get_args, get_origin
+from typing import Annotated, Any, Literal, TypeVar, Union, get_args, get_origin
 
 from pydantic import BaseModel
 
 from briefing.data.lines import Path
-from briefing.data.model import Briefing, Forms, Term
+from briefing.data.marks import Apart, Measured, Ref
+from briefing.data.model import Forms, Term
+
+M = TypeVar("M")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,14 +34,18 @@ class Kind:
         """The words that may be written, if the type is a choice of words."""
         return tuple(map(str, get_args(self.type))) if get_origin(self.type) is Literal else ()
 
+    def mark(self, mark: type[M]) -> M | None:
+        """Return the mark of a class, if the annotation has one."""
+        return next((one for one in self.marks if isinstance(one, mark)), None)
 
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """A value of the file, where it is, and what it is read as."""
+    def refers_to(self, table: str) -> bool:
+        """Tell whether the value names an entry of a table."""
+        ref = self.mark(Ref)
+        return ref is not None and ref.table == table
 
-    path: Path
-    kind: Kind
-    value: Any
+    def is_a(self, model: type[BaseModel]) -> bool:
+        """Tell whether the value is read as a mapping of a class."""
+        return self.model is not None and issubclass(self.model, model)
 
 
 def kind_of(annotation: Any, marks: tuple[Any, ...] = ()) -> Kind:
@@ -87,26 +90,50 @@ def child(kind: Kind, segment: str | int) -> Kind:
     return Kind(object)
 
 
-def kind_at(path: Path) -> Kind:
-    """Return what the value at a path of the file is read as."""
-    kind = Kind(Briefing)
+def kind_at(path: Path, model: type[BaseModel]) -> Kind:
+    """Return what the value at a path of a file, which is read as a model, is read as."""
+    kind = Kind(model)
     for segment in path:
         kind = child(kind, segment)
     return kind
 
 
-def walk(value: Any) -> tuple[Spot, ...]:
-    """Return every value of a file, parents first."""
-    spots: list[Spot] = []
-    _walk(value, Kind(Briefing), (), spots)
-    return tuple(spots)
+def matches(pattern: str, path: Path) -> bool:
+    """Tell whether a path is meant by a pattern: a dotted path, with ``*`` for any one key or number, or what is in it.
+
+    ``trade.history.*.balance``, ``relations.visits``.
+    """
+    wanted = pattern.split(".")
+    return len(wanted) <= len(path) and all(
+        one in ("*", str(segment)) for one, segment in zip(wanted, path, strict=False)
+    )
 
 
-def _walk(value: Any, kind: Kind, path: Path, spots: list[Spot]) -> None:
-    spots.append(Spot(path, kind, value))
-    if isinstance(value, dict):
-        for key, part in value.items():
-            _walk(part, child(kind, key), (*path, key), spots)
-    elif isinstance(value, list):
-        for number, part in enumerate(value):
-            _walk(part, child(kind, number), (*path, number), spots)
+def exists(pattern: str, model: type[BaseModel]) -> bool:
+    """Tell whether a data file of a model may hold what a pattern means."""
+    return _exists(pattern.split("."), Kind(model))
+
+
+def _exists(wanted: list[str], kind: Kind) -> bool:
+    if not wanted:
+        return True
+    first, *rest = wanted
+    if kind.model is not None:
+        return any(_exists(rest, below) for key, below in keys(kind.model).items() if first in ("*", key))
+    if get_origin(kind.type) is tuple:
+        return (first == "*" or first.isdecimal()) and _exists(rest, child(kind, int(first) if first != "*" else 0))
+    below = child(kind, first)
+    return below.type is not object and _exists(rest, below)
+
+
+@cache
+def statistics(model: type[BaseModel]) -> tuple[str, ...]:
+    """Return the keys of a mapping under which its figures stand, without those that stand apart."""
+    return tuple(key for key, kind in keys(model).items() if not kind.mark(Apart) and _is_measured(kind))
+
+
+def _is_measured(kind: Kind) -> bool:
+    """Tell whether a value is a figure, or holds some."""
+    if kind.model is not None:
+        return any(map(_is_measured, keys(kind.model).values()))
+    return kind.mark(Measured) is not None or any(_is_measured(kind_of(part)) for part in get_args(kind.type))

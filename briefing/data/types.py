@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Annotated, Any, Final, TypeVar
 
 from pydantic import AfterValidator, BeforeValidator, WithJsonSchema
+
+from briefing.data.marks import Ref, Side, Translated
 
 LONGEST_WORD: Final = 200  # no line of a page holds more; a longer one is a slip, and cannot be set
 LONGEST_KEY: Final = 60
@@ -62,23 +63,6 @@ class FrozenMap(Mapping[K, V]):
 
     def __reduce__(self) -> tuple[type[FrozenMap[K, V]], tuple[dict[K, V]]]:
         return FrozenMap, (self._items,)
-
-
-@dataclass(frozen=True, slots=True)
-class Ref:
-    """Marks a type as the name of something: an entry of ``people``, ``sources``, ``terms``, a country, a language."""
-
-    table: str
-
-
-@dataclass(frozen=True, slots=True)
-class Translated:
-    """Marks a type as text in each language."""
-
-
-@dataclass(frozen=True, slots=True)
-class InSomeLanguages:
-    """Marks a term that only some languages use, so that no translation of it is missed."""
 
 
 # ------------------------------------------------------------------------------------------------------------- text
@@ -277,6 +261,8 @@ CountryCode = Annotated[
     Ref("countries"),
     WithJsonSchema({"type": "string", "pattern": "^[A-Z]{2}$", "description": "Country, ISO 3166-1: RS"}),
 ]
+SideCode = Annotated[CountryCode, Side()]
+"""One of the two countries that the data file is about."""
 
 
 def _language(value: object) -> str:

@@ -19,15 +19,17 @@ COMMA_HINT: Final = "is this the rest of a text? A comma ends an unquoted text i
 _MAPPING_TYPES: Final = frozenset({"model_type", "model_attributes_type", "mapping_type", "dict_type"})
 
 
-def validate(data: Any, lines: Lines, flow: frozenset[Path] = frozenset()) -> tuple[Briefing | None, list[Diagnostic]]:
+def validate(
+    data: Any, lines: Lines, flow: frozenset[Path] = frozenset(), model: type[Briefing] = Briefing
+) -> tuple[Briefing | None, list[Diagnostic]]:
     """Read data into the model; return None and the diagnostics when it does not fit.
 
     ``flow`` names the mappings written in braces, where a comma may have cut a text in two.
     """
     try:
-        return Briefing.model_validate(data), []
+        return model.model_validate(data), []
     except ValidationError as wrong:
-        found = [_diagnostic(details, data, lines, flow) for details in wrong.errors(include_url=False)]
+        found = [_diagnostic(details, data, lines, flow, model) for details in wrong.errors(include_url=False)]
         return None, list(dict.fromkeys(found))
 
 
@@ -68,16 +70,18 @@ def _has(value: Any, segment: int | str) -> bool:
     return isinstance(value, Mapping) and segment in value
 
 
-def _diagnostic(details: ErrorDetails, data: Any, lines: Lines, flow: frozenset[Path]) -> Diagnostic:
+def _diagnostic(
+    details: ErrorDetails, data: Any, lines: Lines, flow: frozenset[Path], model: type[Briefing]
+) -> Diagnostic:
     path = _path(details["loc"], data)
     if details["type"] == "missing" and path[-1:] == ("words",):
         path = path[:-1]
-    message, hint = _explain(details, path, flow)
+    message, hint = _explain(details, path, flow, model)
     place = lines.place(dotted(path))
     return error(message, file=place.file, line=place.line or 1, key=dotted(path), hint=hint)
 
 
-def _explain(details: ErrorDetails, path: Path, flow: frozenset[Path]) -> tuple[str, str]:
+def _explain(details: ErrorDetails, path: Path, flow: frozenset[Path], model: type[Briefing]) -> tuple[str, str]:
     """Return the message and the remedy for one of pydantic's errors."""
     kind, given, context = details["type"], details["input"], details.get("ctx", {})
     if kind == "value_error":
@@ -86,12 +90,12 @@ def _explain(details: ErrorDetails, path: Path, flow: frozenset[Path]) -> tuple[
     if kind == "missing":
         return "is missing", f"add `{path[-1]}: …`" if path else ""
     if kind == "extra_forbidden":
-        return _unknown_key(path, given, flow)
+        return _unknown_key(path, given, flow, model)
     if given is None:
         return "is empty", "write its value, or delete the key"
     if kind in _MAPPING_TYPES:
-        return _no_mapping(kind_at(path), path[-1] if path else "", given)
-    message, hint = _explain_scalar(kind, kind_at(path), given, context)
+        return _no_mapping(kind_at(path, model), path[-1] if path else "", given)
+    message, hint = _explain_scalar(kind, kind_at(path, model), given, context)
     return message.format(given=shown(given)), hint
 
 
@@ -119,12 +123,12 @@ def _explain_scalar(kind: str, read_as: Kind, given: Any, context: Mapping[str, 
     return known.get(kind, ("expected a text, not {given}", "write a text after the colon"))
 
 
-def _unknown_key(path: Path, given: Any, flow: frozenset[Path]) -> tuple[str, str]:
+def _unknown_key(path: Path, given: Any, flow: frozenset[Path], root: type[Briefing]) -> tuple[str, str]:
     """Explain a key that the model does not know."""
     *parent, key = path
     if given is None and tuple(parent) in flow:
         return "is not a known key, and has no value", COMMA_HINT
-    model = kind_at(tuple(parent)).model
+    model = kind_at(tuple(parent), root).model
     return "is not a known key", nearest(str(key), keys(model) if model else {})
 
 

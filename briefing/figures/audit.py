@@ -7,13 +7,15 @@ from decimal import Decimal, localcontext
 
 from briefing.data.model import Briefing, Investment
 from briefing.data.quantities import Quantity
+from briefing.data.walk import walk
 from briefing.errors import Severity
 from briefing.figures.arithmetic import audit_trade_arithmetic
 from briefing.figures.derive import DIGITS
 from briefing.figures.findings import Finding, to_diagnostics, wrong
-from briefing.figures.intervals import HUNDRED, interval_of
+from briefing.figures.intervals import interval_of
 from briefing.figures.joint import audit_jointly
 from briefing.figures.model import Figures
+from briefing.figures.signs import audit_signs
 from briefing.figures.timing import audit_dates
 from briefing.figures.trade_rules import audit_trade_rules
 
@@ -22,34 +24,19 @@ __all__ = ["Finding", "audit", "to_diagnostics"]
 
 def audit(briefing: Briefing, figures: Figures) -> tuple[Finding, ...]:
     """Return all that does not agree: errors where it cannot be true, warnings where it may not be meant."""
+    entries = walk(briefing)
     with localcontext() as context:
         context.prec = DIGITS
         findings = [
+            *audit_signs(entries),
             *audit_trade_rules(briefing.trade, figures),
             *audit_trade_arithmetic(briefing.trade),
-            *_investment(briefing.investment),
-            *audit_dates(briefing),
+            *_enterprises(briefing.investment),
+            *audit_dates(entries, briefing.date),
         ]
         if not any(finding.severity is Severity.ERROR for finding in findings):
             findings += audit_jointly(briefing.trade)
     return tuple(findings)
-
-
-def _investment(investment: Investment) -> Iterator[Finding]:
-    for name, flow in (("inflow", investment.inflow), ("outflow", investment.outflow)):
-        if flow is not None and flow.value.value < 0:
-            hint = "investment that goes the other way has a key of its own: inflow, outflow"
-            yield wrong(f"{flow.value} is negative", f"investment.{name}.value", hint=hint)
-        if flow is not None and flow.change is not None and flow.change.amount < -HUNDRED:
-            yield wrong(
-                f"{flow.change} is a fall by more than everything", f"investment.{name}.change", hint="check the sign"
-            )
-    for index, partnership in enumerate(investment.partnerships):
-        key = f"investment.partnerships.{index}"
-        share = partnership.share
-        if share is not None and not 0 <= share.value.amount <= HUNDRED:
-            yield wrong(f"a share of {share.value} is not between 0% and 100%", f"{key}.share.value")
-    yield from _enterprises(investment)
 
 
 def _enterprises(investment: Investment) -> Iterator[Finding]:

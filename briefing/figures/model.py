@@ -18,7 +18,8 @@ class Figure:
     """A figure by its id, which is its path in the data (``trade.exports.value``).
 
     ``source`` is a key of the data's ``sources``: of a derived figure, the one that all its inputs share. ``period`` is
-    the time that the figure covers, where it covers one.
+    the time that the figure covers, where it covers one; ``key`` the path at which a published figure stands in the
+    data, by which ``Lines`` finds it and reviewers know it.
     """
 
     id: str
@@ -26,6 +27,7 @@ class Figure:
     origin: Origin = "published"
     source: str | None = None
     period: Period | None = None
+    key: str = ""
 
     @property
     def derived(self) -> bool:

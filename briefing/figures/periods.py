@@ -10,8 +10,8 @@ from briefing.data.calendar import AnyDate, DateRange, Months, Year, YearMonth, 
 Period = Year | Months | Years
 
 
-def first_day(moment: AnyDate | DateRange) -> date:
-    """Return the earliest day that the moment may be."""
+def first_day(moment: AnyDate | DateRange | Years) -> date:
+    """Return the earliest day that the moment may be; of years, of the last one."""
     match moment:
         case DateRange():
             return moment.first
@@ -19,6 +19,8 @@ def first_day(moment: AnyDate | DateRange) -> date:
             return date(moment.year, moment.month, 1)
         case Year():
             return date(moment.year, 1, 1)
+        case Years():
+            return date(moment.last, 1, 1)
         case _:
             return moment
 

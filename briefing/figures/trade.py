@@ -35,13 +35,15 @@ class _Column:
     """The four flows of one period, as far as they can be computed with, and the published ones as written."""
 
     published: dict[str, Quantity] = field(default_factory=dict)
+    keys: dict[str, str] = field(default_factory=dict)
     sources: dict[str, str | None] = field(default_factory=dict)
     money: dict[str, Money] = field(default_factory=dict)
 
-    def publish(self, name: str, quantity: Quantity | None, source: str | None) -> None:
+    def publish(self, name: str, quantity: Quantity | None, source: str | None, key: str) -> None:
         if quantity is None or name in self.published:
             return
         self.published[name] = quantity
+        self.keys[name] = key
         self.sources[name] = source
         estimate = estimate_of(quantity)
         if estimate is not None:
@@ -67,7 +69,7 @@ class _Column:
 
     def figure(self, name: str, figure_id: str, period: Period | None) -> Iterator[Figure]:
         if name in self.published:
-            yield Figure(figure_id, self.published[name], "published", self.sources[name], period)
+            yield Figure(figure_id, self.published[name], "published", self.sources[name], period, self.keys[name])
         elif name in self.money:
             quantity = self.money[name].quantity()
             if quantity is not None:
@@ -83,7 +85,7 @@ def _combine(left: Money, right: Money, operation: Callable[[Estimate, Estimate]
 
 
 def trade_figures(trade: Trade) -> Iterator[Figure]:
-    """Yield every figure of the section, published and derived."""
+    """Yield the figures that follow from those of the section, and what its history tells of the period before."""
     reporter = trade.reporter.source if trade.reporter else None
     now, then = _columns(trade, reporter)
     earlier = trade.period.before if trade.period else None
@@ -94,11 +96,6 @@ def trade_figures(trade: Trade) -> Iterator[Figure]:
         yield from then.figure(name, f"trade.{name}.previous", earlier)
     yield from _history(trade, reporter)
     yield from _goods(trade, now, reporter)
-    yield from _mirror(trade)
-    if trade.potential is not None:
-        potential = trade.potential
-        yield Figure("trade.potential.kinds", potential.kinds, "published", potential.source)
-        yield Figure("trade.potential.value", potential.value, "published", potential.source)
 
 
 def _columns(trade: Trade, reporter: str | None) -> tuple[_Column, _Column]:
@@ -108,12 +105,12 @@ def _columns(trade: Trade, reporter: str | None) -> tuple[_Column, _Column]:
     for name in FLOWS:
         flow: Flow | Balance | None = getattr(trade, name)
         if flow is not None:
-            now.publish(name, flow.value, flow.source or reporter)
-            then.publish(name, flow.previous, flow.source or reporter)
-    for year in trade.history:
+            now.publish(name, flow.value, flow.source or reporter, f"trade.{name}.value")
+            then.publish(name, flow.previous, flow.source or reporter, f"trade.{name}.previous")
+    for index, year in enumerate(trade.history):
         if year.period == earlier:
             for name in FLOWS:
-                then.publish(name, getattr(year, name), year.source or reporter)
+                then.publish(name, getattr(year, name), year.source or reporter, f"trade.history.{index}.{name}")
     for name in ("exports", "imports", "turnover"):
         flow = getattr(trade, name)
         if isinstance(flow, Flow) and name in now.money:
@@ -138,7 +135,6 @@ def _change(trade: Trade, name: str, now: _Column, then: _Column) -> Iterator[Fi
     flow: Flow | None = getattr(trade, name)
     figure_id = f"trade.{name}.change"
     if flow is not None and flow.change is not None:
-        yield Figure(figure_id, flow.change, "published", now.sources.get(name), trade.period)
         return
     new, old = now.money.get(name), then.money.get(name)
     if new is None or old is None or new.unit != old.unit:
@@ -156,10 +152,10 @@ def _change(trade: Trade, name: str, now: _Column, then: _Column) -> Iterator[Fi
 
 
 def _history(trade: Trade, reporter: str | None) -> Iterator[Figure]:
-    for year in trade.history:
+    for index, year in enumerate(trade.history):
         column = _Column()
         for name in FLOWS:
-            column.publish(name, getattr(year, name), year.source or reporter)
+            column.publish(name, getattr(year, name), year.source or reporter, f"trade.history.{index}.{name}")
         column.close()
         for name in FLOWS:
             yield from column.figure(name, f"trade.history.{year.period}.{name}", year.period)
@@ -173,17 +169,11 @@ def _goods(trade: Trade, now: _Column, reporter: str | None) -> Iterator[Figure]
         for good in goods:
             path = f"trade.goods.{direction}.{good.term}"
             source = good.source or reporter
-            if good.value is not None:
-                yield Figure(f"{path}.value", good.value, "published", source, trade.period)
-            if good.share is not None:
-                yield Figure(f"{path}.share", good.share, "published", source, trade.period)
-            else:
+            if good.share is None:
                 share = _share(good.value, now.money.get(direction), exponent)
                 if share is not None:
                     shared = source if source == now.sources.get(direction) else None
                     yield Figure(f"{path}.share", share, "derived", shared, trade.period)
-            if good.change is not None:
-                yield Figure(f"{path}.change", good.change, "published", source, trade.period)
         yield from _rest(trade, direction, now)
 
 
@@ -217,12 +207,3 @@ def _share(part: Quantity | None, total: Money | None, exponent: int) -> Quantit
     except ZeroDivisionError:
         return None
     return printable(share, exponent=exponent, kind=Kind.PERCENT)
-
-
-def _mirror(trade: Trade) -> Iterator[Figure]:
-    for index, mirror in enumerate(trade.mirror):
-        period = mirror.period or trade.period
-        for name in ("turnover", "exports", "imports", "change"):
-            quantity: Quantity | None = getattr(mirror, name)
-            if quantity is not None:
-                yield Figure(f"trade.mirror.{index}.{name}", quantity, "published", mirror.source, period)

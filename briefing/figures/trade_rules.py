@@ -1,56 +1,26 @@
-"""What each trade figure must satisfy by itself: its sign, its claim of a record, its place in the history.
+"""What a trade figure must satisfy beside the arithmetic: its claim of a record, its place in the history, its trend.
 
 That all are in one currency, have a source and stand in order is checked when the file is read.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from briefing.data.calendar import Months, Year
 from briefing.data.model import Good, Trade
-from briefing.data.quantities import Kind, Quantity
+from briefing.data.quantities import Quantity
 from briefing.figures.findings import Finding, doubtful, wrong
-from briefing.figures.intervals import HUNDRED, interval_of
+from briefing.figures.intervals import interval_of
 from briefing.figures.model import Figures
 from briefing.figures.trade import FLOWS
 
 
 def audit_trade_rules(trade: Trade, figures: Figures) -> Iterator[Finding]:
     """Yield what is wrong with single trade figures."""
-    yield from _signs(_written(trade))
     yield from _records(trade, figures)
     yield from _history(trade)
     yield from _goods(trade)
-
-
-def _written(trade: Trade) -> Iterator[tuple[str, Quantity]]:
-    """Yield the figures of the trade and goods tables as written; mirror statistics are no part of them."""
-    nodes: list[tuple[str, object, tuple[str, ...]]] = [
-        (f"trade.{name}", getattr(trade, name), ("value", "change", "previous")) for name in FLOWS
-    ]
-    nodes += [(f"trade.history.{year.period}", year, FLOWS) for year in trade.history]
-    for direction in ("exports", "imports"):
-        goods: tuple[Good, ...] = getattr(trade.goods, direction)
-        nodes += [(f"trade.goods.{direction}.{good.term}", good, ("value", "share", "change")) for good in goods]
-    for path, node, parts in nodes:
-        for part in parts:
-            quantity: Quantity | None = getattr(node, part, None)
-            if quantity is not None:
-                yield f"{path}.{part}", quantity
-
-
-def _signs(written: Iterable[tuple[str, Quantity]]) -> Iterator[Finding]:
-    for key, quantity in written:
-        if quantity.kind is Kind.MONEY and quantity.value < 0 and not key.startswith("trade.balance"):
-            if not key.endswith(".balance"):
-                yield wrong(
-                    f"{quantity} is negative: only a balance can be", key, hint="write the amount without a minus"
-                )
-        elif key.endswith(".share") and not 0 <= quantity.amount <= HUNDRED:
-            yield wrong(f"a share of {quantity} is not between 0% and 100%", key)
-        elif key.endswith(".change") and quantity.amount < -HUNDRED:
-            yield wrong(f"{quantity} is a fall by more than everything", key, hint="check the sign and the digits")
 
 
 def _records(trade: Trade, figures: Figures) -> Iterator[Finding]:

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from briefing.data import Loaded
 from briefing.data.calendar import Year
-from briefing.data.placeholders import Placeholder, PlaceholderError, check, dated, parse, typed_numbers
+from briefing.data.placeholders import Placeholder, PlaceholderError, check, parse, typed_numbers
 
 Read = Callable[..., Loaded]
 FIGURES = ("trade.exports.value", "trade.exports.change", "trade.points.0.share")
@@ -149,14 +149,6 @@ def test_a_date_of_the_text_itself(problems: Callable[..., list[str]], read: Rea
     assert unused.startswith("trade.points.0.dates.start: is not used in the text")
     point = read(minimal.replace("      figures:\n", dates)).briefing.trade.points[0]
     assert point.dates == {"start": Year(1995)}
-
-
-def test_dates_are_found_by_their_path(read: Read, minimal: str) -> None:
-    briefing = read(minimal).briefing
-    assert str(dated(briefing, "relations.established")) == "1974-06-11"
-    assert str(dated(briefing, "sources.office.date")) == "2026-02-10"
-    assert dated(briefing, "trade.turnover.value") is None
-    assert dated(briefing, "model_fields") is None
 
 
 @pytest.mark.parametrize(

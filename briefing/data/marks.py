@@ -1,0 +1,119 @@
+"""Marks on the model's types: what the walk over the data must know of a value beside its type.
+
+A field that is of a marked type, or marked itself, is found wherever it stands; nothing else lists fields by name.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final, Literal
+
+TABLES: Final = ("people", "terms", "sources")
+"""The tables of a data file that its other parts name entries of."""
+
+# ------------------------------------------------------------------------------------------------------ what it is
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """Marks a type as the name of something: an entry of ``people``, ``sources``, ``terms``, a country, a language."""
+
+    table: str
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """Marks a country that must be home or partner."""
+
+
+@dataclass(frozen=True, slots=True)
+class Translated:
+    """Marks a type as text in each language."""
+
+
+@dataclass(frozen=True, slots=True)
+class InSomeLanguages:
+    """Marks a term that only some languages use, so that no translation of it is missed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """Marks a type as a quantity: each value of it is a figure.
+
+    ``may_be`` says what the value may be: ``any``; an ``amount``, which is not negative; a ``balance``, which may be;
+    a ``share`` of a whole, from 0% to 100%; a ``change``, which is no fall by more than everything.
+    """
+
+    may_be: Literal["any", "amount", "balance", "share", "change"] = "any"
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """Marks a type as a date; one that ``covers`` is a period, that of the figures in what it stands in."""
+
+    covers: bool = False
+
+
+# --------------------------------------------------------------------------------------- what holds for all below it
+
+
+@dataclass(frozen=True, slots=True)
+class Apart:
+    """Marks what stands in a section without being part of its statistics: it inherits no source.
+
+    Nor a period, unless it shares that of the section.
+    """
+
+    shares_period: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Vouches:
+    """Marks a mapping whose source is that of all figures beside it.
+
+    ``asked`` where the figures cannot do without: then they make one table, in one currency.
+    """
+
+    asked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """Marks a figure of the period before that of the figures it stands with."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verbatim:
+    """Marks words as somebody said or wrote them: a number in them is no figure that was typed into prose."""
+
+
+Tense = Literal["past", "ahead", "any"]
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """Marks what need not have happened by the day of the edition.
+
+    What is ``ahead`` may not be over on that day: ``hint`` says what to do then. ``any`` date may be before or after.
+    """
+
+    tense: Tense
+    hint: str = "correct the date, or that of the edition"
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """Marks what is for those who keep the file, and is printed by no paper."""
+
+
+# ------------------------------------------------------------------------------------------------------ how it is named
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """Marks the key whose value names an entry of a list: ``goods.exports.cotton.value``, not ``…exports.0.value``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unnamed:
+    """Marks a key that the ids of figures leave out: ``points.0.share``, not ``points.0.figures.share.value``."""

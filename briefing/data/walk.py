@@ -1,0 +1,327 @@
+"""The walk over the data: every value with its path, its id, what it is read as, and what it inherits.
+
+It follows the model's types and their marks (see ``marks``) from the root, so that whatever the model holds is found:
+each figure, date, text, reference and section. Everything that looks for one of these reads it from here.
+
+The walk goes over a ``Briefing``, or over the data as written, which need not fit the model.
+"""
+
+from __future__ import annotations
+
+import weakref
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import cache, cached_property
+from typing import Any, Final
+
+from pydantic import BaseModel
+
+from briefing.data.calendar import AnyDate, DateRange, Months, Year, Years
+from briefing.data.lines import Path, dotted
+from briefing.data.marks import (
+    Apart,
+    Aside,
+    Dated,
+    Earlier,
+    Measured,
+    Name,
+    Ref,
+    Tense,
+    Translated,
+    Unnamed,
+    Verbatim,
+    Vouches,
+    When,
+)
+from briefing.data.model import Briefing, Forms, Point, Section, Term
+from briefing.data.shape import Kind, child, keys
+
+Moment = AnyDate | DateRange | Months | Years
+REPORTED: Final = When("past")
+
+
+@dataclass(frozen=True, slots=True)
+class Inherited:
+    """What a value has from the mappings it stands in.
+
+    Attributes:
+        source: The key of the source that is declared nearest to it, if one is.
+        period: The period that the figures cover, if one is declared.
+        table: The path of the statistics that it is part of; empty where it is part of none.
+        point: The path of the authored point it belongs to; empty outside of points.
+        language: The language of a text; empty where it is the same in all.
+        when: What its dates are to the edition.
+        verbatim: Whether words are as somebody said or wrote them.
+        aside: Whether it is never printed.
+    """
+
+    source: str | None = None
+    period: Year | Months | Years | None = None
+    table: Path = ()
+    point: Path = ()
+    language: str = ""
+    when: When = REPORTED
+    verbatim: bool = False
+    aside: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A value of the data; ``id`` is its path in the words that figures are known by, ``given`` what it inherits."""
+
+    path: Path
+    id: str
+    kind: Kind
+    value: Any
+    given: Inherited
+
+    @property
+    def key(self) -> str:
+        """The path as messages show it, by which ``Lines`` knows file and line."""
+        return dotted(self.path)
+
+    @property
+    def tense(self) -> Tense:
+        """Whether its dates lie before the edition, are ahead of it, or may be either."""
+        return self.given.when.tense
+
+    @property
+    def table(self) -> str:
+        """The table (``people``, ``terms``, ``sources``, ``countries``, ``languages``) that it names an entry of."""
+        mark = self.kind.mark(Ref)
+        return mark.table if mark else ""
+
+    @property
+    def is_text(self) -> bool:
+        """Whether it is words, in one language or the same in all."""
+        return isinstance(self.value, str) and (self.kind.type is str or self.kind.model is Forms)
+
+    @property
+    def is_leaf(self) -> bool:
+        """Whether nothing stands in it that could be told apart: a scalar, or words with their translations."""
+        if self.given.language:
+            return False
+        if self.kind.mark(Translated) or self.kind.is_a(Term):
+            return True
+        return not isinstance(self.value, BaseModel | Mapping | tuple | list | None)
+
+
+@dataclass(frozen=True)
+class Entries:
+    """All entries of a data file, parents first, in the order of the model; the groups are made once."""
+
+    all: tuple[Entry, ...]
+
+    @cached_property
+    def figures(self) -> tuple[Entry, ...]:
+        """Every figure."""
+        return tuple(entry for entry in self.all if entry.kind.mark(Measured) and entry.value is not None)
+
+    @cached_property
+    def dates(self) -> tuple[Entry, ...]:
+        """Every date and period."""
+        return tuple(entry for entry in self.all if entry.kind.mark(Dated) and entry.value is not None)
+
+    @cached_property
+    def translated(self) -> tuple[Entry, ...]:
+        """Every text that stands in several languages, a mapping each."""
+        return tuple(entry for entry in self.all if entry.kind.mark(Translated) and isinstance(entry.value, Mapping))
+
+    @cached_property
+    def texts(self) -> tuple[Entry, ...]:
+        """Every text, by language: also names, and words that are the same in every language."""
+        return tuple(entry for entry in self.all if entry.is_text)
+
+    @cached_property
+    def references(self) -> tuple[Entry, ...]:
+        """Every name of a person, term, source, country or language."""
+        return tuple(entry for entry in self.all if entry.table and isinstance(entry.value, str))
+
+    @cached_property
+    def sections(self) -> tuple[Entry, ...]:
+        """Every section."""
+        return tuple(entry for entry in self.all if len(entry.path) == 1 and entry.kind.is_a(Section))
+
+    @cached_property
+    def terms(self) -> tuple[Entry, ...]:
+        """Every word or phrase with its forms, wherever it stands."""
+        return tuple(entry for entry in self.all if entry.kind.is_a(Term))
+
+    @cached_property
+    def by_key(self) -> Mapping[str, Entry]:
+        """All entries by their dotted paths."""
+        return {entry.key: entry for entry in self.all}
+
+    def leaves(self, key: str) -> tuple[Entry, ...]:
+        """Return the leaves of a mapping and of mappings in it, without those of the mappings that its lists hold."""
+        return tuple(self._leaves.get(key, ()))
+
+    @cached_property
+    def _leaves(self) -> Mapping[str, list[Entry]]:
+        found: dict[str, list[Entry]] = {}
+        for entry in self.all:
+            depth = len(entry.path) - 1 if entry.is_leaf else 0
+            while depth and not any(isinstance(segment, int) for segment in entry.path[depth:-1]):
+                found.setdefault(dotted(entry.path[:depth]), []).append(entry)
+                depth -= 1
+        return found
+
+    @cached_property
+    def held(self) -> tuple[Entry, ...]:
+        """Every leaf of what a paper may print: not the tables, nor what is left at its usual value or kept aside."""
+        return tuple(
+            entry
+            for entry in self.all
+            if entry.is_leaf
+            and len(entry.path) > 1
+            and self.by_key[str(entry.path[0])].kind.model is not None
+            and not entry.given.aside
+            and not self._is_usual(entry)
+        )
+
+    def _is_usual(self, entry: Entry) -> bool:
+        """Tell whether a value is the one that the key has anyway."""
+        holder = self.by_key[dotted(entry.path[:-1])].kind.model
+        field = holder.model_fields.get(str(entry.path[-1])) if holder else None
+        return field is not None and not field.is_required() and field.default == entry.value
+
+    def date(self, key: str) -> Moment | None:
+        """Return the date or period that a path or id names, else None."""
+        return self._dates.get(key)
+
+    @cached_property
+    def _dates(self) -> Mapping[str, Moment]:
+        return {name: entry.value for entry in self.dates for name in (entry.id, entry.key)}
+
+
+# -------------------------------------------------------------------------------------------------------- walking
+
+
+def walk(briefing: Briefing) -> Entries:
+    """Return the entries of a data file; the walk is taken once, since nothing in a briefing changes."""
+    kept = _KEPT.get(id(briefing))
+    if kept is None:
+        kept = _KEPT[id(briefing)] = Entries(tuple(_below(briefing, Kind(type(briefing)), (), (), Inherited())))
+        weakref.finalize(briefing, _KEPT.pop, id(briefing), None)
+    return kept
+
+
+_KEPT: Final[dict[int, Entries]] = {}
+
+
+def walk_written(data: Mapping[str, Any], model: type[Briefing] = Briefing) -> Entries:
+    """Return the entries of the data as written; values are text there, and keys may be any."""
+    return Entries(tuple(_below(data, Kind(model), (), (), Inherited())))
+
+
+def _below(value: Any, kind: Kind, path: Path, names: Path, given: Inherited) -> Iterator[Entry]:
+    """Yield what stands in a value, each part before what stands in the part itself."""
+    given = _declared(value, kind, path, given)
+    for segment, part, read_as in _parts(value, kind):
+        here, inherited = (*path, segment), _marked(given, read_as)
+        if kind.is_a(Term) or kind.mark(Translated):
+            inherited = replace(inherited, language=str(segment))
+        if read_as.is_a(Point):
+            inherited = replace(inherited, point=here)
+        below = names if read_as.mark(Unnamed) else (*names, _name(part, read_as) or segment)
+        yield Entry(here, dotted(below), read_as, part, inherited)
+        yield from _below(part, read_as, here, below, inherited)
+
+
+def _parts(value: Any, kind: Kind) -> Iterator[tuple[str | int, Any, Kind]]:
+    """Yield the parts of a value: its key or number, the part, and what it is read as."""
+    if isinstance(value, BaseModel):
+        known = keys(type(value))
+        for name, field in type(value).model_fields.items():
+            part = getattr(value, name)
+            if name not in value.model_fields_set or part is None:
+                continue
+            if isinstance(value, Term) and name == "words":  # in the file, the languages stand next to `foreign`
+                yield from ((language, words, child(kind, language)) for language, words in part.items())
+            else:
+                key = field.alias or name
+                yield key, part, known[key]
+    elif isinstance(value, Mapping):
+        yield from ((key, part, child(kind, key)) for key, part in value.items())
+    elif isinstance(value, tuple | list):
+        yield from ((number, part, child(kind, number)) for number, part in enumerate(value))
+
+
+# ------------------------------------------------------------------------------------------------------- inheriting
+
+
+@dataclass(frozen=True, slots=True)
+class _Declaring:
+    """The keys by which a mapping says something of all that it holds: its own name, source, period, and voucher."""
+
+    name: str = ""
+    sources: tuple[str, ...] = ()
+    periods: tuple[str, ...] = ()
+    vouchers: tuple[tuple[str, Vouches], ...] = ()
+
+
+@cache
+def _declaring(model: type[BaseModel]) -> _Declaring:
+    known = keys(model)
+    return _Declaring(
+        next((key for key, kind in known.items() if kind.mark(Name)), ""),
+        tuple(key for key, kind in known.items() if kind.refers_to("sources")),
+        tuple(key for key, kind in known.items() if (dated := kind.mark(Dated)) and dated.covers),
+        tuple((key, mark) for key, kind in known.items() for mark in kind.marks if isinstance(mark, Vouches)),
+    )
+
+
+def _declared(value: Any, kind: Kind, path: Path, given: Inherited) -> Inherited:
+    """Return what holds in a mapping: the source and the period that it declares, else what held before."""
+    if kind.model is None or not isinstance(value, BaseModel | Mapping):
+        return given
+    said = _declaring(kind.model)
+    for key, vouches in said.vouchers:
+        voucher = child(kind, key).model
+        names = (_get(_get(value, key), name) for name in (_declaring(voucher).sources if voucher else ()))
+        source = next((name for name in names if isinstance(name, str)), given.source)
+        given = replace(given, source=source, table=path if vouches.asked else given.table)
+    for key in said.sources:
+        if isinstance(source := _get(value, key), str):
+            given = replace(given, source=source)
+    for key in said.periods:
+        if isinstance(period := _get(value, key), Year | Months | Years):
+            given = replace(given, period=period)
+    return given
+
+
+def _marked(given: Inherited, kind: Kind) -> Inherited:
+    """Return what holds for a value, by the marks that it has itself."""
+    for mark in kind.marks:
+        match mark:
+            case Apart():
+                given = replace(given, source=None, table=(), period=given.period if mark.shares_period else None)
+            case Earlier() if given.period is not None:
+                given = replace(given, period=_before(given.period))
+            case When():
+                given = replace(given, when=mark)
+            case Verbatim():
+                given = replace(given, verbatim=True)
+            case Aside():
+                given = replace(given, aside=True)
+            case _:
+                pass
+    return given
+
+
+def _before(period: Year | Months | Years) -> Year | Months | None:
+    return None if isinstance(period, Years) else period.before
+
+
+def _get(value: Any, key: str) -> Any:
+    """Return what stands under a key, in the model or as written."""
+    if isinstance(value, BaseModel):
+        return getattr(value, key, None)
+    return value.get(key) if isinstance(value, Mapping) else None
+
+
+def _name(value: Any, kind: Kind) -> str:
+    """Return the name that a mapping gives itself for ids; empty when it has none."""
+    key = _declaring(kind.model).name if kind.model else ""
+    name = _get(value, key) if key else None
+    return "" if name is None or isinstance(name, Mapping | list) else str(name)
