@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
+from briefing.data.placeholders import used
 from briefing.language.values import Cite, Value
 
 if TYPE_CHECKING:
@@ -27,13 +28,26 @@ class Placeholders(Mapping[str, Value]):
         raise KeyError(name)
 
     def _figure(self, name: str) -> Value | None:
-        own = f"{self.scope}.{name}"
-        known = (figure_id for figure_id in (own, name, f"{name}.value") if figure_id in self.context.figures)
-        figure_id = next(known, None)
+        figure_id = self._figure_id(name)
         return None if figure_id is None else self.context.datum(figure_id)
+
+    def _figure_id(self, name: str) -> str | None:
+        ids = (f"{self.scope}.{name}", name, f"{name}.value")
+        return next((figure_id for figure_id in ids if figure_id in self.context.figures), None)
 
     def _own_date(self, name: str) -> Value | None:
         return self.context.entries.date(f"{self.scope}.dates.{name}")
+
+    def paths(self, text: str) -> Iterator[str]:
+        """Yield the paths of the figures and dates that a text shows."""
+        dated = self.context.entries.dated
+        for part in used(text):
+            figure_id = self._figure_id(part.name)
+            date = dated.get(f"{self.scope}.dates.{part.name}") or dated.get(part.name)
+            if figure_id is not None:
+                yield self.context.figures[figure_id].key
+            elif date is not None:
+                yield date.key
 
     def _side(self, name: str) -> Value | None:
         return {"home": self.context.home, "partner": self.context.partner}.get(name)

@@ -90,12 +90,14 @@ class Context:
     def say(self, message: str, *about: At | str | None, **values: Value) -> Sentence:
         """Return a message as a sentence, with what it is about: its sources, and where in the data it is taken from.
 
-        Sources that are None are left out.
+        Without a source it has that of its place. Sources that are None are left out.
         """
         places = [one for one in about if isinstance(one, At)]
-        shows = (path for place in places for path in (*self.shown(place.path, *values.values()), *place.shows))
-        sources = (one for one in about if isinstance(one, str) and one)
-        return Sentence(self.message(message, **values), tuple(dict.fromkeys(sources)), tuple(shows))
+        shows = [path for place in places for path in (*self.shown(place.path, *values.values()), *place.shows)]
+        shows += (self.figures[value.id].key for value in values.values() if isinstance(value, Datum))
+        own: list[str | None] = [one for one in about if isinstance(one, str)]
+        named = own or [self.entries.source(place.path) for place in places]
+        return Sentence(self.message(message, **values), tuple(dict.fromkeys(filter(None, named))), tuple(shows))
 
     def shown(self, at: str, *values: Value) -> tuple[str, ...]:
         """Return the paths of the leaves of a mapping that are among the values; figures tell by themselves."""
@@ -219,12 +221,19 @@ class Context:
 
         ``scope`` is the path of the point whose own figures the text may show: ``trade.points.0``.
         """
-        written = text.get(self.language.tag, text.get(self.language.folder, ""))
+        written = self._in_language(text)
         try:
             return self.language.authored(written, Placeholders(self, scope))
         except DataError as problem:
             self.problems += (replace(one, key=one.key or scope) for one in problem.diagnostics)
             return Rich("")
+
+    def _in_language(self, text: Mapping[str, str]) -> str:
+        return text.get(self.language.tag, text.get(self.language.folder, ""))
+
+    def told(self, text: Mapping[str, str], key: str, scope: str) -> tuple[str, ...]:
+        """Return the paths of the data that an authored text prints: its own, and those that its placeholders name."""
+        return (key, *Placeholders(self, scope).paths(self._in_language(text)))
 
     # ------------------------------------------------------------------------------------------------- captions
 

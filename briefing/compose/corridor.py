@@ -18,9 +18,9 @@ def corridor(context: Context) -> tuple[Block, ...]:
         route = context.noun(data.name)
         if data.links:
             links = context.nouns(data.links)
-            sentences.append(context.say("corridor-links", data.source, At("corridor"), route=route, links=links))
+            sentences.append(context.say("corridor-links", At("corridor"), route=route, links=links))
         else:
-            sentences.append(context.say("corridor-route", data.source, At("corridor"), route=route))
+            sentences.append(context.say("corridor-route", At("corridor"), route=route))
     part = data.participation
     if part:
         participant = Country(part.country)
@@ -29,7 +29,6 @@ def corridor(context: Context) -> tuple[Block, ...]:
         sentences.append(
             context.say(
                 "corridor-participation",
-                part.source,
                 At("corridor.participation"),
                 supporter=supporter,
                 participant=participant,
@@ -87,8 +86,8 @@ def flights(context: Context) -> tuple[Block, ...]:
     for index, flight in enumerate(context.briefing.corridor.flights):
         at = f"corridor.flights.{index}"
         values: dict[str, Value] = {"cities": context.nouns(flight.between, "place"), "since": flight.since}
-        sentences.append(context.say("corridor-flights", flight.source, At(at), **values))
+        sentences.append(context.say("corridor-flights", At(at), **values))
         if flight.carrier:
             carrier = context.noun(flight.carrier)
-            sentences.append(context.say("corridor-carrier", flight.source, At(at), carrier=carrier))
+            sentences.append(context.say("corridor-carrier", At(at), carrier=carrier))
     return context.paragraph(*sentences)

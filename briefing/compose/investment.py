@@ -27,11 +27,9 @@ def _flow(context: Context, name: str, flow: Inflow, origin: Country, target: Co
     # A sum that reaches the year before the edition is still growing: «since 2008 …».
     lasting = flow.period.first < flow.period.last and flow.period.last >= context.briefing.date.year - 1
     if lasting:
-        said = context.say(
-            "investment-since", flow.source, At(path, ("period",)), since=Year(flow.period.first), **values
-        )
+        said = context.say("investment-since", At(path, ("period",)), since=Year(flow.period.first), **values)
     else:
-        said = context.say("investment-period", flow.source, At(path), years=flow.period, **values)
+        said = context.say("investment-period", At(path), years=flow.period, **values)
     if f"{path}.change" not in context.figures:
         return [said]
     return [said, context.say("investment-change", flow.source, change=context.datum(f"{path}.change"))]
@@ -57,7 +55,6 @@ def enterprises(context: Context) -> tuple[Block, ...]:
         return context.paragraph(
             context.say(
                 "investment-enterprises-active",
-                data.source,
                 At(path, ("active.of",)),
                 **sides,
                 **joint,
@@ -66,17 +63,17 @@ def enterprises(context: Context) -> tuple[Block, ...]:
             )
         )
     if joint and companies:
-        said = context.say("investment-enterprises", data.source, **sides, **joint, **companies)
+        said = context.say("investment-enterprises", At(path), **sides, **joint, **companies)
     elif companies:
-        said = context.say("investment-companies", data.source, **sides, **companies)
+        said = context.say("investment-companies", At(path), **sides, **companies)
     elif joint:
-        said = context.say("investment-joint", data.source, **sides, **joint)
+        said = context.say("investment-joint", At(path), **sides, **joint)
     else:
         return ()
     if not active:
         return context.paragraph(said)
     message = "investment-active-joint" if of == "joint" and companies else "investment-active"
-    return context.paragraph(said, context.say(message, data.source, At(path, ("active.of",)), **active))
+    return context.paragraph(said, context.say(message, At(path, ("active.of",)), **active))
 
 
 @block("partnerships")
@@ -91,7 +88,6 @@ def partnerships(context: Context) -> tuple[Block, ...]:
         together.append(
             context.say(
                 "investment-partnership",
-                partnership.source,
                 At(path),
                 organisations=organisations,
                 duration=duration,
@@ -102,7 +98,6 @@ def partnerships(context: Context) -> tuple[Block, ...]:
             together.append(
                 context.say(
                     "investment-partnership-share",
-                    share.source or partnership.source,
                     At(f"{path}.share"),
                     product=context.noun(share.product),
                     of=context.noun(share.of),
@@ -112,7 +107,6 @@ def partnerships(context: Context) -> tuple[Block, ...]:
     at_work = [
         context.say(
             "investment-engagement",
-            engagement.source,
             At(f"investment.engagements.{index}"),
             home=context.home,
             partner=context.partner,
@@ -124,7 +118,6 @@ def partnerships(context: Context) -> tuple[Block, ...]:
     built = [
         context.say(
             "investment-legacy",
-            legacy.source,
             At(f"investment.legacy.{index}"),
             partner=context.partner,
             company=context.noun(legacy.company),

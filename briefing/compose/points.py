@@ -44,12 +44,8 @@ def _point(context: Context, point: Point, path: str) -> tuple[Block, ...]:
 def _text(context: Context, point: Point, path: str) -> Sentence:
     figures = (figure.source for figure in point.figures.values())
     sources = tuple(dict.fromkeys(source for source in (point.source, *figures) if source))
-    return Sentence(context.localised(point.text or {}, path), sources, (f"{path}.text", *_dates(context, path)))
-
-
-def _dates(context: Context, path: str) -> tuple[str, ...]:
-    """Return the paths of a point's dates, which its text shows: that it does is checked when the data are read."""
-    return tuple(entry.key for entry in context.entries.leaves(f"{path}.dates"))
+    text = point.text or {}
+    return Sentence(context.localised(text, path), sources, context.told(text, f"{path}.text", path))
 
 
 def _statement(context: Context, speech: Speech, path: str) -> Sentence:
@@ -57,19 +53,20 @@ def _statement(context: Context, speech: Speech, path: str) -> Sentence:
     said = context.localised(speech.text, path)
     text = marked(said) if said.text.endswith(tuple(".!?…")) else f"{marked(said)}."
     at = f"{path}.statement"
-    sentence = context.say(message, speech.source, At(at, ("text",)), person=context.person(speech.by), text=text)
-    return replace(sentence, shows=(*sentence.shows, *_dates(context, path)))
+    shows = At("", context.told(speech.text, f"{at}.text", path))
+    return context.say(message, At(at), shows, person=context.person(speech.by), text=text)
 
 
 def _quote(context: Context, speech: Speech, path: str) -> Quote:
     said = context.localised(speech.text, path)
     quoted = context.as_inlines(context.language.rich("QUOTED", marked(said)))
     at = f"{path}.quote"
-    shows = (f"{at}.text", f"{at}.by", f"{at}.date", f"{at}.original", *_dates(context, path))
-    return Quote(quoted, _attribution(context, speech), shows=shows)
+    own = tuple(f"{at}.{key}" for key in ("by", "date", "original"))
+    shows = (*context.told(speech.text, f"{at}.text", path), *own)
+    return Quote(quoted, _attribution(context, speech, at), shows=shows)
 
 
-def _attribution(context: Context, speech: Speech) -> Inlines:
+def _attribution(context: Context, speech: Speech, at: str) -> Inlines:
     first = "by" if context.introduce(speech.by) else "again"
     person = context.person(speech.by)
     if speech.date:
@@ -79,7 +76,8 @@ def _attribution(context: Context, speech: Speech) -> Inlines:
     spoken = speech.original
     if spoken not in ("unknown", context.language.tag, context.language.folder):
         line = context.message("quote-translated", attribution=marked(line))
-    return context.cited_inlines(Sentence(_capitalised(line), (speech.source,) if speech.source else ()))
+    source = context.entries.source(at)
+    return context.cited_inlines(Sentence(_capitalised(line), (source,) if source else ()))
 
 
 def _capitalised(line: Rich) -> Rich:

@@ -21,7 +21,6 @@ def policy(context: Context) -> tuple[Block, ...]:
     awards = [
         context.say(
             "policy-award",
-            award.source,
             At(f"foreign_policy.awards.{index}"),
             person=context.person(award.to),
             order=context.noun(award.order),
@@ -43,10 +42,10 @@ def _support(context: Context, support: Support, at: str) -> list[Sentence]:
     sentences = []
     if items:
         told = tuple(f"items.{i}.{key}" for i, item in enumerate(support.items) if item.of for key in _told(item))
-        sentences.append(context.say("policy-support", support.source, At(at, told), items=items, **sides))
+        sentences.append(context.say("policy-support", At(at, told), items=items, **sides))
     integrity = [f"items.{i}.kind" for i, item in enumerate(support.items) if item.kind == "territorial-integrity"]
     if integrity:
-        sentences.append(context.say("policy-integrity", support.source, At(at, tuple(integrity)), **sides))
+        sentences.append(context.say("policy-integrity", At(at, tuple(integrity)), **sides))
     return sentences
 
 
@@ -93,7 +92,6 @@ def _membership(context: Context, item: Membership, at: str) -> list[Sentence]:
         return [
             context.say(
                 "policy-member-observer",
-                item.source,
                 At(at, ("home", "partner")),
                 member=member,
                 observer=observer,
@@ -125,7 +123,6 @@ def _parliaments(context: Context) -> list[Sentence]:
     return [
         context.say(
             f"policy-group-{group.kind}",
-            group.source,
             At(f"foreign_policy.parliaments.{index}", ("country", "kind")),
             parliament=context.noun(group.parliament, "place"),
             other=context.partner if group.country == context.home.code else context.home,

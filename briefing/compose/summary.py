@@ -25,10 +25,9 @@ def _established(context: Context) -> Sentence | None:
         return None
     if "relations.anniversary" not in context.figures:
         values: dict[str, Value] = {"sides": context.sides, "date": data.established}
-        return context.say("relations-established-recently", data.source, At("relations"), **values)
+        return context.say("relations-established-recently", At("relations"), **values)
     return context.say(
         "relations-established",
-        data.source,
         At("relations"),
         sides=context.sides,
         date=data.established,
@@ -42,7 +41,7 @@ def _visits(context: Context) -> Sentence | None:
     if visits is None or visits.count.value == 0:
         return None
     count = context.datum("relations.visits.count")
-    return context.say("relations-visits", visits.source, At("relations.visits"), visits=count, level=visits.level)
+    return context.say("relations-visits", At("relations.visits"), visits=count, level=visits.level)
 
 
 def _when(visit: Visit) -> date | DateRange:
@@ -57,7 +56,6 @@ def _milestone(context: Context, visit: Visit, index: int) -> Sentence:
     message = "relations-milestone-decisions" if visit.outcome else "relations-milestone"
     return context.say(
         message,
-        visit.source,
         At(f"relations.milestones.{index}", ("outcome",)),
         person=context.person(visit.by),
         city=context.noun(visit.to.city, "place"),
@@ -81,8 +79,8 @@ def _upcoming(context: Context) -> Sentence | None:
     }
     if visit.invited_by:
         host = context.person(visit.invited_by)
-        return context.say("relations-upcoming-invited", visit.source, At("relations.upcoming"), host=host, **values)
-    return context.say("relations-upcoming", visit.source, At("relations.upcoming"), **values)
+        return context.say("relations-upcoming-invited", At("relations.upcoming"), host=host, **values)
+    return context.say("relations-upcoming", At("relations.upcoming"), **values)
 
 
 def _commission(context: Context) -> Sentence | None:
@@ -92,7 +90,6 @@ def _commission(context: Context) -> Sentence | None:
     city = context.noun(commission.city, "place")
     return context.say(
         "relations-commission",
-        commission.source,
         At("relations.commission"),
         meeting=commission.meeting,
         city=city,
@@ -104,7 +101,7 @@ def _road_map(context: Context) -> Sentence | None:
     plan = context.briefing.relations.road_map
     if plan is None:
         return None
-    return context.say("relations-road-map", plan.source, At("relations.road_map"), years=plan.years)
+    return context.say("relations-road-map", At("relations.road_map"), years=plan.years)
 
 
 @block("strongest-figures")

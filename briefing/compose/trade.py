@@ -207,9 +207,9 @@ def _mirror(context: Context, mirror: Mirror, index: int) -> list[Sentence]:
         }
         if flow == "turnover" and change_id in context.figures:
             change = context.datum(change_id)
-            sentences.append(context.say("trade-mirror-change", mirror.source, At(at), change=change, **values))
+            sentences.append(context.say("trade-mirror-change", At(at), change=change, **values))
         else:
-            sentences.append(context.say("trade-mirror", mirror.source, At(at), flow=flow, **values))
+            sentences.append(context.say("trade-mirror", At(at), flow=flow, **values))
     return sentences
 
 
@@ -228,13 +228,13 @@ def trade_potential(context: Context) -> tuple[Block, ...]:
     if potential.by and potential.date:
         person = context.person(potential.by)
         values |= {"person": person, "date": potential.date}
-        said = context.say("trade-potential-said", potential.source, At("trade.potential"), **values)
+        said = context.say("trade-potential-said", At("trade.potential"), **values)
     else:
-        said = context.say("trade-potential", potential.source, At("trade.potential"), **values)
+        said = context.say("trade-potential", At("trade.potential"), **values)
     branches = context.nouns(potential.branches)
     if not branches:
         return context.paragraph(said)
-    covers = context.say("trade-potential-branches", potential.source, At("trade.potential"), branches=branches)
+    covers = context.say("trade-potential-branches", At("trade.potential"), branches=branches)
     return context.paragraph(said, covers)
 
 
@@ -245,7 +245,6 @@ def trade_agreements(context: Context) -> tuple[Block, ...]:
         *(
             context.say(
                 "trade-agreement",
-                item.source,
                 At(f"trade.agreements.{index}"),
                 agreement=context.noun(item.name),
                 date=item.in_force,

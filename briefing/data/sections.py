@@ -198,7 +198,7 @@ class Trade(Section):
     goods: Goods = Goods()
     mirror: Annotated[tuple[Mirror, ...], Apart(shares_period=True)] = ()
     potential: Annotated[Potential | None, Apart()] = None
-    agreements: tuple[Agreement, ...] = ()
+    agreements: Annotated[tuple[Agreement, ...], Apart()] = ()
 
 
 # ------------------------------------------------------------------------------------------------------- investment

@@ -42,7 +42,7 @@ REPORTED: Final = When("past")
 
 @dataclass(frozen=True, slots=True)
 class Inherited:
-    """What a value has from the mappings it stands in.
+    """What a value has from the mappings it stands in, and a mapping says itself.
 
     Attributes:
         source: The key of the source that is declared nearest to it, if one is.
@@ -156,6 +156,11 @@ class Entries:
         """Return the leaves of a mapping and of mappings in it, without those of the mappings that its lists hold."""
         return tuple(self._leaves.get(key, ()))
 
+    def source(self, key: str) -> str | None:
+        """Return the key of the source of what a mapping says: its own, or the nearest that it stands under."""
+        entry = self.by_key.get(key)
+        return entry.given.source if entry else None
+
     @cached_property
     def _leaves(self) -> Mapping[str, list[Entry]]:
         found: dict[str, list[Entry]] = {}
@@ -185,13 +190,15 @@ class Entries:
         field = holder.model_fields.get(str(entry.path[-1])) if holder else None
         return field is not None and not field.is_required() and field.default == entry.value
 
+    @cached_property
+    def dated(self) -> Mapping[str, Entry]:
+        """All dates and periods by their paths, and by their ids."""
+        return {name: entry for entry in self.dates for name in (entry.id, entry.key)}
+
     def date(self, key: str) -> Moment | None:
         """Return the date or period that a path or id names, else None."""
-        return self._dates.get(key)
-
-    @cached_property
-    def _dates(self) -> Mapping[str, Moment]:
-        return {name: entry.value for entry in self.dates for name in (entry.id, entry.key)}
+        entry = self.dated.get(key)
+        return entry.value if entry else None
 
 
 # -------------------------------------------------------------------------------------------------------- walking
@@ -201,7 +208,7 @@ def walk(briefing: Briefing) -> Entries:
     """Return the entries of a data file; the walk is taken once, since nothing in a briefing changes."""
     kept = _KEPT.get(id(briefing))
     if kept is None:
-        kept = _KEPT[id(briefing)] = Entries(tuple(_below(briefing, Kind(type(briefing)), (), (), Inherited())))
+        kept = _KEPT[id(briefing)] = _entries(briefing, Kind(type(briefing)))
         weakref.finalize(briefing, _KEPT.pop, id(briefing), None)
     return kept
 
@@ -211,18 +218,22 @@ _KEPT: Final[dict[int, Entries]] = {}
 
 def walk_written(data: Mapping[str, Any], model: type[Briefing] = Briefing) -> Entries:
     """Return the entries of the data as written; values are text there, and keys may be any."""
-    return Entries(tuple(_below(data, Kind(model), (), (), Inherited())))
+    return _entries(data, Kind(model))
+
+
+def _entries(root: Any, kind: Kind) -> Entries:
+    return Entries(tuple(_below(root, kind, (), (), _declared(root, kind, (), Inherited()))))
 
 
 def _below(value: Any, kind: Kind, path: Path, names: Path, given: Inherited) -> Iterator[Entry]:
     """Yield what stands in a value, each part before what stands in the part itself."""
-    given = _declared(value, kind, path, given)
     for segment, part, read_as in _parts(value, kind):
         here, inherited = (*path, segment), _marked(given, read_as)
         if kind.is_a(Term) or kind.mark(Translated):
             inherited = replace(inherited, language=str(segment))
         if read_as.is_a(Point):
             inherited = replace(inherited, point=here)
+        inherited = _declared(part, read_as, here, inherited)
         below = names if read_as.mark(Unnamed) else (*names, _name(part, read_as) or segment)
         yield Entry(here, dotted(below), read_as, part, inherited)
         yield from _below(part, read_as, here, below, inherited)
