@@ -25,7 +25,7 @@ def unprinted(entries: Entries, shown: Collection[str], omits: Collection[str], 
     """Yield a warning for what is neither printed nor omitted: for a whole mapping or list where nothing of it is."""
     held = [entry for entry in entries.held if not any(matches(pattern, entry.path) for pattern in omits)]
     silent = [entry for entry in held if entry.key not in shown]
-    spoken = {path for entry in held if entry.key in shown for path in _holders(entry)}
+    spoken = {path for entry in held if entry.key in shown and entry.table != "sources" for path in _holders(entry)}
     for path in dict.fromkeys(_whole(entry, spoken) for entry in silent):
         place = lines.place(dotted(path))
         yield warning("is not printed by this template", file=place.file, line=place.line, key=dotted(path), hint=HINT)
