@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass
 from decimal import Decimal
-from typing import Literal
+from functools import cache
+from typing import Any, Literal
 
 # ---------------------------------------------------------------------------------------------------------- inlines
 
@@ -330,14 +331,21 @@ def walk(content: Inlines) -> Iterator[Inline]:
 
 
 def parts(node: object) -> Iterator[object]:
-    """Yield a part of the tree, and every part in it."""
-    yield node
+    """Yield a part of the tree, or each of several, and every part in it."""
     if isinstance(node, tuple):
         for part in node:
             yield from parts(part)
-    elif is_dataclass(node):
-        for field in fields(node):
-            yield from parts(getattr(node, field.name))
+        return
+    kind: Any = type(node)
+    if names := _fields_of(kind):
+        yield node
+        for name in names:
+            yield from parts(getattr(node, name))
+
+
+@cache
+def _fields_of(kind: type) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
 
 
 def figure_ids(node: object) -> Iterator[str]:

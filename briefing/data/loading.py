@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path as FilePath
 from typing import Any
 
 from briefing.data import references, rules
 from briefing.data.commas import mend
 from briefing.data.including import include
 from briefing.data.known import Known
-from briefing.data.lines import Lines, index
+from briefing.data.lines import Lines, Path, index
 from briefing.data.model import Briefing
 from briefing.data.source_text import SourceText, read
 from briefing.data.texts import mixed
 from briefing.data.tree import Tree, read_tree
 from briefing.data.validation import validate
-from briefing.data.walk import walk, walk_written
+from briefing.data.walk import Entries, walk, walk_written
 from briefing.errors import DataError, Diagnostic, Severity, error
 
 
@@ -32,7 +32,7 @@ class Loaded:
 
 
 def load(
-    path: str | Path, *, languages: Collection[str] | None, known: Known, model: type[Briefing] = Briefing
+    path: str | FilePath, *, languages: Collection[str] | None, known: Known, model: type[Briefing] = Briefing
 ) -> Loaded:
     """Read a data file with its glossaries.
 
@@ -47,25 +47,25 @@ def load(
         DataError: With everything that is wrong in the file, in the order of its lines.
     """
     file = str(path)
-    return _load(read(Path(path), file), Path(path), languages, known, model)
+    return _load(read(FilePath(path), file), FilePath(path), languages, known, model)
 
 
 def load_text(
     text: SourceText, *, languages: Collection[str] | None, known: Known, model: type[Briefing] = Briefing
 ) -> Loaded:
     """Read a data file from its text; glossaries are looked for beside the name that the text has."""
-    return _load(text, Path(text.file), languages, known, model)
+    return _load(text, FilePath(text.file), languages, known, model)
 
 
 def _load(
-    source: SourceText, path: Path, languages: Collection[str] | None, known: Known, model: type[Briefing]
+    source: SourceText, path: FilePath, languages: Collection[str] | None, known: Known, model: type[Briefing]
 ) -> Loaded:
     tree = read_tree(source)
     data = _mapping(tree, source.file)
     misplaced = include(tree, path, source.file)
     found = [*tree.diagnostics, *misplaced, *mend(tree)]
     written = walk_written(data, model)
-    lines = index(source.file, tree.places, ((entry.id, entry.path) for entry in written.all))
+    lines = index(source.file, tree.places, _names(written))
     briefing, misfits = validate(data, lines, tree.flow, model)
     found += misfits
     # With a glossary missing, every name that it holds would be reported too: the reason is reported already.
@@ -78,6 +78,11 @@ def _load(
     if briefing is None or any(diagnostic.severity is Severity.ERROR for diagnostic in found):
         raise DataError(*found)
     return Loaded(briefing, source.file, lines, tuple(found))
+
+
+def _names(entries: Entries) -> Iterator[tuple[str, Path]]:
+    """Yield the names that values have beside their paths, with the paths."""
+    return ((entry.id, entry.path) for entry in entries.all if entry.names != entry.path)
 
 
 def _sides(data: dict[str, Any], known: Known) -> frozenset[str]:

@@ -31,7 +31,7 @@ def check(
     ``sides`` are home and partner, empty when they are not known.
     """
     found = list(_sides(entries, sides))
-    root = Entry((), "", Kind(model), data, Inherited())
+    root = Entry((), (), Kind(model), data, Inherited())
     for entry in (root, *entries.all):
         if entry.kind.model is None or not isinstance(entry.value, Mapping):
             continue

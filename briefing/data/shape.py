@@ -6,7 +6,7 @@ import types
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Annotated, Any, Literal, TypeVar, Union, get_args, get_origin
+from typing import Annotated, Any, Final, Literal, TypeVar, Union, get_args, get_origin
 
 from pydantic import BaseModel
 
@@ -17,9 +17,9 @@ from briefing.data.model import Forms, Term
 M = TypeVar("M")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Kind:
-    """What a value is read as: the bare type, and the marks of its annotation."""
+    """What a value is read as: the bare type, and the marks of its annotation. Each place of a model has one."""
 
     type: Any
     marks: tuple[Any, ...] = ()
@@ -36,7 +36,8 @@ class Kind:
 
     def mark(self, mark: type[M]) -> M | None:
         """Return the mark of a class, if the annotation has one."""
-        return next((one for one in self.marks if isinstance(one, mark)), None)
+        found = _by_class(self).get(mark)
+        return found if isinstance(found, mark) else None
 
     def refers_to(self, table: str) -> bool:
         """Tell whether the value names an entry of a table."""
@@ -46,6 +47,11 @@ class Kind:
     def is_a(self, model: type[BaseModel]) -> bool:
         """Tell whether the value is read as a mapping of a class."""
         return self.model is not None and issubclass(self.model, model)
+
+
+@cache
+def _by_class(kind: Kind) -> Mapping[type, Any]:
+    return {type(mark): mark for mark in reversed(kind.marks)}
 
 
 def kind_of(annotation: Any, marks: tuple[Any, ...] = ()) -> Kind:
@@ -75,19 +81,29 @@ def required(model: type[BaseModel]) -> tuple[str, ...]:
     return tuple(field.alias or name for name, field in model.model_fields.items() if field.is_required())
 
 
+FORMS: Final = Kind(Forms)
+ANYTHING: Final = Kind(object)
+
+
 def child(kind: Kind, segment: str | int) -> Kind:
     """Return what a part of a value is read as."""
-    if kind.model is Term and segment != "foreign":
-        return Kind(Forms)
     if kind.model is not None:
-        return keys(kind.model).get(str(segment), Kind(object))
+        if kind.model is Term and segment != "foreign":
+            return FORMS
+        return keys(kind.model).get(str(segment), ANYTHING)
+    items = _items(kind)
+    return items[segment] if len(items) > 1 and isinstance(segment, int) and segment < len(items) else items[0]
+
+
+@cache
+def _items(kind: Kind) -> tuple[Kind, ...]:
+    """Return what the parts of a list or of named entries are read as: one kind, or one for each place of a list."""
     origin, arguments = get_origin(kind.type), get_args(kind.type)
     if origin is tuple and arguments:
-        fixed = isinstance(segment, int) and Ellipsis not in arguments and segment < len(arguments)
-        return kind_of(arguments[segment] if fixed and isinstance(segment, int) else arguments[0])
+        return tuple(kind_of(part) for part in arguments if part is not Ellipsis)
     if isinstance(origin, type) and issubclass(origin, Mapping):
-        return kind_of(arguments[1])
-    return Kind(object)
+        return (kind_of(arguments[1]),)
+    return (ANYTHING,)
 
 
 def kind_at(path: Path, model: type[BaseModel]) -> Kind:

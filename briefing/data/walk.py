@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import weakref
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache, cached_property
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from pydantic import BaseModel
 
@@ -40,8 +40,7 @@ Moment = AnyDate | DateRange | Months | Years
 REPORTED: Final = When("past")
 
 
-@dataclass(frozen=True, slots=True)
-class Inherited:
+class Inherited(NamedTuple):
     """What a value has from the mappings it stands in, and a mapping says itself.
 
     Attributes:
@@ -65,12 +64,11 @@ class Inherited:
     aside: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A value of the data; ``id`` is its path in the words that figures are known by, ``given`` what it inherits."""
+class Entry(NamedTuple):
+    """A value of the data; ``names`` is its path in the words of ids, ``given`` what it inherits."""
 
     path: Path
-    id: str
+    names: Path
     kind: Kind
     value: Any
     given: Inherited
@@ -79,6 +77,11 @@ class Entry:
     def key(self) -> str:
         """The path as messages show it, by which ``Lines`` knows file and line."""
         return dotted(self.path)
+
+    @property
+    def id(self) -> str:
+        """The name that a figure is known by, in placeholders, exports and the finished tree."""
+        return dotted(self.names)
 
     @property
     def tense(self) -> Tense:
@@ -222,21 +225,25 @@ def walk_written(data: Mapping[str, Any], model: type[Briefing] = Briefing) -> E
 
 
 def _entries(root: Any, kind: Kind) -> Entries:
-    return Entries(tuple(_below(root, kind, (), (), _declared(root, kind, (), Inherited()))))
+    found: list[Entry] = []
+    _collect(found, Entry((), (), kind, root, _declared(root, kind, (), Inherited())))
+    return Entries(tuple(found))
 
 
-def _below(value: Any, kind: Kind, path: Path, names: Path, given: Inherited) -> Iterator[Entry]:
-    """Yield what stands in a value, each part before what stands in the part itself."""
-    for segment, part, read_as in _parts(value, kind):
-        here, inherited = (*path, segment), _marked(given, read_as)
-        if kind.is_a(Term) or kind.mark(Translated):
-            inherited = replace(inherited, language=str(segment))
-        if read_as.is_a(Point):
-            inherited = replace(inherited, point=here)
-        inherited = _declared(part, read_as, here, inherited)
-        below = names if read_as.mark(Unnamed) else (*names, _name(part, read_as) or segment)
-        yield Entry(here, dotted(below), read_as, part, inherited)
-        yield from _below(part, read_as, here, below, inherited)
+def _collect(found: list[Entry], holder: Entry) -> None:
+    """Add what stands in a value, each part before what stands in the part itself."""
+    translations = holder.kind.is_a(Term) or holder.kind.mark(Translated) is not None
+    for segment, value, kind in _parts(holder.value, holder.kind):
+        path, given = (*holder.path, segment), _marked(holder.given, kind)
+        if translations:
+            given = given._replace(language=str(segment))
+        elif kind.is_a(Point):
+            given = given._replace(point=path)
+        names = holder.names if kind.mark(Unnamed) else (*holder.names, _name(value, kind) or segment)
+        entry = Entry(path, names, kind, value, _declared(value, kind, path, given))
+        found.append(entry)
+        if isinstance(value, BaseModel | Mapping | tuple | list):
+            _collect(found, entry)
 
 
 def _parts(value: Any, kind: Kind) -> Iterator[tuple[str | int, Any, Kind]]:
@@ -291,33 +298,38 @@ def _declared(value: Any, kind: Kind, path: Path, given: Inherited) -> Inherited
         voucher = child(kind, key).model
         names = (_get(_get(value, key), name) for name in (_declaring(voucher).sources if voucher else ()))
         source = next((name for name in names if isinstance(name, str)), given.source)
-        given = replace(given, source=source, table=path if vouches.asked else given.table)
+        given = given._replace(source=source, table=path if vouches.asked else given.table)
     for key in said.sources:
         if isinstance(source := _get(value, key), str):
-            given = replace(given, source=source)
+            given = given._replace(source=source)
     for key in said.periods:
         if isinstance(period := _get(value, key), Year | Months | Years):
-            given = replace(given, period=period)
+            given = given._replace(period=period)
     return given
 
 
 def _marked(given: Inherited, kind: Kind) -> Inherited:
     """Return what holds for a value, by the marks that it has itself."""
-    for mark in kind.marks:
+    for mark in _on_context(kind):
         match mark:
             case Apart():
-                given = replace(given, source=None, table=(), period=given.period if mark.shares_period else None)
+                given = given._replace(source=None, table=(), period=given.period if mark.shares_period else None)
             case Earlier() if given.period is not None:
-                given = replace(given, period=_before(given.period))
+                given = given._replace(period=_before(given.period))
             case When():
-                given = replace(given, when=mark)
+                given = given._replace(when=mark)
             case Verbatim():
-                given = replace(given, verbatim=True)
+                given = given._replace(verbatim=True)
             case Aside():
-                given = replace(given, aside=True)
+                given = given._replace(aside=True)
             case _:
                 pass
     return given
+
+
+@cache
+def _on_context(kind: Kind) -> tuple[Any, ...]:
+    return tuple(mark for mark in kind.marks if isinstance(mark, Apart | Earlier | When | Verbatim | Aside))
 
 
 def _before(period: Year | Months | Years) -> Year | Months | None:
