@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from briefing import compose, figures, theme
 from briefing.build import BuildRequest, Result, build, check, choose_languages, find_data, is_blank
+from briefing.data import loading
 from briefing.document import Document, Heading, Meta, Paragraph, Text
 from briefing.errors import AuditError, BriefingError, DataError, OutputError, Severity, UsageError
 
@@ -126,6 +128,29 @@ def test_checking_writes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     monkeypatch.chdir(tmp_path)
     assert check(BuildRequest(data=SECOND)).files == ()
     assert not list(tmp_path.iterdir())
+
+
+def test_what_no_document_prints_is_named_in_the_result(tmp_path: Path) -> None:
+    years = "trade:\n  history:\n    - {period: 2019-01/2019-06, turnover: 60 million EUR}\n"
+    data = spoilt(tmp_path, ("\ntrade:\n", f"\n{years}"))
+    for result in (
+        check(BuildRequest(data)),
+        build(BuildRequest(data, formats=("docx",), out=tmp_path / "out", workers=1)),
+    ):
+        [found] = [one for one in result.diagnostics if "is not printed" in one.message]
+        assert (found.severity, found.key) == (Severity.WARNING, "trade.history.0")
+        assert "period: 2019-01" in data.read_text(encoding="utf-8").split("\n")[found.line - 1]
+
+
+def test_data_template_and_theme_are_read_once_for_all_languages(monkeypatch: pytest.MonkeyPatch) -> None:
+    calls: list[str] = []
+    for module, name in ((loading, "read_tree"), (compose, "load"), (theme, "load"), (figures, "audit")):
+        real = getattr(module, name)
+        monkeypatch.setattr(
+            module, name, lambda *given, _real=real, _name=name, **more: (calls.append(_name), _real(*given, **more))[1]
+        )
+    assert len(check(BuildRequest(SECOND, ("en", "ru"))).languages) == 2
+    assert sorted(calls) == ["audit", "load", "load", "read_tree"]
 
 
 def test_a_folder_with_a_theme_of_its_own_is_a_template(tmp_path: Path, built: Result) -> None:

@@ -180,8 +180,8 @@ def _unknown_units(written: _Written) -> Iterator[Diagnostic]:
                 f"the currency “{quantity.unit}” is not known",
                 similar(quantity.unit, written.known.currencies) or "write an ISO 4217 code: USD",
             )
-        elif entry.given.table:
-            key, unit = first.setdefault(entry.given.table, (entry.key, quantity.unit))
+        elif entry.given.statistics:
+            key, unit = first.setdefault(entry.given.statistics, (entry.key, quantity.unit))
             if quantity.unit != unit:
                 message = f"is in {quantity.unit}, while {key} is in {unit}"
                 yield written.error(entry.path, message, "write all figures of the table in one currency")
@@ -194,7 +194,7 @@ def _missing_sources(written: _Written) -> Iterator[Diagnostic]:
     ``rules`` says so once.
     """
     for entry, quantity in _quantities(written.entries):
-        if entry.given.source or entry.given.table:
+        if entry.given.source or entry.given.statistics:
             continue
         hint = "add `source:` with the name of an entry of `sources`, here or in what it stands in"
         if quantity.kind in _STATISTICS:

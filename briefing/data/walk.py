@@ -46,7 +46,7 @@ class Inherited(NamedTuple):
     Attributes:
         source: The key of the source that is declared nearest to it, if one is.
         period: The period that the figures cover, if one is declared.
-        table: The path of the statistics that it is part of; empty where it is part of none.
+        statistics: The path of the statistics that it is part of; empty where it is part of none.
         point: The path of the authored point it belongs to; empty outside of points.
         language: The language of a text; empty where it is the same in all.
         when: What its dates are to the edition.
@@ -56,7 +56,7 @@ class Inherited(NamedTuple):
 
     source: str | None = None
     period: Year | Months | Years | None = None
-    table: Path = ()
+    statistics: Path = ()
     point: Path = ()
     language: str = ""
     when: When = REPORTED
@@ -298,7 +298,7 @@ def _declared(value: Any, kind: Kind, path: Path, given: Inherited) -> Inherited
         voucher = child(kind, key).model
         names = (_get(_get(value, key), name) for name in (_declaring(voucher).sources if voucher else ()))
         source = next((name for name in names if isinstance(name, str)), given.source)
-        given = given._replace(source=source, table=path if vouches.asked else given.table)
+        given = given._replace(source=source, statistics=path if vouches.asked else given.statistics)
     for key in said.sources:
         if isinstance(source := _get(value, key), str):
             given = given._replace(source=source)
@@ -313,7 +313,7 @@ def _marked(given: Inherited, kind: Kind) -> Inherited:
     for mark in _on_context(kind):
         match mark:
             case Apart():
-                given = given._replace(source=None, table=(), period=given.period if mark.shares_period else None)
+                given = given._replace(source=None, statistics=(), period=given.period if mark.shares_period else None)
             case Earlier() if given.period is not None:
                 given = given._replace(period=_before(given.period))
             case When():

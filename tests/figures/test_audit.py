@@ -216,6 +216,11 @@ def test_no_more_companies_are_active_than_registered(make: Make, active: str, o
             "relations.milestones.0.date",
         ),
         ({"relations": {"commission": {"meeting": "4", "city": "x", "date": "2026-08"}}}, "relations.commission.date"),
+        ({"corridor": {"flights": [{"between": ["a", "b"], "since": "2026-03"}]}}, "corridor.flights.0.since"),
+        ({"trade": {"agreements": [{"name": "a", "in_force": "2026-04-01"}]}}, "trade.agreements.0.in_force"),
+        ({"investment": {"inflow": {"value": "1 million USD", "period": "2008/2027"}}}, "investment.inflow.period"),
+        ({"relations": {"road_map": {"years": "2023/2025"}}}, "relations.road_map.years"),
+        ({"relations": {"visits": {"count": "6", "as_of": "2026-02-27"}}}, "relations.visits.as_of"),
         ({"trade": {"period": "2026"}}, "trade.period"),
         (
             {"foreign_policy": {"awards": [{"order": "o", "to": "p", "by": "MT", "date": "2027"}]}},
@@ -237,6 +242,13 @@ def test_dates_up_to_the_day_of_the_edition_pass(make: Make) -> None:
         sources={"a": {"title": {"en": "A"}, "date": "2026"}, "b": {"title": {"en": "B"}, "date": "2026-02-26"}},
         relations={"upcoming": visit, "visits": {"count": "6", "as_of": "2026-02-26"}},
         trade={"period": "2026-01/2026-01"},
+        investment={"inflow": {"value": "1 million USD", "period": "2008/2026"}},
+        foreign_policy={
+            "support": [
+                {"by": "MT", "to": "IS", "items": [{"kind": "election", "of": "council", "years": "2028/2029"}]}
+            ]
+        },
+        summary={"points": [{"text": {"en": "By {year}."}, "dates": {"year": "2030"}}]},
     )
     assert errors(briefing) == []
 
