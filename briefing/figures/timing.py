@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from briefing.data.calendar import Years
+from briefing.data.lines import dotted
 from briefing.data.marks import Dated
 from briefing.data.walk import Entries, Entry
 from briefing.figures.findings import Finding, wrong
@@ -15,13 +16,22 @@ from briefing.figures.periods import first_day, last_day
 def audit_dates(entries: Entries, edition: date) -> Iterator[Finding]:
     """Yield the dates that cannot be right on the day of the edition."""
     for entry in entries.dates:
-        tense, hint = entry.given.when.tense, entry.given.when.hint
-        if tense == "past" and _ready(entry) > edition:
-            covers = entry.kind.mark(Dated) == Dated(covers=True)
-            fault = "is not over on the day of the edition," if covers else "is after the edition of"
-            yield wrong(f"{entry.value} {fault} {edition}", entry.key, "date", hint=hint)
-        elif tense == "ahead" and last_day(entry.value) < edition:
-            yield wrong(f"{entry.value} is over on the day of the edition, {edition}", entry.key, "date", hint=hint)
+        moment, when = entry.value, entry.given.when
+        if when.tense == "past" and _ready(entry) > edition:
+            yield wrong(_too_early(entries, entry, edition), entry.key, "date", hint=when.hint)
+        elif when.tense == "ahead" and last_day(moment) < edition:
+            yield wrong(f"{moment} is over on the day of the edition, {edition}", entry.key, "date", hint=when.hint)
+
+
+def _too_early(entries: Entries, entry: Entry, edition: date) -> str:
+    """Return what is wrong with a date that has not come; one that is called ``date`` is that of its mapping."""
+    if entry.kind.mark(Dated) == Dated(covers=True):
+        return f"the period {entry.value} is not over on the day of the edition, {edition}"
+    holder = entries.by_key.get(dotted(entry.path[:-1]))
+    if holder and holder.kind.model and entry.path[-1] in {"date", "dates"}:
+        name = holder.kind.model.__name__.lower()
+        return f"the {name} is dated {entry.value}, after the edition of {edition}"
+    return f"{entry.value} is after the edition of {edition}"
 
 
 def _ready(entry: Entry) -> date:
