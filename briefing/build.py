@@ -250,10 +250,7 @@ def prepare(request: BuildRequest) -> Prepared:
     figures = derive(briefing)
     audited = to_diagnostics(audit(briefing, figures), loaded.lines)
     misplaced = placeholders.check(loaded, figures, tags)
-    default = resources.default_template_dir()
-    look = theme.load(template, resources.fonts_dir(), default=default)
-    fonts = _refused_fonts(look) if request.embed_fonts else ()
-    found = (*loaded.warnings, *audited, *misplaced, *fonts)
+    found = (*loaded.warnings, *audited, *misplaced)
     if any(one.severity is Severity.ERROR for one in misplaced):
         raise DataError(*_by_line(found))
     if any(one.severity is Severity.ERROR for one in audited):
@@ -261,6 +258,9 @@ def prepare(request: BuildRequest) -> Prepared:
     if example:
         note = warning(f"there is no {DATA_FILE} here: using the bundled example", hint="make your own: briefing init")
         found = (note, *found)
+    default = resources.default_template_dir()
+    look = theme.load(template, resources.fonts_dir(), default=default)
+    found = (*found, *(_refused_fonts(look) if request.embed_fonts else ()))
     plan = compose.load(template if (template / resources.TEMPLATE_FILE).exists() else default)
     warnings = _by_line(found)
     return Prepared(str(path), example, briefing, figures, loaded.lines, tags, template, plan, look, warnings)

@@ -15,7 +15,7 @@ import pytest
 from briefing import compose
 from briefing.compose.template import BlockPlan, SectionPlan, Template
 from briefing.data import Briefing, Known, Loaded, load_text, placeholders
-from briefing.data.amounts import ChangeQuantity, CountQuantity, MoneyQuantity, PartialDate, Period
+from briefing.data.amounts import ChangeQuantity, CountQuantity, MeasureQuantity, MoneyQuantity, PartialDate, Period
 from briefing.data.entities import Node, Section
 from briefing.data.marks import Name, When
 from briefing.data.source_text import decode
@@ -35,6 +35,19 @@ class Resort(Node):
     guests: CountQuantity
 
 
+class Season(Node):
+    """Months in which guests come."""
+
+    starts: PartialDate
+    guests: CountQuantity
+
+
+class Closure(Node):
+    """Months in which nobody may."""
+
+    until: PartialDate
+
+
 class Tourism(Section):
     """Guests of one side in the other."""
 
@@ -45,6 +58,8 @@ class Tourism(Section):
     opens: Annotated[PartialDate | None, When("ahead")] = None
     remark: LocalText | None = None
     resorts: tuple[Resort, ...] = ()
+    by_sea: CountQuantity | MeasureQuantity | None = None
+    seasons: tuple[Season | Closure, ...] = ()
     source: SourceKey | None = None
 
 
@@ -101,7 +116,7 @@ def read(known: Known) -> Callable[..., Loaded]:
 
 @pytest.fixture
 def known() -> Known:
-    return Known(frozenset({"MT", "IS"}), frozenset({"EUR", "USD"}), frozenset({"km"}), frozenset({"en", "ru"}))
+    return Known(frozenset({"MT", "IS"}), frozenset({"EUR", "USD"}), frozenset({"kilometre"}), frozenset({"en", "ru"}))
 
 
 def line(text: str) -> int:
@@ -142,6 +157,24 @@ def test_its_figures_are_derived_with_the_source_and_period_that_they_inherit_an
         "period": "2025",
     }
     assert exported["sources"].keys() == {"office"}
+
+
+def test_figures_and_dates_of_a_kind_among_several_are_found_too(read):
+    several = """\
+  by_sea: 400 km
+  seasons:
+    - {starts: 2025-05, guests: 900}
+    - {until: 2031-01}
+"""
+    loaded = read("  source: office\n  remark", f"  source: office\n{several}  remark")
+    figures = derive(loaded.briefing)
+    assert {"tourism.by_sea", "tourism.seasons.0.guests"} <= figures.keys()
+    assert figures["tourism.seasons.0.guests"].source == "office"
+    assert [one.key for one in audited(loaded)] == ["tourism.seasons.1.until"]
+    with pytest.raises(DataError) as wrong:
+        read("  source: office\n  remark", f"{several}  remark")
+    anonymous = {one.key for one in wrong.value.diagnostics if one.message == "has no source"}
+    assert {"tourism.by_sea", "tourism.seasons.0.guests"} <= anonymous
 
 
 @pytest.mark.parametrize(

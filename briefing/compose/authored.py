@@ -32,7 +32,8 @@ class Placeholders(Mapping[str, Value]):
         return None if figure_id is None else self.context.datum(figure_id)
 
     def _figure_id(self, name: str) -> str | None:
-        ids = (f"{self.scope}.{name}", name, f"{name}.value")
+        own = self.context.entries.by_key.get(f"{self.scope}.figures.{name}.value")
+        ids = (own.id if own else name, name, f"{name}.value")
         return next((figure_id for figure_id in ids if figure_id in self.context.figures), None)
 
     def _own_date(self, name: str) -> Value | None:

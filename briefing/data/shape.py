@@ -64,6 +64,7 @@ def kind_of(annotation: Any, marks: tuple[Any, ...] = ()) -> Kind:
         parts = [part for part in get_args(annotation) if part is not type(None)]
         if len(parts) == 1:
             return kind_of(parts[0], marks)
+        return Kind(annotation, (*marks, *(mark for part in parts for mark in kind_of(part).marks)))
     return Kind(annotation, marks)
 
 
@@ -79,6 +80,20 @@ def keys(model: type[BaseModel]) -> Mapping[str, Kind]:
 def required(model: type[BaseModel]) -> tuple[str, ...]:
     """Return the keys that a mapping must have."""
     return tuple(field.alias or name for name, field in model.model_fields.items() if field.is_required())
+
+
+def fitting(kind: Kind, value: Any) -> Kind:
+    """Return what a written mapping is read as where it may be of several kinds: that which knows most of its keys."""
+    several = _several(kind) if isinstance(value, Mapping) else ()
+    return max(several, key=lambda one: len(value.keys() & keys(one.type).keys()), default=kind)
+
+
+@cache
+def _several(kind: Kind) -> tuple[Kind, ...]:
+    if get_origin(kind.type) not in {Union, types.UnionType}:
+        return ()
+    models = (kind_of(part).model for part in get_args(kind.type))
+    return tuple(Kind(model, kind.marks) for model in models if model is not None)
 
 
 FORMS: Final = Kind(Forms)
@@ -99,7 +114,7 @@ def child(kind: Kind, segment: str | int) -> Kind:
 def _items(kind: Kind) -> tuple[Kind, ...]:
     """Return what the parts of a list or of named entries are read as: one kind, or one for each place of a list."""
     origin, arguments = get_origin(kind.type), get_args(kind.type)
-    if origin is tuple and arguments:
+    if origin in {tuple, list} and arguments:
         return tuple(kind_of(part) for part in arguments if part is not Ellipsis)
     if isinstance(origin, type) and issubclass(origin, Mapping):
         return (kind_of(arguments[1]),)
@@ -136,7 +151,7 @@ def _exists(wanted: list[str], kind: Kind) -> bool:
     first, *rest = wanted
     if kind.model is not None:
         return any(_exists(rest, below) for key, below in keys(kind.model).items() if first in ("*", key))
-    if get_origin(kind.type) is tuple:
+    if get_origin(kind.type) in {tuple, list}:
         return (first == "*" or first.isdecimal()) and _exists(rest, child(kind, int(first) if first != "*" else 0))
     below = child(kind, first)
     return below.type is not object and _exists(rest, below)

@@ -34,7 +34,7 @@ from briefing.data.marks import (
     When,
 )
 from briefing.data.model import Briefing, Forms, Point, Section, Term
-from briefing.data.shape import Kind, child, keys
+from briefing.data.shape import Kind, child, fitting, keys
 
 Moment = AnyDate | DateRange | Months | Years
 REPORTED: Final = When("past")
@@ -233,7 +233,8 @@ def _entries(root: Any, kind: Kind) -> Entries:
 def _collect(found: list[Entry], holder: Entry) -> None:
     """Add what stands in a value, each part before what stands in the part itself."""
     translations = holder.kind.is_a(Term) or holder.kind.mark(Translated) is not None
-    for segment, value, kind in _parts(holder.value, holder.kind):
+    for segment, value, declared in _parts(holder.value, holder.kind):
+        kind = _made(declared, type(value)) if isinstance(value, BaseModel) else fitting(declared, value)
         path, given = (*holder.path, segment), _marked(holder.given, kind)
         if translations:
             given = given._replace(language=str(segment))
@@ -244,6 +245,12 @@ def _collect(found: list[Entry], holder: Entry) -> None:
         found.append(entry)
         if isinstance(value, BaseModel | Mapping | tuple | list):
             _collect(found, entry)
+
+
+@cache
+def _made(declared: Kind, model: type[BaseModel]) -> Kind:
+    """Return what a mapping is that may be one of several kinds, or one made of that which is declared."""
+    return declared if declared.model is model else Kind(model, declared.marks)
 
 
 def _parts(value: Any, kind: Kind) -> Iterator[tuple[str | int, Any, Kind]]:
