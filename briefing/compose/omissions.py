@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from briefing.compose.context import source_id
-from briefing.data.lines import Lines, Path, dotted
+from briefing.data.lines import Lines, dotted
 from briefing.data.shape import matches
 from briefing.data.walk import Entries, Entry
 from briefing.document import Document, cited
 from briefing.errors import Diagnostic, warning
 
-HINT = "add a block that prints it, or name it under `omits:` in template.yaml"
+HINT = "take it out, use a template that prints it, or name it under `omits:` in template.yaml"
 
 
 def printed(document: Document, entries: Entries) -> frozenset[str]:
@@ -22,20 +22,25 @@ def printed(document: Document, entries: Entries) -> frozenset[str]:
 
 
 def unprinted(entries: Entries, shown: Collection[str], omits: Collection[str], lines: Lines) -> Iterator[Diagnostic]:
-    """Yield a warning for what is neither printed nor omitted: for a whole mapping or list where nothing of it is."""
+    """Yield a warning for what is neither printed nor omitted, once for a mapping of which nothing is.
+
+    Each entry of a list is named. A source that is cited does not yet print what it is the source of.
+    """
     held = [entry for entry in entries.held if not any(matches(pattern, entry.path) for pattern in omits)]
-    silent = [entry for entry in held if entry.key not in shown]
-    spoken = {path for entry in held if entry.key in shown and entry.table != "sources" for path in _holders(entry)}
-    for path in dict.fromkeys(_whole(entry, spoken) for entry in silent):
-        place = lines.place(dotted(path))
-        yield warning("is not printed by this template", file=place.file, line=place.line, key=dotted(path), hint=HINT)
+    told = (entry for entry in held if entry.key in shown and entry.table != "sources")
+    spoken = {path for entry in told for path in _holders(entry)}
+    silent = (_whole(entry, entries, spoken) for entry in held if entry.key not in shown)
+    for key in dict.fromkeys(silent):
+        place = lines.place(key)
+        yield warning("is not printed by this template", file=place.file, line=place.line, key=key, hint=HINT)
 
 
-def _holders(entry: Entry) -> tuple[Path, ...]:
-    """Return the paths of what a value stands in, the largest first, and its own."""
-    return tuple(entry.path[:depth] for depth in range(1, len(entry.path) + 1))
+def _holders(entry: Entry) -> tuple[str, ...]:
+    """Return the keys of what a value stands in, the largest first, and its own."""
+    return tuple(dotted(entry.path[:depth]) for depth in range(1, len(entry.path) + 1))
 
 
-def _whole(entry: Entry, spoken: Collection[Path]) -> Path:
-    """Return the path of the largest part of the data that a value is in and of which nothing is printed."""
-    return next(path for path in _holders(entry) if path not in spoken)
+def _whole(entry: Entry, entries: Entries, spoken: Collection[str]) -> str:
+    """Return the key of the largest mapping that a value is in and of which nothing is printed, else its own."""
+    holders = (key for key in _holders(entry) if key not in spoken)
+    return next(key for key in holders if not isinstance(entries.by_key[key].value, tuple))
