@@ -148,7 +148,8 @@ class Prepared:
 
     def result(self, rendered: list[Rendered], files: tuple[BuiltFile, ...] = ()) -> Result:
         """Return the result with the files that were written, and what of the data is in none of the documents."""
-        return Result(self.path, self.briefing, self.languages, (*self.warnings, *_unprinted(self, rendered)), files)
+        warnings = _by_line((*self.warnings, *_unprinted(self, rendered)))
+        return Result(self.path, self.briefing, self.languages, warnings, files)
 
     def file_name(self, language: str, file_format: Format) -> str:
         """Return the name of a finished file."""

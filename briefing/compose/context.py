@@ -94,7 +94,7 @@ class Context:
         """
         places = [one for one in about if isinstance(one, At)]
         shows = [path for place in places for path in (*self.shown(place.path, *values.values()), *place.shows)]
-        shows += (self.figures[value.id].key for value in values.values() if isinstance(value, Datum))
+        shows += filter(None, (self.figures[one.id].key for one in values.values() if isinstance(one, Datum)))
         own: list[str | None] = [one for one in about if isinstance(one, str)]
         named = own or [self.entries.source(place.path) for place in places]
         return Sentence(self.message(message, **values), tuple(dict.fromkeys(filter(None, named))), tuple(shows))

@@ -106,7 +106,6 @@ def _membership(context: Context, item: Membership, at: str) -> list[Sentence]:
             sentences.append(
                 context.say(
                     "policy-candidate",
-                    item.source,
                     place,
                     candidate=country,
                     organisation=organisation,
@@ -115,7 +114,7 @@ def _membership(context: Context, item: Membership, at: str) -> list[Sentence]:
             )
         elif role != "none":
             message = f"policy-{role.removesuffix('-observer')}"
-            sentences.append(context.say(message, item.source, place, country=country, organisation=organisation))
+            sentences.append(context.say(message, place, country=country, organisation=organisation))
     return sentences
 
 
