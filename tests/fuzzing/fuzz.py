@@ -4,8 +4,8 @@
     python tests/fuzzing/fuzz.py --all --runs 200000
     python tests/fuzzing/fuzz.py reader --engine atheris --runs 20000     # pip install 'briefing[fuzz]'
 
-Equal seeds give equal inputs. An input that breaks a promise is written to ``--keep`` (``out/fuzz``) under a name of its
-own, and the run goes on; the exit code is 1 if there was any. Mend the kind, then move a small input of it to
+Equal seeds give equal inputs. An input that breaks a promise is written to ``--keep`` (``out/fuzz``) under a name of
+its own, and the run goes on; the exit code is 1 if there was any. Mend the kind, then move a small input of it to
 ``tests/fuzzing/seeds``, from where later runs start as well.
 """
 

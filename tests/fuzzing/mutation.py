@@ -37,7 +37,17 @@ _NASTY_XML = (
     "</w:body>",
     "\ufffe",
 )
-_TARGETS = ("NULL", "#x", "", "../../x.xml", "/word/document.xml", "file:///c:/x", "word\\styles.xml", "%00", "STYLES.XML")
+_TARGETS = (
+    "NULL",
+    "#x",
+    "",
+    "../../x.xml",
+    "/word/document.xml",
+    "file:///c:/x",
+    "word\\styles.xml",
+    "%00",
+    "STYLES.XML",
+)
 
 Mutator = Callable[[bytes, Random], bytes]
 
@@ -46,7 +56,7 @@ def text(content: bytes, random: Random) -> bytes:
     """Return a YAML file with one to four things wrong, or, one time in ten, with bytes that are no text."""
     for _ in range(random.choice((1, 1, 1, 2, 3, 4))):
         content = random.choice(_TEXT_CHANGES)(content, random)
-    return _bytes(content, random) if random.random() < 0.1 else content  # noqa: PLR2004
+    return _bytes(content, random) if random.random() < 0.1 else content
 
 
 def word_file(content: bytes, random: Random) -> bytes:
@@ -59,7 +69,7 @@ def word_file(content: bytes, random: Random) -> bytes:
         if not entries:
             return _bytes(content, random)
         content = _pack(random.choice(_PACKAGE_CHANGES)(entries, random), random)
-    return _bytes(content, random) if random.random() < 0.05 else content  # noqa: PLR2004
+    return _bytes(content, random) if random.random() < 0.05 else content
 
 
 # ------------------------------------------------------------------------------------------------------------- bytes
@@ -135,7 +145,7 @@ def _character(lines: _Lines, at: int, random: Random) -> None:
 
 def _cut(lines: _Lines, at: int, random: Random) -> None:
     lines[at] = lines[at][: random.randrange(len(lines[at]) + 1)]
-    if random.random() < 0.2:  # noqa: PLR2004
+    if random.random() < 0.2:
         del lines[at + 1 :]
 
 
@@ -179,7 +189,7 @@ def _pack(entries: _Entries, random: Random) -> bytes:
             archive.NameToInfo.pop(entry.filename, None)
             archive.writestr(entry, content)
     content = buffer.getvalue()
-    return _untrue(content, random) if random.random() < 0.1 else content  # noqa: PLR2004
+    return _untrue(content, random) if random.random() < 0.1 else content
 
 
 def _untrue(content: bytes, random: Random) -> bytes:
@@ -187,7 +197,10 @@ def _untrue(content: bytes, random: Random) -> bytes:
     places = [at for at in range(len(content) - 46) if content[at : at + 4] == b"PK\x01\x02"]
     if not places:
         return content
-    at, (offset, code) = random.choice(places), random.choice(((8, "<H"), (10, "<H"), (16, "<I"), (20, "<I"), (24, "<I")))
+    at, (offset, code) = (
+        random.choice(places),
+        random.choice(((8, "<H"), (10, "<H"), (16, "<I"), (20, "<I"), (24, "<I"))),
+    )
     number = random.choice((1, 9, 12, 99, 0xFFFF)) if code == "<H" else random.choice((0, 1, 0xFFFFFFFF, 400_000_000))
     changed = bytearray(content)
     changed[at + offset : at + offset + struct.calcsize(code)] = struct.pack(code, number)
@@ -237,7 +250,7 @@ def _change_attribute(entries: _Entries, random: Random) -> _Entries:
     at = _part(entries, random, random.choice((".xml", ".rels")))
     name, content = entries[at]
     quotes = [index for index, byte in enumerate(content) if byte == ord('"')]
-    if len(quotes) < 2:  # noqa: PLR2004
+    if len(quotes) < 2:
         return entries
     first = random.randrange(0, len(quotes) - 1, 2)
     value = random.choice((*_TARGETS, "0", "-1", "99999999999", "false", "x" * 300)).encode()

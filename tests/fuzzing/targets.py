@@ -1,8 +1,8 @@
 """What hostile input may do at most, as a promise for each kind of file that users bring.
 
-A target takes the content of a file, puts it where the program expects it, and checks and sometimes builds. The promise:
-the program says what is wrong, in diagnostics with exit code 2 to 4, or it builds; and what `check` passes, `build`
-builds. Any other exception, a warning of a library, and a diagnostic that says nothing break it.
+A target takes the content of a file, puts it where the program expects it, and checks and sometimes builds. The
+promise: the program says what is wrong, in diagnostics with exit code 2 to 4, or it builds; and what `check` passes,
+`build` builds. Any other exception, a warning of a library, and a diagnostic that says nothing break it.
 """
 
 from __future__ import annotations

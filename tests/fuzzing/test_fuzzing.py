@@ -46,7 +46,7 @@ def test_equal_numbers_give_equal_inputs() -> None:
 
 def test_mutations_of_a_word_file_reach_its_parts(tmp_path: Path) -> None:
     """Most mutated files are still archives: what is tried is the reading of parts, not of zip files."""
-    random, readable = Random(3), 0
+    random, readable = Random(3), 0  # noqa: S311 - to be repeated
     for number in range(40):
         path = tmp_path / f"{number}.docx"
         path.write_bytes(mutation.word_file(TARGETS["letterhead"].seeds()[0], random))
@@ -75,7 +75,9 @@ def _keys(schema: object) -> set[str]:
 
 
 KEYS = st.sampled_from(sorted(_keys(json_schema())))
-SCALARS = st.one_of(st.none(), st.booleans(), st.integers(), st.text(max_size=20), st.sampled_from(mutation.VALUES[:60]))
+SCALARS = st.one_of(
+    st.none(), st.booleans(), st.integers(), st.text(max_size=20), st.sampled_from(mutation.VALUES[:60])
+)
 TREES = st.recursive(
     SCALARS,
     lambda inner: st.one_of(st.lists(inner, max_size=4), st.dictionaries(KEYS, inner, max_size=6)),
