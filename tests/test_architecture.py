@@ -32,7 +32,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "theme": set(),
     "data": set(),
     "figures": {"data"},
-    "language": {"data.quantities", "data.calendar"},
+    "language": {"data.quantities", "data.calendar", "document"},
     "compose": {"data", "figures", "language", "document"},
     "pdf": {"document", "theme"},
     "docx": {"document", "theme"},

@@ -204,9 +204,13 @@ class Context:
         """Return a figure as a table shows it, in italics if it is derived; a dash where there is none."""
         if figure_id not in self.figures:
             return (Text(self.text("no-data")),)
-        text = self.language.call("CELL", scaled(self.figures[figure_id].quantity, scale))
-        shown = FigureText(figure_id, text)
+        shown = self.in_digits(figure_id, scale)
         return (Emphasis((shown,)),) if self.figures[figure_id].derived else (shown,)
+
+    def in_digits(self, figure_id: str, scale: int | None = None) -> FigureText:
+        """Return a figure in digits alone."""
+        numeral = self.language.numeral(scaled(self.figures[figure_id].quantity, scale))
+        return FigureText(figure_id, numeral.text, numeral)
 
 
 def marked(rich: Rich) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing.compose.context import Context
 from briefing.compose.registry import block
-from briefing.document import Block, FigureText, Inlines, List, ListItem, Paragraph, ParagraphRole, Text
+from briefing.document import Block, Inlines, List, ListItem, Paragraph, ParagraphRole, Text
 from briefing.language.values import Value
 
 FLOWS = ("turnover", "exports", "imports", "balance")
@@ -48,9 +48,8 @@ def key_figures(context: Context, *, max: int) -> tuple[Block, ...]:  # noqa: A0
 
 
 def _item(context: Context, figure_id: str, label: Inlines, note: Inlines) -> ListItem:
-    value = context.language.call("CELL", context.figures[figure_id].quantity)
     paragraphs = [
-        Paragraph((FigureText(figure_id, value),), "figure-value"),
+        Paragraph((context.in_digits(figure_id),), "figure-value"),
         Paragraph(label, "figure-label"),
     ]
     if note:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from briefing.compose.charts import chart
+from briefing.compose.charts import chart, plotted
 from briefing.compose.context import Context, Sentence, scaled
 from briefing.compose.registry import block
 from briefing.compose.trade import chart_balance
 from briefing.data.model import Good
-from briefing.document import Block, Cell, Column, Emphasis, Inlines, Paragraph, Point, Row, Series, Table, Text
+from briefing.document import Block, Cell, Column, Emphasis, Inlines, Paragraph, Row, Series, Table, Text
 from briefing.language.values import Value
 
 DIRECTIONS = ("exports", "imports")
@@ -100,7 +100,6 @@ def goods_table(context: Context) -> tuple[Block, ...]:
             (Row(tuple(header)),),
             tuple(rows),
             (Paragraph(context.inlines("note-derived"), "note"),) if derived else (),
-            context.language.symbols.decimal,
         ),
     )
 
@@ -146,10 +145,7 @@ def _composition(context: Context, direction: str) -> tuple[Block, ...]:
         names.append(other[:1].upper() + other[1:])
     scale = max((context.figures[name].quantity for name in ids), key=lambda value: value.amount).scale
     quantities = [scaled(context.figures[name].quantity, scale) for name in ids]
-    points = tuple(
-        Point(quantity.value, context.language.call("CELL", quantity), name)
-        for quantity, name in zip(quantities, ids, strict=True)
-    )
+    points = tuple(plotted(context, quantity, name) for quantity, name in zip(quantities, ids, strict=True))
     title = context.inlines(f"chart-{direction}", home=context.home, partner=context.partner, period=period)
     series = (Series(context.text(f"row-{direction}"), points),)
     unit = context.text("key-note", value=quantities[0])

@@ -5,10 +5,10 @@ from __future__ import annotations
 from briefing.compose.context import Context, Sentence, marked
 from briefing.compose.registry import block
 from briefing.data.model import Point, Section, Speech
-from briefing.document import Block, Inlines, List, ListItem, Quote
+from briefing.document import Block, Inlines, Label, List, ListItem, Quote
 from briefing.language.rich import Rich
 
-BULLET = "•"
+BULLET = Label("•")
 
 
 @block("points", of="summary", texts="paragraphs")

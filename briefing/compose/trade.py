@@ -135,7 +135,6 @@ def trade_table(context: Context) -> tuple[Block, ...]:
             (Row(tuple(header)),),
             tuple(rows),
             _notes(context, shown),
-            context.language.symbols.decimal,
         ),
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from briefing.document import Chart, Document, Table
+from briefing.document import Document
 from briefing.docx import parts
 from briefing.docx.body import body
 from briefing.docx.context import Context
@@ -34,7 +34,7 @@ def render(document: Document, theme: Theme, *, letterhead: Path | None = None, 
     Raises:
         DataError: The letterhead cannot be used.
     """
-    mark = _decimal_mark(document)
+    mark = document.meta.decimal_mark
     package, main = _fresh(document, theme, mark) if letterhead is None else graft(document, theme, letterhead, mark)
     if embed_fonts:
         embed(document, theme, main)
@@ -58,9 +58,3 @@ def _fresh(document: Document, theme: Theme, decimal_mark: str) -> tuple[OpcPack
     add(main, f"{base}theme/theme1.xml", CT.OFC_THEME, RT.THEME, parts.colour_theme(theme))
     add(package, "/docProps/core.xml", CT.OPC_CORE_PROPERTIES, RT.CORE_PROPERTIES, parts.core_properties(meta))
     return package, main
-
-
-def _decimal_mark(document: Document) -> str:
-    """Return the decimal mark of the document's language, which its tables and charts know."""
-    marks = (block.decimal_mark for block in document.blocks if isinstance(block, Table | Chart))
-    return next(marks, ".")

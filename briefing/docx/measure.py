@@ -54,16 +54,6 @@ def line_count(text: str, size: float, width: float) -> int:
     return lines
 
 
-def number_tail(text: str, mark: str) -> float | None:
-    """Return the width of what stands right of a number's integer part, in ems; None if the text is no number."""
-    digits = [place for place, letter in enumerate(text) if letter.isdigit()]
-    if not digits:
-        return None
-    marks = [place for place in digits[:-1] if text.startswith(mark, place + 1) and place + 1 + len(mark) in digits]
-    split = marks[-1] + 1 if marks else digits[-1] + 1
-    return sum(_letter(letter) for letter in text[split:])
-
-
 def _letter(letter: str) -> float:
     if letter.isdigit():
         return DIGIT

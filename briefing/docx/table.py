@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from briefing.document import Cell, Column, Row, Table, caption_text, plain
+from briefing.document import Cell, Column, Row, Table, caption_text, decimal_place, plain
 from briefing.docx.context import Context
 from briefing.docx.inline import runs
-from briefing.docx.measure import number_tail, points, twips
+from briefing.docx.measure import points, text_width, twips
 from briefing.docx.table_styles import TABLE, total_borders
 from briefing.docx.xml import NONE, Xml, el, join, val
 
@@ -74,7 +74,7 @@ def _paragraph(sheet: _Sheet, cell: Cell, column: int, role: str, *, keep: bool)
     align = sheet.block.columns[column].align if cell.span == 1 else "left"
     indent = 0
     if align == "decimal" and role != "header":
-        tail = number_tail(plain(cell.content), sheet.block.decimal_mark)
+        tail = _tail(cell)
         indent = 0 if tail is None else points((sheet.tails[column] - tail) * sheet.context.theme.table_size)
     properties = el(
         "w:pPr",
@@ -108,10 +108,15 @@ def _tails(block: Table) -> tuple[float, ...]:
         column = 0
         for cell in row.cells:
             if cell.span == 1 and block.columns[column].align == "decimal":
-                tail = number_tail(plain(cell.content), block.decimal_mark)
-                widest[column] = max(widest[column], tail or 0.0)
+                widest[column] = max(widest[column], _tail(cell) or 0.0)
             column += cell.span
     return tuple(widest)
+
+
+def _tail(cell: Cell) -> float | None:
+    """Return the width, in ems, of what stands right of a figure's whole part; None without a figure."""
+    place = decimal_place(cell.content)
+    return None if place is None else text_width(plain(cell.content)[place:], 1.0)
 
 
 def _properties(block: Table, width: int, *, last_is_total: bool) -> Xml:

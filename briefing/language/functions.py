@@ -190,7 +190,8 @@ def _agree(
 def _cell(grammar: Grammar, value: object, *, sign: str = "auto") -> str:
     quantity = figure(value)
     quantity = abs(quantity) if sign == "never" else quantity
-    return shown(value, counting.cell(grammar, quantity, plus=sign == "always" or (sign == "auto" and quantity.signed)))
+    plus = sign == "always" or (sign == "auto" and quantity.signed)
+    return shown(value, counting.numeral(grammar, quantity, plus=plus).text)
 
 
 @function("UNIT")

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from briefing.document import Cell, Column, Row, Table, plain
+from briefing.document import Cell, Column, Row, Table, decimal_place
 from briefing.pdf.breaking import Line, longest_word, natural_width, text_width
 from briefing.pdf.flow import Box
-from briefing.pdf.inline import Run
 from briefing.pdf.pen import Pen
 from briefing.pdf.styles import TextStyle
 from briefing.pdf.table_tags import Rows
@@ -146,20 +144,13 @@ def _style(row: Row, setting: Setting) -> TextStyle:
     return replace(style, bold=True) if row.role in {"total", "group"} else style
 
 
-def _split(text: str, mark: str) -> int:
-    """Return where the figure in a text has its decimal mark, or would have it: after its last whole digit."""
-    found = re.search(rf"\d{re.escape(mark)}(?=\d)", text)
-    if found:
-        return found.start() + 1
-    digits = re.search(r"\d(?=\D*$)", text)
-    return digits.end() if digits else len(text)
-
-
-def _parts(runs: tuple[Run, ...], mark: str) -> tuple[float, float]:
-    """Return the widths of a cell's text before its decimal mark, and from it on."""
-    split = _split("".join(run.text for run in runs), mark)
+def _parts(cell: Cell, style: TextStyle, setting: Setting) -> tuple[float, float] | None:
+    """Return the widths of a cell's text before its figure's decimal mark, and from it on; None without a figure."""
+    split = decimal_place(cell.content)
+    if split is None:
+        return None
     whole = fraction = 0.0
-    for run in runs:
+    for run in setting.runs(cell.content, style):
         whole += text_width(run, run.text[:split]) if split > 0 else 0.0
         fraction += text_width(run, run.text[max(split, 0) :])
         split -= len(run.text)
@@ -169,11 +160,8 @@ def _parts(runs: tuple[Run, ...], mark: str) -> tuple[float, float]:
 def _figure_widths(table: Table, index: int, setting: Setting) -> tuple[float, float]:
     if table.columns[index].align != "decimal":
         return 0.0, 0.0
-    parts = [
-        _parts(setting.runs(cell.content, _style(row, setting)), table.decimal_mark)
-        for row, cell in _cells(table.rows, index)
-        if any(character.isdigit() for character in plain(cell.content))
-    ]
+    cells = (_parts(cell, _style(row, setting), setting) for row, cell in _cells(table.rows, index))
+    parts = [part for part in cells if part is not None]
     return max((part[0] for part in parts), default=0.0), max((part[1] for part in parts), default=0.0)
 
 
@@ -201,7 +189,7 @@ def _row_boxes(
     first: bool = False,
 ) -> Iterator[Box]:
     """Yield a row as one box, or, when it is very tall, as boxes of a line each that may part."""
-    places = list(_places(table, row, columns, setting, tags, head=head))
+    places = list(_places(row, columns, setting, tags, head=head))
     tallest = max((place.height for place in places), default=0.0)
     if tallest <= setting.height * _TALL:
         yield _row_box(table, row, places, tallest, setting, head=head, first=first)
@@ -213,7 +201,7 @@ def _row_boxes(
 
 
 def _places(
-    table: Table, row: Row, columns: list[_Column], setting: Setting, tags: Sequence[Element], *, head: bool
+    row: Row, columns: list[_Column], setting: Setting, tags: Sequence[Element], *, head: bool
 ) -> Iterator[_Place]:
     at = 0
     for cell, tag in zip(row.cells, tags, strict=False):  # a row may have more cells than the table columns, or fewer
@@ -230,9 +218,9 @@ def _places(
             style = replace(style, align="right" if aligned else "left")
             yield _Place(setting.lines(runs, style, width), style, column.left, tag)
             continue
-        has_digits = any(character.isdigit() for character in plain(cell.content))
-        if column.aligned and has_digits:
-            whole, fraction = _parts(runs, table.decimal_mark)
+        parts = _parts(cell, style, setting) if column.aligned else None
+        if parts is not None:
+            whole, fraction = parts
             if whole <= column.whole + 0.01 and fraction <= column.fraction + 0.01:
                 left = column.left + column.width - column.fraction - whole
                 yield _Place(setting.lines(runs, style, whole + fraction + 1), style, left, tag)

@@ -13,7 +13,9 @@ from briefing.figures import derive
 
 
 def headings(document):
-    return [f"{block.number} {plain(block.content)}".strip() for block in document.blocks if isinstance(block, Heading)]
+    return [
+        f"{block.number.text} {plain(block.content)}".strip() for block in document.blocks if isinstance(block, Heading)
+    ]
 
 
 def test_five_sections_are_numbered_and_sources_follow(document_of):
@@ -44,8 +46,8 @@ def test_every_citation_leads_to_a_source_and_every_source_is_cited(tag, documen
     ]
     cited = [part for part in inlines(document.blocks) if isinstance(part, Citation)]
     assert list(dict.fromkeys(part.target for part in cited)) == [item.id for item in sources]
-    assert [item.label for item in sources] == [f"{number}." for number in range(1, len(sources) + 1)]
-    numbers = {item.id: f"[{item.label.rstrip('.')}]" for item in sources}
+    assert [item.label.text for item in sources] == [f"{number}." for number in range(1, len(sources) + 1)]
+    numbers = {item.id: f"[{item.label.text.rstrip('.')}]" for item in sources}
     assert all(part.text == numbers[part.target] for part in cited)
 
 
