@@ -13,7 +13,7 @@ from xml.sax.saxutils import escape
 
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFStream, PDFString, PDFZCompress
 
-from briefing.pdf.tagging import more_keys
+from briefing.pdf import internals
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +42,12 @@ class Attachment:
 
 def conform(canvas: Any, about: About, attachment: Attachment | None = None) -> None:
     """Make the document of a canvas a PDF/A-2a (3a with an attachment) and PDF/UA-1, as far as its catalog goes."""
-    document = canvas._doc  # noqa: SLF001 - where reportlab keeps a file's objects
+    document = internals.document(canvas)
     catalog = document.Catalog
     metadata = PDFStream(PDFDictionary({"Type": "/Metadata", "Subtype": "/XML"}))
     metadata.content = packet(about, part=3 if attachment else 2)
     catalog.Metadata = metadata
-    more_keys(catalog, OutputIntents=PDFArray([_intent(document)]))
+    internals.more_keys(catalog, OutputIntents=PDFArray([_intent(document)]))
     if attachment is not None:
         _attach(document, attachment)
 
@@ -81,7 +81,7 @@ def _attach(document: Any, attachment: Attachment) -> None:
     )
     file = document.Reference(entry)
     document.Catalog.Names = PDFDictionary({"EmbeddedFiles": PDFDictionary({"Names": PDFArray([name, file])})})
-    more_keys(document.Catalog, AF=PDFArray([file]))
+    internals.more_keys(document.Catalog, AF=PDFArray([file]))
 
 
 # ---------------------------------------------------------------------------------------------------------- metadata

@@ -19,6 +19,7 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFString
 
 from briefing.document import Citation, Foreign, Link
+from briefing.pdf import internals
 from briefing.pdf.breaking import Chunk, Line
 from briefing.pdf.inline import Run
 from briefing.pdf.tagging import Artifact, Box, Element, Tagging
@@ -69,7 +70,7 @@ class Pen:
 
     def _write(self, *operators: str) -> None:
         self._enter(self.target)
-        self.canvas._code.extend(operators)  # noqa: SLF001 - the page's stream; reportlab has no public way to it
+        internals.write(self.canvas, operators)
 
     def _enter(self, target: Element | Artifact) -> None:
         """Let what is written next belong to an element or be an artifact."""
@@ -186,7 +187,7 @@ class Pen:
 
     def _show(self, run: Run, text: str) -> Iterator[str]:
         """Yield the operators that show a text: strings with the kerning between them."""
-        document = self.canvas._doc  # noqa: SLF001 - reportlab's fonts are asked with the document they are used in
+        document = internals.document(self.canvas)  # reportlab's fonts are asked with the document they are used in
         font = run.face.font
         parts: list[str] = []
         current = -1
@@ -221,7 +222,7 @@ class Pen:
             entries["A"] = PDFDictionary({"S": PDFName("URI"), "URI": PDFString(inline.url)})
         else:
             said = f"{inline.text} {self._titles.get(inline.target, '')}".strip()
-            entries["Dest"] = self.canvas._bookmarkReference(inline.target)  # noqa: SLF001 - what its own links use
+            entries["Dest"] = internals.destination(self.canvas, inline.target)
         entries["Contents"] = PDFString(said)
         if isinstance(self.target, Element):
             self.tags.annotate(self.target, PDFDictionary(entries))

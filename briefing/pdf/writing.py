@@ -15,6 +15,8 @@ from typing import Any
 from reportlab.pdfbase.pdfdoc import PDFStream
 from reportlab.pdfbase.pdfdoc import format as formatted
 
+from briefing.pdf import internals
+
 _HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 _STREAM_END = b"endstream\n"
 _MANY = ("Tag", "Annot.", "Outline")  # the names of the objects that are many and small; others stay legible
@@ -33,7 +35,7 @@ class _Object:
 
 def write(canvas: Any) -> bytes:
     """Return the file of a canvas whose last page is closed."""
-    document = canvas._doc  # noqa: SLF001 - where reportlab keeps a file's objects
+    document = internals.document(canvas)
     for font in document.delayedFonts:
         _write_font(font, document)
     catalog, info = document.Reference(document.Catalog), document.Reference(document.info)
