@@ -27,6 +27,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "workers": set(),
     "resources": set(),
     "errors": set(),
+    "compression": set(),
     "document": set(),
     "dump": {"document"},
     "theme": set(),
@@ -34,8 +35,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "figures": {"data"},
     "language": {"data.quantities", "data.calendar"},
     "compose": {"data", "figures", "language", "document"},
-    "pdf": {"document", "theme"},
-    "docx": {"document", "theme"},
+    "pdf": {"document", "theme", "compression"},
+    "docx": {"document", "theme", "compression"},
 }  # fmt: skip
 
 MODULES = sorted(PACKAGE.rglob("*.py"))
