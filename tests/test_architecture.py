@@ -28,6 +28,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "resources": set(),
     "errors": set(),
     "compression": set(),
+    "totals": set(),
     "document": set(),
     "dump": {"document"},
     "theme": set(),
@@ -35,8 +36,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "figures": {"data"},
     "language": {"data.quantities", "data.calendar"},
     "compose": {"data", "figures", "language", "document"},
-    "pdf": {"document", "theme", "compression"},
-    "docx": {"document", "theme", "compression"},
+    "pdf": {"document", "theme", "compression", "totals"},
+    "docx": {"document", "theme", "compression", "totals"},
 }  # fmt: skip
 
 MODULES = sorted(PACKAGE.rglob("*.py"))
