@@ -27,6 +27,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "workers": set(),
     "resources": set(),
     "errors": set(),
+    "compression": set(),
+    "totals": set(),
     "document": set(),
     "dump": {"document"},
     "theme": set(),
@@ -34,8 +36,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "figures": {"data"},
     "language": {"data.quantities", "data.calendar", "document"},
     "compose": {"data", "figures", "language", "document"},
-    "pdf": {"document", "theme"},
-    "docx": {"document", "theme"},
+    "pdf": {"document", "theme", "compression", "totals"},
+    "docx": {"document", "theme", "compression", "totals"},
 }  # fmt: skip
 
 MODULES = sorted(PACKAGE.rglob("*.py"))

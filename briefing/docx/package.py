@@ -5,8 +5,7 @@ python-docx keeps the parts and their relations; its own writer would stamp ever
 
 from __future__ import annotations
 
-from io import BytesIO
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+from collections.abc import Iterator
 
 from docx.opc.constants import CONTENT_TYPE as CT
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
@@ -14,11 +13,11 @@ from docx.opc.package import OpcPackage
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 
+from briefing.compression import zipped
 from briefing.docx.xml import Xml, el, join
 
 __all__ = ["CT", "RT", "OpcPackage", "Part", "add", "blank", "fill", "save"]
 
-_EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest moment a zip file can say
 _DEFAULTS = {"rels": CT.OPC_RELATIONSHIPS, "xml": CT.XML, "xlsx": CT.SML_SHEET}
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
@@ -43,23 +42,17 @@ def fill(part: Part, blob: bytes) -> None:
 
 def save(package: OpcPackage) -> bytes:
     """Return the package as a zip file; equal parts give equal bytes."""
+    return zipped(_entries(package))
+
+
+def _entries(package: OpcPackage) -> Iterator[tuple[str, bytes]]:
     parts = package.parts
-    buffer = BytesIO()
-    with ZipFile(buffer, "w") as archive:
-        _write(archive, "[Content_Types].xml", _content_types(parts))
-        _write(archive, "_rels/.rels", package.rels.xml)
-        for part in parts:
-            _write(archive, part.partname.membername, part.blob)
-            if part.rels:
-                _write(archive, part.partname.rels_uri.membername, part.rels.xml)
-    return buffer.getvalue()
-
-
-def _write(archive: ZipFile, name: str, blob: bytes) -> None:
-    entry = ZipInfo(name, _EPOCH)
-    entry.compress_type = ZIP_DEFLATED
-    entry.create_system = 0
-    archive.writestr(entry, blob, compresslevel=9)
+    yield "[Content_Types].xml", _content_types(parts)
+    yield "_rels/.rels", package.rels.xml
+    for part in parts:
+        yield part.partname.membername, part.blob
+        if part.rels:
+            yield part.partname.rels_uri.membername, part.rels.xml
 
 
 def _content_types(parts: list[Part]) -> bytes:

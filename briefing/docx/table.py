@@ -14,6 +14,7 @@ from briefing.docx.inline import runs
 from briefing.docx.measure import points, text_width, twips
 from briefing.docx.table_styles import TABLE, total_borders
 from briefing.docx.xml import NONE, Xml, el, join, val
+from briefing.totals import total
 
 _SHORT = 12  # a table of so many rows or fewer is not split over pages
 
@@ -47,7 +48,7 @@ def table(block: Table, context: Context) -> Xml:
         rows.append(_row(sheet, row, row.role, keep=keep, lined=row.role == "total" and index < last))
     return el(
         "w:tbl",
-        _properties(block, sum(sheet.widths), last_is_total=bool(block.rows) and block.rows[-1].role == "total"),
+        _properties(block, total(sheet.widths), last_is_total=bool(block.rows) and block.rows[-1].role == "total"),
         el("w:tblGrid", join(el("w:gridCol", w_w=width) for width in sheet.widths)),
         join(rows),
     )
@@ -60,7 +61,7 @@ def _row(sheet: _Sheet, row: Row, role: str, *, keep: bool = False, lined: bool 
     for cell in row.cells:
         properties = el(
             "w:tcPr",
-            el("w:tcW", w_w=sum(sheet.widths[column : column + cell.span]), w_type="dxa"),
+            el("w:tcW", w_w=total(sheet.widths[column : column + cell.span]), w_type="dxa"),
             val("w:gridSpan", cell.span) if cell.span > 1 else NONE,
             el("w:tcBorders", total_borders(sheet.context.theme)) if lined else NONE,
         )
@@ -93,11 +94,11 @@ def _style(sheet: _Sheet, column: int, role: str, align: str) -> str:
     return f"{words}Indented" if beside and role in {"header", "body"} else words
 
 
-def _widths(columns: tuple[Column, ...], total: int) -> tuple[int, ...]:
+def _widths(columns: tuple[Column, ...], width: int) -> tuple[int, ...]:
     """Return the columns' widths in twips; their sum is the text's width to the last twip."""
-    shares = sum(column.width for column in columns)
-    widths = [int(total * column.width / shares) for column in columns]
-    widths[0] += total - sum(widths)
+    shares = total(column.width for column in columns)
+    widths = [int(width * column.width / shares) for column in columns]
+    widths[0] += width - total(widths)
     return tuple(widths)
 
 

@@ -23,6 +23,7 @@ from briefing.pdf import internals
 from briefing.pdf.breaking import Chunk, Line
 from briefing.pdf.inline import Run
 from briefing.pdf.tagging import Artifact, Box, Element, Tagging
+from briefing.pdf.words import NO_BREAK_SPACE
 
 Point = tuple[float, float]
 
@@ -176,7 +177,7 @@ class Pen:
             operators.append(spacing)
             self._spacing = spacing
         for chunk in chunks:
-            width = chunk.width + space * sum(character in " \u00a0" for character in chunk.text)
+            width = chunk.width + space * (chunk.text.count(" ") + chunk.text.count(NO_BREAK_SPACE))
             if chunk.run.linked and isinstance(chunk.run.inline, Link | Citation):
                 self._link(chunk.run.inline, x, y, width, chunk.run.size)
             operators.extend(self._colour(chunk.run.colour))
@@ -319,7 +320,7 @@ def _kerned(run: Run, text: str) -> Iterator[tuple[str, float]]:
     for index, word in enumerate(text.split(" ")):
         offset = start + (1 if index else 0)
         part_start = start
-        for at, kern in run.face.shape(word).kerns:
+        for at, kern in run.face.kerned(word):
             end = offset + at + 1
             yield text[part_start:end], kern
             part_start = end

@@ -13,6 +13,7 @@ from briefing.pdf.styles import TextStyle
 from briefing.pdf.table_tags import Rows
 from briefing.pdf.tagging import Artifact, Element
 from briefing.pdf.text import Setting, decorated, draw_lines, unjoined
+from briefing.totals import total
 
 _GUTTER = 12.0  # between columns; none at the outer edges
 _PADDING = 3.4  # above and below a row's text
@@ -68,7 +69,7 @@ def table_boxes(table: Table, setting: Setting, tag: Element) -> list[Box]:
         header[-1] = _ruled(header[-1], setting, at_top=False)
         header = [replace(box, keep=True) for box in header]
     repeat = tuple(_repeated(box) for box in header)
-    small = sum(box.height for box in header) + sum(box.height for row in body for box in row) < setting.height * _SMALL
+    small = total(box.height for row in (header, *body) for box in row) < setting.height * _SMALL
     made = list(header)
     for index, (row, drawn) in enumerate(zip(table.rows, body, strict=True)):
         left = len(body) - 1 - index
@@ -91,15 +92,15 @@ def _layout(table: Table, setting: Setting) -> list[_Column]:
     """Return the columns: their shares of the width, widened where a word or figure needs it at the others' cost."""
     count = len(table.columns)
     room = setting.width - _GUTTER * (count - 1) - 2 * _EDGE
-    total = float(sum(column.width for column in table.columns)) or 1.0
-    widths = [max(float(column.width), 0.0) / total * room for column in table.columns]
+    shares = float(total(column.width for column in table.columns)) or 1.0
+    widths = [max(float(column.width), 0.0) / shares * room for column in table.columns]
     needs = [max(_need(table, index, setting), 1.0) for index in range(count)]
-    if sum(needs) >= room:
-        widths = [need / sum(needs) * room for need in needs]
+    if total(needs) >= room:
+        widths = [need / total(needs) * room for need in needs]
     else:
         for _ in range(count):  # each round gives to those in need and takes from those with most to spare
-            lack = sum(max(need - width, 0.0) for need, width in zip(needs, widths, strict=True))
-            spare = sum(max(width - need, 0.0) for need, width in zip(needs, widths, strict=True))
+            lack = total(max(need - width, 0.0) for need, width in zip(needs, widths, strict=True))
+            spare = total(max(width - need, 0.0) for need, width in zip(needs, widths, strict=True))
             if lack < 0.1:  # noqa: PLR2004 - a tenth of a point shows nowhere
                 break
             widths = [
@@ -135,7 +136,7 @@ def _need(table: Table, index: int, setting: Setting) -> float:
     )
     need = max((*body, *head), default=0.0)
     if column.align == "decimal":
-        need = max(need, sum(_figure_widths(table, index, setting)))
+        need = max(need, total(_figure_widths(table, index, setting)))
     return need + 0.5
 
 
