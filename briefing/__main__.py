@@ -1,6 +1,44 @@
-"""Run the command line with ``python -m briefing``."""
+"""Enter the program, as ``briefing`` and as ``python -m briefing``."""
 
-from briefing.cli import main
+from __future__ import annotations
+
+import os
+import sys
+from typing import NoReturn
+
+from briefing import endings, streams
+
+INTERNAL_ERROR = 1
+OUTPUT_ERROR = 5
+
+
+def main() -> NoReturn:
+    """Run the command line and end the process with its exit code."""
+    endings.install()  # before the imports: they take longer than all else that a short command does
+    output = streams.install()
+    code = _run()
+    streams.flush()
+    if output.lost is not None:
+        _say(f"the output cannot be written: {output.lost.strerror or output.lost}")
+        code = code or OUTPUT_ERROR
+    # The interpreter would take its time to dismantle itself, and run our handlers on half of it.
+    os._exit(code)
+
+
+def _run() -> int:
+    try:
+        from briefing.cli import run  # noqa: PLC0415 - see above
+
+        return run()
+    except Exception as problem:  # noqa: BLE001 - commands report; this is what keeps them from it
+        _say(" ".join(f"briefing cannot run: {type(problem).__name__}: {problem}".split()))
+        return INTERNAL_ERROR
+
+
+def _say(line: str) -> None:
+    sys.stderr.write(f"{line}\n")
+    sys.stderr.flush()
+
 
 if __name__ == "__main__":
     main()

@@ -6,6 +6,7 @@ import dataclasses
 import hashlib
 import os
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import date
 from difflib import get_close_matches
@@ -154,7 +155,7 @@ def build(request: BuildRequest, progress: Progress | None = None) -> Result:
         for kind, content in one.files
         for name in (prepared.file_name(one.language, kind),)
     ]
-    write_all((file.path, content) for file, content in files)
+    write_all(request.out, {file.path.name: content for file, content in files})
     return prepared.result(tuple(file for file, _ in files))
 
 
@@ -294,10 +295,11 @@ def _run(
 
     jobs = prepared.jobs(request, formats)
     rendered: list[Rendered] = []
-    for done, one in enumerate(in_order(render, jobs, request.workers if formats else 1), 1):
-        rendered.append(one)
-        if progress is not None:
-            progress(done, len(jobs))
+    with closing(in_order(render, jobs, request.workers if formats else 1)) as results:
+        for done, one in enumerate(results, 1):
+            rendered.append(one)
+            if progress is not None:
+                progress(done, len(jobs))
     found = tuple(_located(problem, prepared) for one in rendered for problem in one.diagnostics)
     if found:
         raise DataError(*prepared.warnings, *_by_line(found))

@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-import os
-import signal
-import sys
-from contextlib import suppress
 from datetime import date
-from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -32,31 +27,13 @@ app = typer.Typer(
 )
 
 
-def main() -> None:
-    """Run the command line."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper):  # a terminal that lacks a letter must not stop a build
-            stream.reconfigure(errors="backslashreplace")
-    signal.signal(signal.SIGTERM, _stop)
+def run() -> int:
+    """Run the command line; return its exit code."""
     try:
         app(prog_name="briefing")
-    except OSError as problem:  # the disk that the output goes to is full, say; all other errors are reported
-        _give_up_output(problem)
-        sys.exit(OutputError.exit_code)
-
-
-def _give_up_output(problem: OSError) -> None:
-    """Say why the output ends here, if this can be said, and let the interpreter write the rest of it nowhere."""
-    with suppress(OSError):
-        typer.echo(f"the output cannot be written: {problem.strerror or problem}", err=True)
-    for stream in (sys.stdout, sys.stderr):
-        with suppress(OSError, ValueError):
-            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
-
-
-def _stop(*_: object) -> None:
-    """End as an error would, so that worker processes and temporary files go as well."""
-    sys.exit(128 + signal.SIGTERM)
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else 0
+    return 0
 
 
 # ---------------------------------------------------------------------------------------------------------- examples
@@ -189,8 +166,8 @@ def briefing(
 ) -> None:
     """Make official briefing documents, PDF and DOCX, in several languages, from one data file.
 
-    Exit codes: 0 done, 1 internal error, 2 wrong usage, 3 the data or templates are wrong, 4 a check or audit failed, 5
-    files could not be written.
+    Exit codes: 0 done, 1 internal error or too little memory, 2 wrong usage, 3 the data or templates are wrong, 4 a
+    check or audit failed, 5 files or output could not be written, 128 + n ended by signal n.
     """
 
 
@@ -288,11 +265,10 @@ def init(
                 error("is there already", file=str(path), hint="delete or rename it, or name another folder")
             )
         text = (resources.default_template_dir() / resources.NEW_FILE).read_text(encoding="utf-8")
-        files = [(path, text), (folder / schema.FILE_NAME, schema.text())]
-        contents = ((name, content.encode()) for name, content in files)
-        write_all(contents, hint="name another folder, or free this one")
-        for name, _ in files:
-            report.result(str(name))
+        files = {DATA_FILE: text.encode(), schema.FILE_NAME: schema.text().encode()}
+        write_all(folder, files, hint="name another folder, or free this one")
+        for name in files:
+            report.result(str(folder / name))
 
 
 @app.command(epilog=SCHEMA_EXAMPLES)

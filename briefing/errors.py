@@ -67,6 +67,10 @@ class BriefingError(Exception):
         self.diagnostics = diagnostics
 
 
+class MachineError(BriefingError):
+    """The machine has too little memory, or too few files or processes to give; or a worker process was killed."""
+
+
 class UsageError(BriefingError):
     """Wrong options or arguments: an unknown language, a data file that is not there."""
 
