@@ -18,10 +18,11 @@ from briefing.errors import AuditError, BriefingError, DataError, Diagnostic, Se
 from briefing.outputs import write_all
 
 if TYPE_CHECKING:
-    from briefing.data import Briefing, Known, Lines
+    from briefing.data import Briefing, Known
     from briefing.document import Document
     from briefing.figures import Figures
     from briefing.language import Language
+    from briefing.reading.lines import Lines
     from briefing.theme import Theme
 
 Format = Literal["pdf", "docx"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import (
     AfterValidator,
@@ -104,6 +104,8 @@ class Term(Node):
 
     In the file the languages stand next to ``foreign``, without ``words``.
     """
+
+    gathered: ClassVar[tuple[str, Any]] = ("words", Forms)
 
     words: Annotated[Mapping[str, TermText], AfterValidator(FrozenMap)]
     foreign: PlainText = Field("", description="The language of a name that stays foreign everywhere: en, sr-Latn")

@@ -13,10 +13,10 @@ from typing import Any, Final
 
 import yaml
 
-from briefing.data.lines import Path, Place, dotted
-from briefing.data.source_text import SourceText, first_refused, refused
-from briefing.data.syntax import explain
 from briefing.errors import DataError, Diagnostic, error
+from briefing.reading.lines import Path, Place, dotted
+from briefing.reading.source_text import SourceText, first_refused, refused
+from briefing.reading.syntax import explain
 
 DEEPEST: Final = 40
 MOST_VALUES: Final = 100_000
