@@ -7,8 +7,6 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import (
     AfterValidator,
-    BaseModel,
-    ConfigDict,
     Discriminator,
     Field,
     GetJsonSchemaHandler,
@@ -38,22 +36,7 @@ from briefing.data.types import (
     WebAddress,
     gather_words,
 )
-
-
-class Node(BaseModel):
-    """A mapping of the data file: no unknown keys, never changed after reading."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-    @model_validator(mode="before")
-    @classmethod
-    def _leave_out_empty(cls, value: Any) -> Any:
-        """Read a known key without a value as if it were not written, so that templates can offer keys to fill in."""
-        if not isinstance(value, Mapping):
-            return value
-        known = {field.alias or name for name, field in cls.model_fields.items()}
-        return {key: part for key, part in value.items() if part is not None or key not in known}
-
+from briefing.reading.node import Node
 
 # -------------------------------------------------------------------------------------------------------- requisites
 

@@ -114,7 +114,7 @@ def _document(parser: Any, composer: _Composer) -> _Node | None:
     parser.get_event()  # the document's end
     if not parser.check_event(yaml.StreamEndEvent):
         line = parser.peek_event().start_mark.line + 1
-        raise composer.fail("a second document begins", line, "delete the line ---: a data file is one document")
+        raise composer.fail("a second document begins", line, "delete the line ---: a file is one document")
     return root
 
 

@@ -22,17 +22,27 @@ Model = TypeVar("Model", bound=BaseModel)
 
 
 def validate(
-    model: type[Model], data: Any, lines: Lines, flow: frozenset[Path] = frozenset()
+    model: type[Model], data: Any, lines: Lines, flow: frozenset[Path] = frozenset(), at: Path = ()
 ) -> tuple[Model | None, list[Diagnostic]]:
     """Read data into a model; return None and the diagnostics when it does not fit.
 
-    ``flow`` names the mappings written in braces, where a comma may have cut a text in two.
+    Args:
+        model: What the data are read as.
+        data: The data, or a part of them.
+        lines: The places of the whole file's keys.
+        flow: The mappings written in braces, where a comma may have cut a text in two.
+        at: Where in the file the data stand, if they are a part.
     """
     try:
         return model.model_validate(data), []
     except ValidationError as wrong:
-        found = [_diagnostic(model, details, data, lines, flow) for details in wrong.errors(include_url=False)]
-        return None, list(dict.fromkeys(found))
+        found: dict[Diagnostic, None] = {}
+        for details in wrong.errors(include_url=False):
+            path, message, hint = _complaint(model, details, data, flow)
+            key = dotted((*at, *path))
+            place = lines.place(key)
+            found[error(message, file=place.file, line=place.line or 1, key=key, hint=hint)] = None
+        return None, list(found)
 
 
 def _path(location: tuple[int | str, ...], data: Any) -> Path:
@@ -55,15 +65,14 @@ def _has(value: Any, segment: int | str) -> bool:
     return isinstance(value, Mapping) and segment in value
 
 
-def _diagnostic(
-    model: type[BaseModel], details: ErrorDetails, data: Any, lines: Lines, flow: frozenset[Path]
-) -> Diagnostic:
+def _complaint(
+    model: type[BaseModel], details: ErrorDetails, data: Any, flow: frozenset[Path]
+) -> tuple[Path, str, str]:
+    """Return where one of pydantic's errors is, the message and the remedy."""
     path = _path(details["loc"], data)
     if details["type"] == "missing" and _is_gathered(model, path):
         path = path[:-1]
-    message, hint = _explain(model, details, path, flow)
-    place = lines.place(dotted(path))
-    return error(message, file=place.file, line=place.line or 1, key=dotted(path), hint=hint)
+    return path, *_explain(model, details, path, flow)
 
 
 def _is_gathered(model: type[BaseModel], path: Path) -> bool:
@@ -99,6 +108,7 @@ def _explain_scalar(kind: str, read_as: Kind, given: Any, context: Mapping[str, 
         "tuple_type": ("expected a list, not {given}", "begin each entry on its own line with “- ”, or write [a, b]"),
         "literal_error": ("{given} is not one of " + ", ".join(choices), nearest(str(given), choices)),
         "int_parsing": ("expected a whole number, not {given}", "write digits only: 4"),
+        "int_parsing_size": ("{given} is too large", "write a number of few digits"),
         "int_type": ("expected a whole number, not {given}", "write digits only: 4"),
         "bool_parsing": ("expected true or false, not {given}", "write true or false"),
         "bool_type": ("expected true or false, not {given}", "write true or false"),
