@@ -19,10 +19,12 @@ from briefing.errors import AuditError, BriefingError, DataError, Diagnostic, Se
 from briefing.outputs import write_all
 
 if TYPE_CHECKING:
-    from briefing.data import Briefing, Known, Lines
+    from briefing.compose import Template
+    from briefing.data import Briefing, Known
     from briefing.document import Document
     from briefing.figures import Figures
     from briefing.language import Language
+    from briefing.reading.lines import Lines
     from briefing.theme import Theme
 
 Format = Literal["pdf", "docx"]
@@ -30,6 +32,7 @@ FORMATS: tuple[Format, ...] = get_args(Format)
 DATA_FILE = "briefing.yaml"
 EXAMPLE_PREFIX = "example-"
 ALL = "all"
+_HEADING = "section-"  # and the name of a section: the message of its heading
 MOST_CHARACTERS = 5  # in one message
 
 Progress = Callable[[int, int], None]
@@ -324,17 +327,13 @@ def render(job: Job) -> Rendered:
 
 def _render(job: Job) -> Rendered:
     from briefing import compose, theme  # noqa: PLC0415 - only where they are used, and `--help` is fast
-    from briefing.compose import template  # noqa: PLC0415
 
-    default = resources.default_template_dir()
     speech = _language(job.language)
-    own = (job.template / resources.TEMPLATE_FILE).exists()
-    sections = template.load(job.template if own else default)
+    sections, look = _template(job.template, speech)
     document = compose.compose(job.briefing, job.figures, speech, sections)
     if is_blank(document):
         hint = "fill in a section: its figures, or `points:` with sentences of your own"
         return Rendered(job.language, diagnostics=(error("holds nothing to print below the title", hint=hint),))
-    look = theme.load(job.template, resources.fonts_dir(), default=default)
     undrawn = theme.missing_characters("".join(_texts(document)), look)
     if undrawn:
         return Rendered(job.language, diagnostics=tuple(_undrawn("".join(undrawn), job)))
@@ -342,6 +341,29 @@ def _render(job: Job) -> Rendered:
         _check_letterhead(look, job)
     makers: Mapping[Format, Callable[[Document, Theme, Language, Job], bytes]] = {"pdf": _pdf, "docx": _docx}
     return Rendered(job.language, tuple((kind, makers[kind](document, look, speech, job)) for kind in job.formats))
+
+
+def _template(folder: Path, speech: Language) -> tuple[Template, Theme]:
+    """Return the plan and the look of a template; DataError says all that is wrong in both."""
+    from briefing import theme  # noqa: PLC0415
+    from briefing.compose import template  # noqa: PLC0415
+
+    default = resources.default_template_dir()
+    headings = [name.removeprefix(_HEADING) for name in speech.messages if name.startswith(_HEADING)]
+    own = folder if (folder / resources.TEMPLATE_FILE).exists() else default
+    found: list[Diagnostic] = []
+    plan = look = None
+    try:
+        plan = template.load(own, headings)
+    except BriefingError as wrong:
+        found += wrong.diagnostics
+    try:
+        look = theme.load(folder, resources.fonts_dir(), default=default)
+    except BriefingError as wrong:
+        found += wrong.diagnostics
+    if plan is None or look is None:
+        raise DataError(*found)
+    return plan, look
 
 
 def is_blank(document: Document) -> bool:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
+from pydantic import Field
+
 from briefing.compose.context import Context
-from briefing.compose.registry import block
+from briefing.compose.registry import Options, block
 from briefing.document import Block, Inlines, List, ListItem, Paragraph, ParagraphRole, Text
 from briefing.language.values import Value
 
@@ -39,12 +43,18 @@ def title(context: Context) -> tuple[Block, ...]:
     return tuple(blocks)
 
 
-@block("key-figures", max=6)
-def key_figures(context: Context, *, max: int) -> tuple[Block, ...]:  # noqa: A002 - the option's name in the template
+class KeyFigures(Options):
+    """How many figures the panel has at most."""
+
+    max: Annotated[int, Field(ge=1, le=12)] = 6
+
+
+@block("key-figures", options=KeyFigures)
+def key_figures(context: Context, options: KeyFigures) -> tuple[Block, ...]:
     """A panel of the most important figures, at most ``max``."""
     items = [item for flow in FLOWS if (item := _flow(context, flow))]
     items += [item for item in (_inflow(context), _companies(context)) if item]
-    return (List(tuple(items[:max]), "key-figures"),) if items else ()
+    return (List(tuple(items[: options.max]), "key-figures"),) if items else ()
 
 
 def _item(context: Context, figure_id: str, label: Inlines, note: Inlines) -> ListItem:

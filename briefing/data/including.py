@@ -10,12 +10,12 @@ from __future__ import annotations
 from pathlib import Path as FilePath
 from typing import Any, Final
 
-from briefing.data.lines import Path, Place, dotted
-from briefing.data.source_text import read
-from briefing.data.tree import Tree, read_tree
-from briefing.data.types import shown
-from briefing.data.validation import nearest
 from briefing.errors import BriefingError, DataError, Diagnostic, error
+from briefing.reading.lines import Path, Place, dotted
+from briefing.reading.nearest import nearest
+from briefing.reading.source_text import read
+from briefing.reading.tree import Tree, read_tree
+from briefing.reading.values import shown
 
 SHARED: Final = ("people", "sources", "terms")
 MOST_FILES: Final = 20

@@ -11,14 +11,14 @@ from briefing.data import references, rules
 from briefing.data.commas import mend
 from briefing.data.including import include
 from briefing.data.known import Known
-from briefing.data.lines import Lines, index
 from briefing.data.model import Briefing
 from briefing.data.shape import walk
-from briefing.data.source_text import SourceText, read
 from briefing.data.texts import mixed
-from briefing.data.tree import Tree, read_tree
-from briefing.data.validation import validate
 from briefing.errors import DataError, Diagnostic, Severity, error
+from briefing.reading.lines import Lines, index
+from briefing.reading.source_text import SourceText, read
+from briefing.reading.tree import Tree, read_tree
+from briefing.reading.validation import validate
 
 
 @dataclass(frozen=True)
@@ -58,7 +58,7 @@ def _load(source: SourceText, path: Path, languages: Collection[str] | None, kno
     misplaced = include(tree, path, source.file)
     found = [*tree.diagnostics, *misplaced, *mend(tree)]
     lines = index(source.file, data, tree.places)
-    briefing, misfits = validate(data, lines, tree.flow)
+    briefing, misfits = validate(Briefing, data, lines, tree.flow)
     found += misfits
     spots = walk(data)
     # With a glossary missing, every name that it holds would be reported too: the reason is reported already.

@@ -14,11 +14,11 @@ from datetime import date
 from typing import Final, Protocol
 
 from briefing.data import calendar as cal
-from briefing.data.lines import Lines
 from briefing.data.model import Briefing, Forms, Node, Point, Section, Term
-from briefing.data.types import shown
-from briefing.data.validation import nearest
 from briefing.errors import Diagnostic, error
+from briefing.reading.lines import Lines
+from briefing.reading.nearest import nearest
+from briefing.reading.values import shown
 
 SECTIONS: Final = ("summary", "relations", "trade", "investment", "corridor", "foreign_policy")
 _BRACES: Final = re.compile(r"\{\{|\}\}|\{([^{}]*)\}|[{}]")

@@ -13,14 +13,16 @@ from typing import Any, Final
 from briefing.data import placeholders
 from briefing.data.amounts import Measured
 from briefing.data.known import Known, base
-from briefing.data.lines import Lines, Path, dotted
 from briefing.data.model import Term
 from briefing.data.quantities import Kind as QuantityKind
 from briefing.data.quantities import Quantity, QuantityError, parse
-from briefing.data.shape import Kind, Spot
+from briefing.data.shape import Spot
 from briefing.data.types import KEY_PATTERN, LANGUAGE_PATTERN, InSomeLanguages, Ref, Translated
-from briefing.data.validation import COMMA_HINT, nearest, similar
 from briefing.errors import Diagnostic, error, warning
+from briefing.reading.kinds import Kind
+from briefing.reading.lines import Lines, Path, dotted
+from briefing.reading.nearest import nearest, similar
+from briefing.reading.validation import COMMA_HINT
 
 TABLES: Final = ("people", "terms", "sources")
 _STATISTICS: Final = frozenset({QuantityKind.MONEY, QuantityKind.PERCENT, QuantityKind.POINTS})

@@ -13,9 +13,9 @@ from pydantic import BaseModel
 
 from briefing.data import model as m
 from briefing.data.calendar import CalendarError, Months, parse_period
-from briefing.data.lines import Lines, Path, dotted
 from briefing.data.shape import Spot
 from briefing.errors import Diagnostic, error
+from briefing.reading.lines import Lines, Path, dotted
 
 Problem = tuple[Path, str, str]
 Rule = Callable[[Mapping[str, Any]], Iterator[Problem]]

@@ -19,13 +19,14 @@ from briefing.data.amounts import (
     Period,
     YearRange,
 )
-from briefing.data.entities import Node, Section
+from briefing.data.entities import Section
 from briefing.data.types import (
     CountryCode,
     PersonKey,
     SourceKey,
     TermKey,
 )
+from briefing.reading.node import Node
 
 # -------------------------------------------------------------------------------------------------------- relations
 

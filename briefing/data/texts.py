@@ -7,10 +7,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from briefing.data.lines import Lines, Path, dotted
 from briefing.data.model import Briefing, Node, Term
 from briefing.data.types import LANGUAGE_PATTERN
 from briefing.errors import Diagnostic, warning
+from briefing.reading.lines import Lines, Path, dotted
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _LATIN: Final = re.compile("[A-Za-z\u00c0-\u02af\u1e00-\u1eff]")

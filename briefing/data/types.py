@@ -14,6 +14,8 @@ from typing import Annotated, Any, Final, TypeVar
 
 from pydantic import AfterValidator, BeforeValidator, WithJsonSchema
 
+from briefing.reading.values import ValueWithHintError, scalar, shown
+
 LONGEST_WORD: Final = 200  # no line of a page holds more; a longer one is a slip, and cannot be set
 LONGEST_KEY: Final = 60
 LONGEST_ADDRESS: Final = 2000
@@ -22,15 +24,6 @@ LANGUAGE_PATTERN: Final = r"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$"
 
 K = TypeVar("K")
 V = TypeVar("V")
-
-
-class ValueWithHintError(ValueError):
-    """A scalar that does not fit: the message says why, ``hint`` what to write."""
-
-    def __init__(self, message: str, hint: str = "") -> None:
-        """Take the reason and the remedy."""
-        super().__init__(message)
-        self.hint = hint
 
 
 class FrozenMap(Mapping[K, V]):
@@ -82,25 +75,6 @@ class InSomeLanguages:
 
 
 # ------------------------------------------------------------------------------------------------------------- text
-
-
-def shown(value: object) -> str:
-    """Return a value as a message quotes it: short, whatever it is."""
-    if isinstance(value, Mapping):
-        return "a mapping"
-    if isinstance(value, list | tuple):
-        return "a list"
-    text = str(value)
-    return f"“{text}”" if len(text) <= 60 else f"“{text[:57]}…”"  # noqa: PLR2004 - what fits a terminal's line
-
-
-def scalar(value: object, expected: str) -> str:
-    """Return the text of a scalar, or say that something else is expected."""
-    if value is None:
-        raise ValueWithHintError(f"is empty: expected {expected}", f"write {expected}")
-    if isinstance(value, Mapping | list | tuple):
-        raise ValueWithHintError(f"expected {expected}, not {shown(value)}", f"write {expected} after the colon")
-    return str(value)
 
 
 def _prose(value: object) -> str:

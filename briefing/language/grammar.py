@@ -10,7 +10,6 @@ from pathlib import Path
 from briefing.errors import DataError, error
 from briefing.language.config import Config
 from briefing.language.config_file import load_config
-from briefing.language.locale_file import nearest
 from briefing.language.rules import NAMES, Rules, rules_named
 from briefing.language.tables import (
     CountryEntry,
@@ -22,6 +21,7 @@ from briefing.language.tables import (
     load_predicates,
 )
 from briefing.language.values import Country, Noun
+from briefing.reading.nearest import similar
 
 
 class Grammar:
@@ -34,7 +34,7 @@ class Grammar:
         name = self.config.morphology
         if name not in NAMES:
             message = f"{name!r} is not a morphology"
-            raise DataError(error(message, file=str(self.config.path), key="morphology", hint=nearest(name, NAMES)))
+            raise DataError(error(message, file=str(self.config.path), key="morphology", hint=similar(name, NAMES)))
         self.rules: Rules = rules_named(name)
         self._categories: dict[str, str] = {}
         self._forms: dict[tuple[int, str, str], tuple[Lexeme, str]] = {}
@@ -93,7 +93,7 @@ class Grammar:
     def unknown(self, kind: str, key: str, known: object, file: str) -> DataError:
         """Return the error for a key that a table does not have."""
         words = list(known) if isinstance(known, dict) else []
-        hint = nearest(key, words) or f"Add it to {file} of every language."
+        hint = similar(key, words) or f"Add it to {file} of every language."
         return DataError(error(f"no {kind} {key!r} in {self.config.tag}", file=str(self.folder / file), hint=hint))
 
     def lexeme(self, noun: Noun) -> Lexeme:

@@ -6,7 +6,6 @@ reading a table that is right costs one pass.
 
 from __future__ import annotations
 
-import difflib
 import unicodedata
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -15,6 +14,7 @@ from pathlib import Path
 import yaml
 
 from briefing.errors import DataError, Diagnostic, error
+from briefing.reading.nearest import similar
 
 Data = str | list["Data"] | dict[str, "Data"]
 _Loader: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -81,7 +81,7 @@ class Table:
         """Return one of the allowed words."""
         text = self.text(data, key)
         if text not in allowed:
-            self.wrong(key, f"{text!r} is not one of {', '.join(allowed)}", nearest(text, allowed))
+            self.wrong(key, f"{text!r} is not one of {', '.join(allowed)}", similar(text, allowed))
         return text
 
     def known_keys(self, data: Mapping[str, Data], key: str, allowed: Collection[str]) -> None:
@@ -89,13 +89,7 @@ class Table:
         for name in data:
             if name not in allowed:
                 place = f"{key}.{name}" if key else name
-                self.wrong(place, f"unknown key {name!r}", nearest(name, allowed))
-
-
-def nearest(word: str, known: Collection[str]) -> str:
-    """Return a hint with the known word that is most like this one."""
-    close = difflib.get_close_matches(word, list(known), n=1)
-    return f"Did you mean {close[0]!r}?" if close else ""
+                self.wrong(place, f"unknown key {name!r}", similar(name, allowed))
 
 
 def read(path: Path) -> Table:

@@ -19,8 +19,8 @@ from fluent.syntax import FluentParser, ast
 
 from briefing.errors import DataError, Diagnostic, error
 from briefing.language.grammar import Grammar
-from briefing.language.locale_file import nearest
 from briefing.language.registry import REGISTRY, Function, key_problem, option_problem
+from briefing.reading.nearest import similar
 
 _PARAMETER = re.compile(r"\$([a-zA-Z][\w-]*)")
 
@@ -70,7 +70,7 @@ class Messages:
         """Return a message's text with marks; raise DataError when a value is missing, unused or refused."""
         message = self.declared.get(name)
         if message is None:
-            hint = nearest(name, self.declared) or "Add it to the .ftl files of every language."
+            hint = similar(name, self.declared) or "Add it to the .ftl files of every language."
             raise DataError(error(f"no message {name!r}", file=str(self._grammar.folder), hint=hint))
         given = set(values)
         missing, unused = sorted(message.used - given), sorted(given - message.declared)
@@ -155,7 +155,7 @@ class Messages:
     def _call_problems(self, node: ast.FunctionReference) -> Iterator[tuple[str, str]]:
         function = REGISTRY.get(node.id.name)
         if function is None:
-            yield f"no function {node.id.name}", nearest(node.id.name, REGISTRY)
+            yield f"no function {node.id.name}", similar(node.id.name, REGISTRY)
             return
         count = len(node.arguments.positional)
         if not function.least <= count <= function.most:

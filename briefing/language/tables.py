@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from briefing.language.config import CATEGORIES, Config
-from briefing.language.locale_file import Data, Table, nearest, read
+from briefing.language.locale_file import Data, Table, read
+from briefing.reading.nearest import similar
 
 NUMBERS: tuple[str, ...] = ("singular", "plural")
 GENDERS = ("m", "f", "n")
@@ -121,7 +122,7 @@ def _lexeme(table: Table, key: str, fields: Mapping[str, Data], config: Config) 
     for case, value in table.mapping(written, key).items():
         place = f"{key}.{case}"
         if case not in config.cases:
-            table.wrong(place, f"unknown case {case!r}", nearest(case, config.cases))
+            table.wrong(place, f"unknown case {case!r}", similar(case, config.cases))
             continue
         pair = table.texts(value, place)
         if not 1 <= len(pair) <= len(NUMBERS) or not all(pair):
@@ -133,7 +134,7 @@ def _lexeme(table: Table, key: str, fields: Mapping[str, Data], config: Config) 
     texts = {name: table.text(fields.get(name, ""), f"{key}.{name}") for name in _TEXTS}
     flags = {name: table.flag(fields[name], f"{key}.{name}") if name in fields else False for name in _FLAGS}
     if texts["at"] and texts["at"] not in config.at:
-        table.wrong(f"{key}.at", f"{texts['at']!r} is not a preposition of place", nearest(texts["at"], config.at))
+        table.wrong(f"{key}.at", f"{texts['at']!r} is not a preposition of place", similar(texts["at"], config.at))
     return Lexeme(
         key=f"{table.path.parent.name}/{table.path.name}: {key}",
         forms=forms,

@@ -69,7 +69,7 @@ def test_a_mistake_has_its_line(tmp_path: Path) -> None:
 
 def test_an_unknown_key_hints_at_the_nearest(tmp_path: Path) -> None:
     (diagnostic, *_) = broken(tmp_path, "language.yaml", "morphology: russian", "morfology: russian")
-    assert diagnostic.hint == "Did you mean 'morphology'?"
+    assert diagnostic.hint == "did you mean “morphology”?"
 
 
 @pytest.mark.parametrize(
@@ -95,7 +95,7 @@ def test_norway_is_not_a_boolean(tmp_path: Path) -> None:
 def test_an_unknown_language_hints_at_the_nearest() -> None:
     with pytest.raises(DataError) as refused:
         load("sr-Latin", LOCALES)
-    assert refused.value.diagnostics[0].hint == "Did you mean 'sr-Latn'?"
+    assert refused.value.diagnostics[0].hint == "did you mean “sr-Latn”?"
 
 
 def test_the_languages_of_the_product_are_complete() -> None:

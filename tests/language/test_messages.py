@@ -99,7 +99,7 @@ def test_a_parameter_may_be_left_out_if_the_comment_names_it(tmp_path: Path) -> 
 def test_no_message_hints_at_the_nearest(tmp_path: Path) -> None:
     with pytest.raises(DataError) as refused:
         english(tmp_path, "trade-exports = x\n").message("trade-export")
-    assert refused.value.diagnostics[0].hint == "Did you mean 'trade-exports'?"
+    assert refused.value.diagnostics[0].hint == "did you mean “trade-exports”?"
 
 
 @pytest.mark.parametrize("tag", available(LOCALES))

@@ -7,8 +7,8 @@ from typing import Final
 
 from yaml import MarkedYAMLError, YAMLError
 
-from briefing.data.source_text import SourceText
 from briefing.errors import Diagnostic, error
+from briefing.reading.source_text import SourceText
 
 _TAB_INDENT: Final = re.compile(r"[ ]*\t\s*\S")
 _INDENT_HINT: Final = "align it with its neighbours: keys of one group begin in the same column, in steps of two spaces"

@@ -2,9 +2,9 @@ import time
 
 import pytest
 
-from briefing.data.source_text import decode
-from briefing.data.tree import DEEPEST, Tree, read_tree
 from briefing.errors import BriefingError, DataError, Diagnostic
+from briefing.reading.source_text import decode
+from briefing.reading.tree import DEEPEST, Tree, read_tree
 
 
 def tree(text: str) -> Tree:

@@ -13,10 +13,10 @@ from typing import Any, Final
 
 import yaml
 
-from briefing.data.lines import Path, Place, dotted
-from briefing.data.source_text import SourceText, first_refused, refused
-from briefing.data.syntax import explain
 from briefing.errors import DataError, Diagnostic, error
+from briefing.reading.lines import Path, Place, dotted
+from briefing.reading.source_text import SourceText, first_refused, refused
+from briefing.reading.syntax import explain
 
 DEEPEST: Final = 40
 MOST_VALUES: Final = 100_000
@@ -114,7 +114,7 @@ def _document(parser: Any, composer: _Composer) -> _Node | None:
     parser.get_event()  # the document's end
     if not parser.check_event(yaml.StreamEndEvent):
         line = parser.peek_event().start_mark.line + 1
-        raise composer.fail("a second document begins", line, "delete the line ---: a data file is one document")
+        raise composer.fail("a second document begins", line, "delete the line ---: a file is one document")
     return root
 
 

@@ -52,8 +52,8 @@ class SourceText:
         return lines[number - 1] if 0 < number <= len(lines) else ""
 
 
-def read(path: Path, file: str) -> SourceText:
-    """Read a file; ``file`` is its name in diagnostics.
+def read(path: Path, file: str, *, kind: str = "data file", largest: int = LARGEST_FILE) -> SourceText:
+    """Read a file; ``file`` is its name in diagnostics, ``kind`` what it is, ``largest`` how many bytes it may have.
 
     Refused characters become spaces in the text, so that reading goes on and finds other mistakes as well.
 
@@ -64,28 +64,28 @@ def read(path: Path, file: str) -> SourceText:
     try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
-            raise UsageError(error("is a folder", file=file, hint="name the data file in it"))
+            raise UsageError(error("is a folder", file=file, hint=f"name the {kind} in it"))
         if not stat.S_ISREG(status.st_mode):
-            raise UsageError(error("is not a file", file=file, hint="name a data file"))
-        if status.st_size > LARGEST_FILE:
-            raise _too_large(status.st_size, file)
+            raise UsageError(error("is not a file", file=file, hint=f"name a {kind}"))
+        if status.st_size > largest:
+            raise _too_large(status.st_size, file, kind, largest)
         with path.open("rb") as stream:
-            content = stream.read(LARGEST_FILE + 1)
+            content = stream.read(largest + 1)
     except FileNotFoundError:
-        hint = "check the name, or make a new data file with `briefing init`"
+        hint = f"check the name, or make a new {kind} with `briefing init`"
         raise UsageError(error("there is no such file", file=file, hint=hint)) from None
     except (OSError, ValueError) as wrong:  # ValueError: a name that no file can have
         reason = wrong.strerror if isinstance(wrong, OSError) and wrong.strerror else str(wrong)
         hint = "check the name and the permissions of the file"
         raise UsageError(error(f"cannot be read: {reason}", file=file, hint=hint)) from wrong
-    if len(content) > LARGEST_FILE:
-        raise _too_large(len(content), file)
+    if len(content) > largest:
+        raise _too_large(len(content), file, kind, largest)
     return decode(content, file)
 
 
-def _too_large(size: int, file: str) -> DataError:
+def _too_large(size: int, file: str, kind: str, largest: int) -> DataError:
     megabytes = f"{size / 1_000_000:.1f}"
-    hint = f"a data file has at most {LARGEST_FILE // 1_000_000} MB; is this the right file?"
+    hint = f"a {kind} has at most {largest / 1_000_000:g} MB; is this the right file?"
     return DataError(error(f"is too large: {megabytes} MB", file=file, hint=hint))
 
 
@@ -94,7 +94,7 @@ def decode(content: bytes, file: str) -> SourceText:
     if content.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise DataError(error("is UTF-16, not UTF-8", file=file, line=1, hint="save it as UTF-8 in your editor"))
     if b"\0" in content:
-        raise DataError(error("is not a text file", file=file, hint="name a YAML data file"))
+        raise DataError(error("is not a text file", file=file, hint="name a YAML file"))
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as wrong:

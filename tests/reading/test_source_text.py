@@ -3,8 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from briefing.data.source_text import LARGEST_FILE, decode, read
 from briefing.errors import BriefingError, DataError, UsageError
+from briefing.reading.source_text import LARGEST_FILE, decode, read
 
 
 def refusal(content: bytes) -> str:

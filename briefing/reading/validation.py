@@ -2,50 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
-from difflib import get_close_matches
-from typing import Any, Final
+from collections.abc import Mapping
+from typing import Any, Final, TypeVar
 
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from briefing.data.lines import Lines, Path, dotted
-from briefing.data.model import Briefing
-from briefing.data.shape import Kind, child, keys, kind_at, required
-from briefing.data.types import shown
 from briefing.errors import Diagnostic, error
+from briefing.reading.kinds import Kind, child, gathers, keys, kind_at, required
+from briefing.reading.lines import Lines, Path, dotted
+from briefing.reading.nearest import nearest
+from briefing.reading.values import shown
 
 COMMA_HINT: Final = "is this the rest of a text? A comma ends an unquoted text in braces: put the text in quotes"
 _MAPPING_TYPES: Final = frozenset({"model_type", "model_attributes_type", "mapping_type", "dict_type"})
 
 
-def validate(data: Any, lines: Lines, flow: frozenset[Path] = frozenset()) -> tuple[Briefing | None, list[Diagnostic]]:
-    """Read data into the model; return None and the diagnostics when it does not fit.
+Model = TypeVar("Model", bound=BaseModel)
 
-    ``flow`` names the mappings written in braces, where a comma may have cut a text in two.
+
+def validate(
+    model: type[Model], data: Any, lines: Lines, flow: frozenset[Path] = frozenset(), at: Path = ()
+) -> tuple[Model | None, list[Diagnostic]]:
+    """Read data into a model; return None and the diagnostics when it does not fit.
+
+    Args:
+        model: What the data are read as.
+        data: The data, or a part of them.
+        lines: The places of the whole file's keys.
+        flow: The mappings written in braces, where a comma may have cut a text in two.
+        at: Where in the file the data stand, if they are a part.
     """
     try:
-        return Briefing.model_validate(data), []
+        return model.model_validate(data), []
     except ValidationError as wrong:
-        found = [_diagnostic(details, data, lines, flow) for details in wrong.errors(include_url=False)]
-        return None, list(dict.fromkeys(found))
-
-
-def similar(word: str, known: Collection[str]) -> str:
-    """Return the hint that names the known word nearest to an unknown one; empty when none is near."""
-    near = get_close_matches(word, known, 1, 0.6) or get_close_matches(word.lower(), known, 1, 0.6)
-    return f"did you mean “{near[0]}”?" if near else ""
-
-
-def nearest(word: str, known: Collection[str]) -> str:
-    """Return the hint for an unknown word: the nearest known one, or what is known."""
-    if hint := similar(word, known):
-        return hint
-    listed = sorted(known) if isinstance(known, frozenset) else list(known)
-    if not listed:
-        return ""
-    most = 25
-    return f"known are: {', '.join(listed[:most])}{' …' if len(listed) > most else ''}"
+        found: dict[Diagnostic, None] = {}
+        for details in wrong.errors(include_url=False):
+            path, message, hint = _complaint(model, details, data, flow)
+            key = dotted((*at, *path))
+            place = lines.place(key)
+            found[error(message, file=place.file, line=place.line or 1, key=key, hint=hint)] = None
+        return None, list(found)
 
 
 def _path(location: tuple[int | str, ...], data: Any) -> Path:
@@ -68,16 +65,24 @@ def _has(value: Any, segment: int | str) -> bool:
     return isinstance(value, Mapping) and segment in value
 
 
-def _diagnostic(details: ErrorDetails, data: Any, lines: Lines, flow: frozenset[Path]) -> Diagnostic:
+def _complaint(
+    model: type[BaseModel], details: ErrorDetails, data: Any, flow: frozenset[Path]
+) -> tuple[Path, str, str]:
+    """Return where one of pydantic's errors is, the message and the remedy."""
     path = _path(details["loc"], data)
-    if details["type"] == "missing" and path[-1:] == ("words",):
+    if details["type"] == "missing" and _is_gathered(model, path):
         path = path[:-1]
-    message, hint = _explain(details, path, flow)
-    place = lines.place(dotted(path))
-    return error(message, file=place.file, line=place.line or 1, key=dotted(path), hint=hint)
+    return path, *_explain(model, details, path, flow)
 
 
-def _explain(details: ErrorDetails, path: Path, flow: frozenset[Path]) -> tuple[str, str]:
+def _is_gathered(model: type[BaseModel], path: Path) -> bool:
+    """Tell whether a path names a field that the file does not: its keys stand in the mapping above."""
+    above = kind_at(model, path[:-1]).model if path else None
+    gathered = gathers(above) if above else None
+    return gathered is not None and path[-1] == gathered[0]
+
+
+def _explain(model: type[BaseModel], details: ErrorDetails, path: Path, flow: frozenset[Path]) -> tuple[str, str]:
     """Return the message and the remedy for one of pydantic's errors."""
     kind, given, context = details["type"], details["input"], details.get("ctx", {})
     if kind == "value_error":
@@ -86,12 +91,12 @@ def _explain(details: ErrorDetails, path: Path, flow: frozenset[Path]) -> tuple[
     if kind == "missing":
         return "is missing", f"add `{path[-1]}: …`" if path else ""
     if kind == "extra_forbidden":
-        return _unknown_key(path, given, flow)
+        return _unknown_key(model, path, given, flow)
     if given is None:
         return "is empty", "write its value, or delete the key"
     if kind in _MAPPING_TYPES:
-        return _no_mapping(kind_at(path), path[-1] if path else "", given)
-    message, hint = _explain_scalar(kind, kind_at(path), given, context)
+        return _no_mapping(kind_at(model, path), path[-1] if path else "", given)
+    message, hint = _explain_scalar(kind, kind_at(model, path), given, context)
     return message.format(given=shown(given)), hint
 
 
@@ -103,6 +108,7 @@ def _explain_scalar(kind: str, read_as: Kind, given: Any, context: Mapping[str, 
         "tuple_type": ("expected a list, not {given}", "begin each entry on its own line with “- ”, or write [a, b]"),
         "literal_error": ("{given} is not one of " + ", ".join(choices), nearest(str(given), choices)),
         "int_parsing": ("expected a whole number, not {given}", "write digits only: 4"),
+        "int_parsing_size": ("{given} is too large", "write a number of few digits"),
         "int_type": ("expected a whole number, not {given}", "write digits only: 4"),
         "bool_parsing": ("expected true or false, not {given}", "write true or false"),
         "bool_type": ("expected true or false, not {given}", "write true or false"),
@@ -119,12 +125,12 @@ def _explain_scalar(kind: str, read_as: Kind, given: Any, context: Mapping[str, 
     return known.get(kind, ("expected a text, not {given}", "write a text after the colon"))
 
 
-def _unknown_key(path: Path, given: Any, flow: frozenset[Path]) -> tuple[str, str]:
+def _unknown_key(root: type[BaseModel], path: Path, given: Any, flow: frozenset[Path]) -> tuple[str, str]:
     """Explain a key that the model does not know."""
     *parent, key = path
     if given is None and tuple(parent) in flow:
         return "is not a known key, and has no value", COMMA_HINT
-    model = kind_at(tuple(parent)).model
+    model = kind_at(root, tuple(parent)).model
     return "is not a known key", nearest(str(key), keys(model) if model else {})
 
 
