@@ -3,7 +3,9 @@
 The standard library's ``zlib`` compresses with whatever the system brings along (zlib, zlib-ng, a vendor's build for
 its processors): the same data become other bytes elsewhere. libdeflate comes in a wheel of one pinned version, and its
 output does not depend on the processor: vector instructions are used only for checksums and for clearing and shifting
-its tables, with the same results. Reading needs no such care, since every compressor's output means the same.
+its tables, with the same results, and its author says that one version is deterministic
+(https://github.com/ebiggers/libdeflate/issues/400). Reading needs no such care: what all compressors write means the
+same.
 """
 
 from __future__ import annotations

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
 import hashlib
+import os
+import subprocess
+import sys
 from datetime import date
 from pathlib import Path
 
 import pytest
 
+import briefing
 from briefing.build import BuildRequest, Result, build, check, choose_languages, find_data, is_blank
 from briefing.document import Document, Heading, Meta, Paragraph, Text
 from briefing.errors import AuditError, BriefingError, DataError, OutputError, Severity, UsageError
@@ -109,6 +113,30 @@ def test_the_manifest_tells_size_and_hash(built: Result) -> None:
 def test_several_processes_make_the_same_bytes(built: Result, tmp_path: Path) -> None:
     again = build(BuildRequest(data=SECOND, out=tmp_path, workers=2))
     assert [file.sha256 for file in again.files] == [file.sha256 for file in built.files]
+
+
+@pytest.mark.parametrize(
+    "surroundings",
+    [
+        {"PYTHONHASHSEED": "1", "TZ": "Asia/Almaty", "LC_ALL": "C"},
+        {"PYTHONHASHSEED": "77", "TZ": "America/Havana", "LC_ALL": "C.UTF-8", "SOURCE_DATE_EPOCH": "1"},
+    ],
+    ids=["one", "another"],
+)
+def test_surroundings_make_no_difference(built: Result, tmp_path: Path, surroundings: dict[str, str]) -> None:
+    """Another hash seed, time zone, locale, folder and umask: the same bytes."""
+    (tmp_path / "elsewhere").mkdir()
+    command = [sys.executable, "-m", "briefing", "build", str(SECOND), "--lang", "en", "--out", "made"]
+    kept = {key: value for key, value in os.environ.items() if not key.startswith(("LC_", "LANG", "PYTHONHASH", "TZ"))}
+    path = os.pathsep.join([str(Path(briefing.__file__).parent.parent), os.environ.get("PYTHONPATH", "")])
+    environment = kept | surroundings | {"PYTHONPATH": path}
+    subprocess.run(
+        command, cwd=tmp_path / "elsewhere", env=environment, umask=0o077 if os.name == "posix" else -1, check=True
+    )
+    made = {path.name: path.read_bytes() for path in (tmp_path / "elsewhere" / "made").iterdir()}
+    assert {name: hashlib.sha256(content).hexdigest() for name, content in made.items()} == {
+        file.path.name: file.sha256 for file in built.files if file.path.stem.endswith("_en")
+    }
 
 
 def test_progress_counts_the_languages(tmp_path: Path) -> None:

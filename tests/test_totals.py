@@ -11,12 +11,12 @@ import briefing
 from briefing.totals import total
 
 PACKAGE = Path(briefing.__file__).parent
-#: What decides where things stand: the two renderers, and what they are told.
-LAYOUT = sorted(
-    path
-    for room in ("pdf", "docx", "theme.py", "document.py", "totals.py")
-    for path in ([PACKAGE / room] if room.endswith(".py") else (PACKAGE / room).rglob("*.py"))
-)
+#: What decides where things stand: the two renderers, and what they are told. A room is a module or a folder.
+ROOMS = {
+    room: sorted([*PACKAGE.glob(f"{room}.py"), *(PACKAGE / room).rglob("*.py")])
+    for room in ("pdf", "docx", "theme", "document", "totals")
+}
+LAYOUT = [path for room in ROOMS.values() for path in room]
 #: Functions of `math` that IEEE 754 or Python itself rounds correctly; others are the C library's.
 EXACT = {"sqrt", "isqrt", "floor", "ceil", "trunc", "gcd", "isfinite", "isinf", "isnan", "inf", "pi"}
 #: Attributes and functions that are whole numbers by what they mean.
@@ -56,6 +56,10 @@ def is_whole(call: ast.Call) -> bool:
                     return name in WHOLE
             return isinstance(each, ast.Compare) or (isinstance(each, ast.Constant) and isinstance(each.value, int))
     return False
+
+
+def test_every_room_is_looked_into():
+    assert [room for room, modules in ROOMS.items() if not modules] == []
 
 
 @pytest.mark.parametrize("path", LAYOUT, ids=lambda path: str(path.relative_to(PACKAGE)))
