@@ -9,7 +9,7 @@ from typing import NoReturn
 from briefing import endings, streams
 
 INTERNAL_ERROR = 1
-OUTPUT_ERROR = 5
+OUTPUT_ERROR = 5  # as of briefing.errors, whose import would take its time
 
 
 def main() -> NoReturn:
@@ -31,7 +31,7 @@ def _run() -> int:
 
         return run()
     except Exception as problem:  # noqa: BLE001 - commands report; this is what keeps them from it
-        _say(" ".join(f"briefing cannot run: {type(problem).__name__}: {problem}".split()))
+        _say(" ".join(f"briefing cannot run: {type(problem).__name__}: {problem}".split()).removesuffix(":"))
         return INTERNAL_ERROR
 
 
