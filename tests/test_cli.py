@@ -396,6 +396,25 @@ main()
 
 
 @shell
+def test_a_signal_gives_the_terminal_its_cursor_back() -> None:
+    text = """
+import os, signal, sys
+from briefing import build, cli, endings
+endings.install()
+build.prepare = lambda request: os.kill(os.getpid(), signal.SIGTERM)
+cli.app(["build"])
+"""
+    ours, theirs = os.openpty()
+    done = subprocess.run([sys.executable, "-c", text], stderr=theirs, check=False, env={**os.environ, "TERM": "xterm"})
+    said = os.read(ours, 10_000)
+    os.close(ours)
+    os.close(theirs)
+    assert done.returncode == 128 + signal.SIGTERM
+    assert b"\x1b[?25l" in said
+    assert said.endswith(b"\x1b[?25h")
+
+
+@shell
 def test_a_signal_that_is_ignored_stays_so() -> None:
     text = """
 import os, signal, sys
