@@ -1,7 +1,7 @@
-"""Whether a build always ends well: it is ended at random moments in all ways that there are, and what is left looked at.
+"""How builds end that are ended at random moments, in all the ways that there are.
 
-Run it as `python benchmarks/kills.py --seed 7`, on Linux; the options say how many runs of each kind there are. A run is
-right if it ends with the right exit code, leaves no process, no scratch file, no part of a set and no traceback. After
+Run it as `python benchmarks/kills.py --seed 7`, on Linux; the options say how many runs of each kind there are. A run
+is right if it has the right exit code and leaves no process, no scratch file, no part of a set and no traceback. After
 a parent that is killed outright this holds when the next build into that folder has ended.
 """
 
@@ -26,7 +26,7 @@ SCRIPT = (str(Path(sys.executable).with_name("briefing")), "build")
 EVERYTHING = ("--lang", "all")
 STRANDED = 60.0  # seconds after which a process counts as hanging
 SOON = 1.0  # seconds in which it should have ended
-STEP = 0.001
+STEP = 0.002
 
 Moment = Callable[["Run"], None]
 Blow = Callable[["Run"], None]
@@ -38,7 +38,7 @@ class Run:
 
     folder: Path
     arguments: tuple[str, ...]
-    seconds: float
+    work: float  # seconds of processor time that a whole build takes: those of the wall depend on who else is busy
     chance: random.Random
     process: subprocess.Popen[bytes] = field(init=False)
 
@@ -71,19 +71,25 @@ class Run:
 
     def session(self) -> list[int]:
         """Return the processes of its session that still run."""
-        return [number for number, session in _processes() if session == self.process.pid]
+        numbers = [int(entry.name) for entry in Path("/proc").iterdir() if entry.name.isdigit()]
+        return [number for number in numbers if self._has(number)]
+
+    def _has(self, number: int) -> bool:
+        state, _, _, session, *_ = _stat(number)
+        return int(session) == self.process.pid and state not in "ZX"
+
+    def worked(self) -> float:
+        """Return the seconds of processor time that the build has taken so far."""
+        ticks = sum(int(one) for number in (self.process.pid, *self.workers()) for one in _stat(number)[11:15])
+        return ticks / os.sysconf("SC_CLK_TCK")
 
 
-def _processes() -> Iterator[tuple[int, int]]:
-    """Yield each process that runs with its session."""
-    for entry in os.scandir("/proc"):
-        if entry.name.isdigit():
-            try:
-                state, _, _, session = Path(entry.path, "stat").read_text("utf-8").rpartition(")")[2].split()[:4]
-            except OSError:
-                continue
-            if state not in "ZX":
-                yield int(entry.name), int(session)
+def _stat(number: int) -> list[str]:
+    """Return what the system tells of a process, from its state on."""
+    try:
+        return Path(f"/proc/{number}/stat").read_text("utf-8").rpartition(")")[2].split()
+    except OSError:
+        return ["X", *"0" * 20]
 
 
 # ------------------------------------------------------------------------------------------------------------- moments
@@ -95,8 +101,9 @@ def at_start(run: Run) -> None:
 
 
 def any_time(run: Run) -> None:
-    """Wait as long as up to a whole build."""
-    time.sleep(run.chance.uniform(0, run.seconds))
+    """Wait until up to a whole build is done."""
+    share = run.chance.uniform(0, run.work)
+    _until(run, lambda: run.worked() >= share)
 
 
 def _until(run: Run, seen: Callable[[], object]) -> None:
@@ -111,9 +118,10 @@ def as_workers_start(run: Run) -> None:
 
 
 def as_workers_work(run: Run) -> None:
-    """Wait for the first worker process, and as long as up to half a build."""
+    """Wait for the first worker process, and until up to half a build more is done."""
     _until(run, run.workers)
-    time.sleep(run.chance.uniform(0, run.seconds / 2))
+    share = run.worked() + run.chance.uniform(0, run.work / 2)
+    _until(run, lambda: run.worked() >= share)
 
 
 def as_files_are_written(run: Run) -> None:
@@ -202,41 +210,39 @@ def attempt(kind: Kind, run: Run, whole: frozenset[str]) -> Verdict:
     """Begin a build, end it, and look at what is left; ``whole`` are the names of a whole set."""
     run.start()
     kind.moment(run)
-    running = run.process.poll() is None
     began = time.perf_counter()
-    if running:
+    if run.process.poll() is None:
         kind.blow(run)
     try:
         code = run.process.wait(STRANDED)
         while run.session() and time.perf_counter() - began < STRANDED:
             time.sleep(STEP)
         seconds = time.perf_counter() - began
-        hangs = bool(run.session())
+        faults = ["a process is left"] if run.session() else []
     except subprocess.TimeoutExpired:
         return Verdict(("hangs",), STRANDED, done=False, unborn=False)
     finally:
         for number in run.session():
             os.kill(number, signal.SIGKILL)
-    said = run.said
-    done = code == 0
-    unborn = "KeyboardInterrupt" in said  # which our handler, once it is there, never raises
-    faults = ["a process is left"] if hangs else []
-    if unborn:
+    if "KeyboardInterrupt" in run.said:  # which our handler, once it is there, never raises
         return Verdict(tuple(faults), seconds, done=False, unborn=True)
     if code not in kind.codes | {0}:
         faults.append(f"exit code {code}")
-    if kind.message if code == 1 else said:
-        faults += [] if kind.message and kind.message in said and "Traceback" not in said else [f"says {said[:300]!r}"]
+    said, expected = run.said, kind.message if code == 1 else ""
+    if "Traceback" in said or expected not in said or (said and not expected):
+        faults.append(f"says {said[:300]!r}")
     if kind.mended:
         faults += _mend(run)
-    names = frozenset(path.name for path in run.out.iterdir()) if run.out.exists() else frozenset()
-    if names not in {whole, frozenset()} and not (kind.mended and len(names) == 1 and names < whole):
-        faults.append(f"leaves {len(names)} of {len(whole)} files")
-    if [path for path in run.folder.rglob("*") if path.name.startswith(".") or path.suffix == ".tmp"]:
-        faults.append("leaves a scratch file")
-    if not done and not kind.mended and run.out.exists() and names != whole:
-        faults.append("leaves an empty folder")
-    return Verdict(tuple(faults), seconds, done, unborn=False)
+    return Verdict((*faults, *_left(kind, run, whole)), seconds, code == 0, unborn=False)
+
+
+def _left(kind: Kind, run: Run, whole: frozenset[str]) -> Iterator[str]:
+    """Yield what a run should not have left in its folder."""
+    names = frozenset(path.name for path in run.out.iterdir()) if run.out.exists() else None
+    if any(path.name.startswith(".") or path.suffix == ".tmp" for path in run.folder.rglob("*")):
+        yield "leaves a scratch file"
+    elif names not in {None, whole} and not (kind.mended and names and len(names) == 1):
+        yield f"leaves {len(names or ())} of {len(whole)} files"
 
 
 def _mend(run: Run) -> list[str]:
@@ -266,30 +272,37 @@ def show(kind: Kind, verdicts: list[Verdict], seeds: list[str]) -> int:
 
 
 def measured(folder: Path, arguments: tuple[str, ...]) -> tuple[float, frozenset[str]]:
-    """Build once undisturbed; return the time that it takes and the names of the files."""
-    began = time.perf_counter()
+    """Build once undisturbed; return the processor time that it takes and the names of the files."""
+    before = os.times()
     subprocess.run([*COMMAND, *arguments], cwd=folder, capture_output=True, check=True)
-    return time.perf_counter() - began, frozenset(path.name for path in (folder / "out").iterdir())
+    after = os.times()
+    work = after.children_user + after.children_system - before.children_user - before.children_system
+    return work, frozenset(path.name for path in (folder / "out").iterdir())
 
 
-def judge(counts: dict[str, int], seed: int, arguments: tuple[str, ...] = EVERYTHING) -> int:
-    """Make so many runs for each option, print the table, and return how many runs were wrong."""
+def judge(counts: dict[str, int], seed: int, only: str = "", arguments: tuple[str, ...] = EVERYTHING) -> int:
+    """Make so many runs for each option, print the table, and return how many runs were wrong.
+
+    ``only`` chooses the kinds that have it in their names.
+    """
     with tempfile.TemporaryDirectory() as name:
-        seconds, whole = measured(Path(name), arguments)
-    print(f"a whole build takes {seconds:.1f} s; seed {seed}\n")
+        work, whole = measured(Path(name), arguments)
+    print(f"a whole build takes {work:.1f} s of processor time; seed {seed}\n")
     heads = f"{'runs':>6}{'right':>7}{'wrong':>7}{'done*':>7}{'unborn*':>8}{'late':>6}{'median s':>9}{'most s':>9}"
     print(f"{'':42}{heads}")
     wrong = 0
     for option, group in kinds().items():
-        for place, kind in enumerate(group):
-            runs = range(counts[option] // len(group) + (place < counts[option] % len(group)))
+        chosen = [kind for kind in group if only in kind.name]
+        for place, kind in enumerate(chosen):
+            runs = range(counts[option] // len(chosen) + (place < counts[option] % len(chosen)))
             seeds = [f"{seed}-{kind.name}-{number}" for number in runs]
             verdicts = []
             for one in seeds:
                 with tempfile.TemporaryDirectory() as name:
-                    run = Run(Path(name), arguments, seconds, random.Random(one))  # noqa: S311 - to be repeated
+                    run = Run(Path(name), arguments, work, random.Random(one))  # noqa: S311 - to be repeated
                     verdicts.append(attempt(kind, run, whole))
-            wrong += show(kind, verdicts, seeds)
+            if verdicts:
+                wrong += show(kind, verdicts, seeds)
     print("\n* done: all was done before; unborn: Python was interrupted before it had read a line of the program")
     return wrong
 
@@ -300,10 +313,11 @@ def main() -> None:
     for name, default in (("terms", 200), ("interrupts", 100), ("workers", 50), ("parents", 50)):
         options.add_argument(f"--{name}", type=int, default=default, help=f"how many runs (default {default})")
     options.add_argument("--seed", type=int, default=1, help="of the moments (default 1)")
+    options.add_argument("--only", default="", help="part of the names of the kinds to run")
     chosen = vars(options.parse_args())
     signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background job would hand down its deafness
-    seed = chosen.pop("seed")
-    sys.exit(judge(chosen, seed) > 0)
+    seed, only = chosen.pop("seed"), chosen.pop("only")
+    sys.exit(judge(chosen, seed, only) > 0)
 
 
 if __name__ == "__main__":

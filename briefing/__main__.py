@@ -4,34 +4,35 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import NoReturn
 
-from briefing import endings, streams
+from briefing import endings  # everything else is imported when a signal can no longer do harm
 
 INTERNAL_ERROR = 1
-OUTPUT_ERROR = 5
+OUTPUT_ERROR = 5  # as in briefing.errors
 
 
-def main() -> NoReturn:
+def main() -> None:
     """Run the command line and end the process with its exit code."""
-    endings.install()  # before the imports: they take longer than all else that a short command does
+    endings.install()
+    from briefing import streams  # noqa: PLC0415
+
     output = streams.install()
     code = _run()
     streams.flush()
     if output.lost is not None:
         _say(f"the output cannot be written: {output.lost.strerror or output.lost}")
         code = code or OUTPUT_ERROR
-    # The interpreter would take its time to dismantle itself, and run our handlers on half of it.
+    # The interpreter would take its time to dismantle itself, and run signal handlers on half of it.
     os._exit(code)
 
 
 def _run() -> int:
     try:
-        from briefing.cli import run  # noqa: PLC0415 - see above
+        from briefing.cli import run  # noqa: PLC0415
 
         return run()
     except Exception as problem:  # noqa: BLE001 - commands report; this is what keeps them from it
-        _say(" ".join(f"briefing cannot run: {type(problem).__name__}: {problem}".split()))
+        _say(" ".join(f"briefing cannot run: {type(problem).__name__}: {problem}".split()).removesuffix(":"))
         return INTERNAL_ERROR
 
 

@@ -16,16 +16,19 @@ PACKAGE = Path(briefing.__file__).parent
 # package where a room may use only that.
 MAY_IMPORT: dict[str, set[str]] = {
     "": set(),
-    "__main__": {"cli"},
+    "__main__": {"cli", "endings", "streams"},
+    "endings": set(),
+    "streams": set(),
+    "locks": set(),
     "cli": {"", "build", "forms", "outputs", "report", "resources", "language", "data"},
-    "report": set(),
+    "report": {"endings"},
     "build": {
         "resources", "outputs", "workers", "reading", "data", "figures", "language", "compose", "document", "theme",
         "pdf", "docx",
     },
     "forms": {"data", "figures", "language", "compose"},
-    "outputs": set(),
-    "workers": set(),
+    "outputs": {"endings", "locks"},
+    "workers": {"endings"},
     "resources": set(),
     "errors": set(),
     "compression": set(),
