@@ -30,7 +30,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "errors": set(),
     "document": set(),
     "dump": {"document"},
-    "theme": set(),
+    "theme": {"reading"},
     "reading": set(),
     "data": {"reading"},
     "figures": {"data", "reading"},
