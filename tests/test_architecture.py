@@ -35,7 +35,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "totals": set(),
     "document": set(),
     "dump": {"document"},
-    "theme": set(),
+    "theme": {"reading"},
     "reading": set(),
     "data": {"reading"},
     "figures": {"data", "reading"},

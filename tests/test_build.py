@@ -233,3 +233,32 @@ def test_a_file_in_place_of_the_output_folder_is_an_error(tmp_path: Path) -> Non
     with pytest.raises(OutputError):
         build(BuildRequest(SECOND, ("en",), ("docx",), tmp_path / "out", workers=1))
     assert (tmp_path / "out").read_bytes() == b""
+
+
+# ------------------------------------------------------------------------------------------------------------ templates
+
+
+@pytest.mark.parametrize("run", [check, build])
+def test_what_is_wrong_in_a_template_is_said_at_once_by_check_as_by_build(tmp_path: Path, run) -> None:
+    (tmp_path / "template.yaml").write_text("parts:\n- block: key-figures\n  max: many\n", encoding="utf-8")
+    (tmp_path / "theme.yaml").write_text("fonts: {serif: {bold: Bad.ttf}}\nletterhead: bad.png\n", encoding="utf-8")
+    (tmp_path / "Bad.ttf").write_bytes(b"\0\1\0\0")
+    (tmp_path / "bad.png").write_bytes(b"\x89PNG\r\n\x1a\n")
+    request = BuildRequest(data=SECOND, languages=("en",), template=str(tmp_path), out=tmp_path / "out")
+    with pytest.raises(DataError) as caught:
+        run(request)
+    found = [(Path(one.file).name, one.line, one.key) for one in caught.value.diagnostics]
+    assert found == [
+        ("template.yaml", 3, "parts.0.max"),
+        ("theme.yaml", 1, "fonts.serif.bold"),
+        ("theme.yaml", 2, "letterhead"),
+    ]
+
+
+def test_a_section_without_a_heading_is_the_templates_mistake(tmp_path: Path) -> None:
+    (tmp_path / "template.yaml").write_text("parts:\n- section: zzz\n  blocks: [{block: title}]\n", encoding="utf-8")
+    with pytest.raises(DataError) as caught:
+        check(BuildRequest(data=SECOND, languages=("en",), template=str(tmp_path)))
+    (found,) = caught.value.diagnostics
+    assert (Path(found.file).name, found.line, found.key) == ("template.yaml", 2, "parts.0.section")
+    assert "foreign-policy" in found.message

@@ -12,7 +12,7 @@ from briefing.data.model import Briefing, Point, Section, Speech
 from briefing.document import Block, Inlines, Label, List, ListItem, Quote
 from briefing.language.rich import Rich
 from briefing.reading.kinds import keys
-from briefing.reading.nearest import nearest
+from briefing.reading.nearest import similar
 from briefing.reading.values import ValueWithHintError, scalar, shown
 
 BULLET = Label("•")
@@ -26,7 +26,7 @@ def _section(value: object) -> str:
     name = scalar(value, "a section of the data")
     if name not in SECTIONS:
         message = f"{shown(name)} is not a section of the data; there are {', '.join(SECTIONS)}"
-        raise ValueWithHintError(message, nearest(name, SECTIONS))
+        raise ValueWithHintError(message, similar(name, SECTIONS) or "write one of these")
     return name
 
 

@@ -16,7 +16,7 @@ from briefing.compose.registry import BLOCKS, Options
 from briefing.data.types import PlainText
 from briefing.errors import DataError, Diagnostic, error
 from briefing.reading.lines import Lines, Path, dotted
-from briefing.reading.nearest import nearest
+from briefing.reading.nearest import nearest, similar
 from briefing.reading.node import Node
 from briefing.reading.settings import lines_of, read_settings
 from briefing.reading.validation import validate
@@ -137,9 +137,8 @@ class _Parts:
     def _heading(self, name: str, at: Path) -> None:
         """See that a section has a heading, and stands once."""
         if self.known is not None and name not in self.known:
-            self.wrong(
-                at, f"{shown(name)} is not a section; there are {', '.join(self.known)}", nearest(name, self.known)
-            )
+            message = f"{shown(name)} is not a section; there are {', '.join(self.known)}"
+            self.wrong(at, message, similar(name, self.known) or "write one of these")
         elif name in self.seen:
             hint = "put the blocks of both under one of them"
             self.wrong(at, f"the section {name} stands twice, first in line {self.seen[name]}", hint)

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Annotated, Any, Final, TypeVar
+from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BeforeValidator, WithJsonSchema
 
@@ -19,6 +20,7 @@ from briefing.reading.values import ValueWithHintError, scalar, shown
 LONGEST_WORD: Final = 200  # no line of a page holds more; a longer one is a slip, and cannot be set
 LONGEST_KEY: Final = 60
 LONGEST_ADDRESS: Final = 2000
+LONGEST_LABEL: Final = 63  # of a host's name, between its dots
 KEY_PATTERN: Final = r"^[a-z][a-z0-9_-]*$"
 LANGUAGE_PATTERN: Final = r"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$"
 
@@ -192,9 +194,21 @@ Catalogue = Annotated[Mapping[Key, V], BeforeValidator(_table), AfterValidator(F
 """Entries by name, in the order written."""
 
 
+def _leads_somewhere(address: str) -> bool:
+    """Tell whether an address has a host, and a port that there can be."""
+    try:
+        parts = urlsplit(address)
+        port = parts.port
+    except ValueError:  # a bracket without its partner, a port of letters
+        return False
+    host = parts.hostname or ""
+    labels = [host] if ":" in host else host.removesuffix(".").split(".")
+    return port != 0 and all(0 < len(label) <= LONGEST_LABEL for label in labels)
+
+
 def _web_address(value: object) -> str:
     text = "" if value is None else scalar(value, "a web address")
-    if text and not re.fullmatch(r"https?://[^\s<>\"]+", text):
+    if text and not (re.fullmatch(r"https?://[^\s<>\"]+", text) and _leads_somewhere(text)):
         raise ValueWithHintError(
             f"{shown(text)} is not a web address", "write the whole of it: https://example.org/page"
         )

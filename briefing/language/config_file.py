@@ -22,8 +22,9 @@ from briefing.language.config import (
     Script,
     Typography,
 )
-from briefing.language.locale_file import Data, Table, flatten, read
+from briefing.language.locale_file import Table, flatten, read
 from briefing.reading.nearest import similar
+from briefing.reading.plain import Data
 
 # Every key below `patterns`, `dates`, `names`, `lists` and `approximators` that may be used; `*` is any word.
 _REQUIRED = (

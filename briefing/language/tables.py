@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from briefing.language.config import CATEGORIES, Config
-from briefing.language.locale_file import Data, Table, read
+from briefing.language.locale_file import Table, read
 from briefing.reading.nearest import similar
+from briefing.reading.plain import Data
 
 NUMBERS: tuple[str, ...] = ("singular", "plural")
 GENDERS = ("m", "f", "n")

@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from briefing.reading.values import shown
 
 MEGABYTE: Final = 1_000_000
-Stamp = tuple[str, int, int]
+
+
+class Stamp(NamedTuple):
+    """What tells a file from itself after a change."""
+
+    path: str
+    size: int
+    time: int
 
 
 class FileRefusedError(Exception):
@@ -33,9 +40,9 @@ def found(name: str, folders: Iterable[Path]) -> Path:
 
 
 def stamp(path: Path) -> Stamp:
-    """Return what tells a file from itself after a change: its name, size and time."""
+    """Return what tells a file from itself after a change."""
     status = path.stat()
-    return str(path), status.st_size, status.st_mtime_ns
+    return Stamp(str(path), status.st_size, status.st_mtime_ns)
 
 
 def bounded(path: Path, largest: int) -> bytes:
@@ -48,7 +55,11 @@ def bounded(path: Path, largest: int) -> bytes:
             f"{shown(path.name)} cannot be read: {wrong.strerror}", "check the permissions of the file"
         ) from wrong
     if len(content) > largest:
-        raise FileRefusedError(
-            f"{shown(path.name)} is too large", f"a file of this kind has at most {largest / MEGABYTE:g} MB"
-        )
+        raise too_large(path, largest)
     return content
+
+
+def too_large(path: Path, largest: int) -> FileRefusedError:
+    """Return the error of a file with more than ``largest`` bytes."""
+    hint = f"a file of this kind has at most {largest / MEGABYTE:g} MB"
+    return FileRefusedError(f"{shown(path.name)} is too large", hint)

@@ -13,11 +13,12 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, Final
 
-from PIL import Image, ImageChops, ImageOps
+from PIL import Image, ImageChops
+from PIL.Image import Transpose
 
 from briefing.reading.values import shown
 from briefing.theme import pdf_page
-from briefing.theme.files import FileRefusedError, Stamp, bounded, stamp
+from briefing.theme.files import FileRefusedError, Stamp, stamp, too_large
 from briefing.theme.values import PageProfile
 
 LARGEST_FILE: Final = 20_000_000
@@ -27,8 +28,19 @@ BACKGROUND: Final = 0.9  # of the page's height: from here on a picture is a bac
 TALLEST: Final = 1.15  # of the page's height: A4 on a page of the American size
 MOST_TEXT: Final = 0.6  # of the text area: what a letterhead takes at most
 _UPPER: Final = 0.4  # of a background: what stands there is the letterhead that text keeps clear of
-_FAINT: Final = 32  # of 255: what differs less from white is paper, or a pattern that text may stand on
+_FAINT: Final = 40  # of 255: what differs less from white is paper, or a pattern that text may stand on
 _WHITE: Final = (255, 255, 255)
+_STRIP: Final = 64  # lines of a coarser image that are made at once
+_ORIENTATION: Final = 0x0112  # the mark of a camera that lay on its side
+_TURNS: Final = {
+    2: Transpose.FLIP_LEFT_RIGHT,
+    3: Transpose.ROTATE_180,
+    4: Transpose.FLIP_TOP_BOTTOM,
+    5: Transpose.TRANSPOSE,
+    6: Transpose.ROTATE_270,
+    7: Transpose.TRANSVERSE,
+    8: Transpose.ROTATE_90,
+}
 _ANEW: Final = "save it anew as PNG, or as a PDF of one page"
 
 
@@ -77,8 +89,9 @@ def see_that_it_fits(found: Sheet, page: PageProfile) -> None:
 
 
 @lru_cache(maxsize=2)
-def _sheet(path: Path, _of: Stamp) -> Sheet:
-    bounded(path, LARGEST_FILE)
+def _sheet(path: Path, of: Stamp) -> Sheet:
+    if of.size > LARGEST_FILE:
+        raise too_large(path, LARGEST_FILE)
     return _of_pdf(path) if path.suffix.lower() == ".pdf" else _of_image(path)
 
 
@@ -92,6 +105,8 @@ def _of_pdf(path: Path) -> Sheet:
         raise FileRefusedError(f"{name} takes too much time or memory to draw", "save it anew as PNG")
     if page.problem == "Password":
         raise FileRefusedError(f"{name} is locked by a password", "save it without a password")
+    if page.problem == "Pixels":
+        raise FileRefusedError(f"{name} holds an image of too many pixels", _coarser())
     if page.problem:
         raise FileRefusedError(f"{name} cannot be read: it is damaged, or no PDF", _ANEW)
     if page.pages != 1:
@@ -137,33 +152,36 @@ def _coarser() -> str:
 
 def _drawn(found: Image.Image, path: Path) -> Sheet:
     """Return an image upright, without transparency, and no finer than is of use."""
-    turned = found.getexif().get(0x0112, 1) in range(2, 9)  # the orientation
-    if found.format == "JPEG" and found.mode in {"RGB", "L"} and not turned:
+    turn = _TURNS.get(found.getexif().get(_ORIENTATION, 1))
+    factor = math.ceil(math.sqrt(found.width * found.height / KEPT_PIXELS))
+    if found.format == "JPEG" and found.mode in {"RGB", "L"} and turn is None and factor == 1:
         part = found.height / found.width
         found.draft(found.mode, (620, 877))  # quick to read, and read to its end
         found.load()
         return Sheet(found.copy(), part, path)
-    image = ImageOps.exif_transpose(_coarsened(_plain(found)))
-    return Sheet(_on_white(image), image.height / image.width)
+    image = _coarser_by(found, factor)
+    if turn is not None:
+        image = image.transpose(turn)
+    return Sheet(image, image.height / image.width)
 
 
-def _plain(image: Image.Image) -> Image.Image:
-    """Return an image of eight bits a colour, without a palette."""
-    if image.mode.startswith("I;16"):
-        return image.point(lambda value: value * (1 / 256)).convert("L")
-    if image.mode in {"LA", "PA", "RGBA"} or "transparency" in image.info:
-        return image.convert("RGBA")
-    return image if image.mode == "L" else image.convert("RGB")
-
-
-def _coarsened(image: Image.Image) -> Image.Image:
-    factor = math.ceil(math.sqrt(image.width * image.height / KEPT_PIXELS))
-    return image.reduce(factor) if factor > 1 else image
+def _coarser_by(image: Image.Image, factor: int) -> Image.Image:
+    """Return an image in opaque colours, coarser by a factor; done in strips, so that memory holds it once."""
+    if factor == 1:
+        return _on_white(image)
+    coarse = Image.new("RGB", (-(-image.width // factor), -(-image.height // factor)))
+    for top in range(0, image.height, factor * _STRIP):
+        strip = image.crop((0, top, image.width, min(top + factor * _STRIP, image.height)))
+        coarse.paste(_on_white(strip).reduce(factor), (0, top // factor))
+    return coarse
 
 
 def _on_white(image: Image.Image) -> Image.Image:
-    if image.mode != "RGBA":
+    """Return an image in eight bits for each of three colours, as it looks on paper."""
+    if image.mode.startswith("I;16"):
+        return image.point(lambda value: value * (1 / 256)).convert("L").convert("RGB")
+    if image.mode not in {"LA", "PA", "RGBA"} and "transparency" not in image.info:
         return image.convert("RGB")
     flat = Image.new("RGBA", image.size, (*_WHITE, 255))
-    flat.alpha_composite(image)
+    flat.alpha_composite(image.convert("RGBA"))
     return flat.convert("RGB")

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from briefing.errors import DataError, Diagnostic, error
 from briefing.reading.lines import Lines
-from briefing.reading.nearest import nearest
+from briefing.reading.nearest import similar
 from briefing.reading.settings import lines_of, overlaid, read_settings
 from briefing.reading.tree import Tree
 from briefing.reading.validation import validate
@@ -128,7 +128,8 @@ def _page(theme: ThemeFile, asked: str | None, lines: Lines) -> tuple[PageProfil
     name = asked or theme.page
     chosen = theme.profiles.get(name)
     if chosen is None:
-        return None, [_at("page", f"unknown page profile “{name}”", lines, nearest(name, theme.profiles))]
+        message = f"unknown page profile “{name}”; there are {', '.join(theme.profiles)}"
+        return None, [_at("page", message, lines, similar(name, theme.profiles) or "write one of these")]
     return _profile(name, chosen), list(_margins(name, chosen, lines))
 
 

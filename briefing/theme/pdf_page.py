@@ -13,10 +13,11 @@ import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 DPI: Final = 200  # it prints sharp
 MOST_PIXELS: Final = 9_000_000  # a page of A4 has 4 million; larger ones are drawn coarser
+MOST_IMAGE_PIXELS: Final = 36_000_000
 SHORTEST_SIDE: Final = 36.0  # points
 LONGEST_SIDE: Final = 2400.0  # points: A1
 MOST_MEMORY: Final = 256_000_000  # bytes
@@ -28,7 +29,8 @@ MOST_WAIT: Final = 20.0  # seconds, on a machine that does much else
 class Page:
     """What was found: pages, the first one's size in points, and, when there is just one of a fit size, its pixels.
 
-    ``problem`` says in the library's words why there is none; it is ``Password`` for a file that is locked.
+    ``problem`` says in the library's words why there is none; it is ``Password`` for a file that is locked, ``Pixels``
+    for one with an image that is too large.
     """
 
     pages: int = 0
@@ -73,7 +75,9 @@ def _draw(path: str) -> None:
             if len(file) == 1:
                 page = file[0]
                 width, height = found["size"] = page.get_size()
-                if fits((width, height)):
+                if _largest_image(page, pypdfium2.raw.FPDF_PAGEOBJ_IMAGE) > MOST_IMAGE_PIXELS:
+                    found["problem"] = "Pixels"
+                elif fits((width, height)):
                     scale = min(DPI / 72, (MOST_PIXELS / (width * height)) ** 0.5)
                     bitmap = page.render(scale=scale)
                     found |= {"pixels": (bitmap.width, bitmap.height), "stride": bitmap.stride}
@@ -81,6 +85,12 @@ def _draw(path: str) -> None:
     except pypdfium2.PdfiumError as wrong:
         found["problem"] = "Password" if "assword" in str(wrong) else str(wrong)
     sys.stdout.buffer.write(json.dumps(found).encode() + b"\n" + data)
+
+
+def _largest_image(page: Any, kind: int) -> int:
+    """Return the pixels of the largest image on a page: one too large would be left out without a word."""
+    sizes = (image.get_px_size() for image in page.get_objects(filter=[kind], max_depth=8))
+    return max((width * height for width, height in sizes), default=0)
 
 
 def _limit() -> None:

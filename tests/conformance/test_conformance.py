@@ -180,7 +180,7 @@ def test_every_profile_conforms_with_a_draft_mark_and_a_letterhead(tmp_path):
     files = {}
     for name in ("head.png", "head.pdf"):
         (tmp_path / "theme.yaml").write_text(f"letterhead: {name}\n", encoding="utf-8")
-        for profile in theme.profiles(THEME, FONTS):
+        for profile in theme.profiles(THEME):
             look = theme.load(tmp_path, FONTS, profile=profile, default=THEME)
             files[f"{name}-{profile}.pdf"] = render(sample("sr", draft="НАЦРТ"), look, syllables)
     assert checked(tmp_path, files, TAGGED) == {}

@@ -236,6 +236,31 @@ def test_a_letterhead_may_be_a_pdf_of_one_page(tmp_path, read, with_letterhead):
     assert words_at_top(pdf, 150 / 72 * 25.4 + 15) != []
 
 
+@pytest.mark.parametrize("name", ["head.png", "head.jpg"])
+def test_an_image_as_tall_as_the_page_is_a_background_that_text_keeps_clear_of(name, tmp_path, read, with_letterhead):
+    image = Image.new("RGB", (620, 877), "white")
+    image.paste("#123456", (0, 0, 620, 150))
+    image.paste("#123456", (0, 850, 620, 877))
+    image.save(tmp_path / name)
+    pdf = read(render(sample("en"), with_letterhead(name), syllables))
+    page = pdf.file[0].render(scale=0.2).to_pil().convert("RGB")
+    assert all(abs(page.getpixel((50, y))[2] - 0x56) < 6 for y in (5, page.height - 2))
+    assert words_at_top(pdf, 150 / 877 * 297) == []
+    assert words_at_top(pdf, 150 / 877 * 297 + 15) != []
+
+
+def test_an_image_of_a_camera_on_its_side_is_drawn_upright(tmp_path, read, with_letterhead):
+    image = Image.new("RGB", (60, 210), "white")
+    image.paste("#123456", (0, 0, 60, 100))  # turned by a quarter: the right half
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    image.save(tmp_path / "head.jpg", exif=exif, quality=95)
+    pdf = read(render(sample("en"), with_letterhead("head.jpg"), syllables))
+    page = pdf.file[0].render(scale=0.2).to_pil().convert("RGB")
+    assert [page.getpixel((x, 10))[2] > 200 for x in (10, page.width - 10)] == [True, False]
+    assert words_at_top(pdf, 60) == []
+
+
 def test_a_letterhead_with_transparent_parts_has_none_in_the_file(tmp_path, read, with_letterhead):
     Image.new("RGBA", (210, 40), (255, 0, 0, 128)).save(tmp_path / "head.png")
     pdf = read(render(sample("en"), with_letterhead("head.png"), syllables))
