@@ -12,8 +12,11 @@ from typing import Any
 import typer
 
 from briefing.errors import BriefingError, Diagnostic, Severity
+from briefing.terminal import json_escaped, line, printable
 
 INTERNAL_ERROR = 1
+LONGEST_NAME = 300  # of a file, with its folders
+LONGEST_KEY = 160
 
 
 class UnsaidError(OSError):
@@ -36,19 +39,19 @@ class Report:
             if not self.as_json:
                 _echo(_line(diagnostic), err=True)
                 if diagnostic.hint:
-                    _echo(f"    hint: {diagnostic.hint}", err=True)
+                    _echo(f"    hint: {line(diagnostic.hint)}", err=True)
 
-    def result(self, line: str, *, into: str = "", entry: object = None) -> None:
+    def result(self, text: str, *, into: str = "", entry: object = None) -> None:
         """Say one line of the result; in JSON it is an entry of the list named."""
         if into:
             self.results.setdefault(into, []).append(entry)
         if not self.as_json and not self.quiet:
-            _echo(line)
+            _echo(printable(text))
 
     def close(self) -> None:
         """Print the JSON object, if it was asked for."""
         if self.as_json:
-            _echo(json.dumps(self.results, ensure_ascii=False, indent=2))
+            _echo(json_escaped(json.dumps(self.results, ensure_ascii=False, indent=2)))
 
     @contextmanager
     def progress(self, label: str) -> Iterator[Callable[[int, int], None] | None]:
@@ -77,7 +80,7 @@ def reporting(*, quiet: bool = False, as_json: bool = False, debug: bool = False
         code = problem.exit_code
         report.diagnostics(problem.diagnostics)
         if debug:
-            traceback.print_exc()
+            _say_traceback()
     except (typer.Exit, typer.Abort, typer.BadParameter, UnsaidError):
         raise
     except Exception as problem:  # noqa: BLE001 - the last resort: whatever it is, people get one line
@@ -85,7 +88,7 @@ def reporting(*, quiet: bool = False, as_json: bool = False, debug: bool = False
         hint = "this is a mistake in the program: please report it, with the output of --debug"
         report.diagnostics([Diagnostic(Severity.ERROR, f"internal error: {_named(problem)}", hint=hint)])
         if debug:
-            traceback.print_exc()
+            _say_traceback()
     report.close()
     if code:
         raise typer.Exit(code)
@@ -98,13 +101,18 @@ def _echo(text: str, *, err: bool = False) -> None:
         raise UnsaidError(problem.errno, problem.strerror) from problem
 
 
+def _say_traceback() -> None:
+    for text in traceback.format_exc().splitlines():
+        _echo(printable(text), err=True)
+
+
 def _named(problem: Exception) -> str:
     return " ".join(f"{type(problem).__name__}: {problem}".split())
 
 
 def _line(diagnostic: Diagnostic) -> str:
-    line = str(diagnostic)
-    if diagnostic.severity is Severity.WARNING:
-        before = line.removesuffix(diagnostic.message)
-        return f"{before}warning: {diagnostic.message}"
-    return line
+    """Return ``file:line: key: message`` as it may go to a terminal, whatever was in the data."""
+    where = line(diagnostic.file, LONGEST_NAME) + (f":{diagnostic.line}" if diagnostic.file and diagnostic.line else "")
+    weight = "warning: " if diagnostic.severity is Severity.WARNING else ""
+    parts = (where, line(diagnostic.key, LONGEST_KEY), weight + line(diagnostic.message))
+    return ": ".join(part for part in parts if part)

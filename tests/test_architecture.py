@@ -17,8 +17,9 @@ PACKAGE = Path(briefing.__file__).parent
 MAY_IMPORT: dict[str, set[str]] = {
     "": set(),
     "__main__": {"cli"},
-    "cli": {"", "build", "forms", "outputs", "report", "resources", "language", "data"},
-    "report": set(),
+    "cli": {"", "build", "forms", "outputs", "report", "terminal", "resources", "language", "data"},
+    "report": {"terminal"},
+    "terminal": set(),
     "build": {
         "resources", "outputs", "workers", "data", "figures", "language", "compose", "document", "theme", "pdf", "docx",
     },
