@@ -8,13 +8,13 @@ import os
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from difflib import get_close_matches
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, get_args
 
 from briefing import resources
 from briefing.errors import AuditError, BriefingError, DataError, Diagnostic, Severity, UsageError, error, warning
+from briefing.likeness import most_like
 from briefing.outputs import write_all
 
 if TYPE_CHECKING:
@@ -205,8 +205,8 @@ def choose_languages(asked: tuple[str, ...], known: tuple[str, ...]) -> tuple[st
         elif meant:
             chosen[meant] = None
         else:
-            near = get_close_matches(tag.casefold(), folded, n=1)
-            hint = f"did you mean {folded[near[0]]}?" if near else f"known are {', '.join(known)}, and {ALL}"
+            near = most_like(tag.casefold(), folded)
+            hint = f"did you mean {folded[near]}?" if near else f"known are {', '.join(known)}, and {ALL}"
             raise UsageError(error(f"the language “{tag}” is not known", hint=hint))
     return tuple(chosen)
 

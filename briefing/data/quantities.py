@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from difflib import get_close_matches
 from enum import StrEnum
 from typing import Final
+
+from briefing.likeness import most_like
 
 
 class Kind(StrEnum):
@@ -266,9 +267,9 @@ def _approximator(text: str) -> tuple[Approx, str]:
         rest = text[len(word) :].strip()
         if re.fullmatch(r"[A-Z]{3}", word):
             raise QuantityError(f"“{text}” has its currency before the number", f"write {rest} {word}")
-        near = get_close_matches(word.lower(), _APPROX, 1) or get_close_matches(word.lower(), _APPROX, 1, 0.5)
+        near = most_like(word, _APPROX, 0.5)
         known = "about, over, under, up to, at least"
-        hint = f"did you mean “{near[0]}”? known are: {known}" if near else f"begin with the number, or one of: {known}"
+        hint = f"did you mean “{near}”? known are: {known}" if near else f"begin with the number, or one of: {known}"
         raise QuantityError(f"“{word}” in “{text}” is not known", hint)
     return Approx.EXACT, text
 
@@ -326,14 +327,13 @@ def _unknown_unit(unit: str, whole: str) -> QuantityError:
     first, *others = unit.split(" ")
     scale = _SHORT_SCALES.get(first.lower().rstrip("."))
     if scale is None and first not in SCALES:
-        near = get_close_matches(first.lower(), [word for word in SCALES if word], 1, 0.75)
-        scale = near[0] if near else None
+        scale = most_like(first, [word for word in SCALES if word], 0.75)
     if scale:
         return QuantityError(message, f"write “{scale}” for “{first}”: {' '.join([scale, *others])}")
     if re.fullmatch(r"[A-Za-z]{3}", unit):
         return QuantityError(message, f"write a currency in capitals: {unit.upper()}")
-    if near := get_close_matches(unit, _UNIT_KEYS, 1) or get_close_matches(unit.lower(), _UNIT_KEYS, 1):
-        return QuantityError(message, f"did you mean “{near[0]}”?")
+    if near := most_like(unit, _UNIT_KEYS):
+        return QuantityError(message, f"did you mean “{near}”?")
     known = ", ".join(spellings[0] for spellings in UNITS.values())
     return QuantityError(message, f"write %, points, an ISO currency code such as USD, or one of: {known}")
 

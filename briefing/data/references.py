@@ -19,7 +19,7 @@ from briefing.data.quantities import Kind as QuantityKind
 from briefing.data.quantities import Quantity, QuantityError, parse
 from briefing.data.shape import Kind, Spot
 from briefing.data.types import KEY_PATTERN, LANGUAGE_PATTERN, InSomeLanguages, Ref, Translated
-from briefing.data.validation import COMMA_HINT, nearest, similar
+from briefing.data.validation import COMMA_HINT, MOST_ERRORS, nearest, similar
 from briefing.errors import Diagnostic, error, warning
 
 TABLES: Final = ("people", "terms", "sources")
@@ -96,6 +96,7 @@ def _reference(kind: Kind) -> str:
 
 def _unknown_names(written: _Written) -> Iterator[Diagnostic]:
     """Yield names that nothing has: of people, terms, sources, countries and languages."""
+    compared = 0
     for spot in written.spots:
         table, name = _reference(spot.kind), spot.value
         if not table or not isinstance(name, str):
@@ -103,7 +104,9 @@ def _unknown_names(written: _Written) -> Iterator[Diagnostic]:
         if table in TABLES:
             entries = _entries(written.data, table)
             if written.complete and name not in entries and re.fullmatch(KEY_PATTERN, name):
-                hint = similar(name, entries) or f"add `{name}:` under `{table}:`"
+                compared += 1
+                near = similar(name, entries) if compared <= MOST_ERRORS else ""
+                hint = near or f"add `{name}:` under `{table}:`"
                 yield written.error(spot.path, f"there is no {_WHAT[table]} “{name}”", hint)
         elif table == "countries":
             if name not in written.known.countries and re.fullmatch(r"[A-Z]{2}", name):

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from difflib import get_close_matches
+from heapq import nsmallest
+from itertools import islice
 from typing import Any, Final
 
 from pydantic import ValidationError
@@ -14,7 +15,9 @@ from briefing.data.model import Briefing
 from briefing.data.shape import Kind, child, keys, kind_at, required
 from briefing.data.types import shown
 from briefing.errors import Diagnostic, error
+from briefing.likeness import most_like
 
+MOST_ERRORS: Final = 500
 COMMA_HINT: Final = "is this the rest of a text? A comma ends an unquoted text in braces: put the text in quotes"
 _MAPPING_TYPES: Final = frozenset({"model_type", "model_attributes_type", "mapping_type", "dict_type"})
 
@@ -27,24 +30,28 @@ def validate(data: Any, lines: Lines, flow: frozenset[Path] = frozenset()) -> tu
     try:
         return Briefing.model_validate(data), []
     except ValidationError as wrong:
-        found = [_diagnostic(details, data, lines, flow) for details in wrong.errors(include_url=False)]
+        found = [_diagnostic(details, data, lines, flow) for details in wrong.errors(include_url=False)[:MOST_ERRORS]]
+        if wrong.error_count() > MOST_ERRORS:
+            hint = "mend the first of them: often one mistake makes many"
+            message = f"has {wrong.error_count() - MOST_ERRORS} more mistakes"
+            found.append(error(message, file=found[-1].file, line=found[-1].line, hint=hint))
         return None, list(dict.fromkeys(found))
 
 
 def similar(word: str, known: Collection[str]) -> str:
     """Return the hint that names the known word nearest to an unknown one; empty when none is near."""
-    near = get_close_matches(word, known, 1, 0.6) or get_close_matches(word.lower(), known, 1, 0.6)
-    return f"did you mean “{near[0]}”?" if near else ""
+    near = most_like(word, known)
+    return f"did you mean “{near}”?" if near else ""
 
 
 def nearest(word: str, known: Collection[str]) -> str:
     """Return the hint for an unknown word: the nearest known one, or what is known."""
     if hint := similar(word, known):
         return hint
-    listed = sorted(known) if isinstance(known, frozenset) else list(known)
-    if not listed:
+    if not known:
         return ""
     most = 25
+    listed = nsmallest(most + 1, known) if isinstance(known, frozenset) else list(islice(known, most + 1))
     return f"known are: {', '.join(listed[:most])}{' …' if len(listed) > most else ''}"
 
 
