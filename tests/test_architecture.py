@@ -21,6 +21,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "report": {"terminal"},
     "terminal": set(),
     "likeness": set(),
+    "links": set(),
     "build": {
         "resources", "outputs", "workers", "likeness", "data", "figures", "language", "compose", "document", "theme", "pdf", "docx",
     },
@@ -32,12 +33,12 @@ MAY_IMPORT: dict[str, set[str]] = {
     "document": set(),
     "dump": {"document"},
     "theme": set(),
-    "data": {"likeness"},
+    "data": {"likeness", "links"},
     "figures": {"data"},
     "language": {"data.quantities", "data.calendar"},
     "compose": {"data", "figures", "language", "document"},
-    "pdf": {"document", "theme"},
-    "docx": {"document", "theme"},
+    "pdf": {"document", "theme", "links"},
+    "docx": {"document", "theme", "links"},
 }  # fmt: skip
 
 MODULES = sorted(PACKAGE.rglob("*.py"))

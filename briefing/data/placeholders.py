@@ -16,6 +16,7 @@ from typing import Final, Protocol
 
 from briefing.data import calendar as cal
 from briefing.data.lines import Lines
+from briefing.data.lookalikes import oddity
 from briefing.data.model import Briefing, Forms, Node, Point, Section, Term
 from briefing.data.types import shown
 from briefing.data.validation import MOST_ERRORS, nearest
@@ -71,7 +72,9 @@ def parse(text: str) -> tuple[str | Placeholder, ...]:
         inside = None if found[1] is None else _INSIDE.fullmatch(found[1])
         if not inside:
             what = "a brace without its partner" if found[1] is None else f"{shown(found[0])} is not a placeholder"
-            raise PlaceholderError(f"{what}, at {shown(text[found.start() : found.start() + 20])}")
+            odd, hint = oddity(found[1] or "")
+            why = f": {odd}" if odd else ""
+            raise PlaceholderError(f"{what}, at {shown(text[found.start() : found.start() + 20])}{why}", hint or _HINT)
         if plain:
             parts.append(plain)
         plain = ""

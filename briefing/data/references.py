@@ -14,6 +14,7 @@ from briefing.data import placeholders
 from briefing.data.amounts import Measured
 from briefing.data.known import Known, base
 from briefing.data.lines import Lines, Path, dotted
+from briefing.data.lookalikes import oddity
 from briefing.data.model import Term
 from briefing.data.quantities import Kind as QuantityKind
 from briefing.data.quantities import Quantity, QuantityError, parse
@@ -270,7 +271,9 @@ def _unknown_languages(written: _Written, spot: Spot, tags: list[str]) -> Iterat
         if not written.known.has_language(tag):
             cut = spot.value[tag] is None and spot.path in written.flow
             hint = COMMA_HINT if cut else nearest(tag, written.known.languages)
-            yield written.error((*spot.path, tag), "is not a known language", hint)
+            odd, remedy = oddity(tag)
+            message = f"is not a known language: {odd}" if odd else "is not a known language"
+            yield written.error((*spot.path, tag), message, remedy or hint)
 
 
 def _missing_languages(written: _Written, spot: Spot, tags: list[str]) -> Iterator[Diagnostic]:

@@ -8,6 +8,7 @@ from typing import Final
 from yaml import MarkedYAMLError, YAMLError
 
 from briefing.data.layout import Layout
+from briefing.data.lookalikes import odd_space, space_name
 from briefing.data.source_text import SourceText
 from briefing.errors import Diagnostic, error
 
@@ -73,6 +74,10 @@ def explain(wrong: YAMLError, source: SourceText) -> Diagnostic:
 def _by_layout(source: SourceText, problem: str, line: int, column: int) -> Diagnostic | None:
     """Explain what the lines tell better than the parser's words."""
     layout = Layout(source.text)
+    for at in (line, line - 1):
+        if space := odd_space(source.line(at)):
+            hint = "delete it, and write ordinary spaces: two for each step of the indent, one after a colon"
+            return error(f"a {space_name(space)} in the place of a space", file=source.file, line=at, hint=hint)
     for at, (message, hint) in ((_tab_line(source, line), _TAB), (layout.unclosed_quote(line), UNCLOSED)):
         if at:
             return error(message, file=source.file, line=at, hint=hint)
@@ -82,8 +87,6 @@ def _by_layout(source: SourceText, problem: str, line: int, column: int) -> Diag
         return _two_beginnings(source, layout, line)
     if "did not find expected" not in problem:
         return None
-    if source.line(line).lstrip("- ").startswith(":"):
-        return error(NO_KEY[0], file=source.file, line=line, hint=NO_KEY[1])
     if deep := layout.over_indented(line):
         return error("a broken indent", file=source.file, line=deep, hint=_INDENT_HINT)
     return _no_key(source, line) if "expected key" in problem else None
@@ -123,6 +126,8 @@ def _two_beginnings(source: SourceText, layout: Layout, line: int) -> Diagnostic
 
 def _no_key(source: SourceText, line: int) -> Diagnostic:
     """Explain a line that goes on after its value has ended, or an indent that fits nothing above."""
+    if source.line(line).lstrip("- ").startswith(":"):
+        return error(NO_KEY[0], file=source.file, line=line, hint=NO_KEY[1])
     value = _value(source.line(line))
     if value.startswith("{") and not value.endswith("}"):
         return error(

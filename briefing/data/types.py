@@ -14,6 +14,8 @@ from typing import Annotated, Any, Final, TypeVar
 
 from pydantic import AfterValidator, BeforeValidator, WithJsonSchema
 
+from briefing.links import LinkError, uri
+
 LONGEST_WORD: Final = 200  # no line of a page holds more; a longer one is a slip, and cannot be set
 LONGEST_KEY: Final = 60
 LONGEST_ADDRESS: Final = 2000
@@ -220,19 +222,29 @@ Catalogue = Annotated[Mapping[Key, V], BeforeValidator(_table), AfterValidator(F
 
 def _web_address(value: object) -> str:
     text = "" if value is None else scalar(value, "a web address")
-    if text and not re.fullmatch(r"https?://[^\s<>\"]+", text):
-        raise ValueWithHintError(
-            f"{shown(text)} is not a web address", "write the whole of it: https://example.org/page"
-        )
     if len(text) > LONGEST_ADDRESS:
         raise ValueWithHintError("the web address is too long", f"use at most {LONGEST_ADDRESS} characters")
+    whole = "write the whole of it: https://example.org/page"
+    if text and not re.fullmatch(r"(https?://|mailto:)[^<>\"]+", text):
+        raise ValueWithHintError(f"{shown(text)} is not a web address", whole)
+    try:
+        if text:
+            uri(text)
+    except LinkError as problem:
+        raise ValueWithHintError(f"{shown(text)} is not a web address: {problem}", whole) from None
     return text
 
 
 WebAddress = Annotated[
     str,
     BeforeValidator(_web_address),
-    WithJsonSchema({"type": ["string", "null"], "pattern": "^https?://", "description": "https://example.org/page"}),
+    WithJsonSchema(
+        {
+            "type": ["string", "null"],
+            "pattern": "^(https?://|mailto:)",
+            "description": "https://example.org/page",
+        }
+    ),
 ]
 """An address that a link may lead to."""
 

@@ -11,9 +11,10 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from briefing.data.lines import Lines, Path, dotted
+from briefing.data.lookalikes import oddity
 from briefing.data.model import Briefing
 from briefing.data.shape import Kind, child, keys, kind_at, required
-from briefing.data.types import shown
+from briefing.data.types import Ref, shown
 from briefing.errors import Diagnostic, error
 from briefing.likeness import most_like
 
@@ -80,8 +81,20 @@ def _diagnostic(details: ErrorDetails, data: Any, lines: Lines, flow: frozenset[
     if details["type"] == "missing" and path[-1:] == ("words",):
         path = path[:-1]
     message, hint = _explain(details, path, flow)
+    odd, remedy = _oddity(details, path)
+    if odd:
+        message, hint = f"{message}: {odd}", remedy
     place = lines.place(dotted(path))
     return error(message, file=place.file, line=place.line or 1, key=dotted(path), hint=hint)
+
+
+def _oddity(details: ErrorDetails, path: Path) -> tuple[str, str]:
+    """Return what in a refused key or code is not what it looks like, and what to write."""
+    if details["type"] == "extra_forbidden":
+        return oddity(str(path[-1]))
+    kind, given = kind_at(path), details["input"]
+    is_text = kind.type is str and not any(isinstance(mark, Ref) for mark in kind.marks)
+    return oddity(given) if isinstance(given, str) and not is_text else ("", "")
 
 
 def _explain(details: ErrorDetails, path: Path, flow: frozenset[Path]) -> tuple[str, str]:
