@@ -74,13 +74,8 @@ def explain(wrong: YAMLError, source: SourceText) -> Diagnostic:
 def _by_layout(source: SourceText, problem: str, line: int, column: int) -> Diagnostic | None:
     """Explain what the lines tell better than the parser's words."""
     layout = Layout(source.text)
-    for at in (line, line - 1):
-        if space := odd_space(source.line(at)):
-            hint = "delete it, and write ordinary spaces: two for each step of the indent, one after a colon"
-            return error(f"a {space_name(space)} in the place of a space", file=source.file, line=at, hint=hint)
-    for at, (message, hint) in ((_tab_line(source, line), _TAB), (layout.unclosed_quote(line), UNCLOSED)):
-        if at:
-            return error(message, file=source.file, line=at, hint=hint)
+    if odd := _odd_character(source, layout, line):
+        return odd
     if "mapping values are not allowed" in problem:
         return _colon(source, layout, line, column)
     if "expected <document start>" in problem:
@@ -90,6 +85,18 @@ def _by_layout(source: SourceText, problem: str, line: int, column: int) -> Diag
     if deep := layout.over_indented(line):
         return error("a broken indent", file=source.file, line=deep, hint=_INDENT_HINT)
     return _no_key(source, line) if "expected key" in problem else None
+
+
+def _odd_character(source: SourceText, layout: Layout, line: int) -> Diagnostic | None:
+    """Explain a line with a tab or another space in its indent, or with a quotation mark that is not closed."""
+    for at in (line, line - 1):
+        if space := odd_space(source.line(at)):
+            hint = "delete it, and write ordinary spaces: two for each step of the indent, one after a colon"
+            return error(f"a {space_name(space)} in the place of a space", file=source.file, line=at, hint=hint)
+    for at, (message, hint) in ((_tab_line(source, line), _TAB), (layout.unclosed_quote(line), UNCLOSED)):
+        if at:
+            return error(message, file=source.file, line=at, hint=hint)
+    return None
 
 
 def _tab_line(source: SourceText, line: int) -> int:

@@ -64,15 +64,15 @@ def mixed(briefing: Briefing, lines: Lines) -> Iterator[Diagnostic]:
     """Yield words of Latin and Cyrillic letters: nobody sees it, but no search finds them, and they are read wrong."""
     for written in texts(briefing):
         for word in dict.fromkeys(_WORD.findall(written.text)):
-            found = {name: letters for name, of in _ALPHABETS.items() if (letters := of.findall(word))}
+            found = {name: some for name, of in _ALPHABETS.items() if (some := of.findall(word))}
             if len(found) > 1:
-                alphabet, odd = min(found.items(), key=lambda item: len(item[1]))
+                odd_alphabet, odd = min(found.items(), key=lambda item: len(item[1]))
                 place = lines.place(written.key)
-                letters = ", ".join(f"“{letter}”" for letter in dict.fromkeys(odd))
+                typed = ", ".join(f"“{letter}”" for letter in dict.fromkeys(odd))
                 yield warning(
                     f"“{word}” mixes {' and '.join(found)} letters",
                     file=place.file,
                     line=place.line,
                     key=written.key,
-                    hint=f"type it anew: {letters} in it {'is' if len(set(odd)) == 1 else 'are'} {alphabet}",
+                    hint=f"type it anew: {typed} in it {'is' if len(set(odd)) == 1 else 'are'} {odd_alphabet}",
                 )
