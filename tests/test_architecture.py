@@ -23,7 +23,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "likeness": set(),
     "links": set(),
     "build": {
-        "resources", "outputs", "workers", "likeness", "data", "figures", "language", "compose", "document", "theme", "pdf", "docx",
+        "resources", "outputs", "workers", "likeness", "data", "figures", "language", "compose", "document", "theme",
+        "pdf", "docx",
     },
     "forms": {"data", "figures", "language", "compose"},
     "outputs": set(),
