@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import date
-from difflib import get_close_matches
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, get_args
@@ -17,6 +16,7 @@ from typing import TYPE_CHECKING, Literal, get_args
 from briefing import resources
 from briefing.errors import AuditError, BriefingError, DataError, Diagnostic, Severity, UsageError, error, warning
 from briefing.outputs import write_all
+from briefing.reading.nearest import most_like
 
 if TYPE_CHECKING:
     from briefing.compose import Template
@@ -209,8 +209,8 @@ def choose_languages(asked: tuple[str, ...], known: tuple[str, ...]) -> tuple[st
         elif meant:
             chosen[meant] = None
         else:
-            near = get_close_matches(tag.casefold(), folded, n=1)
-            hint = f"did you mean {folded[near[0]]}?" if near else f"known are {', '.join(known)}, and {ALL}"
+            near = most_like(tag.casefold(), folded)
+            hint = f"did you mean {folded[near]}?" if near else f"known are {', '.join(known)}, and {ALL}"
             raise UsageError(error(f"the language “{tag}” is not known", hint=hint))
     return tuple(chosen)
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
+from typer.core import TyperGroup
 
 from briefing import __version__, resources
 from briefing.build import DATA_FILE, FORMATS, BuildRequest, Format, Result
@@ -14,12 +16,40 @@ from briefing.build import build as build_documents
 from briefing.build import check as check_data
 from briefing.errors import AuditError, OutputError, Severity, error
 from briefing.report import Report, reporting
+from briefing.terminal import line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
+
+
+class Commands(TyperGroup):
+    """The commands; what is wrong with an argument is said without the control characters that it may hold."""
+
+    def make_context(self, *args: Any, **options: Any) -> Any:
+        """Read the arguments."""
+        with _escaped():
+            return super().make_context(*args, **options)
+
+    def invoke(self, *args: Any, **options: Any) -> Any:
+        """Run a command."""
+        with _escaped():
+            return super().invoke(*args, **options)
+
+
+@contextmanager
+def _escaped() -> Iterator[None]:
+    """Escape the message of an error that is shown as wrong usage."""
+    try:
+        yield
+    except Exception as problem:
+        if hasattr(problem, "show") and isinstance(message := getattr(problem, "message", None), str):
+            problem.message = line(message)  # type: ignore[attr-defined]
+        raise
+
 
 app = typer.Typer(
     name="briefing",
+    cls=Commands,
     no_args_is_help=True,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
@@ -326,5 +356,5 @@ def _say_forms(report: Report, result: Result) -> None:
 
     for tag in result.languages:
         for form in derived_forms(result.briefing, load(tag, resources.locales_dir())):
-            line = f"{form.language:<8} {form.key:<36} {form.case:<6} {form.text}"
-            report.result(line, into="forms", entry=form.as_dict())
+            text = f"{form.language:<8} {form.key:<36} {form.case:<6} {form.text}"
+            report.result(text, into="forms", entry=form.as_dict())

@@ -15,8 +15,11 @@ import typer
 
 from briefing import endings
 from briefing.errors import BriefingError, Diagnostic, Severity, error
+from briefing.terminal import json_escaped, line, printable
 
 INTERNAL_ERROR = 1
+LONGEST_NAME = 300  # of a file, with its folders
+LONGEST_KEY = 160
 MORE_ROOM = "end other programs, or make fewer documents at a time: --lang, --format"
 CLEAR_BAR = b"\r\x1b[2K\x1b[?25h"  # the line, and the cursor back
 # How a system says that it has no more files, processes or memory to give.
@@ -39,20 +42,20 @@ class Report:
             if not self.as_json:
                 typer.echo(_line(diagnostic), err=True)
                 if diagnostic.hint:
-                    typer.echo(f"    hint: {diagnostic.hint}", err=True)
+                    typer.echo(f"    hint: {line(diagnostic.hint)}", err=True)
 
-    def result(self, line: str, *, into: str = "", entry: object = None) -> None:
+    def result(self, text: str, *, into: str = "", entry: object = None) -> None:
         """Say one line of the result; in JSON it is an entry of the list named."""
         if into:
             self.results.setdefault(into, []).append(entry)
         if not self.as_json and not self.quiet:
-            typer.echo(line)
+            typer.echo(printable(text))
 
     def close(self) -> None:
         """Print the JSON object, if it was asked for."""
         if self.as_json:
             unicode = sys.stdout.encoding.lower().startswith("utf")
-            typer.echo(json.dumps(self.results, ensure_ascii=not unicode, indent=2))
+            typer.echo(json_escaped(json.dumps(self.results, ensure_ascii=not unicode, indent=2)))
 
     @contextmanager
     def progress(self, label: str) -> Iterator[Callable[[int, int], None] | None]:
@@ -83,14 +86,14 @@ def reporting(*, quiet: bool = False, as_json: bool = False, debug: bool = False
         code = problem.exit_code
         report.diagnostics(problem.diagnostics)
         if debug:
-            traceback.print_exc()
+            _say_traceback()
     except (typer.Exit, typer.Abort, typer.BadParameter):
         raise
     except Exception as problem:  # noqa: BLE001 - the last resort: whatever it is, people get one line
         code = INTERNAL_ERROR
         report.diagnostics([_unexpected(problem)])
         if debug:
-            traceback.print_exc()
+            _say_traceback()
     report.close()
     if code:
         raise typer.Exit(code)
@@ -108,13 +111,18 @@ def _unexpected(problem: Exception) -> Diagnostic:
     return error(f"internal error: {_named(problem)}", hint=hint)
 
 
+def _say_traceback() -> None:
+    for text in traceback.format_exc().splitlines():
+        typer.echo(printable(text), err=True)
+
+
 def _named(problem: Exception) -> str:
     return " ".join(f"{type(problem).__name__}: {problem}".split())
 
 
 def _line(diagnostic: Diagnostic) -> str:
-    line = str(diagnostic)
-    if diagnostic.severity is Severity.WARNING:
-        before = line.removesuffix(diagnostic.message)
-        return f"{before}warning: {diagnostic.message}"
-    return line
+    """Return ``file:line: key: message`` as it may go to a terminal, whatever was in the data."""
+    where = line(diagnostic.file, LONGEST_NAME) + (f":{diagnostic.line}" if diagnostic.file and diagnostic.line else "")
+    weight = "warning: " if diagnostic.severity is Severity.WARNING else ""
+    parts = (where, line(diagnostic.key, LONGEST_KEY), weight + line(diagnostic.message))
+    return ": ".join(part for part in parts if part)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from typing import Literal
 
 from briefing.compose.authored import Placeholders
@@ -224,14 +225,13 @@ def source_id(key: str) -> str:
 
 
 def scaled(quantity: Quantity, scale: int | None) -> Quantity:
-    """Return a quantity written in another scale, so that a column has one: 500 thousand is 0.500 million."""
+    """Return a quantity written in another scale, so that a column has one: 500 thousand is 0.500 million, 0 is 0."""
     if scale is None or scale == quantity.scale:
         return quantity
     shift = quantity.scale - scale
+    value = quantity.value.scaleb(shift) if quantity.value else Decimal(0)
     upper = None if quantity.upper is None else quantity.upper.scaleb(shift)
-    return Quantity(
-        quantity.kind, quantity.value.scaleb(shift), scale, quantity.unit, quantity.approx, upper, quantity.signed
-    )
+    return replace(quantity, value=value, scale=scale, upper=upper)
 
 
 def _joined(content: list[Inline]) -> Inlines:

@@ -11,13 +11,16 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 from typing import Final, Protocol
 
 from briefing.data import calendar as cal
 from briefing.data.model import Briefing, Forms, Node, Point, Section, Term
 from briefing.errors import Diagnostic, error
 from briefing.reading.lines import Lines
+from briefing.reading.lookalikes import oddity
 from briefing.reading.nearest import nearest
+from briefing.reading.validation import MOST_ERRORS
 from briefing.reading.values import shown
 
 SECTIONS: Final = ("summary", "relations", "trade", "investment", "corridor", "foreign_policy")
@@ -70,7 +73,9 @@ def parse(text: str) -> tuple[str | Placeholder, ...]:
         inside = None if found[1] is None else _INSIDE.fullmatch(found[1])
         if not inside:
             what = "a brace without its partner" if found[1] is None else f"{shown(found[0])} is not a placeholder"
-            raise PlaceholderError(f"{what}, at {shown(text[found.start() : found.start() + 20])}")
+            odd, hint = oddity(found[1] or "")
+            why = f": {odd}" if odd else ""
+            raise PlaceholderError(f"{what}, at {shown(text[found.start() : found.start() + 20])}{why}", hint or _HINT)
         if plain:
             parts.append(plain)
         plain = ""
@@ -141,10 +146,13 @@ def check(loaded: Source, figure_ids: Collection[str], languages: Collection[str
     briefing, lines = loaded.briefing, loaded.lines
     found: list[Diagnostic] = []
     asked = set(languages) | {tag.partition("-")[0] for tag in languages}
+    names = {language: proper_names(briefing, language) for language in asked}
     for text in _texts(briefing):
+        if len(found) > MOST_ERRORS:
+            break
         for language, words in text.words.items():
             if language in asked:
-                problems = _check_text(words, text, language, briefing, figure_ids)
+                problems = islice(_check_text(words, text, names[language], briefing, figure_ids), MOST_ERRORS)
                 found += [_at(lines, f"{text.key}.{language}", message, hint) for message, hint in problems]
         found += _check_together(text, asked, figure_ids, lines)
     return tuple(found)
@@ -156,7 +164,7 @@ def _at(lines: Lines, key: str, message: str, hint: str) -> Diagnostic:
 
 
 def _check_text(
-    words: str, text: _Text, language: str, briefing: Briefing, figure_ids: Collection[str]
+    words: str, text: _Text, names: Collection[str], briefing: Briefing, figure_ids: Collection[str]
 ) -> Iterator[tuple[str, str]]:
     """Yield what is wrong with a text in one language: (message, hint)."""
     try:
@@ -170,7 +178,7 @@ def _check_text(
     if text.spoken:
         return
     prose = "\0".join(part for part in parts if isinstance(part, str))
-    for number in typed_numbers(prose, proper_names(briefing, language)):
+    for number in typed_numbers(prose, names):
         yield f"the number “{number}” is typed into the text", _NUMBER_HINT
 
 

@@ -17,12 +17,13 @@ from briefing.data.model import Term
 from briefing.data.quantities import Kind as QuantityKind
 from briefing.data.quantities import Quantity, QuantityError, parse
 from briefing.data.shape import Spot
-from briefing.data.types import KEY_PATTERN, LANGUAGE_PATTERN, InSomeLanguages, Ref, Translated
+from briefing.data.types import KEY_PATTERN, LANGUAGE_PATTERN, InSomeLanguages, Translated
 from briefing.errors import Diagnostic, error, warning
-from briefing.reading.kinds import Kind
+from briefing.reading.kinds import Kind, Ref
 from briefing.reading.lines import Lines, Path, dotted
+from briefing.reading.lookalikes import oddity
 from briefing.reading.nearest import nearest, similar
-from briefing.reading.validation import COMMA_HINT
+from briefing.reading.validation import COMMA_HINT, MOST_ERRORS
 
 TABLES: Final = ("people", "terms", "sources")
 _STATISTICS: Final = frozenset({QuantityKind.MONEY, QuantityKind.PERCENT, QuantityKind.POINTS})
@@ -98,6 +99,7 @@ def _reference(kind: Kind) -> str:
 
 def _unknown_names(written: _Written) -> Iterator[Diagnostic]:
     """Yield names that nothing has: of people, terms, sources, countries and languages."""
+    compared = 0
     for spot in written.spots:
         table, name = _reference(spot.kind), spot.value
         if not table or not isinstance(name, str):
@@ -105,7 +107,9 @@ def _unknown_names(written: _Written) -> Iterator[Diagnostic]:
         if table in TABLES:
             entries = _entries(written.data, table)
             if written.complete and name not in entries and re.fullmatch(KEY_PATTERN, name):
-                hint = similar(name, entries) or f"add `{name}:` under `{table}:`"
+                compared += 1
+                near = similar(name, entries) if compared <= MOST_ERRORS else ""
+                hint = near or f"add `{name}:` under `{table}:`"
                 yield written.error(spot.path, f"there is no {_WHAT[table]} “{name}”", hint)
         elif table == "countries":
             if name not in written.known.countries and re.fullmatch(r"[A-Z]{2}", name):
@@ -269,7 +273,9 @@ def _unknown_languages(written: _Written, spot: Spot, tags: list[str]) -> Iterat
         if not written.known.has_language(tag):
             cut = spot.value[tag] is None and spot.path in written.flow
             hint = COMMA_HINT if cut else nearest(tag, written.known.languages)
-            yield written.error((*spot.path, tag), "is not a known language", hint)
+            odd, remedy = oddity(tag)
+            message = f"is not a known language: {odd}" if odd else "is not a known language"
+            yield written.error((*spot.path, tag), message, remedy or hint)
 
 
 def _missing_languages(written: _Written, spot: Spot, tags: list[str]) -> Iterator[Diagnostic]:

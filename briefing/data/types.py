@@ -11,10 +11,11 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Annotated, Any, Final, TypeVar
-from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BeforeValidator, WithJsonSchema
 
+from briefing.links import LinkError, uri
+from briefing.reading.kinds import Ref
 from briefing.reading.values import ValueWithHintError, scalar, shown
 
 LONGEST_WORD: Final = 200  # no line of a page holds more; a longer one is a slip, and cannot be set
@@ -57,13 +58,6 @@ class FrozenMap(Mapping[K, V]):
 
     def __reduce__(self) -> tuple[type[FrozenMap[K, V]], tuple[dict[K, V]]]:
         return FrozenMap, (self._items,)
-
-
-@dataclass(frozen=True, slots=True)
-class Ref:
-    """Marks a type as the name of something: an entry of ``people``, ``sources``, ``terms``, a country, a language."""
-
-    table: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,33 +188,31 @@ Catalogue = Annotated[Mapping[Key, V], BeforeValidator(_table), AfterValidator(F
 """Entries by name, in the order written."""
 
 
-def _leads_somewhere(address: str) -> bool:
-    """Tell whether an address has a host, and a port that there can be."""
-    try:
-        parts = urlsplit(address)
-        port = parts.port
-    except ValueError:  # a bracket without its partner, a port of letters
-        return False
-    host = parts.hostname or ""
-    labels = [host] if ":" in host else host.removesuffix(".").split(".")
-    return port != 0 and all(0 < len(label) <= LONGEST_LABEL for label in labels)
-
-
 def _web_address(value: object) -> str:
     text = "" if value is None else scalar(value, "a web address")
-    if text and not (re.fullmatch(r"https?://[^\s<>\"]+", text) and _leads_somewhere(text)):
-        raise ValueWithHintError(
-            f"{shown(text)} is not a web address", "write the whole of it: https://example.org/page"
-        )
     if len(text) > LONGEST_ADDRESS:
         raise ValueWithHintError("the web address is too long", f"use at most {LONGEST_ADDRESS} characters")
+    whole = "write the whole of it: https://example.org/page"
+    if text and not re.fullmatch(r"(https?://|mailto:)[^<>\"]+", text):
+        raise ValueWithHintError(f"{shown(text)} is not a web address", whole)
+    try:
+        if text:
+            uri(text)
+    except LinkError as problem:
+        raise ValueWithHintError(f"{shown(text)} is not a web address: {problem}", whole) from None
     return text
 
 
 WebAddress = Annotated[
     str,
     BeforeValidator(_web_address),
-    WithJsonSchema({"type": ["string", "null"], "pattern": "^https?://", "description": "https://example.org/page"}),
+    WithJsonSchema(
+        {
+            "type": ["string", "null"],
+            "pattern": "^(https?://|mailto:)",
+            "description": "https://example.org/page",
+        }
+    ),
 ]
 """An address that a link may lead to."""
 

@@ -19,6 +19,7 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFString
 
 from briefing.document import Citation, Foreign, Link
+from briefing.links import uri
 from briefing.pdf import internals
 from briefing.pdf.breaking import Chunk, Line
 from briefing.pdf.inline import Run
@@ -220,7 +221,7 @@ class Pen:
         }
         if isinstance(inline, Link):
             said = inline.text if inline.url in inline.text else f"{inline.text}, {inline.url}"
-            entries["A"] = PDFDictionary({"S": PDFName("URI"), "URI": PDFString(inline.url)})
+            entries["A"] = PDFDictionary({"S": PDFName("URI"), "URI": PDFString(uri(inline.url))})
         else:
             said = f"{inline.text} {self._titles.get(inline.target, '')}".strip()
             entries["Dest"] = internals.destination(self.canvas, inline.target)

@@ -31,6 +31,13 @@ class Kind:
         return tuple(map(str, get_args(self.type))) if get_origin(self.type) is Literal else ()
 
 
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """Marks a type as the name of something: an entry of ``people``, ``sources``, ``terms``, a country, a language."""
+
+    table: str
+
+
 def kind_of(annotation: Any, marks: tuple[Any, ...] = ()) -> Kind:
     """Return the bare type of an annotation, without ``None``, and its marks."""
     origin = get_origin(annotation)

@@ -23,7 +23,9 @@ _REFUSED: Final = (
         "delete it: copy the text without formatting",
     ),
     (
-        re.compile("[\u00ad\u200b-\u200d\u2060-\u2065\ufeff\ufff9-\ufffb\U000e0000-\U000e0fff]"),
+        re.compile(
+            "[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200d\u2060-\u2065\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e0fff]"
+        ),
         "an invisible character",
         "delete it: copy the text without formatting",
     ),

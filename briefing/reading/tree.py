@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -16,7 +17,7 @@ import yaml
 from briefing.errors import DataError, Diagnostic, error
 from briefing.reading.lines import Path, Place, dotted
 from briefing.reading.source_text import SourceText, first_refused, refused
-from briefing.reading.syntax import explain
+from briefing.reading.syntax import NO_KEY, UNCLOSED, explain
 
 DEEPEST: Final = 40
 MOST_VALUES: Final = 100_000
@@ -184,7 +185,17 @@ def _mapping(parser: Any, composer: _Composer, path: Path, start: Any, depth: in
         key, key_line = _mapping_key(parser, composer, path)
         node = _node(parser, composer, (*path, key), depth + 1)
         size += node.size
-        if key in pairs:
+        if not key:
+            composer.diagnostics.append(
+                error(
+                    NO_KEY[0],
+                    file=composer.source.file,
+                    line=key_line,
+                    key=dotted(path),
+                    hint=NO_KEY[1],
+                )
+            )
+        elif key in pairs:
             composer.diagnostics.append(
                 error(
                     f"is written twice, first in line {pairs[key][1]}",
@@ -217,6 +228,7 @@ def _scalar(event: Any, composer: _Composer, path: Path) -> str | None:
     text: str = event.value
     if not event.style and text in _EMPTY:
         return None
+    composer.diagnostics += _swallowed(event, composer.source, path)
     if event.style == '"':  # the only style with escapes: the rest was looked at as text
         character = first_refused(text)
         if character is not None:
@@ -234,6 +246,22 @@ def _scalar(event: Any, composer: _Composer, path: Path) -> str | None:
     return _WHITE.sub(" ", text).strip(" ")
 
 
+def _swallowed(event: Any, source: SourceText, path: Path) -> Iterator[Diagnostic]:
+    """Yield what YAML takes for the rest of a text, and nobody would: list items, and keys after an open quotation."""
+    first, last = event.start_mark.line + 1, event.end_mark.line + 1
+    if first == last or event.style in {"|", ">"}:
+        return
+    indent = len(source.line(first)) - len(source.line(first).lstrip(" "))
+    for number in range(first + 1, last + 1):
+        line = source.line(number)
+        if not event.style and re.match(r" *- ", line):
+            hint = "delete the text before it, or the “- ”; put a text that goes on with a dash in quotes"
+            yield error("a list item below a text", file=source.file, line=number, key=dotted(path), hint=hint)
+        elif event.style and line.strip() and len(line) - len(line.lstrip(" ")) <= indent and indent:
+            yield error(UNCLOSED[0], file=source.file, line=first, key=dotted(path), hint=UNCLOSED[1])
+            return
+
+
 def _unfold(node: _Node, path: Path, file: str, places: dict[Path, Place], flow: set[Path]) -> Any:
     """Return the plain data of a node, and note where each part stands."""
     if isinstance(node, _Scalar):
@@ -248,6 +276,7 @@ def _unfold(node: _Node, path: Path, file: str, places: dict[Path, Place], flow:
         flow.add(path)
     mapping: dict[str, Any] = {}
     for key, line, value in node.pairs:
-        places[*path, key] = Place(file, line)
+        below = isinstance(value, _Scalar) and value.text is not None
+        places[*path, key] = Place(file, value.line if below else line)
         mapping[key] = _unfold(value, (*path, key), file, places, flow)
     return mapping

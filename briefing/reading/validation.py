@@ -9,11 +9,13 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from briefing.errors import Diagnostic, error
-from briefing.reading.kinds import Kind, child, gathers, keys, kind_at, required
+from briefing.reading.kinds import Kind, Ref, child, gathers, keys, kind_at, required
 from briefing.reading.lines import Lines, Path, dotted
+from briefing.reading.lookalikes import oddity
 from briefing.reading.nearest import nearest
 from briefing.reading.values import shown
 
+MOST_ERRORS: Final = 500
 COMMA_HINT: Final = "is this the rest of a text? A comma ends an unquoted text in braces: put the text in quotes"
 _MAPPING_TYPES: Final = frozenset({"model_type", "model_attributes_type", "mapping_type", "dict_type"})
 
@@ -37,12 +39,17 @@ def validate(
         return model.model_validate(data), []
     except ValidationError as wrong:
         found: dict[Diagnostic, None] = {}
-        for details in wrong.errors(include_url=False):
+        for details in wrong.errors(include_url=False)[:MOST_ERRORS]:
             path, message, hint = _complaint(model, details, data, flow)
             key = dotted((*at, *path))
             place = lines.place(key)
             found[error(message, file=place.file, line=place.line or 1, key=key, hint=hint)] = None
-        return None, list(found)
+        complaints = list(found)
+        if wrong.error_count() > MOST_ERRORS:
+            hint = "mend the first of them: often one mistake makes many"
+            message = f"has {wrong.error_count() - MOST_ERRORS} more mistakes"
+            complaints.append(error(message, file=complaints[-1].file, line=complaints[-1].line, hint=hint))
+        return None, complaints
 
 
 def _path(location: tuple[int | str, ...], data: Any) -> Path:
@@ -72,7 +79,18 @@ def _complaint(
     path = _path(details["loc"], data)
     if details["type"] == "missing" and _is_gathered(model, path):
         path = path[:-1]
-    return path, *_explain(model, details, path, flow)
+    message, hint = _explain(model, details, path, flow)
+    odd, remedy = _oddity(model, details, path)
+    return (path, f"{message}: {odd}", remedy) if odd else (path, message, hint)
+
+
+def _oddity(model: type[BaseModel], details: ErrorDetails, path: Path) -> tuple[str, str]:
+    """Return what in a refused key or code is not what it looks like, and what to write."""
+    if details["type"] == "extra_forbidden":
+        return oddity(str(path[-1]))
+    kind, given = kind_at(model, path), details["input"]
+    is_text = kind.type is str and not any(isinstance(mark, Ref) for mark in kind.marks)
+    return oddity(given) if isinstance(given, str) and not is_text else ("", "")
 
 
 def _is_gathered(model: type[BaseModel], path: Path) -> bool:

@@ -6,7 +6,9 @@ import pytest
 from tree import inlines
 
 from briefing import compose, resources
+from briefing.compose.context import scaled
 from briefing.data.model import Forms, Term
+from briefing.data.quantities import parse
 from briefing.document import Chart, Citation, FigureText, Heading, List, Paragraph, Quote, Route, Table, plain
 from briefing.errors import DataError
 from briefing.figures import derive
@@ -149,3 +151,11 @@ def test_all_missing_forms_are_told_at_once(briefing_of, spoken):
     keys = {diagnostic.key for diagnostic in problem.value.diagnostics}
     assert {"terms.osce.ru", "terms.sunflower.ru"} <= keys
     assert all(re.search(r"gen|prep|acc", diagnostic.hint) for diagnostic in problem.value.diagnostics)
+
+
+@pytest.mark.parametrize(
+    ("written", "scale", "shown"),
+    [("0 EUR", 6, "0"), ("0.0 million EUR", 3, "0"), ("0.0 million EUR", 6, "0.0"), ("500 thousand EUR", 6, "0.500")],
+)
+def test_a_column_has_one_scale_and_zero_is_zero(written, scale, shown, spoken):
+    assert spoken("en").call("CELL", scaled(parse(written), scale)) == shown

@@ -104,6 +104,7 @@ def test_bookmarks_have_names_that_word_accepts_and_no_two_the_same(write: Write
     [
         ("https://example.org/a?b=1&c=2#d", "https://example.org/a?b=1&c=2#d"),
         ("https://example.org/статья 1", "https://example.org/%D1%81%D1%82%D0%B0%D1%82%D1%8C%D1%8F%201"),
+        ("http://министарство.срб", "http://xn--80aeqashkohcid.xn--90a3ac"),
         ("mailto:desk@example.org", "mailto:desk@example.org"),
     ],
 )
@@ -113,7 +114,7 @@ def test_link_leads_to_its_address(write: Write, url: str, target: str) -> None:
     assert file.relations("word/document.xml")[relation] == target
 
 
-@pytest.mark.parametrize("url", ["javascript:alert(1)", "file:///etc/passwd", "example.org", ""])
+@pytest.mark.parametrize("url", ["http://[", "javascript:alert(1)", "file:///etc/passwd", "example.org", ""])
 def test_link_to_something_else_is_text(write: Write, url: str) -> None:
     file = write(Paragraph((Link(url, "here"),)))
     assert file.find("//w:hyperlink") == []

@@ -242,6 +242,14 @@ def test_a_link_on_two_lines_is_one_element_with_an_area_on_each(theme, tagged):
     assert {str(one.Contents) for one in link.links} == {f"{text.strip()}, https://example.org"}
 
 
+def test_an_address_in_other_letters_is_ascii_in_the_link_and_printed_as_written(theme, tagged):
+    url = "http://министарство.срб/мир"
+    file = tagged(theme, Paragraph((Link(url, url),)))
+    (link,) = file.tree.all("Link")
+    assert link.text == url
+    assert {str(one.A.URI) for one in link.links} == {"http://xn--80aeqashkohcid.xn--90a3ac/%D0%BC%D0%B8%D1%80"}
+
+
 def test_an_item_over_pages_keeps_its_label(theme, tagged):
     items = tuple(ListItem((Paragraph(t((LONG * 20).strip())),), Label("%1.", (n,))) for n in range(1, 9))
     file = tagged(theme, List(items, "numbers"))
