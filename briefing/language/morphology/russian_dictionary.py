@@ -8,6 +8,7 @@ accusative), or a second locative (в порту beside о порте). It is 16
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
@@ -33,6 +34,7 @@ _PLACE_NAME = "Geox"
 _GENDER_OF = {"евро": "m"}
 # «годов» and «лет» are both right, each in its place.
 _DOUBTFUL = {"годы": ("gen",)}
+_HALF = re.compile("пол.+[аыия]$")
 # The endings of a plural whose nominative is known: they tell листов from листьев.
 _PLURAL_ENDINGS = {
     "nom": ("ы", "и", "а", "я", "е"),
@@ -70,11 +72,7 @@ class Use:
 
 def nouns(word: str) -> tuple[Reading, ...]:
     """Return what a word is as a noun in the nominative; nothing if the dictionary does not know it so."""
-    found = [
-        _reading(word, parse)
-        for parse in _parses(word)
-        if parse.tag.POS == "NOUN" and "nomn" in parse.tag and not parse.tag.grammemes & _BESIDE
-    ]
+    found = [_reading(word, parse) for parse in _nominatives(word, "NOUN") if not parse.tag.grammemes & _BESIDE]
     return tuple(reading for i, reading in enumerate(found) if reading not in found[:i])
 
 
@@ -82,8 +80,8 @@ def adjective_genders(word: str) -> frozenset[str]:
     """Return m, f, n or pl for each way in which a word is an adjective or participle in the nominative."""
     return frozenset(
         _GENDERS.get(parse.tag.gender or "", "pl")
-        for parse in _parses(word)
-        if parse.tag.POS in ("ADJF", "PRTF") and "nomn" in parse.tag and not parse.tag.grammemes & {"Poss", "Fixd"}
+        for parse in _nominatives(word, "ADJF", "PRTF")
+        if not parse.tag.grammemes & {"Poss", "Fixd"}
     )
 
 
@@ -107,11 +105,15 @@ def knows(word: str) -> bool:
 
 
 def _parses(word: str) -> list[Parse]:
-    """Return the ways to understand a word; one written with е where another has ё is first itself (небо, нёбо)."""
-    lower = word.lower()
+    """Return all ways to understand a word; е in it may stand for ё."""
     aside = _NAMES | {"Abbr"} | (set() if word[:1].isupper() else {_PLACE_NAME})
-    found = [parse for parse in _analyzer().parse(lower) if not parse.tag.grammemes & aside]
-    return [parse for parse in found if parse.word == lower] or found
+    return [parse for parse in _analyzer().parse(word.lower()) if not parse.tag.grammemes & aside]
+
+
+def _nominatives(word: str, *parts: str) -> list[Parse]:
+    """Return the nominatives among these parts of speech; one written as the word is goes first (небо, not нёбо)."""
+    found = [parse for parse in _parses(word) if parse.tag.POS in parts and "nomn" in parse.tag]
+    return [parse for parse in found if parse.word == word.lower()] or found
 
 
 @cache
@@ -144,6 +146,8 @@ def _reading(word: str, parse: Parse) -> Reading:
         found["acc"] = [lower] if inanimate else found["acc"]
     found["nom"] = [lower]
     doubtful = {*_DOUBTFUL.get(lower, ()), *(["prep"] if set(second) - set(found["prep"]) else [])}
+    if _HALF.match(lower) and found["gen"] == [lower]:
+        doubtful = set(CASES) - {"nom", "acc"}  # полмиллиона: полумиллиона in the norm, undeclined in the dictionary
     without_yo = "ё" in lower and "ё" not in word.lower()
     certain = {
         case: _as_given(word, forms[0].replace("ё", "е") if without_yo else forms[0])

@@ -39,7 +39,9 @@ _FROZEN_PARTS = word_set(
     "онлайн офлайн блок рок поп фото кино видео аудио нано био агро тур авиа микро макро мега"
 )
 # … and these always do.
-_DECLINED_PARTS = word_set("государство страна министр член участник компания организация завод")
+_DECLINED_PARTS = word_set(
+    "государство государства страна страны министр министры член члены компания компании организация организации"
+)
 _INDECLINABLE_TAIL = re.compile("[А-ЯЁ][а-яё]*[еиоуыэю]$")
 _FROZEN_NAME_AFTER = "республика"  # Республики Казахстан, by the usage of official papers
 
@@ -172,8 +174,16 @@ def _nouns(word: str) -> tuple[Reading, ...]:
     declined = dictionary.agreed(dictionary.nouns(first)) if first.lower() in _DECLINED_PARTS else None
     if declined is None:
         return ()
-    alike = (reading for reading in _nouns(rest) if reading.number == declined.number)
-    return tuple(replace(_joined(declined.forms, reading), gender=declined.gender) for reading in alike)
+    return tuple(_beside(declined, reading) for reading in _nouns(rest) if reading.number == declined.number)
+
+
+def _beside(first: Reading, second: Reading) -> Reading:
+    """Return a compound of two nouns that both decline; the first says whether it lives: призвать страны-участники."""
+    forms = second.forms
+    if not first.animate and (second.gender != "f" or second.number == "plural"):
+        forms = {**forms, "acc": forms["nom"]}
+    joined = _joined(first.forms, replace(second, forms=forms))
+    return replace(joined, gender=first.gender, animate=first.animate)
 
 
 def _joined(before: Forms, reading: Reading) -> Reading:
