@@ -90,7 +90,7 @@ SERBIAN_GOODS = (
 
 
 # Right words that hunspell's Russian dictionary lacks, by their beginnings.
-NOT_IN_HUNSPELL = ("казахстанск",)
+NOT_IN_HUNSPELL = ("Будан", "ТОО", "запчасть", "отгрузк", "отгрузок", "партнёрств")
 
 
 def all_forms(derive: Callable[[str], dict[str, str] | None], phrases: Iterable[str]) -> list[str]:
