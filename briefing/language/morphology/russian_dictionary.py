@@ -32,8 +32,10 @@ _NAMES = word_set("Name Surn Patr Orgn Trad Init")
 _PLACE_NAME = "Geox"
 # Where the dictionary departs from the norm of official texts.
 _GENDER_OF = {"евро": "m"}
-# «годов» and «лет» are both right, each in its place.
-_DOUBTFUL = {"годы": ("gen",)}
+# Words of which the dictionary has too little: «лет» beside «годов», the money «лари», «кормы» for fodder; «сбоев».
+_OBLIQUE = CASES[1:]
+_DOUBTFUL = {"годы": ("gen",), "сбои": ("gen",), "подполья": ("gen",), "кормы": _OBLIQUE, "лари": _OBLIQUE}
+_UNIT = re.compile("(?:вольт|ватт|ампер|герц|байт|бит)ы$")  # мегаватт after numbers, else also мегаваттов
 _HALF = re.compile("пол.+[аыия]$")
 # The endings of a plural whose nominative is known: they tell листов from листьев.
 _PLURAL_ENDINGS = {
@@ -111,9 +113,8 @@ def _parses(word: str) -> list[Parse]:
 
 
 def _nominatives(word: str, *parts: str) -> list[Parse]:
-    """Return the nominatives among these parts of speech; one written as the word is goes first (небо, not нёбо)."""
-    found = [parse for parse in _parses(word) if parse.tag.POS in parts and "nomn" in parse.tag]
-    return [parse for parse in found if parse.word == word.lower()] or found
+    """Return the nominatives among these parts of speech."""
+    return [parse for parse in _parses(word) if parse.tag.POS in parts and "nomn" in parse.tag]
 
 
 @cache
@@ -147,7 +148,9 @@ def _reading(word: str, parse: Parse) -> Reading:
     found["nom"] = [lower]
     doubtful = {*_DOUBTFUL.get(lower, ()), *(["prep"] if set(second) - set(found["prep"]) else [])}
     if _HALF.match(lower) and found["gen"] == [lower]:
-        doubtful = set(CASES) - {"nom", "acc"}  # полмиллиона: полумиллиона in the norm, undeclined in the dictionary
+        doubtful = set(_OBLIQUE) - {"acc"}  # полмиллиона: полумиллиона in the norm, undeclined in the dictionary
+    if _UNIT.search(lower):
+        doubtful.add("gen")
     without_yo = "ё" in lower and "ё" not in word.lower()
     certain = {
         case: _as_given(word, forms[0].replace("ё", "е") if without_yo else forms[0])
