@@ -39,7 +39,6 @@ _UNIT = re.compile("(?:вольт|ватт|ампер|герц|байт|бит)�
 _HALF = re.compile("пол.+[аыия]$")
 # The endings of a plural whose nominative is known: they tell листов from листьев.
 _PLURAL_ENDINGS = {
-    "nom": ("ы", "и", "а", "я", "е"),
     "gen": ("", "ов", "ев", "ёв", "ей", "й"),
     "dat": ("ам", "ям"),
     "ins": ("ами", "ями", "ьми"),
