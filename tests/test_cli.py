@@ -220,6 +220,23 @@ def test_check_lists_the_forms_that_were_derived() -> None:
     assert not [line for line in lines if line[1] == "people.novak.name.ru"]
 
 
+@pytest.mark.parametrize(
+    ("words", "missing"),
+    [
+        ("ru: блокчейн", "the form 'gen' of “блокчейн” is not derived: no dictionary here knows “блокчейн”"),
+        ("ru: банки", "the form 'gen' of “банки” is not derived"),
+    ],
+)
+def test_a_word_that_is_not_certain_is_asked_where_it_stands(words: str, missing: str) -> None:
+    path = data_file(("ru: {nom: сыр, gender: m}", words), ("trend: new", "trend: growing"))
+    line = path.read_text(encoding="utf-8").splitlines().index("    " + words) + 1
+    result = run("check", "--lang", "ru")
+    assert result.exit_code == 3
+    assert f"briefing.yaml:{line}: terms.cheese.ru: " in result.stderr
+    assert missing in result.stderr
+    assert f"{{nom: {words.removeprefix('ru: ')}, gen: …}}" in result.stderr
+
+
 def test_init_writes_a_data_file_that_passes_the_check(here: Path) -> None:
     result = run("init", "new/folder")
     assert result.exit_code == 0

@@ -101,13 +101,15 @@ class Grammar:
         try:
             return self._nouns[noun]
         except KeyError:
-            number, gender = self._shown(noun)
+            shown, gender = self._shown(noun)
+            number = shown or "singular"
             forms: dict[tuple[str, str], str] = {(case, number): text for case, text in noun.forms if text}
             lexeme = Lexeme(
                 key=noun.key,
                 forms={**forms, ("nom", number): noun.nom},
                 gender=gender,
                 number=number,
+                settled=bool(shown),
                 animate=noun.animate,
                 possessive=noun.possessive,
                 harmony=noun.harmony or "",
@@ -118,16 +120,34 @@ class Grammar:
             return self._nouns.setdefault(noun, lexeme)
 
     def _shown(self, noun: Noun) -> tuple[str, str]:
-        """Return the number and gender of a noun of the data: as written, else as its forms show them."""
+        """Return the number and gender of a noun of the data: as written, else as its forms show them, else empty."""
         number: str = noun.number or ""
         gender: str = noun.gender or ""
-        if not (number and gender) and not noun.indeclinable and noun.kind in {"noun", "place"}:
+        known = number == "plural" or (number and gender)
+        if not known and not noun.indeclinable and noun.kind in {"noun", "place"}:
             forms: dict[tuple[str, str], str] = {(case, "singular"): text for case, text in noun.forms if text}
             plain = Lexeme(noun.key, forms, gender=gender, number="singular", animate=noun.animate, kind=noun.kind)
             shown_number, shown_gender = self.rules.shown(plain, noun.nom)
             number = number or shown_number
             gender = gender or (shown_gender if number != "plural" else "")
-        return number or "singular", gender
+        return number, gender
+
+    def number_of(self, lexeme: Lexeme) -> str:
+        """Return singular or plural; raise DataError where it is not certain and would have to be guessed."""
+        if lexeme.settled or lexeme.kind == "indeclinable" or not self.rules.asks:
+            return lexeme.number
+        raise self._uncertain(lexeme, "number", "singular")
+
+    def gender_of(self, lexeme: Lexeme) -> str:
+        """Return m, f or n, empty where the word has none; raise DataError where it would have to be guessed."""
+        if self.number_of(lexeme) == "singular" and not lexeme.gender and self.rules.asks:
+            raise self._uncertain(lexeme, "gender", "f")
+        return lexeme.gender
+
+    def _uncertain(self, lexeme: Lexeme, what: str, example: str) -> DataError:
+        nominative = lexeme.forms.get(("nom", lexeme.number), lexeme.key)
+        hint = f"Write it at {lexeme.key}.{what}, for example `{{nom: {nominative}, {what}: {example}}}`."
+        return DataError(error(f"the {what} of “{nominative}” is not certain", key=lexeme.key, hint=hint))
 
     # ------------------------------------------------------------------------------------------------------------ forms
 
@@ -161,10 +181,15 @@ class Grammar:
             hint = f"Cases of {self.config.tag}: {', '.join(self.config.cases)}."
             return DataError(error(f"no case {case!r} in {self.config.tag}", key=lexeme.key, hint=hint))
         form = case if number == lexeme.number else f"{case} {number}"
-        hint = f"Write it at {lexeme.key}.{case}."
-        return DataError(
-            error(f"the form {form!r} of “{known}” does not follow from a rule", key=lexeme.key, hint=hint)
+        language = lexeme.key.rpartition(".")[2]
+        hint = f"Write it at {lexeme.key}.{case}, for example `{language}: {{nom: {known}, {case}: …}}`."
+        unknown = self.rules.unknown(known) if lexeme.kind != "person" else ()
+        why = (
+            f"no dictionary here knows {' and '.join(f'“{word}”' for word in unknown)}"
+            if unknown
+            else "it is not certain"
         )
+        return DataError(error(f"the form {form!r} of “{known}” is not derived: {why}", key=lexeme.key, hint=hint))
 
     def adjective(self, nominative: str, gender: str, number: str, case: str, *, animate: bool = False) -> str:
         """Return a form of an adjective."""

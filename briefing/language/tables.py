@@ -26,12 +26,14 @@ class Lexeme:
     """A word or phrase with its forms by case and number; what is not there is derived, where the rules can.
 
     ``key`` says where it comes from, for errors; ``paucal`` is the form after 2, 3, 4 where it is a form of its own.
+    ``settled`` is false where nobody wrote the number and the word does not show it, so that it is only the usual one.
     """
 
     key: str
     forms: Mapping[tuple[str, str], str]
     gender: str = ""
     number: str = "singular"
+    settled: bool = True
     animate: bool = False
     paucal: str = ""
     possessive: bool = False
@@ -141,6 +143,7 @@ def _lexeme(table: Table, key: str, fields: Mapping[str, Data], config: Config) 
         forms=forms,
         gender=gender,
         number=number,
+        settled=True,
         harmony=harmony,
         animate=flags["animate"],
         possessive=flags["possessive"],
