@@ -28,6 +28,10 @@ _UNITS: Final = range(16, 16385)  # of an em, as the format allows
 _TRUE_TYPE_HINT: Final = "use a TrueType font, a .ttf with glyf outlines"
 _SYMBOL: Final = (3, 0)
 _UNICODE: Final = ((3, 1), (3, 10))
+_VARIANTS: Final = (0, 5)  # of characters, which nothing here asks for
+_READ_PLATFORMS: Final = (0, 3)
+_SEGMENTS, _GROUPS = 4, 12  # the two forms that maps of Unicode have
+_MOST_CHARACTERS: Final = 200_000
 
 #: Characters that steer line breaking and direction or are spaces: they need no glyph.
 _WITHOUT_GLYPH: Final = frozenset("\t\n\r\u00a0\u00ad\u200b\u200c\u200d\u2028\u2029\u2060\ufeff")
@@ -95,9 +99,29 @@ def _character_maps(cmap: bytes) -> list[tuple[int, int]]:
     maps: list[tuple[int, int]] = []
     for number in range(count):
         platform, encoding, start = struct.unpack_from(">HHL", cmap, 4 + 8 * number)
-        struct.unpack_from(">H", cmap, start)
+        if (platform, encoding) != _VARIANTS and platform in _READ_PLATFORMS:
+            _see_span(cmap, start)
         maps.append((platform, encoding))
     return maps
+
+
+def _see_span(cmap: bytes, start: int) -> None:
+    """Raise struct.error for a map of another form, or of more characters than there are: it would be read for ever."""
+    (form,) = struct.unpack_from(">H", cmap, start)
+    if form == _SEGMENTS:
+        (twice,) = struct.unpack_from(">H", cmap, start + 6)
+        last = struct.unpack_from(f">{twice // 2}H", cmap, start + 14)
+        first = struct.unpack_from(f">{twice // 2}H", cmap, start + 16 + twice)
+    elif form == _GROUPS:
+        (count,) = struct.unpack_from(">L", cmap, start + 12)
+        if start + 16 + 12 * count > len(cmap):
+            raise struct.error("groups are missing")
+        groups = struct.unpack_from(f">{3 * count}L", cmap, start + 16)
+        first, last = groups[::3], groups[1::3]
+    else:
+        raise struct.error("a map of another form")
+    if sum(max(0, end - begin + 1) for begin, end in zip(first, last, strict=True)) > _MOST_CHARACTERS:
+        raise struct.error("more characters than there are")
 
 
 def _see_outlines(tables: dict[str, bytes], glyphs: int) -> None:

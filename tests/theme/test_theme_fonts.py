@@ -46,7 +46,13 @@ def at(tag, place, value):
 
 
 SYMBOL = struct.pack(">HHHHL", 0, 1, 3, 0, 12) + struct.pack(">HHHHHHHHHHH", 4, 24, 0, 2, 2, 0, 0, 0xFFFF, 0, 0xFFFF, 1)
+ENDLESS = struct.pack(">HHHHL", 0, 1, 3, 10, 12) + struct.pack(">HHLLLLLL", 12, 0, 28, 0, 1, 0, 0xFFFFFFFF, 0)
+REPEATED = struct.pack(">HHHHL", 0, 1, 3, 1, 12) + struct.pack(">HHHHHHH", 4, 400, 0, 40, 0, 0, 0)
+REPEATED += b"\xff\xff" * 20 + bytes(2) + bytes(40 * 3)
 CASES = {
+    "characters without end": (with_(cmap=ENDLESS), "is damaged"),
+    "the same characters again and again": (with_(cmap=REPEATED), "is damaged"),
+    "a map of another form": (with_(cmap=struct.pack(">HHHHLH", 0, 1, 3, 1, 12, 13)), "is damaged"),
     "cut off": (SANS[:37_056], "is damaged: it is cut off"),
     "cut off in its list of tables": (SANS[:100], "is damaged: it is cut off"),
     "empty": (b"", "is not a TrueType font"),
