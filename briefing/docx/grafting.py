@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import count
+from itertools import chain, count
 from pathlib import Path
 
 from briefing.document import Document
@@ -100,13 +100,22 @@ def _write(base: Letterhead, name: str, content_type: str, relation: str, root: 
 
 def _renumber(base: Letterhead, content: Sequence[Node]) -> None:
     """Give our drawings and bookmarks ids and names that nothing in the letterhead has."""
-    stories = [base.root, *_stories(base)]
-    ids = _unused(numbers(stories, *_DRAWINGS))
+    drawings: set[int] = set()
+    bookmarks: set[int] = set()
+    taken: set[str] = set()
+    for story in chain((base.root,), _stories(base)):
+        drawings |= numbers([story], *_DRAWINGS)
+        bookmarks |= numbers([story], *_BOOKMARKS)
+        taken |= {attribute(node, "w:name").casefold() for node in each(story, "w:bookmarkStart")}
+    ids = _unused(drawings)
     for root in content:
         for node in each(root, *(name for name, _ in _DRAWINGS)):
             node.set("id", str(next(ids)))
-    ids = _unused(numbers(stories, *_BOOKMARKS))
-    taken = {attribute(node, "w:name").casefold() for root in stories for node in each(root, "w:bookmarkStart")}
+    _renumber_bookmarks(content, _unused(bookmarks), taken)
+
+
+def _renumber_bookmarks(content: Sequence[Node], ids: Iterator[int], taken: set[str]) -> None:
+    """Give our bookmarks ids, and names that are not taken; links to them follow."""
     fresh: dict[str, str] = {}
     renamed: dict[str, str] = {}
     for root in content:
@@ -116,19 +125,22 @@ def _renumber(base: Letterhead, content: Sequence[Node]) -> None:
                 fresh[number] = str(next(ids))
             node.set(clark("w:id"), fresh[number])
             name = attribute(node, "w:name")
-            if name.casefold() in taken:
-                renamed[name] = next(
-                    new
-                    for new in (f"{name[:_LONGEST_STEM]}_{step}" for step in count(2))
-                    if new.casefold() not in taken
-                )
-                taken.add(renamed[name].casefold())
+            if name and name.casefold() in taken:
+                renamed[name] = _free_name(name, taken)
                 node.set(clark("w:name"), renamed[name])
     for root in content:
         for node in each(root, "w:hyperlink"):
             anchor = attribute(node, "w:anchor")
             if anchor in renamed:
                 node.set(clark("w:anchor"), renamed[anchor])
+
+
+def _free_name(name: str, taken: set[str]) -> str:
+    """Return a bookmark's name with a number that makes it free, and take it."""
+    names = (f"{name[:_LONGEST_STEM]}_{step}" for step in count(2))
+    found = next(new for new in names if new.casefold() not in taken)
+    taken.add(found.casefold())
+    return found
 
 
 def _stories(base: Letterhead) -> Iterator[Node]:

@@ -17,11 +17,12 @@ from lxml.etree import XMLSyntaxError
 from briefing.docx.archive import Archive, UnusableError, damaged, key_of, shown
 from briefing.docx.package import CT, RT, OpcPackage, Part
 from briefing.docx.tree import DoctypeError, Node, clark, parse
+from briefing.docx.validity import is_type
 
 __all__ = ["is_markup", "is_office", "open_package"]
 
-#: Elements and attributes of one part, which take some hundred bytes of memory each, however short they are.
-MOST_NODES = 400_000
+#: Elements and attributes of all parts, which take some hundred bytes of memory each, however short they are.
+MOST_NODES = 800_000
 MOST_MARKUP = 16_000_000  # bytes of one part
 _TYPES, _RELATIONS = "[content_types].xml", "_rels/.rels"
 _SAFE = "/!$&'()*+,;=@-._~"  # what the name of a part keeps
@@ -119,6 +120,7 @@ class _Reader:
     package: OpcPackage = field(default_factory=OpcPackage)
     parts: dict[str, Part] = field(default_factory=dict)
     roots: dict[str, str] = field(default_factory=dict)  # the names of the outermost elements
+    nodes: int = 0  # about how many there are in the parts so far
     main: str = "\0"  # the key of the main part, once it is known
 
     def read(self) -> OpcPackage:
@@ -151,6 +153,9 @@ class _Reader:
         key = relation.target
         part = Part(name, self.types.of(key, relation.kind), self.archive.read(key))
         if is_markup(part):
+            self.nodes += _nodes(part.blob)
+            if self.nodes > MOST_NODES:
+                raise _too_large(self.archive.name(key))
             root = _markup(part.blob, self.archive.name(key), doctype=_bare_type(part) in _FOREIGN)
             self.roots[key] = str(root.tag)
         return part
@@ -248,6 +253,15 @@ def _markup(blob: bytes, name: str, *, doctype: bool = False) -> Node:
         raise damaged(f"{name} is not well-formed XML") from problem
 
 
+def _nodes(blob: bytes) -> int:
+    return blob.count(b"<") + blob.count(b"=")
+
+
+def _too_large(name: str) -> UnusableError:
+    message = f"is too large: {shown(name)} has more markup than any letterhead needs"
+    return UnusableError(message, "make the document shorter")
+
+
 def _own_markup(archive: Archive, key: str) -> Node:
     return _markup(archive.read(key), archive.name(key))
 
@@ -261,9 +275,11 @@ def _types(archive: Archive) -> _Types:
     for node in _own_markup(archive, _TYPES):
         kind = (node.get("ContentType") or "").strip()
         extension, name = (node.get("Extension") or "").lstrip(".").lower(), node.get("PartName") or ""
-        if kind and extension:
+        if not is_type(kind):
+            continue
+        if extension:
             by_extension.setdefault(extension, kind)
-        elif kind and name:
+        elif name:
             by_name.setdefault(key_of(name), kind)
     return _Types(by_extension, by_name)
 

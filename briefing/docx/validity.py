@@ -17,7 +17,7 @@ from lxml import etree
 from briefing.docx.tree import Node, parse
 from briefing.docx.xml import NAMESPACES
 
-__all__ = ["REFERENCES", "faults", "is_story", "undeclared"]
+__all__ = ["REFERENCES", "faults", "is_story", "is_type", "undeclared"]
 
 _TYPES = "[Content_Types].xml"
 _TYPE = re.compile(r"[\w.+-]+/[\w.+-]+(\s*;.*)?")
@@ -102,6 +102,11 @@ class _Facts:
                 yield f"{where} has the {what} {one} twice"
 
 
+def is_type(kind: str) -> bool:
+    """Tell whether a text is a content type."""
+    return _TYPE.fullmatch(kind) is not None
+
+
 def is_story(kind: str) -> bool:
     """Tell of a content type whether it is that of a story of the document."""
     return any(kind.lower().endswith(f"{_WORD}{story}+xml") for story in _STORIES)
@@ -114,7 +119,7 @@ def _faults(entries: Sequence[tuple[str, bytes]]) -> Iterator[str]:
     types, facts = _types(blobs), _Facts()
     for name, blob in blobs.items():
         kind = types.get(name, "")
-        if name != _TYPES and not _TYPE.fullmatch(kind):
+        if name != _TYPES and not is_type(kind):
             yield f"{name} has no content type"
         if not _is_name(name):
             yield f"{name} is no name of a part"
