@@ -338,7 +338,7 @@ def _render(job: Job) -> Rendered:
     if undrawn:
         return Rendered(job.language, diagnostics=tuple(_undrawn("".join(undrawn), job)))
     if not job.formats:
-        _check_letterhead(look, job)
+        _check_letterhead(document, look, job)
     makers: Mapping[Format, Callable[[Document, Theme, Language, Job], bytes]] = {"pdf": _pdf, "docx": _docx}
     return Rendered(job.language, tuple((kind, makers[kind](document, look, speech, job)) for kind in job.formats))
 
@@ -393,13 +393,13 @@ def _docx(document: Document, look: Theme, _speech: Language, job: Job) -> bytes
     return docx.render(document, look, letterhead=letterhead, embed_fonts=job.embed_fonts)
 
 
-def _check_letterhead(look: Theme, job: Job) -> None:
+def _check_letterhead(document: Document, look: Theme, job: Job) -> None:
     """Find out about a letterhead that cannot be used, without writing a document."""
     letterhead = resources.letterhead(job.template, job.language)
     if letterhead is not None:
         from briefing import docx  # noqa: PLC0415
 
-        docx.check(letterhead, look)
+        docx.check(document, look, letterhead=letterhead)
 
 
 def _refused_fonts(template: Path) -> tuple[Diagnostic, ...]:

@@ -9,16 +9,18 @@ from briefing.docx import parts
 from briefing.docx.body import body
 from briefing.docx.context import Context
 from briefing.docx.embedding import embed, refused
-from briefing.docx.grafting import check, graft
-from briefing.docx.package import CT, RT, OpcPackage, Part, add, blank, fill, save
+from briefing.docx.grafting import graft
+from briefing.docx.package import CT, RT, InvalidPackageError, OpcPackage, Part, add, blank, fill, save
 from briefing.docx.page import section
 from briefing.docx.panel import figure_size
 from briefing.docx.styles import styles
 from briefing.docx.xml import el, part
+from briefing.errors import DataError, error
 from briefing.theme import Theme
 
 __all__ = ["check", "refused", "render"]
 
+_SAVE_AGAIN = "open it in Word and save it again, which sets its parts right"
 _PREFIXES = "w r a c wp wpg wps"
 
 
@@ -38,7 +40,22 @@ def render(document: Document, theme: Theme, *, letterhead: Path | None = None, 
     package, main = _fresh(document, theme, mark) if letterhead is None else graft(document, theme, letterhead, mark)
     if embed_fonts:
         embed(document, theme, main)
-    return save(package)
+    try:
+        return save(package)
+    except InvalidPackageError as problem:
+        if letterhead is None:
+            raise
+        message = f"would become a file that Word cannot open: {problem.faults[0]}"
+        raise DataError(error(message, file=str(letterhead), hint=_SAVE_AGAIN)) from problem
+
+
+def check(document: Document, theme: Theme, *, letterhead: Path) -> None:
+    """Find out whether a letterhead can be used, by using it; nothing else would tell for sure.
+
+    Raises:
+        DataError: The letterhead cannot be used.
+    """
+    render(document, theme, letterhead=letterhead)
 
 
 def _fresh(document: Document, theme: Theme, decimal_mark: str) -> tuple[OpcPackage, Part]:

@@ -24,6 +24,7 @@ NS = {
     "wp": "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
     "wps": "http://schemas.microsoft.com/office/word/2010/wordprocessingShape",
     "v": "urn:schemas-microsoft-com:vml",
+    "o": "urn:schemas-microsoft-com:office:office",
     "s": "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
     "p": "http://schemas.openxmlformats.org/package/2006/relationships",
 }

@@ -435,7 +435,6 @@ WRONG = {
     "other zip": (lambda: zipped({"mimetype": b"application/vnd.oasis.opendocument.text"}), "is not a Word document"),
     "cut off": (lambda: changed("word/document.xml", b"<w:body>", b"<w:body>")[:-200], "is damaged"),
     "not xml": (lambda: changed("word/document.xml", b"</w:document>", b""), "is damaged"),
-    "part missing": (lambda: changed("word/_rels/document.xml.rels", b"styles.xml", b"nowhere.xml"), "is damaged"),
     "no body": (
         lambda: changed("word/document.xml", b"w:body>", b"w:docPartBody>"),
         "has no body to put the text into",
