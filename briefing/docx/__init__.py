@@ -13,6 +13,7 @@ from briefing.docx.grafting import check, graft
 from briefing.docx.package import CT, RT, OpcPackage, Part, add, blank, fill, save
 from briefing.docx.page import section
 from briefing.docx.panel import figure_size
+from briefing.docx.protection import protect
 from briefing.docx.styles import styles
 from briefing.docx.xml import el, part
 from briefing.theme import Theme
@@ -22,7 +23,14 @@ __all__ = ["check", "refused", "render"]
 _PREFIXES = "w r a c wp wpg wps"
 
 
-def render(document: Document, theme: Theme, *, letterhead: Path | None = None, embed_fonts: bool = False) -> bytes:
+def render(
+    document: Document,
+    theme: Theme,
+    *,
+    letterhead: Path | None = None,
+    embed_fonts: bool = False,
+    read_only: bool = False,
+) -> bytes:
     """Return a document as DOCX; the same document, theme and letterhead give the same bytes.
 
     Args:
@@ -30,6 +38,7 @@ def render(document: Document, theme: Theme, *, letterhead: Path | None = None, 
         theme: What it looks like, as far as a letterhead does not say so.
         letterhead: A Word file to put the document into.
         embed_fonts: Whether to take the theme's fonts along, for machines that lack them.
+        read_only: Whether Word shall refuse to edit it, until somebody ends the protection.
 
     Raises:
         DataError: The letterhead cannot be used.
@@ -38,6 +47,8 @@ def render(document: Document, theme: Theme, *, letterhead: Path | None = None, 
     package, main = _fresh(document, theme, mark) if letterhead is None else graft(document, theme, letterhead, mark)
     if embed_fonts:
         embed(document, theme, main)
+    if read_only:
+        protect(main)
     return save(package)
 
 

@@ -8,7 +8,7 @@ from itertools import count
 from pathlib import Path
 
 from briefing.document import Document
-from briefing.docx import adoption, margins, page, parts, place
+from briefing.docx import adoption, kinds, leaving, margins, page, parts, place, places
 from briefing.docx.body import body
 from briefing.docx.context import Context
 from briefing.docx.letterhead import Letterhead, read
@@ -17,6 +17,7 @@ from briefing.docx.panel import figure_size
 from briefing.docx.styles import styles
 from briefing.docx.tree import Node, attribute, child, clark, each, element, insert, markup, numbers, parse, serialise
 from briefing.docx.xml import el
+from briefing.errors import Diagnostic
 from briefing.theme import Theme
 
 __all__ = ["check", "graft"]
@@ -33,14 +34,20 @@ _COMPATIBILITY = "compatibilityMode"
 _NUMBERING_XML = b'<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>'
 
 
-def check(path: Path, theme: Theme) -> None:
-    """Find out whether a letterhead can be used.
+def check(path: Path, theme: Theme, *, draft: bool = False, protected: bool = False) -> tuple[Diagnostic, ...]:
+    """Find out whether a letterhead can be used, and return what its owner should know: one warning for each kind.
 
     Raises:
         DataError: It cannot.
     """
     base = read(path)
-    place.page(place.section_of(place.clear(base), base.body), theme.page, base.file)
+    notices = leaving.clean(base, protected=protected)
+    section = place.section_of(place.clear(base), base.body)
+    place.page(section, theme.page, base.file)
+    places.fill(base, ())
+    notices.add(kinds.UNNUMBERED, times=int(margins.lacks_numbers(base, section)))
+    notices.add(kinds.OWN_MARK, times=int(draft and margins.has_mark(base)))
+    return (*notices.diagnostics(base.file), *places.check(base))
 
 
 def graft(document: Document, theme: Theme, path: Path, decimal_mark: str) -> tuple[OpcPackage, Part]:
@@ -50,8 +57,10 @@ def graft(document: Document, theme: Theme, path: Path, decimal_mark: str) -> tu
         DataError: The letterhead cannot be used.
     """
     base = read(path)
+    leaving.clean(base)
     marker = place.clear(base)
     section = place.section_of(marker, base.body)
+    document = replace(document, blocks=places.fill(base, document.blocks, document.meta.lang))
     theme = replace(theme, page=place.page(section, theme.page, base.file))
     context = Context(document, theme, base.main, base.names)
     content = markup(body(document.blocks, context))

@@ -13,6 +13,8 @@ from briefing.docx.xml import NAMESPACES, Xml
 
 Node: TypeAlias = _Element
 
+_OFF = frozenset(("0", "false", "off"))
+
 
 @cache
 def clark(name: str) -> str:
@@ -62,6 +64,26 @@ def value(parent: Node, name: str) -> str:
     """Return the ``w:val`` of the first child of a name, empty if there is none."""
     found = child(parent, name)
     return "" if found is None else attribute(found, "w:val")
+
+
+def is_on(parent: Node | None, name: str) -> bool:
+    """Tell whether an on/off property is there and on: ``0``, ``false`` and ``off`` mean that it is not."""
+    found = None if parent is None else child(parent, name)
+    return found is not None and attribute(found, "w:val").strip().casefold() not in _OFF
+
+
+def remove(node: Node) -> None:
+    """Take an element out of its parent, if it still is in one."""
+    parent = node.getparent()
+    if parent is not None:
+        parent.remove(node)
+
+
+def unwrap(node: Node) -> None:
+    """Put what an element holds in its place."""
+    for inner in list(node):
+        node.addprevious(inner)
+    remove(node)
 
 
 def insert(parent: Node, node: Node, before: Sequence[str]) -> None:
