@@ -188,6 +188,6 @@ class _Heads:
         if paragraph is None:  # a header whose paragraphs are in a table or a control
             paragraph = element(el("w:p"))
             root.append(paragraph)
-        mark = element(page.watermark(word, theme, raised=_marked(root)))
+        mark = element(page.watermark(word, theme, lowered=_marked(root)))
         paragraph.insert(0 if child(paragraph, "w:pPr") is None else 1, mark)
         fill(part, serialise(root))

@@ -135,17 +135,17 @@ def _with(mark: Xml, header: Xml) -> Xml:
     return Xml(header[:cut] + mark + header[cut:])
 
 
-def watermark(word: str, theme: Theme, *, raised: bool = False) -> Xml:
+def watermark(word: str, theme: Theme, *, lowered: bool = False) -> Xml:
     """Return Word's own kind of watermark, so that its command for removing one finds it.
 
-    It is in the middle of the page; ``raised`` puts it at the top of the text, where there is another one already.
+    It is in the middle of the page; ``lowered`` puts it at the foot of the text, where there is another one already.
     """
     width = min(_WATERMARK_MM, text_width(word, 72) * 25.4 / 72 * 1.4) * 72 / 25.4
     height = width * 72 / max(text_width(word, 72), 72)
     style = (
         f"position:absolute;margin-left:0;margin-top:0;width:{width:.0f}pt;height:{height:.0f}pt;rotation:315;"
         "z-index:-251658752;mso-position-horizontal:center;mso-position-horizontal-relative:margin;"
-        f"mso-position-vertical:{'top' if raised else 'center'};mso-position-vertical-relative:margin"
+        f"mso-position-vertical:{'bottom' if lowered else 'center'};mso-position-vertical-relative:margin"
     )
     shape_type = el(
         "v:shapetype",
@@ -163,7 +163,7 @@ def watermark(word: str, theme: Theme, *, raised: bool = False) -> Xml:
         el("v:fill", opacity=".5"),
         el("v:textpath", style=f'font-family:"{theme.sans.name}";font-size:1pt', string=word),
         el("w10:wrap", anchorx="margin", anchory="margin"),
-        id=f"PowerPlusWaterMarkObject{2 if raised else 1}",
+        id=f"PowerPlusWaterMarkObject{2 if lowered else 1}",
         alt="",
         type="#_x0000_t136",
         style=style,

@@ -30,18 +30,24 @@ _STAY = frozenset(
         *("styles", "theme", "themeoverride", "websettings"),
     )
 )
-#: Those that go without a word: they hold what nobody sees and nobody misses.
+#: Those that go without a word: nobody sees nor misses what they hold, or the settings tell of it.
 _SILENT = frozenset(
     (
         *("commentsextended", "commentsextensible", "commentsids", "people", "glossarydocument", "origin"),
-        *("printersettings", "thumbnail", "extended-properties", "core-properties", "styleswitheffects"),
+        *(
+            "printersettings",
+            "mailmergesource",
+            "mailmergeheadersource",
+            "recipientdata",
+            "thumbnail",
+            "extended-properties",
+            "core-properties",
+            "styleswitheffects",
+        ),
     )
 )
 _KINDS = {
     "attachedtemplate": kinds.TEMPLATE,
-    "mailmergesource": kinds.MAIL_MERGE,
-    "mailmergeheadersource": kinds.MAIL_MERGE,
-    "recipientdata": kinds.MAIL_MERGE,
     "oleobject": kinds.OBJECT,
     "package": kinds.OBJECT,
     "control": kinds.CONTROL,
@@ -73,20 +79,20 @@ def drop(base: Letterhead, notices: Notices, tree: Callable[[Part], Node | None]
     Raises:
         DataError: There are macros, under whatever name.
     """
-    owners: list[OpcPackage | Part] = [base.package, *base.package.parts]
-    for owner in owners:
+    owners: list[OpcPackage | Part] = [base.package]
+    for owner in owners:  # it grows: parts of a part that goes are not looked at
         for identifier, relation in list(owner.rels.items()):
             word = relation.reltype.rstrip("/").rpartition("/")[2].casefold()
-            _refuse_macros(base.file, word, None if relation.is_external else relation.target_part)
-            if not relation.is_external and word in _STAY:
-                continue
-            if word == "hyperlink" and is_web(relation.target_ref):
-                continue
-            _note(notices, word, relation.target_ref, None if relation.is_external else relation.target_part)
-            root = tree(owner) if isinstance(owner, Part) else None
-            if root is not None:
-                _cut(root, identifier)
-            del owner.rels[identifier]
+            part = None if relation.is_external else relation.target_part
+            _refuse_macros(base.file, word, part)
+            if part is not None and word in _STAY:
+                owners += [part] if part not in owners else []
+            elif word != "hyperlink" or not is_web(relation.target_ref):
+                _note(notices, word, relation.target_ref, part)
+                root = tree(owner) if isinstance(owner, Part) else None
+                if root is not None:
+                    _cut(root, identifier)
+                del owner.rels[identifier]
 
 
 def _refuse_macros(file: str, word: str, part: Part | None) -> None:
