@@ -358,7 +358,7 @@ def test_objects_keep_their_picture(put: Try) -> None:
         (field("NEWFIELD of 2031", shows="7"), "7", "NEWFIELD"),
         (field(field("QUOTE 68 68 69", shows="DDE"), " cmd", shows="7"), "7", "CMD"),
         (field("D", field("QUOTE", shows="D"), "E cmd", shows="7"), "7", "DE"),
-        (field("IF 1 = 1 ", field("DDE x", shows="a"), shows="b"), " IF 1 = 1 ab", "DDE"),
+        (field("IF 1 = 1 ", field("DDE x", shows="a"), shows="b"), "IF 1 = 1 ab", "DDE"),
         (f'<w:fldSimple w:instr=" dDe cmd ">{r("7")}</w:fldSimple>', "7", "DDE"),
         (f'<w:fldSimple w:instr="MERGEFIELD Name">{r("7")}</w:fldSimple>', "7", "MERGEFIELD"),
     ],
