@@ -76,7 +76,7 @@ ADVICE = Kind(
 OWN_MARK = Kind(
     "watermark of its own",
     "watermarks of its own",
-    "the mark of the draft stands above it",
+    "the mark of the draft stands below it",
     "look at the pages; if they are hard to read, build drafts without this letterhead",
 )
 UNNUMBERED = Kind(

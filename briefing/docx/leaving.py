@@ -12,7 +12,7 @@ from briefing.docx import codes, kinds, relations, revisions
 from briefing.docx.letterhead import Letterhead
 from briefing.docx.notices import Notices
 from briefing.docx.package import RT, Part, fill
-from briefing.docx.tree import Node, attribute, child, clark, each, parse, remove, serialise
+from briefing.docx.tree import Node, attribute, child, clark, each, parse, remove, serialise, unwrap
 
 __all__ = ["clean"]
 
@@ -90,6 +90,10 @@ def _clean_tree(root: Node, hidden: frozenset[str], notices: Notices) -> None:
     for name in codes.flatten(root):
         notices.add(kinds.FIELD, name)
     relations.tidy(root, notices)
+    for tag in list(each(root, "w:customXml", "w:smartTag")):
+        for properties in list(each(tag, "w:customXmlPr", "w:smartTagPr")):
+            remove(properties)
+        unwrap(tag)
     _forget_editors(root, notices)
 
 

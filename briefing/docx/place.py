@@ -26,7 +26,7 @@ _OPEN = frozenset(map(clark, ("w:body", "w:sdt", "w:sdtContent", "w:customXml"))
 _NOTHING = frozenset(map(clark, ("w:r", "w:rPr", "w:t", "w:proofErr", "w:lastRenderedPageBreak")))
 #: What makes a content control one for something else than text with its styles.
 _TYPED = ("equation", "comboBox", "date", "docPartObj", "docPartList", "dropDownList", "picture", "text", "citation")
-_STALE = (*_TYPED, "group", "bibliography", "showingPlcHdr", "dataBinding")
+_STALE = (*_TYPED, "group", "bibliography", "showingPlcHdr", "dataBinding", "lock")
 _UNITS = {"": 1.0, "pt": 20.0, "pc": 240.0, "pi": 240.0, "in": 1440.0, "mm": TWIPS_PER_MM, "cm": 10 * TWIPS_PER_MM}
 _LENGTH = re.compile(r"(-?\d+(?:\.\d+)?)(pt|pc|pi|in|mm|cm)?")
 
@@ -82,7 +82,7 @@ def _in_control(base: Letterhead, control: Node) -> Node:
 
 
 def untype(properties: Node | None) -> None:
-    """Make a content control, given by its properties, one for text, which shows no placeholder and no other data."""
+    """Make a content control, given by its properties, one for text, which shows no placeholder and can be edited."""
     for stale in [one for one in (() if properties is None else properties) if etree.QName(one).localname in _STALE]:
         _remove(stale)
 

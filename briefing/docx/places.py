@@ -237,10 +237,13 @@ def check(base: Letterhead) -> tuple[Diagnostic, ...]:
         for start in each(root, "w:bookmarkStart"):
             mark = attribute(start, "w:name").strip()
             close = get_close_matches(mark.casefold(), [NAME], cutoff=0.8)
-            if mark.casefold() != NAME and (close or mark.casefold().startswith(NAME)):
+            if mark.casefold() == NAME:
+                notices.add(_SECOND, mark, times=int(not is_main))
+            elif close or mark.casefold().startswith(NAME):
                 notices.add(_UNKNOWN, mark)
         for paragraph in each(root, "w:p"):
-            text = "".join(node.text or "" for node in each(paragraph, "w:t"))
+            own = (one for one in each(paragraph, "w:t") if next(one.iterancestors(clark("w:p")), None) is paragraph)
+            text = "".join(node.text or "" for node in own)  # without that of text boxes, which have their paragraphs
             for found in _TYPED.finditer(text):
                 notices.add(_LITERAL, found.group().strip())
     return notices.diagnostics(base.file)

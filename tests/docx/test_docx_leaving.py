@@ -283,6 +283,15 @@ ACTIVE: dict[str, tuple[bytes, str, str]] = {
         "secret",
         r"has 1 part of another kind \(file:///s/secret\)",
     ),
+    "marks of data in the text": (
+        letterhead(
+            p(f'<w:smartTag w:uri="urn:x" w:element="person"><w:smartTagPr><w:attr w:name="id" w:val="secret"/>'
+              f'</w:smartTagPr>{r("y")}</w:smartTag>')
+            + f'<w:customXml w:element="secret">{p(r("y"))}</w:customXml>'
+        ),
+        "secret",
+        "",
+    ),
     "editor": (
         letterhead(p(f'<w:permStart w:id="5" w:ed="anna@secret"/>{r("y")}<w:permEnd w:id="5"/>')),
         "secret|permEnd",

@@ -151,6 +151,19 @@ def test_place_on_the_first_page_only_stands_for_the_line_of_the_text(put: Put, 
     assert shown(file).count("No. 14-2/118") == times
 
 
+def test_placeholder_in_a_text_box_is_said_once(said: Callable[[bytes], list[tuple[str, str]]]) -> None:
+    box = f"<v:textbox><w:txbxContent>{p(r('{date}'))}</w:txbxContent></v:textbox>"
+    found = said(letterhead(p(f"<w:r><w:pict><v:shape>{box}</v:shape></w:pict></w:r>")))
+    assert [message.partition(":")[0] for message, _ in found] == ["has 1 placeholder typed as text ({date})"]
+
+
+def test_locked_place_can_be_edited_once_it_is_filled(put: Put) -> None:
+    lock = '<w:lock w:val="sdtContentLocked"/>'
+    file = put(letterhead(p(control("date", r("x"), lock)) + control("briefing", p(r("x")), lock)))
+    assert len(file.find("//w:sdt")) == 2
+    assert file.find("//w:lock") == []
+
+
 def test_text_goes_to_its_place_among_others(put: Put) -> None:
     body = p(control("number", r("n"))) + control(" Briefing\t", p(r("click here"))) + p(control("date", r("d")))
     lines = shown(put(letterhead(body)))
@@ -192,8 +205,11 @@ def test_what_nothing_will_be_put_into_is_said(
     assert hint in found[0][1]
 
 
-def test_place_for_the_text_in_a_header_is_said(said: Callable[[bytes], list[tuple[str, str]]]) -> None:
-    found = said(letterhead(heads={"header default": p(control("briefing", r("x")))}))
+@pytest.mark.parametrize("holder", [control, bookmark])
+def test_place_for_the_text_in_a_header_is_said(
+    said: Callable[[bytes], list[tuple[str, str]]], holder: Callable[[str, str], str]
+) -> None:
+    found = said(letterhead(heads={"header default": p(holder("briefing", r("x")))}))
     assert [message.partition(":")[0] for message, _ in found] == ["has 1 further place for the text (briefing)"]
 
 
