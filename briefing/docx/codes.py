@@ -31,6 +31,7 @@ _NAME = re.compile(r'[\s"]*(=|[^\W\d_]+)')
 _TARGET = re.compile(r'\s*"?\s*hyperlink\s+(?!\\)(?:"([^"]*)"?|(\S+))', re.IGNORECASE)
 _CODE = frozenset(map(clark, ("w:instrText", "w:delInstrText", "w:t")))
 _MARKS = frozenset(map(clark, ("w:fldChar", "w:instrText", "w:delInstrText")))
+_DEEPEST = 30  # fields in fields; Word takes 20
 _WEB = frozenset(("http", "https", "mailto", "tel"))
 
 
@@ -93,7 +94,7 @@ def _complex(root: Node) -> list[_Field]:
             if stack and not stack[-1].shows and not stack[-1].code.strip():
                 stack[-1].computed = True
             stack.append(_Field())
-        for one in stack:
+        for one in stack[-_DEEPEST:]:
             if not one.shows:
                 one.nodes.append(node)
         if kind == "separate" and stack:

@@ -54,8 +54,8 @@ _OWN = frozenset(
     )
 )
 _MADE_BY_PROGRAMS = re.compile(r"goog_rdk_|_?Toc|MSIP_", re.IGNORECASE)
-_WORD = r"\s*[\w.:-]*[^\W\d][\w.:-]*\s*"
-_KNOWN = rf"\s*(?:{'|'.join(_EVERY)})\s*"
+_WORD = r"\s{0,3}[^\W\d][\w.:-]{0,40}\s{0,3}"  # with bounds, so that no text takes long to search
+_KNOWN = rf"\s{{0,3}}(?:{'|'.join(_EVERY)})\s{{0,3}}"
 #: What people type where a program is to fill something in; with other brackets only names that are known.
 _TYPED = re.compile(rf"\$?\{{\{{?{_WORD}\}}\}}?|\[\[?{_KNOWN}\]\]?|«{_KNOWN}»|<<?{_KNOWN}>>?|%{_KNOWN}%", re.IGNORECASE)
 _BLOCKS = frozenset(map(clark, ("w:p", "w:tbl", "w:sdt", "w:customXml")))
@@ -96,9 +96,11 @@ def _fill_story(root: Node, texts: Mapping[str, str], language: str) -> Iterator
         if name in NAMES and control.getparent() is not None:
             _fill_control(control, texts.get(name, ""), language)
             yield name
+    marked: set[str] = set()  # Word knows one bookmark of a name, the first
     for start in list(each(root, "w:bookmarkStart")):
         name = attribute(start, "w:name").strip().casefold()
-        if name in NAMES and start.getparent() is not None:
+        if name in NAMES and name not in marked and start.getparent() is not None:
+            marked.add(name)
             _fill_bookmark(root, start, texts.get(name, ""), language)
             yield name
 

@@ -6,7 +6,7 @@ A new kind of part is one that nobody has looked at. So those that stay are list
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from lxml import etree
 
@@ -81,18 +81,21 @@ def drop(base: Letterhead, notices: Notices, tree: Callable[[Part], Node | None]
     """
     owners: list[OpcPackage | Part] = [base.package]
     for owner in owners:  # it grows: parts of a part that goes are not looked at
+        gone: set[str] = set()
         for identifier, relation in list(owner.rels.items()):
             word = relation.reltype.rstrip("/").rpartition("/")[2].casefold()
             part = None if relation.is_external else relation.target_part
+            target = relation.target_ref or ""
             _refuse_macros(base.file, word, part)
             if part is not None and word in _STAY:
                 owners += [part] if part not in owners else []
-            elif word != "hyperlink" or not is_web(relation.target_ref):
-                _note(notices, word, relation.target_ref, part)
-                root = tree(owner) if isinstance(owner, Part) else None
-                if root is not None:
-                    _cut(root, identifier)
+            elif word != "hyperlink" or not is_web(target):
+                _note(notices, word, target, part)
+                gone.add(identifier)
                 del owner.rels[identifier]
+        root = tree(owner) if gone and isinstance(owner, Part) else None
+        if root is not None:
+            _cut(root, gone)
 
 
 def _refuse_macros(file: str, word: str, part: Part | None) -> None:
@@ -132,12 +135,12 @@ def _says_something(part: Part) -> bool:
 # -------------------------------------------------------------------------------------------------------- references
 
 
-def _cut(root: Node, identifier: str) -> None:
-    """Take out what refers to a relation."""
+def _cut(root: Node, gone: Collection[str]) -> None:
+    """Take out what refers to relations that are gone."""
     for node in list(root.iter("*")):
-        keys = [key for key, value in node.attrib.items() if value == identifier and _space(str(key)) in _SPACES]
+        keys = [str(key) for key, value in node.attrib.items() if value in gone and _space(str(key)) in _SPACES]
         if keys:
-            _cut_one(node, list(map(str, keys)))
+            _cut_one(node, keys)
 
 
 def _space(key: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lxml import etree
+import re
 
 from briefing.docx.tree import Node, attribute, child, clark, each, is_on, remove, unwrap, value
 
@@ -16,8 +16,11 @@ _RANGES = (
     *("moveFromRange", "moveToRange", "customXmlInsRange", "customXmlDelRange", "customXmlMoveFromRange"),
     *("customXmlMoveToRange", "customXmlConflictInsRange", "customXmlConflictDelRange"),
 )
-_RANGE_MARKS = frozenset(f"{name}{end}" for name in _RANGES for end in ("Start", "End"))
+_RANGE_MARKS = frozenset(clark(f"w:{name}{end}") for name in _RANGES for end in ("Start", "End"))
 _CELLS = frozenset(map(clark, ("w:cellIns", "w:cellDel", "w:cellMerge")))
+_CHANGES = _ADDED | _DELETED | _CELLS
+#: Changes of formatting: each holds what was there before.
+_FORMAT = re.compile(re.escape(clark("w:")) + r"\w+Change")
 _ANCHORS = ("w:bookmarkStart", "w:bookmarkEnd")
 #: What must hold a paragraph at least.
 _HOLDERS = ("w:body", "w:hdr", "w:ftr", "w:tc", "w:txbxContent", "w:footnote", "w:endnote")
@@ -28,19 +31,16 @@ _OF_FIELDS = ("w:fldChar", "w:instrText")
 
 def accept(root: Node) -> int:
     """Accept all tracked changes of a story; return how many there were."""
-    changes = [node for node in root.iter("*") if _is_change(node)]
-    for node in changes:
+    nodes = list(root.iter("*"))
+    changes = [node for node in nodes if node.tag in _CHANGES or _FORMAT.fullmatch(node.tag)]
+    for node in reversed(changes):  # so that of many paragraphs joined each is moved once
         _accept(node)
-    for node in [one for one in root.iter("*") if etree.QName(one).localname in _RANGE_MARKS]:
-        remove(node)
+    for node in nodes:
+        if node.tag in _RANGE_MARKS:
+            remove(node)
     if changes:
         _complete(root)
     return len(changes)
-
-
-def _is_change(node: Node) -> bool:
-    local = etree.QName(node).localname
-    return node.tag in _ADDED | _DELETED | _CELLS or (node.tag.startswith(clark("w:")) and local.endswith("Change"))
 
 
 def _accept(node: Node) -> None:
@@ -78,7 +78,7 @@ def _take_out_row(row: Node) -> None:
 
 def _join(paragraph: Node) -> None:
     """Join a paragraph whose end was deleted with the next one, whose properties hold for both."""
-    properties = child(paragraph, "w:pPr")
+    properties = _look(paragraph)
     if properties is not None and child(properties, "w:sectPr") is not None:
         return
     following = paragraph.getnext()
@@ -88,10 +88,16 @@ def _join(paragraph: Node) -> None:
         if following is not None and next(each(paragraph, *_SEEN, *_OF_FIELDS), None) is None:
             _take_out(paragraph)
         return
-    place = 0 if child(following, "w:pPr") is None else 1
+    place = 0 if _look(following) is None else 1
     for node in [one for one in paragraph if one.tag != clark("w:pPr")][::-1]:
         following.insert(place, node)
     remove(paragraph)
+
+
+def _look(paragraph: Node) -> Node | None:
+    """Return the properties of a paragraph, which come first if there are any."""
+    first = paragraph[0] if len(paragraph) else None
+    return first if first is not None and first.tag == clark("w:pPr") else None
 
 
 def _complete(root: Node) -> None:
@@ -146,7 +152,7 @@ def _is_hidden(run: Node, styles: frozenset[str]) -> bool:
     if properties is not None and child(properties, "w:vanish") is not None:
         return is_on(properties, "w:vanish")
     paragraph = next(run.iterancestors(clark("w:p")), None)
-    look = None if paragraph is None else child(paragraph, "w:pPr")
+    look = None if paragraph is None else _look(paragraph)
     names = (
         "" if properties is None else value(properties, "w:rStyle"),
         "" if look is None else value(look, "w:pStyle"),
