@@ -96,7 +96,7 @@ def _join(paragraph: Node) -> None:
 
 def _look(paragraph: Node) -> Node | None:
     """Return the properties of a paragraph, which come first if there are any."""
-    first = paragraph[0] if len(paragraph) else None
+    first = next(iter(paragraph), None)
     return first if first is not None and first.tag == clark("w:pPr") else None
 
 
