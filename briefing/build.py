@@ -45,7 +45,7 @@ class BuildRequest:
     ``data`` None means ``briefing.yaml`` here, else the bundled example, which ``strict`` refuses. No ``languages``
     means those of the data file, ``("all",)`` all that there are. ``date`` replaces the edition's. ``workers`` 0
     chooses. ``attach_data`` puts the figures as a data file into every PDF, ``embed_fonts`` takes the fonts along in
-    Word files.
+    Word files, ``protect`` makes these read-only.
     """
 
     data: Path | None = None
@@ -58,6 +58,7 @@ class BuildRequest:
     workers: int = 0
     attach_data: bool = False
     embed_fonts: bool = False
+    protect: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +104,7 @@ class Job:
     formats: tuple[Format, ...]
     attach_data: bool = False
     embed_fonts: bool = False
+    protect: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +131,11 @@ class Prepared:
 
     def jobs(self, request: BuildRequest, formats: tuple[Format, ...]) -> list[Job]:
         """Return one job for each language."""
-        options = {"attach_data": request.attach_data, "embed_fonts": request.embed_fonts}
+        options = {
+            "attach_data": request.attach_data,
+            "embed_fonts": request.embed_fonts,
+            "protect": request.protect,
+        }
         return [Job(self.briefing, self.figures, tag, self.template, formats, **options) for tag in self.languages]
 
     def result(self, files: tuple[BuiltFile, ...] = ()) -> Result:
@@ -238,8 +244,10 @@ def prepare(request: BuildRequest) -> Prepared:
     audited = to_diagnostics(audit(briefing, figures), loaded.lines)
     misplaced = placeholders.check(loaded, figures, tags)
     fonts = _refused_fonts(template) if request.embed_fonts else ()
-    found = (*loaded.warnings, *audited, *misplaced, *fonts)
-    if any(one.severity is Severity.ERROR for one in misplaced):
+    word = _letterheads(template, tags, request, briefing)
+    drafts = _protected_draft(request, briefing, loaded.lines)
+    found = (*loaded.warnings, *audited, *misplaced, *fonts, *word, *drafts)
+    if any(one.severity is Severity.ERROR for one in (*misplaced, *word)):
         raise DataError(*_by_line(found))
     if any(one.severity is Severity.ERROR for one in audited):
         raise AuditError(*_by_line(found))
@@ -390,7 +398,7 @@ def _docx(document: Document, look: Theme, _speech: Language, job: Job) -> bytes
     from briefing import docx  # noqa: PLC0415
 
     letterhead = resources.letterhead(job.template, job.language)
-    return docx.render(document, look, letterhead=letterhead, embed_fonts=job.embed_fonts)
+    return docx.render(document, look, letterhead=letterhead, embed_fonts=job.embed_fonts, read_only=job.protect)
 
 
 def _check_letterhead(document: Document, look: Theme, job: Job) -> None:
@@ -400,6 +408,37 @@ def _check_letterhead(document: Document, look: Theme, job: Job) -> None:
         from briefing import docx  # noqa: PLC0415
 
         docx.check(document, look, letterhead=letterhead)
+
+
+def _letterheads(
+    template: Path, tags: tuple[str, ...], request: BuildRequest, briefing: Briefing
+) -> tuple[Diagnostic, ...]:
+    """Return what is to be said of the letterheads of Word files, of each once, and what makes one unusable."""
+    if request.formats and "docx" not in request.formats:
+        return ()
+    paths = dict.fromkeys(path for tag in tags if (path := resources.letterhead(template, tag)) is not None)
+    if not paths:
+        return ()
+    from briefing import docx, theme  # noqa: PLC0415
+
+    look = theme.load(template, resources.fonts_dir(), default=resources.default_template_dir())
+    found: list[Diagnostic] = []
+    for path in paths:
+        try:
+            found += docx.notices(path, look, draft=briefing.requisites.draft, protected=request.protect)
+        except DataError as problem:
+            found += problem.diagnostics
+    return tuple(found)
+
+
+def _protected_draft(request: BuildRequest, briefing: Briefing, lines: Lines) -> tuple[Diagnostic, ...]:
+    """Return a warning if drafts, which are there to be edited, are to be read-only."""
+    key = "requisites.draft"
+    if not (request.protect and briefing.requisites.draft):
+        return ()
+    hint = "build drafts without --protect, or remove the mark if the paper is final"
+    message = "a draft is to be read-only"
+    return (warning(message, file=lines.file_of(key), line=lines.of(key), key=key, hint=hint),)
 
 
 def _refused_fonts(template: Path) -> tuple[Diagnostic, ...]:

@@ -226,6 +226,9 @@ def build(
     embed_fonts: Annotated[
         bool, typer.Option("--embed-fonts", help="Put the fonts into Word files, for readers who lack them.")
     ] = False,
+    protect: Annotated[
+        bool, typer.Option("--protect", help="Make Word files read-only, without a password: for final papers.")
+    ] = False,
     strict: Strict = False,
     quiet: Quiet = False,
     as_json: AsJson = False,
@@ -244,6 +247,7 @@ def build(
             strict=strict,
             attach_data=attach_data,
             embed_fonts=embed_fonts,
+            protect=protect,
         )
         result = build_documents(request, progress)
         _say_files(report, result)

@@ -147,12 +147,16 @@ ParagraphRole = Literal[
 ]
 
 
+PlaceName = Literal["", "marking", "draft", "number", "classification", "copy", "addressee", "kind", "title", "date"]
+
+
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph; ``role`` is styled by the theme."""
+    """A paragraph; ``role`` is styled by the theme, ``place`` names the place of a letterhead that may hold it."""
 
     content: Inlines
     role: ParagraphRole = "body"
+    place: PlaceName = ""
 
 
 @dataclass(frozen=True, slots=True)

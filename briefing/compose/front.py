@@ -8,7 +8,7 @@ from pydantic import Field
 
 from briefing.compose.context import Context
 from briefing.compose.registry import Options, block
-from briefing.document import Block, Inlines, List, ListItem, Paragraph, ParagraphRole, Text
+from briefing.document import Block, Inlines, List, ListItem, Paragraph, ParagraphRole, PlaceName, Text
 from briefing.language.values import Value
 
 FLOWS = ("turnover", "exports", "imports", "balance")
@@ -20,24 +20,26 @@ def title(context: Context) -> tuple[Block, ...]:
     requisites = context.briefing.requisites
     blocks: list[Paragraph] = []
 
-    def add(role: ParagraphRole, text: str) -> None:
-        blocks.append(Paragraph((Text(text),), role))
+    def add(role: ParagraphRole, text: str, place: PlaceName = "") -> None:
+        blocks.append(Paragraph((Text(text),), role, place))
 
     if requisites.marking:
-        add("marking", context.localised(requisites.marking).text)
+        add("marking", context.localised(requisites.marking).text, "marking")
     if requisites.draft:
-        add("draft", context.text("doc-draft"))
+        add("draft", context.text("doc-draft"), "draft")
     if requisites.number:
-        add("requisite", context.text("requisite-number", number=requisites.number))
+        add("requisite", context.text("requisite-number", number=requisites.number), "number")
     if requisites.classification:
-        add("requisite", context.text("requisite-classification", classification=requisites.classification))
+        text = context.text("requisite-classification", classification=requisites.classification)
+        add("requisite", text, "classification")
     if requisites.copy_number:
-        add("requisite", context.text("requisite-copy", copy=requisites.copy_number))
+        add("requisite", context.text("requisite-copy", copy=requisites.copy_number), "copy")
     if requisites.addressee:
-        add("requisite", context.text("requisite-addressee", addressee=context.localised(requisites.addressee).text))
-    add("kicker", context.text("doc-kind"))
-    add("title", context.text("doc-title", sides=context.sides))
-    add("subtitle", context.text("doc-date", date=context.briefing.date))
+        text = context.text("requisite-addressee", addressee=context.localised(requisites.addressee).text)
+        add("requisite", text, "addressee")
+    add("kicker", context.text("doc-kind"), "kind")
+    add("title", context.text("doc-title", sides=context.sides), "title")
+    add("subtitle", context.text("doc-date", date=context.briefing.date), "date")
     if any(source.invented for source in context.briefing.sources.values()):
         add("note", context.text("doc-example"))
     return tuple(blocks)

@@ -9,22 +9,30 @@ from briefing.docx import parts
 from briefing.docx.body import body
 from briefing.docx.context import Context
 from briefing.docx.embedding import embed, refused
-from briefing.docx.grafting import graft
+from briefing.docx.grafting import graft, notices
 from briefing.docx.package import CT, RT, InvalidPackageError, OpcPackage, Part, add, blank, fill, save
 from briefing.docx.page import section
 from briefing.docx.panel import figure_size
+from briefing.docx.protection import protect
 from briefing.docx.styles import styles
 from briefing.docx.xml import el, part
 from briefing.errors import DataError, error
 from briefing.theme import Theme
 
-__all__ = ["check", "refused", "render"]
+__all__ = ["check", "notices", "refused", "render"]
 
 _SAVE_AGAIN = "open it in Word and save it again, which sets its parts right"
 _PREFIXES = "w r a c wp wpg wps"
 
 
-def render(document: Document, theme: Theme, *, letterhead: Path | None = None, embed_fonts: bool = False) -> bytes:
+def render(
+    document: Document,
+    theme: Theme,
+    *,
+    letterhead: Path | None = None,
+    embed_fonts: bool = False,
+    read_only: bool = False,
+) -> bytes:
     """Return a document as DOCX; the same document, theme and letterhead give the same bytes.
 
     Args:
@@ -32,6 +40,7 @@ def render(document: Document, theme: Theme, *, letterhead: Path | None = None, 
         theme: What it looks like, as far as a letterhead does not say so.
         letterhead: A Word file to put the document into.
         embed_fonts: Whether to take the theme's fonts along, for machines that lack them.
+        read_only: Whether Word shall refuse to edit it, until somebody ends the protection.
 
     Raises:
         DataError: The letterhead cannot be used.
@@ -40,6 +49,8 @@ def render(document: Document, theme: Theme, *, letterhead: Path | None = None, 
     package, main = _fresh(document, theme, mark) if letterhead is None else graft(document, theme, letterhead, mark)
     if embed_fonts:
         embed(document, theme, main)
+    if read_only:
+        protect(main)
     try:
         return save(package)
     except InvalidPackageError as problem:

@@ -8,7 +8,7 @@ from itertools import chain, count
 from pathlib import Path
 
 from briefing.document import Document
-from briefing.docx import adoption, margins, page, parts, place
+from briefing.docx import adoption, kinds, leaving, margins, page, parts, place, places
 from briefing.docx.body import body
 from briefing.docx.context import Context
 from briefing.docx.letterhead import Letterhead, read
@@ -18,9 +18,10 @@ from briefing.docx.panel import figure_size
 from briefing.docx.styles import styles
 from briefing.docx.tree import Node, attribute, child, clark, each, element, insert, markup, numbers, parse, serialise
 from briefing.docx.xml import el
+from briefing.errors import Diagnostic
 from briefing.theme import Theme
 
-__all__ = ["graft"]
+__all__ = ["graft", "notices"]
 
 _TEXT = "wordprocessingml"
 _DRAWINGS = (("wp:docPr", "id"), ("wps:cNvPr", "id"))
@@ -34,6 +35,22 @@ _COMPATIBILITY = "compatibilityMode"
 _NUMBERING_XML = b'<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>'
 
 
+def notices(path: Path, theme: Theme, *, draft: bool = False, protected: bool = False) -> tuple[Diagnostic, ...]:
+    """Return what the owner of a letterhead should know of it: one warning for each kind.
+
+    Raises:
+        DataError: It cannot be used.
+    """
+    base = read(path)
+    found = leaving.clean(base, protected=protected)
+    section = place.section_of(place.clear(base), base.body)
+    place.page(section, theme.page, base.file)
+    places.fill(base, ())
+    found.add(kinds.UNNUMBERED, times=int(margins.lacks_numbers(base, section)))
+    found.add(kinds.OWN_MARK, times=int(draft and margins.has_mark(base)))
+    return (*found.diagnostics(base.file), *places.check(base))
+
+
 def graft(document: Document, theme: Theme, path: Path, decimal_mark: str) -> tuple[OpcPackage, Part]:
     """Return a letterhead's package with the document in it, and its main part.
 
@@ -41,8 +58,10 @@ def graft(document: Document, theme: Theme, path: Path, decimal_mark: str) -> tu
         DataError: The letterhead cannot be used.
     """
     base = read(path)
+    leaving.clean(base)
     marker = place.clear(base)
     section = place.section_of(marker, base.body)
+    document = replace(document, blocks=places.fill(base, document.blocks, document.meta.lang))
     theme = replace(theme, page=place.page(section, theme.page, base.file))
     context = Context(document, theme, base.main, base.names)
     content = markup(body(document.blocks, context))

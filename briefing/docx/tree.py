@@ -94,6 +94,25 @@ def is_on(setting: Node | None) -> bool:
     return setting is not None and attribute(setting, "w:val").strip().lower() not in _OFF
 
 
+def switched_on(parent: Node | None, name: str) -> bool:
+    """Tell whether an on/off property of a node is there and on."""
+    return parent is not None and is_on(child(parent, name))
+
+
+def remove(node: Node) -> None:
+    """Take an element out of its parent, if it still is in one."""
+    parent = node.getparent()
+    if parent is not None:
+        parent.remove(node)
+
+
+def unwrap(node: Node) -> None:
+    """Put what an element holds in its place."""
+    for inner in list(node):
+        node.addprevious(inner)
+    remove(node)
+
+
 def insert(parent: Node, node: Node, before: Sequence[str]) -> None:
     """Put an element in front of the first of those that the schema wants after it, else at the end."""
     names = frozenset(map(clark, before))

@@ -36,6 +36,15 @@ def q(name: str) -> str:
     return f"{{{NS[prefix]}}}{local}"
 
 
+def unpacked(blob: bytes) -> dict[str, bytes]:
+    """Return the parts of a file by their names."""
+    with ZipFile(BytesIO(blob)) as archive:
+        assert archive.testzip() is None
+        names = archive.namelist()
+        assert len(set(names)) == len(names)
+        return {name: archive.read(name) for name in names}
+
+
 @dataclass(frozen=True)
 class Line:
     """A paragraph: the name of its style, the label that Word counts for it, and its text."""
@@ -49,10 +58,8 @@ class Docx:
     """A finished file, its parts parsed."""
 
     def __init__(self, blob: bytes) -> None:
-        with ZipFile(BytesIO(blob)) as archive:
-            assert archive.testzip() is None
-            self.names = archive.namelist()
-            self.blobs = {name: archive.read(name) for name in self.names}
+        self.blobs = unpacked(blob)
+        self.names = list(self.blobs)
         self.document = self.xml("word/document.xml")
         self.styles = self.xml("word/styles.xml")
         self.numbering = self.xml("word/numbering.xml")
