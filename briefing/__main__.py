@@ -31,9 +31,13 @@ def _run() -> int:
         from briefing.cli import run  # noqa: PLC0415
 
         return run()
+    except MemoryError:
+        _say("there is not enough memory")
+    except ImportError as problem:
+        _say(f"a part of the program cannot be loaded, perhaps for want of memory: {problem}")
     except Exception as problem:  # noqa: BLE001 - commands report; this is what keeps them from it
-        _say(" ".join(f"briefing cannot run: {type(problem).__name__}: {problem}".split()).removesuffix(":"))
-        return INTERNAL_ERROR
+        _say(" ".join(f"briefing cannot run: {type(problem).__name__}: {problem}".split()))
+    return INTERNAL_ERROR
 
 
 def _say(line: str) -> None:

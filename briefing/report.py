@@ -102,8 +102,8 @@ def _unexpected(problem: Exception) -> Diagnostic:
     if isinstance(problem, OSError) and problem.errno in SCARCE:
         return error(f"the system has no more to give: {problem.strerror}", hint=MORE_ROOM)
     if isinstance(problem, ImportError):
-        hint = "see that there is enough memory, else install the program anew"
-        return error(f"a part of the program cannot be loaded: {problem}", hint=hint)
+        hint = "end other programs; if that does not help, install this one anew"
+        return error(f"a part of the program cannot be loaded, perhaps for want of memory: {problem}", hint=hint)
     hint = "this is a mistake in the program: please report it, with the output of --debug"
     return error(f"internal error: {_named(problem)}", hint=hint)
 
