@@ -14,7 +14,7 @@ from typing import Any
 import typer
 
 from briefing import endings
-from briefing.errors import BriefingError, Diagnostic, Severity, error
+from briefing.errors import BriefingError, Diagnostic, Severity, error, is_short_of_memory
 
 INTERNAL_ERROR = 1
 MORE_ROOM = "end other programs, or make fewer documents at a time: --lang, --format"
@@ -97,13 +97,10 @@ def reporting(*, quiet: bool = False, as_json: bool = False, debug: bool = False
 
 
 def _unexpected(problem: Exception) -> Diagnostic:
-    if isinstance(problem, MemoryError):
+    if is_short_of_memory(problem):
         return error("there is not enough memory", hint=MORE_ROOM)
     if isinstance(problem, OSError) and problem.errno in SCARCE:
         return error(f"the system has no more to give: {problem.strerror}", hint=MORE_ROOM)
-    if isinstance(problem, ImportError):
-        hint = "end other programs; if that does not help, install this one anew"
-        return error(f"a part of the program cannot be loaded, perhaps for want of memory: {problem}", hint=hint)
     hint = "this is a mistake in the program: please report it, with the output of --debug"
     return error(f"internal error: {_named(problem)}", hint=hint)
 
