@@ -14,7 +14,7 @@ from typing import Any
 import typer
 
 from briefing import endings
-from briefing.errors import BriefingError, Diagnostic, Severity, error
+from briefing.errors import BriefingError, Diagnostic, Severity, error, is_short_of_memory
 from briefing.terminal import json_escaped, line, printable
 
 INTERNAL_ERROR = 1
@@ -100,13 +100,10 @@ def reporting(*, quiet: bool = False, as_json: bool = False, debug: bool = False
 
 
 def _unexpected(problem: Exception) -> Diagnostic:
-    if isinstance(problem, MemoryError):
+    if is_short_of_memory(problem):
         return error("there is not enough memory", hint=MORE_ROOM)
     if isinstance(problem, OSError) and problem.errno in SCARCE:
         return error(f"the system has no more to give: {problem.strerror}", hint=MORE_ROOM)
-    if isinstance(problem, ImportError):
-        hint = "see that there is enough memory, else install the program anew"
-        return error(f"a part of the program cannot be loaded: {problem}", hint=hint)
     hint = "this is a mistake in the program: please report it, with the output of --debug"
     return error(f"internal error: {_named(problem)}", hint=hint)
 

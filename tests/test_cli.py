@@ -390,7 +390,7 @@ def test_too_little_memory_is_said_plainly(megabytes: int, here: Path) -> None:
 
 @shell
 @pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])
-@pytest.mark.parametrize("module", ["typer", "briefing.data.model", "briefing.compose", "briefing.outputs"])
+@pytest.mark.parametrize("module", ["typer", "briefing.data.model", "briefing.figures", "briefing.outputs"])
 def test_a_signal_while_modules_are_imported_ends_it(name: str, module: str, here: Path) -> None:
     text = f"""
 import os, signal, sys
