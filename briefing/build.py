@@ -6,9 +6,9 @@ import dataclasses
 import hashlib
 import os
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import date
-from difflib import get_close_matches
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, get_args
@@ -16,13 +16,15 @@ from typing import TYPE_CHECKING, Literal, get_args
 from briefing import resources
 from briefing.errors import AuditError, BriefingError, DataError, Diagnostic, Severity, UsageError, error, warning
 from briefing.outputs import write_all
+from briefing.reading.nearest import most_like
 
 if TYPE_CHECKING:
     from briefing.compose import Template
-    from briefing.data import Briefing, Known, Lines
+    from briefing.data import Briefing, Known
     from briefing.document import Document
     from briefing.figures import Figures
     from briefing.language import Language
+    from briefing.reading.lines import Lines
     from briefing.theme import Theme
 
 Format = Literal["pdf", "docx"]
@@ -30,6 +32,7 @@ FORMATS: tuple[Format, ...] = get_args(Format)
 DATA_FILE = "briefing.yaml"
 EXAMPLE_PREFIX = "example-"
 ALL = "all"
+_HEADING = "section-"  # and the name of a section: the message of its heading
 MOST_CHARACTERS = 5  # in one message
 
 Progress = Callable[[int, int], None]
@@ -42,7 +45,7 @@ class BuildRequest:
     ``data`` None means ``briefing.yaml`` here, else the bundled example, which ``strict`` refuses. No ``languages``
     means those of the data file, ``("all",)`` all that there are. ``date`` replaces the edition's. ``workers`` 0
     chooses. ``attach_data`` puts the figures as a data file into every PDF, ``embed_fonts`` takes the fonts along in
-    Word files.
+    Word files, ``protect`` makes these read-only.
     """
 
     data: Path | None = None
@@ -55,6 +58,7 @@ class BuildRequest:
     workers: int = 0
     attach_data: bool = False
     embed_fonts: bool = False
+    protect: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +106,7 @@ class Job:
     formats: tuple[Format, ...]
     attach_data: bool = False
     embed_fonts: bool = False
+    protect: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +147,7 @@ class Prepared:
                 formats,
                 attach_data=request.attach_data,
                 embed_fonts=request.embed_fonts,
+                protect=request.protect,
             )
             for tag in self.languages
         ]
@@ -173,7 +179,7 @@ def build(request: BuildRequest, progress: Progress | None = None) -> Result:
         for kind, content in one.files
         for name in (prepared.file_name(one.language, kind),)
     ]
-    write_all((file.path, content) for file, content in files)
+    write_all(request.out, {file.path.name: content for file, content in files})
     return prepared.result(rendered, tuple(file for file, _ in files))
 
 
@@ -223,8 +229,8 @@ def choose_languages(asked: tuple[str, ...], known: tuple[str, ...]) -> tuple[st
         elif meant:
             chosen[meant] = None
         else:
-            near = get_close_matches(tag.casefold(), folded, n=1)
-            hint = f"did you mean {folded[near[0]]}?" if near else f"known are {', '.join(known)}, and {ALL}"
+            near = most_like(tag.casefold(), folded)
+            hint = f"did you mean {folded[near]}?" if near else f"known are {', '.join(known)}, and {ALL}"
             raise UsageError(error(f"the language “{tag}” is not known", hint=hint))
     return tuple(chosen)
 
@@ -235,7 +241,7 @@ def prepare(request: BuildRequest) -> Prepared:
     Raises:
         BriefingError: With everything that is wrong.
     """
-    from briefing import compose, language, theme  # noqa: PLC0415 - `--help` must not wait for them
+    from briefing import language  # noqa: PLC0415 - `--help` must not wait for it
     from briefing.data import load, placeholders  # noqa: PLC0415
     from briefing.figures import audit, derive, to_diagnostics  # noqa: PLC0415
 
@@ -251,20 +257,46 @@ def prepare(request: BuildRequest) -> Prepared:
     figures = derive(briefing)
     audited = to_diagnostics(audit(briefing, figures), loaded.lines)
     misplaced = placeholders.check(loaded, figures, tags)
-    found = (*loaded.warnings, *audited, *misplaced)
-    if any(one.severity is Severity.ERROR for one in misplaced):
+    drafts = _protected_draft(request, briefing, loaded.lines)
+    found = (*loaded.warnings, *audited, *misplaced, *drafts)
+    try:
+        plan, look = _template(template, _language(tags[0]))
+    except DataError as unfit:
+        raise DataError(*_by_line((*found, *unfit.diagnostics))) from None
+    fonts = _refused_fonts(look) if request.embed_fonts else ()
+    word = _letterheads(template, look, tags, request, briefing)
+    found = (*found, *fonts, *word)
+    if any(one.severity is Severity.ERROR for one in (*misplaced, *word)):
         raise DataError(*_by_line(found))
     if any(one.severity is Severity.ERROR for one in audited):
         raise AuditError(*_by_line(found))
     if example:
         note = warning(f"there is no {DATA_FILE} here: using the bundled example", hint="make your own: briefing init")
         found = (note, *found)
-    default = resources.default_template_dir()
-    look = theme.load(template, resources.fonts_dir(), default=default)
-    found = (*found, *(_refused_fonts(look) if request.embed_fonts else ()))
-    plan = compose.load(template if (template / resources.TEMPLATE_FILE).exists() else default)
     warnings = _by_line(found)
     return Prepared(str(path), example, briefing, figures, loaded.lines, tags, template, plan, look, warnings)
+
+
+def _template(folder: Path, speech: Language) -> tuple[Template, Theme]:
+    """Return the plan and the look of a template; DataError says all that is wrong in both."""
+    from briefing import compose, theme  # noqa: PLC0415
+
+    default = resources.default_template_dir()
+    headings = [name.removeprefix(_HEADING) for name in speech.messages if name.startswith(_HEADING)]
+    own = folder if (folder / resources.TEMPLATE_FILE).exists() else default
+    found: list[Diagnostic] = []
+    plan = look = None
+    try:
+        plan = compose.load(own, headings)
+    except BriefingError as wrong:
+        found += wrong.diagnostics
+    try:
+        look = theme.load(folder, resources.fonts_dir(), default=default)
+    except BriefingError as wrong:
+        found += wrong.diagnostics
+    if plan is None or look is None:
+        raise DataError(*found)
+    return plan, look
 
 
 def _known(locales: Path, asked: tuple[str, ...]) -> Known:
@@ -316,10 +348,11 @@ def _run(
 
     jobs = prepared.jobs(request, formats)
     rendered: list[Rendered] = []
-    for done, one in enumerate(in_order(render, jobs, request.workers if formats else 1), 1):
-        rendered.append(one)
-        if progress is not None:
-            progress(done, len(jobs))
+    with closing(in_order(render, jobs, request.workers if formats else 1)) as results:
+        for done, one in enumerate(results, 1):
+            rendered.append(one)
+            if progress is not None:
+                progress(done, len(jobs))
     found = tuple(_located(problem, prepared) for one in rendered for problem in one.diagnostics)
     if found:
         raise DataError(*prepared.warnings, *_by_line(found))
@@ -364,7 +397,7 @@ def _render(job: Job) -> Rendered:
     if undrawn:
         return Rendered(job.language, diagnostics=tuple(_undrawn("".join(undrawn), job)))
     if not job.formats:
-        _check_letterhead(look, job)
+        _check_letterhead(document, look, job)
     makers: Mapping[Format, Callable[[Document, Theme, Language, Job], bytes]] = {"pdf": _pdf, "docx": _docx}
     files = tuple((kind, makers[kind](document, look, speech, job)) for kind in job.formats)
     return Rendered(job.language, files, printed=compose.printed(document, walk(job.briefing)))
@@ -394,16 +427,46 @@ def _docx(document: Document, look: Theme, _speech: Language, job: Job) -> bytes
     from briefing import docx  # noqa: PLC0415
 
     letterhead = resources.letterhead(job.template, job.language)
-    return docx.render(document, look, letterhead=letterhead, embed_fonts=job.embed_fonts)
+    return docx.render(document, look, letterhead=letterhead, embed_fonts=job.embed_fonts, read_only=job.protect)
 
 
-def _check_letterhead(look: Theme, job: Job) -> None:
+def _check_letterhead(document: Document, look: Theme, job: Job) -> None:
     """Find out about a letterhead that cannot be used, without writing a document."""
     letterhead = resources.letterhead(job.template, job.language)
     if letterhead is not None:
         from briefing import docx  # noqa: PLC0415
 
-        docx.check(letterhead, look)
+        docx.check(document, look, letterhead=letterhead)
+
+
+def _letterheads(
+    template: Path, look: Theme, tags: tuple[str, ...], request: BuildRequest, briefing: Briefing
+) -> tuple[Diagnostic, ...]:
+    """Return what is to be said of the letterheads of Word files, of each once, and what makes one unusable."""
+    if request.formats and "docx" not in request.formats:
+        return ()
+    paths = dict.fromkeys(path for tag in tags if (path := resources.letterhead(template, tag)) is not None)
+    if not paths:
+        return ()
+    from briefing import docx  # noqa: PLC0415
+
+    found: list[Diagnostic] = []
+    for path in paths:
+        try:
+            found += docx.notices(path, look, draft=briefing.requisites.draft, protected=request.protect)
+        except DataError as problem:
+            found += problem.diagnostics
+    return tuple(found)
+
+
+def _protected_draft(request: BuildRequest, briefing: Briefing, lines: Lines) -> tuple[Diagnostic, ...]:
+    """Return a warning if drafts, which are there to be edited, are to be read-only."""
+    key = "requisites.draft"
+    if not (request.protect and briefing.requisites.draft):
+        return ()
+    hint = "build drafts without --protect, or remove the mark if the paper is final"
+    message = "a draft is to be read-only"
+    return (warning(message, file=lines.file_of(key), line=lines.of(key), key=key, hint=hint),)
 
 
 def _refused_fonts(look: Theme) -> tuple[Diagnostic, ...]:

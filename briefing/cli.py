@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import os
-import signal
-import sys
-from contextlib import suppress
+from contextlib import contextmanager
 from datetime import date
-from io import TextIOWrapper
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
+from typer.core import TyperGroup
 
 from briefing import __version__, resources
 from briefing.build import DATA_FILE, FORMATS, BuildRequest, Format, Result
@@ -19,12 +16,40 @@ from briefing.build import build as build_documents
 from briefing.build import check as check_data
 from briefing.errors import AuditError, OutputError, Severity, error
 from briefing.report import Report, reporting
+from briefing.terminal import line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
+
+
+class Commands(TyperGroup):
+    """The commands; what is wrong with an argument is said without the control characters that it may hold."""
+
+    def make_context(self, *args: Any, **options: Any) -> Any:
+        """Read the arguments."""
+        with _escaped():
+            return super().make_context(*args, **options)
+
+    def invoke(self, *args: Any, **options: Any) -> Any:
+        """Run a command."""
+        with _escaped():
+            return super().invoke(*args, **options)
+
+
+@contextmanager
+def _escaped() -> Iterator[None]:
+    """Escape the message of an error that is shown as wrong usage."""
+    try:
+        yield
+    except Exception as problem:
+        if hasattr(problem, "show") and isinstance(message := getattr(problem, "message", None), str):
+            problem.message = line(message)  # type: ignore[attr-defined]
+        raise
+
 
 app = typer.Typer(
     name="briefing",
+    cls=Commands,
     no_args_is_help=True,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
@@ -32,31 +57,13 @@ app = typer.Typer(
 )
 
 
-def main() -> None:
-    """Run the command line."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper):  # a terminal that lacks a letter must not stop a build
-            stream.reconfigure(errors="backslashreplace")
-    signal.signal(signal.SIGTERM, _stop)
+def run() -> int:
+    """Run the command line; return its exit code."""
     try:
         app(prog_name="briefing")
-    except OSError as problem:  # the disk that the output goes to is full, say; all other errors are reported
-        _give_up_output(problem)
-        sys.exit(OutputError.exit_code)
-
-
-def _give_up_output(problem: OSError) -> None:
-    """Say why the output ends here, if this can be said, and let the interpreter write the rest of it nowhere."""
-    with suppress(OSError):
-        typer.echo(f"the output cannot be written: {problem.strerror or problem}", err=True)
-    for stream in (sys.stdout, sys.stderr):
-        with suppress(OSError, ValueError):
-            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
-
-
-def _stop(*_: object) -> None:
-    """End as an error would, so that worker processes and temporary files go as well."""
-    sys.exit(128 + signal.SIGTERM)
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else 0
+    return 0
 
 
 # ---------------------------------------------------------------------------------------------------------- examples
@@ -189,8 +196,8 @@ def briefing(
 ) -> None:
     """Make official briefing documents, PDF and DOCX, in several languages, from one data file.
 
-    Exit codes: 0 done, 1 internal error, 2 wrong usage, 3 the data or templates are wrong, 4 a check or audit failed, 5
-    files could not be written.
+    Exit codes: 0 done, 1 internal error or too little memory, 2 wrong usage, 3 the data or templates are wrong, 4 a
+    check or audit failed, 5 files or output could not be written, 128 + n ended by signal n.
     """
 
 
@@ -219,6 +226,9 @@ def build(
     embed_fonts: Annotated[
         bool, typer.Option("--embed-fonts", help="Put the fonts into Word files, for readers who lack them.")
     ] = False,
+    protect: Annotated[
+        bool, typer.Option("--protect", help="Make Word files read-only, without a password: for final papers.")
+    ] = False,
     strict: Strict = False,
     quiet: Quiet = False,
     as_json: AsJson = False,
@@ -237,6 +247,7 @@ def build(
             strict=strict,
             attach_data=attach_data,
             embed_fonts=embed_fonts,
+            protect=protect,
         )
         result = build_documents(request, progress)
         _say_files(report, result)
@@ -288,11 +299,10 @@ def init(
                 error("is there already", file=str(path), hint="delete or rename it, or name another folder")
             )
         text = (resources.default_template_dir() / resources.NEW_FILE).read_text(encoding="utf-8")
-        files = [(path, text), (folder / schema.FILE_NAME, schema.text())]
-        contents = ((name, content.encode()) for name, content in files)
-        write_all(contents, hint="name another folder, or free this one")
-        for name, _ in files:
-            report.result(str(name))
+        files = {DATA_FILE: text.encode(), schema.FILE_NAME: schema.text().encode()}
+        write_all(folder, files, hint="name another folder, or free this one")
+        for name in files:
+            report.result(str(folder / name))
 
 
 @app.command(epilog=SCHEMA_EXAMPLES)
@@ -350,5 +360,5 @@ def _say_forms(report: Report, result: Result) -> None:
 
     for tag in result.languages:
         for form in derived_forms(result.briefing, load(tag, resources.locales_dir())):
-            line = f"{form.language:<8} {form.key:<36} {form.case:<6} {form.text}"
-            report.result(line, into="forms", entry=form.as_dict())
+            text = f"{form.language:<8} {form.key:<36} {form.case:<6} {form.text}"
+            report.result(text, into="forms", entry=form.as_dict())

@@ -36,11 +36,42 @@ class Emphasis:
 
 
 @dataclass(frozen=True, slots=True)
+class Numeral:
+    """A figure in digits, by its parts, so that nobody has to look for them in the text.
+
+    ``before`` says how exact it is (``c. ``), ``lower`` is the lower bound of a range with its dash (``25–``), ``sign``
+    a minus or plus; ``whole`` are the digits with their group marks, ``fraction`` the decimal mark and what follows it,
+    ``after`` the mark of a per cent.
+    """
+
+    whole: str
+    fraction: str = ""
+    sign: str = ""
+    before: str = ""
+    lower: str = ""
+    after: str = ""
+
+    @property
+    def text(self) -> str:
+        """Return the figure as it is printed."""
+        return f"{self.head}{self.fraction}{self.after}"
+
+    @property
+    def head(self) -> str:
+        """Return what is printed left of the decimal mark, or of the place where it would stand."""
+        return f"{self.before}{self.sign}{self.lower}{self.whole}"
+
+
+@dataclass(frozen=True, slots=True)
 class FigureText:
-    """The printed form of a figure; ``id`` names the datum it shows (``trade.exports.value``)."""
+    """The printed form of a figure; ``id`` names the datum it shows (``trade.exports.value``).
+
+    ``numeral`` holds its parts where it is digits alone, as in a cell of a table.
+    """
 
     id: str
     text: str
+    numeral: Numeral | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,12 +117,31 @@ class Shown:
 
 
 @dataclass(frozen=True, slots=True)
+class Label:
+    """What is printed before a heading or an item: ``•``, or counters in a pattern (``%1.``, ``[%1]``, ``%1.%2.``).
+
+    ``counters`` are the numbers for ``%1``, ``%2`` and ``%3``; a heading of level 2 has those of both levels.
+    """
+
+    pattern: str = ""
+    counters: tuple[int, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """Return the label as it is printed."""
+        text = self.pattern
+        for place, counter in enumerate(self.counters, 1):
+            text = text.replace(f"%{place}", str(counter))
+        return text
+
+
+@dataclass(frozen=True, slots=True)
 class Heading(Shown):
-    """A heading of level 1 (section) to 3; ``number`` is printed before it (``2.``, ``2.1.``), ``id`` is its anchor."""
+    """A heading of level 1 (section) to 3 with its number (``2.``, ``2.1.``); ``id`` is its anchor."""
 
     level: int
     content: Inlines
-    number: str = ""
+    number: Label = Label()
     id: str = ""
 
 
@@ -110,20 +160,24 @@ ParagraphRole = Literal[
 ]
 
 
+PlaceName = Literal["", "marking", "draft", "number", "classification", "copy", "addressee", "kind", "title", "date"]
+
+
 @dataclass(frozen=True, slots=True)
 class Paragraph(Shown):
-    """A paragraph; ``role`` is styled by the theme."""
+    """A paragraph; ``role`` is styled by the theme, ``place`` names the place of a letterhead that may hold it."""
 
     content: Inlines
     role: ParagraphRole = "body"
+    place: PlaceName = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ListItem(Shown):
-    """An item: its printed label (``•``, ``1.``, or nothing), its paragraphs, and its anchor when it can be cited."""
+    """An item: its label (``•``, ``1.``, or nothing), its paragraphs, and its anchor when it can be cited."""
 
     content: tuple[Paragraph, ...]
-    label: str = ""
+    label: Label = Label()
     id: str = ""
 
 
@@ -174,7 +228,7 @@ class Row(Shown):
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: how its cells are aligned (``decimal``: on ``Table.decimal_mark``) and its share of the width."""
+    """A column: how its cells are aligned (``decimal``: on their decimal marks) and its share of the width."""
 
     align: Align = "left"
     width: Decimal = Decimal(1)
@@ -190,17 +244,20 @@ class Table(Shown):
     header: tuple[Row, ...]
     rows: tuple[Row, ...]
     notes: tuple[Paragraph, ...] = ()
-    decimal_mark: str = "."
     summary: str = ""  # for screen readers
 
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """A plotted value: exact number, printed label, and the id of its figure. ``value`` None is a gap."""
+    """A plotted value: exact number, printed label, and the id of its figure. ``value`` None is a gap.
+
+    ``numeral`` holds the parts of a label that shows the value in digits; without it the label is text.
+    """
 
     value: Decimal | None
     label: str
     id: str = ""
+    numeral: Numeral | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -286,7 +343,7 @@ class Meta:
 
     ``lang`` is the BCP 47 tag with region and, for Serbian, script (``kk-KZ``, ``sr-Cyrl-RS``); ``date`` the edition's
     ISO date; ``running_head`` stands at the head of every page but the first; ``page`` and ``pages`` are patterns
-    with ``{page}`` and ``{pages}`` (``{page}``, ``Page {page} of {pages}``).
+    with ``{page}`` and ``{pages}`` (``{page}``, ``Page {page} of {pages}``); ``decimal_mark`` is the language's.
     """
 
     title: str
@@ -299,6 +356,7 @@ class Meta:
     running_head: str = ""
     page: str = "{page}"
     draft: str = ""  # the watermark's word, empty when the edition is not a draft
+    decimal_mark: str = "."
 
 
 @dataclass(frozen=True, slots=True)
@@ -315,6 +373,21 @@ class Document:
 def plain(content: Inlines) -> str:
     """Return the text of inlines, without their structure."""
     return "".join(plain(part.content) if isinstance(part, Strong | Emphasis) else part.text for part in content)
+
+
+def decimal_place(content: Inlines) -> int | None:
+    """Return where in the plain text of inlines the decimal mark of a figure stands, or would stand; None without one.
+
+    It is the figure that is there in digits alone; of several the first.
+    """
+    at = 0
+    for part in walk(content):
+        if isinstance(part, Strong | Emphasis):
+            continue
+        if isinstance(part, FigureText) and part.numeral is not None:
+            return at + len(part.numeral.head)
+        at += len(part.text)
+    return None
 
 
 def caption_text(caption: Caption) -> str:

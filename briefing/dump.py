@@ -31,13 +31,13 @@ def dump(document: Document) -> str:
 def _lines(block: Block) -> Iterator[str]:
     match block:
         case Heading():
-            yield f"{'#' * block.level} {block.number} {plain(block.content)}".replace("  ", " ")
+            yield f"{'#' * block.level} {block.number.text} {plain(block.content)}".replace("  ", " ")
         case Paragraph():
             yield _paragraph(block)
         case List():
             for item in block.items:
                 text = " | ".join(plain(paragraph.content) for paragraph in item.content)
-                yield f"- [{block.role}] {item.label} {text}".replace("]  ", "] ")
+                yield f"- [{block.role}] {item.label.text} {text}".replace("]  ", "] ")
         case Table():
             yield f"[table] {caption_text(block.caption)}"
             yield from map(_row, block.header)

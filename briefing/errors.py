@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar
 
+_ROOM = 64 << 20  # bytes that any step of a build can have
+
 
 class Severity(StrEnum):
     """How much a diagnostic weighs: errors stop a build, warnings are shown and go on."""
@@ -65,6 +67,20 @@ class BriefingError(Exception):
         """Take the diagnostics, at least one."""
         super().__init__("\n".join(map(str, diagnostics)))
         self.diagnostics = diagnostics
+
+
+class MachineError(BriefingError):
+    """The machine has too little memory, or too few files or processes to give; or a worker process was killed."""
+
+
+def is_short_of_memory(problem: BaseException) -> bool:
+    """Tell whether an exception is due to too little memory, which libraries meet with errors of all kinds."""
+    if isinstance(problem, MemoryError):
+        return True
+    try:
+        return not bytearray(_ROOM)
+    except MemoryError:
+        return True
 
 
 class UsageError(BriefingError):

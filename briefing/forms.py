@@ -1,4 +1,4 @@
-"""The word forms that were derived by rule: what people look over before they trust them."""
+"""The word forms that were derived: what people look over before they trust them."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from briefing.language.values import Noun
 
 @dataclass(frozen=True, slots=True)
 class DerivedForm:
-    """A form that a rule made: of which word, in which language and case."""
+    """A form that was derived: of which word, in which language and case."""
 
     language: str
     key: str

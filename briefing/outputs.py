@@ -1,56 +1,160 @@
-"""Write files all or none: to temporary names beside their places, and renamed when the last one is written."""
+"""Write a set of files into a folder, all or none, so that editions are never mixed, whenever the program is ended.
+
+The files are written and synced in a hidden folder inside. Its renaming is the moment from which the set counts; then
+each file is renamed to its place. A run that finds the hidden folder of a dead one removes what is not ready and puts
+what is ready into place.
+"""
 
 from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Iterable, Iterator
+import time
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from briefing.errors import OutputError, error
+from briefing import endings, locks
+from briefing.errors import Diagnostic, OutputError, error
 
 HINT = "choose another folder with --out, or free this one"
+WORK = ".briefing-writing"
+PATIENCE = 200  # times to look whether another run has ended
+PAUSE = 0.05  # seconds between two looks
+# Where a file that a program has open cannot be replaced.
+OPEN_FILES_ARE_LOCKED = os.name == "nt"
+_NOT_SYNCED = {errno.EINVAL, errno.ENOTSUP, errno.ENOSYS}  # file systems that cannot
 
 
-def write_all(files: Iterable[tuple[Path, bytes]], *, hint: str = HINT) -> None:
-    """Write files so that a failure leaves none of them behind, and those that were there untouched.
+def write_all(folder: Path, files: Mapping[str, bytes], *, hint: str = HINT) -> None:
+    """Write files into a folder, by their names, or leave it as it was.
 
-    ``hint`` is the remedy for the person who chose the folder.
+    The folder is made if it is missing. Another run that writes there is waited for, some ten seconds. ``hint`` is the
+    remedy for the person who chose the folder.
 
     Raises:
-        OutputError: A folder cannot be made or a file cannot be written.
+        OutputError: The folder cannot be made or a file cannot be written; on Windows, also, a file is open in Word.
     """
-    temporary: list[tuple[Path, Path]] = []
-    made: list[Path] = []
-    try:
-        for path, content in files:
-            with _explained(path, hint):
-                made += _make_folders(path.parent)
-                _refuse_folder(path)
-                scratch = path.with_name(f".{path.name}.{os.getpid()}.tmp")
-                temporary.append((scratch, path))
-                scratch.write_bytes(content)
-        for scratch, path in temporary:
-            with _explained(path, hint):
-                scratch.replace(path)
-    except BaseException:
-        for scratch, _ in temporary:
-            with suppress(OSError):
-                scratch.unlink()
-        for folder in reversed(made):
-            with suppress(OSError):  # not empty: some of the files took their places before another failed
+    work = _Work(folder, hint)
+    with endings.undoing(work.leave):
+        try:
+            work.begin()
+            work.write(files)
+            with endings.held():
+                work.commit()
+        finally:
+            with endings.held():
+                work.leave()
+
+
+class _Work:
+    """One run's hold of a folder."""
+
+    def __init__(self, folder: Path, hint: str) -> None:
+        self.folder = folder
+        self.hint = hint
+        self.work = folder / WORK
+        self.new = self.work / "new"
+        self.ready = self.work / "ready"
+        self.lock = self.work / "lock"
+        self._locked: int | None = None
+        self._made: list[Path] = []
+
+    def begin(self) -> None:
+        """Take hold of the folder, and settle what a dead run left in it."""
+        for look in range(PATIENCE):
+            if look:
+                time.sleep(PAUSE)
+            with endings.held(), self._explained(self.folder), suppress(FileNotFoundError):
+                self._made += _missing(self.work)
+                self.work.mkdir(parents=True, exist_ok=True)
+                self._locked = locks.take(self.lock)
+            if self._locked is not None:
+                break
+        else:
+            hint = "wait until it has ended, or choose another folder"
+            raise OutputError(error("another run is writing here", file=str(self.folder), hint=hint))
+        with endings.held():
+            self._settle()
+            _remove(self.new)
+
+    def write(self, files: Mapping[str, bytes]) -> None:
+        """Write the files where nobody looks, and see them onto the disk."""
+        for name in files:
+            with self._explained(self.folder / name):
+                _see_that_free(self.folder / name)
+        with self._explained(self.folder):
+            self.new.mkdir()
+        for name, content in files.items():
+            with self._explained(self.folder / name):
+                (self.new / name).write_bytes(content)
+        for name in files:  # at the end: the first one takes most of the others along
+            with self._explained(self.folder / name):
+                _sync(self.new / name, os.O_RDWR)
+        with self._explained(self.folder):
+            _sync_folder(self.new)
+
+    def commit(self) -> None:
+        """Let the files count, and put them into their places."""
+        with self._explained(self.folder):
+            self.new.rename(self.ready)
+            _sync_folder(self.work)
+        self._settle()
+
+    def leave(self) -> None:
+        """Remove what was written and does not count, and let go of the folder."""
+        if self._locked is not None:
+            _remove(self.new)
+            locks.drop(self.lock, self._locked)
+            self._locked = None
+        for folder in (self.work, *reversed(self._made)):
+            with suppress(OSError):  # not empty, as it should be if all went well; or another's by now
                 folder.rmdir()
-        raise
+
+    def _settle(self) -> None:
+        """Put the files that count into their places."""
+        if not self.ready.is_dir():
+            return
+        with self._explained(self.folder):
+            for file in sorted(self.ready.iterdir()):
+                target = self.folder / file.name
+                with self._explained(target):
+                    _see_that_free(target)
+                    file.replace(target)
+            _sync_folder(self.folder)
+            self.ready.rmdir()
+
+    @contextmanager
+    def _explained(self, path: Path) -> Iterator[None]:
+        try:
+            yield
+        except OSError as problem:
+            raise OutputError(_diagnosis(problem, path, self.hint)) from problem
 
 
-def _refuse_folder(path: Path) -> None:
+def _diagnosis(problem: OSError, path: Path, hint: str) -> Diagnostic:
+    if isinstance(problem, PermissionError) and path.is_file() and (OPEN_FILES_ARE_LOCKED or _is_open_in_office(path)):
+        where = "Word" if path.suffix == ".docx" else "the program that shows it"
+        return error("is open in another program", file=str(path), hint=f"close it in {where}, and try again")
+    return error(f"cannot be written: {problem.strerror or problem}", file=str(path), hint=hint)
+
+
+def _is_open_in_office(path: Path) -> bool:
+    """Tell whether Word or LibreOffice has put its mark beside a file; Word's takes the place of up to two letters."""
+    marks = [f".~lock.{path.name}#", *(f"~${path.name[cut:]}" for cut in range(3))]
+    return any(path.with_name(mark).exists() for mark in marks)
+
+
+def _see_that_free(path: Path) -> None:
+    """Raise OSError if a file could not take this place."""
     if path.is_dir():
         raise IsADirectoryError(errno.EISDIR, "a folder of that name is there")
+    if OPEN_FILES_ARE_LOCKED and path.exists():
+        os.close(os.open(path, os.O_RDWR))
 
 
-def _make_folders(folder: Path) -> list[Path]:
-    """Make a folder and its parents; return those that were made, outermost first."""
+def _missing(folder: Path) -> list[Path]:
+    """Return the folders to make so that a folder is there, outermost first."""
     missing = []
     for parent in (folder, *folder.parents):
         if parent.is_dir():
@@ -58,14 +162,29 @@ def _make_folders(folder: Path) -> list[Path]:
         if parent.exists():
             raise NotADirectoryError(errno.ENOTDIR, f"{parent} is a file, not a folder")
         missing.append(parent)
-    folder.mkdir(parents=True, exist_ok=True)
     return missing[::-1]
 
 
-@contextmanager
-def _explained(path: Path, hint: str) -> Iterator[None]:
+def _remove(folder: Path) -> None:
+    """Remove a folder of files, if it is there."""
+    with suppress(OSError):
+        for file in folder.iterdir():
+            file.unlink()
+        folder.rmdir()
+
+
+def _sync_folder(folder: Path) -> None:
+    """See the names in a folder onto the disk, where folders can be opened: not on Windows."""
+    if os.name != "nt":
+        _sync(folder, os.O_RDONLY)
+
+
+def _sync(path: Path, flags: int) -> None:
+    descriptor = os.open(path, flags)
     try:
-        yield
+        os.fsync(descriptor)
     except OSError as problem:
-        reason = problem.strerror or str(problem)
-        raise OutputError(error(f"cannot be written: {reason}", file=str(path), hint=hint)) from problem
+        if problem.errno not in _NOT_SYNCED:
+            raise
+    finally:
+        os.close(descriptor)

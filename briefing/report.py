@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 import sys
 import traceback
 from collections.abc import Callable, Iterable, Iterator
@@ -11,13 +13,17 @@ from typing import Any
 
 import typer
 
-from briefing.errors import BriefingError, Diagnostic, Severity
+from briefing import endings
+from briefing.errors import BriefingError, Diagnostic, Severity, error, is_short_of_memory
+from briefing.terminal import json_escaped, line, printable
 
 INTERNAL_ERROR = 1
-
-
-class UnsaidError(OSError):
-    """What was to be said could not be written where it goes."""
+LONGEST_NAME = 300  # of a file, with its folders
+LONGEST_KEY = 160
+MORE_ROOM = "end other programs, or make fewer documents at a time: --lang, --format"
+CLEAR_BAR = b"\r\x1b[2K\x1b[?25h"  # the line, and the cursor back
+# How a system says that it has no more files, processes or memory to give.
+SCARCE = {errno.EMFILE, errno.ENFILE, errno.EAGAIN, errno.ENOMEM}
 
 
 class Report:
@@ -34,21 +40,22 @@ class Report:
         for diagnostic in diagnostics:
             self.results["diagnostics"].append(diagnostic.as_dict())
             if not self.as_json:
-                _echo(_line(diagnostic), err=True)
+                typer.echo(_line(diagnostic), err=True)
                 if diagnostic.hint:
-                    _echo(f"    hint: {diagnostic.hint}", err=True)
+                    typer.echo(f"    hint: {line(diagnostic.hint)}", err=True)
 
-    def result(self, line: str, *, into: str = "", entry: object = None) -> None:
+    def result(self, text: str, *, into: str = "", entry: object = None) -> None:
         """Say one line of the result; in JSON it is an entry of the list named."""
         if into:
             self.results.setdefault(into, []).append(entry)
         if not self.as_json and not self.quiet:
-            _echo(line)
+            typer.echo(printable(text))
 
     def close(self) -> None:
         """Print the JSON object, if it was asked for."""
         if self.as_json:
-            _echo(json.dumps(self.results, ensure_ascii=False, indent=2))
+            unicode = sys.stdout.encoding.lower().startswith("utf")
+            typer.echo(json_escaped(json.dumps(self.results, ensure_ascii=not unicode, indent=2)))
 
     @contextmanager
     def progress(self, label: str) -> Iterator[Callable[[int, int], None] | None]:
@@ -60,7 +67,9 @@ class Report:
         from rich.progress import Progress  # noqa: PLC0415
 
         # It is drawn when something moves: a thread that draws it would make it unsafe to fork workers.
-        with Progress(console=Console(stderr=True), transient=True, auto_refresh=False) as bar:
+        console = Console(stderr=True)
+        clear = endings.undoing(lambda: os.write(console.file.fileno(), CLEAR_BAR))
+        with clear, Progress(console=console, transient=True, auto_refresh=False) as bar:
             task = bar.add_task(label, total=None)
             bar.refresh()
             yield lambda done, total: bar.update(task, completed=done, total=total, refresh=True)
@@ -77,25 +86,31 @@ def reporting(*, quiet: bool = False, as_json: bool = False, debug: bool = False
         code = problem.exit_code
         report.diagnostics(problem.diagnostics)
         if debug:
-            traceback.print_exc()
-    except (typer.Exit, typer.Abort, typer.BadParameter, UnsaidError):
+            _say_traceback()
+    except (typer.Exit, typer.Abort, typer.BadParameter):
         raise
     except Exception as problem:  # noqa: BLE001 - the last resort: whatever it is, people get one line
         code = INTERNAL_ERROR
-        hint = "this is a mistake in the program: please report it, with the output of --debug"
-        report.diagnostics([Diagnostic(Severity.ERROR, f"internal error: {_named(problem)}", hint=hint)])
+        report.diagnostics([_unexpected(problem)])
         if debug:
-            traceback.print_exc()
+            _say_traceback()
     report.close()
     if code:
         raise typer.Exit(code)
 
 
-def _echo(text: str, *, err: bool = False) -> None:
-    try:
-        typer.echo(text, err=err)
-    except OSError as problem:
-        raise UnsaidError(problem.errno, problem.strerror) from problem
+def _unexpected(problem: Exception) -> Diagnostic:
+    if is_short_of_memory(problem):
+        return error("there is not enough memory", hint=MORE_ROOM)
+    if isinstance(problem, OSError) and problem.errno in SCARCE:
+        return error(f"the system has no more to give: {problem.strerror}", hint=MORE_ROOM)
+    hint = "this is a mistake in the program: please report it, with the output of --debug"
+    return error(f"internal error: {_named(problem)}", hint=hint)
+
+
+def _say_traceback() -> None:
+    for text in traceback.format_exc().splitlines():
+        typer.echo(printable(text), err=True)
 
 
 def _named(problem: Exception) -> str:
@@ -103,8 +118,8 @@ def _named(problem: Exception) -> str:
 
 
 def _line(diagnostic: Diagnostic) -> str:
-    line = str(diagnostic)
-    if diagnostic.severity is Severity.WARNING:
-        before = line.removesuffix(diagnostic.message)
-        return f"{before}warning: {diagnostic.message}"
-    return line
+    """Return ``file:line: key: message`` as it may go to a terminal, whatever was in the data."""
+    where = line(diagnostic.file, LONGEST_NAME) + (f":{diagnostic.line}" if diagnostic.file and diagnostic.line else "")
+    weight = "warning: " if diagnostic.severity is Severity.WARNING else ""
+    parts = (where, line(diagnostic.key, LONGEST_KEY), weight + line(diagnostic.message))
+    return ": ".join(part for part in parts if part)

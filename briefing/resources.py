@@ -14,6 +14,8 @@ THEME_FILE = "theme.yaml"
 EXAMPLE_FILE = "example.yaml"
 NEW_FILE = "new.yaml"
 LETTERHEAD_FILE = "letterhead.docx"
+#: What a letterhead's name can end with, the first wins; those with macros are found so that they can be refused.
+_LETTERHEAD_ENDINGS = ("docx", "dotx", "docm", "dotm")
 
 
 def locales_dir() -> Path:
@@ -52,7 +54,7 @@ def template_dir(name_or_path: str) -> Path:
     if name_or_path in templates():
         return templates_dir() / name_or_path
     path = Path(name_or_path)
-    if any((path / name).is_file() for name in (TEMPLATE_FILE, THEME_FILE, LETTERHEAD_FILE)):
+    if any((path / name).is_file() for name in (TEMPLATE_FILE, THEME_FILE)) or _letterheads(path):
         return path
     if path.is_dir():
         hint = f"put a {THEME_FILE}, a {TEMPLATE_FILE} or a {LETTERHEAD_FILE} in it"
@@ -62,10 +64,29 @@ def template_dir(name_or_path: str) -> Path:
 
 
 def letterhead(template: Path, language: str) -> Path | None:
-    """Return the Word letterhead of a template folder, if it has one: ``letterhead.kk.docx`` wins in Kazakh."""
-    stem, _, suffix = LETTERHEAD_FILE.partition(".")
-    names = (f"{stem}.{language}.{suffix}", LETTERHEAD_FILE)
-    return next((template / name for name in names if (template / name).is_file()), None)
+    """Return the Word letterhead of a template folder, if it has one: ``letterhead.kk.docx`` wins in Kazakh.
+
+    It may be a Word template (``.dotx``), and its name may be in any case.
+    """
+    stem = LETTERHEAD_FILE.partition(".")[0]
+    there = _letterheads(template)
+    names = (f"{start}.{ending}" for start in (f"{stem}.{language}", stem) for ending in _LETTERHEAD_ENDINGS)
+    return next((there[name.lower()] for name in names if name.lower() in there), None)
+
+
+def _letterheads(folder: Path) -> dict[str, Path]:
+    """Return the Word letterheads of a folder, by their names in lower case."""
+    stem = LETTERHEAD_FILE.partition(".")[0]
+    try:
+        files = sorted(folder.iterdir())  # of names that differ in case only, the one in lower case wins
+    except (OSError, ValueError):
+        return {}
+    named = {path.name.lower(): path for path in files}
+    return {
+        name: path
+        for name, path in named.items()
+        if name.startswith(f"{stem}.") and name.rpartition(".")[2] in _LETTERHEAD_ENDINGS and path.is_file()
+    }
 
 
 @cache

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
 import hashlib
+import os
+import subprocess
+import sys
 from datetime import date
 from pathlib import Path
 
 import pytest
 
+import briefing
 from briefing import compose, figures, theme
 from briefing.build import BuildRequest, Result, build, check, choose_languages, find_data, is_blank
 from briefing.data import loading
@@ -109,8 +113,40 @@ def test_the_manifest_tells_size_and_hash(built: Result) -> None:
 
 
 def test_several_processes_make_the_same_bytes(built: Result, tmp_path: Path) -> None:
-    again = build(BuildRequest(data=SECOND, out=tmp_path, workers=2))
-    assert [file.sha256 for file in again.files] == [file.sha256 for file in built.files]
+    """In a program of its own: one with several threads, as a test may be, forks no workers."""
+    code = (
+        "import sys; from pathlib import Path; from briefing.build import BuildRequest, build; "
+        "request = BuildRequest(Path(sys.argv[1]), out=Path(sys.argv[2]), workers=2); "
+        "print(*(file.sha256 for file in build(request).files))"
+    )
+    again = subprocess.run(
+        [sys.executable, "-c", code, SECOND, tmp_path], capture_output=True, text=True, check=True
+    ).stdout
+    assert again.split() == [file.sha256 for file in built.files]
+
+
+@pytest.mark.parametrize(
+    "surroundings",
+    [
+        {"PYTHONHASHSEED": "1", "TZ": "Asia/Almaty", "LC_ALL": "C"},
+        {"PYTHONHASHSEED": "77", "TZ": "America/Havana", "LC_ALL": "C.UTF-8", "SOURCE_DATE_EPOCH": "1"},
+    ],
+    ids=["one", "another"],
+)
+def test_surroundings_make_no_difference(built: Result, tmp_path: Path, surroundings: dict[str, str]) -> None:
+    """Another hash seed, time zone, locale, folder and umask: the same bytes."""
+    (tmp_path / "elsewhere").mkdir()
+    command = [sys.executable, "-m", "briefing", "build", str(SECOND), "--lang", "en", "--out", "made"]
+    kept = {key: value for key, value in os.environ.items() if not key.startswith(("LC_", "LANG", "PYTHONHASH", "TZ"))}
+    path = os.pathsep.join([str(Path(briefing.__file__).parent.parent), os.environ.get("PYTHONPATH", "")])
+    environment = kept | surroundings | {"PYTHONPATH": path}
+    subprocess.run(
+        command, cwd=tmp_path / "elsewhere", env=environment, umask=0o077 if os.name == "posix" else -1, check=True
+    )
+    made = {path.name: path.read_bytes() for path in (tmp_path / "elsewhere" / "made").iterdir()}
+    assert {name: hashlib.sha256(content).hexdigest() for name, content in made.items()} == {
+        file.path.name: file.sha256 for file in built.files if file.path.stem.endswith("_en")
+    }
 
 
 def test_progress_counts_the_languages(tmp_path: Path) -> None:
@@ -222,3 +258,32 @@ def test_a_file_in_place_of_the_output_folder_is_an_error(tmp_path: Path) -> Non
     with pytest.raises(OutputError):
         build(BuildRequest(SECOND, ("en",), ("docx",), tmp_path / "out", workers=1))
     assert (tmp_path / "out").read_bytes() == b""
+
+
+# ------------------------------------------------------------------------------------------------------------ templates
+
+
+@pytest.mark.parametrize("run", [check, build])
+def test_what_is_wrong_in_a_template_is_said_at_once_by_check_as_by_build(tmp_path: Path, run) -> None:
+    (tmp_path / "template.yaml").write_text("parts:\n- block: key-figures\n  max: many\n", encoding="utf-8")
+    (tmp_path / "theme.yaml").write_text("fonts: {serif: {bold: Bad.ttf}}\nletterhead: bad.png\n", encoding="utf-8")
+    (tmp_path / "Bad.ttf").write_bytes(b"\0\1\0\0")
+    (tmp_path / "bad.png").write_bytes(b"\x89PNG\r\n\x1a\n")
+    request = BuildRequest(data=SECOND, languages=("en",), template=str(tmp_path), out=tmp_path / "out")
+    with pytest.raises(DataError) as caught:
+        run(request)
+    found = [(Path(one.file).name, one.line, one.key) for one in caught.value.diagnostics]
+    assert found == [
+        ("template.yaml", 3, "parts.0.max"),
+        ("theme.yaml", 1, "fonts.serif.bold"),
+        ("theme.yaml", 2, "letterhead"),
+    ]
+
+
+def test_a_section_without_a_heading_is_the_templates_mistake(tmp_path: Path) -> None:
+    (tmp_path / "template.yaml").write_text("parts:\n- section: zzz\n  blocks: [{block: title}]\n", encoding="utf-8")
+    with pytest.raises(DataError) as caught:
+        check(BuildRequest(data=SECOND, languages=("en",), template=str(tmp_path)))
+    (found,) = caught.value.diagnostics
+    assert (Path(found.file).name, found.line, found.key) == ("template.yaml", 2, "parts.0.section")
+    assert "foreign-policy" in found.message

@@ -2,10 +2,10 @@ from __future__ import annotations
 
 import json
 import os
+import shlex
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -59,6 +59,7 @@ def test_help_lists_the_commands_and_the_exit_codes() -> None:
     for command in COMMANDS:
         assert f"  {command} " in result.stdout
     assert "Exit codes: 0 done" in result.stdout
+    assert "128 + n" in result.stdout
 
 
 def test_the_version_is_that_of_the_package() -> None:
@@ -219,6 +220,23 @@ def test_check_lists_the_forms_that_were_derived() -> None:
     assert not [line for line in lines if line[1] == "people.novak.name.ru"]
 
 
+@pytest.mark.parametrize(
+    ("words", "missing"),
+    [
+        ("ru: блокчейн", "the form 'gen' of “блокчейн” is not derived: no dictionary here knows “блокчейн”"),
+        ("ru: банки", "the form 'gen' of “банки” is not derived"),
+    ],
+)
+def test_a_word_that_is_not_certain_is_asked_where_it_stands(words: str, missing: str) -> None:
+    path = data_file(("ru: {nom: сыр, gender: m}", words), ("trend: new", "trend: growing"))
+    line = path.read_text(encoding="utf-8").splitlines().index("    " + words) + 1
+    result = run("check", "--lang", "ru")
+    assert result.exit_code == 3
+    assert f"briefing.yaml:{line}: terms.cheese.ru: " in result.stderr
+    assert missing in result.stderr
+    assert f"{{nom: {words.removeprefix('ru: ')}, gen: …}}" in result.stderr
+
+
 def test_init_writes_a_data_file_that_passes_the_check(here: Path) -> None:
     result = run("init", "new/folder")
     assert result.exit_code == 0
@@ -297,47 +315,134 @@ def test_a_terminal_without_cyrillic_does_not_stop_it() -> None:
     assert "\\u" in done.stdout
 
 
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
-@pytest.mark.parametrize("command", ["schema", "languages", "templates"])
+# ------------------------------------------------------------------------------------------------- streams and signals
+
+full_device = pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+shell = pytest.mark.skipif(os.name == "nt", reason="needs a POSIX shell")
+BUILD = "build --lang en --format docx"
+BUILT = ["netherlands-cuba_2025-10-07_en.docx"]
+
+
+def in_shell(line: str) -> subprocess.CompletedProcess[str]:
+    """Run a line of the shell, in which ``$briefing`` is the program."""
+    environment = {**os.environ, "briefing": f"{shlex.quote(sys.executable)} -m briefing"}
+    command = ["bash", "-c", f"ulimit -c 0; set -o pipefail; {line}"]
+    return subprocess.run(command, capture_output=True, text=True, check=False, env=environment, encoding="utf-8")
+
+
+@full_device
+@pytest.mark.parametrize("command", ["schema", "languages", "templates", "--help", "--version"])
 def test_output_that_cannot_be_written_is_exit_code_5(command: str) -> None:
-    with Path("/dev/full").open("w", encoding="utf-8") as full:
-        done = subprocess.run(
-            [sys.executable, "-m", "briefing", command], stdout=full, stderr=subprocess.PIPE, text=True, check=False
-        )
+    done = in_shell(f"$briefing {command} >/dev/full")
     assert done.returncode == 5
-    assert done.stderr.startswith("the output cannot be written: ")
-    assert len(done.stderr.splitlines()) == 1
+    assert done.stderr == "the output cannot be written: No space left on device\n"
 
 
-def test_a_reader_that_leaves_early_hears_no_complaint() -> None:
-    reading, writing = os.pipe()
-    os.close(reading)
-    done = subprocess.run(
-        [sys.executable, "-m", "briefing", "languages"], stdout=writing, stderr=subprocess.PIPE, text=True, check=False
-    )
-    os.close(writing)
-    assert done.stderr == ""
-
-
-@pytest.mark.skipif(sys.platform != "linux", reason="workers are forked, and groups listed, on Linux only")
-def test_a_build_that_is_ended_leaves_nothing_behind(here: Path) -> None:
+@full_device
+def test_a_build_is_whole_before_its_list_of_files_cannot_be_written(here: Path) -> None:
     data_file()
-    began = subprocess.Popen(
-        [sys.executable, "-m", "briefing", "build", "--lang", "en,ru"],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        start_new_session=True,
-    )
-    group = began.pid
-    workers = Path(f"/proc/{group}/task/{group}/children")
-    while began.poll() is None and not workers.read_text(encoding="ascii"):
-        time.sleep(0.01)
-    began.terminate()
-    began.communicate(timeout=60)  # returns when the last process that holds the pipes has ended
-    assert began.returncode in {0, 128 + signal.SIGTERM}
-    with pytest.raises(ProcessLookupError):
-        os.killpg(group, 0)
-    assert not [path.name for path in here.rglob("*.tmp")]
+    done = in_shell(f"$briefing {BUILD} >/dev/full")
+    assert (done.returncode, done.stderr) == (5, "the output cannot be written: No space left on device\n")
+    assert [path.name for path in (here / "out").iterdir()] == BUILT
+
+
+@shell
+@pytest.mark.parametrize("streams", [">&-", "2>&-", "<&- >&- 2>&-", "| head -0", "2>&1 | head -0"])
+def test_a_build_whose_output_nobody_wants_is_done(streams: str, here: Path) -> None:
+    data_file()
+    done = in_shell(f"$briefing {BUILD} {streams}")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert [path.name for path in (here / "out").iterdir()] == BUILT
+
+
+@full_device
+@pytest.mark.parametrize("streams", [">&-", "2>&-", ">&- 2>&-", "| head -0", "2>/dev/full", ">/dev/full 2>&-"])
+def test_an_error_keeps_its_exit_code_wherever_it_is_said(streams: str) -> None:
+    assert in_shell(f"$briefing check nowhere.yaml {streams}").returncode == 2
+
+
+@shell
+@pytest.mark.parametrize("command", ["schema", "languages", "--help", "--version", "frobnicate"])
+def test_a_reader_that_leaves_early_hears_no_complaint(command: str) -> None:
+    done = in_shell(f"$briefing {command} 2>&1 | head -0")
+    assert (done.returncode, done.stdout, done.stderr) == (2 if command == "frobnicate" else 0, "", "")
+
+
+@shell
+def test_few_file_descriptors_suffice(here: Path) -> None:
+    data_file()
+    done = in_shell("ulimit -n 16; $briefing build --lang en,ru --format docx --quiet")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert len(list((here / "out").iterdir())) == 2
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux bounds the memory of a process so")
+@pytest.mark.parametrize("megabytes", [30, 60])
+def test_too_little_memory_is_said_plainly(megabytes: int, here: Path) -> None:
+    data_file()
+    done = in_shell(f"ulimit -v {megabytes * 1024}; $briefing {BUILD}")
+    assert done.returncode == 1
+    assert "memory" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert "mistake in the program" not in done.stderr
+    assert not (here / "out").exists()
+
+
+@shell
+@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])
+@pytest.mark.parametrize("module", ["typer", "briefing.data.model", "briefing.figures", "briefing.outputs"])
+def test_a_signal_while_modules_are_imported_ends_it(name: str, module: str, here: Path) -> None:
+    text = f"""
+import os, signal, sys
+from importlib.abc import MetaPathFinder
+from briefing.__main__ import main
+
+class Ending(MetaPathFinder):
+    def find_spec(self, name, path, target=None):
+        if name == {module!r}:
+            os.kill(os.getpid(), signal.{name})
+
+sys.meta_path.insert(0, Ending())
+sys.argv = ["briefing", "build", "--quiet"]
+main()
+"""
+    data_file()
+    done = subprocess.run([sys.executable, "-c", text], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (128 + getattr(signal, name), "", "")
+    assert [path.name for path in here.iterdir()] == ["briefing.yaml"]
+
+
+@shell
+def test_a_signal_gives_the_terminal_its_cursor_back() -> None:
+    text = """
+import os, signal, sys
+from briefing import build, cli, endings
+endings.install()
+build.prepare = lambda request: os.kill(os.getpid(), signal.SIGTERM)
+cli.app(["build"])
+"""
+    ours, theirs = os.openpty()
+    done = subprocess.run([sys.executable, "-c", text], stderr=theirs, check=False, env={**os.environ, "TERM": "xterm"})
+    said = os.read(ours, 10_000)
+    os.close(ours)
+    os.close(theirs)
+    assert done.returncode == 128 + signal.SIGTERM
+    assert b"\x1b[?25l" in said
+    assert said.endswith(b"\x1b[?25h")
+
+
+@shell
+def test_a_signal_that_is_ignored_stays_so() -> None:
+    text = """
+import os, signal, sys
+from briefing import endings
+signal.signal(signal.SIGHUP, signal.SIG_IGN)
+endings.install()
+os.kill(os.getpid(), signal.SIGHUP)
+print("goes on")
+"""
+    done = subprocess.run([sys.executable, "-c", text], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (0, "goes on\n")
 
 
 def test_help_imports_nothing_heavy() -> None:

@@ -1,6 +1,7 @@
 """What the documents promise exists: commands, options, files, keys."""
 
 import re
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -62,3 +63,11 @@ def test_every_key_of_the_data_file_is_shown_in_an_example():
     shown = set(re.findall(r"([a-z_]+):", "\n".join(texts)))
     shown |= set(re.findall(r"`([a-z]+)`", README.read_text(encoding="utf-8")))
     assert sorted(set(keys(json_schema())) - shown) == []
+
+
+def test_the_readme_names_the_pythons_that_are_claimed_and_compared():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    claimed = re.findall(r"Python :: (3\.\d+)", "\n".join(project["classifiers"]))
+    [named] = re.findall(r"the same bytes, on any day and with Python ([^(]+) \(", README.read_text(encoding="utf-8"))
+    assert re.findall(r"3\.\d+", named) == claimed
+    assert claimed[0] == project["requires-python"].removeprefix(">=")

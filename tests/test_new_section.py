@@ -13,12 +13,12 @@ from typing import Annotated
 import pytest
 
 from briefing import compose
+from briefing.compose.points import Points
 from briefing.compose.template import BlockPlan, SectionPlan, Template
 from briefing.data import Briefing, Known, Loaded, load_text, placeholders
 from briefing.data.amounts import ChangeQuantity, CountQuantity, MeasureQuantity, MoneyQuantity, PartialDate, Period
-from briefing.data.entities import Node, Section
+from briefing.data.entities import Section
 from briefing.data.marks import Name, When
-from briefing.data.source_text import decode
 from briefing.data.types import LocalText, SourceKey, TermKey
 from briefing.data.walk import walk
 from briefing.document import plain
@@ -26,6 +26,8 @@ from briefing.document import walk as inlines_of
 from briefing.errors import DataError, Diagnostic
 from briefing.figures import audit, derive, to_diagnostics
 from briefing.figures.export import to_json
+from briefing.reading.node import Node
+from briefing.reading.source_text import decode
 
 
 class Resort(Node):
@@ -233,7 +235,7 @@ def test_its_points_print_its_figures_cite_its_source_and_what_is_not_printed_is
     loaded = read()
     figures = derive(loaded.briefing)
     assert placeholders.check(loaded, figures, ("en", "ru")) == ()
-    plan = Template("t", "", (SectionPlan("", (BlockPlan("points", {"of": "tourism"}),)),))
+    plan = Template("t", "", (SectionPlan("", (BlockPlan("points", Points.model_construct(of="tourism")),)),))
     document = compose.compose(loaded.briefing, figures, spoken("en"), plan)
     (paragraph,) = document.blocks
     assert plain(paragraph.content) == (

@@ -29,6 +29,21 @@ def test_an_unknown_template_names_those_that_there_are(name: str) -> None:
     assert "bilateral" in caught.value.diagnostics[0].hint or name == ""
 
 
+@pytest.mark.parametrize("name", ["letterhead.docx", "Letterhead.DOCX", "letterhead.dotx", "LETTERHEAD.dotm"])
+def test_a_letterhead_is_found_in_any_case_and_as_a_word_template(name: str, tmp_path: Path) -> None:
+    (tmp_path / name).touch()
+    assert resources.template_dir(str(tmp_path)) == tmp_path
+    assert resources.letterhead(tmp_path, "kk") == tmp_path / name
+
+
+def test_the_letterhead_of_a_language_wins_then_the_document(tmp_path: Path) -> None:
+    for name in ("letterhead.dotx", "Letterhead.docx", "letterhead.docx", "Letterhead.SR-latn.dotx"):
+        (tmp_path / name).touch()
+    assert resources.letterhead(tmp_path, "sr-Latn") == tmp_path / "Letterhead.SR-latn.dotx"
+    assert resources.letterhead(tmp_path, "sr") == tmp_path / "letterhead.docx"
+    assert resources.letterhead(tmp_path / "nowhere", "sr") is None
+
+
 def test_a_folder_without_a_template_is_refused(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="is not the folder of a template"):
         resources.template_dir(str(tmp_path))

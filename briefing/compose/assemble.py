@@ -10,7 +10,7 @@ from briefing.compose.context import Context
 from briefing.compose.registry import BLOCKS
 from briefing.compose.template import SectionPlan, Template
 from briefing.data.model import Briefing
-from briefing.document import Block, Document, Heading, Meta, Shown, Text, figure_ids, parts
+from briefing.document import Block, Document, Heading, Label, Meta, Shown, Text, figure_ids, parts
 from briefing.errors import DataError
 from briefing.figures import Figures
 from briefing.language import Language
@@ -35,7 +35,7 @@ def compose(briefing: Briefing, figures: Figures, language: Language, template: 
         if section.id:
             if section.numbered:
                 number += 1
-            label = f"{number}." if section.numbered else ""
+            label = Label("%1.", (number,)) if section.numbered else Label()
             title = (Text(context.text(f"section-{section.id}")),)
             blocks.append(Heading(1, title, label, f"section-{section.id}", key=f"section-{section.id}"))
         blocks += built
@@ -76,5 +76,6 @@ def _meta(context: Context) -> Meta:
         keywords=tuple(context.language.call("NAME", side) for side in context.sides),
         running_head=text("doc-running-head", home=context.home, partner=context.partner, date=briefing.date),
         page=text("doc-page"),
+        decimal_mark=context.language.symbols.decimal,
     )
     return replace(meta, draft=text("doc-draft")) if briefing.requisites.draft else meta

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from briefing.compose.context import Context, scaled
+from briefing.data.quantities import Quantity
 from briefing.document import Block, Chart, ChartKind, Inlines, Paragraph, Point, Series, plain
 from briefing.figures.periods import Period
 
@@ -47,9 +48,15 @@ def by_period(context: Context, name: str, flows: tuple[str, ...], title: Inline
     return (replace(drawn, shows=("trade.period", *years)),)
 
 
+def plotted(context: Context, quantity: Quantity, figure_id: str) -> Point:
+    """Return a quantity as a point of a chart, its label in digits."""
+    numeral = context.language.numeral(quantity)
+    return Point(quantity.value, numeral.text, figure_id, numeral)
+
+
 def _point(context: Context, figure_id: str, scale: int) -> Point:
     quantity = scaled(context.figures[figure_id].quantity, scale)
-    return Point(quantity.value, context.language.call("CELL", quantity), figure_id)
+    return plotted(context, quantity, figure_id)
 
 
 def chart(

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from typing import Literal
 
 from briefing.compose.authored import Placeholders
@@ -247,9 +248,13 @@ class Context:
         """Return a figure as a table shows it, in italics if it is derived; a dash where there is none."""
         if figure_id not in self.figures:
             return (Text(self.text("no-data")),)
-        text = self.language.call("CELL", scaled(self.figures[figure_id].quantity, scale))
-        shown = FigureText(figure_id, text)
+        shown = self.in_digits(figure_id, scale)
         return (Emphasis((shown,)),) if self.figures[figure_id].derived else (shown,)
+
+    def in_digits(self, figure_id: str, scale: int | None = None) -> FigureText:
+        """Return a figure in digits alone."""
+        numeral = self.language.numeral(scaled(self.figures[figure_id].quantity, scale))
+        return FigureText(figure_id, numeral.text, numeral)
 
 
 def _plain(values: Iterable[Value]) -> Iterator[object]:
@@ -274,14 +279,13 @@ def source_id(key: str) -> str:
 
 
 def scaled(quantity: Quantity, scale: int | None) -> Quantity:
-    """Return a quantity written in another scale, so that a column has one: 500 thousand is 0.500 million."""
+    """Return a quantity written in another scale, so that a column has one: 500 thousand is 0.500 million, 0 is 0."""
     if scale is None or scale == quantity.scale:
         return quantity
     shift = quantity.scale - scale
+    value = quantity.value.scaleb(shift) if quantity.value else Decimal(0)
     upper = None if quantity.upper is None else quantity.upper.scaleb(shift)
-    return Quantity(
-        quantity.kind, quantity.value.scaleb(shift), scale, quantity.unit, quantity.approx, upper, quantity.signed
-    )
+    return replace(quantity, value=value, scale=scale, upper=upper)
 
 
 def _joined(content: list[Inline]) -> Inlines:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
+from pydantic import Field
+
 from briefing.compose.context import Context
-from briefing.compose.registry import block
-from briefing.document import Block, FigureText, Inlines, List, ListItem, Paragraph, ParagraphRole, Text
+from briefing.compose.registry import Options, block
+from briefing.document import Block, Inlines, List, ListItem, Paragraph, ParagraphRole, PlaceName, Text
 from briefing.language.values import Value
 
 FLOWS = ("turnover", "exports", "imports", "balance")
@@ -16,43 +20,49 @@ def title(context: Context) -> tuple[Block, ...]:
     requisites = context.briefing.requisites
     blocks: list[Paragraph] = []
 
-    def add(role: ParagraphRole, text: str, *shows: str) -> None:
-        blocks.append(Paragraph((Text(text),), role, shows=tuple(f"requisites.{key}" for key in shows)))
+    def add(role: ParagraphRole, text: str, place: PlaceName = "", key: str = "") -> None:
+        shows = (f"requisites.{key}",) if key else ()
+        blocks.append(Paragraph((Text(text),), role, place, shows=shows))
 
     if requisites.marking:
-        add("marking", context.localised(requisites.marking).text, "marking")
+        add("marking", context.localised(requisites.marking).text, "marking", "marking")
     if requisites.draft:
-        add("draft", context.text("doc-draft"), "draft")
+        add("draft", context.text("doc-draft"), "draft", "draft")
     if requisites.number:
-        add("requisite", context.text("requisite-number", number=requisites.number), "number")
+        add("requisite", context.text("requisite-number", number=requisites.number), "number", "number")
     if requisites.classification:
-        classification = context.text("requisite-classification", classification=requisites.classification)
-        add("requisite", classification, "classification")
+        text = context.text("requisite-classification", classification=requisites.classification)
+        add("requisite", text, "classification", "classification")
     if requisites.copy_number:
-        add("requisite", context.text("requisite-copy", copy=requisites.copy_number), "copy_number")
+        add("requisite", context.text("requisite-copy", copy=requisites.copy_number), "copy", "copy_number")
     if requisites.addressee:
-        addressee = context.localised(requisites.addressee).text
-        add("requisite", context.text("requisite-addressee", addressee=addressee), "addressee")
-    add("kicker", context.text("doc-kind"))
-    add("title", context.text("doc-title", sides=context.sides))
-    add("subtitle", context.text("doc-date", date=context.briefing.date))
+        text = context.text("requisite-addressee", addressee=context.localised(requisites.addressee).text)
+        add("requisite", text, "addressee", "addressee")
+    add("kicker", context.text("doc-kind"), "kind")
+    add("title", context.text("doc-title", sides=context.sides), "title")
+    add("subtitle", context.text("doc-date", date=context.briefing.date), "date")
     if any(source.invented for source in context.briefing.sources.values()):
         add("note", context.text("doc-example"))
     return tuple(blocks)
 
 
-@block("key-figures", max=6)
-def key_figures(context: Context, *, max: int) -> tuple[Block, ...]:  # noqa: A002 - the option's name in the template
+class KeyFigures(Options):
+    """How many figures the panel has at most."""
+
+    max: Annotated[int, Field(ge=1, le=12)] = 6
+
+
+@block("key-figures", options=KeyFigures)
+def key_figures(context: Context, options: KeyFigures) -> tuple[Block, ...]:
     """A panel of the most important figures, at most ``max``."""
     items = [item for flow in FLOWS if (item := _flow(context, flow))]
     items += [item for item in (_inflow(context), _companies(context)) if item]
-    return (List(tuple(items[:max]), "key-figures"),) if items else ()
+    return (List(tuple(items[: options.max]), "key-figures"),) if items else ()
 
 
 def _item(context: Context, figure_id: str, label: Inlines, note: Inlines, *shows: str) -> ListItem:
-    value = context.language.call("CELL", context.figures[figure_id].quantity)
     paragraphs = [
-        Paragraph((FigureText(figure_id, value),), "figure-value"),
+        Paragraph((context.in_digits(figure_id),), "figure-value"),
         Paragraph(label, "figure-label"),
     ]
     if note:

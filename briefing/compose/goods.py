@@ -6,12 +6,12 @@ from collections.abc import Collection
 from dataclasses import replace
 from decimal import Decimal
 
-from briefing.compose.charts import chart
+from briefing.compose.charts import chart, plotted
 from briefing.compose.context import At, Context, Sentence, scaled
 from briefing.compose.registry import block
 from briefing.compose.trade import chart_balance
 from briefing.data.model import Good
-from briefing.document import Block, Cell, Column, Emphasis, Inlines, Paragraph, Point, Row, Series, Table, Text
+from briefing.document import Block, Cell, Column, Emphasis, Inlines, Paragraph, Row, Series, Table, Text
 from briefing.language.values import Value
 
 DIRECTIONS = ("exports", "imports")
@@ -110,7 +110,6 @@ def goods_table(context: Context) -> tuple[Block, ...]:
             (Row(tuple(header)),),
             tuple(rows),
             (Paragraph(context.inlines("note-derived"), "note"),) if derived else (),
-            context.language.symbols.decimal,
             shows=tuple(
                 path for direction in DIRECTIONS for path in _told(context, direction, _goods(context, direction))
             ),
@@ -159,10 +158,7 @@ def _composition(context: Context, direction: str) -> tuple[Block, ...]:
         names.append(other[:1].upper() + other[1:])
     scale = max((context.figures[name].quantity for name in ids), key=lambda value: value.amount).scale
     quantities = [scaled(context.figures[name].quantity, scale) for name in ids]
-    points = tuple(
-        Point(quantity.value, context.language.call("CELL", quantity), name)
-        for quantity, name in zip(quantities, ids, strict=True)
-    )
+    points = tuple(plotted(context, quantity, name) for quantity, name in zip(quantities, ids, strict=True))
     title = context.inlines(f"chart-{direction}", home=context.home, partner=context.partner, period=period)
     series = (Series(context.text(f"row-{direction}"), points),)
     unit = context.text("key-note", value=quantities[0])

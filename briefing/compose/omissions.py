@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from briefing.compose.context import source_id
-from briefing.data.lines import Lines, dotted
 from briefing.data.shape import matches
 from briefing.data.walk import Entries, Entry
 from briefing.document import Document, cited
 from briefing.errors import Diagnostic, warning
+from briefing.reading.lines import Lines, dotted
 
 HINT = "take it out, use a template that prints it, or name it under `omits:` in template.yaml"
 

@@ -3,19 +3,43 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Annotated, Literal
+
+from pydantic import BeforeValidator
 
 from briefing.compose.context import At, Context, Sentence, marked
-from briefing.compose.registry import block
-from briefing.data.model import Point, Section, Speech
-from briefing.document import Block, Inlines, List, ListItem, Quote
+from briefing.compose.registry import Options, block
+from briefing.data.model import Briefing, Point, Section, Speech
+from briefing.document import Block, Inlines, Label, List, ListItem, Quote
 from briefing.language.rich import Rich
+from briefing.reading.kinds import keys
+from briefing.reading.nearest import similar
+from briefing.reading.values import ValueWithHintError, scalar, shown
 
-BULLET = "•"
+BULLET = Label("•")
+SECTIONS = tuple(name for name, kind in keys(Briefing).items() if kind.is_a(Section))
 
 
-@block("points", of="summary", texts="paragraphs")
-def points(context: Context, *, of: str, texts: str) -> tuple[Block, ...]:
+def _section(value: object) -> str:
+    """Read the name of a section that has points."""
+    name = scalar(value, "a section of the data")
+    if name not in SECTIONS:
+        message = f"{shown(name)} is not a section of the data; there are {', '.join(SECTIONS)}"
+        raise ValueWithHintError(message, similar(name, SECTIONS) or "write one of these")
+    return name
+
+
+class Points(Options):
+    """Whose points they are, and whether their texts are paragraphs or a list."""
+
+    of: Annotated[str, BeforeValidator(_section)] = "summary"
+    texts: Literal["paragraphs", "bullets"] = "paragraphs"
+
+
+@block("points", options=Points)
+def points(context: Context, options: Points) -> tuple[Block, ...]:
     """The authored points of a section (``of``), in their order; ``texts: bullets`` makes a list of the texts."""
+    of, texts = options.of, options.texts
     section: Section = getattr(context.briefing, of)
     blocks: list[Block] = []
     bullets: list[ListItem] = []

@@ -2,34 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
 from briefing.compose.context import Context
 from briefing.document import Block
+from briefing.reading.node import Node
 
 Build = Callable[..., tuple[Block, ...]]
 
 
+class Options(Node):
+    """A block as a template names it; a block with options has a model of its own that adds them."""
+
+    block: str
+
+
 @dataclass(frozen=True, slots=True)
 class Registered:
-    """A block: the function that builds it, what it is, and its options with their usual values."""
+    """A block: the function that builds it, what it is, and the model of its options."""
 
-    build: Callable[[Context, Mapping[str, Any]], tuple[Block, ...]]
+    build: Callable[[Context, Any], tuple[Block, ...]]
     summary: str
-    options: Mapping[str, Any]
+    options: type[Options]
 
 
 BLOCKS: dict[str, Registered] = {}
 
 
-def block(name: str, **options: Any) -> Callable[[Build], Build]:
-    """Register a function as a block of that name; ``options`` are its options with their usual values."""
+def block(name: str, *, options: type[Options] = Options) -> Callable[[Build], Build]:
+    """Register a function as a block of that name; one with ``options`` takes them as its second argument."""
 
     def register(build: Build) -> Build:
         summary = (build.__doc__ or "").split("\n", 1)[0]
-        BLOCKS[name] = Registered(lambda context, given: build(context, **{**options, **given}), summary, options)
+        takes_options = options is not Options
+        whole = build if takes_options else lambda context, _options: build(context)
+        BLOCKS[name] = Registered(whole, summary, options)
         return build
 
     return register

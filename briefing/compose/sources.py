@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing.compose.context import Context, source_id
 from briefing.compose.registry import block
-from briefing.document import Block, Inline, Link, List, ListItem, Paragraph, Text
+from briefing.document import Block, Inline, Label, Link, List, ListItem, Paragraph, Text
 
 
 @block("sources")
@@ -26,4 +26,4 @@ def _item(context: Context, key: str, number: int) -> ListItem:
         content += [Text(". "), Link(source.url, source.url)]
     else:
         content[0] = Text(text if text.endswith(".") else f"{text}.")
-    return ListItem((Paragraph(tuple(content)),), f"{number}.", source_id(key))
+    return ListItem((Paragraph(tuple(content)),), Label("%1.", (number,)), source_id(key))

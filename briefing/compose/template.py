@@ -1,19 +1,61 @@
-"""A template's plan: which blocks stand in which sections, in which order, with which options."""
+"""A template's plan: which blocks stand in which sections, in which order, with which options.
+
+``template.yaml`` is read whole: each part as a section or a block, and each block by the model of its own options.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
-from pathlib import Path
-from typing import Any
+from pathlib import Path as FilePath
+from typing import Annotated, Any, Final
 
-import yaml
+from pydantic import BeforeValidator, Field
 
-from briefing.compose.registry import BLOCKS
+from briefing.compose.registry import BLOCKS, Options
 from briefing.data.model import Briefing
 from briefing.data.shape import exists
+from briefing.data.types import PlainText
 from briefing.errors import DataError, Diagnostic, error
+from briefing.reading.lines import Lines, Path, dotted
+from briefing.reading.nearest import nearest, similar
+from briefing.reading.node import Node
+from briefing.reading.settings import lines_of, read_settings
+from briefing.reading.validation import validate
+from briefing.reading.values import ValueWithHintError, scalar, shown
 
-FILE = "template.yaml"
+FILE: Final = "template.yaml"
+MOST_PARTS: Final = 100
+MOST_OMITTED: Final = 1000
+
+
+def _pattern(value: object) -> str:
+    """Read what is left out: a path of the data, with ``*`` for any key or number."""
+    text = scalar(value, "a key of the data, such as relations.visits.as_of")
+    if not exists(text, Briefing):
+        hint = "write a path of the data file, with `*` for any entry: trade.history.*.balance"
+        raise ValueWithHintError(f"no data file has the key {shown(text)}", hint)
+    return text
+
+
+class TemplateFile(Node):
+    """``template.yaml``; each of its parts is read by itself.
+
+    ``omits`` are the paths of the data that are left out on purpose, with ``*`` for any key or number.
+    """
+
+    name: PlainText = ""
+    description: PlainText = ""
+    parts: Annotated[tuple[Any, ...], Field(min_length=1, max_length=MOST_PARTS)]
+    omits: Annotated[tuple[Annotated[str, BeforeValidator(_pattern)], ...], Field(max_length=MOST_OMITTED)] = ()
+
+
+class SectionPart(Node):
+    """A section: its name, whether it has a number, and its blocks."""
+
+    section: PlainText
+    numbered: bool = True
+    blocks: Annotated[tuple[Any, ...], Field(min_length=1, max_length=MOST_PARTS)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +63,7 @@ class BlockPlan:
     """A registered block and its options."""
 
     name: str
-    options: dict[str, Any] = field(default_factory=dict)
+    options: Options
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,93 +88,87 @@ class Template:
     omits: tuple[str, ...] = ()
 
 
-def load(folder: Path) -> Template:
+def load(folder: FilePath, sections: Collection[str] | None = None) -> Template:
     """Read ``template.yaml`` of a template folder.
 
+    Args:
+        folder: The template's folder.
+        sections: The sections that there are headings for; None takes any.
+
     Raises:
-        DataError: The file is missing or not YAML, or it names blocks or options that do not exist; all of it at once.
+        DataError: The file is missing or not YAML, or it names blocks, options or sections that do not exist; all of it
+            at once.
     """
     path = folder / FILE
-    try:
-        data = yaml.safe_load(path.read_text(encoding="utf-8"))
-    except OSError:
-        raise DataError(
-            error(
-                "there is no template.yaml",
-                file=str(folder),
-                hint="Copy the one that `briefing init --template` writes.",
-            )
-        ) from None
-    except yaml.MarkedYAMLError as wrong:
-        line = wrong.problem_mark.line + 1 if wrong.problem_mark else 0
-        raise DataError(error(f"not YAML: {wrong.problem}", file=str(path), line=line)) from None
-    reader = _Reader(str(path))
-    template = reader.template(data, folder.name)
-    if reader.diagnostics:
-        raise DataError(*reader.diagnostics)
-    return template
+    if not path.exists():
+        hint = "copy the one that `briefing init --template` writes"
+        raise DataError(error("there is no template.yaml", file=str(folder), hint=hint))
+    tree = read_settings(path, "template")
+    parts = _Parts(lines_of(tree, str(path)), None if sections is None else tuple(sections))
+    file, problems = validate(TemplateFile, tree.data, parts.lines)
+    plans = parts.plans(tree.data.get("parts"))
+    problems = [*tree.diagnostics, *problems, *parts.problems]
+    if file is None or problems:
+        raise DataError(*sorted(problems, key=lambda one: one.line))
+    return Template(file.name or folder.name, file.description, plans, file.omits)
 
 
-class _Reader:
-    """Reads the parts and collects what is wrong with them."""
+@dataclass(slots=True)
+class _Parts:
+    """Reads the parts of a template, and keeps what is wrong with them."""
 
-    def __init__(self, file: str) -> None:
-        self.file = file
-        self.diagnostics: list[Diagnostic] = []
+    lines: Lines
+    known: tuple[str, ...] | None
+    problems: list[Diagnostic] = field(default_factory=list)
+    seen: dict[str, int] = field(default_factory=dict)
 
-    def wrong(self, key: str, message: str, hint: str = "") -> None:
-        self.diagnostics.append(error(message, file=self.file, key=key, hint=hint))
+    def wrong(self, at: Path, message: str, hint: str) -> None:
+        """Note what is wrong at a place."""
+        place = self.lines.place(dotted(at))
+        self.problems.append(error(message, file=place.file, line=place.line, key=dotted(at), hint=hint))
 
-    def template(self, data: Any, name: str) -> Template:
-        if not isinstance(data, dict) or not isinstance(data.get("parts"), list):
-            self.wrong("parts", "a list of parts is wanted", "Write `parts:` and below it `- block: title`.")
-            return Template(name, "", ())
-        for key in data.keys() - {"name", "description", "parts", "omits"}:
-            self.wrong(str(key), "unknown key", "The keys are name, description, parts and omits.")
-        sections = []
-        for index, part in enumerate(data["parts"]):
-            key = f"parts.{index}"
-            if isinstance(part, dict) and "section" in part:
-                sections.append(self.section(part, key))
-            else:
-                plan = self.block(part, key)
-                sections.append(SectionPlan("", (plan,) if plan else ()))
-        omits = self.omits(data.get("omits") or [])
-        return Template(str(data.get("name", name)), str(data.get("description", "")), tuple(sections), omits)
+    def plans(self, parts: Any) -> tuple[SectionPlan, ...]:
+        """Return the sections of a list of parts; a block that stands alone is one without a name."""
+        if not isinstance(parts, list):
+            return ()  # said by the model
+        found = (self._part(part, ("parts", number)) for number, part in enumerate(parts[:MOST_PARTS]))
+        return tuple(plan for plan in found if plan)
 
-    def omits(self, written: Any) -> tuple[str, ...]:
-        if not isinstance(written, list):
-            self.wrong("omits", "a list of keys is wanted", "Write `omits:` and below it `- relations.visits.as_of`.")
-            return ()
-        for index, pattern in enumerate(written):
-            if not exists(str(pattern), Briefing):
-                hint = "Write a path of the data file, with `*` for any entry: trade.history.*.balance."
-                self.wrong(f"omits.{index}", f"no data file has the key {str(pattern)!r}", hint)
-        return tuple(map(str, written))
+    def _part(self, part: Any, at: Path) -> SectionPlan | None:
+        if isinstance(part, dict) and "section" in part:
+            return self._section(part, at)
+        block = self._block(part, at)
+        return SectionPlan("", (block,)) if block else None
 
-    def section(self, part: dict[str, Any], key: str) -> SectionPlan:
-        for unknown in part.keys() - {"section", "numbered", "blocks"}:
-            self.wrong(f"{key}.{unknown}", "unknown key", "A section has section, numbered and blocks.")
+    def _section(self, part: dict[str, Any], at: Path) -> SectionPlan | None:
+        section, problems = validate(SectionPart, part, self.lines, at=at)
+        self.problems += problems
         blocks = part.get("blocks")
-        if not isinstance(blocks, list):
-            self.wrong(f"{key}.blocks", "a list of blocks is wanted")
-            blocks = []
-        plans = [self.block(block, f"{key}.blocks.{index}") for index, block in enumerate(blocks)]
-        return SectionPlan(str(part["section"]), tuple(filter(None, plans)), bool(part.get("numbered", True)))
+        listed = blocks[:MOST_PARTS] if isinstance(blocks, list) else []
+        found = [self._block(block, (*at, "blocks", number)) for number, block in enumerate(listed)]
+        if section is None:
+            return None
+        self._heading(section.section, (*at, "section"))
+        return SectionPlan(section.section, tuple(filter(None, found)), section.numbered)
 
-    def block(self, part: Any, key: str) -> BlockPlan | None:
-        if not isinstance(part, dict) or "block" not in part:
-            self.wrong(key, "a block is wanted", "Write `- block: NAME`.")
+    def _heading(self, name: str, at: Path) -> None:
+        """See that a section has a heading, and stands once."""
+        if self.known is not None and name not in self.known:
+            message = f"{shown(name)} is not a section; there are {', '.join(self.known)}"
+            self.wrong(at, message, similar(name, self.known) or "write one of these")
+        elif name in self.seen:
+            hint = "put the blocks of both under one of them"
+            self.wrong(at, f"the section {name} stands twice, first in line {self.seen[name]}", hint)
+        self.seen.setdefault(name, self.lines.of(dotted(at)))
+
+    def _block(self, part: Any, at: Path) -> BlockPlan | None:
+        name = part.get("block") if isinstance(part, dict) else None
+        if not isinstance(name, str):
+            self.wrong(at, "a block is wanted", "write `- block: NAME`")
             return None
-        name = str(part["block"])
-        options = {option: value for option, value in part.items() if option != "block"}
         if name not in BLOCKS:
-            self.wrong(key, f"there is no block {name!r}", f"The blocks are {', '.join(sorted(BLOCKS))}.")
+            self.wrong((*at, "block"), f"there is no block {shown(name)}", nearest(name, sorted(BLOCKS)))
             return None
-        for option in options.keys() - BLOCKS[name].options.keys():
-            self.wrong(
-                f"{key}.{option}",
-                f"the block {name!r} has no such option",
-                f"It takes {', '.join(sorted(BLOCKS[name].options)) or 'none'}.",
-            )
-        return BlockPlan(name, options)
+        options, problems = validate(BLOCKS[name].options, part, self.lines, at=at)
+        self.problems += problems
+        return BlockPlan(name, options) if options else None

@@ -136,7 +136,6 @@ def trade_table(context: Context) -> tuple[Block, ...]:
             (Row(tuple(header)),),
             tuple(rows),
             _notes(context, shown),
-            context.language.symbols.decimal,
             shows=("trade.period", "trade.reporter.country", *(_years_before(context) if previous else ())),
         ),
     )

@@ -11,16 +11,14 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from briefing.data.known import Known
-    from briefing.data.lines import Lines
     from briefing.data.loading import Loaded, load, load_text
     from briefing.data.model import Briefing
 
-__all__ = ["Briefing", "Known", "Lines", "Loaded", "load", "load_text"]
+__all__ = ["Briefing", "Known", "Loaded", "load", "load_text"]
 
 _HOMES = {
     "Briefing": "model",
     "Known": "known",
-    "Lines": "lines",
     "Loaded": "loading",
     "load": "loading",
     "load_text": "loading",

@@ -12,7 +12,7 @@ from briefing.data import calendar as cal
 from briefing.data import quantities
 from briefing.data.marks import Dated, Measured
 from briefing.data.quantities import Kind, Quantity, QuantityError
-from briefing.data.types import scalar
+from briefing.reading.values import scalar
 
 # ------------------------------------------------------------------------------------------------------------ dates
 

@@ -10,10 +10,10 @@ import re
 from itertools import pairwise
 from typing import Any, Final
 
-from briefing.data.lines import Path, dotted
 from briefing.data.quantities import QuantityError, parse, with_decimal_point
-from briefing.data.tree import Tree
 from briefing.errors import Diagnostic, error
+from briefing.reading.lines import Path, dotted
+from briefing.reading.tree import Tree
 
 _CUT: Final = re.compile(r"[0-9]")
 _ENDS_IN_DIGIT: Final = re.compile(r"[0-9]$")

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import (
     AfterValidator,
-    BaseModel,
-    ConfigDict,
     Discriminator,
     Field,
     GetJsonSchemaHandler,
@@ -38,22 +36,7 @@ from briefing.data.types import (
     WebAddress,
     gather_words,
 )
-
-
-class Node(BaseModel):
-    """A mapping of the data file: no unknown keys, never changed after reading."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-    @model_validator(mode="before")
-    @classmethod
-    def _leave_out_empty(cls, value: Any) -> Any:
-        """Read a known key without a value as if it were not written, so that templates can offer keys to fill in."""
-        if not isinstance(value, Mapping):
-            return value
-        known = {field.alias or name for name, field in cls.model_fields.items()}
-        return {key: part for key, part in value.items() if part is not None or key not in known}
-
+from briefing.reading.node import Node
 
 # -------------------------------------------------------------------------------------------------------- requisites
 
@@ -104,6 +87,8 @@ class Term(Node):
 
     In the file the languages stand next to ``foreign``, without ``words``.
     """
+
+    gathered: ClassVar[tuple[str, Any]] = ("words", Forms)
 
     words: Annotated[Mapping[str, TermText], AfterValidator(FrozenMap)]
     foreign: PlainText = Field("", description="The language of a name that stays foreign everywhere: en, sr-Latn")

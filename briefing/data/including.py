@@ -2,7 +2,8 @@
 
 A glossary is named relative to the data file. It may stand beside the file, below it, or below the folder above it
 (``../glossary.yaml``, ``../shared/people.yaml``), and nowhere else, so that a data file cannot read the rest of a
-machine. A glossary includes nothing itself, and a name that is written in two files is an error.
+machine: the folder above is never the root of one. A glossary includes nothing itself, and a name that is written in
+two files is an error.
 """
 
 from __future__ import annotations
@@ -10,15 +11,16 @@ from __future__ import annotations
 from pathlib import Path as FilePath
 from typing import Any, Final
 
-from briefing.data.lines import Path, Place, dotted
 from briefing.data.marks import TABLES
-from briefing.data.source_text import read
-from briefing.data.tree import Tree, read_tree
-from briefing.data.types import shown
-from briefing.data.validation import nearest
 from briefing.errors import BriefingError, DataError, Diagnostic, error
+from briefing.reading.lines import Path, Place, dotted
+from briefing.reading.nearest import nearest
+from briefing.reading.source_text import read
+from briefing.reading.tree import Tree, read_tree
+from briefing.reading.values import shown
 
 MOST_FILES: Final = 20
+MOST_CHARACTERS: Final = 4_000_000  # in all of them
 LONGEST_NAME: Final = 200
 
 
@@ -32,6 +34,7 @@ def include(tree: Tree, path: FilePath, file: str) -> list[Diagnostic]:
         return []
     found: list[Diagnostic] = []
     seen: set[FilePath] = {path.resolve()}
+    size = 0
     for number, name in enumerate(names):
         place = tree.places["include", number]
         message, hint = _refusal(name, path, seen, number)
@@ -41,7 +44,13 @@ def include(tree: Tree, path: FilePath, file: str) -> list[Diagnostic]:
         target = path.parent / name
         seen.add(target.resolve())
         try:
-            glossary = read_tree(read(target, str(FilePath(file).parent / name)))
+            source = read(target, str(FilePath(file).parent / name))
+            size += len(source.text)
+            if size > MOST_CHARACTERS:
+                message = f"the files that are included have more than {MOST_CHARACTERS:,} characters"
+                hint = "include only what this file needs"
+                return [*found, error(message, file=file, line=place.line, key=f"include.{number}", hint=hint)]
+            glossary = read_tree(source)
         except DataError as wrong:
             found += wrong.diagnostics
         except BriefingError as wrong:
@@ -60,19 +69,33 @@ def _refusal(name: Any, path: FilePath, seen: set[FilePath], number: int) -> tup
         return f"{shown(name)} is not the name of a file", "write a name such as glossary.yaml"
     if number >= MOST_FILES:
         return f"more than {MOST_FILES} files are included", "put them together"
-    if FilePath(name).is_absolute() or name.startswith("\\") or ":" in name:
+    if FilePath(name).is_absolute() or ":" in name:
         return f"{shown(name)} is not a relative path", "write the path from this file's folder: glossary.yaml"
+    if "\\" in name:
+        return f"{shown(name)} has a backslash", "write / between folders: ../shared/glossary.yaml"
     return _refusal_of_target(name, path.parent.resolve(), seen)
 
 
 def _refusal_of_target(name: str, folder: FilePath, seen: set[FilePath]) -> tuple[str, str]:
     """Say why the file that a name leads to may not be read; links are followed."""
-    target = (folder / name).resolve()
-    if not target.is_relative_to(folder.parent):
-        return f"{shown(name)} is too far away", "put it beside this file, or below the folder above it"
+    try:
+        target = (folder / name).resolve()
+    except (OSError, RuntimeError):  # RuntimeError: links that lead to each other, before Python 3.13
+        return f"{shown(name)} cannot be found: its links lead in a circle", "name the file itself"
+    above = folder if _is_root(folder.parent) else folder.parent
+    if _is_root(above):
+        return f"{shown(name)} cannot be included from the root of the machine", "put this file in a folder of its own"
+    if not target.is_relative_to(above):
+        where = "beside this file, or below it" if above == folder else "beside this file, or below the folder above it"
+        return f"{shown(name)} is too far away", f"put it {where}"
     if target in seen:
         return f"{shown(name)} is included already", "delete this line"
     return "", ""
+
+
+def _is_root(folder: FilePath) -> bool:
+    """Tell whether a folder is the root of a machine or of a drive."""
+    return folder == folder.parent
 
 
 def _merge(tree: Tree, glossary: Tree, file: str) -> list[Diagnostic]:

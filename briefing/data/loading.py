@@ -11,14 +11,14 @@ from briefing.data import references, rules
 from briefing.data.commas import mend
 from briefing.data.including import include
 from briefing.data.known import Known
-from briefing.data.lines import Lines, Path, index
 from briefing.data.model import Briefing
-from briefing.data.source_text import SourceText, read
 from briefing.data.texts import mixed
-from briefing.data.tree import Tree, read_tree
-from briefing.data.validation import validate
 from briefing.data.walk import Entries, walk, walk_written
 from briefing.errors import DataError, Diagnostic, Severity, error
+from briefing.reading.lines import Lines, Path, index
+from briefing.reading.source_text import SourceText, read
+from briefing.reading.tree import Tree, read_tree
+from briefing.reading.validation import validate
 
 
 @dataclass(frozen=True)
@@ -66,7 +66,7 @@ def _load(
     found = [*tree.diagnostics, *misplaced, *mend(tree)]
     written = walk_written(data, model)
     lines = index(source.file, tree.places, _names(written))
-    briefing, misfits = validate(data, lines, tree.flow, model)
+    briefing, misfits = validate(model, data, lines, tree.flow)
     found += misfits
     # With a glossary missing, every name that it holds would be reported too: the reason is reported already.
     complete = not misplaced

@@ -1,6 +1,7 @@
 """Marks on the model's types: what the walk over the data must know of a value beside its type.
 
 A field that is of a marked type, or marked itself, is found wherever it stands; nothing else lists fields by name.
+That a value names something is marked with ``Ref`` of ``reading.kinds``, which messages about it need, too.
 """
 
 from __future__ import annotations
@@ -12,13 +13,6 @@ TABLES: Final = ("people", "terms", "sources")
 """The tables of a data file that its other parts name entries of."""
 
 # ------------------------------------------------------------------------------------------------------ what it is
-
-
-@dataclass(frozen=True, slots=True)
-class Ref:
-    """Marks a type as the name of something: an entry of ``people``, ``sources``, ``terms``, a country, a language."""
-
-    table: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from pydantic import (
 from briefing.data.amounts import (
     IsoDate,
 )
-from briefing.data.entities import Forms, Node, Person, Point, PointFigure, Requisites, Section, Source, Speech, Term
+from briefing.data.entities import Forms, Person, Point, PointFigure, Requisites, Section, Source, Speech, Term
 from briefing.data.sections import (
     Active,
     Agreement,
@@ -65,6 +65,7 @@ from briefing.data.types import (
     PlainText,
     schema_version,
 )
+from briefing.reading.node import Node
 
 
 class Briefing(Node):

@@ -10,15 +10,18 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final, Protocol
 
-from briefing.data.lines import Lines, dotted
 from briefing.data.marks import TABLES
 from briefing.data.model import Briefing, Forms, Point
-from briefing.data.types import shown
-from briefing.data.validation import nearest
 from briefing.data.walk import Entries, walk
 from briefing.errors import Diagnostic, error
+from briefing.reading.lines import Lines, dotted
+from briefing.reading.lookalikes import oddity
+from briefing.reading.nearest import nearest
+from briefing.reading.validation import MOST_ERRORS
+from briefing.reading.values import shown
 
 SIDES: Final = ("home", "partner")
 _BRACES: Final = re.compile(r"\{\{|\}\}|\{([^{}]*)\}|[{}]")
@@ -69,7 +72,9 @@ def parse(text: str) -> tuple[str | Placeholder, ...]:
         inside = None if found[1] is None else _INSIDE.fullmatch(found[1])
         if not inside:
             what = "a brace without its partner" if found[1] is None else f"{shown(found[0])} is not a placeholder"
-            raise PlaceholderError(f"{what}, at {shown(text[found.start() : found.start() + 20])}")
+            odd, hint = oddity(found[1] or "")
+            why = f": {odd}" if odd else ""
+            raise PlaceholderError(f"{what}, at {shown(text[found.start() : found.start() + 20])}{why}", hint or _HINT)
         if plain:
             parts.append(plain)
         plain = ""
@@ -116,10 +121,13 @@ def check(loaded: Source, figure_ids: Collection[str], languages: Collection[str
     known = _Known(entries, figure_ids, tuple(names))
     found: list[Diagnostic] = []
     asked = set(languages) | {tag.partition("-")[0] for tag in languages}
+    proper = {language: proper_names(entries, language) for language in asked}
     for text in _texts(entries):
+        if len(found) > MOST_ERRORS:
+            break
         for language, words in text.words.items():
             if language in asked:
-                problems = _check_text(words, text, language, known)
+                problems = islice(_check_text(words, text, proper[language], known), MOST_ERRORS)
                 found += [_at(lines, f"{text.key}.{language}", message, hint) for message, hint in problems]
         found += _check_together(text, asked, known, lines)
     return tuple(found)
@@ -164,7 +172,7 @@ def _is_entry(name: str) -> bool:
     return bool(dot) and table in TABLES
 
 
-def _check_text(words: str, text: _Text, language: str, known: _Known) -> Iterator[tuple[str, str]]:
+def _check_text(words: str, text: _Text, proper: Collection[str], known: _Known) -> Iterator[tuple[str, str]]:
     """Yield what is wrong with a text in one language: (message, hint)."""
     try:
         parts = parse(words)
@@ -177,7 +185,7 @@ def _check_text(words: str, text: _Text, language: str, known: _Known) -> Iterat
     if text.spoken:
         return
     prose = "\0".join(part for part in parts if isinstance(part, str))
-    for number in typed_numbers(prose, proper_names(known.entries, language)):
+    for number in typed_numbers(prose, proper):
         yield f"the number “{number}” is typed into the text", _NUMBER_HINT
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from difflib import get_close_matches
 from enum import StrEnum
 from typing import Final
+
+from briefing.reading.nearest import most_like
 
 
 class Kind(StrEnum):
@@ -127,6 +129,7 @@ class QuantityError(ValueError):
 
 
 MOST_DIGITS: Final = 20
+LONGEST_SHOWN: Final = 60
 
 _APPROX: Final = {
     "about": Approx.ABOUT,
@@ -164,8 +167,66 @@ _SHORT_SCALES: Final = {
     "bln": "billion",
     "mrd": "billion",
     "trillions": "trillion",
+    "тыс": "thousand",
+    "мың": "thousand",
+    "хиљ": "thousand",
+    "hilj": "thousand",
+    "млн": "million",
+    "мил": "million",
+    "mil": "million",
+    "млрд": "billion",
+    "милија": "billion",
+    "миллиа": "billion",
+    "млр": "billion",
+    "трлн": "trillion",
+    "трил": "trillion",
 }
-_SYMBOLS: Final = {"$": "USD", "US$": "USD", "€": "EUR", "£": "GBP", "₸": "KZT", "₽": "RUB", "¥": "CNY or JPY"}
+_SYMBOLS: Final = {
+    "US$": "USD",
+    "$": "USD",
+    "€": "EUR",
+    "£": "GBP",
+    "₸": "KZT",
+    "₽": "RUB",
+    "¥": "CNY or JPY",
+    "₺": "TRY",
+    "₴": "UAH",
+    "₹": "INR",
+    "₼": "AZN",
+    "₾": "GEL",
+}
+_CURRENCY_WORDS: Final = {
+    "dollar": "USD",
+    "долл": "USD",
+    "долар": "USD",
+    "euro": "EUR",
+    "евр": "EUR",
+    "еуро": "EUR",
+    "pound": "GBP",
+    "sterling": "GBP",
+    "фунт": "GBP",
+    "tenge": "KZT",
+    "тенге": "KZT",
+    "теңге": "KZT",
+    "rouble": "RUB",
+    "ruble": "RUB",
+    "руб": "RUB",
+    "dinar": "RSD",
+    "динар": "RSD",
+    "yuan": "CNY",
+    "renminbi": "CNY",
+    "юан": "CNY",
+    "јуан": "CNY",
+    "yen": "JPY",
+    "иен": "JPY",
+    "јен": "JPY",
+    "franc": "CHF",
+    "франк": "CHF",
+    "lira": "TRY",
+    "лир": "TRY",
+}
+"""How people write currencies, by the beginnings of words; what a figure may hold is the ISO code."""
+
 
 _APPROX_START = re.compile(rf"({'|'.join(_APPROX)}) +(?=\S)")
 _NUMBER = re.compile(
@@ -243,8 +304,8 @@ def _refuse_foreign_notation(text: str) -> None:
             hint = f"{decimal}; if the comma groups thousands, write {grouped}"
         raise QuantityError(f"“{text}” has a comma in its number at “{found[0]}”", hint)
     for symbol, code in _SYMBOLS.items():
-        if text.replace("-", "").replace("+", "").strip().startswith(symbol) or text.endswith(symbol):
-            plain = text.replace(f"US{symbol}", "").replace(symbol, "").strip()
+        if symbol in text:
+            plain = _in_words(_WHITE.sub(" ", text.replace(symbol, " ")).strip())
             raise QuantityError(f"“{text}” has a currency sign", f"write the ISO code after it: {plain} {code}")
     if _DASH.search(text):
         raise QuantityError(f"“{text}” has a dash between numbers", "write a range with “to”: 25 to 30 million USD")
@@ -266,9 +327,9 @@ def _approximator(text: str) -> tuple[Approx, str]:
         rest = text[len(word) :].strip()
         if re.fullmatch(r"[A-Z]{3}", word):
             raise QuantityError(f"“{text}” has its currency before the number", f"write {rest} {word}")
-        near = get_close_matches(word.lower(), _APPROX, 1) or get_close_matches(word.lower(), _APPROX, 1, 0.5)
+        near = most_like(word, _APPROX, 0.5)
         known = "about, over, under, up to, at least"
-        hint = f"did you mean “{near[0]}”? known are: {known}" if near else f"begin with the number, or one of: {known}"
+        hint = f"did you mean “{near}”? known are: {known}" if near else f"begin with the number, or one of: {known}"
         raise QuantityError(f"“{word}” in “{text}” is not known", hint)
     return Approx.EXACT, text
 
@@ -292,8 +353,10 @@ def _number(text: str, whole: str) -> tuple[Decimal, bool, str]:
         raise QuantityError(f"the digits of “{whole}” are not in groups of three", "write 1400 or 1 400")
     if len(digits) > 1 and digits.startswith("0"):
         raise QuantityError(f"“{whole}” begins with a zero", "delete the leading zeros")
-    if len(digits) + len(fraction) > MOST_DIGITS:
-        raise QuantityError(f"a number of {len(digits) + len(fraction)} digits", "use a scale: 28.6 million")
+    if len(digits) + len(fraction.lstrip(".")) > MOST_DIGITS:
+        count = len(digits) + len(fraction.lstrip("."))
+        message = f"a number of {count} digits, of which {MOST_DIGITS} can be printed"
+        raise QuantityError(message, "round it, or use a scale: 28.6 million")
     sign = found["sign"] or ""
     return Decimal(f"{sign}{digits}{fraction}"), bool(sign), rest.strip()
 
@@ -323,19 +386,50 @@ def _scale_and_unit(text: str, whole: str) -> tuple[int, Kind, str]:
 def _unknown_unit(unit: str, whole: str) -> QuantityError:
     """Say what a unit should have been."""
     message = f"“{unit}” in “{whole}” is not a unit"
+    currency = next((code for word in unit.lower().split() if (code := _begun(word, _CURRENCY_WORDS))), "")
+    if currency and len(unit) <= LONGEST_SHOWN:
+        number = whole[: whole.rindex(unit)].strip()
+        scale = next((word for word in unit.lower().split() if _scale_meant(word)), "")
+        written = " ".join(part for part in (number, _scale_meant(scale), currency) if part)
+        return QuantityError(message, f"write {currency}, the ISO code of the currency: {written}")
     first, *others = unit.split(" ")
-    scale = _SHORT_SCALES.get(first.lower().rstrip("."))
-    if scale is None and first not in SCALES:
-        near = get_close_matches(first.lower(), [word for word in SCALES if word], 1, 0.75)
-        scale = near[0] if near else None
+    scale = _scale_meant(first.lower())
+    if not scale and first not in SCALES:
+        scale = most_like(first, [word for word in SCALES if word], 0.75)
     if scale:
         return QuantityError(message, f"write “{scale}” for “{first}”: {' '.join([scale, *others])}")
     if re.fullmatch(r"[A-Za-z]{3}", unit):
         return QuantityError(message, f"write a currency in capitals: {unit.upper()}")
-    if near := get_close_matches(unit, _UNIT_KEYS, 1) or get_close_matches(unit.lower(), _UNIT_KEYS, 1):
-        return QuantityError(message, f"did you mean “{near[0]}”?")
+    if near := most_like(unit, _UNIT_KEYS):
+        return QuantityError(message, f"did you mean “{near}”?")
     known = ", ".join(spellings[0] for spellings in UNITS.values())
     return QuantityError(message, f"write %, points, an ISO currency code such as USD, or one of: {known}")
+
+
+def _begun(word: str, known: Mapping[str, str]) -> str:
+    """Return what a word stands for that begins with a known one; the longest counts."""
+    found = [start for start in known if word.startswith(start)]
+    return known[max(found, key=len)] if found else ""
+
+
+def _scale_meant(word: str) -> str:
+    """Return the scale that a word in small letters means, in short or in another language; empty if none."""
+    plain = word.rstrip(".")
+    if plain in SCALES:
+        return plain
+    cyrillic = plain[:1] > "z"
+    return (
+        _begun(plain, {key: value for key, value in _SHORT_SCALES.items() if key > "z"})
+        if cyrillic
+        else _SHORT_SCALES.get(plain, "")
+    )
+
+
+def _in_words(text: str) -> str:
+    """Return a number with its scale as it should be written: 5m is 5 million."""
+    found = re.fullmatch(r"(.*?[0-9]) ?([^\W\d_]+\.?)", text)
+    scale = _scale_meant(found[2].lower()) if found else ""
+    return f"{found[1]} {scale}" if found and scale else text
 
 
 def _single(text: str, whole: str) -> Quantity:

@@ -12,15 +12,17 @@ from typing import Any, Final
 
 from briefing.data import placeholders
 from briefing.data.known import Known, base
-from briefing.data.lines import Lines, Path, dotted
 from briefing.data.marks import TABLES, InSomeLanguages, Translated
 from briefing.data.model import Term
 from briefing.data.quantities import Kind as QuantityKind
 from briefing.data.quantities import Quantity, QuantityError, parse
 from briefing.data.types import KEY_PATTERN, LANGUAGE_PATTERN
-from briefing.data.validation import COMMA_HINT, nearest, similar
 from briefing.data.walk import Entries, Entry
 from briefing.errors import Diagnostic, error, warning
+from briefing.reading.lines import Lines, Path, dotted
+from briefing.reading.lookalikes import oddity
+from briefing.reading.nearest import nearest, similar
+from briefing.reading.validation import COMMA_HINT, MOST_ERRORS
 
 _STATISTICS: Final = frozenset({QuantityKind.MONEY, QuantityKind.PERCENT, QuantityKind.POINTS})
 _DIGIT: Final = re.compile(r"\d")
@@ -90,12 +92,15 @@ def _entries(data: Mapping[str, Any], table: str) -> Mapping[str, Any]:
 
 def _unknown_names(written: _Written) -> Iterator[Diagnostic]:
     """Yield names that nothing has: of people, terms, sources, countries and languages."""
+    compared = 0
     for entry in written.entries.references:
         table, name = entry.table, entry.value
         if table in TABLES:
             entries = _entries(written.data, table)
             if written.complete and name not in entries and re.fullmatch(KEY_PATTERN, name):
-                hint = similar(name, entries) or f"add `{name}:` under `{table}:`"
+                compared += 1
+                near = similar(name, entries) if compared <= MOST_ERRORS else ""
+                hint = near or f"add `{name}:` under `{table}:`"
                 yield written.error(entry.path, f"there is no {_WHAT[table]} “{name}”", hint)
         elif table == "countries":
             if name not in written.known.countries and re.fullmatch(r"[A-Z]{2}", name):
@@ -233,7 +238,9 @@ def _unknown_languages(written: _Written, entry: Entry, tags: list[str]) -> Iter
         if not written.known.has_language(tag):
             cut = entry.value[tag] is None and entry.path in written.flow
             hint = COMMA_HINT if cut else nearest(tag, written.known.languages)
-            yield written.error((*entry.path, tag), "is not a known language", hint)
+            odd, remedy = oddity(tag)
+            message = f"is not a known language: {odd}" if odd else "is not a known language"
+            yield written.error((*entry.path, tag), message, remedy or hint)
 
 
 def _missing_languages(written: _Written, entry: Entry, tags: list[str]) -> Iterator[Diagnostic]:

@@ -13,11 +13,12 @@ from pydantic import BaseModel
 
 from briefing.data import model as m
 from briefing.data.calendar import CalendarError, Months, parse_period
-from briefing.data.lines import Lines, Path, dotted
 from briefing.data.marks import Side
-from briefing.data.shape import Kind, statistics
+from briefing.data.shape import statistics
 from briefing.data.walk import Entries, Entry, Inherited
 from briefing.errors import Diagnostic, error
+from briefing.reading.kinds import Kind
+from briefing.reading.lines import Lines, Path, dotted
 
 Problem = tuple[Path, str, str]
 Rule = Callable[[Mapping[str, Any]], Iterator[Problem]]

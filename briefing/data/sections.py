@@ -21,7 +21,7 @@ from briefing.data.amounts import (
     ShareQuantity,
     YearRange,
 )
-from briefing.data.entities import Node, Section
+from briefing.data.entities import Section
 from briefing.data.marks import Apart, Earlier, Name, Unnamed, Vouches, When
 from briefing.data.types import (
     CountryCode,
@@ -30,6 +30,7 @@ from briefing.data.types import (
     SourceKey,
     TermKey,
 )
+from briefing.reading.node import Node
 
 # -------------------------------------------------------------------------------------------------------- relations
 

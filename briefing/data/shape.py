@@ -1,132 +1,15 @@
-"""What the model says about each value of a data file: the type that it is read as, and the marks on it."""
+"""What a model can hold: which keys a pattern of them means, and under which of a mapping's keys its figures stand."""
 
 from __future__ import annotations
 
-import types
-from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
-from typing import Annotated, Any, Final, Literal, TypeVar, Union, get_args, get_origin
+from typing import get_args, get_origin
 
 from pydantic import BaseModel
 
-from briefing.data.lines import Path
-from briefing.data.marks import Apart, Measured, Ref
-from briefing.data.model import Forms, Term
-
-M = TypeVar("M")
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Kind:
-    """What a value is read as: the bare type, and the marks of its annotation. Each place of a model has one."""
-
-    type: Any
-    marks: tuple[Any, ...] = ()
-
-    @property
-    def model(self) -> type[BaseModel] | None:
-        """The model that the value is read as, if it is a mapping with keys of its own."""
-        return self.type if isinstance(self.type, type) and issubclass(self.type, BaseModel) else None
-
-    @property
-    def choices(self) -> tuple[str, ...]:
-        """The words that may be written, if the type is a choice of words."""
-        return tuple(map(str, get_args(self.type))) if get_origin(self.type) is Literal else ()
-
-    def mark(self, mark: type[M]) -> M | None:
-        """Return the mark of a class, if the annotation has one."""
-        found = _by_class(self).get(mark)
-        return found if isinstance(found, mark) else None
-
-    def refers_to(self, table: str) -> bool:
-        """Tell whether the value names an entry of a table."""
-        ref = self.mark(Ref)
-        return ref is not None and ref.table == table
-
-    def is_a(self, model: type[BaseModel]) -> bool:
-        """Tell whether the value is read as a mapping of a class."""
-        return self.model is not None and issubclass(self.model, model)
-
-
-@cache
-def _by_class(kind: Kind) -> Mapping[type, Any]:
-    return {type(mark): mark for mark in reversed(kind.marks)}
-
-
-def kind_of(annotation: Any, marks: tuple[Any, ...] = ()) -> Kind:
-    """Return the bare type of an annotation, without ``None``, and its marks."""
-    origin = get_origin(annotation)
-    if origin is Annotated:
-        bare, *found = get_args(annotation)
-        return kind_of(bare, (*found, *marks))
-    if origin in {Union, types.UnionType}:
-        parts = [part for part in get_args(annotation) if part is not type(None)]
-        if len(parts) == 1:
-            return kind_of(parts[0], marks)
-        return Kind(annotation, (*marks, *(mark for part in parts for mark in kind_of(part).marks)))
-    return Kind(annotation, marks)
-
-
-@cache
-def keys(model: type[BaseModel]) -> Mapping[str, Kind]:
-    """Return the keys that a mapping has in the file, and what their values are read as."""
-    return {
-        field.alias or name: kind_of(field.annotation, tuple(field.metadata))
-        for name, field in model.model_fields.items()
-    }
-
-
-def required(model: type[BaseModel]) -> tuple[str, ...]:
-    """Return the keys that a mapping must have."""
-    return tuple(field.alias or name for name, field in model.model_fields.items() if field.is_required())
-
-
-def fitting(kind: Kind, value: Any) -> Kind:
-    """Return what a written mapping is read as where it may be of several kinds: that which knows most of its keys."""
-    several = _several(kind) if isinstance(value, Mapping) else ()
-    return max(several, key=lambda one: len(value.keys() & keys(one.type).keys()), default=kind)
-
-
-@cache
-def _several(kind: Kind) -> tuple[Kind, ...]:
-    if get_origin(kind.type) not in {Union, types.UnionType}:
-        return ()
-    models = (kind_of(part).model for part in get_args(kind.type))
-    return tuple(Kind(model, kind.marks) for model in models if model is not None)
-
-
-FORMS: Final = Kind(Forms)
-ANYTHING: Final = Kind(object)
-
-
-def child(kind: Kind, segment: str | int) -> Kind:
-    """Return what a part of a value is read as."""
-    if kind.model is not None:
-        if kind.model is Term and segment != "foreign":
-            return FORMS
-        return keys(kind.model).get(str(segment), ANYTHING)
-    items = _items(kind)
-    return items[segment] if len(items) > 1 and isinstance(segment, int) and segment < len(items) else items[0]
-
-
-@cache
-def _items(kind: Kind) -> tuple[Kind, ...]:
-    """Return what the parts of a list or of named entries are read as: one kind, or one for each place of a list."""
-    origin, arguments = get_origin(kind.type), get_args(kind.type)
-    if origin in {tuple, list} and arguments:
-        return tuple(kind_of(part) for part in arguments if part is not Ellipsis)
-    if isinstance(origin, type) and issubclass(origin, Mapping):
-        return (kind_of(arguments[1]),)
-    return (ANYTHING,)
-
-
-def kind_at(path: Path, model: type[BaseModel]) -> Kind:
-    """Return what the value at a path of a file, which is read as a model, is read as."""
-    kind = Kind(model)
-    for segment in path:
-        kind = child(kind, segment)
-    return kind
+from briefing.data.marks import Apart, Measured
+from briefing.reading.kinds import Kind, child, keys, kind_of
+from briefing.reading.lines import Path
 
 
 def matches(pattern: str, path: Path) -> bool:

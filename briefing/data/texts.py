@@ -6,13 +6,16 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from briefing.data.lines import Lines
 from briefing.data.walk import Entries
 from briefing.errors import Diagnostic, warning
+from briefing.reading.lines import Lines
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
-_LATIN: Final = re.compile("[A-Za-z\u00c0-\u02af\u1e00-\u1eff]")
-_CYRILLIC: Final = re.compile("[\u0400-\u052f]")
+_ALPHABETS: Final = {
+    "Latin": re.compile("[A-Za-z\u00c0-\u02af\u1e00-\u1eff]"),
+    "Cyrillic": re.compile("[\u0400-\u052f]"),
+    "Greek": re.compile("[\u0370-\u03ff\u1f00-\u1fff]"),
+}
 
 
 def holding(entries: Entries, characters: str, language: str) -> dict[str, str]:
@@ -30,15 +33,15 @@ def mixed(entries: Entries, lines: Lines) -> Iterator[Diagnostic]:
     """Yield words of Latin and Cyrillic letters: nobody sees it, but no search finds them, and they are read wrong."""
     for text in entries.texts:
         for word in dict.fromkeys(_WORD.findall(text.value)):
-            latin, cyrillic = _LATIN.findall(word), _CYRILLIC.findall(word)
-            if latin and cyrillic:
-                odd, alphabet = (latin, "Latin") if len(latin) <= len(cyrillic) else (cyrillic, "Cyrillic")
+            found = {name: some for name, of in _ALPHABETS.items() if (some := of.findall(word))}
+            if len(found) > 1:
+                odd_alphabet, odd = min(found.items(), key=lambda item: len(item[1]))
                 place = lines.place(text.key)
-                letters = ", ".join(f"“{letter}”" for letter in dict.fromkeys(odd))
+                typed = ", ".join(f"“{letter}”" for letter in dict.fromkeys(odd))
                 yield warning(
-                    f"“{word}” mixes Latin and Cyrillic letters",
+                    f"“{word}” mixes {' and '.join(found)} letters",
                     file=place.file,
                     line=place.line,
                     key=text.key,
-                    hint=f"type it anew: {letters} in it {'is' if len(set(odd)) == 1 else 'are'} {alphabet}",
+                    hint=f"type it anew: {typed} in it {'is' if len(set(odd)) == 1 else 'are'} {odd_alphabet}",
                 )

@@ -13,25 +13,20 @@ from typing import Annotated, Any, Final, TypeVar
 
 from pydantic import AfterValidator, BeforeValidator, WithJsonSchema
 
-from briefing.data.marks import Ref, Side, Translated
+from briefing.data.marks import Side, Translated
+from briefing.links import LinkError, uri
+from briefing.reading.kinds import Ref
+from briefing.reading.values import ValueWithHintError, scalar, shown
 
 LONGEST_WORD: Final = 200  # no line of a page holds more; a longer one is a slip, and cannot be set
 LONGEST_KEY: Final = 60
 LONGEST_ADDRESS: Final = 2000
+LONGEST_LABEL: Final = 63  # of a host's name, between its dots
 KEY_PATTERN: Final = r"^[a-z][a-z0-9_-]*$"
 LANGUAGE_PATTERN: Final = r"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$"
 
 K = TypeVar("K")
 V = TypeVar("V")
-
-
-class ValueWithHintError(ValueError):
-    """A scalar that does not fit: the message says why, ``hint`` what to write."""
-
-    def __init__(self, message: str, hint: str = "") -> None:
-        """Take the reason and the remedy."""
-        super().__init__(message)
-        self.hint = hint
 
 
 class FrozenMap(Mapping[K, V]):
@@ -66,25 +61,6 @@ class FrozenMap(Mapping[K, V]):
 
 
 # ------------------------------------------------------------------------------------------------------------- text
-
-
-def shown(value: object) -> str:
-    """Return a value as a message quotes it: short, whatever it is."""
-    if isinstance(value, Mapping):
-        return "a mapping"
-    if isinstance(value, list | tuple):
-        return "a list"
-    text = str(value)
-    return f"“{text}”" if len(text) <= 60 else f"“{text[:57]}…”"  # noqa: PLR2004 - what fits a terminal's line
-
-
-def scalar(value: object, expected: str) -> str:
-    """Return the text of a scalar, or say that something else is expected."""
-    if value is None:
-        raise ValueWithHintError(f"is empty: expected {expected}", f"write {expected}")
-    if isinstance(value, Mapping | list | tuple):
-        raise ValueWithHintError(f"expected {expected}, not {shown(value)}", f"write {expected} after the colon")
-    return str(value)
 
 
 def _prose(value: object) -> str:
@@ -204,19 +180,29 @@ Catalogue = Annotated[Mapping[Key, V], BeforeValidator(_table), AfterValidator(F
 
 def _web_address(value: object) -> str:
     text = "" if value is None else scalar(value, "a web address")
-    if text and not re.fullmatch(r"https?://[^\s<>\"]+", text):
-        raise ValueWithHintError(
-            f"{shown(text)} is not a web address", "write the whole of it: https://example.org/page"
-        )
     if len(text) > LONGEST_ADDRESS:
         raise ValueWithHintError("the web address is too long", f"use at most {LONGEST_ADDRESS} characters")
+    whole = "write the whole of it: https://example.org/page"
+    if text and not re.fullmatch(r"(https?://|mailto:)[^<>\"]+", text):
+        raise ValueWithHintError(f"{shown(text)} is not a web address", whole)
+    try:
+        if text:
+            uri(text)
+    except LinkError as problem:
+        raise ValueWithHintError(f"{shown(text)} is not a web address: {problem}", whole) from None
     return text
 
 
 WebAddress = Annotated[
     str,
     BeforeValidator(_web_address),
-    WithJsonSchema({"type": ["string", "null"], "pattern": "^https?://", "description": "https://example.org/page"}),
+    WithJsonSchema(
+        {
+            "type": ["string", "null"],
+            "pattern": "^(https?://|mailto:)",
+            "description": "https://example.org/page",
+        }
+    ),
 ]
 """An address that a link may lead to."""
 

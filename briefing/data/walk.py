@@ -17,7 +17,6 @@ from typing import Any, Final, NamedTuple
 from pydantic import BaseModel
 
 from briefing.data.calendar import AnyDate, DateRange, Months, Year, Years
-from briefing.data.lines import Path, dotted
 from briefing.data.marks import (
     Apart,
     Aside,
@@ -25,7 +24,6 @@ from briefing.data.marks import (
     Earlier,
     Measured,
     Name,
-    Ref,
     Tense,
     Translated,
     Unnamed,
@@ -34,7 +32,8 @@ from briefing.data.marks import (
     When,
 )
 from briefing.data.model import Briefing, Forms, Point, Section, Term
-from briefing.data.shape import Kind, child, fitting, keys
+from briefing.reading.kinds import Kind, Ref, child, fitting, keys
+from briefing.reading.lines import Path, dotted
 
 Moment = AnyDate | DateRange | Months | Years
 REPORTED: Final = When("past")

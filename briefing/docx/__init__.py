@@ -4,25 +4,35 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from briefing.document import Chart, Document, Table
+from briefing.document import Document
 from briefing.docx import parts
 from briefing.docx.body import body
 from briefing.docx.context import Context
 from briefing.docx.embedding import embed, refused
-from briefing.docx.grafting import check, graft
-from briefing.docx.package import CT, RT, OpcPackage, Part, add, blank, fill, save
+from briefing.docx.grafting import graft, notices
+from briefing.docx.package import CT, RT, InvalidPackageError, OpcPackage, Part, add, blank, fill, save
 from briefing.docx.page import section
 from briefing.docx.panel import figure_size
+from briefing.docx.protection import protect
 from briefing.docx.styles import styles
 from briefing.docx.xml import el, part
+from briefing.errors import DataError, error
 from briefing.theme import Theme
 
-__all__ = ["check", "refused", "render"]
+__all__ = ["check", "notices", "refused", "render"]
 
+_SAVE_AGAIN = "open it in Word and save it again, which sets its parts right"
 _PREFIXES = "w r a c wp wpg wps"
 
 
-def render(document: Document, theme: Theme, *, letterhead: Path | None = None, embed_fonts: bool = False) -> bytes:
+def render(
+    document: Document,
+    theme: Theme,
+    *,
+    letterhead: Path | None = None,
+    embed_fonts: bool = False,
+    read_only: bool = False,
+) -> bytes:
     """Return a document as DOCX; the same document, theme and letterhead give the same bytes.
 
     Args:
@@ -30,15 +40,33 @@ def render(document: Document, theme: Theme, *, letterhead: Path | None = None, 
         theme: What it looks like, as far as a letterhead does not say so.
         letterhead: A Word file to put the document into.
         embed_fonts: Whether to take the theme's fonts along, for machines that lack them.
+        read_only: Whether Word shall refuse to edit it, until somebody ends the protection.
 
     Raises:
         DataError: The letterhead cannot be used.
     """
-    mark = _decimal_mark(document)
+    mark = document.meta.decimal_mark
     package, main = _fresh(document, theme, mark) if letterhead is None else graft(document, theme, letterhead, mark)
     if embed_fonts:
         embed(document, theme, main)
-    return save(package)
+    if read_only:
+        protect(main)
+    try:
+        return save(package)
+    except InvalidPackageError as problem:
+        if letterhead is None:
+            raise
+        message = f"would become a file that Word cannot open: {problem.faults[0]}"
+        raise DataError(error(message, file=str(letterhead), hint=_SAVE_AGAIN)) from problem
+
+
+def check(document: Document, theme: Theme, *, letterhead: Path) -> None:
+    """Find out whether a letterhead can be used, by using it; nothing else would tell for sure.
+
+    Raises:
+        DataError: The letterhead cannot be used.
+    """
+    render(document, theme, letterhead=letterhead)
 
 
 def _fresh(document: Document, theme: Theme, decimal_mark: str) -> tuple[OpcPackage, Part]:
@@ -58,9 +86,3 @@ def _fresh(document: Document, theme: Theme, decimal_mark: str) -> tuple[OpcPack
     add(main, f"{base}theme/theme1.xml", CT.OFC_THEME, RT.THEME, parts.colour_theme(theme))
     add(package, "/docProps/core.xml", CT.OPC_CORE_PROPERTIES, RT.CORE_PROPERTIES, parts.core_properties(meta))
     return package, main
-
-
-def _decimal_mark(document: Document) -> str:
-    """Return the decimal mark of the document's language, which its tables and charts know."""
-    marks = (block.decimal_mark for block in document.blocks if isinstance(block, Table | Chart))
-    return next(marks, ".")

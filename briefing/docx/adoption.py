@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from briefing.docx.numbering import BULLETS, UNNUMBERED
-from briefing.docx.tree import Node, attribute, child, clark, each, element, insert, numbers, value
+from briefing.docx.tree import ON, Node, attribute, child, clark, each, element, insert, is_on, numbers, value
 from briefing.docx.xml import el, val
 
 __all__ = ["Names", "add_numbering", "add_styles", "last_number"]
@@ -20,6 +20,7 @@ _AFTER_NUMBER = (
     *("w:sectPr", "w:pPrChange"),
 )
 _AFTER_SPACING = _AFTER_NUMBER[_AFTER_NUMBER.index("w:ind") :]
+_HIGH = 2**30  # an id has 31 bits
 _NUMBERED_STYLES = "Heading"
 _Styles = Mapping[str, Node]
 _CAPTION, _QUOTE, _ATTRIBUTION = "Caption", "Quote", "QuoteAttribution"
@@ -105,7 +106,7 @@ def add_styles(theirs: Node, ours: Node, *, first_number: int, language: str) ->
         kind, identifier = attribute(style, "w:type"), attribute(style, "w:styleId")
         for name in (value(style, "w:name"), *value(style, "w:aliases").split(",")):
             known.setdefault((kind, name.strip().casefold()), identifier)
-        if attribute(style, "w:default") in {"1", "true", "on"}:
+        if attribute(style, "w:default").lower() in ON:
             default[kind] = identifier
     ids = {attribute(style, "w:styleId").casefold() for style in each(theirs, "w:style")}
     names = {name for _, name in known}
@@ -130,7 +131,7 @@ def add_styles(theirs: Node, ours: Node, *, first_number: int, language: str) ->
     numbering = _numbering(ours, {new: own for own, new in styles.items() if own not in kept})
     counted = frozenset(own for own in kept if _number_of(there, styles[own]) not in {"", "0"})
     keepers = {attribute(node.getparent().getparent(), "w:styleId") for node in each(ours, "w:keepNext")}
-    together = frozenset(own for own in kept & keepers if _property(there, styles[own], "w:keepNext") is None)
+    together = frozenset(own for own in kept & keepers if not is_on(_property(there, styles[own], "w:keepNext")))
     space = {_CAPTION: _before(here, _CAPTION)} if _CAPTION in kept and not _before(there, styles[_CAPTION]) else {}
     result = Names(styles, frozenset(kept), counted, together, space, numbering, first_number, language)
     result.apply(added)
@@ -216,10 +217,11 @@ def add_numbering(theirs: Node, ours: Node, names: Names) -> None:
 
 
 def last_number(theirs: Node) -> int:
-    """Return the highest id of a letterhead's lists."""
-    return max(numbers([theirs], ("w:num", "w:numId")), default=0)
+    """Return the highest id of a letterhead's lists, but for those so high that ours cannot meet them."""
+    return max((one for one in numbers([theirs], ("w:num", "w:numId")) if one < _HIGH), default=0)
 
 
 def _next_abstract(theirs: Node) -> int:
     """Return an id above those of a letterhead's definitions of lists."""
-    return max(numbers([theirs], ("w:abstractNum", "w:abstractNumId")), default=-1) + 1
+    found = numbers([theirs], ("w:abstractNum", "w:abstractNumId"))
+    return max((one for one in found if one < _HIGH), default=-1) + 1

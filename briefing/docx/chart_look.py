@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 
 from briefing.document import Chart
 from briefing.docx.measure import line_count, text_width
 from briefing.docx.xml import NONE, Xml, el, join
 from briefing.theme import Theme
+from briefing.totals import total
 
 _MM_PER_POINT = 25.4 / 72
 _KEY, _LINE_KEY = 7.0, 13.0  # millimetres: a legend entry's key and the space around it, of a bar and of a line
@@ -105,7 +107,7 @@ def _legend(chart: Chart, size: float, width: float, line: float) -> tuple[Box |
     if len(chart.series) == 1:
         return None, line + 1.5
     key = _LINE_KEY if chart.kind == "lines" else _KEY
-    names = sum(text_width(series.name, size) * _MM_PER_POINT + key for series in chart.series)
+    names = total(text_width(series.name, size) * _MM_PER_POINT + key for series in chart.series)
     wide = min(names, width)
     beside = text_width(chart.unit, size) * _MM_PER_POINT + names + _KEY < width
     rows = 1 if names < width else 2
@@ -144,7 +146,7 @@ def _labels(chart: Chart, size: float, width: float) -> tuple[str, bool]:
 def _highest(chart: Chart) -> float:
     """Return the height of the highest column of a stack."""
     columns = zip(*(series.points for series in chart.series), strict=True)
-    return max((sum(abs(float(point.value or 0)) for point in column) for column in columns), default=0.0)
+    return float(max((total(abs(point.value or Decimal(0)) for point in column) for column in columns), default=0))
 
 
 def _gap(chart: Chart) -> int:

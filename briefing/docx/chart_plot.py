@@ -10,6 +10,7 @@ from briefing.docx.chart_look import Box, Look, fill, place, run_look, text_prop
 from briefing.docx.measure import EMU_PER_POINT
 from briefing.docx.workbook import Layout, layout
 from briefing.docx.xml import NAMESPACES, NONE, Xml, el, escape, join
+from briefing.totals import total
 
 _CATEGORY_AXIS, _VALUE_AXIS = 111_111_111, 222_222_222
 _LINE = round(2 * EMU_PER_POINT)
@@ -234,5 +235,5 @@ def _numbers(reference: str, points: tuple[Point, ...], number_format: str) -> X
 def _on(colour: str, look: Look) -> str:
     """Return the colour of text on a colour: white, or the ink where white would be weak."""
     channels = (int(colour.lstrip("#")[start : start + 2], 16) / 255 for start in (0, 2, 4))
-    luminance = sum(share * channel for share, channel in zip((0.2126, 0.7152, 0.0722), channels, strict=True))
+    luminance = total(share * channel for share, channel in zip((0.2126, 0.7152, 0.0722), channels, strict=True))
     return look.theme.ink if luminance > _LIGHT else "#ffffff"

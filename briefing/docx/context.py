@@ -5,18 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator
 from hashlib import sha256
-from urllib.parse import quote, urlsplit
 
 from briefing.document import Block, Chart, Document, Heading, List, Meta, Route, Table
 from briefing.docx.fields import Captions
 from briefing.docx.numbering import Numbering
 from briefing.docx.package import RT, Part
 from briefing.docx.xml import Xml, el, join
+from briefing.links import LinkError, uri
 from briefing.theme import Theme
 
 _LONGEST_NAME = 40  # of a bookmark, in Word
-_SAFE = "/:?#[]@!$&'()*+,;=%~-._"  # characters that an address keeps; anything else is percent-encoded
-_SCHEMES = frozenset(("http", "https", "mailto"))
 
 #: The region that Word's proofing tools want beside a bare language. A tag that has its region stays as it is.
 _PROOFING = {
@@ -68,10 +66,12 @@ class Context:
                 return names
 
     def link(self, url: str) -> str | None:
-        """Return the id of the relation to a web address, or None for what is not one."""
-        if urlsplit(url).scheme.lower() not in _SCHEMES:
+        """Return the id of the relation to an address of the web or of mail, or None for what is not one."""
+        try:
+            target = uri(url)
+        except LinkError:
             return None
-        return self.main.relate_to(quote(url, safe=_SAFE), RT.HYPERLINK, is_external=True)
+        return self.main.relate_to(target, RT.HYPERLINK, is_external=True)
 
     def anchor(self, identifier: str) -> str | None:
         """Return the bookmark's name of an id, or None if nothing in the document has that id."""

@@ -4,24 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import count
+from itertools import chain, count
 from pathlib import Path
 
 from briefing.document import Document
-from briefing.docx import adoption, margins, page, parts, place
+from briefing.docx import adoption, kinds, leaving, margins, page, parts, place, places
 from briefing.docx.body import body
 from briefing.docx.context import Context
 from briefing.docx.letterhead import Letterhead, read
-from briefing.docx.package import CT, RT, OpcPackage, Part, add, fill
+from briefing.docx.opening import is_markup
+from briefing.docx.package import CT, RT, OpcPackage, Part, add, every_part, fill
 from briefing.docx.panel import figure_size
 from briefing.docx.styles import styles
 from briefing.docx.tree import Node, attribute, child, clark, each, element, insert, markup, numbers, parse, serialise
 from briefing.docx.xml import el
+from briefing.errors import Diagnostic
 from briefing.theme import Theme
 
-__all__ = ["check", "graft"]
+__all__ = ["graft", "notices"]
 
-_STORIES = (RT.HEADER, RT.FOOTER, RT.FOOTNOTES, RT.ENDNOTES)
+_TEXT = "wordprocessingml"
 _DRAWINGS = (("wp:docPr", "id"), ("wps:cNvPr", "id"))
 _BOOKMARKS = (("w:bookmarkStart", "w:id"),)
 _LONGEST_STEM = 36  # of a bookmark's name, which has at most 40 letters
@@ -33,14 +35,20 @@ _COMPATIBILITY = "compatibilityMode"
 _NUMBERING_XML = b'<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>'
 
 
-def check(path: Path, theme: Theme) -> None:
-    """Find out whether a letterhead can be used.
+def notices(path: Path, theme: Theme, *, draft: bool = False, protected: bool = False) -> tuple[Diagnostic, ...]:
+    """Return what the owner of a letterhead should know of it: one warning for each kind.
 
     Raises:
-        DataError: It cannot.
+        DataError: It cannot be used.
     """
     base = read(path)
-    place.page(place.section_of(place.clear(base), base.body), theme.page, base.file)
+    found = leaving.clean(base, protected=protected)
+    section = place.section_of(place.clear(base), base.body)
+    place.page(section, theme.page, base.file)
+    places.fill(base, ())
+    found.add(kinds.UNNUMBERED, times=int(margins.lacks_numbers(base, section)))
+    found.add(kinds.OWN_MARK, times=int(draft and margins.has_mark(base)))
+    return (*found.diagnostics(base.file), *places.check(base))
 
 
 def graft(document: Document, theme: Theme, path: Path, decimal_mark: str) -> tuple[OpcPackage, Part]:
@@ -50,8 +58,10 @@ def graft(document: Document, theme: Theme, path: Path, decimal_mark: str) -> tu
         DataError: The letterhead cannot be used.
     """
     base = read(path)
+    leaving.clean(base)
     marker = place.clear(base)
     section = place.section_of(marker, base.body)
+    document = replace(document, blocks=places.fill(base, document.blocks, document.meta.lang))
     theme = replace(theme, page=place.page(section, theme.page, base.file))
     context = Context(document, theme, base.main, base.names)
     content = markup(body(document.blocks, context))
@@ -65,7 +75,7 @@ def graft(document: Document, theme: Theme, path: Path, decimal_mark: str) -> tu
     _complete_parts(base, document, theme, decimal_mark)
     add(
         base.package,
-        "/docProps/core.xml",
+        base.usual_name("/docProps/core.xml"),
         CT.OPC_CORE_PROPERTIES,
         RT.CORE_PROPERTIES,
         parts.core_properties(document.meta),
@@ -99,7 +109,7 @@ def _write(base: Letterhead, name: str, content_type: str, relation: str, root: 
     """Write a part's tree back, or add the part."""
     part = base.part(relation)
     if part is None:
-        add(base.main, base.free_name(f"/word/{name}{{}}.xml"), content_type, relation, serialise(root))
+        add(base.main, base.usual_name(f"/word/{name}.xml"), content_type, relation, serialise(root))
     else:
         fill(part, serialise(root))
 
@@ -109,13 +119,22 @@ def _write(base: Letterhead, name: str, content_type: str, relation: str, root: 
 
 def _renumber(base: Letterhead, content: Sequence[Node]) -> None:
     """Give our drawings and bookmarks ids and names that nothing in the letterhead has."""
-    stories = [base.root, *_stories(base)]
-    ids = _unused(numbers(stories, *_DRAWINGS))
+    drawings: set[int] = set()
+    bookmarks: set[int] = set()
+    taken: set[str] = set()
+    for story in chain((base.root,), _stories(base)):
+        drawings |= numbers([story], *_DRAWINGS)
+        bookmarks |= numbers([story], *_BOOKMARKS)
+        taken |= {attribute(node, "w:name").casefold() for node in each(story, "w:bookmarkStart")}
+    ids = _unused(drawings)
     for root in content:
         for node in each(root, *(name for name, _ in _DRAWINGS)):
             node.set("id", str(next(ids)))
-    ids = _unused(numbers(stories, *_BOOKMARKS))
-    taken = {attribute(node, "w:name").casefold() for root in stories for node in each(root, "w:bookmarkStart")}
+    _renumber_bookmarks(content, _unused(bookmarks), taken)
+
+
+def _renumber_bookmarks(content: Sequence[Node], ids: Iterator[int], taken: set[str]) -> None:
+    """Give our bookmarks ids, and names that are not taken; links to them follow."""
     fresh: dict[str, str] = {}
     renamed: dict[str, str] = {}
     for root in content:
@@ -125,13 +144,8 @@ def _renumber(base: Letterhead, content: Sequence[Node]) -> None:
                 fresh[number] = str(next(ids))
             node.set(clark("w:id"), fresh[number])
             name = attribute(node, "w:name")
-            if name.casefold() in taken:
-                renamed[name] = next(
-                    new
-                    for new in (f"{name[:_LONGEST_STEM]}_{step}" for step in count(2))
-                    if new.casefold() not in taken
-                )
-                taken.add(renamed[name].casefold())
+            if name and name.casefold() in taken:
+                renamed[name] = _free_name(name, taken)
                 node.set(clark("w:name"), renamed[name])
     for root in content:
         for node in each(root, "w:hyperlink"):
@@ -140,11 +154,19 @@ def _renumber(base: Letterhead, content: Sequence[Node]) -> None:
                 node.set(clark("w:anchor"), renamed[anchor])
 
 
+def _free_name(name: str, taken: set[str]) -> str:
+    """Return a bookmark's name with a number that makes it free, and take it."""
+    names = (f"{name[:_LONGEST_STEM]}_{step}" for step in count(2))
+    found = next(new for new in names if new.casefold() not in taken)
+    taken.add(found.casefold())
+    return found
+
+
 def _stories(base: Letterhead) -> Iterator[Node]:
-    """Yield the trees of the headers, footers and notes."""
-    for relation in base.main.rels.values():
-        if relation.reltype in _STORIES and not relation.is_external:
-            yield parse(relation.target_part.blob)
+    """Yield the trees of everything else that has text: headers, footers, notes, comments, building blocks."""
+    for part in every_part(base.package):
+        if part is not base.main and _TEXT in part.content_type and is_markup(part):
+            yield parse(part.blob)
 
 
 def _unused(used: Iterable[int]) -> Iterator[int]:
@@ -178,7 +200,7 @@ def _complete_parts(base: Letterhead, document: Document, theme: Theme, decimal_
             fonts.append(font)
     _write(base, "fontTable", CT.WML_FONT_TABLE, RT.FONT_TABLE, fonts)
     if base.part(RT.THEME) is None:
-        _write(base, "theme/theme", CT.OFC_THEME, RT.THEME, parse(parts.colour_theme(theme)))
+        _write(base, "theme/theme1", CT.OFC_THEME, RT.THEME, parse(parts.colour_theme(theme)))
 
 
 def _modernise(settings: Node) -> None:

@@ -6,14 +6,15 @@ classes of letters is used, on the generous side: the reader's machine may not e
 
 from __future__ import annotations
 
+from briefing.totals import total
+
 _NARROW = frozenset("ijlrtfI.,:;|!'’‘()[]-–·\u00a0 іјїґ/")
 _WIDE = frozenset("mwMWшщюжфыШЩЮЖФЫДӘЊЉњљ@%—")
 
 TWIPS_PER_MM = 1440 / 25.4
 EMU_PER_MM = 36_000
 EMU_PER_POINT = 12_700
-DIGIT = 0.572  # of the size: the width of a digit
-_MARK = 0.27  # of the size: point, comma, space
+_DIGIT, _MARK = 572, 270  # thousandths of the size: a digit; a point, a comma or a space
 
 
 def twips(millimetres: float) -> int:
@@ -38,37 +39,28 @@ def emu(millimetres: float) -> int:
 
 def text_width(text: str, size: float) -> float:
     """Return about how wide a line of sans-serif text is, in points."""
-    return size * sum(_letter(letter) for letter in text)
+    return size * total(map(_letter, text)) / 1000
 
 
 def line_count(text: str, size: float, width: float) -> int:
     """Return in how many lines text of a size would stand in a width given in points."""
-    lines, used = 1, 0.0
+    lines, used, space = 1, 0.0, size * _MARK / 1000
     for word in text.split(" "):
         need = text_width(word, size)
-        if used and used + size * _MARK + need > width:
+        if used and used + space + need > width:
             lines, used = lines + 1, 0.0
-        used += (size * _MARK if used else 0) + need
+        used += (space if used else 0) + need
         while used > width:  # a word longer than the line is broken anywhere
             lines, used = lines + 1, used - width
     return lines
 
 
-def number_tail(text: str, mark: str) -> float | None:
-    """Return the width of what stands right of a number's integer part, in ems; None if the text is no number."""
-    digits = [place for place, letter in enumerate(text) if letter.isdigit()]
-    if not digits:
-        return None
-    marks = [place for place in digits[:-1] if text.startswith(mark, place + 1) and place + 1 + len(mark) in digits]
-    split = marks[-1] + 1 if marks else digits[-1] + 1
-    return sum(_letter(letter) for letter in text[split:])
-
-
-def _letter(letter: str) -> float:
+def _letter(letter: str) -> int:
+    """Return the width of a letter in thousandths of the size."""
     if letter.isdigit():
-        return DIGIT
+        return _DIGIT
     if letter in _NARROW:
-        return _MARK if letter in ".,\u00a0 " else 0.36
+        return _MARK if letter in ".,\u00a0 " else 360
     if letter in _WIDE:
-        return 0.92
-    return 0.68 if letter.isupper() else 0.58
+        return 920
+    return 680 if letter.isupper() else 580

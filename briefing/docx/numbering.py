@@ -1,17 +1,16 @@
 """Numbering: headings and list items keep the labels of the document tree, but Word counts them.
 
-A label that counts (``1.``, ``[3]``, ``2.1.``) becomes a pattern with a counter, so that an inserted item renumbers the
-rest. A label that does not fit the count is given literally, as a bullet is. Either way what Word shows before the text
-is the label of the tree: none is typed into the text.
+A label's pattern is Word's own (``%1.``, ``[%1]``, ``%1.%2.``), so that an inserted item renumbers the rest. Counters
+that Word would not come to are given literally, as a bullet is. Either way what Word shows before the text is the label
+of the tree: none is typed into the text.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from hashlib import sha256
 
-from briefing.document import Heading
+from briefing.document import Heading, Label
 from briefing.docx.measure import twips
 from briefing.docx.xml import NONE, Xml, el, join, part, val
 
@@ -23,7 +22,6 @@ _INDENTS = {"headings": 8.0, "bullets": 5.0, "numbers": 7.0, "sources": 7.0}
 _OF_ROLE = {"bullets": BULLETS, "numbers": NUMBERS, "sources": SOURCES}
 _STYLE_OF_ROLE = {"bullets": "ListBullet", "numbers": "ListNumber", "sources": "SourceList"}
 _DEFAULTS = {"bullets": "•", "numbers": "%1.", "sources": "%1."}
-_COUNTED = re.compile(r"(\D*)(\d+)(\D*)")
 
 
 def hanging(role: str) -> int:
@@ -46,22 +44,22 @@ class Numbering:
 
     def heading(self, heading: Heading) -> Xml:
         """Return what a heading must say about its number; nothing if its style counts right."""
-        if not heading.number:
+        if not heading.number.pattern:
             return _reference(UNNUMBERED)
-        level = heading.level - 1
-        counters = [*self._counters[:level], self._counters[level] + 1, *[0] * (_LEVELS - level - 1)]
-        if not self._patterns[level]:
-            self._patterns[level] = _pattern(heading.number, counters[: level + 1])
-        if _count(self._patterns[level], counters) == heading.number:
-            self._counters = counters
+        level = min(heading.level, _LEVELS) - 1
+        counters = (*self._counters[:level], self._counters[level] + 1)
+        pattern = self._patterns[level] or heading.number.pattern
+        if Label(pattern, counters) == heading.number:
+            self._patterns[level] = pattern
+            self._counters = [*counters, *[0] * (_LEVELS - level - 1)]
             return NONE
-        return _reference(self._literal_number("headings", heading.number))
+        return _reference(self._literal_number("headings", heading.number.text))
 
-    def items(self, role: str, labels: Sequence[str]) -> tuple[Xml, ...]:
+    def items(self, role: str, labels: Sequence[Label]) -> tuple[Xml, ...]:
         """Return what each item of a list must say about its label; nothing where its style shows it."""
         counted = _counted(labels)
         if counted is None:
-            return tuple(self._literal_item(role, label) for label in labels)
+            return tuple(self._literal_item(role, label.text) for label in labels)
         pattern, start = counted
         default = self._defaults.setdefault(role, pattern)
         if pattern == default and start == 1 and role not in self._counted:
@@ -110,30 +108,14 @@ def _reference(number: int) -> Xml:
     return el("w:numPr", val("w:ilvl", 0), val("w:numId", number))
 
 
-def _counted(labels: Sequence[str]) -> tuple[str, int] | None:
+def _counted(labels: Sequence[Label]) -> tuple[str, int] | None:
     """Return the pattern and the start of labels that count up by one, or None."""
-    first = _COUNTED.fullmatch(labels[0]) if labels else None
-    if first is None or "%" in labels[0]:
+    if not labels or len(labels[0].counters) != 1:
         return None
-    before, digits, after = first.groups()
-    start = int(digits)
-    if any(label != f"{before}{start + step}{after}" for step, label in enumerate(labels)):
+    pattern, (start,) = labels[0].pattern, labels[0].counters
+    if any(label != Label(pattern, (start + step,)) for step, label in enumerate(labels)):
         return None
-    return f"{before}%1{after}", start
-
-
-def _pattern(number: str, counters: Sequence[int]) -> str:
-    """Return the level text that gives a heading's number, ``%1.%2.`` for ``2.1.``; empty if none does."""
-    found = re.findall(r"\d+", number)
-    offset = len(counters) - len(found)
-    if "%" in number or not found or offset < 0 or [int(digits) for digits in found] != list(counters[offset:]):
-        return ""
-    places = iter(range(offset + 1, len(counters) + 1))
-    return re.sub(r"\d+", lambda _: f"%{next(places)}", number)
-
-
-def _count(pattern: str, counters: Sequence[int]) -> str:
-    return re.sub(r"%(\d)", lambda found: str(counters[int(found.group(1)) - 1]), pattern)
+    return pattern, start
 
 
 def _headings(patterns: Sequence[str]) -> Xml:

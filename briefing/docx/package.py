@@ -5,8 +5,7 @@ python-docx keeps the parts and their relations; its own writer would stamp ever
 
 from __future__ import annotations
 
-from io import BytesIO
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+from collections.abc import Iterator
 
 from docx.opc.constants import CONTENT_TYPE as CT
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
@@ -14,11 +13,12 @@ from docx.opc.package import OpcPackage
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 
+from briefing.compression import zipped
+from briefing.docx.validity import faults
 from briefing.docx.xml import Xml, el, join
 
-__all__ = ["CT", "RT", "OpcPackage", "Part", "add", "blank", "fill", "save"]
+__all__ = ["CT", "RT", "InvalidPackageError", "OpcPackage", "Part", "add", "blank", "every_part", "fill", "save"]
 
-_EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest moment a zip file can say
 _DEFAULTS = {"rels": CT.OPC_RELATIONSHIPS, "xml": CT.XML, "xlsx": CT.SML_SHEET}
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
@@ -41,35 +41,68 @@ def fill(part: Part, blob: bytes) -> None:
     part._blob = blob  # noqa: SLF001 - python-docx has no other way for a part that it does not parse
 
 
+class InvalidPackageError(Exception):
+    """A package that Word could not open; ``faults`` says why, each with the name of a part."""
+
+    def __init__(self, found: tuple[str, ...]) -> None:
+        """Take what is wrong, at least one thing."""
+        super().__init__("; ".join(found))
+        self.faults = found
+
+
+def every_part(package: OpcPackage) -> Iterator[Part]:
+    """Yield each part once, those that a part refers to after it, however long the chain is."""
+    seen: set[int] = set()
+    ways = [iter(package.rels.values())]
+    while ways:
+        relation = next(ways[-1], None)
+        if relation is None:
+            ways.pop()
+        elif not relation.is_external and id(relation.target_part) not in seen:
+            part = relation.target_part
+            seen.add(id(part))
+            ways.append(iter(part.rels.values()))
+            yield part
+
+
 def save(package: OpcPackage) -> bytes:
-    """Return the package as a zip file; equal parts give equal bytes."""
-    parts = package.parts
-    buffer = BytesIO()
-    with ZipFile(buffer, "w") as archive:
-        _write(archive, "[Content_Types].xml", _content_types(parts))
-        _write(archive, "_rels/.rels", package.rels.xml)
-        for part in parts:
-            _write(archive, part.partname.membername, part.blob)
-            if part.rels:
-                _write(archive, part.partname.rels_uri.membername, part.rels.xml)
-    return buffer.getvalue()
+    """Return the package as a zip file; equal parts give equal bytes.
+
+    Raises:
+        InvalidPackageError: Word could not open it.
+    """
+    entries = list(_entries(package))
+    found = faults(entries)
+    if found:
+        raise InvalidPackageError(found)
+    return zipped(entries)
 
 
-def _write(archive: ZipFile, name: str, blob: bytes) -> None:
-    entry = ZipInfo(name, _EPOCH)
-    entry.compress_type = ZIP_DEFLATED
-    entry.create_system = 0
-    archive.writestr(entry, blob, compresslevel=9)
+def _entries(package: OpcPackage) -> Iterator[tuple[str, bytes]]:
+    """Yield what stands in the file: types, relations and parts, each under its name."""
+    parts = list(every_part(package))
+    yield "[Content_Types].xml", _content_types(parts)
+    yield "_rels/.rels", _bytes(package.rels.xml)
+    for part in parts:
+        yield part.partname.membername, part.blob
+        if part.rels:
+            yield part.partname.rels_uri.membername, _bytes(part.rels.xml)
+
+
+def _bytes(markup: str | bytes) -> bytes:
+    return markup if isinstance(markup, bytes) else markup.encode()
 
 
 def _content_types(parts: list[Part]) -> bytes:
+    """Return the types of all parts: by extension where one says it, without regard to case, else by name."""
     defaults = dict(_DEFAULTS)
     overrides: list[Xml] = []
     for part in parts:
-        extension = part.partname.ext
-        if extension == "xml" or defaults.setdefault(extension, part.content_type) != part.content_type:
+        extension = part.partname.ext.lower()
+        usual = extension not in ("", "xml") and defaults.setdefault(extension, part.content_type)
+        if usual != part.content_type:
             overrides.append(el("Override", PartName=str(part.partname), ContentType=part.content_type))
-    used = {"rels", "xml"} | {part.partname.ext for part in parts}
+    used = {"rels", "xml"} | {part.partname.ext.lower() for part in parts}
     types = [el("Default", Extension=key, ContentType=kind) for key, kind in sorted(defaults.items()) if key in used]
     root = el(
         "Types", join(types), join(overrides), xmlns="http://schemas.openxmlformats.org/package/2006/content-types"

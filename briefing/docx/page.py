@@ -46,7 +46,7 @@ class Running:
     """What stands on each page outside the text: a header or a footer, on page 1 (``first``) or on all others."""
 
     kind: str  # header, footer
-    applies: str  # default, first
+    applies: str  # default, first, even
     content: Xml
 
 
@@ -74,6 +74,12 @@ def running(meta: Meta, theme: Theme) -> tuple[Running, ...]:
     if not on_top:
         found.append(Running("footer", "default", number))
     return tuple(found)
+
+
+def beside(kind: str, meta: Meta, theme: Theme) -> Xml:
+    """Return the page number for a header or footer whose counterpart is a letterhead's; a header has the head, too."""
+    head = paragraph("Header", run(meta.running_head)) if meta.running_head and kind == "header" else NONE
+    return join((_number(meta, theme), head))
 
 
 def setup(theme: Theme) -> Xml:
@@ -104,7 +110,7 @@ def _distance(margin: float) -> float:
     return min(_EDGE, max(_NEAREST, margin / 2))
 
 
-def paragraph(style: str, content: Xml) -> Xml:
+def paragraph(style: str, content: Xml = NONE) -> Xml:
     """Return a paragraph of a header or footer."""
     return el("w:p", el("w:pPr", val("w:pStyle", style)), content)
 
@@ -129,14 +135,17 @@ def _with(mark: Xml, header: Xml) -> Xml:
     return Xml(header[:cut] + mark + header[cut:])
 
 
-def watermark(word: str, theme: Theme) -> Xml:
-    """Return Word's own kind of watermark, so that its command for removing one finds it."""
+def watermark(word: str, theme: Theme, *, lowered: bool = False) -> Xml:
+    """Return Word's own kind of watermark, so that its command for removing one finds it.
+
+    It is in the middle of the page; ``lowered`` puts it at the foot of the text, where there is another one already.
+    """
     width = min(_WATERMARK_MM, text_width(word, 72) * 25.4 / 72 * 1.4) * 72 / 25.4
     height = width * 72 / max(text_width(word, 72), 72)
     style = (
         f"position:absolute;margin-left:0;margin-top:0;width:{width:.0f}pt;height:{height:.0f}pt;rotation:315;"
         "z-index:-251658752;mso-position-horizontal:center;mso-position-horizontal-relative:margin;"
-        "mso-position-vertical:center;mso-position-vertical-relative:margin"
+        f"mso-position-vertical:{'bottom' if lowered else 'center'};mso-position-vertical-relative:margin"
     )
     shape_type = el(
         "v:shapetype",
@@ -154,7 +163,7 @@ def watermark(word: str, theme: Theme) -> Xml:
         el("v:fill", opacity=".5"),
         el("v:textpath", style=f'font-family:"{theme.sans.name}";font-size:1pt', string=word),
         el("w10:wrap", anchorx="margin", anchory="margin"),
-        id="PowerPlusWaterMarkObject1",
+        id=f"PowerPlusWaterMarkObject{2 if lowered else 1}",
         alt="",
         type="#_x0000_t136",
         style=style,

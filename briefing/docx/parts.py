@@ -45,6 +45,7 @@ AFTER_SUBSETS = (
     *("w:autoFormatOverride", "w:styleLockTheme", "w:styleLockQFSet", "w:defaultTabStop", "w:autoHyphenation"),
     *AFTER_HYPHENATION,
 )
+AFTER_PROTECTION = AFTER_SUBSETS[AFTER_SUBSETS.index("w:autoFormatOverride") :]
 AFTER_FONTS = ("w:embedSystemFonts", "w:saveSubsetFonts", *AFTER_SUBSETS)
 
 

@@ -11,11 +11,11 @@ from lxml import etree
 
 from briefing.docx.letterhead import Letterhead
 from briefing.docx.measure import TWIPS_PER_MM
-from briefing.docx.tree import Node, attribute, child, clark, each
+from briefing.docx.tree import Node, attribute, child, clark, each, value
 from briefing.errors import DataError, error
 from briefing.theme import PageProfile
 
-__all__ = ["clear", "fill", "page", "section_of"]
+__all__ = ["NAME", "clear", "empty_between", "fill", "page", "section_of", "untype"]
 
 NAME = "briefing"
 
@@ -26,7 +26,7 @@ _OPEN = frozenset(map(clark, ("w:body", "w:sdt", "w:sdtContent", "w:customXml"))
 _NOTHING = frozenset(map(clark, ("w:r", "w:rPr", "w:t", "w:proofErr", "w:lastRenderedPageBreak")))
 #: What makes a content control one for something else than text with its styles.
 _TYPED = ("equation", "comboBox", "date", "docPartObj", "docPartList", "dropDownList", "picture", "text", "citation")
-_STALE = (*_TYPED, "group", "bibliography", "showingPlcHdr", "dataBinding")
+_STALE = (*_TYPED, "group", "bibliography", "showingPlcHdr", "dataBinding", "lock")
 _UNITS = {"": 1.0, "pt": 20.0, "pc": 240.0, "pi": 240.0, "in": 1440.0, "mm": TWIPS_PER_MM, "cm": 10 * TWIPS_PER_MM}
 _LENGTH = re.compile(r"(-?\d+(?:\.\d+)?)(pt|pc|pi|in|mm|cm)?")
 
@@ -59,8 +59,7 @@ def _is_control(control: Node) -> bool:
     properties = child(control, "w:sdtPr")
     if properties is None:
         return False
-    names = (child(properties, "w:tag"), child(properties, "w:alias"))
-    return any(name is not None and attribute(name, "w:val").casefold() == NAME for name in names)
+    return any(value(properties, name).strip().casefold() == NAME for name in ("w:tag", "w:alias"))
 
 
 def _in_control(base: Letterhead, control: Node) -> Node:
@@ -72,8 +71,7 @@ def _in_control(base: Letterhead, control: Node) -> Node:
         _remove_if_empty(block)
         return marker
     properties, content = child(control, "w:sdtPr"), child(control, "w:sdtContent")
-    for stale in [one for one in (() if properties is None else properties) if etree.QName(one).localname in _STALE]:
-        _remove(stale)
+    untype(properties)
     if content is None:
         content = etree.SubElement(control, clark("w:sdtContent"))
     for old in list(content):
@@ -81,6 +79,12 @@ def _in_control(base: Letterhead, control: Node) -> Node:
     content.append(marker)
     _mend_bookmarks(base)
     return marker
+
+
+def untype(properties: Node | None) -> None:
+    """Make a content control, given by its properties, one for text, which shows no placeholder and can be edited."""
+    for stale in [one for one in (() if properties is None else properties) if etree.QName(one).localname in _STALE]:
+        _remove(stale)
 
 
 def _in_bookmark(base: Letterhead, start: Node) -> Node:
@@ -92,7 +96,7 @@ def _in_bookmark(base: Letterhead, start: Node) -> Node:
     if first.getparent() is not last.getparent():
         raise _unusable(base, "the bookmark “briefing” begins and ends in different frames")
     if end is not None:
-        _empty_between(start, end, first, last)
+        empty_between(start, end, first, last)
     marker = etree.Comment(NAME)
     _beside(first, marker)
     for node in (start, end):
@@ -142,7 +146,7 @@ def _beside(block: Node, marker: Node) -> None:
         block.addprevious(marker)
 
 
-def _empty_between(start: Node, end: Node, first: Node, last: Node) -> None:
+def empty_between(start: Node, end: Node, first: Node, last: Node) -> None:
     """Take out what stands between two nodes, which are in two blocks, or are blocks themselves."""
     inside = [one for one in _between(start, end) if one.tag not in (clark("w:pPr"), clark("w:rPr"))]
     around = {*start.iterancestors(), *end.iterancestors(), first, last}

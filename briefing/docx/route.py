@@ -12,6 +12,7 @@ from briefing.docx.inline import run
 from briefing.docx.measure import EMU_PER_POINT, emu, line_count
 from briefing.docx.xml import NONE, Xml, el, join, val
 from briefing.theme import Theme
+from briefing.totals import total
 
 _POINTS_PER_MM = 72 / 25.4
 _SLOT = 25.0  # millimetres that a stop needs at least
@@ -55,7 +56,7 @@ def route(block: Route, context: Context) -> Xml:
         return NONE
     width = context.text_width
     rows = _rows(block, context.theme, width)
-    height = sum(row.height for row in rows) + _ROW_GAP * (len(rows) - 1) + _FOOT
+    height = total(row.height for row in rows) + _ROW_GAP * (len(rows) - 1) + _FOOT
     identifier = context.next_drawing()
     shapes = _Shapes(context.theme, width, identifier * _IDS)
     top = 0.0

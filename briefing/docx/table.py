@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from briefing.document import Cell, Column, Row, Table, caption_text, plain
+from briefing.document import Cell, Column, Row, Table, caption_text, decimal_place, plain
 from briefing.docx.context import Context
 from briefing.docx.inline import runs
-from briefing.docx.measure import number_tail, points, twips
+from briefing.docx.measure import points, text_width, twips
 from briefing.docx.table_styles import TABLE, total_borders
 from briefing.docx.xml import NONE, Xml, el, join, val
+from briefing.totals import total
 
 _SHORT = 12  # a table of so many rows or fewer is not split over pages
 
@@ -47,7 +48,7 @@ def table(block: Table, context: Context) -> Xml:
         rows.append(_row(sheet, row, row.role, keep=keep, lined=row.role == "total" and index < last))
     return el(
         "w:tbl",
-        _properties(block, sum(sheet.widths), last_is_total=bool(block.rows) and block.rows[-1].role == "total"),
+        _properties(block, total(sheet.widths), last_is_total=bool(block.rows) and block.rows[-1].role == "total"),
         el("w:tblGrid", join(el("w:gridCol", w_w=width) for width in sheet.widths)),
         join(rows),
     )
@@ -60,7 +61,7 @@ def _row(sheet: _Sheet, row: Row, role: str, *, keep: bool = False, lined: bool 
     for cell in row.cells:
         properties = el(
             "w:tcPr",
-            el("w:tcW", w_w=sum(sheet.widths[column : column + cell.span]), w_type="dxa"),
+            el("w:tcW", w_w=total(sheet.widths[column : column + cell.span]), w_type="dxa"),
             val("w:gridSpan", cell.span) if cell.span > 1 else NONE,
             el("w:tcBorders", total_borders(sheet.context.theme)) if lined else NONE,
         )
@@ -74,7 +75,7 @@ def _paragraph(sheet: _Sheet, cell: Cell, column: int, role: str, *, keep: bool)
     align = sheet.block.columns[column].align if cell.span == 1 else "left"
     indent = 0
     if align == "decimal" and role != "header":
-        tail = number_tail(plain(cell.content), sheet.block.decimal_mark)
+        tail = _tail(cell)
         indent = 0 if tail is None else points((sheet.tails[column] - tail) * sheet.context.theme.table_size)
     properties = el(
         "w:pPr",
@@ -93,11 +94,11 @@ def _style(sheet: _Sheet, column: int, role: str, align: str) -> str:
     return f"{words}Indented" if beside and role in {"header", "body"} else words
 
 
-def _widths(columns: tuple[Column, ...], total: int) -> tuple[int, ...]:
+def _widths(columns: tuple[Column, ...], width: int) -> tuple[int, ...]:
     """Return the columns' widths in twips; their sum is the text's width to the last twip."""
-    shares = sum(column.width for column in columns)
-    widths = [int(total * column.width / shares) for column in columns]
-    widths[0] += total - sum(widths)
+    shares = total(column.width for column in columns)
+    widths = [int(width * column.width / shares) for column in columns]
+    widths[0] += width - total(widths)
     return tuple(widths)
 
 
@@ -108,10 +109,15 @@ def _tails(block: Table) -> tuple[float, ...]:
         column = 0
         for cell in row.cells:
             if cell.span == 1 and block.columns[column].align == "decimal":
-                tail = number_tail(plain(cell.content), block.decimal_mark)
-                widest[column] = max(widest[column], tail or 0.0)
+                widest[column] = max(widest[column], _tail(cell) or 0.0)
             column += cell.span
     return tuple(widest)
+
+
+def _tail(cell: Cell) -> float | None:
+    """Return the width, in ems, of what stands right of a figure's whole part; None without a figure."""
+    place = decimal_place(cell.content)
+    return None if place is None else text_width(plain(cell.content)[place:], 1.0)
 
 
 def _properties(block: Table, width: int, *, last_is_total: bool) -> Xml:

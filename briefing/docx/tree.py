@@ -13,6 +13,10 @@ from briefing.docx.xml import NAMESPACES, Xml
 
 Node: TypeAlias = _Element
 
+ON = frozenset(("1", "true", "on"))  # of an attribute; an element is on by being there
+_OFF = frozenset(("0", "false", "off"))
+_MOST_DIGITS = 10  # of a number in the format
+
 
 @cache
 def clark(name: str) -> str:
@@ -21,9 +25,30 @@ def clark(name: str) -> str:
     return f"{{{NAMESPACES[prefix]}}}{local}"
 
 
-def parse(blob: bytes) -> Node:
-    """Return the root of a part; nothing outside the part is read."""
-    return etree.fromstring(blob, etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False))
+class DoctypeError(ValueError):
+    """A part that declares what it is made of, which no part of a Word file does: such a thing is an attack."""
+
+
+def parse(blob: bytes, *, doctype: bool = False) -> Node:
+    """Return the root of a part, without comments and instructions; nothing outside the part is read.
+
+    Raises:
+        XMLSyntaxError: It is not well-formed, or deeper or longer than the parser's own limits.
+        DoctypeError: It has a DOCTYPE, or with ``doctype`` one that declares entities.
+    """
+    parser = etree.XMLParser(
+        resolve_entities=False,
+        load_dtd=False,
+        no_network=True,
+        huge_tree=False,
+        remove_comments=True,
+        remove_pis=True,
+    )
+    root = etree.fromstring(blob, parser)
+    declared = root.getroottree().docinfo.internalDTD
+    if declared is not None and not (doctype and next(declared.iterentities(), None) is None):
+        raise DoctypeError
+    return root
 
 
 def serialise(root: Node) -> bytes:
@@ -64,6 +89,30 @@ def value(parent: Node, name: str) -> str:
     return "" if found is None else attribute(found, "w:val")
 
 
+def is_on(setting: Node | None) -> bool:
+    """Tell whether a setting is on: it is there, and does not say ``0``, ``false`` or ``off``."""
+    return setting is not None and attribute(setting, "w:val").strip().lower() not in _OFF
+
+
+def switched_on(parent: Node | None, name: str) -> bool:
+    """Tell whether an on/off property of a node is there and on."""
+    return parent is not None and is_on(child(parent, name))
+
+
+def remove(node: Node) -> None:
+    """Take an element out of its parent, if it still is in one."""
+    parent = node.getparent()
+    if parent is not None:
+        parent.remove(node)
+
+
+def unwrap(node: Node) -> None:
+    """Put what an element holds in its place."""
+    for inner in list(node):
+        node.addprevious(inner)
+    remove(node)
+
+
 def insert(parent: Node, node: Node, before: Sequence[str]) -> None:
     """Put an element in front of the first of those that the schema wants after it, else at the end."""
     names = frozenset(map(clark, before))
@@ -80,5 +129,5 @@ def numbers(roots: Iterable[Node], *places: tuple[str, str]) -> set[int]:
     for root in roots:
         for name, key in places:
             texts = (node.get(clark(key) if ":" in key else key, "") for node in each(root, name))
-            found |= {int(text) for text in texts if text.isdecimal()}
+            found |= {int(text) for text in texts if text.isdecimal() and len(text) <= _MOST_DIGITS}
     return found

@@ -6,10 +6,8 @@ in the document's language on a computer set to another. Correct the value, and 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Decimal
 from uuid import NAMESPACE_URL, uuid5
 
 from briefing.document import Chart, Point
@@ -21,7 +19,6 @@ SHEET = "Sheet1"
 _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _FORMAT = 164  # the first id that is not one of the built-in number formats
 _MINUS = "−"
-_THOUSAND = 1000
 _MILLION = 1_000_000
 _NAME_WIDTH, _VALUE_WIDTH = 28, 14  # of columns, in characters
 
@@ -95,7 +92,7 @@ def _rows(chart: Chart, strings: dict[str, int]) -> Iterator[Xml]:
         return el("c", el("v", Xml(str(strings.setdefault(content, len(strings))))), r=cell, t="s")
 
     def label(cell: str, point: Point, value: str) -> Xml:
-        formula = label_formula(point, value, chart.decimal_mark, chart.group_mark)
+        formula = label_formula(point, value, chart.group_mark)
         if formula is None:
             return text(cell, point.label)
         return el("c", el("f", escape(formula)), el("v", escape(point.label)), r=cell, t="str")
@@ -146,30 +143,20 @@ def _styles(number_format: str) -> bytes:
     )
 
 
-def label_formula(point: Point, cell: str, decimal_mark: str, group_mark: str) -> str | None:
+def label_formula(point: Point, cell: str, group_mark: str) -> str | None:
     """Return a formula that makes a point's label of its cell in any locale; None if the label says something else."""
-    if point.value is None:
+    value, numeral = point.value, point.numeral
+    if value is None or numeral is None or numeral.lower or abs(value) >= _MILLION:
         return None
-    mark, group = re.escape(decimal_mark), re.escape(group_mark)
-    found = re.fullmatch(rf"([^\d{_MINUS}-]*)([{_MINUS}-]?)(\d[\d{group}]*)(?:{mark}(\d+))?(\D*)", point.label)
-    if found is None:
-        return None
-    before, sign, whole, decimals, after = found.groups()
-    places = len(decimals or "")
-    shown = Decimal(f"{whole.replace(group_mark, '')}.{decimals or '0'}")
-    rounded = abs(point.value).quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
-    if rounded != shown or shown >= _MILLION or bool(sign) != (point.value < 0):
-        return None
-    if shown >= _THOUSAND and whole != f"{int(shown):,}".replace(",", group_mark):
-        return None
-    value = f"ROUND(ABS({cell}),{places})"
-    grouped = f'INT({value}/1000)&{_string(group_mark)}&RIGHT("000"&MOD(INT({value}),1000),3)'
+    places = max(len(numeral.fraction) - 1, 0)
+    size = f"ROUND(ABS({cell}),{places})"
+    grouped = f'INT({size}/1000)&{_string(group_mark)}&RIGHT("000"&MOD(INT({size}),1000),3)'
     parts = [
-        _string(before) if before else "",
-        f'IF({cell}<0,{_string(sign or _MINUS)},"")',
-        f"IF({value}>=1000,{grouped},INT({value}))",
-        f"{_string(decimal_mark)}&RIGHT(FIXED({value},{places},TRUE),{places})" if places else "",
-        _string(after) if after else "",
+        _string(numeral.before) if numeral.before else "",
+        f'IF({cell}<0,{_string(numeral.sign or _MINUS)},"")',
+        f"IF({size}>=1000,{grouped},INT({size}))",
+        f"{_string(numeral.fraction[0])}&RIGHT(FIXED({size},{places},TRUE),{places})" if places else "",
+        _string(numeral.after) if numeral.after else "",
     ]
     return "&".join(part for part in parts if part)
 

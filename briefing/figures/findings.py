@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from briefing.data.lines import Lines
 from briefing.errors import Diagnostic, Severity
+from briefing.reading.lines import Lines
 
 
 @dataclass(frozen=True, slots=True)

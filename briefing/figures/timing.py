@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from datetime import date
 
 from briefing.data.calendar import Years
-from briefing.data.lines import dotted
 from briefing.data.marks import Dated
 from briefing.data.walk import Entries, Entry
 from briefing.figures.findings import Finding, wrong
 from briefing.figures.periods import first_day, last_day
+from briefing.reading.lines import dotted
 
 
 def audit_dates(entries: Entries, edition: date) -> Iterator[Finding]:

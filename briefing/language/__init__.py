@@ -11,9 +11,10 @@ from pathlib import Path
 from briefing.errors import DataError, error
 from briefing.language.grammar import Grammar
 from briefing.language.language import Language, Symbols
-from briefing.language.locale_file import nearest, read
+from briefing.language.locale_file import read
 from briefing.language.rich import Rich, Span
 from briefing.language.values import Cite, Country, Datum, Noun, Person, Value
+from briefing.reading.nearest import similar
 
 __all__ = [
     "Cite",
@@ -45,7 +46,7 @@ def load(tag: str, locales: Path) -> Language:
             scripts = {script.tag: script for script in grammar.config.scripts}
             return Language(grammar, scripts.get(tag))
     known = available(locales)
-    hint = nearest(tag, known) or f"Languages: {', '.join(known)}."
+    hint = similar(tag, known) or f"Languages: {', '.join(known)}."
     raise DataError(error(f"no language {tag!r}", file=str(locales), hint=hint))
 
 

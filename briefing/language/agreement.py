@@ -74,7 +74,10 @@ def _by_gender(forms: Mapping[str, str], gender: str, *, plural: bool) -> str:
 
 def moved(grammar: Grammar, subject: Lexeme, quantity: Quantity) -> str:
     """Return a subject and how it moved: «товарооборот увеличился», “exports fell”."""
-    verb = _movement(grammar, direction(quantity), subject.gender, plural=subject.number == "plural")
+    plural = grammar.number_of(subject) == "plural"
+    verb = _movement(
+        grammar, direction(quantity), subject.gender if plural else grammar.gender_of(subject), plural=plural
+    )
     texts = {"subject": grammar.form(subject, "nom"), "verb": verb}
     return fill(grammar.predicates.moved, lambda name, _spec: texts[name])
 

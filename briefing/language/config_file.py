@@ -22,7 +22,9 @@ from briefing.language.config import (
     Script,
     Typography,
 )
-from briefing.language.locale_file import Data, Table, flatten, nearest, read
+from briefing.language.locale_file import Table, flatten, read
+from briefing.reading.nearest import similar
+from briefing.reading.plain import Data
 
 # Every key below `patterns`, `dates`, `names`, `lists` and `approximators` that may be used; `*` is any word.
 _REQUIRED = (
@@ -260,7 +262,7 @@ def _patterns(table: Table, data: Mapping[str, Data]) -> dict[str, str]:
             if not isinstance(value, str):
                 table.wrong(key, "should be a text")
             elif not any(fnmatchcase(key, allowed) for allowed in _ALLOWED):
-                table.wrong(key, "unknown key", nearest(key, _ALLOWED))
+                table.wrong(key, "unknown key", similar(key, _ALLOWED))
             else:
                 patterns[key] = value
     _complete(table, patterns)
@@ -276,7 +278,7 @@ def _complete(table: Table, patterns: Mapping[str, str]) -> None:
         default = patterns.get(f"{key}.default", "")
         styles = {name.removeprefix(f"{key}.").split(".")[0] for name in patterns if name.startswith(f"{key}.")}
         if default and default not in styles:
-            table.wrong(f"{key}.default", f"{default!r} is not one of the styles", nearest(default, styles))
+            table.wrong(f"{key}.default", f"{default!r} is not one of the styles", similar(default, styles))
     for role in REQUIRED_ROLES:
         if not any(key.startswith(f"dates.{role}.") for key in patterns):
             table.wrong("dates", f"{role!r} is missing")
@@ -287,12 +289,12 @@ def _wordings(table: Table, data: Mapping[str, Data], patterns: Mapping[str, str
     for name, value in table.mapping(data.get("approximators", {}), "approximators").items():
         key = f"approximators.{name}"
         if name not in APPROXIMATORS:
-            table.wrong(key, f"unknown key {name!r}", nearest(name, APPROXIMATORS))
+            table.wrong(key, f"unknown key {name!r}", similar(name, APPROXIMATORS))
             continue
         words = tuple(word for word in table.mapping(value, key) if word != "default")
         default = patterns.get(f"{key}.default", "")
         if default not in words:
-            table.wrong(f"{key}.default", f"{default!r} is not one of its wordings", nearest(default, words))
+            table.wrong(f"{key}.default", f"{default!r} is not one of its wordings", similar(default, words))
         for word in words:
             if f"{key}.{word}.direct" not in patterns:
                 table.wrong(f"{key}.{word}", "'direct' is missing")

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
+from briefing.document import Numeral
 from briefing.language import numbers
 from briefing.language.config import SCALES
 from briefing.language.grammar import Grammar
@@ -15,6 +16,7 @@ from briefing.language.values import Approx, Quantity
 
 Style = Literal["digits", "words", "start", "full"]
 PLAIN = "plain"
+_NUMBER = "\0"  # stands for the digits while a pattern is taken apart
 START_TO = 20  # how far numbers are spelled out at the start of a sentence
 FULL_TO = 10**12
 
@@ -193,12 +195,16 @@ def measure(grammar: Grammar, quantity: Quantity, case: str, *, style: Style = "
     return count(grammar, quantity, grammar.noun(quantity.unit), case, style=style, over=over)
 
 
-def cell(grammar: Grammar, quantity: Quantity, *, plus: bool) -> str:
+def numeral(grammar: Grammar, quantity: Quantity, *, plus: bool) -> Numeral:
     """Return a figure for a table: digits, sign, the mark of a per cent, a mark for what is not exact."""
     config = grammar.config
     pattern = config.pattern("patterns.cell.percent" if quantity.kind == "percent" else "patterns.cell.other")
-    text = fill(pattern, lambda _name, _spec: numbers.signed(grammar, quantity, plus=plus, grouped=True))
-    return config.cell_marks.get(quantity.approx.value, "") + text
+    before, after = fill(pattern, lambda _name, _spec: _NUMBER).split(_NUMBER)
+    return replace(
+        numbers.numeral(grammar, quantity, plus=plus),
+        before=config.cell_marks.get(quantity.approx.value, "") + before,
+        after=after,
+    )
 
 
 def unit(grammar: Grammar, quantity: Quantity) -> str:

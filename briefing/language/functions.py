@@ -64,16 +64,16 @@ def _gender(grammar: Grammar, value: object) -> str:
     if isinstance(value, tuple):
         return "pl" if len(value) > 1 else _gender(grammar, value[0])
     lexeme = _lexeme(grammar, value)
-    if lexeme.number == "plural":  # Serbian tells the genders apart in the plural, too: fpl
+    if grammar.number_of(lexeme) == "plural":  # Serbian tells the genders apart in the plural, too: fpl
         return f"{lexeme.gender or ''}pl"
-    return lexeme.gender or "none"
+    return grammar.gender_of(lexeme) or "none"
 
 
 @function("NUMBER", selector=True)
 def _number_of(grammar: Grammar, value: object) -> str:
     if isinstance(value, tuple):
         return "plural" if len(value) > 1 else _number_of(grammar, value[0])
-    return "singular" if isinstance(value, Person) else _lexeme(grammar, value).number
+    return "singular" if isinstance(value, Person) else grammar.number_of(_lexeme(grammar, value))
 
 
 def _lexeme(grammar: Grammar, value: object) -> Lexeme:
@@ -190,7 +190,8 @@ def _agree(
 def _cell(grammar: Grammar, value: object, *, sign: str = "auto") -> str:
     quantity = figure(value)
     quantity = abs(quantity) if sign == "never" else quantity
-    return shown(value, counting.cell(grammar, quantity, plus=sign == "always" or (sign == "auto" and quantity.signed)))
+    plus = sign == "always" or (sign == "auto" and quantity.signed)
+    return shown(value, counting.numeral(grammar, quantity, plus=plus).text)
 
 
 @function("UNIT")

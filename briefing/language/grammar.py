@@ -10,7 +10,6 @@ from pathlib import Path
 from briefing.errors import DataError, error
 from briefing.language.config import Config
 from briefing.language.config_file import load_config
-from briefing.language.locale_file import nearest
 from briefing.language.rules import NAMES, Rules, rules_named
 from briefing.language.tables import (
     CountryEntry,
@@ -22,6 +21,7 @@ from briefing.language.tables import (
     load_predicates,
 )
 from briefing.language.values import Country, Noun
+from briefing.reading.nearest import similar
 
 
 class Grammar:
@@ -34,7 +34,7 @@ class Grammar:
         name = self.config.morphology
         if name not in NAMES:
             message = f"{name!r} is not a morphology"
-            raise DataError(error(message, file=str(self.config.path), key="morphology", hint=nearest(name, NAMES)))
+            raise DataError(error(message, file=str(self.config.path), key="morphology", hint=similar(name, NAMES)))
         self.rules: Rules = rules_named(name)
         self._categories: dict[str, str] = {}
         self._forms: dict[tuple[int, str, str], tuple[Lexeme, str]] = {}
@@ -93,7 +93,7 @@ class Grammar:
     def unknown(self, kind: str, key: str, known: object, file: str) -> DataError:
         """Return the error for a key that a table does not have."""
         words = list(known) if isinstance(known, dict) else []
-        hint = nearest(key, words) or f"Add it to {file} of every language."
+        hint = similar(key, words) or f"Add it to {file} of every language."
         return DataError(error(f"no {kind} {key!r} in {self.config.tag}", file=str(self.folder / file), hint=hint))
 
     def lexeme(self, noun: Noun) -> Lexeme:
@@ -101,13 +101,15 @@ class Grammar:
         try:
             return self._nouns[noun]
         except KeyError:
-            number, gender = self._shown(noun)
+            shown, gender = self._shown(noun)
+            number = shown or "singular"
             forms: dict[tuple[str, str], str] = {(case, number): text for case, text in noun.forms if text}
             lexeme = Lexeme(
                 key=noun.key,
                 forms={**forms, ("nom", number): noun.nom},
                 gender=gender,
                 number=number,
+                settled=bool(shown),
                 animate=noun.animate,
                 possessive=noun.possessive,
                 harmony=noun.harmony or "",
@@ -118,16 +120,34 @@ class Grammar:
             return self._nouns.setdefault(noun, lexeme)
 
     def _shown(self, noun: Noun) -> tuple[str, str]:
-        """Return the number and gender of a noun of the data: as written, else as its forms show them."""
+        """Return the number and gender of a noun of the data: as written, else as its forms show them, else empty."""
         number: str = noun.number or ""
         gender: str = noun.gender or ""
-        if not (number and gender) and not noun.indeclinable and noun.kind in {"noun", "place"}:
+        known = number == "plural" or (number and gender)
+        if not known and not noun.indeclinable and noun.kind in {"noun", "place"}:
             forms: dict[tuple[str, str], str] = {(case, "singular"): text for case, text in noun.forms if text}
             plain = Lexeme(noun.key, forms, gender=gender, number="singular", animate=noun.animate, kind=noun.kind)
             shown_number, shown_gender = self.rules.shown(plain, noun.nom)
             number = number or shown_number
             gender = gender or (shown_gender if number != "plural" else "")
-        return number or "singular", gender
+        return number, gender
+
+    def number_of(self, lexeme: Lexeme) -> str:
+        """Return singular or plural; raise DataError where it is not certain and would have to be guessed."""
+        if lexeme.settled or lexeme.kind == "indeclinable" or not self.rules.asks:
+            return lexeme.number
+        raise self._uncertain(lexeme, "number", "singular")
+
+    def gender_of(self, lexeme: Lexeme) -> str:
+        """Return m, f or n, empty where the word has none; raise DataError where it would have to be guessed."""
+        if self.number_of(lexeme) == "singular" and not lexeme.gender and self.rules.asks:
+            raise self._uncertain(lexeme, "gender", "f")
+        return lexeme.gender
+
+    def _uncertain(self, lexeme: Lexeme, what: str, example: str) -> DataError:
+        nominative = lexeme.forms.get(("nom", lexeme.number), lexeme.key)
+        hint = f"Write it at {lexeme.key}.{what}, for example `{{nom: {nominative}, {what}: {example}}}`."
+        return DataError(error(f"the {what} of “{nominative}” is not certain", key=lexeme.key, hint=hint))
 
     # ------------------------------------------------------------------------------------------------------------ forms
 
@@ -161,10 +181,15 @@ class Grammar:
             hint = f"Cases of {self.config.tag}: {', '.join(self.config.cases)}."
             return DataError(error(f"no case {case!r} in {self.config.tag}", key=lexeme.key, hint=hint))
         form = case if number == lexeme.number else f"{case} {number}"
-        hint = f"Write it at {lexeme.key}.{case}."
-        return DataError(
-            error(f"the form {form!r} of “{known}” does not follow from a rule", key=lexeme.key, hint=hint)
+        language = lexeme.key.rpartition(".")[2]
+        hint = f"Write it at {lexeme.key}.{case}, for example `{language}: {{nom: {known}, {case}: …}}`."
+        unknown = self.rules.unknown(known) if lexeme.kind != "person" else ()
+        why = (
+            f"no dictionary here knows {' and '.join(f'“{word}”' for word in unknown)}"
+            if unknown
+            else "it is not certain"
         )
+        return DataError(error(f"the form {form!r} of “{known}” is not derived: {why}", key=lexeme.key, hint=hint))
 
     def adjective(self, nominative: str, gender: str, number: str, case: str, *, animate: bool = False) -> str:
         """Return a form of an adjective."""

@@ -7,8 +7,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
 
+from briefing.data.quantities import Quantity
+from briefing.document import Numeral
 from briefing.errors import DataError, error
-from briefing.language import functions, functions_of_text, placeholders, registry
+from briefing.language import counting, functions, functions_of_text, placeholders, registry
 from briefing.language.config import Script
 from briefing.language.grammar import Grammar
 from briefing.language.hyphenation import hyphenator
@@ -82,6 +84,12 @@ class Language:
     def rich(self, name: str, *values: Value, **options: str) -> Rich:
         """Call a function of the registry and return its finished text with what it shows."""
         return self.finished(registry.call(self.grammar, name, values, options))
+
+    def numeral(self, quantity: Quantity) -> Numeral:
+        """Return a figure for a table or a chart, by its parts; ``CELL`` prints the same."""
+        written = counting.numeral(self.grammar, quantity, plus=quantity.signed)
+        before, after = (self.finished(part).text for part in (written.before, written.after))
+        return replace(written, before=before, after=after)
 
     def plain(self, text: str) -> Rich:
         """Return text in this language's script and typography: names, labels."""

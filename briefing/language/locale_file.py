@@ -6,18 +6,17 @@ reading a table that is right costs one pass.
 
 from __future__ import annotations
 
-import difflib
-import unicodedata
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import yaml
-
-from briefing.errors import DataError, Diagnostic, error
-
-Data = str | list["Data"] | dict[str, "Data"]
-_Loader: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+from briefing.errors import DataError, Diagnostic, UsageError, error
+from briefing.reading.lines import Lines
+from briefing.reading.nearest import similar
+from briefing.reading.plain import Data, read_plain
+from briefing.reading.settings import lines_of
+from briefing.reading.source_text import SourceText
+from briefing.reading.tree import read_tree
 
 
 @dataclass(slots=True)
@@ -26,17 +25,15 @@ class Table:
 
     path: Path
     data: Data
+    source: SourceText
     problems: list[Diagnostic] = field(default_factory=list)
-    _lines: dict[str, int] | None = None
+    _lines: Lines | None = None
 
     def line(self, key: str) -> int:
         """Return the line on which the key of this dotted path, or its nearest parent, stands."""
         if self._lines is None:
-            self._lines = {}
-            _places(_compose(self.path), "", self._lines)
-        while key and key not in self._lines:
-            key = key.rpartition(".")[0]
-        return self._lines.get(key, 1)
+            self._lines = lines_of(read_tree(self.source), str(self.path))
+        return self._lines.of(key) or 1
 
     def wrong(self, key: str, message: str, hint: str = "") -> None:
         """Note that something is wrong at a key; ``raise_problems`` raises all at once."""
@@ -81,7 +78,7 @@ class Table:
         """Return one of the allowed words."""
         text = self.text(data, key)
         if text not in allowed:
-            self.wrong(key, f"{text!r} is not one of {', '.join(allowed)}", nearest(text, allowed))
+            self.wrong(key, f"{text!r} is not one of {', '.join(allowed)}", similar(text, allowed))
         return text
 
     def known_keys(self, data: Mapping[str, Data], key: str, allowed: Collection[str]) -> None:
@@ -89,23 +86,16 @@ class Table:
         for name in data:
             if name not in allowed:
                 place = f"{key}.{name}" if key else name
-                self.wrong(place, f"unknown key {name!r}", nearest(name, allowed))
-
-
-def nearest(word: str, known: Collection[str]) -> str:
-    """Return a hint with the known word that is most like this one."""
-    close = difflib.get_close_matches(word, list(known), n=1)
-    return f"Did you mean {close[0]!r}?" if close else ""
+                self.wrong(place, f"unknown key {name!r}", similar(name, allowed))
 
 
 def read(path: Path) -> Table:
     """Return the table in a file; raise DataError if it cannot be read, is not YAML, or has a key twice."""
-    table = Table(path, {})
-    node = _compose(path)
-    if node is not None:
-        table.data = _plain(table, node, "")
-    table.raise_problems()
-    return table
+    try:
+        data, source = read_plain(path, "table")
+    except UsageError as wrong:
+        raise DataError(*wrong.diagnostics) from None
+    return Table(path, data, source)
 
 
 def flatten(data: Data, key: str = "") -> Iterator[tuple[str, str | tuple[str, ...]]]:
@@ -120,59 +110,3 @@ def flatten(data: Data, key: str = "") -> Iterator[tuple[str, str | tuple[str, .
     else:
         for index, value in enumerate(data):
             yield from flatten(value, f"{key}.{index}")
-
-
-def _compose(path: Path) -> yaml.Node | None:
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-    except OSError as problem:
-        raise DataError(error(f"cannot be read: {problem.strerror}", file=str(path))) from problem
-    except UnicodeDecodeError as problem:
-        raise DataError(error("is not UTF-8 text", file=str(path), hint="Save it as UTF-8.")) from problem
-    loader = _Loader(text)
-    try:
-        return loader.get_single_node()
-    except yaml.MarkedYAMLError as problem:
-        line = problem.problem_mark.line + 1 if problem.problem_mark else 1
-        raise DataError(error(f"is not YAML: {problem.problem}", file=str(path), line=line)) from problem
-    except yaml.YAMLError as problem:
-        raise DataError(error(f"is not YAML: {problem}", file=str(path))) from problem
-    finally:
-        loader.dispose()
-
-
-def _plain(table: Table, node: yaml.Node, key: str) -> Data:
-    if isinstance(node, yaml.ScalarNode):
-        text: str = node.value
-        if not unicodedata.is_normalized("NFC", text):
-            table.wrong(key, "is not in Unicode form NFC", "Type the letters anew, or normalise the file.")
-        return text
-    if isinstance(node, yaml.SequenceNode):
-        return [_plain(table, item, f"{key}.{index}") for index, item in enumerate(node.value)]
-    if isinstance(node, yaml.MappingNode):
-        plain: dict[str, Data] = {}
-        for name_node, value_node in node.value:
-            name = str(name_node.value)
-            place = f"{key}.{name}" if key else name
-            if name in plain:
-                message = f"the key {name!r} is written twice"
-                line = name_node.start_mark.line + 1
-                table.problems.append(error(message, file=str(table.path), line=line, key=place))
-            plain[name] = _plain(table, value_node, place)
-        return plain
-    table.wrong(key, "aliases are not used here")
-    return ""
-
-
-def _places(node: yaml.Node | None, key: str, lines: dict[str, int]) -> None:
-    if node is None:
-        return
-    lines.setdefault(key, node.start_mark.line + 1)
-    if isinstance(node, yaml.MappingNode):
-        for name_node, value_node in node.value:
-            place = f"{key}.{name_node.value}" if key else str(name_node.value)
-            lines[place] = name_node.start_mark.line + 1
-            _places(value_node, place, lines)
-    elif isinstance(node, yaml.SequenceNode):
-        for index, item in enumerate(node.value):
-            _places(item, f"{key}.{index}", lines)

@@ -1,7 +1,9 @@
 """Fluent messages behind one strict door: whatever is wrong with a file is an error when it is read.
 
 ``fluent.runtime`` drops what it cannot parse, keeps the first of two messages with one name, prints the name of what
-is missing, and hands errors back in a list. Here all of these raise DataError with file and line.
+is missing, and hands errors back in a list. Here all of these raise DataError with file and line. It also refuses
+texts of more than 2,500 characters, so texts go round it: it is given a short token for each, and the texts are put
+in their places at the end.
 """
 
 from __future__ import annotations
@@ -9,7 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -19,10 +21,16 @@ from fluent.syntax import FluentParser, ast
 
 from briefing.errors import DataError, Diagnostic, error
 from briefing.language.grammar import Grammar
-from briefing.language.locale_file import nearest
 from briefing.language.registry import REGISTRY, Function, key_problem, option_problem
+from briefing.language.values import Datum, Noun, Person
+from briefing.reading.nearest import similar
 
 _PARAMETER = re.compile(r"\$([a-zA-Z][\w-]*)")
+_OPEN, _CLOSE = "\ue010", "\ue011"  # private use, which the data file's reader refuses
+_TOKEN = re.compile(f"{_OPEN}([0-9]+){_CLOSE}")
+
+Call = Callable[[str, tuple[object, ...], Mapping[str, str]], str]
+"""What calls a function of the registry: with its name, values and options."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +59,32 @@ class _Argument(FluentType):
         raise ValueError(f"{type(self.value).__name__} needs a function: a bare placeable prints only text")
 
 
+class _Text(FluentType):
+    """A text on its way through Fluent: selected by as itself, printed as a token."""
+
+    def __init__(self, text: str, texts: list[str]) -> None:
+        """Take the text, and the list in which tokens are looked up."""
+        self.text, self._texts = text, texts
+
+    def __eq__(self, other: object) -> bool:
+        return self.text == (other.text if isinstance(other, _Text) else other)
+
+    def __hash__(self) -> int:
+        return hash(self.text)
+
+    def format(self, _locale: Any) -> str:
+        self._texts.append(self.text)
+        return f"{_OPEN}{len(self._texts) - 1}{_CLOSE}"
+
+
 class Messages:
     """The messages of one language."""
 
-    def __init__(self, grammar: Grammar, call: Callable[[str, tuple[object, ...], Mapping[str, str]], str]) -> None:
+    def __init__(self, grammar: Grammar, call: Call) -> None:
         """Read every ``.ftl`` file of the language's folder; raise DataError with all that is wrong in them."""
         self._grammar = grammar
-        self._bundle = FluentBundle(["en"], functions=_bound(call), use_isolating=False)
+        self._texts: list[str] = []  # what the tokens of the message that is being formatted stand for
+        self._bundle = FluentBundle(["en"], functions=self._bound(call), use_isolating=False)
         self.declared: dict[str, Message] = {}
         self._terms: dict[str, ast.Term] = {}
         problems: list[Diagnostic] = []
@@ -70,7 +97,7 @@ class Messages:
         """Return a message's text with marks; raise DataError when a value is missing, unused or refused."""
         message = self.declared.get(name)
         if message is None:
-            hint = nearest(name, self.declared) or "Add it to the .ftl files of every language."
+            hint = similar(name, self.declared) or "Add it to the .ftl files of every language."
             raise DataError(error(f"no message {name!r}", file=str(self._grammar.folder), hint=hint))
         given = set(values)
         missing, unused = sorted(message.used - given), sorted(given - message.declared)
@@ -78,14 +105,47 @@ class Messages:
             what = [f"${key} is missing" for key in missing] + [f"${key} is not used" for key in unused]
             hint = "Name a parameter that this language leaves out in the message's comment." if unused else ""
             raise self._error(message, ", ".join(what), hint)
-        arguments = {key: value if isinstance(value, str) else _Argument(value) for key, value in values.items()}
+        self._texts.clear()
+        arguments = {key: self._argument(value) for key, value in values.items()}
         pattern = self._bundle.get_message(name).value
         if pattern is None:  # refused when the file was read
             raise self._error(message, "has no text", "")
         text, problems = self._bundle.format_pattern(pattern, arguments)
         if problems:
             raise self._failed(message, problems)
-        return str(text)
+        return self._opened(str(text))
+
+    def _argument(self, value: object) -> FluentType:
+        return _Text(value, self._texts) if isinstance(value, str) else _Argument(value)
+
+    def _opened(self, text: str) -> str:
+        """Return a text with the texts that its tokens stand for."""
+        return _TOKEN.sub(lambda token: self._texts[int(token[1])], text)
+
+    def _bound(
+        self, call: Callable[[str, tuple[object, ...], Mapping[str, str]], str]
+    ) -> dict[str, Callable[..., Any]]:
+        """Return the functions of the registry as Fluent calls them."""
+
+        def opened(value: object) -> object:
+            if isinstance(value, _Argument):
+                return value.value
+            return value.text if isinstance(value, _Text) else self._opened(str(value))
+
+        def bind(name: str) -> Callable[..., Any]:
+            def run(*values: object, **options: object) -> _Text:
+                given = tuple(map(opened, values))
+                try:
+                    text = call(name, given, {key: str(word) for key, word in options.items()})
+                except DataError as problem:
+                    raise DataError(*(_keyed(one, given) for one in problem.diagnostics)) from problem
+                except ArithmeticError as problem:
+                    raise DataError(_keyed(error(f"cannot be printed by {name}: {problem}"), given)) from problem
+                return _Text(text, self._texts)
+
+            return run
+
+        return {name: bind(name) for name in REGISTRY}
 
     def _failed(self, message: Message, problems: Sequence[Exception]) -> DataError:
         diagnostics: list[Diagnostic] = []
@@ -155,7 +215,7 @@ class Messages:
     def _call_problems(self, node: ast.FunctionReference) -> Iterator[tuple[str, str]]:
         function = REGISTRY.get(node.id.name)
         if function is None:
-            yield f"no function {node.id.name}", nearest(node.id.name, REGISTRY)
+            yield f"no function {node.id.name}", similar(node.id.name, REGISTRY)
             return
         count = len(node.arguments.positional)
         if not function.least <= count <= function.most:
@@ -208,12 +268,17 @@ def _walk(node: Any) -> Iterator[Any]:
             yield from _walk(item)
 
 
-def _bound(call: Callable[[str, tuple[object, ...], Mapping[str, str]], str]) -> dict[str, Callable[..., Any]]:
-    def bind(name: str) -> Callable[..., Any]:
-        def run(*values: object, **options: object) -> str:
-            opened = tuple(value.value if isinstance(value, _Argument) else value for value in values)
-            return call(name, opened, {key: str(word) for key, word in options.items()})
+def _keyed(problem: Diagnostic, values: Sequence[object]) -> Diagnostic:
+    """Return what is wrong with a call, at the first of its values that stands in the data if no place is named."""
+    if problem.file or problem.key:
+        return problem
+    return replace(problem, key=next((key for value in values if (key := _key(value))), ""))
 
-        return run
 
-    return {name: bind(name) for name in REGISTRY}
+def _key(value: object) -> str:
+    """Return where a value stands in the data; empty when it does not say."""
+    if isinstance(value, Datum):
+        return value.id
+    if isinstance(value, tuple):
+        return next((key for part in value if (key := _key(part))), "")
+    return value.key if isinstance(value, Noun | Person) else ""

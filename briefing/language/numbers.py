@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from briefing.document import Numeral
 from briefing.language.grammar import Grammar
 from briefing.language.values import Approx, Quantity
 
@@ -41,11 +42,15 @@ def absolute(grammar: Grammar, quantity: Quantity, *, grouped: bool = False) -> 
     return f"{text}{grammar.config.marks.range}{digits(grammar, quantity.upper, grouped=grouped)}"
 
 
-def signed(grammar: Grammar, quantity: Quantity, *, plus: bool, grouped: bool = False) -> str:
-    """Return a quantity's number with its minus, or its plus where it should have one."""
+def numeral(grammar: Grammar, quantity: Quantity, *, plus: bool) -> Numeral:
+    """Return a quantity's number by its parts, with its minus, or its plus where it should have one."""
     marks = grammar.config.marks
     sign = marks.minus if quantity.value < 0 else marks.plus if plus and quantity.value > 0 else ""
-    return sign + absolute(grammar, quantity, grouped=grouped)
+    lower, value = "", quantity.value
+    if quantity.upper is not None:
+        lower, value = digits(grammar, value, grouped=True) + marks.range, quantity.upper
+    whole, mark, fraction = digits(grammar, value, grouped=True).partition(marks.decimal)
+    return Numeral(whole, mark + fraction, sign, lower=lower)
 
 
 def last(quantity: Quantity) -> Decimal:

@@ -27,11 +27,17 @@ class Rules(Protocol):
     derives: bool
     """Every form of a regular word follows from its nominative, so that tables hold only that."""
 
+    asks: bool
+    """A number or gender that nobody wrote and no word shows is asked, not taken for the usual one."""
+
     def form(self, lexeme: Lexeme, nominative: str, case: str, number: str) -> str | None:
         """Return a form of a word or phrase, None where the rules cannot know it."""
 
     def shown(self, lexeme: Lexeme, nominative: str) -> tuple[str, str]:
         """Return the number and gender that a phrase shows, each empty where it does not show it."""
+
+    def unknown(self, nominative: str) -> tuple[str, ...]:
+        """Return the words of a phrase that the rules do not know, where that is why they give no form."""
 
     def number(self, formatted: str, case: str) -> str:
         """Return a formatted number in a case."""
@@ -53,6 +59,7 @@ class NoRules:
     """A language whose tables hold every form."""
 
     derives = False
+    asks = False
 
     def form(self, lexeme: Lexeme, nominative: str, case: str, number: str) -> str | None:
         """Return the nominative for itself, else None."""
@@ -61,6 +68,10 @@ class NoRules:
     def shown(self, lexeme: Lexeme, nominative: str) -> tuple[str, str]:
         """Return nothing: the data say it where it matters."""
         return "", ""
+
+    def unknown(self, nominative: str) -> tuple[str, ...]:
+        """Return nothing: no dictionary is asked."""
+        return ()
 
     def number(self, formatted: str, case: str) -> str:
         """Return the number as it is."""
@@ -172,12 +183,13 @@ class Declining(NoRules):
         """Return a form of a regular word or name, None where the rules are not sure."""
         if case == "nom":
             return nominative
-        key = (nominative, lexeme.gender, lexeme.number, lexeme.animate, lexeme.kind)
+        known_number = lexeme.number if lexeme.settled else ""
+        key = (nominative, lexeme.gender, known_number, lexeme.animate, lexeme.kind)
         if key not in self._paradigms:
             self._paradigms[key] = self._rules.forms(
                 nominative,
                 gender=lexeme.gender or None,
-                number=lexeme.number,
+                number=known_number,
                 animate=lexeme.animate,
                 kind=lexeme.kind,
             )
@@ -217,7 +229,23 @@ class Declining(NoRules):
 
 
 class Russian(Declining):
-    """Russian, whose ordinals in digits take the end of the word: 4-е, 4-го."""
+    """Russian: common words by dictionary; ordinals in digits take the end of the word: 4-е, 4-го."""
+
+    asks = True
+
+    def shown(self, lexeme: Lexeme, nominative: str) -> tuple[str, str]:
+        """Return number and gender as written forms or a place show them, else as the dictionary knows them."""
+        if lexeme.kind == "place" or ("dat", lexeme.number) in lexeme.forms:
+            return super().shown(lexeme, nominative)
+        genitive = lexeme.forms.get(("gen", lexeme.number), "")
+        by_genitive: tuple[str, str] = self._rules.shown_by_genitive(nominative, genitive) if genitive else ("", "")
+        found: tuple[str, str] = by_genitive if by_genitive[0] else self._rules.shown(nominative)
+        return found
+
+    def unknown(self, nominative: str) -> tuple[str, ...]:
+        """Return the words that the dictionary lacks."""
+        words: tuple[str, ...] = self._rules.unknown_words(nominative)
+        return words
 
     def ordinal(self, n: int, gender: str, case: str, *, words: bool, number: str) -> str | None:
         """Return четвёртое, or 4-е: the last letter, two where a consonant stands before it."""

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from briefing.language.config import CATEGORIES, Config
-from briefing.language.locale_file import Data, Table, nearest, read
+from briefing.language.locale_file import Table, read
+from briefing.reading.nearest import similar
+from briefing.reading.plain import Data
 
 NUMBERS: tuple[str, ...] = ("singular", "plural")
 GENDERS = ("m", "f", "n")
@@ -24,12 +26,14 @@ class Lexeme:
     """A word or phrase with its forms by case and number; what is not there is derived, where the rules can.
 
     ``key`` says where it comes from, for errors; ``paucal`` is the form after 2, 3, 4 where it is a form of its own.
+    ``settled`` is false where nobody wrote the number and the word does not show it, so that it is only the usual one.
     """
 
     key: str
     forms: Mapping[tuple[str, str], str]
     gender: str = ""
     number: str = "singular"
+    settled: bool = True
     animate: bool = False
     paucal: str = ""
     possessive: bool = False
@@ -121,7 +125,7 @@ def _lexeme(table: Table, key: str, fields: Mapping[str, Data], config: Config) 
     for case, value in table.mapping(written, key).items():
         place = f"{key}.{case}"
         if case not in config.cases:
-            table.wrong(place, f"unknown case {case!r}", nearest(case, config.cases))
+            table.wrong(place, f"unknown case {case!r}", similar(case, config.cases))
             continue
         pair = table.texts(value, place)
         if not 1 <= len(pair) <= len(NUMBERS) or not all(pair):
@@ -133,12 +137,13 @@ def _lexeme(table: Table, key: str, fields: Mapping[str, Data], config: Config) 
     texts = {name: table.text(fields.get(name, ""), f"{key}.{name}") for name in _TEXTS}
     flags = {name: table.flag(fields[name], f"{key}.{name}") if name in fields else False for name in _FLAGS}
     if texts["at"] and texts["at"] not in config.at:
-        table.wrong(f"{key}.at", f"{texts['at']!r} is not a preposition of place", nearest(texts["at"], config.at))
+        table.wrong(f"{key}.at", f"{texts['at']!r} is not a preposition of place", similar(texts["at"], config.at))
     return Lexeme(
         key=f"{table.path.parent.name}/{table.path.name}: {key}",
         forms=forms,
         gender=gender,
         number=number,
+        settled=True,
         harmony=harmony,
         animate=flags["animate"],
         possessive=flags["possessive"],

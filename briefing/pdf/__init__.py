@@ -43,7 +43,7 @@ def render(document: Document, theme: Theme, hyphenate: Hyphenate, attachment: A
     root = Element("Document", lang=document.meta.lang)
     titles = anchors(document.blocks)
     setting = Setting(fonts, styles, hyphenate, frame.text_width, frame.text_height, root, titles)
-    head = letterhead.load(theme.letterhead) if theme.letterhead else None
+    head = letterhead.load(theme.letterhead, theme.page) if theme.letterhead else None
     first = frame.below(head, styles.grid)
     pages = paginate(boxes(document.blocks, setting), frame.text_height, styles.grid, first)
     canvas = open_canvas(document.meta, frame, fonts)

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import struct
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import lru_cache
 from typing import Any
 from xml.sax.saxutils import escape
 
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFStream, PDFString, PDFZCompress
 
-from briefing.pdf.tagging import more_keys
+from briefing.pdf import internals
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +43,12 @@ class Attachment:
 
 def conform(canvas: Any, about: About, attachment: Attachment | None = None) -> None:
     """Make the document of a canvas a PDF/A-2a (3a with an attachment) and PDF/UA-1, as far as its catalog goes."""
-    document = canvas._doc  # noqa: SLF001 - where reportlab keeps a file's objects
+    document = internals.document(canvas)
     catalog = document.Catalog
     metadata = PDFStream(PDFDictionary({"Type": "/Metadata", "Subtype": "/XML"}))
     metadata.content = packet(about, part=3 if attachment else 2)
     catalog.Metadata = metadata
-    more_keys(catalog, OutputIntents=PDFArray([_intent(document)]))
+    internals.more_keys(catalog, OutputIntents=PDFArray([_intent(document)]))
     if attachment is not None:
         _attach(document, attachment)
 
@@ -81,7 +82,7 @@ def _attach(document: Any, attachment: Attachment) -> None:
     )
     file = document.Reference(entry)
     document.Catalog.Names = PDFDictionary({"EmbeddedFiles": PDFDictionary({"Names": PDFArray([name, file])})})
-    more_keys(document.Catalog, AF=PDFArray([file]))
+    internals.more_keys(document.Catalog, AF=PDFArray([file]))
 
 
 # ---------------------------------------------------------------------------------------------------------- metadata
@@ -195,7 +196,7 @@ _PRIMARIES = {
     b"wtpt": (0.96420, 1.0, 0.82491),
 }
 _CURVE_POINTS = 256
-_LINEAR_BELOW = 0.04045
+_LINEAR_BELOW, _STEEP, _OFFSET = Decimal("0.04045"), Decimal("12.92"), Decimal("0.055")
 
 
 @lru_cache(maxsize=1)
@@ -208,7 +209,7 @@ def srgb_profile() -> bytes:
     description = b"desc" + bytes(4) + struct.pack(">I", len(name)) + name + bytes(8 + 3 + 67)
     # After the text: no Unicode form (language, count) and no Macintosh form (script, count, 67 bytes).
     copyright_text = b"text" + bytes(4) + b"No copyright, use freely\0"
-    curve = [round(_linear(point / (_CURVE_POINTS - 1)) * 65_535) for point in range(_CURVE_POINTS)]
+    curve = [round(_linear(Decimal(point) / (_CURVE_POINTS - 1)) * 65_535) for point in range(_CURVE_POINTS)]
     tone = b"curv" + bytes(4) + struct.pack(f">I{_CURVE_POINTS}H", _CURVE_POINTS, *curve)
     tags = {b"desc": description, b"cprt": copyright_text}
     tags |= {tag: b"XYZ " + bytes(4) + _xyz(*values) for tag, values in _PRIMARIES.items()}
@@ -228,9 +229,9 @@ def srgb_profile() -> bytes:
     return head.ljust(128, b"\0") + struct.pack(">I", len(tags)) + table + body
 
 
-def _linear(value: float) -> float:
-    """Return the light that a value of a channel stands for."""
-    return value / 12.92 if value <= _LINEAR_BELOW else float(((value + 0.055) / 1.055) ** 2.4)
+def _linear(value: Decimal) -> Decimal:
+    """Return the light that a value of a channel stands for; by decimals, since a float's power is the system's."""
+    return value / _STEEP if value <= _LINEAR_BELOW else ((value + _OFFSET) / (1 + _OFFSET)) ** Decimal("2.4")
 
 
 def _xyz(x: float, y: float, z: float) -> bytes:

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from briefing.pdf.pen import Pen
 from briefing.pdf.plot import Canvas, Plot, value_axis
+from briefing.totals import total
 
 _NAMES = 0.36  # the widest that names may be, as a part of the whole
 _THICK, _THIN = 12.0, 9.0
@@ -57,4 +58,4 @@ def bars_plot(canvas: Canvas) -> Plot:
             top -= height
         pen.box(zero - 0.35, top, 0.7, y - top, canvas.styles.ink)
 
-    return Plot(sum(heights), draw, legend=count > 1)
+    return Plot(total(heights), draw, legend=count > 1)

@@ -132,17 +132,17 @@ def _paragraph(block: Paragraph, setting: Setting) -> list[Box]:
 
 def _heading(block: Heading, outline: int, setting: Setting, *, first: bool) -> list[Box]:
     style = setting.styles.headings[min(block.level, 3) - 1]
-    label = label_run(block.number, style, setting.fonts)
-    indent = label.face.width(label.text, label.size) + style.size * 0.55 if block.number else 0.0
+    label = label_run(block.number.text, style, setting.fonts)
+    indent = label.face.width(label.text, label.size) + style.size * 0.55 if block.number.pattern else 0.0
     lines = setting.lines(setting.runs(block.content, style), style, setting.width - indent)
     if not lines:
         return []
     tag = setting.structure.add(f"H{outline + 1}")
     made = kept(text_boxes(block, lines, style, tag, left=indent, snap=True), to_next=True)
-    if block.number:
+    if block.number.pattern:
         made = labelled(made, label, style, indent - style.size * 0.55)
     key = f"heading:{block.id}" if block.id else f"heading {id(block)}"
-    title = " ".join(filter(None, (block.number, plain(block.content))))
+    title = " ".join(filter(None, (block.number.text, plain(block.content))))
 
     def mark(pen: Pen, _x: float, top: float) -> None:
         pen.anchor(key, top + 12)
@@ -158,7 +158,7 @@ def _list(block: List, setting: Setting) -> list[Box]:
     styles = setting.styles
     style = styles.source if block.role == "sources" else styles.body
     style = replace(style, indent=0.0)
-    labels = [label_run(item.label, style, setting.fonts) for item in block.items]
+    labels = [label_run(item.label.text, style, setting.fonts) for item in block.items]
     widest = max((label.face.width(label.text, label.size) for label in labels), default=0.0)
     hanging = _BULLET_INDENT if block.role == "bullets" else 0.0
     indent = max(hanging, widest + _LABEL_GAP) if widest else 0.0
@@ -166,7 +166,7 @@ def _list(block: List, setting: Setting) -> list[Box]:
     tag = setting.structure.add("L", attributes={"List": {"ListNumbering": _NUMBERING[block.role]}})
     for item, label in zip(block.items, labels, strict=True):
         inside = tag.add("LI")
-        item_label = inside.add("Lbl") if item.label else None
+        item_label = inside.add("Lbl") if item.label.pattern else None
         text = inside.add("LBody")
         if block.role == "sources" and item.id:
             text = text.add("Note", id=item.id)
@@ -176,7 +176,7 @@ def _list(block: List, setting: Setting) -> list[Box]:
             inner = replace(inner, indent=0.0)
             lines = setting.lines(setting.runs(paragraph.content, inner), inner, setting.width - indent)
             made += text_boxes(block, lines, inner, text.add("P"), left=indent, snap=block.role != "sources")
-        if item.label:
+        if item.label.pattern:
             colour = replace(label, colour=styles.accent)
             # Bullets stand at the left edge, numbers against the text: units below units.
             at = (indent - _LABEL_GAP) if block.role != "bullets" else label.face.width(label.text, label.size)

@@ -1,4 +1,7 @@
-"""Breaking paragraphs into lines, all lines of a paragraph at once (after Knuth and Plass)."""
+"""Breaking paragraphs into lines, all lines of a paragraph at once (after Knuth and Plass).
+
+Inside, lengths are whole thousandths of a point; what goes in (a measure) and comes out (lines) is points.
+"""
 
 from __future__ import annotations
 
@@ -6,9 +9,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from briefing.pdf.fonts import PARTS
 from briefing.pdf.inline import Run
 from briefing.pdf.styles import Alignment
 from briefing.pdf.words import NO_BREAK_SPACE, Hyphenate, Piece, Word, words
+from briefing.totals import total
 
 _HYPHEN = 80.0  # the cost of a hyphen,
 _MARK = 40.0  # of a break after a hyphen or dash that is there anyway,
@@ -16,13 +21,13 @@ _CUT = 2_000.0  # and of a word cut anywhere because no line can hold it
 _NEIGHBOURS = 8_000.0  # two lines in a row that end with a hyphen; three do not happen
 _MOST_HYPHENS = 2
 _SHORT_LAST = 6_000.0  # a last line of a syllable or two
-_SLACK = 0.01  # points that a rounding may be out
-_STRETCH, _SHRINK = 0.6, 0.26  # of a space, as parts of its width
+_SLACK = 10  # thousandths of a point that roundings may be out
+_STRETCH, _SHRINK = 60, 26  # of a space, in per cent of its width
 
 
 @dataclass(frozen=True, slots=True)
 class Chunk:
-    """Text of one run on one line."""
+    """Text of one run on one line; ``width`` in points."""
 
     run: Run
     text: str
@@ -55,24 +60,29 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """The width of a paragraph's lines and how they fill it."""
+    """The width of a paragraph's lines in points, and how they fill it."""
 
     width: float
     align: Alignment = "left"
     indent: float = 0.0
 
-    def at(self, line: int) -> float:
-        """Return the width of a line, counted from 0."""
-        return self.width - self.indent if line == 0 else self.width
+    @property
+    def parts(self) -> int:
+        """Return the width in thousandths of a point."""
+        return round(self.width * PARTS)
+
+    def at(self, line: int) -> int:
+        """Return the width of a line, counted from 0, in thousandths of a point."""
+        return round((self.width - self.indent) * PARTS) if line == 0 else self.parts
 
 
 @dataclass(frozen=True, slots=True)
 class _Item:
-    """A box (``piece``), a space (``glue``), or a place to break inside a word (``cost``), with widths in points."""
+    """A box (``piece``), a space (``glue``), or a place to break inside a word (``cost``)."""
 
-    width: float = 0.0
-    stretch: float = 0.0
-    shrink: float = 0.0
+    width: int = 0
+    stretch: int = 0
+    shrink: int = 0
     piece: Piece | None = None
     glue: bool = False
     cost: float = 0.0
@@ -99,7 +109,7 @@ class _Node:
     line: int
     hyphens: int
     demerits: float
-    totals: tuple[float, float, float]
+    totals: tuple[int, int, int]
     previous: _Node | None
 
 
@@ -110,43 +120,43 @@ def break_lines(text_runs: tuple[Run, ...], measure: Measure, hyphenate: Hyphena
     if not found:
         return ()
     items = list(_items(found, measure))
-    steps = ((1.5, 0.0), (3.0, 0.0), (5.0, 0.1), (float("inf"), 0.4)) if justified else ((float("inf"), 0.0),)
+    steps = ((1.5, 0), (3.0, 0), (5.0, 10), (float("inf"), 40)) if justified else ((float("inf"), 0),)
     for tolerance, emergency in steps:
-        best = _Search(items, measure, tolerance, emergency * measure.width).run()
+        best = _Search(items, measure, tolerance, measure.parts * emergency // 100).run()
         if best is not None:
             return tuple(_lines(items, best, measure))
     return tuple(_lines(items, _first_fit(items), measure))
 
 
 def natural_width(text_runs: tuple[Run, ...]) -> float:
-    """Return the width of a paragraph set on one line."""
+    """Return the width of a paragraph set on one line, in points."""
     found = words(text_runs, None)
-    return sum(word.space + _width(word.pieces) for word in found)
+    return total(word.space + _width(word.pieces) for word in found) / PARTS
 
 
 def longest_word(text_runs: tuple[Run, ...]) -> float:
-    """Return the width of the longest part of a paragraph that cannot be broken."""
+    """Return the width of the longest part of a paragraph that cannot be broken, in points."""
     found = words(text_runs, None)
-    return max((_width(segment) for word in found for segment, _ in _segments(word)), default=0.0)
+    return max((_width(segment) for word in found for segment, _ in _segments(word)), default=0) / PARTS
 
 
 # ------------------------------------------------------------------------------------------------------------- items
 
 
-def _width(pieces: Sequence[Piece]) -> float:
-    return sum(piece.run.face.width(piece.text, piece.run.size) for piece in pieces)
+def _width(pieces: Sequence[Piece]) -> int:
+    return total(piece.run.face.advance(piece.text, piece.run.size) for piece in pieces)
 
 
 def _items(found: list[Word], measure: Measure) -> Iterator[_Item]:
     for index, word in enumerate(found):
         if index:
             yield _space(word.space)
-        yield from _word_items(word, min(measure.width, measure.at(0)))
+        yield from _word_items(word, min(measure.parts, measure.at(0)))
     yield _Item(last=True)
 
 
-def _space(width: float) -> _Item:
-    return _Item(width, width * _STRETCH, width * _SHRINK, glue=True)
+def _space(width: int) -> _Item:
+    return _Item(width, width * _STRETCH // 100, width * _SHRINK // 100, glue=True)
 
 
 def _segments(word: Word) -> Iterator[tuple[tuple[Piece, ...], bool | None]]:
@@ -159,10 +169,10 @@ def _segments(word: Word) -> Iterator[tuple[tuple[Piece, ...], bool | None]]:
     yield word.pieces[start:], None
 
 
-def _word_items(word: Word, room: float) -> Iterator[_Item]:
+def _word_items(word: Word, room: int) -> Iterator[_Item]:
     for segment, hyphen in _segments(word):
         run = segment[-1].run
-        hyphen_width = run.face.width("-", run.size) if hyphen else 0.0
+        hyphen_width = run.face.advance("-", run.size) if hyphen else 0
         if _width(segment) + hyphen_width > room:
             yield from _cut(segment, room - hyphen_width, word)
         else:
@@ -173,24 +183,24 @@ def _word_items(word: Word, room: float) -> Iterator[_Item]:
 
 def _box(piece: Piece, word: Word) -> _Item:
     """Return a piece; no-break spaces in it stretch and shrink as others do."""
-    width = piece.run.face.width(piece.text, piece.run.size)
+    width = piece.run.face.advance(piece.text, piece.run.size)
     space = piece.run.space * piece.text.count(NO_BREAK_SPACE)
-    return _Item(width, space * _STRETCH, space * _SHRINK, piece=piece, word=word)
+    return _Item(width, space * _STRETCH // 100, space * _SHRINK // 100, piece=piece, word=word)
 
 
-def _cut(segment: tuple[Piece, ...], room: float, word: Word) -> Iterator[_Item]:
+def _cut(segment: tuple[Piece, ...], room: int, word: Word) -> Iterator[_Item]:
     """Yield pieces that no line holds, cut so that every cut fits: at no-break spaces if there are any."""
     for piece in segment:
         face, size = piece.run.face, piece.run.size
-        start, width, space = 0, 0.0, 0
+        start, width, space = 0, 0, 0
         for index, character in enumerate(piece.text):
-            advance = face.width(character, size)
-            if index > start and width + advance > room * 0.96:
+            advance = face.advance(character, size)
+            if index > start and (width + advance) * 100 > room * 96:
                 end = space if space > start else index
                 yield _box(Piece(piece.run, piece.text[start:end]), word)
                 yield _Item(cost=_CUT, word=word)
                 start = end
-                width = face.width(piece.text[start:index], size)
+                width = face.advance(piece.text[start:index], size)
             if character == NO_BREAK_SPACE:
                 space = index + 1
             width += advance
@@ -204,18 +214,18 @@ def _cut(segment: tuple[Piece, ...], room: float, word: Word) -> Iterator[_Item]
 class _Search:
     """The search for the best breaks of one paragraph, with one tolerance."""
 
-    def __init__(self, items: list[_Item], measure: Measure, tolerance: float, emergency: float) -> None:
+    def __init__(self, items: list[_Item], measure: Measure, tolerance: float, emergency: int) -> None:
         self.items = items
         self.measure = measure
         self.tolerance = tolerance
         self.emergency = emergency
         # In ragged text spaces keep their width, and the line's end takes up what is left.
-        self.rag = 0.0 if measure.align == "justify" else measure.width * 0.18
+        self.rag = 0 if measure.align == "justify" else measure.parts * 18 // 100
 
     def run(self) -> _Node | None:
         """Return the last break of the best way through the paragraph, or None when the tolerance allows none."""
-        active = [_Node(-1, 0, 0, 0.0, (0.0, 0.0, 0.0), None)]
-        totals = (0.0, 0.0, 0.0)
+        active = [_Node(-1, 0, 0, 0.0, (0, 0, 0), None)]
+        totals = (0, 0, 0)
         for position, item in enumerate(self.items):
             if item.piece is None:
                 active = self.step(position, active, totals)
@@ -225,7 +235,7 @@ class _Search:
                 totals = (totals[0] + item.width, totals[1] + item.stretch, totals[2] + item.shrink)
         return min(active, key=lambda node: node.demerits)
 
-    def step(self, position: int, active: list[_Node], totals: tuple[float, float, float]) -> list[_Node]:
+    def step(self, position: int, active: list[_Node], totals: tuple[int, int, int]) -> list[_Node]:
         """Return the breaks worth keeping after the one at ``position`` has been tried."""
         item = self.items[position]
         kept: list[_Node] = []
@@ -256,7 +266,7 @@ class _Search:
                 candidates[key] = _Node(position, node.line + 1, hyphens, demerits, after, node)
         return kept + list(candidates.values())
 
-    def ratio(self, node: _Node, item: _Item, totals: tuple[float, float, float]) -> float:
+    def ratio(self, node: _Node, item: _Item, totals: tuple[int, int, int]) -> float:
         """Return how far the spaces of a line stretch (1: as far as they like) or shrink (-1: as far as they can)."""
         width, stretch, shrink = (now - then for now, then in zip(totals, node.totals, strict=True))
         if not item.glue:
@@ -271,23 +281,24 @@ class _Search:
             return 0.0
         return lack / shrink if shrink > 0 and not self.rag else float("-inf")
 
-    def demerits(self, node: _Node, item: _Item, ratio: float, totals: tuple[float, float, float]) -> float:
+    def demerits(self, node: _Node, item: _Item, ratio: float, totals: tuple[int, int, int]) -> float:
         """Return what is bad about a line."""
-        badness = 100 * min(abs(ratio), 20.0) ** 3
-        demerits = (1 + badness + item.cost) ** 2
+        far = min(abs(ratio), 20.0)
+        bad = 1 + 100 * far * far * far + item.cost
+        demerits = bad * bad
         if node.hyphens and (item.hyphen or item.last):
             demerits += _NEIGHBOURS
-        if item.last and node.line and totals[0] - node.totals[0] < self.measure.width * 0.06:
+        if item.last and node.line and (totals[0] - node.totals[0]) * 100 < self.measure.parts * 6:
             demerits += _SHORT_LAST
         return demerits
 
 
 def _first_fit(items: list[_Item]) -> _Node:
     """Return a way that breaks wherever it may: for text that nothing else fits, such as in a column of no width."""
-    node = _Node(-1, 0, 0, 0.0, (0.0, 0.0, 0.0), None)
+    node = _Node(-1, 0, 0, 0.0, (0, 0, 0), None)
     for position, item in enumerate(items):
         if item.piece is None and not (item.last and items[position - 1].piece is None):
-            node = _Node(position, node.line + 1, 0, 0.0, (0.0, 0.0, 0.0), node)
+            node = _Node(position, node.line + 1, 0, 0.0, (0, 0, 0), node)
     return node
 
 
@@ -365,23 +376,28 @@ def _chunks(pieces: list[tuple[Run, str]]) -> Iterator[Chunk]:
     for _, group in groupby(pieces, key=lambda piece: id(piece[0])):
         same = list(group)
         run, text = same[0][0], "".join(text for _, text in same)
-        yield Chunk(run, text, text_width(run, text))
+        yield Chunk(run, text, _advance(run, text) / PARTS)
 
 
 def text_width(run: Run, text: str) -> float:
-    """Return the width of a text of several words: words are shaped one by one, which is what makes it fast."""
-    return sum(run.face.width(word, run.size) for word in text.split(" ")) + text.count(" ") * run.space
+    """Return the width of a text of several words in points."""
+    return _advance(run, text) / PARTS
+
+
+def _advance(run: Run, text: str) -> int:
+    """Return the width of a text of several words, shaped one by one, which is what makes it fast."""
+    return total(run.face.advance(word, run.size) for word in text.split(" ")) + text.count(" ") * run.space
 
 
 def _set(parts: _Parts, measure: Measure, number: int, *, last: bool) -> Line:
     """Return a line in its measure: justified, or moved to where its alignment wants it."""
     chunks = tuple(chunk for part in parts for chunk in _chunks(part))
-    width = sum(chunk.width for chunk in chunks)
+    width = total(_advance(chunk.run, chunk.text) for chunk in chunks)
     room = measure.at(number)
-    indent = measure.width - room
+    indent = measure.parts - room
     lack = room - width
-    spaces = sum(chunk.text.count(" ") + chunk.text.count(NO_BREAK_SPACE) for chunk in chunks)
+    spaces = total(chunk.text.count(" ") + chunk.text.count(NO_BREAK_SPACE) for chunk in chunks)
     if measure.align == "justify" and spaces and (lack < 0 or not last):
-        return Line(chunks, room, lack / spaces, indent)
-    shift = {"right": lack, "center": lack / 2}.get(measure.align, 0.0)
-    return Line(chunks, width, 0.0, indent + shift)
+        return Line(chunks, room / PARTS, lack / spaces / PARTS, indent / PARTS)
+    shift = {"right": lack, "center": lack / 2}.get(measure.align, 0)
+    return Line(chunks, width / PARTS, 0.0, (indent + shift) / PARTS)

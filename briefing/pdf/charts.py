@@ -11,6 +11,7 @@ from briefing.pdf.pen import Pen
 from briefing.pdf.plot import Canvas, Plot
 from briefing.pdf.tagging import Element
 from briefing.pdf.text import Setting
+from briefing.totals import total
 
 _ABOVE, _BELOW = 3.0, 3.0
 _MOST = 0.92  # of a page's height: what a chart may take beside its caption
@@ -45,7 +46,7 @@ def _top(canvas: Canvas, *, legend: bool) -> Plot:
     places: list[tuple[float, int]] = []
     row = 0
     if names:
-        together = sum(widths) + _LEGEND_GAP * (len(names) - 1)
+        together = total(widths) + _LEGEND_GAP * (len(names) - 1)
         if at + together <= canvas.width:
             at = canvas.width - together  # on the unit's line, at the right
         elif unit:

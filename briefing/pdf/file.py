@@ -10,6 +10,7 @@ from reportlab.pdfbase import pdfdoc, pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
 
 from briefing.document import Meta
+from briefing.pdf import internals
 from briefing.pdf.archive import About, Attachment, conform
 from briefing.pdf.fonts import Fonts
 from briefing.pdf.page import Frame
@@ -53,8 +54,7 @@ def open_canvas(meta: Meta, frame: Frame, fonts: Fonts) -> Any:
     canvas.setCreator(_PRODUCER)
     canvas.setProducer(_PRODUCER)
     canvas.setViewerPreference("DisplayDocTitle", "true")
-    document = canvas._doc  # noqa: SLF001 - reportlab reads the clock and the environment here, whatever it is told
-    document._timeStamp = _Edition(meta.date)  # noqa: SLF001
+    internals.stop_the_clock(canvas, _Edition(meta.date))
     return canvas
 
 
@@ -70,8 +70,7 @@ def saved(canvas: Any, meta: Meta, attachment: Attachment | None = None) -> byte
         producer=_PRODUCER,
     )
     conform(canvas, about, attachment)
-    document = canvas._doc  # noqa: SLF001 - see above
-    for page in document.idToObject.values():
+    for page in internals.document(canvas).idToObject.values():
         if isinstance(page, pdfdoc.PDFPage) and page.stream and not page.Contents:
             # Written here, because reportlab's default wraps a page in Base85, which makes it a quarter larger.
             page.Contents = pdfdoc.PDFStream(content=page.stream, filters=[pdfdoc.PDFZCompress])

@@ -11,20 +11,23 @@ import uharfbuzz
 from reportlab.pdfbase.ttfonts import TTFont
 
 from briefing.theme import FontFamily, Theme
+from briefing.totals import total
 
 #: Letters that a language may draw in its own way (``locl``): Latin and Cyrillic.
 _LOCALISED = "".join(map(chr, (*range(0x00C0, 0x0180), *range(0x0218, 0x021C), *range(0x0400, 0x0500))))
 _REMEMBERED = 20_000  # words: a bound for a process that lives long
 _NO_BREAK_SPACE = 0xA0
+#: Lengths of text are whole thousandths of a point, so that where lines break depends on no rounding on the way.
+PARTS = 1000
 _FEATURES = {"kern": True, "liga": False, "clig": False, "calt": False}
 
 
 @dataclass(frozen=True, slots=True)
 class Shaped:
-    """A text as a face sets it, in thousandths of the size: its width, and what is added after which character."""
+    """A text as a face sets it, in units of the font: its width, and what is added after which character."""
 
-    width: float
-    kerns: tuple[tuple[int, float], ...]
+    width: int
+    kerns: tuple[tuple[int, int], ...]
 
 
 class Face:
@@ -42,7 +45,7 @@ class Face:
         self.font: Any = TTFont(f"{path.stem}-{lang}".rstrip("-"), str(path), asciiReadable=0, shapable=False)
         # Two languages of one face are two fonts in a file: reportlab tells them apart by this name.
         self.font.face.subfontNameX = b"-" + lang.encode() if lang else b""
-        self._units = 1000 / self._shaper.face.upem
+        self._units: int = self._shaper.face.upem  # to the size
         self.localised = self._use_local_forms()
 
     def _buffer(self, text: str) -> uharfbuzz.Buffer:
@@ -66,7 +69,7 @@ class Face:
                 if not odd and glyphs[ord(letters[index])] != info.codepoint:
                     found_any = True
                     glyphs[ord(letters[index])] = info.codepoint
-                    widths[ord(letters[index])] = position.x_advance * self._units
+                    widths[ord(letters[index])] = position.x_advance * 1000 / self._units
         return found_any
 
     def has(self, character: str) -> bool:
@@ -83,22 +86,31 @@ class Face:
         return shaped
 
     def _shape(self, text: str) -> Shaped:
-        widths, default = self.font.face.charWidths, self.font.face.defaultWidth
-        plain = [widths.get(32 if code == _NO_BREAK_SPACE else code, default) for code in map(ord, text)]
+        glyphs = self.font.face.charToGlyph
+        codes = (32 if code == _NO_BREAK_SPACE else code for code in map(ord, text))
+        plain = [self._shaper.get_glyph_h_advance(glyphs.get(code, 0)) for code in codes]
         buffer = self._buffer(text)
         positions = buffer.glyph_positions or ()
         if len(positions) != len(plain):  # composed or decomposed accents: set as they come
-            return Shaped(sum(plain), ())
+            return Shaped(total(plain), ())
         kerns = (
-            (index, position.x_advance * self._units - width)
+            (index, position.x_advance - width)
             for index, (position, width) in enumerate(zip(positions, plain, strict=True))
         )
-        kept = tuple((index, kern) for index, kern in kerns if abs(kern) >= 1)
-        return Shaped(sum(plain) + sum(kern for _, kern in kept), kept)
+        kept = tuple((index, kern) for index, kern in kerns if abs(kern) * 1000 >= self._units)
+        return Shaped(total(plain) + total(kern for _, kern in kept), kept)
+
+    def advance(self, text: str, size: float) -> int:
+        """Return the width of a text in thousandths of a point: the one place where its width is rounded."""
+        return round(self.shape(text).width * size * PARTS / self._units)
 
     def width(self, text: str, size: float) -> float:
         """Return the width of a text in points."""
-        return self.shape(text).width * size / 1000
+        return self.advance(text, size) / PARTS
+
+    def kerned(self, text: str) -> tuple[tuple[int, float], ...]:
+        """Return after which characters of a text something is added, and how much in thousandths of the size."""
+        return tuple((index, kern * 1000 / self._units) for index, kern in self.shape(text).kerns)
 
 
 @lru_cache(maxsize=64)

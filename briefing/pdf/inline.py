@@ -23,9 +23,9 @@ class Run:
     linked: bool = False
 
     @property
-    def space(self) -> float:
-        """Return the width of a space."""
-        return self.face.width(" ", self.size)
+    def space(self) -> int:
+        """Return the width of a space in thousandths of a point."""
+        return self.face.advance(" ", self.size)
 
 
 def runs(

@@ -79,7 +79,7 @@ class Furniture:
         if not self.meta.draft:
             return
         pen.target = _WATERMARK
-        diagonal = math.hypot(self.frame.width, self.frame.height)
+        diagonal = math.sqrt(self.frame.width * self.frame.width + self.frame.height * self.frame.height)
         style = TextStyle(size=100.0, leading=100.0, colour=_DRAFT_COLOUR, sans=True, bold=True)
         run = label_run(self.meta.draft, style, self.fonts)
         size = min(130.0, diagonal * 0.62 * 100 / max(run.face.width(run.text, 100.0), 1.0))

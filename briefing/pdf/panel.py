@@ -12,6 +12,7 @@ from briefing.pdf.pen import Pen
 from briefing.pdf.styles import TextStyle
 from briefing.pdf.tagging import Element
 from briefing.pdf.text import Setting, draw_lines, unjoined
+from briefing.totals import total
 
 _PADDING, _GUTTER = 11.0, 16.0
 _SMALLEST = 11.0
@@ -56,13 +57,13 @@ def panel_boxes(block: List, setting: Setting) -> list[Box]:
     ]
     made[0] = replace(made[0], before=setting.styles.grid * 2)
     made[-1] = replace(made[-1], after=setting.styles.grid * 2)
-    together = sum(box.height for box in made) < setting.height / 2
+    together = total(box.height for box in made) < setting.height / 2
     return [replace(box, keep=together and index < len(made) - 1) for index, box in enumerate(made)]
 
 
 def _parts_that_fit(row: list[list[_Part]], height: float) -> Iterator[list[list[_Part]]]:
     """Yield a row as it is, or, when it is very tall, in parts of so many lines that each fits."""
-    if max(sum(part.height for part in cell) for cell in row) <= height:
+    if max(total(part.height for part in cell) for cell in row) <= height:
         yield row
         return
     cells = [
@@ -107,7 +108,7 @@ def _cell(item: ListItem, value: TextStyle, setting: Setting, width: float, tag:
 
 def _row(block: List, cells: list[list[_Part]], setting: Setting, width: float, *, first: bool, last: bool) -> Box:
     styles = setting.styles
-    tallest = max(sum(part.height for part in cell) for cell in cells)
+    tallest = max(total(part.height for part in cell) for cell in cells)
     above = _PADDING if first else _PADDING * 0.8
     below = _PADDING if last else _PADDING * 0.4
     height = above + tallest + below

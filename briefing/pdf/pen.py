@@ -19,9 +19,12 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFString
 
 from briefing.document import Citation, Foreign, Link
+from briefing.links import uri
+from briefing.pdf import internals
 from briefing.pdf.breaking import Chunk, Line
 from briefing.pdf.inline import Run
 from briefing.pdf.tagging import Artifact, Box, Element, Tagging
+from briefing.pdf.words import NO_BREAK_SPACE
 
 Point = tuple[float, float]
 
@@ -69,7 +72,7 @@ class Pen:
 
     def _write(self, *operators: str) -> None:
         self._enter(self.target)
-        self.canvas._code.extend(operators)  # noqa: SLF001 - the page's stream; reportlab has no public way to it
+        internals.write(self.canvas, operators)
 
     def _enter(self, target: Element | Artifact) -> None:
         """Let what is written next belong to an element or be an artifact."""
@@ -175,7 +178,7 @@ class Pen:
             operators.append(spacing)
             self._spacing = spacing
         for chunk in chunks:
-            width = chunk.width + space * sum(character in " \u00a0" for character in chunk.text)
+            width = chunk.width + space * (chunk.text.count(" ") + chunk.text.count(NO_BREAK_SPACE))
             if chunk.run.linked and isinstance(chunk.run.inline, Link | Citation):
                 self._link(chunk.run.inline, x, y, width, chunk.run.size)
             operators.extend(self._colour(chunk.run.colour))
@@ -186,7 +189,7 @@ class Pen:
 
     def _show(self, run: Run, text: str) -> Iterator[str]:
         """Yield the operators that show a text: strings with the kerning between them."""
-        document = self.canvas._doc  # noqa: SLF001 - reportlab's fonts are asked with the document they are used in
+        document = internals.document(self.canvas)  # reportlab's fonts are asked with the document they are used in
         font = run.face.font
         parts: list[str] = []
         current = -1
@@ -218,10 +221,10 @@ class Pen:
         }
         if isinstance(inline, Link):
             said = inline.text if inline.url in inline.text else f"{inline.text}, {inline.url}"
-            entries["A"] = PDFDictionary({"S": PDFName("URI"), "URI": PDFString(inline.url)})
+            entries["A"] = PDFDictionary({"S": PDFName("URI"), "URI": PDFString(uri(inline.url))})
         else:
             said = f"{inline.text} {self._titles.get(inline.target, '')}".strip()
-            entries["Dest"] = self.canvas._bookmarkReference(inline.target)  # noqa: SLF001 - what its own links use
+            entries["Dest"] = internals.destination(self.canvas, inline.target)
         entries["Contents"] = PDFString(said)
         if isinstance(self.target, Element):
             self.tags.annotate(self.target, PDFDictionary(entries))
@@ -318,7 +321,7 @@ def _kerned(run: Run, text: str) -> Iterator[tuple[str, float]]:
     for index, word in enumerate(text.split(" ")):
         offset = start + (1 if index else 0)
         part_start = start
-        for at, kern in run.face.shape(word).kerns:
+        for at, kern in run.face.kerned(word):
             end = offset + at + 1
             yield text[part_start:end], kern
             part_start = end

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from functools import partial
+from functools import lru_cache, partial
 
 from briefing.document import Chart, Text
 from briefing.pdf.axis import Axis, axis, tick_labels
@@ -15,12 +15,13 @@ from briefing.pdf.inline import Run, label_run, runs
 from briefing.pdf.pen import Pen
 from briefing.pdf.styles import Alignment, Styles, TextStyle
 from briefing.pdf.text import Setting
+from briefing.totals import total
 
 PLOT_HEIGHT = 150.0
 _GRID = 0.4
 _SEEN = 3.0  # the contrast that a part of a drawing needs to be seen (WCAG 2.1, 1.4.11)
 _BORDER = 0.6
-_LINEAR = 0.04045
+_LINEAR, _STEEP, _OFFSET = Decimal("0.04045"), Decimal("12.92"), Decimal("0.055")  # IEC 61966-2-1
 
 Area = tuple[float, float, float, float]
 
@@ -121,10 +122,16 @@ def contrast(colour: str, styles: Styles) -> str:
     return "#ffffff" if on_white >= of_ink / on_white else styles.ink
 
 
+@lru_cache(maxsize=256)
+def _light(channel: int) -> float:
+    """Return the light that a channel of sRGB stands for; by decimals, since a float's power is the system's."""
+    part = Decimal(channel) / 255
+    return float(part / _STEEP if part <= _LINEAR else ((part + _OFFSET) / (1 + _OFFSET)) ** Decimal("2.4"))
+
+
 def contrast_to_white(colour: str) -> float:
     """Return how far a colour (``#rrggbb``) stands out from white, from 1 to 21 (WCAG 2.1)."""
-    parts = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
-    red, green, blue = (part / 12.92 if part <= _LINEAR else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    red, green, blue = (_light(int(colour[at : at + 2], 16)) for at in (1, 3, 5))
     return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05)
 
 
@@ -203,5 +210,5 @@ def value_axis(canvas: Canvas, *, stacked: bool = False, zero: bool = True) -> A
     for index in range(len(canvas.chart.categories)):
         points = [series.points[index].value for series in canvas.chart.series if index < len(series.points)]
         known = [value for value in points if value is not None]
-        sums += [sum((v for v in known if v > 0), Decimal(0)), sum((v for v in known if v < 0), Decimal(0))]
+        sums += [total(v for v in known if v > 0), total(v for v in known if v < 0)]
     return axis(sums)

@@ -13,6 +13,7 @@ from briefing.pdf.pen import Pen
 from briefing.pdf.styles import TextStyle
 from briefing.pdf.tagging import Element
 from briefing.pdf.text import Setting, draw_lines
+from briefing.totals import total
 
 _NARROWEST, _WIDEST = 62.0, 150.0  # of the way from one stop to the next
 _RADIUS = 4.0
@@ -37,7 +38,7 @@ class _Labels:
 
     @property
     def height(self) -> float:
-        return sum(len(lines) * style.leading for lines, style in self.parts)
+        return total(len(lines) * style.leading for lines, style in self.parts)
 
     def draw(self, pen: Pen, x: float, top: float) -> None:
         for lines, style in self.parts:
@@ -58,7 +59,7 @@ def route_boxes(route: Route, setting: Setting, tag: Element) -> list[Box]:
         _row(route, start, min(start + per_row, len(route.stops)), pitch, setting)
         for start in range(0, len(route.stops), per_row)
     ]
-    together = sum(box.height for box in made) < setting.height * 0.6
+    together = total(box.height for box in made) < setting.height * 0.6
     return [
         figure(replace(box, keep=together and index < len(made) - 1), tag, setting.width)
         for index, box in enumerate(made)

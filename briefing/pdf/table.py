@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from briefing.document import Cell, Column, Row, Table, plain
+from briefing.document import Cell, Column, Row, Table, decimal_place
 from briefing.pdf.breaking import Line, longest_word, natural_width, text_width
 from briefing.pdf.flow import Box
-from briefing.pdf.inline import Run
 from briefing.pdf.pen import Pen
 from briefing.pdf.styles import TextStyle
 from briefing.pdf.table_tags import Rows
 from briefing.pdf.tagging import Artifact, Element
 from briefing.pdf.text import Setting, decorated, draw_lines, unjoined
+from briefing.totals import total
 
 _GUTTER = 12.0  # between columns; none at the outer edges
 _PADDING = 3.4  # above and below a row's text
@@ -70,7 +69,7 @@ def table_boxes(table: Table, setting: Setting, tag: Element) -> list[Box]:
         header[-1] = _ruled(header[-1], setting, at_top=False)
         header = [replace(box, keep=True) for box in header]
     repeat = tuple(_repeated(box) for box in header)
-    small = sum(box.height for box in header) + sum(box.height for row in body for box in row) < setting.height * _SMALL
+    small = total(box.height for row in (header, *body) for box in row) < setting.height * _SMALL
     made = list(header)
     for index, (row, drawn) in enumerate(zip(table.rows, body, strict=True)):
         left = len(body) - 1 - index
@@ -93,15 +92,15 @@ def _layout(table: Table, setting: Setting) -> list[_Column]:
     """Return the columns: their shares of the width, widened where a word or figure needs it at the others' cost."""
     count = len(table.columns)
     room = setting.width - _GUTTER * (count - 1) - 2 * _EDGE
-    total = float(sum(column.width for column in table.columns)) or 1.0
-    widths = [max(float(column.width), 0.0) / total * room for column in table.columns]
+    shares = float(total(column.width for column in table.columns)) or 1.0
+    widths = [max(float(column.width), 0.0) / shares * room for column in table.columns]
     needs = [max(_need(table, index, setting), 1.0) for index in range(count)]
-    if sum(needs) >= room:
-        widths = [need / sum(needs) * room for need in needs]
+    if total(needs) >= room:
+        widths = [need / total(needs) * room for need in needs]
     else:
         for _ in range(count):  # each round gives to those in need and takes from those with most to spare
-            lack = sum(max(need - width, 0.0) for need, width in zip(needs, widths, strict=True))
-            spare = sum(max(width - need, 0.0) for need, width in zip(needs, widths, strict=True))
+            lack = total(max(need - width, 0.0) for need, width in zip(needs, widths, strict=True))
+            spare = total(max(width - need, 0.0) for need, width in zip(needs, widths, strict=True))
             if lack < 0.1:  # noqa: PLR2004 - a tenth of a point shows nowhere
                 break
             widths = [
@@ -137,7 +136,7 @@ def _need(table: Table, index: int, setting: Setting) -> float:
     )
     need = max((*body, *head), default=0.0)
     if column.align == "decimal":
-        need = max(need, sum(_figure_widths(table, index, setting)))
+        need = max(need, total(_figure_widths(table, index, setting)))
     return need + 0.5
 
 
@@ -146,20 +145,13 @@ def _style(row: Row, setting: Setting) -> TextStyle:
     return replace(style, bold=True) if row.role in {"total", "group"} else style
 
 
-def _split(text: str, mark: str) -> int:
-    """Return where the figure in a text has its decimal mark, or would have it: after its last whole digit."""
-    found = re.search(rf"\d{re.escape(mark)}(?=\d)", text)
-    if found:
-        return found.start() + 1
-    digits = re.search(r"\d(?=\D*$)", text)
-    return digits.end() if digits else len(text)
-
-
-def _parts(runs: tuple[Run, ...], mark: str) -> tuple[float, float]:
-    """Return the widths of a cell's text before its decimal mark, and from it on."""
-    split = _split("".join(run.text for run in runs), mark)
+def _parts(cell: Cell, style: TextStyle, setting: Setting) -> tuple[float, float] | None:
+    """Return the widths of a cell's text before its figure's decimal mark, and from it on; None without a figure."""
+    split = decimal_place(cell.content)
+    if split is None:
+        return None
     whole = fraction = 0.0
-    for run in runs:
+    for run in setting.runs(cell.content, style):
         whole += text_width(run, run.text[:split]) if split > 0 else 0.0
         fraction += text_width(run, run.text[max(split, 0) :])
         split -= len(run.text)
@@ -169,11 +161,8 @@ def _parts(runs: tuple[Run, ...], mark: str) -> tuple[float, float]:
 def _figure_widths(table: Table, index: int, setting: Setting) -> tuple[float, float]:
     if table.columns[index].align != "decimal":
         return 0.0, 0.0
-    parts = [
-        _parts(setting.runs(cell.content, _style(row, setting)), table.decimal_mark)
-        for row, cell in _cells(table.rows, index)
-        if any(character.isdigit() for character in plain(cell.content))
-    ]
+    cells = (_parts(cell, _style(row, setting), setting) for row, cell in _cells(table.rows, index))
+    parts = [part for part in cells if part is not None]
     return max((part[0] for part in parts), default=0.0), max((part[1] for part in parts), default=0.0)
 
 
@@ -201,7 +190,7 @@ def _row_boxes(
     first: bool = False,
 ) -> Iterator[Box]:
     """Yield a row as one box, or, when it is very tall, as boxes of a line each that may part."""
-    places = list(_places(table, row, columns, setting, tags, head=head))
+    places = list(_places(row, columns, setting, tags, head=head))
     tallest = max((place.height for place in places), default=0.0)
     if tallest <= setting.height * _TALL:
         yield _row_box(table, row, places, tallest, setting, head=head, first=first)
@@ -213,7 +202,7 @@ def _row_boxes(
 
 
 def _places(
-    table: Table, row: Row, columns: list[_Column], setting: Setting, tags: Sequence[Element], *, head: bool
+    row: Row, columns: list[_Column], setting: Setting, tags: Sequence[Element], *, head: bool
 ) -> Iterator[_Place]:
     at = 0
     for cell, tag in zip(row.cells, tags, strict=False):  # a row may have more cells than the table columns, or fewer
@@ -230,9 +219,9 @@ def _places(
             style = replace(style, align="right" if aligned else "left")
             yield _Place(setting.lines(runs, style, width), style, column.left, tag)
             continue
-        has_digits = any(character.isdigit() for character in plain(cell.content))
-        if column.aligned and has_digits:
-            whole, fraction = _parts(runs, table.decimal_mark)
+        parts = _parts(cell, style, setting) if column.aligned else None
+        if parts is not None:
+            whole, fraction = parts
             if whole <= column.whole + 0.01 and fraction <= column.fraction + 0.01:
                 left = column.left + column.width - column.fraction - whole
                 yield _Place(setting.lines(runs, style, whole + fraction + 1), style, left, tag)

@@ -1,6 +1,6 @@
 """Tags: the logical structure of a document that is drawn on a reportlab canvas (ISO 32000-1, 14.7 and 14.8).
 
-A module of its own: it knows reportlab and nothing of this package, and can be lifted out for any other document.
+It knows reportlab and ``internals``, nothing else of this package, and can be lifted out for any other document.
 
     root = Element("Document", lang="en-GB")
     tags = Tagging(canvas, root)
@@ -26,6 +26,8 @@ from itertools import count
 from typing import Any
 
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFObjectReference, PDFPage, PDFString
+
+from briefing.pdf import internals
 
 Box = tuple[float, float, float, float]
 """Left, bottom, right and top of an area of a page."""
@@ -176,20 +178,19 @@ class Tagging:
 
     def annotate(self, element: Element, annotation: PDFDictionary) -> None:
         """Put an annotation on the page and make it a part of an element, such as a ``Link``."""
-        self._canvas._addAnnotation(annotation)  # noqa: SLF001 - reportlab's own links come here too
-        name = self._canvas._annotationrefs[-1].name  # noqa: SLF001 - see above
+        name = internals.annotate(self._canvas, annotation)
         annotation["StructParent"] = 0  # the number follows when all pages are known
         element.children.append(_Annotation(self.page, name))
         self._annotations.append((name, element))
 
     def _write(self, operator: str) -> None:
-        self._canvas._code.append(operator)  # noqa: SLF001 - the page's stream; reportlab has no public way to it
+        internals.write(self._canvas, (operator,))
 
     # ---------------------------------------------------------------------------------------------------------- tree
 
     def write(self) -> None:
         """Write the structure tree into the document, after the last page."""
-        document = self._canvas._doc  # noqa: SLF001 - where reportlab keeps a file's objects
+        document = internals.document(self._canvas)
         references = {id(element): f"Tag{number}" for number, element in enumerate(self._root.walk())}
         named = _distinct_ids(self._root)
         root = PDFDictionary({"Type": PDFName("StructTreeRoot")})
@@ -205,15 +206,15 @@ class Tagging:
         catalog.StructTreeRoot = root
         catalog.MarkInfo = PDFDictionary({"Marked": "true"})
         for number, page in enumerate(self._written_pages()):
-            more_keys(page, StructParents=number, Tabs="/S")
+            internals.more_keys(page, StructParents=number, Tabs="/S")
 
     def _written_pages(self) -> Iterator[PDFPage]:
-        document = self._canvas._doc  # noqa: SLF001 - see above
+        document = internals.document(self._canvas)
         for number in range(len(self._pages) - 1):
             yield document.idToObject[_page_name(number)]
 
     def _write_element(self, element: Element, parent: PDFObjectReference, references: Mapping[int, str]) -> None:
-        document = self._canvas._doc  # noqa: SLF001 - see above
+        document = internals.document(self._canvas)
         page = element._page()  # noqa: SLF001 - of the same module
         entry = PDFDictionary({"S": PDFName(element.tag), "P": parent})
         reference = document.Reference(entry, references[id(element)])
@@ -240,7 +241,7 @@ class Tagging:
 
     def _parent_tree(self, references: Mapping[int, str]) -> tuple[PDFDictionary, int]:
         """Return which element marked content and annotations belong to, and the number that is free next."""
-        document = self._canvas._doc  # noqa: SLF001 - see above
+        document = internals.document(self._canvas)
         numbers: list[Any] = []
         pages = self._pages[:-1]
         for number, marks in enumerate(pages):
@@ -249,15 +250,6 @@ class Tagging:
             document.idToObject[name]["StructParent"] = number
             numbers += [number, PDFObjectReference(references[id(element)])]
         return PDFDictionary({"Nums": PDFArray(numbers)}), len(pages) + len(self._annotations)
-
-
-def more_keys(holder: Any, **entries: Any) -> None:
-    """Add entries to a page or catalog: reportlab writes only the keys that it knows."""
-    known = type(holder).__NoDefault__
-    holder.__NoDefault__ = [*known, *(key for key in getattr(holder, "added_keys", ())), *entries]
-    holder.added_keys = [*getattr(holder, "added_keys", ()), *entries]
-    for key, value in entries.items():
-        setattr(holder, key, value)
 
 
 def _page_name(number: int) -> str:

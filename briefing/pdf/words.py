@@ -44,7 +44,7 @@ class Word:
 
     pieces: tuple[Piece, ...]
     breaks: tuple[Break | None, ...]
-    space: float  # the width of the space before it
+    space: int  # the width of the space before it, in thousandths of a point
 
     @property
     def text(self) -> str:
@@ -61,7 +61,7 @@ def words(text_runs: tuple[Run, ...], hyphenate: Hyphenate | None) -> list[Word]
     """Return the words of a paragraph with the places where they may break."""
     found: list[Word] = []
     parts: list[tuple[Run, str]] = []
-    space = pending = 0.0
+    space = pending = 0
 
     def close() -> None:
         nonlocal parts
@@ -76,13 +76,13 @@ def words(text_runs: tuple[Run, ...], hyphenate: Hyphenate | None) -> list[Word]
                 pending = run.space
             if text:
                 if not parts:
-                    space, pending = pending, 0.0
+                    space, pending = pending, 0
                 parts.append((run, text))
     close()
     return found
 
 
-def _word(parts: list[tuple[Run, str]], space: float, hyphenate: Hyphenate | None) -> Word:
+def _word(parts: list[tuple[Run, str]], space: int, hyphenate: Hyphenate | None) -> Word:
     pieces: list[Piece] = []
     breaks: list[Break | None] = []
     for run, text in parts:

@@ -1,7 +1,8 @@
 """Writing the objects of a reportlab document as a file that PDF/A accepts, and as a small one.
 
 reportlab's own writer leaves out the line end before ``endstream`` and writes every object in full. Here the many small
-objects (structure elements, annotations, outline entries) go into compressed object streams (ISO 32000-1, 7.5.7).
+objects (structure elements, annotations, outline entries) go into compressed object streams (ISO 32000-1, 7.5.7), and
+every compressed stream is compressed by ``briefing.compression``, where reportlab takes the system's zlib.
 """
 
 from __future__ import annotations
@@ -12,8 +13,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from reportlab.pdfbase.pdfdoc import PDFStream
+from reportlab.lib.rl_accel import asciiBase85Decode
+from reportlab.pdfbase.pdfdoc import PDFImageXObject, PDFStream, PDFStreamFilterZCompress
 from reportlab.pdfbase.pdfdoc import format as formatted
+
+from briefing.compression import deflate
+from briefing.pdf import internals
 
 _HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 _STREAM_END = b"endstream\n"
@@ -33,7 +38,7 @@ class _Object:
 
 def write(canvas: Any) -> bytes:
     """Return the file of a canvas whose last page is closed."""
-    document = canvas._doc  # noqa: SLF001 - where reportlab keeps a file's objects
+    document = internals.document(canvas)
     for font in document.delayedFonts:
         _write_font(font, document)
     catalog, info = document.Reference(document.Catalog), document.Reference(document.info)
@@ -53,12 +58,34 @@ def _objects(document: Any) -> Iterator[_Object]:
     while (number := number + 1) in document.numberToId:
         name = document.numberToId[number]
         held = document.idToObject[name]
+        _use_our_compressor(held)
         data = formatted(held, document, toplevel=1)
         is_stream = data.endswith(_STREAM_END)
         if is_stream:
             data = data[: -len(_STREAM_END)] + b"\n" + _STREAM_END
         plain = is_stream or not name.startswith(_MANY)
         yield _Object(number, data.strip(b"\n"), plain)
+
+
+class _Flate(PDFStreamFilterZCompress):  # type: ignore[misc] # reportlab has no types
+    """The filter of a compressed stream, with our compressor."""
+
+    def encode(self, text: str | bytes) -> bytes:
+        return deflate(text.encode() if isinstance(text, str) else text)
+
+
+_FLATE = _Flate()
+
+
+def _use_our_compressor(held: object) -> None:
+    if isinstance(held, PDFStream) and held.filters:
+        held.filters = [_FLATE if isinstance(one, PDFStreamFilterZCompress) else one for one in held.filters]
+    elif isinstance(held, PDFImageXObject):  # packed already, and in Base85, which makes it a quarter larger
+        first, *others = held._filters  # noqa: SLF001 - how it is packed
+        if first == "ASCII85Decode":
+            held.streamContent, held._filters = asciiBase85Decode(held.streamContent), tuple(others)  # noqa: SLF001
+        if _Flate.pdfname in held._filters:  # noqa: SLF001
+            held.streamContent = deflate(zlib.decompress(held.streamContent))
 
 
 def _file(objects: Sequence[_Object], trailer: bytes) -> bytes:
@@ -105,7 +132,7 @@ def _object_stream(objects: Sequence[_Object]) -> bytes:
 
 
 def _stream(entries: bytes, content: bytes) -> bytes:
-    data = zlib.compress(content, 9)
+    data = deflate(content)
     return b"<<%b /Filter /FlateDecode /Length %d>>\nstream\n%b\nendstream" % (entries, len(data), data)
 
 

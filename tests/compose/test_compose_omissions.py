@@ -15,13 +15,13 @@ from briefing.compose import Template
 from briefing.data import Briefing, Known, Loaded, load_text
 from briefing.data.marks import Dated, Measured, Translated
 from briefing.data.model import Trade
-from briefing.data.source_text import decode, read
-from briefing.data.tree import read_tree
 from briefing.data.types import PlainText
 from briefing.data.walk import Entries, Entry, walk
 from briefing.document import Document, Shown, figure_ids, parts
 from briefing.errors import DataError
 from briefing.figures import derive
+from briefing.reading.source_text import decode, read
+from briefing.reading.tree import read_tree
 
 EXAMPLE = resources.templates_dir() / "bilateral" / resources.EXAMPLE_FILE
 TEXT = EXAMPLE.read_text(encoding="utf-8")
@@ -152,11 +152,12 @@ def test_a_template_says_what_it_omits(unprinted: Unprinted, omits: tuple[str, .
 
 def test_a_key_that_no_data_file_has_cannot_be_omitted(tmp_path) -> None:
     (tmp_path / "template.yaml").write_text(
-        "parts: []\nomits: [trade.history.*.balance, trade.gods, relations.visits.0, '*.points', people.x.name]\n"
+        "parts:\n  - block: title\n"
+        "omits: [trade.history.*.balance, trade.gods, relations.visits.0, '*.points', people.x.name]\n"
     )
     with pytest.raises(DataError) as wrong:
         compose.load(tmp_path)
-    assert [one.key for one in wrong.value.diagnostics] == ["omits.1", "omits.2"]
+    assert [(one.key, one.line) for one in wrong.value.diagnostics] == [("omits.1", 3), ("omits.2", 3)]
     assert all("path of the data file" in one.hint for one in wrong.value.diagnostics)
 
 

@@ -6,14 +6,18 @@ import pytest
 from tree import inlines
 
 from briefing import compose, resources
+from briefing.compose.context import scaled
 from briefing.data.model import Forms, Term
+from briefing.data.quantities import parse
 from briefing.document import Chart, Citation, FigureText, Heading, List, Paragraph, Quote, Route, Table, plain
 from briefing.errors import DataError
 from briefing.figures import derive
 
 
 def headings(document):
-    return [f"{block.number} {plain(block.content)}".strip() for block in document.blocks if isinstance(block, Heading)]
+    return [
+        f"{block.number.text} {plain(block.content)}".strip() for block in document.blocks if isinstance(block, Heading)
+    ]
 
 
 def test_five_sections_are_numbered_and_sources_follow(document_of):
@@ -44,8 +48,8 @@ def test_every_citation_leads_to_a_source_and_every_source_is_cited(tag, documen
     ]
     cited = [part for part in inlines(document.blocks) if isinstance(part, Citation)]
     assert list(dict.fromkeys(part.target for part in cited)) == [item.id for item in sources]
-    assert [item.label for item in sources] == [f"{number}." for number in range(1, len(sources) + 1)]
-    numbers = {item.id: f"[{item.label.rstrip('.')}]" for item in sources}
+    assert [item.label.text for item in sources] == [f"{number}." for number in range(1, len(sources) + 1)]
+    numbers = {item.id: f"[{item.label.text.rstrip('.')}]" for item in sources}
     assert all(part.text == numbers[part.target] for part in cited)
 
 
@@ -147,3 +151,11 @@ def test_all_missing_forms_are_told_at_once(briefing_of, spoken):
     keys = {diagnostic.key for diagnostic in problem.value.diagnostics}
     assert {"terms.osce.ru", "terms.sunflower.ru"} <= keys
     assert all(re.search(r"gen|prep|acc", diagnostic.hint) for diagnostic in problem.value.diagnostics)
+
+
+@pytest.mark.parametrize(
+    ("written", "scale", "shown"),
+    [("0 EUR", 6, "0"), ("0.0 million EUR", 3, "0"), ("0.0 million EUR", 6, "0.0"), ("500 thousand EUR", 6, "0.500")],
+)
+def test_a_column_has_one_scale_and_zero_is_zero(written, scale, shown, spoken):
+    assert spoken("en").call("CELL", scaled(parse(written), scale)) == shown

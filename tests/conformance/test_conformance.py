@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import sys
 from dataclasses import replace
 from decimal import Decimal
 from io import BytesIO
-from pathlib import Path
 
+import printed
 import pypdfium2
 import pytest
+from pdf_sample import FONTS, LANGUAGES, THEME, blocks, quote, sample, syllables
 from PIL import Image
 from reportlab.pdfgen.canvas import Canvas
 from verapdf import broken_rules, missing
@@ -26,6 +26,7 @@ from briefing.document import (
     FigureText,
     Foreign,
     Heading,
+    Label,
     Leg,
     Link,
     List,
@@ -43,9 +44,6 @@ from briefing.document import (
     Text,
 )
 from briefing.pdf import Attachment, render
-
-sys.path.insert(0, str(Path(__file__).parents[1] / "pdf"))
-from pdf_sample import FONTS, LANGUAGES, THEME, blocks, quote, sample, syllables
 
 pytestmark = [
     pytest.mark.conformance,
@@ -142,8 +140,17 @@ def odd_blocks():
     for count in (1, 2, 5):
         cell = (Paragraph((Text("5.5"),), "figure-value"), Paragraph(inlines, "figure-label"))
         yield List(tuple(ListItem(cell) for _ in range(count)), "key-figures")
-    yield List(tuple(ListItem((Paragraph(inlines), Paragraph(())), label) for label in ("•", "", "12.")), "numbers")
-    yield List((ListItem((Paragraph(inlines),), "1.", "one"), ListItem((Paragraph(inlines),), "2.", "one")), "sources")
+    yield List(
+        tuple(ListItem((Paragraph(inlines), Paragraph(())), printed.label(label)) for label in ("•", "", "12.")),
+        "numbers",
+    )
+    yield List(
+        (
+            ListItem((Paragraph(inlines),), Label("%1.", (1,)), "one"),
+            ListItem((Paragraph(inlines),), Label("%1.", (2,)), "one"),
+        ),
+        "sources",
+    )
 
 
 def test_odd_documents_conform(tmp_path):
@@ -173,7 +180,7 @@ def test_every_profile_conforms_with_a_draft_mark_and_a_letterhead(tmp_path):
     files = {}
     for name in ("head.png", "head.pdf"):
         (tmp_path / "theme.yaml").write_text(f"letterhead: {name}\n", encoding="utf-8")
-        for profile in theme.profiles(THEME, FONTS):
+        for profile in theme.profiles(THEME):
             look = theme.load(tmp_path, FONTS, profile=profile, default=THEME)
             files[f"{name}-{profile}.pdf"] = render(sample("sr", draft="НАЦРТ"), look, syllables)
     assert checked(tmp_path, files, TAGGED) == {}

@@ -5,8 +5,8 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from briefing.data import Known, Loaded, load_text
-from briefing.data.source_text import decode
 from briefing.errors import BriefingError, Diagnostic
+from briefing.reading.source_text import decode
 
 MINIMAL = (Path(__file__).parent / "minimal.yaml").read_text(encoding="utf-8")
 KNOWN = Known(

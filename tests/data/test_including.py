@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from briefing.data import Known, Loaded, load
+from briefing.data import Known, Loaded, including, load
 from briefing.errors import BriefingError
 
 Write = Callable[..., Path]
@@ -66,6 +66,8 @@ def test_a_name_in_two_files_is_an_error(write: Write, known: Known) -> None:
         ("[../../outside.yaml]", "is too far away"),
         ("[/etc/passwd]", "is not a relative path"),
         ("['C:\\glossary.yaml']", "is not a relative path"),
+        ("[//server/share/glossary.yaml]", "is not a relative path"),
+        ("['..\\..\\glossary.yaml']", "has a backslash"),
         ("[[glossary.yaml]]", "expected the name of a file"),
         ('["a\\0b"]', "is not the name of a file"),
         (f"[{'a' * 5000}]", f"“{'a' * 57}…” is not the name of a file"),
@@ -80,6 +82,37 @@ def test_a_link_does_not_lead_out(write: Write, known: Known) -> None:
     path = write("[link.yaml]")
     (path.parent / "link.yaml").symlink_to("/etc/passwd")
     assert any("is too far away" in one for one in problems(path, known))
+
+
+def test_links_in_a_circle_end(write: Write, known: Known) -> None:
+    path = write("[one.yaml]")
+    (path.parent / "one.yaml").symlink_to("two.yaml")
+    (path.parent / "two.yaml").symlink_to("one.yaml")
+    assert any("include.0: " in one for one in problems(path, known))
+
+
+@pytest.mark.parametrize(
+    ("folder", "name", "refused"),
+    [
+        ("/", "glossary.yaml", True),
+        ("/", "etc/passwd", True),
+        ("/data", "../etc/passwd", True),
+        ("/data", "../glossary.yaml", True),
+        ("/data", "glossary.yaml", False),
+        ("/data/serbia", "../glossary.yaml", False),
+        ("/data/serbia", "../../glossary.yaml", True),
+    ],
+)
+def test_the_root_of_a_machine_is_never_open(folder: str, name: str, refused: bool) -> None:
+    message, hint = including._refusal_of_target(name, Path(folder), set())
+    assert bool(message) is bool(hint) is refused
+
+
+def test_all_glossaries_together_are_bounded(write: Write, known: Known, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(including, "MOST_CHARACTERS", len(GLOSSARY) + 10)
+    more = "terms:\n  tin: {en: tin}\n"
+    found = problems(write("[glossary.yaml, more.yaml]", glossary=GLOSSARY, more=more), known)
+    assert any("include.1: the files that are included have more than" in one for one in found)
 
 
 def test_a_glossary_may_stand_above(write: Write, known: Known) -> None:

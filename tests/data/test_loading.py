@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from briefing.data import Known, Loaded, load, load_text
 from briefing.data.calendar import DateRange, Year
 from briefing.data.quantities import parse
-from briefing.data.source_text import decode
 from briefing.errors import BriefingError, DataError, Diagnostic, Severity
+from briefing.reading.source_text import decode
 
 Mistakes = Callable[..., list[Diagnostic]]
 Read = Callable[..., Loaded]

@@ -3,8 +3,9 @@ import subprocess
 import sys
 
 import pytest
+from pydantic import ValidationError
 
-from briefing.data.model import Briefing, Flow, Term
+from briefing.data.model import Briefing, Flow, Source, Term
 from briefing.data.quantities import parse
 from briefing.data.types import FrozenMap
 
@@ -46,6 +47,27 @@ def test_a_briefing_can_be_sent_to_another_process() -> None:
     )
     assert pickle.loads(pickle.dumps(briefing)) == briefing  # noqa: S301 - our own bytes
     assert hash(briefing)
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["https://example.org/a?b=c#d", "http://[::1]/x", "https://министарство.срб/пут", "https://example.org.:8080/"],
+)
+def test_addresses_that_lead_somewhere_are_taken(address: str) -> None:
+    assert Source.model_validate({"title": {"en": "T"}, "url": address}).url == address
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        *("http://[", "http://[zz]/", "http://a]b/", "http://", "https:///a", "https://:80/", "https://a:x/"),
+        *("https://a:99999/", "https://a:0/", "https://a..b/", f"https://{'a' * 64}.org/", "http://\u2100.com/"),
+        *("ftp://example.org/", "javascript:alert(1)", "example.org", "https://exa mple.org"),
+    ],
+)
+def test_what_can_be_no_address_is_refused(address: str) -> None:
+    with pytest.raises(ValidationError, match="is not a web address"):
+        Source.model_validate({"title": {"en": "T"}, "url": address})
 
 
 def test_quantities_and_dates_do_not_import_pydantic() -> None:

@@ -24,6 +24,7 @@ NS = {
     "wp": "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
     "wps": "http://schemas.microsoft.com/office/word/2010/wordprocessingShape",
     "v": "urn:schemas-microsoft-com:vml",
+    "o": "urn:schemas-microsoft-com:office:office",
     "s": "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
     "p": "http://schemas.openxmlformats.org/package/2006/relationships",
 }
@@ -33,6 +34,15 @@ Element = etree._Element
 def q(name: str) -> str:
     prefix, _, local = name.partition(":")
     return f"{{{NS[prefix]}}}{local}"
+
+
+def unpacked(blob: bytes) -> dict[str, bytes]:
+    """Return the parts of a file by their names."""
+    with ZipFile(BytesIO(blob)) as archive:
+        assert archive.testzip() is None
+        names = archive.namelist()
+        assert len(set(names)) == len(names)
+        return {name: archive.read(name) for name in names}
 
 
 @dataclass(frozen=True)
@@ -48,10 +58,8 @@ class Docx:
     """A finished file, its parts parsed."""
 
     def __init__(self, blob: bytes) -> None:
-        with ZipFile(BytesIO(blob)) as archive:
-            assert archive.testzip() is None
-            self.names = archive.namelist()
-            self.blobs = {name: archive.read(name) for name in self.names}
+        self.blobs = unpacked(blob)
+        self.names = list(self.blobs)
         self.document = self.xml("word/document.xml")
         self.styles = self.xml("word/styles.xml")
         self.numbering = self.xml("word/numbering.xml")

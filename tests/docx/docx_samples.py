@@ -5,6 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from pathlib import Path
 
+import printed
+
 from briefing.document import (
     Block,
     Caption,
@@ -17,6 +19,7 @@ from briefing.document import (
     FigureText,
     Foreign,
     Heading,
+    Label,
     Leg,
     Link,
     List,
@@ -66,7 +69,7 @@ def document(*blocks: Block, **changes: object) -> Document:
 
 
 def item(text: str, label: str = "•", identifier: str = "") -> ListItem:
-    return ListItem((paragraph(text),), label, identifier)
+    return ListItem((paragraph(text),), printed.label(label), identifier)
 
 
 def key_figures(*figures: tuple[str, str, str]) -> List:
@@ -80,8 +83,17 @@ def key_figures(*figures: tuple[str, str, str]) -> List:
     )
 
 
-def cells(*texts: str, span: int = 1) -> tuple[Cell, ...]:
-    return tuple(Cell((Text(text),), header=place == 0, span=span) for place, text in enumerate(texts))
+def cells(*texts: str, span: int = 1, mark: str = ".") -> tuple[Cell, ...]:
+    return tuple(
+        Cell((content(text, mark) if place else Text(text),), header=place == 0, span=span)
+        for place, text in enumerate(texts)
+    )
+
+
+def content(text: str, mark: str) -> Text | FigureText:
+    """Return a figure with its parts, or text that is none."""
+    numeral = printed.numeral(text, mark)
+    return Text(text) if numeral is None else FigureText("figure", text, numeral)
 
 
 def table(
@@ -96,7 +108,7 @@ def table(
     total: bool = True,
     notes: tuple[Paragraph, ...] = (),
 ) -> Table:
-    body = [Row(cells(*row)) for row in rows]
+    body = [Row(cells(*row, mark=mark)) for row in rows]
     if total:
         body[-1] = Row(body[-1].cells, "total")
     return Table(
@@ -106,18 +118,19 @@ def table(
         (Row(cells(*header)),),
         tuple(body),
         notes,
-        mark,
         summary="Flows by year.",
     )
 
 
 def points(values: tuple[str | None, ...], mark: str = ".") -> tuple[Point, ...]:
     return tuple(
-        Point(None, "")
-        if value is None
-        else Point(Decimal(value), value.replace(".", mark).replace("-", "−"), f"figure.{place}")
+        Point(None, "") if value is None else point(value, value.replace(".", mark).replace("-", "−"), mark, place)
         for place, value in enumerate(values)
     )
+
+
+def point(value: str, label: str, mark: str = ".", place: int = 0) -> Point:
+    return Point(Decimal(value), label, f"figure.{place}", printed.numeral(label, mark))
 
 
 def chart(
@@ -183,7 +196,7 @@ def english() -> Document:
                 ("−US$50.4\u00a0million", "balance, 2025", "−US$68.3\u00a0million in 2024"),
                 ("47", "enterprises with Serbian participation", "37 of them active"),
             ),
-            Heading(1, (Text("Summary"),), "1.", "summary"),
+            Heading(1, (Text("Summary"),), printed.label("1."), "summary"),
             Paragraph(
                 (
                     Text(
@@ -213,8 +226,8 @@ def english() -> Document:
                     item("Direct flights are being prepared."),
                 )
             ),
-            Heading(1, (Text("Trade and economic cooperation"),), "2.", "trade"),
-            Heading(2, (Text("Turnover"),), "2.1.", "trade-turnover"),
+            Heading(1, (Text("Trade and economic cooperation"),), printed.label("2."), "trade"),
+            Heading(2, (Text("Turnover"),), printed.label("2.1."), "trade-turnover"),
             paragraph(
                 "According to the Ministry of Trade and Integration of the Republic of Kazakhstan, trade turnover "
                 "between "
@@ -235,7 +248,7 @@ def english() -> Document:
                 ("Exports", ("8.1", "12.4", "19.0", "15.9", "28.6")),
                 ("Imports", ("50.2", "61.9", "77.3", "84.2", "79.1")),
             ),
-            Heading(2, (Text("Goods"),), "2.2.", "trade-goods"),
+            Heading(2, (Text("Goods"),), printed.label("2.2."), "trade-goods"),
             chart(
                 "bars",
                 ("Mineral fertilisers", "Packaging materials made of paper and of plastics", "Cotton wool", "Other"),
@@ -245,7 +258,7 @@ def english() -> Document:
                 identifier="chart-goods",
                 notes=(paragraph("Source: Ministry of Trade and Integration.", "note"),),
             ),
-            Heading(1, (Text("Transport"),), "3.", "transport"),
+            Heading(1, (Text("Transport"),), printed.label("3."), "transport"),
             route(
                 ("Khorgos", "Kazakhstan"),
                 ("Aktau", "Kazakhstan, port"),
@@ -282,7 +295,7 @@ def english() -> Document:
                 title="Turnover by its parts",
                 identifier="chart-stacked",
             ),
-            Heading(1, (Text("Sources"),), "", "sources"),
+            Heading(1, (Text("Sources"),), Label(), "sources"),
             List(
                 (
                     ListItem(
@@ -292,7 +305,7 @@ def english() -> Document:
                                 "2026."
                             ),
                         ),
-                        "1.",
+                        Label("%1.", (1,)),
                         "source-1",
                     ),
                     ListItem(
@@ -306,7 +319,7 @@ def english() -> Document:
                                 )
                             ),
                         ),
-                        "2.",
+                        Label("%1.", (2,)),
                         "source-2",
                     ),
                 ),
@@ -330,7 +343,7 @@ def kazakh() -> Document:
                 ("79,1\u00a0миллион АҚШ\u00a0доллары", "импорт, 2025\u00a0жыл", "−6,1\u00a0%"),
                 ("30\u00a0жыл", "дипломатиялық қатынастарға", ""),
             ),
-            Heading(1, (Text("Сауда-экономикалық ынтымақтастық"),), "1.", "trade"),
+            Heading(1, (Text("Сауда-экономикалық ынтымақтастық"),), printed.label("1."), "trade"),
             paragraph(
                 "Қазақстан Республикасы Сауда және интеграция министрлігінің деректері бойынша 2025\u00a0жылы "
                 "Қазақстан мен "
@@ -380,7 +393,7 @@ def russian() -> Document:
             paragraph("Справка", "kicker"),
             paragraph("О состоянии двусторонних отношений", "title"),
             paragraph("по состоянию на 26\u00a0февраля 2026\u00a0года", "subtitle"),
-            Heading(1, (Text("Торговля"),), "1.", "trade"),
+            Heading(1, (Text("Торговля"),), printed.label("1."), "trade"),
             *(
                 paragraph(
                     "По данным Министерства торговли и интеграции Республики Казахстан, в\u00a02025\u00a0году "
@@ -440,7 +453,7 @@ def serbian() -> Document:
         (
             paragraph("Информација", "kicker"),
             paragraph("Стање билатералних односа", "title"),
-            Heading(1, (Text("Саобраћај"),), "1.", "transport"),
+            Heading(1, (Text("Саобраћај"),), printed.label("1."), "transport"),
             route(
                 *(
                     (name, "Република Казахстан")

@@ -12,13 +12,13 @@ def texts(document: Document) -> Iterator[tuple[str, str]]:
     for block in document.blocks:
         match block:
             case Heading():
-                yield block.number, plain(block.content)
+                yield block.number.text, plain(block.content)
             case Paragraph():
                 yield "", plain(block.content)
             case List():
                 for item in block.items:
                     for place, paragraph in enumerate(item.content):
-                        yield item.label if place == 0 else "", plain(paragraph.content)
+                        yield item.label.text if place == 0 else "", plain(paragraph.content)
             case Quote():
                 yield "", plain(block.content)
                 yield "", plain(block.attribution)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import letterhead_parts
 import letterheads
 import pytest
 from docx_reading import Docx
 from typer.testing import CliRunner
 
 from briefing import resources
-from briefing.build import BuildRequest, build, check
+from briefing.build import BuildRequest, Format, build, check
 from briefing.cli import app
 from briefing.errors import DataError
 
@@ -49,6 +50,24 @@ def test_bundled_template_has_no_letterhead() -> None:
 def test_pdf_needs_no_letterhead(request_: BuildRequest) -> None:
     (Path(request_.template) / "letterhead.docx").write_bytes(b"broken")
     assert len(build(replace(request_, formats=("pdf",))).files) == 2
+
+
+@pytest.mark.parametrize("action", [build, check])
+@pytest.mark.parametrize(("formats", "said"), [(("docx",), 1), (("pdf", "docx"), 1), (("pdf",), 0)])
+def test_warnings_of_a_letterhead_are_said_once(
+    request_: BuildRequest, action: object, formats: tuple[Format, ...], said: int
+) -> None:
+    """… and not once for each language; a build of PDF files alone has nothing to do with it."""
+    path = Path(request_.template) / "letterhead.docx"
+    letterhead_parts.written(
+        letterhead_parts.letterhead(letterhead_parts.p(letterhead_parts.r("secret", "<w:vanish/>"))), path
+    )
+    asked = replace(request_, formats=formats if action is build else ())
+    result = (build if action is build else check)(asked)
+    found = [one for one in result.diagnostics if one.file == str(path)]
+    assert [one.message for one in found] == ["has 1 piece of hidden text: left out of the papers"] * (
+        said if action is build else 1
+    )
 
 
 @pytest.mark.parametrize("action", [build, check])

@@ -12,7 +12,7 @@ from docx_reading import NS, Chart, Docx, q
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.document import Document, Point
+from briefing.document import Document
 from briefing.docx import render
 from briefing.docx.workbook import label_formula
 from briefing.theme import Theme
@@ -212,7 +212,7 @@ def test_formula_gives_the_label_on_any_computer(
     decimal, group = marks
     english = f"{abs(value):,}"
     label = ("−" if value < 0 else "") + english.translate(str.maketrans({",": group, ".": decimal}))
-    formula = label_formula(Point(value, label), "B2", decimal, group)
+    formula = label_formula(samples.point(str(value), label, decimal), "B2", group)
     assert formula is not None
     assert calculated(formula, value, *computer) == label
 
@@ -220,7 +220,7 @@ def test_formula_gives_the_label_on_any_computer(
 @pytest.mark.parametrize("label", ["c. 15.9", "71\u00a0%", "+7.6%"])
 def test_words_around_a_number_stay_in_its_formula(label: str) -> None:
     value = Decimal("".join(letter for letter in label if letter in "0123456789.").removeprefix("."))
-    formula = label_formula(Point(value, label), "B2", ".", ",")
+    formula = label_formula(samples.point(str(value), label), "B2", ",")
     assert formula is not None
     assert calculated(formula, value, ".", ",") == label
 
@@ -229,15 +229,15 @@ def test_words_around_a_number_stay_in_its_formula(label: str) -> None:
     ("value", "label"), [("107.74", "108"), ("28.6", "28.6"), ("-28.6", "−28.6"), ("107.7", "107.7")]
 )
 def test_formula_follows_rounding(value: str, label: str) -> None:
-    assert label_formula(Point(Decimal(value), label), "B2", ".", ",") is not None
+    assert label_formula(samples.point(value, label), "B2", ",") is not None
 
 
 @pytest.mark.parametrize(
     ("value", "label"),
-    [("28600000", "28.6"), ("28.6", "over twenty"), ("28.6", "−28.6"), ("1234567", "1,234,567"), ("28.6", "25–30")],
+    [("28.6", "over twenty"), ("1234567", "1,234,567"), ("25", "25–30")],
 )
 def test_label_that_is_no_plain_number_is_text(value: str, label: str) -> None:
-    assert label_formula(Point(Decimal(value), label), "B2", ".", ",") is None
+    assert label_formula(samples.point(value, label), "B2", ",") is None
 
 
 # ------------------------------------------------------------------------------------------------------- edit the data

@@ -106,7 +106,7 @@ def test_headings_are_outlined_and_stay_with_what_they_head(write: Write) -> Non
 
 
 def test_word_hyphenates_and_keeps_its_current_layout(write: Write) -> None:
-    file = write(samples.table(("a", "b"), ("x", "1,5"), mark=","), lang="ru-RU")
+    file = write(samples.table(("a", "b"), ("x", "1,5"), mark=","), lang="ru-RU", decimal_mark=",")
     settings = file.xml("word/settings.xml")
     assert len(file.find("w:autoHyphenation", settings)) == 1
     assert file.attribute("//w:compatSetting[@w:name = 'compatibilityMode']/@w:val", settings) == "15"

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import docx_samples as samples
+import printed
 import pytest
 from docx_reading import Docx
 
-from briefing.document import Heading, List, ListItem, Text
+from briefing.document import Heading, Label, List, ListItem, Text
 
 Write = Callable[..., Docx]
 
 
 def heading(level: int, number: str) -> Heading:
-    return Heading(level, (Text(f"Heading {number}"),), number)
+    return Heading(level, (Text(f"Heading {number}"),), printed.label(number))
 
 
 def labels(file: Docx) -> list[str]:
@@ -89,7 +90,7 @@ def test_bullets_of_the_document_are_those_of_the_style(write: Write) -> None:
 
 
 def test_further_paragraphs_of_an_item_have_no_label(write: Write) -> None:
-    item = ListItem((samples.paragraph("first"), samples.paragraph("second")), "1.")
+    item = ListItem((samples.paragraph("first"), samples.paragraph("second")), Label("%1.", (1,)))
     file = write(List((item,), "numbers"), List((item,), "sources"))
     assert [(line.style, line.label) for line in file.lines()] == [
         ("List Number", "1."),

@@ -9,7 +9,6 @@ import pytest
 from docx_reading import Docx, q
 
 from briefing.document import Caption, Cell, Column, Row, Table, Text
-from briefing.docx.measure import number_tail
 
 Write = Callable[..., Docx]
 ROWS = (("Exports", "15.9", "28.6"), ("Imports", "84.2", "79.1"), ("Turnover", "100.1", "107.7"))
@@ -53,16 +52,20 @@ def test_numbers_stand_on_their_decimal_mark(write: Write) -> None:
 @pytest.mark.parametrize(
     ("text", "mark", "same_as"),
     [
-        ("107.7 mln.", ".", "0.7 mln."),
+        ("107.7%", ".", "0.7%"),
         ("1,234", ".", "9"),
         ("1.234,5", ",", "0,5"),
         ("c. 15.9", ".", "1.9"),
         ("+7,6 %", ",", "0,6 %"),
+        ("25.5–30.25", ".", "1.25"),
     ],
 )
-def test_tail_of_a_number_begins_after_its_integer_part(text: str, mark: str, same_as: str) -> None:
-    assert number_tail(text, mark) == number_tail(same_as, mark)
-    assert number_tail("n/a", mark) is None
+def test_what_comes_before_the_decimal_mark_does_not_move_a_number(
+    write: Write, text: str, mark: str, same_as: str
+) -> None:
+    file = write(samples.table(("a", "b"), ("x", text), ("y", same_as), ("z", "0.12345"), mark=mark, total=False))
+    indents = [file.value("string(w:pPr/w:ind/@w:right)", item) for item in file.find("//w:tc[2]/w:p")]
+    assert indents[1] == indents[2]
 
 
 def test_equal_decimals_need_no_indent(write: Write) -> None:

@@ -13,6 +13,7 @@ from briefing.document import (
     Emphasis,
     FigureText,
     Foreign,
+    Label,
     Link,
     List,
     ListItem,
@@ -73,7 +74,7 @@ def test_foreign_words_have_the_language_that_word_proofs(
 
 
 def test_citation_leads_to_its_source(write: Write) -> None:
-    source = ListItem((samples.paragraph("Kazinform"),), "[1]", "source.kazinform-2026")
+    source = ListItem((samples.paragraph("Kazinform"),), Label("[%1]", (1,)), "source.kazinform-2026")
     file = write(Paragraph((Citation("source.kazinform-2026", "[1]"),)), List((source,), "sources"))
     anchor = file.attribute("//w:hyperlink/@w:anchor")
     marked = file.find(f"//w:bookmarkStart[@w:name = '{anchor}']/..")
@@ -90,7 +91,7 @@ def test_citation_of_nothing_is_text(write: Write) -> None:
 def test_bookmarks_have_names_that_word_accepts_and_no_two_the_same(write: Write) -> None:
     long = "source-" + "x" * 80
     ids = [long + "a", long + "b", "a.b", "a-b", "источник"]
-    items = tuple(ListItem((samples.paragraph(name),), f"{n}.", name) for n, name in enumerate(ids, 1))
+    items = tuple(ListItem((samples.paragraph(name),), Label("%1.", (n,)), name) for n, name in enumerate(ids, 1))
     file = write(List(items, "sources"))
     names = [str(name) for name in file.find("//w:bookmarkStart/@w:name")]
     assert len(set(names)) == len(ids)
@@ -103,6 +104,7 @@ def test_bookmarks_have_names_that_word_accepts_and_no_two_the_same(write: Write
     [
         ("https://example.org/a?b=1&c=2#d", "https://example.org/a?b=1&c=2#d"),
         ("https://example.org/статья 1", "https://example.org/%D1%81%D1%82%D0%B0%D1%82%D1%8C%D1%8F%201"),
+        ("http://министарство.срб", "http://xn--80aeqashkohcid.xn--90a3ac"),
         ("mailto:desk@example.org", "mailto:desk@example.org"),
     ],
 )
@@ -112,7 +114,7 @@ def test_link_leads_to_its_address(write: Write, url: str, target: str) -> None:
     assert file.relations("word/document.xml")[relation] == target
 
 
-@pytest.mark.parametrize("url", ["javascript:alert(1)", "file:///etc/passwd", "example.org", ""])
+@pytest.mark.parametrize("url", ["http://[", "javascript:alert(1)", "file:///etc/passwd", "example.org", ""])
 def test_link_to_something_else_is_text(write: Write, url: str) -> None:
     file = write(Paragraph((Link(url, "here"),)))
     assert file.find("//w:hyperlink") == []

@@ -9,10 +9,10 @@ import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from briefing.data.lines import Lines, Place
 from briefing.data.model import Briefing
 from briefing.errors import Severity
 from briefing.figures import Finding, audit, derive, to_diagnostics
+from briefing.reading.lines import Lines, Place
 
 Make = Callable[..., Briefing]
 D = Decimal

@@ -11,15 +11,13 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 import yaml
 from babel import Locale
-
-if TYPE_CHECKING:
-    from pymorphy3 import MorphAnalyzer
-    from pymorphy3.analyzer import Parse
+from pymorphy3 import MorphAnalyzer
+from pymorphy3.analyzer import Parse
 
 LOCALES = Path(__file__).parents[2] / "locales"
 LANGUAGES = ("ru", "sr")
@@ -408,7 +406,7 @@ def test_hunspell_is_asked_in_a_way_that_finds_mistakes() -> None:
 
 @pytest.fixture(scope="module")
 def morphology() -> MorphAnalyzer:
-    return pytest.importorskip("pymorphy3").MorphAnalyzer()
+    return MorphAnalyzer()
 
 
 def readings(morphology: MorphAnalyzer, word: str) -> list[Parse]:

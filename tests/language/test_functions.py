@@ -424,7 +424,17 @@ def test_a_form_that_does_not_follow_from_a_rule_says_where_to_write_it() -> Non
         say("ru", "NAME", strange, case="gen")
     diagnostic = refused.value.diagnostics[0]
     assert diagnostic.key == "terms.abc.ru"
-    assert diagnostic.hint == "Write it at terms.abc.ru.gen."
+    assert diagnostic.hint == "Write it at terms.abc.ru.gen, for example `ru: {nom: Ыбж Щук, gen: …}`."
+    assert diagnostic.message.endswith("no dictionary here knows “Ыбж”")
+
+
+@pytest.mark.parametrize(("word", "selector"), [("блокчейны", "NUMBER"), ("вина", "NUMBER"), ("блокчейн", "GENDER")])
+def test_a_number_or_gender_that_no_rule_shows_is_asked(word: str, selector: str) -> None:
+    with pytest.raises(DataError) as refused:
+        say("ru", selector, Noun("terms.abc.ru", word))
+    assert refused.value.diagnostics[0].key == "terms.abc.ru"
+    assert "Write it at terms.abc.ru." in refused.value.diagnostics[0].hint
+    assert say("ru", selector, Noun("terms.abc.ru", word, number="singular", gender="f")) in {"singular", "f"}
 
 
 def test_an_explicit_form_wins() -> None:

@@ -43,7 +43,7 @@ def read_all(folder: Path) -> None:
         ("language.yaml", "one: v = 0 and", "one: v == 0 und", "a rule is not in CLDR's syntax"),
         ("language.yaml", "default: более,", "default: болье,", "'болье' is not one of its wordings"),
         ("language.yaml", "words-to: 10", "words-to: ten", "'ten' is not a whole number"),
-        ("language.yaml", "name: русский", "name: русский\nname: русский", "the key 'name' is written twice"),
+        ("language.yaml", "name: русский", "name: русский\nname: русский", "is written twice, first in line"),
         ("nouns.yaml", "    gen: [", "    gne: [", "unknown case 'gne'"),
         ("nouns.yaml", "gender: f", "gender: x", "'x' is not one of m, f, n"),
         ("nouns.yaml", "    prep: [соглашении, соглашениях]\n", "", "forms are missing: prep singular, prep plural"),
@@ -69,12 +69,23 @@ def test_a_mistake_has_its_line(tmp_path: Path) -> None:
 
 def test_an_unknown_key_hints_at_the_nearest(tmp_path: Path) -> None:
     (diagnostic, *_) = broken(tmp_path, "language.yaml", "morphology: russian", "morfology: russian")
-    assert diagnostic.hint == "Did you mean 'morphology'?"
+    assert diagnostic.hint == "did you mean “morphology”?"
 
 
 @pytest.mark.parametrize(
     ("text", "message"),
-    [("a: [", "is not YAML"), ("a: &x 1\nb: *x\n", ""), ("a: e\u0301\n", "is not in Unicode form NFC")],
+    [
+        ("a: [", "a value is not finished"),
+        ("a: &x 1\nb: *x\n", ""),
+        ("a: e\u0301\n", "is not in Unicode form NFC"),
+        ("[" * 50_000, "nests deeper than 40 levels"),
+        ("- " * 50_000, "nests deeper than 40 levels"),
+        ("\n".join(" " * n + "a:" for n in range(300)), "nests deeper than 40 levels"),
+        ("#" + "x" * 2_000_000, "is too large"),
+        ("a: \x07", "a control character, U\\+0007"),
+        ("? [a]\n: b\n", "a key is not a word"),
+    ],
+    ids=lambda part: part[:24],
 )
 def test_what_is_not_a_table(tmp_path: Path, text: str, message: str) -> None:
     path = tmp_path / "x.yaml"
@@ -86,6 +97,19 @@ def test_what_is_not_a_table(tmp_path: Path, text: str, message: str) -> None:
         read(path)
 
 
+def test_aliases_cannot_make_a_small_table_a_large_one(tmp_path: Path) -> None:
+    lines = ["a0: &a0 [x, x, x, x, x, x, x, x, x, x]"]
+    lines += [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 10)}]" for n in range(1, 10)]
+    (tmp_path / "x.yaml").write_text("\n".join(lines), encoding="utf-8")
+    with pytest.raises(DataError, match="more than 100,000 values"):
+        read(tmp_path / "x.yaml")
+
+
+def test_brackets_in_texts_are_no_depth(tmp_path: Path) -> None:
+    (tmp_path / "x.yaml").write_text(f"a: '{'[' * 100}'\n", encoding="utf-8")
+    assert read(tmp_path / "x.yaml").data == {"a": "[" * 100}
+
+
 def test_norway_is_not_a_boolean(tmp_path: Path) -> None:
     path = tmp_path / "x.yaml"
     path.write_text("NO: {short: no}\n", encoding="utf-8")
@@ -95,7 +119,7 @@ def test_norway_is_not_a_boolean(tmp_path: Path) -> None:
 def test_an_unknown_language_hints_at_the_nearest() -> None:
     with pytest.raises(DataError) as refused:
         load("sr-Latin", LOCALES)
-    assert refused.value.diagnostics[0].hint == "Did you mean 'sr-Latn'?"
+    assert refused.value.diagnostics[0].hint == "did you mean “sr-Latn”?"
 
 
 def test_the_languages_of_the_product_are_complete() -> None:

@@ -99,7 +99,7 @@ def test_a_parameter_may_be_left_out_if_the_comment_names_it(tmp_path: Path) -> 
 def test_no_message_hints_at_the_nearest(tmp_path: Path) -> None:
     with pytest.raises(DataError) as refused:
         english(tmp_path, "trade-exports = x\n").message("trade-export")
-    assert refused.value.diagnostics[0].hint == "Did you mean 'trade-exports'?"
+    assert refused.value.diagnostics[0].hint == "did you mean “trade-exports”?"
 
 
 @pytest.mark.parametrize("tag", available(LOCALES))
@@ -108,3 +108,27 @@ def test_the_messages_of_every_language_load_and_agree(tag: str) -> None:
     for name, message in load(tag, LOCALES).messages.items():
         assert message.declared == english_messages[name].declared, name
     assert set(load(tag, LOCALES).messages) == set(english_messages)
+
+
+# ------------------------------------------------------------------------------------------------------- what data do
+
+WHOLE = "text = { $text }, { CAP($text) }{ $text ->\n    [long] !\n   *[other] .\n    }\nnumber = { PCT($number) }\n"
+
+
+@pytest.mark.parametrize("length", [2, 2_501, 200_000])
+def test_texts_of_any_length(tmp_path: Path, length: int) -> None:
+    words = "lo " * (length // 3) + "lo"
+    assert english(tmp_path, WHOLE).message("text", text=words).text == f"{words}, L{words[1:]}."
+
+
+def test_texts_are_selected_by_as_they_are(tmp_path: Path) -> None:
+    assert english(tmp_path, WHOLE).message("text", text="long").text == "long, Long!"
+
+
+def test_what_a_figure_does_is_named_by_its_key(tmp_path: Path) -> None:
+    language = english(tmp_path, WHOLE)
+    with pytest.raises(DataError) as refused:
+        language.message("number", number=Datum("relations.sessions", parse("5 EUR")))
+    found = refused.value.diagnostics
+    assert [one.key for one in found] == ["relations.sessions"]
+    assert not any(one.file for one in found)

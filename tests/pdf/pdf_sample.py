@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 
+from printed import label, numeral
+
 from briefing.document import (
     Block,
     Caption,
@@ -19,6 +21,7 @@ from briefing.document import (
     Foreign,
     Heading,
     Inlines,
+    Label,
     Leg,
     Link,
     List,
@@ -287,22 +290,31 @@ def number(words: Words, value: str) -> str:
     return value.replace("-", "\u2212").replace(".", words.decimal)
 
 
+def shown(words: Words, name: str, value: str) -> FigureText:
+    """Return a figure for a cell, or a dash."""
+    text = number(words, value) if value else "–"
+    return FigureText(name, text, numeral(text, words.decimal))
+
+
 def series(words: Words, name: str, *values: str | None) -> Series:
     return Series(
         name,
-        tuple(Point(None if v is None else Decimal(v), number(words, v) if v else "") for v in values),
+        tuple(
+            Point(Decimal(v), number(words, v), "", numeral(number(words, v), words.decimal)) if v else Point(None, "")
+            for v in values
+        ),
     )
 
 
 def key_figures(words: Words) -> List:
     cells = []
-    for label, value, note in zip(
+    for name, value, note in zip(
         words.labels, ("107.7", "28.6", "79.1", ""), ("+7.6%", "+80.4%", "-6.1%", ""), strict=True
     ):
         printed = words.million % number(words, value) if value else "11"
         parts = [
-            Paragraph((FigureText(f"trade.{label}", printed),), "figure-value"),
-            Paragraph(t(label), "figure-label"),
+            Paragraph((FigureText(f"trade.{name}", printed),), "figure-value"),
+            Paragraph(t(name), "figure-label"),
         ]
         if note:
             parts.append(Paragraph(t(number(words, note)), "figure-note"))
@@ -321,7 +333,7 @@ def trade_table(words: Words) -> Table:
         Row(
             (
                 Cell(t(name), header=True),
-                *(Cell((FigureText(name, number(words, value) if value else "–"),)) for value in values),
+                *(Cell((shown(words, name, value),)) for value in values),
             ),
             "total" if index == 2 else "body",
         )
@@ -334,7 +346,6 @@ def trade_table(words: Words) -> Table:
         header=(Row(tuple(Cell(t(name), header=True) for name in words.columns)),),
         rows=rows,
         notes=(Paragraph(t(words.note), "note"),),
-        decimal_mark=words.decimal,
     )
 
 
@@ -396,10 +407,10 @@ def sources() -> List:
                         (Text("Qazinform, "), Link("https://qazinform.com/a?b=1&c=2", "qazinform.com"), Text("."))
                     ),
                 ),
-                "1.",
+                label("1."),
                 "source-1",
             ),
-            ListItem((Paragraph(t("Ministry of Trade, 10 February 2026.")),), "2.", "source-2"),
+            ListItem((Paragraph(t("Ministry of Trade, 10 February 2026.")),), label("2."), "source-2"),
         ),
         "sources",
     )
@@ -412,21 +423,21 @@ def blocks(words: Words) -> tuple[Block, ...]:
         Paragraph(t(words.title), "title"),
         Paragraph(t(words.subtitle), "subtitle"),
         key_figures(words),
-        Heading(1, t(words.sections[0]), "1.", "dialogue"),
+        Heading(1, t(words.sections[0]), label("1."), "dialogue"),
         Paragraph(
             (Text(words.body + " "), Citation("source-2", "[2]"), Text(". "), Text(words.second)),
         ),
         Paragraph((Text(words.body + ", "), Foreign("en", "Belt and Road"), Text("; "), Emphasis(t(words.second)))),
         quote(words),
-        List(tuple(ListItem((Paragraph(t(text)),), "•") for text in words.bullets)),
-        Heading(1, t(words.sections[1]), "2.", "trade"),
+        List(tuple(ListItem((Paragraph(t(text)),), Label("•")) for text in words.bullets)),
+        Heading(1, t(words.sections[1]), label("2."), "trade"),
         Paragraph(t(words.second)),
         trade_table(words),
-        Heading(2, t(words.rows[0]), "2.1.", "exports"),
+        Heading(2, t(words.rows[0]), label("2.1."), "exports"),
         Paragraph(t(words.body)),
         trade_chart(words),
         goods_chart(words),
-        Heading(1, t(words.sections[2]), "3.", "transport"),
+        Heading(1, t(words.sections[2]), label("3."), "transport"),
         Paragraph(t(words.second)),
         corridor(words),
         sources(),

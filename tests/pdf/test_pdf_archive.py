@@ -1,6 +1,7 @@
 """What an archive asks of a file: metadata that agree, colours with a meaning, ends of streams, attachments."""
 
 import re
+import zlib
 from dataclasses import replace
 from io import BytesIO
 from xml.etree import ElementTree as ET
@@ -10,6 +11,7 @@ import pytest
 from pdf_sample import LANGUAGES, sample, syllables
 from PIL import Image, ImageCms
 
+from briefing.compression import deflate
 from briefing.pdf import Attachment, render
 from briefing.pdf.archive import About, packet, srgb_profile
 from briefing.pdf.writing import to_unicode
@@ -165,3 +167,23 @@ def test_without_one_there_are_no_attachments(file):
     with pikepdf.open(BytesIO(file)) as pdf:
         assert not pdf.attachments
         assert "/AF" not in pdf.Root
+
+
+# -------------------------------------------------------------------------------------------------------- compression
+
+
+def test_every_stream_is_packed_by_our_compressor(theme, tmp_path):
+    """Pages, fonts, the letterhead's image, the profile, the attachment, the objects: none by the system's zlib."""
+    Image.effect_noise((60, 20), 90).convert("RGB").save(tmp_path / "head.png")
+    attachment = Attachment("data.json", b'{"a": 1}' * 99, "application/json", "The figures", "2026-02-26")
+    data = render(sample("en"), replace(theme, letterhead=tmp_path / "head.png"), syllables, attachment)
+    with pikepdf.open(BytesIO(data)) as pdf:
+        streams = [one for one in pdf.objects if isinstance(one, pikepdf.Stream) and "/Filter" in one]
+        image = [one for one in streams if one.get("/Subtype") == "/Image"]
+        fonts = [one for one in streams if "/Length1" in one]
+        attached = [one for one in streams if one.get("/Type") == "/EmbeddedFile"]
+        assert len(image) == len(attached) == 1
+        assert len(fonts) > 2
+        assert len(streams) > len(pdf.pages) + len(image) + len(attached) + len(fonts)
+        packed = [one.read_raw_bytes() for one in streams]
+    assert [one for one in packed if deflate(zlib.decompress(one)) != one] == []

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pdf_sample import syllables
+from printed import label, numeral
 
 from briefing.document import (
     Caption,
@@ -17,7 +18,9 @@ from briefing.document import (
     Chart,
     Column,
     Document,
+    FigureText,
     Heading,
+    Label,
     Leg,
     List,
     ListItem,
@@ -69,7 +72,7 @@ def table(rows, columns=2, **more):
 
 
 def row(*texts, role="body"):
-    return Row(tuple(Cell(t(text)) for text in texts), role)
+    return Row(tuple(Cell((FigureText("f", text, numeral(text)),)) for text in texts), role)
 
 
 YEARS = tuple(str(year) for year in range(2014, 2026))
@@ -183,9 +186,9 @@ def test_a_total_stands_with_the_rows_above_it(draw):
 )
 def test_text_is_never_markup(text, draw):
     pdf = draw(
-        Heading(1, t(text), "1."),
+        Heading(1, t(text), Label("%1.", (1,))),
         Paragraph(t(text)),
-        List((ListItem((Paragraph(t(text)),), "•"),)),
+        List((ListItem((Paragraph(t(text)),), Label("•")),)),
         Quote(t(text), t(text)),
         table((row(text, text),)),
         Paragraph(t(text), "note"),
@@ -205,7 +208,7 @@ def test_a_word_of_ten_thousand_letters_in_every_other_place(draw):
     pdf = draw(
         Heading(1, t(word)),
         Quote(t(word), t(word)),
-        List((ListItem((Paragraph(t(word)),), "•"),)),
+        List((ListItem((Paragraph(t(word)),), Label("•")),)),
         List((ListItem((Paragraph(t(word), "figure-value"), Paragraph(t(word), "figure-label"))),), "key-figures"),
         table((row(word, word),)),
     )
@@ -251,7 +254,12 @@ def test_no_page_begins_with_a_widow_or_ends_with_an_orphan(draw):
 def test_headings_stay_with_what_follows(draw):
     for shift in range(1, 60):
         blocks = [Paragraph(t("Short.")) for _ in range(shift)]
-        pdf = draw(*blocks, Heading(1, t("A heading"), "1."), Heading(2, t("Another"), "1.1."), Paragraph(t("Text.")))
+        pdf = draw(
+            *blocks,
+            Heading(1, t("A heading"), label("1.")),
+            Heading(2, t("Another"), label("1.1.")),
+            Paragraph(t("Text.")),
+        )
         page = next(page for page in pdf.pages if "A heading" in page)
         assert "Another" in page
         assert "Text." in page

@@ -8,7 +8,8 @@ from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFString
 from reportlab.pdfgen.canvas import Canvas
 from tag_reading import read
 
-from briefing.pdf.tagging import Artifact, Element, Tagging, more_keys
+from briefing.pdf import internals
+from briefing.pdf.tagging import Artifact, Element, Tagging
 
 HELVETICA = b"\n".join((b"1 beginbfchar", *(b"<%02X> <%04X>" % (code, code) for code in range(32, 127)), b"endbfchar"))
 
@@ -139,8 +140,8 @@ def test_what_is_said_stands_for_what_is_drawn(paper):
 
 
 def test_keys_that_reportlab_does_not_know_are_written_for_one_object_only(paper):
-    more_keys(paper.canvas._doc.Catalog, Extra=PDFName("One"))
-    more_keys(paper.canvas._doc.Catalog, More=PDFName("Two"))
+    internals.more_keys(paper.canvas._doc.Catalog, Extra=PDFName("One"))
+    internals.more_keys(paper.canvas._doc.Catalog, More=PDFName("Two"))
     file = paper.read()
     assert (file.pdf.Root.Extra, file.pdf.Root.More) == ("/One", "/Two")
     other = Canvas(BytesIO())

@@ -16,6 +16,7 @@ from briefing.document import (
     Document,
     Foreign,
     Heading,
+    Label,
     Link,
     List,
     ListItem,
@@ -45,7 +46,7 @@ def outline(blocks):
     for block in blocks:
         match block:
             case Heading():
-                yield f"H{block.level}", said(f"{block.number} {plain(block.content)}")
+                yield f"H{block.level}", said(f"{block.number.text} {plain(block.content)}")
             case Paragraph():
                 yield "P", said(plain(block.content))
             case List():
@@ -66,7 +67,7 @@ def outline(blocks):
 def item_outline(item):
     paragraphs = tuple(("P", said(plain(paragraph.content))) for paragraph in item.content)
     body = ("LBody", ("Note", *paragraphs)) if item.id else ("LBody", *paragraphs)
-    return ("LI", ("Lbl", said(item.label)), body) if item.label else ("LI", body)
+    return ("LI", ("Lbl", said(item.label.text)), body) if item.label.text else ("LI", body)
 
 
 def row_outline(row, *, heading):
@@ -241,11 +242,19 @@ def test_a_link_on_two_lines_is_one_element_with_an_area_on_each(theme, tagged):
     assert {str(one.Contents) for one in link.links} == {f"{text.strip()}, https://example.org"}
 
 
+def test_an_address_in_other_letters_is_ascii_in_the_link_and_printed_as_written(theme, tagged):
+    url = "http://министарство.срб/мир"
+    file = tagged(theme, Paragraph((Link(url, url),)))
+    (link,) = file.tree.all("Link")
+    assert link.text == url
+    assert {str(one.A.URI) for one in link.links} == {"http://xn--80aeqashkohcid.xn--90a3ac/%D0%BC%D0%B8%D1%80"}
+
+
 def test_an_item_over_pages_keeps_its_label(theme, tagged):
-    items = tuple(ListItem((Paragraph(t((LONG * 20).strip())),), f"{n}.") for n in range(1, 9))
+    items = tuple(ListItem((Paragraph(t((LONG * 20).strip())),), Label("%1.", (n,))) for n in range(1, 9))
     file = tagged(theme, List(items, "numbers"))
     (block,) = file.tree.children
-    assert [child.children[0].text for child in block.children] == [item.label for item in items]
+    assert [child.children[0].text for child in block.children] == [item.label.text for item in items]
     assert [child.children[1].text for child in block.children] == [(LONG * 20).strip()] * 8
     assert block.attributes["ListNumbering"] == "/Decimal"
 

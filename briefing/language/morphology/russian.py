@@ -1,7 +1,7 @@
 """Russian: case forms of terms, people, positions and places, adjectives, numerals and prepositions.
 
-Nothing is guessed. A pattern that depends on stress, on a fleeting vowel or on a gender that the word does not show
-gives None, and the caller asks the data for the forms.
+Nothing is guessed. Common words decline as the dictionary says, names and adjectives by rule; a word that neither knows
+for sure has no forms here, and the caller asks the data for them.
 """
 
 from __future__ import annotations
@@ -9,12 +9,24 @@ from __future__ import annotations
 import re
 
 from briefing.language.morphology import showing
+from briefing.language.morphology.russian_adjectives import CASES, Forms, adjective, invariable
 from briefing.language.morphology.russian_names import decline_person, decline_place
-from briefing.language.morphology.russian_nouns import CASES, Forms, adjective, noun_gender
 from briefing.language.morphology.russian_numbers import number_words, ordinal
-from briefing.language.morphology.russian_phrases import Wish, decline_phrase, is_invariable
+from briefing.language.morphology.russian_phrases import Declined, Wish, decline_phrase, is_invariable, unknown_words
 
-__all__ = ["CASES", "adjective", "forms", "number_words", "ordinal", "preposition"]
+__all__ = [
+    "CASES",
+    "adjective",
+    "forms",
+    "number_words",
+    "ordinal",
+    "preposition",
+    "shown",
+    "shown_by_genitive",
+    "shown_gender",
+    "shown_number",
+    "unknown_words",
+]
 
 KINDS = ("noun", "person", "position", "place")
 
@@ -31,33 +43,42 @@ _ELEVEN = re.compile("11(?:[\\s\u00a0]\\d{3})*(?:\\D|$)|1(?:\\D|$)")
 
 
 def forms(
-    phrase: str, *, gender: str | None = None, number: str = "singular", animate: bool = False, kind: str = "noun"
+    phrase: str, *, gender: str | None = None, number: str | None = None, animate: bool = False, kind: str = "noun"
 ) -> Forms | None:
-    """Return the six forms of a phrase by case, or None where a rule would have to guess.
+    """Return the forms of a phrase by case, or None where it is not certain how it declines.
+
+    A case is left out where one word of the phrase has two forms for it, or one that depends on the preposition.
 
     Args:
         phrase: the nominative.
         gender: m, f or n where it is known; people need it.
-        number: "plural" for a phrase whose head is plural and does not show it.
-        animate: whether the accusative is that of living beings; positions always are.
+        number: singular or plural where it is known; it tells вина of guilt from вина of the cellar.
+        animate: whether the accusative is that of living beings; the dictionary knows it of most words.
         kind: noun (terms and institutions), person, position or place.
     """
     phrase = phrase.strip()
+    if kind == "person" and phrase:
+        return decline_person(phrase, gender)
+    if kind == "place" and phrase:
+        place = invariable(phrase) if is_invariable(phrase) else decline_place(phrase, gender)
+        if place or " " not in phrase:
+            return place
+    found = _declined(phrase, Wish(gender or "", number or "", animate=animate, position=kind == "position"))
+    return found.forms if found else None
+
+
+def shown(phrase: str) -> tuple[str, str]:
+    """Return the number and gender of a term as the dictionary knows them, each empty where they are not certain."""
+    found = _declined(phrase.strip(), Wish())
+    return (found.number, found.gender if found.number == "singular" else "") if found else ("", "")
+
+
+def _declined(phrase: str, wish: Wish) -> Declined | None:
     if not phrase:
         return None
-    if kind == "person":
-        return decline_person(phrase, gender)
-    if kind == "place":
-        if " " not in phrase:
-            return decline_place(phrase, gender) if not is_invariable(phrase) else dict.fromkeys(CASES, phrase)
-        return decline_place(phrase, gender) or decline_phrase(phrase, Wish(gender, number, animate=False))
-    if kind == "noun" and number == "singular" and re.fullmatch("[А-ЯЁ][а-яё]+[иы]", phrase):
-        return None  # a name such as Поти, which does not decline, or Химки, which does
-    if kind not in KINDS:
-        raise ValueError(f"{kind!r} is not one of {', '.join(KINDS)}")
-    if kind == "position":
-        gender, animate = None, True  # a woman is министр too: the noun decides
-    return decline_phrase(phrase, Wish(gender, number, animate))
+    if wish.position:
+        wish = Wish(number=wish.number, position=True)  # a woman is министр too: the noun decides
+    return decline_phrase(phrase, wish)
 
 
 def preposition(base: str, next_word: str) -> str:
@@ -94,5 +115,44 @@ def shown_number(nominative: str, dative: str) -> str:
 
 
 def shown_gender(nominative: str, dative: str) -> str | None:
-    """Return the gender of a singular phrase, None where a soft noun does not show it."""
-    return showing.gender(nominative, dative, {"ому": "mn", "ему": "mn", "ой": "f", "ей": "f"}, noun_gender)
+    """Return the gender of a singular phrase by its endings, None where they do not show it."""
+    endings = {"ому": "mn", "ему": "mn", "ой": "f", "ей": "f"}
+    return showing.gender(
+        nominative, dative, endings, lambda noun: _ending_gender(noun, dative.split(maxsplit=1)[0].lower())
+    )
+
+
+# Ends of the nominative and of the genitive → number and gender: adjectives that begin a phrase, then nouns.
+_BY_GENITIVE = (
+    (re.compile(".+(?:[ыи]й|ой)/.+[ео]го"), ("singular", "m")),
+    (re.compile(".+(?:ое|ее)/.+[ео]го"), ("singular", "n")),
+    (re.compile(".+(?:ая|яя)/.+[ео]й"), ("singular", "f")),
+    (re.compile(".+[ыи]е/.+[ыи]х"), ("plural", "")),
+    (re.compile(".+(?:[оеё]/.+[ая]|мя/.+ени)"), ("singular", "n")),
+    (re.compile(f".+[ь{_CONSONANTS}]/.+[ая]"), ("singular", "m")),
+    (re.compile(".+[аяь]/.+[ыи]"), ("singular", "f")),
+    (re.compile(f".+[ыиаяе]/.+[ь{_CONSONANTS}]"), ("plural", "")),
+)
+
+
+def shown_by_genitive(nominative: str, genitive: str) -> tuple[str, str]:
+    """Return the number and gender of a phrase as its nominative and genitive show them together, else empty."""
+    if showing.number(nominative, genitive, ()) == "plural":
+        return "plural", ""
+    first, declined = (text.split(maxsplit=1)[0].lower() for text in (nominative, genitive))
+    pair = f"{first}/{declined}"
+    if first in (declined, "путь"):
+        return "", ""
+    return next((shown for ends, shown in _BY_GENITIVE if ends.fullmatch(pair)), ("", ""))
+
+
+def _ending_gender(noun: str, dative: str) -> str | None:
+    if noun == dative:
+        return None
+    if noun.endswith(("о", "е", "ё", "мя")):
+        return "n"
+    if noun.endswith(("а", "я")):
+        return "f"
+    if noun.endswith("ь"):
+        return "m" if dative.endswith("ю") or noun == "путь" else "f"
+    return "m" if noun[-1:] in _CONSONANTS else None

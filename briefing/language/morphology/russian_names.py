@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import re
 
-from briefing.language.morphology import russian_words as known
-from briefing.language.morphology.russian_nouns import (
+from briefing.language.morphology.russian_adjectives import (
     CASES,
     Forms,
     adjective_gender,
     decline_adjective,
-    decline_singular,
     forms_of,
     invariable,
 )
-from briefing.language.morphology.russian_plurals import decline_plural
 from briefing.language.morphology.tables import pairs, word_set
 
 _CONSONANTS = "бвгджзклмнпрстфхцчшщ"
@@ -49,6 +46,7 @@ _PLURAL_PLACES = pairs(
 )
 _SOFT_PLACES_F = word_set("казань пермь тверь рязань астрахань сызрань керчь обь сибирь беларусь русь")
 _SOFT_PLACES_M = word_set("кремль марсель брюссель версаль базель гренобль анадырь израиль")
+_FLEETING_PLACES = pairs("орёл:орл орел:орл египет:египт елец:ельц")
 _SLAVIC_O = re.compile("(?:[оеё]в|[иы]н)о$")
 
 
@@ -177,12 +175,11 @@ def decline_place(name: str, gender: str | None) -> Forms | None:
 def _place(word: str, gender: str | None) -> Forms | None:
     lower = word.lower()
     if word in _PLURAL_PLACES:
-        plural = decline_plural(word, "m") or {}
         genitive = _PLURAL_PLACES[word]
         hard = lower[-1] == "ы" or lower[-2] in "кгхжшчщ"
         vowel = "а" if hard else "я"
         stem = word[:-1]
-        return plural | forms_of(word, genitive, stem + vowel + "м", word, stem + vowel + "ми", stem + vowel + "х")
+        return forms_of(word, genitive, stem + vowel + "м", word, stem + vowel + "ми", stem + vowel + "х")
     shape = adjective_gender(word)
     if shape and re.search("(?:[нт]ый|ск(?:ий|ая|ой|ое)|ная|ное)$", lower):
         return decline_adjective(word, shape)
@@ -199,13 +196,20 @@ def _place(word: str, gender: str | None) -> Forms | None:
             return forms_of(word, word[:-1] + "и", word[:-1] + "и", word, word + "ю", word[:-1] + "и")
         stem = word[:-1]
         return forms_of(word, stem + "я", stem + "ю", word, stem + "ем", stem + "е") if soft == "m" else None
-    if lower in known.FLEETING:
-        return decline_singular(word)
+    if lower in _FLEETING_PLACES:
+        return _masculine(word, _FLEETING_PLACES[lower].capitalize())
     if lower.endswith("ек"):
         return forms_of(word, word + "а", word + "у", word, word + "ом", word + "е")
     if lower.endswith(("ец", "ок", "ац")) and not lower.endswith("восток"):
         return None
-    if lower[-1] in "жшчщц":
-        ins = word + "ем"
-        return forms_of(word, word + "а", word + "у", word, ins, word + "е")
-    return decline_singular(word)
+    if lower[-1] in "ая":
+        return _given(word, "f")
+    return _masculine(word, word) if lower[-1] in _CONSONANTS + "й" else None
+
+
+def _masculine(word: str, stem: str) -> Forms:
+    """Return the forms of a place whose name ends in a consonant; ``stem`` is what its endings are added to."""
+    if stem.endswith("й"):
+        stem = stem[:-1]
+        return forms_of(word, stem + "я", stem + "ю", word, stem + "ем", stem + ("и" if stem.endswith("и") else "е"))
+    return forms_of(word, stem + "а", stem + "у", word, stem + ("ем" if stem[-1] in "жшчщц" else "ом"), stem + "е")

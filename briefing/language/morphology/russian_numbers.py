@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.language.morphology.russian_nouns import CASES, adjective
+from briefing.language.morphology.russian_adjectives import CASES, adjective
 from briefing.language.morphology.tables import word_list
 
 _ONE = {

@@ -1,184 +1,326 @@
-"""Russian phrases: which words of a name or a term decline, and which stay as they are."""
+"""Russian phrases: which words of a name or a term decline, and which stay as they are.
+
+The dictionary says what each word can be. Where it leaves open which word is the head, or what hangs on it, the phrase
+is not declined and the caller asks for its forms.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
-from briefing.language.morphology import russian_words as known
-from briefing.language.morphology.russian_nouns import (
-    CASES,
-    Forms,
-    adjective_gender,
-    decline_adjective,
-    decline_singular,
-    invariable,
-    noun_gender,
-)
-from briefing.language.morphology.russian_plurals import decline_plural, looks_plural
+from briefing.language.morphology import russian_dictionary as dictionary
+from briefing.language.morphology.russian_adjectives import CASES, Forms, decline_adjective, invariable
+from briefing.language.morphology.russian_dictionary import Reading
 from briefing.language.morphology.tables import word_set
 
-_PREPOSITIONS = word_set("в во на по при для с со из к ко о об от до за над под через между без у про против из-за")
+_PREPOSITIONS = word_set(
+    "в во на по при для с со из к ко о об от до за над под через между без у про против из-за из-под вокруг около"
+)
+_OBLIQUE = frozenset(CASES) - {"nom", "acc"}
 _GAP = re.compile("((?:,?[ \u00a0](?:(?:и|или|а также|[–—])[ \u00a0])?))")
 _BRACKET = re.compile("([^()]+?)([ \u00a0])\\(([^()]+)\\)")  # a second name: маршрут (Средний коридор)
+_QUOTED_WHOLE = re.compile('([«„“"])([^\\s«»„“"]+)([»“”"])')
 _DASH = re.compile("[–—]")
-_QUOTED = re.compile('^[«„“"]')
+_CYRILLIC = re.compile("[А-Яа-яЁё]+(?:-[А-Яа-яЁё]+)*")
 _LATIN_OR_DIGIT = re.compile("[A-Za-z0-9]")
+# Endings by which a word that no dictionary holds shows that it is an adjective (транскаспийский, агроэкспортный).
+_ADJECTIVE_SHAPES = {
+    "m": re.compile("(?:[сц]кий|[^аеёиоуыэюяйьъ]ный|овый)$"),
+    "f": re.compile("(?:[сц]кая|[^аеёиоуыэюяйьъ]ная|овая)$"),
+    "n": re.compile("(?:[сц]кое|[^аеёиоуыэюяйьъ]ное|овое)$"),
+    "pl": re.compile("(?:[сц]кие|[^аеёиоуыэюяйьъ]ные|овые)$"),
+}
+_OBLIQUE_SHAPES = re.compile("[а-яё]{3,}(?:ого|его|ому|ему|ых|их|ыми|ими)$")
+# Parts of compounds that the dictionary lacks as a whole: before a hyphen these never decline …
+_FROZEN_PARTS = word_set(
+    "премьер вице экс генерал обер контр унтер штаб пресс интернет бизнес арт топ мини супер медиа шеф эко веб "
+    "онлайн офлайн блок рок поп фото кино видео аудио нано био агро тур авиа микро макро мега"
+)
+# … and these always do.
+_DECLINED_PARTS = word_set(
+    "государство государства страна страны министр министры член члены компания компании организация организации"
+)
+_INDECLINABLE_TAIL = re.compile("[А-ЯЁ][а-яё]*[еиоуыэю]$")
+_FROZEN_NAME_AFTER = "республика"  # Республики Казахстан, by the usage of official papers
 
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What the caller knows about a phrase."""
+    """What the caller knows about a phrase; empty where nothing is said.
 
-    gender: str | None = None
-    number: str = "singular"
+    ``number`` is singular or plural. ``position`` is the post of a person, whose head is animate.
+    """
+
+    gender: str = ""
+    number: str = ""
     animate: bool = False
+    position: bool = False
+
+    @property
+    def single(self) -> bool:
+        """Whether the phrase names one thing, so that no part of it is another thing beside it."""
+        return self.number == "singular" or bool(self.gender and self.number != "plural")
+
+
+@dataclass(frozen=True, slots=True)
+class Declined:
+    """The forms of a phrase that are certain, and its number and gender, each empty where it is not certain."""
+
+    forms: Forms
+    number: str
+    gender: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """Adjectives and the noun they go with: forms by word, and what agrees with them."""
+
+    forms: list[Forms]
+    number: str
+    gender: str
+    animate: bool
+
+    @property
+    def agreement(self) -> str:
+        return "pl" if self.number == "plural" else self.gender
 
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """Words of a phrase that were understood, and where the rest begins."""
+    """Words of a phrase that were understood."""
 
     forms: list[Forms]
-    end: int  # index of the first word that is not part of this one
+    head: _Head
 
 
-def decline_phrase(phrase: str, wish: Wish) -> Forms | None:
+def decline_phrase(phrase: str, wish: Wish) -> Declined | None:
     """Return the forms of a noun phrase, or None if its parts cannot be told apart for sure."""
-    # What stands between words says how they hang together: a space, a comma, a conjunction, a dash.
     bracket = _BRACKET.fullmatch(phrase)
     if bracket:
         head, name = decline_phrase(bracket[1], wish), decline_phrase(bracket[3], Wish())
-        return {c: f"{head[c]}{bracket[2]}({name[c]})" for c in CASES} if head and name else None
-    tokens = _GAP.split(phrase)
-    words, gaps = tokens[::2], tokens[1::2]
-    if is_invariable(words[0]):
-        return invariable(phrase)
-    quoted = re.fullmatch('([«„“"])([^\\s«»„“"]+)([»“”"])', phrase)
+        if head is None or name is None:
+            return None
+        both = (case for case in head.forms if case in name.forms)
+        return replace(head, forms={c: f"{head.forms[c]}{bracket[2]}({name.forms[c]})" for c in both})
+    quoted = _QUOTED_WHOLE.fullmatch(phrase)
     if quoted:
         inner = decline_phrase(quoted[2], wish)
-        return {case: quoted[1] + form + quoted[3] for case, form in inner.items()} if inner else None
-    # Several things side by side have each their own number; a single one has the number that it was given.
+        forms = {c: quoted[1] + form + quoted[3] for c, form in inner.forms.items()} if inner else {}
+        return replace(inner, forms=forms) if inner else None
+    # What stands between words says how they hang together: a space, a comma, a conjunction, a dash.
+    tokens = _GAP.split(phrase)
+    words, gaps = tokens[::2], tokens[1::2]
+    if not all(words):
+        return None
+    parts: list[_Part] = []
     alone = not _is_coordinated(words, gaps)
     done: list[Forms] = []
     while len(done) < len(words):
-        part = _noun_phrase(words, gaps, len(done), wish, alone=alone)
+        # Several things side by side have each their own number and gender; a single one has those that were given.
+        part = _noun_phrase(words, gaps, len(done), wish if alone else replace(wish, number="", gender=""))
         if part is None:
             return None
+        parts.append(part)
         done += part.forms
-    return {case: "".join(form[case] + gap for form, gap in zip(done, [*gaps, ""], strict=True)) for case in CASES}
+    certain = [case for case in CASES if all(case in form for form in done)]
+    forms = {case: "".join(form[case] + gap for form, gap in zip(done, [*gaps, ""], strict=True)) for case in certain}
+    first = parts[0].head
+    several = not alone and len(parts) > 1
+    return Declined(forms, "plural" if several else first.number, "" if several else first.gender)
+
+
+def unknown_words(phrase: str) -> tuple[str, ...]:
+    """Return the words of a phrase that the dictionary lacks and that stand where it is needed."""
+    words = [word for word in _GAP.split(phrase)[::2] if _CYRILLIC.fullmatch(word) and not is_invariable(word)]
+    return tuple(word for word in words if not _known(word) and word.lower() not in _PREPOSITIONS)
 
 
 def is_invariable(word: str) -> bool:
-    """Return whether a first word makes the whole phrase indeclinable: an abbreviation, foreign letters, digits."""
+    """Return whether a word is an abbreviation, in foreign letters or a number, none of which declines."""
     capitals = sum(c.isupper() for c in word)
     foreign = bool(_LATIN_OR_DIGIT.search(word)) and not re.search("[а-яё]", word)
     return foreign or (capitals > 1 and "-" not in word)
 
 
+def _known(word: str) -> bool:
+    return bool(dictionary.knows(word) or _adjective_genders(word) or _nouns(word))
+
+
+def _adjective_genders(word: str) -> frozenset[str]:
+    """Return m, f, n or pl for each way in which a word is an adjective in the nominative."""
+    if not _CYRILLIC.fullmatch(word):
+        return frozenset()
+    found = dictionary.adjective_genders(word)
+    *before, last = word.lower().split("-")
+    if not found and before and all(part.endswith(("о", "е")) for part in before):
+        found = dictionary.adjective_genders(last)
+    if not found and not dictionary.knows(word):
+        found = frozenset(gender for gender, shape in _ADJECTIVE_SHAPES.items() if shape.search(last))
+    return found
+
+
+def _nouns(word: str) -> tuple[Reading, ...]:
+    """Return what a word is as a noun in the nominative, a compound by its parts."""
+    if not _CYRILLIC.fullmatch(word):
+        return ()
+    found = dictionary.nouns(word)
+    first, hyphen, rest = word.partition("-")
+    if found or not hyphen or dictionary.knows(word):
+        return found
+    if first.lower() in _FROZEN_PARTS:
+        return tuple(_joined(invariable(first), reading) for reading in _nouns(rest))
+    declined = dictionary.agreed(dictionary.nouns(first)) if first.lower() in _DECLINED_PARTS else None
+    if declined is None:
+        return ()
+    return tuple(_beside(declined, reading) for reading in _nouns(rest) if reading.number == declined.number)
+
+
+def _beside(first: Reading, second: Reading) -> Reading:
+    """Return a compound of two nouns that both decline; the first says whether it lives: призвать страны-участники."""
+    forms = second.forms
+    if not first.animate and (second.gender != "f" or second.number == "plural"):
+        forms = {**forms, "acc": forms["nom"]}
+    joined = _joined(first.forms, replace(second, forms=forms))
+    return replace(joined, gender=first.gender, animate=first.animate)
+
+
+def _joined(before: Forms, reading: Reading) -> Reading:
+    forms = {case: f"{before[case]}-{form}" for case, form in reading.forms.items() if case in before}
+    return replace(reading, forms=forms)
+
+
 def _is_coordinated(words: list[str], gaps: list[str]) -> bool:
     """Return whether the phrase names several things: бумага и картон; плиты, листы и полосы."""
     i = 0
-    while i < len(gaps) and adjective_gender(words[i]):
+    while i < len(gaps) and _adjective_genders(words[i]):
         i += 1
     return i < len(gaps) and not gaps[i].isspace()
 
 
-def _noun_phrase(words: list[str], gaps: list[str], start: int, wish: Wish, *, alone: bool) -> _Part | None:
+def _noun_phrase(words: list[str], gaps: list[str], start: int, wish: Wish) -> _Part | None:
     """Decline one noun with its adjectives and leave what depends on it alone."""
-    i, gender = start, None
-    while i < len(words):
-        found = adjective_gender(words[i])
-        if found is None or (gender is not None and found != gender):
-            break
-        gender = found
-        i += 1
-        if words[i - 1].lower() in known.ADJECTIVE_HEADS:
-            break
-    if i == start + 1 and i == len(words) and words[start].lower().endswith("ой"):
-        return None  # долгострой or часовой
-    adjectives = words[start:i]
-    done = [decline_adjective(word, gender, wish.animate) for word in adjectives] if gender else []
-    if gender and _ends_at_adjective(words, i, gender, wish):
-        head_at = i - 1
-    else:
-        head = _head(words[i], gender, wish, alone=alone) if i < len(words) else None
-        if head is None:
-            return None
-        done.append(head)
-        head_at = i
-        i += 1
-    if i == len(words) or not gaps[head_at].isspace():
-        return _Part(done, i)
+    end, head = _head(words, start, wish)
+    if head is None:
+        return None
+    if end == len(words) or not gaps[end - 1].isspace():
+        return _Part(head.forms, head)
     # A person may hold two posts, the second after a dash: заместитель Премьер-Министра – министр экономики.
-    end = next((at + 1 for at in range(i, len(gaps)) if _DASH.search(gaps[at])), len(words))
-    unclear = any("," in gap for gap in gaps[i:]) or (end < len(words) and not wish.animate)
-    if unclear or words[head_at].lower() in known.APPOSITIVE:
+    stop = next((at + 1 for at in range(end, len(gaps)) if _DASH.search(gaps[at])), len(words))
+    if any("," in gap for gap in gaps[end:]) or (stop < len(words) and not wish.position):
         return None  # what comes later may or may not depend on the head
-    return _Part(done + _tail(words[i:end], gender or _shown_gender(words[head_at], wish)), end)
+    tail = _tail(words[end:stop], gaps[end : stop - 1], words[end - 1], head, wish)
+    return _Part(head.forms + tail, head) if tail is not None else None
 
 
-def _ends_at_adjective(words: list[str], i: int, gender: str, wish: Wish) -> bool:
-    """Return whether the adjective before ``i`` is the head itself: управляющий делами, насекомые."""
-    if words[i - 1].lower() in known.ADJECTIVE_HEADS or i == len(words) or words[i].lower() in _PREPOSITIONS:
-        return True
-    if gender == "pl" or not wish.animate:
-        return False
-    return looks_plural(words[i]) is True or noun_gender(words[i]) not in (gender, None)
+def _head(words: list[str], start: int, wish: Wish) -> tuple[int, _Head | None]:
+    """Return where the head of a noun phrase ends, and the head with the adjectives before it."""
+    i = start
+    agreeing: frozenset[str] = frozenset()
+    for word in words[start:]:
+        found = _adjective_genders(word)
+        if not (agreeing & found if i > start else found):
+            break
+        agreeing = agreeing & found if i > start else found
+        i += 1
+    noun = _noun_head(words[i], agreeing, wish) if i < len(words) else None
+    if noun is not None:
+        before = [decline_adjective(word, noun.agreement, noun.animate) for word in words[start:i]]
+        return i + 1, replace(noun, forms=before + noun.forms)
+    # Without a noun after them, an adjective is itself the head: животные, управляющий делами.
+    for at in range(i - 1, start - 1, -1):
+        noun = _adjective_as_head(words[at], agreeing, wish, last=at == i - 1)
+        if noun is not None:
+            declined = [decline_adjective(word, noun.agreement, noun.animate) for word in words[start:i]]
+            return i, replace(noun, forms=declined[: at - start] + noun.forms + declined[at - start + 1 :])
+    return i, None
 
 
-def _shown_gender(word: str, wish: Wish) -> str | None:
-    if wish.number == "plural" or looks_plural(word):
-        return "pl"
-    return wish.gender or noun_gender(word)
+def _adjective_as_head(word: str, agreeing: frozenset[str], wish: Wish, *, last: bool) -> _Head | None:
+    noun = _noun_head(word, agreeing, wish) if dictionary.nouns(word) else None
+    if noun is not None and (noun.animate or not wish.position):
+        return noun
+    if not (wish.position and last and len(agreeing) == 1):
+        return None
+    (gender,) = agreeing
+    number = "plural" if gender == "pl" else "singular"
+    return _Head([decline_adjective(word, gender, animate=True)], number, gender.removeprefix("pl"), animate=True)
 
 
-def _head(word: str, gender: str | None, wish: Wish, *, alone: bool) -> Forms | None:
+def _noun_head(word: str, agreeing: frozenset[str], wish: Wish) -> _Head | None:
+    """Return a noun that agrees with the adjectives before it, where the dictionary knows one for sure."""
     if is_invariable(word):
-        return invariable(word)
-    if _QUOTED.match(word) or not re.fullmatch("[А-Яа-яЁё]+(?:-[А-Яа-яЁё]+)*", word):
+        (gender,) = agreeing if len(agreeing) == 1 else (wish.gender,)
+        plural = gender == "pl" or wish.number == "plural"
+        return _Head([invariable(word)], "plural" if plural else "singular", gender.removeprefix("pl"), wish.animate)
+    readings = list(_narrowed(_nouns(word), agreeing, wish))
+    found = dictionary.agreed(readings)
+    if found is None:
         return None
-    plural = gender == "pl" or (gender is None and alone and wish.number == "plural")
-    if gender is None and not plural:
-        shown = looks_plural(word)
-        if shown is None:
-            return None
-        plural = shown
-    if plural:
-        return decline_compound(word, lambda part: decline_plural(part, wish.gender if alone else None, wish.animate))
-    shown_gender = noun_gender(word)
-    masculine_a = shown_gender == "f" and word.lower() in ("глава", "судья", "староста", "коллега", "мужчина")
-    if gender and shown_gender and shown_gender != gender and not (masculine_a and gender == "m"):
+    gender = found.gender
+    if not gender and found.number == "singular":
+        gender = next(iter(agreeing)) if len(agreeing) == 1 else wish.gender
+    return _Head([found.forms], found.number, gender, found.animate)
+
+
+def _narrowed(readings: tuple[Reading, ...], agreeing: frozenset[str], wish: Wish) -> Iterator[Reading]:
+    """Yield the readings that go with the adjectives and with what the caller knows."""
+    living = (wish.animate or wish.position) and any(reading.animate for reading in readings)
+    for reading in readings:
+        shown = "pl" if reading.number == "plural" else reading.gender
+        if agreeing and shown not in agreeing and not (shown == "" and agreeing & {"m", "f"}):
+            continue
+        if wish.number and reading.number != wish.number:
+            continue
+        if wish.gender and reading.gender and reading.gender != wish.gender and not wish.position:
+            continue
+        if reading.animate or not living:
+            yield reading
+
+
+def _tail(words: list[str], gaps: list[str], last: str, head: _Head, wish: Wish) -> list[Forms] | None:
+    """Return what follows the head: postposed adjectives decline (вата хлопковая), all else stays.
+
+    None where a word may stand beside the head as another thing or as its name.
+    """
+    i = 0
+    while i < len(words) and head.agreement in _adjective_genders(words[i]) and (i == 0 or gaps[i - 1].isspace()):
+        i += 1
+    declined = [decline_adjective(word, head.agreement, head.animate) for word in words[:i]]
+    if i < len(words) and not _depends(words[i], last, head):
         return None
-    known_gender = gender or wish.gender
-    return decline_compound(word, lambda part: decline_singular(part, known_gender, wish.animate))
-
-
-def decline_compound(word: str, decline: Callable[[str], Forms | None]) -> Forms | None:
-    """Decline a hyphenated word: премьер-министр keeps its first part, министр-советник declines both."""
-    *before, last = word.split("-")
-    formed = decline(last)
-    for part in reversed(before):
-        if formed is None:
+    for at in range(max(i, 1), len(words)):
+        if not gaps[at - 1].isspace() and _stands_beside(words[at], head, wish):
             return None
-        first: Forms | None = None
-        if part.lower() in known.DECLINED_PARTS:
-            first = decline(part)
-        elif part.lower() in known.FROZEN_PARTS or part.lower().endswith("о"):
-            first = invariable(part)
-        if first is None:
-            return None
-        formed = {case: f"{first[case]}-{formed[case]}" for case in CASES}
-    return formed
+    return declined + [invariable(word) for word in words[i:]]
 
 
-def _tail(tail: list[str], gender: str | None) -> list[Forms]:
-    """Return what follows the head: a postposed adjective declines (вата хлопковая), all else stays."""
-    done = [invariable(word) for word in tail]
-    nominative_only = tail[0].lower().endswith(("ый", "ий", "ая", "яя", "ое", "ее", "ые", "ие"))
-    agrees = nominative_only and gender is not None and adjective_gender(tail[0]) == gender
-    # An adjective that agrees with the head belongs to it unless a noun of its own follows.
-    if gender and agrees and (len(tail) == 1 or tail[1].lower() in _PREPOSITIONS):
-        done[0] = decline_adjective(tail[0], gender)
-    return done
+def _depends(word: str, last: str, head: _Head) -> bool:
+    """Return whether the first word after the head hangs on it for sure and keeps its form."""
+    if word.lower() in _PREPOSITIONS or is_invariable(word) or not _CYRILLIC.fullmatch(word):
+        return True
+    if last.lower() == _FROZEN_NAME_AFTER and word[:1].isupper():
+        return True
+    found = dictionary.uses(word)
+    if found:
+        return any(use.case in _OBLIQUE for use in found)
+    if dictionary.knows(word) or _OBLIQUE_SHAPES.fullmatch(word.lower()) or _INDECLINABLE_TAIL.fullmatch(word):
+        return True
+    return word.islower() and head.number == "singular" and word.endswith(("и", "ы"))
+
+
+def _stands_beside(word: str, head: _Head, wish: Wish) -> bool:
+    """Return whether a word after «и» or a comma may be a thing beside the head and not one that depends on it."""
+    if not _CYRILLIC.fullmatch(word) or is_invariable(word) or word.lower() in _PREPOSITIONS:
+        return False
+    found = dictionary.uses(word)
+    if not found:
+        return not _OBLIQUE_SHAPES.fullmatch(word.lower()) and not dictionary.knows(word)
+    nominative = [use for use in found if use.case == "nom"]
+    if not any(use.case in _OBLIQUE for use in found):
+        return True
+    if wish.position:
+        return any(use.noun and use.animate for use in nominative)
+    name = head.forms[0]["nom"][:1].isupper()  # a name in capitals is of one thing: Министерство торговли и интеграции
+    return bool(nominative) and not name and not wish.single

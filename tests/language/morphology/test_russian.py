@@ -1,4 +1,4 @@
-"""Russian forms by rule: what declines, what stays, and what is left to the data."""
+"""Russian forms by dictionary and by rule: what declines, what stays, and what is left to the data."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def forms(phrase: str, **about: str) -> list[str]:
         ("пшеница", "пшеницы пшенице пшеницу пшеницей пшенице"),
         ("хлопок", "хлопка хлопку хлопок хлопком хлопке"),
         ("оборудование", "оборудования оборудованию оборудование оборудованием оборудовании"),
-        ("уголь", "угля углю уголь углём угле"),
+        ("ячмень", "ячменя ячменю ячмень ячменём ячмене"),
         ("алюминий", "алюминия алюминию алюминий алюминием алюминии"),
         ("лекарства", "лекарств лекарствам лекарства лекарствами лекарствах"),
         ("удобрения", "удобрений удобрениям удобрения удобрениями удобрениях"),
@@ -60,7 +60,7 @@ def test_single_nouns(phrase: str, expected: str) -> None:
         ("маршрут (Средний коридор)", "маршрута (Среднего коридора)", "маршрутом (Средним коридором)"),
         ("институт (КИСИ)", "института (КИСИ)", "институтом (КИСИ)"),
         ("ТОО «Будан»", "ТОО «Будан»", "ТОО «Будан»"),
-        ("«Энергопроект»", "«Энергопроекта»", "«Энергопроектом»"),
+        ("«Экспресс»", "«Экспресса»", "«Экспрессом»"),
         ("Республика Казахстан", "Республики Казахстан", "Республикой Казахстан"),
     ],
 )
@@ -140,8 +140,15 @@ def test_places(name: str, expected: str) -> None:
     ("phrase", "about"),
     [
         ("вина", {}),  # guilt, or wines
-        ("банки", {}),  # of a bank, or of a jar
+        ("цифровизация", {}),  # no dictionary has it
+        ("развитие блокчейна", {}),
+        ("«Энергопроект»", {}),
+        ("Олий Мажлис", {}),
         ("город Белград", {}),
+        ("мясо птицы и яйца", {}),  # of eggs, or also eggs
+        ("добыча угля и нефть", {}),
+        ("медвежий жир", {}),
+        ("председатель комитета и член совета", {"kind": "position"}),
         ("IT-компании", {}),
         ("гибриды, созданные в рамках партнёрства", {}),
         ("плиты из алюминия, листы", {}),
@@ -155,6 +162,45 @@ def test_places(name: str, expected: str) -> None:
 )
 def test_what_a_rule_cannot_know_is_left_to_the_data(phrase: str, about: dict[str, str]) -> None:
     assert russian.forms(phrase, **about) is None  # type: ignore[arg-type]
+
+
+def test_one_of_two_right_forms_is_not_chosen() -> None:
+    jars = russian.forms("банки", gender="f")
+    assert "gen" not in (russian.forms("банки") or {})
+    assert jars is not None
+    assert jars["gen"] == "банок"
+    assert (russian.forms("вина", number="plural") or {})["gen"] == "вин"
+    assert (russian.forms("вина", number="singular") or {})["gen"] == "вины"
+
+
+def test_what_is_said_to_be_one_thing_is_not_taken_for_two() -> None:
+    assert russian.forms("посевы пшеницы и кукурузы") is None
+    found = russian.forms("посевы пшеницы и кукурузы", gender="m", number="plural")
+    assert found is None
+    single = russian.forms("производство пшеницы и кукурузы", number="singular")
+    assert single is not None
+    assert single["gen"] == "производства пшеницы и кукурузы"
+
+
+@pytest.mark.parametrize(
+    ("phrase", "genitive", "number", "gender"),
+    [
+        ("минеральные удобрения", "минеральных удобрений", "plural", ""),
+        ("бумага и картон", "бумаги и картона", "plural", ""),
+        ("сталь", "стали", "singular", "f"),
+        ("уголь", "угля", "singular", "m"),
+        ("время", "времени", "singular", "n"),
+        ("лекарства", "лекарств", "plural", ""),
+        ("граждане", "граждан", "plural", ""),
+        ("цифровизация", "цифровизации", "singular", "f"),
+        ("синяя глина", "синей глины", "singular", "f"),
+        ("сырьё", "сырья", "singular", "n"),
+        ("путь", "пути", "", ""),
+        ("ОБСЕ", "ОБСЕ", "", ""),
+    ],
+)
+def test_a_written_genitive_shows_number_and_gender(phrase: str, genitive: str, number: str, gender: str) -> None:
+    assert russian.shown_by_genitive(phrase, genitive) == (number, gender)
 
 
 def test_adjectives() -> None:

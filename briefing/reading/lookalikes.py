@@ -1,0 +1,61 @@
+"""Letters and spaces that look like others: a Cyrillic С in a country code, a no-break space behind a key."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Final
+
+from briefing.reading.values import shown
+
+_SPACE: Final = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+_SPACE_NAMES: Final = {"\u00a0": "no-break space", "\u202f": "narrow no-break space", "\u2009": "thin space"}
+_OTHER_LETTER: Final = re.compile("[\u0370-\u03ff\u0400-\u052f\uff10-\uff5a]")
+_ALPHABETS: Final = {"CYRILLIC": "Cyrillic", "GREEK": "Greek", "FULLWIDTH": "a fullwidth character"}
+_LATIN: Final = dict(
+    zip(
+        "АВЕКМНОРСТУХЅІЈԚԜҮаеорсухѕіјһԛԝӏкмтвнгпи" + "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαεικνορτυχ",
+        "ABEKMHOPCTYXSIJQWYaeopcyxsijhqwlkmtbhrnu" + "ABEZHIKMNOPTYXaeikvoptux",
+        strict=True,
+    )
+)
+
+
+def oddity(text: str) -> tuple[str, str]:
+    """Return what in a key, code or number is not what it looks like, and what to write; empty if all is.
+
+    Not for texts: they may have letters of any alphabet, and no-break spaces.
+    """
+    if found := _SPACE.search(text):
+        return f"it has a {space_name(found[0])}", f"write {_plain(text)}, with ordinary spaces only where they belong"
+    if found := _OTHER_LETTER.search(text):
+        letter = found[0]
+        latin = _latin(letter)
+        alphabet = _ALPHABETS[unicodedata.name(letter, "GREEK").split(" ")[0]]
+        if latin == letter:
+            return f"the letter “{letter}” is {alphabet}", "write it in Latin letters"
+        return f"the letter “{letter}” is {alphabet}", f"write the Latin {latin}: {shown(_plain(text))}"
+    return "", ""
+
+
+def space_name(character: str) -> str:
+    """Return the name of a space with its code: no-break space (U+00A0)."""
+    name = _SPACE_NAMES.get(character, unicodedata.name(character).lower())
+    return f"{name} (U+{ord(character):04X})"
+
+
+def odd_space(line: str) -> str:
+    """Return the first space of another kind in a line's indent or beside its dash or colon; empty if there is none."""
+    found = re.match(rf"[ \t-]*({_SPACE.pattern})", line) or re.search(
+        rf"[^ ]:({_SPACE.pattern})|({_SPACE.pattern}):( |$)", line
+    )
+    return next(filter(None, found.groups()), "") if found else ""
+
+
+def _latin(letter: str) -> str:
+    return _LATIN.get(letter, unicodedata.normalize("NFKC", letter))
+
+
+def _plain(text: str) -> str:
+    """Return a text with Latin letters for those that look like them, and ordinary spaces."""
+    return " ".join("".join(map(_latin, text)).split())

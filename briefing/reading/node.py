@@ -1,0 +1,23 @@
+"""What every mapping of a file is read into."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, model_validator
+
+
+class Node(BaseModel):
+    """A mapping of a file: no unknown keys, never changed after reading."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _leave_out_empty(cls, value: Any) -> Any:
+        """Read a known key without a value as if it were not written, so that templates can offer keys to fill in."""
+        if not isinstance(value, Mapping):
+            return value
+        known = {field.alias or name for name, field in cls.model_fields.items()}
+        return {key: part for key, part in value.items() if part is not None or key not in known}

@@ -1,0 +1,33 @@
+"""Scalars that do not fit: how a message quotes them, and the error that a type raises with its remedy."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+
+class ValueWithHintError(ValueError):
+    """A scalar that does not fit: the message says why, ``hint`` what to write."""
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        """Take the reason and the remedy."""
+        super().__init__(message)
+        self.hint = hint
+
+
+def shown(value: object) -> str:
+    """Return a value as a message quotes it: short, whatever it is."""
+    if isinstance(value, Mapping):
+        return "a mapping"
+    if isinstance(value, list | tuple):
+        return "a list"
+    text = str(value)
+    return f"“{text}”" if len(text) <= 60 else f"“{text[:57]}…”"  # noqa: PLR2004 - what fits a terminal's line
+
+
+def scalar(value: object, expected: str) -> str:
+    """Return the text of a scalar, or say that something else is expected."""
+    if value is None:
+        raise ValueWithHintError(f"is empty: expected {expected}", f"write {expected}")
+    if isinstance(value, Mapping | list | tuple):
+        raise ValueWithHintError(f"expected {expected}, not {shown(value)}", f"write {expected} after the colon")
+    return str(value)

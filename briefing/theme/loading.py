@@ -1,0 +1,188 @@
+"""Loading a theme: a template's ``theme.yaml`` laid over the bundled one, with the files that it names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any, Final
+
+from briefing.errors import DataError, Diagnostic, error
+from briefing.reading.lines import Lines
+from briefing.reading.nearest import similar
+from briefing.reading.settings import lines_of, overlaid, read_settings
+from briefing.reading.tree import Tree
+from briefing.reading.validation import validate
+from briefing.theme import letterhead
+from briefing.theme.files import FileRefusedError, found
+from briefing.theme.fonts import see_that_it_draws
+from briefing.theme.model import FONT_SUFFIXES, LETTERHEAD_SUFFIXES, Family, Profile, ThemeFile
+from briefing.theme.values import FontFamily, PageProfile, Theme
+
+FILE_NAME: Final = "theme.yaml"
+SHORTEST_TEXT: Final = 60.0  # millimetres of text that margins must leave, in both directions
+_FACES: Final = ("regular", "bold", "italic", "bold_italic")
+
+
+def load(folder: Path, fonts: Path, *, profile: str | None = None, default: Path | None = None) -> Theme:
+    """Read the theme of a template folder.
+
+    Args:
+        folder: The template's folder; its ``theme.yaml`` may hold part of a theme, or be missing if there is a default.
+        fonts: The folder of the bundled fonts; a font file is looked for in ``folder`` first, then here.
+        profile: The page profile to use instead of the file's own choice.
+        default: The folder whose ``theme.yaml`` fills what the template's leaves out.
+
+    Raises:
+        DataError: With everything that is wrong in the files, by line.
+    """
+    tree = _read(folder, default)
+    lines = lines_of(tree, str(folder / FILE_NAME))
+    theme, problems = validate(ThemeFile, tree.data, lines)
+    problems = [*tree.diagnostics, *problems]
+    named = dict(_named(tree.data))
+    files: dict[str, Path] = {}
+    for key, name in named.items():
+        try:
+            files[key] = _file(key, name, Path(lines.file_of(key)).parent, fonts)
+        except FileRefusedError as wrong:
+            problems.append(_at(key, wrong.message, lines, wrong.hint))
+    if theme is not None:
+        page, misfits = _page(theme, profile, lines)
+        problems += misfits
+        if page is not None and "letterhead" in files:
+            problems += _unfit(files["letterhead"], page, lines)
+    if theme is None or page is None or problems:
+        raise DataError(*sorted(problems, key=lambda one: (one.file, one.line)))
+    return _theme(theme, page, files)
+
+
+def profiles(folder: Path, *, default: Path | None = None) -> tuple[str, ...]:
+    """Return the names of the page profiles that a template offers.
+
+    Raises:
+        DataError: A theme is no YAML.
+    """
+    found = _read(folder, default).data.get("profiles")
+    return tuple(found) if isinstance(found, Mapping) else ()
+
+
+def _read(folder: Path, default: Path | None) -> Tree:
+    """Return the theme file of a folder, laid over that of the default folder."""
+    places = [place / FILE_NAME for place in dict.fromkeys((default, folder)) if place is not None]
+    there = [place for place in places if place.exists()]
+    if not there:
+        hint = "a template needs a theme.yaml"
+        raise DataError(error("there is no such file", file=str(places[-1]), hint=hint))
+    tree = read_settings(there[0], "theme")
+    for place in there[1:]:
+        tree = overlaid(tree, read_settings(place, "theme"))
+    return tree
+
+
+def _at(key: str, message: str, lines: Lines, hint: str) -> Diagnostic:
+    place = lines.place(key)
+    return error(message, file=place.file, line=place.line, key=key, hint=hint)
+
+
+# -------------------------------------------------------------------------------------------------------------- files
+
+
+def _named(data: Any) -> Iterator[tuple[str, str]]:
+    """Yield the key and name of each file that a theme names, whatever else is wrong in it."""
+    families = data.get("fonts")
+    for name, family in families.items() if isinstance(families, dict) else ():
+        for face in _FACES if isinstance(family, dict) else ():
+            if isinstance(family.get(face), str) and family[face].lower().endswith(FONT_SUFFIXES):
+                yield f"fonts.{name}.{face}", family[face]
+    head = data.get("letterhead")
+    if isinstance(head, str) and head.lower().endswith(LETTERHEAD_SUFFIXES):
+        yield "letterhead", head
+
+
+def _file(key: str, name: str, folder: Path, fonts: Path) -> Path:
+    """Return a file that is fit for its key."""
+    if key == "letterhead":
+        path = found(name, [folder])
+        letterhead.sheet(path)
+        return path
+    path = found(name, [folder, fonts])
+    if path.parent != fonts:  # those that came with the program are tested with it
+        see_that_it_draws(path)
+    return path
+
+
+def _unfit(path: Path, page: PageProfile, lines: Lines) -> list[Diagnostic]:
+    """Return what is wrong with a letterhead on this page."""
+    try:
+        letterhead.see_that_it_fits(letterhead.sheet(path), page)
+    except FileRefusedError as wrong:
+        return [_at("letterhead", wrong.message, lines, wrong.hint)]
+    return []
+
+
+# --------------------------------------------------------------------------------------------------------- the theme
+
+
+def _page(theme: ThemeFile, asked: str | None, lines: Lines) -> tuple[PageProfile | None, list[Diagnostic]]:
+    """Return the page profile in use, or what is wrong with it."""
+    name = asked or theme.page
+    chosen = theme.profiles.get(name)
+    if chosen is None:
+        message = f"unknown page profile “{name}”; there are {', '.join(theme.profiles)}"
+        return None, [_at("page", message, lines, similar(name, theme.profiles) or "write one of these")]
+    return _profile(name, chosen), list(_margins(name, chosen, lines))
+
+
+def _margins(name: str, page: Profile, lines: Lines) -> Iterator[Diagnostic]:
+    """Yield what is wrong with margins that leave too little for text."""
+    for side, first, second in (("width", "left", "right"), ("height", "top", "bottom")):
+        if getattr(page, side) - getattr(page, first) - getattr(page, second) < SHORTEST_TEXT:
+            key = f"profiles.{name}"
+            place = lines.place(f"{key}.{first}")
+            message = f"the margins leave less than {SHORTEST_TEXT:g} mm for text"
+            yield error(message, file=place.file, line=place.line, key=key, hint=f"make {first} and {second} smaller")
+
+
+def _profile(name: str, page: Profile) -> PageProfile:
+    return PageProfile(
+        name=name,
+        width=page.width,
+        height=page.height,
+        left=page.left,
+        right=page.right,
+        top=page.top,
+        bottom=page.bottom,
+        number_at=page.number,
+        number_format="{page}" if page.format == "number" else "pattern",
+        first_line_indent=page.indent,
+    )
+
+
+def _theme(theme: ThemeFile, page: PageProfile, files: Mapping[str, Path]) -> Theme:
+    sizes, colours = theme.sizes, theme.colours
+    return Theme(
+        serif=_family("serif", theme.fonts.serif, files),
+        sans=_family("sans", theme.fonts.sans, files),
+        page=page,
+        body_size=sizes.body,
+        leading=sizes.leading,
+        title_size=sizes.title,
+        h1_size=sizes.h1,
+        h2_size=sizes.h2,
+        h3_size=sizes.h3,
+        small_size=sizes.small,
+        table_size=sizes.table,
+        ink=colours.ink,
+        muted=colours.muted,
+        accent=colours.accent,
+        accent_soft=colours.accent_soft,
+        rule=colours.rule,
+        series=colours.series,
+        letterhead=files.get("letterhead"),
+        justify=theme.justify,
+    )
+
+
+def _family(key: str, family: Family, files: Mapping[str, Path]) -> FontFamily:
+    regular, bold, italic, bold_italic = (files[f"fonts.{key}.{face}"] for face in _FACES)
+    return FontFamily(family.name, regular, bold, italic, bold_italic, family.fallbacks)

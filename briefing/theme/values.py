@@ -1,0 +1,64 @@
+"""The look of a template as renderers ask for it: page profile, fonts, sizes, colours."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class FontFamily:
+    """A family by its four faces; ``name`` is what Word is told, ``fallbacks`` what it may use instead."""
+
+    name: str
+    regular: Path
+    bold: Path
+    italic: Path
+    bold_italic: Path
+    fallbacks: tuple[str, ...] = ()
+
+    @property
+    def faces(self) -> tuple[Path, Path, Path, Path]:
+        """Return the files of the four faces."""
+        return self.regular, self.bold, self.italic, self.bold_italic
+
+
+@dataclass(frozen=True, slots=True)
+class PageProfile:
+    """A page as a country's rules want it; lengths in millimetres, ``number_at`` where the page number stands."""
+
+    name: str
+    width: float
+    height: float
+    left: float
+    right: float
+    top: float
+    bottom: float
+    number_at: str  # top-center, bottom-center, bottom-right
+    number_format: str  # "{page}" plain, or "pattern" for Meta.page
+    first_line_indent: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """Everything a renderer may ask about looks. Sizes in points, colours as ``#rrggbb``."""
+
+    serif: FontFamily  # body
+    sans: FontFamily  # headings, tables, charts, small print
+    page: PageProfile
+    body_size: float
+    leading: float  # body line distance in points: the baseline grid
+    title_size: float
+    h1_size: float
+    h2_size: float
+    h3_size: float
+    small_size: float  # notes, sources, captions
+    table_size: float
+    ink: str
+    muted: str  # captions, notes, labels
+    accent: str  # the one colour: headings' rules, key figures, first series
+    accent_soft: str  # backgrounds of panels and header rows
+    rule: str  # hairlines
+    series: tuple[str, ...]  # chart colours, that print apart in grey
+    letterhead: Path | None = None
+    justify: bool = True

@@ -1,0 +1,184 @@
+"""Headers and footers of a letterhead: what each page shows, read from the finished file as Word would."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import docx_samples as samples
+import letterhead_parts
+import pytest
+from docx_office import findings
+from docx_reading import NS, Docx, Element, q
+from letterhead_parts import field, letterhead, p, r
+
+from briefing.docx import notices, render
+from briefing.theme import Theme
+
+Make = Callable[..., Docx]
+
+EVEN = "<w:evenAndOddHeaders/>"
+TITLE = "<w:titlePg/>"
+BAND = (
+    '<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="9071"/></w:tblGrid><w:tr><w:tc><w:tcPr>'
+    '<w:shd w:val="clear" w:color="auto" w:fill="7A1F2B"/></w:tcPr><w:p/></w:tc></w:tr></w:tbl>'
+)
+RULE = p(properties='<w:pBdr><w:bottom w:val="single" w:sz="4" w:space="1" w:color="auto"/></w:pBdr>')
+SHAPE = '<w:r><w:pict><v:shape id="{}"><v:textpath string="{}"/></v:shape></w:pict></w:r>'
+HEAD = samples.meta().running_head
+NUMBER = "Page PAGE of NUMPAGES"
+
+
+def applying(file: Docx, kind: str, page: int, section: int = -1) -> Element | None:
+    """Return the header or footer of a page of a section, counted from 1, as the standard says."""
+    sections = file.find("//w:sectPr")
+    end = sections[section]
+    on = {None: True, "1": True, "true": True, "on": True}
+    titled = end.find("w:titlePg", NS)
+    evens = file.xml("word/settings.xml").find("w:evenAndOddHeaders", NS)
+    applies = "default"
+    if titled is not None and on.get(titled.get(q("w:val")), False) and page == 1:
+        applies = "first"
+    elif evens is not None and on.get(evens.get(q("w:val")), False) and page % 2 == 0:
+        applies = "even"
+    relations = file.relations("word/document.xml")
+    for one in reversed(sections[: sections.index(end) + 1]):
+        found = one.find(f"w:{kind}Reference[@w:type = '{applies}']", NS)
+        if found is not None:
+            return file.xml(f"word/{relations[found.get(q('r:id'))]}")
+    return None
+
+
+def text(root: Element | None) -> str:
+    return "" if root is None else " ".join("".join(root.itertext()).split())
+
+
+def own(root: Element | None) -> str:
+    """Return the text without the results of fields, which stand after their codes."""
+    return re.sub(r"(?i)(PAGES?) ?\d", r"\1", text(root))
+
+
+@pytest.fixture
+def pages(theme: Theme, tmp_path: Path) -> Make:
+    """Put a document into a letterhead."""
+
+    def make(blob: bytes, **meta: str) -> Docx:
+        path = letterhead_parts.written(blob, tmp_path / "letterhead.docx")
+        document = samples.document(samples.paragraph("x"), **meta)
+        (tmp_path / "done.docx").write_bytes(render(document, theme, letterhead=path))
+        assert findings(tmp_path / "done.docx") == []
+        return Docx((tmp_path / "done.docx").read_bytes())
+
+    return make
+
+
+def seen(file: Docx, page: int) -> tuple[str, str]:
+    header, footer = (own(applying(file, kind, page)) for kind in ("header", "footer"))
+    return header, footer
+
+
+@pytest.mark.parametrize("even", ["<w:evenAndOddHeaders/>", '<w:evenAndOddHeaders w:val="on"/>'])
+def test_even_pages_get_head_and_number_too(pages: Make, even: str) -> None:
+    file = pages(letterhead(heads={"header first": p(r("Ministry"))}, section=TITLE, settings=even))
+    assert [seen(file, page) for page in (1, 2, 3)] == [("Ministry", ""), (HEAD, NUMBER), (HEAD, NUMBER)]
+
+
+def test_even_pages_that_the_letterhead_leaves_out_get_ours(pages: Make) -> None:
+    heads = {"header default": p(r("Ministry")), "footer default": p(field("PAGE", shows="2"))}
+    file = pages(letterhead(heads=heads, settings=EVEN))
+    assert [seen(file, page) for page in (1, 2, 3)] == [("Ministry", "PAGE"), (HEAD, NUMBER), ("Ministry", "PAGE")]
+    assert file.find("//w:titlePg") == []
+
+
+@pytest.mark.parametrize("off", ["0", "false", "off"])
+def test_what_is_switched_off_is_off(pages: Make, off: str) -> None:
+    heads = {"header first": p(r("dormant")), "header even": p(r("dormant"))}
+    switched = f'<w:evenAndOddHeaders w:val="{off}"/>'
+    file = pages(letterhead(heads=heads, section=f'<w:titlePg w:val="{off}"/>', settings=switched))
+    assert [seen(file, page) for page in (1, 2, 3)] == [("", ""), (HEAD, NUMBER), (HEAD, NUMBER)]
+    assert len(file.find("//w:titlePg")) == 1
+
+
+@pytest.mark.parametrize(
+    "drawn",
+    [
+        BAND + p(),
+        RULE,
+        p(properties='<w:pStyle w:val="UnderRuled"/>'),
+        p(properties='<w:shd w:val="clear" w:fill="003366"/>'),
+        p("<w:r><w:pict><v:rect/></w:pict></w:r>"),
+    ],
+)
+def test_header_that_is_only_drawn_stays_on_each_page(pages: Make, drawn: str) -> None:
+    file = pages(letterhead(heads={"header default": drawn}))
+    before = applying(Docx(letterhead(heads={"header default": drawn})), "header", 1)
+    shapes = ".//w:shd | .//w:pBdr | .//v:rect | .//w:pStyle[@w:val = 'UnderRuled']"
+    for page in (1, 2, 3):
+        root = applying(file, "header", page)
+        assert root is not None
+        assert before is not None
+        assert len(file.find(shapes, root)) == len(file.find(shapes, before)) > 0
+    assert [own(applying(file, "footer", page)) for page in (1, 2, 3)] == ["", NUMBER, NUMBER]
+
+
+@pytest.mark.parametrize("footer", [{}, {"footer default": p()}, {"footer default": p(r(" "))}])
+def test_header_without_footer_gets_numbers_from_page_2(pages: Make, footer: dict[str, str]) -> None:
+    file = pages(letterhead(heads={"header default": p(r("Ministry")), **footer}))
+    assert [seen(file, page) for page in (1, 2, 3)] == [("Ministry", ""), ("Ministry", NUMBER), ("Ministry", NUMBER)]
+
+
+def test_footer_without_header_gets_head_and_numbers_from_page_2(pages: Make) -> None:
+    file = pages(letterhead(heads={"footer default": p(r("Astana"))}))
+    above = f"{NUMBER}{HEAD}"
+    assert [seen(file, page) for page in (1, 2)] == [("", "Astana"), (above, "Astana")]
+
+
+def test_header_that_counts_pages_gets_no_second_number(pages: Make) -> None:
+    file = pages(letterhead(heads={"header default": p(r("Ministry") + field(" page ", shows="2"))}))
+    assert [seen(file, page)[1] for page in (1, 2)] == ["", ""]
+    assert file.find("//w:titlePg") == []
+
+
+def test_text_of_a_later_section_gets_numbers_from_its_first_page(pages: Make) -> None:
+    cover = p(r("Cover"), "<w:sectPr/>")
+    file = pages(letterhead(cover, heads={"header default": p(r("Ministry"))}))
+    assert [own(applying(file, "footer", page)) for page in (1, 2)] == [NUMBER, NUMBER]
+    assert file.find("//w:titlePg") == []
+
+
+def test_header_and_footer_without_a_number_stay_and_it_is_said(pages: Make, theme: Theme, tmp_path: Path) -> None:
+    file = pages(letterhead(heads={"header default": p(r("Ministry")), "footer default": p(r("Astana"))}))
+    assert seen(file, 2) == ("Ministry", "Astana")
+    [said] = notices(tmp_path / "letterhead.docx", theme)
+    assert said.message == "has 1 header and a footer without a page number: the papers have no page numbers"
+
+
+# -------------------------------------------------------------------------------------------------- the mark of a draft
+
+
+@pytest.mark.parametrize("switch", ["", EVEN])
+def test_draft_is_marked_beside_a_watermark_of_the_letterhead(
+    pages: Make, theme: Theme, tmp_path: Path, switch: str
+) -> None:
+    theirs = p(r("Ministry") + SHAPE.format("PowerPlusWaterMarkObject1", "COPY"))
+    heads = {f"header {applies}": theirs for applies in ("default", "first", "even")}
+    file = pages(letterhead(heads=heads, section=TITLE, settings=switch), draft="DRAFT")
+    for page in (1, 2, 3):
+        root = applying(file, "header", page)
+        assert sorted(map(str, file.find(".//v:textpath/@string", root))) == ["COPY", "DRAFT"]
+        assert len(set(file.find(".//v:shape/@id", root))) == 2
+    assert notices(tmp_path / "letterhead.docx", theme) == ()
+    [said] = notices(tmp_path / "letterhead.docx", theme, draft=True)
+    assert said.message.startswith("has 1 watermark of its own")
+
+
+def test_letterhead_made_from_a_draft_is_marked_once(pages: Make) -> None:
+    file = pages(letterhead(heads={"header default": p(SHAPE.format("a", "Draft"))}), draft="DRAFT")
+    assert len(file.find("//v:textpath", applying(file, "header", 1))) == 1
+
+
+def test_draft_is_marked_on_a_header_of_colour_only(pages: Make) -> None:
+    file = pages(letterhead(heads={"header default": BAND + p()}, settings=EVEN), draft="DRAFT")
+    for page in (1, 2, 3):
+        assert len(file.find("//v:textpath[@string = 'DRAFT']", applying(file, "header", page))) == 1
