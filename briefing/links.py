@@ -34,6 +34,8 @@ def uri(address: str) -> str:
         port = parts.port
     except ValueError as problem:
         raise LinkError(f"its host or port cannot be read ({problem})") from None
+    if port == 0:
+        raise LinkError("no host listens at port 0")
     scheme = parts.scheme.lower()
     if scheme not in SCHEMES:
         raise LinkError(f"it begins with none of {', '.join(f'{one}:' for one in SCHEMES)}")

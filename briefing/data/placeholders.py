@@ -74,7 +74,8 @@ def parse(text: str) -> tuple[str | Placeholder, ...]:
             what = "a brace without its partner" if found[1] is None else f"{shown(found[0])} is not a placeholder"
             odd, hint = oddity(found[1] or "")
             why = f": {odd}" if odd else ""
-            raise PlaceholderError(f"{what}, at {shown(text[found.start() : found.start() + 20])}{why}", hint or _HINT)
+            place = shown(text[found.start() : found.start() + 20])
+            raise PlaceholderError(f"{what}, at {place}{why}", f"{hint}; {_HINT}" if hint else _HINT)
         if plain:
             parts.append(plain)
         plain = ""

@@ -10,11 +10,12 @@ import struct
 import zlib
 from io import BytesIO
 from urllib.parse import unquote
-from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
+from zipfile import BadZipFile, ZipFile, ZipInfo
 
 __all__ = ["Archive", "UnusableError", "damaged", "key_of"]
 
 #: Far above any letterhead's, far below what a machine has.
+_METHODS = (0, 8)  # of packing that Word reads: stored, and Deflate
 MOST_ENTRIES = 5_000
 MOST_PART = 32_000_000  # bytes of an entry, unpacked
 MOST_UNPACKED = 64_000_000  # … of all that is read
@@ -101,7 +102,7 @@ class Archive:
             raise damaged(f"{name} is in it twice")
         if entry.flag_bits & _ENCRYPTED:
             raise UnusableError(f"is encrypted: {name}", "save it without a password")
-        if entry.compress_type not in (ZIP_STORED, ZIP_DEFLATED):
+        if entry.compress_type not in _METHODS:
             raise damaged(f"{name} is packed in a way that Word does not know")
         most = min(MOST_PART, self._left)
         try:

@@ -11,7 +11,7 @@ from lxml import etree
 from briefing.docx import codes, kinds, relations, revisions
 from briefing.docx.letterhead import Letterhead
 from briefing.docx.notices import Notices
-from briefing.docx.package import RT, Part, fill
+from briefing.docx.package import RT, Part, every_part, fill
 from briefing.docx.tree import ON, Node, attribute, child, clark, each, parse, remove, serialise, unwrap
 
 __all__ = ["clean"]
@@ -39,7 +39,7 @@ def clean(base: Letterhead, *, protected: bool = False) -> Notices:
     relations.drop(base, notices, trees.of)
     styles = base.part(RT.STYLES)
     hidden = revisions.hidden_styles(None if styles is None else trees.of(styles))
-    for part in base.package.parts:
+    for part in every_part(base.package):
         root = trees.of(part)
         if root is not None:
             _clean_tree(root, hidden, notices)
@@ -62,7 +62,8 @@ class _Trees:
         """Return the tree of a part, None for what is no XML."""
         if part is self._base.main:
             return self._base.root
-        if not part.content_type.casefold().endswith("xml"):
+        kind = part.content_type.casefold()
+        if kind.startswith("image/") or not kind.endswith("xml"):  # a drawing in SVG is a picture
             return None
         name = str(part.partname)
         if name not in self._known:

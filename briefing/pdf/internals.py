@@ -30,6 +30,7 @@ def missing(canvas: Canvas) -> tuple[str, ...]:
     document = getattr(canvas, "_doc", None)
     found += [f"PDFDocument.{name}" for name in DOCUMENT if not hasattr(document, name)]
     found += [f"TTFont.{name}" for name in FONT if name not in {"state", "face"} and not hasattr(TTFont, name)]
+    found += [] if hasattr(pdfdoc.PDFImageXObject("image"), "_filters") else ["PDFImageXObject._filters"]
     found += [f"{kind.__name__}.__NoDefault__" for kind in KEYED if not hasattr(kind, "__NoDefault__")]
     return tuple(found)
 
@@ -59,6 +60,16 @@ def annotate(canvas: Any, annotation: pdfdoc.PDFDictionary) -> str:
 def destination(canvas: Any, name: str) -> Any:
     """Return the reference to a named place, which may be set later."""
     return canvas._bookmarkReference(name)
+
+
+def filters(image: pdfdoc.PDFImageXObject) -> tuple[str, ...]:
+    """Return how a picture is packed, the outermost wrapping first."""
+    return tuple(image._filters)
+
+
+def unwrap(image: pdfdoc.PDFImageXObject, others: Iterable[str]) -> None:
+    """Say that a picture is packed in fewer ways: its content was unpacked."""
+    image._filters = tuple(others)
 
 
 def more_keys(holder: Any, **entries: Any) -> None:

@@ -81,10 +81,11 @@ def _use_our_compressor(held: object) -> None:
     if isinstance(held, PDFStream) and held.filters:
         held.filters = [_FLATE if isinstance(one, PDFStreamFilterZCompress) else one for one in held.filters]
     elif isinstance(held, PDFImageXObject):  # packed already, and in Base85, which makes it a quarter larger
-        first, *others = held._filters  # noqa: SLF001 - how it is packed
+        first, *others = internals.filters(held)
         if first == "ASCII85Decode":
-            held.streamContent, held._filters = asciiBase85Decode(held.streamContent), tuple(others)  # noqa: SLF001
-        if _Flate.pdfname in held._filters:  # noqa: SLF001
+            held.streamContent = asciiBase85Decode(held.streamContent)
+            internals.unwrap(held, others)
+        if _Flate.pdfname in internals.filters(held):
             held.streamContent = deflate(zlib.decompress(held.streamContent))
 
 

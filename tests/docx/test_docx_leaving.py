@@ -31,6 +31,7 @@ SHAPE = '<w:r><w:pict><v:shape><v:imagedata r:id="x1"/></v:shape></w:pict></w:r>
 MICROSOFT = "http://schemas.microsoft.com/office"
 XML = "application/xml"
 BINARY = "application/octet-stream"
+GLOSSARY = f"<w:glossaryDocument {letterhead_parts.SPACES}>secret</w:glossaryDocument>"
 COMMENTS = f"<w:comments {letterhead_parts.SPACES}><w:comment w:id='0' {FOR}>{p(r('secret'))}</w:comment></w:comments>"
 PROPERTIES = (
     '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties">'
@@ -265,7 +266,7 @@ ACTIVE: dict[str, tuple[bytes, str, str]] = {
     "building blocks": (
         letterhead(
             relations=linked("glossaryDocument", "glossary/document.xml", external=False),
-            parts={"word/glossary/document.xml": (f"{letterhead_parts.WML}.document.glossary+xml", "<a>secret</a>")},
+            parts={"word/glossary/document.xml": (f"{letterhead_parts.WML}.document.glossary+xml", GLOSSARY)},
         ),
         "secret",
         "",
