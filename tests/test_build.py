@@ -8,14 +8,12 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from papers import SECOND, TAGS
 
 import briefing
 from briefing.build import BuildRequest, Result, build, check, choose_languages, find_data, is_blank
 from briefing.document import Document, Heading, Meta, Paragraph, Text
 from briefing.errors import AuditError, BriefingError, DataError, OutputError, Severity, UsageError
-
-SECOND = Path(__file__).parent / "examples" / "netherlands-cuba.yaml"
-KNOWN = ("en", "kk", "ru", "sr", "sr-Latn")
 
 
 def spoilt(tmp_path: Path, *changes: tuple[str, str]) -> Path:
@@ -39,13 +37,13 @@ def spoilt(tmp_path: Path, *changes: tuple[str, str]) -> Path:
         (("sr",), ("sr",)),
         (("en,kk", "ru"), ("en", "kk", "ru")),
         (("en", "en"), ("en",)),
-        (("all",), KNOWN),
+        (("all",), TAGS),
         (("SR-latn", "RU"), ("sr-Latn", "ru")),
         (("sr-Latn,all",), ("sr-Latn", "en", "kk", "ru", "sr")),
     ],
 )
 def test_languages_are_chosen_by_tag(asked: tuple[str, ...], chosen: tuple[str, ...]) -> None:
-    assert choose_languages(asked, KNOWN) == chosen
+    assert choose_languages(asked, TAGS) == chosen
 
 
 @pytest.mark.parametrize(
@@ -58,7 +56,7 @@ def test_languages_are_chosen_by_tag(asked: tuple[str, ...], chosen: tuple[str, 
 )
 def test_an_unknown_language_gets_a_hint(asked: str, hint: str) -> None:
     with pytest.raises(UsageError) as caught:
-        choose_languages((asked,), KNOWN)
+        choose_languages((asked,), TAGS)
     assert caught.value.diagnostics[0].hint == hint
 
 
