@@ -14,7 +14,9 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from briefing import resources
-from briefing.build import FORMATS, BuildRequest, Format, build, check
+from briefing.build import build, check
+from briefing.formats import FORMATS
+from briefing.request import BuildRequest
 
 DATA = resources.default_template_dir() / resources.EXAMPLE_FILE
 LANGUAGES = ("en", "kk", "ru", "sr")
@@ -58,7 +60,7 @@ def cold(folder: Path) -> list[Row]:
 def warm(folder: Path) -> list[Row]:
     """Time one more document in a process that has made one: in all, and what its format adds to the check."""
 
-    def request(*formats: Format) -> BuildRequest:
+    def request(*formats: str) -> BuildRequest:
         return BuildRequest(DATA, ("ru",), formats=formats, out=folder / "warm", workers=1)
 
     build(request(*FORMATS))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+import inspect
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
@@ -11,15 +13,14 @@ import typer
 from typer.core import TyperGroup
 
 from briefing import __version__, resources
-from briefing.build import DATA_FILE, FORMATS, BuildRequest, Format, Result
-from briefing.build import build as build_documents
-from briefing.build import check as check_data
 from briefing.errors import AuditError, OutputError, Severity, error
+from briefing.formats import FORMATS, switches
 from briefing.report import Report, reporting
+from briefing.request import DATA_FILE, BuildRequest, Result
 from briefing.terminal import line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
 
 class Commands(TyperGroup):
@@ -131,12 +132,12 @@ def _formats_begun(incomplete: str) -> list[str]:
     return [name for name in FORMATS if name.startswith(incomplete)]
 
 
-def _formats(asked: Iterable[str]) -> tuple[Format, ...]:
+def _formats(asked: Iterable[str]) -> tuple[str, ...]:
     names = [name.strip().casefold() for part in asked for name in part.split(",")]
     unknown = [name for name in names if name not in FORMATS]
     if unknown:
         raise typer.BadParameter(f"“{unknown[0]}” is none of {', '.join(FORMATS)}", param_hint="--format")
-    return tuple(known for known in FORMATS if known in names) or FORMATS
+    return tuple(known for known in FORMATS if known in names) or tuple(FORMATS)
 
 
 def _date(text: str | None) -> date | None:
@@ -185,6 +186,31 @@ AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object inst
 Debug = Annotated[bool, typer.Option("--debug", help="Show a traceback with an error.")]
 
 
+def _with_switches(command: Callable[..., None]) -> Callable[..., None]:
+    """Give a command, in place of its last parameter, an option for each switch of the table of formats."""
+    signature = inspect.signature(command, eval_str=True)
+    options = [
+        inspect.Parameter(
+            switch.name.replace("-", "_"),
+            inspect.Parameter.KEYWORD_ONLY,
+            default=False,
+            annotation=Annotated[bool, typer.Option(f"--{switch.name}", help=switch.help)],
+        )
+        for switch in switches()
+    ]
+    own = list(signature.parameters.values())[:-1]
+    at = next(index for index, one in enumerate(own) if one.name == "strict")
+    parameters = [*own[:at], *options, *own[at:]]
+
+    @functools.wraps(command)
+    def wrapped(**given: Any) -> None:
+        command(**given)
+
+    wrapped.__signature__ = signature.replace(parameters=parameters)  # type: ignore[attr-defined]
+    wrapped.__annotations__ = {one.name: one.annotation for one in parameters}
+    return wrapped
+
+
 # ---------------------------------------------------------------------------------------------------------- commands
 
 
@@ -202,6 +228,7 @@ def briefing(
 
 
 @app.command(epilog=BUILD_EXAMPLES)
+@_with_switches
 def build(
     data: Data = None,
     *,
@@ -211,8 +238,8 @@ def build(
         typer.Option(
             "--format",
             "-f",
-            metavar="pdf|docx",
-            help="Format; repeat it. Default: both.",
+            metavar="|".join(FORMATS),
+            help="Format; repeat it. Default: all of them.",
             autocompletion=_formats_begun,
             show_default=False,
         ),
@@ -220,21 +247,15 @@ def build(
     out: Annotated[Path, typer.Option("--out", "-o", metavar="DIR", help="Where to write.")] = Path("out"),
     template: Template = resources.DEFAULT_TEMPLATE,
     edition: Edition = None,
-    attach_data: Annotated[
-        bool, typer.Option("--attach-data", help="Put the figures into each PDF, as a JSON file inside it.")
-    ] = False,
-    embed_fonts: Annotated[
-        bool, typer.Option("--embed-fonts", help="Put the fonts into Word files, for readers who lack them.")
-    ] = False,
-    protect: Annotated[
-        bool, typer.Option("--protect", help="Make Word files read-only, without a password: for final papers.")
-    ] = False,
     strict: Strict = False,
     quiet: Quiet = False,
     as_json: AsJson = False,
     debug: Debug = False,
+    **switched: bool,
 ) -> None:
     """Build the documents: <out>/<id>_<date>_<lang>.<ext>."""
+    from briefing.build import build as build_documents  # noqa: PLC0415 - `--help` must not wait for it
+
     chosen, day = _formats(formats or ()), _date(edition)
     with reporting(quiet=quiet, as_json=as_json, debug=debug) as report, report.progress("Building") as progress:
         request = BuildRequest(
@@ -245,9 +266,7 @@ def build(
             template=template,
             date=day,
             strict=strict,
-            attach_data=attach_data,
-            embed_fonts=embed_fonts,
-            protect=protect,
+            switches=frozenset(name.replace("_", "-") for name, on in switched.items() if on),
         )
         result = build_documents(request, progress)
         _say_files(report, result)
@@ -267,6 +286,8 @@ def check(
     debug: Debug = False,
 ) -> None:
     """Find everything that can be wrong, without building."""
+    from briefing.build import check as check_data  # noqa: PLC0415 - `--help` must not wait for it
+
     day = _date(edition)
     with reporting(quiet=quiet, as_json=as_json, debug=debug) as report, report.progress("Checking") as progress:
         result = check_data(

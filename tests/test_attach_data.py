@@ -10,13 +10,15 @@ import pytest
 from papers import SECOND
 from typer.testing import CliRunner
 
-from briefing.build import BuildRequest, build
+from briefing.build import build
 from briefing.cli import app
 from briefing.data.quantities import parse
 from briefing.errors import DataError
 from briefing.figures import derive
+from briefing.request import BuildRequest
 
 MARKING = "  marking:\n    en: For official use\n    ru: Для служебного пользования\n"
+ATTACHED = frozenset({"attach-data"})
 
 
 def unmarked(tmp_path: Path, comment: str = "") -> Path:
@@ -36,7 +38,7 @@ def attached(path: Path) -> bytes:
 
 def test_every_figure_is_in_the_file_as_it_was_written(tmp_path, briefing_of):
     request = BuildRequest(
-        unmarked(tmp_path), ("en", "ru"), ("pdf",), out=tmp_path / "out", workers=1, attach_data=True
+        unmarked(tmp_path), ("en", "ru"), ("pdf",), out=tmp_path / "out", workers=1, switches=ATTACHED
     )
     files = [file.path for file in build(request).files]
     contents = [attached(path) for path in files]
@@ -55,7 +57,7 @@ def test_every_figure_is_in_the_file_as_it_was_written(tmp_path, briefing_of):
 
 def test_neither_comments_nor_requisites_go_along(tmp_path):
     path = unmarked(tmp_path, "# the minister does not like this figure\n")
-    request = BuildRequest(path, ("en",), ("pdf",), out=tmp_path / "out", workers=1, attach_data=True)
+    request = BuildRequest(path, ("en",), ("pdf",), out=tmp_path / "out", workers=1, switches=ATTACHED)
     content = attached(build(request).files[0].path).decode()
     assert "minister" not in content
     assert "requisites" not in content
@@ -70,7 +72,7 @@ def test_a_restricted_document_carries_no_data(restriction, tmp_path):
     path = unmarked(tmp_path)
     text = path.read_text(encoding="utf-8").replace("requisites:\n", f"requisites:\n  {restriction}\n")
     path.write_text(text, encoding="utf-8")
-    request = BuildRequest(path, ("en",), ("pdf",), out=tmp_path / "out", workers=1, attach_data=True)
+    request = BuildRequest(path, ("en",), ("pdf",), out=tmp_path / "out", workers=1, switches=ATTACHED)
     with pytest.raises(DataError) as caught:
         build(request)
     (problem,) = caught.value.diagnostics

@@ -11,11 +11,13 @@ import pytest
 from papers import SECOND, TAGS
 
 import briefing
-from briefing import compose, figures, theme
-from briefing.build import BuildRequest, Result, build, check, choose_languages, find_data, is_blank
+from briefing import compose, preparation, theme
+from briefing.build import build, check, is_blank
 from briefing.data import loading
 from briefing.document import Document, Heading, Meta, Paragraph, Text
 from briefing.errors import AuditError, BriefingError, DataError, OutputError, Severity, UsageError
+from briefing.preparation import choose_languages, find_data
+from briefing.request import BuildRequest, Result
 
 
 def spoilt(tmp_path: Path, *changes: tuple[str, str]) -> Path:
@@ -113,7 +115,8 @@ def test_the_manifest_tells_size_and_hash(built: Result) -> None:
 def test_several_processes_make_the_same_bytes(built: Result, tmp_path: Path) -> None:
     """In a program of its own: one with several threads, as a test may be, forks no workers."""
     code = (
-        "import sys; from pathlib import Path; from briefing.build import BuildRequest, build; "
+        "import sys; from pathlib import Path; from briefing.build import build; "
+        "from briefing.request import BuildRequest; "
         "request = BuildRequest(Path(sys.argv[1]), out=Path(sys.argv[2]), workers=2); "
         "print(*(file.sha256 for file in build(request).files))"
     )
@@ -178,7 +181,7 @@ def test_what_no_document_prints_is_named_in_the_result(tmp_path: Path) -> None:
 
 def test_data_template_and_theme_are_read_once_for_all_languages(monkeypatch: pytest.MonkeyPatch) -> None:
     calls: list[str] = []
-    for module, name in ((loading, "read_tree"), (compose, "load"), (theme, "load"), (figures, "audit")):
+    for module, name in ((loading, "read_tree"), (compose, "load"), (theme, "load"), (preparation, "audit")):
         real = getattr(module, name)
         monkeypatch.setattr(
             module, name, lambda *given, _real=real, _name=name, **more: (calls.append(_name), _real(*given, **more))[1]

@@ -12,8 +12,7 @@ import pytest
 from papers import SECOND
 from typer.testing import CliRunner, Result
 
-from briefing import __version__
-from briefing import build as building
+from briefing import __version__, preparation
 from briefing.cli import app
 
 COMMANDS = ("build", "check", "init", "schema", "languages", "templates")
@@ -194,7 +193,7 @@ def test_a_mistake_of_the_program_is_one_line_and_a_traceback_only_with_debug(mo
     def broken(*_: object, **__: object) -> None:
         raise ZeroDivisionError("division\nby zero")
 
-    monkeypatch.setattr(building, "find_data", broken)
+    monkeypatch.setattr(preparation, "find_data", broken)
     plain = run("build")
     assert plain.exit_code == 1
     assert plain.stderr.splitlines()[0] == "internal error: ZeroDivisionError: division by zero"

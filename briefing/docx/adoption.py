@@ -20,7 +20,7 @@ _AFTER_NUMBER = (
     *("w:sectPr", "w:pPrChange"),
 )
 _AFTER_SPACING = _AFTER_NUMBER[_AFTER_NUMBER.index("w:ind") :]
-_HIGH = 2**30  # an id has 31 bits
+_HIGH = 1_073_741_824  # an id has 31 bits
 _NUMBERED_STYLES = "Heading"
 _Styles = Mapping[str, Node]
 _CAPTION, _QUOTE, _ATTRIBUTION = "Caption", "Quote", "QuoteAttribution"

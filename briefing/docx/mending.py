@@ -29,7 +29,7 @@ _NOTES = (
     (RT.COMMENTS, "w:comment", ("w:commentReference", "w:commentRangeStart", "w:commentRangeEnd")),
 )
 _LISTED = (("w:style", ("w:type", "w:styleId")), ("w:num", ("w:numId",)), ("w:abstractNum", ("w:abstractNumId",)))
-_MOST_NUMBER = 2**31 - 1
+_MOST_NUMBER = 2_147_483_647
 
 
 def mend(package: OpcPackage, main: Part) -> None:

@@ -17,6 +17,7 @@ import uharfbuzz
 from briefing.reading.values import shown
 from briefing.theme.files import FileRefusedError, Stamp, bounded, stamp
 from briefing.theme.values import Theme
+from briefing.totals import total
 
 LARGEST_FONT: Final = 5_000_000
 _TRUE_TYPE: Final = (b"\x00\x01\x00\x00", b"true")
@@ -120,7 +121,7 @@ def _see_span(cmap: bytes, start: int) -> None:
         first, last = groups[::3], groups[1::3]
     else:
         raise struct.error("a map of another form")
-    if sum(max(0, end - begin + 1) for begin, end in zip(first, last, strict=True)) > _MOST_CHARACTERS:
+    if total(max(0, end - begin + 1) for begin, end in zip(first, last, strict=True)) > _MOST_CHARACTERS:
         raise struct.error("more characters than there are")
 
 

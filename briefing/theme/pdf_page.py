@@ -12,6 +12,7 @@ import json
 import subprocess
 import sys
 from dataclasses import dataclass
+from math import sqrt
 from pathlib import Path
 from typing import Any, Final
 
@@ -78,7 +79,7 @@ def _draw(path: str) -> None:
                 if _largest_image(page, pypdfium2.raw.FPDF_PAGEOBJ_IMAGE) > MOST_IMAGE_PIXELS:
                     found["problem"] = "Pixels"
                 elif fits((width, height)):
-                    scale = min(DPI / 72, (MOST_PIXELS / (width * height)) ** 0.5)
+                    scale = min(DPI / 72, sqrt(MOST_PIXELS / (width * height)))
                     bitmap = page.render(scale=scale)
                     found |= {"pixels": (bitmap.width, bitmap.height), "stride": bitmap.stride}
                     data = bytes(bitmap.buffer)

@@ -12,9 +12,10 @@ from docx_reading import Docx
 from typer.testing import CliRunner
 
 from briefing import resources
-from briefing.build import BuildRequest, Format, build, check
+from briefing.build import build, check
 from briefing.cli import app
 from briefing.errors import DataError
+from briefing.request import BuildRequest
 
 DATA = Path(__file__).parents[1] / "examples" / "netherlands-cuba.yaml"
 
@@ -55,7 +56,7 @@ def test_pdf_needs_no_letterhead(request_: BuildRequest) -> None:
 @pytest.mark.parametrize("action", [build, check])
 @pytest.mark.parametrize(("formats", "said"), [(("docx",), 1), (("pdf", "docx"), 1), (("pdf",), 0)])
 def test_warnings_of_a_letterhead_are_said_once(
-    request_: BuildRequest, action: object, formats: tuple[Format, ...], said: int
+    request_: BuildRequest, action: object, formats: tuple[str, ...], said: int
 ) -> None:
     """… and not once for each language; a build of PDF files alone has nothing to do with it."""
     path = Path(request_.template) / "letterhead.docx"
@@ -98,7 +99,7 @@ def test_font_that_may_not_be_embedded_is_a_warning(request_: BuildRequest) -> N
     blob[start + 8 : start + 10] = b"\x00\x02"
     (folder / name).write_bytes(blob)
     (folder / "theme.yaml").write_text(f"fonts: {{sans: {{italic: {name}}}}}\n", encoding="utf-8")
-    result = build(replace(request_, languages=("en",), embed_fonts=True))
+    result = build(replace(request_, languages=("en",), switches=frozenset({"embed-fonts"})))
     [warned] = [one for one in result.diagnostics if one.file == str(folder / name)]
     assert warned.severity == "warning"
     assert len([part for part in Docx(result.files[0].path.read_bytes()).names if part.endswith(".odttf")]) == 7

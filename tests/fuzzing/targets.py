@@ -24,8 +24,9 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
 from briefing import resources
-from briefing.build import BuildRequest, build, check
+from briefing.build import build, check
 from briefing.errors import BriefingError, DataError, Severity
+from briefing.request import BuildRequest
 
 HERE = Path(__file__).parent
 BUNDLED = resources.default_template_dir()

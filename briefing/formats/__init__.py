@@ -1,0 +1,125 @@
+"""The table of formats: what documents can be made into, by which room, with which switches.
+
+Build, command line, documents and tests read it. A new format is a room with a renderer and one entry here; the modules
+of this package say for PDF and Word files what their rooms need beside the document. The entries import nothing until
+they are used.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from briefing.data import Briefing
+    from briefing.document import Document
+    from briefing.errors import Diagnostic
+    from briefing.figures import Figures
+    from briefing.language import Language
+    from briefing.reading.lines import Lines
+    from briefing.theme import Theme
+
+__all__ = ["FORMATS", "Format", "Occasion", "Paper", "Switch", "switches"]
+
+
+@dataclass(frozen=True, slots=True)
+class Switch:
+    """A switch of the command line that a format understands: its name without dashes in front, and its help."""
+
+    name: str
+    help: str
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A document in one language, and all that a format may need to make a file of it."""
+
+    document: Document
+    look: Theme
+    language: Language
+    briefing: Briefing
+    figures: Figures
+    template: Path
+    switches: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """What is known before any document is composed: the data, the template, and what was asked for."""
+
+    briefing: Briefing
+    lines: Lines
+    look: Theme
+    template: Path
+    languages: tuple[str, ...]
+    switches: frozenset[str] = frozenset()
+
+
+def _nothing(_occasion: Occasion) -> tuple[Diagnostic, ...]:
+    return ()
+
+
+def _fits(_paper: Paper) -> None:
+    return
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A kind of file.
+
+    ``name`` is what ``--format`` takes, ``suffix`` ends file names, ``summary`` says what it is in a word or two.
+    ``render`` makes the file. ``notices`` returns, once for a build, what is wrong or odd about the template or the
+    switches; ``fits`` raises DataError, for ``check``, where ``render`` would.
+    """
+
+    name: str
+    suffix: str
+    summary: str
+    render: Callable[[Paper], bytes]
+    switches: tuple[Switch, ...] = ()
+    notices: Callable[[Occasion], tuple[Diagnostic, ...]] = _nothing
+    fits: Callable[[Paper], None] = _fits
+
+
+def _later(module: str, name: str) -> Callable[[Any], Any]:
+    """Return a function that is imported when it is called first."""
+
+    def call(argument: Any) -> Any:
+        return getattr(import_module(f"{__name__}.{module}"), name)(argument)
+
+    return call
+
+
+FORMATS: dict[str, Format] = {
+    one.name: one
+    for one in (
+        Format(
+            "pdf",
+            "pdf",
+            "PDF",
+            _later("for_pdf", "render"),
+            (Switch("attach-data", "Put the figures into each PDF, as a JSON file inside it."),),
+            _later("for_pdf", "notices"),
+        ),
+        Format(
+            "docx",
+            "docx",
+            "Word file",
+            _later("for_docx", "render"),
+            (
+                Switch("embed-fonts", "Put the fonts into Word files, for readers who lack them."),
+                Switch("protect", "Make Word files read-only, without a password: for final papers."),
+            ),
+            _later("for_docx", "notices"),
+            _later("for_docx", "fits"),
+        ),
+    )
+}
+
+
+def switches() -> Iterator[Switch]:
+    """Yield the switches of all formats, each once."""
+    yield from {switch.name: switch for one in FORMATS.values() for switch in one.switches}.values()

@@ -1,0 +1,35 @@
+"""PDF: the figures attached on request, unless the paper's distribution is restricted."""
+
+from __future__ import annotations
+
+from briefing import pdf
+from briefing.errors import Diagnostic, error
+from briefing.figures.export import to_json
+from briefing.formats import Occasion, Paper
+
+ATTACH = "attach-data"
+
+
+def render(paper: Paper) -> bytes:
+    """Return a document as PDF."""
+    attachment = None
+    if ATTACH in paper.switches:
+        day = paper.briefing.date.isoformat()
+        content = to_json(paper.briefing, paper.figures)
+        name = f"{paper.briefing.id}_{day}_figures.json"
+        attachment = pdf.Attachment(name, content, "application/json", paper.document.meta.title, day)
+    return pdf.render(paper.document, paper.look, paper.language.hyphenate, attachment)
+
+
+def notices(occasion: Occasion) -> tuple[Diagnostic, ...]:
+    """Return errors if data would be attached to a paper whose distribution is restricted."""
+    if ATTACH not in occasion.switches:
+        return ()
+    requisites, lines = occasion.briefing.requisites, occasion.lines
+    marked = {"requisites.marking": requisites.marking, "requisites.classification": requisites.classification}
+    message, hint = "a document with a marking carries no data", f"build without --{ATTACH}, or remove the marking"
+    return tuple(
+        error(message, file=lines.file_of(key), line=lines.of(key), key=key, hint=f"{hint} if it does not apply")
+        for key, value in marked.items()
+        if value
+    )

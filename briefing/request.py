@@ -1,0 +1,74 @@
+"""What is asked of a build or a check, and what comes of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from briefing import resources
+from briefing.errors import Diagnostic
+from briefing.formats import FORMATS
+
+if TYPE_CHECKING:
+    from briefing.data import Briefing
+
+DATA_FILE = "briefing.yaml"
+
+Progress = Callable[[int, int], None]
+"""What is told how many of how many languages are done."""
+
+
+@dataclass(frozen=True, slots=True)
+class BuildRequest:
+    """What to build.
+
+    ``data`` None means ``briefing.yaml`` here, else the bundled example, which ``strict`` refuses. No ``languages``
+    means those of the data file, ``("all",)`` all that there are. ``formats`` are names of the table of formats,
+    ``switches`` names of what they understand (``attach-data``). ``date`` replaces the edition's. ``workers`` 0
+    chooses.
+    """
+
+    data: Path | None = None
+    languages: tuple[str, ...] = ()
+    formats: tuple[str, ...] = tuple(FORMATS)
+    out: Path = Path("out")
+    template: str = resources.DEFAULT_TEMPLATE
+    date: date | None = None
+    strict: bool = False
+    workers: int = 0
+    switches: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class BuiltFile:
+    """A file that was written: what it is, and by what to know it again."""
+
+    path: Path
+    language: str
+    format: str
+    size: int
+    sha256: str
+
+    def as_dict(self) -> dict[str, str | int]:
+        """Return the fields for ``--json``."""
+        return {
+            "path": str(self.path),
+            "language": self.language,
+            "format": self.format,
+            "bytes": self.size,
+            "sha256": self.sha256,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What was built, or checked, and what is odd but no error."""
+
+    path: str
+    briefing: Briefing
+    languages: tuple[str, ...]
+    diagnostics: tuple[Diagnostic, ...]
+    files: tuple[BuiltFile, ...] = ()
