@@ -4,21 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
-from pathlib import Path
 
 import pytest
+from papers import EXAMPLES, TAGS
 
 from briefing import compose, language, resources
 from briefing.data import Known, Loaded, load
 from briefing.document import Document
 from briefing.figures import derive
-
-EXAMPLES = {
-    "kazakhstan-serbia": resources.templates_dir() / "bilateral" / "example.yaml",
-    "netherlands-cuba": Path(__file__).parent / "examples" / "netherlands-cuba.yaml",
-}
-TAGS = ("en", "kk", "ru", "sr", "sr-Latn")
-DOCUMENTS = [("kazakhstan-serbia", tag) for tag in TAGS] + [("netherlands-cuba", tag) for tag in ("en", "ru")]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -3,10 +3,10 @@
 import re
 
 import pytest
+from papers import TAGS
 
 from briefing.dump import dump
 
-TAGS = ["en", "kk", "ru", "sr", "sr-Latn"]
 NUMBERS = [
     *("107.7", "7.6", "28.6", "80.4", "79.1", "6.1", "71", "20.3", "68.3", "50.4", "500", "17.4", "11", "47", "37"),
     *("30", "85", "90", "1996", "2008", "2017", "2018", "2024", "2025", "2026", "2027"),

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pikepdf
 import pytest
+from papers import SECOND
 from typer.testing import CliRunner
 
 from briefing.build import BuildRequest, build
@@ -15,7 +16,6 @@ from briefing.data.quantities import parse
 from briefing.errors import DataError
 from briefing.figures import derive
 
-SECOND = Path(__file__).parent / "examples" / "netherlands-cuba.yaml"
 MARKING = "  marking:\n    en: For official use\n    ru: Для служебного пользования\n"
 
 

@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from papers import SECOND, TAGS
 
 import briefing
 from briefing import compose, figures, theme
@@ -15,9 +16,6 @@ from briefing.build import BuildRequest, Result, build, check, choose_languages,
 from briefing.data import loading
 from briefing.document import Document, Heading, Meta, Paragraph, Text
 from briefing.errors import AuditError, BriefingError, DataError, OutputError, Severity, UsageError
-
-SECOND = Path(__file__).parent / "examples" / "netherlands-cuba.yaml"
-KNOWN = ("en", "kk", "ru", "sr", "sr-Latn")
 
 
 def spoilt(tmp_path: Path, *changes: tuple[str, str]) -> Path:
@@ -41,13 +39,13 @@ def spoilt(tmp_path: Path, *changes: tuple[str, str]) -> Path:
         (("sr",), ("sr",)),
         (("en,kk", "ru"), ("en", "kk", "ru")),
         (("en", "en"), ("en",)),
-        (("all",), KNOWN),
+        (("all",), TAGS),
         (("SR-latn", "RU"), ("sr-Latn", "ru")),
         (("sr-Latn,all",), ("sr-Latn", "en", "kk", "ru", "sr")),
     ],
 )
 def test_languages_are_chosen_by_tag(asked: tuple[str, ...], chosen: tuple[str, ...]) -> None:
-    assert choose_languages(asked, KNOWN) == chosen
+    assert choose_languages(asked, TAGS) == chosen
 
 
 @pytest.mark.parametrize(
@@ -60,7 +58,7 @@ def test_languages_are_chosen_by_tag(asked: tuple[str, ...], chosen: tuple[str, 
 )
 def test_an_unknown_language_gets_a_hint(asked: str, hint: str) -> None:
     with pytest.raises(UsageError) as caught:
-        choose_languages((asked,), KNOWN)
+        choose_languages((asked,), TAGS)
     assert caught.value.diagnostics[0].hint == hint
 
 

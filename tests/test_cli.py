@@ -9,13 +9,13 @@ import sys
 from pathlib import Path
 
 import pytest
+from papers import SECOND
 from typer.testing import CliRunner, Result
 
 from briefing import __version__
 from briefing import build as building
 from briefing.cli import app
 
-SECOND = Path(__file__).parent / "examples" / "netherlands-cuba.yaml"
 COMMANDS = ("build", "check", "init", "schema", "languages", "templates")
 
 

@@ -9,12 +9,10 @@ from itertools import chain
 import pypdfium2
 import pytest
 from docx_reading import Docx
+from papers import DOCUMENTS
 
 from briefing import docx, pdf, resources, theme
 from briefing.document import Chart, Heading, List, Paragraph, Quote, Route, Table, caption_text, plain
-
-DOCUMENTS = [("kazakhstan-serbia", tag) for tag in ("en", "kk", "ru", "sr", "sr-Latn")]
-DOCUMENTS += [("netherlands-cuba", tag) for tag in ("en", "ru")]
 
 
 def squeezed(text):

@@ -7,8 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-
-SECOND = Path(__file__).parent / "examples" / "netherlands-cuba.yaml"
+from papers import SECOND
 
 # What the standard library needs itself is imported before it is taken away.
 POORER = """\

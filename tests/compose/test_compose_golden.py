@@ -3,12 +3,11 @@
 from pathlib import Path
 
 import pytest
+from papers import DOCUMENTS
 
 from briefing.dump import dump
 
 GOLDEN = Path(__file__).parent.parent / "golden"
-DOCUMENTS = [("kazakhstan-serbia", tag) for tag in ("en", "kk", "ru", "sr", "sr-Latn")]
-DOCUMENTS += [("netherlands-cuba", tag) for tag in ("en", "ru")]
 
 
 @pytest.mark.parametrize(("example", "tag"), DOCUMENTS)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 import pytest
+from papers import TAGS
 
 from briefing import compose, docx, pdf, resources, theme
 from briefing.data import Briefing, Loaded
@@ -17,7 +18,6 @@ from briefing.figures import derive
 from briefing.language import Language
 
 Part = TypeVar("Part")
-TAGS = ("en", "kk", "ru", "sr", "sr-Latn")
 
 
 def times(parts: tuple[Part, ...], count: int) -> tuple[Part, ...]:

@@ -9,6 +9,7 @@ from io import BytesIO
 import printed
 import pypdfium2
 import pytest
+from papers import DOCUMENTS
 from pdf_sample import FONTS, LANGUAGES, THEME, blocks, quote, sample, syllables
 from PIL import Image
 from reportlab.pdfgen.canvas import Canvas
@@ -50,8 +51,7 @@ pytestmark = [
     pytest.mark.skipif(bool(missing()), reason=missing()),
 ]
 
-EXAMPLES = [("kazakhstan-serbia", tag) for tag in ("en", "kk", "ru", "sr", "sr-Latn")]
-EXAMPLES += [("netherlands-cuba", tag) for tag in ("en", "ru")]
+
 TAGGED = ("2a", "ua1")
 
 
@@ -93,7 +93,9 @@ def test_the_engine_finds_what_is_wrong(tmp_path):
 
 def test_every_example_conforms_in_every_language(tmp_path, document_of, spoken):
     look = theme.load(resources.default_template_dir(), resources.fonts_dir())
-    files = {f"{name}-{tag}.pdf": render(document_of(name, tag), look, spoken(tag).hyphenate) for name, tag in EXAMPLES}
+    files = {
+        f"{name}-{tag}.pdf": render(document_of(name, tag), look, spoken(tag).hyphenate) for name, tag in DOCUMENTS
+    }
     assert checked(tmp_path, files, TAGGED) == {}
 
 

@@ -18,13 +18,12 @@ import pytest
 from docx_office import convert, findings, pdf_text
 from docx_reading import Docx
 from docx_texts import texts
+from papers import DOCUMENTS
 
 from briefing.document import Document
 from briefing.docx import render
 from briefing.theme import Theme
 
-EXAMPLES = [("kazakhstan-serbia", tag) for tag in ("en", "kk", "ru", "sr", "sr-Latn")]
-EXAMPLES += [("netherlands-cuba", tag) for tag in ("en", "ru")]
 SAMPLES = {"english": "neutral", "kazakh": "kz", "russian": "ru", "serbian": "rs"}
 
 
@@ -56,7 +55,7 @@ def test_file_says_what_the_document_says_in_its_order(name: str) -> None:
     assert read == list(texts(document))
 
 
-@pytest.mark.parametrize(("name", "tag"), EXAMPLES)
+@pytest.mark.parametrize(("name", "tag"), DOCUMENTS)
 def test_examples_are_valid_and_complete(
     name: str, tag: str, document_of: Callable[[str, str], Document], theme: Theme, tmp_path: Path
 ) -> None:
@@ -152,7 +151,7 @@ def test_libreoffice_shows_everything(tmp_path: Path) -> None:
 
 @pytest.mark.conformance
 @pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
-@pytest.mark.parametrize(("name", "tag"), EXAMPLES)
+@pytest.mark.parametrize(("name", "tag"), DOCUMENTS)
 def test_libreoffice_loses_nothing_of_the_examples(
     name: str, tag: str, document_of: Callable[[str, str], Document], theme: Theme, tmp_path: Path
 ) -> None:

@@ -19,6 +19,7 @@ from docx_office import convert, findings, pdf_text
 from docx_reading import NS, Docx, Element, q
 from docx_texts import texts
 from lxml import etree
+from papers import BUNDLED_DOCUMENTS
 
 from briefing.document import Document, Heading, Label, List, Text
 from briefing.docx import render
@@ -27,7 +28,7 @@ from briefing.theme import Theme
 
 Make = Callable[..., Docx]
 ALL = sorted(letterheads.ALL)
-EXAMPLES = [("kazakhstan-serbia", tag) for tag in ("en", "kk", "ru", "sr", "sr-Latn")] + [("netherlands-cuba", "ru")]
+EXAMPLES = [*BUNDLED_DOCUMENTS, ("netherlands-cuba", "ru")]
 IDS = {"id": "//wp:docPr/@id | //wps:cNvPr/@id", "bookmark": "//w:bookmarkStart/@w:id", "sdt": "//w:sdtPr/w:id/@w:val"}
 
 

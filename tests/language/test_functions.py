@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from papers import TAGS
 
 from briefing.data.quantities import parse
 from briefing.errors import DataError
@@ -20,7 +21,7 @@ def say(tag: str, call: str, *values: Value, **options: str) -> str:
     return load(tag, LOCALES).call(call, *values, **options).replace("\u00a0", " ")
 
 
-@pytest.fixture(params=["en", "kk", "ru", "sr", "sr-Latn"])
+@pytest.fixture(params=TAGS)
 def language(request: pytest.FixtureRequest) -> Language:
     return load(request.param, LOCALES)
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
+from papers import DOCUMENTS
 from pdf_sample import LANGUAGES, sample, syllables, t
 from tag_reading import read
 
@@ -32,9 +33,6 @@ from briefing.document import (
     walk,
 )
 from briefing.pdf import render
-
-EXAMPLES = [("kazakhstan-serbia", tag) for tag in ("en", "kk", "ru", "sr", "sr-Latn")]
-EXAMPLES += [("netherlands-cuba", tag) for tag in ("en", "ru")]
 
 
 def said(text):
@@ -100,7 +98,7 @@ def tagged():
     return drawer
 
 
-@pytest.mark.parametrize(("name", "tag"), EXAMPLES)
+@pytest.mark.parametrize(("name", "tag"), DOCUMENTS)
 def test_the_structure_is_the_documents_own_block_for_block(name, tag, document_of, theme):
     document = document_of(name, tag)
     assert [found(child) for child in read(render(document, theme, syllables)).tree.children] == list(
@@ -116,7 +114,7 @@ def test_the_sample_too(language, theme):
     )
 
 
-@pytest.mark.parametrize(("name", "tag"), EXAMPLES)
+@pytest.mark.parametrize(("name", "tag"), DOCUMENTS)
 def test_only_furniture_rules_and_backgrounds_are_artifacts(name, tag, document_of, theme):
     document = document_of(name, tag)
     document = replace(document, meta=replace(document.meta, draft="DRAFT"))
@@ -139,7 +137,7 @@ def test_only_furniture_rules_and_backgrounds_are_artifacts(name, tag, document_
             assert said(text) in {said(one) for one in allowed}
 
 
-@pytest.mark.parametrize(("name", "tag"), EXAMPLES)
+@pytest.mark.parametrize(("name", "tag"), DOCUMENTS)
 def test_alternative_text_states_every_plotted_value(name, tag, document_of, theme):
     document = document_of(name, tag)
     alts = [node.alt for node in read(render(document, theme, syllables)).tree.all("Figure")]
@@ -155,7 +153,7 @@ def test_alternative_text_states_every_plotted_value(name, tag, document_of, the
             assert all(stop.name in alt for stop in figure.stops)
 
 
-@pytest.mark.parametrize(("name", "tag"), EXAMPLES)
+@pytest.mark.parametrize(("name", "tag"), DOCUMENTS)
 def test_every_foreign_word_citation_and_link_is_tagged_in_its_place(name, tag, document_of, theme):
     document = document_of(name, tag)
     file = read(render(document, theme, syllables))
@@ -355,6 +353,6 @@ def test_the_catalog_says_that_the_file_is_tagged_and_titled(theme):
         assert xmp["pdfuaid:part" if "pdfuaid:part" in xmp else "{http://www.aiim.org/pdfua/ns/id/}part"] == "1"
 
 
-@pytest.mark.parametrize(("name", "tag"), EXAMPLES)
+@pytest.mark.parametrize(("name", "tag"), DOCUMENTS)
 def test_an_example_takes_less_than_90_kilobytes(name, tag, document_of, spoken, theme):
     assert len(render(document_of(name, tag), theme, spoken(tag).hyphenate)) < 90_000
