@@ -281,6 +281,15 @@ def test_what_is_wrong_in_a_template_is_said_at_once_by_check_as_by_build(tmp_pa
     ]
 
 
+def test_what_is_wrong_in_a_template_is_said_beside_what_is_wrong_in_the_data(tmp_path: Path) -> None:
+    (tmp_path / "template.yaml").write_text("parts:\n- block: title\nomits: corridor\n", encoding="utf-8")
+    data = spoilt(tmp_path, ("64.0 million EUR", "-64.0 million EUR"))
+    with pytest.raises(DataError) as caught:
+        check(BuildRequest(data=data, languages=("en",), template=str(tmp_path)))
+    found = {(Path(one.file).name, one.key) for one in caught.value.diagnostics}
+    assert found == {("data.yaml", "trade.turnover.value"), ("template.yaml", "omits")}
+
+
 def test_a_section_without_a_heading_is_the_templates_mistake(tmp_path: Path) -> None:
     (tmp_path / "template.yaml").write_text("parts:\n- section: zzz\n  blocks: [{block: title}]\n", encoding="utf-8")
     with pytest.raises(DataError) as caught:

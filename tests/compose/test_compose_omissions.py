@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from papers import BUNDLED
 
 from briefing import compose, resources
 from briefing.compose import Template
@@ -23,8 +24,7 @@ from briefing.figures import derive
 from briefing.reading.source_text import decode, read
 from briefing.reading.tree import read_tree
 
-EXAMPLE = resources.templates_dir() / "bilateral" / resources.EXAMPLE_FILE
-TEXT = EXAMPLE.read_text(encoding="utf-8")
+TEXT = BUNDLED.read_text(encoding="utf-8")
 Unprinted = Callable[..., dict[str, int]]
 
 
@@ -214,7 +214,7 @@ def composed(data: Any, spoken) -> tuple[Entries, Document]:
 
 
 def test_what_the_tree_says_it_shows_changes_the_document_and_nothing_else_does(spoken) -> None:
-    data = read_tree(read(EXAMPLE, "example.yaml")).data
+    data = read_tree(read(BUNDLED, "example.yaml")).data
     entries, document = composed(data, spoken)
     shown = compose.printed(document, entries)
     first = {re.sub(r"\d+", "*", entry.key): entry for entry in reversed(entries.held)}  # one of each list is enough
