@@ -327,6 +327,17 @@ class Config(Entry):
                 raise ValueWithHintError(message, 'add `"*": …`', at=(category,))
         return counting
 
+    @field_validator("optional_cases", "direct_cases", "months")
+    @classmethod
+    def _see_cases(cls, parts: tuple[Any, ...], info: ValidationInfo) -> tuple[Any, ...]:
+        cases = info.data.get("cases", ())
+        for number, part in enumerate(parts):
+            for case in part if isinstance(part, Mapping) else (part,):
+                if cases and case not in cases:
+                    at = (number, case) if isinstance(part, Mapping) else (number,)
+                    raise ValueWithHintError(f"unknown case {case!r}", nearest(case, cases), at)
+        return parts
+
     @cached_property
     def plural(self) -> PluralRule:
         """The rule that gives a number's plural category."""

@@ -144,7 +144,7 @@ def one_of(field: str, what: str) -> AfterValidator:
     return AfterValidator(see)
 
 
-def checked(see: Callable[[str], None], message: str, *errors: type[Exception]) -> AfterValidator:
+def checked(see: Callable[[str], object], message: str, *errors: type[Exception]) -> AfterValidator:
     """See that a text can be used; ``message`` says what it is not when that raises one of some errors."""
 
     def check(value: V) -> V:

@@ -130,25 +130,18 @@ class Declined(Entry):
     @field_validator("forms", check_fields=False)
     @classmethod
     def _see_forms(cls, forms: Forms, info: ValidationInfo) -> Forms:
-        see_forms(forms, info)
+        """See that the forms are there that nothing derives; what has a symbol may have none."""
+        word, wanted = info.data, _of(info)
+        own = word.get("number", "singular")
+        missing = [
+            f"{case} {number}"
+            for case in wanted.needed
+            for number in (wanted.numbers if word.get("countable", False) else (own,))
+            if case not in forms or (len(forms[case]) == 1 and number != own)
+        ]
+        if missing and (forms or not word.get("symbol")):
+            raise ValueWithHintError(f"forms are missing: {', '.join(missing)}", f"add `{missing[0].split()[0]}: …`")
         return forms
-
-
-def see_forms(forms: Forms, info: ValidationInfo) -> None:
-    """Raise ValueError when a word lacks forms that nothing derives."""
-    word, wanted = info.data, _of(info)
-    if word.get("symbol") and not forms:
-        return
-    own = word.get("number", "singular")
-    numbers = wanted.numbers if word.get("countable", False) else (own,)
-    missing = [
-        f"{case} {number}"
-        for case in wanted.needed
-        for number in numbers
-        if case not in forms or (len(forms[case]) == 1 and number != own)
-    ]
-    if missing:
-        raise ValueWithHintError(f"forms are missing: {', '.join(missing)}", f"add `{missing[0].split()[0]}: …`")
 
 
 class Name(Declined):
