@@ -43,8 +43,7 @@ def load(tag: str, locales: Path) -> Language:
     for folder in _folders(locales):
         if tag in _tags(folder):
             grammar = _grammar(folder)
-            scripts = {script.tag: script for script in grammar.config.scripts}
-            return Language(grammar, scripts.get(tag))
+            return Language(grammar, tag if tag in grammar.config.scripts else "")
     known = available(locales)
     hint = similar(tag, known) or f"Languages: {', '.join(known)}."
     raise DataError(error(f"no language {tag!r}", file=str(locales), hint=hint))
@@ -56,7 +55,7 @@ def _folders(locales: Path) -> list[Path]:
 
 @lru_cache(maxsize=64)
 def _tags(folder: Path) -> tuple[str, ...]:
-    data = read(folder / "language.yaml").data
+    data = read(folder / "language.yaml")
     fields = data if isinstance(data, dict) else {}
     scripts = fields.get("scripts", {})
     tag = fields.get("tag", folder.name)

@@ -79,23 +79,23 @@ def moved(grammar: Grammar, subject: Lexeme, quantity: Quantity) -> str:
         grammar, direction(quantity), subject.gender if plural else grammar.gender_of(subject), plural=plural
     )
     texts = {"subject": grammar.form(subject, "nom"), "verb": verb}
-    return fill(grammar.predicates.moved, lambda name, _spec: texts[name])
+    return fill(grammar.predicates.movements.moved, lambda name, _spec: texts[name])
 
 
 def subject(grammar: Grammar, key: str) -> Lexeme:
     """Return a subject of ``predicates.yaml``."""
-    subjects = grammar.predicates.subjects
+    subjects = grammar.subjects
     try:
         return subjects[key]
     except KeyError:
-        raise grammar.unknown("subject", key, dict(subjects), "predicates.yaml") from None
+        raise grammar.unknown("subject", key, subjects, "predicates.yaml") from None
 
 
 def change(grammar: Grammar, quantity: Quantity, gender: str, number: str, *, over: str = "") -> str:
     """Return how something changed, without the subject: «сократился на 6,1 %», „повећана је за 7,6%“."""
     way = direction(quantity)
     plural = number == "plural"
-    movements = grammar.predicates.movements
+    movements = grammar.predicates.movements.verbs
     verb = _movement(grammar, f"change-{way}" if f"change-{way}" in movements else way, gender, plural=plural)
     if way in ("same", "virtually"):
         return verb
@@ -103,7 +103,7 @@ def change(grammar: Grammar, quantity: Quantity, gender: str, number: str, *, ov
     def token(name: str, spec: str) -> str:
         return verb if name == "verb" else amount(grammar, quantity, spec or "nom", over=over)
 
-    return fill(grammar.predicates.change, token)
+    return fill(grammar.predicates.movements.change, token)
 
 
 def amount(grammar: Grammar, quantity: Quantity, case: str, *, over: str = "") -> str:
@@ -120,7 +120,7 @@ def amount(grammar: Grammar, quantity: Quantity, case: str, *, over: str = "") -
 
 
 def _movement(grammar: Grammar, way: str, gender: str, *, plural: bool) -> str:
-    return _by_gender(grammar.predicates.movements[way], gender, plural=plural)
+    return _by_gender(grammar.predicates.movements.verbs[way], gender, plural=plural)
 
 
 def balance(grammar: Grammar, now: Quantity, before: Quantity) -> str:

@@ -9,8 +9,8 @@ from briefing.errors import DataError, Diagnostic, error, warning
 from briefing.language.grammar import Grammar
 from briefing.language.hyphenation import available as has_patterns
 from briefing.language.language import Language
+from briefing.language.locale_file import text_in
 from briefing.language.rules import SCRIPTS
-from briefing.language.tables import reviewed_by
 
 TABLES = ("language.yaml", "nouns.yaml", "predicates.yaml", "currencies.yaml", "countries.yaml")
 
@@ -68,17 +68,18 @@ def _compared(
 def _settings(language: Language) -> list[Diagnostic]:
     config = language.grammar.config
     found: list[Diagnostic] = []
-    patterns = [config.hyphenation.patterns, *(script.hyphenation for script in config.scripts)]
+    file = str(language.grammar.file)
+    patterns = [config.hyphenation.patterns, *(script.patterns for script in config.scripts.values())]
     found += [
-        error(f"Pyphen has no patterns {name!r}", file=str(config.path), key="hyphenation")
+        error(f"Pyphen has no patterns {name!r}", file=file, key="hyphenation")
         for name in patterns
         if name and not has_patterns(name)
     ]
-    for script in config.scripts:
+    for tag, script in config.scripts.items():
         if script.rule not in SCRIPTS:
             message = f"no script rule {script.rule!r}"
             hint = f"Rules: {', '.join(SCRIPTS)}."
-            found.append(error(message, file=str(config.path), key=f"scripts.{script.tag}", hint=hint))
+            found.append(error(message, file=file, key=f"scripts.{tag}", hint=hint))
     return found
 
 
@@ -121,5 +122,5 @@ def _unreviewed(language: Language) -> list[Diagnostic]:
     return [
         warning("no person has reviewed this table yet", file=str(folder / name), key="reviewed_by")
         for name in TABLES
-        if (folder / name).exists() and not reviewed_by(folder / name)
+        if (folder / name).exists() and not text_in(folder / name, "reviewed_by")
     ]

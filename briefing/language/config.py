@@ -2,96 +2,371 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass
-from pathlib import Path
+from functools import cached_property
+from typing import Annotated, Any, ClassVar, Final, Literal, cast
 
-from babel.plural import PluralRule
+from babel.plural import PluralRule, RuleError
+from pydantic import AfterValidator, Field, ValidationInfo, field_validator
 
-APPROXIMATORS = ("about", "over", "under", "up-to", "at-least")
-SCALES = ("thousand", "million", "billion", "trillion")
-PRECISIONS = ("day", "days-month", "days-year", "days", "month", "year", "years", "months")
-ROLES = ("date", "when", "since", "result", "compared", "attributive", "for", "during", "in", "label", "short", "plan")
-REQUIRED_ROLES = ("date", "when", "since", "result", "compared", "for", "during")
-CATEGORIES = ("zero", "one", "two", "few", "many", "other")
+from briefing.language.entry import (
+    CATEGORIES,
+    Category,
+    Entry,
+    Gathering,
+    Text,
+    Texts,
+    Whole,
+    among,
+    checked,
+    flatten,
+    having,
+    one_of,
+    see_keys,
+    under,
+)
+from briefing.reading.kinds import keys
+from briefing.reading.nearest import nearest
+from briefing.reading.values import ValueWithHintError
+
+_FORM = re.compile(r"paucal|[\w=]+\.(singular|plural)")
+APPROXIMATORS: Final = ("about", "over", "under", "up-to", "at-least")
+SCALES: Final = ("thousand", "million", "billion", "trillion")
+Approximator = Annotated[str, among(*APPROXIMATORS)]
+Precision = Annotated[
+    str, among("day", "days-month", "days-year", "days", "month", "year", "years", "months", "pair", "pair-month")
+]
 
 
-@dataclass(frozen=True, slots=True)
-class Script:
+class Script(Entry):
     """Another script of a language, made from its finished text by the named rule."""
 
-    tag: str
-    bcp47: str
-    name: str
-    rule: str
-    hyphenation: str
+    bcp47: Text
+    name: Text
+    rule: Text
+    patterns: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Marks:
+class Marks(Entry):
     """The marks of numbers."""
 
     decimal: str
     group: str
-    group_from: int
+    group_from: Whole
     minus: str
     plus: str
     range: str
 
 
-@dataclass(frozen=True, slots=True)
-class Hyphenation:
+class Hyphenation(Entry):
     """Where syllables come from: Pyphen patterns or a rule of the morphology; least letters on either side."""
 
-    patterns: str
-    rule: str
-    left: int
-    right: int
+    patterns: str = ""
+    rule: str = ""
+    left: Whole = 2
+    right: Whole = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Typography:
+class Scaled(Entry):
+    """A pattern for a figure as it is, and one for a figure in thousands or more."""
+
+    plain: str
+    scaled: str
+
+
+class Percent(Gathering):
+    """How percentages are written, by style."""
+
+    gathered: ClassVar[tuple[str, Any]] = ("styles", str)
+
+    styles: Mapping[str, str]
+    default: Annotated[str, one_of("styles", "the styles")]
+
+
+class MoneyStyle(Entry):
+    """How sums are written with the currency, and without it where the text has named it."""
+
+    full: Scaled
+    scaled: Scaled
+
+
+class Money(Gathering):
+    """How sums are written, by style."""
+
+    gathered: ClassVar[tuple[str, Any]] = ("styles", MoneyStyle)
+
+    styles: Mapping[str, MoneyStyle]
+    default: Annotated[str, one_of("styles", "the styles")]
+    without_symbol: Annotated[str, one_of("styles", "the styles")] = ""
+
+
+class Cell(Entry):
+    """Figures in the cells of a table."""
+
+    percent: str
+    other: str
+
+
+class Unit(Entry):
+    """Units in the heads of tables and on axes."""
+
+    percent: str
+    points: str
+    measure: str
+    count: Scaled
+    money: Scaled
+    money_without_symbol: Scaled | None = None
+
+
+class Patterns(Entry):
+    """The patterns of figures."""
+
+    number: Scaled
+    count: Scaled
+    percent: Percent
+    points: str
+    money: Money
+    cell: Cell
+    unit: Unit
+
+
+class Wording(Entry):
+    """A wording for how exact a figure is: by whether the case is a direct one, and for what is counted."""
+
+    direct: str
+    oblique: str = ""
+    count: str = ""
+
+
+class Wordings(Gathering):
+    """The wordings for one way of being not exact."""
+
+    gathered: ClassVar[tuple[str, Any]] = ("wordings", Wording)
+
+    wordings: Mapping[str, Wording]
+    default: Annotated[str, one_of("wordings", "its wordings")]
+
+
+class Moments(Gathering):
+    """The patterns of dates in one role, by how precise they are; ``wordings`` where a role has several."""
+
+    gathered: ClassVar[tuple[str, Any]] = ("wordings", Mapping[Precision, str])
+
+    day: str = ""
+    days_month: str = ""
+    days_year: str = ""
+    days: str = ""
+    month: str = ""
+    year: str = ""
+    years: str = ""
+    months: str = ""
+    pair: str = ""
+    pair_month: str = ""
+    case: str = ""
+    wordings: Mapping[str, Mapping[Precision, str]]
+    default: Annotated[str, one_of("wordings", "its wordings")] = ""
+
+
+class AllMoments(Moments):
+    """The patterns of dates in a role that takes every one of them."""
+
+    day: str
+    days_month: str
+    days_year: str
+    days: str
+    month: str
+    year: str
+    years: str
+    months: str
+
+
+class Dates(Entry):
+    """The patterns of dates, by role."""
+
+    date: AllMoments
+    when: AllMoments
+    since: Moments
+    result: Moments
+    compared: Moments
+    attributive: Moments | None = None
+    for_: Moments
+    during: Moments
+    in_: Moments | None = None
+    label: Moments | None = None
+    short: Moments | None = None
+    plan: Moments | None = None
+
+
+ROLES: Final = tuple(keys(Dates))
+
+
+class Names(Entry):
+    """The patterns of names, and the prepositions that they take."""
+
+    in_: str
+    to: str
+    from_pattern: str
+    with_: str
+    about: str
+    full: str
+    titled: str
+    pair: str
+    pair_names: str
+    article: str = ""
+    at: Texts = ()
+    from_: Mapping[str, str] = {}
+    pair_stem: Mapping[str, str] = {}
+
+
+class Lists(Entry):
+    """How things are strung together."""
+
+    two: str
+    middle: str
+    last: str
+    nested: str
+    inflected: Literal["each", "last"]
+    two_inflected: Literal["each", "last", ""] = ""
+    inner: Texts = ()
+
+
+class Rewrite(Entry):
+    """A rule of the last pass over finished text: a regular expression, and what stands instead."""
+
+    find: Annotated[str, checked(re.compile, "is not a regular expression", re.error)] = ""
+    replace: str = ""
+
+
+def _four(marks: tuple[str, ...]) -> tuple[str, ...]:
+    if len(marks) != 4:  # noqa: PLR2004 - outer pair, inner pair
+        raise ValueWithHintError("should be four marks: outer pair, inner pair", "write [“, ”, ‘, ’]")
+    return marks
+
+
+class Typography(Entry):
     """What the last pass over finished text does."""
 
-    quotes: tuple[str, str, str, str]
-    apostrophe: str
-    dash: str
-    number_binds: tuple[str, ...]
-    bind_after: tuple[str, ...]
-    bind_before: tuple[str, ...]
-    rewrite: tuple[tuple[str, str], ...]
+    quotes: Annotated[Texts, AfterValidator(_four)]
+    apostrophe: str = "’"
+    dash: str = "–"
+    number_binds: Texts = ()
+    bind_after: Texts = ()
+    bind_before: Texts = ()
+    rewrite: tuple[Rewrite, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Config:
-    """A language's ``language.yaml``."""
+def _form(text: str) -> str:
+    if not _FORM.fullmatch(text):
+        raise ValueWithHintError(
+            f"{text!r} is not a form", "write paucal, or a case and a number: gen.plural, =.singular"
+        )
+    return text
 
-    path: Path
-    reviewed_by: str
-    tag: str
-    bcp47: str
-    name: str
-    scripts: tuple[Script, ...]
-    morphology: str
-    hyphenation: Hyphenation
-    cases: tuple[str, ...]
-    optional_cases: tuple[str, ...]
-    marks: Marks
-    cell_marks: Mapping[str, str]
-    plural: PluralRule
-    categories: tuple[str, ...]
-    counting: Mapping[str, Mapping[str, str]]
-    approximate: str
-    words_to: int
-    scales: Mapping[str, str]
-    patterns: Mapping[str, str]
-    direct_cases: tuple[str, ...]
-    wordings: Mapping[str, tuple[str, ...]]
-    months: tuple[Mapping[str, str], ...]
-    ordinal_prepositions: Mapping[str, Mapping[str, str]]
-    at: tuple[str, ...]
-    inner: tuple[str, ...]
+
+def _rule(text: str) -> PluralRule:
+    return PluralRule({"one": text})
+
+
+def _twelve(months: tuple[Mapping[str, str], ...]) -> tuple[Mapping[str, str], ...]:
+    if len(months) != 12:  # noqa: PLR2004 - the months of a year
+        raise ValueWithHintError("should be a list of the twelve months", f"it has {len(months)}")
+    return months
+
+
+Month = Annotated[Mapping[str, str], under("nom"), having("nom")]
+
+
+def _morphology(name: str, info: ValidationInfo) -> str:
+    known = cast("tuple[str, ...]", info.context)
+    if name not in known:
+        raise ValueWithHintError(f"{name!r} is not a morphology", nearest(name, known))
+    return name
+
+
+class Config(Entry):
+    """A language's ``language.yaml``, read with the names of the morphologies as context."""
+
+    reviewed_by: str = Field("", alias="reviewed_by")
+    tag: Text
+    bcp47: Text
+    name: Text
+    scripts: Mapping[str, Script] = {}
+    morphology: Annotated[str, AfterValidator(_morphology)] = "none"
+    hyphenation: Hyphenation = Hyphenation.model_construct()
+    cases: Texts = ("nom",)
+    optional_cases: Texts = ()
+    marks: Marks = Field(alias="numbers")
+    cell_marks: Mapping[Approximator, str] = {}
+    plurals: Mapping[Category, Annotated[str, checked(_rule, "is not a rule in CLDR's syntax", RuleError)]] = {}
+    counting: Mapping[
+        Annotated[str, among(*CATEGORIES, "animate")], Mapping[str, Annotated[str, AfterValidator(_form)]]
+    ]
+    approximate: Literal["zero", "one", "two", "few", "many", "other"] = "other"
+    words_to: Whole = 0
+    scales: Annotated[Mapping[Annotated[str, among(*SCALES)], str], having(*SCALES)]
+    figures: Patterns = Field(alias="patterns")
+    direct_cases: Texts = ()
+    approximators: Annotated[Mapping[Approximator, Wordings], having(*APPROXIMATORS)]
+    months: Annotated[tuple[Month, ...], AfterValidator(_twelve)]
+    dates: Dates
+    ordinal_prepositions: Mapping[str, Mapping[str, str]] = {}
+    names: Names
+    lists: Lists
     typography: Typography
+
+    @field_validator("counting")
+    @classmethod
+    def _see_every_category(
+        cls, counting: Mapping[str, Mapping[str, str]], info: ValidationInfo
+    ) -> Mapping[str, Mapping[str, str]]:
+        see_keys(counting, (*info.data.get("plurals", ()), "other"))
+        for category, rules in counting.items():
+            if category != "animate" and "*" not in rules:
+                message = "the form for every other case, “*”, is missing"
+                raise ValueWithHintError(message, 'add `"*": …`', at=(category,))
+        return counting
+
+    @field_validator("optional_cases", "direct_cases", "months")
+    @classmethod
+    def _see_cases(cls, parts: tuple[Any, ...], info: ValidationInfo) -> tuple[Any, ...]:
+        cases = info.data.get("cases", ())
+        for number, part in enumerate(parts):
+            for case in part if isinstance(part, Mapping) else (part,):
+                if cases and case not in cases:
+                    at = (number, case) if isinstance(part, Mapping) else (number,)
+                    raise ValueWithHintError(f"unknown case {case!r}", nearest(case, cases), at)
+        return parts
+
+    @cached_property
+    def plural(self) -> PluralRule:
+        """The rule that gives a number's plural category."""
+        return PluralRule(self.plurals)
+
+    @cached_property
+    def categories(self) -> tuple[str, ...]:
+        """The plural categories that the language has."""
+        return (*self.plurals, "other")
+
+    @cached_property
+    def wordings(self) -> Mapping[str, tuple[str, ...]]:
+        """The wordings for how exact a figure is, the usual one first."""
+        return {
+            name: (plan.default, *(word for word in plan.wordings if word != plan.default))
+            for name, plan in self.approximators.items()
+        }
+
+    @cached_property
+    def patterns(self) -> Mapping[str, str]:
+        """All patterns by dotted path: ``patterns.money.words.full.plain``, ``dates.when.day``."""
+        parts = {
+            "patterns": self.figures,
+            "approximators": self.approximators,
+            "dates": self.dates,
+            "names": self.names,
+            "lists": self.lists,
+        }
+        return {path: text for key, part in parts.items() for path, text in flatten(part, key)}
 
     def pattern(self, key: str) -> str:
         """Return the pattern at a dotted path, empty if the language has none."""

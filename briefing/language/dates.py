@@ -52,7 +52,7 @@ def say(grammar: Grammar, moment: Moment, role: str, case: str = "", word: str =
     if not pattern:
         message = f"no pattern for a date in the role {role!r} that is precise to: {name}"
         hint = f"Add dates.{role}.{name}."
-        raise DataError(error(message, file=str(grammar.config.path), key="dates", hint=hint))
+        raise DataError(error(message, file=str(grammar.file), key="dates", hint=hint))
     if not case:
         days = name.startswith(("day", "pair-month"))
         case = (days and grammar.config.pattern(f"dates.{found}.case")) or "nom"
@@ -106,5 +106,5 @@ def month(grammar: Grammar, index: int, case: str) -> str:
     text = grammar.rules.form(lexeme, forms["nom"], case, "singular")
     if not text:
         message = f"the month {forms['nom']} has no form {case!r}"
-        raise DataError(error(message, file=str(grammar.config.path), key="months"))
+        raise DataError(error(message, file=str(grammar.file), key="months"))
     return text

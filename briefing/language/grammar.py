@@ -9,16 +9,16 @@ from pathlib import Path
 
 from briefing.errors import DataError, error
 from briefing.language.config import Config
-from briefing.language.config_file import load_config
+from briefing.language.locale_file import load
 from briefing.language.rules import NAMES, Rules, rules_named
 from briefing.language.tables import (
     CountryEntry,
     Lexeme,
     Predicates,
+    Wanted,
     load_countries,
-    load_currencies,
-    load_nouns,
     load_predicates,
+    load_words,
 )
 from briefing.language.values import Country, Noun
 from briefing.reading.nearest import similar
@@ -30,12 +30,10 @@ class Grammar:
     def __init__(self, folder: Path) -> None:
         """Read ``language.yaml`` of a folder of ``locales/``."""
         self.folder = folder
-        self.config: Config = load_config(folder / "language.yaml")
-        name = self.config.morphology
-        if name not in NAMES:
-            message = f"{name!r} is not a morphology"
-            raise DataError(error(message, file=str(self.config.path), key="morphology", hint=similar(name, NAMES)))
-        self.rules: Rules = rules_named(name)
+        self.file = folder / "language.yaml"
+        self.config: Config = load(self.file, Config, NAMES)
+        self.rules: Rules = rules_named(self.config.morphology)
+        self._wanted = Wanted.by(self.config, derives=self.rules.derives)
         self._categories: dict[str, str] = {}
         self._forms: dict[tuple[int, str, str], tuple[Lexeme, str]] = {}
         self._nouns: dict[Noun, Lexeme] = {}
@@ -45,7 +43,7 @@ class Grammar:
     @cached_property
     def nouns(self) -> dict[str, Lexeme]:
         """The nouns that can be counted."""
-        return load_nouns(self.folder / "nouns.yaml", self.config, derives=self.rules.derives)
+        return load_words(self.folder / "nouns.yaml", self._wanted)
 
     @cached_property
     def units(self) -> frozenset[str]:
@@ -55,17 +53,26 @@ class Grammar:
     @cached_property
     def currencies(self) -> dict[str, Lexeme]:
         """The currencies by ISO 4217 code."""
-        return load_currencies(self.folder / "currencies.yaml", self.config, derives=self.rules.derives)
+        return load_words(self.folder / "currencies.yaml", self._wanted)
 
     @cached_property
     def countries(self) -> dict[str, CountryEntry]:
         """The countries by ISO 3166-1 code."""
-        return load_countries(self.folder / "countries.yaml", self.config, derives=self.rules.derives)
+        return load_countries(self.folder / "countries.yaml", self._wanted)
 
     @cached_property
+    def _predicates(self) -> tuple[Predicates, dict[str, Lexeme]]:
+        return load_predicates(self.folder / "predicates.yaml", self._wanted)
+
+    @property
     def predicates(self) -> Predicates:
         """The verbs that agree with counts, and the wordings of movement."""
-        return load_predicates(self.folder / "predicates.yaml", self.config)
+        return self._predicates[0]
+
+    @property
+    def subjects(self) -> dict[str, Lexeme]:
+        """What can move, as words."""
+        return self._predicates[1]
 
     # --------------------------------------------------------------------------------------------------------- look-ups
 

@@ -11,7 +11,7 @@ from briefing.data.quantities import Quantity
 from briefing.document import Numeral
 from briefing.errors import DataError, error
 from briefing.language import counting, functions, functions_of_text, placeholders, registry
-from briefing.language.config import Script
+from briefing.language.config import Hyphenation
 from briefing.language.grammar import Grammar
 from briefing.language.hyphenation import hyphenator
 from briefing.language.messages import Message, Messages
@@ -36,11 +36,12 @@ class Symbols:
 class Language:
     """One of the tags that documents can be asked for in, with everything it takes to write them."""
 
-    def __init__(self, grammar: Grammar, script: Script | None = None) -> None:
-        """Join a language's grammar with one of its scripts, its own when ``script`` is None."""
+    def __init__(self, grammar: Grammar, tag: str = "") -> None:
+        """Join a language's grammar with one of its scripts, by its tag; its own when ``tag`` is empty."""
         config = grammar.config
+        script = config.scripts[tag] if tag else None
         self.grammar = grammar
-        self.tag = script.tag if script else config.tag
+        self.tag = tag or config.tag
         self.folder = grammar.folder.name
         self.bcp47 = script.bcp47 if script else config.bcp47
         self.name = script.name if script else config.name
@@ -48,10 +49,10 @@ class Language:
         self.symbols = Symbols(config.marks.decimal, config.marks.group)
         self._convert: Callable[[str], str] | None = script_named(script.rule) if script else None
         self._typesetter = Typesetter(config.typography, self._convert)
-        hyphenation = config.hyphenation
+        syllables = config.hyphenation
         if script:
-            hyphenation = replace(hyphenation, patterns=script.hyphenation, rule="")
-        self._hyphenate = hyphenator(hyphenation)
+            syllables = Hyphenation(patterns=script.patterns, left=syllables.left, right=syllables.right)
+        self._hyphenate = hyphenator(syllables)
 
     def __repr__(self) -> str:
         return f"Language({self.tag!r})"

@@ -27,7 +27,7 @@ def enumeration(grammar: Grammar, items: Sequence[Item], case: str, *, official:
         return texts[0]
     # The conjunction inside «Босния и Герцеговина» belongs to one name; that in «бумага и картон» begins a list.
     lists = [text for item, text in zip(items, texts, strict=True) if not isinstance(item, Country)]
-    inner = any(word in unmarked(text) for text in lists for word in config.inner)
+    inner = any(word in unmarked(text) for text in lists for word in config.lists.inner)
     head = texts[0]
     for text in texts[1:-1]:
         head = _joined(grammar, "lists.middle", head, text)

@@ -99,7 +99,7 @@ def _at(grammar: Grammar, item: Item) -> str:
         lexeme = grammar.lexeme(item)
     elif isinstance(item, Country):
         lexeme = grammar.country(item).short
-    usual = grammar.config.at[0] if grammar.config.at else ""
+    usual = grammar.config.names.at[0] if grammar.config.names.at else ""
     return (lexeme.at if lexeme else "") or usual
 
 

@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
+from typing import Annotated, Any, ClassVar, Final, Literal, cast
 
-from briefing.language.config import CATEGORIES, Config
-from briefing.language.locale_file import Table, read
-from briefing.reading.nearest import similar
-from briefing.reading.plain import Data
+from pydantic import AfterValidator, Field, PlainValidator, ValidationInfo, field_validator, model_validator
+
+from briefing.language.config import Config
+from briefing.language.entry import ByGender, Category, Entry, Gathering, Text, among, apart, having, see_keys
+from briefing.language.locale_file import load
+from briefing.reading.kinds import keys
+from briefing.reading.nearest import nearest, similar
+from briefing.reading.values import ValueWithHintError
 
 NUMBERS: tuple[str, ...] = ("singular", "plural")
-GENDERS = ("m", "f", "n")
-DIRECTIONS = ("up", "down", "same", "virtually")
-BALANCE_KEYS = (
+WAYS: Final = ("up", "down", "same", "virtually")
+BALANCE_KEYS: Final = (
     *(f"{side}-{way}" for side in ("deficit", "surplus") for way in ("up", "down", "same")),
     *("deficit-to-surplus", "surplus-to-deficit", "deficit-to-zero", "surplus-to-zero"),
     *("zero-to-deficit", "zero-to-surplus", "zero-same"),
 )
+Way = Annotated[str, among(*WAYS, *(f"change-{way}" for way in WAYS))]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,204 +61,236 @@ class CountryEntry:
     adjective: str
 
 
+# ------------------------------------------------------------------------------------------------ what the files hold
+
+
 @dataclass(frozen=True, slots=True)
-class Predicate:
+class Wanted:
+    """What a language asks of its words: cases there are and must be written, numbers, prepositions, plurals."""
+
+    cases: tuple[str, ...]
+    needed: tuple[str, ...]
+    numbers: tuple[str, ...]
+    at: tuple[str, ...]
+    categories: tuple[str, ...]
+
+    @classmethod
+    def by(cls, config: Config, *, derives: bool) -> Wanted:
+        """Return what a language wants; ``derives`` tells that its rules derive every form from the nominative."""
+        counted = {form.partition(".")[2] for rules in config.counting.values() for form in rules.values()}
+        needed = ("nom",) if derives else tuple(case for case in config.cases if case not in config.optional_cases)
+        numbers = NUMBERS if "plural" in counted and not derives else NUMBERS[:1]
+        return cls(config.cases, needed, numbers, config.names.at, config.categories)
+
+
+def _of(info: ValidationInfo) -> Wanted:
+    return cast("Wanted", info.context)
+
+
+def _case(case: str, info: ValidationInfo) -> str:
+    if case not in _of(info).cases:
+        raise ValueWithHintError(f"unknown case {case!r}", nearest(case, _of(info).cases))
+    return case
+
+
+def _pair(value: Any) -> tuple[str, ...]:
+    pair = (value,) if isinstance(value, str) else tuple(value) if isinstance(value, list) else ()
+    if not 1 <= len(pair) <= len(NUMBERS) or not all(isinstance(text, str) and text for text in pair):
+        raise ValueWithHintError("should be a text, or [singular, plural]", "write both in brackets: [year, years]")
+    return pair
+
+
+def _place(at: str, info: ValidationInfo) -> str:
+    if at and at not in _of(info).at:
+        raise ValueWithHintError(f"{at!r} is not a preposition of place", nearest(at, _of(info).at))
+    return at
+
+
+Forms = Mapping[Annotated[str, AfterValidator(_case)], Annotated[tuple[str, ...], PlainValidator(_pair)]]
+At = Annotated[str, AfterValidator(_place)]
+
+
+class Declined(Entry):
+    """A word with its forms, which stand below ``forms``, or next to the other keys, or are ``one`` and ``other``."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _together(cls, data: Any, info: ValidationInfo) -> Any:
+        if not isinstance(data, Mapping):
+            return {"forms": {"nom": data}} if isinstance(data, str) else data
+        if "forms" in data:
+            return data
+        own, rest = apart(cls, data)
+        misspelt = {key for key in rest if key not in _of(info).cases and similar(key, keys(cls))}
+        forms = {key: rest.pop(key) for key in list(rest) if key not in misspelt}
+        if "one" in own:
+            forms["nom"] = [own["one"], own.get("other", own["one"])]
+        return {**own, **rest, "forms": forms}
+
+    @field_validator("forms", check_fields=False)
+    @classmethod
+    def _see_forms(cls, forms: Forms, info: ValidationInfo) -> Forms:
+        """See that the forms are there that nothing derives; what has a symbol may have none."""
+        word, wanted = info.data, _of(info)
+        own = word.get("number", "singular")
+        missing = [
+            f"{case} {number}"
+            for case in wanted.needed
+            for number in (wanted.numbers if word.get("countable", False) else (own,))
+            if case not in forms or (len(forms[case]) == 1 and number != own)
+        ]
+        if missing and (forms or not word.get("symbol")):
+            raise ValueWithHintError(f"forms are missing: {', '.join(missing)}", f"add `{missing[0].split()[0]}: …`")
+        return forms
+
+
+class Name(Declined):
+    """A name of a country."""
+
+    possessive: bool = False
+    harmony: Literal["front", "back"] | None = None
+    spoken: str = ""
+    forms: Forms
+
+
+class Word(Declined):
+    """A noun, a currency, a subject that moves."""
+
+    gender: Literal["m", "f", "n"] | None = None
+    number: Literal["singular", "plural"] = "singular"
+    animate: bool = False
+    paucal: str = ""
+    possessive: bool = False
+    harmony: Literal["front", "back"] | None = None
+    spoken: str = ""
+    unit: bool = False
+    short: str = ""
+    symbol: str = ""
+    at: At = ""
+    article: bool = False
+    countable: bool = True
+    one: str = ""
+    other: str = ""
+    forms: Forms
+
+
+class CountryNames(Entry):
+    """What is said of a country."""
+
+    short: Name
+    official: Name
+    adjective: str = ""
+    gender: Literal["m", "f", "n"] | None = None
+    number: Literal["singular", "plural"] = "singular"
+    at: At = ""
+    article: bool = False
+
+
+class Words(Gathering):
+    """``nouns.yaml`` and ``currencies.yaml``."""
+
+    gathered: ClassVar[tuple[str, Any]] = ("entries", Word)
+    any_key: ClassVar[bool] = True
+
+    reviewed_by: str = Field("", alias="reviewed_by")
+    entries: Mapping[str, Word]
+
+
+class Countries(Gathering):
+    """``countries.yaml``."""
+
+    gathered: ClassVar[tuple[str, Any]] = ("entries", CountryNames)
+    any_key: ClassVar[bool] = True
+
+    reviewed_by: str = Field("", alias="reviewed_by")
+    entries: Mapping[str, CountryNames]
+
+
+class Predicate(Gathering):
     """A verb that agrees with a count: by plural category and gender."""
 
-    counted: str
-    alone: str
-    verbs: Mapping[str, Mapping[str, str]]
-    counted_case: str
+    gathered: ClassVar[tuple[str, Any]] = ("verbs", ByGender)
+
+    counted: str = "{verb} {counted}"
+    alone: str = "{verb} {number}"
+    counted_case: str = "nom"
+    verbs: Mapping[Category, ByGender]
+
+    @field_validator("verbs")
+    @classmethod
+    def _see_every_category(cls, verbs: Mapping[str, ByGender], info: ValidationInfo) -> Mapping[str, ByGender]:
+        see_keys(verbs, _of(info).categories)
+        return verbs
 
 
-@dataclass(frozen=True, slots=True)
-class Predicates:
-    """What ``predicates.yaml`` says."""
+class Subject(Word):
+    """What moves, in sentences that name it."""
 
-    predicates: Mapping[str, Predicate]
-    subjects: Mapping[str, Lexeme]
-    movements: Mapping[str, Mapping[str, str]]
-    moved: str
-    change: str
-    balance: Mapping[str, str]
+    countable: bool = False
 
 
-_LEXEME_KEYS = (
-    *("forms", "gender", "number", "animate", "paucal", "possessive", "harmony", "spoken", "unit", "short"),
-    *("symbol", "one", "other", "at", "article", "countable"),
-)
+class Movements(Gathering):
+    """How figures move: verbs by direction, the whole sentence, and the verb with the amount."""
+
+    gathered: ClassVar[tuple[str, Any]] = ("verbs", ByGender)
+
+    moved: Text
+    change: Text
+    verbs: Annotated[Mapping[Way, ByGender], having(*WAYS)]
 
 
-def load_nouns(path: Path, config: Config, *, derives: bool) -> dict[str, Lexeme]:
-    """Return the nouns of a language; ``derives`` tells that its rules derive every form from the nominative."""
-    table = read(path)
-    return _lexemes(table, config, derives=derives)
+class Predicates(Entry):
+    """``predicates.yaml``."""
+
+    reviewed_by: str = Field("", alias="reviewed_by")
+    predicates: Mapping[str, Predicate] = {}
+    subjects: Mapping[str, Subject] = {}
+    movements: Movements
+    balance: Annotated[Mapping[Annotated[str, among(*BALANCE_KEYS)], str], having(*BALANCE_KEYS)]
 
 
-def load_currencies(path: Path, config: Config, *, derives: bool) -> dict[str, Lexeme]:
-    """Return the currencies of a language by ISO 4217 code."""
-    table = read(path)
-    return _lexemes(table, config, derives=derives)
+# ------------------------------------------------------------------------------------------------------------- loading
 
 
-def _lexemes(table: Table, config: Config, *, derives: bool) -> dict[str, Lexeme]:
-    lexemes: dict[str, Lexeme] = {}
-    for key, value in table.mapping(table.data, "").items():
-        if key == "reviewed_by":
-            continue
-        fields = table.mapping(value, key)
-        table.known_keys(fields, key, (*_LEXEME_KEYS, *config.cases))
-        lexemes[key] = _lexeme(table, key, fields, config)
-        counted = table.flag(fields["countable"], f"{key}.countable") if "countable" in fields else True
-        needed = ("singular",) if derives or not counted or "plural" not in _counted_numbers(config) else NUMBERS
-        if not fields.get("symbol") or lexemes[key].forms:
-            _complete(table, key, lexemes[key], config, needed, derives=derives)
-    table.raise_problems()
-    return lexemes
+def load_words(path: Path, wanted: Wanted) -> dict[str, Lexeme]:
+    """Return the nouns of a language by key, or its currencies by ISO 4217 code."""
+    return {key: _lexeme(_origin(path, key), word) for key, word in load(path, Words, wanted).entries.items()}
 
 
-def _counted_numbers(config: Config) -> set[str]:
-    return {form.partition(".")[2] for rules in config.counting.values() for form in rules.values()}
-
-
-def _lexeme(table: Table, key: str, fields: Mapping[str, Data], config: Config) -> Lexeme:
-    forms: dict[tuple[str, str], str] = {}
-    number = table.choice(fields["number"], f"{key}.number", NUMBERS) if "number" in fields else "singular"
-    written = fields.get("forms", {case: fields[case] for case in config.cases if case in fields})
-    if "one" in fields:
-        written = {"nom": [fields["one"], fields.get("other", fields["one"])]}
-    for case, value in table.mapping(written, key).items():
-        place = f"{key}.{case}"
-        if case not in config.cases:
-            table.wrong(place, f"unknown case {case!r}", similar(case, config.cases))
-            continue
-        pair = table.texts(value, place)
-        if not 1 <= len(pair) <= len(NUMBERS) or not all(pair):
-            table.wrong(place, "should be [singular, plural]")
-        numbers = NUMBERS if len(pair) > 1 else (number,)
-        forms.update({(case, name): text for name, text in zip(numbers, pair, strict=False)})
-    gender = table.choice(fields["gender"], f"{key}.gender", GENDERS) if "gender" in fields else ""
-    harmony = table.choice(fields["harmony"], f"{key}.harmony", ("front", "back")) if "harmony" in fields else ""
-    texts = {name: table.text(fields.get(name, ""), f"{key}.{name}") for name in _TEXTS}
-    flags = {name: table.flag(fields[name], f"{key}.{name}") if name in fields else False for name in _FLAGS}
-    if texts["at"] and texts["at"] not in config.at:
-        table.wrong(f"{key}.at", f"{texts['at']!r} is not a preposition of place", similar(texts["at"], config.at))
-    return Lexeme(
-        key=f"{table.path.parent.name}/{table.path.name}: {key}",
-        forms=forms,
-        gender=gender,
-        number=number,
-        settled=True,
-        harmony=harmony,
-        animate=flags["animate"],
-        possessive=flags["possessive"],
-        unit=flags["unit"],
-        article=flags["article"],
-        **texts,
-    )
-
-
-_TEXTS = ("paucal", "spoken", "short", "symbol", "at")
-_FLAGS = ("animate", "possessive", "unit", "article")
-
-
-def _complete(
-    table: Table, key: str, lexeme: Lexeme, config: Config, numbers: tuple[str, ...], *, derives: bool
-) -> None:
-    cases = ("nom",) if derives else tuple(case for case in config.cases if case not in config.optional_cases)
-    missing = [f"{case} {number}" for case in cases for number in numbers if not lexeme.forms.get((case, number))]
-    if missing:
-        table.wrong(key, f"forms are missing: {', '.join(missing)}")
-
-
-def load_countries(path: Path, config: Config, *, derives: bool) -> dict[str, CountryEntry]:
+def load_countries(path: Path, wanted: Wanted) -> dict[str, CountryEntry]:
     """Return the countries of a language by ISO 3166-1 code."""
-    table = read(path)
     countries: dict[str, CountryEntry] = {}
-    for code, value in table.mapping(table.data, "").items():
-        if code == "reviewed_by":
-            continue
-        fields = table.mapping(value, code)
-        table.known_keys(fields, code, ("short", "official", "gender", "number", "at", "adjective", "article"))
-        common: dict[str, Data] = {
-            name: fields[name] for name in ("gender", "number", "at", "article") if name in fields
-        }
-        names: dict[str, Lexeme] = {}
-        for name in ("short", "official"):
-            key = f"{code}.{name}"
-            written = fields.get(name, "")
-            forms = {"nom": written} if isinstance(written, str) else table.mapping(written, key)
-            table.known_keys(forms, key, (*config.cases, "harmony", "possessive", "spoken"))
-            if (
-                name == "official"
-            ):  # its head is another word; it takes the usual preposition, unless it is the short name
-                same = forms == fields.get("short")
-                common = {key: item for key, item in common.items() if same or key not in ("at", "article")}
-            names[name] = _lexeme(table, key, {**forms, **dict(common)}, config)
-            _complete(table, key, names[name], config, (names[name].number,), derives=derives)
-        adjective = table.text(fields.get("adjective", ""), f"{code}.adjective")
-        countries[code] = CountryEntry(names["short"], names["official"], adjective)
-    table.raise_problems()
+    for code, names in load(path, Countries, wanted).entries.items():
+        common = {"gender": names.gender, "number": names.number}
+        usual = {**common, "at": names.at, "article": names.article}
+        # The head of an official name is another word: it takes the usual preposition, unless it is the short name.
+        own = usual if names.official == names.short else common
+        short = _lexeme(_origin(path, f"{code}.short"), names.short, **usual)
+        official = _lexeme(_origin(path, f"{code}.official"), names.official, **own)
+        countries[code] = CountryEntry(short, official, names.adjective)
     return countries
 
 
-def load_predicates(path: Path, config: Config) -> Predicates:
-    """Return the predicates, subjects and movements of a language."""
-    table = read(path)
-    data = table.mapping(table.data, "")
-    table.known_keys(data, "", ("reviewed_by", "predicates", "subjects", "movements", "balance"))
-    predicates = {
-        key: _predicate(table, f"predicates.{key}", value, config)
-        for key, value in table.mapping(data.get("predicates", {}), "predicates").items()
+def load_predicates(path: Path, wanted: Wanted) -> tuple[Predicates, dict[str, Lexeme]]:
+    """Return the predicates and movements of a language, and its subjects as words."""
+    predicates = load(path, Predicates, replace(wanted, needed=("nom",)))
+    subjects = {key: _lexeme(_origin(path, f"subjects.{key}"), word) for key, word in predicates.subjects.items()}
+    return predicates, subjects
+
+
+def _origin(path: Path, key: str) -> str:
+    return f"{path.parent.name}/{path.name}: {key}"
+
+
+def _lexeme(key: str, word: Word | Name, **more: Any) -> Lexeme:
+    values = {key: value for key, value in (vars(word) | more).items() if key in _KEPT and value is not None}
+    number = cast("str", values["number"])
+    forms = {
+        (case, name): text
+        for case, pair in word.forms.items()
+        for name, text in zip(NUMBERS if len(pair) > 1 else (number,), pair, strict=True)
     }
-    subjects = {
-        key: _lexeme(table, f"subjects.{key}", table.mapping(value, f"subjects.{key}"), config)
-        for key, value in table.mapping(data.get("subjects", {}), "subjects").items()
-    }
-    movements: dict[str, Mapping[str, str]] = {}
-    patterns = {"moved": "", "change": ""}
-    ways = (*DIRECTIONS, *(f"change-{way}" for way in DIRECTIONS))
-    written = table.mapping(data.get("movements", {}), "movements")
-    table.known_keys(written, "movements", (*ways, *patterns))
-    for key, value in written.items():
-        if key in patterns:
-            patterns[key] = table.text(value, f"movements.{key}")
-        else:
-            movements[key] = _by_gender(table, f"movements.{key}", value)
-    for key in (*(way for way in DIRECTIONS if way not in movements), *(key for key in patterns if not patterns[key])):
-        table.wrong("movements", f"{key!r} is missing")
-    balance = table.mapping(data.get("balance", {}), "balance")
-    table.known_keys(balance, "balance", BALANCE_KEYS)
-    for key in BALANCE_KEYS:
-        if key not in balance:
-            table.wrong("balance", f"{key!r} is missing")
-    wordings = {key: table.text(value, f"balance.{key}") for key, value in balance.items()}
-    table.raise_problems()
-    return Predicates(predicates, subjects, movements, patterns["moved"], patterns["change"], wordings)
+    return Lexeme(key=key, forms=forms, **values)
 
 
-def _by_gender(table: Table, key: str, value: Data) -> dict[str, str]:
-    if isinstance(value, str):
-        return {"*": value}
-    fields = table.mapping(value, key)
-    table.known_keys(fields, key, (*GENDERS, "pl", *(f"{gender}pl" for gender in GENDERS), "*"))
-    return {gender: table.text(text, f"{key}.{gender}") for gender, text in fields.items()}
-
-
-def _predicate(table: Table, key: str, value: Data, config: Config) -> Predicate:
-    fields = table.mapping(value, key)
-    table.known_keys(fields, key, ("counted", "alone", "counted-case", *CATEGORIES))
-    verbs = {name: _by_gender(table, f"{key}.{name}", fields[name]) for name in CATEGORIES if name in fields}
-    for name in config.categories:
-        if name not in verbs:
-            table.wrong(key, f"{name!r} is missing")
-    counted = table.text(fields.get("counted", "{verb} {counted}"), f"{key}.counted")
-    alone = table.text(fields.get("alone", "{verb} {number}"), f"{key}.alone")
-    return Predicate(counted, alone, verbs, table.text(fields.get("counted-case", "nom"), f"{key}.counted-case"))
-
-
-def reviewed_by(path: Path) -> str:
-    """Return who has reviewed a table, empty when nobody has."""
-    data = read(path).data
-    name = data.get("reviewed_by", "") if isinstance(data, dict) else ""
-    return name if isinstance(name, str) else ""
+_KEPT = {field.name for field in fields(Lexeme)} - {"forms"}

@@ -34,7 +34,7 @@ class Typesetter:
         self._before = frozenset(_with(rules.bind_before, also))
         self._any = "any" in rules.number_binds
         self._units = frozenset(_with(rules.number_binds, also))
-        self._rewrite = [(re.compile(find), replace) for find, replace in rules.rewrite]
+        self._rewrite = [(re.compile(rule.find), rule.replace) for rule in rules.rewrite]
 
     def set(self, rich: Rich) -> Rich:
         """Return text with its marks and spaces as the language's typographers want them."""

@@ -139,6 +139,12 @@ def _items(kind: Kind) -> tuple[Kind, ...]:
     return (ANYTHING,)
 
 
+def own_keys(model: type[BaseModel]) -> tuple[str, ...]:
+    """Return the keys that a model names, without the field that takes others."""
+    gathered = gathers(model)
+    return tuple(key for key in keys(model) if gathered is None or key != gathered[0])
+
+
 def kind_at(root: Any, path: Path) -> Kind:
     """Return what the value at a path of a file is read as, the whole being read as ``root``."""
     kind = kind_of(root)

@@ -20,8 +20,21 @@ from briefing.reading.tree import MOST_VALUES, read_tree
 Data = str | list["Data"] | dict[str, "Data"]
 
 _DEEP: Final = 60  # brackets or steps of indent: no file that is right comes near
-_STEPS: Final = re.compile(r"[-?] ")
 _BRACKETS: Final = re.compile(r"[\[\]{}]")
+
+
+class _Texts(yaml.CSafeLoader):
+    """YAML without the search for what a text may mean: no, 1 and null are texts like others."""
+
+    def resolve(self, *_: object) -> str:
+        """Give no text another meaning."""
+        return ""
+
+    def descend_resolver(self, *_: object) -> None:
+        """Look for no meaning by path."""
+
+    def ascend_resolver(self) -> None:
+        """Look for no meaning by path."""
 
 
 class _OddError(Exception):
@@ -42,7 +55,7 @@ def read_plain(path: Path, kind: str) -> tuple[Data, SourceText]:
     _see_form(path)
     if _looks_deep(source.text):
         read_tree(source)  # which says so, with the line; the parser below would end the process
-    loader: Any = yaml.CSafeLoader(source.text)
+    loader: Any = _Texts(source.text)
     try:
         root = loader.get_single_node()
         return ({} if root is None else _plain(root, [0])), source
@@ -71,9 +84,8 @@ def _looks_deep(text: str) -> bool:
         depth = depth + 1 if bracket in "[{" else max(0, depth - 1)
         if depth > _DEEP:
             return True
-    return any(
-        len(line) - len(line.lstrip(" ")) > _DEEP or len(_STEPS.findall(line)) > _DEEP for line in text.split("\n")
-    )
+    indent = " " * (_DEEP + 1)
+    return any(line.startswith(indent) or line.count("- ") + line.count("? ") > _DEEP for line in text.split("\n"))
 
 
 def _plain(node: yaml.Node, count: list[int]) -> Data:

@@ -9,7 +9,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from briefing.errors import Diagnostic, error
-from briefing.reading.kinds import Kind, Ref, child, gathers, keys, kind_at, required
+from briefing.reading.kinds import Kind, Ref, child, gathers, kind_at, own_keys, required
 from briefing.reading.lines import Lines, Path, dotted
 from briefing.reading.lookalikes import oddity
 from briefing.reading.nearest import nearest
@@ -38,31 +38,45 @@ def validate(
     try:
         return model.model_validate(data), []
     except ValidationError as wrong:
-        found: dict[Diagnostic, None] = {}
-        for details in wrong.errors(include_url=False)[:MOST_ERRORS]:
-            path, message, hint = _complaint(model, details, data, flow)
-            key = dotted((*at, *path))
-            place = lines.place(key)
-            found[error(message, file=place.file, line=place.line or 1, key=key, hint=hint)] = None
-        complaints = list(found)
-        if wrong.error_count() > MOST_ERRORS:
-            hint = "mend the first of them: often one mistake makes many"
-            message = f"has {wrong.error_count() - MOST_ERRORS} more mistakes"
-            complaints.append(error(message, file=complaints[-1].file, line=complaints[-1].line, hint=hint))
-        return None, complaints
+        return None, explained(wrong, model, data, lines, flow=flow, at=at)
 
 
-def _path(location: tuple[int | str, ...], data: Any) -> Path:
+def explained(
+    wrong: ValidationError,
+    model: type[BaseModel],
+    data: Any,
+    lines: Lines,
+    *,
+    flow: frozenset[Path] = frozenset(),
+    at: Path = (),
+) -> list[Diagnostic]:
+    """Return what pydantic found wrong in plain words; the arguments are those of ``validate``."""
+    found: dict[Diagnostic, None] = {}
+    for details in wrong.errors(include_url=False)[:MOST_ERRORS]:
+        path, message, hint = _complaint(model, details, data, flow)
+        key = dotted((*at, *path))
+        place = lines.place(key)
+        found[error(message, file=place.file, line=place.line or 1, key=key, hint=hint)] = None
+    complaints = list(found)
+    if wrong.error_count() > MOST_ERRORS:
+        hint = "mend the first of them: often one mistake makes many"
+        message = f"has {wrong.error_count() - MOST_ERRORS} more mistakes"
+        complaints.append(error(message, file=complaints[-1].file, line=complaints[-1].line, hint=hint))
+    return complaints
+
+
+def _path(details: ErrorDetails, data: Any) -> Path:
     """Return the path in the file for pydantic's location, which also names union members and grouped keys."""
+    location = details["loc"]
     path: list[str | int] = []
     value = data
     for position, segment in enumerate(location):
         if _has(value, segment):
             value = value[segment]
-        elif position < len(location) - 1 or str(segment).startswith(("#", "[")):
+        elif position < len(location) - 1 or details["type"] != "missing":
             continue
         path.append(segment)
-    return tuple(path)
+    return (*path, *getattr(details.get("ctx", {}).get("error"), "at", ()))
 
 
 def _has(value: Any, segment: int | str) -> bool:
@@ -76,7 +90,7 @@ def _complaint(
     model: type[BaseModel], details: ErrorDetails, data: Any, flow: frozenset[Path]
 ) -> tuple[Path, str, str]:
     """Return where one of pydantic's errors is, the message and the remedy."""
-    path = _path(details["loc"], data)
+    path = _path(details, data)
     if details["type"] == "missing" and _is_gathered(model, path):
         path = path[:-1]
     message, hint = _explain(model, details, path, flow)
@@ -86,7 +100,7 @@ def _complaint(
 
 def _oddity(model: type[BaseModel], details: ErrorDetails, path: Path) -> tuple[str, str]:
     """Return what in a refused key or code is not what it looks like, and what to write."""
-    if details["type"] == "extra_forbidden":
+    if details["type"] == "extra_forbidden" or details["loc"][-1:] == ("[key]",):
         return oddity(str(path[-1]))
     kind, given = kind_at(model, path), details["input"]
     is_text = kind.type is str and not kind.mark(Ref)
@@ -138,6 +152,7 @@ def _explain_scalar(kind: str, read_as: Kind, given: Any, context: Mapping[str, 
             "{given} has characters that are not allowed",
             "use small Latin letters, digits and single hyphens",
         ),
+        "string_too_short": ("is empty", "write a text after the colon"),
         "string_too_long": ("is too long", f"use at most {context.get('max_length')} characters"),
     }
     return known.get(kind, ("expected a text, not {given}", "write a text after the colon"))
@@ -149,15 +164,17 @@ def _unknown_key(root: type[BaseModel], path: Path, given: Any, flow: frozenset[
     if given is None and tuple(parent) in flow:
         return "is not a known key, and has no value", COMMA_HINT
     model = kind_at(root, tuple(parent)).model
-    return "is not a known key", nearest(str(key), keys(model) if model else {})
+    return "is not a known key", nearest(str(key), own_keys(model) if model else ())
 
 
 def _no_mapping(kind: Kind, key: str | int, given: Any) -> tuple[str, str]:
     """Explain a text or list where keys belong."""
-    if kind.model is None:
+    own = own_keys(kind.model) if kind.model else ()
+    needed = tuple(key for key in required(kind.model) if key in own) if kind.model else ()
+    if kind.model is None or (gathers(kind.model) and not needed):
         return f"expected named entries, not {shown(given)}", "write each entry as `name: …` on a line of its own"
-    wanted = required(kind.model) or tuple(keys(kind.model))[:3]
-    example = (" and " if required(kind.model) else " or ").join(f"`{name}:`" for name in wanted)
+    wanted = needed or own[:3]
+    example = (" and " if needed else " or ").join(f"`{name}:`" for name in wanted)
     text = given if isinstance(given, str) else "…"
     if len(wanted) == 1 and child(kind, wanted[0]).model is None:
         hint = (

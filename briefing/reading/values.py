@@ -6,12 +6,13 @@ from collections.abc import Mapping
 
 
 class ValueWithHintError(ValueError):
-    """A scalar that does not fit: the message says why, ``hint`` what to write."""
+    """A value that does not fit: the message says why, ``hint`` what to write, ``at`` which part of it is meant."""
 
-    def __init__(self, message: str, hint: str = "") -> None:
-        """Take the reason and the remedy."""
+    def __init__(self, message: str, hint: str = "", at: tuple[str | int, ...] = ()) -> None:
+        """Take the reason, the remedy and the place below the value."""
         super().__init__(message)
         self.hint = hint
+        self.at = at
 
 
 def shown(value: object) -> str:

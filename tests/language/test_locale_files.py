@@ -36,16 +36,53 @@ def read_all(folder: Path) -> None:
 @pytest.mark.parametrize(
     ("file", "find", "replace", "message"),
     [
-        ("language.yaml", "bcp47: ru-RU\n", "", "'bcp47' is missing"),
+        ("language.yaml", "cell-marks: {about:", "cell-marks: {abuot:", "cell-marks.abuot: is not a known key"),
+        ("language.yaml", "quotes: [«, ".replace("«,", '"«",'), "quotes: [", "should be four marks"),
+        ("language.yaml", "find: '", "find: '(", "typography.rewrite.0.find: is not a regular expression"),
+        ("language.yaml", "- {nom: январь", "- {nm: январь", "months.0: 'nom' is missing"),
+        ("language.yaml", "январь, gen: января", "январь, gne: января", "months.0.gne: unknown case 'gne'"),
+        ("language.yaml", "direct-cases: [nom, gen", "direct-cases: [nom, gne", "direct-cases.1: unknown case 'gne'"),
+        (
+            "language.yaml",
+            'few: {nom: paucal, acc: paucal, "*": "=.plural"}',
+            "few: {nom: paucal}",
+            "counting.few: the form for every other case",
+        ),
+        ("language.yaml", "    day: ", "    dya: ", "dates.date.dya: is not a known key"),
+        ("language.yaml", "  million: млн\n", "", "scales: 'million' is missing"),
+        ("language.yaml", "inflected: each", "inflected: eech", "“eech” is not one of each, last"),
+        ("language.yaml", "default: sign", "default: sing", "'sing' is not one of the styles"),
+        ("language.yaml", "    default: short", "    defualt: short", "patterns.money.defualt: is not a known key"),
+        ("language.yaml", "scales:\n", "scales: 5\nscalez:\n", "scales: expected named entries, not “5”"),
+        ("nouns.yaml", "gender: f", "gendre: f", "company.gendre: is not a known key"),
+        (
+            "nouns.yaml",
+            "[соглашения, соглашений]",
+            "[соглашения, соглашений, и]",
+            "should be a text, or [singular, plural]",
+        ),
+        ("nouns.yaml", 'reviewed_by: ""', "bank: text", "bank: is written twice"),
+        (
+            "nouns.yaml",
+            'reviewed_by: ""',
+            "banks: 5\nbanq: {forms: [x]}",
+            "banq.forms: expected named entries, not a list",
+        ),
+        ("countries.yaml", "short: {nom: Андорра", "short: {nmo: Андорра", "AD.short.nmo: unknown case 'nmo'"),
+        ("countries.yaml", "AD:\n", "AD: text\nAX:\n", "AD: expected a mapping with `short:` and `official:`"),
+        ("predicates.yaml", "few: действуют", "feww: действуют", "predicates.active.feww: is not a known key"),
+        ("predicates.yaml", "{m: создан, f:", "{m: создан, ff:", "predicates.founded.one.ff: is not a known key"),
+        ("predicates.yaml", "  moved:", "  mooved:", "movements.moved: is missing"),
+        ("language.yaml", "bcp47: ru-RU\n", "", "bcp47: is missing"),
         ("language.yaml", "morphology: russian", "morphology: rusian", "'rusian' is not a morphology"),
-        ("language.yaml", "  count: {plain:", "  cuont: {plain:", "unknown key"),
+        ("language.yaml", "  count: {plain:", "  cuont: {plain:", "patterns.cuont: is not a known key"),
         ("language.yaml", "few: {nom: paucal", "few: {nom: pacual", "'pacual' is not a form"),
-        ("language.yaml", "one: v = 0 and", "one: v == 0 und", "a rule is not in CLDR's syntax"),
+        ("language.yaml", "one: v = 0 and", "one: v == 0 und", "is not a rule in CLDR's syntax"),
         ("language.yaml", "default: более,", "default: болье,", "'болье' is not one of its wordings"),
-        ("language.yaml", "words-to: 10", "words-to: ten", "'ten' is not a whole number"),
+        ("language.yaml", "words-to: 10", "words-to: ten", "expected a whole number, not “ten”"),
         ("language.yaml", "name: русский", "name: русский\nname: русский", "is written twice, first in line"),
         ("nouns.yaml", "    gen: [", "    gne: [", "unknown case 'gne'"),
-        ("nouns.yaml", "gender: f", "gender: x", "'x' is not one of m, f, n"),
+        ("nouns.yaml", "gender: f", "gender: x", "“x” is not one of m, f, n"),
         ("nouns.yaml", "    prep: [соглашении, соглашениях]\n", "", "forms are missing: prep singular, prep plural"),
         ("countries.yaml", "at: в\n", "at: во\n", "'во' is not a preposition of place"),
         ("countries.yaml", "short: {nom: Андорра, gen: Андорры,", "short: {nom: Андорра,", "forms are missing: gen"),
@@ -55,9 +92,10 @@ def read_all(folder: Path) -> None:
 )
 def test_mistakes(tmp_path: Path, file: str, find: str, replace: str, message: str) -> None:
     diagnostics = broken(tmp_path, file, find, replace)
-    said = [diagnostic for diagnostic in diagnostics if message in diagnostic.message]
+    said = [found for found in diagnostics if message in f"{found.key}: {found.message}"]
     assert said, diagnostics
     assert Path(said[0].file).name == file
+    assert said[0].line
 
 
 def test_a_mistake_has_its_line(tmp_path: Path) -> None:
@@ -65,6 +103,28 @@ def test_a_mistake_has_its_line(tmp_path: Path) -> None:
     lines = (tmp_path / "ru" / "nouns.yaml").read_text(encoding="utf-8").splitlines()
     assert lines[diagnostic.line - 1] == "  gender: x"
     assert diagnostic.key == "agreement.gender"
+
+
+def test_all_mistakes_of_a_file_are_told_at_once(tmp_path: Path) -> None:
+    shutil.copytree(LOCALES / "ru", tmp_path / "ru")
+    path = tmp_path / "ru" / "language.yaml"
+    text = path.read_text(encoding="utf-8")
+    mistakes = {"bcp47: ru-RU": "bpc47: ru-RU", "words-to: 10": "words-to: ten", "few: {nom: paucal": "few: {nom: x"}
+    for right, wrong in mistakes.items():
+        assert right in text
+        text = text.replace(right, wrong, 1)
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(DataError) as refused:
+        load("ru", tmp_path)
+    found = [(one.key, one.line) for one in refused.value.diagnostics]
+    lines = dict(enumerate(text.splitlines(), 1))
+    assert [key for key, _ in found] == ["bcp47", "bpc47", "counting.few.nom", "words-to"]
+    assert [lines[line].split(":")[0].strip() for _, line in found[1:]] == ["bpc47", "few", "words-to"]
+
+
+def test_an_entry_with_a_wrong_value_and_a_missing_form_is_told_both(tmp_path: Path) -> None:
+    found = broken(tmp_path, "nouns.yaml", "  gender: n\n  forms:\n    nom:", "  gender: x\n  forms:\n    nmo:")
+    assert {"agreement.gender", "agreement.forms.nmo"} <= {one.key for one in found}
 
 
 def test_an_unknown_key_hints_at_the_nearest(tmp_path: Path) -> None:
@@ -91,7 +151,7 @@ def test_what_is_not_a_table(tmp_path: Path, text: str, message: str) -> None:
     path = tmp_path / "x.yaml"
     path.write_text(text, encoding="utf-8")
     if not message:
-        assert read(path).data == {"a": "1", "b": "1"}
+        assert read(path) == {"a": "1", "b": "1"}
         return
     with pytest.raises(DataError, match=message):
         read(path)
@@ -107,13 +167,13 @@ def test_aliases_cannot_make_a_small_table_a_large_one(tmp_path: Path) -> None:
 
 def test_brackets_in_texts_are_no_depth(tmp_path: Path) -> None:
     (tmp_path / "x.yaml").write_text(f"a: '{'[' * 100}'\n", encoding="utf-8")
-    assert read(tmp_path / "x.yaml").data == {"a": "[" * 100}
+    assert read(tmp_path / "x.yaml") == {"a": "[" * 100}
 
 
 def test_norway_is_not_a_boolean(tmp_path: Path) -> None:
     path = tmp_path / "x.yaml"
     path.write_text("NO: {short: no}\n", encoding="utf-8")
-    assert read(path).data == {"NO": {"short": "no"}}
+    assert read(path) == {"NO": {"short": "no"}}
 
 
 def test_an_unknown_language_hints_at_the_nearest() -> None:

@@ -1,8 +1,8 @@
 """A model's complaints in plain words, at their places, for any model."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
-from pydantic import Field
+from pydantic import AfterValidator, Field, model_validator
 
 from briefing.errors import Diagnostic
 from briefing.reading.node import Node
@@ -10,6 +10,7 @@ from briefing.reading.settings import lines_of
 from briefing.reading.source_text import decode
 from briefing.reading.tree import read_tree
 from briefing.reading.validation import validate
+from briefing.reading.values import ValueWithHintError
 
 
 class Part(Node):
@@ -24,6 +25,32 @@ class Whole(Node):
 
     title: str
     parts: tuple[Part, ...] = ()
+
+
+def _even(counts: dict[str, int]) -> dict[str, int]:
+    for name, count in counts.items():
+        if count % 2:
+            raise ValueWithHintError(f"{count} is odd", "write an even number", at=(name,))
+    return counts
+
+
+class Counts(Node):
+    """A model that takes the keys it does not name."""
+
+    gathered: ClassVar[tuple[str, Any]] = ("counts", int)
+
+    counts: Annotated[dict[str, int], AfterValidator(_even)]
+
+    @model_validator(mode="before")
+    @classmethod
+    def _gather(cls, data: Any) -> Any:
+        return {"counts": data} if isinstance(data, dict) else data
+
+
+class Store(Node):
+    """A model with one that gathers below it."""
+
+    stock: Counts
 
 
 def complaints(text: str) -> list[Diagnostic]:
@@ -55,3 +82,15 @@ def test_a_part_of_a_file_has_its_place_in_the_whole() -> None:
     tree = read_tree(decode(b"title: T\nparts:\n- colour: red\n- colour: blue\n", "f.yaml"))
     _, found = validate(Part, tree.data["parts"][1], lines_of(tree, "f.yaml"), at=("parts", 1))
     assert [(one.line, one.key) for one in found] == [(4, "parts.1.colour")]
+
+
+def test_gathered_keys_and_parts_of_a_value_are_named_as_the_file_has_them() -> None:
+    tree = read_tree(decode(b"stock:\n  nuts: 2\n  bolts: 3\n", "f.yaml"))
+    (found,) = validate(Store, tree.data, lines_of(tree, "f.yaml"))[1]
+    assert (found.line, found.key, found.message) == (3, "stock.bolts", "3 is odd")
+
+
+def test_a_mapping_that_only_gathers_wants_named_entries() -> None:
+    tree = read_tree(decode(b"stock: many\n", "f.yaml"))
+    (found,) = validate(Store, tree.data, lines_of(tree, "f.yaml"))[1]
+    assert found.message == "expected named entries, not “many”"
