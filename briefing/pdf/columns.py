@@ -9,7 +9,8 @@ from decimal import Decimal
 from briefing.document import Point
 from briefing.pdf.inline import Run
 from briefing.pdf.pen import Pen
-from briefing.pdf.plot import Canvas, Grid, Plot, contrast, value_axis
+from briefing.pdf.plot import Canvas, Grid, Plot, value_axis
+from briefing.scene.colours import text_on
 
 _GROUP = 0.68  # the part of a category's width that its columns fill
 _WIDEST = 40.0
@@ -92,11 +93,11 @@ def stacked_plot(canvas: Canvas) -> Plot:
         for part in _segments(canvas):
             left = x + grid.middle(part.index) - width / 2
             bottom, top = y + grid.at(part.low), y + grid.at(part.high)
-            colour = canvas.colour(part.series)
             canvas.bar(pen, (left, bottom, width, max(top - bottom - 0.6, 0.3)), part.series)
             at = (bottom + top) / 2 - canvas.middle
             if top - bottom >= canvas.style.size + 1 and canvas.run_width(part.label) <= width - 2:
-                inside = canvas.label(part.label.text, colour=contrast(colour, canvas.styles))
+                colour = text_on(canvas.colour(part.series), canvas.styles.ink)
+                inside = canvas.label(part.label.text, colour=colour)
                 pen.label(left + width / 2, at, inside, anchor=0.5)
             elif part.label.text:
                 at = max(at, taken.get(part.index, float("-inf")) + canvas.style.size)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from decimal import Decimal
 
 import docx_samples as samples
@@ -271,3 +272,11 @@ def test_corrected_value_corrects_its_label(write: Write, value: str, label: str
             cell = f"{values}{row}"
             assert set(re.findall(r"\b[A-Z]\d\b", formula)) == {cell}
             assert calculated(formula.replace(cell, "B2"), Decimal(value), ".", ",") == label
+
+
+@pytest.mark.parametrize(("colour", "edged"), [("#f5f5dc", True), ("#1d4470", False)])
+def test_bars_of_a_pale_colour_get_an_edge(write: Write, theme: Theme, colour: str, edged: bool) -> None:
+    chart = only(write(samples.chart("columns", YEARS, EXPORTS), theme=replace(theme, series=(colour,))))
+    edges = chart.find("//c:ser/c:spPr/a:ln/a:solidFill/a:srgbClr/@val")
+    assert bool(edges) is edged
+    assert set(edges) <= {theme.muted.lstrip("#").upper()}
