@@ -9,12 +9,12 @@ from briefing.document import Leg, Route, Stop, caption_text
 from briefing.docx import drawing
 from briefing.docx.context import Context
 from briefing.docx.inline import run
-from briefing.docx.measure import EMU_PER_POINT, emu, line_count
+from briefing.docx.measure import EMU_PER_POINT, POINTS_PER_MM, emu
 from briefing.docx.xml import NONE, Xml, el, join, val
+from briefing.scene.faces import Face, Fonts
 from briefing.theme import Theme
 from briefing.totals import total
 
-_POINTS_PER_MM = 72 / 25.4
 _SLOT = 25.0  # millimetres that a stop needs at least
 _STUB = 0.5  # of a slot: the piece of line that says that the route goes on in the next row
 _DOT = 3.2
@@ -55,7 +55,7 @@ def route(block: Route, context: Context) -> Xml:
     if not block.stops:
         return NONE
     width = context.text_width
-    rows = _rows(block, context.theme, width)
+    rows = _rows(block, context.theme, context.fonts, width)
     height = total(row.height for row in rows) + _ROW_GAP * (len(rows) - 1) + _FOOT
     identifier = context.next_drawing()
     shapes = _Shapes(context.theme, width, identifier * _IDS)
@@ -84,29 +84,34 @@ def route(block: Route, context: Context) -> Xml:
     )
 
 
-def _rows(block: Route, theme: Theme, width: float) -> list[_Row]:
+def _rows(block: Route, theme: Theme, fonts: Fonts, width: float) -> list[_Row]:
     """Return the stops in rows of about equal length, each as high as its longest labels need."""
     most = max(2, int(width // _SLOT))
     count = -(-len(block.stops) // most)
     per_row = -(-len(block.stops) // count)
     # Where the route goes on in a next row, the last stop of a row has the way to it on its right.
     slot = width / (per_row + _STUB * (count > 1))
+    bold, light = fonts.face(sans=True, bold=True), fonts.face(sans=True)
     size, less = theme.small_size, theme.small_size - 0.5
     rows: list[_Row] = []
     for start in range(0, len(block.stops), per_row):
         stops = block.stops[start : start + per_row]
         legs = block.legs[start : start + per_row]
         above = max(
-            (_lines(leg.label, less, slot - _DOT) + _lines(leg.detail, less, slot - _DOT) for leg in legs), default=0.0
+            (
+                _lines(leg.label, light, less, slot - _DOT) + _lines(leg.detail, light, less, slot - _DOT)
+                for leg in legs
+            ),
+            default=0.0,
         )
-        below = max(_lines(stop.name, size, slot) + _lines(stop.detail, less, slot) for stop in stops)
+        below = max(_lines(stop.name, bold, size, slot) + _lines(stop.detail, light, less, slot) for stop in stops)
         rows.append(_Row(stops, legs, above + _GAP, below + _GAP, slot))
     return rows
 
 
-def _lines(text: str, size: float, width: float) -> float:
+def _lines(text: str, face: Face, size: float, width: float) -> float:
     """Return how high text is in a width, in millimetres."""
-    return line_count(text, size * 1.04, width * _POINTS_PER_MM) * size * 1.4 / _POINTS_PER_MM if text else 0.0
+    return len(face.lines(text, size * 1.04, width * POINTS_PER_MM)) * size * 1.4 / POINTS_PER_MM if text else 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,12 +38,13 @@ from briefing.document import (
 from briefing.pdf import render
 from briefing.pdf.axis import axis, tick_labels
 from briefing.pdf.breaking import Measure, break_lines
-from briefing.pdf.fonts import Fonts
 from briefing.pdf.inline import runs
-from briefing.pdf.plot import Canvas, contrast
+from briefing.pdf.plot import Canvas
 from briefing.pdf.styles import Styles
 from briefing.pdf.tagging import Element
 from briefing.pdf.text import Setting
+from briefing.scene.colours import text_on
+from briefing.scene.faces import Fonts
 
 
 def t(text):
@@ -372,7 +373,8 @@ def test_every_part_of_a_chart_can_be_seen_and_its_label_read(theme):
     canvas = Canvas.of(chart("lines", ("1",), *[["1"]] * len(theme.series)), setting)
     for number, colour in enumerate(theme.series):
         assert ratio(canvas.line_colour(number), "#ffffff") >= 3
-        assert ratio(contrast(colour, styles), colour) >= 4.5 or ratio(colour, "#ffffff") == pytest.approx(4.5, abs=0.6)
+        on = text_on(colour, styles.ink)
+        assert ratio(on, colour) >= 4.5 or ratio(colour, "#ffffff") == pytest.approx(4.5, abs=0.6)
 
 
 def areas(pdf):
