@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from decimal import Decimal
 
 from briefing.document import Chart
 from briefing.docx.context import Context
 from briefing.docx.measure import POINTS_PER_MM
 from briefing.docx.xml import NONE, Xml, el, join
+from briefing.scene.axis import tick_labels, value_axis
 from briefing.scene.faces import Face
 from briefing.theme import Theme
 from briefing.totals import total
@@ -17,6 +17,7 @@ from briefing.totals import total
 _KEY, _LINE_KEY = 7.0, 13.0  # millimetres: a legend entry's key and the space around it, of a bar and of a line
 _STANDARD = 62.0  # height of a chart in millimetres
 _BAR = 8.0  # height of one horizontal bar with its space
+_SPARE = 1.5  # millimetres: Word's ticks may have a digit or a mark more
 _ALL_POINTS = 8  # a line of so many points or fewer has each value written
 
 Box = tuple[float, float, float, float]
@@ -49,11 +50,11 @@ def look(chart: Chart, context: Context) -> Look:
     lines = letters.lines(chart.categories, width / max(len(chart.categories), 1) * 0.9)
     bottom = (lines + bool(chart.category_title)) * line + 2.5
     height = _STANDARD + (lines - 1) * line
-    left = _tick_width(chart, letters) if ticks else 0.0
+    left = max(map(letters.width, tick_labels(value_axis(chart), chart))) + 1 + _SPARE if ticks else 0.0
     right = letters.widest(chart) + 2.0 if labels == "last" else 0.0
     air = 0.0 if chart.kind == "stacked" else line  # for the label on the highest bar
     plot = _share((left, top + air, width - left - right, height - top - air - bottom), width, height)
-    thinnest = _highest(chart) * line / (plot[3] * height)
+    thinnest = _span(chart) * line / (plot[3] * height)
     return Look(
         theme,
         letters.size,
@@ -157,12 +158,6 @@ def _share(box: Box, width: float, height: float) -> Box:
     return left / width, top / height, wide / width, high / height
 
 
-def _tick_width(chart: Chart, letters: _Letters) -> float:
-    values = [abs(point.value) for series in chart.series for point in series.points if point.value is not None]
-    digits = len(str(int(max(values, default=0)))) + 1
-    return letters.width("0" * digits + ",−") + 1
-
-
 def _labels(chart: Chart, letters: _Letters, width: float) -> tuple[str, bool]:
     """Return which points are labelled, and whether the value axis must show its numbers instead."""
     count = len(chart.categories)
@@ -174,10 +169,10 @@ def _labels(chart: Chart, letters: _Letters, width: float) -> tuple[str, bool]:
     return ("all", False) if fits else ("none", True)
 
 
-def _highest(chart: Chart) -> float:
-    """Return the height of the highest column of a stack."""
-    columns = zip(*(series.points for series in chart.series), strict=True)
-    return float(max((total(abs(point.value or Decimal(0)) for point in column) for column in columns), default=0))
+def _span(chart: Chart) -> float:
+    """Return what the height of the plot stands for."""
+    scale = value_axis(chart)
+    return float(scale.high - scale.low)
 
 
 def _gap(chart: Chart) -> int:

@@ -10,6 +10,7 @@ from briefing.docx.chart_look import Box, Look, fill, place, run_look, text_prop
 from briefing.docx.measure import EMU_PER_POINT
 from briefing.docx.workbook import Layout, layout
 from briefing.docx.xml import NAMESPACES, NONE, Xml, el, escape, join
+from briefing.scene.axis import MINUS, grouped_from, value_axis
 from briefing.scene.colours import is_seen, seen, text_on
 from briefing.theme import Theme
 
@@ -46,7 +47,7 @@ def series(chart: Chart, look: Look) -> Xml:
 def axes(chart: Chart, look: Look) -> Xml:
     """Return the category axis and the value axis."""
     horizontal = chart.kind == "bars"
-    theme = look.theme
+    theme, scale = look.theme, value_axis(chart)
     category = el(
         "c:catAx",
         el("c:axId", val=_CATEGORY_AXIS),
@@ -71,7 +72,7 @@ def axes(chart: Chart, look: Look) -> Xml:
     value = el(
         "c:valAx",
         el("c:axId", val=_VALUE_AXIS),
-        el("c:scaling", el("c:orientation", val="minMax"), _minimum(chart)),
+        el("c:scaling", el("c:orientation", val="minMax"), el("c:min", val=0) if scale.low == 0 else NONE),
         el("c:delete", val=0),
         el("c:axPos", val="t" if horizontal else "l"),
         el("c:majorGridlines", el("c:spPr", el("a:ln", fill(theme.rule), w=_HAIRLINE))) if look.ticks else NONE,
@@ -84,6 +85,8 @@ def axes(chart: Chart, look: Look) -> Xml:
         el("c:crossAx", val=_CATEGORY_AXIS),
         el("c:crosses", val="autoZero"),
         el("c:crossBetween", val="between"),
+        # Its decimals are those of the number format; where the axis ends follows the data, which people may edit.
+        el("c:majorUnit", val=float(scale.step)) if look.ticks else NONE,
     )
     return join((category, value))
 
@@ -91,19 +94,19 @@ def axes(chart: Chart, look: Look) -> Xml:
 def tick_format(chart: Chart) -> str:
     """Return the number format of the value axis, with the language's own mark between groups of digits.
 
-    Written literally it looks the same on every computer; ticks are whole numbers unless all values are below one.
+    Written literally the mark looks the same on every computer. Where an axis goes below zero no more than two sections
+    are used, which all programs give their own sign.
     """
-    values = [abs(point.value) for row in chart.series for point in row.points if point.value is not None]
-    if max(values, default=0) < 1:
-        return "General"
-    mark = f"\\{chart.group_mark}" if chart.group_mark else ""
-    return f"[>=1000000]#{mark}000{mark}000;[>=1000]#{mark}000;0"
-
-
-def _minimum(chart: Chart) -> Xml:
-    """Return the axis' start at zero; bars that start elsewhere would lie. Negative values need their own room."""
-    values = [point.value for row in chart.series for point in row.points if point.value is not None]
-    return el("c:min", val=0) if all(value >= 0 for value in values) else NONE
+    scale = value_axis(chart)
+    whole, fraction = "0", f".{'0' * scale.decimals}" if scale.decimals else ""
+    first = grouped_from(chart)
+    if scale.low < 0:
+        whole = "#,##0" if max(-scale.low, scale.high) >= first else whole
+        return f"{whole}{fraction};\\{MINUS}{whole}{fraction}"
+    if fraction or not chart.group_mark:
+        return whole + fraction
+    mark = f"\\{chart.group_mark}"
+    return f"[>=1000000]#{mark}000{mark}000;[>={first}]#{mark}000;0"
 
 
 def title(text: str, look: Look, box: Box | None = None) -> Xml:

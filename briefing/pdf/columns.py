@@ -9,7 +9,7 @@ from decimal import Decimal
 from briefing.document import Point
 from briefing.pdf.inline import Run
 from briefing.pdf.pen import Pen
-from briefing.pdf.plot import Canvas, Grid, Plot, value_axis
+from briefing.pdf.plot import Canvas, Grid, Plot
 from briefing.scene.colours import text_on
 
 _GROUP = 0.68  # the part of a category's width that its columns fill
@@ -22,17 +22,16 @@ _UP = (0.0, 1.0)  # cosine and sine of a quarter turn
 def columns_plot(canvas: Canvas) -> Plot:
     """Return grouped columns with their values at the ends: upright where they have no room to lie."""
     chart = canvas.chart
-    scale = value_axis(canvas)
     labels = [[canvas.label(point.label) for point in series.points] for series in chart.series]
     widest = max((canvas.run_width(label) for row in labels for label in row), default=0.0)
     count = len(chart.series)
-    lying = Grid.of(canvas, scale, above=canvas.style.leading + 2)
+    lying = Grid.of(canvas, above=canvas.style.leading + 2)
     turned = widest > _pitch(lying, count) + (3 if count > 1 else lying.pitch * (1 - _GROUP))
-    grid = Grid.of(canvas, scale, above=widest + 5) if turned else lying
+    grid = Grid.of(canvas, above=widest + 5) if turned else lying
     pitch = _pitch(grid, count)
     below = widest + 5 if turned else canvas.style.leading + 1
     lowest = min(canvas.values(), default=Decimal(0))
-    room = grid.at(lowest) - grid.at(scale.low)
+    room = grid.at(lowest) - grid.at(grid.axis.low)
     if lowest < 0 and room < below:  # values below negative columns keep clear of the categories' names
         grid = replace(grid, below=below - room)
 
@@ -84,7 +83,7 @@ class _Segment:
 def stacked_plot(canvas: Canvas) -> Plot:
     """Return stacked columns with their values inside, or beside where they are too low."""
     chart = canvas.chart
-    grid = Grid.of(canvas, value_axis(canvas, stacked=True), above=4.0)
+    grid = Grid.of(canvas, above=4.0)
     width = min(grid.pitch * 0.5, _WIDEST * 1.3)
 
     def draw(pen: Pen, x: float, y: float) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from briefing.document import Series
 from briefing.pdf.inline import Run
 from briefing.pdf.pen import Pen
-from briefing.pdf.plot import PLOT_HEIGHT, Canvas, Grid, Plot, value_axis
+from briefing.pdf.plot import PLOT_HEIGHT, Canvas, Grid, Plot
 
 _NAMES = 0.24  # the widest that names at the lines' ends may be, as a part of the whole
 _DASHES: tuple[tuple[float, ...], ...] = ((), (5.0, 2.5), (1.2, 2.2), (7.0, 2.0, 1.5, 2.0))
@@ -26,7 +26,7 @@ def lines_plot(canvas: Canvas) -> Plot:
     names = [_name(canvas, series, with_value=not few) for series in chart.series]
     widest = max(map(canvas.run_width, names)) + _SAMPLE
     named = len(names) > 1 and widest <= canvas.width * _NAMES
-    grid = Grid.of(canvas, value_axis(canvas), above=canvas.style.leading + 2, right=widest + 10 if named else 0.0)
+    grid = Grid.of(canvas, above=canvas.style.leading + 2, right=widest + 10 if named else 0.0)
     labels = list(_value_labels(canvas, grid)) if few or not named else []
 
     def draw(pen: Pen, x: float, y: float) -> None:

@@ -8,15 +8,14 @@ from decimal import Decimal
 from functools import partial
 
 from briefing.document import Chart, Text
-from briefing.pdf.axis import Axis, axis, tick_labels
 from briefing.pdf.breaking import Line, Measure, break_lines
 from briefing.pdf.flow import Draw
 from briefing.pdf.inline import Run, label_run, runs
 from briefing.pdf.pen import Pen
 from briefing.pdf.styles import Alignment, Styles, TextStyle
 from briefing.pdf.text import Setting
+from briefing.scene.axis import Axis, tick_labels, value_axis
 from briefing.scene.colours import WHITE, is_seen, seen
-from briefing.totals import total
 
 PLOT_HEIGHT = 150.0
 _GRID = 0.4
@@ -126,10 +125,11 @@ class Grid:
     below: float = 0.0  # room for labels below the lowest tick
 
     @classmethod
-    def of(cls, canvas: Canvas, scale: Axis, *, above: float, right: float = 0.0) -> Grid:
+    def of(cls, canvas: Canvas, *, above: float, right: float = 0.0) -> Grid:
         """Return the grid of a plot, with room above the highest tick for labels."""
+        scale = value_axis(canvas.chart)
         ticks = partial(canvas.label, colour=canvas.styles.muted)
-        labels = tuple(map(ticks, tick_labels(scale.ticks, canvas.chart)))
+        labels = tuple(map(ticks, tick_labels(scale, canvas.chart)))
         left = max(map(canvas.run_width, labels)) + 6
         pitch = (canvas.width - left - right) / len(canvas.chart.categories)
         names = tuple(canvas.wrapped(name, pitch - 2, "center") for name in canvas.chart.categories)
@@ -177,15 +177,3 @@ class Grid:
             title = canvas.label(canvas.chart.category_title, colour=canvas.styles.muted)
             at = top - max(map(len, self.names)) * canvas.style.leading - canvas.drop
             pen.label(x + (self.left + canvas.width - self.right) / 2, at, title, anchor=0.5)
-
-
-def value_axis(canvas: Canvas, *, stacked: bool = False, zero: bool = True) -> Axis:
-    """Return the value axis of a chart."""
-    if not stacked:
-        return axis(canvas.values(), zero=zero)
-    sums = [Decimal(0)]
-    for index in range(len(canvas.chart.categories)):
-        points = [series.points[index].value for series in canvas.chart.series if index < len(series.points)]
-        known = [value for value in points if value is not None]
-        sums += [total(v for v in known if v > 0), total(v for v in known if v < 0)]
-    return axis(sums)

@@ -36,7 +36,6 @@ from briefing.document import (
     Text,
 )
 from briefing.pdf import render
-from briefing.pdf.axis import axis, tick_labels
 from briefing.pdf.breaking import Measure, break_lines
 from briefing.pdf.inline import runs
 from briefing.pdf.plot import Canvas
@@ -116,21 +115,6 @@ def test_a_composition_of_fifteen_goods_keeps_every_name(draw):
 
 def test_a_chart_of_a_hundred_bars_fits_a_page(draw):
     assert len(draw(chart("bars", tuple(map(str, range(100))), [str(n) for n in range(100)])).file) == 1
-
-
-def test_ticks_are_round_and_localised():
-    ticks = axis([Decimal(-3000), Decimal(12000)]).ticks
-    shown = chart("columns", ("1",), ["1"], decimal_mark=",", group_mark="\u00a0")
-    assert tick_labels(ticks, shown) == ("\u22125000", "0", "5000", "10\u00a0000", "15\u00a0000")
-    assert tick_labels(axis([Decimal("0.04")]).ticks, shown) == ("0,00", "0,01", "0,02", "0,03", "0,04")
-
-
-@given(st.lists(st.decimals(-(10**6), 10**6, places=3), min_size=1, max_size=12))
-def test_an_axis_holds_its_values_and_few_ticks(values):
-    scale = axis(values)
-    assert scale.low <= min(values)
-    assert max(values) <= scale.high
-    assert 2 <= len(scale.ticks) <= 6
 
 
 @pytest.mark.parametrize("count", [1, 2, 5, 13, 40])
