@@ -11,6 +11,7 @@ from briefing.docx.measure import POINTS_PER_MM
 from briefing.docx.xml import NONE, Xml, el, join
 from briefing.scene.axis import tick_labels, value_axis
 from briefing.scene.faces import Face
+from briefing.scene.values import written_on_lines
 from briefing.theme import Theme
 from briefing.totals import total
 
@@ -18,7 +19,6 @@ _KEY, _LINE_KEY = 7.0, 13.0  # millimetres: a legend entry's key and the space a
 _STANDARD = 62.0  # height of a chart in millimetres
 _BAR = 8.0  # height of one horizontal bar with its space
 _SPARE = 1.5  # millimetres: Word's ticks may have a digit or a mark more
-_ALL_POINTS = 8  # a line of so many points or fewer has each value written
 
 Box = tuple[float, float, float, float]
 
@@ -162,7 +162,11 @@ def _labels(chart: Chart, letters: _Letters, width: float) -> tuple[str, bool]:
     """Return which points are labelled, and whether the value axis must show its numbers instead."""
     count = len(chart.categories)
     if chart.kind == "lines":
-        return ("all", False) if count <= _ALL_POINTS and len(chart.series) == 1 else ("last", True)
+        pitch = width * POINTS_PER_MM / max(count, 1)
+        written = written_on_lines(chart, pitch, letters.widest(chart) * POINTS_PER_MM)
+        points = sum(point.value is not None for point in chart.series[0].points[:count])
+        # Where not all values have room, the axis says them and the last is written.
+        return ("all", False) if len(written) == 1 and len(written[0]) == points else ("last", True)
     bars = count * (len(chart.series) if chart.kind == "columns" else 1)
     room = width * 0.8 / max(bars, 1)
     fits = letters.widest(chart) <= room * (1.15 if chart.kind == "columns" else 1.0)

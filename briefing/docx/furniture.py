@@ -86,6 +86,7 @@ def _route_text(theme: Theme) -> tuple[Style, ...]:
         "Route Detail",
         size=size,
         leading=leading,
+        exact=True,
         sans=True,
         colour="muted",
         align="center",

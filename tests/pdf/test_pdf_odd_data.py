@@ -104,7 +104,8 @@ def test_charts_of_any_values_are_drawn_inside_their_page(kind, rows, draw):
 @pytest.mark.parametrize("kind", ["columns", "bars", "lines"])
 def test_values_are_printed_as_the_document_says(kind, draw):
     text = draw(chart(kind, ("2024", "2025"), ["15.9", "28.6"], ["84.2", "79.1"])).text
-    assert all(value in text for value in ("15.9", "28.6", "84.2", "79.1"))
+    written = ("28.6", "79.1") if kind == "lines" else ("15.9", "28.6", "84.2", "79.1")  # of several lines the last
+    assert [value for value in written if value not in text] == []
 
 
 def test_a_composition_of_fifteen_goods_keeps_every_name(draw):
