@@ -49,8 +49,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     "figures": {"data", "reading"},
     "language": {"data.quantities", "data.calendar", "document", "reading"},
     "compose": {"data", "figures", "language", "document", "reading"},
-    "pdf": {"document", "theme", "links", "compression", "totals"},
-    "docx": {"document", "theme", "links", "compression", "totals"},
+    "scene": {"document", "theme", "totals"},
+    "pdf": {"document", "theme", "links", "compression", "totals", "scene"},
+    "docx": {"document", "theme", "links", "compression", "totals", "scene"},
 }  # fmt: skip
 
 MODULES = sorted(PACKAGE.rglob("*.py"))

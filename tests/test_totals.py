@@ -14,7 +14,7 @@ PACKAGE = Path(briefing.__file__).parent
 #: What decides where things stand: the two renderers, and what they are told. A room is a module or a folder.
 ROOMS = {
     room: sorted([*PACKAGE.glob(f"{room}.py"), *(PACKAGE / room).rglob("*.py")])
-    for room in ("pdf", "docx", "theme", "document", "totals")
+    for room in ("pdf", "docx", "scene", "theme", "document", "totals")
 }
 LAYOUT = [path for room in ROOMS.values() for path in room]
 #: Functions of `math` that IEEE 754 or Python itself rounds correctly; others are the C library's.

@@ -77,7 +77,7 @@ def _fresh(document: Document, theme: Theme, decimal_mark: str) -> tuple[OpcPack
     content = body(document.blocks, context)
     sect = section(meta, theme, main)
     fill(main, part("w:document", _PREFIXES, el("w:body", content, sect)))
-    look = styles(theme, meta.lang, figure_size(document, context.text_width))
+    look = styles(theme, meta.lang, figure_size(document, context))
     base = "/word/"
     add(main, f"{base}styles.xml", CT.WML_STYLES, RT.STYLES, look)
     add(main, f"{base}numbering.xml", CT.WML_NUMBERING, RT.NUMBERING, context.numbering.part())

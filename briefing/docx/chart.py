@@ -21,7 +21,7 @@ _TOP_LEFT = (0.0, 0.0, 0.0, 0.0)
 def chart(block: Chart, context: Context) -> Xml:
     """Add a chart's parts to the package; return the run that shows it."""
     name, book_name = context.next_chart()
-    appearance = look(block, context.theme, context.text_width)
+    appearance = look(block, context)
     blob = chart_part(block, appearance, context.meta.lang)
     owner, relation = add(context.main, name, CT.DML_CHART, RT.CHART, blob)
     # The first relation of a part is rId1: by that name the chart's markup refers to its workbook.

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from decimal import Decimal
 
 from briefing.document import Chart
-from briefing.docx.measure import line_count, text_width
+from briefing.docx.context import Context
+from briefing.docx.measure import POINTS_PER_MM
 from briefing.docx.xml import NONE, Xml, el, join
+from briefing.scene.axis import tick_labels, value_axis
+from briefing.scene.faces import Face
+from briefing.scene.values import written_on_lines
 from briefing.theme import Theme
 from briefing.totals import total
 
-_MM_PER_POINT = 25.4 / 72
 _KEY, _LINE_KEY = 7.0, 13.0  # millimetres: a legend entry's key and the space around it, of a bar and of a line
 _STANDARD = 62.0  # height of a chart in millimetres
 _BAR = 8.0  # height of one horizontal bar with its space
-_ALL_POINTS = 8  # a line of so many points or fewer has each value written
+_SPARE = 1.5  # millimetres: Word's ticks may have a digit or a mark more
 
 Box = tuple[float, float, float, float]
 
@@ -35,25 +38,33 @@ class Look:
     thinnest: float = 0.0  # the least value whose part of a stacked column has room for its label
 
 
-def look(chart: Chart, theme: Theme, width: float) -> Look:
+def look(chart: Chart, context: Context) -> Look:
     """Return the measures of a chart as wide as the text."""
-    size = theme.small_size - 0.5
-    line = size * 1.25 * _MM_PER_POINT
-    legend, top = _legend(chart, size, width, line)
+    theme, width = context.theme, context.text_width
+    letters = _Letters(context.fonts.face(sans=True), theme.small_size - 0.5)
+    line = letters.line
+    legend, top = _legend(chart, letters, width)
     if chart.kind == "bars":
-        return _bars(chart, theme, width, top=top, line=line, legend=legend)
-    labels, ticks = _labels(chart, size, width)
-    slot = width / max(len(chart.categories), 1) / _MM_PER_POINT
-    lines = max((line_count(name, size, slot * 0.9) for name in chart.categories), default=1)
+        return _bars(chart, theme, letters, width, top=top, legend=legend)
+    labels, ticks = _labels(chart, letters, width)
+    lines = letters.lines(chart.categories, width / max(len(chart.categories), 1) * 0.9)
     bottom = (lines + bool(chart.category_title)) * line + 2.5
     height = _STANDARD + (lines - 1) * line
-    left = _tick_width(chart, size) if ticks else 0.0
-    right = _widest(chart, size) + 2.0 if labels == "last" else 0.0
+    left = max(map(letters.width, tick_labels(value_axis(chart), chart))) + 1 + _SPARE if ticks else 0.0
+    right = letters.widest(chart) + 2.0 if labels == "last" else 0.0
     air = 0.0 if chart.kind == "stacked" else line  # for the label on the highest bar
     plot = _share((left, top + air, width - left - right, height - top - air - bottom), width, height)
-    thinnest = _highest(chart) * line / (plot[3] * height)
+    thinnest = _span(chart) * line / (plot[3] * height)
     return Look(
-        theme, size, height, plot, legend and _share(legend, width, height), labels, ticks, _gap(chart), thinnest
+        theme,
+        letters.size,
+        height,
+        plot,
+        legend and _share(legend, width, height),
+        labels,
+        ticks,
+        _gap(chart),
+        thinnest,
     )
 
 
@@ -102,14 +113,40 @@ def fill(colour: str) -> Xml:
 # ---------------------------------------------------------------------------------------------------------- measures
 
 
-def _legend(chart: Chart, size: float, width: float, line: float) -> tuple[Box | None, float]:
+@dataclass(frozen=True, slots=True)
+class _Letters:
+    """The text on a chart, measured in millimetres."""
+
+    face: Face
+    size: float  # points
+
+    @property
+    def line(self) -> float:
+        """Return the distance of lines."""
+        return self.size * 1.25 / POINTS_PER_MM
+
+    def width(self, text: str) -> float:
+        """Return the width of a text."""
+        return self.face.width(text, self.size) / POINTS_PER_MM
+
+    def widest(self, chart: Chart) -> float:
+        """Return the width of the longest of a chart's values."""
+        return max((self.width(point.label) for series in chart.series for point in series.points), default=0.0)
+
+    def lines(self, names: Iterable[str], width: float) -> int:
+        """Return how many lines the longest of some names takes in a width."""
+        return max((len(self.face.lines(name, self.size, width * POINTS_PER_MM)) for name in names), default=1)
+
+
+def _legend(chart: Chart, letters: _Letters, width: float) -> tuple[Box | None, float]:
     """Return the legend's box in millimetres and where the plot begins: under the unit and, if need be, the legend."""
+    line = letters.line
     if len(chart.series) == 1:
         return None, line + 1.5
     key = _LINE_KEY if chart.kind == "lines" else _KEY
-    names = total(text_width(series.name, size) * _MM_PER_POINT + key for series in chart.series)
+    names = total(letters.width(series.name) + key for series in chart.series)
     wide = min(names, width)
-    beside = text_width(chart.unit, size) * _MM_PER_POINT + names + _KEY < width
+    beside = letters.width(chart.unit) + names + _KEY < width
     rows = 1 if names < width else 2
     top = 0.0 if beside else line + 1
     return (width - wide, top, wide, (line + 1) * rows), top + (line + 1) * rows + 1
@@ -121,32 +158,25 @@ def _share(box: Box, width: float, height: float) -> Box:
     return left / width, top / height, wide / width, high / height
 
 
-def _widest(chart: Chart, size: float) -> float:
-    labels = (text_width(point.label, size) for series in chart.series for point in series.points)
-    return max(labels, default=0.0) * _MM_PER_POINT
-
-
-def _tick_width(chart: Chart, size: float) -> float:
-    values = [abs(point.value) for series in chart.series for point in series.points if point.value is not None]
-    digits = len(str(int(max(values, default=0)))) + 1
-    return (text_width("0" * digits, size) + text_width(",−", size)) * _MM_PER_POINT + 1
-
-
-def _labels(chart: Chart, size: float, width: float) -> tuple[str, bool]:
+def _labels(chart: Chart, letters: _Letters, width: float) -> tuple[str, bool]:
     """Return which points are labelled, and whether the value axis must show its numbers instead."""
     count = len(chart.categories)
     if chart.kind == "lines":
-        return ("all", False) if count <= _ALL_POINTS and len(chart.series) == 1 else ("last", True)
+        pitch = width * POINTS_PER_MM / max(count, 1)
+        written = written_on_lines(chart, pitch, letters.widest(chart) * POINTS_PER_MM)
+        points = sum(point.value is not None for point in chart.series[0].points[:count])
+        # Where not all values have room, the axis says them and the last is written.
+        return ("all", False) if len(written) == 1 and len(written[0]) == points else ("last", True)
     bars = count * (len(chart.series) if chart.kind == "columns" else 1)
     room = width * 0.8 / max(bars, 1)
-    fits = _widest(chart, size) <= room * (1.15 if chart.kind == "columns" else 1.0)
+    fits = letters.widest(chart) <= room * (1.15 if chart.kind == "columns" else 1.0)
     return ("all", False) if fits else ("none", True)
 
 
-def _highest(chart: Chart) -> float:
-    """Return the height of the highest column of a stack."""
-    columns = zip(*(series.points for series in chart.series), strict=True)
-    return float(max((total(abs(point.value or Decimal(0)) for point in column) for column in columns), default=0))
+def _span(chart: Chart) -> float:
+    """Return what the height of the plot stands for."""
+    scale = value_axis(chart)
+    return float(scale.high - scale.low)
 
 
 def _gap(chart: Chart) -> int:
@@ -155,14 +185,13 @@ def _gap(chart: Chart) -> int:
     return 60 if bars > 8 else 90 if bars > 4 else 160  # noqa: PLR2004
 
 
-def _bars(chart: Chart, theme: Theme, width: float, *, top: float, line: float, legend: Box | None) -> Look:
-    size = theme.small_size - 0.5
-    names = max((text_width(name, size) for name in chart.categories), default=0.0) * _MM_PER_POINT + 3
+def _bars(chart: Chart, theme: Theme, letters: _Letters, width: float, *, top: float, legend: Box | None) -> Look:
+    names = max(map(letters.width, chart.categories), default=0.0) + 3
     left = min(names, width * 0.38)
-    lines = max((line_count(name, size, (left - 3) / _MM_PER_POINT) for name in chart.categories), default=1)
+    lines = letters.lines(chart.categories, left - 3)
     # Side by side, not stacked: each series needs a bar of its own.
-    one = max(_BAR, lines * line + 2.0, len(chart.series) * 5.0)
+    one = max(_BAR, lines * letters.line + 2.0, len(chart.series) * 5.0)
     height = top + one * max(len(chart.categories), 1) + 1.5
-    right = _widest(chart, size) + 3
+    right = letters.widest(chart) + 3
     plot = _share((left, top, width - left - right, height - top - 1.5), width, height)
-    return Look(theme, size, height, plot, legend and _share(legend, width, height), "all", ticks=False, gap=55)
+    return Look(theme, letters.size, height, plot, legend and _share(legend, width, height), "all", ticks=False, gap=55)

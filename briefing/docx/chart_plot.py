@@ -10,7 +10,9 @@ from briefing.docx.chart_look import Box, Look, fill, place, run_look, text_prop
 from briefing.docx.measure import EMU_PER_POINT
 from briefing.docx.workbook import Layout, layout
 from briefing.docx.xml import NAMESPACES, NONE, Xml, el, escape, join
-from briefing.totals import total
+from briefing.scene.axis import MINUS, grouped_from, value_axis
+from briefing.scene.colours import is_seen, seen, text_on
+from briefing.theme import Theme
 
 _CATEGORY_AXIS, _VALUE_AXIS = 111_111_111, 222_222_222
 _LINE = round(2 * EMU_PER_POINT)
@@ -19,7 +21,6 @@ _LABEL_EXTENSION = "{CE6537A1-D6FC-4f65-9D91-7224C49458BB}"  # of a label: its t
 _RANGE_EXTENSION = "{02D57815-91ED-43cb-92C2-25804820EDAC}"  # of a series: where those cells are
 _POSITIONS = {"columns": "outEnd", "bars": "outEnd", "stacked": "ctr", "lines": "t"}
 _GROUPINGS = {"columns": "clustered", "bars": "clustered", "stacked": "stacked", "lines": "standard"}
-_LIGHT = 0.45  # relative luminance from which a colour wants dark text on it
 
 
 def series(chart: Chart, look: Look) -> Xml:
@@ -46,7 +47,7 @@ def series(chart: Chart, look: Look) -> Xml:
 def axes(chart: Chart, look: Look) -> Xml:
     """Return the category axis and the value axis."""
     horizontal = chart.kind == "bars"
-    theme = look.theme
+    theme, scale = look.theme, value_axis(chart)
     category = el(
         "c:catAx",
         el("c:axId", val=_CATEGORY_AXIS),
@@ -71,7 +72,7 @@ def axes(chart: Chart, look: Look) -> Xml:
     value = el(
         "c:valAx",
         el("c:axId", val=_VALUE_AXIS),
-        el("c:scaling", el("c:orientation", val="minMax"), _minimum(chart)),
+        el("c:scaling", el("c:orientation", val="minMax"), el("c:min", val=0) if scale.low == 0 else NONE),
         el("c:delete", val=0),
         el("c:axPos", val="t" if horizontal else "l"),
         el("c:majorGridlines", el("c:spPr", el("a:ln", fill(theme.rule), w=_HAIRLINE))) if look.ticks else NONE,
@@ -84,6 +85,8 @@ def axes(chart: Chart, look: Look) -> Xml:
         el("c:crossAx", val=_CATEGORY_AXIS),
         el("c:crosses", val="autoZero"),
         el("c:crossBetween", val="between"),
+        # Its decimals are those of the number format; where the axis ends follows the data, which people may edit.
+        el("c:majorUnit", val=float(scale.step)) if look.ticks else NONE,
     )
     return join((category, value))
 
@@ -91,19 +94,19 @@ def axes(chart: Chart, look: Look) -> Xml:
 def tick_format(chart: Chart) -> str:
     """Return the number format of the value axis, with the language's own mark between groups of digits.
 
-    Written literally it looks the same on every computer; ticks are whole numbers unless all values are below one.
+    Written literally the mark looks the same on every computer. Where an axis goes below zero no more than two sections
+    are used, which all programs give their own sign.
     """
-    values = [abs(point.value) for row in chart.series for point in row.points if point.value is not None]
-    if max(values, default=0) < 1:
-        return "General"
-    mark = f"\\{chart.group_mark}" if chart.group_mark else ""
-    return f"[>=1000000]#{mark}000{mark}000;[>=1000]#{mark}000;0"
-
-
-def _minimum(chart: Chart) -> Xml:
-    """Return the axis' start at zero; bars that start elsewhere would lie. Negative values need their own room."""
-    values = [point.value for row in chart.series for point in row.points if point.value is not None]
-    return el("c:min", val=0) if all(value >= 0 for value in values) else NONE
+    scale = value_axis(chart)
+    whole, fraction = "0", f".{'0' * scale.decimals}" if scale.decimals else ""
+    first = grouped_from(chart)
+    if scale.low < 0:
+        whole = "#,##0" if max(-scale.low, scale.high) >= first else whole
+        return f"{whole}{fraction};\\{MINUS}{whole}{fraction}"
+    if fraction or not chart.group_mark:
+        return whole + fraction
+    mark = f"\\{chart.group_mark}"
+    return f"[>=1000000]#{mark}000{mark}000;[>={first}]#{mark}000;0"
 
 
 def title(text: str, look: Look, box: Box | None = None) -> Xml:
@@ -123,22 +126,30 @@ def title(text: str, look: Look, box: Box | None = None) -> Xml:
 
 
 def _series(chart: Chart, look: Look, sheet: Layout, index: int, row: Series) -> Xml:
-    colours = look.theme.series
-    colour = colours[index % len(colours)]
+    colour = _colour(look.theme, index)
     line = chart.kind == "lines"
     return el(
         "c:ser",
         el("c:idx", val=index),
         el("c:order", val=index),
         el("c:tx", _strings(sheet.name(index), (row.name,))),
-        _line(colour) if line else el("c:spPr", fill(colour), el("a:ln", el("a:noFill"))),
-        _marker(colour) if line else el("c:invertIfNegative", val=0),
+        _line(seen(colour)) if line else el("c:spPr", fill(colour), el("a:ln", _edge(colour, look.theme))),
+        _marker(seen(colour)) if line else el("c:invertIfNegative", val=0),
         _labels(chart, look, sheet, index),
         el("c:cat", _strings(sheet.names(), chart.categories)),
         el("c:val", _numbers(sheet.values(index), row.points, chart.number_format)),
         el("c:smooth", val=0) if line else NONE,
         NONE if look.labels == "none" else _label_range(chart, sheet, index),
     )
+
+
+def _colour(theme: Theme, index: int) -> str:
+    return theme.series[index % len(theme.series)]
+
+
+def _edge(colour: str, theme: Theme) -> Xml:
+    """Return the edge of a bar: one that can be seen where its colour is too pale for that."""
+    return el("a:noFill") if is_seen(colour) else fill(theme.muted)
 
 
 def _line(colour: str) -> Xml:
@@ -152,7 +163,7 @@ def _marker(colour: str) -> Xml:
 
 def _labels(chart: Chart, look: Look, sheet: Layout, index: int) -> Xml:
     """Return the labels of a series: each is the text of its cell."""
-    colour = _on(look.theme.series[index % len(look.theme.series)], look) if chart.kind == "stacked" else look.theme.ink
+    colour = text_on(_colour(look.theme, index), look.theme.ink) if chart.kind == "stacked" else look.theme.ink
     position = "r" if look.labels == "last" else _POSITIONS[chart.kind]
     frame = join((el("c:spPr", el("a:noFill"), el("a:ln", el("a:noFill"))), text_properties(look, colour)))
     style = join((frame, el("c:dLblPos", val=position)))
@@ -230,10 +241,3 @@ def _numbers(reference: str, points: tuple[Point, ...], number_format: str) -> X
     )
     cache = el("c:numCache", el("c:formatCode", escape(number_format)), el("c:ptCount", val=len(points)), cached)
     return el("c:numRef", el("c:f", escape(reference)), cache)
-
-
-def _on(colour: str, look: Look) -> str:
-    """Return the colour of text on a colour: white, or the ink where white would be weak."""
-    channels = (int(colour.lstrip("#")[start : start + 2], 16) / 255 for start in (0, 2, 4))
-    luminance = total(share * channel for share, channel in zip((0.2126, 0.7152, 0.0722), channels, strict=True))
-    return look.theme.ink if luminance > _LIGHT else "#ffffff"

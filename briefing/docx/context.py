@@ -12,6 +12,7 @@ from briefing.docx.numbering import Numbering
 from briefing.docx.package import RT, Part
 from briefing.docx.xml import Xml, el, join
 from briefing.links import LinkError, uri
+from briefing.scene.faces import Fonts
 from briefing.theme import Theme
 
 _LONGEST_NAME = 40  # of a bookmark, in Word
@@ -34,6 +35,7 @@ class Context:
         """Prepare for a document whose main part is ``main``, in a package with parts of the names ``taken``."""
         self.meta: Meta = document.meta
         self.theme = theme
+        self.fonts = Fonts.of(theme, document.meta.lang)
         self.main = main
         self.numbering = Numbering()
         self.captions = Captions()

@@ -7,6 +7,7 @@ from dataclasses import replace
 from briefing.docx.measure import twips
 from briefing.docx.style import Style, border
 from briefing.docx.xml import NONE, Xml, el
+from briefing.scene.route import sizes
 from briefing.theme import Theme
 
 
@@ -79,12 +80,13 @@ def _panel_text(theme: Theme, size: float) -> tuple[Style, ...]:
 
 
 def _route_text(theme: Theme) -> tuple[Style, ...]:
-    size = theme.small_size - 0.5
+    name, size, leading = sizes(theme.small_size)
     detail = Style(
         "RouteDetail",
         "Route Detail",
         size=size,
-        leading=round(size * 1.2, 1),
+        leading=leading,
+        exact=True,
         sans=True,
         colour="muted",
         align="center",
@@ -92,7 +94,7 @@ def _route_text(theme: Theme) -> tuple[Style, ...]:
         priority=8,
     )
     return (
-        replace(detail, id="RouteStop", name="Route Stop", size=theme.small_size, bold=True, colour="ink"),
+        replace(detail, id="RouteStop", name="Route Stop", size=name, bold=True, colour="ink"),
         detail,
         replace(detail, id="RouteLeg", name="Route Leg", colour="accent"),
     )

@@ -89,7 +89,7 @@ def graft(document: Document, theme: Theme, path: Path, decimal_mark: str) -> tu
 def _define(base: Letterhead, document: Document, theme: Theme, context: Context) -> adoption.Names:
     """Add the styles and lists that the letterhead lacks; return what ours are called in it."""
     part, lang = base.part(RT.STYLES), document.meta.lang
-    ours = parse(styles(theme, lang, figure_size(document, context.text_width), guest=part is not None))
+    ours = parse(styles(theme, lang, figure_size(document, context), guest=part is not None))
     if part is None:  # nothing says what its text looks like, so ours does
         theirs = parse(serialise(ours))
         for style in list(each(theirs, "w:style")):

@@ -12,9 +12,10 @@ from itertools import count
 from briefing.document import Meta
 from briefing.docx.fields import field
 from briefing.docx.inline import run
-from briefing.docx.measure import text_width, twips
+from briefing.docx.measure import POINTS_PER_MM, twips
 from briefing.docx.package import CT, RT, Part, add
 from briefing.docx.xml import NONE, Xml, el, join, part, val
+from briefing.scene.faces import Fonts
 from briefing.theme import Theme
 
 _EDGE = 12.0  # millimetres from the paper's edge to a running head or page number, where the margin has room
@@ -140,8 +141,9 @@ def watermark(word: str, theme: Theme, *, lowered: bool = False) -> Xml:
 
     It is in the middle of the page; ``lowered`` puts it at the foot of the text, where there is another one already.
     """
-    width = min(_WATERMARK_MM, text_width(word, 72) * 25.4 / 72 * 1.4) * 72 / 25.4
-    height = width * 72 / max(text_width(word, 72), 72)
+    natural = Fonts.of(theme, "").face(sans=True).width(word, 72)
+    width = min(_WATERMARK_MM * POINTS_PER_MM, natural * 1.4)
+    height = width * 72 / max(natural, 72)
     style = (
         f"position:absolute;margin-left:0;margin-top:0;width:{width:.0f}pt;height:{height:.0f}pt;rotation:315;"
         "z-index:-251658752;mso-position-horizontal:center;mso-position-horizontal-relative:margin;"

@@ -6,30 +6,31 @@ from briefing.document import Document, List, ListItem, plain
 from briefing.docx.context import Context
 from briefing.docx.inline import runs
 from briefing.docx.looks import ROLES
-from briefing.docx.measure import text_width, twips
+from briefing.docx.measure import POINTS_PER_MM, twips
 from briefing.docx.table_styles import PANEL
 from briefing.docx.xml import NONE, Xml, el, join, val
+from briefing.scene.faces import Face
 
 _MOST = 3  # cells in a row
 _LARGEST, _SMALLEST = 20.0, 11.0  # sizes of the large figures, in points
 _TWO_LINES = 14.0  # rather two lines than one that is smaller
-_BOLD = 1.1  # bold letters are wider than the estimate
+_ROOM = 1.04  # where the font of the theme is missing, the letters of another may be wider
 _PADDING = 6.5  # millimetres left and right of a cell's text
 
 
-def figure_size(document: Document, width: float) -> float:
+def figure_size(document: Document, context: Context) -> float:
     """Return the size of the large figures: as large as the longest of them allows, the same for all."""
     size = _LARGEST
     for block in document.blocks:
         if isinstance(block, List) and block.role == "key-figures":
-            room = (width / columns(len(block.items)) - _PADDING) * 72 / 25.4
+            room = (context.text_width / columns(len(block.items)) - _PADDING) * POINTS_PER_MM
             values = [
                 plain(paragraph.content)
                 for item in block.items
                 for paragraph in item.content
                 if paragraph.role == "figure-value"
             ]
-            size = min(size, _fitting(values, room))
+            size = min(size, _fitting(values, context.fonts.face(sans=True, bold=True), room))
     return size
 
 
@@ -38,9 +39,9 @@ def columns(count: int) -> int:
     return 2 if count == _MOST + 1 else max(1, min(count, _MOST))
 
 
-def _fitting(values: list[str], room: float) -> float:
+def _fitting(values: list[str], face: Face, room: float) -> float:
     def largest(texts: list[str]) -> float:
-        widest = max((text_width(text, 1) for text in texts), default=0.0) * _BOLD
+        widest = max((face.width(text, 1) for text in texts), default=0.0) * _ROOM
         return min(_LARGEST, room / widest) if widest else _LARGEST
 
     size = largest(values)

@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
-from briefing.document import Leg, Route, Stop, caption_text
+from briefing.document import Route, caption_text
 from briefing.docx import drawing
 from briefing.docx.context import Context
 from briefing.docx.inline import run
-from briefing.docx.measure import EMU_PER_POINT, emu, line_count
+from briefing.docx.measure import EMU_PER_POINT, POINTS_PER_MM
 from briefing.docx.xml import NONE, Xml, el, join, val
+from briefing.scene import route as scene
+from briefing.scene.colours import WHITE
 from briefing.theme import Theme
 from briefing.totals import total
 
-_POINTS_PER_MM = 72 / 25.4
-_SLOT = 25.0  # millimetres that a stop needs at least
-_STUB = 0.5  # of a slot: the piece of line that says that the route goes on in the next row
-_DOT = 3.2
-_GAP = 1.4  # between the line and its labels
-_ROW_GAP = 4.0
-_FOOT = 2.0  # below the last row
 #: How a mode's line is drawn: dashes, weight in points, and whether it is a double line, as railways are on maps.
 _PENS = {
     "rail": ("solid", 3.0, "dbl"),
@@ -32,38 +26,24 @@ _PENS = {
 }
 _OTHER = ("solid", 1.6, None)
 _IDS = 1000  # for the shapes of one route
+_STYLES = {"stop": "RouteStop", "detail": "RouteDetail", "leg": "RouteLeg"}
 _RING = round(1.75 * EMU_PER_POINT)
-
-
-@dataclass(frozen=True, slots=True)
-class _Row:
-    """A row of the drawing: its stops, the way from each to the next, and how high its parts are in millimetres."""
-
-    stops: tuple[Stop, ...]
-    legs: tuple[Leg, ...]  # one for each stop but the route's last; the row's last leads to the next row
-    above: float
-    below: float
-    slot: float  # from a stop to the next
-
-    @property
-    def height(self) -> float:
-        return self.above + _DOT + self.below
 
 
 def route(block: Route, context: Context) -> Xml:
     """Return the run that shows a route."""
     if not block.stops:
         return NONE
-    width = context.text_width
-    rows = _rows(block, context.theme, width)
-    height = total(row.height for row in rows) + _ROW_GAP * (len(rows) - 1) + _FOOT
+    width = context.text_width * POINTS_PER_MM
+    rows = scene.rows(block, context.theme.small_size, context.fonts, width)
+    height = total(row.height for row in rows)
     identifier = context.next_drawing()
-    shapes = _Shapes(context.theme, width, identifier * _IDS)
+    shapes = _Shapes(context.theme, identifier * _IDS)
     top = 0.0
-    for number, row in enumerate(rows):
-        shapes.row(row, top, before=rows[number - 1] if number else None)
-        top += row.height + _ROW_GAP
-    size = {"cx": emu(width), "cy": emu(height)}
+    for row in rows:
+        shapes.row(row, top)
+        top += row.height
+    size = {"cx": _emu(width), "cy": _emu(height)}
     frame = el(
         "a:xfrm",
         el("a:off", x=0, y=0),
@@ -75,8 +55,8 @@ def route(block: Route, context: Context) -> Xml:
     return drawing.inline(
         group,
         uri=drawing.GROUP,
-        width=width,
-        height=height,
+        width=context.text_width,
+        height=height / POINTS_PER_MM,
         identifier=identifier,
         name=block.id,
         title=caption_text(block.caption),
@@ -84,34 +64,9 @@ def route(block: Route, context: Context) -> Xml:
     )
 
 
-def _rows(block: Route, theme: Theme, width: float) -> list[_Row]:
-    """Return the stops in rows of about equal length, each as high as its longest labels need."""
-    most = max(2, int(width // _SLOT))
-    count = -(-len(block.stops) // most)
-    per_row = -(-len(block.stops) // count)
-    # Where the route goes on in a next row, the last stop of a row has the way to it on its right.
-    slot = width / (per_row + _STUB * (count > 1))
-    size, less = theme.small_size, theme.small_size - 0.5
-    rows: list[_Row] = []
-    for start in range(0, len(block.stops), per_row):
-        stops = block.stops[start : start + per_row]
-        legs = block.legs[start : start + per_row]
-        above = max(
-            (_lines(leg.label, less, slot - _DOT) + _lines(leg.detail, less, slot - _DOT) for leg in legs), default=0.0
-        )
-        below = max(_lines(stop.name, size, slot) + _lines(stop.detail, less, slot) for stop in stops)
-        rows.append(_Row(stops, legs, above + _GAP, below + _GAP, slot))
-    return rows
-
-
-def _lines(text: str, size: float, width: float) -> float:
-    """Return how high text is in a width, in millimetres."""
-    return line_count(text, size * 1.04, width * _POINTS_PER_MM) * size * 1.4 / _POINTS_PER_MM if text else 0.0
-
-
 @dataclass(frozen=True, slots=True)
 class _Box:
-    """A place in the drawing, in millimetres."""
+    """A place in the drawing, in points."""
 
     left: float
     top: float
@@ -122,31 +77,22 @@ class _Box:
 class _Shapes:
     """Collects the shapes of the drawing, in reading order."""
 
-    def __init__(self, theme: Theme, width: float, base: int) -> None:
+    def __init__(self, theme: Theme, base: int) -> None:
         self.theme = theme
-        self.width = width
         self.base = base
         self.markup: list[Xml] = []
 
-    def row(self, row: _Row, top: float, *, before: _Row | None) -> None:
-        """Draw a row whose top edge is at ``top``; a line leads in from the row ``before``."""
-        line = top + row.above + _DOT / 2
-        if before is not None:
-            self._line(0.0, row.slot / 2 - _DOT / 2, line, before.legs[-1].mode)
-        for place, stop in enumerate(row.stops):
-            centre = row.slot * (place + 0.5)
-            self._dot(centre - _DOT / 2, line - _DOT / 2)
-            words = (("RouteStop", stop.name), ("RouteDetail", stop.detail))
-            below = _Box(centre - row.slot / 2, line + _DOT / 2 + _GAP, row.slot, row.below - _GAP)
-            self._text(words, below, "t")
-            if place < len(row.legs):
-                self._leg(row.legs[place], centre + _DOT / 2, row, line, wraps=place == len(row.stops) - 1)
-
-    def _leg(self, leg: Leg, start: float, row: _Row, line: float, *, wraps: bool) -> None:
-        length = self.width - start if wraps else row.slot - _DOT
-        self._line(start, start + length, line, leg.mode)
-        words = (("RouteLeg", leg.label), ("RouteDetail", leg.detail))
-        self._text(words, _Box(start, line - _DOT / 2 - row.above, length, row.above - _GAP + _DOT / 2), "b")
+    def row(self, row: scene.Row, top: float) -> None:
+        """Draw a row whose top edge is at ``top``."""
+        line = top + row.line
+        for part in row.parts:
+            match part:
+                case scene.Dot():
+                    self._dot(part, line)
+                case scene.Way():
+                    self._line(part.left, part.right, line, part.mode)
+                case scene.Label():
+                    self._text(part, top)
 
     def _line(self, start: float, end: float, height: float, mode: str) -> None:
         dash, weight, compound = _PENS.get(mode, _OTHER)
@@ -154,22 +100,31 @@ class _Shapes:
         pen = el("a:ln", colour, el("a:prstDash", val=dash), w=round(weight * EMU_PER_POINT), cmpd=compound)
         self._shape("line", _Box(start, height, end - start, 0.0), pen, el("wps:cNvCnPr"))
 
-    def _dot(self, left: float, top: float) -> None:
-        look = join((_fill("#ffffff"), el("a:ln", _fill(self.theme.accent), w=_RING)))
-        self._shape("ellipse", _Box(left, top, _DOT, _DOT), look, el("wps:cNvSpPr"))
+    def _dot(self, dot: scene.Dot, line: float) -> None:
+        look = join((_fill(self.theme.accent if dot.end else WHITE), el("a:ln", _fill(self.theme.accent), w=_RING)))
+        self._shape(
+            "ellipse",
+            _Box(dot.centre - scene.RADIUS, line - scene.RADIUS, 2 * scene.RADIUS, 2 * scene.RADIUS),
+            look,
+            el("wps:cNvSpPr"),
+        )
 
-    def _text(self, words: Iterable[tuple[str, str]], box: _Box, anchor: str) -> None:
-        paragraphs = join(el("w:p", el("w:pPr", val("w:pStyle", style)), run(text)) for style, text in words if text)
+    def _text(self, label: scene.Label, top: float) -> None:
+        paragraphs = join(
+            el("w:p", el("w:pPr", val("w:pStyle", _STYLES[words.role])), run(words.text)) for words in label.words
+        )
         if paragraphs:
             nothing = join((el("a:noFill"), el("a:ln", el("a:noFill"))))
             text = el("wps:txbx", el("w:txbxContent", paragraphs))
+            box = _Box(label.left, top + label.top, label.width, label.height)
+            anchor = "b" if label.above else "t"
             self._shape("rect", box, nothing, el("wps:cNvSpPr", txBox=1), text=text, anchor=anchor)
 
     def _shape(self, kind: str, box: _Box, look: Xml, sort: Xml, *, text: Xml = NONE, anchor: str = "t") -> None:
         frame = el(
             "a:xfrm",
-            el("a:off", x=emu(box.left), y=emu(box.top)),
-            el("a:ext", cx=emu(box.width), cy=emu(box.height)),
+            el("a:off", x=_emu(box.left), y=_emu(box.top)),
+            el("a:ext", cx=_emu(box.width), cy=_emu(box.height)),
         )
         number = len(self.markup) + 1
         self.markup.append(
@@ -187,3 +142,7 @@ class _Shapes:
 
 def _fill(colour: str) -> Xml:
     return el("a:solidFill", el("a:srgbClr", val=colour.lstrip("#").upper()))
+
+
+def _emu(points: float) -> int:
+    return round(points * EMU_PER_POINT)

@@ -16,6 +16,7 @@ class Style:
     based_on: str = "Normal"
     follows: str = ""  # the style of the next paragraph that somebody types
     size: float = 0.0
+    exact: bool = False  # lines are no higher than `leading`, whatever the font wants
     leading: float = 0.0
     before: float | None = None
     after: float | None = None

@@ -146,7 +146,9 @@ def _spacing(style: Style) -> Xml:
     line: int | None = None
     rule: str | None = None
     if style.leading:
-        line, rule = (240, "auto") if style.leading < 0 else (points(style.leading), "atLeast")
+        line, rule = (
+            (240, "auto") if style.leading < 0 else (points(style.leading), "exact" if style.exact else "atLeast")
+        )
     before = None if style.before is None else points(style.before)
     after = None if style.after is None else points(style.after)
     if line is None and before is None and after is None:

@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from briefing.document import Cell, Column, Row, Table, caption_text, decimal_place, plain
 from briefing.docx.context import Context
 from briefing.docx.inline import runs
-from briefing.docx.measure import points, text_width, twips
+from briefing.docx.measure import points, twips
 from briefing.docx.table_styles import TABLE, total_borders
 from briefing.docx.xml import NONE, Xml, el, join, val
+from briefing.scene.faces import Fonts
 from briefing.totals import total
 
 _SHORT = 12  # a table of so many rows or fewer is not split over pages
@@ -38,7 +39,7 @@ class _Sheet:
 
 def table(block: Table, context: Context) -> Xml:
     """Return a table without its caption and notes."""
-    sheet = _Sheet(block, context, _widths(block.columns, twips(context.text_width)), _tails(block))
+    sheet = _Sheet(block, context, _widths(block.columns, twips(context.text_width)), _tails(block, context.fonts))
     last = len(block.rows) - 1
     whole = len(block.header) + len(block.rows) <= _SHORT
     rows = [_row(sheet, row, "header") for row in block.header]
@@ -75,7 +76,7 @@ def _paragraph(sheet: _Sheet, cell: Cell, column: int, role: str, *, keep: bool)
     align = sheet.block.columns[column].align if cell.span == 1 else "left"
     indent = 0
     if align == "decimal" and role != "header":
-        tail = _tail(cell)
+        tail = _tail(cell, sheet.context.fonts)
         indent = 0 if tail is None else points((sheet.tails[column] - tail) * sheet.context.theme.table_size)
     properties = el(
         "w:pPr",
@@ -102,22 +103,25 @@ def _widths(columns: tuple[Column, ...], width: int) -> tuple[int, ...]:
     return tuple(widths)
 
 
-def _tails(block: Table) -> tuple[float, ...]:
+def _tails(block: Table, fonts: Fonts) -> tuple[float, ...]:
     """Return for each column the greatest width, in ems, of what stands right of its numbers' integer parts."""
     widest = [0.0] * len(block.columns)
     for row in block.rows:
         column = 0
         for cell in row.cells:
             if cell.span == 1 and block.columns[column].align == "decimal":
-                widest[column] = max(widest[column], _tail(cell) or 0.0)
+                widest[column] = max(widest[column], _tail(cell, fonts) or 0.0)
             column += cell.span
     return tuple(widest)
 
 
-def _tail(cell: Cell) -> float | None:
-    """Return the width, in ems, of what stands right of a figure's whole part; None without a figure."""
+def _tail(cell: Cell, fonts: Fonts) -> float | None:
+    """Return the width, in ems, of what stands right of a figure's whole part; None without a figure.
+
+    Totals are measured as other rows: bold digits are as wide, and numbers of equal decimals need no indent.
+    """
     place = decimal_place(cell.content)
-    return None if place is None else text_width(plain(cell.content)[place:], 1.0)
+    return None if place is None else fonts.face(sans=True).width(plain(cell.content)[place:], 1.0)
 
 
 def _properties(block: Table, width: int, *, last_is_total: bool) -> Xml:

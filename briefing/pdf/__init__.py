@@ -16,13 +16,13 @@ from briefing.pdf.archive import Attachment
 from briefing.pdf.blocks import anchors, boxes
 from briefing.pdf.file import open_canvas, saved
 from briefing.pdf.flow import paginate
-from briefing.pdf.fonts import Fonts
 from briefing.pdf.page import Frame, Furniture, draw_page
 from briefing.pdf.pen import Pen
 from briefing.pdf.styles import Styles
 from briefing.pdf.tagging import Element, Tagging
 from briefing.pdf.text import Setting
 from briefing.pdf.words import Hyphenate
+from briefing.scene.faces import Fonts
 from briefing.theme import Theme
 
 __all__ = ["Attachment", "Hyphenate", "render"]

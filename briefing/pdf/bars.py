@@ -5,7 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 
 from briefing.pdf.pen import Pen
-from briefing.pdf.plot import Canvas, Plot, value_axis
+from briefing.pdf.plot import Canvas, Plot
+from briefing.scene.axis import value_axis
 from briefing.totals import total
 
 _NAMES = 0.36  # the widest that names may be, as a part of the whole
@@ -25,7 +26,7 @@ def bars_plot(canvas: Canvas) -> Plot:
     labels = [[canvas.label(point.label) for point in series.points] for series in chart.series]
     heights = [max(len(name) * canvas.style.leading, count * thick) + _BETWEEN for name in names]
 
-    scale = value_axis(canvas)
+    scale = value_axis(chart)
     room = canvas.width - names_width - _GAP
     zero_part = scale.part(Decimal(0))
     label_width = max((canvas.run_width(label) for row in labels for label in row), default=0.0) + 5

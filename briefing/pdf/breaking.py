@@ -9,10 +9,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from briefing.pdf.fonts import PARTS
 from briefing.pdf.inline import Run
 from briefing.pdf.styles import Alignment
 from briefing.pdf.words import NO_BREAK_SPACE, Hyphenate, Piece, Word, words
+from briefing.scene.faces import PARTS
 from briefing.totals import total
 
 _HYPHEN = 80.0  # the cost of a hyphen,

@@ -9,7 +9,8 @@ from decimal import Decimal
 from briefing.document import Point
 from briefing.pdf.inline import Run
 from briefing.pdf.pen import Pen
-from briefing.pdf.plot import Canvas, Grid, Plot, contrast, value_axis
+from briefing.pdf.plot import Canvas, Grid, Plot
+from briefing.scene.colours import text_on
 
 _GROUP = 0.68  # the part of a category's width that its columns fill
 _WIDEST = 40.0
@@ -21,17 +22,16 @@ _UP = (0.0, 1.0)  # cosine and sine of a quarter turn
 def columns_plot(canvas: Canvas) -> Plot:
     """Return grouped columns with their values at the ends: upright where they have no room to lie."""
     chart = canvas.chart
-    scale = value_axis(canvas)
     labels = [[canvas.label(point.label) for point in series.points] for series in chart.series]
     widest = max((canvas.run_width(label) for row in labels for label in row), default=0.0)
     count = len(chart.series)
-    lying = Grid.of(canvas, scale, above=canvas.style.leading + 2)
+    lying = Grid.of(canvas, above=canvas.style.leading + 2)
     turned = widest > _pitch(lying, count) + (3 if count > 1 else lying.pitch * (1 - _GROUP))
-    grid = Grid.of(canvas, scale, above=widest + 5) if turned else lying
+    grid = Grid.of(canvas, above=widest + 5) if turned else lying
     pitch = _pitch(grid, count)
     below = widest + 5 if turned else canvas.style.leading + 1
     lowest = min(canvas.values(), default=Decimal(0))
-    room = grid.at(lowest) - grid.at(scale.low)
+    room = grid.at(lowest) - grid.at(grid.axis.low)
     if lowest < 0 and room < below:  # values below negative columns keep clear of the categories' names
         grid = replace(grid, below=below - room)
 
@@ -83,7 +83,7 @@ class _Segment:
 def stacked_plot(canvas: Canvas) -> Plot:
     """Return stacked columns with their values inside, or beside where they are too low."""
     chart = canvas.chart
-    grid = Grid.of(canvas, value_axis(canvas, stacked=True), above=4.0)
+    grid = Grid.of(canvas, above=4.0)
     width = min(grid.pitch * 0.5, _WIDEST * 1.3)
 
     def draw(pen: Pen, x: float, y: float) -> None:
@@ -92,11 +92,11 @@ def stacked_plot(canvas: Canvas) -> Plot:
         for part in _segments(canvas):
             left = x + grid.middle(part.index) - width / 2
             bottom, top = y + grid.at(part.low), y + grid.at(part.high)
-            colour = canvas.colour(part.series)
             canvas.bar(pen, (left, bottom, width, max(top - bottom - 0.6, 0.3)), part.series)
             at = (bottom + top) / 2 - canvas.middle
             if top - bottom >= canvas.style.size + 1 and canvas.run_width(part.label) <= width - 2:
-                inside = canvas.label(part.label.text, colour=contrast(colour, canvas.styles))
+                colour = text_on(canvas.colour(part.series), canvas.styles.ink)
+                inside = canvas.label(part.label.text, colour=colour)
                 pen.label(left + width / 2, at, inside, anchor=0.5)
             elif part.label.text:
                 at = max(at, taken.get(part.index, float("-inf")) + canvas.style.size)

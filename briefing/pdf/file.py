@@ -12,9 +12,10 @@ from reportlab.pdfgen.canvas import Canvas
 from briefing.document import Meta
 from briefing.pdf import internals
 from briefing.pdf.archive import About, Attachment, conform
-from briefing.pdf.fonts import Fonts
+from briefing.pdf.fonts import font_of
 from briefing.pdf.page import Frame
 from briefing.pdf.writing import write
+from briefing.scene.faces import Fonts
 
 _PRODUCER = "briefing (ReportLab)"
 _DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
@@ -36,7 +37,7 @@ class _Edition:
 def open_canvas(meta: Meta, frame: Frame, fonts: Fonts) -> Any:
     """Return an empty canvas with the properties of a document."""
     # The canvas begins every page in its initial font: one of ours, or the file would name a font it does not hold.
-    initial = fonts.face().font
+    initial = font_of(fonts.face())
     pdfmetrics.registerFont(initial)
     canvas = Canvas(
         BytesIO(),

@@ -6,8 +6,8 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from briefing.document import Citation, Emphasis, Foreign, Inline, Inlines, Link, Strong, Text
-from briefing.pdf.fonts import Face, Fonts
 from briefing.pdf.styles import TextStyle
+from briefing.scene.faces import Face, Fonts
 
 
 @dataclass(frozen=True, slots=True)

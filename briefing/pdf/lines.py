@@ -7,27 +7,26 @@ from collections.abc import Iterator
 from briefing.document import Series
 from briefing.pdf.inline import Run
 from briefing.pdf.pen import Pen
-from briefing.pdf.plot import PLOT_HEIGHT, Canvas, Grid, Plot, value_axis
+from briefing.pdf.plot import PLOT_HEIGHT, Canvas, Grid, Plot
+from briefing.scene.values import written_on_lines
 
 _NAMES = 0.24  # the widest that names at the lines' ends may be, as a part of the whole
 _DASHES: tuple[tuple[float, ...], ...] = ((), (5.0, 2.5), (1.2, 2.2), (7.0, 2.0, 1.5, 2.0))
 _SAMPLE = 16.0  # a piece of the line before its name
 _FARTHEST = 12.0  # points that a label moves away from its point, to miss a steep line
-_LABELLED = 2  # so many lines have all their values printed, more lines only the last
 
 
 Place = tuple[float, float]
 
 
 def lines_plot(canvas: Canvas) -> Plot:
-    """Return lines with their values: all of one or two lines, the last of more."""
+    """Return lines with their values: those of one line, the last of more."""
     chart = canvas.chart
-    few = len(chart.series) <= _LABELLED
-    names = [_name(canvas, series, with_value=not few) for series in chart.series]
+    names = [_name(canvas, series, with_value=len(chart.series) > 1) for series in chart.series]
     widest = max(map(canvas.run_width, names)) + _SAMPLE
     named = len(names) > 1 and widest <= canvas.width * _NAMES
-    grid = Grid.of(canvas, value_axis(canvas), above=canvas.style.leading + 2, right=widest + 10 if named else 0.0)
-    labels = list(_value_labels(canvas, grid)) if few or not named else []
+    grid = Grid.of(canvas, above=canvas.style.leading + 2, right=widest + 10 if named else 0.0)
+    labels = list(_value_labels(canvas, grid)) if not named else []
 
     def draw(pen: Pen, x: float, y: float) -> None:
         grid.draw(pen, x, y)
@@ -74,16 +73,16 @@ def _between_gaps(grid: Grid, series: Series) -> Iterator[list[Place]]:
 
 
 def _value_labels(canvas: Canvas, grid: Grid) -> Iterator[tuple[float, float, Run]]:
-    """Yield the printed values on the side of their line that is free, counted back from the last category."""
+    """Yield the printed values on the side of their line that is free."""
     series = canvas.chart.series
     count = len(canvas.chart.categories)
     labels = [[canvas.label(point.label) for point in one.points[:count]] for one in series]
     widest = max((canvas.run_width(label) for row in labels for label in row), default=0.0)
-    every = max(1, -(-int(widest + 4) // max(int(grid.pitch), 1))) if len(series) <= _LABELLED else count
-    for one, row in zip(series, labels, strict=True):
+    written = written_on_lines(canvas.chart, grid.pitch, widest)
+    for one, row, places in zip(series, labels, written, strict=True):
         for index, label in enumerate(row):
             value = one.points[index].value
-            if value is not None and (count - 1 - index) % every == 0:
+            if value is not None and index in places:
                 half = canvas.run_width(label) / 2 + 2
                 yield grid.middle(index), grid.at(value) + _aside(canvas, grid, one, index, half), label
 

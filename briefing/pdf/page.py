@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 
 from briefing.document import Meta
 from briefing.pdf.flow import DECORATION, Page
-from briefing.pdf.fonts import Fonts
 from briefing.pdf.inline import Run, label_run
 from briefing.pdf.letterhead import Letterhead
 from briefing.pdf.pen import Pen
 from briefing.pdf.styles import Styles, TextStyle
 from briefing.pdf.tagging import Artifact
+from briefing.scene.faces import Fonts
 from briefing.theme import PageProfile
 
 MM = 72 / 25.4

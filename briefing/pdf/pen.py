@@ -22,6 +22,7 @@ from briefing.document import Citation, Foreign, Link
 from briefing.links import uri
 from briefing.pdf import internals
 from briefing.pdf.breaking import Chunk, Line
+from briefing.pdf.fonts import font_of
 from briefing.pdf.inline import Run
 from briefing.pdf.tagging import Artifact, Box, Element, Tagging
 from briefing.pdf.words import NO_BREAK_SPACE
@@ -190,7 +191,7 @@ class Pen:
     def _show(self, run: Run, text: str) -> Iterator[str]:
         """Yield the operators that show a text: strings with the kerning between them."""
         document = internals.document(self.canvas)  # reportlab's fonts are asked with the document they are used in
-        font = run.face.font
+        font = font_of(run.face)
         parts: list[str] = []
         current = -1
         for piece, kern in _kerned(run, text):

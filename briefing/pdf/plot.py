@@ -5,23 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from functools import lru_cache, partial
+from functools import partial
 
 from briefing.document import Chart, Text
-from briefing.pdf.axis import Axis, axis, tick_labels
 from briefing.pdf.breaking import Line, Measure, break_lines
 from briefing.pdf.flow import Draw
 from briefing.pdf.inline import Run, label_run, runs
 from briefing.pdf.pen import Pen
 from briefing.pdf.styles import Alignment, Styles, TextStyle
 from briefing.pdf.text import Setting
-from briefing.totals import total
+from briefing.scene.axis import Axis, tick_labels, value_axis
+from briefing.scene.colours import WHITE, is_seen, seen
 
 PLOT_HEIGHT = 150.0
 _GRID = 0.4
-_SEEN = 3.0  # the contrast that a part of a drawing needs to be seen (WCAG 2.1, 1.4.11)
 _BORDER = 0.6
-_LINEAR, _STEEP, _OFFSET = Decimal("0.04045"), Decimal("12.92"), Decimal("0.055")  # IEC 61966-2-1
 
 Area = tuple[float, float, float, float]
 
@@ -76,7 +74,7 @@ class Canvas:
         """Fill an area (x, y, width, height) in the colour of a series, with an edge where that is pale."""
         x, y, width, height = area
         colour = self.colour(series)
-        if contrast_to_white(colour) >= _SEEN:
+        if is_seen(colour):
             pen.box(x, y, width, height, colour)
             return
         pen.box(x, y, width, height, self.styles.muted)
@@ -85,10 +83,7 @@ class Canvas:
 
     def line_colour(self, series: int) -> str:
         """Return the colour of a series for thin lines: no paler than can be seen."""
-        colour = self.colour(series)
-        while contrast_to_white(colour) < _SEEN:
-            colour = "#" + "".join(f"{int(int(colour[at : at + 2], 16) * 0.94):02x}" for at in (1, 3, 5))
-        return colour
+        return seen(self.colour(series))
 
     def label(self, text: str, *, bold: bool = False, colour: str = "") -> Run:
         """Return a label as it is drawn."""
@@ -102,7 +97,7 @@ class Canvas:
         """Draw a label at a place where a grid line may pass: it shows through no letter."""
         width = self.run_width(run)
         if width:
-            pen.box(x - width * anchor - 1.5, y - 1.2, width + 3, self.style.size * 0.72 + 2.4, "#ffffff")
+            pen.box(x - width * anchor - 1.5, y - 1.2, width + 3, self.style.size * 0.72 + 2.4, WHITE)
             pen.label(x, y, run, anchor=anchor)
 
     def wrapped(self, text: str, width: float, align: Alignment) -> tuple[Line, ...]:
@@ -114,25 +109,6 @@ class Canvas:
         """Yield all plotted values."""
         for series in self.chart.series:
             yield from (point.value for point in series.points if point.value is not None)
-
-
-def contrast(colour: str, styles: Styles) -> str:
-    """Return the colour of text that is read on a colour: white on dark, ink on light."""
-    on_white, of_ink = contrast_to_white(colour), contrast_to_white(styles.ink)
-    return "#ffffff" if on_white >= of_ink / on_white else styles.ink
-
-
-@lru_cache(maxsize=256)
-def _light(channel: int) -> float:
-    """Return the light that a channel of sRGB stands for; by decimals, since a float's power is the system's."""
-    part = Decimal(channel) / 255
-    return float(part / _STEEP if part <= _LINEAR else ((part + _OFFSET) / (1 + _OFFSET)) ** Decimal("2.4"))
-
-
-def contrast_to_white(colour: str) -> float:
-    """Return how far a colour (``#rrggbb``) stands out from white, from 1 to 21 (WCAG 2.1)."""
-    red, green, blue = (_light(int(colour[at : at + 2], 16)) for at in (1, 3, 5))
-    return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05)
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,10 +125,11 @@ class Grid:
     below: float = 0.0  # room for labels below the lowest tick
 
     @classmethod
-    def of(cls, canvas: Canvas, scale: Axis, *, above: float, right: float = 0.0) -> Grid:
+    def of(cls, canvas: Canvas, *, above: float, right: float = 0.0) -> Grid:
         """Return the grid of a plot, with room above the highest tick for labels."""
+        scale = value_axis(canvas.chart)
         ticks = partial(canvas.label, colour=canvas.styles.muted)
-        labels = tuple(map(ticks, tick_labels(scale.ticks, canvas.chart)))
+        labels = tuple(map(ticks, tick_labels(scale, canvas.chart)))
         left = max(map(canvas.run_width, labels)) + 6
         pitch = (canvas.width - left - right) / len(canvas.chart.categories)
         names = tuple(canvas.wrapped(name, pitch - 2, "center") for name in canvas.chart.categories)
@@ -200,15 +177,3 @@ class Grid:
             title = canvas.label(canvas.chart.category_title, colour=canvas.styles.muted)
             at = top - max(map(len, self.names)) * canvas.style.leading - canvas.drop
             pen.label(x + (self.left + canvas.width - self.right) / 2, at, title, anchor=0.5)
-
-
-def value_axis(canvas: Canvas, *, stacked: bool = False, zero: bool = True) -> Axis:
-    """Return the value axis of a chart."""
-    if not stacked:
-        return axis(canvas.values(), zero=zero)
-    sums = [Decimal(0)]
-    for index in range(len(canvas.chart.categories)):
-        points = [series.points[index].value for series in canvas.chart.series if index < len(series.points)]
-        known = [value for value in points if value is not None]
-        sums += [total(v for v in known if v > 0), total(v for v in known if v < 0)]
-    return axis(sums)

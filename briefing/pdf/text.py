@@ -8,12 +8,12 @@ from dataclasses import dataclass, replace
 from briefing.document import Block, Inlines
 from briefing.pdf.breaking import Line, Measure, break_lines
 from briefing.pdf.flow import Box, Draw
-from briefing.pdf.fonts import Fonts
 from briefing.pdf.inline import Run, runs
 from briefing.pdf.pen import Pen
 from briefing.pdf.styles import Styles, TextStyle
 from briefing.pdf.tagging import Element
 from briefing.pdf.words import Hyphenate
+from briefing.scene.faces import Fonts
 
 _LONG_HEADING = 5  # lines: from here on evening them out is not worth its time
 _TOGETHER = 3  # a paragraph of so many lines is not broken

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from decimal import Decimal
 
 import docx_samples as samples
@@ -132,12 +133,14 @@ def test_columns_start_at_zero_unless_some_are_negative(write: Write) -> None:
     assert only(write(samples.chart("columns", YEARS, ("S", ("-1", "2", "3"))))).find("//c:min") == []
 
 
-@pytest.mark.parametrize(("group", "expected"), [("\u00a0", "#\\\u00a0000"), (".", "#\\.000"), (",", "#\\,000")])
+@pytest.mark.parametrize(
+    ("group", "expected"), [("\u00a0", "[>=10000]#\\\u00a0000;"), (".", "[>=1000]#\\.000;"), (",", "[>=1000]#\\,000;")]
+)
 def test_axis_groups_digits_as_the_language_does(write: Write, group: str, expected: str) -> None:
     years = tuple(str(year) for year in range(2000, 2012))
     values = tuple(str(1000 * n) for n in range(12))
     chart = only(write(samples.chart("lines", years, ("S", values), group=group)))
-    assert f"[>=1000]{expected};" in chart.find("//c:valAx/c:numFmt/@formatCode")[0]
+    assert expected in chart.find("//c:valAx/c:numFmt/@formatCode")[0]
 
 
 def test_series_differ_in_colour_and_ids_are_positive(write: Write) -> None:
@@ -271,3 +274,28 @@ def test_corrected_value_corrects_its_label(write: Write, value: str, label: str
             cell = f"{values}{row}"
             assert set(re.findall(r"\b[A-Z]\d\b", formula)) == {cell}
             assert calculated(formula.replace(cell, "B2"), Decimal(value), ".", ",") == label
+
+
+@pytest.mark.parametrize(("colour", "edged"), [("#f5f5dc", True), ("#1d4470", False)])
+def test_bars_of_a_pale_colour_get_an_edge(write: Write, theme: Theme, colour: str, edged: bool) -> None:
+    chart = only(write(samples.chart("columns", YEARS, EXPORTS), theme=replace(theme, series=(colour,))))
+    edges = chart.find("//c:ser/c:spPr/a:ln/a:solidFill/a:srgbClr/@val")
+    assert bool(edges) is edged
+    assert set(edges) <= {theme.muted.lstrip("#").upper()}
+
+
+@pytest.mark.parametrize(
+    ("values", "expected", "step"),
+    [
+        (("0.4", "2.3"), "0.0", "0.5"),
+        (("-40", "300"), "0;\\\u22120", "100.0"),
+        (("-4000", "30000"), "#,##0;\\\u2212#,##0", "10000.0"),
+        (("0.01", "0.04"), "0.00", "0.01"),
+    ],
+)
+def test_ticks_have_the_decimals_and_the_sign_that_they_need(
+    write: Write, values: tuple[str, ...], expected: str, step: str
+) -> None:
+    chart = only(write(samples.chart("lines", YEARS[:2], ("A", values), ("B", values))))
+    assert chart.find("//c:valAx/c:numFmt/@formatCode") == [expected]
+    assert chart.find("//c:valAx/c:majorUnit/@val") == [step]

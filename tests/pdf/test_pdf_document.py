@@ -33,7 +33,8 @@ from briefing.document import (
     plain,
 )
 from briefing.pdf import render
-from briefing.pdf.fonts import Fonts
+from briefing.pdf.fonts import font_of
+from briefing.scene.faces import Fonts
 from briefing.theme import load
 
 
@@ -309,7 +310,7 @@ def test_languages_with_the_same_forms_share_a_font(theme):
 
 
 def _glyph(face, letter):
-    return face.font.face.charToGlyph[ord(letter)]
+    return font_of(face).face.charToGlyph[ord(letter)]
 
 
 def test_a_caption_is_printed_whole(draw):

@@ -36,14 +36,14 @@ from briefing.document import (
     Text,
 )
 from briefing.pdf import render
-from briefing.pdf.axis import axis, tick_labels
 from briefing.pdf.breaking import Measure, break_lines
-from briefing.pdf.fonts import Fonts
 from briefing.pdf.inline import runs
-from briefing.pdf.plot import Canvas, contrast
+from briefing.pdf.plot import Canvas
 from briefing.pdf.styles import Styles
 from briefing.pdf.tagging import Element
 from briefing.pdf.text import Setting
+from briefing.scene.colours import text_on
+from briefing.scene.faces import Fonts
 
 
 def t(text):
@@ -104,7 +104,8 @@ def test_charts_of_any_values_are_drawn_inside_their_page(kind, rows, draw):
 @pytest.mark.parametrize("kind", ["columns", "bars", "lines"])
 def test_values_are_printed_as_the_document_says(kind, draw):
     text = draw(chart(kind, ("2024", "2025"), ["15.9", "28.6"], ["84.2", "79.1"])).text
-    assert all(value in text for value in ("15.9", "28.6", "84.2", "79.1"))
+    written = ("28.6", "79.1") if kind == "lines" else ("15.9", "28.6", "84.2", "79.1")  # of several lines the last
+    assert [value for value in written if value not in text] == []
 
 
 def test_a_composition_of_fifteen_goods_keeps_every_name(draw):
@@ -115,21 +116,6 @@ def test_a_composition_of_fifteen_goods_keeps_every_name(draw):
 
 def test_a_chart_of_a_hundred_bars_fits_a_page(draw):
     assert len(draw(chart("bars", tuple(map(str, range(100))), [str(n) for n in range(100)])).file) == 1
-
-
-def test_ticks_are_round_and_localised():
-    ticks = axis([Decimal(-3000), Decimal(12000)]).ticks
-    shown = chart("columns", ("1",), ["1"], decimal_mark=",", group_mark="\u00a0")
-    assert tick_labels(ticks, shown) == ("\u22125000", "0", "5000", "10\u00a0000", "15\u00a0000")
-    assert tick_labels(axis([Decimal("0.04")]).ticks, shown) == ("0,00", "0,01", "0,02", "0,03", "0,04")
-
-
-@given(st.lists(st.decimals(-(10**6), 10**6, places=3), min_size=1, max_size=12))
-def test_an_axis_holds_its_values_and_few_ticks(values):
-    scale = axis(values)
-    assert scale.low <= min(values)
-    assert max(values) <= scale.high
-    assert 2 <= len(scale.ticks) <= 6
 
 
 @pytest.mark.parametrize("count", [1, 2, 5, 13, 40])
@@ -372,7 +358,8 @@ def test_every_part_of_a_chart_can_be_seen_and_its_label_read(theme):
     canvas = Canvas.of(chart("lines", ("1",), *[["1"]] * len(theme.series)), setting)
     for number, colour in enumerate(theme.series):
         assert ratio(canvas.line_colour(number), "#ffffff") >= 3
-        assert ratio(contrast(colour, styles), colour) >= 4.5 or ratio(colour, "#ffffff") == pytest.approx(4.5, abs=0.6)
+        on = text_on(colour, styles.ink)
+        assert ratio(on, colour) >= 4.5 or ratio(colour, "#ffffff") == pytest.approx(4.5, abs=0.6)
 
 
 def areas(pdf):

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
-from itertools import count
+from itertools import count, zip_longest
 
 from briefing.document import Chart
+from briefing.totals import total
 
 _STEPS = (Decimal(1), Decimal(2), Decimal("2.5"), Decimal(5))
-_MINUS = "\u2212"
+MINUS = "\u2212"
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,16 @@ class Axis:
     """A value axis from its first tick to its last."""
 
     ticks: tuple[Decimal, ...]
+
+    @property
+    def step(self) -> Decimal:
+        """Return the distance of ticks."""
+        return self.ticks[1] - self.ticks[0]
+
+    @property
+    def decimals(self) -> int:
+        """Return how many decimals the ticks need."""
+        return max((max(0, -_exponent(tick)) for tick in self.ticks), default=0)
 
     @property
     def low(self) -> Decimal:
@@ -34,17 +45,26 @@ class Axis:
         return float((value - self.low) / (self.high - self.low))
 
 
-def axis(values: Iterable[Decimal], *, most: int = 6, zero: bool = True) -> Axis:
-    """Return an axis for values, with at most so many ticks.
+def value_axis(chart: Chart) -> Axis:
+    """Return the value axis of a chart; it holds zero, for bars that start elsewhere would lie."""
+    values = [[point.value for point in series.points[: len(chart.categories)]] for series in chart.series]
+    if chart.kind != "stacked":
+        return axis(value for row in values for value in row if value is not None)
+    columns = [[value for value in column if value is not None] for column in zip_longest(*values)]
+    sums = ((total(v for v in column if v > 0), total(v for v in column if v < 0)) for column in columns)
+    return axis(Decimal(value) for pair in sums for value in pair)
+
+
+def axis(values: Iterable[Decimal], *, most: int = 6) -> Axis:
+    """Return an axis for values and zero, with at most so many ticks.
 
     >>> [str(tick) for tick in axis([Decimal("28.6"), Decimal("79.1")]).ticks]
     ['0', '20', '40', '60', '80']
     """
-    known = list(values)
-    low = min([*known, *([Decimal(0)] if zero or not known else [])])
-    high = max([*known, *([Decimal(0)] if zero or not known else [])])
+    known = [Decimal(0), *values]
+    low, high = min(known), max(known)
     if low == high:
-        low, high = (low, low + 1) if low >= 0 else (low, Decimal(0))
+        high = Decimal(1)
     step = _step((high - low) / (most - 1))
     while True:
         first = (low / step).to_integral_value(rounding="ROUND_FLOOR")
@@ -65,11 +85,14 @@ def _step(least: Decimal) -> Decimal:
     raise AssertionError("there is always a larger step")
 
 
-def tick_labels(ticks: Iterable[Decimal], chart: Chart) -> tuple[str, ...]:
+def tick_labels(scale: Axis, chart: Chart) -> tuple[str, ...]:
     """Return ticks as the language of a chart writes numbers, all with the same decimals."""
-    known = tuple(ticks)
-    decimals = max((max(0, -_exponent(tick)) for tick in known), default=0)
-    return tuple(_printed(tick, decimals, chart) for tick in known)
+    return tuple(_printed(tick, scale.decimals, chart) for tick in scale.ticks)
+
+
+def grouped_from(chart: Chart) -> int:
+    """Return from which whole number on ticks have their digits grouped: 1000 is not where the mark is a space."""
+    return 1_000 if chart.group_mark in ",." else 10_000
 
 
 def _exponent(value: Decimal) -> int:
@@ -80,6 +103,5 @@ def _exponent(value: Decimal) -> int:
 def _printed(value: Decimal, decimals: int, chart: Chart) -> str:
     text = f"{abs(value):,.{decimals}f}"
     whole, _, fraction = text.partition(".")
-    # Four digits are not grouped where the mark is a space: 1000, but 10 000.
-    grouped = whole.replace(",", chart.group_mark if len(whole) > len("9,999") or chart.group_mark in ",." else "")
-    return (_MINUS if value < 0 else "") + grouped + (chart.decimal_mark + fraction if fraction else "")
+    grouped = whole.replace(",", chart.group_mark if abs(value) >= grouped_from(chart) else "")
+    return (MINUS if value < 0 else "") + grouped + (chart.decimal_mark + fraction if fraction else "")

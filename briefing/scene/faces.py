@@ -1,0 +1,165 @@
+"""Faces of a theme's fonts as HarfBuzz sets text in them: real widths, kerning, and the letter forms of a language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+import uharfbuzz
+
+from briefing.theme import FontFamily, Theme
+from briefing.totals import total
+
+#: Letters that a language may draw in its own way (``locl``): Latin and Cyrillic, each script apart, or HarfBuzz would
+#: take the script of the first letter for all of them.
+_LOCALISED = (range(0x00C0, 0x0220), range(0x0400, 0x0500))
+_REMEMBERED = 20_000  # words: a bound for a process that lives long
+_NO_BREAK_SPACE = 0xA0
+#: Lengths of text are whole thousandths of a point, so that where lines break depends on no rounding on the way.
+PARTS = 1000
+_FEATURES = {"kern": True, "liga": False, "clig": False, "calt": False}
+
+
+@dataclass(frozen=True, slots=True)
+class Shaped:
+    """A text as a face sets it, in units of the font: its width, and what is added after which character."""
+
+    width: int
+    kerns: tuple[tuple[int, int], ...]
+
+
+class Face:
+    """One face in the letter forms of one language.
+
+    Characters stay characters: a localised form is another glyph for the same character, so that copied text is right.
+    """
+
+    def __init__(self, path: Path, lang: str) -> None:
+        """Load a TrueType file with the forms that ``lang`` (a primary subtag, or empty) asks for."""
+        self.path = path
+        self.lang = lang
+        self._shaper = uharfbuzz.Font(uharfbuzz.Face(path.read_bytes()))
+        self._shaped: dict[str, Shaped] = {}
+        self.units: int = self._shaper.face.upem  # to the size
+        self.forms: Mapping[int, int] = dict(self._local_forms())  # glyphs of characters that the language draws anew
+
+    def _buffer(self, text: str) -> uharfbuzz.Buffer:
+        buffer = uharfbuzz.Buffer()
+        buffer.cluster_level = uharfbuzz.BufferClusterLevel.MONOTONE_CHARACTERS
+        buffer.add_str(text)
+        buffer.guess_segment_properties()
+        buffer.language = self.lang or "en"
+        uharfbuzz.shape(self._shaper, buffer, _FEATURES)
+        return buffer
+
+    def _local_forms(self) -> Iterator[tuple[int, int]]:
+        for script in _LOCALISED:
+            plain = {code: glyph for code in script if (glyph := self._shaper.get_nominal_glyph(code))}
+            letters = list(plain)
+            for info in self._buffer(" ".join(map(chr, letters))).glyph_infos:
+                index, odd = divmod(info.cluster, 2)
+                if not odd and plain[letters[index]] != info.codepoint:
+                    yield letters[index], info.codepoint
+
+    def glyph_advance(self, glyph: int) -> int:
+        """Return the width of a glyph in units of the font."""
+        return int(self._shaper.get_glyph_h_advance(glyph))
+
+    def shape(self, text: str) -> Shaped:
+        """Return how a text is set; a word is shaped once and remembered."""
+        shaped = self._shaped.get(text)
+        if shaped is None:
+            if len(self._shaped) > _REMEMBERED:
+                self._shaped.clear()
+            shaped = self._shaped[text] = self._shape(text)
+        return shaped
+
+    def _shape(self, text: str) -> Shaped:
+        codes = (32 if code == _NO_BREAK_SPACE else code for code in map(ord, text))
+        plain = [self.glyph_advance(self._glyph(code)) for code in codes]
+        positions = self._buffer(text).glyph_positions or ()
+        if len(positions) != len(plain):  # composed or decomposed accents: set as they come
+            return Shaped(total(plain), ())
+        kerns = (
+            (index, position.x_advance - width)
+            for index, (position, width) in enumerate(zip(positions, plain, strict=True))
+        )
+        kept = tuple((index, kern) for index, kern in kerns if abs(kern) * 1000 >= self.units)
+        return Shaped(total(plain) + total(kern for _, kern in kept), kept)
+
+    def _glyph(self, code: int) -> int:
+        return self.forms.get(code) or self._shaper.get_nominal_glyph(code) or 0
+
+    def advance(self, text: str, size: float) -> int:
+        """Return the width of a text in thousandths of a point: the one place where its width is rounded."""
+        return round(self.shape(text).width * size * PARTS / self.units)
+
+    def width(self, text: str, size: float) -> float:
+        """Return the width of a text in points."""
+        return self.advance(text, size) / PARTS
+
+    def kerned(self, text: str) -> tuple[tuple[int, float], ...]:
+        """Return after which characters of a text something is added, and how much in thousandths of the size."""
+        return tuple((index, kern * 1000 / self.units) for index, kern in self.shape(text).kerns)
+
+    def lines(self, text: str, size: float, width: float) -> tuple[str, ...]:
+        """Return text in lines no wider than a width in points, each as full as it can be, as Word does.
+
+        A word that is wider than that is cut.
+        """
+        lines: list[str] = []
+        for word in text.split(" "):
+            longer = f"{lines[-1]} {word}" if lines else word
+            if lines and self.width(longer, size) <= width:
+                lines[-1] = longer
+                continue
+            rest = word
+            while len(rest) > 1 and self.width(rest, size) > width:
+                cut = self._fitting(rest, size, width)
+                lines.append(rest[:cut])
+                rest = rest[cut:]
+            lines.append(rest)
+        return tuple(lines)
+
+    def _fitting(self, word: str, size: float, width: float) -> int:
+        """Return how many letters of a word fit, at least one."""
+        room, used = width * PARTS, 0
+        for count, letter in enumerate(word):
+            used += self.advance(letter, size)
+            if used > room:
+                return max(count, 1)
+        return len(word)
+
+
+@lru_cache(maxsize=64)
+def _face(path: Path, lang: str) -> Face:
+    face = Face(path, lang)
+    # Languages without forms of their own share one font: a foreign word then needs no second one in the file.
+    return face if face.forms or not lang else _face(path, "")
+
+
+@dataclass(frozen=True, slots=True)
+class Fonts:
+    """The two families of a theme in the language of a document."""
+
+    serif: FontFamily
+    sans: FontFamily
+    lang: str
+
+    @classmethod
+    def of(cls, theme: Theme, lang: str) -> Fonts:
+        """Return the fonts for a document in ``lang`` (a BCP 47 tag)."""
+        return cls(theme.serif, theme.sans, lang)
+
+    def face(self, *, sans: bool = False, bold: bool = False, italic: bool = False, lang: str = "") -> Face:
+        """Return a face; ``lang`` is that of a foreign word, else the document's."""
+        family = self.sans if sans else self.serif
+        path = {
+            (False, False): family.regular,
+            (True, False): family.bold,
+            (False, True): family.italic,
+            (True, True): family.bold_italic,
+        }[bold, italic]
+        return _face(path, (lang or self.lang).partition("-")[0].lower())

@@ -1,0 +1,172 @@
+"""Where the parts of a route stand: rows of stops, the ways between them, and labels that have room for their words.
+
+A row reads like a line of text: a stop, the way from it, the next stop. Where the route goes on in another row, the way
+leads out of the row, with its label over it, and into the next one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from briefing.document import Leg, Route, Stop
+from briefing.scene.faces import Face, Fonts
+from briefing.totals import total
+
+RADIUS = 4.0
+"""Of a stop's dot, in points."""
+_NARROWEST, _WIDEST = 66.0, 150.0  # from one stop to the next
+_STUB = 0.5  # of that: what a row leaves at its end for the way that goes on in the next row
+_AIR = 5.0
+_SPARE = 1.04  # a reader's machine may lack the font, and set its words somewhat wider
+
+Role = Literal["stop", "detail", "leg"]
+_Text = tuple[Role, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How texts of a role are set: the face, the size and the distance of lines in points."""
+
+    face: Face
+    size: float
+    leading: float
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A text of a label in its lines; ``text`` is all of it."""
+
+    role: Role
+    text: str
+    lines: tuple[str, ...]
+    look: Look
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """Texts one below the other, each centred in the label; ``top`` and ``left`` are from the row's upper left."""
+
+    words: tuple[Words, ...]
+    left: float
+    top: float
+    width: float
+    height: float
+    above: bool  # the line: so it ends at the foot of its place
+
+
+@dataclass(frozen=True, slots=True)
+class Dot:
+    """A stop on the line; ``end``: the route's first or last."""
+
+    centre: float
+    end: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """The piece of line from one stop to the next, or out of a row or into it."""
+
+    mode: str
+    left: float
+    right: float
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row with its parts in reading order; ``line`` is how far the line lies below the top."""
+
+    height: float
+    line: float
+    parts: tuple[Dot | Way | Label, ...]
+
+
+def sizes(small: float) -> tuple[float, float, float]:
+    """Return the sizes of a stop's name and of other texts, and the distance of lines, where small print has a size."""
+    return small, small - 0.5, round((small - 0.5) * 1.2, 1)
+
+
+def rows(route: Route, small: float, fonts: Fonts, width: float) -> tuple[Row, ...]:
+    """Return a route in as few rows of like length as its words allow, none wider than ``width``.
+
+    ``small`` is the size of small print; both are in points.
+    """
+    if not route.stops:
+        return ()
+    name, other, leading = sizes(small)
+    plain = Look(fonts.face(sans=True), other, leading)
+    setter = _Setter({"stop": Look(fonts.face(sans=True, bold=True), name, leading), "detail": plain, "leg": plain})
+    needed = setter.needed(route)
+    count = len(route.stops)
+    for lines in range(1, count + 1):
+        per_row = -(-count // lines)
+        across = per_row + _STUB * (per_row < count)
+        if width / across >= needed:
+            break
+    slot = min(width / across, _WIDEST)
+    left = (width - slot * across) / 2
+    return tuple(_row(route, range(start, start + per_row), setter, left, slot) for start in range(0, count, per_row))
+
+
+@dataclass(frozen=True, slots=True)
+class _Setter:
+    """Sets the texts of stops and legs."""
+
+    looks: dict[Role, Look]
+
+    def needed(self, route: Route) -> float:
+        """Return the distance of stops that no word has to be cut for, up to a limit."""
+        below = self._longest(text for stop in route.stops for text in _of_stop(stop))
+        above = self._longest(text for leg in route.legs for text in _of_leg(leg))
+        return min(max(below * _SPARE + _AIR, above * _SPARE + 2 * RADIUS, _NARROWEST), _WIDEST)
+
+    def _longest(self, texts: Iterable[_Text]) -> float:
+        words = ((self.looks[role], word) for role, text in texts for word in text.split(" "))
+        return max((look.face.width(word, look.size) for look, word in words), default=0.0)
+
+    def label(self, texts: tuple[_Text, ...], width: float) -> tuple[Words, ...]:
+        """Return texts in lines of a width."""
+        return tuple(
+            Words(role, text, look.face.lines(text, look.size, width / _SPARE), look)
+            for role, text in texts
+            if text
+            for look in (self.looks[role],)
+        )
+
+
+def _of_stop(stop: Stop) -> tuple[_Text, ...]:
+    return ("stop", stop.name), ("detail", stop.detail)
+
+
+def _of_leg(leg: Leg) -> tuple[_Text, ...]:
+    return ("leg", leg.label), ("detail", leg.detail)
+
+
+def _row(route: Route, stops: range, setter: _Setter, left: float, slot: float) -> Row:
+    """Return the row of some stops, given by their places, that begins at ``left``."""
+    start, end = stops.start, stops.stop
+    under = [setter.label(_of_stop(stop), slot - _AIR) for stop in route.stops[start:end]]
+    legs = route.legs[start:end]
+    over = [setter.label(_of_leg(leg), slot - 2 * RADIUS) for leg in legs]
+    above, below = (max(map(_height, labels), default=0.0) for labels in (over, under))
+    line = _AIR + above + RADIUS
+    last = len(route.stops) - 1
+    parts: list[Dot | Way | Label] = []
+    if start:
+        parts.append(Way(route.legs[start - 1].mode, left, left + slot / 2 - RADIUS))
+    for place, words in enumerate(under):
+        centre = left + slot * (place + 0.5)
+        parts.append(Dot(centre, start + place in {0, last}))
+        top = line + RADIUS + _AIR
+        parts.append(Label(words, centre - (slot - _AIR) / 2, top, slot - _AIR, below, above=False))
+        if place < len(legs):
+            first, length = centre + RADIUS, slot - 2 * RADIUS
+            # Out of the row the line goes on to the end of the drawing, half a slot behind the last stop's own.
+            parts.append(Way(legs[place].mode, first, first + length + RADIUS * (start + place + 1 == end)))
+            parts.append(Label(over[place], first, _AIR, length, above, above=True))
+    return Row(line + RADIUS + _AIR + below + _AIR, line, tuple(parts))
+
+
+def _height(words: tuple[Words, ...]) -> float:
+    return total(len(one.lines) * one.look.leading for one in words)

@@ -1,0 +1,37 @@
+"""Widths of text: real ones, of whole thousandths of a point, with the forms of the language."""
+
+import uharfbuzz
+
+from briefing.scene.faces import PARTS, Fonts
+
+
+def test_a_width_is_what_the_font_says(fonts: Fonts) -> None:
+    face = fonts.face(sans=True)
+    font = uharfbuzz.Font(uharfbuzz.Face(face.path.read_bytes()))
+    digit = font.get_glyph_h_advance(font.get_nominal_glyph(ord("7")))
+    assert face.advance("777", 9.0) == round(3 * digit * 9.0 * PARTS / face.units)
+    assert face.width("777", 9.0) == face.advance("777", 9.0) / PARTS
+
+
+def test_kerning_and_weight_count(fonts: Fonts) -> None:
+    face = fonts.face(sans=True)
+    assert face.advance("AVA", 100.0) < sum(face.advance(letter, 100.0) for letter in "AVA")
+    assert fonts.face(sans=True, bold=True).width("Порт", 9.0) > face.width("Порт", 9.0)
+
+
+def test_lines_hold_what_fits_and_keep_every_letter(fonts: Fonts) -> None:
+    face, text = fonts.face(sans=True), "Transport across the Caspian Sea and the Danube"
+    for width in (30.0, 60.0, 90.0, 1000.0):
+        lines = face.lines(text, 8.0, width)
+        assert "".join(lines).replace(" ", "") == text.replace(" ", "")
+        assert [line for line in lines if face.width(line, 8.0) > width] == []
+    assert face.lines(text, 8.0, 1000.0) == (text,)
+    words = face.lines(text, 8.0, 60.0)
+    first = words[1].split(" ")[0]
+    assert face.width(f"{words[0]} {first}", 8.0) > 60.0, "a line is as full as it can be"
+
+
+def test_a_word_that_is_too_long_is_cut_and_one_letter_always_fits(fonts: Fonts) -> None:
+    face = fonts.face(sans=True)
+    assert "".join(face.lines("w" * 500, 8.0, 50.0)) == "w" * 500
+    assert face.lines("abc", 8.0, 0.1) == ("a", "b", "c")
