@@ -340,8 +340,7 @@ def _render(job: Job) -> Rendered:
     sections, look = _template(job.template, speech)
     document = compose.compose(job.briefing, job.figures, speech, sections)
     if is_blank(document):
-        hint = "fill in a section: its figures, or `points:` with sentences of your own"
-        return Rendered(job.language, diagnostics=(error("holds nothing to print below the title", hint=hint),))
+        return Rendered(job.language, diagnostics=(_nothing(job, speech),))
     undrawn = theme.missing_characters("".join(_texts(document)), look)
     if undrawn:
         return Rendered(job.language, diagnostics=tuple(_undrawn("".join(undrawn), job)))
@@ -351,6 +350,20 @@ def _render(job: Job) -> Rendered:
     return Rendered(job.language, tuple((kind, makers[kind](document, look, speech, job)) for kind in job.formats))
 
 
+def _nothing(job: Job, speech: Language) -> Diagnostic:
+    """Return the error of a paper with a title only: a template that leaves all out is to blame, else the data."""
+    from briefing import compose  # noqa: PLC0415
+
+    file = job.template / resources.TEMPLATE_FILE
+    if file.exists():
+        bundled, _ = _template(resources.default_template_dir(), speech)
+        if not is_blank(compose.compose(job.briefing, job.figures, speech, bundled)):
+            hint = "add blocks for what the data hold, such as `- block: trade-flows` or `- block: points`, `of: trade`"
+            return error("prints nothing of these data below the title", file=str(file), line=1, key="parts", hint=hint)
+    hint = "fill in a section: its figures, or `points:` with sentences of your own"
+    return error("holds nothing to print below the title", hint=hint)
+
+
 def _template(folder: Path, speech: Language) -> tuple[Template, Theme]:
     """Return the plan and the look of a template; DataError says all that is wrong in both."""
     from briefing import theme  # noqa: PLC0415
@@ -358,7 +371,7 @@ def _template(folder: Path, speech: Language) -> tuple[Template, Theme]:
 
     default = resources.default_template_dir()
     headings = [name.removeprefix(_HEADING) for name in speech.messages if name.startswith(_HEADING)]
-    own = folder if (folder / resources.TEMPLATE_FILE).exists() else default
+    own = folder if os.path.lexists(folder / resources.TEMPLATE_FILE) else default
     found: list[Diagnostic] = []
     plan = look = None
     try:
