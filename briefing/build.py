@@ -8,14 +8,15 @@ from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
 
-from briefing import compose, theme
+from briefing import compose, resources, theme
 from briefing.data.texts import holding
 from briefing.data.walk import walk
 from briefing.document import Document, Paragraph
 from briefing.errors import BriefingError, DataError, Diagnostic, error
 from briefing.formats import FORMATS, Paper
+from briefing.language import Language
 from briefing.outputs import write_all
-from briefing.preparation import Prepared, by_line, language_of, prepare
+from briefing.preparation import Prepared, by_line, language_of, load_template, prepare
 from briefing.request import BuildRequest, BuiltFile, Progress, Result
 from briefing.workers import in_order
 
@@ -116,8 +117,7 @@ def _render(job: Job) -> Rendered:
     briefing, look = prepared.briefing, prepared.look
     document = compose.compose(briefing, prepared.figures, speech, prepared.plan)
     if is_blank(document):
-        hint = "fill in a section: its figures, or `points:` with sentences of your own"
-        return Rendered(job.language, diagnostics=(error("holds nothing to print below the title", hint=hint),))
+        return Rendered(job.language, diagnostics=(_nothing(job, speech),))
     undrawn = theme.missing_characters("".join(_texts(document)), look)
     if undrawn:
         return Rendered(job.language, diagnostics=tuple(_undrawn("".join(undrawn), job)))
@@ -127,6 +127,19 @@ def _render(job: Job) -> Rendered:
             one.fits(paper)
     files = tuple((name, FORMATS[name].render(paper)) for name in job.formats)
     return Rendered(job.language, files, printed=compose.printed(document, walk(briefing)))
+
+
+def _nothing(job: Job, speech: Language) -> Diagnostic:
+    """Return the error of a paper with a title only: a template that leaves all out is to blame, else the data."""
+    prepared = job.prepared
+    file = prepared.template / resources.TEMPLATE_FILE
+    if file.exists():
+        bundled, _ = load_template(resources.default_template_dir(), speech)
+        if not is_blank(compose.compose(prepared.briefing, prepared.figures, speech, bundled)):
+            hint = "add blocks for what the data hold, such as `- block: trade-flows` or `- block: points`, `of: trade`"
+            return error("prints nothing of these data below the title", file=str(file), line=1, key="parts", hint=hint)
+    hint = "fill in a section: its figures, or `points:` with sentences of your own"
+    return error("holds nothing to print below the title", hint=hint)
 
 
 def is_blank(document: Document) -> bool:

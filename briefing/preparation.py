@@ -65,7 +65,7 @@ def prepare(request: BuildRequest) -> Prepared:
     misplaced = placeholders.check(loaded, figures, tags)
     found = (*loaded.warnings, *audited, *misplaced)
     try:
-        plan, look = _template(template, language_of(tags[0]))
+        plan, look = load_template(template, language_of(tags[0]))
     except DataError as unfit:
         raise DataError(*by_line((*found, *unfit.diagnostics))) from None
     occasion = Occasion(briefing, lines, look, template, tags, request.switches)
@@ -120,11 +120,11 @@ def choose_languages(asked: tuple[str, ...], known: tuple[str, ...]) -> tuple[st
     return tuple(chosen)
 
 
-def _template(folder: Path, speech: Language) -> tuple[Template, Theme]:
+def load_template(folder: Path, speech: Language) -> tuple[Template, Theme]:
     """Return the plan and the look of a template; DataError says all that is wrong in both."""
     default = resources.default_template_dir()
     headings = [name.removeprefix(_HEADING) for name in speech.messages if name.startswith(_HEADING)]
-    own = folder if (folder / resources.TEMPLATE_FILE).exists() else default
+    own = folder if os.path.lexists(folder / resources.TEMPLATE_FILE) else default
     found: list[Diagnostic] = []
     plan = look = None
     try:

@@ -14,12 +14,13 @@ from typing import Any
 import typer
 
 from briefing import endings
-from briefing.errors import BriefingError, Diagnostic, Severity, error, is_short_of_memory
+from briefing.errors import BriefingError, Diagnostic, Severity, error, is_short_of_memory, warning
 from briefing.terminal import json_escaped, line, printable
 
 INTERNAL_ERROR = 1
 LONGEST_NAME = 300  # of a file, with its folders
 LONGEST_KEY = 160
+MOST_SHOWN = 1000  # of what is wrong
 MORE_ROOM = "end other programs, or make fewer documents at a time: --lang, --format"
 CLEAR_BAR = b"\r\x1b[2K\x1b[?25h"  # the line, and the cursor back
 # How a system says that it has no more files, processes or memory to give.
@@ -37,7 +38,7 @@ class Report:
 
     def diagnostics(self, diagnostics: Iterable[Diagnostic]) -> None:
         """Say what is wrong: ``file:line: key: message``, and below it the remedy."""
-        for diagnostic in diagnostics:
+        for diagnostic in _bounded(tuple(diagnostics)):
             self.results["diagnostics"].append(diagnostic.as_dict())
             if not self.as_json:
                 typer.echo(_line(diagnostic), err=True)
@@ -97,6 +98,15 @@ def reporting(*, quiet: bool = False, as_json: bool = False, debug: bool = False
     report.close()
     if code:
         raise typer.Exit(code)
+
+
+def _bounded(found: tuple[Diagnostic, ...]) -> Iterator[Diagnostic]:
+    """Yield as many as somebody may read, and how many there are besides."""
+    yield from found[:MOST_SHOWN]
+    if rest := found[MOST_SHOWN:]:
+        failed = any(one.severity is Severity.ERROR for one in rest)
+        say = error if failed else warning
+        yield say(f"there are {len(rest)} more", file=rest[0].file, hint="mend the first: often one mistake makes many")
 
 
 def _unexpected(problem: Exception) -> Diagnostic:

@@ -14,6 +14,8 @@ from typer.testing import CliRunner, Result
 
 from briefing import __version__, preparation
 from briefing.cli import app
+from briefing.errors import error
+from briefing.report import Report
 
 COMMANDS = ("build", "check", "init", "schema", "languages", "templates")
 
@@ -209,6 +211,19 @@ def test_check_says_that_all_is_well(here: Path) -> None:
     result = run("check")
     assert (result.exit_code, result.stdout) == (0, "briefing.yaml: no errors, 0 warnings\n")
     assert [path.name for path in here.iterdir()] == ["briefing.yaml"]
+
+
+def test_a_template_that_prints_nothing_of_the_data_is_named(here: Path) -> None:
+    (here / "own").mkdir()
+    (here / "own" / "template.yaml").write_text("parts:\n  - block: title\n", encoding="utf-8")
+    result = run("check", "--template", "own", "--lang", "en")
+    assert result.exit_code == 3
+    assert "template.yaml:1: parts: prints nothing of these data below the title" in result.stderr
+
+
+def test_a_thousand_mistakes_are_listed_and_the_rest_counted(capsys: pytest.CaptureFixture[str]) -> None:
+    Report().diagnostics(error("is wrong", file="f.yaml", line=number) for number in range(2500))
+    assert capsys.readouterr().err.splitlines()[-2] == "f.yaml: there are 1500 more"
 
 
 def test_check_lists_the_forms_that_were_derived() -> None:

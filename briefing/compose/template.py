@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Collection
 from dataclasses import dataclass, field
 from pathlib import Path as FilePath
@@ -100,8 +101,8 @@ def load(folder: FilePath, sections: Collection[str] | None = None) -> Template:
             at once.
     """
     path = folder / FILE
-    if not path.exists():
-        hint = "copy the one that `briefing init --template` writes"
+    if not os.path.lexists(path):
+        hint = "copy the bundled one: `briefing templates` prints its folder"
         raise DataError(error("there is no template.yaml", file=str(folder), hint=hint))
     tree = read_settings(path, "template")
     parts = _Parts(lines_of(tree, str(path)), None if sections is None else tuple(sections))

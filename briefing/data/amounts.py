@@ -102,7 +102,7 @@ def _wrong_kind(quantity: Quantity, wanted: Kind, example: str) -> QuantityError
     text = quantities.format(quantity)
     if quantity.kind is Kind.COUNT and wanted is Kind.MONEY:
         return QuantityError(f"“{text}” has no currency", f"add the currency: {text} USD")
-    if quantity.kind is Kind.COUNT and wanted is Kind.PERCENT:
+    if quantity.kind is Kind.COUNT and wanted is Kind.PERCENT and not quantity.scale:
         return QuantityError(f"“{text}” has no per cent sign", f"write {text}% if it is a percentage")
     return QuantityError(
         f"“{text}” is {_NAMES[quantity.kind]} where {_NAMES[wanted]} belongs",

@@ -172,7 +172,7 @@ def parse_period(text: str) -> Period:
     first_text, slash, last_text = (part.strip() for part in text.partition("/"))
     if not slash and _YEAR.fullmatch(first_text):
         return Year(_year(first_text))
-    first, last = _MONTH.fullmatch(first_text), _MONTH.fullmatch(last_text or first_text)
+    first, last = _MONTH.fullmatch(first_text), _MONTH.fullmatch(last_text if slash else first_text)
     if not first or not last:
         raise CalendarError(f"“{text}” is not a period", example)
     year = _year(first[1])

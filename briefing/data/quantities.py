@@ -393,6 +393,9 @@ def _unknown_unit(unit: str, whole: str) -> QuantityError:
         written = " ".join(part for part in (number, _scale_meant(scale), currency) if part)
         return QuantityError(message, f"write {currency}, the ISO code of the currency: {written}")
     first, *others = unit.split(" ")
+    scales = [word for word in whole.split(" ") if word and word in SCALES]
+    if first in SCALES and len(scales) > 1:
+        return QuantityError(f"“{whole}” has two scales, {' '.join(scales)}", "write one: 1.5 billion, 64.0 million")
     scale = _scale_meant(first.lower())
     if not scale and first not in SCALES:
         scale = most_like(first, [word for word in SCALES if word], 0.75)

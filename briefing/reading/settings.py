@@ -12,6 +12,7 @@ from briefing.reading.source_text import read
 from briefing.reading.tree import Tree, read_tree
 
 LARGEST_SETTINGS: Final = 100_000
+EMPTY_HINT: Final = 'write its value, or delete the key; what begins with # stands in quotation marks: "#1d4470"'
 
 
 def read_settings(path: FilePath, kind: str) -> Tree:
@@ -35,7 +36,24 @@ def overlaid(under: Tree, over: Tree) -> Tree:
     """Return a mapping with what another says laid over it: mappings key by key, all else as a whole."""
     places = dict(under.places)
     data = _overlaid(under.data, over.data, (), places, over.places)
-    return Tree(data, places, under.flow | over.flow, [*under.diagnostics, *over.diagnostics])
+    empty = [
+        error("is empty", file=over.places[path].file, line=over.places[path].line, key=dotted(path), hint=EMPTY_HINT)
+        for path in _emptied(under.data, over.data, ())
+    ]
+    return Tree(data, places, under.flow | over.flow, [*under.diagnostics, *over.diagnostics, *empty])
+
+
+def _emptied(under: Any, over: Any, path: Path) -> Iterator[Path]:
+    """Yield the keys without a value where the mapping below has one: a text after # is a comment, and got lost.
+
+    A key that holds others may be empty: its keys are often comments.
+    """
+    for key, value in over.items():
+        below = under.get(key)
+        if value is None and below is not None and not isinstance(below, dict):
+            yield (*path, key)
+        elif isinstance(value, dict) and isinstance(below, dict):
+            yield from _emptied(below, value, (*path, key))
 
 
 def _overlaid(under: Any, over: Any, path: Path, places: dict[Path, Place], own: dict[Path, Place]) -> Any:

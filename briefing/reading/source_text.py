@@ -37,6 +37,12 @@ _REFUSED: Final = (
     (re.compile("[\ufdd0-\ufdef\ufffe\uffff]"), "a code that is no character", "delete it"),
     (re.compile("\ufffd"), "a replacement character, which stands for a lost letter", "write the letter again"),
 )
+_OTHER_MARKS: Final = (
+    (b"\xff\xfe\0\0", "UTF-32"),
+    (b"\0\0\xfe\xff", "UTF-32"),
+    (b"\xff\xfe", "UTF-16"),
+    (b"\xfe\xff", "UTF-16"),
+)
 _ANY_REFUSED: Final = re.compile("|".join(pattern.pattern for pattern, _, _ in _REFUSED))
 
 
@@ -93,10 +99,11 @@ def _too_large(size: int, file: str, kind: str, largest: int) -> DataError:
 
 def decode(content: bytes, file: str) -> SourceText:
     """Turn the bytes of a file into text; raise DataError when they are not UTF-8."""
-    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise DataError(error("is UTF-16, not UTF-8", file=file, line=1, hint="save it as UTF-8 in your editor"))
+    if other := next((name for mark, name in _OTHER_MARKS if content.startswith(mark)), None):
+        raise DataError(error(f"is {other}, not UTF-8", file=file, line=1, hint="save it as UTF-8 in your editor"))
     if b"\0" in content:
-        raise DataError(error("is not a text file", file=file, hint="name a YAML file"))
+        hint = "name a YAML file; if it is one, save it as UTF-8 in your editor"
+        raise DataError(error("is not a text file", file=file, hint=hint))
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as wrong:

@@ -19,7 +19,9 @@ _QUOTE_HINT: Final = "put the whole text in quotes"
 _TAB: Final = ("a tab in the indent", "indent with spaces, two for each step: YAML does not take tabs")
 _NO_COLON: Final = ("a line without a colon after its key", "write key: value, with a space after the colon")
 NO_KEY: Final = ("a value without a key", "write the key before the colon, or delete the line")
+_COMMENT: Final = ("a # begins a comment", 'put a text that begins with # in quotation marks: "#1d4470"')
 UNCLOSED: Final = ("a quotation mark is opened and not closed", "close the quotation mark")
+_COMMENTED: Final = re.compile(r"[{\[,:] *#[0-9A-Fa-f]{3,8}\b")
 _VALUE: Final = re.compile(r"\s*(?:- +)?(?:[^\s:{\[]+: +)?(?P<value>.*)")
 _BY_PROBLEM: Final = (
     ("tab character", *_TAB),
@@ -45,6 +47,7 @@ _BY_PROBLEM: Final = (
         "write “- ” on a line of its own below the key, or the list in brackets: [a, b]",
     ),
     ("unexpected ':'", "a key without a value in braces", "write key: value, with a space after the colon"),
+    ("directive name", "a line that begins with %", "delete the line, or put a text that begins so in quotes"),
     ("incompatible YAML document", "a YAML version that is not read", "delete the line %YAML"),
 )
 _AT_CONTEXT: Final = frozenset(
@@ -88,12 +91,17 @@ def _by_layout(source: SourceText, problem: str, line: int, column: int) -> Diag
 
 
 def _odd_character(source: SourceText, layout: Layout, line: int) -> Diagnostic | None:
-    """Explain a line with a tab or another space in its indent, or with a quotation mark that is not closed."""
+    """Explain a line with a tab or another space in its indent, with an open quotation mark, or a comment in braces."""
     for at in (line, line - 1):
         if space := odd_space(source.line(at)):
             hint = "delete it, and write ordinary spaces: two for each step of the indent, one after a colon"
             return error(f"a {space_name(space)} in the place of a space", file=source.file, line=at, hint=hint)
-    for at, (message, hint) in ((_tab_line(source, line), _TAB), (layout.unclosed_quote(line), UNCLOSED)):
+    found = (
+        (_tab_line(source, line), _TAB),
+        (layout.unclosed_quote(line), UNCLOSED),
+        (_commented(source, line), _COMMENT),
+    )
+    for at, (message, hint) in found:
         if at:
             return error(message, file=source.file, line=at, hint=hint)
     return None
@@ -102,6 +110,12 @@ def _odd_character(source: SourceText, layout: Layout, line: int) -> Diagnostic 
 def _tab_line(source: SourceText, line: int) -> int:
     """Return the line that is indented with a tab at the complaint or just before it, 0 if there is none."""
     return next((number for number in (line, line - 1) if _TAB_INDENT.match(source.line(number))), 0)
+
+
+def _commented(source: SourceText, line: int) -> int:
+    """Return the line of a colour in braces that is a comment and takes the closing brace along; 0 if there is none."""
+    before = range(line, max(0, line - 3), -1)
+    return next((number for number in before if _COMMENTED.search(source.line(number))), 0)
 
 
 def _value(text: str) -> str:

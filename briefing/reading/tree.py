@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 import yaml
@@ -21,6 +21,7 @@ from briefing.reading.syntax import NO_KEY, UNCLOSED, explain
 
 DEEPEST: Final = 40
 MOST_VALUES: Final = 100_000
+MOST_MISTAKES: Final = 500
 
 _EMPTY: Final = frozenset({"", "~", "null", "Null", "NULL"})
 _WHITE: Final = re.compile(r"[ \t\n]+")
@@ -81,6 +82,13 @@ class _Composer:
         """Return an error after which reading cannot go on."""
         return DataError(*self.diagnostics, error(message, file=self.source.file, line=line, hint=hint))
 
+    def note(self, *found: Diagnostic) -> None:
+        """Keep what is wrong, and read on; raise when it is so much that nobody reads it."""
+        self.diagnostics += found
+        if len(self.diagnostics) > MOST_MISTAKES:
+            hint = "mend the first of them: often one mistake makes many"
+            raise self.fail("has more mistakes", self.diagnostics[-1].line, hint)
+
     def take(self, size: int, line: int) -> None:
         """Count values; raise when there are too many."""
         self.count += size
@@ -126,7 +134,7 @@ def _node(parser: Any, composer: _Composer, path: Path, depth: int) -> _Node:
     if isinstance(event, yaml.AliasEvent):
         return _alias(event.anchor or "", line, composer, path)
     if event.tag is not None and event.tag != "!":
-        composer.diagnostics.append(
+        composer.note(
             error(
                 f"a tag, {event.tag}",
                 file=composer.source.file,
@@ -159,12 +167,12 @@ def _alias(name: str, line: int, composer: _Composer, path: Path) -> _Node:
     node = composer.anchors.get(name)
     if node is None:
         hint = "put a text that begins with * in quotes"
-        composer.diagnostics.append(
+        composer.note(
             error(f"nothing is named &{name}", file=composer.source.file, line=line, key=dotted(path), hint=hint)
         )
         return _Scalar(None, line)
     composer.take(node.size, line)
-    return node
+    return replace(node, line=line)  # where it is repeated; what it holds stays where it is written
 
 
 def _sequence(parser: Any, composer: _Composer, path: Path, line: int, depth: int) -> _List:
@@ -186,7 +194,7 @@ def _mapping(parser: Any, composer: _Composer, path: Path, start: Any, depth: in
         node = _node(parser, composer, (*path, key), depth + 1)
         size += node.size
         if not key:
-            composer.diagnostics.append(
+            composer.note(
                 error(
                     NO_KEY[0],
                     file=composer.source.file,
@@ -196,7 +204,7 @@ def _mapping(parser: Any, composer: _Composer, path: Path, start: Any, depth: in
                 )
             )
         elif key in pairs:
-            composer.diagnostics.append(
+            composer.note(
                 error(
                     f"is written twice, first in line {pairs[key][1]}",
                     file=composer.source.file,
@@ -228,12 +236,12 @@ def _scalar(event: Any, composer: _Composer, path: Path) -> str | None:
     text: str = event.value
     if not event.style and text in _EMPTY:
         return None
-    composer.diagnostics += _swallowed(event, composer.source, path)
+    composer.note(*_swallowed(event, composer.source, path))
     if event.style == '"':  # the only style with escapes: the rest was looked at as text
         character = first_refused(text)
         if character is not None:
             message, hint = refused(character)
-            composer.diagnostics.append(
+            composer.note(
                 error(
                     f"{message} written as an escape",
                     file=composer.source.file,

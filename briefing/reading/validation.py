@@ -13,7 +13,7 @@ from briefing.reading.kinds import Kind, Ref, child, gathers, kind_at, own_keys,
 from briefing.reading.lines import Lines, Path, dotted
 from briefing.reading.lookalikes import oddity
 from briefing.reading.nearest import nearest
-from briefing.reading.values import shown
+from briefing.reading.values import short, shown
 
 MOST_ERRORS: Final = 500
 COMMA_HINT: Final = "is this the rest of a text? A comma ends an unquoted text in braces: put the text in quotes"
@@ -119,7 +119,7 @@ def _explain(model: type[BaseModel], details: ErrorDetails, path: Path, flow: fr
     kind, given, context = details["type"], details["input"], details.get("ctx", {})
     if kind == "value_error":
         wrong = context["error"]
-        return str(wrong), str(getattr(wrong, "hint", ""))
+        return short(str(wrong)), short(str(getattr(wrong, "hint", "")))
     if kind == "missing":
         return "is missing", f"add `{path[-1]}: …`" if path else ""
     if kind == "extra_forbidden":

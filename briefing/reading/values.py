@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+from typing import Final
 
 
 class ValueWithHintError(ValueError):
@@ -13,6 +15,18 @@ class ValueWithHintError(ValueError):
         super().__init__(message)
         self.hint = hint
         self.at = at
+
+
+_QUOTED: Final = re.compile("“([^“”]{57})[^“”]{4,}”")
+LONGEST_MESSAGE: Final = 400
+
+
+def short(message: str) -> str:
+    """Return a message with its long quotations cut, as ``shown`` cuts them, and its middle left out if it is long."""
+    message = _QUOTED.sub(r"“\1…”", message)
+    if len(message) <= LONGEST_MESSAGE:
+        return message
+    return f"{message[: LONGEST_MESSAGE // 2]} … {message[-LONGEST_MESSAGE // 2 :]}"
 
 
 def shown(value: object) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final
@@ -20,6 +21,7 @@ from briefing.theme.values import FontFamily, PageProfile, Theme
 
 FILE_NAME: Final = "theme.yaml"
 SHORTEST_TEXT: Final = 60.0  # millimetres of text that margins must leave, in both directions
+MOST_INDENT: Final = 1 / 3  # of the text's width
 _FACES: Final = ("regular", "bold", "italic", "bold_italic")
 
 
@@ -69,7 +71,7 @@ def profiles(folder: Path, *, default: Path | None = None) -> tuple[str, ...]:
 def _read(folder: Path, default: Path | None) -> Tree:
     """Return the theme file of a folder, laid over that of the default folder."""
     places = [place / FILE_NAME for place in dict.fromkeys((default, folder)) if place is not None]
-    there = [place for place in places if place.exists()]
+    there = [place for place in places if os.path.lexists(place)]  # a link to nowhere is a mistake
     if not there:
         hint = "a template needs a theme.yaml"
         raise DataError(error("there is no such file", file=str(places[-1]), hint=hint))
@@ -137,10 +139,18 @@ def _margins(name: str, page: Profile, lines: Lines) -> Iterator[Diagnostic]:
     """Yield what is wrong with margins that leave too little for text."""
     for side, first, second in (("width", "left", "right"), ("height", "top", "bottom")):
         if getattr(page, side) - getattr(page, first) - getattr(page, second) < SHORTEST_TEXT:
-            key = f"profiles.{name}"
-            place = lines.place(f"{key}.{first}")
             message = f"the margins leave less than {SHORTEST_TEXT:g} mm for text"
-            yield error(message, file=place.file, line=place.line, key=key, hint=f"make {first} and {second} smaller")
+            yield _on_page(name, (side, first, second), message, f"make {first} and {second} smaller", lines)
+    if page.indent and page.indent > MOST_INDENT * (page.width - page.left - page.right):
+        message = f"the indent of {page.indent:g} mm leaves no room for the first line of a paragraph"
+        yield _on_page(name, ("indent",), message, "write at most a third of the text's width, such as 12.5", lines)
+
+
+def _on_page(name: str, keys: tuple[str, ...], message: str, hint: str, lines: Lines) -> Diagnostic:
+    """Return an error about some lengths of a profile, in the line of the first that the template itself writes."""
+    places = [lines.place(f"profiles.{name}.{key}") for key in keys]
+    place = next((place for place in places if place.file == lines.file), places[0])
+    return error(message, file=place.file, line=place.line, key=f"profiles.{name}", hint=hint)
 
 
 def _profile(name: str, page: Profile) -> PageProfile:

@@ -64,6 +64,8 @@ Size = Annotated[float, _number(4, 72)]
 """The size of a text or the distance of lines, in points."""
 Length = Annotated[float, _number(0, 2000)]
 """A length on the page, in millimetres."""
+Side = Annotated[float, _number(60, 558)]
+"""A side of the page, in millimetres; Word has none longer."""
 Colour = Annotated[str, BeforeValidator(_colour)]
 ShortText = Annotated[str, BeforeValidator(_text)]
 FontFile = Annotated[str, BeforeValidator(_file(FONT_SUFFIXES))]
@@ -73,8 +75,8 @@ LetterheadFile = Annotated[str, BeforeValidator(_file(LETTERHEAD_SUFFIXES))]
 class Profile(Node):
     """A page as a country's rules want it."""
 
-    width: Length
-    height: Length
+    width: Side
+    height: Side
     left: Length
     right: Length
     top: Length

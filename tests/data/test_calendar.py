@@ -57,6 +57,7 @@ def test_reads_dates_and_periods(read: Callable[[str], object], text: str, value
         (parse_date_range, "2026-02-27/2026-02-26", "does not go forward", "earlier day first"),
         (parse_period, "2025-06/2025-01", "does not go forward", "earlier month"),
         (parse_period, "2024-06/2025-01", "not within one year", "2025-01/2025-06"),
+        (parse_period, "2025-01/", "not a period", "2025-01/2025-06"),
         (parse_period, "2024/2025", "not a period", "2025-01/2025-06"),
         (parse_years, "2027/2026", "does not go forward", "earlier year"),
         (parse_years, "2026-2027", "not a range", "2026/2027"),

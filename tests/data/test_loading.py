@@ -164,6 +164,9 @@ CASES = [
         "is an amount of money where a percentage belongs",
         "7.6%",
     ),
+    Case(
+        "change: -1.1%", "change: 5 million", "trade.exports.change", "is a number where a percentage belongs", "7.6%"
+    ),
     Case("change: -1.1%", "change: -1.1", "trade.exports.change", "has no per cent sign", "-1.1%"),
     Case("count: 3", "count: 3.5", "relations.visits.count", "“3.5” is not a whole number", "whole numbers"),
     Case("count: 3", "count: +3", "relations.visits.count", "“+3” has a sign", "without a sign"),

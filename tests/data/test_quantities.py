@@ -65,6 +65,8 @@ def test_reads_what_people_write(text: str, quantity: Quantity) -> None:
         ("USD 5 million", "currency before the number", "write 5 million USD"),
         ("107.7 mln USD", "not a unit", "“million” for “mln”"),
         ("107.7 millon USD", "not a unit", "“million” for “millon”"),
+        ("5 million million EUR", "has two scales, million million", "write one"),
+        ("5 thousand million EUR", "has two scales, thousand million", "write one"),
         ("5 usd", "not a unit", "USD"),
         ("5 kilometers", "not a unit", "kilometres"),
         ("5 parsecs", "not a unit", "ISO currency code"),

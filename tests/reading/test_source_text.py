@@ -23,6 +23,14 @@ def test_names_the_line_of_a_byte_that_is_not_utf_8() -> None:
     assert refusal("a: 1\nb: Вучић\n".encode("cp1251", "replace")) == "f.yaml:2: is not UTF-8: byte 0xc2"
 
 
+@pytest.mark.parametrize(
+    ("mark", "name"),
+    [("utf-16-le", "UTF-16"), ("utf-16-be", "UTF-16"), ("utf-32-le", "UTF-32"), ("utf-32-be", "UTF-32")],
+)
+def test_names_other_encodings(mark: str, name: str) -> None:
+    assert refusal("\ufeffa: 1".encode(mark)) == f"f.yaml:1: is {name}, not UTF-8"
+
+
 @pytest.mark.parametrize("content", ["a: 1".encode("utf-16"), b"PK\x03\x04\0\0", b"%PDF-1.7\n\0"])
 def test_refuses_other_kinds_of_file(content: bytes) -> None:
     assert "is UTF-16" in refusal(content) or "is not a text file" in refusal(content)

@@ -4,7 +4,7 @@ import pytest
 
 from briefing.errors import BriefingError, DataError, Diagnostic
 from briefing.reading.source_text import decode
-from briefing.reading.tree import DEEPEST, Tree, read_tree
+from briefing.reading.tree import DEEPEST, MOST_MISTAKES, Tree, read_tree
 
 
 def tree(text: str) -> Tree:
@@ -87,6 +87,8 @@ def test_an_alias_repeats_its_anchor() -> None:
         ("<<: {a: b}", 1, "a merge key", "keys"),
         ("{a: b}: c", 1, "a key is not a word", "quotes"),
         ('a: "\\u202e"', 1, "U+202E", "delete"),
+        ("%", 1, "a line that begins with %", "quotes"),
+        ("a: {b: #123456}\nc: d", 1, "a # begins a comment", "quotation marks"),
         ("a: &x [*x]", 1, "stands inside what it repeats", "alias"),
     ],
 )
@@ -104,6 +106,18 @@ def test_a_key_written_twice_is_told_with_both_lines() -> None:
 
 def test_many_mistakes_are_told_at_once() -> None:
     assert [found.line for found in wrong("a: 1\na: x\u200by\na: 3\n b: 4")] == [2, 2, 3, 4]
+
+
+@pytest.mark.parametrize("line", ["a: 1\n", "a{}: *x\n", "a{}: !t x\n", 'a{}: "\\e"\n'])
+def test_a_mistake_in_every_line_is_not_a_flood_of_messages(line: str) -> None:
+    found = wrong("".join(line.format(number) for number in range(20_000)))
+    assert len(found) == MOST_MISTAKES + 2
+    assert found[-1].message == "has more mistakes"
+
+
+def test_what_an_alias_repeats_has_the_line_of_the_alias() -> None:
+    places = tree("a: &x {b: 1}\nc: &y 2\nd: *x\ne: *y\nf:\n  - *y\n").places
+    assert [places[path].line for path in (("d",), ("e",), ("f", 0), ("d", "b"))] == [3, 4, 6, 1]
 
 
 def test_depth_is_bounded() -> None:

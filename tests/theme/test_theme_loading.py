@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from briefing.errors import DataError
+from briefing.errors import DataError, UsageError
 from briefing.reading.kinds import keys, kind_at
 from briefing.theme import load, missing_characters, profiles
 from briefing.theme.model import ThemeFile
@@ -114,6 +114,11 @@ def test_fonts_of_the_folder_come_before_the_bundled(folder):
         ("page: mars\n", (1, "page", "unknown page profile “mars”; there are neutral, kz, ru, rs", "rs")),
         ("justify: true\njustify: false\n", (2, "justify", "is written twice, first in line 1", "delete")),
         ("profiles:\n  neutral: {left: 200}\n", (2, "profiles.neutral", "the margins leave less than 60", "smaller")),
+        ("profiles:\n  neutral: {width: 70}\n", (2, "profiles.neutral", "the margins leave less than 60", "smaller")),
+        ("profiles:\n  neutral: {width: 2000}\n", (2, "profiles.neutral.width", "not between 60 and 558", "from 60")),
+        ("profiles:\n  neutral: {indent: 90}\n", (2, "profiles.neutral", "the indent of 90 mm leaves no room", "12.5")),
+        ("colours:\n  accent: #7a1f2b\n", (2, "colours.accent", "is empty", "quotation marks")),
+        ("colours: {ink: #000000}\n", (1, "", "a # begins a comment", "quotation marks")),
         ("page: new\nprofiles:\n  new: {left: 20}\n", (3, "profiles.new.width", "is missing", "width")),
         ("- a\n", (1, "", "holds no keys", "key: value")),
         ("a: [\n", (2, "", "a value is not finished", "close")),
@@ -130,6 +135,12 @@ def test_what_is_wrong_is_said_with_its_line_and_remedy(folder, text, expected):
     assert found[0][:2] == (line, key)
     assert message in found[0][2]
     assert hint in found[0][3]
+
+
+def test_a_theme_that_is_a_link_to_nowhere_is_not_passed_over(tmp_path):
+    (tmp_path / "theme.yaml").symlink_to("nowhere.yaml")
+    with pytest.raises(UsageError, match="there is no such file"):
+        load(tmp_path, FONTS, default=DEFAULT)
 
 
 def test_aliases_cannot_make_a_small_file_a_large_one(folder):
