@@ -1,7 +1,7 @@
 # The tasks of a day's work: `just` lists them. Each is one line that can be typed by hand as well.
 
 _list:
-    @just --list
+    @{{just_executable()}} --list
 
 # Make the virtual environment with everything that tests need.
 setup:
