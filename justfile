@@ -1,7 +1,7 @@
 # The tasks of a day's work: `just` lists them. Each is one line that can be typed by hand as well.
 
 _list:
-    @just --list
+    @{{just_executable()}} --list
 
 # Make the virtual environment with everything that tests need.
 setup:
@@ -29,7 +29,7 @@ golden:
 
 # Try hostile inputs: `just fuzz reader --runs 5000 --seed 7`.
 fuzz *args:
-    .venv/bin/python scripts/fuzz.py {{args}}
+    .venv/bin/python tests/fuzzing/fuzz.py {{args}}
 
 # All that CI does, in a clean copy; `just ci --long` does the long checks whole.
 ci *args:

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
+import stat
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
@@ -19,8 +21,10 @@ from briefing.errors import Diagnostic, OutputError, error
 
 HINT = "choose another folder with --out, or free this one"
 WORK = ".briefing-writing"
+LOCK = "lock"
 PATIENCE = 200  # times to look whether another run has ended
 PAUSE = 0.05  # seconds between two looks
+LOSSES = 20  # times in a row that the folder may vanish, as it does when other runs leave it
 # Where a file that a program has open cannot be replaced.
 OPEN_FILES_ARE_LOCKED = os.name == "nt"
 _NOT_SYNCED = {errno.EINVAL, errno.ENOTSUP, errno.ENOSYS}  # file systems that cannot
@@ -56,19 +60,24 @@ class _Work:
         self.work = folder / WORK
         self.new = self.work / "new"
         self.ready = self.work / "ready"
-        self.lock = self.work / "lock"
+        self.lock = self.work / LOCK
         self._locked: int | None = None
         self._made: list[Path] = []
 
     def begin(self) -> None:
         """Take hold of the folder, and settle what a dead run left in it."""
+        losses = 0
         for look in range(PATIENCE):
             if look:
                 time.sleep(PAUSE)
-            with endings.held(), self._explained(self.folder), suppress(FileNotFoundError):
-                self._made += _missing(self.work)
-                self.work.mkdir(parents=True, exist_ok=True)
-                self._locked = locks.take(self.lock)
+            with endings.held(), self._explained(self.folder):
+                try:
+                    self._take()
+                    losses = 0
+                except FileNotFoundError:  # another run has just left it, or it is nowhere that files can be
+                    losses += 1
+                    if losses == LOSSES:
+                        raise
             if self._locked is not None:
                 break
         else:
@@ -77,6 +86,13 @@ class _Work:
         with endings.held():
             self._settle()
             _remove(self.new)
+
+    def _take(self) -> None:
+        """Try to lock the folder, which is made if it is missing."""
+        self._made += _missing(self.work)
+        self.work.mkdir(parents=True, exist_ok=True)
+        _see_that_own(self.work)
+        self._locked = locks.take(self.lock)
 
     def write(self, files: Mapping[str, bytes]) -> None:
         """Write the files where nobody looks, and see them onto the disk."""
@@ -113,16 +129,17 @@ class _Work:
 
     def _settle(self) -> None:
         """Put the files that count into their places."""
-        if not self.ready.is_dir():
+        if self.ready.is_symlink() or not self.ready.is_dir():
+            _remove(self.ready)
             return
         with self._explained(self.folder):
-            for file in sorted(self.ready.iterdir()):
+            for file in sorted(file for file in self.ready.iterdir() if stat.S_ISREG(file.lstat().st_mode)):
                 target = self.folder / file.name
                 with self._explained(target):
                     _see_that_free(target)
                     file.replace(target)
             _sync_folder(self.folder)
-            self.ready.rmdir()
+        _remove(self.ready)
 
     @contextmanager
     def _explained(self, path: Path) -> Iterator[None]:
@@ -146,11 +163,47 @@ def _is_open_in_office(path: Path) -> bool:
 
 
 def _see_that_free(path: Path) -> None:
-    """Raise OSError if a file could not take this place."""
-    if path.is_dir():
+    """Raise OSError if a file could not take this place: all or none of a set are replaced."""
+    if path.is_dir() and not path.is_symlink():
         raise IsADirectoryError(errno.EISDIR, "a folder of that name is there")
     if OPEN_FILES_ARE_LOCKED and path.exists():
         os.close(os.open(path, os.O_RDWR))
+    if os.name == "posix" and os.path.lexists(path):
+        there = path.lstat()
+        if not _may_replace(there.st_uid, path.parent):
+            raise PermissionError(errno.EPERM, "it belongs to another user")
+        if stat.S_ISREG(there.st_mode):
+            _see_that_mutable(path)
+
+
+def _see_that_mutable(path: Path) -> None:
+    """Raise OSError if a file may not change at all (``chattr +i``); one that is read-only may be replaced."""
+    try:
+        os.close(os.open(path, os.O_WRONLY))
+    except OSError as problem:
+        if problem.errno == errno.EPERM:
+            raise
+
+
+def _may_replace(owner: int, folder: Path) -> bool:
+    """Tell whether this user may replace a file of an owner there: not another's in a folder for all, such as /tmp."""
+    there = folder.stat()
+    return not there.st_mode & stat.S_ISVTX or os.geteuid() in {0, owner, there.st_uid}
+
+
+def _see_that_own(work: Path) -> None:
+    """Raise OSError unless a hidden folder, and the lock in it, are what a build of this user makes.
+
+    A link would lead out of the folder, and in a folder for all the files of another user would be put into place.
+    """
+    there = work.lstat()
+    if not stat.S_ISDIR(there.st_mode):
+        raise NotADirectoryError(errno.ENOTDIR, f"{work} is a link, not a folder")
+    if os.name == "posix" and work.parent.stat().st_mode & stat.S_ISVTX and there.st_uid != os.geteuid():
+        raise PermissionError(errno.EPERM, f"{work} belongs to another user")
+    lock = work / LOCK
+    if os.path.lexists(lock) and not stat.S_ISREG(lock.lstat().st_mode):
+        raise OSError(errno.EINVAL, f"{lock} is not a file that a build has made")
 
 
 def _missing(folder: Path) -> list[Path]:
@@ -159,18 +212,18 @@ def _missing(folder: Path) -> list[Path]:
     for parent in (folder, *folder.parents):
         if parent.is_dir():
             break
-        if parent.exists():
-            raise NotADirectoryError(errno.ENOTDIR, f"{parent} is a file, not a folder")
+        if os.path.lexists(parent):
+            what = "a link that leads to no folder" if parent.is_symlink() else "a file, not a folder"
+            raise NotADirectoryError(errno.ENOTDIR, f"{parent} is {what}")
         missing.append(parent)
     return missing[::-1]
 
 
-def _remove(folder: Path) -> None:
-    """Remove a folder of files, if it is there."""
+def _remove(path: Path) -> None:
+    """Remove a folder with all that is in it, or what stands in its place; links are removed and not followed."""
     with suppress(OSError):
-        for file in folder.iterdir():
-            file.unlink()
-        folder.rmdir()
+        path.unlink()
+    shutil.rmtree(path, ignore_errors=True)
 
 
 def _sync_folder(folder: Path) -> None:

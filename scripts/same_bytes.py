@@ -1,10 +1,11 @@
 """Build both example files on every Python there is, and compare every file that comes out.
 
-    python scripts/same_bytes.py [PYTHON …]
+    python scripts/same_bytes.py [--here | PYTHON …]
 
 Without arguments it takes every Python that `pyproject.toml` claims (its classifiers), and newer ones that it finds; a
-claimed one that is nowhere on the search path nor under pyenv is an error. Each gets a fresh environment with the
-versions of `constraints.txt`, and a language, time zone, hash seed, umask and folder of its own. The files are built
+claimed one that is nowhere on the search path nor under pyenv is an error, with `--here` a note. Each gets a fresh
+environment with the versions of `constraints.txt`, and a language, time zone, hash seed, umask and folder of its own.
+The files are built
 plainly, and with everything that puts more into them: figures, fonts, letterheads as pictures, PDF and Word file.
 """
 
@@ -92,8 +93,8 @@ def candidates() -> Iterator[str]:
     yield sys.executable
 
 
-def interpreters(named: list[str]) -> dict[tuple[int, ...], str]:
-    """Return the interpreters to compare, by version; leave with a message if one is missing."""
+def interpreters(named: list[str], *, here: bool) -> dict[tuple[int, ...], str]:
+    """Return the interpreters to compare, by version; a missing one ends the program, unless those here will do."""
     found: dict[tuple[int, ...], str] = {}
     for python in named or candidates():
         number = version(python)
@@ -104,7 +105,10 @@ def interpreters(named: list[str]) -> dict[tuple[int, ...], str]:
             found.setdefault(number, python)
     missing = [] if named else [one for one in claimed() if one not in {number[:2] for number in found}]
     if missing:
-        sys.exit("claimed in pyproject.toml, but not here: Python " + ", ".join(f"{a}.{b}" for a, b in missing))
+        note = "claimed in pyproject.toml, but not here: Python " + ", ".join(f"{a}.{b}" for a, b in missing)
+        if not here:
+            sys.exit(note)
+        print(note, flush=True)
     return dict(sorted(found.items()))
 
 
@@ -141,7 +145,8 @@ def built(python: Path, templates: Path, folder: Path, number: int) -> dict[str,
 
 def main(named: list[str]) -> int:
     """Compare, and tell what ran and what differed."""
-    chosen = interpreters(named)
+    here = "--here" in named
+    chosen = interpreters([one for one in named if one != "--here"], here=here)
     results: dict[str, dict[str, str]] = {}
     with tempfile.TemporaryDirectory() as scratch:
         templates = Path(scratch) / "templates"

@@ -13,6 +13,7 @@ from briefing.data.schema import json_schema
 
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
+DOCUMENTS = sorted(path.relative_to(ROOT).as_posix() for path in (*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")))
 pytestmark = pytest.mark.skipif(not README.exists(), reason="the documents are not part of the wheel")
 
 
@@ -25,21 +26,67 @@ def test_every_command_is_in_the_readme(name):
     assert f"`briefing {name}" in README.read_text(encoding="utf-8")
 
 
-def test_the_readme_names_no_option_that_does_not_exist():
-    options = {text for command in commands().values() for param in command.params for text in param.opts}
-    options |= {"--version", "--install-completion", "--help"}
-    mentioned = set(re.findall(r"`(?:briefing [a-z]+ )?(--[a-z][a-z-]+)", README.read_text(encoding="utf-8")))
-    assert mentioned - options == set()
+def options():
+    """Return the options of the program and of all its commands, in their long form."""
+    program = get_command(app)
+    found = {text for one in (program, *program.commands.values()) for param in one.params for text in param.opts}
+    return {"--help", *(text for text in found if text.startswith("--"))}
 
 
-@pytest.mark.parametrize("name", ["README.md", "ARCHITECTURE.md", "docs/language.md"])
+def test_every_option_is_in_the_readme():
+    assert {"--lang", "--protect", "--version", "--forms"} <= options()
+    named = set(re.findall(r"--[a-z][a-z-]+", README.read_text(encoding="utf-8")))
+    assert options() - named == set()
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_no_document_names_an_option_that_does_not_exist(name):
+    mentioned = set(re.findall(r"`(?:briefing [a-z]+ )?(--[a-z][a-z-]+)", (ROOT / name).read_text(encoding="utf-8")))
+    elsewhere = {"--engine"}  # of the fuzzing script
+    assert mentioned - options() - elsewhere == set()
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
 def test_links_and_paths_lead_somewhere(name):
     text = (ROOT / name).read_text(encoding="utf-8")
     folder = (ROOT / name).parent
-    links = [link for link in re.findall(r"\]\(([^)#]+)\)", text) if "://" not in link]
-    paths = re.findall(r"`((?:briefing|tests|locales|templates|scripts|benchmarks|docs)/[\w./-]*)`", text)
-    assert [link for link in links if not (folder / link).exists()] == []
+    links = [link for link in re.findall(r"\]\(([^)]+)\)", text) if "://" not in link]
+    rooms = "briefing|tests|locales|templates|scripts|benchmarks|docs"
+    paths = re.findall(rf"`(?:python )?((?:{rooms})/[\w./-]*)[ `]", text)
+    assert [link for link in links if not leads(folder / name.rpartition("/")[2], link)] == []
     assert [path for path in paths if not (ROOT / path).exists()] == []
+
+
+def leads(document, link):
+    """Tell whether a link leads to a file, and to a heading of it if it names one."""
+    path, _, heading = link.partition("#")
+    target = document.parent / path if path else document
+    if not target.exists():
+        return False
+    headings = re.findall(r"^#+ (.+)$", target.read_text(encoding="utf-8"), re.MULTILINE) if heading else []
+    return not heading or heading in {re.sub(r"[^\w -]", "", one).lower().replace(" ", "-") for one in headings}
+
+
+def test_every_decision_is_in_their_list():
+    folder = ROOT / "docs" / "decisions"
+    listed = re.findall(r"\]\(([^)]+)\)", (folder / "README.md").read_text(encoding="utf-8"))
+    assert sorted(["README.md", *listed]) == sorted(path.name for path in folder.iterdir())
+
+
+def test_the_archive_of_the_sources_has_all_that_lies_at_the_top():
+    """Beside what hatchling adds itself, and what a version control keeps for itself."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    included = project["tool"]["hatch"]["build"]["targets"]["sdist"]["include"]
+    assert [name for name in included if not (ROOT / name).exists()] == []
+    documents = {path.name for path in ROOT.glob("*.md")} | {"justfile", "constraints.txt", ".pre-commit-config.yaml"}
+    assert documents - set(included) == set()
+
+
+def test_every_task_of_the_justfile_runs_something_that_exists():
+    text = (ROOT / "justfile").read_text(encoding="utf-8")
+    scripts = re.findall(r"(?:bash|python) ([\w./-]+/[\w./-]+)", text)
+    assert scripts
+    assert [name for name in scripts if not (ROOT / name).exists()] == []
 
 
 def keys(schema):
@@ -68,6 +115,6 @@ def test_every_key_of_the_data_file_is_shown_in_an_example():
 def test_the_readme_names_the_pythons_that_are_claimed_and_compared():
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     claimed = re.findall(r"Python :: (3\.\d+)", "\n".join(project["classifiers"]))
-    [named] = re.findall(r"the same bytes, on any day and with Python ([^(]+) \(", README.read_text(encoding="utf-8"))
+    [named] = re.findall(r"the same bytes, on any day and\s+with Python ([^(]+) \(", README.read_text(encoding="utf-8"))
     assert re.findall(r"3\.\d+", named) == claimed
     assert claimed[0] == project["requires-python"].removeprefix(">=")

@@ -116,6 +116,144 @@ def test_a_file_system_that_cannot_sync_will_do(tmp_path: Path, monkeypatch: pyt
     assert contents(tmp_path) == SET
 
 
+# ------------------------------------------------------------------------------------------- what stands in the way
+
+
+@posix
+@pytest.mark.parametrize("place", ["", "new", "ready"])
+def test_a_link_in_place_of_our_own_folder_leads_nowhere(place: str, tmp_path: Path) -> None:
+    """What it leads to keeps its files; where the link is deeper than the hidden folder, it is removed."""
+    out, others = tmp_path / "out", tmp_path / "others"
+    for name in ("precious.pdf", "new/precious.pdf", "ready/precious.pdf"):
+        (others / name).parent.mkdir(parents=True, exist_ok=True)
+        (others / name).write_bytes(b"mine")
+    link = out / WORK / place
+    link.parent.mkdir(parents=True)
+    link.symlink_to(others)
+    if place:
+        write_all(out, SET)
+        assert contents(out) == SET
+        assert not (out / WORK).exists()
+    else:
+        with pytest.raises(OutputError, match="is a link, not a folder"):
+            write_all(out, SET)
+    assert everything(others) == ["new", "new/precious.pdf", "precious.pdf", "ready", "ready/precious.pdf"]
+
+
+@posix
+def test_a_lock_that_is_a_link_makes_no_file_elsewhere(tmp_path: Path) -> None:
+    (tmp_path / WORK).mkdir()
+    (tmp_path / WORK / "lock").symlink_to(tmp_path / "elsewhere")
+    with pytest.raises(OutputError, match="lock is not a file that a build has made"):
+        write_all(tmp_path, SET)
+    assert everything(tmp_path) == [WORK, f"{WORK}/lock"]
+
+
+@pytest.mark.parametrize("place", ["new", "ready"])
+@pytest.mark.parametrize("what", ["file", "folder"])
+def test_whatever_a_dead_run_left_is_no_hindrance(place: str, what: str, tmp_path: Path) -> None:
+    (tmp_path / WORK).mkdir()
+    if what == "file":
+        (tmp_path / WORK / place).touch()
+    else:
+        (tmp_path / WORK / place / "deep" / "deeper").mkdir(parents=True)
+    write_all(tmp_path, SET)
+    assert contents(tmp_path) == SET
+    assert everything(tmp_path) == sorted(SET)
+
+
+@posix
+def test_only_files_are_put_into_place(tmp_path: Path) -> None:
+    ready = tmp_path / WORK / "ready"
+    ready.mkdir(parents=True)
+    (ready / "link.pdf").symlink_to("/etc/passwd")
+    (ready / "two.docx").write_bytes(b"of a dead run")
+    write_all(tmp_path, {"one.pdf": b"1"})
+    assert contents(tmp_path) == {"one.pdf": b"1", "two.docx": b"of a dead run"}
+    assert everything(tmp_path) == ["one.pdf", "two.docx"]
+
+
+@posix
+@pytest.mark.parametrize("target", ["nowhere", "out"])
+def test_a_link_that_leads_to_no_folder_is_named(target: str, tmp_path: Path) -> None:
+    (tmp_path / "out").symlink_to(tmp_path / target)
+    with pytest.raises(OutputError, match=r"is a link that leads to no folder|Too many levels"):
+        write_all(tmp_path / "out", SET)
+
+
+@posix
+def test_a_link_to_a_folder_is_that_folder_and_a_link_to_a_file_is_replaced(tmp_path: Path) -> None:
+    (tmp_path / "real").mkdir()
+    (tmp_path / "mine").write_bytes(b"mine")
+    (tmp_path / "real" / "one.pdf").symlink_to(tmp_path / "mine")
+    (tmp_path / "out").symlink_to(tmp_path / "real")
+    write_all(tmp_path / "out", SET)
+    assert contents(tmp_path / "real") == SET
+    assert not (tmp_path / "real" / "one.pdf").is_symlink()
+    assert (tmp_path / "mine").read_bytes() == b"mine"
+
+
+def test_where_no_folder_can_be_the_reason_is_said_soon(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A working folder that has been removed, or a place such as /proc, is not taken for another run."""
+    looks: list[float] = []
+
+    def lost(*_: object, **__: object) -> None:
+        raise FileNotFoundError(errno.ENOENT, "No such file or directory")
+
+    monkeypatch.setattr("time.sleep", looks.append)
+    monkeypatch.setattr(os, "mkdir", lost)
+    with pytest.raises(OutputError, match="cannot be written: No such file or directory"):
+        write_all(tmp_path / "out", SET)
+    assert len(looks) == outputs.LOSSES - 1
+
+
+@posix
+def test_a_file_that_may_never_change_keeps_the_whole_set_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As the attribute “immutable” does it: opening it for writing is forbidden to everybody."""
+    real = os.open
+
+    def forbidden(path: Path, flags: int, mode: int = 0o777) -> int:
+        if Path(path) == tmp_path / "two.docx":
+            raise PermissionError(errno.EPERM, "Operation not permitted")
+        return real(path, flags, mode)
+
+    for name, content in OLD.items():
+        (tmp_path / name).write_bytes(content)
+    monkeypatch.setattr(os, "open", forbidden)
+    with pytest.raises(OutputError, match=r"two\.docx: cannot be written: Operation not permitted"):
+        write_all(tmp_path, SET)
+    assert contents(tmp_path) == OLD
+    assert not (tmp_path / WORK).exists()
+
+
+@posix
+def test_a_read_only_file_is_replaced_as_everywhere(tmp_path: Path) -> None:
+    (tmp_path / "one.pdf").write_bytes(b"old")
+    (tmp_path / "one.pdf").chmod(0o444)
+    write_all(tmp_path, SET)
+    assert contents(tmp_path) == SET
+
+
+@posix
+def test_in_a_folder_for_all_nothing_of_another_user_is_touched(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As in /tmp, where everybody may make files and nobody may replace another's."""
+    tmp_path.chmod(0o1777)
+    (tmp_path / "one.pdf").write_bytes(b"old")
+    mine = os.geteuid()
+    monkeypatch.setattr(outputs, "_may_replace", lambda owner, _: owner != mine)
+    with pytest.raises(OutputError, match=r"one\.pdf: cannot be written: it belongs to another user"):
+        write_all(tmp_path, SET)
+    assert contents(tmp_path) == {"one.pdf": b"old"}
+    (tmp_path / WORK / "ready").mkdir(parents=True)
+    (tmp_path / WORK / "ready" / "four.pdf").write_bytes(b"theirs")
+    monkeypatch.setattr(os, "geteuid", lambda: mine + 1)
+    with pytest.raises(OutputError, match=f"{WORK} belongs to another user"):
+        write_all(tmp_path, {"five.pdf": b"5"})
+    assert contents(tmp_path) == {"one.pdf": b"old"}
+
+
 # ---------------------------------------------------------------------------------------------------------- open files
 
 

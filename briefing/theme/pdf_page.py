@@ -9,6 +9,8 @@ Run as a program it writes a line of JSON with what it found, and then the pixel
 from __future__ import annotations
 
 import json
+import os
+import signal
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -23,6 +25,7 @@ SHORTEST_SIDE: Final = 36.0  # points
 LONGEST_SIDE: Final = 2400.0  # points: A1
 MOST_MEMORY: Final = 256_000_000  # bytes
 MOST_WORK: Final = 2  # seconds of a processor
+_PR_SET_PDEATHSIG: Final = 1
 MOST_WAIT: Final = 20.0  # seconds, on a machine that does much else
 
 
@@ -44,7 +47,7 @@ class Page:
 
 def draw(path: Path) -> Page | None:
     """Return the page of a PDF; None when it cannot be drawn within the bounds."""
-    program = [sys.executable, "-P", str(Path(__file__)), str(path)]
+    program = [sys.executable, "-P", str(Path(__file__)), str(path), str(os.getpid())]
     try:
         done = subprocess.run(  # noqa: S603 - our own program, and the name of a file as its argument
             program, capture_output=True, stdin=subprocess.DEVNULL, timeout=MOST_WAIT, check=False
@@ -64,7 +67,8 @@ def fits(size: tuple[float, float]) -> bool:
     return all(SHORTEST_SIDE <= side <= LONGEST_SIDE for side in size)
 
 
-def _draw(path: str) -> None:
+def _draw(path: str, parent: int) -> None:
+    _end_with(parent)
     import pypdfium2  # noqa: PLC0415 - only the process that draws needs it
 
     _limit()
@@ -94,6 +98,20 @@ def _largest_image(page: Any, kind: int) -> int:
     return max((width * height for width, height in sizes), default=0)
 
 
+def _end_with(parent: int) -> None:
+    """Have the system end this process with the one that waits for it, where it can: on Linux."""
+    if sys.platform != "linux":
+        return
+    try:
+        import ctypes  # noqa: PLC0415 - not on every system
+
+        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+    except (ImportError, OSError, AttributeError):
+        return
+    if os.getppid() != parent:  # it has ended before
+        sys.exit(1)
+
+
 def _limit() -> None:
     """Bound memory and work, where the system can."""
     try:
@@ -110,4 +128,4 @@ def _limit() -> None:
 
 
 if __name__ == "__main__":
-    _draw(sys.argv[1])
+    _draw(sys.argv[1], int(sys.argv[2]))

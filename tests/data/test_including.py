@@ -1,3 +1,4 @@
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -7,6 +8,7 @@ from briefing.data import Known, Loaded, including, load
 from briefing.errors import BriefingError
 
 Write = Callable[..., Path]
+links = pytest.mark.skipif(os.name == "nt", reason="links need special rights there")
 GLOSSARY = "terms:\n  silk: {en: silk, ru: шёлк}\n  tea: {en: tea}\n"
 
 
@@ -78,12 +80,14 @@ def test_what_cannot_be_included(names: str, message: str, write: Write, known: 
     assert any(message in one and one.startswith("briefing.yaml:9: include.") for one in found)
 
 
+@links
 def test_a_link_does_not_lead_out(write: Write, known: Known) -> None:
     path = write("[link.yaml]")
     (path.parent / "link.yaml").symlink_to("/etc/passwd")
     assert any("is too far away" in one for one in problems(path, known))
 
 
+@links
 def test_links_in_a_circle_end(write: Write, known: Known) -> None:
     path = write("[one.yaml]")
     (path.parent / "one.yaml").symlink_to("two.yaml")

@@ -1,7 +1,10 @@
 """Letterheads of a theme: images and PDFs as they come, read within bounds and drawn as viewers show them."""
 
 import io
+import signal
 import struct
+import subprocess
+import sys
 import warnings
 import zlib
 from pathlib import Path
@@ -276,3 +279,29 @@ def test_a_pdf_is_opened_whatever_its_folder_is_called(tmp_path):
 def test_the_program_that_draws_needs_nothing_of_ours():
     source = Path(pdf_page.__file__).read_text(encoding="utf-8")
     assert "from briefing" not in source
+
+
+DRAWING = """
+import sys, time
+from briefing.theme import pdf_page
+pdf_page._end_with(int(sys.argv[1]))
+print("drawing", flush=True)
+time.sleep(600)
+"""
+KILLED = """
+import os, signal, subprocess, sys
+child = subprocess.Popen([sys.executable, "-c", sys.argv[1], str(os.getpid())], stdout=subprocess.PIPE)
+child.stdout.readline()
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux ends a process with its parent")
+def test_the_process_that_draws_ends_with_the_one_that_waits():
+    """It holds the streams of both as long as it lives: they would not come to their end."""
+    done = subprocess.run([sys.executable, "-c", KILLED, DRAWING], capture_output=True, timeout=120, check=False)
+    assert done.returncode == -signal.SIGKILL
+    orphan = subprocess.run(
+        [sys.executable, "-c", DRAWING, "1234567890"], capture_output=True, timeout=120, check=False
+    )
+    assert (orphan.returncode, orphan.stdout) == (1, b"")
