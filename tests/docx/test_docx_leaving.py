@@ -453,7 +453,8 @@ def test_text_is_hidden_by_the_usual_style_and_by_that_of_its_table(put: Try) ->
     table += f"<w:tr><w:tc><w:tcPr/>{p(r('secret'), ruled)}</w:tc></w:tr></w:tbl>"
     styles = (
         '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/>'
-        '<w:rPr><w:vanish/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="Ruled"><w:name w:val="Ruled"/></w:style>'
+        "<w:rPr><w:vanish/></w:rPr></w:style>"
+        '<w:style w:type="paragraph" w:styleId="Ruled"><w:name w:val="Ruled"/></w:style>'
         f'<w:style w:type="table" w:styleId="Dark"><w:name w:val="Dark"/><w:rPr>{HIDE}</w:rPr></w:style>'
     )
     shown = p(r("shown"), ruled)
