@@ -8,6 +8,7 @@ harmless are listed, not the dangerous.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
@@ -28,7 +29,8 @@ _HARMLESS = frozenset(
 #: Fields that show what is taken out of the file: their text stays, and nobody need hear of it.
 _SHOWN = frozenset(("DOCPROPERTY", "DOCVARIABLE", "INFO", "LASTSAVEDBY", "TEMPLATE", "COMMENTS"))
 _NAME = re.compile(r'[\s"]*(=|[^\W\d_]+)')
-_TARGET = re.compile(r'\s*"?\s*hyperlink\s+(?!\\)(?:"([^"]*)"?|(\S+))', re.IGNORECASE)
+_WORDS = re.compile(r'"([^"]*)"?|(\S+)')
+_WITH_WORD = frozenset(("\\l", "\\o", "\\t"))  # switches of a link that another word belongs to
 _CODE = frozenset(map(clark, ("w:instrText", "w:delInstrText", "w:t")))
 _MARKS = frozenset(map(clark, ("w:fldChar", "w:instrText", "w:delInstrText")))
 _DEEPEST = 30  # fields in fields; Word takes 20
@@ -79,9 +81,20 @@ def _unwanted(code: str, *, computed: bool) -> str | None:
     found = _NAME.match(code)
     name = found.group(1).upper() if found else ""
     if name == "HYPERLINK":
-        target = _TARGET.match(code)
-        return None if target is None or is_web(target.group(1) or target.group(2) or "#") else name
+        return None if all(map(is_web, _targets(code[found.end() if found else 0 :]))) else name
     return None if name in _HARMLESS and not computed else name or "field without a name"
+
+
+def _targets(words: str) -> Iterator[str]:
+    """Yield what a link leads to: what follows its name and is neither a switch nor a switch's own word."""
+    switch = False
+    for quoted, bare in _WORDS.findall(words.lstrip('"')):
+        if bare.startswith("\\") and not bare.startswith("\\\\"):
+            switch = bare.casefold() in _WITH_WORD
+        elif switch:
+            switch = False
+        elif (quoted or bare).strip():
+            yield quoted or bare
 
 
 def _complex(root: Node) -> list[_Field]:

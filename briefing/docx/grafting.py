@@ -8,7 +8,7 @@ from itertools import chain, count
 from pathlib import Path
 
 from briefing.document import Document
-from briefing.docx import adoption, kinds, leaving, margins, page, parts, place, places
+from briefing.docx import adoption, kinds, leaving, leftovers, margins, page, parts, place, places
 from briefing.docx.body import body
 from briefing.docx.context import Context
 from briefing.docx.letterhead import Letterhead, read
@@ -72,6 +72,7 @@ def graft(document: Document, theme: Theme, path: Path, decimal_mark: str) -> tu
     place.fill(marker, content)
     _complete_section(section, theme)
     fill(base.main, serialise(base.root))
+    leftovers.drop(base.package, base.main)
     _complete_parts(base, document, theme, decimal_mark)
     add(
         base.package,

@@ -20,7 +20,7 @@ _ANCHORS = ("w:commentRangeStart", "w:commentRangeEnd", "w:commentReference", "w
 #: Settings that name or call something outside the file.
 _OUTSIDE = (
     *("w:attachedTemplate", "w:linkStyles", "w:mailMerge", "w:saveThroughXslt", "w:useXSLTWhenSaving"),
-    *("w:attachedSchema", "sl:schemaLibrary", "w:docVars"),
+    *("w:attachedSchema", "sl:schemaLibrary", "w:docVars", "w:smartTagType"),
 )
 
 

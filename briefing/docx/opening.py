@@ -106,7 +106,7 @@ class _Types:
         vague = said.partition(";")[0].strip().lower() in _VAGUE
         if vague and relation in _KNOWN:
             return str(_KNOWN[relation][0])
-        if said:
+        if said and not (vague and extension in _PICTURES):
             return _SPELLED.get(said.lower(), said)
         return str(_PICTURES.get(extension, CT.XML if extension == "xml" else "application/octet-stream"))
 

@@ -199,12 +199,25 @@ def _fill_bookmark(root: Node, start: Node, text: str, language: str) -> None:
     look = None if look is None else parse(etree.tostring(look))
     if end is not None:
         last = next(end.iterancestors(clark("w:p")), first)
+        _move_others_out(start, end)
         empty_between(start, end, first, last)
         if last is not first or end.getparent() is not start.getparent():
             start.addnext(end)
             _remove_if_bare(last, first)
     if text:
         start.addnext(_run(text, look, language))
+
+
+def _move_others_out(start: Node, end: Node) -> None:
+    """Put the ends of other bookmarks outside, whose other ends are outside: they lose no more than what they share."""
+    inside = [one for one in _following(start, end) if one.tag in (start.tag, end.tag)]
+    begun = {attribute(one, "w:id") for one in inside if one.tag == start.tag}
+    ended = {attribute(one, "w:id") for one in inside if one.tag == end.tag}
+    for one in inside:
+        if one.tag == start.tag and attribute(one, "w:id") not in ended:
+            end.addnext(one)
+        elif one.tag == end.tag and attribute(one, "w:id") not in begun:
+            start.addprevious(one)
 
 
 def _following(start: Node, end: Node | None) -> Iterator[Node]:

@@ -64,6 +64,8 @@ _KINDS = {
 }
 _MACROS = ("vbaproject", "wordvbadata")
 _VBA = "_VBA_PROJECT".encode("utf-16-le")
+#: Of PNG, JPEG, GIF, BMP, TIFF, placeable WMF and EMF.
+_BEGINNINGS = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"II*\0", b"MM\0*", b"\xd7\xcd\xc6\x9a", b"\x01\0\0\0")
 _FRAMES = tuple(map(clark, ("w:drawing", "w:pict", "w:object")))
 _PICTURES = frozenset(("blip", "imagedata"))
 _SPACES = frozenset((NAMESPACES["r"], NAMESPACES["o"]))
@@ -87,7 +89,7 @@ def drop(base: Letterhead, notices: Notices, tree: Callable[[Part], Node | None]
             part = None if relation.is_external else relation.target_part
             target = relation.target_ref or ""
             _refuse_macros(base.file, word, part)
-            if part is not None and word in _STAY:
+            if part is not None and word in _STAY and (word != "image" or _is_picture(part)):
                 owners += [part] if part not in owners else []
             elif word != "hyperlink" or not is_web(target):
                 _note(notices, word, target, part)
@@ -96,6 +98,11 @@ def drop(base: Letterhead, notices: Notices, tree: Callable[[Part], Node | None]
         root = tree(owner) if gone and isinstance(owner, Part) else None
         if root is not None:
             _cut(root, gone)
+
+
+def _is_picture(part: Part) -> bool:
+    """Tell whether a part is what a picture's place says, by its type or by how it begins."""
+    return part.content_type.casefold().startswith("image/") or part.blob.startswith(_BEGINNINGS)
 
 
 def _refuse_macros(file: str, word: str, part: Part | None) -> None:
@@ -113,7 +120,7 @@ def _note(notices: Notices, word: str, target: str, part: Part | None) -> None:
         for one in parse(part.blob):
             notices.add(kinds.PROPERTY, str(one.get("name", "")))
     elif word not in _SILENT:
-        kind = _KINDS.get(word, kinds.UNKNOWN)
+        kind = kinds.UNKNOWN if word == "image" and part is not None else _KINDS.get(word, kinds.UNKNOWN)
         notices.add(kind, _detail(kind, word, target, inside=part is not None))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from briefing.docx.tree import Node, attribute, child, clark, each, remove, switched_on, unwrap, value
+from briefing.docx.tree import ON, Node, attribute, child, clark, each, remove, switched_on, unwrap, value
 
 __all__ = ["accept", "hidden_styles", "take_out_hidden"]
 
@@ -25,7 +25,10 @@ _ANCHORS = ("w:bookmarkStart", "w:bookmarkEnd")
 #: What must hold a paragraph at least.
 _HOLDERS = ("w:body", "w:hdr", "w:ftr", "w:tc", "w:txbxContent", "w:footnote", "w:endnote")
 _BLOCKS = frozenset(map(clark, ("w:p", "w:tbl", "w:sdt", "w:customXml", "w:altChunk")))
-_SEEN = ("w:t", "w:tab", "w:sym", "w:drawing", "w:pict", "w:object")
+_SEEN = (
+    *("w:t", "w:tab", "w:sym", "w:drawing", "w:pict", "w:object"),
+    *("w:footnoteReference", "w:endnoteReference"),
+)
 _OF_FIELDS = ("w:fldChar", "w:instrText")
 
 
@@ -55,7 +58,7 @@ def _accept(node: Node) -> None:
     elif node.tag in _DELETED and holder.tag == clark("w:trPr"):
         _take_out_row(holder.getparent())
     elif node.tag == clark("w:cellDel"):
-        _take_out(holder.getparent())
+        _take_out_cell(holder.getparent())
     else:
         remove(node)
         if node.tag in _DELETED and holder.getparent() is not None and holder.getparent().tag == clark("w:pPr"):
@@ -67,6 +70,13 @@ def _take_out(node: Node) -> None:
     for anchor in list(each(node, *_ANCHORS)):
         node.addprevious(anchor)
     remove(node)
+
+
+def _take_out_cell(cell: Node) -> None:
+    row = cell.getparent()
+    _take_out(cell)
+    if row is not None and next(each(row, "w:tc"), None) is None:
+        _take_out_row(row)
 
 
 def _take_out_row(row: Node) -> None:
@@ -113,7 +123,10 @@ def _complete(root: Node) -> None:
 
 
 def hidden_styles(styles: Node | None) -> frozenset[str]:
-    """Return the ids of the styles whose text is hidden, by themselves or by those that they build on."""
+    """Return the ids of the styles whose text is hidden, by themselves or by those that they build on.
+
+    Among them is an empty one if paragraphs without a style are hidden.
+    """
     if styles is None:
         return frozenset()
     every = {attribute(style, "w:styleId"): style for style in each(styles, "w:style")}
@@ -128,11 +141,16 @@ def hidden_styles(styles: Node | None) -> frozenset[str]:
             identifier = value(every[identifier], "w:basedOn")
         return False
 
-    return frozenset(filter(hides, every))
+    usual = {
+        identifier
+        for identifier, style in every.items()
+        if attribute(style, "w:type") == "paragraph" and attribute(style, "w:default").casefold() in ON
+    }
+    return frozenset((*filter(hides, every), *("" for one in usual if hides(one))))
 
 
 def take_out_hidden(root: Node, styles: frozenset[str]) -> int:
-    """Take the runs and rows out of a story that are there but not shown; return how many there were."""
+    """Take out of a story the runs, rows and drawings that are there but not shown; return how many there were."""
     rows = [one.getparent().getparent() for one in each(root, "w:hidden") if switched_on(one.getparent(), "w:hidden")]
     rows = [row for row in rows if row.tag == clark("w:tr")]
     for row in rows:
@@ -140,9 +158,14 @@ def take_out_hidden(root: Node, styles: frozenset[str]) -> int:
     runs = [run for run in each(root, "w:r", "m:r") if _is_hidden(run, styles)]
     for run in runs:
         _take_out(run)
+    drawings = [one for one in each(root, "wp:docPr") if one.get("hidden", "").casefold() in ON]
+    for drawing in drawings:
+        offer = next(drawing.iterancestors(clark("mc:AlternateContent")), None)  # which has it in an older form, too
+        frame = next(drawing.iterancestors(clark("w:drawing")), drawing)
+        _take_out(frame if offer is None else offer)
     if rows:
         _complete(root)
-    return len(rows) + len(runs)
+    return len(rows) + len(runs) + len(drawings)
 
 
 def _is_hidden(run: Node, styles: frozenset[str]) -> bool:
@@ -153,8 +176,9 @@ def _is_hidden(run: Node, styles: frozenset[str]) -> bool:
         return switched_on(properties, "w:vanish")
     paragraph = next(run.iterancestors(clark("w:p")), None)
     look = None if paragraph is None else _look(paragraph)
-    names = (
-        "" if properties is None else value(properties, "w:rStyle"),
-        "" if look is None else value(look, "w:pStyle"),
-    )
-    return any(name in styles for name in names)
+    names = {"" if look is None else value(look, "w:pStyle")}  # an empty one is the usual style of paragraphs
+    named = [(properties, "w:rStyle")]
+    if styles:
+        named += [(child(table, "w:tblPr"), "w:tblStyle") for table in run.iterancestors(clark("w:tbl"))]
+    names |= {attribute(one, "w:val") for holder, name in named if holder is not None for one in each(holder, name)}
+    return not styles.isdisjoint(names)

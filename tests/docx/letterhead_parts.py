@@ -70,6 +70,7 @@ def letterhead(
     heads: Mapping[str, str] | None = None,
     section: str = "",
     settings: str = "",
+    styles: str = STYLES,
     relations: Sequence[str] = (),
     head_relations: Sequence[str] = (),
     setting_relations: Sequence[str] = (),
@@ -107,7 +108,7 @@ def letterhead(
         f"<w:document {SPACES}><w:body>{body}<w:sectPr>{''.join(references)}{page}{section}</w:sectPr></w:body>"
         "</w:document>"
     )
-    files["word/styles.xml"] = f"<w:styles {SPACES}>{STYLES}</w:styles>"
+    files["word/styles.xml"] = f"<w:styles {SPACES}>{styles}</w:styles>"
     files["word/numbering.xml"] = f"<w:numbering {SPACES}/>"
     files["word/settings.xml"] = f"<w:settings {SPACES}>{settings}</w:settings>"
     if setting_relations:

@@ -365,6 +365,8 @@ def test_objects_keep_their_picture(put: Try) -> None:
         (field("DATABASE \\d a", shows="7"), "7", "DATABASE"),
         (field("MACROBUTTON NoMacro [Click here]"), "", "MACROBUTTON"),
         (field('HYPERLINK "file://s/secret"', shows="7"), "7", "HYPERLINK"),
+        (field('HYPERLINK \\t "_blank" "file://s/secret"', shows="7"), "7", "HYPERLINK"),
+        (field('HYPERLINK \\l "a" \\\\s\\secret', shows="7"), "7", "HYPERLINK"),
         (field("NEWFIELD of 2031", shows="7"), "7", "NEWFIELD"),
         (field(field("QUOTE 68 68 69", shows="DDE"), " cmd", shows="7"), "7", "CMD"),
         (field("D", field("QUOTE", shows="D"), "E cmd", shows="7"), "7", "DE"),
@@ -440,3 +442,64 @@ def test_each_kind_is_said_once_with_its_number(put: Try) -> None:
         "has 2 pieces of hidden text",
         "has 2 fields that can run or fetch something (DDE, LINK)",
     ]
+
+
+# ---------------------------------------------------------------------------------------- hidden by something else
+
+
+def test_text_is_hidden_by_the_usual_style_and_by_that_of_its_table(put: Try) -> None:
+    ruled = '<w:pStyle w:val="Ruled"/>'
+    table = "<w:tbl><w:tblPr><w:tblStyle w:val='Dark'/></w:tblPr><w:tblGrid><w:gridCol w:w='900'/></w:tblGrid>"
+    table += f"<w:tr><w:tc><w:tcPr/>{p(r('secret'), ruled)}</w:tc></w:tr></w:tbl>"
+    styles = (
+        '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/>'
+        "<w:rPr><w:vanish/></w:rPr></w:style>"
+        '<w:style w:type="paragraph" w:styleId="Ruled"><w:name w:val="Ruled"/></w:style>'
+        f'<w:style w:type="table" w:styleId="Dark"><w:name w:val="Dark"/><w:rPr>{HIDE}</w:rPr></w:style>'
+    )
+    shown = p(r("shown"), ruled)
+    blob = letterhead(p(r("secret")) + table + shown, styles=styles)
+    file, said = put(blob)
+    assert "secret" not in file.value("string(w:body)")
+    assert "shown" in file.value("string(w:body)")
+    assert said == ["has 2 pieces of hidden text: left out of the papers"]
+
+
+def test_hidden_drawing_and_mark_of_a_hidden_note_go(put: Try) -> None:
+    hidden = PICTURE.format('r:embed="x2"').replace('name="Logo"', 'name="Logo" hidden="true"')
+    note = f"<w:footnotes {letterhead_parts.SPACES}><w:footnote w:id='3'>{p(r('secret'))}</w:footnote></w:footnotes>"
+    blob = letterhead(
+        p(hidden + f'<w:r><w:rPr>{HIDE}</w:rPr><w:footnoteReference w:id="3"/></w:r>'),
+        relations=[
+            relation("image", "media/a.png", identifier="x2"),
+            relation("footnotes", "footnotes.xml", identifier="x3"),
+        ],
+        parts={
+            "word/media/a.png": ("image/png", letterheads.logo()),
+            "word/footnotes.xml": (f"{letterhead_parts.WML}.footnotes+xml", note),
+        },
+    )
+    file, said = put(blob)
+    assert said == ["has 2 pieces of hidden text: left out of the papers"]
+    assert b"secret" not in b"".join(file.blobs.values())
+    assert "word/media/a.png" not in file.names
+
+
+def test_row_whose_cells_were_all_deleted_goes(put: Try) -> None:
+    cell = f"<w:tc><w:tcPr><w:cellDel w:id='4' {FOR}/></w:tcPr>{p(r('secret'))}</w:tc>"
+    table = f"<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w='900'/></w:tblGrid><w:tr>{cell}{cell}</w:tr></w:tbl>"
+    file, _ = put(letterhead(p(r("Ministry")) + table))
+    assert file.find("w:body/w:tbl[not(w:tr)] | w:body/w:tbl/w:tr[not(w:tc)]") == []
+    assert "secret" not in file.value("string(w:body)")
+
+
+@pytest.mark.parametrize("kind", ["text/html", BINARY, "application/pdf"])
+def test_picture_that_is_none_goes(put: Try, kind: str) -> None:
+    blob = letterhead(
+        p(PICTURE.format('r:embed="x2"')),
+        relations=[relation("image", "media/a.bin", identifier="x2")],
+        parts={"word/media/a.bin": (kind, b"MZ secret")},
+    )
+    file, said = put(blob)
+    assert said == ["has 1 part of another kind (image): left out of the papers"]
+    assert b"secret" not in b"".join(file.blobs.values())

@@ -108,9 +108,9 @@ def test_a_documents_own_parts_get_the_names_that_programs_look_for(into: Write,
 
 
 def test_a_usual_name_that_is_taken_is_left_to_its_part(theme: Theme, tmp_path: Path) -> None:
-    made = start()
+    made = start(line(picture("rId9")))
     made.add("word/numbering.xml", "image/svg+xml", "<svg/>")
-    made.relate(made.main, "image", "numbering.xml")
+    made.relate(made.main, "image", "numbering.xml", identifier="rId9")
     (tmp_path / "letterhead.docx").write_bytes(made.zipped())
     done = dict(mutations.read(render(mutations.small(), theme, letterhead=tmp_path / "letterhead.docx")))
     assert done["word/numbering.xml"] == b"<svg/>"
@@ -301,9 +301,9 @@ def test_a_name_that_leads_out_is_named(into: Write, name: str) -> None:
 
 
 def test_a_chain_of_a_thousand_parts_is_followed(theme: Theme, tmp_path: Path) -> None:
-    made = start()
+    made = start(line(picture("rId2")))
     for number in range(1500):
-        made.add(f"word/x{number}.bin", "a/b", b"x")
+        made.add(f"word/x{number}.bin", "image/x", b"x")
         made.relate(f"word/x{number - 1}.bin" if number else made.main, "image", f"x{number}.bin")
     (tmp_path / "letterhead.docx").write_bytes(made.zipped())
     done = render(mutations.small(), theme, letterhead=tmp_path / "letterhead.docx")

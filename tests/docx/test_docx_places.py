@@ -231,3 +231,11 @@ def test_what_is_known_or_of_words_own_is_passed_over(
     said: Callable[[bytes], list[tuple[str, str]]], body: str
 ) -> None:
     assert said(letterhead(body)) == []
+
+
+def test_bookmarks_that_overlap_are_both_filled(put: Put) -> None:
+    starts = '<w:bookmarkStart w:id="1" w:name="number"/>{}<w:bookmarkStart w:id="2" w:name="copy"/>'
+    ends = '{}<w:bookmarkEnd w:id="1"/>{}<w:bookmarkEnd w:id="2"/>'
+    body = p(starts.format(r("a")) + ends.format(r("b"), r("c")) + r(" end"))
+    file = put(letterhead(body))
+    assert file.value("string(w:body/w:p[1])") == "No. 14-2/118Copy No. 2 end"
