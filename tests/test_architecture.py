@@ -27,8 +27,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "terminal": set(),
     "links": set(),
     "build": {
-        "request", "preparation", "formats", "outputs", "workers", "resources", "data", "language", "compose", "document",
-        "theme",
+        "request", "preparation", "formats", "outputs", "workers", "resources", "data", "language", "compose",
+        "document", "theme",
     },
     "preparation": {
         "request", "formats", "resources", "reading", "data", "figures", "language", "compose", "theme",
