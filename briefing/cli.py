@@ -222,9 +222,8 @@ def briefing(
 ) -> None:
     """Make official briefing documents, PDF and DOCX, in several languages, from one data file.
 
-    Exit codes: 0 done, 1 internal error, too little memory or a worker process killed, 2 wrong usage, 3 the data or
-    templates are wrong, 4 a check or audit failed, 5 files or output could not be written, or a file is open in Word,
-    128 + n ended by signal n.
+    Exit codes: 0 done, 1 internal error, too little memory or a killed worker, 2 wrong usage, 3 the data or templates
+    are wrong, 4 a check or audit failed, 5 files or output could not be written, 128 + n ended by signal n.
     """
 
 

@@ -361,7 +361,7 @@ def test_a_build_is_whole_before_its_list_of_files_cannot_be_written(here: Path)
 
 
 @shell
-@pytest.mark.parametrize("streams", [">&-", "2>&-", "<&- >&- 2>&-", "| head -0", "2>&1 | head -0"])
+@pytest.mark.parametrize("streams", [">&-", "2>&-", "<&- >&- 2>&-", "| true", "2>&1 | true"])
 def test_a_build_whose_output_nobody_wants_is_done(streams: str, here: Path) -> None:
     data_file()
     done = in_shell(f"$briefing {BUILD} {streams}")
@@ -370,7 +370,7 @@ def test_a_build_whose_output_nobody_wants_is_done(streams: str, here: Path) -> 
 
 
 @full_device
-@pytest.mark.parametrize("streams", [">&-", "2>&-", ">&- 2>&-", "| head -0", "2>/dev/full", ">/dev/full 2>&-"])
+@pytest.mark.parametrize("streams", [">&-", "2>&-", ">&- 2>&-", "| true", "2>/dev/full", ">/dev/full 2>&-"])
 def test_an_error_keeps_its_exit_code_wherever_it_is_said(streams: str) -> None:
     assert in_shell(f"$briefing check nowhere.yaml {streams}").returncode == 2
 
@@ -378,7 +378,7 @@ def test_an_error_keeps_its_exit_code_wherever_it_is_said(streams: str) -> None:
 @shell
 @pytest.mark.parametrize("command", ["schema", "languages", "--help", "--version", "frobnicate"])
 def test_a_reader_that_leaves_early_hears_no_complaint(command: str) -> None:
-    done = in_shell(f"$briefing {command} 2>&1 | head -0")
+    done = in_shell(f"$briefing {command} 2>&1 | true")
     assert (done.returncode, done.stdout, done.stderr) == (2 if command == "frobnicate" else 0, "", "")
 
 

@@ -109,7 +109,7 @@ def _end_with(parent: int) -> None:
     except (ImportError, OSError, AttributeError):
         return
     if os.getppid() != parent:  # it has ended before
-        sys.exit(1)
+        os._exit(1)
 
 
 def _limit() -> None:
