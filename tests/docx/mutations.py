@@ -1,6 +1,6 @@
 """Letterheads spoilt at random, by a seed: whatever is done to a file, it is refused plainly or gives a valid one.
 
-Run it by itself for many: ``python tests/docx/mutations.py --count 5000 --seed 1``.
+Run it by itself for many: ``PYTHONPATH=tests python tests/docx/mutations.py --count 5000 --seed 1``.
 """
 
 from __future__ import annotations
