@@ -19,7 +19,7 @@ RADIUS = 4.0
 _NARROWEST, _WIDEST = 66.0, 150.0  # from one stop to the next
 _STUB = 0.5  # of that: what a row leaves at its end for the way that goes on in the next row
 _AIR = 5.0
-_SPARE = 1.04  # a reader's machine may lack the font, and set its words somewhat wider
+_SPARE = 1.12  # a reader's machine may lack the font: others set words up to an eighth wider
 
 Role = Literal["stop", "detail", "leg"]
 _Text = tuple[Role, str]
