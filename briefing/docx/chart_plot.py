@@ -12,6 +12,7 @@ from briefing.docx.workbook import Layout, layout
 from briefing.docx.xml import NAMESPACES, NONE, Xml, el, escape, join
 from briefing.scene.axis import MINUS, grouped_from, value_axis
 from briefing.scene.colours import is_seen, seen, text_on
+from briefing.scene.values import stands_below
 from briefing.theme import Theme
 
 _CATEGORY_AXIS, _VALUE_AXIS = 111_111_111, 222_222_222
@@ -164,20 +165,25 @@ def _marker(colour: str) -> Xml:
 def _labels(chart: Chart, look: Look, sheet: Layout, index: int) -> Xml:
     """Return the labels of a series: each is the text of its cell."""
     colour = text_on(_colour(look.theme, index), look.theme.ink) if chart.kind == "stacked" else look.theme.ink
-    position = "r" if look.labels == "last" else _POSITIONS[chart.kind]
     frame = join((el("c:spPr", el("a:noFill"), el("a:ln", el("a:noFill"))), text_properties(look, colour)))
-    style = join((frame, el("c:dLblPos", val=position)))
+
+    def styled(place: int | None = None) -> Xml:
+        position = "r" if look.labels == "last" else _POSITIONS[chart.kind]
+        if position == "t" and place is not None and stands_below(chart.series[index], place):
+            position = "b"
+        return join((frame, el("c:dLblPos", val=position)))
+
     shown = _shown_points(chart, look, index)
     points = join(
-        _label(point, place, sheet.label_id(chart.id, index, place), style, partial(run_look, look, colour))
+        _label(point, place, sheet.label_id(chart.id, index, place), styled(place), partial(run_look, look, colour))
         if place in shown
-        else el("c:dLbl", el("c:idx", val=place), style, _shown(value=0))
+        else el("c:dLbl", el("c:idx", val=place), styled(), _shown(value=0))
         for place, point in enumerate(chart.series[index].points)
         if place in shown or (look.labels == "all" and point.value is not None)
     )
     # A point that somebody adds to a chart with labels shows its value.
     every = _shown(value=int(look.labels == "all"))
-    return el("c:dLbls", points, el("c:numFmt", formatCode=chart.number_format, sourceLinked=0), style, every)
+    return el("c:dLbls", points, el("c:numFmt", formatCode=chart.number_format, sourceLinked=0), styled(), every)
 
 
 def _shown_points(chart: Chart, look: Look, index: int) -> frozenset[int]:

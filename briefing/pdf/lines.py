@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from briefing.document import Series
 from briefing.pdf.inline import Run
 from briefing.pdf.pen import Pen
 from briefing.pdf.plot import PLOT_HEIGHT, Canvas, Grid, Plot
-from briefing.scene.values import written_on_lines
+from briefing.scene.values import stands_below, written_on_lines
 
 _NAMES = 0.24  # the widest that names at the lines' ends may be, as a part of the whole
 _DASHES: tuple[tuple[float, ...], ...] = ((), (5.0, 2.5), (1.2, 2.2), (7.0, 2.0, 1.5, 2.0))
@@ -27,6 +28,10 @@ def lines_plot(canvas: Canvas) -> Plot:
     named = len(names) > 1 and widest <= canvas.width * _NAMES
     grid = Grid.of(canvas, above=canvas.style.leading + 2, right=widest + 10 if named else 0.0)
     labels = list(_value_labels(canvas, grid)) if not named else []
+    lowest = min((at for _, at, _ in labels), default=0.0)
+    bottom = -grid.above - PLOT_HEIGHT
+    if lowest < bottom:  # values below the lowest tick keep clear of the categories' names
+        grid = replace(grid, below=bottom - lowest + 2.0)
 
     def draw(pen: Pen, x: float, y: float) -> None:
         grid.draw(pen, x, y)
@@ -96,7 +101,7 @@ def _aside(canvas: Canvas, grid: Grid, series: Series, index: int, half: float) 
         if here is not None and value is not None:
             rises.append((grid.at(value) - grid.at(here)) * min(half / grid.pitch, 1.0))
     up, down = min(max(rises), _FARTHEST), min(-min(rises), _FARTHEST)
-    return 5 + up if up <= down else -canvas.style.size - 3 - down
+    return -canvas.style.size - 3 - down if stands_below(series, index) else 5 + up
 
 
 def _end_names(canvas: Canvas, grid: Grid, names: list[Run]) -> list[tuple[int, float, Run]]:

@@ -6,8 +6,8 @@ leads out of the row, with its label over it, and into the next one.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import chain
 from typing import Literal
 
 from briefing.document import Leg, Route, Stop
@@ -19,7 +19,7 @@ RADIUS = 4.0
 _NARROWEST, _WIDEST = 66.0, 150.0  # from one stop to the next
 _STUB = 0.5  # of that: what a row leaves at its end for the way that goes on in the next row
 _AIR = 5.0
-_SPARE = 1.04  # a reader's machine may lack the font, and set its words somewhat wider
+_SPARE = 1.12  # a reader's machine may lack the font: others set words up to an eighth wider
 
 Role = Literal["stop", "detail", "leg"]
 _Text = tuple[Role, str]
@@ -117,13 +117,10 @@ class _Setter:
 
     def needed(self, route: Route) -> float:
         """Return the distance of stops that no word has to be cut for, up to a limit."""
-        below = self._longest(text for stop in route.stops for text in _of_stop(stop))
-        above = self._longest(text for leg in route.legs for text in _of_leg(leg))
-        return min(max(below * _SPARE + _AIR, above * _SPARE + 2 * RADIUS, _NARROWEST), _WIDEST)
-
-    def _longest(self, texts: Iterable[_Text]) -> float:
+        texts = chain(*map(_of_stop, route.stops), *map(_of_leg, route.legs))
         words = ((self.looks[role], word) for role, text in texts for word in text.split(" "))
-        return max((look.face.width(word, look.size) for look, word in words), default=0.0)
+        longest = max((look.face.width(word, look.size) for look, word in words), default=0.0)
+        return min(max(longest * _SPARE + _AIR, _NARROWEST), _WIDEST)
 
     def label(self, texts: tuple[_Text, ...], width: float) -> tuple[Words, ...]:
         """Return texts in lines of a width."""
@@ -146,9 +143,10 @@ def _of_leg(leg: Leg) -> tuple[_Text, ...]:
 def _row(route: Route, stops: range, setter: _Setter, left: float, slot: float) -> Row:
     """Return the row of some stops, given by their places, that begins at ``left``."""
     start, end = stops.start, stops.stop
-    under = [setter.label(_of_stop(stop), slot - _AIR) for stop in route.stops[start:end]]
+    width = slot - _AIR
+    under = [setter.label(_of_stop(stop), width) for stop in route.stops[start:end]]
     legs = route.legs[start:end]
-    over = [setter.label(_of_leg(leg), slot - 2 * RADIUS) for leg in legs]
+    over = [setter.label(_of_leg(leg), width) for leg in legs]
     above, below = (max(map(_height, labels), default=0.0) for labels in (over, under))
     line = _AIR + above + RADIUS
     last = len(route.stops) - 1
@@ -159,12 +157,12 @@ def _row(route: Route, stops: range, setter: _Setter, left: float, slot: float) 
         centre = left + slot * (place + 0.5)
         parts.append(Dot(centre, start + place in {0, last}))
         top = line + RADIUS + _AIR
-        parts.append(Label(words, centre - (slot - _AIR) / 2, top, slot - _AIR, below, above=False))
+        parts.append(Label(words, centre - width / 2, top, width, below, above=False))
         if place < len(legs):
-            first, length = centre + RADIUS, slot - 2 * RADIUS
+            right = centre + slot - RADIUS * (start + place + 1 < end)
             # Out of the row the line goes on to the end of the drawing, half a slot behind the last stop's own.
-            parts.append(Way(legs[place].mode, first, first + length + RADIUS * (start + place + 1 == end)))
-            parts.append(Label(over[place], first, _AIR, length, above, above=True))
+            parts.append(Way(legs[place].mode, centre + RADIUS, right))
+            parts.append(Label(over[place], centre + _AIR / 2, _AIR, width, above, above=True))
     return Row(line + RADIUS + _AIR + below + _AIR, line, tuple(parts))
 
 

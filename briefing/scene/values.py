@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from briefing.document import Chart
+from decimal import Decimal
+
+from briefing.document import Chart, Series
 
 _BETWEEN = 4.0  # points between two values on a line
 
@@ -23,3 +25,11 @@ def written_on_lines(chart: Chart, pitch: float, widest: float) -> tuple[frozens
     every = max(1, -int(-(widest + _BETWEEN) // pitch))
     last = len(chart.categories) - 1
     return tuple(frozenset(place for place in places if (last - place) % every == 0) for places in known)
+
+
+def stands_below(series: Series, place: int) -> bool:
+    """Tell whether the value of a point stands below its line: where the line leads up more steeply than down."""
+    here = series.points[place].value
+    beside = (series.points[at].value for at in (place - 1, place + 1) if 0 <= at < len(series.points))
+    rises = [value - here for value in beside if value is not None and here is not None]
+    return max(rises, default=Decimal(0)) > max((-rise for rise in rises), default=Decimal(0))

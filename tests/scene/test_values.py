@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from briefing.document import Caption, Chart, Point, Series
-from briefing.scene.values import written_on_lines
+from briefing.scene.values import stands_below, written_on_lines
 
 
 def lines(*rows: tuple[int | None, ...]) -> Chart:
@@ -33,3 +33,8 @@ def test_several_lines_have_their_last_alone() -> None:
 def test_a_gap_has_no_value_to_write() -> None:
     assert written_on_lines(lines((1, None, 3)), 100.0, 20.0) == ({0, 2},)
     assert written_on_lines(lines((None, None)), 100.0, 20.0) == (frozenset(),)
+
+
+def test_a_value_stands_on_the_side_where_its_line_is_flat() -> None:
+    (series,) = lines((1, 5, 6, 2, 4)).series
+    assert [stands_below(series, place) for place in range(5)] == [True, False, False, True, False]
