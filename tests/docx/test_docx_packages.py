@@ -199,15 +199,14 @@ def test_ids_differ_between_all_stories(into: Write) -> None:
         assert file.find("//w:bookmarkStart/@w:id", root) == file.find("//w:bookmarkEnd/@w:id", root)
 
 
-def test_bookmark_of_a_footnote_is_not_met_by_ours(into: Write) -> None:
-    made = start()
+def test_bookmark_of_a_header_is_not_met_by_ours(into: Write) -> None:
+    made = start(line(text("Ministry")), '<w:headerReference w:type="default" r:id="rId8"/>')
     marks = "".join(f'<w:bookmarkStart w:id="{n}" w:name="c{n}"/><w:bookmarkEnd w:id="{n}"/>' for n in range(20))
-    remark = f'<w:footnote w:id="2"><w:p>{marks}{text("x")}</w:p></w:footnote>'
-    made.add("word/footnotes.xml", f"{WORD}footnotes+xml", markup("w:footnotes", remark))
-    made.relate(made.main, "footnotes", "footnotes.xml")
+    made.add("word/header1.xml", f"{WORD}header+xml", markup("w:hdr", line(marks + text("x"))))
+    made.relate(made.main, "header", "header1.xml", identifier="rId8")
     file = into(made)
     ours = {str(one) for one in file.find("//w:bookmarkStart/@w:id")}
-    theirs = {str(one) for one in file.find("//w:bookmarkStart/@w:id", file.xml("word/footnotes.xml"))}
+    theirs = {str(one) for one in file.find("//w:bookmarkStart/@w:id", file.xml("word/header1.xml"))}
     assert ours
     assert theirs == {str(n) for n in range(20)}
     assert not ours & theirs

@@ -23,7 +23,7 @@ def sound() -> dict[str, bytes]:
 
 
 def test_a_sound_file_has_no_faults(theme: Theme) -> None:
-    assert faults(mutations.read(render(english(), theme, switches=frozenset({"embed-fonts"})))) == ()
+    assert faults(mutations.read(render(english(), theme, embed_fonts=True))) == ()
     assert faults(list(sound().items())) == ()
 
 
