@@ -28,6 +28,12 @@ PICTURE = Kind(
     _OUT,
     "put the picture itself into the letterhead: Insert › Pictures, without “Link to File”",
 )
+DRAWING = Kind(
+    "SVG drawing with a script or a link",
+    "SVG drawings with a script or a link",
+    _OUT,
+    "save the drawing without them, or put a PNG picture in its place",
+)
 OBJECT = Kind(
     "embedded or linked file",
     "embedded or linked files",

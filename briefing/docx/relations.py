@@ -16,6 +16,7 @@ from briefing.docx.letterhead import Letterhead
 from briefing.docx.notices import Kind, Notices
 from briefing.docx.package import OpcPackage, Part
 from briefing.docx.tree import Node, child, clark, parse, remove, unwrap
+from briefing.docx.vector import is_active
 from briefing.docx.xml import NAMESPACES
 from briefing.errors import DataError, error
 
@@ -89,7 +90,7 @@ def drop(base: Letterhead, notices: Notices, tree: Callable[[Part], Node | None]
             part = None if relation.is_external else relation.target_part
             target = relation.target_ref or ""
             _refuse_macros(base.file, word, part)
-            if part is not None and word in _STAY and (word != "image" or _is_picture(part)):
+            if part is not None and word in _STAY and (word != "image" or _is_picture(part)) and not is_active(part):
                 owners += [part] if part not in owners else []
             elif word != "hyperlink" or not is_web(target):
                 _note(notices, word, target, part)
@@ -121,6 +122,7 @@ def _note(notices: Notices, word: str, target: str, part: Part | None) -> None:
             notices.add(kinds.PROPERTY, str(one.get("name", "")))
     elif word not in _SILENT:
         kind = kinds.UNKNOWN if word == "image" and part is not None else _KINDS.get(word, kinds.UNKNOWN)
+        kind = kinds.DRAWING if part is not None and is_active(part) else kind
         notices.add(kind, _detail(kind, word, target, inside=part is not None))
 
 
