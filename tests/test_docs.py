@@ -118,3 +118,13 @@ def test_the_readme_names_the_pythons_that_are_claimed_and_compared():
     [named] = re.findall(r"the same bytes, on any day and\s+with Python ([^(]+) \(", README.read_text(encoding="utf-8"))
     assert re.findall(r"3\.\d+", named) == claimed
     assert claimed[0] == project["requires-python"].removeprefix(">=")
+
+
+def test_the_architecture_says_where_each_likely_change_goes():
+    text = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
+    rows = [row.strip("| ").split(" | ", 1) for row in text.partition("## Where a change goes")[2].splitlines()]
+    places = {row[0]: re.findall(r"`((?:briefing|locales|templates|tests)/[\w./-]+)`", row[1]) for row in rows[4:]}
+    likely = ["a sentence", "a country's form", "a colour or size", "a figure", "a section", "a block", "a check"]
+    assert [*likely, "a format", "a language"] == list(places)
+    assert [change for change, paths in places.items() if not paths] == []
+    assert [path for paths in places.values() for path in paths if not (ROOT / path).exists()] == []
