@@ -23,6 +23,7 @@ from briefing.reading.lines import Lines, Path, dotted
 from briefing.reading.lookalikes import oddity
 from briefing.reading.nearest import nearest, similar
 from briefing.reading.validation import COMMA_HINT, MOST_ERRORS
+from briefing.reading.values import shown
 
 _STATISTICS: Final = frozenset({QuantityKind.MONEY, QuantityKind.PERCENT, QuantityKind.POINTS})
 _DIGIT: Final = re.compile(r"\d")
@@ -101,17 +102,17 @@ def _unknown_names(written: _Written) -> Iterator[Diagnostic]:
                 compared += 1
                 near = similar(name, entries) if compared <= MOST_ERRORS else ""
                 hint = near or f"add `{name}:` under `{table}:`"
-                yield written.error(entry.path, f"there is no {_WHAT[table]} “{name}”", hint)
+                yield written.error(entry.path, f"there is no {_WHAT[table]} {shown(name)}", hint)
         elif table == "countries":
             if name not in written.known.countries and re.fullmatch(r"[A-Z]{2}", name):
                 yield written.error(
                     entry.path,
-                    f"the country “{name}” is not known",
+                    f"the country {shown(name)} is not known",
                     "write an ISO 3166-1 code of two letters, such as RS",
                 )
         elif not written.known.has_language(name) and re.fullmatch(LANGUAGE_PATTERN, name):
             yield written.error(
-                entry.path, f"the language “{name}” is not known", nearest(name, written.known.languages)
+                entry.path, f"the language {shown(name)} is not known", nearest(name, written.known.languages)
             )
 
 
