@@ -6,16 +6,19 @@ was introduced.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from functools import partial
 
-from briefing.compose.draft import Draft
+from briefing.compose.authored import Placeholders, in_language
+from briefing.compose.draft import Authored, Draft, Message, Reworked, Words, marked
 from briefing.compose.fold import fold
+from briefing.compose.inlines import cited_where_they_change
 from briefing.compose.material import Material
-from briefing.compose.speech import facts, paragraph, speak
 from briefing.document import Block, Inlines
-from briefing.errors import Diagnostic
+from briefing.errors import DataError, Diagnostic
 from briefing.language.rich import Rich
+from briefing.language.values import Item, Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +38,55 @@ def spoken(blocks: tuple[Block, ...], material: Material) -> tuple[tuple[Block, 
 def _step(material: Material, part: object, said: Said) -> tuple[Inlines, Said] | None:
     if not isinstance(part, Draft):
         return None
-    texts: list[Rich] = []
+    texts: list[tuple[Rich, tuple[str, ...]]] = []
     for sentence in part.sentences:
-        text, problems = speak(sentence.words, material, said.facts)
-        texts.append(text)
-        said = Said(said.facts | facts(sentence.words), said.problems + problems)
-    return paragraph(texts, [sentence.sources for sentence in part.sentences]), said
+        text, said = _speak(sentence.words, material, said)
+        texts.append((text, sentence.sources))
+    return cited_where_they_change(texts), said
+
+
+def _speak(words: Words, material: Material, said: Said) -> tuple[Rich, Said]:
+    """Return words as text, each message in the variant for what has been said, and what has been said after it."""
+    language = material.language
+    match words:
+        case Rich():
+            return words, said
+        case Reworked(inner, change):
+            text, said = _speak(inner, material, said)
+            return change(language, text), said
+        case Authored(written, scope):
+            values = Placeholders(material, scope)
+            return _tried(said, lambda: language.authored(in_language(written, language), values), scope)
+        case Message():
+            message = next((other for fact, other in words.after.items() if fact in said.facts), words.id)
+            given: dict[str, Value] = {}
+            for name, value in words.values.items():
+                given[name], said = _value(value, material, said)
+            said = replace(said, facts=said.facts.union(words.says))
+            return _tried(said, lambda: language.message(message, **given))
+
+
+def _value(value: Value | Words | tuple[Words, ...], material: Material, said: Said) -> tuple[Value, Said]:
+    """Return a value for a message: words as text that stays marked with what it shows."""
+    if isinstance(value, Words):
+        text, said = _speak(value, material, said)
+        return marked(text), said
+    if not isinstance(value, tuple):
+        return value, said
+    items: list[Item] = []
+    for one in value:
+        if isinstance(one, Words):
+            text, said = _speak(one, material, said)
+            items.append(marked(text))
+        else:
+            items.append(one)
+    return tuple(items), said
+
+
+def _tried(said: Said, say: Callable[[], Rich], key: str = "") -> tuple[Rich, Said]:
+    """Return a text; when words of it are wrong, none, and what is wrong, at ``key`` if it names no place."""
+    try:
+        return say(), said
+    except DataError as wrong:
+        keyed = (replace(one, key=one.key or key) for one in wrong.diagnostics)
+        return Rich(""), replace(said, problems=(*said.problems, *keyed))

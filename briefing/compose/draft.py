@@ -11,8 +11,10 @@ from dataclasses import dataclass, field
 
 from briefing.document import Citation, Inlines, Text
 from briefing.language import Language
-from briefing.language.rich import Rich
+from briefing.language.rich import Rich, mark
 from briefing.language.values import Value
+
+STOPS = (".", "!", "?", "…")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,26 @@ class At:
     def shows(self) -> tuple[str, ...]:
         """The paths of the keys."""
         return tuple(f"{self.path}.{key}" if self.path else key for key in self.keys)
+
+
+def ended(_language: Language, rich: Rich) -> Rich:
+    """Return a text with a full stop if it has no stop of its own."""
+    return rich if rich.text.endswith(STOPS) else Rich(f"{rich.text}.", rich.spans)
+
+
+def capitalised(_language: Language, rich: Rich) -> Rich:
+    """Return a text with its first letter as a capital."""
+    return Rich(rich.text[:1].upper() + rich.text[1:], rich.spans)
+
+
+def quoted(language: Language, rich: Rich) -> Rich:
+    """Return a text in quotation marks."""
+    return language.rich("QUOTED", marked(rich))
+
+
+def marked(rich: Rich) -> str:
+    """Return finished text as a value for a message: what it shows stays marked."""
+    return "".join(text if span is None else mark(span.kind, span.ref, text) for text, span in rich.pieces())
 
 
 def draft(words: Words) -> tuple[Draft]:

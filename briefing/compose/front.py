@@ -63,10 +63,7 @@ def key_figures(material: Material, options: KeyFigures) -> tuple[Block, ...]:
 
 
 def _item(material: Material, figure_id: str, label: Inlines, note: Inlines, *shows: str) -> ListItem:
-    paragraphs = [
-        Paragraph((material.in_digits(figure_id),), "figure-value"),
-        Paragraph(label, "figure-label"),
-    ]
+    paragraphs = [Paragraph((material.in_digits(figure_id),), "figure-value"), Paragraph(label, "figure-label")]
     if note:
         paragraphs.append(Paragraph(note, "figure-note"))
     return ListItem(tuple(paragraphs), key=figure_id, shows=shows)

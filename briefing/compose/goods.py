@@ -7,10 +7,9 @@ from dataclasses import replace
 from decimal import Decimal
 
 from briefing.compose.charts import ROWS, chart, plotted
-from briefing.compose.draft import At, Sentence, draft
+from briefing.compose.draft import At, Sentence, capitalised, draft
 from briefing.compose.material import Material, scaled
 from briefing.compose.registry import block
-from briefing.compose.speech import capitalised
 from briefing.compose.trade import chart_balance
 from briefing.data.model import Good
 from briefing.document import Block, Cell, Column, Paragraph, Row, Series, Table
@@ -150,7 +149,7 @@ def _row(material: Material, direction: str, good: Good, parts: list[str], scale
 
 def _capital(material: Material, good: Good) -> Rich:
     name = material.language.rich("NAME", material.noun(good.term))
-    return name if name.spans and not name.spans[0].start else capitalised(name)
+    return name if name.spans and not name.spans[0].start else capitalised(material.language, name)
 
 
 @block("chart-composition")
@@ -183,14 +182,7 @@ def _composition(material: Material, direction: str) -> tuple[Block, ...]:
     unit = material.text("key-note", value=quantities[0])
     derived = any(material.figures[name].derived for name in ids)
     drawn = chart(
-        material,
-        CHARTS[direction],
-        "bars",
-        title,
-        categories=tuple(names),
-        series=series,
-        unit=unit,
-        derived=derived,
+        material, CHARTS[direction], "bars", title, categories=tuple(names), series=series, unit=unit, derived=derived
     )
     named = (index for index, good in enumerate(_goods(material, direction)) if good.value is not None)
     return (replace(drawn, shows=tuple(f"trade.goods.{direction}.{index}.term" for index in named)),)

@@ -55,12 +55,7 @@ def enterprises(material: Material) -> tuple[Block, ...]:
     if joint and companies and of == "with_participation":
         return material.paragraph(
             material.say(
-                "investment-enterprises-active",
-                At(path, ("active.of",)),
-                **sides,
-                **joint,
-                **companies,
-                **active,
+                "investment-enterprises-active", At(path, ("active.of",)), **sides, **joint, **companies, **active
             )
         )
     if joint and companies:
@@ -87,12 +82,7 @@ def partnerships(material: Material) -> tuple[Block, ...]:
         organisations = (material.noun(partnership.home), material.noun(partnership.partner))
         duration = material.datum(f"{path}.duration")
         together.append(
-            material.say(
-                "investment-partnership",
-                At(path),
-                organisations=organisations,
-                duration=duration,
-            )
+            material.say("investment-partnership", At(path), organisations=organisations, duration=duration)
         )
         if partnership.share:
             share = partnership.share

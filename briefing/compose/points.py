@@ -8,14 +8,24 @@ from typing import Annotated, Literal
 from pydantic import BeforeValidator
 
 from briefing.compose.authored import told
-from briefing.compose.draft import At, Authored, Message, Reworked, Sentence, Words, citations, draft, introduced
+from briefing.compose.draft import (
+    At,
+    Authored,
+    Message,
+    Reworked,
+    Sentence,
+    Words,
+    capitalised,
+    citations,
+    draft,
+    ended,
+    introduced,
+    quoted,
+)
 from briefing.compose.material import Material
 from briefing.compose.registry import Options, block
-from briefing.compose.speech import capitalised, ended, marked
 from briefing.data.model import Briefing, Point, Section, Speech
 from briefing.document import Block, Inlines, Label, List, ListItem, Quote
-from briefing.language import Language
-from briefing.language.rich import Rich
 from briefing.language.values import Value
 from briefing.reading.kinds import keys
 from briefing.reading.nearest import similar
@@ -89,11 +99,11 @@ def _statement(material: Material, speech: Speech, path: str) -> Sentence:
 
 
 def _quote(material: Material, speech: Speech, path: str) -> Quote:
-    quoted = draft(Reworked(Authored(speech.text, path), _quoted))
+    said = draft(Reworked(Authored(speech.text, path), quoted))
     at = f"{path}.quote"
     own = tuple(f"{at}.{key}" for key in ("by", "date", "original"))
     shows = (*told(speech.text, f"{at}.text", material, path), *own)
-    return Quote(quoted, _attribution(material, speech, at), shows=shows)
+    return Quote(said, _attribution(material, speech, at), shows=shows)
 
 
 def _attribution(material: Material, speech: Speech, at: str) -> Inlines:
@@ -107,12 +117,4 @@ def _attribution(material: Material, speech: Speech, at: str) -> Inlines:
     if speech.original not in ("unknown", material.language.tag, material.language.folder):
         line = Message("quote-translated", {"attribution": line})
     source = material.entries.source(at)
-    return (*draft(Reworked(line, _with_capital)), *citations(*([source] if source else ())))
-
-
-def _quoted(language: Language, said: Rich) -> Rich:
-    return language.rich("QUOTED", marked(said))
-
-
-def _with_capital(_language: Language, line: Rich) -> Rich:
-    return capitalised(line)
+    return (*draft(Reworked(line, capitalised)), *citations(*([source] if source else ())))

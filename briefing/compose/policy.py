@@ -117,13 +117,7 @@ def _membership(material: Material, item: Membership, at: str) -> list[Sentence]
         if role == "candidate":
             other = material.partner if country == material.home else material.home
             sentences.append(
-                material.say(
-                    "policy-candidate",
-                    place,
-                    candidate=country,
-                    organisation=organisation,
-                    other=other,
-                )
+                material.say("policy-candidate", place, candidate=country, organisation=organisation, other=other)
             )
         elif role != "none":
             sentences.append(material.say(STATUS[role], place, country=country, organisation=organisation))

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from briefing.compose.draft import Authored, Message, Reworked, Words, draft, source_id
+from briefing.compose.draft import Authored, Message, Reworked, Words, draft, ended, source_id
 from briefing.compose.material import Material
 from briefing.compose.numbering import SOURCE
 from briefing.compose.registry import block
-from briefing.compose.speech import ended
 from briefing.document import Block, Inlines, Link, List, ListItem, Paragraph, Text
 
 

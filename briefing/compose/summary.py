@@ -90,11 +90,7 @@ def _commission(material: Material) -> Sentence | None:
         return None
     city = material.noun(commission.city, "place")
     return material.say(
-        "relations-commission",
-        At("relations.commission"),
-        meeting=commission.meeting,
-        city=city,
-        date=commission.date,
+        "relations-commission", At("relations.commission"), meeting=commission.meeting, city=city, date=commission.date
     )
 
 

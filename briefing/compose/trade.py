@@ -7,15 +7,7 @@ from briefing.compose.draft import At, Message, Sentence, introduced
 from briefing.compose.material import Material, scaled
 from briefing.compose.registry import block
 from briefing.data.model import Mirror
-from briefing.document import (
-    Block,
-    Cell,
-    Column,
-    Inlines,
-    Paragraph,
-    Row,
-    Table,
-)
+from briefing.document import Block, Cell, Column, Inlines, Paragraph, Row, Table
 from briefing.figures import balance_cause
 from briefing.language.values import Value
 
