@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import replace
 from typing import Any, TypeVar
+
+from briefing.document import field_names
 
 Node = TypeVar("Node")
 State = TypeVar("State")
@@ -23,12 +25,17 @@ def fold(node: Node, state: State, step: Callable[[object, State], tuple[object,
             new, state = fold(one, state, step)
             content += new if isinstance(new, tuple) else (new,)
         return tuple(content), state  # type: ignore[return-value]
-    if not is_dataclass(part):
+    kind: Any = type(part)
+    names = field_names(kind)
+    if not names:
         return node, state
     stepped = step(part, state)
     if stepped is not None:
         return stepped  # type: ignore[return-value]
     changes: dict[str, Any] = {}
-    for field in fields(part):
-        changes[field.name], state = fold(getattr(part, field.name), state, step)
-    return replace(part, **changes), state  # type: ignore[return-value, type-var]
+    for name in names:
+        old = getattr(part, name)
+        new, state = fold(old, state, step)
+        if new is not old:
+            changes[name] = new
+    return (replace(part, **changes) if changes else node), state

@@ -176,6 +176,8 @@ def _plain(values: Iterable[object]) -> Iterator[object]:
     for value in values:
         if isinstance(value, tuple):
             yield from _plain(value)
+        elif isinstance(value, Message):
+            yield from _plain(value.values.values())
         elif isinstance(value, Noun | Person):
             yield ".".join(value.key.split(".")[:2])  # terms.cotton of terms.cotton.ru
         else:
