@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from itertools import chain
 
 from briefing.compose import corridor, front, goods, investment, points, policy, sources, summary, trade
 from briefing.compose.discourse import spoken
 from briefing.compose.material import Material
-from briefing.compose.numbering import SECTION, numbered
+from briefing.compose.numbering import NUMBER, Section, numbered
 from briefing.compose.registry import BLOCKS
 from briefing.compose.template import SectionPlan, Template
 from briefing.data.model import Briefing
@@ -28,26 +29,16 @@ def compose(briefing: Briefing, figures: Figures, language: Language, template: 
         DataError: Words of the data lack forms that sentences need and that no rule can derive: all of them.
     """
     material = Material(briefing, figures, language)
-    drafts: list[Block] = []
-    problems: list[Diagnostic] = []
-    for section in template.sections:
-        if section.id:
-            name = f"section-{section.id}"
-            label = SECTION if section.numbered else Label()
-            drafts.append(Heading(1, material.inlines(name), label, name, key=name))
-        built, wrong = _build(material, section)
-        drafts += built
-        problems += wrong
-    blocks, unsaid = spoken(tuple(drafts), material)
-    problems += unsaid
-    if problems:
+    built = [_section(material, plan) for plan in template.sections]
+    sections, unsaid = spoken(tuple(section for section, _ in built), material)
+    if problems := (*chain(*(unbuilt for _, unbuilt in built)), *unsaid):
         raise DataError(*dict.fromkeys(problems))
-    shown = (replace(block, shows=_shows(material, block)) for block in numbered(blocks))
+    shown = (replace(block, shows=_shows(material, block)) for block in numbered(sections))
     return Document(_meta(material), tuple(shown))
 
 
-def _build(material: Material, section: SectionPlan) -> tuple[list[Block], list[Diagnostic]]:
-    """Return the blocks of a section, each with its key, and what kept others from being built."""
+def _section(material: Material, section: SectionPlan) -> tuple[Section, list[Diagnostic]]:
+    """Return the drafts of a section, each block with its key, and what kept others from being built."""
     blocks: list[Block] = []
     problems: list[Diagnostic] = []
     numbers: Counter[str] = Counter()
@@ -61,7 +52,11 @@ def _build(material: Material, section: SectionPlan) -> tuple[list[Block], list[
             numbers[plan.name] += 1
             key = block.key or ".".join(filter(None, (section.id, plan.name, str(numbers[plan.name]))))
             blocks.append(replace(block, key=key))
-    return blocks, problems
+    if not section.id or not blocks:
+        return Section(None, tuple(blocks)), problems
+    name = f"section-{section.id}"
+    label = NUMBER if section.numbered else Label()
+    return Section(Heading(1, material.inlines(name), label, name, key=name), tuple(blocks)), problems
 
 
 def _shows(material: Material, block: Block) -> tuple[str, ...]:

@@ -12,10 +12,10 @@ from functools import partial
 
 from briefing.compose.authored import Placeholders, in_language
 from briefing.compose.draft import Authored, Draft, Message, Reworked, Words, marked
-from briefing.compose.fold import fold
+from briefing.compose.fold import Node, fold
 from briefing.compose.inlines import cited_where_they_change
 from briefing.compose.material import Material
-from briefing.document import Block, Inlines
+from briefing.document import Inlines
 from briefing.errors import DataError, Diagnostic
 from briefing.language.rich import Rich
 from briefing.language.values import Item, Value
@@ -29,9 +29,9 @@ class Said:
     problems: tuple[Diagnostic, ...] = ()
 
 
-def spoken(blocks: tuple[Block, ...], material: Material) -> tuple[tuple[Block, ...], tuple[Diagnostic, ...]]:
-    """Return blocks with text in the place of drafts, and all that is wrong with the words of the data."""
-    told, said = fold(blocks, Said(), partial(_step, material))
+def spoken(parts: Node, material: Material) -> tuple[Node, tuple[Diagnostic, ...]]:
+    """Return parts of the tree with text in the place of drafts, and all that is wrong with the words of the data."""
+    told, said = fold(parts, Said(), partial(_step, material))
     return told, said.problems
 
 

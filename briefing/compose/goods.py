@@ -17,20 +17,12 @@ from briefing.language.rich import Rich
 from briefing.language.values import Value
 
 DIRECTIONS = ("exports", "imports")
-SHARES = {
-    ("exports", "main"): "trade-export-main",
-    ("exports", "good"): "trade-export-good",
-    ("imports", "main"): "trade-import-main",
-    ("imports", "good"): "trade-import-good",
-}
+SHARES = {"exports": ("trade-export-main", "trade-export-good"), "imports": ("trade-import-main", "trade-import-good")}
+"""Of what is more than half of a flow, and of what is less."""
 TREND = {"new": "trend-new", "growing": "trend-growing", "falling": "trend-falling"}
 TRENDS = {
-    ("exports", "new"): "trade-exports-new",
-    ("exports", "growing"): "trade-exports-growing",
-    ("exports", "falling"): "trade-exports-falling",
-    ("imports", "new"): "trade-imports-new",
-    ("imports", "growing"): "trade-imports-growing",
-    ("imports", "falling"): "trade-imports-falling",
+    "exports": {"new": "trade-exports-new", "growing": "trade-exports-growing", "falling": "trade-exports-falling"},
+    "imports": {"new": "trade-imports-new", "growing": "trade-imports-growing", "falling": "trade-imports-falling"},
 }
 COLUMNS = {"value": "column-value", "share": "column-share", "change": "column-change"}
 CHARTS = {"exports": "chart-exports", "imports": "chart-imports"}
@@ -61,26 +53,25 @@ def _shares(material: Material, direction: str) -> list[Sentence]:
         if f"{path}.share" not in material.figures or f"{path}.value" not in material.figures:
             continue
         share = material.datum(f"{path}.share")
-        weight = "main" if share.quantity.value > HALF else "good"
+        main, other = SHARES[direction]
+        message = main if share.quantity.value > HALF else other
         source = material.figures[f"{path}.value"].source
         value = material.datum(f"{path}.value")
         at, noun = f"trade.goods.{direction}.{index}", material.noun(good.term)
-        sentences.append(
-            material.say(SHARES[direction, weight], source, At(at), good=noun, share=share, value=value, **side)
-        )
+        sentences.append(material.say(message, source, At(at), good=noun, share=share, value=value, **side))
     return sentences
 
 
 def _trends(material: Material, direction: str) -> list[Sentence]:
     sentences = []
     reporter = material.briefing.trade.reporter
-    for trend in TREND:
+    for trend, message in TRENDS[direction].items():
         goods = [good for good in _goods(material, direction) if good.trend == trend]
         if goods:
             sources = dict.fromkeys(good.source or (reporter.source if reporter else None) for good in goods)
             nouns = material.nouns(tuple(good.term for good in goods))
             shows = _told(material, direction, goods)
-            sentences.append(material.say(TRENDS[direction, trend], *sources, At("", shows), goods=nouns))
+            sentences.append(material.say(message, *sources, At("", shows), goods=nouns))
     return sentences
 
 

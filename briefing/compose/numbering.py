@@ -4,36 +4,55 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from briefing.compose.fold import fold
 from briefing.document import Block, Chart, Citation, Heading, Label, List, Route, Table, cited
 
-SECTION, SOURCE = Label("%1."), Label("%1.")
-"""What stands before a numbered heading, and before a source, until it has its number."""
+NUMBER = Label("%1.")
+"""What stands before a heading or a source until it has its number."""
 
 
-def numbered(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
-    """Return blocks with all their numbers, of the sources those that are cited.
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Blocks, and the heading that they stand under if there are any."""
 
-    Lists of sources and headings with nothing below them are left out.
+    heading: Heading | None
+    blocks: tuple[Block, ...]
+
+
+def numbered(sections: tuple[Section, ...]) -> tuple[Block, ...]:
+    """Return the blocks of sections with all their numbers, of the sources those that are cited.
+
+    A section in which nothing is left has no heading either.
     """
-    order = {target: number for number, target in enumerate(_cited(blocks), start=1)}
-    listed = tuple(one for block in blocks if (one := _listed(block, order)))
-    return tuple(_counted(_with_text(_cite(listed, order))))
+    order = {target: number for number, target in enumerate(_order(sections), start=1)}
+
+    def step(part: object, state: None) -> tuple[object, None] | None:
+        return (replace(part, text=f"[{order[part.target]}]"), state) if isinstance(part, Citation) else None
+
+    cited_sections, _ = fold(sections, None, step)
+    return tuple(_counted(block for section in cited_sections for block in _kept(section, order)))
 
 
 def _is_sources(block: Block) -> bool:
     return isinstance(block, List) and block.role == "sources"
 
 
-def _cited(blocks: Iterable[Block]) -> list[str]:
+def _order(sections: Iterable[Section]) -> list[str]:
     """Return the anchors of the sources in the order of their citations; last those that only sources cite."""
+    blocks = [block for section in sections for block in section.blocks]
     order = list(dict.fromkeys(cited(tuple(block for block in blocks if not _is_sources(block)))))
     sources = {item.id: item for block in blocks if isinstance(block, List) for item in block.items}
     for target in order:  # which grows
         order += [other for other in dict.fromkeys(cited(sources.get(target))) if other not in order]
     return order
+
+
+def _kept(section: Section, order: Mapping[str, int]) -> tuple[Block, ...]:
+    """Return what is printed of a section, none when its sources are all that it has and none is cited."""
+    kept = tuple(one for block in section.blocks if (one := _listed(block, order)))
+    return (section.heading, *kept) if section.heading and kept else kept
 
 
 def _listed(block: Block, order: Mapping[str, int]) -> Block | None:
@@ -45,29 +64,17 @@ def _listed(block: Block, order: Mapping[str, int]) -> Block | None:
     return replace(block, items=labelled) if items else None
 
 
-def _cite(blocks: tuple[Block, ...], order: Mapping[str, int]) -> tuple[Block, ...]:
-    def step(part: object, state: None) -> tuple[object, None] | None:
-        return (replace(part, text=f"[{order[part.target]}]"), state) if isinstance(part, Citation) else None
-
-    return fold(blocks, None, step)[0]
-
-
-def _with_text(blocks: tuple[Block, ...]) -> Iterator[Block]:
-    """Yield blocks without the headings that nothing stands below."""
-    for block, below in zip(blocks, (*blocks[1:], None), strict=True):
-        if not (isinstance(block, Heading) and (below is None or isinstance(below, Heading))):
-            yield block
-
-
 def _counted(blocks: Iterable[Block]) -> Iterator[Block]:
     counts: Counter[str] = Counter()
+    section: tuple[int, ...] = ()
     for block in blocks:
         match block:
             case Table() | Chart() | Route():
                 counts[block.caption.kind] += 1
                 yield replace(block, caption=replace(block.caption, number=counts[block.caption.kind]))
-            case Heading() if block.number.pattern:
-                counts["section"] += 1
-                yield replace(block, number=replace(block.number, counters=(counts["section"],)))
+            case Heading(level=level) if block.number.pattern:
+                above = (*section, *[0] * level)[:level]
+                section = (*above[:-1], above[-1] + 1)
+                yield replace(block, number=replace(block.number, counters=section))
             case _:
                 yield block

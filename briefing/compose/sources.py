@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing.compose.draft import Authored, Message, Reworked, Words, draft, ended, source_id
 from briefing.compose.material import Material
-from briefing.compose.numbering import SOURCE
+from briefing.compose.numbering import NUMBER
 from briefing.compose.registry import block
 from briefing.document import Block, Inlines, Link, List, ListItem, Paragraph, Text
 
@@ -12,7 +12,7 @@ from briefing.document import Block, Inlines, Link, List, ListItem, Paragraph, T
 @block("sources")
 def sources(material: Material) -> tuple[Block, ...]:
     """The sources that were cited, in the order of their numbers."""
-    items = (ListItem((Paragraph(_entry(material, key)),), SOURCE, source_id(key)) for key in material.briefing.sources)
+    items = (ListItem((Paragraph(_entry(material, key)),), NUMBER, source_id(key)) for key in material.briefing.sources)
     return (List(tuple(items), "sources"),)
 
 

@@ -9,7 +9,7 @@ from briefing.compose.registry import block
 from briefing.data.model import Mirror
 from briefing.document import Block, Cell, Column, Inlines, Paragraph, Row, Table
 from briefing.figures import balance_cause
-from briefing.language.values import Value
+from briefing.language.values import Country, Value
 
 FLOWS = ("exports", "imports", "turnover", "balance")
 FLOW = {"exports": "trade-exports", "imports": "trade-imports"}
@@ -32,7 +32,7 @@ def _turnover(material: Material) -> Sentence | None:
         "basis": "institution" if publisher else "side",
         "reporter": material.words(publisher, f"sources.{trade.reporter.source}.publisher")
         if publisher
-        else _country(material, trade.reporter.country),
+        else Country(trade.reporter.country),
         "sides": material.sides,
         "period": trade.period,
         "value": material.datum("trade.turnover.value"),
@@ -42,10 +42,6 @@ def _turnover(material: Material) -> Sentence | None:
         change = material.datum("trade.turnover.change")
         return material.say("trade-turnover", source, At("trade"), before=trade.period.before, change=change, **values)
     return material.say("trade-turnover-value", source, At("trade"), **values)
-
-
-def _country(material: Material, code: str) -> Value:
-    return material.home if code == material.home.code else type(material.home)(code)
 
 
 def _flow(material: Material, flow: str) -> Sentence | None:
@@ -148,7 +144,7 @@ def _notes(material: Material, shown: list[str]) -> tuple[Paragraph, ...]:
     messages: list[Inlines] = []
     if trade.reporter:
         message = "note-mirror" if trade.mirror else "note-reporter"
-        messages.append(material.inlines(message, reporter=_country(material, trade.reporter.country)))
+        messages.append(material.inlines(message, reporter=Country(trade.reporter.country)))
     messages.append(material.inlines("note-rounding"))
     if any(material.figures[name].derived for name in shown if name in material.figures):
         messages.append(material.inlines("note-derived"))
@@ -187,7 +183,7 @@ def _mirror(material: Material, mirror: Mirror, index: int) -> list[Sentence]:
     elif publisher:
         basis, reporter = "institution", material.words(publisher, f"sources.{mirror.source}.publisher")
     else:
-        basis, reporter = "side", _country(material, mirror.country)
+        basis, reporter = "side", Country(mirror.country)
     sentences = []
     at = f"trade.mirror.{index}"
     for flow in ("turnover", "exports", "imports"):

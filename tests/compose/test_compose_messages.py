@@ -85,4 +85,5 @@ def test_each_kind_that_the_data_may_name_has_its_message(
 def test_each_flow_has_its_message_wherever_flows_are_named() -> None:
     assert set(trade.FLOWS) == charts.ROWS.keys() == front.LABELS.keys()
     assert set(goods.DIRECTIONS) == goods.CHARTS.keys() == trade.FLOW.keys() == trade.FLOW_ALONE.keys()
-    assert goods.TRENDS.keys() == {(flow, trend) for flow in goods.DIRECTIONS for trend in goods.TREND}
+    assert set(goods.DIRECTIONS) == goods.SHARES.keys() == goods.TRENDS.keys()
+    assert [trends.keys() for trends in goods.TRENDS.values()] == [goods.TREND.keys()] * 2

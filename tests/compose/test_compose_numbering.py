@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from briefing.compose.draft import source_id
-from briefing.compose.numbering import SECTION, SOURCE, numbered
+from briefing.compose.numbering import NUMBER, Section, numbered
 from briefing.document import (
     Block,
     Caption,
@@ -27,10 +27,10 @@ def cite(*keys: str) -> Paragraph:
 
 
 def source(key: str, *cites: str) -> ListItem:
-    return ListItem((Paragraph((Text(key), *cite(*cites).content[1:])),), SOURCE, source_id(key))
+    return ListItem((Paragraph((Text(key), *cite(*cites).content[1:])),), NUMBER, source_id(key))
 
 
-def heading(text: str, label: Label = SECTION) -> Heading:
+def heading(text: str, label: Label = NUMBER) -> Heading:
     return Heading(1, (Text(text),), label)
 
 
@@ -46,10 +46,14 @@ def route() -> Route:
     return Route("r", caption("figure"), (), (), "")
 
 
+def lines(*sections: Section) -> list[str]:
+    """Return the lines of sections that were numbered, without what stands above them."""
+    whole = dump(Document(Meta("", "", ""), numbered(sections))).split("\n")[3:]
+    return [line for line in whole if line and "alt:" not in line]
+
+
 def read(*blocks: Block) -> list[str]:
-    """Return the lines of blocks that were numbered, without what stands above them."""
-    lines = dump(Document(Meta("", "", ""), numbered(blocks))).split("\n")[3:]
-    return [line for line in lines if line and "alt:" not in line]
+    return lines(Section(None, blocks))
 
 
 def test_sources_are_numbered_as_cited_and_others_are_left_out():
@@ -70,10 +74,22 @@ def test_sources_cited_without_a_list_have_numbers_as_well():
     assert read(cite("b", "a")) == ["Said[1][2]"]
 
 
-def test_a_heading_with_nothing_below_it_is_left_out_and_takes_no_number():
+def test_a_section_with_nothing_in_it_is_left_out_and_takes_no_number():
     listed = List((source("a"),), "sources")
-    blocks = (heading("One"), heading("Two"), cite(), heading("Three"), cite(), heading("Sources", Label()), listed)
-    assert read(*blocks) == ["# 1. Two", "Said", "# 2. Three", "Said"]
+    sections = (
+        Section(heading("One"), ()),
+        Section(heading("Two"), (cite(),)),
+        Section(heading("Sources"), (listed,)),
+        Section(None, (cite(),)),
+        Section(heading("Three"), (cite(),)),
+    )
+    assert lines(*sections) == ["# 1. Two", "Said", "Said", "# 2. Three", "Said"]
+
+
+def test_headings_below_a_section_have_its_number_before_theirs():
+    below = Heading(2, (Text("Below"),), Label("%1.%2."))
+    blocks = (heading("One"), below, below, heading("Two"), below, cite())
+    assert read(*blocks) == ["# 1. One", "## 1.1. Below", "## 1.2. Below", "# 2. Two", "## 2.1. Below", "Said"]
 
 
 def test_a_heading_without_a_number_takes_none():
