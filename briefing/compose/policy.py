@@ -51,10 +51,11 @@ def policy(material: Material) -> tuple[Block, ...]:
 
 def _support(material: Material, support: Support, at: str) -> list[Sentence]:
     sides: dict[str, Value] = {"by": Country(support.by), "to": Country(support.to)}
-    items = tuple(_item(material, item) for item in support.items if item.of)
+    named = {i: item for i, item in enumerate(support.items) if item.of and item.kind != "territorial-integrity"}
     sentences = []
-    if items:
-        told = tuple(f"items.{i}.{key}" for i, item in enumerate(support.items) if item.of for key in _told(item))
+    if named:
+        items = tuple(_item(material, item) for item in named.values())
+        told = tuple(f"items.{i}.{key}" for i, item in named.items() for key in _told(item))
         sentences.append(material.say("policy-support", At(at, told), items=items, **sides))
     integrity = [f"items.{i}.kind" for i, item in enumerate(support.items) if item.kind == "territorial-integrity"]
     if integrity:

@@ -6,10 +6,14 @@ from collections.abc import Callable
 
 import pytest
 
+from briefing.compose import Template, compose
 from briefing.compose.discourse import spoken
 from briefing.compose.draft import Authored, Message, Reworked, Words, citations, draft, ended, introduced, quoted
 from briefing.compose.material import Material
-from briefing.document import Citation, Paragraph, Text, plain
+from briefing.compose.registry import BLOCKS, Options, Registered
+from briefing.compose.template import BlockPlan, SectionPlan
+from briefing.document import Block, Citation, Paragraph, Text, plain
+from briefing.errors import DataError, error
 from briefing.figures import derive
 
 Read = Callable[..., list[str]]
@@ -88,3 +92,21 @@ def test_all_that_is_wrong_is_told_at_once_and_the_rest_is_said(material: Materi
     blocks, problems = spoken(tuple(Paragraph(draft(one)) for one in words), material)
     assert [one.key for one in problems] == ["trade.points.0", "", "trade.points.0"]
     assert [plain(block.content) for block in blocks] == ["", "Fine.", ""]
+
+
+def test_a_block_that_cannot_be_built_hides_nothing_that_is_wrong_elsewhere(
+    material: Material, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def unbuilt(_material: Material, _options: Options) -> tuple[Block, ...]:
+        raise DataError(error("no form", key="terms.first"))
+
+    def unsaid(_material: Material, _options: Options) -> tuple[Block, ...]:
+        return (Paragraph(draft(Authored({"en": "{nowhere}"}, "trade.points.0"))),)
+
+    plans = tuple(BlockPlan(name, Options(block=name)) for name in ("unbuilt", "unsaid", "unbuilt"))
+    for name, build in (("unbuilt", unbuilt), ("unsaid", unsaid)):
+        monkeypatch.setitem(BLOCKS, name, Registered(build, "", Options))
+    template = Template("t", "", (SectionPlan("trade", plans),))
+    with pytest.raises(DataError) as wrong:
+        compose(material.briefing, material.figures, material.language, template)
+    assert [one.key for one in wrong.value.diagnostics] == ["terms.first", "trade.points.0"]

@@ -87,6 +87,8 @@ def test_the_example_is_printed_whole(unprinted: Unprinted) -> None:
         ("  memberships:\n", "  memberships:\n    - {organisation: un}\n", "foreign_policy.memberships.0"),
         ("{kind: hosting, of: expo}", "{kind: hosting, of: expo, years: 2017}",
          "foreign_policy.support.0.items.1.years"),
+        ("{kind: hosting, of: expo}", "{kind: territorial-integrity, of: expo}",
+         "foreign_policy.support.0.items.1.of"),
         ("    joint: 11\n", "    joint: 0\n", "investment.enterprises.joint"),
         ("    - statement:\n        by: sitenko\n", "    - statement:\n        date: 2026-02-01\n        by: sitenko\n",
          "summary.points.3.statement.date"),
