@@ -9,10 +9,11 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from briefing import compose, resources, theme
+from briefing import compose, pdf, resources, theme
+from briefing.data.marks import Translated
 from briefing.data.texts import holding
 from briefing.data.walk import walk
-from briefing.document import Document, Paragraph
+from briefing.document import Document, Paragraph, Shown
 from briefing.errors import BriefingError, DataError, Diagnostic, error
 from briefing.formats import FORMATS, Paper
 from briefing.language import Language
@@ -130,12 +131,40 @@ def _render(job: Job) -> Rendered:
     undrawn = theme.missing_characters("".join(_texts(document)), design.look)
     if undrawn:
         return Rendered(design.name, job.language, diagnostics=tuple(_undrawn("".join(undrawn), job)))
+    if (most := design.plan.pages) and (excess := _excess(document, job, speech, most)):
+        return Rendered(design.name, job.language, diagnostics=(excess,))
     paper = Paper(document, design.look, speech, briefing, prepared.figures, design.folder, job.switches)
     if not job.formats:
         for one in FORMATS.values():
             one.fits(paper)
     files = tuple((name, FORMATS[name].render(paper)) for name in job.formats)
     return Rendered(design.name, job.language, files, printed=compose.printed(document, walk(briefing)))
+
+
+def _excess(document: Document, job: Job, speech: Language, most: int) -> Diagnostic | None:
+    """Return the error of a paper with more pages than its template allows, at the longest text that can be shortened.
+
+    Without one, it stands at the first block that is beyond.
+    """
+    pages = pdf.pages(document, job.design.look, speech.hyphenate)
+    if len(pages) <= most:
+        return None
+    lines_over = sum(len(page) for page in pages[most:])
+    entries = walk(job.prepared.briefing)
+    printed = [entries.by_key[path] for block in document.blocks for path in block.shows if path in entries.by_key]
+    texts = {
+        f"{entry.key}.{tag}": len(words)
+        for entry in printed
+        if entry.kind.mark(Translated) and entry.given.point
+        for tag in (job.language, speech.folder)
+        if (words := entry.value.get(tag))
+    }
+    beyond = next((path for block in pages[most] if isinstance(block, Shown) for path in block.shows), "")
+    key = max(texts, key=lambda key: texts[key], default=beyond)
+    allowed = "one page" if most == 1 else f"{most} pages"
+    message = f"with this text the paper in {speech.tag} has {len(pages)} pages; {job.design.name} has {allowed}"
+    parts = "line or row is" if lines_over == 1 else "lines or rows are"
+    return error(message, key=key, hint=f"shorten it, or other texts of this paper: {lines_over} {parts} too many")
 
 
 def _nothing(job: Job, speech: Language) -> Diagnostic:

@@ -82,7 +82,9 @@ def prepare(request: BuildRequest) -> Prepared:
         designs = load_designs(folders, language_of(tags[0]))
     except DataError as unfit:
         raise DataError(*by_line((*found, *unfit.diagnostics))) from None
-    occasions = (Occasion(briefing, lines, one.look, one.folder, tags, request.switches) for one in designs)
+    occasions = (
+        Occasion(briefing, lines, one.look, one.folder, tags, request.switches, one.plan.internal) for one in designs
+    )
     formats = [FORMATS[name] for name in request.formats or FORMATS]
     noticed = tuple(notice for occasion in occasions for one in formats for notice in one.notices(occasion))
     found = (*found, *noticed)

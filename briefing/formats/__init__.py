@@ -48,7 +48,10 @@ class Paper:
 
 @dataclass(frozen=True, slots=True)
 class Occasion:
-    """What is known before any document is composed: the data, the template, and what was asked for."""
+    """What is known before any document is composed: the data, the template, and what was asked for.
+
+    An ``internal`` paper is for the own side alone.
+    """
 
     briefing: Briefing
     lines: Lines
@@ -56,6 +59,7 @@ class Occasion:
     template: Path
     languages: tuple[str, ...]
     switches: frozenset[str] = frozenset()
+    internal: bool = False
 
 
 def _nothing(_occasion: Occasion) -> tuple[Diagnostic, ...]:

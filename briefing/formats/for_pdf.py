@@ -27,6 +27,8 @@ def notices(occasion: Occasion) -> tuple[Diagnostic, ...]:
         return ()
     requisites, lines = occasion.briefing.requisites, occasion.lines
     marked = {"requisites.marking": requisites.marking, "requisites.classification": requisites.classification}
+    if occasion.internal and occasion.briefing.talking_points:
+        marked["talking_points.marking"] = occasion.briefing.talking_points.marking
     message, hint = "a document with a marking carries no data", f"build without --{ATTACH}, or remove the marking"
     return tuple(
         error(message, file=lines.file_of(key), line=lines.of(key), key=key, hint=f"{hint} if it does not apply")
