@@ -9,13 +9,13 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from briefing import compose, pdf, resources, theme
+from briefing import compose, resources, theme
 from briefing.data.marks import Translated
 from briefing.data.texts import holding
 from briefing.data.walk import walk
 from briefing.document import Document, Paragraph, Shown
 from briefing.errors import BriefingError, DataError, Diagnostic, error
-from briefing.formats import FORMATS, Paper
+from briefing.formats import FORMATS, Paper, pages
 from briefing.language import Language
 from briefing.outputs import write_all
 from briefing.preparation import Design, Prepared, by_line, language_of, load_template, prepare
@@ -131,9 +131,9 @@ def _render(job: Job) -> Rendered:
     undrawn = theme.missing_characters("".join(_texts(document)), design.look)
     if undrawn:
         return Rendered(design.name, job.language, diagnostics=tuple(_undrawn("".join(undrawn), job)))
-    if (most := design.plan.pages) and (excess := _excess(document, job, speech, most)):
-        return Rendered(design.name, job.language, diagnostics=(excess,))
     paper = Paper(document, design.look, speech, briefing, prepared.figures, design.folder, job.switches)
+    if (most := design.plan.pages) and (excess := _excess(paper, job, most)):
+        return Rendered(design.name, job.language, diagnostics=(excess,))
     if not job.formats:
         for one in FORMATS.values():
             one.fits(paper)
@@ -141,17 +141,19 @@ def _render(job: Job) -> Rendered:
     return Rendered(design.name, job.language, files, printed=compose.printed(document, walk(briefing)))
 
 
-def _excess(document: Document, job: Job, speech: Language, most: int) -> Diagnostic | None:
+def _excess(paper: Paper, job: Job, most: int) -> Diagnostic | None:
     """Return the error of a paper with more pages than its template allows, at the longest text that can be shortened.
 
     Without one, it stands at the first block that is beyond.
     """
-    pages = pdf.pages(document, job.design.look, speech.hyphenate)
-    if len(pages) <= most:
+    on_pages = pages(paper)
+    if len(on_pages) <= most:
         return None
-    lines_over = sum(len(page) for page in pages[most:])
+    speech = paper.language
+    lines_over = sum(len(page) for page in on_pages[most:])
     entries = walk(job.prepared.briefing)
-    printed = [entries.by_key[path] for block in document.blocks for path in block.shows if path in entries.by_key]
+    shown = (path for block in paper.document.blocks for path in block.shows)
+    printed = [entries.by_key[path] for path in shown if path in entries.by_key]
     texts = {
         f"{entry.key}.{tag}": len(words)
         for entry in printed
@@ -159,10 +161,10 @@ def _excess(document: Document, job: Job, speech: Language, most: int) -> Diagno
         for tag in (job.language, speech.folder)
         if (words := entry.value.get(tag))
     }
-    beyond = next((path for block in pages[most] if isinstance(block, Shown) for path in block.shows), "")
+    beyond = next((path for block in on_pages[most] if isinstance(block, Shown) for path in block.shows), "")
     key = max(texts, key=lambda key: texts[key], default=beyond)
     allowed = "one page" if most == 1 else f"{most} pages"
-    message = f"with this text the paper in {speech.tag} has {len(pages)} pages; {job.design.name} has {allowed}"
+    message = f"with this text the paper in {speech.tag} has {len(on_pages)} pages; {job.design.name} has {allowed}"
     parts = "line or row is" if lines_over == 1 else "lines or rows are"
     return error(message, key=key, hint=f"shorten it, or other texts of this paper: {lines_over} {parts} too many")
 

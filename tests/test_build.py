@@ -4,6 +4,7 @@ import hashlib
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -335,3 +336,19 @@ def test_what_one_paper_prints_another_need_not(tmp_path: Path) -> None:
     beside = check(BuildRequest(SECOND, ("en",), templates=("bilateral", str(short)))).diagnostics
     assert len(alone) > 3
     assert not beside
+
+
+@pytest.mark.parametrize("run", [check, build])
+def test_a_paper_of_too_many_pages_names_the_longest_text(tmp_path: Path, run) -> None:
+    plan = "pages: 1\nomits: ['*']\nparts:\n- block: title\n- block: points\n  of: investment\n"
+    (tmp_path / "template.yaml").write_text(plan, encoding="utf-8")
+    request = BuildRequest(SECOND, ("en",), ("docx",), tmp_path / "out", (str(tmp_path),), workers=1)
+    run(request)
+    long = "Tourism of {visitors} visitors" + " and of many more of the kind" * 300
+    data = spoilt(tmp_path, ("Tourism of {visitors} visitors", long))
+    with pytest.raises(DataError) as caught:
+        run(replace(request, data=data))
+    (found,) = caught.value.diagnostics
+    assert (found.key, found.line > 0) == ("investment.points.0.text.en", True)
+    assert "pages" in found.message
+    assert "shorten it" in found.hint

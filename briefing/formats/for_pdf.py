@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing import pdf
+from briefing.document import Block
 from briefing.errors import Diagnostic, error
 from briefing.figures.export import to_json
 from briefing.formats import Occasion, Paper
@@ -19,6 +20,11 @@ def render(paper: Paper) -> bytes:
         name = f"{paper.briefing.id}_{day}_figures.json"
         attachment = pdf.Attachment(name, content, "application/json", paper.document.meta.title, day)
     return pdf.render(paper.document, paper.look, paper.language.hyphenate, attachment)
+
+
+def pages(paper: Paper) -> tuple[tuple[Block, ...], ...]:
+    """Return which nodes of a document stand on which page."""
+    return pdf.pages(paper.document, paper.look, paper.language.hyphenate)
 
 
 def notices(occasion: Occasion) -> tuple[Diagnostic, ...]:
