@@ -7,16 +7,18 @@ import hashlib
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
+from pathlib import Path
 
 from briefing import compose, resources, theme
+from briefing.data.marks import Translated
 from briefing.data.texts import holding
 from briefing.data.walk import walk
-from briefing.document import Document, Paragraph
+from briefing.document import Document, Paragraph, Shown
 from briefing.errors import BriefingError, DataError, Diagnostic, error
-from briefing.formats import FORMATS, Paper
+from briefing.formats import FORMATS, Paper, pages
 from briefing.language import Language
 from briefing.outputs import write_all
-from briefing.preparation import Prepared, by_line, language_of, load_template, prepare
+from briefing.preparation import Design, Prepared, by_line, language_of, load_template, prepare
 from briefing.request import BuildRequest, BuiltFile, Progress, Result
 from briefing.workers import in_order
 
@@ -25,9 +27,10 @@ MOST_CHARACTERS = 5  # in one message
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """What one language's documents are made from; it can be sent to another process. No formats: a check."""
+    """What one paper in one language is made from; it can be sent to another process. No formats: a check."""
 
     prepared: Prepared
+    design: Design
     language: str
     formats: tuple[str, ...]
     switches: frozenset[str]
@@ -35,8 +38,9 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """One language's documents and the paths of the data that they print, or what is wrong with them."""
+    """One paper in one language, as files, and the paths of the data that it prints, or what is wrong with it."""
 
+    design: str
     language: str
     files: tuple[tuple[str, bytes], ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()
@@ -52,13 +56,17 @@ def build(request: BuildRequest, progress: Progress | None = None) -> Result:
     prepared = prepare(request)
     rendered = _run(prepared, request, request.formats, progress)
     files = [
-        (BuiltFile(request.out / name, one.language, kind, len(content), hashlib.sha256(content).hexdigest()), content)
+        (_built(request.out / name, one, kind, content), content)
         for one in rendered
         for kind, content in one.files
-        for name in (prepared.file_name(one.language, FORMATS[kind].suffix),)
+        for name in (prepared.file_name(one.design, one.language, FORMATS[kind].suffix),)
     ]
     write_all(request.out, {file.path.name: content for file, content in files})
     return _result(prepared, rendered, tuple(file for file, _ in files))
+
+
+def _built(path: Path, one: Rendered, kind: str, content: bytes) -> BuiltFile:
+    return BuiltFile(path, one.design, one.language, kind, len(content), hashlib.sha256(content).hexdigest())
 
 
 def check(request: BuildRequest, progress: Progress | None = None) -> Result:
@@ -74,7 +82,8 @@ def check(request: BuildRequest, progress: Progress | None = None) -> Result:
 def _result(prepared: Prepared, rendered: list[Rendered], files: tuple[BuiltFile, ...] = ()) -> Result:
     """Return the result with the files that were written, and what of the data is in none of the documents."""
     shown = frozenset().union(*(one.printed for one in rendered))
-    unprinted = compose.unprinted(walk(prepared.briefing), shown, prepared.plan.omits, prepared.lines)
+    entries, lines = walk(prepared.briefing), prepared.lines
+    unprinted = (one for each in prepared.designs for one in compose.unprinted(entries, shown, each.plan.omits, lines))
     warnings = by_line((*prepared.warnings, *unprinted))
     return Result(prepared.path, prepared.briefing, prepared.languages, warnings, files)
 
@@ -82,8 +91,9 @@ def _result(prepared: Prepared, rendered: list[Rendered], files: tuple[BuiltFile
 def _run(
     prepared: Prepared, request: BuildRequest, formats: tuple[str, ...], progress: Progress | None
 ) -> list[Rendered]:
-    """Render every language, and raise what is wrong in any of them."""
-    jobs = [Job(prepared, tag, formats, request.switches) for tag in prepared.languages]
+    """Render every paper in every language, and raise what is wrong in any of them."""
+    switches = request.switches
+    jobs = [Job(prepared, each, tag, formats, switches) for each in prepared.designs for tag in prepared.languages]
     rendered: list[Rendered] = []
     with closing(in_order(render, jobs, request.workers if formats else 1)) as results:
         for done, one in enumerate(results, 1):
@@ -105,34 +115,64 @@ def _located(problem: Diagnostic, prepared: Prepared) -> Diagnostic:
 
 
 def render(job: Job) -> Rendered:
-    """Compose and render one language; what is wrong comes back as diagnostics, for it may cross processes."""
+    """Compose and render one paper in one language; what is wrong comes back as diagnostics: it may cross processes."""
     try:
         return _render(job)
     except BriefingError as problem:
-        return Rendered(job.language, diagnostics=problem.diagnostics)
+        return Rendered(job.design.name, job.language, diagnostics=problem.diagnostics)
 
 
 def _render(job: Job) -> Rendered:
     prepared, speech = job.prepared, language_of(job.language)
-    briefing, look = prepared.briefing, prepared.look
-    document = compose.compose(briefing, prepared.figures, speech, prepared.plan)
+    briefing, design = prepared.briefing, job.design
+    document = compose.compose(briefing, prepared.figures, speech, design.plan)
     if is_blank(document):
-        return Rendered(job.language, diagnostics=(_nothing(job, speech),))
-    undrawn = theme.missing_characters("".join(_texts(document)), look)
+        return Rendered(design.name, job.language, diagnostics=(_nothing(job, speech),))
+    undrawn = theme.missing_characters("".join(_texts(document)), design.look)
     if undrawn:
-        return Rendered(job.language, diagnostics=tuple(_undrawn("".join(undrawn), job)))
-    paper = Paper(document, look, speech, briefing, prepared.figures, prepared.template, job.switches)
+        return Rendered(design.name, job.language, diagnostics=tuple(_undrawn("".join(undrawn), job)))
+    paper = Paper(document, design.look, speech, briefing, prepared.figures, design.folder, job.switches)
+    if (most := design.plan.pages) and (excess := _excess(paper, job, most)):
+        return Rendered(design.name, job.language, diagnostics=(excess,))
     if not job.formats:
         for one in FORMATS.values():
             one.fits(paper)
     files = tuple((name, FORMATS[name].render(paper)) for name in job.formats)
-    return Rendered(job.language, files, printed=compose.printed(document, walk(briefing)))
+    return Rendered(design.name, job.language, files, printed=compose.printed(document, walk(briefing)))
+
+
+def _excess(paper: Paper, job: Job, most: int) -> Diagnostic | None:
+    """Return the error of a paper with more pages than its template allows, at the longest text that can be shortened.
+
+    Without one, it stands at the first block that is beyond.
+    """
+    on_pages = pages(paper)
+    if len(on_pages) <= most:
+        return None
+    speech = paper.language
+    lines_over = sum(len(page) for page in on_pages[most:])
+    entries = walk(job.prepared.briefing)
+    shown = (path for block in paper.document.blocks for path in block.shows)
+    printed = [entries.by_key[path] for path in shown if path in entries.by_key]
+    texts = {
+        f"{entry.key}.{tag}": len(words)
+        for entry in printed
+        if entry.kind.mark(Translated) and entry.given.point
+        for tag in (job.language, speech.folder)
+        if (words := entry.value.get(tag))
+    }
+    beyond = next((path for block in on_pages[most] if isinstance(block, Shown) for path in block.shows), "")
+    key = max(texts, key=lambda key: texts[key], default=beyond)
+    allowed = "one page" if most == 1 else f"{most} pages"
+    message = f"with this text the paper in {speech.tag} has {len(on_pages)} pages; {job.design.name} has {allowed}"
+    parts = "line or row is" if lines_over == 1 else "lines or rows are"
+    return error(message, key=key, hint=f"shorten it, or other texts of this paper: {lines_over} {parts} too many")
 
 
 def _nothing(job: Job, speech: Language) -> Diagnostic:
     """Return the error of a paper with a title only: a template that leaves all out is to blame, else the data."""
     prepared = job.prepared
-    file = prepared.template / resources.TEMPLATE_FILE
+    file = job.design.folder / resources.TEMPLATE_FILE
     if file.exists():
         bundled, _ = load_template(resources.default_template_dir(), speech)
         if not is_blank(compose.compose(prepared.briefing, prepared.figures, speech, bundled)):

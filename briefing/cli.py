@@ -83,6 +83,7 @@ Examples:
   briefing build serbia.yaml --lang en,kk          two of the languages
   briefing build --lang all --format pdf -o /tmp   all languages, PDF only
   briefing build --template ./our-ministry         with a template folder of your own
+  briefing build --template bilateral,one-page     two papers from one data file
 """
 CHECK_EXAMPLES = """\b
 Examples:
@@ -140,6 +141,10 @@ def _formats(asked: Iterable[str]) -> tuple[str, ...]:
     return tuple(known for known in FORMATS if known in names) or tuple(FORMATS)
 
 
+def _templates(asked: Iterable[str] | None) -> tuple[str, ...]:
+    return tuple(asked or ()) or (resources.DEFAULT_TEMPLATE,)
+
+
 def _date(text: str | None) -> date | None:
     if text is None:
         return None
@@ -168,10 +173,15 @@ Lang = Annotated[
         show_default=False,
     ),
 ]
-Template = Annotated[
-    str,
+Templates = Annotated[
+    list[str] | None,
     typer.Option(
-        "--template", "-t", metavar="NAME|DIR", help="A template's name or folder.", autocompletion=_templates_begun
+        "--template",
+        "-t",
+        metavar="NAME|DIR",
+        help=f"A template's name or folder. Repeat it, or write a,b. Default: {resources.DEFAULT_TEMPLATE}.",
+        autocompletion=_templates_begun,
+        show_default=False,
     ),
 ]
 Edition = Annotated[
@@ -245,7 +255,7 @@ def build(
         ),
     ] = None,
     out: Annotated[Path, typer.Option("--out", "-o", metavar="DIR", help="Where to write.")] = Path("out"),
-    template: Template = resources.DEFAULT_TEMPLATE,
+    template: Templates = None,
     edition: Edition = None,
     strict: Strict = False,
     quiet: Quiet = False,
@@ -253,7 +263,10 @@ def build(
     debug: Debug = False,
     **switched: bool,
 ) -> None:
-    """Build the documents: <out>/<id>_<date>_<lang>.<ext>."""
+    """Build the documents: <out>/<id>_<date>_<lang>.<ext>.
+
+    Papers of another template than the usual one are <id>_<date>_<template>_<lang>.<ext>.
+    """
     from briefing.build import build as build_documents  # noqa: PLC0415 - `--help` must not wait for it
 
     chosen, day = _formats(formats or ()), _date(edition)
@@ -263,7 +276,7 @@ def build(
             languages=tuple(lang or ()),
             formats=chosen,
             out=out,
-            template=template,
+            templates=_templates(template),
             date=day,
             strict=strict,
             switches=frozenset(name.replace("_", "-") for name, on in switched.items() if on),
@@ -277,7 +290,7 @@ def check(
     data: Data = None,
     *,
     lang: Lang = None,
-    template: Template = resources.DEFAULT_TEMPLATE,
+    template: Templates = None,
     edition: Edition = None,
     forms: Annotated[bool, typer.Option("--forms", help="List the word forms derived by rule, for review.")] = False,
     strict: Strict = False,
@@ -291,7 +304,7 @@ def check(
     day = _date(edition)
     with reporting(quiet=quiet, as_json=as_json, debug=debug) as report, report.progress("Checking") as progress:
         result = check_data(
-            BuildRequest(data, tuple(lang or ()), (), template=template, date=day, strict=strict), progress
+            BuildRequest(data, tuple(lang or ()), (), templates=_templates(template), date=day, strict=strict), progress
         )
         report.diagnostics(result.diagnostics)
         if forms:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -25,8 +26,22 @@ _HEADING = "section-"  # and the name of a section: the message of its heading
 
 
 @dataclass(frozen=True, slots=True)
+class Design:
+    """A template as it was loaded: its folder, its plan and its look."""
+
+    folder: Path
+    plan: Template
+    look: Theme
+
+    @property
+    def name(self) -> str:
+        """The name of the template, in the letters of file names."""
+        return "-".join(re.findall(r"[a-z0-9]+", self.plan.name.casefold())) or "paper"
+
+
+@dataclass(frozen=True, slots=True)
 class Prepared:
-    """A data file that was read and found in order, and the template that it is printed by."""
+    """A data file that was read and found in order, and the templates that it is printed by."""
 
     path: str
     example: bool
@@ -34,15 +49,14 @@ class Prepared:
     figures: Figures
     lines: Lines
     languages: tuple[str, ...]
-    template: Path
-    plan: Template
-    look: Theme
+    designs: tuple[Design, ...]
     warnings: tuple[Diagnostic, ...]
 
-    def file_name(self, language: str, suffix: str) -> str:
-        """Return the name of a finished file."""
+    def file_name(self, design: str, language: str, suffix: str) -> str:
+        """Return the name of a finished file; a paper of another template than the usual one is named after it."""
         prefix = EXAMPLE_PREFIX if self.example else ""
-        return f"{prefix}{self.briefing.id}_{self.briefing.date.isoformat()}_{language}.{suffix}"
+        paper = "" if design == resources.DEFAULT_TEMPLATE else f"{design}_"
+        return f"{prefix}{self.briefing.id}_{self.briefing.date.isoformat()}_{paper}{language}.{suffix}"
 
 
 def prepare(request: BuildRequest) -> Prepared:
@@ -54,7 +68,7 @@ def prepare(request: BuildRequest) -> Prepared:
     path, example = find_data(request.data, strict=request.strict)
     locales = resources.locales_dir()
     asked = choose_languages(request.languages, language.available(locales))
-    template = resources.template_dir(request.template)
+    folders = choose_templates(request.templates)
     loaded = load(path, languages=asked or None, known=_known(locales, asked))
     briefing, lines = loaded.briefing, loaded.lines
     if request.date is not None:
@@ -65,11 +79,14 @@ def prepare(request: BuildRequest) -> Prepared:
     misplaced = placeholders.check(loaded, figures, tags)
     found = (*loaded.warnings, *audited, *misplaced)
     try:
-        plan, look = load_template(template, language_of(tags[0]))
+        designs = load_designs(folders, language_of(tags[0]))
     except DataError as unfit:
         raise DataError(*by_line((*found, *unfit.diagnostics))) from None
-    occasion = Occasion(briefing, lines, look, template, tags, request.switches)
-    noticed = tuple(one for name in request.formats or FORMATS for one in FORMATS[name].notices(occasion))
+    occasions = (
+        Occasion(briefing, lines, one.look, one.folder, tags, request.switches, one.plan.internal) for one in designs
+    )
+    formats = [FORMATS[name] for name in request.formats or FORMATS]
+    noticed = tuple(notice for occasion in occasions for one in formats for notice in one.notices(occasion))
     found = (*found, *noticed)
     if any(one.severity is Severity.ERROR for one in (*misplaced, *noticed)):
         raise DataError(*by_line(found))
@@ -78,7 +95,7 @@ def prepare(request: BuildRequest) -> Prepared:
     if example:
         note = warning(f"there is no {DATA_FILE} here: using the bundled example", hint="make your own: briefing init")
         found = (note, *found)
-    return Prepared(str(path), example, briefing, figures, lines, tags, template, plan, look, by_line(found))
+    return Prepared(str(path), example, briefing, figures, lines, tags, designs, by_line(found))
 
 
 def find_data(data: Path | None, *, strict: bool = False) -> tuple[Path, bool]:
@@ -118,6 +135,40 @@ def choose_languages(asked: tuple[str, ...], known: tuple[str, ...]) -> tuple[st
             hint = f"did you mean {folded[near]}?" if near else f"known are {', '.join(known)}, and {ALL}"
             raise UsageError(error(f"the language “{tag}” is not known", hint=hint))
     return tuple(chosen)
+
+
+def choose_templates(asked: tuple[str, ...]) -> tuple[Path, ...]:
+    """Return the folders of the templates asked for, each once; comma lists of names are taken apart.
+
+    Raises:
+        UsageError: There is no such template.
+    """
+    names = [name.strip() for part in asked for name in ([part] if os.path.lexists(part) else part.split(","))]
+    return tuple(dict.fromkeys(map(resources.template_dir, names)))
+
+
+def load_designs(folders: tuple[Path, ...], speech: Language) -> tuple[Design, ...]:
+    """Return the templates of folders, each with its plan and look.
+
+    Raises:
+        DataError: All that is wrong in any of them.
+        UsageError: Two would give their files the same names.
+    """
+    designs: list[Design] = []
+    found: list[Diagnostic] = []
+    for folder in folders:
+        try:
+            designs.append(Design(folder, *load_template(folder, speech)))
+        except DataError as unfit:
+            found += unfit.diagnostics
+    if found:
+        raise DataError(*found)
+    named: dict[str, Design] = {}
+    for design in designs:
+        if (other := named.setdefault(design.name, design)) is not design:
+            message = f"the templates {other.folder} and {design.folder} have one name, {design.name}"
+            raise UsageError(error(message, hint="change `name:` in one template.yaml, or build them one by one"))
+    return tuple(designs)
 
 
 def load_template(folder: Path, speech: Language) -> tuple[Template, Theme]:

@@ -26,7 +26,8 @@ class BuildRequest:
     """What to build.
 
     ``data`` None means ``briefing.yaml`` here, else the bundled example, which ``strict`` refuses. No ``languages``
-    means those of the data file, ``("all",)`` all that there are. ``formats`` are names of the table of formats,
+    means those of the data file, ``("all",)`` all that there are. ``templates`` are names of bundled templates, or
+    folders: each makes a paper of its own. ``formats`` are names of the table of formats,
     ``switches`` names of what they understand (``attach-data``). ``date`` replaces the edition's. ``workers`` 0
     chooses.
     """
@@ -35,7 +36,7 @@ class BuildRequest:
     languages: tuple[str, ...] = ()
     formats: tuple[str, ...] = tuple(FORMATS)
     out: Path = Path("out")
-    template: str = resources.DEFAULT_TEMPLATE
+    templates: tuple[str, ...] = (resources.DEFAULT_TEMPLATE,)
     date: date | None = None
     strict: bool = False
     workers: int = 0
@@ -47,6 +48,7 @@ class BuiltFile:
     """A file that was written: what it is, and by what to know it again."""
 
     path: Path
+    template: str
     language: str
     format: str
     size: int
@@ -56,6 +58,7 @@ class BuiltFile:
         """Return the fields for ``--json``."""
         return {
             "path": str(self.path),
+            "template": self.template,
             "language": self.language,
             "format": self.format,
             "bytes": self.size,

@@ -4,6 +4,7 @@ import hashlib
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -16,7 +17,7 @@ from briefing.build import build, check, is_blank
 from briefing.data import loading
 from briefing.document import Document, Heading, Meta, Paragraph, Text
 from briefing.errors import AuditError, BriefingError, DataError, OutputError, Severity, UsageError
-from briefing.preparation import choose_languages, find_data
+from briefing.preparation import choose_languages, find_data, prepare
 from briefing.request import BuildRequest, Result
 
 
@@ -193,7 +194,7 @@ def test_data_template_and_theme_are_read_once_for_all_languages(monkeypatch: py
 def test_a_folder_with_a_theme_of_its_own_is_a_template(tmp_path: Path, built: Result) -> None:
     (tmp_path / "ours").mkdir()
     (tmp_path / "ours" / "theme.yaml").write_text("colours: {accent: '#7a1f1f'}\n", encoding="utf-8")
-    request = BuildRequest(SECOND, ("en",), ("pdf",), tmp_path, str(tmp_path / "ours"), workers=1)
+    request = BuildRequest(SECOND, ("en",), ("pdf",), tmp_path, (str(tmp_path / "ours"),), workers=1)
     assert build(request).files[0].sha256 != built.files[0].sha256
 
 
@@ -270,7 +271,7 @@ def test_what_is_wrong_in_a_template_is_said_at_once_by_check_as_by_build(tmp_pa
     (tmp_path / "theme.yaml").write_text("fonts: {serif: {bold: Bad.ttf}}\nletterhead: bad.png\n", encoding="utf-8")
     (tmp_path / "Bad.ttf").write_bytes(b"\0\1\0\0")
     (tmp_path / "bad.png").write_bytes(b"\x89PNG\r\n\x1a\n")
-    request = BuildRequest(data=SECOND, languages=("en",), template=str(tmp_path), out=tmp_path / "out")
+    request = BuildRequest(data=SECOND, languages=("en",), templates=(str(tmp_path),), out=tmp_path / "out")
     with pytest.raises(DataError) as caught:
         run(request)
     found = [(Path(one.file).name, one.line, one.key) for one in caught.value.diagnostics]
@@ -285,7 +286,7 @@ def test_what_is_wrong_in_a_template_is_said_beside_what_is_wrong_in_the_data(tm
     (tmp_path / "template.yaml").write_text("parts:\n- block: title\nomits: corridor\n", encoding="utf-8")
     data = spoilt(tmp_path, ("64.0 million EUR", "-64.0 million EUR"))
     with pytest.raises(DataError) as caught:
-        check(BuildRequest(data=data, languages=("en",), template=str(tmp_path)))
+        check(BuildRequest(data=data, languages=("en",), templates=(str(tmp_path),)))
     found = {(Path(one.file).name, one.key) for one in caught.value.diagnostics}
     assert found == {("data.yaml", "trade.turnover.value"), ("template.yaml", "omits")}
 
@@ -293,7 +294,61 @@ def test_what_is_wrong_in_a_template_is_said_beside_what_is_wrong_in_the_data(tm
 def test_a_section_without_a_heading_is_the_templates_mistake(tmp_path: Path) -> None:
     (tmp_path / "template.yaml").write_text("parts:\n- section: zzz\n  blocks: [{block: title}]\n", encoding="utf-8")
     with pytest.raises(DataError) as caught:
-        check(BuildRequest(data=SECOND, languages=("en",), template=str(tmp_path)))
+        check(BuildRequest(data=SECOND, languages=("en",), templates=(str(tmp_path),)))
     (found,) = caught.value.diagnostics
     assert (Path(found.file).name, found.line, found.key) == ("template.yaml", 2, "parts.0.section")
     assert "foreign-policy" in found.message
+
+
+def template_of(folder: Path, name: str, *blocks: str) -> str:
+    folder.mkdir()
+    listed = "".join(f"  - block: {block}\n" for block in ("title", *blocks))
+    (folder / "template.yaml").write_text(f"name: {name}\nomits: ['*']\nparts:\n{listed}", encoding="utf-8")
+    return str(folder)
+
+
+def test_several_templates_make_several_papers_of_one_data_file(tmp_path: Path) -> None:
+    templates = ("bilateral", template_of(tmp_path / "a", "Two Figures", "key-figures"))
+    result = build(BuildRequest(SECOND, ("en", "ru"), ("pdf",), tmp_path / "out", templates, workers=2))
+    made = [(file.path.name, file.template, file.language) for file in result.files]
+    assert made == [
+        ("netherlands-cuba_2025-10-07_en.pdf", "bilateral", "en"),
+        ("netherlands-cuba_2025-10-07_ru.pdf", "bilateral", "ru"),
+        ("netherlands-cuba_2025-10-07_two-figures_en.pdf", "two-figures", "en"),
+        ("netherlands-cuba_2025-10-07_two-figures_ru.pdf", "two-figures", "ru"),
+    ]
+    assert {path.name for path in (tmp_path / "out").iterdir()} == {name for name, *_ in made}
+
+
+def test_a_template_named_twice_is_one_and_two_of_one_name_are_a_mistake(tmp_path: Path) -> None:
+    one = template_of(tmp_path / "a", "short", "key-figures")
+    other = template_of(tmp_path / "b", "Short", "key-figures")
+    assert len(prepare(BuildRequest(SECOND, ("en",), templates=(f"{one},{one}", one))).designs) == 1
+    with pytest.raises(UsageError, match="one name, short"):
+        prepare(BuildRequest(SECOND, ("en",), templates=(one, other)))
+
+
+def test_what_one_paper_prints_another_need_not(tmp_path: Path) -> None:
+    short = tmp_path / "short"
+    short.mkdir()
+    (short / "template.yaml").write_text("name: short\nparts:\n  - block: key-figures\n", encoding="utf-8")
+    alone = check(BuildRequest(SECOND, ("en",), templates=(str(short),))).diagnostics
+    beside = check(BuildRequest(SECOND, ("en",), templates=("bilateral", str(short)))).diagnostics
+    assert len(alone) > 3
+    assert not beside
+
+
+@pytest.mark.parametrize("run", [check, build])
+def test_a_paper_of_too_many_pages_names_the_longest_text(tmp_path: Path, run) -> None:
+    plan = "pages: 1\nomits: ['*']\nparts:\n- block: title\n- block: points\n  of: investment\n"
+    (tmp_path / "template.yaml").write_text(plan, encoding="utf-8")
+    request = BuildRequest(SECOND, ("en",), ("docx",), tmp_path / "out", (str(tmp_path),), workers=1)
+    run(request)
+    long = "Tourism of {visitors} visitors" + " and of many more of the kind" * 300
+    data = spoilt(tmp_path, ("Tourism of {visitors} visitors", long))
+    with pytest.raises(DataError) as caught:
+        run(replace(request, data=data))
+    (found,) = caught.value.diagnostics
+    assert (found.key, found.line > 0) == ("investment.points.0.text.en", True)
+    assert "pages" in found.message
+    assert "shorten it" in found.hint

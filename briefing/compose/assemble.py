@@ -5,21 +5,22 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 from itertools import chain
+from typing import TypeGuard
 
-from briefing.compose import corridor, front, goods, investment, points, policy, sources, summary, trade
+from briefing.compose import corridor, front, goods, investment, points, policy, sources, summary, talking_points, trade
 from briefing.compose.discourse import spoken
 from briefing.compose.material import Material
 from briefing.compose.numbering import NUMBER, Section, numbered
 from briefing.compose.registry import BLOCKS
 from briefing.compose.template import SectionPlan, Template
 from briefing.data.model import Briefing
-from briefing.document import Block, Document, Heading, Label, Meta, Shown, figure_ids, parts
+from briefing.document import Block, Document, Heading, Label, Meta, Paragraph, Shown, figure_ids, parts, plain
 from briefing.errors import DataError, Diagnostic
 from briefing.figures import Figures
 from briefing.language import Language
 
 # Importing the rooms registers their blocks.
-ROOMS = (corridor, front, goods, investment, points, policy, sources, summary, trade)
+ROOMS = (corridor, front, goods, investment, points, policy, sources, summary, talking_points, trade)
 
 
 def compose(briefing: Briefing, figures: Figures, language: Language, template: Template) -> Document:
@@ -33,8 +34,8 @@ def compose(briefing: Briefing, figures: Figures, language: Language, template: 
     sections, unsaid = spoken(tuple(section for section, _ in built), material)
     if problems := (*chain(*(unbuilt for _, unbuilt in built)), *unsaid):
         raise DataError(*dict.fromkeys(problems))
-    shown = (replace(block, shows=_shows(material, block)) for block in numbered(sections))
-    return Document(_meta(material), tuple(shown))
+    blocks = tuple(replace(block, shows=_shows(material, block)) for block in numbered(sections))
+    return Document(_meta(material, blocks), blocks)
 
 
 def _section(material: Material, section: SectionPlan) -> tuple[Section, list[Diagnostic]]:
@@ -66,7 +67,11 @@ def _shows(material: Material, block: Block) -> tuple[str, ...]:
     return tuple(path for path in dict.fromkeys((*declared, *figures)) if path in material.entries.by_key)
 
 
-def _meta(material: Material) -> Meta:
+def _is_kind(block: Block) -> TypeGuard[Paragraph]:
+    return isinstance(block, Paragraph) and block.place == "kind"
+
+
+def _meta(material: Material, blocks: tuple[Block, ...]) -> Meta:
     briefing, text = material.briefing, material.text
     meta = Meta(
         title=text("doc-title", sides=material.sides),
@@ -74,7 +79,7 @@ def _meta(material: Material) -> Meta:
         date=briefing.date.isoformat(),
         subject=text("doc-title", sides=material.sides),
         author=material.language.call("CAP", material.language.call("OFFICIAL", material.home)),
-        category=text("doc-kind"),
+        category=next((plain(block.content) for block in blocks if _is_kind(block)), text("doc-kind")),
         keywords=tuple(material.language.call("NAME", side) for side in material.sides),
         running_head=text("doc-running-head", home=material.home, partner=material.partner, date=briefing.date),
         page=text("doc-page"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -10,14 +10,47 @@ from briefing.compose.draft import Authored, draft
 from briefing.compose.material import Material
 from briefing.compose.registry import Options, block
 from briefing.document import Block, Inlines, List, ListItem, Paragraph, ParagraphRole, PlaceName
+from briefing.errors import DataError, error
 from briefing.language.values import Value
 
 LABELS = {"turnover": "key-turnover", "exports": "key-exports", "imports": "key-imports", "balance": "key-balance"}
 
 
-@block("title")
-def title(material: Material) -> tuple[Block, ...]:
-    """Requisites as far as they are given, the kind of paper, its title and its date."""
+class Title(Options):
+    """Whether it heads the paper, or the talking points, which have a marking of their own and no addressee."""
+
+    of: Literal["paper", "talking_points"] = "paper"
+
+
+@block("title", options=Title)
+def title(material: Material, options: Title) -> tuple[Block, ...]:
+    """Requisites as far as they are given, the kind of paper, title and date; ``of: talking_points`` heads those.
+
+    Raises:
+        DataError: They are asked for, and there are none.
+    """
+    blocks = _requisites(material) if options.of == "paper" else _internal(material)
+    say = material.inlines
+    blocks.append(Paragraph(say("doc-title", sides=material.sides), "title", "title"))
+    blocks.append(Paragraph(say("doc-date", date=material.briefing.date), "subtitle", "date"))
+    if any(source.invented for source in material.briefing.sources.values()):
+        blocks.append(Paragraph(say("doc-example"), "note"))
+    return tuple(blocks)
+
+
+def _internal(material: Material) -> list[Paragraph]:
+    points = material.briefing.talking_points
+    if points is None:
+        hint = "add `talking_points:` with `marking:`, or build another template"
+        raise DataError(error("there are no talking points", key="talking_points", hint=hint))
+    marking = draft(Authored(points.marking))
+    blocks = [Paragraph(marking, "marking", "marking", shows=("talking_points.marking",))]
+    if material.briefing.requisites.draft:
+        blocks.append(Paragraph(material.inlines("doc-draft"), "draft", "draft", shows=("requisites.draft",)))
+    return [*blocks, Paragraph(material.inlines("doc-kind-talking-points"), "kicker", "kind")]
+
+
+def _requisites(material: Material) -> list[Paragraph]:
     requisites = material.briefing.requisites
     blocks: list[Paragraph] = []
 
@@ -41,11 +74,7 @@ def title(material: Material) -> tuple[Block, ...]:
         content = say("requisite-addressee", addressee=Authored(requisites.addressee))
         add("requisite", content, "addressee", "addressee")
     add("kicker", say("doc-kind"), "kind")
-    add("title", say("doc-title", sides=material.sides), "title")
-    add("subtitle", say("doc-date", date=material.briefing.date), "date")
-    if any(source.invented for source in material.briefing.sources.values()):
-        add("note", say("doc-example"))
-    return tuple(blocks)
+    return blocks
 
 
 class KeyFigures(Options):

@@ -24,9 +24,11 @@ def printed(document: Document, entries: Entries) -> frozenset[str]:
 def unprinted(entries: Entries, shown: Collection[str], omits: Collection[str], lines: Lines) -> Iterator[Diagnostic]:
     """Yield a warning for what is neither printed nor omitted, once for a mapping of which nothing is.
 
-    Each entry of a list is named. A source that is cited does not yet print what it is the source of.
+    Each entry of a list is named. A source that is cited does not yet print what it is the source of. What is for the
+    own side alone is not missed.
     """
-    held = [entry for entry in entries.held if not any(matches(pattern, entry.path) for pattern in omits)]
+    asked = (entry for entry in entries.held if not entry.given.internal)
+    held = [entry for entry in asked if not any(matches(pattern, entry.path) for pattern in omits)]
     told = (entry for entry in held if entry.key in shown and entry.table != "sources")
     spoken = {path for entry in told for path in _holders(entry)}
     silent = (_whole(entry, entries, spoken) for entry in held if entry.key not in shown)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Annotated, Literal
 
@@ -32,6 +33,7 @@ from briefing.reading.nearest import similar
 from briefing.reading.values import ValueWithHintError, scalar, shown
 
 BULLET = Label("•")
+Texts = Literal["paragraphs", "bullets"]
 SECTIONS = tuple(name for name, kind in keys(Briefing).items() if kind.is_a(Section))
 
 
@@ -48,18 +50,26 @@ class Points(Options):
     """Whose points they are, and whether their texts are paragraphs or a list."""
 
     of: Annotated[str, BeforeValidator(_section)] = "summary"
-    texts: Literal["paragraphs", "bullets"] = "paragraphs"
+    texts: Texts = "paragraphs"
 
 
 @block("points", options=Points)
 def points(material: Material, options: Points) -> tuple[Block, ...]:
     """The authored points of a section (``of``), in their order; ``texts: bullets`` makes a list of the texts."""
-    of, texts = options.of, options.texts
-    section: Section = getattr(material.briefing, of)
+    section: Section = getattr(material.briefing, options.of)
+    return said(material, numbered(f"{options.of}.points", section.points), options.texts)
+
+
+def numbered(path: str, points: Iterable[Point]) -> Iterator[tuple[str, Point]]:
+    """Yield the points of a list, each with its path."""
+    return ((f"{path}.{index}", point) for index, point in enumerate(points))
+
+
+def said(material: Material, points: Iterable[tuple[str, Point]], texts: Texts = "paragraphs") -> tuple[Block, ...]:
+    """Return points, each given with its path, as blocks in their order."""
     blocks: list[Block] = []
     bullets: list[ListItem] = []
-    for index, point in enumerate(section.points):
-        path = f"{of}.points.{index}"
+    for path, point in points:
         if point.text and texts == "bullets":
             bullets.append(ListItem(material.paragraph(_text(material, point, path)), BULLET, key=path))
             continue

@@ -21,24 +21,28 @@ class Options(Node):
 
 @dataclass(frozen=True, slots=True)
 class Registered:
-    """A block: the function that builds it, what it is, and the model of its options."""
+    """A block: the function that builds it, what it is, the model of its options.
+
+    An ``internal`` one prints what is for the own side alone.
+    """
 
     build: Callable[[Material, Any], tuple[Block, ...]]
     summary: str
     options: type[Options]
+    internal: bool = False
 
 
 BLOCKS: dict[str, Registered] = {}
 
 
-def block(name: str, *, options: type[Options] = Options) -> Callable[[Build], Build]:
+def block(name: str, *, options: type[Options] = Options, internal: bool = False) -> Callable[[Build], Build]:
     """Register a function as a block of that name; one with ``options`` takes them as its second argument."""
 
     def register(build: Build) -> Build:
         summary = (build.__doc__ or "").split("\n", 1)[0]
         takes_options = options is not Options
         whole = build if takes_options else lambda material, _options: build(material)
-        BLOCKS[name] = Registered(whole, summary, options)
+        BLOCKS[name] = Registered(whole, summary, options, internal)
         return build
 
     return register

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path as FilePath
 from typing import Annotated, Any, Final
@@ -28,6 +28,7 @@ from briefing.reading.values import ValueWithHintError, scalar, shown
 FILE: Final = "template.yaml"
 MOST_PARTS: Final = 100
 MOST_OMITTED: Final = 1000
+MOST_PAGES: Final = 100
 
 
 def _pattern(value: object) -> str:
@@ -42,13 +43,15 @@ def _pattern(value: object) -> str:
 class TemplateFile(Node):
     """``template.yaml``; each of its parts is read by itself.
 
-    ``omits`` are the paths of the data that are left out on purpose, with ``*`` for any key or number.
+    ``omits`` are the paths of the data that are left out on purpose, with ``*`` for any key or number. ``pages`` is how
+    many pages the paper may have, in every language.
     """
 
     name: PlainText = ""
     description: PlainText = ""
     parts: Annotated[tuple[Any, ...], Field(min_length=1, max_length=MOST_PARTS)]
     omits: Annotated[tuple[Annotated[str, BeforeValidator(_pattern)], ...], Field(max_length=MOST_OMITTED)] = ()
+    pages: Annotated[int | None, Field(ge=1, le=MOST_PAGES)] = None
 
 
 class SectionPart(Node):
@@ -81,12 +84,21 @@ class SectionPlan:
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """A template by its name, what it is for, its sections in order, and the keys of the data that it leaves out."""
+    """A template by its name, what it is for, its sections in order, and the keys of the data that it leaves out.
+
+    ``pages`` is how many pages it may have, None for any number.
+    """
 
     name: str
     description: str
     sections: tuple[SectionPlan, ...]
     omits: tuple[str, ...] = ()
+    pages: int | None = None
+
+    @property
+    def internal(self) -> bool:
+        """Whether it prints what is for the own side alone."""
+        return any(BLOCKS[plan.name].internal for section in self.sections for plan in section.blocks)
 
 
 def load(folder: FilePath, sections: Collection[str] | None = None) -> Template:
@@ -108,10 +120,10 @@ def load(folder: FilePath, sections: Collection[str] | None = None) -> Template:
     parts = _Parts(lines_of(tree, str(path)), None if sections is None else tuple(sections))
     file, problems = validate(TemplateFile, tree.data, parts.lines)
     plans = parts.plans(tree.data.get("parts"))
-    problems = [*tree.diagnostics, *problems, *parts.problems]
+    problems = [*tree.diagnostics, *problems, *parts.problems, *parts.unmarked]
     if file is None or problems:
         raise DataError(*sorted(problems, key=lambda one: one.line))
-    return Template(file.name or folder.name, file.description, plans, file.omits)
+    return Template(file.name or folder.name, file.description, plans, file.omits, file.pages)
 
 
 @dataclass(slots=True)
@@ -122,6 +134,18 @@ class _Parts:
     known: tuple[str, ...] | None
     problems: list[Diagnostic] = field(default_factory=list)
     seen: dict[str, int] = field(default_factory=dict)
+    named: dict[str, tuple[Path, Options]] = field(default_factory=dict)
+
+    @property
+    def unmarked(self) -> Iterator[Diagnostic]:
+        """Yield an error if what is for the own side alone would stand below the title of another paper."""
+        internal = next((at for name, (at, _) in self.named.items() if BLOCKS[name].internal), None)
+        _, title = self.named.get("title", ((), None))
+        if internal is not None and getattr(title, "of", "") != "talking_points":
+            place = self.lines.place(dotted(internal))
+            message = "is for the own side alone, and the paper does not have the title and marking of such a one"
+            hint = "begin the template with `- block: title`, `of: talking_points`"
+            yield error(message, file=place.file, line=place.line, key=dotted(internal), hint=hint)
 
     def wrong(self, at: Path, message: str, hint: str) -> None:
         """Note what is wrong at a place."""
@@ -172,4 +196,6 @@ class _Parts:
             return None
         options, problems = validate(BLOCKS[name].options, part, self.lines, at=at)
         self.problems += problems
+        if options:
+            self.named.setdefault(name, (at, options))
         return BlockPlan(name, options) if options else None

@@ -100,6 +100,11 @@ class Aside:
     """Marks what is for those who keep the file, and is printed by no paper."""
 
 
+@dataclass(frozen=True, slots=True)
+class Internal:
+    """Marks what is for one's own side alone: papers for the other side and exports hold nothing of it."""
+
+
 # ------------------------------------------------------------------------------------------------------ how it is named
 
 

@@ -17,6 +17,7 @@ from briefing.data.amounts import (
     IsoDate,
 )
 from briefing.data.entities import Forms, Person, Point, PointFigure, Requisites, Section, Source, Speech, Term
+from briefing.data.marks import Internal
 from briefing.data.sections import (
     Active,
     Agreement,
@@ -57,6 +58,7 @@ from briefing.data.sections import (
     Visit,
     Visits,
 )
+from briefing.data.talking_points import TalkingPoints
 from briefing.data.types import (
     Catalogue,
     CountryCode,
@@ -90,6 +92,11 @@ class Briefing(Node):
     investment: Investment = Investment()
     corridor: Corridor = Corridor()
     foreign_policy: ForeignPolicy = ForeignPolicy()
+    talking_points: Annotated[
+        TalkingPoints | None,
+        Internal(),
+        Field(description="For the own side alone: only the template talking-points prints it"),
+    ] = None
 
 
 __all__ = [

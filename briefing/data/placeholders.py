@@ -106,24 +106,29 @@ class _Text:
     point: Point
     words: Mapping[str, str]
     spoken: bool
+    internal: bool
 
 
 def _texts(entries: Entries) -> Iterator[_Text]:
     for entry in entries.translated:
         holder = entries.by_key.get(dotted(entry.given.point))
         point = holder.value if holder else Point()
-        yield _Text(entry.key, dotted(entry.given.point), point, entry.value, entry.given.verbatim)
+        yield _Text(
+            entry.key, dotted(entry.given.point), point, entry.value, entry.given.verbatim, entry.given.internal
+        )
 
 
 def check(loaded: Source, figure_ids: Collection[str], languages: Collection[str]) -> tuple[Diagnostic, ...]:
     """Return what is wrong with the placeholders of all authored texts, in the languages asked for."""
     lines, entries = loaded.lines, walk(loaded.briefing)
     names = (entry.key for entry in entries.all if len(entry.path) == 2 and entry.path[0] in TABLES)  # noqa: PLR2004
-    known = _Known(entries, figure_ids, tuple(names))
+    internal = frozenset(name for one in entries.all if one.given.internal for name in (one.id, one.key))
+    known = _Known(entries, figure_ids, tuple(names), internal)
     found: list[Diagnostic] = []
     asked = set(languages) | {tag.partition("-")[0] for tag in languages}
     proper = {language: proper_names(entries, language) for language in asked}
-    for text in _texts(entries):
+    texts = tuple(_texts(entries))
+    for text in texts:
         if len(found) > MOST_ERRORS:
             break
         for language, words in text.words.items():
@@ -131,6 +136,7 @@ def check(loaded: Source, figure_ids: Collection[str], languages: Collection[str
                 problems = islice(_check_text(words, text, proper[language], known), MOST_ERRORS)
                 found += [_at(lines, f"{text.key}.{language}", message, hint) for message, hint in problems]
         found += _check_together(text, asked, known, lines)
+    found += islice(_unused(texts, asked, known, lines), MOST_ERRORS)
     return tuple(found)
 
 
@@ -146,6 +152,7 @@ class _Known:
     entries: Entries
     figure_ids: Collection[str]
     names: tuple[str, ...]  # people.vucic, terms.cotton, …
+    internal: frozenset[str]  # what is for the own side alone
 
     def is_fact(self, name: str, point: Point) -> bool:
         """Tell whether a name stands for a figure or a date of the point, or for a figure by its path."""
@@ -183,6 +190,8 @@ def _check_text(words: str, text: _Text, proper: Collection[str], known: _Known)
     for part in parts:
         if isinstance(part, Placeholder) and not known.has(part.name, text.point):
             yield f"{{{part.name}}} stands for nothing", known.hint(part.name, text.point)
+        elif isinstance(part, Placeholder) and not text.internal and part.name in known.internal:
+            yield f"{{{part.name}}} is for the own side alone", "write the figure where every paper may show it"
     if text.spoken:
         return
     prose = "\0".join(part for part in parts if isinstance(part, str))
@@ -191,7 +200,7 @@ def _check_text(words: str, text: _Text, proper: Collection[str], known: _Known)
 
 
 def _check_together(text: _Text, asked: Collection[str], known: _Known, lines: Lines) -> Iterator[Diagnostic]:
-    """Yield the facts that one language shows and another does not, and those of the point that none shows."""
+    """Yield the facts that one language shows and another does not."""
     shown_by = {
         language: {part.name for part in used(words) if known.is_fact(part.name, text.point)}
         for language, words in text.words.items()
@@ -207,11 +216,25 @@ def _check_together(text: _Text, asked: Collection[str], known: _Known, lines: L
                 f"does not show {{{name}}}, which {others} shows",
                 "say the same facts in every language",
             )
-    for table in ("figures", "dates"):
-        for name in getattr(text.point, table):
-            if shown_by and name not in everywhere:
-                key = f"{text.point_key}.{table}.{name}"
-                yield _at(lines, key, "is not used in the text", f"write {{{name}}} in the text, or delete it")
+
+
+def _unused(texts: Collection[_Text], asked: Collection[str], known: _Known, lines: Lines) -> Iterator[Diagnostic]:
+    """Yield the facts of points that none of their texts shows."""
+    shown: dict[str, set[str]] = {}
+    points: dict[str, Point] = {}
+    for text in texts:
+        points[text.point_key] = text.point
+        spoken = [words for language, words in text.words.items() if language in asked]
+        if spoken:
+            used_names = (part.name for words in spoken for part in used(words))
+            facts = {name for name in used_names if known.is_fact(name, text.point)}
+            shown.setdefault(text.point_key, set()).update(facts)
+    for point_key, names in shown.items():
+        for table in ("figures", "dates"):
+            for name in getattr(points[point_key], table):
+                if name not in names:
+                    key = f"{point_key}.{table}.{name}"
+                    yield _at(lines, key, "is not used in the text", f"write {{{name}}} in the text, or delete it")
 
 
 # ---------------------------------------------------------------------------------------------------- typed numbers

@@ -22,6 +22,7 @@ from briefing.data.marks import (
     Aside,
     Dated,
     Earlier,
+    Internal,
     Measured,
     Name,
     Tense,
@@ -51,6 +52,7 @@ class Inherited(NamedTuple):
         when: What its dates are to the edition.
         verbatim: Whether words are as somebody said or wrote them.
         aside: Whether it is never printed.
+        internal: Whether it is for one's own side alone.
     """
 
     source: str | None = None
@@ -61,6 +63,7 @@ class Inherited(NamedTuple):
     when: When = REPORTED
     verbatim: bool = False
     aside: bool = False
+    internal: bool = False
 
 
 class Entry(NamedTuple):
@@ -328,6 +331,8 @@ def _marked(given: Inherited, kind: Kind) -> Inherited:
                 given = given._replace(verbatim=True)
             case Aside():
                 given = given._replace(aside=True)
+            case Internal():
+                given = given._replace(internal=True)
             case _:
                 pass
     return given
@@ -335,7 +340,7 @@ def _marked(given: Inherited, kind: Kind) -> Inherited:
 
 @cache
 def _on_context(kind: Kind) -> tuple[Any, ...]:
-    return tuple(mark for mark in kind.marks if isinstance(mark, Apart | Earlier | When | Verbatim | Aside))
+    return tuple(mark for mark in kind.marks if isinstance(mark, Apart | Earlier | When | Verbatim | Aside | Internal))
 
 
 def _before(period: Year | Months | Years) -> Year | Months | None:

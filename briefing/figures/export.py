@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 from briefing.data import Briefing
+from briefing.data.walk import walk
 from briefing.figures.model import Figure, Figures
 
 FORMAT = 1
@@ -14,9 +15,12 @@ FORMAT = 1
 def to_json(briefing: Briefing, figures: Figures) -> bytes:
     """Return the figures by their ids, as they are written in the data or derived, and the sources they name.
 
-    Nothing else of the data goes with them: no comments, no requisites, no texts.
+    Nothing else of the data goes with them: no comments, no requisites, no texts. Nor do figures that are for the own
+    side alone, and what would follow from them.
     """
-    named = {figure.source for figure in figures.values() if figure.source}
+    internal = {entry.id for entry in walk(briefing).figures if entry.given.internal}
+    shown = [figure for figure in figures.values() if figure.id not in internal]
+    named = {figure.source for figure in shown if figure.source}
     content = {
         "format": FORMAT,
         "id": briefing.id,
@@ -28,7 +32,7 @@ def to_json(briefing: Briefing, figures: Figures) -> bytes:
             for key, source in briefing.sources.items()
             if key in named
         },
-        "figures": {figure.id: _figure(figure) for figure in figures.values()},
+        "figures": {figure.id: _figure(figure) for figure in shown},
     }
     return (json.dumps(content, ensure_ascii=False, indent=1) + "\n").encode()
 

@@ -15,14 +15,14 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from briefing.data import Briefing
-    from briefing.document import Document
+    from briefing.document import Block, Document
     from briefing.errors import Diagnostic
     from briefing.figures import Figures
     from briefing.language import Language
     from briefing.reading.lines import Lines
     from briefing.theme import Theme
 
-__all__ = ["FORMATS", "Format", "Occasion", "Paper", "Switch", "switches"]
+__all__ = ["FORMATS", "Format", "Occasion", "Paper", "Switch", "pages", "switches"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,10 @@ class Paper:
 
 @dataclass(frozen=True, slots=True)
 class Occasion:
-    """What is known before any document is composed: the data, the template, and what was asked for."""
+    """What is known before any document is composed: the data, the template, and what was asked for.
+
+    An ``internal`` paper is for the own side alone.
+    """
 
     briefing: Briefing
     lines: Lines
@@ -56,6 +59,7 @@ class Occasion:
     template: Path
     languages: tuple[str, ...]
     switches: frozenset[str] = frozenset()
+    internal: bool = False
 
 
 def _nothing(_occasion: Occasion) -> tuple[Diagnostic, ...]:
@@ -118,6 +122,10 @@ FORMATS: dict[str, Format] = {
         ),
     )
 }
+
+
+pages: Callable[[Paper], tuple[tuple[Block, ...], ...]] = _later("for_pdf", "pages")
+"""Returns which nodes of a document stand on which page, where the format has pages of its own."""
 
 
 def switches() -> Iterator[Switch]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefing import pdf
+from briefing.document import Block
 from briefing.errors import Diagnostic, error
 from briefing.figures.export import to_json
 from briefing.formats import Occasion, Paper
@@ -21,12 +22,19 @@ def render(paper: Paper) -> bytes:
     return pdf.render(paper.document, paper.look, paper.language.hyphenate, attachment)
 
 
+def pages(paper: Paper) -> tuple[tuple[Block, ...], ...]:
+    """Return which nodes of a document stand on which page."""
+    return pdf.pages(paper.document, paper.look, paper.language.hyphenate)
+
+
 def notices(occasion: Occasion) -> tuple[Diagnostic, ...]:
     """Return errors if data would be attached to a paper whose distribution is restricted."""
     if ATTACH not in occasion.switches:
         return ()
     requisites, lines = occasion.briefing.requisites, occasion.lines
     marked = {"requisites.marking": requisites.marking, "requisites.classification": requisites.classification}
+    if occasion.internal and occasion.briefing.talking_points:
+        marked["talking_points.marking"] = occasion.briefing.talking_points.marking
     message, hint = "a document with a marking carries no data", f"build without --{ATTACH}, or remove the marking"
     return tuple(
         error(message, file=lines.file_of(key), line=lines.of(key), key=key, hint=f"{hint} if it does not apply")

@@ -10,12 +10,14 @@ file, which ``archive`` completes and ``writing`` writes.
 
 from __future__ import annotations
 
-from briefing.document import Document
+from dataclasses import dataclass
+
+from briefing.document import Block, Document
 from briefing.pdf import letterhead
 from briefing.pdf.archive import Attachment
 from briefing.pdf.blocks import anchors, boxes
 from briefing.pdf.file import open_canvas, saved
-from briefing.pdf.flow import paginate
+from briefing.pdf.flow import Page, paginate
 from briefing.pdf.page import Frame, Furniture, draw_page
 from briefing.pdf.pen import Pen
 from briefing.pdf.styles import Styles
@@ -25,7 +27,36 @@ from briefing.pdf.words import Hyphenate
 from briefing.scene.faces import Fonts
 from briefing.theme import Theme
 
-__all__ = ["Attachment", "Hyphenate", "render"]
+__all__ = ["Attachment", "Hyphenate", "pages", "render"]
+
+
+@dataclass(frozen=True, slots=True)
+class _LaidOut:
+    """A document on its pages, and what was needed to put it there."""
+
+    pages: tuple[Page, ...]
+    setting: Setting
+    frame: Frame
+    head: letterhead.Letterhead | None
+
+
+def _laid_out(document: Document, theme: Theme, hyphenate: Hyphenate) -> _LaidOut:
+    styles = Styles.of(theme)
+    frame = Frame.of(theme.page, styles.grid)
+    root = Element("Document", lang=document.meta.lang)
+    fonts, titles = Fonts.of(theme, document.meta.lang), anchors(document.blocks)
+    setting = Setting(fonts, styles, hyphenate, frame.text_width, frame.text_height, root, titles)
+    head = letterhead.load(theme.letterhead, theme.page) if theme.letterhead else None
+    first = frame.below(head, styles.grid)
+    return _LaidOut(
+        paginate(boxes(document.blocks, setting), frame.text_height, styles.grid, first), setting, frame, head
+    )
+
+
+def pages(document: Document, theme: Theme, hyphenate: Hyphenate) -> tuple[tuple[Block, ...], ...]:
+    """Return which nodes of the tree stand on which page."""
+    laid_out = _laid_out(document, theme, hyphenate)
+    return tuple(tuple(placed.box.block for placed in page if placed.box.block) for page in laid_out.pages)
 
 
 def render(document: Document, theme: Theme, hyphenate: Hyphenate, attachment: Attachment | None = None) -> bytes:
@@ -37,23 +68,16 @@ def render(document: Document, theme: Theme, hyphenate: Hyphenate, attachment: A
         hyphenate: Takes a word and returns its parts between places for a hyphen.
         attachment: A file to put inside, such as the data; the file is then a PDF/A-3a, else a PDF/A-2a.
     """
-    fonts = Fonts.of(theme, document.meta.lang)
-    styles = Styles.of(theme)
-    frame = Frame.of(theme.page, styles.grid)
-    root = Element("Document", lang=document.meta.lang)
-    titles = anchors(document.blocks)
-    setting = Setting(fonts, styles, hyphenate, frame.text_width, frame.text_height, root, titles)
-    head = letterhead.load(theme.letterhead, theme.page) if theme.letterhead else None
-    first = frame.below(head, styles.grid)
-    pages = paginate(boxes(document.blocks, setting), frame.text_height, styles.grid, first)
-    canvas = open_canvas(document.meta, frame, fonts)
-    tags = Tagging(canvas, root)
-    pen = Pen(canvas, tags, titles)
-    furniture = Furniture(document.meta, theme.page, frame, fonts, styles, head)
-    for number, page in enumerate(pages, 1):
+    laid_out = _laid_out(document, theme, hyphenate)
+    setting, frame = laid_out.setting, laid_out.frame
+    canvas = open_canvas(document.meta, frame, setting.fonts)
+    tags = Tagging(canvas, setting.structure)
+    pen = Pen(canvas, tags, setting.anchors)
+    furniture = Furniture(document.meta, theme.page, frame, setting.fonts, setting.styles, laid_out.head)
+    for number, page in enumerate(laid_out.pages, 1):
         furniture.behind(pen, number)
         draw_page(pen, page, frame)
-        furniture.around(pen, number, len(pages))
+        furniture.around(pen, number, len(laid_out.pages))
         pen.finish_page()
     tags.write()
     return saved(canvas, document.meta, attachment)

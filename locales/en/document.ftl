@@ -4,6 +4,9 @@
 # Small line above the title: what kind of paper this is.
 doc-kind = Briefing note
 
+# Small line above the title of talking points.
+doc-kind-talking-points = Talking points
+
 # Title. $sides: the two countries, home first.
 doc-title = Relations between { LIST($sides, form: "official") }
 
@@ -48,6 +51,18 @@ section-corridor = Transport corridor
 
 # Heading.
 section-foreign-policy = Foreign-policy alignment
+
+# Heading in talking points: what the meeting is to achieve.
+section-objectives = Objectives
+
+# Heading in talking points: what our side says.
+section-messages = Our messages
+
+# Heading in talking points: questions of the other side, each with our answer.
+section-replies = What the other side may raise
+
+# Heading in talking points: what may be said to the press.
+section-press-line = Line for the press
 
 # Heading of the numbered sources at the end.
 section-sources = Sources

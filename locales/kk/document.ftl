@@ -4,6 +4,9 @@
 # Small line above the title: what kind of paper this is.
 doc-kind = Анықтама
 
+# Small line above the title of talking points.
+doc-kind-talking-points = Келіссөзге арналған негізгі тезистер
+
 # Title. $sides: the two countries, home first.
 doc-title = { LIST($sides, form: "official") } арасындағы қатынастар
 
@@ -48,6 +51,18 @@ section-corridor = Көлік дәлізі
 
 # Heading.
 section-foreign-policy = Сыртқы саясаттағы үндестік
+
+# Heading in talking points: what the meeting is to achieve.
+section-objectives = Мақсаттар
+
+# Heading in talking points: what our side says.
+section-messages = Біздің ұстанымымыз
+
+# Heading in talking points: questions of the other side, each with our answer.
+section-replies = Екінші тарап көтеруі мүмкін мәселелер
+
+# Heading in talking points: what may be said to the press.
+section-press-line = Баспасөзге арналған мәлімет
 
 # Heading of the numbered sources at the end.
 section-sources = Дереккөздер

@@ -4,6 +4,9 @@
 # Small line above the title: what kind of paper this is.
 doc-kind = Справка
 
+# Small line above the title of talking points.
+doc-kind-talking-points = Тезисы для беседы
+
 # Title. $sides: the two countries, home first.
 doc-title = Отношения между { LIST($sides, form: "official", case: "ins") }
 
@@ -48,6 +51,18 @@ section-corridor = Транспортный коридор
 
 # Heading.
 section-foreign-policy = Близость внешнеполитических подходов
+
+# Heading in talking points: what the meeting is to achieve.
+section-objectives = Цели
+
+# Heading in talking points: what our side says.
+section-messages = Наши тезисы
+
+# Heading in talking points: questions of the other side, each with our answer.
+section-replies = Вопросы, которые может поднять другая сторона
+
+# Heading in talking points: what may be said to the press.
+section-press-line = Сообщение для прессы
 
 # Heading of the numbered sources at the end.
 section-sources = Источники

@@ -4,6 +4,9 @@
 # Small line above the title: what kind of paper this is.
 doc-kind = Информација
 
+# Small line above the title of talking points.
+doc-kind-talking-points = Тезе за разговор
+
 # Title. $sides: the two countries, home first.
 doc-title = Односи између { LIST($sides, form: "official", case: "gen") }
 
@@ -48,6 +51,18 @@ section-corridor = Транспортни коридор
 
 # Heading.
 section-foreign-policy = Блискост спољнополитичких приступа
+
+# Heading in talking points: what the meeting is to achieve.
+section-objectives = Циљеви
+
+# Heading in talking points: what our side says.
+section-messages = Наше поруке
+
+# Heading in talking points: questions of the other side, each with our answer.
+section-replies = Питања која друга страна може покренути
+
+# Heading in talking points: what may be said to the press.
+section-press-line = Изјава за медије
 
 # Heading of the numbered sources at the end.
 section-sources = Извори

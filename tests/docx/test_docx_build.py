@@ -26,7 +26,7 @@ def request_(tmp_path: Path) -> BuildRequest:
     folder = tmp_path / "ours"
     folder.mkdir()
     letterheads.written(letterheads.first_page(), folder / "letterhead.docx")
-    return BuildRequest(DATA, ("en", "ru"), ("docx",), tmp_path / "out", str(folder), workers=1)
+    return BuildRequest(DATA, ("en", "ru"), ("docx",), tmp_path / "out", (str(folder),), workers=1)
 
 
 def address(path: Path) -> bool:
@@ -40,7 +40,7 @@ def test_letterhead_of_the_template_folder_is_used(request_: BuildRequest) -> No
 
 
 def test_letterhead_of_a_language_wins_in_that_language(request_: BuildRequest) -> None:
-    letterheads.written(letterheads.plain(), Path(request_.template) / "letterhead.ru.docx")
+    letterheads.written(letterheads.plain(), Path(request_.templates[0]) / "letterhead.ru.docx")
     assert [address(file.path) for file in build(request_).files] == [True, False]
 
 
@@ -49,7 +49,7 @@ def test_bundled_template_has_no_letterhead() -> None:
 
 
 def test_pdf_needs_no_letterhead(request_: BuildRequest) -> None:
-    (Path(request_.template) / "letterhead.docx").write_bytes(b"broken")
+    (Path(request_.templates[0]) / "letterhead.docx").write_bytes(b"broken")
     assert len(build(replace(request_, formats=("pdf",))).files) == 2
 
 
@@ -59,7 +59,7 @@ def test_warnings_of_a_letterhead_are_said_once(
     request_: BuildRequest, action: object, formats: tuple[str, ...], said: int
 ) -> None:
     """… and not once for each language; a build of PDF files alone has nothing to do with it."""
-    path = Path(request_.template) / "letterhead.docx"
+    path = Path(request_.templates[0]) / "letterhead.docx"
     letterhead_parts.written(
         letterhead_parts.letterhead(letterhead_parts.p(letterhead_parts.r("secret", "<w:vanish/>"))), path
     )
@@ -73,7 +73,7 @@ def test_warnings_of_a_letterhead_are_said_once(
 
 @pytest.mark.parametrize("action", [build, check])
 def test_letterhead_that_cannot_be_used_is_said_once(request_: BuildRequest, action: object) -> None:
-    path = Path(request_.template) / "letterhead.docx"
+    path = Path(request_.templates[0]) / "letterhead.docx"
     path.write_bytes(b"broken")
     with pytest.raises(DataError) as caught:
         (build if action is build else check)(request_)
@@ -91,7 +91,7 @@ def test_option_puts_the_fonts_into_the_file(request_: BuildRequest) -> None:
 
 
 def test_font_that_may_not_be_embedded_is_a_warning(request_: BuildRequest) -> None:
-    folder = Path(request_.template)
+    folder = Path(request_.templates[0])
     name = "NotoSans-Italic.ttf"
     blob = bytearray((resources.fonts_dir() / name).read_bytes())
     entry = next(at for at in range(12, 12 + 16 * blob[5], 16) if blob[at : at + 4] == b"OS/2")

@@ -87,7 +87,7 @@ class Target:
     def _request(self, folder: Path) -> BuildRequest:
         data = folder / self.file if self.file == "briefing.yaml" else small_data()
         template = resources.DEFAULT_TEMPLATE if self.file == "briefing.yaml" else str(folder)
-        return BuildRequest(data, ("en",), self.formats, folder / "out", template, workers=1)
+        return BuildRequest(data, ("en",), self.formats, folder / "out", (template,), workers=1)
 
     def inputs(self, seed: int) -> Iterator[tuple[int, bytes]]:
         """Yield wrong inputs without end, each with the number that makes it again."""
