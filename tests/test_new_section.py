@@ -17,8 +17,8 @@ from briefing.compose.points import Points
 from briefing.compose.template import BlockPlan, SectionPlan, Template
 from briefing.data import Briefing, Known, Loaded, load_text, placeholders
 from briefing.data.amounts import ChangeQuantity, CountQuantity, MeasureQuantity, MoneyQuantity, PartialDate, Period
-from briefing.data.entities import Section
 from briefing.data.marks import Name, When
+from briefing.data.section import Section
 from briefing.data.types import LocalText, SourceKey, TermKey
 from briefing.data.walk import walk
 from briefing.document import plain

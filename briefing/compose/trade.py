@@ -15,7 +15,7 @@ from briefing.document import (
     Row,
     Table,
 )
-from briefing.figures import balance_cause
+from briefing.figures import balance_cause, is_ahead
 from briefing.language.values import Value
 
 FLOWS = ("exports", "imports", "turnover", "balance")
@@ -240,15 +240,14 @@ def trade_potential(context: Context) -> tuple[Block, ...]:
 @block("trade-agreements")
 def trade_agreements(context: Context) -> tuple[Block, ...]:
     """Trade agreements in force."""
+    edition = context.briefing.date
     return context.paragraph(
         *(
             context.say(
-                "trade-agreement",
-                At(f"trade.agreements.{index}"),
-                agreement=context.noun(item.name),
-                date=item.in_force,
+                "trade-agreement", At(f"trade.agreements.{index}"), agreement=context.noun(item.name), date=since
             )
             for index, item in enumerate(context.briefing.trade.agreements)
+            if item.name and (since := item.in_force) and not is_ahead(since, edition)
         )
     )
 

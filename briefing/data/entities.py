@@ -1,4 +1,4 @@
-"""What every section of the data file is made of: words and their forms, people, sources, authored points."""
+"""What the sections of a data file refer to and are made of: words, people, sources, authored points."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from briefing.data.amounts import (
     AnyQuantity,
     PartialDate,
 )
-from briefing.data.marks import Apart, Aside, InSomeLanguages, Unnamed, Verbatim, Vouches, When
+from briefing.data.marks import Aside, InSomeLanguages, Unnamed, Verbatim, Vouches, When
 from briefing.data.types import (
     LANGUAGE_PATTERN,
     Catalogue,
@@ -49,6 +49,12 @@ class Requisites(Node):
     classification: PlainText = ""
     marking: Annotated[LocalText | None, Verbatim()] = None
     copy_number: PlainText = ""
+    issuer: Annotated[LocalText | None, Verbatim()] = Field(
+        None, description="The department that issues the paper, in each language"
+    )
+    contact: Annotated[LocalText | None, Verbatim()] = Field(
+        None, description="Whom to ask: name, telephone, address, in each language"
+    )
     draft: bool = False
 
 
@@ -168,9 +174,3 @@ class Point(Node):
     reviewed: Annotated[TextByName, Aside()] = Field(
         default_factory=FrozenMap, description="The values of the placeholders when people last read this text"
     )
-
-
-class Section(Node):
-    """What every section takes besides its figures."""
-
-    points: Annotated[tuple[Point, ...], Apart()] = ()

@@ -16,14 +16,19 @@ from pydantic import (
 from briefing.data.amounts import (
     IsoDate,
 )
-from briefing.data.entities import Forms, Person, Point, PointFigure, Requisites, Section, Source, Speech, Term
+from briefing.data.entities import Forms, Person, Point, PointFigure, Requisites, Source, Speech, Term
+from briefing.data.lists import Agreement, Award, Contact, Mechanism, Meeting, Membership, Mission, Place, Project
+from briefing.data.marks import Aside, Unnamed
+from briefing.data.measured import Indicator, Measurement, MoneyMeasurement, Rank, Record, Share, Standing, Target
+from briefing.data.profile import Profile, SideProfile
+from briefing.data.section import OwnSection, Section
 from briefing.data.sections import (
     Active,
-    Agreement,
-    Award,
     Balance,
     Commission,
+    Companies,
     Corridor,
+    Directions,
     Engagement,
     Enterprises,
     Flights,
@@ -35,14 +40,11 @@ from briefing.data.sections import (
     Investment,
     Legacy,
     MarketShare,
-    Membership,
     Mirror,
     ParliamentaryGroup,
     Participation,
     Partnership,
-    Place,
     Potential,
-    Record,
     Relations,
     Reporter,
     RoadMap,
@@ -54,15 +56,19 @@ from briefing.data.sections import (
     SupportItem,
     Trade,
     TradeYear,
+    TransportRoute,
     Visit,
     Visits,
 )
 from briefing.data.types import (
     Catalogue,
     CountryCode,
+    FigureName,
     FrozenMap,
     LanguageTag,
+    LocalText,
     PlainText,
+    SectionName,
     schema_version,
 )
 from briefing.reading.node import Node
@@ -78,18 +84,37 @@ class Briefing(Node):
     ]
     partner: Annotated[CountryCode, Field(description="The other country")]
     date: Annotated[IsoDate, Field(description="The date of this edition, printed and in file names")]
-    languages: Annotated[tuple[LanguageTag, ...], Field(min_length=1, description="The languages of the documents")]
-    include: tuple[PlainText, ...] = ()
-    requisites: Requisites = Requisites()
-    sources: Catalogue[Source] = Field(default_factory=FrozenMap)
-    people: Catalogue[Person] = Field(default_factory=FrozenMap)
-    terms: Catalogue[Term] = Field(default_factory=FrozenMap)
-    summary: Summary = Summary()
-    relations: Relations = Relations()
-    trade: Trade = Trade()
-    investment: Investment = Investment()
-    corridor: Corridor = Corridor()
-    foreign_policy: ForeignPolicy = ForeignPolicy()
+    languages: Annotated[
+        tuple[LanguageTag, ...], Aside(), Field(min_length=1, description="The languages of the documents")
+    ]
+    include: Annotated[tuple[PlainText, ...], Aside()] = Field(
+        (), description="Files of words, people and sources that several data files share"
+    )
+    title: LocalText | None = Field(None, description="The title of the paper, if not “Relations between …”")
+    subtitle: LocalText | None = Field(None, description="A line below the title")
+    kind: LocalText | None = Field(None, description="What the paper is, above the title: “Country brief”")
+    order: Annotated[tuple[SectionName, ...], Aside()] = Field(
+        (), description="The sections in the order wanted; those not named follow in the order of the template"
+    )
+    key_figures: Annotated[tuple[FigureName, ...], Aside()] = Field(
+        (), description="The figures of the panel on the first page, in the order wanted"
+    )
+    requisites: Requisites = Field(default_factory=Requisites)
+    sources: Catalogue[Source] = Field(default_factory=FrozenMap, description="Where figures and statements come from")
+    people: Catalogue[Person] = Field(default_factory=FrozenMap, description="People that the paper names")
+    terms: Catalogue[Term] = Field(
+        default_factory=FrozenMap, description="Words that sentences decline: goods, cities, institutions"
+    )
+    profile: Profile = Field(default_factory=Profile)
+    summary: Summary = Field(default_factory=Summary)
+    relations: Relations = Field(default_factory=Relations)
+    trade: Trade = Field(default_factory=Trade)
+    investment: Investment = Field(default_factory=Investment)
+    corridor: Corridor = Field(default_factory=Corridor)
+    foreign_policy: ForeignPolicy = Field(default_factory=ForeignPolicy)
+    sections: Annotated[Catalogue[OwnSection], Unnamed()] = Field(
+        default_factory=FrozenMap, description="Sections of your own, by names of your own: `culture: {title: …}`"
+    )
 
 
 __all__ = [
@@ -99,7 +124,10 @@ __all__ = [
     "Balance",
     "Briefing",
     "Commission",
+    "Companies",
+    "Contact",
     "Corridor",
+    "Directions",
     "Engagement",
     "Enterprises",
     "Flights",
@@ -108,13 +136,20 @@ __all__ = [
     "Forms",
     "Good",
     "Goods",
+    "Indicator",
     "Inflow",
     "Investment",
     "Legacy",
     "MarketShare",
+    "Measurement",
+    "Mechanism",
+    "Meeting",
     "Membership",
     "Mirror",
+    "Mission",
+    "MoneyMeasurement",
     "Node",
+    "OwnSection",
     "ParliamentaryGroup",
     "Participation",
     "Partnership",
@@ -123,6 +158,9 @@ __all__ = [
     "Point",
     "PointFigure",
     "Potential",
+    "Profile",
+    "Project",
+    "Rank",
     "Record",
     "Relations",
     "Reporter",
@@ -132,14 +170,19 @@ __all__ = [
     "RoutePlan",
     "RouteStop",
     "Section",
+    "Share",
+    "SideProfile",
     "Source",
     "Speech",
+    "Standing",
     "Summary",
     "Support",
     "SupportItem",
+    "Target",
     "Term",
     "Trade",
     "TradeYear",
+    "TransportRoute",
     "Visit",
     "Visits",
 ]

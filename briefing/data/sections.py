@@ -21,8 +21,11 @@ from briefing.data.amounts import (
     ShareQuantity,
     YearRange,
 )
-from briefing.data.entities import Section
+from briefing.data.entities import Point
+from briefing.data.lists import Place
 from briefing.data.marks import Apart, Earlier, Name, Unnamed, Vouches, When
+from briefing.data.measured import MoneyMeasurement, Standing
+from briefing.data.section import Section
 from briefing.data.types import (
     CountryCode,
     PersonKey,
@@ -33,12 +36,6 @@ from briefing.data.types import (
 from briefing.reading.node import Node
 
 # -------------------------------------------------------------------------------------------------------- relations
-
-
-class Place(Node):
-    """A city of the ``terms``."""
-
-    city: TermKey
 
 
 class Visit(Node):
@@ -82,13 +79,14 @@ class RoadMap(Node):
 class Relations(Section):
     """The political frame: what the summary opens with."""
 
-    established: IsoDate | None = None
+    established: PartialDate | None = Field(
+        None, description="When diplomatic relations were established: 1992-08-19, 1992-08 or 1992"
+    )
     visits: Visits | None = None
     milestones: tuple[Visit, ...] = ()
     upcoming: Annotated[Visit | None, When("ahead", "move it to `milestones`")] = None
     commission: Commission | None = None
     road_map: Annotated[RoadMap | None, When("ahead")] = None
-    source: SourceKey | None = None
 
 
 # ------------------------------------------------------------------------------------------------------------ trade
@@ -101,20 +99,14 @@ class Reporter(Node):
     source: SourceKey
 
 
-class Record(Node):
-    """``of: change``: the highest growth in the whole observation period; ``of: value``: the highest value."""
-
-    of: Literal["change", "value"]
-
-
-class Flow(Node):
+class Flow(Standing):
     """A trade figure of the period: its value, and its change or the value a year before, as published."""
 
     value: MoneyQuantity
     change: ChangeQuantity | None = None
-    previous: Annotated[MoneyQuantity | None, Earlier()] = None
-    record: Record | None = None
-    source: SourceKey | None = None
+    previous: Annotated[MoneyQuantity | None, Earlier()] = Field(
+        None, description="The value a year before, as published"
+    )
 
 
 class Balance(Node):
@@ -178,14 +170,6 @@ class Potential(Node):
     source: SourceKey | None = None
 
 
-class Agreement(Node):
-    """A trade agreement in force that governs the trade between the sides."""
-
-    name: TermKey
-    in_force: PartialDate
-    source: SourceKey | None = None
-
-
 class Trade(Section):
     """Trade in goods between home and partner."""
 
@@ -199,7 +183,6 @@ class Trade(Section):
     goods: Goods = Goods()
     mirror: Annotated[tuple[Mirror, ...], Apart(shares_period=True)] = ()
     potential: Annotated[Potential | None, Apart()] = None
-    agreements: Annotated[tuple[Agreement, ...], Apart()] = ()
 
 
 # ------------------------------------------------------------------------------------------------------- investment
@@ -227,6 +210,23 @@ class Enterprises(Node):
     joint: CountQuantity | None = None
     with_participation: CountQuantity | None = None
     active: Active | None = None
+    jobs: CountQuantity | None = Field(None, description="How many people they employ: 2400, over 2000")
+    source: SourceKey | None = None
+
+
+class Directions(Node):
+    """Direct investment of each side in the other."""
+
+    inward: MoneyMeasurement | None = Field(None, description="Of the partner in home")
+    outward: MoneyMeasurement | None = Field(None, description="Of home in the partner")
+    source: SourceKey | None = None
+
+
+class Companies(Node):
+    """Companies with the other side's capital, where they are registered."""
+
+    at_home: Enterprises | None = Field(None, description="At home, with the partner's capital")
+    at_partner: Enterprises | None = Field(None, description="In the partner country, with home's capital")
     source: SourceKey | None = None
 
 
@@ -271,6 +271,9 @@ class Investment(Section):
     inflow: Inflow | None = Field(None, description="From the partner into home")
     outflow: Inflow | None = Field(None, description="From home into the partner")
     enterprises: Enterprises | None = None
+    flow: Directions = Field(Directions(), description="What was invested in a period, or in some years together")
+    stock: Directions = Field(Directions(), description="What had been invested in all by the end of a period")
+    companies: Companies = Companies()
     partnerships: tuple[Partnership, ...] = ()
     engagements: tuple[Engagement, ...] = ()
     legacy: tuple[Legacy, ...] = ()
@@ -296,6 +299,14 @@ class RouteLeg(Node):
     distance: MeasureQuantity | None = None
 
 
+class Participation(Node):
+    """A side's part in the route, in a role (``potential distribution hub in the Balkans``)."""
+
+    country: SideCode
+    role: TermKey
+    source: SourceKey | None = None
+
+
 class RoutePlan(Node):
     """Stops in order, and a leg between each two."""
 
@@ -303,11 +314,14 @@ class RoutePlan(Node):
     legs: tuple[RouteLeg, ...]
 
 
-class Participation(Node):
-    """A side's part in the route, in a role (``potential distribution hub in the Balkans``)."""
+class TransportRoute(Node):
+    """A route between the two markets: its name and what it links, and the way, which is drawn."""
 
-    country: SideCode
-    role: TermKey
+    name: Annotated[TermKey | None, Name()] = Field(None, description="Its name, a term: the Middle Corridor")
+    links: tuple[TermKey, TermKey] | None = Field(None, description="The two markets it links, terms")
+    stops: tuple[RouteStop, ...] = Field((), description="Its stops in order, two at the least")
+    legs: tuple[RouteLeg, ...] = Field((), description="The way from each stop to the next: one leg less than stops")
+    participation: Participation | None = None
     source: SourceKey | None = None
 
 
@@ -327,8 +341,8 @@ class Corridor(Section):
     links: tuple[TermKey, TermKey] | None = Field(None, description="The two markets it links, terms")
     route: RoutePlan | None = None
     participation: Participation | None = None
+    routes: tuple[TransportRoute, ...] = Field((), description="Transport routes, each with its way")
     flights: tuple[Flights, ...] = ()
-    source: SourceKey | None = None
 
 
 # --------------------------------------------------------------------------------------------------- foreign policy
@@ -351,19 +365,6 @@ class Support(Node):
     source: SourceKey | None = None
 
 
-# An acceding observer is one that negotiates its accession, as in the World Trade Organization.
-Status = Literal["member", "observer", "acceding", "acceding-observer", "candidate", "partner", "none"]
-
-
-class Membership(Node):
-    """An organisation, and what each side is in it."""
-
-    organisation: TermKey
-    home: Status = "none"
-    partner: Status = "none"
-    source: SourceKey | None = None
-
-
 class ParliamentaryGroup(Node):
     """A group in a parliament for relations with the other side."""
 
@@ -373,25 +374,17 @@ class ParliamentaryGroup(Node):
     source: SourceKey | None = None
 
 
-class Award(Node):
-    """A decoration that a person of one side received from the other."""
-
-    order: TermKey
-    to: PersonKey
-    by: SideCode
-    date: PartialDate
-    source: SourceKey | None = None
-
-
 class ForeignPolicy(Section):
     """Foreign-policy alignment."""
 
     principles: tuple[TermKey, ...] = ()
     support: tuple[Support, ...] = ()
-    memberships: tuple[Membership, ...] = ()
     parliaments: tuple[ParliamentaryGroup, ...] = ()
-    awards: tuple[Award, ...] = ()
 
 
 class Summary(Section):
     """Authored key messages; the figures of the summary are chosen from the other sections."""
+
+    messages: Annotated[tuple[Point, ...], Field(max_length=3), Apart()] = Field(
+        (), description="The three things that a reader must take away, each a sentence"
+    )

@@ -164,7 +164,8 @@ PlainText = Annotated[str, BeforeValidator(_plain), WithJsonSchema({"type": ["st
 """Text that is the same in every language: a number of a letter, a classification."""
 
 
-def _table(value: object) -> object:
+def table(value: object) -> object:
+    """Read named entries; a key without a value has none."""
     if value is None:
         return {}
     if not isinstance(value, Mapping):
@@ -174,7 +175,7 @@ def _table(value: object) -> object:
     return value
 
 
-Catalogue = Annotated[Mapping[Key, V], BeforeValidator(_table), AfterValidator(FrozenMap)]
+Catalogue = Annotated[Mapping[Key, V], BeforeValidator(table), AfterValidator(FrozenMap)]
 """Entries by name, in the order written."""
 
 
@@ -206,7 +207,7 @@ WebAddress = Annotated[
 ]
 """An address that a link may lead to."""
 
-TextByName = Annotated[Mapping[str, PlainText], BeforeValidator(_table), AfterValidator(FrozenMap)]
+TextByName = Annotated[Mapping[str, PlainText], BeforeValidator(table), AfterValidator(FrozenMap)]
 
 
 def gather_words(value: object, *, apart: tuple[str, ...]) -> object:
@@ -241,11 +242,47 @@ def _country(value: object) -> str:
     return text
 
 
+def _currency(value: object) -> str:
+    text = scalar(value, "a currency code of three letters, such as KZT")
+    if not re.fullmatch(r"[A-Z]{3}", text):
+        hint = f"write {text.upper()}" if re.fullmatch(r"[A-Za-z]{3}", text) else "write three capital letters: KZT"
+        raise ValueWithHintError(f"{shown(text)} is not a currency code (ISO 4217)", hint)
+    return text
+
+
+def _figure_name(value: object) -> str:
+    text = scalar(value, "a figure, such as trade.exports")
+    if not re.fullmatch(r"[a-z][\w-]*(\.[\w/-]+)+", text, re.ASCII):
+        hint = "write where it stands in the file, its keys joined by points: trade.exports"
+        raise ValueWithHintError(f"{shown(text)} is not the name of a figure", hint)
+    return text
+
+
 CountryCode = Annotated[
     str,
     BeforeValidator(_country),
     Ref("countries"),
     WithJsonSchema({"type": "string", "pattern": "^[A-Z]{2}$", "description": "Country, ISO 3166-1: RS"}),
+]
+CurrencyCode = Annotated[
+    str,
+    BeforeValidator(_currency),
+    Ref("currencies"),
+    WithJsonSchema({"type": "string", "pattern": "^[A-Z]{3}$", "description": "Currency, ISO 4217: KZT"}),
+]
+SectionName = Annotated[
+    str,
+    BeforeValidator(_key),
+    Ref("sections"),
+    WithJsonSchema(_KEY_SCHEMA | {"description": "The name of a section, ours or one of `sections`: trade"}),
+]
+FigureName = Annotated[
+    str,
+    BeforeValidator(_figure_name),
+    Ref("figures"),
+    WithJsonSchema(
+        {"type": "string", "description": "A figure by its place in the file: trade.exports, culture.students"}
+    ),
 ]
 SideCode = Annotated[CountryCode, Side()]
 """One of the two countries that the data file is about."""

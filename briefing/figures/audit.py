@@ -14,9 +14,10 @@ from briefing.figures.derive import DIGITS
 from briefing.figures.findings import Finding, to_diagnostics, wrong
 from briefing.figures.intervals import interval_of
 from briefing.figures.joint import audit_jointly
+from briefing.figures.measured import audit_measured
 from briefing.figures.model import Figures
 from briefing.figures.signs import audit_signs
-from briefing.figures.timing import audit_dates
+from briefing.figures.timing import audit_agreements, audit_dates
 from briefing.figures.trade_rules import audit_trade_rules
 
 __all__ = ["Finding", "audit", "to_diagnostics"]
@@ -29,10 +30,12 @@ def audit(briefing: Briefing, figures: Figures) -> tuple[Finding, ...]:
         context.prec = DIGITS
         findings = [
             *audit_signs(entries),
+            *audit_measured(entries, briefing.date),
             *audit_trade_rules(briefing.trade, figures),
             *audit_trade_arithmetic(briefing.trade),
             *_enterprises(briefing.investment),
             *audit_dates(entries, briefing.date),
+            *audit_agreements(entries, briefing.date),
         ]
         if not any(finding.severity is Severity.ERROR for finding in findings):
             findings += audit_jointly(briefing.trade)

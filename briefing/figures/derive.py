@@ -9,6 +9,7 @@ from briefing.data.model import Briefing, Corridor
 from briefing.data.quantities import Kind, Quantity
 from briefing.data.walk import walk
 from briefing.figures.intervals import estimate_of, last_digit, printable
+from briefing.figures.measured import measured_figures
 from briefing.figures.model import Figure, Figures
 from briefing.figures.trade import trade_figures
 
@@ -27,7 +28,15 @@ def _figures(briefing: Briefing) -> Iterator[Figure]:
         yield Figure(entry.id, entry.value, "published", entry.given.source, entry.given.period, entry.key)
     yield from _anniversary(briefing)
     yield from trade_figures(briefing.trade)
+    yield from measured_figures(walk(briefing))
     yield from _length_of_route(briefing.corridor)
+    for index, route in enumerate(briefing.corridor.routes):
+        total = _sum_of_measures([leg.distance for leg in route.legs])
+        if total is not None:
+            name = route.name or index
+            yield Figure(
+                f"corridor.routes.{name}.distance", total, "derived", walk(briefing).source(f"corridor.routes.{index}")
+            )
 
 
 def _anniversary(briefing: Briefing) -> Iterator[Figure]:

@@ -84,7 +84,7 @@ def test_the_example_is_printed_whole(unprinted: Unprinted) -> None:
         ("turnover: {value: 107.7 million USD,", "turnover: {record: {of: change}, value: 107.7 million USD,",
          "trade.turnover.record"),
         ("date: 2024-09\n", "\n", "trade.potential.by"),
-        ("  memberships:\n", "  memberships:\n    - {organisation: un}\n", "foreign_policy.memberships.0"),
+        ("  memberships:\n", "  memberships:\n    - {organisation: expo}\n", "foreign_policy.memberships.0"),
         ("{kind: hosting, of: expo}", "{kind: hosting, of: expo, years: 2017}",
          "foreign_policy.support.0.items.1.years"),
         ("    joint: 11\n", "    joint: 0\n", "investment.enterprises.joint"),
