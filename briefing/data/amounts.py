@@ -71,13 +71,13 @@ YearRange = Annotated[
     _AS_TEXT,
     _dated(r"^[0-9]{4}( */ *[0-9]{4})?$", "Years: 2026/2027, or one year", number=True),
 ]
-YearOfPlan = Annotated[
-    cal.Year,
+_YEAR: Final = (
     _reader(cal.parse_year, cal.Year, "a year such as 2030"),
-    Dated(covers=True),
     _AS_TEXT,
     _dated(r"^[0-9]{4}$", "A year: 2030", number=True),
-]
+)
+YearAlone = Annotated[cal.Year, Dated(), *_YEAR]
+YearOfPlan = Annotated[cal.Year, Dated(covers=True), *_YEAR]
 """The year that a figure is meant for."""
 
 

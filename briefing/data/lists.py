@@ -11,7 +11,7 @@ from briefing.data.amounts import (
     DateSpan,
     MoneyQuantity,
     PartialDate,
-    YearOfPlan,
+    YearAlone,
     YearRange,
 )
 from briefing.data.marks import Name, When
@@ -121,7 +121,7 @@ class Project(Node):
         None, description="Where it stands"
     )
     partners: tuple[TermKey, ...] = Field((), description="Who take part, terms")
-    year: Annotated[YearOfPlan | None, When("any")] = Field(
+    year: Annotated[YearAlone | None, When("any")] = Field(
         None, description="The year of completion, or in which it is to be completed"
     )
     source: SourceKey | None = None

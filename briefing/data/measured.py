@@ -60,8 +60,9 @@ class Target(Node):
 
 
 class Standing(Node):
-    """What may be known of any figure beside its value."""
+    """A figure, and what may be known of any besides."""
 
+    value: AnyQuantity
     record: Record | None = None
     rank: Rank | None = None
     share: Share | None = None

@@ -192,8 +192,9 @@ class Entries:
 
     def _is_usual(self, entry: Entry) -> bool:
         """Tell whether a value is the one that the key has anyway."""
-        holder = self.by_key[dotted(entry.path[:-1])].kind.model
-        field = holder.model_fields.get(str(entry.path[-1])) if holder else None
+        holder = self.by_key.get(dotted(entry.path[:-1]))
+        model = holder.kind.model if holder else None
+        field = model.model_fields.get(str(entry.path[-1])) if model else None
         return field is not None and not field.is_required() and field.default == entry.value
 
     @cached_property
