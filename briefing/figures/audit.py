@@ -30,7 +30,7 @@ def audit(briefing: Briefing, figures: Figures) -> tuple[Finding, ...]:
         context.prec = DIGITS
         findings = [
             *audit_signs(entries),
-            *audit_measured(entries, briefing.date),
+            *audit_measured(entries, figures, briefing.date),
             *audit_trade_rules(briefing.trade, figures),
             *audit_trade_arithmetic(briefing.trade),
             *_enterprises(briefing.investment),

@@ -114,3 +114,12 @@ def no_record(value: Quantity, earlier: Quantity, record: str, key: str) -> Iter
     if claimed and known and known.low > claimed.high:
         hint = "delete the `record`, or correct the earlier figure"
         yield wrong(f"{value} is no record value: it was {earlier} before", record, key, hint=hint)
+
+
+def no_growth(change: Quantity | None, record: str, key: str) -> Iterator[Finding]:
+    """Yield that a change which is called the highest growth is none; ``key`` is that of the figure."""
+    if change is None:
+        yield wrong("the record growth has no figure", record, key, hint="add the `change`")
+    elif change.amount <= 0:
+        hint = "delete the `record`, or correct the change"
+        yield wrong(f"a change of {change} is no record growth", record, f"{key}.change", hint=hint)

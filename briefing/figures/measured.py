@@ -11,9 +11,18 @@ from briefing.data.model import Measurement, Standing
 from briefing.data.quantities import Kind, Quantity
 from briefing.data.walk import Entries, Entry
 from briefing.figures.findings import Finding, doubtful, wrong
-from briefing.figures.growth import Amount, amount_of, audit_change, change_from, no_record, same_unit, value_before
+from briefing.figures.growth import (
+    Amount,
+    amount_of,
+    audit_change,
+    change_from,
+    no_growth,
+    no_record,
+    same_unit,
+    value_before,
+)
 from briefing.figures.intervals import interval_of
-from briefing.figures.model import Figure
+from briefing.figures.model import Figure, Figures
 from briefing.figures.periods import Period, last_day
 
 TOGETHER = "take all of them from one source, and correct the one that is wrong"
@@ -87,7 +96,7 @@ def _derived(known: _Known) -> Iterator[Figure]:
 # --------------------------------------------------------------------------------------------------------- auditing
 
 
-def audit_measured(entries: Entries, edition: date) -> Iterator[Finding]:
+def audit_measured(entries: Entries, figures: Figures, edition: date) -> Iterator[Finding]:
     """Yield what of a figure cannot be true together with the rest of it."""
     for entry in entries.all:
         if entry.kind.is_a(Standing):
@@ -95,7 +104,7 @@ def audit_measured(entries: Entries, edition: date) -> Iterator[Finding]:
     for known in _known(entries):
         yield from _series(known)
         yield from _agreement(known)
-        yield from _record(known)
+        yield from _record(known, figures)
 
 
 def _target(entry: Entry, edition: date) -> Iterator[Finding]:
@@ -164,18 +173,17 @@ def _change(known: _Known, change: Quantity) -> Iterator[Finding]:
         yield from audit_change(value, change, known.before.value, keys=keys, hint=TOGETHER)
 
 
-def _record(known: _Known) -> Iterator[Finding]:
-    record, value = known.at.value.record, known.value.value
-    if record is None or record.of != "value":
+def _record(known: _Known, figures: Figures) -> Iterator[Finding]:
+    at, value, key = known.at, known.value.value, f"{known.at.key}.record"
+    if at.value.record is None:
         return
-    earlier = [
-        one
-        for one in (known.previous, *known.series.values())
-        if one and one is not known.series.get(str(known.period))
-    ]
-    for one in earlier:
-        if same_unit(one.value, value):
-            yield from no_record(value, one.value, f"{known.at.key}.record", one.key)
+    if at.value.record.of == "change":
+        yield from no_growth(figures.quantity(f"{at.id}.change"), key, at.key)
+        return
+    now = known.series.get(str(known.period))
+    for one in (known.previous, *known.series.values()):
+        if one and one is not now and same_unit(one.value, value):
+            yield from no_record(value, one.value, key, one.key)
 
 
 def _apart(one: Quantity, other: Quantity) -> bool:

@@ -11,7 +11,7 @@ from briefing.data.calendar import Months, Year
 from briefing.data.model import Good, Trade
 from briefing.data.quantities import Quantity
 from briefing.figures.findings import Finding, doubtful, wrong
-from briefing.figures.growth import no_record, same_unit
+from briefing.figures.growth import no_growth, no_record, same_unit
 from briefing.figures.intervals import interval_of
 from briefing.figures.model import Figures
 from briefing.figures.trade import FLOWS
@@ -31,11 +31,7 @@ def _records(trade: Trade, figures: Figures) -> Iterator[Finding]:
             continue
         key = f"trade.{name}.record"
         if flow.record.of == "change":
-            change = figures.quantity(f"trade.{name}.change")
-            if change is None:
-                yield wrong("the record growth has no figure", key, f"trade.{name}", hint="add the `change`")
-            elif change.amount <= 0:
-                yield wrong(f"a change of {change} is no record growth", key, f"trade.{name}.change")
+            yield from no_growth(figures.quantity(f"trade.{name}.change"), key, f"trade.{name}")
         else:
             yield from _record_value(trade, name, flow.value, figures)
 
