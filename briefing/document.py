@@ -410,14 +410,15 @@ def parts(node: object) -> Iterator[object]:
             yield from parts(part)
         return
     kind: Any = type(node)
-    if names := _fields_of(kind):
+    if names := field_names(kind):
         yield node
         for name in names:
             yield from parts(getattr(node, name))
 
 
 @cache
-def _fields_of(kind: type) -> tuple[str, ...]:
+def field_names(kind: type) -> tuple[str, ...]:
+    """Return the names of the fields of a kind of part, in reading order; none for what is no part of the tree."""
     return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from briefing.compose.context import Context
+from briefing.compose.material import Material
 from briefing.data import Briefing
 from briefing.figures import Figures
 from briefing.language import Language
@@ -37,10 +37,10 @@ def derived_forms(briefing: Briefing, language: Language) -> Iterator[DerivedFor
 
 def _nouns(briefing: Briefing, language: Language) -> Iterator[Noun]:
     """Yield the words that sentences decline, as sentences get them."""
-    context = Context(briefing, Figures(), language)
+    material = Material(briefing, Figures(), language)
     for key in briefing.people:
-        person = context.person(key)
+        person = material.person(key)
         yield from (noun for noun in (person.name, person.position, person.title) if noun is not None)
-    for entry in context.entries.terms:
+    for entry in material.entries.terms:
         if entry.path[0] != "people":
-            yield context.words(entry.value, entry.key)
+            yield material.words(entry.value, entry.key)

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from itertools import chain
 
 from briefing.compose import corridor, front, goods, investment, points, policy, sources, summary, trade
-from briefing.compose.context import Context
+from briefing.compose.discourse import spoken
+from briefing.compose.material import Material
+from briefing.compose.numbering import NUMBER, Section, numbered
 from briefing.compose.registry import BLOCKS
 from briefing.compose.template import SectionPlan, Template
 from briefing.data.model import Briefing
-from briefing.document import Block, Document, Heading, Label, Meta, Shown, Text, figure_ids, parts
-from briefing.errors import DataError
+from briefing.document import Block, Document, Heading, Label, Meta, Shown, figure_ids, parts
+from briefing.errors import DataError, Diagnostic
 from briefing.figures import Figures
 from briefing.language import Language
 
@@ -25,57 +28,56 @@ def compose(briefing: Briefing, figures: Figures, language: Language, template: 
     Raises:
         DataError: Words of the data lack forms that sentences need and that no rule can derive: all of them.
     """
-    context = Context(briefing, figures, language)
-    blocks: list[Block] = []
-    number = 0
-    for section in template.sections:
-        built = _build(context, section)
-        if not built:
-            continue
-        if section.id:
-            if section.numbered:
-                number += 1
-            label = Label("%1.", (number,)) if section.numbered else Label()
-            title = (Text(context.text(f"section-{section.id}")),)
-            blocks.append(Heading(1, title, label, f"section-{section.id}", key=f"section-{section.id}"))
-        blocks += built
-    document = Document(_meta(context), tuple(blocks))
-    if context.problems:
-        raise DataError(*dict.fromkeys(context.problems))
-    return document
+    material = Material(briefing, figures, language)
+    built = [_section(material, plan) for plan in template.sections]
+    sections, unsaid = spoken(tuple(section for section, _ in built), material)
+    if problems := (*chain(*(unbuilt for _, unbuilt in built)), *unsaid):
+        raise DataError(*dict.fromkeys(problems))
+    shown = (replace(block, shows=_shows(material, block)) for block in numbered(sections))
+    return Document(_meta(material), tuple(shown))
 
 
-def _build(context: Context, section: SectionPlan) -> list[Block]:
-    """Return the blocks of a section, each with its key and the paths of all data that it shows."""
+def _section(material: Material, section: SectionPlan) -> tuple[Section, list[Diagnostic]]:
+    """Return the drafts of a section, each block with its key, and what kept others from being built."""
     blocks: list[Block] = []
+    problems: list[Diagnostic] = []
     numbers: Counter[str] = Counter()
     for plan in section.blocks:
-        for block in BLOCKS[plan.name].build(context, plan.options):
+        try:
+            built = BLOCKS[plan.name].build(material, plan.options)
+        except DataError as problem:
+            problems += problem.diagnostics
+            continue
+        for block in built:
             numbers[plan.name] += 1
             key = block.key or ".".join(filter(None, (section.id, plan.name, str(numbers[plan.name]))))
-            blocks.append(replace(block, key=key, shows=_shows(context, block)))
-    return blocks
+            blocks.append(replace(block, key=key))
+    if not section.id or not blocks:
+        return Section(None, tuple(blocks)), problems
+    name = f"section-{section.id}"
+    label = NUMBER if section.numbered else Label()
+    return Section(Heading(1, material.inlines(name), label, name, key=name), tuple(blocks)), problems
 
 
-def _shows(context: Context, block: Block) -> tuple[str, ...]:
+def _shows(material: Material, block: Block) -> tuple[str, ...]:
     """Return what the parts of a block say that they show, and where the figures in it stand in the data."""
     declared = [path for part in parts(block) if isinstance(part, Shown) for path in part.shows]
-    figures = (context.figures[figure_id].key for figure_id in figure_ids(block))
-    return tuple(path for path in dict.fromkeys((*declared, *figures)) if path in context.entries.by_key)
+    figures = (material.figures[figure_id].key for figure_id in figure_ids(block))
+    return tuple(path for path in dict.fromkeys((*declared, *figures)) if path in material.entries.by_key)
 
 
-def _meta(context: Context) -> Meta:
-    briefing, text = context.briefing, context.text
+def _meta(material: Material) -> Meta:
+    briefing, text = material.briefing, material.text
     meta = Meta(
-        title=text("doc-title", sides=context.sides),
-        lang=context.language.bcp47,
+        title=text("doc-title", sides=material.sides),
+        lang=material.language.bcp47,
         date=briefing.date.isoformat(),
-        subject=text("doc-title", sides=context.sides),
-        author=context.language.call("CAP", context.language.call("OFFICIAL", context.home)),
+        subject=text("doc-title", sides=material.sides),
+        author=material.language.call("CAP", material.language.call("OFFICIAL", material.home)),
         category=text("doc-kind"),
-        keywords=tuple(context.language.call("NAME", side) for side in context.sides),
-        running_head=text("doc-running-head", home=context.home, partner=context.partner, date=briefing.date),
+        keywords=tuple(material.language.call("NAME", side) for side in material.sides),
+        running_head=text("doc-running-head", home=material.home, partner=material.partner, date=briefing.date),
         page=text("doc-page"),
-        decimal_mark=context.language.symbols.decimal,
+        decimal_mark=material.language.symbols.decimal,
     )
     return replace(meta, draft=text("doc-draft")) if briefing.requisites.draft else meta

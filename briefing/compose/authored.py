@@ -1,23 +1,34 @@
-"""Authored text: what its placeholders stand for."""
+"""Authored text in the language of the paper: what its placeholders stand for."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING
 
+from briefing.compose.material import Material
 from briefing.data.placeholders import used
+from briefing.language import Language
 from briefing.language.values import Cite, Value
 
-if TYPE_CHECKING:
-    from briefing.compose.context import Context
+UNNUMBERED = "[0]"
+"""How a source is cited until it has its number."""
+
+
+def in_language(text: Mapping[str, str], language: Language) -> str:
+    """Return an authored text in a language."""
+    return text.get(language.tag, text.get(language.folder, ""))
+
+
+def told(text: Mapping[str, str], key: str, material: Material, scope: str) -> tuple[str, ...]:
+    """Return the paths of the data that an authored text prints: its own, and those that its placeholders name."""
+    return (key, *Placeholders(material, scope).paths(in_language(text, material.language)))
 
 
 class Placeholders(Mapping[str, Value]):
     """What the placeholders of an authored text stand for."""
 
-    def __init__(self, context: Context, scope: str) -> None:
+    def __init__(self, material: Material, scope: str) -> None:
         """Take the path of the point whose own figures and dates come first; empty outside of points."""
-        self.context = context
+        self.material = material
         self.scope = scope
 
     def __getitem__(self, name: str) -> Value:
@@ -29,43 +40,43 @@ class Placeholders(Mapping[str, Value]):
 
     def _figure(self, name: str) -> Value | None:
         figure_id = self._figure_id(name)
-        return None if figure_id is None else self.context.datum(figure_id)
+        return None if figure_id is None else self.material.datum(figure_id)
 
     def _figure_id(self, name: str) -> str | None:
-        own = self.context.entries.by_key.get(f"{self.scope}.figures.{name}.value")
+        own = self.material.entries.by_key.get(f"{self.scope}.figures.{name}.value")
         ids = (own.id if own else name, name, f"{name}.value")
-        return next((figure_id for figure_id in ids if figure_id in self.context.figures), None)
+        return next((figure_id for figure_id in ids if figure_id in self.material.figures), None)
 
     def _own_date(self, name: str) -> Value | None:
-        return self.context.entries.date(f"{self.scope}.dates.{name}")
+        return self.material.entries.date(f"{self.scope}.dates.{name}")
 
     def paths(self, text: str) -> Iterator[str]:
         """Yield the paths of the figures and dates that a text shows."""
-        dated = self.context.entries.dated
+        dated = self.material.entries.dated
         for part in used(text):
             figure_id = self._figure_id(part.name)
             date = dated.get(f"{self.scope}.dates.{part.name}") or dated.get(part.name)
             if figure_id is not None:
-                yield self.context.figures[figure_id].key
+                yield self.material.figures[figure_id].key
             elif date is not None:
                 yield date.key
 
     def _side(self, name: str) -> Value | None:
-        return {"home": self.context.home, "partner": self.context.partner}.get(name)
+        return {"home": self.material.home, "partner": self.material.partner}.get(name)
 
     def _entry(self, name: str) -> Value | None:
         room, _, key = name.partition(".")
-        briefing = self.context.briefing
+        briefing = self.material.briefing
         if room == "people" and key in briefing.people:
-            return self.context.person(key)
+            return self.material.person(key)
         if room == "terms" and key in briefing.terms:
-            return self.context.noun(key)
+            return self.material.noun(key)
         if room == "sources" and key in briefing.sources:
-            return Cite(key, self.context.citation(key).text)
+            return Cite(key, UNNUMBERED)
         return None
 
     def _date(self, name: str) -> Value | None:
-        return self.context.entries.date(name)
+        return self.material.entries.date(name)
 
     def __contains__(self, name: object) -> bool:
         try:
@@ -75,7 +86,7 @@ class Placeholders(Mapping[str, Value]):
         return True
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self.context.figures)
+        return iter(self.material.figures)
 
     def __len__(self) -> int:
-        return len(self.context.figures)
+        return len(self.material.figures)

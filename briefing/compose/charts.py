@@ -4,66 +4,70 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from briefing.compose.context import Context, scaled
+from briefing.compose.material import Material, scaled
 from briefing.data.quantities import Quantity
-from briefing.document import Block, Chart, ChartKind, Inlines, Paragraph, Point, Series, plain
+from briefing.document import Block, Chart, ChartKind, Paragraph, Point, Series
 from briefing.figures.periods import Period
+from briefing.language.rich import Rich
 
 NUMBER_FORMATS = {0: "#,##0", 1: "#,##0.0", 2: "#,##0.00"}
+ROWS = {"exports": "row-exports", "imports": "row-imports", "turnover": "row-turnover", "balance": "row-balance"}
+"""The message that names a flow in a row of a table or a series of a chart."""
+
 MANY_YEARS = 8  # more categories than this are drawn as lines
 
 
-def scale_of_trade(context: Context) -> int:
+def scale_of_trade(material: Material) -> int:
     """Return the scale that the trade figures are shown in: that of the largest published one."""
-    figures = (context.figures.get(f"trade.{flow}.value") for flow in ("turnover", "exports", "imports", "balance"))
+    figures = (material.figures.get(f"trade.{flow}.value") for flow in ("turnover", "exports", "imports", "balance"))
     quantities = [figure.quantity for figure in figures if figure]
     return max(quantities, key=lambda quantity: abs(quantity.amount)).scale
 
 
-def by_period(context: Context, name: str, flows: tuple[str, ...], title: Inlines) -> tuple[Block, ...]:
+def by_period(material: Material, name: str, flows: tuple[str, ...], title: Rich) -> tuple[Block, ...]:
     """Return a chart of flows over the periods that all of them are known for; none where there is only one flow."""
-    trade = context.briefing.trade
+    trade = material.briefing.trade
     if trade.period is None:
         return ()
     known: dict[Period, tuple[str, ...]] = {}
     for year in trade.history:
         known[year.period] = tuple(f"trade.history.{year.period}.{flow}" for flow in flows)
     before = trade.period.before
-    if not all(figure_id in context.figures for figure_id in known.get(before, ("",))):
+    if not all(figure_id in material.figures for figure_id in known.get(before, ("",))):
         known[before] = tuple(f"trade.{flow}.previous" for flow in flows)
     known[trade.period] = tuple(f"trade.{flow}.value" for flow in flows)
-    periods = [period for period, ids in known.items() if all(figure_id in context.figures for figure_id in ids)]
+    periods = [period for period, ids in known.items() if all(figure_id in material.figures for figure_id in ids)]
     periods.sort(key=str)
-    scale = scale_of_trade(context)
+    scale = scale_of_trade(material)
     series = tuple(
-        Series(context.text(f"row-{flow}"), tuple(_point(context, known[period][index], scale) for period in periods))
+        Series(material.text(ROWS[flow]), tuple(_point(material, known[period][index], scale) for period in periods))
         for index, flow in enumerate(flows)
     )
     kind: ChartKind = "lines" if len(periods) > MANY_YEARS else "columns"
-    unit = context.text("key-note", value=scaled(context.figures[f"trade.{flows[0]}.value"].quantity, scale))
-    categories = tuple(context.text("column-period", period=period) for period in periods)
-    derived = any(context.figures[known[period][i]].derived for period in periods for i in range(len(flows)))
-    drawn = chart(context, name, kind, title, categories=categories, series=series, unit=unit, derived=derived)
+    unit = material.text("key-note", value=scaled(material.figures[f"trade.{flows[0]}.value"].quantity, scale))
+    categories = tuple(material.text("column-period", period=period) for period in periods)
+    derived = any(material.figures[known[period][i]].derived for period in periods for i in range(len(flows)))
+    drawn = chart(material, name, kind, title, categories=categories, series=series, unit=unit, derived=derived)
     years = tuple(f"trade.history.{i}.period" for i, year in enumerate(trade.history) if year.period in periods)
     return (replace(drawn, shows=("trade.period", *years)),)
 
 
-def plotted(context: Context, quantity: Quantity, figure_id: str) -> Point:
+def plotted(material: Material, quantity: Quantity, figure_id: str) -> Point:
     """Return a quantity as a point of a chart, its label in digits."""
-    numeral = context.language.numeral(quantity)
+    numeral = material.language.numeral(quantity)
     return Point(quantity.value, numeral.text, figure_id, numeral)
 
 
-def _point(context: Context, figure_id: str, scale: int) -> Point:
-    quantity = scaled(context.figures[figure_id].quantity, scale)
-    return plotted(context, quantity, figure_id)
+def _point(material: Material, figure_id: str, scale: int) -> Point:
+    quantity = scaled(material.figures[figure_id].quantity, scale)
+    return plotted(material, quantity, figure_id)
 
 
 def chart(
-    context: Context,
+    material: Material,
     name: str,
     kind: ChartKind,
-    title: Inlines,
+    title: Rich,
     *,
     categories: tuple[str, ...],
     series: tuple[Series, ...],
@@ -77,10 +81,10 @@ def chart(
         + "; ".join(f"{category} – {point.label}" for category, point in zip(categories, one.points, strict=True))
         for one in series
     )
-    caption = context.caption("figure", title)
-    alt = context.text("chart-alt", title=plain(title), unit=unit, data=data)
-    notes = (Paragraph(context.inlines("note-derived-chart"), "note"),) if derived else ()
-    symbols = context.language.symbols
+    caption = material.caption("figure", title)
+    alt = material.text("chart-alt", title=title.text, unit=unit, data=data)
+    notes = (Paragraph(material.inlines("note-derived-chart"), "note"),) if derived else ()
+    symbols = material.language.symbols
     number_format = NUMBER_FORMATS.get(places, "#,##0.000")
     return Chart(
         name,

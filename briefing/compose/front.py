@@ -6,43 +6,45 @@ from typing import Annotated
 
 from pydantic import Field
 
-from briefing.compose.context import Context
+from briefing.compose.draft import Authored, draft
+from briefing.compose.material import Material
 from briefing.compose.registry import Options, block
-from briefing.document import Block, Inlines, List, ListItem, Paragraph, ParagraphRole, PlaceName, Text
+from briefing.document import Block, Inlines, List, ListItem, Paragraph, ParagraphRole, PlaceName
 from briefing.language.values import Value
 
-FLOWS = ("turnover", "exports", "imports", "balance")
+LABELS = {"turnover": "key-turnover", "exports": "key-exports", "imports": "key-imports", "balance": "key-balance"}
 
 
 @block("title")
-def title(context: Context) -> tuple[Block, ...]:
+def title(material: Material) -> tuple[Block, ...]:
     """Requisites as far as they are given, the kind of paper, its title and its date."""
-    requisites = context.briefing.requisites
+    requisites = material.briefing.requisites
     blocks: list[Paragraph] = []
 
-    def add(role: ParagraphRole, text: str, place: PlaceName = "", key: str = "") -> None:
+    def add(role: ParagraphRole, content: Inlines, place: PlaceName = "", key: str = "") -> None:
         shows = (f"requisites.{key}",) if key else ()
-        blocks.append(Paragraph((Text(text),), role, place, shows=shows))
+        blocks.append(Paragraph(content, role, place, shows=shows))
 
+    say = material.inlines
     if requisites.marking:
-        add("marking", context.localised(requisites.marking).text, "marking", "marking")
+        add("marking", draft(Authored(requisites.marking)), "marking", "marking")
     if requisites.draft:
-        add("draft", context.text("doc-draft"), "draft", "draft")
+        add("draft", say("doc-draft"), "draft", "draft")
     if requisites.number:
-        add("requisite", context.text("requisite-number", number=requisites.number), "number", "number")
+        add("requisite", say("requisite-number", number=requisites.number), "number", "number")
     if requisites.classification:
-        text = context.text("requisite-classification", classification=requisites.classification)
-        add("requisite", text, "classification", "classification")
+        content = say("requisite-classification", classification=requisites.classification)
+        add("requisite", content, "classification", "classification")
     if requisites.copy_number:
-        add("requisite", context.text("requisite-copy", copy=requisites.copy_number), "copy", "copy_number")
+        add("requisite", say("requisite-copy", copy=requisites.copy_number), "copy", "copy_number")
     if requisites.addressee:
-        text = context.text("requisite-addressee", addressee=context.localised(requisites.addressee).text)
-        add("requisite", text, "addressee", "addressee")
-    add("kicker", context.text("doc-kind"), "kind")
-    add("title", context.text("doc-title", sides=context.sides), "title")
-    add("subtitle", context.text("doc-date", date=context.briefing.date), "date")
-    if any(source.invented for source in context.briefing.sources.values()):
-        add("note", context.text("doc-example"))
+        content = say("requisite-addressee", addressee=Authored(requisites.addressee))
+        add("requisite", content, "addressee", "addressee")
+    add("kicker", say("doc-kind"), "kind")
+    add("title", say("doc-title", sides=material.sides), "title")
+    add("subtitle", say("doc-date", date=material.briefing.date), "date")
+    if any(source.invented for source in material.briefing.sources.values()):
+        add("note", say("doc-example"))
     return tuple(blocks)
 
 
@@ -53,61 +55,58 @@ class KeyFigures(Options):
 
 
 @block("key-figures", options=KeyFigures)
-def key_figures(context: Context, options: KeyFigures) -> tuple[Block, ...]:
+def key_figures(material: Material, options: KeyFigures) -> tuple[Block, ...]:
     """A panel of the most important figures, at most ``max``."""
-    items = [item for flow in FLOWS if (item := _flow(context, flow))]
-    items += [item for item in (_inflow(context), _companies(context)) if item]
+    items = [item for flow in LABELS if (item := _flow(material, flow))]
+    items += [item for item in (_inflow(material), _companies(material)) if item]
     return (List(tuple(items[: options.max]), "key-figures"),) if items else ()
 
 
-def _item(context: Context, figure_id: str, label: Inlines, note: Inlines, *shows: str) -> ListItem:
-    paragraphs = [
-        Paragraph((context.in_digits(figure_id),), "figure-value"),
-        Paragraph(label, "figure-label"),
-    ]
+def _item(material: Material, figure_id: str, label: Inlines, note: Inlines, *shows: str) -> ListItem:
+    paragraphs = [Paragraph((material.in_digits(figure_id),), "figure-value"), Paragraph(label, "figure-label")]
     if note:
         paragraphs.append(Paragraph(note, "figure-note"))
     return ListItem(tuple(paragraphs), key=figure_id, shows=shows)
 
 
-def _flow(context: Context, flow: str) -> ListItem | None:
+def _flow(material: Material, flow: str) -> ListItem | None:
     figure_id, change_id = f"trade.{flow}.value", f"trade.{flow}.change"
-    trade = context.briefing.trade
-    if figure_id not in context.figures or trade.period is None:
+    trade = material.briefing.trade
+    if figure_id not in material.figures or trade.period is None:
         return None
     values: dict[str, dict[str, Value]] = {
         "turnover": {"period": trade.period},
-        "balance": {"home": context.home},
-        "exports": {"home": context.home, "partner": context.partner},
-        "imports": {"home": context.home, "partner": context.partner},
+        "balance": {"home": material.home},
+        "exports": {"home": material.home, "partner": material.partner},
+        "imports": {"home": material.home, "partner": material.partner},
     }
-    note = {"value": context.datum(figure_id)}
+    note = {"value": material.datum(figure_id)}
     period = ("trade.period",) if flow == "turnover" else ()
-    if change_id in context.figures:
-        shown = context.inlines("key-note-change", change=context.datum(change_id), **note)
+    if change_id in material.figures:
+        shown = material.inlines("key-note-change", change=material.datum(change_id), **note)
     else:
-        shown = context.inlines("key-note", **note)
-    return _item(context, figure_id, context.inlines(f"key-{flow}", **values[flow]), shown, *period)
+        shown = material.inlines("key-note", **note)
+    return _item(material, figure_id, material.inlines(LABELS[flow], **values[flow]), shown, *period)
 
 
-def _inflow(context: Context) -> ListItem | None:
-    flow = context.briefing.investment.inflow
+def _inflow(material: Material) -> ListItem | None:
+    flow = material.briefing.investment.inflow
     if flow is None:
         return None
     figure_id = "investment.inflow.value"
-    values: dict[str, Value] = {"from": context.partner, "years": flow.period}
-    label = context.inlines("key-investment", **values)
-    note = context.inlines("key-note", value=context.datum(figure_id))
-    return _item(context, figure_id, label, note, "investment.inflow.period")
+    values: dict[str, Value] = {"from": material.partner, "years": flow.period}
+    label = material.inlines("key-investment", **values)
+    note = material.inlines("key-note", value=material.datum(figure_id))
+    return _item(material, figure_id, label, note, "investment.inflow.period")
 
 
-def _companies(context: Context) -> ListItem | None:
+def _companies(material: Material) -> ListItem | None:
     figure_id = "investment.enterprises.with_participation"
-    enterprises = context.briefing.investment.enterprises
-    if figure_id not in context.figures or enterprises is None:
+    enterprises = material.briefing.investment.enterprises
+    if figure_id not in material.figures or enterprises is None:
         return None
-    label = context.inlines("key-companies", partner=context.partner, companies=context.figures[figure_id].quantity)
+    label = material.inlines("key-companies", partner=material.partner, companies=material.figures[figure_id].quantity)
     note: Inlines = ()
     if enterprises.active and enterprises.active.of == "with_participation":
-        note = context.inlines("key-note-active", active=context.datum("investment.enterprises.active"))
-    return _item(context, figure_id, label, note, *(("investment.enterprises.active.of",) if note else ()))
+        note = material.inlines("key-note-active", active=material.datum("investment.enterprises.active"))
+    return _item(material, figure_id, label, note, *(("investment.enterprises.active.of",) if note else ()))

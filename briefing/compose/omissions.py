@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from briefing.compose.context import source_id
+from briefing.compose.draft import source_id
 from briefing.data.shape import matches
 from briefing.data.walk import Entries, Entry
 from briefing.document import Document, cited

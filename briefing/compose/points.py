@@ -7,11 +7,26 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator
 
-from briefing.compose.context import At, Context, Sentence, marked
+from briefing.compose.authored import told
+from briefing.compose.draft import (
+    At,
+    Authored,
+    Message,
+    Reworked,
+    Sentence,
+    Words,
+    capitalised,
+    citations,
+    draft,
+    ended,
+    introduced,
+    quoted,
+)
+from briefing.compose.material import Material
 from briefing.compose.registry import Options, block
 from briefing.data.model import Briefing, Point, Section, Speech
 from briefing.document import Block, Inlines, Label, List, ListItem, Quote
-from briefing.language.rich import Rich
+from briefing.language.values import Value
 from briefing.reading.kinds import keys
 from briefing.reading.nearest import similar
 from briefing.reading.values import ValueWithHintError, scalar, shown
@@ -37,72 +52,69 @@ class Points(Options):
 
 
 @block("points", options=Points)
-def points(context: Context, options: Points) -> tuple[Block, ...]:
+def points(material: Material, options: Points) -> tuple[Block, ...]:
     """The authored points of a section (``of``), in their order; ``texts: bullets`` makes a list of the texts."""
     of, texts = options.of, options.texts
-    section: Section = getattr(context.briefing, of)
+    section: Section = getattr(material.briefing, of)
     blocks: list[Block] = []
     bullets: list[ListItem] = []
     for index, point in enumerate(section.points):
         path = f"{of}.points.{index}"
         if point.text and texts == "bullets":
-            bullets.append(ListItem(context.paragraph(_text(context, point, path)), BULLET, key=path))
+            bullets.append(ListItem(material.paragraph(_text(material, point, path)), BULLET, key=path))
             continue
         if bullets:
             blocks.append(List(tuple(bullets), key=bullets[0].key))
             bullets = []
-        blocks += (replace(block, key=path) for block in _point(context, point, path))
+        blocks += (replace(block, key=path) for block in _point(material, point, path))
     if bullets:
         blocks.append(List(tuple(bullets), key=bullets[0].key))
     return tuple(blocks)
 
 
-def _point(context: Context, point: Point, path: str) -> tuple[Block, ...]:
+def _point(material: Material, point: Point, path: str) -> tuple[Block, ...]:
     if point.quote:
-        return (_quote(context, point.quote, path),)
+        return (_quote(material, point.quote, path),)
     if point.statement:
-        return context.paragraph(_statement(context, point.statement, path))
-    return context.paragraph(_text(context, point, path))
+        return material.paragraph(_statement(material, point.statement, path))
+    return material.paragraph(_text(material, point, path))
 
 
-def _text(context: Context, point: Point, path: str) -> Sentence:
+def _text(material: Material, point: Point, path: str) -> Sentence:
     figures = (figure.source for figure in point.figures.values())
-    sources = tuple(dict.fromkeys(source for source in (point.source, *figures) if source))
     text = point.text or {}
-    return Sentence(context.localised(text, path), sources, context.told(text, f"{path}.text", path))
+    shows = told(text, f"{path}.text", material, path)
+    return material.say(Authored(text, path), point.source, *figures, At("", shows))
 
 
-def _statement(context: Context, speech: Speech, path: str) -> Sentence:
-    message = "statement" if context.introduce(speech.by) else "statement-again"
-    said = context.localised(speech.text, path)
-    text = marked(said) if said.text.endswith(tuple(".!?…")) else f"{marked(said)}."
+def _statement(material: Material, speech: Speech, path: str) -> Sentence:
     at = f"{path}.statement"
-    shows = At("", context.told(speech.text, f"{at}.text", path))
-    return context.say(message, At(at), shows, person=context.person(speech.by), text=text)
+    values: dict[str, Value | Words] = {
+        "person": material.person(speech.by),
+        "text": Reworked(Authored(speech.text, path), ended),
+    }
+    speaker = introduced(speech.by)
+    said = Message("statement", values, says=(speaker,), after={speaker: "statement-again"})
+    return material.say(said, At(at), At("", told(speech.text, f"{at}.text", material, path)))
 
 
-def _quote(context: Context, speech: Speech, path: str) -> Quote:
-    said = context.localised(speech.text, path)
-    quoted = context.as_inlines(context.language.rich("QUOTED", marked(said)))
+def _quote(material: Material, speech: Speech, path: str) -> Quote:
+    said = draft(Reworked(Authored(speech.text, path), quoted))
     at = f"{path}.quote"
     own = tuple(f"{at}.{key}" for key in ("by", "date", "original"))
-    shows = (*context.told(speech.text, f"{at}.text", path), *own)
-    return Quote(quoted, _attribution(context, speech, at), shows=shows)
+    shows = (*told(speech.text, f"{at}.text", material, path), *own)
+    return Quote(said, _attribution(material, speech, at), shows=shows)
 
 
-def _attribution(context: Context, speech: Speech, at: str) -> Inlines:
-    first = "by" if context.introduce(speech.by) else "again"
-    person = context.person(speech.by)
+def _attribution(material: Material, speech: Speech, at: str) -> Inlines:
+    speaker = introduced(speech.by)
+    person = material.person(speech.by)
     if speech.date:
-        line = context.message(f"quote-{first}", person=person, date=speech.date)
+        dated: dict[str, Value] = {"person": person, "date": speech.date}
+        line = Message("quote-by", dated, says=(speaker,), after={speaker: "quote-again"})
     else:
-        line = context.message(f"quote-{first}-undated", person=person)
-    spoken = speech.original
-    if spoken not in ("unknown", context.language.tag, context.language.folder):
-        line = context.message("quote-translated", attribution=marked(line))
-    source = context.entries.source(at)
-    return context.cited_inlines(Sentence(_capitalised(line), (source,) if source else ()))
-
-
-def _capitalised(line: Rich) -> Rich:
-    return Rich(line.text[:1].upper() + line.text[1:], line.spans)
+        line = Message("quote-by-undated", {"person": person}, says=(speaker,), after={speaker: "quote-again-undated"})
+    if speech.original not in ("unknown", material.language.tag, material.language.folder):
+        line = Message("quote-translated", {"attribution": line})
+    source = material.entries.source(at)
+    return (*draft(Reworked(line, capitalised)), *citations(*([source] if source else ())))

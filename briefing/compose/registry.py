@@ -1,4 +1,4 @@
-"""The blocks that templates name: each a function from the context and its options to blocks of the tree."""
+"""The blocks that templates name: each a function from the material and its options to blocks of the tree."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from briefing.compose.context import Context
+from briefing.compose.material import Material
 from briefing.document import Block
 from briefing.reading.node import Node
 
@@ -23,7 +23,7 @@ class Options(Node):
 class Registered:
     """A block: the function that builds it, what it is, and the model of its options."""
 
-    build: Callable[[Context, Any], tuple[Block, ...]]
+    build: Callable[[Material, Any], tuple[Block, ...]]
     summary: str
     options: type[Options]
 
@@ -37,7 +37,7 @@ def block(name: str, *, options: type[Options] = Options) -> Callable[[Build], B
     def register(build: Build) -> Build:
         summary = (build.__doc__ or "").split("\n", 1)[0]
         takes_options = options is not Options
-        whole = build if takes_options else lambda context, _options: build(context)
+        whole = build if takes_options else lambda material, _options: build(material)
         BLOCKS[name] = Registered(whole, summary, options)
         return build
 

@@ -2,28 +2,27 @@
 
 from __future__ import annotations
 
-from briefing.compose.context import Context, source_id
+from briefing.compose.draft import Authored, Message, Reworked, Words, draft, ended, source_id
+from briefing.compose.material import Material
+from briefing.compose.numbering import NUMBER
 from briefing.compose.registry import block
-from briefing.document import Block, Inline, Label, Link, List, ListItem, Paragraph, Text
+from briefing.document import Block, Inlines, Link, List, ListItem, Paragraph, Text
 
 
 @block("sources")
-def sources(context: Context) -> tuple[Block, ...]:
+def sources(material: Material) -> tuple[Block, ...]:
     """The sources that were cited, in the order of their numbers."""
-    items = [_item(context, key, number) for number, key in enumerate(context.cited, start=1)]
-    return (List(tuple(items), "sources"),) if items else ()
+    items = (ListItem((Paragraph(_entry(material, key)),), NUMBER, source_id(key)) for key in material.briefing.sources)
+    return (List(tuple(items), "sources"),)
 
 
-def _item(context: Context, key: str, number: int) -> ListItem:
-    source = context.briefing.sources[key]
-    text = context.localised(source.title).text
+def _entry(material: Material, key: str) -> Inlines:
+    source = material.briefing.sources[key]
+    words: Words = Authored(source.title)
     if source.date:
-        text = context.text("source-entry", title=text, date=source.date)
+        words = Message("source-entry", {"title": words, "date": source.date})
     if source.invented:
-        text = context.text("source-invented", title=text)
-    content: list[Inline] = [Text(text)]
+        words = Message("source-invented", {"title": words})
     if source.url:
-        content += [Text(". "), Link(source.url, source.url)]
-    else:
-        content[0] = Text(text if text.endswith(".") else f"{text}.")
-    return ListItem((Paragraph(tuple(content)),), Label("%1.", (number,)), source_id(key))
+        return (*draft(words), Text(". "), Link(source.url, source.url))
+    return draft(Reworked(words, ended))

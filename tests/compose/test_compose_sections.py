@@ -7,7 +7,7 @@ from papers import TAGS
 from tree import inlines
 
 from briefing import compose, resources
-from briefing.compose.context import scaled
+from briefing.compose.material import scaled
 from briefing.data.model import Forms, Term
 from briefing.data.quantities import parse
 from briefing.document import Chart, Citation, FigureText, Heading, List, Paragraph, Quote, Route, Table, plain

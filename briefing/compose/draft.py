@@ -1,0 +1,124 @@
+"""Drafts: what blocks say, before it is known what stands before them.
+
+A block hands over messages and values. ``discourse`` chooses the variant of each and makes it text, ``numbering`` gives
+the numbers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from briefing.document import Citation, Inlines, Text
+from briefing.language import Language
+from briefing.language.rich import Rich, mark
+from briefing.language.values import Value
+
+STOPS = (".", "!", "?", "…")
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A message of the language by its id, with its values, which may be words themselves.
+
+    ``says`` are facts that are known once it is said, as paths of the data: ``people.vucic`` is introduced. ``after``
+    are the variants for when a fact is known before: of the first that is, its message is said instead.
+    """
+
+    id: str
+    values: Mapping[str, Value | Words | tuple[Words, ...]] = field(default_factory=dict)
+    says: tuple[str, ...] = ()
+    after: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Authored:
+    """A text of the data in its languages; ``scope`` is the path of the point whose own figures it may show."""
+
+    text: Mapping[str, str]
+    scope: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reworked:
+    """Words that are changed when they are text: quoted, ended with a full stop."""
+
+    words: Words
+    change: Callable[[Language, Rich], Rich]
+
+
+Words = Message | Authored | Reworked | Rich
+"""What is said: finished text is said as it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """What is said, the keys of its sources, and the paths of the data that it says."""
+
+    words: Words
+    sources: tuple[str, ...] = ()
+    shows: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Draft(Text):
+    """Sentences in the place of the text that becomes of them; sources are cited where they change."""
+
+    text: str = ""
+    sentences: tuple[Sentence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class At:
+    """Where in the data a sentence is taken from: what of that mapping its values hold is printed by it.
+
+    ``keys`` are those that it prints by its words alone, or changed; with an empty path, whole paths.
+    """
+
+    path: str
+    keys: tuple[str, ...] = ()
+
+    @property
+    def shows(self) -> tuple[str, ...]:
+        """The paths of the keys."""
+        return tuple(f"{self.path}.{key}" if self.path else key for key in self.keys)
+
+
+def ended(_language: Language, rich: Rich) -> Rich:
+    """Return a text with a full stop if it has no stop of its own."""
+    return rich if rich.text.endswith(STOPS) else Rich(f"{rich.text}.", rich.spans)
+
+
+def capitalised(_language: Language, rich: Rich) -> Rich:
+    """Return a text with its first letter as a capital."""
+    return Rich(rich.text[:1].upper() + rich.text[1:], rich.spans)
+
+
+def quoted(language: Language, rich: Rich) -> Rich:
+    """Return a text in quotation marks."""
+    return language.rich("QUOTED", marked(rich))
+
+
+def marked(rich: Rich) -> str:
+    """Return finished text as a value for a message: what it shows stays marked."""
+    return "".join(text if span is None else mark(span.kind, span.ref, text) for text, span in rich.pieces())
+
+
+def draft(words: Words) -> tuple[Draft]:
+    """Return words in the place of inlines."""
+    return (Draft(sentences=(Sentence(words),)),)
+
+
+def citations(*sources: str) -> Inlines:
+    """Return references to sources, each after a space; they have no number yet."""
+    return tuple(part for key in sources for part in (Text("\u00a0"), Citation(source_id(key), "")))
+
+
+def introduced(person: str) -> str:
+    """Return the fact that a person has been introduced."""
+    return f"people.{person}"
+
+
+def source_id(key: str) -> str:
+    """Return the anchor of a source in the list of sources."""
+    return f"source-{key}"

@@ -1,0 +1,194 @@
+"""Material: what blocks are made from, the data, the figures and the language, and how a block says what they hold.
+
+Nothing here remembers anything: the same calls give the same parts, in whatever order blocks are built.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from functools import cached_property
+from typing import Literal
+
+from briefing.compose.draft import At, Draft, Message, Sentence, Words, draft
+from briefing.data.model import Briefing, Forms, Term
+from briefing.data.quantities import Quantity
+from briefing.data.walk import Entries, walk
+from briefing.document import Caption, Emphasis, FigureText, Inlines, Paragraph, Text
+from briefing.errors import DataError, error
+from briefing.figures import Figures
+from briefing.language import Language
+from briefing.language.rich import Rich
+from briefing.language.values import Country, Datum, Noun, NounKind, Person, Value
+
+_CASES = ("gen", "dat", "acc", "ins", "prep", "loc", "abl", "voc")
+_BEFORE = {"table": "caption-table-before", "figure": "caption-figure-before"}
+_AFTER = {"table": "caption-table-after", "figure": "caption-figure-after"}
+
+
+@dataclass(frozen=True)
+class Material:
+    """What is to be said, and the language to say it in."""
+
+    briefing: Briefing
+    figures: Figures
+    language: Language
+
+    @cached_property
+    def entries(self) -> Entries:
+        """Everything that the data hold."""
+        return walk(self.briefing)
+
+    @cached_property
+    def home(self) -> Country:
+        """The country whose paper it is."""
+        return Country(self.briefing.home)
+
+    @cached_property
+    def partner(self) -> Country:
+        """The other country."""
+        return Country(self.briefing.partner)
+
+    @property
+    def sides(self) -> tuple[Country, Country]:
+        """Both countries, home first."""
+        return self.home, self.partner
+
+    # ------------------------------------------------------------------------------------------------------- text
+
+    def message(self, message: str, **values: Value) -> Rich:
+        """Return a message as finished text; raise DataError for what is wrong with its words."""
+        return self.language.message(message, **values)
+
+    def text(self, message: str, **values: Value) -> str:
+        """Return a message as plain text, for what has no inlines; DataError as in ``message``."""
+        return self.message(message, **values).text
+
+    def inlines(self, message: str, **values: Value | Words) -> Inlines:
+        """Return a message in the place of inlines."""
+        return draft(Message(message, values))
+
+    def say(self, words: str | Words, *about: At | str | None, **values: Value | Words | tuple[Words, ...]) -> Sentence:
+        """Return words as a sentence, with what it is about: its sources, and where in the data it is taken from.
+
+        Words are a message's id with its values, or whole. Without a source the sentence has that of its place. Sources
+        that are None are left out.
+        """
+        if isinstance(words, str):
+            words = Message(words, values)
+        told = tuple(words.values.values()) if isinstance(words, Message) else ()
+        places = [one for one in about if isinstance(one, At)]
+        shows = [path for place in places for path in (*self.shown(place.path, *told), *place.shows)]
+        shows += filter(None, (self.figures[one.id].key for one in told if isinstance(one, Datum)))
+        own: list[str | None] = [one for one in about if isinstance(one, str)]
+        named = own or [self.entries.source(place.path) for place in places]
+        return Sentence(words, tuple(dict.fromkeys(filter(None, named))), tuple(shows))
+
+    def shown(self, at: str, *values: object) -> tuple[str, ...]:
+        """Return the paths of the leaves of a mapping that are among the values; figures tell by themselves."""
+        said = tuple(_plain(values))
+        return tuple(
+            entry.key
+            for entry in self.entries.leaves(at)
+            if (f"{entry.table}.{entry.value}" if entry.table else entry.value) in said
+        )
+
+    def paragraph(self, *sentences: Sentence | None) -> tuple[Paragraph, ...]:
+        """Return sentences as one paragraph, none for no sentences; sources are cited where they change."""
+        said = tuple(sentence for sentence in sentences if sentence is not None)
+        shows = tuple(dict.fromkeys(path for sentence in said for path in sentence.shows))
+        return (Paragraph((Draft(sentences=said),), shows=shows),) if said else ()
+
+    # --------------------------------------------------------------------------------------------------- values
+
+    def datum(self, figure_id: str) -> Datum:
+        """Return a figure for the language; KeyError if there is none of that id."""
+        return Datum(figure_id, self.figures[figure_id].quantity)
+
+    def noun(self, key: str, kind: NounKind = "noun") -> Noun:
+        """Return a term of the data in the language."""
+        return self.words(self.briefing.terms[key], f"terms.{key}", kind)
+
+    def nouns(self, keys: tuple[str, ...], kind: NounKind = "noun") -> tuple[Noun, ...]:
+        """Return terms of the data in the language."""
+        return tuple(self.noun(key, kind) for key in keys)
+
+    def words(self, term: Term, key: str, kind: NounKind = "noun") -> Noun:
+        """Return words of the data in the language; ``key`` is where they stand, without the language."""
+        tag = self.language.tag if self.language.tag in term.words else self.language.folder
+        word = term.words.get(tag)
+        if word is None:
+            raise DataError(error(f"there is no {tag} for {key}", key=f"{key}.{tag}", hint="Add the translation."))
+        where = f"{key}.{tag}"
+        if not isinstance(word, Forms):
+            return Noun(where, word, kind=kind, foreign=term.foreign)
+        forms = tuple((case, form) for case in _CASES if (form := getattr(word, case)))
+        return Noun(
+            where,
+            word.nom,
+            forms,
+            gender=word.gender,
+            number=word.number,
+            animate=word.animate,
+            indeclinable=word.indeclinable,
+            harmony=word.harmony,
+            possessive=word.possessive,
+            spoken=word.spoken,
+            foreign=term.foreign,
+            kind=kind,
+        )
+
+    def person(self, key: str) -> Person:
+        """Return a person of the data in the language."""
+        person, where = self.briefing.people[key], f"people.{key}"
+
+        def part(name: str, kind: NounKind) -> Noun | None:
+            term: Term | None = getattr(person, name)
+            if term is None or not {self.language.tag, self.language.folder} & term.words.keys():
+                return None
+            return self.words(term, f"{where}.{name}", kind)
+
+        name = replace(self.words(person.name, f"{where}.name", "person"), gender=person.gender, animate=True)
+        return Person(where, person.gender, name, part("position", "position"), part("title", "position"))
+
+    # ------------------------------------------------------------------------------------------------- captions
+
+    def caption(self, kind: Literal["table", "figure"], title: Rich) -> Caption:
+        """Return a caption of a kind, which gets its number when all blocks are there."""
+        return Caption(self.text(_BEFORE[kind]), 0, self.text(_AFTER[kind]), draft(title), kind)
+
+    def cell(self, figure_id: str, scale: int | None = None) -> Inlines:
+        """Return a figure as a table shows it, in italics if it is derived; a dash where there is none."""
+        if figure_id not in self.figures:
+            return (Text(self.text("no-data")),)
+        shown = self.in_digits(figure_id, scale)
+        return (Emphasis((shown,)),) if self.figures[figure_id].derived else (shown,)
+
+    def in_digits(self, figure_id: str, scale: int | None = None) -> FigureText:
+        """Return a figure in digits alone."""
+        numeral = self.language.numeral(scaled(self.figures[figure_id].quantity, scale))
+        return FigureText(figure_id, numeral.text, numeral)
+
+
+def _plain(values: Iterable[object]) -> Iterator[object]:
+    """Yield what values of the language are in the data: names by their table, the rest as it is."""
+    for value in values:
+        if isinstance(value, tuple):
+            yield from _plain(value)
+        elif isinstance(value, Message):
+            yield from _plain(value.values.values())
+        elif isinstance(value, Noun | Person):
+            yield ".".join(value.key.split(".")[:2])  # terms.cotton of terms.cotton.ru
+        else:
+            yield f"countries.{value.code}" if isinstance(value, Country) else value
+
+
+def scaled(quantity: Quantity, scale: int | None) -> Quantity:
+    """Return a quantity written in another scale, so that a column has one: 500 thousand is 0.500 million, 0 is 0."""
+    if scale is None or scale == quantity.scale:
+        return quantity
+    shift = quantity.scale - scale
+    value = quantity.value.scaleb(shift) if quantity.value else Decimal(0)
+    upper = None if quantity.upper is None else quantity.upper.scaleb(shift)
+    return replace(quantity, value=value, scale=scale, upper=upper)

@@ -1,0 +1,90 @@
+"""What has been said decides how the next is worded, and all that is wrong with words is told at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from briefing.compose.discourse import spoken
+from briefing.compose.draft import Authored, Message, Reworked, Words, citations, draft, ended, introduced, quoted
+from briefing.compose.material import Material
+from briefing.document import Citation, Paragraph, Text, plain
+from briefing.figures import derive
+
+Read = Callable[..., list[str]]
+
+
+@pytest.fixture
+def material(briefing_of, spoken) -> Material:
+    briefing = briefing_of("kazakhstan-serbia").briefing
+    return Material(briefing, derive(briefing), spoken("en"))
+
+
+@pytest.fixture
+def read(material: Material) -> Read:
+    """Return the texts of words, a paragraph each."""
+
+    def read(*words: Words) -> list[str]:
+        blocks, problems = spoken(tuple(Paragraph(draft(one)) for one in words), material)
+        assert problems == ()
+        return [plain(block.content) for block in blocks]
+
+    return read
+
+
+def statement(material: Material, person: str, text: str) -> Message:
+    speaker = introduced(person)
+    values = {"person": material.person(person), "text": text}
+    return Message("statement", values, says=(speaker,), after={speaker: "statement-again"})
+
+
+def test_a_person_is_introduced_in_full_once_and_by_name_after(material: Material, read: Read) -> None:
+    first, again, other = read(
+        statement(material, "sitenko", "one."),
+        statement(material, "sitenko", "two."),
+        statement(material, "popovic", "three."),
+    )
+    assert first.startswith("According to Valery Sitenko, ")
+    assert first != "According to Valery Sitenko, one."
+    assert again == "According to Valery Sitenko, two."
+    assert other.startswith("According to Nenad Popović, Minister ")
+
+
+def test_whoever_stands_first_is_introduced_whatever_the_order_they_were_made_in(
+    material: Material, read: Read
+) -> None:
+    one, two = statement(material, "sitenko", "one."), statement(material, "sitenko", "two.")
+    assert read(two, one)[1] == "According to Valery Sitenko, one."
+    assert read(one, two)[1] == "According to Valery Sitenko, two."
+
+
+def test_words_in_words_say_their_facts_too(material: Material, read: Read) -> None:
+    speaker = introduced("sitenko")
+    person = {"person": material.person("sitenko")}
+    line = Message("quote-by-undated", person, says=(speaker,), after={speaker: "quote-again-undated"})
+    first, again = read(Message("quote-translated", {"attribution": line}), line)
+    assert first.endswith(" (translation)")
+    assert again == "Valery Sitenko"
+
+
+def test_words_are_reworked_when_they_are_text(read: Read) -> None:
+    written = Authored({"en": "So it is"})
+    assert read(written, Reworked(written, ended), Reworked(written, quoted)) == ["So it is", "So it is.", "“So it is”"]
+
+
+def test_a_source_stands_before_the_stop_once_for_sentences_in_a_row(material: Material) -> None:
+    said = [material.say(Authored({"en": f"{name}."}), source) for name, source in zip("ABC", "xxy", strict=True)]
+    (block,), _ = spoken(material.paragraph(*said), material)
+    assert block.content == (
+        Text("A. B\u00a0"), Citation("source-x", ""), Text(". C\u00a0"), Citation("source-y", ""), Text("."),
+    )  # fmt: skip
+    assert citations("x") == (Text("\u00a0"), Citation("source-x", ""))
+
+
+def test_all_that_is_wrong_is_told_at_once_and_the_rest_is_said(material: Material) -> None:
+    inner = Authored({"en": "{nowhere}"}, "trade.points.0")
+    words = (Message("quote-translated", {"attribution": inner, "unknown": "x"}), Authored({"en": "Fine."}), inner)
+    blocks, problems = spoken(tuple(Paragraph(draft(one)) for one in words), material)
+    assert [one.key for one in problems] == ["trade.points.0", "", "trade.points.0"]
+    assert [plain(block.content) for block in blocks] == ["", "Fine.", ""]
