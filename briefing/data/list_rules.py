@@ -30,14 +30,10 @@ def contact(value: Mapping[str, Any]) -> Iterator[Problem]:
         yield ("to",), "is where nobody goes for a call", "delete it, or write `kind: meeting`"
     if value.get("by") is not None and value.get("by") == value.get("with"):
         yield ("with",), "is the same person as `by:`", "write the other side's"
-    yield from when(value, "took place, or is to")
-
-
-def when(value: Mapping[str, Any], what: str) -> Iterator[Problem]:
-    """See that a day or days are written, and not both."""
     dates = written(value, "date", "dates")
     if not dates:
-        yield (), f"does not say when it {what}", "add `date:` or, for several days, `dates: 2026-02-26/2026-02-27`"
+        hint = "add `date:` or, for several days, `dates: 2026-02-26/2026-02-27`"
+        yield (), "does not say when it took place, or is to", hint
     if len(dates) > 1:
         yield ("dates",), "stands beside `date:`", "write one of the two"
 

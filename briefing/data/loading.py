@@ -95,7 +95,7 @@ def _sides(data: dict[str, Any], known: Known) -> frozenset[str]:
 
 def _mapping(tree: Tree, file: str) -> dict[str, Any]:
     """Return the data, which must be a mapping."""
-    hint = "begin with `schema: 1`, or make a new data file with `briefing init`"
+    hint = "begin with `schema: 2`, or make a new data file with `briefing init`"
     if tree.data is None:
         raise DataError(*tree.diagnostics, error("is empty", file=file, hint=hint))
     if not isinstance(tree.data, dict):

@@ -25,7 +25,6 @@ from briefing.data.section import OwnSection, Section
 from briefing.data.sections import (
     Active,
     Balance,
-    Commission,
     Companies,
     Corridor,
     Directions,
@@ -36,7 +35,6 @@ from briefing.data.sections import (
     ForeignPolicy,
     Good,
     Goods,
-    Inflow,
     Investment,
     Legacy,
     MarketShare,
@@ -47,9 +45,7 @@ from briefing.data.sections import (
     Potential,
     Relations,
     Reporter,
-    RoadMap,
     RouteLeg,
-    RoutePlan,
     RouteStop,
     Summary,
     Support,
@@ -57,7 +53,6 @@ from briefing.data.sections import (
     Trade,
     TradeYear,
     TransportRoute,
-    Visit,
     Visits,
 )
 from briefing.data.types import (
@@ -77,8 +72,19 @@ from briefing.reading.node import Node
 class Briefing(Node):
     """One bilateral relationship, one edition."""
 
-    schema_version: Annotated[Literal[1], BeforeValidator(schema_version), Field(alias="schema")]
-    id: Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
+    schema_version: Annotated[
+        Literal[2],
+        BeforeValidator(schema_version),
+        Field(alias="schema", description="The version of this format: 2"),
+    ]
+    id: Annotated[
+        str,
+        Field(
+            pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$",
+            max_length=60,
+            description="What file names begin with: small Latin letters, digits and hyphens",
+        ),
+    ]
     home: Annotated[
         CountryCode, Field(description="The country whose ministry writes; exports go from home to partner")
     ]
@@ -123,7 +129,6 @@ __all__ = [
     "Award",
     "Balance",
     "Briefing",
-    "Commission",
     "Companies",
     "Contact",
     "Corridor",
@@ -137,7 +142,6 @@ __all__ = [
     "Good",
     "Goods",
     "Indicator",
-    "Inflow",
     "Investment",
     "Legacy",
     "MarketShare",
@@ -165,9 +169,7 @@ __all__ = [
     "Relations",
     "Reporter",
     "Requisites",
-    "RoadMap",
     "RouteLeg",
-    "RoutePlan",
     "RouteStop",
     "Section",
     "Share",
@@ -183,6 +185,5 @@ __all__ = [
     "Trade",
     "TradeYear",
     "TransportRoute",
-    "Visit",
     "Visits",
 ]

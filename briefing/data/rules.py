@@ -13,7 +13,7 @@ from pydantic import BaseModel
 
 from briefing.data import model as m
 from briefing.data.calendar import CalendarError, Months, parse_period
-from briefing.data.list_rules import LIST_RULES, names_apart, once, when
+from briefing.data.list_rules import LIST_RULES, names_apart, once
 from briefing.data.marks import Side
 from briefing.data.problems import Problem, Rule, items, written
 from briefing.data.shape import statistics
@@ -36,8 +36,6 @@ def check(
         if entry.kind.model is None or not isinstance(entry.value, Mapping):
             continue
         problems = [problem for rule in _rules_of(entry.kind.model) for problem in rule(entry.value)]
-        if entry.kind.is_a(m.Visit):
-            problems += _visit(entry.value, took_place=entry.tense != "ahead")
         if entry.kind.is_a(m.Section) or entry.kind.is_a(m.SideProfile):
             taken = keys(entry.kind.model)
             problems += names_apart("indicators", entry.value.get("indicators"), taken, "a key of the program's here")
@@ -97,10 +95,6 @@ def _point(value: Mapping[str, Any]) -> Iterator[Problem]:
     if isinstance(figures, Mapping) and isinstance(dates, Mapping):
         for name in figures.keys() & dates.keys():
             yield ("dates", name), "has the name of a figure", "give it another name"
-
-
-def _visit(value: Mapping[str, Any], *, took_place: bool) -> Iterator[Problem]:
-    return when(value, "took place" if took_place else "is to take place")
 
 
 def _flow(value: Mapping[str, Any]) -> Iterator[Problem]:
@@ -213,7 +207,6 @@ _RULES: Final[Mapping[type[BaseModel], Rule]] = {
     m.TradeYear: _trade_year,
     m.Trade: _trade,
     m.Enterprises: _enterprises,
-    m.RoutePlan: _route,
     m.SupportItem: _support_item,
     m.Support: _support,
     m.TransportRoute: _transport_route,

@@ -12,7 +12,6 @@ from briefing.data.amounts import (
     BalanceQuantity,
     ChangeQuantity,
     CountQuantity,
-    DateSpan,
     IsoDate,
     MeasureQuantity,
     MoneyQuantity,
@@ -22,7 +21,6 @@ from briefing.data.amounts import (
     YearRange,
 )
 from briefing.data.entities import Point
-from briefing.data.lists import Place
 from briefing.data.marks import Apart, Earlier, Name, Unnamed, Vouches, When
 from briefing.data.measured import MoneyMeasurement, Standing
 from briefing.data.section import Section
@@ -38,41 +36,12 @@ from briefing.reading.node import Node
 # -------------------------------------------------------------------------------------------------------- relations
 
 
-class Visit(Node):
-    """A visit that took place, or is to."""
-
-    kind: Literal["official-visit", "state-visit", "working-visit"]
-    by: PersonKey
-    to: Place
-    date: IsoDate | None = None
-    dates: DateSpan | None = None
-    invited_by: PersonKey | None = None
-    outcome: Literal["decisions"] | None = Field(None, description="decisions: it led to decisions on cooperation")
-    source: SourceKey | None = None
-
-
 class Visits(Node):
     """How many visits there have been since relations were established."""
 
     count: CountQuantity
-    level: Literal["highest", "high"] = "highest"
-    as_of: IsoDate | None = None
-    source: SourceKey | None = None
-
-
-class Commission(Node):
-    """The latest meeting of the intergovernmental commission on trade and economic cooperation."""
-
-    meeting: Annotated[int, Field(ge=1, le=99)]
-    city: TermKey
-    date: PartialDate
-    source: SourceKey | None = None
-
-
-class RoadMap(Node):
-    """The road map of economic projects that the sides prepare."""
-
-    years: YearRange
+    level: Literal["highest", "high"] = Field("highest", description="The level that they were at")
+    as_of: IsoDate | None = Field(None, description="The day on which they were counted: 2026-02-26")
     source: SourceKey | None = None
 
 
@@ -83,10 +52,6 @@ class Relations(Section):
         None, description="When diplomatic relations were established: 1992-08-19, 1992-08 or 1992"
     )
     visits: Visits | None = None
-    milestones: tuple[Visit, ...] = ()
-    upcoming: Annotated[Visit | None, When("ahead", "move it to `milestones`")] = None
-    commission: Commission | None = None
-    road_map: Annotated[RoadMap | None, When("ahead")] = None
 
 
 # ------------------------------------------------------------------------------------------------------------ trade
@@ -135,15 +100,15 @@ class Good(Node):
     value: MoneyQuantity | None = None
     share: ShareQuantity | None = None
     change: ChangeQuantity | None = None
-    trend: Literal["new", "growing", "falling"] | None = None
+    trend: Literal["new", "growing", "falling"] | None = Field(None, description="How it moves, where no figure tells")
     source: SourceKey | None = None
 
 
 class Goods(Node):
     """Goods by direction, largest first."""
 
-    exports: tuple[Good, ...] = ()
-    imports: tuple[Good, ...] = ()
+    exports: tuple[Good, ...] = Field((), description="From home to partner, largest first")
+    imports: tuple[Good, ...] = Field((), description="From partner to home, largest first")
 
 
 class Mirror(Node):
@@ -179,29 +144,22 @@ class Trade(Section):
     exports: Flow | None = None
     imports: Flow | None = None
     balance: Balance | None = None
-    history: tuple[TradeYear, ...] = ()
+    history: tuple[TradeYear, ...] = Field((), description="Published figures of earlier periods, oldest first")
     goods: Goods = Goods()
-    mirror: Annotated[tuple[Mirror, ...], Apart(shares_period=True)] = ()
+    mirror: Annotated[tuple[Mirror, ...], Apart(shares_period=True)] = Field(
+        (), description="The same trade as another side reports it"
+    )
     potential: Annotated[Potential | None, Apart()] = None
 
 
 # ------------------------------------------------------------------------------------------------------- investment
 
 
-class Inflow(Node):
-    """Foreign direct investment over a period."""
-
-    value: MoneyQuantity
-    period: YearRange
-    change: ChangeQuantity | None = None
-    source: SourceKey | None = None
-
-
 class Active(Node):
     """How many of the registered companies are active, and of which group."""
 
     count: Annotated[CountQuantity, Unnamed()]
-    of: Literal["joint", "with_participation", "all"]
+    of: Literal["joint", "with_participation", "all"] = Field(description="Which of the registered ones are counted")
 
 
 class Enterprises(Node):
@@ -261,22 +219,19 @@ class Legacy(Node):
     """A company of the partner that built things at home in the past."""
 
     company: TermKey
-    works: tuple[TermKey, ...]
+    works: tuple[TermKey, ...] = Field(description="What it built, terms")
     source: SourceKey | None = None
 
 
 class Investment(Section):
     """Investment and companies."""
 
-    inflow: Inflow | None = Field(None, description="From the partner into home")
-    outflow: Inflow | None = Field(None, description="From home into the partner")
-    enterprises: Enterprises | None = None
     flow: Directions = Field(Directions(), description="What was invested in a period, or in some years together")
     stock: Directions = Field(Directions(), description="What had been invested in all by the end of a period")
     companies: Companies = Companies()
-    partnerships: tuple[Partnership, ...] = ()
-    engagements: tuple[Engagement, ...] = ()
-    legacy: tuple[Legacy, ...] = ()
+    partnerships: tuple[Partnership, ...] = Field((), description="Organisations that have worked together for long")
+    engagements: tuple[Engagement, ...] = Field((), description="The partner's part in branches at home")
+    legacy: tuple[Legacy, ...] = Field((), description="Companies of the partner that built things at home in the past")
 
 
 # --------------------------------------------------------------------------------------------------------- corridor
@@ -295,7 +250,7 @@ class RouteStop(Node):
 class RouteLeg(Node):
     """The way to the next stop."""
 
-    mode: Mode
+    mode: Mode = Field(description="How one goes; multi: by several means")
     distance: MeasureQuantity | None = None
 
 
@@ -305,13 +260,6 @@ class Participation(Node):
     country: SideCode
     role: TermKey
     source: SourceKey | None = None
-
-
-class RoutePlan(Node):
-    """Stops in order, and a leg between each two."""
-
-    stops: Annotated[tuple[RouteStop, ...], Field(min_length=2)]
-    legs: tuple[RouteLeg, ...]
 
 
 class TransportRoute(Node):
@@ -328,7 +276,7 @@ class TransportRoute(Node):
 class Flights(Node):
     """Direct flights between two cities."""
 
-    between: tuple[TermKey, TermKey]
+    between: tuple[TermKey, TermKey] = Field(description="The two cities, terms")
     since: PartialDate
     carrier: TermKey | None = None
     source: SourceKey | None = None
@@ -337,12 +285,8 @@ class Flights(Node):
 class Corridor(Section):
     """The transport corridor."""
 
-    name: TermKey | None = None
-    links: tuple[TermKey, TermKey] | None = Field(None, description="The two markets it links, terms")
-    route: RoutePlan | None = None
-    participation: Participation | None = None
     routes: tuple[TransportRoute, ...] = Field((), description="Transport routes, each with its way")
-    flights: tuple[Flights, ...] = ()
+    flights: tuple[Flights, ...] = Field((), description="Direct flights")
 
 
 # --------------------------------------------------------------------------------------------------- foreign policy
@@ -351,7 +295,9 @@ class Corridor(Section):
 class SupportItem(Node):
     """What was supported: a chairmanship, hosting an event, election to a seat, or territorial integrity."""
 
-    kind: Literal["chairmanship", "hosting", "election", "territorial-integrity"]
+    kind: Literal["chairmanship", "hosting", "election", "territorial-integrity"] = Field(
+        description="What was supported; an election is one to a seat"
+    )
     of: TermKey | None = Field(None, description="The organisation, event or body; a term")
     years: Annotated[YearRange | None, When("any")] = None
 
@@ -361,7 +307,7 @@ class Support(Node):
 
     by: SideCode
     to: SideCode
-    items: Annotated[tuple[SupportItem, ...], Field(min_length=1)]
+    items: Annotated[tuple[SupportItem, ...], Field(min_length=1, description="What was supported")]
     source: SourceKey | None = None
 
 
@@ -370,16 +316,16 @@ class ParliamentaryGroup(Node):
 
     country: SideCode
     parliament: TermKey
-    kind: Literal["friendship", "cooperation"]
+    kind: Literal["friendship", "cooperation"] = Field(description="What it is a group of")
     source: SourceKey | None = None
 
 
 class ForeignPolicy(Section):
     """Foreign-policy alignment."""
 
-    principles: tuple[TermKey, ...] = ()
-    support: tuple[Support, ...] = ()
-    parliaments: tuple[ParliamentaryGroup, ...] = ()
+    principles: tuple[TermKey, ...] = Field((), description="Principles that both sides share, terms")
+    support: tuple[Support, ...] = Field((), description="What each side supported the other in")
+    parliaments: tuple[ParliamentaryGroup, ...] = Field((), description="Groups in the parliaments")
 
 
 class Summary(Section):

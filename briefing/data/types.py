@@ -25,6 +25,9 @@ LONGEST_LABEL: Final = 63  # of a host's name, between its dots
 KEY_PATTERN: Final = r"^[a-z][a-z0-9_-]*$"
 LANGUAGE_PATTERN: Final = r"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$"
 
+VERSION: Final = 2
+"""The version of the data file's schema."""
+
 K = TypeVar("K")
 V = TypeVar("V")
 
@@ -207,8 +210,6 @@ WebAddress = Annotated[
 ]
 """An address that a link may lead to."""
 
-TextByName = Annotated[Mapping[str, PlainText], BeforeValidator(table), AfterValidator(FrozenMap)]
-
 
 def gather_words(value: object, *, apart: tuple[str, ...]) -> object:
     """Return a term with its language keys under ``words``; the keys named in ``apart`` stay where they are."""
@@ -223,13 +224,13 @@ def gather_words(value: object, *, apart: tuple[str, ...]) -> object:
 
 
 def schema_version(value: object) -> int:
-    """Read the version of the data file's schema, of which there is one so far."""
-    text = scalar(value, "the schema's version, 1")
-    if text != "1":
+    """Read the version of the data file's schema."""
+    text = scalar(value, f"the schema's version, {VERSION}")
+    if text != str(VERSION):
         raise ValueWithHintError(
-            f"{shown(text)} is not a version of the schema that this program reads", "write schema: 1"
+            f"{shown(text)} is not a version of the schema that this program reads", f"write schema: {VERSION}"
         )
-    return 1
+    return VERSION
 
 
 def _country(value: object) -> str:

@@ -30,7 +30,14 @@ def audit_dates(entries: Entries, edition: date) -> Iterator[Finding]:
 def audit_agreements(entries: Entries, edition: date) -> Iterator[Finding]:
     """Yield the agreements of which it cannot be true that they are, or are not yet, in force."""
     for entry in entries.all:
-        if not entry.kind.is_a(Agreement) or (in_force := entry.value.in_force) is None:
+        if not entry.kind.is_a(Agreement):
+            continue
+        years, prepared = entry.value.years, entry.value.status == "in-preparation"
+        if prepared and years is not None and last_day(years) < edition:
+            message = f"{years} is over on the day of the edition, {edition}, and the agreement is in preparation"
+            hint = "correct the years or the status, or delete the entry"
+            yield wrong(message, f"{entry.key}.years", "date", hint=hint)
+        if (in_force := entry.value.in_force) is None:
             continue
         key, status, ahead = f"{entry.key}.in_force", entry.value.status, is_ahead(in_force, edition)
         if ahead and status != "signed" and (status or entry.value.signed is None):

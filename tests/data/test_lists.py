@@ -13,12 +13,6 @@ from briefing.errors import DataError
 Read = Callable[..., Loaded]
 
 LISTS = """\
-  contacts:
-    - {kind: official-visit, by: bat, to: {city: lisbon}, date: 2024-11}
-    - {kind: meeting, by: bat, with: ana, date: 2025, level: ministerial}
-    - {kind: call, by: ana, with: bat, date: 2025-03-04}
-    - {kind: consultations, dates: 2026-05-02/2026-05-03}
-    - {kind: delegation, delegation: traders, to: {city: darkhan}, date: 1999}
   agreements:
     - {name: treaty, signed: 2018, in_force: 2019-03}
     - {kind: road-map, status: in-preparation, years: 2026/2027}
@@ -28,6 +22,12 @@ LISTS = """\
     - {kind: embassy, of: PT, city: darkhan, head: ana, from: lisbon, since: 2020}
   projects:
     - {name: mill, place: darkhan, value: 30 million EUR, jobs: 340, status: under-way, partners: [traders], year: 2027}
+  contacts:
+    - {kind: official-visit, by: bat, to: {city: lisbon}, date: 2024-11}
+    - {kind: meeting, by: bat, with: ana, date: 2025, level: ministerial}
+    - {kind: call, by: ana, with: bat, date: 2025-03-04}
+    - {kind: consultations, dates: 2026-05-02/2026-05-03}
+    - {kind: delegation, delegation: traders, to: {city: darkhan}, date: 1999}
 """
 TERMS = """\
   traders: {en: traders, ru: торговцы}
@@ -40,7 +40,7 @@ ANA = "  ana: {gender: f, name: {en: Ana Lopes, ru: Ана Лопеш}}\n"
 @pytest.fixture
 def lists(minimal: str) -> str:
     text = minimal.replace("terms:\n", "terms:\n" + TERMS, 1).replace("people:\n", "people:\n" + ANA, 1)
-    return text.replace("  source: office\n  visits", f"  source: office\n{LISTS}  visits", 1)
+    return text.replace("  contacts:\n", LISTS, 1)
 
 
 def test_all_of_them_are_read_and_have_the_source_of_the_section(read: Read, lists: str) -> None:

@@ -79,7 +79,7 @@ def test_a_section_of_ones_own_is_one(entries: Entries) -> None:
 
 
 def test_texts_of_the_whole_paper_are_held(read: Read, minimal: str) -> None:
-    titled = minimal.replace("schema: 1\n", "schema: 1\ntitle: {en: On cork, ru: О пробке}\norder: [trade]\n")
+    titled = minimal.replace("schema: 2\n", "schema: 2\ntitle: {en: On cork, ru: О пробке}\norder: [trade]\n")
     held = {entry.key for entry in walk(read(titled).briefing).held}
     assert "title" in held
     assert not held & {"order.0", "languages.0", "include", "date"}
