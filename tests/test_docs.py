@@ -13,6 +13,7 @@ from briefing.data.schema import json_schema
 
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
+DATA = ROOT / "docs" / "data.md"
 DOCUMENTS = sorted(path.relative_to(ROOT).as_posix() for path in (*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")))
 pytestmark = pytest.mark.skipif(not README.exists(), reason="the documents are not part of the wheel")
 
@@ -104,11 +105,11 @@ def keys(schema):
 
 
 def test_every_key_of_the_data_file_is_shown_in_an_example():
-    """The new data file with its comments, the bundled example and the README show how each key is written."""
+    """The new data file with its comments, the bundled example, the README and the page on the data show each key."""
     folder = resources.default_template_dir()
-    texts = [path.read_text(encoding="utf-8") for path in (folder / "new.yaml", folder / "example.yaml", README)]
+    texts = [path.read_text(encoding="utf-8") for path in (folder / "new.yaml", folder / "example.yaml", README, DATA)]
     shown = set(re.findall(r"([a-z_]+):", "\n".join(texts)))
-    shown |= set(re.findall(r"`([a-z]+)`", README.read_text(encoding="utf-8")))
+    shown |= set(re.findall(r"`([a-z]+)`", "\n".join(texts)))
     assert sorted(set(keys(json_schema())) - shown) == []
 
 

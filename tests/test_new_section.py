@@ -17,9 +17,9 @@ from briefing.compose.points import Points
 from briefing.compose.template import BlockPlan, SectionPlan, Template
 from briefing.data import Briefing, Known, Loaded, load_text, placeholders
 from briefing.data.amounts import ChangeQuantity, CountQuantity, MeasureQuantity, MoneyQuantity, PartialDate, Period
-from briefing.data.entities import Section
 from briefing.data.marks import Name, When
-from briefing.data.types import LocalText, SourceKey, TermKey
+from briefing.data.section import Section
+from briefing.data.types import LocalText, TermKey
 from briefing.data.walk import walk
 from briefing.document import plain
 from briefing.document import walk as inlines_of
@@ -62,7 +62,6 @@ class Tourism(Section):
     resorts: tuple[Resort, ...] = ()
     by_sea: CountQuantity | MeasureQuantity | None = None
     seasons: tuple[Season | Closure, ...] = ()
-    source: SourceKey | None = None
 
 
 class WithTourism(Briefing):
@@ -72,7 +71,7 @@ class WithTourism(Briefing):
 
 
 DATA = """\
-schema: 1
+schema: 2
 id: malta-iceland
 home: MT
 partner: IS

@@ -88,7 +88,7 @@ def test_arguments_are_shown_escaped(arguments: list[str]) -> None:
 
 def test_data_are_shown_escaped_and_json_has_them_as_they_are(tmp_path: Path) -> None:
     path = tmp_path / "d\x1b[1m.yaml"
-    path.write_text('schema: 1\nhome: "\\e[31m\\u202eRS"\n"k\\e[2J": 1\npartner: RS\n', encoding="utf-8")
+    path.write_text('schema: 2\nhome: "\\e[31m\\u202eRS"\n"k\\e[2J": 1\npartner: RS\n', encoding="utf-8")
     output = said(["check", str(path)])
     assert all(printable(shown) == shown for shown in output.splitlines())
     assert r"\x1b[31m\u202eRS" in output

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from briefing.compose.draft import At, Sentence
 from briefing.compose.material import Material
 from briefing.compose.registry import block
-from briefing.data.model import RouteLeg, RouteStop
+from briefing.data.model import RouteLeg, RouteStop, TransportRoute
 from briefing.document import Block, Leg, Route, Stop
 from briefing.language.values import Country, Noun, Value
 
@@ -22,45 +24,42 @@ MODES = {
 @block("corridor")
 def corridor(material: Material) -> tuple[Block, ...]:
     """What the corridor is, and the part of a side in it."""
-    data = material.briefing.corridor
-    sentences: list[Sentence] = []
-    if data.name:
-        route = material.noun(data.name)
-        if data.links:
-            links = material.nouns(data.links)
-            sentences.append(material.say("corridor-links", At("corridor"), route=route, links=links))
+    routes = enumerate(material.briefing.corridor.routes)
+    return material.paragraph(*(said for index, route in routes for said in _told(material, route, index)))
+
+
+def _told(material: Material, route: TransportRoute, index: int) -> Iterator[Sentence]:
+    at = f"corridor.routes.{index}"
+    if route.name:
+        name = material.noun(route.name)
+        if route.links:
+            yield material.say("corridor-links", At(at), route=name, links=material.nouns(route.links))
         else:
-            sentences.append(material.say("corridor-route", At("corridor"), route=route))
-    part = data.participation
-    if part:
+            yield material.say("corridor-route", At(at), route=name)
+    if part := route.participation:
         participant = Country(part.country)
         supporter = material.home if participant != material.home else material.partner
         role = material.noun(part.role)
-        sentences.append(
-            material.say(
-                "corridor-participation",
-                At("corridor.participation"),
-                supporter=supporter,
-                participant=participant,
-                role=role,
-            )
-        )
-    if "corridor.route.distance" in material.figures:
-        sentences.append(
-            material.say("corridor-distance", data.source, distance=material.datum("corridor.route.distance"))
-        )
-    return material.paragraph(*sentences)
+        place = At(f"{at}.participation")
+        yield material.say("corridor-participation", place, supporter=supporter, participant=participant, role=role)
+    distance = f"{material.entries.by_key[at].id}.distance"
+    if distance in material.figures:
+        source = material.figures[distance].source
+        yield material.say("corridor-distance", source, distance=material.datum(distance))
 
 
 @block("route")
 def route(material: Material) -> tuple[Block, ...]:
-    """The route as a drawing."""
-    plan = material.briefing.corridor.route
-    if plan is None:
-        return ()
+    """The routes as drawings."""
+    routes = enumerate(material.briefing.corridor.routes)
+    return tuple(_drawn(material, plan, index) for index, plan in routes if plan.stops)
+
+
+def _drawn(material: Material, plan: TransportRoute, number: int) -> Route:
+    at = f"corridor.routes.{number}"
     places = material.nouns(tuple(stop.place for stop in plan.stops), "place")
     stops = tuple(_stop(material, stop, noun) for stop, noun in zip(plan.stops, places, strict=True))
-    legs = tuple(_leg(material, leg, index) for index, leg in enumerate(plan.legs))
+    legs = tuple(_leg(material, leg, f"{at}.legs.{index}") for index, leg in enumerate(plan.legs))
     title = material.message("route-title", **{"from": places[0], "to": places[-1]})
     described = "; ".join(
         material.text("route-leg", **{"from": stops[i].name, "to": stops[i + 1].name}, mode=_described(legs[i]))
@@ -68,10 +67,11 @@ def route(material: Material) -> tuple[Block, ...]:
     )
     alt = material.text("route-alt", title=title.text, legs=described)
     shows = (
-        *(f"corridor.route.stops.{i}.{key}" for i in range(len(stops)) for key in ("place", "country")),
-        *(f"corridor.route.legs.{i}.mode" for i in range(len(legs))),
+        *(f"{at}.stops.{i}.{key}" for i in range(len(stops)) for key in ("place", "country")),
+        *(f"{at}.legs.{i}.mode" for i in range(len(legs))),
     )
-    return (Route("route", material.caption("figure", title), stops, legs, alt, shows=shows),)
+    name = f"route{number + 1}" if number else "route"
+    return Route(name, material.caption("figure", title), stops, legs, alt, shows=shows)
 
 
 def _stop(material: Material, stop: RouteStop, noun: Noun) -> Stop:
@@ -79,8 +79,8 @@ def _stop(material: Material, stop: RouteStop, noun: Noun) -> Stop:
     return Stop(name, material.language.call("NAME", Country(stop.country)) if stop.country else "")
 
 
-def _leg(material: Material, leg: RouteLeg, index: int) -> Leg:
-    figure_id = f"corridor.route.legs.{index}.distance"
+def _leg(material: Material, leg: RouteLeg, at: str) -> Leg:
+    figure_id = f"{material.entries.by_key[at].id}.distance"
     distance = material.language.call("MEASURE", material.datum(figure_id)) if figure_id in material.figures else ""
     return Leg(leg.mode, material.text(MODES[leg.mode]), distance, figure_id if distance else "")
 

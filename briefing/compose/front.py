@@ -119,23 +119,23 @@ def _flow(material: Material, flow: str) -> ListItem | None:
 
 
 def _inflow(material: Material) -> ListItem | None:
-    flow = material.briefing.investment.inflow
-    if flow is None:
+    flow = material.briefing.investment.flow.inward
+    if flow is None or flow.period is None:
         return None
-    figure_id = "investment.inflow.value"
+    figure_id = "investment.flow.inward.value"
     values: dict[str, Value] = {"from": material.partner, "years": flow.period}
     label = material.inlines("key-investment", **values)
     note = material.inlines("key-note", value=material.datum(figure_id))
-    return _item(material, figure_id, label, note, "investment.inflow.period")
+    return _item(material, figure_id, label, note, "investment.flow.inward.period")
 
 
 def _companies(material: Material) -> ListItem | None:
-    figure_id = "investment.enterprises.with_participation"
-    enterprises = material.briefing.investment.enterprises
+    figure_id = "investment.companies.at_home.with_participation"
+    enterprises = material.briefing.investment.companies.at_home
     if figure_id not in material.figures or enterprises is None:
         return None
     label = material.inlines("key-companies", partner=material.partner, companies=material.figures[figure_id].quantity)
     note: Inlines = ()
     if enterprises.active and enterprises.active.of == "with_participation":
-        note = material.inlines("key-note-active", active=material.datum("investment.enterprises.active"))
-    return _item(material, figure_id, label, note, *(("investment.enterprises.active.of",) if note else ()))
+        note = material.inlines("key-note-active", active=material.datum("investment.companies.at_home.active"))
+    return _item(material, figure_id, label, note, *(("investment.companies.at_home.active.of",) if note else ()))

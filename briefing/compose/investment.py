@@ -5,44 +5,46 @@ from __future__ import annotations
 from briefing.compose.draft import At, Sentence
 from briefing.compose.material import Material
 from briefing.compose.registry import block
-from briefing.data.model import Inflow
+from briefing.data.model import MoneyMeasurement
 from briefing.document import Block
-from briefing.language.values import Country, Value, Year
+from briefing.language.values import Country, Value, Year, Years
 
 
 @block("investment-flows")
 def investment_flows(material: Material) -> tuple[Block, ...]:
     """Direct investment in both directions."""
-    data = material.briefing.investment
+    flow = material.briefing.investment.flow
     sentences: list[Sentence] = []
-    if data.inflow:
-        sentences += _flow(material, "inflow", data.inflow, material.partner, material.home)
-    if data.outflow:
-        sentences += _flow(material, "outflow", data.outflow, material.home, material.partner)
+    if flow.inward:
+        sentences += _flow(material, "investment.flow.inward", flow.inward, material.partner, material.home)
+    if flow.outward:
+        sentences += _flow(material, "investment.flow.outward", flow.outward, material.home, material.partner)
     return material.paragraph(*sentences)
 
 
-def _flow(material: Material, name: str, flow: Inflow, origin: Country, target: Country) -> list[Sentence]:
-    path = f"investment.{name}"
-    values: dict[str, Value] = {"from": origin, "to": target, "value": material.datum(f"{path}.value")}
+def _flow(material: Material, at: str, flow: MoneyMeasurement, origin: Country, target: Country) -> list[Sentence]:
+    if flow.period is None:
+        return []
+    values: dict[str, Value] = {"from": origin, "to": target, "value": material.datum(f"{at}.value")}
     # A sum that reaches the year before the edition is still growing: «since 2008 …».
-    lasting = flow.period.first < flow.period.last and flow.period.last >= material.briefing.date.year - 1
-    if lasting:
-        said = material.say("investment-since", At(path, ("period",)), since=Year(flow.period.first), **values)
+    years = flow.period if isinstance(flow.period, Years) else None
+    if years and years.first < years.last and years.last >= material.briefing.date.year - 1:
+        said = material.say("investment-since", At(at, ("period",)), since=Year(years.first), **values)
     else:
-        said = material.say("investment-period", At(path), years=flow.period, **values)
-    if f"{path}.change" not in material.figures:
+        said = material.say("investment-period", At(at), years=flow.period, **values)
+    if flow.change is None:
         return [said]
-    return [said, material.say("investment-change", flow.source, change=material.datum(f"{path}.change"))]
+    change = material.figures[f"{at}.change"]
+    return [said, material.say("investment-change", change.source, change=material.datum(change.id))]
 
 
 @block("enterprises")
 def enterprises(material: Material) -> tuple[Block, ...]:
     """Joint ventures and companies with the partner's capital, and how many are active."""
-    data = material.briefing.investment.enterprises
+    data = material.briefing.investment.companies.at_home
     if data is None:
         return ()
-    path = "investment.enterprises"
+    path = "investment.companies.at_home"
     sides: dict[str, Value] = {"home": material.home, "partner": material.partner}
     # «0 companies» is no sentence: nothing is said of a count of zero.
     joint = {"joint": material.datum(f"{path}.joint")} if data.joint and data.joint.value else {}

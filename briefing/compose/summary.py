@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from briefing.compose.draft import At, Sentence
 from briefing.compose.material import Material
 from briefing.compose.registry import block
-from briefing.data.model import Visit
+from briefing.data.model import Contact
 from briefing.document import Block
-from briefing.language.values import DateRange, Value, Year, date
+from briefing.figures import is_ahead
+from briefing.language.values import Person, Value, Year
+
+VISITS = ("official-visit", "state-visit", "working-visit")
 
 
 @block("relations")
 def relations(material: Material) -> tuple[Block, ...]:
     """Diplomatic relations, visits, the commission and the road map."""
-    data = material.briefing.relations
-    history = [_established(material), _visits(material)]
-    history += [_milestone(material, visit, index) for index, visit in enumerate(data.milestones)]
-    plans = [_upcoming(material), _commission(material), _road_map(material)]
+    history = [_established(material), _visits(material), *_contacts(material, ahead=False)]
+    plans = [*_contacts(material, ahead=True), *_commissions(material), *_road_maps(material)]
     return (*material.paragraph(*history), *material.paragraph(*plans))
 
 
@@ -45,60 +48,48 @@ def _visits(material: Material) -> Sentence | None:
     return material.say("relations-visits", At("relations.visits"), visits=count, level=visits.level)
 
 
-def _when(visit: Visit) -> date | DateRange:
-    if visit.dates is not None:
-        return DateRange(visit.dates.first, visit.dates.last)
-    if visit.date is None:  # refused when the data are read
-        raise AssertionError
-    return visit.date
+def _contacts(material: Material, *, ahead: bool) -> Iterator[Sentence]:
+    """Yield a sentence for each visit that took place, or for each that is to."""
+    for index, contact in enumerate(material.briefing.relations.contacts):
+        when = contact.dates or contact.date
+        if contact.kind not in VISITS or not (contact.by and contact.to and when):
+            continue
+        if is_ahead(when, material.briefing.date) is ahead:
+            visitor, city = material.person(contact.by), material.noun(contact.to.city, "place")
+            at = f"relations.contacts.{index}"
+            said = _upcoming if ahead else _milestone
+            yield said(material, contact, at, visitor, {"city": city, "date": when, "kind": contact.kind})
 
 
-def _milestone(material: Material, visit: Visit, index: int) -> Sentence:
+def _milestone(material: Material, visit: Contact, at: str, visitor: Person, values: dict[str, Value]) -> Sentence:
     message = "relations-milestone-decisions" if visit.outcome else "relations-milestone"
-    return material.say(
-        message,
-        At(f"relations.milestones.{index}", ("outcome",)),
-        person=material.person(visit.by),
-        city=material.noun(visit.to.city, "place"),
-        date=_when(visit),
-        kind=visit.kind,
-    )
+    return material.say(message, At(at, ("outcome",)), person=visitor, **values)
 
 
-def _upcoming(material: Material) -> Sentence | None:
-    visit = material.briefing.relations.upcoming
-    if visit is None:
-        return None
-    when = _when(visit)
-    last = when.last if isinstance(when, DateRange) else when
-    values: dict[str, Value] = {
-        "guest": material.person(visit.by),
-        "city": material.noun(visit.to.city, "place"),
-        "date": when,
-        "kind": visit.kind,
-        "tense": "past" if last < material.briefing.date else "future",
-    }
+def _upcoming(material: Material, visit: Contact, at: str, visitor: Person, values: dict[str, Value]) -> Sentence:
+    values |= {"guest": visitor, "tense": "future"}
     if visit.invited_by:
         host = material.person(visit.invited_by)
-        return material.say("relations-upcoming-invited", At("relations.upcoming"), host=host, **values)
-    return material.say("relations-upcoming", At("relations.upcoming"), **values)
+        return material.say("relations-upcoming-invited", At(at), host=host, **values)
+    return material.say("relations-upcoming", At(at), **values)
 
 
-def _commission(material: Material) -> Sentence | None:
-    commission = material.briefing.relations.commission
-    if commission is None:
-        return None
-    city = material.noun(commission.city, "place")
-    return material.say(
-        "relations-commission", At("relations.commission"), meeting=commission.meeting, city=city, date=commission.date
-    )
+def _commissions(material: Material) -> Iterator[Sentence]:
+    for index, mechanism in enumerate(material.briefing.relations.mechanisms):
+        last, at = mechanism.last, f"relations.mechanisms.{index}"
+        if mechanism.kind == "commission" and last and last.meeting and last.city:
+            city = material.noun(last.city, "place")
+            shows = At("", (f"{at}.kind",))
+            yield material.say(
+                "relations-commission", At(f"{at}.last"), shows, meeting=last.meeting, city=city, date=last.date
+            )
 
 
-def _road_map(material: Material) -> Sentence | None:
-    plan = material.briefing.relations.road_map
-    if plan is None:
-        return None
-    return material.say("relations-road-map", At("relations.road_map"), years=plan.years)
+def _road_maps(material: Material) -> Iterator[Sentence]:
+    for index, plan in enumerate(material.briefing.relations.agreements):
+        if plan.kind == "road-map" and plan.status == "in-preparation" and plan.years:
+            at = At(f"relations.agreements.{index}", ("kind", "status"))
+            yield material.say("relations-road-map", at, years=plan.years)
 
 
 @block("strongest-figures")

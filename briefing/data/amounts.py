@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date
 from typing import Annotated, Any, Final
@@ -70,6 +71,43 @@ YearRange = Annotated[
     _AS_TEXT,
     _dated(r"^[0-9]{4}( */ *[0-9]{4})?$", "Years: 2026/2027, or one year", number=True),
 ]
+_YEAR: Final = (
+    _reader(cal.parse_year, cal.Year, "a year such as 2030"),
+    _AS_TEXT,
+    _dated(r"^[0-9]{4}$", "A year: 2030", number=True),
+)
+YearAlone = Annotated[cal.Year, Dated(), *_YEAR]
+YearOfPlan = Annotated[cal.Year, Dated(covers=True), *_YEAR]
+"""The year that a figure is meant for."""
+
+
+def _period_key(value: object) -> str:
+    """Read a period that names a figure of a series; it stays as it is written."""
+    text = scalar(value, "a period such as 2025 or 2025-01/2025-06").strip()
+    cal.parse_period(text)
+    return text
+
+
+PeriodKey = Annotated[str, PlainValidator(_period_key), _dated(f"^([0-9]{{4}}|{_MONTH}( */ *{_MONTH})?)$", "A period")]
+
+
+def _covered(text: str) -> Any:
+    """Read what a figure covers: a period of statistics, or years that it is the sum of."""
+    first, slash, last = (part.strip() for part in text.partition("/"))
+    return cal.parse_years(text) if slash and first.isdecimal() and last.isdecimal() else cal.parse_period(text)
+
+
+Coverage = Annotated[
+    cal.Year | cal.Months | cal.Years,
+    _reader(_covered, (cal.Year, cal.Months, cal.Years), "a period such as 2025, 2025-01/2025-06 or 2008/2025"),
+    Dated(covers=True),
+    _AS_TEXT,
+    _dated(
+        f"^([0-9]{{4}}( */ *[0-9]{{4}})?|{_MONTH}( */ *{_MONTH})?)$",
+        "What the figure covers: a year, months, or years that it is the sum of: 2025, 2025-01/2025-06, 2008/2025",
+        number=True,
+    ),
+]
 
 # ------------------------------------------------------------------------------------------------------- quantities
 
@@ -85,17 +123,33 @@ _NAMES: Final = {
 
 def _quantity(example: str, *kinds: Kind) -> PlainValidator:
     """Return a validator for quantities of the given kinds; no kind means any."""
+    return PlainValidator(_reading(example, *kinds))
+
+
+def _reading(example: str, *kinds: Kind) -> Callable[[object], Quantity]:
+    """Return the function that reads quantities of the given kinds."""
 
     def validate(value: object) -> Quantity:
         expected = f"a quantity such as {example}"
         quantity = value if isinstance(value, Quantity) else quantities.parse(scalar(value, expected))
+        if kinds and quantity.kind is Kind.COUNT and quantity.unit:
+            raise _counts_things(quantity, kinds)
         if kinds and quantity.kind not in kinds:
             raise _wrong_kind(quantity, kinds[0], example)
         if kinds == (Kind.COUNT,):
             _check_count(quantity)
         return quantity
 
-    return PlainValidator(validate)
+    return validate
+
+
+def _counts_things(quantity: Quantity, kinds: tuple[Kind, ...]) -> QuantityError:
+    """Say what is wrong with a word after a number where the key tells what is counted, or another unit belongs."""
+    text = quantities.format(quantity)
+    if kinds == (Kind.COUNT,):
+        alone = text.removesuffix(quantity.unit).strip()
+        return QuantityError(f"“{text}” says what is counted, as the key does", f"write the number alone: {alone}")
+    return quantities.unknown_unit(quantity.unit, text)
 
 
 def _wrong_kind(quantity: Quantity, wanted: Kind, example: str) -> QuantityError:
@@ -127,11 +181,12 @@ _AS_WRITTEN: Final = PlainSerializer(quantities.format, return_type=str)
 
 AnyQuantity = Annotated[
     Quantity,
-    Measured(),
+    Measured(nouns=True),
     _quantity("85% or 30 years"),
     _AS_WRITTEN,
     _quantity_schema(
-        "A quantity with its unit: 85%, 107.7 million USD, about 30 years, 1 400 km, over 90", number=True
+        "A quantity with its unit: 85%, 107.7 million USD, about 30 years, 1 400 km, over 90, 1 250 students (a term)",
+        number=True,
     ),
 ]
 _MONEY: Final = (
@@ -149,12 +204,42 @@ ShareQuantity = Annotated[Quantity, Measured("share"), *_PERCENT]
 """A part of a whole: from 0% to 100%."""
 ChangeQuantity = Annotated[Quantity, Measured("change"), *_PERCENT]
 """A growth, or a fall by no more than everything."""
+GrowthQuantity = Annotated[
+    Quantity,
+    Measured("change"),
+    _quantity("+7.6%", Kind.PERCENT, Kind.POINTS),
+    _AS_WRITTEN,
+    _quantity_schema("A change against a year before: +7.6%, or of a percentage +0.3 points"),
+]
+"""A change in per cent, or of a percentage in points."""
 CountQuantity = Annotated[
     Quantity,
     Measured(),
     _quantity("11", Kind.COUNT),
     _AS_WRITTEN,
     _quantity_schema("A whole number: 6, over 90", number=True),
+]
+
+
+def _rank(value: object) -> Quantity:
+    """Read a place in an order: a whole number from 1, written as exact."""
+    text = value if isinstance(value, Quantity) else scalar(value, "a place such as 63").strip()
+    if isinstance(text, str) and (found := _ORDINAL.fullmatch(text)):
+        raise QuantityError(f"“{text}” is not a number", f"write the number alone: {found[1]}")
+    quantity = _WHOLE(text)
+    if quantity.value < 1 or quantity.approx or quantity.upper is not None or quantity.scale:
+        raise QuantityError(f"“{quantity}” is not a place in an order", "write a whole number from 1: 63")
+    return quantity
+
+
+_ORDINAL: Final = re.compile(r"([0-9]+)(st|nd|rd|th|-?[а-яё]{1,2}|\.)")
+_WHOLE: Final = _reading("63", Kind.COUNT)
+RankQuantity = Annotated[
+    Quantity,
+    Measured(),
+    PlainValidator(_rank),
+    _AS_WRITTEN,
+    _quantity_schema("The place, a whole number from 1: 63", number=True),
 ]
 MeasureQuantity = Annotated[
     Quantity,

@@ -184,6 +184,13 @@ def parse_period(text: str) -> Period:
     return months
 
 
+def parse_year(text: str) -> Year:
+    """Read a single year: ``2030``."""
+    if not _YEAR.fullmatch(text):
+        raise CalendarError(f"“{text}” is not a year", "write four digits: 2030")
+    return Year(_year(text))
+
+
 def parse_years(text: str) -> Years:
     """Read years: ``2026/2027``, or a single year."""
     first_text, slash, last_text = (part.strip() for part in text.partition("/"))

@@ -1,4 +1,4 @@
-"""What every section of the data file is made of: words and their forms, people, sources, authored points."""
+"""What the sections of a data file refer to and are made of: words, people, sources, authored points."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from briefing.data.amounts import (
     AnyQuantity,
     PartialDate,
 )
-from briefing.data.marks import Apart, Aside, InSomeLanguages, Unnamed, Verbatim, Vouches, When
+from briefing.data.marks import InSomeLanguages, Unnamed, Verbatim, Vouches, When
 from briefing.data.types import (
     LANGUAGE_PATTERN,
     Catalogue,
@@ -32,7 +32,6 @@ from briefing.data.types import (
     Prose,
     SourceKey,
     SpokenLanguage,
-    TextByName,
     WebAddress,
     gather_words,
 )
@@ -44,12 +43,18 @@ from briefing.reading.node import Node
 class Requisites(Node):
     """What official mail prints above the title; all optional."""
 
-    number: PlainText = ""
+    number: PlainText = Field("", description="The number of the letter: 12-3/456")
     addressee: Annotated[LocalText | None, Verbatim()] = None
-    classification: PlainText = ""
+    classification: PlainText = Field("", description="The classification: 337-1")
     marking: Annotated[LocalText | None, Verbatim()] = None
-    copy_number: PlainText = ""
-    draft: bool = False
+    copy_number: PlainText = Field("", description="The number of the copy: 1")
+    issuer: Annotated[LocalText | None, Verbatim()] = Field(
+        None, description="The department that issues the paper, in each language"
+    )
+    contact: Annotated[LocalText | None, Verbatim()] = Field(
+        None, description="Whom to ask: name, telephone, address, in each language"
+    )
+    draft: bool = Field(default=False, description="true prints a draft mark")
 
 
 # ----------------------------------------------------------------------------------------------- people, terms, sources
@@ -58,19 +63,19 @@ class Requisites(Node):
 class Forms(Node):
     """A word or phrase with the forms that sentences need; a regular form may be left out and is derived."""
 
-    nom: Prose
-    gen: PlainText = ""
-    dat: PlainText = ""
-    acc: PlainText = ""
-    ins: PlainText = ""
-    prep: PlainText = ""
-    loc: PlainText = ""
-    abl: PlainText = ""
-    voc: PlainText = ""
-    gender: Literal["m", "f", "n"] | None = None
-    number: Literal["singular", "plural"] | None = None
-    animate: bool = False
-    indeclinable: bool = False
+    nom: Prose = Field(description="The form of dictionaries")
+    gen: PlainText = Field("", description="Genitive")
+    dat: PlainText = Field("", description="Dative")
+    acc: PlainText = Field("", description="Accusative")
+    ins: PlainText = Field("", description="Instrumental")
+    prep: PlainText = Field("", description="Prepositional case of Russian")
+    loc: PlainText = Field("", description="Locative")
+    abl: PlainText = Field("", description="Ablative of Kazakh")
+    voc: PlainText = Field("", description="Vocative of Serbian")
+    gender: Literal["m", "f", "n"] | None = Field(None, description="The grammatical gender")
+    number: Literal["singular", "plural"] | None = Field(None, description="plural: verbs stand in the plural with it")
+    animate: bool = Field(default=False, description="true for living beings, whose accusative is their genitive")
+    indeclinable: bool = Field(default=False, description="true for a name that keeps its form")
     harmony: Literal["back", "front"] | None = Field(None, description="Kazakh: the vowels that suffixes take")
     possessive: bool = Field(default=False, description="Kazakh: the name ends in a possessive already")
     spoken: PlainText = Field("", description="How an abbreviation or a foreign name is read aloud, for its suffixes")
@@ -113,7 +118,7 @@ class Term(Node):
 class Person(Node):
     """A person who is quoted, visits, or is decorated."""
 
-    gender: Literal["m", "f"]
+    gender: Literal["m", "f"] = Field(description="m or f: endings of names and verbs follow it")
     name: Term
     position: Term | None = None
     title: Annotated[Term, InSomeLanguages()] | None = Field(
@@ -129,7 +134,7 @@ class Source(Node):
     publisher: Term | None = Field(None, description="The institution, as sentences name it: according to the …")
     date: PartialDate | None = None
     url: WebAddress = ""
-    invented: bool = False
+    invented: bool = Field(default=False, description="true: what it says is made up, and the paper says so")
 
 
 # --------------------------------------------------------------------------------------------------------- points
@@ -160,17 +165,10 @@ class Point(Node):
     text: LocalText | None = None
     quote: Annotated[Speech | None, Vouches(), Verbatim()] = None
     statement: Annotated[Speech | None, Vouches()] = None
-    figures: Annotated[Catalogue[PointFigure], Unnamed()] = Field(default_factory=FrozenMap)
+    figures: Annotated[Catalogue[PointFigure], Unnamed()] = Field(
+        default_factory=FrozenMap, description="Figures that the text shows, by name"
+    )
     dates: Annotated[Catalogue[PartialDate], When("any")] = Field(
         default_factory=FrozenMap, description="Dates that the text shows, by name"
     )
     source: SourceKey | None = None
-    reviewed: Annotated[TextByName, Aside()] = Field(
-        default_factory=FrozenMap, description="The values of the placeholders when people last read this text"
-    )
-
-
-class Section(Node):
-    """What every section takes besides its figures."""
-
-    points: Annotated[tuple[Point, ...], Apart()] = ()

@@ -70,7 +70,9 @@ def _load(
     found += misfits
     # With a glossary missing, every name that it holds would be reported too: the reason is reported already.
     complete = not misplaced
-    found += references.check(data, written, lines, tree.flow, known=known, languages=languages, complete=complete)
+    found += references.check(
+        data, written, lines, tree.flow, known=known, languages=languages, complete=complete, model=model
+    )
     found += rules.check(data, written, lines, model=model, sides=_sides(data, known))
     if not any(diagnostic.severity is Severity.ERROR for diagnostic in found):
         found += references.unused(data, written, lines)  # what a mistake hides is used all the same
@@ -93,7 +95,7 @@ def _sides(data: dict[str, Any], known: Known) -> frozenset[str]:
 
 def _mapping(tree: Tree, file: str) -> dict[str, Any]:
     """Return the data, which must be a mapping."""
-    hint = "begin with `schema: 1`, or make a new data file with `briefing init`"
+    hint = "begin with `schema: 2`, or make a new data file with `briefing init`"
     if tree.data is None:
         raise DataError(*tree.diagnostics, error("is empty", file=file, hint=hint))
     if not isinstance(tree.data, dict):

@@ -35,10 +35,12 @@ class Measured:
     """Marks a type as a quantity: each value of it is a figure.
 
     ``may_be`` says what the value may be: ``any``; an ``amount``, which is not negative; a ``balance``, which may be;
-    a ``share`` of a whole, from 0% to 100%; a ``change``, which is no fall by more than everything.
+    a ``share`` of a whole, from 0% to 100%; a ``change``, which is no fall by more than everything. ``nouns`` tells
+    that things of any kind may be counted, by the name of a term: 1 250 students.
     """
 
     may_be: Literal["any", "amount", "balance", "share", "change"] = "any"
+    nouns: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +57,12 @@ class Dated:
 class Apart:
     """Marks what stands in a section without being part of its statistics: it inherits no source.
 
-    Nor a period, unless it shares that of the section.
+    Unless it shares that which the section itself declares, not whose statistics its figures are. Nor does it inherit
+    a period, unless it shares that of the section.
     """
 
     shares_period: bool = False
+    shares_source: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +81,16 @@ class Earlier:
 
 
 @dataclass(frozen=True, slots=True)
+class ByPeriod:
+    """Marks figures by the period that each is of, which is its key."""
+
+
+@dataclass(frozen=True, slots=True)
 class Verbatim:
     """Marks words as somebody said or wrote them: a number in them is no figure that was typed into prose."""
 
 
-Tense = Literal["past", "ahead", "any"]
+Tense = Literal["past", "ahead", "any", "told"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +98,7 @@ class When:
     """Marks what need not have happened by the day of the edition.
 
     What is ``ahead`` may not be over on that day: ``hint`` says what to do then. ``any`` date may be before or after.
+    Where the date itself ``told`` which of the two it is, it must be precise enough for that.
     """
 
     tense: Tense

@@ -16,15 +16,18 @@ from pydantic import (
 from briefing.data.amounts import (
     IsoDate,
 )
-from briefing.data.entities import Forms, Person, Point, PointFigure, Requisites, Section, Source, Speech, Term
-from briefing.data.marks import Internal
+from briefing.data.entities import Forms, Person, Point, PointFigure, Requisites, Source, Speech, Term
+from briefing.data.lists import Agreement, Award, Contact, Mechanism, Meeting, Membership, Mission, Place, Project
+from briefing.data.marks import Aside, Internal, Unnamed
+from briefing.data.measured import Indicator, Measurement, MoneyMeasurement, Rank, Record, Share, Standing, Target
+from briefing.data.profile import Profile, SideProfile
+from briefing.data.section import OwnSection, Section
 from briefing.data.sections import (
     Active,
-    Agreement,
-    Award,
     Balance,
-    Commission,
+    Companies,
     Corridor,
+    Directions,
     Engagement,
     Enterprises,
     Flights,
@@ -32,39 +35,36 @@ from briefing.data.sections import (
     ForeignPolicy,
     Good,
     Goods,
-    Inflow,
     Investment,
     Legacy,
     MarketShare,
-    Membership,
     Mirror,
     ParliamentaryGroup,
     Participation,
     Partnership,
-    Place,
     Potential,
-    Record,
     Relations,
     Reporter,
-    RoadMap,
     RouteLeg,
-    RoutePlan,
     RouteStop,
     Summary,
     Support,
     SupportItem,
     Trade,
     TradeYear,
-    Visit,
+    TransportRoute,
     Visits,
 )
 from briefing.data.talking_points import TalkingPoints
 from briefing.data.types import (
     Catalogue,
     CountryCode,
+    FigureName,
     FrozenMap,
     LanguageTag,
+    LocalText,
     PlainText,
+    SectionName,
     schema_version,
 )
 from briefing.reading.node import Node
@@ -73,25 +73,55 @@ from briefing.reading.node import Node
 class Briefing(Node):
     """One bilateral relationship, one edition."""
 
-    schema_version: Annotated[Literal[1], BeforeValidator(schema_version), Field(alias="schema")]
-    id: Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
+    schema_version: Annotated[
+        Literal[2],
+        BeforeValidator(schema_version),
+        Field(alias="schema", description="The version of this format: 2"),
+    ]
+    id: Annotated[
+        str,
+        Field(
+            pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$",
+            max_length=60,
+            description="What file names begin with: small Latin letters, digits and hyphens",
+        ),
+    ]
     home: Annotated[
         CountryCode, Field(description="The country whose ministry writes; exports go from home to partner")
     ]
     partner: Annotated[CountryCode, Field(description="The other country")]
     date: Annotated[IsoDate, Field(description="The date of this edition, printed and in file names")]
-    languages: Annotated[tuple[LanguageTag, ...], Field(min_length=1, description="The languages of the documents")]
-    include: tuple[PlainText, ...] = ()
-    requisites: Requisites = Requisites()
-    sources: Catalogue[Source] = Field(default_factory=FrozenMap)
-    people: Catalogue[Person] = Field(default_factory=FrozenMap)
-    terms: Catalogue[Term] = Field(default_factory=FrozenMap)
-    summary: Summary = Summary()
-    relations: Relations = Relations()
-    trade: Trade = Trade()
-    investment: Investment = Investment()
-    corridor: Corridor = Corridor()
-    foreign_policy: ForeignPolicy = ForeignPolicy()
+    languages: Annotated[
+        tuple[LanguageTag, ...], Aside(), Field(min_length=1, description="The languages of the documents")
+    ]
+    include: Annotated[tuple[PlainText, ...], Aside()] = Field(
+        (), description="Files of words, people and sources that several data files share"
+    )
+    title: LocalText | None = Field(None, description="The title of the paper, if not “Relations between …”")
+    subtitle: LocalText | None = Field(None, description="A line below the title")
+    kind: LocalText | None = Field(None, description="What the paper is, above the title: “Country brief”")
+    order: Annotated[tuple[SectionName, ...], Aside()] = Field(
+        (), description="The sections in the order wanted; those not named follow in the order of the template"
+    )
+    key_figures: Annotated[tuple[FigureName, ...], Aside()] = Field(
+        (), description="The figures of the panel on the first page, in the order wanted"
+    )
+    requisites: Requisites = Field(default_factory=Requisites)
+    sources: Catalogue[Source] = Field(default_factory=FrozenMap, description="Where figures and statements come from")
+    people: Catalogue[Person] = Field(default_factory=FrozenMap, description="People that the paper names")
+    terms: Catalogue[Term] = Field(
+        default_factory=FrozenMap, description="Words that sentences decline: goods, cities, institutions"
+    )
+    profile: Profile = Field(default_factory=Profile)
+    summary: Summary = Field(default_factory=Summary)
+    relations: Relations = Field(default_factory=Relations)
+    trade: Trade = Field(default_factory=Trade)
+    investment: Investment = Field(default_factory=Investment)
+    corridor: Corridor = Field(default_factory=Corridor)
+    foreign_policy: ForeignPolicy = Field(default_factory=ForeignPolicy)
+    sections: Annotated[Catalogue[OwnSection], Unnamed()] = Field(
+        default_factory=FrozenMap, description="Sections of your own, by names of your own: `culture: {title: …}`"
+    )
     talking_points: Annotated[
         TalkingPoints | None,
         Internal(),
@@ -105,8 +135,10 @@ __all__ = [
     "Award",
     "Balance",
     "Briefing",
-    "Commission",
+    "Companies",
+    "Contact",
     "Corridor",
+    "Directions",
     "Engagement",
     "Enterprises",
     "Flights",
@@ -115,13 +147,19 @@ __all__ = [
     "Forms",
     "Good",
     "Goods",
-    "Inflow",
+    "Indicator",
     "Investment",
     "Legacy",
     "MarketShare",
+    "Measurement",
+    "Mechanism",
+    "Meeting",
     "Membership",
     "Mirror",
+    "Mission",
+    "MoneyMeasurement",
     "Node",
+    "OwnSection",
     "ParliamentaryGroup",
     "Participation",
     "Partnership",
@@ -130,23 +168,28 @@ __all__ = [
     "Point",
     "PointFigure",
     "Potential",
+    "Profile",
+    "Project",
+    "Rank",
     "Record",
     "Relations",
     "Reporter",
     "Requisites",
-    "RoadMap",
     "RouteLeg",
-    "RoutePlan",
     "RouteStop",
     "Section",
+    "Share",
+    "SideProfile",
     "Source",
     "Speech",
+    "Standing",
     "Summary",
     "Support",
     "SupportItem",
+    "Target",
     "Term",
     "Trade",
     "TradeYear",
-    "Visit",
+    "TransportRoute",
     "Visits",
 ]

@@ -137,7 +137,16 @@ def check(loaded: Source, figure_ids: Collection[str], languages: Collection[str
                 found += [_at(lines, f"{text.key}.{language}", message, hint) for message, hint in problems]
         found += _check_together(text, asked, known, lines)
     found += islice(_unused(texts, asked, known, lines), MOST_ERRORS)
+    found += _check_named(known, lines)
     return tuple(found)
+
+
+def _check_named(known: _Known, lines: Lines) -> Iterator[Diagnostic]:
+    """Yield the names of figures, outside of texts, that no figure has: those of the panel."""
+    for entry in known.entries.references:
+        if entry.table == "figures" and not known.is_fact(entry.value, Point()):
+            hint = nearest(entry.value, tuple(known.figure_ids)) or "write the figure, or delete the name"
+            yield _at(lines, entry.key, f"there is no figure {shown(entry.value)}", hint)
 
 
 def _at(lines: Lines, key: str, message: str, hint: str) -> Diagnostic:

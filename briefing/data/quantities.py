@@ -65,8 +65,9 @@ class Quantity:
     """An exact decimal with its unit, as written: ``Decimal("28.60")`` keeps its last zero.
 
     ``value`` is in units of ``10**scale`` (``28.6`` million: value 28.6, scale 6). ``unit`` is an ISO 4217 code for
-    money, a key of ``units`` in ``locales/`` for a measure (``year``, ``kilometre``), else empty. ``upper`` is the
-    other end of a range. ``signed`` tells that the sign was written out (``+7.6%``).
+    money, a key of ``units`` in ``locales/`` for a measure (``year``, ``kilometre``), for a count the key of the term
+    that is counted (``1 250 students``) or empty, else empty. ``upper`` is the other end of a range. ``signed`` tells
+    that the sign was written out (``+7.6%``).
     """
 
     kind: Kind
@@ -234,6 +235,7 @@ _NUMBER = re.compile(
 )
 _COMMA = re.compile(r"([0-9]),([0-9])")
 _WHITE = re.compile(r"\s+")
+_NOUN = re.compile(r"[a-z][a-z0-9_-]*")  # the key of a term
 _DASH = re.compile(r"[0-9%] ?[-–—] ?[0-9]")
 _EXAMPLES: Final = "write it as in 28.6 million USD, +7.6%, about 30 years or over 90"
 
@@ -243,7 +245,8 @@ def parse(text: str) -> Quantity:
 
     Accepts an approximator (``about``, ``over``, ``under``, ``up to``, ``at least``), a number with ``.`` as decimal
     mark (digits may be grouped by spaces or ``_``), a scale (``thousand`` to ``trillion``), and a unit: ``%``,
-    ``points``, an ISO 4217 code, a unit of measure, or nothing for a count; ``A to B`` is a range.
+    ``points``, an ISO 4217 code, a unit of measure, the key of a term for things counted, or nothing for a count;
+    ``A to B`` is a range. Whether there is such a term is for those to tell who know the terms.
     """
     written = _WHITE.sub(" ", text).strip().replace("\N{MINUS SIGN}", "-")
     if not written:
@@ -380,11 +383,13 @@ def _scale_and_unit(text: str, whole: str) -> tuple[int, Kind, str]:
         return scale, Kind.MEASURE, _UNIT_KEYS[unit]
     if re.fullmatch(r"[A-Z]{3}", unit):
         return scale, Kind.MONEY, unit
-    raise _unknown_unit(unit, whole)
+    if _NOUN.fullmatch(unit) and unit not in SCALES and unit != "to":
+        return scale, Kind.COUNT, unit
+    raise unknown_unit(unit, whole)
 
 
-def _unknown_unit(unit: str, whole: str) -> QuantityError:
-    """Say what a unit should have been."""
+def unknown_unit(unit: str, whole: str) -> QuantityError:
+    """Return what is wrong with a word that is no unit, nor the name of something counted: what it should have been."""
     message = f"“{unit}” in “{whole}” is not a unit"
     currency = next((code for word in unit.lower().split() if (code := _begun(word, _CURRENCY_WORDS))), "")
     if currency and len(unit) <= LONGEST_SHOWN:
@@ -406,7 +411,8 @@ def _unknown_unit(unit: str, whole: str) -> QuantityError:
     if near := most_like(unit, _UNIT_KEYS):
         return QuantityError(message, f"did you mean “{near}”?")
     known = ", ".join(spellings[0] for spellings in UNITS.values())
-    return QuantityError(message, f"write %, points, an ISO currency code such as USD, or one of: {known}")
+    hint = f"write %, points, an ISO currency code such as USD, the name of an entry of `terms:`, or one of: {known}"
+    return QuantityError(message, hint)
 
 
 def _begun(word: str, known: Mapping[str, str]) -> str:
@@ -438,7 +444,16 @@ def _in_words(text: str) -> str:
 def _single(text: str, whole: str) -> Quantity:
     value, signed, rest = _number(text, whole)
     scale, kind, unit = _scale_and_unit(rest, whole)
-    return Quantity(kind, value, scale, unit, signed=signed)
+    return _counted_whole(Quantity(kind, value, scale, unit, signed=signed), whole)
+
+
+def _counted_whole(quantity: Quantity, whole: str) -> Quantity:
+    """Return a quantity; refuse parts of things that are counted."""
+    if quantity.kind is Kind.COUNT and quantity.unit:
+        for amount in (quantity.amount, quantity.upper_amount):
+            if amount is not None and amount != amount.to_integral_value():
+                raise QuantityError(f"“{whole}” is not a whole number", "things are counted in whole numbers")
+    return quantity
 
 
 def _range(first: str, second: str, whole: str) -> Quantity:
@@ -450,4 +465,5 @@ def _range(first: str, second: str, whole: str) -> Quantity:
         raise QuantityError(f"the ends of “{whole}” have different units", "write both ends in the same unit, once")
     if lower >= upper:
         raise QuantityError(f"the range “{whole}” does not go upwards", "write the smaller number first")
-    return Quantity(kind, lower, scale, unit, upper=upper, signed=lower_signed or upper_signed)
+    signed = lower_signed or upper_signed
+    return _counted_whole(Quantity(kind, lower, scale, unit, upper=upper, signed=signed), whole)

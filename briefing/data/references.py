@@ -12,13 +12,14 @@ from typing import Any, Final
 
 from briefing.data import placeholders
 from briefing.data.known import Known, base
-from briefing.data.marks import TABLES, InSomeLanguages, Translated
-from briefing.data.model import Term
+from briefing.data.marks import TABLES, InSomeLanguages, Measured, Translated
+from briefing.data.model import Briefing, Section, Term
 from briefing.data.quantities import Kind as QuantityKind
-from briefing.data.quantities import Quantity, QuantityError, parse
+from briefing.data.quantities import Quantity, QuantityError, parse, unknown_unit
 from briefing.data.types import KEY_PATTERN, LANGUAGE_PATTERN
 from briefing.data.walk import Entries, Entry
 from briefing.errors import Diagnostic, error, warning
+from briefing.reading.kinds import keys
 from briefing.reading.lines import Lines, Path, dotted
 from briefing.reading.lookalikes import oddity
 from briefing.reading.nearest import nearest, similar
@@ -41,6 +42,7 @@ class _Written:
     known: Known
     languages: tuple[str, ...]
     complete: bool
+    model: type[Briefing]
 
     def error(self, path: Path, message: str, hint: str) -> Diagnostic:
         """Return an error at a path."""
@@ -62,17 +64,19 @@ def check(
     known: Known,
     languages: Collection[str] | None,
     complete: bool = True,
+    model: type[Briefing] = Briefing,
 ) -> list[Diagnostic]:
     """Return what the data refers to in vain, what lacks a translation or a source, and what nobody refers to.
 
     ``languages`` are those that texts are needed in, and None means those that
-    the file names. ``complete`` is False when a glossary could not be read, so that names may be missing.
+    the file names. ``complete`` is False when a glossary could not be read, so that names may be missing. ``model`` is
+    what the data are read as.
     """
     own = data.get("languages")
     named = [tag for tag in own if isinstance(tag, str)] if isinstance(own, list) else []
     wanted = dict.fromkeys(named if languages is None else languages)
     needed = tuple(filter(known.has_language, wanted))
-    written = _Written(data, entries, lines, flow, known, needed, complete)
+    written = _Written(data, entries, lines, flow, known, needed, complete, model)
     uses = dict(_uses(data, entries))
     return [
         *_unknown_names(written),
@@ -92,7 +96,10 @@ def _entries(data: Mapping[str, Any], table: str) -> Mapping[str, Any]:
 
 
 def _unknown_names(written: _Written) -> Iterator[Diagnostic]:
-    """Yield names that nothing has: of people, terms, sources, countries and languages."""
+    """Yield names that nothing has: of people, terms, sources, sections, countries, currencies and languages.
+
+    Figures that are named are checked with the placeholders, which need to know those that are derived, too.
+    """
     compared = 0
     for entry in written.entries.references:
         table, name = entry.table, entry.value
@@ -103,6 +110,11 @@ def _unknown_names(written: _Written) -> Iterator[Diagnostic]:
                 near = similar(name, entries) if compared <= MOST_ERRORS else ""
                 hint = near or f"add `{name}:` under `{table}:`"
                 yield written.error(entry.path, f"there is no {_WHAT[table]} {shown(name)}", hint)
+        elif table == "sections":
+            yield from _unknown_section(written, entry)
+        elif table == "currencies":
+            if name not in written.known.currencies and re.fullmatch(r"[A-Z]{3}", name):
+                yield _unknown_currency(written, entry.path, name)
         elif table == "countries":
             if name not in written.known.countries and re.fullmatch(r"[A-Z]{2}", name):
                 yield written.error(
@@ -110,10 +122,24 @@ def _unknown_names(written: _Written) -> Iterator[Diagnostic]:
                     f"the country {shown(name)} is not known",
                     "write an ISO 3166-1 code of two letters, such as RS",
                 )
-        elif not written.known.has_language(name) and re.fullmatch(LANGUAGE_PATTERN, name):
+        elif table == "languages" and not written.known.has_language(name) and re.fullmatch(LANGUAGE_PATTERN, name):
             yield written.error(
                 entry.path, f"the language {shown(name)} is not known", nearest(name, written.known.languages)
             )
+
+
+def _unknown_section(written: _Written, entry: Entry) -> Iterator[Diagnostic]:
+    """Yield the name of a section that there is not, neither ours nor the file's own."""
+    ours = (key for key, kind in keys(written.model).items() if kind.is_a(Section))
+    sections = (*ours, *_entries(written.data, "sections"))
+    if entry.value not in sections and re.fullmatch(KEY_PATTERN, entry.value):
+        hint = nearest(entry.value, sections)
+        yield written.error(entry.path, f"there is no section {shown(entry.value)}", hint)
+
+
+def _unknown_currency(written: _Written, path: Path, code: str) -> Diagnostic:
+    hint = similar(code, written.known.currencies) or "write an ISO 4217 code: USD"
+    return written.error(path, f"the currency “{code}” is not known", hint)
 
 
 def _uses(data: Mapping[str, Any], entries: Entries) -> Iterator[tuple[tuple[str, str], Path]]:
@@ -122,6 +148,9 @@ def _uses(data: Mapping[str, Any], entries: Entries) -> Iterator[tuple[tuple[str
     for entry in entries.references:
         if entry.table in TABLES and entry.path[0] not in TABLES:
             yield (entry.table, entry.value), entry.path
+    for entry, quantity in _quantities(entries):
+        if quantity.kind is QuantityKind.COUNT and quantity.unit:
+            yield ("terms", quantity.unit), entry.path
     for entry in entries.translated:
         if entry.path[0] not in TABLES:
             for text in filter(lambda text: isinstance(text, str), entry.value.values()):
@@ -169,7 +198,7 @@ def _quantities(entries: Entries) -> Iterator[tuple[Entry, Quantity]]:
 
 
 def _unknown_units(written: _Written) -> Iterator[Diagnostic]:
-    """Yield currencies and units of measure that no language has words for, and tables of more than one currency."""
+    """Yield currencies, units and counted nouns that there are no words for, and tables of more than one currency."""
     first: dict[Path, tuple[str, str]] = {}
     for entry, quantity in _quantities(written.entries):
         if quantity.kind is QuantityKind.MEASURE and quantity.unit not in written.known.units:
@@ -178,19 +207,25 @@ def _unknown_units(written: _Written) -> Iterator[Diagnostic]:
                 f"there are no words for the unit “{quantity.unit}”",
                 nearest(quantity.unit, written.known.units),
             )
+        if quantity.kind is QuantityKind.COUNT and quantity.unit:
+            yield from _unknown_noun(written, entry, quantity)
         if quantity.kind is not QuantityKind.MONEY:
             continue
         if quantity.unit not in written.known.currencies:
-            yield written.error(
-                entry.path,
-                f"the currency “{quantity.unit}” is not known",
-                similar(quantity.unit, written.known.currencies) or "write an ISO 4217 code: USD",
-            )
+            yield _unknown_currency(written, entry.path, quantity.unit)
         elif entry.given.statistics:
             key, unit = first.setdefault(entry.given.statistics, (entry.key, quantity.unit))
             if quantity.unit != unit:
                 message = f"is in {quantity.unit}, while {key} is in {unit}"
                 yield written.error(entry.path, message, "write all figures of the table in one currency")
+
+
+def _unknown_noun(written: _Written, entry: Entry, quantity: Quantity) -> Iterator[Diagnostic]:
+    """Yield what is counted and no term: most often a unit or a currency that is written otherwise."""
+    terms, mark = _entries(written.data, "terms"), entry.kind.mark(Measured)
+    if mark and mark.nouns and written.complete and quantity.unit not in terms:
+        wrong = unknown_unit(quantity.unit, str(entry.value))
+        yield written.error(entry.path, str(wrong), similar(quantity.unit, terms) or wrong.hint)
 
 
 def _missing_sources(written: _Written) -> Iterator[Diagnostic]:

@@ -5,7 +5,7 @@ Each rule looks at one kind of mapping, as written, and yields (key, message, hi
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from typing import Any, Final
 
@@ -13,15 +13,14 @@ from pydantic import BaseModel
 
 from briefing.data import model as m
 from briefing.data.calendar import CalendarError, Months, parse_period
+from briefing.data.list_rules import LIST_RULES, names_apart, once
 from briefing.data.marks import Side
+from briefing.data.problems import Problem, Rule, items, written
 from briefing.data.shape import statistics
 from briefing.data.walk import Entries, Entry, Inherited
 from briefing.errors import Diagnostic, error
-from briefing.reading.kinds import Kind
-from briefing.reading.lines import Lines, Path, dotted
-
-Problem = tuple[Path, str, str]
-Rule = Callable[[Mapping[str, Any]], Iterator[Problem]]
+from briefing.reading.kinds import Kind, keys
+from briefing.reading.lines import Lines, dotted
 
 
 def check(
@@ -37,8 +36,9 @@ def check(
         if entry.kind.model is None or not isinstance(entry.value, Mapping):
             continue
         problems = [problem for rule in _rules_of(entry.kind.model) for problem in rule(entry.value)]
-        if entry.kind.is_a(m.Visit):
-            problems += _visit(entry.value, took_place=entry.tense != "ahead")
+        if entry.kind.is_a(m.Section) or entry.kind.is_a(m.SideProfile):
+            taken = keys(entry.kind.model)
+            problems += names_apart("indicators", entry.value.get("indicators"), taken, "a key of the program's here")
         found += (((*entry.path, *below), message, hint) for below, message, hint in problems)
     places = ((lines.place(dotted(path)), path, message, hint) for path, message, hint in found)
     return [
@@ -51,16 +51,6 @@ def _rules_of(model: type[BaseModel]) -> list[Rule]:
     return [_RULES[one] for one in model.__mro__ if one in _RULES]
 
 
-def _written(value: Mapping[str, Any], *keys: str) -> list[str]:
-    """Return those of the keys that have a value."""
-    return [key for key in keys if value.get(key) not in (None, {}, [], "")]
-
-
-def _items(value: Mapping[str, Any], key: str) -> list[Any]:
-    items = value.get(key)
-    return items if isinstance(items, list) else []
-
-
 # ------------------------------------------------------------------------------------------------------------ rules
 
 
@@ -68,14 +58,35 @@ def _briefing(value: Mapping[str, Any]) -> Iterator[Problem]:
     if value.get("home") is not None and value.get("home") == value.get("partner"):
         yield ("partner",), "is the same country as home", "write the other side's country"
     seen: set[str] = set()
-    for number, tag in enumerate(_items(value, "languages")):
+    for number, tag in enumerate(items(value, "languages")):
         if isinstance(tag, str) and tag in seen:
             yield ("languages", number), f"names {tag} twice", "delete one of the two"
         seen.add(str(tag))
+    for key in ("order", "key_figures"):
+        seen = set()
+        for number, name in enumerate(items(value, key)):
+            if isinstance(name, str) and name in seen:
+                yield (key, number), f"names {name} twice", "delete one of the two"
+            seen.add(str(name))
+    own = value.get("sections")
+    yield from names_apart("sections", own, keys(m.Briefing), "a key of the program's own at the top")
+    yield from _circles(own if isinstance(own, Mapping) else {})
+
+
+def _circles(sections: Mapping[str, Any]) -> Iterator[Problem]:
+    """Yield the sections of one's own that stand after each other in a circle."""
+    after = {name: one.get("after") for name, one in sections.items() if isinstance(one, Mapping)}
+    for name, place in after.items():
+        passed, at = {name}, place
+        while isinstance(at, str) and at not in passed:
+            passed.add(at)
+            at = after.get(at)
+        if at == name:
+            yield ("sections", name, "after"), f"{name} would stand after itself", "name another section"
 
 
 def _point(value: Mapping[str, Any]) -> Iterator[Problem]:
-    kinds = _written(value, "text", "quote", "statement")
+    kinds = written(value, "text", "quote", "statement")
     if not kinds:
         yield (), "says nothing", "write one of `text:`, `quote:` and `statement:`"
     for extra in kinds[1:]:
@@ -86,15 +97,6 @@ def _point(value: Mapping[str, Any]) -> Iterator[Problem]:
             yield ("dates", name), "has the name of a figure", "give it another name"
 
 
-def _visit(value: Mapping[str, Any], *, took_place: bool) -> Iterator[Problem]:
-    written = _written(value, "date", "dates")
-    if not written:
-        what = "when it took place" if took_place else "when it is to take place"
-        yield (), f"does not say {what}", "add `date:` or, for several days, `dates: 2026-02-26/2026-02-27`"
-    if len(written) > 1:
-        yield ("dates",), "stands beside `date:`", "write one of the two"
-
-
 def _flow(value: Mapping[str, Any]) -> Iterator[Problem]:
     record = value.get("record")
     if isinstance(record, Mapping) and record.get("of") == "change" and value.get("change") is None:
@@ -102,42 +104,37 @@ def _flow(value: Mapping[str, Any]) -> Iterator[Problem]:
 
 
 def _good(value: Mapping[str, Any]) -> Iterator[Problem]:
-    if not _written(value, "value", "share", "change", "trend"):
+    if not written(value, "value", "share", "change", "trend"):
         yield (), "says nothing about the good", "add `value:`, `share:`, `change:` or `trend:`"
 
 
 def _goods(value: Mapping[str, Any]) -> Iterator[Problem]:
     for flow in ("exports", "imports"):
-        seen: set[str] = set()
-        for number, good in enumerate(_items(value, flow)):
-            term = good.get("term") if isinstance(good, Mapping) else None
-            if isinstance(term, str) and term in seen:
-                yield (flow, number, "term"), f"names {term} twice", "put what is known of a good in one entry"
-            seen.add(str(term))
+        yield from once(value, flow, "term")
 
 
 def _mirror(value: Mapping[str, Any]) -> Iterator[Problem]:
-    if not _written(value, "turnover", "exports", "imports"):
+    if not written(value, "turnover", "exports", "imports"):
         yield (), "holds no figure", "add `turnover:`, `exports:` or `imports:`"
 
 
 def _trade_year(value: Mapping[str, Any]) -> Iterator[Problem]:
-    if not _written(value, "turnover", "exports", "imports", "balance"):
+    if not written(value, "turnover", "exports", "imports", "balance"):
         yield (), "holds no figure", "add `turnover:`, `exports:`, `imports:` or `balance:`"
 
 
 def _trade(value: Mapping[str, Any]) -> Iterator[Problem]:
-    figures = _written(value, *statistics(m.Trade))
-    if figures and not _written(value, "reporter"):
+    figures = written(value, *statistics(m.Trade))
+    if figures and not written(value, "reporter"):
         yield (), f"has `{figures[0]}:` and no `reporter:`", "add `reporter: {country: …, source: …}`: whose statistics"
-    if figures and not _written(value, "period"):
+    if figures and not written(value, "period"):
         yield (), f"has `{figures[0]}:` and no `period:`", "add `period:`, such as 2025 or 2025-01/2025-06"
     yield from _history(value)
 
 
 def _history(value: Mapping[str, Any]) -> Iterator[Problem]:
     """Earlier periods stand oldest first, and before the period of the section."""
-    entries = [entry.get("period") if isinstance(entry, Mapping) else None for entry in _items(value, "history")]
+    entries = [entry.get("period") if isinstance(entry, Mapping) else None for entry in items(value, "history")]
     starts = [_start(text) for text in entries]
     now = _start(value.get("period"))
     for number, start in enumerate(starts):
@@ -181,6 +178,15 @@ def _route(value: Mapping[str, Any]) -> Iterator[Problem]:
         )
 
 
+def _transport_route(value: Mapping[str, Any]) -> Iterator[Problem]:
+    if not written(value, "name", "stops"):
+        yield (), "has no name and no stops", "add `name:` with a term, or `stops:`"
+    if len(items(value, "stops")) == 1:
+        yield ("stops",), "has one stop", "write two at the least, or none"
+    elif items(value, "stops"):
+        yield from _route({"legs": [], **value})
+
+
 def _support_item(value: Mapping[str, Any]) -> Iterator[Problem]:
     if value.get("kind") not in (None, "territorial-integrity") and value.get("of") is None:
         yield (), "does not say what was supported", "add `of:` with a term: the organisation, event or body"
@@ -201,9 +207,10 @@ _RULES: Final[Mapping[type[BaseModel], Rule]] = {
     m.TradeYear: _trade_year,
     m.Trade: _trade,
     m.Enterprises: _enterprises,
-    m.RoutePlan: _route,
     m.SupportItem: _support_item,
     m.Support: _support,
+    m.TransportRoute: _transport_route,
+    **LIST_RULES,
 }
 
 

@@ -12,7 +12,6 @@ from briefing.data.amounts import (
     BalanceQuantity,
     ChangeQuantity,
     CountQuantity,
-    DateSpan,
     IsoDate,
     MeasureQuantity,
     MoneyQuantity,
@@ -21,8 +20,10 @@ from briefing.data.amounts import (
     ShareQuantity,
     YearRange,
 )
-from briefing.data.entities import Section
+from briefing.data.entities import Point
 from briefing.data.marks import Apart, Earlier, Name, Unnamed, Vouches, When
+from briefing.data.measured import MoneyMeasurement, Standing
+from briefing.data.section import Section
 from briefing.data.types import (
     CountryCode,
     PersonKey,
@@ -35,60 +36,22 @@ from briefing.reading.node import Node
 # -------------------------------------------------------------------------------------------------------- relations
 
 
-class Place(Node):
-    """A city of the ``terms``."""
-
-    city: TermKey
-
-
-class Visit(Node):
-    """A visit that took place, or is to."""
-
-    kind: Literal["official-visit", "state-visit", "working-visit"]
-    by: PersonKey
-    to: Place
-    date: IsoDate | None = None
-    dates: DateSpan | None = None
-    invited_by: PersonKey | None = None
-    outcome: Literal["decisions"] | None = Field(None, description="decisions: it led to decisions on cooperation")
-    source: SourceKey | None = None
-
-
 class Visits(Node):
     """How many visits there have been since relations were established."""
 
     count: CountQuantity
-    level: Literal["highest", "high"] = "highest"
-    as_of: IsoDate | None = None
-    source: SourceKey | None = None
-
-
-class Commission(Node):
-    """The latest meeting of the intergovernmental commission on trade and economic cooperation."""
-
-    meeting: Annotated[int, Field(ge=1, le=99)]
-    city: TermKey
-    date: PartialDate
-    source: SourceKey | None = None
-
-
-class RoadMap(Node):
-    """The road map of economic projects that the sides prepare."""
-
-    years: YearRange
+    level: Literal["highest", "high"] = Field("highest", description="The level that they were at")
+    as_of: IsoDate | None = Field(None, description="The day on which they were counted: 2026-02-26")
     source: SourceKey | None = None
 
 
 class Relations(Section):
     """The political frame: what the summary opens with."""
 
-    established: IsoDate | None = None
+    established: PartialDate | None = Field(
+        None, description="When diplomatic relations were established: 1992-08-19, 1992-08 or 1992"
+    )
     visits: Visits | None = None
-    milestones: tuple[Visit, ...] = ()
-    upcoming: Annotated[Visit | None, When("ahead", "move it to `milestones`")] = None
-    commission: Commission | None = None
-    road_map: Annotated[RoadMap | None, When("ahead")] = None
-    source: SourceKey | None = None
 
 
 # ------------------------------------------------------------------------------------------------------------ trade
@@ -101,20 +64,14 @@ class Reporter(Node):
     source: SourceKey
 
 
-class Record(Node):
-    """``of: change``: the highest growth in the whole observation period; ``of: value``: the highest value."""
-
-    of: Literal["change", "value"]
-
-
-class Flow(Node):
+class Flow(Standing):
     """A trade figure of the period: its value, and its change or the value a year before, as published."""
 
     value: MoneyQuantity
     change: ChangeQuantity | None = None
-    previous: Annotated[MoneyQuantity | None, Earlier()] = None
-    record: Record | None = None
-    source: SourceKey | None = None
+    previous: Annotated[MoneyQuantity | None, Earlier()] = Field(
+        None, description="The value a year before, as published"
+    )
 
 
 class Balance(Node):
@@ -143,15 +100,15 @@ class Good(Node):
     value: MoneyQuantity | None = None
     share: ShareQuantity | None = None
     change: ChangeQuantity | None = None
-    trend: Literal["new", "growing", "falling"] | None = None
+    trend: Literal["new", "growing", "falling"] | None = Field(None, description="How it moves, where no figure tells")
     source: SourceKey | None = None
 
 
 class Goods(Node):
     """Goods by direction, largest first."""
 
-    exports: tuple[Good, ...] = ()
-    imports: tuple[Good, ...] = ()
+    exports: tuple[Good, ...] = Field((), description="From home to partner, largest first")
+    imports: tuple[Good, ...] = Field((), description="From partner to home, largest first")
 
 
 class Mirror(Node):
@@ -178,14 +135,6 @@ class Potential(Node):
     source: SourceKey | None = None
 
 
-class Agreement(Node):
-    """A trade agreement in force that governs the trade between the sides."""
-
-    name: TermKey
-    in_force: PartialDate
-    source: SourceKey | None = None
-
-
 class Trade(Section):
     """Trade in goods between home and partner."""
 
@@ -195,30 +144,22 @@ class Trade(Section):
     exports: Flow | None = None
     imports: Flow | None = None
     balance: Balance | None = None
-    history: tuple[TradeYear, ...] = ()
+    history: tuple[TradeYear, ...] = Field((), description="Published figures of earlier periods, oldest first")
     goods: Goods = Goods()
-    mirror: Annotated[tuple[Mirror, ...], Apart(shares_period=True)] = ()
+    mirror: Annotated[tuple[Mirror, ...], Apart(shares_period=True)] = Field(
+        (), description="The same trade as another side reports it"
+    )
     potential: Annotated[Potential | None, Apart()] = None
-    agreements: Annotated[tuple[Agreement, ...], Apart()] = ()
 
 
 # ------------------------------------------------------------------------------------------------------- investment
-
-
-class Inflow(Node):
-    """Foreign direct investment over a period."""
-
-    value: MoneyQuantity
-    period: YearRange
-    change: ChangeQuantity | None = None
-    source: SourceKey | None = None
 
 
 class Active(Node):
     """How many of the registered companies are active, and of which group."""
 
     count: Annotated[CountQuantity, Unnamed()]
-    of: Literal["joint", "with_participation", "all"]
+    of: Literal["joint", "with_participation", "all"] = Field(description="Which of the registered ones are counted")
 
 
 class Enterprises(Node):
@@ -227,6 +168,23 @@ class Enterprises(Node):
     joint: CountQuantity | None = None
     with_participation: CountQuantity | None = None
     active: Active | None = None
+    jobs: CountQuantity | None = Field(None, description="How many people they employ: 2400, over 2000")
+    source: SourceKey | None = None
+
+
+class Directions(Node):
+    """Direct investment of each side in the other."""
+
+    inward: MoneyMeasurement | None = Field(None, description="Of the partner in home")
+    outward: MoneyMeasurement | None = Field(None, description="Of home in the partner")
+    source: SourceKey | None = None
+
+
+class Companies(Node):
+    """Companies with the other side's capital, where they are registered."""
+
+    at_home: Enterprises | None = Field(None, description="At home, with the partner's capital")
+    at_partner: Enterprises | None = Field(None, description="In the partner country, with home's capital")
     source: SourceKey | None = None
 
 
@@ -261,19 +219,19 @@ class Legacy(Node):
     """A company of the partner that built things at home in the past."""
 
     company: TermKey
-    works: tuple[TermKey, ...]
+    works: tuple[TermKey, ...] = Field(description="What it built, terms")
     source: SourceKey | None = None
 
 
 class Investment(Section):
     """Investment and companies."""
 
-    inflow: Inflow | None = Field(None, description="From the partner into home")
-    outflow: Inflow | None = Field(None, description="From home into the partner")
-    enterprises: Enterprises | None = None
-    partnerships: tuple[Partnership, ...] = ()
-    engagements: tuple[Engagement, ...] = ()
-    legacy: tuple[Legacy, ...] = ()
+    flow: Directions = Field(Directions(), description="What was invested in a period, or in some years together")
+    stock: Directions = Field(Directions(), description="What had been invested in all by the end of a period")
+    companies: Companies = Companies()
+    partnerships: tuple[Partnership, ...] = Field((), description="Organisations that have worked together for long")
+    engagements: tuple[Engagement, ...] = Field((), description="The partner's part in branches at home")
+    legacy: tuple[Legacy, ...] = Field((), description="Companies of the partner that built things at home in the past")
 
 
 # --------------------------------------------------------------------------------------------------------- corridor
@@ -292,15 +250,8 @@ class RouteStop(Node):
 class RouteLeg(Node):
     """The way to the next stop."""
 
-    mode: Mode
+    mode: Mode = Field(description="How one goes; multi: by several means")
     distance: MeasureQuantity | None = None
-
-
-class RoutePlan(Node):
-    """Stops in order, and a leg between each two."""
-
-    stops: Annotated[tuple[RouteStop, ...], Field(min_length=2)]
-    legs: tuple[RouteLeg, ...]
 
 
 class Participation(Node):
@@ -311,10 +262,21 @@ class Participation(Node):
     source: SourceKey | None = None
 
 
+class TransportRoute(Node):
+    """A route between the two markets: its name and what it links, and the way, which is drawn."""
+
+    name: Annotated[TermKey | None, Name()] = Field(None, description="Its name, a term: the Middle Corridor")
+    links: tuple[TermKey, TermKey] | None = Field(None, description="The two markets it links, terms")
+    stops: tuple[RouteStop, ...] = Field((), description="Its stops in order, two at the least")
+    legs: tuple[RouteLeg, ...] = Field((), description="The way from each stop to the next: one leg less than stops")
+    participation: Participation | None = None
+    source: SourceKey | None = None
+
+
 class Flights(Node):
     """Direct flights between two cities."""
 
-    between: tuple[TermKey, TermKey]
+    between: tuple[TermKey, TermKey] = Field(description="The two cities, terms")
     since: PartialDate
     carrier: TermKey | None = None
     source: SourceKey | None = None
@@ -323,12 +285,8 @@ class Flights(Node):
 class Corridor(Section):
     """The transport corridor."""
 
-    name: TermKey | None = None
-    links: tuple[TermKey, TermKey] | None = Field(None, description="The two markets it links, terms")
-    route: RoutePlan | None = None
-    participation: Participation | None = None
-    flights: tuple[Flights, ...] = ()
-    source: SourceKey | None = None
+    routes: tuple[TransportRoute, ...] = Field((), description="Transport routes, each with its way")
+    flights: tuple[Flights, ...] = Field((), description="Direct flights")
 
 
 # --------------------------------------------------------------------------------------------------- foreign policy
@@ -337,7 +295,9 @@ class Corridor(Section):
 class SupportItem(Node):
     """What was supported: a chairmanship, hosting an event, election to a seat, or territorial integrity."""
 
-    kind: Literal["chairmanship", "hosting", "election", "territorial-integrity"]
+    kind: Literal["chairmanship", "hosting", "election", "territorial-integrity"] = Field(
+        description="What was supported; an election is one to a seat"
+    )
     of: TermKey | None = Field(None, description="The organisation, event or body; a term")
     years: Annotated[YearRange | None, When("any")] = None
 
@@ -347,20 +307,7 @@ class Support(Node):
 
     by: SideCode
     to: SideCode
-    items: Annotated[tuple[SupportItem, ...], Field(min_length=1)]
-    source: SourceKey | None = None
-
-
-# An acceding observer is one that negotiates its accession, as in the World Trade Organization.
-Status = Literal["member", "observer", "acceding", "acceding-observer", "candidate", "partner", "none"]
-
-
-class Membership(Node):
-    """An organisation, and what each side is in it."""
-
-    organisation: TermKey
-    home: Status = "none"
-    partner: Status = "none"
+    items: Annotated[tuple[SupportItem, ...], Field(min_length=1, description="What was supported")]
     source: SourceKey | None = None
 
 
@@ -369,29 +316,21 @@ class ParliamentaryGroup(Node):
 
     country: SideCode
     parliament: TermKey
-    kind: Literal["friendship", "cooperation"]
-    source: SourceKey | None = None
-
-
-class Award(Node):
-    """A decoration that a person of one side received from the other."""
-
-    order: TermKey
-    to: PersonKey
-    by: SideCode
-    date: PartialDate
+    kind: Literal["friendship", "cooperation"] = Field(description="What it is a group of")
     source: SourceKey | None = None
 
 
 class ForeignPolicy(Section):
     """Foreign-policy alignment."""
 
-    principles: tuple[TermKey, ...] = ()
-    support: tuple[Support, ...] = ()
-    memberships: tuple[Membership, ...] = ()
-    parliaments: tuple[ParliamentaryGroup, ...] = ()
-    awards: tuple[Award, ...] = ()
+    principles: tuple[TermKey, ...] = Field((), description="Principles that both sides share, terms")
+    support: tuple[Support, ...] = Field((), description="What each side supported the other in")
+    parliaments: tuple[ParliamentaryGroup, ...] = Field((), description="Groups in the parliaments")
 
 
 class Summary(Section):
     """Authored key messages; the figures of the summary are chosen from the other sections."""
+
+    messages: Annotated[tuple[Point, ...], Field(max_length=3), Apart()] = Field(
+        (), description="The three things that a reader must take away, each a sentence"
+    )

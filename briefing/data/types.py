@@ -25,6 +25,9 @@ LONGEST_LABEL: Final = 63  # of a host's name, between its dots
 KEY_PATTERN: Final = r"^[a-z][a-z0-9_-]*$"
 LANGUAGE_PATTERN: Final = r"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$"
 
+VERSION: Final = 2
+"""The version of the data file's schema."""
+
 K = TypeVar("K")
 V = TypeVar("V")
 
@@ -164,7 +167,8 @@ PlainText = Annotated[str, BeforeValidator(_plain), WithJsonSchema({"type": ["st
 """Text that is the same in every language: a number of a letter, a classification."""
 
 
-def _table(value: object) -> object:
+def table(value: object) -> object:
+    """Read named entries; a key without a value has none."""
     if value is None:
         return {}
     if not isinstance(value, Mapping):
@@ -174,7 +178,7 @@ def _table(value: object) -> object:
     return value
 
 
-Catalogue = Annotated[Mapping[Key, V], BeforeValidator(_table), AfterValidator(FrozenMap)]
+Catalogue = Annotated[Mapping[Key, V], BeforeValidator(table), AfterValidator(FrozenMap)]
 """Entries by name, in the order written."""
 
 
@@ -206,8 +210,6 @@ WebAddress = Annotated[
 ]
 """An address that a link may lead to."""
 
-TextByName = Annotated[Mapping[str, PlainText], BeforeValidator(_table), AfterValidator(FrozenMap)]
-
 
 def gather_words(value: object, *, apart: tuple[str, ...]) -> object:
     """Return a term with its language keys under ``words``; the keys named in ``apart`` stay where they are."""
@@ -222,13 +224,13 @@ def gather_words(value: object, *, apart: tuple[str, ...]) -> object:
 
 
 def schema_version(value: object) -> int:
-    """Read the version of the data file's schema, of which there is one so far."""
-    text = scalar(value, "the schema's version, 1")
-    if text != "1":
+    """Read the version of the data file's schema."""
+    text = scalar(value, f"the schema's version, {VERSION}")
+    if text != str(VERSION):
         raise ValueWithHintError(
-            f"{shown(text)} is not a version of the schema that this program reads", "write schema: 1"
+            f"{shown(text)} is not a version of the schema that this program reads", f"write schema: {VERSION}"
         )
-    return 1
+    return VERSION
 
 
 def _country(value: object) -> str:
@@ -241,11 +243,47 @@ def _country(value: object) -> str:
     return text
 
 
+def _currency(value: object) -> str:
+    text = scalar(value, "a currency code of three letters, such as KZT")
+    if not re.fullmatch(r"[A-Z]{3}", text):
+        hint = f"write {text.upper()}" if re.fullmatch(r"[A-Za-z]{3}", text) else "write three capital letters: KZT"
+        raise ValueWithHintError(f"{shown(text)} is not a currency code (ISO 4217)", hint)
+    return text
+
+
+def _figure_name(value: object) -> str:
+    text = scalar(value, "a figure, such as trade.exports")
+    if not re.fullmatch(r"[a-z][\w-]*(\.[\w/-]+)+", text, re.ASCII):
+        hint = "write where it stands in the file, its keys joined by points: trade.exports"
+        raise ValueWithHintError(f"{shown(text)} is not the name of a figure", hint)
+    return text
+
+
 CountryCode = Annotated[
     str,
     BeforeValidator(_country),
     Ref("countries"),
     WithJsonSchema({"type": "string", "pattern": "^[A-Z]{2}$", "description": "Country, ISO 3166-1: RS"}),
+]
+CurrencyCode = Annotated[
+    str,
+    BeforeValidator(_currency),
+    Ref("currencies"),
+    WithJsonSchema({"type": "string", "pattern": "^[A-Z]{3}$", "description": "Currency, ISO 4217: KZT"}),
+]
+SectionName = Annotated[
+    str,
+    BeforeValidator(_key),
+    Ref("sections"),
+    WithJsonSchema(_KEY_SCHEMA | {"description": "The name of a section, ours or one of `sections`: trade"}),
+]
+FigureName = Annotated[
+    str,
+    BeforeValidator(_figure_name),
+    Ref("figures"),
+    WithJsonSchema(
+        {"type": "string", "description": "A figure by its place in the file: trade.exports, culture.students"}
+    ),
 ]
 SideCode = Annotated[CountryCode, Side()]
 """One of the two countries that the data file is about."""

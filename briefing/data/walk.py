@@ -16,10 +16,12 @@ from typing import Any, Final, NamedTuple
 
 from pydantic import BaseModel
 
-from briefing.data.calendar import AnyDate, DateRange, Months, Year, Years
+from briefing.data.calendar import AnyDate, CalendarError, DateRange, Months, Year, Years, parse_period
 from briefing.data.marks import (
+    TABLES,
     Apart,
     Aside,
+    ByPeriod,
     Dated,
     Earlier,
     Internal,
@@ -45,6 +47,7 @@ class Inherited(NamedTuple):
 
     Attributes:
         source: The key of the source that is declared nearest to it, if one is.
+        declared: The same, without the sources of those whose statistics figures are.
         period: The period that the figures cover, if one is declared.
         statistics: The path of the statistics that it is part of; empty where it is part of none.
         point: The path of the authored point it belongs to; empty outside of points.
@@ -56,6 +59,7 @@ class Inherited(NamedTuple):
     """
 
     source: str | None = None
+    declared: str | None = None
     period: Year | Months | Years | None = None
     statistics: Path = ()
     point: Path = ()
@@ -144,8 +148,8 @@ class Entries:
 
     @cached_property
     def sections(self) -> tuple[Entry, ...]:
-        """Every section."""
-        return tuple(entry for entry in self.all if len(entry.path) == 1 and entry.kind.is_a(Section))
+        """Every section, those of the program before those of one's own."""
+        return tuple(entry for entry in self.all if entry.kind.is_a(Section))
 
     @cached_property
     def terms(self) -> tuple[Entry, ...]:
@@ -183,16 +187,17 @@ class Entries:
             entry
             for entry in self.all
             if entry.is_leaf
-            and len(entry.path) > 1
-            and self.by_key[str(entry.path[0])].kind.model is not None
+            and entry.path[0] not in TABLES
+            and (len(entry.path) > 1 or entry.kind.mark(Translated))
             and not entry.given.aside
             and not self._is_usual(entry)
         )
 
     def _is_usual(self, entry: Entry) -> bool:
         """Tell whether a value is the one that the key has anyway."""
-        holder = self.by_key[dotted(entry.path[:-1])].kind.model
-        field = holder.model_fields.get(str(entry.path[-1])) if holder else None
+        holder = self.by_key.get(dotted(entry.path[:-1]))
+        model = holder.kind.model if holder else None
+        field = model.model_fields.get(str(entry.path[-1])) if model else None
         return field is not None and not field.is_required() and field.default == entry.value
 
     @cached_property
@@ -240,9 +245,12 @@ def _collect(found: list[Entry], holder: Entry) -> None:
         path, given = (*holder.path, segment), _marked(holder.given, kind)
         if translations:
             given = given._replace(language=str(segment))
+        elif holder.kind.mark(ByPeriod):
+            given = given._replace(period=_period(segment))
         elif kind.is_a(Point):
             given = given._replace(point=path)
-        names = holder.names if kind.mark(Unnamed) else (*holder.names, _name(value, kind) or segment)
+        name = _name(value, kind) or (str(given.period) if holder.kind.mark(ByPeriod) and given.period else segment)
+        names = holder.names if kind.mark(Unnamed) else (*holder.names, name)
         entry = Entry(path, names, kind, value, _declared(value, kind, path, given))
         found.append(entry)
         if isinstance(value, BaseModel | Mapping | tuple | list):
@@ -303,14 +311,16 @@ def _declared(value: Any, kind: Kind, path: Path, given: Inherited) -> Inherited
     if kind.model is None or not isinstance(value, BaseModel | Mapping):
         return given
     said = _declaring(kind.model)
+    own = next((source for key in said.sources if isinstance(source := _get(value, key), str)), None)
+    if own:
+        given = given._replace(source=own, declared=own)
     for key, vouches in said.vouchers:
         voucher = child(kind, key).model
         names = (_get(_get(value, key), name) for name in (_declaring(voucher).sources if voucher else ()))
-        source = next((name for name in names if isinstance(name, str)), given.source)
+        vouched = next((name for name in names if isinstance(name, str)), given.source)
+        # Statistics are their reporter's, whatever the source of the section; a speech has the source of its point.
+        source = vouched if vouches.asked or not own else own
         given = given._replace(source=source, statistics=path if vouches.asked else given.statistics)
-    for key in said.sources:
-        if isinstance(source := _get(value, key), str):
-            given = given._replace(source=source)
     for key in said.periods:
         if isinstance(period := _get(value, key), Year | Months | Years):
             given = given._replace(period=period)
@@ -322,7 +332,9 @@ def _marked(given: Inherited, kind: Kind) -> Inherited:
     for mark in _on_context(kind):
         match mark:
             case Apart():
-                given = given._replace(source=None, statistics=(), period=given.period if mark.shares_period else None)
+                source = given.declared if mark.shares_source else None
+                period = given.period if mark.shares_period else None
+                given = given._replace(source=source, declared=source, statistics=(), period=period)
             case Earlier() if given.period is not None:
                 given = given._replace(period=_before(given.period))
             case When():
@@ -345,6 +357,14 @@ def _on_context(kind: Kind) -> tuple[Any, ...]:
 
 def _before(period: Year | Months | Years) -> Year | Months | None:
     return None if isinstance(period, Years) else period.before
+
+
+def _period(written: str | int) -> Year | Months | None:
+    """Return the period that a key of a series names; None for one that is none, which the model reports."""
+    try:
+        return parse_period(str(written).strip())
+    except CalendarError:
+        return None
 
 
 def _get(value: Any, key: str) -> Any:

@@ -4,5 +4,17 @@ from briefing.figures.audit import Finding, audit, to_diagnostics
 from briefing.figures.cause import Cause, balance_cause
 from briefing.figures.derive import derive
 from briefing.figures.model import Figure, Figures, Origin
+from briefing.figures.timing import is_ahead
 
-__all__ = ["Cause", "Figure", "Figures", "Finding", "Origin", "audit", "balance_cause", "derive", "to_diagnostics"]
+__all__ = [
+    "Cause",
+    "Figure",
+    "Figures",
+    "Finding",
+    "Origin",
+    "audit",
+    "balance_cause",
+    "derive",
+    "is_ahead",
+    "to_diagnostics",
+]

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
 from briefing.data.model import Flow, Good, Trade
-from briefing.data.quantities import Approx, Quantity
+from briefing.data.quantities import Quantity
 from briefing.figures.findings import Finding, wrong
+from briefing.figures.growth import audit_change
 from briefing.figures.intervals import HUNDRED, Interval, interval_of
 from briefing.figures.trade import FLOWS
 
@@ -93,27 +94,8 @@ def _changes(trade: Trade) -> Iterator[Finding]:
         if previous is None and history is not None:
             previous, key = getattr(history, name), f"trade.history.{history.period}.{name}"
         if previous is not None and previous.unit == flow.value.unit:
-            yield from _change(name, flow, flow.change, previous, key)
-
-
-def _change(name: str, flow: Flow, change: Quantity, previous: Quantity, key: str) -> Iterator[Finding]:
-    value_key, change_key = f"trade.{name}.value", f"trade.{name}.change"
-    if previous.amount == 0 and previous.approx is Approx.EXACT:
-        yield wrong(
-            f"a change of {change} is given, but it was {previous} before",
-            change_key,
-            key,
-            hint="from nothing there is no percentage: delete the `change`",
-        )
-        return
-    now, then, percent = (interval_of(quantity) for quantity in (flow.value, previous, change))
-    if now is None or then is None or percent is None or not (then.bounded and percent.bounded):
-        return
-    factor = Interval(1 + percent.low / HUNDRED, 1 + percent.high / HUNDRED)
-    if not now.meets(then * factor):
-        yield wrong(
-            f"from {previous} to {flow.value} is not a change of {change}", change_key, value_key, key, hint=TOGETHER
-        )
+            keys = (f"trade.{name}.value", f"trade.{name}.change", key)
+            yield from audit_change(flow.value, flow.change, previous, keys=keys, hint=TOGETHER)
 
 
 def _goods(direction: str, goods: tuple[Good, ...], flow: Flow | None) -> Iterator[Finding]:

@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal, localcontext
 
-from briefing.data.model import Briefing, Investment
+from briefing.data.model import Active, Briefing, Enterprises
 from briefing.data.quantities import Quantity
-from briefing.data.walk import walk
+from briefing.data.walk import Entries, walk
 from briefing.errors import Severity
 from briefing.figures.arithmetic import audit_trade_arithmetic
 from briefing.figures.derive import DIGITS
 from briefing.figures.findings import Finding, to_diagnostics, wrong
 from briefing.figures.intervals import interval_of
 from briefing.figures.joint import audit_jointly
+from briefing.figures.measured import audit_measured
 from briefing.figures.model import Figures
 from briefing.figures.signs import audit_signs
-from briefing.figures.timing import audit_dates
+from briefing.figures.timing import audit_agreements, audit_dates
 from briefing.figures.trade_rules import audit_trade_rules
 
 __all__ = ["Finding", "audit", "to_diagnostics"]
@@ -29,40 +30,40 @@ def audit(briefing: Briefing, figures: Figures) -> tuple[Finding, ...]:
         context.prec = DIGITS
         findings = [
             *audit_signs(entries),
+            *audit_measured(entries, figures, briefing.date),
             *audit_trade_rules(briefing.trade, figures),
             *audit_trade_arithmetic(briefing.trade),
-            *_enterprises(briefing.investment),
+            *_enterprises(entries),
             *audit_dates(entries, briefing.date),
+            *audit_agreements(entries, briefing.date),
         ]
         if not any(finding.severity is Severity.ERROR for finding in findings):
             findings += audit_jointly(briefing.trade)
     return tuple(findings)
 
 
-def _enterprises(investment: Investment) -> Iterator[Finding]:
-    enterprises = investment.enterprises
-    if enterprises is None or enterprises.active is None:
+def _enterprises(entries: Entries) -> Iterator[Finding]:
+    for entry in entries.all:
+        if entry.kind.is_a(Enterprises) and entry.value.active is not None:
+            yield from _active(entry.key, entry.value, entry.value.active)
+
+
+def _active(at: str, enterprises: Enterprises, active: Active) -> Iterator[Finding]:
+    """Yield that more companies are active than are registered."""
+    names = ("joint", "with_participation") if active.of == "all" else (active.of,)
+    counts = [count for name in names if (count := getattr(enterprises, name)) is not None]
+    registered = [interval for count in counts if (interval := interval_of(count)) is not None]
+    now = interval_of(active.count)
+    if now is None or len(registered) < len(names):
         return
-    groups: dict[str, list[Quantity | None]] = {
-        "joint": [enterprises.joint],
-        "with_participation": [enterprises.with_participation],
-        "all": [enterprises.joint, enterprises.with_participation],
-    }
-    of = enterprises.active.of
-    counts = groups[of]
-    bounds = [interval_of(count) for count in counts if count is not None]
-    active = interval_of(enterprises.active.count)
-    if active is None or len(bounds) < len(counts):
-        return
-    highs = [bound.high for bound in bounds if bound is not None]
-    if len(highs) == len(counts) and active.low > sum(highs, Decimal(0)):
+    if now.low > sum((interval.high for interval in registered), Decimal(0)):
         yield wrong(
-            f"{enterprises.active.count} companies are active, of {_written(counts)} registered",
-            "investment.enterprises.active.count",
-            *(f"investment.enterprises.{name}" for name in groups if name in (of, *(groups if of == "all" else ()))),
+            f"{active.count} companies are active, of {_written(counts)} registered",
+            f"{at}.active.count",
+            *(f"{at}.{name}" for name in names),
             hint="correct the counts, or what the active ones are counted `of`",
         )
 
 
-def _written(counts: list[Quantity | None]) -> str:
+def _written(counts: list[Quantity]) -> str:
     return " and ".join(str(count) for count in counts)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal, localcontext
 
-from briefing.data.model import Briefing, Corridor
+from briefing.data.model import Briefing, TransportRoute
 from briefing.data.quantities import Kind, Quantity
-from briefing.data.walk import walk
+from briefing.data.walk import Entries, walk
 from briefing.figures.intervals import estimate_of, last_digit, printable
+from briefing.figures.measured import measured_figures
 from briefing.figures.model import Figure, Figures
 from briefing.figures.trade import trade_figures
 
@@ -27,7 +28,8 @@ def _figures(briefing: Briefing) -> Iterator[Figure]:
         yield Figure(entry.id, entry.value, "published", entry.given.source, entry.given.period, entry.key)
     yield from _anniversary(briefing)
     yield from trade_figures(briefing.trade)
-    yield from _length_of_route(briefing.corridor)
+    yield from measured_figures(walk(briefing))
+    yield from _lengths_of_routes(walk(briefing))
 
 
 def _anniversary(briefing: Briefing) -> Iterator[Figure]:
@@ -37,10 +39,12 @@ def _anniversary(briefing: Briefing) -> Iterator[Figure]:
         yield Figure("relations.anniversary", count, "derived", briefing.relations.source)
 
 
-def _length_of_route(corridor: Corridor) -> Iterator[Figure]:
-    total = _sum_of_measures([leg.distance for leg in corridor.route.legs]) if corridor.route else None
-    if total is not None:
-        yield Figure("corridor.route.distance", total, "derived", corridor.source)
+def _lengths_of_routes(entries: Entries) -> Iterator[Figure]:
+    for entry in entries.all:
+        if entry.kind.is_a(TransportRoute):
+            total = _sum_of_measures([leg.distance for leg in entry.value.legs])
+            if total is not None:
+                yield Figure(f"{entry.id}.distance", total, "derived", entry.given.source)
 
 
 def _sum_of_measures(parts: list[Quantity | None]) -> Quantity | None:

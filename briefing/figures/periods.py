@@ -10,13 +10,15 @@ from briefing.data.calendar import AnyDate, DateRange, Months, Year, YearMonth, 
 Period = Year | Months | Years
 
 
-def first_day(moment: AnyDate | DateRange | Years) -> date:
+def first_day(moment: AnyDate | DateRange | Period) -> date:
     """Return the earliest day that the moment may be; of years, of the last one."""
     match moment:
         case DateRange():
             return moment.first
         case YearMonth():
             return date(moment.year, moment.month, 1)
+        case Months():
+            return date(moment.year, moment.first, 1)
         case Year():
             return date(moment.year, 1, 1)
         case Years():

@@ -7,27 +7,12 @@ from dataclasses import dataclass, field
 
 from briefing.data.model import Balance, Flow, Good, Trade
 from briefing.data.quantities import Kind, Quantity
-from briefing.figures.intervals import HUNDRED, Estimate, change_between, estimate_of, growth, last_digit, printable
+from briefing.figures.growth import PERCENT_DIGIT, Amount, amount_of, change_from, value_before
+from briefing.figures.intervals import HUNDRED, Estimate, estimate_of, last_digit, printable
 from briefing.figures.model import Figure
 from briefing.figures.periods import Period
 
 FLOWS = ("turnover", "exports", "imports", "balance")
-PERCENT_DIGIT = -1  # changes and shares are wanted to one decimal place when none is published
-
-
-@dataclass(frozen=True, slots=True)
-class Money:
-    """An amount to compute with, and how it is to be printed."""
-
-    estimate: Estimate
-    unit: str
-    scale: int
-    exponent: int
-    derived: bool = False
-
-    def quantity(self) -> Quantity | None:
-        """Return the amount to the digits that its interval allows."""
-        return printable(self.estimate, exponent=self.exponent, kind=Kind.MONEY, scale=self.scale, unit=self.unit)
 
 
 @dataclass(slots=True)
@@ -37,7 +22,7 @@ class _Column:
     published: dict[str, Quantity] = field(default_factory=dict)
     keys: dict[str, str] = field(default_factory=dict)
     sources: dict[str, str | None] = field(default_factory=dict)
-    money: dict[str, Money] = field(default_factory=dict)
+    money: dict[str, Amount] = field(default_factory=dict)
 
     def publish(self, name: str, quantity: Quantity | None, source: str | None, key: str) -> None:
         if quantity is None or name in self.published:
@@ -45,11 +30,11 @@ class _Column:
         self.published[name] = quantity
         self.keys[name] = key
         self.sources[name] = source
-        estimate = estimate_of(quantity)
-        if estimate is not None:
-            self.money[name] = Money(estimate, quantity.unit, quantity.scale, last_digit(quantity))
+        amount = amount_of(quantity)
+        if amount is not None:
+            self.money[name] = amount
 
-    def derive(self, name: str, money: Money | None, source: str | None) -> None:
+    def derive(self, name: str, money: Amount | None, source: str | None) -> None:
         if money is not None and name not in self.published and name not in self.money:
             self.money[name] = money
             self.sources[name] = source
@@ -76,12 +61,12 @@ class _Column:
                 yield Figure(figure_id, quantity, "derived", self.sources[name], period)
 
 
-def _combine(left: Money, right: Money, operation: Callable[[Estimate, Estimate], Estimate]) -> Money | None:
+def _combine(left: Amount, right: Amount, operation: Callable[[Estimate, Estimate], Estimate]) -> Amount | None:
     if left.unit != right.unit:
         return None
     larger = max(left, right, key=lambda money: abs(money.estimate.nominal))
     exponent = max(left.exponent, right.exponent)
-    return Money(operation(left.estimate, right.estimate), larger.unit, larger.scale, exponent, derived=True)
+    return Amount(operation(left.estimate, right.estimate), larger.kind, larger.unit, larger.scale, exponent)
 
 
 def trade_figures(trade: Trade) -> Iterator[Figure]:
@@ -114,21 +99,10 @@ def _columns(trade: Trade, reporter: str | None) -> tuple[_Column, _Column]:
     for name in ("exports", "imports", "turnover"):
         flow = getattr(trade, name)
         if isinstance(flow, Flow) and name in now.money:
-            then.derive(name, _earlier_value(now.money[name], flow.change), now.sources[name])
+            then.derive(name, value_before(now.money[name], flow.change), now.sources[name])
     now.close()
     then.close()
     return now, then
-
-
-def _earlier_value(now: Money, change: Quantity | None) -> Money | None:
-    percent = estimate_of(change)
-    if percent is None:
-        return None
-    try:
-        estimate = now.estimate / growth(percent)
-    except ZeroDivisionError:  # a fall of 100 per cent: anything may have been there before
-        return None
-    return Money(estimate, now.unit, now.scale, now.exponent, derived=True)
 
 
 def _change(trade: Trade, name: str, now: _Column, then: _Column) -> Iterator[Figure]:
@@ -137,15 +111,11 @@ def _change(trade: Trade, name: str, now: _Column, then: _Column) -> Iterator[Fi
     if flow is not None and flow.change is not None:
         return
     new, old = now.money.get(name), then.money.get(name)
-    if new is None or old is None or new.unit != old.unit:
-        return
-    try:
-        estimate = change_between(old.estimate, new.estimate)
-    except ZeroDivisionError:  # from nothing there is no percentage
+    if new is None or old is None:
         return
     published = [other.change for other in (trade.turnover, trade.exports, trade.imports) if other and other.change]
     exponent = min(map(last_digit, published), default=PERCENT_DIGIT)
-    quantity = printable(estimate, exponent=exponent, kind=Kind.PERCENT, signed=True)
+    quantity = change_from(old, new, exponent)
     if quantity is not None:
         source = now.sources.get(name) if now.sources.get(name) == then.sources.get(name) else None
         yield Figure(figure_id, quantity, "derived", source, trade.period)
@@ -182,12 +152,10 @@ def _rest(trade: Trade, direction: str, now: _Column) -> Iterator[Figure]:
     total = now.money.get(direction)
     goods: tuple[Good, ...] = getattr(trade.goods, direction)
     values = [good.value for good in goods if good.value is not None]
-    estimates = [estimate_of(value) for value in values]
     if total is None or not values or any(value.unit != total.unit for value in values):
         return
     rest = total
-    for value, estimate in zip(values, estimates, strict=True):
-        part = estimate and Money(estimate, value.unit, value.scale, last_digit(value))
+    for part in map(amount_of, values):
         rest_or_none = _combine(rest, part, lambda a, b: a - b) if part else None
         if rest_or_none is None:
             return
@@ -198,7 +166,7 @@ def _rest(trade: Trade, direction: str, now: _Column) -> Iterator[Figure]:
         yield Figure(f"trade.goods.{direction}_rest.value", quantity, "derived", source, trade.period)
 
 
-def _share(part: Quantity | None, total: Money | None, exponent: int) -> Quantity | None:
+def _share(part: Quantity | None, total: Amount | None, exponent: int) -> Quantity | None:
     estimate = estimate_of(part)
     if part is None or estimate is None or total is None or part.unit != total.unit:
         return None

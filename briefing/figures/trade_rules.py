@@ -11,6 +11,7 @@ from briefing.data.calendar import Months, Year
 from briefing.data.model import Good, Trade
 from briefing.data.quantities import Quantity
 from briefing.figures.findings import Finding, doubtful, wrong
+from briefing.figures.growth import no_growth, no_record, same_unit
 from briefing.figures.intervals import interval_of
 from briefing.figures.model import Figures
 from briefing.figures.trade import FLOWS
@@ -30,28 +31,17 @@ def _records(trade: Trade, figures: Figures) -> Iterator[Finding]:
             continue
         key = f"trade.{name}.record"
         if flow.record.of == "change":
-            change = figures.quantity(f"trade.{name}.change")
-            if change is None:
-                yield wrong("the record growth has no figure", key, f"trade.{name}", hint="add the `change`")
-            elif change.amount <= 0:
-                yield wrong(f"a change of {change} is no record growth", key, f"trade.{name}.change")
+            yield from no_growth(figures.quantity(f"trade.{name}.change"), key, f"trade.{name}")
         else:
             yield from _record_value(trade, name, flow.value, figures)
 
 
 def _record_value(trade: Trade, name: str, value: Quantity, figures: Figures) -> Iterator[Finding]:
-    claimed = interval_of(value)
     earlier = [f"trade.{name}.previous", *(f"trade.history.{year.period}.{name}" for year in trade.history)]
     for key in earlier:
         quantity = figures.quantity(key)
-        known = interval_of(quantity) if quantity is not None else None
-        if claimed and known and quantity and quantity.unit == value.unit and known.low > claimed.high:
-            yield wrong(
-                f"{value} is no record value: it was {quantity} before",
-                f"trade.{name}.record",
-                key,
-                hint="delete the `record`, or correct the earlier figure",
-            )
+        if quantity is not None and same_unit(quantity, value):
+            yield from no_record(value, quantity, f"trade.{name}.record", key)
 
 
 def _history(trade: Trade) -> Iterator[Finding]:

@@ -29,12 +29,13 @@ def of_pair(briefing, home, partner):
     groups = tuple(
         one.model_copy(update={"country": other[one.country]}) for one in briefing.foreign_policy.parliaments
     )
-    part = briefing.corridor.participation.model_copy(update={"country": partner})
+    (route,) = briefing.corridor.routes
+    routes = (route.model_copy(update={"participation": route.participation.model_copy(update={"country": partner})}),)
     sections = {
         "summary": briefing.summary.model_copy(update={"points": ()}),
         "trade": trade.model_copy(update={"reporter": reporter, "points": (), "agreements": ()}),
         "investment": briefing.investment.model_copy(update={"points": ()}),
-        "corridor": briefing.corridor.model_copy(update={"points": (), "participation": part}),
+        "corridor": briefing.corridor.model_copy(update={"points": (), "routes": routes}),
         "foreign_policy": briefing.foreign_policy.model_copy(
             update={"points": (), "support": support, "parliaments": groups}
         ),

@@ -37,8 +37,7 @@ def large(briefing: Briefing) -> Briefing:
         for number in range(60)
     )
     legacy = investment.legacy[0]
-    route = corridor.route
-    assert route is not None
+    (route,) = corridor.routes
     point = next(one for one in investment.points if one.statement)
     assert point.statement is not None
     long_words = {
@@ -57,7 +56,9 @@ def large(briefing: Briefing) -> Briefing:
             ),
             "corridor": corridor.model_copy(
                 update={
-                    "route": route.model_copy(update={"stops": times(route.stops, 100), "legs": times(route.legs, 99)})
+                    "routes": (
+                        route.model_copy(update={"stops": times(route.stops, 100), "legs": times(route.legs, 99)}),
+                    )
                 }
             ),
             "investment": investment.model_copy(

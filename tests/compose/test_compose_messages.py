@@ -12,7 +12,8 @@ import pytest
 import briefing
 from briefing import compose, resources
 from briefing.compose import charts, corridor, front, goods, policy, trade
-from briefing.data.sections import Good, Mode, ParliamentaryGroup, Status, SupportItem
+from briefing.data.lists import Status
+from briefing.data.sections import Good, Mode, ParliamentaryGroup, SupportItem
 from briefing.language import available, load
 
 COMPOSE = Path(briefing.__file__).parent / "compose"

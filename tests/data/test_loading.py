@@ -26,9 +26,8 @@ def test_a_file_without_mistakes(read: Read, minimal: str) -> None:
     assert trade.turnover is not None
     assert trade.turnover.value == parse("12.5 million EUR")
     assert trade.period == Year(2025)
-    upcoming = loaded.briefing.relations.upcoming
-    assert upcoming is not None
-    assert isinstance(upcoming.dates, DateRange)
+    (visit,) = loaded.briefing.relations.contacts
+    assert isinstance(visit.dates, DateRange)
     cork = loaded.briefing.terms["cork"].words["ru"]
     assert not isinstance(cork, str)
     assert (cork.nom, cork.gen, cork.number) == ("пробка", "пробки", "singular")
@@ -80,7 +79,7 @@ CASES = [
         "expected a date such as 2026-02-26, not a mapping",
         "after the colon",
     ),
-    Case("schema: 1", "schema: 2", "schema", "“2” is not a version", "schema: 1"),
+    Case("schema: 2", "schema: 3", "schema", "“3” is not a version", "schema: 2"),
     Case(
         "id: portugal-mongolia",
         "id: Portugal & Mongolia",
@@ -101,11 +100,11 @@ CASES = [
     Case(
         "kind: working-visit",
         "kind: work-visit",
-        "relations.upcoming.kind",
+        "relations.contacts.0.kind",
         "“work-visit” is not one of",
         "working-visit",
     ),
-    Case("mode: multi", "mode: ship", "corridor.route.legs.0.mode", "“ship” is not one of", "sea"),
+    Case("mode: multi", "mode: ship", "corridor.routes.0.legs.0.mode", "“ship” is not one of", "sea"),
     # names that nothing has
     Case("partner: MN", "partner: MZ", "partner", "the country “MZ” is not known", "ISO 3166-1"),
     Case("partner: MN", "partner: mn", "partner", "“mn” is not a country code", "write MN"),
@@ -117,11 +116,11 @@ CASES = [
         "there is no source “ofice”",
         "did you mean “office”?",
     ),
-    Case("by: bat, to", "by: bad, to", "relations.upcoming.by", "there is no person “bad”", "did you mean “bat”?"),
+    Case("by: bat, to", "by: bad, to", "relations.contacts.0.by", "there is no person “bad”", "did you mean “bat”?"),
     Case(
         "city: lisbon",
         "city: porto",
-        "relations.upcoming.to.city",
+        "relations.contacts.0.to.city",
         "there is no term “porto”",
         "add `porto:` under `terms:`",
     ),
@@ -132,7 +131,7 @@ CASES = [
         "the currency “EUX” is not known",
         "EUR",
     ),
-    Case("8 400 km", "8 400 t", "corridor.route.legs.0.distance", "no words for the unit “tonne”", "kilometre"),
+    Case("8 400 km", "8 400 t", "corridor.routes.0.legs.0.distance", "no words for the unit “tonne”", "kilometre"),
     # translations
     Case("en: Darkhan, ru: Дархан", "en: Darkhan", "terms.darkhan", "has no text in ru", "add `ru: …`"),
     Case("{nom: пробка, gen: пробки, number: singular}", "", "terms.cork", "has no text in ru", "add `ru: …`"),
@@ -171,7 +170,9 @@ CASES = [
     Case("count: 3", "count: 3.5", "relations.visits.count", "“3.5” is not a whole number", "whole numbers"),
     Case("count: 3", "count: +3", "relations.visits.count", "“+3” has a sign", "without a sign"),
     Case("id: portugal-mongolia", "id:", "id", "is missing", "add `id: …`"),
-    Case("8 400 km", "8 400 %", "corridor.route.legs.0.distance", "a percentage where a measure belongs", "1 400 km"),
+    Case(
+        "8 400 km", "8 400 %", "corridor.routes.0.legs.0.distance", "a percentage where a measure belongs", "1 400 km"
+    ),
     # dates
     Case(
         "established: 1974-06-11",
@@ -184,7 +185,7 @@ CASES = [
     Case(
         "dates: 2026-03-02/2026-03-04",
         "dates: 2026-03-04/2026-03-02",
-        "relations.upcoming.dates",
+        "relations.contacts.0.dates",
         "does not go forward",
         "earlier",
     ),
@@ -213,7 +214,7 @@ def test_an_unquoted_comma_is_recognised(mistakes: Mistakes) -> None:
     assert cut.key == "terms.copper.ore"
     assert "A comma ends an unquoted text" in cut.hint
     (cut,) = mistakes(("to: {city: lisbon}", "to: {city: lisbon, capital}"))
-    assert cut.key == "relations.upcoming.to.capital"
+    assert cut.key == "relations.contacts.0.to.capital"
     assert "A comma ends an unquoted text" in cut.hint
 
 
@@ -264,7 +265,7 @@ def test_all_mistakes_are_told_at_once_in_the_order_of_the_file(mistakes: Mistak
         "trade.turnover.chnage",
         "trade.turnover.chnage",
         "trade.points.1.quote.by",
-        "corridor.route.legs.0.distance",
+        "corridor.routes.0.legs.0.distance",
     ]
     assert [one.line for one in found] == sorted(one.line for one in found)
 
@@ -324,7 +325,7 @@ def test_a_file_without_keys(text: str, read: Read) -> None:
 
 def test_what_is_missing_altogether(read: Read) -> None:
     with pytest.raises(DataError) as wrong:
-        read("schema: 1\n")
+        read("schema: 2\n")
     assert {one.key for one in wrong.value.diagnostics} == {"id", "home", "partner", "date", "languages"}
 
 
@@ -348,7 +349,7 @@ def test_translations_are_needed_in_the_languages_asked_for(read: Read, minimal:
 
 
 def test_serbian_in_latin_is_made_from_the_cyrillic(read: Read) -> None:
-    head = "schema: 1\nid: a\nhome: RS\npartner: PT\ndate: 2026-01-01\nlanguages: [sr-Latn]\n"
+    head = "schema: 2\nid: a\nhome: RS\npartner: PT\ndate: 2026-01-01\nlanguages: [sr-Latn]\n"
     assert read(head + "summary: {points: [{text: {sr: Сарадња расте.}}]}").warnings == ()
     assert read(head + "summary: {points: [{text: {sr-Latn: Saradnja raste.}}]}").warnings == ()
     with pytest.raises(DataError, match="has no text in sr"):

@@ -83,7 +83,7 @@ def test_a_text_without_mistakes(problems: Callable[..., list[str]]) -> None:
     [
         "Cork is {share} in {partner:in}, as {people.bat} of {home:official} says.",
         "{terms.cork} makes {share} since {relations.established} and in {trade.period}.",
-        "{share} from {relations.upcoming.dates}, {trade.history.0.period} ({sources.office}).",
+        "{share} from {relations.contacts.0.dates}, {trade.history.0.period} ({sources.office}).",
         "{share} in class I, part XIV of the «EXPO-2017».",
     ],
 )

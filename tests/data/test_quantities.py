@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.data import quantities
-from briefing.data.quantities import SCALES, UNITS, Approx, Kind, Quantity, QuantityError, parse
+from briefing.data.quantities import SCALES, UNITS, Approx, Kind, Quantity, QuantityError, parse, unknown_unit
 
 
 @pytest.mark.parametrize(
@@ -31,6 +31,10 @@ from briefing.data.quantities import SCALES, UNITS, Approx, Kind, Quantity, Quan
         ("at least 2 billion EUR", Quantity(Kind.MONEY, Decimal(2), 9, "EUR", Approx.AT_LEAST)),
         ("25 to 30 million USD", Quantity(Kind.MONEY, Decimal(25), 6, "USD", upper=Decimal(30))),
         ("25 million USD to 30 million USD", Quantity(Kind.MONEY, Decimal(25), 6, "USD", upper=Decimal(30))),
+        ("1250 students", Quantity(Kind.COUNT, Decimal(1250), unit="students")),
+        ("1 250 students", Quantity(Kind.COUNT, Decimal(1250), unit="students")),
+        ("over 1.2 million tourists", Quantity(Kind.COUNT, Decimal("1.2"), 6, "tourists", Approx.OVER)),
+        ("25 to 30 flights_a_week", Quantity(Kind.COUNT, Decimal(25), unit="flights_a_week", upper=Decimal(30))),
         ("about 2.5 to 3 %", Quantity(Kind.PERCENT, Decimal("2.5"), approx=Approx.ABOUT, upper=Decimal(3))),
     ],
 )
@@ -54,7 +58,6 @@ def test_reads_what_people_write(text: str, quantity: Quantity) -> None:
         ("£12bn", "currency sign", "12 billion GBP"),
         ("5 m$", "currency sign", "5 million USD"),
         ("5 million ₸", "currency sign", "5 million KZT"),
-        ("7 million euro", "“euro” in", "write EUR, the ISO code of the currency: 7 million EUR"),
         ("about 7 million US dollars", "“US dollars” in", "about 7 million USD"),
         ("7 million pounds sterling", "“pounds sterling” in", "7 million GBP"),
         ("5 млн тенге", "“млн тенге” in", "5 million KZT"),
@@ -67,9 +70,6 @@ def test_reads_what_people_write(text: str, quantity: Quantity) -> None:
         ("107.7 millon USD", "not a unit", "“million” for “millon”"),
         ("5 million million EUR", "has two scales, million million", "write one"),
         ("5 thousand million EUR", "has two scales, thousand million", "write one"),
-        ("5 usd", "not a unit", "USD"),
-        ("5 kilometers", "not a unit", "kilometres"),
-        ("5 parsecs", "not a unit", "ISO currency code"),
         ("roughly 5", "not known", "about"),
         ("aproximately 5", "not known", "approximately"),
         ("about", "no number", "28.6 million USD"),
@@ -100,6 +100,32 @@ def test_refuses_the_rest_with_a_remedy(text: str, message: str, hint: str) -> N
     assert hint in wrong.value.hint
 
 
+@pytest.mark.parametrize(
+    ("text", "message", "hint"),
+    [
+        ("7 million euro", "“euro” in", "write EUR, the ISO code of the currency: 7 million EUR"),
+        ("5 usd", "not a unit", "USD"),
+        ("5 kilometers", "not a unit", "kilometres"),
+        ("5 parsecs", "not a unit", "ISO currency code"),
+        ("5 milion", "not a unit", "million"),
+    ],
+)
+def test_a_word_that_may_be_a_term_is_explained_to_those_who_know_that_it_is_none(
+    text: str, message: str, hint: str
+) -> None:
+    counted = parse(text)
+    assert counted.kind is Kind.COUNT
+    wrong = unknown_unit(counted.unit, text)
+    assert message in str(wrong)
+    assert hint in wrong.hint
+
+
+@pytest.mark.parametrize("text", ["12.5 students", "0.1234 thousand students", "1 to 2.5 students"])
+def test_things_are_counted_whole(text: str) -> None:
+    with pytest.raises(QuantityError, match="whole number"):
+        parse(text)
+
+
 def test_keeps_what_rounding_may_hide() -> None:
     assert parse("28.6 million USD").interval == (28_550_000, 28_650_000)
     assert parse("-6.1%").interval == (Decimal("-6.15"), Decimal("-6.05"))
@@ -113,6 +139,10 @@ def test_the_absolute_value_has_no_sign() -> None:
 
 
 numbers = st.decimals(min_value=0, max_value=10**9, places=3) | st.integers(0, 10**12).map(Decimal)
+whole_numbers = st.integers(0, 10**12).map(Decimal)
+words = [*SCALES, *(spelling for spellings in UNITS.values() for spelling in spellings), "to", "percent"]
+words += ["points", "point"]
+nouns = st.from_regex(r"[a-z][a-z0-9_-]{0,20}", fullmatch=True).filter(lambda noun: noun not in words)
 
 
 @st.composite
@@ -121,16 +151,19 @@ def written(draw: st.DrawFn) -> Quantity:
     unit = {
         Kind.MONEY: st.sampled_from(["EUR", "JPY", "KZT", "RSD", "USD"]),
         Kind.MEASURE: st.sampled_from(sorted(UNITS)),
+        Kind.COUNT: st.just("") | nouns,
     }.get(kind, st.just(""))
     scale = st.just(0) if kind in {Kind.PERCENT, Kind.POINTS} else st.sampled_from(sorted(SCALES.values()))
-    low, high = sorted(draw(st.tuples(numbers, numbers)))
+    unit_drawn = draw(unit)
+    counted = whole_numbers if kind is Kind.COUNT and unit_drawn else numbers
+    low, high = sorted(draw(st.tuples(counted, counted)))
     negative = draw(st.booleans())
     upper = high if low < high and not negative and draw(st.booleans()) else None
     return Quantity(
         kind,
         low.copy_negate() if negative else low,
         draw(scale),
-        draw(unit),
+        unit_drawn,
         draw(st.sampled_from(Approx)),
         upper,
         signed=negative or draw(st.booleans()),

@@ -36,7 +36,7 @@ def test_a_term_gathers_its_languages() -> None:
 def test_a_briefing_can_be_sent_to_another_process() -> None:
     briefing = Briefing.model_validate(
         {
-            "schema": "1",
+            "schema": "2",
             "id": "a-b",
             "home": "PT",
             "partner": "MN",

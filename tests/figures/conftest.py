@@ -29,7 +29,7 @@ def make() -> Make:
 
     def make(**sections: Any) -> Briefing:
         frame = {
-            "schema": "1",
+            "schema": "2",
             "id": "malta-iceland",
             "home": "MT",
             "partner": "IS",

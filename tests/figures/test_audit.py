@@ -190,8 +190,8 @@ def test_earlier_periods_of_another_length_are_a_warning(make_trade: Make) -> No
 )
 def test_no_more_companies_are_active_than_registered(make: Make, active: str, of: str, wrong: bool) -> None:
     enterprises = {"joint": "11", "with_participation": "47", "active": {"count": active, "of": of}}
-    keys = [key for key, _ in errors(make(investment={"enterprises": enterprises}))]
-    assert keys == (["investment.enterprises.active.count"] if wrong else [])
+    keys = [key for key, _ in errors(make(investment={"companies": {"at_home": enterprises}}))]
+    assert keys == (["investment.companies.at_home.active.count"] if wrong else [])
 
 
 # --------------------------------------------------------------------------------------------------------------- dates
@@ -204,22 +204,35 @@ def test_no_more_companies_are_active_than_registered(make: Make, active: str, o
         ({"relations": {"established": "2026-03-01"}}, "relations.established"),
         ({"relations": {"visits": {"count": "6", "as_of": "2026-03-01"}}}, "relations.visits.as_of"),
         (
-            {"relations": {"upcoming": {"kind": "state-visit", "by": "x", "to": {"city": "y"}, "date": "2026-02-25"}}},
-            "relations.upcoming.date",
+            {"relations": {"contacts": [{"kind": "call", "by": "x", "with": "y", "date": "2026-02"}]}},
+            "relations.contacts.0.date",
         ),
         (
-            {
-                "relations": {
-                    "milestones": [{"kind": "state-visit", "by": "x", "to": {"city": "y"}, "date": "2026-03-25"}]
-                }
-            },
-            "relations.milestones.0.date",
+            {"relations": {"mechanisms": [{"kind": "council", "next": {"date": "2026-01"}, "last": {"date": "2025"}}]}},
+            "relations.mechanisms.0.next.date",
         ),
-        ({"relations": {"commission": {"meeting": "4", "city": "x", "date": "2026-08"}}}, "relations.commission.date"),
+        (
+            {"relations": {"mechanisms": [{"kind": "commission", "last": {"date": "2026-08"}}]}},
+            "relations.mechanisms.0.last.date",
+        ),
         ({"corridor": {"flights": [{"between": ["a", "b"], "since": "2026-03"}]}}, "corridor.flights.0.since"),
         ({"trade": {"agreements": [{"name": "a", "in_force": "2026-04-01"}]}}, "trade.agreements.0.in_force"),
-        ({"investment": {"inflow": {"value": "1 million USD", "period": "2008/2027"}}}, "investment.inflow.period"),
-        ({"relations": {"road_map": {"years": "2023/2025"}}}, "relations.road_map.years"),
+        (
+            {"investment": {"flow": {"inward": {"value": "1 million USD", "period": "2008/2027"}}}},
+            "investment.flow.inward.period",
+        ),
+        (
+            {"trade": {"agreements": [{"kind": "road-map", "status": "in-preparation", "years": "2023/2025"}]}},
+            "trade.agreements.0.years",
+        ),
+        (
+            {"trade": {"agreements": [{"name": "a", "signed": "2025", "in_force": "2026-01", "status": "signed"}]}},
+            "trade.agreements.0.in_force",
+        ),
+        (
+            {"trade": {"agreements": [{"name": "a", "in_force": "2027", "status": "in-force"}]}},
+            "trade.agreements.0.in_force",
+        ),
         ({"relations": {"visits": {"count": "6", "as_of": "2026-02-27"}}}, "relations.visits.as_of"),
         ({"trade": {"period": "2026"}}, "trade.period"),
         (
@@ -240,9 +253,9 @@ def test_dates_up_to_the_day_of_the_edition_pass(make: Make) -> None:
     visit = {"kind": "state-visit", "by": "x", "to": {"city": "y"}, "dates": "2026-02-25/2026-02-26"}
     briefing = make(
         sources={"a": {"title": {"en": "A"}, "date": "2026"}, "b": {"title": {"en": "B"}, "date": "2026-02-26"}},
-        relations={"upcoming": visit, "visits": {"count": "6", "as_of": "2026-02-26"}},
+        relations={"contacts": [visit], "visits": {"count": "6", "as_of": "2026-02-26"}},
         trade={"period": "2026-01/2026-01"},
-        investment={"inflow": {"value": "1 million USD", "period": "2008/2026"}},
+        investment={"flow": {"inward": {"value": "1 million USD", "period": "2008/2026"}}},
         foreign_policy={
             "support": [
                 {"by": "MT", "to": "IS", "items": [{"kind": "election", "of": "council", "years": "2028/2029"}]}

@@ -128,8 +128,10 @@ def test_counts_and_authored_figures_have_ids(make: Make) -> None:
         make(
             relations={"established": "1996-12-10", "visits": {"count": "6"}},
             investment={
-                "inflow": {"value": "17.4 million USD", "period": "2008/2025", "source": "bank"},
-                "enterprises": {"joint": "11", "with_participation": "47", "active": {"count": "37", "of": "all"}},
+                "flow": {"inward": {"value": "17.4 million USD", "period": "2008/2025", "source": "bank"}},
+                "companies": {
+                    "at_home": {"joint": "11", "with_participation": "47", "active": {"count": "37", "of": "all"}}
+                },
                 "partnerships": [{"home": "a", "partner": "b", "duration": "about 30 years"}],
             },
             corridor={"points": [{"text": {"en": "{x}"}, "figures": {"x": {"value": "85%", "source": "s"}}}]},
@@ -138,15 +140,15 @@ def test_counts_and_authored_figures_have_ids(make: Make) -> None:
     assert {figure_id: str(figure.quantity) for figure_id, figure in figures.items()} == {
         "relations.visits.count": "6",
         "relations.anniversary": "30",
-        "investment.inflow.value": "17.4 million USD",
-        "investment.enterprises.joint": "11",
-        "investment.enterprises.with_participation": "47",
-        "investment.enterprises.active": "37",
+        "investment.flow.inward.value": "17.4 million USD",
+        "investment.companies.at_home.joint": "11",
+        "investment.companies.at_home.with_participation": "47",
+        "investment.companies.at_home.active": "37",
         "investment.partnerships.0.duration": "about 30 years",
         "corridor.points.0.x": "85%",
     }
     assert figures["relations.anniversary"].derived
-    assert str(figures["investment.inflow.value"].period) == "2008/2025"
+    assert str(figures["investment.flow.inward.value"].period) == "2008/2025"
 
 
 def test_there_is_no_anniversary_in_the_first_year(make: Make) -> None:
@@ -167,8 +169,8 @@ def test_the_length_of_the_route_is_the_sum_of_its_legs(
 ) -> None:
     legs: list[dict[str, Any]] = [{"mode": "rail", "distance": distance} for distance in distances]
     stops = [{"place": place} for place in ("a", "b", "c")]
-    figures = derive(make(corridor={"route": {"stops": stops, "legs": legs}}))
-    total = figures.quantity("corridor.route.distance")
+    figures = derive(make(corridor={"routes": [{"name": "silk_road", "stops": stops, "legs": legs}]}))
+    total = figures.quantity("corridor.routes.silk_road.distance")
     assert (None if total is None else str(total)) == expected
 
 

@@ -88,6 +88,6 @@ TREES = st.recursive(
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.dictionaries(KEYS, TREES, min_size=1, max_size=8))
 def test_any_tree_of_known_keys_is_read_or_refused_in_words(tmp_path: Path, tree: dict[str, object]) -> None:
-    head = {"schema": 1, "id": "a-b", "home": "NL", "partner": "CU", "date": "2025-10-07", "languages": ["en"]}
+    head = {"schema": 2, "id": "a-b", "home": "NL", "partner": "CU", "date": "2025-10-07", "languages": ["en"]}
     content = yaml.safe_dump({**head, **tree}, allow_unicode=True).encode("utf-8", "surrogatepass")
     TARGETS["reader"].run(content, tmp_path, Tally(), build_too=False)

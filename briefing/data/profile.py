@@ -1,0 +1,80 @@
+"""The profile of each side: capital, population, output, who governs; each line with its date and source."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from briefing.data.amounts import PartialDate
+from briefing.data.marks import Unnamed
+from briefing.data.measured import Indicator, Measurement, MoneyMeasurement
+from briefing.data.types import Catalogue, CurrencyCode, FrozenMap, PersonKey, SourceKey, TermKey
+from briefing.reading.node import Node
+
+
+class Line(Node):
+    """What is true of a side on a day."""
+
+    date: PartialDate | None = Field(None, description="When this was so, if not on the date of the profile")
+    source: SourceKey | None = None
+
+
+class NamedLine(Line):
+    """A line that a term says."""
+
+    term: TermKey
+
+
+class TermsLine(Line):
+    """A line that several terms say."""
+
+    terms: Annotated[tuple[TermKey, ...], Field(min_length=1)] = Field(description="Entries of `terms`, in their order")
+
+
+class OfficeLine(Line):
+    """Who holds an office."""
+
+    person: PersonKey
+    since: PartialDate | None = Field(None, description="Since when: 2019-06-12, 2019-06 or 2019")
+
+
+class CurrencyLine(Line):
+    """The currency of a side."""
+
+    code: CurrencyCode
+
+
+class SideProfile(Node):
+    """What a country is like, for a reader who does not know it."""
+
+    date: PartialDate = Field(description="When all of this was so; a line may have a date of its own")
+    official_name: NamedLine | None = Field(
+        None, description="The full name of the state, where it is not the usual one"
+    )
+    capital: NamedLine | None = Field(None, description="The capital, a term")
+    area: Measurement | None = Field(None, description="The area: `{value: 2 724.9 thousand km2}`")
+    population: Measurement | None = Field(None, description="The population: `{value: 20.4 million people}`")
+    gdp: MoneyMeasurement | None = Field(None, description="The gross domestic product, with its period")
+    gdp_per_capita: MoneyMeasurement | None = Field(None, description="The gross domestic product per head")
+    growth: Measurement | None = Field(None, description="The growth of the gross domestic product: `{value: +4.8%}`")
+    inflation: Measurement | None = Field(None, description="The growth of consumer prices")
+    unemployment: Measurement | None = Field(None, description="The share of the labour force without work")
+    system: NamedLine | None = Field(None, description="The system of government, a term: presidential republic")
+    head_of_state: OfficeLine | None = Field(None, description="The head of state")
+    head_of_government: OfficeLine | None = Field(None, description="The head of government")
+    foreign_minister: OfficeLine | None = Field(None, description="The minister for foreign affairs")
+    currency: CurrencyLine | None = Field(None, description="The currency, by its ISO 4217 code")
+    languages: TermsLine | None = Field(None, description="The official languages, terms")
+    organisations: TermsLine | None = Field(None, description="The organisations that it is a member of, terms")
+    indicators: Annotated[Catalogue[Indicator], Unnamed()] = Field(
+        default_factory=FrozenMap, description="Further figures, by names of your own"
+    )
+    source: SourceKey | None = Field(None, description="The source of every line that names none")
+
+
+class Profile(Node):
+    """The two sides, each as a box of dated lines."""
+
+    home: SideProfile | None = Field(None, description="The country whose ministry writes")
+    partner: SideProfile | None = Field(None, description="The other country")

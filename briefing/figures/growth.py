@@ -1,0 +1,125 @@
+"""How a value, the one before it and the change between them follow from each other; and whether they agree."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from briefing.data.quantities import Approx, Kind, Quantity
+from briefing.figures.findings import Finding, wrong
+from briefing.figures.intervals import (
+    HUNDRED,
+    Estimate,
+    Interval,
+    change_between,
+    estimate_of,
+    growth,
+    interval_of,
+    last_digit,
+    printable,
+)
+
+PERCENT_DIGIT = -1  # changes and shares are wanted to one decimal place when none is published
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """An amount to compute with, and how it is to be printed."""
+
+    estimate: Estimate
+    kind: Kind
+    unit: str
+    scale: int
+    exponent: int
+
+    def quantity(self) -> Quantity | None:
+        """Return the amount to the digits that its interval allows."""
+        return printable(self.estimate, exponent=self.exponent, kind=self.kind, scale=self.scale, unit=self.unit)
+
+
+def amount_of(quantity: Quantity | None) -> Amount | None:
+    """Return a quantity to compute with; None unless it is written as exact."""
+    estimate = estimate_of(quantity)
+    if quantity is None or estimate is None:
+        return None
+    return Amount(estimate, quantity.kind, quantity.unit, quantity.scale, last_digit(quantity))
+
+
+def same_unit(one: Quantity | Amount, other: Quantity | Amount) -> bool:
+    """Tell whether two amounts are of the same thing, so that they can be compared."""
+    return (one.kind, one.unit) == (other.kind, other.unit)
+
+
+def value_before(now: Amount, change: Quantity | None) -> Amount | None:
+    """Return the earlier value that a change in per cent leads back to."""
+    percent = estimate_of(change)
+    if change is None or percent is None or change.kind is not Kind.PERCENT:
+        return None
+    try:
+        estimate = now.estimate / growth(percent)
+    except ZeroDivisionError:  # a fall of 100 per cent: anything may have been there before
+        return None
+    return Amount(estimate, now.kind, now.unit, now.scale, now.exponent)
+
+
+def change_from(before: Amount, now: Amount, exponent: int = PERCENT_DIGIT) -> Quantity | None:
+    """Return the change in per cent between two amounts, to a digit; None where there is none to tell.
+
+    Of percentages it would be a percentage of a percentage, which nobody reads right; nothing grows from below zero.
+    """
+    if not same_unit(before, now) or now.kind in (Kind.PERCENT, Kind.POINTS) or before.estimate.nominal < 0:
+        return None
+    try:
+        estimate = change_between(before.estimate, now.estimate)
+    except ZeroDivisionError:  # from nothing there is no percentage
+        return None
+    return printable(estimate, exponent=exponent, kind=Kind.PERCENT, signed=True)
+
+
+def audit_change(
+    value: Quantity, change: Quantity, previous: Quantity, *, keys: tuple[str, str, str], hint: str
+) -> Iterator[Finding]:
+    """Yield that a value is not the previous one after its change.
+
+    Args:
+        value: The value.
+        change: Its change, in per cent, or in points where both values are percentages.
+        previous: The value before, in the same unit.
+        keys: Those of the value, the change, and the value before.
+        hint: What to do where they do not agree.
+    """
+    value_key, change_key, key = keys
+    if change.kind is Kind.PERCENT and previous.amount == 0 and previous.approx is Approx.EXACT:
+        yield wrong(
+            f"a change of {change} is given, but it was {previous} before",
+            change_key,
+            key,
+            hint="from nothing there is no percentage: delete the `change`",
+        )
+        return
+    now, then, percent = (interval_of(quantity) for quantity in (value, previous, change))
+    if now is None or then is None or percent is None or not (then.bounded and percent.bounded):
+        return
+    if change.kind is Kind.POINTS:
+        expected = then + percent
+    else:
+        expected = then * Interval(1 + percent.low / HUNDRED, 1 + percent.high / HUNDRED)
+    if not now.meets(expected):
+        yield wrong(f"from {previous} to {value} is not a change of {change}", change_key, value_key, key, hint=hint)
+
+
+def no_record(value: Quantity, earlier: Quantity, record: str, key: str) -> Iterator[Finding]:
+    """Yield that an earlier value is surely above one that is called a record."""
+    claimed, known = interval_of(value), interval_of(earlier)
+    if claimed and known and known.low > claimed.high:
+        hint = "delete the `record`, or correct the earlier figure"
+        yield wrong(f"{value} is no record value: it was {earlier} before", record, key, hint=hint)
+
+
+def no_growth(change: Quantity | None, record: str, key: str) -> Iterator[Finding]:
+    """Yield that a change which is called the highest growth is none; ``key`` is that of the figure."""
+    if change is None:
+        yield wrong("the record growth has no figure", record, key, hint="add the `change`")
+    elif change.amount <= 0:
+        hint = "delete the `record`, or correct the change"
+        yield wrong(f"a change of {change} is no record growth", record, f"{key}.change", hint=hint)

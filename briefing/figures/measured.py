@@ -1,0 +1,192 @@
+"""Figures of any kind: what follows from a value, its change and its series, and whether they agree."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from briefing.data.calendar import Years
+from briefing.data.model import Measurement, Standing
+from briefing.data.quantities import Kind, Quantity
+from briefing.data.walk import Entries, Entry
+from briefing.figures.findings import Finding, doubtful, wrong
+from briefing.figures.growth import (
+    Amount,
+    amount_of,
+    audit_change,
+    change_from,
+    no_growth,
+    no_record,
+    same_unit,
+    value_before,
+)
+from briefing.figures.intervals import interval_of
+from briefing.figures.model import Figure, Figures
+from briefing.figures.periods import Period, last_day
+
+TOGETHER = "take all of them from one source, and correct the one that is wrong"
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What is written of a figure: the value, and that of the period before, each with its entry."""
+
+    at: Entry
+    value: Entry
+    previous: Entry | None
+    series: Mapping[str, Entry]  # by period, as it prints itself
+
+    @property
+    def period(self) -> Period | None:
+        """What the value covers."""
+        return self.value.given.period
+
+    @property
+    def period_before(self) -> Period | None:
+        """The period that its change compares with."""
+        return None if self.period is None or isinstance(self.period, Years) else self.period.before
+
+    @property
+    def before(self) -> Entry | None:
+        """The value before, from wherever it is written."""
+        return self.previous or self.series.get(str(self.period_before))
+
+
+def _known(entries: Entries) -> Iterator[_Known]:
+    for entry in entries.all:
+        if entry.kind.is_a(Measurement):
+            at = entries.by_key
+            written = (at[f"{entry.key}.series.{key}"] for key in entry.value.series)
+            series = {str(one.given.period): one for one in written}
+            yield _Known(entry, at[f"{entry.key}.value"], at.get(f"{entry.key}.previous"), series)
+
+
+# --------------------------------------------------------------------------------------------------------- deriving
+
+
+def measured_figures(entries: Entries) -> Iterator[Figure]:
+    """Yield the value before and the change of each figure that has one of the two, or a series."""
+    for known in _known(entries):
+        yield from _derived(known)
+
+
+def _derived(known: _Known) -> Iterator[Figure]:
+    at, value, before = known.at, known.value, known.before
+    change: Quantity | None = at.value.change
+    now, source = amount_of(value.value), value.given.source
+    then: Amount | None = None
+    if before is not None:
+        then = amount_of(before.value)
+        if known.previous is None:
+            told = before.given.source
+            yield Figure(f"{at.id}.previous", before.value, "published", told, known.period_before, before.key)
+    elif now is not None and known.period_before is not None:
+        then = value_before(now, change)
+        quantity = then.quantity() if then else None
+        if quantity is not None:
+            yield Figure(f"{at.id}.previous", quantity, "derived", source, known.period_before)
+    if change is None and now is not None and then is not None:
+        quantity = change_from(then, now)
+        if quantity is not None:
+            shared = source if before and before.given.source == source else None
+            yield Figure(f"{at.id}.change", quantity, "derived", shared, known.period)
+
+
+# --------------------------------------------------------------------------------------------------------- auditing
+
+
+def audit_measured(entries: Entries, figures: Figures, edition: date) -> Iterator[Finding]:
+    """Yield what of a figure cannot be true together with the rest of it."""
+    for entry in entries.all:
+        if entry.kind.is_a(Standing):
+            yield from _target(entry, edition)
+    for known in _known(entries):
+        yield from _series(known)
+        yield from _agreement(known)
+        yield from _record(known, figures)
+
+
+def _target(entry: Entry, edition: date) -> Iterator[Finding]:
+    target, value = entry.value.target, entry.value.value
+    if target is None:
+        return
+    if target.year.year < edition.year:
+        hint = "tell what came of it in a point, or write the target of today"
+        message = f"the target is for {target.year}, and the edition of {edition.year}"
+        yield doubtful(message, f"{entry.key}.target.year", "date", hint=hint)
+    if not same_unit(target.value, value):
+        yield _other_unit(target.value, f"{entry.key}.target.value", value, entry)
+
+
+def _other_unit(other: Quantity, key: str, value: Quantity, entry: Entry) -> Finding:
+    message = f"{other} cannot be compared with the value, {value}"
+    return wrong(message, key, f"{entry.key}.value", hint="write all of a figure in one unit")
+
+
+def _series(known: _Known) -> Iterator[Finding]:
+    value, key = known.value.value, known.at.key
+    for one in filter(None, (known.previous, *known.series.values())):
+        if not same_unit(one.value, value):
+            yield _other_unit(one.value, one.key, value, known.at)
+    if known.series and known.period is None:
+        last = list(known.series)[-1]
+        hint = f"add `period:`, such as {last}, that of `value:`"
+        yield wrong("has a series, and does not say of which period the value is", key, hint=hint)
+    for period, one in known.series.items():
+        covered = one.given.period
+        if known.period and covered and last_day(covered) > last_day(known.period):
+            hint = "move `value:` and `period:` on to the latest figure"
+            yield wrong(f"{period} is later than the period of the value, {known.period}", one.key, key, hint=hint)
+
+
+def _agreement(known: _Known) -> Iterator[Finding]:
+    at, value = known.at, known.value.value
+    same = known.series.get(str(known.period))
+    if same and same_unit(same.value, value) and _apart(same.value, value):
+        message = f"the value is {value} here, but {same.value} in the series"
+        yield wrong(message, known.value.key, same.key, hint="keep the right one")
+    before = known.series.get(str(known.period_before))
+    if before and known.previous and same_unit(before.value, known.previous.value):
+        keys = (known.previous.key, before.key)
+        if _apart(before.value, known.previous.value):
+            message = f"{known.previous.value} here, but {before.value} in the series"
+            yield wrong(message, *keys, hint="keep the right one")
+        else:
+            yield doubtful("the series says this too", *keys, hint="write each fact in one place")
+    change: Quantity | None = at.value.change
+    if change is not None:
+        yield from _change(known, change)
+
+
+def _change(known: _Known, change: Quantity) -> Iterator[Finding]:
+    value, key = known.value.value, f"{known.at.key}.change"
+    percentage = value.kind is Kind.PERCENT
+    if change.kind is Kind.POINTS and not percentage:
+        hint = f"write {str(change).removesuffix(' points')}%"
+        yield wrong(f"{change} is the change of a percentage, and the value is {value}", key, hint=hint)
+    elif change.kind is Kind.PERCENT and percentage:
+        hint = f"write {str(change).removesuffix('%')} points, if it is the difference of two percentages"
+        yield doubtful(f"{change} is a percentage of a percentage, {value}", key, hint=hint)
+    elif known.before and same_unit(known.before.value, value):
+        keys = (known.value.key, key, known.before.key)
+        yield from audit_change(value, change, known.before.value, keys=keys, hint=TOGETHER)
+
+
+def _record(known: _Known, figures: Figures) -> Iterator[Finding]:
+    at, value, key = known.at, known.value.value, f"{known.at.key}.record"
+    if at.value.record is None:
+        return
+    if at.value.record.of == "change":
+        yield from no_growth(figures.quantity(f"{at.id}.change"), key, at.key)
+        return
+    now = known.series.get(str(known.period))
+    for one in (known.previous, *known.series.values()):
+        if one and one is not now and same_unit(one.value, value):
+            yield from no_record(value, one.value, key, one.key)
+
+
+def _apart(one: Quantity, other: Quantity) -> bool:
+    """Tell whether two figures cannot be the same rounded differently."""
+    first, second = interval_of(one), interval_of(other)
+    return first is not None and second is not None and not first.meets(second)
