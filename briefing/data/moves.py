@@ -182,16 +182,19 @@ def _take(move: Move, data: Mapping[str, Any], section: dict[str, Any]) -> None:
             entries = [*(held or ()), *([] if value is None else [_entry(move, _mapping(value, path))])]
             section[move.to] = entries or held
         case Gathered(name=name):
-            entry = (section.setdefault(move.to, [{}]) or [{}])[0]
             parts = {name: value} if name else {} if value is None else _mapping(value, path)
-            if twice := set(parts) & set(entry):
-                message = f"holds `{min(twice)}`, which stands beside it too"
-                raise MoveError(path, message, "delete one of the two")
-            entry |= parts
-            if not entry:
-                section[move.to] = None
+            _gather(section, move.to, parts, path)
         case _:
             section[move.to] = value
+
+
+def _gather(section: dict[str, Any], to: str, parts: dict[str, Any], path: Path) -> None:
+    """Add parts to the one entry of a list, which is empty as long as there are none."""
+    entry = (section.get(to) or [{}])[0]
+    if twice := set(parts) & set(entry):
+        raise MoveError(path, f"holds `{min(twice)}`, which stands beside it too", "delete one of the two")
+    entry |= parts
+    section[to] = [entry] if entry else None
 
 
 def _entry(move: Appended, value: dict[str, Any]) -> dict[str, Any]:

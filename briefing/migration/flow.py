@@ -10,7 +10,7 @@ from typing import Final
 from briefing.migration.nodes import Node, Pair
 
 _COMMA_OR_COMMENT: Final = re.compile(r"#[^\r\n]*|,")
-_QUOTES: Final = "\"'"
+_QUOTES: Final = frozenset("\"'")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +54,15 @@ def joined(parts: Iterable[Part]) -> str:
     return "".join(f"{part.text},{part.after or ' '}" for part in most) + last.text + last.after
 
 
-def without(parts: Sequence[Part], gone: Part) -> tuple[Part, ...]:
-    """Return parts without one of them; a comment after it stays, after the part before or else the next one."""
-    number = parts.index(gone)
+def place(parts: Sequence[Part], key: str) -> int:
+    """Return the number of the part with a key."""
+    return next(number for number, part in enumerate(parts) if part.key == key)
+
+
+def without(parts: Sequence[Part], key: str) -> tuple[Part, ...]:
+    """Return parts without that of a key; a comment after it stays, after the part before or else the next one."""
+    number = place(parts, key)
+    gone = parts[number]
     left = [*parts[:number], *parts[number + 1 :]]
     if left and "#" in gone.after:
         heir = max(number - 1, 0)
@@ -76,7 +82,7 @@ def wrapped(key: str, parts: Sequence[Part], like: str, brackets: str) -> Part:
 
 def word(name: str, like: str) -> str:
     """Return a word as another one is written: in the quotes that it has, or in none."""
-    quote = like[0] if like[:1] in _QUOTES else ""
+    quote = like[:1] if like[:1] in _QUOTES else ""
     return f"{quote}{name}{quote}"
 
 

@@ -129,9 +129,8 @@ def _dropped(text: str) -> str:
 def _flow_cut(text: str, point: Node) -> tuple[int, int, str]:
     """Return the change that takes a key out of a point in brackets."""
     bracket = taken_apart(text, point)
-    gone = next(part for part in bracket.parts if part.key == moves.DROPPED)
     opening = text.index("{", point.start)
-    new = type(bracket)(bracket.before, without(bracket.parts, gone)).written("{}")
+    new = type(bracket)(bracket.before, without(bracket.parts, moves.DROPPED)).written("{}")
     return opening, point.end, new
 
 

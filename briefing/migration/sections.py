@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from briefing.data.moves import MOVES, Appended, Gathered, Move, MoveError, Nested, Renamed
 from briefing.migration.blocks import Chunk, Text, chunks, indent, line_comments, shifted
-from briefing.migration.flow import Bracket, Part, entry, joined, taken_apart, without, word, wrapped
+from briefing.migration.flow import Bracket, Part, entry, joined, place, taken_apart, without, word, wrapped
 from briefing.migration.nodes import Node, Pair
 
 
@@ -64,9 +64,9 @@ def _flow_section(text: str, node: Node, moves: dict[str, Move]) -> str:
             groups.setdefault(moves[part.key].to, []).append(part)
     for group in groups.values():
         new = _flow_group(text, node, moves, group)
-        number = parts.index(group[0])
         for gone in group[1:]:
-            parts = without(parts, gone)
+            parts = without(parts, gone.key)
+        number = place(parts, group[0].key)
         new = replace(new, after=parts[number].after)
         parts = (*parts[:number], new, *parts[number + 1 :])
     return replace(bracket, parts=parts).written("{}")
@@ -196,9 +196,8 @@ class _BlockSection:
                 name = getattr(self.moves[chunk.pair.key.text], "name", "")
                 yield from shifted(self._renamed(chunk, name), self.step, self.column)
         elif isinstance(move, Gathered):
-            inside = [one for chunk in group for one in self._gathered(chunk)]
-            yield from self._lead(group[0])
-            yield from self._listed(line, self.dash, inside)
+            yield line
+            yield from _dashed([one for chunk in group for one in self._gathered(chunk)], self.dash)
         else:
             yield from self._contacts(line, to, group)
 
@@ -270,6 +269,11 @@ class _BlockSection:
         yield from (self._line(dash, comment) for comment in line_comments(bracket.before))
         for part in bracket.parts:
             yield from self._part(part, dash, "- ")
+        yield from self._below(chunk)
+
+    def _below(self, chunk: Chunk) -> list[str]:
+        """Return the comments below the value of a chunk."""
+        return self.text.lines[self.text.line(max(chunk.pair.end, chunk.pair.key.end) - 1) + 1 : chunk.end]
 
     def _part(self, part: Part, column: int, mark: str = "") -> Iterator[str]:
         """Yield a part of a list or mapping in brackets in lines of its own."""
@@ -369,11 +373,6 @@ class _BlockSection:
             lead = []
         tail = self.text.lines[self.text.line(value.end - 1) + 1 : chunk.end]
         return [*found, _Lines("", [*lead, *shifted(tail, column - self.column)], [])]
-
-    def _listed(self, line: str, dash: int, inside: Sequence[_Lines]) -> Iterator[str]:
-        """Yield a list of one entry."""
-        yield line
-        yield from _dashed(inside, dash)
 
 
 @dataclass(frozen=True, slots=True)
