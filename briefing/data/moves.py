@@ -178,7 +178,8 @@ def _take(move: Move, data: Mapping[str, Any], section: dict[str, Any]) -> None:
         case Appended():
             held = section.get(move.to)
             if held is not None and not isinstance(held, list):
-                raise MoveError((move.section, move.to), "expected a list", "write each entry with a dash before it")
+                there = next(one.old for one in MOVES if (one.section, one.to) == (move.section, move.to))
+                raise MoveError((move.section, there), "expected a list", "write each entry with a dash before it")
             entries = [*(held or ()), *([] if value is None else [_entry(move, _mapping(value, path))])]
             section[move.to] = entries or held
         case Gathered(name=name):

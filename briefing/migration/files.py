@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +13,7 @@ from briefing.migration.rewriting import rewritten
 from briefing.outputs import write_all
 from briefing.reading.source_text import read_bytes
 
+_WRITABLE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 HINT = "free it, or see that you may write there"
 
 
@@ -59,7 +61,7 @@ def migrate(files: Iterable[Path], *, write: bool = True) -> tuple[Migrated, ...
 def _write(new: dict[Path, bytes]) -> None:
     """Write files into their folders, with the permissions that they have."""
     for path in new:
-        if not os.access(path, os.W_OK):
+        if not os.access(path, os.W_OK) or not path.stat().st_mode & _WRITABLE:
             raise OutputError(error("is read-only", file=str(path), hint="make it writable, or migrate a copy of it"))
     folders: dict[Path, dict[str, bytes]] = {}
     for path, content in new.items():

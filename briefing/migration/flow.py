@@ -64,11 +64,11 @@ def without(parts: Sequence[Part], key: str) -> tuple[Part, ...]:
     number = place(parts, key)
     gone = parts[number]
     left = [*parts[:number], *parts[number + 1 :]]
-    if left and "#" in gone.after:
+    if left and ("#" in gone.after or number == len(left)):
         heir = max(number - 1, 0)
-        left[heir] = replace(left[heir], after=left[heir].after.rstrip(" \t") + gone.after)
-    elif left and number == len(left):
-        left[-1] = replace(left[-1], after=gone.after)
+        own = left[heir].after.rstrip(" \t")
+        after = own + gone.after.lstrip("\r\n") if "#" in own else gone.after
+        left[heir] = replace(left[heir], after=after)
     return tuple(left)
 
 
@@ -98,6 +98,8 @@ def entry(text: str, node: Node, more: Iterable[tuple[str, str]], under: str, in
             parts.append(part)
         elif part is deeper[0]:
             parts.append(wrapped(under, deeper, like, "{}"))
+    if parts and "#" not in parts[-1].after:
+        parts[-1] = replace(parts[-1], after="" if "#" in bracket.parts[-1].after else bracket.parts[-1].after)
     return replace(bracket, parts=(*first, *parts)).written("{}")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 import yaml
@@ -12,7 +13,7 @@ from briefing.data.moves import MoveError
 from briefing.errors import DataError, error
 from briefing.migration import sections
 from briefing.migration.blocks import Text, indent, line_comments
-from briefing.migration.flow import taken_apart, without
+from briefing.migration.flow import place, taken_apart, without
 from briefing.migration.nodes import Node, Pair, comments, parse
 from briefing.reading.lines import Lines, dotted, index
 from briefing.reading.source_text import SourceText, decode
@@ -130,7 +131,13 @@ def _flow_cut(text: str, point: Node) -> tuple[int, int, str]:
     """Return the change that takes a key out of a point in brackets."""
     bracket = taken_apart(text, point)
     opening = text.index("{", point.start)
-    new = type(bracket)(bracket.before, without(bracket.parts, moves.DROPPED)).written("{}")
+    parts = list(bracket.parts)
+    number = place(parts, moves.DROPPED)
+    if notes := _own_comments(parts[number].text):
+        newline = Text(text).newline
+        after = "".join(f"  {note}{newline}" for note in notes) + parts[number].after.lstrip("\r\n")
+        parts[number] = replace(parts[number], after=after)
+    new = replace(bracket, parts=without(parts, moves.DROPPED)).written("{}")
     return opening, point.end, new
 
 

@@ -28,7 +28,7 @@ def rewritten(text: str, root: Node, section: str) -> str:
 
 
 def _see_keys(node: Node, path: tuple[str, ...]) -> None:
-    """Raise MoveError if a key is written twice, or if keys are written with a question mark."""
+    """Raise MoveError if a key is written twice."""
     keys = [pair.key.text for pair in node.pairs]
     for key in keys:
         if keys.count(key) > 1:
@@ -88,7 +88,8 @@ def _flow_group(text: str, node: Node, moves: dict[str, Move], group: Sequence[P
     if not entries:
         return Part(move.to, f"{word(move.to, like)}: null")
     if isinstance(move, Gathered):
-        inside = joined([*entries[:-1], replace(entries[-1], after="")])
+        last = entries[-1] if "#" in entries[-1].after else replace(entries[-1], after="")
+        inside = joined([*entries[:-1], last])
         return Part(move.to, f"{word(move.to, like)}: [{{{inside}}}]")
     return wrapped(move.to, entries, like, "[]")
 
@@ -347,8 +348,8 @@ class _BlockSection:
             lines = shifted(self._renamed(chunk, name), column - self.column, self.column)
             return [_Lines(name, lead, lines)]
         if _nothing(value):
-            comments = line_comments(self.text.rest(value.end))
-            return [_Lines("", [*lead, *(self._line(column, one) for one in comments)], [])]
+            lead += [self._line(column, one) for one in line_comments(self.text.rest(value.end))]
+            return [_Lines("", [*lead, *shifted(self._below(chunk), column - self.column)], [])]
         node = _map(chunk.pair, self.section)
         if node.flow:
             inside = self._unbraced(chunk, column)

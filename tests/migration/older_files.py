@@ -18,7 +18,10 @@ def data(random: Random) -> dict[str, Any]:
         return {key: parts[key] for key in chosen}
 
     visits = [VISIT] * random.randrange(4)
-    text = {"en": "It rose by {investment.inflow.change}: see {{this}}.", "ru": "Он вырос на { investment.inflow.change:dat }"}
+    text = {
+        "en": "It rose by {investment.inflow.change}: see {{this}}.",
+        "ru": "Он вырос на { investment.inflow.change:dat }",
+    }
     point = {"text": text, **some(reviewed={"investment.inflow.change": "+5%"}, source="office")}
     commission = some(meeting="4", source="office", city="havana", date="2025-05")
     stops = [{"place": "havana", "country": "CU"}, {"place": "the_hague"}]
