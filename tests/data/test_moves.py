@@ -32,8 +32,10 @@ def test_each_moved_key_is_one_error_with_its_new_place() -> None:
         (
             4,
             "relations.commission",
-            "is now an entry of `relations.mechanisms`, with `kind: commission`"
-            " and its meeting, city, date under `last:`",
+            (
+                "is now an entry of `relations.mechanisms`, with `kind: commission`"
+                " and its meeting, city, date under `last:`"
+            ),
         ),
         (6, "investment.inflow", "is now `investment.flow.inward`"),
         (9, "corridor.route", "is now part of an entry of `corridor.routes`: `stops` and `legs`"),
