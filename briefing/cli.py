@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import inspect
+import shlex
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
@@ -354,7 +355,9 @@ def migrate(
         if only_check and older:
             raise AuditError(
                 *(
-                    error("is of an older schema", file=one.path, hint=f"run `briefing migrate {one.path}`")
+                    error(
+                        "is of an older schema", file=one.path, hint=f"run `briefing migrate {shlex.quote(one.path)}`"
+                    )
                     for one in older
                 )
             )
