@@ -233,7 +233,8 @@ def placeholder_names(data: Mapping[str, Any]) -> dict[str, str]:
                 names |= {f"{old}.{key}": f"{new}.{number}.{under}.{key}" for key in inner}
                 names[old] = f"{new}.{number}"
             case Gathered(name=name):
-                names[old] = f"{new}.0.{name}" if name else f"{new}.0"
+                entry = _gathered_name(move, data)
+                names[old] = f"{new}.{entry}.{name}" if name else f"{new}.{entry}"
             case _:
                 names[old] = new
     return dict(sorted(names.items(), key=lambda pair: -len(pair[0])))
@@ -259,6 +260,13 @@ def _earlier(move: Appended, data: Mapping[str, Any]) -> int:
     section = data[move.section]
     lists = (section.get(one.old) for one in MOVES if one.section == move.section and one.to == move.to and one != move)
     return sum(len(held) for held in lists if isinstance(held, list))
+
+
+def _gathered_name(move: Gathered, data: Mapping[str, Any]) -> str:
+    """Return what the one entry of a list is known by in ids: its name, or its number where it has none."""
+    named = next((one for one in MOVES if isinstance(one, Gathered) and one.to == move.to and one.name == "name"), None)
+    name = data[move.section].get(named.old) if named else None
+    return name if isinstance(name, str) else "0"
 
 
 def _shown(value: Any, names: Mapping[str, str]) -> Any:

@@ -185,6 +185,17 @@ def test_placeholders_of_entries_count_what_stands_before_them() -> None:
     assert "{relations.contacts.2.date} {relations.contacts.1.date} {relations.mechanisms.0.last.date}" in moved(old)
 
 
+@pytest.mark.parametrize(("name", "entry"), [("  name: middle\n", "middle"), ("", "0")])
+def test_placeholders_of_a_route_know_it_by_its_name(name: str, entry: str) -> None:
+    old = f"""corridor:
+{name}  route: {{legs: [{{distance: 4 200 km}}]}}
+  points:
+    - text: {{en: "{{corridor.route.distance}} {{corridor.route.legs.0.distance:gen}}"}}
+"""
+    new = f"{{corridor.routes.{entry}.distance}} {{corridor.routes.{entry}.legs.0.distance:gen}}"
+    assert new in moved(old)
+
+
 def test_what_points_had_been_reviewed_with_is_taken_out_and_its_comments_stay() -> None:
     old = """trade:
   points:
