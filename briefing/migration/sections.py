@@ -7,7 +7,15 @@ from dataclasses import dataclass, replace
 
 from briefing.data.moves import MOVES, Appended, Gathered, Move, MoveError, Nested, Renamed
 from briefing.migration.blocks import Chunk, Text, chunks, indent, line_comments, shifted
-from briefing.migration.flow import Bracket, Part, entry, joined, place, taken_apart, without, word, wrapped
+from briefing.migration.bracketed import (
+    entry_in_brackets,
+    key_like,
+    says_nothing,
+    section_in_brackets,
+    see_keys,
+    written_out,
+)
+from briefing.migration.flow import Part, taken_apart, word
 from briefing.migration.nodes import Node, Pair
 
 
@@ -21,117 +29,10 @@ def rewritten(text: str, root: Node, section: str) -> str:
     moves = {move.old: move for move in MOVES if move.section == section}
     if pair is None or pair.value.shape != "map" or not any(one.key.text in moves for one in pair.value.pairs):
         return text
-    _see_keys(pair.value, (section,))
+    see_keys(pair.value, (section,))
     if pair.value.flow:
-        return text[: pair.value.start] + _flow_section(text, pair.value, moves) + text[pair.value.end :]
+        return text[: pair.value.start] + section_in_brackets(text, pair.value, moves) + text[pair.value.end :]
     return _BlockSection(Text(text), pair, moves).written()
-
-
-def _see_keys(node: Node, path: tuple[str, ...]) -> None:
-    """Raise MoveError if a key is written twice."""
-    keys = [pair.key.text for pair in node.pairs]
-    for key in keys:
-        if keys.count(key) > 1:
-            raise MoveError((*path, key), "is written twice", "delete one of the two")
-
-
-def _map(pair: Pair, section: str) -> Node:
-    """Return a value that is taken apart: a mapping that is written out and has no name."""
-    if pair.value.shape == "alias" or pair.value.named:
-        hint = "write what it repeats out, without & and *, and migrate the file then"
-        raise MoveError((section, pair.key.text), "is taken apart, and is written with a name (& or *)", hint)
-    if pair.value.shape != "map":
-        raise MoveError((section, pair.key.text), "expected keys with values", "mend it first")
-    _see_keys(pair.value, (section, pair.key.text))
-    return pair.value
-
-
-def _key(text: str, pair: Pair, name: str) -> str:
-    """Return a name as the key of a pair is written."""
-    return word(name, text[pair.key.start : pair.key.end])
-
-
-# ---------------------------------------------------------------------------------------------------- in brackets
-
-
-def _flow_section(text: str, node: Node, moves: dict[str, Move]) -> str:
-    """Return a section in brackets with its keys in their new places."""
-    bracket = taken_apart(text, node)
-    parts = bracket.parts
-    groups: dict[str, list[Part]] = {}
-    for part in parts:
-        if part.key in moves:
-            groups.setdefault(moves[part.key].to, []).append(part)
-    for group in groups.values():
-        new = _flow_group(text, node, moves, group)
-        for gone in group[1:]:
-            parts = without(parts, gone.key)
-        number = place(parts, group[0].key)
-        new = replace(new, after=parts[number].after)
-        parts = (*parts[:number], new, *parts[number + 1 :])
-    return replace(bracket, parts=parts).written("{}")
-
-
-def _flow_group(text: str, node: Node, moves: dict[str, Move], group: Sequence[Part]) -> Part:
-    """Return what becomes of the parts that move to one key."""
-    found = [(pair, moves[part.key]) for part in group if (pair := node.find(part.key))]
-    like = text[found[0][0].key.start : found[0][0].key.end]
-    found.sort(key=lambda one: MOVES.index(one[1]))
-    (first, move), *_ = found
-    entries = [part for pair, move in found for part in _flow_parts(text, pair, move)]
-    if isinstance(move, Renamed) and not entries:
-        return Part(move.to, _key(text, first, move.to) + text[first.key.end : first.end])
-    if isinstance(move, Renamed) and not _nothing(first.value):
-        return Part(move.to, f"{_key(text, first, move.to)}: {_added(text, first, entries, move)}")
-    if isinstance(move, Nested):
-        return wrapped(move.to, entries, like, "{}")
-    if not entries:
-        return Part(move.to, f"{word(move.to, like)}: null")
-    if isinstance(move, Gathered):
-        last = entries[-1] if "#" in entries[-1].after else replace(entries[-1], after="")
-        inside = joined([*entries[:-1], last])
-        return Part(move.to, f"{word(move.to, like)}: [{{{inside}}}]")
-    return wrapped(move.to, entries, like, "[]")
-
-
-def _flow_parts(text: str, pair: Pair, move: Move) -> Sequence[Part]:
-    """Return what one moved pair is in its new place: a pair, an entry, or several pairs."""
-    match move:
-        case Nested(name=name):
-            return [Part(name, _key(text, pair, name) + text[pair.key.end : pair.end])]
-        case Appended() if not _nothing(pair.value):
-            return [Part("", _flow_entry(text, pair, move))]
-        case Gathered(name="") if not _nothing(pair.value):
-            return taken_apart(text, _map(pair, move.section)).parts
-        case Gathered(name=name) if name:
-            return [Part(name, _key(text, pair, name) + text[pair.key.end : pair.end])]
-        case _:
-            return []
-
-
-def _added(text: str, base: Pair, entries: Sequence[Part], move: Move) -> str:
-    """Return a list in brackets with more entries at its end."""
-    if base.value.shape != "list" or base.value.named:
-        hint = "write the list out, without & and *, and migrate the file then"
-        raise MoveError((move.section, move.old), "gets an entry more, and is no list that is written out", hint)
-    bracket = taken_apart(text, base.value)
-    parts = list(bracket.parts)
-    if parts:
-        last = parts[-1].after
-        parts[-1] = replace(parts[-1], after=last if "#" in last else "")
-        entries = [*entries[:-1], replace(entries[-1], after="" if "#" in last else last)]
-    return Bracket(bracket.before, (*parts, *entries)).written("[]")
-
-
-def _flow_entry(text: str, pair: Pair, move: Appended) -> str:
-    """Return a mapping in brackets as an entry of a list."""
-    if pair.value.shape in {"map", "alias"} and not move.more:
-        return text[pair.value.start : pair.value.end]
-    return entry(text, _map(pair, move.section), move.more, move.under, move.inner)
-
-
-def _nothing(node: Node) -> bool:
-    return node.shape == "scalar" and node.text in {"", "~", "null", "Null", "NULL"}
 
 
 # -------------------------------------------------------------------------------------------------------- in lines
@@ -188,7 +89,7 @@ class _BlockSection:
 
     def _group(self, to: str, group: Sequence[Chunk], first: Chunk) -> Iterator[str]:
         """Yield the lines of the chunks that move to one key."""
-        line = self._line(self.column, f"{_key(self.text.text, first.pair, to)}:")
+        line = self._line(self.column, f"{key_like(self.text.text, first.pair, to)}:")
         move = self.moves[group[0].pair.key.text]
         if isinstance(move, Nested):
             yield line
@@ -206,7 +107,7 @@ class _BlockSection:
         """Yield a list that is there, if it is, and the entries that it gets."""
         base = group[0] if isinstance(self.moves[group[0].pair.key.text], Renamed) else None
         added = [chunk for chunk in group if chunk is not base]
-        full = [chunk for chunk in added if not _nothing(chunk.pair.value)]
+        full = [chunk for chunk in added if not says_nothing(chunk.pair.value)]
         dash = self.dash
         if base is None and not full:
             yield from self._lead(added[0])
@@ -215,7 +116,7 @@ class _BlockSection:
         if base is None:
             yield line
         elif not full or base.pair.value.shape != "list":
-            if full and not _nothing(base.pair.value):
+            if full and not says_nothing(base.pair.value):
                 raise MoveError((self.section, base.pair.key.text), "expected a list", "mend it first")
             yield from self._lead(base)
             yield from self._emptied(base, to) if full else self._renamed(base, to)
@@ -250,14 +151,14 @@ class _BlockSection:
         key = chunk.pair.key
         line = self.text.lines[chunk.first]
         begin, end = self.text.column(key.start), self.text.column(key.end)
-        named = line[:begin] + _key(self.text.text, chunk.pair, name) + line[end:]
+        named = line[:begin] + key_like(self.text.text, chunk.pair, name) + line[end:]
         return [named, *self.text.lines[chunk.first + 1 : chunk.end]]
 
     def _emptied(self, chunk: Chunk, name: str) -> list[str]:
         """Return the lines of a chunk with another key and without its value, which says that there is none."""
         value = chunk.pair.value
         line = self.text.lines[chunk.first]
-        key = _key(self.text.text, chunk.pair, name)
+        key = key_like(self.text.text, chunk.pair, name)
         if value.is_empty:
             return self._renamed(chunk, name)
         rest = self.text.rest(value.end)
@@ -296,7 +197,7 @@ class _BlockSection:
         if value.is_block:
             yield from self._block_item(chunk, move, dash)
             return
-        written = _flow_entry(self.text.text, chunk.pair, move)
+        written = entry_in_brackets(self.text.text, chunk.pair, move)
         between = self.text.text[chunk.pair.key.end : value.start]
         yield from (self._line(dash, comment) for comment in line_comments(between))
         last = self.text.line(value.end - 1) + 1
@@ -307,7 +208,7 @@ class _BlockSection:
 
     def _block_item(self, chunk: Chunk, move: Appended, dash: int) -> Iterator[str]:
         """Yield a mapping in lines as an entry of a list: what is put first, what goes deeper, the rest."""
-        node = _map(chunk.pair, self.section)
+        node = written_out(chunk.pair, self.section)
         like = self.text.text[node.pairs[0].key.start : node.pairs[0].key.end]
         inside = self._inside(chunk, dash + 2)
         for key, value in reversed(move.more):
@@ -347,10 +248,10 @@ class _BlockSection:
         if name:
             lines = shifted(self._renamed(chunk, name), column - self.column, self.column)
             return [_Lines(name, lead, lines)]
-        if _nothing(value):
+        if says_nothing(value):
             lead += [self._line(column, one) for one in line_comments(self.text.rest(value.end))]
             return [_Lines("", [*lead, *shifted(self._below(chunk), column - self.column)], [])]
-        node = _map(chunk.pair, self.section)
+        node = written_out(chunk.pair, self.section)
         if node.flow:
             inside = self._unbraced(chunk, column)
         else:
