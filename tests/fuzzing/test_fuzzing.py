@@ -12,6 +12,7 @@ import pytest
 import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from some import some
 from targets import TARGETS, Tally, kept
 
 from briefing.data.schema import json_schema
@@ -38,7 +39,7 @@ def test_what_the_mutations_start_from_is_accepted(name: str, tmp_path: Path) ->
 
 
 def test_equal_numbers_give_equal_inputs() -> None:
-    for target in TARGETS.values():
+    for target in some(TARGETS.values()):
         first, again = (list(islice(target.inputs(seed=5), 4)) for _ in range(2))
         assert first == again
         assert first[0] != first[1]

@@ -10,6 +10,7 @@ import pikepdf
 import pytest
 from pdf_sample import LANGUAGES, sample, syllables
 from PIL import Image, ImageCms
+from some import some
 
 from briefing.compression import deflate
 from briefing.pdf import Attachment, render
@@ -128,7 +129,7 @@ def test_the_file_is_whole_and_has_an_identity(file, theme):
 def test_every_code_of_a_font_in_use_leads_to_a_character(file):
     with pikepdf.open(BytesIO(file)) as pdf:
         fonts = {str(font.BaseFont): font for page in pdf.pages for font in page.Resources.Font.values()}
-        for font in fonts.values():
+        for font in some(fonts.values()):
             text = font.ToUnicode.read_bytes().decode()
             sizes = [int(count) for count in re.findall(r"(\d+) beginbfchar", text)]
             codes = re.findall(r"^<([0-9A-F]{2})> <([0-9A-F]{4,})>$", text, re.MULTILINE)
