@@ -43,7 +43,7 @@ def in_order(function: Function[Task, Done], tasks: Sequence[Task], workers: int
         MachineError: A worker was killed, or ended without its results.
     """
     count = min(workers or _processors(), len(tasks))
-    if count < 2 or not _can_fork():  # noqa: PLR2004 - one process, this one
+    if count <= 1 or not _can_fork():  # this process does it
         yield from map(function, tasks)
         return
     crew: list[_Worker] = []

@@ -30,7 +30,7 @@ def reported(content: bytes, known: Known) -> list[int]:
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
 def test_broken_lines_are_named(path: Path, known: Known) -> None:
     """All but a few: a key that is indented into a text above it becomes a part of that text, which nobody can tell."""
-    chance = random.Random(path.name)  # noqa: S311 - the same files each time
+    chance = random.Random(path.name)
     found = [(one, reported(one.content, known)) for one in cases(path.read_text(encoding="utf-8"), chance, 60)]
     told = [(one, lines) for one, lines in found if lines]
     wrong = [(one.how, one.line, lines[:3]) for one, lines in told if one.line not in lines]

@@ -47,7 +47,7 @@ def test_equal_numbers_give_equal_inputs() -> None:
 
 def test_mutations_of_a_word_file_reach_its_parts(tmp_path: Path) -> None:
     """Most mutated files are still archives: what is tried is the reading of parts, not of zip files."""
-    random, readable = Random(3), 0  # noqa: S311 - to be repeated
+    random, readable = Random(3), 0
     for number in range(40):
         path = tmp_path / f"{number}.docx"
         path.write_bytes(mutation.word_file(TARGETS["letterhead"].seeds()[0], random))
