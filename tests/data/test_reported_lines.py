@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from broken_files import WAYS, cases
+from papers import BUNDLED, SECOND
 
 from briefing import resources
 from briefing.data import Known, load_text
@@ -14,8 +15,7 @@ from briefing.errors import DataError, Severity
 from briefing.reading.source_text import decode
 
 FOLDER = resources.templates_dir() / "bilateral"
-EXAMPLE = Path(__file__).parents[1] / "examples" / "netherlands-cuba.yaml"
-FILES = [FOLDER / "new.yaml", EXAMPLE, FOLDER / "example.yaml"]
+FILES = [FOLDER / "new.yaml", SECOND, BUNDLED]
 
 
 def reported(content: bytes, known: Known) -> list[int]:
