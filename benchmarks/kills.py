@@ -299,7 +299,7 @@ def judge(counts: dict[str, int], seed: int, only: str = "", arguments: tuple[st
             verdicts = []
             for one in seeds:
                 with tempfile.TemporaryDirectory() as name:
-                    run = Run(Path(name), arguments, work, random.Random(one))  # noqa: S311 - to be repeated
+                    run = Run(Path(name), arguments, work, random.Random(one))
                     verdicts.append(attempt(kind, run, whole))
             if verdicts:
                 wrong += show(kind, verdicts, seeds)

@@ -126,7 +126,7 @@ def _print_version(wanted: bool) -> None:
 
 
 def _languages_begun(incomplete: str) -> list[str]:
-    from briefing.language import available  # noqa: PLC0415 - completion only
+    from briefing.language import available
 
     return [tag for tag in (*available(resources.locales_dir()), "all") if tag.startswith(incomplete)]
 
@@ -154,7 +154,7 @@ def _templates(asked: Iterable[str] | None) -> tuple[str, ...]:
 def _date(text: str | None) -> date | None:
     if text is None:
         return None
-    from briefing.data.calendar import CalendarError, parse_date  # noqa: PLC0415 - where it is used
+    from briefing.data.calendar import CalendarError, parse_date
 
     try:
         return parse_date(text)
@@ -273,7 +273,7 @@ def build(
 
     Papers of another template than the usual one are <id>_<date>_<template>_<lang>.<ext>.
     """
-    from briefing.build import build as build_documents  # noqa: PLC0415 - `--help` must not wait for it
+    from briefing.build import build as build_documents
 
     chosen, day = _formats(formats or ()), _date(edition)
     with reporting(quiet=quiet, as_json=as_json, debug=debug) as report, report.progress("Building") as progress:
@@ -305,7 +305,7 @@ def check(
     debug: Debug = False,
 ) -> None:
     """Find everything that can be wrong, without building."""
-    from briefing.build import check as check_data  # noqa: PLC0415 - `--help` must not wait for it
+    from briefing.build import check as check_data
 
     day = _date(edition)
     with reporting(quiet=quiet, as_json=as_json, debug=debug) as report, report.progress("Checking") as progress:
@@ -329,8 +329,8 @@ def init(
 
     It is full of comments, and the schema beside it lets an editor check it while it is written.
     """
-    from briefing.data import schema  # noqa: PLC0415 - where it is used
-    from briefing.outputs import write_all  # noqa: PLC0415
+    from briefing.data import schema
+    from briefing.outputs import write_all
 
     with reporting(quiet=quiet, debug=debug) as report:
         path = folder / DATA_FILE
@@ -357,7 +357,7 @@ def migrate(
     debug: Debug = False,
 ) -> None:
     """Rewrite data files of an older schema in place; comments and all that does not move stay as they are."""
-    from briefing.migration import migrate as migrate_files  # noqa: PLC0415 - where it is used
+    from briefing.migration import migrate as migrate_files
 
     with reporting(quiet=quiet, as_json=as_json, debug=debug) as report:
         found = migrate_files(files, write=not only_check)
@@ -379,7 +379,7 @@ def migrate(
 @app.command(epilog=SCHEMA_EXAMPLES)
 def schema() -> None:
     """Print the JSON Schema of the data file."""
-    from briefing.data.schema import text  # noqa: PLC0415 - where it is used
+    from briefing.data.schema import text
 
     typer.echo(text(), nl=False)
 
@@ -393,8 +393,8 @@ def languages(
 ) -> None:
     """List the languages."""
     with reporting(quiet=quiet, as_json=as_json, debug=debug) as report:
-        from briefing import language  # noqa: PLC0415 - where it is used
-        from briefing.language.check import check as check_languages  # noqa: PLC0415
+        from briefing import language
+        from briefing.language.check import check as check_languages
 
         locales = resources.locales_dir()
         for tag in language.available(locales):
@@ -426,8 +426,8 @@ def _say_files(report: Report, result: Result) -> None:
 
 
 def _say_forms(report: Report, result: Result) -> None:
-    from briefing.forms import derived_forms  # noqa: PLC0415 - where it is used
-    from briefing.language import load  # noqa: PLC0415
+    from briefing.forms import derived_forms
+    from briefing.language import load
 
     for tag in result.languages:
         for form in derived_forms(result.briefing, load(tag, resources.locales_dir())):

@@ -6,6 +6,7 @@ so elsewhere this process does all the work. It does so too where forks or pipes
 
 from __future__ import annotations
 
+import gc
 import os
 import pickle
 import select
@@ -42,19 +43,24 @@ def in_order(function: Function[Task, Done], tasks: Sequence[Task], workers: int
         MachineError: A worker was killed, or ended without its results.
     """
     count = min(workers or _processors(), len(tasks))
-    if count < 2 or not _can_fork():  # noqa: PLR2004 - one process, this one
+    if count <= 1 or not _can_fork():  # this process does it
         yield from map(function, tasks)
         return
     crew: list[_Worker] = []
     with endings.undoing(lambda: _dismiss(crew)):
         try:
             with endings.held():  # a signal finds each worker either not begun or on the list
-                for first in range(count):
-                    crew += _hired(function, tasks, range(first, len(tasks), count))
+                for number in range(count):
+                    crew += _hired(function, tasks, _share(number, count, len(tasks)))
             yield from _results(function, tasks, crew)
         finally:
             with endings.held():
                 _dismiss(crew)
+
+
+def _share(number: int, workers: int, tasks: int) -> range:
+    """Return the tasks of one worker: neighbours, for the scripts of one language share what has been read."""
+    return range(number * tasks // workers, (number + 1) * tasks // workers)
 
 
 # ------------------------------------------------------------------------------------------------------- this process
@@ -175,6 +181,7 @@ def _work(
             prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
         if os.getppid() == parent:  # else it died before it could take this process along
             endings.release()
+            gc.freeze()  # what is here already stays, in memory that is shared
             for index in indices:
                 _send(pipe, _outcome(function, tasks[index]))
             os._exit(0)

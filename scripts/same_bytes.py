@@ -76,7 +76,7 @@ def version(python: str) -> tuple[int, ...] | None:
     """Return the version of an interpreter, None if it is none that runs."""
     command = [python, "-Ic", "import sys, venv, ensurepip; print(*sys.version_info[:3])"]
     try:
-        said = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60).stdout  # noqa: S603
+        said = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60).stdout
     except (OSError, subprocess.SubprocessError):
         return None
     return tuple(map(int, said.split()))
@@ -114,10 +114,10 @@ def interpreters(named: list[str], *, here: bool) -> dict[tuple[int, ...], str]:
 
 def environment(python: str, folder: Path) -> Path:
     """Return the interpreter of a fresh environment with the package in it."""
-    subprocess.run([python, "-m", "venv", folder], check=True)  # noqa: S603
+    subprocess.run([python, "-m", "venv", folder], check=True)
     inside = folder / ("Scripts" if os.name == "nt" else "bin") / "python"
     install = ["-m", "pip", "install", "-q", "--disable-pip-version-check", "-c", ROOT / "constraints.txt", ROOT]
-    subprocess.run([inside, *install], check=True)  # noqa: S603
+    subprocess.run([inside, *install], check=True)
     return inside
 
 
@@ -131,7 +131,7 @@ def built(python: Path, templates: Path, folder: Path, number: int) -> dict[str,
         arguments = [str(templates / one) if (templates / one).is_dir() else one for one in options]
         out = folder / name
         command = [python, "-m", "briefing", "build", EXAMPLES[example]]
-        subprocess.run(  # noqa: S603
+        subprocess.run(
             [*command, "--lang", "all" if example == "example" else "en,ru", "--quiet", "--out", out, *arguments],
             check=True,
             cwd=folder,
@@ -155,7 +155,7 @@ def main(named: list[str]) -> int:
             label = ".".join(map(str, found))
             inside = environment(python, Path(scratch) / f"venv-{label}")
             if not number:
-                subprocess.run([inside, "-Ic", LETTERHEADS, templates], check=True)  # noqa: S603
+                subprocess.run([inside, "-Ic", LETTERHEADS, templates], check=True)
             results[label] = built(inside, templates, Path(scratch) / f"out-{label}", number)
             print(f"Python {label}: {len(results[label])} files ({python})", flush=True)
     first, *others = results.values()

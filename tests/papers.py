@@ -8,6 +8,7 @@ from briefing import resources
 
 BUNDLED = resources.templates_dir() / "bilateral" / "example.yaml"
 SECOND = Path(__file__).parent / "examples" / "netherlands-cuba.yaml"
+SMALL = Path(__file__).parent / "fuzzing" / "seeds" / "small.yaml"  # where any data will do
 EXAMPLES = {"kazakhstan-serbia": BUNDLED, "netherlands-cuba": SECOND}
 TAGS = ("en", "kk", "ru", "sr", "sr-Latn")
 BUNDLED_DOCUMENTS = [("kazakhstan-serbia", tag) for tag in TAGS]

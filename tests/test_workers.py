@@ -68,6 +68,13 @@ def test_several_workers_are_other_processes() -> None:
     )
 
 
+@linux
+def test_neighbours_have_one_worker() -> None:
+    """Scripts of one language stand side by side, and share what was read of it."""
+    found = printed("done = list(in_order(own, range(5), 2)); print([done.index(one) for one in done])")
+    assert found == "[0, 0, 2, 2, 2]"
+
+
 @pytest.mark.parametrize(
     "call",
     ["in_order(own, range(3), 1)", "in_order(own, [7], 2)"],

@@ -19,6 +19,7 @@ _METHODS = (0, 8)  # of packing that Word reads: stored, and Deflate
 MOST_ENTRIES = 5_000
 MOST_PART = 32_000_000  # bytes of an entry, unpacked
 MOST_UNPACKED = 64_000_000  # … of all that is read
+_SHOWN = 100  # letters of a name: a line of the terminal
 _SAVE = "open it in Word and save it as “Word Document (.docx)”"
 _SMALLER = "make its pictures smaller, or the document shorter"
 _ENTRY = b"PK\x01\x02"
@@ -121,7 +122,7 @@ class Archive:
 def shown(name: str) -> str:
     """Return a name as a message can show it: no control characters, and not without end."""
     plain = "".join(one if one.isprintable() else "�" for one in name)
-    return plain if len(plain) <= 100 else f"{plain[:100]}…"  # noqa: PLR2004 - a line of the terminal
+    return plain if len(plain) <= _SHOWN else f"{plain[:_SHOWN]}…"
 
 
 def _check_name(name: str) -> None:

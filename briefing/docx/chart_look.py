@@ -179,10 +179,14 @@ def _span(chart: Chart) -> float:
     return float(scale.high - scale.low)
 
 
+_GAPS = ((8, 60), (4, 90), (-1, 160))
+"""More than so many columns, and the space between their groups, in per cent of a column's width."""
+
+
 def _gap(chart: Chart) -> int:
     """Return the space between groups of columns: few columns would be slabs otherwise."""
     bars = len(chart.categories) * (len(chart.series) if chart.kind == "columns" else 1)
-    return 60 if bars > 8 else 90 if bars > 4 else 160  # noqa: PLR2004
+    return next(gap for more_than, gap in _GAPS if bars > more_than)
 
 
 def _bars(chart: Chart, theme: Theme, letters: _Letters, width: float, *, top: float, legend: Box | None) -> Look:

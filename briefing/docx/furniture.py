@@ -49,7 +49,7 @@ def _table_text(theme: Theme) -> tuple[Style, ...]:
 
 
 def _panel_text(theme: Theme, size: float) -> tuple[Style, ...]:
-    small = round(theme.small_size * 1.38, 1)
+    small = theme.small_leading
     return (
         Style(
             "KeyFigureValue",

@@ -42,7 +42,7 @@ def _text_styles(theme: Theme) -> tuple[Style, ...]:
     grid = theme.leading / 2
     indent = twips(theme.page.first_line_indent)
     align = "both" if theme.justify else ""
-    small = round(theme.small_size * 1.38, 1)
+    small = theme.small_leading
     accent = border("left", theme.accent, size=12, space=12)
     return (
         Style("Normal", "Normal", "", size=theme.body_size, leading=theme.leading, colour="ink", priority=0),
@@ -153,7 +153,7 @@ def _text_styles(theme: Theme) -> tuple[Style, ...]:
 
 def _title_styles(theme: Theme) -> tuple[Style, ...]:
     grid = theme.leading / 2
-    small = round(theme.small_size * 1.38, 1)
+    small = theme.small_leading
     return (
         Style(
             "Kicker",

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from string import ascii_uppercase
 from uuid import NAMESPACE_URL, uuid5
 
 from briefing.document import Chart, Point
@@ -115,8 +116,8 @@ def _rows(chart: Chart, strings: dict[str, int]) -> Iterator[Xml]:
 
 def _letters(column: int) -> str:
     """Return the name of a column counted from 0: A, B, … Z, AA."""
-    name = chr(ord("A") + column % 26)
-    return _letters(column // 26 - 1) + name if column >= 26 else name  # noqa: PLR2004 - the letters
+    before, last = divmod(column, len(ascii_uppercase))
+    return (_letters(before - 1) if before else "") + ascii_uppercase[last]
 
 
 def _styles(number_format: str) -> bytes:

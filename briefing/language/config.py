@@ -238,16 +238,21 @@ class Rewrite(Entry):
     replace: str = ""
 
 
-def _four(marks: tuple[str, ...]) -> tuple[str, ...]:
-    if len(marks) != 4:  # noqa: PLR2004 - outer pair, inner pair
-        raise ValueWithHintError("should be four marks: outer pair, inner pair", "write [“, ”, ‘, ’]")
-    return marks
+def _exactly(count: int, message: str, hint: str) -> AfterValidator:
+    """Return a check of how long a list is; its hint may say how long it is, as ``{}``."""
+
+    def see(items: tuple[Any, ...]) -> tuple[Any, ...]:
+        if len(items) != count:
+            raise ValueWithHintError(message, hint.format(len(items)))
+        return items
+
+    return AfterValidator(see)
 
 
 class Typography(Entry):
     """What the last pass over finished text does."""
 
-    quotes: Annotated[Texts, AfterValidator(_four)]
+    quotes: Annotated[Texts, _exactly(4, "should be four marks: outer pair, inner pair", "write [“, ”, ‘, ’]")]
     apostrophe: str = "’"
     dash: str = "–"
     number_binds: Texts = ()
@@ -266,12 +271,6 @@ def _form(text: str) -> str:
 
 def _rule(text: str) -> PluralRule:
     return PluralRule({"one": text})
-
-
-def _twelve(months: tuple[Mapping[str, str], ...]) -> tuple[Mapping[str, str], ...]:
-    if len(months) != 12:  # noqa: PLR2004 - the months of a year
-        raise ValueWithHintError("should be a list of the twelve months", f"it has {len(months)}")
-    return months
 
 
 Month = Annotated[Mapping[str, str], under("nom"), having("nom")]
@@ -308,7 +307,7 @@ class Config(Entry):
     figures: Patterns = Field(alias="patterns")
     direct_cases: Texts = ()
     approximators: Annotated[Mapping[Approximator, Wordings], having(*APPROXIMATORS)]
-    months: Annotated[tuple[Month, ...], AfterValidator(_twelve)]
+    months: Annotated[tuple[Month, ...], _exactly(12, "should be a list of the twelve months", "it has {}")]
     dates: Dates
     ordinal_prepositions: Mapping[str, Mapping[str, str]] = {}
     names: Names

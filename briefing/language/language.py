@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from functools import cached_property, partial
+from functools import lru_cache, partial
 
 from briefing.data.quantities import Quantity
 from briefing.document import Numeral
@@ -59,9 +59,9 @@ class Language:
 
     # --------------------------------------------------------------------------------------------------------- messages
 
-    @cached_property
+    @property
     def _messages(self) -> Messages:
-        return Messages(self.grammar, partial(registry.call, self.grammar))
+        return _messages_of(self.grammar)
 
     @property
     def messages(self) -> Mapping[str, Message]:
@@ -155,3 +155,9 @@ class Language:
     def units(self) -> frozenset[str]:
         """The units of measure that the language has nouns for."""
         return self.grammar.units
+
+
+@lru_cache(maxsize=16)
+def _messages_of(grammar: Grammar) -> Messages:
+    """Return the messages of a language, which are read once for all its scripts."""
+    return Messages(grammar, partial(registry.call, grammar))

@@ -11,12 +11,14 @@ from briefing.language.rich import unmarked
 from briefing.language.template import fill
 from briefing.language.values import Country, Item
 
+_PAIR = 2
+
 
 def enumeration(grammar: Grammar, items: Sequence[Item], case: str, *, official: bool = False) -> str:
     """Return items as a list in a case: «A, B и C», «A мен B», «лекова, лимова, као и папира и картона»."""
     config = grammar.config
     each = config.pattern("lists.inflected") == "each"
-    if len(items) == 2:  # noqa: PLR2004 - a pair
+    if len(items) == _PAIR:
         each = (config.pattern("lists.two-inflected") or config.pattern("lists.inflected")) == "each"
     named = official_name if official else name
     texts = [named(grammar, item, case if each else "nom") for item in items[:-1]]
@@ -31,7 +33,7 @@ def enumeration(grammar: Grammar, items: Sequence[Item], case: str, *, official:
     head = texts[0]
     for text in texts[1:-1]:
         head = _joined(grammar, "lists.middle", head, text)
-    if len(texts) == 2 and not inner:  # noqa: PLR2004 - a pair
+    if len(texts) == _PAIR and not inner:
         return _joined(grammar, "lists.two", head, texts[-1])
     return _joined(grammar, "lists.nested" if inner else "lists.last", head, texts[-1])
 

@@ -62,7 +62,7 @@ def styles(section: str) -> Allowed:
 def since_words(grammar: Grammar) -> frozenset[str]:
     """Return the wordings that SINCE can be asked for."""
     keys = (key.split(".") for key in grammar.config.patterns if key.startswith("dates.since."))
-    return frozenset(parts[2] for parts in keys if len(parts) > 3)  # noqa: PLR2004 - dates.since.WORD.precision
+    return frozenset(parts[2] for parts in keys if parts[3:])  # dates.since.WORD.precision
 
 
 def nouns(grammar: Grammar) -> frozenset[str]:

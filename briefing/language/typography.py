@@ -97,7 +97,7 @@ class Typesetter:
         if bare.lower() in self._after or following in self._before:
             return True
         first = right[0]
-        if len(bare) == 2 and bare[1] == "." and bare[0].isupper():  # noqa: PLR2004 - an initial
+        if bare[1:] == "." and bare[0].isupper():  # an initial
             return first.isupper()
         number = left[-1].isdigit() or (left[-1] == "." and left[-2:-1].isdigit())
         # A capital letter after a number begins a new sentence or a name.

@@ -67,7 +67,7 @@ class Styles:
             before=0.0 if indent else grid,
             hyphens=theme.justify,
         )
-        small = TextStyle(theme.small_size, round(theme.small_size * 1.38, 1), theme.muted, sans=True)
+        small = TextStyle(theme.small_size, theme.small_leading, theme.muted, sans=True)
         quote = replace(body, indent=0.0, before=grid * 2)
 
         def heading(size: float, before: float, after: float, colour: str) -> TextStyle:

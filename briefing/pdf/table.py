@@ -19,6 +19,7 @@ _GUTTER = 12.0  # between columns; none at the outer edges
 _PADDING = 3.4  # above and below a row's text
 _SMALL = 0.45  # a table of at most this part of a page is not broken
 _TALL = 0.5  # a row of more than this part of a page is broken between its lines
+_SHOWS_NOWHERE = 0.1  # points
 _REPEATED = Artifact("Pagination")
 _EDGE = 4.0  # what header backgrounds and rules have beside the text
 
@@ -101,7 +102,7 @@ def _layout(table: Table, setting: Setting) -> list[_Column]:
         for _ in range(count):  # each round gives to those in need and takes from those with most to spare
             lack = total(max(need - width, 0.0) for need, width in zip(needs, widths, strict=True))
             spare = total(max(width - need, 0.0) for need, width in zip(needs, widths, strict=True))
-            if lack < 0.1:  # noqa: PLR2004 - a tenth of a point shows nowhere
+            if lack < _SHOWS_NOWHERE:
                 break
             widths = [
                 need if width < need else width - (width - need) / spare * lack

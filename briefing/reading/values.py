@@ -17,6 +17,7 @@ class ValueWithHintError(ValueError):
         self.at = at
 
 
+_SHOWN: Final = 60  # letters of a value: what fits a terminal's line
 _QUOTED: Final = re.compile("“([^“”]{57})[^“”]{4,}”")
 LONGEST_MESSAGE: Final = 400
 
@@ -36,7 +37,7 @@ def shown(value: object) -> str:
     if isinstance(value, list | tuple):
         return "a list"
     text = str(value)
-    return f"“{text}”" if len(text) <= 60 else f"“{text[:57]}…”"  # noqa: PLR2004 - what fits a terminal's line
+    return f"“{text}”" if len(text) <= _SHOWN else f"“{text[: _SHOWN - 3]}…”"
 
 
 def scalar(value: object, expected: str) -> str:

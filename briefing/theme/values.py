@@ -62,3 +62,8 @@ class Theme:
     series: tuple[str, ...]  # chart colours, that print apart in grey
     letterhead: Path | None = None
     justify: bool = True
+
+    @property
+    def small_leading(self) -> float:
+        """Return the line distance of small print, in points."""
+        return round(self.small_size * 1.38, 1)

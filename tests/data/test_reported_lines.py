@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from broken_files import WAYS, cases
+from papers import BUNDLED, SECOND
 
 from briefing import resources
 from briefing.data import Known, load_text
@@ -14,8 +15,7 @@ from briefing.errors import DataError, Severity
 from briefing.reading.source_text import decode
 
 FOLDER = resources.templates_dir() / "bilateral"
-EXAMPLE = Path(__file__).parents[1] / "examples" / "netherlands-cuba.yaml"
-FILES = [FOLDER / "new.yaml", EXAMPLE, FOLDER / "example.yaml"]
+FILES = [FOLDER / "new.yaml", SECOND, BUNDLED]
 
 
 def reported(content: bytes, known: Known) -> list[int]:
@@ -30,7 +30,7 @@ def reported(content: bytes, known: Known) -> list[int]:
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
 def test_broken_lines_are_named(path: Path, known: Known) -> None:
     """All but a few: a key that is indented into a text above it becomes a part of that text, which nobody can tell."""
-    chance = random.Random(path.name)  # noqa: S311 - the same files each time
+    chance = random.Random(path.name)
     found = [(one, reported(one.content, known)) for one in cases(path.read_text(encoding="utf-8"), chance, 60)]
     told = [(one, lines) for one, lines in found if lines]
     wrong = [(one.how, one.line, lines[:3]) for one, lines in told if one.line not in lines]

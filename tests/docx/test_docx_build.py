@@ -9,6 +9,7 @@ import letterhead_parts
 import letterheads
 import pytest
 from docx_reading import Docx
+from papers import SMALL
 from typer.testing import CliRunner
 
 from briefing import resources
@@ -17,8 +18,6 @@ from briefing.cli import app
 from briefing.errors import DataError
 from briefing.request import BuildRequest
 
-DATA = Path(__file__).parents[1] / "examples" / "netherlands-cuba.yaml"
-
 
 @pytest.fixture
 def request_(tmp_path: Path) -> BuildRequest:
@@ -26,7 +25,7 @@ def request_(tmp_path: Path) -> BuildRequest:
     folder = tmp_path / "ours"
     folder.mkdir()
     letterheads.written(letterheads.first_page(), folder / "letterhead.docx")
-    return BuildRequest(DATA, ("en", "ru"), ("docx",), tmp_path / "out", (str(folder),), workers=1)
+    return BuildRequest(SMALL, ("en", "ru"), ("docx",), tmp_path / "out", (str(folder),), workers=1)
 
 
 def address(path: Path) -> bool:
@@ -83,7 +82,7 @@ def test_letterhead_that_cannot_be_used_is_said_once(request_: BuildRequest, act
 
 
 def test_option_puts_the_fonts_into_the_file(request_: BuildRequest) -> None:
-    arguments = ["build", str(DATA), "--lang", "en", "--format", "docx", "--out", str(request_.out), "--embed-fonts"]
+    arguments = ["build", str(SMALL), "--lang", "en", "--format", "docx", "--out", str(request_.out), "--embed-fonts"]
     result = CliRunner().invoke(app, arguments)
     assert result.exit_code == 0, result.output
     [path] = request_.out.iterdir()

@@ -12,6 +12,7 @@ import pytest
 from docx_reading import NS, Chart, Docx, q
 from hypothesis import given
 from hypothesis import strategies as st
+from some import some
 
 from briefing.document import Document
 from briefing.docx import render
@@ -32,7 +33,7 @@ def only(file: Docx) -> Chart:
 @pytest.mark.parametrize("kind", ["columns", "stacked", "bars", "lines"])
 def test_workbook_holds_what_the_chart_shows(write: Write, kind: str) -> None:
     chart = only(write(samples.chart(kind, YEARS, EXPORTS, IMPORTS)))
-    for number, (name, values) in enumerate((EXPORTS, IMPORTS), 1):
+    for number, (name, values) in enumerate(some((EXPORTS, IMPORTS)), 1):
         series = f"//c:ser[{number}]"
         assert (
             chart.find(f"{series}/c:tx//c:v/text()")

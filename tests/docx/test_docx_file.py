@@ -19,6 +19,7 @@ from docx_office import convert, findings, pdf_text
 from docx_reading import Docx
 from docx_texts import texts
 from papers import DOCUMENTS
+from some import some
 
 from briefing.document import Document
 from briefing.docx import render
@@ -42,7 +43,7 @@ def test_audit_finds_nothing(name: str, tmp_path: Path) -> None:
 
 def test_audit_finds_nothing_in_the_workbooks(tmp_path: Path) -> None:
     file = Docx(render(*sample("english")))
-    for chart in file.charts():
+    for chart in some(file.charts()):
         path = tmp_path / "book.xlsx"
         path.write_bytes(chart.book)
         assert findings(path) == []

@@ -14,6 +14,7 @@ import pytest
 import uharfbuzz
 from docx_office import convert, findings
 from docx_reading import Docx, q
+from some import some
 
 from briefing.docx import refused, render
 from briefing.docx.embedding import scramble
@@ -69,7 +70,7 @@ def test_subsets_have_what_the_document_says_and_the_alphabets_to_go_on(theme: T
     file = Docx(render(document, theme, embed_fonts=True))
     said = {ord(letter) for line in file.lines() for letter in line.text} - {0x0A, 0x09}
     alphabet = "ABCzyx0123456789" + ("Әқңұһ" if name == "kazakh" else "Ђџљ" if name == "serbian" else "")
-    for blob in embedded(file).values():
+    for blob in some(embedded(file).values()):
         face = uharfbuzz.Face(blob)
         assert said | set(map(ord, alphabet)) <= set(face.unicodes)
         assert face.get_name(1) in {theme.serif.name, theme.sans.name}

@@ -20,6 +20,7 @@ from docx_reading import NS, Docx, Element, q
 from docx_texts import texts
 from lxml import etree
 from papers import BUNDLED_DOCUMENTS
+from some import some
 
 from briefing.document import Document, Heading, Label, List, Text
 from briefing.docx import render
@@ -346,7 +347,7 @@ def test_sources_keep_the_labels_that_the_text_cites(graft: Make) -> None:
 
 def test_captions_stay_with_what_they_are_of(graft: Make) -> None:
     file = graft("plain")  # its style of captions has neither
-    for caption in file.find("//w:p[w:pPr/w:pStyle/@w:val = 'Caption']"):
+    for caption in some(file.find("//w:p[w:pPr/w:pStyle/@w:val = 'Caption']")):
         assert caption.find("w:pPr/w:keepNext", NS) is not None
         assert int(caption.find("w:pPr/w:spacing", NS).get(q("w:before"))) > 0
 

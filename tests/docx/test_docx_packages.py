@@ -365,7 +365,7 @@ def test_whatever_is_done_to_a_file_it_is_refused_or_valid(theme: Theme, tmp_pat
     sources, document = mutations.sources(), mutations.small()
     said = []
     for number in range(40):
-        rng = random.Random(f"slice-{number}")  # noqa: S311 - no secret
+        rng = random.Random(f"slice-{number}")
         blob = mutations.spoilt(rng.choice(sources), rng)
         said.append(mutations.verdict(blob, document, theme, tmp_path))
     assert "" in said  # some are used

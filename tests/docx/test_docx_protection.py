@@ -10,13 +10,13 @@ import pytest
 from docx_office import findings
 from docx_reading import NS, Docx
 from letterhead_parts import letterhead
+from papers import SMALL
 from typer.testing import CliRunner
 
 from briefing.cli import app
 from briefing.docx import notices, render
 from briefing.theme import Theme
 
-DATA = Path(__file__).parents[1] / "examples" / "netherlands-cuba.yaml"
 OLD = '<w:documentProtection w:edit="forms" w:enforcement="1" w:hash="a" w:salt="b"/>'
 
 
@@ -52,7 +52,7 @@ def run(tmp_path: Path, data: Path, *options: str) -> tuple[str, Docx]:
 @pytest.mark.parametrize("draft", [True, False])
 def test_command_line_protects_and_warns_of_a_protected_draft(tmp_path: Path, draft: bool) -> None:
     data = tmp_path / "briefing.yaml"
-    text = DATA.read_text(encoding="utf-8")
+    text = SMALL.read_text(encoding="utf-8")
     assert "  draft: true\n" in text
     data.write_text(text.replace("  draft: true\n", f"  draft: {str(draft).lower()}\n"), encoding="utf-8")
     said, file = run(tmp_path, data, "--protect")

@@ -178,6 +178,6 @@ def test_figures_are_an_immutable_mapping_that_can_be_sent_to_another_process(ma
     figures = derive(make_trade())
     with pytest.raises(TypeError):
         figures["trade.exports.value"] = figures["trade.imports.value"]  # type: ignore[index]
-    copy = pickle.loads(pickle.dumps(figures))  # noqa: S301 - our own
+    copy = pickle.loads(pickle.dumps(figures))
     assert dict(copy) == dict(figures)
     assert list(copy) == list(figures)

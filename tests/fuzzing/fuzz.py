@@ -100,7 +100,7 @@ def _guided(target: Target, runs: int, seed: int, keep: Path) -> int:
             raise
 
     def mutate(content: bytes, longest: int, number: int) -> bytes:
-        return target.mutate(content or target.seeds()[0], Random(number))[:longest]  # noqa: S311
+        return target.mutate(content or target.seeds()[0], Random(number))[:longest]
 
     atheris.instrument_all() if hasattr(atheris, "instrument_all") else None
     atheris.Setup(

@@ -94,7 +94,7 @@ class Target:
         seeds = self.seeds()
         number = seed
         while True:
-            random = Random(f"{self.name} {number}")  # noqa: S311 - to be repeated, not to be secret
+            random = Random(f"{self.name} {number}")
             yield number, self.mutate(random.choice(seeds), random)
             number += 1
 

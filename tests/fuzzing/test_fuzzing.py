@@ -12,6 +12,7 @@ import pytest
 import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from some import some
 from targets import TARGETS, Tally, kept
 
 from briefing.data.schema import json_schema
@@ -38,7 +39,7 @@ def test_what_the_mutations_start_from_is_accepted(name: str, tmp_path: Path) ->
 
 
 def test_equal_numbers_give_equal_inputs() -> None:
-    for target in TARGETS.values():
+    for target in some(TARGETS.values()):
         first, again = (list(islice(target.inputs(seed=5), 4)) for _ in range(2))
         assert first == again
         assert first[0] != first[1]
@@ -46,7 +47,7 @@ def test_equal_numbers_give_equal_inputs() -> None:
 
 def test_mutations_of_a_word_file_reach_its_parts(tmp_path: Path) -> None:
     """Most mutated files are still archives: what is tried is the reading of parts, not of zip files."""
-    random, readable = Random(3), 0  # noqa: S311 - to be repeated
+    random, readable = Random(3), 0
     for number in range(40):
         path = tmp_path / f"{number}.docx"
         path.write_bytes(mutation.word_file(TARGETS["letterhead"].seeds()[0], random))

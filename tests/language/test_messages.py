@@ -36,6 +36,10 @@ def test_a_message_with_functions_and_selectors(tmp_path: Path) -> None:
     assert [rich.text[span.start : span.end].replace("\u00a0", " ") for span in rich.spans] == ["80.4 per cent"]
 
 
+def test_the_scripts_of_a_language_share_its_messages() -> None:
+    assert load("sr", LOCALES).messages is load("sr-Latn", LOCALES).messages
+
+
 @pytest.mark.parametrize(
     ("source", "message", "line"),
     [

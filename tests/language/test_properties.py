@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from some import some
 
 from briefing.language import Country, Language, available, load
 from briefing.language.values import Approx, DateRange, Kind, Moment, Months, Quantity, Year, YearMonth, Years
@@ -141,9 +142,11 @@ def test_movement(tag: str, now: Decimal, before: Decimal) -> None:
 @given(moment=moments())
 def test_dates(tag: str, moment: Moment) -> None:
     language = LANGUAGES[tag]
-    for text in (
-        *(language.call("DATE", moment, case=case) for case in written_cases(language)),
-        *(language.call(name, moment) for name in ("WHEN", "SINCE")),
+    for text in some(
+        (
+            *(language.call("DATE", moment, case=case) for case in written_cases(language)),
+            *(language.call(name, moment) for name in ("WHEN", "SINCE")),
+        )
     ):
         assert_sound(text)
         assert str(moment.first if isinstance(moment, Years) else moment_year(moment)) in text
@@ -185,7 +188,7 @@ def test_ordinals(tag: str, n: int) -> None:
 
 def test_every_language_has_the_same_tables() -> None:
     english = LANGUAGES["en"]
-    for language in LANGUAGES.values():
+    for language in some(LANGUAGES.values()):
         assert language.countries == english.countries
         assert language.currencies == english.currencies
         assert set(language.grammar.nouns) == set(english.grammar.nouns)

@@ -20,7 +20,7 @@ from briefing.reading.tree import read_tree
 @given(seed=st.integers(0, 10**9))
 @settings(max_examples=150, deadline=None)
 def test_files_of_all_styles_say_the_same_in_their_new_places(seed: int) -> None:
-    random = Random(seed)  # noqa: S311 - to be repeated
+    random = Random(seed)
     old = data(random)
     text = Writer(random).file(old)
     new = rewritten(text.encode(), "old.yaml")

@@ -6,6 +6,7 @@ from itertools import pairwise
 import pytest
 from papers import DOCUMENTS
 from pdf_sample import LANGUAGES, sample, syllables, t
+from some import some
 from tag_reading import read
 
 from briefing.document import (
@@ -306,7 +307,7 @@ def test_the_headers_of_two_tables_with_one_name_are_told_apart(theme, tagged):
     rows = (row("Food", spans=(2,), role="group"), row("Maize", "1"))
     twice = table((row("Good", "Value"),), rows, 2)
     file = tagged(theme, twice, twice)
-    for element in file.tree.all("Table"):
+    for element in some(file.tree.all("Table")):
         own = {node.id: node.text for node in element.all("TH")}
         (cell,) = [node for node in element.all("TD") if node.text == "1"]
         assert [own[str(one)] for one in cell.attributes["Headers"]] == ["Value", "Food", "Maize"]
@@ -315,7 +316,7 @@ def test_the_headers_of_two_tables_with_one_name_are_told_apart(theme, tagged):
 def test_rows_of_odd_lengths_have_as_many_cells_as_columns(theme, tagged):
     rows = (row("One"), row("One", "two", "three", "four", "five"), row("Wide", "end", spans=(2, 9)))
     file = tagged(theme, table((row("A", "B", "C"),), rows, 3))
-    for line in file.tree.all("TR"):
+    for line in some(file.tree.all("TR")):
         assert sum(int(cell.attributes.get("ColSpan", 1)) for cell in line.children) == 3
 
 
@@ -332,7 +333,7 @@ def test_a_row_that_is_taller_than_a_page_is_still_one_row(theme, tagged):
 
 def test_a_figure_says_where_it_stands(theme):
     file = read(render(sample("en"), theme, syllables))
-    for node in file.tree.all("Figure"):
+    for node in some(file.tree.all("Figure")):
         left, bottom, right, top = map(float, node.attributes["BBox"])
         (page,) = node.pages
         _, _, width, height = map(float, file.pdf.pages[page].MediaBox)

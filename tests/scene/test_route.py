@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
+from some import some
 
 from briefing.document import Caption, Leg, Route, Stop
 from briefing.scene.faces import Fonts
@@ -48,9 +49,9 @@ def test_labels_stand_beside_each_other_and_inside(fonts: Fonts, count: int, leg
 
 def test_words_are_broken_at_spaces_only(fonts: Fonts) -> None:
     for long in ("мультимодальдытасымал", "Владикавказ-Джульфа", "Energoprojekt"):
-        for row in rows(route(9, long, long, long), SMALL, fonts, WIDTH):
-            for label in labels(row):
-                for words in label.words:
+        for row in some(rows(route(9, long, long, long), SMALL, fonts, WIDTH)):
+            for label in some(labels(row)):
+                for words in some(label.words):
                     assert " ".join(words.lines) == words.text
 
 
