@@ -4,20 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from briefing.document import (
-    Block,
-    Chart,
-    Document,
-    Heading,
-    List,
-    Paragraph,
-    Quote,
-    Route,
-    Row,
-    Table,
-    caption_text,
-    plain,
-)
+from briefing.document import Block, Chart, Document, Heading, List, Paragraph, Quote, Route, Row, Table
+from briefing.extracts import caption_text, plain
 
 
 def dump(document: Document) -> str:

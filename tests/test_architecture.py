@@ -28,7 +28,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "links": set(),
     "build": {
         "request", "preparation", "formats", "outputs", "workers", "resources", "data", "language", "compose",
-        "document", "theme",
+        "document", "extracts", "theme",
     },
     "preparation": {
         "request", "formats", "resources", "reading", "data", "figures", "language", "compose", "theme",
@@ -43,16 +43,17 @@ MAY_IMPORT: dict[str, set[str]] = {
     "compression": set(),
     "totals": set(),
     "document": set(),
-    "dump": {"document"},
+    "extracts": {"document"},
+    "dump": {"document", "extracts"},
     "theme": {"reading", "totals"},
     "reading": set(),
     "data": {"reading", "links"},
     "figures": {"data", "reading"},
     "language": {"data.quantities", "data.calendar", "document", "reading"},
-    "compose": {"data", "figures", "language", "document", "reading"},
-    "scene": {"document", "theme", "totals"},
-    "pdf": {"document", "theme", "links", "compression", "totals", "scene"},
-    "docx": {"document", "theme", "links", "compression", "totals", "scene"},
+    "compose": {"data", "figures", "language", "document", "extracts", "reading"},
+    "scene": {"document", "extracts", "theme", "totals"},
+    "pdf": {"document", "extracts", "theme", "links", "compression", "totals", "scene"},
+    "docx": {"document", "extracts", "theme", "links", "compression", "totals", "scene"},
 }  # fmt: skip
 
 MODULES = sorted(PACKAGE.rglob("*.py"))

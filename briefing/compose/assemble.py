@@ -10,8 +10,9 @@ from briefing.compose.context import Context
 from briefing.compose.registry import BLOCKS
 from briefing.compose.template import SectionPlan, Template
 from briefing.data.model import Briefing
-from briefing.document import Block, Document, Heading, Label, Meta, Shown, Text, figure_ids, parts
+from briefing.document import Block, Document, Heading, Label, Meta, Shown, Text
 from briefing.errors import DataError
+from briefing.extracts import figure_ids, parts
 from briefing.figures import Figures
 from briefing.language import Language
 

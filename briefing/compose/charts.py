@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from briefing.compose.context import Context, scaled
 from briefing.data.quantities import Quantity
-from briefing.document import Block, Chart, ChartKind, Inlines, Paragraph, Point, Series, plain
+from briefing.document import Block, Chart, ChartKind, Inlines, Paragraph, Point, Series
+from briefing.extracts import plain
 from briefing.figures.periods import Period
 
 NUMBER_FORMATS = {0: "#,##0", 1: "#,##0.0", 2: "#,##0.00"}

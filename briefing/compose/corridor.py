@@ -5,7 +5,8 @@ from __future__ import annotations
 from briefing.compose.context import At, Context, Sentence
 from briefing.compose.registry import block
 from briefing.data.model import RouteLeg, RouteStop
-from briefing.document import Block, Leg, Route, Stop, plain
+from briefing.document import Block, Leg, Route, Stop
+from briefing.extracts import plain
 from briefing.language.values import Country, Noun, Value
 
 

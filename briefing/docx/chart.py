@@ -6,7 +6,7 @@ with gridlines only where there is no room for them.
 
 from __future__ import annotations
 
-from briefing.document import Chart, caption_text
+from briefing.document import Chart
 from briefing.docx import chart_plot, drawing
 from briefing.docx.chart_look import Look, look, place, text_properties
 from briefing.docx.context import Context
@@ -14,6 +14,7 @@ from briefing.docx.package import CT, RT, add
 from briefing.docx.parts import colour_theme
 from briefing.docx.workbook import workbook
 from briefing.docx.xml import NONE, Xml, el, part
+from briefing.extracts import caption_text
 
 _TOP_LEFT = (0.0, 0.0, 0.0, 0.0)
 

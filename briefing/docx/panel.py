@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from briefing.document import Document, List, ListItem, plain
+from briefing.document import Document, List, ListItem
 from briefing.docx.context import Context
 from briefing.docx.inline import runs
 from briefing.docx.looks import ROLES
 from briefing.docx.measure import POINTS_PER_MM, twips
 from briefing.docx.table_styles import PANEL
 from briefing.docx.xml import NONE, Xml, el, join, val
+from briefing.extracts import plain
 from briefing.scene.faces import Face
 
 _MOST = 3  # cells in a row

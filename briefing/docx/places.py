@@ -14,7 +14,7 @@ from typing import get_args
 
 from lxml import etree
 
-from briefing.document import Block, Paragraph, PlaceName, plain
+from briefing.document import Block, Paragraph, PlaceName
 from briefing.docx import margins
 from briefing.docx.inline import run
 from briefing.docx.letterhead import Letterhead
@@ -38,6 +38,7 @@ from briefing.docx.tree import (
 )
 from briefing.docx.xml import val
 from briefing.errors import Diagnostic
+from briefing.extracts import plain
 
 __all__ = ["NAMES", "check", "fill"]
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from briefing.document import Route, caption_text
+from briefing.document import Route
 from briefing.docx import drawing
 from briefing.docx.context import Context
 from briefing.docx.inline import run
 from briefing.docx.measure import EMU_PER_POINT, POINTS_PER_MM
 from briefing.docx.xml import NONE, Xml, el, join, val
+from briefing.extracts import caption_text
 from briefing.scene import route as scene
 from briefing.scene.colours import WHITE
 from briefing.theme import Theme

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from briefing.document import Cell, Column, Row, Table, caption_text, decimal_place, plain
+from briefing.document import Cell, Column, Row, Table
 from briefing.docx.context import Context
 from briefing.docx.inline import runs
 from briefing.docx.measure import points, twips
 from briefing.docx.table_styles import TABLE, total_borders
 from briefing.docx.xml import NONE, Xml, el, join, val
+from briefing.extracts import caption_text, decimal_place, plain
 from briefing.scene.faces import Fonts
 from briefing.totals import total
 

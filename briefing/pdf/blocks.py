@@ -7,20 +7,8 @@ from dataclasses import replace
 
 from reportlab.pdfbase.pdfdoc import PDFString
 
-from briefing.document import (
-    Block,
-    Caption,
-    Chart,
-    Heading,
-    List,
-    Paragraph,
-    Quote,
-    Route,
-    Table,
-    Text,
-    caption_text,
-    plain,
-)
+from briefing.document import Block, Caption, Chart, Heading, List, Paragraph, Quote, Route, Table, Text
+from briefing.extracts import caption_text, plain
 from briefing.pdf.charts import chart_boxes
 from briefing.pdf.flow import Box, Draw, kept
 from briefing.pdf.inline import label_run

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from briefing.document import Cell, Column, Row, Table, decimal_place
+from briefing.document import Cell, Column, Row, Table
+from briefing.extracts import decimal_place
 from briefing.pdf.breaking import Line, longest_word, natural_width, text_width
 from briefing.pdf.flow import Box
 from briefing.pdf.pen import Pen

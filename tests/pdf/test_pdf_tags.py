@@ -28,10 +28,8 @@ from briefing.document import (
     Row,
     Table,
     Text,
-    caption_text,
-    plain,
-    walk,
 )
+from briefing.extracts import caption_text, plain, walk
 from briefing.pdf import render
 
 
