@@ -2,12 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, fields, is_dataclass
 from functools import cache
 from typing import Any
 
-from briefing.document import Caption, Citation, Emphasis, FigureText, Inline, Inlines, Leg, Point, Strong
+from briefing.document import (
+    Annotation,
+    Annotations,
+    Block,
+    Caption,
+    Citation,
+    Document,
+    Emphasis,
+    FigureText,
+    Inline,
+    Inlines,
+    Leg,
+    List,
+    ListItem,
+    Point,
+    Shown,
+    Strong,
+)
 
 
 def plain(content: Inlines) -> str:
@@ -73,3 +90,58 @@ def cited(node: object) -> Iterator[str]:
     for part in parts(node):
         if isinstance(part, Citation):
             yield part.target
+
+
+# ------------------------------------------------------------------------------------------------------ annotations
+
+
+Noted = Block | ListItem | FigureText
+"""What a note can stand at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Notes:
+    """The notes on a document by what they stand at; ``lost`` are the addresses of those that have no place in it."""
+
+    lost: tuple[str, ...] = ()
+    _places: Mapping[int, tuple[Annotation, ...]] = field(default_factory=dict)  # by the identity of parts of the tree
+
+    @classmethod
+    def of(cls, document: Document, annotations: Annotations) -> Notes:
+        """Return where the notes on a document stand, each at one place.
+
+        A note on a figure stands at its first printing in text; one on a figure that is only drawn, or on a datum, at
+        the first block or item that shows it.
+        """
+        places: dict[int, tuple[Annotation, ...]] = {}
+        known = _addresses(document) if annotations else {}
+        for address, notes in annotations.items():
+            if address in known:
+                place = id(known[address])
+                places[place] = places.get(place, ()) + notes
+        return cls(tuple(address for address in annotations if address not in known), places)
+
+    def at(self, part: Noted) -> tuple[Annotation, ...]:
+        """Return the notes that stand at a block, an item of a list or a printed figure."""
+        return self._places.get(id(part), ())
+
+
+def _addresses(document: Document) -> dict[str, Noted]:
+    """Return what notes can be on, by its address; of several parts with one address the nearest to the text counts."""
+    found: list[tuple[int, str, Noted]] = []
+    for block in document.blocks:
+        items = block.items if isinstance(block, List) else ()
+        holders = {id(part): item for item in items for part in parts(item)}
+        for part in parts(block):
+            holder = holders.get(id(part), block)
+            if isinstance(part, FigureText):
+                found.append((0, part.id, part))
+            elif isinstance(part, Point | Leg):
+                found.append((2, part.id, holder))
+            elif isinstance(part, Shown):
+                found += [(1, part.key, holder), *((3, path, holder) for path in part.shows)]
+    known: dict[str, Noted] = {}
+    for _, address, part in sorted(found, key=lambda one: one[0]):
+        known.setdefault(address, part)
+    known.pop("", None)
+    return known

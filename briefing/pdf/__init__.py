@@ -10,14 +10,18 @@ file, which ``archive`` completes and ``writing`` writes.
 
 from __future__ import annotations
 
-from briefing.document import Document
+from dataclasses import replace
+
+from briefing.document import Annotations, Document
+from briefing.extracts import Notes
 from briefing.pdf import letterhead
 from briefing.pdf.archive import Attachment
 from briefing.pdf.blocks import anchors, boxes
-from briefing.pdf.file import open_canvas, saved
+from briefing.pdf.file import iso_day, open_canvas, saved
 from briefing.pdf.flow import paginate
 from briefing.pdf.page import Frame, Furniture, draw_page
 from briefing.pdf.pen import Pen
+from briefing.pdf.remarks import Remarks
 from briefing.pdf.styles import Styles
 from briefing.pdf.tagging import Element, Tagging
 from briefing.pdf.text import Setting
@@ -28,7 +32,13 @@ from briefing.theme import Theme
 __all__ = ["Attachment", "Hyphenate", "render"]
 
 
-def render(document: Document, theme: Theme, hyphenate: Hyphenate, attachment: Attachment | None = None) -> bytes:
+def render(
+    document: Document,
+    theme: Theme,
+    hyphenate: Hyphenate,
+    attachment: Attachment | None = None,
+    annotations: Annotations | None = None,
+) -> bytes:
     """Return a document as a PDF; the same document and theme always give the same bytes.
 
     Args:
@@ -36,19 +46,22 @@ def render(document: Document, theme: Theme, hyphenate: Hyphenate, attachment: A
         theme: The look.
         hyphenate: Takes a word and returns its parts between places for a hyphen.
         attachment: A file to put inside, such as the data; the file is then a PDF/A-3a, else a PDF/A-2a.
+        annotations: Notes for reviewers, shown beside the text; those on what the document lacks are left out.
     """
     fonts = Fonts.of(theme, document.meta.lang)
     styles = Styles.of(theme)
     frame = Frame.of(theme.page, styles.grid)
     root = Element("Document", lang=document.meta.lang)
     titles = anchors(document.blocks)
-    setting = Setting(fonts, styles, hyphenate, frame.text_width, frame.text_height, root, titles)
+    notes = Notes.of(document, annotations or {})
+    setting = Setting(fonts, styles, hyphenate, frame.text_width, frame.text_height, root, titles, notes)
     head = letterhead.load(theme.letterhead, theme.page) if theme.letterhead else None
     first = frame.below(head, styles.grid)
     pages = paginate(boxes(document.blocks, setting), frame.text_height, styles.grid, first)
     canvas = open_canvas(document.meta, frame, fonts)
     tags = Tagging(canvas, root)
-    pen = Pen(canvas, tags, titles)
+    meta = replace(document.meta, date=iso_day(document.meta.date))
+    pen = Pen(canvas, tags, titles, Remarks(canvas, tags, notes, meta, frame.width))
     furniture = Furniture(document.meta, theme.page, frame, fonts, styles, head)
     for number, page in enumerate(pages, 1):
         furniture.behind(pen, number)

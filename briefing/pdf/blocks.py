@@ -17,7 +17,7 @@ from briefing.pdf.pen import Pen
 from briefing.pdf.route import route_boxes
 from briefing.pdf.table import table_boxes
 from briefing.pdf.tagging import Element
-from briefing.pdf.text import Setting, decorated, labelled, text_boxes
+from briefing.pdf.text import Setting, decorated, labelled, noted, text_boxes
 
 _FRONT = frozenset({"title", "subtitle", "kicker", "draft", "marking", "requisite"})
 _QUOTE_INDENT, _QUOTE_BAR = 15.0, 1.8
@@ -31,8 +31,10 @@ def boxes(blocks: Sequence[Block], setting: Setting) -> list[Box]:
     """Return the boxes of a document."""
     found: list[Box] = []
     level = -1
+    unseen: list[Block] = []  # without anything to draw: notes on them stand at what comes next
     for index, block in enumerate(blocks):
         following = blocks[index + 1] if index + 1 < len(blocks) else None
+        start = len(found)
         if isinstance(block, Heading):
             depth = min(block.level - 1, level + 1)
             made = _heading(block, depth, setting, first=not found)
@@ -40,8 +42,16 @@ def boxes(blocks: Sequence[Block], setting: Setting) -> list[Box]:
             found += made
         else:
             found += _block(block, setting)
+        unseen.append(block)
+        if len(found) > start:
+            for one in unseen:
+                found[start] = noted(found[start], one, setting)
+            unseen.clear()
         if _is_front(block) and not _is_front(following) and found:
             found[-1:] = _closed_front(found[-1], setting)
+    if found:
+        for one in unseen:
+            found[-1] = noted(found[-1], one, setting)
     return found
 
 
@@ -172,6 +182,7 @@ def _list(block: List, setting: Setting) -> list[Box]:
         if item.id and made:
             made[0] = decorated(made[0], _anchor(item.id))
         if made:
+            made[0] = noted(made[0], item, setting)
             items.append(made)
     if len(items) > 1 and len(items[-1]) == 1 and len(items[-2]) <= _SHORT_ITEM:
         items[-2] = kept(items[-2], to_next=True)  # a last item of one line is not left alone on a page

@@ -27,6 +27,7 @@ class _Part:
     lines: tuple[Line, ...]
     style: TextStyle
     tag: Element
+    item: ListItem | None = None  # that it is the beginning of
 
     @property
     def height(self) -> float:
@@ -67,7 +68,11 @@ def _parts_that_fit(row: list[list[_Part]], height: float) -> Iterator[list[list
         yield row
         return
     cells = [
-        [_Part(unjoined((line,)), replace(part.style, before=0.0), part.tag) for part in cell for line in part.lines]
+        [
+            _Part(unjoined((line,)), replace(part.style, before=0.0), part.tag, None if at else part.item)
+            for part in cell
+            for at, line in enumerate(part.lines)
+        ]
         for cell in row
     ]
     count = max(1, int(height / max(part.height for cell in cells for part in cell)))
@@ -97,12 +102,12 @@ def _value_style(block: List, setting: Setting, width: float) -> TextStyle:
 
 
 def _cell(item: ListItem, value: TextStyle, setting: Setting, width: float, tag: Element) -> list[_Part]:
-    parts = []
+    parts: list[_Part] = []
     for paragraph in item.content:
         style = value if paragraph.role == "figure-value" else setting.styles.roles[paragraph.role]
         style = replace(style, align="left", indent=0.0, hyphens=False)
         lines = setting.lines(setting.runs(paragraph.content, style), style, width)
-        parts.append(_Part(lines, style, tag.add("P")))
+        parts.append(_Part(lines, style, tag.add("P"), None if parts else item))
     return parts
 
 
@@ -128,6 +133,8 @@ def _row(block: List, cells: list[list[_Part]], setting: Setting, width: float, 
             for part in cell:
                 pen.target = part.tag
                 draw_lines(pen, left, at - part.style.before, part.lines, part.style)
+                if part.item is not None:
+                    pen.remarks.beside(part.item, x + setting.width, at, part.tag)
                 at -= part.height
 
     return Box(block, height, draw, snap=first, under=under)
