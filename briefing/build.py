@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from briefing import compose, resources, theme
 from briefing.data.texts import holding
 from briefing.data.walk import walk
-from briefing.document import Document, Paragraph
-from briefing.errors import BriefingError, DataError, Diagnostic, error
+from briefing.document import Annotations, Document, Paragraph
+from briefing.errors import BriefingError, DataError, Diagnostic, error, warning
+from briefing.extracts import Notes
 from briefing.formats import FORMATS, Paper
 from briefing.language import Language
 from briefing.outputs import write_all
@@ -31,16 +32,18 @@ class Job:
     language: str
     formats: tuple[str, ...]
     switches: frozenset[str]
+    annotations: Annotations
 
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """One language's documents and the paths of the data that they print, or what is wrong with them."""
+    """One language's documents, the paths of the data that they print, and notes without a place; or what is wrong."""
 
     language: str
     files: tuple[tuple[str, bytes], ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()
     printed: frozenset[str] = frozenset()
+    unplaced: tuple[str, ...] = ()
 
 
 def build(request: BuildRequest, progress: Progress | None = None) -> Result:
@@ -75,15 +78,22 @@ def _result(prepared: Prepared, rendered: list[Rendered], files: tuple[BuiltFile
     """Return the result with the files that were written, and what of the data is in none of the documents."""
     shown = frozenset().union(*(one.printed for one in rendered))
     unprinted = compose.unprinted(walk(prepared.briefing), shown, prepared.plan.omits, prepared.lines)
-    warnings = by_line((*prepared.warnings, *unprinted))
+    unplaced = (_unplaced(address, one.language) for one in rendered for address in one.unplaced)
+    warnings = by_line((*prepared.warnings, *unprinted, *unplaced))
     return Result(prepared.path, prepared.briefing, prepared.languages, warnings, files)
+
+
+def _unplaced(address: str, language: str) -> Diagnostic:
+    hint = "use the key of a block or item, the id of a figure, or the path of a datum that is printed"
+    return warning(f"has a note, and is not in the document in {language}", key=address, hint=hint)
 
 
 def _run(
     prepared: Prepared, request: BuildRequest, formats: tuple[str, ...], progress: Progress | None
 ) -> list[Rendered]:
     """Render every language, and raise what is wrong in any of them."""
-    jobs = [Job(prepared, tag, formats, request.switches) for tag in prepared.languages]
+    notes = request.annotations
+    jobs = [Job(prepared, tag, formats, request.switches, notes.get(tag, {})) for tag in prepared.languages]
     rendered: list[Rendered] = []
     with closing(in_order(render, jobs, request.workers if formats else 1)) as results:
         for done, one in enumerate(results, 1):
@@ -121,12 +131,14 @@ def _render(job: Job) -> Rendered:
     undrawn = theme.missing_characters("".join(_texts(document)), look)
     if undrawn:
         return Rendered(job.language, diagnostics=tuple(_undrawn("".join(undrawn), job)))
-    paper = Paper(document, look, speech, briefing, prepared.figures, prepared.template, job.switches)
+    notes = job.annotations
+    paper = Paper(document, look, speech, briefing, prepared.figures, prepared.template, job.switches, notes)
     if not job.formats:
         for one in FORMATS.values():
             one.fits(paper)
     files = tuple((name, FORMATS[name].render(paper)) for name in job.formats)
-    return Rendered(job.language, files, printed=compose.printed(document, walk(briefing)))
+    printed, unplaced = compose.printed(document, walk(briefing)), Notes.of(document, notes).lost
+    return Rendered(job.language, files, printed=printed, unplaced=unplaced)
 
 
 def _nothing(job: Job, speech: Language) -> Diagnostic:

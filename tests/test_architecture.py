@@ -33,7 +33,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "preparation": {
         "request", "formats", "resources", "reading", "data", "figures", "language", "compose", "theme",
     },
-    "request": {"formats", "resources", "data"},
+    "request": {"formats", "resources", "data", "document"},
     "formats": {"resources", "reading", "data", "figures", "language", "document", "theme", "pdf", "docx"},
     "forms": {"data", "figures", "language", "compose"},
     "outputs": {"endings", "locks"},

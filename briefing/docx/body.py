@@ -28,7 +28,8 @@ def body(blocks: Iterable[Block], context: Context) -> Xml:
     front = tuple(takewhile(_is_front, blocks))
     rest = blocks[len(front) :]
     pairs = zip(rest, (*rest[1:], None)[: len(rest)], strict=True)
-    return join((_front(front, context), *(_block(block, following, context) for block, following in pairs)))
+    written = (_front(front, context), *(_block(block, following, context) for block, following in pairs))
+    return join((*written, context.comments.rest()))
 
 
 def _is_front(block: Block) -> bool:
@@ -38,17 +39,20 @@ def _is_front(block: Block) -> bool:
 def _front(blocks: tuple[Block, ...], context: Context) -> Xml:
     """Return the title block; its last paragraph, whichever it is, carries the rule that closes it."""
     last = len(blocks) - 1
+    paragraphs: list[Xml] = []
     accent = context.theme.accent.lstrip("#").upper()
     rule = el("w:pBdr", el("w:bottom", w_val="single", w_sz=12, w_space=8, w_color=accent))
     space = el("w:spacing", w_after=points(context.theme.leading))
-    return join(
-        _paragraph(ROLES[block.role], block.content, context, join((rule, space)) if place == last else NONE)
-        for place, block in enumerate(blocks)
-        if isinstance(block, Paragraph)
-    )
+    for place, block in enumerate(blocks):
+        context.comments.expect(block)
+        if isinstance(block, Paragraph):
+            closing = join((rule, space)) if place == last else NONE
+            paragraphs.append(_paragraph(ROLES[block.role], block.content, context, closing))
+    return join(paragraphs)
 
 
 def _block(block: Block, following: Block | None, context: Context) -> Xml:
+    context.comments.expect(block)
     match block:
         case Heading():
             return _heading(block, context)
@@ -78,14 +82,14 @@ def _captioned(block: Table | Chart | Route, context: Context) -> Xml:
 
 
 def _paragraph(style: str, content: Inlines, context: Context, properties: Xml = NONE) -> Xml:
-    return el("w:p", el("w:pPr", val("w:pStyle", style), properties), runs(content, context))
+    return el("w:p", el("w:pPr", val("w:pStyle", style), properties), context.comments.here(runs(content, context)))
 
 
 def _heading(block: Heading, context: Context) -> Xml:
     # Four levels and more are not in the contract; a template that has them gets the third's looks.
     style = f"Heading{min(block.level, 3)}"
     properties = el("w:pPr", val("w:pStyle", style), context.numbering.heading(block))
-    return el("w:p", properties, context.bookmark(block.id, runs(block.content, context)))
+    return el("w:p", properties, context.comments.here(context.bookmark(block.id, runs(block.content, context))))
 
 
 def _list(block: List, context: Context) -> Xml:
@@ -93,19 +97,20 @@ def _list(block: List, context: Context) -> Xml:
     numbers = context.numbering.items(block.role, [item.label for item in block.items])
     markup: list[Xml] = []
     for item, number in zip(block.items, numbers, strict=True):
+        context.comments.expect(item)
         for index, paragraph in enumerate(item.content):
             style = (first if index == 0 else further) if paragraph.role == "body" else ROLES[paragraph.role]
             text = runs(paragraph.content, context)
             content = context.bookmark(item.id, text) if index == 0 else text
             properties = el("w:pPr", val("w:pStyle", style), number if index == 0 else NONE)
-            markup.append(el("w:p", properties, content))
+            markup.append(el("w:p", properties, context.comments.here(content)))
     return join(markup)
 
 
 def _caption(identifier: str, caption: Caption, context: Context) -> Xml:
     label = join((run(caption.before), context.captions.number(caption.kind, caption.number)))
-    content = (context.bookmark(identifier, label), run(caption.after), runs(caption.content, context))
-    return el("w:p", el("w:pPr", val("w:pStyle", "Caption")), *content)
+    content = join((context.bookmark(identifier, label), run(caption.after), runs(caption.content, context)))
+    return el("w:p", el("w:pPr", val("w:pStyle", "Caption")), context.comments.here(content))
 
 
 def _notes(notes: Iterable[Paragraph], context: Context) -> Xml:

@@ -8,7 +8,7 @@ from itertools import chain, count
 from pathlib import Path
 
 from briefing.document import Document
-from briefing.docx import adoption, kinds, leaving, leftovers, margins, page, parts, place, places
+from briefing.docx import adoption, comments, kinds, leaving, leftovers, margins, page, parts, place, places
 from briefing.docx.body import body
 from briefing.docx.context import Context
 from briefing.docx.letterhead import Letterhead, read
@@ -19,6 +19,7 @@ from briefing.docx.styles import styles
 from briefing.docx.tree import Node, attribute, child, clark, each, element, insert, markup, numbers, parse, serialise
 from briefing.docx.xml import el
 from briefing.errors import Diagnostic
+from briefing.extracts import Notes
 from briefing.theme import Theme
 
 __all__ = ["graft", "notices"]
@@ -51,7 +52,7 @@ def notices(path: Path, theme: Theme, *, draft: bool = False, protected: bool = 
     return (*found.diagnostics(base.file), *places.check(base))
 
 
-def graft(document: Document, theme: Theme, path: Path, decimal_mark: str) -> tuple[OpcPackage, Part]:
+def graft(document: Document, theme: Theme, path: Path, decimal_mark: str, notes: Notes) -> tuple[OpcPackage, Part]:
     """Return a letterhead's package with the document in it, and its main part.
 
     Raises:
@@ -61,9 +62,13 @@ def graft(document: Document, theme: Theme, path: Path, decimal_mark: str) -> tu
     leaving.clean(base)
     marker = place.clear(base)
     section = place.section_of(marker, base.body)
-    document = replace(document, blocks=places.fill(base, document.blocks, document.meta.lang))
+    left = places.fill(base, document.blocks, document.meta.lang)
+    gone = [block for block in document.blocks if block not in left]
+    document = replace(document, blocks=left)
     theme = replace(theme, page=place.page(section, theme.page, base.file))
-    context = Context(document, theme, base.main, base.names)
+    context = Context(document, theme, base.main, notes, base.names)
+    for block in gone:  # what the letterhead says in a place of its own is commented on where the text begins
+        context.comments.expect(block)
     content = markup(body(document.blocks, context))
     names = _define(base, document, theme, context)
     names.apply(content)
@@ -74,6 +79,7 @@ def graft(document: Document, theme: Theme, path: Path, decimal_mark: str) -> tu
     fill(base.main, serialise(base.root))
     leftovers.drop(base.package, base.main)
     _complete_parts(base, document, theme, decimal_mark)
+    context.comments.write(base.main, base.usual_name(comments.NAME))
     add(
         base.package,
         base.usual_name("/docProps/core.xml"),

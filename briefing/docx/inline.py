@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from briefing.document import Citation, Emphasis, Foreign, Inlines, Link, Strong
+from briefing.document import Citation, Emphasis, FigureText, Foreign, Inlines, Link, Strong
 from briefing.docx.context import Context
 from briefing.docx.xml import NONE, Xml, el, escape, join, val
 
@@ -24,17 +24,20 @@ class _Piece:
     lang: str = ""
     anchor: str = ""  # a bookmark
     relation: str = ""  # an address
+    noted: FigureText | None = None  # a figure with comments
 
     @property
-    def look(self) -> tuple[str, str, str, str]:
+    def look(self) -> tuple[str, str, str, str, FigureText | None]:
         """What neighbours must share to be one run."""
-        return self.style, self.lang, self.anchor, self.relation
+        return self.style, self.lang, self.anchor, self.relation, self.noted
 
 
 def runs(content: Inlines, context: Context) -> Xml:
     """Return the runs of inlines; neighbours that look alike become one run, as if somebody had typed them."""
     markup: list[Xml] = []
-    for (style, lang, anchor, relation), pieces in groupby(_pieces(content, context), key=lambda piece: piece.look):
+    for (style, lang, anchor, relation, noted), pieces in groupby(
+        _pieces(content, context), key=lambda piece: piece.look
+    ):
         text = "".join(piece.text for piece in pieces)
         properties = join(
             (val("w:rStyle", style) if style else NONE, val("w:lang", context.language(lang)) if lang else NONE)
@@ -42,7 +45,7 @@ def runs(content: Inlines, context: Context) -> Xml:
         inner = run(text, properties)
         if anchor or relation:
             inner = el("w:hyperlink", inner, r_id=relation or None, w_anchor=anchor or None, w_history=1)
-        markup.append(inner)
+        markup.append(inner if noted is None else context.comments.on(noted, inner))
     return join(markup)
 
 
@@ -78,5 +81,7 @@ def _pieces(content: Inlines, context: Context, *, strong: bool = False, emphasi
             case Link(url, text):
                 relation = context.link(url) or ""
                 yield _Piece(text, "Hyperlink" if relation else style, relation=relation)
+            case FigureText() if context.comments.has(item):
+                yield _Piece(item.text, style, noted=item)
             case _:
                 yield _Piece(item.text, style)

@@ -83,8 +83,13 @@ def _cell(item: ListItem, span: int, width: int, context: Context) -> Xml:
         el("w:tcW", w_w=width * span, w_type="dxa"),
         val("w:gridSpan", span) if span > 1 else NONE,
     )
+    context.comments.expect(item)
     paragraphs = join(
-        el("w:p", el("w:pPr", val("w:pStyle", ROLES[paragraph.role])), runs(paragraph.content, context))
+        el(
+            "w:p",
+            el("w:pPr", val("w:pStyle", ROLES[paragraph.role])),
+            context.comments.here(runs(paragraph.content, context)),
+        )
         for paragraph in item.content
     )
     return el("w:tc", properties, paragraphs or el("w:p"))
