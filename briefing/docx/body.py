@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import takewhile
 
 from briefing.document import Block, Caption, Chart, Heading, Inlines, List, Paragraph, Quote, Route, Table
 from briefing.docx import chart, panel, route, table
@@ -12,8 +11,7 @@ from briefing.docx.inline import run, runs
 from briefing.docx.looks import ROLES
 from briefing.docx.measure import points
 from briefing.docx.xml import NONE, Xml, el, join, val
-
-_FRONT = frozenset(("kicker", "title", "subtitle", "draft", "marking", "requisite"))
+from briefing.scene.front import title_block
 
 _LISTS = {
     "bullets": ("ListBullet", "ListContinue"),
@@ -25,18 +23,14 @@ _LISTS = {
 def body(blocks: Iterable[Block], context: Context) -> Xml:
     """Return the markup of all blocks, without the section's properties."""
     blocks = tuple(blocks)
-    front = tuple(takewhile(_is_front, blocks))
+    front = title_block(blocks)
     rest = blocks[len(front) :]
     pairs = zip(rest, (*rest[1:], None)[: len(rest)], strict=True)
     written = (_front(front, context), *(_block(block, following, context) for block, following in pairs))
     return join((*written, context.comments.rest()))
 
 
-def _is_front(block: Block) -> bool:
-    return isinstance(block, Paragraph) and block.role in _FRONT
-
-
-def _front(blocks: tuple[Block, ...], context: Context) -> Xml:
+def _front(blocks: tuple[Paragraph, ...], context: Context) -> Xml:
     """Return the title block; its last paragraph, whichever it is, carries the rule that closes it."""
     last = len(blocks) - 1
     paragraphs: list[Xml] = []
@@ -45,9 +39,8 @@ def _front(blocks: tuple[Block, ...], context: Context) -> Xml:
     space = el("w:spacing", w_after=points(context.theme.leading))
     for place, block in enumerate(blocks):
         context.comments.expect(block)
-        if isinstance(block, Paragraph):
-            closing = join((rule, space)) if place == last else NONE
-            paragraphs.append(_paragraph(ROLES[block.role], block.content, context, closing))
+        closing = join((rule, space)) if place == last else NONE
+        paragraphs.append(_paragraph(ROLES[block.role], block.content, context, closing))
     return join(paragraphs)
 
 

@@ -11,6 +11,7 @@ from briefing.docx.measure import POINTS_PER_MM
 from briefing.docx.xml import NONE, Xml, el, join
 from briefing.scene.axis import tick_labels, value_axis
 from briefing.scene.faces import Face
+from briefing.scene.legend import has_legend, places
 from briefing.scene.values import written_on_lines
 from briefing.theme import Theme
 from briefing.totals import total
@@ -141,15 +142,15 @@ class _Letters:
 def _legend(chart: Chart, letters: _Letters, width: float) -> tuple[Box | None, float]:
     """Return the legend's box in millimetres and where the plot begins: under the unit and, if need be, the legend."""
     line = letters.line
-    if len(chart.series) == 1:
+    if not has_legend(chart):
         return None, line + 1.5
     key = _LINE_KEY if chart.kind == "lines" else _KEY
-    names = total(letters.width(series.name) + key for series in chart.series)
-    wide = min(names, width)
-    beside = letters.width(chart.unit) + names + _KEY < width
-    rows = 1 if names < width else 2
-    top = 0.0 if beside else line + 1
-    return (width - wide, top, wide, (line + 1) * rows), top + (line + 1) * rows + 1
+    names = [letters.width(series.name) + key for series in chart.series]
+    unit = letters.width(chart.unit) + _KEY if chart.unit else 0.0
+    found = places(unit * POINTS_PER_MM, [name * POINTS_PER_MM for name in names], 0.0, width * POINTS_PER_MM)
+    first, last = found[0][1], found[-1][1]
+    wide, top, high = min(total(names), width), (line + 1) * first, (line + 1) * (last - first + 1)
+    return (width - wide, top, wide, high), top + high + 1
 
 
 def _share(box: Box, width: float, height: float) -> Box:

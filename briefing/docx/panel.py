@@ -9,53 +9,28 @@ from briefing.docx.looks import ROLES
 from briefing.docx.measure import POINTS_PER_MM, twips
 from briefing.docx.table_styles import PANEL
 from briefing.docx.xml import NONE, Xml, el, join, val
-from briefing.extracts import plain
-from briefing.scene.faces import Face
+from briefing.scene import panel as scene
 
-_MOST = 3  # cells in a row
-_LARGEST, _SMALLEST = 20.0, 11.0  # sizes of the large figures, in points
-_TWO_LINES = 14.0  # rather two lines than one that is smaller
-_ROOM = 1.04  # where the font of the theme is missing, the letters of another may be wider
+_SPARE = 1.04  # where the font of the theme is missing, the letters of another may be wider
 _PADDING = 6.5  # millimetres left and right of a cell's text
 
 
 def figure_size(document: Document, context: Context) -> float:
-    """Return the size of the large figures: as large as the longest of them allows, the same for all."""
-    size = _LARGEST
-    for block in document.blocks:
-        if isinstance(block, List) and block.role == "key-figures":
-            room = (context.text_width / columns(len(block.items)) - _PADDING) * POINTS_PER_MM
-            values = [
-                plain(paragraph.content)
-                for item in block.items
-                for paragraph in item.content
-                if paragraph.role == "figure-value"
-            ]
-            size = min(size, _fitting(values, context.fonts.face(sans=True, bold=True), room))
-    return size
-
-
-def columns(count: int) -> int:
-    """Return how many cells stand side by side: three, or two where that leaves no cell alone."""
-    return 2 if count == _MOST + 1 else max(1, min(count, _MOST))
-
-
-def _fitting(values: list[str], face: Face, room: float) -> float:
-    def largest(texts: list[str]) -> float:
-        widest = max((face.width(text, 1) for text in texts), default=0.0) * _ROOM
-        return min(_LARGEST, room / widest) if widest else _LARGEST
-
-    size = largest(values)
-    if size < _TWO_LINES:
-        size = min(_TWO_LINES + 2, largest([word for value in values for word in value.split(" ")]))
-    return max(_SMALLEST, int(size * 2) / 2)
+    """Return the size of the large figures in all panels, which have one style."""
+    panels = (block for block in document.blocks if isinstance(block, List) and block.role == "key-figures")
+    sizes = (
+        scene.figure_size(one, context.fonts, room / _SPARE)
+        for one in panels
+        for room in ((context.text_width / scene.across(len(one.items)) - _PADDING) * POINTS_PER_MM,)
+    )
+    return min(sizes, default=scene.LARGEST)
 
 
 def panel(block: List, context: Context) -> Xml:
     """Return the table that shows a list of key figures."""
     if not block.items:
         return NONE
-    across = columns(len(block.items))
+    across = scene.across(len(block.items))
     width = twips(context.text_width) // across
     properties = el(
         "w:tblPr",
@@ -66,8 +41,7 @@ def panel(block: List, context: Context) -> Xml:
         el("w:tblLook", w_val="0620", w_firstRow=1, w_noHBand=1, w_noVBand=1),
     )
     grid = el("w:tblGrid", join(el("w:gridCol", w_w=width) for _ in range(across)))
-    rows = [block.items[start : start + across] for start in range(0, len(block.items), across)]
-    return el("w:tbl", properties, grid, join(_row(row, across, width, context) for row in rows))
+    return el("w:tbl", properties, grid, join(_row(row, across, width, context) for row in scene.rows(block)))
 
 
 def _row(items: tuple[ListItem, ...], across: int, width: int, context: Context) -> Xml:

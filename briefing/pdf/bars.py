@@ -7,6 +7,7 @@ from decimal import Decimal
 from briefing.pdf.pen import Pen
 from briefing.pdf.plot import Canvas, Plot
 from briefing.scene.axis import value_axis
+from briefing.scene.legend import has_legend
 from briefing.totals import total
 
 _NAMES = 0.36  # the widest that names may be, as a part of the whole
@@ -59,4 +60,4 @@ def bars_plot(canvas: Canvas) -> Plot:
             top -= height
         pen.box(zero - 0.35, top, 0.7, y - top, canvas.styles.ink)
 
-    return Plot(total(heights), draw, legend=count > 1)
+    return Plot(total(heights), draw, legend=has_legend(chart))

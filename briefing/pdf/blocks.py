@@ -18,8 +18,8 @@ from briefing.pdf.route import route_boxes
 from briefing.pdf.table import table_boxes
 from briefing.pdf.tagging import Element
 from briefing.pdf.text import Setting, decorated, labelled, noted, text_boxes
+from briefing.scene.front import title_block
 
-_FRONT = frozenset({"title", "subtitle", "kicker", "draft", "marking", "requisite"})
 _QUOTE_INDENT, _QUOTE_BAR = 15.0, 1.8
 _BULLET_INDENT = 15.0
 _LABEL_GAP = 6.0
@@ -32,8 +32,8 @@ def boxes(blocks: Sequence[Block], setting: Setting) -> list[Box]:
     found: list[Box] = []
     level = -1
     unseen: list[Block] = []  # without anything to draw: notes on them stand at what comes next
+    front = len(title_block(blocks))
     for index, block in enumerate(blocks):
-        following = blocks[index + 1] if index + 1 < len(blocks) else None
         start = len(found)
         if isinstance(block, Heading):
             depth = min(block.level - 1, level + 1)
@@ -41,13 +41,14 @@ def boxes(blocks: Sequence[Block], setting: Setting) -> list[Box]:
             level = depth if made else level
             found += made
         else:
-            found += _block(block, setting)
+            made = _block(block, setting)
+            found += kept(made, to_next=True) if index < front else made
         unseen.append(block)
         if len(found) > start:
             for one in unseen:
                 found[start] = noted(found[start], one, setting)
             unseen.clear()
-        if _is_front(block) and not _is_front(following) and found:
+        if index == front - 1 and found:
             found[-1:] = _closed_front(found[-1], setting)
     if found:
         for one in unseen:
@@ -99,10 +100,6 @@ def _summary(table: Table) -> dict[str, dict[str, PDFString]]:
     return {"Table": {"Summary": PDFString(table.summary)}} if table.summary else {}
 
 
-def _is_front(block: Block | None) -> bool:
-    return isinstance(block, Paragraph) and block.role in _FRONT
-
-
 def _closed_front(box: Box, setting: Setting) -> list[Box]:
     """Return the last box of the title block with the rule that closes it."""
     styles = setting.styles
@@ -124,8 +121,7 @@ def _closed_front(box: Box, setting: Setting) -> list[Box]:
 def _paragraph(block: Paragraph, setting: Setting) -> list[Box]:
     style = setting.styles.roles[block.role]
     lines = setting.lines(setting.runs(block.content, style), style, setting.width)
-    made = text_boxes(block, lines, style, setting.structure.add("P"), snap=block.role == "body")
-    return kept(made, to_next=True) if block.role in _FRONT else made
+    return text_boxes(block, lines, style, setting.structure.add("P"), snap=block.role == "body")
 
 
 def _heading(block: Heading, outline: int, setting: Setting, *, first: bool) -> list[Box]:

@@ -11,6 +11,7 @@ from briefing.pdf.inline import Run
 from briefing.pdf.pen import Pen
 from briefing.pdf.plot import Canvas, Grid, Plot
 from briefing.scene.colours import text_on
+from briefing.scene.legend import has_legend
 
 _GROUP = 0.68  # the part of a category's width that its columns fill
 _WIDEST = 40.0
@@ -50,7 +51,7 @@ def columns_plot(canvas: Canvas) -> Plot:
                 _end_label(pen, canvas, label, (middle, y + top), negative=negative, turned=turned)
         grid.draw_zero(pen, x, y)
 
-    return Plot(grid.height, draw, legend=count > 1)
+    return Plot(grid.height, draw, legend=has_legend(chart))
 
 
 def _pitch(grid: Grid, count: int) -> float:
@@ -104,7 +105,7 @@ def stacked_plot(canvas: Canvas) -> Plot:
                 canvas.over_grid(pen, left + width + 3, at, part.label, anchor=0.0)
         grid.draw_zero(pen, x, y)
 
-    return Plot(grid.height, draw, legend=len(chart.series) > 1)
+    return Plot(grid.height, draw, legend=has_legend(chart))
 
 
 def _segments(canvas: Canvas) -> Iterator[_Segment]:

@@ -9,6 +9,7 @@ from briefing.document import Series
 from briefing.pdf.inline import Run
 from briefing.pdf.pen import Pen
 from briefing.pdf.plot import PLOT_HEIGHT, Canvas, Grid, Plot
+from briefing.scene.legend import has_legend
 from briefing.scene.values import stands_below, written_on_lines
 
 _NAMES = 0.24  # the widest that names at the lines' ends may be, as a part of the whole
@@ -47,7 +48,7 @@ def lines_plot(canvas: Canvas) -> Plot:
                 _draw_line(pen, canvas, number, [(left, y + at), (left + _SAMPLE - 4, y + at)], marked=False)
                 pen.label(left + _SAMPLE, y + at - canvas.middle, name)
 
-    return Plot(grid.height, draw, legend=len(names) > 1 and not named)
+    return Plot(grid.height, draw, legend=has_legend(chart) and not named)
 
 
 def _name(canvas: Canvas, series: Series, *, with_value: bool) -> Run:

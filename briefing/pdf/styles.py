@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from briefing.scene.panel import LARGEST
 from briefing.theme import Theme
 
 Alignment = Literal["justify", "left", "right", "center"]
@@ -93,7 +94,7 @@ class Styles:
             "marking": replace(small, size=theme.small_size + 0.5, bold=True, colour=theme.ink, align="right"),
             "requisite": replace(small, size=theme.small_size + 0.5, leading=theme.small_size * 1.6),
             "note": replace(small, before=grid, after=0.0),
-            "figure-value": TextStyle(20.0, 24.0, theme.accent, sans=True, bold=True),
+            "figure-value": TextStyle(LARGEST, LARGEST * 1.2, theme.accent, sans=True, bold=True),
             "figure-label": replace(small, colour=theme.ink, before=1.0),
             "figure-note": replace(small, before=1.5),
         }
