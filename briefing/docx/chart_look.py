@@ -10,6 +10,7 @@ from briefing.docx.context import Context
 from briefing.docx.measure import POINTS_PER_MM
 from briefing.docx.xml import NONE, Xml, el, join
 from briefing.scene.axis import tick_labels, value_axis
+from briefing.scene.bars import gap, row_height, values_lie
 from briefing.scene.faces import Face
 from briefing.scene.legend import has_legend, places
 from briefing.scene.values import written_on_lines
@@ -18,7 +19,6 @@ from briefing.totals import total
 
 _KEY, _LINE_KEY = 7.0, 13.0  # millimetres: a legend entry's key and the space around it, of a bar and of a line
 _STANDARD = 62.0  # height of a chart in millimetres
-_BAR = 8.0  # height of one horizontal bar with its space
 _SPARE = 1.5  # millimetres: Word's ticks may have a digit or a mark more
 
 Box = tuple[float, float, float, float]
@@ -64,7 +64,7 @@ def look(chart: Chart, context: Context) -> Look:
         legend and _share(legend, width, height),
         labels,
         ticks,
-        _gap(chart),
+        gap(chart, plot[2] * width * POINTS_PER_MM / max(len(chart.categories), 1)),
         thinnest,
     )
 
@@ -162,15 +162,13 @@ def _share(box: Box, width: float, height: float) -> Box:
 def _labels(chart: Chart, letters: _Letters, width: float) -> tuple[str, bool]:
     """Return which points are labelled, and whether the value axis must show its numbers instead."""
     count = len(chart.categories)
+    pitch = width * POINTS_PER_MM / max(count, 1)
     if chart.kind == "lines":
-        pitch = width * POINTS_PER_MM / max(count, 1)
         written = written_on_lines(chart, pitch, letters.widest(chart) * POINTS_PER_MM)
         points = sum(point.value is not None for point in chart.series[0].points[:count])
         # Where not all values have room, the axis says them and the last is written.
         return ("all", False) if len(written) == 1 and len(written[0]) == points else ("last", True)
-    bars = count * (len(chart.series) if chart.kind == "columns" else 1)
-    room = width * 0.8 / max(bars, 1)
-    fits = letters.widest(chart) <= room * (1.15 if chart.kind == "columns" else 1.0)
+    fits = values_lie(chart, pitch, letters.widest(chart) * POINTS_PER_MM)
     return ("all", False) if fits else ("none", True)
 
 
@@ -180,19 +178,21 @@ def _span(chart: Chart) -> float:
     return float(scale.high - scale.low)
 
 
-def _gap(chart: Chart) -> int:
-    """Return the space between groups of columns: few columns would be slabs otherwise."""
-    bars = len(chart.categories) * (len(chart.series) if chart.kind == "columns" else 1)
-    return 60 if bars > 8 else 90 if bars > 4 else 160  # noqa: PLR2004
-
-
 def _bars(chart: Chart, theme: Theme, letters: _Letters, width: float, *, top: float, legend: Box | None) -> Look:
     names = max(map(letters.width, chart.categories), default=0.0) + 3
     left = min(names, width * 0.38)
     lines = letters.lines(chart.categories, left - 3)
-    # Side by side, not stacked: each series needs a bar of its own.
-    one = max(_BAR, lines * letters.line + 2.0, len(chart.series) * 5.0)
-    height = top + one * max(len(chart.categories), 1) + 1.5
+    one = row_height(chart, lines * letters.line * POINTS_PER_MM)
+    height = top + one / POINTS_PER_MM * max(len(chart.categories), 1) + 1.5
     right = letters.widest(chart) + 3
     plot = _share((left, top, width - left - right, height - top - 1.5), width, height)
-    return Look(theme, letters.size, height, plot, legend and _share(legend, width, height), "all", ticks=False, gap=55)
+    return Look(
+        theme,
+        letters.size,
+        height,
+        plot,
+        legend and _share(legend, width, height),
+        "all",
+        ticks=False,
+        gap=gap(chart, one),
+    )

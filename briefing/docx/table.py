@@ -8,16 +8,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from briefing.document import Cell, Column, Row, Table
+from briefing.document import Cell, Row, Table
 from briefing.docx.context import Context
 from briefing.docx.inline import runs
-from briefing.docx.measure import points, twips
-from briefing.docx.table_styles import TABLE, total_borders
+from briefing.docx.measure import POINTS_PER_MM, points, twips
+from briefing.docx.table_styles import CELL_SIDE, TABLE, total_borders
 from briefing.docx.xml import NONE, Xml, el, join, val
-from briefing.extracts import caption_text, decimal_place, plain
-from briefing.scene.faces import Fonts
+from briefing.extracts import caption_text
+from briefing.scene.table import HEAD_SMALLER, column_cells, column_widths, figure_widths, longest_word
 from briefing.totals import total
 
+_ROUNDING = 1e-6  # of a twip
 _SHORT = 12  # a table of so many rows or fewer is not split over pages
 
 _STYLES = {
@@ -35,12 +36,12 @@ class _Sheet:
     block: Table
     context: Context
     widths: tuple[int, ...]  # of columns, in twips
-    tails: tuple[float, ...]  # of columns: the greatest width right of the integer part, in ems
+    tails: tuple[float, ...]  # of columns: the greatest width right of the whole part, in points
 
 
 def table(block: Table, context: Context) -> Xml:
     """Return a table without its caption and notes."""
-    sheet = _Sheet(block, context, _widths(block.columns, twips(context.text_width)), _tails(block, context.fonts))
+    sheet = _Sheet(block, context, _widths(block, context), _tails(block, context))
     last = len(block.rows) - 1
     whole = len(block.header) + len(block.rows) <= _SHORT
     rows = [_row(sheet, row, "header") for row in block.header]
@@ -77,8 +78,8 @@ def _paragraph(sheet: _Sheet, cell: Cell, column: int, role: str, *, keep: bool)
     align = sheet.block.columns[column].align if cell.span == 1 else "left"
     indent = 0
     if align == "decimal" and role != "header":
-        tail = _tail(cell, sheet.context.fonts)
-        indent = 0 if tail is None else points((sheet.tails[column] - tail) * sheet.context.theme.table_size)
+        tail = _tail(cell, sheet.context)
+        indent = 0 if tail is None else points(sheet.tails[column] - tail)
     properties = el(
         "w:pPr",
         val("w:pStyle", _style(sheet, column, role, align)),
@@ -96,33 +97,49 @@ def _style(sheet: _Sheet, column: int, role: str, align: str) -> str:
     return f"{words}Indented" if beside and role in {"header", "body"} else words
 
 
-def _widths(columns: tuple[Column, ...], width: int) -> tuple[int, ...]:
+def _widths(block: Table, context: Context) -> tuple[int, ...]:
     """Return the columns' widths in twips; their sum is the text's width to the last twip."""
-    shares = total(column.width for column in columns)
-    widths = [int(width * column.width / shares) for column in columns]
-    widths[0] += width - total(widths)
+    room = twips(context.text_width) / 20
+    needs = [_need(block, index, context) for index in range(len(block.columns))]
+    widths = [int(width * 20 + _ROUNDING) for width in column_widths(block.columns, needs, room)]
+    widths[0] += twips(context.text_width) - total(widths)
     return tuple(widths)
 
 
-def _tails(block: Table, fonts: Fonts) -> tuple[float, ...]:
-    """Return for each column the greatest width, in ems, of what stands right of its numbers' integer parts."""
-    widest = [0.0] * len(block.columns)
-    for row in block.rows:
-        column = 0
-        for cell in row.cells:
-            if cell.span == 1 and block.columns[column].align == "decimal":
-                widest[column] = max(widest[column], _tail(cell, fonts) or 0.0)
-            column += cell.span
-    return tuple(widest)
+def _need(block: Table, index: int, context: Context) -> float:
+    """Return the width in points below which a column would break a word or a figure, with the cells' margins."""
+    size, fonts = context.theme.table_size, context.fonts
+    is_text = block.columns[index].align == "left"
+    body = (
+        longest_word(cell.content, fonts, size, bold=row.role != "body")
+        if is_text
+        else total(figure_widths(cell.content, fonts, size, bold=row.role != "body") or (0.0,))
+        for row, cell in column_cells(block.rows, index)
+    )
+    head = (
+        longest_word(cell.content, fonts, size - HEAD_SMALLER, bold=True)
+        for _, cell in column_cells(block.header, index)
+    )
+    return max((*body, *head), default=0.0) + 2 * CELL_SIDE * POINTS_PER_MM
 
 
-def _tail(cell: Cell, fonts: Fonts) -> float | None:
-    """Return the width, in ems, of what stands right of a figure's whole part; None without a figure.
+def _tails(block: Table, context: Context) -> tuple[float, ...]:
+    """Return for each column the greatest width, in points, of what stands right of its numbers' whole parts."""
+    return tuple(
+        max((_tail(cell, context) or 0.0 for _, cell in column_cells(block.rows, index)), default=0.0)
+        if column.align == "decimal"
+        else 0.0
+        for index, column in enumerate(block.columns)
+    )
+
+
+def _tail(cell: Cell, context: Context) -> float | None:
+    """Return the width in points of what stands right of a figure's whole part; None without a figure.
 
     Totals are measured as other rows: bold digits are as wide, and numbers of equal decimals need no indent.
     """
-    place = decimal_place(cell.content)
-    return None if place is None else fonts.face(sans=True).width(plain(cell.content)[place:], 1.0)
+    found = figure_widths(cell.content, context.fonts, context.theme.table_size)
+    return None if found is None else found[1]
 
 
 def _properties(block: Table, width: int, *, last_is_total: bool) -> Xml:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from briefing.document import Citation, Inlines, Link, Text
 from briefing.pdf.styles import TextStyle
 from briefing.scene.faces import Face, Fonts
-from briefing.scene.setting import Leaf, leaves
+from briefing.scene.setting import CITATION, Leaf, leaves
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ def runs(
     for part, face in leaves(content, fonts, sans=style.sans, bold=style.bold, italic=style.italic):
         linked = isinstance(part, Link) or (isinstance(part, Citation) and part.target in anchors)
         colour = link_colour if linked and link_colour else style.colour
-        size = style.size * 0.88 if isinstance(part, Citation) else style.size
+        size = style.size * CITATION if isinstance(part, Citation) else style.size
         found.append(Run(part.text, face, size, colour, part, style.hyphens and isinstance(part, Text), linked))
     return tuple(found)
 

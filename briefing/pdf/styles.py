@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from briefing.scene.panel import LARGEST
+from briefing.scene.table import HEAD_SMALLER
 from briefing.theme import Theme
 
 Alignment = Literal["justify", "left", "right", "center"]
@@ -110,7 +111,7 @@ class Styles:
             note=replace(small, before=2.0),
             source=replace(small, colour=theme.ink, before=2.5),
             cell=cell,
-            head_cell=replace(cell, size=theme.table_size - 0.6, bold=True, colour=theme.accent),
+            head_cell=replace(cell, size=theme.table_size - HEAD_SMALLER, bold=True, colour=theme.accent),
             chart=replace(cell, size=theme.small_size - 0.5, leading=(theme.small_size - 0.5) * 1.2),
             running=replace(small, size=theme.small_size - 0.3),
             accent=theme.accent,

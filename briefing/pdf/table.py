@@ -6,14 +6,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from briefing.document import Cell, Column, Row, Table
-from briefing.extracts import decimal_place
-from briefing.pdf.breaking import Line, longest_word, natural_width, text_width
+from briefing.pdf.breaking import Line, longest_word, natural_width
 from briefing.pdf.flow import Box
 from briefing.pdf.pen import Pen
 from briefing.pdf.styles import TextStyle
 from briefing.pdf.table_tags import Rows
 from briefing.pdf.tagging import Artifact, Element
 from briefing.pdf.text import Setting, decorated, draw_lines, unjoined
+from briefing.scene.table import column_cells, column_widths, figure_widths
 from briefing.totals import total
 
 _GUTTER = 12.0  # between columns; none at the outer edges
@@ -92,22 +92,8 @@ def table_boxes(table: Table, setting: Setting, tag: Element) -> list[Box]:
 def _layout(table: Table, setting: Setting) -> list[_Column]:
     """Return the columns: their shares of the width, widened where a word or figure needs it at the others' cost."""
     count = len(table.columns)
-    room = setting.width - _GUTTER * (count - 1) - 2 * _EDGE
-    shares = float(total(column.width for column in table.columns)) or 1.0
-    widths = [max(float(column.width), 0.0) / shares * room for column in table.columns]
     needs = [max(_need(table, index, setting), 1.0) for index in range(count)]
-    if total(needs) >= room:
-        widths = [need / total(needs) * room for need in needs]
-    else:
-        for _ in range(count):  # each round gives to those in need and takes from those with most to spare
-            lack = total(max(need - width, 0.0) for need, width in zip(needs, widths, strict=True))
-            spare = total(max(width - need, 0.0) for need, width in zip(needs, widths, strict=True))
-            if lack < 0.1:  # noqa: PLR2004 - a tenth of a point shows nowhere
-                break
-            widths = [
-                need if width < need else width - (width - need) / spare * lack
-                for need, width in zip(needs, widths, strict=True)
-            ]
+    widths = column_widths(table.columns, needs, setting.width - _GUTTER * (count - 1) - 2 * _EDGE)
     columns: list[_Column] = []
     left = _EDGE
     for index, (column, width) in enumerate(zip(table.columns, widths, strict=True)):
@@ -117,23 +103,14 @@ def _layout(table: Table, setting: Setting) -> list[_Column]:
     return columns
 
 
-def _cells(rows: Sequence[Row], index: int) -> Iterator[tuple[Row, Cell]]:
-    """Yield the cells of one column that cover no other."""
-    for row in rows:
-        at = 0
-        for cell in row.cells:
-            if at == index and cell.span == 1:
-                yield row, cell
-            at += cell.span
-
-
 def _need(table: Table, index: int, setting: Setting) -> float:
     """Return the width below which a column would break a word or a figure."""
     column = table.columns[index]
     measure = longest_word if column.align == "left" else natural_width
-    body = (measure(setting.runs(cell.content, _style(row, setting))) for row, cell in _cells(table.rows, index))
+    body = (measure(setting.runs(cell.content, _style(row, setting))) for row, cell in column_cells(table.rows, index))
     head = (
-        longest_word(setting.runs(cell.content, setting.styles.head_cell)) for _, cell in _cells(table.header, index)
+        longest_word(setting.runs(cell.content, setting.styles.head_cell))
+        for _, cell in column_cells(table.header, index)
     )
     need = max((*body, *head), default=0.0)
     if column.align == "decimal":
@@ -147,22 +124,13 @@ def _style(row: Row, setting: Setting) -> TextStyle:
 
 
 def _parts(cell: Cell, style: TextStyle, setting: Setting) -> tuple[float, float] | None:
-    """Return the widths of a cell's text before its figure's decimal mark, and from it on; None without a figure."""
-    split = decimal_place(cell.content)
-    if split is None:
-        return None
-    whole = fraction = 0.0
-    for run in setting.runs(cell.content, style):
-        whole += text_width(run, run.text[:split]) if split > 0 else 0.0
-        fraction += text_width(run, run.text[max(split, 0) :])
-        split -= len(run.text)
-    return whole, fraction
+    return figure_widths(cell.content, setting.fonts, style.size, bold=style.bold)
 
 
 def _figure_widths(table: Table, index: int, setting: Setting) -> tuple[float, float]:
     if table.columns[index].align != "decimal":
         return 0.0, 0.0
-    cells = (_parts(cell, _style(row, setting), setting) for row, cell in _cells(table.rows, index))
+    cells = (_parts(cell, _style(row, setting), setting) for row, cell in column_cells(table.rows, index))
     parts = [part for part in cells if part is not None]
     return max((part[0] for part in parts), default=0.0), max((part[1] for part in parts), default=0.0)
 

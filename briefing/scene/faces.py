@@ -96,6 +96,10 @@ class Face:
         """Return the width of a text in thousandths of a point: the one place where its width is rounded."""
         return round(self.shape(text).width * size * PARTS / self.units)
 
+    def advance_by_words(self, text: str, size: float) -> int:
+        """Return the width of a text in thousandths of a point, its words shaped one by one, which makes it fast."""
+        return total(self.advance(word, size) for word in text.split(" ")) + text.count(" ") * self.advance(" ", size)
+
     def width(self, text: str, size: float) -> float:
         """Return the width of a text in points."""
         return self.advance(text, size) / PARTS
