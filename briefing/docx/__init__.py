@@ -7,9 +7,9 @@ from pathlib import Path
 from briefing.document import Annotations, Document
 from briefing.docx import parts
 from briefing.docx.body import body
-from briefing.docx.context import Context
 from briefing.docx.embedding import embed, refused
 from briefing.docx.grafting import graft, notices
+from briefing.docx.ledger import Ledger
 from briefing.docx.package import CT, RT, InvalidPackageError, OpcPackage, Part, add, blank, fill, save
 from briefing.docx.page import section
 from briefing.docx.panel import figure_size
@@ -80,17 +80,17 @@ def _fresh(document: Document, theme: Theme, decimal_mark: str, notes: Notes) ->
     """Return a package with the document and nothing else, and its main part."""
     meta = document.meta
     package, main = blank("/word/document.xml", CT.WML_DOCUMENT_MAIN)
-    context = Context(document, theme, main, notes)
-    content = body(document.blocks, context)
+    ledger = Ledger(document, theme, main, notes)
+    content = body(document.blocks, ledger)
     sect = section(meta, theme, main)
     fill(main, part("w:document", _PREFIXES, el("w:body", content, sect)))
-    look = styles(theme, meta.lang, figure_size(document, context))
+    look = styles(theme, meta.lang, figure_size(document, ledger))
     base = "/word/"
     add(main, f"{base}styles.xml", CT.WML_STYLES, RT.STYLES, look)
-    add(main, f"{base}numbering.xml", CT.WML_NUMBERING, RT.NUMBERING, context.numbering.part())
+    add(main, f"{base}numbering.xml", CT.WML_NUMBERING, RT.NUMBERING, ledger.numbering.part())
     add(main, f"{base}settings.xml", CT.WML_SETTINGS, RT.SETTINGS, parts.settings(meta, theme, decimal_mark))
     add(main, f"{base}fontTable.xml", CT.WML_FONT_TABLE, RT.FONT_TABLE, parts.fonts(theme))
     add(main, f"{base}theme/theme1.xml", CT.OFC_THEME, RT.THEME, parts.colour_theme(theme))
-    context.comments.write(main)
+    ledger.comments.write(main)
     add(package, "/docProps/core.xml", CT.OPC_CORE_PROPERTIES, RT.CORE_PROPERTIES, parts.core_properties(meta))
     return package, main

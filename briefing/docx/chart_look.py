@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from briefing.document import Chart
-from briefing.docx.context import Context
+from briefing.docx.ledger import Ledger
 from briefing.docx.measure import POINTS_PER_MM
 from briefing.docx.xml import NONE, Xml, el, join
 from briefing.scene.axis import tick_labels, value_axis
@@ -21,28 +21,28 @@ _KEY, _LINE_KEY = 7.0, 13.0  # millimetres: a legend entry's key and the space a
 _STANDARD = 62.0  # height of a chart in millimetres
 _SPARE = 1.5  # millimetres: Word's ticks may have a digit or a mark more
 
-Box = tuple[float, float, float, float]
+ChartBox = tuple[float, float, float, float]
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class ChartLook:
     """The measures of one chart: lengths in millimetres, places in shares of its size (left, top, width, height)."""
 
     theme: Theme
     size: float  # of the text, in points
     height: float
-    plot: Box
-    legend: Box | None
+    plot: ChartBox
+    legend: ChartBox | None
     labels: str  # which points have their value written: all, last
     ticks: bool  # whether the value axis shows its numbers and gridlines
     gap: int  # between bars, in per cent of a bar's breadth
     thinnest: float = 0.0  # the least value whose part of a stacked column has room for its label
 
 
-def look(chart: Chart, context: Context) -> Look:
+def look(chart: Chart, ledger: Ledger) -> ChartLook:
     """Return the measures of a chart as wide as the text."""
-    theme, width = context.theme, context.text_width
-    letters = _Letters(context.fonts.face(sans=True), theme.small_size - 0.5)
+    theme, width = ledger.theme, ledger.text_width
+    letters = _Letters(ledger.fonts.face(sans=True), theme.small_size - 0.5)
     line = letters.line
     legend, top = _legend(chart, letters, width)
     if chart.kind == "bars":
@@ -56,7 +56,7 @@ def look(chart: Chart, context: Context) -> Look:
     air = 0.0 if chart.kind == "stacked" else line  # for the label on the highest bar
     plot = _share((left, top + air, width - left - right, height - top - air - bottom), width, height)
     thinnest = _span(chart) * line / (plot[3] * height)
-    return Look(
+    return ChartLook(
         theme,
         letters.size,
         height,
@@ -69,7 +69,7 @@ def look(chart: Chart, context: Context) -> Look:
     )
 
 
-def place(box: Box, *, inner: bool = False) -> Xml:
+def place(box: ChartBox, *, inner: bool = False) -> Xml:
     """Return a place on a chart; ``inner`` is the plot without its axes' labels."""
     sizes = (el(f"c:{key}", val=round(value, 4)) for key, value in zip("xywh", box, strict=True) if value)
     return el(
@@ -84,7 +84,7 @@ def place(box: Box, *, inner: bool = False) -> Xml:
     )
 
 
-def text_properties(look: Look, colour: str = "", *, name: str = "c:txPr", bold: bool = False) -> Xml:
+def text_properties(look: ChartLook, colour: str = "", *, name: str = "c:txPr", bold: bool = False) -> Xml:
     """Return how text on the chart looks, for those parts of it that do not inherit it."""
     return el(
         name,
@@ -94,7 +94,7 @@ def text_properties(look: Look, colour: str = "", *, name: str = "c:txPr", bold:
     )
 
 
-def run_look(look: Look, colour: str, name: str, *, bold: bool = False) -> Xml:
+def run_look(look: ChartLook, colour: str, name: str, *, bold: bool = False) -> Xml:
     """Return the look of a run of chart text as element ``name``."""
     return el(
         name,
@@ -139,7 +139,7 @@ class _Letters:
         return max((len(self.face.lines(name, self.size, width * POINTS_PER_MM)) for name in names), default=1)
 
 
-def _legend(chart: Chart, letters: _Letters, width: float) -> tuple[Box | None, float]:
+def _legend(chart: Chart, letters: _Letters, width: float) -> tuple[ChartBox | None, float]:
     """Return the legend's box in millimetres and where the plot begins: under the unit and, if need be, the legend."""
     line = letters.line
     if not has_legend(chart):
@@ -153,7 +153,7 @@ def _legend(chart: Chart, letters: _Letters, width: float) -> tuple[Box | None, 
     return (width - wide, top, wide, high), top + high + 1
 
 
-def _share(box: Box, width: float, height: float) -> Box:
+def _share(box: ChartBox, width: float, height: float) -> ChartBox:
     """Return a box in millimetres as shares of the chart's size."""
     left, top, wide, high = box
     return left / width, top / height, wide / width, high / height
@@ -178,7 +178,9 @@ def _span(chart: Chart) -> float:
     return float(scale.high - scale.low)
 
 
-def _bars(chart: Chart, theme: Theme, letters: _Letters, width: float, *, top: float, legend: Box | None) -> Look:
+def _bars(
+    chart: Chart, theme: Theme, letters: _Letters, width: float, *, top: float, legend: ChartBox | None
+) -> ChartLook:
     names = max(map(letters.width, chart.categories), default=0.0) + 3
     left = min(names, width * 0.38)
     lines = letters.lines(chart.categories, left - 3)
@@ -186,7 +188,7 @@ def _bars(chart: Chart, theme: Theme, letters: _Letters, width: float, *, top: f
     height = top + one / POINTS_PER_MM * max(len(chart.categories), 1) + 1.5
     right = letters.widest(chart) + 3
     plot = _share((left, top, width - left - right, height - top - 1.5), width, height)
-    return Look(
+    return ChartLook(
         theme,
         letters.size,
         height,

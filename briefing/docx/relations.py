@@ -12,8 +12,8 @@ from lxml import etree
 
 from briefing.docx import kinds
 from briefing.docx.codes import is_web
-from briefing.docx.letterhead import Letterhead
-from briefing.docx.notices import Kind, Notices
+from briefing.docx.letterhead import LetterheadFile
+from briefing.docx.notices import NoticeKind, Notices
 from briefing.docx.package import OpcPackage, Part
 from briefing.docx.references import cut
 from briefing.docx.tree import Node, child, clark, parse, remove
@@ -75,7 +75,7 @@ _NAMED = frozenset(("descr", "title", "name", "alt", clark("o:title")))
 _NAMED_ELEMENTS = frozenset(("docPr", "cNvPr", "shape", "imagedata", "rect", "image"))
 
 
-def drop(base: Letterhead, notices: Notices, tree: Callable[[Part], Node | None]) -> None:
+def drop(base: LetterheadFile, notices: Notices, tree: Callable[[Part], Node | None]) -> None:
     """Take out the relations that must not go along, with what refers to them in the trees of the parts.
 
     Raises:
@@ -125,7 +125,7 @@ def _note(notices: Notices, word: str, target: str, part: Part | None) -> None:
         notices.add(kind, _detail(kind, word, target, inside=part is not None))
 
 
-def _detail(kind: Kind, word: str, target: str, *, inside: bool) -> str:
+def _detail(kind: NoticeKind, word: str, target: str, *, inside: bool) -> str:
     if inside:
         return word if kind is kinds.UNKNOWN else ""
     return target

@@ -8,14 +8,13 @@ from decimal import Decimal
 
 from briefing.document import Point
 from briefing.pdf.inline import Run
-from briefing.pdf.pen import Pen
+from briefing.pdf.pen import Pen, Spot
 from briefing.pdf.plot import Canvas, Grid, Plot
 from briefing.scene.bars import breadth, values_lie
 from briefing.scene.colours import text_on
 from briefing.scene.legend import has_legend
 
 _APART = 1.0  # between the columns of a group
-Place = tuple[float, float]
 _UP = (0.0, 1.0)  # cosine and sine of a quarter turn
 
 
@@ -53,7 +52,7 @@ def columns_plot(canvas: Canvas) -> Plot:
     return Plot(grid.height, draw, legend=has_legend(chart))
 
 
-def _end_label(pen: Pen, canvas: Canvas, label: Run, end: Place, *, negative: bool, turned: bool) -> None:
+def _end_label(pen: Pen, canvas: Canvas, label: Run, end: Spot, *, negative: bool, turned: bool) -> None:
     """Draw a value at the end of its column, beyond it."""
     x, y = end
     if not label.text:

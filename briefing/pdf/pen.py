@@ -25,10 +25,10 @@ from briefing.pdf.breaking import Chunk, Line
 from briefing.pdf.fonts import font_of
 from briefing.pdf.inline import Run
 from briefing.pdf.remarks import Remarks
-from briefing.pdf.tagging import Artifact, Box, Element, Tagging
+from briefing.pdf.tagging import Artifact, Bounds, Element, Tagging
 from briefing.pdf.words import NO_BREAK_SPACE
 
-Point = tuple[float, float]
+Spot = tuple[float, float]
 
 _THICK_LINK = 0.22  # how far a link's area goes below the baseline, in parts of the size; above it is the rest
 
@@ -97,7 +97,7 @@ class Pen:
         yield
         self._only = None
 
-    def covers(self, area: Box) -> None:
+    def covers(self, area: Bounds) -> None:
         """Note the area of what is drawn next, a figure."""
         if isinstance(self.target, Element):
             self.target.covers(self.tags.page, area)
@@ -258,7 +258,7 @@ class Pen:
     def _line_style(self, colour: str, width: float, dash: Sequence[float] = ()) -> str:
         return f"{rgb(colour)} RG {number(width)} w [{numbers(*dash)}] 0 d"
 
-    def fill(self, corners: Iterable[Point], colour: str) -> None:
+    def fill(self, corners: Iterable[Spot], colour: str) -> None:
         """Fill a polygon."""
         self._write(*self._colour(colour), f"{_path(corners)} h f")
 
@@ -266,7 +266,7 @@ class Pen:
         """Fill a rectangle whose lower left corner is given."""
         self._write(*self._colour(colour), f"{numbers(x, y, width, height)} re f")
 
-    def polyline(self, points: Sequence[Point], colour: str, width: float, dash: Sequence[float] = ()) -> None:
+    def polyline(self, points: Sequence[Spot], colour: str, width: float, dash: Sequence[float] = ()) -> None:
         """Draw a line through points."""
         self._write("q", self._line_style(colour, width, dash), "1 j 1 J" if not dash else "0 J", _path(points), "S Q")
 
@@ -329,7 +329,7 @@ def _own_element(chunk: Chunk) -> int:
     return id(chunk.run) if isinstance(chunk.run.inline, Foreign | Link | Citation) else 0
 
 
-def _path(points: Iterable[Point]) -> str:
+def _path(points: Iterable[Spot]) -> str:
     return " ".join(f"{numbers(*point)} {'l' if index else 'm'}" for index, point in enumerate(points))
 
 

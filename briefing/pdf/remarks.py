@@ -14,7 +14,7 @@ from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFStream
 from briefing.document import Annotation, Meta
 from briefing.extracts import Noted, Notes
 from briefing.pdf import internals
-from briefing.pdf.tagging import Box, Element, Tagging
+from briefing.pdf.tagging import Bounds, Element, Tagging
 
 _SIDE, _GAP = 13.0, 4.0  # of the sign in the margin, and from the text to it
 _COLOUR = (0.78, 0.36, 0.0)  # 4.6 times as dark as white paper
@@ -57,7 +57,7 @@ class Remarks:
             kind = {"Subtype": "/Text", "Name": "/Note", "F": _PRINT + _NO_ZOOM + _NO_ROTATE}
             self._add(note, (left, top - _SIDE, left + _SIDE, top), self._look("Sign", 100, _SIGN), kind, element)
 
-    def under(self, part: Noted, area: Box, element: Element) -> None:
+    def under(self, part: Noted, area: Bounds, element: Element) -> None:
         """Draw the notes on a figure that is printed in an area."""
         left, bottom, right, top = area
         corners = PDFArray([round(value, 2) for value in (left, top, right, top, left, bottom, right, bottom)])
@@ -71,7 +71,7 @@ class Remarks:
         self._drawn[id(part)] = part  # kept, so that no other part gets its identity
         return self._notes.at(part)
 
-    def _add(self, note: Annotation, area: Box, look: Any, kind: dict[str, Any], element: Element) -> None:
+    def _add(self, note: Annotation, area: Bounds, look: Any, kind: dict[str, Any], element: Element) -> None:
         self._count += 1
         entries = {
             "Type": "/Annot",

@@ -25,7 +25,7 @@ _EDGE = 4.0  # what header backgrounds and rules have beside the text
 
 
 @dataclass(frozen=True, slots=True)
-class _Place:
+class _CellText:
     """A cell's text, set: where it stands in its row."""
 
     lines: tuple[Line, ...]
@@ -172,7 +172,7 @@ def _row_boxes(
 
 def _places(
     row: Row, columns: list[_Column], setting: Setting, tags: Sequence[Element], *, head: bool
-) -> Iterator[_Place]:
+) -> Iterator[_CellText]:
     at = 0
     for cell, tag in zip(row.cells, tags, strict=False):  # a row may have more cells than the table columns, or fewer
         covered = columns[at : at + max(cell.span, 1)]
@@ -186,25 +186,25 @@ def _places(
         if head or cell.span > 1 or column.column.align == "left":
             aligned = head and column.column.align != "left" and cell.span == 1
             style = replace(style, align="right" if aligned else "left")
-            yield _Place(setting.lines(runs, style, width), style, column.left, tag)
+            yield _CellText(setting.lines(runs, style, width), style, column.left, tag)
             continue
         parts = _parts(cell, style, setting) if column.aligned else None
         if parts is not None:
             whole, fraction = parts
             if whole <= column.whole + 0.01 and fraction <= column.fraction + 0.01:
                 left = column.left + column.width - column.fraction - whole
-                yield _Place(setting.lines(runs, style, whole + fraction + 1), style, left, tag)
+                yield _CellText(setting.lines(runs, style, whole + fraction + 1), style, left, tag)
                 continue
         style = replace(style, align="right")
         # A dash or a word in a column of figures ends where their whole part does.
         inset = column.fraction if column.aligned and natural_width(runs) <= column.width - column.fraction else 0.0
-        yield _Place(setting.lines(runs, style, column.width - inset), style, column.left, tag)
+        yield _CellText(setting.lines(runs, style, column.width - inset), style, column.left, tag)
 
 
 def _row_box(
     table: Table,
     row: Row,
-    places: list[_Place],
+    places: list[_CellText],
     tallest: float,
     setting: Setting,
     *,

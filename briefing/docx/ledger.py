@@ -30,7 +30,7 @@ _PROOFING = {
 }
 
 
-class Context:
+class Ledger:
     """The state of one rendering; ids count up in the order of the document, so equal documents get equal ids."""
 
     def __init__(self, document: Document, theme: Theme, main: Part, notes: Notes, taken: Collection[str] = ()) -> None:
