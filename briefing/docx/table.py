@@ -15,6 +15,7 @@ from briefing.docx.measure import POINTS_PER_MM, points, twips
 from briefing.docx.table_styles import CELL_SIDE, TABLE, total_borders
 from briefing.docx.xml import NONE, Xml, el, join, val
 from briefing.extracts import caption_text
+from briefing.scene.faces import SPARE
 from briefing.scene.table import HEAD_SMALLER, column_cells, column_widths, figure_widths, longest_word
 from briefing.totals import total
 
@@ -120,7 +121,7 @@ def _need(block: Table, index: int, ledger: Ledger) -> float:
         longest_word(cell.content, fonts, size - HEAD_SMALLER, bold=True)
         for _, cell in column_cells(block.header, index)
     )
-    return max((*body, *head), default=0.0) + 2 * CELL_SIDE * POINTS_PER_MM
+    return max((*body, *head), default=0.0) * SPARE + 2 * CELL_SIDE * POINTS_PER_MM
 
 
 def _tails(block: Table, ledger: Ledger) -> tuple[float, ...]:

@@ -19,6 +19,8 @@ _REMEMBERED = 20_000  # words: a bound for a process that lives long
 _NO_BREAK_SPACE = 0xA0
 #: Lengths of text are whole thousandths of a point, so that where lines break depends on no rounding on the way.
 PARTS = 1000
+SPARE = 1.12
+"""What a text may be wider on a machine that lacks the font: room that programs need which set it anew."""
 _FEATURES = {"kern": True, "liga": False, "clig": False, "calt": False}
 
 

@@ -11,7 +11,7 @@ from itertools import chain
 from typing import Literal
 
 from briefing.document import Leg, Route, Stop
-from briefing.scene.faces import Face, Fonts
+from briefing.scene.faces import SPARE, Face, Fonts
 from briefing.totals import total
 
 RADIUS = 4.0
@@ -19,7 +19,6 @@ RADIUS = 4.0
 _NARROWEST, _WIDEST = 66.0, 150.0  # from one stop to the next
 _STUB = 0.5  # of that: what a row leaves at its end for the way that goes on in the next row
 _AIR = 5.0
-_SPARE = 1.12  # a reader's machine may lack the font: others set words up to an eighth wider
 
 Role = Literal["stop", "detail", "leg"]
 _Text = tuple[Role, str]
@@ -122,12 +121,12 @@ class _Setter:
         texts = chain(*map(_of_stop, route.stops), *map(_of_leg, route.legs))
         words = ((self.looks[role], word) for role, text in texts for word in text.split(" "))
         longest = max((look.face.width(word, look.size) for look, word in words), default=0.0)
-        return min(max(longest * _SPARE + _AIR, _NARROWEST), _WIDEST)
+        return min(max(longest * SPARE + _AIR, _NARROWEST), _WIDEST)
 
     def label(self, texts: tuple[_Text, ...], width: float) -> tuple[RouteText, ...]:
         """Return texts in lines of a width."""
         return tuple(
-            RouteText(role, text, look.face.lines(text, look.size, width / _SPARE), look)
+            RouteText(role, text, look.face.lines(text, look.size, width / SPARE), look)
             for role, text in texts
             if text
             for look in (self.looks[role],)
