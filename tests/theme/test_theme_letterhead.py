@@ -58,7 +58,7 @@ def pdf(contents, box="0 0 595 842", more="", page_more=""):
     """Return a PDF of one page by hand; its cross-reference table is wrong, as in many."""
     return (
         f"%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
-        f"3 0 obj<</Type/PdfPage/Parent 2 0 R/MediaBox[{box}]/Contents 4 0 R{page_more}>>endobj\n"
+        f"3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[{box}]/Contents 4 0 R{page_more}>>endobj\n"
         f"4 0 obj<</Length {len(contents)}>>stream\n{contents}\nendstream endobj\n{more}"
         "trailer<</Root 1 0 R>>\n%%EOF\n"
     ).encode()
