@@ -13,8 +13,9 @@ from briefing import compose, resources, theme
 from briefing.data.marks import Translated
 from briefing.data.texts import holding
 from briefing.data.walk import walk
-from briefing.document import Document, Paragraph, Shown
-from briefing.errors import BriefingError, DataError, Diagnostic, error
+from briefing.document import Annotations, Document, Paragraph, Shown
+from briefing.errors import BriefingError, DataError, Diagnostic, error, warning
+from briefing.extracts import Notes
 from briefing.formats import FORMATS, Paper, pages
 from briefing.language import Language
 from briefing.outputs import write_all
@@ -34,17 +35,19 @@ class Job:
     language: str
     formats: tuple[str, ...]
     switches: frozenset[str]
+    annotations: Annotations
 
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """One paper in one language, as files, and the paths of the data that it prints, or what is wrong with it."""
+    """One paper in one language, the paths of the data that it prints, and notes without a place; or what is wrong."""
 
     design: str
     language: str
     files: tuple[tuple[str, bytes], ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()
     printed: frozenset[str] = frozenset()
+    unplaced: tuple[str, ...] = ()
 
 
 def build(request: BuildRequest, progress: Progress | None = None) -> Result:
@@ -84,16 +87,23 @@ def _result(prepared: Prepared, rendered: list[Rendered], files: tuple[BuiltFile
     shown = frozenset().union(*(one.printed for one in rendered))
     entries, lines = walk(prepared.briefing), prepared.lines
     unprinted = (one for each in prepared.designs for one in compose.unprinted(entries, shown, each.plan.omits, lines))
-    warnings = by_line((*prepared.warnings, *unprinted))
+    unplaced = (_unplaced(address, one.language) for one in rendered for address in one.unplaced)
+    warnings = by_line((*prepared.warnings, *unprinted, *unplaced))
     return Result(prepared.path, prepared.briefing, prepared.languages, warnings, files)
+
+
+def _unplaced(address: str, language: str) -> Diagnostic:
+    hint = "use the key of a block or item, the id of a figure, or the path of a datum that is printed"
+    return warning(f"has a note, and is not in the document in {language}", key=address, hint=hint)
 
 
 def _run(
     prepared: Prepared, request: BuildRequest, formats: tuple[str, ...], progress: Progress | None
 ) -> list[Rendered]:
     """Render every paper in every language, and raise what is wrong in any of them."""
-    switches = request.switches
-    jobs = [Job(prepared, each, tag, formats, switches) for each in prepared.designs for tag in prepared.languages]
+    switches, notes = request.switches, request.annotations
+    asked = [(design, tag) for design in prepared.designs for tag in prepared.languages]
+    jobs = [Job(prepared, design, tag, formats, switches, notes.get(tag, {})) for design, tag in asked]
     rendered: list[Rendered] = []
     with closing(in_order(render, jobs, request.workers if formats else 1)) as results:
         for done, one in enumerate(results, 1):
@@ -131,14 +141,16 @@ def _render(job: Job) -> Rendered:
     undrawn = theme.missing_characters("".join(_texts(document)), design.look)
     if undrawn:
         return Rendered(design.name, job.language, diagnostics=tuple(_undrawn("".join(undrawn), job)))
-    paper = Paper(document, design.look, speech, briefing, prepared.figures, design.folder, job.switches)
+    notes = job.annotations
+    paper = Paper(document, design.look, speech, briefing, prepared.figures, design.folder, job.switches, notes)
     if (most := design.plan.pages) and (excess := _excess(paper, job, most)):
         return Rendered(design.name, job.language, diagnostics=(excess,))
     if not job.formats:
         for one in FORMATS.values():
             one.fits(paper)
     files = tuple((name, FORMATS[name].render(paper)) for name in job.formats)
-    return Rendered(design.name, job.language, files, printed=compose.printed(document, walk(briefing)))
+    printed, unplaced = compose.printed(document, walk(briefing)), Notes.of(document, notes).lost
+    return Rendered(design.name, job.language, files, printed=printed, unplaced=unplaced)
 
 
 def _excess(paper: Paper, job: Job, most: int) -> Diagnostic | None:

@@ -5,11 +5,11 @@ All text in it is final and localised: renderers add nothing to it but looks. Th
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, fields, is_dataclass
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache
-from typing import Any, Literal
+from typing import Literal
 
 # ---------------------------------------------------------------------------------------------------------- inlines
 
@@ -367,70 +367,34 @@ class Document:
     blocks: tuple[Block, ...]
 
 
-# ---------------------------------------------------------------------------------------------------------- reading
+# ------------------------------------------------------------------------------------------------------ annotations
 
 
-def plain(content: Inlines) -> str:
-    """Return the text of inlines, without their structure."""
-    return "".join(plain(part.content) if isinstance(part, Strong | Emphasis) else part.text for part in content)
+_UNFIT = re.compile("[^\t\n\x20-\x7e\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # in XML, and as text at all
 
 
-def decimal_place(content: Inlines) -> int | None:
-    """Return where in the plain text of inlines the decimal mark of a figure stands, or would stand; None without one.
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    """A note for people who review a document, beside its text and no part of it.
 
-    It is the figure that is there in digits alone; of several the first.
+    ``text`` is plain, a line end begins a new paragraph; ``lang`` is its BCP 47 tag where it is not the document's
+    (empty); ``author`` is who notes it, else the document's author.
+
+    Raises:
+        ValueError: There is no text in it, or a control character.
     """
-    at = 0
-    for part in walk(content):
-        if isinstance(part, Strong | Emphasis):
-            continue
-        if isinstance(part, FigureText) and part.numeral is not None:
-            return at + len(part.numeral.head)
-        at += len(part.text)
-    return None
+
+    text: str
+    lang: str = ""
+    author: str = ""
+
+    def __post_init__(self) -> None:
+        """Refuse what no file can hold."""
+        if not self.text.strip():
+            raise ValueError("an annotation needs a text")
+        if _UNFIT.search(self.text + self.author):
+            raise ValueError("an annotation must not hold control characters")
 
 
-def caption_text(caption: Caption) -> str:
-    """Return a caption as it is printed."""
-    return f"{caption.before}{caption.number}{caption.after}{plain(caption.content)}"
-
-
-def walk(content: Inlines) -> Iterator[Inline]:
-    """Yield every inline, those inside ``Strong`` and ``Emphasis`` after their parent."""
-    for part in content:
-        yield part
-        if isinstance(part, Strong | Emphasis):
-            yield from walk(part.content)
-
-
-def parts(node: object) -> Iterator[object]:
-    """Yield a part of the tree, or each of several, and every part in it."""
-    if isinstance(node, tuple):
-        for part in node:
-            yield from parts(part)
-        return
-    kind: Any = type(node)
-    if names := field_names(kind):
-        yield node
-        for name in names:
-            yield from parts(getattr(node, name))
-
-
-@cache
-def field_names(kind: type) -> tuple[str, ...]:
-    """Return the names of the fields of a kind of part, in reading order; none for what is no part of the tree."""
-    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
-
-
-def figure_ids(node: object) -> Iterator[str]:
-    """Yield the ids of the figures that a part of the tree shows, as text or drawn."""
-    for part in parts(node):
-        if isinstance(part, FigureText | Point | Leg) and part.id:
-            yield part.id
-
-
-def cited(node: object) -> Iterator[str]:
-    """Yield the ids of the list items of the sources that a part of the tree cites."""
-    for part in parts(node):
-        if isinstance(part, Citation):
-            yield part.target
+Annotations = Mapping[str, tuple[Annotation, ...]]
+"""Notes by what they are on: a block's or item's key, a figure's id, or the path of a datum that a block shows."""

@@ -5,26 +5,29 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from briefing.document import (
+    Annotations,
     Block,
     Chart,
     Document,
+    FigureText,
     Heading,
     List,
+    ListItem,
     Paragraph,
     Quote,
     Route,
     Row,
     Table,
-    caption_text,
-    plain,
 )
+from briefing.extracts import Notes, caption_text, parts, plain
 
 
-def dump(document: Document) -> str:
-    """Return the document's text with marks for what each block is; it ends with a line break."""
+def dump(document: Document, annotations: Annotations | None = None) -> str:
+    """Return the document's text with marks for what each block is, notes below it; it ends with a line break."""
+    notes = Notes.of(document, annotations or {})
     lines = [f"title: {document.meta.title}", f"lang: {document.meta.lang}", f"head: {document.meta.running_head}"]
     for block in document.blocks:
-        lines += ["", *_lines(block)]
+        lines += ["", *_lines(block), *_notes(block, notes)]
     return "\n".join(lines) + "\n"
 
 
@@ -54,6 +57,16 @@ def _lines(block: Block) -> Iterator[str]:
         case Quote():
             yield f"> {plain(block.content)}"
             yield f"> — {plain(block.attribution)}"
+
+
+def _notes(block: Block, notes: Notes) -> Iterator[str]:
+    """Yield the notes on a block and on what is in it, each figure's with its text."""
+    for part in parts(block):
+        if isinstance(part, Block | ListItem | FigureText):
+            where = f"on “{part.text}” " if isinstance(part, FigureText) else ""
+            for note in notes.at(part):
+                said = " ".join(filter(None, (note.lang, note.author)))
+                yield f"  [note] {where}{said and f'({said}) '}{' / '.join(note.text.splitlines())}"
 
 
 def _paragraph(paragraph: Paragraph) -> str:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +14,7 @@ from briefing.formats import FORMATS
 
 if TYPE_CHECKING:
     from briefing.data import Briefing
+    from briefing.document import Annotations
 
 DATA_FILE = "briefing.yaml"
 
@@ -29,7 +30,7 @@ class BuildRequest:
     means those of the data file, ``("all",)`` all that there are. ``templates`` are names of bundled templates, or
     folders: each makes a paper of its own. ``formats`` are names of the table of formats,
     ``switches`` names of what they understand (``attach-data``). ``date`` replaces the edition's. ``workers`` 0
-    chooses.
+    chooses. ``annotations`` are the notes for reviewers to put beside the text, by the tag of the document's language.
     """
 
     data: Path | None = None
@@ -41,6 +42,7 @@ class BuildRequest:
     strict: bool = False
     workers: int = 0
     switches: frozenset[str] = frozenset()
+    annotations: Mapping[str, Annotations] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,12 +29,12 @@ MAY_IMPORT: dict[str, set[str]] = {
     "links": set(),
     "build": {
         "request", "preparation", "formats", "outputs", "workers", "resources", "data", "language", "compose",
-        "document", "theme",
+        "document", "extracts", "theme",
     },
     "preparation": {
         "request", "formats", "resources", "reading", "data", "figures", "language", "compose", "theme",
     },
-    "request": {"formats", "resources", "data"},
+    "request": {"formats", "resources", "data", "document"},
     "formats": {"resources", "reading", "data", "figures", "language", "document", "theme", "pdf", "docx"},
     "forms": {"data", "figures", "language", "compose"},
     "outputs": {"endings", "locks"},
@@ -44,17 +44,18 @@ MAY_IMPORT: dict[str, set[str]] = {
     "compression": set(),
     "totals": set(),
     "document": set(),
-    "dump": {"document"},
+    "extracts": {"document"},
+    "dump": {"document", "extracts"},
     "theme": {"reading", "totals"},
     "reading": set(),
     "data": {"reading", "links"},
     "migration": {"reading", "data", "outputs"},
     "figures": {"data", "reading"},
     "language": {"data.quantities", "data.calendar", "document", "reading"},
-    "compose": {"data", "figures", "language", "document", "reading"},
-    "scene": {"document", "theme", "totals"},
-    "pdf": {"document", "theme", "links", "compression", "totals", "scene"},
-    "docx": {"document", "theme", "links", "compression", "totals", "scene"},
+    "compose": {"data", "figures", "language", "document", "extracts", "reading"},
+    "scene": {"document", "extracts", "theme", "totals"},
+    "pdf": {"document", "extracts", "theme", "links", "compression", "totals", "scene"},
+    "docx": {"document", "extracts", "theme", "links", "compression", "totals", "scene"},
 }  # fmt: skip
 
 MODULES = sorted(PACKAGE.rglob("*.py"))

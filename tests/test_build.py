@@ -4,10 +4,13 @@ import hashlib
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from zipfile import ZipFile
 
+import pikepdf
 import pytest
 from papers import SECOND, TAGS
 from some import some
@@ -16,7 +19,7 @@ import briefing
 from briefing import compose, preparation, theme
 from briefing.build import build, check, is_blank
 from briefing.data import loading
-from briefing.document import Document, Heading, Meta, Paragraph, Text
+from briefing.document import Annotation, Document, Heading, Meta, Paragraph, Text
 from briefing.errors import AuditError, BriefingError, DataError, OutputError, Severity, UsageError
 from briefing.preparation import choose_languages, find_data, prepare
 from briefing.request import BuildRequest, Result
@@ -353,3 +356,33 @@ def test_a_paper_of_too_many_pages_names_the_longest_text(tmp_path: Path, run) -
     assert (found.key, found.line > 0) == ("investment.points.0.text.en", True)
     assert "pages" in found.message
     assert "shorten it" in found.hint
+
+
+# --------------------------------------------------------------------------------------------------------------- notes
+
+
+def test_notes_go_beside_the_text_of_their_language(tmp_path: Path) -> None:
+    notes = {"en": {"trade.turnover.value": (Annotation("A note on turnover", author="Anna Smith"),)}}
+    plain = build(BuildRequest(SECOND, ("en", "ru"), out=tmp_path / "plain", workers=1))
+    noted = build(BuildRequest(SECOND, ("en", "ru"), out=tmp_path / "noted", workers=2, annotations=notes))
+    assert noted.diagnostics == plain.diagnostics
+    differ = {(a.language, a.format) for a, b in zip(plain.files, noted.files, strict=True) if a.sha256 != b.sha256}
+    assert differ == {("en", "pdf"), ("en", "docx")}
+    again = build(BuildRequest(SECOND, ("en", "ru"), out=tmp_path / "again", workers=1, annotations=notes))
+    assert [file.sha256 for file in again.files] == [file.sha256 for file in noted.files]
+    [pdf] = [file.path for file in noted.files if (file.language, file.format) == ("en", "pdf")]
+    with pikepdf.open(pdf) as file:
+        said = [str(one.Contents) for page in file.pages for one in page.get("/Annots", []) if "/T" in one]
+    assert said == ["A note on turnover"]
+    [docx] = [file.path for file in noted.files if (file.language, file.format) == ("en", "docx")]
+    with ZipFile(docx) as archive:
+        assert "A note on turnover" in archive.read("word/comments.xml").decode()
+
+
+@pytest.mark.parametrize("asked", [build, check])
+def test_a_note_on_what_is_not_printed_is_a_warning(tmp_path: Path, asked: Callable[[BuildRequest], Result]) -> None:
+    notes = {"en": {"trade.turnovers": (Annotation("On nothing"),), "section-trade": (Annotation("On a heading"),)}}
+    result = asked(BuildRequest(SECOND, ("en",), ("docx",), tmp_path, workers=1, annotations=notes))
+    found = [one for one in result.diagnostics if "note" in one.message]
+    assert [(one.key, one.severity) for one in found] == [("trade.turnovers", Severity.WARNING)]
+    assert found[0].message == "has a note, and is not in the document in en"

@@ -11,9 +11,9 @@ from typer.testing import CliRunner
 
 from briefing import cli, formats
 from briefing.build import build, check
-from briefing.document import plain
 from briefing.dump import dump
 from briefing.errors import DataError, error
+from briefing.extracts import plain
 from briefing.formats import FORMATS, Format, Paper
 from briefing.request import BuildRequest
 

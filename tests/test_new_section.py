@@ -21,9 +21,9 @@ from briefing.data.marks import Name, When
 from briefing.data.section import Section
 from briefing.data.types import LocalText, TermKey
 from briefing.data.walk import walk
-from briefing.document import plain
-from briefing.document import walk as inlines_of
 from briefing.errors import DataError, Diagnostic
+from briefing.extracts import plain
+from briefing.extracts import walk as inlines_of
 from briefing.figures import audit, derive, to_diagnostics
 from briefing.figures.export import to_json
 from briefing.reading.node import Node

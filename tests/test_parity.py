@@ -12,7 +12,8 @@ from docx_reading import Docx
 from papers import DOCUMENTS
 
 from briefing import docx, pdf, resources, theme
-from briefing.document import Chart, Heading, List, Paragraph, Quote, Route, Table, caption_text, plain
+from briefing.document import Chart, Heading, List, Paragraph, Quote, Route, Table
+from briefing.extracts import caption_text, plain
 
 
 def squeezed(text):

@@ -14,8 +14,9 @@ from briefing.compose.numbering import NUMBER, Section, numbered
 from briefing.compose.registry import BLOCKS
 from briefing.compose.template import SectionPlan, Template
 from briefing.data.model import Briefing
-from briefing.document import Block, Document, Heading, Label, Meta, Paragraph, Shown, figure_ids, parts, plain
+from briefing.document import Block, Document, Heading, Label, Meta, Paragraph, Shown
 from briefing.errors import DataError, Diagnostic
+from briefing.extracts import figure_ids, parts, plain
 from briefing.figures import Figures
 from briefing.language import Language
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any, TypeVar
 
-from briefing.document import field_names
+from briefing.extracts import field_names
 
 Node = TypeVar("Node")
 State = TypeVar("State")

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from briefing.compose.fold import fold
-from briefing.document import Block, Chart, Citation, Heading, Label, List, Route, Table, cited
+from briefing.document import Block, Chart, Citation, Heading, Label, List, Route, Table
+from briefing.extracts import cited
 
 NUMBER = Label("%1.")
 """What stands before a heading or a source until it has its number."""

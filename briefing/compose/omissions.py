@@ -7,8 +7,9 @@ from collections.abc import Collection, Iterator
 from briefing.compose.draft import source_id
 from briefing.data.shape import matches
 from briefing.data.walk import Entries, Entry
-from briefing.document import Document, cited
+from briefing.document import Document
 from briefing.errors import Diagnostic, warning
+from briefing.extracts import cited
 from briefing.reading.lines import Lines, dotted
 
 HINT = "take it out, use a template that prints it, or name it under `omits:` in template.yaml"

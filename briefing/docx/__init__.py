@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from briefing.document import Document
+from briefing.document import Annotations, Document
 from briefing.docx import parts
 from briefing.docx.body import body
-from briefing.docx.context import Context
 from briefing.docx.embedding import embed, refused
 from briefing.docx.grafting import graft, notices
+from briefing.docx.ledger import Ledger
 from briefing.docx.package import CT, RT, InvalidPackageError, OpcPackage, Part, add, blank, fill, save
 from briefing.docx.page import section
 from briefing.docx.panel import figure_size
@@ -17,6 +17,7 @@ from briefing.docx.protection import protect
 from briefing.docx.styles import styles
 from briefing.docx.xml import el, part
 from briefing.errors import DataError, error
+from briefing.extracts import Notes
 from briefing.theme import Theme
 
 __all__ = ["check", "notices", "refused", "render"]
@@ -32,6 +33,7 @@ def render(
     letterhead: Path | None = None,
     embed_fonts: bool = False,
     read_only: bool = False,
+    annotations: Annotations | None = None,
 ) -> bytes:
     """Return a document as DOCX; the same document, theme and letterhead give the same bytes.
 
@@ -41,12 +43,17 @@ def render(
         letterhead: A Word file to put the document into.
         embed_fonts: Whether to take the theme's fonts along, for machines that lack them.
         read_only: Whether Word shall refuse to edit it, until somebody ends the protection.
+        annotations: Notes for reviewers, as comments; those on what the document lacks are left out.
 
     Raises:
         DataError: The letterhead cannot be used.
     """
     mark = document.meta.decimal_mark
-    package, main = _fresh(document, theme, mark) if letterhead is None else graft(document, theme, letterhead, mark)
+    notes = Notes.of(document, annotations or {})
+    if letterhead is None:
+        package, main = _fresh(document, theme, mark, notes)
+    else:
+        package, main = graft(document, theme, letterhead, mark, notes)
     if embed_fonts:
         embed(document, theme, main)
     if read_only:
@@ -69,20 +76,21 @@ def check(document: Document, theme: Theme, *, letterhead: Path) -> None:
     render(document, theme, letterhead=letterhead)
 
 
-def _fresh(document: Document, theme: Theme, decimal_mark: str) -> tuple[OpcPackage, Part]:
+def _fresh(document: Document, theme: Theme, decimal_mark: str, notes: Notes) -> tuple[OpcPackage, Part]:
     """Return a package with the document and nothing else, and its main part."""
     meta = document.meta
     package, main = blank("/word/document.xml", CT.WML_DOCUMENT_MAIN)
-    context = Context(document, theme, main)
-    content = body(document.blocks, context)
+    ledger = Ledger(document, theme, main, notes)
+    content = body(document.blocks, ledger)
     sect = section(meta, theme, main)
     fill(main, part("w:document", _PREFIXES, el("w:body", content, sect)))
-    look = styles(theme, meta.lang, figure_size(document, context))
+    look = styles(theme, meta.lang, figure_size(document, ledger))
     base = "/word/"
     add(main, f"{base}styles.xml", CT.WML_STYLES, RT.STYLES, look)
-    add(main, f"{base}numbering.xml", CT.WML_NUMBERING, RT.NUMBERING, context.numbering.part())
+    add(main, f"{base}numbering.xml", CT.WML_NUMBERING, RT.NUMBERING, ledger.numbering.part())
     add(main, f"{base}settings.xml", CT.WML_SETTINGS, RT.SETTINGS, parts.settings(meta, theme, decimal_mark))
     add(main, f"{base}fontTable.xml", CT.WML_FONT_TABLE, RT.FONT_TABLE, parts.fonts(theme))
     add(main, f"{base}theme/theme1.xml", CT.OFC_THEME, RT.THEME, parts.colour_theme(theme))
+    ledger.comments.write(main)
     add(package, "/docProps/core.xml", CT.OPC_CORE_PROPERTIES, RT.CORE_PROPERTIES, parts.core_properties(meta))
     return package, main

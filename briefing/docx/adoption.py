@@ -9,7 +9,7 @@ from briefing.docx.numbering import BULLETS, UNNUMBERED
 from briefing.docx.tree import ON, Node, attribute, child, clark, each, element, insert, is_on, numbers, value
 from briefing.docx.xml import el, val
 
-__all__ = ["Names", "add_numbering", "add_styles", "last_number"]
+__all__ = ["AdoptedNames", "add_numbering", "add_styles", "last_number"]
 
 _REFERENCES = ("w:pStyle", "w:rStyle", "w:tblStyle", "w:basedOn", "w:next", "w:link")
 _AFTER_NUMBER = (
@@ -27,7 +27,7 @@ _CAPTION, _QUOTE, _ATTRIBUTION = "Caption", "Quote", "QuoteAttribution"
 
 
 @dataclass(frozen=True, slots=True)
-class Names:
+class AdoptedNames:
     """What our styles and lists are called in the letterhead."""
 
     styles: Mapping[str, str]  # our id → the id there
@@ -94,7 +94,7 @@ def _reference(number: int, level: int) -> Node:
     return element(el("w:numPr", val("w:ilvl", level), val("w:numId", number)))
 
 
-def add_styles(theirs: Node, ours: Node, *, first_number: int, language: str) -> Names:
+def add_styles(theirs: Node, ours: Node, *, first_number: int, language: str) -> AdoptedNames:
     """Add the styles that a letterhead lacks; return what all of ours are called there.
 
     A style is the same if it has the same name, for ids differ with the language of the Word that made it.
@@ -133,7 +133,7 @@ def add_styles(theirs: Node, ours: Node, *, first_number: int, language: str) ->
     keepers = {attribute(node.getparent().getparent(), "w:styleId") for node in each(ours, "w:keepNext")}
     together = frozenset(own for own in kept & keepers if not is_on(_property(there, styles[own], "w:keepNext")))
     space = {_CAPTION: _before(here, _CAPTION)} if _CAPTION in kept and not _before(there, styles[_CAPTION]) else {}
-    result = Names(styles, frozenset(kept), counted, together, space, numbering, first_number, language)
+    result = AdoptedNames(styles, frozenset(kept), counted, together, space, numbering, first_number, language)
     result.apply(added)
     for style in added:
         if attribute(style, "w:styleId") == styles.get(_ATTRIBUTION) and _QUOTE in kept:
@@ -197,7 +197,7 @@ def _plain(style: Node) -> None:
         node.getparent().remove(node)
 
 
-def add_numbering(theirs: Node, ours: Node, names: Names) -> None:
+def add_numbering(theirs: Node, ours: Node, names: AdoptedNames) -> None:
     """Add our lists to those of a letterhead, under ids that it has not used."""
     first = _next_abstract(theirs)
     for level in each(ours, "w:lvl"):

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import takewhile
 
 from briefing.document import Block, Caption, Chart, Heading, Inlines, List, Paragraph, Quote, Route, Table
 from briefing.docx import chart, panel, route, table
-from briefing.docx.context import Context
 from briefing.docx.inline import run, runs
+from briefing.docx.ledger import Ledger
 from briefing.docx.looks import ROLES
 from briefing.docx.measure import points
 from briefing.docx.xml import NONE, Xml, el, join, val
-
-_FRONT = frozenset(("kicker", "title", "subtitle", "draft", "marking", "requisite"))
+from briefing.scene.front import title_block
 
 _LISTS = {
     "bullets": ("ListBullet", "ListContinue"),
@@ -22,93 +20,91 @@ _LISTS = {
 }
 
 
-def body(blocks: Iterable[Block], context: Context) -> Xml:
+def body(blocks: Iterable[Block], ledger: Ledger) -> Xml:
     """Return the markup of all blocks, without the section's properties."""
     blocks = tuple(blocks)
-    front = tuple(takewhile(_is_front, blocks))
+    front = title_block(blocks)
     rest = blocks[len(front) :]
     pairs = zip(rest, (*rest[1:], None)[: len(rest)], strict=True)
-    return join((_front(front, context), *(_block(block, following, context) for block, following in pairs)))
+    written = (_front(front, ledger), *(_block(block, following, ledger) for block, following in pairs))
+    return join((*written, ledger.comments.rest()))
 
 
-def _is_front(block: Block) -> bool:
-    return isinstance(block, Paragraph) and block.role in _FRONT
-
-
-def _front(blocks: tuple[Block, ...], context: Context) -> Xml:
+def _front(blocks: tuple[Paragraph, ...], ledger: Ledger) -> Xml:
     """Return the title block; its last paragraph, whichever it is, carries the rule that closes it."""
     last = len(blocks) - 1
-    accent = context.theme.accent.lstrip("#").upper()
+    paragraphs: list[Xml] = []
+    accent = ledger.theme.accent.lstrip("#").upper()
     rule = el("w:pBdr", el("w:bottom", w_val="single", w_sz=12, w_space=8, w_color=accent))
-    space = el("w:spacing", w_after=points(context.theme.leading))
-    return join(
-        _paragraph(ROLES[block.role], block.content, context, join((rule, space)) if place == last else NONE)
-        for place, block in enumerate(blocks)
-        if isinstance(block, Paragraph)
-    )
+    space = el("w:spacing", w_after=points(ledger.theme.leading))
+    for place, block in enumerate(blocks):
+        ledger.comments.expect(block)
+        closing = join((rule, space)) if place == last else NONE
+        paragraphs.append(_paragraph(ROLES[block.role], block.content, ledger, closing))
+    return join(paragraphs)
 
 
-def _block(block: Block, following: Block | None, context: Context) -> Xml:
+def _block(block: Block, following: Block | None, ledger: Ledger) -> Xml:
+    ledger.comments.expect(block)
     match block:
         case Heading():
-            return _heading(block, context)
+            return _heading(block, ledger)
         case Paragraph():
             # A panel is a table, which cannot keep its distance by itself.
             apart = isinstance(following, List) and following.role == "key-figures"
-            space = el("w:spacing", w_after=points(context.theme.leading / 2)) if apart else NONE
-            return _paragraph(ROLES[block.role], block.content, context, space)
+            space = el("w:spacing", w_after=points(ledger.theme.leading / 2)) if apart else NONE
+            return _paragraph(ROLES[block.role], block.content, ledger, space)
         case List():
-            return panel.panel(block, context) if block.role == "key-figures" else _list(block, context)
+            return panel.panel(block, ledger) if block.role == "key-figures" else _list(block, ledger)
         case Quote():
-            quote = _paragraph("Quote", block.content, context)
-            return join((quote, _paragraph("QuoteAttribution", block.attribution, context)))
+            quote = _paragraph("Quote", block.content, ledger)
+            return join((quote, _paragraph("QuoteAttribution", block.attribution, ledger)))
         case _:
-            return _captioned(block, context)
+            return _captioned(block, ledger)
 
 
-def _captioned(block: Table | Chart | Route, context: Context) -> Xml:
+def _captioned(block: Table | Chart | Route, ledger: Ledger) -> Xml:
     """Return a table or figure between its caption and its notes."""
-    caption = _caption(block.id, block.caption, context)
+    caption = _caption(block.id, block.caption, ledger)
     if isinstance(block, Table):
-        content = table.table(block, context)
+        content = table.table(block, ledger)
     else:
-        drawing = chart.chart(block, context) if isinstance(block, Chart) else route.route(block, context)
+        drawing = chart.chart(block, ledger) if isinstance(block, Chart) else route.route(block, ledger)
         content = el("w:p", el("w:pPr", val("w:pStyle", "Figure"), el("w:keepNext") if block.notes else NONE), drawing)
-    return join((caption, content, _notes(block.notes, context)))
+    return join((caption, content, _notes(block.notes, ledger)))
 
 
-def _paragraph(style: str, content: Inlines, context: Context, properties: Xml = NONE) -> Xml:
-    return el("w:p", el("w:pPr", val("w:pStyle", style), properties), runs(content, context))
+def _paragraph(style: str, content: Inlines, ledger: Ledger, properties: Xml = NONE) -> Xml:
+    return el("w:p", el("w:pPr", val("w:pStyle", style), properties), ledger.comments.here(runs(content, ledger)))
 
 
-def _heading(block: Heading, context: Context) -> Xml:
+def _heading(block: Heading, ledger: Ledger) -> Xml:
     # Four levels and more are not in the contract; a template that has them gets the third's looks.
     style = f"Heading{min(block.level, 3)}"
-    properties = el("w:pPr", val("w:pStyle", style), context.numbering.heading(block))
-    return el("w:p", properties, context.bookmark(block.id, runs(block.content, context)))
+    properties = el("w:pPr", val("w:pStyle", style), ledger.numbering.heading(block))
+    return el("w:p", properties, ledger.comments.here(ledger.bookmark(block.id, runs(block.content, ledger))))
 
 
-def _list(block: List, context: Context) -> Xml:
+def _list(block: List, ledger: Ledger) -> Xml:
     first, further = _LISTS[block.role]
-    numbers = context.numbering.items(block.role, [item.label for item in block.items])
+    numbers = ledger.numbering.items(block.role, [item.label for item in block.items])
     markup: list[Xml] = []
     for item, number in zip(block.items, numbers, strict=True):
+        ledger.comments.expect(item)
         for index, paragraph in enumerate(item.content):
             style = (first if index == 0 else further) if paragraph.role == "body" else ROLES[paragraph.role]
-            text = runs(paragraph.content, context)
-            content = context.bookmark(item.id, text) if index == 0 else text
+            text = runs(paragraph.content, ledger)
+            content = ledger.bookmark(item.id, text) if index == 0 else text
             properties = el("w:pPr", val("w:pStyle", style), number if index == 0 else NONE)
-            markup.append(el("w:p", properties, content))
+            markup.append(el("w:p", properties, ledger.comments.here(content)))
     return join(markup)
 
 
-def _caption(identifier: str, caption: Caption, context: Context) -> Xml:
-    label = join((run(caption.before), context.captions.number(caption.kind, caption.number)))
-    content = (context.bookmark(identifier, label), run(caption.after), runs(caption.content, context))
-    return el("w:p", el("w:pPr", val("w:pStyle", "Caption")), *content)
+def _caption(identifier: str, caption: Caption, ledger: Ledger) -> Xml:
+    label = join((run(caption.before), ledger.captions.number(caption.kind, caption.number)))
+    content = join((ledger.bookmark(identifier, label), run(caption.after), runs(caption.content, ledger)))
+    return el("w:p", el("w:pPr", val("w:pStyle", "Caption")), ledger.comments.here(content))
 
 
-def _notes(notes: Iterable[Paragraph], context: Context) -> Xml:
-    return join(
-        _paragraph("Note" if note.role == "body" else ROLES[note.role], note.content, context) for note in notes
-    )
+def _notes(notes: Iterable[Paragraph], ledger: Ledger) -> Xml:
+    return join(_paragraph("Note" if note.role == "body" else ROLES[note.role], note.content, ledger) for note in notes)

@@ -6,40 +6,41 @@ with gridlines only where there is no room for them.
 
 from __future__ import annotations
 
-from briefing.document import Chart, caption_text
+from briefing.document import Chart
 from briefing.docx import chart_plot, drawing
-from briefing.docx.chart_look import Look, look, place, text_properties
-from briefing.docx.context import Context
+from briefing.docx.chart_look import ChartLook, look, place, text_properties
+from briefing.docx.ledger import Ledger
 from briefing.docx.package import CT, RT, add
 from briefing.docx.parts import colour_theme
 from briefing.docx.workbook import workbook
 from briefing.docx.xml import NONE, Xml, el, part
+from briefing.extracts import caption_text
 
 _TOP_LEFT = (0.0, 0.0, 0.0, 0.0)
 
 
-def chart(block: Chart, context: Context) -> Xml:
+def chart(block: Chart, ledger: Ledger) -> Xml:
     """Add a chart's parts to the package; return the run that shows it."""
-    name, book_name = context.next_chart()
-    appearance = look(block, context)
-    blob = chart_part(block, appearance, context.meta.lang)
-    owner, relation = add(context.main, name, CT.DML_CHART, RT.CHART, blob)
+    name, book_name = ledger.next_chart()
+    appearance = look(block, ledger)
+    blob = chart_part(block, appearance, ledger.meta.lang)
+    owner, relation = add(ledger.main, name, CT.DML_CHART, RT.CHART, blob)
     # The first relation of a part is rId1: by that name the chart's markup refers to its workbook.
-    book = workbook(block, colour_theme(context.theme))
+    book = workbook(block, colour_theme(ledger.theme))
     add(owner, book_name, CT.SML_SHEET, RT.PACKAGE, book)
     return drawing.inline(
         el("c:chart", r_id=relation),
         uri=drawing.CHART,
-        width=context.text_width,
+        width=ledger.text_width,
         height=appearance.height,
-        identifier=context.next_drawing(),
+        identifier=ledger.next_drawing(),
         name=block.id,
         title=caption_text(block.caption),
         alt=block.alt,
     )
 
 
-def chart_part(block: Chart, appearance: Look, lang: str) -> bytes:
+def chart_part(block: Chart, appearance: ChartLook, lang: str) -> bytes:
     """Return the chart's part; everything in it is said, for what is left out Word and LibreOffice read differently."""
     invisible = el("c:spPr", el("a:noFill"), el("a:ln", el("a:noFill")))
     return part(
@@ -70,7 +71,7 @@ def chart_part(block: Chart, appearance: Look, lang: str) -> bytes:
     )
 
 
-def _legend(appearance: Look) -> Xml:
+def _legend(appearance: ChartLook) -> Xml:
     if appearance.legend is None:
         return NONE
     return el("c:legend", el("c:legendPos", val="t"), place(appearance.legend), el("c:overlay", val=0))

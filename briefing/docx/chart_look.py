@@ -6,42 +6,43 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from briefing.document import Chart
-from briefing.docx.context import Context
+from briefing.docx.ledger import Ledger
 from briefing.docx.measure import POINTS_PER_MM
 from briefing.docx.xml import NONE, Xml, el, join
 from briefing.scene.axis import tick_labels, value_axis
+from briefing.scene.bars import gap, row_height, values_lie
 from briefing.scene.faces import Face
+from briefing.scene.legend import has_legend, places
 from briefing.scene.values import written_on_lines
 from briefing.theme import Theme
 from briefing.totals import total
 
 _KEY, _LINE_KEY = 7.0, 13.0  # millimetres: a legend entry's key and the space around it, of a bar and of a line
 _STANDARD = 62.0  # height of a chart in millimetres
-_BAR = 8.0  # height of one horizontal bar with its space
 _SPARE = 1.5  # millimetres: Word's ticks may have a digit or a mark more
 
-Box = tuple[float, float, float, float]
+ChartBox = tuple[float, float, float, float]
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class ChartLook:
     """The measures of one chart: lengths in millimetres, places in shares of its size (left, top, width, height)."""
 
     theme: Theme
     size: float  # of the text, in points
     height: float
-    plot: Box
-    legend: Box | None
+    plot: ChartBox
+    legend: ChartBox | None
     labels: str  # which points have their value written: all, last
     ticks: bool  # whether the value axis shows its numbers and gridlines
     gap: int  # between bars, in per cent of a bar's breadth
     thinnest: float = 0.0  # the least value whose part of a stacked column has room for its label
 
 
-def look(chart: Chart, context: Context) -> Look:
+def look(chart: Chart, ledger: Ledger) -> ChartLook:
     """Return the measures of a chart as wide as the text."""
-    theme, width = context.theme, context.text_width
-    letters = _Letters(context.fonts.face(sans=True), theme.small_size - 0.5)
+    theme, width = ledger.theme, ledger.text_width
+    letters = _Letters(ledger.fonts.face(sans=True), theme.small_size - 0.5)
     line = letters.line
     legend, top = _legend(chart, letters, width)
     if chart.kind == "bars":
@@ -55,7 +56,7 @@ def look(chart: Chart, context: Context) -> Look:
     air = 0.0 if chart.kind == "stacked" else line  # for the label on the highest bar
     plot = _share((left, top + air, width - left - right, height - top - air - bottom), width, height)
     thinnest = _span(chart) * line / (plot[3] * height)
-    return Look(
+    return ChartLook(
         theme,
         letters.size,
         height,
@@ -63,12 +64,12 @@ def look(chart: Chart, context: Context) -> Look:
         legend and _share(legend, width, height),
         labels,
         ticks,
-        _gap(chart),
+        gap(chart, plot[2] * width * POINTS_PER_MM / max(len(chart.categories), 1)),
         thinnest,
     )
 
 
-def place(box: Box, *, inner: bool = False) -> Xml:
+def place(box: ChartBox, *, inner: bool = False) -> Xml:
     """Return a place on a chart; ``inner`` is the plot without its axes' labels."""
     sizes = (el(f"c:{key}", val=round(value, 4)) for key, value in zip("xywh", box, strict=True) if value)
     return el(
@@ -83,7 +84,7 @@ def place(box: Box, *, inner: bool = False) -> Xml:
     )
 
 
-def text_properties(look: Look, colour: str = "", *, name: str = "c:txPr", bold: bool = False) -> Xml:
+def text_properties(look: ChartLook, colour: str = "", *, name: str = "c:txPr", bold: bool = False) -> Xml:
     """Return how text on the chart looks, for those parts of it that do not inherit it."""
     return el(
         name,
@@ -93,7 +94,7 @@ def text_properties(look: Look, colour: str = "", *, name: str = "c:txPr", bold:
     )
 
 
-def run_look(look: Look, colour: str, name: str, *, bold: bool = False) -> Xml:
+def run_look(look: ChartLook, colour: str, name: str, *, bold: bool = False) -> Xml:
     """Return the look of a run of chart text as element ``name``."""
     return el(
         name,
@@ -138,21 +139,21 @@ class _Letters:
         return max((len(self.face.lines(name, self.size, width * POINTS_PER_MM)) for name in names), default=1)
 
 
-def _legend(chart: Chart, letters: _Letters, width: float) -> tuple[Box | None, float]:
+def _legend(chart: Chart, letters: _Letters, width: float) -> tuple[ChartBox | None, float]:
     """Return the legend's box in millimetres and where the plot begins: under the unit and, if need be, the legend."""
     line = letters.line
-    if len(chart.series) == 1:
+    if not has_legend(chart):
         return None, line + 1.5
     key = _LINE_KEY if chart.kind == "lines" else _KEY
-    names = total(letters.width(series.name) + key for series in chart.series)
-    wide = min(names, width)
-    beside = letters.width(chart.unit) + names + _KEY < width
-    rows = 1 if names < width else 2
-    top = 0.0 if beside else line + 1
-    return (width - wide, top, wide, (line + 1) * rows), top + (line + 1) * rows + 1
+    names = [letters.width(series.name) + key for series in chart.series]
+    unit = letters.width(chart.unit) + _KEY if chart.unit else 0.0
+    found = places(unit * POINTS_PER_MM, [name * POINTS_PER_MM for name in names], 0.0, width * POINTS_PER_MM)
+    first, last = found[0][1], found[-1][1]
+    wide, top, high = min(total(names), width), (line + 1) * first, (line + 1) * (last - first + 1)
+    return (width - wide, top, wide, high), top + high + 1
 
 
-def _share(box: Box, width: float, height: float) -> Box:
+def _share(box: ChartBox, width: float, height: float) -> ChartBox:
     """Return a box in millimetres as shares of the chart's size."""
     left, top, wide, high = box
     return left / width, top / height, wide / width, high / height
@@ -161,15 +162,13 @@ def _share(box: Box, width: float, height: float) -> Box:
 def _labels(chart: Chart, letters: _Letters, width: float) -> tuple[str, bool]:
     """Return which points are labelled, and whether the value axis must show its numbers instead."""
     count = len(chart.categories)
+    pitch = width * POINTS_PER_MM / max(count, 1)
     if chart.kind == "lines":
-        pitch = width * POINTS_PER_MM / max(count, 1)
         written = written_on_lines(chart, pitch, letters.widest(chart) * POINTS_PER_MM)
         points = sum(point.value is not None for point in chart.series[0].points[:count])
         # Where not all values have room, the axis says them and the last is written.
         return ("all", False) if len(written) == 1 and len(written[0]) == points else ("last", True)
-    bars = count * (len(chart.series) if chart.kind == "columns" else 1)
-    room = width * 0.8 / max(bars, 1)
-    fits = letters.widest(chart) <= room * (1.15 if chart.kind == "columns" else 1.0)
+    fits = values_lie(chart, pitch, letters.widest(chart) * POINTS_PER_MM)
     return ("all", False) if fits else ("none", True)
 
 
@@ -179,23 +178,23 @@ def _span(chart: Chart) -> float:
     return float(scale.high - scale.low)
 
 
-_GAPS = ((8, 60), (4, 90), (-1, 160))
-"""More than so many columns, and the space between their groups, in per cent of a column's width."""
-
-
-def _gap(chart: Chart) -> int:
-    """Return the space between groups of columns: few columns would be slabs otherwise."""
-    bars = len(chart.categories) * (len(chart.series) if chart.kind == "columns" else 1)
-    return next(gap for more_than, gap in _GAPS if bars > more_than)
-
-
-def _bars(chart: Chart, theme: Theme, letters: _Letters, width: float, *, top: float, legend: Box | None) -> Look:
+def _bars(
+    chart: Chart, theme: Theme, letters: _Letters, width: float, *, top: float, legend: ChartBox | None
+) -> ChartLook:
     names = max(map(letters.width, chart.categories), default=0.0) + 3
     left = min(names, width * 0.38)
     lines = letters.lines(chart.categories, left - 3)
-    # Side by side, not stacked: each series needs a bar of its own.
-    one = max(_BAR, lines * letters.line + 2.0, len(chart.series) * 5.0)
-    height = top + one * max(len(chart.categories), 1) + 1.5
+    one = row_height(chart, lines * letters.line * POINTS_PER_MM)
+    height = top + one / POINTS_PER_MM * max(len(chart.categories), 1) + 1.5
     right = letters.widest(chart) + 3
     plot = _share((left, top, width - left - right, height - top - 1.5), width, height)
-    return Look(theme, letters.size, height, plot, legend and _share(legend, width, height), "all", ticks=False, gap=55)
+    return ChartLook(
+        theme,
+        letters.size,
+        height,
+        plot,
+        legend and _share(legend, width, height),
+        "all",
+        ticks=False,
+        gap=gap(chart, one),
+    )

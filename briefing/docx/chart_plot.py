@@ -6,9 +6,9 @@ from collections.abc import Callable
 from functools import partial
 
 from briefing.document import Chart, Point, Series
-from briefing.docx.chart_look import Box, Look, fill, place, run_look, text_properties
+from briefing.docx.chart_look import ChartBox, ChartLook, fill, place, run_look, text_properties
 from briefing.docx.measure import EMU_PER_POINT
-from briefing.docx.workbook import Layout, layout
+from briefing.docx.workbook import SheetLayout, layout
 from briefing.docx.xml import NAMESPACES, NONE, Xml, el, escape, join
 from briefing.scene.axis import MINUS, grouped_from, value_axis
 from briefing.scene.colours import is_seen, seen, text_on
@@ -24,7 +24,7 @@ _POSITIONS = {"columns": "outEnd", "bars": "outEnd", "stacked": "ctr", "lines": 
 _GROUPINGS = {"columns": "clustered", "bars": "clustered", "stacked": "stacked", "lines": "standard"}
 
 
-def series(chart: Chart, look: Look) -> Xml:
+def series(chart: Chart, look: ChartLook) -> Xml:
     """Return the group of series: bars or lines."""
     sheet = layout(chart)
     rows = join(_series(chart, look, sheet, index, row) for index, row in enumerate(chart.series))
@@ -45,7 +45,7 @@ def series(chart: Chart, look: Look) -> Xml:
     )
 
 
-def axes(chart: Chart, look: Look) -> Xml:
+def axes(chart: Chart, look: ChartLook) -> Xml:
     """Return the category axis and the value axis."""
     horizontal = chart.kind == "bars"
     theme, scale = look.theme, value_axis(chart)
@@ -110,7 +110,7 @@ def tick_format(chart: Chart) -> str:
     return f"[>=1000000]#{mark}000{mark}000;[>={first}]#{mark}000;0"
 
 
-def title(text: str, look: Look, box: Box | None = None) -> Xml:
+def title(text: str, look: ChartLook, box: ChartBox | None = None) -> Xml:
     """Return a title of an axis, or of the chart at a place of its own."""
     body = el("a:bodyPr", rot=0, vert="horz")
     content = el("a:r", run_look(look, look.theme.muted, "a:rPr"), el("a:t", escape(text)))
@@ -126,7 +126,7 @@ def title(text: str, look: Look, box: Box | None = None) -> Xml:
 # ------------------------------------------------------------------------------------------------------------ series
 
 
-def _series(chart: Chart, look: Look, sheet: Layout, index: int, row: Series) -> Xml:
+def _series(chart: Chart, look: ChartLook, sheet: SheetLayout, index: int, row: Series) -> Xml:
     colour = _colour(look.theme, index)
     line = chart.kind == "lines"
     return el(
@@ -162,7 +162,7 @@ def _marker(colour: str) -> Xml:
     return el("c:marker", el("c:symbol", val="circle"), el("c:size", val=5), look)
 
 
-def _labels(chart: Chart, look: Look, sheet: Layout, index: int) -> Xml:
+def _labels(chart: Chart, look: ChartLook, sheet: SheetLayout, index: int) -> Xml:
     """Return the labels of a series: each is the text of its cell."""
     colour = text_on(_colour(look.theme, index), look.theme.ink) if chart.kind == "stacked" else look.theme.ink
     frame = join((el("c:spPr", el("a:noFill"), el("a:ln", el("a:noFill"))), text_properties(look, colour)))
@@ -186,7 +186,7 @@ def _labels(chart: Chart, look: Look, sheet: Layout, index: int) -> Xml:
     return el("c:dLbls", points, el("c:numFmt", formatCode=chart.number_format, sourceLinked=0), styled(), every)
 
 
-def _shown_points(chart: Chart, look: Look, index: int) -> frozenset[int]:
+def _shown_points(chart: Chart, look: ChartLook, index: int) -> frozenset[int]:
     """Return the places of those points whose values are written."""
     points = chart.series[index].points
     places = [place for place, point in enumerate(points) if point.value is not None]
@@ -208,7 +208,7 @@ def _label(point: Point, place: int, identifier: str, style: Xml, letters: Calla
     return el("c:dLbl", el("c:idx", val=place), el("c:tx", rich), style, _shown(value=0), extension)
 
 
-def _label_range(chart: Chart, sheet: Layout, index: int) -> Xml:
+def _label_range(chart: Chart, sheet: SheetLayout, index: int) -> Xml:
     """Return where on the sheet a series' labels stand, with their present texts."""
     labels = tuple(point.label for point in chart.series[index].points)
     return _extension(

@@ -8,6 +8,7 @@ from briefing.docx.measure import twips
 from briefing.docx.style import Style, border
 from briefing.docx.xml import NONE, Xml, el
 from briefing.scene.route import sizes
+from briefing.scene.table import HEAD_SMALLER
 from briefing.theme import Theme
 
 
@@ -32,7 +33,7 @@ def _table_text(theme: Theme) -> tuple[Style, ...]:
             "TableHeading",
             "Table Heading",
             "TableText",
-            size=theme.table_size - 0.6,
+            size=theme.table_size - HEAD_SMALLER,
             bold=True,
             colour="accent",
             keep_next=True,

@@ -8,10 +8,10 @@ from itertools import chain, count
 from pathlib import Path
 
 from briefing.document import Document
-from briefing.docx import adoption, kinds, leaving, leftovers, margins, page, parts, place, places
+from briefing.docx import adoption, comments, kinds, leaving, leftovers, margins, page, parts, place, places
 from briefing.docx.body import body
-from briefing.docx.context import Context
-from briefing.docx.letterhead import Letterhead, read
+from briefing.docx.ledger import Ledger
+from briefing.docx.letterhead import LetterheadFile, read
 from briefing.docx.opening import is_markup
 from briefing.docx.package import CT, RT, OpcPackage, Part, add, every_part, fill
 from briefing.docx.panel import figure_size
@@ -19,6 +19,7 @@ from briefing.docx.styles import styles
 from briefing.docx.tree import Node, attribute, child, clark, each, element, insert, markup, numbers, parse, serialise
 from briefing.docx.xml import el
 from briefing.errors import Diagnostic
+from briefing.extracts import Notes
 from briefing.theme import Theme
 
 __all__ = ["graft", "notices"]
@@ -51,7 +52,7 @@ def notices(path: Path, theme: Theme, *, draft: bool = False, protected: bool = 
     return (*found.diagnostics(base.file), *places.check(base))
 
 
-def graft(document: Document, theme: Theme, path: Path, decimal_mark: str) -> tuple[OpcPackage, Part]:
+def graft(document: Document, theme: Theme, path: Path, decimal_mark: str, notes: Notes) -> tuple[OpcPackage, Part]:
     """Return a letterhead's package with the document in it, and its main part.
 
     Raises:
@@ -61,11 +62,15 @@ def graft(document: Document, theme: Theme, path: Path, decimal_mark: str) -> tu
     leaving.clean(base)
     marker = place.clear(base)
     section = place.section_of(marker, base.body)
-    document = replace(document, blocks=places.fill(base, document.blocks, document.meta.lang))
+    left = places.fill(base, document.blocks, document.meta.lang)
+    gone = [block for block in document.blocks if block not in left]
+    document = replace(document, blocks=left)
     theme = replace(theme, page=place.page(section, theme.page, base.file))
-    context = Context(document, theme, base.main, base.names)
-    content = markup(body(document.blocks, context))
-    names = _define(base, document, theme, context)
+    ledger = Ledger(document, theme, base.main, notes, base.names)
+    for block in gone:  # what the letterhead says in a place of its own is commented on where the text begins
+        ledger.comments.expect(block)
+    content = markup(body(document.blocks, ledger))
+    names = _define(base, document, theme, ledger)
     names.apply(content)
     _renumber(base, content)
     margins.complete(base, section, document.meta, theme, names)
@@ -74,6 +79,7 @@ def graft(document: Document, theme: Theme, path: Path, decimal_mark: str) -> tu
     fill(base.main, serialise(base.root))
     leftovers.drop(base.package, base.main)
     _complete_parts(base, document, theme, decimal_mark)
+    ledger.comments.write(base.main, base.usual_name(comments.NAME))
     add(
         base.package,
         base.usual_name("/docProps/core.xml"),
@@ -87,10 +93,10 @@ def graft(document: Document, theme: Theme, path: Path, decimal_mark: str) -> tu
 # --------------------------------------------------------------------------------------------------- styles and lists
 
 
-def _define(base: Letterhead, document: Document, theme: Theme, context: Context) -> adoption.Names:
+def _define(base: LetterheadFile, document: Document, theme: Theme, ledger: Ledger) -> adoption.AdoptedNames:
     """Add the styles and lists that the letterhead lacks; return what ours are called in it."""
     part, lang = base.part(RT.STYLES), document.meta.lang
-    ours = parse(styles(theme, lang, figure_size(document, context), guest=part is not None))
+    ours = parse(styles(theme, lang, figure_size(document, ledger), guest=part is not None))
     if part is None:  # nothing says what its text looks like, so ours does
         theirs = parse(serialise(ours))
         for style in list(each(theirs, "w:style")):
@@ -100,13 +106,13 @@ def _define(base: Letterhead, document: Document, theme: Theme, context: Context
     lists_part = base.part(RT.NUMBERING)
     lists = parse(_NUMBERING_XML if lists_part is None else lists_part.blob)
     names = adoption.add_styles(theirs, ours, first_number=adoption.last_number(lists), language=lang)
-    adoption.add_numbering(lists, parse(context.numbering.part()), names)
+    adoption.add_numbering(lists, parse(ledger.numbering.part()), names)
     _write(base, "styles", CT.WML_STYLES, RT.STYLES, theirs)
     _write(base, "numbering", CT.WML_NUMBERING, RT.NUMBERING, lists)
     return names
 
 
-def _write(base: Letterhead, name: str, content_type: str, relation: str, root: Node) -> None:
+def _write(base: LetterheadFile, name: str, content_type: str, relation: str, root: Node) -> None:
     """Write a part's tree back, or add the part."""
     part = base.part(relation)
     if part is None:
@@ -118,7 +124,7 @@ def _write(base: Letterhead, name: str, content_type: str, relation: str, root: 
 # ------------------------------------------------------------------------------------------------------ ids and names
 
 
-def _renumber(base: Letterhead, content: Sequence[Node]) -> None:
+def _renumber(base: LetterheadFile, content: Sequence[Node]) -> None:
     """Give our drawings and bookmarks ids and names that nothing in the letterhead has."""
     drawings: set[int] = set()
     bookmarks: set[int] = set()
@@ -163,7 +169,7 @@ def _free_name(name: str, taken: set[str]) -> str:
     return found
 
 
-def _stories(base: Letterhead) -> Iterator[Node]:
+def _stories(base: LetterheadFile) -> Iterator[Node]:
     """Yield the trees of everything else that has text: headers, footers, notes, comments, building blocks."""
     for part in every_part(base.package):
         if part is not base.main and _TEXT in part.content_type and is_markup(part):
@@ -185,7 +191,7 @@ def _complete_section(section: Node, theme: Theme) -> None:
             insert(section, node, after)
 
 
-def _complete_parts(base: Letterhead, document: Document, theme: Theme, decimal_mark: str) -> None:
+def _complete_parts(base: LetterheadFile, document: Document, theme: Theme, decimal_mark: str) -> None:
     """Add what the document needs to the settings, the fonts and the colours."""
     part = base.part(RT.SETTINGS)
     settings = parse(parts.settings(document.meta, theme, decimal_mark) if part is None else part.blob)

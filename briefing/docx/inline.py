@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from briefing.document import Citation, Emphasis, Foreign, Inlines, Link, Strong
-from briefing.docx.context import Context
+from briefing.document import Citation, Emphasis, FigureText, Foreign, Inlines, Link, Strong
+from briefing.docx.ledger import Ledger
 from briefing.docx.xml import NONE, Xml, el, escape, join, val
 
 _BREAKS = re.compile(r"([\n\t])")
@@ -24,25 +24,28 @@ class _Piece:
     lang: str = ""
     anchor: str = ""  # a bookmark
     relation: str = ""  # an address
+    noted: FigureText | None = None  # a figure with comments
 
     @property
-    def look(self) -> tuple[str, str, str, str]:
+    def look(self) -> tuple[str, str, str, str, FigureText | None]:
         """What neighbours must share to be one run."""
-        return self.style, self.lang, self.anchor, self.relation
+        return self.style, self.lang, self.anchor, self.relation, self.noted
 
 
-def runs(content: Inlines, context: Context) -> Xml:
+def runs(content: Inlines, ledger: Ledger) -> Xml:
     """Return the runs of inlines; neighbours that look alike become one run, as if somebody had typed them."""
     markup: list[Xml] = []
-    for (style, lang, anchor, relation), pieces in groupby(_pieces(content, context), key=lambda piece: piece.look):
+    for (style, lang, anchor, relation, noted), pieces in groupby(
+        _pieces(content, ledger), key=lambda piece: piece.look
+    ):
         text = "".join(piece.text for piece in pieces)
         properties = join(
-            (val("w:rStyle", style) if style else NONE, val("w:lang", context.language(lang)) if lang else NONE)
+            (val("w:rStyle", style) if style else NONE, val("w:lang", ledger.language(lang)) if lang else NONE)
         )
         inner = run(text, properties)
         if anchor or relation:
             inner = el("w:hyperlink", inner, r_id=relation or None, w_anchor=anchor or None, w_history=1)
-        markup.append(inner)
+        markup.append(inner if noted is None else ledger.comments.on(noted, inner))
     return join(markup)
 
 
@@ -62,21 +65,23 @@ def _text(piece: str) -> Xml:
     return el("w:t", escape(piece), xml_space="preserve" if piece != piece.strip(" ") else None)
 
 
-def _pieces(content: Inlines, context: Context, *, strong: bool = False, emphasis: bool = False) -> Iterator[_Piece]:
+def _pieces(content: Inlines, ledger: Ledger, *, strong: bool = False, emphasis: bool = False) -> Iterator[_Piece]:
     style = _STYLES.get((strong, emphasis), "")
     for item in content:
         match item:
             case Strong(inner):
-                yield from _pieces(inner, context, strong=True, emphasis=emphasis)
+                yield from _pieces(inner, ledger, strong=True, emphasis=emphasis)
             case Emphasis(inner):
-                yield from _pieces(inner, context, strong=strong, emphasis=True)
+                yield from _pieces(inner, ledger, strong=strong, emphasis=True)
             case Foreign(lang, text):
                 yield _Piece(text, style, lang)
             case Citation(target, text):
-                anchor = context.anchor(target) or ""
+                anchor = ledger.anchor(target) or ""
                 yield _Piece(text, "Citation" if anchor else style, anchor=anchor)
             case Link(url, text):
-                relation = context.link(url) or ""
+                relation = ledger.link(url) or ""
                 yield _Piece(text, "Hyperlink" if relation else style, relation=relation)
+            case FigureText() if ledger.comments.has(item):
+                yield _Piece(item.text, style, noted=item)
             case _:
                 yield _Piece(item.text, style)

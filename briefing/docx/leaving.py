@@ -9,7 +9,7 @@ from __future__ import annotations
 from lxml import etree
 
 from briefing.docx import codes, kinds, relations, revisions
-from briefing.docx.letterhead import Letterhead
+from briefing.docx.letterhead import LetterheadFile
 from briefing.docx.notices import Notices
 from briefing.docx.package import RT, Part, every_part, fill
 from briefing.docx.tree import ON, Node, attribute, child, clark, each, parse, remove, serialise, unwrap
@@ -24,7 +24,7 @@ _OUTSIDE = (
 )
 
 
-def clean(base: Letterhead, *, protected: bool = False) -> Notices:
+def clean(base: LetterheadFile, *, protected: bool = False) -> Notices:
     """Take out of a letterhead what must not go out with the papers; return what was found.
 
     Args:
@@ -54,7 +54,7 @@ def clean(base: Letterhead, *, protected: bool = False) -> Notices:
 class _Trees:
     """The trees of a letterhead's parts, each parsed once, and written back if it has changed."""
 
-    def __init__(self, base: Letterhead) -> None:
+    def __init__(self, base: LetterheadFile) -> None:
         self._base = base
         self._known: dict[str, tuple[Part, Node, bytes]] = {}
 

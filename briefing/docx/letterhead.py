@@ -16,7 +16,7 @@ from briefing.docx.package import CT, OpcPackage, Part, every_part
 from briefing.docx.tree import Node, child, clark, parse
 from briefing.errors import DataError, error
 
-__all__ = ["Letterhead", "read"]
+__all__ = ["LetterheadFile", "read"]
 
 _MOST_BYTES = 20_000_000
 _OLE = bytes.fromhex("d0cf11e0a1b11ae1")  # Word 97–2003, and the wrapping of a file with a password
@@ -26,7 +26,7 @@ _SAVE = "open it in Word and save it as “Word Document (.docx)”"
 
 
 @dataclass(frozen=True, slots=True)
-class Letterhead:
+class LetterheadFile:
     """A letterhead, opened: its package, its main part, and that part's tree."""
 
     file: str
@@ -56,7 +56,7 @@ class Letterhead:
         return name if name.lower() not in self.names else self.free_name(f"{stem}{{}}.{extension}")
 
 
-def read(path: Path) -> Letterhead:
+def read(path: Path) -> LetterheadFile:
     """Open a letterhead.
 
     Raises:
@@ -79,7 +79,7 @@ def read(path: Path) -> Letterhead:
     body = child(root, "w:body")
     if root.tag != clark("w:document") or body is None:
         raise _wrong(file, "has no body to put the text into", "make a new document in Word and copy the letterhead")
-    return Letterhead(
+    return LetterheadFile(
         file, package, main, root, body, frozenset(str(one.partname).lower() for one in every_part(package))
     )
 

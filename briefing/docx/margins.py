@@ -11,8 +11,8 @@ from dataclasses import replace
 
 from briefing.document import Meta
 from briefing.docx import page
-from briefing.docx.adoption import Names
-from briefing.docx.letterhead import Letterhead
+from briefing.docx.adoption import AdoptedNames
+from briefing.docx.letterhead import LetterheadFile
 from briefing.docx.package import RT, Part, fill
 from briefing.docx.shown import Looks, counts_pages
 from briefing.docx.tree import (
@@ -40,12 +40,12 @@ _AFTER_TITLE_PAGE = ("w:textDirection", "w:bidi", "w:rtlGutter", "w:docGrid", "w
 _References = dict[tuple[str, str], str]
 
 
-def complete(base: Letterhead, section: Node, meta: Meta, theme: Theme, names: Names) -> None:
+def complete(base: LetterheadFile, section: Node, meta: Meta, theme: Theme, names: AdoptedNames) -> None:
     """Give the text's section what its pages lack, and all sections the mark of a draft."""
     _Heads(base).complete(section, meta, theme, names)
 
 
-def lacks_numbers(base: Letterhead, section: Node) -> bool:
+def lacks_numbers(base: LetterheadFile, section: Node) -> bool:
     """Tell whether the pages of the text's section have a header and a footer of the letterhead, and no page number."""
     heads = _Heads(base)
     found = heads.references(section)
@@ -55,14 +55,14 @@ def lacks_numbers(base: Letterhead, section: Node) -> bool:
     )
 
 
-def has_mark(base: Letterhead) -> bool:
+def has_mark(base: LetterheadFile) -> bool:
     """Tell whether a letterhead has a watermark of its own on any page."""
     heads = _Heads(base)
     parts = {identifier for _, found in heads.sections() for identifier in found.values()}
     return any(part is not None and _marked(parse(part.blob)) for part in map(heads.part, sorted(parts)))
 
 
-def on_first_page(base: Letterhead) -> tuple[Part, ...]:
+def on_first_page(base: LetterheadFile) -> tuple[Part, ...]:
     """Return the headers and footers that stand on the first page and on no other."""
     heads = _Heads(base)
     section, found = next(heads.sections(), (None, {}))
@@ -81,7 +81,7 @@ def _marked(root: Node) -> bool:
 class _Heads:
     """The headers and footers of a letterhead, and the parts that are added to them."""
 
-    def __init__(self, base: Letterhead) -> None:
+    def __init__(self, base: LetterheadFile) -> None:
         self.base = base
         self.taken: set[str] = set()
         settings, styles = base.part(RT.SETTINGS), base.part(RT.STYLES)
@@ -90,7 +90,7 @@ class _Heads:
         self.later: Sequence[str] = ("default", "even") if even else ("default",)
         self.looks = Looks(None if styles is None else parse(styles.blob))
 
-    def complete(self, section: Node, meta: Meta, theme: Theme, names: Names) -> None:
+    def complete(self, section: Node, meta: Meta, theme: Theme, names: AdoptedNames) -> None:
         found = self.references(section)
         added = [one for applies in self.later for one in self._missing(found, applies, meta, theme)]
         begins = section is next(one for one, _ in self.sections())
@@ -141,7 +141,7 @@ class _Heads:
             return []
         return [page.Running(bare[0], applies, page.beside(bare[0], plain, theme))]
 
-    def _keep_first_page(self, section: Node, found: _References, names: Names) -> None:
+    def _keep_first_page(self, section: Node, found: _References, names: AdoptedNames) -> None:
         """Set the first page apart, with what it has shown so far: what is added is for the pages after it."""
         for kind in _KINDS:
             shown, dormant = found.get((kind, "default"), ""), found.get((kind, "first"), "")
@@ -165,7 +165,7 @@ class _Heads:
             if (attribute(old, "w:type") or "default") == one.applies:
                 section.remove(old)
 
-    def _refer(self, section: Node, one: page.Running, names: Names) -> None:
+    def _refer(self, section: Node, one: page.Running, names: AdoptedNames) -> None:
         self._forget(section, one)
         name = self.base.free_name(f"/word/{one.kind}{{}}.xml", frozenset(self.taken))
         self.taken.add(name)
@@ -177,7 +177,7 @@ class _Heads:
             fill(part, serialise(root))
         section.insert(0, reference)
 
-    def _mark(self, word: str, theme: Theme, names: Names) -> None:
+    def _mark(self, word: str, theme: Theme, names: AdoptedNames) -> None:
         """Write the word across every page, as Word's own watermark: it is part of the headers."""
         marked: set[str] = set()
         for section, _ in list(self.sections()):

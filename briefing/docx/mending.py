@@ -8,21 +8,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import count
 
-from lxml import etree
-
 from briefing.docx.opening import is_office
 from briefing.docx.package import RT, OpcPackage, Part, every_part, fill
+from briefing.docx.references import cut
 from briefing.docx.tree import Node, attribute, clark, each, parse, serialise
 from briefing.docx.validity import REFERENCES, is_story, undeclared
 
 __all__ = ["mend"]
 
 _HEADS = {clark("w:headerReference"): RT.HEADER, clark("w:footerReference"): RT.FOOTER}
-_LINK, _BLIP, _GRAPHIC, _EXTENSION = map(clark, ("w:hyperlink", "a:blip", "a:graphicData", "a:ext"))
-_DRAWING = clark("w:drawing")
-_PICTURE = ("embed", "link")
-#: What is nothing without the part that it names, though it has something in it.
-_SHELLS = frozenset(("OLEObject", "control", "altChunk", "subDoc", "externalData", "dataSource", "sourceFileName"))
 _NOTES = (
     (RT.FOOTNOTES, "w:footnote", ("w:footnoteReference", "w:footnote")),
     (RT.ENDNOTES, "w:endnote", ("w:endnoteReference", "w:endnote")),
@@ -63,52 +57,13 @@ def _drop_lost(root: Node, part: Part) -> bool:
         lost.setdefault(node, [])
     for node, names in lost.items():
         if node is root or root in node.iterancestors():  # it may have gone with another one
-            _drop(node, names)
+            cut(node, names)
     return bool(lost)
 
 
 def _is_lost(node: Node, identifier: str, part: Part) -> bool:
     relation = part.rels.get(identifier)
     return relation is None or (node.tag in _HEADS and (relation.is_external or relation.reltype != _HEADS[node.tag]))
-
-
-def _drop(node: Node, names: Iterable[str]) -> None:
-    """Take out references of an element, or the element, or what it is in: what leaves the part valid."""
-    for name in names:
-        del node.attrib[name]
-    local = etree.QName(node).localname
-    parent = node.getparent()
-    if node.tag == _LINK:
-        if not attribute(node, "w:anchor"):
-            _unwrap(node)
-    elif node.tag == _BLIP:
-        if not any(attribute(node, f"r:{one}") for one in _PICTURE) and _is_picture(node):
-            _remove_around(node, _DRAWING)
-    elif parent is None:
-        return
-    elif parent.tag == _GRAPHIC:  # a chart, a diagram
-        _remove_around(node, _DRAWING)
-    elif any(one.tag == _EXTENSION for one in node.iterancestors()):
-        _remove_around(node, _EXTENSION)
-    elif local in _SHELLS or not len(node):
-        parent.remove(node)
-
-
-def _is_picture(blip: Node) -> bool:
-    """Tell whether a picture is all that its drawing shows."""
-    return [etree.QName(one).localname for one in list(blip.iterancestors())[:3]] == ["blipFill", "pic", "graphicData"]
-
-
-def _remove_around(node: Node, name: str) -> None:
-    """Remove the nearest element of a name that a node is in, else the node."""
-    around = next((one for one in node.iterancestors() if one.tag == name), node)
-    around.getparent().remove(around)
-
-
-def _unwrap(node: Node) -> None:
-    for one in list(node):
-        node.addprevious(one)
-    node.getparent().remove(node)
 
 
 def _ids(main: Part, relation: str, name: str) -> frozenset[str]:

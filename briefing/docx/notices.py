@@ -6,14 +6,14 @@ from dataclasses import dataclass
 
 from briefing.errors import Diagnostic, warning
 
-__all__ = ["Kind", "Notices"]
+__all__ = ["NoticeKind", "Notices"]
 
 _MOST_DETAILS = 3
 _LONGEST_DETAIL = 60
 
 
 @dataclass(frozen=True, slots=True)
-class Kind:
+class NoticeKind:
     """A kind of thing that a letterhead may hold: its name for one and for several, what is done, what to do."""
 
     one: str
@@ -27,9 +27,9 @@ class Notices:
 
     def __init__(self) -> None:
         """Start with nothing."""
-        self._found: dict[Kind, list[str]] = {}
+        self._found: dict[NoticeKind, list[str]] = {}
 
-    def add(self, kind: Kind, detail: str = "", times: int = 1) -> None:
+    def add(self, kind: NoticeKind, detail: str = "", times: int = 1) -> None:
         """Note that something was found, with a detail that helps to find it."""
         if times > 0:
             self._found.setdefault(kind, []).extend([detail] * times)
@@ -42,7 +42,7 @@ class Notices:
         )
 
 
-def _counted(kind: Kind, details: list[str]) -> str:
+def _counted(kind: NoticeKind, details: list[str]) -> str:
     count = len(details)
     named = [_short(detail) for detail in dict.fromkeys(details) if detail.strip()]
     more = [*named[:_MOST_DETAILS], "…"] if len(named) > _MOST_DETAILS else named

@@ -9,7 +9,7 @@ from itertools import takewhile
 
 from lxml import etree
 
-from briefing.docx.letterhead import Letterhead
+from briefing.docx.letterhead import LetterheadFile
 from briefing.docx.measure import TWIPS_PER_MM
 from briefing.docx.tree import Node, attribute, child, clark, each, value
 from briefing.errors import DataError, error
@@ -31,7 +31,7 @@ _UNITS = {"": 1.0, "pt": 20.0, "pc": 240.0, "pi": 240.0, "in": 1440.0, "mm": TWI
 _LENGTH = re.compile(r"(-?\d+(?:\.\d+)?)(pt|pc|pi|in|mm|cm)?")
 
 
-def clear(base: Letterhead) -> Node:
+def clear(base: LetterheadFile) -> Node:
     """Take out what stands in for the text; return a marker at its place.
 
     Raises:
@@ -62,7 +62,7 @@ def _is_control(control: Node) -> bool:
     return any(value(properties, name).strip().casefold() == NAME for name in ("w:tag", "w:alias"))
 
 
-def _in_control(base: Letterhead, control: Node) -> Node:
+def _in_control(base: LetterheadFile, control: Node) -> Node:
     block = _block(base, control, "content control")
     marker = etree.Comment(NAME)
     if block is not control:  # in a line of text, where no other blocks can be
@@ -87,7 +87,7 @@ def untype(properties: Node | None) -> None:
         _remove(stale)
 
 
-def _in_bookmark(base: Letterhead, start: Node) -> Node:
+def _in_bookmark(base: LetterheadFile, start: Node) -> Node:
     """Replace what the bookmark is around; the bookmark itself goes around the text."""
     number = attribute(start, "w:id")
     end = next((one for one in each(base.body, "w:bookmarkEnd") if attribute(one, "w:id") == number), None)
@@ -110,7 +110,7 @@ def _in_bookmark(base: Letterhead, start: Node) -> Node:
     return marker
 
 
-def _at_end(base: Letterhead) -> Node:
+def _at_end(base: LetterheadFile) -> Node:
     """Return a marker after the last block; the empty paragraph where Word leaves the cursor gives way to the text."""
     marker = etree.Comment(NAME)
     blocks = [one for one in base.body if one.tag != clark("w:sectPr")]
@@ -122,7 +122,7 @@ def _at_end(base: Letterhead) -> Node:
     return marker
 
 
-def _block(base: Letterhead, node: Node, what: str) -> Node:
+def _block(base: LetterheadFile, node: Node, what: str) -> Node:
     """Return the block of the body that a node is, or is in."""
     line = [node, *takewhile(lambda one: one is not base.body, node.iterancestors())]
     block = next((one for one in reversed(line) if one.getparent().tag in _OPEN and one.tag not in _OPEN), node)
@@ -133,7 +133,7 @@ def _block(base: Letterhead, node: Node, what: str) -> Node:
     return block
 
 
-def _unusable(base: Letterhead, message: str) -> DataError:
+def _unusable(base: LetterheadFile, message: str) -> DataError:
     hint = "put it into a paragraph of its own, on the page itself"
     return DataError(error(message, file=base.file, hint=hint))
 
@@ -180,7 +180,7 @@ def _remove_if_empty(block: Node) -> None:
     _remove(block)
 
 
-def _mend_bookmarks(base: Letterhead) -> None:
+def _mend_bookmarks(base: LetterheadFile) -> None:
     """Remove the ends of bookmarks whose other end has been taken out."""
     starts, ends = (list(each(base.body, name)) for name in ("w:bookmarkStart", "w:bookmarkEnd"))
     whole = {attribute(one, "w:id") for one in starts} & {attribute(one, "w:id") for one in ends}

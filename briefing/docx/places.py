@@ -14,11 +14,11 @@ from typing import get_args
 
 from lxml import etree
 
-from briefing.document import Block, Paragraph, PlaceName, plain
+from briefing.document import Block, Paragraph, PlaceName
 from briefing.docx import margins
 from briefing.docx.inline import run
-from briefing.docx.letterhead import Letterhead
-from briefing.docx.notices import Kind, Notices
+from briefing.docx.letterhead import LetterheadFile
+from briefing.docx.notices import NoticeKind, Notices
 from briefing.docx.package import RT, Part
 from briefing.docx.package import fill as fill_part
 from briefing.docx.place import NAME, empty_between, untype
@@ -38,6 +38,7 @@ from briefing.docx.tree import (
 )
 from briefing.docx.xml import val
 from briefing.errors import Diagnostic
+from briefing.extracts import plain
 
 __all__ = ["NAMES", "check", "fill"]
 
@@ -61,7 +62,7 @@ _TYPED = re.compile(rf"\$?\{{\{{?{_WORD}\}}\}}?|\[\[?{_KNOWN}\]\]?|«{_KNOWN}»|
 _BLOCKS = frozenset(map(clark, ("w:p", "w:tbl", "w:sdt", "w:customXml")))
 
 
-def fill(base: Letterhead, blocks: Iterable[Block], language: str = "") -> tuple[Block, ...]:
+def fill(base: LetterheadFile, blocks: Iterable[Block], language: str = "") -> tuple[Block, ...]:
     """Fill the places of a letterhead; return the blocks without those that are printed in one now.
 
     A place in a header or footer of many pages repeats what the text says; any other place says it instead. A place
@@ -83,7 +84,7 @@ def fill(base: Letterhead, blocks: Iterable[Block], language: str = "") -> tuple
     return tuple(one for one in blocks if not (isinstance(one, Paragraph) and one.place in printed))
 
 
-def _stories(base: Letterhead) -> list[Part]:
+def _stories(base: LetterheadFile) -> list[Part]:
     """Return the headers, footers and notes, each once."""
     found = [one.target_part for one in base.main.rels.values() if one.reltype in _STORIES and not one.is_external]
     return list(dict.fromkeys(found))
@@ -236,7 +237,7 @@ def _remove_if_bare(paragraph: Node, first: Node) -> None:
 # ----------------------------------------------------------------------------------------------------- what is doubtful
 
 
-def check(base: Letterhead) -> tuple[Diagnostic, ...]:
+def check(base: LetterheadFile) -> tuple[Diagnostic, ...]:
     """Return warnings of places that nothing will be put into, in a letterhead whose own places have been filled."""
     notices = Notices()
     stories = [(base.root, True), *((parse(part.blob), False) for part in _stories(base))]
@@ -280,20 +281,20 @@ def _note_unknown(notices: Notices, control: Node) -> None:
 
 
 _HINT = f"known are {', '.join(_EVERY)}; give it one of these as its tag, or remove the control and keep its text"
-_UNKNOWN = Kind("place with an unknown name", "places with unknown names", "nothing is put there", _HINT)
-_SECOND = Kind(
+_UNKNOWN = NoticeKind("place with an unknown name", "places with unknown names", "nothing is put there", _HINT)
+_SECOND = NoticeKind(
     "further place for the text",
     "further places for the text",
     "the text stands once, on the page itself",
     f"remove all places “{NAME}” but one, and keep that out of headers and footers",
 )
-_LITERAL = Kind(
+_LITERAL = NoticeKind(
     "placeholder typed as text",
     "placeholders typed as text",
     "it goes out as it stands",
     f"make a content control of it (Developer › Rich Text) with one of these as its tag: {', '.join(_EVERY)}",
 )
-_PROMPT = Kind(
+_PROMPT = NoticeKind(
     "content control that shows its placeholder",
     "content controls that show their placeholders",
     "the placeholder goes out as it stands",

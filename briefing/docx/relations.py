@@ -12,10 +12,11 @@ from lxml import etree
 
 from briefing.docx import kinds
 from briefing.docx.codes import is_web
-from briefing.docx.letterhead import Letterhead
-from briefing.docx.notices import Kind, Notices
+from briefing.docx.letterhead import LetterheadFile
+from briefing.docx.notices import NoticeKind, Notices
 from briefing.docx.package import OpcPackage, Part
-from briefing.docx.tree import Node, child, clark, parse, remove, unwrap
+from briefing.docx.references import cut
+from briefing.docx.tree import Node, child, clark, parse, remove
 from briefing.docx.vector import is_active
 from briefing.docx.xml import NAMESPACES
 from briefing.errors import DataError, error
@@ -67,8 +68,6 @@ _MACROS = ("vbaproject", "wordvbadata")
 _VBA = "_VBA_PROJECT".encode("utf-16-le")
 #: Of PNG, JPEG, GIF, BMP, TIFF, placeable WMF and EMF.
 _BEGINNINGS = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"II*\0", b"MM\0*", b"\xd7\xcd\xc6\x9a", b"\x01\0\0\0")
-_FRAMES = tuple(map(clark, ("w:drawing", "w:pict", "w:object")))
-_PICTURES = frozenset(("blip", "imagedata"))
 _SPACES = frozenset((NAMESPACES["r"], NAMESPACES["o"]))
 _GRAPHICS = frozenset((NAMESPACES["v"], NAMESPACES["o"]))
 _PATH = re.compile(r"(?:[A-Za-z]:[\\/]|\\\\|file:)")
@@ -76,7 +75,7 @@ _NAMED = frozenset(("descr", "title", "name", "alt", clark("o:title")))
 _NAMED_ELEMENTS = frozenset(("docPr", "cNvPr", "shape", "imagedata", "rect", "image"))
 
 
-def drop(base: Letterhead, notices: Notices, tree: Callable[[Part], Node | None]) -> None:
+def drop(base: LetterheadFile, notices: Notices, tree: Callable[[Part], Node | None]) -> None:
     """Take out the relations that must not go along, with what refers to them in the trees of the parts.
 
     Raises:
@@ -126,7 +125,7 @@ def _note(notices: Notices, word: str, target: str, part: Part | None) -> None:
         notices.add(kind, _detail(kind, word, target, inside=part is not None))
 
 
-def _detail(kind: Kind, word: str, target: str, *, inside: bool) -> str:
+def _detail(kind: NoticeKind, word: str, target: str, *, inside: bool) -> str:
     if inside:
         return word if kind is kinds.UNKNOWN else ""
     return target
@@ -149,37 +148,11 @@ def _cut(root: Node, gone: Collection[str]) -> None:
     for node in list(root.iter("*")):
         keys = [str(key) for key, value in node.attrib.items() if value in gone and _space(str(key)) in _SPACES]
         if keys:
-            _cut_one(node, keys)
+            cut(node, keys)
 
 
 def _space(key: str) -> str:
     return key[1:].partition("}")[0] if key.startswith("{") else ""
-
-
-def _cut_one(node: Node, keys: list[str]) -> None:
-    for key in keys:
-        del node.attrib[key]
-    local, holder = etree.QName(node).localname, node.getparent()
-    if node.tag == clark("w:hyperlink"):
-        if not node.get(clark("w:anchor")):
-            unwrap(node)
-    elif local in _PICTURES:
-        if not any(_space(str(key)) == NAMESPACES["r"] for key in node.attrib):
-            _remove_frame(node)
-    elif holder is not None and holder.tag in (clark("a:graphicData"), clark("w:r")):
-        _remove_frame(node)
-    else:
-        remove(node)
-
-
-def _remove_frame(node: Node) -> None:
-    """Remove a drawing as a whole, and what offers it in two forms if neither is left."""
-    frame = next((one for one in (node, *node.iterancestors()) if one.tag in _FRAMES), node)
-    branch = frame.getparent()
-    remove(frame)
-    offer = None if branch is None else branch.getparent()
-    if offer is not None and offer.tag == clark("mc:AlternateContent") and not any(len(one) for one in offer):
-        remove(offer)
 
 
 def tidy(root: Node, notices: Notices) -> None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from briefing.document import Route, caption_text
+from briefing.document import Route
 from briefing.docx import drawing
-from briefing.docx.context import Context
 from briefing.docx.inline import run
+from briefing.docx.ledger import Ledger
 from briefing.docx.measure import EMU_PER_POINT, POINTS_PER_MM
 from briefing.docx.xml import NONE, Xml, el, join, val
+from briefing.extracts import caption_text
 from briefing.scene import route as scene
 from briefing.scene.colours import WHITE
 from briefing.theme import Theme
@@ -30,15 +31,15 @@ _STYLES = {"stop": "RouteStop", "detail": "RouteDetail", "leg": "RouteLeg"}
 _RING = round(1.75 * EMU_PER_POINT)
 
 
-def route(block: Route, context: Context) -> Xml:
+def route(block: Route, ledger: Ledger) -> Xml:
     """Return the run that shows a route."""
     if not block.stops:
         return NONE
-    width = context.text_width * POINTS_PER_MM
-    rows = scene.rows(block, context.theme.small_size, context.fonts, width)
+    width = ledger.text_width * POINTS_PER_MM
+    rows = scene.rows(block, ledger.theme.small_size, ledger.fonts, width)
     height = total(row.height for row in rows)
-    identifier = context.next_drawing()
-    shapes = _Shapes(context.theme, identifier * _IDS)
+    identifier = ledger.next_drawing()
+    shapes = _Shapes(ledger.theme, identifier * _IDS)
     top = 0.0
     for row in rows:
         shapes.row(row, top)
@@ -55,7 +56,7 @@ def route(block: Route, context: Context) -> Xml:
     return drawing.inline(
         group,
         uri=drawing.GROUP,
-        width=context.text_width,
+        width=ledger.text_width,
         height=height / POINTS_PER_MM,
         identifier=identifier,
         name=block.id,
@@ -82,7 +83,7 @@ class _Shapes:
         self.base = base
         self.markup: list[Xml] = []
 
-    def row(self, row: scene.Row, top: float) -> None:
+    def row(self, row: scene.RouteRow, top: float) -> None:
         """Draw a row whose top edge is at ``top``."""
         line = top + row.line
         for part in row.parts:
@@ -91,7 +92,7 @@ class _Shapes:
                     self._dot(part, line)
                 case scene.Way():
                     self._line(part.left, part.right, line, part.mode)
-                case scene.Label():
+                case scene.RouteLabel():
                     self._text(part, top)
 
     def _line(self, start: float, end: float, height: float, mode: str) -> None:
@@ -109,7 +110,7 @@ class _Shapes:
             el("wps:cNvSpPr"),
         )
 
-    def _text(self, label: scene.Label, top: float) -> None:
+    def _text(self, label: scene.RouteLabel, top: float) -> None:
         paragraphs = join(
             el("w:p", el("w:pPr", val("w:pStyle", _STYLES[words.role])), run(words.text)) for words in label.words
         )

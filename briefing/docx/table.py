@@ -8,15 +8,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from briefing.document import Cell, Column, Row, Table, caption_text, decimal_place, plain
-from briefing.docx.context import Context
+from briefing.document import Cell, Row, Table
 from briefing.docx.inline import runs
-from briefing.docx.measure import points, twips
-from briefing.docx.table_styles import TABLE, total_borders
+from briefing.docx.ledger import Ledger
+from briefing.docx.measure import POINTS_PER_MM, points, twips
+from briefing.docx.table_styles import CELL_SIDE, TABLE, total_borders
 from briefing.docx.xml import NONE, Xml, el, join, val
-from briefing.scene.faces import Fonts
+from briefing.extracts import caption_text
+from briefing.scene.faces import SPARE
+from briefing.scene.table import HEAD_SMALLER, column_cells, column_widths, figure_widths, longest_word
 from briefing.totals import total
 
+_ROUNDING = 1e-6  # of a twip
 _SHORT = 12  # a table of so many rows or fewer is not split over pages
 
 _STYLES = {
@@ -32,14 +35,14 @@ class _Sheet:
     """What the rows of one table share."""
 
     block: Table
-    context: Context
+    ledger: Ledger
     widths: tuple[int, ...]  # of columns, in twips
-    tails: tuple[float, ...]  # of columns: the greatest width right of the integer part, in ems
+    tails: tuple[float, ...]  # of columns: the greatest width right of the whole part, in points
 
 
-def table(block: Table, context: Context) -> Xml:
+def table(block: Table, ledger: Ledger) -> Xml:
     """Return a table without its caption and notes."""
-    sheet = _Sheet(block, context, _widths(block.columns, twips(context.text_width)), _tails(block, context.fonts))
+    sheet = _Sheet(block, ledger, _widths(block, ledger), _tails(block, ledger))
     last = len(block.rows) - 1
     whole = len(block.header) + len(block.rows) <= _SHORT
     rows = [_row(sheet, row, "header") for row in block.header]
@@ -64,7 +67,7 @@ def _row(sheet: _Sheet, row: Row, role: str, *, keep: bool = False, lined: bool 
             "w:tcPr",
             el("w:tcW", w_w=total(sheet.widths[column : column + cell.span]), w_type="dxa"),
             val("w:gridSpan", cell.span) if cell.span > 1 else NONE,
-            el("w:tcBorders", total_borders(sheet.context.theme)) if lined else NONE,
+            el("w:tcBorders", total_borders(sheet.ledger.theme)) if lined else NONE,
         )
         cells.append(el("w:tc", properties, _paragraph(sheet, cell, column, role, keep=keep)))
         column += cell.span
@@ -76,15 +79,15 @@ def _paragraph(sheet: _Sheet, cell: Cell, column: int, role: str, *, keep: bool)
     align = sheet.block.columns[column].align if cell.span == 1 else "left"
     indent = 0
     if align == "decimal" and role != "header":
-        tail = _tail(cell, sheet.context.fonts)
-        indent = 0 if tail is None else points((sheet.tails[column] - tail) * sheet.context.theme.table_size)
+        tail = _tail(cell, sheet.ledger)
+        indent = 0 if tail is None else points(sheet.tails[column] - tail)
     properties = el(
         "w:pPr",
         val("w:pStyle", _style(sheet, column, role, align)),
         el("w:keepNext") if keep else NONE,
         el("w:ind", w_right=indent) if indent else NONE,
     )
-    return el("w:p", properties, runs(cell.content, sheet.context))
+    return el("w:p", properties, runs(cell.content, sheet.ledger))
 
 
 def _style(sheet: _Sheet, column: int, role: str, align: str) -> str:
@@ -95,33 +98,49 @@ def _style(sheet: _Sheet, column: int, role: str, align: str) -> str:
     return f"{words}Indented" if beside and role in {"header", "body"} else words
 
 
-def _widths(columns: tuple[Column, ...], width: int) -> tuple[int, ...]:
+def _widths(block: Table, ledger: Ledger) -> tuple[int, ...]:
     """Return the columns' widths in twips; their sum is the text's width to the last twip."""
-    shares = total(column.width for column in columns)
-    widths = [int(width * column.width / shares) for column in columns]
-    widths[0] += width - total(widths)
+    room = twips(ledger.text_width) / 20
+    needs = [_need(block, index, ledger) for index in range(len(block.columns))]
+    widths = [int(width * 20 + _ROUNDING) for width in column_widths(block.columns, needs, room)]
+    widths[0] += twips(ledger.text_width) - total(widths)
     return tuple(widths)
 
 
-def _tails(block: Table, fonts: Fonts) -> tuple[float, ...]:
-    """Return for each column the greatest width, in ems, of what stands right of its numbers' integer parts."""
-    widest = [0.0] * len(block.columns)
-    for row in block.rows:
-        column = 0
-        for cell in row.cells:
-            if cell.span == 1 and block.columns[column].align == "decimal":
-                widest[column] = max(widest[column], _tail(cell, fonts) or 0.0)
-            column += cell.span
-    return tuple(widest)
+def _need(block: Table, index: int, ledger: Ledger) -> float:
+    """Return the width in points below which a column would break a word or a figure, with the cells' margins."""
+    size, fonts = ledger.theme.table_size, ledger.fonts
+    is_text = block.columns[index].align == "left"
+    body = (
+        longest_word(cell.content, fonts, size, bold=row.role != "body")
+        if is_text
+        else total(figure_widths(cell.content, fonts, size, bold=row.role != "body") or (0.0,))
+        for row, cell in column_cells(block.rows, index)
+    )
+    head = (
+        longest_word(cell.content, fonts, size - HEAD_SMALLER, bold=True)
+        for _, cell in column_cells(block.header, index)
+    )
+    return max((*body, *head), default=0.0) * SPARE + 2 * CELL_SIDE * POINTS_PER_MM
 
 
-def _tail(cell: Cell, fonts: Fonts) -> float | None:
-    """Return the width, in ems, of what stands right of a figure's whole part; None without a figure.
+def _tails(block: Table, ledger: Ledger) -> tuple[float, ...]:
+    """Return for each column the greatest width, in points, of what stands right of its numbers' whole parts."""
+    return tuple(
+        max((_tail(cell, ledger) or 0.0 for _, cell in column_cells(block.rows, index)), default=0.0)
+        if column.align == "decimal"
+        else 0.0
+        for index, column in enumerate(block.columns)
+    )
+
+
+def _tail(cell: Cell, ledger: Ledger) -> float | None:
+    """Return the width in points of what stands right of a figure's whole part; None without a figure.
 
     Totals are measured as other rows: bold digits are as wide, and numbers of equal decimals need no indent.
     """
-    place = decimal_place(cell.content)
-    return None if place is None else fonts.face(sans=True).width(plain(cell.content)[place:], 1.0)
+    found = figure_widths(cell.content, ledger.fonts, ledger.theme.table_size)
+    return None if found is None else found[1]
 
 
 def _properties(block: Table, width: int, *, last_is_total: bool) -> Xml:

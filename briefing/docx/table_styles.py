@@ -8,6 +8,8 @@ from briefing.theme import Theme
 
 TABLE = "BriefingTable"
 PANEL = "KeyFigures"
+CELL_SIDE = 1.6
+"""Left and right of the text in a cell, in millimetres."""
 
 
 def styles(theme: Theme) -> Xml:
@@ -74,7 +76,7 @@ def _table(theme: Theme) -> Xml:
         el(
             "w:tblPr",
             el("w:tblBorders", borders),
-            margins("w:tblCellMar", top=twips(0.9), side=twips(1.6), bottom=twips(0.9)),
+            margins("w:tblCellMar", top=twips(0.9), side=twips(CELL_SIDE), bottom=twips(0.9)),
         ),
         el(
             "w:tblStylePr",

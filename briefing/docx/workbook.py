@@ -25,7 +25,7 @@ _NAME_WIDTH, _VALUE_WIDTH = 28, 14  # of columns, in characters
 
 
 @dataclass(frozen=True, slots=True)
-class Layout:
+class SheetLayout:
     """Where things stand on the sheet: a row for each category, a column for each series, then their labels."""
 
     categories: int
@@ -55,9 +55,9 @@ class Layout:
         return f"{SHEET}!${column}$2:${column}${self.categories + 1}"
 
 
-def layout(chart: Chart) -> Layout:
+def layout(chart: Chart) -> SheetLayout:
     """Return where a chart's data stand."""
-    return Layout(len(chart.categories), len(chart.series))
+    return SheetLayout(len(chart.categories), len(chart.series))
 
 
 def workbook(chart: Chart, theme: bytes) -> bytes:

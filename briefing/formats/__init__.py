@@ -8,14 +8,14 @@ they are used.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from briefing.data import Briefing
-    from briefing.document import Block, Document
+    from briefing.document import Annotations, Block, Document
     from briefing.errors import Diagnostic
     from briefing.figures import Figures
     from briefing.language import Language
@@ -35,7 +35,7 @@ class Switch:
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A document in one language, and all that a format may need to make a file of it."""
+    """A document in one language, the notes on it, and all that a format may need to make a file of it."""
 
     document: Document
     look: Theme
@@ -44,6 +44,7 @@ class Paper:
     figures: Figures
     template: Path
     switches: frozenset[str] = frozenset()
+    annotations: Annotations = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

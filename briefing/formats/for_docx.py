@@ -15,7 +15,14 @@ def render(paper: Paper) -> bytes:
     """Return a document as DOCX, in the letterhead of its language if the template has one."""
     letterhead = resources.letterhead(paper.template, paper.language.tag)
     embed, protect = EMBED in paper.switches, PROTECT in paper.switches
-    return docx.render(paper.document, paper.look, letterhead=letterhead, embed_fonts=embed, read_only=protect)
+    return docx.render(
+        paper.document,
+        paper.look,
+        letterhead=letterhead,
+        embed_fonts=embed,
+        read_only=protect,
+        annotations=paper.annotations,
+    )
 
 
 def fits(paper: Paper) -> None:

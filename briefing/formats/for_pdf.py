@@ -19,7 +19,7 @@ def render(paper: Paper) -> bytes:
         content = to_json(paper.briefing, paper.figures)
         name = f"{paper.briefing.id}_{day}_figures.json"
         attachment = pdf.Attachment(name, content, "application/json", paper.document.meta.title, day)
-    return pdf.render(paper.document, paper.look, paper.language.hyphenate, attachment)
+    return pdf.render(paper.document, paper.look, paper.language.hyphenate, attachment, paper.annotations)
 
 
 def pages(paper: Paper) -> tuple[tuple[Block, ...], ...]:

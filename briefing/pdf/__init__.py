@@ -10,16 +10,18 @@ file, which ``archive`` completes and ``writing`` writes.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from briefing.document import Block, Document
+from briefing.document import Annotations, Block, Document
+from briefing.extracts import Notes
 from briefing.pdf import letterhead
 from briefing.pdf.archive import Attachment
 from briefing.pdf.blocks import anchors, boxes
-from briefing.pdf.file import open_canvas, saved
+from briefing.pdf.file import iso_day, open_canvas, saved
 from briefing.pdf.flow import Page, paginate
 from briefing.pdf.page import Frame, Furniture, draw_page
 from briefing.pdf.pen import Pen
+from briefing.pdf.remarks import Remarks
 from briefing.pdf.styles import Styles
 from briefing.pdf.tagging import Element, Tagging
 from briefing.pdf.text import Setting
@@ -37,15 +39,15 @@ class _LaidOut:
     pages: tuple[Page, ...]
     setting: Setting
     frame: Frame
-    head: letterhead.Letterhead | None
+    head: letterhead.LetterheadPicture | None
 
 
-def _laid_out(document: Document, theme: Theme, hyphenate: Hyphenate) -> _LaidOut:
+def _laid_out(document: Document, theme: Theme, hyphenate: Hyphenate, notes: Notes) -> _LaidOut:
     styles = Styles.of(theme)
     frame = Frame.of(theme.page, styles.grid)
     root = Element("Document", lang=document.meta.lang)
     fonts, titles = Fonts.of(theme, document.meta.lang), anchors(document.blocks)
-    setting = Setting(fonts, styles, hyphenate, frame.text_width, frame.text_height, root, titles)
+    setting = Setting(fonts, styles, hyphenate, frame.text_width, frame.text_height, root, titles, notes)
     head = letterhead.load(theme.letterhead, theme.page) if theme.letterhead else None
     first = frame.below(head, styles.grid)
     return _LaidOut(
@@ -55,11 +57,17 @@ def _laid_out(document: Document, theme: Theme, hyphenate: Hyphenate) -> _LaidOu
 
 def pages(document: Document, theme: Theme, hyphenate: Hyphenate) -> tuple[tuple[Block, ...], ...]:
     """Return which nodes of the tree stand on which page."""
-    laid_out = _laid_out(document, theme, hyphenate)
+    laid_out = _laid_out(document, theme, hyphenate, Notes.of(document, {}))
     return tuple(tuple(placed.box.block for placed in page if placed.box.block) for page in laid_out.pages)
 
 
-def render(document: Document, theme: Theme, hyphenate: Hyphenate, attachment: Attachment | None = None) -> bytes:
+def render(
+    document: Document,
+    theme: Theme,
+    hyphenate: Hyphenate,
+    attachment: Attachment | None = None,
+    annotations: Annotations | None = None,
+) -> bytes:
     """Return a document as a PDF; the same document and theme always give the same bytes.
 
     Args:
@@ -67,12 +75,15 @@ def render(document: Document, theme: Theme, hyphenate: Hyphenate, attachment: A
         theme: The look.
         hyphenate: Takes a word and returns its parts between places for a hyphen.
         attachment: A file to put inside, such as the data; the file is then a PDF/A-3a, else a PDF/A-2a.
+        annotations: Notes for reviewers, shown beside the text; those on what the document lacks are left out.
     """
-    laid_out = _laid_out(document, theme, hyphenate)
+    notes = Notes.of(document, annotations or {})
+    laid_out = _laid_out(document, theme, hyphenate, notes)
     setting, frame = laid_out.setting, laid_out.frame
     canvas = open_canvas(document.meta, frame, setting.fonts)
     tags = Tagging(canvas, setting.structure)
-    pen = Pen(canvas, tags, setting.anchors)
+    meta = replace(document.meta, date=iso_day(document.meta.date))
+    pen = Pen(canvas, tags, setting.anchors, Remarks(canvas, tags, notes, meta, frame.width))
     furniture = Furniture(document.meta, theme.page, frame, setting.fonts, setting.styles, laid_out.head)
     for number, page in enumerate(laid_out.pages, 1):
         furniture.behind(pen, number)

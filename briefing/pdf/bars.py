@@ -7,11 +7,11 @@ from decimal import Decimal
 from briefing.pdf.pen import Pen
 from briefing.pdf.plot import Canvas, Plot
 from briefing.scene.axis import value_axis
+from briefing.scene.bars import row_height, thickness
+from briefing.scene.legend import has_legend
 from briefing.totals import total
 
 _NAMES = 0.36  # the widest that names may be, as a part of the whole
-_THICK, _THIN = 12.0, 9.0
-_BETWEEN = 5.0
 _GAP = 8.0
 
 
@@ -19,12 +19,12 @@ def bars_plot(canvas: Canvas) -> Plot:
     """Return bars with names on the left and values at their ends; no axis is needed with these."""
     chart = canvas.chart
     count = len(chart.series)
-    thick = _THICK if count == 1 else _THIN
+    thick = thickness(chart)
     widest = max(canvas.run_width(canvas.label(name)) for name in chart.categories)
     names_width = min(widest + 0.5, canvas.width * _NAMES)
     names = [canvas.wrapped(name, names_width, "left") for name in chart.categories]
     labels = [[canvas.label(point.label) for point in series.points] for series in chart.series]
-    heights = [max(len(name) * canvas.style.leading, count * thick) + _BETWEEN for name in names]
+    heights = [row_height(chart, len(name) * canvas.style.leading) for name in names]
 
     scale = value_axis(chart)
     room = canvas.width - names_width - _GAP
@@ -59,4 +59,4 @@ def bars_plot(canvas: Canvas) -> Plot:
             top -= height
         pen.box(zero - 0.35, top, 0.7, y - top, canvas.styles.ink)
 
-    return Plot(total(heights), draw, legend=count > 1)
+    return Plot(total(heights), draw, legend=has_legend(chart))

@@ -7,20 +7,8 @@ from dataclasses import replace
 
 from reportlab.pdfbase.pdfdoc import PDFString
 
-from briefing.document import (
-    Block,
-    Caption,
-    Chart,
-    Heading,
-    List,
-    Paragraph,
-    Quote,
-    Route,
-    Table,
-    Text,
-    caption_text,
-    plain,
-)
+from briefing.document import Block, Caption, Chart, Heading, List, Paragraph, Quote, Route, Table, Text
+from briefing.extracts import caption_text, plain
 from briefing.pdf.charts import chart_boxes
 from briefing.pdf.flow import Box, Draw, kept
 from briefing.pdf.inline import label_run
@@ -29,9 +17,9 @@ from briefing.pdf.pen import Pen
 from briefing.pdf.route import route_boxes
 from briefing.pdf.table import table_boxes
 from briefing.pdf.tagging import Element
-from briefing.pdf.text import Setting, decorated, labelled, text_boxes
+from briefing.pdf.text import Setting, decorated, labelled, noted, text_boxes
+from briefing.scene.front import title_block
 
-_FRONT = frozenset({"title", "subtitle", "kicker", "draft", "marking", "requisite"})
 _QUOTE_INDENT, _QUOTE_BAR = 15.0, 1.8
 _BULLET_INDENT = 15.0
 _LABEL_GAP = 6.0
@@ -43,17 +31,28 @@ def boxes(blocks: Sequence[Block], setting: Setting) -> list[Box]:
     """Return the boxes of a document."""
     found: list[Box] = []
     level = -1
+    unseen: list[Block] = []  # without anything to draw: notes on them stand at what comes next
+    front = len(title_block(blocks))
     for index, block in enumerate(blocks):
-        following = blocks[index + 1] if index + 1 < len(blocks) else None
+        start = len(found)
         if isinstance(block, Heading):
             depth = min(block.level - 1, level + 1)
             made = _heading(block, depth, setting, first=not found)
             level = depth if made else level
             found += made
         else:
-            found += _block(block, setting)
-        if _is_front(block) and not _is_front(following) and found:
+            made = _block(block, setting)
+            found += kept(made, to_next=True) if index < front else made
+        unseen.append(block)
+        if len(found) > start:
+            for one in unseen:
+                found[start] = noted(found[start], one, setting)
+            unseen.clear()
+        if index == front - 1 and found:
             found[-1:] = _closed_front(found[-1], setting)
+    if found:
+        for one in unseen:
+            found[-1] = noted(found[-1], one, setting)
     return found
 
 
@@ -101,10 +100,6 @@ def _summary(table: Table) -> dict[str, dict[str, PDFString]]:
     return {"Table": {"Summary": PDFString(table.summary)}} if table.summary else {}
 
 
-def _is_front(block: Block | None) -> bool:
-    return isinstance(block, Paragraph) and block.role in _FRONT
-
-
 def _closed_front(box: Box, setting: Setting) -> list[Box]:
     """Return the last box of the title block with the rule that closes it."""
     styles = setting.styles
@@ -126,8 +121,7 @@ def _closed_front(box: Box, setting: Setting) -> list[Box]:
 def _paragraph(block: Paragraph, setting: Setting) -> list[Box]:
     style = setting.styles.roles[block.role]
     lines = setting.lines(setting.runs(block.content, style), style, setting.width)
-    made = text_boxes(block, lines, style, setting.structure.add("P"), snap=block.role == "body")
-    return kept(made, to_next=True) if block.role in _FRONT else made
+    return text_boxes(block, lines, style, setting.structure.add("P"), snap=block.role == "body")
 
 
 def _heading(block: Heading, outline: int, setting: Setting, *, first: bool) -> list[Box]:
@@ -184,6 +178,7 @@ def _list(block: List, setting: Setting) -> list[Box]:
         if item.id and made:
             made[0] = decorated(made[0], _anchor(item.id))
         if made:
+            made[0] = noted(made[0], item, setting)
             items.append(made)
     if len(items) > 1 and len(items[-1]) == 1 and len(items[-2]) <= _SHORT_ITEM:
         items[-2] = kept(items[-2], to_next=True)  # a last item of one line is not left alone on a page

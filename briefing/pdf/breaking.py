@@ -376,23 +376,13 @@ def _chunks(pieces: list[tuple[Run, str]]) -> Iterator[Chunk]:
     for _, group in groupby(pieces, key=lambda piece: id(piece[0])):
         same = list(group)
         run, text = same[0][0], "".join(text for _, text in same)
-        yield Chunk(run, text, _advance(run, text) / PARTS)
-
-
-def text_width(run: Run, text: str) -> float:
-    """Return the width of a text of several words in points."""
-    return _advance(run, text) / PARTS
-
-
-def _advance(run: Run, text: str) -> int:
-    """Return the width of a text of several words, shaped one by one, which is what makes it fast."""
-    return total(run.face.advance(word, run.size) for word in text.split(" ")) + text.count(" ") * run.space
+        yield Chunk(run, text, run.face.advance_by_words(text, run.size) / PARTS)
 
 
 def _set(parts: _Parts, measure: Measure, number: int, *, last: bool) -> Line:
     """Return a line in its measure: justified, or moved to where its alignment wants it."""
     chunks = tuple(chunk for part in parts for chunk in _chunks(part))
-    width = total(_advance(chunk.run, chunk.text) for chunk in chunks)
+    width = total(chunk.run.face.advance_by_words(chunk.text, chunk.run.size) for chunk in chunks)
     room = measure.at(number)
     indent = measure.parts - room
     lack = room - width

@@ -11,7 +11,7 @@ from briefing.pdf.pen import Pen
 from briefing.pdf.plot import Canvas, Plot
 from briefing.pdf.tagging import Element
 from briefing.pdf.text import Setting
-from briefing.totals import total
+from briefing.scene.legend import places
 
 _ABOVE, _BELOW = 3.0, 3.0
 _MOST = 0.92  # of a page's height: what a chart may take beside its caption
@@ -42,26 +42,14 @@ def _top(canvas: Canvas, *, legend: bool) -> Plot:
     unit = canvas.label(chart.unit, colour=canvas.styles.muted) if chart.unit else None
     names = [canvas.label(series.name) for series in chart.series] if legend else []
     widths = [_SWATCH + 4 + canvas.run_width(name) for name in names]
-    at = canvas.run_width(unit) + _LEGEND_GAP if unit else 0.0
-    places: list[tuple[float, int]] = []
-    row = 0
-    if names:
-        together = total(widths) + _LEGEND_GAP * (len(names) - 1)
-        if at + together <= canvas.width:
-            at = canvas.width - together  # on the unit's line, at the right
-        elif unit:
-            at, row = 0.0, 1
-        for width in widths:
-            if at and at + width > canvas.width + 0.5:
-                at, row = 0.0, row + 1
-            places.append((at, row))
-            at += width + _LEGEND_GAP
-    rows = row + 1 if unit or names else 0
+    beside = canvas.run_width(unit) + _LEGEND_GAP if unit else 0.0
+    found = places(beside, widths, _LEGEND_GAP, canvas.width)
+    rows = found[-1][1] + 1 if found else int(unit is not None)
 
     def draw(pen: Pen, x: float, y: float) -> None:
         if unit:
             pen.label(x, y - canvas.drop, unit)
-        for index, (name, (left, at_row)) in enumerate(zip(names, places, strict=True)):
+        for index, (name, (left, at_row)) in enumerate(zip(names, found, strict=True)):
             base = y - at_row * (line + 2) - canvas.drop
             canvas.bar(pen, (x + left, base - 0.5, _SWATCH, _SWATCH), index)
             pen.label(x + left + _SWATCH + 4, base, name)

@@ -8,14 +8,13 @@ from decimal import Decimal
 
 from briefing.document import Point
 from briefing.pdf.inline import Run
-from briefing.pdf.pen import Pen
+from briefing.pdf.pen import Pen, Spot
 from briefing.pdf.plot import Canvas, Grid, Plot
+from briefing.scene.bars import breadth, values_lie
 from briefing.scene.colours import text_on
+from briefing.scene.legend import has_legend
 
-_GROUP = 0.68  # the part of a category's width that its columns fill
-_WIDEST = 40.0
 _APART = 1.0  # between the columns of a group
-Place = tuple[float, float]
 _UP = (0.0, 1.0)  # cosine and sine of a quarter turn
 
 
@@ -26,9 +25,9 @@ def columns_plot(canvas: Canvas) -> Plot:
     widest = max((canvas.run_width(label) for row in labels for label in row), default=0.0)
     count = len(chart.series)
     lying = Grid.of(canvas, above=canvas.style.leading + 2)
-    turned = widest > _pitch(lying, count) + (3 if count > 1 else lying.pitch * (1 - _GROUP))
+    turned = not values_lie(chart, lying.pitch, widest)
     grid = Grid.of(canvas, above=widest + 5) if turned else lying
-    pitch = _pitch(grid, count)
+    pitch = breadth(chart, grid.pitch)
     below = widest + 5 if turned else canvas.style.leading + 1
     lowest = min(canvas.values(), default=Decimal(0))
     room = grid.at(lowest) - grid.at(grid.axis.low)
@@ -50,14 +49,10 @@ def columns_plot(canvas: Canvas) -> Plot:
                 _end_label(pen, canvas, label, (middle, y + top), negative=negative, turned=turned)
         grid.draw_zero(pen, x, y)
 
-    return Plot(grid.height, draw, legend=count > 1)
+    return Plot(grid.height, draw, legend=has_legend(chart))
 
 
-def _pitch(grid: Grid, count: int) -> float:
-    return min(grid.pitch * _GROUP / count, _WIDEST)
-
-
-def _end_label(pen: Pen, canvas: Canvas, label: Run, end: Place, *, negative: bool, turned: bool) -> None:
+def _end_label(pen: Pen, canvas: Canvas, label: Run, end: Spot, *, negative: bool, turned: bool) -> None:
     """Draw a value at the end of its column, beyond it."""
     x, y = end
     if not label.text:
@@ -84,7 +79,7 @@ def stacked_plot(canvas: Canvas) -> Plot:
     """Return stacked columns with their values inside, or beside where they are too low."""
     chart = canvas.chart
     grid = Grid.of(canvas, above=4.0)
-    width = min(grid.pitch * 0.5, _WIDEST * 1.3)
+    width = breadth(chart, grid.pitch)
 
     def draw(pen: Pen, x: float, y: float) -> None:
         grid.draw(pen, x, y)
@@ -104,7 +99,7 @@ def stacked_plot(canvas: Canvas) -> Plot:
                 canvas.over_grid(pen, left + width + 3, at, part.label, anchor=0.0)
         grid.draw_zero(pen, x, y)
 
-    return Plot(grid.height, draw, legend=len(chart.series) > 1)
+    return Plot(grid.height, draw, legend=has_legend(chart))
 
 
 def _segments(canvas: Canvas) -> Iterator[_Segment]:

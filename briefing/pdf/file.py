@@ -22,7 +22,8 @@ _DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 _NO_DATE = "2000-01-01"
 
 
-def _iso(date: str) -> str:
+def iso_day(date: str) -> str:
+    """Return a date as the file writes it: its day in ISO form, or a fixed one for what is no date."""
     return date[: len(_NO_DATE)] if _DATE.match(date) else _NO_DATE
 
 
@@ -30,7 +31,7 @@ class _Edition:
     """The edition's date in the place of reportlab's clock."""
 
     def __init__(self, date: str) -> None:
-        self.YMDhms = (*map(int, _iso(date).split("-")), 0, 0, 0)
+        self.YMDhms = (*map(int, iso_day(date).split("-")), 0, 0, 0)
         self.dhh = self.dmm = 0
 
 
@@ -64,7 +65,7 @@ def saved(canvas: Any, meta: Meta, attachment: Attachment | None = None) -> byte
     about = About(
         title=meta.title,
         lang=meta.lang,
-        date=_iso(meta.date),
+        date=iso_day(meta.date),
         author=meta.author,
         subject=meta.subject,
         keywords=", ".join(meta.keywords),

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from briefing.document import Citation, Emphasis, Foreign, Inline, Inlines, Link, Strong, Text
+from briefing.document import Citation, Inlines, Link, Text
 from briefing.pdf.styles import TextStyle
 from briefing.scene.faces import Face, Fonts
+from briefing.scene.setting import CITATION, Leaf, leaves
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +19,7 @@ class Run:
     face: Face
     size: float
     colour: str
-    inline: Inline | None = None
+    inline: Leaf | None = None
     hyphens: bool = False
     linked: bool = False
 
@@ -33,21 +34,11 @@ def runs(
 ) -> tuple[Run, ...]:
     """Return inlines as runs in a style; links take ``link_colour``, and citations whose target is in ``anchors``."""
     found: list[Run] = []
-
-    def add(part: Inline, *, bold: bool, italic: bool) -> None:
-        if isinstance(part, Strong | Emphasis):
-            for inner in part.content:
-                add(inner, bold=bold or isinstance(part, Strong), italic=italic != isinstance(part, Emphasis))
-            return
-        lang = part.lang if isinstance(part, Foreign) else ""
-        face = fonts.face(sans=style.sans, bold=bold, italic=italic, lang=lang)
+    for part, face in leaves(content, fonts, sans=style.sans, bold=style.bold, italic=style.italic):
         linked = isinstance(part, Link) or (isinstance(part, Citation) and part.target in anchors)
         colour = link_colour if linked and link_colour else style.colour
-        size = style.size * 0.88 if isinstance(part, Citation) else style.size
+        size = style.size * CITATION if isinstance(part, Citation) else style.size
         found.append(Run(part.text, face, size, colour, part, style.hyphens and isinstance(part, Text), linked))
-
-    for part in content:
-        add(part, bold=style.bold, italic=style.italic)
     return tuple(found)
 
 

@@ -19,7 +19,7 @@ from briefing.theme.values import PageProfile
 
 
 @dataclass(frozen=True, slots=True)
-class Letterhead:
+class LetterheadPicture:
     """A picture across the page's upper edge.
 
     ``height`` and ``clear``, the part of it that text keeps clear of, are parts of its width.
@@ -30,12 +30,12 @@ class Letterhead:
     clear: float
 
 
-def load(path: Path, page: PageProfile) -> Letterhead:
+def load(path: Path, page: PageProfile) -> LetterheadPicture:
     """Read a letterhead for a page; it was found fit when the theme was loaded."""
     return _load(path, page, stamp(path))
 
 
 @lru_cache(maxsize=2)
-def _load(path: Path, page: PageProfile, _of: Stamp) -> Letterhead:
+def _load(path: Path, page: PageProfile, _of: Stamp) -> LetterheadPicture:
     found = sheet(path)
-    return Letterhead(ImageReader(str(path) if found.file else found.image), found.height, found.clear(page))
+    return LetterheadPicture(ImageReader(str(path) if found.file else found.image), found.height, found.clear(page))

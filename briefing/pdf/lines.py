@@ -7,17 +7,15 @@ from dataclasses import replace
 
 from briefing.document import Series
 from briefing.pdf.inline import Run
-from briefing.pdf.pen import Pen
+from briefing.pdf.pen import Pen, Spot
 from briefing.pdf.plot import PLOT_HEIGHT, Canvas, Grid, Plot
+from briefing.scene.legend import has_legend
 from briefing.scene.values import stands_below, written_on_lines
 
 _NAMES = 0.24  # the widest that names at the lines' ends may be, as a part of the whole
 _DASHES: tuple[tuple[float, ...], ...] = ((), (5.0, 2.5), (1.2, 2.2), (7.0, 2.0, 1.5, 2.0))
 _SAMPLE = 16.0  # a piece of the line before its name
 _FARTHEST = 12.0  # points that a label moves away from its point, to miss a steep line
-
-
-Place = tuple[float, float]
 
 
 def lines_plot(canvas: Canvas) -> Plot:
@@ -47,7 +45,7 @@ def lines_plot(canvas: Canvas) -> Plot:
                 _draw_line(pen, canvas, number, [(left, y + at), (left + _SAMPLE - 4, y + at)], marked=False)
                 pen.label(left + _SAMPLE, y + at - canvas.middle, name)
 
-    return Plot(grid.height, draw, legend=len(names) > 1 and not named)
+    return Plot(grid.height, draw, legend=has_legend(chart) and not named)
 
 
 def _name(canvas: Canvas, series: Series, *, with_value: bool) -> Run:
@@ -56,7 +54,7 @@ def _name(canvas: Canvas, series: Series, *, with_value: bool) -> Run:
     return canvas.label(f"{series.name} {last}".strip())
 
 
-def _draw_line(pen: Pen, canvas: Canvas, number: int, places: list[Place], *, marked: bool = True) -> None:
+def _draw_line(pen: Pen, canvas: Canvas, number: int, places: list[Spot], *, marked: bool = True) -> None:
     colour = canvas.line_colour(number)
     if len(places) > 1:
         pen.polyline(places, colour, 1.6, _DASHES[number % len(_DASHES)])
@@ -64,9 +62,9 @@ def _draw_line(pen: Pen, canvas: Canvas, number: int, places: list[Place], *, ma
         pen.circle(left, at, 2.1, colour if number == 0 else "#ffffff", ring=colour)
 
 
-def _between_gaps(grid: Grid, series: Series) -> Iterator[list[Place]]:
+def _between_gaps(grid: Grid, series: Series) -> Iterator[list[Spot]]:
     """Yield the points of a line between its gaps."""
-    part: list[Place] = []
+    part: list[Spot] = []
     for index, point in enumerate(series.points[: len(grid.canvas.chart.categories)]):
         if point.value is not None:
             part.append((grid.middle(index), grid.at(point.value)))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from briefing.document import Meta
 from briefing.pdf.flow import DECORATION, Page
 from briefing.pdf.inline import Run, label_run
-from briefing.pdf.letterhead import Letterhead
+from briefing.pdf.letterhead import LetterheadPicture
 from briefing.pdf.pen import Pen
 from briefing.pdf.styles import Styles, TextStyle
 from briefing.pdf.tagging import Artifact
@@ -50,7 +50,7 @@ class Frame:
             text_height=height // grid * grid,
         )
 
-    def below(self, letterhead: Letterhead | None, grid: float) -> float:
+    def below(self, letterhead: LetterheadPicture | None, grid: float) -> float:
         """Return how far below the top of the text area text begins on the first page, in whole lines."""
         if letterhead is None:
             return 0.0
@@ -68,7 +68,7 @@ class Furniture:
     fonts: Fonts
     styles: Styles
 
-    letterhead: Letterhead | None = None
+    letterhead: LetterheadPicture | None = None
 
     def behind(self, pen: Pen, page: int) -> None:
         """Draw what lies under the text: the draft mark, and the letterhead on the first page."""

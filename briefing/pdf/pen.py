@@ -18,16 +18,17 @@ from reportlab.lib.rl_accel import escapePDF
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFString
 
-from briefing.document import Citation, Foreign, Link
+from briefing.document import Citation, FigureText, Foreign, Link
 from briefing.links import uri
 from briefing.pdf import internals
 from briefing.pdf.breaking import Chunk, Line
 from briefing.pdf.fonts import font_of
 from briefing.pdf.inline import Run
-from briefing.pdf.tagging import Artifact, Box, Element, Tagging
+from briefing.pdf.remarks import Remarks
+from briefing.pdf.tagging import Artifact, Bounds, Element, Tagging
 from briefing.pdf.words import NO_BREAK_SPACE
 
-Point = tuple[float, float]
+Spot = tuple[float, float]
 
 _THICK_LINK = 0.22  # how far a link's area goes below the baseline, in parts of the size; above it is the rest
 
@@ -51,10 +52,11 @@ def rgb(colour: str) -> str:
 class Pen:
     """Draws on the pages of one canvas."""
 
-    def __init__(self, canvas: Any, tags: Tagging, titles: Mapping[str, str]) -> None:
-        """Take the canvas to draw on, its tags, and by its anchor what is said of each place that a link leads to."""
+    def __init__(self, canvas: Any, tags: Tagging, titles: Mapping[str, str], remarks: Remarks) -> None:
+        """Take the canvas to draw on, its tags, what is said of the places that links lead to, and the notes."""
         self.canvas = canvas
         self.tags = tags
+        self.remarks = remarks
         self._target: Element | Artifact = Artifact()
         self._only: Artifact | None = None
         self._titles = titles
@@ -95,7 +97,7 @@ class Pen:
         yield
         self._only = None
 
-    def covers(self, area: Box) -> None:
+    def covers(self, area: Bounds) -> None:
         """Note the area of what is drawn next, a figure."""
         if isinstance(self.target, Element):
             self.target.covers(self.tags.page, area)
@@ -137,11 +139,26 @@ class Pen:
 
     def _chunks(self, x: float, y: float, chunks: Sequence[Chunk], space: float) -> float:
         """Draw text from ``x`` on, each part in its element, and return where it ends."""
-        for _, group in groupby(chunks, key=_own_element):
+        for _, group in groupby(chunks, key=self._apart):
             part = tuple(group)
             with self._inside(part[0]):
-                x = self._same(x, y, part, space)
+                left, x = x, self._same(x, y, part, space)
+            self._remark(part[0].run, left, x, y)
         return x
+
+    def _apart(self, chunk: Chunk) -> int:
+        """Return a number that is the same for chunks that are drawn together: of one element, or with one note."""
+        inline = chunk.run.inline
+        noted = isinstance(inline, FigureText) and self.remarks.has(inline)
+        return id(chunk.run) if noted else _own_element(chunk)
+
+    def _remark(self, run: Run, left: float, right: float, y: float) -> None:
+        """Put the notes on a figure at the place where it has been drawn, and in the structure behind it."""
+        if isinstance(run.inline, FigureText) and self.remarks.has(run.inline) and isinstance(self.target, Element):
+            area = (left, y - run.size * _THICK_LINK, right, y + run.size * (1 - _THICK_LINK))
+            self.remarks.under(run.inline, area, self.target)
+            if not self._in_word:
+                self.tags.end()
 
     @contextmanager
     def _inside(self, chunk: Chunk) -> Iterator[None]:
@@ -241,7 +258,7 @@ class Pen:
     def _line_style(self, colour: str, width: float, dash: Sequence[float] = ()) -> str:
         return f"{rgb(colour)} RG {number(width)} w [{numbers(*dash)}] 0 d"
 
-    def fill(self, corners: Iterable[Point], colour: str) -> None:
+    def fill(self, corners: Iterable[Spot], colour: str) -> None:
         """Fill a polygon."""
         self._write(*self._colour(colour), f"{_path(corners)} h f")
 
@@ -249,7 +266,7 @@ class Pen:
         """Fill a rectangle whose lower left corner is given."""
         self._write(*self._colour(colour), f"{numbers(x, y, width, height)} re f")
 
-    def polyline(self, points: Sequence[Point], colour: str, width: float, dash: Sequence[float] = ()) -> None:
+    def polyline(self, points: Sequence[Spot], colour: str, width: float, dash: Sequence[float] = ()) -> None:
         """Draw a line through points."""
         self._write("q", self._line_style(colour, width, dash), "1 j 1 J" if not dash else "0 J", _path(points), "S Q")
 
@@ -312,7 +329,7 @@ def _own_element(chunk: Chunk) -> int:
     return id(chunk.run) if isinstance(chunk.run.inline, Foreign | Link | Citation) else 0
 
 
-def _path(points: Iterable[Point]) -> str:
+def _path(points: Iterable[Spot]) -> str:
     return " ".join(f"{numbers(*point)} {'l' if index else 'm'}" for index, point in enumerate(points))
 
 

@@ -12,7 +12,7 @@ from briefing.pdf.styles import Styles
 from briefing.pdf.tagging import Element
 from briefing.pdf.text import Setting
 from briefing.scene.colours import WHITE
-from briefing.scene.route import RADIUS, Dot, Label, Row, Way, rows
+from briefing.scene.route import RADIUS, Dot, RouteLabel, RouteRow, Way, rows
 from briefing.totals import total
 
 # (dash, width) of each way; a railway is drawn as two lines with sleepers between.
@@ -35,7 +35,7 @@ def route_boxes(route: Route, setting: Setting, tag: Element) -> list[Box]:
     ]
 
 
-def _box(route: Route, row: Row, setting: Setting) -> Box:
+def _box(route: Route, row: RouteRow, setting: Setting) -> Box:
     def draw(pen: Pen, x: float, top: float) -> None:
         y = top - row.line
         for part in row.parts:
@@ -45,13 +45,13 @@ def _box(route: Route, row: Row, setting: Setting) -> Box:
                     pen.circle(x + part.centre, y, RADIUS, fill, ring=setting.styles.accent, width=1.6)
                 case Way():
                     _way(pen, part.mode, y, (x + part.left, x + part.right), setting.styles.accent)
-                case Label():
+                case RouteLabel():
                     _label(pen, part, x, top, setting.styles)
 
     return fitted(Box(route, row.height, draw), setting.height * 0.9)
 
 
-def _label(pen: Pen, label: Label, x: float, top: float, styles: Styles) -> None:
+def _label(pen: Pen, label: RouteLabel, x: float, top: float, styles: Styles) -> None:
     """Draw the texts of a label: over the line they stand on its foot."""
     colours = {"stop": styles.ink, "detail": styles.muted, "leg": styles.accent}
     used = total(len(words.lines) * words.look.leading for words in label.words)

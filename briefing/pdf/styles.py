@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from briefing.scene.panel import LARGEST
+from briefing.scene.table import HEAD_SMALLER
 from briefing.theme import Theme
 
 Alignment = Literal["justify", "left", "right", "center"]
@@ -93,7 +95,7 @@ class Styles:
             "marking": replace(small, size=theme.small_size + 0.5, bold=True, colour=theme.ink, align="right"),
             "requisite": replace(small, size=theme.small_size + 0.5, leading=theme.small_size * 1.6),
             "note": replace(small, before=grid, after=0.0),
-            "figure-value": TextStyle(20.0, 24.0, theme.accent, sans=True, bold=True),
+            "figure-value": TextStyle(LARGEST, LARGEST * 1.2, theme.accent, sans=True, bold=True),
             "figure-label": replace(small, colour=theme.ink, before=1.0),
             "figure-note": replace(small, before=1.5),
         }
@@ -109,7 +111,7 @@ class Styles:
             note=replace(small, before=2.0),
             source=replace(small, colour=theme.ink, before=2.5),
             cell=cell,
-            head_cell=replace(cell, size=theme.table_size - 0.6, bold=True, colour=theme.accent),
+            head_cell=replace(cell, size=theme.table_size - HEAD_SMALLER, bold=True, colour=theme.accent),
             chart=replace(cell, size=theme.small_size - 0.5, leading=(theme.small_size - 0.5) * 1.2),
             running=replace(small, size=theme.small_size - 0.3),
             accent=theme.accent,

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from briefing.document import Cell, Column, Row, Table, decimal_place
-from briefing.pdf.breaking import Line, longest_word, natural_width, text_width
+from briefing.document import Cell, Column, Row, Table
+from briefing.pdf.breaking import Line, longest_word, natural_width
 from briefing.pdf.flow import Box
 from briefing.pdf.pen import Pen
 from briefing.pdf.styles import TextStyle
 from briefing.pdf.table_tags import Rows
 from briefing.pdf.tagging import Artifact, Element
 from briefing.pdf.text import Setting, decorated, draw_lines, unjoined
+from briefing.scene.table import column_cells, column_widths, figure_widths
 from briefing.totals import total
 
 _GUTTER = 12.0  # between columns; none at the outer edges
@@ -25,7 +26,7 @@ _EDGE = 4.0  # what header backgrounds and rules have beside the text
 
 
 @dataclass(frozen=True, slots=True)
-class _Place:
+class _CellText:
     """A cell's text, set: where it stands in its row."""
 
     lines: tuple[Line, ...]
@@ -92,22 +93,8 @@ def table_boxes(table: Table, setting: Setting, tag: Element) -> list[Box]:
 def _layout(table: Table, setting: Setting) -> list[_Column]:
     """Return the columns: their shares of the width, widened where a word or figure needs it at the others' cost."""
     count = len(table.columns)
-    room = setting.width - _GUTTER * (count - 1) - 2 * _EDGE
-    shares = float(total(column.width for column in table.columns)) or 1.0
-    widths = [max(float(column.width), 0.0) / shares * room for column in table.columns]
     needs = [max(_need(table, index, setting), 1.0) for index in range(count)]
-    if total(needs) >= room:
-        widths = [need / total(needs) * room for need in needs]
-    else:
-        for _ in range(count):  # each round gives to those in need and takes from those with most to spare
-            lack = total(max(need - width, 0.0) for need, width in zip(needs, widths, strict=True))
-            spare = total(max(width - need, 0.0) for need, width in zip(needs, widths, strict=True))
-            if lack < _SHOWS_NOWHERE:
-                break
-            widths = [
-                need if width < need else width - (width - need) / spare * lack
-                for need, width in zip(needs, widths, strict=True)
-            ]
+    widths = column_widths(table.columns, needs, setting.width - _GUTTER * (count - 1) - 2 * _EDGE)
     columns: list[_Column] = []
     left = _EDGE
     for index, (column, width) in enumerate(zip(table.columns, widths, strict=True)):
@@ -117,23 +104,14 @@ def _layout(table: Table, setting: Setting) -> list[_Column]:
     return columns
 
 
-def _cells(rows: Sequence[Row], index: int) -> Iterator[tuple[Row, Cell]]:
-    """Yield the cells of one column that cover no other."""
-    for row in rows:
-        at = 0
-        for cell in row.cells:
-            if at == index and cell.span == 1:
-                yield row, cell
-            at += cell.span
-
-
 def _need(table: Table, index: int, setting: Setting) -> float:
     """Return the width below which a column would break a word or a figure."""
     column = table.columns[index]
     measure = longest_word if column.align == "left" else natural_width
-    body = (measure(setting.runs(cell.content, _style(row, setting))) for row, cell in _cells(table.rows, index))
+    body = (measure(setting.runs(cell.content, _style(row, setting))) for row, cell in column_cells(table.rows, index))
     head = (
-        longest_word(setting.runs(cell.content, setting.styles.head_cell)) for _, cell in _cells(table.header, index)
+        longest_word(setting.runs(cell.content, setting.styles.head_cell))
+        for _, cell in column_cells(table.header, index)
     )
     need = max((*body, *head), default=0.0)
     if column.align == "decimal":
@@ -147,22 +125,13 @@ def _style(row: Row, setting: Setting) -> TextStyle:
 
 
 def _parts(cell: Cell, style: TextStyle, setting: Setting) -> tuple[float, float] | None:
-    """Return the widths of a cell's text before its figure's decimal mark, and from it on; None without a figure."""
-    split = decimal_place(cell.content)
-    if split is None:
-        return None
-    whole = fraction = 0.0
-    for run in setting.runs(cell.content, style):
-        whole += text_width(run, run.text[:split]) if split > 0 else 0.0
-        fraction += text_width(run, run.text[max(split, 0) :])
-        split -= len(run.text)
-    return whole, fraction
+    return figure_widths(cell.content, setting.fonts, style.size, bold=style.bold)
 
 
 def _figure_widths(table: Table, index: int, setting: Setting) -> tuple[float, float]:
     if table.columns[index].align != "decimal":
         return 0.0, 0.0
-    cells = (_parts(cell, _style(row, setting), setting) for row, cell in _cells(table.rows, index))
+    cells = (_parts(cell, _style(row, setting), setting) for row, cell in column_cells(table.rows, index))
     parts = [part for part in cells if part is not None]
     return max((part[0] for part in parts), default=0.0), max((part[1] for part in parts), default=0.0)
 
@@ -204,7 +173,7 @@ def _row_boxes(
 
 def _places(
     row: Row, columns: list[_Column], setting: Setting, tags: Sequence[Element], *, head: bool
-) -> Iterator[_Place]:
+) -> Iterator[_CellText]:
     at = 0
     for cell, tag in zip(row.cells, tags, strict=False):  # a row may have more cells than the table columns, or fewer
         covered = columns[at : at + max(cell.span, 1)]
@@ -218,25 +187,25 @@ def _places(
         if head or cell.span > 1 or column.column.align == "left":
             aligned = head and column.column.align != "left" and cell.span == 1
             style = replace(style, align="right" if aligned else "left")
-            yield _Place(setting.lines(runs, style, width), style, column.left, tag)
+            yield _CellText(setting.lines(runs, style, width), style, column.left, tag)
             continue
         parts = _parts(cell, style, setting) if column.aligned else None
         if parts is not None:
             whole, fraction = parts
             if whole <= column.whole + 0.01 and fraction <= column.fraction + 0.01:
                 left = column.left + column.width - column.fraction - whole
-                yield _Place(setting.lines(runs, style, whole + fraction + 1), style, left, tag)
+                yield _CellText(setting.lines(runs, style, whole + fraction + 1), style, left, tag)
                 continue
         style = replace(style, align="right")
         # A dash or a word in a column of figures ends where their whole part does.
         inset = column.fraction if column.aligned and natural_width(runs) <= column.width - column.fraction else 0.0
-        yield _Place(setting.lines(runs, style, column.width - inset), style, column.left, tag)
+        yield _CellText(setting.lines(runs, style, column.width - inset), style, column.left, tag)
 
 
 def _row_box(
     table: Table,
     row: Row,
-    places: list[_Place],
+    places: list[_CellText],
     tallest: float,
     setting: Setting,
     *,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from briefing.document import Row, Table, plain
+from briefing.document import Row, Table
+from briefing.extracts import plain
 from briefing.pdf.tagging import Element
 
 

@@ -29,7 +29,7 @@ from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFObject
 
 from briefing.pdf import internals
 
-Box = tuple[float, float, float, float]
+Bounds = tuple[float, float, float, float]
 """Left, bottom, right and top of an area of a page."""
 
 
@@ -87,7 +87,7 @@ class Element:
     id: str = ""
     attributes: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     children: list[Element | _Mark | _Annotation] = field(default_factory=list)
-    _area: tuple[int, Box] | None = None
+    _area: tuple[int, Bounds] | None = None
 
     def add(
         self,
@@ -103,7 +103,7 @@ class Element:
         self.children.append(element)
         return element
 
-    def covers(self, page: int, area: Box) -> None:
+    def covers(self, page: int, area: Bounds) -> None:
         """Note that an element is drawn in an area of a page: its bounding box is that on the first of its pages."""
         if self._area is None:
             self._area = page, area

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from briefing.document import Block, Inlines
+from briefing.extracts import Noted, Notes
 from briefing.pdf.breaking import Line, Measure, break_lines
 from briefing.pdf.flow import Box, Draw
 from briefing.pdf.inline import Run, runs
@@ -30,6 +31,7 @@ class Setting:
     height: float
     structure: Element  # what blocks become elements of
     anchors: Mapping[str, str]  # what citations may lead to, and what is said of it
+    notes: Notes
 
     def runs(self, content: Inlines, style: TextStyle) -> tuple[Run, ...]:
         """Return inlines as runs, links in the accent colour."""
@@ -110,6 +112,20 @@ def decorated(box: Box, decoration: Draw, *, above: float = 0.0) -> Box:
         draw(pen, x, top - above)
 
     return replace(box, height=box.height + above, draw=lowered if above else draw, under=decorations)
+
+
+def noted(box: Box, part: Noted, setting: Setting) -> Box:
+    """Return a box with the notes on a part of the tree, if there are any, beside it."""
+    if not setting.notes.at(part):
+        return box
+    draw = box.draw
+
+    def with_notes(pen: Pen, x: float, top: float) -> None:
+        draw(pen, x, top)
+        element = pen.target if isinstance(pen.target, Element) else setting.structure
+        pen.remarks.beside(part, x + setting.width, top, element)
+
+    return replace(box, draw=with_notes)
 
 
 def labelled(boxes: list[Box], label: Run, style: TextStyle, right: float, tag: Element | None = None) -> list[Box]:

@@ -1,4 +1,4 @@
-"""What PDF and Word files draw alike: colours that can be seen, widths of text, axes, charts' choices, routes.
+"""What PDF and Word files draw alike: colours, widths of text, title block, panels, tables, charts, routes.
 
 Lengths are points unless a name says otherwise. Nothing here knows a file format; renderers draw what they are told.
 """

@@ -19,6 +19,8 @@ _REMEMBERED = 20_000  # words: a bound for a process that lives long
 _NO_BREAK_SPACE = 0xA0
 #: Lengths of text are whole thousandths of a point, so that where lines break depends on no rounding on the way.
 PARTS = 1000
+SPARE = 1.12
+"""What a text may be wider on a machine that lacks the font: room that programs need which set it anew."""
 _FEATURES = {"kern": True, "liga": False, "clig": False, "calt": False}
 
 
@@ -95,6 +97,10 @@ class Face:
     def advance(self, text: str, size: float) -> int:
         """Return the width of a text in thousandths of a point: the one place where its width is rounded."""
         return round(self.shape(text).width * size * PARTS / self.units)
+
+    def advance_by_words(self, text: str, size: float) -> int:
+        """Return the width of a text in thousandths of a point, its words shaped one by one, which makes it fast."""
+        return total(self.advance(word, size) for word in text.split(" ")) + text.count(" ") * self.advance(" ", size)
 
     def width(self, text: str, size: float) -> float:
         """Return the width of a text in points."""

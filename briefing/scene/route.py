@@ -11,7 +11,7 @@ from itertools import chain
 from typing import Literal
 
 from briefing.document import Leg, Route, Stop
-from briefing.scene.faces import Face, Fonts
+from briefing.scene.faces import SPARE, Face, Fonts
 from briefing.totals import total
 
 RADIUS = 4.0
@@ -19,14 +19,13 @@ RADIUS = 4.0
 _NARROWEST, _WIDEST = 66.0, 150.0  # from one stop to the next
 _STUB = 0.5  # of that: what a row leaves at its end for the way that goes on in the next row
 _AIR = 5.0
-_SPARE = 1.12  # a reader's machine may lack the font: others set words up to an eighth wider
 
 Role = Literal["stop", "detail", "leg"]
 _Text = tuple[Role, str]
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class Lettering:
     """How texts of a role are set: the face, the size and the distance of lines in points."""
 
     face: Face
@@ -35,20 +34,20 @@ class Look:
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class RouteText:
     """A text of a label in its lines; ``text`` is all of it."""
 
     role: Role
     text: str
     lines: tuple[str, ...]
-    look: Look
+    look: Lettering
 
 
 @dataclass(frozen=True, slots=True)
-class Label:
+class RouteLabel:
     """Texts one below the other, each centred in the label; ``top`` and ``left`` are from the row's upper left."""
 
-    words: tuple[Words, ...]
+    words: tuple[RouteText, ...]
     left: float
     top: float
     width: float
@@ -74,12 +73,12 @@ class Way:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class RouteRow:
     """A row with its parts in reading order; ``line`` is how far the line lies below the top."""
 
     height: float
     line: float
-    parts: tuple[Dot | Way | Label, ...]
+    parts: tuple[Dot | Way | RouteLabel, ...]
 
 
 def sizes(small: float) -> tuple[float, float, float]:
@@ -87,7 +86,7 @@ def sizes(small: float) -> tuple[float, float, float]:
     return small, small - 0.5, round((small - 0.5) * 1.2, 1)
 
 
-def rows(route: Route, small: float, fonts: Fonts, width: float) -> tuple[Row, ...]:
+def rows(route: Route, small: float, fonts: Fonts, width: float) -> tuple[RouteRow, ...]:
     """Return a route in as few rows of like length as its words allow, none wider than ``width``.
 
     ``small`` is the size of small print; both are in points.
@@ -95,8 +94,10 @@ def rows(route: Route, small: float, fonts: Fonts, width: float) -> tuple[Row, .
     if not route.stops:
         return ()
     name, other, leading = sizes(small)
-    plain = Look(fonts.face(sans=True), other, leading)
-    setter = _Setter({"stop": Look(fonts.face(sans=True, bold=True), name, leading), "detail": plain, "leg": plain})
+    plain = Lettering(fonts.face(sans=True), other, leading)
+    setter = _Setter(
+        {"stop": Lettering(fonts.face(sans=True, bold=True), name, leading), "detail": plain, "leg": plain}
+    )
     needed = setter.needed(route)
     count = len(route.stops)
     for lines in range(1, count + 1):
@@ -113,19 +114,19 @@ def rows(route: Route, small: float, fonts: Fonts, width: float) -> tuple[Row, .
 class _Setter:
     """Sets the texts of stops and legs."""
 
-    looks: dict[Role, Look]
+    looks: dict[Role, Lettering]
 
     def needed(self, route: Route) -> float:
         """Return the distance of stops that no word has to be cut for, up to a limit."""
         texts = chain(*map(_of_stop, route.stops), *map(_of_leg, route.legs))
         words = ((self.looks[role], word) for role, text in texts for word in text.split(" "))
         longest = max((look.face.width(word, look.size) for look, word in words), default=0.0)
-        return min(max(longest * _SPARE + _AIR, _NARROWEST), _WIDEST)
+        return min(max(longest * SPARE + _AIR, _NARROWEST), _WIDEST)
 
-    def label(self, texts: tuple[_Text, ...], width: float) -> tuple[Words, ...]:
+    def label(self, texts: tuple[_Text, ...], width: float) -> tuple[RouteText, ...]:
         """Return texts in lines of a width."""
         return tuple(
-            Words(role, text, look.face.lines(text, look.size, width / _SPARE), look)
+            RouteText(role, text, look.face.lines(text, look.size, width / SPARE), look)
             for role, text in texts
             if text
             for look in (self.looks[role],)
@@ -140,7 +141,7 @@ def _of_leg(leg: Leg) -> tuple[_Text, ...]:
     return ("leg", leg.label), ("detail", leg.detail)
 
 
-def _row(route: Route, stops: range, setter: _Setter, left: float, slot: float) -> Row:
+def _row(route: Route, stops: range, setter: _Setter, left: float, slot: float) -> RouteRow:
     """Return the row of some stops, given by their places, that begins at ``left``."""
     start, end = stops.start, stops.stop
     width = slot - _AIR
@@ -150,21 +151,21 @@ def _row(route: Route, stops: range, setter: _Setter, left: float, slot: float) 
     above, below = (max(map(_height, labels), default=0.0) for labels in (over, under))
     line = _AIR + above + RADIUS
     last = len(route.stops) - 1
-    parts: list[Dot | Way | Label] = []
+    parts: list[Dot | Way | RouteLabel] = []
     if start:
         parts.append(Way(route.legs[start - 1].mode, left, left + slot / 2 - RADIUS))
     for place, words in enumerate(under):
         centre = left + slot * (place + 0.5)
         parts.append(Dot(centre, start + place in {0, last}))
         top = line + RADIUS + _AIR
-        parts.append(Label(words, centre - width / 2, top, width, below, above=False))
+        parts.append(RouteLabel(words, centre - width / 2, top, width, below, above=False))
         if place < len(legs):
             right = centre + slot - RADIUS * (start + place + 1 < end)
             # Out of the row the line goes on to the end of the drawing, half a slot behind the last stop's own.
             parts.append(Way(legs[place].mode, centre + RADIUS, right))
-            parts.append(Label(over[place], centre + _AIR / 2, _AIR, width, above, above=True))
-    return Row(line + RADIUS + _AIR + below + _AIR, line, tuple(parts))
+            parts.append(RouteLabel(over[place], centre + _AIR / 2, _AIR, width, above, above=True))
+    return RouteRow(line + RADIUS + _AIR + below + _AIR, line, tuple(parts))
 
 
-def _height(words: tuple[Words, ...]) -> float:
+def _height(words: tuple[RouteText, ...]) -> float:
     return total(len(one.lines) * one.look.leading for one in words)

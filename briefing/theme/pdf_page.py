@@ -30,7 +30,7 @@ MOST_WAIT: Final = 20.0  # seconds, on a machine that does much else
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class PdfPage:
     """What was found: pages, the first one's size in points, and, when there is just one of a fit size, its pixels.
 
     ``problem`` says in the library's words why there is none; it is ``Password`` for a file that is locked, ``Pixels``
@@ -45,7 +45,7 @@ class Page:
     data: bytes = b""
 
 
-def draw(path: Path) -> Page | None:
+def draw(path: Path) -> PdfPage | None:
     """Return the page of a PDF; None when it cannot be drawn within the bounds."""
     program = [sys.executable, "-P", str(Path(__file__)), str(path), str(os.getpid())]
     try:
@@ -58,7 +58,9 @@ def draw(path: Path) -> Page | None:
     if done.returncode or not head:
         return None
     found = json.loads(head)
-    page = Page(found["pages"], tuple(found["size"]), tuple(found["pixels"]), found["stride"], found["problem"], data)
+    page = PdfPage(
+        found["pages"], tuple(found["size"]), tuple(found["pixels"]), found["stride"], found["problem"], data
+    )
     return page if len(data) == page.stride * page.pixels[1] else None
 
 

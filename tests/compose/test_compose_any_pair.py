@@ -4,8 +4,8 @@ import pytest
 from papers import TAGS
 
 from briefing import compose, resources
-from briefing.document import plain
 from briefing.dump import dump
+from briefing.extracts import plain
 from briefing.figures import derive
 from briefing.language import Language
 from briefing.language.values import Country

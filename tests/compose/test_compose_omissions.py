@@ -18,8 +18,9 @@ from briefing.data.marks import Dated, Measured, Translated
 from briefing.data.model import Trade
 from briefing.data.types import PlainText
 from briefing.data.walk import Entries, Entry, walk
-from briefing.document import Document, Shown, figure_ids, parts
+from briefing.document import Document, Shown
 from briefing.errors import DataError
+from briefing.extracts import figure_ids, parts
 from briefing.figures import derive
 from briefing.reading.source_text import decode, read
 from briefing.reading.tree import read_tree

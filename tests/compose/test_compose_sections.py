@@ -10,8 +10,9 @@ from briefing import compose, resources
 from briefing.compose.material import scaled
 from briefing.data.model import Forms, Term
 from briefing.data.quantities import parse
-from briefing.document import Chart, Citation, FigureText, Heading, List, Paragraph, Quote, Route, Table, plain
+from briefing.document import Chart, Citation, FigureText, Heading, List, Paragraph, Quote, Route, Table
 from briefing.errors import DataError
+from briefing.extracts import plain
 from briefing.figures import derive
 
 

@@ -2,7 +2,8 @@
 
 from dataclasses import fields, is_dataclass
 
-from briefing.document import Citation, Emphasis, FigureText, Foreign, Link, Strong, Text, walk
+from briefing.document import Citation, Emphasis, FigureText, Foreign, Link, Strong, Text
+from briefing.extracts import walk
 
 INLINES = (Text, Strong, Emphasis, FigureText, Foreign, Citation, Link)
 

@@ -17,6 +17,7 @@ from verapdf import broken_rules, missing
 
 from briefing import resources, theme
 from briefing.document import (
+    Annotation,
     Caption,
     Cell,
     Chart,
@@ -39,11 +40,13 @@ from briefing.document import (
     Route,
     Row,
     Series,
+    Shown,
     Stop,
     Strong,
     Table,
     Text,
 )
+from briefing.extracts import figure_ids, parts
 from briefing.pdf import Attachment, render
 
 pytestmark = [
@@ -96,6 +99,19 @@ def test_every_example_conforms_in_every_language(tmp_path, document_of, spoken)
     files = {
         f"{name}-{tag}.pdf": render(document_of(name, tag), look, spoken(tag).hyphenate) for name, tag in DOCUMENTS
     }
+    assert checked(tmp_path, files, TAGGED) == {}
+
+
+def test_files_with_notes_conform(tmp_path, document_of, spoken):
+    look = theme.load(resources.default_template_dir(), resources.fonts_dir())
+    files = {}
+    for tag in ("en", "kk"):
+        document = document_of("kazakhstan-serbia", tag)
+        keys = [part.key for part in parts(document.blocks) if isinstance(part, Shown) and part.key]
+        addresses = [*keys, *figure_ids(document.blocks)]
+        notes = {one: (Annotation(f"on {one}"), Annotation("Проверити.", "sr-RS")) for one in addresses}
+        assert len(notes) > 60
+        files[f"{tag}.pdf"] = render(document, look, spoken(tag).hyphenate, annotations=notes)
     assert checked(tmp_path, files, TAGGED) == {}
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from briefing.document import Document, Heading, List, Paragraph, Quote, Table, caption_text, plain
+from briefing.document import Document, Heading, List, Paragraph, Quote, Table
+from briefing.extracts import caption_text, plain
 
 
 def texts(document: Document) -> Iterator[tuple[str, str]]:

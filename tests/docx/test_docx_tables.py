@@ -72,6 +72,14 @@ def test_equal_decimals_need_no_indent(write: Write) -> None:
     assert write(samples.table(("a", "b", "c"), *ROWS)).find("//w:tc//w:ind") == []
 
 
+def test_a_column_is_as_wide_as_its_longest_word(write: Write) -> None:
+    wide = "Электрокардиографиялық-медициналық"
+    file = write(samples.table(("a", wide, "c", "d", "e", "f", "g"), ("x", *("1",) * 6)))
+    widths = [int(width) for width in file.find("//w:tbl/w:tblGrid/w:gridCol/@w:w")]
+    assert widths[1] > widths[2] * 1.3
+    assert sum(widths) == int(file.attribute("//w:tblW/@w:w"))
+
+
 def test_last_total_is_set_apart_by_the_table_style(write: Write) -> None:
     file = write(samples.table(("a", "b", "c"), *ROWS))
     assert file.attribute("//w:tblLook/@w:lastRow") == "1"

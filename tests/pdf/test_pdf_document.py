@@ -30,9 +30,8 @@ from briefing.document import (
     Row,
     Table,
     Text,
-    caption_text,
-    plain,
 )
+from briefing.extracts import caption_text, plain
 from briefing.pdf import render
 from briefing.pdf.fonts import font_of
 from briefing.scene.faces import Fonts

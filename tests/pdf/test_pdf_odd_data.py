@@ -36,6 +36,7 @@ from briefing.document import (
     Table,
     Text,
 )
+from briefing.extracts import Notes
 from briefing.pdf import render
 from briefing.pdf.breaking import Measure, break_lines
 from briefing.pdf.inline import runs
@@ -356,7 +357,7 @@ def test_neighbouring_series_differ_in_grey(theme):
 
 def test_every_part_of_a_chart_can_be_seen_and_its_label_read(theme):
     styles = Styles.of(theme)
-    setting = Setting(Fonts.of(theme, "en"), styles, syllables, 450, 700, Element("Document"), {})
+    setting = Setting(Fonts.of(theme, "en"), styles, syllables, 450, 700, Element("Document"), {}, Notes())
     canvas = Canvas.of(chart("lines", ("1",), *[["1"]] * len(theme.series)), setting)
     for number, colour in enumerate(some(theme.series)):
         assert ratio(canvas.line_colour(number), "#ffffff") >= 3

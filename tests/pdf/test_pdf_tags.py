@@ -29,10 +29,8 @@ from briefing.document import (
     Row,
     Table,
     Text,
-    caption_text,
-    plain,
-    walk,
 )
+from briefing.extracts import caption_text, plain, walk
 from briefing.pdf import render
 
 

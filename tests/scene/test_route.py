@@ -9,7 +9,7 @@ from some import some
 
 from briefing.document import Caption, Leg, Route, Stop
 from briefing.scene.faces import Fonts
-from briefing.scene.route import RADIUS, Dot, Label, Row, Way, rows
+from briefing.scene.route import RADIUS, Dot, RouteLabel, RouteRow, Way, rows
 
 WIDTH, SMALL = 441.0, 8.5
 
@@ -19,8 +19,8 @@ def route(count: int, name: str = "Stop", detail: str = "Country", leg: str = "r
     return Route("r", Caption("", 1, "", ()), stops, tuple(Leg("rail", leg, "850 km") for _ in stops[1:]), "")
 
 
-def labels(row: Row) -> list[Label]:
-    return [part for part in row.parts if isinstance(part, Label)]
+def labels(row: RouteRow) -> list[RouteLabel]:
+    return [part for part in row.parts if isinstance(part, RouteLabel)]
 
 
 @pytest.mark.parametrize(("count", "expected"), [(1, 1), (2, 1), (6, 1), (7, 2), (12, 2), (20, 4)])

@@ -7,10 +7,12 @@ from collections.abc import Collection, Iterable, Iterator
 from hashlib import sha256
 
 from briefing.document import Block, Chart, Document, Heading, List, Meta, Route, Table
+from briefing.docx.comments import Comments
 from briefing.docx.fields import Captions
 from briefing.docx.numbering import Numbering
 from briefing.docx.package import RT, Part
 from briefing.docx.xml import Xml, el, join
+from briefing.extracts import Notes
 from briefing.links import LinkError, uri
 from briefing.scene.faces import Fonts
 from briefing.theme import Theme
@@ -28,10 +30,10 @@ _PROOFING = {
 }
 
 
-class Context:
+class Ledger:
     """The state of one rendering; ids count up in the order of the document, so equal documents get equal ids."""
 
-    def __init__(self, document: Document, theme: Theme, main: Part, taken: Collection[str] = ()) -> None:
+    def __init__(self, document: Document, theme: Theme, main: Part, notes: Notes, taken: Collection[str] = ()) -> None:
         """Prepare for a document whose main part is ``main``, in a package with parts of the names ``taken``."""
         self.meta: Meta = document.meta
         self.theme = theme
@@ -39,6 +41,7 @@ class Context:
         self.main = main
         self.numbering = Numbering()
         self.captions = Captions()
+        self.comments = Comments(notes, document.meta)
         self._bookmarks = _names(_anchors(document.blocks))
         self._placed: set[str] = set()
         self._drawings = 0

@@ -1,0 +1,148 @@
+"""What can be read from a document tree: its text, its parts, the figures it shows and the sources it cites."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, fields, is_dataclass
+from functools import cache
+from typing import Any
+
+from briefing.document import (
+    Annotation,
+    Annotations,
+    Block,
+    Caption,
+    Citation,
+    Document,
+    Emphasis,
+    FigureText,
+    Inline,
+    Inlines,
+    Leg,
+    List,
+    ListItem,
+    Point,
+    Shown,
+    Strong,
+)
+
+
+def plain(content: Inlines) -> str:
+    """Return the text of inlines, without their structure."""
+    return "".join(plain(part.content) if isinstance(part, Strong | Emphasis) else part.text for part in content)
+
+
+def decimal_place(content: Inlines) -> int | None:
+    """Return where in the plain text of inlines the decimal mark of a figure stands, or would stand; None without one.
+
+    It is the figure that is there in digits alone; of several the first.
+    """
+    at = 0
+    for part in walk(content):
+        if isinstance(part, Strong | Emphasis):
+            continue
+        if isinstance(part, FigureText) and part.numeral is not None:
+            return at + len(part.numeral.head)
+        at += len(part.text)
+    return None
+
+
+def caption_text(caption: Caption) -> str:
+    """Return a caption as it is printed."""
+    return f"{caption.before}{caption.number}{caption.after}{plain(caption.content)}"
+
+
+def walk(content: Inlines) -> Iterator[Inline]:
+    """Yield every inline, those inside ``Strong`` and ``Emphasis`` after their parent."""
+    for part in content:
+        yield part
+        if isinstance(part, Strong | Emphasis):
+            yield from walk(part.content)
+
+
+def parts(node: object) -> Iterator[object]:
+    """Yield a part of the tree, or each of several, and every part in it."""
+    if isinstance(node, tuple):
+        for part in node:
+            yield from parts(part)
+        return
+    kind: Any = type(node)
+    if names := field_names(kind):
+        yield node
+        for name in names:
+            yield from parts(getattr(node, name))
+
+
+@cache
+def field_names(kind: type) -> tuple[str, ...]:
+    """Return the names of the fields of a kind of part, in reading order; none for what is no part of the tree."""
+    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
+
+
+def figure_ids(node: object) -> Iterator[str]:
+    """Yield the ids of the figures that a part of the tree shows, as text or drawn."""
+    for part in parts(node):
+        if isinstance(part, FigureText | Point | Leg) and part.id:
+            yield part.id
+
+
+def cited(node: object) -> Iterator[str]:
+    """Yield the ids of the list items of the sources that a part of the tree cites."""
+    for part in parts(node):
+        if isinstance(part, Citation):
+            yield part.target
+
+
+# ------------------------------------------------------------------------------------------------------ annotations
+
+
+Noted = Block | ListItem | FigureText
+"""What a note can stand at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Notes:
+    """The notes on a document by what they stand at; ``lost`` are the addresses of those that have no place in it."""
+
+    lost: tuple[str, ...] = ()
+    _places: Mapping[int, tuple[Annotation, ...]] = field(default_factory=dict)  # by the identity of parts of the tree
+
+    @classmethod
+    def of(cls, document: Document, annotations: Annotations) -> Notes:
+        """Return where the notes on a document stand, each at one place.
+
+        A note on a figure stands at its first printing in text; one on a figure that is only drawn, or on a datum, at
+        the first block or item that shows it.
+        """
+        places: dict[int, tuple[Annotation, ...]] = {}
+        known = _addresses(document) if annotations else {}
+        for address, notes in annotations.items():
+            if address in known:
+                place = id(known[address])
+                places[place] = places.get(place, ()) + notes
+        return cls(tuple(address for address in annotations if address not in known), places)
+
+    def at(self, part: Noted) -> tuple[Annotation, ...]:
+        """Return the notes that stand at a block, an item of a list or a printed figure."""
+        return self._places.get(id(part), ())
+
+
+def _addresses(document: Document) -> dict[str, Noted]:
+    """Return what notes can be on, by its address; of several parts with one address the nearest to the text counts."""
+    found: list[tuple[int, str, Noted]] = []
+    for block in document.blocks:
+        items = block.items if isinstance(block, List) else ()
+        holders = {id(part): item for item in items for part in parts(item)}
+        for part in parts(block):
+            holder = holders.get(id(part), block)
+            if isinstance(part, FigureText):
+                found.append((0, part.id, part))
+            elif isinstance(part, Point | Leg):
+                found.append((2, part.id, holder))
+            elif isinstance(part, Shown):
+                found += [(1, part.key, holder), *((3, path, holder) for path in part.shows)]
+    known: dict[str, Noted] = {}
+    for _, address, part in sorted(found, key=lambda one: one[0]):
+        known.setdefault(address, part)
+    known.pop("", None)
+    return known

@@ -1,0 +1,48 @@
+"""The bars of charts: how broad they are, how far apart, and whether their values have room beside each other."""
+
+from __future__ import annotations
+
+from briefing.document import Chart
+
+_GROUP, _STACK = 0.68, 0.5  # the part of a category's width that its columns fill
+_BROADEST, _BROADEST_STACK = 40.0, 52.0
+_THICK, _THIN = 12.0, 9.0  # horizontal bars: alone, and beside others
+_BETWEEN = 5.0  # from the bars of a category to the next
+_INSIDE = 2.0  # beside a value in a part of a column
+_OVERHANG = 3.0  # of a value beyond its column, where others stand beside it
+
+
+def beside(chart: Chart) -> int:
+    """Return how many bars of a category stand beside each other."""
+    return 1 if chart.kind == "stacked" else max(len(chart.series), 1)
+
+
+def breadth(chart: Chart, pitch: float) -> float:
+    """Return the breadth of an upright column where categories have a distance, both in points."""
+    if chart.kind == "stacked":
+        return min(pitch * _STACK, _BROADEST_STACK)
+    return min(pitch * _GROUP / beside(chart), _BROADEST)
+
+
+def values_lie(chart: Chart, pitch: float, widest: float) -> bool:
+    """Tell whether values as wide as ``widest`` have room on upright columns without being turned, all in points."""
+    column = breadth(chart, pitch)
+    if chart.kind == "stacked":
+        return widest <= column - _INSIDE
+    return widest <= column + (_OVERHANG if beside(chart) > 1 else pitch * (1 - _GROUP))
+
+
+def thickness(chart: Chart) -> float:
+    """Return the breadth of a horizontal bar in points."""
+    return _THICK if beside(chart) == 1 else _THIN
+
+
+def row_height(chart: Chart, name: float) -> float:
+    """Return the height that a category of horizontal bars takes, where its name has a height, in points."""
+    return max(name, beside(chart) * thickness(chart)) + _BETWEEN
+
+
+def gap(chart: Chart, pitch: float) -> int:
+    """Return the space between the bars of two categories in per cent of a bar, as chart formats want it (0 to 500)."""
+    bar = thickness(chart) if chart.kind == "bars" else breadth(chart, pitch)
+    return max(0, min(500, round((pitch / bar - beside(chart)) * 100)))
