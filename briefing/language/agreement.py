@@ -35,16 +35,20 @@ def category(grammar: Grammar, phrase: Phrase) -> str:
 def agree(grammar: Grammar, phrase: Phrase, verb: str) -> str:
     """Return a verb with what it counts: «зарегистрировано 11 компаний», “six visits have taken place”."""
     predicate = _predicate(grammar, verb)
-    verbs = predicate.verbs[category(grammar, phrase)]
+    verbs = predicate.verbs[category(grammar, phrase)] if phrase.agrees else _qualified(grammar, predicate)
     form = _by_gender(verbs, phrase.noun.gender if phrase.noun else "", plural=False)
 
     def token(name: str, spec: str) -> str:
         if name == "verb":
             return form
-        return phrase.text(spec or (predicate.counted_case if name == "counted" else "nom"))
+        return phrase.subject(spec or (predicate.counted_case if name == "counted" else "nom"))
 
     # “Eleven ventures are …”: the number starts the sentence only where the pattern starts with it.
     return fill(predicate.alone if phrase.noun is None else predicate.counted, token)
+
+
+def _qualified(grammar: Grammar, predicate: Predicate) -> Mapping[str, str]:
+    return predicate.qualified or predicate.verbs[grammar.config.approximate]
 
 
 def _predicate(grammar: Grammar, verb: str) -> Predicate:

@@ -35,9 +35,13 @@ class Wording(Entry):
     plain: Text
     count: str = ""
 
-    def of(self, *, counted: bool) -> str:
-        """Return the pattern for a figure that counts things, or for any other."""
-        return self.count if counted and self.count else self.plain
+    def of(self, *, counted: bool, noun: bool) -> str:
+        """Return the pattern for a figure that counts things, or for any other; ``noun`` tells that it has its noun."""
+        return self.count if counted and self.count and (noun or not self._has_noun) else self.plain
+
+    @property
+    def _has_noun(self) -> bool:
+        return any(token.name == "noun" for token in tokens(self.count))
 
     def texts(self) -> Iterator[str]:
         """Yield the patterns that are written."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import partial
 from typing import Literal
 
 from briefing.document import Numeral
@@ -46,10 +45,16 @@ class Phrase:
 
     def text(self, case: str) -> str:
         """Return the figure by itself in a case, qualified as it would be there; a range is joined by a dash."""
-        if self.plain or self.quantity.approx is Approx.EXACT:
-            return self._finished(self._marked(self.exact(case)))
-        wording = self.grammar.constructions.frame(case)[self.quantity.approx.value]
-        return self._finished(self._marked(self._qualified(wording, case, lambda: self.exact(case))))
+        if self.quantity.approx is Approx.EXACT:
+            return self._finished(self._exactly("{=}", case))
+        return self.subject(case)
+
+    def subject(self, case: str) -> str:
+        """Return the figure as the subject of a verb: a range, too, in the words that the language has for it."""
+        if self.plain or self.qualifier is None:
+            return self._finished(self._exactly("{=}", case))
+        pattern = self._pattern(self.grammar.constructions.frame(case)[self.qualifier])
+        return self._finished(self._marked(self._qualified(pattern, case, "")))
 
     def said(self, construction: Construction) -> str:
         """Return the figure as a construction wants it, with all that the construction governs."""
@@ -57,16 +62,15 @@ class Phrase:
             wanted = " or ".join(construction.takes)
             raise DataError(error(f"a figure of the kind {wanted} is wanted here, not {self.quantity.kind}"))
         case = construction.figure.name
-        exact = partial(self._exactly, construction.exact, case)
         if self.qualifier is None:
-            return self._finished(exact())
+            return self._finished(self._exactly(construction.exact, case))
         own = construction.own.get(self.qualifier)
         if own is not None:
-            return self._finished(self._qualified(own, case, exact, self._marked))
-        wording = self.grammar.constructions.frames[construction.frame][self.qualifier]
-        if any(token.name == WHOLE for token in tokens(wording.of(counted=self.countable))):
-            return self._finished(self._qualified(wording, case, exact, self._marked))
-        figure = self._marked(self._qualified(wording, case, exact))
+            return self._finished(self._between_marks(self._pattern(own), case))
+        pattern = self._pattern(self.grammar.constructions.frames[construction.frame][self.qualifier])
+        if any(token.name == WHOLE for token in tokens(pattern)):
+            return self._finished(self._qualified(pattern, case, self._exactly(construction.exact, case)))
+        figure = self._marked(self._qualified(pattern, case, ""))
         return self._finished(fill(construction.exact, lambda _name, _spec: figure, self._variant(case)))
 
     @property
@@ -79,35 +83,45 @@ class Phrase:
     @property
     def agrees(self) -> bool:
         """Whether a verb agrees with the number: not where a qualifier puts the figure into another case."""
-        if self.plain or self.quantity.approx is Approx.EXACT:
+        if self.plain or self.qualifier is None:
             return True
-        wording = self.grammar.constructions.frame("nom")[self.quantity.approx.value]
-        return bool({token.name for token in tokens(wording.of(counted=self.countable))} & {ASKED, "nom"})
+        pattern = self._pattern(self.grammar.constructions.frame("nom")[self.qualifier])
+        return bool({token.name for token in tokens(pattern)} & {ASKED, "nom"})
 
     def exact(self, case: str) -> str:
         """Return the figure in a case, as if it were exact."""
         return self.sign + fill(self.pattern, lambda name, spec: self._token(name, spec, case))
 
     def _exactly(self, pattern: str, case: str) -> str:
+        """Return a pattern with the exact figure."""
         return fill(pattern, lambda _name, _spec: self._marked(self.exact(case)), self._variant(case))
 
-    def _qualified(
-        self, wording: Wording, case: str, whole: Callable[[], str], shown: Callable[[str], str] = str
-    ) -> str:
-        """Return what a qualifier prints: its pattern with the figure, as it is ``shown``, in the cases asked for."""
+    def _pattern(self, wording: Wording) -> str:
+        return wording.of(counted=self.countable, noun=self.noun is not None)
 
-        def token(name: str, spec: str) -> str:
-            if name == WHOLE:
-                return whole()
-            if name == LOW:
-                return shown(self._lower(_case(spec, "nom")))
-            if name == HIGH:
-                return shown(self._upper().exact(_case(spec, case)))
-            if name in FIGURE_PARTS:
-                return shown(self._token(name, spec, case))
-            return shown(self.exact(case if name == ASKED else name))
+    def _qualified(self, pattern: str, case: str, whole: str) -> str:
+        """Return a qualifier's pattern with the figure in the cases that it asks for."""
+        return fill(pattern, lambda name, spec: self._part(name, spec, case, whole), self._variant(case))
 
-        return fill(wording.of(counted=self.countable), token, self._variant(case))
+    def _between_marks(self, pattern: str, case: str) -> str:
+        """Return a qualifier's pattern in which the figure is marked, from its first part to its last."""
+        parts = [self._part(token.name, token.spec, case, "") for token in tokens(pattern)]
+        opening, closing = self._marked(_NUMBER).split(_NUMBER)
+        parts[0] = opening + parts[0]
+        parts[-1] += closing
+        rest = iter(parts)
+        return fill(pattern, lambda _name, _spec: next(rest), self._variant(case))
+
+    def _part(self, name: str, spec: str, case: str, whole: str) -> str:
+        if name == WHOLE:
+            return whole
+        if name == LOW:
+            return self._lower(_case(spec, "nom"))
+        if name == HIGH:
+            return self._upper().exact(_case(spec, case))
+        if name in FIGURE_PARTS:
+            return self._token(name, spec, case)
+        return self.exact(case if name == ASKED else name)
 
     def _upper(self) -> Phrase:
         quantity = self.quantity
@@ -212,7 +226,7 @@ def number(grammar: Grammar, quantity: Quantity, *, style: Style = "digits") -> 
     """Return a bare number, with its minus where it has one; it stands for things that are counted."""
     pattern = grammar.config.pattern("patterns.number.scaled" if quantity.scale else "patterns.number.plain")
     sign = grammar.config.marks.minus if quantity.value < 0 else ""
-    return Phrase(grammar, quantity, pattern, None, style, sign=sign)
+    return Phrase(grammar, quantity, pattern, None, style, countable=quantity.kind is Kind.COUNT, sign=sign)
 
 
 def percent(grammar: Grammar, quantity: Quantity, *, style: str = "") -> Phrase:
@@ -294,7 +308,7 @@ def _without_unit(first: Phrase, second: Phrase, *, money_too: bool) -> Phrase:
         return replace(money(first.grammar, one, show="scaled"), id=first.id, plain=first.plain)
     if one.kind in (Kind.COUNT, Kind.MEASURE) and first.noun is not None:
         bare = number(first.grammar, abs(one))
-        return replace(first, pattern=bare.pattern, noun=None, countable=False)
+        return replace(first, pattern=bare.pattern, noun=None)
     return first
 
 

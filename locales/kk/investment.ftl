@@ -9,8 +9,8 @@ investment-period = { CAP(PERIOD($years, role: "in")) } { NAME($from, case: "abl
 
 # How investment changed, after one of the sentences above. $change: the change.
 investment-change = Бұл көрсеткіш алдыңғы кезеңмен салыстырғанда { DIR($change) ->
-    [up] { SAY("by", $change) } көп
-    [down] { SAY("by", $change) } аз
+    [up] { SAY("by", $change) } артқан
+    [down] { SAY("by", $change) } кеміген
     [virtually] іс жүзінде өзгермеген
     *[same] өзгермеген
     }.
