@@ -127,6 +127,7 @@ def test_the_architecture_says_where_each_likely_change_goes():
     places = {row[0]: re.findall(r"`((?:briefing|locales|templates|tests)/[\w./-]+)`", row[1]) for row in rows[4:]}
     likely = [
         "a sentence",
+        "what a sentence does with a figure",
         "a country's form",
         "a colour or size",
         "a figure",
