@@ -98,7 +98,7 @@ def test_no_two_qualifiers_read_alike(tag: str) -> None:
         ("en", "by", "over 2.5 points", "by more than 2.5 percentage points"),
         ("ru", "by", "over 2.5 points", "более чем на 2,5 процентного пункта"),
         ("sr", "by", "over 2.5 points", "за више од 2,5 процентних поена"),
-        ("kk", "by", "over 2.5 points", "2,5 пайыздық тармақтан астамға"),
+        ("kk", "by", "over 2.5 points", "2,5 пайыздық тармақтан астам"),
         ("ru", "from", "100 million USD", "со 100 млн долларов США"),
         ("ru", "from", "over 100 million USD", "с более чем 100 млн долларов США"),
         ("ru", "from", "2 million USD", "с 2 млн долларов США"),
