@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from briefing.compose.context import Context, scaled
+from briefing.data.periods import Months
 from briefing.data.quantities import Quantity
 from briefing.document import Block, Chart, ChartKind, Inlines, Paragraph, Point, Series, plain
-from briefing.figures.periods import Period
+from briefing.figures.periods import drawn_together
 
 NUMBER_FORMATS = {0: "#,##0", 1: "#,##0.0", 2: "#,##0.00"}
 MANY_YEARS = 8  # more categories than this are drawn as lines
@@ -21,19 +22,19 @@ def scale_of_trade(context: Context) -> int:
 
 
 def by_period(context: Context, name: str, flows: tuple[str, ...], title: Inlines) -> tuple[Block, ...]:
-    """Return a chart of flows over the periods that all of them are known for; none where there is only one flow."""
+    """Return a chart of flows over the comparable periods that all of them are known for."""
     trade = context.briefing.trade
     if trade.period is None:
         return ()
-    known: dict[Period, tuple[str, ...]] = {}
+    known: dict[Months, tuple[str, ...]] = {}
     for year in trade.history:
         known[year.period] = tuple(f"trade.history.{year.period}.{flow}" for flow in flows)
     before = trade.period.before
     if not all(figure_id in context.figures for figure_id in known.get(before, ("",))):
         known[before] = tuple(f"trade.{flow}.previous" for flow in flows)
     known[trade.period] = tuple(f"trade.{flow}.value" for flow in flows)
-    periods = [period for period, ids in known.items() if all(figure_id in context.figures for figure_id in ids)]
-    periods.sort(key=str)
+    complete = (period for period, ids in known.items() if all(figure_id in context.figures for figure_id in ids))
+    periods = drawn_together(complete, trade.period)
     scale = scale_of_trade(context)
     series = tuple(
         Series(context.text(f"row-{flow}"), tuple(_point(context, known[period][index], scale) for period in periods))
@@ -45,7 +46,8 @@ def by_period(context: Context, name: str, flows: tuple[str, ...], title: Inline
     derived = any(context.figures[known[period][i]].derived for period in periods for i in range(len(flows)))
     drawn = chart(context, name, kind, title, categories=categories, series=series, unit=unit, derived=derived)
     years = tuple(f"trade.history.{i}.period" for i, year in enumerate(trade.history) if year.period in periods)
-    return (replace(drawn, shows=("trade.period", *years)),)
+    now = ("trade.period",) if trade.period in periods else ()
+    return (replace(drawn, shows=(*now, *years)),)
 
 
 def plotted(context: Context, quantity: Quantity, figure_id: str) -> Point:

@@ -9,7 +9,7 @@ from typing import Annotated, Any, Final
 from pydantic import PlainSerializer, PlainValidator, WithJsonSchema
 
 from briefing.data import calendar as cal
-from briefing.data import quantities
+from briefing.data import periods, quantities
 from briefing.data.marks import Dated, Measured
 from briefing.data.quantities import Kind, Quantity, QuantityError
 from briefing.reading.values import scalar
@@ -57,11 +57,11 @@ DateSpan = Annotated[
     _dated(f"^{_DAY} */ *{_DAY}$", "From the first to the last day: 2026-02-26/2026-02-27"),
 ]
 Period = Annotated[
-    cal.Year | cal.Months,
-    _reader(cal.parse_period, (cal.Year, cal.Months), "a period such as 2025 or 2025-01/2025-06"),
+    periods.Months,
+    _reader(periods.parse_period, periods.Months, "a period such as 2025, 2025-H1 or 2025-01/2025-09"),
     Dated(covers=True),
     _AS_TEXT,
-    _dated(f"^([0-9]{{4}}|{_MONTH}( */ *{_MONTH})?)$", "A year or months of one: 2025, 2025-01/2025-06", number=True),
+    _dated(periods.PATTERN, f"A year or any run of months: {periods.EXAMPLES}", number=True),
 ]
 YearRange = Annotated[
     cal.Years,

@@ -82,7 +82,7 @@ class RoadMap(Node):
 class Relations(Section):
     """The political frame: what the summary opens with."""
 
-    established: IsoDate | None = None
+    established: PartialDate | None = None
     visits: Visits | None = None
     milestones: tuple[Visit, ...] = ()
     upcoming: Annotated[Visit | None, When("ahead", "move it to `milestones`")] = None

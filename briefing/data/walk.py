@@ -16,7 +16,7 @@ from typing import Any, Final, NamedTuple
 
 from pydantic import BaseModel
 
-from briefing.data.calendar import AnyDate, DateRange, Months, Year, Years
+from briefing.data.calendar import AnyDate, DateRange, Years
 from briefing.data.marks import (
     Apart,
     Aside,
@@ -32,6 +32,7 @@ from briefing.data.marks import (
     When,
 )
 from briefing.data.model import Briefing, Forms, Point, Section, Term
+from briefing.data.periods import Months
 from briefing.reading.kinds import Kind, Ref, child, fitting, keys
 from briefing.reading.lines import Path, dotted
 
@@ -54,7 +55,7 @@ class Inherited(NamedTuple):
     """
 
     source: str | None = None
-    period: Year | Months | Years | None = None
+    period: Months | Years | None = None
     statistics: Path = ()
     point: Path = ()
     language: str = ""
@@ -309,7 +310,7 @@ def _declared(value: Any, kind: Kind, path: Path, given: Inherited) -> Inherited
         if isinstance(source := _get(value, key), str):
             given = given._replace(source=source)
     for key in said.periods:
-        if isinstance(period := _get(value, key), Year | Months | Years):
+        if isinstance(period := _get(value, key), Months | Years):
             given = given._replace(period=period)
     return given
 
@@ -338,7 +339,7 @@ def _on_context(kind: Kind) -> tuple[Any, ...]:
     return tuple(mark for mark in kind.marks if isinstance(mark, Apart | Earlier | When | Verbatim | Aside))
 
 
-def _before(period: Year | Months | Years) -> Year | Months | None:
+def _before(period: Months | Years) -> Months | None:
     return None if isinstance(period, Years) else period.before
 
 

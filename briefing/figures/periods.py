@@ -1,13 +1,15 @@
-"""When periods end, and the first day that a partial date may mean."""
+"""When periods end, the first day that a partial date may mean, and which periods one chart may show."""
 
 from __future__ import annotations
 
 import calendar
+from collections.abc import Iterable
 from datetime import date
 
-from briefing.data.calendar import AnyDate, DateRange, Months, Year, YearMonth, Years
+from briefing.data.calendar import AnyDate, DateRange, Year, YearMonth, Years
+from briefing.data.periods import YEAR, Months
 
-Period = Year | Months | Years
+Period = Months | Years
 
 
 def first_day(moment: AnyDate | DateRange | Years) -> date:
@@ -33,7 +35,7 @@ def last_day(moment: AnyDate | DateRange | Period) -> date:
         case YearMonth():
             return _month_end(moment.year, moment.month)
         case Months():
-            return _month_end(moment.year, moment.last)
+            return _month_end(moment.last.year, moment.last.month)
         case Year():
             return _month_end(moment.year, 12)
         case Years():
@@ -44,3 +46,16 @@ def last_day(moment: AnyDate | DateRange | Period) -> date:
 
 def _month_end(year: int, month: int) -> date:
     return date(year, month, calendar.monthrange(year, month)[1])
+
+
+def drawn_together(known: Iterable[Months], now: Months) -> tuple[Months, ...]:
+    """Return those of the periods that one chart of flows may show, in their order: the same months of each year.
+
+    A part of a year beside whole years would look like a fall. So beside a part-year the whole years are drawn, if
+    there are two of them, else the part-year with the same part of other years.
+    """
+    ordered = sorted(known)
+    years = [period for period in ordered if len(period) == YEAR]
+    if len(now) < YEAR and len(years) > 1:
+        return tuple(period for period in years if period.is_same_part(years[-1]))
+    return tuple(period for period in ordered if period.is_same_part(now))

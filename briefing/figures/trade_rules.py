@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from briefing.data.calendar import Months, Year
 from briefing.data.model import Good, Trade
+from briefing.data.periods import YEAR, Months
 from briefing.data.quantities import Quantity
 from briefing.figures.findings import Finding, doubtful, wrong
 from briefing.figures.intervals import interval_of
@@ -61,7 +61,7 @@ def _history(trade: Trade) -> Iterator[Finding]:
                 f"{year.period} is not as long as the current period, {trade.period}",
                 f"trade.history.{index}.period",
                 "trade.period",
-                hint="compare the same months of each year",
+                hint="compare the same months of each year; beside a part-year, whole years may stand",
             )
     yield from _said_twice(trade)
 
@@ -96,7 +96,6 @@ def _goods(trade: Trade) -> Iterator[Finding]:
                 )
 
 
-def _comparable(one: Year | Months, other: Year | Months) -> bool:
-    if isinstance(one, Months) and isinstance(other, Months):
-        return (one.first, one.last) == (other.first, other.last)
-    return isinstance(one, Year) and isinstance(other, Year)
+def _comparable(earlier: Months, now: Months) -> bool:
+    """Tell whether a history may hold the period: the same part of a year, or a whole year beside a part of one."""
+    return earlier.is_same_part(now) or (len(earlier) == YEAR and len(now) < YEAR)
