@@ -16,7 +16,7 @@ from briefing.figures.intervals import interval_of
 from briefing.figures.joint import audit_jointly
 from briefing.figures.model import Figures
 from briefing.figures.signs import audit_signs
-from briefing.figures.timing import audit_dates
+from briefing.figures.timing import audit_dates, audit_sources
 from briefing.figures.trade_rules import audit_trade_rules
 
 __all__ = ["Finding", "audit", "to_diagnostics"]
@@ -33,6 +33,7 @@ def audit(briefing: Briefing, figures: Figures) -> tuple[Finding, ...]:
             *audit_trade_arithmetic(briefing.trade),
             *_enterprises(briefing.investment),
             *audit_dates(entries, briefing.date),
+            *audit_sources(entries, briefing.sources),
         ]
         if not any(finding.severity is Severity.ERROR for finding in findings):
             findings += audit_jointly(briefing.trade)

@@ -1,12 +1,12 @@
 """Dates and periods in sentences: how precise they are chooses the pattern, the sentence chooses the role.
 
-A role need not have a pattern for each precision: its pattern ``other`` takes the date as the role ``date`` writes it, in
-a case (``по сравнению [с] {date:ins}``).
+A role need not have a pattern for each precision: its pattern ``other`` takes the date as the role ``date`` writes it,
+in a case (``по сравнению [с] {date:ins}``).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 
@@ -20,6 +20,9 @@ from briefing.language.values import DateRange, Kind, Moment, Months, Quantity, 
 
 _FALLBACKS = {"in": "when", "plan": "for", "label": "date", "short": "label", "attributive": "date"}
 _NARROWER = {"pair": "years", "pair-month": "days-month", "twelve": "span", "part-few": "part"}
+_DIGITS = ("d", "d2", "y", "y2")
+_NOUNS = ("year", "quarter", "half-year")
+_COUNTED = {"months": "month", "quarters": "quarter", "q": "quarter", "q2": "quarter", "h": "half-year"}
 _ROMAN = ("", "I", "II", "III", "IV")
 _YEAR = 12
 _FEW = 5  # what Slavic languages count like one from this number on: прва три месеца, првих пет месеци
@@ -112,35 +115,38 @@ def _standing_in(role: str) -> Iterator[str]:
 def _tokens(grammar: Grammar, moment: Moment, case: str) -> Callable[[str, str], str]:
     """Return what fills the tokens of a pattern; ``=`` in a token is the case that the date is wanted in."""
     fields = _fields(moment)
-    counted = {"months": "month", "quarters": "quarter"}
-    ordinal = {"q": "quarter", "q2": "quarter", "h": "half-year"}
 
     def token(field: str, spec: str) -> str:
-        wanted, _, number = spec.rpartition(".") if spec.endswith(("singular", "plural")) else (spec, "", "")
-        wanted = wanted.replace("=", case).removesuffix(".nom") or case
+        form, number = (spec, "")
+        if spec.endswith((".singular", ".plural")):
+            form, _, number = spec.rpartition(".")
+        form = form.replace("=", case).removesuffix(".nom") or case
         if field == "date":
-            return say(grammar, moment, "date", wanted)
-        if field in ("year", "quarter", "half-year"):
-            return grammar.form(grammar.noun(field), wanted, number or "singular")
-        if field in ("m", "m2"):
-            return month(grammar, fields[field], wanted)
-        if field in counted and spec != "digit":
-            quantity = Quantity(Kind.COUNT, Decimal(fields[field]))
-            return count(grammar, quantity, grammar.noun(counted[field]), wanted, style="words")
-        if field in ordinal and spec != "digit":
-            return _ordinal(grammar, fields[field], ordinal[field], wanted)
-        if field == "yy2":
-            return f"{fields['y2']}" if fields["y2"] % 100 == 0 else f"{fields['y2'] % 100:02}"
-        return str(fields[field])
+            return say(grammar, moment, "date", form)
+        if field in _NOUNS:
+            return grammar.form(grammar.noun(field), form, number or "singular")
+        if spec in ("digit", "roman") or field not in fields or field in _DIGITS:
+            return _in_figures(fields, field, spec)
+        return _in_words(grammar, field, fields[field], form)
 
     return token
 
 
-def _ordinal(grammar: Grammar, number: int, noun: str, case: str) -> str:
-    """Return which quarter or half of the year it is: a Roman numeral, or a word that agrees with the noun."""
-    if case == "roman":
-        return _ROMAN[number]
-    text = grammar.rules.ordinal(number, grammar.noun(noun).gender or "m", case, words=True, number="singular")
+def _in_figures(fields: Mapping[str, int], field: str, spec: str) -> str:
+    """Return a number of a date: a day, a year, two digits of one, a quarter in Roman numerals."""
+    if field == "yy2":
+        return f"{fields['y2']}" if fields["y2"] % 100 == 0 else f"{fields['y2'] % 100:02}"
+    return _ROMAN[fields[field]] if spec == "roman" else str(fields[field])
+
+
+def _in_words(grammar: Grammar, field: str, number: int, case: str) -> str:
+    """Return a month by its name, months and quarters counted, or which quarter or half of the year it is."""
+    if field in ("m", "m2"):
+        return month(grammar, number, case)
+    noun = grammar.noun(_COUNTED[field])
+    if field in ("months", "quarters"):
+        return count(grammar, Quantity(Kind.COUNT, Decimal(number)), noun, case, style="words")
+    text = grammar.rules.ordinal(number, noun.gender or "m", case, words=True, number="singular")
     return text or f"{number}."
 
 
@@ -153,12 +159,9 @@ def _fields(moment: Moment) -> dict[str, int]:
         case YearMonth():
             return {"m": moment.month, "y": moment.year}
         case Months(first=a, last=b):
-            length = len(moment)
-            return {
-                **{"m": a.month, "y": a.year, "m2": b.month, "y2": b.year},
-                **{"q": quarter_of(a), "q2": quarter_of(b), "h": moment.half},
-                **{"months": length, "quarters": length // 3},
-            }
+            ends = {"m": a.month, "y": a.year, "m2": b.month, "y2": b.year}
+            parts = {"q": quarter_of(a), "q2": quarter_of(b), "h": moment.half}
+            return ends | parts | {"months": len(moment), "quarters": len(moment) // 3}
         case Year():
             return {"y": moment.year}
         case Years():
