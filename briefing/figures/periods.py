@@ -51,11 +51,18 @@ def _month_end(year: int, month: int) -> date:
 def drawn_together(known: Iterable[Months], now: Months) -> tuple[Months, ...]:
     """Return those of the periods that one chart of flows may show, in their order: the same months of each year.
 
-    A part of a year beside whole years would look like a fall. So beside a part-year the whole years are drawn, if
-    there are two of them, else the part-year with the same part of other years.
+    A part of a year beside whole years would look like a fall. So beside a part-year, or twelve months up to one, the
+    whole years are drawn if there are more of them.
     """
     ordered = sorted(known)
-    years = [period for period in ordered if len(period) == YEAR]
-    if len(now) < YEAR and len(years) > 1:
-        return tuple(period for period in years if period.is_same_part(years[-1]))
-    return tuple(period for period in ordered if period.is_same_part(now))
+    own = tuple(period for period in ordered if period.is_same_part(now))
+    last = next((period for period in reversed(ordered) if is_year_beside(period, now)), None)
+    years = tuple(period for period in ordered if last and period.is_same_part(last))
+    fewer = 1 if len(now) < YEAR else len(own)  # a single year says less than the same part of two
+    return years if len(years) > fewer else own
+
+
+def is_year_beside(period: Months, now: Months) -> bool:
+    """Tell whether a period is a whole year that may stand in the history of one that is none."""
+    whole = now.naming in ("year", "financial") or len(now) > YEAR
+    return len(period) == YEAR and not whole and not period.is_same_part(now)

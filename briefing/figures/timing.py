@@ -12,7 +12,7 @@ from briefing.data.calendar import Years
 from briefing.data.entities import Source
 from briefing.data.marks import Dated
 from briefing.data.walk import Entries, Entry
-from briefing.figures.findings import Finding, wrong
+from briefing.figures.findings import Finding, doubtful, wrong
 from briefing.figures.periods import Period, first_day, last_day
 from briefing.reading.lines import dotted
 
@@ -39,22 +39,33 @@ def _too_early(entries: Entries, entry: Entry, edition: date) -> str:
 
 
 def audit_sources(entries: Entries, sources: Mapping[str, Source]) -> Iterator[Finding]:
-    """Yield the figures whose source is dated before their period was over, one of each period and source."""
+    """Yield the figures whose source is dated before their period was over, one of each period and source.
+
+    And those that only share the period of the section, where no date tells of which they are.
+    """
     told: set[tuple[str, Period]] = set()
     for entry in entries.figures:
         name, period = entry.given.source, entry.given.period
         source = sources.get(name) if name else None
-        if name is None or source is None or source.date is None or period is None or (name, period) in told:
+        if name is None or source is None or period is None or (name, period) in told:
             continue
-        if last_day(source.date) < _over(period):
+        declared = _declared_at(entries, entry)
+        if source.date is not None and last_day(source.date) < _over(period):
             told.add((name, period))
             yield wrong(
-                f"the source “{name}” is dated {source.date}, before the period {period} of "
-                f"`{_declared_at(entries, entry)}` was over",
+                f"the source “{name}” is dated {source.date}, before the period {period} of `{declared}` was over",
                 entry.key,
                 f"sources.{name}.date",
                 hint="if `period:` has moved on, write the new figures and their source; "
                 "what is told of another period keeps a `period:` of its own",
+            )
+        elif source.date is None and not entry.given.statistics and declared != dotted((*entry.path[:-1], "period")):
+            told.add((name, period))
+            yield doubtful(
+                f"nothing tells that this is of the period {period} of `{declared}`",
+                entry.key,
+                declared,
+                hint=f"write its own `period:` beside it, or the `date:` of the source “{name}”",
             )
 
 

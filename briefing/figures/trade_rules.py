@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 
 from briefing.data.model import Good, Trade, TradeYear
-from briefing.data.periods import YEAR, Months
 from briefing.data.quantities import Quantity
 from briefing.figures.findings import Finding, doubtful, wrong
 from briefing.figures.intervals import interval_of
 from briefing.figures.model import Figures
+from briefing.figures.periods import is_year_beside
 from briefing.figures.trade import FLOWS
 
 LIKELY, SURELY = 3, 5
@@ -60,9 +60,10 @@ def _record_value(trade: Trade, name: str, value: Quantity, figures: Figures) ->
 
 def _history(trade: Trade) -> Iterator[Finding]:
     for index, year in enumerate(trade.history):
-        if trade.period is not None and not _comparable(year.period, trade.period):
+        now = trade.period
+        if now is not None and not (year.period.is_same_part(now) or is_year_beside(year.period, now)):
             yield doubtful(
-                f"{year.period} is not as long as the current period, {trade.period}",
+                f"{year.period} does not compare with the current period, {now}",
                 f"trade.history.{index}.period",
                 "trade.period",
                 hint="compare the same months of each year; beside a part-year, whole years may stand",
@@ -136,8 +137,3 @@ def _goods(trade: Trade) -> Iterator[Finding]:
                 yield wrong(
                     f"{good.term} is {good.trend}, but its change is {good.change}", f"{key}.change", f"{key}.trend"
                 )
-
-
-def _comparable(earlier: Months, now: Months) -> bool:
-    """Tell whether a history may hold the period: the same part of a year, or a whole year beside a part of one."""
-    return earlier.is_same_part(now) or (len(earlier) == YEAR and len(now) < YEAR)

@@ -1,9 +1,11 @@
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.data.calendar import CalendarError, YearMonth
-from briefing.data.periods import EXAMPLES, Months, Naming, parse_period, year_of
+from briefing.data.periods import EXAMPLES, PATTERN, Months, Naming, parse_period, year_of
 
 
 def months(first: str, last: str, naming: Naming = "months") -> Months:
@@ -46,6 +48,20 @@ def test_a_period_is_read_and_printed_as_it_is_written(text: str, period: Months
 )
 def test_what_says_the_same_is_printed_the_same(text: str, same: str) -> None:
     assert str(parse_period(text)) == same
+
+
+@pytest.mark.parametrize(
+    ("text", "known"),
+    [
+        *((text, True) for text in READ),
+        ("2025-Q5", False),
+        ("2024/25", False),
+        ("FY2024", False),
+        ("2025-1M/2025-2M", False),
+    ],
+)
+def test_the_schema_knows_what_a_period_looks_like(text: str, known: bool) -> None:
+    assert bool(re.search(PATTERN, text)) is known
 
 
 FINANCIAL = "a financial year is written with its first month, FY2024-04 if that is April"

@@ -184,6 +184,25 @@ def test_whole_years_may_stand_beside_a_part_of_one(make_trade: Make) -> None:
     assert audited(make_trade(period="2025-H1", history=history)) == ()
 
 
+@pytest.mark.parametrize(
+    ("now", "earlier", "compares"),
+    [
+        ("2024-Q3/2025-Q2", "2023", True),
+        ("2025-04/2025-09", "FY2023-04", True),
+        ("2025", "FY2023-04", False),
+        ("FY2024-04", "2023", False),
+        ("2025-H1", "2024-Q1", False),
+        ("2025-H1", "2024-01/2024-06", True),
+    ],
+)
+def test_a_history_compares_with_the_period_or_is_doubted(
+    now: str, earlier: str, compares: bool, make_trade: Make
+) -> None:
+    findings = audited(make_trade(period=now, history=[{"period": earlier, "exports": "15.9 million USD"}]))
+    doubted = [finding.message for finding in findings]
+    assert doubted == ([] if compares else [f"{earlier} does not compare with the current period, {now}"])
+
+
 OLD = {"exports": "28.6 million USD", "imports": "79.1 million USD"}
 
 
