@@ -120,7 +120,7 @@ def _tokens(grammar: Grammar, moment: Moment, case: str) -> Callable[[str, str],
         form, number = (spec, "")
         if spec.endswith((".singular", ".plural")):
             form, _, number = spec.rpartition(".")
-        form = form.replace("=", case).removesuffix(".nom") or case
+        form = _case(form, case)
         if field == "date":
             return say(grammar, moment, "date", form)
         if field in _NOUNS:
@@ -130,6 +130,14 @@ def _tokens(grammar: Grammar, moment: Moment, case: str) -> Callable[[str, str],
         return _in_words(grammar, field, fields[field], form)
 
     return token
+
+
+def _case(spec: str, case: str) -> str:
+    """Return the case that a token asks for: ``=`` is that of the date, ``px3.=`` that of a possessive word."""
+    prefix, wanted, _ = spec.partition("=")
+    if not spec or (wanted and case.startswith(prefix.removesuffix("."))):
+        return case
+    return (prefix + case if wanted else spec).removesuffix(".nom")
 
 
 def _in_figures(fields: Mapping[str, int], field: str, spec: str) -> str:
