@@ -48,7 +48,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "reading": set(),
     "data": {"reading", "links"},
     "figures": {"data", "reading"},
-    "language": {"data.quantities", "data.calendar", "document", "reading"},
+    "language": {"data.quantities", "data.calendar", "data.periods", "document", "reading"},
     "compose": {"data", "figures", "language", "document", "reading"},
     "scene": {"document", "theme", "totals"},
     "pdf": {"document", "theme", "links", "compression", "totals", "scene"},
