@@ -189,7 +189,8 @@ def test_figures_and_dates_of_a_kind_among_several_are_found_too(read):
     ],
 )
 def test_its_dates_and_figures_are_audited(read, old, new, key):
-    assert (key, line(old)) in [(problem.key, problem.line) for problem in audited(read(old, new))]
+    (problem,) = audited(read(old, new))
+    assert (problem.key, problem.line) == (key, line(old))
 
 
 @pytest.mark.parametrize(
