@@ -33,7 +33,7 @@ def audit(briefing: Briefing, figures: Figures) -> tuple[Finding, ...]:
             *audit_trade_arithmetic(briefing.trade),
             *_enterprises(briefing.investment),
             *audit_dates(entries, briefing.date),
-            *audit_sources(entries, briefing.sources),
+            *audit_sources(entries, briefing.sources, briefing.date),
         ]
         if not any(finding.severity is Severity.ERROR for finding in findings):
             findings += audit_jointly(briefing.trade)

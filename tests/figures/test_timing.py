@@ -24,7 +24,7 @@ def found(make_trade: Make, make: Make):
         date = {"date": dated} if dated else {}
         press = {"title": {"en": "Press"}, "date": "2025-07-20"}
         briefing = make(trade=trade, sources={"statistics": {**OFFICE, **date}, "press": press})
-        return list(audit_sources(walk(briefing), briefing.sources))
+        return list(audit_sources(walk(briefing), briefing.sources, briefing.date))
 
     return found
 
@@ -83,7 +83,7 @@ def test_a_source_of_years_may_be_of_the_last_one(make: Make) -> None:
     def sources(dated: str) -> list[Finding]:
         inflow = {"value": "17.4 million USD", "period": "2008/2025", "source": "office"}
         briefing = make(investment={"inflow": inflow}, sources={"office": {**OFFICE, "date": dated}})
-        return list(audit_sources(walk(briefing), briefing.sources))
+        return list(audit_sources(walk(briefing), briefing.sources, briefing.date))
 
     assert sources("2025-06-30") == []
     assert len(sources("2024-12-31")) == 1
