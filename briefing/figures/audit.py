@@ -36,7 +36,7 @@ def audit(briefing: Briefing, figures: Figures) -> tuple[Finding, ...]:
             *_enterprises(entries),
             *audit_dates(entries, briefing.date),
             *audit_agreements(entries, briefing.date),
-            *audit_sources(entries, briefing.sources),
+            *audit_sources(entries, briefing.sources, briefing.date),
         ]
         if not any(finding.severity is Severity.ERROR for finding in findings):
             findings += audit_jointly(briefing.trade)

@@ -83,7 +83,7 @@ def _too_early(entries: Entries, entry: Entry, edition: date) -> str:
     return f"{entry.value} is after the edition of {edition}"
 
 
-def audit_sources(entries: Entries, sources: Mapping[str, Source]) -> Iterator[Finding]:
+def audit_sources(entries: Entries, sources: Mapping[str, Source], edition: date) -> Iterator[Finding]:
     """Yield the figures whose source is dated before their period was over, one of each period and source.
 
     And those that only share the period of the section, where no date tells of which they are.
@@ -93,6 +93,8 @@ def audit_sources(entries: Entries, sources: Mapping[str, Source]) -> Iterator[F
         name, period = entry.given.source, entry.given.period
         source = sources.get(name) if name else None
         if name is None or source is None or period is None or (name, period) in told or entry.tense != "past":
+            continue
+        if _over(period) > edition:  # told with the dates
             continue
         declared = _declared_at(entries, entry)
         if source.date is not None and last_day(source.date) < _over(period):
