@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import inspect
+import shlex
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
@@ -94,6 +95,11 @@ INIT_EXAMPLES = """\b
 Examples:
   briefing init                    here
   briefing init serbia             in the folder serbia
+"""
+MIGRATE_EXAMPLES = """\b
+Examples:
+  briefing migrate briefing.yaml          a file of an older schema becomes one of today
+  briefing migrate --check */*.yaml       which files are older, without writing
 """
 SCHEMA_EXAMPLES = """\b
 Example:
@@ -324,6 +330,37 @@ def init(
         write_all(folder, files, hint="name another folder, or free this one")
         for name in files:
             report.result(str(folder / name))
+
+
+@app.command(epilog=MIGRATE_EXAMPLES)
+def migrate(
+    files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="Data files.", show_default=False)],
+    *,
+    only_check: Annotated[
+        bool, typer.Option("--check", help="Write nothing; exit with 4 if a file would change.")
+    ] = False,
+    quiet: Quiet = False,
+    as_json: AsJson = False,
+    debug: Debug = False,
+) -> None:
+    """Rewrite data files of an older schema in place; comments and all that does not move stay as they are."""
+    from briefing.migration import migrate as migrate_files  # noqa: PLC0415 - where it is used
+
+    with reporting(quiet=quiet, as_json=as_json, debug=debug) as report:
+        found = migrate_files(files, write=not only_check)
+        older = [one for one in found if one.changed]
+        for one in found:
+            said = "is of today’s schema already" if not one.changed else "is older" if only_check else "migrated"
+            report.result(f"{one.path}: {said}", into="migrated", entry=one.as_dict())
+        if only_check and older:
+            raise AuditError(
+                *(
+                    error(
+                        "is of an older schema", file=one.path, hint=f"run `briefing migrate {shlex.quote(one.path)}`"
+                    )
+                    for one in older
+                )
+            )
 
 
 @app.command(epilog=SCHEMA_EXAMPLES)

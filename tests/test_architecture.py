@@ -22,6 +22,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "locks": set(),
     "cli": {
         "", "build", "request", "formats", "forms", "outputs", "report", "terminal", "resources", "language", "data",
+        "migration",
     },
     "report": {"endings", "terminal"},
     "terminal": set(),
@@ -47,6 +48,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "theme": {"reading", "totals"},
     "reading": set(),
     "data": {"reading", "links"},
+    "migration": {"reading", "data", "outputs"},
     "figures": {"data", "reading"},
     "language": {"data.quantities", "data.calendar", "data.periods", "document", "reading"},
     "compose": {"data", "figures", "language", "document", "reading"},

@@ -17,7 +17,7 @@ from briefing.cli import app
 from briefing.errors import error
 from briefing.report import Report
 
-COMMANDS = ("build", "check", "init", "schema", "languages", "templates")
+COMMANDS = ("build", "check", "init", "migrate", "schema", "languages", "templates")
 
 
 @pytest.fixture(autouse=True)
@@ -276,6 +276,19 @@ def test_init_explains_a_folder_that_is_a_file(here: Path) -> None:
     assert result.exit_code == 5
     assert "taken is a file, not a folder" in result.stderr
     assert "hint: name another folder, or free this one" in result.stderr
+
+
+def test_migrate_says_what_it_did_and_its_check_writes_nothing(here: Path) -> None:
+    old = here / "old.yaml"
+    old.write_text("schema: 1\nrelations: {milestones: []}\n")
+    looked_at = run("migrate", "--check", "old.yaml")
+    assert looked_at.exit_code == 4
+    assert "old.yaml: is of an older schema" in looked_at.stderr
+    assert "briefing migrate old.yaml" in looked_at.stderr
+    assert run("migrate", "--json", "old.yaml").stdout.count('"changed": true') == 1
+    assert old.read_text() == "schema: 2\nrelations: {contacts: []}\n"
+    again = run("migrate", "--check", "old.yaml")
+    assert (again.exit_code, again.stdout) == (0, "old.yaml: is of today’s schema already\n")
 
 
 def test_the_schema_is_json() -> None:

@@ -69,6 +69,16 @@ def read(path: Path, file: str, *, kind: str = "data file", largest: int = LARGE
         UsageError: there is no such file, or it cannot be opened.
         DataError: the file is too large or not UTF-8 text.
     """
+    return decode(read_bytes(path, file, kind=kind, largest=largest), file)
+
+
+def read_bytes(path: Path, file: str, *, kind: str = "data file", largest: int = LARGEST_FILE) -> bytes:
+    """Return the bytes of a file, named and bounded as by ``read``.
+
+    Raises:
+        UsageError: there is no such file, or it cannot be opened.
+        DataError: the file is too large.
+    """
     try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
@@ -88,7 +98,7 @@ def read(path: Path, file: str, *, kind: str = "data file", largest: int = LARGE
         raise UsageError(error(f"cannot be read: {reason}", file=file, hint=hint)) from wrong
     if len(content) > largest:
         raise _too_large(len(content), file, kind, largest)
-    return decode(content, file)
+    return content
 
 
 def _too_large(size: int, file: str, kind: str, largest: int) -> DataError:
@@ -115,7 +125,12 @@ def decode(content: bytes, file: str) -> SourceText:
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
     if not _ANY_REFUSED.search(text):
         return SourceText(file, text)
-    return SourceText(file, _ANY_REFUSED.sub(" ", text), tuple(_character_errors(text, file)))
+    return SourceText(file, readable(text), tuple(_character_errors(text, file)))
+
+
+def readable(text: str) -> str:
+    """Return a text with a space for each character that is refused."""
+    return _ANY_REFUSED.sub(" ", text)
 
 
 def _character_errors(text: str, file: str) -> list[Diagnostic]:
