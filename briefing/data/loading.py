@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path as FilePath
 from typing import Any
 
-from briefing.data import references, rules
+from briefing.data import moves, references, rules
 from briefing.data.commas import mend
 from briefing.data.including import include
 from briefing.data.known import Known
@@ -62,6 +62,8 @@ def _load(
 ) -> Loaded:
     tree = read_tree(source)
     data = _mapping(tree, source.file)
+    if older := moves.errors(tree, source.file):
+        raise DataError(*_in_order([*tree.diagnostics, *older], source.file))
     misplaced = include(tree, path, source.file)
     found = [*tree.diagnostics, *misplaced, *mend(tree)]
     written = walk_written(data, model)
