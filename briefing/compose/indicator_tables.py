@@ -10,8 +10,8 @@ from briefing.compose.charts import MANY_YEARS, chart, plotted
 from briefing.compose.draft import Authored, Message, Words, capitalised, citations, draft
 from briefing.compose.material import Material, scaled
 from briefing.compose.measured import Indicated, before, counted_noun, note
-from briefing.data.quantities import Quantity
-from briefing.document import Block, Caption, Cell, Chart, Column, Inlines, Paragraph, Row, Series, Table
+from briefing.data.quantities import Kind, Quantity
+from briefing.document import Caption, Cell, Chart, Column, Inlines, Paragraph, Row, Series, Table
 from briefing.figures.periods import Period, last_day
 from briefing.language.rich import Rich
 from briefing.language.values import Value
@@ -26,49 +26,57 @@ def main_table(material: Material, section: str, rows: Sequence[Indicated]) -> t
     """Return the table of the indicators of a section: value, value before and change, of their periods."""
     if not rows:
         return ()
+    columns = _columns(material, rows)
+    sources = {one.source for one in rows}
+    body = (
+        Row(
+            (
+                Cell(_label(material, one, cited=len(sources) > 1), header=True),
+                *(Cell(_content(material, one, part)) for part in columns),
+            )
+        )
+        for one in rows
+    )
+    layout = (Column("left") if part == "period" else Column("decimal") for part in columns)
+    table = Table(
+        f"{section}.indicators",
+        _caption(material, section, "table-indicators", sources),
+        (Column("left", NAME_WIDTH), *layout),
+        (Row((_head(material, "column-indicator"), *columns.values())),),
+        tuple(body),
+    )
+    shown = [f"{one.id}.change" for one in rows if "change" in columns]
+    derived = any(material.figures[name].derived for name in shown if name in material.figures)
+    return (_with_notes(material, table, rows, derived=derived),)
+
+
+def _columns(material: Material, rows: Sequence[Indicated]) -> dict[str, Cell]:
+    """Return the columns that have something in them, each with its head: periods, where all rows have the same."""
     periods = {one.period for one in rows}
     shared = rows[0].period if len(periods) == 1 else None
-    published = [one for one in rows if _is_published(material, f"{one.id}.previous")]
-    changed = [one for one in rows if f"{one.id}.change" in material.figures]
-    header = [_head(material, "column-indicator")]
-    if shared is None and periods != {None}:
-        header.append(_head(material, "column-of-period"))
-    if published:
-        earlier = before(shared)
-        header.append(
-            _head(material, "column-period", period=earlier) if earlier else _head(material, "column-earlier")
-        )
-    header.append(_head(material, "column-period", period=shared) if shared else _head(material, "column-amount"))
-    if changed:
-        header.append(_head(material, "column-change"))
-    sources = {one.source for one in rows}
-    body = []
-    for one in rows:
-        cells = [Cell(_label(material, one, cited=len(sources) > 1), header=True)]
-        if shared is None and periods != {None}:
-            cells.append(Cell(_of_period(material, one)))
-        scale = one.quantity.scale
-        if published:
-            cells.append(Cell(material.cell(f"{one.id}.previous" if one in published else "", scale)))
-        cells.append(Cell(material.cell(one.id)))
-        if changed:
-            cells.append(Cell(material.cell(f"{one.id}.change")))
-        body.append(Row(tuple(cells)))
-    timed = [Column("left")] if shared is None and periods != {None} else []
-    figures = (*(["previous"] if published else ()), "value", *(["change"] if changed else ()))
-    columns = (Column("left", NAME_WIDTH), *timed, *(Column("decimal") for _ in figures))
-    derived = any(material.figures[f"{one.id}.change"].derived for one in changed)
-    return (
-        Table(
-            f"{section}.indicators",
-            _caption(material, section, "table-indicators", sources),
-            columns,
-            (Row(tuple(header)),),
-            tuple(body),
-            _notes(material, rows, derived=derived),
-            shows=tuple(f"{one.path}.{key}" for one in rows for key in ("term", "period")),
-        ),
-    )
+    earlier = before(shared)
+    columns = {}
+    if len(periods) > 1:
+        columns["period"] = _head(material, "column-of-period")
+    if any(_is_published(material, f"{one.id}.previous") for one in rows):
+        head = _head(material, "column-period", period=earlier) if earlier else _head(material, "column-earlier")
+        columns["previous"] = head
+    columns["value"] = _head(material, "column-period", period=shared) if shared else _head(material, "column-amount")
+    if any(f"{one.id}.change" in material.figures for one in rows):
+        columns["change"] = _head(material, "column-change")
+    return columns
+
+
+def _content(material: Material, one: Indicated, part: str) -> Inlines:
+    """Return what a row has in a column."""
+    if part == "period":
+        return material.inlines("column-period", period=one.period) if one.period else material.inlines("no-data")
+    if part == "value":
+        return material.cell(one.id)
+    figure_id = f"{one.id}.{part}"
+    if part == "previous":
+        return material.cell(figure_id if _is_published(material, figure_id) else "", one.quantity.scale)
+    return material.cell(figure_id)
 
 
 def series_tables(material: Material, section: str, rows: Sequence[Indicated]) -> Iterator[Table]:
@@ -96,7 +104,9 @@ def _across(material: Material, section: str, rows: Sequence[Indicated], periods
         for one in rows
     )
     columns = (Column("left", NAME_WIDTH), *(Column("decimal") for _ in periods))
-    return _series_table(material, section, rows, 1, columns, (Row(header),), tuple(body))
+    caption = _caption(material, section, "table-series", sources)
+    table = Table(f"{section}.series.1", caption, columns, (Row(header),), tuple(body))
+    return _with_notes(material, table, rows)
 
 
 def _down(material: Material, section: str, rows: Sequence[Indicated], number: int) -> Table:
@@ -114,22 +124,18 @@ def _down(material: Material, section: str, rows: Sequence[Indicated], number: i
         for period in periods
     )
     columns = (Column("left"), *(Column("decimal", Decimal(2)) for _ in rows))
-    return _series_table(material, section, rows, number, columns, (Row(header),), tuple(body))
+    caption = _caption(material, section, "table-series", sources)
+    table = Table(f"{section}.series.{number}", caption, columns, (Row(header),), tuple(body))
+    return _with_notes(material, table, rows)
 
 
-def _series_table(
-    material: Material,
-    section: str,
-    rows: Sequence[Indicated],
-    number: int,
-    columns: tuple[Column, ...],
-    header: tuple[Row, ...],
-    body: tuple[Row, ...],
-) -> Table:
-    caption = _caption(material, section, "table-series", {one.source for one in rows})
+def _with_notes(material: Material, table: Table, rows: Sequence[Indicated], *, derived: bool = False) -> Table:
+    """Return a table with the notes on its indicators, and what it says of them besides figures."""
+    notes = [paragraph for one in rows for paragraph in note(material, one, named=True)]
+    if derived:
+        notes.append(Paragraph(material.inlines("note-derived"), "note"))
     shows = tuple(f"{one.path}.{key}" for one in rows for key in ("term", "period"))
-    notes = _notes(material, rows, derived=False)
-    return Table(f"{section}.series.{number}", caption, columns, header, body, notes, shows=shows)
+    return replace(table, notes=tuple(notes), shows=shows)
 
 
 def series_charts(material: Material, drawn: Iterable[Indicated]) -> Iterator[Chart]:
@@ -161,10 +167,6 @@ def _head(material: Material, message: str, **values: Value) -> Cell:
     return Cell(material.inlines(message, **values), header=True)
 
 
-def _of_period(material: Material, one: Indicated) -> Inlines:
-    return material.inlines("column-period", period=one.period) if one.period else material.inlines("no-data")
-
-
 def _value(material: Material, one: Indicated, period: Period) -> Inlines:
     return material.cell(one.by_period.get(period, ""), one.quantity.scale)
 
@@ -191,13 +193,15 @@ def _label(material: Material, one: Indicated, *, cited: bool) -> Inlines:
 
 def _has_unit(quantity: Quantity) -> bool:
     """Tell whether a unit is said: of what is counted, only the scale."""
-    return quantity.kind != "count" or quantity.scale > 0
+    return quantity.kind is not Kind.COUNT or quantity.scale > 0
 
 
 def _unit(material: Material, one: Indicated) -> str:
-    noun = counted_noun(material, one)
-    if noun is None:
-        return material.text("key-note", value=one.quantity)
+    """Return the unit of a chart's axis."""
+    quantity = one.quantity
+    if quantity.kind is not Kind.COUNT or not quantity.unit:
+        return material.text("key-note", value=quantity)
+    noun = material.noun(quantity.unit)
     size = "scaled" if one.quantity.scale else "plain"
     return material.text("unit-counted", noun=noun, value=one.quantity, size=size)
 
@@ -218,11 +222,6 @@ def _caption(material: Material, section: str, message: str, sources: Iterable[s
 def _title(material: Material, section: str) -> Words:
     own = material.briefing.sections.get(section.removeprefix("sections."))
     return Authored(own.title, section) if own else Message(HEADINGS[section])
-
-
-def _notes(material: Material, rows: Sequence[Indicated], *, derived: bool) -> tuple[Paragraph, ...]:
-    notes = [paragraph for one in rows for paragraph in note(material, one, named=True)]
-    return (*notes, *([Paragraph(material.inlines("note-derived"), "note")] if derived else ()))
 
 
 HEADINGS = {

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from os.path import commonprefix
 
 from briefing.compose.authored import told
 from briefing.compose.draft import At, Authored, Message
@@ -19,6 +18,8 @@ ENOUGH_TO_DRAW = 3
 THINGS = ("person", "container")
 """Units of measure that are things: they are counted."""
 SHORTEST_STEM = 4
+ENDING = 2
+"""So many letters at its end may set a word apart from another form of itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +110,7 @@ def note(material: Material, one: Indicated, *, named: bool) -> tuple[Paragraph,
     if not one.data.note:
         return ()
     text = Authored(one.data.note, one.path)
-    values = {"term": material.noun(one.data.term), "note": text}
-    words = Message("indicator-note", values) if named else text
+    words = Message("indicator-note", {"term": material.noun(one.data.term), "note": text}) if named else text
     shows = told(one.data.note, f"{one.path}.note", material, one.path)
     said = material.say(words, At("", shows))
     (paragraph,) = material.paragraph(said)
@@ -120,7 +120,13 @@ def note(material: Material, one: Indicated, *, named: bool) -> tuple[Paragraph,
 def _says(term: str, noun: str) -> bool:
     """Tell whether words name what is counted: “students from Malta”, and students."""
     return any(
-        len(commonprefix((one, other))) >= max(SHORTEST_STEM, min(len(one), len(other)) - 2)
+        _shared(one, other) >= max(SHORTEST_STEM, min(len(one), len(other)) - ENDING)
         for one in term.casefold().split()
         for other in noun.casefold().split()[:1]
     )
+
+
+def _shared(one: str, other: str) -> int:
+    """Return how many letters two words begin with alike."""
+    pairs = zip(one, other, strict=False)
+    return next((number for number, (a, b) in enumerate(pairs) if a != b), min(len(one), len(other)))

@@ -50,7 +50,7 @@ def _has_place(section: OwnSection, plans: Iterable[SectionPlan], briefing: Brie
     """Tell whether an own section stands, directly or through other own ones, after a section of the template."""
     seen: set[str] = set()
     after = section.after
-    while after in briefing.sections and after not in seen:
+    while after and after in briefing.sections and after not in seen:
         seen.add(after)
         after = briefing.sections[after].after
         if seen & set(briefing.order) or after is None:

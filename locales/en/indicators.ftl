@@ -7,19 +7,19 @@ indicator = { $subject ->
     *[term] { CAP(NAME($term)) }
     } { SIGN($value) ->
     [zero] { $subject ->
-        [number] was zero
+        [number] was
         *[term] { NUMBER($term) ->
-            [plural] were zero
-            *[singular] was zero
+            [plural] were
+            *[singular] was
             }
-        }
+        } zero
     [negative] { $subject ->
-        [number] was minus { SAY("bare", $value) }
+        [number] was
         *[term] { NUMBER($term) ->
-            [plural] were minus { SAY("bare", $value) }
-            *[singular] was minus { SAY("bare", $value) }
+            [plural] were
+            *[singular] was
             }
-        }
+        } minus { SAY("bare", $value) }
     *[positive] { KIND($value) ->
         [money] amounted { SAY("amounted", $value) }
         [percent] stood { SAY("at", $value) }
@@ -94,7 +94,7 @@ indicator-standing = { $known ->
     }{ $target }.
 
 # Below a table or a sentence: a note on one of several indicators. $term: the indicator, $note: as written in the data.
-indicator-note = { CAP(NAME($term)) }: { $note }
+indicator-note = { CAP(NAME($term)) }. { $note }
 
 # Title of the table of a section's indicators. $section: the title of the section.
 table-indicators = { $section }: main indicators

@@ -54,9 +54,9 @@ indicator-earlier = {" ("}{ $when ->
 
 # The target, at the end of a sentence. $stage: ahead, past or reached, $year: the year of the target, $target: the figure, $counted: noun or bare, $noun: what it counts.
 indicator-target = { $stage ->
-    [reached] ; { PERIOD($year, role: "plan") } арналған нысаналы көрсеткішке (
-    [past] ; { PERIOD($year, role: "plan") } арналған нысаналы көрсеткіш –{" "}
-    *[ahead] ; { PERIOD($year, role: "plan") } арналған нысаналы көрсеткіш –{" "}
+    [reached] ; { PERIOD($year, role: "plan") } нысаналы көрсеткішке (
+    [past] ; { PERIOD($year, role: "plan") } нысаналы көрсеткіш –{" "}
+    *[ahead] ; { PERIOD($year, role: "plan") } нысаналы көрсеткіш –{" "}
     }{ $counted ->
     [noun] { SAY("bare", $target, $noun) }
     *[bare] { SAY("bare", $target) }
@@ -69,30 +69,18 @@ indicator-target = { $stage ->
 # After the sentence on an indicator. $known: share, rank or both, $share: what part it is, $whole: of what, $position: first or other, $place: the place, $among: what is ranked, $target: the phrase above, or nothing.
 indicator-standing = { $known ->
     [share] Бұл – { NAME($whole, case: "gen") } { SAY("share", $share) }
-    [rank] Бұл – { NUMBER($among) ->
-        [plural] { NAME($among) } арасындағы { $position ->
-            [first] бірінші орын
-            *[other] { ORD($place, style: "digits") }орын
-            }
-        *[singular] { $position ->
-            [first] { NAME($among) }
-            *[other] { ORD($place, style: "digits") }{ NAME($among) }
-            }
+    [rank] Бұл – { NAME($among) } арасындағы { $position ->
+        [first] бірінші орын
+        *[other] { ORD($place, style: "digits") }орын
         }
-    *[both] Бұл – { NAME($whole, case: "gen") } { SAY("share", $share) } және { NUMBER($among) ->
-        [plural] { NAME($among) } арасындағы { $position ->
-            [first] бірінші орын
-            *[other] { ORD($place, style: "digits") }орын
-            }
-        *[singular] { $position ->
-            [first] { NAME($among) }
-            *[other] { ORD($place, style: "digits") }{ NAME($among) }
-            }
+    *[both] Бұл – { NAME($whole, case: "gen") } { SAY("share", $share) } және { NAME($among) } арасындағы { $position ->
+        [first] бірінші орын
+        *[other] { ORD($place, style: "digits") }орын
         }
     }{ $target }.
 
 # Below a table or a sentence: a note on one of several indicators. $term: the indicator, $note: as written in the data.
-indicator-note = { CAP(NAME($term)) }: { $note }
+indicator-note = { CAP(NAME($term)) }. { $note }
 
 # Title of the table of a section's indicators. $section: the title of the section.
 table-indicators = { $section }: негізгі көрсеткіштер

@@ -37,8 +37,14 @@ indicator = { $when ->
             }
         }
     }{ $change }{ $earlier }{ $record ->
-    [change] {" "}— наибольший прирост за весь период наблюдений
-    [value] {" "}— наибольший показатель за весь период наблюдений
+    [change] { $linked ->
+        [yes] , — наибольший прирост за весь период наблюдений
+        *[no] {" "}— наибольший прирост за весь период наблюдений
+        }
+    [value] { $linked ->
+        [yes] , — наибольший показатель за весь период наблюдений
+        *[no] {" "}— наибольший показатель за весь период наблюдений
+        }
     *[none] {""}
     }{ $target }.
 
@@ -124,7 +130,7 @@ indicator-standing = { $known ->
     }{ $target }.
 
 # Below a table or a sentence: a note on one of several indicators. $term: the indicator, $note: as written in the data.
-indicator-note = { CAP(NAME($term)) }: { $note }
+indicator-note = { CAP(NAME($term)) }. { $note }
 
 # Title of the table of a section's indicators. $section: the title of the section.
 table-indicators = { $section }: основные показатели

@@ -115,7 +115,7 @@ indicator-standing = { $known ->
     }{ $target }.
 
 # Below a table or a sentence: a note on one of several indicators. $term: the indicator, $note: as written in the data.
-indicator-note = { CAP(NAME($term)) }: { $note }
+indicator-note = { CAP(NAME($term)) }. { $note }
 
 # Title of the table of a section's indicators. $section: the title of the section.
 table-indicators = { $section }: главни показатељи
