@@ -133,6 +133,10 @@ class Kazakh(NoRules):
         """Take the rule module."""
         self._rules = module
 
+    def shown(self, lexeme: Lexeme, nominative: str) -> tuple[str, str]:
+        """Return plural for a phrase whose last word has the suffix of many; there are no genders."""
+        return ("plural" if self._rules.is_plural(nominative) else ""), ""
+
     def form(self, lexeme: Lexeme, nominative: str, case: str, number: str) -> str | None:
         """Return a word with its suffix; ``rel`` is what is of a time or place (Сербиядағы), ``px3`` its possessive."""
         options = {"harmony": lexeme.harmony or None, "spoken": lexeme.spoken}
