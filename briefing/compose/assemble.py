@@ -7,7 +7,20 @@ from dataclasses import replace
 from itertools import chain
 from typing import TypeGuard
 
-from briefing.compose import corridor, front, goods, investment, points, policy, sources, summary, talking_points, trade
+from briefing.compose import (
+    corridor,
+    front,
+    goods,
+    investment,
+    investment_table,
+    points,
+    policy,
+    sources,
+    summary,
+    talking_points,
+    trade,
+    trade_table,
+)
 from briefing.compose.discourse import spoken
 from briefing.compose.material import Material
 from briefing.compose.numbering import NUMBER, Section, numbered
@@ -21,7 +34,20 @@ from briefing.figures import Figures
 from briefing.language import Language
 
 # Importing the rooms registers their blocks.
-ROOMS = (corridor, front, goods, investment, points, policy, sources, summary, talking_points, trade)
+ROOMS = (
+    corridor,
+    front,
+    goods,
+    investment,
+    investment_table,
+    points,
+    policy,
+    sources,
+    summary,
+    talking_points,
+    trade,
+    trade_table,
+)
 
 
 def compose(briefing: Briefing, figures: Figures, language: Language, template: Template) -> Document:

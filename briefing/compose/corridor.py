@@ -9,7 +9,7 @@ from briefing.compose.material import Material
 from briefing.compose.registry import block
 from briefing.data.model import RouteLeg, RouteStop, TransportRoute
 from briefing.document import Block, Leg, Route, Stop
-from briefing.language.values import Country, Noun, Value
+from briefing.language.values import Country, Noun
 
 MODES = {
     "rail": "mode-rail",
@@ -32,10 +32,12 @@ def _told(material: Material, route: TransportRoute, index: int) -> Iterator[Sen
     at = f"corridor.routes.{index}"
     if route.name:
         name = material.noun(route.name)
+        first = not any(other.name for other in material.briefing.corridor.routes[:index])
         if route.links:
-            yield material.say("corridor-links", At(at), route=name, links=material.nouns(route.links))
+            message = "corridor-links" if first else "corridor-links-too"
+            yield material.say(message, At(at), route=name, links=material.nouns(route.links))
         else:
-            yield material.say("corridor-route", At(at), route=name)
+            yield material.say("corridor-route" if first else "corridor-route-too", At(at), route=name)
     if part := route.participation:
         participant = Country(part.country)
         supporter = material.home if participant != material.home else material.partner
@@ -95,8 +97,13 @@ def flights(material: Material) -> tuple[Block, ...]:
     sentences: list[Sentence] = []
     for index, flight in enumerate(material.briefing.corridor.flights):
         at = f"corridor.flights.{index}"
-        values: dict[str, Value] = {"cities": material.nouns(flight.between, "place"), "since": flight.since}
-        sentences.append(material.say("corridor-flights", At(at), **values))
+        cities = material.nouns(flight.between, "place")
+        if flight.since:
+            sentences.append(material.say("corridor-flights", At(at), cities=cities, since=flight.since))
+        else:
+            sentences.append(material.say("corridor-flights-direct", At(at), cities=cities))
+        if flight.per_week:
+            sentences.append(material.say("corridor-weekly", At(at), flights=material.datum(f"{at}.per_week")))
         if flight.carrier:
             carrier = material.noun(flight.carrier)
             sentences.append(material.say("corridor-carrier", At(at), carrier=carrier))
