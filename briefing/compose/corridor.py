@@ -9,7 +9,7 @@ from briefing.compose.material import Material
 from briefing.compose.registry import block
 from briefing.data.model import RouteLeg, RouteStop, TransportRoute
 from briefing.document import Block, Leg, Route, Stop
-from briefing.language.values import Country, Noun
+from briefing.language.values import Country, Noun, Value
 
 MODES = {
     "rail": "mode-rail",
@@ -62,7 +62,11 @@ def _drawn(material: Material, plan: TransportRoute, number: int) -> Route:
     places = material.nouns(tuple(stop.place for stop in plan.stops), "place")
     stops = tuple(_stop(material, stop, noun) for stop, noun in zip(plan.stops, places, strict=True))
     legs = tuple(_leg(material, leg, f"{at}.legs.{index}") for index, leg in enumerate(plan.legs))
-    title = material.message("route-title", **{"from": places[0], "to": places[-1]})
+    ends: dict[str, Value] = {"from": places[0], "to": places[-1]}
+    if plan.name and len(material.briefing.corridor.routes) > 1:
+        title = material.message("route-title-named", route=material.noun(plan.name), **ends)
+    else:
+        title = material.message("route-title", **ends)
     described = "; ".join(
         material.text("route-leg", **{"from": stops[i].name, "to": stops[i + 1].name}, mode=_described(legs[i]))
         for i in range(len(legs))

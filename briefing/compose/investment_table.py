@@ -59,7 +59,9 @@ def _table(material: Material, kind: str, shown: dict[str, MoneyMeasurement]) ->
     ]
     title = material.message(TITLES[kind], sides=material.sides, value=scaled(figures[0].quantity, scale))
     sources = tuple(dict.fromkeys(figure.source for figure in figures if figure.source))
-    note = Paragraph((Draft(sentences=(Sentence(Message("note-sources"), sources),)),), "note")
+    note = Paragraph(
+        (Draft(sentences=(Sentence(Message("note-sources" if len(sources) > 1 else "note-source"), sources),)),), "note"
+    )
     name = f"investment-{kind}" if "inward" in shown else f"investment-{kind}-outward"
     return Table(
         name,

@@ -11,7 +11,7 @@ from briefing.compose.charts import ROWS
 from briefing.compose.draft import Draft, Message, Sentence
 from briefing.compose.material import Material, scaled
 from briefing.compose.registry import Options, block
-from briefing.data.periods import Months
+from briefing.data.periods import YEAR, Months
 from briefing.document import Block, Cell, Column, Paragraph, Row, Table
 from briefing.figures import Ledger, ledgers
 from briefing.language.values import Country, Value
@@ -152,6 +152,11 @@ def trade_history(material: Material, options: History) -> tuple[Block, ...]:
     return tuple(table for table in tables if table)
 
 
+def _years_first(period: Months) -> tuple[bool, Months]:
+    """Order periods so that whole years stand together, and parts of years after them."""
+    return len(period) < YEAR, period
+
+
 def _history(material: Material, ledger: Ledger, least: int) -> Table | None:
     rows = {year.period: f"{ledger.at}.history.{year.period}." for year in ledger.flows.history}
     known: dict[Months, dict[str, str]] = {}
@@ -166,7 +171,7 @@ def _history(material: Material, ledger: Ledger, least: int) -> Table | None:
     found = {
         period: {flow: name for flow, name in ids.items() if name in material.figures} for period, ids in known.items()
     }
-    periods = sorted(period for period, ids in found.items() if ids)
+    periods = sorted((period for period, ids in found.items() if ids), key=_years_first)
     flows = [flow for flow in FLOWS if any(flow in found[period] for period in periods)]
     if len(periods) < least:
         return None

@@ -42,3 +42,6 @@ note-turned = Exports from { NAME($home) } are recorded in the source as imports
 
 # Below a table, before the numbers of its sources.
 note-sources = Sources:
+
+# The same before the number of its only source.
+note-source = Source:

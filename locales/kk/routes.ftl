@@ -7,6 +7,9 @@ corridor-links-too = Сонымен қатар { LIST($links) } нарықтар
 # The same where no markets are named. $route: the corridor.
 corridor-route-too = Сонымен қатар { NAME($route, case: "acc") } дамыту жұмыстары жүргізілуде.
 
+# Title of the drawing of one of several routes. $from, $to: first and last stop, $route: its name.
+route-title-named = { NAME($from) } – { NAME($to) } бағытының сызбасы: { NAME($route) }
+
 # Direct flights whose beginning is not known. $cities: the two cities.
 corridor-flights-direct = { LIST($cities) } арасында тікелей әуе рейстері орындалады.
 

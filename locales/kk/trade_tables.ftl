@@ -42,3 +42,6 @@ note-turned = Дереккөзде { NAME($home, case: "abl") } экспорт {
 
 # Below a table, before the numbers of its sources.
 note-sources = Дереккөздер:
+
+# The same before the number of its only source.
+note-source = Дереккөз:

@@ -18,6 +18,9 @@ corridor-route-too = Кроме того, { NUMBER($route) ->
     *[singular] развивается
     } { NAME($route) }.
 
+# Title of the drawing of one of several routes. $from, $to: first and last stop, $route: its name.
+route-title-named = Схема маршрута { NAME($from) } – { NAME($to) }: { NAME($route) }
+
 # Direct flights whose beginning is not known. $cities: the two cities.
 corridor-flights-direct = Между { LIST($cities, case: "ins") } действует прямое авиасообщение.
 

@@ -72,7 +72,7 @@ trade-part-imports-value = Импорт { $part ->
 trade-part-balance = { $sign ->
     [negative] Отрицательное
     *[positive] Положительное
-    } сальдо торговли { $part ->
+    } сальдо торговли { NAME($home, case: "gen") } { WITH($partner) } { $part ->
     [services] услугами
     *[total] товарами и услугами
-    } { NAME($home, case: "gen") } { WITH($partner) } составило { SAY("amounted", $now) }.
+    } составило { SAY("amounted", $now) }.

@@ -42,3 +42,6 @@ note-turned = Экспорт { FROM($home) } учтён в источнике к
 
 # Below a table, before the numbers of its sources.
 note-sources = Источники:
+
+# The same before the number of its only source.
+note-source = Источник:

@@ -17,6 +17,9 @@ corridor-route-too = Поред тога, { NUMBER($route) ->
     *[singular] развија
     } се { NAME($route) }.
 
+# Title of the drawing of one of several routes. $from, $to: first and last stop, $route: its name.
+route-title-named = Шематски приказ руте { NAME($from) } – { NAME($to) }: { NAME($route) }
+
 # Direct flights whose beginning is not known. $cities: the two cities.
 corridor-flights-direct = Између { LIST($cities, case: "gen") } постоји директна авионска линија.
 

@@ -42,3 +42,6 @@ note-turned = Извоз { FROM($home) } у извору је исказан к�
 
 # Below a table, before the numbers of its sources.
 note-sources = Извори:
+
+# The same before the number of its only source.
+note-source = Извор:
