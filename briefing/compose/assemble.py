@@ -13,6 +13,7 @@ from briefing.compose import (
     goods,
     indicators,
     investment,
+    investment_table,
     points,
     policy,
     sectioned,
@@ -20,6 +21,7 @@ from briefing.compose import (
     summary,
     talking_points,
     trade,
+    trade_table,
 )
 from briefing.compose.authored import told
 from briefing.compose.discourse import spoken
@@ -46,10 +48,12 @@ ROOMS = (
     points,
     policy,
     sectioned,
+    investment_table,
     sources,
     summary,
     talking_points,
     trade,
+    trade_table,
 )
 
 

@@ -153,8 +153,8 @@ def _history(value: Mapping[str, Any], period: Any) -> Iterator[Problem]:
     entries = [entry.get("period") if isinstance(entry, Mapping) else None for entry in items(value, "history")]
     periods = [_period(text) for text in entries]
     now = _period(period)
-    for number, period in enumerate(periods):
-        if period and now and period.last >= now.last:
+    for number, earlier in enumerate(periods):
+        if earlier and now and earlier.last >= now.last:
             message = f"is not earlier than the period of the figures, {now} in `period:`"
             hint = "history holds earlier periods only: when `period:` moves on, so do the figures beside it"
             yield ("history", number, "period"), message, hint

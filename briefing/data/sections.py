@@ -179,9 +179,7 @@ class Trade(Section):
     services: TradePart | None = Field(None, description="Trade in services: its flows, as those of goods")
     total: TradePart | None = Field(None, description="Trade in goods and services together")
     goods: Goods = Goods()
-    mirror: Annotated[tuple[Mirror, ...], Apart()] = Field(
-        (), description="The same trade as another side reports it"
-    )
+    mirror: Annotated[tuple[Mirror, ...], Apart()] = Field((), description="The same trade as another side reports it")
     potential: Annotated[Potential | None, Apart()] = None
 
 
@@ -310,7 +308,8 @@ class Flights(Node):
     """Direct flights between two cities."""
 
     between: tuple[TermKey, TermKey] = Field(description="The two cities, terms")
-    since: PartialDate
+    since: PartialDate | None = None
+    per_week: CountQuantity | None = Field(None, description="How many flights there are a week: 3, up to 7")
     carrier: TermKey | None = None
     source: SourceKey | None = None
 

@@ -13,6 +13,7 @@ from typing import Annotated, Any, Final, TypeVar
 
 from pydantic import AfterValidator, BeforeValidator, WithJsonSchema
 
+from briefing.data.chapters import CHAPTERS
 from briefing.data.marks import Side, Translated
 from briefing.links import LinkError, uri
 from briefing.reading.kinds import Ref
@@ -140,7 +141,6 @@ TermKey = Annotated[
     Ref("terms"),
     WithJsonSchema(_KEY_SCHEMA | {"description": "The name of an entry of `terms`"}),
 ]
-CHAPTERS: Final = frozenset(f"{number:02}" for number in range(1, 98) if number != 77)  # 77 is kept for later use
 
 
 def _chapter(value: object) -> str:

@@ -300,7 +300,7 @@ class _Declaring:
 def _declaring(model: type[BaseModel]) -> _Declaring:
     known = keys(model)
     return _Declaring(
-        tuple((key, mark.prefix) for key, kind in known.items() if (mark := kind.mark(Name))),
+        tuple((key, mark.prefix) for key, kind in known.items() for mark in kind.marks if isinstance(mark, Name)),
         tuple(key for key, kind in known.items() if kind.refers_to("sources")),
         tuple(key for key, kind in known.items() if (dated := kind.mark(Dated)) and dated.covers),
         tuple((key, mark) for key, kind in known.items() for mark in kind.marks if isinstance(mark, Vouches)),

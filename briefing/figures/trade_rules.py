@@ -42,7 +42,10 @@ def _records(ledger: Ledger, figures: Figures) -> Iterator[Finding]:
 
 
 def _record_value(ledger: Ledger, name: str, value: Quantity, figures: Figures) -> Iterator[Finding]:
-    earlier = [f"{ledger.at}.{name}.previous", *(f"{ledger.at}.history.{year.period}.{name}" for year in ledger.flows.history)]
+    earlier = [
+        f"{ledger.at}.{name}.previous",
+        *(f"{ledger.at}.history.{year.period}.{name}" for year in ledger.flows.history),
+    ]
     for key in earlier:
         quantity = figures.quantity(key)
         if quantity is not None and same_unit(quantity, value):
