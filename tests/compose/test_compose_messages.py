@@ -37,7 +37,8 @@ def literals() -> set[str]:
 
 
 def headings() -> set[str]:
-    return {f"{HEADING}{one.id}" for one in compose.load(resources.default_template_dir()).sections if one.id}
+    plans = [compose.load(path.parent) for path in resources.templates_dir().glob("*/template.yaml")]
+    return {f"{HEADING}{one.id}" for plan in plans for one in plan.sections if one.id}
 
 
 def test_every_language_is_looked_at() -> None:
