@@ -226,7 +226,7 @@ def _title(material: Material, section: str) -> Words:
 
 HEADINGS = {
     "summary": "section-summary",
-    "relations": "section-relations",
+    "relations": "indicators-relations",
     "trade": "section-trade",
     "investment": "section-investment",
     "corridor": "section-corridor",

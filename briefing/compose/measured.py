@@ -102,7 +102,7 @@ def is_number_of(material: Material, one: Indicated) -> bool:
     """Tell whether the value is how many there are of what the term names: students, not the turnover."""
     quantity = one.quantity
     counts = quantity.kind is Kind.COUNT or quantity.unit in THINGS
-    return counts and material.language.call("NUMBER", material.noun(one.data.term)) == "plural"
+    return counts and quantity.value >= 0 and material.language.call("NUMBER", material.noun(one.data.term)) == "plural"
 
 
 def note(material: Material, one: Indicated, *, named: bool) -> tuple[Paragraph, ...]:

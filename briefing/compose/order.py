@@ -47,14 +47,12 @@ def _said(plan: BlockPlan, path: str) -> BlockPlan:
 
 
 def _has_place(section: OwnSection, plans: Iterable[SectionPlan], briefing: Briefing) -> bool:
-    """Tell whether an own section stands, directly or through other own ones, after a section of the template."""
-    seen: set[str] = set()
+    """Tell whether an own section stands after another: one of the template, or an own one wherever that stands."""
     after = section.after
-    while after and after in briefing.sections and after not in seen:
-        seen.add(after)
-        after = briefing.sections[after].after
-        if seen & set(briefing.order) or after is None:
+    while after and after in briefing.sections:
+        if after in briefing.order or briefing.sections[after].after is None:
             return True
+        after = briefing.sections[after].after
     return any(plan.data == after for plan in plans)
 
 

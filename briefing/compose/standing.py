@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from briefing.compose.draft import At, Message, Sentence, Words
 from briefing.compose.material import Material
 from briefing.compose.measured import Indicated, before, counted_noun, is_number_of
-from briefing.data.quantities import Approx, Quantity
+from briefing.data.quantities import Approx, Kind, Quantity
 from briefing.language.values import Noun, Value
 
 Fragments = dict[str, Value | Words | tuple[Words, ...]]
+TOLD = ("term", "period", "record.of")
+"""What the sentence on a value says besides figures."""
+UNCHANGED = Quantity(Kind.PERCENT, Decimal(0))
 AT_LEAST = (Approx.EXACT, Approx.OVER, Approx.AT_LEAST)
 AT_MOST = (Approx.EXACT, Approx.UNDER, Approx.UP_TO)
 
@@ -21,7 +26,7 @@ def amounting(material: Material, one: Indicated, *, dated: bool, previous: bool
     noun = counted_noun(material, one)
     nought = one.quantity.value == 0 and one.quantity.upper is None
     change = None if nought else _change(material, one)
-    earlier = _earlier(material, one, noun) if previous or nought else None
+    earlier = _earlier(material, one, noun, linked=change is not None) if previous or nought else None
     target = None if _stands(one) else _target(material, one, noun)
     record = one.data.record
     values: Fragments = {
@@ -38,8 +43,8 @@ def amounting(material: Material, one: Indicated, *, dated: bool, previous: bool
         "target": target or "",
     }
     sources = (one.source, one.data.target.source if one.data.target and target else None)
-    keys = ("term", "period", "record.of", *(("target.year",) if target else ()))
-    return material.say(Message("indicator", values), *sources, At(one.path, keys))
+    keys = [*TOLD, *(("change", "previous") if change else ()), *(("target.year",) if target else ())]
+    return material.say(Message("indicator", values), *sources, At(one.path, tuple(keys)))
 
 
 def standing(material: Material, one: Indicated) -> Sentence | None:
@@ -72,11 +77,11 @@ def _counted(noun: Noun | None) -> Fragments:
 def _change(material: Material, one: Indicated) -> Message | None:
     """Return how a value changed on the period before."""
     figure_id = f"{one.id}.change"
-    if figure_id not in material.figures:
+    if figure_id not in material.figures and not _is_the_same(material, one):
         return None
     earlier = before(one.period)
     values: Fragments = {
-        "change": material.datum(figure_id),
+        "change": material.datum(figure_id) if figure_id in material.figures else UNCHANGED,
         "value": one.quantity,
         "when": "dated" if earlier else "undated",
         "before": earlier or "",
@@ -84,13 +89,19 @@ def _change(material: Material, one: Indicated) -> Message | None:
     return Message("indicator-change", values)
 
 
-def _earlier(material: Material, one: Indicated, noun: Noun | None) -> Message | None:
-    """Return the value before, where it is published."""
+def _is_the_same(material: Material, one: Indicated) -> bool:
+    """Tell whether a value is as it was before."""
     figure = material.figures.get(f"{one.id}.previous")
-    if figure is None or figure.derived:
+    return figure is not None and not figure.derived and figure.quantity.amount == one.quantity.amount
+
+
+def _earlier(material: Material, one: Indicated, noun: Noun | None, *, linked: bool) -> Message | None:
+    """Return the value before, where it is published; ``linked`` tells that its period has been named."""
+    figure = material.figures.get(f"{one.id}.previous")
+    if figure is None or figure.derived or (linked and _is_the_same(material, one)):
         return None
     earlier = before(one.period)
-    when = "dated" if earlier else "undated"
+    when = "known" if linked and earlier else "dated" if earlier else "undated"
     values: Fragments = {"previous": material.datum(figure.id), "when": when, "before": earlier or ""}
     return Message("indicator-earlier", values | _counted(noun))
 

@@ -58,13 +58,14 @@ indicator-change = { DIR($change) ->
     *[undated] {""}
     }
 
-# The value before, in brackets after the change. $when: dated or undated, $before: the period before, $previous: the value, $counted: noun or bare, $noun: what it counts.
+# The value before, in brackets. $when: dated, undated, or known where the change has named the period, $before: the period before, $previous: the value, $counted: noun or bare, $noun: what it counts.
 indicator-earlier = {" ("}{ $counted ->
     [noun] { SAY("bare", $previous, $noun) }
     *[bare] { SAY("bare", $previous) }
-    } { $when ->
-    [dated] { PERIOD($before, role: "in") }
-    *[undated] before
+    }{ $when ->
+    [known] {""}
+    [dated] {" "}{ PERIOD($before, role: "in") }
+    *[undated] {" "}before
     })
 
 # The target, at the end of a sentence. $stage: ahead, past or reached, $year: the year of the target, $target: the figure, $counted: noun or bare, $noun: what it counts.

@@ -43,11 +43,11 @@ indicator-change = , { $when ->
     *[same] өзгерген жоқ
     }
 
-# The value before, in brackets after the change. $when: dated or undated, $before: the period before, $previous: the value, $counted: noun or bare, $noun: what it counts.
+# The value before, in brackets. $when: dated, undated, or known where the change has named the period, $before: the period before, $previous: the value, $counted: noun or bare, $noun: what it counts.
 indicator-earlier = {" ("}{ $when ->
-    [dated] { PERIOD($before, role: "in") } –
-    *[undated] бұған дейін –
-    } { $counted ->
+    [undated] бұған дейін –{" "}
+    *[dated] { PERIOD($before, role: "in") } –{" "}
+    }{ $counted ->
     [noun] { SAY("bare", $previous, $noun) }
     *[bare] { SAY("bare", $previous) }
     })

@@ -76,11 +76,12 @@ indicator-change = { $when ->
         }
     }
 
-# The value before, in brackets after the change. $when: dated or undated, $before: the period before, $previous: the value, $counted: noun or bare, $noun: what it counts.
+# The value before, in brackets. $when: dated, undated, or known where the change has named the period, $before: the period before, $previous: the value, $counted: noun or bare, $noun: what it counts.
 indicator-earlier = {" ("}{ $when ->
-    [dated] { PERIOD($before, role: "in") } —
-    *[undated] ранее —
-    } { $counted ->
+    [known] {""}
+    [dated] { PERIOD($before, role: "in") } —{" "}
+    *[undated] ранее —{" "}
+    }{ $counted ->
     [noun] { SAY("bare", $previous, $noun) }
     *[bare] { SAY("bare", $previous) }
     })

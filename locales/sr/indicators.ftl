@@ -48,24 +48,37 @@ indicator = { $subject ->
 # How an indicator changed, after its value. $change: the change, $value: the figure, $when: dated or undated, $before: the period before.
 indicator-change = { $when ->
     [dated] { DIR($change) ->
-        [up] , што је { SAY("by", $change) } више { PERIOD($before, role: "compared") }
-        [down] , што је { SAY("by", $change) } мање { PERIOD($before, role: "compared") }
+        [up] { KIND($change) ->
+            [points] , што је { SAY("by", $change) } више { PERIOD($before, role: "compared") }
+            *[percent] , што је { SAY("more", $change) } { PERIOD($before, role: "compared") }
+            }
+        [down] { KIND($change) ->
+            [points] , што је { SAY("by", $change) } мање { PERIOD($before, role: "compared") }
+            *[percent] , што је { SAY("less", $change) } { PERIOD($before, role: "compared") }
+            }
         [virtually] , што је готово на нивоу { PERIOD($before, role: "attributive") }
         *[same] , што је на нивоу { PERIOD($before, role: "attributive") }
         }
     *[undated] { DIR($change) ->
-        [up] , што је { SAY("by", $change) } више него раније
-        [down] , што је { SAY("by", $change) } мање него раније
+        [up] { KIND($change) ->
+            [points] , што је { SAY("by", $change) } више него раније
+            *[percent] , што је { SAY("more", $change) } него раније
+            }
+        [down] { KIND($change) ->
+            [points] , што је { SAY("by", $change) } мање него раније
+            *[percent] , што је { SAY("less", $change) } него раније
+            }
         [virtually] , што је готово на ранијем нивоу
         *[same] , што је на ранијем нивоу
         }
     }
 
-# The value before, in brackets after the change. $when: dated or undated, $before: the period before, $previous: the value, $counted: noun or bare, $noun: what it counts.
+# The value before, in brackets. $when: dated, undated, or known where the change has named the period, $before: the period before, $previous: the value, $counted: noun or bare, $noun: what it counts.
 indicator-earlier = {" ("}{ $when ->
-    [dated] { PERIOD($before, role: "in") } –
-    *[undated] раније –
-    } { $counted ->
+    [known] {""}
+    [dated] { PERIOD($before, role: "in") } –{" "}
+    *[undated] раније –{" "}
+    }{ $counted ->
     [noun] { SAY("bare", $previous, $noun) }
     *[bare] { SAY("bare", $previous) }
     })
