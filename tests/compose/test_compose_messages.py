@@ -37,7 +37,7 @@ def literals() -> set[str]:
 
 
 def headings() -> set[str]:
-    plans = [compose.load(path.parent) for path in resources.templates_dir().glob("*/template.yaml")]
+    plans = (compose.load(resources.templates_dir() / name) for name in resources.templates())
     return {f"{HEADING}{one.id}" for plan in plans for one in plan.sections if one.id}
 
 
