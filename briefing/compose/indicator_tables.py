@@ -16,7 +16,7 @@ from briefing.figures.periods import Period, last_day
 from briefing.language.rich import Rich
 from briefing.language.values import Value
 
-MOST_PERIODS = 6
+MOST_PERIODS = 8
 """With more, periods are rows, and indicators columns."""
 MOST_COLUMNS = 4
 NAME_WIDTH = Decimal(3)

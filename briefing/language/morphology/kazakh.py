@@ -31,6 +31,7 @@ __all__ = [
     "number_words",
     "ordinal",
     "possessed",
+    "singular",
     "syllables",
 ]
 
@@ -172,6 +173,11 @@ def is_plural(text: str) -> bool:
         return False
     wanted = "д" if stem.endswith("л") else _PLURAL_AFTER[sound_class(stem)]
     return suffix[0] == wanted and (suffix[1] == "е") == is_front(stem)
+
+
+def singular(text: str) -> str:
+    """Return a phrase without the suffix of many: студенттер gives студент; a possessive stays (студенттері)."""
+    return text[:-3] if is_plural(text) and text.endswith("р") else text
 
 
 def _suffix(spoken: str, case: str, sound: str, front: bool) -> str:
