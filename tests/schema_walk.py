@@ -1,4 +1,4 @@
-"""The JSON Schema of the data file walked beside data: which kind of mapping holds which key, and where it is written."""
+"""The JSON Schema of the data file walked beside data: which kinds of mapping have which keys, and who writes them."""
 
 from __future__ import annotations
 
