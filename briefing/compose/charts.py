@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from briefing.compose.material import Material, scaled
+from briefing.data.periods import Months
 from briefing.data.quantities import Quantity
 from briefing.document import Block, Chart, ChartKind, Paragraph, Point, Series
-from briefing.figures.periods import Period
+from briefing.figures.periods import drawn_together
 from briefing.language.rich import Rich
 
 NUMBER_FORMATS = {0: "#,##0", 1: "#,##0.0", 2: "#,##0.00"}
@@ -25,19 +26,19 @@ def scale_of_trade(material: Material) -> int:
 
 
 def by_period(material: Material, name: str, flows: tuple[str, ...], title: Rich) -> tuple[Block, ...]:
-    """Return a chart of flows over the periods that all of them are known for; none where there is only one flow."""
+    """Return a chart of flows over the comparable periods that all of them are known for."""
     trade = material.briefing.trade
     if trade.period is None:
         return ()
-    known: dict[Period, tuple[str, ...]] = {}
+    known: dict[Months, tuple[str, ...]] = {}
     for year in trade.history:
         known[year.period] = tuple(f"trade.history.{year.period}.{flow}" for flow in flows)
     before = trade.period.before
     if not all(figure_id in material.figures for figure_id in known.get(before, ("",))):
         known[before] = tuple(f"trade.{flow}.previous" for flow in flows)
     known[trade.period] = tuple(f"trade.{flow}.value" for flow in flows)
-    periods = [period for period, ids in known.items() if all(figure_id in material.figures for figure_id in ids)]
-    periods.sort(key=str)
+    complete = (period for period, ids in known.items() if all(figure_id in material.figures for figure_id in ids))
+    periods = drawn_together(complete, trade.period)
     scale = scale_of_trade(material)
     series = tuple(
         Series(material.text(ROWS[flow]), tuple(_point(material, known[period][index], scale) for period in periods))
@@ -49,7 +50,8 @@ def by_period(material: Material, name: str, flows: tuple[str, ...], title: Rich
     derived = any(material.figures[known[period][i]].derived for period in periods for i in range(len(flows)))
     drawn = chart(material, name, kind, title, categories=categories, series=series, unit=unit, derived=derived)
     years = tuple(f"trade.history.{i}.period" for i, year in enumerate(trade.history) if year.period in periods)
-    return (replace(drawn, shows=("trade.period", *years)),)
+    now = ("trade.period",) if trade.period in periods else ()
+    return (replace(drawn, shows=(*now, *years)),)
 
 
 def plotted(material: Material, quantity: Quantity, figure_id: str) -> Point:

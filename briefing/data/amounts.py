@@ -10,7 +10,7 @@ from typing import Annotated, Any, Final
 from pydantic import PlainSerializer, PlainValidator, WithJsonSchema
 
 from briefing.data import calendar as cal
-from briefing.data import quantities
+from briefing.data import periods, quantities
 from briefing.data.marks import Dated, Measured
 from briefing.data.quantities import Kind, Quantity, QuantityError
 from briefing.reading.values import scalar
@@ -58,11 +58,11 @@ DateSpan = Annotated[
     _dated(f"^{_DAY} */ *{_DAY}$", "From the first to the last day: 2026-02-26/2026-02-27"),
 ]
 Period = Annotated[
-    cal.Year | cal.Months,
-    _reader(cal.parse_period, (cal.Year, cal.Months), "a period such as 2025 or 2025-01/2025-06"),
+    periods.Months,
+    _reader(periods.parse_period, periods.Months, "a period such as 2025, 2025-H1 or 2025-01/2025-09"),
     Dated(covers=True),
     _AS_TEXT,
-    _dated(f"^([0-9]{{4}}|{_MONTH}( */ *{_MONTH})?)$", "A year or months of one: 2025, 2025-01/2025-06", number=True),
+    _dated(periods.PATTERN, f"A year or any run of months: {periods.EXAMPLES}", number=True),
 ]
 YearRange = Annotated[
     cal.Years,
@@ -71,40 +71,47 @@ YearRange = Annotated[
     _AS_TEXT,
     _dated(r"^[0-9]{4}( */ *[0-9]{4})?$", "Years: 2026/2027, or one year", number=True),
 ]
-_YEAR: Final = (
-    _reader(cal.parse_year, cal.Year, "a year such as 2030"),
-    _AS_TEXT,
-    _dated(r"^[0-9]{4}$", "A year: 2030", number=True),
-)
-YearAlone = Annotated[cal.Year, Dated(), *_YEAR]
-YearOfPlan = Annotated[cal.Year, Dated(covers=True), *_YEAR]
+_YEAR: Final = (_AS_TEXT, _dated(r"^[0-9]{4}$", "A year: 2030", number=True))
+YearAlone = Annotated[cal.Year, _reader(cal.parse_year, cal.Year, "a year such as 2030"), Dated(), *_YEAR]
+
+
+def _year_covered(text: str) -> periods.Months:
+    return periods.year_of(cal.parse_year(text).year)
+
+
+YearOfPlan = Annotated[
+    periods.Months,
+    _reader(_year_covered, periods.Months, "a year such as 2030"),
+    Dated(covers=True),
+    *_YEAR,
+]
 """The year that a figure is meant for."""
 
 
 def _period_key(value: object) -> str:
     """Read a period that names a figure of a series; it stays as it is written."""
-    text = scalar(value, "a period such as 2025 or 2025-01/2025-06").strip()
-    cal.parse_period(text)
+    text = scalar(value, "a period such as 2025 or 2025-H1").strip()
+    periods.parse_period(text)
     return text
 
 
-PeriodKey = Annotated[str, PlainValidator(_period_key), _dated(f"^([0-9]{{4}}|{_MONTH}( */ *{_MONTH})?)$", "A period")]
+PeriodKey = Annotated[str, PlainValidator(_period_key), _dated(periods.PATTERN, "A period")]
 
 
 def _covered(text: str) -> Any:
     """Read what a figure covers: a period of statistics, or years that it is the sum of."""
     first, slash, last = (part.strip() for part in text.partition("/"))
-    return cal.parse_years(text) if slash and first.isdecimal() and last.isdecimal() else cal.parse_period(text)
+    return cal.parse_years(text) if slash and first.isdecimal() and last.isdecimal() else periods.parse_period(text)
 
 
 Coverage = Annotated[
-    cal.Year | cal.Months | cal.Years,
-    _reader(_covered, (cal.Year, cal.Months, cal.Years), "a period such as 2025, 2025-01/2025-06 or 2008/2025"),
+    periods.Months | cal.Years,
+    _reader(_covered, (periods.Months, cal.Years), "a period such as 2025, 2025-H1 or 2008/2025"),
     Dated(covers=True),
     _AS_TEXT,
     _dated(
-        f"^([0-9]{{4}}( */ *[0-9]{{4}})?|{_MONTH}( */ *{_MONTH})?)$",
-        "What the figure covers: a year, months, or years that it is the sum of: 2025, 2025-01/2025-06, 2008/2025",
+        rf"^[0-9]{{4}} */ *[0-9]{{4}}$|{periods.PATTERN}",
+        f"What the figure covers: a period ({periods.EXAMPLES}), or years that it is the sum of: 2008/2025",
         number=True,
     ),
 ]

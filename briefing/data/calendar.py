@@ -1,7 +1,7 @@
-"""Dates and periods as precise as people know them: a day, a month, a year, and ranges of these.
+"""Dates as precise as people know them: a day, a month, a year, and ranges of these.
 
 Each class prints itself as it is written in the data file, and ``parse_…`` reads that form. A date that does not exist
-is refused with the reason.
+is refused with the reason. Periods of statistics are in ``periods``.
 """
 
 from __future__ import annotations
@@ -34,11 +34,6 @@ class Year:
     def __str__(self) -> str:
         return f"{self.year:04}"
 
-    @property
-    def before(self) -> Year:
-        """The year before, with which a change compares."""
-        return Year(self.year - 1)
-
 
 @dataclass(frozen=True, slots=True, order=True)
 class YearMonth:
@@ -49,6 +44,11 @@ class YearMonth:
 
     def __str__(self) -> str:
         return f"{self.year:04}-{self.month:02}"
+
+    def moved(self, months: int) -> YearMonth:
+        """Return the month that comes so many months later, or earlier if negative."""
+        year, month = divmod(self.year * 12 + self.month - 1 + months, 12)
+        return YearMonth(year, month + 1)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -63,23 +63,6 @@ class Years:
 
 
 @dataclass(frozen=True, slots=True, order=True)
-class Months:
-    """Months of one year, from the first to the last: January to June 2025."""
-
-    year: int
-    first: int
-    last: int
-
-    def __str__(self) -> str:
-        return f"{self.year:04}-{self.first:02}/{self.year:04}-{self.last:02}"
-
-    @property
-    def before(self) -> Months:
-        """The same months a year before, with which a change compares."""
-        return Months(self.year - 1, self.first, self.last)
-
-
-@dataclass(frozen=True, slots=True, order=True)
 class DateRange:
     """Days from the first to the last."""
 
@@ -91,7 +74,6 @@ class DateRange:
 
 
 AnyDate = date | YearMonth | Year
-Period = Year | Months
 
 _DAY = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
 _MONTH = re.compile(r"([0-9]{4})-([0-9]{2})")
@@ -100,14 +82,16 @@ _LOOSE_DAY = re.compile(r"([0-9]{4})[-./]([0-9]{1,2})[-./]([0-9]{1,2})")
 _REVERSED_DAY = re.compile(r"([0-9]{1,2})[-./ ]([0-9]{1,2})[-./ ]([0-9]{4})")
 
 
-def _year(digits: str) -> int:
+def likely_year(digits: str) -> int:
+    """Return a year of four digits; raise CalendarError for one that is surely misspelt."""
     year = int(digits)
     if not FIRST_YEAR <= year <= LAST_YEAR:
         raise CalendarError(f"{digits} is not a likely year", f"write a year from {FIRST_YEAR} to {LAST_YEAR}")
     return year
 
 
-def _month(year: int, digits: str) -> int:
+def month_of(year: int, digits: str) -> int:
+    """Return the number of a month; raise CalendarError where there is none such."""
     month = int(digits)
     if not 1 <= month <= 12:  # noqa: PLR2004 - a year has twelve months
         raise CalendarError(f"there is no month {digits} in {year}", "write a month from 01 to 12")
@@ -130,8 +114,8 @@ def parse_date(text: str) -> date:
     found = _DAY.fullmatch(text)
     if not found:
         raise CalendarError(f"“{text}” is not a date", _date_hint(text, "year-month-day, such as 2026-02-26"))
-    year = _year(found[1])
-    month = _month(year, found[2])
+    year = likely_year(found[1])
+    month = month_of(year, found[2])
     days = calendar.monthrange(year, month)[1]
     day = int(found[3])
     if not 1 <= day <= days:
@@ -142,10 +126,10 @@ def parse_date(text: str) -> date:
 def parse_partial_date(text: str) -> AnyDate:
     """Read a day, a month or a year: ``2026-02-26``, ``2026-02``, ``2026``."""
     if _YEAR.fullmatch(text):
-        return Year(_year(text))
+        return Year(likely_year(text))
     if found := _MONTH.fullmatch(text):
-        year = _year(found[1])
-        return YearMonth(year, _month(year, found[2]))
+        year = likely_year(found[1])
+        return YearMonth(year, month_of(year, found[2]))
     try:
         return parse_date(text)
     except CalendarError as wrong:
@@ -166,29 +150,11 @@ def parse_date_range(text: str) -> DateRange:
     return DateRange(first, last)
 
 
-def parse_period(text: str) -> Period:
-    """Read a period of statistics: a year (``2025``) or months of one year (``2025-01/2025-06``)."""
-    example = "write a year (2025) or months of one year (2025-01/2025-06)"
-    first_text, slash, last_text = (part.strip() for part in text.partition("/"))
-    if not slash and _YEAR.fullmatch(first_text):
-        return Year(_year(first_text))
-    first, last = _MONTH.fullmatch(first_text), _MONTH.fullmatch(last_text if slash else first_text)
-    if not first or not last:
-        raise CalendarError(f"“{text}” is not a period", example)
-    year = _year(first[1])
-    if _year(last[1]) != year:
-        raise CalendarError(f"the period {text} is not within one year", example)
-    months = Months(year, _month(year, first[2]), _month(year, last[2]))
-    if months.first > months.last:
-        raise CalendarError(f"the period {text} does not go forward", "write the earlier month first")
-    return months
-
-
 def parse_year(text: str) -> Year:
     """Read a single year: ``2030``."""
     if not _YEAR.fullmatch(text):
         raise CalendarError(f"“{text}” is not a year", "write four digits: 2030")
-    return Year(_year(text))
+    return Year(likely_year(text))
 
 
 def parse_years(text: str) -> Years:
@@ -197,7 +163,7 @@ def parse_years(text: str) -> Years:
     last_text = last_text if slash else first_text
     if not _YEAR.fullmatch(first_text) or not _YEAR.fullmatch(last_text):
         raise CalendarError(f"“{text}” is not a range of years", "write first/last: 2026/2027")
-    years = Years(_year(first_text), _year(last_text))
+    years = Years(likely_year(first_text), likely_year(last_text))
     if years.first > years.last:
         raise CalendarError(f"the range {text} does not go forward", "write the earlier year first")
     return years

@@ -9,7 +9,8 @@ from typing import Any, Final
 from pydantic import BaseModel
 
 from briefing.data import model as m
-from briefing.data.calendar import AnyDate, CalendarError, Months, parse_partial_date, parse_period
+from briefing.data.calendar import AnyDate, CalendarError, parse_partial_date
+from briefing.data.periods import Months, parse_period
 from briefing.data.problems import Problem, Rule, items, written
 from briefing.data.profile import Line
 from briefing.reading.kinds import keys
@@ -111,19 +112,18 @@ def _measurement(value: Mapping[str, Any]) -> Iterator[Problem]:
     if of_change and not written(value, "change", "previous", "series"):
         yield ("record",), "is of a change that is not written", "add `change:`"
     series = value.get("series")
-    periods = [(key, _start(key)) for key in series] if isinstance(series, Mapping) else []
+    periods = [(key, _period(key)) for key in series] if isinstance(series, Mapping) else []
     for (_, before), (key, after) in pairwise(periods):
         if before and after and after <= before:
             yield ("series", key), "is not later than the entry before", "write the oldest period first, each once"
 
 
-def _start(text: Any) -> tuple[int, int] | None:
-    """Return the year and month in which a period begins, if it can be read."""
+def _period(text: Any) -> Months | None:
+    """Return a period as written, if it can be read."""
     try:
-        period = parse_period(str(text).strip())
+        return parse_period(str(text).strip())
     except CalendarError:
         return None
-    return (period.year, period.first if isinstance(period, Months) else 1)
 
 
 def _indicator(value: Mapping[str, Any]) -> Iterator[Problem]:

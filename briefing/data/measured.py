@@ -55,7 +55,7 @@ class Target(Node):
     """What a figure is to be, and by when."""
 
     value: Annotated[AnyQuantity, Unnamed()]
-    year: Annotated[YearOfPlan, When("any")] = Field(description="The year by which it is to be reached: 2030")
+    year: YearOfPlan = Field(description="The year by which it is to be reached: 2030")
     source: SourceKey | None = Field(None, description="Its source, if not that of the figure")
 
 
@@ -66,7 +66,7 @@ class Standing(Node):
     record: Record | None = None
     rank: Rank | None = None
     share: Share | None = None
-    target: Target | None = None
+    target: Annotated[Target | None, When("any")] = None
     note: LocalText | None = Field(None, description="What readers must know of the figure, in each language")
     source: SourceKey | None = None
 

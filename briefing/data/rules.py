@@ -12,9 +12,10 @@ from typing import Any, Final
 from pydantic import BaseModel
 
 from briefing.data import model as m
-from briefing.data.calendar import CalendarError, Months, parse_period
+from briefing.data.calendar import CalendarError
 from briefing.data.list_rules import LIST_RULES, names_apart, once
 from briefing.data.marks import Side
+from briefing.data.periods import Months, parse_period
 from briefing.data.problems import Problem, Rule, items, written
 from briefing.data.shape import statistics
 from briefing.data.walk import Entries, Entry, Inherited
@@ -128,20 +129,21 @@ def _trade(value: Mapping[str, Any]) -> Iterator[Problem]:
     if figures and not written(value, "reporter"):
         yield (), f"has `{figures[0]}:` and no `reporter:`", "add `reporter: {country: …, source: …}`: whose statistics"
     if figures and not written(value, "period"):
-        yield (), f"has `{figures[0]}:` and no `period:`", "add `period:`, such as 2025 or 2025-01/2025-06"
+        yield (), f"has `{figures[0]}:` and no `period:`", "add `period:`, such as 2025, 2025-H1 or 2025-01/2025-09"
     yield from _history(value)
 
 
 def _history(value: Mapping[str, Any]) -> Iterator[Problem]:
-    """Earlier periods stand oldest first, and before the period of the section."""
+    """Earlier periods stand oldest first, and end before the period of the section does."""
     entries = [entry.get("period") if isinstance(entry, Mapping) else None for entry in items(value, "history")]
-    starts = [_start(text) for text in entries]
-    now = _start(value.get("period"))
-    for number, start in enumerate(starts):
-        if start and now and start >= now:
-            message = "is not earlier than the period of the figures"
-            yield ("history", number, "period"), message, "history holds earlier periods only"
-    for number, (before, after) in enumerate(pairwise(starts), 1):
+    periods = [_period(text) for text in entries]
+    now = _period(value.get("period"))
+    for number, period in enumerate(periods):
+        if period and now and period.last >= now.last:
+            message = f"is not earlier than the period of the figures, {now} in `period:`"
+            hint = "history holds earlier periods only: when `period:` moves on, so do the figures beside it"
+            yield ("history", number, "period"), message, hint
+    for number, (before, after) in enumerate(pairwise(periods), 1):
         if before and after and after <= before:
             yield (
                 ("history", number, "period"),
@@ -150,15 +152,12 @@ def _history(value: Mapping[str, Any]) -> Iterator[Problem]:
             )
 
 
-def _start(text: Any) -> tuple[int, int] | None:
-    """Return the year and month in which a period begins, if it can be read."""
+def _period(text: Any) -> Months | None:
+    """Return a period as written, if it can be read."""
     try:
-        period = parse_period(text) if isinstance(text, str) else None
+        return parse_period(text.strip()) if isinstance(text, str) else None
     except CalendarError:
         return None
-    if period is None:
-        return None
-    return (period.year, period.first if isinstance(period, Months) else 1)
 
 
 def _enterprises(value: Mapping[str, Any]) -> Iterator[Problem]:

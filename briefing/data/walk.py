@@ -16,7 +16,7 @@ from typing import Any, Final, NamedTuple
 
 from pydantic import BaseModel
 
-from briefing.data.calendar import AnyDate, CalendarError, DateRange, Months, Year, Years, parse_period
+from briefing.data.calendar import AnyDate, CalendarError, DateRange, Years
 from briefing.data.marks import (
     TABLES,
     Apart,
@@ -35,6 +35,7 @@ from briefing.data.marks import (
     When,
 )
 from briefing.data.model import Briefing, Forms, Point, Section, Term
+from briefing.data.periods import Months, parse_period
 from briefing.reading.kinds import Kind, Ref, child, fitting, keys
 from briefing.reading.lines import Path, dotted
 
@@ -60,7 +61,7 @@ class Inherited(NamedTuple):
 
     source: str | None = None
     declared: str | None = None
-    period: Year | Months | Years | None = None
+    period: Months | Years | None = None
     statistics: Path = ()
     point: Path = ()
     language: str = ""
@@ -322,7 +323,7 @@ def _declared(value: Any, kind: Kind, path: Path, given: Inherited) -> Inherited
         source = vouched if vouches.asked or not own else own
         given = given._replace(source=source, statistics=path if vouches.asked else given.statistics)
     for key in said.periods:
-        if isinstance(period := _get(value, key), Year | Months | Years):
+        if isinstance(period := _get(value, key), Months | Years):
             given = given._replace(period=period)
     return given
 
@@ -355,11 +356,11 @@ def _on_context(kind: Kind) -> tuple[Any, ...]:
     return tuple(mark for mark in kind.marks if isinstance(mark, Apart | Earlier | When | Verbatim | Aside | Internal))
 
 
-def _before(period: Year | Months | Years) -> Year | Months | None:
+def _before(period: Months | Years) -> Months | None:
     return None if isinstance(period, Years) else period.before
 
 
-def _period(written: str | int) -> Year | Months | None:
+def _period(written: str | int) -> Months | None:
     """Return the period that a key of a series names; None for one that is none, which the model reports."""
     try:
         return parse_period(str(written).strip())

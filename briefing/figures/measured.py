@@ -8,6 +8,7 @@ from datetime import date
 
 from briefing.data.calendar import Years
 from briefing.data.model import Measurement, Standing
+from briefing.data.periods import Months
 from briefing.data.quantities import Kind, Quantity
 from briefing.data.walk import Entries, Entry
 from briefing.figures.findings import Finding, doubtful, wrong
@@ -35,7 +36,7 @@ class _Known:
     at: Entry
     value: Entry
     previous: Entry | None
-    series: Mapping[str, Entry]  # by period, as it prints itself
+    series: Mapping[Period, Entry]
 
     @property
     def period(self) -> Period | None:
@@ -43,14 +44,18 @@ class _Known:
         return self.value.given.period
 
     @property
-    def period_before(self) -> Period | None:
+    def period_before(self) -> Months | None:
         """The period that its change compares with."""
         return None if self.period is None or isinstance(self.period, Years) else self.period.before
 
     @property
     def before(self) -> Entry | None:
         """The value before, from wherever it is written."""
-        return self.previous or self.series.get(str(self.period_before))
+        return self.previous or self.in_series(self.period_before)
+
+    def in_series(self, period: Period | None) -> Entry | None:
+        """The value of a period in the series."""
+        return None if period is None else self.series.get(period)
 
 
 def _known(entries: Entries) -> Iterator[_Known]:
@@ -58,7 +63,7 @@ def _known(entries: Entries) -> Iterator[_Known]:
         if entry.kind.is_a(Measurement):
             at = entries.by_key
             written = (at[f"{entry.key}.series.{key}"] for key in entry.value.series)
-            series = {str(one.given.period): one for one in written}
+            series = {period: one for one in written if (period := one.given.period)}
             yield _Known(entry, at[f"{entry.key}.value"], at.get(f"{entry.key}.previous"), series)
 
 
@@ -111,7 +116,7 @@ def _target(entry: Entry, edition: date) -> Iterator[Finding]:
     target, value = entry.value.target, entry.value.value
     if target is None:
         return
-    if target.year.year < edition.year:
+    if last_day(target.year) < date(edition.year, 1, 1):
         hint = "tell what came of it in a point, or write the target of today"
         message = f"the target is for {target.year}, and the edition of {edition.year}"
         yield doubtful(message, f"{entry.key}.target.year", "date", hint=hint)
@@ -134,19 +139,18 @@ def _series(known: _Known) -> Iterator[Finding]:
         hint = f"add `period:`, such as {last}, that of `value:`"
         yield wrong("has a series, and does not say of which period the value is", key, hint=hint)
     for period, one in known.series.items():
-        covered = one.given.period
-        if known.period and covered and last_day(covered) > last_day(known.period):
+        if known.period and last_day(period) > last_day(known.period):
             hint = "move `value:` and `period:` on to the latest figure"
             yield wrong(f"{period} is later than the period of the value, {known.period}", one.key, key, hint=hint)
 
 
 def _agreement(known: _Known) -> Iterator[Finding]:
     at, value = known.at, known.value.value
-    same = known.series.get(str(known.period))
+    same = known.in_series(known.period)
     if same and same_unit(same.value, value) and _apart(same.value, value):
         message = f"the value is {value} here, but {same.value} in the series"
         yield wrong(message, known.value.key, same.key, hint="keep the right one")
-    before = known.series.get(str(known.period_before))
+    before = known.in_series(known.period_before)
     if before and known.previous and same_unit(before.value, known.previous.value):
         keys = (known.previous.key, before.key)
         if _apart(before.value, known.previous.value):
@@ -180,7 +184,7 @@ def _record(known: _Known, figures: Figures) -> Iterator[Finding]:
     if at.value.record.of == "change":
         yield from no_growth(figures.quantity(f"{at.id}.change"), key, at.key)
         return
-    now = known.series.get(str(known.period))
+    now = known.in_series(known.period)
     for one in (known.previous, *known.series.values()):
         if one and one is not now and same_unit(one.value, value):
             yield from no_record(value, one.value, key, one.key)

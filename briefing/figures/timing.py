@@ -1,16 +1,20 @@
-"""Whether the dates fit the edition: nothing reported may lie after it, nothing announced before it."""
+"""Whether the dates fit: nothing reported may lie after the edition, nothing announced before it.
+
+And no source may be older than the period that it vouches for: then the period has moved and the figures have not.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from briefing.data.calendar import DateRange, Years
-from briefing.data.marks import Dated
-from briefing.data.model import Agreement
+from briefing.data.entities import Source
+from briefing.data.marks import ByPeriod, Dated
+from briefing.data.model import Agreement, Section
 from briefing.data.walk import Entries, Entry, Moment
-from briefing.figures.findings import Finding, wrong
-from briefing.figures.periods import first_day, last_day
+from briefing.figures.findings import Finding, doubtful, wrong
+from briefing.figures.periods import Period, first_day, last_day
 from briefing.reading.lines import dotted
 
 
@@ -79,11 +83,63 @@ def _too_early(entries: Entries, entry: Entry, edition: date) -> str:
     return f"{entry.value} is after the edition of {edition}"
 
 
+def audit_sources(entries: Entries, sources: Mapping[str, Source], edition: date) -> Iterator[Finding]:
+    """Yield the figures whose source is dated before their period was over, one of each period and source.
+
+    And those that only share the period of the section, where no date tells of which they are.
+    """
+    told: set[tuple[str, Period]] = set()
+    for entry in entries.figures:
+        name, period = entry.given.source, entry.given.period
+        source = sources.get(name) if name else None
+        if name is None or source is None or period is None or (name, period) in told or entry.tense != "past":
+            continue
+        if _over(period) > edition:  # told with the dates
+            continue
+        declared = _declared_at(entries, entry)
+        if source.date is not None and last_day(source.date) < _over(period):
+            told.add((name, period))
+            yield wrong(
+                f"the source “{name}” is dated {source.date}, before the period {period} of `{declared}` was over",
+                entry.key,
+                f"sources.{name}.date",
+                hint="if `period:` has moved on, write the new figures and their source; "
+                "what is told of another period keeps a `period:` of its own",
+            )
+        elif source.date is None and not entry.given.statistics and _is_of_section(entries, declared):
+            told.add((name, period))
+            yield doubtful(
+                f"nothing tells that this is of the period {period} of `{declared}`",
+                entry.key,
+                declared,
+                hint=f"write its own `period:` beside it, or the `date:` of the source “{name}”",
+            )
+
+
+def _declared_at(entries: Entries, entry: Entry) -> str:
+    """Return the key of the period that a figure has; one of a series is named by it."""
+    holder = entries.by_key.get(dotted(entry.path[:-1]))
+    if holder and holder.kind.mark(ByPeriod):
+        return entry.key
+    holders = (entry.path[:depth] for depth in range(len(entry.path) - 1, 0, -1))
+    keys = (dotted((*holder, "period")) for holder in holders)
+    return next((key for key in keys if key in entries.by_key), "period")
+
+
+def _is_of_section(entries: Entries, period: str) -> bool:
+    """Tell whether a period is that of a whole section, which figures in it may share."""
+    holder = entries.by_key.get(period.rpartition(".")[0])
+    return holder is not None and holder.kind.is_a(Section)
+
+
 def _ready(entry: Entry) -> date:
-    """Return the day from which a date may be reported: that on which a period ends, or a day that has come.
+    """Return the day from which a date may be reported: that on which a period ends, or a day that has come."""
+    return first_day(entry.value) if entry.kind.mark(Dated) == Dated() else _over(entry.value)
+
+
+def _over(period: Period) -> date:
+    """Return the day from which figures of a period may be told: its last one.
 
     Of years, the last may be under way: sums from 2008 on are told while it lasts.
     """
-    if isinstance(entry.value, Years) or entry.kind.mark(Dated) == Dated():
-        return first_day(entry.value)
-    return last_day(entry.value)
+    return first_day(period) if isinstance(period, Years) else last_day(period)

@@ -5,22 +5,26 @@ That all are in one currency, have a source and stand in order is checked when t
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 
-from briefing.data.calendar import Months, Year
-from briefing.data.model import Good, Trade
+from briefing.data.model import Good, Trade, TradeYear
 from briefing.data.quantities import Quantity
 from briefing.figures.findings import Finding, doubtful, wrong
 from briefing.figures.growth import no_growth, no_record, same_unit
 from briefing.figures.intervals import interval_of
 from briefing.figures.model import Figures
+from briefing.figures.periods import is_year_beside
 from briefing.figures.trade import FLOWS
+
+LIKELY, SURELY = 3, 5
+"""So many digits, of all figures of a period, are not the same by chance."""
 
 
 def audit_trade_rules(trade: Trade, figures: Figures) -> Iterator[Finding]:
     """Yield what is wrong with single trade figures."""
     yield from _records(trade, figures)
     yield from _history(trade)
+    yield from _left_behind(trade)
     yield from _goods(trade)
 
 
@@ -46,12 +50,13 @@ def _record_value(trade: Trade, name: str, value: Quantity, figures: Figures) ->
 
 def _history(trade: Trade) -> Iterator[Finding]:
     for index, year in enumerate(trade.history):
-        if trade.period is not None and not _comparable(year.period, trade.period):
+        now = trade.period
+        if now is not None and not (year.period.is_same_part(now) or is_year_beside(year.period, now)):
             yield doubtful(
-                f"{year.period} is not as long as the current period, {trade.period}",
+                f"{year.period} does not compare with the current period, {now}",
                 f"trade.history.{index}.period",
                 "trade.period",
-                hint="compare the same months of each year",
+                hint="compare the same months of each year; beside a part-year, whole years may stand",
             )
     yield from _said_twice(trade)
 
@@ -74,6 +79,44 @@ def _said_twice(trade: Trade) -> Iterator[Finding]:
                 yield doubtful(f"the history of {earlier} says this too", *keys, hint="write each fact in one place")
 
 
+def _left_behind(trade: Trade) -> Iterator[Finding]:
+    """Yield the figures that stayed when the period moved: the history has them for another period."""
+    if trade.period is None:
+        return
+    flows = {name: flow for name in FLOWS if (flow := getattr(trade, name)) is not None}
+    then = {name: flow.previous for name, flow in flows.items() if flow.previous is not None}
+    for index, year in enumerate(trade.history):
+        keys = ("trade.period", f"trade.history.{index}.period")
+        # Against the period before, a published change is checked by itself, and may be none.
+        silent = year.period != trade.period.before
+        now = {name: flow.value for name, flow in flows.items() if silent or getattr(flow, "change", None) is None}
+        if judge := _same(now, year):
+            yield judge(
+                f"the figures of {trade.period} are those that the history has for {year.period}",
+                *keys,
+                hint=f"if the period has moved and the figures have not, write those of {trade.period}",
+            )
+        if year.period != trade.period.before and (judge := _same(then, year)):
+            yield judge(
+                f"what `previous` says is in the history of {year.period}, but before {trade.period} "
+                f"comes {trade.period.before}",
+                *keys,
+                hint=f"write what was published for {trade.period.before}, or leave `previous` out",
+            )
+
+
+def _same(figures: Mapping[str, Quantity], year: TradeYear) -> Callable[..., Finding] | None:
+    """Return how to judge that a period of the history has the same figures, None where it has not.
+
+    Few digits may be the same by chance.
+    """
+    both = [(quantity, old) for name, quantity in figures.items() if (old := getattr(year, name)) is not None]
+    if not both or any(quantity != old for quantity, old in both):
+        return None
+    digits = sum(len(quantity.amount.as_tuple().digits) for quantity, _ in both)
+    return wrong if digits >= SURELY else doubtful if digits >= LIKELY else None
+
+
 def _goods(trade: Trade) -> Iterator[Finding]:
     for direction in ("exports", "imports"):
         goods: tuple[Good, ...] = getattr(trade.goods, direction)
@@ -84,9 +127,3 @@ def _goods(trade: Trade) -> Iterator[Finding]:
                 yield wrong(
                     f"{good.term} is {good.trend}, but its change is {good.change}", f"{key}.change", f"{key}.trend"
                 )
-
-
-def _comparable(one: Year | Months, other: Year | Months) -> bool:
-    if isinstance(one, Months) and isinstance(other, Months):
-        return (one.first, one.last) == (other.first, other.last)
-    return isinstance(one, Year) and isinstance(other, Year)

@@ -34,9 +34,13 @@ _FORM = re.compile(r"paucal|[\w=]+\.(singular|plural)")
 APPROXIMATORS: Final = ("about", "over", "under", "up-to", "at-least")
 SCALES: Final = ("thousand", "million", "billion", "trillion")
 Approximator = Annotated[str, among(*APPROXIMATORS)]
-Precision = Annotated[
-    str, among("day", "days-month", "days-year", "days", "month", "year", "years", "months", "pair", "pair-month")
-]
+DAYS: Final = ("day", "pair-month", "days-month", "days-year", "days")
+PERIODS: Final = (
+    *("month", "months", "span", "twelve", "part", "part-few"),
+    *("quarter", "quarters", "half", "year", "pair", "years", "financial"),
+)
+"""How periods are called; ``docs/language.md`` says when."""
+Precision = Annotated[str, among(*DAYS, *PERIODS, "other")]
 
 
 class Script(Entry):
@@ -133,7 +137,10 @@ class Patterns(Entry):
 
 
 class Moments(Gathering):
-    """The patterns of dates in one role, by how precise they are; ``wordings`` where a role has several."""
+    """The patterns of dates in one role, by how precise they are; ``wordings`` where a role has several.
+
+    ``other`` is for every precision without a pattern of its own.
+    """
 
     gathered: ClassVar[tuple[str, Any]] = ("wordings", Mapping[Precision, str])
 
@@ -147,29 +154,49 @@ class Moments(Gathering):
     months: str = ""
     pair: str = ""
     pair_month: str = ""
+    span: str = ""
+    twelve: str = ""
+    part: str = ""
+    part_few: str = ""
+    quarter: str = ""
+    quarters: str = ""
+    half: str = ""
+    financial: str = ""
+    other: str = ""
     case: str = ""
     wordings: Mapping[str, Mapping[Precision, str]]
     default: Annotated[str, one_of("wordings", "its wordings")] = ""
 
 
-class AllMoments(Moments):
-    """The patterns of dates in a role that takes every one of them."""
+class AllDays(Moments):
+    """The patterns of dates in a role that takes every day and days."""
 
     day: str
     days_month: str
     days_year: str
     days: str
+
+
+class AllMoments(AllDays):
+    """The patterns of dates in the role that has one for everything, which those of other roles are made of."""
+
     month: str
     year: str
     years: str
     months: str
+    span: str
+    part: str
+    quarter: str
+    quarters: str
+    half: str
+    financial: str
 
 
 class Dates(Entry):
     """The patterns of dates, by role."""
 
     date: AllMoments
-    when: AllMoments
+    when: AllDays
     since: Moments
     result: Moments
     compared: Moments

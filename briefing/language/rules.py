@@ -136,14 +136,14 @@ class Kazakh(NoRules):
     def form(self, lexeme: Lexeme, nominative: str, case: str, number: str) -> str | None:
         """Return a word with its suffix; ``rel`` is what is of a time or place (Сербиядағы), ``px3`` its possessive."""
         options = {"harmony": lexeme.harmony or None, "spoken": lexeme.spoken}
+        if case.endswith("rel"):
+            place = self.form(lexeme, nominative, case.removesuffix("rel") + "loc", number) or ""
+            return place + ("ғы" if place.endswith("а") else "гі")
         if case == PX3 or case.startswith(f"{PX3}."):
             outer = case.partition(".")[2] or "nom"
             if lexeme.possessive:
                 return self._inflected(nominative, outer, lexeme)
             return str(self._rules.possessed(nominative, outer, **options))
-        if case == "rel":
-            place = self._inflected(nominative, "loc", lexeme)
-            return place + ("ғы" if place.endswith("а") else "гі")
         return self._inflected(nominative, case, lexeme)
 
     def _inflected(self, text: str, case: str, lexeme: Lexeme) -> str:

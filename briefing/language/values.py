@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from briefing.data.calendar import DateRange, Months, Year, YearMonth, Years
+from briefing.data.calendar import DateRange, Year, YearMonth, Years
+from briefing.data.periods import Months
 from briefing.data.quantities import Approx, Kind, Quantity
 
 Gender = Literal["m", "f", "n"]
@@ -76,7 +77,7 @@ class Cite:
     text: str
 
 
-Period = Year | Months | Years
+Period = Months | Years
 Moment = date | DateRange | YearMonth | Year | Years | Months
 Item = Noun | Person | Country | str
 Value = Datum | Quantity | Noun | Person | Country | Cite | Moment | str | int | tuple[Item, ...]

@@ -119,7 +119,7 @@ key-note-active = of which active: { CELL($active) }
 table-trade = Trade between { LIST($sides) }, { UNIT($value) }
 
 # Title of the table of goods. $sides: the countries, $period: the period.
-table-goods = Goods in trade between { LIST($sides) }, { PERIOD($period) }
+table-goods = Goods in trade between { LIST($sides) }, { PERIOD($period, role: "label") }
 
 # Head of the first column of the trade table.
 column-indicator = Indicator
@@ -173,10 +173,10 @@ row-other = other goods
 chart-flows = Exports and imports, { LIST($sides) }
 
 # Title of the chart of what exports consist of. $home, $partner: countries, $period: the period.
-chart-exports = Composition of exports from { NAME($home) } to { NAME($partner) }, { PERIOD($period) }
+chart-exports = Composition of exports from { NAME($home) } to { NAME($partner) }, { PERIOD($period, role: "label") }
 
 # Title of the chart of what imports consist of. $home, $partner: countries, $period: the period.
-chart-imports = Composition of imports to { NAME($home) } from { NAME($partner) }, { PERIOD($period) }
+chart-imports = Composition of imports to { NAME($home) } from { NAME($partner) }, { PERIOD($period, role: "label") }
 
 # Title of the chart of the balance of trade. $home, $partner: countries.
 chart-balance = Trade balance of { NAME($home) } with { NAME($partner) }

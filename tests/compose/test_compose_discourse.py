@@ -12,8 +12,9 @@ from briefing.compose.draft import Authored, Message, Reworked, Words, citations
 from briefing.compose.material import Material
 from briefing.compose.registry import BLOCKS, Options, Registered
 from briefing.compose.template import BlockPlan, SectionPlan
-from briefing.document import Block, Citation, Paragraph, Text, plain
+from briefing.document import Block, Citation, Paragraph, Text
 from briefing.errors import DataError, error
+from briefing.extracts import plain
 from briefing.figures import derive
 
 Read = Callable[..., list[str]]

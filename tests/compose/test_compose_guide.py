@@ -12,7 +12,8 @@ from pydantic import Field
 from briefing import compose
 from briefing.compose import discourse, draft, material, registry
 from briefing.compose.template import BlockPlan, SectionPlan, Template
-from briefing.document import Block, Paragraph, plain
+from briefing.document import Block, Paragraph
+from briefing.extracts import plain
 from briefing.figures import derive
 
 GUIDE = Path(__file__).resolve().parents[2] / "docs" / "blocks.md"

@@ -10,7 +10,7 @@ from papers import TAGS
 
 from briefing import compose, docx, pdf, resources, theme
 from briefing.data import Briefing, Loaded
-from briefing.data.calendar import Year
+from briefing.data.periods import year_of
 from briefing.data.quantities import parse
 from briefing.document import Document
 from briefing.dump import dump
@@ -33,7 +33,7 @@ def large(briefing: Briefing) -> Briefing:
     goods = trade.goods.exports[1:]
     year = trade.history[0]
     history = tuple(
-        year.model_copy(update={"period": Year(1964 + number), "turnover": parse(f"{40 + number}.1 million USD")})
+        year.model_copy(update={"period": year_of(1964 + number), "turnover": parse(f"{40 + number}.1 million USD")})
         for number in range(60)
     )
     legacy = investment.legacy[0]

@@ -18,7 +18,8 @@ from briefing.compose.material import Material
 from briefing.compose.registry import BLOCKS
 from briefing.data.model import Speech
 from briefing.data.walk import walk
-from briefing.document import Block, Citation, Document, caption_text, parts, plain
+from briefing.document import Block, Citation, Document
+from briefing.extracts import caption_text, parts, plain
 from briefing.figures import derive
 
 Built = dict[int, tuple[Block, ...]]

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from some import some
 
 from briefing.data import Known, Loaded, load, load_text
-from briefing.data.calendar import DateRange, Year
+from briefing.data.calendar import DateRange
+from briefing.data.periods import year_of
 from briefing.data.quantities import parse
 from briefing.errors import BriefingError, DataError, Diagnostic, Severity
 from briefing.reading.source_text import decode
@@ -26,7 +27,7 @@ def test_a_file_without_mistakes(read: Read, minimal: str) -> None:
     trade = loaded.briefing.trade
     assert trade.turnover is not None
     assert trade.turnover.value == parse("12.5 million EUR")
-    assert trade.period == Year(2025)
+    assert trade.period == year_of(2025)
     (visit,) = loaded.briefing.relations.contacts
     assert isinstance(visit.dates, DateRange)
     cork = loaded.briefing.terms["cork"].words["ru"]
@@ -190,7 +191,7 @@ CASES = [
         "does not go forward",
         "earlier",
     ),
-    Case("  period: 2025\n", "  period: last year\n", "trade.period", "is not a period", "2025-01/2025-06"),
+    Case("  period: 2025\n", "  period: last year\n", "trade.period", "is not a period", "2024-07/2025-06"),
     # text
     Case("Cork makes", "C" * 10_000 + " makes", "trade.points.0.text.en", "a word of 10000 characters", "break it up"),
 ]
@@ -248,6 +249,14 @@ def test_words_of_two_alphabets_are_noticed(mistakes: Mistakes) -> None:
 def test_two_currencies_in_one_table(mistakes: Mistakes) -> None:
     (found,) = mistakes(("value: 9.0 million EUR", "value: 9.0 million USD"))
     assert str(found).endswith("trade.exports.value: is in USD, while trade.turnover.value is in EUR")
+
+
+def test_an_older_file_gets_its_moves_and_nothing_else(read: Read, minimal: str) -> None:
+    older = minimal.replace("schema: 2", "schema: 1").replace("  contacts:\n    - {", "  upcoming: {") + "nonsense: 1\n"
+    with pytest.raises(DataError) as wrong:
+        read(older)
+    assert [one.key for one in wrong.value.diagnostics] == ["schema", "relations.upcoming"]
+    assert all(one.hint == "run `briefing migrate case.yaml`" for one in wrong.value.diagnostics)
 
 
 def test_all_mistakes_are_told_at_once_in_the_order_of_the_file(mistakes: Mistakes) -> None:

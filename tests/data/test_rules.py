@@ -34,7 +34,11 @@ Mistakes = Callable[..., list[Diagnostic]]
         ("  period: 2025\n", "", "trade: has `turnover:` and no `period:`"),
         ("  reporter: {country: PT, source: office}\n", "", "trade: has `turnover:` and no `reporter:`"),
         ("period: 2023, exports: 8.1 million EUR", "period: 2023", "trade.history.0: holds no figure"),
-        ("period: 2023", "period: 2025", "trade.history.0.period: is not earlier than the period of the figures"),
+        (
+            "period: 2023",
+            "period: 2025",
+            "trade.history.0.period: is not earlier than the period of the figures, 2025 in `period:`",
+        ),
         (
             "8.1 million EUR}",
             "8.1 million EUR}\n    - {period: 2022, exports: 8 million EUR}",

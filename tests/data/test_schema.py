@@ -29,7 +29,8 @@ def validator() -> jsonschema.Draft202012Validator:
 
 
 def complaints(data: str) -> list[str]:
-    value: Any = yaml.load(data, EditorLoader)  # noqa: S506 - a safe loader
+    written: Any = yaml.load(data, EditorLoader)  # noqa: S506 - a safe loader
+    value = json.loads(json.dumps(written))  # to editors, every key is text: 2021 too
     return [f"{'.'.join(map(str, one.absolute_path))}: {one.message}" for one in validator().iter_errors(value)]
 
 
@@ -71,6 +72,42 @@ def test_it_explains_and_offers_choices() -> None:
     assert "writes" in schema["properties"]["home"]["description"]
     trend = schema["$defs"]["Good"]["properties"]["trend"]
     assert {"enum": ["new", "growing", "falling"], "type": "string"} in trend["anyOf"]
+
+
+def described(schema: Any, named: dict[str, Any]) -> bool:
+    """Tell whether a key has a description, itself or by what it holds."""
+    if "description" in schema:
+        return True
+    if "$ref" in schema:
+        return "description" in named[schema["$ref"].rpartition("/")[2]]
+    return any(described(part, named) for part in schema.get("anyOf", ()))
+
+
+def test_every_key_and_every_kind_of_mapping_has_a_description() -> None:
+    schema = json_schema()
+    named = schema["$defs"]
+    assert len(named) > 50
+    keys = [(name, key, part) for name, one in {"": schema, **named}.items() for key, part in one["properties"].items()]
+    assert len(keys) > 300
+    assert [(name, key) for name, key, part in keys if not described(part, named)] == []
+    assert [name for name, one in named.items() if "description" not in one] == []
+
+
+def test_a_file_with_every_kind_of_entry_is_accepted(minimal: str) -> None:
+    more = """
+profile:
+  home: {date: 2026, source: office, capital: {term: lisbon}, currency: {code: EUR}}
+sections:
+  culture:
+    title: {en: Culture}
+    indicators:
+      students: {term: cork, value: 1250 students, period: 2025, series: {2023: 940, 2024-01/2024-06: 980 students}}
+    contacts: [{kind: call, by: bat, with: bat, date: 2025}]
+    missions: [{kind: embassy, of: PT, city: lisbon, from: lisbon}]
+"""
+    assert complaints(minimal + more) == []
+    assert complaints(minimal + more.replace("2024-01/2024-06", "early 2024"))
+    assert complaints(minimal + more.replace("kind: call", "kind: telegram"))
 
 
 def test_it_is_written_to_a_file(tmp_path: Path) -> None:

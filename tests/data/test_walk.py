@@ -9,9 +9,9 @@ import pytest
 
 from briefing.data import Loaded
 from briefing.data import walk as walking
-from briefing.data.calendar import Year
 from briefing.data.marks import TABLES
 from briefing.data.model import Briefing
+from briefing.data.periods import Months, year_of
 from briefing.data.shape import exists, matches
 from briefing.data.walk import Entries, walk, walk_written
 
@@ -59,14 +59,14 @@ def test_every_kind_of_thing_is_found(entries: Entries) -> None:
     ("key", "figure_id", "source", "period"),
     [
         ("relations.visits.count", "relations.visits.count", "office", None),
-        ("trade.exports.value", "trade.exports.value", "office", Year(2025)),
-        ("trade.history.0.exports", "trade.history.2023.exports", "office", Year(2023)),
-        ("trade.goods.exports.0.value", "trade.goods.exports.cork.value", "office", Year(2025)),
+        ("trade.exports.value", "trade.exports.value", "office", year_of(2025)),
+        ("trade.history.0.exports", "trade.history.2023.exports", "office", year_of(2023)),
+        ("trade.goods.exports.0.value", "trade.goods.exports.cork.value", "office", year_of(2025)),
         ("trade.points.0.figures.share.value", "trade.points.0.share", "office", None),
     ],
 )
 def test_a_figure_has_the_source_and_period_declared_nearest_to_it(
-    entries: Entries, key: str, figure_id: str, source: str, period: Year | None
+    entries: Entries, key: str, figure_id: str, source: str, period: Months | None
 ) -> None:
     entry = entries.by_key[key]
     assert (entry.id, entry.given.source, entry.given.period) == (figure_id, source, period)
@@ -75,7 +75,7 @@ def test_a_figure_has_the_source_and_period_declared_nearest_to_it(
 def test_a_figure_of_the_year_before_says_so(read: Read, minimal: str) -> None:
     old, new = "imports: {value: 3.5 million EUR}", "imports: {value: 3.5 million EUR, previous: 3.4 million EUR}"
     entries = walk(read(minimal.replace(old, new)).briefing)
-    assert entries.by_key["trade.imports.previous"].given.period == Year(2024)
+    assert entries.by_key["trade.imports.previous"].given.period == year_of(2024)
 
 
 def test_what_stands_apart_inherits_neither_source_nor_period(entries: Entries) -> None:

@@ -179,6 +179,80 @@ def test_earlier_periods_of_another_length_are_a_warning(make_trade: Make) -> No
     ]
 
 
+def test_whole_years_may_stand_beside_a_part_of_one(make_trade: Make) -> None:
+    history = [{"period": "2023", "exports": "5 million USD"}, {"period": "2024-H1", "exports": "15.9 million USD"}]
+    assert audited(make_trade(period="2025-H1", history=history)) == ()
+
+
+@pytest.mark.parametrize(
+    ("now", "earlier", "compares"),
+    [
+        ("2024-Q3/2025-Q2", "2023", True),
+        ("2025-04/2025-09", "FY2023-04", True),
+        ("2025", "FY2023-04", False),
+        ("FY2024-04", "2023", False),
+        ("2025-H1", "2024-Q1", False),
+        ("2025-H1", "2024-01/2024-06", True),
+    ],
+)
+def test_a_history_compares_with_the_period_or_is_doubted(
+    now: str, earlier: str, compares: bool, make_trade: Make
+) -> None:
+    findings = audited(make_trade(period=now, history=[{"period": earlier, "exports": "15.9 million USD"}]))
+    doubted = [finding.message for finding in findings]
+    assert doubted == ([] if compares else [f"{earlier} does not compare with the current period, {now}"])
+
+
+OLD = {"exports": "28.6 million USD", "imports": "79.1 million USD"}
+
+
+@pytest.mark.parametrize(
+    ("period", "changes", "severity", "message"),
+    [
+        (
+            "2025",
+            {"history": [{"period": "2023", **OLD}]},
+            Severity.ERROR,
+            "the figures of 2025 are those that the history has for 2023",
+        ),
+        (
+            "2025-H1",
+            {"history": [{"period": "2024", **OLD}]},
+            Severity.ERROR,
+            "the figures of 2025-H1 are those that the history has for 2024",
+        ),
+        (
+            "2025",
+            {"history": [{"period": "2023", "exports": "28.6 million USD"}]},
+            Severity.WARNING,
+            "the figures of 2025 are those that the history has for 2023",
+        ),
+        (
+            "2025",
+            {
+                "exports": {"previous": "15.9 million USD"},
+                "imports": {"previous": "84.2 million USD"},
+                "history": [{"period": "2023", "exports": "15.9 million USD", "imports": "84.2 million USD"}],
+            },
+            Severity.ERROR,
+            "what `previous` says is in the history of 2023, but before 2025 comes 2024",
+        ),
+    ],
+)
+def test_figures_that_stayed_when_the_period_moved_are_told_with_both_places(
+    period: str, changes: dict[str, Any], severity: Severity, message: str, make_trade: Make
+) -> None:
+    (finding,) = audited(make_trade(period=period, **changes))
+    assert (finding.severity, finding.message) == (severity, message)
+    assert finding.keys == ("trade.period", "trade.history.0.period")
+
+
+def test_few_digits_may_be_the_same_by_chance(make_trade: Make) -> None:
+    changes = {"exports": {"value": "5 million USD", "change": None}, "imports": None, "turnover": None}
+    history = [{"period": "2023", "exports": "5 million USD"}]
+    assert audited(make_trade(**changes, balance=None, goods=None, history=history)) == ()
+
+
 @pytest.mark.parametrize(
     ("active", "of", "wrong"),
     [

@@ -181,3 +181,10 @@ def test_figures_are_an_immutable_mapping_that_can_be_sent_to_another_process(ma
     copy = pickle.loads(pickle.dumps(figures))
     assert dict(copy) == dict(figures)
     assert list(copy) == list(figures)
+
+
+def test_the_history_gives_the_value_before_however_its_period_is_called(make_trade: Make) -> None:
+    history = [{"period": "2024-01/2024-06", "exports": "15.9 million USD"}]
+    figures = derive(make_trade(period="2025-H1", history=history, exports={"change": None}))
+    assert shown(figures, "trade.exports.previous") == "15.9 million USD (published)"
+    assert str(figures["trade.exports.previous"].period) == "2024-H1"

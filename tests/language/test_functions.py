@@ -11,7 +11,7 @@ from papers import TAGS
 from briefing.data.quantities import parse
 from briefing.errors import DataError
 from briefing.language import Country, Language, Noun, Person, load
-from briefing.language.values import DateRange, Months, Value, Year, YearMonth, Years
+from briefing.language.values import DateRange, Value, Year, YearMonth
 
 LOCALES = Path(__file__).resolve().parents[2] / "locales"
 
@@ -269,40 +269,6 @@ def test_when(tag: str, moment: Value, expected: str) -> None:
 )
 def test_since(tag: str, options: dict[str, str], expected: str) -> None:
     assert say(tag, "SINCE", MONTH, **options) == expected
-
-
-HALF = Months(2025, 1, 6)
-
-
-@pytest.mark.parametrize(
-    ("tag", "period", "role", "expected"),
-    [
-        ("en", Year(2025), "compared", "compared with 2025"),
-        ("en", HALF, "in", "in January–June 2025"),
-        ("kk", Year(2025), "attributive", "2025 жылғы"),
-        ("kk", Year(2025), "result", "2025 жылдың қорытындысы бойынша"),
-        ("kk", HALF, "compared", "2025 жылғы қаңтар–маусыммен салыстырғанда"),
-        ("kk", Years(2026, 2027), "plan", "2026–2027 жылдарға арналған"),
-        ("ru", Year(2025), "result", "по итогам 2025 года"),
-        ("ru", HALF, "compared", "по сравнению с январём–июнем 2025 года"),
-        ("ru", Years(2026, 2027), "for", "на 2026–2027 годы"),
-        ("ru", Years(2026, 2026), "for", "на 2026 год"),
-        ("ru", Years(2024, 2025), "result", "по итогам 2024–2025 годов"),
-        ("sr", Year(2025), "in", "у 2025. години"),
-        ("sr", Years(2026, 2027), "for", "за 2026. и 2027. годину"),
-        ("sr", Years(2026, 2030), "for", "за период 2026–2030. године"),
-        ("sr-Latn", Year(2024), "compared", "u odnosu na 2024. godinu"),
-    ],
-)
-def test_periods(tag: str, period: Value, role: str, expected: str) -> None:
-    assert say(tag, "PERIOD", period, role=role) == expected
-
-
-def test_every_role_can_say_every_period(language: Language) -> None:
-    periods: tuple[Value, ...] = (Year(2025), HALF, Months(2025, 3, 3), Years(2024, 2025), Years(2017, 2025))
-    for role in ("plain", "in", "result", "compared", "attributive", "for", "plan", "during", "label", "since", "when"):
-        for period in periods:
-            assert "2025" in language.call("PERIOD", period, role=role)
 
 
 # ---------------------------------------------------------------------------------------------------------------- names

@@ -56,6 +56,12 @@ dates:
     year: "{y}"
     years: "{y}–{y2}"
     months: "{m}–{m2} {y}"
+    span: "{m} {y} – {m2} {y2}"
+    part: "la unuaj {months} de {y}"
+    quarter: "{q:digit}-a kvarono de {y}"
+    quarters: "{quarters} ĝis la {q2:digit}-a kvarono de {y2}"
+    half: "{h:digit}-a duono de {y}"
+    financial: "financa jaro {y}/{yy2}"
 """
 CONSTRUCTIONS = """
 reviewed_by: ""
@@ -83,10 +89,7 @@ ROLES = "\n".join(
             "days-month": "{d}–{d2}-a de {m} {y}",
             "days-year": "{d}-a de {m} ĝis {d2}-a de {m2} {y}",
             "days": "{d}-a de {m} {y} ĝis {d2}-a de {m2} {y2}",
-            "month": "{m} {y}",
-            "year": "{y}",
-            "years": "{y}–{y2}",
-            "months": "{m}–{m2} {y}",
+            "other": "{date}",
         }.items()
     )
     for role, word in {

@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from some import some
 
+from briefing.data.periods import parse_period
 from briefing.language import Country, Language, available, load
 from briefing.language.values import Approx, DateRange, Kind, Moment, Months, Quantity, Year, YearMonth, Years
 
@@ -29,6 +30,9 @@ days = st.dates(date(1900, 1, 1), date(2100, 12, 31))
 years = st.integers(1900, 2100)
 
 
+CALLED = ("{}", "{}-H2", "{}-Q1", "{}-2M", "{}-9M", "{}-Q3/{}-Q2", "FY{}-04")
+
+
 @st.composite
 def moments(draw: st.DrawFn) -> Moment:
     """Any date or period that the data can hold."""
@@ -41,7 +45,8 @@ def moments(draw: st.DrawFn) -> Moment:
                 YearMonth(year, month),
                 Year(year),
                 Years(year, year + draw(st.integers(0, 9))),
-                Months(year, month, draw(st.integers(month, 12))),
+                Months(YearMonth(year, month), YearMonth(year, month).moved(draw(st.integers(0, 40)))),
+                parse_period(draw(st.sampled_from(CALLED)).format(year, year + 1)),
             ]
         )
     )
@@ -175,9 +180,11 @@ def test_dates(tag: str, moment: Moment) -> None:
 
 
 def moment_year(moment: Moment) -> int:
-    """Return the year in which a moment begins."""
+    """Return a year that a moment is told by: of a period the last, of days and a financial year the first."""
     if isinstance(moment, DateRange):
         return moment.first.year
+    if isinstance(moment, Months):
+        return (moment.first if moment.naming == "financial" else moment.last).year
     assert not isinstance(moment, Years)
     return moment.year
 
