@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from briefing.compose.draft import Message, Words
 from briefing.compose.material import Material
 from briefing.data.model import Indicator, TransportRoute
-from briefing.data.quantities import Quantity
+from briefing.data.quantities import Kind, Quantity
 from briefing.language.values import Country, Period, Value
 
 Told = Mapping[str, Value | Words | tuple[Words, ...]]
@@ -151,6 +151,11 @@ def _listed(material: Material, path: tuple[str, ...]) -> Label | None:
             message = "key-indicator" if what == "value" else "key-project-jobs"
             return Label(Message(message, {"term": material.noun(name)}))
     return None
+
+
+def without_people(quantity: Quantity) -> Quantity:
+    """Return how many people there are as a bare number: what they are (inhabitants, tourists) its label says."""
+    return replace(quantity, kind=Kind.COUNT, unit="") if quantity.unit == "person" else quantity
 
 
 def _quantity(material: Material, path: tuple[str, ...]) -> Quantity:

@@ -8,7 +8,7 @@ from typing import Annotated
 from pydantic import Field
 
 from briefing.compose.draft import Message, draft
-from briefing.compose.labels import FLOWS, label
+from briefing.compose.labels import FLOWS, label, without_people
 from briefing.compose.material import Material
 from briefing.compose.registry import Options, block
 from briefing.data.model import Indicator
@@ -111,9 +111,9 @@ def _notes(material: Material, figure_id: str, *, counts: bool) -> Iterator[Mess
     if active := _active(material, figure_id):
         yield Message("key-note-active", active)
         return
-    quantity = material.figures[figure_id].quantity
+    quantity = without_people(material.figures[figure_id].quantity)
     change_id = f"{figure_id.removesuffix('.value')}.change"
-    values: dict[str, Value] = {"value": material.datum(figure_id)}
+    values: dict[str, Value] = {"value": quantity}
     if change_id in material.figures:
         values |= {"change": material.datum(change_id)}
     if quantity.kind is Kind.COUNT and quantity.unit:

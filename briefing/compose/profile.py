@@ -8,14 +8,14 @@ from decimal import Decimal
 
 from briefing.compose.authored import told
 from briefing.compose.draft import Authored, Message, citations, draft
-from briefing.compose.labels import LINES, Told
+from briefing.compose.labels import LINES, Told, without_people
 from briefing.compose.material import Material
 from briefing.compose.registry import block
 from briefing.data.model import Indicator, Measurement, SideProfile
 from briefing.data.profile import CurrencyLine, Line, NamedLine, OfficeLine, TermsLine
 from briefing.data.quantities import Kind, Quantity
 from briefing.document import Block, Cell, Column, Inlines, Paragraph, Row, Table
-from briefing.language.values import Country, Moment, Value
+from briefing.language.values import Country, Datum, Moment, Value
 
 LABELS = {
     "official_name": "profile-official-name",
@@ -68,7 +68,7 @@ def profiles(material: Material) -> tuple[Block, ...]:
     rows = (*_lines(material, sides), *_indicators(material, sides))
     notes = tuple(note for side in sides for note in _notes(material, side))
     title = material.message("profile-title", sides=countries)
-    columns = (Column("left", Decimal(2)), *(Column("left", Decimal(3)) for _ in sides))
+    columns = (Column("left", Decimal(3)), *(Column("left", Decimal(4)) for _ in sides))
     caption = material.caption("table", title)
     return (Table("profiles", caption, columns, (Row(header, shows=heads),), rows, notes),)
 
@@ -155,7 +155,8 @@ def _measured(material: Material, path: str, line: Measurement) -> Fact:
 
 def _amount(material: Material, figure_id: str, quantity: Quantity) -> tuple[str, dict[str, Value]]:
     """Return the message of a figure, and its values: with its sign, its unit, or the noun that it counts."""
-    value: dict[str, Value] = {"value": material.datum(figure_id)}
+    quantity = without_people(quantity)
+    value: dict[str, Value] = {"value": Datum(figure_id, quantity)}
     if quantity.kind is Kind.PERCENT:
         return "profile-percentage", value
     if quantity.kind is Kind.MEASURE:

@@ -83,7 +83,7 @@ key-change = { $label }, промена
 key-target = { $label }: циљ { PERIOD($year, role: "for") }
 
 # The large figure of a rank: 5th. $place: the place, $of: what is ordered (largest trading partner), which stands below it.
-key-rank = { ORD($place, style: "digits") }
+key-rank = { ORD($place, style: "digits") } место
 
 # Label below the rank. $of: what is ordered (largest trading partner).
 key-rank-of = { NAME($of) }
