@@ -113,10 +113,12 @@ def _of_trade(material: Material, path: tuple[str, ...], dated: bool) -> Label |
             return _reported(material, path)
         case (_, "goods", direction, good, part) if direction in GOODS and good in material.briefing.terms:
             name = Message(GOODS[direction], {"good": material.noun(good), "partner": material.partner})
-            return Label(Message(PARTS[part], {"label": name}) if part in PARTS else name)
+            words = Message(PARTS[part], {"label": name}) if part in PARTS else name
+            return Label(words, (f"{_holder(material, path)}.term",))
         case (_, "potential", what) if what in POTENTIAL:
-            values: Told = {"partner": material.partner, "kinds": _quantity(material, path)}
-            return Label(Message(POTENTIAL[what], values), counts=what == "kinds")
+            counts = what == "kinds"
+            values: Told = {"kinds": _quantity(material, path)} if counts else {}
+            return Label(Message(POTENTIAL[what], {"partner": material.partner, **values}), counts=counts)
     return None
 
 
@@ -149,13 +151,18 @@ def _listed(material: Material, path: tuple[str, ...]) -> Label | None:
     match path:
         case (*_, "projects", name, "value" | "jobs" as what) if name in material.briefing.terms:
             message = "key-indicator" if what == "value" else "key-project-jobs"
-            return Label(Message(message, {"term": material.noun(name)}))
+            return Label(Message(message, {"term": material.noun(name)}), (f"{_holder(material, path)}.name",))
     return None
 
 
 def without_people(quantity: Quantity) -> Quantity:
     """Return how many people there are as a bare number: what they are (inhabitants, tourists) its label says."""
     return replace(quantity, kind=Kind.COUNT, unit="") if quantity.unit == "person" else quantity
+
+
+def _holder(material: Material, path: tuple[str, ...]) -> str:
+    """Return the path of the mapping that a figure stands in."""
+    return material.figures[".".join(path)].key.rpartition(".")[0]
 
 
 def _quantity(material: Material, path: tuple[str, ...]) -> Quantity:
@@ -224,17 +231,20 @@ def _partnership(material: Material, number: int, what: str) -> Label | None:
 
 def _of_profile(material: Material, path: tuple[str, ...], dated: bool) -> Label | None:
     side = path[1]
-    country = material.home if side == "home" else material.partner
     match path:
         case (_, _, line, "value") if line in LINES:
             base: Label | None = Label(Message(LINES[line]))
-            figure_id = ".".join(path)
-            period = material.figures[figure_id].period if figure_id in material.figures else None
-            if base and dated and period:
-                base = Label(_dated(base.words, period), (f"profile.{side}.{line}.period",))
         case _:
-            base = _indicated(material, path, dated=dated)
-    return base and replace(base, words=Message("key-of-side", {"label": base.words, "side": country}))
+            base = _indicated(material, path, dated=False)
+    if base is None:
+        return None
+    country = material.home if side == "home" else material.partner
+    words = Message("key-of-side", {"label": base.words, "side": country})
+    key = _holder(material, path)
+    period = material.entries.by_key.get(f"{key}.period")
+    if not dated or period is None:
+        return replace(base, words=words)
+    return Label(Message("key-of-period", {"label": words, "period": period.value}), (*base.shows, period.key))
 
 
 def _of_corridor(material: Material, path: tuple[str, ...], _dated: bool) -> Label | None:
@@ -271,7 +281,7 @@ def _indicated(material: Material, path: tuple[str, ...], *, dated: bool) -> Lab
     figure = material.figures.get(".".join(path))
     key = figure.key.rpartition(".")[0] if figure else ""
     entry = material.entries.by_key.get(key)
-    if entry is None or not isinstance(entry.value, Indicator):
+    if entry is None or not isinstance(entry.value, Indicator) or entry.id != ".".join(path):
         return None
     shows = (f"{key}.term",)
     words = Message("key-indicator", {"term": material.noun(entry.value.term)})
