@@ -348,7 +348,8 @@ def unit(grammar: Grammar, quantity: Quantity, things: Lexeme | None = None) -> 
 def _counted_unit(grammar: Grammar, quantity: Quantity, noun: Lexeme | None) -> str:
     """Return the unit of what is measured or counted, with the thousand or million that it is counted in."""
     config, scale = grammar.config, quantity.scale
-    in_general = quantity.kind is Kind.MEASURE or bool(scale)
+    # What is named in the plural has no form for after 1: it is told as a unit is.
+    in_general = quantity.kind is Kind.MEASURE or bool(scale) or (noun is not None and noun.number == "plural")
     pattern = config.pattern("patterns.unit.measure") if in_general else "{noun:=}"
     short = noun.short if noun else ""
     text = short or Phrase(grammar, quantity, pattern, noun).exact("nom")
