@@ -42,7 +42,7 @@ def problems(load, tmp_path):
 def test_the_bundled_template_has_its_sections_in_order():
     template = compose.load(resources.default_template_dir())
     named = [section.id for section in template.sections if section.id]
-    assert named == ["summary", "trade", "investment", "corridor", "foreign-policy", "*", "sources"]
+    assert named == ["summary", "trade", "investment", "corridor", "foreign-policy", "*", "profile", "sources"]
     assert [section.numbered for section in template.sections if section.id == "sources"] == [False]
 
 
