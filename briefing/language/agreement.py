@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from briefing.language import counting, numbers
-from briefing.language.counting import Phrase, Style
+from briefing.language.counting import Phrase
 from briefing.language.grammar import Grammar
+from briefing.language.pattern import fill
 from briefing.language.tables import Lexeme, Predicate
-from briefing.language.template import fill, tokens
-from briefing.language.values import Approx, Kind, Quantity
+from briefing.language.values import Quantity
 
 
 def direction(quantity: Quantity) -> str:
@@ -27,33 +27,28 @@ def sign(quantity: Quantity) -> str:
     return "positive" if quantity.value > 0 else "negative" if quantity.value < 0 else "zero"
 
 
-def category(grammar: Grammar, quantity: Quantity) -> str:
-    """Return the plural category that a verb agrees with: an approximate number in another case has its own."""
-    if quantity.approx is not Approx.EXACT:
-        used = {token.name for token in tokens(Phrase(grammar, quantity, "").approximator("nom"))}
-        if not used & {"=", "nom"}:
-            return grammar.config.approximate
-    return grammar.category(numbers.last(quantity))
+def category(grammar: Grammar, phrase: Phrase) -> str:
+    """Return the plural category that a verb agrees with: a number that its qualifier declines has its own."""
+    return grammar.category(numbers.last(phrase.quantity)) if phrase.agrees else grammar.config.approximate
 
 
-def agree(
-    grammar: Grammar, quantity: Quantity, verb: str, noun: Lexeme | None, *, style: Style = "digits", over: str = ""
-) -> str:
+def agree(grammar: Grammar, phrase: Phrase, verb: str) -> str:
     """Return a verb with what it counts: «зарегистрировано 11 компаний», “six visits have taken place”."""
     predicate = _predicate(grammar, verb)
-    verbs = predicate.verbs[category(grammar, quantity)]
-    form = _by_gender(verbs, noun.gender if noun else "", plural=False)
+    verbs = predicate.verbs[category(grammar, phrase)] if phrase.agrees else _qualified(grammar, predicate)
+    form = _by_gender(verbs, phrase.noun.gender if phrase.noun else "", plural=False)
 
     def token(name: str, spec: str) -> str:
         if name == "verb":
             return form
-        if name == "counted" and noun is not None:
-            return counting.count(grammar, quantity, noun, spec or predicate.counted_case, style=style, over=over)
-        return counting.number(grammar, quantity, spec or "nom", style=style, over=over)
+        return phrase.subject(spec or (predicate.counted_case if name == "counted" else "nom"))
 
-    pattern = predicate.alone if noun is None else predicate.counted
     # “Eleven ventures are …”: the number starts the sentence only where the pattern starts with it.
-    return fill(pattern, token)
+    return fill(predicate.alone if phrase.noun is None else predicate.counted, token)
+
+
+def _qualified(grammar: Grammar, predicate: Predicate) -> Mapping[str, str]:
+    return predicate.qualified or predicate.verbs[grammar.config.approximate]
 
 
 def _predicate(grammar: Grammar, verb: str) -> Predicate:
@@ -91,9 +86,9 @@ def subject(grammar: Grammar, key: str) -> Lexeme:
         raise grammar.unknown("subject", key, subjects, "predicates.yaml") from None
 
 
-def change(grammar: Grammar, quantity: Quantity, gender: str, number: str, *, over: str = "") -> str:
+def change(grammar: Grammar, phrase: Phrase, gender: str, number: str) -> str:
     """Return how something changed, without the subject: «сократился на 6,1 %», „повећана је за 7,6%“."""
-    way = direction(quantity)
+    way = direction(phrase.quantity)
     plural = number == "plural"
     movements = grammar.predicates.movements.verbs
     verb = _movement(grammar, f"change-{way}" if f"change-{way}" in movements else way, gender, plural=plural)
@@ -101,22 +96,9 @@ def change(grammar: Grammar, quantity: Quantity, gender: str, number: str, *, ov
         return verb
 
     def token(name: str, spec: str) -> str:
-        return verb if name == "verb" else amount(grammar, quantity, spec or "nom", over=over)
+        return verb if name == "verb" else counting.say(grammar, spec, phrase)
 
     return fill(grammar.predicates.movements.change, token)
-
-
-def amount(grammar: Grammar, quantity: Quantity, case: str, *, over: str = "") -> str:
-    """Return a figure of any kind for prose, without its sign."""
-    if quantity.kind is Kind.PERCENT:
-        return counting.percent(grammar, quantity, case, over=over)
-    if quantity.kind is Kind.POINTS:
-        return counting.points(grammar, quantity, case, over=over)
-    if quantity.kind is Kind.MONEY:
-        return counting.money(grammar, quantity, case, over=over)
-    if quantity.kind is Kind.MEASURE:
-        return counting.measure(grammar, quantity, case, over=over)
-    return counting.number(grammar, abs(quantity), case, over=over)
 
 
 def _movement(grammar: Grammar, way: str, gender: str, *, plural: bool) -> str:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 from briefing.errors import DataError, error
-from briefing.language.counting import PLAIN
+from briefing.language.counting import PLAIN, Phrase
 from briefing.language.grammar import Grammar
 from briefing.language.rich import mark
 from briefing.language.tables import Lexeme
@@ -55,9 +56,9 @@ def shown(value: object, text: str) -> str:
     return mark("figure", value.id, text) if isinstance(value, Datum) else text
 
 
-def chosen(over: str, approx: str) -> str:
-    """Return the wording of an approximator that was asked for."""
-    return PLAIN if approx == PLAIN else over
+def said(value: object, phrase: Phrase, approx: str = "") -> Phrase:
+    """Return a phrase that remembers the id of its figure; ``approx`` leaves out how exact it is."""
+    return replace(phrase, id=value.id if isinstance(value, Datum) else "", plain=approx == PLAIN)
 
 
 def noun_of(grammar: Grammar, value: object) -> Lexeme:

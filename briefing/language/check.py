@@ -12,7 +12,7 @@ from briefing.language.language import Language
 from briefing.language.locale_file import text_in
 from briefing.language.rules import SCRIPTS
 
-TABLES = ("language.yaml", "nouns.yaml", "predicates.yaml", "currencies.yaml", "countries.yaml")
+TABLES = ("language.yaml", "nouns.yaml", "predicates.yaml", "constructions.yaml", "currencies.yaml", "countries.yaml")
 
 
 def check(locales: Path) -> tuple[Diagnostic, ...]:
@@ -31,6 +31,10 @@ def check(locales: Path) -> tuple[Diagnostic, ...]:
         "predicates.yaml": lambda language: {
             **language.grammar.predicates.predicates,
             **language.grammar.predicates.subjects,
+        },
+        "constructions.yaml": lambda language: {
+            **language.grammar.constructions.constructions,
+            **language.grammar.constructions.pairs,
         },
         "messages": lambda language: language.messages,
     }

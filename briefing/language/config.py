@@ -131,23 +131,6 @@ class Patterns(Entry):
     unit: Unit
 
 
-class Wording(Entry):
-    """A wording for how exact a figure is: by whether the case is a direct one, and for what is counted."""
-
-    direct: str
-    oblique: str = ""
-    count: str = ""
-
-
-class Wordings(Gathering):
-    """The wordings for one way of being not exact."""
-
-    gathered: ClassVar[tuple[str, Any]] = ("wordings", Wording)
-
-    wordings: Mapping[str, Wording]
-    default: Annotated[str, one_of("wordings", "its wordings")]
-
-
 class Moments(Gathering):
     """The patterns of dates in one role, by how precise they are; ``wordings`` where a role has several."""
 
@@ -306,8 +289,6 @@ class Config(Entry):
     words_to: Whole = 0
     scales: Annotated[Mapping[Annotated[str, among(*SCALES)], str], having(*SCALES)]
     figures: Patterns = Field(alias="patterns")
-    direct_cases: Texts = ()
-    approximators: Annotated[Mapping[Approximator, Wordings], having(*APPROXIMATORS)]
     months: Annotated[tuple[Month, ...], AfterValidator(_twelve)]
     dates: Dates
     ordinal_prepositions: Mapping[str, Mapping[str, str]] = {}
@@ -327,7 +308,7 @@ class Config(Entry):
                 raise ValueWithHintError(message, 'add `"*": …`', at=(category,))
         return counting
 
-    @field_validator("optional_cases", "direct_cases", "months")
+    @field_validator("optional_cases", "months")
     @classmethod
     def _see_cases(cls, parts: tuple[Any, ...], info: ValidationInfo) -> tuple[Any, ...]:
         cases = info.data.get("cases", ())
@@ -349,19 +330,10 @@ class Config(Entry):
         return (*self.plurals, "other")
 
     @cached_property
-    def wordings(self) -> Mapping[str, tuple[str, ...]]:
-        """The wordings for how exact a figure is, the usual one first."""
-        return {
-            name: (plan.default, *(word for word in plan.wordings if word != plan.default))
-            for name, plan in self.approximators.items()
-        }
-
-    @cached_property
     def patterns(self) -> Mapping[str, str]:
         """All patterns by dotted path: ``patterns.money.words.full.plain``, ``dates.when.day``."""
         parts = {
             "patterns": self.figures,
-            "approximators": self.approximators,
             "dates": self.dates,
             "names": self.names,
             "lists": self.lists,

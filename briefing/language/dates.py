@@ -7,8 +7,8 @@ from datetime import date
 from briefing.errors import DataError, error
 from briefing.language.counting import inflected
 from briefing.language.grammar import Grammar
+from briefing.language.pattern import fill
 from briefing.language.tables import Lexeme
-from briefing.language.template import fill
 from briefing.language.values import DateRange, Moment, Months, Year, YearMonth, Years
 
 _FALLBACKS = {"in": "when", "plan": "for", "label": "date", "short": "label", "attributive": "date"}

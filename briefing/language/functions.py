@@ -6,7 +6,8 @@ from typing import Any
 
 from briefing.errors import DataError, error
 from briefing.language import agreement, counting, dates
-from briefing.language.arguments import chosen, country, figure, moment, noun_of, shown, wrong
+from briefing.language.arguments import country, figure, moment, noun_of, said, shown, wrong
+from briefing.language.counting import Phrase
 from briefing.language.grammar import Grammar
 from briefing.language.registry import (
     FIGURE,
@@ -14,11 +15,12 @@ from briefing.language.registry import (
     NUMBERS,
     STYLE,
     cases,
+    constructions,
     function,
     nouns,
+    pairs,
     predicates,
     styles,
-    wordings,
     words,
 )
 from briefing.language.tables import Lexeme
@@ -29,7 +31,7 @@ from briefing.language.values import Country, Kind, Person
 
 @function("CAT", selector=True)
 def _cat(grammar: Grammar, value: object) -> str:
-    return agreement.category(grammar, figure(value))
+    return agreement.category(grammar, counting.amount(grammar, figure(value)))
 
 
 @function("DIR", selector=True)
@@ -102,88 +104,78 @@ def _size(_grammar: Grammar, value: object) -> str:
 # -------------------------------------------------------------------------------------------------------------- figures
 
 
+# Figures by themselves, for placeholders of authored text: messages say figures through constructions.
+
+
 @function("NUM", options={**FIGURE, "style": STYLE})
-def _num(
-    grammar: Grammar, value: object, *, case: str = "nom", over: str = "", approx: str = "", style: Any = "digits"
-) -> str:
-    text = counting.number(grammar, figure(value), case, style=style, over=chosen(over, approx))
-    return shown(value, text)
+def _num(grammar: Grammar, value: object, *, case: str = "nom", approx: str = "", style: Any = "digits") -> str:
+    return said(value, counting.number(grammar, figure(value), style=style), approx).text(case)
 
 
 @function("PCT", options={**FIGURE, "style": styles("percent")})
-def _pct(
-    grammar: Grammar, value: object, *, case: str = "nom", over: str = "", approx: str = "", style: str = ""
-) -> str:
-    quantity = figure(value, Kind.PERCENT)
-    return shown(value, counting.percent(grammar, quantity, case, style=style, over=chosen(over, approx)))
+def _pct(grammar: Grammar, value: object, *, case: str = "nom", approx: str = "", style: str = "") -> str:
+    return said(value, counting.percent(grammar, figure(value, Kind.PERCENT), style=style), approx).text(case)
 
 
 @function("POINTS", options=FIGURE)
-def _points(grammar: Grammar, value: object, *, case: str = "nom", over: str = "", approx: str = "") -> str:
-    quantity = figure(value, Kind.POINTS, Kind.PERCENT)
-    return shown(value, counting.points(grammar, quantity, case, over=chosen(over, approx)))
+def _points(grammar: Grammar, value: object, *, case: str = "nom", approx: str = "") -> str:
+    return said(value, counting.points(grammar, figure(value, Kind.POINTS, Kind.PERCENT)), approx).text(case)
 
 
 @function("MONEY", options={**FIGURE, "style": styles("money"), "show": words("full", "scaled", "number")})
 def _money(
-    grammar: Grammar,
-    value: object,
-    *,
-    case: str = "nom",
-    show: str = "full",
-    over: str = "",
-    approx: str = "",
-    style: str = "",
+    grammar: Grammar, value: object, *, case: str = "nom", show: str = "full", approx: str = "", style: str = ""
 ) -> str:
-    quantity = figure(value, Kind.MONEY)
-    text = counting.money(grammar, quantity, case, show=show, style=style, over=chosen(over, approx))
-    return shown(value, text)
+    phrase = counting.money(grammar, figure(value, Kind.MONEY), show=show, style=style)
+    return said(value, phrase, approx).text(case)
 
 
 @function("COUNT", 2, 2, {**FIGURE, "style": STYLE}, {1: nouns})
 def _count(
-    grammar: Grammar,
-    value: object,
-    noun: object,
-    *,
-    case: str = "nom",
-    over: str = "",
-    approx: str = "",
-    style: Any = "digits",
+    grammar: Grammar, value: object, noun: object, *, case: str = "nom", approx: str = "", style: Any = "digits"
 ) -> str:
-    quantity = figure(value)
-    text = counting.count(grammar, quantity, noun_of(grammar, noun), case, style=style, over=chosen(over, approx))
-    return shown(value, text)
+    phrase = counting.count(grammar, figure(value), noun_of(grammar, noun), style=style)
+    return said(value, phrase, approx).text(case)
 
 
 @function("MEASURE", options={**FIGURE, "style": STYLE})
-def _measure(
-    grammar: Grammar, value: object, *, case: str = "nom", over: str = "", approx: str = "", style: Any = "digits"
+def _measure(grammar: Grammar, value: object, *, case: str = "nom", approx: str = "", style: Any = "digits") -> str:
+    return said(value, counting.measure(grammar, figure(value, Kind.MEASURE), style=style), approx).text(case)
+
+
+# -------------------------------------------------------------------------------------------------------- constructions
+
+
+@function("SAY", 2, 3, {"style": STYLE}, {0: constructions, 2: nouns})
+def _say(grammar: Grammar, name: object, value: object, noun: object = None, *, style: Any = "digits") -> str:
+    return counting.say(grammar, _named(name), _phrase(grammar, value, noun, style))
+
+
+@function("SAY_BOTH", 3, 4, {"style": STYLE}, {0: pairs, 3: nouns})
+def _say_both(
+    grammar: Grammar, name: object, first: object, second: object, noun: object = None, *, style: Any = "digits"
 ) -> str:
-    quantity = figure(value, Kind.MEASURE)
-    return shown(value, counting.measure(grammar, quantity, case, style=style, over=chosen(over, approx)))
+    phrases = (_phrase(grammar, value, noun, style) for value in (first, second))
+    return counting.say_both(grammar, _named(name), *phrases)
 
 
-@function("FIGURE", options=FIGURE)
-def _figure(grammar: Grammar, value: object, *, case: str = "nom", over: str = "", approx: str = "") -> str:
-    return shown(value, agreement.amount(grammar, figure(value), case, over=chosen(over, approx)))
+@function("AGREE", 1, 2, {"verb": predicates, "style": STYLE}, {1: nouns})
+def _agree(grammar: Grammar, value: object, noun: object = None, *, verb: str = "", style: Any = "digits") -> str:
+    return agreement.agree(grammar, _phrase(grammar, value, noun, style), verb)
 
 
-@function("AGREE", 1, 2, {"verb": predicates, "style": STYLE, "over": wordings, "approx": words("plain")}, {1: nouns})
-def _agree(
-    grammar: Grammar,
-    value: object,
-    noun: object = None,
-    *,
-    verb: str = "",
-    style: Any = "digits",
-    over: str = "",
-    approx: str = "",
-) -> str:
-    quantity = figure(value)
+def _phrase(grammar: Grammar, value: object, noun: object, style: Any = "digits") -> Phrase:
     lexeme = None if noun is None else noun_of(grammar, noun)
-    text = agreement.agree(grammar, quantity, verb, lexeme, style=style, over=chosen(over, approx))
-    return shown(value, text)
+    return said(value, counting.amount(grammar, figure(value), lexeme, style=style))
+
+
+def _named(name: object) -> str:
+    if not isinstance(name, str):
+        raise wrong("the name of a construction", name)
+    return name
+
+
+# -------------------------------------------------------------------------------------------------- tables and ordinals
 
 
 @function("CELL", options={"sign": words("auto", "always", "never")})

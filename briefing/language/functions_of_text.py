@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from briefing.language import agreement, dates, lists, names
-from briefing.language.arguments import country, figure, item, moment, noun_of, shown, wrong
+from briefing.language import agreement, counting, dates, lists, names
+from briefing.language.arguments import country, figure, item, moment, noun_of, said, wrong
 from briefing.language.config import ROLES
 from briefing.language.grammar import Grammar
 from briefing.language.registry import (
@@ -18,7 +18,6 @@ from briefing.language.registry import (
     nouns,
     since_words,
     subjects,
-    wordings,
     words,
 )
 from briefing.language.rich import capitalised, mark, unmarked
@@ -164,9 +163,9 @@ def _moved(grammar: Grammar, subject: object, value: object) -> str:
     return agreement.moved(grammar, lexeme, figure(value))
 
 
-@function("CHANGE", options={"gender": GENDERS, "number": NUMBERS, "over": wordings})
-def _change(grammar: Grammar, value: object, *, gender: str = "m", number: str = "singular", over: str = "") -> str:
-    return shown(value, agreement.change(grammar, figure(value), gender, number, over=over))
+@function("CHANGE", options={"gender": GENDERS, "number": NUMBERS})
+def _change(grammar: Grammar, value: object, *, gender: str = "m", number: str = "singular") -> str:
+    return agreement.change(grammar, said(value, counting.amount(grammar, figure(value))), gender, number)
 
 
 @function("BALANCE", 2, 2)

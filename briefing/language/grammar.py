@@ -9,6 +9,7 @@ from pathlib import Path
 
 from briefing.errors import DataError, error
 from briefing.language.config import Config
+from briefing.language.constructions import Constructions, load_constructions
 from briefing.language.locale_file import load
 from briefing.language.rules import NAMES, Rules, rules_named
 from briefing.language.tables import (
@@ -63,6 +64,11 @@ class Grammar:
     @cached_property
     def _predicates(self) -> tuple[Predicates, dict[str, Lexeme]]:
         return load_predicates(self.folder / "predicates.yaml", self._wanted)
+
+    @cached_property
+    def constructions(self) -> Constructions:
+        """What sentences do with figures, exact and qualified."""
+        return load_constructions(self.folder / "constructions.yaml", self.config.cases)
 
     @property
     def predicates(self) -> Predicates:

@@ -115,9 +115,8 @@ class Language:
         return self.finished(_PLACEHOLDER.sub(fill, text))
 
     def placeholder(self, value: Value, form: str = "") -> str:
-        """Return what a placeholder prints, marked: a value in a form (``dat``, ``official.gen``, ``when``)."""
-        name, options = placeholders.resolve(value, form, self.cases)
-        return registry.call(self.grammar, name, (value,), options)
+        """Return what a placeholder prints, marked: a value in a form (``dat``, ``official.gen``, ``when``, ``by``)."""
+        return registry.call(self.grammar, *placeholders.resolve(self.grammar, value, form))
 
     # ------------------------------------------------------------------------------------------------------- for others
 

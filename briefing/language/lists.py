@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from briefing.language.counting import inflected
 from briefing.language.grammar import Grammar
 from briefing.language.names import name, official_name
+from briefing.language.pattern import fill
 from briefing.language.rich import unmarked
-from briefing.language.template import fill
 from briefing.language.values import Country, Item
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from briefing.errors import DataError, error
 from briefing.language.counting import preposition
 from briefing.language.grammar import Grammar
+from briefing.language.pattern import fill
 from briefing.language.rich import mark
 from briefing.language.tables import Lexeme
-from briefing.language.template import fill
 from briefing.language.values import Country, Item, Noun, Person
 
 RELATIONS = ("in", "to", "from", "with", "about")

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from briefing.document import Numeral
 from briefing.language.grammar import Grammar
-from briefing.language.values import Approx, Quantity
+from briefing.language.values import Quantity
 
 ALWAYS_GROUPED_FROM = 4  # in tables, where figures stand below one another
 ZERO_FROM = 100  # “0 visits” stays a digit in sentences that spell out small numbers
@@ -62,8 +62,3 @@ def spellable(quantity: Quantity, most: int) -> bool:
     """Tell whether a figure may be written in words: a whole number up to ``most``; zero only among large ones."""
     whole = quantity.upper is None and quantity.scale == 0 and quantity.places == 0
     return whole and (0 if most > ZERO_FROM else 1) <= quantity.value <= most
-
-
-def is_exact(quantity: Quantity) -> bool:
-    """Tell whether nothing qualifies the figure."""
-    return quantity.approx is Approx.EXACT

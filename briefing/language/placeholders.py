@@ -10,7 +10,8 @@ from collections.abc import Mapping, Sequence
 from briefing.errors import DataError, error
 from briefing.language.arguments import MOMENTS
 from briefing.language.config import ROLES
-from briefing.language.values import Cite, Country, Datum, Kind, Noun, Person, Quantity
+from briefing.language.grammar import Grammar
+from briefing.language.values import Cite, Country, Datum, Kind, Noun, Person, Quantity, Value
 
 Call = tuple[str, Mapping[str, str]]
 
@@ -59,22 +60,44 @@ _FIGURE_STYLES: Mapping[str, Call] = {
 }
 
 
-def resolve(value: object, form: str, cases: Sequence[str]) -> tuple[str, dict[str, str]]:
-    """Return the function and options that a value and a form stand for; raise DataError if there are none."""
-    style, options = _split(form, cases)
+def resolve(grammar: Grammar, value: Value, form: str) -> tuple[str, tuple[Value, ...], Mapping[str, str]]:
+    """Return the function, its values and its options that a value and a form stand for; DataError if there are none.
+
+    A figure takes a construction as its form (``by``, ``worth``), a noun that it counts (``company.gen``), or both
+    (``by.company``).
+    """
+    style, options = _split(form, grammar.config.cases)
     found = _figure(value, style) or next(
         (styles[style] for kind, styles in _STYLES if isinstance(value, kind) and style in styles), None
     )
-    if found is None:
+    if found is not None:
+        name, more = found
+        return name, (value,), {**more, **options}
+    said = _said(grammar, value, form) if _quantity(value) else None
+    if said is None:
         kind = type(value).__name__.lower()
         raise DataError(error(f"a placeholder for a {kind} has no form {form!r}"))
-    name, more = found
-    return name, {**more, **options}
+    return said
+
+
+def _said(grammar: Grammar, value: Value, form: str) -> tuple[str, tuple[Value, ...], Mapping[str, str]] | None:
+    """Return how a figure is said in a construction, or with the noun that it counts."""
+    first, _, rest = form.partition(".")
+    if first in grammar.constructions.constructions and (not rest or rest in grammar.nouns):
+        return "SAY", (first, value, *((rest,) if rest else ())), {}
+    if first in grammar.nouns and (not rest or rest in grammar.config.cases):
+        return "COUNT", (value, first), {"case": rest} if rest else {}
+    return None
+
+
+def _quantity(value: object) -> Quantity | None:
+    quantity = value.quantity if isinstance(value, Datum) else value
+    return quantity if isinstance(quantity, Quantity) else None
 
 
 def _figure(value: object, style: str) -> Call | None:
-    quantity = value.quantity if isinstance(value, Datum) else value
-    if not isinstance(quantity, Quantity) or style not in _FIGURE_STYLES:
+    quantity = _quantity(value)
+    if quantity is None or style not in _FIGURE_STYLES:
         return None
     name, options = _FIGURE_STYLES[style]
     return name or _FIGURE[quantity.kind], options

@@ -43,11 +43,6 @@ def cases(grammar: Grammar) -> frozenset[str]:
     return frozenset(grammar.config.cases)
 
 
-def wordings(grammar: Grammar) -> frozenset[str]:
-    """Allow the wordings of its approximators."""
-    return frozenset(word for wording in grammar.config.wordings.values() for word in wording)
-
-
 def styles(section: str) -> Allowed:
     """Allow the styles that the language declares for percentages or money."""
 
@@ -80,10 +75,20 @@ def predicates(grammar: Grammar) -> frozenset[str]:
     return frozenset(grammar.predicates.predicates)
 
 
+def constructions(grammar: Grammar) -> frozenset[str]:
+    """Allow the constructions of one figure."""
+    return frozenset(grammar.constructions.constructions)
+
+
+def pairs(grammar: Grammar) -> frozenset[str]:
+    """Allow the constructions of two figures."""
+    return frozenset(grammar.constructions.pairs)
+
+
 GENDERS = words("m", "f", "n")
 NUMBERS = words("singular", "plural")
 STYLE = words("digits", "words", "start", "full")
-FIGURE: Mapping[str, Allowed] = {"case": cases, "over": wordings, "approx": words(PLAIN)}
+FIGURE: Mapping[str, Allowed] = {"case": cases, "approx": words(PLAIN)}
 
 
 def function(

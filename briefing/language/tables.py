@@ -207,13 +207,14 @@ class Countries(Gathering):
 
 
 class Predicate(Gathering):
-    """A verb that agrees with a count: by plural category and gender."""
+    """A verb that agrees with a count: by plural category and gender; ``qualified`` with a number that is declined."""
 
     gathered: ClassVar[tuple[str, Any]] = ("verbs", ByGender)
 
     counted: str = "{verb} {counted}"
     alone: str = "{verb} {number}"
     counted_case: str = "nom"
+    qualified: ByGender = Field(default_factory=dict)
     verbs: Mapping[Category, ByGender]
 
     @field_validator("verbs")

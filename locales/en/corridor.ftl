@@ -17,4 +17,4 @@ corridor-flights = Direct flights between { LIST($cities) } have operated { SINC
 corridor-carrier = The flights are operated by { NAME($carrier) }.
 
 # Length of the whole route. $distance: how long.
-corridor-distance = The route is { MEASURE($distance) } long.
+corridor-distance = The route is { SAY("distance", $distance) }.

@@ -2,33 +2,33 @@
 ### reviewed_by:
 
 # Investment up to now. $from, $to: countries, $since: first year, $value: the sum.
-investment-since = { CAP(SINCE($since)) } the inflow of foreign direct investment from { NAME($from) } into { NAME($to) } has totalled { MONEY($value) }.
+investment-since = { CAP(SINCE($since)) } the inflow of foreign direct investment from { NAME($from) } into { NAME($to) } has totalled { SAY("object", $value) }.
 
 # Investment of years that are over. $from, $to: countries, $years: when, $value: the sum.
-investment-period = { CAP(PERIOD($years, role: "in")) } the inflow of foreign direct investment from { NAME($from) } into { NAME($to) } totalled { MONEY($value) }.
+investment-period = { CAP(PERIOD($years, role: "in")) } the inflow of foreign direct investment from { NAME($from) } into { NAME($to) } totalled { SAY("object", $value) }.
 
 # How investment changed, after one of the sentences above. $change: the change.
 investment-change = This { DIR($change) ->
-    [up] is { PCT($change) } more than in the preceding period
-    [down] is { PCT($change) } less than in the preceding period
+    [up] is { SAY("object", $change) } more than in the preceding period
+    [down] is { SAY("object", $change) } less than in the preceding period
     [virtually] is virtually the same as in the preceding period
     *[same] is the same as in the preceding period
     }.
 
 # $home, $partner: countries, $joint: joint ventures, $companies: companies with the partner's capital, $active: how many of the companies are active.
-investment-enterprises-active = { COUNT($joint, "joint-enterprise", style: "start") } and { COUNT($companies, "company") } { HAS_ADJ($partner) ->
+investment-enterprises-active = { SAY("bare", $joint, "joint-enterprise", style: "start") } and { SAY("bare", $companies, "company") } { HAS_ADJ($partner) ->
     [yes] with { ADJ($partner) } participation
     *[no] with participation from { NAME($partner) }
-    } are registered { IN($home) }, of which { AGREE($active, verb: "active") }.
+    } are registered { IN($home) }, of which { AGREE($active, verb: "active", style: "words") }.
 
 # The same where nothing is said of how many are active. $home, $partner, $joint, $companies: as above.
-investment-enterprises = { COUNT($joint, "joint-enterprise", style: "start") } and { COUNT($companies, "company") } { HAS_ADJ($partner) ->
+investment-enterprises = { SAY("bare", $joint, "joint-enterprise", style: "start") } and { SAY("bare", $companies, "company") } { HAS_ADJ($partner) ->
     [yes] with { ADJ($partner) } participation
     *[no] with participation from { NAME($partner) }
     } are registered { IN($home) }.
 
 # Companies alone. $home, $partner: countries, $companies: how many.
-investment-companies = { COUNT($companies, "company", style: "start") } { HAS_ADJ($partner) ->
+investment-companies = { SAY("bare", $companies, "company", style: "start") } { HAS_ADJ($partner) ->
     [yes] with { ADJ($partner) } participation
     *[no] with participation from { NAME($partner) }
     } { CAT($companies) ->
@@ -37,25 +37,25 @@ investment-companies = { COUNT($companies, "company", style: "start") } { HAS_AD
     } registered { IN($home) }.
 
 # Joint ventures alone. $home, $partner: countries, $joint: how many.
-investment-joint = { COUNT($joint, "joint-enterprise", style: "start") } with partners from { NAME($partner) } { CAT($joint) ->
+investment-joint = { SAY("bare", $joint, "joint-enterprise", style: "start") } with partners from { NAME($partner) } { CAT($joint) ->
     [one] is
     *[other] are
     } registered { IN($home) }.
 
 # After a sentence that counts enterprises. $active: how many of them are active.
-investment-active = Of these, { AGREE($active, verb: "active") }.
+investment-active = Of these, { AGREE($active, verb: "active", style: "words") }.
 
 # After a sentence that counts joint ventures and companies. $active: how many of the joint ventures are active.
-investment-active-joint = Of the joint ventures, { AGREE($active, verb: "active") }.
+investment-active-joint = Of the joint ventures, { AGREE($active, verb: "active", style: "words") }.
 
 # $organisations: the two that work together, $duration: how long.
-investment-partnership = { CAP(LIST($organisations)) } have worked together for { MEASURE($duration) }.
+investment-partnership = { CAP(LIST($organisations)) } have worked together { SAY("lasting", $duration) }.
 
 # What the partnership's product holds. $product: what, $of: of what, $share: how much.
 investment-partnership-share = { CAP(NAME($product)) } { NUMBER($product) ->
     [plural] account
     *[singular] accounts
-    } for { PCT($share) } of { NAME($of) }.
+    } { SAY("share", $share) } of { NAME($of) }.
 
 # The partner's part in a branch. $home, $partner: countries, $through: a company, $field: the branch.
 investment-engagement = { CAP(NAME($partner)) } also takes part, through { NAME($through) }, in developing { NAME($field) } { IN($home) }.

@@ -55,14 +55,14 @@ relations-road-map = The sides are preparing a Road Map of economic projects { P
 
 # $period: the period, $change: change of the turnover, $value: the turnover.
 summary-turnover = { CAP(PERIOD($period, role: "in")) } trade turnover { DIR($change) ->
-    [up] rose by { PCT($change) } to { MONEY($value) }
-    [down] fell by { PCT($change) } to { MONEY($value) }
-    [virtually] was virtually unchanged at { MONEY($value) }
-    *[same] was unchanged at { MONEY($value) }
+    [up] rose { SAY("by", $change) } { SAY("to", $value) }
+    [down] fell { SAY("by", $change) } { SAY("to", $value) }
+    [virtually] was virtually unchanged { SAY("at", $value) }
+    *[same] was unchanged { SAY("at", $value) }
     }.
 
 # The same where no change is known. $period: the period, $value: the turnover.
-summary-turnover-value = { CAP(PERIOD($period, role: "in")) } trade turnover amounted to { MONEY($value) }.
+summary-turnover-value = { CAP(PERIOD($period, role: "in")) } trade turnover amounted { SAY("amounted", $value) }.
 
 # The flow that changed most. $flow: exports or imports, $home, $partner: countries, $change: its change.
 summary-flow = The strongest movement was in { $flow ->
@@ -71,4 +71,4 @@ summary-flow = The strongest movement was in { $flow ->
     }, which { DIR($change) ->
     [down] fell
     *[up] rose
-    } by { PCT($change) }.
+    } { SAY("by", $change) }.

@@ -5,9 +5,9 @@
 trade-turnover = According to { $basis ->
     [institution] { NAME($reporter) }
     *[side] { NAME($reporter, case: "pos") } statistics
-    }, trade turnover between { LIST($sides) } amounted to { MONEY($value) } { PERIOD($period, role: "in") }, { DIR($change) ->
-    [up] up { PCT($change) } on { PERIOD($before) }
-    [down] down { PCT($change) } on { PERIOD($before) }
+    }, trade turnover between { LIST($sides) } amounted { SAY("amounted", $value) } { PERIOD($period, role: "in") }, { DIR($change) ->
+    [up] up { SAY("object", $change) } on { PERIOD($before) }
+    [down] down { SAY("object", $change) } on { PERIOD($before) }
     [virtually] virtually unchanged from { PERIOD($before) }
     *[same] unchanged from { PERIOD($before) }
     }.
@@ -16,14 +16,14 @@ trade-turnover = According to { $basis ->
 trade-turnover-value = According to { $basis ->
     [institution] { NAME($reporter) }
     *[side] { NAME($reporter, case: "pos") } statistics
-    }, trade turnover between { LIST($sides) } amounted to { MONEY($value) } { PERIOD($period, role: "in") }.
+    }, trade turnover between { LIST($sides) } amounted { SAY("amounted", $value) } { PERIOD($period, role: "in") }.
 
 # $home, $partner: countries, $value, $change: exports, $record: change (highest growth observed), value (highest value observed) or none.
 trade-exports = { CAP(NAME($home, case: "pos")) } exports to { NAME($partner) } { DIR($change) ->
-    [up] rose by { PCT($change) } to { MONEY($value) }
-    [down] fell by { PCT($change) } to { MONEY($value) }
-    [virtually] were virtually unchanged at { MONEY($value) }
-    *[same] were unchanged at { MONEY($value) }
+    [up] rose { SAY("by", $change) } { SAY("to", $value) }
+    [down] fell { SAY("by", $change) } { SAY("to", $value) }
+    [virtually] were virtually unchanged { SAY("at", $value) }
+    *[same] were unchanged { SAY("at", $value) }
     }{ $record ->
     [change] , the highest growth in the entire observation period
     [value] , the highest level in the entire observation period
@@ -31,14 +31,14 @@ trade-exports = { CAP(NAME($home, case: "pos")) } exports to { NAME($partner) } 
     }.
 
 # The same where no change is known. $home, $partner, $value: as above.
-trade-exports-value = { CAP(NAME($home, case: "pos")) } exports to { NAME($partner) } amounted to { MONEY($value) }.
+trade-exports-value = { CAP(NAME($home, case: "pos")) } exports to { NAME($partner) } amounted { SAY("amounted", $value) }.
 
 # $partner: country, $value, $change: imports, $record: as above.
 trade-imports = Imports from { NAME($partner) } { DIR($change) ->
-    [up] rose by { PCT($change) } to { MONEY($value) }
-    [down] fell by { PCT($change) } to { MONEY($value) }
-    [virtually] were virtually unchanged at { MONEY($value) }
-    *[same] were unchanged at { MONEY($value) }
+    [up] rose { SAY("by", $change) } { SAY("to", $value) }
+    [down] fell { SAY("by", $change) } { SAY("to", $value) }
+    [virtually] were virtually unchanged { SAY("at", $value) }
+    *[same] were unchanged { SAY("at", $value) }
     }{ $record ->
     [change] , the highest growth in the entire observation period
     [value] , the highest level in the entire observation period
@@ -46,24 +46,24 @@ trade-imports = Imports from { NAME($partner) } { DIR($change) ->
     }.
 
 # The same where no change is known. $partner, $value: as above.
-trade-imports-value = Imports from { NAME($partner) } amounted to { MONEY($value) }.
+trade-imports-value = Imports from { NAME($partner) } amounted { SAY("amounted", $value) }.
 
 # The balance and how it moved, always by absolute values. $home, $partner: countries, $movement: how, $before, $now: the balances.
 trade-balance = As a result, { $movement ->
-    [deficit-down] { NAME($home, case: "pos") } trade deficit with { NAME($partner) } narrowed from { MONEY($before) } to { MONEY($now) }
-    [deficit-up] { NAME($home, case: "pos") } trade deficit with { NAME($partner) } widened from { MONEY($before) } to { MONEY($now) }
-    [deficit-same] { NAME($home, case: "pos") } trade deficit with { NAME($partner) } was unchanged at { MONEY($now) }
-    [surplus-down] { NAME($home, case: "pos") } trade surplus with { NAME($partner) } narrowed from { MONEY($before) } to { MONEY($now) }
-    [surplus-up] { NAME($home, case: "pos") } trade surplus with { NAME($partner) } widened from { MONEY($before) } to { MONEY($now) }
-    [surplus-same] { NAME($home, case: "pos") } trade surplus with { NAME($partner) } was unchanged at { MONEY($now) }
-    [deficit-to-surplus] { NAME($home, case: "pos") } trade deficit with { NAME($partner) } of { MONEY($before) } turned into a surplus of { MONEY($now) }
-    *[surplus-to-deficit] { NAME($home, case: "pos") } trade surplus with { NAME($partner) } of { MONEY($before) } turned into a deficit of { MONEY($now) }
+    [deficit-down] { NAME($home, case: "pos") } trade deficit with { NAME($partner) } narrowed { SAY_BOTH("from-to", $before, $now) }
+    [deficit-up] { NAME($home, case: "pos") } trade deficit with { NAME($partner) } widened { SAY_BOTH("from-to", $before, $now) }
+    [deficit-same] { NAME($home, case: "pos") } trade deficit with { NAME($partner) } was unchanged { SAY("at", $now) }
+    [surplus-down] { NAME($home, case: "pos") } trade surplus with { NAME($partner) } narrowed { SAY_BOTH("from-to", $before, $now) }
+    [surplus-up] { NAME($home, case: "pos") } trade surplus with { NAME($partner) } widened { SAY_BOTH("from-to", $before, $now) }
+    [surplus-same] { NAME($home, case: "pos") } trade surplus with { NAME($partner) } was unchanged { SAY("at", $now) }
+    [deficit-to-surplus] { NAME($home, case: "pos") } trade deficit with { NAME($partner) } { SAY("of", $before) } turned into a surplus { SAY("of", $now) }
+    *[surplus-to-deficit] { NAME($home, case: "pos") } trade surplus with { NAME($partner) } { SAY("of", $before) } turned into a deficit { SAY("of", $now) }
     }.
 
 # The balance alone. $home, $partner: countries, $sign: positive, negative or zero, $now: the balance.
 trade-balance-value = { $sign ->
-    [negative] { CAP(NAME($home, case: "pos")) } trade deficit with { NAME($partner) } amounted to { MONEY($now) }.
-    *[positive] { CAP(NAME($home, case: "pos")) } trade surplus with { NAME($partner) } amounted to { MONEY($now) }.
+    [negative] { CAP(NAME($home, case: "pos")) } trade deficit with { NAME($partner) } amounted { SAY("amounted", $now) }.
+    *[positive] { CAP(NAME($home, case: "pos")) } trade surplus with { NAME($partner) } amounted { SAY("amounted", $now) }.
     }
 
 # What moved the balance most. $cause: exports-up, exports-down, imports-up or imports-down.
@@ -78,25 +78,25 @@ trade-balance-cause = { $cause ->
 trade-export-main = { CAP(NAME($good)) } { NUMBER($good) ->
     [plural] account
     *[singular] accounts
-    } for { PCT($share) } of { NAME($home, case: "pos") } exports, or { MONEY($value) }.
+    } { SAY("share", $share) } of { NAME($home, case: "pos") } exports, or { SAY("object", $value) }.
 
 # A good of the exports. $good: what, $home: country, $share, $value: its figures.
 trade-export-good = { CAP(NAME($good)) } { NUMBER($good) ->
     [plural] account
     *[singular] accounts
-    } for { PCT($share) } of { NAME($home, case: "pos") } exports, or { MONEY($value) }.
+    } { SAY("share", $share) } of { NAME($home, case: "pos") } exports, or { SAY("object", $value) }.
 
 # A good that makes up more than half of imports. $good: what, $partner: country, $share, $value: its figures.
 trade-import-main = { CAP(NAME($good)) } { NUMBER($good) ->
     [plural] account
     *[singular] accounts
-    } for { PCT($share) } of imports from { NAME($partner) }, or { MONEY($value) }.
+    } { SAY("share", $share) } of imports from { NAME($partner) }, or { SAY("object", $value) }.
 
 # A good of the imports. $good: what, $partner: country, $share, $value: its figures.
 trade-import-good = { CAP(NAME($good)) } { NUMBER($good) ->
     [plural] account
     *[singular] accounts
-    } for { PCT($share) } of imports from { NAME($partner) }, or { MONEY($value) }.
+    } { SAY("share", $share) } of imports from { NAME($partner) }, or { SAY("object", $value) }.
 
 # $goods: goods that appear for the first time among exports.
 trade-exports-new = The range of goods supplied is widening and now includes { LIST($goods) }.
@@ -117,10 +117,10 @@ trade-imports-growing = Imports of certain goods are growing, including { LIST($
 trade-imports-falling = Imports of certain goods are falling, including { LIST($goods) }.
 
 # $home, $partner: countries, $kinds: how many kinds of goods, $value: their worth.
-trade-potential = { CAP(NAME($home)) } is ready to offer { NAME($partner) } { COUNT($kinds, "kind-of-processed-goods") } worth { MONEY($value, over: "over") }.
+trade-potential = { CAP(NAME($home)) } is ready to offer { NAME($partner) } { SAY("object", $kinds, "kind-of-processed-goods") } { SAY("worth", $value) }.
 
 # The same as somebody said it. $person: who, $date: when, $home, $partner, $kinds, $value: as above.
-trade-potential-said = { CAP(WHEN($date)) } { PERSON($person, style: "titled") } said that { NAME($home) } was ready to offer { NAME($partner) } { COUNT($kinds, "kind-of-processed-goods") } worth { MONEY($value, over: "over") }.
+trade-potential-said = { CAP(WHEN($date)) } { PERSON($person, style: "titled") } said that { NAME($home) } was ready to offer { NAME($partner) } { SAY("object", $kinds, "kind-of-processed-goods") } { SAY("worth", $value) }.
 
 # $branches: from what branches the goods come.
 trade-potential-branches = The offer covers { LIST($branches) }.
@@ -134,9 +134,9 @@ trade-mirror = According to { $basis ->
     [institution] { NAME($reporter) }
     *[side] { NAME($reporter, case: "pos") } statistics
     }, { $flow ->
-    [exports] the same exports amounted to { MONEY($value) }
-    [imports] the same imports amounted to { MONEY($value) }
-    *[turnover] trade turnover amounted to { MONEY($value) }
+    [exports] the same exports amounted { SAY("amounted", $value) }
+    [imports] the same imports amounted { SAY("amounted", $value) }
+    *[turnover] trade turnover amounted { SAY("amounted", $value) }
     } { PERIOD($period, role: "in") }.
 
 # The other side's figure with its change. $basis, $reporter, $period, $value: as above, $change: the change of the turnover.
@@ -144,9 +144,9 @@ trade-mirror-change = According to { $basis ->
     [person] { PERSON($reporter, style: "full") }
     [institution] { NAME($reporter) }
     *[side] { NAME($reporter, case: "pos") } statistics
-    }, trade turnover amounted to { MONEY($value) } { PERIOD($period, role: "in") }, { DIR($change) ->
-    [up] up { PCT($change) }
-    [down] down { PCT($change) }
+    }, trade turnover amounted { SAY("amounted", $value) } { PERIOD($period, role: "in") }, { DIR($change) ->
+    [up] up { SAY("object", $change) }
+    [down] down { SAY("object", $change) }
     [virtually] virtually unchanged
     *[same] unchanged
     } year on year.

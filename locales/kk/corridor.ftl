@@ -17,4 +17,4 @@ corridor-flights = { CAP(SINCE($since)) } { LIST($cities) } арасында т�
 corridor-carrier = Рейстерді { NAME($carrier) } орындайды.
 
 # Length of the whole route. $distance: how long.
-corridor-distance = Бағыттың ұзындығы — { MEASURE($distance) }.
+corridor-distance = Бағыттың ұзындығы — { SAY("bare", $distance) }.

@@ -2,24 +2,24 @@
 ### reviewed_by:
 
 # Investment up to now. $from, $to: countries, $since: first year, $value: the sum.
-investment-since = { CAP(SINCE($since, word: "бері")) } { NAME($from, case: "abl") } { NAME($to, case: "dat") } тартылған тікелей шетелдік инвестиция көлемі { MONEY($value, case: "acc") } құрады.
+investment-since = { CAP(SINCE($since, word: "бері")) } { NAME($from, case: "abl") } { NAME($to, case: "dat") } тартылған тікелей шетелдік инвестиция көлемі { SAY("amounted", $value) }.
 
 # Investment of years that are over. $from, $to: countries, $years: when, $value: the sum.
-investment-period = { CAP(PERIOD($years, role: "in")) } { NAME($from, case: "abl") } { NAME($to, case: "dat") } тартылған тікелей шетелдік инвестиция көлемі { MONEY($value, case: "acc") } құрады.
+investment-period = { CAP(PERIOD($years, role: "in")) } { NAME($from, case: "abl") } { NAME($to, case: "dat") } тартылған тікелей шетелдік инвестиция көлемі { SAY("amounted", $value) }.
 
 # How investment changed, after one of the sentences above. $change: the change.
 investment-change = Бұл көрсеткіш алдыңғы кезеңмен салыстырғанда { DIR($change) ->
-    [up] { PCT($change, case: "dat") } көп
-    [down] { PCT($change, case: "dat") } аз
+    [up] { SAY("by", $change) } артқан
+    [down] { SAY("by", $change) } кеміген
     [virtually] іс жүзінде өзгермеген
     *[same] өзгермеген
     }.
 
 # $home, $partner: countries, $joint: joint ventures, $companies: companies with the partner's capital, $active: how many of the companies are active.
-investment-enterprises-active = { IN($home) } { NAME($partner) } қатысатын { COUNT($joint, "joint-enterprise") } мен { COUNT($companies, "company") } тіркелген, оның { AGREE($active, verb: "active") }.
+investment-enterprises-active = { IN($home) } { NAME($partner) } қатысатын { SAY("bare", $joint, "joint-enterprise") } мен { SAY("bare", $companies, "company") } тіркелген, оның { AGREE($active, verb: "active") }.
 
 # The same where nothing is said of how many are active. $home, $partner, $joint, $companies: as above.
-investment-enterprises = { IN($home) } { NAME($partner) } қатысатын { COUNT($joint, "joint-enterprise") } мен { COUNT($companies, "company") } тіркелген.
+investment-enterprises = { IN($home) } { NAME($partner) } қатысатын { SAY("bare", $joint, "joint-enterprise") } мен { SAY("bare", $companies, "company") } тіркелген.
 
 # Companies alone. $home, $partner: countries, $companies: how many.
 investment-companies = { IN($home) } { NAME($partner) } қатысатын { AGREE($companies, "company", verb: "registered") }.
@@ -34,10 +34,10 @@ investment-active = Олардың { AGREE($active, verb: "active") }.
 investment-active-joint = Бірлескен кәсіпорындардың { AGREE($active, verb: "active") }.
 
 # $organisations: the two that work together, $duration: how long.
-investment-partnership = { CAP(LIST($organisations, case: "gen")) } ынтымақтастығы { MEASURE($duration) } жалғасып келеді.
+investment-partnership = { CAP(LIST($organisations, case: "gen")) } ынтымақтастығы { SAY("lasting", $duration) } жалғасып келеді.
 
 # What the partnership's product holds. $product: what, $of: of what, $share: how much.
-investment-partnership-share = { CAP(NAME($of, case: "gen")) } { PCT($share, case: "px3") } { NAME($product, case: "dat") } тиесілі.
+investment-partnership-share = { CAP(NAME($of, case: "gen")) } { SAY("share", $share) } { NAME($product, case: "dat") } тиесілі.
 
 # The partner's part in a branch. $home, $partner: countries, $through: a company, $field: the branch.
 investment-engagement = { NAME($partner) } { NAME($through) } арқылы { IN($home) } { NAME($field, case: "acc") } дамытуға да қатысады.

@@ -2,7 +2,7 @@
 ### reviewed_by:
 
 # $sides: the countries, $date: when relations were established, $period: the edition's year, $years: full years by then.
-relations-established = { LIST($sides, form: "official") } арасындағы дипломатиялық қатынастар { WHEN($date) } орнатылды; { PERIOD($period, role: "in") } оған { COUNT($years, "year") } толады.
+relations-established = { LIST($sides, form: "official") } арасындағы дипломатиялық қатынастар { WHEN($date) } орнатылды; { PERIOD($period, role: "in") } оған { AGREE($years, "year", verb: "turns") }.
 
 # The same where a full year has not passed. $sides: the countries, $date: when relations were established.
 relations-established-recently = { LIST($sides, form: "official") } арасындағы дипломатиялық қатынастар { WHEN($date) } орнатылды.
@@ -55,20 +55,20 @@ relations-road-map = Тараптар { PERIOD($years, role: "for") } арнал
 
 # $period: the period, $change: change of the turnover, $value: the turnover.
 summary-turnover = { CAP(PERIOD($period, role: "result")) } тауар айналымы { DIR($change) ->
-    [up] { PCT($change, case: "dat") } өсіп, { MONEY($value, case: "dat") } жетті
-    [down] { PCT($change, case: "dat") } төмендеп, { MONEY($value, case: "acc") } құрады
-    [virtually] іс жүзінде өзгеріссіз қалып, { MONEY($value, case: "acc") } құрады
-    *[same] өзгеріссіз қалып, { MONEY($value, case: "acc") } құрады
+    [up] { SAY("by", $change) } өсіп, { SAY("reached", $value) }
+    [down] { SAY("by", $change) } төмендеп, { SAY("amounted", $value) }
+    [virtually] іс жүзінде өзгеріссіз қалып, { SAY("amounted", $value) }
+    *[same] өзгеріссіз қалып, { SAY("amounted", $value) }
     }.
 
 # The same where no change is known. $period: the period, $value: the turnover.
-summary-turnover-value = { CAP(PERIOD($period, role: "result")) } тауар айналымы { MONEY($value, case: "acc") } құрады.
+summary-turnover-value = { CAP(PERIOD($period, role: "result")) } тауар айналымы { SAY("amounted", $value) }.
 
 # The flow that changed most. $flow: exports or imports, $home, $partner: countries, $change: its change.
 summary-flow = Ең елеулі өзгеріс { $flow ->
     [exports] { NAME($home, case: "gen") } { NAME($partner, case: "dat") } экспортында
     *[imports] { NAME($home, case: "gen") } { NAME($partner, case: "abl") } импортында
-    } байқалды: ол { PCT($change, case: "dat") } { DIR($change) ->
+    } байқалды: ол { SAY("by", $change) } { DIR($change) ->
     [down] төмендеді
     *[up] өсті
     }.

@@ -5,9 +5,9 @@
 trade-turnover = { $basis ->
     [institution] { CAP(NAME($reporter, case: "gen")) } деректері
     *[side] { NAME($reporter, case: "gen") } статистикалық деректері
-    } бойынша { PERIOD($period, role: "in") } { LIST($sides) } арасындағы тауар айналымы { MONEY($value, case: "acc") } құрап, { PERIOD($before, role: "compared") } { DIR($change) ->
-    [up] { PCT($change, case: "dat") } өсті
-    [down] { PCT($change, case: "dat") } төмендеді
+    } бойынша { PERIOD($period, role: "in") } { LIST($sides) } арасындағы тауар айналымы { SAY("amounting", $value) }, { PERIOD($before, role: "compared") } { DIR($change) ->
+    [up] { SAY("by", $change) } өсті
+    [down] { SAY("by", $change) } төмендеді
     [virtually] іс жүзінде өзгерген жоқ
     *[same] өзгерген жоқ
     }.
@@ -16,14 +16,14 @@ trade-turnover = { $basis ->
 trade-turnover-value = { $basis ->
     [institution] { CAP(NAME($reporter, case: "gen")) } деректері
     *[side] { NAME($reporter, case: "gen") } статистикалық деректері
-    } бойынша { PERIOD($period, role: "in") } { LIST($sides) } арасындағы тауар айналымы { MONEY($value, case: "acc") } құрады.
+    } бойынша { PERIOD($period, role: "in") } { LIST($sides) } арасындағы тауар айналымы { SAY("amounted", $value) }.
 
 # $home, $partner: countries, $value, $change: exports, $record: change (highest growth observed), value (highest value observed) or none.
 trade-exports = { NAME($home, case: "abl") } { NAME($partner, case: "dat") } экспорт { DIR($change) ->
-    [up] { PCT($change, case: "dat") } өсіп, { MONEY($value, case: "dat") } жетті
-    [down] { PCT($change, case: "dat") } төмендеп, { MONEY($value, case: "acc") } құрады
-    [virtually] іс жүзінде өзгеріссіз қалып, { MONEY($value, case: "acc") } құрады
-    *[same] өзгеріссіз қалып, { MONEY($value, case: "acc") } құрады
+    [up] { SAY("by", $change) } өсіп, { SAY("reached", $value) }
+    [down] { SAY("by", $change) } төмендеп, { SAY("amounted", $value) }
+    [virtually] іс жүзінде өзгеріссіз қалып, { SAY("amounted", $value) }
+    *[same] өзгеріссіз қалып, { SAY("amounted", $value) }
     }{ $record ->
     [change] , бұл бүкіл бақылау кезеңіндегі ең жоғары өсім болды
     [value] , бұл бүкіл бақылау кезеңіндегі ең жоғары көрсеткіш болды
@@ -31,14 +31,14 @@ trade-exports = { NAME($home, case: "abl") } { NAME($partner, case: "dat") } э�
     }.
 
 # The same where no change is known. $home, $partner, $value: as above.
-trade-exports-value = { NAME($home, case: "abl") } { NAME($partner, case: "dat") } экспорт { MONEY($value, case: "acc") } құрады.
+trade-exports-value = { NAME($home, case: "abl") } { NAME($partner, case: "dat") } экспорт { SAY("amounted", $value) }.
 
 # $partner: country, $value, $change: imports, $record: as above.
 trade-imports = { NAME($partner, case: "abl") } импорт { DIR($change) ->
-    [up] { PCT($change, case: "dat") } өсіп, { MONEY($value, case: "dat") } жетті
-    [down] { PCT($change, case: "dat") } төмендеп, { MONEY($value, case: "acc") } құрады
-    [virtually] іс жүзінде өзгеріссіз қалып, { MONEY($value, case: "acc") } құрады
-    *[same] өзгеріссіз қалып, { MONEY($value, case: "acc") } құрады
+    [up] { SAY("by", $change) } өсіп, { SAY("reached", $value) }
+    [down] { SAY("by", $change) } төмендеп, { SAY("amounted", $value) }
+    [virtually] іс жүзінде өзгеріссіз қалып, { SAY("amounted", $value) }
+    *[same] өзгеріссіз қалып, { SAY("amounted", $value) }
     }{ $record ->
     [change] , бұл бүкіл бақылау кезеңіндегі ең жоғары өсім болды
     [value] , бұл бүкіл бақылау кезеңіндегі ең жоғары көрсеткіш болды
@@ -46,25 +46,25 @@ trade-imports = { NAME($partner, case: "abl") } импорт { DIR($change) ->
     }.
 
 # The same where no change is known. $partner, $value: as above.
-trade-imports-value = { NAME($partner, case: "abl") } импорт { MONEY($value, case: "acc") } құрады.
+trade-imports-value = { NAME($partner, case: "abl") } импорт { SAY("amounted", $value) }.
 
 # The balance and how it moved, always by absolute values. $home, $partner: countries, $movement: how, $before, $now: the balances.
 trade-balance = Нәтижесінде { NAME($home, case: "gen") } { NAME($partner, case: "ins") } саудасындағы { $movement ->
-    [deficit-down] теріс сальдо { MONEY($before, case: "abl") } { MONEY($now, case: "dat") } дейін қысқарды
-    [deficit-up] теріс сальдо { MONEY($before, case: "abl") } { MONEY($now, case: "dat") } дейін ұлғайды
-    [deficit-same] теріс сальдо өзгеріссіз қалып, { MONEY($now, case: "acc") } құрады
-    [surplus-down] оң сальдо { MONEY($before, case: "abl") } { MONEY($now, case: "dat") } дейін қысқарды
-    [surplus-up] оң сальдо { MONEY($before, case: "abl") } { MONEY($now, case: "dat") } дейін ұлғайды
-    [surplus-same] оң сальдо өзгеріссіз қалып, { MONEY($now, case: "acc") } құрады
-    [deficit-to-surplus] { MONEY($before) } көлеміндегі теріс сальдо { MONEY($now) } көлеміндегі оң сальдоға ауысты
-    *[surplus-to-deficit] { MONEY($before) } көлеміндегі оң сальдо { MONEY($now) } көлеміндегі теріс сальдоға ауысты
+    [deficit-down] теріс сальдо { SAY_BOTH("from-to", $before, $now) } қысқарды
+    [deficit-up] теріс сальдо { SAY_BOTH("from-to", $before, $now) } ұлғайды
+    [deficit-same] теріс сальдо өзгеріссіз қалып, { SAY("amounted", $now) }
+    [surplus-down] оң сальдо { SAY_BOTH("from-to", $before, $now) } қысқарды
+    [surplus-up] оң сальдо { SAY_BOTH("from-to", $before, $now) } ұлғайды
+    [surplus-same] оң сальдо өзгеріссіз қалып, { SAY("amounted", $now) }
+    [deficit-to-surplus] { SAY("of", $before) } теріс сальдо { SAY("of", $now) } оң сальдоға ауысты
+    *[surplus-to-deficit] { SAY("of", $before) } оң сальдо { SAY("of", $now) } теріс сальдоға ауысты
     }.
 
 # The balance alone. $home, $partner: countries, $sign: positive, negative or zero, $now: the balance.
 trade-balance-value = { NAME($home, case: "gen") } { NAME($partner, case: "ins") } саудасындағы { $sign ->
     [negative] теріс
     *[positive] оң
-    } сальдо { MONEY($now, case: "acc") } құрады.
+    } сальдо { SAY("amounted", $now) }.
 
 # What moved the balance most. $cause: exports-up, exports-down, imports-up or imports-down.
 trade-balance-cause = Бұған негізінен { $cause ->
@@ -75,16 +75,16 @@ trade-balance-cause = Бұған негізінен { $cause ->
     } себеп болды.
 
 # A good that makes up more than half of exports. $good: what, $home: country, $share, $value: its figures.
-trade-export-main = { NAME($home) } экспортының { PCT($share, case: "px3.acc") }, яғни { MONEY($value, case: "acc") }, { NAME($good) } құрайды.
+trade-export-main = { NAME($home) } экспортының { SAY("share-of", $share) }, яғни { SAY("object", $value) }, { NAME($good) } құрайды.
 
 # A good of the exports. $good: what, $home: country, $share, $value: its figures.
-trade-export-good = { NAME($home) } экспортының { PCT($share, case: "px3.acc") }, яғни { MONEY($value, case: "acc") }, { NAME($good) } құрайды.
+trade-export-good = { NAME($home) } экспортының { SAY("share-of", $share) }, яғни { SAY("object", $value) }, { NAME($good) } құрайды.
 
 # A good that makes up more than half of imports. $good: what, $partner: country, $share, $value: its figures.
-trade-import-main = { NAME($partner, case: "abl") } келетін импорттың { PCT($share, case: "px3.acc") }, яғни { MONEY($value, case: "acc") }, { NAME($good) } құрайды.
+trade-import-main = { NAME($partner, case: "abl") } келетін импорттың { SAY("share-of", $share) }, яғни { SAY("object", $value) }, { NAME($good) } құрайды.
 
 # A good of the imports. $good: what, $partner: country, $share, $value: its figures.
-trade-import-good = { NAME($partner, case: "abl") } келетін импорттың { PCT($share, case: "px3.acc") }, яғни { MONEY($value, case: "acc") }, { NAME($good) } құрайды.
+trade-import-good = { NAME($partner, case: "abl") } келетін импорттың { SAY("share-of", $share) }, яғни { SAY("object", $value) }, { NAME($good) } құрайды.
 
 # $goods: goods that appear for the first time among exports.
 trade-exports-new = Жеткізілетін тауарлар ауқымы кеңейіп келеді: { LIST($goods) } қосылды.
@@ -105,16 +105,10 @@ trade-imports-growing = Жекелеген тауарлардың, оның іш
 trade-imports-falling = Жекелеген тауарлардың, оның ішінде { LIST($goods, case: "gen") } импорты төмендеп келеді.
 
 # $home, $partner: countries, $kinds: how many kinds of goods, $value: their worth.
-trade-potential = { NAME($home) } { NAME($partner, case: "dat") } жалпы құны { APPROX($value) ->
-    [over] { MONEY($value, over: "асатын") }
-    *[exact] { MONEY($value) } болатын
-    } { COUNT($kinds, "kind-of-processed-goods", case: "acc") } ұсынуға дайын.
+trade-potential = { NAME($home) } { NAME($partner, case: "dat") } { SAY("worth", $value) } { SAY("object", $kinds, "kind-of-processed-goods") } ұсынуға дайын.
 
 # The same as somebody said it. $person: who, $date: when, $home, $partner, $kinds, $value: as above.
-trade-potential-said = { CAP(WHEN($date)) } { PERSON($person, style: "titled") } { NAME($home, case: "gen") } { NAME($partner, case: "dat") } жалпы құны { APPROX($value) ->
-    [over] { MONEY($value, over: "асатын") }
-    *[exact] { MONEY($value) } болатын
-    } { COUNT($kinds, "kind-of-processed-goods", case: "acc") } ұсынуға дайын екенін мәлімдеді.
+trade-potential-said = { CAP(WHEN($date)) } { PERSON($person, style: "titled") } { NAME($home, case: "gen") } { NAME($partner, case: "dat") } { SAY("worth", $value) } { SAY("object", $kinds, "kind-of-processed-goods") } ұсынуға дайын екенін мәлімдеді.
 
 # $branches: from what branches the goods come.
 trade-potential-branches = Ұсыныс { LIST($branches, case: "acc") } қамтиды.
@@ -131,16 +125,16 @@ trade-mirror = { $basis ->
     [exports] аталған экспорт
     [imports] аталған импорт
     *[turnover] тауар айналымы
-    } { MONEY($value, case: "acc", over: "шамамен") } құрады.
+    } { SAY("amounted", $value) }.
 
 # The other side's figure with its change. $basis, $reporter, $period, $value: as above, $change: the change of the turnover.
 trade-mirror-change = { $basis ->
     [person] { CAP(PERSON($reporter, style: "full", case: "gen")) } айтуынша,
     [institution] { CAP(NAME($reporter, case: "gen")) } деректері бойынша
     *[side] { NAME($reporter, case: "gen") } статистикалық деректері бойынша
-    } { PERIOD($period, role: "in") } тауар айналымы { MONEY($value, case: "acc", over: "шамамен") } құрап, бір жыл бұрынғы деңгеймен салыстырғанда { DIR($change) ->
-    [up] { PCT($change, case: "dat") } өсті
-    [down] { PCT($change, case: "dat") } төмендеді
+    } { PERIOD($period, role: "in") } тауар айналымы { SAY("amounting", $value) }, бір жыл бұрынғы деңгеймен салыстырғанда { DIR($change) ->
+    [up] { SAY("by", $change) } өсті
+    [down] { SAY("by", $change) } төмендеді
     [virtually] іс жүзінде өзгерген жоқ
     *[same] өзгерген жоқ
     }.

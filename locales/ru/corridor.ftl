@@ -28,4 +28,4 @@ corridor-flights = { CAP(SINCE($since)) } между { LIST($cities, case: "ins"
 corridor-carrier = Рейсы выполняет { NAME($carrier) }.
 
 # Length of the whole route. $distance: how long.
-corridor-distance = Протяжённость маршрута составляет { MEASURE($distance, case: "acc") }.
+corridor-distance = Протяжённость маршрута составляет { SAY("amounts", $distance) }.

@@ -2,27 +2,27 @@
 ### reviewed_by:
 
 # Investment up to now. $from, $to: countries, $since: first year, $value: the sum.
-investment-since = { CAP(SINCE($since)) } приток прямых инвестиций { FROM($from) } { TO($to) } составил { MONEY($value, case: "acc") }.
+investment-since = { CAP(SINCE($since)) } приток прямых инвестиций { FROM($from) } { TO($to) } составил { SAY("amounted", $value) }.
 
 # Investment of years that are over. $from, $to: countries, $years: when, $value: the sum.
-investment-period = { CAP(PERIOD($years, role: "in")) } приток прямых инвестиций { FROM($from) } { TO($to) } составил { MONEY($value, case: "acc") }.
+investment-period = { CAP(PERIOD($years, role: "in")) } приток прямых инвестиций { FROM($from) } { TO($to) } составил { SAY("amounted", $value) }.
 
 # How investment changed, after one of the sentences above. $change: the change.
 investment-change = Это { DIR($change) ->
-    [up] на { PCT($change, case: "acc") } больше, чем за предыдущий период
-    [down] на { PCT($change, case: "acc") } меньше, чем за предыдущий период
+    [up] { SAY("by", $change) } больше, чем за предыдущий период
+    [down] { SAY("by", $change) } меньше, чем за предыдущий период
     [virtually] практически столько же, сколько за предыдущий период
     *[same] столько же, сколько за предыдущий период
     }.
 
 # $home, $partner: countries, $joint: joint ventures, $companies: companies with the partner's capital, $active: how many of the companies are active.
-investment-enterprises-active = { CAP(IN($home)) } { AGREE($joint, "joint-enterprise", verb: "registered") } и { COUNT($companies, "company") } { HAS_ADJ($partner) ->
+investment-enterprises-active = { CAP(IN($home)) } { AGREE($joint, "joint-enterprise", verb: "registered") } и { SAY("bare", $companies, "company") } { HAS_ADJ($partner) ->
     [yes] { PREP("с", ADJ($partner, gender: "n", case: "ins")) } участием
     *[no] с участием { NAME($partner, case: "gen") }
     }, из которых { AGREE($active, verb: "active") }.
 
 # The same where nothing is said of how many are active. $home, $partner, $joint, $companies: as above.
-investment-enterprises = { CAP(IN($home)) } { AGREE($joint, "joint-enterprise", verb: "registered") } и { COUNT($companies, "company") } { HAS_ADJ($partner) ->
+investment-enterprises = { CAP(IN($home)) } { AGREE($joint, "joint-enterprise", verb: "registered") } и { SAY("bare", $companies, "company") } { HAS_ADJ($partner) ->
     [yes] { PREP("с", ADJ($partner, gender: "n", case: "ins")) } участием
     *[no] с участием { NAME($partner, case: "gen") }
     }.
@@ -43,10 +43,10 @@ investment-active = Из них { AGREE($active, verb: "active") }.
 investment-active-joint = Из совместных предприятий { AGREE($active, verb: "active") }.
 
 # $organisations: the two that work together, $duration: how long.
-investment-partnership = Сотрудничество { LIST($organisations, case: "gen") } продолжается { MEASURE($duration, case: "acc") }.
+investment-partnership = Сотрудничество { LIST($organisations, case: "gen") } продолжается { SAY("lasting", $duration) }.
 
 # What the partnership's product holds. $product: what, $of: of what, $share: how much.
-investment-partnership-share = На { NAME($product, case: "acc") } приходится { PCT($share) } { NAME($of, case: "gen") }.
+investment-partnership-share = На { NAME($product, case: "acc") } приходится { SAY("share", $share) } { NAME($of, case: "gen") }.
 
 # The partner's part in a branch. $home, $partner: countries, $through: a company, $field: the branch.
 investment-engagement = { NAME($partner) } через компанию { NAME($through) } { NUMBER($partner) ->

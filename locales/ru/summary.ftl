@@ -61,14 +61,14 @@ relations-road-map = Стороны разрабатывают Дорожную 
 
 # $period: the period, $change: change of the turnover, $value: the turnover.
 summary-turnover = { CAP(PERIOD($period, role: "result")) } товарооборот { DIR($change) ->
-    [up] увеличился на { PCT($change, case: "acc") } и составил { MONEY($value, case: "acc") }
-    [down] сократился на { PCT($change, case: "acc") } и составил { MONEY($value, case: "acc") }
-    [virtually] практически не изменился и составил { MONEY($value, case: "acc") }
-    *[same] не изменился и составил { MONEY($value, case: "acc") }
+    [up] увеличился { SAY("by", $change) } и составил { SAY("amounted", $value) }
+    [down] сократился { SAY("by", $change) } и составил { SAY("amounted", $value) }
+    [virtually] практически не изменился и составил { SAY("amounted", $value) }
+    *[same] не изменился и составил { SAY("amounted", $value) }
     }.
 
 # The same where no change is known. $period: the period, $value: the turnover.
-summary-turnover-value = { CAP(PERIOD($period, role: "result")) } товарооборот составил { MONEY($value, case: "acc") }.
+summary-turnover-value = { CAP(PERIOD($period, role: "result")) } товарооборот составил { SAY("amounted", $value) }.
 
 # The flow that changed most. $flow: exports or imports, $home, $partner: countries, $change: its change.
 summary-flow = Наиболее заметно изменился { $flow ->
@@ -77,4 +77,4 @@ summary-flow = Наиболее заметно изменился { $flow ->
     }: он { DIR($change) ->
     [down] сократился
     *[up] вырос
-    } на { PCT($change, case: "acc") }.
+    } { SAY("by", $change) }.

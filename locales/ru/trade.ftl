@@ -5,9 +5,9 @@
 trade-turnover = По { $basis ->
     [institution] данным { NAME($reporter, case: "gen") }
     *[side] статистическим данным { NAME($reporter, case: "gen") }
-    }, { PERIOD($period, role: "in") } товарооборот между { LIST($sides, case: "ins") } составил { MONEY($value, case: "acc") }, { DIR($change) ->
-    [up] увеличившись на { PCT($change, case: "acc") }
-    [down] сократившись на { PCT($change, case: "acc") }
+    }, { PERIOD($period, role: "in") } товарооборот между { LIST($sides, case: "ins") } составил { SAY("amounted", $value) }, { DIR($change) ->
+    [up] увеличившись { SAY("by", $change) }
+    [down] сократившись { SAY("by", $change) }
     [virtually] практически не изменившись
     *[same] не изменившись
     } { PERIOD($before, role: "compared") }.
@@ -16,14 +16,14 @@ trade-turnover = По { $basis ->
 trade-turnover-value = По { $basis ->
     [institution] данным { NAME($reporter, case: "gen") }
     *[side] статистическим данным { NAME($reporter, case: "gen") }
-    }, { PERIOD($period, role: "in") } товарооборот между { LIST($sides, case: "ins") } составил { MONEY($value, case: "acc") }.
+    }, { PERIOD($period, role: "in") } товарооборот между { LIST($sides, case: "ins") } составил { SAY("amounted", $value) }.
 
 # $home, $partner: countries, $value, $change: exports, $record: change (highest growth observed), value (highest value observed) or none.
 trade-exports = Экспорт { FROM($home) } { TO($partner) } { DIR($change) ->
-    [up] вырос на { PCT($change, case: "acc") } и составил { MONEY($value, case: "acc") }
-    [down] сократился на { PCT($change, case: "acc") } и составил { MONEY($value, case: "acc") }
-    [virtually] практически не изменился и составил { MONEY($value, case: "acc") }
-    *[same] не изменился и составил { MONEY($value, case: "acc") }
+    [up] вырос { SAY("by", $change) } и составил { SAY("amounted", $value) }
+    [down] сократился { SAY("by", $change) } и составил { SAY("amounted", $value) }
+    [virtually] практически не изменился и составил { SAY("amounted", $value) }
+    *[same] не изменился и составил { SAY("amounted", $value) }
     }{ $record ->
     [change] , показав наибольший прирост за весь период наблюдений
     [value] , что стало наибольшим показателем за весь период наблюдений
@@ -31,14 +31,14 @@ trade-exports = Экспорт { FROM($home) } { TO($partner) } { DIR($change) -
     }.
 
 # The same where no change is known. $home, $partner, $value: as above.
-trade-exports-value = Экспорт { FROM($home) } { TO($partner) } составил { MONEY($value, case: "acc") }.
+trade-exports-value = Экспорт { FROM($home) } { TO($partner) } составил { SAY("amounted", $value) }.
 
 # $partner: country, $value, $change: imports, $record: as above.
 trade-imports = Импорт { FROM($partner) } { DIR($change) ->
-    [up] вырос на { PCT($change, case: "acc") } и составил { MONEY($value, case: "acc") }
-    [down] сократился на { PCT($change, case: "acc") } и составил { MONEY($value, case: "acc") }
-    [virtually] практически не изменился и составил { MONEY($value, case: "acc") }
-    *[same] не изменился и составил { MONEY($value, case: "acc") }
+    [up] вырос { SAY("by", $change) } и составил { SAY("amounted", $value) }
+    [down] сократился { SAY("by", $change) } и составил { SAY("amounted", $value) }
+    [virtually] практически не изменился и составил { SAY("amounted", $value) }
+    *[same] не изменился и составил { SAY("amounted", $value) }
     }{ $record ->
     [change] , показав наибольший прирост за весь период наблюдений
     [value] , что стало наибольшим показателем за весь период наблюдений
@@ -46,25 +46,25 @@ trade-imports = Импорт { FROM($partner) } { DIR($change) ->
     }.
 
 # The same where no change is known. $partner, $value: as above.
-trade-imports-value = Импорт { FROM($partner) } составил { MONEY($value, case: "acc") }.
+trade-imports-value = Импорт { FROM($partner) } составил { SAY("amounted", $value) }.
 
 # The balance and how it moved, always by absolute values. $home, $partner: countries, $movement: how, $before, $now: the balances.
 trade-balance = В результате { $movement ->
-    [deficit-down] отрицательное сальдо торговли { NAME($home, case: "gen") } { WITH($partner) } сократилось { PREP("с", MONEY($before, case: "gen", show: "scaled", over: "примерно")) } до { MONEY($now, case: "gen", over: "примерно") }
-    [deficit-up] отрицательное сальдо торговли { NAME($home, case: "gen") } { WITH($partner) } увеличилось { PREP("с", MONEY($before, case: "gen", show: "scaled", over: "примерно")) } до { MONEY($now, case: "gen", over: "примерно") }
-    [deficit-same] отрицательное сальдо торговли { NAME($home, case: "gen") } { WITH($partner) } не изменилось и составило { MONEY($now, case: "acc") }
-    [surplus-down] положительное сальдо торговли { NAME($home, case: "gen") } { WITH($partner) } сократилось { PREP("с", MONEY($before, case: "gen", show: "scaled", over: "примерно")) } до { MONEY($now, case: "gen", over: "примерно") }
-    [surplus-up] положительное сальдо торговли { NAME($home, case: "gen") } { WITH($partner) } увеличилось { PREP("с", MONEY($before, case: "gen", show: "scaled", over: "примерно")) } до { MONEY($now, case: "gen", over: "примерно") }
-    [surplus-same] положительное сальдо торговли { NAME($home, case: "gen") } { WITH($partner) } не изменилось и составило { MONEY($now, case: "acc") }
-    [deficit-to-surplus] отрицательное сальдо торговли { NAME($home, case: "gen") } { WITH($partner) } ({ MONEY($before) }) сменилось положительным ({ MONEY($now) })
-    *[surplus-to-deficit] положительное сальдо торговли { NAME($home, case: "gen") } { WITH($partner) } ({ MONEY($before) }) сменилось отрицательным ({ MONEY($now) })
+    [deficit-down] отрицательное сальдо торговли { NAME($home, case: "gen") } { WITH($partner) } сократилось { SAY_BOTH("from-to", $before, $now) }
+    [deficit-up] отрицательное сальдо торговли { NAME($home, case: "gen") } { WITH($partner) } увеличилось { SAY_BOTH("from-to", $before, $now) }
+    [deficit-same] отрицательное сальдо торговли { NAME($home, case: "gen") } { WITH($partner) } не изменилось и составило { SAY("amounted", $now) }
+    [surplus-down] положительное сальдо торговли { NAME($home, case: "gen") } { WITH($partner) } сократилось { SAY_BOTH("from-to", $before, $now) }
+    [surplus-up] положительное сальдо торговли { NAME($home, case: "gen") } { WITH($partner) } увеличилось { SAY_BOTH("from-to", $before, $now) }
+    [surplus-same] положительное сальдо торговли { NAME($home, case: "gen") } { WITH($partner) } не изменилось и составило { SAY("amounted", $now) }
+    [deficit-to-surplus] отрицательное сальдо торговли { NAME($home, case: "gen") } { WITH($partner) } ({ SAY("bare", $before) }) сменилось положительным ({ SAY("bare", $now) })
+    *[surplus-to-deficit] положительное сальдо торговли { NAME($home, case: "gen") } { WITH($partner) } ({ SAY("bare", $before) }) сменилось отрицательным ({ SAY("bare", $now) })
     }.
 
 # The balance alone. $home, $partner: countries, $sign: positive, negative or zero, $now: the balance.
 trade-balance-value = { $sign ->
     [negative] Отрицательное
     *[positive] Положительное
-    } сальдо торговли { NAME($home, case: "gen") } { WITH($partner) } составило { MONEY($now, case: "acc") }.
+    } сальдо торговли { NAME($home, case: "gen") } { WITH($partner) } составило { SAY("amounted", $now) }.
 
 # What moved the balance most. $cause: exports-up, exports-down, imports-up or imports-down.
 trade-balance-cause = Основной причиной { $cause ->
@@ -75,7 +75,7 @@ trade-balance-cause = Основной причиной { $cause ->
     }.
 
 # A good that makes up more than half of exports. $good: what, $home: country, $share, $value: its figures.
-trade-export-main = Основную часть экспорта { NAME($home, case: "gen") } — { PCT($share) }, или { MONEY($value) }, — { NUMBER($good) ->
+trade-export-main = Основную часть экспорта { NAME($home, case: "gen") } — { SAY("share-of", $share) }, или { SAY("object", $value) }, — { NUMBER($good) ->
     [plural] составляют
     *[singular] составляет
     } { NAME($good) }.
@@ -84,10 +84,10 @@ trade-export-main = Основную часть экспорта { NAME($home, c
 trade-export-good = { CAP(NAME($good)) } { NUMBER($good) ->
     [plural] составляют
     *[singular] составляет
-    } { PCT($share) } экспорта { NAME($home, case: "gen") }, или { MONEY($value) }.
+    } { SAY("share-of", $share) } экспорта { NAME($home, case: "gen") }, или { SAY("object", $value) }.
 
 # A good that makes up more than half of imports. $good: what, $partner: country, $share, $value: its figures.
-trade-import-main = Основную часть импорта { FROM($partner) } — { PCT($share) }, или { MONEY($value) }, — { NUMBER($good) ->
+trade-import-main = Основную часть импорта { FROM($partner) } — { SAY("share-of", $share) }, или { SAY("object", $value) }, — { NUMBER($good) ->
     [plural] составляют
     *[singular] составляет
     } { NAME($good) }.
@@ -96,7 +96,7 @@ trade-import-main = Основную часть импорта { FROM($partner) 
 trade-import-good = { CAP(NAME($good)) } { NUMBER($good) ->
     [plural] составляют
     *[singular] составляет
-    } { PCT($share) } импорта { FROM($partner) }, или { MONEY($value) }.
+    } { SAY("share-of", $share) } импорта { FROM($partner) }, или { SAY("object", $value) }.
 
 # $goods: goods that appear for the first time among exports.
 trade-exports-new = Расширяется номенклатура поставок: { NUMBER($goods) ->
@@ -136,7 +136,7 @@ trade-potential = { NAME($home) } { GENDER($home) ->
     [f] готова
     [n] готово
     *[pl] готовы
-    } предложить { NAME($partner, case: "dat") } { COUNT($kinds, "kind-of-processed-goods", case: "acc") } на сумму { MONEY($value, case: "acc", over: "свыше") }.
+    } предложить { NAME($partner, case: "dat") } { SAY("object", $kinds, "kind-of-processed-goods") } { SAY("worth", $value) }.
 
 # The same as somebody said it. $person: who, $date: when, $home, $partner, $kinds, $value: as above.
 trade-potential-said = { CAP(WHEN($date)) } { PERSON($person, style: "titled") } { GENDER($person) ->
@@ -147,7 +147,7 @@ trade-potential-said = { CAP(WHEN($date)) } { PERSON($person, style: "titled") }
     [f] готова
     [n] готово
     *[pl] готовы
-    } предложить { NAME($partner, case: "dat") } { COUNT($kinds, "kind-of-processed-goods", case: "acc") } на сумму { MONEY($value, case: "acc", over: "свыше") }.
+    } предложить { NAME($partner, case: "dat") } { SAY("object", $kinds, "kind-of-processed-goods") } { SAY("worth", $value) }.
 
 # $branches: from what branches the goods come.
 trade-potential-branches = Предложение охватывает { LIST($branches, case: "acc") }.
@@ -164,16 +164,16 @@ trade-mirror = { $basis ->
     [exports] тот же экспорт
     [imports] тот же импорт
     *[turnover] товарооборот
-    } составил { MONEY($value, case: "acc") }.
+    } составил { SAY("amounted", $value) }.
 
 # The other side's figure with its change. $basis, $reporter, $period, $value: as above, $change: the change of the turnover.
 trade-mirror-change = { $basis ->
     [person] По словам { PERSON($reporter, style: "full", case: "gen") }
     [institution] По данным { NAME($reporter, case: "gen") }
     *[side] По статистическим данным { NAME($reporter, case: "gen") }
-    }, { PERIOD($period, role: "in") } товарооборот составил { MONEY($value, case: "acc") }, { DIR($change) ->
-    [up] увеличившись за год на { PCT($change, case: "acc") }
-    [down] сократившись за год на { PCT($change, case: "acc") }
+    }, { PERIOD($period, role: "in") } товарооборот составил { SAY("amounted", $value) }, { DIR($change) ->
+    [up] увеличившись за год { SAY("by", $change) }
+    [down] сократившись за год { SAY("by", $change) }
     [virtually] практически не изменившись за год
     *[same] не изменившись за год
     }.

@@ -27,4 +27,4 @@ corridor-flights = { CAP(SINCE($since)) } између { LIST($cities, case: "ge
 corridor-carrier = Летове обавља { NAME($carrier) }.
 
 # Length of the whole route. $distance: how long.
-corridor-distance = Дужина руте је { MEASURE($distance) }.
+corridor-distance = Дужина руте износи { SAY("amounts", $distance) }.

@@ -2,27 +2,27 @@
 ### reviewed_by:
 
 # Investment up to now. $from, $to: countries, $since: first year, $value: the sum.
-investment-since = { CAP(SINCE($since)) } прилив страних директних инвестиција { FROM($from) } { TO($to) } износи { MONEY($value, case: "acc") }.
+investment-since = { CAP(SINCE($since)) } прилив страних директних инвестиција { FROM($from) } { TO($to) } износи { SAY("amounts", $value) }.
 
 # Investment of years that are over. $from, $to: countries, $years: when, $value: the sum.
-investment-period = { CAP(PERIOD($years, role: "in")) } прилив страних директних инвестиција { FROM($from) } { TO($to) } износио је { MONEY($value, case: "acc") }.
+investment-period = { CAP(PERIOD($years, role: "in")) } прилив страних директних инвестиција { FROM($from) } { TO($to) } износио је { SAY("amounted", $value) }.
 
 # How investment changed, after one of the sentences above. $change: the change.
 investment-change = То је { DIR($change) ->
-    [up] за { PCT($change, case: "acc") } више него у претходном периоду
-    [down] за { PCT($change, case: "acc") } мање него у претходном периоду
+    [up] { SAY("by", $change) } више него у претходном периоду
+    [down] { SAY("by", $change) } мање него у претходном периоду
     [virtually] готово исто колико и у претходном периоду
     *[same] исто колико и у претходном периоду
     }.
 
 # $home, $partner: countries, $joint: joint ventures, $companies: companies with the partner's capital, $active: how many of the companies are active.
-investment-enterprises-active = { CAP(IN($home)) } { AGREE($joint, "joint-enterprise", verb: "registered") } и { COUNT($companies, "company") } { HAS_ADJ($partner) ->
+investment-enterprises-active = { CAP(IN($home)) } { AGREE($joint, "joint-enterprise", verb: "registered") } и { SAY("bare", $companies, "company") } { HAS_ADJ($partner) ->
     [yes] са { ADJ($partner, gender: "n", case: "ins") } учешћем
     *[no] са учешћем { NAME($partner, case: "gen") }
     }, од којих { AGREE($active, verb: "active") }.
 
 # The same where nothing is said of how many are active. $home, $partner, $joint, $companies: as above.
-investment-enterprises = { CAP(IN($home)) } { AGREE($joint, "joint-enterprise", verb: "registered") } и { COUNT($companies, "company") } { HAS_ADJ($partner) ->
+investment-enterprises = { CAP(IN($home)) } { AGREE($joint, "joint-enterprise", verb: "registered") } и { SAY("bare", $companies, "company") } { HAS_ADJ($partner) ->
     [yes] са { ADJ($partner, gender: "n", case: "ins") } учешћем
     *[no] са учешћем { NAME($partner, case: "gen") }
     }.
@@ -43,13 +43,13 @@ investment-active = Од њих { AGREE($active, verb: "active") }.
 investment-active-joint = Од заједничких предузећа { AGREE($active, verb: "active") }.
 
 # $organisations: the two that work together, $duration: how long.
-investment-partnership = Сарадња { LIST($organisations, case: "gen") } траје { MEASURE($duration, case: "acc") }.
+investment-partnership = Сарадња { LIST($organisations, case: "gen") } траје { SAY("lasting", $duration) }.
 
 # What the partnership's product holds. $product: what, $of: of what, $share: how much.
 investment-partnership-share = { CAP(NAME($product)) } { NUMBER($product) ->
     [plural] чине
     *[singular] чини
-    } { PCT($share) } { NAME($of, case: "gen") }.
+    } { SAY("share", $share) } { NAME($of, case: "gen") }.
 
 # The partner's part in a branch. $home, $partner: countries, $through: a company, $field: the branch.
 investment-engagement = { NAME($partner) } преко компаније { NAME($through) } { NUMBER($partner) ->

@@ -61,14 +61,14 @@ relations-road-map = Две стране израђују Мапу пута ек
 
 # $period: the period, $change: change of the turnover, $value: the turnover.
 summary-turnover = { CAP(PERIOD($period, role: "in")) } робна размена { DIR($change) ->
-    [up] повећана је за { PCT($change, case: "acc") } и износила је { MONEY($value, case: "acc") }
-    [down] смањена је за { PCT($change, case: "acc") } и износила је { MONEY($value, case: "acc") }
-    [virtually] остала је готово непромењена и износила је { MONEY($value, case: "acc") }
-    *[same] остала је непромењена и износила је { MONEY($value, case: "acc") }
+    [up] повећана је { SAY("by", $change) } и износила је { SAY("amounted", $value) }
+    [down] смањена је { SAY("by", $change) } и износила је { SAY("amounted", $value) }
+    [virtually] остала је готово непромењена и износила је { SAY("amounted", $value) }
+    *[same] остала је непромењена и износила је { SAY("amounted", $value) }
     }.
 
 # The same where no change is known. $period: the period, $value: the turnover.
-summary-turnover-value = { CAP(PERIOD($period, role: "in")) } робна размена износила је { MONEY($value, case: "acc") }.
+summary-turnover-value = { CAP(PERIOD($period, role: "in")) } робна размена износила је { SAY("amounted", $value) }.
 
 # The flow that changed most. $flow: exports or imports, $home, $partner: countries, $change: its change.
 summary-flow = Највећа промена забележена је код { $flow ->
@@ -77,4 +77,4 @@ summary-flow = Највећа промена забележена је код { 
     }, који је { DIR($change) ->
     [down] смањен
     *[up] повећан
-    } за { PCT($change, case: "acc") }.
+    } { SAY("by", $change) }.

@@ -5,9 +5,9 @@
 trade-turnover = Према { $basis ->
     [institution] подацима { NAME($reporter, case: "gen") }
     *[side] статистичким подацима { NAME($reporter, case: "gen") }
-    }, робна размена између { LIST($sides, case: "gen") } { PERIOD($period, role: "in") } износила је { MONEY($value, case: "acc") }, { DIR($change) ->
-    [up] што је за { PCT($change, case: "acc") } више { PERIOD($before, role: "compared") }
-    [down] што је за { PCT($change, case: "acc") } мање { PERIOD($before, role: "compared") }
+    }, робна размена између { LIST($sides, case: "gen") } { PERIOD($period, role: "in") } износила је { SAY("amounted", $value) }, { DIR($change) ->
+    [up] што је { SAY("by", $change) } више { PERIOD($before, role: "compared") }
+    [down] што је { SAY("by", $change) } мање { PERIOD($before, role: "compared") }
     [virtually] што је готово на нивоу { PERIOD($before, role: "attributive") }
     *[same] што је на нивоу { PERIOD($before, role: "attributive") }
     }.
@@ -16,14 +16,14 @@ trade-turnover = Према { $basis ->
 trade-turnover-value = Према { $basis ->
     [institution] подацима { NAME($reporter, case: "gen") }
     *[side] статистичким подацима { NAME($reporter, case: "gen") }
-    }, робна размена између { LIST($sides, case: "gen") } { PERIOD($period, role: "in") } износила је { MONEY($value, case: "acc") }.
+    }, робна размена између { LIST($sides, case: "gen") } { PERIOD($period, role: "in") } износила је { SAY("amounted", $value) }.
 
 # $home, $partner: countries, $value, $change: exports, $record: change (highest growth observed), value (highest value observed) or none.
 trade-exports = Извоз { FROM($home) } { TO($partner) } { DIR($change) ->
-    [up] повећан је за { PCT($change, case: "acc") } и износио је { MONEY($value, case: "acc") }
-    [down] смањен је за { PCT($change, case: "acc") } и износио је { MONEY($value, case: "acc") }
-    [virtually] остао је готово непромењен и износио је { MONEY($value, case: "acc") }
-    *[same] остао је непромењен и износио је { MONEY($value, case: "acc") }
+    [up] повећан је { SAY("by", $change) } и износио је { SAY("amounted", $value) }
+    [down] смањен је { SAY("by", $change) } и износио је { SAY("amounted", $value) }
+    [virtually] остао је готово непромењен и износио је { SAY("amounted", $value) }
+    *[same] остао је непромењен и износио је { SAY("amounted", $value) }
     }{ $record ->
     [change] , што је највећи раст у целом посматраном периоду
     [value] , што је највећи износ у целом посматраном периоду
@@ -31,14 +31,14 @@ trade-exports = Извоз { FROM($home) } { TO($partner) } { DIR($change) ->
     }.
 
 # The same where no change is known. $home, $partner, $value: as above.
-trade-exports-value = Извоз { FROM($home) } { TO($partner) } износио је { MONEY($value, case: "acc") }.
+trade-exports-value = Извоз { FROM($home) } { TO($partner) } износио је { SAY("amounted", $value) }.
 
 # $partner: country, $value, $change: imports, $record: as above.
 trade-imports = Увоз { FROM($partner) } { DIR($change) ->
-    [up] повећан је за { PCT($change, case: "acc") } и износио је { MONEY($value, case: "acc") }
-    [down] смањен је за { PCT($change, case: "acc") } и износио је { MONEY($value, case: "acc") }
-    [virtually] остао је готово непромењен и износио је { MONEY($value, case: "acc") }
-    *[same] остао је непромењен и износио је { MONEY($value, case: "acc") }
+    [up] повећан је { SAY("by", $change) } и износио је { SAY("amounted", $value) }
+    [down] смањен је { SAY("by", $change) } и износио је { SAY("amounted", $value) }
+    [virtually] остао је готово непромењен и износио је { SAY("amounted", $value) }
+    *[same] остао је непромењен и износио је { SAY("amounted", $value) }
     }{ $record ->
     [change] , што је највећи раст у целом посматраном периоду
     [value] , што је највећи износ у целом посматраном периоду
@@ -46,25 +46,25 @@ trade-imports = Увоз { FROM($partner) } { DIR($change) ->
     }.
 
 # The same where no change is known. $partner, $value: as above.
-trade-imports-value = Увоз { FROM($partner) } износио је { MONEY($value, case: "acc") }.
+trade-imports-value = Увоз { FROM($partner) } износио је { SAY("amounted", $value) }.
 
 # The balance and how it moved, always by absolute values. $home, $partner: countries, $movement: how, $before, $now: the balances.
 trade-balance = Тиме је { $movement ->
-    [deficit-down] негативан салдо { NAME($home, case: "gen") } у робној размени { WITH($partner) } смањен са { MONEY($before, case: "gen", show: "scaled") } на { MONEY($now, case: "acc") }
-    [deficit-up] негативан салдо { NAME($home, case: "gen") } у робној размени { WITH($partner) } повећан са { MONEY($before, case: "gen", show: "scaled") } на { MONEY($now, case: "acc") }
-    [deficit-same] негативан салдо { NAME($home, case: "gen") } у робној размени { WITH($partner) } остао непромењен и износи { MONEY($now, case: "acc") }
-    [surplus-down] позитиван салдо { NAME($home, case: "gen") } у робној размени { WITH($partner) } смањен са { MONEY($before, case: "gen", show: "scaled") } на { MONEY($now, case: "acc") }
-    [surplus-up] позитиван салдо { NAME($home, case: "gen") } у робној размени { WITH($partner) } повећан са { MONEY($before, case: "gen", show: "scaled") } на { MONEY($now, case: "acc") }
-    [surplus-same] позитиван салдо { NAME($home, case: "gen") } у робној размени { WITH($partner) } остао непромењен и износи { MONEY($now, case: "acc") }
-    [deficit-to-surplus] негативан салдо { NAME($home, case: "gen") } у робној размени { WITH($partner) } ({ MONEY($before) }) прешао у позитиван ({ MONEY($now) })
-    *[surplus-to-deficit] позитиван салдо { NAME($home, case: "gen") } у робној размени { WITH($partner) } ({ MONEY($before) }) прешао у негативан ({ MONEY($now) })
+    [deficit-down] негативан салдо { NAME($home, case: "gen") } у робној размени { WITH($partner) } смањен { SAY_BOTH("from-to", $before, $now) }
+    [deficit-up] негативан салдо { NAME($home, case: "gen") } у робној размени { WITH($partner) } повећан { SAY_BOTH("from-to", $before, $now) }
+    [deficit-same] негативан салдо { NAME($home, case: "gen") } у робној размени { WITH($partner) } остао непромењен и износи { SAY("amounts", $now) }
+    [surplus-down] позитиван салдо { NAME($home, case: "gen") } у робној размени { WITH($partner) } смањен { SAY_BOTH("from-to", $before, $now) }
+    [surplus-up] позитиван салдо { NAME($home, case: "gen") } у робној размени { WITH($partner) } повећан { SAY_BOTH("from-to", $before, $now) }
+    [surplus-same] позитиван салдо { NAME($home, case: "gen") } у робној размени { WITH($partner) } остао непромењен и износи { SAY("amounts", $now) }
+    [deficit-to-surplus] негативан салдо { NAME($home, case: "gen") } у робној размени { WITH($partner) } ({ SAY("bare", $before) }) прешао у позитиван ({ SAY("bare", $now) })
+    *[surplus-to-deficit] позитиван салдо { NAME($home, case: "gen") } у робној размени { WITH($partner) } ({ SAY("bare", $before) }) прешао у негативан ({ SAY("bare", $now) })
     }.
 
 # The balance alone. $home, $partner: countries, $sign: positive, negative or zero, $now: the balance.
 trade-balance-value = { $sign ->
     [negative] Негативан
     *[positive] Позитиван
-    } салдо { NAME($home, case: "gen") } у робној размени { WITH($partner) } износио је { MONEY($now, case: "acc") }.
+    } салдо { NAME($home, case: "gen") } у робној размени { WITH($partner) } износио је { SAY("amounted", $now) }.
 
 # What moved the balance most. $cause: exports-up, exports-down, imports-up or imports-down.
 trade-balance-cause = Главни разлог је { $cause ->
@@ -75,7 +75,7 @@ trade-balance-cause = Главни разлог је { $cause ->
     }.
 
 # A good that makes up more than half of exports. $good: what, $home: country, $share, $value: its figures.
-trade-export-main = Највећи део извоза { NAME($home, case: "gen") } – { PCT($share) }, односно { MONEY($value) } – { NUMBER($good) ->
+trade-export-main = Највећи део извоза { NAME($home, case: "gen") } – { SAY("share-of", $share) }, односно { SAY("object", $value) } – { NUMBER($good) ->
     [plural] чине
     *[singular] чини
     } { NAME($good) }.
@@ -84,10 +84,10 @@ trade-export-main = Највећи део извоза { NAME($home, case: "gen"
 trade-export-good = { CAP(NAME($good)) } { NUMBER($good) ->
     [plural] чине
     *[singular] чини
-    } { PCT($share) } извоза { NAME($home, case: "gen") }, односно { MONEY($value) }.
+    } { SAY("share", $share) } извоза { NAME($home, case: "gen") }, односно { SAY("object", $value) }.
 
 # A good that makes up more than half of imports. $good: what, $partner: country, $share, $value: its figures.
-trade-import-main = Највећи део увоза { FROM($partner) } – { PCT($share) }, односно { MONEY($value) } – { NUMBER($good) ->
+trade-import-main = Највећи део увоза { FROM($partner) } – { SAY("share-of", $share) }, односно { SAY("object", $value) } – { NUMBER($good) ->
     [plural] чине
     *[singular] чини
     } { NAME($good) }.
@@ -96,7 +96,7 @@ trade-import-main = Највећи део увоза { FROM($partner) } – { PC
 trade-import-good = { CAP(NAME($good)) } { NUMBER($good) ->
     [plural] чине
     *[singular] чини
-    } { PCT($share) } увоза { FROM($partner) }, односно { MONEY($value) }.
+    } { SAY("share", $share) } увоза { FROM($partner) }, односно { SAY("object", $value) }.
 
 # $goods: goods that appear for the first time among exports.
 trade-exports-new = Асортиман извоза се шири: { NUMBER($goods) ->
@@ -135,7 +135,7 @@ trade-potential = { NAME($home) } { GENDER($home) ->
     [f] понуди
     [n] понуди
     *[pl] понуде
-    } { COUNT($kinds, "kind-of-processed-goods", case: "acc") } у вредности { MONEY($value, case: "gen", over: "већој од") }.
+    } { SAY("object", $kinds, "kind-of-processed-goods") } { SAY("worth", $value) }.
 
 # The same as somebody said it. $person: who, $date: when, $home, $partner, $kinds, $value: as above.
 trade-potential-said = { CAP(PERSON($person, style: "titled")) } { GENDER($person) ->
@@ -153,7 +153,7 @@ trade-potential-said = { CAP(PERSON($person, style: "titled")) } { GENDER($perso
     [f] понуди
     [n] понуди
     *[pl] понуде
-    } { COUNT($kinds, "kind-of-processed-goods", case: "acc") } у вредности { MONEY($value, case: "gen", over: "већој од") }.
+    } { SAY("object", $kinds, "kind-of-processed-goods") } { SAY("worth", $value) }.
 
 # $branches: from what branches the goods come.
 trade-potential-branches = Понуда обухвата производе из области { LIST($branches, case: "gen") }.
@@ -170,16 +170,16 @@ trade-mirror = { $basis ->
     [exports] исти извоз износио је
     [imports] исти увоз износио је
     *[turnover] робна размена износила је
-    } { MONEY($value, case: "acc") }.
+    } { SAY("amounted", $value) }.
 
 # The other side's figure with its change. $basis, $reporter, $period, $value: as above, $change: the change of the turnover.
 trade-mirror-change = { $basis ->
     [person] Према речима { PERSON($reporter, style: "full", case: "gen") }
     [institution] Према подацима { NAME($reporter, case: "gen") }
     *[side] Према статистичким подацима { NAME($reporter, case: "gen") }
-    }, { PERIOD($period, role: "in") } робна размена износила је { MONEY($value, case: "acc") }, { DIR($change) ->
-    [up] што је за { PCT($change, case: "acc") } више него годину дана раније
-    [down] што је за { PCT($change, case: "acc") } мање него годину дана раније
+    }, { PERIOD($period, role: "in") } робна размена износила је { SAY("amounted", $value) }, { DIR($change) ->
+    [up] што је { SAY("by", $change) } више него годину дана раније
+    [down] што је { SAY("by", $change) } мање него годину дана раније
     [virtually] што је готово исто као годину дана раније
     *[same] што је исто као годину дана раније
     }.

@@ -34,7 +34,6 @@ def language(request: pytest.FixtureRequest) -> Language:
     [
         ("en", "28.6 million USD", {}, "US$28.6 million"),
         ("en", "over 500 million USD", {}, "more than US$500 million"),
-        ("en", "over 500 million USD", {"over": "over"}, "over US$500 million"),
         ("en", "25 to 30 million EUR", {}, "€25–30 million"),
         ("en", "5 billion KZT", {}, "5 billion tenge"),
         ("en", "-50.4 million USD", {}, "US$50.4 million"),
@@ -42,7 +41,6 @@ def language(request: pytest.FixtureRequest) -> Language:
         ("kk", "28.6 million USD", {"case": "dat"}, "28,6 миллион АҚШ долларына"),
         ("kk", "over 500 million USD", {}, "500 миллион АҚШ долларынан астам"),
         ("kk", "over 500 million USD", {"case": "acc"}, "500 миллион АҚШ долларынан астамды"),
-        ("kk", "over 500 million USD", {"over": "асатын"}, "500 миллион АҚШ долларынан асатын"),
         ("kk", "68.3 million USD", {"case": "abl", "show": "scaled"}, "68,3 миллионнан"),
         ("kk", "68.3 million USD", {"case": "abl", "show": "number"}, "68,3-тен"),
         ("ru", "28.6 million USD", {"case": "dat"}, "28,6 млн долларов США"),
@@ -50,7 +48,6 @@ def language(request: pytest.FixtureRequest) -> Language:
         ("ru", "21 million USD", {"style": "words", "case": "ins"}, "21 миллионом долларов США"),
         ("ru", "5 RSD", {"case": "ins"}, "5 сербскими динарами"),
         ("ru", "over 500 million USD", {}, "более 500 млн долларов США"),
-        ("ru", "over 500 million USD", {"over": "свыше"}, "свыше 500 млн долларов США"),
         ("ru", "over 500 million USD", {"approx": "plain"}, "500 млн долларов США"),
         ("ru", "68.3 million USD", {"show": "scaled"}, "68,3 млн"),
         ("sr", "28.6 million USD", {}, "28,6 милиона америчких долара"),

@@ -45,13 +45,6 @@ patterns:
     measure: "{noun:nom.plural}"
     count: {plain: nombro, scaled: "{short}"}
     money: {plain: "{currency:nom.plural}", scaled: "{short} {currency:nom.plural}"}
-direct-cases: [nom, acc]
-approximators:
-  about: {default: ĉirkaŭ, ĉirkaŭ: {direct: "ĉirkaŭ {nom}"}}
-  over: {default: pli ol, pli ol: {direct: "pli ol {=}"}}
-  under: {default: malpli ol, malpli ol: {direct: "malpli ol {=}"}}
-  up-to: {default: ĝis, ĝis: {direct: "ĝis {nom}"}}
-  at-least: {default: almenaŭ, almenaŭ: {direct: "almenaŭ {=}"}}
 months: [januaro, februaro, marto, aprilo, majo, junio, julio, aŭgusto, septembro, oktobro, novembro, decembro]
 dates:
   date: &dates
@@ -63,6 +56,23 @@ dates:
     year: "{y}"
     years: "{y}–{y2}"
     months: "{m}–{m2} {y}"
+"""
+CONSTRUCTIONS = """
+reviewed_by: ""
+cases: {"*": direct}
+frames:
+  direct:
+    about: "ĉirkaŭ {=}"
+    over: "pli ol {=}"
+    under: "malpli ol {=}"
+    up-to: "ĝis {=}"
+    at-least: "almenaŭ {=}"
+    range: "{=}"
+constructions:
+  reached: {exact: "{acc}", frame: direct}
+  by: {exact: "je {nom}", frame: direct}
+pairs:
+  from-to: {first: by, second: reached, pattern: "{first} {second}"}
 """
 ROLES = "\n".join(
     f"  {role}:\n"
@@ -142,12 +152,13 @@ def esperanto(locales: Path) -> None:
     )
     subjects = "".join(f"  {key}: {{nom: komerco}}\n" for key in predicates.subjects)
     balance = "".join(f"  {key}: ŝanĝiĝis\n" for key in predicates.balance)
-    moves = '  moved: "{subject} {verb}"\n  change: "{verb} je {amount}"\n  up: kreskis\n  down: falis\n'
+    moves = '  moved: "{subject} {verb}"\n  change: "{verb} {amount:by}"\n  up: kreskis\n  down: falis\n'
     moves += "  same: restis sama\n  virtually: restis preskaŭ sama\n"
     text = f"predicates:\n{rows}subjects:\n{subjects}movements:\n{moves}balance:\n{balance}"
     (folder / "predicates.yaml").write_text(text, encoding="utf-8")
+    (folder / "constructions.yaml").write_text(CONSTRUCTIONS, encoding="utf-8")
     source = "# $home: country, $value: money\n"
-    source += 'exports = Eksporto el { NAME($home) } atingis { MONEY($value, case: "acc") }.\n'
+    source += 'exports = Eksporto el { NAME($home) } atingis { SAY("reached", $value) }.\n'
     (folder / "trade.ftl").write_text(source, encoding="utf-8")
 
 

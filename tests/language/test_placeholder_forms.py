@@ -24,6 +24,10 @@ VALUES: dict[str, dict[str, Value]] = {
         "relations.established": date(1996, 12, 10),
         "sources.mti": Cite("mti", "[3]"),
         "goods": (Country("KZ"), Country("RS")),
+        "change": parse("over 98%"),
+        "times": parse("about 3.5"),
+        "five": parse("5"),
+        "jobs": parse("over 21"),
     }
 }
 
@@ -40,6 +44,12 @@ VALUES: dict[str, dict[str, Value]] = {
         ("{relations.established:when}", "10 декабря 1996 года"),
         ("{goods:ins}", "Казахстаном и Сербией"),
         ("{{share}} {sources.mti}", "{share} [3]"),
+        ("вырос {change:by}", "вырос более чем на 98 %"),
+        ("товары {value:worth}", "товары на сумму свыше 500 млн долларов США"),
+        ("{times:multiple}, {five:multiple}", "примерно в 3,5 раза, в 5 раз"),
+        ("{jobs:company} и {five:company.ins}", "более 21 компании и 5 компаниями"),
+        ("вырос {jobs:by.company}", "вырос более чем на 21 компанию"),
+        ("{five:ordinal.f.gen}", "пятой"),
     ],
 )
 def test_placeholders_and_forms(text: str, expected: str) -> None:
@@ -51,6 +61,9 @@ def test_placeholders_and_forms(text: str, expected: str) -> None:
     [
         ("{unknown}", "no value for the placeholder {unknown}"),
         ("{share:nowhere}", "has no form 'nowhere'"),
+        ("{share:by.nowhere}", "has no form 'by.nowhere'"),
+        ("{jobs:company.nowhere}", "has no form 'company.nowhere'"),
+        ("{home:by}", "has no form 'by'"),
         ("{home:gent}", "has no form 'gent'"),
         ("{trade.period:dat.pl}", "has no form 'dat.pl'"),
     ],

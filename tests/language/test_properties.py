@@ -116,6 +116,28 @@ def test_money_and_per_cent_and_points(tag: str, value: Decimal, data: st.DataOb
 
 @pytest.mark.parametrize("tag", TAGS)
 @ANY
+@given(value=decimals, data=st.data())
+def test_figures_in_constructions(tag: str, value: Decimal, data: st.DataObject) -> None:
+    language = LANGUAGES[tag]
+    constructions = language.grammar.constructions
+    name = data.draw(st.sampled_from(sorted(constructions.constructions)))
+    kind = Kind(data.draw(st.sampled_from(constructions.constructions[name].takes or sorted(Kind))))
+    units = {Kind.MONEY: language.currencies, Kind.MEASURE: language.units}
+    quantity = Quantity(
+        kind,
+        value,
+        scale=data.draw(st.sampled_from([0, 3, 6])) if kind in units else 0,
+        unit=data.draw(st.sampled_from(sorted(units[kind]))) if kind in units else "",
+        approx=data.draw(st.sampled_from(Approx)),
+        upper=data.draw(st.sampled_from([None, value + 1])),
+    )
+    noun = ("company",) if kind is Kind.COUNT and data.draw(st.booleans()) else ()
+    assert_sound(language.call("SAY", name, quantity, *noun))
+    assert_sound(language.call("SAY_BOTH", "from-to", quantity, quantity, *noun))
+
+
+@pytest.mark.parametrize("tag", TAGS)
+@ANY
 @given(value=decimals)
 def test_cells_keep_sign_and_digits(tag: str, value: Decimal) -> None:
     language = LANGUAGES[tag]

@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from briefing.language.rich import unmarked
 
-_PARTS = re.compile(r"\{([\w-]+|=)(?::([^{}]*))?\}|\[([^\[\]:]+)(?::([^\[\]]*))?\]")
+_PARTS = re.compile(r"\{([\w.-]+|=)(?::([^{}]*))?\}|\[([^\[\]:]+)(?::([^\[\]]*))?\]")
 
 
 @dataclass(frozen=True, slots=True)
