@@ -7,7 +7,24 @@ from dataclasses import replace
 from itertools import chain
 from typing import TypeGuard
 
-from briefing.compose import corridor, front, goods, investment, points, policy, sources, summary, talking_points, trade
+from briefing.compose import (
+    agreements,
+    contacts,
+    corridor,
+    front,
+    goods,
+    honours,
+    investment,
+    mechanisms,
+    missions,
+    points,
+    policy,
+    projects,
+    sources,
+    summary,
+    talking_points,
+    trade,
+)
 from briefing.compose.discourse import spoken
 from briefing.compose.material import Material
 from briefing.compose.numbering import NUMBER, Section, numbered
@@ -20,7 +37,24 @@ from briefing.figures import Figures
 from briefing.language import Language
 
 # Importing the rooms registers their blocks.
-ROOMS = (corridor, front, goods, investment, points, policy, sources, summary, talking_points, trade)
+ROOMS = (
+    agreements,
+    contacts,
+    corridor,
+    front,
+    goods,
+    honours,
+    investment,
+    mechanisms,
+    missions,
+    points,
+    policy,
+    projects,
+    sources,
+    summary,
+    talking_points,
+    trade,
+)
 
 
 def compose(briefing: Briefing, figures: Figures, language: Language, template: Template) -> Document:
