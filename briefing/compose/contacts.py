@@ -218,7 +218,8 @@ def _line(material: Material, contact: Contact) -> Line:
         Message("contact-host", {"host": material.person(host)}) if host else None,
         Message("contact-outcome") if contact.outcome else None,
     )
-    people = tuple(_participants(material, contact))
+    led = contact.delegation and contact.by and contact.kind != "consultations"
+    people = (_visitor(material, contact),) if led else tuple(_participants(material, contact))
     city: dict[str, Value] = {"item": material.noun(contact.to.city, "place")} if contact.to else {}
     return {
         "date": cell_date(_when(contact)),

@@ -26,7 +26,7 @@ from briefing.compose.material import Material
 from briefing.compose.registry import block
 from briefing.data.model import Award, Membership
 from briefing.document import Block
-from briefing.language.values import Country
+from briefing.language.values import Country, Value
 
 STATUS: Final = {
     "member": "policy-member",
@@ -67,11 +67,12 @@ def listed_awards(material: Material, options: ListOptions) -> Listed:
         lines = [(At(path), _award(material, one)) for path, one in latest_first(entries, lambda one: one.date)]
         return Listed((), (table(material, "table-awards", AWARDS, lines, f"{options.id}-awards"),))
     ordered = earliest_first(entries, lambda one: one.date)
-    clauses = [
-        Message("award", {"person": material.person(one.to), "order": material.noun(one.order), "date": one.date})
-        for _, one in ordered
+    values = [
+        {"person": material.person(one.to), "order": material.noun(one.order), "date": one.date} for _, one in ordered
     ]
-    return Listed((sentence(material, clauses, *(At(path) for path, _ in ordered)),))
+    items = tuple(Message("awards-item", one) for one in values)
+    words = Message("award", values[0]) if len(items) == 1 else Message("awards-several", {"awards": items})
+    return Listed((sentence(material, [words], *(At(path) for path, _ in ordered)),))
 
 
 def _award(material: Material, award: Award) -> Line:
@@ -115,12 +116,18 @@ def _sentences(material: Material, entries: Sequence[tuple[str, Membership]]) ->
     for path, item in entries:
         groups.setdefault((item.home, item.partner), []).append((path, item))
     for (home, partner), group in groups.items():
+        places = [At(path, ("home", "partner")) for path, _ in group]
+        nouns = material.nouns(tuple(item.organisation for _, item in group))
         if home == partner == "member":
-            places = [At(path, ("home", "partner")) for path, _ in group]
-            nouns = material.nouns(tuple(item.organisation for _, item in group))
             yield material.say("policy-both-members", *places, organisations=nouns)
+        elif home == partner and home in STATUS:
+            yield sentence(material, [Message("memberships-same", {"status": home, "organisations": nouns})], *places)
         elif {home, partner} == {"member", "acceding-observer"}:
             yield from (_member_and_observer(material, path, item) for path, item in group)
+        elif {home, partner} <= STATUS.keys():
+            roles: dict[str, Value] = {"home": material.home, "partner": material.partner}
+            roles |= {"first": home, "second": partner, "organisations": nouns}
+            yield sentence(material, [Message("memberships-apart", roles)], *places)
         else:
             yield from _apart(material, home, partner, group)
 
@@ -137,7 +144,7 @@ def _member_and_observer(material: Material, path: str, item: Membership) -> Sen
 
 
 def _apart(material: Material, home: str, partner: str, group: Sequence[tuple[str, Membership]]) -> Iterator[Sentence]:
-    """Yield what each side is in the organisations of a group."""
+    """Yield what a side is in the organisations of a group, where it is a candidate or the other side is nothing."""
     sides = (("home", home, material.home, material.partner), ("partner", partner, material.partner, material.home))
     for side, role, country, other in sides:
         if role == "candidate":

@@ -12,6 +12,7 @@ from pydantic import Field
 
 from briefing.compose.draft import At, Message, Sentence, Words, citations, draft, introduced
 from briefing.compose.material import Material
+from briefing.compose.registry import Options
 from briefing.compose.sectioned import OfSection, section_of
 from briefing.data.calendar import AnyDate, DateRange
 from briefing.document import Block, Cell, Column, Inlines, Paragraph, Row, Table
@@ -20,10 +21,14 @@ from briefing.language.values import Value
 WIDE: Final = Decimal(2)
 
 
-class ListOptions(OfSection):
-    """Whose list it is, and from how many entries on it is a table."""
+class TableFrom(Options):
+    """From how many entries on a list is a table."""
 
     table_from: Annotated[int, Field(ge=1, le=1000)] = 4
+
+
+class ListOptions(OfSection, TableFrom):
+    """Whose list it is, and from how many entries on it is a table."""
 
     @property
     def id(self) -> str:
@@ -53,6 +58,11 @@ class Heading:
 
 Line = Mapping[str, "Words | Inlines | None"]
 """A row of a table: what stands in each column, by the column's key; what has no cell is a dash."""
+
+
+def of_section(of: str, options: TableFrom) -> ListOptions:
+    """Return the options of a list of a section that a block of another kind prints."""
+    return ListOptions(block=options.block, of=of, table_from=options.table_from)
 
 
 def numbered(material: Material, options: OfSection, key: str) -> tuple[tuple[str, Any], ...]:

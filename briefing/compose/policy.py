@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing.compose.draft import At, Message, Sentence
 from briefing.compose.honours import listed_awards, listed_memberships
-from briefing.compose.lists import ListOptions
+from briefing.compose.lists import TableFrom, of_section
 from briefing.compose.material import Material
 from briefing.compose.registry import block
 from briefing.data.model import Support, SupportItem
@@ -15,8 +15,8 @@ SUPPORT = {"chairmanship": "support-chairmanship", "hosting": "support-hosting"}
 GROUPS = {"friendship": "policy-group-friendship", "cooperation": "policy-group-cooperation"}
 
 
-@block("policy")
-def policy(material: Material) -> tuple[Block, ...]:
+@block("policy", options=TableFrom)
+def policy(material: Material, options: TableFrom) -> tuple[Block, ...]:
     """Generated sentences of the whole section."""
     data = material.briefing.foreign_policy
     common: list[Sentence] = []
@@ -26,7 +26,7 @@ def policy(material: Material) -> tuple[Block, ...]:
         )
     for index, support in enumerate(data.support):
         common += _support(material, support, f"foreign_policy.support.{index}")
-    of = ListOptions(block="policy", of="foreign_policy")
+    of = of_section("foreign_policy", options)
     return (
         *material.paragraph(*common),
         *listed_memberships(material, of).blocks(material),

@@ -15,10 +15,10 @@ from briefing.compose.lists import (
     ListOptions,
     bracketed,
     capital,
+    cell_date,
     numbered,
     sentence,
     table,
-    with_commas,
 )
 from briefing.compose.material import Material
 from briefing.compose.registry import block
@@ -33,6 +33,7 @@ HEADINGS: Final = {
     "value": Heading(Message("column-worth"), Decimal("1.5")),
     "jobs": Heading(Message("column-jobs")),
     "status": Heading(Message("column-status"), Decimal("1.5")),
+    "year": Heading(Message("column-completion")),
     "partners": Heading(Message("column-partners"), WIDE),
 }
 
@@ -83,17 +84,13 @@ def _details(material: Material, project: Project, path: str) -> Iterator[Words]
 
 def _line(material: Material, project: Project, path: str) -> Line:
     value, jobs = _figure(material, f"{path}.value"), _figure(material, f"{path}.jobs")
-    stands: list[Words] = []
-    if project.status:
-        stands.append(Message("project-status", {"status": project.status}))
-    if project.year:
-        stands.append(Message("project-year", {"year": project.year}))
     return {
         "name": Message("cell-name", {"item": material.noun(project.name)}),
         "place": Message("cell-name", {"item": material.noun(project.place, "place")}) if project.place else None,
         "value": Message("project-value", {"value": value}) if value else None,
         "jobs": (material.in_digits(jobs.id),) if jobs else None,
-        "status": capital(with_commas(stands)) if stands else None,
+        "status": capital(Message("project-status", {"status": project.status})) if project.status else None,
+        "year": cell_date(project.year),
         "partners": capital(Message("cell-names", {"names": material.nouns(project.partners)}))
         if project.partners
         else None,

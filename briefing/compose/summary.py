@@ -4,23 +4,32 @@ from __future__ import annotations
 
 from briefing.compose import agreements, contacts, mechanisms
 from briefing.compose.draft import At, Sentence
-from briefing.compose.lists import ListOptions
+from briefing.compose.lists import Listed, TableFrom, of_section
 from briefing.compose.material import Material
 from briefing.compose.registry import block
 from briefing.document import Block
 from briefing.language.values import Value, Year
 
 
-@block("relations")
-def relations(material: Material) -> tuple[Block, ...]:
-    """Diplomatic relations, visits and contacts, mechanisms and agreements of relations."""
-    of = ListOptions(block="relations", of="relations")
-    past, ahead = contacts.both(material, of)
-    meetings, treaties = mechanisms.listed(material, of), agreements.listed(material, of)
+@block("relations", options=TableFrom)
+def relations(material: Material, options: TableFrom) -> tuple[Block, ...]:
+    """Diplomatic relations, visits and contacts, mechanisms and agreements, in sentences."""
+    past, ahead, meetings, treaties = _lists(material, options)
     history = [_established(material), _visits(material), *past.sentences]
     plans = [*ahead.sentences, *meetings.sentences, *treaties.sentences]
-    tables = (*ahead.tables, *past.tables, *meetings.tables, *treaties.tables)
-    return (*material.paragraph(*history), *material.paragraph(*plans), *tables)
+    return (*material.paragraph(*history), *material.paragraph(*plans))
+
+
+@block("relations-tables", options=TableFrom)
+def relations_tables(material: Material, options: TableFrom) -> tuple[Block, ...]:
+    """The same visits and contacts, mechanisms and agreements, as tables where there are many."""
+    past, ahead, meetings, treaties = _lists(material, options)
+    return (*ahead.tables, *past.tables, *meetings.tables, *treaties.tables)
+
+
+def _lists(material: Material, options: TableFrom) -> tuple[Listed, Listed, Listed, Listed]:
+    of = of_section("relations", options)
+    return (*contacts.both(material, of), mechanisms.listed(material, of), agreements.listed(material, of))
 
 
 def _established(material: Material) -> Sentence | None:

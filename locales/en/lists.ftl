@@ -156,7 +156,7 @@ contacts-at-level = { $clause } { $level }
 # A clause with whom a visitor talked to. $clause: the visit, $who: the visitor, for gender, $other: whom, $tense: past or future.
 contacts-talks = { $clause } and { $tense ->
     [past] held
-    *[future] will hold
+    *[future] hold
     } talks with { $other }
 
 # A clause with what came of it. $clause: what took place.
@@ -205,7 +205,7 @@ column-agreement = Agreement
 column-signed = Signed
 
 # Head of a column.
-column-in-force = In force since
+column-in-force = Entry into force
 
 # Head of a column.
 column-status = Status
@@ -245,6 +245,9 @@ column-worth = Value
 
 # Head of a column.
 column-jobs = Jobs
+
+# Head of a column.
+column-completion = Completion
 
 # Head of a column.
 column-partners = Partners
@@ -522,6 +525,12 @@ table-projects = Projects
 # A clause. $person: who was decorated, $order: with what, $date: when.
 award = { WHEN($date) } { PERSON($person, style: "titled") } was awarded { NAME($order) }
 
+# One of several decorations. $person: who was decorated, $order: with what, $date: when.
+awards-item = { PERSON($person, style: "titled") } ({ NAME($order) }, { PERIOD($date, role: "label") })
+
+# Several decorations. $awards: who was decorated, with what and when.
+awards-several = decorations have been conferred on { LIST($awards) }
+
 # Title of a table.
 table-awards = Decorations
 
@@ -535,6 +544,30 @@ membership-status = { $status ->
     [partner] partner
     *[none] –
     }
+
+# What each side is in organisations, where that differs. $home, $partner: countries, $first, $second: what home and the partner are, member, observer, acceding, acceding-observer or partner, $organisations: where.
+memberships-apart = in { LIST($organisations) } { NAME($home) } has the status of { $first ->
+    [observer] observer
+    [acceding] acceding state
+    [acceding-observer] acceding observer
+    [partner] partner
+    *[member] member
+    } and { NAME($partner) } that of { $second ->
+    [observer] observer
+    [acceding] acceding state
+    [acceding-observer] acceding observer
+    [partner] partner
+    *[member] member
+    }
+
+# What both sides are in organisations, but members. $status: observer, acceding, acceding-observer or partner, $organisations: where.
+memberships-same = both countries have the status of { $status ->
+    [observer] observer
+    [acceding] acceding state
+    [acceding-observer] acceding observer
+    [partner] partner
+    *[member] member
+    } in { LIST($organisations) }
 
 # Title of a table.
 table-memberships = Membership of international organisations

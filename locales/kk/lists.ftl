@@ -202,10 +202,10 @@ column-place = Өткен жері
 column-agreement = Келісім
 
 # Head of a column.
-column-signed = Қол қойылған күні
+column-signed = Қол қойылуы
 
 # Head of a column.
-column-in-force = Күшіне енген күні
+column-in-force = Күшіне енуі
 
 # Head of a column.
 column-status = Мәртебесі
@@ -245,6 +245,9 @@ column-worth = Құны
 
 # Head of a column.
 column-jobs = Жұмыс орындары
+
+# Head of a column.
+column-completion = Аяқталуы
 
 # Head of a column.
 column-partners = Серіктестер
@@ -451,7 +454,7 @@ mission-since = { SINCE($date) }
 mission-from = резиденциясы { NAME($city, case: "loc") }
 
 # Missions of one side with the other. $of: whose, $other: the other side, $missions: which.
-missions = { NAME($of, case: "gen") } { NAME($other, case: "loc") } өкілдіктері: { LIST($missions) }
+missions = { NAME($of, case: "gen") } { LIST($missions) } бар
 
 # In the table: a mission. $kind: as above, $of: whose.
 mission-of = { NAME($of, case: "gen") } { $kind ->
@@ -510,6 +513,12 @@ table-projects = Жобалар
 # A clause. $person: who was decorated, $order: with what, $date: when.
 award = { WHEN($date) } { PERSON($person, style: "titled") } { NAME($order, case: "ins") } марапатталды
 
+# One of several decorations. $person: who was decorated, $order: with what, $date: when.
+awards-item = { PERSON($person, style: "titled") } ({ NAME($order) }, { PERIOD($date, role: "label") })
+
+# Several decorations. $awards: who was decorated, with what and when.
+awards-several = { LIST($awards) } марапатталды
+
 # Title of a table.
 table-awards = Наградалар
 
@@ -523,6 +532,30 @@ membership-status = { $status ->
     [partner] серіктес
     *[none] –
     }
+
+# What each side is in organisations, where that differs. $home, $partner: countries, $first, $second: what home and the partner are, member, observer, acceding, acceding-observer or partner, $organisations: where.
+memberships-apart = { LIST($organisations, case: "loc") } { NAME($home) } { $first ->
+    [observer] бақылаушы
+    [acceding] кіруші ел
+    [acceding-observer] кіруші бақылаушы ел
+    [partner] серіктес
+    *[member] мүше
+    }, { NAME($partner) } { $second ->
+    [observer] бақылаушы
+    [acceding] кіруші ел
+    [acceding-observer] кіруші бақылаушы ел
+    [partner] серіктес
+    *[member] мүше
+    } мәртебесіне ие
+
+# What both sides are in organisations, but members. $status: observer, acceding, acceding-observer or partner, $organisations: where.
+memberships-same = екі ел { LIST($organisations, case: "loc") } { $status ->
+    [observer] бақылаушы
+    [acceding] кіруші ел
+    [acceding-observer] кіруші бақылаушы ел
+    [partner] серіктес
+    *[member] мүше
+    } мәртебесіне ие
 
 # Title of a table.
 table-memberships = Халықаралық ұйымдарға мүшелік

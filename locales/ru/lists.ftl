@@ -324,13 +324,16 @@ column-worth = Стоимость
 column-jobs = Рабочие места
 
 # Head of a column.
+column-completion = Завершение
+
+# Head of a column.
 column-partners = Партнёры
 
 # Head of a column.
 column-order = Награда
 
 # Head of a column.
-column-awarded = Кто награждён
+column-awarded = Награждённый
 
 # Head of a column.
 column-by = Чья награда
@@ -614,6 +617,12 @@ award = { WHEN($date) } { PERSON($person, style: "titled") } { GENDER($person) -
     *[m] награждён
     } { NAME($order, case: "ins") }
 
+# One of several decorations. $person: who was decorated, $order: with what, $date: when.
+awards-item = { PERSON($person, style: "titled") } ({ NAME($order) }, { PERIOD($date, role: "label") })
+
+# Several decorations. $awards: who was decorated, with what and when.
+awards-several = наград удостоены { LIST($awards) }
+
 # Title of a table.
 table-awards = Награды
 
@@ -627,6 +636,33 @@ membership-status = { $status ->
     [partner] партнёр
     *[none] –
     }
+
+# What each side is in organisations, where that differs. $home, $partner: countries, $first, $second: what home and the partner are, member, observer, acceding, acceding-observer or partner, $organisations: where.
+memberships-apart = в { LIST($organisations, case: "prep") } { NAME($home) } { NUMBER($home) ->
+    [plural] имеют
+    *[singular] имеет
+    } статус { $first ->
+    [observer] наблюдателя
+    [acceding] присоединяющейся страны
+    [acceding-observer] присоединяющегося наблюдателя
+    [partner] партнёра
+    *[member] члена
+    }, { NAME($partner) } — { $second ->
+    [observer] наблюдателя
+    [acceding] присоединяющейся страны
+    [acceding-observer] присоединяющегося наблюдателя
+    [partner] партнёра
+    *[member] члена
+    }
+
+# What both sides are in organisations, but members. $status: observer, acceding, acceding-observer or partner, $organisations: where.
+memberships-same = обе страны имеют статус { $status ->
+    [observer] наблюдателя
+    [acceding] присоединяющейся страны
+    [acceding-observer] присоединяющегося наблюдателя
+    [partner] партнёра
+    *[member] члена
+    } в { LIST($organisations, case: "prep") }
 
 # Title of a table.
 table-memberships = Участие в международных организациях

@@ -251,10 +251,10 @@ column-place = Место
 column-agreement = Споразум
 
 # Head of a column.
-column-signed = Потписан
+column-signed = Потписивање
 
 # Head of a column.
-column-in-force = На снази од
+column-in-force = Ступање на снагу
 
 # Head of a column.
 column-status = Статус
@@ -278,7 +278,7 @@ column-mission = Представништво
 column-city = Град
 
 # Head of a column.
-column-head = Шеф
+column-head = На челу
 
 # Head of a column.
 column-since = Од
@@ -296,13 +296,16 @@ column-worth = Вредност
 column-jobs = Радна места
 
 # Head of a column.
+column-completion = Завршетак
+
+# Head of a column.
 column-partners = Партнери
 
 # Head of a column.
 column-order = Одликовање
 
 # Head of a column.
-column-awarded = Коме је додељено
+column-awarded = Носилац
 
 # Head of a column.
 column-by = Ко је доделио
@@ -602,6 +605,12 @@ award = { PERSON($person, style: "titled", case: "dat") } { GENDER($order) ->
     *[m] додељен
     } је { WHEN($date) } { NAME($order) }
 
+# One of several decorations. $person: who was decorated, $order: with what, $date: when.
+awards-item = { PERSON($person, style: "titled", case: "dat") } ({ NAME($order) }, { PERIOD($date, role: "label") })
+
+# Several decorations. $awards: who was decorated, with what and when.
+awards-several = одликовања су додељена: { LIST($awards) }
+
 # Title of a table.
 table-awards = Одликовања
 
@@ -615,6 +624,33 @@ membership-status = { $status ->
     [partner] партнер
     *[none] –
     }
+
+# What each side is in organisations, where that differs. $home, $partner: countries, $first, $second: what home and the partner are, member, observer, acceding, acceding-observer or partner, $organisations: where.
+memberships-apart = у { LIST($organisations, case: "loc") } { NAME($home) } { NUMBER($home) ->
+    [plural] имају
+    *[singular] има
+    } статус { $first ->
+    [observer] посматрача
+    [acceding] земље у поступку приступања
+    [acceding-observer] посматрача у поступку приступања
+    [partner] партнера
+    *[member] чланице
+    }, а { NAME($partner) } статус { $second ->
+    [observer] посматрача
+    [acceding] земље у поступку приступања
+    [acceding-observer] посматрача у поступку приступања
+    [partner] партнера
+    *[member] чланице
+    }
+
+# What both sides are in organisations, but members. $status: observer, acceding, acceding-observer or partner, $organisations: where.
+memberships-same = обе земље имају статус { $status ->
+    [observer] посматрача
+    [acceding] земље у поступку приступања
+    [acceding-observer] посматрача у поступку приступања
+    [partner] партнера
+    *[member] чланице
+    } у { LIST($organisations, case: "loc") }
 
 # Title of a table.
 table-memberships = Чланство у међународним организацијама
