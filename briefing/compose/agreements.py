@@ -40,9 +40,9 @@ NAMES: Final = {"road-map": "agreement-road-map"}
 OBJECTS: Final = {"road-map": "agreement-road-map-object"}
 HEADINGS: Final = {
     "name": Heading(Message("column-agreement"), Decimal(3)),
-    "signed": Heading(Message("column-signed")),
-    "in-force": Heading(Message("column-in-force")),
-    "status": Heading(Message("column-status")),
+    "signed": Heading(Message("column-signed"), Decimal("1.3")),
+    "in-force": Heading(Message("column-in-force"), Decimal("1.3")),
+    "status": Heading(Message("column-status"), Decimal("1.3")),
 }
 
 

@@ -44,9 +44,9 @@ WITHOUT: Final = {"meeting": "contacts-meeting", "consultations": "contacts-cons
 TITLES: Final = {"past": "table-contacts", "future": "table-contacts-ahead"}
 NAMES: Final = {"past": "contacts", "future": "contacts-ahead"}
 HEADINGS: Final = {
-    "date": Heading(Message("column-date")),
+    "date": Heading(Message("column-date"), Decimal("1.4")),
     "kind": Heading(Message("column-contact"), WIDE),
-    "people": Heading(Message("column-participants"), Decimal(3)),
+    "people": Heading(Message("column-participants"), Decimal("2.6")),
     "place": Heading(Message("column-place")),
 }
 

@@ -36,7 +36,7 @@ STATUS: Final = {
     "partner": "policy-partner",
 }
 AWARDS: Final = {
-    "date": Heading(Message("column-date")),
+    "date": Heading(Message("column-date"), Decimal("1.4")),
     "order": Heading(Message("column-order"), WIDE),
     "to": Heading(Message("column-awarded"), WIDE),
     "by": Heading(Message("column-by")),
@@ -91,7 +91,8 @@ def listed_memberships(material: Material, options: ListOptions) -> Listed:
     """Return what is said of the organisations of a section."""
     entries: Sequence[tuple[str, Membership]] = numbered(material, options, "memberships")
     of_any = [(path, one) for path, one in entries if {one.home, one.partner} != {"none"}]
-    if len(of_any) < options.table_from:
+    # The organisations of which the sides are the same share a sentence.
+    if len({(one.home, one.partner) for _, one in of_any}) < options.table_from:
         return Listed(tuple(_sentences(material, of_any)))
     headings = {
         "organisation": Heading(Message("column-organisation"), Decimal(3)),

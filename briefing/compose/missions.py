@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import Final
 
 from briefing.compose.draft import At, Message, Words
@@ -28,9 +29,9 @@ from briefing.language.values import Country
 
 HEADINGS: Final = {
     "mission": Heading(Message("column-mission"), WIDE),
-    "city": Heading(Message("column-city")),
+    "city": Heading(Message("column-city"), Decimal("1.4")),
     "head": Heading(Message("column-head"), WIDE),
-    "since": Heading(Message("column-since")),
+    "since": Heading(Message("column-since"), Decimal("1.2")),
 }
 
 

@@ -444,9 +444,6 @@ mission-item = { IN($city) } { $kind ->
 # In brackets: who is head of a mission, and since when. $head: who, $date: since when.
 mission-head-since = { $head }, { SINCE($date) }
 
-# In brackets: who is head of a mission. $head: who.
-mission-head = { $head }
-
 # In brackets: since when there is a mission. $date: since when.
 mission-since = { SINCE($date) }
 

@@ -11,8 +11,8 @@ import pytest
 
 import briefing
 from briefing import compose, resources
-from briefing.compose import charts, corridor, front, goods, policy, trade
-from briefing.data.lists import Status
+from briefing.compose import agreements, charts, corridor, front, goods, honours, policy, projects, trade
+from briefing.data.lists import Agreement, Project, Status
 from briefing.data.sections import Good, Mode, ParliamentaryGroup, SupportItem
 from briefing.language import available, load
 
@@ -37,7 +37,8 @@ def literals() -> set[str]:
 
 
 def headings() -> set[str]:
-    return {f"{HEADING}{one.id}" for one in compose.load(resources.default_template_dir()).sections if one.id}
+    templates = (compose.load(path.parent) for path in resources.templates_dir().glob("*/template.yaml"))
+    return {f"{HEADING}{one.id}" for template in templates for one in template.sections if one.id}
 
 
 def test_every_language_is_looked_at() -> None:
@@ -69,9 +70,11 @@ def test_no_id_is_put_together() -> None:
     ("messages", "kinds", "unsaid"),
     [
         (corridor.MODES, Mode, set()),
-        (policy.STATUS, Status, {"candidate", "none"}),
+        (honours.STATUS, Status, {"candidate", "none"}),
         (policy.SUPPORT, SupportItem.model_fields["kind"].annotation, {"election", "territorial-integrity"}),
         (policy.GROUPS, ParliamentaryGroup.model_fields["kind"].annotation, set()),
+        (agreements.SENTENCES, get_args(Agreement.model_fields["status"].annotation)[0], set()),
+        (dict.fromkeys(projects.STATUSES[:-1], ""), get_args(Project.model_fields["status"].annotation)[0], set()),
         (goods.TREND, get_args(Good.model_fields["trend"].annotation)[0], set()),
     ],
 )
