@@ -95,10 +95,23 @@ def _said(material: Material, entries: Entries, tense: str) -> Sentence:
     if len(entries) == 1 and tense == "past" and first.by and _is_plain(first, *VISITS, "visit"):
         return _milestone(material, first, first.by, places[0])
     clauses: list[Words] = []
+    before: Contact | None = None
     for _, group in groupby(_by_visitor(entries), key=lambda one: _visitor_alone(one[1])):
         visits = [contact for _, contact in group]
-        clauses += [_visits(material, visits, tense)] if len(visits) > 1 else [_clause(material, visits[0], tense)]
+        again = before is not None and _is_same_subject(before, visits[0])
+        if len(visits) > 1:
+            clauses.append(_visits(material, visits, tense, again=again))
+        else:
+            clauses.append(_clause(material, visits[0], tense, again=again))
+        before = visits[0]
     return sentence(material, clauses, *places)
+
+
+def _is_same_subject(before: Contact, contact: Contact) -> bool:
+    """Tell whether a clause is of the person whom alone the clause before it names."""
+    others = (before.with_, before.delegation, before.invited_by, contact.delegation)
+    kinds = ("consultations", "delegation")
+    return before.by == contact.by and not any(others) and not {before.kind, contact.kind} & set(kinds)
 
 
 def _is_plain(contact: Contact, *kinds: str) -> bool:
@@ -138,23 +151,23 @@ def _where_and_when(material: Material, contact: Contact) -> dict[str, Value | W
     return values
 
 
-def _visits(material: Material, visits: Sequence[Contact], tense: str) -> Words:
+def _visits(material: Material, visits: Sequence[Contact], tense: str, *, again: bool) -> Words:
     """Return the visits of one person as a clause."""
     visitor = visits[0].by or ""
     items = tuple(
         Message("contacts-visits-item", {"kind": visit.kind, **_where_and_when(material, visit)}) for visit in visits
     )
     who = material.person(visitor)
-    said = does(material, visitor)
+    said = _visitor(material, visits[0], again=again)
     return Message("contacts-visits", {"visitor": said, "who": who, "visits": items, "tense": tense})
 
 
-def _clause(material: Material, contact: Contact, tense: str) -> Words:
+def _clause(material: Material, contact: Contact, tense: str, *, again: bool) -> Words:
     """Return a contact as a clause, with its level, invitation, talks and outcome."""
     talks = contact.with_ if contact.kind not in ("meeting", "call", "consultations") else None
-    words = _core(material, contact, tense)
-    if contact.level:
-        words = Message("contacts-at-level", {"clause": words, "level": Message("level", {"level": contact.level})})
+    words = _core(material, contact, tense, again=again)
+    if contact.kind != "consultations":
+        words = _at_level(words, contact)
     if talks:
         who, other = _who(material, contact), along(material, talks)
         words = Message("contacts-talks", {"clause": words, "who": who, "other": other, "tense": tense})
@@ -165,16 +178,24 @@ def _clause(material: Material, contact: Contact, tense: str) -> Words:
     return words
 
 
-def _core(material: Material, contact: Contact, tense: str) -> Words:
+def _at_level(words: Words, contact: Contact) -> Words:
+    known = level(contact.level)
+    return words if known is None else Message("contacts-at-level", {"clause": words, "level": known})
+
+
+def _core(material: Material, contact: Contact, tense: str, *, again: bool) -> Words:
     values: dict[str, Value | Words | tuple[Words, ...]] = {"tense": tense, **_where_and_when(material, contact)}
     if contact.kind == "consultations":
         message = (WITH_CITY if contact.to else WITHOUT)["consultations"]
         people = tuple(_participants(material, contact))
-        details = [Message("contacts-participants", {"people": people})] if people else []
-        return bracketed(Message(message, values), details)
+        if not people:
+            return _at_level(Message(message, values), contact)
+        return bracketed(
+            Message(message, values), (level(contact.level), Message("contacts-participants", {"people": people}))
+        )
     if contact.kind == "delegation" and contact.by and not contact.delegation:
         return Message("contacts-led", {"leader": leads(material, contact.by), **values})
-    values = {"visitor": _visitor(material, contact), "who": _who(material, contact), **values}
+    values = {"visitor": _visitor(material, contact, again=again), "who": _who(material, contact), **values}
     if contact.kind in ("meeting", "call"):
         values["other"] = along(material, contact.with_ or "")
         message = "contacts-call"
@@ -191,7 +212,10 @@ def _who(material: Material, contact: Contact) -> Value:
     return material.noun(contact.delegation) if contact.delegation else material.person(contact.by or "")
 
 
-def _visitor(material: Material, contact: Contact) -> Words:
+def _visitor(material: Material, contact: Contact, *, again: bool = False) -> Words:
+    """Return who came or met; ``again`` where it was the subject just before."""
+    if again:
+        return Message("person-pronoun", {"person": material.person(contact.by or "")})
     if not contact.delegation:
         return does(material, contact.by or "")
     delegation: dict[str, Value | Words] = {"delegation": material.noun(contact.delegation)}

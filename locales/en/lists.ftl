@@ -28,6 +28,12 @@ person-first = { PERSON($person, style: "titled") }
 # The same, introduced before. $person: who.
 person-again = { PERSON($person, style: "name") }
 
+# A person who was the subject just before. $person: who, for gender.
+person-pronoun = { GENDER($person) ->
+    [f] she
+    *[m] he
+    }
+
 # A person whose visit it is, introduced. $person: who.
 person-of = { PERSON($person, style: "titled") }
 

@@ -28,6 +28,9 @@ person-first = { PERSON($person, style: "titled") }
 # The same, introduced before. $person: who.
 person-again = { PERSON($person, style: "name") }
 
+# A person who was the subject just before. $person: who, for gender.
+person-pronoun = ол
+
 # A person whose visit it is, introduced. $person: who.
 person-of = { PERSON($person, style: "titled", case: "gen") }
 
