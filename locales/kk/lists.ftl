@@ -28,7 +28,7 @@ person-first = { PERSON($person, style: "titled") }
 # The same, introduced before. $person: who.
 person-again = { PERSON($person, style: "name") }
 
-# A person who was the subject just before. $person: who, for gender.
+# A person who was the subject just before: a pronoun, but in Serbian, where the verb's clitic would have to stand beside it, the name. $person: who.
 person-pronoun = ол
 
 # A person whose visit it is, introduced. $person: who.
