@@ -13,8 +13,8 @@ from briefing.compose.material import Material
 from briefing.compose.registry import BLOCKS, Options, Registered
 from briefing.compose.template import BlockPlan, SectionPlan
 from briefing.document import Block, Citation, Paragraph, Text
-from briefing.extracts import plain
 from briefing.errors import DataError, error
+from briefing.extracts import plain
 from briefing.figures import derive
 
 Read = Callable[..., list[str]]

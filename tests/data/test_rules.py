@@ -45,7 +45,11 @@ Mistakes = Callable[..., list[Diagnostic]]
             "trade.history.1.period: is not later than the entry before",
         ),
         (", turnover: about 14 million USD", "", "trade.mirror.0: holds no figure"),
-        ("{country: MN, period: 2025, source", "{country: RS, period: 2025, source", "trade.mirror.0.country: “RS” is neither home nor partner"),
+        (
+            "{country: MN, period: 2025, source",
+            "{country: RS, period: 2025, source",
+            "trade.mirror.0.country: “RS” is neither home nor partner",
+        ),
         (
             "corridor:",
             "investment: {companies: {at_home: {source: office, active: {count: 3, of: joint}}}}\ncorridor:",
