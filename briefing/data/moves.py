@@ -12,12 +12,13 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from briefing.data import orientation
+from briefing.data.types import VERSION
 from briefing.errors import Diagnostic, error
 from briefing.reading.lines import Path, dotted
 from briefing.reading.tree import Tree
 
-OLD: Final = "1"
-NEW: Final = "2"
+OLD: Final = str(VERSION - 1)
+NEW: Final = str(VERSION)
 POINTS: Final = "points"
 DROPPED: Final = "reviewed"
 """A key of points that schema 2 does not have."""

@@ -251,6 +251,14 @@ def test_two_currencies_in_one_table(mistakes: Mistakes) -> None:
     assert str(found).endswith("trade.exports.value: is in USD, while trade.turnover.value is in EUR")
 
 
+def test_an_older_file_gets_its_moves_and_nothing_else(read: Read, minimal: str) -> None:
+    older = minimal.replace("schema: 2", "schema: 1").replace("  contacts:\n    - {", "  upcoming: {") + "nonsense: 1\n"
+    with pytest.raises(DataError) as wrong:
+        read(older)
+    assert [one.key for one in wrong.value.diagnostics] == ["schema", "relations.upcoming"]
+    assert all(one.hint == "run `briefing migrate case.yaml`" for one in wrong.value.diagnostics)
+
+
 def test_all_mistakes_are_told_at_once_in_the_order_of_the_file(mistakes: Mistakes) -> None:
     found = mistakes(
         ("partner: MN", "partner: XX"),
