@@ -111,7 +111,7 @@ def _target(material: Material, one: Indicated, noun: Noun | None) -> Message | 
     target = one.data.target
     if target is None:
         return None
-    stage = "ahead" if target.year.year >= material.briefing.date.year else "past"
+    stage = "ahead" if target.year.last.year >= material.briefing.date.year else "past"
     values: Fragments = {
         "stage": "reached" if _is_reached(material, one, target.value) else stage,
         "target": material.datum(f"{one.id}.target"),

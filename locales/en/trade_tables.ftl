@@ -28,9 +28,6 @@ table-history-services = Trade in services between { LIST($sides) } by period, {
 # Title of the table of all periods that are known. $sides: the countries, $value: a figure, for its unit.
 table-history-total = Trade in goods and services between { LIST($sides) } by period, { UNIT($value) }
 
-# Head of the first column of a table with a row for each period.
-column-of-period = Period
-
 # Below a table of trade: who publishes its figures, neither of the sides. $reporter: an institution.
 note-third = Data of { NAME($reporter) }.
 

@@ -28,9 +28,6 @@ table-history-services = { LIST($sides) } арасындағы қызметте�
 # Title of the table of all periods that are known. $sides: the countries, $value: a figure, for its unit.
 table-history-total = { LIST($sides) } арасындағы тауарлар мен қызметтер саудасы, кезеңдер бойынша, { UNIT($value) }
 
-# Head of the first column of a table with a row for each period.
-column-of-period = Кезең
-
 # Below a table of trade: who publishes its figures, neither of the sides. $reporter: an institution.
 note-third = Деректер көзі — { NAME($reporter) }.
 

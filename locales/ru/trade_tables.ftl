@@ -28,9 +28,6 @@ table-history-services = Торговля услугами между { LIST($si
 # Title of the table of all periods that are known. $sides: the countries, $value: a figure, for its unit.
 table-history-total = Торговля товарами и услугами между { LIST($sides, case: "ins") } по периодам, { UNIT($value) }
 
-# Head of the first column of a table with a row for each period.
-column-of-period = Период
-
 # Below a table of trade: who publishes its figures, neither of the sides. $reporter: an institution.
 note-third = Данные { NAME($reporter, case: "gen") }.
 

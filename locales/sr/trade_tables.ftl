@@ -28,9 +28,6 @@ table-history-services = Размена услуга између { LIST($sides,
 # Title of the table of all periods that are known. $sides: the countries, $value: a figure, for its unit.
 table-history-total = Размена робе и услуга између { LIST($sides, case: "gen") } по периодима, { UNIT($value) }
 
-# Head of the first column of a table with a row for each period.
-column-of-period = Период
-
 # Below a table of trade: who publishes its figures, neither of the sides. $reporter: an institution.
 note-third = Подаци { NAME($reporter, case: "gen") }.
 

@@ -43,12 +43,12 @@ def said(document: Document) -> str:
     return dump(document).replace("\u00a0", " ").replace("\u202f", " ")
 
 
-SENTENCES = [
-    tuple(line.split(" ", 1)) for line in (HERE / "hungary-uzbekistan.txt").read_text(encoding="utf-8").splitlines()
-]
+def lines(name: str) -> list[tuple[str, ...]]:
+    """Return the lines of a file, each the tag of a language and what is said in it."""
+    return [tuple(line.split(" ", 1)) for line in (HERE / name).read_text(encoding="utf-8").splitlines()]
 
 
-@pytest.mark.parametrize(("tag", "sentence"), SENTENCES)
+@pytest.mark.parametrize(("tag", "sentence"), lines("hungary-uzbekistan.txt"))
 def test_a_sentence_is_said(composed: Compose, tag: str, sentence: str) -> None:
     assert sentence in said(composed(tag))
 
@@ -70,6 +70,18 @@ def test_as_home_sees_them_they_stay(composed: Compose) -> None:
     assert "Hungary’s exports to Uzbekistan fell by 3.0 per cent to US$31.7 million" in text
     assert "the same exports amounted to US$19.8 million" in text
     assert "recorded in the source as imports" not in text
+
+
+RATED = (
+    "change: +8.2%}",
+    "change: +8.2%, rank: {place: 63, of: partners}, share: {value: 0.1%, of: whole}, "
+    "target: {value: 200 million USD, year: 2030}, note: {en: Gas excluded, kk: Газсыз, ru: Без газа, sr: Без гаса}}",
+)
+
+
+@pytest.mark.parametrize(("tag", "sentences"), lines("hungary-uzbekistan-rated.txt"))
+def test_what_more_is_known_of_a_flow_follows_it(composed: Compose, tag: str, sentences: str) -> None:
+    assert sentences in said(composed(tag, RATED))
 
 
 def table(document: Document, key: str) -> Table:
