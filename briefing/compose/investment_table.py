@@ -62,9 +62,8 @@ def _table(material: Material, kind: str, shown: dict[str, MoneyMeasurement]) ->
     note = Paragraph(
         (Draft(sentences=(Sentence(Message("note-sources" if len(sources) > 1 else "note-source"), sources),)),), "note"
     )
-    name = f"investment-{kind}" if "inward" in shown else f"investment-{kind}-outward"
     return Table(
-        name,
+        ".".join((TITLES[kind], *shown)),
         material.caption("table", title),
         (Column("left"), *(Column("decimal") for _ in points)),
         (Row(tuple(header)),),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from briefing.compose.charts import by_period
 from briefing.compose.draft import At, Message, Sentence, Words, introduced
 from briefing.compose.material import Material
+from briefing.compose.rating import rated
 from briefing.compose.registry import block
 from briefing.data.model import Flow, Mirror
 from briefing.document import Block
@@ -30,7 +31,15 @@ def whose(material: Material, source: str, country: str | None) -> tuple[str, Va
 @block("trade-flows")
 def trade_flows(material: Material) -> tuple[Block, ...]:
     """Sentences on turnover, exports, imports and the balance."""
-    flows = material.paragraph(_turnover(material), _flow(material, "exports"), _flow(material, "imports"))
+    trade = material.briefing.trade
+    flows = material.paragraph(
+        _turnover(material),
+        *rated(material, "trade.turnover", trade.turnover),
+        _flow(material, "exports"),
+        *rated(material, "trade.exports", trade.exports),
+        _flow(material, "imports"),
+        *rated(material, "trade.imports", trade.imports),
+    )
     return (*flows, *material.paragraph(_balance(material), _cause(material)))
 
 
@@ -99,7 +108,11 @@ def trade_parts(material: Material) -> tuple[Block, ...]:
     for ledger in parts:
         sentences = (
             _part_turnover(material, ledger, said=said),
-            *(_part_flow(material, ledger, flow) for flow in ("exports", "imports")),
+            *rated(material, f"{ledger.at}.turnover", ledger.flows.turnover),
+            _part_flow(material, ledger, "exports"),
+            *rated(material, f"{ledger.at}.exports", ledger.flows.exports),
+            _part_flow(material, ledger, "imports"),
+            *rated(material, f"{ledger.at}.imports", ledger.flows.imports),
             _part_balance(material, ledger),
         )
         paragraphs += material.paragraph(*sentences)

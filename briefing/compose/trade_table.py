@@ -21,6 +21,7 @@ PARTS = ("value", "previous", "change")
 GROUPS = {"trade": "row-goods", "trade.services": "row-services", "trade.total": "row-total"}
 """The message that names a part of trade above its rows."""
 TITLES = {"trade": "table-trade", "trade.services": "table-trade-services", "trade.total": "table-trade-total"}
+TABLES = {"trade": "trade-table", "trade.services": "services-table", "trade.total": "total-table"}
 HISTORIES = {"trade": "table-history", "trade.services": "table-history-services", "trade.total": "table-history-total"}
 
 
@@ -85,7 +86,7 @@ def _table(material: Material, period: Months, shown: Sequence[Ledger]) -> Table
     unit = scaled(figures[f"{first}.{flows[first][0]}.value"].quantity, scale)
     title = material.message(TITLES[first if len(shown) == 1 else "trade"], sides=material.sides, value=unit)
     return Table(
-        "trade-table" if first == "trade" else f"trade-table-{first.rpartition('.')[2]}",
+        TABLES[first],
         material.caption("table", title),
         (Column("left"), *(Column("decimal") for _ in header[1:])),
         (Row(tuple(header)),),
@@ -191,7 +192,7 @@ def _history(material: Material, ledger: Ledger, least: int) -> Table | None:
     title = material.message(HISTORIES[ledger.at], sides=material.sides, value=unit)
     years = (f"{ledger.at}.history.{index}.period" for index, _ in enumerate(ledger.flows.history))
     return Table(
-        f"trade-history-{ledger.at.rpartition('.')[2]}",
+        HISTORIES[ledger.at],
         material.caption("table", title),
         (Column("left"), *(Column("decimal") for _ in flows)),
         (Row(header),),

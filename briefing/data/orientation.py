@@ -138,5 +138,5 @@ def _negative(text: Any) -> Any:
 def _opposite(quantity: Quantity) -> Quantity:
     approx = _MIRRORED.get(quantity.approx, quantity.approx)
     if quantity.upper is None:
-        return replace(quantity, value=-quantity.value, approx=approx)
-    return replace(quantity, value=-quantity.upper, upper=-quantity.value, approx=approx)
+        return replace(quantity, value=-quantity.value, approx=approx, signed=False)
+    return replace(quantity, value=-quantity.upper, upper=-quantity.value, approx=approx, signed=False)

@@ -7,7 +7,6 @@ import pytest
 
 from briefing.data.model import Briefing
 from briefing.data.walk import walk
-from briefing.errors import Severity
 from briefing.figures.findings import Finding
 from briefing.figures.timing import audit_sources
 
