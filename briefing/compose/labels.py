@@ -17,6 +17,13 @@ from briefing.language.values import Country, Period, Value
 Told = Mapping[str, Value | Words | tuple[Words, ...]]
 
 FLOWS = {"turnover": "key-turnover", "exports": "key-exports", "imports": "key-imports", "balance": "key-balance"}
+FLOWS_OF_PARTS = {
+    "turnover": "key-part-turnover",
+    "exports": "key-part-exports",
+    "imports": "key-part-imports",
+    "balance": "key-part-balance",
+}
+"""Trade in services, or in goods and services together."""
 INVESTED = {
     "flow.inward": "key-investment",
     "flow.outward": "key-investment",
@@ -109,6 +116,8 @@ def _of_trade(material: Material, path: tuple[str, ...], dated: bool) -> Label |
     match path:
         case (_, flow, "value") if flow in FLOWS:
             return _flow(material, flow, dated=dated)
+        case (_, "services" | "total" as part, flow, "value") if flow in FLOWS:
+            return _part_flow(material, part, flow)
         case (_, "history" | "mirror", _, flow) if flow in FLOWS:
             return _reported(material, path)
         case (_, "goods", direction, good, part) if direction in GOODS and good in material.briefing.terms:
@@ -177,6 +186,10 @@ def _flow(material: Material, flow: str, *, dated: bool) -> Label | None:
     if not dated or period is None:
         return Label(Message("key-turnover-alone"))
     return Label(Message(FLOWS[flow], {"period": period}), ("trade.period",))
+
+
+def _part_flow(material: Material, part: str, flow: str) -> Label:
+    return Label(Message(FLOWS_OF_PARTS[flow], {"part": part, "partner": material.partner}))
 
 
 def _reported(material: Material, path: tuple[str, ...]) -> Label | None:
