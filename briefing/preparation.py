@@ -15,6 +15,8 @@ from briefing.errors import AuditError, BriefingError, DataError, Diagnostic, Se
 from briefing.figures import Figures, audit, derive, to_diagnostics
 from briefing.formats import FORMATS, Occasion
 from briefing.language import Language
+from briefing.language.nomenclature import FILE as HS_FILE
+from briefing.language.nomenclature import nomenclature
 from briefing.reading.lines import Lines
 from briefing.reading.nearest import most_like
 from briefing.request import DATA_FILE, BuildRequest
@@ -77,7 +79,7 @@ def prepare(request: BuildRequest) -> Prepared:
     figures = derive(briefing)
     audited = to_diagnostics(audit(briefing, figures), lines)
     misplaced = placeholders.check(loaded, figures, tags)
-    found = (*loaded.warnings, *audited, *misplaced)
+    found = (*loaded.warnings, *audited, *misplaced, *_unsigned(briefing, tags))
     try:
         designs = load_designs(folders, language_of(tags[0]))
     except DataError as unfit:
@@ -96,6 +98,23 @@ def prepare(request: BuildRequest) -> Prepared:
         note = warning(f"there is no {DATA_FILE} here: using the bundled example", hint="make your own: briefing init")
         found = (note, *found)
     return Prepared(str(path), example, briefing, figures, lines, tags, designs, by_line(found))
+
+
+def _unsigned(briefing: Briefing, tags: tuple[str, ...]) -> tuple[Diagnostic, ...]:
+    """Return a warning for each language whose names of goods by chapter are translations that nobody has signed."""
+    goods = (*briefing.trade.goods.exports, *briefing.trade.goods.imports)
+    chapters = ", ".join(dict.fromkeys(good.hs for good in goods if good.hs))
+    folders = dict.fromkeys(language_of(tag).grammar.folder for tag in tags) if chapters else {}
+    return tuple(
+        warning(
+            f"the {folder.name} names of goods by chapter ({chapters}) are translations that no person has reviewed",
+            file=str(folder / HS_FILE),
+            key="reviewed_by",
+            hint="let a customs or trade officer read them, and write the name and date there",
+        )
+        for folder in folders
+        if nomenclature(folder).unsigned
+    )
 
 
 def find_data(data: Path | None, *, strict: bool = False) -> tuple[Path, bool]:

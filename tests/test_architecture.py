@@ -51,7 +51,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "data": {"reading", "links"},
     "migration": {"reading", "data", "outputs"},
     "figures": {"data", "reading"},
-    "language": {"data.quantities", "data.calendar", "data.periods", "document", "reading"},
+    "language": {"data.chapters", "data.quantities", "data.calendar", "data.periods", "document", "reading"},
     "compose": {"data", "figures", "language", "document", "extracts", "reading"},
     "scene": {"document", "extracts", "theme", "totals"},
     "pdf": {"document", "extracts", "theme", "links", "compression", "totals", "scene"},

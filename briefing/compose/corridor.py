@@ -32,10 +32,12 @@ def _told(material: Material, route: TransportRoute, index: int) -> Iterator[Sen
     at = f"corridor.routes.{index}"
     if route.name:
         name = material.noun(route.name)
+        first = not any(other.name for other in material.briefing.corridor.routes[:index])
         if route.links:
-            yield material.say("corridor-links", At(at), route=name, links=material.nouns(route.links))
+            message = "corridor-links" if first else "corridor-links-too"
+            yield material.say(message, At(at), route=name, links=material.nouns(route.links))
         else:
-            yield material.say("corridor-route", At(at), route=name)
+            yield material.say("corridor-route" if first else "corridor-route-too", At(at), route=name)
     if part := route.participation:
         participant = Country(part.country)
         supporter = material.home if participant != material.home else material.partner
@@ -60,7 +62,11 @@ def _drawn(material: Material, plan: TransportRoute, number: int) -> Route:
     places = material.nouns(tuple(stop.place for stop in plan.stops), "place")
     stops = tuple(_stop(material, stop, noun) for stop, noun in zip(plan.stops, places, strict=True))
     legs = tuple(_leg(material, leg, f"{at}.legs.{index}") for index, leg in enumerate(plan.legs))
-    title = material.message("route-title", **{"from": places[0], "to": places[-1]})
+    ends: dict[str, Value] = {"from": places[0], "to": places[-1]}
+    if plan.name and len(material.briefing.corridor.routes) > 1:
+        title = material.message("route-title-named", route=material.noun(plan.name), **ends)
+    else:
+        title = material.message("route-title", **ends)
     described = "; ".join(
         material.text("route-leg", **{"from": stops[i].name, "to": stops[i + 1].name}, mode=_described(legs[i]))
         for i in range(len(legs))
@@ -95,8 +101,13 @@ def flights(material: Material) -> tuple[Block, ...]:
     sentences: list[Sentence] = []
     for index, flight in enumerate(material.briefing.corridor.flights):
         at = f"corridor.flights.{index}"
-        values: dict[str, Value] = {"cities": material.nouns(flight.between, "place"), "since": flight.since}
-        sentences.append(material.say("corridor-flights", At(at), **values))
+        cities = material.nouns(flight.between, "place")
+        if flight.since:
+            sentences.append(material.say("corridor-flights", At(at), cities=cities, since=flight.since))
+        else:
+            sentences.append(material.say("corridor-flights-direct", At(at), cities=cities))
+        if flight.per_week:
+            sentences.append(material.say("corridor-weekly", At(at), flights=material.datum(f"{at}.per_week")))
         if flight.carrier:
             carrier = material.noun(flight.carrier)
             sentences.append(material.say("corridor-carrier", At(at), carrier=carrier))

@@ -24,6 +24,9 @@ TRENDS = {
     "exports": {"new": "trade-exports-new", "growing": "trade-exports-growing", "falling": "trade-exports-falling"},
     "imports": {"new": "trade-imports-new", "growing": "trade-imports-growing", "falling": "trade-imports-falling"},
 }
+NAMED = {"exports": "trade-exports-named", "imports": "trade-imports-named"}
+"""The message for goods that are only named, and, beside goods of which more is known, the other one."""
+NAMED_TOO = {"exports": "trade-exports-named-too", "imports": "trade-imports-named-too"}
 COLUMNS = {"value": "column-value", "share": "column-share", "change": "column-change"}
 CHARTS = {"exports": "chart-exports", "imports": "chart-imports"}
 HALF = Decimal(50)
@@ -36,12 +39,37 @@ def _goods(material: Material, direction: str) -> tuple[Good, ...]:
 
 @block("trade-goods")
 def trade_goods(material: Material) -> tuple[Block, ...]:
-    """Sentences on the goods that make up most of a flow, and on new, growing and falling ones."""
+    """Sentences on the goods that make up most of a flow, on those only named, and on new, growing and falling ones."""
     return tuple(
         paragraph
         for direction in DIRECTIONS
-        for paragraph in material.paragraph(*_shares(material, direction), *_trends(material, direction))
+        for paragraph in material.paragraph(
+            *_shares(material, direction), _named(material, direction), *_trends(material, direction)
+        )
     )
+
+
+def _is_named(good: Good) -> bool:
+    """Tell whether a good is only named, as one of the main ones."""
+    return not any((good.value, good.share, good.change, good.trend))
+
+
+def _named(material: Material, direction: str) -> Sentence | None:
+    """Return a sentence on the goods of which nothing is known but that they are among the main ones."""
+    goods = [good for good in _goods(material, direction) if _is_named(good)]
+    if not goods:
+        return None
+    others = len(goods) < len(_goods(material, direction))
+    sources = dict.fromkeys(_source(material, good) for good in goods)
+    side = {"home": material.home, "partner": material.partner}
+    words = tuple(map(material.good, goods))
+    message = (NAMED_TOO if others else NAMED)[direction]
+    return material.say(message, *sources, At("", _told(material, direction, goods)), goods=words, **side)
+
+
+def _source(material: Material, good: Good) -> str | None:
+    reporter = material.briefing.trade.reporter
+    return good.source or (reporter.source if reporter else None)
 
 
 def _shares(material: Material, direction: str) -> list[Sentence]:
@@ -49,7 +77,7 @@ def _shares(material: Material, direction: str) -> list[Sentence]:
     sentences = []
     side: dict[str, Value] = {"home": material.home} if direction == "exports" else {"partner": material.partner}
     for index, good in enumerate(_goods(material, direction)[:3]):
-        path = f"trade.goods.{direction}.{good.term}"
+        path = f"trade.goods.{direction}.{good.name}"
         if f"{path}.share" not in material.figures or f"{path}.value" not in material.figures:
             continue
         share = material.datum(f"{path}.share")
@@ -57,19 +85,18 @@ def _shares(material: Material, direction: str) -> list[Sentence]:
         message = main if share.quantity.value > HALF else other
         source = material.figures[f"{path}.value"].source
         value = material.datum(f"{path}.value")
-        at, noun = f"trade.goods.{direction}.{index}", material.noun(good.term)
+        at, noun = f"trade.goods.{direction}.{index}", material.good(good)
         sentences.append(material.say(message, source, At(at), good=noun, share=share, value=value, **side))
     return sentences
 
 
 def _trends(material: Material, direction: str) -> list[Sentence]:
     sentences = []
-    reporter = material.briefing.trade.reporter
     for trend, message in TRENDS[direction].items():
         goods = [good for good in _goods(material, direction) if good.trend == trend]
         if goods:
-            sources = dict.fromkeys(good.source or (reporter.source if reporter else None) for good in goods)
-            nouns = material.nouns(tuple(good.term for good in goods))
+            sources = dict.fromkeys(_source(material, good) for good in goods)
+            nouns = tuple(map(material.good, goods))
             shows = _told(material, direction, goods)
             sentences.append(material.say(message, *sources, At("", shows), goods=nouns))
     return sentences
@@ -78,23 +105,24 @@ def _trends(material: Material, direction: str) -> list[Sentence]:
 def _told(material: Material, direction: str, chosen: Collection[Good]) -> tuple[str, ...]:
     """Return the paths of the names of the chosen goods, and of how they move."""
     found = (index for index, good in enumerate(_goods(material, direction)) if good in chosen)
-    return tuple(f"trade.goods.{direction}.{index}.{key}" for index in found for key in ("term", "trend"))
+    return tuple(f"trade.goods.{direction}.{index}.{key}" for index in found for key in ("term", "hs", "trend"))
 
 
 @block("goods-table")
 def goods_table(material: Material) -> tuple[Block, ...]:
     """Goods by direction: value, share, change or trend."""
     trade, figures = material.briefing.trade, material.figures
-    if trade.period is None or not (trade.goods.exports or trade.goods.imports):
+    listed = {d: tuple(good for good in _goods(material, d) if not _is_named(good)) for d in DIRECTIONS}
+    if trade.period is None or not any(listed.values()):
         return ()
 
     def known(part: str) -> bool:
-        return any(f"trade.goods.{d}.{good.term}.{part}" in figures for d in DIRECTIONS for good in _goods(material, d))
+        return any(f"trade.goods.{d}.{good.name}.{part}" in figures for d in DIRECTIONS for good in listed[d])
 
-    values = [good.value for d in DIRECTIONS for good in _goods(material, d) if good.value is not None]
+    values = [good.value for d in DIRECTIONS for good in listed[d] if good.value is not None]
     scale = max(values, key=lambda value: abs(value.amount)).scale if values else None
     parts = [part for part in ("value", "share", "change") if known(part)]
-    trends = any(good.trend for d in DIRECTIONS for good in _goods(material, d))
+    trends = any(good.trend for d in DIRECTIONS for good in listed[d])
     header = [Cell(material.inlines("column-good"), header=True)]
     for part in parts:
         unit = {"value": scaled(values[0], scale)} if part == "value" else {}
@@ -103,14 +131,12 @@ def goods_table(material: Material) -> tuple[Block, ...]:
         header.append(Cell(material.inlines("column-trend"), header=True))
     rows = []
     for direction in DIRECTIONS:
-        goods = _goods(material, direction)
+        goods = listed[direction]
         if goods:
             label = Cell(material.inlines(ROWS[direction]), header=True, span=len(header))
             rows.append(Row((label,), "group"))
         rows += [_row(material, direction, good, parts, scale, trends=trends) for good in goods]
-    shown = [
-        f"trade.goods.{d}.{good.term}.{part}" for d in DIRECTIONS for good in _goods(material, d) for part in parts
-    ]
+    shown = [f"trade.goods.{d}.{good.name}.{part}" for d in DIRECTIONS for good in listed[d] for part in parts]
     derived = any(figures[name].derived for name in shown if name in figures)
     title = material.message("table-goods", sides=material.sides, period=trade.period)
     columns = [Column("left", Decimal(3)), *(Column("decimal") for _ in parts)]
@@ -122,15 +148,13 @@ def goods_table(material: Material) -> tuple[Block, ...]:
             (Row(tuple(header)),),
             tuple(rows),
             (Paragraph(material.inlines("note-derived"), "note"),) if derived else (),
-            shows=tuple(
-                path for direction in DIRECTIONS for path in _told(material, direction, _goods(material, direction))
-            ),
+            shows=tuple(path for direction in DIRECTIONS for path in _told(material, direction, listed[direction])),
         ),
     )
 
 
 def _row(material: Material, direction: str, good: Good, parts: list[str], scale: int | None, *, trends: bool) -> Row:
-    path = f"trade.goods.{direction}.{good.term}"
+    path = f"trade.goods.{direction}.{good.name}"
     cells = [Cell(draft(_capital(material, good)), header=True)]
     cells += [Cell(material.cell(f"{path}.{part}", scale if part == "value" else None)) for part in parts]
     if trends:
@@ -139,7 +163,9 @@ def _row(material: Material, direction: str, good: Good, parts: list[str], scale
 
 
 def _capital(material: Material, good: Good) -> Rich:
-    name = material.language.rich("NAME", material.noun(good.term))
+    if good.hs:
+        return material.language.plain(material.language.nomenclature.called(good.hs))
+    name = material.language.rich("NAME", material.noun(good.term or ""))
     return name if name.spans and not name.spans[0].start else capitalised(material.language, name)
 
 
@@ -158,7 +184,7 @@ def _composition(material: Material, direction: str) -> tuple[Block, ...]:
     goods = [good for good in _goods(material, direction) if good.value is not None]
     if not goods or period is None:
         return ()
-    ids = [f"trade.goods.{direction}.{good.term}.value" for good in goods]
+    ids = [f"trade.goods.{direction}.{good.name}.value" for good in goods]
     names = [_capital(material, good).text for good in goods]
     rest = f"trade.goods.{direction}_rest.value"
     if rest in material.figures:
@@ -176,4 +202,8 @@ def _composition(material: Material, direction: str) -> tuple[Block, ...]:
         material, CHARTS[direction], "bars", title, categories=tuple(names), series=series, unit=unit, derived=derived
     )
     named = (index for index, good in enumerate(_goods(material, direction)) if good.value is not None)
-    return (replace(drawn, shows=tuple(f"trade.goods.{direction}.{index}.term" for index in named)),)
+    return (
+        replace(
+            drawn, shows=tuple(f"trade.goods.{direction}.{index}.{key}" for index in named for key in ("term", "hs"))
+        ),
+    )

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from briefing.compose.draft import At, Sentence
+from briefing.compose.investment_table import is_tabled
 from briefing.compose.material import Material
 from briefing.compose.registry import block
-from briefing.data.model import MoneyMeasurement
+from briefing.data.model import Enterprises, MoneyMeasurement
 from briefing.document import Block
-from briefing.language.values import Country, Value, Year, Years
+from briefing.language.values import Country, Period, Value, Year, Years
+
+EARLIER = {"flow": "investment-earlier", "stock": "investment-stock-earlier"}
 
 
 @block("investment-flows")
@@ -33,19 +38,77 @@ def _flow(material: Material, at: str, flow: MoneyMeasurement, origin: Country, 
     else:
         said = material.say("investment-period", At(at), years=flow.period, **values)
     if flow.change is None:
-        return [said]
+        return [said, *_earlier(material, at, flow, "flow")]
     change = material.figures[f"{at}.change"]
-    return [said, material.say("investment-change", change.source, change=material.datum(change.id))]
+    changed = material.say("investment-change", change.source, change=material.datum(change.id))
+    return [said, changed, *_earlier(material, at, flow, "flow")]
+
+
+def _earlier(material: Material, at: str, measured: MoneyMeasurement, kind: str) -> Iterator[Sentence]:
+    """Yield what is published of earlier periods, where it is too little for a table."""
+    if measured.period is None or is_tabled(measured):
+        return
+    ids = [f"{at}.series.{period}" for period in measured.series]
+    ids += [f"{at}.previous"] if measured.previous is not None else []
+    told: set[Period] = {measured.period}
+    for figure in (material.figures[name] for name in ids):
+        if figure.period is not None and figure.period not in told:
+            told.add(figure.period)
+            value = material.datum(figure.id)
+            shows = At("", (f"{at}.period",))
+            yield material.say(EARLIER[kind], figure.source, shows, period=figure.period, value=value)
+
+
+@block("investment-stock")
+def investment_stock(material: Material) -> tuple[Block, ...]:
+    """What each side has invested in the other in all, by the end of a period."""
+    stock = material.briefing.investment.stock
+    sentences: list[Sentence] = []
+    if stock.inward:
+        sentences += _stock(material, "investment.stock.inward", stock.inward, material.partner, material.home)
+    if stock.outward:
+        sentences += _stock(material, "investment.stock.outward", stock.outward, material.home, material.partner)
+    return material.paragraph(*sentences)
+
+
+def _stock(material: Material, at: str, stock: MoneyMeasurement, origin: Country, target: Country) -> list[Sentence]:
+    if stock.period is None:
+        return []
+    values: dict[str, Value] = {"from": origin, "to": target, "value": material.datum(f"{at}.value")}
+    if isinstance(stock.period, Years) or f"{at}.change" not in material.figures:
+        said = material.say("investment-stock", At(at), period=stock.period, **values)
+    else:
+        change, before = material.datum(f"{at}.change"), stock.period.before
+        said = material.say(
+            "investment-stock-change", At(at), period=stock.period, before=before, change=change, **values
+        )
+    return [said, *_earlier(material, at, stock, "stock")]
 
 
 @block("enterprises")
 def enterprises(material: Material) -> tuple[Block, ...]:
-    """Joint ventures and companies with the partner's capital, and how many are active."""
-    data = material.briefing.investment.companies.at_home
+    """Joint ventures and companies of each side in the other, how many are active, and their jobs."""
+    companies = material.briefing.investment.companies
+    at_home = _enterprises(material, "investment.companies.at_home", companies.at_home, material.sides)
+    abroad = _enterprises(material, "investment.companies.at_partner", companies.at_partner, material.sides[::-1])
+    return material.paragraph(*at_home, *abroad)
+
+
+def _enterprises(material: Material, path: str, data: Enterprises | None, where: tuple[Country, ...]) -> list[Sentence]:
+    """Return what is said of companies in the first of two countries with the capital of the second."""
     if data is None:
-        return ()
-    path = "investment.companies.at_home"
-    sides: dict[str, Value] = {"home": material.home, "partner": material.partner}
+        return []
+    sides: dict[str, Value] = {"home": where[0], "partner": where[1]}
+    counted = _counted(material, path, data, sides)
+    if data.jobs is None:
+        return counted
+    jobs = material.datum(f"{path}.jobs")
+    if counted:
+        return [*counted, material.say("investment-jobs", At(path), jobs=jobs)]
+    return [material.say("investment-jobs-alone", At(path), jobs=jobs, **sides)]
+
+
+def _counted(material: Material, path: str, data: Enterprises, sides: dict[str, Value]) -> list[Sentence]:
     # «0 companies» is no sentence: nothing is said of a count of zero.
     joint = {"joint": material.datum(f"{path}.joint")} if data.joint and data.joint.value else {}
     with_partner = data.with_participation
@@ -55,11 +118,10 @@ def enterprises(material: Material) -> tuple[Block, ...]:
     active = {"active": material.datum(f"{path}.active")} if data.active else {}
     of = data.active.of if data.active else ""
     if joint and companies and of == "with_participation":
-        return material.paragraph(
-            material.say(
-                "investment-enterprises-active", At(path, ("active.of",)), **sides, **joint, **companies, **active
-            )
+        said = material.say(
+            "investment-enterprises-active", At(path, ("active.of",)), **sides, **joint, **companies, **active
         )
+        return [said]
     if joint and companies:
         said = material.say("investment-enterprises", At(path), **sides, **joint, **companies)
     elif companies:
@@ -67,11 +129,11 @@ def enterprises(material: Material) -> tuple[Block, ...]:
     elif joint:
         said = material.say("investment-joint", At(path), **sides, **joint)
     else:
-        return ()
+        return []
     if not active:
-        return material.paragraph(said)
+        return [said]
     message = "investment-active-joint" if of == "joint" and companies else "investment-active"
-    return material.paragraph(said, material.say(message, At(path, ("active.of",)), **active))
+    return [said, material.say(message, At(path, ("active.of",)), **active)]
 
 
 @block("partnerships")

@@ -12,7 +12,7 @@ from functools import cached_property
 from typing import Literal
 
 from briefing.compose.draft import At, Draft, Message, Sentence, Words, draft
-from briefing.data.model import Briefing, Forms, Term
+from briefing.data.model import Briefing, Forms, Good, Term
 from briefing.data.quantities import Quantity
 from briefing.data.walk import Entries, walk
 from briefing.document import Caption, Emphasis, FigureText, Inlines, Paragraph, Text
@@ -113,6 +113,10 @@ class Material:
     def nouns(self, keys: tuple[str, ...], kind: NounKind = "noun") -> tuple[Noun, ...]:
         """Return terms of the data in the language."""
         return tuple(self.noun(key, kind) for key in keys)
+
+    def good(self, good: Good) -> Noun:
+        """Return what a good is called in the language: its term, or its chapter of the Harmonized System."""
+        return self.noun(good.term) if good.term else self.language.nomenclature.as_noun(good.hs or "")
 
     def words(self, term: Term, key: str, kind: NounKind = "noun") -> Noun:
         """Return words of the data in the language; ``key`` is where they stand, without the language."""

@@ -1,19 +1,30 @@
-"""The section on trade: flows, balance, the other side's figures, potential and agreements."""
+"""The section on trade: flows, balance, services, the other side's figures, potential and agreements."""
 
 from __future__ import annotations
 
-from briefing.compose.charts import ROWS, by_period, scale_of_trade
-from briefing.compose.draft import At, Message, Sentence, introduced
-from briefing.compose.material import Material, scaled
+from briefing.compose.charts import by_period
+from briefing.compose.draft import At, Message, Sentence, Words, introduced
+from briefing.compose.material import Material
 from briefing.compose.registry import block
-from briefing.data.model import Mirror
-from briefing.document import Block, Cell, Column, Inlines, Paragraph, Row, Table
-from briefing.figures import balance_cause
+from briefing.data.model import Flow, Mirror
+from briefing.document import Block
+from briefing.figures import Ledger, balance_cause, ledgers
 from briefing.language.values import Country, Value
 
-FLOWS = ("exports", "imports", "turnover", "balance")
 FLOW = {"exports": "trade-exports", "imports": "trade-imports"}
 FLOW_ALONE = {"exports": "trade-exports-value", "imports": "trade-imports-value"}
+
+
+PART_FLOW = {"exports": "trade-part-exports", "imports": "trade-part-imports"}
+PART_FLOW_ALONE = {"exports": "trade-part-exports-value", "imports": "trade-part-imports-value"}
+
+
+def whose(material: Material, source: str, country: str | None) -> tuple[str, Value]:
+    """Return whose figures they are, as messages tell them apart: an institution's, or a side's statistics."""
+    publisher = material.briefing.sources[source].publisher
+    if publisher:
+        return "institution", material.words(publisher, f"sources.{source}.publisher")
+    return "side", Country(country or material.briefing.home)
 
 
 @block("trade-flows")
@@ -27,16 +38,9 @@ def _turnover(material: Material) -> Sentence | None:
     trade = material.briefing.trade
     if "trade.turnover.value" not in material.figures or trade.period is None or trade.reporter is None:
         return None
-    publisher = material.briefing.sources[trade.reporter.source].publisher
-    values: dict[str, Value] = {
-        "basis": "institution" if publisher else "side",
-        "reporter": material.words(publisher, f"sources.{trade.reporter.source}.publisher")
-        if publisher
-        else Country(trade.reporter.country),
-        "sides": material.sides,
-        "period": trade.period,
-        "value": material.datum("trade.turnover.value"),
-    }
+    basis, reporter = whose(material, trade.reporter.source, trade.reporter.country)
+    values: dict[str, Value | Words] = {"basis": basis, "reporter": reporter, "sides": material.sides}
+    values |= {"period": trade.period, "value": material.datum("trade.turnover.value")}
     source = material.figures["trade.turnover.value"].source or trade.reporter.source
     if "trade.turnover.change" in material.figures:
         change = material.datum("trade.turnover.change")
@@ -83,78 +87,83 @@ def _cause(material: Material) -> Sentence | None:
     return material.say("trade-balance-cause", material.figures["trade.balance.value"].source, cause=cause)
 
 
-# --------------------------------------------------------------------------------------------------- table and chart
+# ------------------------------------------------------------------------------------------------- services and total
 
 
-def _shown_flows(material: Material) -> list[str]:
-    return [flow for flow in FLOWS if f"trade.{flow}.value" in material.figures]
+@block("trade-parts")
+def trade_parts(material: Material) -> tuple[Block, ...]:
+    """Sentences on trade in services, and in goods and services together: a paragraph each."""
+    parts = [ledger for ledger in ledgers(material.briefing.trade) if ledger.at != "trade"]
+    said = "trade.turnover.value" in material.figures
+    paragraphs: list[Block] = []
+    for ledger in parts:
+        sentences = (
+            _part_turnover(material, ledger, said=said),
+            *(_part_flow(material, ledger, flow) for flow in ("exports", "imports")),
+            _part_balance(material, ledger),
+        )
+        paragraphs += material.paragraph(*sentences)
+        said = said or bool(paragraphs)
+    return tuple(paragraphs)
 
 
-@block("trade-table")
-def trade_table(material: Material) -> tuple[Block, ...]:
-    """Exports, imports, turnover and balance: value, the period before, and the change."""
-    trade, figures = material.briefing.trade, material.figures
-    flows = _shown_flows(material)
-    if trade.period is None or not {"exports", "imports"} & set(flows):
-        return ()
-    scale = scale_of_trade(material)
-    previous = any(f"trade.{flow}.previous" in figures for flow in flows)
-    changes = any(f"trade.{flow}.change" in figures for flow in flows)
-
-    def heading(message: str, **values: Value) -> Cell:
-        return Cell(material.inlines(message, **values), header=True)
-
-    header = [heading("column-indicator")]
-    header += [heading("column-period", period=trade.period.before)] if previous else []
-    header += [heading("column-period", period=trade.period)]
-    header += [heading("column-change")] if changes else []
-    rows = []
-    for flow in flows:
-        cells = [Cell(material.inlines(ROWS[flow]), header=True)]
-        cells += [Cell(material.cell(f"trade.{flow}.previous", scale))] if previous else []
-        cells += [Cell(material.cell(f"trade.{flow}.value", scale))]
-        cells += [Cell(material.cell(f"trade.{flow}.change"))] if changes else []
-        rows.append(Row(tuple(cells), "total" if flow == "turnover" else "body"))
-    first = figures[f"trade.{flows[0]}.value"].quantity
-    unit = scaled(first, scale)
-    shown = [f"trade.{flow}.{part}" for flow in flows for part in ("value", "previous", "change")]
-    title = material.message("table-trade", sides=material.sides, value=unit)
-    return (
-        Table(
-            "trade-table",
-            material.caption("table", title),
-            (Column("left"), *(Column("decimal") for _ in header[1:])),
-            (Row(tuple(header)),),
-            tuple(rows),
-            _notes(material, shown),
-            shows=("trade.period", "trade.reporter.country", *(_years_before(material) if previous else ())),
-        ),
-    )
+def _part(ledger: Ledger) -> str:
+    """Return which part of trade it is, as messages call it: services or total."""
+    return ledger.at.rpartition(".")[2]
 
 
-def _years_before(material: Material) -> tuple[str, ...]:
-    """Return the path of the history's entry that the column of the period before is taken from, if there is one."""
+def _part_turnover(material: Material, ledger: Ledger, *, said: bool) -> Sentence | None:
+    """Return the sentence on the turnover; it names who reports unless another sentence did."""
+    figure_id = f"{ledger.at}.turnover.value"
+    if figure_id not in material.figures or ledger.period is None or ledger.source is None:
+        return None
     trade = material.briefing.trade
-    before = trade.period.before if trade.period else None
-    return tuple(f"trade.history.{index}.period" for index, year in enumerate(trade.history) if year.period == before)
+    own = trade.reporter is None or ledger.source != trade.reporter.source
+    basis, reporter = whose(material, ledger.source, trade.reporter.country if trade.reporter and not own else None)
+    if (said and not own) or (own and basis != "institution"):
+        basis, reporter = "none", material.home
+    values: dict[str, Value | Words] = {"basis": basis, "reporter": reporter, "part": _part(ledger)}
+    values |= {"sides": material.sides, "period": ledger.period, "value": material.datum(figure_id)}
+    source = material.figures[figure_id].source or ledger.source
+    change_id = f"{ledger.at}.turnover.change"
+    if change_id in material.figures:
+        change = material.datum(change_id)
+        about = At(ledger.at)
+        return material.say("trade-part", source, about, before=ledger.period.before, change=change, **values)
+    return material.say("trade-part-value", source, At(ledger.at), **values)
 
 
-def _notes(material: Material, shown: list[str]) -> tuple[Paragraph, ...]:
-    trade = material.briefing.trade
-    messages: list[Inlines] = []
-    if trade.reporter:
-        message = "note-mirror" if trade.mirror else "note-reporter"
-        messages.append(material.inlines(message, reporter=Country(trade.reporter.country)))
-    messages.append(material.inlines("note-rounding"))
-    if any(material.figures[name].derived for name in shown if name in material.figures):
-        messages.append(material.inlines("note-derived"))
-    return tuple(Paragraph(message, "note") for message in messages)
+def _part_flow(material: Material, ledger: Ledger, flow: str) -> Sentence | None:
+    figure_id, change_id = f"{ledger.at}.{flow}.value", f"{ledger.at}.{flow}.change"
+    if figure_id not in material.figures:
+        return None
+    values: dict[str, Value] = {"part": _part(ledger), "home": material.home, "partner": material.partner}
+    values["value"] = material.datum(figure_id)
+    source, at = material.figures[figure_id].source, At(f"{ledger.at}.{flow}")
+    if change_id not in material.figures:
+        return material.say(PART_FLOW_ALONE[flow], source, at, **values)
+    data: Flow | None = getattr(ledger.flows, flow)
+    record = data.record.of if data and data.record else "none"
+    change = material.datum(change_id)
+    return material.say(PART_FLOW[flow], source, at, change=change, record=record, **values)
+
+
+def _part_balance(material: Material, ledger: Ledger) -> Sentence | None:
+    figure = material.figures.get(f"{ledger.at}.balance.value")
+    sign = material.language.call("SIGN", figure.quantity) if figure else "zero"
+    if figure is None or sign == "zero":
+        return None
+    values: dict[str, Value] = {"part": _part(ledger), "home": material.home, "partner": material.partner}
+    return material.say("trade-part-balance", figure.source, sign=sign, now=material.datum(figure.id), **values)
+
+
+# -------------------------------------------------------------------------------------------------------------- chart
 
 
 @block("chart-flows")
 def chart_flows(material: Material) -> tuple[Block, ...]:
     """Exports against imports by period."""
-    if not {"exports", "imports"} <= set(_shown_flows(material)):
+    if not all(f"trade.{flow}.value" in material.figures for flow in ("exports", "imports")):
         return ()
     title = material.message("chart-flows", sides=material.sides)
     return by_period(material, "chart-flows", ("exports", "imports"), title)
@@ -171,29 +180,23 @@ def trade_mirror(material: Material) -> tuple[Block, ...]:
 
 
 def _mirror(material: Material, mirror: Mirror, index: int) -> list[Sentence]:
-    period = mirror.period or material.briefing.trade.period
-    if period is None:
-        return []
-    publisher = material.briefing.sources[mirror.source].publisher
-    reporter: Value
     says: tuple[str, ...] = ()
+    reporter: Value
     if mirror.by:
         says = (introduced(mirror.by),)
         basis, reporter = "person", material.person(mirror.by)
-    elif publisher:
-        basis, reporter = "institution", material.words(publisher, f"sources.{mirror.source}.publisher")
     else:
-        basis, reporter = "side", Country(mirror.country)
+        basis, reporter = whose(material, mirror.source, mirror.country)
     sentences = []
     at = f"trade.mirror.{index}"
     for flow in ("turnover", "exports", "imports"):
         figure_id, change_id = f"trade.mirror.{index}.{flow}", f"trade.mirror.{index}.change"
         if figure_id not in material.figures:
             continue
-        values: dict[str, Value] = {
+        values: dict[str, Value | Words] = {
             "basis": basis,
             "reporter": reporter,
-            "period": period,
+            "period": mirror.period,
             "value": material.datum(figure_id),
         }
         if flow == "turnover" and change_id in material.figures:

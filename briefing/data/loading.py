@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path as FilePath
 from typing import Any
 
-from briefing.data import moves, references, rules
+from briefing.data import moves, orientation, references, rules
 from briefing.data.commas import mend
 from briefing.data.including import include
 from briefing.data.known import Known
@@ -66,6 +66,7 @@ def _load(
         raise DataError(*_in_order([*tree.diagnostics, *older], source.file))
     misplaced = include(tree, path, source.file)
     found = [*tree.diagnostics, *misplaced, *mend(tree)]
+    orientation.turn(tree)
     written = walk_written(data, model)
     lines = index(source.file, tree.places, _names(written))
     briefing, misfits = validate(model, data, lines, tree.flow)

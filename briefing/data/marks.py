@@ -58,10 +58,9 @@ class Apart:
     """Marks what stands in a section without being part of its statistics: it inherits no source.
 
     Unless it shares that which the section itself declares, not whose statistics its figures are. Nor does it inherit
-    a period, unless it shares that of the section.
+    a period.
     """
 
-    shares_period: bool = False
     shares_source: bool = False
 
 
@@ -120,7 +119,12 @@ class Internal:
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """Marks the key whose value names an entry of a list: ``goods.exports.cotton.value``, not ``…exports.0.value``."""
+    """Marks the key whose value names an entry of a list: ``goods.exports.cotton.value``, not ``…exports.0.value``.
+
+    Where several may name it, the first that is written does; ``prefix`` makes a name of a number: ``hs31``.
+    """
+
+    prefix: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
+from briefing.data import orientation
 from briefing.data.types import VERSION
 from briefing.errors import Diagnostic, error
 from briefing.reading.lines import Path, dotted
@@ -104,6 +105,7 @@ def errors(tree: Tree, file: str) -> list[Diagnostic]:
     found: list[tuple[Path, str]] = [(("schema",), f"is {OLD}, and this program reads schema {NEW}")]
     found += [((move.section, move.old), f"is now {_place(move)}") for move in moved(tree.data)]
     found += [(path, f"is no key of schema {NEW} any more") for path in dropped(tree.data)]
+    found += [(path, f"states its own `{key}:` in schema {NEW}") for path, key, _ in additions(tree.data)]
     return [
         error(message, file=tree.places[path].file, line=tree.places[path].line, key=dotted(path), hint=hint)
         for path, message in found
@@ -126,6 +128,24 @@ def dropped(data: Any) -> Iterator[Path]:
         for number, point in enumerate(points if isinstance(points, list) else ()):
             if isinstance(point, Mapping) and DROPPED in point:
                 yield section, POINTS, number, DROPPED
+
+
+def additions(data: Any) -> Iterator[tuple[Path, str, str]]:
+    """Yield what a mapping of an older file must say itself: its path, the key, and what was meant by saying nothing.
+
+    A mirror had the period of the section. Figures of others than home were entered as home sees them.
+    """
+    trade = data.get("trade") if is_older(data) else None
+    if not isinstance(trade, Mapping):
+        return
+    period = trade.get("period")
+    mirrors = trade.get("mirror")
+    for number, mirror in enumerate(mirrors if isinstance(mirrors, list) else ()):
+        if isinstance(mirror, Mapping) and mirror and mirror.get("period") is None and isinstance(period, str):
+            yield ("trade", "mirror", number), "period", period
+    for (*holder, _), _, _ in orientation.unstated(data):
+        if isinstance(data.get("home"), str):
+            yield tuple(holder), orientation.KEY, data["home"]
 
 
 def _place(move: Move) -> str:
@@ -162,6 +182,11 @@ def structure(data: Mapping[str, Any]) -> dict[str, Any]:
         for segment in path[:-1]:
             held = held[segment]
         del held[path[-1]]
+    for path, key, value in additions(data):
+        held = result
+        for segment in path:
+            held = held[segment]
+        held[key] = value
     for move in moved(data):
         _take(move, data, result[move.section])
     return result

@@ -12,6 +12,7 @@ from typing import Any, Final
 from pydantic import BaseModel
 
 from briefing.data import model as m
+from briefing.data import orientation
 from briefing.data.calendar import CalendarError
 from briefing.data.list_rules import LIST_RULES, names_apart, once
 from briefing.data.marks import Side
@@ -31,7 +32,7 @@ def check(
 
     ``sides`` are home and partner, empty when they are not known.
     """
-    found = list(_sides(entries, sides))
+    found = [*_sides(entries, sides), *orientation.unstated(data), *orientation.unnamed(data)]
     root = Entry((), (), Kind(model), data, Inherited())
     for entry in (root, *entries.all):
         if entry.kind.model is None or not isinstance(entry.value, Mapping):
@@ -105,13 +106,17 @@ def _flow(value: Mapping[str, Any]) -> Iterator[Problem]:
 
 
 def _good(value: Mapping[str, Any]) -> Iterator[Problem]:
-    if not written(value, "value", "share", "change", "trend"):
-        yield (), "says nothing about the good", "add `value:`, `share:`, `change:` or `trend:`"
+    names = written(value, "term", "hs")
+    if not names:
+        yield (), "has no name", "add `term:`, or `hs:` with a chapter of the Harmonized System"
+    elif len(names) > 1:
+        yield ("hs",), "stands beside `term:`", "keep one of the two"
 
 
 def _goods(value: Mapping[str, Any]) -> Iterator[Problem]:
     for flow in ("exports", "imports"):
         yield from once(value, flow, "term")
+        yield from once(value, flow, "hs")
 
 
 def _mirror(value: Mapping[str, Any]) -> Iterator[Problem]:
@@ -130,16 +135,26 @@ def _trade(value: Mapping[str, Any]) -> Iterator[Problem]:
         yield (), f"has `{figures[0]}:` and no `reporter:`", "add `reporter: {country: …, source: …}`: whose statistics"
     if figures and not written(value, "period"):
         yield (), f"has `{figures[0]}:` and no `period:`", "add `period:`, such as 2025, 2025-H1 or 2025-01/2025-09"
-    yield from _history(value)
+    yield from _history(value, value.get("period"))
+    for name in ("services", "total"):
+        part = value.get(name)
+        if isinstance(part, Mapping):
+            period = part.get("period", value.get("period"))
+            yield from (((name, *path), message, hint) for path, message, hint in _history(part, period))
 
 
-def _history(value: Mapping[str, Any]) -> Iterator[Problem]:
+def _trade_part(value: Mapping[str, Any]) -> Iterator[Problem]:
+    if not written(value, "turnover", "exports", "imports", "balance"):
+        yield (), "holds no figure", "add `turnover:`, `exports:`, `imports:` or `balance:`"
+
+
+def _history(value: Mapping[str, Any], period: Any) -> Iterator[Problem]:
     """Earlier periods stand oldest first, and end before the period of the section does."""
     entries = [entry.get("period") if isinstance(entry, Mapping) else None for entry in items(value, "history")]
     periods = [_period(text) for text in entries]
-    now = _period(value.get("period"))
-    for number, period in enumerate(periods):
-        if period and now and period.last >= now.last:
+    now = _period(period)
+    for number, earlier in enumerate(periods):
+        if earlier and now and earlier.last >= now.last:
             message = f"is not earlier than the period of the figures, {now} in `period:`"
             hint = "history holds earlier periods only: when `period:` moves on, so do the figures beside it"
             yield ("history", number, "period"), message, hint
@@ -205,6 +220,7 @@ _RULES: Final[Mapping[type[BaseModel], Rule]] = {
     m.Mirror: _mirror,
     m.TradeYear: _trade_year,
     m.Trade: _trade,
+    m.TradePart: _trade_part,
     m.Enterprises: _enterprises,
     m.SupportItem: _support_item,
     m.Support: _support,

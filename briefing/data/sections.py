@@ -21,11 +21,12 @@ from briefing.data.amounts import (
     YearRange,
 )
 from briefing.data.entities import Point
-from briefing.data.marks import Apart, Earlier, Name, Unnamed, Vouches, When
+from briefing.data.marks import Apart, Aside, Earlier, Name, Unnamed, Vouches, When
 from briefing.data.measured import MoneyMeasurement, Standing
 from briefing.data.section import Section
 from briefing.data.types import (
     CountryCode,
+    HsChapter,
     PersonKey,
     SideCode,
     SourceKey,
@@ -58,10 +59,17 @@ class Relations(Section):
 
 
 class Reporter(Node):
-    """Whose statistics the figures are."""
+    """Whose statistics the figures are: home's, the partner's, or those of a third party, where there is no country."""
 
-    country: SideCode
+    country: SideCode | None = Field(
+        None, description="Home or partner; left out where a third party reports, such as Eurostat"
+    )
     source: SourceKey
+    exports_from: Annotated[SideCode | None, Aside()] = Field(
+        None,
+        description="Whose exports stand under `exports:`, where the reporter is not home: the figures of the partner "
+        "as it published them have its own code here, and are turned round",
+    )
 
 
 class Flow(Standing):
@@ -93,15 +101,35 @@ class TradeYear(Node):
     source: SourceKey | None = None
 
 
-class Good(Node):
-    """A good: its value and share where known, or how it moves."""
+class TradePart(Node):
+    """Trade in services, or in goods and services together; it has the period and source of trade, or its own."""
 
-    term: Annotated[TermKey, Name()]
+    period: Period | None = None
+    turnover: Flow | None = None
+    exports: Flow | None = None
+    imports: Flow | None = None
+    balance: Balance | None = None
+    history: tuple[TradeYear, ...] = Field((), description="Published figures of earlier periods, oldest first")
+    source: SourceKey | None = None
+
+
+class Good(Node):
+    """A good: its value and share where known, or how it moves; a name alone says that it is among the main ones."""
+
+    term: Annotated[TermKey | None, Name()] = Field(None, description="Its name, a term")
+    hs: Annotated[HsChapter | None, Name("hs")] = Field(
+        None, description="In place of `term`: its chapter of the Harmonized System, two digits: 31 is fertilisers"
+    )
     value: MoneyQuantity | None = None
     share: ShareQuantity | None = None
     change: ChangeQuantity | None = None
     trend: Literal["new", "growing", "falling"] | None = Field(None, description="How it moves, where no figure tells")
     source: SourceKey | None = None
+
+    @property
+    def name(self) -> str:
+        """What ids call it: its term, or ``hs31``."""
+        return self.term or f"hs{self.hs}"
 
 
 class Goods(Node):
@@ -112,12 +140,15 @@ class Goods(Node):
 
 
 class Mirror(Node):
-    """The same trade as another side reports it."""
+    """The same trade as another side, or a third party, reports it."""
 
-    country: SideCode
+    country: SideCode | None = Field(None, description="Home or partner; left out where a third party reports")
     source: SourceKey
-    period: Period | None = None
+    period: Period = Field(description="What its figures cover; it stays when the period of the section moves on")
     by: PersonKey | None = None
+    exports_from: Annotated[SideCode | None, Aside()] = Field(
+        None, description="Whose exports stand under `exports:`, where home does not report; as in `reporter`"
+    )
     turnover: MoneyQuantity | None = None
     exports: MoneyQuantity | None = None
     imports: MoneyQuantity | None = None
@@ -136,7 +167,7 @@ class Potential(Node):
 
 
 class Trade(Section):
-    """Trade in goods between home and partner."""
+    """Trade between home and partner: in goods, and what there is of services and of both together."""
 
     reporter: Annotated[Reporter | None, Vouches(asked=True)] = None
     period: Period | None = None
@@ -145,10 +176,10 @@ class Trade(Section):
     imports: Flow | None = None
     balance: Balance | None = None
     history: tuple[TradeYear, ...] = Field((), description="Published figures of earlier periods, oldest first")
+    services: TradePart | None = Field(None, description="Trade in services: its flows, as those of goods")
+    total: TradePart | None = Field(None, description="Trade in goods and services together")
     goods: Goods = Goods()
-    mirror: Annotated[tuple[Mirror, ...], Apart(shares_period=True)] = Field(
-        (), description="The same trade as another side reports it"
-    )
+    mirror: Annotated[tuple[Mirror, ...], Apart()] = Field((), description="The same trade as another side reports it")
     potential: Annotated[Potential | None, Apart()] = None
 
 
@@ -277,7 +308,8 @@ class Flights(Node):
     """Direct flights between two cities."""
 
     between: tuple[TermKey, TermKey] = Field(description="The two cities, terms")
-    since: PartialDate
+    since: PartialDate | None = None
+    per_week: CountQuantity | None = Field(None, description="How many flights there are a week: 3, up to 7")
     carrier: TermKey | None = None
     source: SourceKey | None = None
 

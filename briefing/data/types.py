@@ -13,6 +13,7 @@ from typing import Annotated, Any, Final, TypeVar
 
 from pydantic import AfterValidator, BeforeValidator, WithJsonSchema
 
+from briefing.data.chapters import CHAPTERS
 from briefing.data.marks import Side, Translated
 from briefing.links import LinkError, uri
 from briefing.reading.kinds import Ref
@@ -140,6 +141,29 @@ TermKey = Annotated[
     Ref("terms"),
     WithJsonSchema(_KEY_SCHEMA | {"description": "The name of an entry of `terms`"}),
 ]
+
+
+def _chapter(value: object) -> str:
+    text = scalar(value, "a chapter of the Harmonized System, such as 31").strip()
+    if text not in CHAPTERS:
+        number = re.sub(r"\D", "", text)[:2].zfill(2)
+        hint = f"write the two digits of the chapter: {number}" if number in CHAPTERS else "chapters are 01 to 97"
+        raise ValueWithHintError(f"{shown(text)} is no chapter of the Harmonized System", hint)
+    return text
+
+
+HsChapter = Annotated[
+    str,
+    BeforeValidator(_chapter),
+    WithJsonSchema(
+        {
+            "type": ["string", "integer"],
+            "pattern": "^[0-9]{2}$",
+            "description": "A chapter of the Harmonized System, two digits: 31",
+        }
+    ),
+]
+"""A chapter of the Harmonized System; its name is in the tables of each language."""
 SourceKey = Annotated[
     str,
     BeforeValidator(_key),

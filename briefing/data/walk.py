@@ -290,7 +290,7 @@ def _parts(value: Any, kind: Kind) -> Iterator[tuple[str | int, Any, Kind]]:
 class _Declaring:
     """The keys by which a mapping says something of all that it holds: its own name, source, period, and voucher."""
 
-    name: str = ""
+    names: tuple[tuple[str, str], ...] = ()
     sources: tuple[str, ...] = ()
     periods: tuple[str, ...] = ()
     vouchers: tuple[tuple[str, Vouches], ...] = ()
@@ -300,7 +300,7 @@ class _Declaring:
 def _declaring(model: type[BaseModel]) -> _Declaring:
     known = keys(model)
     return _Declaring(
-        next((key for key, kind in known.items() if kind.mark(Name)), ""),
+        tuple((key, mark.prefix) for key, kind in known.items() for mark in kind.marks if isinstance(mark, Name)),
         tuple(key for key, kind in known.items() if kind.refers_to("sources")),
         tuple(key for key, kind in known.items() if (dated := kind.mark(Dated)) and dated.covers),
         tuple((key, mark) for key, kind in known.items() for mark in kind.marks if isinstance(mark, Vouches)),
@@ -334,8 +334,7 @@ def _marked(given: Inherited, kind: Kind) -> Inherited:
         match mark:
             case Apart():
                 source = given.declared if mark.shares_source else None
-                period = given.period if mark.shares_period else None
-                given = given._replace(source=source, declared=source, statistics=(), period=period)
+                given = given._replace(source=source, declared=source, statistics=(), period=None)
             case Earlier() if given.period is not None:
                 given = given._replace(period=_before(given.period))
             case When():
@@ -377,6 +376,8 @@ def _get(value: Any, key: str) -> Any:
 
 def _name(value: Any, kind: Kind) -> str:
     """Return the name that a mapping gives itself for ids; empty when it has none."""
-    key = _declaring(kind.model).name if kind.model else ""
-    name = _get(value, key) if key else None
-    return "" if name is None or isinstance(name, Mapping | list) else str(name)
+    for key, prefix in _declaring(kind.model).names if kind.model else ():
+        name = _get(value, key)
+        if name is not None and not isinstance(name, Mapping | list):
+            return f"{prefix}{name}"
+    return ""

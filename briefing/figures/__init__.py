@@ -5,16 +5,19 @@ from briefing.figures.cause import Cause, balance_cause
 from briefing.figures.derive import derive
 from briefing.figures.model import Figure, Figures, Origin
 from briefing.figures.timing import is_ahead
+from briefing.figures.trade import Ledger, ledgers
 
 __all__ = [
     "Cause",
     "Figure",
     "Figures",
     "Finding",
+    "Ledger",
     "Origin",
     "audit",
     "balance_cause",
     "derive",
     "is_ahead",
+    "ledgers",
     "to_diagnostics",
 ]

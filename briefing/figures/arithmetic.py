@@ -6,11 +6,12 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
 from briefing.data.model import Flow, Good, Trade
+from briefing.data.periods import Months
 from briefing.data.quantities import Quantity
 from briefing.figures.findings import Finding, wrong
 from briefing.figures.growth import audit_change
 from briefing.figures.intervals import HUNDRED, Interval, interval_of
-from briefing.figures.trade import FLOWS
+from briefing.figures.trade import FLOWS, Ledger, ledgers
 
 Row = Mapping[str, tuple[str, Quantity]]  # the flows of one period: key and figure
 
@@ -21,21 +22,33 @@ def audit_trade_arithmetic(trade: Trade) -> Iterator[Finding]:
     """Yield the relations between trade figures that do not hold."""
     for row in _rows(trade):
         yield from _sums(row)
-    yield from _changes(trade)
+    yield from _totals(trade)
+    for ledger in ledgers(trade):
+        yield from _changes(ledger)
     for direction in ("exports", "imports"):
         yield from _goods(direction, getattr(trade.goods, direction), getattr(trade, direction))
 
 
 def _rows(trade: Trade) -> Iterator[Row]:
     """Yield the flows of each period, and of each mirror, as published."""
-    flows = [(name, flow) for name in FLOWS if (flow := getattr(trade, name)) is not None]
-    yield {name: (f"trade.{name}.value", flow.value) for name, flow in flows}
-    yield {name: (f"trade.{name}.previous", flow.previous) for name, flow in flows if flow.previous is not None}
-    tables: list[tuple[str, object]] = [(f"trade.history.{year.period}", year) for year in trade.history]
-    tables += [(f"trade.mirror.{index}", mirror) for index, mirror in enumerate(trade.mirror)]
-    for path, node in tables:
-        figures = ((name, getattr(node, name, None)) for name in FLOWS)
-        yield {name: (f"{path}.{name}", quantity) for name, quantity in figures if quantity is not None}
+    for ledger in ledgers(trade):
+        yield from (_row(ledger, "value"), _row(ledger, "previous"))
+        for year in ledger.flows.history:
+            yield _published(year, f"{ledger.at}.history.{year.period}")
+    for index, mirror in enumerate(trade.mirror):
+        yield _published(mirror, f"trade.mirror.{index}")
+
+
+def _row(ledger: Ledger, part: str) -> Row:
+    """Return the flows of the period, their ``value``, or of the period before, ``previous``."""
+    flows = ((name, getattr(ledger.flows, name)) for name in FLOWS)
+    figures = ((name, getattr(flow, part)) for name, flow in flows if flow is not None)
+    return {name: (f"{ledger.at}.{name}.{part}", quantity) for name, quantity in figures if quantity is not None}
+
+
+def _published(node: object, path: str) -> Row:
+    figures = ((name, getattr(node, name, None)) for name in FLOWS)
+    return {name: (f"{path}.{name}", quantity) for name, quantity in figures if quantity is not None}
 
 
 def _known(row: Row, *names: str) -> list[tuple[str, Quantity, Interval]]:
@@ -83,18 +96,53 @@ def _triples(
         yield (*exports, *imports, *total)
 
 
-def _changes(trade: Trade) -> Iterator[Finding]:
-    earlier = trade.period.before if trade.period else None
-    history = next((year for year in trade.history if year.period == earlier), None)
+def _totals(trade: Trade) -> Iterator[Finding]:
+    """Yield that goods and services do not make the total, flow by flow."""
+    by_name = {ledger.at: ledger for ledger in ledgers(trade)}
+    goods, services, total = (by_name.get(at) for at in ("trade", "trade.services", "trade.total"))
+    if goods is None or services is None or total is None:
+        return
+    rows = [_by_period(ledger) for ledger in (goods, services, total)]
+    for period in rows[2]:
+        for name in FLOWS:
+            row = {str(place): one[period][name] for place, one in enumerate(rows) if name in one.get(period, {})}
+            known = _known(row, "0", "1", "2")
+            if not known:
+                continue
+            (goods_key, of_goods, first), (key, of_services, second), (total_key, both, printed) = known
+            if not printed.meets(first + second):
+                yield wrong(
+                    f"{of_goods} in goods and {of_services} in services do not make a total of {both}",
+                    total_key,
+                    goods_key,
+                    key,
+                    hint=f"see {goods_key} and {key}: take all of them from one source",
+                )
+
+
+def _by_period(ledger: Ledger) -> Mapping[Months, Row]:
+    """Return the published flows of a ledger by their period."""
+    found: dict[Months, Row] = {
+        year.period: _published(year, f"{ledger.at}.history.{year.period}") for year in ledger.flows.history
+    }
+    if ledger.period is not None:
+        before = ledger.period.before
+        found[before] = {**found.get(before, {}), **_row(ledger, "previous")}
+        found[ledger.period] = _row(ledger, "value")
+    return found
+
+
+def _changes(ledger: Ledger) -> Iterator[Finding]:
+    history = next((year for year in ledger.flows.history if year.period == ledger.before), None)
     for name in ("turnover", "exports", "imports"):
-        flow: Flow | None = getattr(trade, name)
+        flow: Flow | None = getattr(ledger.flows, name)
         if flow is None or flow.change is None:
             continue
-        previous, key = flow.previous, f"trade.{name}.previous"
+        previous, key = flow.previous, f"{ledger.at}.{name}.previous"
         if previous is None and history is not None:
-            previous, key = getattr(history, name), f"trade.history.{history.period}.{name}"
+            previous, key = getattr(history, name), f"{ledger.at}.history.{history.period}.{name}"
         if previous is not None and previous.unit == flow.value.unit:
-            keys = (f"trade.{name}.value", f"trade.{name}.change", key)
+            keys = (f"{ledger.at}.{name}.value", f"{ledger.at}.{name}.change", key)
             yield from audit_change(flow.value, flow.change, previous, keys=keys, hint=TOGETHER)
 
 
@@ -124,8 +172,8 @@ def _goods(direction: str, goods: tuple[Good, ...], flow: Flow | None) -> Iterat
         if not value.meets(total * Interval(share.low / HUNDRED, share.high / HUNDRED)):
             yield wrong(
                 f"{good.value} is not {good.share} of all {direction}, {flow.value}",
-                f"{path}.{good.term}.share",
-                f"{path}.{good.term}.value",
+                f"{path}.{good.name}.share",
+                f"{path}.{good.name}.value",
                 f"trade.{direction}.value",
                 hint=TOGETHER,
             )

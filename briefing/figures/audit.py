@@ -18,6 +18,7 @@ from briefing.figures.measured import audit_measured
 from briefing.figures.model import Figures
 from briefing.figures.signs import audit_signs
 from briefing.figures.timing import audit_agreements, audit_dates, audit_sources
+from briefing.figures.trade import audit_ways
 from briefing.figures.trade_rules import audit_trade_rules
 
 __all__ = ["Finding", "audit", "to_diagnostics"]
@@ -33,6 +34,7 @@ def audit(briefing: Briefing, figures: Figures) -> tuple[Finding, ...]:
             *audit_measured(entries, figures, briefing.date),
             *audit_trade_rules(briefing.trade, figures),
             *audit_trade_arithmetic(briefing.trade),
+            *audit_ways(briefing.trade),
             *_enterprises(entries),
             *audit_dates(entries, briefing.date),
             *audit_agreements(entries, briefing.date),

@@ -10,21 +10,21 @@ from briefing.data.quantities import Quantity
 from briefing.figures.consistency import AtMost, between, conflict
 from briefing.figures.findings import Finding, wrong
 from briefing.figures.intervals import HUNDRED, Interval, interval_of
-from briefing.figures.trade import FLOWS
+from briefing.figures.trade import FLOWS, Ledger, ledgers
 
 ONE = Decimal(1)
 
 
 def audit_jointly(trade: Trade) -> Iterator[Finding]:
     """Yield a finding when no exact exports, imports and goods round to all that is printed."""
-    rows = list(_inequalities(trade))
-    keys = conflict(rows)
-    if keys:
-        yield wrong(
-            "these figures agree in pairs, but no exact numbers round to all of them: " + ", ".join(keys),
-            *keys,
-            hint="take all of them from one source, and correct the one that is wrong",
-        )
+    for ledger in ledgers(trade):
+        keys = conflict(list(_inequalities(ledger, trade)))
+        if keys:
+            yield wrong(
+                "these figures agree in pairs, but no exact numbers round to all of them: " + ", ".join(keys),
+                *keys,
+                hint="take all of them from one source, and correct the one that is wrong",
+            )
 
 
 def _expressions(suffix: str) -> Mapping[str, Mapping[str, Decimal]]:
@@ -38,24 +38,24 @@ def _expressions(suffix: str) -> Mapping[str, Mapping[str, Decimal]]:
     }
 
 
-def _inequalities(trade: Trade) -> Iterator[AtMost]:
-    now, then = _expressions("now"), _expressions("before")
-    earlier = trade.period.before if trade.period else None
+def _inequalities(ledger: Ledger, trade: Trade) -> Iterator[AtMost]:
+    now, then, at = _expressions("now"), _expressions("before"), ledger.at
     for name in FLOWS:
-        flow = getattr(trade, name)
+        flow = getattr(ledger.flows, name)
         if flow is None:
             continue
-        yield from _bound(now[name], flow.value, f"trade.{name}.value")
-        yield from _bound(then[name], flow.previous, f"trade.{name}.previous")
+        yield from _bound(now[name], flow.value, f"{at}.{name}.value")
+        yield from _bound(then[name], flow.previous, f"{at}.{name}.previous")
         change = interval_of(flow.change) if isinstance(flow, Flow) and flow.change is not None else None
         if change is not None:
-            yield from _change(now[name], then[name], change, f"trade.{name}.change")
-    for year in trade.history:
-        if year.period == earlier:
+            yield from _change(now[name], then[name], change, f"{at}.{name}.change")
+    for year in ledger.flows.history:
+        if year.period == ledger.before:
             for name in FLOWS:
-                yield from _bound(then[name], getattr(year, name), f"trade.history.{year.period}.{name}")
-    for direction in ("exports", "imports"):
-        yield from _goods(direction, getattr(trade.goods, direction), now[direction])
+                yield from _bound(then[name], getattr(year, name), f"{at}.history.{year.period}.{name}")
+    if ledger.flows is trade:
+        for direction in ("exports", "imports"):
+            yield from _goods(direction, getattr(trade.goods, direction), now[direction])
 
 
 def _goods(direction: str, goods: tuple[Good, ...], total: Mapping[str, Decimal]) -> Iterator[AtMost]:
@@ -66,7 +66,7 @@ def _goods(direction: str, goods: tuple[Good, ...], total: Mapping[str, Decimal]
         value = interval_of(good.value) if good.value is not None else None
         share = interval_of(good.share) if good.share is not None else None
         if value is not None and share is not None:
-            key = f"{path}.{good.term}.share"
+            key = f"{path}.{good.name}.share"
             if share.high.is_finite() and value.low.is_finite():
                 yield AtMost(_times(total, -share.high / HUNDRED), -value.low, key)
             if share.low.is_finite() and value.high.is_finite():

@@ -14,7 +14,7 @@ from briefing.figures.growth import no_growth, no_record, same_unit
 from briefing.figures.intervals import interval_of
 from briefing.figures.model import Figures
 from briefing.figures.periods import is_year_beside
-from briefing.figures.trade import FLOWS
+from briefing.figures.trade import FLOWS, Ledger, ledgers
 
 LIKELY, SURELY = 3, 5
 """So many digits, of all figures of a period, are not the same by chance."""
@@ -22,56 +22,60 @@ LIKELY, SURELY = 3, 5
 
 def audit_trade_rules(trade: Trade, figures: Figures) -> Iterator[Finding]:
     """Yield what is wrong with single trade figures."""
-    yield from _records(trade, figures)
-    yield from _history(trade)
-    yield from _left_behind(trade)
+    for ledger in ledgers(trade):
+        yield from _records(ledger, figures)
+        yield from _history(ledger)
+        yield from _left_behind(ledger)
     yield from _goods(trade)
 
 
-def _records(trade: Trade, figures: Figures) -> Iterator[Finding]:
+def _records(ledger: Ledger, figures: Figures) -> Iterator[Finding]:
     for name in ("turnover", "exports", "imports"):
-        flow = getattr(trade, name)
+        flow = getattr(ledger.flows, name)
         if flow is None or flow.record is None:
             continue
-        key = f"trade.{name}.record"
+        key = f"{ledger.at}.{name}.record"
         if flow.record.of == "change":
-            yield from no_growth(figures.quantity(f"trade.{name}.change"), key, f"trade.{name}")
+            yield from no_growth(figures.quantity(f"{ledger.at}.{name}.change"), key, f"{ledger.at}.{name}")
         else:
-            yield from _record_value(trade, name, flow.value, figures)
+            yield from _record_value(ledger, name, flow.value, figures)
 
 
-def _record_value(trade: Trade, name: str, value: Quantity, figures: Figures) -> Iterator[Finding]:
-    earlier = [f"trade.{name}.previous", *(f"trade.history.{year.period}.{name}" for year in trade.history)]
+def _record_value(ledger: Ledger, name: str, value: Quantity, figures: Figures) -> Iterator[Finding]:
+    earlier = [
+        f"{ledger.at}.{name}.previous",
+        *(f"{ledger.at}.history.{year.period}.{name}" for year in ledger.flows.history),
+    ]
     for key in earlier:
         quantity = figures.quantity(key)
         if quantity is not None and same_unit(quantity, value):
-            yield from no_record(value, quantity, f"trade.{name}.record", key)
+            yield from no_record(value, quantity, f"{ledger.at}.{name}.record", key)
 
 
-def _history(trade: Trade) -> Iterator[Finding]:
-    for index, year in enumerate(trade.history):
-        now = trade.period
+def _history(ledger: Ledger) -> Iterator[Finding]:
+    for index, year in enumerate(ledger.flows.history):
+        now = ledger.period
         if now is not None and not (year.period.is_same_part(now) or is_year_beside(year.period, now)):
             yield doubtful(
                 f"{year.period} does not compare with the current period, {now}",
-                f"trade.history.{index}.period",
-                "trade.period",
+                f"{ledger.at}.history.{index}.period",
+                f"{ledger.at}.period",
                 hint="compare the same months of each year; beside a part-year, whole years may stand",
             )
-    yield from _said_twice(trade)
+    yield from _said_twice(ledger)
 
 
-def _said_twice(trade: Trade) -> Iterator[Finding]:
-    earlier = trade.period.before if trade.period else None
-    for year in trade.history:
+def _said_twice(ledger: Ledger) -> Iterator[Finding]:
+    earlier = ledger.before
+    for year in ledger.flows.history:
         if year.period != earlier:
             continue
         for name in FLOWS:
-            flow = getattr(trade, name)
+            flow = getattr(ledger.flows, name)
             old, previous = getattr(year, name), flow.previous if flow else None
             if old is None or previous is None or old.unit != previous.unit:
                 continue
-            keys = (f"trade.{name}.previous", f"trade.history.{year.period}.{name}")
+            keys = (f"{ledger.at}.{name}.previous", f"{ledger.at}.history.{year.period}.{name}")
             one, other = interval_of(previous), interval_of(old)
             if one and other and not one.meets(other):
                 yield wrong(f"{previous} here, but {old} in the history of {earlier}", *keys, hint="keep the right one")
@@ -79,29 +83,29 @@ def _said_twice(trade: Trade) -> Iterator[Finding]:
                 yield doubtful(f"the history of {earlier} says this too", *keys, hint="write each fact in one place")
 
 
-def _left_behind(trade: Trade) -> Iterator[Finding]:
+def _left_behind(ledger: Ledger) -> Iterator[Finding]:
     """Yield the figures that stayed when the period moved: the history has them for another period."""
-    if trade.period is None:
+    if ledger.period is None:
         return
-    flows = {name: flow for name in FLOWS if (flow := getattr(trade, name)) is not None}
+    flows = {name: flow for name in FLOWS if (flow := getattr(ledger.flows, name)) is not None}
     then = {name: flow.previous for name, flow in flows.items() if flow.previous is not None}
-    for index, year in enumerate(trade.history):
-        keys = ("trade.period", f"trade.history.{index}.period")
+    for index, year in enumerate(ledger.flows.history):
+        keys = (f"{ledger.at}.period", f"{ledger.at}.history.{index}.period")
         # Against the period before, a published change is checked by itself, and may be none.
-        silent = year.period != trade.period.before
+        silent = year.period != ledger.period.before
         now = {name: flow.value for name, flow in flows.items() if silent or getattr(flow, "change", None) is None}
         if judge := _same(now, year):
             yield judge(
-                f"the figures of {trade.period} are those that the history has for {year.period}",
+                f"the figures of {ledger.period} are those that the history has for {year.period}",
                 *keys,
-                hint=f"if the period has moved and the figures have not, write those of {trade.period}",
+                hint=f"if the period has moved and the figures have not, write those of {ledger.period}",
             )
-        if year.period != trade.period.before and (judge := _same(then, year)):
+        if year.period != ledger.period.before and (judge := _same(then, year)):
             yield judge(
-                f"what `previous` says is in the history of {year.period}, but before {trade.period} "
-                f"comes {trade.period.before}",
+                f"what `previous` says is in the history of {year.period}, but before {ledger.period} "
+                f"comes {ledger.period.before}",
                 *keys,
-                hint=f"write what was published for {trade.period.before}, or leave `previous` out",
+                hint=f"write what was published for {ledger.period.before}, or leave `previous` out",
             )
 
 
@@ -121,9 +125,9 @@ def _goods(trade: Trade) -> Iterator[Finding]:
     for direction in ("exports", "imports"):
         goods: tuple[Good, ...] = getattr(trade.goods, direction)
         for good in goods:
-            key = f"trade.goods.{direction}.{good.term}"
+            key = f"trade.goods.{direction}.{good.name}"
             against = {"growing": -1, "falling": 1}.get(good.trend or "", 0)
             if good.change is not None and good.change.value * against > 0:
                 yield wrong(
-                    f"{good.term} is {good.trend}, but its change is {good.change}", f"{key}.change", f"{key}.trend"
+                    f"{good.name} is {good.trend}, but its change is {good.change}", f"{key}.change", f"{key}.trend"
                 )

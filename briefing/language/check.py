@@ -10,9 +10,18 @@ from briefing.language.grammar import Grammar
 from briefing.language.hyphenation import available as has_patterns
 from briefing.language.language import Language
 from briefing.language.locale_file import text_in
+from briefing.language.nomenclature import FILE, nomenclature
 from briefing.language.rules import SCRIPTS
 
-TABLES = ("language.yaml", "nouns.yaml", "predicates.yaml", "constructions.yaml", "currencies.yaml", "countries.yaml")
+TABLES = (
+    "language.yaml",
+    "nouns.yaml",
+    "predicates.yaml",
+    "constructions.yaml",
+    "currencies.yaml",
+    "countries.yaml",
+    FILE,
+)
 
 
 def check(locales: Path) -> tuple[Diagnostic, ...]:
@@ -41,6 +50,7 @@ def check(locales: Path) -> tuple[Diagnostic, ...]:
     for file, part in parts.items():
         found += _compared(languages, file, part)
     for language in languages.values():
+        found += _chapters(language)
         found += _settings(language)
         found += _messages(language)
         found += _unreviewed(language)
@@ -119,6 +129,15 @@ def _parameters(languages: Mapping[str, Language]) -> list[Diagnostic]:
                 hint = "Use it, or name it in the comment as left out."
                 found.append(error(text, file=str(message.file), line=message.line, hint=hint))
     return found
+
+
+def _chapters(language: Language) -> tuple[Diagnostic, ...]:
+    """Return what is wrong with the names of chapters of the Harmonized System, where a language has them."""
+    try:
+        _ = nomenclature(language.grammar.folder) if (language.grammar.folder / FILE).exists() else None
+    except DataError as problem:
+        return problem.diagnostics
+    return ()
 
 
 def _unreviewed(language: Language) -> list[Diagnostic]:

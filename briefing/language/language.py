@@ -15,6 +15,7 @@ from briefing.language.config import Hyphenation
 from briefing.language.grammar import Grammar
 from briefing.language.hyphenation import hyphenator
 from briefing.language.messages import Message, Messages
+from briefing.language.nomenclature import Nomenclature, nomenclature
 from briefing.language.rich import Rich, read
 from briefing.language.rules import script_named
 from briefing.language.typography import Typesetter
@@ -117,6 +118,11 @@ class Language:
     def placeholder(self, value: Value, form: str = "") -> str:
         """Return what a placeholder prints, marked: a value in a form (``dat``, ``official.gen``, ``when``, ``by``)."""
         return registry.call(self.grammar, *placeholders.resolve(self.grammar, value, form))
+
+    @property
+    def nomenclature(self) -> Nomenclature:
+        """The names of the chapters of the Harmonized System; DataError if the language has none."""
+        return nomenclature(self.grammar.folder)
 
     # ------------------------------------------------------------------------------------------------------- for others
 

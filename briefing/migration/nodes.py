@@ -11,6 +11,7 @@ from typing import Any, Final, Literal
 
 import yaml
 
+from briefing.reading.lines import Path
 from briefing.reading.source_text import readable
 
 Shape = Literal["scalar", "map", "list", "alias"]
@@ -47,6 +48,19 @@ class Node:
     def find(self, key: str) -> Pair | None:
         """Return the pair of a key, if there is one."""
         return next((pair for pair in self.pairs if pair.key.text == key), None)
+
+    def at(self, path: Path) -> Node | None:
+        """Return the value at a path, if there is one."""
+        node: Node | None = self
+        for segment in path:
+            if node is None:
+                return None
+            if isinstance(segment, int):
+                node = node.items[segment] if segment < len(node.items) else None
+            else:
+                pair = node.find(segment)
+                node = pair.value if pair else None
+        return node
 
     def scalars(self) -> Iterator[Node]:
         """Yield every text that is a value, in the order of the text."""

@@ -13,7 +13,7 @@ from briefing.data.moves import MoveError
 from briefing.errors import DataError, error
 from briefing.migration import sections
 from briefing.migration.blocks import Text, indent, line_comments
-from briefing.migration.flow import place, taken_apart, without
+from briefing.migration.flow import place, taken_apart, without, word
 from briefing.migration.nodes import Node, Pair, comments, parse
 from briefing.reading.lines import Lines, dotted, index
 from briefing.reading.source_text import SourceText, decode
@@ -83,7 +83,7 @@ def _unsure(lines: Lines, why: str, file: str) -> Any:
 
 def _moved(text: str, data: dict[str, Any]) -> str:
     """Return a text with every change made, one kind after the other."""
-    text = _reworded(text, data)
+    text = _stated(_reworded(text, data), data)
     ended = text.endswith(("\n", "\r"))
     text = text if ended else text + Text(text + "\n").newline
     text = _dropped(text)
@@ -106,6 +106,22 @@ def _reworded(text: str, data: dict[str, Any]) -> str:
             old = text[node.start : node.end]
             if (new := moves.renamed(old, names)) != old:
                 edits.append((node.start, node.end, new))
+    return _edited(text, edits)
+
+
+def _stated(text: str, data: dict[str, Any]) -> str:
+    """Return a text in which mappings say themselves what they had from elsewhere, before all else that they say."""
+    lines, root = Text(text), parse(text)
+    edits = []
+    for path, key, value in moves.additions(data):
+        node = root.at(path)
+        if node is None or not node.pairs:
+            raise MoveError(path, f"needs `{key}: {value}`", "write it yourself")
+        first = node.pairs[0]
+        like = text[first.key.start : first.key.end]
+        pair = f"{word(key, like)}: {word(value, like)}"
+        after = ", " if node.flow else lines.newline + " " * lines.column(first.start)
+        edits.append((first.start, first.start, pair + after))
     return _edited(text, edits)
 
 

@@ -93,7 +93,7 @@ def test_the_example_is_printed_whole(unprinted: Unprinted) -> None:
         ("      joint: 11\n", "      joint: 0\n", "investment.companies.at_home.joint"),
         ("    - statement:\n        by: sitenko\n", "    - statement:\n        date: 2026-02-01\n        by: sitenko\n",
          "summary.points.3.statement.date"),
-        ("turnover: about 117 million USD, change: +7%", "exports: about 117 million USD, change: +7%",
+        ("turnover: about 117 million USD, change: +7%", "exports_from: KZ, exports: 117 million USD, change: +7%",
          "trade.mirror.0.change"),
     ],
 )  # fmt: skip

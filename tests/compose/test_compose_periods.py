@@ -9,8 +9,9 @@ from papers import BUNDLED, TAGS
 
 from briefing import compose, resources
 from briefing.data import Known, load_text
-from briefing.document import Chart, Document, Table, parts, plain
+from briefing.document import Chart, Document, Table
 from briefing.dump import dump
+from briefing.extracts import parts, plain
 from briefing.figures import derive
 from briefing.language import Language
 from briefing.reading.source_text import decode
@@ -71,7 +72,7 @@ def test_turnover_compares_with_the_same_months_before(tag: str, written: str, s
 
 
 def test_a_mirror_says_its_own_period(composed: Compose) -> None:
-    mirror = ("source: popovic_statement, turnover", "source: popovic_statement, period: 2024, turnover")
+    mirror = ("period: 2025, by: popovic", "period: 2024, by: popovic")
     text = dump(composed("en", period("2025-H1"), (HISTORY, ""), mirror)).replace("\u00a0", " ")
     assert "trade turnover amounted to about US$117 million in 2024" in text
 

@@ -25,7 +25,7 @@ Mistakes = Callable[..., list[Diagnostic]]
             "value: 3.5 million EUR, record: {of: change}",
             "trade.imports.record: is of a change that is not written",
         ),
-        ("term: copper, trend: new", "term: copper", "trade.goods.imports.0: says nothing about the good"),
+        ("term: copper, trend: new", "trend: new", "trade.goods.imports.0: has no name"),
         (
             "share: 44%}",
             "share: 44%}\n      - {term: cork, trend: new}",
@@ -45,7 +45,11 @@ Mistakes = Callable[..., list[Diagnostic]]
             "trade.history.1.period: is not later than the entry before",
         ),
         (", turnover: about 14 million USD", "", "trade.mirror.0: holds no figure"),
-        ("{country: MN, source", "{country: RS, source", "trade.mirror.0.country: “RS” is neither home nor partner"),
+        (
+            "{country: MN, period: 2025, source",
+            "{country: RS, period: 2025, source",
+            "trade.mirror.0.country: “RS” is neither home nor partner",
+        ),
         (
             "corridor:",
             "investment: {companies: {at_home: {source: office, active: {count: 3, of: joint}}}}\ncorridor:",

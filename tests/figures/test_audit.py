@@ -76,8 +76,8 @@ def test_figures_that_agree_within_rounding_pass(make_trade: Make) -> None:
             "exports of 1.0 million USD and imports of 2.0 million USD do not make a turnover of 3.2 million USD",
         ),
         (
-            {"mirror": [{"country": "IS", "source": "s", "exports": "1.0 million EUR", "imports": "2.0 million EUR",
-                         "turnover": "3.2 million EUR"}]},
+            {"mirror": [{"country": "IS", "source": "s", "period": "2025", "exports": "1.0 million EUR",
+                         "imports": "2.0 million EUR", "turnover": "3.2 million EUR"}]},
             "trade.mirror.0.turnover",
             "exports of 1.0 million EUR and imports of 2.0 million EUR do not make a turnover of 3.2 million EUR",
         ),

@@ -7,7 +7,6 @@ import pytest
 
 from briefing.data.model import Briefing
 from briefing.data.walk import walk
-from briefing.errors import Severity
 from briefing.figures.findings import Finding
 from briefing.figures.timing import audit_sources
 
@@ -47,7 +46,6 @@ def test_figures_of_an_older_source_were_left_behind(found, dated: str) -> None:
 @pytest.mark.parametrize(
     ("own", "said"),
     [
-        ({}, ["the source “press” is dated 2025-07-20, before the period 2025 of `trade.period` was over"]),
         ({"period": "2024"}, []),
         ({"period": "2025-H1"}, []),
         (
@@ -63,15 +61,6 @@ def test_a_mirror_keeps_its_own_period_when_that_of_the_section_moves(
     findings = found(mirror=[mirror])
     assert [finding.message for finding in findings] == said
     assert all(finding.keys[0] == "trade.mirror.0.turnover" for finding in findings)
-
-
-def test_a_mirror_of_an_undated_source_is_asked_of_which_period_it_is(found) -> None:
-    mirror = {"country": "IS", "source": "statistics", "turnover": "50 million USD"}
-    (finding,) = found(None, mirror=[mirror])
-    assert finding.severity is Severity.WARNING
-    assert finding.message == "nothing tells that this is of the period 2025 of `trade.period`"
-    assert finding.keys == ("trade.mirror.0.turnover", "trade.period")
-    assert found(None, mirror=[{**mirror, "period": "2025"}]) == []
 
 
 def test_a_figure_of_the_period_before_may_be_of_an_older_source(found) -> None:

@@ -1,0 +1,78 @@
+### Sentences on trade in services, and in goods and services together. English.
+### reviewed_by:
+
+# Trade in services, or in goods and services. $part: services or total, $basis: institution, side or none (said before), $reporter: the institution or the country, $sides: the countries, $period: the period, $before: the period it is compared with, $value, $change: exports and imports together.
+trade-part = { $basis ->
+    [institution] According to { NAME($reporter) }, trade
+    [side] According to { NAME($reporter, case: "pos") } statistics, trade
+    *[none] Trade
+    } { $part ->
+    [services] in services
+    *[total] in goods and services
+    } between { LIST($sides) } amounted { SAY("amounted", $value) } { PERIOD($period, role: "in") }, { DIR($change) ->
+    [up] up { SAY("object", $change) } on { PERIOD($before) }
+    [down] down { SAY("object", $change) } on { PERIOD($before) }
+    [virtually] virtually unchanged from { PERIOD($before) }
+    *[same] unchanged from { PERIOD($before) }
+    }.
+
+# The same where no change is known. $part, $basis, $reporter, $sides, $period, $value: as above.
+trade-part-value = { $basis ->
+    [institution] According to { NAME($reporter) }, trade
+    [side] According to { NAME($reporter, case: "pos") } statistics, trade
+    *[none] Trade
+    } { $part ->
+    [services] in services
+    *[total] in goods and services
+    } between { LIST($sides) } amounted { SAY("amounted", $value) } { PERIOD($period, role: "in") }.
+
+# $part: services or total, $home, $partner: countries, $value, $change: exports, $record: change (highest growth observed), value (highest value observed) or none.
+trade-part-exports = Exports of { $part ->
+    [services] services
+    *[total] goods and services
+    } from { NAME($home) } to { NAME($partner) } { DIR($change) ->
+    [up] rose { SAY("by", $change) } { SAY("to", $value) }
+    [down] fell { SAY("by", $change) } { SAY("to", $value) }
+    [virtually] were virtually unchanged { SAY("at", $value) }
+    *[same] were unchanged { SAY("at", $value) }
+    }{ $record ->
+    [change] , the highest growth in the entire observation period
+    [value] , the highest level in the entire observation period
+    *[none] {""}
+    }.
+
+# The same where no change is known. $part, $home, $partner, $value: as above.
+trade-part-exports-value = Exports of { $part ->
+    [services] services
+    *[total] goods and services
+    } from { NAME($home) } to { NAME($partner) } amounted { SAY("amounted", $value) }.
+
+# $part: services or total, $home, $partner: countries, $value, $change: imports, $record: change (highest growth observed), value (highest value observed) or none.
+trade-part-imports = Imports of { $part ->
+    [services] services
+    *[total] goods and services
+    } from { NAME($partner) } to { NAME($home) } { DIR($change) ->
+    [up] rose { SAY("by", $change) } { SAY("to", $value) }
+    [down] fell { SAY("by", $change) } { SAY("to", $value) }
+    [virtually] were virtually unchanged { SAY("at", $value) }
+    *[same] were unchanged { SAY("at", $value) }
+    }{ $record ->
+    [change] , the highest growth in the entire observation period
+    [value] , the highest level in the entire observation period
+    *[none] {""}
+    }.
+
+# The same where no change is known. $part, $home, $partner, $value: as above.
+trade-part-imports-value = Imports of { $part ->
+    [services] services
+    *[total] goods and services
+    } from { NAME($partner) } to { NAME($home) } amounted { SAY("amounted", $value) }.
+
+# The balance. $part: services or total, $home, $partner: countries, $sign: positive or negative, $now: the balance.
+trade-part-balance = { CAP(NAME($home, case: "pos")) } { $sign ->
+    [negative] deficit
+    *[positive] surplus
+    } in trade { $part ->
+    [services] in services
+    *[total] in goods and services
+    } with { NAME($partner) } amounted { SAY("amounted", $now) }.

@@ -1,0 +1,78 @@
+### Sentences on trade in services, and in goods and services together. Serbian (Cyrillic; Latin is transliterated from it).
+### reviewed_by:
+
+# Trade in services, or in goods and services. $part: services or total, $basis: institution, side or none (said before), $reporter: the institution or the country, $sides: the countries, $period: the period, $before: the period it is compared with, $value, $change: exports and imports together.
+trade-part = { $basis ->
+    [institution] Према подацима { NAME($reporter, case: "gen") }, размена
+    [side] Према статистичким подацима { NAME($reporter, case: "gen") }, размена
+    *[none] Размена
+    } { $part ->
+    [services] услуга
+    *[total] робе и услуга
+    } између { LIST($sides, case: "gen") } { PERIOD($period, role: "in") } износила је { SAY("amounted", $value) }, { DIR($change) ->
+    [up] што је { SAY("by", $change) } више { PERIOD($before, role: "compared") }
+    [down] што је { SAY("by", $change) } мање { PERIOD($before, role: "compared") }
+    [virtually] што је готово на нивоу { PERIOD($before, role: "attributive") }
+    *[same] што је на нивоу { PERIOD($before, role: "attributive") }
+    }.
+
+# The same where no change is known. $part, $basis, $reporter, $sides, $period, $value: as above.
+trade-part-value = { $basis ->
+    [institution] Према подацима { NAME($reporter, case: "gen") }, размена
+    [side] Према статистичким подацима { NAME($reporter, case: "gen") }, размена
+    *[none] Размена
+    } { $part ->
+    [services] услуга
+    *[total] робе и услуга
+    } између { LIST($sides, case: "gen") } { PERIOD($period, role: "in") } износила је { SAY("amounted", $value) }.
+
+# $part: services or total, $home, $partner: countries, $value, $change: exports, $record: change (highest growth observed), value (highest value observed) or none.
+trade-part-exports = Извоз { $part ->
+    [services] услуга
+    *[total] робе и услуга
+    } { FROM($home) } { TO($partner) } { DIR($change) ->
+    [up] повећан је { SAY("by", $change) } и износио је { SAY("amounted", $value) }
+    [down] смањен је { SAY("by", $change) } и износио је { SAY("amounted", $value) }
+    [virtually] остао је готово непромењен и износио је { SAY("amounted", $value) }
+    *[same] остао је непромењен и износио је { SAY("amounted", $value) }
+    }{ $record ->
+    [change] , што је највећи раст у целом посматраном периоду
+    [value] , што је највећи износ у целом посматраном периоду
+    *[none] {""}
+    }.
+
+# The same where no change is known. $part, $home, $partner, $value: as above.
+trade-part-exports-value = Извоз { $part ->
+    [services] услуга
+    *[total] робе и услуга
+    } { FROM($home) } { TO($partner) } износио је { SAY("amounted", $value) }.
+
+# $part: services or total, $home, $partner: countries, $value, $change: imports, $record: change (highest growth observed), value (highest value observed) or none.
+trade-part-imports = Увоз { $part ->
+    [services] услуга
+    *[total] робе и услуга
+    } { FROM($partner) } { TO($home) } { DIR($change) ->
+    [up] повећан је { SAY("by", $change) } и износио је { SAY("amounted", $value) }
+    [down] смањен је { SAY("by", $change) } и износио је { SAY("amounted", $value) }
+    [virtually] остао је готово непромењен и износио је { SAY("amounted", $value) }
+    *[same] остао је непромењен и износио је { SAY("amounted", $value) }
+    }{ $record ->
+    [change] , што је највећи раст у целом посматраном периоду
+    [value] , што је највећи износ у целом посматраном периоду
+    *[none] {""}
+    }.
+
+# The same where no change is known. $part, $home, $partner, $value: as above.
+trade-part-imports-value = Увоз { $part ->
+    [services] услуга
+    *[total] робе и услуга
+    } { FROM($partner) } { TO($home) } износио је { SAY("amounted", $value) }.
+
+# The balance. $part: services or total, $home, $partner: countries, $sign: positive or negative, $now: the balance.
+trade-part-balance = { $sign ->
+    [negative] Негативан
+    *[positive] Позитиван
+    } салдо { NAME($home, case: "gen") } у размени { $part ->
+    [services] услуга
+    *[total] робе и услуга
+    } { WITH($partner) } износио је { SAY("amounted", $now) }.
