@@ -338,7 +338,7 @@ def unit(grammar: Grammar, quantity: Quantity) -> str:
         noun = grammar.noun(quantity.unit)
         if quantity.scale:
             scale = Phrase(grammar, quantity, config.pattern("patterns.unit.count.scaled")).exact("nom")
-            return f"{scale} {unit(grammar, replace(quantity, scale=0))}"
+            return f"{scale}\u00a0{unit(grammar, replace(quantity, scale=0))}"
         if noun.short:
             return noun.short
     if quantity.kind in ("money", "count"):
