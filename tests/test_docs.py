@@ -131,6 +131,7 @@ def test_the_architecture_says_where_each_likely_change_goes():
         "a country's form",
         "a colour or size",
         "a figure",
+        "a kind of entry that every section may list",
         "a section",
         "a block",
         "a key that moves",

@@ -4,25 +4,17 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from importlib import import_module
 from itertools import chain
+from pathlib import Path
+from pkgutil import iter_modules
 
-from briefing.compose import (
-    corridor,
-    front,
-    goods,
-    investment,
-    panel,
-    points,
-    policy,
-    profile,
-    sources,
-    summary,
-    talking_points,
-    trade,
-)
+from briefing.compose.authored import told
 from briefing.compose.discourse import spoken
+from briefing.compose.draft import Authored, draft
 from briefing.compose.material import Material
 from briefing.compose.numbering import NUMBER, Section, numbered
+from briefing.compose.order import arranged
 from briefing.compose.registry import BLOCKS
 from briefing.compose.template import SectionPlan, Template
 from briefing.data.model import Briefing
@@ -32,8 +24,9 @@ from briefing.extracts import figure_ids, parts, plain
 from briefing.figures import Figures
 from briefing.language import Language
 
-# Importing the rooms registers their blocks.
-ROOMS = (corridor, front, goods, investment, panel, points, policy, profile, sources, summary, talking_points, trade)
+# Importing the modules of this room registers the blocks that are in them.
+for _module in iter_modules([str(Path(__file__).parent)]):
+    import_module(f"{__package__}.{_module.name}")
 
 
 def compose(briefing: Briefing, figures: Figures, language: Language, template: Template) -> Document:
@@ -43,7 +36,7 @@ def compose(briefing: Briefing, figures: Figures, language: Language, template: 
         DataError: Words of the data lack forms that sentences need and that no rule can derive: all of them.
     """
     material = Material(briefing, figures, language)
-    built = [_section(material, plan) for plan in template.sections]
+    built = [_section(material, plan) for plan in arranged(template.sections, briefing)]
     sections, unsaid = spoken(tuple(section for section, _ in built), material)
     if problems := (*chain(*(unbuilt for _, unbuilt in built)), *unsaid):
         raise DataError(*dict.fromkeys(problems))
@@ -68,9 +61,18 @@ def _section(material: Material, section: SectionPlan) -> tuple[Section, list[Di
             blocks.append(replace(block, key=key))
     if not section.id or not blocks:
         return Section(None, tuple(blocks)), problems
+    return Section(_heading(material, section), tuple(blocks)), problems
+
+
+def _heading(material: Material, section: SectionPlan) -> Heading:
     name = f"section-{section.id}"
     label = NUMBER if section.numbered else Label()
-    return Section(Heading(1, material.inlines(name), label, name, key=name), tuple(blocks)), problems
+    if not section.own:
+        return Heading(1, material.inlines(name), label, name, key=name)
+    title = material.briefing.sections[section.id].title
+    path = f"sections.{section.id}"
+    shows = told(title, f"{path}.title", material, path)
+    return Heading(1, draft(Authored(title, path)), label, name, key=name, shows=shows)
 
 
 def _shows(material: Material, block: Block) -> tuple[str, ...]:

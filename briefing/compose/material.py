@@ -128,6 +128,7 @@ class Material:
             where,
             word.nom,
             forms,
+            one=word.one,
             gender=word.gender,
             number=word.number,
             animate=word.animate,

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from typing import Annotated, Literal
-
-from pydantic import BeforeValidator
+from typing import Literal
 
 from briefing.compose.authored import told
 from briefing.compose.draft import (
@@ -24,39 +22,28 @@ from briefing.compose.draft import (
     quoted,
 )
 from briefing.compose.material import Material
-from briefing.compose.registry import Options, block
-from briefing.data.model import Briefing, Point, Section, Speech
+from briefing.compose.registry import block
+from briefing.compose.sectioned import OfSection, section_of
+from briefing.data.model import Point, Speech
 from briefing.document import Block, Inlines, Label, List, ListItem, Paragraph, Quote
 from briefing.language.values import Value
-from briefing.reading.kinds import keys
-from briefing.reading.nearest import similar
-from briefing.reading.values import ValueWithHintError, scalar, shown
 
 BULLET = Label("•")
 Texts = Literal["paragraphs", "bullets"]
-SECTIONS = tuple(name for name, kind in keys(Briefing).items() if kind.is_a(Section))
 
 
-def _section(value: object) -> str:
-    """Read the name of a section that has points."""
-    name = scalar(value, "a section of the data")
-    if name not in SECTIONS:
-        message = f"{shown(name)} is not a section of the data; there are {', '.join(SECTIONS)}"
-        raise ValueWithHintError(message, similar(name, SECTIONS) or "write one of these")
-    return name
-
-
-class Points(Options):
+class Points(OfSection):
     """Whose points they are, and whether their texts are paragraphs or a list."""
 
-    of: Annotated[str, BeforeValidator(_section)] = "summary"
     texts: Texts = "paragraphs"
 
 
 @block("points", options=Points)
 def points(material: Material, options: Points) -> tuple[Block, ...]:
     """The authored points of a section (``of``), in their order; ``texts: bullets`` makes a list of the texts."""
-    section: Section = getattr(material.briefing, options.of)
+    section = section_of(material, options)
+    if section is None:
+        return ()
     return said(material, numbered(f"{options.of}.points", section.points), options.texts)
 
 

@@ -14,6 +14,7 @@ from typing import Annotated, Any, Final
 from pydantic import BeforeValidator, Field
 
 from briefing.compose.registry import BLOCKS, Options
+from briefing.compose.sectioned import SECTIONS, OfSection
 from briefing.data.model import Briefing
 from briefing.data.shape import exists
 from briefing.data.types import PlainText
@@ -29,6 +30,9 @@ FILE: Final = "template.yaml"
 MOST_PARTS: Final = 100
 MOST_OMITTED: Final = 1000
 MOST_PAGES: Final = 100
+EVERY_OWN: Final = "*"
+"""The name of the part that stands for each section of the data's own."""
+OF_HINT: Final = f"say whose it is, `of:` one of {', '.join(SECTIONS)}"
 
 
 def _pattern(value: object) -> str:
@@ -55,7 +59,7 @@ class TemplateFile(Node):
 
 
 class SectionPart(Node):
-    """A section: its name, whether it has a number, and its blocks."""
+    """A section: its name, ``*`` for each of the data's own; whether it has a number, and its blocks."""
 
     section: PlainText
     numbered: bool = True
@@ -74,12 +78,18 @@ class BlockPlan:
 class SectionPlan:
     """A section: its id, which names its heading's message (``section-trade``), and its blocks.
 
-    The parts before the first section have no id and no heading.
+    The parts before the first section have no id and no heading. An ``own`` one is of the data, which have its title.
     """
 
     id: str
     blocks: tuple[BlockPlan, ...]
     numbered: bool = True
+    own: bool = False
+
+    @property
+    def data(self) -> str:
+        """The name that the data know it by."""
+        return self.id if self.own else self.id.replace("-", "_")
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +172,7 @@ class _Parts:
     def _part(self, part: Any, at: Path) -> SectionPlan | None:
         if isinstance(part, dict) and "section" in part:
             return self._section(part, at)
-        block = self._block(part, at)
+        block = self._block(part, at, "")
         return SectionPlan("", (block,)) if block else None
 
     def _section(self, part: dict[str, Any], at: Path) -> SectionPlan | None:
@@ -170,7 +180,8 @@ class _Parts:
         self.problems += problems
         blocks = part.get("blocks")
         listed = blocks[:MOST_PARTS] if isinstance(blocks, list) else []
-        found = [self._block(block, (*at, "blocks", number)) for number, block in enumerate(listed)]
+        name = part["section"] if isinstance(part["section"], str) else ""
+        found = [self._block(block, (*at, "blocks", number), name) for number, block in enumerate(listed)]
         if section is None:
             return None
         self._heading(section.section, (*at, "section"))
@@ -178,7 +189,7 @@ class _Parts:
 
     def _heading(self, name: str, at: Path) -> None:
         """See that a section has a heading, and stands once."""
-        if self.known is not None and name not in self.known:
+        if self.known is not None and name not in (*self.known, EVERY_OWN):
             message = f"{shown(name)} is not a section; there are {', '.join(self.known)}"
             self.wrong(at, message, similar(name, self.known) or "write one of these")
         elif name in self.seen:
@@ -186,7 +197,7 @@ class _Parts:
             self.wrong(at, f"the section {name} stands twice, first in line {self.seen[name]}", hint)
         self.seen.setdefault(name, self.lines.of(dotted(at)))
 
-    def _block(self, part: Any, at: Path) -> BlockPlan | None:
+    def _block(self, part: Any, at: Path, section: str) -> BlockPlan | None:
         name = part.get("block") if isinstance(part, dict) else None
         if not isinstance(name, str):
             self.wrong(at, "a block is wanted", "write `- block: NAME`")
@@ -198,4 +209,13 @@ class _Parts:
         self.problems += problems
         if options:
             self.named.setdefault(name, (at, options))
-        return BlockPlan(name, options) if options else None
+        return BlockPlan(name, self._whose(options, at, section)) if options else None
+
+    def _whose(self, options: Options, at: Path, section: str) -> Options:
+        """Return options with the section that a block is of: the one that it stands in, if it names none."""
+        if not isinstance(options, OfSection) or options.of or section == EVERY_OWN:
+            return options
+        name = section.replace("-", "_")
+        if name not in SECTIONS:
+            self.wrong((*at, "of"), "is missing: the block does not stand in a section of the data", OF_HINT)
+        return options.model_copy(update={"of": name})

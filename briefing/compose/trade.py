@@ -8,7 +8,7 @@ from briefing.compose.material import Material, scaled
 from briefing.compose.registry import block
 from briefing.data.model import Mirror
 from briefing.document import Block, Cell, Column, Inlines, Paragraph, Row, Table
-from briefing.figures import balance_cause, is_ahead
+from briefing.figures import balance_cause
 from briefing.language.values import Country, Value
 
 FLOWS = ("exports", "imports", "turnover", "balance")
@@ -227,21 +227,6 @@ def trade_potential(material: Material) -> tuple[Block, ...]:
         return material.paragraph(said)
     covers = material.say("trade-potential-branches", At("trade.potential"), branches=branches)
     return material.paragraph(said, covers)
-
-
-@block("trade-agreements")
-def trade_agreements(material: Material) -> tuple[Block, ...]:
-    """Trade agreements in force."""
-    edition = material.briefing.date
-    return material.paragraph(
-        *(
-            material.say(
-                "trade-agreement", At(f"trade.agreements.{index}"), agreement=material.noun(item.name), date=since
-            )
-            for index, item in enumerate(material.briefing.trade.agreements)
-            if item.name and (since := item.in_force) and not is_ahead(since, edition)
-        )
-    )
 
 
 @block("chart-balance")

@@ -72,6 +72,7 @@ class Forms(Node):
     loc: PlainText = Field("", description="Locative")
     abl: PlainText = Field("", description="Ablative of Kazakh")
     voc: PlainText = Field("", description="Vocative of Serbian")
+    one: PlainText = Field("", description="Of a plural that is counted: what stands after 1 (student)")
     gender: Literal["m", "f", "n"] | None = Field(None, description="The grammatical gender")
     number: Literal["singular", "plural"] | None = Field(None, description="plural: verbs stand in the plural with it")
     animate: bool = Field(default=False, description="true for living beings, whose accusative is their genitive")

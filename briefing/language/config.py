@@ -109,6 +109,7 @@ class Cell(Entry):
     """Figures in the cells of a table."""
 
     percent: str
+    points: str
     other: str
 
 

@@ -315,7 +315,8 @@ def _without_unit(first: Phrase, second: Phrase, *, money_too: bool) -> Phrase:
 def numeral(grammar: Grammar, quantity: Quantity, *, plus: bool) -> Numeral:
     """Return a figure for a table: digits, sign, the mark of a per cent, a mark for what is not exact."""
     config = grammar.config
-    pattern = config.pattern("patterns.cell.percent" if quantity.kind == "percent" else "patterns.cell.other")
+    kind = quantity.kind.value if quantity.kind in (Kind.PERCENT, Kind.POINTS) else "other"
+    pattern = config.pattern(f"patterns.cell.{kind}")
     before, after = fill(pattern, lambda _name, _spec: _NUMBER).split(_NUMBER)
     return replace(
         numbers.numeral(grammar, quantity, plus=plus),

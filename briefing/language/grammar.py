@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from decimal import Decimal
 from functools import cached_property
 from pathlib import Path
@@ -117,9 +118,12 @@ class Grammar:
             shown, gender = self._shown(noun)
             number = shown or "singular"
             forms: dict[tuple[str, str], str] = {(case, number): text for case, text in noun.forms if text}
+            forms[("nom", number)] = noun.nom
+            if noun.one and number == "plural":
+                forms[("nom", "singular")] = noun.one
             lexeme = Lexeme(
                 key=noun.key,
-                forms={**forms, ("nom", number): noun.nom},
+                forms=forms,
                 gender=gender,
                 number=number,
                 settled=bool(shown),
@@ -181,12 +185,19 @@ class Grammar:
         written = lexeme.forms.get((case, number))
         if written:
             return written
-        nominative = lexeme.forms.get(("nom", number))
+        nominative = lexeme.forms.get(("nom", number)) or self._turned(lexeme, number)
         if nominative is None or case not in self.config.cases:
             return None
+        if number != lexeme.number:
+            lexeme = replace(lexeme, forms={("nom", number): nominative}, number=number)
         if lexeme.kind == "indeclinable":
             return nominative
         return self.rules.form(lexeme, nominative, case, number)
+
+    def _turned(self, lexeme: Lexeme, number: str) -> str | None:
+        """Return the nominative in the other number than a word is known in, where it is known and regular."""
+        known = lexeme.forms.get(("nom", lexeme.number))
+        return self.rules.turned(known, number) if known and lexeme.kind == "noun" else None
 
     def _missing(self, lexeme: Lexeme, case: str, number: str) -> DataError:
         known = lexeme.forms.get(("nom", lexeme.number), lexeme.key)
@@ -195,7 +206,12 @@ class Grammar:
             return DataError(error(f"no case {case!r} in {self.config.tag}", key=lexeme.key, hint=hint))
         form = case if number == lexeme.number else f"{case} {number}"
         language = lexeme.key.rpartition(".")[2]
-        hint = f"Write it at {lexeme.key}.{case}, for example `{language}: {{nom: {known}, {case}: …}}`."
+        if number == "singular" != lexeme.number:
+            hint = f"Write what stands after 1 at {lexeme.key}.one, for example `{language}: {{nom: {known}, one: …}}`."
+        elif number == "plural" != lexeme.number:
+            hint = f"Write the plural at {lexeme.key}, for example `{language}: {{nom: …, one: {known}}}`."
+        else:
+            hint = f"Write it at {lexeme.key}.{case}, for example `{language}: {{nom: {known}, {case}: …}}`."
         unknown = self.rules.unknown(known) if lexeme.kind != "person" else ()
         why = (
             f"no dictionary here knows {' and '.join(f'“{word}”' for word in unknown)}"

@@ -36,6 +36,9 @@ class Rules(Protocol):
     def shown(self, lexeme: Lexeme, nominative: str) -> tuple[str, str]:
         """Return the number and gender that a phrase shows, each empty where it does not show it."""
 
+    def turned(self, nominative: str, number: str) -> str | None:
+        """Return a word in the other number, singular or plural, None where the rules cannot know it."""
+
     def unknown(self, nominative: str) -> tuple[str, ...]:
         """Return the words of a phrase that the rules do not know, where that is why they give no form."""
 
@@ -68,6 +71,10 @@ class NoRules:
     def shown(self, lexeme: Lexeme, nominative: str) -> tuple[str, str]:
         """Return nothing: the data say it where it matters."""
         return "", ""
+
+    def turned(self, nominative: str, number: str) -> str | None:
+        """Return None: the data say it where it matters."""
+        return None
 
     def unknown(self, nominative: str) -> tuple[str, ...]:
         """Return nothing: no dictionary is asked."""
@@ -111,6 +118,11 @@ class English(NoRules):
         """Return the number by the head's ending; there are no genders."""
         return str(self._rules.shown_number(nominative)), ""
 
+    def turned(self, nominative: str, number: str) -> str | None:
+        """Return the plural or singular of a regular noun, alone or before “of”, “from”."""
+        text: str | None = self._rules.turned(nominative, number)
+        return text
+
     def spelled(self, n: int, gender: str, case: str) -> str | None:
         """Return a whole number in words."""
         return str(self._rules.number_words(n))
@@ -132,6 +144,14 @@ class Kazakh(NoRules):
     def __init__(self, module: ModuleType) -> None:
         """Take the rule module."""
         self._rules = module
+
+    def shown(self, lexeme: Lexeme, nominative: str) -> tuple[str, str]:
+        """Return plural for a phrase whose last word has the suffix of many; there are no genders."""
+        return ("plural" if self._rules.is_plural(nominative) else ""), ""
+
+    def turned(self, nominative: str, number: str) -> str | None:
+        """Return the singular, which is what is counted."""
+        return str(self._rules.singular(nominative)) if number == "singular" else None
 
     def form(self, lexeme: Lexeme, nominative: str, case: str, number: str) -> str | None:
         """Return a word with its suffix; ``rel`` is what is of a time or place (Сербиядағы), ``px3`` its possessive."""
@@ -241,6 +261,11 @@ class Russian(Declining):
         by_genitive: tuple[str, str] = self._rules.shown_by_genitive(nominative, genitive) if genitive else ("", "")
         found: tuple[str, str] = by_genitive if by_genitive[0] else self._rules.shown(nominative)
         return found
+
+    def turned(self, nominative: str, number: str) -> str | None:
+        """Return the other number of a word as the dictionary has it."""
+        text: str | None = self._rules.other_number(nominative, number)
+        return text
 
     def unknown(self, nominative: str) -> tuple[str, ...]:
         """Return the words that the dictionary lacks."""

@@ -32,13 +32,15 @@ class Noun:
     """A word or phrase of the data in this language, with the forms that were written out.
 
     ``key`` says where it stands (``terms.fertilisers.ru``), for errors. Forms that are missing are derived by the
-    language's rules. ``possessive`` and ``harmony`` and ``spoken`` steer Kazakh suffixes; ``foreign`` is the BCP 47 tag
-    of a word in another language; ``at`` is the preposition of place where it is not the usual one.
+    language's rules. ``one`` is what stands after 1, of a plural that is counted. ``possessive`` and ``harmony`` and
+    ``spoken`` steer Kazakh suffixes; ``foreign`` is the BCP 47 tag of a word in another language; ``at`` is the
+    preposition of place where it is not the usual one.
     """
 
     key: str
     nom: str
     forms: tuple[tuple[str, str], ...] = ()
+    one: str = ""
     gender: Gender | None = None
     number: GrammaticalNumber | None = None
     animate: bool = False

@@ -11,8 +11,8 @@ import pytest
 
 import briefing
 from briefing import compose, resources
-from briefing.compose import charts, corridor, goods, labels, policy, trade
-from briefing.data.lists import Status
+from briefing.compose import agreements, charts, corridor, goods, honours, labels, policy, projects, trade
+from briefing.data.lists import Agreement, Project, Status
 from briefing.data.sections import Good, Mode, ParliamentaryGroup, SupportItem
 from briefing.language import available, load
 
@@ -70,9 +70,11 @@ def test_no_id_is_put_together() -> None:
     ("messages", "kinds", "unsaid"),
     [
         (corridor.MODES, Mode, set()),
-        (policy.STATUS, Status, {"candidate", "none"}),
+        (honours.STATUS, Status, {"candidate", "none"}),
         (policy.SUPPORT, SupportItem.model_fields["kind"].annotation, {"election", "territorial-integrity"}),
         (policy.GROUPS, ParliamentaryGroup.model_fields["kind"].annotation, set()),
+        (agreements.SENTENCES, get_args(Agreement.model_fields["status"].annotation)[0], set()),
+        (dict.fromkeys(projects.STATUSES[:-1], ""), get_args(Project.model_fields["status"].annotation)[0], set()),
         (goods.TREND, get_args(Good.model_fields["trend"].annotation)[0], set()),
     ],
 )

@@ -42,7 +42,7 @@ def problems(load, tmp_path):
 def test_the_bundled_template_has_its_sections_in_order():
     template = compose.load(resources.default_template_dir())
     named = [section.id for section in template.sections if section.id]
-    assert named == ["summary", "trade", "investment", "corridor", "foreign-policy", "profile", "sources"]
+    assert named == ["summary", "trade", "investment", "corridor", "foreign-policy", "*", "profile", "sources"]
     assert [section.numbered for section in template.sections if section.id == "sources"] == [False]
 
 
@@ -51,6 +51,15 @@ def test_options_are_read_as_what_the_block_takes(load):
     (figures,), (points,) = (section.blocks for section in template.sections)
     assert figures.options.max == 3
     assert (points.options.of, points.options.texts) == ("trade", "paragraphs")
+
+
+def test_a_block_of_a_section_is_of_the_one_that_it_stands_in(load):
+    template = load(
+        "parts:\n- section: trade\n  blocks: [{block: indicators}, {block: points, of: summary}]\n"
+        "- section: '*'\n  blocks: [{block: indicators}]\n"
+    )
+    options = [[block.options.of for block in section.blocks] for section in template.sections]
+    assert options == [["trade", "summary"], [""]]
 
 
 def test_a_template_has_the_name_of_its_folder_where_it_says_none(load, tmp_path):
@@ -69,8 +78,13 @@ def test_a_template_has_the_name_of_its_folder_where_it_says_none(load, tmp_path
         ("parts:\n- block: points\n  of: nowhere\n", (3, "parts.0.of", "“nowhere” is not a section of the data", "")),
         ("parts:\n- block: points\n  of: [trade]\n", (3, "parts.0.of", "expected a section of the data", "")),
         ("parts:\n- block: points\n  texts: list\n", (3, "parts.0.texts", "is not one of paragraphs, bullets", "")),
+        ("parts:\n- block: points\n", (2, "parts.0.of", "is missing: the block does not stand in", "one of summary")),
+        (
+            "parts:\n- section: sources\n  blocks: [{block: intro}]\n",
+            (3, "parts.0.blocks.0.of", "is missing: the block does not stand in a section of the data", "relations"),
+        ),
         ("parts:\n- block: titel\n", (2, "parts.0.block", "there is no block “titel”", "did you mean “title”?")),
-        ("parts:\n- block: __class__\n", (2, "parts.0.block", "there is no block", "known are: chart-balance")),
+        ("parts:\n- block: __class__\n", (2, "parts.0.block", "there is no block", "known are: agreements")),
         ("parts:\n- section: zzz\n  blocks: [{block: title}]\n", (2, "parts.0.section", "there are summary", "write")),
         ("parts:\n- section: trade\n", (2, "parts.0.blocks", "is missing", "blocks")),
         ("parts:\n- section: trade\n  blocks: trade-flows\n", (3, "parts.0.blocks", "expected a list", "[a, b]")),

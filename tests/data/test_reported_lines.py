@@ -39,7 +39,7 @@ def test_broken_lines_are_named(path: Path, known: Known) -> None:
     assert len(wrong) <= 4, wrong
 
 
-START = "schema: 1\nhome: KZ\nsources:\n  a:\n    title:\n"
+START = "schema: 2\nhome: KZ\nsources:\n  a:\n    title:\n"
 
 
 @pytest.mark.parametrize(
@@ -49,7 +49,7 @@ START = "schema: 1\nhome: KZ\nsources:\n  a:\n    title:\n"
         ("home KZ\n\n# comment\npartner: RS\n", 1, "without a colon"),
         (f"{START}      en Statistics\n      ru: Статистика\n", 6, "without a colon"),
         (f"{START}      en: |\n        Some: text\n      ru Статистика\n      kk: x\n", 8, "without a colon"),
-        ("  schema: 1\nhome: KZ\n", 1, "a broken indent"),
+        ("  schema: 2\nhome: KZ\n", 1, "a broken indent"),
         ("home: KZ\n  partner: RS\n", 2, "a broken indent"),
         (f"{START}        en: A\n      ru: Б\n      kk: В\n", 6, "a broken indent"),
         (f"{START}      en: A\n     ru: Б\n", 7, "a broken indent"),
@@ -57,7 +57,7 @@ START = "schema: 1\nhome: KZ\nsources:\n  a:\n    title:\n"
         (f"{START}      en: 'A\n      ru: 'Б'\n    date: 2025\n", 6, "is opened and not closed"),
         (f"{START}      en: 'A\n      ru: Б'\n    date: 2025\n", 6, "is opened and not closed"),
         (f'{START}      en: "A\n        goes on"\n      ru: "Б\n    date: 2025\n', 8, "is opened and not closed"),
-        ("schema: 1\n: x\nhome: KZ\n", 2, "a value without a key"),
+        ("schema: 2\n: x\nhome: KZ\n", 2, "a value without a key"),
         (f"{START}      en: Some text\n        - item\n", 7, "a list item below a text"),
         (f"{START}\ten: A\n", 6, "a tab in the indent"),
         (f'{START}      en: "A" b\n', 6, "goes on after a closing quotation mark"),
@@ -75,4 +75,4 @@ def test_the_first_thing_that_is_said(
 
 
 def test_a_text_that_goes_on_below_its_key_is_named_where_it_stands(known: Known) -> None:
-    assert 5 in reported(b"schema: 1\nhome: KZ\npartner: RS\nrelations:\n  established 1996-12-10\n", known)
+    assert 5 in reported(b"schema: 2\nhome: KZ\npartner: RS\nrelations:\n  established 1996-12-10\n", known)

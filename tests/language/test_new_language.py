@@ -38,7 +38,7 @@ patterns:
     words:
       full: {plain: "{number} {currency:=}", scaled: "{number} {scale:=} da {currency:nom.plural}"}
       scaled: {plain: "{number}", scaled: "{number} {scale:=}"}
-  cell: {percent: "{number}%", other: "{number}"}
+  cell: {percent: "{number}%", points: "{number} pp", other: "{number}"}
   unit:
     percent: "%"
     points: p. p.

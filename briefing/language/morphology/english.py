@@ -47,6 +47,8 @@ _SINGULAR_PLURALS = {
     "cargo": "cargoes",
 }
 
+_IRREGULAR = {many for one, many in _SINGULAR_PLURALS.items() if one != many}
+
 
 def indefinite_article(number_text: str) -> str:
     """Return "a" or "an" for a number in digits or words: an 80.4 per cent rise, an 11th, an 18, a 100."""
@@ -117,12 +119,31 @@ def possessive(name: str) -> str:
     return name + ("’" if name.endswith("s") else "’s")
 
 
+_HEAD = re.compile(r" (?:of|from|for|in|on|with|to|under|between) ")
+_UNSURE = re.compile("(?:[aeiou]s|z)es$")  # buses, but houses
+
+
+def turned(phrase: str, number: str) -> str | None:
+    """Return a phrase with its head in the plural or singular: “students from Malta”; None where that is not sure."""
+    head = _HEAD.split(phrase, maxsplit=1)[0]
+    other = plural(head) if number == "plural" else _singular(head)
+    return other + phrase[len(head) :] if other else None
+
+
+def _singular(phrase: str) -> str | None:
+    before, space, noun = phrase.rpartition(" ")
+    known = {many: one for one, many in _SINGULAR_PLURALS.items()}.get(noun.lower())
+    endings = (known,) if known else () if _UNSURE.search(noun) else (f"{noun[:-3]}y", noun[:-2], noun[:-1])
+    found = next((one for one in endings if one and plural(one) == noun), None)
+    return f"{before}{space}{found}" if found else None
+
+
 def shown_number(phrase: str) -> str:
     """Return whether a phrase is singular or plural by its head: “wadding of fibres” is one thing, “metals” are many.
 
     A head in -s is plural unless it ends like gas, glass, analysis or apparatus; things joined by “and” are plural.
     """
-    head = re.split(r" (?:of|from|for|in|on|with|to|under|between) ", phrase, maxsplit=1)[0]
-    if " and " in head:
+    head = _HEAD.split(phrase, maxsplit=1)[0]
+    if " and " in head or head.rpartition(" ")[2] in _IRREGULAR:
         return "plural"
     return "plural" if re.search(r"[^isu]s$", head) and not head.endswith(("gas", "news")) else "singular"

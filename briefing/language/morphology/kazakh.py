@@ -25,11 +25,13 @@ __all__ = [
     "conjunction",
     "inflect",
     "inflect_number",
+    "is_plural",
     "is_possessive",
     "join",
     "number_words",
     "ordinal",
     "possessed",
+    "singular",
     "syllables",
 ]
 
@@ -65,6 +67,8 @@ _POSSESSIVE_ENDING = re.compile(
     "мүшесі|облысы|ауданы|аймағы|ауылы|кенті|теңізі|өзені|көлі|аралы|порты|әуежайы|жолы|дәлізі|бағыты|зауыты|"
     "холдингі|алаңы|көрмесі|саммиті|форумы|банкісі|директоры|жетекшісі|басшысы|төрағасы|мемлекеті|князьдігі|корольдігі|айналымы|көлемі|ордені|келісімі))$"
 )
+_PLURAL = re.compile("(?P<stem>.+?)(?P<suffix>[лдт][ае]р)[ыі]?$")
+_PLURAL_AFTER = {"V": "л", "R": "л", "N": "д", "Z": "д", "T": "т"}  # мекемелер, келісімдер, студенттер
 _PATRONYMIC = re.compile("(?:ұлы|қызы)$")
 _TRAILING_NOTE = re.compile("(?P<head>.+?)(?P<tail>\\s*\\([^()]*\\))$")
 _CLOSING = "»”“\"'’)"
@@ -157,6 +161,23 @@ def is_possessive(text: str) -> bool:
     if len(words) == 1 or not last.endswith(("ы", "і")):
         return False
     return any(_GENITIVE.search(word) for word in words[:-1]) or bool(_POSSESSIVE_ENDING.search(last.lower()))
+
+
+def is_plural(text: str) -> bool:
+    """Return whether the last word of a phrase has the suffix of many, as its sounds ask for it: not so «доллар»."""
+    found = _PLURAL.fullmatch(text.rstrip(_CLOSING).rpartition(" ")[2].lower())
+    if not found:
+        return False
+    stem, suffix = found["stem"], found["suffix"]
+    if not set(stem) & VOWELS:
+        return False
+    wanted = "д" if stem.endswith("л") else _PLURAL_AFTER[sound_class(stem)]
+    return suffix[0] == wanted and (suffix[1] == "е") == is_front(stem)
+
+
+def singular(text: str) -> str:
+    """Return a phrase without the suffix of many: студенттер gives студент; a possessive stays (студенттері)."""
+    return text[:-3] if is_plural(text) and text.endswith("р") else text
 
 
 def _suffix(spoken: str, case: str, sound: str, front: bool) -> str:

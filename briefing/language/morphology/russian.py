@@ -10,6 +10,7 @@ import re
 
 from briefing.language.morphology import showing
 from briefing.language.morphology.russian_adjectives import CASES, Forms, adjective, invariable
+from briefing.language.morphology.russian_dictionary import other_number
 from briefing.language.morphology.russian_names import decline_person, decline_place
 from briefing.language.morphology.russian_numbers import number_words, ordinal
 from briefing.language.morphology.russian_phrases import Declined, Wish, decline_phrase, is_invariable, unknown_words
@@ -20,6 +21,7 @@ __all__ = [
     "forms",
     "number_words",
     "ordinal",
+    "other_number",
     "preposition",
     "shown",
     "shown_by_genitive",

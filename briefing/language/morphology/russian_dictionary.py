@@ -77,6 +77,19 @@ def nouns(word: str) -> tuple[Reading, ...]:
     return tuple(reading for i, reading in enumerate(found) if reading not in found[:i])
 
 
+def other_number(word: str, number: str) -> str | None:
+    """Return the nominative of a noun in the other number, None if there is none or more than one."""
+    found = {
+        form.word
+        for parse in _nominatives(word, "NOUN")
+        for form in parse.lexeme
+        if parse.tag.number != form.tag.number == {"singular": "sing", "plural": "plur"}[number]
+        and "nomn" in form.tag
+        and not {*parse.tag.grammemes, *form.tag.grammemes} & _BESIDE
+    }
+    return _as_given(word, found.pop()) if len(found) == 1 else None
+
+
 def adjective_genders(word: str) -> frozenset[str]:
     """Return m, f, n or pl for each way in which a word is an adjective or participle in the nominative."""
     return frozenset(

@@ -1,0 +1,235 @@
+"""Tables and charts of indicators: what each is and was, and their series by period."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from briefing.compose.charts import MANY_YEARS, chart, plotted
+from briefing.compose.draft import Authored, Message, Words, capitalised, citations, draft
+from briefing.compose.material import Material, scaled
+from briefing.compose.measured import Indicated, before, counted_noun, note
+from briefing.data.quantities import Kind, Quantity
+from briefing.document import Caption, Cell, Chart, Column, Inlines, Paragraph, Row, Series, Table
+from briefing.figures.periods import Period, last_day
+from briefing.language.rich import Rich
+from briefing.language.values import Value
+
+MOST_PERIODS = 8
+"""With more, periods are rows, and indicators columns."""
+MOST_COLUMNS = 4
+NAME_WIDTH = Decimal(3)
+
+
+def main_table(material: Material, section: str, rows: Sequence[Indicated]) -> tuple[Table, ...]:
+    """Return the table of the indicators of a section: value, value before and change, of their periods."""
+    if not rows:
+        return ()
+    columns = _columns(material, rows)
+    sources = {one.source for one in rows}
+    body = (
+        Row(
+            (
+                Cell(_label(material, one, cited=len(sources) > 1), header=True),
+                *(Cell(_content(material, one, part)) for part in columns),
+            )
+        )
+        for one in rows
+    )
+    layout = (Column("left") if part == "period" else Column("decimal") for part in columns)
+    table = Table(
+        f"{section}.indicators",
+        _caption(material, section, "table-indicators", sources),
+        (Column("left", NAME_WIDTH), *layout),
+        (Row((_head(material, "column-indicator"), *columns.values())),),
+        tuple(body),
+    )
+    shown = [f"{one.id}.change" for one in rows if "change" in columns]
+    derived = any(material.figures[name].derived for name in shown if name in material.figures)
+    return (_with_notes(material, table, rows, derived=derived),)
+
+
+def _columns(material: Material, rows: Sequence[Indicated]) -> dict[str, Cell]:
+    """Return the columns that have something in them, each with its head: periods, where all rows have the same."""
+    periods = {one.period for one in rows}
+    shared = rows[0].period if len(periods) == 1 else None
+    earlier = before(shared)
+    columns = {}
+    if len(periods) > 1:
+        columns["period"] = _head(material, "column-of-period")
+    if any(_is_published(material, f"{one.id}.previous") for one in rows):
+        head = _head(material, "column-period", period=earlier) if earlier else _head(material, "column-earlier")
+        columns["previous"] = head
+    columns["value"] = _head(material, "column-period", period=shared) if shared else _head(material, "column-amount")
+    if any(f"{one.id}.change" in material.figures for one in rows):
+        columns["change"] = _head(material, "column-change")
+    return columns
+
+
+def _content(material: Material, one: Indicated, part: str) -> Inlines:
+    """Return what a row has in a column."""
+    if part == "period":
+        return material.inlines("column-period", period=one.period) if one.period else material.inlines("no-data")
+    if part == "value":
+        return material.cell(one.id)
+    figure_id = f"{one.id}.{part}"
+    if part == "previous":
+        return material.cell(figure_id if _is_published(material, figure_id) else "", one.quantity.scale)
+    return material.cell(figure_id)
+
+
+def series_tables(material: Material, section: str, rows: Sequence[Indicated]) -> Iterator[Table]:
+    """Yield tables of the series of indicators, by period; with many periods, these are the rows."""
+    if not rows:
+        return
+    periods = sorted({period for one in rows for period in one.by_period}, key=last_day)
+    if len(periods) <= MOST_PERIODS:
+        yield _across(material, section, rows, periods)
+        return
+    for number, start in enumerate(range(0, len(rows), MOST_COLUMNS), start=1):
+        yield _down(material, section, rows[start : start + MOST_COLUMNS], number)
+
+
+def _across(material: Material, section: str, rows: Sequence[Indicated], periods: Sequence[Period]) -> Table:
+    sources = {one.source for one in rows}
+    header = (_head(material, "column-indicator"), *(_head(material, "column-period", period=one) for one in periods))
+    body = (
+        Row(
+            (
+                Cell(_label(material, one, cited=len(sources) > 1), header=True),
+                *(Cell(_value(material, one, period)) for period in periods),
+            )
+        )
+        for one in rows
+    )
+    columns = (Column("left", NAME_WIDTH), *(Column("decimal") for _ in periods))
+    caption = _caption(material, section, "table-series", sources)
+    table = Table(f"{section}.series.1", caption, columns, (Row(header),), tuple(body))
+    return _with_notes(material, table, rows)
+
+
+def _down(material: Material, section: str, rows: Sequence[Indicated], number: int) -> Table:
+    sources = {one.source for one in rows}
+    periods = sorted({period for one in rows for period in one.by_period}, key=last_day)
+    labels = (Cell(_label(material, one, cited=len(sources) > 1), header=True) for one in rows)
+    header = (_head(material, "column-of-period"), *labels)
+    body = (
+        Row(
+            (
+                _head(material, "column-period", period=period),
+                *(Cell(_value(material, one, period)) for one in rows),
+            )
+        )
+        for period in periods
+    )
+    columns = (Column("left"), *(Column("decimal", Decimal(2)) for _ in rows))
+    caption = _caption(material, section, "table-series", sources)
+    table = Table(f"{section}.series.{number}", caption, columns, (Row(header),), tuple(body))
+    return _with_notes(material, table, rows)
+
+
+def _with_notes(material: Material, table: Table, rows: Sequence[Indicated], *, derived: bool = False) -> Table:
+    """Return a table with the notes on its indicators, and what it says of them besides figures."""
+    notes = [paragraph for one in rows for paragraph in note(material, one, named=True)]
+    if derived:
+        notes.append(Paragraph(material.inlines("note-derived"), "note"))
+    shows = tuple(f"{one.path}.{key}" for one in rows for key in ("term", "period"))
+    return replace(table, notes=tuple(notes), shows=shows)
+
+
+def series_charts(material: Material, drawn: Iterable[Indicated]) -> Iterator[Chart]:
+    """Yield a chart of the series of each indicator."""
+    for one in drawn:
+        name = _name(material, one)
+        scale = one.quantity.scale
+        values = [scaled(material.figures[figure_id].quantity, scale) for figure_id in one.by_period.values()]
+        points = tuple(
+            plotted(material, value, figure_id) for value, figure_id in zip(values, one.by_period.values(), strict=True)
+        )
+        shown = chart(
+            material,
+            one.id,
+            "lines" if len(points) > MANY_YEARS else "columns",
+            name,
+            categories=tuple(material.text("column-period", period=period) for period in one.by_period),
+            series=(Series(name.text, points),),
+            unit=_unit(material, one),
+            derived=any(material.figures[figure_id].derived for figure_id in one.by_period.values()),
+        )
+        yield replace(shown, shows=(f"{one.path}.term", f"{one.path}.period"))
+
+
+# ---------------------------------------------------------------------------------------------------------- the parts
+
+
+def _head(material: Material, message: str, **values: Value) -> Cell:
+    return Cell(material.inlines(message, **values), header=True)
+
+
+def _value(material: Material, one: Indicated, period: Period) -> Inlines:
+    return material.cell(one.by_period.get(period, ""), one.quantity.scale)
+
+
+def _is_published(material: Material, figure_id: str) -> bool:
+    return figure_id in material.figures and not material.figures[figure_id].derived
+
+
+def _label(material: Material, one: Indicated, *, cited: bool) -> Inlines:
+    """Return what an indicator is, in what unit, and its source where the rows of a table have several."""
+    values: dict[str, Value | Words] = {"term": material.noun(one.data.term)}
+    noun = counted_noun(material, one)
+    if noun is not None:
+        message = "row-indicator-counted"
+        values |= {"noun": noun, "value": one.quantity, "size": "scaled" if one.quantity.scale else "plain"}
+    elif _has_unit(one.quantity):
+        message = "row-indicator-unit"
+        values |= {"value": one.quantity}
+    else:
+        message = "row-indicator"
+    sources = (one.source,) if cited and one.source else ()
+    return (*material.inlines(message, **values), *citations(*sources))
+
+
+def _has_unit(quantity: Quantity) -> bool:
+    """Tell whether a unit is said: of what is counted, only the scale."""
+    return quantity.kind is not Kind.COUNT or quantity.scale > 0
+
+
+def _unit(material: Material, one: Indicated) -> str:
+    """Return the unit of a chart's axis."""
+    quantity = one.quantity
+    if quantity.kind is not Kind.COUNT or not quantity.unit:
+        return material.text("key-note", value=quantity)
+    noun = material.noun(quantity.unit)
+    size = "scaled" if one.quantity.scale else "plain"
+    return material.text("unit-counted", noun=noun, value=one.quantity, size=size)
+
+
+def _name(material: Material, one: Indicated) -> Rich:
+    name = material.language.rich("NAME", material.noun(one.data.term))
+    return name if name.spans and not name.spans[0].start else capitalised(material.language, name)
+
+
+def _caption(material: Material, section: str, message: str, sources: Iterable[str | None]) -> Caption:
+    """Return a caption with the title of the section, and the source where there is one for all."""
+    known = tuple(filter(None, set(sources)))
+    caption = material.caption("table", Rich(""))
+    words = Message(message, {"section": _title(material, section)})
+    return replace(caption, content=(*draft(words), *(citations(*known) if len(known) == 1 else ())))
+
+
+def _title(material: Material, section: str) -> Words:
+    own = material.briefing.sections.get(section.removeprefix("sections."))
+    return Authored(own.title, section) if own else Message(HEADINGS[section])
+
+
+HEADINGS = {
+    "summary": "section-summary",
+    "relations": "indicators-relations",
+    "trade": "section-trade",
+    "investment": "section-investment",
+    "corridor": "section-corridor",
+    "foreign_policy": "section-foreign-policy",
+}
+"""The message that names a section of the program."""
