@@ -87,7 +87,8 @@ def texts(node: object) -> Iterator[str]:
         for part in node:
             yield from texts(part)
     else:
-        for name in field_names(type(node)):
+        kind: Any = type(node)
+        for name in field_names(kind):
             yield from texts(getattr(node, name))
 
 
