@@ -54,6 +54,9 @@ def read_all(folder: Path) -> None:
         ("language.yaml", "default: sign", "default: sing", "'sing' is not one of the styles"),
         ("language.yaml", "    default: short", "    defualt: short", "patterns.money.defualt: is not a known key"),
         ("language.yaml", "scales:\n", "scales: 5\nscalez:\n", "scales: expected named entries, not “5”"),
+        ("language.yaml", 'minus: "−"', 'minus: ""', "numbers.minus: is empty"),
+        ("language.yaml", "    part: ", "    part: \n    pair: ", "dates.date.part: is empty"),
+        ("language.yaml", "  million: млн", "  million:", "scales.million: is empty"),
         ("nouns.yaml", "gender: f", "gendre: f", "company.gendre: is not a known key"),
         (
             "nouns.yaml",
