@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from briefing import data
 from briefing.data.schema import json_schema
+from briefing.reading.node import Node
 
 TOP = "Briefing"
 SCHEMA = json_schema()
@@ -29,9 +31,9 @@ def description(kind: str, key: str) -> str:
     return _described(KINDS[kind]["properties"][key])
 
 
-def written(data: Any, kind: str = TOP, at: str = "") -> Iterator[Written]:
+def written(held: Any, kind: str = TOP, at: str = "") -> Iterator[Written]:
     """Yield each key of data with its kind of mapping."""
-    for key, value in data.items():
+    for key, value in held.items():
         path = f"{at}.{key}" if at else str(key)
         part = KINDS[kind]["properties"].get(key)
         if part is not None:
@@ -87,3 +89,29 @@ def _described(schema: Mapping[str, Any]) -> str:
     if "$ref" in schema:
         return str(KINDS[schema["$ref"].rpartition("/")[2]]["description"])
     return next(filter(None, map(_described, schema.get("anyOf", ()))), "")
+
+
+def classes(above: type[Node] = Node) -> Iterator[type[Node]]:
+    """Yield the classes of the data model."""
+    for one in above.__subclasses__():
+        if one.__module__.startswith(f"{data.__name__}."):
+            yield one
+            yield from classes(one)
+
+
+def origin(kind: str, key: str) -> str:
+    """Return the class that first has a key: what a kind inherits counts, and is told, once."""
+    found = kind
+    for one in next(one for one in classes() if one.__name__ == kind).__mro__:
+        if one is not Node and issubclass(one, Node):
+            names = {field.alias or name for name, field in one.model_fields.items()}
+            found = one.__name__ if key in names else found
+    return found
+
+
+def origins() -> dict[tuple[str, str], tuple[str, str]]:
+    """Return every key by the class that first has it, each with a kind of mapping that has it, in the file's order."""
+    found: dict[tuple[str, str], tuple[str, str]] = {}
+    for kind, key in keys():
+        found.setdefault((origin(kind, key), key), (kind, key))
+    return found
