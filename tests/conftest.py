@@ -42,7 +42,7 @@ def example_document(name: str, tag: str, template_name: str = resources.DEFAULT
 
 @pytest.fixture(scope="session")
 def document_of() -> Callable[..., Document]:
-    """Return a function from an example's name, a language tag and a template's name, if not the usual, to a document."""
+    """Return a function from an example's name and a language tag to its document; a template's name may follow."""
     return example_document
 
 

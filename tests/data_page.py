@@ -1,8 +1,9 @@
 """The generated parts of docs/data.md: tables of keys out of the schema and the examples, and what examples print.
 
-A part stands between a comment and ``<!-- end -->``. ``<!-- keys: Contact, Place -->`` is a table of the keys of these
-classes of the model. ``<!-- prints: latvia-uzbekistan relations.missions.0 -->`` is what an example prints of a path of
-its data, in every language: the row or sentence that shows it, or the second sentence of the paragraph with ``#2`` after it.
+A generated part stands between a comment and ``<!-- end -->``. ``<!-- keys: Contact, Place -->`` is a table of the keys
+of each of these classes of the model. ``<!-- prints: latvia-uzbekistan relations.missions.0 -->`` is what an example
+prints of a path of its data, or of a figure by its id, in every language: the sentence or the row that shows it; with
+``#2`` after it the second sentence of the paragraph.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from typing import Any, Final
 
 import yaml
 from papers import SHIPPED
-from schema_walk import description, origin, origins, written
+from schema_walk import description, origin, origins, summary, written
 
 from briefing.document import Citation, Document, FigureText, Inlines, ListItem, Paragraph, Quote, Row, Shown
 from briefing.extracts import parts, plain, walk
@@ -23,7 +24,7 @@ LANGUAGES: Final = ("en", "kk", "ru", "sr")
 Documents = Callable[[str, str, str], Document]
 """From the names of an example, a language and a template to a document."""
 _PART: Final = re.compile(r"(<!-- (keys|prints): (.*?) -->\n).*?(<!-- end -->)", re.DOTALL)
-_SENTENCE: Final = re.compile(r"(?<=[^\d\s]\.) (?=[A-ZА-ЯЁЂЈЉЊЋЏӘҒҚҢӨҰҮҺІ])")
+_SENTENCE: Final = re.compile(r"(?<=\S\S\.) (?=[A-ZА-ЯЁЂЈЉЊЋЏӘҒҚҢӨҰҮҺІ])")
 _LONG: Final = 38
 
 
@@ -54,12 +55,17 @@ def shown() -> Mapping[tuple[str, str], Any]:
 
 
 def _table(names: list[str]) -> str:
-    rows = ["", "| key | what it is | for example |", "|---|---|---|"]
-    for (name, key), place in origins().items():
-        if name in names:
+    return "\n" + "\n".join(_keys(name) for name in names) + "\n"
+
+
+def _keys(name: str) -> str:
+    """Return what a class is, and its keys as a table."""
+    rows = [_cell(summary(name)), "", "| key | what it is | for example |", "|---|---|---|"]
+    for (first, key), place in origins().items():
+        if first == name:
             example = _short(shown()[name, key]) if (name, key) in shown() else ""
             rows.append(f"| `{key}` | {_cell(description(*place))} | `{_cell(f'{key}: {example}')}` |")
-    return "\n".join(rows) + "\n\n"
+    return "\n".join([*rows, ""])
 
 
 def _cell(text: str) -> str:
@@ -69,13 +75,13 @@ def _cell(text: str) -> str:
 def _short(value: Any, depth: int = 0) -> str:
     """Return a value as it may stand in a line, its end left out where it is long."""
     if isinstance(value, Mapping):
-        kept = list(value.items())[: 3 if depth == 0 else 2]
+        kept = list(value.items())[:2]
         if len(value) > 1 and set(value) <= set(LANGUAGES):
             kept = kept[:1]
         inside = [f"{key}: {_short(part, depth + 1)}" if depth < 2 else f"{key}: …" for key, part in kept]
         return "{" + ", ".join([*inside, *(["…"] if len(kept) < len(value) else [])]) + "}"
     if isinstance(value, list):
-        kept_items = [_short(part, depth + 1) for part in value[: 3 if depth == 0 else 2]]
+        kept_items = [_short(part, depth + 1) for part in value[:2]]
         return "[" + ", ".join([*kept_items, *(["…"] if len(kept_items) < len(value) else [])]) + "]"
     return value if len(value) <= _LONG else f"{value[:_LONG].rpartition(' ')[0]}…"
 
@@ -112,11 +118,13 @@ def _sample(document: Document, path: str, number: str) -> str:
 
 
 def _candidates(document: Document, path: str) -> Iterator[object]:
-    """Yield the rows, items, quotations and paragraphs that show a path, those in the text before those in tables."""
+    """Yield the parts that show a path: paragraphs and quotations, then rows of tables, then items of lists."""
     found = [part for part in parts(document.blocks) if isinstance(part, Shown) and _shows(part, path)]
-    inner = [part for part in found if isinstance(part, Row | ListItem | Quote | Paragraph)]
-    yield from (part for part in inner if not isinstance(part, Row))
-    yield from inner
+    yield from (
+        part for part in found if isinstance(part, Quote) or (isinstance(part, Paragraph) and part.role == "body")
+    )
+    yield from (part for part in found if isinstance(part, Row))
+    yield from (part for part in found if isinstance(part, ListItem))
 
 
 def _shows(part: Shown, path: str) -> bool:

@@ -31,6 +31,13 @@ def description(kind: str, key: str) -> str:
     return _described(KINDS[kind]["properties"][key])
 
 
+def summary(name: str) -> str:
+    """Return what a class of the model is, in a sentence."""
+    if name in KINDS:
+        return str(KINDS[name]["description"])
+    return (next(one for one in classes() if one.__name__ == name).__doc__ or "").partition("\n")[0]
+
+
 def written(held: Any, kind: str = TOP, at: str = "") -> Iterator[Written]:
     """Yield each key of data with its kind of mapping."""
     for key, value in held.items():
