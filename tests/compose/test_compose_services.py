@@ -74,8 +74,10 @@ def test_as_home_sees_them_they_stay(composed: Compose) -> None:
 
 RATED = (
     "change: +8.2%}",
-    "change: +8.2%, rank: {place: 63, of: partners}, share: {value: 0.1%, of: whole}, "
-    "target: {value: 200 million USD, year: 2030}, note: {en: Gas excluded, kk: Газсыз, ru: Без газа, sr: Без гаса}}",
+    (
+        "change: +8.2%, rank: {place: 63, of: partners}, share: {value: 0.1%, of: whole}, "
+        "target: {value: 200 million USD, year: 2030}, note: {en: Gas excluded, kk: Газсыз, ru: Без газа, sr: Без гаса}}"
+    ),
 )
 
 
