@@ -54,8 +54,10 @@ def unnamed(data: Mapping[str, Any]) -> Iterator[Problem]:
 def turn(tree: Tree) -> Mapping[Path, Path]:
     """Turn the figures round of which `exports_from` says that they are the partner's exports, with their places.
 
-    From then on `exports` are those of home, whatever the file has under the key, and the balance is home's. Returned are
-    the paths in the file of what has another one now.
+    From then on `exports` are those of home, whatever the file has under the key, and the balance is home's.
+
+    Returns:
+        The paths in the file of what has another one now.
     """
     data = tree.data
     partner = data.get("partner")

@@ -76,7 +76,8 @@ RATED = (
     "change: +8.2%}",
     (
         "change: +8.2%, rank: {place: 63, of: partners}, share: {value: 0.1%, of: whole}, "
-        "target: {value: 200 million USD, year: 2030}, note: {en: Gas excluded, kk: Газсыз, ru: Без газа, sr: Без гаса}}"
+        "target: {value: 200 million USD, year: 2030}, "
+        "note: {en: Gas excluded, kk: Газсыз, ru: Без газа, sr: Без гаса}}"
     ),
 )
 
