@@ -160,7 +160,21 @@ ParagraphRole = Literal[
 ]
 
 
-PlaceName = Literal["", "marking", "draft", "number", "classification", "copy", "addressee", "kind", "title", "date"]
+PlaceName = Literal[
+    "",
+    "marking",
+    "draft",
+    "issuer",
+    "number",
+    "classification",
+    "copy",
+    "addressee",
+    "kind",
+    "title",
+    "subtitle",
+    "date",
+    "contact",
+]
 
 
 @dataclass(frozen=True, slots=True)

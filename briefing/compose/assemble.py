@@ -4,25 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from importlib import import_module
 from itertools import chain
-from typing import TypeGuard
+from pathlib import Path
+from pkgutil import iter_modules
 
-from briefing.compose import (
-    corridor,
-    front,
-    goods,
-    indicators,
-    investment,
-    investment_table,
-    points,
-    policy,
-    sectioned,
-    sources,
-    summary,
-    talking_points,
-    trade,
-    trade_table,
-)
 from briefing.compose.authored import told
 from briefing.compose.discourse import spoken
 from briefing.compose.draft import Authored, draft
@@ -32,29 +18,15 @@ from briefing.compose.order import arranged
 from briefing.compose.registry import BLOCKS
 from briefing.compose.template import SectionPlan, Template
 from briefing.data.model import Briefing
-from briefing.document import Block, Document, Heading, Label, Meta, Paragraph, Shown
+from briefing.document import Block, Document, Heading, Label, Meta, Paragraph, PlaceName, Shown
 from briefing.errors import DataError, Diagnostic
 from briefing.extracts import figure_ids, parts, plain
 from briefing.figures import Figures
 from briefing.language import Language
 
-# Importing the rooms registers their blocks.
-ROOMS = (
-    corridor,
-    front,
-    goods,
-    indicators,
-    investment,
-    investment_table,
-    points,
-    policy,
-    sectioned,
-    sources,
-    summary,
-    talking_points,
-    trade,
-    trade_table,
-)
+# Importing the modules of this room registers the blocks that are in them.
+for _module in iter_modules([str(Path(__file__).parent)]):
+    import_module(f"{__package__}.{_module.name}")
 
 
 def compose(briefing: Briefing, figures: Figures, language: Language, template: Template) -> Document:
@@ -110,19 +82,21 @@ def _shows(material: Material, block: Block) -> tuple[str, ...]:
     return tuple(path for path in dict.fromkeys((*declared, *figures)) if path in material.entries.by_key)
 
 
-def _is_kind(block: Block) -> TypeGuard[Paragraph]:
-    return isinstance(block, Paragraph) and block.place == "kind"
+def _line(blocks: tuple[Block, ...], place: PlaceName) -> str:
+    """Return the text of a line of the title block; empty without such a line."""
+    lines = (block for block in blocks if isinstance(block, Paragraph) and block.place == place)
+    return next((plain(line.content) for line in lines), "")
 
 
 def _meta(material: Material, blocks: tuple[Block, ...]) -> Meta:
     briefing, text = material.briefing, material.text
     meta = Meta(
-        title=text("doc-title", sides=material.sides),
+        title=_line(blocks, "title") or text("doc-title", sides=material.sides),
         lang=material.language.bcp47,
         date=briefing.date.isoformat(),
         subject=text("doc-title", sides=material.sides),
         author=material.language.call("CAP", material.language.call("OFFICIAL", material.home)),
-        category=next((plain(block.content) for block in blocks if _is_kind(block)), text("doc-kind")),
+        category=_line(blocks, "kind") or text("doc-kind"),
         keywords=tuple(material.language.call("NAME", side) for side in material.sides),
         running_head=text("doc-running-head", home=material.home, partner=material.partner, date=briefing.date),
         page=text("doc-page"),

@@ -1,19 +1,19 @@
-"""What stands before the first section: requisites, title, and the panel of key figures."""
+"""What stands before the first section and after the last: requisites, title, the bottom lines, whom to ask."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated, Literal
 
 from pydantic import Field
 
+from briefing.compose.authored import told
 from briefing.compose.draft import Authored, draft
 from briefing.compose.material import Material
+from briefing.compose.points import brief, numbered
 from briefing.compose.registry import Options, block
-from briefing.document import Block, Inlines, List, ListItem, Paragraph, ParagraphRole, PlaceName
+from briefing.document import Block, Inlines, Label, List, ListItem, Paragraph, ParagraphRole, PlaceName
 from briefing.errors import DataError, error
-from briefing.language.values import Value
-
-LABELS = {"turnover": "key-turnover", "exports": "key-exports", "imports": "key-imports", "balance": "key-balance"}
 
 
 class Title(Options):
@@ -30,9 +30,12 @@ def title(material: Material, options: Title) -> tuple[Block, ...]:
         DataError: They are asked for, and there are none.
     """
     blocks = _requisites(material) if options.of == "paper" else _internal(material)
-    say = material.inlines
-    blocks.append(Paragraph(say("doc-title", sides=material.sides), "title", "title"))
-    blocks.append(Paragraph(say("doc-date", date=material.briefing.date), "subtitle", "date"))
+    briefing, say = material.briefing, material.inlines
+    ours = Paragraph(say("doc-title", sides=material.sides), "title", "title")
+    blocks.append(_own(material, "title", "title") or ours)
+    if (subtitle := _own(material, "subtitle", "subtitle")) and options.of == "paper":
+        blocks.append(subtitle)
+    blocks.append(Paragraph(say("doc-date", date=briefing.date), "subtitle", "date"))
     if any(source.invented for source in material.briefing.sources.values()):
         blocks.append(Paragraph(say("doc-example"), "note"))
     return tuple(blocks)
@@ -63,6 +66,8 @@ def _requisites(material: Material) -> list[Paragraph]:
         add("marking", draft(Authored(requisites.marking)), "marking", "marking")
     if requisites.draft:
         add("draft", say("doc-draft"), "draft", "draft")
+    if requisites.issuer:
+        add("requisite", draft(Authored(requisites.issuer)), "issuer", "issuer")
     if requisites.number:
         add("requisite", say("requisite-number", number=requisites.number), "number", "number")
     if requisites.classification:
@@ -73,69 +78,40 @@ def _requisites(material: Material) -> list[Paragraph]:
     if requisites.addressee:
         content = say("requisite-addressee", addressee=Authored(requisites.addressee))
         add("requisite", content, "addressee", "addressee")
-    add("kicker", say("doc-kind"), "kind")
+    blocks.append(_own(material, "kind", "kicker") or Paragraph(say("doc-kind"), "kicker", "kind"))
     return blocks
 
 
-class KeyFigures(Options):
-    """How many figures the panel has at most."""
-
-    max: Annotated[int, Field(ge=1, le=12)] = 6
-
-
-@block("key-figures", options=KeyFigures)
-def key_figures(material: Material, options: KeyFigures) -> tuple[Block, ...]:
-    """A panel of the most important figures, at most ``max``."""
-    items = [item for flow in LABELS if (item := _flow(material, flow))]
-    items += [item for item in (_inflow(material), _companies(material)) if item]
-    return (List(tuple(items[: options.max]), "key-figures"),) if items else ()
-
-
-def _item(material: Material, figure_id: str, label: Inlines, note: Inlines, *shows: str) -> ListItem:
-    paragraphs = [Paragraph((material.in_digits(figure_id),), "figure-value"), Paragraph(label, "figure-label")]
-    if note:
-        paragraphs.append(Paragraph(note, "figure-note"))
-    return ListItem(tuple(paragraphs), key=figure_id, shows=shows)
-
-
-def _flow(material: Material, flow: str) -> ListItem | None:
-    figure_id, change_id = f"trade.{flow}.value", f"trade.{flow}.change"
-    trade = material.briefing.trade
-    if figure_id not in material.figures or trade.period is None:
+def _own(material: Material, key: Literal["title", "subtitle", "kind"], role: ParagraphRole) -> Paragraph | None:
+    """Return a line of the title block as the data word it; None where they leave it to the program."""
+    text: Mapping[str, str] | None = getattr(material.briefing, key)
+    if not text:
         return None
-    values: dict[str, dict[str, Value]] = {
-        "turnover": {"period": trade.period},
-        "balance": {"home": material.home},
-        "exports": {"home": material.home, "partner": material.partner},
-        "imports": {"home": material.home, "partner": material.partner},
-    }
-    note = {"value": material.datum(figure_id)}
-    period = ("trade.period",) if flow == "turnover" else ()
-    if change_id in material.figures:
-        shown = material.inlines("key-note-change", change=material.datum(change_id), **note)
-    else:
-        shown = material.inlines("key-note", **note)
-    return _item(material, figure_id, material.inlines(LABELS[flow], **values[flow]), shown, *period)
+    return Paragraph(draft(Authored(text)), role, key, shows=told(text, key, material, ""))
 
 
-def _inflow(material: Material) -> ListItem | None:
-    flow = material.briefing.investment.flow.inward
-    if flow is None or flow.period is None:
-        return None
-    figure_id = "investment.flow.inward.value"
-    values: dict[str, Value] = {"from": material.partner, "years": flow.period}
-    label = material.inlines("key-investment", **values)
-    note = material.inlines("key-note", value=material.datum(figure_id))
-    return _item(material, figure_id, label, note, "investment.flow.inward.period")
+class Messages(Options):
+    """How many bottom lines are printed at most."""
+
+    max: Annotated[int, Field(ge=1, le=3)] = 3
 
 
-def _companies(material: Material) -> ListItem | None:
-    figure_id = "investment.companies.at_home.with_participation"
-    enterprises = material.briefing.investment.companies.at_home
-    if figure_id not in material.figures or enterprises is None:
-        return None
-    label = material.inlines("key-companies", partner=material.partner, companies=material.figures[figure_id].quantity)
-    note: Inlines = ()
-    if enterprises.active and enterprises.active.of == "with_participation":
-        note = material.inlines("key-note-active", active=material.datum("investment.companies.at_home.active"))
-    return _item(material, figure_id, label, note, *(("investment.companies.at_home.active.of",) if note else ()))
+@block("messages", options=Messages)
+def messages(material: Material, options: Messages) -> tuple[Block, ...]:
+    """The bottom lines: what a reader must take away, numbered, at most ``max``."""
+    points = numbered("summary.messages", material.briefing.summary.messages[: options.max])
+    items = [
+        ListItem(brief(material, point, path), Label("%1.", (number,)), key=path)
+        for number, (path, point) in enumerate(points, start=1)
+    ]
+    return (List(tuple(items), "numbers"),) if items else ()
+
+
+@block("contact")
+def contact(material: Material) -> tuple[Block, ...]:
+    """Whom to ask, where the paper ends."""
+    written = material.briefing.requisites.contact
+    if not written:
+        return ()
+    content = material.inlines("requisite-contact", contact=Authored(written))
+    return (Paragraph(content, "note", "contact", shows=("requisites.contact",)),)

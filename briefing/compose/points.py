@@ -25,7 +25,7 @@ from briefing.compose.material import Material
 from briefing.compose.registry import block
 from briefing.compose.sectioned import OfSection, section_of
 from briefing.data.model import Point, Speech
-from briefing.document import Block, Inlines, Label, List, ListItem, Quote
+from briefing.document import Block, Inlines, Label, List, ListItem, Paragraph, Quote
 from briefing.language.values import Value
 
 BULLET = Label("•")
@@ -75,6 +75,15 @@ def _point(material: Material, point: Point, path: str) -> tuple[Block, ...]:
     if point.statement:
         return material.paragraph(_statement(material, point.statement, path))
     return material.paragraph(_text(material, point, path))
+
+
+def brief(material: Material, point: Point, path: str) -> tuple[Paragraph, ...]:
+    """Return a point as the paragraphs of an item of a list; who is quoted stands below the quotation."""
+    if not point.quote:
+        (said,) = _point(material, point, path)
+        return (said,) if isinstance(said, Paragraph) else ()
+    quote = _quote(material, point.quote, path)
+    return Paragraph(quote.content, shows=quote.shows), Paragraph(quote.attribution, "note")
 
 
 def _text(material: Material, point: Point, path: str) -> Sentence:

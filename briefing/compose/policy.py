@@ -3,25 +3,20 @@
 from __future__ import annotations
 
 from briefing.compose.draft import At, Message, Sentence
+from briefing.compose.honours import listed_awards, listed_memberships
+from briefing.compose.lists import TableFrom, of_section
 from briefing.compose.material import Material
 from briefing.compose.registry import block
-from briefing.data.model import Membership, Support, SupportItem
+from briefing.data.model import Support, SupportItem
 from briefing.document import Block
-from briefing.language.values import Country, Noun, Value
+from briefing.language.values import Country, Value
 
 SUPPORT = {"chairmanship": "support-chairmanship", "hosting": "support-hosting"}
 GROUPS = {"friendship": "policy-group-friendship", "cooperation": "policy-group-cooperation"}
-STATUS = {
-    "member": "policy-member",
-    "observer": "policy-observer",
-    "acceding": "policy-acceding",
-    "acceding-observer": "policy-acceding",
-    "partner": "policy-partner",
-}
 
 
-@block("policy")
-def policy(material: Material) -> tuple[Block, ...]:
+@block("policy", options=TableFrom)
+def policy(material: Material, options: TableFrom) -> tuple[Block, ...]:
     """Generated sentences of the whole section."""
     data = material.briefing.foreign_policy
     common: list[Sentence] = []
@@ -31,21 +26,12 @@ def policy(material: Material) -> tuple[Block, ...]:
         )
     for index, support in enumerate(data.support):
         common += _support(material, support, f"foreign_policy.support.{index}")
-    awards = [
-        material.say(
-            "policy-award",
-            At(f"foreign_policy.awards.{index}"),
-            person=material.person(award.to),
-            order=material.noun(award.order),
-            date=award.date,
-        )
-        for index, award in enumerate(data.awards)
-    ]
+    of = of_section("foreign_policy", options)
     return (
         *material.paragraph(*common),
-        *material.paragraph(*_memberships(material)),
+        *listed_memberships(material, of).blocks(material),
         *material.paragraph(*_parliaments(material)),
-        *material.paragraph(*awards),
+        *listed_awards(material, of).blocks(material),
     )
 
 
@@ -75,54 +61,6 @@ def _item(material: Material, item: SupportItem) -> Message:
     if item.kind == "election":
         return Message("support-membership", {"of": of})
     return Message(SUPPORT[item.kind], {"of": of})
-
-
-def _memberships(material: Material) -> list[Sentence]:
-    memberships = material.briefing.foreign_policy.memberships
-    both = [item for item in memberships if item.home == item.partner == "member"]
-    sentences = []
-    if both:
-        nouns = material.nouns(tuple(item.organisation for item in both))
-        shows = tuple(
-            f"foreign_policy.memberships.{index}.{key}"
-            for index, item in enumerate(memberships)
-            for key in ("organisation", "home", "partner")
-            if item in both
-        )
-        sources = (item.source for item in both)
-        sentences.append(material.say("policy-both-members", *sources, At("", shows), organisations=nouns))
-    for index, item in enumerate(memberships):
-        if item not in both:
-            sentences += _membership(material, item, f"foreign_policy.memberships.{index}")
-    return sentences
-
-
-def _membership(material: Material, item: Membership, at: str) -> list[Sentence]:
-    organisation: Noun = material.noun(item.organisation)
-    status = {material.home: item.home, material.partner: item.partner}
-    if set(status.values()) == {"member", "acceding-observer"}:
-        member = next(country for country, role in status.items() if role == "member")
-        observer = next(country for country, role in status.items() if role == "acceding-observer")
-        return [
-            material.say(
-                "policy-member-observer",
-                At(at, ("home", "partner")),
-                member=member,
-                observer=observer,
-                organisation=organisation,
-            )
-        ]
-    sentences = []
-    for side, (country, role) in zip(("home", "partner"), status.items(), strict=True):
-        place = At(at, (side,))
-        if role == "candidate":
-            other = material.partner if country == material.home else material.home
-            sentences.append(
-                material.say("policy-candidate", place, candidate=country, organisation=organisation, other=other)
-            )
-        elif role != "none":
-            sentences.append(material.say(STATUS[role], place, country=country, organisation=organisation))
-    return sentences
 
 
 def _parliaments(material: Material) -> list[Sentence]:

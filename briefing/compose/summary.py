@@ -2,25 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
+from briefing.compose import agreements, contacts, mechanisms
 from briefing.compose.draft import At, Sentence
+from briefing.compose.lists import Listed, TableFrom, of_section
 from briefing.compose.material import Material
 from briefing.compose.registry import block
-from briefing.data.model import Contact
 from briefing.document import Block
-from briefing.figures import is_ahead
-from briefing.language.values import Person, Value, Year
-
-VISITS = ("official-visit", "state-visit", "working-visit")
+from briefing.language.values import Value, Year
 
 
-@block("relations")
-def relations(material: Material) -> tuple[Block, ...]:
-    """Diplomatic relations, visits, the commission and the road map."""
-    history = [_established(material), _visits(material), *_contacts(material, ahead=False)]
-    plans = [*_contacts(material, ahead=True), *_commissions(material), *_road_maps(material)]
+@block("relations", options=TableFrom)
+def relations(material: Material, options: TableFrom) -> tuple[Block, ...]:
+    """Diplomatic relations, visits and contacts, mechanisms and agreements, in sentences."""
+    past, ahead, meetings, treaties = _lists(material, options)
+    history = [_established(material), _visits(material), *past.sentences]
+    plans = [*ahead.sentences, *meetings.sentences, *treaties.sentences]
     return (*material.paragraph(*history), *material.paragraph(*plans))
+
+
+@block("relations-tables", options=TableFrom)
+def relations_tables(material: Material, options: TableFrom) -> tuple[Block, ...]:
+    """The same visits and contacts, mechanisms and agreements, as tables where there are many."""
+    past, ahead, meetings, treaties = _lists(material, options)
+    return (*ahead.tables, *past.tables, *meetings.tables, *treaties.tables)
+
+
+def _lists(material: Material, options: TableFrom) -> tuple[Listed, Listed, Listed, Listed]:
+    of = of_section("relations", options)
+    return (*contacts.both(material, of), mechanisms.listed(material, of), agreements.listed(material, of))
 
 
 def _established(material: Material) -> Sentence | None:
@@ -46,50 +55,6 @@ def _visits(material: Material) -> Sentence | None:
         return None
     count = material.datum("relations.visits.count")
     return material.say("relations-visits", At("relations.visits"), visits=count, level=visits.level)
-
-
-def _contacts(material: Material, *, ahead: bool) -> Iterator[Sentence]:
-    """Yield a sentence for each visit that took place, or for each that is to."""
-    for index, contact in enumerate(material.briefing.relations.contacts):
-        when = contact.dates or contact.date
-        if contact.kind not in VISITS or not (contact.by and contact.to and when):
-            continue
-        if is_ahead(when, material.briefing.date) is ahead:
-            visitor, city = material.person(contact.by), material.noun(contact.to.city, "place")
-            at = f"relations.contacts.{index}"
-            said = _upcoming if ahead else _milestone
-            yield said(material, contact, at, visitor, {"city": city, "date": when, "kind": contact.kind})
-
-
-def _milestone(material: Material, visit: Contact, at: str, visitor: Person, values: dict[str, Value]) -> Sentence:
-    message = "relations-milestone-decisions" if visit.outcome else "relations-milestone"
-    return material.say(message, At(at, ("outcome",)), person=visitor, **values)
-
-
-def _upcoming(material: Material, visit: Contact, at: str, visitor: Person, values: dict[str, Value]) -> Sentence:
-    values |= {"guest": visitor, "tense": "future"}
-    if visit.invited_by:
-        host = material.person(visit.invited_by)
-        return material.say("relations-upcoming-invited", At(at), host=host, **values)
-    return material.say("relations-upcoming", At(at), **values)
-
-
-def _commissions(material: Material) -> Iterator[Sentence]:
-    for index, mechanism in enumerate(material.briefing.relations.mechanisms):
-        last, at = mechanism.last, f"relations.mechanisms.{index}"
-        if mechanism.kind == "commission" and last and last.meeting and last.city:
-            city = material.noun(last.city, "place")
-            shows = At("", (f"{at}.kind",))
-            yield material.say(
-                "relations-commission", At(f"{at}.last"), shows, meeting=last.meeting, city=city, date=last.date
-            )
-
-
-def _road_maps(material: Material) -> Iterator[Sentence]:
-    for index, plan in enumerate(material.briefing.relations.agreements):
-        if plan.kind == "road-map" and plan.status == "in-preparation" and plan.years:
-            at = At(f"relations.agreements.{index}", ("kind", "status"))
-            yield material.say("relations-road-map", at, years=plan.years)
 
 
 @block("strongest-figures")

@@ -9,7 +9,7 @@ from briefing.compose.rating import rated
 from briefing.compose.registry import block
 from briefing.data.model import Flow, Mirror
 from briefing.document import Block
-from briefing.figures import Ledger, balance_cause, is_ahead, ledgers
+from briefing.figures import Ledger, balance_cause, ledgers
 from briefing.language.values import Country, Value
 
 FLOW = {"exports": "trade-exports", "imports": "trade-imports"}
@@ -243,21 +243,6 @@ def trade_potential(material: Material) -> tuple[Block, ...]:
         return material.paragraph(said)
     covers = material.say("trade-potential-branches", At("trade.potential"), branches=branches)
     return material.paragraph(said, covers)
-
-
-@block("trade-agreements")
-def trade_agreements(material: Material) -> tuple[Block, ...]:
-    """Trade agreements in force."""
-    edition = material.briefing.date
-    return material.paragraph(
-        *(
-            material.say(
-                "trade-agreement", At(f"trade.agreements.{index}"), agreement=material.noun(item.name), date=since
-            )
-            for index, item in enumerate(material.briefing.trade.agreements)
-            if item.name and (since := item.in_force) and not is_ahead(since, edition)
-        )
-    )
 
 
 @block("chart-balance")

@@ -114,11 +114,12 @@ class Cell(Entry):
 
 
 class Unit(Entry):
-    """Units in the heads of tables and on axes."""
+    """Units in the heads of tables, on axes, below large figures; ``scaled`` is one of thousands or millions."""
 
     percent: str
     points: str
     measure: str
+    scaled: str
     count: Scaled
     money: Scaled
     money_without_symbol: Scaled | None = None

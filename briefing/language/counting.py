@@ -325,10 +325,13 @@ def numeral(grammar: Grammar, quantity: Quantity, *, plus: bool) -> Numeral:
     )
 
 
-def unit(grammar: Grammar, quantity: Quantity) -> str:
-    """Return the unit of a figure for the head of a table or the title of an axis: «млн долларов США»."""
+def unit(grammar: Grammar, quantity: Quantity, things: Lexeme | None = None) -> str:
+    """Return the unit of a figure for a table, an axis, below a large figure: «млн долларов США», «тыс. студентов».
+
+    A count has as its unit the ``things`` that it counts, where they are given.
+    """
     config = grammar.config
-    noun: Lexeme | None = None
+    noun = things
     key = f"patterns.unit.{quantity.kind.value}"
     if quantity.kind == "money":
         noun = grammar.currency(quantity.unit)
@@ -336,11 +339,22 @@ def unit(grammar: Grammar, quantity: Quantity) -> str:
             key += "-without-symbol"
     elif quantity.kind == "measure":
         noun = grammar.noun(quantity.unit)
-        if quantity.scale:
-            scale = Phrase(grammar, quantity, config.pattern("patterns.unit.count.scaled")).exact("nom")
-            return f"{scale} {unit(grammar, replace(quantity, scale=0))}"
-        if noun.short:
-            return noun.short
+    if quantity.kind == "measure" or (quantity.kind == "count" and noun is not None):
+        return _counted_unit(grammar, quantity, noun)
     if quantity.kind in ("money", "count"):
         key += ".scaled" if quantity.scale else ".plain"
     return Phrase(grammar, quantity, config.pattern(key), noun).exact("nom")
+
+
+def _counted_unit(grammar: Grammar, quantity: Quantity, noun: Lexeme | None) -> str:
+    """Return the unit of what is measured or counted, with the thousand or million that it is counted in."""
+    config, scale = grammar.config, quantity.scale
+    # What is named in the plural has no form for after 1: it is told as a unit is.
+    in_general = quantity.kind is Kind.MEASURE or bool(scale) or (noun is not None and noun.number == "plural")
+    pattern = config.pattern("patterns.unit.measure") if in_general else "{noun:=}"
+    short = noun.short if noun else ""
+    text = short or Phrase(grammar, quantity, pattern, noun).exact("nom")
+    if not scale:
+        return text
+    parts = {"short": config.scales[scale_name(scale)], "unit": text}
+    return fill(config.pattern("patterns.unit.scaled"), lambda name, _spec: parts[name])

@@ -186,9 +186,9 @@ def _cell(grammar: Grammar, value: object, *, sign: str = "auto") -> str:
     return shown(value, counting.numeral(grammar, quantity, plus=plus).text)
 
 
-@function("UNIT")
-def _unit(grammar: Grammar, value: object) -> str:
-    return counting.unit(grammar, figure(value))
+@function("UNIT", 1, 2, keys={1: nouns})
+def _unit(grammar: Grammar, value: object, noun: object = None) -> str:
+    return counting.unit(grammar, figure(value), None if noun is None else noun_of(grammar, noun))
 
 
 @function(

@@ -76,6 +76,13 @@ def _official(grammar: Grammar, value: object, *, case: str = "nom") -> str:
     return names.official(grammar, country(value), case)
 
 
+@function("CURRENCY", options={"case": cases})
+def _currency(grammar: Grammar, value: object, *, case: str = "nom") -> str:
+    if not isinstance(value, str):
+        raise wrong("the code of a currency", value)
+    return grammar.form(grammar.currency(value), case)
+
+
 @function("ADJ", 1, 2, {"gender": GENDERS, "case": cases, "number": NUMBERS}, {1: nouns})
 def _adj(
     grammar: Grammar,

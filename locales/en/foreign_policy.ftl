@@ -28,17 +28,17 @@ policy-both-members = Both countries work together in { LIST($organisations) }.
 # One side is a member, the other an observer that negotiates its accession. $member, $observer: countries, $organisation: which.
 policy-member-observer = { CAP(NAME($member)) } is a member of { NAME($organisation) }, while { NAME($observer) } is an observer negotiating its accession.
 
-# $country: which, $organisation: where.
-policy-member = { CAP(NAME($country)) } is a member of { NAME($organisation) }.
+# $country: which, $organisations: where.
+policy-member = { CAP(NAME($country)) } is a member of { LIST($organisations) }.
 
-# $country: which, $organisation: where.
-policy-observer = { CAP(NAME($country)) } has observer status in { NAME($organisation) }.
+# $country: which, $organisations: where.
+policy-observer = { CAP(NAME($country)) } has observer status in { LIST($organisations) }.
 
-# $country: which, $organisation: where.
-policy-acceding = { CAP(NAME($country)) } is negotiating its accession to { NAME($organisation) }.
+# $country: which, $organisations: where.
+policy-acceding = { CAP(NAME($country)) } is negotiating its accession to { LIST($organisations) }.
 
-# $country: which, $organisation: where.
-policy-partner = { CAP(NAME($country)) } is a partner of { NAME($organisation) }.
+# $country: which, $organisations: where.
+policy-partner = { CAP(NAME($country)) } is a partner of { LIST($organisations) }.
 
 # $candidate: who wants to join, $organisation: what, $other: the other side.
 policy-candidate = { CAP(NAME($candidate, case: "pos")) } status as a candidate for membership of { NAME($organisation) } opens up new opportunities for companies from { NAME($other) } to enter its market.
@@ -48,6 +48,3 @@ policy-group-friendship = A friendship group with { NAME($other) } operates in {
 
 # $parliament: where, $other: the other country.
 policy-group-cooperation = A group for cooperation with { NAME($other) } operates in { NAME($parliament) }.
-
-# $person: who was decorated, $order: with what, $date: when.
-policy-award = { CAP(WHEN($date)) } { PERSON($person, style: "titled") } was awarded { NAME($order) }.

@@ -13,46 +13,6 @@ relations-visits = Since then { AGREE($visits, "visit", verb: "took-place", styl
     *[high] a high level
     }.
 
-# A visit that took place. $person: the visitor, $city: where, $date: when, $kind: official-visit, state-visit or working-visit.
-relations-milestone = An important milestone was the { $kind ->
-    [state-visit] state visit
-    [working-visit] working visit
-    *[official-visit] official visit
-    } of { PERSON($person, style: "titled") } to { NAME($city) } { WHEN($date) }.
-
-# A visit that led to decisions on cooperation. $person: the visitor, $city: where, $date: when, $kind: as above.
-relations-milestone-decisions = An important milestone was the { $kind ->
-    [state-visit] state visit
-    [working-visit] working visit
-    *[official-visit] official visit
-    } of { PERSON($person, style: "titled") } to { NAME($city) } { WHEN($date) }, which led to decisions on deepening bilateral cooperation.
-
-# A visit about to take place, or just paid. $host: who invited, $guest: who comes, $city: where, $date: when, $kind: as above, $tense: future or past.
-relations-upcoming-invited = At the invitation of { PERSON($host, style: "titled") }, { PERSON($guest, style: "titled") } { $tense ->
-    [past] paid
-    *[future] will pay
-    } { $kind ->
-    [state-visit] a state visit
-    [working-visit] a working visit
-    *[official-visit] an official visit
-    } to { NAME($city) } { WHEN($date) }.
-
-# The same without a word of who invited. $guest: who comes, $city: where, $date: when, $kind: as above, $tense: future or past.
-relations-upcoming = { PERSON($guest, style: "titled") } { $tense ->
-    [past] paid
-    *[future] will pay
-    } { $kind ->
-    [state-visit] a state visit
-    [working-visit] a working visit
-    *[official-visit] an official visit
-    } to { NAME($city) } { WHEN($date) }.
-
-# $meeting: its number, $city: where, $date: when.
-relations-commission = The { ORD($meeting, style: "words") } meeting of the Intergovernmental Commission on Trade and Economic Cooperation was held { IN($city) } { WHEN($date) }.
-
-# $years: the years of the plan.
-relations-road-map = The sides are preparing a Road Map of economic projects { PERIOD($years, role: "for") }.
-
 # $period: the period, $change: change of the turnover, $value: the turnover.
 summary-turnover = { CAP(PERIOD($period, role: "in")) } trade turnover { DIR($change) ->
     [up] rose { SAY("by", $change) } { SAY("to", $value) }

@@ -125,9 +125,6 @@ trade-potential-said = { CAP(WHEN($date)) } { PERSON($person, style: "titled") }
 # $branches: from what branches the goods come.
 trade-potential-branches = The offer covers { LIST($branches) }.
 
-# $agreement: a trade agreement, $date: when it came into force.
-trade-agreement = { CAP(NAME($agreement)) } has been in force { SINCE($date) }.
-
 # The other side's figure. $basis: person, institution or side, $reporter: who or whose, $period: the period, $flow: turnover, exports or imports (as home sees them), $value: the figure.
 trade-mirror = According to { $basis ->
     [person] { PERSON($reporter, style: "full") }

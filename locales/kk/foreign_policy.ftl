@@ -28,17 +28,17 @@ policy-both-members = Екі ел { LIST($organisations) } аясында өза
 # One side is a member, the other an observer that negotiates its accession. $member, $observer: countries, $organisation: which.
 policy-member-observer = { NAME($member) } — { NAME($organisation) } мүшесі, ал { NAME($observer) } бақылаушы мәртебесінде { NAME($organisation, case: "dat") } кіру туралы келіссөздер жүргізіп жатыр.
 
-# $country: which, $organisation: where.
-policy-member = { NAME($country) } — { NAME($organisation, case: "gen") } мүшесі.
+# $country: which, $organisations: where.
+policy-member = { NAME($country) } — { LIST($organisations, case: "gen") } мүшесі.
 
-# $country: which, $organisation: where.
-policy-observer = { NAME($country) } { NAME($organisation, case: "loc") } бақылаушы мәртебесіне ие.
+# $country: which, $organisations: where.
+policy-observer = { NAME($country) } { LIST($organisations, case: "loc") } бақылаушы мәртебесіне ие.
 
-# $country: which, $organisation: where.
-policy-acceding = { NAME($country) } { NAME($organisation, case: "dat") } кіру туралы келіссөздер жүргізіп жатыр.
+# $country: which, $organisations: where.
+policy-acceding = { NAME($country) } { LIST($organisations, case: "dat") } кіру туралы келіссөздер жүргізіп жатыр.
 
-# $country: which, $organisation: where.
-policy-partner = { NAME($country) } — { NAME($organisation, case: "gen") } серіктесі.
+# $country: which, $organisations: where.
+policy-partner = { NAME($country) } — { LIST($organisations, case: "gen") } серіктесі.
 
 # $candidate: who wants to join, $organisation: what, $other: the other side.
 policy-candidate = { NAME($candidate, case: "gen") } { NAME($organisation, case: "dat") } мүше болуға кандидат мәртебесі { NAME($other) } компанияларының { NAME($organisation) } нарығына шығуына жаңа мүмкіндіктер ашады.
@@ -48,6 +48,3 @@ policy-group-friendship = { CAP(NAME($parliament, case: "loc")) } { NAME($other,
 
 # $parliament: where, $other: the other country.
 policy-group-cooperation = { CAP(NAME($parliament, case: "loc")) } { NAME($other, case: "ins") } ынтымақтастық тобы жұмыс істейді.
-
-# $person: who was decorated, $order: with what, $date: when.
-policy-award = { CAP(WHEN($date)) } { PERSON($person, style: "titled") } { NAME($order, case: "ins") } марапатталды.

@@ -13,46 +13,6 @@ relations-visits = Осы кезеңде { $level ->
     *[high] жоғары
     } деңгейде { AGREE($visits, "visit", verb: "took-place", style: "words") }.
 
-# A visit that took place. $person: the visitor, $city: where, $date: when, $kind: official-visit, state-visit or working-visit.
-relations-milestone = { PERSON($person, style: "titled", case: "gen") } { WHEN($date) } { NAME($city, case: "dat") } жасаған { $kind ->
-    [state-visit] мемлекеттік сапары
-    [working-visit] жұмыс сапары
-    *[official-visit] ресми сапары
-    } маңызды кезең болды.
-
-# A visit that led to decisions on cooperation. $person: the visitor, $city: where, $date: when, $kind: as above.
-relations-milestone-decisions = { PERSON($person, style: "titled", case: "gen") } { WHEN($date) } { NAME($city, case: "dat") } жасаған { $kind ->
-    [state-visit] мемлекеттік сапары
-    [working-visit] жұмыс сапары
-    *[official-visit] ресми сапары
-    } маңызды кезең болды, оның қорытындысы бойынша екіжақты ынтымақтастықты тереңдету туралы шешімдер қабылданды.
-
-# A visit about to take place, or just paid. $host: who invited, $guest: who comes, $city: where, $date: when, $kind: as above, $tense: future or past.
-relations-upcoming-invited = { PERSON($host, style: "titled", case: "gen") } шақыруымен { PERSON($guest, style: "titled") } { WHEN($date) } { NAME($city, case: "dat") } { $kind ->
-    [state-visit] мемлекеттік сапар
-    [working-visit] жұмыс сапарын
-    *[official-visit] ресми сапар
-    } { $tense ->
-    [past] жасады
-    *[future] жасайды
-    }.
-
-# The same without a word of who invited. $guest: who comes, $city: where, $date: when, $kind: as above, $tense: future or past.
-relations-upcoming = { PERSON($guest, style: "titled") } { WHEN($date) } { NAME($city, case: "dat") } { $kind ->
-    [state-visit] мемлекеттік сапар
-    [working-visit] жұмыс сапарын
-    *[official-visit] ресми сапар
-    } { $tense ->
-    [past] жасады
-    *[future] жасайды
-    }.
-
-# $meeting: its number, $city: where, $date: when.
-relations-commission = Сауда-экономикалық ынтымақтастық жөніндегі үкіметаралық комиссияның { ORD($meeting, style: "words") } отырысы { WHEN($date) } { IN($city) } өтті.
-
-# $years: the years of the plan.
-relations-road-map = Тараптар { PERIOD($years, role: "for") } арналған экономикалық жобалардың Жол картасын әзірлеп жатыр.
-
 # $period: the period, $change: change of the turnover, $value: the turnover.
 summary-turnover = { CAP(PERIOD($period, role: "result")) } тауар айналымы { DIR($change) ->
     [up] { SAY("by", $change) } өсіп, { SAY("reached", $value) }

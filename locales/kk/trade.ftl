@@ -113,9 +113,6 @@ trade-potential-said = { CAP(WHEN($date)) } { PERSON($person, style: "titled") }
 # $branches: from what branches the goods come.
 trade-potential-branches = Ұсыныс { LIST($branches, case: "acc") } қамтиды.
 
-# $agreement: a trade agreement, $date: when it came into force.
-trade-agreement = { CAP(NAME($agreement)) } { SINCE($date) } қолданылып келеді.
-
 # The other side's figure. $basis: person, institution or side, $reporter: who or whose, $period: the period, $flow: turnover, exports or imports (as home sees them), $value: the figure.
 trade-mirror = { $basis ->
     [person] { CAP(PERSON($reporter, style: "full", case: "gen")) } айтуынша,

@@ -42,29 +42,29 @@ policy-member-observer = { NAME($member) } { NUMBER($member) ->
     *[singular] ведёт
     } переговоры о присоединении к { NAME($organisation, case: "dat") }.
 
-# $country: which, $organisation: where.
+# $country: which, $organisations: where.
 policy-member = { NAME($country) } { NUMBER($country) ->
     [plural] являются
     *[singular] является
-    } членом { NAME($organisation, case: "gen") }.
+    } членом { LIST($organisations, case: "gen") }.
 
-# $country: which, $organisation: where.
+# $country: which, $organisations: where.
 policy-observer = { NAME($country) } { NUMBER($country) ->
     [plural] имеют
     *[singular] имеет
-    } статус наблюдателя в { NAME($organisation, case: "prep") }.
+    } статус наблюдателя в { LIST($organisations, case: "prep") }.
 
-# $country: which, $organisation: where.
+# $country: which, $organisations: where.
 policy-acceding = { NAME($country) } { NUMBER($country) ->
     [plural] ведут
     *[singular] ведёт
-    } переговоры о присоединении к { NAME($organisation, case: "dat") }.
+    } переговоры о присоединении к { LIST($organisations, case: "dat") }.
 
-# $country: which, $organisation: where.
+# $country: which, $organisations: where.
 policy-partner = { NAME($country) } { NUMBER($country) ->
     [plural] являются
     *[singular] является
-    } партнёром { NAME($organisation, case: "gen") }.
+    } партнёром { LIST($organisations, case: "gen") }.
 
 # $candidate: who wants to join, $organisation: what, $other: the other side.
 policy-candidate = Статус { NAME($candidate, case: "gen") } как кандидата на вступление в { NAME($organisation, case: "acc") } открывает новые возможности для выхода { HAS_ADJ($other) ->
@@ -77,9 +77,3 @@ policy-group-friendship = { CAP(IN($parliament)) } действует групп
 
 # $parliament: where, $other: the other country.
 policy-group-cooperation = { CAP(IN($parliament)) } действует группа по сотрудничеству { WITH($other) }.
-
-# $person: who was decorated, $order: with what, $date: when.
-policy-award = { CAP(WHEN($date)) } { PERSON($person, style: "titled") } { GENDER($person) ->
-    [f] награждена
-    *[m] награждён
-    } { NAME($order, case: "ins") }.

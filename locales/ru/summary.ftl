@@ -13,52 +13,6 @@ relations-visits = За этот период { AGREE($visits, "visit", verb: "t
     *[high] высоком
     } уровне.
 
-# A visit that took place. $person: the visitor, $city: where, $date: when, $kind: official-visit, state-visit or working-visit.
-relations-milestone = Важным этапом стал { $kind ->
-    [state-visit] государственный визит
-    [working-visit] рабочий визит
-    *[official-visit] официальный визит
-    } { PERSON($person, style: "titled", case: "gen") } { TO($city) } { WHEN($date) }.
-
-# A visit that led to decisions on cooperation. $person: the visitor, $city: where, $date: when, $kind: as above.
-relations-milestone-decisions = Важным этапом стал { $kind ->
-    [state-visit] государственный визит
-    [working-visit] рабочий визит
-    *[official-visit] официальный визит
-    } { PERSON($person, style: "titled", case: "gen") } { TO($city) } { WHEN($date) }, по итогам которого приняты решения об углублении двустороннего взаимодействия.
-
-# A visit about to take place, or just paid. $host: who invited, $guest: who comes, $city: where, $date: when, $kind: as above, $tense: future or past.
-relations-upcoming-invited = По приглашению { PERSON($host, style: "titled", case: "gen") } { PERSON($guest, style: "titled") } { WHEN($date) } { $tense ->
-    [past] { GENDER($guest) ->
-    [f] посетила
-    *[m] посетил
-    }
-    *[future] посетит
-    } { NAME($city, case: "acc") } с { $kind ->
-    [state-visit] государственным визитом
-    [working-visit] рабочим визитом
-    *[official-visit] официальным визитом
-    }.
-
-# The same without a word of who invited. $guest: who comes, $city: where, $date: when, $kind: as above, $tense: future or past.
-relations-upcoming = { CAP(PERSON($guest, style: "titled")) } { WHEN($date) } { $tense ->
-    [past] { GENDER($guest) ->
-    [f] посетила
-    *[m] посетил
-    }
-    *[future] посетит
-    } { NAME($city, case: "acc") } с { $kind ->
-    [state-visit] государственным визитом
-    [working-visit] рабочим визитом
-    *[official-visit] официальным визитом
-    }.
-
-# $meeting: its number, $city: where, $date: when.
-relations-commission = { CAP(ORD($meeting, style: "words", gender: "n")) } заседание межправительственной комиссии по торгово-экономическому сотрудничеству состоялось { WHEN($date) } { IN($city) }.
-
-# $years: the years of the plan.
-relations-road-map = Стороны разрабатывают Дорожную карту экономических проектов { PERIOD($years, role: "for") }.
-
 # $period: the period, $change: change of the turnover, $value: the turnover.
 summary-turnover = { CAP(PERIOD($period, role: "result")) } товарооборот { DIR($change) ->
     [up] увеличился { SAY("by", $change) } и составил { SAY("amounted", $value) }

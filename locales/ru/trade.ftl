@@ -152,9 +152,6 @@ trade-potential-said = { CAP(WHEN($date)) } { PERSON($person, style: "titled") }
 # $branches: from what branches the goods come.
 trade-potential-branches = Предложение охватывает { LIST($branches, case: "acc") }.
 
-# $agreement: a trade agreement, $date: when it came into force.
-trade-agreement = { CAP(NAME($agreement)) } действует { SINCE($date) }.
-
 # The other side's figure. $basis: person, institution or side, $reporter: who or whose, $period: the period, $flow: turnover, exports or imports (as home sees them), $value: the figure.
 trade-mirror = { $basis ->
     [person] По словам { PERSON($reporter, style: "full", case: "gen") }

@@ -44,29 +44,29 @@ policy-member-observer = { NAME($member) } { NUMBER($member) ->
     *[singular] преговара
     } о приступању { NAME($organisation, case: "dat") }.
 
-# $country: which, $organisation: where.
+# $country: which, $organisations: where.
 policy-member = { NAME($country) } { NUMBER($country) ->
     [plural] су
     *[singular] је
-    } чланица { NAME($organisation, case: "gen") }.
+    } чланица { LIST($organisations, case: "gen") }.
 
-# $country: which, $organisation: where.
+# $country: which, $organisations: where.
 policy-observer = { NAME($country) } { NUMBER($country) ->
     [plural] имају
     *[singular] има
-    } статус посматрача у { NAME($organisation, case: "loc") }.
+    } статус посматрача у { LIST($organisations, case: "loc") }.
 
-# $country: which, $organisation: where.
+# $country: which, $organisations: where.
 policy-acceding = { NAME($country) } { NUMBER($country) ->
     [plural] преговарају
     *[singular] преговара
-    } о приступању { NAME($organisation, case: "dat") }.
+    } о приступању { LIST($organisations, case: "dat") }.
 
-# $country: which, $organisation: where.
+# $country: which, $organisations: where.
 policy-partner = { NAME($country) } { NUMBER($country) ->
     [plural] су
     *[singular] је
-    } партнер { NAME($organisation, case: "gen") }.
+    } партнер { LIST($organisations, case: "gen") }.
 
 # $candidate: who wants to join, $organisation: what, $other: the other side.
 policy-candidate = Статус { NAME($candidate, case: "gen") } као кандидата за чланство у { NAME($organisation, case: "loc") } отвара нове могућности за излазак компанија { FROM($other) } на тржиште { NAME($organisation, case: "gen") }.
@@ -76,10 +76,3 @@ policy-group-friendship = { CAP(IN($parliament)) } делује посланич
 
 # $parliament: where, $other: the other country.
 policy-group-cooperation = { CAP(IN($parliament)) } делује група за сарадњу { WITH($other) }.
-
-# $person: who was decorated, $order: with what, $date: when.
-policy-award = { CAP(PERSON($person, style: "titled", case: "dat")) } { GENDER($order) ->
-    [f] додељена
-    [n] додељено
-    *[m] додељен
-    } је { WHEN($date) } { NAME($order) }.

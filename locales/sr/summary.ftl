@@ -13,52 +13,6 @@ relations-visits = У том периоду { AGREE($visits, "visit", verb: "too
     *[high] високом
     } нивоу.
 
-# A visit that took place. $person: the visitor, $city: where, $date: when, $kind: official-visit, state-visit or working-visit.
-relations-milestone = Важан корак била је { $kind ->
-    [state-visit] државна посета
-    [working-visit] радна посета
-    *[official-visit] званична посета
-    } { PERSON($person, style: "titled", case: "gen") } { NAME($city, case: "dat") } { WHEN($date) }.
-
-# A visit that led to decisions on cooperation. $person: the visitor, $city: where, $date: when, $kind: as above.
-relations-milestone-decisions = Важан корак била је { $kind ->
-    [state-visit] државна посета
-    [working-visit] радна посета
-    *[official-visit] званична посета
-    } { PERSON($person, style: "titled", case: "gen") } { NAME($city, case: "dat") } { WHEN($date) }, након које су донете одлуке о продубљивању билатералне сарадње.
-
-# A visit about to take place, or just paid. $host: who invited, $guest: who comes, $city: where, $date: when, $kind: as above, $tense: future or past.
-relations-upcoming-invited = На позив { PERSON($host, style: "titled", case: "gen") }, { PERSON($guest, style: "titled") } { $tense ->
-    [past] { GENDER($guest) ->
-    [f] боравила је
-    *[m] боравио је
-    }
-    *[future] боравиће
-    } { WHEN($date) } у { $kind ->
-    [state-visit] државној посети
-    [working-visit] радној посети
-    *[official-visit] званичној посети
-    } { NAME($city, case: "dat") }.
-
-# The same without a word of who invited. $guest: who comes, $city: where, $date: when, $kind: as above, $tense: future or past.
-relations-upcoming = { CAP(PERSON($guest, style: "titled")) } { $tense ->
-    [past] { GENDER($guest) ->
-    [f] боравила је
-    *[m] боравио је
-    }
-    *[future] боравиће
-    } { WHEN($date) } у { $kind ->
-    [state-visit] државној посети
-    [working-visit] радној посети
-    *[official-visit] званичној посети
-    } { NAME($city, case: "dat") }.
-
-# $meeting: its number, $city: where, $date: when.
-relations-commission = { CAP(ORD($meeting, style: "words", gender: "n")) } заседање међувладине комисије за трговинско-економску сарадњу одржано је { WHEN($date) } { IN($city) }.
-
-# $years: the years of the plan.
-relations-road-map = Две стране израђују Мапу пута економских пројеката { PERIOD($years, role: "for") }.
-
 # $period: the period, $change: change of the turnover, $value: the turnover.
 summary-turnover = { CAP(PERIOD($period, role: "in")) } робна размена { DIR($change) ->
     [up] повећана је { SAY("by", $change) } и износила је { SAY("amounted", $value) }

@@ -158,9 +158,6 @@ trade-potential-said = { CAP(PERSON($person, style: "titled")) } { GENDER($perso
 # $branches: from what branches the goods come.
 trade-potential-branches = Понуда обухвата производе из области { LIST($branches, case: "gen") }.
 
-# $agreement: a trade agreement, $date: when it came into force.
-trade-agreement = { CAP(NAME($agreement)) } на снази је { SINCE($date) }.
-
 # The other side's figure. $basis: person, institution or side, $reporter: who or whose, $period: the period, $flow: turnover, exports or imports (as home sees them), $value: the figure.
 trade-mirror = { $basis ->
     [person] Према речима { PERSON($reporter, style: "full", case: "gen") }

@@ -77,11 +77,11 @@ def test_a_meaningful_part_of_every_section_is_generated(briefing_of, spoken):
     wanted = [
         "relations-established",
         "relations-visits",
-        "relations-milestone-decisions",
-        "relations-upcoming-invited",
+        "contacts-milestone-decisions",
+        "contacts-invited",
         "summary-turnover",
-        "relations-road-map",
-        "relations-commission",
+        "agreements-in-preparation",
+        "mechanism-last-in",
         "trade-turnover",
         "trade-exports",
         "trade-imports",
@@ -106,7 +106,7 @@ def test_a_meaningful_part_of_every_section_is_generated(briefing_of, spoken):
         "policy-group-cooperation",
         "policy-both-members",
         "policy-member-observer",
-        "policy-award",
+        "award",
         "policy-candidate",
     ]
     assert set(wanted) - asked == set()

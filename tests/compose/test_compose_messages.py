@@ -11,8 +11,8 @@ import pytest
 
 import briefing
 from briefing import compose, resources
-from briefing.compose import charts, corridor, front, goods, policy, trade, trade_table
-from briefing.data.lists import Status
+from briefing.compose import agreements, charts, corridor, goods, honours, labels, policy, projects, trade
+from briefing.data.lists import Agreement, Project, Status
 from briefing.data.sections import Good, Mode, ParliamentaryGroup, SupportItem
 from briefing.language import available, load
 
@@ -70,9 +70,11 @@ def test_no_id_is_put_together() -> None:
     ("messages", "kinds", "unsaid"),
     [
         (corridor.MODES, Mode, set()),
-        (policy.STATUS, Status, {"candidate", "none"}),
+        (honours.STATUS, Status, {"candidate", "none"}),
         (policy.SUPPORT, SupportItem.model_fields["kind"].annotation, {"election", "territorial-integrity"}),
         (policy.GROUPS, ParliamentaryGroup.model_fields["kind"].annotation, set()),
+        (agreements.SENTENCES, get_args(Agreement.model_fields["status"].annotation)[0], set()),
+        (dict.fromkeys(projects.STATUSES[:-1], ""), get_args(Project.model_fields["status"].annotation)[0], set()),
         (goods.TREND, get_args(Good.model_fields["trend"].annotation)[0], set()),
     ],
 )
@@ -85,7 +87,7 @@ def test_each_kind_that_the_data_may_name_has_its_message(
 
 
 def test_each_flow_has_its_message_wherever_flows_are_named() -> None:
-    assert set(trade_table.FLOWS) == charts.ROWS.keys() == front.LABELS.keys()
+    assert set(trade.FLOWS) == charts.ROWS.keys() == labels.FLOWS.keys()
     assert set(goods.DIRECTIONS) == goods.CHARTS.keys() == trade.FLOW.keys() == trade.FLOW_ALONE.keys()
     assert set(goods.DIRECTIONS) == goods.SHARES.keys() == goods.TRENDS.keys()
     assert [trends.keys() for trends in goods.TRENDS.values()] == [goods.TREND.keys()] * 2

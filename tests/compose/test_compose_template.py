@@ -42,7 +42,7 @@ def problems(load, tmp_path):
 def test_the_bundled_template_has_its_sections_in_order():
     template = compose.load(resources.default_template_dir())
     named = [section.id for section in template.sections if section.id]
-    assert named == ["summary", "trade", "investment", "corridor", "foreign-policy", "*", "sources"]
+    assert named == ["summary", "trade", "investment", "corridor", "foreign-policy", "*", "profile", "sources"]
     assert [section.numbered for section in template.sections if section.id == "sources"] == [False]
 
 
@@ -84,7 +84,7 @@ def test_a_template_has_the_name_of_its_folder_where_it_says_none(load, tmp_path
             (3, "parts.0.blocks.0.of", "is missing: the block does not stand in a section of the data", "relations"),
         ),
         ("parts:\n- block: titel\n", (2, "parts.0.block", "there is no block “titel”", "did you mean “title”?")),
-        ("parts:\n- block: __class__\n", (2, "parts.0.block", "there is no block", "known are: chart-balance")),
+        ("parts:\n- block: __class__\n", (2, "parts.0.block", "there is no block", "known are: agreements")),
         ("parts:\n- section: zzz\n  blocks: [{block: title}]\n", (2, "parts.0.section", "there are summary", "write")),
         ("parts:\n- section: trade\n", (2, "parts.0.blocks", "is missing", "blocks")),
         ("parts:\n- section: trade\n  blocks: trade-flows\n", (3, "parts.0.blocks", "expected a list", "[a, b]")),

@@ -21,13 +21,16 @@ from briefing.theme import Theme
 FRONT = {
     "marking": ("For official use", "marking"),
     "draft": ("Draft", "draft"),
+    "issuer": ("Department for Europe", "requisite"),
     "number": ("No. 14-2/118", "requisite"),
     "classification": ("Classification: 06-3", "requisite"),
     "copy": ("Copy No. 2", "requisite"),
     "addressee": ("To: Deputy Minister", "requisite"),
     "kind": ("Briefing note", "kicker"),
     "title": ("Kazakhstan – Serbia", "title"),
+    "subtitle": ("Spring session", "subtitle"),
     "date": ("26\u00a0February 2026", "subtitle"),
+    "contact": ("Contact: A. Borg", "note"),
 }
 PLACEHOLDER = "<w:showingPlcHdr/><w:text/>"
 TEXT = "The text begins."

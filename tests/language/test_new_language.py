@@ -43,6 +43,7 @@ patterns:
     percent: "%"
     points: p. p.
     measure: "{noun:nom.plural}"
+    scaled: "{short} {unit}"
     count: {plain: nombro, scaled: "{short}"}
     money: {plain: "{currency:nom.plural}", scaled: "{short} {currency:nom.plural}"}
 months: [januaro, februaro, marto, aprilo, majo, junio, julio, aŭgusto, septembro, oktobro, novembro, decembro]

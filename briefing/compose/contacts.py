@@ -1,0 +1,253 @@
+"""Visits and contacts: what took place, and what is to come."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import groupby
+from typing import Final
+
+from briefing.compose.draft import At, Message, Sentence, Words
+from briefing.compose.lists import (
+    WIDE,
+    Heading,
+    Line,
+    Listed,
+    ListOptions,
+    along,
+    bracketed,
+    capital,
+    cell_date,
+    does,
+    earliest_first,
+    has,
+    latest_first,
+    leads,
+    level,
+    numbered,
+    sentence,
+    table,
+)
+from briefing.compose.material import Material
+from briefing.compose.registry import block
+from briefing.data.calendar import AnyDate, DateRange
+from briefing.data.model import Contact
+from briefing.document import Block
+from briefing.figures import is_ahead
+from briefing.language.values import Value
+
+Entries = Sequence[tuple[str, Contact]]
+
+VISITS: Final = ("official-visit", "state-visit", "working-visit")
+WITH_CITY: Final = {"meeting": "contacts-meeting-in", "consultations": "contacts-consultations-in"}
+WITHOUT: Final = {"meeting": "contacts-meeting", "consultations": "contacts-consultations"}
+TITLES: Final = {"past": "table-contacts", "future": "table-contacts-ahead"}
+NAMES: Final = {"past": "contacts", "future": "contacts-ahead"}
+HEADINGS: Final = {
+    "date": Heading(Message("column-date"), Decimal("1.4")),
+    "kind": Heading(Message("column-contact"), WIDE),
+    "people": Heading(Message("column-participants"), Decimal("2.6")),
+    "place": Heading(Message("column-place")),
+}
+
+
+@block("contacts", options=ListOptions)
+def contacts(material: Material, options: ListOptions) -> tuple[Block, ...]:
+    """Visits and contacts of a section (``of``), past and ahead; each a table from ``table_from`` entries on."""
+    past, ahead = both(material, options)
+    return (*material.paragraph(*past.sentences, *ahead.sentences), *ahead.tables, *past.tables)
+
+
+def both(material: Material, options: ListOptions) -> tuple[Listed, Listed]:
+    """Return what is said of the contacts that took place, and of those that are to."""
+    found: dict[bool, list[tuple[str, Contact]]] = {False: [], True: []}
+    for path, contact in numbered(material, options, "contacts"):
+        when = _when(contact)
+        found[when is not None and is_ahead(when, material.briefing.date)].append((path, contact))
+    return _listed(material, options, found[False], "past"), _listed(material, options, found[True], "future")
+
+
+def _when(contact: Contact) -> AnyDate | DateRange | None:
+    return contact.dates or contact.date
+
+
+def _listed(material: Material, options: ListOptions, entries: Entries, tense: str) -> Listed:
+    if not entries:
+        return Listed()
+    if len(entries) < options.table_from:
+        return Listed((_said(material, earliest_first(entries, _when), tense),))
+    ordered = earliest_first(entries, _when) if tense == "future" else latest_first(entries, _when)
+    lines = [(At(path, _told(contact)), _line(material, contact)) for path, contact in ordered]
+    return Listed((), (table(material, TITLES[tense], HEADINGS, lines, f"{options.id}-{NAMES[tense]}"),))
+
+
+def _told(contact: Contact) -> tuple[str, ...]:
+    """Return the keys that words alone say."""
+    return ("kind", *(["outcome"] if contact.outcome else []))
+
+
+# --------------------------------------------------------------------------------------------------------- sentences
+
+
+def _said(material: Material, entries: Entries, tense: str) -> Sentence:
+    places = [At(path, _told(contact)) for path, contact in entries]
+    _, first = entries[0]
+    if len(entries) == 1 and tense == "past" and first.by and _is_plain(first, *VISITS, "visit"):
+        return _milestone(material, first, first.by, places[0])
+    clauses: list[Words] = []
+    before: Contact | None = None
+    for _, group in groupby(_by_visitor(entries), key=lambda one: _visitor_alone(one[1])):
+        visits = [contact for _, contact in group]
+        again = before is not None and _is_same_subject(before, visits[0])
+        if len(visits) > 1:
+            clauses.append(_visits(material, visits, tense, again=again))
+        else:
+            clauses.append(_clause(material, visits[0], tense, again=again))
+        before = visits[0]
+    return sentence(material, clauses, *places)
+
+
+def _is_same_subject(before: Contact, contact: Contact) -> bool:
+    """Tell whether a clause is of the person whom alone the clause before it names."""
+    others = (before.with_, before.delegation, before.invited_by, contact.delegation)
+    kinds = ("consultations", "delegation")
+    return before.by == contact.by and not any(others) and not {before.kind, contact.kind} & set(kinds)
+
+
+def _is_plain(contact: Contact, *kinds: str) -> bool:
+    """Tell whether nothing is known of a visit but who, where, when, and what came of it."""
+    more = (contact.delegation, contact.with_, contact.invited_by, contact.level)
+    return contact.kind in kinds and contact.to is not None and not any(more)
+
+
+def _milestone(material: Material, visit: Contact, visitor: str, place: At) -> Sentence:
+    message = "contacts-milestone-decisions" if visit.outcome else "contacts-milestone"
+    words = has(material, visitor)
+    return material.say(message, place, visitor=words, kind=visit.kind, **_where_and_when(material, visit))
+
+
+def _visitor_alone(contact: Contact) -> object:
+    """Return who paid a visit of which no more is known, so that it stands with the others; else the visit itself."""
+    if contact.by and not contact.outcome and _is_plain(contact, *VISITS, "visit"):
+        return contact.by
+    return id(contact)
+
+
+def _by_visitor(entries: Entries) -> Iterator[tuple[str, Contact]]:
+    """Yield entries with the visits of one person together, where the first of them stands."""
+    order: dict[object, list[tuple[str, Contact]]] = {}
+    for path, contact in entries:
+        order.setdefault(_visitor_alone(contact), []).append((path, contact))
+    for group in order.values():
+        yield from group
+
+
+def _where_and_when(material: Material, contact: Contact) -> dict[str, Value | Words]:
+    values: dict[str, Value | Words] = {}
+    if contact.to:
+        values["city"] = material.noun(contact.to.city, "place")
+    if (when := _when(contact)) is not None:
+        values["date"] = when
+    return values
+
+
+def _visits(material: Material, visits: Sequence[Contact], tense: str, *, again: bool) -> Words:
+    """Return the visits of one person as a clause."""
+    visitor = visits[0].by or ""
+    items = tuple(
+        Message("contacts-visits-item", {"kind": visit.kind, **_where_and_when(material, visit)}) for visit in visits
+    )
+    who = material.person(visitor)
+    said = _visitor(material, visits[0], again=again)
+    return Message("contacts-visits", {"visitor": said, "who": who, "visits": items, "tense": tense})
+
+
+def _clause(material: Material, contact: Contact, tense: str, *, again: bool) -> Words:
+    """Return a contact as a clause, with its level, invitation, talks and outcome."""
+    talks = contact.with_ if contact.kind not in ("meeting", "call", "consultations") else None
+    words = _core(material, contact, tense, again=again)
+    if contact.kind != "consultations":
+        words = _at_level(words, contact)
+    if talks:
+        who, other = _who(material, contact), along(material, talks)
+        words = Message("contacts-talks", {"clause": words, "who": who, "other": other, "tense": tense})
+    if contact.outcome and tense == "past":
+        words = Message("contacts-decisions", {"clause": words})
+    if contact.invited_by:
+        words = Message("contacts-invited", {"host": material.person(contact.invited_by), "clause": words})
+    return words
+
+
+def _at_level(words: Words, contact: Contact) -> Words:
+    known = level(contact.level)
+    return words if known is None else Message("contacts-at-level", {"clause": words, "level": known})
+
+
+def _core(material: Material, contact: Contact, tense: str, *, again: bool) -> Words:
+    values: dict[str, Value | Words | tuple[Words, ...]] = {"tense": tense, **_where_and_when(material, contact)}
+    if contact.kind == "consultations":
+        message = (WITH_CITY if contact.to else WITHOUT)["consultations"]
+        people = tuple(_participants(material, contact))
+        if not people:
+            return _at_level(Message(message, values), contact)
+        return bracketed(
+            Message(message, values), (level(contact.level), Message("contacts-participants", {"people": people}))
+        )
+    if contact.kind == "delegation" and contact.by and not contact.delegation:
+        return Message("contacts-led", {"leader": leads(material, contact.by), **values})
+    values = {"visitor": _visitor(material, contact, again=again), "who": _who(material, contact), **values}
+    if contact.kind in ("meeting", "call"):
+        values["other"] = along(material, contact.with_ or "")
+        message = "contacts-call"
+        if contact.kind == "meeting":
+            message = (WITH_CITY if contact.to else WITHOUT)["meeting"]
+        return Message(message, values)
+    if contact.kind in VISITS:
+        return Message("contacts-visit", {**values, "kind": contact.kind})
+    return Message("contacts-visited", values)
+
+
+def _who(material: Material, contact: Contact) -> Value:
+    """Return who the verb agrees with."""
+    return material.noun(contact.delegation) if contact.delegation else material.person(contact.by or "")
+
+
+def _visitor(material: Material, contact: Contact, *, again: bool = False) -> Words:
+    """Return who came or met; ``again`` where it was the subject just before."""
+    if again:
+        return Message("person-pronoun", {"person": material.person(contact.by or "")})
+    if not contact.delegation:
+        return does(material, contact.by or "")
+    delegation: dict[str, Value | Words] = {"delegation": material.noun(contact.delegation)}
+    if contact.by:
+        return Message("contacts-delegation-led", {**delegation, "leader": leads(material, contact.by)})
+    return Message("contacts-delegation", delegation)
+
+
+def _participants(material: Material, contact: Contact) -> Iterator[Words]:
+    if contact.delegation:
+        yield Message("contacts-delegation", {"delegation": material.noun(contact.delegation)})
+    for person in (contact.by, contact.with_):
+        if person:
+            yield does(material, person)
+
+
+# ------------------------------------------------------------------------------------------------------------- table
+
+
+def _line(material: Material, contact: Contact) -> Line:
+    host = contact.invited_by
+    details = (
+        level(contact.level),
+        Message("contact-host", {"host": material.person(host)}) if host else None,
+        Message("contact-outcome") if contact.outcome else None,
+    )
+    led = contact.delegation and contact.by and contact.kind != "consultations"
+    people = (_visitor(material, contact),) if led else tuple(_participants(material, contact))
+    city: dict[str, Value] = {"item": material.noun(contact.to.city, "place")} if contact.to else {}
+    return {
+        "date": cell_date(_when(contact)),
+        "kind": bracketed(capital(Message("contact-kind", {"kind": contact.kind})), details),
+        "people": capital(Message("cell-people", {"people": people})) if people else None,
+        "place": Message("cell-name", city) if city else None,
+    }

@@ -1,0 +1,97 @@
+"""Projects of the two sides, by where they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Final
+
+from briefing.compose.draft import At, Message, Words
+from briefing.compose.lists import (
+    WIDE,
+    Heading,
+    Line,
+    Listed,
+    ListOptions,
+    bracketed,
+    capital,
+    cell_date,
+    numbered,
+    sentence,
+    table,
+)
+from briefing.compose.material import Material
+from briefing.compose.registry import block
+from briefing.data.model import Project
+from briefing.document import Block
+from briefing.language.values import Datum
+
+STATUSES: Final = ("under-way", "completed", "planned", "suspended", "none")
+HEADINGS: Final = {
+    "name": Heading(Message("column-project"), Decimal(3)),
+    "place": Heading(Message("column-where")),
+    "value": Heading(Message("column-worth"), Decimal("1.5")),
+    "jobs": Heading(Message("column-jobs")),
+    "status": Heading(Message("column-status"), Decimal("1.5")),
+    "year": Heading(Message("column-completion")),
+    "partners": Heading(Message("column-partners"), WIDE),
+}
+
+
+@block("projects", options=ListOptions)
+def projects(material: Material, options: ListOptions) -> tuple[Block, ...]:
+    """Projects of a section (``of``) with value, jobs and partners; a table from ``table_from`` of them on."""
+    entries = numbered(material, options, "projects")
+    if len(entries) >= options.table_from:
+        lines = [(At(path, _told(one)), _line(material, one, path)) for path, one in entries]
+        return (table(material, "table-projects", HEADINGS, lines, f"{options.id}-projects"),)
+    sentences = []
+    for status in STATUSES:
+        group = [(path, one) for path, one in entries if (one.status or "none") == status]
+        if group:
+            items = tuple(_item(material, one, path) for path, one in group)
+            words = Message("projects", {"status": status, "projects": items})
+            sentences.append(sentence(material, [words], *(At(path, _told(one)) for path, one in group)))
+    return Listed(tuple(sentences)).blocks(material)
+
+
+def _told(project: Project) -> tuple[str, ...]:
+    return ("status",) if project.status else ()
+
+
+def _figure(material: Material, path: str) -> Datum | None:
+    entry = material.entries.by_key.get(path)
+    return material.datum(entry.id) if entry and entry.id in material.figures else None
+
+
+def _item(material: Material, project: Project, path: str) -> Words:
+    name = Message("project-name", {"project": material.noun(project.name)})
+    return bracketed(name, _details(material, project, path))
+
+
+def _details(material: Material, project: Project, path: str) -> Iterator[Words]:
+    if project.place:
+        yield Message("project-place", {"place": material.noun(project.place, "place")})
+    if value := _figure(material, f"{path}.value"):
+        yield Message("project-value", {"value": value})
+    if jobs := _figure(material, f"{path}.jobs"):
+        yield Message("project-jobs", {"jobs": jobs})
+    if project.partners:
+        yield Message("project-partners", {"partners": material.nouns(project.partners)})
+    if project.year:
+        yield Message("project-year", {"year": project.year})
+
+
+def _line(material: Material, project: Project, path: str) -> Line:
+    value, jobs = _figure(material, f"{path}.value"), _figure(material, f"{path}.jobs")
+    return {
+        "name": Message("cell-name", {"item": material.noun(project.name)}),
+        "place": Message("cell-name", {"item": material.noun(project.place, "place")}) if project.place else None,
+        "value": Message("project-value", {"value": value}) if value else None,
+        "jobs": (material.in_digits(jobs.id),) if jobs else None,
+        "status": capital(Message("project-status", {"status": project.status})) if project.status else None,
+        "year": cell_date(project.year),
+        "partners": capital(Message("cell-names", {"names": material.nouns(project.partners)}))
+        if project.partners
+        else None,
+    }

@@ -1,0 +1,656 @@
+### Lists of any section: visits and contacts, agreements, mechanisms, missions, projects, decorations, memberships. Serbian (Cyrillic; Latin is transliterated from it).
+### reviewed_by:
+
+# Clauses as a sentence. $clauses: what it says.
+lists-sentence = { CAP($clauses) }.
+
+# Clauses of one sentence. $before: those so far, $clause: the next.
+lists-clauses = { $before }; { $clause }
+
+# Parts of a cell. $before: those so far, $detail: the next.
+lists-comma = { $before }, { $detail }
+
+# What is told of something, in brackets. $what: it, $details: what is told.
+lists-bracketed = { $what } ({ $details })
+
+# A cell or a name that begins with a capital. $text: its text.
+lists-capital = { CAP($text) }
+
+# Below a table, before the numbers of its sources. $sources: how many, one or many.
+lists-sources = { $sources ->
+    [one] Извор:
+    *[many] Извори:
+    }
+
+# A person who does something, introduced. $person: who.
+person-first = { PERSON($person, style: "titled") }
+
+# The same, introduced before. $person: who.
+person-again = { PERSON($person, style: "name") }
+
+# A person who was the subject just before: a pronoun, but in Serbian, where the verb's clitic would have to stand beside it, the name. $person: who.
+person-pronoun = { PERSON($person, style: "name") }
+
+# A person whose visit it is, introduced. $person: who.
+person-of = { PERSON($person, style: "titled", case: "gen") }
+
+# The same, introduced before. $person: who.
+person-of-again = { PERSON($person, style: "name", case: "gen") }
+
+# A person whom somebody met or talked to, with its preposition (in English without), introduced. $person: who.
+person-with = са { PERSON($person, style: "titled", case: "ins") }
+
+# The same, introduced before. $person: who.
+person-with-again = са { PERSON($person, style: "name", case: "ins") }
+
+# A person who leads a delegation, introduced. $person: who.
+person-leading = са { PERSON($person, style: "titled", case: "ins") }
+
+# The same, introduced before. $person: who.
+person-leading-again = са { PERSON($person, style: "name", case: "ins") }
+
+# At which level. $level: highest, high, ministerial, deputy-ministerial, senior-officials or experts.
+level = { $level ->
+    [highest] на највишем нивоу
+    [ministerial] на нивоу министара
+    [deputy-ministerial] на нивоу заменика министара
+    [senior-officials] на нивоу високих званичника
+    [experts] на нивоу експерата
+    *[high] на високом нивоу
+    }
+
+# The only visit that took place. $visitor: whose, $city: where, $date: when, $kind: official-visit, state-visit, working-visit or visit.
+contacts-milestone = Важан корак била је { $kind ->
+    [official-visit] званична посета
+    [state-visit] државна посета
+    [working-visit] радна посета
+    *[visit] посета
+    } { $visitor } { NAME($city, case: "dat") } { WHEN($date) }.
+
+# The only visit that took place, which led to decisions on cooperation. $visitor: whose, $city: where, $date: when, $kind: as above.
+contacts-milestone-decisions = Важан корак била је { $kind ->
+    [official-visit] званична посета
+    [state-visit] државна посета
+    [working-visit] радна посета
+    *[visit] посета
+    } { $visitor } { NAME($city, case: "dat") } { WHEN($date) }, након које су донете одлуке о продубљивању билатералне сарадње.
+
+# A clause: one visit of a person. $visitor: who, in words, $who: the same person, for gender, $city: where, $date: when, $kind: official-visit, state-visit or working-visit, $tense: past or future.
+contacts-visit = { $visitor } { $tense ->
+    [past] { GENDER($who) ->
+    [f] боравила је
+    [n] боравило је
+    [mpl] боравили су
+    [fpl] боравиле су
+    [npl] боравила су
+    *[m] боравио је
+    }
+    *[future] боравиће
+    } { WHEN($date) } у { $kind ->
+    [state-visit] државној посети
+    [working-visit] радној посети
+    *[official-visit] званичној посети
+    } { NAME($city, case: "dat") }
+
+# A clause: a visit of which no more is known, of a person or a delegation. $visitor: who, in words, $who: the same, for gender, $city: where, $date: when, $tense: past or future.
+contacts-visited = { $visitor } { $tense ->
+    [past] { GENDER($who) ->
+    [f] посетила је
+    [n] посетило је
+    [mpl] посетили су
+    [fpl] посетиле су
+    [npl] посетила су
+    *[m] посетио је
+    }
+    *[future] посетиће
+    } { WHEN($date) } { NAME($city, case: "acc") }
+
+# A clause: several visits of one person or delegation. $visitor: who, in words, $who: the same, for gender, $visits: the visits, $tense: past or future.
+contacts-visits = { $visitor } { $tense ->
+    [past] { GENDER($who) ->
+    [f] боравила је
+    [n] боравило је
+    [mpl] боравили су
+    [fpl] боравиле су
+    [npl] боравила су
+    *[m] боравио је
+    }
+    *[future] боравиће
+    } { LIST($visits) }
+
+# A visit in such a list, an object. $city: where, $date: when, $kind: official-visit, state-visit, working-visit or visit.
+contacts-visits-item = у { $kind ->
+    [official-visit] званичној посети
+    [state-visit] државној посети
+    [working-visit] радној посети
+    *[visit] посети
+    } { NAME($city, case: "dat") } { WHEN($date) }
+
+# Who came: a delegation of that name. $delegation: its name.
+contacts-delegation = { NAME($delegation) }
+
+# Who came: a delegation of that name, and its leader. $delegation: its name, $leader: who leads it.
+contacts-delegation-led = { NAME($delegation) } на челу { $leader }
+
+# A clause: a visit of a delegation that has no name. $leader: who leads it, $city: where, $date: when, $tense: past or future.
+contacts-led = делегација на челу { $leader } { $tense ->
+    [past] посетила је
+    *[future] посетиће
+    } { WHEN($date) } { NAME($city, case: "acc") }
+
+# A clause. $visitor: who met, in words, $who: the same, for gender, $other: whom, $date: when, $tense: past or future.
+contacts-meeting = { $visitor } { $tense ->
+    [past] { GENDER($who) ->
+    [f] састала се
+    [n] састало се
+    [mpl] састали су се
+    [fpl] састале су се
+    [npl] састала су се
+    *[m] састао се
+    }
+    *[future] састаће се
+    } { WHEN($date) } { $other }
+
+# The same with the city. $visitor, $who, $other, $date, $tense: as above, $city: where.
+contacts-meeting-in = { $visitor } { $tense ->
+    [past] { GENDER($who) ->
+    [f] састала се
+    [n] састало се
+    [mpl] састали су се
+    [fpl] састале су се
+    [npl] састала су се
+    *[m] састао се
+    }
+    *[future] састаће се
+    } { WHEN($date) } { IN($city) } { $other }
+
+# A clause. $visitor: who called, in words, $who: the same, for gender, $other: whom, $date: when, $tense: past or future.
+contacts-call = { $visitor } { $tense ->
+    [past] { GENDER($who) ->
+    [f] разговарала је
+    [n] разговарало је
+    [mpl] разговарали су
+    [fpl] разговарале су
+    [npl] разговарала су
+    *[m] разговарао је
+    }
+    *[future] разговараће
+    } телефоном { WHEN($date) } { $other }
+
+# A clause. $date: when consultations were or will be held, $tense: past or future.
+contacts-consultations = { WHEN($date) } { $tense ->
+    [past] одржане су
+    *[future] биће одржане
+    } консултације
+
+# The same with the city. $date, $tense: as above, $city: where.
+contacts-consultations-in = { WHEN($date) } { IN($city) } { $tense ->
+    [past] одржане су
+    *[future] биће одржане
+    } консултације
+
+# Who took part in consultations, in brackets. $people: who.
+contacts-participants = учесници: { LIST($people) }
+
+# A clause with who invited. $host: who, $clause: the visit.
+contacts-invited = на позив { PERSON($host, style: "titled", case: "gen") }, { $clause }
+
+# A clause with its level. $clause: what took place, $level: at which level.
+contacts-at-level = { $clause } { $level }
+
+# A clause with whom a visitor talked to. $clause: the visit, $who: the visitor, for gender, $other: whom, $tense: past or future.
+contacts-talks = { $clause } и { $tense ->
+    [past] { GENDER($who) ->
+    [f] разговарала је
+    [n] разговарало је
+    [mpl] разговарали су
+    [fpl] разговарале су
+    [npl] разговарала су
+    *[m] разговарао је
+    }
+    *[future] разговараће
+    } { $other }
+
+# A clause with what came of it. $clause: what took place.
+contacts-decisions = { $clause }, након чега су донете одлуке о продубљивању билатералне сарадње
+
+# In the table: what it was. $kind: the kind of a contact.
+contact-kind = { $kind ->
+    [official-visit] званична посета
+    [state-visit] државна посета
+    [working-visit] радна посета
+    [meeting] састанак
+    [call] телефонски разговор
+    [consultations] консултације
+    [delegation] посета делегације
+    *[visit] посета
+    }
+
+# In the table: who invited. $host: who.
+contact-host = на позив { PERSON($host, style: "titled", case: "gen") }
+
+# In the table: what came of it.
+contact-outcome = одлуке о продубљивању сарадње
+
+# Title of a table.
+table-contacts = Посете и контакти
+
+# Title of a table.
+table-contacts-ahead = Предстојеће посете и контакти
+
+# Head of a column.
+column-date = Датум
+
+# Head of a column.
+column-contact = Догађај
+
+# Head of a column.
+column-participants = Учесници
+
+# Head of a column.
+column-place = Место
+
+# Head of a column.
+column-agreement = Споразум
+
+# Head of a column.
+column-signed = Потписивање
+
+# Head of a column.
+column-in-force = Ступање на снагу
+
+# Head of a column.
+column-status = Статус
+
+# Head of a column.
+column-mechanism = Механизам
+
+# Head of a column.
+column-last = Последње заседање
+
+# Head of a column.
+column-next = Следеће заседање
+
+# Head of a column.
+column-chairs = Председавајући
+
+# Head of a column.
+column-mission = Представништво
+
+# Head of a column.
+column-city = Град
+
+# Head of a column.
+column-head = На челу
+
+# Head of a column.
+column-since = Од
+
+# Head of a column.
+column-project = Пројекат
+
+# Head of a column.
+column-where = Место
+
+# Head of a column.
+column-worth = Вредност
+
+# Head of a column.
+column-jobs = Радна места
+
+# Head of a column.
+column-completion = Завршетак
+
+# Head of a column.
+column-partners = Партнери
+
+# Head of a column.
+column-order = Одликовање
+
+# Head of a column.
+column-awarded = Носилац
+
+# Head of a column.
+column-by = Ко је доделио
+
+# Head of a column.
+column-organisation = Организација
+
+# Head of a column: a country. $country: which.
+column-side = { NAME($country, style: "bare") }
+
+# In a table: a date. $date: when.
+cell-date = { PERIOD($date, role: "label") }
+
+# In a table: a name. $item: a term or country.
+cell-name = { CAP(NAME($item)) }
+
+# In a table: people. $people: who, in words.
+cell-people = { LIST($people) }
+
+# In a table: organisations. $names: terms.
+cell-names = { LIST($names) }
+
+# An agreement by its name. $agreement: its name.
+agreement-name = { NAME($agreement) }
+
+# The same as an object. $agreement: its name.
+agreement-name-object = { NAME($agreement, case: "acc") }
+
+# A road map.
+agreement-road-map = Мапа пута економских пројеката
+
+# A road map as an object: what the sides prepare.
+agreement-road-map-object = Мапу пута економских пројеката
+
+# An agreement with the years it is for. $what: its name, $years: the years.
+agreement-for = { $what } { PERIOD($years, role: "for") }
+
+# An agreement with the date it was signed. $what: its name, $date: when.
+agreement-of = { $what } од { DATE($date, case: "gen") }
+
+# In brackets: when it is to enter into force. $date: when.
+agreement-from = ступање на снагу: { WHEN($date) }
+
+# A sentence's clause: an agreement in force, the only one. $agreement: which, $date: since when.
+agreement-in-force = { $agreement } на снази је { SINCE($date) }
+
+# Clauses: the first of several agreements in force. $agreement: which, $date: since when.
+agreements-since-first = { $agreement } на снази је { SINCE($date) }
+
+# The next of them. $before: those so far, $agreement: which, $date: since when.
+agreements-since-next = { $before }, { $agreement } { SINCE($date) }
+
+# The last of them. $before: those so far, $agreement: which, $date: since when.
+agreements-since-last = { $before }, а { $agreement } { SINCE($date) }
+
+# Agreements in force of which no date is known. $agreements: which.
+agreements-in-force = на снази { SIZE($agreements) ->
+    [one] је
+    *[many] су
+    } { LIST($agreements) }
+
+# Agreements that were signed and are not yet in force. $agreements: which.
+agreements-signed = још { SIZE($agreements) ->
+    [one] није
+    *[many] нису
+    } на снази { LIST($agreements) }
+
+# Agreements in preparation. $agreements: which, objects.
+agreements-in-preparation = две стране израђују { LIST($agreements) }
+
+# Agreements that have ended. $agreements: which.
+agreements-terminated = више { SIZE($agreements) ->
+    [one] није
+    *[many] нису
+    } на снази { LIST($agreements) }
+
+# Before the table. $count: how many agreements are in force.
+agreements-count = { CAP(AGREE($count, "agreement", verb: "in-force", style: "words")) }.
+
+# In the table: where an agreement stands. $status: in-force, signed, in-preparation or terminated.
+agreement-status = { $status ->
+    [signed] потписан, још није на снази
+    [in-preparation] у припреми
+    [terminated] престао да важи
+    *[in-force] на снази
+    }
+
+# Title of a table.
+table-agreements = Споразуми
+
+# A mechanism by its kind. $kind: commission, consultations, council, working-group or business-council.
+mechanism-kind = { $kind ->
+    [consultations] консултације између министарстава спољних послова
+    [council] међувладин савет
+    [working-group] заједничка радна група
+    [business-council] пословни савет
+    *[commission] међувладина комисија за трговинско-економску сарадњу
+    }
+
+# The same after “a meeting of”. $kind: as above.
+mechanism-kind-of = { $kind ->
+    [consultations] консултација између министарстава спољних послова
+    [council] међувладиног савета
+    [working-group] заједничке радне групе
+    [business-council] пословног савета
+    *[commission] међувладине комисије за трговинско-економску сарадњу
+    }
+
+# A mechanism by its own name. $mechanism: the name.
+mechanism-name = { NAME($mechanism) }
+
+# The same after “a meeting of”. $mechanism: the name.
+mechanism-name-of = { NAME($mechanism, case: "gen") }
+
+# In brackets: who chairs a mechanism. $people: who.
+mechanism-chairs = { SIZE($people) ->
+    [one] председавајући
+    *[many] копредседавајући
+    }: { LIST($people) }
+
+# A clause: the latest meeting. $mechanism: whose, $meeting: its number, $session: round (of consultations) or meeting, $date: when.
+mechanism-last = { $session ->
+    [round] { ORD($meeting, style: "words", gender: "f") } рунда
+    *[meeting] { ORD($meeting, style: "words", gender: "n") } заседање
+    } { $mechanism } { $session ->
+    [round] одржана је
+    *[meeting] одржано је
+    } { WHEN($date) }
+
+# A clause: the latest meeting. $mechanism: whose, $meeting: its number, $session: round (of consultations) or meeting, $city: where, $date: when.
+mechanism-last-in = { $session ->
+    [round] { ORD($meeting, style: "words", gender: "f") } рунда
+    *[meeting] { ORD($meeting, style: "words", gender: "n") } заседање
+    } { $mechanism } { $session ->
+    [round] одржана је
+    *[meeting] одржано је
+    } { WHEN($date) } { IN($city) }
+
+# A clause: the latest meeting. $mechanism: whose, $session: round (of consultations) or meeting, $date: when.
+mechanism-latest = { $session ->
+    [round] последња рунда
+    *[meeting] последње заседање
+    } { $mechanism } { $session ->
+    [round] одржана је
+    *[meeting] одржано је
+    } { WHEN($date) }
+
+# A clause: the latest meeting. $mechanism: whose, $session: round (of consultations) or meeting, $city: where, $date: when.
+mechanism-latest-in = { $session ->
+    [round] последња рунда
+    *[meeting] последње заседање
+    } { $mechanism } { $session ->
+    [round] одржана је
+    *[meeting] одржано је
+    } { WHEN($date) } { IN($city) }
+
+# The rest of a clause: the next meeting after the latest. $last: the clause so far, $session: round or meeting, $date: when.
+mechanism-next = { $last }, а { $session ->
+    [round] следећа
+    *[meeting] следеће
+    } ће бити { $session ->
+    [round] одржана
+    *[meeting] одржано
+    } { WHEN($date) }
+
+# A clause: the next meeting, where none is told before. $mechanism: whose, $session: round or meeting, $date: when.
+mechanism-coming = { $session ->
+    [round] следећа рунда
+    *[meeting] следеће заседање
+    } { $mechanism } биће { $session ->
+    [round] одржана
+    *[meeting] одржано
+    } { WHEN($date) }
+
+# The rest of a clause: the next meeting after the latest. $last: the clause so far, $session: round or meeting, $city: where, $date: when.
+mechanism-next-in = { $last }, а { $session ->
+    [round] следећа
+    *[meeting] следеће
+    } ће бити { $session ->
+    [round] одржана
+    *[meeting] одржано
+    } { WHEN($date) } { IN($city) }
+
+# A clause: the next meeting, where none is told before. $mechanism: whose, $session: round or meeting, $city: where, $date: when.
+mechanism-coming-in = { $session ->
+    [round] следећа рунда
+    *[meeting] следеће заседање
+    } { $mechanism } биће { $session ->
+    [round] одржана
+    *[meeting] одржано
+    } { WHEN($date) } { IN($city) }
+
+# In a clause: the number of the meeting that is to come. $clause: what is said of it, $meeting: its number.
+mechanism-numbered = { $clause } ({ ORD($meeting, style: "digits", gender: "n") } по реду)
+
+# Mechanisms of which no meeting is told. $mechanisms: which.
+mechanisms-at-work = механизми сарадње двеју страна су { LIST($mechanisms) }
+
+# In the table: the number of a meeting. $meeting: the number, $session: round or meeting.
+meeting-number = { $session ->
+    [round] { ORD($meeting, style: "words", gender: "f") } рунда
+    *[meeting] { ORD($meeting, style: "words", gender: "n") } заседање
+    }
+
+# Title of a table.
+table-mechanisms = Механизми сарадње
+
+# A mission, an item of a list. $kind: embassy, consulate-general, consulate, honorary-consulate, trade-mission or office, $city: where.
+mission-item = { $kind ->
+    [consulate-general] генерални конзулат
+    [consulate] конзулат
+    [honorary-consulate] почасни конзулат
+    [trade-mission] трговинско представништво
+    [office] представништво
+    *[embassy] амбасада
+    } { IN($city) }
+
+# In brackets: who is head of a mission, and since when. $head: who, $date: since when.
+mission-head-since = { $head }, { SINCE($date) }
+
+# In brackets: since when there is a mission. $date: since when.
+mission-since = { SINCE($date) }
+
+# In brackets: where a mission is accredited from. $city: where.
+mission-from = са седиштем { IN($city) }
+
+# Missions of one side with the other. $of: whose, $other: the other side, $missions: which.
+missions = { NAME($of, case: "acc") } { IN($other) } { SIZE($missions) ->
+    [one] представља
+    *[many] представљају
+    } { LIST($missions) }
+
+# In the table: a mission. $kind: as above, $of: whose.
+mission-of = { $kind ->
+    [consulate-general] генерални конзулат
+    [consulate] конзулат
+    [honorary-consulate] почасни конзулат
+    [trade-mission] трговинско представништво
+    [office] представништво
+    *[embassy] амбасада
+    } { NAME($of, case: "gen") }
+
+# Title of a table.
+table-missions = Дипломатска и конзуларна представништва
+
+# A project by its name. $project: its name.
+project-name = { NAME($project) }
+
+# In brackets: where a project is. $place: where.
+project-place = { NAME($place) }
+
+# In brackets: what a project costs. $value: how much.
+project-value = { SAY("bare", $value) }
+
+# In brackets: how many jobs a project makes. $jobs: how many.
+project-jobs = { SAY("bare", $jobs, "job") }
+
+# In brackets: who take part. $partners: who.
+project-partners = { SIZE($partners) ->
+    [one] партнер
+    *[many] партнери
+    }: { LIST($partners) }
+
+# In brackets: when a project is completed. $year: in which year.
+project-year = завршетак { WHEN($year) }
+
+# Projects where they stand the same. $status: under-way, completed, planned, suspended or none, $projects: which.
+projects = међу { $status ->
+    [under-way] пројектима у току
+    [completed] завршеним пројектима
+    [planned] планираним пројектима
+    [suspended] обустављеним пројектима
+    *[none] заједничким пројектима
+    } { SIZE($projects) ->
+    [one] је
+    *[many] су
+    } { LIST($projects) }
+
+# In the table: where a project stands. $status: under-way, completed, planned or suspended.
+project-status = { $status ->
+    [under-way] у току
+    [completed] завршен
+    [suspended] обустављен
+    *[planned] планиран
+    }
+
+# Title of a table.
+table-projects = Пројекти
+
+# A clause. $person: who was decorated, $order: with what, $date: when.
+award = { PERSON($person, style: "titled", case: "dat") } { GENDER($order) ->
+    [f] додељена
+    [n] додељено
+    *[m] додељен
+    } је { WHEN($date) } { NAME($order) }
+
+# One of several decorations. $person: who was decorated, $order: with what, $date: when.
+awards-item = { PERSON($person, style: "titled", case: "dat") } ({ NAME($order) }, { PERIOD($date, role: "label") })
+
+# Several decorations. $awards: who was decorated, with what and when.
+awards-several = одликовања су додељена: { LIST($awards) }
+
+# Title of a table.
+table-awards = Одликовања
+
+# In the table: what a side is in an organisation. $status: member, observer, acceding, acceding-observer, candidate, partner or none.
+membership-status = { $status ->
+    [member] чланица
+    [observer] посматрач
+    [acceding] у поступку приступања
+    [acceding-observer] посматрач, у поступку приступања
+    [candidate] кандидат
+    [partner] партнер
+    *[none] –
+    }
+
+# What each side is in organisations, where that differs. $home, $partner: countries, $first, $second: what home and the partner are, member, observer, acceding, acceding-observer or partner, $organisations: where.
+memberships-apart = у { LIST($organisations, case: "loc") } { NAME($home) } { NUMBER($home) ->
+    [plural] имају
+    *[singular] има
+    } статус { $first ->
+    [observer] посматрача
+    [acceding] земље у поступку приступања
+    [acceding-observer] посматрача у поступку приступања
+    [partner] партнера
+    *[member] чланице
+    }, а { NAME($partner) } статус { $second ->
+    [observer] посматрача
+    [acceding] земље у поступку приступања
+    [acceding-observer] посматрача у поступку приступања
+    [partner] партнера
+    *[member] чланице
+    }
+
+# What both sides are in organisations, but members. $status: observer, acceding, acceding-observer or partner, $organisations: where.
+memberships-same = обе земље имају статус { $status ->
+    [observer] посматрача
+    [acceding] земље у поступку приступања
+    [acceding-observer] посматрача у поступку приступања
+    [partner] партнера
+    *[member] чланице
+    } у { LIST($organisations, case: "loc") }
+
+# Title of a table.
+table-memberships = Чланство у међународним организацијама
