@@ -20,10 +20,10 @@ key-part-imports = Imports of { $part ->
     } from { NAME($partner) } to { NAME($home) }
 
 # Label of a key figure on a part of trade. $part: services or total, $home: whose balance it is. $partner: left out.
-key-part-balance = Balance of trade { $part ->
+key-part-balance = { CAP(NAME($home, case: "pos")) } balance of trade { $part ->
     [services] in services
     *[total] in goods and services
-    } of { NAME($home) }
+    }
 
 # Label of a key figure: flights a week. $cities: the two cities.
 key-weekly = Flights a week: { LIST($cities) }
