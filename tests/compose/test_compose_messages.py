@@ -11,7 +11,7 @@ import pytest
 
 import briefing
 from briefing import compose, resources
-from briefing.compose import agreements, charts, corridor, goods, honours, labels, policy, projects, trade
+from briefing.compose import agreements, charts, corridor, goods, honours, labels, policy, projects, trade, trade_table
 from briefing.data.lists import Agreement, Project, Status
 from briefing.data.sections import Good, Mode, ParliamentaryGroup, SupportItem
 from briefing.language import available, load
@@ -87,7 +87,7 @@ def test_each_kind_that_the_data_may_name_has_its_message(
 
 
 def test_each_flow_has_its_message_wherever_flows_are_named() -> None:
-    assert set(trade.FLOWS) == charts.ROWS.keys() == labels.FLOWS.keys()
+    assert set(trade_table.FLOWS) == charts.ROWS.keys() == labels.FLOWS.keys()
     assert set(goods.DIRECTIONS) == goods.CHARTS.keys() == trade.FLOW.keys() == trade.FLOW_ALONE.keys()
     assert set(goods.DIRECTIONS) == goods.SHARES.keys() == goods.TRENDS.keys()
     assert [trends.keys() for trends in goods.TRENDS.values()] == [goods.TREND.keys()] * 2
