@@ -36,6 +36,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "request": {"formats", "resources", "data"},
     "formats": {"resources", "reading", "data", "figures", "language", "document", "theme", "pdf", "docx"},
     "forms": {"data", "figures", "language", "compose"},
+    "units": {"data", "language", "resources"},
     "outputs": {"endings", "locks"},
     "workers": {"endings"},
     "resources": set(),

@@ -6,10 +6,11 @@ from collections.abc import Callable
 from datetime import date
 from typing import Annotated, Any, Final
 
-from pydantic import PlainSerializer, PlainValidator, WithJsonSchema
+from pydantic import PlainSerializer, PlainValidator, ValidationInfo, WithJsonSchema
 
 from briefing.data import calendar as cal
 from briefing.data import quantities
+from briefing.data.known import NOTHING, Known
 from briefing.data.marks import Dated, Measured
 from briefing.data.quantities import Kind, Quantity, QuantityError
 from briefing.reading.values import scalar
@@ -86,9 +87,10 @@ _NAMES: Final = {
 def _quantity(example: str, *kinds: Kind) -> PlainValidator:
     """Return a validator for quantities of the given kinds; no kind means any."""
 
-    def validate(value: object) -> Quantity:
+    def validate(value: object, info: ValidationInfo) -> Quantity:
         expected = f"a quantity such as {example}"
-        quantity = value if isinstance(value, Quantity) else quantities.parse(scalar(value, expected))
+        known = info.context if isinstance(info.context, Known) else NOTHING
+        quantity = value if isinstance(value, Quantity) else quantities.parse(scalar(value, expected), known)
         if kinds and quantity.kind not in kinds:
             raise _wrong_kind(quantity, kinds[0], example)
         if kinds == (Kind.COUNT,):

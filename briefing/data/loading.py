@@ -63,10 +63,10 @@ def _load(
     tree = read_tree(source)
     data = _mapping(tree, source.file)
     misplaced = include(tree, path, source.file)
-    found = [*tree.diagnostics, *misplaced, *mend(tree)]
+    found = [*tree.diagnostics, *misplaced, *mend(tree, known)]
     written = walk_written(data, model)
     lines = index(source.file, tree.places, _names(written))
-    briefing, misfits = validate(model, data, lines, tree.flow)
+    briefing, misfits = validate(model, data, lines, tree.flow, context=known)
     found += misfits
     # With a glossary missing, every name that it holds would be reported too: the reason is reported already.
     complete = not misplaced
