@@ -21,6 +21,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "streams": set(),
     "locks": set(),
     "cli": {
+        "units",
         "", "build", "request", "formats", "forms", "outputs", "report", "terminal", "resources", "language", "data",
     },
     "report": {"endings", "terminal"},

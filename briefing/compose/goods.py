@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from briefing.compose.charts import chart, plotted
-from briefing.compose.context import At, Context, Sentence, scaled
+from briefing.compose.context import At, Context, Sentence, scale_of, scaled
 from briefing.compose.registry import block
 from briefing.compose.trade import chart_balance
 from briefing.data.model import Good
@@ -82,7 +82,7 @@ def goods_table(context: Context) -> tuple[Block, ...]:
         return any(f"trade.goods.{d}.{good.term}.{part}" in figures for d in DIRECTIONS for good in _goods(context, d))
 
     values = [good.value for d in DIRECTIONS for good in _goods(context, d) if good.value is not None]
-    scale = max(values, key=lambda value: abs(value.amount)).scale if values else None
+    scale = scale_of(values) if values else None
     parts = [part for part in ("value", "share", "change") if known(part)]
     trends = any(good.trend for d in DIRECTIONS for good in _goods(context, d))
     header = [Cell(context.inlines("column-good"), header=True)]
@@ -156,7 +156,7 @@ def _composition(context: Context, direction: str) -> tuple[Block, ...]:
         ids.append(rest)
         other = context.text("row-other")
         names.append(other[:1].upper() + other[1:])
-    scale = max((context.figures[name].quantity for name in ids), key=lambda value: value.amount).scale
+    scale = scale_of(context.figures[name].quantity for name in ids)
     quantities = [scaled(context.figures[name].quantity, scale) for name in ids]
     points = tuple(plotted(context, quantity, name) for quantity, name in zip(quantities, ids, strict=True))
     title = context.inlines(f"chart-{direction}", home=context.home, partner=context.partner, period=period)

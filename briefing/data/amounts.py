@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
 from typing import Annotated, Any, Final
 
 from pydantic import PlainSerializer, PlainValidator, ValidationInfo, WithJsonSchema
 
 from briefing.data import calendar as cal
-from briefing.data import quantities
+from briefing.data import datings, quantities
 from briefing.data.known import NOTHING, Known
 from briefing.data.marks import Dated, Measured
 from briefing.data.quantities import Kind, Quantity, QuantityError
-from briefing.reading.values import scalar
+from briefing.reading.values import ValueWithHintError, scalar
 
 # ------------------------------------------------------------------------------------------------------------ dates
 
@@ -21,8 +22,19 @@ from briefing.reading.values import scalar
 def _reader(read: Callable[[str], Any], made: type | tuple[type, ...], expected: str) -> PlainValidator:
     """Return a validator that lets made values pass and reads the rest from text."""
 
-    def validate(value: object) -> Any:
-        return value if isinstance(value, made) else read(scalar(value, expected).strip())
+    def validate(value: object, info: ValidationInfo) -> Any:
+        if isinstance(value, made):
+            return value
+        text = scalar(value, expected).strip()
+        try:
+            return read(text)
+        except cal.CalendarError as wrong:
+            known = info.context if isinstance(info.context, Known) else NOTHING
+            for meant in datings.written(text, known.wording().months):
+                with suppress(cal.CalendarError):
+                    read(meant)
+                    raise ValueWithHintError(str(wrong), f"write {meant}", understood=True) from None
+            raise
 
     return PlainValidator(validate)
 

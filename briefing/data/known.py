@@ -26,12 +26,14 @@ class Qualifiers:
 class Wording:
     """How people write in any language what a data file writes in one way; for the remedies of messages alone.
 
-    ``phrases`` and ``beginnings`` are of small letters and without full stops. ``countries`` are names and other codes.
+    ``phrases`` and ``beginnings`` are of small letters and without full stops. ``countries`` are names and other codes,
+    ``months`` the names of months.
     """
 
     phrases: Mapping[str, frozenset[Meaning]] = field(default_factory=dict)
     beginnings: Mapping[str, Meaning] = field(default_factory=dict)
     countries: Mapping[str, str] = field(default_factory=dict)
+    months: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

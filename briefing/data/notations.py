@@ -17,6 +17,7 @@ LONGEST: Final = 200  # characters that are looked at
 _MOST_WORDS: Final = 6  # of a phrase: United Arab Emirates dirham
 _SIGNS: Final = {"+": "over", "~": "about", "≈": "about", ">": "over", "<": "under", "≥": "at least", "≤": "up to"}
 _DASHES: Final = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-") | dict.fromkeys("’ʼ`´", "'"))
+_GROUP_SIZE: Final = 3
 _GROUP: Final = r"[ '._,]"
 _TOKEN: Final = re.compile(
     rf"(?P<number>(?:[0-9]+|(?<![0-9])(?=\.))(?:{_GROUP}[0-9]+)*(?<=[0-9]))"
@@ -35,6 +36,7 @@ def written(text: str, wording: Wording) -> tuple[str, ...]:
     plain = unicodedata.normalize("NFKC", text).translate(_DASHES).strip()
     numbers: list[str] = []
     meanings: list[frozenset[Meaning]] = []
+    ends: list[dict[str, str]] = []
     for is_number, run in groupby(_tokens(_IN_BRACKETS.sub(r"-\1", plain)), _is_number):
         if is_number:
             numbers += run
@@ -43,6 +45,9 @@ def written(text: str, wording: Wording) -> tuple[str, ...]:
         if understood is None:
             return ()
         meanings += understood
+        ends.append({kind: what for some in understood for kind, what in some} if numbers else {})
+    if len(numbers) > 1 and any(ends[:-1]) and next(filter(None, ends)).get("scale") != ends[-1].get("scale"):
+        return ()  # 25 EUR to 30 million EUR
     if not 1 <= len(numbers) <= 2:  # noqa: PLR2004 - a range
         return ()
     return tuple(
@@ -119,7 +124,8 @@ def _meaning(words: list[str], wording: Wording, *, first: bool) -> tuple[int, f
             found = frozenset({code}) if code in found else frozenset() if joins else found
             return size, frozenset(one for one in found if one[0] != "join")
     word = words[0].casefold()
-    starts = [start for start in wording.beginnings if word.startswith(start) and word.isalpha()]
+    one_alphabet = word.isalpha() and (word.isascii() or not re.search("[a-z]", word))
+    starts = [start for start in wording.beginnings if one_alphabet and word.startswith(start)]
     return (1, frozenset({wording.beginnings[max(starts, key=len)]})) if starts else (0, frozenset())
 
 
@@ -152,22 +158,28 @@ def _number(text: str) -> tuple[str, ...]:
     sign, digits = (text[0], text[1:]) if text[0] in "+-" else ("", text)
     marks = [character for character in digits if not character.isdigit()]
     runs = ["".join(run) for is_digit, run in groupby(digits, str.isdigit) if is_digit]
-    if not marks:
-        return (text,)
     if digits[0] == ".":
-        return (f"{sign}0{digits}",)
-    last = marks[-1]
-    ends = last in ".," and (marks.count(last) == 1)
-    if len(marks) == 1 and last in ".,":
-        decimal, grouped = f"{sign}{runs[0]}.{runs[1]}", f"{sign}{_grouped(runs[0] + runs[1])}"
-        may_group = len(runs[1]) == 3 and len(runs[0]) <= 3 and runs[0] != "0"  # noqa: PLR2004 - thousands
-        if last == ".":
-            return (decimal,)
-        return (decimal, grouped) if may_group else (decimal,)
-    if ends and len(set(marks)) > 1:
-        whole, fraction = "".join(runs[:-1]), runs[-1]
-        return (f"{sign}{_grouped(whole)}" + ("" if set(fraction) == {"0"} else f".{fraction}"),)
-    return (f"{sign}{_grouped(''.join(runs))}",)
+        found: tuple[str, ...] = (f"0{digits}",)
+    elif not marks:
+        found = (digits,)
+    elif len(marks) == 1 and marks[0] in ".,":
+        decimal, thousands = f"{runs[0]}.{runs[1]}", _grouped(runs[0] + runs[1])
+        may_group = marks[0] == "," and len(runs[1]) == _GROUP_SIZE >= len(runs[0]) and runs[0] != "0"
+        found = (decimal, thousands) if may_group else (decimal,)
+    else:
+        found = _of_groups(runs, marks)
+    return tuple(f"{sign}{one}" for one in found)
+
+
+def _of_groups(runs: list[str], marks: list[str]) -> tuple[str, ...]:
+    """Return a number of several groups of digits, with decimals where its last mark is another; nothing if uneven."""
+    has_decimals = marks[-1] in ".," and marks.count(marks[-1]) == 1 and len(set(marks)) > 1
+    whole, fraction = (runs[:-1], runs[-1]) if has_decimals else (runs, "")
+    sizes = {2, _GROUP_SIZE} if set(marks) <= {",", "."} else {_GROUP_SIZE}  # 12,34,567 in India
+    uneven = len(whole[0]) > _GROUP_SIZE or any(len(run) not in sizes for run in whole[1:])
+    if uneven or (len(whole) > 1 and len(whole[-1]) != _GROUP_SIZE):
+        return ()
+    return (_grouped("".join(whole)) + (f".{fraction}" if fraction.strip("0") else ""),)
 
 
 def _grouped(digits: str) -> str:

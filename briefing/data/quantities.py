@@ -192,7 +192,9 @@ def _remedy(text: str, known: Known) -> str:
     for reading in notations.written(text, known.wording()):
         try:
             _read(reading, known)
-        except QuantityError:
+        except QuantityError as wrong:
+            if wrong.understood:
+                return wrong.hint
             continue
         readings.append(reading)
     if not readings:
@@ -316,13 +318,14 @@ def _check_decimals(value: Decimal, scale: int, unit: str, whole: str) -> None:
     places = _places(value)
     rounded = f"{value.quantize(Decimal(1), ROUND_HALF_UP):,f}".replace(",", " ")
     if places and not scale and abs(value) >= _MILLION:
-        raise QuantityError(f"“{whole}” has decimals in an amount of millions", f"write {rounded} {unit}")
+        message = f"“{whole}” has decimals in an amount of millions"
+        raise QuantityError(message, f"write {rounded} {unit}", understood=True)
     if places - scale > _CENTS:
         grouped = f"{value.scaleb(places):,f}".replace(",", " ")
         hint = f"round it to {scale + _CENTS} decimals"
         if not scale and places == 3:  # noqa: PLR2004 - a group of thousands
             hint = f"write {grouped} {unit} if the point groups thousands, else {round(value, _CENTS)} {unit}"
-        raise QuantityError(f"“{whole}” has {places} decimals, more than {unit} has", hint)
+        raise QuantityError(f"“{whole}” has {places} decimals, more than {unit} has", hint, understood=True)
 
 
 def _spelling(text: str) -> str:

@@ -20,6 +20,7 @@ from briefing.reading.kinds import Ref
 from briefing.reading.nearest import most_like
 from briefing.reading.values import ValueWithHintError, scalar, shown
 
+_LEAST_LIKE: Final = 5  # letters of a country's name that may be misspelt
 LONGEST_WORD: Final = 200  # no line of a page holds more; a longer one is a slip, and cannot be set
 LONGEST_KEY: Final = 60
 LONGEST_ADDRESS: Final = 2000
@@ -266,7 +267,9 @@ def country_meant(text: str, known: Known) -> str:
         return plain.upper()
     wanted = (plain, plain.replace(".", ""), plain.removeprefix("the "))
     found = next((names[one] for one in wanted if one in names), "")
-    return found or names.get(most_like(plain, [name for name in names if name[:1] == plain[:1]], 0.8), "")
+    if not found and len(plain) >= _LEAST_LIKE:
+        found = names.get(most_like(plain, [name for name in names if name[:1] == plain[:1]], 0.8), "")
+    return found if found in known.countries else ""
 
 
 CountryCode = Annotated[

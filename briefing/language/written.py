@@ -174,3 +174,14 @@ def countries(grammars: Iterable[Grammar]) -> dict[str, str]:
         if len(codes) == 1 and codes[0] in known:
             found.setdefault(other.casefold(), codes[0])
     return found
+
+
+def months(grammars: Iterable[Grammar]) -> dict[str, int]:
+    """Return the names of months in all languages, in small letters, with their numbers from 1."""
+    found: dict[str, int] = {}
+    for grammar in grammars:
+        for convert in _scripts(grammar):
+            for number, forms in enumerate(grammar.config.months, 1):
+                for text in forms.values():
+                    found.setdefault(convert(text).casefold(), number)
+    return found
