@@ -32,24 +32,23 @@ def written(text: str, months: Mapping[str, int]) -> tuple[str, ...]:
     ``months`` are the names of months in all languages, in small letters, with their numbers.
     """
     plain = " ".join(text.casefold().replace(",", " ").split())
-    if len(plain) > LONGEST:
-        return ()
     if re.fullmatch("[0-9]{5}", plain) and int(plain) in _SERIAL:
         return ((_SPREADSHEET + timedelta(days=int(plain))).isoformat(),)
-    years, rest = _YEAR.findall(plain), _YEAR.sub(" ", plain)
+    years, rest = _YEAR.findall(plain[:LONGEST]), _YEAR.sub(" ", plain[:LONGEST])
     named, days = _month(rest, months), _DAY.findall(rest)
+    found: tuple[str, ...] = ()
     match (len(years), len(named), len(days)):
         case (2, 0, 0):
-            return (f"{years[0]}/{years[1]}",)
+            found = (f"{years[0]}/{years[1]}",)
         case (1, 1, 0):
-            return (f"{years[0]}-{named[0]:02}",)
+            found = (f"{years[0]}-{named[0]:02}",)
         case (1, 1, 1):
-            return (f"{years[0]}-{named[0]:02}-{int(days[0]):02}",)
+            found = (f"{years[0]}-{named[0]:02}-{int(days[0]):02}",)
         case (1, 2, 0):
-            return (f"{years[0]}-{named[0]:02}/{years[0]}-{named[1]:02}",)
+            found = (f"{years[0]}-{named[0]:02}/{years[0]}-{named[1]:02}",)
         case (1, 0, _):
-            return _part(years[0], rest)
-    return ()
+            found = _part(years[0], rest)
+    return found
 
 
 def _month(text: str, months: Mapping[str, int]) -> list[int]:

@@ -98,7 +98,7 @@ def _settled(meanings: list[frozenset[Meaning]], most: int) -> list[dict[str, st
     (m) is a scale beside a currency.
     """
     money = any({kind for kind, _ in some} == {"currency"} for some in meanings)
-    if sum(any(kind == "scale" for kind, _ in some) for some in meanings) > most:
+    if sum({kind for kind, _ in some} == {"scale"} for some in meanings) > most:
         return []
     found: list[dict[str, str]] = [{}]
     for some in sorted(meanings, key=len):

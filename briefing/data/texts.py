@@ -80,7 +80,7 @@ def latin(entries: Entries, lines: Lines) -> Iterator[Diagnostic]:
             place = lines.place(text.key)
             hint = "type it in Cyrillic letters, or put a name that stays as it is in quotation marks"
             typed = f"“{odd[0]}” is typed in Latin letters"
-            message = typed if len(odd) == 1 else f"{typed}, as are {len(odd) - 1} more words"
+            message = typed if len(odd) == 1 else f"{typed}, as {_more(len(odd) - 1)}"
             yield warning(message, file=place.file, line=place.line, key=text.key, hint=hint)
 
 
@@ -97,6 +97,10 @@ def _in_every_language(text: Entry) -> Path:
     """Return the path of a text without its language, and what is below it."""
     language = text.given.language
     return text.path[: text.path.index(language)] if language in text.path else text.path
+
+
+def _more(words: int) -> str:
+    return "is one more word" if words == 1 else f"are {words} more words"
 
 
 def _mixes(word: str) -> bool:
