@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
-from typing import Generic, TypeVar
+from typing import Final, Generic, TypeVar
 
 T = TypeVar("T")
-_LONGEST: int = 20  # digits of a run that are looked at whole
+_LONGEST: Final = 20  # digits of a run that are looked at whole
 
 
 class Numbered(Generic[T]):
     """Values by the digits of a text that goes with each; ``within`` gives those whose digits another text has."""
 
     def __init__(self, texts: Iterable[tuple[str, T]]) -> None:
-        """Take the texts, each with its value; one without a digit is never found."""
+        """Take the texts, each with its value; one without a digit is never found.
+
+        Of several numbers in a text the rarest is looked for: that of “EXPO-2017, hall 5” is 5 where many have 2017.
+        """
+        numbered = [(runs, value) for text, value in texts if (runs := [run[:_LONGEST] for run in _runs(text)])]
+        frequency = Counter(run for runs, _ in numbered for run in runs)
         self._by_run: dict[str, list[T]] = {}
-        for text, value in texts:
-            for run in dict.fromkeys(_runs(text)):
-                self._by_run.setdefault(run[:_LONGEST], []).append(value)
+        for runs, value in numbered:
+            self._by_run.setdefault(min(runs, key=frequency.__getitem__), []).append(value)
 
     def within(self, text: str) -> Iterator[T]:
         """Yield the values that may be meant in a text, each at least once: their digits are in it."""

@@ -143,7 +143,7 @@ def check(
     known = _Known(entries, figures, tuple(names), approximate)
     found: list[Diagnostic] = []
     asked = set(languages) | {tag.partition("-")[0] for tag in languages}
-    proper = {language: Numbered((name, name) for name in proper_names(entries, language)) for language in asked}
+    proper = {language: _numbered(proper_names(entries, language)) for language in asked}
     for text in _texts(entries):
         if len(found) > MOST_ERRORS:
             break
@@ -297,6 +297,12 @@ def proper_names(entries: Entries, language: str) -> frozenset[str]:
         forms = words.model_dump().values() if isinstance(words, Forms) else (words,)
         names |= {form for form in forms if isinstance(form, str) and any(map(str.isdigit, form))}
     return frozenset(names)
+
+
+def _numbered(names: Collection[str]) -> Numbered[str]:
+    """Return names by their numbers, and the words of them that mix letters and digits, which may stand alone."""
+    words = {token.strip(_EDGES) for name in names for token in _TOKEN.findall(name) if any(map(str.isalpha, token))}
+    return Numbered((text, text) for text in {*names, *words})
 
 
 def typed_numbers(prose: str, names: Collection[str]) -> tuple[str, ...]:

@@ -209,7 +209,7 @@ def changed(data: Any, path: tuple[str | int, ...], value: str) -> Any:
 
 
 def composed(data: Any, spoken) -> tuple[Entries, Document]:
-    briefing = Briefing.model_validate(data)
+    briefing = Briefing.model_validate(data, context=KNOWN)
     return walk(briefing), compose.compose(briefing, derive(briefing), spoken("en"), bundled())
 
 
