@@ -292,7 +292,7 @@ def scale_of(quantities: Iterable[Quantity]) -> int:
     largest = max(known, key=lambda quantity: abs(quantity.amount))
     if largest.scale or abs(largest.amount) < Decimal(10) ** _MILLION:
         return largest.scale
-    return max(quantity.scale for quantity in known) or _MILLION
+    return max(_MILLION, *(quantity.scale for quantity in known))
 
 
 def scaled(quantity: Quantity, scale: int | None) -> Quantity:

@@ -126,6 +126,11 @@ def test_what_is_only_about_right_is_not_held_against_the_rest(make_trade: Make)
         ),
         ({"exports": {"change": "-120%"}}, "trade.exports.change", "-120% is a fall by more than everything"),
         (
+            {"exports": {"change": "-100%"}},
+            "trade.exports.change",
+            "-100% says that nothing is left, beside a value of",
+        ),
+        (
             {"goods": {"imports": [{"term": "a", "share": "120%"}]}},
             "trade.goods.imports.a.share",
             "a share of 120% is not between 0% and 100%",
