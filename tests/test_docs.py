@@ -124,7 +124,16 @@ def test_the_architecture_says_where_each_likely_change_goes():
     text = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
     rows = [row.strip("| ").split(" | ", 1) for row in text.partition("## Where a change goes")[2].splitlines()]
     places = {row[0]: re.findall(r"`((?:briefing|locales|templates|tests)/[\w./-]+)`", row[1]) for row in rows[4:]}
-    likely = ["a sentence", "a country's form", "a colour or size", "a figure", "a section", "a block", "a check"]
+    likely = [
+        "a sentence",
+        "a unit of measure",
+        "a country's form",
+        "a colour or size",
+        "a figure",
+        "a section",
+        "a block",
+        "a check",
+    ]
     assert [*likely, "a format", "a language"] == list(places)
     assert [change for change, paths in places.items() if not paths] == []
     assert [path for paths in places.values() for path in paths if not (ROOT / path).exists()] == []

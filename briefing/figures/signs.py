@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from briefing.data.marks import Measured
 from briefing.data.quantities import Quantity
 from briefing.data.walk import Entries, Entry
-from briefing.figures.findings import Finding, wrong
+from briefing.figures.findings import Finding, doubtful, wrong
 from briefing.figures.intervals import HUNDRED
 from briefing.reading.lines import dotted
 
@@ -27,8 +27,8 @@ def audit_signs(entries: Entries) -> Iterator[Finding]:
                 hint = "check the sign and the digits"
                 yield wrong(f"{quantity} is a fall by more than everything", entry.id, hint=hint)
             case "change" if quantity.amount == -HUNDRED and (beside := _beside(entries, entry)):
-                hint = "correct the one that is wrong: nothing is left of what fell by 100%"
-                yield wrong(f"{quantity} says that nothing is left, beside a value of {beside}", entry.id, hint=hint)
+                hint = "correct the one that is wrong, or write the digits that tell: -99.9%"
+                yield doubtful(f"{quantity} says that nothing is left, beside a value of {beside}", entry.id, hint=hint)
             case _:
                 pass
 
