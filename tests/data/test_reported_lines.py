@@ -75,4 +75,4 @@ def test_the_first_thing_that_is_said(
 
 
 def test_a_text_that_goes_on_below_its_key_is_named_where_it_stands(known: Known) -> None:
-    assert 5 in reported(b"schema: 1\nhome: KZ\npartner: RS\nrelations:\n  established 1996-12-10\n", known)
+    assert 5 in reported(b"schema: 2\nhome: KZ\npartner: RS\nrelations:\n  established 1996-12-10\n", known)
