@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
@@ -143,6 +144,8 @@ _NUMBER = re.compile(
 _COMMA = re.compile(r"[0-9],[0-9]")
 _WHITE = re.compile(r"\s+")
 _NOUN = re.compile(r"[a-z][a-z0-9_-]*")  # the key of a term
+_COUNTED = re.compile(r"(?P<figure>.*[0-9].*?) *(?P<noun>[A-Za-z][A-Za-z0-9_-]{2,})")
+_COUNTED_AFTER = re.compile(r"(?P<noun>[A-Za-z][A-Za-z_-]{2,}):? +(?P<figure>[0-9].*)")
 _DASH = re.compile(r"[0-9%] ?[-–—] ?[0-9]")
 _IF_GROUPED: Final = "; if the comma groups thousands, write "
 _EXAMPLES: Final = "write it as in 28.6 million USD, +7.6%, about 30 years or over 90"
@@ -200,11 +203,27 @@ def _remedy(text: str, known: Known) -> str:
                 return wrong.hint
             continue
         readings += [] if quantity.kind is Kind.COUNT and quantity.unit else [reading]
+    readings = readings or list(_counted(text, known))
     if not readings:
         return ""
     first, *others = dict.fromkeys(readings)
     grouped = any(first.replace(".", " ") == other for other in others)
     return f"write {first}" + "".join(f"{_IF_GROUPED if grouped else ' or '}{other}" for other in others)
+
+
+def _counted(text: str, known: Known) -> Iterator[str]:
+    """Yield how a data file writes things counted in another notation: “1,250 students”, “Students 1250”."""
+    found = _COUNTED.fullmatch(text.strip()) or _COUNTED_AFTER.fullmatch(text.strip())
+    if not found:
+        return
+    noun = found["noun"].casefold()
+    if noun in known.wording().phrases or most_like(noun, (*SCALES, *known.units, *_APPROX), 0.75):
+        return
+    for reading in notations.written(found["figure"], known.wording()):
+        with suppress(QuantityError):
+            counted = _read(f"{reading} {noun}", known)
+            if counted.kind is Kind.COUNT and f"{reading} {noun}" != text.strip():
+                yield f"{reading} {noun}"
 
 
 def format(quantity: Quantity) -> str:  # noqa: A001 - the inverse of ``parse``, used as ``quantities.format``
@@ -379,7 +398,11 @@ def _counted_whole(quantity: Quantity, whole: str) -> Quantity:
     if quantity.kind is Kind.COUNT and quantity.unit:
         for amount in (quantity.amount, quantity.upper_amount):
             if amount is not None and amount != amount.to_integral_value():
-                raise QuantityError(f"“{whole}” is not a whole number", "things are counted in whole numbers")
+                hint = "things are counted in whole numbers"
+                if not quantity.scale and quantity.upper is None and quantity.places == 3:  # noqa: PLR2004 - a group
+                    grouped = f"{quantity.value.scaleb(3):,f}".replace(",", " ")
+                    hint = f"write {grouped} {quantity.unit} if the point groups thousands"
+                raise QuantityError(f"“{whole}” is not a whole number", hint)
     return quantity
 
 

@@ -9,8 +9,9 @@ from papers import BUNDLED, TAGS
 
 from briefing import compose, resources
 from briefing.data import Known, load_text
-from briefing.document import Chart, Document, Table, parts, plain
+from briefing.document import Chart, Document, Table
 from briefing.dump import dump
+from briefing.extracts import parts, plain
 from briefing.figures import derive
 from briefing.language import Language
 from briefing.reading.source_text import decode

@@ -121,6 +121,25 @@ def test_a_word_that_may_be_a_term_is_explained_to_those_who_know_that_it_is_non
     assert hint in wrong.hint
 
 
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        ("1,250 students", "write 1 250 students"),
+        ("1.250 students", "write 1 250 students if the point groups thousands"),
+        ("1250 Students", "write 1250 students"),
+        ("students 1250", "write 1250 students"),
+        ("~500 students", "write about 500 students"),
+        ("340-350 students", "write 340 to 350 students"),
+        ("1.25k students", "write 1.25 thousand students"),
+        ("about 1,2 thousand students", "write about 1.2 thousand students"),
+    ],
+)
+def test_things_counted_in_another_notation(text: str, hint: str) -> None:
+    with pytest.raises(QuantityError) as wrong:
+        parse(text)
+    assert wrong.value.hint == hint
+
+
 @pytest.mark.parametrize("text", ["12.5 students", "0.1234 thousand students", "1 to 2.5 students"])
 def test_things_are_counted_whole(text: str) -> None:
     with pytest.raises(QuantityError, match="whole number"):
