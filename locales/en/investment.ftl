@@ -9,8 +9,8 @@ investment-period = { CAP(PERIOD($years, role: "in")) } the inflow of foreign di
 
 # How investment changed, after one of the sentences above. $change: the change.
 investment-change = This { DIR($change) ->
-    [up] is { SAY("object", $change) } more than in the preceding period
-    [down] is { SAY("object", $change) } less than in the preceding period
+    [up] is { SAY("more", $change) } than in the preceding period
+    [down] is { SAY("less", $change) } than in the preceding period
     [virtually] is virtually the same as in the preceding period
     *[same] is the same as in the preceding period
     }.

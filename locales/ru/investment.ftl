@@ -9,8 +9,8 @@ investment-period = { CAP(PERIOD($years, role: "in")) } приток прямы�
 
 # How investment changed, after one of the sentences above. $change: the change.
 investment-change = Это { DIR($change) ->
-    [up] { SAY("by", $change) } больше, чем за предыдущий период
-    [down] { SAY("by", $change) } меньше, чем за предыдущий период
+    [up] { SAY("more", $change) }, чем за предыдущий период
+    [down] { SAY("less", $change) }, чем за предыдущий период
     [virtually] практически столько же, сколько за предыдущий период
     *[same] столько же, сколько за предыдущий период
     }.

@@ -9,8 +9,8 @@ investment-period = { CAP(PERIOD($years, role: "in")) } прилив стран�
 
 # How investment changed, after one of the sentences above. $change: the change.
 investment-change = То је { DIR($change) ->
-    [up] { SAY("by", $change) } више него у претходном периоду
-    [down] { SAY("by", $change) } мање него у претходном периоду
+    [up] { SAY("more", $change) } него у претходном периоду
+    [down] { SAY("less", $change) } него у претходном периоду
     [virtually] готово исто колико и у претходном периоду
     *[same] исто колико и у претходном периоду
     }.

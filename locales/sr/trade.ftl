@@ -6,8 +6,8 @@ trade-turnover = Према { $basis ->
     [institution] подацима { NAME($reporter, case: "gen") }
     *[side] статистичким подацима { NAME($reporter, case: "gen") }
     }, робна размена између { LIST($sides, case: "gen") } { PERIOD($period, role: "in") } износила је { SAY("amounted", $value) }, { DIR($change) ->
-    [up] што је { SAY("by", $change) } више { PERIOD($before, role: "compared") }
-    [down] што је { SAY("by", $change) } мање { PERIOD($before, role: "compared") }
+    [up] што је { SAY("more", $change) } { PERIOD($before, role: "compared") }
+    [down] што је { SAY("less", $change) } { PERIOD($before, role: "compared") }
     [virtually] што је готово на нивоу { PERIOD($before, role: "attributive") }
     *[same] што је на нивоу { PERIOD($before, role: "attributive") }
     }.
@@ -175,8 +175,8 @@ trade-mirror-change = { $basis ->
     [institution] Према подацима { NAME($reporter, case: "gen") }
     *[side] Према статистичким подацима { NAME($reporter, case: "gen") }
     }, { PERIOD($period, role: "in") } робна размена износила је { SAY("amounted", $value) }, { DIR($change) ->
-    [up] што је { SAY("by", $change) } више него годину дана раније
-    [down] што је { SAY("by", $change) } мање него годину дана раније
+    [up] што је { SAY("more", $change) } него годину дана раније
+    [down] што је { SAY("less", $change) } него годину дана раније
     [virtually] што је готово исто као годину дана раније
     *[same] што је исто као годину дана раније
     }.

@@ -24,6 +24,7 @@ from briefing.language.registry import REGISTRY
 LOCALES = Path(__file__).resolve().parents[2] / "locales"
 ROWS = Path(__file__).with_name("constructions")
 LANGUAGES = ("en", "kk", "ru", "sr")
+QUALIFIED = ("about", "over", "under", "up to", "at least")
 Rows = dict[str, dict[str, dict[str, str]]]
 VERBS = {"registered": ("company",), "active": ()}
 """The verbs that agree with a count, as rows of the same kind."""
@@ -97,7 +98,7 @@ def test_no_two_qualifiers_read_alike(tag: str) -> None:
         ("en", "by", "over 2.5 points", "by more than 2.5 percentage points"),
         ("ru", "by", "over 2.5 points", "более чем на 2,5 процентного пункта"),
         ("sr", "by", "over 2.5 points", "за више од 2,5 процентних поена"),
-        ("kk", "by", "over 2.5 points", "2,5 пайыздық тармақтан астамға"),
+        ("kk", "by", "over 2.5 points", "2,5 пайыздық тармақтан астам"),
         ("ru", "from", "100 million USD", "со 100 млн долларов США"),
         ("ru", "from", "over 100 million USD", "с более чем 100 млн долларов США"),
         ("ru", "from", "2 million USD", "с 2 млн долларов США"),
@@ -111,6 +112,115 @@ def test_no_two_qualifiers_read_alike(tag: str) -> None:
 def test_other_figures(tag: str, construction: str, figure: str, expected: str) -> None:
     text = load(tag, LOCALES).call("SAY", construction, parse(figure))
     assert text.replace("\u00a0", " ") == expected
+
+
+@pytest.mark.parametrize(
+    ("tag", "case", "expected"),
+    [
+        (
+            "sr",
+            "gen",
+            [
+                "око~21~компаније",
+                "више од~21~компаније",
+                "мање од~21~компаније",
+                "до~21~компаније",
+                "најмање 21~компаније",
+            ],
+        ),
+        (
+            "sr",
+            "dat",
+            [
+                "приближно 21~компанији",
+                "више од~21~компаније",
+                "мање од~21~компаније",
+                "највише 21~компанији",
+                "најмање 21~компанији",
+            ],
+        ),
+        (
+            "sr",
+            "loc",
+            [
+                "приближно 21~компанији",
+                "више од~21~компаније",
+                "мање од~21~компаније",
+                "највише 21~компанији",
+                "најмање 21~компанији",
+            ],
+        ),
+        (
+            "ru",
+            "gen",
+            ["около 21~компании", "более 21~компании", "менее 21~компании", "до~21~компании", "не~менее 21~компании"],
+        ),
+        (
+            "ru",
+            "ins",
+            [
+                "примерно 21~компанией",
+                "более чем 21~компанией",
+                "менее чем 21~компанией",
+                "не~более чем 21~компанией",
+                "не~менее чем 21~компанией",
+            ],
+        ),
+        (
+            "kk",
+            "nom",
+            [
+                "21-ге жуық компания",
+                "21-ден астам компания",
+                "21-ден кем компания",
+                "21-ге дейін компания",
+                "кемінде 21~компания",
+            ],
+        ),
+        (
+            "kk",
+            "dat",
+            [
+                "шамамен 21~компанияға",
+                "21-ден астам компанияға",
+                "21-ден кем компанияға",
+                "ең көбі 21~компанияға",
+                "кемінде 21~компанияға",
+            ],
+        ),
+        (
+            "en",
+            "nom",
+            [
+                "about 21 companies",
+                "more than 21 companies",
+                "fewer than 21 companies",
+                "up to 21 companies",
+                "at least 21 companies",
+            ],
+        ),
+    ],
+)
+def test_a_figure_by_itself(tag: str, case: str, expected: list[str]) -> None:
+    """In a case that authored text asks for: about, over, under, up to, at least."""
+    language = load(tag, LOCALES)
+    printed = [language.call("COUNT", parse(f"{words} 21"), "company", case=case) for words in QUALIFIED]
+    assert [text.replace("\u00a0", "~") for text in printed] == expected
+
+
+@pytest.mark.parametrize(
+    ("tag", "expected"),
+    [
+        ("en", "c.~5%|>~5%|<~5%|up to~5%|min.~5%"),
+        ("kk", "шам.~5%|>~5%|<~5%|ең көбі~5%|кемінде~5%"),
+        ("ru", "ок.~5~%|>~5~%|<~5~%|до~5~%|не~менее~5~%"),
+        ("sr", "око~5%|>~5%|<~5%|до~5%|најмање~5%"),
+    ],
+)
+def test_a_figure_in_a_cell(tag: str, expected: str) -> None:
+    language = load(tag, LOCALES)
+    printed = (language.call("CELL", parse(f"{words} 5%")) for words in QUALIFIED)
+    assert "|".join(printed).replace("\u00a0", "~") == expected
 
 
 def test_figures_in_different_units_keep_them() -> None:
