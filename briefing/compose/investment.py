@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from briefing.compose.draft import At, Sentence
 from briefing.compose.investment_table import is_tabled
 from briefing.compose.material import Material
+from briefing.compose.rating import rated
 from briefing.compose.registry import block
 from briefing.data.model import Enterprises, MoneyMeasurement
 from briefing.document import Block
@@ -38,10 +39,10 @@ def _flow(material: Material, at: str, flow: MoneyMeasurement, origin: Country, 
     else:
         said = material.say("investment-period", At(at), years=flow.period, **values)
     if flow.change is None:
-        return [said, *_earlier(material, at, flow, "flow")]
+        return [said, *_earlier(material, at, flow, "flow"), *rated(material, at, flow)]
     change = material.figures[f"{at}.change"]
     changed = material.say("investment-change", change.source, change=material.datum(change.id))
-    return [said, changed, *_earlier(material, at, flow, "flow")]
+    return [said, changed, *_earlier(material, at, flow, "flow"), *rated(material, at, flow)]
 
 
 def _earlier(material: Material, at: str, measured: MoneyMeasurement, kind: str) -> Iterator[Sentence]:
@@ -82,7 +83,7 @@ def _stock(material: Material, at: str, stock: MoneyMeasurement, origin: Country
         said = material.say(
             "investment-stock-change", At(at), period=stock.period, before=before, change=change, **values
         )
-    return [said, *_earlier(material, at, stock, "stock")]
+    return [said, *_earlier(material, at, stock, "stock"), *rated(material, at, stock)]
 
 
 @block("enterprises")

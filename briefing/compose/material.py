@@ -118,6 +118,13 @@ class Material:
         """Return what a good is called in the language: its term, or its chapter of the Harmonized System."""
         return self.noun(good.term) if good.term else self.language.nomenclature.as_noun(good.hs or "")
 
+    def whose(self, source: str, country: str | None) -> tuple[str, Value]:
+        """Return whose figures they are, as messages tell them apart: an institution's, or a side's statistics."""
+        publisher = self.briefing.sources[source].publisher
+        if publisher:
+            return "institution", self.words(publisher, f"sources.{source}.publisher")
+        return "side", Country(country or self.briefing.home)
+
     def words(self, term: Term, key: str, kind: NounKind = "noun") -> Noun:
         """Return words of the data in the language; ``key`` is where they stand, without the language."""
         tag = self.language.tag if self.language.tag in term.words else self.language.folder

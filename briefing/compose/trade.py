@@ -5,11 +5,12 @@ from __future__ import annotations
 from briefing.compose.charts import by_period
 from briefing.compose.draft import At, Message, Sentence, Words, introduced
 from briefing.compose.material import Material
+from briefing.compose.rating import rated
 from briefing.compose.registry import block
 from briefing.data.model import Flow, Mirror
 from briefing.document import Block
 from briefing.figures import Ledger, balance_cause, ledgers
-from briefing.language.values import Country, Value
+from briefing.language.values import Value
 
 FLOW = {"exports": "trade-exports", "imports": "trade-imports"}
 FLOW_ALONE = {"exports": "trade-exports-value", "imports": "trade-imports-value"}
@@ -19,18 +20,18 @@ PART_FLOW = {"exports": "trade-part-exports", "imports": "trade-part-imports"}
 PART_FLOW_ALONE = {"exports": "trade-part-exports-value", "imports": "trade-part-imports-value"}
 
 
-def whose(material: Material, source: str, country: str | None) -> tuple[str, Value]:
-    """Return whose figures they are, as messages tell them apart: an institution's, or a side's statistics."""
-    publisher = material.briefing.sources[source].publisher
-    if publisher:
-        return "institution", material.words(publisher, f"sources.{source}.publisher")
-    return "side", Country(country or material.briefing.home)
-
-
 @block("trade-flows")
 def trade_flows(material: Material) -> tuple[Block, ...]:
     """Sentences on turnover, exports, imports and the balance."""
-    flows = material.paragraph(_turnover(material), _flow(material, "exports"), _flow(material, "imports"))
+    trade = material.briefing.trade
+    flows = material.paragraph(
+        _turnover(material),
+        *rated(material, "trade.turnover", trade.turnover),
+        _flow(material, "exports"),
+        *rated(material, "trade.exports", trade.exports),
+        _flow(material, "imports"),
+        *rated(material, "trade.imports", trade.imports),
+    )
     return (*flows, *material.paragraph(_balance(material), _cause(material)))
 
 
@@ -38,7 +39,7 @@ def _turnover(material: Material) -> Sentence | None:
     trade = material.briefing.trade
     if "trade.turnover.value" not in material.figures or trade.period is None or trade.reporter is None:
         return None
-    basis, reporter = whose(material, trade.reporter.source, trade.reporter.country)
+    basis, reporter = material.whose(trade.reporter.source, trade.reporter.country)
     values: dict[str, Value | Words] = {"basis": basis, "reporter": reporter, "sides": material.sides}
     values |= {"period": trade.period, "value": material.datum("trade.turnover.value")}
     source = material.figures["trade.turnover.value"].source or trade.reporter.source
@@ -99,7 +100,11 @@ def trade_parts(material: Material) -> tuple[Block, ...]:
     for ledger in parts:
         sentences = (
             _part_turnover(material, ledger, said=said),
-            *(_part_flow(material, ledger, flow) for flow in ("exports", "imports")),
+            *rated(material, f"{ledger.at}.turnover", ledger.flows.turnover),
+            _part_flow(material, ledger, "exports"),
+            *rated(material, f"{ledger.at}.exports", ledger.flows.exports),
+            _part_flow(material, ledger, "imports"),
+            *rated(material, f"{ledger.at}.imports", ledger.flows.imports),
             _part_balance(material, ledger),
         )
         paragraphs += material.paragraph(*sentences)
@@ -119,7 +124,7 @@ def _part_turnover(material: Material, ledger: Ledger, *, said: bool) -> Sentenc
         return None
     trade = material.briefing.trade
     own = trade.reporter is None or ledger.source != trade.reporter.source
-    basis, reporter = whose(material, ledger.source, trade.reporter.country if trade.reporter and not own else None)
+    basis, reporter = material.whose(ledger.source, trade.reporter.country if trade.reporter and not own else None)
     if (said and not own) or (own and basis != "institution"):
         basis, reporter = "none", material.home
     values: dict[str, Value | Words] = {"basis": basis, "reporter": reporter, "part": _part(ledger)}
@@ -186,7 +191,7 @@ def _mirror(material: Material, mirror: Mirror, index: int) -> list[Sentence]:
         says = (introduced(mirror.by),)
         basis, reporter = "person", material.person(mirror.by)
     else:
-        basis, reporter = whose(material, mirror.source, mirror.country)
+        basis, reporter = material.whose(mirror.source, mirror.country)
     sentences = []
     at = f"trade.mirror.{index}"
     for flow in ("turnover", "exports", "imports"):

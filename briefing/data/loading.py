@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path as FilePath
 from typing import Any
 
@@ -66,9 +66,9 @@ def _load(
         raise DataError(*_in_order([*tree.diagnostics, *older], source.file))
     misplaced = include(tree, path, source.file)
     found = [*tree.diagnostics, *misplaced, *mend(tree, known)]
-    orientation.turn(tree)
+    turned = orientation.turn(tree)
     written = walk_written(data, model)
-    lines = index(source.file, tree.places, _names(written))
+    lines = index(source.file, tree.places, _names(written), turned)
     briefing, misfits = validate(model, data, lines, tree.flow, context=known)
     found += misfits
     # With a glossary missing, every name that it holds would be reported too: the reason is reported already.
@@ -82,7 +82,7 @@ def _load(
     if briefing:
         entries = walk(briefing)
         found += [*mixed(entries, lines), *latin(entries, lines), *in_quotes(entries, lines)]
-    found = _in_order(found, source.file)
+    found = [replace(one, key=lines.written(one.key)) for one in _in_order(found, source.file)]
     if briefing is None or any(diagnostic.severity is Severity.ERROR for diagnostic in found):
         raise DataError(*found)
     return Loaded(briefing, source.file, lines, tuple(found))

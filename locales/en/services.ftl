@@ -76,3 +76,9 @@ trade-part-balance = { CAP(NAME($home, case: "pos")) } { $sign ->
     [services] in services
     *[total] in goods and services
     } with { NAME($partner) } amounted { SAY("amounted", $now) }.
+
+# After the sentence on a figure of trade or investment: what it is to be. $stage: ahead or past, $year: the year of the target, $target: the figure.
+figure-target = The target { PERIOD($year, role: "plan") } { $stage ->
+    [past] was
+    *[ahead] is
+    } { SAY("bare", $target) }.

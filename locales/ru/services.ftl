@@ -76,3 +76,9 @@ trade-part-balance = { $sign ->
     [services] услугами
     *[total] товарами и услугами
     } составило { SAY("amounted", $now) }.
+
+# After the sentence on a figure of trade or investment: what it is to be. $stage: ahead or past, $year: the year of the target, $target: the figure.
+figure-target = Целевой показатель { PERIOD($year, role: "plan") } { $stage ->
+    [past] составлял { SAY("amounted", $target) }
+    *[ahead] — { SAY("bare", $target) }
+    }.

@@ -76,3 +76,9 @@ trade-part-balance = { $sign ->
     [services] услуга
     *[total] робе и услуга
     } { WITH($partner) } износио је { SAY("amounted", $now) }.
+
+# After the sentence on a figure of trade or investment: what it is to be. $stage: ahead or past, $year: the year of the target, $target: the figure.
+figure-target = Циљ { PERIOD($year, role: "plan") } { $stage ->
+    [past] износио је { SAY("amounted", $target) }
+    *[ahead] износи { SAY("amounts", $target) }
+    }.

@@ -8,7 +8,8 @@ import pytest
 import yaml
 from list_papers import blocks, rows, sentences, unprinted
 
-from briefing.document import Citation, Paragraph, Table, plain, walk
+from briefing.document import Citation, Paragraph, Table
+from briefing.extracts import plain, walk
 
 ROWS = yaml.safe_load((Path(__file__).parent / "lists.yaml").read_text(encoding="utf-8"))
 VISITS = """

@@ -10,12 +10,14 @@ from papers import TAGS
 
 from briefing import compose, resources
 from briefing.data import Known, load_text
-from briefing.document import Document, Table
+from briefing.document import Document, List, Table
 from briefing.dump import dump
 from briefing.extracts import parts, plain
 from briefing.figures import derive
 from briefing.language import Language
+from briefing.preparation import prepare
 from briefing.reading.source_text import decode
+from briefing.request import BuildRequest
 
 HERE = Path(__file__).parent
 TEXT = (HERE / "hungary-uzbekistan.yaml").read_text(encoding="utf-8")
@@ -43,12 +45,12 @@ def said(document: Document) -> str:
     return dump(document).replace("\u00a0", " ").replace("\u202f", " ")
 
 
-SENTENCES = [
-    tuple(line.split(" ", 1)) for line in (HERE / "hungary-uzbekistan.txt").read_text(encoding="utf-8").splitlines()
-]
+def lines(name: str) -> list[tuple[str, ...]]:
+    """Return the lines of a file, each the tag of a language and what is said in it."""
+    return [tuple(line.split(" ", 1)) for line in (HERE / name).read_text(encoding="utf-8").splitlines()]
 
 
-@pytest.mark.parametrize(("tag", "sentence"), SENTENCES)
+@pytest.mark.parametrize(("tag", "sentence"), lines("hungary-uzbekistan.txt"))
 def test_a_sentence_is_said(composed: Compose, tag: str, sentence: str) -> None:
     assert sentence in said(composed(tag))
 
@@ -70,6 +72,21 @@ def test_as_home_sees_them_they_stay(composed: Compose) -> None:
     assert "Hungary’s exports to Uzbekistan fell by 3.0 per cent to US$31.7 million" in text
     assert "the same exports amounted to US$19.8 million" in text
     assert "recorded in the source as imports" not in text
+
+
+RATED = (
+    "change: +8.2%}",
+    (
+        "change: +8.2%, rank: {place: 63, of: partners}, share: {value: 0.1%, of: whole}, "
+        "target: {value: 200 million USD, year: 2030}, "
+        "note: {en: Gas excluded, kk: Газсыз, ru: Без газа, sr: Без гаса}}"
+    ),
+)
+
+
+@pytest.mark.parametrize(("tag", "sentences"), lines("hungary-uzbekistan-rated.txt"))
+def test_what_more_is_known_of_a_flow_follows_it(composed: Compose, tag: str, sentences: str) -> None:
+    assert sentences in said(composed(tag, RATED))
 
 
 def table(document: Document, key: str) -> Table:
@@ -140,3 +157,34 @@ def test_several_routes_are_drawn_and_told_apart(composed: Compose) -> None:
         "Шематски приказ руте Будимпешта – Ташкент: Јужна рута",
     ]
     assert all(parts(block) for block in composed("sr").blocks)
+
+
+@pytest.mark.parametrize(
+    ("tag", "labels"),
+    [
+        ("en", ["Trade in services, January–September 2025", "Exports of goods and services from Hungary to Uzbekistan",
+                "Hungary’s balance of trade in services", "Flights a week: Budapest and Tashkent"]),
+        ("kk", ["Қызметтер саудасы, 2025 ж. қаңтар–қыркүйек", "Венгриядан Өзбекстанға тауарлар мен қызметтер экспорты",
+                "Венгрияның қызметтер саудасындағы сальдосы", "Аптасына рейс: Будапешт пен Ташкент"]),
+        ("ru", ["Торговля услугами, январь–сентябрь 2025 г.", "Экспорт товаров и услуг из Венгрии в Узбекистан",
+                "Сальдо торговли Венгрии услугами", "Рейсов в неделю: Будапешт и Ташкент"]),
+        ("sr", ["Размена услуга, јануар–септембар 2025.", "Извоз робе и услуга из Мађарске у Узбекистан",
+                "Салдо Мађарске у размени услуга", "Летова недељно: Будимпешта и Ташкент"]),
+    ],
+)  # fmt: skip
+def test_they_have_labels_in_the_panel(composed: Compose, tag: str, labels: list[str]) -> None:
+    names = "trade.services.turnover, trade.total.exports, trade.services.balance, corridor.flights.0.per_week"
+    document = composed(tag, ("trade:\n", f"key_figures: [{names}]\ntrade:\n"))
+    (panel,) = [block for block in document.blocks if isinstance(block, List) and block.role == "key-figures"]
+    shown = [plain(item.content[1].content) for item in panel.items]
+    assert [text.replace("\u00a0", " ") for text in shown] == labels
+
+
+def test_chapters_that_nobody_has_signed_are_a_warning_for_each_language() -> None:
+    prepared = prepare(BuildRequest(HERE / "hungary-uzbekistan.yaml", ("all",)))
+    warnings = [one for one in prepared.warnings if "by chapter" in one.message]
+    assert [one.message for one in warnings] == [
+        f"the {tag} names of goods by chapter (30, 84, 31, 52) are translations that no person has reviewed"
+        for tag in ("kk", "sr")
+    ]
+    assert all(one.file.endswith("hs.yaml") for one in warnings)

@@ -26,6 +26,9 @@ Mistakes = Callable[..., list[Diagnostic]]
             "trade.imports.record: is of a change that is not written",
         ),
         ("term: copper, trend: new", "trend: new", "trade.goods.imports.0: has no name"),
+        ("term: copper, trend: new", "term: copper, hs: 26", "trade.goods.imports.0.hs: stands beside `term:`"),
+        ("term: copper, trend: new", "hs: 77", "trade.goods.imports.0.hs: “77” is no chapter of the Harmonized System"),
+        ("term: copper, trend: new", "hs: 8", "trade.goods.imports.0.hs: “8” is no chapter of the Harmonized System"),
         (
             "share: 44%}",
             "share: 44%}\n      - {term: cork, trend: new}",

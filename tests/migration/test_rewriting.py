@@ -274,3 +274,46 @@ def test_a_schema_that_nobody_knows_is_refused() -> None:
     with pytest.raises(DataError) as caught:
         rewritten(b"schema: 3\n", "a.yaml")
     assert str(caught.value) == "a.yaml:1: schema: is neither 1 nor 2"
+
+
+MIRRORS = """partner: IS
+home: MT
+trade:
+  reporter: {country: IS, source: a}  # theirs
+  period: 2025
+  exports: {value: 1 million USD}
+  mirror:
+    # the other side
+    - country: IS
+      source: a
+      exports: 2 million USD
+    - {country: IS, source: a, period: 2024, turnover: 3 million USD}
+    - {"country": MT, "source": a, "turnover": 3 million USD}
+"""
+
+
+def test_a_mirror_keeps_the_period_that_it_had_and_figures_the_direction() -> None:
+    assert (
+        moved(MIRRORS)
+        == """partner: IS
+home: MT
+trade:
+  reporter: {exports_from: MT, country: IS, source: a}  # theirs
+  period: 2025
+  exports: {value: 1 million USD}
+  mirror:
+    # the other side
+    - exports_from: MT
+      period: 2025
+      country: IS
+      source: a
+      exports: 2 million USD
+    - {country: IS, source: a, period: 2024, turnover: 3 million USD}
+    - {"period": "2025", "country": MT, "source": a, "turnover": 3 million USD}
+"""
+    )
+
+
+def test_what_a_file_of_today_does_not_say_is_not_added() -> None:
+    text = MIRRORS.replace("partner", "schema: 2\npartner", 1)
+    assert rewritten(text.encode(), "new.yaml").decode() == text
