@@ -15,7 +15,7 @@ from briefing.data.texts import holding
 from briefing.data.walk import walk
 from briefing.document import Annotations, Document, Paragraph, Shown
 from briefing.errors import BriefingError, DataError, Diagnostic, error, warning
-from briefing.extracts import Notes
+from briefing.extracts import Notes, texts
 from briefing.formats import FORMATS, Paper, pages
 from briefing.language import Language
 from briefing.outputs import write_all
@@ -138,7 +138,7 @@ def _render(job: Job) -> Rendered:
     document = compose.compose(briefing, prepared.figures, speech, design.plan)
     if is_blank(document):
         return Rendered(design.name, job.language, diagnostics=(_nothing(job, speech),))
-    undrawn = theme.missing_characters("".join(_texts(document)), design.look)
+    undrawn = theme.missing_characters("".join(texts(document)), design.look)
     if undrawn:
         return Rendered(design.name, job.language, diagnostics=tuple(_undrawn("".join(undrawn), job)))
     notes = job.annotations
@@ -210,15 +210,3 @@ def _undrawn(characters: str, job: Job) -> Iterator[Diagnostic]:
             more = ", …" if len(here) > MOST_CHARACTERS else ""
             what = "character" if len(here) == 1 else "characters"
             yield error(f"no font of the template has the {what} {named}{more}", key=key, hint=hint)
-
-
-def _texts(node: object) -> Iterator[str]:
-    """Yield every text of a document tree."""
-    if isinstance(node, str):
-        yield node
-    elif isinstance(node, tuple):
-        for part in node:
-            yield from _texts(part)
-    elif dataclasses.is_dataclass(node):
-        for field in dataclasses.fields(node):
-            yield from _texts(getattr(node, field.name))

@@ -79,6 +79,19 @@ def field_names(kind: type) -> tuple[str, ...]:
     return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
 
 
+def texts(node: object) -> Iterator[str]:
+    """Yield every text that a part of the tree holds, or each of several: what is printed, and also keys and ids."""
+    if isinstance(node, str):
+        yield node
+    elif isinstance(node, tuple):
+        for part in node:
+            yield from texts(part)
+    else:
+        kind: Any = type(node)
+        for name in field_names(kind):
+            yield from texts(getattr(node, name))
+
+
 def figure_ids(node: object) -> Iterator[str]:
     """Yield the ids of the figures that a part of the tree shows, as text or drawn."""
     for part in parts(node):

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from functools import cached_property
-from typing import Literal
+from typing import Final, Literal
 
 from briefing.compose.draft import At, Draft, Message, Sentence, Words, draft
 from briefing.data.model import Briefing, Forms, Good, Term
@@ -196,11 +196,43 @@ def _plain(values: Iterable[object]) -> Iterator[object]:
             yield f"countries.{value.code}" if isinstance(value, Country) else value
 
 
+_MILLION: Final = 6
+_SIGNIFICANT: Final = 3
+
+
+def scale_of(quantities: Iterable[Quantity]) -> int:
+    """Return the scale that a column is shown in: that of its largest figure.
+
+    Where that is written to the unit (577 216 985, as spreadsheets give it), it is the largest scale of the others, or
+    millions.
+    """
+    known = tuple(quantities)
+    largest = max(known, key=lambda quantity: abs(quantity.amount))
+    if largest.scale or abs(largest.amount) < Decimal(10) ** _MILLION:
+        return largest.scale
+    return max(_MILLION, *(quantity.scale for quantity in known))
+
+
 def scaled(quantity: Quantity, scale: int | None) -> Quantity:
-    """Return a quantity written in another scale, so that a column has one: 500 thousand is 0.500 million, 0 is 0."""
+    """Return a quantity written in another scale, so that a column has one: 500 thousand is 0.500 million, 0 is 0.
+
+    What is written to the unit is rounded to a decimal, or to three digits: 577 216 985 is 577.2 million.
+    """
     if scale is None or scale == quantity.scale:
         return quantity
     shift = quantity.scale - scale
     value = quantity.value.scaleb(shift) if quantity.value else Decimal(0)
     upper = None if quantity.upper is None else quantity.upper.scaleb(shift)
+    if not quantity.scale:
+        value, upper = _rounded(value), None if upper is None else _rounded(upper)
     return replace(quantity, value=value, scale=scale, upper=upper)
+
+
+def _rounded(value: Decimal) -> Decimal:
+    """Return a number with one decimal, or with as many as three digits need."""
+    places = max(1, _SIGNIFICANT - 1 - value.adjusted()) if value else 0
+    return (
+        value
+        if places >= -int(value.as_tuple().exponent)
+        else value.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
+    )

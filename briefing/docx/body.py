@@ -50,17 +50,23 @@ def _block(block: Block, following: Block | None, ledger: Ledger) -> Xml:
         case Heading():
             return _heading(block, ledger)
         case Paragraph():
-            # A panel is a table, which cannot keep its distance by itself.
-            apart = isinstance(following, List) and following.role == "key-figures"
-            space = el("w:spacing", w_after=points(ledger.theme.leading / 2)) if apart else NONE
-            return _paragraph(ROLES[block.role], block.content, ledger, space)
+            return _paragraph(ROLES[block.role], block.content, ledger, _space_before(following, ledger))
+        case List(role="key-figures"):
+            return panel.panel(block, ledger)
         case List():
-            return panel.panel(block, ledger) if block.role == "key-figures" else _list(block, ledger)
+            return _list(block, ledger, _space_before(following, ledger))
         case Quote():
             quote = _paragraph("Quote", block.content, ledger)
             return join((quote, _paragraph("QuoteAttribution", block.attribution, ledger)))
         case _:
             return _captioned(block, ledger)
+
+
+def _space_before(following: Block | None, ledger: Ledger) -> Xml:
+    """Return the space below a paragraph that a panel follows, which is a table and keeps no distance by itself."""
+    if isinstance(following, List) and following.role == "key-figures":
+        return el("w:spacing", w_after=points(ledger.theme.leading / 2))
+    return NONE
 
 
 def _captioned(block: Table | Chart | Route, ledger: Ledger) -> Xml:
@@ -85,7 +91,7 @@ def _heading(block: Heading, ledger: Ledger) -> Xml:
     return el("w:p", properties, ledger.comments.here(ledger.bookmark(block.id, runs(block.content, ledger))))
 
 
-def _list(block: List, ledger: Ledger) -> Xml:
+def _list(block: List, ledger: Ledger, space: Xml) -> Xml:
     first, further = _LISTS[block.role]
     numbers = ledger.numbering.items(block.role, [item.label for item in block.items])
     markup: list[Xml] = []
@@ -95,7 +101,8 @@ def _list(block: List, ledger: Ledger) -> Xml:
             style = (first if index == 0 else further) if paragraph.role == "body" else ROLES[paragraph.role]
             text = runs(paragraph.content, ledger)
             content = ledger.bookmark(item.id, text) if index == 0 else text
-            properties = el("w:pPr", val("w:pStyle", style), number if index == 0 else NONE)
+            below = space if item is block.items[-1] and index == len(item.content) - 1 else NONE
+            properties = el("w:pPr", val("w:pStyle", style), number if index == 0 else NONE, below)
             markup.append(el("w:p", properties, ledger.comments.here(content)))
     return join(markup)
 

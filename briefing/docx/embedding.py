@@ -6,8 +6,6 @@ the same letters. A face whose licence does not let a document be edited with it
 
 from __future__ import annotations
 
-import dataclasses
-from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 from uuid import NAMESPACE_URL, UUID, uuid5
@@ -19,6 +17,7 @@ from briefing.docx import parts
 from briefing.docx.package import RT, Part, add, fill
 from briefing.docx.tree import Node, attribute, clark, each, element, insert, parse, serialise
 from briefing.docx.xml import el
+from briefing.extracts import texts
 from briefing.theme import FontFamily, Theme
 
 __all__ = ["embed", "refused"]
@@ -103,16 +102,5 @@ def _subset(path: Path, wanted: frozenset[int]) -> bytes:
 
 def _characters(document: Document) -> frozenset[int]:
     """Return the characters of a document, and the alphabets that they are from."""
-    used = frozenset(ord(letter) for text in _texts(document) for letter in text)
+    used = frozenset(ord(letter) for text in texts(document) for letter in text)
     return used | _LATIN | (frozenset(_CYRILLIC) if used & frozenset(_CYRILLIC) else frozenset())
-
-
-def _texts(node: object) -> Iterator[str]:
-    if isinstance(node, str):
-        yield node
-    elif isinstance(node, tuple):
-        for one in node:
-            yield from _texts(one)
-    elif dataclasses.is_dataclass(node):
-        for field in dataclasses.fields(node):
-            yield from _texts(getattr(node, field.name))

@@ -19,7 +19,8 @@ from briefing.docx.styles import styles
 from briefing.docx.tree import Node, attribute, child, clark, each, element, insert, markup, numbers, parse, serialise
 from briefing.docx.xml import el
 from briefing.errors import Diagnostic
-from briefing.extracts import Notes
+from briefing.extracts import Noted, Notes
+from briefing.extracts import parts as parts_of
 from briefing.theme import Theme
 
 __all__ = ["graft", "notices"]
@@ -67,8 +68,9 @@ def graft(document: Document, theme: Theme, path: Path, decimal_mark: str, notes
     document = replace(document, blocks=left)
     theme = replace(theme, page=place.page(section, theme.page, base.file))
     ledger = Ledger(document, theme, base.main, notes, base.names)
-    for block in gone:  # what the letterhead says in a place of its own is commented on where the text begins
-        ledger.comments.expect(block)
+    for part in parts_of(tuple(gone)):  # what the letterhead says in a place of its own is noted where the text begins
+        if isinstance(part, Noted):
+            ledger.comments.expect(part)
     content = markup(body(document.blocks, ledger))
     names = _define(base, document, theme, ledger)
     names.apply(content)

@@ -34,6 +34,7 @@ _FORM = re.compile(r"paucal|[\w=]+\.(singular|plural)")
 APPROXIMATORS: Final = ("about", "over", "under", "up-to", "at-least")
 SCALES: Final = ("thousand", "million", "billion", "trillion")
 Approximator = Annotated[str, among(*APPROXIMATORS)]
+Typed = Annotated[str, among(*SCALES, "percent", "point", "range", "minus", *APPROXIMATORS)]
 DAYS: Final = ("day", "pair-month", "days-month", "days-year", "days")
 PERIODS: Final = (
     *("month", "months", "span", "twelve", "part", "part-few"),
@@ -55,12 +56,12 @@ class Script(Entry):
 class Marks(Entry):
     """The marks of numbers."""
 
-    decimal: str
+    decimal: Text
     group: str
     group_from: Whole
-    minus: str
-    plus: str
-    range: str
+    minus: Text
+    plus: Text
+    range: Text
 
 
 class Hyphenation(Entry):
@@ -75,16 +76,16 @@ class Hyphenation(Entry):
 class Scaled(Entry):
     """A pattern for a figure as it is, and one for a figure in thousands or more."""
 
-    plain: str
-    scaled: str
+    plain: Text
+    scaled: Text
 
 
 class Percent(Gathering):
     """How percentages are written, by style."""
 
-    gathered: ClassVar[tuple[str, Any]] = ("styles", str)
+    gathered: ClassVar[tuple[str, Any]] = ("styles", Text)
 
-    styles: Mapping[str, str]
+    styles: Mapping[str, Text]
     default: Annotated[str, one_of("styles", "the styles")]
 
 
@@ -108,18 +109,18 @@ class Money(Gathering):
 class Cell(Entry):
     """Figures in the cells of a table."""
 
-    percent: str
-    points: str
-    other: str
+    percent: Text
+    points: Text
+    other: Text
 
 
 class Unit(Entry):
     """Units in the heads of tables, on axes, below large figures; ``scaled`` is one of thousands or millions."""
 
-    percent: str
-    points: str
-    measure: str
-    scaled: str
+    percent: Text
+    points: Text
+    measure: Text
+    scaled: Text
     count: Scaled
     money: Scaled
     money_without_symbol: Scaled | None = None
@@ -131,7 +132,7 @@ class Patterns(Entry):
     number: Scaled
     count: Scaled
     percent: Percent
-    points: str
+    points: Text
     money: Money
     cell: Cell
     unit: Unit
@@ -143,54 +144,54 @@ class Moments(Gathering):
     ``other`` is for every precision without a pattern of its own.
     """
 
-    gathered: ClassVar[tuple[str, Any]] = ("wordings", Mapping[Precision, str])
+    gathered: ClassVar[tuple[str, Any]] = ("wordings", Mapping[Precision, Text])
 
-    day: str = ""
-    days_month: str = ""
-    days_year: str = ""
-    days: str = ""
-    month: str = ""
-    year: str = ""
-    years: str = ""
-    months: str = ""
-    pair: str = ""
-    pair_month: str = ""
-    span: str = ""
-    twelve: str = ""
-    part: str = ""
-    part_few: str = ""
-    quarter: str = ""
-    quarters: str = ""
-    half: str = ""
-    financial: str = ""
-    other: str = ""
-    case: str = ""
-    wordings: Mapping[str, Mapping[Precision, str]]
+    day: Text = ""
+    days_month: Text = ""
+    days_year: Text = ""
+    days: Text = ""
+    month: Text = ""
+    year: Text = ""
+    years: Text = ""
+    months: Text = ""
+    pair: Text = ""
+    pair_month: Text = ""
+    span: Text = ""
+    twelve: Text = ""
+    part: Text = ""
+    part_few: Text = ""
+    quarter: Text = ""
+    quarters: Text = ""
+    half: Text = ""
+    financial: Text = ""
+    other: Text = ""
+    case: Text = ""
+    wordings: Mapping[str, Mapping[Precision, Text]]
     default: Annotated[str, one_of("wordings", "its wordings")] = ""
 
 
 class AllDays(Moments):
     """The patterns of dates in a role that takes every day and days."""
 
-    day: str
-    days_month: str
-    days_year: str
-    days: str
+    day: Text
+    days_month: Text
+    days_year: Text
+    days: Text
 
 
 class AllMoments(AllDays):
     """The patterns of dates in the role that has one for everything, which those of other roles are made of."""
 
-    month: str
-    year: str
-    years: str
-    months: str
-    span: str
-    part: str
-    quarter: str
-    quarters: str
-    half: str
-    financial: str
+    month: Text
+    year: Text
+    years: Text
+    months: Text
+    span: Text
+    part: Text
+    quarter: Text
+    quarters: Text
+    half: Text
+    financial: Text
 
 
 class Dates(Entry):
@@ -216,16 +217,16 @@ ROLES: Final = tuple(keys(Dates))
 class Names(Entry):
     """The patterns of names, and the prepositions that they take."""
 
-    in_: str
-    to: str
-    from_pattern: str
-    with_: str
-    about: str
-    full: str
-    titled: str
-    pair: str
-    pair_names: str
-    article: str = ""
+    in_: Text
+    to: Text
+    from_pattern: Text
+    with_: Text
+    about: Text
+    full: Text
+    titled: Text
+    pair: Text
+    pair_names: Text
+    article: Text = ""
     at: Texts = ()
     from_: Mapping[str, str] = {}
     pair_stem: Mapping[str, str] = {}
@@ -234,10 +235,10 @@ class Names(Entry):
 class Lists(Entry):
     """How things are strung together."""
 
-    two: str
-    middle: str
-    last: str
-    nested: str
+    two: Text
+    middle: Text
+    last: Text
+    nested: Text
     inflected: Literal["each", "last"]
     two_inflected: Literal["each", "last", ""] = ""
     inner: Texts = ()
@@ -285,7 +286,7 @@ def _rule(text: str) -> PluralRule:
     return PluralRule({"one": text})
 
 
-Month = Annotated[Mapping[str, str], under("nom"), having("nom")]
+Month = Annotated[Mapping[str, Text], under("nom"), having("nom")]
 
 
 def _morphology(name: str, info: ValidationInfo) -> str:
@@ -315,7 +316,8 @@ class Config(Entry):
     ]
     approximate: Literal["zero", "one", "two", "few", "many", "other"] = "other"
     words_to: Whole = 0
-    scales: Annotated[Mapping[Annotated[str, among(*SCALES)], str], having(*SCALES)]
+    typed: Mapping[Typed, Texts] = {}
+    scales: Annotated[Mapping[Annotated[str, among(*SCALES)], Text], having(*SCALES)]
     figures: Patterns = Field(alias="patterns")
     months: Annotated[tuple[Month, ...], _exactly(12, "should be a list of the twelve months", "it has {}")]
     dates: Dates

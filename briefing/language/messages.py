@@ -9,6 +9,7 @@ in their places at the end.
 from __future__ import annotations
 
 import re
+import threading
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -77,13 +78,20 @@ class _Text(FluentType):
         return f"{_OPEN}{len(self._texts) - 1}{_CLOSE}"
 
 
+class _Tokens(threading.local):
+    """What the tokens of the message that a thread formats stand for."""
+
+    def __init__(self) -> None:
+        self.texts: list[str] = []
+
+
 class Messages:
-    """The messages of one language."""
+    """The messages of one language; several threads may format them at the same time."""
 
     def __init__(self, grammar: Grammar, call: Call) -> None:
         """Read every ``.ftl`` file of the language's folder; raise DataError with all that is wrong in them."""
         self._grammar = grammar
-        self._texts: list[str] = []  # what the tokens of the message that is being formatted stand for
+        self._tokens = _Tokens()
         self._bundle = FluentBundle(["en"], functions=self._bound(call), use_isolating=False)
         self.declared: dict[str, Message] = {}
         self._terms: dict[str, ast.Term] = {}
@@ -105,7 +113,7 @@ class Messages:
             what = [f"${key} is missing" for key in missing] + [f"${key} is not used" for key in unused]
             hint = "Name a parameter that this language leaves out in the message's comment." if unused else ""
             raise self._error(message, ", ".join(what), hint)
-        self._texts.clear()
+        self._tokens.texts.clear()
         arguments = {key: self._argument(value) for key, value in values.items()}
         pattern = self._bundle.get_message(name).value
         if pattern is None:  # refused when the file was read
@@ -116,11 +124,11 @@ class Messages:
         return self._opened(str(text))
 
     def _argument(self, value: object) -> FluentType:
-        return _Text(value, self._texts) if isinstance(value, str) else _Argument(value)
+        return _Text(value, self._tokens.texts) if isinstance(value, str) else _Argument(value)
 
     def _opened(self, text: str) -> str:
         """Return a text with the texts that its tokens stand for."""
-        return _TOKEN.sub(lambda token: self._texts[int(token[1])], text)
+        return _TOKEN.sub(lambda token: self._tokens.texts[int(token[1])], text)
 
     def _bound(
         self, call: Callable[[str, tuple[object, ...], Mapping[str, str]], str]
@@ -141,7 +149,7 @@ class Messages:
                     raise DataError(*(_keyed(one, given) for one in problem.diagnostics)) from problem
                 except ArithmeticError as problem:
                     raise DataError(_keyed(error(f"cannot be printed by {name}: {problem}"), given)) from problem
-                return _Text(text, self._texts)
+                return _Text(text, self._tokens.texts)
 
             return run
 
@@ -152,8 +160,11 @@ class Messages:
         for problem in problems:
             if isinstance(problem, DataError):
                 for inner in problem.diagnostics:
+                    if inner.file:  # a mistake in a table of the language, whatever message needs it first
+                        diagnostics.append(inner)
+                        continue
                     text = f"{message.id}: {inner.message}"
-                    place = (inner.file, inner.line) if inner.file or inner.key else (str(message.file), message.line)
+                    place = ("", 0) if inner.key else (str(message.file), message.line)
                     diagnostics.append(error(text, file=place[0], line=place[1], key=inner.key, hint=inner.hint))
             else:
                 diagnostics += self._error(message, str(problem), "").diagnostics

@@ -83,14 +83,26 @@ indicator-target = { $stage ->
 
 # After the sentence on an indicator. $known: share, rank or both, $share: what part it is, $whole: of what, $position: first or other, $place: the place, $among: what is ranked, $target: the phrase above, or nothing.
 indicator-standing = { $known ->
-    [rank] This makes it the
     [share] This accounts { SAY("share", $share) } of { NAME($whole) }
-    *[both] This accounts { SAY("share", $share) } of { NAME($whole) }, making it the
+    [rank] { NUMBER($among) ->
+        [plural] This ranks
+        *[singular] This makes it the
+        }
+    *[both] { NUMBER($among) ->
+        [plural] This accounts { SAY("share", $share) } of { NAME($whole) } and ranks
+        *[singular] This accounts { SAY("share", $share) } of { NAME($whole) }, making it the
+        }
     }{ $known ->
     [share] {""}
-    *[rank] { $position ->
-        [first] {" "}{ NAME($among) }
-        *[other] {" "}{ ORD($place, style: "digits") } { NAME($among) }
+    *[rank] { NUMBER($among) ->
+        [plural] { $position ->
+            [first] {" "}first among the { NAME($among) }
+            *[other] {" "}{ ORD($place, style: "digits") } among the { NAME($among) }
+            }
+        *[singular] { $position ->
+            [first] {" "}{ NAME($among) }
+            *[other] {" "}{ ORD($place, style: "digits") } { NAME($among) }
+            }
         }
     }{ $target }.
 

@@ -115,7 +115,7 @@ indicator-standing = { $known ->
             } месту среди { NAME($among, case: "gen") }
         *[singular] { $position ->
             [first] Это { NAME($among) }
-            *[other] Это { ORD($place, gender: "m", style: "digits") } { NAME($among) }
+            *[other] Это { ORD($place, $among, style: "digits") }
             }
         }
     *[both] { NUMBER($among) ->
@@ -125,7 +125,7 @@ indicator-standing = { $known ->
             } месту среди { NAME($among, case: "gen") }
         *[singular] Это составляет { SAY("share-of", $share) } { NAME($whole, case: "gen") } ({ $position ->
             [first] { NAME($among) }
-            *[other] { ORD($place, gender: "m", style: "digits") } { NAME($among) }
+            *[other] { ORD($place, $among, style: "digits") }
             })
         }
     }{ $target }.

@@ -112,7 +112,7 @@ indicator-standing = { $known ->
             } место међу { NAME($among, case: "ins") }
         *[singular] { $position ->
             [first] То је { NAME($among) }
-            *[other] То је { ORD($place, style: "digits") } { NAME($among) }
+            *[other] То је { ORD($place, $among, style: "digits") }
             }
         }
     *[both] { NUMBER($among) ->
@@ -122,7 +122,7 @@ indicator-standing = { $known ->
             } место међу { NAME($among, case: "ins") }
         *[singular] То чини { SAY("share-of", $share) } { NAME($whole, case: "gen") } ({ $position ->
             [first] { NAME($among) }
-            *[other] { ORD($place, style: "digits") } { NAME($among) }
+            *[other] { ORD($place, $among, style: "digits") }
             })
         }
     }{ $target }.

@@ -31,7 +31,7 @@ terms:
     ru: узбекские студенты в Венгрии
     sr: {nom: узбекистански студенти у Мађарској, gen: узбекистанских студената у Мађарској, gender: m, number: plural}
   student: {en: students, kk: студент, ru: студенты, sr: студенти}
-  pupil: {en: pupils, kk: оқушы, ru: ученики, sr: ученици}
+  pupil: {en: pupils, kk: оқушы, ru: ученики, sr: {nom: ученици, one: ученик}}
   enrolment:
     en: school enrolment
     kk: мектеп контингенті
@@ -61,6 +61,7 @@ terms:
     kk: Венгрияның сыртқы саудасы
     ru: внешняя торговля Венгрии
     sr: {nom: спољна трговина Мађарске, gen: спољне трговине Мађарске, gender: f}
+  market: {en: largest markets, kk: ірі нарықтар, ru: крупнейшая страна, sr: {nom: највеће тржиште, gender: n}}
   partners:
     en: largest trading partner
     kk: ірі сауда серіктестері

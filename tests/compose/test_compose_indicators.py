@@ -159,10 +159,10 @@ def test_a_series_of_which_a_chart_is_asked_is_drawn(paper: Paper) -> None:
 
 
 def test_a_series_of_the_year_before_alone_is_a_sentence(paper: Paper) -> None:
-    document = paper("x: {term: aid, value: 5.0 million EUR, period: 2025, series: {2024: 4.0 million EUR}}")
+    document = paper("x: {term: aid, value: 5.00 million EUR, period: 2025, series: {2024: 4.00 million EUR}}")
     assert blocks(document, Chart) == blocks(document, Table) == []
     assert paragraphs(document) == [
-        "Humanitarian aid amounted to €5.0\u00a0million in 2025, up 25\u00a0per\u00a0cent on 2024 (€4.0\u00a0million)"
+        "Humanitarian aid amounted to €5.00\u00a0million in 2025, up 25\u00a0per cent on 2024 (€4.00\u00a0million)"
     ]
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import FrozenInstanceError, replace
 
 import pytest
@@ -55,6 +57,26 @@ def test_blocks_are_the_same_when_built_again_and_backwards(example, tag, materi
     assert built(once, template) == first
     assert built(once, template, backwards=True) == first
     assert built(material(example, tag), template, backwards=True) == first
+
+
+@pytest.fixture
+def eager_threads() -> Iterator[None]:
+    """Let threads take turns after every few steps, so that each stands in the middle of the others' work."""
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(1e-5)
+    yield
+    sys.setswitchinterval(usual)
+
+
+@pytest.mark.usefixtures("eager_threads")
+def test_threads_that_compose_in_one_language_at_the_same_time_do_not_disturb_each_other(
+    briefing_of, spoken, document_of, template
+):
+    briefing, language = briefing_of("kazakhstan-serbia").briefing, spoken("en")
+    figures = derive(briefing)
+    with ThreadPoolExecutor(4) as threads:
+        papers = list(threads.map(lambda _: compose.compose(briefing, figures, language, template), range(8)))
+    assert [paper == document_of("kazakhstan-serbia", "en") for paper in papers] == [True] * 8
 
 
 def test_blocks_have_no_numbers_yet(material, template):

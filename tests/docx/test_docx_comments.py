@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import docx_samples as samples
+import letterhead_parts
 import letterheads
 import pytest
 from docx_office import convert, findings
@@ -124,6 +125,22 @@ def test_letterheads_take_them_along(
     notes = {key: (Annotation(f"on {key}"),) for key in keys}
     file = Docx(render(document, theme, letterhead=path, annotations=notes))
     assert sorted(said for _, said, _ in comments(file)) == sorted(f"on {key}" for key in keys)
+
+
+def test_what_a_letterhead_says_in_a_place_of_its_own_is_commented_on_where_the_text_begins(
+    theme: Theme, tmp_path: Path
+) -> None:
+    title = Paragraph((Text("Trade of "), FigureText("total", "107.7")), "title", "title", key="title")
+    document = replace(DOCUMENT, blocks=(title, *DOCUMENT.blocks))
+    place = letterhead_parts.control("title", letterhead_parts.p(letterhead_parts.r("Title")))
+    path = letterhead_parts.written(letterhead_parts.letterhead(place), tmp_path / "letterhead.docx")
+    notes = {one: (Annotation(f"on {one}"),) for one in ("title", "total", "exports")}
+    file = Docx(render(document, theme, letterhead=path, annotations=notes))
+    assert [(said, text) for _, said, text in comments(file)] == [
+        ("on title", "Trade"),
+        ("on total", "Trade"),
+        ("on exports", "28.6"),
+    ]
 
 
 def test_other_programs_read_them(theme: Theme, tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ import docx_samples as samples
 import pytest
 from docx_reading import Docx, q
 
+from briefing.document import Block, List
 from briefing.theme import Theme
 
 Write = Callable[..., Docx]
@@ -83,6 +84,15 @@ def test_paragraphs_are_told_apart_by_an_indent_or_a_space_never_both(write: Wri
         spacing, ind = body.find(f".//{q('w:spacing')}"), body.find(f".//{q('w:ind')}")
         assert spacing.get(q("w:before")) == space
         assert ("" if ind is None else ind.get(q("w:firstLine"))) == indent
+
+
+@pytest.mark.parametrize(
+    "above", [samples.paragraph("x"), List((samples.item("a", "1."), samples.item("b", "2.")), "numbers")]
+)
+def test_what_a_panel_follows_keeps_its_distance(write: Write, above: Block) -> None:
+    file = write(above, samples.key_figures(("1.9", "Turnover", "")))
+    spaces = file.find("//w:body/w:p[following-sibling::*[1][self::w:tbl]]/w:pPr/w:spacing/@w:after")
+    assert [str(space) for space in spaces] == ["150"]
 
 
 def test_fonts_are_the_themes_with_their_fallbacks(write: Write, theme: Theme) -> None:

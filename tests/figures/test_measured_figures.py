@@ -84,6 +84,11 @@ def test_what_cannot_be_true_is_an_error(make_indicator: Make, figure: dict[str,
     assert found[0].hint
 
 
+def test_a_growth_of_less_than_a_per_cent_may_be_a_record(make_indicator: Make) -> None:
+    briefing = make_indicator(change="+0.4%", record={"of": "change"})
+    assert audit(briefing, derive(briefing)) == ()
+
+
 def test_points_are_the_change_of_a_percentage(make_indicator: Make) -> None:
     briefing = make_indicator(value="4.8%", previous="4.6%", change="+0.2 points")
     assert audit(briefing, derive(briefing)) == ()

@@ -6,9 +6,9 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from measured import parse
 from papers import TAGS
 
-from briefing.data.quantities import parse
 from briefing.errors import DataError
 from briefing.language import Country, Language, Noun, Person, load
 from briefing.language.values import DateRange, Value, Year, YearMonth
@@ -193,12 +193,55 @@ def test_cells_of_tables(tag: str, written: str, expected: str) -> None:
         ("ru", "5 USD", "долларов США"),
         ("ru", "5 years", "лет"),
         ("ru", "5 km", "км"),
+        ("en", "20.4 million people", "million people"),
+        ("kk", "20.4 million people", "млн адам"),
+        ("ru", "20.4 million people", "млн человек"),
+        ("ru", "2 724.9 thousand km2", "тыс. км²"),
+        ("sr", "2 724.9 thousand km2", "хиљ. km²"),
         ("sr", "5 million USD", "милиона америчких долара"),
         ("sr-Latn", "5%", "%"),
     ],
 )
 def test_units(tag: str, written: str, expected: str) -> None:
     assert say(tag, "UNIT", parse(written)) == expected
+
+
+@pytest.mark.parametrize(
+    ("tag", "written", "expected"),
+    [
+        ("en", "1", "visit"),
+        ("en", "22", "visits"),
+        ("en", "1.2 thousand", "thousand visits"),
+        ("kk", "22", "сапар"),
+        ("kk", "1.2 million", "млн сапар"),
+        ("ru", "21", "визит"),
+        ("ru", "22", "визита"),
+        ("ru", "25", "визитов"),
+        ("ru", "1.2 thousand", "тыс. визитов"),
+        ("sr", "21", "посета"),
+        ("sr", "22", "посете"),
+        ("sr", "1.2 thousand", "хиљ. посета"),
+    ],
+)
+def test_what_a_count_counts_is_its_unit(tag: str, written: str, expected: str) -> None:
+    assert say(tag, "UNIT", parse(written), "visit") == expected
+
+
+def test_what_is_named_in_the_plural_stays_so_as_a_unit() -> None:
+    students = Noun("terms.students.ru", "студенты", (("gen", "студентов"),), gender="m", number="plural")
+    assert [say("ru", "UNIT", parse(written), students) for written in ("21", "25", "2 thousand")] == [
+        "студентов",
+        "студентов",
+        "тыс. студентов",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("tag", "expected"),
+    [("en", "Norwegian krone"), ("kk", "Норвегия кронасы"), ("ru", "норвежская крона"), ("sr", "норвешка круна")],
+)
+def test_names_of_currencies(tag: str, expected: str) -> None:
+    assert say(tag, "CURRENCY", "NOK") == expected
 
 
 @pytest.mark.parametrize(

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import shutil
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from briefing.errors import DataError, Diagnostic
-from briefing.language import available, load
+from briefing.language import Country, available, load
 from briefing.language.check import TABLES, check
 from briefing.language.locale_file import read
 
@@ -53,6 +54,9 @@ def read_all(folder: Path) -> None:
         ("language.yaml", "default: sign", "default: sing", "'sing' is not one of the styles"),
         ("language.yaml", "    default: short", "    defualt: short", "patterns.money.defualt: is not a known key"),
         ("language.yaml", "scales:\n", "scales: 5\nscalez:\n", "scales: expected named entries, not “5”"),
+        ("language.yaml", 'minus: "−"', 'minus: ""', "numbers.minus: is empty"),
+        ("language.yaml", "    part: ", "    part: \n    pair: ", "dates.date.part: is empty"),
+        ("language.yaml", "  million: млн", "  million:", "scales.million: is empty"),
         ("nouns.yaml", "gender: f", "gendre: f", "company.gendre: is not a known key"),
         (
             "nouns.yaml",
@@ -110,6 +114,24 @@ def test_mistakes(tmp_path: Path, file: str, find: str, replace: str, message: s
     assert said, diagnostics
     assert Path(said[0].file).name == file
     assert said[0].line
+
+
+def test_a_mistake_in_a_table_that_a_message_needs_is_told_as_it_is_without_the_message(tmp_path: Path) -> None:
+    shutil.copytree(LOCALES / "ru", tmp_path / "ru")
+    path = tmp_path / "ru" / "countries.yaml"
+    text = path.read_text(encoding="utf-8").replace("  official:", "  ofical:", 1)
+    path.write_text(text, encoding="utf-8")
+    language, found = load("ru", tmp_path), []
+    for home in ("KZ", "RS"):
+        with pytest.raises(DataError) as refused:
+            language.message("doc-running-head", home=Country(home), partner=Country("NL"), date=date(2026, 2, 26))
+        found.append(refused.value.diagnostics)
+    assert found[0] == found[1]
+    assert {(one.key.partition(".")[2], one.message) for one in found[0]} == {
+        ("ofical", "is not a known key"),
+        ("official", "is missing"),
+    }
+    assert all(Path(one.file).name == "countries.yaml" and one.line for one in found[0])
 
 
 def test_a_mistake_has_its_line(tmp_path: Path) -> None:

@@ -71,5 +71,14 @@ def test_a_way_goes_on_in_the_next_row(fonts: Fonts) -> None:
     assert (into.left, isinstance(second.parts[1], Dot)) == (0, True)
 
 
+def test_a_route_stands_in_the_middle_with_names_in_small_print_and_the_rest_smaller(fonts: Fonts) -> None:
+    [row] = rows(route(2), SMALL, fonts, WIDTH)
+    first, last = (part.centre for part in row.parts if isinstance(part, Dot))
+    assert first == pytest.approx(WIDTH - last)
+    looks = {text.role: text.look for label in some(labels(row)) for text in label.words}
+    assert looks["stop"].size == SMALL > looks["detail"].size == looks["leg"].size
+    assert looks["stop"].leading > SMALL
+
+
 def test_a_route_without_stops_has_no_rows(fonts: Fonts) -> None:
     assert rows(route(0), SMALL, fonts, WIDTH) == ()

@@ -26,6 +26,7 @@ from briefing.language.morphology.serbian_phrases import (
 __all__ = ["CASES", "adjective", "forms", "latin", "number_words", "ordinal", "preposition"]
 
 KINDS = ("noun", "person", "position", "place")
+_STEADY = ("бруто", "нето")
 _HISSING = re.compile("[сзшж]|[пк]с|мн", re.IGNORECASE)
 
 
@@ -58,7 +59,15 @@ def forms(
         raise ValueError(f"{kind!r} is not one of {', '.join(KINDS)}")
     if kind == "position":
         gender, animate = None, True  # a woman may be министар too: the noun decides
-    return decline_phrase(phrase, Wish(gender, number, animate))
+    steady, rest = _parted(phrase)
+    found = decline_phrase(rest, Wish(gender, number, animate))
+    return {case: steady + form for case, form in found.items()} if found else None
+
+
+def _parted(phrase: str) -> tuple[str, str]:
+    """Return the word before a phrase that never changes, and the rest: бруто домаћи производ."""
+    first, space, rest = phrase.partition(" ")
+    return (first + space, rest) if rest and first.lower() in _STEADY else ("", phrase)
 
 
 def preposition(base: str, next_word: str) -> str:
@@ -73,9 +82,9 @@ def preposition(base: str, next_word: str) -> str:
 
 def shown_number(nominative: str, dative: str) -> str:
     """Return whether a phrase is singular or plural, as its dative shows it: лековима, минералним."""
-    return showing.number(nominative, dative, ("има", "ама", "им"))
+    return showing.number(_parted(nominative)[1], _parted(dative)[1], ("има", "ама", "им"))
 
 
 def shown_gender(nominative: str, dative: str) -> str | None:
     """Return the gender of a singular phrase, None where a noun in a consonant does not show it."""
-    return showing.gender(nominative, dative, {"ом": "mn", "ем": "mn", "ој": "f"}, noun_gender)
+    return showing.gender(_parted(nominative)[1], _parted(dative)[1], {"ом": "mn", "ем": "mn", "ој": "f"}, noun_gender)

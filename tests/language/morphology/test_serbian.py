@@ -183,3 +183,11 @@ def test_numerals() -> None:
 )
 def test_latin_is_letter_by_letter_with_the_capitals_of_the_word(cyrillic: str, latin: str) -> None:
     assert serbian.latin(cyrillic) == latin
+
+
+def test_a_word_that_never_changes_stands_before_what_declines() -> None:
+    found = serbian.forms("бруто домаћи производ")
+    assert found is not None
+    assert (found["gen"], found["dat"]) == ("бруто домаћег производа", "бруто домаћем производу")
+    assert serbian.shown_number("бруто домаћи производ", found["dat"]) == "singular"
+    assert serbian.shown_gender("бруто домаћи производ", found["dat"]) == "m"
