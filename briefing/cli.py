@@ -112,6 +112,7 @@ LANGUAGES_EXAMPLES = """\b
 Examples:
   briefing languages
   briefing languages --check       what is missing in which language
+  briefing languages --units       the units of measure, as data files and documents write them
 """
 TEMPLATES_EXAMPLES = """\b
 Example:
@@ -402,6 +403,9 @@ def schema() -> None:
 @app.command(epilog=LANGUAGES_EXAMPLES)
 def languages(
     check_tables: Annotated[bool, typer.Option("--check", help="Check that all languages are complete.")] = False,
+    units: Annotated[
+        bool, typer.Option("--units", help="List the units of measure: spellings in data files, and how each prints.")
+    ] = False,
     quiet: Quiet = False,
     as_json: AsJson = False,
     debug: Debug = False,
@@ -412,6 +416,9 @@ def languages(
         from briefing.language.check import check as check_languages
 
         locales = resources.locales_dir()
+        if units:
+            _say_units(report)
+            return
         for tag in language.available(locales):
             name = language.load(tag, locales).name
             report.result(f"{tag:<8} {name}", into="languages", entry={"tag": tag, "name": name})
@@ -448,3 +455,11 @@ def _say_forms(report: Report, result: Result) -> None:
         for form in derived_forms(result.briefing, load(tag, resources.locales_dir())):
             text = f"{form.language:<8} {form.key:<36} {form.case:<6} {form.text}"
             report.result(text, into="forms", entry=form.as_dict())
+
+
+def _say_units(report: Report) -> None:
+    from briefing.units import units
+
+    for unit in units():
+        printed = ", ".join(f"{tag} {text}" for tag, text in unit.printed.items())
+        report.result(f"{', '.join(unit.spellings)}: {printed}", into="units", entry=unit.as_dict())

@@ -11,10 +11,11 @@ from pathlib import Path
 from briefing import compose, language, resources, theme
 from briefing.compose import Template
 from briefing.data import Briefing, Known, load, placeholders
+from briefing.data.known import Qualifiers, Wording
 from briefing.errors import AuditError, BriefingError, DataError, Diagnostic, Severity, UsageError, error, warning
 from briefing.figures import Figures, audit, derive, to_diagnostics
 from briefing.formats import FORMATS, Occasion
-from briefing.language import Language
+from briefing.language import Language, written
 from briefing.language.nomenclature import FILE as HS_FILE
 from briefing.language.nomenclature import nomenclature
 from briefing.reading.lines import Lines
@@ -72,14 +73,15 @@ def prepare(request: BuildRequest) -> Prepared:
     locales = resources.locales_dir()
     asked = choose_languages(request.languages, language.available(locales))
     folders = choose_templates(request.templates)
-    loaded = load(path, languages=asked or None, known=_known(locales, asked))
+    tables = known(asked)
+    loaded = load(path, languages=asked or None, known=tables)
     briefing, lines = loaded.briefing, loaded.lines
     if request.date is not None:
         briefing = briefing.model_copy(update={"date": request.date})
     tags = asked or briefing.languages
     figures = derive(briefing)
     audited = to_diagnostics(audit(briefing, figures), lines)
-    misplaced = placeholders.check(loaded, figures, tags)
+    misplaced = placeholders.check(loaded, figures, tags, tables.qualifiers)
     found = (*loaded.warnings, *audited, *misplaced, *_unsigned(briefing, tags))
     try:
         designs = load_designs(folders, language_of(tags[0]))
@@ -211,11 +213,29 @@ def load_template(folder: Path, speech: Language) -> tuple[Template, Theme]:
     return plan, look
 
 
-def _known(locales: Path, asked: tuple[str, ...]) -> Known:
-    """Return what the tables of a language know; the others know the same, which `languages --check` sees to."""
-    tags = language.available(locales)
+def known(asked: tuple[str, ...] = ()) -> Known:
+    """Return what the tables of a language know; the others know the same, which `languages --check` sees to.
+
+    The spellings of units, and the words that remedies are found by, are those of all languages.
+    """
+    tags = language.available(resources.locales_dir())
     tables = language_of((asked or tags)[0])
-    return Known(tables.countries, tables.currencies, tables.units, frozenset(tags))
+    every = tuple(dict.fromkeys(language_of(tag).grammar for tag in tags))
+    units = written.spellings(every)
+    return Known(tables.countries, tables.currencies, units, frozenset(tags), _wording, _qualifiers)
+
+
+@cache
+def _wording() -> Wording:
+    tags = language.available(resources.locales_dir())
+    every = tuple(dict.fromkeys(language_of(tag).grammar for tag in tags))
+    found = written.words(every)
+    return Wording(found.phrases, found.beginnings, written.countries(every), written.months(every))
+
+
+@cache
+def _qualifiers(tag: str) -> Qualifiers:
+    return Qualifiers(*written.qualifiers(language_of(tag).grammar, tag))
 
 
 @cache

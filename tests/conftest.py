@@ -6,10 +6,11 @@ from collections.abc import Callable
 from functools import cache
 
 import pytest
-from papers import EXAMPLES, TAGS
+from measured import KNOWN
+from papers import EXAMPLES
 
 from briefing import compose, language, resources
-from briefing.data import Known, Loaded, load
+from briefing.data import Loaded, load
 from briefing.document import Document
 from briefing.figures import derive
 
@@ -23,14 +24,9 @@ def language_of(tag: str) -> language.Language:
     return language.load(tag, resources.locales_dir())
 
 
-def known() -> Known:
-    tables = language_of("en")
-    return Known(tables.countries, tables.currencies, tables.units, frozenset(TAGS))
-
-
 @cache
 def loaded_example(name: str) -> Loaded:
-    return load(EXAMPLES[name], languages=None, known=known())
+    return load(EXAMPLES[name], languages=None, known=KNOWN)
 
 
 @cache

@@ -21,6 +21,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "streams": set(),
     "locks": set(),
     "cli": {
+        "units",
         "", "build", "request", "formats", "forms", "outputs", "report", "terminal", "resources", "language", "data",
         "migration",
     },
@@ -37,6 +38,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "request": {"formats", "resources", "data", "document"},
     "formats": {"resources", "reading", "data", "figures", "language", "document", "theme", "pdf", "docx"},
     "forms": {"data", "figures", "language", "compose"},
+    "units": {"data", "language", "resources"},
     "outputs": {"endings", "locks"},
     "workers": {"endings"},
     "resources": set(),

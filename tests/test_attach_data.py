@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pikepdf
 import pytest
+from measured import parse
 from papers import SECOND
 from typer.testing import CliRunner
 
 from briefing.build import build
 from briefing.cli import app
-from briefing.data.quantities import parse
 from briefing.errors import DataError
 from briefing.figures import derive
 from briefing.request import BuildRequest

@@ -320,6 +320,16 @@ def test_languages_are_listed_with_their_names() -> None:
     assert "русский" in lines[2]
 
 
+def test_units_are_listed_as_data_files_and_documents_write_them() -> None:
+    lines = run("languages", "--units").stdout.splitlines()
+    assert "km, kilometre, kilometres: en 5 kilometres, kk 5 километр, ru 5 километров, sr 5 километара" in "\n".join(
+        line.replace("\u00a0", " ") for line in lines
+    )
+    entries = json.loads(run("languages", "--units", "--json").stdout)["units"]
+    assert {entry["key"] for entry in entries} >= {"teu", "megawatt", "flight-per-week", "barrel-per-day"}
+    assert all(entry["spellings"] and {"en", "kk", "ru", "sr", "sr-Latn"} == set(entry["printed"]) for entry in entries)
+
+
 def test_the_languages_are_complete() -> None:
     result = run("languages", "--check")
     assert result.exit_code == 0, result.output

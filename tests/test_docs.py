@@ -102,6 +102,7 @@ def test_the_architecture_says_where_each_likely_change_goes():
     likely = [
         "a sentence",
         "what a sentence does with a figure",
+        "a unit of measure",
         "a country's form",
         "a colour or size",
         "a figure",

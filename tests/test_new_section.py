@@ -117,7 +117,7 @@ def read(known: Known) -> Callable[..., Loaded]:
 
 @pytest.fixture
 def known() -> Known:
-    return Known(frozenset({"MT", "IS"}), frozenset({"EUR", "USD"}), frozenset({"kilometre"}), frozenset({"en", "ru"}))
+    return Known(frozenset({"MT", "IS"}), frozenset({"EUR", "USD"}), {"km": "kilometre"}, frozenset({"en", "ru"}))
 
 
 def line(text: str) -> int:

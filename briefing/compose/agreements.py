@@ -58,8 +58,8 @@ def listed(material: Material, options: ListOptions) -> Listed:
     if len(entries) < options.table_from:
         return Listed(_sentences(material, entries))
     lines = [(At(path, _told(one)), _line(material, one)) for path, one in latest_first(entries, _date)]
-    count = sum(1 for _, one in entries if standing(material, one) == "in-force")
-    lead = (material.say("agreements-count", count=count),) if count else ()
+    current = [At(path) for path, one in entries if standing(material, one) == "in-force"]
+    lead = (material.say("agreements-count", *current, count=len(current)),) if current else ()
     return Listed(lead, (table(material, "table-agreements", HEADINGS, lines, f"{options.id}-agreements"),))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from briefing.compose.material import Material, scaled
+from briefing.compose.material import Material, scale_of, scaled
 from briefing.data.periods import Months
 from briefing.data.quantities import Quantity
 from briefing.document import Block, Chart, ChartKind, Paragraph, Point, Series
@@ -19,10 +19,9 @@ MANY_YEARS = 8  # more categories than this are drawn as lines
 
 
 def scale_of_trade(material: Material) -> int:
-    """Return the scale that the trade figures are shown in: that of the largest published one."""
+    """Return the scale that the trade figures are shown in."""
     figures = (material.figures.get(f"trade.{flow}.value") for flow in ("turnover", "exports", "imports", "balance"))
-    quantities = [figure.quantity for figure in figures if figure]
-    return max(quantities, key=lambda quantity: abs(quantity.amount)).scale
+    return scale_of(figure.quantity for figure in figures if figure)
 
 
 def by_period(material: Material, name: str, flows: tuple[str, ...], title: Rich) -> tuple[Block, ...]:

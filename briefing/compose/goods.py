@@ -11,7 +11,7 @@ from pydantic import Field
 
 from briefing.compose.charts import ROWS, chart, plotted
 from briefing.compose.draft import At, Sentence, capitalised, draft
-from briefing.compose.material import Material, scaled
+from briefing.compose.material import Material, scale_of, scaled
 from briefing.compose.registry import Options, block
 from briefing.compose.trade import chart_balance
 from briefing.data.model import Good
@@ -130,7 +130,7 @@ def goods_table(material: Material, options: GoodsTable) -> tuple[Block, ...]:
         return any(f"trade.goods.{d}.{good.name}.{part}" in figures for d in DIRECTIONS for good in listed[d])
 
     values = [good.value for d in DIRECTIONS for good in listed[d] if good.value is not None]
-    scale = max(values, key=lambda value: abs(value.amount)).scale if values else None
+    scale = scale_of(values) if values else None
     parts = [part for part in ("value", "share", "change") if known(part)]
     trends = any(good.trend for d in DIRECTIONS for good in listed[d])
     header = [Cell(material.inlines("column-good"), header=True)]
@@ -201,7 +201,7 @@ def _composition(material: Material, direction: str) -> tuple[Block, ...]:
         ids.append(rest)
         other = material.text("row-other")
         names.append(other[:1].upper() + other[1:])
-    scale = max((material.figures[name].quantity for name in ids), key=lambda value: value.amount).scale
+    scale = scale_of(material.figures[name].quantity for name in ids)
     quantities = [scaled(material.figures[name].quantity, scale) for name in ids]
     points = tuple(plotted(material, quantity, name) for quantity, name in zip(quantities, ids, strict=True))
     title = material.message(CHARTS[direction], home=material.home, partner=material.partner, period=period)

@@ -10,9 +10,9 @@ from dataclasses import dataclass, replace
 
 from briefing.compose.draft import Message, Words
 from briefing.compose.material import Material
-from briefing.data.model import Indicator, TransportRoute
+from briefing.data.model import Good, Indicator, TransportRoute
 from briefing.data.quantities import Kind, Quantity
-from briefing.language.values import Country, Period, Value
+from briefing.language.values import Period, Value
 
 Told = Mapping[str, Value | Words | tuple[Words, ...]]
 
@@ -23,7 +23,7 @@ FLOWS_OF_PARTS = {
     "imports": "key-part-imports",
     "balance": "key-part-balance",
 }
-"""Trade in services, or in goods and services together."""
+"""The flows of trade in services, and in goods and services."""
 INVESTED = {
     "flow.inward": "key-investment",
     "flow.outward": "key-investment",
@@ -116,14 +116,12 @@ def _of_trade(material: Material, path: tuple[str, ...], dated: bool) -> Label |
     match path:
         case (_, flow, "value") if flow in FLOWS:
             return _flow(material, flow, dated=dated)
-        case (_, "services" | "total" as part, flow, "value") if flow in FLOWS:
-            return _part_flow(material, part, flow)
         case (_, "history" | "mirror", _, flow) if flow in FLOWS:
             return _reported(material, path)
-        case (_, "goods", direction, good, part) if direction in GOODS and good in material.briefing.terms:
-            name = Message(GOODS[direction], {"good": material.noun(good), "partner": material.partner})
-            words = Message(PARTS[part], {"label": name}) if part in PARTS else name
-            return Label(words, (f"{_holder(material, path)}.term",))
+        case (_, "services" | "total", *_):
+            return _part_of_trade(material, path, dated=dated)
+        case (_, "goods", direction, _, part) if direction in GOODS:
+            return _good(material, path, direction, part)
         case (_, "potential", what) if what in POTENTIAL:
             counts = what == "kinds"
             values: Told = {"kinds": _quantity(material, path)} if counts else {}
@@ -188,8 +186,31 @@ def _flow(material: Material, flow: str, *, dated: bool) -> Label | None:
     return Label(Message(FLOWS[flow], {"period": period}), ("trade.period",))
 
 
-def _part_flow(material: Material, part: str, flow: str) -> Label:
-    return Label(Message(FLOWS_OF_PARTS[flow], {"part": part, "partner": material.partner}))
+def _good(material: Material, path: tuple[str, ...], direction: str, part: str) -> Label | None:
+    """Return what a figure of a good is called; None for what is left beside the goods that are named."""
+    holder = material.entries.by_key.get(_holder(material, path))
+    if holder is None or not isinstance(holder.value, Good):
+        return None
+    name = Message(GOODS[direction], {"good": material.good(holder.value), "partner": material.partner})
+    words = Message(PARTS[part], {"label": name}) if part in PARTS else name
+    return Label(words, (f"{holder.key}.term", f"{holder.key}.hs"))
+
+
+def _part_of_trade(material: Material, path: tuple[str, ...], *, dated: bool) -> Label | None:
+    """Return what a figure of trade in services, or in goods and services, is called."""
+    _, part, *rest = path
+    figure = material.figures.get(".".join(path))
+    earlier = rest[0] == "history"
+    flow = rest[-1] if earlier else rest[0]
+    if figure is None or flow not in FLOWS_OF_PARTS or not (earlier or rest[-1] == "value"):
+        return None
+    words = Message(FLOWS_OF_PARTS[flow], {"part": part, "home": material.home, "partner": material.partner})
+    if not dated or not (earlier or flow == "turnover"):
+        return Label(words)
+    shows = (
+        (f"{_holder(material, path)}.period",) if earlier and figure.key else ("trade.period", f"trade.{part}.period")
+    )
+    return Label(_dated(words, figure.period), shows)
 
 
 def _reported(material: Material, path: tuple[str, ...]) -> Label | None:
@@ -201,8 +222,9 @@ def _reported(material: Material, path: tuple[str, ...]) -> Label | None:
     holder = figure.key.rpartition(".")[0]
     words = _dated(base.words, figure.period)
     if path[1] == "mirror":
-        country = Country(material.entries.by_key[f"{holder}.country"].value)
-        return Label(Message("key-reported", {"label": words, "reporter": country}), (f"{holder}.country",))
+        mirror = material.entries.by_key[holder].value
+        _, reporter = material.whose(mirror.source, mirror.country)
+        return Label(Message("key-reported", {"label": words, "reporter": reporter}), (f"{holder}.country",))
     return Label(words, (f"{holder}.period",))
 
 
@@ -263,6 +285,10 @@ def _of_profile(material: Material, path: tuple[str, ...], dated: bool) -> Label
 def _of_corridor(material: Material, path: tuple[str, ...], _dated: bool) -> Label | None:
     """Return what the length of a route is called, or of one of its legs."""
     match path:
+        case (_, "flights", number, "per_week"):
+            flights = material.briefing.corridor.flights[int(number)]
+            cities = material.nouns(flights.between, "place")
+            return Label(Message("key-weekly", {"cities": cities}), (f"corridor.flights.{number}.between",))
         case (_, "routes", _, "distance"):
             return _length(material, path[2])
         case (_, "routes", _, "legs", number, "distance"):

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from functools import cached_property
-from typing import Literal
+from typing import Final, Literal
 
 from briefing.compose.draft import At, Draft, Message, Sentence, Words, draft
 from briefing.data.model import Briefing, Forms, Good, Term
@@ -118,6 +118,13 @@ class Material:
         """Return what a good is called in the language: its term, or its chapter of the Harmonized System."""
         return self.noun(good.term) if good.term else self.language.nomenclature.as_noun(good.hs or "")
 
+    def whose(self, source: str, country: str | None) -> tuple[str, Value]:
+        """Return whose figures they are, as messages tell them apart: an institution's, or a side's statistics."""
+        publisher = self.briefing.sources[source].publisher
+        if publisher:
+            return "institution", self.words(publisher, f"sources.{source}.publisher")
+        return "side", Country(country or self.briefing.home)
+
     def words(self, term: Term, key: str, kind: NounKind = "noun") -> Noun:
         """Return words of the data in the language; ``key`` is where they stand, without the language."""
         tag = self.language.tag if self.language.tag in term.words else self.language.folder
@@ -189,11 +196,43 @@ def _plain(values: Iterable[object]) -> Iterator[object]:
             yield f"countries.{value.code}" if isinstance(value, Country) else value
 
 
+_MILLION: Final = 6
+_SIGNIFICANT: Final = 3
+
+
+def scale_of(quantities: Iterable[Quantity]) -> int:
+    """Return the scale that a column is shown in: that of its largest figure.
+
+    Where that is written to the unit (577 216 985, as spreadsheets give it), it is the largest scale of the others, or
+    millions.
+    """
+    known = tuple(quantities)
+    largest = max(known, key=lambda quantity: abs(quantity.amount))
+    if largest.scale or abs(largest.amount) < Decimal(10) ** _MILLION:
+        return largest.scale
+    return max(_MILLION, *(quantity.scale for quantity in known))
+
+
 def scaled(quantity: Quantity, scale: int | None) -> Quantity:
-    """Return a quantity written in another scale, so that a column has one: 500 thousand is 0.500 million, 0 is 0."""
+    """Return a quantity written in another scale, so that a column has one: 500 thousand is 0.500 million, 0 is 0.
+
+    What is written to the unit is rounded to a decimal, or to three digits: 577 216 985 is 577.2 million.
+    """
     if scale is None or scale == quantity.scale:
         return quantity
     shift = quantity.scale - scale
     value = quantity.value.scaleb(shift) if quantity.value else Decimal(0)
     upper = None if quantity.upper is None else quantity.upper.scaleb(shift)
+    if not quantity.scale:
+        value, upper = _rounded(value), None if upper is None else _rounded(upper)
     return replace(quantity, value=value, scale=scale, upper=upper)
+
+
+def _rounded(value: Decimal) -> Decimal:
+    """Return a number with one decimal, or with as many as three digits need."""
+    places = max(1, _SIGNIFICANT - 1 - value.adjusted()) if value else 0
+    return (
+        value
+        if places >= -int(value.as_tuple().exponent)
+        else value.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
+    )

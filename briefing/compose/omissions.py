@@ -35,7 +35,9 @@ def unprinted(entries: Entries, shown: Collection[str], omits: Collection[str], 
     silent = (_whole(entry, entries, spoken) for entry in held if entry.key not in shown)
     for key in dict.fromkeys(silent):
         place = lines.place(key)
-        yield warning("is not printed by this template", file=place.file, line=place.line, key=key, hint=HINT)
+        yield warning(
+            "is not printed by this template", file=place.file, line=place.line, key=lines.written(key), hint=HINT
+        )
 
 
 def _holders(entry: Entry) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from briefing.compose.registry import block
 from briefing.data.model import Flow, Mirror
 from briefing.document import Block
 from briefing.figures import Ledger, balance_cause, ledgers
-from briefing.language.values import Country, Value
+from briefing.language.values import Value
 
 FLOW = {"exports": "trade-exports", "imports": "trade-imports"}
 FLOW_ALONE = {"exports": "trade-exports-value", "imports": "trade-imports-value"}
@@ -18,14 +18,6 @@ FLOW_ALONE = {"exports": "trade-exports-value", "imports": "trade-imports-value"
 
 PART_FLOW = {"exports": "trade-part-exports", "imports": "trade-part-imports"}
 PART_FLOW_ALONE = {"exports": "trade-part-exports-value", "imports": "trade-part-imports-value"}
-
-
-def whose(material: Material, source: str, country: str | None) -> tuple[str, Value]:
-    """Return whose figures they are, as messages tell them apart: an institution's, or a side's statistics."""
-    publisher = material.briefing.sources[source].publisher
-    if publisher:
-        return "institution", material.words(publisher, f"sources.{source}.publisher")
-    return "side", Country(country or material.briefing.home)
 
 
 @block("trade-flows")
@@ -47,7 +39,7 @@ def _turnover(material: Material) -> Sentence | None:
     trade = material.briefing.trade
     if "trade.turnover.value" not in material.figures or trade.period is None or trade.reporter is None:
         return None
-    basis, reporter = whose(material, trade.reporter.source, trade.reporter.country)
+    basis, reporter = material.whose(trade.reporter.source, trade.reporter.country)
     values: dict[str, Value | Words] = {"basis": basis, "reporter": reporter, "sides": material.sides}
     values |= {"period": trade.period, "value": material.datum("trade.turnover.value")}
     source = material.figures["trade.turnover.value"].source or trade.reporter.source
@@ -132,7 +124,7 @@ def _part_turnover(material: Material, ledger: Ledger, *, said: bool) -> Sentenc
         return None
     trade = material.briefing.trade
     own = trade.reporter is None or ledger.source != trade.reporter.source
-    basis, reporter = whose(material, ledger.source, trade.reporter.country if trade.reporter and not own else None)
+    basis, reporter = material.whose(ledger.source, trade.reporter.country if trade.reporter and not own else None)
     if (said and not own) or (own and basis != "institution"):
         basis, reporter = "none", material.home
     values: dict[str, Value | Words] = {"basis": basis, "reporter": reporter, "part": _part(ledger)}
@@ -199,7 +191,7 @@ def _mirror(material: Material, mirror: Mirror, index: int) -> list[Sentence]:
         says = (introduced(mirror.by),)
         basis, reporter = "person", material.person(mirror.by)
     else:
-        basis, reporter = whose(material, mirror.source, mirror.country)
+        basis, reporter = material.whose(mirror.source, mirror.country)
     sentences = []
     at = f"trade.mirror.{index}"
     for flow in ("turnover", "exports", "imports"):

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
 from typing import Annotated, Any, Final
 
-from pydantic import PlainSerializer, PlainValidator, WithJsonSchema
+from pydantic import PlainSerializer, PlainValidator, ValidationInfo, WithJsonSchema
 
 from briefing.data import calendar as cal
-from briefing.data import periods, quantities
+from briefing.data import datings, periods, quantities
+from briefing.data.known import NOTHING, Known
 from briefing.data.marks import Dated, Measured
 from briefing.data.quantities import Kind, Quantity, QuantityError
-from briefing.reading.values import scalar
+from briefing.reading.values import ValueWithHintError, scalar
 
 # ------------------------------------------------------------------------------------------------------------ dates
 
@@ -21,8 +23,19 @@ from briefing.reading.values import scalar
 def _reader(read: Callable[[str], Any], made: type | tuple[type, ...], expected: str) -> PlainValidator:
     """Return a validator that lets made values pass and reads the rest from text."""
 
-    def validate(value: object) -> Any:
-        return value if isinstance(value, made) else read(scalar(value, expected).strip())
+    def validate(value: object, info: ValidationInfo) -> Any:
+        if isinstance(value, made):
+            return value
+        text = scalar(value, expected).strip()
+        try:
+            return read(text)
+        except cal.CalendarError as wrong:
+            known = info.context if isinstance(info.context, Known) else NOTHING
+            for meant in datings.written(text, known.wording().months):
+                with suppress(cal.CalendarError):
+                    read(meant)
+                    raise ValueWithHintError(str(wrong), f"write {meant}", understood=True) from None
+            raise
 
     return PlainValidator(validate)
 
@@ -133,14 +146,15 @@ def _quantity(example: str, *kinds: Kind) -> PlainValidator:
     return PlainValidator(_reading(example, *kinds))
 
 
-def _reading(example: str, *kinds: Kind) -> Callable[[object], Quantity]:
+def _reading(example: str, *kinds: Kind) -> Callable[[object, ValidationInfo], Quantity]:
     """Return the function that reads quantities of the given kinds."""
 
-    def validate(value: object) -> Quantity:
+    def validate(value: object, info: ValidationInfo) -> Quantity:
         expected = f"a quantity such as {example}"
-        quantity = value if isinstance(value, Quantity) else quantities.parse(scalar(value, expected))
+        known = info.context if isinstance(info.context, Known) else NOTHING
+        quantity = value if isinstance(value, Quantity) else quantities.parse(scalar(value, expected), known)
         if kinds and quantity.kind is Kind.COUNT and quantity.unit:
-            raise _counts_things(quantity, kinds)
+            raise _counts_things(quantity, str(value).strip(), kinds, known)
         if kinds and quantity.kind not in kinds:
             raise _wrong_kind(quantity, kinds[0], example)
         if kinds == (Kind.COUNT,):
@@ -150,13 +164,13 @@ def _reading(example: str, *kinds: Kind) -> Callable[[object], Quantity]:
     return validate
 
 
-def _counts_things(quantity: Quantity, kinds: tuple[Kind, ...]) -> QuantityError:
+def _counts_things(quantity: Quantity, text: str, kinds: tuple[Kind, ...], known: Known) -> QuantityError:
     """Say what is wrong with a word after a number where the key tells what is counted, or another unit belongs."""
-    text = quantities.format(quantity)
-    if kinds == (Kind.COUNT,):
+    wrong = quantities.unknown_unit(quantity.unit, text, known)
+    if kinds == (Kind.COUNT,) and not wrong.understood:
         alone = text.removesuffix(quantity.unit).strip()
         return QuantityError(f"“{text}” says what is counted, as the key does", f"write the number alone: {alone}")
-    return quantities.unknown_unit(quantity.unit, text)
+    return wrong
 
 
 def _wrong_kind(quantity: Quantity, wanted: Kind, example: str) -> QuantityError:
@@ -228,12 +242,12 @@ CountQuantity = Annotated[
 ]
 
 
-def _rank(value: object) -> Quantity:
+def _rank(value: object, info: ValidationInfo) -> Quantity:
     """Read a place in an order: a whole number from 1, written as exact."""
     text = value if isinstance(value, Quantity) else scalar(value, "a place such as 63").strip()
     if isinstance(text, str) and (found := _ORDINAL.fullmatch(text)):
         raise QuantityError(f"“{text}” is not a number", f"write the number alone: {found[1]}")
-    quantity = _WHOLE(text)
+    quantity = _WHOLE(text, info)
     if quantity.value < 1 or quantity.approx or quantity.upper is not None or quantity.scale:
         raise QuantityError(f"“{quantity}” is not a place in an order", "write a whole number from 1: 63")
     return quantity

@@ -10,7 +10,9 @@ import re
 from itertools import pairwise
 from typing import Any, Final
 
-from briefing.data.quantities import QuantityError, parse, with_decimal_point
+from briefing.data.known import Known
+from briefing.data.notations import with_decimal_point
+from briefing.data.quantities import QuantityError, parse
 from briefing.errors import Diagnostic, error
 from briefing.reading.lines import Path, dotted
 from briefing.reading.tree import Tree
@@ -20,16 +22,16 @@ _ENDS_IN_DIGIT: Final = re.compile(r"[0-9]$")
 _NUMBER: Final = re.compile(r"[-+−]?[0-9]+")
 
 
-def mend(tree: Tree) -> list[Diagnostic]:
+def mend(tree: Tree, known: Known) -> list[Diagnostic]:
     """Join quantities that a decimal comma has cut in two, and return an error for each."""
     found: list[Diagnostic] = []
     for path in sorted(tree.flow, key=dotted):
         mapping = _at(tree.data, path)
-        for key, rest in _cut(mapping):
+        for key, rest in _cut(mapping, known):
             written = f"{mapping[key]},{rest}"
             mapping[key] = with_decimal_point(written)
             del mapping[rest]
-            message, hint = _complaint(written)
+            message, hint = _complaint(written, known)
             place = tree.places[*path, key]
             found.append(error(message, file=place.file, line=place.line, key=dotted((*path, key)), hint=hint))
     return found
@@ -42,30 +44,30 @@ def _at(data: Any, path: Path) -> dict[str, Any]:
     return mapping
 
 
-def _cut(mapping: dict[str, Any]) -> list[tuple[str, str]]:
+def _cut(mapping: dict[str, Any], known: Known) -> list[tuple[str, str]]:
     """Return the keys whose value goes on in the next key."""
     keys = list(mapping)
     return [
         (key, rest)
         for key, rest in pairwise(keys)
         if mapping[rest] is None and _CUT.match(rest) and _ENDS_IN_DIGIT.search(str(mapping[key]))
-        if _is_quantity(with_decimal_point(f"{mapping[key]},{rest}")) or _NUMBER.fullmatch(str(mapping[key]))
+        if _is_quantity(with_decimal_point(f"{mapping[key]},{rest}"), known) or _NUMBER.fullmatch(str(mapping[key]))
     ]
 
 
-def _is_quantity(text: str) -> bool:
+def _is_quantity(text: str, known: Known) -> bool:
     """Tell a cut quantity from a text with a comma between two numbers: “In 2025, 12 companies”."""
     try:
-        parse(text)
+        parse(text, known)
     except QuantityError:
         return False
     return True
 
 
-def _complaint(written: str) -> tuple[str, str]:
+def _complaint(written: str, known: Known) -> tuple[str, str]:
     """Return what is wrong with a quantity that has a comma, and the remedy."""
     try:
-        parse(written)
+        parse(written, known)
     except QuantityError as wrong:
         return str(wrong), wrong.hint
     raise AssertionError(written)  # no quantity has a comma

@@ -1,22 +1,63 @@
-"""What the language tables know, as far as a data file may refer to it."""
+"""What the language tables know, as far as a data file may refer to it, and how people write it otherwise."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+Meaning = tuple[str, str]
+"""What a word in a figure stands for: its kind (``scale``, ``currency``, ``unit``, ``approx``, ``kind``), and what to
+write for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Qualifiers:
+    """The words of a language that say how exact a figure is: those that stand before it, and those behind it.
+
+    Each comes with the approximator that it doubles (``up-to``), or with none where it doubles every one.
+    """
+
+    before: frozenset[tuple[str, str]] = frozenset()
+    after: frozenset[tuple[str, str]] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """How people write in any language what a data file writes in one way; for the remedies of messages alone.
+
+    ``phrases`` and ``beginnings`` are of small letters and without full stops. ``countries`` are names and other codes,
+    ``months`` the names of months.
+    """
+
+    phrases: Mapping[str, frozenset[Meaning]] = field(default_factory=dict)
+    beginnings: Mapping[str, Meaning] = field(default_factory=dict)
+    countries: Mapping[str, str] = field(default_factory=dict)
+    months: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """The countries, currencies, units of measure and languages that can be written about and in."""
+    """The countries, currencies, units of measure and languages that can be written about and in.
 
-    countries: frozenset[str]
-    currencies: frozenset[str]
-    units: frozenset[str]
-    languages: frozenset[str]
+    ``units`` are the spellings in data files, each with the key of its unit. ``wording`` and ``qualifiers`` (by
+    language) are made when they are first asked for, since a file without a mistake needs neither all tables.
+    """
+
+    countries: frozenset[str] = frozenset()
+    currencies: frozenset[str] = frozenset()
+    units: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    languages: frozenset[str] = frozenset()
+    wording: Callable[[], Wording] = Wording
+    qualifiers: Callable[[str], Qualifiers] = field(default=lambda _language: Qualifiers())
 
     def has_language(self, tag: str) -> bool:
         """Tell whether a language is known; a script of a known one is (``sr-Latn`` where ``sr`` is)."""
         return tag in self.languages or base(tag) in self.languages
+
+
+NOTHING = Known()
+"""What is known where no tables are at hand: no unit of measure."""
 
 
 def base(tag: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path as FilePath
 from typing import Any
 
@@ -12,7 +12,7 @@ from briefing.data.commas import mend
 from briefing.data.including import include
 from briefing.data.known import Known
 from briefing.data.model import Briefing
-from briefing.data.texts import mixed
+from briefing.data.texts import in_quotes, latin, mixed
 from briefing.data.walk import Entries, walk, walk_written
 from briefing.errors import DataError, Diagnostic, Severity, error
 from briefing.reading.lines import Lines, Path, index
@@ -65,11 +65,11 @@ def _load(
     if older := moves.errors(tree, source.file):
         raise DataError(*_in_order([*tree.diagnostics, *older], source.file))
     misplaced = include(tree, path, source.file)
-    found = [*tree.diagnostics, *misplaced, *mend(tree)]
-    orientation.turn(tree)
+    found = [*tree.diagnostics, *misplaced, *mend(tree, known)]
+    turned = orientation.turn(tree)
     written = walk_written(data, model)
-    lines = index(source.file, tree.places, _names(written))
-    briefing, misfits = validate(model, data, lines, tree.flow)
+    lines = index(source.file, tree.places, _names(written), turned)
+    briefing, misfits = validate(model, data, lines, tree.flow, context=known)
     found += misfits
     # With a glossary missing, every name that it holds would be reported too: the reason is reported already.
     complete = not misplaced
@@ -78,8 +78,11 @@ def _load(
     )
     found += rules.check(data, written, lines, model=model, sides=_sides(data, known))
     if not any(diagnostic.severity is Severity.ERROR for diagnostic in found):
-        found += references.unused(data, written, lines)  # what a mistake hides is used all the same
-    found = _in_order([*found, *(mixed(walk(briefing), lines) if briefing else ())], source.file)
+        found += references.unused(data, written, lines, known)  # what a mistake hides is used all the same
+    if briefing:
+        entries = walk(briefing)
+        found += [*mixed(entries, lines), *latin(entries, lines), *in_quotes(entries, lines)]
+    found = [replace(one, key=lines.written(one.key)) for one in _in_order(found, source.file)]
     if briefing is None or any(diagnostic.severity is Severity.ERROR for diagnostic in found):
         raise DataError(*found)
     return Loaded(briefing, source.file, lines, tuple(found))

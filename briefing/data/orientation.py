@@ -51,26 +51,31 @@ def unnamed(data: Mapping[str, Any]) -> Iterator[Problem]:
         yield (*path, "country"), "nothing says whose statistics these are", hint
 
 
-def turn(tree: Tree) -> None:
+def turn(tree: Tree) -> Mapping[Path, Path]:
     """Turn the figures round of which `exports_from` says that they are the partner's exports, with their places.
 
     From then on `exports` are those of home, whatever the file has under the key, and the balance is home's.
+
+    Returns:
+        The paths in the file of what has another one now.
     """
     data = tree.data
     partner = data.get("partner")
     if partner is None or partner == data.get("home"):
-        return
+        return {}
     turned: set[Path] = set()
     for _, voucher, holders in list(_statistics(data)):
         if voucher.get(KEY) == partner:
             turned |= holders.keys()
             for path, held in holders.items():
                 _put(data, path, {_OTHER.get(key, key): _balanced(key, value) for key, value in held.items()})
-    if turned:
-        places = {_path(path, turned): place for path, place in tree.places.items()}
+    paths = {path: _path(path, turned) for path in tree.places} if turned else {}
+    if paths:
+        places = {paths[path]: place for path, place in tree.places.items()}
         tree.places.clear()
         tree.places.update(places)
         tree.flow = frozenset(_path(path, turned) for path in tree.flow)
+    return {new: old for old, new in paths.items() if new != old}
 
 
 def _statistics(data: Mapping[str, Any]) -> Iterator[tuple[Path, Mapping[str, Any], dict[Path, Mapping[str, Any]]]]:

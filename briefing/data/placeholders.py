@@ -8,13 +8,17 @@ typed into prose.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections import ChainMap
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
 from typing import Final, Protocol
 
+from briefing.data.known import Qualifiers
 from briefing.data.marks import TABLES
 from briefing.data.model import Briefing, Forms, Point
+from briefing.data.numbered import Numbered
+from briefing.data.quantities import Quantity
 from briefing.data.walk import Entries, walk
 from briefing.errors import Diagnostic, error
 from briefing.reading.lines import Lines, dotted
@@ -44,6 +48,14 @@ class PlaceholderError(ValueError):
         """Take the reason and the remedy."""
         super().__init__(message)
         self.hint = hint
+
+
+class Figure(Protocol):
+    """What ``check`` needs of a figure."""
+
+    @property
+    def quantity(self) -> Quantity:
+        """Its value."""
 
 
 class Source(Protocol):
@@ -118,22 +130,32 @@ def _texts(entries: Entries) -> Iterator[_Text]:
         )
 
 
-def check(loaded: Source, figure_ids: Collection[str], languages: Collection[str]) -> tuple[Diagnostic, ...]:
-    """Return what is wrong with the placeholders of all authored texts, in the languages asked for."""
+def check(
+    loaded: Source,
+    figures: Mapping[str, Figure],
+    languages: Collection[str],
+    qualifiers: Callable[[str], Qualifiers] = lambda _language: Qualifiers(),
+) -> tuple[Diagnostic, ...]:
+    """Return what is wrong with the placeholders of all authored texts, in the languages asked for.
+
+    ``qualifiers`` gives the words of a language that say how exact a figure is.
+    """
     lines, entries = loaded.lines, walk(loaded.briefing)
     names = (entry.key for entry in entries.all if len(entry.path) == 2 and entry.path[0] in TABLES)  # noqa: PLR2004
     internal = frozenset(name for one in entries.all if one.given.internal for name in (one.id, one.key))
-    known = _Known(entries, figure_ids, tuple(names), internal)
+    approximate = {name: figure.quantity for name, figure in figures.items() if figure.quantity.approx}
+    known = _Known(entries, figures, tuple(names), internal, approximate)
     found: list[Diagnostic] = []
     asked = set(languages) | {tag.partition("-")[0] for tag in languages}
-    proper = {language: proper_names(entries, language) for language in asked}
+    proper = {language: _numbered(proper_names(entries, language)) for language in asked}
     texts = tuple(_texts(entries))
     for text in texts:
         if len(found) > MOST_ERRORS:
             break
         for language, words in text.words.items():
             if language in asked:
-                problems = islice(_check_text(words, text, proper[language], known), MOST_ERRORS)
+                said = qualified(words, known.approximate(text.point), qualifiers(language))
+                problems = islice((*_check_text(words, text, proper[language], known), *said), MOST_ERRORS)
                 found += [_at(lines, f"{text.key}.{language}", message, hint) for message, hint in problems]
         found += _check_together(text, asked, known, lines)
     found += islice(_unused(texts, asked, known, lines), MOST_ERRORS)
@@ -145,7 +167,7 @@ def _check_named(known: _Known, lines: Lines) -> Iterator[Diagnostic]:
     """Yield the names of figures, outside of texts, that no figure has: those of the panel."""
     for entry in known.entries.references:
         if entry.table == "figures" and not known.is_fact(entry.value, Point()):
-            hint = nearest(entry.value, tuple(known.figure_ids)) or "write the figure, or delete the name"
+            hint = nearest(entry.value, tuple(known.figures)) or "write the figure, or delete the name"
             yield _at(lines, entry.key, f"there is no figure {shown(entry.value)}", hint)
 
 
@@ -159,20 +181,26 @@ class _Known:
     """What placeholders may stand for, beside a point's own figures and dates."""
 
     entries: Entries
-    figure_ids: Collection[str]
+    figures: Mapping[str, Figure]
     names: tuple[str, ...]  # people.vucic, terms.cotton, …
     internal: frozenset[str]  # what is for the own side alone
+    _approximate: dict[str, Quantity]
 
     def is_fact(self, name: str, point: Point) -> bool:
         """Tell whether a name stands for a figure or a date of the point, or for a figure by its path."""
         own = name in point.figures or name in point.dates
-        return own or name in self.figure_ids or f"{name}.value" in self.figure_ids
+        return own or name in self.figures or f"{name}.value" in self.figures
 
     def has(self, name: str, point: Point) -> bool:
         """Tell whether a name stands for anything."""
         if _is_entry(name):
             return name in self.names
         return name in SIDES or self.is_fact(name, point) or self.entries.date(name) is not None
+
+    def approximate(self, point: Point) -> Mapping[str, Quantity]:
+        """Return the figures that say how exact they are, by the names that a point's texts have for them."""
+        own = {name: figure.value for name, figure in point.figures.items()}
+        return ChainMap({name: value for name, value in own.items() if value.approx}, self._approximate)
 
     def hint(self, name: str, point: Point) -> str:
         """Return what to write instead of a name that stands for nothing."""
@@ -181,7 +209,7 @@ class _Known:
             return nearest(name, tuple(one for one in self.names if one.startswith(f"{name.partition('.')[0]}.")))
         if "." not in name:
             return nearest(name, (*own, *SIDES)) if own else f"add `{name}:` under the point's `figures:`"
-        return nearest(name, tuple(self.figure_ids)) or "write the figure, or take it out of the text"
+        return nearest(name, tuple(self.figures)) or "write the figure, or take it out of the text"
 
 
 def _is_entry(name: str) -> bool:
@@ -189,7 +217,7 @@ def _is_entry(name: str) -> bool:
     return bool(dot) and table in TABLES
 
 
-def _check_text(words: str, text: _Text, proper: Collection[str], known: _Known) -> Iterator[tuple[str, str]]:
+def _check_text(words: str, text: _Text, proper: Numbered[str], known: _Known) -> Iterator[tuple[str, str]]:
     """Yield what is wrong with a text in one language: (message, hint)."""
     try:
         parts = parse(words)
@@ -204,8 +232,44 @@ def _check_text(words: str, text: _Text, proper: Collection[str], known: _Known)
     if text.spoken:
         return
     prose = "\0".join(part for part in parts if isinstance(part, str))
-    for number in typed_numbers(prose, proper):
+    for number in typed_numbers(prose, set(proper.within(prose))):
         yield f"the number “{number}” is typed into the text", _NUMBER_HINT
+
+
+_WORD: Final = r"[^\W\d_]"
+_PLAIN_FORM: Final = "plain"  # which leaves the qualifier out
+
+
+def qualified(words: str, approximate: Mapping[str, Quantity], around: Qualifiers) -> Iterator[tuple[str, str]]:
+    """Yield where a text says how exact a figure is that says so itself: “about {jobs}”, jobs being “about 500”."""
+    try:
+        parts = parse(words)
+    except PlaceholderError:
+        return
+    for number, part in enumerate(parts):
+        if not isinstance(part, Placeholder) or part.name not in approximate or _PLAIN_FORM in part.form.split("."):
+            continue
+        quantity = approximate[part.name]
+        before = parts[number - 1] if number else ""
+        after = parts[number + 1] if number + 1 < len(parts) else ""
+        if found := _beside(before, after, quantity, around):
+            said = f"{{{part.name}}} says “{quantity.approx.value.replace('-', ' ')}” itself: it is {quantity}"
+            yield f"“{found}” stands beside {{{part.name}}}, and {said}", f"delete “{found}” in the text"
+
+
+def _beside(before: str | Placeholder, after: str | Placeholder, quantity: Quantity, around: Qualifiers) -> str:
+    """Return the qualifier that stands before or behind a figure, as it is written; empty if none does."""
+    ends = (("before", before, around.before), ("after", after, around.after))
+    for side, text, known in ends:
+        if not isinstance(text, str):
+            continue
+        for word, approx in sorted(known, key=lambda one: -len(one[0])):
+            if approx in ("", quantity.approx.value):
+                plain = re.escape(word)
+                pattern = rf"(?<!{_WORD})({plain})\s+$" if side == "before" else rf"^\s+({plain})(?!{_WORD})"
+                if found := re.search(pattern, text, re.IGNORECASE):
+                    return found[1]
+    return ""
 
 
 def _check_together(text: _Text, asked: Collection[str], known: _Known, lines: Lines) -> Iterator[Diagnostic]:
@@ -265,6 +329,12 @@ def proper_names(entries: Entries, language: str) -> frozenset[str]:
         forms = words.model_dump().values() if isinstance(words, Forms) else (words,)
         names |= {form for form in forms if isinstance(form, str) and any(map(str.isdigit, form))}
     return frozenset(names)
+
+
+def _numbered(names: Collection[str]) -> Numbered[str]:
+    """Return names by their numbers, and the words of them that mix letters and digits, which may stand alone."""
+    words = {token.strip(_EDGES) for name in names for token in _TOKEN.findall(name) if any(map(str.isalpha, token))}
+    return Numbered((text, text) for text in {*names, *words})
 
 
 def typed_numbers(prose: str, names: Collection[str]) -> tuple[str, ...]:

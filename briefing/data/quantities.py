@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from decimal import Decimal
+import unicodedata
+from collections.abc import Collection, Iterator
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 from typing import Final
 
+from briefing.data import notations
+from briefing.data.known import NOTHING, Known
 from briefing.reading.nearest import most_like
 
 
@@ -35,30 +39,6 @@ class Approx(StrEnum):
 
 SCALES: Final = {"": 0, "thousand": 3, "million": 6, "billion": 9, "trillion": 12}
 
-UNITS: Final = {
-    "year": ("year", "years"),
-    "month": ("month", "months"),
-    "week": ("week", "weeks"),
-    "day": ("day", "days"),
-    "hour": ("hour", "hours", "h"),
-    "minute": ("minute", "minutes", "min"),
-    "kilometre": ("km", "kilometre", "kilometres"),
-    "metre": ("m", "metre", "metres"),
-    "square-kilometre": ("km2", "km²"),
-    "hectare": ("ha", "hectare", "hectares"),
-    "tonne": ("t", "tonne", "tonnes"),
-    "kilogram": ("kg", "kilogram", "kilograms"),
-    "cubic-metre": ("m3", "m³"),
-    "litre": ("l", "litre", "litres"),
-    "barrel": ("barrel", "barrels"),
-    "kilowatt-hour": ("kWh",),
-    "megawatt": ("MW", "megawatt", "megawatts"),
-    "container": ("container", "containers"),
-    "teu": ("TEU",),
-    "person": ("person", "persons", "people"),
-}
-"""The units of measure, each with its spellings in a data file; the first is how it is printed."""
-
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
@@ -67,7 +47,7 @@ class Quantity:
     ``value`` is in units of ``10**scale`` (``28.6`` million: value 28.6, scale 6). ``unit`` is an ISO 4217 code for
     money, a key of ``units`` in ``locales/`` for a measure (``year``, ``kilometre``), for a count the key of the term
     that is counted (``1 250 students``) or empty, else empty. ``upper`` is the other end of a range. ``signed`` tells
-    that the sign was written out (``+7.6%``).
+    that the sign was written out (``+7.6%``), ``spelling`` how a unit of measure was written.
     """
 
     kind: Kind
@@ -77,6 +57,7 @@ class Quantity:
     approx: Approx = Approx.EXACT
     upper: Decimal | None = None
     signed: bool = False
+    spelling: str = field(default="", compare=False)
 
     @property
     def amount(self) -> Decimal:
@@ -121,16 +102,18 @@ class Quantity:
 
 
 class QuantityError(ValueError):
-    """Text that is not a quantity: the message says why, ``hint`` what to write."""
+    """Text that is not a quantity: the message says why, ``hint`` what to write; ``understood``: just that is meant."""
 
-    def __init__(self, message: str, hint: str = "") -> None:
+    def __init__(self, message: str, hint: str = "", *, understood: bool = False) -> None:
         """Take the reason and the remedy."""
         super().__init__(message)
         self.hint = hint
+        self.understood = understood
 
 
 MOST_DIGITS: Final = 20
-LONGEST_SHOWN: Final = 60
+_MILLION: Final = 1_000_000
+_CENTS: Final = 2  # decimals of a currency; those with three have no other use for the third
 
 _APPROX: Final = {
     "about": Approx.ABOUT,
@@ -152,102 +135,42 @@ _APPROX_WORDS: Final = {
 }
 _PERCENT: Final = ("%", "per cent", "percent")
 _POINTS: Final = ("points", "percentage points", "percentage point", "point")
-_UNIT_KEYS: Final = {spelling: key for key, spellings in UNITS.items() for spelling in spellings}
-_SHORT_SCALES: Final = {
-    "k": "thousand",
-    "k.": "thousand",
-    "tn": "trillion",
-    "m": "million",
-    "mn": "million",
-    "mln": "million",
-    "mio": "million",
-    "millions": "million",
-    "thousands": "thousand",
-    "billions": "billion",
-    "bn": "billion",
-    "bln": "billion",
-    "mrd": "billion",
-    "trillions": "trillion",
-    "тыс": "thousand",
-    "мың": "thousand",
-    "хиљ": "thousand",
-    "hilj": "thousand",
-    "млн": "million",
-    "мил": "million",
-    "mil": "million",
-    "млрд": "billion",
-    "милија": "billion",
-    "миллиа": "billion",
-    "млр": "billion",
-    "трлн": "trillion",
-    "трил": "trillion",
-}
-_SYMBOLS: Final = {
-    "US$": "USD",
-    "$": "USD",
-    "€": "EUR",
-    "£": "GBP",
-    "₸": "KZT",
-    "₽": "RUB",
-    "¥": "CNY or JPY",
-    "₺": "TRY",
-    "₴": "UAH",
-    "₹": "INR",
-    "₼": "AZN",
-    "₾": "GEL",
-}
-_CURRENCY_WORDS: Final = {
-    "dollar": "USD",
-    "долл": "USD",
-    "долар": "USD",
-    "euro": "EUR",
-    "евр": "EUR",
-    "еуро": "EUR",
-    "pound": "GBP",
-    "sterling": "GBP",
-    "фунт": "GBP",
-    "tenge": "KZT",
-    "тенге": "KZT",
-    "теңге": "KZT",
-    "rouble": "RUB",
-    "ruble": "RUB",
-    "руб": "RUB",
-    "dinar": "RSD",
-    "динар": "RSD",
-    "yuan": "CNY",
-    "renminbi": "CNY",
-    "юан": "CNY",
-    "јуан": "CNY",
-    "yen": "JPY",
-    "иен": "JPY",
-    "јен": "JPY",
-    "franc": "CHF",
-    "франк": "CHF",
-    "lira": "TRY",
-    "лир": "TRY",
-}
-"""How people write currencies, by the beginnings of words; what a figure may hold is the ISO code."""
 
 
 _APPROX_START = re.compile(rf"({'|'.join(_APPROX)}) +(?=\S)")
 _NUMBER = re.compile(
     r"(?P<sign>[+-])? ?(?P<digits>[0-9]{1,3}(?:[ _][0-9]{3})+(?![0-9])|[0-9]+)(?P<fraction>\.[0-9]+)?(?P<rest>.*)"
 )
-_COMMA = re.compile(r"([0-9]),([0-9])")
+_COMMA = re.compile(r"[0-9],[0-9]")
 _WHITE = re.compile(r"\s+")
 _NOUN = re.compile(r"[a-z][a-z0-9_-]*")  # the key of a term
+_COUNTED = re.compile(r"(?P<figure>.*[0-9].*?) *(?P<noun>[A-Za-z][A-Za-z0-9_-]{2,})")
+_COUNTED_AFTER = re.compile(r"(?P<noun>[A-Za-z][A-Za-z_-]{2,}):? +(?P<figure>[0-9].*)")
 _DASH = re.compile(r"[0-9%] ?[-–—] ?[0-9]")
+_IF_GROUPED: Final = "; if the comma groups thousands, write "
 _EXAMPLES: Final = "write it as in 28.6 million USD, +7.6%, about 30 years or over 90"
 
 
-def parse(text: str) -> Quantity:
+def parse(text: str, known: Known = NOTHING) -> Quantity:
     """Read a quantity from its written form.
 
     Accepts an approximator (``about``, ``over``, ``under``, ``up to``, ``at least``), a number with ``.`` as decimal
     mark (digits may be grouped by spaces or ``_``), a scale (``thousand`` to ``trillion``), and a unit: ``%``,
     ``points``, an ISO 4217 code, a unit of measure, the key of a term for things counted, or nothing for a count;
-    ``A to B`` is a range. Whether there is such a term is for those to tell who know the terms.
+    ``A to B`` is a range. Whether there is such a term is for those to tell who know the terms. ``known`` has the units
+    of measure, by their spellings, and the words by which a remedy is found for another notation.
+
+    Raises:
+        QuantityError: It is written otherwise. The hint says what to write.
     """
+    try:
+        return _read(text, known)
+    except QuantityError as wrong:
+        meant = _remedy(text, known)
+        raise QuantityError(str(wrong), meant or wrong.hint, understood=bool(meant)) from None
+
+
+def _read(text: str, known: Known) -> Quantity:
     written = _WHITE.sub(" ", text).strip().replace("\N{MINUS SIGN}", "-")
     if not written:
         raise QuantityError("the quantity is empty", _EXAMPLES)
@@ -255,8 +178,52 @@ def parse(text: str) -> Quantity:
     approx, rest = _approximator(written)
     first, to, second = rest.partition(" to ")
     if not to:
-        return replace(_single(first, written), approx=approx)
-    return replace(_range(first, second, written), approx=approx)
+        return replace(_single(first, written, known), approx=approx)
+    if approx not in (Approx.EXACT, Approx.ABOUT):
+        ends = f"write {rest}, or one end: {_APPROX_WORDS[approx]} {_one_end(first, second, approx)}"
+        raise QuantityError(f"“{written}” has “{_APPROX_WORDS[approx]}” before a range", ends)
+    return replace(_range(first, second, written, known), approx=approx)
+
+
+def _one_end(first: str, second: str, approx: Approx) -> str:
+    """Return the end of a range that a qualifier may stand before, with the unit."""
+    if approx in (Approx.UNDER, Approx.UP_TO):
+        return second
+    return first if re.search(r"[^0-9. ]", first) else re.sub(r"^[0-9][0-9 .]*[0-9]|^[0-9]", first, second, count=1)
+
+
+def _remedy(text: str, known: Known) -> str:
+    """Return what to write for a quantity in another notation; empty if it cannot be told."""
+    readings: list[str] = []
+    for reading in notations.written(text, known.wording()):
+        try:
+            quantity = _read(reading, known)
+        except QuantityError as wrong:
+            if wrong.understood:
+                return wrong.hint
+            continue
+        readings += [] if quantity.kind is Kind.COUNT and quantity.unit else [reading]
+    readings = readings or list(_counted(text, known))
+    if not readings:
+        return ""
+    first, *others = dict.fromkeys(readings)
+    grouped = any(first.replace(".", " ") == other for other in others)
+    return f"write {first}" + "".join(f"{_IF_GROUPED if grouped else ' or '}{other}" for other in others)
+
+
+def _counted(text: str, known: Known) -> Iterator[str]:
+    """Yield how a data file writes things counted in another notation: “1,250 students”, “Students 1250”."""
+    found = _COUNTED.fullmatch(text.strip()) or _COUNTED_AFTER.fullmatch(text.strip())
+    if not found:
+        return
+    noun = found["noun"].casefold()
+    if noun in known.wording().phrases or most_like(noun, (*SCALES, *known.units, *_APPROX), 0.75):
+        return
+    for reading in notations.written(found["figure"], known.wording()):
+        with suppress(QuantityError):
+            counted = _read(f"{reading} {noun}", known)
+            if counted.kind is Kind.COUNT and f"{reading} {noun}" != text.strip():
+                yield f"{reading} {noun}"
 
 
 def format(quantity: Quantity) -> str:  # noqa: A001 - the inverse of ``parse``, used as ``quantities.format``
@@ -271,18 +238,8 @@ def format(quantity: Quantity) -> str:  # noqa: A001 - the inverse of ``parse``,
     if quantity.kind is Kind.POINTS:
         unit = "points"
     elif quantity.kind is Kind.MEASURE:
-        spellings = UNITS.get(unit, (unit,))
-        plural = f"{spellings[0]}s"
-        unit = plural if plural in spellings and number != "1" else spellings[0]
+        unit = quantity.spelling or unit
     return " ".join(part for part in (_APPROX_WORDS.get(quantity.approx, ""), number, scale, unit) if part)
-
-
-def with_decimal_point(text: str) -> str:
-    """Return a quantity without the comma in its number: ``1,5`` is 1.5, ``1.400,5`` and ``1,400.5`` are 1 400.5."""
-    first = next((mark for mark in text if mark in ".,"), "")
-    if "." in text and "," in text:
-        return re.sub(rf"(?<=[0-9]){re.escape(first)}(?=[0-9])", " ", text).replace(",", ".")
-    return _COMMA.sub(r"\1.\2", text)
 
 
 def _number_text(value: Decimal, *, signed: bool) -> str:
@@ -298,18 +255,10 @@ def _places(value: Decimal) -> int:
 def _refuse_foreign_notation(text: str) -> None:
     """Raise for what other notations write where this one wants something else, and say what."""
     if found := _COMMA.search(text):
-        decimal = f"the decimal mark is a point: write {with_decimal_point(text)}"
-        grouped = _COMMA.sub(r"\1 \2", text)
-        hint = decimal
-        if re.search(r"[0-9],[0-9]{3},[0-9]{3}(?![0-9])", text):
-            hint = f"thousands are grouped with spaces: write {grouped}"
-        elif "." not in text and re.search(r"[0-9],[0-9]{3}(?![0-9])", text):
-            hint = f"{decimal}; if the comma groups thousands, write {grouped}"
+        hint = "the decimal mark is a point, and thousands are grouped with spaces: 28.6 million USD, 1 400 km"
         raise QuantityError(f"“{text}” has a comma in its number at “{found[0]}”", hint)
-    for symbol, code in _SYMBOLS.items():
-        if symbol in text:
-            plain = _in_words(_WHITE.sub(" ", text.replace(symbol, " ")).strip())
-            raise QuantityError(f"“{text}” has a currency sign", f"write the ISO code after it: {plain} {code}")
+    if any(unicodedata.category(character) == "Sc" for character in text):
+        raise QuantityError(f"“{text}” has a currency sign", "write the ISO code after the number: 5 million USD")
     if _DASH.search(text):
         raise QuantityError(f"“{text}” has a dash between numbers", "write a range with “to”: 25 to 30 million USD")
     if "–" in text or "—" in text:
@@ -364,7 +313,7 @@ def _number(text: str, whole: str) -> tuple[Decimal, bool, str]:
     return Decimal(f"{sign}{digits}{fraction}"), bool(sign), rest.strip()
 
 
-def _scale_and_unit(text: str, whole: str) -> tuple[int, Kind, str]:
+def _scale_and_unit(text: str, whole: str, known: Known) -> tuple[int, Kind, str]:
     """Read what follows a number: a scale, a unit, both, or nothing."""
     word, _, unit = text.partition(" ")
     if word in SCALES and word:
@@ -379,72 +328,69 @@ def _scale_and_unit(text: str, whole: str) -> tuple[int, Kind, str]:
         return 0, Kind.PERCENT if unit in _PERCENT else Kind.POINTS, ""
     if not unit:
         return scale, Kind.COUNT, ""
-    if unit in _UNIT_KEYS:
-        return scale, Kind.MEASURE, _UNIT_KEYS[unit]
+    if unit in known.units:
+        return scale, Kind.MEASURE, known.units[unit]
     if re.fullmatch(r"[A-Z]{3}", unit):
         return scale, Kind.MONEY, unit
     if _NOUN.fullmatch(unit) and unit not in SCALES and unit != "to":
         return scale, Kind.COUNT, unit
-    raise unknown_unit(unit, whole)
+    raise _unknown_unit(unit, whole, known)
 
 
-def unknown_unit(unit: str, whole: str) -> QuantityError:
-    """Return what is wrong with a word that is no unit, nor the name of something counted: what it should have been."""
+def _check_decimals(value: Decimal, scale: int, unit: str, whole: str) -> None:
+    """Raise for more decimals than an amount of money can have, or than one of millions needs."""
+    places = _places(value)
+    rounded = f"{value.quantize(Decimal(1), ROUND_HALF_UP):,f}".replace(",", " ")
+    if places and not scale and abs(value) >= _MILLION:
+        message = f"“{whole}” has decimals in an amount of millions"
+        raise QuantityError(message, f"write {rounded} {unit}", understood=True)
+    if places - scale > _CENTS:
+        grouped = f"{value.scaleb(places):,f}".replace(",", " ")
+        hint = f"round it to {scale + _CENTS} decimals"
+        if not scale and places == 3:  # noqa: PLR2004 - a group of thousands
+            hint = f"write {grouped} {unit} if the point groups thousands, else {round(value, _CENTS)} {unit}"
+        raise QuantityError(f"“{whole}” has {places} decimals, more than {unit} has", hint, understood=True)
+
+
+def _spelling(text: str) -> str:
+    """Return the unit in what follows a number, as it is written."""
+    word, _, unit = text.partition(" ")
+    return unit.strip() if word in SCALES and word else text
+
+
+def unknown_unit(unit: str, whole: str, known: Known, nouns: Collection[str] = ()) -> QuantityError:
+    """Return what is wrong with a word that is no unit, nor one of the ``nouns``, which may be counted where it is."""
+    wrong = _unknown_unit(unit, whole, known, nouns)
+    meant = _remedy(whole, known)
+    return QuantityError(str(wrong), meant or wrong.hint, understood=bool(meant))
+
+
+def _unknown_unit(unit: str, whole: str, known: Known, nouns: Collection[str] = ()) -> QuantityError:
+    """Say what a unit should have been, where the words of the languages do not tell."""
     message = f"“{unit}” in “{whole}” is not a unit"
-    currency = next((code for word in unit.lower().split() if (code := _begun(word, _CURRENCY_WORDS))), "")
-    if currency and len(unit) <= LONGEST_SHOWN:
-        number = whole[: whole.rindex(unit)].strip()
-        scale = next((word for word in unit.lower().split() if _scale_meant(word)), "")
-        written = " ".join(part for part in (number, _scale_meant(scale), currency) if part)
-        return QuantityError(message, f"write {currency}, the ISO code of the currency: {written}")
     first, *others = unit.split(" ")
     scales = [word for word in whole.split(" ") if word and word in SCALES]
     if first in SCALES and len(scales) > 1:
         return QuantityError(f"“{whole}” has two scales, {' '.join(scales)}", "write one: 1.5 billion, 64.0 million")
-    scale = _scale_meant(first.lower())
-    if not scale and first not in SCALES:
-        scale = most_like(first, [word for word in SCALES if word], 0.75)
-    if scale:
+    if first not in SCALES and (scale := most_like(first, [word for word in SCALES if word], 0.75)):
         return QuantityError(message, f"write “{scale}” for “{first}”: {' '.join([scale, *others])}")
-    if re.fullmatch(r"[A-Za-z]{3}", unit):
-        return QuantityError(message, f"write a currency in capitals: {unit.upper()}")
-    if near := most_like(unit, _UNIT_KEYS):
+    if near := most_like(unit, (*nouns, *known.units)):
         return QuantityError(message, f"did you mean “{near}”?")
-    known = ", ".join(spellings[0] for spellings in UNITS.values())
-    hint = f"write %, points, an ISO currency code such as USD, the name of an entry of `terms:`, or one of: {known}"
+    usual: dict[str, str] = {}
+    for spelling, key in known.units.items():
+        usual.setdefault(key, spelling)
+    listed = f"; units are: {', '.join(usual.values())}" if usual else ""
+    hint = f"write %, points, the name of an entry of `terms:`, or an ISO currency code such as USD{listed}"
     return QuantityError(message, hint)
 
 
-def _begun(word: str, known: Mapping[str, str]) -> str:
-    """Return what a word stands for that begins with a known one; the longest counts."""
-    found = [start for start in known if word.startswith(start)]
-    return known[max(found, key=len)] if found else ""
-
-
-def _scale_meant(word: str) -> str:
-    """Return the scale that a word in small letters means, in short or in another language; empty if none."""
-    plain = word.rstrip(".")
-    if plain in SCALES:
-        return plain
-    cyrillic = plain[:1] > "z"
-    return (
-        _begun(plain, {key: value for key, value in _SHORT_SCALES.items() if key > "z"})
-        if cyrillic
-        else _SHORT_SCALES.get(plain, "")
-    )
-
-
-def _in_words(text: str) -> str:
-    """Return a number with its scale as it should be written: 5m is 5 million."""
-    found = re.fullmatch(r"(.*?[0-9]) ?([^\W\d_]+\.?)", text)
-    scale = _scale_meant(found[2].lower()) if found else ""
-    return f"{found[1]} {scale}" if found and scale else text
-
-
-def _single(text: str, whole: str) -> Quantity:
+def _single(text: str, whole: str, known: Known) -> Quantity:
     value, signed, rest = _number(text, whole)
-    scale, kind, unit = _scale_and_unit(rest, whole)
-    return _counted_whole(Quantity(kind, value, scale, unit, signed=signed), whole)
+    scale, kind, unit = _scale_and_unit(rest, whole, known)
+    if kind is Kind.MONEY:
+        _check_decimals(value, scale, unit, whole)
+    spelling = _spelling(rest) if kind is Kind.MEASURE else ""
+    return _counted_whole(Quantity(kind, value, scale, unit, signed=signed, spelling=spelling), whole)
 
 
 def _counted_whole(quantity: Quantity, whole: str) -> Quantity:
@@ -452,18 +398,23 @@ def _counted_whole(quantity: Quantity, whole: str) -> Quantity:
     if quantity.kind is Kind.COUNT and quantity.unit:
         for amount in (quantity.amount, quantity.upper_amount):
             if amount is not None and amount != amount.to_integral_value():
-                raise QuantityError(f"“{whole}” is not a whole number", "things are counted in whole numbers")
+                hint = "things are counted in whole numbers"
+                if not quantity.scale and quantity.upper is None and quantity.places == 3:  # noqa: PLR2004 - a group
+                    grouped = f"{quantity.value.scaleb(3):,f}".replace(",", " ")
+                    hint = f"write {grouped} {quantity.unit} if the point groups thousands"
+                raise QuantityError(f"“{whole}” is not a whole number", hint)
     return quantity
 
 
-def _range(first: str, second: str, whole: str) -> Quantity:
+def _range(first: str, second: str, whole: str, known: Known) -> Quantity:
     """Read a range: the second end has the scale and unit; the first may repeat them."""
     upper, upper_signed, rest = _number(second.strip(), whole)
-    scale, kind, unit = _scale_and_unit(rest, whole)
+    scale, kind, unit = _scale_and_unit(rest, whole, known)
     lower, lower_signed, lower_rest = _number(first.strip(), whole)
-    if lower_rest and _scale_and_unit(lower_rest, whole) != (scale, kind, unit):
+    if lower_rest and _scale_and_unit(lower_rest, whole, known) != (scale, kind, unit):
         raise QuantityError(f"the ends of “{whole}” have different units", "write both ends in the same unit, once")
     if lower >= upper:
         raise QuantityError(f"the range “{whole}” does not go upwards", "write the smaller number first")
     signed = lower_signed or upper_signed
-    return _counted_whole(Quantity(kind, lower, scale, unit, upper=upper, signed=signed), whole)
+    spelling = _spelling(rest) if kind is Kind.MEASURE else ""
+    return _counted_whole(Quantity(kind, lower, scale, unit, upper=upper, signed=signed, spelling=spelling), whole)

@@ -8,26 +8,30 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any, Final
 
 from briefing.data import placeholders
 from briefing.data.known import Known, base
 from briefing.data.marks import TABLES, InSomeLanguages, Measured, Translated
 from briefing.data.model import Briefing, Section, Term
+from briefing.data.numbered import Numbered
 from briefing.data.quantities import Kind as QuantityKind
 from briefing.data.quantities import Quantity, QuantityError, parse, unknown_unit
-from briefing.data.types import KEY_PATTERN, LANGUAGE_PATTERN
+from briefing.data.types import KEY_PATTERN, LANGUAGE_PATTERN, LONGEST_WORD, country_meant
 from briefing.data.walk import Entries, Entry
 from briefing.errors import Diagnostic, error, warning
 from briefing.reading.kinds import keys
 from briefing.reading.lines import Lines, Path, dotted
 from briefing.reading.lookalikes import oddity
-from briefing.reading.nearest import nearest, similar
+from briefing.reading.nearest import most_like, nearest, similar
 from briefing.reading.validation import COMMA_HINT, MOST_ERRORS
 from briefing.reading.values import shown
 
 _STATISTICS: Final = frozenset({QuantityKind.MONEY, QuantityKind.PERCENT, QuantityKind.POINTS})
 _DIGIT: Final = re.compile(r"\d")
+MOST_COMPARED: Final = 1000
+MOST_MISSING: Final = 100
 _WHAT: Final = {"people": "person", "terms": "term", "sources": "source"}
 
 
@@ -77,10 +81,10 @@ def check(
     wanted = dict.fromkeys(named if languages is None else languages)
     needed = tuple(filter(known.has_language, wanted))
     written = _Written(data, entries, lines, flow, known, needed, complete, model)
-    uses = dict(_uses(data, entries))
+    uses = dict(_uses(data, entries, known))
     return [
         *_unknown_names(written),
-        *_unknown_units(written),
+        *_amounts(written),
         *_missing_sources(written),
         *_texts(written, uses),
     ]
@@ -105,11 +109,11 @@ def _unknown_names(written: _Written) -> Iterator[Diagnostic]:
         table, name = entry.table, entry.value
         if table in TABLES:
             entries = _entries(written.data, table)
-            if written.complete and name not in entries and re.fullmatch(KEY_PATTERN, name):
+            is_name = bool(re.fullmatch(KEY_PATTERN, name))
+            if name not in entries and len(name) <= LONGEST_WORD and (written.complete or not is_name):
                 compared += 1
-                near = similar(name, entries) if compared <= MOST_ERRORS else ""
-                hint = near or f"add `{name}:` under `{table}:`"
-                yield written.error(entry.path, f"there is no {_WHAT[table]} {shown(name)}", hint)
+                near = _entry_meant(name, entries) if compared <= MOST_ERRORS else ""
+                yield written.error(entry.path, *_no_entry(name, table, near, is_name=is_name))
         elif table == "sections":
             yield from _unknown_section(written, entry)
         elif table == "currencies":
@@ -117,15 +121,51 @@ def _unknown_names(written: _Written) -> Iterator[Diagnostic]:
                 yield _unknown_currency(written, entry.path, name)
         elif table == "countries":
             if name not in written.known.countries and re.fullmatch(r"[A-Z]{2}", name):
-                yield written.error(
-                    entry.path,
-                    f"the country {shown(name)} is not known",
-                    "write an ISO 3166-1 code of two letters, such as RS",
-                )
+                meant = country_meant(name, written.known)
+                hint = f"write {meant}" if meant else "write an ISO 3166-1 code of two letters, such as RS"
+                yield written.error(entry.path, f"the country {shown(name)} is not known", hint)
         elif table == "languages" and not written.known.has_language(name) and re.fullmatch(LANGUAGE_PATTERN, name):
             yield written.error(
                 entry.path, f"the language {shown(name)} is not known", nearest(name, written.known.languages)
             )
+
+
+def _no_entry(name: str, table: str, near: str, *, is_name: bool) -> tuple[str, str]:
+    """Return what to say where no entry has a name, and the remedy."""
+    message = f"there is no {_WHAT[table]} {shown(name)}"
+    odd, remedy = oddity(name)
+    if odd and not near:
+        return f"{message}: {odd}", remedy
+    if near:
+        return message, f"did you mean “{near}”?"
+    if is_name:
+        return message, f"add `{name}:` under `{table}:`"
+    return message, f"write the name of an entry of `{table}:`, in small letters, or add one there"
+
+
+def _entry_meant(name: str, entries: Mapping[str, Any]) -> str:
+    """Return the name of the entry that was meant by another name, or by what the entry says: “Full Name”, “HMRC”."""
+    folded = name.casefold()
+    if folded in entries:
+        return folded
+    words = {word for word in re.findall(r"\w+", folded) if len(word) > 1}
+    if not re.fullmatch(KEY_PATTERN, name):
+        for key, entry in islice(entries.items(), MOST_COMPARED):
+            texts = {text.casefold() for text in _texts_of(entry)}
+            if folded in texts or any(folded in text for text in texts if len(folded) > 3):  # noqa: PLR2004
+                return key
+        by_words = {key for key in entries if words and words & set(re.split(r"[-_]", key))}
+        if len(by_words) == 1:
+            return by_words.pop()
+    return most_like(name, entries)
+
+
+def _texts_of(entry: Any) -> Iterator[str]:
+    """Yield every text in an entry."""
+    if isinstance(entry, str):
+        yield entry
+    for part in entry.values() if isinstance(entry, Mapping) else ():
+        yield from _texts_of(part)
 
 
 def _unknown_section(written: _Written, entry: Entry) -> Iterator[Diagnostic]:
@@ -142,13 +182,13 @@ def _unknown_currency(written: _Written, path: Path, code: str) -> Diagnostic:
     return written.error(path, f"the currency “{code}” is not known", hint)
 
 
-def _uses(data: Mapping[str, Any], entries: Entries) -> Iterator[tuple[tuple[str, str], Path]]:
+def _uses(data: Mapping[str, Any], entries: Entries, known: Known) -> Iterator[tuple[tuple[str, str], Path]]:
     """Yield the entries that something outside the tables refers to: (table, name), where."""
-    numbered = tuple(_numbered_names(data))
+    numbered = Numbered((form, (name, form)) for name, form in _numbered_names(data))
     for entry in entries.references:
         if entry.table in TABLES and entry.path[0] not in TABLES:
             yield (entry.table, entry.value), entry.path
-    for entry, quantity in _quantities(entries):
+    for entry, quantity in _quantities(entries, known):
         if quantity.kind is QuantityKind.COUNT and quantity.unit:
             yield ("terms", quantity.unit), entry.path
     for entry in entries.translated:
@@ -157,12 +197,12 @@ def _uses(data: Mapping[str, Any], entries: Entries) -> Iterator[tuple[tuple[str
                 yield from ((use, entry.path) for use in _uses_in(text, numbered))
 
 
-def _uses_in(text: str, numbered: tuple[tuple[str, str], ...]) -> Iterator[tuple[str, str]]:
+def _uses_in(text: str, numbered: Numbered[tuple[str, str]]) -> Iterator[tuple[str, str]]:
     """Yield the entries that an authored text refers to, by a placeholder or by a declared name with a number."""
     for part in placeholders.used(text):
         table, _, name = part.name.partition(".")
         yield table, name
-    yield from (("terms", name) for name, form in numbered if form in text)
+    yield from (("terms", name) for name, form in numbered.within(text) if form in text)
 
 
 def _numbered_names(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
@@ -173,9 +213,9 @@ def _numbered_names(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
             yield from ((name, form) for form in forms if isinstance(form, str) and _DIGIT.search(form))
 
 
-def unused(data: Mapping[str, Any], entries: Entries, lines: Lines) -> Iterator[Diagnostic]:
+def unused(data: Mapping[str, Any], entries: Entries, lines: Lines, known: Known) -> Iterator[Diagnostic]:
     """Yield the file's own entries that nothing refers to; a glossary may hold more than one file needs."""
-    uses = dict(_uses(data, entries))
+    uses = dict(_uses(data, entries, known))
     for table in TABLES:
         for name in _entries(data, table):
             key = f"{table}.{name}"
@@ -188,25 +228,19 @@ def unused(data: Mapping[str, Any], entries: Entries, lines: Lines) -> Iterator[
 # ------------------------------------------------------------------------------------------------------- quantities
 
 
-def _quantities(entries: Entries) -> Iterator[tuple[Entry, Quantity]]:
+def _quantities(entries: Entries, known: Known) -> Iterator[tuple[Entry, Quantity]]:
     """Yield the figures with their quantities, as far as these can be read; what cannot is reported by the model."""
     for entry in entries.figures:
         try:
-            yield entry, parse(str(entry.value))
+            yield entry, parse(str(entry.value), known)
         except QuantityError:
             continue
 
 
-def _unknown_units(written: _Written) -> Iterator[Diagnostic]:
-    """Yield currencies, units and counted nouns that there are no words for, and tables of more than one currency."""
+def _amounts(written: _Written) -> Iterator[Diagnostic]:
+    """Yield currencies and counted nouns that there are no words for, and tables of more than one currency."""
     first: dict[Path, tuple[str, str]] = {}
-    for entry, quantity in _quantities(written.entries):
-        if quantity.kind is QuantityKind.MEASURE and quantity.unit not in written.known.units:
-            yield written.error(
-                entry.path,
-                f"there are no words for the unit “{quantity.unit}”",
-                nearest(quantity.unit, written.known.units),
-            )
+    for entry, quantity in _quantities(written.entries, written.known):
         if quantity.kind is QuantityKind.COUNT and quantity.unit:
             yield from _unknown_noun(written, entry, quantity)
         if quantity.kind is not QuantityKind.MONEY:
@@ -224,8 +258,8 @@ def _unknown_noun(written: _Written, entry: Entry, quantity: Quantity) -> Iterat
     """Yield what is counted and no term: most often a unit or a currency that is written otherwise."""
     terms, mark = _entries(written.data, "terms"), entry.kind.mark(Measured)
     if mark and mark.nouns and written.complete and quantity.unit not in terms:
-        wrong = unknown_unit(quantity.unit, str(entry.value))
-        yield written.error(entry.path, str(wrong), similar(quantity.unit, terms) or wrong.hint)
+        wrong = unknown_unit(quantity.unit, str(entry.value), written.known, terms)
+        yield written.error(entry.path, str(wrong), wrong.hint)
 
 
 def _missing_sources(written: _Written) -> Iterator[Diagnostic]:
@@ -234,7 +268,7 @@ def _missing_sources(written: _Written) -> Iterator[Diagnostic]:
     Money and percentages are statistics and need one; counts and measures should have one. Where a table has no source,
     ``rules`` says so once.
     """
-    for entry, quantity in _quantities(written.entries):
+    for entry, quantity in _quantities(written.entries, written.known):
         if entry.given.source or entry.given.statistics:
             continue
         hint = "add `source:` with the name of an entry of `sources`, here or in what it stands in"
@@ -248,15 +282,23 @@ def _missing_sources(written: _Written) -> Iterator[Diagnostic]:
 
 
 def _texts(written: _Written, uses: Mapping[tuple[str, str], Path]) -> Iterator[Diagnostic]:
-    """Yield texts and terms that lack a language, or are in one that is not known."""
+    """Yield texts and terms that lack a language, or are in one that is not known; of very many, how many more."""
+    found = 0
     for entry in written.entries.all:
         is_term = entry.kind.is_a(Term)
         if not isinstance(entry.value, Mapping) or not (is_term or entry.kind.mark(Translated)):
             continue
         tags = [key for key in entry.value if not (is_term and key == "foreign")]
         yield from _unknown_languages(written, entry, tags)
-        if _is_needed(written, entry, uses):
-            yield from _missing_languages(written, entry, tags)
+        if _is_needed(written, entry, uses) and (missing := _missing(written, entry, tags)):
+            found += 1
+            if found <= MOST_MISSING:
+                hint = "add " + ", ".join(f"`{tag}: …`" for tag in missing)
+                yield written.error(entry.path, f"has no text in {', '.join(missing)}", hint)
+    if found > MOST_MISSING:
+        hint = "add the languages to every text, or take the language out of `languages:`"
+        message = f"{found - MOST_MISSING} more texts lack a language"
+        yield written.error(("languages",), message, hint)
 
 
 def _is_needed(written: _Written, entry: Entry, uses: Mapping[tuple[str, str], Path]) -> bool:
@@ -279,10 +321,7 @@ def _unknown_languages(written: _Written, entry: Entry, tags: list[str]) -> Iter
             yield written.error((*entry.path, tag), message, remedy or hint)
 
 
-def _missing_languages(written: _Written, entry: Entry, tags: list[str]) -> Iterator[Diagnostic]:
+def _missing(written: _Written, entry: Entry, tags: list[str]) -> list[str]:
+    """Return the languages that a text is needed in and lacks."""
     has = {tag for tag in tags if entry.value[tag] is not None}
-    missing = [tag for tag in written.languages if tag not in has and base(tag) not in has]
-    if missing:
-        languages = ", ".join(dict.fromkeys(map(base, missing)))
-        hint = "add " + ", ".join(f"`{tag}: …`" for tag in dict.fromkeys(map(base, missing)))
-        yield written.error(entry.path, f"has no text in {languages}", hint)
+    return list(dict.fromkeys(base(tag) for tag in written.languages if tag not in has and base(tag) not in has))

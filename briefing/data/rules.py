@@ -5,6 +5,7 @@ Each rule looks at one kind of mapping, as written, and yields (key, message, hi
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from typing import Any, Final
@@ -211,8 +212,43 @@ def _support(value: Mapping[str, Any]) -> Iterator[Problem]:
         yield ("to",), "is the country that supports", "write the other side's country"
 
 
+def _person(value: Mapping[str, Any]) -> Iterator[Problem]:
+    """Yield positions that have the person's name in them, which would be printed twice, and names with a position."""
+    names = value.get("name")
+    for key in ("position", "title"):
+        words = value.get(key)
+        if not isinstance(words, Mapping) or not isinstance(names, Mapping):
+            continue
+        for language in words:
+            name, post = _nominative(names.get(language)), _nominative(words[language])
+            if not name or not post:
+                continue
+            surname = name.split()[-1]
+            if _holds(post, name) or (len(surname) > 2 and post.split()[-1] == surname):  # noqa: PLR2004 - initials
+                said = name if _holds(post, name) else surname
+                hint = f"write the {key} alone: the name is printed beside it"
+                if rest := " ".join(post.replace(said, " ").split()).strip(" ,–—-"):
+                    hint = f"write {rest}: the name is printed beside it"
+                yield (key, language), f"has the name “{said}” in it, which would be printed twice", hint
+            elif _holds(name, post):
+                rest = " ".join(name.replace(post, " ").split()).strip(" ,–—-")
+                yield ("name", language), f"has the {key} “{post}” in it, which would be printed twice", f"write {rest}"
+
+
+def _nominative(words: Any) -> str:
+    """Return the words of a term in one language as they are written, or their nominative."""
+    form = words.get("nom") if isinstance(words, Mapping) else words
+    return form.strip() if isinstance(form, str) else ""
+
+
+def _holds(text: str, part: str) -> bool:
+    """Tell whether a text has a part, as whole words."""
+    return re.search(rf"(?<!\w){re.escape(part)}(?!\w)", text, re.IGNORECASE) is not None
+
+
 _RULES: Final[Mapping[type[BaseModel], Rule]] = {
     m.Briefing: _briefing,
+    m.Person: _person,
     m.Point: _point,
     m.Flow: _flow,
     m.Good: _good,

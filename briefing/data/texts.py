@@ -1,14 +1,14 @@
-"""The letters of the texts of a data file: where a character stands, and which words mix two alphabets."""
+"""The letters of the texts of a data file: where a character stands, words in another alphabet, quotation marks."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
-from briefing.data.walk import Entries
+from briefing.data.walk import Entries, Entry
 from briefing.errors import Diagnostic, warning
-from briefing.reading.lines import Lines
+from briefing.reading.lines import Lines, Path
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _ALPHABETS: Final = {
@@ -45,3 +45,85 @@ def mixed(entries: Entries, lines: Lines) -> Iterator[Diagnostic]:
                     key=text.key,
                     hint=f"type it anew: {typed} in it {'is' if len(set(odd)) == 1 else 'are'} {odd_alphabet}",
                 )
+
+
+_QUOTED: Final = re.compile("“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»")
+_IN_QUOTES: Final = re.compile("[“„][^“”„]*[”“]|\"[^\"]*\"|'[^']*'")
+_ADDRESS: Final = re.compile(r"\S*(?:@|://|www\.)\S*|\{[^{}]*\}")
+
+
+def latin(entries: Entries, lines: Lines) -> Iterator[Diagnostic]:
+    """Yield Latin words in texts of languages that are written in Cyrillic: Serbian typed in Latin, for one.
+
+    Names of companies keep their letters: words in quotation marks, with a capital, or that the English text has, too.
+    """
+    texts = [text for text in entries.texts if text.given.language]
+    english: dict[Path, set[str]] = {}
+    for text in texts:
+        if text.given.language == "en":
+            english.setdefault(_in_every_language(text), set()).update(_WORD.findall(text.value))
+    cyrillic = {
+        language
+        for language in {text.given.language for text in texts}
+        if _share(text.value for text in texts if text.given.language == language) > _MOST_CYRILLIC
+    }
+    for text in texts:
+        if text.given.language not in cyrillic:
+            continue
+        plain = _ADDRESS.sub(" ", _QUOTED.sub(" ", text.value))
+        words = [word for word in _WORD.findall(plain) if _ALPHABETS["Latin"].fullmatch(word[0]) and len(word) > 1]
+        known = english.get(_in_every_language(text), set())
+        whole = not _ALPHABETS["Cyrillic"].search(text.value)
+        odd = [word for word in words if word not in known and (word[0].islower() or whole) and not word.isupper()]
+        odd = [word for word in odd if not _mixes(word)]
+        if odd:
+            place = lines.place(text.key)
+            hint = "type it in Cyrillic letters, or put a name that stays as it is in quotation marks"
+            typed = f"“{odd[0]}” is typed in Latin letters"
+            message = typed if len(odd) == 1 else f"{typed}, as {_more(len(odd) - 1)}"
+            yield warning(message, file=place.file, line=place.line, key=text.key, hint=hint)
+
+
+_MOST_CYRILLIC: Final = 0.5
+
+
+def _share(texts: Iterable[str]) -> float:
+    """Return which part of the letters of texts is Cyrillic."""
+    letters = [letter for text in texts for letter in text if letter.isalpha()]
+    return len(_ALPHABETS["Cyrillic"].findall("".join(letters))) / max(1, len(letters))
+
+
+def _in_every_language(text: Entry) -> Path:
+    """Return the path of a text without its language, and what is below it."""
+    language = text.given.language
+    return text.path[: text.path.index(language)] if language in text.path else text.path
+
+
+def _more(words: int) -> str:
+    return "is one more word" if words == 1 else f"are {words} more words"
+
+
+def _mixes(word: str) -> bool:
+    return sum(1 for of in _ALPHABETS.values() if of.search(word)) > 1
+
+
+def in_quotes(entries: Entries, lines: Lines) -> Iterator[Diagnostic]:
+    """Yield texts that stand in quotation marks whole, and texts with one that has no partner.
+
+    Word processors make the marks of YAML curly, and then they are part of the text. Terms may be names in quotes.
+    """
+    for text in entries.texts:
+        value, place = text.value, lines.place(text.key)
+        if text.path[0] != "terms" and _IN_QUOTES.fullmatch(value):
+            hint = f'write it without them; around the whole of a value YAML takes straight ones: "{value[1:-1]}"'
+            message = f"the quotation marks {value[0]} and {value[-1]} are part of the text, and would be printed"
+            yield warning(message, file=place.file, line=place.line, key=text.key, hint=hint)
+        elif value.count('"') % 2:
+            hint = "delete it, or write its partner"
+            yield warning(
+                'one quotation mark, ", is without its partner',
+                file=place.file,
+                line=place.line,
+                key=text.key,
+                hint=hint,
+            )

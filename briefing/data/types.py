@@ -11,14 +11,17 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Annotated, Any, Final, TypeVar
 
-from pydantic import AfterValidator, BeforeValidator, WithJsonSchema
+from pydantic import AfterValidator, BeforeValidator, ValidationInfo, WithJsonSchema
 
 from briefing.data.chapters import CHAPTERS
+from briefing.data.known import NOTHING, Known
 from briefing.data.marks import Side, Translated
 from briefing.links import LinkError, uri
 from briefing.reading.kinds import Ref
+from briefing.reading.nearest import most_like
 from briefing.reading.values import ValueWithHintError, scalar, shown
 
+_LEAST_LIKE: Final = 5  # letters of a country's name that may be misspelt
 LONGEST_WORD: Final = 200  # no line of a page holds more; a longer one is a slip, and cannot be set
 LONGEST_KEY: Final = 60
 LONGEST_ADDRESS: Final = 2000
@@ -28,6 +31,9 @@ LANGUAGE_PATTERN: Final = r"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$"
 
 VERSION: Final = 2
 """The version of the data file's schema."""
+
+_SCHEME: Final = re.compile(r"(https?://|mailto:)", re.IGNORECASE)  # capitals count as small letters (RFC 3986)
+_USER: Final = re.compile(r"(https?://)[^/?#]*@")
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -126,18 +132,26 @@ def _key(value: object) -> str:
     return text
 
 
+def _reference(value: object) -> str:
+    """Read the name of an entry; whether there is one, ``references`` sees, and what was meant if there is none."""
+    text = scalar(value, "the name of an entry")
+    if len(text) > LONGEST_WORD:
+        raise ValueWithHintError("the name is too long", f"use at most {LONGEST_KEY} characters")
+    return text
+
+
 _KEY_SCHEMA: Final[dict[str, Any]] = {"type": "string", "pattern": KEY_PATTERN, "maxLength": LONGEST_KEY}
 Key = Annotated[str, BeforeValidator(_key), WithJsonSchema(_KEY_SCHEMA)]
 """The name of an entry."""
 PersonKey = Annotated[
     str,
-    BeforeValidator(_key),
+    BeforeValidator(_reference),
     Ref("people"),
     WithJsonSchema(_KEY_SCHEMA | {"description": "The name of an entry of `people`"}),
 ]
 TermKey = Annotated[
     str,
-    BeforeValidator(_key),
+    BeforeValidator(_reference),
     Ref("terms"),
     WithJsonSchema(_KEY_SCHEMA | {"description": "The name of an entry of `terms`"}),
 ]
@@ -166,7 +180,7 @@ HsChapter = Annotated[
 """A chapter of the Harmonized System; its name is in the tables of each language."""
 SourceKey = Annotated[
     str,
-    BeforeValidator(_key),
+    BeforeValidator(_reference),
     Ref("sources"),
     WithJsonSchema(_KEY_SCHEMA | {"description": "The name of an entry of `sources`"}),
 ]
@@ -211,8 +225,12 @@ def _web_address(value: object) -> str:
     if len(text) > LONGEST_ADDRESS:
         raise ValueWithHintError("the web address is too long", f"use at most {LONGEST_ADDRESS} characters")
     whole = "write the whole of it: https://example.org/page"
+    text = _SCHEME.sub(lambda scheme: scheme[0].lower(), text, count=1) if _SCHEME.match(text) else text
     if text and not re.fullmatch(r"(https?://|mailto:)[^<>\"]+", text):
         raise ValueWithHintError(f"{shown(text)} is not a web address", whole)
+    if secret := _USER.match(text):
+        plain = f"{secret[1]}{text[secret.end() :]}"
+        raise ValueWithHintError("has a user's name or password in it, which would be printed", f"write {shown(plain)}")
     try:
         if text:
             uri(text)
@@ -257,13 +275,13 @@ def schema_version(value: object) -> int:
     return VERSION
 
 
-def _country(value: object) -> str:
+def _country(value: object, info: ValidationInfo) -> str:
     text = scalar(value, "a country code of two letters, such as RS")
     if not re.fullmatch(r"[A-Z]{2}", text):
-        hint = (
-            f"write {text.upper()}" if re.fullmatch(r"[A-Za-z]{2}", text) else "write two capital letters, such as RS"
-        )
-        raise ValueWithHintError(f"{shown(text)} is not a country code (ISO 3166-1)", hint)
+        meant = country_meant(text, info.context if isinstance(info.context, Known) else NOTHING)
+        hint = f"write {meant}" if meant else "write two capital letters, such as RS"
+        message = f"{shown(text)} is not a country code (ISO 3166-1)"
+        raise ValueWithHintError(message, hint, understood=bool(meant))
     return text
 
 
@@ -281,6 +299,19 @@ def _figure_name(value: object) -> str:
         hint = "write where it stands in the file, its keys joined by points: trade.exports"
         raise ValueWithHintError(f"{shown(text)} is not the name of a figure", hint)
     return text
+
+
+def country_meant(text: str, known: Known) -> str:
+    """Return the code of the country that a name or another code stands for; empty if there is none."""
+    plain = " ".join(text.split()).casefold()
+    names = known.wording().countries
+    if plain.upper() in known.countries:
+        return plain.upper()
+    wanted = (plain, plain.replace(".", ""), plain.removeprefix("the "))
+    found = next((names[one] for one in wanted if one in names), "")
+    if not found and len(plain) >= _LEAST_LIKE:
+        found = names.get(most_like(plain, [name for name in names if name[:1] == plain[:1]], 0.8), "")
+    return found if found in known.countries else ""
 
 
 CountryCode = Annotated[

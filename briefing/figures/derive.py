@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal, localcontext
 
 from briefing.data.model import Briefing, TransportRoute
@@ -57,4 +58,5 @@ def _sum_of_measures(parts: list[Quantity | None]) -> Quantity | None:
         total += estimate
     largest = max(known, key=lambda part: part.amount)
     exponent = max(map(last_digit, known))
-    return printable(total, exponent=exponent, kind=largest.kind, scale=largest.scale, unit=largest.unit)
+    found = printable(total, exponent=exponent, kind=largest.kind, scale=largest.scale, unit=largest.unit)
+    return None if found is None else replace(found, spelling=largest.spelling)

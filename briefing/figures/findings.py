@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -34,12 +35,18 @@ def to_diagnostics(findings: Iterable[Finding], lines: Lines) -> tuple[Diagnosti
     found = [
         Diagnostic(
             finding.severity,
-            finding.message,
+            _as_written(finding.message, finding.keys, lines),
             lines.file_of(finding.keys[0]),
             lines.of(finding.keys[0]),
-            finding.keys[0],
-            finding.hint,
+            lines.written(finding.keys[0]),
+            _as_written(finding.hint, finding.keys, lines),
         )
         for finding in findings
     ]
     return tuple(sorted(found, key=lambda diagnostic: (diagnostic.file, diagnostic.line)))
+
+
+def _as_written(text: str, keys: tuple[str, ...], lines: Lines) -> str:
+    """Return a text in which the keys are called as the file calls them."""
+    named = "|".join(sorted(map(re.escape, keys), key=len, reverse=True))
+    return re.sub(named, lambda found: lines.written(found[0]), text) if lines.renamed else text

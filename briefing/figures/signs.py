@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from briefing.data.marks import Measured
-from briefing.data.walk import Entries
-from briefing.figures.findings import Finding, wrong
+from briefing.data.quantities import Quantity
+from briefing.data.walk import Entries, Entry
+from briefing.figures.findings import Finding, doubtful, wrong
 from briefing.figures.intervals import HUNDRED
+from briefing.reading.lines import dotted
 
 
 def audit_signs(entries: Entries) -> Iterator[Finding]:
@@ -24,5 +26,14 @@ def audit_signs(entries: Entries) -> Iterator[Finding]:
             case "change" if quantity.amount < -HUNDRED:
                 hint = "check the sign and the digits"
                 yield wrong(f"{quantity} is a fall by more than everything", entry.id, hint=hint)
+            case "change" if quantity.amount == -HUNDRED and (beside := _beside(entries, entry)):
+                hint = "correct the one that is wrong, or write the digits that tell: -99.9%"
+                yield doubtful(f"{quantity} says that nothing is left, beside a value of {beside}", entry.id, hint=hint)
             case _:
                 pass
+
+
+def _beside(entries: Entries, entry: Entry) -> Quantity | None:
+    """Return the value that stands beside a change, if it is not zero."""
+    value = entries.by_key.get(dotted((*entry.path[:-1], "value")))
+    return value.value if value and isinstance(value.value, Quantity) and value.value.value else None

@@ -34,6 +34,7 @@ _FORM = re.compile(r"paucal|[\w=]+\.(singular|plural)")
 APPROXIMATORS: Final = ("about", "over", "under", "up-to", "at-least")
 SCALES: Final = ("thousand", "million", "billion", "trillion")
 Approximator = Annotated[str, among(*APPROXIMATORS)]
+Typed = Annotated[str, among(*SCALES, "percent", "point", "range", "minus", *APPROXIMATORS)]
 DAYS: Final = ("day", "pair-month", "days-month", "days-year", "days")
 PERIODS: Final = (
     *("month", "months", "span", "twelve", "part", "part-few"),
@@ -315,6 +316,7 @@ class Config(Entry):
     ]
     approximate: Literal["zero", "one", "two", "few", "many", "other"] = "other"
     words_to: Whole = 0
+    typed: Mapping[Typed, Texts] = {}
     scales: Annotated[Mapping[Annotated[str, among(*SCALES)], Text], having(*SCALES)]
     figures: Patterns = Field(alias="patterns")
     months: Annotated[tuple[Month, ...], _exactly(12, "should be a list of the twelve months", "it has {}")]

@@ -10,7 +10,7 @@ from typing import Annotated, Any, ClassVar, Final, Literal, cast
 from pydantic import AfterValidator, Field, PlainValidator, ValidationInfo, field_validator, model_validator
 
 from briefing.language.config import Config
-from briefing.language.entry import ByGender, Category, Entry, Gathering, Text, among, apart, having, see_keys
+from briefing.language.entry import ByGender, Category, Entry, Gathering, Text, Texts, among, apart, having, see_keys
 from briefing.language.locale_file import load
 from briefing.reading.kinds import keys
 from briefing.reading.nearest import nearest, similar
@@ -31,6 +31,7 @@ class Lexeme:
     """A word or phrase with its forms by case and number; what is not there is derived, where the rules can.
 
     ``key`` says where it comes from, for errors; ``paucal`` is the form after 2, 3, 4 where it is a form of its own.
+    ``spellings`` are those of a unit in data files, ``typed`` how people type it otherwise, for remedies.
     ``settled`` is false where nobody wrote the number and the word does not show it, so that it is only the usual one.
     """
 
@@ -50,15 +51,18 @@ class Lexeme:
     symbol: str = ""
     at: str = ""
     article: bool = False
+    spellings: tuple[str, ...] = ()
+    typed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class CountryEntry:
-    """A country's names and adjective."""
+    """A country's names and adjective, and the names that people type beside these."""
 
     short: Lexeme
     official: Lexeme
     adjective: str
+    typed: tuple[str, ...] = ()
 
 
 # ------------------------------------------------------------------------------------------------ what the files hold
@@ -169,6 +173,8 @@ class Word(Declined):
     at: At = ""
     article: bool = False
     countable: bool = True
+    spellings: Texts = ()
+    typed: Texts = ()
     one: str = ""
     other: str = ""
     forms: Forms
@@ -184,6 +190,7 @@ class CountryNames(Entry):
     number: Literal["singular", "plural"] = "singular"
     at: At = ""
     article: bool = False
+    typed: Texts = ()
 
 
 class Words(Gathering):
@@ -268,7 +275,7 @@ def load_countries(path: Path, wanted: Wanted) -> dict[str, CountryEntry]:
         own = usual if names.official == names.short else common
         short = _lexeme(_origin(path, f"{code}.short"), names.short, **usual)
         official = _lexeme(_origin(path, f"{code}.official"), names.official, **own)
-        countries[code] = CountryEntry(short, official, names.adjective)
+        countries[code] = CountryEntry(short, official, names.adjective, names.typed)
     return countries
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -23,10 +23,12 @@ class Lines:
 
     A path that is not in the files has the place of its nearest parent, so that figures and missing keys have one too.
     Figures are found by their ids as well, which name goods by their term and earlier years by their period.
+    ``renamed`` has what the file calls the keys that were given other names when it was read.
     """
 
     file: str
     places: Mapping[str, Place]
+    renamed: Mapping[str, str] = field(default_factory=dict)
 
     def of(self, key: str) -> int:
         """Return the line of a key or of its nearest known parent; 0 means the whole file."""
@@ -44,16 +46,41 @@ class Lines:
             key = key.rpartition(".")[0]
         return Place(self.file, 0)
 
+    def written(self, key: str) -> str:
+        """Return a key as the file has it, for messages; most are called there as everywhere."""
+        at, rest = key, ""
+        while at and self.renamed:
+            if at in self.renamed:
+                return self.renamed[at] + rest
+            at, _, last = at.rpartition(".")
+            rest = f".{last}{rest}"
+        return key
+
 
 def dotted(path: Path) -> str:
     """Return a path as messages show it: ``trade.mirror.0.turnover``."""
     return ".".join(map(str, path))
 
 
-def index(file: str, positions: Mapping[Path, Place], names: Iterable[tuple[str, Path]] = ()) -> Lines:
-    """Return the lines of a file's data; ``names`` are other names under which values are known, with their paths."""
+def index(
+    file: str,
+    positions: Mapping[Path, Place],
+    names: Iterable[tuple[str, Path]] = (),
+    renamed: Mapping[Path, Path] = MappingProxyType({}),
+) -> Lines:
+    """Return the lines of a file's data.
+
+    Args:
+        file: Its name.
+        positions: Where each key stands.
+        names: Other names under which values are known, with their paths.
+        renamed: The paths in the file of what stands at other ones now.
+    """
     places = {dotted(path): place for path, place in positions.items()}
+    written = {dotted(path): dotted(old) for path, old in renamed.items()}
     for name, path in names:
         if path in positions:
             places.setdefault(name, positions[path])
-    return Lines(file, MappingProxyType(places))
+        if path in renamed:
+            written.setdefault(name, dotted(renamed[path]))
+    return Lines(file, MappingProxyType(places), MappingProxyType(written))

@@ -11,6 +11,7 @@ from briefing.reading.values import shown
 _SPACE: Final = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _SPACE_NAMES: Final = {"\u00a0": "no-break space", "\u202f": "narrow no-break space", "\u2009": "thin space"}
 _OTHER_LETTER: Final = re.compile("[\u0370-\u03ff\u0400-\u052f\uff10-\uff5a]")
+_QUOTES: Final = "“”„‟«»‘’‚‹›"
 _ALPHABETS: Final = {"CYRILLIC": "Cyrillic", "GREEK": "Greek", "FULLWIDTH": "a fullwidth character"}
 _LATIN: Final = dict(
     zip(
@@ -26,6 +27,8 @@ def oddity(text: str) -> tuple[str, str]:
 
     Not for texts: they may have letters of any alphabet, and no-break spaces.
     """
+    if text[:1] in _QUOTES and text[-1:] in _QUOTES and len(text) > 1:
+        return f"it has curly quotation marks, {text[0]} and {text[-1]}", f"write {text[1:-1].strip()}"
     if found := _SPACE.search(text):
         return f"it has a {space_name(found[0])}", f"write {_plain(text)}, with ordinary spaces only where they belong"
     if found := _OTHER_LETTER.search(text):

@@ -24,7 +24,13 @@ Model = TypeVar("Model", bound=BaseModel)
 
 
 def validate(
-    model: type[Model], data: Any, lines: Lines, flow: frozenset[Path] = frozenset(), at: Path = ()
+    model: type[Model],
+    data: Any,
+    lines: Lines,
+    flow: frozenset[Path] = frozenset(),
+    at: Path = (),
+    *,
+    context: object = None,
 ) -> tuple[Model | None, list[Diagnostic]]:
     """Read data into a model; return None and the diagnostics when it does not fit.
 
@@ -34,9 +40,10 @@ def validate(
         lines: The places of the whole file's keys.
         flow: The mappings written in braces, where a comma may have cut a text in two.
         at: Where in the file the data stand, if they are a part.
+        context: What the types of the model know beside the data.
     """
     try:
-        return model.model_validate(data), []
+        return model.model_validate(data, context=context), []
     except ValidationError as wrong:
         return None, explained(wrong, model, data, lines, flow=flow, at=at)
 
@@ -102,6 +109,8 @@ def _oddity(model: type[BaseModel], details: ErrorDetails, path: Path) -> tuple[
     """Return what in a refused key or code is not what it looks like, and what to write."""
     if details["type"] == "extra_forbidden" or details["loc"][-1:] == ("[key]",):
         return oddity(str(path[-1]))
+    if getattr(details.get("ctx", {}).get("error"), "understood", False):
+        return "", ""
     kind, given = kind_at(model, path), details["input"]
     is_text = kind.type is str and not kind.mark(Ref)
     return oddity(given) if isinstance(given, str) and not is_text else ("", "")

@@ -8,13 +8,19 @@ from typing import Final
 
 
 class ValueWithHintError(ValueError):
-    """A value that does not fit: the message says why, ``hint`` what to write, ``at`` which part of it is meant."""
+    """A value that does not fit: the message says why, ``hint`` what to write, ``at`` which part of it is meant.
 
-    def __init__(self, message: str, hint: str = "", at: tuple[str | int, ...] = ()) -> None:
+    ``understood`` tells that the hint is what the writer meant, so that no letter of it need be explained.
+    """
+
+    def __init__(
+        self, message: str, hint: str = "", at: tuple[str | int, ...] = (), *, understood: bool = False
+    ) -> None:
         """Take the reason, the remedy and the place below the value."""
         super().__init__(message)
         self.hint = hint
         self.at = at
+        self.understood = understood
 
 
 _SHOWN: Final = 60  # letters of a value: what fits a terminal's line

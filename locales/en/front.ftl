@@ -99,27 +99,3 @@ key-note-things-change = { UNIT($value, $things) }, { CELL($change) }
 
 # Small print of a key figure: its change alone. $change: a figure.
 key-note-change-alone = { CELL($change) }
-
-# Label of a key figure of trade in services, or in goods and services. $part: services or total, $partner: the other country.
-key-part-turnover = { $part ->
-    [services] Trade in services with { NAME($partner) }
-    *[total] Total trade with { NAME($partner) }
-    }
-
-# Label of a key figure of trade in services, or in goods and services. $part: services or total, $partner: the other country.
-key-part-exports = { $part ->
-    [services] Exports of services to { NAME($partner) }
-    *[total] Total exports to { NAME($partner) }
-    }
-
-# Label of a key figure of trade in services, or in goods and services. $part: services or total, $partner: the other country.
-key-part-imports = { $part ->
-    [services] Imports of services from { NAME($partner) }
-    *[total] Total imports from { NAME($partner) }
-    }
-
-# Label of a key figure of trade in services, or in goods and services. $part: services or total, $partner: the other country.
-key-part-balance = { $part ->
-    [services] Balance of trade in services with { NAME($partner) }
-    *[total] Balance of total trade with { NAME($partner) }
-    }

@@ -99,27 +99,3 @@ key-note-things-change = { UNIT($value, $things) }, { CELL($change) }
 
 # Small print of a key figure: its change alone. $change: a figure.
 key-note-change-alone = { CELL($change) }
-
-# Label of a key figure of trade in services, or in goods and services. $part: services or total, $partner: the other country (not needed here).
-key-part-turnover = { $part ->
-    [services] Қызметтер саудасы
-    *[total] Жалпы сауда көлемі
-    }
-
-# Label of a key figure of trade in services, or in goods and services. $part: services or total, $partner: the other country.
-key-part-exports = { $part ->
-    [services] { NAME($partner, case: "dat") } қызметтер экспорты
-    *[total] { NAME($partner, case: "dat") } жалпы экспорт
-    }
-
-# Label of a key figure of trade in services, or in goods and services. $part: services or total, $partner: the other country.
-key-part-imports = { $part ->
-    [services] { NAME($partner, case: "abl") } қызметтер импорты
-    *[total] { NAME($partner, case: "abl") } жалпы импорт
-    }
-
-# Label of a key figure of trade in services, or in goods and services. $part: services or total, $partner: the other country (not needed here).
-key-part-balance = { $part ->
-    [services] Қызметтер саудасының сальдосы
-    *[total] Жалпы сауда сальдосы
-    }

@@ -112,27 +112,3 @@ key-note-things-change = { UNIT($value, $things) }, { CELL($change) }
 
 # Small print of a key figure: its change alone. $change: a figure.
 key-note-change-alone = { CELL($change) }
-
-# Label of a key figure of trade in services, or in goods and services. $part: services or total, $partner: the other country.
-key-part-turnover = { $part ->
-    [services] Торговля услугами { WITH($partner) }
-    *[total] Общий объём торговли { WITH($partner) }
-    }
-
-# Label of a key figure of trade in services, or in goods and services. $part: services or total, $partner: the other country.
-key-part-exports = { $part ->
-    [services] Экспорт услуг { TO($partner) }
-    *[total] Общий экспорт { TO($partner) }
-    }
-
-# Label of a key figure of trade in services, or in goods and services. $part: services or total, $partner: the other country.
-key-part-imports = { $part ->
-    [services] Импорт услуг { FROM($partner) }
-    *[total] Общий импорт { FROM($partner) }
-    }
-
-# Label of a key figure of trade in services, or in goods and services. $part: services or total, $partner: the other country.
-key-part-balance = { $part ->
-    [services] Сальдо торговли услугами { WITH($partner) }
-    *[total] Общее сальдо торговли { WITH($partner) }
-    }

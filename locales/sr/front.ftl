@@ -99,27 +99,3 @@ key-note-things-change = { UNIT($value, $things) }, { CELL($change) }
 
 # Small print of a key figure: its change alone. $change: a figure.
 key-note-change-alone = { CELL($change) }
-
-# Label of a key figure of trade in services, or in goods and services. $part: services or total, $partner: the other country.
-key-part-turnover = { $part ->
-    [services] Размена услуга { WITH($partner) }
-    *[total] Укупна размена { WITH($partner) }
-    }
-
-# Label of a key figure of trade in services, or in goods and services. $part: services or total, $partner: the other country.
-key-part-exports = { $part ->
-    [services] Извоз услуга { TO($partner) }
-    *[total] Укупан извоз { TO($partner) }
-    }
-
-# Label of a key figure of trade in services, or in goods and services. $part: services or total, $partner: the other country.
-key-part-imports = { $part ->
-    [services] Увоз услуга { FROM($partner) }
-    *[total] Укупан увоз { FROM($partner) }
-    }
-
-# Label of a key figure of trade in services, or in goods and services. $part: services or total, $partner: the other country.
-key-part-balance = { $part ->
-    [services] Салдо размене услуга { WITH($partner) }
-    *[total] Укупан салдо размене { WITH($partner) }
-    }

@@ -7,8 +7,9 @@ import textwrap
 from briefing import compose, resources
 from briefing.data import Known, Loaded, load_text
 from briefing.data.walk import walk
-from briefing.document import Document, Paragraph, plain
+from briefing.document import Document, Paragraph
 from briefing.errors import Diagnostic
+from briefing.extracts import plain
 from briefing.figures import derive
 from briefing.language import Language
 from briefing.reading.source_text import decode

@@ -11,7 +11,8 @@ from briefing.compose.template import BlockPlan, SectionPlan, Template
 from briefing.data import Known
 from briefing.data.loading import load_text
 from briefing.data.walk import Entries, walk
-from briefing.document import Block, Document, Paragraph, Table, plain
+from briefing.document import Block, Document, Paragraph, Table
+from briefing.extracts import plain
 from briefing.figures import derive
 from briefing.language import Language
 from briefing.reading.source_text import SourceText

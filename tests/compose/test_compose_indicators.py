@@ -11,7 +11,8 @@ from indicator_papers import composed, paragraphs, unprinted, with_indicators
 from papers import TAGS
 
 from briefing.data import Known
-from briefing.document import Cell, Chart, Document, Paragraph, Table, plain
+from briefing.document import Cell, Chart, Document, Paragraph, Table
+from briefing.extracts import plain
 from briefing.language import Language
 
 ROWS: list[dict[str, str]] = yaml.load(  # text only

@@ -6,12 +6,12 @@ from collections.abc import Callable
 from typing import TypeVar
 
 import pytest
+from measured import parse
 from papers import TAGS
 
 from briefing import compose, docx, pdf, resources, theme
 from briefing.data import Briefing, Loaded
 from briefing.data.periods import year_of
-from briefing.data.quantities import parse
 from briefing.document import Document
 from briefing.dump import dump
 from briefing.figures import derive

@@ -8,7 +8,8 @@ import pytest
 import yaml
 from list_papers import blocks, rows, sentences, unprinted
 
-from briefing.document import Citation, Paragraph, Table, plain, walk
+from briefing.document import Citation, Paragraph, Table
+from briefing.extracts import plain, walk
 
 ROWS = yaml.safe_load((Path(__file__).parent / "lists.yaml").read_text(encoding="utf-8"))
 VISITS = """
@@ -76,7 +77,7 @@ def test_the_sources_of_a_table_are_cited_once_below_it(spoken) -> None:
 def test_many_agreements_are_counted_and_a_table_says_where_each_stands(spoken) -> None:
     said, table = blocks(AGREEMENTS, spoken("ru"))
     assert isinstance(said, Paragraph)
-    assert plain(said.content) == "Действуют два соглашения."
+    assert plain(said.content) == "Действуют два соглашения\u00a0[1]."
     assert isinstance(table, Table)
     assert rows(table) == [
         ["Соглашение", "Подписание", "Вступление в силу", "Статус"],

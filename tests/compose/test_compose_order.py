@@ -9,7 +9,8 @@ from indicator_papers import composed, paragraphs, read, unprinted
 from papers import TAGS
 
 from briefing.data import Known
-from briefing.document import Block, Document, Heading, plain
+from briefing.document import Block, Document, Heading
+from briefing.extracts import plain
 from briefing.language import Language
 
 TITLES = {

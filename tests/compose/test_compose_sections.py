@@ -3,13 +3,13 @@
 import re
 
 import pytest
+from measured import parse
 from papers import TAGS
 from tree import inlines
 
 from briefing import compose, resources
 from briefing.compose.material import scaled
 from briefing.data.model import Forms, Term
-from briefing.data.quantities import parse
 from briefing.document import Chart, Citation, FigureText, Heading, List, Paragraph, Quote, Route, Table
 from briefing.errors import DataError
 from briefing.extracts import plain

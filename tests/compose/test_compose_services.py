@@ -6,16 +6,18 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from papers import TAGS
+from measured import KNOWN
 
 from briefing import compose, resources
-from briefing.data import Known, load_text
-from briefing.document import Document, Table
+from briefing.data import load_text
+from briefing.document import Document, List, Table
 from briefing.dump import dump
 from briefing.extracts import parts, plain
 from briefing.figures import derive
 from briefing.language import Language
+from briefing.preparation import prepare
 from briefing.reading.source_text import decode
+from briefing.request import BuildRequest
 
 HERE = Path(__file__).parent
 TEXT = (HERE / "hungary-uzbekistan.yaml").read_text(encoding="utf-8")
@@ -25,15 +27,13 @@ Compose = Callable[..., Document]
 @pytest.fixture
 def composed(spoken: Callable[[str], Language]) -> Compose:
     """Return a function from a language and replacements in the file to the document."""
-    tables = spoken("en")
-    known = Known(tables.countries, tables.currencies, tables.units, frozenset(TAGS))
 
     def composed(tag: str, *replacements: tuple[str, str]) -> Document:
         text = TEXT
         for old, new in replacements:
             assert old in text
             text = text.replace(old, new, 1)
-        briefing = load_text(decode(text.encode(), "case.yaml"), languages=(tag,), known=known).briefing
+        briefing = load_text(decode(text.encode(), "case.yaml"), languages=(tag,), known=KNOWN).briefing
         return compose.compose(briefing, derive(briefing), spoken(tag), compose.load(resources.default_template_dir()))
 
     return composed
@@ -74,8 +74,11 @@ def test_as_home_sees_them_they_stay(composed: Compose) -> None:
 
 RATED = (
     "change: +8.2%}",
-    "change: +8.2%, rank: {place: 63, of: partners}, share: {value: 0.1%, of: whole}, "
-    "target: {value: 200 million USD, year: 2030}, note: {en: Gas excluded, kk: Газсыз, ru: Без газа, sr: Без гаса}}",
+    (
+        "change: +8.2%, rank: {place: 63, of: partners}, share: {value: 0.1%, of: whole}, "
+        "target: {value: 200 million USD, year: 2030}, "
+        "note: {en: Gas excluded, kk: Газсыз, ru: Без газа, sr: Без гаса}}"
+    ),
 )
 
 
@@ -152,3 +155,34 @@ def test_several_routes_are_drawn_and_told_apart(composed: Compose) -> None:
         "Шематски приказ руте Будимпешта – Ташкент: Јужна рута",
     ]
     assert all(parts(block) for block in composed("sr").blocks)
+
+
+@pytest.mark.parametrize(
+    ("tag", "labels"),
+    [
+        ("en", ["Trade in services, January–September 2025", "Exports of goods and services from Hungary to Uzbekistan",
+                "Hungary’s balance of trade in services", "Flights a week: Budapest and Tashkent"]),
+        ("kk", ["Қызметтер саудасы, 2025 ж. қаңтар–қыркүйек", "Венгриядан Өзбекстанға тауарлар мен қызметтер экспорты",
+                "Венгрияның қызметтер саудасындағы сальдосы", "Аптасына рейс: Будапешт пен Ташкент"]),
+        ("ru", ["Торговля услугами, январь–сентябрь 2025 г.", "Экспорт товаров и услуг из Венгрии в Узбекистан",
+                "Сальдо торговли Венгрии услугами", "Рейсов в неделю: Будапешт и Ташкент"]),
+        ("sr", ["Размена услуга, јануар–септембар 2025.", "Извоз робе и услуга из Мађарске у Узбекистан",
+                "Салдо Мађарске у размени услуга", "Летова недељно: Будимпешта и Ташкент"]),
+    ],
+)  # fmt: skip
+def test_they_have_labels_in_the_panel(composed: Compose, tag: str, labels: list[str]) -> None:
+    names = "trade.services.turnover, trade.total.exports, trade.services.balance, corridor.flights.0.per_week"
+    document = composed(tag, ("trade:\n", f"key_figures: [{names}]\ntrade:\n"))
+    (panel,) = [block for block in document.blocks if isinstance(block, List) and block.role == "key-figures"]
+    shown = [plain(item.content[1].content) for item in panel.items]
+    assert [text.replace("\u00a0", " ") for text in shown] == labels
+
+
+def test_chapters_that_nobody_has_signed_are_a_warning_for_each_language() -> None:
+    prepared = prepare(BuildRequest(HERE / "hungary-uzbekistan.yaml", ("all",)))
+    warnings = [one for one in prepared.warnings if "by chapter" in one.message]
+    assert [one.message for one in warnings] == [
+        f"the {tag} names of goods by chapter (30, 84, 31, 52) are translations that no person has reviewed"
+        for tag in ("kk", "sr")
+    ]
+    assert all(one.file.endswith("hs.yaml") for one in warnings)

@@ -1,6 +1,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import measured
 import pytest
 from hypothesis import HealthCheck, settings
 
@@ -12,8 +13,9 @@ MINIMAL = (Path(__file__).parent / "minimal.yaml").read_text(encoding="utf-8")
 KNOWN = Known(
     countries=frozenset({"PT", "MN", "RS"}),
     currencies=frozenset({"EUR", "USD", "MNT"}),
-    units=frozenset({"kilometre", "year"}),
+    units={"km": "kilometre", "kilometre": "kilometre", "years": "year", "people": "person"},
     languages=frozenset({"en", "ru", "sr", "sr-Latn"}),
+    wording=measured.KNOWN.wording,
 )
 
 

@@ -8,12 +8,12 @@ from typing import NamedTuple
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from measured import parse
 from some import some
 
 from briefing.data import Known, Loaded, load, load_text
 from briefing.data.calendar import DateRange
 from briefing.data.periods import year_of
-from briefing.data.quantities import parse
 from briefing.errors import BriefingError, DataError, Diagnostic, Severity
 from briefing.reading.source_text import decode
 
@@ -133,7 +133,7 @@ CASES = [
         "the currency “EUX” is not known",
         "EUR",
     ),
-    Case("8 400 km", "8 400 t", "corridor.routes.0.legs.0.distance", "no words for the unit “tonne”", "kilometre"),
+    Case("8 400 km", "8 400 t", "corridor.routes.0.legs.0.distance", "“t” in “8 400 t” is not a unit", "units are: km"),
     # translations
     Case("en: Darkhan, ru: Дархан", "en: Darkhan", "terms.darkhan", "has no text in ru", "add `ru: …`"),
     Case("{nom: пробка, gen: пробки, number: singular}", "", "terms.cork", "has no text in ru", "add `ru: …`"),

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from measured import parse
 
 from briefing.data import Loaded
 from briefing.data.periods import year_of
-from briefing.data.quantities import parse
 from briefing.data.walk import Entries, walk
 from briefing.errors import DataError, Diagnostic
 
@@ -123,7 +123,7 @@ def test_a_chart_needs_a_series(read: Read, culture: str) -> None:
 def test_a_word_that_is_no_term_is_explained(mistakes: Mistakes) -> None:
     (wrong,) = mistakes(("share: {value: 40%, source", "share: {value: 40 kilometers, source"))
     assert wrong.message == "“kilometers” in “40 kilometers” is not a unit"
-    assert wrong.hint == "did you mean “kilometres”?"
+    assert wrong.hint == "write 40 km"
 
 
 def test_where_the_key_tells_what_is_counted_a_word_is_refused(mistakes: Mistakes) -> None:

@@ -82,7 +82,7 @@ trade:
 
 def test_figures_are_turned_round_with_their_places() -> None:
     turned = tree(TURNED)
-    turn(turned)
+    renamed = turn(turned)
     trade = turned.data["trade"]
     assert trade["imports"] == {"value": "1 million USD"}
     assert trade["exports"] == {"value": "3 million USD"}
@@ -93,10 +93,13 @@ def test_figures_are_turned_round_with_their_places() -> None:
     assert trade["goods"] == {"exports": [{"term": "fish"}]}
     assert trade["mirror"][0]["exports"] == "9 million USD"
     assert trade["mirror"][1]["imports"] == "6 million USD"
-    lines = index("case.yaml", turned.places)
+    lines = index("case.yaml", turned.places, renamed=renamed)
     text = (HEAD + TURNED).splitlines()
     assert text[lines.of("trade.imports.value") - 1].strip().startswith("exports: {value: 1")
     assert text[lines.of("trade.goods.exports.0") - 1].strip() == "- {term: fish}"
+    assert lines.written("trade.imports.value") == "trade.exports.value"
+    assert lines.written("trade.goods.exports.0.term") == "trade.goods.imports.0.term"
+    assert lines.written("trade.turnover.value") == "trade.turnover.value"
 
 
 def test_what_home_reports_stays_as_it_is() -> None:

@@ -3,13 +3,19 @@ from collections.abc import Callable
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from measured import parse as quantity
 
 from briefing.data import Loaded
 from briefing.data.calendar import Year
 from briefing.data.placeholders import Placeholder, PlaceholderError, check, parse, typed_numbers
+from briefing.figures.model import Figure
 
 Read = Callable[..., Loaded]
-FIGURES = ("trade.exports.value", "trade.exports.change", "trade.points.0.share")
+FIGURES = {
+    "trade.exports.value": Figure("trade.exports.value", quantity("9.0 million EUR")),
+    "trade.exports.change": Figure("trade.exports.change", quantity("-1.1%")),
+    "trade.points.0.share": Figure("trade.points.0.share", quantity("40%")),
+}
 
 
 @pytest.mark.parametrize(
@@ -118,7 +124,7 @@ def test_numbers_may_stand_in_direct_speech(problems: Callable[..., list[str]]) 
 
 def test_a_file_without_figures_gets_a_hint_too(read: Read, minimal: str) -> None:
     loaded = read(minimal.replace(EN, '"{share} {trade.exports.change}"'))
-    found = [one for one in check(loaded, (), ("en",)) if "{trade.exports.change}" in one.message]
+    found = [one for one in check(loaded, {}, ("en",)) if "{trade.exports.change}" in one.message]
     assert [one.hint for one in found] == ["write the figure, or take it out of the text"]
 
 

@@ -124,7 +124,9 @@ NEW = templates_dir() / "bilateral" / "new.yaml"
 
 @pytest.fixture
 def world() -> Known:
-    return Known(frozenset({"MT", "IS", "NL"}), frozenset({"EUR"}), frozenset({"kilometre", "year"}), frozenset({"en"}))
+    return Known(
+        frozenset({"MT", "IS", "NL"}), frozenset({"EUR"}), {"km": "kilometre", "years": "year"}, frozenset({"en"})
+    )
 
 
 def test_a_new_file_begins_with_the_line_for_editors() -> None:

@@ -3,10 +3,10 @@ import subprocess
 import sys
 
 import pytest
+from measured import parse
 from pydantic import ValidationError
 
 from briefing.data.model import Briefing, Flow, Source, Term
-from briefing.data.quantities import parse
 from briefing.data.types import FrozenMap
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 import pytest
+from measured import KNOWN
 
 from briefing.data.model import Briefing
 
@@ -36,7 +37,7 @@ def make() -> Make:
             "date": "2026-02-26",
             "languages": ["en"],
         }
-        return Briefing.model_validate(merged(frame, sections))
+        return Briefing.model_validate(merged(frame, sections), context=KNOWN)
 
     return make
 

@@ -109,6 +109,13 @@ def test_a_balance_with_the_wrong_sign_gets_its_hint(make_trade: Make) -> None:
     assert [finding.hint for finding in findings] == ["turn the sign round: the balance is exports less imports"]
 
 
+def test_a_fall_by_everything_beside_a_value_is_doubtful(make_trade: Make) -> None:
+    findings = [one for one in audited(make_trade(exports={"change": "-100%"})) if one.severity is Severity.WARNING]
+    assert [(one.keys[0], one.message) for one in findings] == [
+        ("trade.exports.change", "-100% says that nothing is left, beside a value of 28.6 million USD")
+    ]
+
+
 def test_what_is_only_about_right_is_not_held_against_the_rest(make_trade: Make) -> None:
     assert errors(make_trade(turnover={"value": "about 110 million USD", "change": None})) == []
 

@@ -5,8 +5,9 @@ from decimal import Decimal
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from measured import parse
 
-from briefing.data.quantities import Approx, Kind, parse
+from briefing.data.quantities import Approx, Kind
 from briefing.figures.intervals import Estimate, Interval, estimate_of, interval_of, last_digit, printable
 
 D = Decimal

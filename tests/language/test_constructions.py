@@ -14,9 +14,10 @@ from pathlib import Path
 
 import pytest
 import yaml
+from measured import parse
 from some import some
 
-from briefing.data.quantities import Approx, Kind, parse
+from briefing.data.quantities import Approx, Kind
 from briefing.errors import DataError
 from briefing.language import Language, load
 from briefing.language.constructions import QUALIFIERS

@@ -129,7 +129,7 @@ def test_no_two_currencies_have_the_same_name(language: str) -> None:
 
 def test_english_rows() -> None:
     rows = table("en")
-    assert all(list(row) == ["symbol", "one", "other"] for row in rows.values())
+    assert all([key for key in row if key != "typed"] == ["symbol", "one", "other"] for row in rows.values())
     assert {code: row["symbol"] for code, row in rows.items() if row["symbol"]} == {
         "USD": "US$",
         "EUR": "€",
@@ -142,7 +142,7 @@ def test_english_rows() -> None:
 
 def test_kazakh_rows() -> None:
     rows = table("kk")
-    assert all(list(row) == ["nom", "possessive", "short"] for row in rows.values())
+    assert all([key for key in row if key != "typed"] == ["nom", "possessive", "short"] for row in rows.values())
     assert all(row["short"] == row["nom"] for row in rows.values())
     bare = {code for code, row in rows.items() if not row["possessive"]}
     assert bare == {"EUR", "GBP", "KZT", "MKD"}
@@ -172,7 +172,7 @@ def test_kazakh_cases(code: str, case: str, expected: str) -> None:
 @pytest.mark.parametrize("language", ["ru", "sr"])
 def test_slavic_rows_have_all_forms(language: str) -> None:
     for code, row in some(table(language).items()):
-        assert list(row) == ["gender", "short", "paucal", "forms"], code
+        assert [key for key in row if key != "typed"] == ["gender", "short", "paucal", "forms"], code
         assert row["gender"] in {"m", "f", "n"}, code
         assert list(row["forms"]) == CASES[language], code
         assert all(len(pair) == 2 for pair in some(row["forms"].values())), code

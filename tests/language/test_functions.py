@@ -6,9 +6,9 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from measured import parse
 from papers import TAGS
 
-from briefing.data.quantities import parse
 from briefing.errors import DataError
 from briefing.language import Country, Language, Noun, Person, load
 from briefing.language.values import DateRange, Value, Year, YearMonth

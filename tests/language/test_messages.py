@@ -6,8 +6,8 @@ import shutil
 from pathlib import Path
 
 import pytest
+from measured import parse
 
-from briefing.data.quantities import parse
 from briefing.errors import DataError
 from briefing.language import Country, Datum, Language, available, load
 

@@ -7,8 +7,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from measured import parse
 
-from briefing.data.quantities import parse
 from briefing.errors import DataError
 from briefing.language import Country, Noun, available, load
 from briefing.language.check import check

@@ -6,8 +6,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from measured import parse
 
-from briefing.data.quantities import parse
 from briefing.errors import DataError
 from briefing.language import Cite, Country, Noun, Person, Value, load
 from briefing.language.values import Year

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from measured import parse
 
-from briefing.data.quantities import parse
 from briefing.language import Datum, Noun, load
 from briefing.language.rich import Rich, Span, capitalised, mark, read, unmarked
 

@@ -1,0 +1,185 @@
+"""How people write figures and countries, in the words of all languages: what data files are read and mended by.
+
+The words stand in the tables: forms of nouns and currencies, short scales, approximators, ``spellings`` and ``typed``.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+from babel.core import get_global
+
+from briefing.errors import DataError
+from briefing.language.config import APPROXIMATORS, SCALES
+from briefing.language.grammar import Grammar
+from briefing.language.rules import script_named
+from briefing.language.tables import Lexeme
+
+Meaning = tuple[str, str]
+_TOKENS: Final = re.compile(r"\{[^{}]*\}|\[[^\[\]:]*(?::[^\[\]]*)?\]")
+_NOUNS: Final[Mapping[str, Meaning]] = {
+    **{scale: ("scale", scale) for scale in SCALES},
+    "percent": ("kind", "%"),
+    "point": ("kind", "points"),
+}
+_TYPED: Final[Mapping[str, Meaning]] = {
+    **_NOUNS,
+    **{name: ("approx", name.replace("-", " ")) for name in APPROXIMATORS},
+    "minus": ("sign", "-"),
+    "range": ("join", ""),
+}
+ANY_ENDING: Final = "*"
+
+
+@dataclass(slots=True)
+class Words:
+    """Phrases and beginnings of words, in small letters and without full stops, with what they may mean."""
+
+    phrases: dict[str, frozenset[Meaning]] = field(default_factory=dict)
+    beginnings: dict[str, Meaning] = field(default_factory=dict)
+
+    def add(self, text: str, meaning: Meaning) -> None:
+        """Enter a word or phrase; a star behind it stands for any ending."""
+        plain = " ".join(unicodedata.normalize("NFKC", text).replace(".", " ").split()).casefold()
+        if plain.endswith(ANY_ENDING):
+            self.beginnings.setdefault(plain.rstrip(ANY_ENDING), meaning)
+        elif plain:
+            self.phrases[plain] = self.phrases.get(plain, frozenset()) | {meaning}
+
+
+def spellings(grammars: Iterable[Grammar]) -> dict[str, str]:
+    """Return the spellings of units in data files, each with the unit's key, which is one, too."""
+    found: dict[str, str] = {}
+    for grammar in grammars:
+        for key in sorted(grammar.units):
+            for spelling in grammar.nouns[key].spellings:
+                found.setdefault(spelling, key)
+    for grammar in grammars:
+        for key in sorted(grammar.units):
+            found.setdefault(key, key)
+    return found
+
+
+def words(grammars: Iterable[Grammar]) -> Words:
+    """Return what the words and signs of all languages mean in a figure."""
+    found = Words()
+    units = first_spellings(spellings(grammars))
+    for grammar in grammars:
+        for convert in _scripts(grammar):
+            for text, meaning in _of(grammar, units):
+                found.add(convert(text), meaning)
+    return found
+
+
+def first_spellings(known: Mapping[str, str]) -> dict[str, str]:
+    """Return the usual spelling of each unit, which is its first one."""
+    usual: dict[str, str] = {}
+    for spelling, key in known.items():
+        usual.setdefault(key, spelling)
+    return usual
+
+
+def _scripts(grammar: Grammar) -> Iterator[Callable[[str], str]]:
+    """Yield the ways in which a language's words may be typed: as they are, and in its other scripts."""
+    yield str
+    for script in grammar.config.scripts.values():
+        yield script_named(script.rule)
+
+
+def _of(grammar: Grammar, units: Mapping[str, str]) -> Iterator[tuple[str, Meaning]]:
+    """Yield the words of one language with what they mean."""
+    config = grammar.config
+    for key, meaning in _NOUNS.items():
+        yield from ((text, meaning) for text in _forms(grammar, grammar.noun(key)))
+    for scale, short in config.scales.items():
+        yield short, ("scale", scale)
+    for key in sorted(grammar.units):
+        noun = grammar.nouns[key]
+        yield from ((text, ("unit", units[key])) for text in (*_forms(grammar, noun), *noun.spellings))
+    for code, noun in grammar.currencies.items():
+        yield from ((text, ("currency", code)) for text in (*_forms(grammar, noun), code))
+    for name in APPROXIMATORS:
+        before, after = _around(grammar, name)
+        meaning = ("approx", name.replace("-", " "))
+        yield from ((text, meaning) for text in (*before, *after))
+    for name, texts in config.typed.items():
+        yield from ((text, _TYPED[name]) for text in texts)
+
+
+def _forms(grammar: Grammar, noun: Lexeme) -> Iterator[str]:
+    """Yield the forms of a word, written out or derived, its sign, and how else people type it."""
+    yield from noun.forms.values()
+    yield from filter(None, (noun.paucal, noun.short, noun.symbol, *noun.typed))
+    for case in grammar.config.cases if grammar.rules.derives else ():
+        try:
+            yield grammar.form(noun, case)
+        except DataError:
+            continue
+
+
+def _around(grammar: Grammar, name: str) -> tuple[set[str], set[str]]:
+    """Return the words that the frames of constructions have for an approximator before the figure and behind it."""
+    before: set[str] = set()
+    after: set[str] = set()
+    for pattern in (text for frame in grammar.constructions.frames.values() for text in frame[name].texts()):
+        tokens = [token for token in _TOKENS.finditer(pattern) if token[0].startswith("{")]
+        if tokens:
+            before.add(_literal(pattern[: tokens[0].start()]))
+            after.add(_literal(pattern[tokens[-1].end() :]))
+    return before - {""}, after - {""}
+
+
+def _literal(text: str) -> str:
+    return _TOKENS.sub(lambda token: token[0][1:-1].partition(":")[0], text).strip()
+
+
+def qualifiers(grammar: Grammar, tag: str) -> tuple[frozenset[Meaning], frozenset[Meaning]]:
+    """Return the words of a language that say how exact a figure is: those before it, and those behind it.
+
+    Each comes with the approximator that it is; with none where it doubles every one.
+    """
+    typed, script = grammar.config.typed, grammar.config.scripts.get(tag)
+    convert = script_named(script.rule) if script else str
+    before: set[Meaning] = set()
+    after: set[Meaning] = set()
+    for name in APPROXIMATORS:
+        own = {text for text in typed.get(name, ()) if text[-1:].isalpha()}
+        words_before, words_after = _around(grammar, name)
+        for found, texts in ((before, words_before | own), (after, words_after | (own if words_after else set()))):
+            # «до» leads to a figure, too: «вырос до …».
+            found |= {(convert(text).casefold(), name if text in typed.get("range", ()) else "") for text in texts}
+    return frozenset(before), frozenset(after)
+
+
+def countries(grammars: Iterable[Grammar]) -> dict[str, str]:
+    """Return the names of countries in all languages and the codes beside ISO 3166-1 alpha-2, with their alpha-2.
+
+    The codes are CLDR's: KAZ, 398, UK.
+    """
+    found: dict[str, str] = {}
+    known: set[str] = set()
+    for grammar in grammars:
+        known |= set(grammar.countries)
+        for convert in _scripts(grammar):
+            for code, names in grammar.countries.items():
+                for text in (*_forms(grammar, names.short), *_forms(grammar, names.official), *names.typed):
+                    found.setdefault(convert(text).casefold(), code)
+    for other, codes in get_global("territory_aliases").items():
+        if len(codes) == 1 and codes[0] in known:
+            found.setdefault(other.casefold(), codes[0])
+    return found
+
+
+def months(grammars: Iterable[Grammar]) -> dict[str, int]:
+    """Return the names of months in all languages, in small letters, with their numbers from 1."""
+    found: dict[str, int] = {}
+    for grammar in grammars:
+        for convert in _scripts(grammar):
+            for number, forms in enumerate(grammar.config.months, 1):
+                for text in forms.values():
+                    found.setdefault(convert(text).casefold(), number)
+    return found
