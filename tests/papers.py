@@ -13,6 +13,14 @@ SMALL = Path(__file__).parent / "fuzzing" / "seeds" / "small.yaml"  # where any 
 SHIPPED = {name: resources.example(name) for name in resources.examples()}
 EXAMPLES = {**SHIPPED, "netherlands-cuba": SECOND}
 BUNDLED_DOCUMENTS = [(resources.DEFAULT_EXAMPLE, tag) for tag in TAGS]
-DOCUMENTS = [*BUNDLED_DOCUMENTS, ("netherlands-cuba", "en"), ("netherlands-cuba", "ru")]
-SHIPPED_DOCUMENTS = [(name, tag) for name in SHIPPED for tag in TAGS]
-"""All that is printed of the examples that come with the program."""
+SECOND_DOCUMENTS = [("netherlands-cuba", "en"), ("netherlands-cuba", "ru")]
+DOCUMENTS = [
+    *BUNDLED_DOCUMENTS,
+    *SECOND_DOCUMENTS,
+    ("united-kingdom-mongolia", "en"),
+    ("united-kingdom-mongolia", "kk"),
+    ("latvia-uzbekistan", "ru"),
+    ("latvia-uzbekistan", "sr"),
+]
+"""Documents of every example, in every language: what is tried on each of them costs time."""
+ALL_DOCUMENTS = [*((name, tag) for name in SHIPPED for tag in TAGS), *SECOND_DOCUMENTS]
