@@ -95,7 +95,7 @@ def without_numbers(document: Document) -> dict[str, object]:
     for block in document.blocks:
         own = [re.sub(r"\[\d+\]", "[]", plain(part)) for part in contents(block)]
         caption = re.sub(r"\d+", "", caption_text(block.caption), count=1) if hasattr(block, "caption") else ""
-        texts[block.key] = (type(block), block.shows, caption, own)
+        texts[block.key] = (type(block), block.shows, re.sub(r"\[\d+\]", "[]", caption), own)
     return texts
 
 
