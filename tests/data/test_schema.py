@@ -7,6 +7,7 @@ from typing import Any
 import jsonschema
 import pytest
 import yaml
+from measured import KNOWN
 
 from briefing.data import Known, load
 from briefing.data.schema import DIALECT, FILE_NAME, json_schema, text, write
@@ -123,9 +124,7 @@ NEW = templates_dir() / "bilateral" / "new.yaml"
 
 @pytest.fixture
 def world() -> Known:
-    return Known(
-        frozenset({"MT", "IS", "NL"}), frozenset({"EUR"}), {"km": "kilometre", "years": "year"}, frozenset({"en"})
-    )
+    return KNOWN
 
 
 def test_a_new_file_begins_with_the_line_for_editors() -> None:
