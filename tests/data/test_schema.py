@@ -7,6 +7,7 @@ from typing import Any
 import jsonschema
 import pytest
 import yaml
+from measured import KNOWN
 from papers import SHIPPED
 
 from briefing.data import Known, load
@@ -124,9 +125,7 @@ NEW = templates_dir() / "bilateral" / "new.yaml"
 
 @pytest.fixture
 def world() -> Known:
-    return Known(
-        frozenset({"MT", "IS", "NL"}), frozenset({"EUR"}), {"km": "kilometre", "years": "year"}, frozenset({"en"})
-    )
+    return KNOWN
 
 
 def test_a_new_file_begins_with_the_line_for_editors() -> None:
