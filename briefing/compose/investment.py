@@ -31,7 +31,7 @@ def investment_flows(material: Material) -> tuple[Block, ...]:
 def _flow(material: Material, at: str, flow: MoneyMeasurement, origin: Country, target: Country) -> list[Sentence]:
     if flow.period is None:
         return []
-    values: dict[str, Value] = {"from": origin, "to": target, "value": material.datum(f"{at}.value")}
+    values = _values(material, at, origin, target)
     # A sum that reaches the year before the edition is still growing: «since 2008 …».
     years = flow.period if isinstance(flow.period, Years) else None
     if years and years.first < years.last and years.last >= material.briefing.date.year - 1:
@@ -43,6 +43,12 @@ def _flow(material: Material, at: str, flow: MoneyMeasurement, origin: Country, 
     change = material.figures[f"{at}.change"]
     changed = material.say("investment-change", change.source, change=material.datum(change.id))
     return [said, changed, *_earlier(material, at, flow, "flow"), *rated(material, at, flow)]
+
+
+def _values(material: Material, at: str, origin: Country, target: Country) -> dict[str, Value]:
+    """Return what the sentences on a flow or a stock are about; ``way`` is how home sees it."""
+    way = "inward" if target == material.home else "outward"
+    return {"from": origin, "to": target, "way": way, "value": material.datum(f"{at}.value")}
 
 
 def _earlier(material: Material, at: str, measured: MoneyMeasurement, kind: str) -> Iterator[Sentence]:
@@ -75,7 +81,7 @@ def investment_stock(material: Material) -> tuple[Block, ...]:
 def _stock(material: Material, at: str, stock: MoneyMeasurement, origin: Country, target: Country) -> list[Sentence]:
     if stock.period is None:
         return []
-    values: dict[str, Value] = {"from": origin, "to": target, "value": material.datum(f"{at}.value")}
+    values = _values(material, at, origin, target)
     if isinstance(stock.period, Years) or f"{at}.change" not in material.figures:
         said = material.say("investment-stock", At(at), period=stock.period, **values)
     else:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from briefing.compose import agreements, contacts, mechanisms
 from briefing.compose.draft import At, Sentence
 from briefing.compose.lists import Listed, TableFrom, of_section
 from briefing.compose.material import Material
 from briefing.compose.registry import block
+from briefing.data.calendar import AnyDate
 from briefing.document import Block
+from briefing.figures.periods import last_day
 from briefing.language.values import Value, Year
 
 
@@ -46,7 +50,14 @@ def _established(material: Material) -> Sentence | None:
         date=data.established,
         period=Year(material.briefing.date.year),
         years=material.datum("relations.anniversary"),
+        tense=_tense(data.established, material.briefing.date),
     )
+
+
+def _tense(established: AnyDate, edition: date) -> str:
+    """Return past where the anniversary of the edition's year is over for certain, else future."""
+    day = last_day(established)
+    return "past" if (day.month, day.day) < (edition.month, edition.day) else "future"
 
 
 def _visits(material: Material) -> Sentence | None:

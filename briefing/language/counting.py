@@ -221,7 +221,7 @@ def preposition(grammar: Grammar, word: str, before: str, after: str) -> str:
 def count(grammar: Grammar, quantity: Quantity, noun: Lexeme, *, style: Style = "digits") -> Phrase:
     """Return a counted noun: «37 компаний», «более 90 видов товаров», “six visits”."""
     pattern = grammar.config.pattern("patterns.count.scaled" if quantity.scale else "patterns.count.plain")
-    return Phrase(grammar, quantity, pattern, noun, style, countable=not noun.unit)
+    return Phrase(grammar, quantity, pattern, noun, style, countable=noun.discrete or not noun.unit)
 
 
 def number(grammar: Grammar, quantity: Quantity, *, style: Style = "digits") -> Phrase:

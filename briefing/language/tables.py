@@ -47,6 +47,7 @@ class Lexeme:
     spoken: str = ""
     kind: str = "noun"
     unit: bool = False
+    discrete: bool = False
     short: str = ""
     symbol: str = ""
     at: str = ""
@@ -168,6 +169,7 @@ class Word(Declined):
     harmony: Literal["front", "back"] | None = None
     spoken: str = ""
     unit: bool = False
+    discrete: bool = False
     short: str = ""
     symbol: str = ""
     at: At = ""

@@ -1,10 +1,10 @@
 ### Sentences of the section on investment. English.
 ### reviewed_by:
 
-# Investment up to now. $from, $to: countries, $since: first year, $value: the sum.
+# Investment up to now. $from, $to: countries, $since: first year, $value: the sum. $way: left out.
 investment-since = { CAP(SINCE($since)) } the inflow of foreign direct investment from { NAME($from) } into { NAME($to) } has totalled { SAY("object", $value) }.
 
-# Investment of years that are over. $from, $to: countries, $years: when, $value: the sum.
+# Investment of years that are over. $from, $to: countries, $years: when, $value: the sum. $way: left out.
 investment-period = { CAP(PERIOD($years, role: "in")) } the inflow of foreign direct investment from { NAME($from) } into { NAME($to) } totalled { SAY("object", $value) }.
 
 # How investment changed, after one of the sentences above. $change: the change.

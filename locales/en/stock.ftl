@@ -1,10 +1,10 @@
 ### Sentences and tables on what is invested in all, and on jobs. English.
 ### reviewed_by:
 
-# What one side has invested in the other in all. $from, $to: countries, $period: the period at whose end, $value: the sum.
+# What one side has invested in the other in all. $from, $to: countries, $period: the period at whose end, $value: the sum. $way: left out.
 investment-stock = At the end of { PERIOD($period) } the stock of foreign direct investment from { NAME($from) } { IN($to) } amounted { SAY("amounted", $value) }.
 
-# The same with its change. $from, $to, $period, $value: as above, $before: the period that it is compared with, $change: the change.
+# The same with its change. $from, $to, $period, $value: as above, $before: the period that it is compared with, $change: the change. $way: left out.
 investment-stock-change = At the end of { PERIOD($period) } the stock of foreign direct investment from { NAME($from) } { IN($to) } amounted { SAY("amounted", $value) }, { DIR($change) ->
     [up] up { SAY("object", $change) } on the end of { PERIOD($before) }
     [down] down { SAY("object", $change) } on the end of { PERIOD($before) }

@@ -1,7 +1,7 @@
 ### Sentences of the summary: relations, visits, the commission, the strongest figures. English.
 ### reviewed_by:
 
-# $sides: the countries, $date: when relations were established, $period: the edition's year, $years: full years by then.
+# $sides: the countries, $date: when relations were established, $period: the edition's year, $years: full years by then. $tense: left out.
 relations-established = Diplomatic relations between { LIST($sides, form: "official") } were established { WHEN($date) }; { PERIOD($period) } marks their { ORD($years, style: "digits") } anniversary.
 
 # The same where a full year has not passed. $sides: the countries, $date: when relations were established.

@@ -11,10 +11,10 @@ key-turnover-alone = Тауар айналымы
 key-investment-alone = { NAME($from, case: "abl") } тікелей инвестиция
 
 # Label of a key figure: all that had been invested. $from: whose investment, $years: by the end of which period.
-key-investment-stock = { NAME($from, case: "abl") } тартылған тікелей инвестицияның жинақталған көлемі, { PERIOD($years, role: "label") }
+key-investment-stock = { NAME($from, case: "abl") } тікелей инвестицияның жинақталған көлемі, { PERIOD($years, role: "label") }
 
 # The same without a period. $from: whose investment.
-key-investment-stock-alone = { NAME($from, case: "abl") } тартылған тікелей инвестицияның жинақталған көлемі
+key-investment-stock-alone = { NAME($from, case: "abl") } тікелей инвестицияның жинақталған көлемі
 
 # Label of a key figure, below the number. $partner: whose capital, $companies: how many.
 key-joint = { NAME($partner) } қатысатын { UNIT($companies, "joint-enterprise") }

@@ -45,8 +45,8 @@ indicator-change = , { $when ->
 
 # The value before, in brackets. $when: dated, undated, or known where the change has named the period, $before: the period before, $previous: the value, $counted: noun or bare, $noun: what it counts.
 indicator-earlier = {" ("}{ $when ->
-    [undated] бұған дейін –{" "}
-    *[dated] { PERIOD($before, role: "in") } –{" "}
+    [undated] бұған дейін —{" "}
+    *[dated] { PERIOD($before, role: "in") } —{" "}
     }{ $counted ->
     [noun] { SAY("bare", $previous, $noun) }
     *[bare] { SAY("bare", $previous) }
@@ -55,8 +55,8 @@ indicator-earlier = {" ("}{ $when ->
 # The target, at the end of a sentence. $stage: ahead, past or reached, $year: the year of the target, $target: the figure, $counted: noun or bare, $noun: what it counts.
 indicator-target = { $stage ->
     [reached] ; { PERIOD($year, role: "plan") } нысаналы көрсеткішке (
-    [past] ; { PERIOD($year, role: "plan") } нысаналы көрсеткіш –{" "}
-    *[ahead] ; { PERIOD($year, role: "plan") } нысаналы көрсеткіш –{" "}
+    [past] ; { PERIOD($year, role: "plan") } нысаналы көрсеткіш —{" "}
+    *[ahead] ; { PERIOD($year, role: "plan") } нысаналы көрсеткіш —{" "}
     }{ $counted ->
     [noun] { SAY("bare", $target, $noun) }
     *[bare] { SAY("bare", $target) }
@@ -68,12 +68,12 @@ indicator-target = { $stage ->
 
 # After the sentence on an indicator. $known: share, rank or both, $share: what part it is, $whole: of what, $position: first or other, $place: the place, $among: what is ranked, $target: the phrase above, or nothing.
 indicator-standing = { $known ->
-    [share] Бұл – { NAME($whole, case: "gen") } { SAY("share", $share) }
-    [rank] Бұл – { NAME($among) } арасындағы { $position ->
+    [share] Бұл — { NAME($whole, case: "gen") } { SAY("share", $share) }
+    [rank] Бұл — { NAME($among) } арасындағы { $position ->
         [first] бірінші орын
         *[other] { ORD($place, style: "digits") }орын
         }
-    *[both] Бұл – { NAME($whole, case: "gen") } { SAY("share", $share) } және { NAME($among) } арасындағы { $position ->
+    *[both] Бұл — { NAME($whole, case: "gen") } { SAY("share", $share) } және { NAME($among) } арасындағы { $position ->
         [first] бірінші орын
         *[other] { ORD($place, style: "digits") }орын
         }

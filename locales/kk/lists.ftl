@@ -488,7 +488,7 @@ project-partners = { SIZE($partners) ->
     } — { LIST($partners) }
 
 # In brackets: when a project is completed. $year: in which year.
-project-year = аяқталуы — { WHEN($year) }
+project-year = аяқталу мерзімі — { PERIOD($year) }
 
 # Projects where they stand the same. $status: under-way, completed, planned, suspended or none, $projects: which.
 projects = { $status ->

@@ -2,10 +2,10 @@
 ### reviewed_by:
 
 # A route after the first. $route: the corridor, $links: the two markets that it links.
-corridor-links-too = Сонымен қатар { LIST($links) } нарықтарын байланыстыруға ықпал ететін { NAME($route, case: "acc") } дамыту жұмыстары жүргізілуде.
+corridor-links-too = Сонымен қатар { LIST($links) } нарықтарын байланыстыруға ықпал ететін { NAME($route, case: "acc") } дамыту жұмыстары жүргізіліп жатыр.
 
 # The same where no markets are named. $route: the corridor.
-corridor-route-too = Сонымен қатар { NAME($route, case: "acc") } дамыту жұмыстары жүргізілуде.
+corridor-route-too = Сонымен қатар { NAME($route, case: "acc") } дамыту жұмыстары жүргізіліп жатыр.
 
 # Title of the drawing of one of several routes. $from, $to: first and last stop, $route: its name.
 route-title-named = { NAME($from) } – { NAME($to) } бағытының сызбасы: { NAME($route) }

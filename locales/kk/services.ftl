@@ -78,7 +78,7 @@ trade-part-balance = { NAME($home, case: "gen") } { NAME($partner, case: "ins") 
     } сальдосы { SAY("amounted", $now) }.
 
 # After the sentence on a figure of trade or investment: what it is to be. $stage: ahead or past, $year: the year of the target, $target: the figure.
-figure-target = { CAP(PERIOD($year, role: "plan")) } нысаналы көрсеткіш – { SAY("bare", $target) }{ $stage ->
+figure-target = { CAP(PERIOD($year, role: "plan")) } нысаналы көрсеткіш — { SAY("bare", $target) }{ $stage ->
     [past] {" "}болатын
     *[ahead] {""}
     }.

@@ -1,11 +1,17 @@
 ### Sentences and tables on what is invested in all, and on jobs. Kazakh.
 ### reviewed_by:
 
-# What one side has invested in the other in all. $from, $to: countries, $period: the period at whose end, $value: the sum.
-investment-stock = { CAP(PERIOD($period, case: "gen")) } соңында { NAME($from, case: "abl") } { NAME($to, case: "dat") } тартылған тікелей шетелдік инвестицияның жинақталған көлемі { SAY("amounted", $value) }.
+# What one side has invested in the other in all. $from, $to: countries, $period: the period at whose end, $value: the sum, $way: inward or outward, as home sees it.
+investment-stock = { CAP(PERIOD($period, case: "gen")) } соңында { NAME($from, case: "abl") } { NAME($to, case: "dat") } { $way ->
+    [outward] салынған
+    *[inward] тартылған
+    } тікелей шетелдік инвестицияның жинақталған көлемі { SAY("amounted", $value) }.
 
-# The same with its change. $from, $to, $period, $value: as above, $before: the period that it is compared with, $change: the change.
-investment-stock-change = { CAP(PERIOD($period, case: "gen")) } соңында { NAME($from, case: "abl") } { NAME($to, case: "dat") } тартылған тікелей шетелдік инвестицияның жинақталған көлемі { SAY("amounting", $value) }, { PERIOD($before, case: "gen") } соңымен салыстырғанда { DIR($change) ->
+# The same with its change. $from, $to, $period, $value: as above, $before: the period that it is compared with, $change: the change, $way: inward or outward, as home sees it.
+investment-stock-change = { CAP(PERIOD($period, case: "gen")) } соңында { NAME($from, case: "abl") } { NAME($to, case: "dat") } { $way ->
+    [outward] салынған
+    *[inward] тартылған
+    } тікелей шетелдік инвестицияның жинақталған көлемі { SAY("amounting", $value) }, { PERIOD($before, case: "gen") } соңымен салыстырғанда { DIR($change) ->
     [up] { SAY("by", $change) } өсті
     [down] { SAY("by", $change) } төмендеді
     [virtually] іс жүзінде өзгерген жоқ

@@ -1,8 +1,11 @@
 ### Sentences of the summary: relations, visits, the commission, the strongest figures. Kazakh.
 ### reviewed_by:
 
-# $sides: the countries, $date: when relations were established, $period: the edition's year, $years: full years by then.
-relations-established = { LIST($sides, form: "official") } арасындағы дипломатиялық қатынастар { WHEN($date) } орнатылды; { PERIOD($period, role: "in") } оған { AGREE($years, "year", verb: "turns") }.
+# $sides: the countries, $date: when relations were established, $period: the edition's year, $years: full years by then, $tense: past or future.
+relations-established = { LIST($sides, form: "official") } арасындағы дипломатиялық қатынастар { WHEN($date) } орнатылды; { PERIOD($period, role: "in") } оған { SAY("bare", $years, "year") } { $tense ->
+    [past] толды
+    *[future] толады
+    }.
 
 # The same where a full year has not passed. $sides: the countries, $date: when relations were established.
 relations-established-recently = { LIST($sides, form: "official") } арасындағы дипломатиялық қатынастар { WHEN($date) } орнатылды.

@@ -119,8 +119,8 @@ trade-mirror = { $basis ->
     [institution] { CAP(NAME($reporter, case: "gen")) } деректері бойынша
     *[side] { NAME($reporter, case: "gen") } статистикалық деректері бойынша
     } { PERIOD($period, role: "in") } { $flow ->
-    [exports] аталған экспорт
-    [imports] аталған импорт
+    [exports] осы экспорт
+    [imports] осы импорт
     *[turnover] тауар айналымы
     } { SAY("amounted", $value) }.
 

@@ -1,10 +1,10 @@
 ### Sentences of the section on investment. Russian.
 ### reviewed_by:
 
-# Investment up to now. $from, $to: countries, $since: first year, $value: the sum.
+# Investment up to now. $from, $to: countries, $since: first year, $value: the sum. $way: left out.
 investment-since = { CAP(SINCE($since)) } приток прямых инвестиций { FROM($from) } { TO($to) } составил { SAY("amounted", $value) }.
 
-# Investment of years that are over. $from, $to: countries, $years: when, $value: the sum.
+# Investment of years that are over. $from, $to: countries, $years: when, $value: the sum. $way: left out.
 investment-period = { CAP(PERIOD($years, role: "in")) } приток прямых инвестиций { FROM($from) } { TO($to) } составил { SAY("amounted", $value) }.
 
 # How investment changed, after one of the sentences above. $change: the change.

@@ -1,10 +1,10 @@
 ### Sentences and tables on what is invested in all, and on jobs. Russian.
 ### reviewed_by:
 
-# What one side has invested in the other in all. $from, $to: countries, $period: the period at whose end, $value: the sum.
+# What one side has invested in the other in all. $from, $to: countries, $period: the period at whose end, $value: the sum. $way: left out.
 investment-stock = На конец { PERIOD($period, case: "gen") } накопленные прямые инвестиции { FROM($from) } { TO($to) } составили { SAY("amounted", $value) }.
 
-# The same with its change. $from, $to, $period, $value: as above, $before: the period that it is compared with, $change: the change.
+# The same with its change. $from, $to, $period, $value: as above, $before: the period that it is compared with, $change: the change. $way: left out.
 investment-stock-change = На конец { PERIOD($period, case: "gen") } накопленные прямые инвестиции { FROM($from) } { TO($to) } составили { SAY("amounted", $value) }, { DIR($change) ->
     [up] увеличившись { SAY("by", $change) }
     [down] сократившись { SAY("by", $change) }

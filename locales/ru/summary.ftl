@@ -1,7 +1,7 @@
 ### Sentences of the summary: relations, visits, the commission, the strongest figures. Russian.
 ### reviewed_by:
 
-# $sides: the countries, $date: when relations were established, $period: the edition's year, $years: full years by then.
+# $sides: the countries, $date: when relations were established, $period: the edition's year, $years: full years by then. $tense: left out.
 relations-established = Дипломатические отношения между { LIST($sides, form: "official", case: "ins") } установлены { WHEN($date) }; { PERIOD($period, role: "in") } { AGREE($years, "year", verb: "turns") } со дня их установления.
 
 # The same where a full year has not passed. $sides: the countries, $date: when relations were established.

@@ -1,10 +1,10 @@
 ### Sentences of the section on investment. Serbian (Cyrillic; Latin is transliterated from it).
 ### reviewed_by:
 
-# Investment up to now. $from, $to: countries, $since: first year, $value: the sum.
+# Investment up to now. $from, $to: countries, $since: first year, $value: the sum. $way: left out.
 investment-since = { CAP(SINCE($since)) } прилив страних директних инвестиција { FROM($from) } { TO($to) } износи { SAY("amounts", $value) }.
 
-# Investment of years that are over. $from, $to: countries, $years: when, $value: the sum.
+# Investment of years that are over. $from, $to: countries, $years: when, $value: the sum. $way: left out.
 investment-period = { CAP(PERIOD($years, role: "in")) } прилив страних директних инвестиција { FROM($from) } { TO($to) } износио је { SAY("amounted", $value) }.
 
 # How investment changed, after one of the sentences above. $change: the change.

@@ -1,10 +1,10 @@
 ### Sentences and tables on what is invested in all, and on jobs. Serbian (Cyrillic; Latin is transliterated from it).
 ### reviewed_by:
 
-# What one side has invested in the other in all. $from, $to: countries, $period: the period at whose end, $value: the sum.
+# What one side has invested in the other in all. $from, $to: countries, $period: the period at whose end, $value: the sum. $way: left out.
 investment-stock = Крајем { PERIOD($period, case: "gen") } стање страних директних инвестиција { FROM($from) } { TO($to) } износило је { SAY("amounted", $value) }.
 
-# The same with its change. $from, $to, $period, $value: as above, $before: the period that it is compared with, $change: the change.
+# The same with its change. $from, $to, $period, $value: as above, $before: the period that it is compared with, $change: the change. $way: left out.
 investment-stock-change = Крајем { PERIOD($period, case: "gen") } стање страних директних инвестиција { FROM($from) } { TO($to) } износило је { SAY("amounted", $value) }, { DIR($change) ->
     [up] што је { SAY("by", $change) } више него крајем { PERIOD($before, case: "gen") }
     [down] што је { SAY("by", $change) } мање него крајем { PERIOD($before, case: "gen") }

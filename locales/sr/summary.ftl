@@ -1,7 +1,7 @@
 ### Sentences of the summary: relations, visits, the commission, the strongest figures. Serbian (Cyrillic; Latin is transliterated from it).
 ### reviewed_by:
 
-# $sides: the countries, $date: when relations were established, $period: the edition's year, $years: full years by then.
+# $sides: the countries, $date: when relations were established, $period: the edition's year, $years: full years by then. $tense: left out.
 relations-established = Дипломатски односи између { LIST($sides, form: "official", case: "gen") } успостављени су { WHEN($date) }; { PERIOD($period, role: "in") } { AGREE($years, "year", verb: "turns") } од њиховог успостављања.
 
 # The same where a full year has not passed. $sides: the countries, $date: when relations were established.

@@ -141,7 +141,9 @@ def possessed(text: str, case: str = "nom", *, harmony: str | None = None, spoke
 
 
 def conjunction(first: str) -> str:
-    """Return "and" as it is written after a word: мен, бен or пен by its last sound."""
+    """Return "and" as it is written after a word: мен, бен or пен by its last sound, және after a bracket."""
+    if first.endswith(")"):
+        return "және"  # what is said last stands in the bracket, what is joined before it
     ending = _ending(first, "")
     sound = "V" if is_possessive(first) else sound_class(ending.spoken)
     return _SUFFIXES[sound]["ins"][0]

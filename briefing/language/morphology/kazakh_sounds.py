@@ -15,6 +15,7 @@ VOWELS = BACK | FRONT
 _VOICELESS = frozenset("пфкқтсшщчцхһбвгғд")  # б в г ғ д lose their voice at the end of a word
 _NASAL = frozenset("мнң")
 _BUZZING = frozenset("зж")
+_BACK_BEFORE_K = frozenset("аоуыя")
 
 # Words that the rules below would harmonise wrongly: old loans with и that kept their back vowels.
 _BACK_WORDS = frozenset(("тарих", "мұхит"))
@@ -83,8 +84,10 @@ def is_front(word: str) -> bool:
         if stem != word and any(c in BACK or c in FRONT or c in GLIDES for c in stem):
             # Surnames follow their stem (Тоқаевқа), but a palatal before -ев makes it front (Мирзиёевке).
             return True if stem[-1] in "иёь" else is_front(stem)
+    if word.endswith("к") and word[-2:-1] in _BACK_BEFORE_K:
+        return False  # after such a vowel the syllable decides: Новактың, Владивостокқа, Кравчукқа
     if word.endswith(("ь", "к", "г", "кт", "кс")):
-        return True  # only loans have к and г beside back vowels, and these take front suffixes: Нью-Йоркке
+        return True  # rules of spelling, § 35: к, г and soft sounds of loans after consonants: банкке, Нью-Йоркке
     last = True
     for i in range(len(word) - 1, -1, -1):
         c = word[i]
