@@ -41,7 +41,7 @@ indicator = { $subject ->
         }
     }{ $change }{ $earlier }{ $record ->
     [change] {" "}– највећи раст у целом посматраном периоду
-    [value] {" "}– највиши ниво у целом посматраном периоду
+    [value] {" "}– највише у целом посматраном периоду
     *[none] {""}
     }{ $target }.
 
@@ -85,7 +85,7 @@ indicator-earlier = {" ("}{ $when ->
 
 # The target, at the end of a sentence. $stage: ahead, past or reached, $year: the year of the target, $target: the figure, $counted: noun or bare, $noun: what it counts.
 indicator-target = { $stage ->
-    [reached] ; циљ { PERIOD($year, role: "plan") } (
+    [reached] ; остварен је циљ { PERIOD($year, role: "plan") } (
     [past] ; циљ { PERIOD($year, role: "plan") } износио је{" "}
     *[ahead] ; циљ { PERIOD($year, role: "plan") } износи{" "}
     }{ $stage ->
@@ -98,7 +98,7 @@ indicator-target = { $stage ->
         *[bare] { SAY("amounts", $target) }
         }
     }{ $stage ->
-    [reached] ) је остварен
+    [reached] )
     *[ahead] {""}
     }
 
@@ -108,21 +108,21 @@ indicator-standing = { $known ->
     [rank] { NUMBER($among) ->
         [plural] То је { $position ->
             [first] прво
-            *[other] { ORD($place, style: "digits") }
+            *[other] { ORD($place, gender: "n", style: "text") }
             } место међу { NAME($among, case: "ins") }
         *[singular] { $position ->
             [first] То је { NAME($among) }
-            *[other] То је { ORD($place, $among, style: "digits") }
+            *[other] То је { ORD($place, $among, style: "text") }
             }
         }
     *[both] { NUMBER($among) ->
         [plural] То чини { SAY("share-of", $share) } { NAME($whole, case: "gen") }, што је { $position ->
             [first] прво
-            *[other] { ORD($place, style: "digits") }
+            *[other] { ORD($place, gender: "n", style: "text") }
             } место међу { NAME($among, case: "ins") }
         *[singular] То чини { SAY("share-of", $share) } { NAME($whole, case: "gen") } ({ $position ->
             [first] { NAME($among) }
-            *[other] { ORD($place, $among, style: "digits") }
+            *[other] { ORD($place, $among, style: "text") }
             })
         }
     }{ $target }.
