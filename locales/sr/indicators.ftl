@@ -48,26 +48,14 @@ indicator = { $subject ->
 # How an indicator changed, after its value. $change: the change, $value: the figure, $when: dated or undated, $before: the period before.
 indicator-change = { $when ->
     [dated] { DIR($change) ->
-        [up] { KIND($change) ->
-            [points] , што је { SAY("by", $change) } више { PERIOD($before, role: "compared") }
-            *[percent] , што је { SAY("more", $change) } { PERIOD($before, role: "compared") }
-            }
-        [down] { KIND($change) ->
-            [points] , што је { SAY("by", $change) } мање { PERIOD($before, role: "compared") }
-            *[percent] , што је { SAY("less", $change) } { PERIOD($before, role: "compared") }
-            }
+        [up] , што је { SAY("more", $change) } { PERIOD($before, role: "compared") }
+        [down] , што је { SAY("less", $change) } { PERIOD($before, role: "compared") }
         [virtually] , што је готово на нивоу { PERIOD($before, role: "attributive") }
         *[same] , што је на нивоу { PERIOD($before, role: "attributive") }
         }
     *[undated] { DIR($change) ->
-        [up] { KIND($change) ->
-            [points] , што је { SAY("by", $change) } више него раније
-            *[percent] , што је { SAY("more", $change) } него раније
-            }
-        [down] { KIND($change) ->
-            [points] , што је { SAY("by", $change) } мање него раније
-            *[percent] , што је { SAY("less", $change) } него раније
-            }
+        [up] , што је { SAY("more", $change) } него раније
+        [down] , што је { SAY("less", $change) } него раније
         [virtually] , што је готово на ранијем нивоу
         *[same] , што је на ранијем нивоу
         }

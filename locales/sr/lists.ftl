@@ -505,7 +505,7 @@ mechanism-coming-in = { $session ->
     } { WHEN($date) } { IN($city) }
 
 # In a clause: the number of the meeting that is to come. $clause: what is said of it, $meeting: its number.
-mechanism-numbered = { $clause } ({ ORD($meeting, style: "words", gender: "n") } по реду)
+mechanism-numbered = { $clause } ({ ORD($meeting, style: "text", gender: "n") } по реду)
 
 # Mechanisms of which no meeting is told. $mechanisms: which.
 mechanisms-at-work = механизми сарадње двеју страна су { LIST($mechanisms) }

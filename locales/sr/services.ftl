@@ -10,8 +10,8 @@ trade-part = { $basis ->
     [services] услуга
     *[total] робе и услуга
     } између { LIST($sides, case: "gen") } { PERIOD($period, role: "in") } износила је { SAY("amounted", $value) }, { DIR($change) ->
-    [up] што је { SAY("by", $change) } више { PERIOD($before, role: "compared") }
-    [down] што је { SAY("by", $change) } мање { PERIOD($before, role: "compared") }
+    [up] што је { SAY("more", $change) } { PERIOD($before, role: "compared") }
+    [down] што је { SAY("less", $change) } { PERIOD($before, role: "compared") }
     [virtually] што је готово на нивоу { PERIOD($before, role: "attributive") }
     *[same] што је на нивоу { PERIOD($before, role: "attributive") }
     }.

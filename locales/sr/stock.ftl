@@ -6,8 +6,8 @@ investment-stock = Крајем { PERIOD($period, case: "gen") } стање ст
 
 # The same with its change. $from, $to, $period, $value: as above, $before: the period that it is compared with, $change: the change.
 investment-stock-change = Крајем { PERIOD($period, case: "gen") } стање страних директних инвестиција { FROM($from) } { IN($to) } износило је { SAY("amounted", $value) }, { DIR($change) ->
-    [up] што је { SAY("by", $change) } више него крајем { PERIOD($before, case: "gen") }
-    [down] што је { SAY("by", $change) } мање него крајем { PERIOD($before, case: "gen") }
+    [up] што је { SAY("more", $change) } него крајем { PERIOD($before, case: "gen") }
+    [down] што је { SAY("less", $change) } него крајем { PERIOD($before, case: "gen") }
     [virtually] што је готово исто колико и крајем { PERIOD($before, case: "gen") }
     *[same] што је исто колико и крајем { PERIOD($before, case: "gen") }
     }.
