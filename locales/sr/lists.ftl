@@ -508,7 +508,10 @@ mechanism-coming-in = { $session ->
 mechanism-numbered = { $clause } ({ ORD($meeting, style: "text", gender: "n") } по реду)
 
 # Mechanisms of which no meeting is told. $mechanisms: which.
-mechanisms-at-work = механизми сарадње двеју страна су { LIST($mechanisms) }
+mechanisms-at-work = { SIZE($mechanisms) ->
+    [one] механизам сарадње двеју страна је
+    *[many] механизми сарадње двеју страна су
+    } { LIST($mechanisms) }
 
 # In the table: the number of a meeting. $meeting: the number, $session: round or meeting.
 meeting-number = { $session ->
