@@ -195,7 +195,7 @@ def _unit(grammar: Grammar, value: object, noun: object = None) -> str:
     "ORD",
     1,
     2,
-    {"gender": GENDERS, "case": cases, "number": NUMBERS, "style": words("words", "digits")},
+    {"gender": GENDERS, "case": cases, "number": NUMBERS, "style": words("words", "digits", "text")},
     {1: nouns},
 )
 def _ord(
@@ -210,6 +210,10 @@ def _ord(
 ) -> str:
     n = int(figure(value).value)
     lexeme = None if noun is None else noun_of(grammar, noun)
+    if style == "text":  # in words as far as numbers in running text are
+        style = "words" if n <= grammar.config.words_to else "digits"
+        if style == "words" and lexeme is not None:
+            grammar.gender_of(lexeme)  # asked for, where it is not certain
     if lexeme is not None:
         gender, number = lexeme.gender or "m", lexeme.number
     # What stands before a noun that takes the suffix itself (төртінші отырыстың) stays as it is.

@@ -189,7 +189,7 @@ chart-alt = Графикон. { $title } ({ $unit }). { $data }.
 route-title = Шематски приказ руте { NAME($from) } – { NAME($to) }
 
 # Description of the drawing. $title: its title, $legs: the legs in order.
-route-alt = Шема. { $title }. { $legs }.
+route-alt = { $title }. { $legs }.
 
 # A leg in the description of the drawing. $from, $to: stops, $mode: how.
 route-leg = { $from } – { $to }: { $mode }

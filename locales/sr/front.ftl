@@ -20,7 +20,7 @@ key-investment-stock-alone = Стање директних инвестициј�
 key-joint = { UNIT($companies, "joint-enterprise") } са учешћем { NAME($partner, case: "gen") }
 
 # Label of a key figure, below the number: those of the companies that are active. $partner: whose capital, $companies: how many.
-key-companies-active = { UNIT($companies, "company") } са учешћем { NAME($partner, case: "gen") } (од активних)
+key-companies-active = { UNIT($companies, "company") } са учешћем { NAME($partner, case: "gen") } (само активне)
 
 # Label of a key figure, below the number. $partner: whose capital, $companies: how many jobs.
 key-companies-jobs = { UNIT($companies, "job") } у компанијама са учешћем { NAME($partner, case: "gen") }

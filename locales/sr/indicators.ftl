@@ -41,33 +41,21 @@ indicator = { $subject ->
         }
     }{ $change }{ $earlier }{ $record ->
     [change] {" "}– највећи раст у целом посматраном периоду
-    [value] {" "}– највиши ниво у целом посматраном периоду
+    [value] {" "}– највише у целом посматраном периоду
     *[none] {""}
     }{ $target }.
 
 # How an indicator changed, after its value. $change: the change, $value: the figure, $when: dated or undated, $before: the period before.
 indicator-change = { $when ->
     [dated] { DIR($change) ->
-        [up] { KIND($change) ->
-            [points] , што је { SAY("by", $change) } више { PERIOD($before, role: "compared") }
-            *[percent] , што је { SAY("more", $change) } { PERIOD($before, role: "compared") }
-            }
-        [down] { KIND($change) ->
-            [points] , што је { SAY("by", $change) } мање { PERIOD($before, role: "compared") }
-            *[percent] , што је { SAY("less", $change) } { PERIOD($before, role: "compared") }
-            }
+        [up] , што је { SAY("more", $change) } { PERIOD($before, role: "compared") }
+        [down] , што је { SAY("less", $change) } { PERIOD($before, role: "compared") }
         [virtually] , што је готово на нивоу { PERIOD($before, role: "attributive") }
         *[same] , што је на нивоу { PERIOD($before, role: "attributive") }
         }
     *[undated] { DIR($change) ->
-        [up] { KIND($change) ->
-            [points] , што је { SAY("by", $change) } више него раније
-            *[percent] , што је { SAY("more", $change) } него раније
-            }
-        [down] { KIND($change) ->
-            [points] , што је { SAY("by", $change) } мање него раније
-            *[percent] , што је { SAY("less", $change) } него раније
-            }
+        [up] , што је { SAY("more", $change) } него раније
+        [down] , што је { SAY("less", $change) } него раније
         [virtually] , што је готово на ранијем нивоу
         *[same] , што је на ранијем нивоу
         }
@@ -85,7 +73,7 @@ indicator-earlier = {" ("}{ $when ->
 
 # The target, at the end of a sentence. $stage: ahead, past or reached, $year: the year of the target, $target: the figure, $counted: noun or bare, $noun: what it counts.
 indicator-target = { $stage ->
-    [reached] ; циљ { PERIOD($year, role: "plan") } (
+    [reached] ; остварен је циљ { PERIOD($year, role: "plan") } (
     [past] ; циљ { PERIOD($year, role: "plan") } износио је{" "}
     *[ahead] ; циљ { PERIOD($year, role: "plan") } износи{" "}
     }{ $stage ->
@@ -98,7 +86,7 @@ indicator-target = { $stage ->
         *[bare] { SAY("amounts", $target) }
         }
     }{ $stage ->
-    [reached] ) је остварен
+    [reached] )
     *[ahead] {""}
     }
 
@@ -108,21 +96,21 @@ indicator-standing = { $known ->
     [rank] { NUMBER($among) ->
         [plural] То је { $position ->
             [first] прво
-            *[other] { ORD($place, style: "digits") }
+            *[other] { ORD($place, gender: "n", style: "text") }
             } место међу { NAME($among, case: "ins") }
         *[singular] { $position ->
             [first] То је { NAME($among) }
-            *[other] То је { ORD($place, $among, style: "digits") }
+            *[other] То је { ORD($place, $among, style: "text") }
             }
         }
     *[both] { NUMBER($among) ->
         [plural] То чини { SAY("share-of", $share) } { NAME($whole, case: "gen") }, што је { $position ->
             [first] прво
-            *[other] { ORD($place, style: "digits") }
+            *[other] { ORD($place, gender: "n", style: "text") }
             } место међу { NAME($among, case: "ins") }
         *[singular] То чини { SAY("share-of", $share) } { NAME($whole, case: "gen") } ({ $position ->
             [first] { NAME($among) }
-            *[other] { ORD($place, $among, style: "digits") }
+            *[other] { ORD($place, $among, style: "text") }
             })
         }
     }{ $target }.

@@ -5,7 +5,10 @@
 investment-since = { CAP(SINCE($since)) } прилив страних директних инвестиција { FROM($from) } { TO($to) } износи { SAY("amounts", $value) }.
 
 # Investment of years that are over. $from, $to: countries, $years: when, $value: the sum. $way: left out.
-investment-period = { CAP(PERIOD($years, role: "in")) } прилив страних директних инвестиција { FROM($from) } { TO($to) } износио је { SAY("amounted", $value) }.
+investment-period = { CAP(PERIOD($years, role: "in")) } { SIGN($value) ->
+    [zero] није било прилива страних директних инвестиција { FROM($from) } { TO($to) }
+    *[positive] прилив страних директних инвестиција { FROM($from) } { TO($to) } износио је { SAY("amounted", $value) }
+    }.
 
 # How investment changed, after one of the sentences above. $change: the change.
 investment-change = То је { DIR($change) ->

@@ -26,4 +26,4 @@ key-part-balance = Салдо { NAME($home, case: "gen") } у размени { $
     }
 
 # Label of a key figure: flights a week. $cities: the two cities.
-key-weekly = Летова недељно: { LIST($cities) }
+key-weekly = Број летова недељно: { LIST($cities) }

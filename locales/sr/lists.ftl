@@ -103,7 +103,7 @@ contacts-visited = { $visitor } { $tense ->
     *[m] посетио је
     }
     *[future] посетиће
-    } { WHEN($date) } { NAME($city, case: "acc") }
+    } { NAME($city, case: "acc") } { WHEN($date) }
 
 # A clause: several visits of one person or delegation. $visitor: who, in words, $who: the same, for gender, $visits: the visits, $tense: past or future.
 contacts-visits = { $visitor } { $tense ->
@@ -136,7 +136,7 @@ contacts-delegation-led = { NAME($delegation) } на челу { $leader }
 contacts-led = делегација на челу { $leader } { $tense ->
     [past] посетила је
     *[future] посетиће
-    } { WHEN($date) } { NAME($city, case: "acc") }
+    } { NAME($city, case: "acc") } { WHEN($date) }
 
 # A clause. $visitor: who met, in words, $who: the same, for gender, $other: whom, $date: when, $tense: past or future.
 contacts-meeting = { $visitor } { $tense ->
@@ -347,7 +347,10 @@ agreement-road-map-object = Мапу пута економских пројек�
 agreement-for = { $what } { PERIOD($years, role: "for") }
 
 # An agreement with the date it was signed. $what: its name, $date: when.
-agreement-of = { $what } од { DATE($date, case: "gen") }
+agreement-of = { $what } { PRECISION($date) ->
+    [day] од
+    *[year] из
+    } { DATE($date, case: "gen") }
 
 # In brackets: when it is to enter into force. $date: when.
 agreement-from = ступање на снагу: { WHEN($date) }
@@ -502,10 +505,13 @@ mechanism-coming-in = { $session ->
     } { WHEN($date) } { IN($city) }
 
 # In a clause: the number of the meeting that is to come. $clause: what is said of it, $meeting: its number.
-mechanism-numbered = { $clause } ({ ORD($meeting, style: "digits", gender: "n") } по реду)
+mechanism-numbered = { $clause } ({ ORD($meeting, style: "text", gender: "n") } по реду)
 
 # Mechanisms of which no meeting is told. $mechanisms: which.
-mechanisms-at-work = механизми сарадње двеју страна су { LIST($mechanisms) }
+mechanisms-at-work = { SIZE($mechanisms) ->
+    [one] механизам сарадње двеју страна је
+    *[many] механизми сарадње двеју страна су
+    } { LIST($mechanisms) }
 
 # In the table: the number of a meeting. $meeting: the number, $session: round or meeting.
 meeting-number = { $session ->
@@ -609,7 +615,7 @@ award = { PERSON($person, style: "titled", case: "dat") } { GENDER($order) ->
 awards-item = { PERSON($person, style: "titled", case: "dat") } ({ NAME($order) }, { PERIOD($date, role: "label") })
 
 # Several decorations. $awards: who was decorated, with what and when.
-awards-several = одликовања су додељена: { LIST($awards) }
+awards-several = одликовања су додељена { LIST($awards) }
 
 # Title of a table.
 table-awards = Одликовања

@@ -89,7 +89,7 @@ profile-gdp = Бруто домаћи производ
 profile-gdp-per-capita = БДП по становнику
 
 # A line of a profile.
-profile-growth = Раст БДП
+profile-growth = Раст БДП-а
 
 # A line of a profile.
 profile-inflation = Инфлација

@@ -24,4 +24,7 @@ route-title-named = Шематски приказ руте { NAME($from) } – {
 corridor-flights-direct = Између { LIST($cities, case: "gen") } постоји директна авионска линија.
 
 # After the sentence on flights: how many a week. $flights: the number.
-corridor-weekly = Број летова недељно износи { SAY("amounts", $flights) }.
+corridor-weekly = Недељно се { CAT($flights) ->
+    [few] обављају
+    *[other] обавља
+    } { SAY("bare", $flights, "flight", style: "words") }.

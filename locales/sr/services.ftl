@@ -10,8 +10,8 @@ trade-part = { $basis ->
     [services] услуга
     *[total] робе и услуга
     } између { LIST($sides, case: "gen") } { PERIOD($period, role: "in") } износила је { SAY("amounted", $value) }, { DIR($change) ->
-    [up] што је { SAY("by", $change) } више { PERIOD($before, role: "compared") }
-    [down] што је { SAY("by", $change) } мање { PERIOD($before, role: "compared") }
+    [up] што је { SAY("more", $change) } { PERIOD($before, role: "compared") }
+    [down] што је { SAY("less", $change) } { PERIOD($before, role: "compared") }
     [virtually] што је готово на нивоу { PERIOD($before, role: "attributive") }
     *[same] што је на нивоу { PERIOD($before, role: "attributive") }
     }.
@@ -42,10 +42,16 @@ trade-part-exports = Извоз { $part ->
     }.
 
 # The same where no change is known. $part, $home, $partner, $value: as above.
-trade-part-exports-value = Извоз { $part ->
+trade-part-exports-value = { SIGN($value) ->
+    [zero] Извоза
+    *[positive] Извоз
+    } { $part ->
     [services] услуга
     *[total] робе и услуга
-    } { FROM($home) } { TO($partner) } износио је { SAY("amounted", $value) }.
+    } { FROM($home) } { TO($partner) } { SIGN($value) ->
+    [zero] није било
+    *[positive] износио је { SAY("amounted", $value) }
+    }.
 
 # $part: services or total, $home, $partner: countries, $value, $change: imports, $record: change (highest growth observed), value (highest value observed) or none.
 trade-part-imports = Увоз { $part ->
@@ -63,10 +69,16 @@ trade-part-imports = Увоз { $part ->
     }.
 
 # The same where no change is known. $part, $home, $partner, $value: as above.
-trade-part-imports-value = Увоз { $part ->
+trade-part-imports-value = { SIGN($value) ->
+    [zero] Увоза
+    *[positive] Увоз
+    } { $part ->
     [services] услуга
     *[total] робе и услуга
-    } { FROM($partner) } { TO($home) } износио је { SAY("amounted", $value) }.
+    } { FROM($partner) } { TO($home) } { SIGN($value) ->
+    [zero] није било
+    *[positive] износио је { SAY("amounted", $value) }
+    }.
 
 # The balance. $part: services or total, $home, $partner: countries, $sign: positive or negative, $now: the balance.
 trade-part-balance = { $sign ->

@@ -2,21 +2,21 @@
 ### reviewed_by:
 
 # What one side has invested in the other in all. $from, $to: countries, $period: the period at whose end, $value: the sum. $way: left out.
-investment-stock = Крајем { PERIOD($period, case: "gen") } стање страних директних инвестиција { FROM($from) } { TO($to) } износило је { SAY("amounted", $value) }.
+investment-stock = Крајем { PERIOD($period, case: "gen") } стање страних директних инвестиција { FROM($from) } { IN($to) } износило је { SAY("amounted", $value) }.
 
 # The same with its change. $from, $to, $period, $value: as above, $before: the period that it is compared with, $change: the change. $way: left out.
-investment-stock-change = Крајем { PERIOD($period, case: "gen") } стање страних директних инвестиција { FROM($from) } { TO($to) } износило је { SAY("amounted", $value) }, { DIR($change) ->
-    [up] што је { SAY("by", $change) } више него крајем { PERIOD($before, case: "gen") }
-    [down] што је { SAY("by", $change) } мање него крајем { PERIOD($before, case: "gen") }
+investment-stock-change = Крајем { PERIOD($period, case: "gen") } стање страних директних инвестиција { FROM($from) } { IN($to) } износило је { SAY("amounted", $value) }, { DIR($change) ->
+    [up] што је { SAY("more", $change) } него крајем { PERIOD($before, case: "gen") }
+    [down] што је { SAY("less", $change) } него крајем { PERIOD($before, case: "gen") }
     [virtually] што је готово исто колико и крајем { PERIOD($before, case: "gen") }
     *[same] што је исто колико и крајем { PERIOD($before, case: "gen") }
     }.
 
 # After the sentence on the inflow of investment: that of an earlier period. $period: the period, $value: the sum.
-investment-earlier = { CAP(PERIOD($period, role: "in")) } износио је { SAY("amounted", $value) }.
+investment-earlier = { CAP(PERIOD($period, role: "in")) } тај прилив износио је { SAY("amounted", $value) }.
 
 # After the sentence on the stock of investment: that of an earlier period. $period: the period at whose end, $value: the sum.
-investment-stock-earlier = Крајем { PERIOD($period, case: "gen") } износило је { SAY("amounted", $value) }.
+investment-stock-earlier = Крајем { PERIOD($period, case: "gen") } оно је износило { SAY("amounted", $value) }.
 
 # Title of a table. $sides: the countries, $value: a figure, for its unit.
 table-investment-flow = Токови директних инвестиција између { LIST($sides, case: "gen") }, { UNIT($value) }

@@ -25,9 +25,9 @@ summary-turnover = { CAP(PERIOD($period, role: "in")) } робна размен�
 summary-turnover-value = { CAP(PERIOD($period, role: "in")) } робна размена износила је { SAY("amounted", $value) }.
 
 # The flow that changed most. $flow: exports or imports, $home, $partner: countries, $change: its change.
-summary-flow = Највећа промена забележена је код { $flow ->
-    [exports] извоза { FROM($home) } { TO($partner) }
-    *[imports] увоза { TO($home) } { FROM($partner) }
+summary-flow = Највећа промена забележена је у { $flow ->
+    [exports] извозу { FROM($home) } { TO($partner) }
+    *[imports] увозу { TO($home) } { FROM($partner) }
     }, који је { DIR($change) ->
     [down] смањен
     *[up] повећан

@@ -31,7 +31,10 @@ trade-exports = Извоз { FROM($home) } { TO($partner) } { DIR($change) ->
     }.
 
 # The same where no change is known. $home, $partner, $value: as above.
-trade-exports-value = Извоз { FROM($home) } { TO($partner) } износио је { SAY("amounted", $value) }.
+trade-exports-value = { SIGN($value) ->
+    [zero] Извоза { FROM($home) } { TO($partner) } није било
+    *[positive] Извоз { FROM($home) } { TO($partner) } износио је { SAY("amounted", $value) }
+    }.
 
 # $partner: country, $value, $change: imports, $record: as above.
 trade-imports = Увоз { FROM($partner) } { DIR($change) ->
@@ -46,7 +49,10 @@ trade-imports = Увоз { FROM($partner) } { DIR($change) ->
     }.
 
 # The same where no change is known. $partner, $value: as above.
-trade-imports-value = Увоз { FROM($partner) } износио је { SAY("amounted", $value) }.
+trade-imports-value = { SIGN($value) ->
+    [zero] Увоза { FROM($partner) } није било
+    *[positive] Увоз { FROM($partner) } износио је { SAY("amounted", $value) }
+    }.
 
 # The balance and how it moved, always by absolute values. $home, $partner: countries, $movement: how, $before, $now: the balances.
 trade-balance = Тиме је { $movement ->

@@ -198,7 +198,7 @@ def test_cells_of_tables(tag: str, written: str, expected: str) -> None:
         ("ru", "20.4 million people", "млн человек"),
         ("ru", "2 724.9 thousand km2", "тыс. км²"),
         ("sr", "2 724.9 thousand km2", "хиљ. km²"),
-        ("sr", "5 million USD", "милиона америчких долара"),
+        ("sr", "5 million USD", "у милионима америчких долара"),
         ("sr-Latn", "5%", "%"),
     ],
 )

@@ -14,6 +14,8 @@ _VOWELS = "аеиоу"
 _CONSONANTS = "бвгдђжзјклљмнњпрстћфхцчџш"
 _VOCATIVE = {"к": "ч", "г": "ж", "х": "ш", "ц": "ч"}
 _SIBILANT = {"к": "ц", "г": "з", "х": "с"}
+# Plurals in -зи of nouns in -г (разлози, тренинзи); others keep their з (прелази, порези).
+_FROM_G = ("лози", "рзи", "инзи")
 # Clusters that the genitive plural leaves together.
 _STEADY_CLUSTERS = ("ст", "шт", "зд", "жд", "шћ", "жђ", "сл")
 
@@ -79,9 +81,21 @@ def noun_gender(word: str) -> str | None:
         return "f"
     if lower.endswith("а"):
         return "f"
-    if lower.endswith(("ао", "ео", "ио")) or lower in known.MOVABLE:
+    if lower.endswith(("ао", "ео", "ио")) or lower in known.MOVABLE or lower in known.MASCULINE_O:
         return "m"
+    if lower.endswith("о") and not _neuter_o(lower):
+        return None  # метро, ниво, депо are masculine
     return "n" if lower[-1] in "ое" else "m"
+
+
+def declines_in_o(word: str) -> bool:
+    """Return whether a noun in -о is known to decline by its stem (село, села), unlike ниво, нивоа."""
+    lower = word.lower()
+    return lower in known.MASCULINE_O or lower in known.MOVABLE or lower.endswith("ио") or _neuter_o(lower)
+
+
+def _neuter_o(lower: str) -> bool:
+    return lower in known.NEUTER_O or (lower.endswith(("ство", "иво", "ило", "ало")) and lower != "ниво")
 
 
 def decline_singular(word: str, gender: str | None = None, animate: bool = False, proper: bool = False) -> Forms | None:
@@ -193,7 +207,7 @@ def decline_plural(word: str, animate: bool = False) -> Forms | None:
         )
         if base == stem and lower.endswith("ници"):
             base = stem[:-1] + "к"
-        elif base == stem and lower.endswith("зи"):
+        elif base == stem and lower.endswith(_FROM_G):
             base = stem[:-1] + "г"
         return forms_of(word, genitive, oblique, base + "е", word, oblique, oblique)
     if lower.endswith("е"):
@@ -235,8 +249,10 @@ def _genitive_of_i(stem: str, lower: str, *, cluster: bool) -> str | None:
         return stem[:-1] + "аца"
     if lower.endswith("ци"):
         return None
-    if lower.endswith(("лози", "рзи")):
+    if lower.endswith(_FROM_G):
         return stem[:-1] + "га"
+    if lower.endswith("зи") and not lower.endswith(("ази", "ези", "ози", "изи")):
+        return None
     if cluster and not lower[:-1].endswith(_STEADY_CLUSTERS):
         return stem[:-1] + "а" + stem[-1] + "а"
     return stem + "а"

@@ -13,6 +13,7 @@ from briefing.language.morphology.serbian_nouns import (
     decline_adjective,
     decline_plural,
     decline_singular,
+    declines_in_o,
     forms_of,
     invariable,
     masculine,
@@ -33,8 +34,9 @@ _CONSONANT = "[бвгдђжзјклљмнњпрстћфхцчџш]"
 # Adjectival endings by the vowel that follows; the head noun tells the gender.
 _ADJECTIVE_STEM = re.compile(
     f"(?:[сшчц]к|владин|{_CONSONANT}н|[аио]лн|[оеи]в|[шжвљдтзрн]њ|ћ|шт|[аеио]т|[аеј]н|[оеуаи]ћ|ш|сур|дов|чиј|бож|нов|прв|друг|"
-    "трећ|четврт|пет|шест|стар|нов|добр|цел|сиров|млад|велик|висок|широк|дуг|чист|бел|црн|свеж|вуне)$"
+    "трећ|четврт|пет|шест|ион|стар|нов|добр|цел|сиров|млад|велик|висок|широк|дуг|чист|бел|црн|свеж|вуне)$"
 )
+_FEMININE_PLURALS = ("ости", "ствари", "речи", "вести", "области", "власти")
 _ENDINGS = {"m": "и", "f": "а", "n": "ое", "mpl": "и", "fpl": "е", "npl": "а"}
 
 
@@ -109,7 +111,7 @@ def _noun_phrase(words: list[str], gaps: list[str], start: int, wish: Wish) -> l
         return None
     i = _first_head(words, gaps, start)
     head = words[i]
-    if not _WORD.fullmatch(head):
+    if not _WORD.fullmatch(head) or (head.endswith("о") and not declines_in_o(head)):
         return None
     plural = _is_plural(head, words[start:i], wish)
     if plural is None:
@@ -137,6 +139,8 @@ def _noun_phrase(words: list[str], gaps: list[str], start: int, wish: Wish) -> l
         return None
     if _participle_follows(words, i, head):
         return None  # хибриди створени у …: the participle would have to agree
+    if _cannot_depend(words[i], head):
+        return None  # миграциони салдо: the first word may be an adjective that no rule knows
     return done + _tail(head, words[i:end])
 
 
@@ -184,6 +188,16 @@ def _participle_follows(words: list[str], i: int, head: str) -> bool:
     return before_preposition and words[i][0].islower() and bool(re.search(f"{_CONSONANT}[ае]на?$|[уиае]т$", following))
 
 
+def _cannot_depend(following: str, head: str) -> bool:
+    """Return whether what follows the head is no genitive for sure: its head may stand further on."""
+    if not _WORD.fullmatch(following) or not following.islower() or following in _PREPOSITIONS:
+        return False
+    if head[-1].lower() == following[-1] == "и":
+        return not following.endswith(_FEMININE_PLURALS)
+    genitive = following[-1] in "аеиу" or following.endswith(("ог", "ег", "ој", "их"))
+    return not genitive and following not in known.AFTER_NOUNS
+
+
 def _is_plural(head: str, adjectives: list[str], wish: Wish) -> bool | None:
     """Return whether a head is plural, by its form and that of its adjectives."""
     lower = head.lower()
@@ -220,7 +234,7 @@ def _neuter_plural(lower: str) -> bool:
 def _plural_gender(head: str) -> str:
     ending = head[-1].lower()
     if ending == "и":
-        feminine = head.lower().endswith("ости") or head.lower() in ("ствари", "речи", "вести", "области", "власти")
+        feminine = head.lower().endswith("ости") or head.lower() in _FEMININE_PLURALS
         return "fpl" if feminine else "mpl"
     return "fpl" if ending == "е" else "npl"
 
