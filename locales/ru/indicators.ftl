@@ -52,25 +52,19 @@ indicator = { $when ->
 indicator-change = { $when ->
     [dated] { DIR($change) ->
         [up] , что { SAY("by", $change) } { KIND($value) ->
-            [percent] выше
-            *[count] больше
-            }, чем { PERIOD($before, role: "in") }
+            [percent] выше, чем { PERIOD($before, role: "in") }
+            *[count] выше уровня { PERIOD($before, role: "attributive") }
+            }
         [down] , что { SAY("by", $change) } { KIND($value) ->
-            [percent] ниже
-            *[count] меньше
-            }, чем { PERIOD($before, role: "in") }
+            [percent] ниже, чем { PERIOD($before, role: "in") }
+            *[count] ниже уровня { PERIOD($before, role: "attributive") }
+            }
         [virtually] , что практически соответствует уровню { PERIOD($before, role: "attributive") }
         *[same] , что соответствует уровню { PERIOD($before, role: "attributive") }
         }
     *[undated] { DIR($change) ->
-        [up] , что { SAY("by", $change) } { KIND($value) ->
-            [percent] выше прежнего
-            *[count] больше прежнего
-            }
-        [down] , что { SAY("by", $change) } { KIND($value) ->
-            [percent] ниже прежнего
-            *[count] меньше прежнего
-            }
+        [up] , что { SAY("by", $change) } выше прежнего уровня
+        [down] , что { SAY("by", $change) } ниже прежнего уровня
         [virtually] , что практически соответствует прежнему уровню
         *[same] , что соответствует прежнему уровню
         }
