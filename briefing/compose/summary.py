@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+from typing import Final
+
 from briefing.compose import agreements, contacts, mechanisms
 from briefing.compose.draft import At, Sentence
 from briefing.compose.lists import Listed, TableFrom, of_section
@@ -9,6 +12,9 @@ from briefing.compose.material import Material
 from briefing.compose.registry import block
 from briefing.document import Block
 from briefing.language.values import Value, Year
+
+NOTABLE: Final = Decimal(1)
+"""From how many per cent on a change can be the strongest."""
 
 
 @block("relations", options=TableFrom)
@@ -79,7 +85,8 @@ def strongest_figures(material: Material) -> tuple[Block, ...]:
         if f"trade.{flow}.change" in material.figures
     }
     strongest = max(changes, key=lambda flow: changes[flow], default=None)
-    if strongest and len(changes) > 1 and changes[strongest] > 0:
+    # A tie has no strongest movement, and a change that hardly shows is none.
+    if strongest and len(set(changes.values())) > 1 and changes[strongest] >= NOTABLE:
         figure_id = f"trade.{strongest}.change"
         sentences.append(
             material.say(

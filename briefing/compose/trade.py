@@ -192,7 +192,7 @@ def _mirror(material: Material, mirror: Mirror, index: int) -> list[Sentence]:
         basis, reporter = "person", material.person(mirror.by)
     else:
         basis, reporter = material.whose(mirror.source, mirror.country)
-    sentences = []
+    sentences: list[Sentence] = []
     at = f"trade.mirror.{index}"
     for flow in ("turnover", "exports", "imports"):
         figure_id, change_id = f"trade.mirror.{index}.{flow}", f"trade.mirror.{index}.change"

@@ -153,12 +153,12 @@ row-indicator-unit = { CAP(NAME($term)) }, { UNIT($value) }
 
 # First cell of a row: the indicator and what is counted. $term: the indicator, $noun: what is counted, $size: scaled (thousands, millions) or plain, $value: its figure.
 row-indicator-counted = { CAP(NAME($term)) }, { $size ->
-    [scaled] { UNIT($value) } { NAME($noun, case: "gen") }
+    [scaled] { UNIT($value, $noun) }
     *[plain] { NAME($noun) }
     }
 
 # Unit of a chart: what is counted. $noun: what is counted, $size: scaled (thousands, millions) or plain, $value: a figure.
 unit-counted = { $size ->
-    [scaled] { UNIT($value) } { NAME($noun, case: "gen") }
+    [scaled] { UNIT($value, $noun) }
     *[plain] { NAME($noun) }
     }
