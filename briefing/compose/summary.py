@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
+from typing import Final
 
 from briefing.compose import agreements, contacts, mechanisms
 from briefing.compose.draft import At, Sentence
@@ -13,6 +15,9 @@ from briefing.data.calendar import AnyDate
 from briefing.document import Block
 from briefing.figures.periods import last_day
 from briefing.language.values import Value, Year
+
+NOTABLE: Final = Decimal(1)
+"""From how many per cent on a change can be the strongest."""
 
 
 @block("relations", options=TableFrom)
@@ -90,7 +95,8 @@ def strongest_figures(material: Material) -> tuple[Block, ...]:
         if f"trade.{flow}.change" in material.figures
     }
     strongest = max(changes, key=lambda flow: changes[flow], default=None)
-    if strongest and len(changes) > 1 and changes[strongest] > 0:
+    # A tie has no strongest movement, and a change that hardly shows is none.
+    if strongest and len(set(changes.values())) > 1 and changes[strongest] >= NOTABLE:
         figure_id = f"trade.{strongest}.change"
         sentences.append(
             material.say(

@@ -192,7 +192,7 @@ def _mirror(material: Material, mirror: Mirror, index: int) -> list[Sentence]:
         basis, reporter = "person", material.person(mirror.by)
     else:
         basis, reporter = material.whose(mirror.source, mirror.country)
-    sentences = []
+    sentences: list[Sentence] = []
     at = f"trade.mirror.{index}"
     for flow in ("turnover", "exports", "imports"):
         figure_id, change_id = f"trade.mirror.{index}.{flow}", f"trade.mirror.{index}.change"
@@ -207,7 +207,9 @@ def _mirror(material: Material, mirror: Mirror, index: int) -> list[Sentence]:
         if flow == "turnover" and change_id in material.figures:
             said = Message("trade-mirror-change", {"change": material.datum(change_id), **values}, says)
         else:
-            said = Message("trade-mirror", {"flow": flow, **values}, says)
+            told = "yes" if sentences else "no"
+            sides: dict[str, Value] = {"home": material.home, "partner": material.partner}
+            said = Message("trade-mirror", {"flow": flow, "told": told, **sides, **values}, says)
         sentences.append(material.say(said, At(at)))
     return sentences
 

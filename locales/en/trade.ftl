@@ -125,7 +125,7 @@ trade-potential-said = { CAP(WHEN($date)) } { PERSON($person, style: "titled") }
 # $branches: from what branches the goods come.
 trade-potential-branches = The offer covers { LIST($branches) }.
 
-# The other side's figure. $basis: person, institution or side, $reporter: who or whose, $period: the period, $flow: turnover, exports or imports (as home sees them), $value: the figure.
+# The other side's figure. $basis: person, institution or side, $reporter: who or whose, $period: the period, $flow: turnover, exports or imports (as home sees them), $value: the figure. $home, $partner, $told: left out.
 trade-mirror = According to { $basis ->
     [person] { PERSON($reporter, style: "full") }
     [institution] { NAME($reporter) }

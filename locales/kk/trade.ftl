@@ -113,7 +113,7 @@ trade-potential-said = { CAP(WHEN($date)) } { PERSON($person, style: "titled") }
 # $branches: from what branches the goods come.
 trade-potential-branches = Ұсыныс { LIST($branches, case: "acc") } қамтиды.
 
-# The other side's figure. $basis: person, institution or side, $reporter: who or whose, $period: the period, $flow: turnover, exports or imports (as home sees them), $value: the figure.
+# The other side's figure. $basis: person, institution or side, $reporter: who or whose, $period: the period, $flow: turnover, exports or imports (as home sees them), $value: the figure. $home, $partner, $told: left out.
 trade-mirror = { $basis ->
     [person] { CAP(PERSON($reporter, style: "full", case: "gen")) } айтуынша,
     [institution] { CAP(NAME($reporter, case: "gen")) } деректері бойынша

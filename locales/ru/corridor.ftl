@@ -25,7 +25,10 @@ corridor-participation = { NAME($supporter) } { NUMBER($supporter) ->
 corridor-flights = { CAP(SINCE($since)) } между { LIST($cities, case: "ins") } действует прямое авиасообщение.
 
 # After the sentence on flights. $carrier: the airline.
-corridor-carrier = Рейсы выполняет { NAME($carrier) }.
+corridor-carrier = Рейсы { NUMBER($carrier) ->
+    [plural] выполняют
+    *[singular] выполняет
+    } { NAME($carrier) }.
 
 # Length of the whole route. $distance: how long.
 corridor-distance = Протяжённость маршрута составляет { SAY("amounts", $distance) }.

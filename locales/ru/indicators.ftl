@@ -52,25 +52,19 @@ indicator = { $when ->
 indicator-change = { $when ->
     [dated] { DIR($change) ->
         [up] , что { SAY("by", $change) } { KIND($value) ->
-            [percent] выше
-            *[count] больше
-            }, чем { PERIOD($before, role: "in") }
+            [percent] выше, чем { PERIOD($before, role: "in") }
+            *[count] выше уровня { PERIOD($before, role: "attributive") }
+            }
         [down] , что { SAY("by", $change) } { KIND($value) ->
-            [percent] ниже
-            *[count] меньше
-            }, чем { PERIOD($before, role: "in") }
+            [percent] ниже, чем { PERIOD($before, role: "in") }
+            *[count] ниже уровня { PERIOD($before, role: "attributive") }
+            }
         [virtually] , что практически соответствует уровню { PERIOD($before, role: "attributive") }
         *[same] , что соответствует уровню { PERIOD($before, role: "attributive") }
         }
     *[undated] { DIR($change) ->
-        [up] , что { SAY("by", $change) } { KIND($value) ->
-            [percent] выше прежнего
-            *[count] больше прежнего
-            }
-        [down] , что { SAY("by", $change) } { KIND($value) ->
-            [percent] ниже прежнего
-            *[count] меньше прежнего
-            }
+        [up] , что { SAY("by", $change) } выше прежнего уровня
+        [down] , что { SAY("by", $change) } ниже прежнего уровня
         [virtually] , что практически соответствует прежнему уровню
         *[same] , что соответствует прежнему уровню
         }
@@ -159,12 +153,12 @@ row-indicator-unit = { CAP(NAME($term)) }, { UNIT($value) }
 
 # First cell of a row: the indicator and what is counted. $term: the indicator, $noun: what is counted, $size: scaled (thousands, millions) or plain, $value: its figure.
 row-indicator-counted = { CAP(NAME($term)) }, { $size ->
-    [scaled] { UNIT($value) } { NAME($noun, case: "gen") }
+    [scaled] { UNIT($value, $noun) }
     *[plain] { NAME($noun) }
     }
 
 # Unit of a chart: what is counted. $noun: what is counted, $size: scaled (thousands, millions) or plain, $value: a figure.
 unit-counted = { $size ->
-    [scaled] { UNIT($value) } { NAME($noun, case: "gen") }
+    [scaled] { UNIT($value, $noun) }
     *[plain] { NAME($noun) }
     }

@@ -9,8 +9,8 @@ investment-period = { CAP(PERIOD($years, role: "in")) } приток прямы�
 
 # How investment changed, after one of the sentences above. $change: the change.
 investment-change = Это { DIR($change) ->
-    [up] { SAY("more", $change) }, чем за предыдущий период
-    [down] { SAY("less", $change) }, чем за предыдущий период
+    [up] { SAY("by", $change) } выше показателя предыдущего периода
+    [down] { SAY("by", $change) } ниже показателя предыдущего периода
     [virtually] практически столько же, сколько за предыдущий период
     *[same] столько же, сколько за предыдущий период
     }.

@@ -223,7 +223,7 @@ contacts-participants = участники — { LIST($people) }
 contacts-invited = по приглашению { PERSON($host, style: "titled", case: "gen") } { $clause }
 
 # A clause with its level. $clause: what took place, $level: at which level.
-contacts-at-level = { $clause } { $level }
+contacts-at-level = { $clause } ({ $level })
 
 # A clause with whom a visitor talked to. $clause: the visit, $who: the visitor, for gender, $other: whom, $tense: past or future.
 contacts-talks = { $clause } и { $tense ->
@@ -243,7 +243,7 @@ contacts-talks = { $clause } и { $tense ->
     } переговоры { $other }
 
 # A clause with what came of it. $clause: what took place.
-contacts-decisions = { $clause }, по итогам чего приняты решения об углублении двустороннего взаимодействия
+contacts-decisions = { $clause }; по итогам приняты решения об углублении двустороннего взаимодействия
 
 # In the table: what it was. $kind: the kind of a contact.
 contact-kind = { $kind ->
@@ -312,10 +312,10 @@ column-mission = Представительство
 column-city = Город
 
 # Head of a column.
-column-head = Глава
+column-head = Руководитель
 
 # Head of a column.
-column-since = С какого времени
+column-since = Действует с
 
 # Head of a column.
 column-project = Проект
@@ -342,7 +342,7 @@ column-order = Награда
 column-awarded = Награждённый
 
 # Head of a column.
-column-by = Чья награда
+column-by = Награждающая сторона
 
 # Head of a column.
 column-organisation = Организация
@@ -555,7 +555,7 @@ mission-since = { SINCE($date) }
 mission-from = с резиденцией { IN($city) }
 
 # Missions of one side with the other. $of: whose, $other: the other side, $missions: which.
-missions = { NAME($of, case: "acc") } { IN($other) } { SIZE($missions) ->
+missions = интересы { NAME($of, case: "gen") } { IN($other) } { SIZE($missions) ->
     [one] представляет
     *[many] представляют
     } { LIST($missions) }
@@ -633,8 +633,8 @@ table-awards = Награды
 membership-status = { $status ->
     [member] член
     [observer] наблюдатель
-    [acceding] присоединяется
-    [acceding-observer] наблюдатель, присоединяется
+    [acceding] ведёт переговоры о присоединении
+    [acceding-observer] наблюдатель, ведёт переговоры о присоединении
     [candidate] кандидат
     [partner] партнёр
     *[none] –
@@ -646,14 +646,14 @@ memberships-apart = в { LIST($organisations, case: "prep") } { NAME($home) } { 
     *[singular] имеет
     } статус { $first ->
     [observer] наблюдателя
-    [acceding] присоединяющейся страны
-    [acceding-observer] присоединяющегося наблюдателя
+    [acceding] страны, ведущей переговоры о присоединении
+    [acceding-observer] наблюдателя, ведущего переговоры о присоединении
     [partner] партнёра
     *[member] члена
     }, { NAME($partner) } — { $second ->
     [observer] наблюдателя
-    [acceding] присоединяющейся страны
-    [acceding-observer] присоединяющегося наблюдателя
+    [acceding] страны, ведущей переговоры о присоединении
+    [acceding-observer] наблюдателя, ведущего переговоры о присоединении
     [partner] партнёра
     *[member] члена
     }
@@ -661,8 +661,8 @@ memberships-apart = в { LIST($organisations, case: "prep") } { NAME($home) } { 
 # What both sides are in organisations, but members. $status: observer, acceding, acceding-observer or partner, $organisations: where.
 memberships-same = обе страны имеют статус { $status ->
     [observer] наблюдателя
-    [acceding] присоединяющейся страны
-    [acceding-observer] присоединяющегося наблюдателя
+    [acceding] страны, ведущей переговоры о присоединении
+    [acceding-observer] наблюдателя, ведущего переговоры о присоединении
     [partner] партнёра
     *[member] члена
     } в { LIST($organisations, case: "prep") }

@@ -2,7 +2,10 @@
 ### reviewed_by:
 
 # A route after the first. $route: the corridor, $links: the two markets that it links.
-corridor-links-too = Кроме того, развивается { NAME($route) }, { GENDER($route) ->
+corridor-links-too = Кроме того, { NUMBER($route) ->
+    [plural] развиваются
+    *[singular] развивается
+    } { NAME($route) }, { GENDER($route) ->
     [m] который
     [f] которая
     [n] которое
@@ -25,4 +28,4 @@ route-title-named = Схема маршрута { NAME($from) } – { NAME($to) 
 corridor-flights-direct = Между { LIST($cities, case: "ins") } действует прямое авиасообщение.
 
 # After the sentence on flights: how many a week. $flights: the number.
-corridor-weekly = Число рейсов в неделю — { SAY("bare", $flights) }.
+corridor-weekly = Частота полётов — { SAY("bare", $flights, "flight") } в неделю.

@@ -72,10 +72,10 @@ trade-part-imports-value = Импорт { $part ->
 trade-part-balance = { $sign ->
     [negative] Отрицательное
     *[positive] Положительное
-    } сальдо торговли { NAME($home, case: "gen") } { WITH($partner) } { $part ->
+    } сальдо { NAME($home, case: "gen") } в торговле { $part ->
     [services] услугами
     *[total] товарами и услугами
-    } составило { SAY("amounted", $now) }.
+    } { WITH($partner) } составило { SAY("amounted", $now) }.
 
 # After the sentence on a figure of trade or investment: what it is to be. $stage: ahead or past, $year: the year of the target, $target: the figure.
 figure-target = Целевой показатель { PERIOD($year, role: "plan") } { $stage ->

@@ -31,10 +31,10 @@ column-inward = { CAP(FROM($partner)) } { TO($home) }
 column-outward = { CAP(FROM($home)) } { TO($partner) }
 
 # After a sentence that counts companies. $jobs: how many people they employ.
-investment-jobs = Число занятых на них составляет { SAY("amounts", $jobs, "person") }.
+investment-jobs = Число занятых в них — { SAY("bare", $jobs, "person") }.
 
 # The same where companies are not counted. $home: where they are, $partner: whose capital it is, $jobs: as above.
 investment-jobs-alone = Число занятых на предприятиях { HAS_ADJ($partner) ->
     [yes] { PREP("с", ADJ($partner, gender: "n", case: "ins")) } участием
     *[no] с участием { NAME($partner, case: "gen") }
-    } { IN($home) } составляет { SAY("amounts", $jobs, "person") }.
+    } { IN($home) } — { SAY("bare", $jobs, "person") }.

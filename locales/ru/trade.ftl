@@ -119,16 +119,28 @@ trade-imports-new = Расширяется номенклатура импорт
     } { LIST($goods) }.
 
 # $goods: goods whose exports grow.
-trade-exports-growing = Растёт экспорт отдельных товаров, в том числе { LIST($goods, case: "gen") }.
+trade-exports-growing = Растёт экспорт { SIZE($goods) ->
+    [one] { LIST($goods, case: "gen") }
+    *[many] отдельных товаров, в том числе { LIST($goods, case: "gen") }
+    }.
 
 # $goods: goods whose exports fall.
-trade-exports-falling = Сокращается экспорт отдельных товаров, в том числе { LIST($goods, case: "gen") }.
+trade-exports-falling = Сокращается экспорт { SIZE($goods) ->
+    [one] { LIST($goods, case: "gen") }
+    *[many] отдельных товаров, в том числе { LIST($goods, case: "gen") }
+    }.
 
 # $goods: goods whose imports grow.
-trade-imports-growing = Растёт импорт отдельных товаров, в том числе { LIST($goods, case: "gen") }.
+trade-imports-growing = Растёт импорт { SIZE($goods) ->
+    [one] { LIST($goods, case: "gen") }
+    *[many] отдельных товаров, в том числе { LIST($goods, case: "gen") }
+    }.
 
 # $goods: goods whose imports fall.
-trade-imports-falling = Сокращается импорт отдельных товаров, в том числе { LIST($goods, case: "gen") }.
+trade-imports-falling = Сокращается импорт { SIZE($goods) ->
+    [one] { LIST($goods, case: "gen") }
+    *[many] отдельных товаров, в том числе { LIST($goods, case: "gen") }
+    }.
 
 # $home, $partner: countries, $kinds: how many kinds of goods, $value: their worth.
 trade-potential = { NAME($home) } { GENDER($home) ->
@@ -152,15 +164,21 @@ trade-potential-said = { CAP(WHEN($date)) } { PERSON($person, style: "titled") }
 # $branches: from what branches the goods come.
 trade-potential-branches = Предложение охватывает { LIST($branches, case: "acc") }.
 
-# The other side's figure. $basis: person, institution or side, $reporter: who or whose, $period: the period, $flow: turnover, exports or imports (as home sees them), $value: the figure.
-trade-mirror = { $basis ->
-    [person] По словам { PERSON($reporter, style: "full", case: "gen") }
-    [institution] По данным { NAME($reporter, case: "gen") }
-    *[side] По статистическим данным { NAME($reporter, case: "gen") }
-    }, { PERIOD($period, role: "in") } { $flow ->
-    [exports] тот же экспорт
-    [imports] тот же импорт
-    *[turnover] товарооборот
+# The other side's figure. $basis: person, institution or side, $reporter: who or whose, $period: the period, $home, $partner: countries, $flow: turnover, exports or imports (as home sees them), $told: whether another figure of the same reporter and period stands before (yes or no), $value: the figure.
+trade-mirror = { $told ->
+    [yes] { $flow ->
+        [exports] Экспорт { FROM($home) } { TO($partner) }, по тем же данным,
+        *[imports] Импорт { TO($home) } { FROM($partner) } при этом
+        }
+    *[no] { $basis ->
+        [person] По словам { PERSON($reporter, style: "full", case: "gen") }
+        [institution] По данным { NAME($reporter, case: "gen") }
+        *[side] По статистическим данным { NAME($reporter, case: "gen") }
+        }, { PERIOD($period, role: "in") } { $flow ->
+        [exports] экспорт { FROM($home) } { TO($partner) }
+        [imports] импорт { TO($home) } { FROM($partner) }
+        *[turnover] товарооборот
+        }
     } составил { SAY("amounted", $value) }.
 
 # The other side's figure with its change. $basis, $reporter, $period, $value: as above, $change: the change of the turnover.

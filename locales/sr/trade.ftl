@@ -164,7 +164,7 @@ trade-potential-said = { CAP(PERSON($person, style: "titled")) } { GENDER($perso
 # $branches: from what branches the goods come.
 trade-potential-branches = Понуда обухвата производе из области { LIST($branches, case: "gen") }.
 
-# The other side's figure. $basis: person, institution or side, $reporter: who or whose, $period: the period, $flow: turnover, exports or imports (as home sees them), $value: the figure.
+# The other side's figure. $basis: person, institution or side, $reporter: who or whose, $period: the period, $flow: turnover, exports or imports (as home sees them), $value: the figure. $home, $partner, $told: left out.
 trade-mirror = { $basis ->
     [person] Према речима { PERSON($reporter, style: "full", case: "gen") }
     [institution] Према подацима { NAME($reporter, case: "gen") }

@@ -1,37 +1,58 @@
-"""The summary: an anniversary of the edition's year is told in the tense that the edition's day gives it."""
+"""What the summary says of the strongest figures."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 import pytest
-from list_papers import BASE, sentences
+from measured import KNOWN
+from papers import BUNDLED
 
-from briefing import compose
-from briefing.compose.registry import BLOCKS
-from briefing.compose.template import BlockPlan, SectionPlan, Template
-from briefing.data import Known
-from briefing.data.loading import load_text
+from briefing import compose, resources
+from briefing.data import load_text
+from briefing.document import Document
+from briefing.dump import dump
 from briefing.figures import derive
 from briefing.language import Language
-from briefing.reading.source_text import SourceText
+from briefing.reading.source_text import decode
+
+TEXT = BUNDLED.read_text(encoding="utf-8")
+Compose = Callable[..., Document]
+
+
+@pytest.fixture
+def composed(spoken: Callable[[str], Language]) -> Compose:
+    """Return a function from replacements in the bundled example to the document in a language."""
+
+    def composed(tag: str, *replacements: tuple[str, str]) -> Document:
+        text = TEXT
+        for old, new in replacements:
+            assert old in text
+            text = text.replace(old, new, 1)
+        briefing = load_text(decode(text.encode(), "case.yaml"), languages=(tag,), known=KNOWN).briefing
+        return compose.compose(briefing, derive(briefing), spoken(tag), compose.load(resources.default_template_dir()))
+
+    return composed
+
+
+STRONGEST = "Наиболее заметно изменился"
+EXPORTS = "exports: {value: 28.6 million USD, change: +80.4%, record: {of: change}}"
+IMPORTS = "imports: {value: 79.1 million USD, change: -6.1%}"
 
 
 @pytest.mark.parametrize(
-    ("established", "verb"),
-    [
-        ("1992-03-03", "33 жыл толды"),
-        ("1992-09", "33 жыл толды"),
-        ("1992-10-07", "33 жыл толады"),  # the day of the edition
-        ("1992-12-01", "33 жыл толады"),
-        ("1992", "33 жыл толады"),
-    ],
+    ("exports", "imports", "told"),
+    [("+80.4%", "-6.1%", True), ("+6.1%", "-6.1%", False), ("+0.4%", "-0.1%", False), ("+0.4%", "-1.0%", True)],
 )
-def test_an_anniversary_that_is_over_is_past(established: str, verb: str, spoken: Callable[[str], Language]) -> None:
-    language = spoken("kk")
-    known = Known(language.countries, language.currencies, language.units, frozenset(("en", "kk", "ru", "sr")))
-    text = f"{BASE.read_text(encoding='utf-8')}relations:\n  source: mfa\n  established: {established}\n"
-    briefing = load_text(SourceText("paper.yaml", text), languages=None, known=known).briefing
-    plan = BlockPlan("relations", BLOCKS["relations"].options(block="relations"))
-    document = compose.compose(briefing, derive(briefing), language, Template("t", "", (SectionPlan("", (plan,)),)))
-    assert verb in sentences(document.blocks).replace("\u00a0", " ")
+def test_a_movement_is_the_strongest_where_it_shows_and_is_no_tie(
+    composed: Compose, exports: str, imports: str, told: bool
+) -> None:
+    text = dump(
+        composed(
+            "ru",
+            (EXPORTS, f"exports: {{value: 28.6 million USD, change: {exports}}}"),
+            (IMPORTS, f"imports: {{value: 79.1 million USD, change: {imports}}}"),
+            ("turnover: {value: 107.7 million USD, change: +7.6%}", "turnover: {value: 107.7 million USD}"),
+        )
+    )
+    assert (STRONGEST in text) is told
