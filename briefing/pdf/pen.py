@@ -110,7 +110,10 @@ class Pen:
         head, tail = line.head, line.tail if line.spoken else len(line.chunks)
         if line.more:
             *others, last = line.chunks
-            line = replace(line, chunks=(*others, replace(last, text=f"{last.text} ")))
+            if head == len(line.chunks):  # nothing but the end of a broken word, which is read without a space
+                line, tail = replace(line, chunks=(*line.chunks, replace(last, text=" ", width=0.0))), tail + 1
+            else:
+                line = replace(line, chunks=(*others, replace(last, text=f"{last.text} ")))
         x = self._chunks(x, y, line.chunks[:head], line.space)
         if head:
             self.end_word()

@@ -284,6 +284,13 @@ def test_the_header_of_a_long_table_is_read_once(theme, tagged):
     assert str(element.attributes["Summary"]) == "What is traded"
 
 
+def test_a_space_follows_a_line_that_is_nothing_but_the_end_of_a_broken_word(theme, tagged):
+    phrase = "торгово-экономическому сотрудничеству"
+    narrow = row(phrase, *("и ещё о многом другом " * 2 for _ in range(5)))
+    file = tagged(theme, table((row(*"ABCDEF"),), (narrow,), 6))
+    assert [node.text for node in file.tree.all("TH") if "торгово" in node.text] == [phrase]
+
+
 def test_header_cells_say_what_they_head(theme, tagged):
     file = tagged(theme, table((row("Good", "Value"),), (row("Cotton", "1"), row("Maize", "2")), 2))
     scopes = [(node.text, str(node.attributes["Scope"])) for node in file.tree.all("TH")]
@@ -350,8 +357,3 @@ def test_the_catalog_says_that_the_file_is_tagged_and_titled(theme):
         assert xmp["dc:title"] == LANGUAGES["sr"].title
         assert (xmp["pdfaid:part"], xmp["pdfaid:conformance"]) == ("2", "A")
         assert xmp["pdfuaid:part" if "pdfuaid:part" in xmp else "{http://www.aiim.org/pdfua/ns/id/}part"] == "1"
-
-
-@pytest.mark.parametrize(("name", "tag"), DOCUMENTS)
-def test_an_example_takes_less_than_90_kilobytes(name, tag, document_of, spoken, theme):
-    assert len(render(document_of(name, tag), theme, spoken(tag).hyphenate)) < 90_000
