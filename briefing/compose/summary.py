@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from briefing.compose import agreements, contacts, mechanisms
 from briefing.compose.draft import At, Sentence
 from briefing.compose.lists import Listed, TableFrom, of_section
@@ -9,6 +11,9 @@ from briefing.compose.material import Material
 from briefing.compose.registry import block
 from briefing.document import Block
 from briefing.language.values import Value, Year
+
+_ANNIVERSARY: Final = 5
+"""An anniversary that is marked is a multiple of so many years: the 30th and the 35th, not the 34th."""
 
 
 @block("relations", options=TableFrom)
@@ -36,7 +41,8 @@ def _established(material: Material) -> Sentence | None:
     data = material.briefing.relations
     if data.established is None:
         return None
-    if "relations.anniversary" not in material.figures:
+    full_years = material.briefing.date.year - data.established.year
+    if "relations.anniversary" not in material.figures or full_years % _ANNIVERSARY:
         values: dict[str, Value] = {"sides": material.sides, "date": data.established}
         return material.say("relations-established-recently", At("relations"), **values)
     return material.say(

@@ -53,6 +53,9 @@ def _agreement(value: Mapping[str, Any]) -> Iterator[Problem]:
     status = value.get("status")
     if not written(value, "signed", "in_force", "status"):
         yield (), "does not say where it stands", "add `signed:`, `in_force:` or `status:`"
+    elif not written(value, "in_force", "status"):
+        hint = "add `in_force:`, or `status:` with signed (not yet in force), in-force or terminated"
+        yield (), "does not say whether it is in force", hint
     if status == "in-preparation" and (done := written(value, "signed", "in_force")):
         yield ("status",), f"is in preparation, but has `{done[0]}:`", "delete one of the two"
     if status == "signed" and written(value, "in_force") and not written(value, "signed"):

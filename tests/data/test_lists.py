@@ -93,6 +93,7 @@ def test_in_a_section_of_statistics_they_do_not_have_the_source_of_the_reporter(
             "correct",
         ),
         (("name: treaty, signed: 2018, in_force: 2019-03", "name: treaty"), "does not say where it stands", "status:"),
+        ((", in_force: 2019-03", ""), "agreements.0: does not say whether it is in force", "not yet in force"),
         (
             ("status: in-preparation", "status: in-preparation, signed: 2018"),
             "is in preparation, but has `signed:`",
