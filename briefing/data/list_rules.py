@@ -87,6 +87,11 @@ def section(value: Mapping[str, Any]) -> Iterator[Problem]:
     """See that an entry of a list is written once."""
     for key, name in (("projects", "name"), ("memberships", "organisation"), ("agreements", "name")):
         yield from once(value, key, name)
+    for key in ("contacts", "mechanisms", "missions", "awards"):
+        entries = items(value, key)
+        for number, one in enumerate(entries):
+            if isinstance(one, Mapping) and one in entries[:number]:
+                yield (key, number), "is written twice", "delete one of the two, or write what tells them apart"
 
 
 def once(value: Mapping[str, Any], key: str, name: str) -> Iterator[Problem]:

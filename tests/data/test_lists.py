@@ -81,6 +81,11 @@ def test_in_a_section_of_statistics_they_do_not_have_the_source_of_the_reporter(
             "contacts.2.to: is where",
             "meeting",
         ),
+        (
+            (", level: ministerial}", "}\n    - {kind: meeting, by: bat, with: ana, date: 2025}"),
+            "contacts.2: is written twice",
+            "apart",
+        ),
         (("name: treaty, signed: 2018", "signed: 2018"), "agreements.0: has no name", "name:"),
         (
             ("name: treaty,", "name: treaty, kind: road-map,"),
