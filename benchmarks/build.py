@@ -18,7 +18,7 @@ from briefing.build import build, check
 from briefing.formats import FORMATS
 from briefing.request import BuildRequest
 
-DATA = resources.default_template_dir() / resources.EXAMPLE_FILE
+DATA = resources.example()
 LANGUAGES = ("en", "kk", "ru", "sr")
 COLD_RUNS = 3
 WARM_RUNS = 5

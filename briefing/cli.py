@@ -17,7 +17,8 @@ from briefing import __version__, resources
 from briefing.errors import AuditError, OutputError, Severity, error
 from briefing.formats import FORMATS, switches
 from briefing.report import Report, reporting
-from briefing.request import DATA_FILE, BuildRequest, Result
+from briefing.request import BuildRequest, Result
+from briefing.resources import DATA_FILE
 from briefing.terminal import line
 
 if TYPE_CHECKING:
@@ -96,6 +97,7 @@ INIT_EXAMPLES = """\b
 Examples:
   briefing init                    here
   briefing init serbia             in the folder serbia
+  briefing init --example latvia-uzbekistan trial      a full brief to read and change
 """
 MIGRATE_EXAMPLES = """\b
 Examples:
@@ -134,6 +136,10 @@ def _languages_begun(incomplete: str) -> list[str]:
 
 def _templates_begun(incomplete: str) -> list[str]:
     return [name for name in resources.templates() if name.startswith(incomplete)]
+
+
+def _examples_begun(incomplete: str) -> list[str]:
+    return [name for name in resources.examples() if name.startswith(incomplete)]
 
 
 def _formats_begun(incomplete: str) -> list[str]:
@@ -323,24 +329,33 @@ def check(
 @app.command(epilog=INIT_EXAMPLES)
 def init(
     folder: Annotated[Path, typer.Argument(metavar="DIR", help="Where to write it.")] = Path(),
+    *,
+    example: Annotated[
+        str | None,
+        typer.Option(
+            "--example",
+            metavar="NAME",
+            help=f"Write one of the examples instead: {', '.join(resources.examples())}.",
+            autocompletion=_examples_begun,
+            show_default=False,
+        ),
+    ] = None,
     quiet: Quiet = False,
     debug: Debug = False,
 ) -> None:
-    """Write a new data file to fill in.
+    """Write a new data file to fill in, or an example.
 
-    It is full of comments, and the schema beside it lets an editor check it while it is written.
+    The new file is full of comments, and the schema beside it lets an editor check it while it is written.
     """
     from briefing.data import schema
     from briefing.outputs import write_all
 
     with reporting(quiet=quiet, debug=debug) as report:
-        path = folder / DATA_FILE
-        if path.exists():
-            raise OutputError(
-                error("is there already", file=str(path), hint="delete or rename it, or name another folder")
-            )
-        text = (resources.default_template_dir() / resources.NEW_FILE).read_text(encoding="utf-8")
-        files = {DATA_FILE: text.encode(), schema.FILE_NAME: schema.text().encode()}
+        files = resources.data_files(example)
+        if there := [folder / name for name in files if (folder / name).exists()]:
+            hint = "delete or rename it, or name another folder"
+            raise OutputError(*(error("is there already", file=str(path), hint=hint) for path in there))
+        files = {**files, schema.FILE_NAME: schema.text().encode()}
         write_all(folder, files, hint="name another folder, or free this one")
         for name in files:
             report.result(str(folder / name))

@@ -20,7 +20,8 @@ from briefing.language.nomenclature import FILE as HS_FILE
 from briefing.language.nomenclature import nomenclature
 from briefing.reading.lines import Lines
 from briefing.reading.nearest import most_like
-from briefing.request import DATA_FILE, BuildRequest
+from briefing.request import BuildRequest
+from briefing.resources import DATA_FILE
 from briefing.theme import Theme
 
 EXAMPLE_PREFIX = "example-"
@@ -133,7 +134,7 @@ def find_data(data: Path | None, *, strict: bool = False) -> tuple[Path, bool]:
     if strict:
         hint = "name the data file; without --strict the bundled example is used"
         raise UsageError(error(f"there is no {DATA_FILE} here", hint=hint))
-    return resources.templates_dir() / resources.DEFAULT_TEMPLATE / resources.EXAMPLE_FILE, True
+    return resources.example(), True
 
 
 def choose_languages(asked: tuple[str, ...], known: tuple[str, ...]) -> tuple[str, ...]:

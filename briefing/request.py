@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from briefing.data import Briefing
     from briefing.document import Annotations
 
-DATA_FILE = "briefing.yaml"
 
 Progress = Callable[[int, int], None]
 """What is told how many of how many languages are done."""

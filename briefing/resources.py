@@ -11,7 +11,8 @@ PACKAGE = Path(__file__).parent
 DEFAULT_TEMPLATE = "bilateral"
 TEMPLATE_FILE = "template.yaml"
 THEME_FILE = "theme.yaml"
-EXAMPLE_FILE = "example.yaml"
+DATA_FILE = "briefing.yaml"
+DEFAULT_EXAMPLE = "kazakhstan-serbia"
 NEW_FILE = "new.yaml"
 LETTERHEAD_FILE = "letterhead.docx"
 #: What a letterhead's name can end with, the first wins; those with macros are found so that they can be refused.
@@ -36,6 +37,33 @@ def fonts_dir() -> Path:
 def templates() -> tuple[str, ...]:
     """Return the names of the bundled templates."""
     return tuple(sorted(path.parent.name for path in templates_dir().glob(f"*/{TEMPLATE_FILE}")))
+
+
+def examples() -> tuple[str, ...]:
+    """Return the names of the bundled examples of data files."""
+    return tuple(sorted(path.parent.name for path in _examples_dir().glob(f"*/{DATA_FILE}")))
+
+
+def example(name: str = DEFAULT_EXAMPLE) -> Path:
+    """Return the data file of a bundled example; what it includes stands beside it.
+
+    Raises:
+        UsageError: There is no such example.
+    """
+    if name in examples():
+        return _examples_dir() / name / DATA_FILE
+    raise UsageError(error(f"there is no example “{name}”", hint=f"name one of {', '.join(examples())}"))
+
+
+def data_files(example_name: str | None = None) -> dict[str, bytes]:
+    """Return the files that a new data folder begins with, by name: those of an example, else one to fill in.
+
+    Raises:
+        UsageError: There is no such example.
+    """
+    if example_name is None:
+        return {DATA_FILE: (default_template_dir() / NEW_FILE).read_bytes()}
+    return {path.name: path.read_bytes() for path in sorted(example(example_name).parent.glob("*.yaml"))}
 
 
 def default_template_dir() -> Path:
@@ -87,6 +115,10 @@ def _letterheads(folder: Path) -> dict[str, Path]:
         for name, path in named.items()
         if name.startswith(f"{stem}.") and name.rpartition(".")[2] in _LETTERHEAD_ENDINGS and path.is_file()
     }
+
+
+def _examples_dir() -> Path:
+    return default_template_dir() / "examples"
 
 
 @cache

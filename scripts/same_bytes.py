@@ -24,7 +24,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 EXAMPLES = {
-    "example": ROOT / "templates" / "bilateral" / "example.yaml",
+    "example": ROOT / "templates" / "bilateral" / "examples" / "kazakhstan-serbia" / "briefing.yaml",
     "second": ROOT / "tests" / "examples" / "netherlands-cuba.yaml",
 }
 NEWEST = 20  # the last Python 3 that is looked for

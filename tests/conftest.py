@@ -30,15 +30,15 @@ def loaded_example(name: str) -> Loaded:
 
 
 @cache
-def example_document(name: str, tag: str) -> Document:
+def example_document(name: str, tag: str, template_name: str = resources.DEFAULT_TEMPLATE) -> Document:
     briefing = loaded_example(name).briefing
-    template = compose.load(resources.default_template_dir())
+    template = compose.load(resources.template_dir(template_name))
     return compose.compose(briefing, derive(briefing), language_of(tag), template)
 
 
 @pytest.fixture(scope="session")
-def document_of() -> Callable[[str, str], Document]:
-    """Return a function from an example's name and a language tag to its document."""
+def document_of() -> Callable[..., Document]:
+    """Return a function from an example's name and a language tag to its document; a template's name may follow."""
     return example_document
 
 

@@ -12,7 +12,7 @@ from zipfile import ZipFile
 
 import pikepdf
 import pytest
-from papers import SECOND, TAGS
+from papers import BUNDLED, SECOND, TAGS
 from some import some
 
 import briefing
@@ -78,7 +78,7 @@ def test_the_data_file_is_the_one_named_or_the_one_here_or_the_example(
     monkeypatch.chdir(tmp_path)
     assert find_data(Path("other.yaml")) == (Path("other.yaml"), False)
     path, example = find_data(None)
-    assert (path.name, example) == ("example.yaml", True)
+    assert (path, example) == (BUNDLED, True)
     (tmp_path / "briefing.yaml").touch()
     assert find_data(None) == (Path("briefing.yaml"), False)
     assert find_data(tmp_path) == (tmp_path / "briefing.yaml", False)

@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from papers import SECOND
+from papers import SECOND, SHIPPED
 from typer.testing import CliRunner, Result
 
 from briefing import __version__, preparation
@@ -259,6 +259,25 @@ def test_init_writes_a_data_file_that_passes_the_check(here: Path) -> None:
     assert text.startswith("# yaml-language-server: $schema=briefing.schema.json\n")
     checked = run("check", "new/folder")
     assert checked.exit_code == 0, checked.output
+
+
+@pytest.mark.parametrize("name", SHIPPED)
+def test_init_writes_an_example_that_passes_the_check(name: str, here: Path) -> None:
+    result = run("init", "--example", name, "folder")
+    assert result.exit_code == 0
+    written = {path.name: path.read_bytes() for path in (here / "folder").iterdir()}
+    assert written.keys() == {path.name for path in SHIPPED[name].parent.iterdir()} | {"briefing.schema.json"}
+    assert written["briefing.yaml"] == SHIPPED[name].read_bytes()
+    checked = run("check", "folder", "--lang", "en")
+    assert checked.exit_code == 0, checked.output
+
+
+def test_init_names_the_examples_when_it_does_not_know_one(here: Path) -> None:
+    result = run("init", "--example", "atlantis-lemuria")
+    assert result.exit_code == 2
+    assert "there is no example “atlantis-lemuria”" in result.stderr
+    assert f"name one of {', '.join(SHIPPED)}" in result.stderr
+    assert list(here.iterdir()) == []
 
 
 def test_init_never_replaces_a_data_file(here: Path) -> None:

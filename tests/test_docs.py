@@ -7,13 +7,10 @@ from pathlib import Path
 import pytest
 from typer.main import get_command
 
-from briefing import resources
 from briefing.cli import app
-from briefing.data.schema import json_schema
 
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
-DATA = ROOT / "docs" / "data.md"
 DOCUMENTS = sorted(path.relative_to(ROOT).as_posix() for path in (*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")))
 pytestmark = pytest.mark.skipif(not README.exists(), reason="the documents are not part of the wheel")
 
@@ -88,29 +85,6 @@ def test_every_task_of_the_justfile_runs_something_that_exists():
     scripts = re.findall(r"(?:bash|python) ([\w./-]+/[\w./-]+)", text)
     assert scripts
     assert [name for name in scripts if not (ROOT / name).exists()] == []
-
-
-def keys(schema):
-    """Yield the keys that a data file may have, at any depth."""
-    if isinstance(schema, dict):
-        for name, value in schema.get("properties", {}).items():
-            yield name
-            yield from keys(value)
-        for name, value in schema.items():
-            if name != "properties":
-                yield from keys(value)
-    elif isinstance(schema, list):
-        for value in schema:
-            yield from keys(value)
-
-
-def test_every_key_of_the_data_file_is_shown_in_an_example():
-    """The new data file with its comments, the bundled example, the README and the page on the data show each key."""
-    folder = resources.default_template_dir()
-    texts = [path.read_text(encoding="utf-8") for path in (folder / "new.yaml", folder / "example.yaml", README, DATA)]
-    shown = set(re.findall(r"([a-z_]+):", "\n".join(texts)))
-    shown |= set(re.findall(r"`([a-z]+)`", "\n".join(texts)))
-    assert sorted(set(keys(json_schema())) - shown) == []
 
 
 def test_the_readme_names_the_pythons_that_are_claimed_and_compared():

@@ -12,7 +12,7 @@ def test_everything_that_the_package_brings_along_is_found() -> None:
     assert {"en", "kk", "ru", "sr"} <= {path.name for path in resources.locales_dir().iterdir()}
     assert "bilateral" in resources.templates()
     assert list(resources.fonts_dir().glob("*.ttf"))
-    assert (resources.default_template_dir() / resources.EXAMPLE_FILE).is_file()
+    assert resources.example().is_file()
     assert (resources.default_template_dir() / resources.NEW_FILE).is_file()
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import groupby
-from typing import Final
+from typing import Annotated, Final
+
+from pydantic import Field
 
 from briefing.compose.draft import At, Message, Sentence, Words
 from briefing.compose.lists import (
@@ -30,6 +32,7 @@ from briefing.compose.lists import (
 )
 from briefing.compose.material import Material
 from briefing.compose.registry import block
+from briefing.compose.sectioned import OfSection
 from briefing.data.calendar import AnyDate, DateRange
 from briefing.data.model import Contact
 from briefing.document import Block
@@ -58,13 +61,32 @@ def contacts(material: Material, options: ListOptions) -> tuple[Block, ...]:
     return (*material.paragraph(*past.sentences, *ahead.sentences), *ahead.tables, *past.tables)
 
 
+class Ahead(OfSection):
+    """Whose contacts they are, and how many are told at most."""
+
+    max: Annotated[int, Field(ge=1, le=20)] = 1
+
+
+@block("contacts-ahead", options=Ahead)
+def contacts_ahead(material: Material, options: Ahead) -> tuple[Block, ...]:
+    """The next visits and contacts of a section (``of``), at most ``max``, in a sentence."""
+    entries = earliest_first(_parted(material, options)[True], _when)[: options.max]
+    return material.paragraph(_said(material, entries, "future")) if entries else ()
+
+
 def both(material: Material, options: ListOptions) -> tuple[Listed, Listed]:
     """Return what is said of the contacts that took place, and of those that are to."""
+    found = _parted(material, options)
+    return _listed(material, options, found[False], "past"), _listed(material, options, found[True], "future")
+
+
+def _parted(material: Material, options: OfSection) -> Mapping[bool, Entries]:
+    """Return the contacts of a section, those that are ahead under True."""
     found: dict[bool, list[tuple[str, Contact]]] = {False: [], True: []}
     for path, contact in numbered(material, options, "contacts"):
         when = _when(contact)
         found[when is not None and is_ahead(when, material.briefing.date)].append((path, contact))
-    return _listed(material, options, found[False], "past"), _listed(material, options, found[True], "future")
+    return found
 
 
 def _when(contact: Contact) -> AnyDate | DateRange | None:

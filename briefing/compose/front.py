@@ -91,15 +91,21 @@ def _own(material: Material, key: Literal["title", "subtitle", "kind"], role: Pa
 
 
 class Messages(Options):
-    """How many bottom lines are printed at most."""
+    """How many bottom lines are printed at most, and whether points of the summary stand in for them."""
 
     max: Annotated[int, Field(ge=1, le=3)] = 3
+    points: bool = False
 
 
 @block("messages", options=Messages)
 def messages(material: Material, options: Messages) -> tuple[Block, ...]:
-    """The bottom lines: what a reader must take away, numbered, at most ``max``."""
-    points = numbered("summary.messages", material.briefing.summary.messages[: options.max])
+    """The bottom lines: what a reader must take away, numbered, at most ``max``.
+
+    With ``points: true`` the first points of the summary stand in for them where the data have none.
+    """
+    summary = material.briefing.summary
+    key = "points" if options.points and not summary.messages else "messages"
+    points = numbered(f"summary.{key}", getattr(summary, key)[: options.max])
     items = [
         ListItem(brief(material, point, path), Label("%1.", (number,)), key=path)
         for number, (path, point) in enumerate(points, start=1)

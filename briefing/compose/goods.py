@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import replace
 from decimal import Decimal
+from typing import Annotated
+
+from pydantic import Field
 
 from briefing.compose.charts import ROWS, chart, plotted
 from briefing.compose.draft import At, Sentence, capitalised, draft
 from briefing.compose.material import Material, scale_of, scaled
-from briefing.compose.registry import block
+from briefing.compose.registry import Options, block
 from briefing.compose.trade import chart_balance
 from briefing.data.model import Good
 from briefing.document import Block, Cell, Column, Paragraph, Row, Series, Table
@@ -108,11 +111,18 @@ def _told(material: Material, direction: str, chosen: Collection[Good]) -> tuple
     return tuple(f"trade.goods.{direction}.{index}.{key}" for index in found for key in ("term", "hs", "trend"))
 
 
-@block("goods-table")
-def goods_table(material: Material) -> tuple[Block, ...]:
-    """Goods by direction: value, share, change or trend."""
+class GoodsTable(Options):
+    """How many goods of each direction are shown at most."""
+
+    max: Annotated[int, Field(ge=1, le=100)] = 100
+
+
+@block("goods-table", options=GoodsTable)
+def goods_table(material: Material, options: GoodsTable) -> tuple[Block, ...]:
+    """Goods by direction, at most ``max`` of each: value, share, change or trend."""
     trade, figures = material.briefing.trade, material.figures
-    listed = {d: tuple(good for good in _goods(material, d) if not _is_named(good)) for d in DIRECTIONS}
+    known_more = {d: tuple(good for good in _goods(material, d) if not _is_named(good)) for d in DIRECTIONS}
+    listed = {d: goods[: options.max] for d, goods in known_more.items()}
     if trade.period is None or not any(listed.values()):
         return ()
 

@@ -175,15 +175,15 @@ def table(
         material.caption("table", material.message(title)),
         tuple(Column("left", one.width) for one in used.values()),
         (header,),
-        tuple(_row(material, used, line) for _, line in lines),
+        tuple(_row(material, used, place, line) for place, line in lines),
         _sources(material, (place for place, _ in lines)),
-        shows=tuple(path for place, line in lines for path in _shown(material, place, line)),
     )
 
 
-def _row(material: Material, headings: Mapping[str, Heading], line: Line) -> Row:
+def _row(material: Material, headings: Mapping[str, Heading], place: At, line: Line) -> Row:
     cells = [_cell(material, line.get(key)) for key in headings]
-    return Row((Cell(cells[0], header=True), *(Cell(content) for content in cells[1:])))
+    shows = tuple(_shown(material, place, line))
+    return Row((Cell(cells[0], header=True), *(Cell(content) for content in cells[1:])), shows=shows)
 
 
 def _cell(material: Material, content: Words | Inlines | None) -> Inlines:

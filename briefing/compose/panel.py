@@ -22,9 +22,13 @@ ACTIVE = "investment.companies.at_home.active"
 
 
 class KeyFigures(Options):
-    """How many figures the panel has at most."""
+    """How many figures the panel has at most, and whether it takes the first where the data offer more.
+
+    Without ``first`` more figures than there is room for are an error: nothing that somebody asked for is left out.
+    """
 
     max: Annotated[int, Field(ge=1, le=12)] = 6
+    first: bool = False
 
 
 @block("key-figures", options=KeyFigures)
@@ -34,16 +38,16 @@ def key_figures(material: Material, options: KeyFigures) -> tuple[Block, ...]:
     Raises:
         DataError: More figures are asked for than there is room, or one that the data have no name for.
     """
-    named = material.briefing.key_figures
-    chosen = _named(material, options.max) if named else _usual(material, options.max)
+    choose = _named if material.briefing.key_figures else _usual
+    chosen = choose(material, options)[: options.max]
     items = tuple(_item(material, figure_id, key) for key, figure_id in chosen)
     return (List(items, "key-figures"),) if items else ()
 
 
-def _named(material: Material, most: int) -> list[tuple[str, str]]:
+def _named(material: Material, options: KeyFigures) -> list[tuple[str, str]]:
     """Return the figures that the data name, each after the key that names it."""
-    names = material.briefing.key_figures
-    if len(names) > most:
+    names, most = material.briefing.key_figures, options.max
+    if len(names) > most and not options.first:
         hint = f"leave {most} of them, or set `max: {len(names)}` of `key-figures` in template.yaml"
         message = f"names {len(names)} figures, and the panel has room for {most}"
         raise DataError(error(message, key="key_figures", hint=hint))
@@ -51,15 +55,15 @@ def _named(material: Material, most: int) -> list[tuple[str, str]]:
     return [(f"key_figures.{number}", figure_id) for number, figure_id in enumerate(ids)]
 
 
-def _usual(material: Material, most: int) -> list[tuple[str, str]]:
+def _usual(material: Material, options: KeyFigures) -> list[tuple[str, str]]:
     """Return the strongest figures that every paper has, as many as indicators marked for the panel leave room for."""
-    marked = list(_marked(material))
-    if len(marked) > most:
+    marked, most = list(_marked(material)), options.max
+    if len(marked) > most and not options.first:
         key, _ = marked[most]
         hint = "take `key_figure: true` out, or choose with `key_figures:`"
         raise DataError(error(f"is one key figure more than the {most} of the panel", key=key, hint=hint))
     usual = [("", one) for one in _strongest(material)]
-    return [*usual[: most - len(marked)], *marked]
+    return [*usual[: max(0, most - len(marked))], *marked]
 
 
 def _strongest(material: Material) -> Iterator[str]:

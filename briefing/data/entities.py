@@ -44,9 +44,11 @@ class Requisites(Node):
     """What official mail prints above the title; all optional."""
 
     number: PlainText = Field("", description="The number of the letter: 12-3/456")
-    addressee: Annotated[LocalText | None, Verbatim()] = None
+    addressee: Annotated[LocalText | None, Verbatim()] = Field(None, description="To whom it goes, in each language")
     classification: PlainText = Field("", description="The classification: 337-1")
-    marking: Annotated[LocalText | None, Verbatim()] = None
+    marking: Annotated[LocalText | None, Verbatim()] = Field(
+        None, description="The distribution marking, printed on every page, in each language"
+    )
     copy_number: PlainText = Field("", description="The number of the copy: 1")
     issuer: Annotated[LocalText | None, Verbatim()] = Field(
         None, description="The department that issues the paper, in each language"
@@ -120,8 +122,10 @@ class Person(Node):
     """A person who is quoted, visits, or is decorated."""
 
     gender: Literal["m", "f"] = Field(description="m or f: endings of names and verbs follow it")
-    name: Term
-    position: Term | None = None
+    name: Term = Field(description="The name in each language, with the forms that cannot be derived")
+    position: Term | None = Field(
+        None, description="The office, as sentences name it: President of the Republic of Serbia"
+    )
     title: Annotated[Term, InSomeLanguages()] | None = Field(
         None, description="Short style before the name where the language uses one: President"
     )
@@ -131,10 +135,10 @@ class Person(Node):
 class Source(Node):
     """Where a figure or statement comes from."""
 
-    title: Annotated[LocalText, Verbatim()]
+    title: Annotated[LocalText, Verbatim()] = Field(description="What the list of sources prints, in each language")
     publisher: Term | None = Field(None, description="The institution, as sentences name it: according to the …")
-    date: PartialDate | None = None
-    url: WebAddress = ""
+    date: PartialDate | None = Field(None, description="When it was published: 2026-02-10, 2026-02 or 2026")
+    url: WebAddress = Field("", description="Where it can be read: https://example.org/page")
     invented: bool = Field(default=False, description="true: what it says is made up, and the paper says so")
 
 
@@ -144,9 +148,9 @@ class Source(Node):
 class Speech(Node):
     """Words of a person: direct (``quote``) or indirect (``statement``) speech."""
 
-    by: PersonKey
-    text: LocalText
-    date: PartialDate | None = None
+    by: PersonKey = Field(description="Who said it, an entry of `people`")
+    text: LocalText = Field(description="What was said, in each language, without quotation marks")
+    date: PartialDate | None = Field(None, description="When it was said: 2026-02-26, 2026-02 or 2026")
     source: SourceKey | None = None
     original: SpokenLanguage = Field(
         "unknown", description="Language it was spoken in; the others are marked as translations"
@@ -163,9 +167,11 @@ class PointFigure(Node):
 class Point(Node):
     """An authored point of a section: exactly one of ``text``, ``quote``, ``statement``."""
 
-    text: LocalText | None = None
-    quote: Annotated[Speech | None, Vouches(), Verbatim()] = None
-    statement: Annotated[Speech | None, Vouches()] = None
+    text: LocalText | None = Field(None, description="A sentence or more of your own, in each language")
+    quote: Annotated[Speech | None, Vouches(), Verbatim()] = Field(
+        None, description="What a person said, word for word"
+    )
+    statement: Annotated[Speech | None, Vouches()] = Field(None, description="What a person said, in indirect speech")
     figures: Annotated[Catalogue[PointFigure], Unnamed()] = Field(
         default_factory=FrozenMap, description="Figures that the text shows, by name"
     )

@@ -42,8 +42,10 @@ class Contact(Node):
     )
     with_: PersonKey | None = Field(None, alias="with", description="Whom they met or called; an entry of `people`")
     to: Place | None = Field(None, description="Where: `{city: astana}`")
-    date: Annotated[PartialDate | None, TOLD] = None
-    dates: Annotated[DateSpan | None, TOLD] = None
+    date: Annotated[PartialDate | None, TOLD] = Field(None, description="The day or the month: 2024-11-19 or 2024-11")
+    dates: Annotated[DateSpan | None, TOLD] = Field(
+        None, description="Several days, from the first to the last: 2026-02-26/2026-02-27"
+    )
     invited_by: PersonKey | None = Field(None, description="Whose invitation it was; an entry of `people`")
     outcome: Literal["decisions"] | None = Field(None, description="decisions: it led to decisions on cooperation")
     level: Level | None = Field(None, description="The level of those who met")
@@ -73,7 +75,7 @@ class Meeting(Node):
 
     meeting: Annotated[int, Field(ge=1, le=999)] | None = Field(None, description="Its number: 4 of the fourth meeting")
     city: TermKey | None = Field(None, description="Where, a term")
-    date: PartialDate
+    date: PartialDate = Field(description="When: 2025-08-08, 2025-08 or 2025")
     source: SourceKey | None = None
 
 
@@ -146,5 +148,5 @@ class Award(Node):
     order: TermKey = Field(description="The decoration, a term")
     to: PersonKey = Field(description="Who received it; an entry of `people`")
     by: SideCode = Field(description="The side whose decoration it is")
-    date: PartialDate
+    date: PartialDate = Field(description="When it was conferred: 2018-06-12, 2018-06 or 2018")
     source: SourceKey | None = None

@@ -119,6 +119,8 @@ class Phrase:
             return self._lower(_case(spec, "nom"))
         if name == HIGH:
             return self._upper().exact(_case(spec, case))
+        if name == "number" and self.quantity.scale:  # the thousand or million is a part of how many there are
+            return number(self.grammar, abs(self.quantity)).exact(_case(spec, case))
         if name in FIGURE_PARTS:
             return self._token(name, spec, case)
         return self.exact(case if name == ASKED else name)

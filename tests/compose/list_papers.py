@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from measured import KNOWN
+
 from briefing import compose
 from briefing.compose.omissions import printed
 from briefing.compose.registry import BLOCKS
 from briefing.compose.template import BlockPlan, SectionPlan, Template
-from briefing.data import Known
 from briefing.data.loading import load_text
 from briefing.data.walk import Entries, walk
 from briefing.document import Block, Document, Paragraph, Table
@@ -25,8 +26,7 @@ def paper(lists: str, language: Language, of: str = "relations", table_from: int
     """Return what the blocks of all lists print of a section, which is written as YAML, and what the data hold."""
     section = "".join(f"  {line}\n" for line in lists.strip().splitlines())
     text = f"{BASE.read_text(encoding='utf-8')}{of}:\n  source: mfa\n{section}"
-    known = Known(language.countries, language.currencies, language.units, frozenset(("en", "kk", "ru", "sr")))
-    briefing = load_text(SourceText("paper.yaml", text), languages=None, known=known).briefing
+    briefing = load_text(SourceText("paper.yaml", text), languages=None, known=KNOWN).briefing
     plans = tuple(BlockPlan(name, BLOCKS[name].options(block=name, of=of, table_from=table_from)) for name in LISTS)
     template = Template("t", "", (SectionPlan("", plans),))
     return compose.compose(briefing, derive(briefing), language, template), walk(briefing)

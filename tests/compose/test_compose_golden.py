@@ -3,14 +3,14 @@
 from pathlib import Path
 
 import pytest
-from papers import DOCUMENTS
+from papers import ALL_DOCUMENTS
 
 from briefing.dump import dump
 
 GOLDEN = Path(__file__).parent.parent / "golden"
 
 
-@pytest.mark.parametrize(("example", "tag"), DOCUMENTS)
+@pytest.mark.parametrize(("example", "tag"), ALL_DOCUMENTS)
 def test_example_reads_as_reviewed(example, tag, document_of, request):
     """After a change that is wanted: pytest --update-golden, then read the difference."""
     text = dump(document_of(example, tag))

@@ -8,9 +8,8 @@ from pathlib import Path
 import pytest
 import yaml
 from indicator_papers import composed, paragraphs, unprinted, with_indicators
-from papers import TAGS
+from measured import KNOWN
 
-from briefing.data import Known
 from briefing.document import Cell, Chart, Document, Paragraph, Table
 from briefing.extracts import plain
 from briefing.language import Language
@@ -30,18 +29,12 @@ YEARS = "{2021: 700 student, 2022: 805 student, 2024: 1 111 student}"
 Paper = Callable[..., Document]
 
 
-@pytest.fixture(scope="module")
-def known(spoken: Callable[[str], Language]) -> Known:
-    tables = spoken("en")
-    return Known(tables.countries, tables.currencies, tables.units, frozenset(TAGS))
-
-
 @pytest.fixture
-def paper(spoken: Callable[[str], Language], known: Known) -> Paper:
+def paper(spoken: Callable[[str], Language]) -> Paper:
     """Return the paper of a file with these indicators, of which everything is printed."""
 
     def paper(indicators: str, tag: str = "en") -> Document:
-        loaded = with_indicators(indicators, known)
+        loaded = with_indicators(indicators, KNOWN)
         document = composed(loaded, spoken(tag))
         assert unprinted(loaded, document) == []
         return document

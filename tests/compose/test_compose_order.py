@@ -6,9 +6,8 @@ from collections.abc import Callable
 
 import pytest
 from indicator_papers import composed, paragraphs, read, unprinted
-from papers import TAGS
+from measured import KNOWN
 
-from briefing.data import Known
 from briefing.document import Block, Document, Heading
 from briefing.extracts import plain
 from briefing.language import Language
@@ -27,11 +26,9 @@ Paper = Callable[..., Document]
 @pytest.fixture
 def paper(spoken: Callable[[str], Language]) -> Paper:
     """Return the paper of a file with three sections of the program and these; of all of them, all is printed."""
-    tables = spoken("en")
-    known = Known(tables.countries, tables.currencies, tables.units, frozenset(TAGS))
 
     def paper(own: str, order: str = "", tag: str = "en") -> Document:
-        loaded = read(f"{OURS}{own}{order}", known)
+        loaded = read(f"{OURS}{own}{order}", KNOWN)
         document = composed(loaded, spoken(tag))
         assert unprinted(loaded, document) == []
         return document

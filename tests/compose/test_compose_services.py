@@ -6,10 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from papers import TAGS
+from measured import KNOWN
 
 from briefing import compose, resources
-from briefing.data import Known, load_text
+from briefing.data import load_text
 from briefing.document import Document, List, Table
 from briefing.dump import dump
 from briefing.extracts import parts, plain
@@ -27,15 +27,13 @@ Compose = Callable[..., Document]
 @pytest.fixture
 def composed(spoken: Callable[[str], Language]) -> Compose:
     """Return a function from a language and replacements in the file to the document."""
-    tables = spoken("en")
-    known = Known(tables.countries, tables.currencies, tables.units, frozenset(TAGS))
 
     def composed(tag: str, *replacements: tuple[str, str]) -> Document:
         text = TEXT
         for old, new in replacements:
             assert old in text
             text = text.replace(old, new, 1)
-        briefing = load_text(decode(text.encode(), "case.yaml"), languages=(tag,), known=known).briefing
+        briefing = load_text(decode(text.encode(), "case.yaml"), languages=(tag,), known=KNOWN).briefing
         return compose.compose(briefing, derive(briefing), spoken(tag), compose.load(resources.default_template_dir()))
 
     return composed

@@ -7,6 +7,8 @@ from typing import Any
 import jsonschema
 import pytest
 import yaml
+from measured import KNOWN
+from papers import SHIPPED
 
 from briefing.data import Known, load
 from briefing.data.schema import DIALECT, FILE_NAME, json_schema, text, write
@@ -44,9 +46,9 @@ def test_it_accepts_what_the_reader_accepts(minimal: str) -> None:
     assert complaints(minimal) == []
 
 
-@pytest.mark.parametrize("name", ["new.yaml", "example.yaml"])
-def test_it_accepts_the_files_that_come_with_the_program(name: str) -> None:
-    assert complaints((templates_dir() / "bilateral" / name).read_text(encoding="utf-8")) == []
+@pytest.mark.parametrize("path", [templates_dir() / "bilateral" / "new.yaml", *SHIPPED.values()], ids=str)
+def test_it_accepts_the_files_that_come_with_the_program(path: Path) -> None:
+    assert complaints(path.read_text(encoding="utf-8")) == []
 
 
 @pytest.mark.parametrize(
@@ -123,9 +125,7 @@ NEW = templates_dir() / "bilateral" / "new.yaml"
 
 @pytest.fixture
 def world() -> Known:
-    return Known(
-        frozenset({"MT", "IS", "NL"}), frozenset({"EUR"}), {"km": "kilometre", "years": "year"}, frozenset({"en"})
-    )
+    return KNOWN
 
 
 def test_a_new_file_begins_with_the_line_for_editors() -> None:

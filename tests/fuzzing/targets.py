@@ -127,7 +127,7 @@ def kept(suffix: str) -> tuple[bytes, ...]:
 
 def data_files() -> tuple[bytes, ...]:
     """Return data files that build."""
-    return (small_data().read_bytes(),) * 4 + ((BUNDLED / "example.yaml").read_bytes(), *kept(".data.yaml"))
+    return (small_data().read_bytes(),) * 4 + (resources.example().read_bytes(), *kept(".data.yaml"))
 
 
 def template_files() -> tuple[bytes, ...]:

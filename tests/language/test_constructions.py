@@ -304,3 +304,18 @@ def test_every_function_that_prints_a_figure_is_known_to_that_test() -> None:
     """A function that takes a case and a figure is either for authored text or named here."""
     takes_figures = {name for name, function in REGISTRY.items() if "approx" in function.options}
     assert takes_figures == set(BARE) - {"FIGURE", "CHANGE"}
+
+
+@pytest.mark.parametrize(
+    ("figure", "printed_in_kazakh"),
+    [
+        ("over 2 million", "2~миллионнан астам компания"),
+        ("about 2 thousand", "2~мыңға жуық компания"),
+        ("under 2 million", "2~миллионнан кем компания"),
+        ("up to 5 thousand", "5~мыңға дейін компания"),
+    ],
+)
+def test_thousands_and_millions_are_counted_where_a_qualifier_stands_after_them(
+    figure: str, printed_in_kazakh: str
+) -> None:
+    assert load("kk", LOCALES).call("SAY", "bare", parse(figure), "company").replace("\u00a0", "~") == printed_in_kazakh

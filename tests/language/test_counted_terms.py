@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from measured import parse
 
-from briefing.data.quantities import parse
 from briefing.errors import DataError
 from briefing.language import load
 from briefing.language.values import Noun
