@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import Final
 
 from briefing.compose.sectioned import OfSection
 from briefing.compose.template import EVERY_OWN, BlockPlan, SectionPlan
 from briefing.data.model import Briefing, OwnSection
+
+SUMMARY: Final = "summary"
+"""The section that a reader must meet first, whatever the order of the others."""
 
 
 def arranged(sections: Iterable[SectionPlan], briefing: Briefing) -> tuple[SectionPlan, ...]:
     """Return the sections of a template with those of the data's own, in the order that the data ask for.
 
     An own section stands after the one that it names, else where the template has the part for all of them. The order
-    of the data comes first; what it does not name follows as it stood. What stands before the first section stays.
+    of the data comes first; what it does not name follows as it stood. What stands before the first section stays, and
+    so does the summary where the order does not name it.
     """
     plans = tuple(sections)
     first = next((number for number, plan in enumerate(plans) if plan.id), len(plans))
@@ -57,7 +62,9 @@ def _has_place(section: OwnSection, plans: Iterable[SectionPlan], briefing: Brie
 
 
 def _rank(plan: SectionPlan, order: Sequence[str]) -> int:
-    return order.index(plan.data) if plan.data in order else len(order)
+    if plan.data in order:
+        return order.index(plan.data)
+    return -1 if plan.data == SUMMARY else len(order)
 
 
 def _placed(ordered: list[SectionPlan], later: dict[str, SectionPlan], briefing: Briefing) -> Iterable[SectionPlan]:

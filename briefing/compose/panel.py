@@ -126,7 +126,7 @@ def _notes(material: Material, figure_id: str, *, counts: bool) -> Iterator[Mess
     elif _has_unit(quantity) and not counts:
         yield Message("key-note-change" if "change" in values else "key-note", values)
     elif "change" in values:
-        yield Message("key-note-change-alone", values)
+        yield Message("key-note-change-alone", {"change": values["change"]})
 
 
 def _has_unit(quantity: Quantity) -> bool:

@@ -18,6 +18,8 @@ from briefing.language.values import Value, Year
 
 NOTABLE: Final = Decimal(1)
 """From how many per cent on a change can be the strongest."""
+_ANNIVERSARY: Final = 5
+"""An anniversary that is marked is a multiple of so many years: the 30th and the 35th, not the 34th."""
 
 
 @block("relations", options=TableFrom)
@@ -45,7 +47,8 @@ def _established(material: Material) -> Sentence | None:
     data = material.briefing.relations
     if data.established is None:
         return None
-    if "relations.anniversary" not in material.figures:
+    full_years = material.briefing.date.year - data.established.year
+    if "relations.anniversary" not in material.figures or full_years % _ANNIVERSARY:
         values: dict[str, Value] = {"sides": material.sides, "date": data.established}
         return material.say("relations-established-recently", At("relations"), **values)
     return material.say(

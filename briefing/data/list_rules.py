@@ -53,6 +53,9 @@ def _agreement(value: Mapping[str, Any]) -> Iterator[Problem]:
     status = value.get("status")
     if not written(value, "signed", "in_force", "status"):
         yield (), "does not say where it stands", "add `signed:`, `in_force:` or `status:`"
+    elif not written(value, "in_force", "status"):
+        hint = "add `in_force:`, or `status:` with signed (not yet in force), in-force or terminated"
+        yield (), "does not say whether it is in force", hint
     if status == "in-preparation" and (done := written(value, "signed", "in_force")):
         yield ("status",), f"is in preparation, but has `{done[0]}:`", "delete one of the two"
     if status == "signed" and written(value, "in_force") and not written(value, "signed"):
@@ -84,6 +87,11 @@ def section(value: Mapping[str, Any]) -> Iterator[Problem]:
     """See that an entry of a list is written once."""
     for key, name in (("projects", "name"), ("memberships", "organisation"), ("agreements", "name")):
         yield from once(value, key, name)
+    for key in ("contacts", "mechanisms", "missions", "awards"):
+        entries = items(value, key)
+        for number, one in enumerate(entries):
+            if isinstance(one, Mapping) and one in entries[:number]:
+                yield (key, number), "is written twice", "delete one of the two, or write what tells them apart"
 
 
 def once(value: Mapping[str, Any], key: str, name: str) -> Iterator[Problem]:

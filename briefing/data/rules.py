@@ -25,6 +25,8 @@ from briefing.errors import Diagnostic, error
 from briefing.reading.kinds import Kind, keys
 from briefing.reading.lines import Lines, dotted
 
+_YEARS: Final = re.compile(r"\d{4}/\d{4}")
+
 
 def check(
     data: Mapping[str, Any], entries: Entries, lines: Lines, *, model: type[m.Briefing], sides: frozenset[str]
@@ -176,6 +178,19 @@ def _period(text: Any) -> Months | None:
         return None
 
 
+def _investment(value: Mapping[str, Any]) -> Iterator[Problem]:
+    """See that a stock says at whose end it was counted: what has none, or covers many years, may be a flow."""
+    stock = value.get("stock")
+    for way, figure in stock.items() if isinstance(stock, Mapping) else ():
+        if not isinstance(figure, Mapping) or not written(figure, "value"):
+            continue
+        if not written(figure, "period"):
+            yield ("stock", way), "does not say when it was counted", "add `period:`: it is what was there at its end"
+        elif _YEARS.fullmatch(str(figure["period"]).strip()):
+            hint = "write the last year alone; what was invested in these years together stands under `flow:`"
+            yield ("stock", way, "period"), "is several years, and a stock is counted at the end of one", hint
+
+
 def _enterprises(value: Mapping[str, Any]) -> Iterator[Problem]:
     active = value.get("active")
     of = active.get("of") if isinstance(active, Mapping) else None
@@ -257,6 +272,7 @@ _RULES: Final[Mapping[type[BaseModel], Rule]] = {
     m.TradeYear: _trade_year,
     m.Trade: _trade,
     m.TradePart: _trade_part,
+    m.Investment: _investment,
     m.Enterprises: _enterprises,
     m.SupportItem: _support_item,
     m.Support: _support,

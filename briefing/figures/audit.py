@@ -17,7 +17,7 @@ from briefing.figures.joint import audit_jointly
 from briefing.figures.measured import audit_measured
 from briefing.figures.model import Figures
 from briefing.figures.signs import audit_signs
-from briefing.figures.timing import audit_agreements, audit_dates, audit_sources
+from briefing.figures.timing import audit_agreements, audit_dates, audit_projects, audit_sources
 from briefing.figures.trade import audit_ways
 from briefing.figures.trade_rules import audit_trade_rules
 
@@ -38,6 +38,7 @@ def audit(briefing: Briefing, figures: Figures) -> tuple[Finding, ...]:
             *_enterprises(entries),
             *audit_dates(entries, briefing.date),
             *audit_agreements(entries, briefing.date),
+            *audit_projects(entries, briefing.date),
             *audit_sources(entries, briefing.sources, briefing.date),
         ]
         if not any(finding.severity is Severity.ERROR for finding in findings):

@@ -11,7 +11,7 @@ from datetime import date
 from briefing.data.calendar import DateRange, Years
 from briefing.data.entities import Source
 from briefing.data.marks import ByPeriod, Dated
-from briefing.data.model import Agreement, Section
+from briefing.data.model import Agreement, Project, Section
 from briefing.data.walk import Entries, Entry, Moment
 from briefing.figures.findings import Finding, doubtful, wrong
 from briefing.figures.periods import Period, first_day, last_day
@@ -53,6 +53,21 @@ def audit_agreements(entries: Entries, edition: date) -> Iterator[Finding]:
         elif not ahead and status in ("signed", "in-preparation"):
             hint = "delete the status, or correct the date"
             yield wrong(f"is in force since {in_force}, but has the status {status}", key, "date", hint=hint)
+
+
+def audit_projects(entries: Entries, edition: date) -> Iterator[Finding]:
+    """Yield the projects whose year and status do not fit the day of the edition."""
+    for entry in entries.all:
+        if not entry.kind.is_a(Project) or (year := entry.value.year) is None:
+            continue
+        key, hint = f"{entry.key}.year", "correct the year or the status"
+        if entry.value.status == "completed" and is_ahead(year, edition):
+            yield wrong(
+                f"{year} is after the edition of {edition}, and the project is completed", key, "date", hint=hint
+            )
+        elif entry.value.status in ("planned", "under-way") and last_day(year) < edition:
+            message = f"{year} is over on the day of the edition, {edition}, and the project is not completed"
+            yield doubtful(message, key, "date", hint=hint)
 
 
 def is_ahead(moment: Moment, edition: date) -> bool:

@@ -107,3 +107,9 @@ def test_its_title_is_in_the_language_of_the_paper(tag: str, title: str, paper: 
 def test_an_intro_opens_each_section(paper: Paper) -> None:
     begun = f"sections:\n  culture:\n    title: {TITLES['culture']}\n    intro: {INTRO}\n    source: office\n"
     assert paragraphs(paper(begun, f"foreign_policy: {{intro: {INTRO}, source: office}}\n"))[-2:] == ["A beginning"] * 2
+
+
+@pytest.mark.parametrize(("order", "first"), [("[trade]", "Su"), ("[trade, summary]", "Tr")])
+def test_the_summary_stays_first_unless_the_order_names_it(order: str, first: str, paper: Paper) -> None:
+    summary = f"summary: {{{POINTS}}}\n"
+    assert names(paper(summary, f"order: {order}\n")).startswith(first)

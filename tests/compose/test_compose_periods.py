@@ -104,3 +104,18 @@ def test_without_years_the_part_year_is_drawn_with_the_same_one_before(composed:
 def test_relations_may_be_known_to_the_year(tag: str, said: str, composed: Compose) -> None:
     text = dump(composed(tag, ("established: 1996-12-10", "established: 1837"))).replace("\u00a0", " ")
     assert said in text
+
+
+@pytest.mark.parametrize(
+    ("established", "said"),
+    [("1996-12-10", "; 2026 marks their 30th anniversary"), ("1991-12", "; 2026 marks their 35th anniversary")],
+)
+def test_a_round_anniversary_is_marked(established: str, said: str, composed: Compose) -> None:
+    assert said in dump(composed("en", ("established: 1996-12-10", f"established: {established}")))
+
+
+@pytest.mark.parametrize("established", ["1992-01", "1948", "1838"])
+def test_an_odd_one_is_no_anniversary(established: str, composed: Compose) -> None:
+    text = dump(composed("en", ("established: 1996-12-10", f"established: {established}")))
+    assert "were established" in text
+    assert "anniversary" not in text

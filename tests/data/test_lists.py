@@ -81,6 +81,11 @@ def test_in_a_section_of_statistics_they_do_not_have_the_source_of_the_reporter(
             "contacts.2.to: is where",
             "meeting",
         ),
+        (
+            (", level: ministerial}", "}\n    - {kind: meeting, by: bat, with: ana, date: 2025}"),
+            "contacts.2: is written twice",
+            "apart",
+        ),
         (("name: treaty, signed: 2018", "signed: 2018"), "agreements.0: has no name", "name:"),
         (
             ("name: treaty,", "name: treaty, kind: road-map,"),
@@ -93,6 +98,7 @@ def test_in_a_section_of_statistics_they_do_not_have_the_source_of_the_reporter(
             "correct",
         ),
         (("name: treaty, signed: 2018, in_force: 2019-03", "name: treaty"), "does not say where it stands", "status:"),
+        ((", in_force: 2019-03", ""), "agreements.0: does not say whether it is in force", "not yet in force"),
         (
             ("status: in-preparation", "status: in-preparation, signed: 2018"),
             "is in preparation, but has `signed:`",

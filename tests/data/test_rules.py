@@ -55,6 +55,16 @@ Mistakes = Callable[..., list[Diagnostic]]
         ),
         (
             "corridor:",
+            "investment: {stock: {inward: {value: 3 million EUR, source: office}}}\ncorridor:",
+            "investment.stock.inward: does not say when it was counted",
+        ),
+        (
+            "corridor:",
+            "investment: {stock: {outward: {value: 3 million EUR, period: 2008/2025, source: office}}}\ncorridor:",
+            "investment.stock.outward.period: is several years, and a stock is counted at the end of one",
+        ),
+        (
+            "corridor:",
             "investment: {companies: {at_home: {source: office, active: {count: 3, of: joint}}}}\ncorridor:",
             "investment.companies.at_home.active.of: names `joint:`, which is not written",
         ),

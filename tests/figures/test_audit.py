@@ -314,6 +314,10 @@ def test_no_more_companies_are_active_than_registered(make: Make, active: str, o
             {"trade": {"agreements": [{"name": "a", "in_force": "2027", "status": "in-force"}]}},
             "trade.agreements.0.in_force",
         ),
+        (
+            {"investment": {"projects": [{"name": "a", "status": "completed", "year": "2027"}]}},
+            "investment.projects.0.year",
+        ),
         ({"relations": {"visits": {"count": "6", "as_of": "2026-02-27"}}}, "relations.visits.as_of"),
         ({"trade": {"period": "2026"}}, "trade.period"),
         (
@@ -328,6 +332,14 @@ def test_no_more_companies_are_active_than_registered(make: Make, active: str, o
 )
 def test_a_date_on_the_wrong_side_of_the_edition_is_an_error(make: Make, sections: dict[str, Any], key: str) -> None:
     assert [found for found, _ in errors(make(**sections))] == [key]
+
+
+def test_a_planned_project_whose_year_is_over_is_a_warning(make: Make) -> None:
+    late = {"name": "a", "status": "planned", "year": "2025"}
+    ahead = {"name": "b", "status": "under-way", "year": "2026"}
+    done = {"name": "c", "status": "completed", "year": "2026"}
+    findings = audited(make(investment={"projects": [late, ahead, done]}))
+    assert [(one.severity, one.keys[0]) for one in findings] == [(Severity.WARNING, "investment.projects.0.year")]
 
 
 def test_dates_up_to_the_day_of_the_edition_pass(make: Make) -> None:
