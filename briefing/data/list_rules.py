@@ -78,6 +78,16 @@ def _earliest(one: AnyDate, other: AnyDate) -> tuple[int, ...]:
     return parts[0][: min(map(len, parts))]
 
 
+def _mechanism(value: Mapping[str, Any]) -> Iterator[Problem]:
+    yield from _named(value)
+    meetings = [
+        one.get("meeting") if isinstance(one, Mapping) else None for one in (value.get("last"), value.get("next"))
+    ]
+    last, following = (int(str(one)) if str(one).isdecimal() else None for one in meetings)
+    if last is not None and following is not None and following <= last:
+        yield ("next", "meeting"), f"is not after the last meeting, number {last}", "correct one of the two numbers"
+
+
 def _mission(value: Mapping[str, Any]) -> Iterator[Problem]:
     if value.get("from") is not None and value.get("from") == value.get("city"):
         yield ("from",), "is the city that it is in", "delete it: it says from where else it is accredited"
@@ -153,7 +163,7 @@ def _side_profile(value: Mapping[str, Any]) -> Iterator[Problem]:
 LIST_RULES: Final[Mapping[type[BaseModel], Rule]] = {
     m.Contact: contact,
     m.Agreement: _agreement,
-    m.Mechanism: _named,
+    m.Mechanism: _mechanism,
     m.Mission: _mission,
     m.Section: section,
     m.Measurement: _measurement,

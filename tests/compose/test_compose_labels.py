@@ -370,3 +370,11 @@ def test_a_figure_without_a_name_is_an_error_at_its_place(spoken: Speak) -> None
     (problem,) = wrong.value.diagnostics
     assert problem.key == "key_figures.1"
     assert problem.message == "names summary.messages.0.deals, which has no name of its own"
+
+
+def test_a_percentage_tells_its_change_below(spoken: Speak) -> None:
+    share = (
+        "value: 1 250 students, period: 2025, previous: 1 190 students",
+        "value: 1.2%, period: 2025, change: +0.1 points",
+    )
+    assert [cell.split(" / ")[-1] for cell in cells(spoken, "en", named("education.students"), share)] == ["+0.1~pp"]

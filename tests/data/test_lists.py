@@ -86,6 +86,11 @@ def test_in_a_section_of_statistics_they_do_not_have_the_source_of_the_reporter(
             "contacts.2: is written twice",
             "apart",
         ),
+        (
+            ("last: {date: 2025-08-08}, next: {date", "last: {meeting: 4, date: 2025-08-08}, next: {meeting: 4, date"),
+            "mechanisms.0.next.meeting: is not after the last meeting, number 4",
+            "numbers",
+        ),
         (("name: treaty, signed: 2018", "signed: 2018"), "agreements.0: has no name", "name:"),
         (
             ("name: treaty,", "name: treaty, kind: road-map,"),
