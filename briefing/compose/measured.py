@@ -9,6 +9,7 @@ from briefing.compose.authored import told
 from briefing.compose.draft import At, Authored, Message
 from briefing.compose.material import Material
 from briefing.data.model import Indicator, Section
+from briefing.data.periods import Months
 from briefing.data.quantities import Kind, Quantity
 from briefing.document import Paragraph
 from briefing.figures.periods import Period, last_day
@@ -52,8 +53,13 @@ class Indicated:
 
     @property
     def is_drawn(self) -> bool:
-        """Whether a chart of it is asked for, and would show more than two values."""
-        return self.data.chart and len(self.by_period) >= ENOUGH_TO_DRAW
+        """Whether a chart of it is asked for, and would show more than two values, of one part of the year.
+
+        A half-year among years would look like a fall: such a series stands in a table.
+        """
+        parts = [period for period in self.by_period if isinstance(period, Months)]
+        alike = len(parts) == len(self.by_period) and all(one.is_same_part(parts[0]) for one in parts)
+        return self.data.chart and alike and len(self.by_period) >= ENOUGH_TO_DRAW
 
     @property
     def is_main(self) -> bool:

@@ -5,6 +5,7 @@ And no source may be older than the period that it vouches for: then the period 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 
@@ -93,7 +94,7 @@ def _too_early(entries: Entries, entry: Entry, edition: date) -> str:
         return f"the period {entry.value} is not over on the day of the edition, {edition}"
     holder = entries.by_key.get(dotted(entry.path[:-1]))
     if holder and holder.kind.model and entry.path[-1] in {"date", "dates"}:
-        name = holder.kind.model.__name__.lower()
+        name = re.sub(r"\B[A-Z]", r" \g<0>", holder.kind.model.__name__).lower()
         return f"the {name} is dated {entry.value}, after the edition of {edition}"
     return f"{entry.value} is after the edition of {edition}"
 

@@ -151,6 +151,14 @@ def test_a_series_of_which_a_chart_is_asked_is_drawn(paper: Paper) -> None:
     assert blocks(document, Table) == []
 
 
+def test_a_part_of_a_year_is_not_drawn_among_years(paper: Paper) -> None:
+    series = "{2021: 700 student, 2022: 805 student, 2024-H1: 500 student}"
+    document = paper(f"x: {{term: students, value: 1 250 student, period: 2025, series: {series}, chart: true}}")
+    assert blocks(document, Chart) == []
+    (table,) = blocks(document, Table)
+    assert grid(table)[0] == ["Indicator", "2021", "2022", "H1 2024", "2025"]
+
+
 def test_a_series_of_the_year_before_alone_is_a_sentence(paper: Paper) -> None:
     document = paper("x: {term: aid, value: 5.00 million EUR, period: 2025, series: {2024: 4.00 million EUR}}")
     assert blocks(document, Chart) == blocks(document, Table) == []
