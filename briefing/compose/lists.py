@@ -207,6 +207,12 @@ def _sources(material: Material, places: Iterable[At]) -> tuple[Paragraph, ...]:
     return (Paragraph((*material.inlines("lists-sources", sources=size), *citations(*sources)), "note"),)
 
 
-def cell_date(when: Value | None) -> Message | None:
-    """Return a date in a table."""
+def date_of(when: Value | None) -> Message | None:
+    """Return a date in a table, behind other words."""
     return None if when is None else Message("cell-date", {"date": when})
+
+
+def cell_date(when: Value | None) -> Message | None:
+    """Return a date that is alone in its cell: a month has a capital there."""
+    date = date_of(when)
+    return None if date is None else capital(date)

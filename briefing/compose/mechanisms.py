@@ -14,7 +14,7 @@ from briefing.compose.lists import (
     ListOptions,
     bracketed,
     capital,
-    cell_date,
+    date_of,
     does,
     level,
     numbered,
@@ -157,6 +157,6 @@ def _meeting(material: Material, mechanism: Mechanism, meeting: Meeting | None) 
         parts.append(Message("meeting-number", {"meeting": meeting.meeting, "session": _session(mechanism)}))
     if meeting.city:
         parts.append(Message("cell-name", {"item": material.noun(meeting.city, "place")}))
-    if date := cell_date(meeting.date):
+    if date := date_of(meeting.date):
         parts.append(date)
     return capital(with_commas(parts))
