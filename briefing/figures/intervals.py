@@ -131,8 +131,9 @@ def printable(
 ) -> Quantity | None:
     """Return the estimate to the digits that its interval allows, or None if it allows none.
 
-    ``exponent`` is the last digit wanted. The result is exact if the interval fixes that digit, and ``about`` if the
-    interval is no wider than two units of it; else it has fewer digits. 28.6 and 79.1 make about 107.7.
+    ``exponent`` is the last digit wanted. The result is exact if the interval fixes that digit and it is no ten or
+    hundred of the scale, and ``about`` if the interval is no wider than two units of it; else it has fewer digits.
+    28.6 and 79.1 make about 107.7.
     """
     interval, wanted = estimate.interval, exponent
     around_zero = interval.touches(Decimal(0))
@@ -145,11 +146,12 @@ def printable(
         exponent += 1
         low, nominal, high = _rounded(estimate, exponent)
     # About zero says nothing, and nothing is known of what may be 30 more or less than zero.
-    if nominal == 0 and (low != high or not around_zero or exponent > wanted + 1):
+    if nominal == 0 and (low != high or not around_zero or exponent > min(wanted + 1, scale)):
         return None
     value = nominal.scaleb(-scale).quantize(Decimal(1).scaleb(min(0, exponent - scale)), ROUND_HALF_UP)
     value = value.copy_abs() if value == 0 else value  # never -0.0
-    approx = Approx.EXACT if low == high else Approx.ABOUT
+    # The noughts of 10 or 1,200 read as digits: where they only fill up, the figure is “about”.
+    approx = Approx.EXACT if low == high and exponent <= scale else Approx.ABOUT
     return Quantity(kind, value, scale, unit, approx, signed=signed)
 
 

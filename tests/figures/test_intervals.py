@@ -88,12 +88,12 @@ def test_every_number_of_the_interval_rounds_to_what_is_printed(
     if quantity is None:
         return
     farthest = max(abs(end - quantity.amount) for end in (interval.low, interval.high))
-    units = [unit for power in range(-6, 6) if quantity.amount % (unit := Decimal(1).scaleb(power)) == 0]
     if quantity.approx is Approx.EXACT:
-        assert any(farthest <= unit / 2 for unit in units)
+        assert farthest <= quantity.half_unit
     else:
         assert quantity.approx is Approx.ABOUT
         assert quantity.amount != 0
+        units = [unit for power in range(-6, 6) if quantity.amount % (unit := Decimal(1).scaleb(power)) == 0]
         assert any(interval.width <= 2 * unit and farthest <= 5 * unit / 2 for unit in units)
 
 
