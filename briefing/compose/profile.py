@@ -49,7 +49,7 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """What a cell says: words, when it was so if not on the day of the profile, what of the data this shows, its nature."""
+    """What a cell says: words, when it was so if not on the day of the profile, what this shows, what sort it is."""
 
     words: Message
     when: Moment | None = None

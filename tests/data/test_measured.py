@@ -129,3 +129,31 @@ def test_a_word_that_is_no_term_is_explained(mistakes: Mistakes) -> None:
 def test_where_the_key_tells_what_is_counted_a_word_is_refused(mistakes: Mistakes) -> None:
     (wrong,) = mistakes(("count: 3", "count: 3 visits"))
     assert wrong.hint == "write the number alone: 3"
+
+
+P = "        period: "
+
+
+@pytest.mark.parametrize(
+    ("change", "at", "said"),
+    [
+        ((f"{P}2025\n", f"{P}2024/2025\n"), ".period", ("2024/2025 is the sum of whole years", "write FY2024-09 for")),
+        ((f"{P}2025\n", f"{P}2008/2025\n"), ".period", ("2008/2025 is the sum of whole years", "for a sum, delete")),
+        ((f"{P}2025\n", ""), "", ("has `change:`, and does not say of which period", "add `period:`")),
+    ],
+)
+def test_what_is_compared_has_a_period_that_has_one_before(
+    change: tuple[str, str], at: str, said: tuple[str, str], culture: str, read: Read
+) -> None:
+    with pytest.raises(DataError) as wrong:
+        read(culture.replace(*change))
+    (found,) = [one for one in wrong.value.diagnostics if one.key == f"sections.culture.indicators.visitors{at}"]
+    assert found.message.startswith(said[0])
+    assert found.hint.startswith(said[1])
+
+
+def test_a_sum_of_two_years_may_have_a_series_of_years(culture: str, read: Read) -> None:
+    summed = culture.replace("        period: 2025\n", "        period: 2024/2025\n").replace(
+        "        change: +5.0%\n", ""
+    )
+    read(summed.replace(", 2024-01/2024-06: 980 pupils", ", 2024: 980 pupils"))
