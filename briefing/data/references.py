@@ -14,7 +14,7 @@ from typing import Any, Final
 from briefing.data import placeholders
 from briefing.data.known import Known, base
 from briefing.data.marks import TABLES, InSomeLanguages, Measured, Translated
-from briefing.data.model import Briefing, Section, Term
+from briefing.data.model import Briefing, Profile, Section, Term
 from briefing.data.numbered import Numbered
 from briefing.data.quantities import Kind as QuantityKind
 from briefing.data.quantities import Quantity, QuantityError, parse, unknown_unit
@@ -170,7 +170,7 @@ def _texts_of(entry: Any) -> Iterator[str]:
 
 def _unknown_section(written: _Written, entry: Entry) -> Iterator[Diagnostic]:
     """Yield the name of a section that there is not, neither ours nor the file's own."""
-    ours = (key for key, kind in keys(written.model).items() if kind.is_a(Section))
+    ours = (key for key, kind in keys(written.model).items() if kind.is_a(Section) or kind.is_a(Profile))
     sections = (*ours, *_entries(written.data, "sections"))
     if entry.value not in sections and re.fullmatch(KEY_PATTERN, entry.value):
         hint = nearest(entry.value, sections)
