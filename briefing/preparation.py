@@ -87,6 +87,7 @@ def prepare(request: BuildRequest) -> Prepared:
         designs = load_designs(folders, language_of(tags[0]))
     except DataError as unfit:
         raise DataError(*by_line((*found, *unfit.diagnostics))) from None
+    found = (*found, *(one for design in designs for one in compose.misplaced(design.plan, briefing, lines)))
     occasions = (
         Occasion(briefing, lines, one.look, one.folder, tags, request.switches, one.plan.internal) for one in designs
     )

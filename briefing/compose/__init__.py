@@ -2,6 +2,7 @@
 
 from briefing.compose.assemble import compose
 from briefing.compose.omissions import printed, unprinted
+from briefing.compose.order import misplaced
 from briefing.compose.template import Template, load
 
-__all__ = ["Template", "compose", "load", "printed", "unprinted"]
+__all__ = ["Template", "compose", "load", "misplaced", "printed", "unprinted"]

@@ -31,7 +31,7 @@ def main_table(material: Material, section: str, rows: Sequence[Indicated]) -> t
     body = (
         Row(
             (
-                Cell(_label(material, one, cited=len(sources) > 1), header=True),
+                Cell(_label(material, one, cited=len(sources) > 1, estimate=one.data.estimate), header=True),
                 *(Cell(_content(material, one, part)) for part in columns),
             )
         )
@@ -134,7 +134,7 @@ def _with_notes(material: Material, table: Table, rows: Sequence[Indicated], *, 
     notes = [paragraph for one in rows for paragraph in note(material, one, named=True)]
     if derived:
         notes.append(Paragraph(material.inlines("note-derived"), "note"))
-    shows = tuple(f"{one.path}.{key}" for one in rows for key in ("term", "period"))
+    shows = tuple(f"{one.path}.{key}" for one in rows for key in ("term", "period", "estimate"))
     return replace(table, notes=tuple(notes), shows=shows)
 
 
@@ -175,8 +175,11 @@ def _is_published(material: Material, figure_id: str) -> bool:
     return figure_id in material.figures and not material.figures[figure_id].derived
 
 
-def _label(material: Material, one: Indicated, *, cited: bool) -> Inlines:
-    """Return what an indicator is, in what unit, and its source where the rows of a table have several."""
+def _label(material: Material, one: Indicated, *, cited: bool, estimate: bool = False) -> Inlines:
+    """Return what an indicator is, in what unit, and its source where the rows of a table have several.
+
+    ``estimate`` says that the figures of the row are one.
+    """
     values: dict[str, Value | Words] = {"term": material.noun(one.data.term)}
     noun = counted_noun(material, one)
     if noun is not None:
@@ -188,7 +191,8 @@ def _label(material: Material, one: Indicated, *, cited: bool) -> Inlines:
     else:
         message = "row-indicator"
     sources = (one.source,) if cited and one.source else ()
-    return (*material.inlines(message, **values), *citations(*sources))
+    words = Message(message, values)
+    return (*draft(Message("row-estimate", {"row": words}) if estimate else words), *citations(*sources))
 
 
 def _has_unit(quantity: Quantity) -> bool:

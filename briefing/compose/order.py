@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
 from briefing.compose.sectioned import OfSection
-from briefing.compose.template import EVERY_OWN, BlockPlan, SectionPlan
+from briefing.compose.template import EVERY_OWN, BlockPlan, SectionPlan, Template
 from briefing.data.model import Briefing, OwnSection
+from briefing.errors import Diagnostic, warning
+from briefing.reading.lines import Lines
 
 SUMMARY: Final = "summary"
 """The section that a reader must meet first, whatever the order of the others."""
@@ -37,6 +39,27 @@ def arranged(sections: Iterable[SectionPlan], briefing: Briefing) -> tuple[Secti
                 found.append(own)
     ordered = sorted(found, key=lambda plan: _rank(plan, briefing.order))
     return (*plans[:first], *_placed(ordered, later, briefing))
+
+
+def misplaced(template: Template, briefing: Briefing, lines: Lines) -> Iterator[Diagnostic]:
+    """Yield a warning for a section that the data want at a place, and that the template prints within another one."""
+    plans = [plan for plan in template.sections if plan.id]
+    wanted = [(f"order.{number}", name) for number, name in enumerate(briefing.order)]
+    wanted += [(f"sections.{name}.after", one.after) for name, one in briefing.sections.items() if one.after]
+    places = {plan.data for plan in plans} | set(briefing.sections)
+    for key, name in wanted:
+        hosts = [
+            plan.data for plan in plans if name not in places and any(_is_of(block, name) for block in plan.blocks)
+        ]
+        if hosts:
+            at = lines.place(key)
+            message = f"{name} has no place of its own in the template {template.name}: it is printed in {hosts[0]}"
+            hint = f"name `{hosts[0]}` instead, or take it out"
+            yield warning(message, file=at.file, line=at.line, key=key, hint=hint)
+
+
+def _is_of(plan: BlockPlan, name: str) -> bool:
+    return isinstance(plan.options, OfSection) and plan.options.of == name
 
 
 def _of(plan: SectionPlan, path: str) -> SectionPlan:

@@ -11,7 +11,7 @@ from briefing.compose.draft import Authored, Message, citations, draft
 from briefing.compose.labels import LINES, Told, without_people
 from briefing.compose.material import Material
 from briefing.compose.registry import block
-from briefing.data.model import Indicator, Measurement, SideProfile
+from briefing.data.model import Estimable, Indicator, Measurement, SideProfile
 from briefing.data.profile import CurrencyLine, Line, NamedLine, OfficeLine, TermsLine
 from briefing.data.quantities import Kind, Quantity
 from briefing.document import Block, Cell, Column, Inlines, Paragraph, Row, Table
@@ -49,11 +49,12 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """What a cell says: words, when it was so if not on the day of the profile, and the paths that this shows."""
+    """What a cell says: words, when it was so if not on the day of the profile, what this shows, what sort it is."""
 
     words: Message
     when: Moment | None = None
     shows: tuple[str, ...] = ()
+    estimate: bool = False
 
 
 @block("profiles")
@@ -111,10 +112,17 @@ def _row(material: Material, label: Inlines, lines: Sequence[tuple[Side, str, Li
         fact = _fact(material, path, line)
         source = material.entries.source(path)
         cited = citations(source) if source and source != side.data.source else ()
-        words = Message("profile-when", {"fact": fact.words, "when": fact.when}) if fact.when else fact.words
-        cells.append(Cell((*draft(words), *cited)))
+        cells.append(Cell((*draft(_qualified(fact)), *cited)))
         shows += [f"{path}.{key}" for key in fact.shows]
     return Row(tuple(cells), shows=tuple(shows))
+
+
+def _qualified(fact: Fact) -> Message:
+    """Return the words of a fact, with its day or period, and that it is an estimate, in brackets."""
+    if fact.when:
+        message = "profile-when-estimate" if fact.estimate else "profile-when"
+        return Message(message, {"fact": fact.words, "when": fact.when})
+    return Message("profile-estimate", {"fact": fact.words}) if fact.estimate else fact.words
 
 
 def _fact(material: Material, path: str, line: Line | Measurement) -> Fact:
@@ -150,7 +158,8 @@ def _measured(material: Material, path: str, line: Measurement) -> Fact:
     if change in material.figures:
         words = Message("profile-changed", {"fact": words, "change": material.datum(change)})
     shows = (*(("term",) if isinstance(line, Indicator) else ()), *(("period",) if line.period else ()))
-    return Fact(words, line.period, shows)
+    estimate = isinstance(line, Estimable) and line.estimate
+    return Fact(words, line.period, (*shows, "estimate") if estimate else shows, estimate)
 
 
 def _amount(material: Material, figure_id: str, quantity: Quantity) -> tuple[str, dict[str, Value]]:

@@ -11,7 +11,7 @@ from briefing.data.quantities import Approx, Kind, Quantity
 from briefing.language.values import Noun, Value
 
 Fragments = dict[str, Value | Words | tuple[Words, ...]]
-TOLD = ("term", "period", "record.of")
+TOLD = ("term", "period", "record.of", "estimate")
 """What the sentence on a value says besides figures."""
 UNCHANGED = Quantity(Kind.PERCENT, Decimal(0))
 AT_LEAST = (Approx.EXACT, Approx.OVER, Approx.AT_LEAST)
@@ -36,6 +36,7 @@ def amounting(material: Material, one: Indicated, *, dated: bool, previous: bool
         **_counted(noun),
         "when": "dated" if dated else "undated",
         "period": one.period or "",
+        "estimate": "yes" if one.data.estimate else "no",
         "linked": "yes" if change else "no",
         "change": change or "",
         "earlier": earlier or "",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from typing import Any, Final
@@ -15,6 +16,8 @@ from briefing.data.problems import Problem, Rule, items, written
 from briefing.data.profile import Line
 from briefing.reading.kinds import keys
 
+_YEAR: Final = re.compile(r"[0-9]{4}")
+_YEARS: Final = re.compile(r"([0-9]{4}) */ *([0-9]{4})")
 _VISITS: Final = ("official-visit", "state-visit", "working-visit", "visit", "delegation")
 
 
@@ -129,11 +132,28 @@ def _measurement(value: Mapping[str, Any]) -> Iterator[Problem]:
     of_change = isinstance(record, Mapping) and record.get("of") == "change"
     if of_change and not written(value, "change", "previous", "series"):
         yield ("record",), "is of a change that is not written", "add `change:`"
+    yield from _compared(value)
     series = value.get("series")
     periods = [(key, _period(key)) for key in series] if isinstance(series, Mapping) else []
     for (_, before), (key, after) in pairwise(periods):
         if before and after and after <= before:
             yield ("series", key), "is not later than the entry before", "write the oldest period first, each once"
+
+
+def _compared(value: Mapping[str, Any]) -> Iterator[Problem]:
+    """See that what is compared with a year before is not the sum of several years, as 2024/2025 is."""
+    compared = [f"`{key}:`" for key in written(value, "change", "previous")]
+    series = value.get("series")
+    if isinstance(series, Mapping) and any(not _YEAR.fullmatch(str(key).strip()) for key in series):
+        compared.append("`series:`")
+    if compared and (found := _YEARS.fullmatch(str(value.get("period")).strip())):
+        first, last = int(found[1]), int(found[2])
+        message = f"{first}/{last} is the sum of whole years, and {compared[0]} compares with a year before"
+        hint = f"for a sum, delete {' and '.join(compared)}"
+        if last == first + 1:
+            year = f"write FY{first}-09 for a year from September {first} (its first month, whichever that is)"
+            hint = f"{year}; {first}/{last} is only for a sum of two whole years, without {' and '.join(compared)}"
+        yield ("period",), message, hint
 
 
 def _period(text: Any) -> Months | None:
@@ -145,6 +165,10 @@ def _period(text: Any) -> Months | None:
 
 
 def _indicator(value: Mapping[str, Any]) -> Iterator[Problem]:
+    compared = written(value, "change", "previous")
+    if compared and not written(value, "period"):
+        message = f"has `{compared[0]}:`, and does not say of which period the value is"
+        yield (), message, "add `period:`, such as 2025 or 2025-H1: that of `value:`"
     series = value.get("series")
     if str(value.get("chart")).lower() == "true" and not (isinstance(series, Mapping) and len(series) > 1):
         yield ("chart",), "has no series to draw", "add `series:` with two periods or more"

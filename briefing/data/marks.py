@@ -105,6 +105,11 @@ class When:
 
 
 @dataclass(frozen=True, slots=True)
+class Estimates:
+    """Marks the key that calls a figure an estimate: its period, and its source, may be of any date to the edition."""
+
+
+@dataclass(frozen=True, slots=True)
 class Aside:
     """Marks what is for those who keep the file, and is printed by no paper."""
 

@@ -17,7 +17,7 @@ from briefing.data.amounts import (
     ShareQuantity,
     YearOfPlan,
 )
-from briefing.data.marks import Aside, ByPeriod, Earlier, Unnamed, When
+from briefing.data.marks import Aside, ByPeriod, Earlier, Estimates, Unnamed, When
 from briefing.data.types import FrozenMap, LocalText, SourceKey, TermKey, table
 from briefing.reading.node import Node
 
@@ -97,7 +97,24 @@ class MoneyMeasurement(Measurement):
     )
 
 
-class Indicator(Measurement):
+class Estimable(Node):
+    """What may be an estimate or a forecast."""
+
+    estimate: Annotated[bool, Estimates()] = Field(
+        default=False,
+        description="true for an estimate or forecast made before the period was over; it is printed as one",
+    )
+
+
+class ProfileFigure(Measurement, Estimable):
+    """A figure of a profile."""
+
+
+class ProfileMoney(MoneyMeasurement, Estimable):
+    """A figure of a profile that is an amount of money."""
+
+
+class Indicator(Measurement, Estimable):
     """A figure of a section, by a name of its own: students, tourists, cargo, flights a week."""
 
     term: TermKey = Field(description="What the figure is of, a term: Kazakh students in Serbia")

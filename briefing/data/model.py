@@ -19,7 +19,17 @@ from briefing.data.amounts import (
 from briefing.data.entities import Forms, Person, Point, PointFigure, Requisites, Source, Speech, Term
 from briefing.data.lists import Agreement, Award, Contact, Mechanism, Meeting, Membership, Mission, Place, Project
 from briefing.data.marks import Aside, Internal, Unnamed
-from briefing.data.measured import Indicator, Measurement, MoneyMeasurement, Rank, Record, Share, Standing, Target
+from briefing.data.measured import (
+    Estimable,
+    Indicator,
+    Measurement,
+    MoneyMeasurement,
+    Rank,
+    Record,
+    Share,
+    Standing,
+    Target,
+)
 from briefing.data.profile import Profile, SideProfile
 from briefing.data.section import OwnSection, Section
 from briefing.data.sections import (
@@ -142,6 +152,7 @@ __all__ = [
     "Directions",
     "Engagement",
     "Enterprises",
+    "Estimable",
     "Flights",
     "Flow",
     "ForeignPolicy",

@@ -8,7 +8,7 @@ from pydantic import Field
 
 from briefing.data.amounts import PartialDate
 from briefing.data.marks import Unnamed
-from briefing.data.measured import Indicator, Measurement, MoneyMeasurement
+from briefing.data.measured import Indicator, ProfileFigure, ProfileMoney
 from briefing.data.types import Catalogue, CurrencyCode, FrozenMap, PersonKey, SourceKey, TermKey
 from briefing.reading.node import Node
 
@@ -53,13 +53,13 @@ class SideProfile(Node):
         None, description="The full name of the state, where it is not the usual one"
     )
     capital: NamedLine | None = Field(None, description="The capital, a term")
-    area: Measurement | None = Field(None, description="The area: `{value: 2 724.9 thousand km2}`")
-    population: Measurement | None = Field(None, description="The population: `{value: 20.4 million people}`")
-    gdp: MoneyMeasurement | None = Field(None, description="The gross domestic product, with its period")
-    gdp_per_capita: MoneyMeasurement | None = Field(None, description="The gross domestic product per head")
-    growth: Measurement | None = Field(None, description="The growth of the gross domestic product: `{value: +4.8%}`")
-    inflation: Measurement | None = Field(None, description="The growth of consumer prices")
-    unemployment: Measurement | None = Field(None, description="The share of the labour force without work")
+    area: ProfileFigure | None = Field(None, description="The area: `{value: 2 724.9 thousand km2}`")
+    population: ProfileFigure | None = Field(None, description="The population: `{value: 20.4 million people}`")
+    gdp: ProfileMoney | None = Field(None, description="The gross domestic product, with its period")
+    gdp_per_capita: ProfileMoney | None = Field(None, description="The gross domestic product per head")
+    growth: ProfileFigure | None = Field(None, description="The growth of the gross domestic product: `{value: +4.8%}`")
+    inflation: ProfileFigure | None = Field(None, description="The growth of consumer prices")
+    unemployment: ProfileFigure | None = Field(None, description="The share of the labour force without work")
     system: NamedLine | None = Field(None, description="The system of government, a term: presidential republic")
     head_of_state: OfficeLine | None = Field(None, description="The head of state")
     head_of_government: OfficeLine | None = Field(None, description="The head of government")

@@ -14,6 +14,7 @@ from typing import Final
 from briefing.data import notations
 from briefing.data.known import NOTHING, Known
 from briefing.reading.nearest import most_like
+from briefing.reading.values import shown
 
 
 class Kind(StrEnum):
@@ -181,7 +182,7 @@ def _read(text: str, known: Known) -> Quantity:
         return replace(_single(first, written, known), approx=approx)
     if approx not in (Approx.EXACT, Approx.ABOUT):
         ends = f"write {rest}, or one end: {_APPROX_WORDS[approx]} {_one_end(first, second, approx)}"
-        raise QuantityError(f"“{written}” has “{_APPROX_WORDS[approx]}” before a range", ends)
+        raise QuantityError(f"{shown(written)} has “{_APPROX_WORDS[approx]}” before a range", ends)
     return replace(_range(first, second, written, known), approx=approx)
 
 
@@ -256,15 +257,19 @@ def _refuse_foreign_notation(text: str) -> None:
     """Raise for what other notations write where this one wants something else, and say what."""
     if found := _COMMA.search(text):
         hint = "the decimal mark is a point, and thousands are grouped with spaces: 28.6 million USD, 1 400 km"
-        raise QuantityError(f"“{text}” has a comma in its number at “{found[0]}”", hint)
+        raise QuantityError(f"{shown(text)} has a comma in its number at “{found[0]}”", hint)
     if any(unicodedata.category(character) == "Sc" for character in text):
-        raise QuantityError(f"“{text}” has a currency sign", "write the ISO code after the number: 5 million USD")
+        raise QuantityError(f"{shown(text)} has a currency sign", "write the ISO code after the number: 5 million USD")
     if _DASH.search(text):
-        raise QuantityError(f"“{text}” has a dash between numbers", "write a range with “to”: 25 to 30 million USD")
+        raise QuantityError(
+            f"{shown(text)} has a dash between numbers", "write a range with “to”: 25 to 30 million USD"
+        )
     if "–" in text or "—" in text:
-        raise QuantityError(f"“{text}” has a dash", "write a minus sign or a hyphen before a negative number: -6.1%")
+        raise QuantityError(
+            f"{shown(text)} has a dash", "write a minus sign or a hyphen before a negative number: -6.1%"
+        )
     if text.lower().startswith("between "):
-        raise QuantityError(f"“{text}” is not a quantity", "write a range with “to”: 25 to 30 million USD")
+        raise QuantityError(f"{shown(text)} is not a quantity", "write a range with “to”: 25 to 30 million USD")
 
 
 def _approximator(text: str) -> tuple[Approx, str]:
@@ -274,15 +279,17 @@ def _approximator(text: str) -> tuple[Approx, str]:
     first = re.match(r"[^0-9+.-]*", text)
     word = first[0].strip() if first else ""
     if word in _APPROX_WORDS.values():
-        raise QuantityError(f"“{text}” has no number", _EXAMPLES)
+        raise QuantityError(f"{shown(text)} has no number", _EXAMPLES)
     if word and word != text:
         rest = text[len(word) :].strip()
         if re.fullmatch(r"[A-Z]{3}", word):
-            raise QuantityError(f"“{text}” has its currency before the number", f"write {rest} {word}")
+            raise QuantityError(f"{shown(text)} has its currency before the number", f"write {rest} {word}")
         near = most_like(word, _APPROX, 0.5)
         known = "about, over, under, up to, at least"
-        hint = f"did you mean “{near}”? known are: {known}" if near else f"begin with the number, or one of: {known}"
-        raise QuantityError(f"“{word}” in “{text}” is not known", hint)
+        hint = (
+            f"did you mean {shown(near)}? known are: {known}" if near else f"begin with the number, or one of: {known}"
+        )
+        raise QuantityError(f"{shown(word)} in {shown(text)} is not known", hint)
     return Approx.EXACT, text
 
 
@@ -291,20 +298,20 @@ def _number(text: str, whole: str) -> tuple[Decimal, bool, str]:
     found = _NUMBER.fullmatch(text)
     if not found:
         if text.lstrip("+- ").startswith("."):
-            raise QuantityError(f"“{whole}” has no digit before the decimal point", "write the zero: 0.5")
-        raise QuantityError(f"“{whole}” is not a quantity", _EXAMPLES)
+            raise QuantityError(f"{shown(whole)} has no digit before the decimal point", "write the zero: 0.5")
+        raise QuantityError(f"{shown(whole)} is not a quantity", _EXAMPLES)
     digits = found["digits"].replace(" ", "").replace("_", "")
     fraction = found["fraction"] or ""
     rest = found["rest"]
     if rest.startswith("."):
         hint = "use a point only before decimal places, and group thousands with spaces: 42 500 000"
-        raise QuantityError(f"“{whole}” has a point that is no decimal point", hint)
+        raise QuantityError(f"{shown(whole)} has a point that is no decimal point", hint)
     if re.match(r"[eE][+-]?[0-9]", rest):
-        raise QuantityError(f"“{whole}” is in scientific notation", "write the number out: 1.5 million")
+        raise QuantityError(f"{shown(whole)} is in scientific notation", "write the number out: 1.5 million")
     if re.match(r"[ _]?[0-9]", rest):
-        raise QuantityError(f"the digits of “{whole}” are not in groups of three", "write 1400 or 1 400")
+        raise QuantityError(f"the digits of {shown(whole)} are not in groups of three", "write 1400 or 1 400")
     if len(digits) > 1 and digits.startswith("0"):
-        raise QuantityError(f"“{whole}” begins with a zero", "delete the leading zeros")
+        raise QuantityError(f"{shown(whole)} begins with a zero", "delete the leading zeros")
     if len(digits) + len(fraction.lstrip(".")) > MOST_DIGITS:
         count = len(digits) + len(fraction.lstrip("."))
         message = f"a number of {count} digits, of which {MOST_DIGITS} can be printed"
@@ -323,7 +330,7 @@ def _scale_and_unit(text: str, whole: str, known: Known) -> tuple[int, Kind, str
     if unit in _PERCENT or unit in _POINTS:
         if scale:
             raise QuantityError(
-                f"“{whole}” scales a percentage", "write the number out, without “thousand” or “million”"
+                f"{shown(whole)} scales a percentage", "write the number out, without “thousand” or “million”"
             )
         return 0, Kind.PERCENT if unit in _PERCENT else Kind.POINTS, ""
     if not unit:
@@ -342,14 +349,14 @@ def _check_decimals(value: Decimal, scale: int, unit: str, whole: str) -> None:
     places = _places(value)
     rounded = f"{value.quantize(Decimal(1), ROUND_HALF_UP):,f}".replace(",", " ")
     if places and not scale and abs(value) >= _MILLION:
-        message = f"“{whole}” has decimals in an amount of millions"
+        message = f"{shown(whole)} has decimals in an amount of millions"
         raise QuantityError(message, f"write {rounded} {unit}", understood=True)
     if places - scale > _CENTS:
         grouped = f"{value.scaleb(places):,f}".replace(",", " ")
         hint = f"round it to {scale + _CENTS} decimals"
         if not scale and places == 3:  # noqa: PLR2004 - a group of thousands
             hint = f"write {grouped} {unit} if the point groups thousands, else {round(value, _CENTS)} {unit}"
-        raise QuantityError(f"“{whole}” has {places} decimals, more than {unit} has", hint, understood=True)
+        raise QuantityError(f"{shown(whole)} has {places} decimals, more than {unit} has", hint, understood=True)
 
 
 def _spelling(text: str) -> str:
@@ -367,15 +374,17 @@ def unknown_unit(unit: str, whole: str, known: Known, nouns: Collection[str] = (
 
 def _unknown_unit(unit: str, whole: str, known: Known, nouns: Collection[str] = ()) -> QuantityError:
     """Say what a unit should have been, where the words of the languages do not tell."""
-    message = f"“{unit}” in “{whole}” is not a unit"
+    message = f"{shown(unit)} in {shown(whole)} is not a unit"
     first, *others = unit.split(" ")
     scales = [word for word in whole.split(" ") if word and word in SCALES]
     if first in SCALES and len(scales) > 1:
-        return QuantityError(f"“{whole}” has two scales, {' '.join(scales)}", "write one: 1.5 billion, 64.0 million")
+        return QuantityError(
+            f"{shown(whole)} has two scales, {' '.join(scales)}", "write one: 1.5 billion, 64.0 million"
+        )
     if first not in SCALES and (scale := most_like(first, [word for word in SCALES if word], 0.75)):
-        return QuantityError(message, f"write “{scale}” for “{first}”: {' '.join([scale, *others])}")
+        return QuantityError(message, f"write {shown(scale)} for {shown(first)}: {' '.join([scale, *others])}")
     if near := most_like(unit, (*nouns, *known.units)):
-        return QuantityError(message, f"did you mean “{near}”?")
+        return QuantityError(message, f"did you mean {shown(near)}?")
     usual: dict[str, str] = {}
     for spelling, key in known.units.items():
         usual.setdefault(key, spelling)
@@ -402,7 +411,7 @@ def _counted_whole(quantity: Quantity, whole: str) -> Quantity:
                 if not quantity.scale and quantity.upper is None and quantity.places == 3:  # noqa: PLR2004 - a group
                     grouped = f"{quantity.value.scaleb(3):,f}".replace(",", " ")
                     hint = f"write {grouped} {quantity.unit} if the point groups thousands"
-                raise QuantityError(f"“{whole}” is not a whole number", hint)
+                raise QuantityError(f"{shown(whole)} is not a whole number", hint)
     return quantity
 
 
@@ -412,9 +421,11 @@ def _range(first: str, second: str, whole: str, known: Known) -> Quantity:
     scale, kind, unit = _scale_and_unit(rest, whole, known)
     lower, lower_signed, lower_rest = _number(first.strip(), whole)
     if lower_rest and _scale_and_unit(lower_rest, whole, known) != (scale, kind, unit):
-        raise QuantityError(f"the ends of “{whole}” have different units", "write both ends in the same unit, once")
+        raise QuantityError(
+            f"the ends of {shown(whole)} have different units", "write both ends in the same unit, once"
+        )
     if lower >= upper:
-        raise QuantityError(f"the range “{whole}” does not go upwards", "write the smaller number first")
+        raise QuantityError(f"the range {shown(whole)} does not go upwards", "write the smaller number first")
     signed = lower_signed or upper_signed
     spelling = _spelling(rest) if kind is Kind.MEASURE else ""
     return _counted_whole(Quantity(kind, lower, scale, unit, upper=upper, signed=signed, spelling=spelling), whole)

@@ -6,7 +6,7 @@ The checks read the data as written, so that a mistake in one place hides none i
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any, Final
@@ -14,7 +14,7 @@ from typing import Any, Final
 from briefing.data import placeholders
 from briefing.data.known import Known, base
 from briefing.data.marks import TABLES, InSomeLanguages, Measured, Translated
-from briefing.data.model import Briefing, Section, Term
+from briefing.data.model import Briefing, Profile, Section, Term
 from briefing.data.numbered import Numbered
 from briefing.data.quantities import Kind as QuantityKind
 from briefing.data.quantities import Quantity, QuantityError, parse, unknown_unit
@@ -82,12 +82,22 @@ def check(
     needed = tuple(filter(known.has_language, wanted))
     written = _Written(data, entries, lines, flow, known, needed, complete, model)
     uses = dict(_uses(data, entries, known))
+    texts = list(_texts(written, uses))
     return [
         *_unknown_names(written),
         *_amounts(written),
         *_missing_sources(written),
-        *_texts(written, uses),
+        *(_others(written, named) if texts and languages is not None else ()),
+        *texts,
     ]
+
+
+def _others(written: _Written, named: Sequence[str]) -> Iterator[Diagnostic]:
+    """Yield why texts lack languages: because those are asked for, and the file does not say that it has them."""
+    own = {base(tag) for tag in named}
+    if others := [tag for tag in written.languages if base(tag) not in own]:
+        message = f"are {', '.join(named)}; asked for beside them, and missing in texts: {', '.join(others)}"
+        yield written.error(("languages",), message, "leave out `--lang`: these languages are built then")
 
 
 def _entries(data: Mapping[str, Any], table: str) -> Mapping[str, Any]:
@@ -170,11 +180,24 @@ def _texts_of(entry: Any) -> Iterator[str]:
 
 def _unknown_section(written: _Written, entry: Entry) -> Iterator[Diagnostic]:
     """Yield the name of a section that there is not, neither ours nor the file's own."""
-    ours = (key for key, kind in keys(written.model).items() if kind.is_a(Section))
-    sections = (*ours, *_entries(written.data, "sections"))
+    ours = (key for key, kind in keys(written.model).items() if kind.is_a(Section) or kind.is_a(Profile))
+    own = _entries(written.data, "sections")
+    sections = (*ours, *own)
     if entry.value not in sections and re.fullmatch(KEY_PATTERN, entry.value):
-        hint = nearest(entry.value, sections)
+        whose = str(entry.path[1]) if entry.path[0] == "sections" else ""
+        hint = nearest(entry.value, [name for name in sections if not whose or not _stands_after(name, whose, own)])
         yield written.error(entry.path, f"there is no section {shown(entry.value)}", hint)
+
+
+def _stands_after(name: str, other: str, own: Mapping[str, Any]) -> bool:
+    """Tell whether a section is another one, or stands after it, at once or by others between them."""
+    passed: set[str] = set()
+    at: Any = name
+    while isinstance(at, str) and at not in passed and at != other:
+        passed.add(at)
+        section = own.get(at)
+        at = section.get("after") if isinstance(section, Mapping) else None
+    return bool(at == other)
 
 
 def _unknown_currency(written: _Written, path: Path, code: str) -> Diagnostic:

@@ -35,7 +35,9 @@ def check(
 
     ``sides`` are home and partner, empty when they are not known.
     """
-    found = [*_sides(entries, sides), *orientation.unstated(data), *orientation.unnamed(data)]
+    found = [*_sides(entries, sides), *orientation.unnamed(data)]
+    if sides:  # else one of them is wrong, and whose exports they are cannot be asked
+        found += orientation.unstated(data)
     root = Entry((), (), Kind(model), data, Inherited())
     for entry in (root, *entries.all):
         if entry.kind.model is None or not isinstance(entry.value, Mapping):
@@ -79,15 +81,20 @@ def _briefing(value: Mapping[str, Any]) -> Iterator[Problem]:
 
 
 def _circles(sections: Mapping[str, Any]) -> Iterator[Problem]:
-    """Yield the sections of one's own that stand after each other in a circle."""
+    """Yield the sections of one's own that stand after each other in a circle, each circle once."""
     after = {name: one.get("after") for name, one in sections.items() if isinstance(one, Mapping)}
+    told: set[str] = set()
     for name, place in after.items():
-        passed, at = {name}, place
+        passed, at = [name], place
         while isinstance(at, str) and at not in passed:
-            passed.add(at)
+            passed.append(at)
             at = after.get(at)
-        if at == name:
-            yield ("sections", name, "after"), f"{name} would stand after itself", "name another section"
+        if at != name or name in told:
+            continue
+        told.update(passed)
+        circle = ", which stands after ".join((*passed, name))
+        message = f"{name} would stand after itself" + (f": {circle}" if len(passed) > 1 else "")
+        yield ("sections", name, "after"), message, "name another section"
 
 
 def _point(value: Mapping[str, Any]) -> Iterator[Problem]:

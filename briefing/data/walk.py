@@ -24,6 +24,7 @@ from briefing.data.marks import (
     ByPeriod,
     Dated,
     Earlier,
+    Estimates,
     Internal,
     Measured,
     Name,
@@ -288,12 +289,13 @@ def _parts(value: Any, kind: Kind) -> Iterator[tuple[str | int, Any, Kind]]:
 
 @dataclass(frozen=True, slots=True)
 class _Declaring:
-    """The keys by which a mapping says something of all that it holds: its own name, source, period, and voucher."""
+    """The keys by which a mapping says something of all that it holds: name, source, period, voucher, estimate."""
 
     names: tuple[tuple[str, str], ...] = ()
     sources: tuple[str, ...] = ()
     periods: tuple[str, ...] = ()
     vouchers: tuple[tuple[str, Vouches], ...] = ()
+    estimates: tuple[str, ...] = ()
 
 
 @cache
@@ -304,6 +306,7 @@ def _declaring(model: type[BaseModel]) -> _Declaring:
         tuple(key for key, kind in known.items() if kind.refers_to("sources")),
         tuple(key for key, kind in known.items() if (dated := kind.mark(Dated)) and dated.covers),
         tuple((key, mark) for key, kind in known.items() for mark in kind.marks if isinstance(mark, Vouches)),
+        tuple(key for key, kind in known.items() if kind.mark(Estimates)),
     )
 
 
@@ -325,6 +328,8 @@ def _declared(value: Any, kind: Kind, path: Path, given: Inherited) -> Inherited
     for key in said.periods:
         if isinstance(period := _get(value, key), Months | Years):
             given = given._replace(period=period)
+    if any(_get(value, key) is True for key in said.estimates):
+        given = given._replace(when=When("any"))
     return given
 
 

@@ -12,7 +12,7 @@ from datetime import date
 from briefing.data.calendar import DateRange, Years
 from briefing.data.entities import Source
 from briefing.data.marks import ByPeriod, Dated
-from briefing.data.model import Agreement, Project, Section
+from briefing.data.model import Agreement, Estimable, Project, Section
 from briefing.data.walk import Entries, Entry, Moment
 from briefing.figures.findings import Finding, doubtful, wrong
 from briefing.figures.periods import Period, first_day, last_day
@@ -24,7 +24,8 @@ def audit_dates(entries: Entries, edition: date) -> Iterator[Finding]:
     for entry in entries.dates:
         moment, when = entry.value, entry.given.when
         if when.tense == "past" and _ready(entry) > edition:
-            yield wrong(_too_early(entries, entry, edition), entry.key, "date", hint=when.hint)
+            hint = when.hint + _estimated(entries, entry)
+            yield wrong(_too_early(entries, entry, edition), entry.key, "date", hint=hint)
         elif when.tense == "ahead" and last_day(moment) < edition:
             yield wrong(f"{moment} is over on the day of the edition, {edition}", entry.key, "date", hint=when.hint)
         elif when.tense == "told" and _is_open(moment, edition):
@@ -120,7 +121,7 @@ def audit_sources(entries: Entries, sources: Mapping[str, Source], edition: date
                 entry.key,
                 f"sources.{name}.date",
                 hint="if `period:` has moved on, write the new figures and their source; "
-                "what is told of another period keeps a `period:` of its own",
+                "what is told of another period keeps a `period:` of its own" + _estimated(entries, entry),
             )
         elif source.date is None and not entry.given.statistics and _is_of_section(entries, declared):
             told.add((name, period))
@@ -130,6 +131,13 @@ def audit_sources(entries: Entries, sources: Mapping[str, Source], edition: date
                 declared,
                 hint=f"write its own `period:` beside it, or the `date:` of the source “{name}”",
             )
+
+
+def _estimated(entries: Entries, entry: Entry) -> str:
+    """Return what else to do about a figure, or its period, that may be an estimate."""
+    holder = entries.by_key.get(dotted(entry.path[:-1]))
+    may_be = holder is not None and holder.kind.is_a(Estimable) and entry.path[-1] in {"value", "period"}
+    return "; an estimate or forecast has `estimate: true`" if may_be else ""
 
 
 def _declared_at(entries: Entries, entry: Entry) -> str:

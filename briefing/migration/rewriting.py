@@ -9,6 +9,7 @@ from typing import Any
 import yaml
 
 from briefing.data import moves
+from briefing.data.marks import TABLES
 from briefing.data.moves import MoveError
 from briefing.errors import DataError, error
 from briefing.migration import sections
@@ -20,6 +21,7 @@ from briefing.reading.source_text import SourceText, decode
 from briefing.reading.tree import Tree, read_tree
 
 BOM = "\ufeff"
+KIND_HINT = f"name a data file, which begins with `schema:`, or a glossary of {', '.join(TABLES)}"
 UNSURE = "move its keys by hand: `briefing check` names them, each with its new place"
 
 
@@ -31,8 +33,7 @@ def rewritten(content: bytes, file: str) -> bytes:
     """
     source = decode(content, file)
     tree = read_tree(source)
-    if not isinstance(tree.data, dict):
-        return content
+    _see_kind(tree, file)
     _see_version(tree, file)
     if not _is_touched(tree.data):
         return content
@@ -53,6 +54,17 @@ def rewritten(content: bytes, file: str) -> bytes:
 
 def _is_touched(data: dict[str, Any]) -> bool:
     return moves.is_older(data) or bool(moves.moved(data)) or next(moves.dropped(data), None) is not None
+
+
+def _see_kind(tree: Tree, file: str) -> None:
+    """Raise DataError for what is neither a data file nor a glossary, which has no schema of its own."""
+    if tree.data is None:
+        raise DataError(error("is empty", file=file, hint=KIND_HINT))
+    if not isinstance(tree.data, dict) or not tree.data:
+        raise DataError(error("holds no keys", file=file, line=1, hint=KIND_HINT))
+    if tree.data.get("schema") is None and not _is_touched(tree.data) and not tree.data.keys() <= set(TABLES):
+        hint = f"write `schema: {moves.OLD}` if it is older, else `schema: {moves.NEW}`; {KIND_HINT}"
+        raise DataError(error("does not say of which schema it is", file=file, line=1, key="schema", hint=hint))
 
 
 def _see_version(tree: Tree, file: str) -> None:

@@ -43,7 +43,8 @@ def shown(value: object) -> str:
     if isinstance(value, list | tuple):
         return "a list"
     text = str(value)
-    return f"“{text}”" if len(text) <= _SHOWN else f"“{text[: _SHOWN - 3]}…”"
+    first, last = "«»" if set("“”") & set(text) else "“”"  # quotes of its own are told from those around it
+    return f"{first}{text if len(text) <= _SHOWN else f'{text[: _SHOWN - 3]}…'}{last}"
 
 
 def scalar(value: object, expected: str) -> str:

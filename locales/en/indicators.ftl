@@ -1,7 +1,7 @@
 ### Sentences and tables of the indicators of any section. English.
 ### reviewed_by:
 
-# What an indicator amounted to. $subject: number (how many there are of what the term names) or term, $term: the indicator, $value: its figure, $counted: noun or bare, $noun: what a count counts, $when: dated or undated, $period: the period, $linked: yes where a change follows, $change, $earlier, $target: the phrases below, or nothing, $record: change, value or none.
+# What an indicator amounted to. $subject: number (how many there are of what the term names) or term, $term: the indicator, $value: its figure, $counted: noun or bare, $noun: what a count counts, $when: dated or undated, $period: the period, $estimate: yes or no, $linked: yes where a change follows, $change, $earlier, $target: the phrases below, or nothing, $record: change, value or none.
 indicator = { $subject ->
     [number] The number of { NAME($term) }
     *[term] { CAP(NAME($term)) }
@@ -37,6 +37,9 @@ indicator = { $subject ->
     }{ $when ->
     [dated] {" "}{ PERIOD($period, role: "in") }
     *[undated] {""}
+    }{ $estimate ->
+    [yes] {" "}(estimate)
+    *[no] {""}
     }{ $change }{ $earlier }{ $record ->
     [change] , the highest growth in the entire observation period
     [value] , the highest level in the entire observation period
@@ -138,6 +141,9 @@ row-indicator-counted = { CAP(NAME($term)) }, { $size ->
     [scaled] { UNIT($value) } { NAME($noun) }
     *[plain] { NAME($noun) }
     }
+
+# First cell of a row of estimates. $row: the indicator and its unit.
+row-estimate = { $row } (estimate)
 
 # Unit of a chart: what is counted. $noun: what is counted, $size: scaled (thousands, millions) or plain, $value: a figure.
 unit-counted = { $size ->

@@ -46,6 +46,12 @@ profile-changed = { $fact }, { CELL($change) }
 # In the table of profiles: what was so at another time than the rest. $fact: what, $when: its day or period.
 profile-when = { $fact } ({ PERIOD($when, role: "label") })
 
+# In the table of profiles: an estimate. $fact: what.
+profile-estimate = { $fact } (бағалау)
+
+# In the table of profiles: an estimate of another time than the rest. $fact: what, $when: its day or period.
+profile-when-estimate = { $fact } ({ PERIOD($when, role: "label") }, бағалау)
+
 # Below the table of profiles. $label: the line, $side: the country, $note: what must be known of it.
 profile-note = { $label }, { NAME($side) }: { $note }
 

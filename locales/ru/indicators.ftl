@@ -1,7 +1,7 @@
 ### Sentences and tables of the indicators of any section. Russian.
 ### reviewed_by:
 
-# What an indicator amounted to. $subject: number (how many there are of what the term names) or term, $term: the indicator, $value: its figure, $counted: noun or bare, $noun: what a count counts, $when: dated or undated, $period: the period, $linked: yes where a change follows, $change, $earlier, $target: the phrases below, or nothing, $record: change, value or none.
+# What an indicator amounted to. $subject: number (how many there are of what the term names) or term, $term: the indicator, $value: its figure, $counted: noun or bare, $noun: what a count counts, $when: dated or undated, $period: the period, $estimate: yes or no, $linked: yes where a change follows, $change, $earlier, $target: the phrases below, or nothing, $record: change, value or none.
 indicator = { $when ->
     [dated] { CAP(PERIOD($period, role: "in")) } { $subject ->
         [number] число { NAME($term, case: "gen") }
@@ -36,6 +36,9 @@ indicator = { $when ->
             *[bare] { SAY("amounted", $value) }
             }
         }
+    }{ $estimate ->
+    [yes] {" "}(оценка)
+    *[no] {""}
     }{ $change }{ $earlier }{ $record ->
     [change] { $linked ->
         [yes] , — наибольший прирост за весь период наблюдений
@@ -156,6 +159,9 @@ row-indicator-counted = { CAP(NAME($term)) }, { $size ->
     [scaled] { UNIT($value, $noun) }
     *[plain] { NAME($noun) }
     }
+
+# First cell of a row of estimates. $row: the indicator and its unit.
+row-estimate = { $row } (оценка)
 
 # Unit of a chart: what is counted. $noun: what is counted, $size: scaled (thousands, millions) or plain, $value: a figure.
 unit-counted = { $size ->

@@ -1,7 +1,7 @@
 ### Sentences and tables of the indicators of any section. Serbian (Cyrillic; Latin is transliterated from it).
 ### reviewed_by:
 
-# What an indicator amounted to. $subject: number (how many there are of what the term names) or term, $term: the indicator, $value: its figure, $counted: noun or bare, $noun: what a count counts, $when: dated or undated, $period: the period, $linked: yes where a change follows, $change, $earlier, $target: the phrases below, or nothing, $record: change, value or none.
+# What an indicator amounted to. $subject: number (how many there are of what the term names) or term, $term: the indicator, $value: its figure, $counted: noun or bare, $noun: what a count counts, $when: dated or undated, $period: the period, $estimate: yes or no, $linked: yes where a change follows, $change, $earlier, $target: the phrases below, or nothing, $record: change, value or none.
 indicator = { $subject ->
     [number] Број { NAME($term, case: "gen") }
     *[term] { CAP(NAME($term)) }
@@ -39,6 +39,9 @@ indicator = { $subject ->
             *[bare] { SAY("amounted", $value) }
             }
         }
+    }{ $estimate ->
+    [yes] {" "}(процена)
+    *[no] {""}
     }{ $change }{ $earlier }{ $record ->
     [change] {" "}– највећи раст у целом посматраном периоду
     [value] {" "}– највише у целом посматраном периоду
@@ -147,6 +150,9 @@ row-indicator-counted = { CAP(NAME($term)) }, { $size ->
     [scaled] { UNIT($value) } { NAME($noun, case: "gen") }
     *[plain] { NAME($noun) }
     }
+
+# First cell of a row of estimates. $row: the indicator and its unit.
+row-estimate = { $row } (процена)
 
 # Unit of a chart: what is counted. $noun: what is counted, $size: scaled (thousands, millions) or plain, $value: a figure.
 unit-counted = { $size ->

@@ -173,3 +173,9 @@ def test_the_note_on_one_that_stands_in_no_table_follows_its_sentence(paper: Pap
     )
     notes = [plain(one.content) for one in blocks(document, Paragraph) if one.role == "note"]
     assert [text.partition("\u00a0[")[0] for text in notes] == ["По\u00a0железной дороге."]
+
+
+def test_a_row_of_a_table_says_that_it_is_an_estimate(paper: Paper) -> None:
+    estimated = FOUR.replace("previous: 95 million EUR}", "previous: 95 million EUR, estimate: true}")
+    (table,) = blocks(paper(estimated), Table)
+    assert [row[0] for row in grid(table)[1:]].count("Exports of services, € million (estimate)") == 1

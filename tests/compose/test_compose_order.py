@@ -8,6 +8,7 @@ import pytest
 from indicator_papers import composed, paragraphs, read, unprinted
 from measured import KNOWN
 
+from briefing import compose, resources
 from briefing.document import Block, Document, Heading
 from briefing.extracts import plain
 from briefing.language import Language
@@ -113,3 +114,27 @@ def test_an_intro_opens_each_section(paper: Paper) -> None:
 def test_the_summary_stays_first_unless_the_order_names_it(order: str, first: str, paper: Paper) -> None:
     summary = f"summary: {{{POINTS}}}\n"
     assert names(paper(summary, f"order: {order}\n")).startswith(first)
+
+
+SIDE = "profile: {home: {date: 2026-01-01, source: office, capital: {term: students}}}\n"
+
+
+@pytest.mark.parametrize(
+    ("places", "order", "expected"),
+    [
+        ({"culture": "profile"}, "", "TrInTrCoCu"),
+        ({"culture": ""}, "order: [profile, culture]\n", "CoCuTrInTr"),
+    ],
+)
+def test_the_profile_has_a_place_like_others(places: dict[str, str], order: str, expected: str, paper: Paper) -> None:
+    assert names(paper(own(**places), f"{SIDE}{order}")) == expected
+
+
+def test_what_is_printed_within_another_section_has_no_place_of_its_own() -> None:
+    loaded = read(f"{OURS}{own(culture='relations', science='trade')}order: [trade, relations, culture]\n", KNOWN)
+    found = list(compose.misplaced(compose.load(resources.default_template_dir()), loaded.briefing, loaded.lines))
+    assert [(one.key, one.hint) for one in found] == [
+        ("order.1", "name `summary` instead, or take it out"),
+        ("sections.culture.after", "name `summary` instead, or take it out"),
+    ]
+    assert all(one.line and "it is printed in summary" in one.message for one in found)

@@ -76,7 +76,7 @@ Foreign exchange reserves | about US$350~billion, −1.5% (2025) | –
 Валута | Бразилски реал (BRL) | Норвешка круна (NOK)
 Бруто домаћи производ | 2,2~билиона америчких долара (2024) | 484~милијарде америчких долара (2024)
 БДП по~становнику | 10,3~хиљаде америчких долара (2024) | –
-Раст БДП | +3,4% (2024) | +0,6% (2025)~[1]
+Раст БДП-а | +3,4% (2024) | +0,6% (2025)~[1]
 Инфлација | 4,8% (2024) | –
 Чланство у~међународним организацијама | УН и~БРИКС | УН и~НАТО
 Девизне резерве | око~350~милијарди америчких долара, −1,5% (2025) | –
@@ -149,3 +149,22 @@ def test_what_the_table_does_not_print_of_a_figure_is_told(spoken: Speak) -> Non
     old = "inflation: {value: 4.8%, period: 2024"
     change = (old, f"{old}, target: {{value: 3%, year: 2027}}")
     assert "profile.home.inflation.target" in unprinted(spoken, change)
+
+
+def test_an_estimate_is_called_one_and_its_source_may_be_older_than_the_end_of_the_period(spoken: Speak) -> None:
+    old = "inflation: {value: 4.8%, period: 2024"
+    changes = (
+        (old, f"{old}, estimate: true"),
+        ("population: {value: 213.4 million people", "population: {value: 213.4 million people, estimate: true"),
+    )
+    found = {
+        tag: dict(row[:2] for row in rows(table(document(spoken, tag, *changes)))) for tag in ("en", "kk", "ru", "sr")
+    }
+    assert [found["en"][key] for key in ("Population", "Inflation")] == [
+        "213.4~million (estimate)",
+        "4.8% (2024, estimate)",
+    ]
+    assert found["kk"]["Инфляция"] == "4,8% (2024, бағалау)"
+    assert found["ru"]["Инфляция"] == "4,8~% (2024, оценка)"
+    assert found["sr"]["Инфлација"] == "4,8% (2024, процена)"
+    assert unprinted(spoken, *changes) == unprinted(spoken)

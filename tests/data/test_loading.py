@@ -353,7 +353,7 @@ def test_a_value_of_the_wrong_kind_is_no_crash(key: str, read: Read, minimal: st
 def test_translations_are_needed_in_the_languages_asked_for(read: Read, minimal: str) -> None:
     with pytest.raises(DataError) as wrong:
         read(minimal, ("en", "sr", "sr-Latn"))
-    assert all(one.message == "has no text in sr" for one in wrong.value.diagnostics)
+    assert all(one.message == "has no text in sr" for one in wrong.value.diagnostics[1:])
     only_english = minimal.replace(", ru: Дархан", "")
     assert read(only_english, ("en",)).briefing.terms["darkhan"].words == {"en": "Darkhan"}
 

@@ -129,3 +129,61 @@ def test_a_word_that_is_no_term_is_explained(mistakes: Mistakes) -> None:
 def test_where_the_key_tells_what_is_counted_a_word_is_refused(mistakes: Mistakes) -> None:
     (wrong,) = mistakes(("count: 3", "count: 3 visits"))
     assert wrong.hint == "write the number alone: 3"
+
+
+P = "        period: "
+
+
+@pytest.mark.parametrize(
+    ("change", "at", "said"),
+    [
+        ((f"{P}2025\n", f"{P}2024/2025\n"), ".period", ("2024/2025 is the sum of whole years", "write FY2024-09 for")),
+        ((f"{P}2025\n", f"{P}2008/2025\n"), ".period", ("2008/2025 is the sum of whole years", "for a sum, delete")),
+        ((f"{P}2025\n", ""), "", ("has `change:`, and does not say of which period", "add `period:`")),
+    ],
+)
+def test_what_is_compared_has_a_period_that_has_one_before(
+    change: tuple[str, str], at: str, said: tuple[str, str], culture: str, read: Read
+) -> None:
+    with pytest.raises(DataError) as wrong:
+        read(culture.replace(*change))
+    (found,) = [one for one in wrong.value.diagnostics if one.key == f"sections.culture.indicators.visitors{at}"]
+    assert found.message.startswith(said[0])
+    assert found.hint.startswith(said[1])
+
+
+def test_a_sum_of_two_years_may_have_a_series_of_years(culture: str, read: Read) -> None:
+    summed = culture.replace("        period: 2025\n", "        period: 2024/2025\n").replace(
+        "        change: +5.0%\n", ""
+    )
+    read(summed.replace(", 2024-01/2024-06: 980 pupils", ", 2024: 980 pupils"))
+
+
+def test_a_circle_of_sections_is_named_once(culture: str, read: Read) -> None:
+    other = "  science: {title: {en: Science, ru: Наука}, after: culture}\nrelations:\n"
+    circle = culture.replace("after: trade", "after: science").replace("relations:\n", other, 1)
+    with pytest.raises(DataError) as wrong:
+        read(circle)
+    assert [one.message for one in wrong.value.diagnostics] == [
+        "culture would stand after itself: culture, which stands after science, which stands after culture"
+    ]
+
+
+@pytest.mark.parametrize("meant", ["cultur", "nope", "scienc"])
+def test_no_section_is_offered_that_would_close_a_circle(meant: str, culture: str, read: Read) -> None:
+    other = "  science: {title: {en: Science, ru: Наука}, after: culture}\nrelations:\n"
+    with pytest.raises(DataError) as wrong:
+        read(culture.replace("after: trade", f"after: {meant}").replace("relations:\n", other, 1))
+    (found,) = wrong.value.diagnostics
+    assert found.message == f"there is no section “{meant}”"
+    assert "science" not in found.hint
+    assert "culture" not in found.hint
+
+
+def test_languages_that_the_file_does_not_name_are_told_first(culture: str, read: Read) -> None:
+    with pytest.raises(DataError) as wrong:
+        read(culture, ("en", "ru", "sr"))
+    first, *others = wrong.value.diagnostics
+    assert (first.key, first.message) == ("languages", "are en, ru; asked for beside them, and missing in texts: sr")
+    assert first.hint == "leave out `--lang`: these languages are built then"
+    assert {one.message for one in others} == {"has no text in sr"}

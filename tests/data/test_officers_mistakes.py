@@ -223,3 +223,13 @@ def test_a_missing_quotation_mark_is_told_at_its_own_line(old: str, new: str, mi
 def test_dates(old: str, new: str, hint: str, mistakes: Mistakes) -> None:
     found = mistakes((old, new))
     assert hint in [one.hint for one in found]
+
+
+def test_a_country_that_is_not_known_is_one_error(mistakes: Mistakes) -> None:
+    (found,) = mistakes(("home: PT", "home: UK"))
+    assert (found.key, found.message) == ("home", "the country “UK” is not known")
+
+
+def test_a_value_with_quotation_marks_is_quoted_by_others(mistakes: Mistakes) -> None:
+    (found,) = mistakes(("share: {value: 40%, source", "share: {value: “40%”, source"))
+    assert "«“40%”»" in found.message

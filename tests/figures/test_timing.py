@@ -8,7 +8,7 @@ import pytest
 from briefing.data.model import Briefing
 from briefing.data.walk import walk
 from briefing.figures.findings import Finding
-from briefing.figures.timing import audit_sources
+from briefing.figures.timing import audit_dates, audit_sources
 
 Make = Callable[..., Briefing]
 OFFICE = {"title": {"en": "Office"}}
@@ -96,3 +96,22 @@ def test_what_is_aimed_at_needs_no_later_source_and_a_series_names_its_periods(
     entries = walk(briefing)
     found = [entries.by_key[one.keys[0]].id for one in audit_sources(entries, briefing.sources, briefing.date)]
     assert found == (keys if dated else [])
+
+
+FORECAST = {"term": "reserves", "value": "6 billion USD", "period": "2025", "source": "press"}
+
+
+def test_the_source_of_an_estimate_may_be_older_than_the_end_of_the_period(make: Make) -> None:
+    def found(**more: Any) -> list[Finding]:
+        sources = {"press": {**OFFICE, "date": "2025-10-14"}}
+        terms = {"reserves": {"en": "reserves"}}
+        briefing = make(trade={"indicators": {"reserves": {**FORECAST, **more}}}, sources=sources, terms=terms)
+        entries = walk(briefing)
+        return [*audit_sources(entries, briefing.sources, briefing.date), *audit_dates(entries, briefing.date)]
+
+    (finding,) = found()
+    assert "`estimate: true`" in finding.hint
+    (finding,) = found(period="2026")
+    assert finding.message.startswith("the period 2026 is not over")
+    assert "`estimate: true`" in finding.hint
+    assert found(estimate=True) == found(estimate=True, period="2026") == []

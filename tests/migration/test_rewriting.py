@@ -317,3 +317,25 @@ trade:
 def test_what_a_file_of_today_does_not_say_is_not_added() -> None:
     text = MIRRORS.replace("partner", "schema: 2\npartner", 1)
     assert rewritten(text.encode(), "new.yaml").decode() == text
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("", "a.yaml: is empty"),
+        ("# nothing\n", "a.yaml: is empty"),
+        ("- one\n- two\n", "a.yaml:1: holds no keys"),
+        ("some words\n", "a.yaml:1: holds no keys"),
+        ("id: a-b\nhome: GB\n", "a.yaml:1: schema: does not say of which schema it is"),
+    ],
+)
+def test_what_is_no_data_file_is_refused(text: str, message: str) -> None:
+    with pytest.raises(DataError) as caught:
+        rewritten(text.encode(), "a.yaml")
+    assert str(caught.value) == message
+    assert "begins with `schema:`" in caught.value.diagnostics[0].hint
+
+
+def test_a_glossary_has_no_schema() -> None:
+    glossary = b"terms:\n  copper: {en: copper}\npeople: {}\n"
+    assert rewritten(glossary, "words.yaml") == glossary
