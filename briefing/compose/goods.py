@@ -10,7 +10,7 @@ from typing import Annotated
 from pydantic import Field
 
 from briefing.compose.charts import ROWS, chart, plotted
-from briefing.compose.draft import At, Sentence, capitalised, draft
+from briefing.compose.draft import At, Message, Sentence, Words, capitalised, draft
 from briefing.compose.material import Material, scale_of, scaled
 from briefing.compose.registry import Options, block
 from briefing.compose.trade import chart_balance
@@ -47,7 +47,7 @@ def trade_goods(material: Material) -> tuple[Block, ...]:
         paragraph
         for direction in DIRECTIONS
         for paragraph in material.paragraph(
-            *_shares(material, direction), _named(material, direction), *_trends(material, direction)
+            _shares(material, direction), _named(material, direction), *_trends(material, direction)
         )
     )
 
@@ -75,22 +75,30 @@ def _source(material: Material, good: Good) -> str | None:
     return good.source or (reporter.source if reporter else None)
 
 
-def _shares(material: Material, direction: str) -> list[Sentence]:
-    """Return a sentence for each of the (up to three) goods whose share and value are known."""
-    sentences = []
-    side: dict[str, Value] = {"home": material.home} if direction == "exports" else {"partner": material.partner}
-    for index, good in enumerate(_goods(material, direction)[:3]):
-        path = f"trade.goods.{direction}.{good.name}"
-        if f"{path}.share" not in material.figures or f"{path}.value" not in material.figures:
-            continue
-        share = material.datum(f"{path}.share")
-        main, other = SHARES[direction]
-        message = main if share.quantity.value > HALF else other
-        source = material.figures[f"{path}.value"].source
-        value = material.datum(f"{path}.value")
-        at, noun = f"trade.goods.{direction}.{index}", material.good(good)
-        sentences.append(material.say(message, source, At(at), good=noun, share=share, value=value, **side))
-    return sentences
+def _shares(material: Material, direction: str) -> Sentence | None:
+    """Return one sentence on the (up to three) main goods whose share and value are known, the largest share first."""
+
+    def of(index: int, part: str) -> str:
+        return f"trade.goods.{direction}.{goods[index].name}.{part}"
+
+    def figures(index: int) -> dict[str, Value]:
+        share, value = (material.datum(of(index, part)) for part in ("share", "value"))
+        return {"good": material.good(goods[index]), "share": share, "value": value}
+
+    goods = _goods(material, direction)[:3]
+    known = [i for i in range(len(goods)) if {of(i, "share"), of(i, "value")} <= material.figures.keys()]
+    if not known:
+        return None
+    main, *others = sorted(known, key=lambda index: -material.figures[of(index, "share")].quantity.value)
+    message = SHARES[direction][0 if material.figures[of(main, "share")].quantity.value > HALF else 1]
+    values: dict[str, Value | Words | tuple[Words, ...]] = {"home": material.home, "partner": material.partner}
+    values |= figures(main) | {"more": "yes" if others else "no"}
+    values["next"] = tuple(material.good(goods[index]) for index in others)
+    values["others"] = tuple(Message("trade-good-next", figures(index)) for index in others)
+    sources = dict.fromkeys(material.figures[of(index, "value")].source for index in (main, *others))
+    keys = (material.figures[of(index, part)].key for index in others for part in ("share", "value"))
+    about = [At(f"trade.goods.{direction}.{index}") for index in (main, *others)]
+    return material.say(message, *sources, *about, At("", tuple(filter(None, keys))), **values)
 
 
 def _trends(material: Material, direction: str) -> list[Sentence]:

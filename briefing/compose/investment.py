@@ -24,14 +24,17 @@ def investment_flows(material: Material) -> tuple[Block, ...]:
     if flow.inward:
         sentences += _flow(material, "investment.flow.inward", flow.inward, material.partner, material.home)
     if flow.outward:
-        sentences += _flow(material, "investment.flow.outward", flow.outward, material.home, material.partner)
+        told = "yes" if sentences else "no"
+        sentences += _flow(material, "investment.flow.outward", flow.outward, material.home, material.partner, told)
     return material.paragraph(*sentences)
 
 
-def _flow(material: Material, at: str, flow: MoneyMeasurement, origin: Country, target: Country) -> list[Sentence]:
+def _flow(
+    material: Material, at: str, flow: MoneyMeasurement, origin: Country, target: Country, told: str = "no"
+) -> list[Sentence]:
     if flow.period is None:
         return []
-    values = _values(material, at, origin, target)
+    values = _values(material, at, origin, target) | {"told": told}
     # A sum that reaches the year before the edition is still growing: «since 2008 …».
     years = flow.period if isinstance(flow.period, Years) else None
     if years and years.first < years.last and years.last >= material.briefing.date.year - 1:
@@ -74,14 +77,17 @@ def investment_stock(material: Material) -> tuple[Block, ...]:
     if stock.inward:
         sentences += _stock(material, "investment.stock.inward", stock.inward, material.partner, material.home)
     if stock.outward:
-        sentences += _stock(material, "investment.stock.outward", stock.outward, material.home, material.partner)
+        told = "yes" if sentences else "no"
+        sentences += _stock(material, "investment.stock.outward", stock.outward, material.home, material.partner, told)
     return material.paragraph(*sentences)
 
 
-def _stock(material: Material, at: str, stock: MoneyMeasurement, origin: Country, target: Country) -> list[Sentence]:
+def _stock(
+    material: Material, at: str, stock: MoneyMeasurement, origin: Country, target: Country, told: str = "no"
+) -> list[Sentence]:
     if stock.period is None:
         return []
-    values = _values(material, at, origin, target)
+    values = _values(material, at, origin, target) | {"told": told}
     if isinstance(stock.period, Years) or f"{at}.change" not in material.figures:
         said = material.say("investment-stock", At(at), period=stock.period, **values)
     else:

@@ -1,11 +1,23 @@
 ### Sentences of the section on investment. English.
 ### reviewed_by:
 
-# Investment up to now. $from, $to: countries, $since: first year, $value: the sum. $way: left out.
-investment-since = { CAP(SINCE($since)) } the inflow of foreign direct investment from { NAME($from) } into { NAME($to) } has totalled { SAY("object", $value) }.
+# Investment up to now. $from, $to: countries, $since: first year, $value: the sum, $told: yes where the other direction was told before, else no. $way: left out.
+investment-since = { $told ->
+    [yes] The inflow
+    *[no] { CAP(SINCE($since)) } the inflow
+    } of foreign direct investment from { NAME($from) } into { NAME($to) } has totalled { SAY("object", $value) }{ $told ->
+    [yes] {" "}{ SINCE($since) }
+    *[no] {""}
+    }.
 
-# Investment of years that are over. $from, $to: countries, $years: when, $value: the sum. $way: left out.
-investment-period = { CAP(PERIOD($years, role: "in")) } the inflow of foreign direct investment from { NAME($from) } into { NAME($to) } totalled { SAY("object", $value) }.
+# Investment of years that are over. $from, $to: countries, $years: when, $value: the sum, $told: yes where the other direction was told before, else no. $way: left out.
+investment-period = { $told ->
+    [yes] The inflow
+    *[no] { CAP(PERIOD($years, role: "in")) } the inflow
+    } of foreign direct investment from { NAME($from) } into { NAME($to) } totalled { SAY("object", $value) }{ $told ->
+    [yes] {" "}{ PERIOD($years, role: "in") }
+    *[no] {""}
+    }.
 
 # How investment changed, after one of the sentences above. $change: the change.
 investment-change = This { DIR($change) ->

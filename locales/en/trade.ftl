@@ -74,29 +74,44 @@ trade-balance-cause = { $cause ->
     *[imports-down] The main reason was the decline in imports.
     }
 
-# A good that makes up more than half of exports. $good: what, $home: country, $share, $value: its figures.
+# A good that makes up more than half of exports. $good: what, $home, $partner: countries, $share, $value: its figures, $more: yes or no, whether others follow, $others: those with their figures. $next: left out.
 trade-export-main = { CAP(NAME($good)) } { NUMBER($good) ->
     [plural] account
     *[singular] accounts
-    } { SAY("share", $share) } of { NAME($home, case: "pos") } exports, or { SAY("object", $value) }.
+    } { SAY("share", $share) } of { NAME($home, case: "pos") } exports to { NAME($partner) }, or { SAY("object", $value) }{ $more ->
+    [yes] , followed by { LIST($others) }
+    *[no] {""}
+    }.
 
-# A good of the exports. $good: what, $home: country, $share, $value: its figures.
+# A good of the exports. $good, $home, $partner, $share, $value, $more, $others: as above. $next: left out.
 trade-export-good = { CAP(NAME($good)) } { NUMBER($good) ->
     [plural] account
     *[singular] accounts
-    } { SAY("share", $share) } of { NAME($home, case: "pos") } exports, or { SAY("object", $value) }.
+    } { SAY("share", $share) } of { NAME($home, case: "pos") } exports to { NAME($partner) }, or { SAY("object", $value) }{ $more ->
+    [yes] , followed by { LIST($others) }
+    *[no] {""}
+    }.
 
-# A good that makes up more than half of imports. $good: what, $partner: country, $share, $value: its figures.
+# A good that makes up more than half of imports. $good, $home, $partner, $share, $value, $more, $others: as above. $next: left out.
 trade-import-main = { CAP(NAME($good)) } { NUMBER($good) ->
     [plural] account
     *[singular] accounts
-    } { SAY("share", $share) } of imports from { NAME($partner) }, or { SAY("object", $value) }.
+    } { SAY("share", $share) } of { NAME($home, case: "pos") } imports from { NAME($partner) }, or { SAY("object", $value) }{ $more ->
+    [yes] , followed by { LIST($others) }
+    *[no] {""}
+    }.
 
-# A good of the imports. $good: what, $partner: country, $share, $value: its figures.
+# A good of the imports. $good, $home, $partner, $share, $value, $more, $others: as above. $next: left out.
 trade-import-good = { CAP(NAME($good)) } { NUMBER($good) ->
     [plural] account
     *[singular] accounts
-    } { SAY("share", $share) } of imports from { NAME($partner) }, or { SAY("object", $value) }.
+    } { SAY("share", $share) } of { NAME($home, case: "pos") } imports from { NAME($partner) }, or { SAY("object", $value) }{ $more ->
+    [yes] , followed by { LIST($others) }
+    *[no] {""}
+    }.
+
+# One of the goods that follow in the sentences above. $good: what, $share, $value: its figures.
+trade-good-next = { NAME($good) } ({ SAY("bare", $share) }, { SAY("bare", $value) })
 
 # $goods: goods that appear for the first time among exports.
 trade-exports-new = The range of goods supplied is widening and now includes { LIST($goods) }.
@@ -125,16 +140,25 @@ trade-potential-said = { CAP(WHEN($date)) } { PERSON($person, style: "titled") }
 # $branches: from what branches the goods come.
 trade-potential-branches = The offer covers { LIST($branches) }.
 
-# The other side's figure. $basis: person, institution or side, $reporter: who or whose, $period: the period, $flow: turnover, exports or imports (as home sees them), $value: the figure. $home, $partner, $told: left out.
-trade-mirror = According to { $basis ->
-    [person] { PERSON($reporter, style: "full") }
-    [institution] { NAME($reporter) }
-    *[side] { NAME($reporter, case: "pos") } statistics
-    }, { $flow ->
-    [exports] the same exports amounted { SAY("amounted", $value) }
-    [imports] the same imports amounted { SAY("amounted", $value) }
-    *[turnover] trade turnover amounted { SAY("amounted", $value) }
-    } { PERIOD($period, role: "in") }.
+# The other side's figure. $basis: person, institution or side, $reporter: who or whose, $period: the period, $flow: turnover, exports or imports (as home sees them), $value: the figure, $home, $partner: countries, $told: yes where the source was named in the sentence before, else no.
+trade-mirror = { $told ->
+    [yes] { $flow ->
+        [exports] Exports from { NAME($home) } to { NAME($partner) }, according to the same source,
+        *[imports] Imports to { NAME($home) } from { NAME($partner) }
+        }
+    *[no] According to { $basis ->
+        [person] { PERSON($reporter, style: "full") }
+        [institution] { NAME($reporter) }
+        *[side] { NAME($reporter, case: "pos") } statistics
+        }, { $flow ->
+        [exports] exports from { NAME($home) } to { NAME($partner) }
+        [imports] imports to { NAME($home) } from { NAME($partner) }
+        *[turnover] trade turnover
+        }
+    } amounted { SAY("amounted", $value) }{ $told ->
+    [yes] {""}
+    *[no] {" "}{ PERIOD($period, role: "in") }
+    }.
 
 # The other side's figure with its change. $basis, $reporter, $period, $value: as above, $change: the change of the turnover.
 trade-mirror-change = According to { $basis ->

@@ -1,17 +1,29 @@
 ### Sentences of the section on investment. Kazakh.
 ### reviewed_by:
 
-# Investment up to now. $from, $to: countries, $since: first year, $value: the sum, $way: inward or outward, as home sees it.
-investment-since = { CAP(SINCE($since, word: "бері")) } { NAME($from, case: "abl") } { NAME($to, case: "dat") } { $way ->
+# Investment up to now. $from, $to: countries, $since: first year, $value: the sum, $way: inward or outward, as home sees it, $told: yes where the other direction was told before, else no.
+investment-since = { $told ->
+    [yes] {""}
+    *[no] { CAP(SINCE($since, word: "бері")) }{" "}
+    }{ NAME($from, case: "abl") } { NAME($to, case: "dat") } { $way ->
     [outward] салынған
     *[inward] тартылған
-    } тікелей шетелдік инвестиция көлемі { SAY("amounted", $value) }.
+    } тікелей шетелдік инвестиция көлемі{ $told ->
+    [yes] {" "}{ SINCE($since, word: "бері") }
+    *[no] {""}
+    } { SAY("amounted", $value) }.
 
-# Investment of years that are over. $from, $to: countries, $years: when, $value: the sum, $way: inward or outward, as home sees it.
-investment-period = { CAP(PERIOD($years, role: "in")) } { NAME($from, case: "abl") } { NAME($to, case: "dat") } { $way ->
+# Investment of years that are over. $from, $to: countries, $years: when, $value: the sum, $way: inward or outward, as home sees it, $told: yes where the other direction was told before, else no.
+investment-period = { $told ->
+    [yes] {""}
+    *[no] { CAP(PERIOD($years, role: "in")) }{" "}
+    }{ NAME($from, case: "abl") } { NAME($to, case: "dat") } { $way ->
     [outward] салынған
     *[inward] тартылған
-    } тікелей шетелдік инвестиция көлемі { SAY("amounted", $value) }.
+    } тікелей шетелдік инвестиция көлемі{ $told ->
+    [yes] {" "}{ PERIOD($years, role: "in") }
+    *[no] {""}
+    } { SAY("amounted", $value) }.
 
 # How investment changed, after one of the sentences above. $change: the change.
 investment-change = Бұл көрсеткіш алдыңғы кезеңмен салыстырғанда { DIR($change) ->

@@ -1,17 +1,29 @@
 ### Sentences and tables on what is invested in all, and on jobs. Kazakh.
 ### reviewed_by:
 
-# What one side has invested in the other in all. $from, $to: countries, $period: the period at whose end, $value: the sum, $way: inward or outward, as home sees it.
-investment-stock = { CAP(PERIOD($period, case: "gen")) } соңында { NAME($from, case: "abl") } { NAME($to, case: "dat") } { $way ->
+# What one side has invested in the other in all. $from, $to: countries, $period: the period at whose end, $value: the sum, $way: inward or outward, as home sees it, $told: yes where the other direction was told before, else no.
+investment-stock = { $told ->
+    [yes] {""}
+    *[no] { CAP(PERIOD($period, case: "gen")) } соңында{" "}
+    }{ NAME($from, case: "abl") } { NAME($to, case: "dat") } { $way ->
     [outward] салынған
     *[inward] тартылған
-    } тікелей шетелдік инвестицияның жинақталған көлемі { SAY("amounted", $value) }.
+    } тікелей шетелдік инвестицияның жинақталған көлемі{ $told ->
+    [yes] {" "}{ PERIOD($period, case: "gen") } соңында
+    *[no] {""}
+    } { SAY("amounted", $value) }.
 
-# The same with its change. $from, $to, $period, $value: as above, $before: the period that it is compared with, $change: the change, $way: inward or outward, as home sees it.
-investment-stock-change = { CAP(PERIOD($period, case: "gen")) } соңында { NAME($from, case: "abl") } { NAME($to, case: "dat") } { $way ->
+# The same with its change. $from, $to, $period, $value: as above, $before: the period that it is compared with, $change: the change, $way: inward or outward, as home sees it, $told: yes where the other direction was told before, else no.
+investment-stock-change = { $told ->
+    [yes] {""}
+    *[no] { CAP(PERIOD($period, case: "gen")) } соңында{" "}
+    }{ NAME($from, case: "abl") } { NAME($to, case: "dat") } { $way ->
     [outward] салынған
     *[inward] тартылған
-    } тікелей шетелдік инвестицияның жинақталған көлемі { SAY("amounting", $value) }, { PERIOD($before, case: "gen") } соңымен салыстырғанда { DIR($change) ->
+    } тікелей шетелдік инвестицияның жинақталған көлемі{ $told ->
+    [yes] {" "}{ PERIOD($period, case: "gen") } соңында
+    *[no] {""}
+    } { SAY("amounting", $value) }, { PERIOD($before, case: "gen") } соңымен салыстырғанда { DIR($change) ->
     [up] { SAY("by", $change) } өсті
     [down] { SAY("by", $change) } төмендеді
     [virtually] іс жүзінде өзгерген жоқ
@@ -22,7 +34,7 @@ investment-stock-change = { CAP(PERIOD($period, case: "gen")) } соңында {
 investment-earlier = { CAP(PERIOD($period, role: "in")) } ол { SAY("amounted", $value) }.
 
 # After the sentence on the stock of investment: that of an earlier period. $period: the period at whose end, $value: the sum.
-investment-stock-earlier = { CAP(PERIOD($period, case: "gen")) } соңында ол { SAY("amounted", $value) }.
+investment-stock-earlier = Ол { PERIOD($period, case: "gen") } соңында { SAY("amounted", $value) }.
 
 # Title of a table. $sides: the countries, $value: a figure, for its unit.
 table-investment-flow = { LIST($sides) } арасындағы тікелей инвестиция ағындары, { UNIT($value) }

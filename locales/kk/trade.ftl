@@ -74,17 +74,32 @@ trade-balance-cause = Бұған негізінен { $cause ->
     *[imports-down] импорттың төмендеуі
     } себеп болды.
 
-# A good that makes up more than half of exports. $good: what, $home: country, $share, $value: its figures.
-trade-export-main = { NAME($home) } экспортының { SAY("share-of", $share) }, яғни { SAY("object", $value) }, { NAME($good) } құрайды.
+# A good that makes up more than half of exports. $good: what, $home, $partner: countries, $share, $value: its figures, $more: yes or no, whether others follow, $others: those with their figures. $next: left out.
+trade-export-main = { NAME($home, case: "gen") } { NAME($partner, case: "dat") } экспортының { SAY("share-of", $share) }, яғни { SAY("object", $value) }, { NAME($good) } құрайды{ $more ->
+    [yes] ; одан кейін { LIST($others) } келеді
+    *[no] {""}
+    }.
 
-# A good of the exports. $good: what, $home: country, $share, $value: its figures.
-trade-export-good = { NAME($home) } экспортының { SAY("share-of", $share) }, яғни { SAY("object", $value) }, { NAME($good) } құрайды.
+# A good of the exports. $good, $home, $partner, $share, $value, $more, $others: as above. $next: left out.
+trade-export-good = { NAME($home, case: "gen") } { NAME($partner, case: "dat") } экспортының { SAY("share-of", $share) }, яғни { SAY("object", $value) }, { NAME($good) } құрайды{ $more ->
+    [yes] ; одан кейін { LIST($others) } келеді
+    *[no] {""}
+    }.
 
-# A good that makes up more than half of imports. $good: what, $partner: country, $share, $value: its figures.
-trade-import-main = { NAME($partner, case: "abl") } келетін импорттың { SAY("share-of", $share) }, яғни { SAY("object", $value) }, { NAME($good) } құрайды.
+# A good that makes up more than half of imports. $good, $home, $partner, $share, $value, $more, $others: as above. $next: left out.
+trade-import-main = { NAME($home, case: "gen") } { NAME($partner, case: "abl") } импортының { SAY("share-of", $share) }, яғни { SAY("object", $value) }, { NAME($good) } құрайды{ $more ->
+    [yes] ; одан кейін { LIST($others) } келеді
+    *[no] {""}
+    }.
 
-# A good of the imports. $good: what, $partner: country, $share, $value: its figures.
-trade-import-good = { NAME($partner, case: "abl") } келетін импорттың { SAY("share-of", $share) }, яғни { SAY("object", $value) }, { NAME($good) } құрайды.
+# A good of the imports. $good, $home, $partner, $share, $value, $more, $others: as above. $next: left out.
+trade-import-good = { NAME($home, case: "gen") } { NAME($partner, case: "abl") } импортының { SAY("share-of", $share) }, яғни { SAY("object", $value) }, { NAME($good) } құрайды{ $more ->
+    [yes] ; одан кейін { LIST($others) } келеді
+    *[no] {""}
+    }.
+
+# One of the goods that follow in the sentences above. $good: what, $share, $value: its figures.
+trade-good-next = { NAME($good) } ({ SAY("bare", $share) }, { SAY("bare", $value) })
 
 # $goods: goods that appear for the first time among exports.
 trade-exports-new = Жеткізілетін тауарлар ауқымы кеңейіп келеді: { LIST($goods) } қосылды.
@@ -113,15 +128,21 @@ trade-potential-said = { CAP(WHEN($date)) } { PERSON($person, style: "titled") }
 # $branches: from what branches the goods come.
 trade-potential-branches = Ұсыныс { LIST($branches, case: "acc") } қамтиды.
 
-# The other side's figure. $basis: person, institution or side, $reporter: who or whose, $period: the period, $flow: turnover, exports or imports (as home sees them), $value: the figure. $home, $partner, $told: left out.
-trade-mirror = { $basis ->
-    [person] { CAP(PERSON($reporter, style: "full", case: "gen")) } айтуынша,
-    [institution] { CAP(NAME($reporter, case: "gen")) } деректері бойынша
-    *[side] { NAME($reporter, case: "gen") } статистикалық деректері бойынша
-    } { PERIOD($period, role: "in") } { $flow ->
-    [exports] осы экспорт
-    [imports] осы импорт
-    *[turnover] тауар айналымы
+# The other side's figure. $basis: person, institution or side, $reporter: who or whose, $period: the period, $flow: turnover, exports or imports (as home sees them), $value: the figure, $home, $partner: countries, $told: yes where the source was named in the sentence before, else no.
+trade-mirror = { $told ->
+    [yes] { $flow ->
+        [exports] Сол дерек бойынша { NAME($home, case: "abl") } { NAME($partner, case: "dat") } экспорт
+        *[imports] Ал { NAME($partner, case: "abl") } { NAME($home, case: "dat") } импорт
+        }
+    *[no] { $basis ->
+        [person] { CAP(PERSON($reporter, style: "full", case: "gen")) } айтуынша,
+        [institution] { CAP(NAME($reporter, case: "gen")) } деректері бойынша
+        *[side] { NAME($reporter, case: "gen") } статистикалық деректері бойынша
+        } { PERIOD($period, role: "in") } { $flow ->
+        [exports] { NAME($home, case: "abl") } { NAME($partner, case: "dat") } экспорт
+        [imports] { NAME($partner, case: "abl") } { NAME($home, case: "dat") } импорт
+        *[turnover] тауар айналымы
+        }
     } { SAY("amounted", $value) }.
 
 # The other side's figure with its change. $basis, $reporter, $period, $value: as above, $change: the change of the turnover.

@@ -1,11 +1,17 @@
 ### Sentences of the section on investment. Russian.
 ### reviewed_by:
 
-# Investment up to now. $from, $to: countries, $since: first year, $value: the sum. $way: left out.
-investment-since = { CAP(SINCE($since)) } приток прямых инвестиций { FROM($from) } { TO($to) } составил { SAY("amounted", $value) }.
+# Investment up to now. $from, $to: countries, $since: first year, $value: the sum, $told: yes where the other direction was told before, else no. $way: left out.
+investment-since = { $told ->
+    [yes] Приток прямых инвестиций { FROM($from) } { TO($to) } { SINCE($since) }
+    *[no] { CAP(SINCE($since)) } приток прямых инвестиций { FROM($from) } { TO($to) }
+    } составил { SAY("amounted", $value) }.
 
-# Investment of years that are over. $from, $to: countries, $years: when, $value: the sum. $way: left out.
-investment-period = { CAP(PERIOD($years, role: "in")) } приток прямых инвестиций { FROM($from) } { TO($to) } составил { SAY("amounted", $value) }.
+# Investment of years that are over. $from, $to: countries, $years: when, $value: the sum, $told: yes where the other direction was told before, else no. $way: left out.
+investment-period = { $told ->
+    [yes] Приток прямых инвестиций { FROM($from) } { TO($to) } { PERIOD($years, role: "in") }
+    *[no] { CAP(PERIOD($years, role: "in")) } приток прямых инвестиций { FROM($from) } { TO($to) }
+    } составил { SAY("amounted", $value) }.
 
 # How investment changed, after one of the sentences above. $change: the change.
 investment-change = Это { DIR($change) ->

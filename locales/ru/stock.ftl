@@ -1,11 +1,17 @@
 ### Sentences and tables on what is invested in all, and on jobs. Russian.
 ### reviewed_by:
 
-# What one side has invested in the other in all. $from, $to: countries, $period: the period at whose end, $value: the sum. $way: left out.
-investment-stock = На конец { PERIOD($period, case: "gen") } накопленные прямые инвестиции { FROM($from) } { TO($to) } составили { SAY("amounted", $value) }.
+# What one side has invested in the other in all. $from, $to: countries, $period: the period at whose end, $value: the sum, $told: yes where the other direction was told before, else no. $way: left out.
+investment-stock = { $told ->
+    [yes] Накопленные прямые инвестиции { FROM($from) } { TO($to) } на конец { PERIOD($period, case: "gen") }
+    *[no] На конец { PERIOD($period, case: "gen") } накопленные прямые инвестиции { FROM($from) } { TO($to) }
+    } составили { SAY("amounted", $value) }.
 
-# The same with its change. $from, $to, $period, $value: as above, $before: the period that it is compared with, $change: the change. $way: left out.
-investment-stock-change = На конец { PERIOD($period, case: "gen") } накопленные прямые инвестиции { FROM($from) } { TO($to) } составили { SAY("amounted", $value) }, { DIR($change) ->
+# The same with its change. $from, $to, $period, $value: as above, $before: the period that it is compared with, $change: the change, $told: yes where the other direction was told before, else no. $way: left out.
+investment-stock-change = { $told ->
+    [yes] Накопленные прямые инвестиции { FROM($from) } { TO($to) } на конец { PERIOD($period, case: "gen") }
+    *[no] На конец { PERIOD($period, case: "gen") } накопленные прямые инвестиции { FROM($from) } { TO($to) }
+    } составили { SAY("amounted", $value) }, { DIR($change) ->
     [up] увеличившись { SAY("by", $change) }
     [down] сократившись { SAY("by", $change) }
     [virtually] практически не изменившись
@@ -16,7 +22,7 @@ investment-stock-change = На конец { PERIOD($period, case: "gen") } на�
 investment-earlier = { CAP(PERIOD($period, role: "in")) } он составил { SAY("amounted", $value) }.
 
 # After the sentence on the stock of investment: that of an earlier period. $period: the period at whose end, $value: the sum.
-investment-stock-earlier = На конец { PERIOD($period, case: "gen") } они составляли { SAY("amounted", $value) }.
+investment-stock-earlier = К концу { PERIOD($period, case: "gen") } они составляли { SAY("amounted", $value) }.
 
 # Title of a table. $sides: the countries, $value: a figure, for its unit.
 table-investment-flow = Потоки прямых инвестиций между { LIST($sides, case: "ins") }, { UNIT($value) }

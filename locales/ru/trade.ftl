@@ -74,29 +74,56 @@ trade-balance-cause = Основной причиной { $cause ->
     *[imports-down] стало сокращение импорта
     }.
 
-# A good that makes up more than half of exports. $good: what, $home: country, $share, $value: its figures.
-trade-export-main = Основную часть экспорта { NAME($home, case: "gen") } — { SAY("share-of", $share) }, или { SAY("object", $value) }, — { NUMBER($good) ->
+# A good that makes up more than half of exports. $good: what, $home, $partner: countries, $share, $value: its figures, $more: yes or no, whether others follow, $others: those with their figures, $next: their names.
+trade-export-main = Основную часть экспорта { NAME($home, case: "gen") } { TO($partner) } — { SAY("share-of", $share) }, или { SAY("object", $value) }, — { NUMBER($good) ->
     [plural] составляют
     *[singular] составляет
-    } { NAME($good) }.
+    } { NAME($good) }{ $more ->
+    [yes] ; далее { NUMBER($next) ->
+        [plural] следуют
+        *[singular] следует
+        } { LIST($others) }
+    *[no] {""}
+    }.
 
-# A good of the exports. $good: what, $home: country, $share, $value: its figures.
+# A good of the exports. $good, $home, $partner, $share, $value, $more, $others, $next: as above.
 trade-export-good = { CAP(NAME($good)) } { NUMBER($good) ->
     [plural] составляют
     *[singular] составляет
-    } { SAY("share-of", $share) } экспорта { NAME($home, case: "gen") }, или { SAY("object", $value) }.
+    } { SAY("share-of", $share) } экспорта { NAME($home, case: "gen") } { TO($partner) }, или { SAY("object", $value) }{ $more ->
+    [yes] ; далее { NUMBER($next) ->
+        [plural] следуют
+        *[singular] следует
+        } { LIST($others) }
+    *[no] {""}
+    }.
 
-# A good that makes up more than half of imports. $good: what, $partner: country, $share, $value: its figures.
-trade-import-main = Основную часть импорта { FROM($partner) } — { SAY("share-of", $share) }, или { SAY("object", $value) }, — { NUMBER($good) ->
+# A good that makes up more than half of imports. $good, $home, $partner, $share, $value, $more, $others, $next: as above.
+trade-import-main = Основную часть импорта { NAME($home, case: "gen") } { FROM($partner) } — { SAY("share-of", $share) }, или { SAY("object", $value) }, — { NUMBER($good) ->
     [plural] составляют
     *[singular] составляет
-    } { NAME($good) }.
+    } { NAME($good) }{ $more ->
+    [yes] ; далее { NUMBER($next) ->
+        [plural] следуют
+        *[singular] следует
+        } { LIST($others) }
+    *[no] {""}
+    }.
 
-# A good of the imports. $good: what, $partner: country, $share, $value: its figures.
+# A good of the imports. $good, $home, $partner, $share, $value, $more, $others, $next: as above.
 trade-import-good = { CAP(NAME($good)) } { NUMBER($good) ->
     [plural] составляют
     *[singular] составляет
-    } { SAY("share-of", $share) } импорта { FROM($partner) }, или { SAY("object", $value) }.
+    } { SAY("share-of", $share) } импорта { NAME($home, case: "gen") } { FROM($partner) }, или { SAY("object", $value) }{ $more ->
+    [yes] ; далее { NUMBER($next) ->
+        [plural] следуют
+        *[singular] следует
+        } { LIST($others) }
+    *[no] {""}
+    }.
+
+# One of the goods that follow in the sentences above. $good: what, $share, $value: its figures.
+trade-good-next = { NAME($good) } ({ SAY("bare", $share) }, { SAY("bare", $value) })
 
 # $goods: goods that appear for the first time among exports.
 trade-exports-new = Расширяется номенклатура поставок: { NUMBER($goods) ->

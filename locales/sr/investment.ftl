@@ -1,13 +1,22 @@
 ### Sentences of the section on investment. Serbian (Cyrillic; Latin is transliterated from it).
 ### reviewed_by:
 
-# Investment up to now. $from, $to: countries, $since: first year, $value: the sum. $way: left out.
-investment-since = { CAP(SINCE($since)) } прилив страних директних инвестиција { FROM($from) } { TO($to) } износи { SAY("amounts", $value) }.
+# Investment up to now. $from, $to: countries, $since: first year, $value: the sum, $told: yes where the other direction was told before, else no. $way: left out.
+investment-since = { $told ->
+    [yes] Прилив страних директних инвестиција { FROM($from) } { TO($to) } { SINCE($since) }
+    *[no] { CAP(SINCE($since)) } прилив страних директних инвестиција { FROM($from) } { TO($to) }
+    } износи { SAY("amounts", $value) }.
 
-# Investment of years that are over. $from, $to: countries, $years: when, $value: the sum. $way: left out.
-investment-period = { CAP(PERIOD($years, role: "in")) } { SIGN($value) ->
-    [zero] није било прилива страних директних инвестиција { FROM($from) } { TO($to) }
-    *[positive] прилив страних директних инвестиција { FROM($from) } { TO($to) } износио је { SAY("amounted", $value) }
+# Investment of years that are over. $from, $to: countries, $years: when, $value: the sum, $told: yes where the other direction was told before, else no. $way: left out.
+investment-period = { SIGN($value) ->
+    [zero] { $told ->
+        [yes] Прилива страних директних инвестиција { FROM($from) } { TO($to) } { PERIOD($years, role: "in") } није било
+        *[no] { CAP(PERIOD($years, role: "in")) } није било прилива страних директних инвестиција { FROM($from) } { TO($to) }
+        }
+    *[positive] { $told ->
+        [yes] Прилив страних директних инвестиција { FROM($from) } { TO($to) } { PERIOD($years, role: "in") }
+        *[no] { CAP(PERIOD($years, role: "in")) } прилив страних директних инвестиција { FROM($from) } { TO($to) }
+        } износио је { SAY("amounted", $value) }
     }.
 
 # How investment changed, after one of the sentences above. $change: the change.

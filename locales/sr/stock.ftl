@@ -1,11 +1,17 @@
 ### Sentences and tables on what is invested in all, and on jobs. Serbian (Cyrillic; Latin is transliterated from it).
 ### reviewed_by:
 
-# What one side has invested in the other in all. $from, $to: countries, $period: the period at whose end, $value: the sum. $way: left out.
-investment-stock = Крајем { PERIOD($period, case: "gen") } стање страних директних инвестиција { FROM($from) } { IN($to) } износило је { SAY("amounted", $value) }.
+# What one side has invested in the other in all. $from, $to: countries, $period: the period at whose end, $value: the sum, $told: yes where the other direction was told before, else no. $way: left out.
+investment-stock = { $told ->
+    [yes] Стање страних директних инвестиција { FROM($from) } { IN($to) } крајем { PERIOD($period, case: "gen") }
+    *[no] Крајем { PERIOD($period, case: "gen") } стање страних директних инвестиција { FROM($from) } { IN($to) }
+    } износило је { SAY("amounted", $value) }.
 
-# The same with its change. $from, $to, $period, $value: as above, $before: the period that it is compared with, $change: the change. $way: left out.
-investment-stock-change = Крајем { PERIOD($period, case: "gen") } стање страних директних инвестиција { FROM($from) } { IN($to) } износило је { SAY("amounted", $value) }, { DIR($change) ->
+# The same with its change. $from, $to, $period, $value: as above, $before: the period that it is compared with, $change: the change, $told: yes where the other direction was told before, else no. $way: left out.
+investment-stock-change = { $told ->
+    [yes] Стање страних директних инвестиција { FROM($from) } { IN($to) } крајем { PERIOD($period, case: "gen") }
+    *[no] Крајем { PERIOD($period, case: "gen") } стање страних директних инвестиција { FROM($from) } { IN($to) }
+    } износило је { SAY("amounted", $value) }, { DIR($change) ->
     [up] што је { SAY("more", $change) } него крајем { PERIOD($before, case: "gen") }
     [down] што је { SAY("less", $change) } него крајем { PERIOD($before, case: "gen") }
     [virtually] што је готово исто колико и крајем { PERIOD($before, case: "gen") }
@@ -16,7 +22,7 @@ investment-stock-change = Крајем { PERIOD($period, case: "gen") } стањ
 investment-earlier = { CAP(PERIOD($period, role: "in")) } тај прилив износио је { SAY("amounted", $value) }.
 
 # After the sentence on the stock of investment: that of an earlier period. $period: the period at whose end, $value: the sum.
-investment-stock-earlier = Крајем { PERIOD($period, case: "gen") } оно је износило { SAY("amounted", $value) }.
+investment-stock-earlier = Оно је крајем { PERIOD($period, case: "gen") } износило { SAY("amounted", $value) }.
 
 # Title of a table. $sides: the countries, $value: a figure, for its unit.
 table-investment-flow = Токови директних инвестиција између { LIST($sides, case: "gen") }, { UNIT($value) }

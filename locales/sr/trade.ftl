@@ -80,29 +80,56 @@ trade-balance-cause = Главни разлог је { $cause ->
     *[imports-down] пад увоза
     }.
 
-# A good that makes up more than half of exports. $good: what, $home: country, $share, $value: its figures.
-trade-export-main = Највећи део извоза { NAME($home, case: "gen") } – { SAY("share-of", $share) }, односно { SAY("object", $value) } – { NUMBER($good) ->
+# A good that makes up more than half of exports. $good: what, $home, $partner: countries, $share, $value: its figures, $more: yes or no, whether others follow, $others: those with their figures, $next: their names.
+trade-export-main = Највећи део извоза { NAME($home, case: "gen") } { TO($partner) } – { SAY("share-of", $share) }, односно { SAY("object", $value) } – { NUMBER($good) ->
     [plural] чине
     *[singular] чини
-    } { NAME($good) }.
+    } { NAME($good) }{ $more ->
+    [yes] ; { NUMBER($next) ->
+        [plural] следе
+        *[singular] следи
+        } { LIST($others) }
+    *[no] {""}
+    }.
 
-# A good of the exports. $good: what, $home: country, $share, $value: its figures.
+# A good of the exports. $good, $home, $partner, $share, $value, $more, $others, $next: as above.
 trade-export-good = { CAP(NAME($good)) } { NUMBER($good) ->
     [plural] чине
     *[singular] чини
-    } { SAY("share", $share) } извоза { NAME($home, case: "gen") }, односно { SAY("object", $value) }.
+    } { SAY("share", $share) } извоза { NAME($home, case: "gen") } { TO($partner) }, односно { SAY("object", $value) }{ $more ->
+    [yes] ; { NUMBER($next) ->
+        [plural] следе
+        *[singular] следи
+        } { LIST($others) }
+    *[no] {""}
+    }.
 
-# A good that makes up more than half of imports. $good: what, $partner: country, $share, $value: its figures.
-trade-import-main = Највећи део увоза { FROM($partner) } – { SAY("share-of", $share) }, односно { SAY("object", $value) } – { NUMBER($good) ->
+# A good that makes up more than half of imports. $good, $home, $partner, $share, $value, $more, $others, $next: as above.
+trade-import-main = Највећи део увоза { NAME($home, case: "gen") } { FROM($partner) } – { SAY("share-of", $share) }, односно { SAY("object", $value) } – { NUMBER($good) ->
     [plural] чине
     *[singular] чини
-    } { NAME($good) }.
+    } { NAME($good) }{ $more ->
+    [yes] ; { NUMBER($next) ->
+        [plural] следе
+        *[singular] следи
+        } { LIST($others) }
+    *[no] {""}
+    }.
 
-# A good of the imports. $good: what, $partner: country, $share, $value: its figures.
+# A good of the imports. $good, $home, $partner, $share, $value, $more, $others, $next: as above.
 trade-import-good = { CAP(NAME($good)) } { NUMBER($good) ->
     [plural] чине
     *[singular] чини
-    } { SAY("share", $share) } увоза { FROM($partner) }, односно { SAY("object", $value) }.
+    } { SAY("share", $share) } увоза { NAME($home, case: "gen") } { FROM($partner) }, односно { SAY("object", $value) }{ $more ->
+    [yes] ; { NUMBER($next) ->
+        [plural] следе
+        *[singular] следи
+        } { LIST($others) }
+    *[no] {""}
+    }.
+
+# One of the goods that follow in the sentences above. $good: what, $share, $value: its figures.
+trade-good-next = { NAME($good) } ({ SAY("bare", $share) }, { SAY("bare", $value) })
 
 # $goods: goods that appear for the first time among exports.
 trade-exports-new = Асортиман извоза се шири: { NUMBER($goods) ->
@@ -164,15 +191,21 @@ trade-potential-said = { CAP(PERSON($person, style: "titled")) } { GENDER($perso
 # $branches: from what branches the goods come.
 trade-potential-branches = Понуда обухвата производе из области { LIST($branches, case: "gen") }.
 
-# The other side's figure. $basis: person, institution or side, $reporter: who or whose, $period: the period, $flow: turnover, exports or imports (as home sees them), $value: the figure. $home, $partner, $told: left out.
-trade-mirror = { $basis ->
-    [person] Према речима { PERSON($reporter, style: "full", case: "gen") }
-    [institution] Према подацима { NAME($reporter, case: "gen") }
-    *[side] Према статистичким подацима { NAME($reporter, case: "gen") }
-    }, { PERIOD($period, role: "in") } { $flow ->
-    [exports] исти извоз износио је
-    [imports] исти увоз износио је
-    *[turnover] робна размена износила је
+# The other side's figure. $basis: person, institution or side, $reporter: who or whose, $period: the period, $flow: turnover, exports or imports (as home sees them), $value: the figure, $home, $partner: countries, $told: yes where the source was named in the sentence before, else no.
+trade-mirror = { $told ->
+    [yes] { $flow ->
+        [exports] Према истом извору, извоз { FROM($home) } { TO($partner) } износио је
+        *[imports] Увоз { TO($home) } { FROM($partner) } износио је
+        }
+    *[no] { $basis ->
+        [person] Према речима { PERSON($reporter, style: "full", case: "gen") }
+        [institution] Према подацима { NAME($reporter, case: "gen") }
+        *[side] Према статистичким подацима { NAME($reporter, case: "gen") }
+        }, { PERIOD($period, role: "in") } { $flow ->
+        [exports] извоз { FROM($home) } { TO($partner) } износио је
+        [imports] увоз { TO($home) } { FROM($partner) } износио је
+        *[turnover] робна размена износила је
+        }
     } { SAY("amounted", $value) }.
 
 # The other side's figure with its change. $basis, $reporter, $period, $value: as above, $change: the change of the turnover.

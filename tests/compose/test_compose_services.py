@@ -58,7 +58,7 @@ def test_figures_of_the_partner_are_turned_round(composed: Compose) -> None:
     assert "Hungary’s exports to Uzbekistan rose by 8.2 per cent to US$120.4 million" in text
     assert "Imports from Uzbekistan fell by 3.0 per cent to US$31.7 million" in text
     assert "trade surplus with Uzbekistan widened" in text
-    assert "the same exports amounted to US$77.0 million" in text
+    assert "exports from Hungary to Uzbekistan amounted to US$77.0 million" in text
 
 
 def test_as_home_sees_them_they_stay(composed: Compose) -> None:
@@ -68,7 +68,7 @@ def test_as_home_sees_them_they_stay(composed: Compose) -> None:
     )
     text = said(composed("en", *stated, ("    source: mnb\n    turnover", "    turnover")))
     assert "Hungary’s exports to Uzbekistan fell by 3.0 per cent to US$31.7 million" in text
-    assert "the same exports amounted to US$19.8 million" in text
+    assert "exports from Hungary to Uzbekistan amounted to US$19.8 million" in text
     assert "recorded in the source as imports" not in text
 
 

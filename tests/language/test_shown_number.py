@@ -53,7 +53,7 @@ def test_what_the_data_say_comes_first() -> None:
 def test_verbs_agree_with_goods_whose_number_nobody_wrote(tag: str, words: str, verb: str) -> None:
     spoken = language.load(tag, resources.locales_dir())
     share, value = quantities.parse("40%"), quantities.parse("1.2 million USD")
-    text = spoken.message(
-        "trade-export-good", good=Noun("terms.good", words), home=Country("KZ"), share=share, value=value
-    ).text
+    sides = {"home": Country("KZ"), "partner": Country("RS")}
+    good = {"good": Noun("terms.good", words), "share": share, "value": value, "more": "no", "others": (), "next": ()}
+    text = spoken.message("trade-export-good", **good, **sides).text
     assert verb in text
