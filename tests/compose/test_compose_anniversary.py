@@ -20,11 +20,11 @@ from briefing.reading.source_text import SourceText
 @pytest.mark.parametrize(
     ("established", "verb"),
     [
-        ("1992-03-03", "33 жыл толды"),
-        ("1992-09", "33 жыл толды"),
-        ("1992-10-07", "33 жыл толады"),  # the day of the edition
-        ("1992-12-01", "33 жыл толады"),
-        ("1992", "33 жыл толады"),
+        ("1990-03-03", "35 жыл толды"),
+        ("1990-09", "35 жыл толды"),
+        ("1990-10-07", "35 жыл толады"),  # the day of the edition
+        ("1990-12-01", "35 жыл толады"),
+        ("1990", "35 жыл толады"),
     ],
 )
 def test_an_anniversary_that_is_over_is_past(established: str, verb: str, spoken: Callable[[str], Language]) -> None:
