@@ -40,7 +40,7 @@ CELLS = {
 +3.4% / Growth of GDP, Brazil, 2024
 +3,4% / ЖІӨ өсімі, Бразилия, 2024
 +3,4~% / Рост ВВП, Бразилия, 2024
-+3,4% / Раст БДП, Бразил, 2024.
++3,4% / Раст БДП-а, Бразил, 2024.
 """,
     "profile.home.inflation.value": """\
 4.8% / Inflation, Brazil, 2024
@@ -82,7 +82,7 @@ c.~350 / Foreign exchange reserves, Brazil, 2025 / US$ billion, −1.5%
 +0.6% / Growth of GDP, Norway, 2025
 +0,6% / ЖІӨ өсімі, Норвегия, 2025
 +0,6~% / Рост ВВП, Норвегия, 2025
-+0,6% / Раст БДП, Норвешка, 2025.
++0,6% / Раст БДП-а, Норвешка, 2025.
 """,
     "relations.visits.count": """\
 22 / visits at a high level
