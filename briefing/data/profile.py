@@ -45,25 +45,25 @@ class CurrencyLine(Line):
     code: CurrencyCode
 
 
-class Area(ProfileFigure):
+class ProfileArea(ProfileFigure):
     """How large a country is."""
 
     value: AreaQuantity
 
 
-class Population(ProfileFigure):
+class ProfilePopulation(ProfileFigure):
     """How many people live in a country."""
 
     value: PopulationQuantity
 
 
-class Growth(ProfileFigure):
+class ProfileGrowth(ProfileFigure):
     """By how much something grew, or fell."""
 
     value: ChangeQuantity
 
 
-class Unemployment(ProfileFigure):
+class ProfileUnemployment(ProfileFigure):
     """What share of those who could work have no work."""
 
     value: ShareQuantity
@@ -77,13 +77,13 @@ class SideProfile(Node):
         None, description="The full name of the state, where it is not the usual one"
     )
     capital: NamedLine | None = Field(None, description="The capital, a term")
-    area: Area | None = Field(None, description="The area: `{value: 2 724.9 thousand km2}`")
-    population: Population | None = Field(None, description="The population: `{value: 20.4 million people}`")
+    area: ProfileArea | None = Field(None, description="The area: `{value: 2 724.9 thousand km2}`")
+    population: ProfilePopulation | None = Field(None, description="The population: `{value: 20.4 million people}`")
     gdp: ProfileMoney | None = Field(None, description="The gross domestic product, with its period")
     gdp_per_capita: ProfileMoney | None = Field(None, description="The gross domestic product per head")
-    growth: Growth | None = Field(None, description="The growth of the gross domestic product: `{value: +4.8%}`")
-    inflation: Growth | None = Field(None, description="The growth of consumer prices")
-    unemployment: Unemployment | None = Field(None, description="The share of the labour force without work")
+    growth: ProfileGrowth | None = Field(None, description="The growth of the gross domestic product: `{value: +4.8%}`")
+    inflation: ProfileGrowth | None = Field(None, description="The growth of consumer prices")
+    unemployment: ProfileUnemployment | None = Field(None, description="The share of the labour force without work")
     system: NamedLine | None = Field(None, description="The system of government, a term: presidential republic")
     head_of_state: OfficeLine | None = Field(None, description="The head of state")
     head_of_government: OfficeLine | None = Field(None, description="The head of government")
