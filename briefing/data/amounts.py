@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from contextlib import suppress
 from datetime import date
 from typing import Annotated, Any, Final
@@ -15,7 +15,7 @@ from briefing.data import datings, periods, quantities
 from briefing.data.known import NOTHING, Known
 from briefing.data.marks import Dated, Measured
 from briefing.data.quantities import Kind, Quantity, QuantityError
-from briefing.reading.values import ValueWithHintError, scalar
+from briefing.reading.values import ValueWithHintError, scalar, shown
 
 # ------------------------------------------------------------------------------------------------------------ dates
 
@@ -268,4 +268,34 @@ MeasureQuantity = Annotated[
     _quantity("1 400 km", Kind.MEASURE),
     _AS_WRITTEN,
     _quantity_schema("A number with its unit: 30 years, 1 400 km, 12 thousand t"),
+]
+
+
+def _in_units(what: str, hint: str, units: Collection[str], *, counted: bool) -> PlainValidator:
+    """Return a validator for measures in any of some units, by their keys; ``counted`` lets counts pass, too."""
+
+    def validate(value: object, info: ValidationInfo) -> Quantity:
+        quantity = _ANY(value, info)
+        if quantity.unit in units or (counted and quantity.kind is Kind.COUNT):
+            return quantity
+        raise QuantityError(f"{shown(quantities.format(quantity))} is not {what}", hint)
+
+    return PlainValidator(validate)
+
+
+_ANY: Final = _reading("85% or 30 years")
+PopulationQuantity = Annotated[
+    Quantity,
+    Measured("amount", nouns=True),
+    _in_units("a number of people", "write how many people there are: 20.4 million people", ("person",), counted=True),
+    _AS_WRITTEN,
+    _quantity_schema("How many people there are: 20.4 million people", number=True),
+]
+_AREAS: Final = ("square-kilometre", "square-metre", "hectare")
+AreaQuantity = Annotated[
+    Quantity,
+    Measured("amount"),
+    _in_units("an area", "write the number with km2, m2 or ha: 2 724.9 thousand km2", _AREAS, counted=False),
+    _AS_WRITTEN,
+    _quantity_schema("An area: 2 724.9 thousand km2"),
 ]

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from briefing.data.amounts import PartialDate
+from briefing.data.amounts import AreaQuantity, ChangeQuantity, PartialDate, PopulationQuantity, ShareQuantity
 from briefing.data.marks import Unnamed
 from briefing.data.measured import Indicator, ProfileFigure, ProfileMoney
 from briefing.data.types import Catalogue, CurrencyCode, FrozenMap, PersonKey, SourceKey, TermKey
@@ -45,6 +45,30 @@ class CurrencyLine(Line):
     code: CurrencyCode
 
 
+class ProfileArea(ProfileFigure):
+    """How large a country is."""
+
+    value: AreaQuantity
+
+
+class ProfilePopulation(ProfileFigure):
+    """How many people live in a country."""
+
+    value: PopulationQuantity
+
+
+class ProfileGrowth(ProfileFigure):
+    """By how much something grew, or fell."""
+
+    value: ChangeQuantity
+
+
+class ProfileUnemployment(ProfileFigure):
+    """What share of those who could work have no work."""
+
+    value: ShareQuantity
+
+
 class SideProfile(Node):
     """What a country is like, for a reader who does not know it."""
 
@@ -53,13 +77,13 @@ class SideProfile(Node):
         None, description="The full name of the state, where it is not the usual one"
     )
     capital: NamedLine | None = Field(None, description="The capital, a term")
-    area: ProfileFigure | None = Field(None, description="The area: `{value: 2 724.9 thousand km2}`")
-    population: ProfileFigure | None = Field(None, description="The population: `{value: 20.4 million people}`")
+    area: ProfileArea | None = Field(None, description="The area: `{value: 2 724.9 thousand km2}`")
+    population: ProfilePopulation | None = Field(None, description="The population: `{value: 20.4 million people}`")
     gdp: ProfileMoney | None = Field(None, description="The gross domestic product, with its period")
     gdp_per_capita: ProfileMoney | None = Field(None, description="The gross domestic product per head")
-    growth: ProfileFigure | None = Field(None, description="The growth of the gross domestic product: `{value: +4.8%}`")
-    inflation: ProfileFigure | None = Field(None, description="The growth of consumer prices")
-    unemployment: ProfileFigure | None = Field(None, description="The share of the labour force without work")
+    growth: ProfileGrowth | None = Field(None, description="The growth of the gross domestic product: `{value: +4.8%}`")
+    inflation: ProfileGrowth | None = Field(None, description="The growth of consumer prices")
+    unemployment: ProfileUnemployment | None = Field(None, description="The share of the labour force without work")
     system: NamedLine | None = Field(None, description="The system of government, a term: presidential republic")
     head_of_state: OfficeLine | None = Field(None, description="The head of state")
     head_of_government: OfficeLine | None = Field(None, description="The head of government")

@@ -13,7 +13,7 @@ MINIMAL = (Path(__file__).parent / "minimal.yaml").read_text(encoding="utf-8")
 KNOWN = Known(
     countries=frozenset({"PT", "MN", "RS"}),
     currencies=frozenset({"EUR", "USD", "MNT"}),
-    units={"km": "kilometre", "kilometre": "kilometre", "years": "year", "people": "person"},
+    units={"km": "kilometre", "kilometre": "kilometre", "years": "year", "km2": "square-kilometre", "people": "person"},
     languages=frozenset({"en", "ru", "sr", "sr-Latn"}),
     wording=measured.KNOWN.wording,
 )
