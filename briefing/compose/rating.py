@@ -26,11 +26,15 @@ def rated(material: Material, at: str, data: Standing | None) -> Iterator[Senten
             "position": "first" if rank and rank.place.value == 1 else "other",
             "place": material.datum(f"{at}.rank") if rank else "",
             "among": material.noun(rank.of) if rank else "",
-            "target": "",
         }
+        # A rank in trade is the partner's; one among investors may be either side's.
+        if at.startswith("trade."):
+            said = Message("figure-standing", values | {"partner": material.partner})
+        else:
+            said = Message("indicator-standing", values | {"target": ""})
         sources = dict.fromkeys(part.source or source for part in (share, rank) if part)
         keys = ("share.of", "rank.of", "rank.place")
-        yield material.say(Message("indicator-standing", values), *sources, At(at, keys))
+        yield material.say(said, *sources, At(at, keys))
     if target:
         stage = "ahead" if last_day(target.year) >= material.briefing.date else "past"
         figure = material.datum(f"{at}.target")

@@ -89,22 +89,22 @@ indicator-standing = { $known ->
     [share] This accounts { SAY("share", $share) } of { NAME($whole) }
     [rank] { NUMBER($among) ->
         [plural] This ranks
-        *[singular] This makes it the
+        *[singular] This is the
         }
     *[both] { NUMBER($among) ->
         [plural] This accounts { SAY("share", $share) } of { NAME($whole) } and ranks
-        *[singular] This accounts { SAY("share", $share) } of { NAME($whole) }, making it the
+        *[singular] This accounts { SAY("share", $share) } of { NAME($whole) } and is the
         }
     }{ $known ->
     [share] {""}
     *[rank] { NUMBER($among) ->
         [plural] { $position ->
             [first] {" "}first among the { NAME($among) }
-            *[other] {" "}{ ORD($place, style: "digits") } among the { NAME($among) }
+            *[other] {" "}{ ORD($place, style: "text") } among the { NAME($among) }
             }
         *[singular] { $position ->
             [first] {" "}{ NAME($among) }
-            *[other] {" "}{ ORD($place, style: "digits") } { NAME($among) }
+            *[other] {" "}{ ORD($place, style: "text") } { NAME($among) }
             }
         }
     }{ $target }.

@@ -108,21 +108,21 @@ indicator-standing = { $known ->
     [rank] { NUMBER($among) ->
         [plural] Это соответствует { $position ->
             [first] первому
-            *[other] { ORD($place, gender: "n", case: "dat", style: "digits") }
+            *[other] { ORD($place, gender: "n", case: "dat", style: "text") }
             } месту среди { NAME($among, case: "gen") }
         *[singular] { $position ->
             [first] Это { NAME($among) }
-            *[other] Это { ORD($place, $among, style: "digits") }
+            *[other] Это { ORD($place, $among, style: "text") }
             }
         }
     *[both] { NUMBER($among) ->
         [plural] Это составляет { SAY("share-of", $share) } { NAME($whole, case: "gen") } и соответствует { $position ->
             [first] первому
-            *[other] { ORD($place, gender: "n", case: "dat", style: "digits") }
+            *[other] { ORD($place, gender: "n", case: "dat", style: "text") }
             } месту среди { NAME($among, case: "gen") }
         *[singular] Это составляет { SAY("share-of", $share) } { NAME($whole, case: "gen") } ({ $position ->
             [first] { NAME($among) }
-            *[other] { ORD($place, $among, style: "digits") }
+            *[other] { ORD($place, $among, style: "text") }
             })
         }
     }{ $target }.
