@@ -214,7 +214,7 @@ c.~350 / Foreign exchange reserves, Brazil, 2025 / US$ billion, −1.5%
 31 / active companies with Norwegian participation
 31 / Норвегия қатысатын, жұмыс істеп тұрған компания
 31 / компания с~норвежским участием (из~числа действующих)
-31 / компанија са~учешћем Норвешке (од~активних)
+31 / компанија са~учешћем Норвешке (само активне)
 """,
     "investment.companies.at_home.jobs": """\
 12.4 / thousand jobs in companies with Norwegian participation
