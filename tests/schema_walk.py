@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import Any
 
 from briefing import data
@@ -117,8 +118,24 @@ def origin(kind: str, key: str) -> str:
 
 
 def origins() -> dict[tuple[str, str], tuple[str, str]]:
-    """Return every key by the class that first has it, each with a kind of mapping that has it, in the file's order."""
+    """Return every key by the class that first has it, each with a kind of mapping that has it, in the file's order.
+
+    That is a kind that has it as the class does, if there is one: others may take less under the key.
+    """
     found: dict[tuple[str, str], tuple[str, str]] = {}
     for kind, key in keys():
-        found.setdefault((origin(kind, key), key), (kind, key))
+        first = origin(kind, key)
+        kept = found.setdefault((first, key), (kind, key))
+        if _narrowed(kept[0], key, first) and not _narrowed(kind, key, first):
+            found[first, key] = (kind, key)
     return found
+
+
+def _narrowed(kind: str, key: str, first: str) -> bool:
+    """Tell whether a kind takes something else under a key than the class that it inherits it from."""
+    return kind != first and _described(_own_schema(first)["properties"][key]) not in {"", description(kind, key)}
+
+
+@cache
+def _own_schema(name: str) -> Mapping[str, Any]:
+    return next(one for one in classes() if one.__name__ == name).model_json_schema(by_alias=True)
