@@ -25,12 +25,14 @@ def investment_flows(material: Material) -> tuple[Block, ...]:
         sentences += _flow(material, "investment.flow.inward", flow.inward, material.partner, material.home)
     if flow.outward:
         told = "yes" if sentences else "no"
-        sentences += _flow(material, "investment.flow.outward", flow.outward, material.home, material.partner, told)
+        sentences += _flow(
+            material, "investment.flow.outward", flow.outward, material.home, material.partner, told=told
+        )
     return material.paragraph(*sentences)
 
 
 def _flow(
-    material: Material, at: str, flow: MoneyMeasurement, origin: Country, target: Country, told: str = "no"
+    material: Material, at: str, flow: MoneyMeasurement, origin: Country, target: Country, *, told: str = "no"
 ) -> list[Sentence]:
     if flow.period is None:
         return []
@@ -78,12 +80,14 @@ def investment_stock(material: Material) -> tuple[Block, ...]:
         sentences += _stock(material, "investment.stock.inward", stock.inward, material.partner, material.home)
     if stock.outward:
         told = "yes" if sentences else "no"
-        sentences += _stock(material, "investment.stock.outward", stock.outward, material.home, material.partner, told)
+        sentences += _stock(
+            material, "investment.stock.outward", stock.outward, material.home, material.partner, told=told
+        )
     return material.paragraph(*sentences)
 
 
 def _stock(
-    material: Material, at: str, stock: MoneyMeasurement, origin: Country, target: Country, told: str = "no"
+    material: Material, at: str, stock: MoneyMeasurement, origin: Country, target: Country, *, told: str = "no"
 ) -> list[Sentence]:
     if stock.period is None:
         return []
