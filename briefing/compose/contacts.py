@@ -9,7 +9,7 @@ from typing import Annotated, Final
 
 from pydantic import Field
 
-from briefing.compose.draft import At, Message, Sentence, Words
+from briefing.compose.draft import At, Message, Sentence, Words, introduced
 from briefing.compose.lists import (
     WIDE,
     Heading,
@@ -196,7 +196,9 @@ def _clause(material: Material, contact: Contact, tense: str, *, again: bool) ->
     if contact.outcome and tense == "past":
         words = Message("contacts-decisions", {"clause": words})
     if contact.invited_by:
-        words = Message("contacts-invited", {"host": material.person(contact.invited_by), "clause": words})
+        # An invitation names the host by title, whoever the host is: protocol, not a matter of what was said.
+        host: dict[str, Value | Words] = {"host": material.person(contact.invited_by), "clause": words}
+        words = Message("contacts-invited", host, says=(introduced(contact.invited_by),))
     return words
 
 
@@ -261,7 +263,7 @@ def _line(material: Material, contact: Contact) -> Line:
     host = contact.invited_by
     details = (
         level(contact.level),
-        Message("contact-host", {"host": material.person(host)}) if host else None,
+        Message("contact-host", {"host": has(material, host)}) if host else None,
         Message("contact-outcome") if contact.outcome else None,
     )
     led = contact.delegation and contact.by and contact.kind != "consultations"

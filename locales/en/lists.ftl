@@ -180,8 +180,8 @@ contact-kind = { $kind ->
     *[visit] visit
     }
 
-# In the table: who invited. $host: who.
-contact-host = at the invitation of { PERSON($host, style: "titled") }
+# In the table: who invited. $host: who, by title or introduced before, in the genitive where there is one.
+contact-host = at the invitation of { $host }
 
 # In the table: what came of it.
 contact-outcome = decisions on deepening cooperation

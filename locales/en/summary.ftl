@@ -13,21 +13,33 @@ relations-visits = Since then { AGREE($visits, "visit", verb: "took-place", styl
     *[high] a high level
     }.
 
-# $period: the period, $change: change of the turnover, $value: the turnover.
-summary-turnover = { CAP(PERIOD($period, role: "in")) } trade turnover { DIR($change) ->
+# $part: goods or total (goods and services), $period: the period, $change: change of the turnover, $value: the turnover.
+summary-turnover = { CAP(PERIOD($period, role: "in")) } { $part ->
+    [total] trade in goods and services
+    *[goods] trade turnover
+    } { DIR($change) ->
     [up] rose { SAY("by", $change) } { SAY("to", $value) }
     [down] fell { SAY("by", $change) } { SAY("to", $value) }
     [virtually] was virtually unchanged { SAY("at", $value) }
     *[same] was unchanged { SAY("at", $value) }
     }.
 
-# The same where no change is known. $period: the period, $value: the turnover.
-summary-turnover-value = { CAP(PERIOD($period, role: "in")) } trade turnover amounted { SAY("amounted", $value) }.
+# The same where no change is known. $part, $period, $value: as above.
+summary-turnover-value = { CAP(PERIOD($period, role: "in")) } { $part ->
+    [total] trade in goods and services
+    *[goods] trade turnover
+    } amounted { SAY("amounted", $value) }.
 
-# The flow that changed most. $flow: exports or imports, $home, $partner: countries, $change: its change.
+# The flow that changed most. $part: as above, $flow: exports or imports, $home, $partner: countries, $change: its change.
 summary-flow = The strongest movement was in { $flow ->
-    [exports] exports from { NAME($home) } to { NAME($partner) }
-    *[imports] imports to { NAME($home) } from { NAME($partner) }
+    [exports] exports{ $part ->
+        [total] {" "}of goods and services
+        *[goods] {""}
+        } from { NAME($home) } to { NAME($partner) }
+    *[imports] imports{ $part ->
+        [total] {" "}of goods and services
+        *[goods] {""}
+        } to { NAME($home) } from { NAME($partner) }
     }, which { DIR($change) ->
     [down] fell
     *[up] rose

@@ -177,8 +177,8 @@ contact-kind = { $kind ->
     *[visit] сапар
     }
 
-# In the table: who invited. $host: who.
-contact-host = { PERSON($host, style: "titled", case: "gen") } шақыруымен
+# In the table: who invited. $host: who, by title or introduced before, in the genitive where there is one.
+contact-host = { $host } шақыруымен
 
 # In the table: what came of it.
 contact-outcome = ынтымақтастықты тереңдету туралы шешімдер

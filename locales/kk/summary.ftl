@@ -16,21 +16,33 @@ relations-visits = Осы кезеңде { $level ->
     *[high] жоғары
     } деңгейде { AGREE($visits, "visit", verb: "took-place", style: "words") }.
 
-# $period: the period, $change: change of the turnover, $value: the turnover.
-summary-turnover = { CAP(PERIOD($period, role: "result")) } тауар айналымы { DIR($change) ->
+# $part: goods or total (goods and services), $period: the period, $change: change of the turnover, $value: the turnover.
+summary-turnover = { CAP(PERIOD($period, role: "result")) } { $part ->
+    [total] тауарлар мен қызметтер саудасының көлемі
+    *[goods] тауар айналымы
+    } { DIR($change) ->
     [up] { SAY("by", $change) } өсіп, { SAY("reached", $value) }
     [down] { SAY("by", $change) } төмендеп, { SAY("amounted", $value) }
     [virtually] іс жүзінде өзгеріссіз қалып, { SAY("amounted", $value) }
     *[same] өзгеріссіз қалып, { SAY("amounted", $value) }
     }.
 
-# The same where no change is known. $period: the period, $value: the turnover.
-summary-turnover-value = { CAP(PERIOD($period, role: "result")) } тауар айналымы { SAY("amounted", $value) }.
+# The same where no change is known. $part, $period, $value: as above.
+summary-turnover-value = { CAP(PERIOD($period, role: "result")) } { $part ->
+    [total] тауарлар мен қызметтер саудасының көлемі
+    *[goods] тауар айналымы
+    } { SAY("amounted", $value) }.
 
-# The flow that changed most. $flow: exports or imports, $home, $partner: countries, $change: its change.
+# The flow that changed most. $part: as above, $flow: exports or imports, $home, $partner: countries, $change: its change.
 summary-flow = Ең елеулі өзгеріс { $flow ->
-    [exports] { NAME($home, case: "gen") } { NAME($partner, case: "dat") } экспортында
-    *[imports] { NAME($home, case: "gen") } { NAME($partner, case: "abl") } импортында
+    [exports] { NAME($home, case: "gen") } { NAME($partner, case: "dat") } { $part ->
+        [total] тауарлар мен қызметтер экспортында
+        *[goods] экспортында
+        }
+    *[imports] { NAME($home, case: "gen") } { NAME($partner, case: "abl") } { $part ->
+        [total] тауарлар мен қызметтер импортында
+        *[goods] импортында
+        }
     } байқалды: ол { SAY("by", $change) } { DIR($change) ->
     [down] төмендеді
     *[up] өсті

@@ -257,8 +257,8 @@ contact-kind = { $kind ->
     *[visit] визит
     }
 
-# In the table: who invited. $host: who.
-contact-host = по приглашению { PERSON($host, style: "titled", case: "gen") }
+# In the table: who invited. $host: who, by title or introduced before, in the genitive where there is one.
+contact-host = по приглашению { $host }
 
 # In the table: what came of it.
 contact-outcome = решения об углублении взаимодействия

@@ -226,8 +226,8 @@ contact-kind = { $kind ->
     *[visit] посета
     }
 
-# In the table: who invited. $host: who.
-contact-host = на позив { PERSON($host, style: "titled", case: "gen") }
+# In the table: who invited. $host: who, by title or introduced before, in the genitive where there is one.
+contact-host = на позив { $host }
 
 # In the table: what came of it.
 contact-outcome = одлуке о продубљивању сарадње

@@ -13,21 +13,33 @@ relations-visits = У том периоду { AGREE($visits, "visit", verb: "too
     *[high] високом
     } нивоу.
 
-# $period: the period, $change: change of the turnover, $value: the turnover.
-summary-turnover = { CAP(PERIOD($period, role: "in")) } робна размена { DIR($change) ->
+# $part: goods or total (goods and services), $period: the period, $change: change of the turnover, $value: the turnover.
+summary-turnover = { CAP(PERIOD($period, role: "in")) } { $part ->
+    [total] размена робе и услуга
+    *[goods] робна размена
+    } { DIR($change) ->
     [up] повећана је { SAY("by", $change) } и износила је { SAY("amounted", $value) }
     [down] смањена је { SAY("by", $change) } и износила је { SAY("amounted", $value) }
     [virtually] остала је готово непромењена и износила је { SAY("amounted", $value) }
     *[same] остала је непромењена и износила је { SAY("amounted", $value) }
     }.
 
-# The same where no change is known. $period: the period, $value: the turnover.
-summary-turnover-value = { CAP(PERIOD($period, role: "in")) } робна размена износила је { SAY("amounted", $value) }.
+# The same where no change is known. $part, $period, $value: as above.
+summary-turnover-value = { CAP(PERIOD($period, role: "in")) } { $part ->
+    [total] размена робе и услуга
+    *[goods] робна размена
+    } износила је { SAY("amounted", $value) }.
 
-# The flow that changed most. $flow: exports or imports, $home, $partner: countries, $change: its change.
+# The flow that changed most. $part: as above, $flow: exports or imports, $home, $partner: countries, $change: its change.
 summary-flow = Највећа промена забележена је у { $flow ->
-    [exports] извозу { FROM($home) } { TO($partner) }
-    *[imports] увозу { TO($home) } { FROM($partner) }
+    [exports] извозу{ $part ->
+        [total] {" "}робе и услуга
+        *[goods] {""}
+        } { FROM($home) } { TO($partner) }
+    *[imports] увозу{ $part ->
+        [total] {" "}робе и услуга
+        *[goods] {""}
+        } { TO($home) } { FROM($partner) }
     }, који је { DIR($change) ->
     [down] смањен
     *[up] повећан

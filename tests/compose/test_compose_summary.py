@@ -56,3 +56,13 @@ def test_a_movement_is_the_strongest_where_it_shows_and_is_no_tie(
         )
     )
     assert (STRONGEST in text) is told
+
+
+TURNOVER = "turnover: {value: 107.7 million USD, change: +7.6%}"
+
+
+def test_goods_and_services_lead_where_their_total_is_given(composed: Compose) -> None:
+    total = "total: {turnover: {value: 150 million USD, change: +5.1%}}"
+    text = dump(composed("en", (TURNOVER, f"{TURNOVER}\n  {total}"))).replace("\u00a0", " ")
+    assert "trade in goods and services rose by 5.1 per cent to US$150 million" in text
+    assert "The strongest movement" not in text
