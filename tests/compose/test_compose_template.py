@@ -151,6 +151,7 @@ def test_the_guide_to_templates_names_every_section_that_has_a_heading(spoken):
     assert sorted(re.findall(r"`([a-z-]+)`", listed)) == sorted(headings)
 
 
+@pytest.mark.skipif(not GUIDE.exists(), reason="the guide is in the repository, not in the wheel")
 def test_the_guide_to_templates_names_every_block_and_option():
     rows = [line for line in GUIDE.read_text(encoding="utf-8").splitlines() if line.startswith("|")]
     assert len(BLOCKS) > 15
