@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from briefing.compose.material import Material
 from briefing.data.placeholders import used
+from briefing.data.quantities import Kind
 from briefing.language import Language
 from briefing.language.values import Cite, Value
 
@@ -40,7 +42,11 @@ class Placeholders(Mapping[str, Value]):
 
     def _figure(self, name: str) -> Value | None:
         figure_id = self._figure_id(name)
-        return None if figure_id is None else self.material.datum(figure_id)
+        if figure_id is None:
+            return None
+        datum = self.material.datum(figure_id)
+        unit = datum.quantity.unit if datum.quantity.kind is Kind.COUNT else ""
+        return replace(datum, counted=self.material.noun(unit)) if unit else datum
 
     def _figure_id(self, name: str) -> str | None:
         own = self.material.entries.by_key.get(f"{self.scope}.figures.{name}.value")

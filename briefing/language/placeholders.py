@@ -64,9 +64,12 @@ def resolve(grammar: Grammar, value: Value, form: str) -> tuple[str, tuple[Value
     """Return the function, its values and its options that a value and a form stand for; DataError if there are none.
 
     A figure takes a construction as its form (``by``, ``worth``), a noun that it counts (``company.gen``), or both
-    (``by.company``).
+    (``by.company``). One that names what it counts (``1 250 students``) is said with it, by ``number`` without.
     """
     style, options = _split(form, grammar.config.cases)
+    if isinstance(value, Datum) and value.counted is not None and (counted := _counted(value, style)):
+        name, values, more = counted
+        return name, values, {**more, **options}
     found = _figure(value, style) or next(
         (styles[style] for kind, styles in _STYLES if isinstance(value, kind) and style in styles), None
     )
@@ -80,11 +83,22 @@ def resolve(grammar: Grammar, value: Value, form: str) -> tuple[str, tuple[Value
     return said
 
 
+def _counted(value: Datum, style: str) -> tuple[str, tuple[Value, ...], Mapping[str, str]] | None:
+    """Return how a figure is said that names what it counts: with it, or its number alone."""
+    if style == "number":
+        return "NUM", (value,), {}
+    if style not in ("", "plain", "words"):
+        return None
+    _, options = _FIGURE_STYLES[style]
+    return "COUNT", (value, value.counted or ""), options
+
+
 def _said(grammar: Grammar, value: Value, form: str) -> tuple[str, tuple[Value, ...], Mapping[str, str]] | None:
     """Return how a figure is said in a construction, or with the noun that it counts."""
     first, _, rest = form.partition(".")
     if first in grammar.constructions.constructions and (not rest or rest in grammar.nouns):
-        return "SAY", (first, value, *((rest,) if rest else ())), {}
+        own = value.counted if isinstance(value, Datum) else None
+        return "SAY", (first, value, *((rest or own,) if rest or own else ())), {}
     if first in grammar.nouns and (not rest or rest in grammar.config.cases):
         return "COUNT", (value, first), {"case": rest} if rest else {}
     return None

@@ -21,10 +21,14 @@ NounKind = Literal["noun", "place", "person", "position"]
 
 @dataclass(frozen=True, slots=True)
 class Datum:
-    """A figure with the id it has in the data: what is printed of it becomes a span that remembers the id."""
+    """A figure with the id it has in the data: what is printed of it becomes a span that remembers the id.
+
+    ``counted`` is what it counts, where the data name that and authored text shows the figure.
+    """
 
     id: str
     quantity: Quantity
+    counted: Noun | None = None
 
 
 @dataclass(frozen=True, slots=True)

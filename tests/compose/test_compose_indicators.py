@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 import yaml
-from indicator_papers import composed, paragraphs, unprinted, with_indicators
+from indicator_papers import CULTURE, composed, paragraphs, read, unprinted, with_indicators
 from measured import KNOWN
 
 from briefing.document import Cell, Chart, Document, Paragraph, Table
+from briefing.dump import dump
 from briefing.extracts import plain
 from briefing.language import Language
 
@@ -179,3 +180,26 @@ def test_a_row_of_a_table_says_that_it_is_an_estimate(paper: Paper) -> None:
     estimated = FOUR.replace("previous: 95 million EUR}", "previous: 95 million EUR, estimate: true}")
     (table,) = blocks(paper(estimated), Table)
     assert [row[0] for row in grid(table)[1:]].count("Exports of services, € million (estimate)") == 1
+
+
+@pytest.mark.parametrize(
+    ("tag", "said"),
+    [
+        ("en", "1,252 pupils study in Hungary, 1,252 of them for a year"),
+        ("kk", "Венгрияда 1252 оқушы оқиды, 1252"),
+        ("ru", "В Венгрии учатся 1252 ученика, 1252"),
+        ("sr", "У Мађарској студирају 1.252 ученика, 1.252"),
+    ],
+)
+def test_authored_text_shows_a_count_with_what_it_counts(
+    spoken: Callable[[str], Language], tag: str, said: str
+) -> None:
+    text = """
+          en: "{culture.students} study in Hungary, {culture.students:number} of them for a year."
+          kk: "Венгрияда {culture.students} оқиды, {culture.students:number}."
+          ru: "В Венгрии учатся {culture.students}, {culture.students:number}."
+          sr: "У Мађарској студирају {culture.students}, {culture.students:number}."
+"""
+    indicators = "    indicators: {students: {term: students, value: 1 252 pupil, period: 2025}}\n"
+    loaded = read(f"{CULTURE}{indicators}    points:\n    - text:{text}", KNOWN)
+    assert said in dump(composed(loaded, spoken(tag))).replace("\u00a0", " ")

@@ -10,7 +10,7 @@ from measured import parse
 
 from briefing.errors import DataError
 from briefing.language import Cite, Country, Noun, Person, Value, load
-from briefing.language.values import Year
+from briefing.language.values import Datum, Year
 
 LOCALES = Path(__file__).resolve().parents[2] / "locales"
 VALUES: dict[str, dict[str, Value]] = {
@@ -54,6 +54,25 @@ VALUES: dict[str, dict[str, Value]] = {
 )
 def test_placeholders_and_forms(text: str, expected: str) -> None:
     assert load("ru", LOCALES).authored(text, VALUES["ru"]).text.replace("\u00a0", " ") == expected
+
+
+@pytest.mark.parametrize(
+    ("tag", "word", "text", "expected"),
+    [
+        ("en", "students", "{n}, {one}, {n:number}", "1,252 students, 1 student, 1,252"),
+        ("en", "students", "rose {n:by}", "rose by 1,252 students"),
+        ("ru", "студенты", "{n}, {one:gen}, {n:ins}", "1252 студента, 1 студента, 1252 студентами"),
+        ("ru", "студенты", "вырос {n:by}; {n:number}", "вырос на 1252 студента; 1252"),
+        ("kk", "студент", "{n}, {n:dat}", "1252 студент, 1252 студентке"),
+        ("sr", "студент", "{n}, {one}", "1.252 студента, 1 студент"),
+    ],
+)
+def test_a_figure_is_said_with_what_the_data_name_it_counts(tag: str, word: str, text: str, expected: str) -> None:
+    counted = Noun(f"terms.student.{tag}", word, gender="m")
+    values: dict[str, Value] = {
+        name: Datum(f"figure.{name}", parse(number), counted) for name, number in (("n", "1252"), ("one", "1"))
+    }
+    assert load(tag, LOCALES).authored(text, values).text.replace("\u00a0", " ") == expected
 
 
 @pytest.mark.parametrize(
