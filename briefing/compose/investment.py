@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Literal
 
 from briefing.compose.draft import At, Sentence
 from briefing.compose.investment_table import is_tabled
@@ -10,8 +11,13 @@ from briefing.compose.material import Material
 from briefing.compose.rating import rated
 from briefing.compose.registry import block
 from briefing.data.model import Enterprises, MoneyMeasurement
+from briefing.data.periods import Months
 from briefing.document import Block
 from briefing.language.values import Country, Period, Value, Year, Years
+
+Values = dict[str, Value]
+Say = Callable[[Material, str, MoneyMeasurement, Values], list[Sentence]]
+"""Says a flow or a stock: the path where it stands, what it is, and what its message is about."""
 
 EARLIER = {"flow": "investment-earlier", "stock": "investment-stock-earlier"}
 
@@ -19,41 +25,44 @@ EARLIER = {"flow": "investment-earlier", "stock": "investment-stock-earlier"}
 @block("investment-flows")
 def investment_flows(material: Material) -> tuple[Block, ...]:
     """Direct investment in both directions."""
-    flow = material.briefing.investment.flow
+    return _both_ways(material, "flow", _flow)
+
+
+def _both_ways(material: Material, kind: Literal["flow", "stock"], say: Say) -> tuple[Block, ...]:
+    """Return what came from the partner, then what went there; the second is told if something was said before it."""
+    directions = getattr(material.briefing.investment, kind)
     sentences: list[Sentence] = []
-    if flow.inward:
-        sentences += _flow(material, "investment.flow.inward", flow.inward, material.partner, material.home)
-    if flow.outward:
-        told = "yes" if sentences else "no"
-        sentences += _flow(
-            material, "investment.flow.outward", flow.outward, material.home, material.partner, told=told
-        )
+    for way, origin, target in (
+        ("inward", material.partner, material.home),
+        ("outward", material.home, material.partner),
+    ):
+        measured = getattr(directions, way)
+        if measured and measured.period is not None:
+            told = "yes" if sentences else "no"
+            at = f"investment.{kind}.{way}"
+            values: Values = {
+                "from": origin,
+                "to": target,
+                "way": way,
+                "value": material.datum(f"{at}.value"),
+                "told": told,
+            }
+            sentences += say(material, at, measured, values)
+            sentences += (*_earlier(material, at, measured, kind), *rated(material, at, measured))
     return material.paragraph(*sentences)
 
 
-def _flow(
-    material: Material, at: str, flow: MoneyMeasurement, origin: Country, target: Country, *, told: str = "no"
-) -> list[Sentence]:
-    if flow.period is None:
-        return []
-    values = _values(material, at, origin, target) | {"told": told}
+def _flow(material: Material, at: str, flow: MoneyMeasurement, values: Values) -> list[Sentence]:
     # A sum that reaches the year before the edition is still growing: «since 2008 …».
     years = flow.period if isinstance(flow.period, Years) else None
     if years and years.first < years.last and years.last >= material.briefing.date.year - 1:
         said = material.say("investment-since", At(at, ("period",)), since=Year(years.first), **values)
     else:
-        said = material.say("investment-period", At(at), years=flow.period, **values)
+        said = material.say("investment-period", At(at), years=flow.period or "", **values)
     if flow.change is None:
-        return [said, *_earlier(material, at, flow, "flow"), *rated(material, at, flow)]
+        return [said]
     change = material.figures[f"{at}.change"]
-    changed = material.say("investment-change", change.source, change=material.datum(change.id))
-    return [said, changed, *_earlier(material, at, flow, "flow"), *rated(material, at, flow)]
-
-
-def _values(material: Material, at: str, origin: Country, target: Country) -> dict[str, Value]:
-    """Return what the sentences on a flow or a stock are about; ``way`` is how home sees it."""
-    way = "inward" if target == material.home else "outward"
-    return {"from": origin, "to": target, "way": way, "value": material.datum(f"{at}.value")}
+    return [said, material.say("investment-change", change.source, change=material.datum(change.id))]
 
 
 def _earlier(material: Material, at: str, measured: MoneyMeasurement, kind: str) -> Iterator[Sentence]:
@@ -74,32 +83,17 @@ def _earlier(material: Material, at: str, measured: MoneyMeasurement, kind: str)
 @block("investment-stock")
 def investment_stock(material: Material) -> tuple[Block, ...]:
     """What each side has invested in the other in all, by the end of a period."""
-    stock = material.briefing.investment.stock
-    sentences: list[Sentence] = []
-    if stock.inward:
-        sentences += _stock(material, "investment.stock.inward", stock.inward, material.partner, material.home)
-    if stock.outward:
-        told = "yes" if sentences else "no"
-        sentences += _stock(
-            material, "investment.stock.outward", stock.outward, material.home, material.partner, told=told
-        )
-    return material.paragraph(*sentences)
+    return _both_ways(material, "stock", _stock)
 
 
-def _stock(
-    material: Material, at: str, stock: MoneyMeasurement, origin: Country, target: Country, *, told: str = "no"
-) -> list[Sentence]:
-    if stock.period is None:
-        return []
-    values = _values(material, at, origin, target) | {"told": told}
-    if isinstance(stock.period, Years) or f"{at}.change" not in material.figures:
-        said = material.say("investment-stock", At(at), period=stock.period, **values)
-    else:
-        change, before = material.datum(f"{at}.change"), stock.period.before
-        said = material.say(
-            "investment-stock-change", At(at), period=stock.period, before=before, change=change, **values
-        )
-    return [said, *_earlier(material, at, stock, "stock"), *rated(material, at, stock)]
+def _stock(material: Material, at: str, stock: MoneyMeasurement, values: Values) -> list[Sentence]:
+    period = stock.period or ""
+    if not isinstance(period, Months) or f"{at}.change" not in material.figures:
+        return [material.say("investment-stock", At(at), period=period, **values)]
+    change = material.datum(f"{at}.change")
+    return [
+        material.say("investment-stock-change", At(at), period=period, before=period.before, change=change, **values)
+    ]
 
 
 @block("enterprises")

@@ -5,17 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from measured import KNOWN
 from papers import BUNDLED
+from retold import Compose, retelling
 
-from briefing import compose, resources
-from briefing.data import load_text
 from briefing.document import Chart, Document, Table
 from briefing.dump import dump
 from briefing.extracts import parts, plain
-from briefing.figures import derive
 from briefing.language import Language
-from briefing.reading.source_text import decode
 
 TEXT = BUNDLED.read_text(encoding="utf-8")
 HISTORY = "    - {period: 2024, turnover: 100.1 million USD, source: qazinform_trade}\n"
@@ -24,22 +20,12 @@ YEARS = """\
     - {period: 2024-H1, exports: 15.9 million USD, imports: 84.2 million USD}
     - {period: 2024, exports: 30.1 million USD, imports: 160.2 million USD}
 """
-Compose = Callable[..., Document]
 
 
 @pytest.fixture
 def composed(spoken: Callable[[str], Language]) -> Compose:
     """Return a function from replacements in the bundled example to the document in a language."""
-
-    def composed(tag: str, *replacements: tuple[str, str]) -> Document:
-        text = TEXT
-        for old, new in replacements:
-            assert old in text
-            text = text.replace(old, new, 1)
-        briefing = load_text(decode(text.encode(), "case.yaml"), languages=(tag,), known=KNOWN).briefing
-        return compose.compose(briefing, derive(briefing), spoken(tag), compose.load(resources.default_template_dir()))
-
-    return composed
+    return retelling(TEXT, spoken)
 
 
 def period(text: str) -> tuple[str, str]:

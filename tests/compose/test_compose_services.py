@@ -6,37 +6,23 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from measured import KNOWN
+from retold import Compose, retelling
 
-from briefing import compose, resources
-from briefing.data import load_text
 from briefing.document import Document, List, Table
 from briefing.dump import dump
 from briefing.extracts import parts, plain
-from briefing.figures import derive
 from briefing.language import Language
 from briefing.preparation import prepare
-from briefing.reading.source_text import decode
 from briefing.request import BuildRequest
 
 HERE = Path(__file__).parent
 TEXT = (HERE / "hungary-uzbekistan.yaml").read_text(encoding="utf-8")
-Compose = Callable[..., Document]
 
 
 @pytest.fixture
 def composed(spoken: Callable[[str], Language]) -> Compose:
     """Return a function from a language and replacements in the file to the document."""
-
-    def composed(tag: str, *replacements: tuple[str, str]) -> Document:
-        text = TEXT
-        for old, new in replacements:
-            assert old in text
-            text = text.replace(old, new, 1)
-        briefing = load_text(decode(text.encode(), "case.yaml"), languages=(tag,), known=KNOWN).briefing
-        return compose.compose(briefing, derive(briefing), spoken(tag), compose.load(resources.default_template_dir()))
-
-    return composed
+    return retelling(TEXT, spoken)
 
 
 def said(document: Document) -> str:
