@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.data import quantities
+from briefing.data import quantity_text
 from briefing.data.quantities import Quantity
 from briefing.preparation import known
 
@@ -11,4 +11,4 @@ KNOWN = known(("en",))
 
 def parse(text: str) -> Quantity:
     """Read a quantity as a data file's is read."""
-    return quantities.parse(text, KNOWN)
+    return quantity_text.parse(text, KNOWN)

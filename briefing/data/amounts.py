@@ -11,7 +11,7 @@ from typing import Annotated, Any, Final
 from pydantic import PlainSerializer, PlainValidator, ValidationInfo, WithJsonSchema
 
 from briefing.data import calendar as cal
-from briefing.data import datings, periods, quantities
+from briefing.data import datings, periods, quantities, quantity_text
 from briefing.data.known import NOTHING, Known
 from briefing.data.marks import Dated, Measured
 from briefing.data.quantities import Kind, Quantity, QuantityError
@@ -152,7 +152,7 @@ def _reading(example: str, *kinds: Kind) -> Callable[[object, ValidationInfo], Q
     def validate(value: object, info: ValidationInfo) -> Quantity:
         expected = f"a quantity such as {example}"
         known = info.context if isinstance(info.context, Known) else NOTHING
-        quantity = value if isinstance(value, Quantity) else quantities.parse(scalar(value, expected), known)
+        quantity = value if isinstance(value, Quantity) else quantity_text.parse(scalar(value, expected), known)
         if kinds and quantity.kind is Kind.COUNT and quantity.unit:
             raise _counts_things(quantity, str(value).strip(), kinds, known)
         if kinds and quantity.kind not in kinds:
@@ -166,7 +166,7 @@ def _reading(example: str, *kinds: Kind) -> Callable[[object, ValidationInfo], Q
 
 def _counts_things(quantity: Quantity, text: str, kinds: tuple[Kind, ...], known: Known) -> QuantityError:
     """Say what is wrong with a word after a number where the key tells what is counted, or another unit belongs."""
-    wrong = quantities.unknown_unit(quantity.unit, text, known)
+    wrong = quantity_text.unknown_unit(quantity.unit, text, known)
     if kinds == (Kind.COUNT,) and not wrong.understood:
         alone = text.removesuffix(quantity.unit).strip()
         return QuantityError(f"“{text}” says what is counted, as the key does", f"write the number alone: {alone}")

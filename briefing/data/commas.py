@@ -12,7 +12,8 @@ from typing import Any, Final
 
 from briefing.data.known import Known
 from briefing.data.notations import with_decimal_point
-from briefing.data.quantities import QuantityError, parse
+from briefing.data.quantities import QuantityError
+from briefing.data.quantity_text import parse
 from briefing.errors import Diagnostic, error
 from briefing.reading.lines import Path, dotted
 from briefing.reading.tree import Tree

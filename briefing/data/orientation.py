@@ -11,7 +11,8 @@ from dataclasses import replace
 from typing import Any, Final
 
 from briefing.data.problems import Problem
-from briefing.data.quantities import Approx, Quantity, QuantityError, parse
+from briefing.data.quantities import Approx, Quantity, QuantityError
+from briefing.data.quantity_text import parse
 from briefing.reading.lines import Path
 from briefing.reading.tree import Tree
 

@@ -17,7 +17,8 @@ from briefing.data.marks import TABLES, InSomeLanguages, Measured, Translated
 from briefing.data.model import Briefing, Profile, Section, Term
 from briefing.data.numbered import Numbered
 from briefing.data.quantities import Kind as QuantityKind
-from briefing.data.quantities import Quantity, QuantityError, parse, unknown_unit
+from briefing.data.quantities import Quantity, QuantityError
+from briefing.data.quantity_text import parse, unknown_unit
 from briefing.data.types import KEY_PATTERN, LANGUAGE_PATTERN, LONGEST_WORD, country_meant
 from briefing.data.walk import Entries, Entry
 from briefing.errors import Diagnostic, error, warning

@@ -4,7 +4,8 @@ import pytest
 from measured import KNOWN, parse
 
 from briefing.data.notations import written
-from briefing.data.quantities import Kind, QuantityError, unknown_unit
+from briefing.data.quantities import Kind, QuantityError
+from briefing.data.quantity_text import unknown_unit
 
 THOUSANDS = {
     "42,500,000 EUR": "42 500 000 EUR",

@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 from measured import KNOWN, parse
 
 from briefing.data import quantities
-from briefing.data.quantities import SCALES, Approx, Kind, Quantity, QuantityError, unknown_unit
+from briefing.data.quantities import SCALES, Approx, Kind, Quantity, QuantityError
+from briefing.data.quantity_text import unknown_unit
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefing import language, resources
-from briefing.data import quantities
+from briefing.data import quantity_text
 from briefing.language.values import Country, Noun
 
 EXAMPLES = [
@@ -52,7 +52,7 @@ def test_what_the_data_say_comes_first() -> None:
 )
 def test_verbs_agree_with_goods_whose_number_nobody_wrote(tag: str, words: str, verb: str) -> None:
     spoken = language.load(tag, resources.locales_dir())
-    share, value = quantities.parse("40%"), quantities.parse("1.2 million USD")
+    share, value = quantity_text.parse("40%"), quantity_text.parse("1.2 million USD")
     sides = {"home": Country("KZ"), "partner": Country("RS")}
     good = {"good": Noun("terms.good", words), "share": share, "value": value, "more": "no", "others": (), "next": ()}
     text = spoken.message("trade-export-good", **good, **sides).text

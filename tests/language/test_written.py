@@ -8,7 +8,7 @@ import pytest
 from measured import KNOWN, parse
 
 from briefing import language, resources
-from briefing.data import quantities
+from briefing.data import quantity_text
 from briefing.data.known import Known
 from briefing.language import Language, written
 
@@ -62,7 +62,7 @@ def test_a_unit_is_added_in_the_tables_alone(tmp_path: Path) -> None:
         path.write_text(f"{path.read_text(encoding='utf-8').rstrip()}\n{entry}\n", encoding="utf-8")
     spoken = {tag: language.load(tag, locales) for tag in FOLDERS}
     units = written.spellings(one.grammar for one in spoken.values())
-    quantity = quantities.parse("5 ct", Known(units=units))
+    quantity = quantity_text.parse("5 ct", Known(units=units))
     assert [one.call("MEASURE", quantity).replace("\u00a0", " ") for one in spoken.values()] == [
         "5 carats", "5 карат", "5 каратов", "5 карата",
     ]  # fmt: skip
