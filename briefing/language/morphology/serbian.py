@@ -10,14 +10,13 @@ import re
 
 from briefing.language.morphology import showing
 from briefing.language.morphology.serbian_latin import latin
+from briefing.language.morphology.serbian_names import decline_person, decline_place
 from briefing.language.morphology.serbian_nouns import CASES, Forms, adjective, noun_gender
 from briefing.language.morphology.serbian_numbers import number_words, ordinal
 from briefing.language.morphology.serbian_phrases import (
     Wish,
     decline_abbreviation,
-    decline_person,
     decline_phrase,
-    decline_place,
     is_abbreviation,
     is_invariable,
     starts_plainly,
@@ -33,7 +32,9 @@ _HISSING = re.compile("[сзшж]|[пк]с|мн", re.IGNORECASE)
 def forms(
     phrase: str, *, gender: str | None = None, number: str = "singular", animate: bool = False, kind: str = "noun"
 ) -> Forms | None:
-    """Return the seven forms of a phrase by case, or None where a rule would have to guess.
+    """Return the forms of a phrase by case, or None where a rule would have to guess.
+
+    A single case that is not certain is left out: the vocative of what nobody addresses, Антониом or Антонијем.
 
     Args:
         phrase: the nominative, in Cyrillic.
@@ -43,25 +44,30 @@ def forms(
         kind: noun (terms and institutions), person, position or place.
     """
     phrase = phrase.strip()
-    if not phrase:
-        return None
+    found = _declined(phrase, gender, number, kind, animate=animate) if phrase else None
+    return {case: form for case, form in found.items() if form} if found else None
+
+
+def _declined(phrase: str, gender: str | None, number: str, kind: str, *, animate: bool) -> Forms | None:
     if kind == "person":
         return decline_person(phrase, gender)
     if kind == "place":
-        if all(is_invariable(word) for word in phrase.split(" ")):
-            return dict.fromkeys(CASES, phrase)
-        if is_abbreviation(phrase):
-            return decline_abbreviation(phrase)
-        return decline_place(phrase) or (
-            decline_phrase(phrase, Wish(gender, number)) if starts_plainly(phrase) and " " in phrase else None
-        )
+        return _place(phrase, Wish(gender, number))
     if kind not in KINDS:
         raise ValueError(f"{kind!r} is not one of {', '.join(KINDS)}")
     if kind == "position":
         gender, animate = None, True  # a woman may be министар too: the noun decides
     steady, rest = _parted(phrase)
     found = decline_phrase(rest, Wish(gender, number, animate))
-    return {case: steady + form for case, form in found.items()} if found else None
+    return {case: steady + form if form else "" for case, form in found.items()} if found else None
+
+
+def _place(phrase: str, wish: Wish) -> Forms | None:
+    if all(is_invariable(word) for word in phrase.split(" ")):
+        return dict.fromkeys(CASES, phrase)
+    if is_abbreviation(phrase):
+        return decline_abbreviation(phrase)
+    return decline_place(phrase) or (decline_phrase(phrase, wish) if starts_plainly(phrase) and " " in phrase else None)
 
 
 def _parted(phrase: str) -> tuple[str, str]:

@@ -1,4 +1,4 @@
-"""Serbian nouns and adjectives: the forms of one word, or None where a rule would have to guess."""
+"""Serbian adjectives and nouns in the singular: the forms of one word, or None where a rule would have to guess."""
 
 from __future__ import annotations
 
@@ -14,10 +14,16 @@ _VOWELS = "аеиоу"
 _CONSONANTS = "бвгдђжзјклљмнњпрстћфхцчџш"
 _VOCATIVE = {"к": "ч", "г": "ж", "х": "ш", "ц": "ч"}
 _SIBILANT = {"к": "ц", "г": "з", "х": "с"}
-# Plurals in -зи of nouns in -г (разлози, тренинзи); others keep their з (прелази, порези).
-_FROM_G = ("лози", "рзи", "инзи")
-# Clusters that the genitive plural leaves together.
-_STEADY_CLUSTERS = ("ст", "шт", "зд", "жд", "шћ", "жђ", "сл")
+_VOICELESS = {"з": "с", "д": "т", "б": "п", "ж": "ш", "г": "к", "ђ": "ћ"}
+# Endings of nouns whose last а falls out (добитак, притисак, боравак, туризам, километар) …
+_FALLS = re.compile(
+    "(?:[аеиоу]так|[аеиоу]сак|лазак|авак|станак|чланак|[ае]нак|[аи]зам|метар|литар|[аеиоу]стар|јатар|центар|мбар|индар|"
+    "ритам|екат|епат|менат|ценат)$"
+)
+# … of those that keep it (рибњак, лекар, програм), and of those that may do either.
+_KEEPS = re.compile(f"(?:[{_CONSONANTS}]њак|ђак|[кнмлрјљњчшжџћђсзв]ар|[днлрсв]ам)$")
+_VOWEL = re.compile("[аеиоу]|(?<![аеиоу])р(?![аеиоу])")
+_OPEN = re.compile("(?:ак|[тдкпбгхф]ар|[тјбкпзм]ам|ањ|аљ|акат|икат|укат)$")
 
 
 def forms_of(*words: str) -> Forms:
@@ -77,182 +83,180 @@ def adjective(
 def noun_gender(word: str) -> str | None:
     """Return m, f or n as the ending of a singular noun shows it."""
     lower = word.lower()
-    if lower in known.FEMININE_CONSONANT or lower.endswith("ост"):
+    if is_feminine_consonant(lower) or (lower.endswith("а") and lower != "доба"):
         return "f"
-    if lower.endswith("а"):
-        return "f"
-    if lower.endswith(("ао", "ео", "ио")) or lower in known.MOVABLE or lower in known.MASCULINE_O:
+    if lower in known.STEMS_IN_O or lower in known.KEEP_VOWEL or lower.endswith(("ао", "ео", "ио")):
         return "m"
     if lower.endswith("о") and not _neuter_o(lower):
-        return None  # метро, ниво, депо are masculine
-    return "n" if lower[-1] in "ое" else "m"
+        return None  # тату, бонго: foreign nouns in -о are masculine
+    return "n" if lower[-1] in "ое" or lower == "доба" else "m"
+
+
+def is_feminine_consonant(lower: str) -> bool:
+    """Return whether a noun in a consonant is feminine: in -ост, or one of a closed list."""
+    if lower in known.FEMININE_CONSONANT:
+        return True
+    return lower.endswith("ост") and lower not in known.MASCULINE_OST
+
+
+def syllables(lower: str) -> int:
+    """Return the number of vowels, with the р that makes a syllable: црнац has two."""
+    return len(_VOWEL.findall(lower))
 
 
 def declines_in_o(word: str) -> bool:
-    """Return whether a noun in -о is known to decline by its stem (село, села), unlike ниво, нивоа."""
+    """Return whether the declension of a noun in -о is known: село, села; ниво, нивоа."""
     lower = word.lower()
-    return lower in known.MASCULINE_O or lower in known.MOVABLE or lower.endswith("ио") or _neuter_o(lower)
+    return lower in known.STEMS_IN_O or lower in known.KEEP_VOWEL or lower.endswith("ио") or _neuter_o(lower)
 
 
 def _neuter_o(lower: str) -> bool:
-    return lower in known.NEUTER_O or (lower.endswith(("ство", "иво", "ило", "ало")) and lower != "ниво")
+    return lower in known.NEUTER_O or (lower.endswith(("ство", "штво", "иво", "ило", "ало"))) and lower != "ниво"
 
 
 def decline_singular(word: str, gender: str | None = None, animate: bool = False, proper: bool = False) -> Forms | None:
     """Return the seven forms of a singular noun, or None."""
     lower = word.lower()
-    found = gender or noun_gender(word)
+    if lower == "доба":
+        return forms_of(word, word, word[:-1] + "у", word, "", word[:-1] + "ом", word[:-1] + "у")
+    if lower in known.ASKED:
+        return None
     if lower.endswith("а"):
         return _feminine(word, lower, proper=proper)
-    if lower in known.FEMININE_CONSONANT or lower.endswith("ост"):
-        return _feminine_consonant(word, lower)
-    if found == "f":
-        return invariable(word) if lower[-1] in _CONSONANTS and proper else None
-    if lower[-1] in "ое" and lower not in known.MOVABLE:
-        return _neuter(word, lower, gender, animate=animate)
-    return masculine(word, animate=animate)
+    if lower[-1] in _CONSONANTS:
+        if is_feminine_consonant(lower) and gender != "m":
+            return _feminine_consonant(word, lower)
+        if gender == "f":
+            return invariable(word) if proper else _feminine_consonant(word, lower)
+        return masculine(word, animate=animate)
+    if gender == "f":
+        return None
+    if lower in known.KEEP_VOWEL or lower[-1] in "иу" or lower in known.STEMS_IN_O or lower.endswith("ио"):
+        return masculine(word, animate=animate)
+    return _neuter(word, lower)
 
 
-def _feminine(word: str, lower: str, *, proper: bool) -> Forms:
+def _feminine(word: str, lower: str, *, proper: bool) -> Forms | None:
     stem = word[:-1]
     dat = stem + "и"
-    steady = proper and lower not in known.SIBILANT_PLACES
-    keeps = lower in known.FEMININE_KA_STEADY or lower.endswith(("чка", "ћка", "цка", "тка", "жка", "зга"))
-    if lower[-2] in _SIBILANT and not steady and not keeps:
-        dat = stem[:-1] + _SIBILANT[lower[-2]] + "и"
-    voc = word if proper or lower.endswith("ија") else stem + ("е" if lower.endswith("ица") else "о")
-    return forms_of(word, stem + "е", dat, stem + "у", voc, stem + "ом", dat)
+    if lower[-2] in _SIBILANT:
+        steady = lower not in known.SIBILANT_PLACES if proper else _keeps_velar(lower)
+        if steady is None:
+            return None
+        dat = dat if steady else stem[:-1] + _SIBILANT[lower[-2]] + "и"
+    voc = stem + "е" if lower.endswith("ица") and syllables(lower) > 2 else ""
+    return forms_of(word, stem + "е", dat, stem + "у", word if proper else voc, stem + "ом", dat)
 
 
-def _feminine_consonant(word: str, lower: str) -> Forms | None:
-    if lower.endswith("ст"):
+def _keeps_velar(lower: str) -> bool | None:
+    """Return whether -ка, -га, -ха stay before -и (тачки, Београђанки), None where a word may do either."""
+    if lower in known.KEEP_VELAR or lower.endswith(("чка", "ћка", "цка", "тка", "жка", "зга", "ђка")):
+        return True
+    if lower in known.THINGS_KA:
+        return False
+    return True if lower.endswith(known.WOMEN_KA) else None if lower.endswith(("нка", "рка")) else False
+
+
+def _feminine_consonant(word: str, lower: str) -> Forms:
+    if lower.endswith("ст") and syllables(lower) > 1:
         ins = word[:-2] + "шћу"
-    elif lower[-1] in "ћчђ":
+    elif lower.endswith("ћ"):
         ins = word + "у"
     else:
         ins = word + "и"
-    return forms_of(word, word + "и", word + "и", word, word + "и", ins, word + "и")
+    oblique = word + "и"
+    if lower in known.FEMININE_MOVABLE:  # плесан, плесни
+        oblique = ins = word[:-2] + word[-1] + "и"
+    return forms_of(word, oblique, oblique, word, oblique, ins, oblique)
 
 
-def _neuter(word: str, lower: str, gender: str | None, *, animate: bool) -> Forms | None:
+def _neuter(word: str, lower: str) -> Forms | None:
     stem = word[:-1]
-    if lower in known.NEUTER_N_STEM:
-        base = stem + "ен"
+    if lower in known.NEUTER_N_STEM or lower in known.NEUTER_T_STEM:
+        base = (stem if lower in known.NEUTER_T_STEM and lower[-2] != "ј" else stem) + "е"
+        base += "н" if lower in known.NEUTER_N_STEM else "т"
         return forms_of(word, base + "а", base + "у", word, word, base + "ом", base + "у")
-    if lower.endswith("ио"):
-        base = stem + "ј"
-        return forms_of(word, base + "а", base + "у", word, word, base + "ом", base + "у")
-    if lower.endswith(("ао", "ео", "уо")):
+    if lower.endswith("о"):
+        if not _neuter_o(lower):
+            return None
+    elif not is_neuter_e(lower):
         return None
-    if lower.endswith("е") and lower[-2] not in _SOFT + "цр" and gender != "m" and not lower.endswith("ште"):
-        return None  # дугме, дете: with a stem of their own
     ins = stem + ("ем" if lower.endswith("е") else "ом")
-    acc = stem + "а" if animate else word
-    return forms_of(word, stem + "а", stem + "у", acc, word, ins, stem + "у")
+    return forms_of(word, stem + "а", stem + "у", word, word, ins, stem + "у")
+
+
+def is_neuter_e(lower: str) -> bool:
+    """Return whether a noun in -е is surely a neuter that declines by its stem: насеље, предузеће, училиште."""
+    if lower in known.NEUTER_E:
+        return True
+    return lower.endswith(("ање", "ење", "еће", "уће", "шће", "ште", "вље", "суђе")) and lower not in known.FEMININE_PLURAL
 
 
 def masculine(word: str, *, animate: bool = False) -> Forms | None:
     """Return the forms of a masculine noun or name in a consonant, -и, -у, or a foreign stressed vowel."""
     lower = word.lower()
-    stem = oblique_stem(word)
-    if stem is None:
+    if lower[-1] in "иу" or lower in known.KEEP_VOWEL or lower.endswith("ио"):
+        stem = word[:-1] if lower.endswith("ио") else word
+        link = "ј" if lower[-1] in "ио" and lower not in known.KEEP_VOWEL else ""
+        gen, dat = stem + link + "а", stem + link + "у"
+        return forms_of(word, gen, dat, gen if animate else word, "", stem + link + ("ем" if link else "ом"), dat)
+    base = oblique_stem(word)
+    if base is None:
         return None
-    last = stem[-1].lower()
-    if lower[-1] == "и":
-        gen, dat, ins = word + "ја", word + "ју", word + "јем"
-        return forms_of(word, gen, dat, gen if animate else word, word, ins, dat)
-    if lower[-1] in "ауое" and lower not in known.MOVABLE:
-        gen, dat = word + "а", word + "у"
-        return forms_of(word, gen, dat, gen if animate else word, word, word + "ом", dat)
-    soft = last in _SOFT or last == "ц"
-    gen, dat = stem + "а", stem + "у"
-    voc = stem + "у" if last in _SOFT else stem[:-1] + _VOCATIVE[last] + "е" if last in _VOCATIVE else stem + "е"
-    ins = stem + ("ем" if soft else "ом")
-    return forms_of(word, gen, dat, gen if animate else word, voc, ins, dat)
+    gen, dat = base + "а", base + "у"
+    return forms_of(word, gen, dat, gen if animate else word, _vocative(base, animate), base + _instrumental(word, base), dat)
+
+
+def _instrumental(word: str, stem: str) -> str:
+    """Return ем after a soft consonant, unless the word has an е before it: бројем, but Бечом."""
+    lower = word.lower()
+    if lower.endswith("тељ") or lower in known.SOFT_R:
+        return "ем"
+    soft = stem[-1].lower() in _SOFT + "ц"
+    return "ем" if soft and lower[-2:-1] != "е" else "ом"
+
+
+def _vocative(stem: str, animate: bool) -> str:
+    """Return the vocative of a living being, as positions have it: председниче, министре, саветниче; else nothing."""
+    lower = stem.lower()
+    if not animate:
+        return ""
+    if lower[-1] in _SOFT or lower.endswith("ар"):
+        return stem + "у" if lower[-1] in _SOFT else ""
+    return stem[:-1] + _VOCATIVE[lower[-1]] + "е" if lower[-1] in _VOCATIVE else stem + "е"
+
+
+def without_movable(word: str) -> str:
+    """Return a word without its movable а, the consonant before it as it is then said: одлазак → одласк."""
+    before, last = word[-3:-2], word[-1]
+    if last == "ц" and before in "дт":
+        return word[:-3] + last
+    if last == "ц" and before == "л" and word[-4:-3] in "иа" and word.lower() not in known.LOANS_ALAC | known.MOVABLE:
+        return word[:-3] + "оц"  # руководилац → руководиоца
+    return word[:-3] + (_VOICELESS.get(before, before) if last in "кц" else before) + last
 
 
 def oblique_stem(word: str) -> str | None:
-    """Return the stem before case endings, with a movable а taken out, or None where it is not known."""
+    """Return the stem of a masculine in a consonant before case endings, None where a movable а may fall out."""
     lower = word.lower()
+    if lower in known.STEMS_IN_O:
+        return cased(word, known.STEMS_IN_O[lower])
+    if lower[-1] in _VOWELS:
+        return None
+    falls = falls_out(lower)
+    return None if falls is None else without_movable(word) if falls else word
+
+
+def falls_out(lower: str) -> bool | None:
+    """Return whether the last а of a masculine in a consonant falls out, None where it may do either."""
     if lower in known.MOVABLE:
-        return cased(word, known.MOVABLE[lower])
-    if lower.endswith("лац") and len(lower) > 4 and lower[-4] in _VOWELS:
-        return word[:-3] + "оц"  # руководилац → руководиоца
-    if lower.endswith("ац") and lower[-3:-2] in _CONSONANTS and lower[-3:-2]:
-        voiced = {"з": "с", "д": "т", "б": "п", "ж": "ш"}.get(lower[-3], lower[-3])
-        return None if lower[-3] in "дтч" else word[:-3] + voiced + "ц"
-    if lower in known.STEADY:
-        return word
-    if re.search("[^аеиоу]а[кр]$", lower) and re.search("(?:так|дак|нак|зак|шак|љак|вак|пак|[тбд]ар)$", lower):
-        return None
-    return word
-
-
-def decline_plural(word: str, animate: bool = False) -> Forms | None:
-    """Return the seven forms of a noun given in the nominative plural, or None."""
-    del animate  # the accusative plural does not depend on it
-    lower = word.lower()
-    genitive = genitive_plural(word)
-    if genitive is None:
-        return None
-    stem = word[:-1]
-    if lower.endswith("и"):
-        oblique = word + "ма"
-        if lower.endswith("ости") or lower in ("ствари", "речи", "вести", "области", "власти"):
-            return forms_of(word, genitive, oblique, word, word, oblique, oblique)
-        base = (
-            cased(word, known.MOVABLE[known.PLURAL_STEMS_CI[lower]])
-            if lower in known.PLURAL_STEMS_CI and (known.PLURAL_STEMS_CI[lower] in known.MOVABLE)
-            else stem
-        )
-        if base == stem and lower.endswith("ници"):
-            base = stem[:-1] + "к"
-        elif base == stem and lower.endswith(_FROM_G):
-            base = stem[:-1] + "г"
-        return forms_of(word, genitive, oblique, base + "е", word, oblique, oblique)
-    if lower.endswith("е"):
-        oblique = stem + "ама"
-        return forms_of(word, genitive, oblique, word, word, oblique, oblique)
-    oblique = stem + "има"
-    return forms_of(word, genitive, oblique, word, word, oblique, oblique)
-
-
-def genitive_plural(word: str) -> str | None:
-    """Return the genitive plural, with а inserted into a cluster, or None where it is not known."""
-    lower = word.lower()
-    stem = word[:-1]
-    for table in (known.GENITIVE_PLURAL, known.SOFT_FEMININE_GENITIVE):
-        if lower in table:
-            return cased(word, table[lower])
-    cluster = re.search(f"[{_CONSONANTS}]{{2,}}$", lower[:-1])
-    if lower.endswith("и"):
-        return _genitive_of_i(stem, lower, cluster=bool(cluster))
-    if lower.endswith("е"):
-        if cluster and not lower[:-1].endswith(_STEADY_CLUSTERS):
-            return None
-        return stem + "а"
-    if lower.endswith("а"):
-        if lower.endswith("ства"):
-            return stem[:-1] + "ава"
-        if cluster and not lower[:-1].endswith(_STEADY_CLUSTERS):
-            return stem[:-1] + "а" + stem[-1] + "а"
-        return word
-    return None
-
-
-def _genitive_of_i(stem: str, lower: str, *, cluster: bool) -> str | None:
-    if lower.endswith("ости") or lower in ("ствари", "речи", "вести", "области", "власти"):
-        return stem + "и"
-    if lower.endswith("ници"):
-        return stem[:-1] + "ка"
-    if lower.endswith(("нци", "вци", "лци", "пци", "јци")):
-        return stem[:-1] + "аца"
-    if lower.endswith("ци"):
-        return None
-    if lower.endswith(_FROM_G):
-        return stem[:-1] + "га"
-    if lower.endswith("зи") and not lower.endswith(("ази", "ези", "ози", "изи")):
-        return None
-    if cluster and not lower[:-1].endswith(_STEADY_CLUSTERS):
-        return stem[:-1] + "а" + stem[-1] + "а"
-    return stem + "а"
+        return True
+    if lower[-2:-1] != "а" or lower in known.STEADY or lower.endswith("секретар") or syllables(lower) == 1:
+        return False
+    if lower.endswith("ац"):
+        if lower.endswith("алац") or not _VOWEL.fullmatch(lower, len(lower) - 4, len(lower) - 3):
+            return True if lower in known.AGENTS_ALAC or lower in known.LOANS_ALAC else None
+        return None if lower[-3] in "чц" else True
+    if _FALLS.search(lower):
+        return True
+    return False if _KEEPS.search(lower) or not _OPEN.search(lower) else None

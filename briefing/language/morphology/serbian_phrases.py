@@ -9,34 +9,43 @@ from briefing.language.morphology import serbian_words as known
 from briefing.language.morphology.serbian_nouns import (
     CASES,
     Forms,
-    cased,
     decline_adjective,
-    decline_plural,
     decline_singular,
     declines_in_o,
     forms_of,
     invariable,
-    masculine,
+    is_neuter_e,
+    is_soft_adjective,
     noun_gender,
+    syllables,
 )
-from briefing.language.morphology.tables import pairs, word_set
+from briefing.language.morphology.serbian_names import decline_place
+from briefing.language.morphology.serbian_plurals import decline_plural, is_feminine_plural_i
+from briefing.language.morphology.tables import word_set
 
 _GAP = re.compile("((?:,?[ \u00a0](?:(?:и|или|као и|[–—])[ \u00a0])?))")
 _BRACKET = re.compile("([^()]+?)([ \u00a0])\\(([^()]+)\\)")  # a second name: рута (Средњи коридор)
 _DOTTED = re.compile('(?:[а-шђјљњћџ]\\.[ \u00a0]?)+[„“"]')  # д. о. о. „Будан“
 _DASH = re.compile("[–—]")
+_AND = re.compile(",|\\b(?:и|или|као)\\b")
 _LATIN_OR_DIGIT = re.compile("[A-Za-z0-9]")
 _WORD = re.compile("[А-Яа-яЂЈЉЊЋЏђјљњћџ]+(?:-[А-Яа-яЂЈЉЊЋЏђјљњћџ]+)*")
-_INITIAL = re.compile("(?:[А-ЯЂЈЉЊЋЏ][а-яђјљњћџ]?\\.-?)+")
 _STEADY_ABBREVIATIONS = frozenset(("УН", "ЕУ", "САД", "СТО", "УАЕ", "ДСИ", "ЕАЕУ"))
 _PREPOSITIONS = word_set("за у на о при од до са с из под над по између код без пред према")
+_CONSONANTS = "бвгдђжзјклљмнњпрстћфхцчџш"
 _CONSONANT = "[бвгдђжзјклљмнњпрстћфхцчџш]"
 # Adjectival endings by the vowel that follows; the head noun tells the gender.
 _ADJECTIVE_STEM = re.compile(
     f"(?:[сшчц]к|владин|{_CONSONANT}н|[аио]лн|[оеи]в|[шжвљдтзрн]њ|ћ|шт|[аеио]т|[аеј]н|[оеуаи]ћ|ш|сур|дов|чиј|бож|нов|прв|друг|"
-    "трећ|четврт|пет|шест|ион|стар|нов|добр|цел|сиров|млад|велик|висок|широк|дуг|чист|бел|црн|свеж|вуне)$"
+    "трећ|четврт|пет|шест|ион|стар|нов|добр|цел|сиров|млад|велик|висок|широк|дуг|чист|бел|црн|свеж|вуне|ут|[тп]к|сув|еђ|"
+    "[чжш]ј|топл|кисел|сл[аа]тк|љут|густ|прост|пуст|мек|тврд|јак|сребр|дебел|танк|плав|густ|зрел)$"
 )
-_FEMININE_PLURALS = ("ости", "ствари", "речи", "вести", "области", "власти")
+_PARTICIPLE = re.compile("(?:[ае]н|[уие]т|дговоран|длежан)$")
+_GENITIVES = ("ог", "ег", "их", "ој", "ом", "ем", "им")
+_PARTICIPLE_STEMS = {"одговоран": "одговорн", "надлежан": "надлежн"}
+# Women's offices, which no genitive can be mistaken for: министарка, председница.
+_OFFICE = re.compile("(?:арка|орка|ерка|ица|киња)$")
+_SINGLE_HEADS = word_set("суд фонд град клуб дом трг пут шеф члан двор крај свет банк друг брод храм вођ краљ кнез")
 _ENDINGS = {"m": "и", "f": "а", "n": "ое", "mpl": "и", "fpl": "е", "npl": "а"}
 
 
@@ -81,19 +90,21 @@ def decline_phrase(phrase: str, wish: Wish) -> Forms | None:
     bracket = _BRACKET.fullmatch(phrase)
     if bracket:
         head, name = decline_phrase(bracket[1], wish), _bracketed(bracket[3])
-        return {c: f"{head[c]}{bracket[2]}({name[c]})" for c in CASES} if head and name else None
+        if not head or not name:
+            return None
+        return {c: f"{head[c]}{bracket[2]}({name[c]})" if head[c] and name[c] else "" for c in CASES}
     tokens = _GAP.split(phrase)
     words, gaps = tokens[::2], tokens[1::2]
     if all(is_invariable(word) for word in words) or _DOTTED.match(phrase):
         return invariable(phrase)
     if is_abbreviation(words[0]):
         return decline_abbreviation(phrase) if len(words) == 1 else None
-    if words[0].lower() in known.FROZEN_BEFORE_PLACES:
+    if len(words) > 1 and words[0].lower() in known.FROZEN_BEFORE_PLACES:
         return None
     quoted = re.fullmatch('([„“"])([^\\s„”“"]+)([”“"])', phrase)
     if quoted:
         inner = decline_phrase(quoted[2], wish)
-        return {case: quoted[1] + form + quoted[3] for case, form in inner.items()} if inner else None
+        return {case: quoted[1] + form + quoted[3] if form else "" for case, form in inner.items()} if inner else None
     if any(not gap.isspace() for gap in gaps[: _first_head(words, gaps) + 1]):
         wish = Wish(wish.gender, "singular", wish.animate)  # each of several things has its own number
     done: list[Forms] = []
@@ -102,7 +113,11 @@ def decline_phrase(phrase: str, wish: Wish) -> Forms | None:
         if part is None:
             return None
         done += part
-    return {case: "".join(f[case] + gap for f, gap in zip(done, [*gaps, ""], strict=True)) for case in CASES}
+    ends = [*gaps, ""]
+    return {
+        case: "".join(form[case] + gap for form, gap in zip(done, ends, strict=True)) if all(f[case] for f in done) else ""
+        for case in CASES
+    }
 
 
 def _noun_phrase(words: list[str], gaps: list[str], start: int, wish: Wish) -> list[Forms] | None:
@@ -111,20 +126,25 @@ def _noun_phrase(words: list[str], gaps: list[str], start: int, wish: Wish) -> l
         return None
     i = _first_head(words, gaps, start)
     head = words[i]
+    alone = i == start and (i + 1 == len(words) or not gaps[i].isspace())
     if not _WORD.fullmatch(head) or (head.endswith("о") and not declines_in_o(head)):
         return None
-    plural = _is_plural(head, words[start:i], wish)
-    if plural is None:
-        return None
-    forms = decline_plural(head) if plural else decline_singular(head, wish.gender, wish.animate, proper=False)
+    if wish.animate and _is_office(head) and (alone or i + 1 < len(words)) and i == start:
+        forms: Forms | None = decline_adjective(head, "f" if head.endswith("а") else "m", animate=True)
+        gender = "f" if head.endswith("а") else "m"
+    else:
+        plural = _is_plural(head, words[start:i], wish)
+        if plural is None:
+            return None
+        forms = decline_plural(head) if plural else decline_singular(head, wish.gender, wish.animate, proper=False)
+        gender = _plural_gender(head) if plural else (wish.gender or noun_gender(head) or "m")
+        if plural is False and wish.animate and head.lower().endswith("а"):
+            gender = wish.gender or "f"
     if forms is None:
         return None
-    gender = _plural_gender(head) if plural else (wish.gender or noun_gender(head) or "m")
-    if plural is False and wish.animate and head.lower().endswith("а"):
-        gender = wish.gender or "f"
     done: list[Forms] = []
     for word in words[start:i]:
-        if word[-1].lower() not in _ENDINGS[gender]:
+        if word[-1].lower() not in _ENDINGS[gender] or (word[-1] == "о" and is_soft_adjective(word[:-1])):
             return None
         done.append(decline_adjective(word, gender, wish.animate))
     done.append(forms)
@@ -134,14 +154,64 @@ def _noun_phrase(words: list[str], gaps: list[str], start: int, wish: Wish) -> l
     if head.lower() in known.TITLES_BEFORE:
         rest = _noun_phrase(words, gaps, i, wish)
         return done + rest if rest else None
-    end = next((at + 1 for at in range(i, len(gaps)) if _DASH.search(gaps[at])), len(words))
-    if any("," in gap for gap in gaps[i:]) or (end < len(words) and not wish.animate):
+    if words[i].lower() in known.APPOSED and words[i][0].islower():
+        beside = decline_plural(words[i]) if gender.endswith("pl") else decline_singular(words[i])
+        if beside is None or gender[0] != (noun_gender(words[i]) or "m")[0] and not gender.endswith("pl"):
+            return None
+        done.append(beside)
+        i += 1
+        if i == len(words) or not gaps[i - 1].isspace():
+            return done
+    end = _tail_end(words, gaps, i, wish)
+    if end is None or (not wish.animate and _DASH.search("".join(gaps[i:end]))):
         return None
-    if _participle_follows(words, i, head):
-        return None  # хибриди створени у …: the participle would have to agree
-    if _cannot_depend(words[i], head):
-        return None  # миграциони салдо: the first word may be an adjective that no rule knows
-    return done + _tail(head, words[i:end])
+    if _participle_follows(words, i, head) or _cannot_depend(words[i], head, agreeing=len(done) > 1):
+        return None  # хибриди створени у …: a participle would have to agree; миграциони салдо: an adjective unknown
+    tail = _tail(head, words[i:end], gender)
+    return done + tail if tail else None
+
+
+def _is_office(word: str) -> bool:
+    """Return whether a word is the adjective of an office that stands for a noun: председавајући, дежурна."""
+    return bool(re.search("(?:јући|јућа|дећи|дећа)$", word.lower()))
+
+
+def _tail_end(words: list[str], gaps: list[str], start: int, wish: Wish) -> int | None:
+    """Return where what depends on a head ends: at the next thing that stands beside the head; None if not certain."""
+    institution = words[start - 1][:1].isupper() or words[0][:1].isupper()
+    for at in range(start, len(gaps)):
+        gap = gaps[at]
+        if gap.isspace():
+            continue
+        if _DASH.search(gap):
+            return at + 1 if wish.animate else None
+        if not _AND.search(gap):
+            continue
+        before, after = words[at].lower(), words[at + 1]
+        if _is_nominative(words, at + 1, wish):
+            return at + 1
+        if wish.animate or (institution and "," not in gap):
+            continue
+        if "," in gap:
+            return None
+        if after[-1].lower() != before[-1] or before[-1] in "иу" and not after.lower().endswith("ости"):
+            return None  # машине за пут и делови: whether the last is a head or depends on it
+    return len(words)
+
+
+def _is_nominative(words: list[str], at: int, wish: Wish) -> bool:
+    """Return whether a word can be no genitive: it ends in a consonant, or is a woman's office, after its adjectives."""
+    for i in range(at, len(words)):
+        lower = words[i].lower()
+        if lower in _PREPOSITIONS or not _WORD.fullmatch(words[i]):
+            return False
+        if lower[-1] in _CONSONANTS and not lower.endswith(_GENITIVES):
+            return True
+        if wish.animate and _OFFICE.search(lower) and words[i][0].islower():
+            return True
+        if not _ADJECTIVE_STEM.search(lower[:-1]) or lower[-1] not in "иа":
+            return False
+    return False
 
 
 def _first_head(words: list[str], gaps: list[str], start: int = 0) -> int:
@@ -165,17 +235,24 @@ def _adjective_like(words: list[str], i: int) -> bool:
     word = words[i].lower()
     if not _WORD.fullmatch(words[i]) or word[:-1] + "а" in known.NOT_ADJECTIVES or word[-1] not in "иаеоу":
         return False
-    if words[i + 1].lower() in _PREPOSITIONS or not _ADJECTIVE_STEM.search(word[:-1]):
-        return False
     following = words[i + 1].lower()
-    ending = word[-1]
+    if following in _PREPOSITIONS or following in known.APPOSED or not _ADJECTIVE_STEM.search(word[:-1]):
+        return False
+    if _is_office(word) and (following[-1] not in _CONSONANTS or following.endswith(_GENITIVES)):
+        return False  # председавајући Председништва, but водећи експерт
+    return _may_agree(word, following)
+
+
+def _may_agree(word: str, following: str) -> bool:
+    """Return whether an adjective with the ending of ``word`` may describe what follows, both in the nominative."""
+    ending, last = word[-1], following[-1]
     if ending == "а":
-        return following[-1] == "а" or (following[-1] not in "аеиоу" and noun_gender(following) == "f")
+        return last == "а" or (last in _CONSONANTS and noun_gender(following) == "f")
     if ending == "е":
-        return following[-1] == "е"
+        return last == "е" or (last == "о" and is_soft_adjective(word[:-1])) or is_feminine_plural_i(following)
     if ending == "о":
-        return following[-1] in "оеа" and not following.endswith("ва")
-    return following[-1] in "ио" or following[-1] not in "аеу"
+        return last in "ое" or following == "доба"
+    return ending == "и" and (last in "ио" or last not in "аеу")
 
 
 def _participle_follows(words: list[str], i: int, head: str) -> bool:
@@ -185,67 +262,122 @@ def _participle_follows(words: list[str], i: int, head: str) -> bool:
     if head[-1].lower() in "иео":
         return head[-1].lower() == following[-1] and bool(re.search("(?:[ае]н|[уие]т)[иео]$", following))
     # Genitives like плана look the same after a head in -а, so that only a preposition gives the participle away.
-    return before_preposition and words[i][0].islower() and bool(re.search(f"{_CONSONANT}[ае]на?$|[уиае]т$", following))
+    return before_preposition and words[i][0].islower() and bool(re.search(f"{_CONSONANT}[ае]на$|[уиае]та$", following))
 
 
-def _cannot_depend(following: str, head: str) -> bool:
-    """Return whether what follows the head is no genitive for sure: its head may stand further on."""
-    if not _WORD.fullmatch(following) or not following.islower() or following in _PREPOSITIONS:
+def _cannot_depend(following: str, head: str, *, agreeing: bool) -> bool:
+    """Return whether what follows the head may be no genitive: its head may stand further on, or be a foreign name."""
+    lower = head.lower()
+    if not _WORD.fullmatch(following) or following.lower() in _PREPOSITIONS:
         return False
-    if head[-1].lower() == following[-1] == "и":
-        return not following.endswith(_FEMININE_PLURALS)
+    if following[0].isupper():
+        if lower in known.NOMINATIVE_HEADS or lower in known.DISTRICTS:
+            return False
+        if head[0].isupper() and not agreeing and syllables(lower) == 1 and lower not in _SINGLE_HEADS:
+            return True  # Ер Астана
+        declined = following.endswith(_GENITIVES) or following.isupper()
+        return following[-1].lower() in _CONSONANTS and not declined and head[0].isupper()
+    if lower[-1] == following[-1] == "и":
+        return not is_feminine_plural_i(following)
+    if lower[-1] == following[-1] and following[-1] in "ае" and not agreeing:
+        return not _is_noun(lower)  # дечја одећа: the first may be an adjective that no rule knows
     genitive = following[-1] in "аеиу" or following.endswith(("ог", "ег", "ој", "их"))
-    return not genitive and following not in known.AFTER_NOUNS
+    return not genitive and following not in known.AFTER_NOUNS and not _PARTICIPLE.search(following)
+
+
+def _is_noun(lower: str) -> bool:
+    """Return whether a word in -а or -е is surely a noun and no adjective."""
+    if lower[:-1] + "а" in known.NOT_ADJECTIVES or lower in known.FEMININE_PLURAL or lower in known.FEMININE_GENITIVE:
+        return True
+    if noun_is_feminine_plural(lower) is False if lower.endswith("е") else _neuter_plural(lower):
+        return True
+    return bool(re.search("(?:иј|иц|штин|б|ур|тв|ист|з|м|ацк|ањ|ењ|од|ељ|луг|авк|овк|лк|рк|дњ)[ае]$", lower))
 
 
 def _is_plural(head: str, adjectives: list[str], wish: Wish) -> bool | None:
-    """Return whether a head is plural, by its form and that of its adjectives."""
+    """Return whether a head is plural, by its form and that of its adjectives; None where it may be either."""
     lower = head.lower()
     if lower.endswith("и"):
-        return True
-    if adjectives:
-        ending = adjectives[-1][-1].lower()
-        if lower.endswith("е") and ending == "е":
-            # предузеће and компаније end alike; the soft neuter adjective is told by its stem.
-            return wish.number == "plural" or noun_is_feminine_plural(lower)
-        if lower.endswith("а") and ending == "а":
-            return wish.number == "plural" or _neuter_plural(lower)
-        return False
-    if wish.number == "plural":
+        return lower not in known.SINGULAR_I
+    if lower in known.PLURALS or lower in known.COLLECTIVES:
         return True
     if lower.endswith("е"):
-        return noun_is_feminine_plural(lower)
-    return lower.endswith("а") and _neuter_plural(lower)
+        return _plural_in_e(lower, adjectives, wish)
+    if lower.endswith("а"):
+        return (wish.number == "plural" or _neuter_plural(lower)) and not (adjectives and adjectives[-1][-1] not in "аА")
+    return bool(not adjectives and wish.number == "plural")
 
 
-def noun_is_feminine_plural(lower: str) -> bool:
-    """Return whether a noun in -е is a feminine plural (компаније) rather than a neuter (предузеће)."""
-    if lower in known.SOFT_FEMININE_GENITIVE or lower.endswith(("ије", "ице", "ине", "уре", "оке", "аке", "ике")):
+def _plural_in_e(lower: str, adjectives: list[str], wish: Wish) -> bool | None:
+    """Return whether a noun in -е is a plural: смрзнуте малине, but смрзнуто воће and пилеће месо."""
+    if adjectives:
+        adjective = adjectives[-1].lower()
+        if adjective.endswith("о"):
+            return False
+        if not is_soft_adjective(adjective[:-1]):
+            return True
+    return True if wish.number == "plural" else noun_is_feminine_plural(lower)
+
+
+def noun_is_feminine_plural(lower: str) -> bool | None:
+    """Return whether a noun in -е is a feminine plural (компаније) or a neuter (предузеће), None if it may be either."""
+    if lower in known.STEMS_IN_O:
+        return False
+    if lower in known.FEMININE_PLURAL or lower in known.FEMININE_GENITIVE or lower in known.PLURALS:
         return True
-    return lower[-2] in "бвгзклмнпстхр" and lower not in known.NEUTER_N_STEM and not lower.endswith(("ште", "море"))
+    if is_neuter_e(lower) or lower in known.NEUTER_N_STEM or lower in known.NEUTER_T_STEM or lower in known.KEEP_VOWEL:
+        return False
+    if lower.endswith(("ије", "ице", "тиње", "киње")):
+        return True
+    return True if lower[-2] in "бвгдзклмнпрстхџшж" else None
 
 
 def _neuter_plural(lower: str) -> bool:
-    return lower.endswith(
-        ("ства", "ишта", "ђубрива", "горива", "возила", "зећа", "ења", "ања", "правила", "уља", "острва")
-    ) and (lower not in known.SINGULAR_ANJA)
+    if lower in known.PLURALS:
+        return True
+    if lower in known.SINGULAR_A:
+        return False
+    singular = lower[:-1] + "о" in known.NEUTER_O or lower[:-1] + "е" in known.NEUTER_E
+    return singular or lower.endswith(("ства", "ишта", "зећа", "ења", "ања"))
 
 
 def _plural_gender(head: str) -> str:
     ending = head[-1].lower()
     if ending == "и":
-        feminine = head.lower().endswith("ости") or head.lower() in _FEMININE_PLURALS
-        return "fpl" if feminine else "mpl"
+        return "fpl" if is_feminine_plural_i(head.lower()) else "mpl"
     return "fpl" if ending == "е" else "npl"
 
 
-def _tail(head: str, tail: list[str]) -> list[Forms]:
-    """Return what follows the head as it is; the feminine name of a state declines with it (Републике Србије)."""
+def _tail(head: str, tail: list[str], gender: str) -> list[Forms] | None:
+    """Return what follows the head as it is, but the name of a state (Републике Србије) and „задужен за …“ agree."""
     if head.lower() in known.NOMINATIVE_HEADS and tail[-1].lower().endswith("а") and tail[0][:1].isupper():
         single = [decline_place(word) for word in tail] if len(tail) == 1 else _adjectives_and_place(tail)
         if all(single):
             return [forms for forms in single if forms]
-    return [invariable(word) for word in tail]
+    done: list[Forms] = []
+    for i, word in enumerate(tail):
+        lower = word.lower()
+        participle = _PARTICIPLE.search(lower.removesuffix("а") if gender == "f" else lower)
+        if i + 1 < len(tail) and tail[i + 1] in ("за", "у", "при", "на") and participle and word[0].islower():
+            if gender not in ("m", "f") or (gender == "f") != lower.endswith("а"):
+                return None
+            stem = _PARTICIPLE_STEMS.get(lower, lower.removesuffix("а"))
+            declined = decline_adjective(stem + ("а" if gender == "f" else "и"), gender, animate=True)
+            done.append(declined | {"nom": word, "voc": ""})
+            continue
+        if lower[-1] in _CONSONANTS and word.isalpha() and word[0].islower() and not _may_stay(tail, i):
+            return None
+        done.append(invariable(word))
+    return done
+
+
+def _may_stay(tail: list[str], i: int) -> bool:
+    """Return whether a word in a consonant may stand in what depends on a head: an ending of case, or after a preposition."""
+    lower = tail[i].lower()
+    if lower in _PREPOSITIONS or lower in known.AFTER_NOUNS:
+        return True
+    governed = any(word.lower() in _PREPOSITIONS for word in tail[:i])
+    return governed or lower.endswith(_GENITIVES)
 
 
 def _adjectives_and_place(words: list[str]) -> list[Forms | None]:
@@ -255,114 +387,3 @@ def _adjectives_and_place(words: list[str]) -> list[Forms | None]:
 
 def _looks_adjective(word: str, ending: str) -> bool:
     return word.lower().endswith(tuple(ending)) and bool(_ADJECTIVE_STEM.search(word[:-1].lower()))
-
-
-# ------------------------------------------------------------------------------------------------ people, places
-
-
-def decline_person(name: str, gender: str | None) -> Forms | None:
-    """Return the forms of a personal name: first names first, the surname last."""
-    if gender not in ("m", "f"):
-        return None
-    words = name.split(" ")
-    done: list[Forms] = []
-    for i, word in enumerate(words):
-        if i == 0 and len(words) > 1 and word.lower() in known.EAST_ASIAN:
-            done.append(invariable(word))
-            continue
-        if _INITIAL.fullmatch(word) or word[:1].islower():
-            done.append(invariable(word))
-            continue
-        if not _WORD.fullmatch(word):
-            return None
-        surname = i == len(words) - 1
-        prefix, hyphen, last = word.rpartition("-")
-        forms = _name_part(last, gender, surname=surname)
-        if forms is None:
-            return None
-        done.append({case: prefix + hyphen + form for case, form in forms.items()})
-    return {case: " ".join(form[case] for form in done) for case in CASES}
-
-
-def _name_part(word: str, gender: str, *, surname: bool) -> Forms | None:
-    lower = word.lower()
-    if surname and gender == "f":
-        if re.search("(?:[ое]ва|ска|цка|чка)$", lower):
-            return decline_adjective(word, "f")
-        if not lower.endswith("а"):
-            return invariable(word)
-    if gender == "f":
-        return decline_singular(word, "f", animate=True, proper=True) if lower.endswith("а") else invariable(word)
-    if surname and re.search("(?:ск|цк|чк)и$", lower):
-        return decline_adjective(word, "m", animate=True)
-    if lower.endswith("а"):
-        stem = word[:-1]
-        return forms_of(word, stem + "е", stem + "и", stem + "у", word, stem + "ом", stem + "и")
-    if lower.endswith("о"):
-        stem = word[:-1] + ("ј" if lower.endswith("ио") else "")
-        return forms_of(word, stem + "а", stem + "у", stem + "а", word, stem + "ом", stem + "у")
-    if lower.endswith("е"):
-        if lower.endswith(("је", "ђе", "ље", "ће", "вле", "ије", "рђе", "оје")):
-            stem = word[:-1]
-            ins = stem + ("ем" if stem[-1] in "ђљћј" else "ом")
-            return forms_of(word, stem + "а", stem + "у", stem + "а", word, ins, stem + "у")
-        return None
-    forms = masculine(word, animate=True)
-    if forms and surname and lower.endswith(("ев", "ов")):
-        forms["ins"] = word + "им"
-    return forms
-
-
-def decline_place(name: str) -> Forms | None:
-    """Return the forms of a city or another place."""
-    words = name.split(" ")
-    prefix, hyphen, last = words[-1].rpartition("-")
-    if not _WORD.fullmatch(last):
-        return None
-    lower = last.lower()
-    plural = last in _PLURAL_PLACES
-    noun = _place_noun(last, lower, several=len(words) > 1)
-    if noun is None:
-        return None
-    done = [{case: prefix + hyphen + form for case, form in noun.items()}]
-    gender = "n" if lower[-1] in "ое" else "f" if lower.endswith("а") else "m"
-    for word in reversed(words[:-1]):
-        if word.lower() in known.FROZEN_BEFORE_PLACES:
-            done.insert(0, invariable(word))
-            continue
-        if not _looks_adjective(word, _ENDINGS["mpl" if plural else gender]):
-            return None
-        done.insert(0, decline_adjective(word, "mpl" if plural else gender))
-    return {case: " ".join(form[case] for form in done) for case in CASES}
-
-
-def _place_noun(word: str, lower: str, *, several: bool) -> Forms | None:
-    """Return the forms of the noun in the name of a place; ``several`` words may make a plural of it."""
-    stem = word[:-1]
-    if word in _PLURAL_PLACES:
-        return plural_place(word, _PLURAL_PLACES[word])
-    if lower.endswith("острва") or (several and lower.endswith("е") and not lower.endswith(_SOFT_NEUTERS)):
-        return None
-    if lower.endswith(("ска", "чка", "шка")) and lower not in known.SIBILANT_PLACES:
-        return decline_adjective(word, "f")  # Немачка, у Немачкој
-    if lower.endswith("а"):
-        return decline_singular(word, "f", proper=True)
-    if lower.endswith("о"):
-        stem += "ј" if lower.endswith("ио") else ""
-        return forms_of(word, stem + "а", stem + "у", word, word, stem + "ом", stem + "у")
-    if lower.endswith(_SOFT_NEUTERS):
-        return forms_of(word, stem + "а", stem + "у", word, word, stem + "ем", stem + "у")
-    return masculine(word)
-
-
-_SOFT_NEUTERS = ("ље", "ње", "ће", "це", "је", "ште")
-_PLURAL_PLACES = pairs(
-    "Карловци:Карловаца Винковци:Винковаца Карпати:Карпата Алпи:Алпа Филипини:Филипина Емирати:Емирата Бахами:Бахама "
-    "Малдиви:Малдива Сејшели:Сејшела Комори:Комора"
-)
-
-
-def plural_place(word: str, genitive: str) -> Forms:
-    """Return the forms of a place whose name is a masculine plural."""
-    oblique = word + "ма"
-    return forms_of(word, cased(word, genitive), oblique, word[:-1] + "е", word, oblique, oblique)

@@ -27,7 +27,7 @@ from briefing.language.morphology import serbian
 def test_single_nouns(phrase: str, expected: str) -> None:
     found = serbian.forms(phrase)
     assert found is not None
-    assert [found[case] for case in serbian.CASES[1:]] == expected.split()
+    assert [found.get(case, "-") for case in serbian.CASES[1:]] == expected.split()
 
 
 @pytest.mark.parametrize(
@@ -132,14 +132,12 @@ def test_places(name: str, genitive: str, locative: str) -> None:
 @pytest.mark.parametrize(
     ("phrase", "about"),
     [
-        ("дугме", {}),
         ("НАТО", {}),
         ("хибриди створени у оквиру партнерства", {}),
         ("Сијера Леоне", {"kind": "place"}),
         ("Токајев", {"kind": "person"}),  # nobody's gender is guessed
         ("плоче од алуминијума, лимови", {}),
-        ("ниво", {}),  # нивоа, unlike село, села
-        ("метро", {}),
+        ("бонго", {}),  # foreign: бонга or бонгоа
         ("бетони зид", {}),  # an adjective that no rule knows looks like a plural noun
         ("холдинзи дилери", {}),
     ],
