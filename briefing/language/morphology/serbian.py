@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 
 from briefing.language.morphology import showing
+from briefing.language.morphology.serbian_guesses import guess_person, guess_phrase, guess_place
 from briefing.language.morphology.serbian_latin import latin
-from briefing.language.morphology.serbian_names import decline_person, decline_place
+from briefing.language.morphology.serbian_names import decline_person, decline_place, joined
 from briefing.language.morphology.serbian_nouns import CASES, Forms, adjective, noun_gender
 from briefing.language.morphology.serbian_numbers import number_words, ordinal
 from briefing.language.morphology.serbian_phrases import (
@@ -22,7 +23,7 @@ from briefing.language.morphology.serbian_phrases import (
     starts_plainly,
 )
 
-__all__ = ["CASES", "adjective", "forms", "latin", "number_words", "ordinal", "preposition"]
+__all__ = ["CASES", "adjective", "forms", "latin", "number_words", "ordinal", "preposition", "proposals"]
 
 KINDS = ("noun", "person", "position", "place")
 _STEADY = ("бруто", "нето")
@@ -46,6 +47,35 @@ def forms(
     phrase = phrase.strip()
     found = _declined(phrase, gender, number, kind, animate=animate) if phrase else None
     return {case: form for case, form in found.items() if form} if found else None
+
+
+def proposals(
+    phrase: str, *, gender: str | None = None, number: str = "singular", animate: bool = False, kind: str = "noun"
+) -> Forms | None:
+    """Return the likeliest forms of a phrase for a person to confirm, None only for an empty phrase.
+
+    The arguments are those of ``forms``, whose answer it gives where the rules are certain. No paper prints the rest.
+    """
+    phrase = phrase.strip()
+    if not phrase:
+        return None
+    found = _declined(phrase, gender, number, kind, animate=animate)
+    if found and all(found[case] for case in CASES if case != "voc"):
+        return {case: form for case, form in found.items() if form}
+    if is_abbreviation(phrase):
+        return dict(zip(CASES, (phrase + end for end in ("", "-а", "-у", "", "", "-ом", "-у")), strict=True))
+    if not all(word[:1].isalpha() and word[-1:].isalpha() for word in phrase.split()) and kind != "person":
+        return dict.fromkeys(CASES, phrase)
+    return {case: form for case, form in _guessed(phrase, gender, number, kind, animate=animate).items() if form}
+
+
+def _guessed(phrase: str, gender: str | None, number: str, kind: str, *, animate: bool) -> Forms:
+    words = phrase.split(" ")
+    if kind == "person":
+        return joined(guess_person(words, gender or ("f" if words[0].endswith("а") else "m")))
+    if kind == "place":
+        return joined(guess_place(words))
+    return joined(guess_phrase(words, gender, number, animate=animate or kind == "position"))
 
 
 def _declined(phrase: str, gender: str | None, number: str, kind: str, *, animate: bool) -> Forms | None:

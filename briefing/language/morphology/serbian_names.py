@@ -1,7 +1,7 @@
 """Serbian names of people and places: which of their words decline, and how.
 
 Men's names decline in all their parts, but East Asian ones only in the last (Ким Џонг Уна); women's only where a part
-ends in -а (Ане Брнабић, Марије Захарове), as the Board for the Standardization of the Serbian Language decided (no. 30).
+ends in -а (Ане Брнабић, Марије Захарове): decision no. 30 of the Board for the Standardization of the Serbian Language.
 What a name shows to no rule has no form: the data must give it.
 """
 
@@ -35,14 +35,14 @@ _ADJECTIVE_WOMAN = re.compile("(?:[ое]ва|ска|цка|чка)$")
 
 # Chinese, Korean, Vietnamese and other surnames that stand first, as Serbian writes them.
 EAST_ASIAN = word_set(
-    "си ли љи ванг џанг жанг лиу љу чен јанг џао хуанг џоу џу ву сју сун ху гуо хе лин луо џенг љанг лјанг сје динг пан "
-    "ђанг ђијанг денг цај ћин хан ма мао веј ше ким пак чо чој че чонг чунг канг јун мун хванг хван нам јо сон сонг ри рју "
-    "лим квон шин нгујен фам то фан тран чан ле буи во данг до лонг луонг хо хун хенг мин со тин тејн онг анг цо"
+    "си ли љи ванг џанг жанг лиу љу чен јанг џао хуанг џоу џу ву сју сун ху гуо хе лин луо џенг љанг лјанг сје динг "
+    "пан ђанг ђијанг денг цај ћин хан ма мао веј ше ким пак чо чој че чонг чунг канг јун мун хванг хван нам јо сон "
+    "сонг ри рју лим квон шин нгујен фам то фан тран чан ле буи во данг до лонг луонг хо хун хенг мин со тин"
 )
 # Particles of Arabic, Romance and Germanic names; they stay also with a capital.
 PARTICLES = word_set(
     "ал ел аш ас ар ат ан аз ад ед еш ес бин бен ибн абу ум де ди да до дос дас ду дел дела дер ден ван фон ла ле лос "
-    "мек мак сен сан тен тер и бинт аит ould улд"
+    "мек мак сен сан тен тер и бинт ould улд"
 )
 _ASKED_PARTS = word_set("абдел абдул абд")  # declined by some, by others not
 # Names of letters, as in Џеј Ди Венс, where two stand together.
@@ -53,13 +53,19 @@ ORDER = pairs(  # Млађи and the ordinals of rulers decline as adjectives
     "петнаести:петнаест шеснаести:шеснаест"
 )
 # Serbian men's names in -е that lose it before endings; a foreign name keeps its е: Хосеа.
-NATIVE_E = word_set("ђорђе павле миле рађе блаже стојче ристе гоце зоре ђурђе њогоше антоније благоје радоје вељe")
-# Men's names in -о of peoples that stress the vowel before it: Марка, Педра; and the endings of such surnames.
-_O_ENDINGS = re.compile(
-    "(?:ко|ардо|андо|ндро|рдо|ројо|ено|ино|ано|ањо|ењо|ењо|ело|ило|еро|ито|ето|адо|едо|идо|его|аго|иго|сло|тро|дро|рко|"
-    "шко|вро|рто|сто|нсо|нзо|нто|рло|лдо|оро|уро|смо|амо|имо|емо|узо|азо|ацо|ичо|ађо|иђо|рпо|ипо|обо|омо|уно|рно|фредо)$"
+NATIVE_E = word_set(
+    "ђорђе павле миле блаже стојче ђурђе антоније благоје радоје аркадије сергије анатолије григорије василије "
+    "димитрије игњатије прокопије методије порфирије илије јевгеније евгеније валерије теодосије георгије мелентије "
+    "корнелије"
 )
-_STRESSED_O = word_set("трудо баро моро русо жило лоро ренцо_ пино_ виго_ кусто клоделро фуко шаро ероро")
+# Surnames that may be Slavic adjectives (Малог) or foreign (Малија).
+ADJECTIVES_OR_NOT = word_set("мали бели црни стари млади зелени дуги тихи нови весели велики")
+# Endings of men's names that lose their -о: Марка, Педра, Борела; French ones keep it (Трудоа), so the rest is asked.
+_O_ENDINGS = re.compile(
+    "(?:к|ард|анд|ндр|рд|рој|ен|ин|ан|ањ|ењ|ел|ил|ер|ит|ет|ад|ед|ид|ег|аг|иг|сл|тр|др|вр|гр|рт|ст|нс|нз|нт|лд|ур|см|ам|"
+    "им|ем|уз|аз|ч|ц|ђ|об|ом|ун|рн|ав|од)о$"
+)
+STRESSED_O = word_set("трудо баро моро русо жило лоро кусто фуко шаро прево клемансо рибо перо боно мито жидо")
 
 
 def decline_person(name: str, gender: str | None) -> Forms | None:
@@ -73,8 +79,8 @@ def decline_person(name: str, gender: str | None) -> Forms | None:
     if _is_east_asian(words):
         return _east_asian(words, gender)
     done: list[Forms] = []
-    for i, word in enumerate(words):
-        forms = _part(words, i, gender, surname=i == last and last > 0, after=i > last)
+    for i in range(len(words)):
+        forms = _part(words, i, gender, surname=i > 0, after=i > last)
         if forms is None:
             return None
         done.append(forms)
@@ -162,7 +168,8 @@ def _man(word: str, *, surname: bool) -> Forms | None:
     if lower.endswith("е"):
         return _man_in_e(word, lower, stem, surname=surname)
     if lower.endswith("и"):
-        return None if surname and re.search(f"{_CONSONANT}ни$", lower) else _regular(word, word + "ј", "ем")
+        adjective = re.search(f"{_CONSONANT}ни$", lower) or lower in ADJECTIVES_OR_NOT
+        return None if surname and adjective else _regular(word, word + "ј", "ем")
     if lower.endswith("у"):
         return _regular(word, word, "ом")
     return _man_in_consonant(word, lower, surname=surname)
@@ -177,15 +184,15 @@ def _regular(word: str, stem: str, ending: str) -> Forms:
 def _man_in_o(word: str, lower: str, stem: str) -> Forms | None:
     if lower.endswith("ио") and syllables(lower) > 1:
         return _regular(word, stem + "ј", "")  # Антониом and Антонијем
-    if lower in _STRESSED_O or syllables(lower) == 1 or lower.endswith(("ао", "ео", "уо")):
+    if lower in STRESSED_O or syllables(lower) == 1 or lower.endswith(("ао", "ео", "уо")):
         return None
     return _regular(word, stem, "ом") if _O_ENDINGS.search(lower) else None
 
 
 def _man_in_e(word: str, lower: str, stem: str, *, surname: bool) -> Forms | None:
-    if lower in NATIVE_E or lower.endswith(("ије", "оје")):
+    if lower in NATIVE_E:
         return _regular(word, stem, "ем" if stem[-1] in "ђљћјњ" else "ом")
-    if not surname and lower.endswith(("ђе", "че", "ле", "ше", "ће")):
+    if not surname and lower.endswith(("ђе", "че", "ле", "ше", "ће", "ије", "оје", "аде", "оде", "оле", "ане")):
         return None  # Ђоле, Радиче: a Serbian pet name, or a foreign name
     return _regular(word, word, "ом")
 

@@ -111,7 +111,7 @@ def declines_in_o(word: str) -> bool:
 
 
 def _neuter_o(lower: str) -> bool:
-    return lower in known.NEUTER_O or (lower.endswith(("ство", "штво", "иво", "ило", "ало"))) and lower != "ниво"
+    return lower in known.NEUTER_O or (lower.endswith(("ство", "штво", "иво", "ило", "ало")) and lower != "ниво")
 
 
 def decline_singular(word: str, gender: str | None = None, animate: bool = False, proper: bool = False) -> Forms | None:
@@ -173,8 +173,7 @@ def _feminine_consonant(word: str, lower: str) -> Forms:
 def _neuter(word: str, lower: str) -> Forms | None:
     stem = word[:-1]
     if lower in known.NEUTER_N_STEM or lower in known.NEUTER_T_STEM:
-        base = (stem if lower in known.NEUTER_T_STEM and lower[-2] != "ј" else stem) + "е"
-        base += "н" if lower in known.NEUTER_N_STEM else "т"
+        base = word + ("н" if lower in known.NEUTER_N_STEM else "т")
         return forms_of(word, base + "а", base + "у", word, word, base + "ом", base + "у")
     if lower.endswith("о"):
         if not _neuter_o(lower):
@@ -189,7 +188,9 @@ def is_neuter_e(lower: str) -> bool:
     """Return whether a noun in -е is surely a neuter that declines by its stem: насеље, предузеће, училиште."""
     if lower in known.NEUTER_E:
         return True
-    return lower.endswith(("ање", "ење", "еће", "уће", "шће", "ште", "вље", "суђе")) and lower not in known.FEMININE_PLURAL
+    return (
+        lower.endswith(("ање", "ење", "еће", "уће", "шће", "ште", "вље", "суђе")) and lower not in known.FEMININE_PLURAL
+    )
 
 
 def masculine(word: str, *, animate: bool = False) -> Forms | None:
@@ -204,7 +205,15 @@ def masculine(word: str, *, animate: bool = False) -> Forms | None:
     if base is None:
         return None
     gen, dat = base + "а", base + "у"
-    return forms_of(word, gen, dat, gen if animate else word, _vocative(base, animate), base + _instrumental(word, base), dat)
+    return forms_of(
+        word,
+        gen,
+        dat,
+        gen if animate else word,
+        _vocative(base) if animate else "",
+        base + _instrumental(word, base),
+        dat,
+    )
 
 
 def _instrumental(word: str, stem: str) -> str:
@@ -216,11 +225,9 @@ def _instrumental(word: str, stem: str) -> str:
     return "ем" if soft and lower[-2:-1] != "е" else "ом"
 
 
-def _vocative(stem: str, animate: bool) -> str:
+def _vocative(stem: str) -> str:
     """Return the vocative of a living being, as positions have it: председниче, министре, саветниче; else nothing."""
     lower = stem.lower()
-    if not animate:
-        return ""
     if lower[-1] in _SOFT or lower.endswith("ар"):
         return stem + "у" if lower[-1] in _SOFT else ""
     return stem[:-1] + _VOCATIVE[lower[-1]] + "е" if lower[-1] in _VOCATIVE else stem + "е"

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from briefing.language.morphology import serbian_words as known
+from briefing.language.morphology.serbian_names import decline_place
 from briefing.language.morphology.serbian_nouns import (
     CASES,
     Forms,
@@ -19,7 +20,6 @@ from briefing.language.morphology.serbian_nouns import (
     noun_gender,
     syllables,
 )
-from briefing.language.morphology.serbian_names import decline_place
 from briefing.language.morphology.serbian_plurals import decline_plural, is_feminine_plural_i
 from briefing.language.morphology.tables import word_set
 
@@ -115,60 +115,78 @@ def decline_phrase(phrase: str, wish: Wish) -> Forms | None:
         done += part
     ends = [*gaps, ""]
     return {
-        case: "".join(form[case] + gap for form, gap in zip(done, ends, strict=True)) if all(f[case] for f in done) else ""
+        case: "".join(form[case] + gap for form, gap in zip(done, ends, strict=True))
+        if all(f[case] for f in done)
+        else ""
         for case in CASES
     }
 
 
 def _noun_phrase(words: list[str], gaps: list[str], start: int, wish: Wish) -> list[Forms] | None:
     """Decline one noun with its adjectives, and give what depends on it as it is."""
-    if not all(_WORD.fullmatch(word) for word in words[start : start + 1]):
+    if not _WORD.fullmatch(words[start]):
         return None
-    i = _first_head(words, gaps, start)
-    head = words[i]
-    alone = i == start and (i + 1 == len(words) or not gaps[i].isspace())
-    if not _WORD.fullmatch(head) or (head.endswith("о") and not declines_in_o(head)):
+    at = _first_head(words, gaps, start)
+    head = words[at]
+    found = _head(head, words[start:at], wish)
+    if found is None:
         return None
-    if wish.animate and _is_office(head) and (alone or i + 1 < len(words)) and i == start:
-        forms: Forms | None = decline_adjective(head, "f" if head.endswith("а") else "m", animate=True)
-        gender = "f" if head.endswith("а") else "m"
-    else:
-        plural = _is_plural(head, words[start:i], wish)
-        if plural is None:
-            return None
-        forms = decline_plural(head) if plural else decline_singular(head, wish.gender, wish.animate, proper=False)
-        gender = _plural_gender(head) if plural else (wish.gender or noun_gender(head) or "m")
-        if plural is False and wish.animate and head.lower().endswith("а"):
-            gender = wish.gender or "f"
-    if forms is None:
-        return None
+    forms, gender = found
     done: list[Forms] = []
-    for word in words[start:i]:
+    for word in words[start:at]:
         if word[-1].lower() not in _ENDINGS[gender] or (word[-1] == "о" and is_soft_adjective(word[:-1])):
             return None
         done.append(decline_adjective(word, gender, wish.animate))
     done.append(forms)
-    i += 1
+    i = at + 1
+    if i < len(words) and gaps[at].isspace() and words[i] in known.APPOSED:
+        beside = _beside(words[i], gender)
+        if beside is None:
+            return None
+        done.append(beside)
+        i += 1
     if i == len(words) or not gaps[i - 1].isspace():
         return done
     if head.lower() in known.TITLES_BEFORE:
         rest = _noun_phrase(words, gaps, i, wish)
-        return done + rest if rest else None
-    if words[i].lower() in known.APPOSED and words[i][0].islower():
-        beside = decline_plural(words[i]) if gender.endswith("pl") else decline_singular(words[i])
-        if beside is None or gender[0] != (noun_gender(words[i]) or "m")[0] and not gender.endswith("pl"):
-            return None
-        done.append(beside)
-        i += 1
-        if i == len(words) or not gaps[i - 1].isspace():
-            return done
-    end = _tail_end(words, gaps, i, wish)
-    if end is None or (not wish.animate and _DASH.search("".join(gaps[i:end]))):
+    else:
+        rest = _dependents(words, gaps, i, (head, gender), wish, agreeing=len(done) > 1)
+    return done + rest if rest else None
+
+
+def _head(head: str, adjectives: list[str], wish: Wish) -> tuple[Forms, str] | None:
+    """Return the forms and the gender of a noun after its adjectives."""
+    if not _WORD.fullmatch(head) or (head.endswith("о") and not declines_in_o(head)):
         return None
-    if _participle_follows(words, i, head) or _cannot_depend(words[i], head, agreeing=len(done) > 1):
+    if wish.animate and _is_office(head) and not adjectives:
+        gender = "f" if head.endswith("а") else "m"
+        return decline_adjective(head, gender, animate=True), gender
+    plural = _is_plural(head, adjectives, wish)
+    if plural is None:
+        return None
+    forms = decline_plural(head) if plural else decline_singular(head, wish.gender, wish.animate, proper=False)
+    if forms is None:
+        return None
+    return forms, _plural_gender(head) if plural else (wish.gender or noun_gender(head) or "m")
+
+
+def _beside(word: str, gender: str) -> Forms | None:
+    """Return the forms of a noun that stands beside another: земље чланице."""
+    if gender.endswith("pl"):
+        return decline_plural(word)
+    return decline_singular(word) if noun_gender(word) == gender else None
+
+
+def _dependents(
+    words: list[str], gaps: list[str], start: int, head: tuple[str, str], wish: Wish, *, agreeing: bool
+) -> list[Forms] | None:
+    """Return what depends on a head and its gender, None where a part of it may have to agree."""
+    end = _tail_end(words, gaps, start, wish)
+    if end is None:
+        return None
+    if _participle_follows(words, start, head[0]) or _cannot_depend(words[start], head[0], agreeing=agreeing):
         return None  # хибриди створени у …: a participle would have to agree; миграциони салдо: an adjective unknown
-    tail = _tail(head, words[i:end], gender)
-    return done + tail if tail else None
+    return _tail(head[0], words[start:end], head[1])
 
 
 def _is_office(word: str) -> bool:
@@ -194,13 +212,13 @@ def _tail_end(words: list[str], gaps: list[str], start: int, wish: Wish) -> int 
             continue
         if "," in gap:
             return None
-        if after[-1].lower() != before[-1] or before[-1] in "иу" and not after.lower().endswith("ости"):
+        if after[-1].lower() != before[-1] or (before[-1] in "иу" and not after.lower().endswith("ости")):
             return None  # машине за пут и делови: whether the last is a head or depends on it
     return len(words)
 
 
 def _is_nominative(words: list[str], at: int, wish: Wish) -> bool:
-    """Return whether a word can be no genitive: it ends in a consonant, or is a woman's office, after its adjectives."""
+    """Return whether a word can be no genitive: it or what it describes ends in a consonant or is a woman's office."""
     for i in range(at, len(words)):
         lower = words[i].lower()
         if lower in _PREPOSITIONS or not _WORD.fullmatch(words[i]):
@@ -304,7 +322,9 @@ def _is_plural(head: str, adjectives: list[str], wish: Wish) -> bool | None:
     if lower.endswith("е"):
         return _plural_in_e(lower, adjectives, wish)
     if lower.endswith("а"):
-        return (wish.number == "plural" or _neuter_plural(lower)) and not (adjectives and adjectives[-1][-1] not in "аА")
+        return (wish.number == "plural" or _neuter_plural(lower)) and not (
+            adjectives and adjectives[-1][-1] not in "аА"
+        )
     return bool(not adjectives and wish.number == "plural")
 
 
@@ -320,7 +340,7 @@ def _plural_in_e(lower: str, adjectives: list[str], wish: Wish) -> bool | None:
 
 
 def noun_is_feminine_plural(lower: str) -> bool | None:
-    """Return whether a noun in -е is a feminine plural (компаније) or a neuter (предузеће), None if it may be either."""
+    """Return whether a noun in -е is a feminine plural (компаније), no neuter (предузеће); None if it may be either."""
     if lower in known.STEMS_IN_O:
         return False
     if lower in known.FEMININE_PLURAL or lower in known.FEMININE_GENITIVE or lower in known.PLURALS:
@@ -372,7 +392,7 @@ def _tail(head: str, tail: list[str], gender: str) -> list[Forms] | None:
 
 
 def _may_stay(tail: list[str], i: int) -> bool:
-    """Return whether a word in a consonant may stand in what depends on a head: an ending of case, or after a preposition."""
+    """Return whether a word in a consonant may depend on a head: by an ending of case, or after a preposition."""
     lower = tail[i].lower()
     if lower in _PREPOSITIONS or lower in known.AFTER_NOUNS:
         return True

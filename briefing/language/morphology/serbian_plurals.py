@@ -65,9 +65,7 @@ def _plural(word: str, genitive: str, accusative: str, oblique: str) -> Forms:
 
 def is_feminine_plural_i(lower: str) -> bool:
     """Return whether a plural in -и is that of a feminine in a consonant: ствари, вредности."""
-    return (
-        is_feminine_consonant(lower[:-1]) or lower in _movable_feminines() or lower in known.FEMININE_PLURAL_I
-    )
+    return is_feminine_consonant(lower[:-1]) or lower in _movable_feminines() or lower in known.FEMININE_PLURAL_I
 
 
 @cache
@@ -84,25 +82,17 @@ def _masculine(lower: str) -> tuple[str, str] | None:
     ending = lower[-2]
     if ending == "ц":
         return _from_c(lower, stem)
-    if ending == "з":
-        return _from_sibilant(lower, stem, "г", known.PLURALS_FROM_G, ("лози", "гози", "рзи", "инзи"), known.PLURALS_FROM_Z)
-    if ending == "с":
-        return _from_sibilant(lower, stem, "х", known.PLURALS_FROM_X, ("арси",), None)
+    if ending == "з" and (lower in known.PLURALS_FROM_G or lower.endswith(("лози", "гози", "рзи", "инзи"))):
+        return stem[:-1] + "га", stem[:-1] + "ге"
+    if ending == "з" and lower not in known.PLURALS_FROM_Z and not lower.endswith("ази"):
+        return None
+    if ending == "с" and (lower in known.PLURALS_FROM_X or lower.endswith("арси")):
+        return stem[:-1] + "ха", stem[:-1] + "хе"
     cluster = _CLUSTER.search(stem)
     if stem.endswith("кр"):
         return None
     if cluster and _SPLIT.search(stem) and not stem.endswith("ркт"):
         return stem[:-1] + "а" + stem[-1] + "а", stem + "е"
-    return stem + "а", stem + "е"
-
-
-def _from_sibilant(
-    lower: str, stem: str, velar: str, listed: frozenset[str], endings: tuple[str, ...], others: frozenset[str] | None
-) -> tuple[str, str] | None:
-    if lower in listed or lower.endswith(endings):
-        return stem[:-1] + velar + "а", stem[:-1] + velar + "е"
-    if others is not None and lower not in others and not lower.endswith("ази"):
-        return None
     return stem + "а", stem + "е"
 
 
@@ -112,7 +102,7 @@ def _from_c(lower: str, stem: str) -> tuple[str, str] | None:
         return stem + "а", stem + "е"
     if lower.endswith("иоци"):
         return stem[:-2] + "лаца", stem + "е"
-    if lower.endswith("станци") or lower.endswith("чланци"):
+    if lower.endswith(("станци", "чланци")):
         return stem[:-1] + "ака", stem[:-1] + "ке"
     if _FROM_K.search(lower):
         return stem[:-1] + "ка", stem[:-1] + "ке"
@@ -148,8 +138,8 @@ def _neuter_genitive(lower: str) -> str | None:
     stem = lower[:-1]
     if stem.endswith("кл"):
         return None
-    if not _CLUSTER.search(stem) or _NEUTER_STEADY.search(stem) and not stem.endswith(("ств", "штв")):
+    if not _CLUSTER.search(stem) or (_NEUTER_STEADY.search(stem) and not stem.endswith(("ств", "штв"))):
         return lower
-    if stem.endswith("ств") or stem.endswith("штв") or _NEUTER_SPLIT.search(stem):
+    if stem.endswith(("ств", "штв")) or _NEUTER_SPLIT.search(stem):
         return stem[:-1] + "а" + stem[-1] + "а"
     return None

@@ -16,3 +16,9 @@ def word_set(text: str) -> frozenset[str]:
 def pairs(text: str) -> dict[str, str]:
     """Return ``word:form`` pairs by word."""
     return dict(pair.split(":") for pair in text.split())
+
+
+def triples(text: str) -> dict[str, tuple[str, str, str]]:
+    """Return ``word:form:form:form`` rows by word."""
+    rows = (row.split(":") for row in text.split())
+    return {word: (first, second, third) for word, first, second, third in rows}
