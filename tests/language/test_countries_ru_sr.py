@@ -57,6 +57,7 @@ NOT_CLDR = {
         "the state, not the territories": "PS",
         "renamed in 2018": "SZ",
         "CLDR leaves out a word": "US",
+        "the Holy See, whom states have relations with": "VA",
     },
 }
 

@@ -1,7 +1,7 @@
 """Serbian nouns against the lexicon of Debian's apertium-hbs-eng, which knows nothing of the rules here.
 
-The lexicon is an oracle of this test only: no part of it is in the program. It writes Latin letters; its generator has one
-form a case, and its analyser reads the others that are in use.
+The lexicon is an oracle of this test only: no part of it is in the program. It writes Latin letters; its generator has
+one form a case, and its analyser reads the others that are in use.
 """
 
 from __future__ import annotations
