@@ -60,7 +60,9 @@ def _masculine(word: str, stem: str, *, animate: bool) -> Forms:
 
 
 def filled(forms: Forms, word: str) -> Forms:
-    """Return forms with the likeliest instrumental where none is certain."""
+    """Return forms with the likeliest accusative and instrumental where none is certain."""
+    if not forms["acc"]:
+        forms = forms | {"acc": forms["gen"]}
     if forms["ins"]:
         return forms
     last = word.rpartition(" ")[2].lower()

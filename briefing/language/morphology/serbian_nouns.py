@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from briefing.language.morphology import serbian_words as known
+from briefing.language.morphology.serbian_animates import is_animate
 
 CASES = ("nom", "gen", "dat", "acc", "voc", "ins", "loc")
 Forms = dict[str, str]
@@ -128,11 +129,11 @@ def decline_singular(word: str, gender: str | None = None, animate: bool = False
             return _feminine_consonant(word, lower)
         if gender == "f":
             return invariable(word) if proper else _feminine_consonant(word, lower)
-        return masculine(word, animate=animate)
+        return _of_thing_or_being(word, animate=animate)
     if gender == "f":
         return None
     if lower in known.KEEP_VOWEL or lower[-1] in "иу" or lower in known.STEMS_IN_O or lower.endswith("ио"):
-        return masculine(word, animate=animate)
+        return _of_thing_or_being(word, animate=animate)
     return _neuter(word, lower)
 
 
@@ -191,6 +192,13 @@ def is_neuter_e(lower: str) -> bool:
     return (
         lower.endswith(("ање", "ење", "еће", "уће", "шће", "ште", "вље", "суђе")) and lower not in known.FEMININE_PLURAL
     )
+
+
+def _of_thing_or_being(word: str, *, animate: bool) -> Forms | None:
+    """Return the forms of a masculine common noun; no accusative where it may be a person or a thing (приручник)."""
+    being = animate or is_animate(word.lower())
+    forms = masculine(word, animate=bool(being))
+    return forms | {"acc": ""} if forms and being is None else forms
 
 
 def masculine(word: str, *, animate: bool = False) -> Forms | None:
