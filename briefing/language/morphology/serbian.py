@@ -26,7 +26,22 @@ from briefing.language.morphology.serbian_phrases import (
 __all__ = ["CASES", "adjective", "forms", "latin", "number_words", "ordinal", "preposition", "proposals"]
 
 KINDS = ("noun", "person", "position", "place")
-_STEADY = ("бруто", "нето")
+# What stands before a noun and never changes: бруто домаћи производ, веш машине.
+_STEADY = (
+    "бруто",
+    "нето",
+    "веш",
+    "мини",
+    "макси",
+    "ауто",
+    "мото",
+    "супер",
+    "екстра",
+    "фото",
+    "аудио",
+    "бизнис",
+    "онлајн",
+)
 _HISSING = re.compile("[сзшж]|[пк]с|мн", re.IGNORECASE)
 
 
@@ -97,7 +112,7 @@ def _place(phrase: str, wish: Wish) -> Forms | None:
         return dict.fromkeys(CASES, phrase)
     if is_abbreviation(phrase):
         return decline_abbreviation(phrase)
-    return decline_place(phrase) or (decline_phrase(phrase, wish) if starts_plainly(phrase) and " " in phrase else None)
+    return decline_place(phrase) or (decline_phrase(phrase, wish) if starts_plainly(phrase) else None)
 
 
 def _parted(phrase: str) -> tuple[str, str]:

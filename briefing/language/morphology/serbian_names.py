@@ -275,7 +275,8 @@ def _place_noun(word: str, lower: str, *, several: bool) -> Forms | None:
     if lower.endswith("о"):
         return _place_in_o(word, lower, stem)
     if lower.endswith("е"):
-        soft = lower.endswith(_SOFT_NEUTERS) and not lower.endswith("ије")
+        plural = lower.endswith(("ије", "ице")) and lower != "ужице"  # Кошице, у Кошицама
+        soft = lower.endswith(_SOFT_NEUTERS) and not plural
         return forms_of(word, stem + "а", stem + "у", word, word, stem + "ем", stem + "у") if soft else None
     if lower in _FEMININE_PLACES:
         return forms_of(word, word + "и", word + "и", word, word + "и", "", word + "и")
@@ -286,7 +287,7 @@ def _place_noun(word: str, lower: str, *, several: bool) -> Forms | None:
 
 def _place_in_o(word: str, lower: str, stem: str) -> Forms | None:
     if lower in known.KEEP_VOWEL_PLACES:
-        return forms_of(word, word + "а", word + "у", word, "", word + "м", word + "у")
+        return forms_of(word, word + "а", word + "у", word, "", word + "ом", word + "у")
     if lower.endswith(("ао", "уо")):
         return None
     if lower.endswith("ио"):

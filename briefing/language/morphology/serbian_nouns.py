@@ -84,7 +84,7 @@ def adjective(
 def noun_gender(word: str) -> str | None:
     """Return m, f or n as the ending of a singular noun shows it."""
     lower = word.lower()
-    if is_feminine_consonant(lower) or (lower.endswith("а") and lower != "доба"):
+    if is_feminine_consonant(lower) or lower in known.FEMININE_O or (lower.endswith("а") and lower != "доба"):
         return "f"
     if lower in known.STEMS_IN_O or lower in known.KEEP_VOWEL or lower.endswith(("ао", "ео", "ио")):
         return "m"
@@ -108,7 +108,8 @@ def syllables(lower: str) -> int:
 def declines_in_o(word: str) -> bool:
     """Return whether the declension of a noun in -о is known: село, села; ниво, нивоа."""
     lower = word.lower()
-    return lower in known.STEMS_IN_O or lower in known.KEEP_VOWEL or lower.endswith("ио") or _neuter_o(lower)
+    listed = lower in known.STEMS_IN_O or lower in known.KEEP_VOWEL or lower in known.FEMININE_O
+    return listed or lower.endswith("ио") or _neuter_o(lower)
 
 
 def _neuter_o(lower: str) -> bool:
@@ -122,6 +123,9 @@ def decline_singular(word: str, gender: str | None = None, animate: bool = False
         return forms_of(word, word, word[:-1] + "у", word, "", word[:-1] + "ом", word[:-1] + "у")
     if lower in known.ASKED:
         return None
+    if lower in known.FEMININE_O:
+        gen, ins = (cased(word, form) for form in known.FEMININE_O[lower])
+        return forms_of(word, gen, gen, word, gen, ins, gen)
     if lower.endswith("а"):
         return _feminine(word, lower, proper=proper)
     if lower[-1] in _CONSONANTS:

@@ -36,7 +36,7 @@ _CONSONANTS = "бвгдђжзјклљмнњпрстћфхцчџш"
 _CONSONANT = "[бвгдђжзјклљмнњпрстћфхцчџш]"
 # Adjectival endings by the vowel that follows; the head noun tells the gender.
 _ADJECTIVE_STEM = re.compile(
-    f"(?:[сшчц]к|владин|{_CONSONANT}н|[аио]лн|[оеи]в|[шжвљдтзрн]њ|ћ|шт|[аеио]т|[аеј]н|[оеуаи]ћ|ш|сур|дов|чиј|бож|нов|прв|друг|"
+    f"(?:[сшчц]к|владин|{_CONSONANT}н|остал|жесток|драг|сојин|[аио]лн|[оеи]в|[шжвљдтзрн]њ|ћ|шт|[аеио]т|[аеј]н|[оеуаи]ћ|ш|сур|дов|чиј|бож|нов|прв|друг|"
     "трећ|четврт|пет|шест|ион|стар|нов|добр|цел|сиров|млад|велик|висок|широк|дуг|чист|бел|црн|свеж|вуне|ут|[тп]к|сув|еђ|"
     "[чжш]ј|топл|кисел|сл[аа]тк|љут|густ|прост|пуст|мек|тврд|јак|сребр|дебел|танк|плав|густ|зрел)$"
 )
@@ -62,7 +62,7 @@ def starts_plainly(phrase: str) -> bool:
     """Return whether a place of several words begins with an adjective or a word like република."""
     words = phrase.split(" ")
     first = words[0].lower()
-    return first in known.NOMINATIVE_HEADS or first in known.DISTRICTS or _adjective_like(words, 0)
+    return len(words) > 1 and (first in known.NOMINATIVE_HEADS or first in known.DISTRICTS or _adjective_like(words, 0))
 
 
 def is_invariable(word: str) -> bool:
@@ -297,6 +297,8 @@ def _cannot_depend(following: str, head: str, *, agreeing: bool) -> bool:
         return following[-1].lower() in _CONSONANTS and not declined and head[0].isupper()
     if lower[-1] == following[-1] == "и":
         return not is_feminine_plural_i(following)
+    if lower[-1] == following[-1] == "е" and noun_is_feminine_plural(lower):
+        return True  # машине алатке: two plurals may stand side by side
     if lower[-1] == following[-1] and following[-1] in "ае" and not agreeing:
         return not _is_noun(lower)  # дечја одећа: the first may be an adjective that no rule knows
     genitive = following[-1] in "аеиу" or following.endswith(("ог", "ег", "ој", "их"))
@@ -321,6 +323,8 @@ def _is_plural(head: str, adjectives: list[str], wish: Wish) -> bool | None:
         return True
     if lower.endswith("е"):
         return _plural_in_e(lower, adjectives, wish)
+    if lower.endswith(("ила", "ала")) and syllables(lower) > 2 and lower[:-1] + "о" not in known.NEUTER_O:
+        return True if wish.number == "plural" else None  # купатила, but горила
     if lower.endswith("а"):
         return (wish.number == "plural" or _neuter_plural(lower)) and not (
             adjectives and adjectives[-1][-1] not in "аА"
