@@ -20,6 +20,7 @@ from briefing.language.morphology.serbian_phrases import (
     decline_phrase,
     is_abbreviation,
     is_invariable,
+    joined_adjectives,
     starts_plainly,
 )
 
@@ -133,7 +134,10 @@ def preposition(base: str, next_word: str) -> str:
 
 def shown_number(nominative: str, dative: str) -> str:
     """Return whether a phrase is singular or plural, as its dative shows it: лековима, минералним."""
-    return showing.number(_parted(nominative)[1], _parted(dative)[1], ("има", "ама", "им"))
+    before, after = _parted(nominative)[1], _parted(dative)[1]
+    skipped = joined_adjectives(before)  # свеже и суво воће is one thing
+    before, after = (" ".join(text.split()[skipped:]) for text in (before, after))
+    return showing.number(before, after, ("има", "ама", "им"))
 
 
 def shown_gender(nominative: str, dative: str) -> str | None:

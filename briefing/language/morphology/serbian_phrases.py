@@ -242,6 +242,15 @@ def _first_head(words: list[str], gaps: list[str], start: int = 0) -> int:
     return i
 
 
+def joined_adjectives(phrase: str) -> int:
+    """Return how many words, with „и“, stand before the last of adjectives that describe one noun: свеже и суво воће."""
+    tokens = _GAP.split(phrase)
+    words, gaps = tokens[::2], tokens[1::2]
+    before = gaps[: _first_head(words, gaps)]
+    last = max((at for at, gap in enumerate(before) if not gap.isspace()), default=-1)
+    return len("".join(tokens[: 2 * last + 2]).split()) if last >= 0 else 0
+
+
 def _bracketed(name: str) -> Forms | None:
     if re.fullmatch("\\S+", name) and (is_abbreviation(name) or is_invariable(name)):
         return invariable(name)

@@ -336,3 +336,19 @@ def test_a_word_that_never_changes_stands_before_what_declines() -> None:
     assert (found["gen"], found["dat"]) == ("бруто домаћег производа", "бруто домаћем производу")
     assert serbian.shown_number("бруто домаћи производ", found["dat"]) == "singular"
     assert serbian.shown_gender("бруто домаћи производ", found["dat"]) == "m"
+
+
+@pytest.mark.parametrize(
+    ("phrase", "number"),
+    [
+        ("свеже и суво воће", "singular"),
+        ("црни и обојени метали", "plural"),
+        ("воће и поврће", "plural"),
+        ("извоз и увоз", "plural"),
+        ("пиво", "singular"),
+    ],
+)
+def test_two_adjectives_of_one_noun_are_one_thing(phrase: str, number: str) -> None:
+    found = serbian.forms(phrase)
+    assert found is not None
+    assert serbian.shown_number(phrase, found["dat"]) == number
