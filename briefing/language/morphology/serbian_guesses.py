@@ -13,8 +13,7 @@ from briefing.language.morphology.serbian_nouns import (
     noun_gender,
     without_movable,
 )
-from briefing.language.morphology.serbian_phrases import noun_is_feminine_plural
-from briefing.language.morphology.serbian_plurals import decline_plural
+from briefing.language.morphology.serbian_plurals import decline_plural, noun_is_feminine_plural
 
 _VOWELS = "аеиоу"
 _SOFT = "јљњћђчџшжц"

@@ -15,12 +15,18 @@ from briefing.language.morphology.serbian_nouns import (
     declines_in_o,
     forms_of,
     invariable,
-    is_neuter_e,
     is_soft_adjective,
     noun_gender,
     syllables,
 )
-from briefing.language.morphology.serbian_plurals import decline_plural, is_feminine_plural_i
+from briefing.language.morphology.serbian_plurals import (
+    decline_plural,
+    is_feminine_plural_i,
+    is_neuter_plural,
+    is_plural,
+    noun_is_feminine_plural,
+    plural_gender,
+)
 from briefing.language.morphology.tables import word_set
 
 _GAP = re.compile("((?:,?[ \u00a0](?:(?:и|или|као и|[–—])[ \u00a0])?))")
@@ -161,13 +167,13 @@ def _head(head: str, adjectives: list[str], wish: Wish) -> tuple[Forms, str] | N
     if wish.animate and _is_office(head) and not adjectives:
         gender = "f" if head.endswith("а") else "m"
         return decline_adjective(head, gender, animate=True), gender
-    plural = _is_plural(head, adjectives, wish)
+    plural = is_plural(head, adjectives, wish.number)
     if plural is None:
         return None
     forms = decline_plural(head) if plural else decline_singular(head, wish.gender, wish.animate, proper=False)
     if forms is None:
         return None
-    return forms, _plural_gender(head) if plural else (wish.gender or noun_gender(head) or "m")
+    return forms, plural_gender(head) if plural else (wish.gender or noun_gender(head) or "m")
 
 
 def _beside(word: str, gender: str) -> Forms | None:
@@ -243,7 +249,7 @@ def _first_head(words: list[str], gaps: list[str], start: int = 0) -> int:
 
 
 def joined_adjectives(phrase: str) -> int:
-    """Return how many words, with „и“, stand before the last of adjectives that describe one noun: свеже и суво воће."""
+    """Return how many words, with „и“, stand before the last of adjectives of one noun: свеже и суво воће."""
     tokens = _GAP.split(phrase)
     words, gaps = tokens[::2], tokens[1::2]
     before = gaps[: _first_head(words, gaps)]
@@ -318,67 +324,9 @@ def _is_noun(lower: str) -> bool:
     """Return whether a word in -а or -е is surely a noun and no adjective."""
     if lower[:-1] + "а" in known.NOT_ADJECTIVES or lower in known.FEMININE_PLURAL or lower in known.FEMININE_GENITIVE:
         return True
-    if noun_is_feminine_plural(lower) is False if lower.endswith("е") else _neuter_plural(lower):
+    if noun_is_feminine_plural(lower) is False if lower.endswith("е") else is_neuter_plural(lower):
         return True
     return bool(re.search("(?:иј|иц|штин|б|ур|тв|ист|з|м|ацк|ањ|ењ|од|ељ|луг|авк|овк|лк|рк|дњ)[ае]$", lower))
-
-
-def _is_plural(head: str, adjectives: list[str], wish: Wish) -> bool | None:
-    """Return whether a head is plural, by its form and that of its adjectives; None where it may be either."""
-    lower = head.lower()
-    if lower.endswith("и"):
-        return lower not in known.SINGULAR_I
-    if lower in known.PLURALS or lower in known.COLLECTIVES:
-        return True
-    if lower.endswith("е"):
-        return _plural_in_e(lower, adjectives, wish)
-    if lower.endswith(("ила", "ала")) and syllables(lower) > 2 and lower[:-1] + "о" not in known.NEUTER_O:
-        return True if wish.number == "plural" else None  # купатила, but горила
-    if lower.endswith("а"):
-        return (wish.number == "plural" or _neuter_plural(lower)) and not (
-            adjectives and adjectives[-1][-1] not in "аА"
-        )
-    return bool(not adjectives and wish.number == "plural")
-
-
-def _plural_in_e(lower: str, adjectives: list[str], wish: Wish) -> bool | None:
-    """Return whether a noun in -е is a plural: смрзнуте малине, but смрзнуто воће and пилеће месо."""
-    if adjectives:
-        adjective = adjectives[-1].lower()
-        if adjective.endswith("о"):
-            return False
-        if not is_soft_adjective(adjective[:-1]):
-            return True
-    return True if wish.number == "plural" else noun_is_feminine_plural(lower)
-
-
-def noun_is_feminine_plural(lower: str) -> bool | None:
-    """Return whether a noun in -е is a feminine plural (компаније), no neuter (предузеће); None if it may be either."""
-    if lower in known.STEMS_IN_O:
-        return False
-    if lower in known.FEMININE_PLURAL or lower in known.FEMININE_GENITIVE or lower in known.PLURALS:
-        return True
-    if is_neuter_e(lower) or lower in known.NEUTER_N_STEM or lower in known.NEUTER_T_STEM or lower in known.KEEP_VOWEL:
-        return False
-    if lower.endswith(("ије", "ице", "тиње", "киње")):
-        return True
-    return True if lower[-2] in "бвгдзклмнпрстхџшж" else None
-
-
-def _neuter_plural(lower: str) -> bool:
-    if lower in known.PLURALS:
-        return True
-    if lower in known.SINGULAR_A:
-        return False
-    singular = lower[:-1] + "о" in known.NEUTER_O or lower[:-1] + "е" in known.NEUTER_E
-    return singular or lower.endswith(("ства", "ишта", "зећа", "ења", "ања"))
-
-
-def _plural_gender(head: str) -> str:
-    ending = head[-1].lower()
-    if ending == "и":
-        return "fpl" if is_feminine_plural_i(head.lower()) else "mpl"
-    return "fpl" if ending == "е" else "npl"
 
 
 def _tail(head: str, tail: list[str], gender: str) -> list[Forms] | None:

@@ -1,4 +1,4 @@
-"""Serbian nouns in the plural: the forms of one word given in the nominative plural, or None where not certain."""
+"""Serbian nouns in the plural: whether a noun is one, and the forms of one word, or None where they are not certain."""
 
 from __future__ import annotations
 
@@ -12,6 +12,9 @@ from briefing.language.morphology.serbian_nouns import (
     decline_singular,
     forms_of,
     is_feminine_consonant,
+    is_neuter_e,
+    is_soft_adjective,
+    syllables,
     without_movable,
 )
 
@@ -143,3 +146,64 @@ def _neuter_genitive(lower: str) -> str | None:
     if stem.endswith(("ств", "штв")) or _NEUTER_SPLIT.search(stem):
         return stem[:-1] + "а" + stem[-1] + "а"
     return None
+
+
+# ------------------------------------------------------------------------------------------ whether a noun is plural
+
+
+def is_plural(head: str, adjectives: list[str], number: str) -> bool | None:
+    """Return whether a head is plural, by its form and that of its adjectives; None where it may be either."""
+    lower = head.lower()
+    if lower.endswith("и"):
+        return lower not in known.SINGULAR_I
+    if lower in known.PLURALS or lower in known.COLLECTIVES:
+        return True
+    if lower.endswith("е"):
+        return _plural_in_e(lower, adjectives, number)
+    if lower.endswith(("ила", "ала")) and syllables(lower) > 2 and lower[:-1] + "о" not in known.NEUTER_O:
+        return True if number == "plural" else None  # купатила, but горила
+    if lower.endswith("а"):
+        return (number == "plural" or is_neuter_plural(lower)) and not (adjectives and adjectives[-1][-1] not in "аА")
+    return bool(not adjectives and number == "plural")
+
+
+def _plural_in_e(lower: str, adjectives: list[str], number: str) -> bool | None:
+    """Return whether a noun in -е is a plural: смрзнуте малине, but смрзнуто воће and пилеће месо."""
+    if adjectives:
+        adjective = adjectives[-1].lower()
+        if adjective.endswith("о"):
+            return False
+        if not is_soft_adjective(adjective[:-1]):
+            return True
+    return True if number == "plural" else noun_is_feminine_plural(lower)
+
+
+def noun_is_feminine_plural(lower: str) -> bool | None:
+    """Return whether a noun in -е is a feminine plural (компаније), no neuter (предузеће); None if it may be either."""
+    if lower in known.STEMS_IN_O:
+        return False
+    if lower in known.FEMININE_PLURAL or lower in known.FEMININE_GENITIVE or lower in known.PLURALS:
+        return True
+    if is_neuter_e(lower) or lower in known.NEUTER_N_STEM or lower in known.NEUTER_T_STEM or lower in known.KEEP_VOWEL:
+        return False
+    if lower.endswith(("ије", "ице", "тиње", "киње")):
+        return True
+    return True if lower[-2] in "бвгдзклмнпрстхџшж" else None
+
+
+def is_neuter_plural(lower: str) -> bool:
+    """Return whether a noun in -а is surely a neuter plural: средства, насеља, пића."""
+    if lower in known.PLURALS:
+        return True
+    if lower in known.SINGULAR_A:
+        return False
+    singular = lower[:-1] + "о" in known.NEUTER_O or lower[:-1] + "е" in known.NEUTER_E
+    return singular or lower.endswith(("ства", "ишта", "зећа", "ења", "ања"))
+
+
+def plural_gender(head: str) -> str:
+    """Return mpl, fpl or npl of a noun in the plural."""
+    ending = head[-1].lower()
+    if ending == "и":
+        return "fpl" if is_feminine_plural_i(head.lower()) else "mpl"
+    return "fpl" if ending == "е" else "npl"
