@@ -33,7 +33,9 @@ def enumeration(grammar: Grammar, items: Sequence[Item], case: str, *, official:
     head = texts[0]
     for text in texts[1:-1]:
         head = _joined(grammar, "lists.middle", head, text)
-    if len(texts) == _PAIR and not inner:
+    # Phrases of messages stand in their case already, and мен joins only what stands in none.
+    phrases = any(isinstance(item, str) for item in items)
+    if len(texts) == _PAIR and not inner and not phrases:
         return _joined(grammar, "lists.two", head, texts[-1])
     return _joined(grammar, "lists.nested" if inner else "lists.last", head, texts[-1])
 

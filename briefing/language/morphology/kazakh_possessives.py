@@ -1,0 +1,84 @@
+"""Whether a Kazakh phrase ends in a third-person possessive (сиыр еті, Сауда министрлігі): it changes every case."""
+
+from __future__ import annotations
+
+import re
+
+from briefing.language.morphology.kazakh_sounds import is_front
+from briefing.language.morphology.kazakh_stems import before_possessive
+from briefing.language.morphology.tables import word_list
+
+CLOSING = "»”“\"'’)"
+_GENITIVE = re.compile("(?:ның|нің|дың|дің|тың|тің)$")
+_PATRONYMIC = re.compile("(?:ұлы|қызы)$")
+# Endings that in the last word of a phrase are a possessive and nothing else: министрлігі, комиссиясы, Штаттары, өсуі.
+_ENDING = re.compile(
+    "(?:[лдт][ыі][ғг][ыі]|[аәеэоөяиуюё]с[ыі]|(?:лар|лер|дар|дер|тар|тер)[ыі]|[аеөұүыіо]у[ыі]|[бвгджзклмнпрстфхцчшщ]у[ыі])$"
+)
+# Nouns that stand last in names of institutions, goods and branches, where their possessive is no other word.
+_HEADS = word_list(
+    "ұйым институт кеңес банк қор топ сарай одақ үй парламент сенат мәжіліс университет комитет департамент доллар динар "
+    "рубль юань министр президент премьер өкіл облыс аудан аймақ ауыл кент өзен көл арал порт әуежай жол дәліз бағыт "
+    "зауыт холдинг алаң саммит форум директор мемлекет князьдік корольдік айналым көлем орден келісім ет май сүт мұнай "
+    "газ көмір кен жер астық өнім сала нарық бизнес процесс экспорт импорт тасымал құрылыс жүйе ресурс актив құрал "
+    "жабдық мүлік шарт құқық кодекс саясат тіл мәдениет тарих өнер білім ғылым спорт туризм мәселе сапа деңгей мөлшер "
+    "сан үлес баға құн салық бюджет табыс шығын пайыз көрсеткіш орталық агенттік орын құрам құрылым басшы төраға "
+    "орынбасар мүше хатшы жетекші елші бал жүн тұз шикізат отын тыңайтқыш қағаз мақта ұн дән тұқым жем балық қант "
+    "сыйлық марапат мектеп колледж лицей академик клуб театр музей мұражай кино фильм телеарна журнал газет агент елшілік "
+    "транспорт көлік вагон терминал хаб айлақ аялдама желі электр қуат флот әскер күш қарулы штаб академия комиссия "
+    "палата қауымдастық федерация республика кәсіпорын компания фирма филиал бөлім басқарма министрлік қызмет шара "
+    "жоба бағдарлама жоспар стратегия хартия декларация конвенция протокол акт пакт заң жарғы ереже стандарт норма "
+    "аэропорт стадион қала полигон парк бақ алтын күміс мыс қорғасын мырыш темір болат шойын металл алюминий уран "
+    "егін бидай арпа күріш жеміс көкөніс картоп пияз шай су сусын шырын шарап сыра дәрі зат бұйым киім тон аяқкиім "
+    "тері былғары жіп мата кілем ағаш тақтай жиһаз шыны кірпіш цемент бетон құбыр сым кабель прокат қалайы жұмыс "
+    "кездесу сапар келіссөз жиын отырыс съезд конгресс құрылтай күн апта ай жыл ғасыр кезең мерзім уақыт зымыран "
+    "ұшақ кеме пойыз тренинг курс сынып емтихан диплом грант стипендия шәкіртақы әдіс тәсіл тәжірибе зерттеу"
+)
+_VOWEL_HEADS = "(?:көрмесі|теңгесі|банкісі|мүшесі|төрағасы|жағасы)"
+# Words that end in ы or і of their own, and so are no possessives at the end of a phrase.
+_PLAIN = frozenset(
+    word_list(
+        "елші жұмысшы екі жеті алты сұлы тары ескі биші әнші күйші егінші малшы оқушы емші кенші мұнайшы теміржолшы "
+        "спортшы жолаушы тұрғы алдамшы әскери жылқы қозы ешкі түлкі елтаңбашы бұрғы"
+    )
+)
+# Doers and ordinals: жазушы, сатушы, екінші.
+_PLAIN_ENDING = re.compile("(?:ушы|уші|нші|ншы)$")
+
+
+def _of_head(noun: str) -> str:
+    """Return the possessive of a head that ends in a consonant."""
+    stem = before_possessive(noun)
+    return stem + ("і" if is_front(noun) else "ы")
+
+
+_HEAD_FORMS = frozenset(_of_head(noun) for noun in _HEADS if noun[-1] not in "аәеоөиюяыі") | {"тарихы", "жері"}
+
+
+def is_possessive(text: str) -> bool:
+    """Return whether a phrase shows by itself that it ends in a third-person possessive."""
+    words = _words(text)
+    last = words[-1]
+    if _PATRONYMIC.search(last) and len(last) > len("қызы"):
+        return True
+    if len(words) == 1 or not last.endswith(("ы", "і")):
+        return False
+    bare = last.lower().rpartition("-")[2]
+    if any(_GENITIVE.search(word) for word in words[:-1]):
+        return True
+    return bare in _HEAD_FORMS or bool(_ENDING.search(bare) or re.fullmatch(_VOWEL_HEADS, bare))
+
+
+def may_be_possessive(text: str) -> bool:
+    """Return whether a phrase may end in a possessive without showing it: «қой терісі» does, «сиыр тері» may not."""
+    words = _words(text)
+    last = words[-1].lower().rpartition("-")[2]
+    if not last.endswith(("ы", "і")) or is_possessive(text) or last in _PLAIN:
+        return False
+    if len(words) == 1:
+        return bool(_ENDING.search(last)) or last in _HEAD_FORMS
+    return not _PLAIN_ENDING.search(last)
+
+
+def _words(text: str) -> list[str]:
+    return re.split("[\\s\u00a0]+", text.rstrip(CLOSING))
