@@ -271,6 +271,7 @@ class Typography(Entry):
     number_binds: Texts = ()
     bind_after: Texts = ()
     bind_before: Texts = ()
+    numbered: Texts = ()
     rewrite: tuple[Rewrite, ...] = ()
 
 

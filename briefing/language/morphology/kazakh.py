@@ -137,8 +137,9 @@ def certain(
     token = _token(bare)
     if not token or not (token[-1].isalnum() or token[-1] in "%‰." or token in READINGS):
         return False
+    settled = harmony is not None or case.rpartition(".")[2] == "ins"  # мен is the same after all vowels
     if spoken:
-        return harmony is not None or shows_harmony(spoken.lower())
+        return settled or shows_harmony(spoken.lower())
     if re.search(r"\d$", token):
         return bool(re.fullmatch(r"(?:.*[-–])?\d+(?:[,.]\d+)?", token))
     if is_roman(token) or token.rstrip(".") in READINGS:
@@ -148,11 +149,10 @@ def certain(
     if is_abbreviation(token):
         return harmony is not None or shows_reading(token)
     name = token[0].isupper()
-    word = token.rpartition("-")[2].lower()
-    if person and (len(word) < _LONG_NAME or word.endswith(("нг", "х"))):
+    if person and (len(token.rpartition("-")[2]) < _LONG_NAME or token.endswith(("нг", "х"))):
         return False
     stem = shows_possessed_stem if case.startswith(_POSSESSIVE) else shows_stem
-    return stem(token, name=name) and (harmony is not None or shows_harmony(token, name=name))
+    return stem(token, name=name) and (settled or shows_harmony(token, name=name))
 
 
 def proposed(

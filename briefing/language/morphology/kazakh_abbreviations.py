@@ -40,7 +40,7 @@ _ROMAN = re.compile("[IVXІХ]+")
 _ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10}
 _LOOKALIKES = str.maketrans("ІХ", "IX")  # Cyrillic letters typed for Roman numerals
 _VOWELS = "аәеэоөұүыіяёию"
-_SURE_VOWELS = frozenset("аәеэоөұүыі")
+_SURE_VOWELS = frozenset("аәеэоөұүыіи")
 
 
 def is_latin(token: str) -> bool:

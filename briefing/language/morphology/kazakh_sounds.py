@@ -22,12 +22,13 @@ _ANY_VOWEL = VOWELS | GLIDES
 
 # Words whose harmony their letters do not show, or show wrongly; each is known from use.
 _BACK_WORDS = frozenset(
-    word_list("тарих мұхит сипаты қиғаш ресурс секунд ми су ту бу ру қу шу нұсқау аялдау парашют қапшық ғали уәли нетаньяху")
+    word_list("тарих мұхит ресурс секунд ми су ту бу ру қу шу цифр туу жуу қуу ғали уәли нетаньяху")
 )
 _FRONT_WORDS = frozenset(word_list("баку вильнюс сеул би ки ит диалект стокгольм"))
 # Kazakh spelling shows that a surname is said with the vowels of its stem: Сүлейменовке.
 _KAZAKH_LETTERS = frozenset("әғқңөұүһі")
 _TURKIC_STEM = re.compile("бек|мұхамед|мухамед|ахмед|жан|кен$|ген$")
+_GLIDE_AFTER_VOWEL = re.compile("(?<=[аәеоөұүыіэяё])[уи]")
 _SURNAME = ("ов", "ев", "ёв")
 # § 35: after these the suffixes are front whatever the vowel: паркке, полкке, боксте, циклге.
 _FRONT_CLUSTER = re.compile("(?:[рнл]к|рг|кс|кл|кт|ск)$")
@@ -49,6 +50,8 @@ def is_front(word: str) -> bool:
         return False  # after such a vowel the syllable decides: Новактың, Владивостокқа, Кравчукқа
     if word.endswith(("ь", "к", "г", "кт", "кс", "кл")):
         return True  # § 35: к, г and soft sounds of loans after consonants: банкке, Нью-Йоркке
+    if word.endswith("ум") and word[-3:-2] not in VOWELS and len(word) > len("рум") + 1:
+        return False  # меморандумға
     last = True
     for i in range(len(word) - 1, -1, -1):
         c = word[i]
@@ -121,10 +124,12 @@ def _surname_shows(word: str) -> bool:
 def _glide_shows(word: str, at: int, *, name: bool) -> bool:
     """Return whether a word whose last vowel letter is и, у or ю shows its harmony."""
     vowel, before, after = word[at], word[:at], word[at + 1 :]
-    earlier = [c for c in before if c in _ANY_VOWEL]
+    earlier = _GLIDE_AFTER_VOWEL.sub("", before)
+    earlier = "".join(c for c in earlier if c in _ANY_VOWEL)
     if vowel == "и":
         # Front in loans: Берлинге, тарифке, Тбилисиге; Kazakh words with қ and ғ may keep back vowels.
-        return bool(after or earlier) and not set(word) & set("қғ")
+        native = set(word) & set("қғ") and not (name and after == "н")  # but Жұманғаринге
+        return bool(after or earlier) and not native
     if before[-1:] in VOWELS and before[-1:] not in "ея":
         return True  # a glide after its vowel: тауға, белдеуге, Шейнбаумға
     if before[-1:] == "е":
@@ -132,5 +137,7 @@ def _glide_shows(word: str, at: int, *, name: bool) -> bool:
     if vowel == "ю":
         return False
     if not after:
-        return not name and bool(earlier) and not any(c in GLIDES for c in earlier[-1:])  # жазуға, келуге
+        return not name and bool(earlier) and earlier[-1] not in GLIDES  # жазуға, келуге
+    if after == "м" and not name:
+        return True  # меморандумға, референдумға
     return not any(c in FRONT for c in earlier)  # институтқа, форумға, but ресурс, Теббун

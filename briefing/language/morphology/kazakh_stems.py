@@ -20,6 +20,7 @@ _SYNCOPE = pairs(
 _LINKING = re.compile("(?:^|-)(?:факт|акт|объект|субъект|пакт)$")
 _SK = word_set("диск киоск")
 _DOUBLE = re.compile(r"([бвгджзклмнпрстфхцч])\1$")
+_NG = word_set("холдинг лизинг маркетинг тренинг мониторинг консалтинг инжиниринг стерлинг")
 _UNCERTAIN_END = re.compile("(?:[пфк]т|ст|сть|зд|нг|тч|ск)$")
 
 
@@ -69,7 +70,7 @@ def shows_stem(text: str, *, name: bool) -> bool:
         return not name
     if word.endswith("ск"):
         return word in _SK or (name and word[-3] not in VOWELS | GLIDES)
-    return bool(_LINKING.search(word))
+    return word in _NG or bool(_LINKING.search(word))
 
 
 def shows_possessed_stem(text: str, *, name: bool) -> bool:
@@ -77,7 +78,7 @@ def shows_possessed_stem(text: str, *, name: bool) -> bool:
     word = _last_word(text)
     if word.endswith("п"):
         return bool(_KEEPS_P.search(word) or _LOSES_P.search(word) or word[-2] not in VOWELS)
-    if word.endswith(("и", "ю", "ист", "ск")):
+    if word.endswith(("ю", "ск")):
         return False
     return shows_stem(text, name=name)
 
