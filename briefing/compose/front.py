@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Annotated, Literal
 
@@ -83,8 +84,8 @@ def _requisites(material: Material) -> list[Paragraph]:
 
 
 def _kept(number: str) -> str:
-    """Return a number of a registry with hyphens that stay hyphens, and at which no line ends."""
-    return number.replace("-", "\u2011")
+    """Return a number of a registry; one that looks like a range (12-15) gets a hyphen that stays one."""
+    return number.replace("-", "\u2011") if re.fullmatch(r"\d+-\d+", number) else number
 
 
 def _own(material: Material, key: Literal["title", "subtitle", "kind"], role: ParagraphRole) -> Paragraph | None:

@@ -242,6 +242,7 @@ class Lists(Entry):
     inflected: Literal["each", "last"]
     two_inflected: Literal["each", "last", ""] = ""
     inner: Texts = ()
+    case_endings: Texts = ()
 
 
 class Rewrite(Entry):

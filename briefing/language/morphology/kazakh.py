@@ -142,7 +142,7 @@ def certain(
         return settled or shows_harmony(spoken.lower())
     if re.search(r"\d$", token):
         return bool(re.fullmatch(r"(?:.*[-–])?\d+(?:[,.]\d+)?", token))
-    if is_roman(token) or token.rstrip(".") in READINGS:
+    if is_roman(token) or token.rstrip(".") in READINGS or re.fullmatch(r"\d[\d,.]*[%‰]", token):
         return True
     if is_latin(token) or token[-1] == ".":
         return False
@@ -211,7 +211,9 @@ def conjunction(first: str) -> str:
     bare = first.rstrip(CLOSING)
     token = _token(bare)
     known = token.rstrip(".") in READINGS
-    if not known and (is_latin(token) and not token[-1].isdigit() or is_abbreviation(token) and not shows_reading(token)):
+    if not known and (
+        (is_latin(token) and not token[-1].isdigit()) or (is_abbreviation(token) and not shows_reading(token))
+    ):
         return "және"
     ending = _ending(first, "")
     sound = "V" if is_possessive(first) else sound_class(ending.spoken)

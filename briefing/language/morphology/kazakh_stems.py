@@ -60,7 +60,10 @@ def before_possessive(text: str) -> str:
 
 
 def shows_stem(text: str, *, name: bool) -> bool:
-    """Return whether a closed rule makes certain how a word ends before a case suffix; ``name``: a capital begins it."""
+    """Return whether a closed rule makes certain how a word ends before a case suffix.
+
+    ``name`` tells that a capital begins it.
+    """
     word = _last_word(text)
     if _DOUBLE.search(word):
         return not name
