@@ -119,9 +119,11 @@ def certain(
     that can be read in two ways (ҚХР), Latin words, and phrases that may end in a possessive without showing it.
 
     Args:
-        text: as for ``inflect``; so are ``harmony`` and ``spoken``, which settle what they say.
+        text: as for ``inflect``.
         case: one of ``CASES``, or ``px3`` with or without a case after it.
         possessive: the text ends in a third-person possessive, or does not; None where nobody says.
+        harmony: as for ``inflect``; it settles the vowels.
+        spoken: as for ``inflect``; it settles how the end is read.
         person: the text is a name of a person, which ends in no possessive but ұлы and қызы.
     """
     if case == "nom":
@@ -257,7 +259,9 @@ def _ending(text: str, spoken: str) -> _Ending:
     token = _token(bare)
     digits = bool(re.search("\\d\\W*$", token))
     # A number may be grouped with spaces, so that the whole text is read for it.
-    if digits:
+    if bare[-1] in "%‰":
+        said = READINGS[bare[-1]]
+    elif digits:
         said = last_spoken(bare)
     elif is_roman(token):
         said = ordinal(roman_value(token), words=True)
