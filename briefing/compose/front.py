@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Annotated, Literal
 
@@ -69,17 +70,22 @@ def _requisites(material: Material) -> list[Paragraph]:
     if requisites.issuer:
         add("requisite", draft(Authored(requisites.issuer)), "issuer", "issuer")
     if requisites.number:
-        add("requisite", say("requisite-number", number=requisites.number), "number", "number")
+        add("requisite", say("requisite-number", number=_kept(requisites.number)), "number", "number")
     if requisites.classification:
-        content = say("requisite-classification", classification=requisites.classification)
+        content = say("requisite-classification", classification=_kept(requisites.classification))
         add("requisite", content, "classification", "classification")
     if requisites.copy_number:
-        add("requisite", say("requisite-copy", copy=requisites.copy_number), "copy", "copy_number")
+        add("requisite", say("requisite-copy", copy=_kept(requisites.copy_number)), "copy", "copy_number")
     if requisites.addressee:
         content = say("requisite-addressee", addressee=Authored(requisites.addressee))
         add("requisite", content, "addressee", "addressee")
     blocks.append(_own(material, "kind", "kicker") or Paragraph(say("doc-kind"), "kicker", "kind"))
     return blocks
+
+
+def _kept(number: str) -> str:
+    """Return a number of a registry; one that looks like a range (12-15) gets a hyphen that stays one."""
+    return number.replace("-", "\u2011") if re.fullmatch(r"\d+-\d+", number) else number
 
 
 def _own(material: Material, key: Literal["title", "subtitle", "kind"], role: ParagraphRole) -> Paragraph | None:

@@ -242,6 +242,7 @@ class Lists(Entry):
     inflected: Literal["each", "last"]
     two_inflected: Literal["each", "last", ""] = ""
     inner: Texts = ()
+    case_endings: Texts = ()
 
 
 class Rewrite(Entry):
@@ -271,6 +272,7 @@ class Typography(Entry):
     number_binds: Texts = ()
     bind_after: Texts = ()
     bind_before: Texts = ()
+    numbered: Texts = ()
     rewrite: tuple[Rewrite, ...] = ()
 
 

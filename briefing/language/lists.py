@@ -33,7 +33,10 @@ def enumeration(grammar: Grammar, items: Sequence[Item], case: str, *, official:
     head = texts[0]
     for text in texts[1:-1]:
         head = _joined(grammar, "lists.middle", head, text)
-    if len(texts) == _PAIR and not inner:
+    # A phrase of a message may stand in its case already, and then «мен» joins nothing to it.
+    ends = tuple(config.lists.case_endings)
+    phrase = isinstance(items[0], str) and bool(ends) and unmarked(head).endswith(ends)
+    if len(texts) == _PAIR and not inner and not phrase:
         return _joined(grammar, "lists.two", head, texts[-1])
     return _joined(grammar, "lists.nested" if inner else "lists.last", head, texts[-1])
 

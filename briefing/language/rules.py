@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable, Mapping
 from functools import cache
 from types import ModuleType
-from typing import Protocol
+from typing import Any, Protocol
 
 from briefing.language.tables import Lexeme
 
@@ -154,21 +154,24 @@ class Kazakh(NoRules):
         return str(self._rules.singular(nominative)) if number == "singular" else None
 
     def form(self, lexeme: Lexeme, nominative: str, case: str, number: str) -> str | None:
-        """Return a word with its suffix; ``rel`` is what is of a time or place (Сербиядағы), ``px3`` its possessive."""
-        options = {"harmony": lexeme.harmony or None, "spoken": lexeme.spoken}
-        if case.endswith("rel"):
-            place = self.form(lexeme, nominative, case.removesuffix("rel") + "loc", number) or ""
-            return place + ("ғы" if place.endswith("а") else "гі")
-        if case == PX3 or case.startswith(f"{PX3}."):
-            outer = case.partition(".")[2] or "nom"
-            if lexeme.possessive:
-                return self._inflected(nominative, outer, lexeme)
-            return str(self._rules.possessed(nominative, outer, **options))
-        return self._inflected(nominative, case, lexeme)
+        """Return a word with its suffix; ``rel`` is what is of a time or place (Сербиядағы), ``px3`` its possessive.
 
-    def _inflected(self, text: str, case: str, lexeme: Lexeme) -> str:
-        options = {"possessive": lexeme.possessive, "harmony": lexeme.harmony or None, "spoken": lexeme.spoken}
-        return str(self._rules.inflect(text, case, **options))
+        None where no closed rule makes the form certain.
+        """
+        options = {
+            "possessive": lexeme.possessive or None,
+            "harmony": lexeme.harmony or None,
+            "spoken": lexeme.spoken,
+        }
+        person = lexeme.kind == "person"
+        if not self._rules.certain(nominative, _base(case), person=person, **options):
+            return None
+        return self._with_suffix(nominative, case, options)
+
+    def _with_suffix(self, text: str, case: str, options: dict[str, Any] | None = None) -> str:
+        base = _base(case)
+        form = str(self._rules.proposed(text, base, **(options or {})))
+        return form if case == base else form + ("ғы" if form.endswith("а") else "гі")
 
     def number(self, formatted: str, case: str) -> str:
         """Return a number with its suffix: 7,6-ға, 37-сі, 80,4%-ды."""
@@ -176,17 +179,21 @@ class Kazakh(NoRules):
 
     def spelled(self, n: int, gender: str, case: str) -> str | None:
         """Return a whole number in words, with its suffix."""
-        words = str(self._rules.number_words(n))
-        return self.form(Lexeme("", {}), words, case, "singular")
+        return self._with_suffix(str(self._rules.number_words(n)), case)
 
     def ordinal(self, n: int, gender: str, case: str, *, words: bool, number: str) -> str | None:
         """Return төртінші, or «4-» to which the noun is joined."""
         text = str(self._rules.ordinal(n, words=words))
-        return self.form(Lexeme("", {}), text, case, "singular") if words else text
+        return self._with_suffix(text, case) if words else text
 
     def variant(self, word: str, before: str, after: str) -> str:
-        """Return мен, бен or пен by the word before."""
+        """Return мен, бен or пен by the word before, және where its end is not certain."""
         return str(self._rules.conjunction(before.strip())) if word == "мен" else word
+
+
+def _base(case: str) -> str:
+    """Return the case that a relative form is made of: ``loc`` for ``rel``, ``px3.loc`` for ``px3.rel``."""
+    return case.removesuffix("rel") + "loc" if case.endswith("rel") else case
 
 
 class Declining(NoRules):

@@ -58,9 +58,17 @@ class Typesetter:
             text = _SINGLE.sub(rules.apostrophe, text)
         if "-" in text:
             text = _DASH.sub(rules.dash, text)
-            text = _RANGE.sub(r"\1–\2", text)
+            text = _RANGE.sub(self._range, text)
             text = _MINUS.sub("−", text)
         return text
+
+    def _range(self, match: re.Match[str]) -> str:
+        """Put a dash between the ends of a range; a number of a document (№ 12-3, 04-12) keeps its hyphen."""
+        first, last = match.groups()
+        before = match.string[: match.start()].rstrip(" \u00a0")
+        full = first[:2] + last if len(first) > len(last) > 1 else last  # 2024-25
+        kept = before.endswith(self._rules.numbered) or "0" in {first[:1], last[:1]} or int(full) <= int(first)
+        return match[0] if kept else f"{first}–{last}"
 
     def _quotes(self, text: str) -> str:
         """Turn straight quotation marks into the language's: one after a space or bracket opens."""

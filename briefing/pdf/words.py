@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from briefing.pdf.inline import Run
+from briefing.scene.hyphens import NO_BREAK
 
 Hyphenate = Callable[[str], tuple[str, ...]]
 
@@ -104,8 +105,10 @@ def _breaks(text: str, run: Run, hyphenate: Hyphenate | None) -> Iterator[tuple[
     """Yield the places inside a text where a line may end, in order."""
     places: dict[int, Break] = {}
     address = "://" in text or text.startswith("www.")
+    held = set() if address else {match.end() for match in NO_BREAK.finditer(text)}
     for match in (_ADDRESS if address else _OPEN_TO_BREAK).finditer(text):
-        places[match.end()] = Break(hyphen=False)
+        if match.end() not in held:
+            places[match.end()] = Break(hyphen=False)
     for index, character in enumerate(text):
         if character == _ZERO_WIDTH:
             places[index + 1] = Break(hyphen=False)

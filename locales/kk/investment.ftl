@@ -34,7 +34,10 @@ investment-change = Бұл көрсеткіш алдыңғы кезеңмен с
     }.
 
 # $home, $partner: countries, $joint: joint ventures, $companies: companies with the partner's capital, $active: how many of the companies are active.
-investment-enterprises-active = { IN($home) } { NAME($partner) } қатысатын { SAY("bare", $joint, "joint-enterprise") } мен { SAY("bare", $companies, "company") } тіркелген, оның { AGREE($active, verb: "active") }.
+investment-enterprises-active = { IN($home) } { NAME($partner) } қатысатын { SAY("bare", $joint, "joint-enterprise") } мен { SAY("bare", $companies, "company") } тіркелген, олардың { SIGN($active) ->
+    [zero] ешқайсысы жұмыс істемейді
+    *[positive] { AGREE($active, verb: "active") }
+    }.
 
 # The same where nothing is said of how many are active. $home, $partner, $joint, $companies: as above.
 investment-enterprises = { IN($home) } { NAME($partner) } қатысатын { SAY("bare", $joint, "joint-enterprise") } мен { SAY("bare", $companies, "company") } тіркелген.
@@ -46,10 +49,16 @@ investment-companies = { IN($home) } { NAME($partner) } қатысатын { AGR
 investment-joint = { IN($home) } { NAME($partner) } қатысатын { AGREE($joint, "joint-enterprise", verb: "registered") }.
 
 # After a sentence that counts enterprises. $active: how many of them are active.
-investment-active = Олардың { AGREE($active, verb: "active") }.
+investment-active = Олардың { SIGN($active) ->
+    [zero] ешқайсысы жұмыс істемейді
+    *[positive] { AGREE($active, verb: "active") }
+    }.
 
 # After a sentence that counts joint ventures and companies. $active: how many of the joint ventures are active.
-investment-active-joint = Бірлескен кәсіпорындардың { AGREE($active, verb: "active") }.
+investment-active-joint = Бірлескен кәсіпорындардың { SIGN($active) ->
+    [zero] ешқайсысы жұмыс істемейді
+    *[positive] { AGREE($active, verb: "active") }
+    }.
 
 # $organisations: the two that work together, $duration: how long.
 investment-partnership = { CAP(LIST($organisations, case: "gen")) } ынтымақтастығы { SAY("lasting", $duration) } жалғасып келеді.

@@ -534,19 +534,19 @@ membership-status = { $status ->
     }
 
 # What each side is in organisations, where that differs. $home, $partner: countries, $first, $second: what home and the partner are, member, observer, acceding, acceding-observer or partner, $organisations: where.
-memberships-apart = { LIST($organisations, case: "loc") } { NAME($home) } { $first ->
-    [observer] бақылаушы
-    [acceding] кіруші ел
-    [acceding-observer] кіруші бақылаушы ел
-    [partner] серіктес
-    *[member] мүше
-    }, { NAME($partner) } { $second ->
-    [observer] бақылаушы
-    [acceding] кіруші ел
-    [acceding-observer] кіруші бақылаушы ел
-    [partner] серіктес
-    *[member] мүше
-    } мәртебесіне ие
+memberships-apart = { NAME($home) } — { LIST($organisations, case: "gen") } { $first ->
+    [observer] бақылаушысы
+    [acceding] болашақ мүшесі
+    [acceding-observer] бақылаушысы әрі болашақ мүшесі
+    [partner] серіктесі
+    *[member] мүшесі
+    }, { NAME($partner) } — { $second ->
+    [observer] бақылаушысы
+    [acceding] болашақ мүшесі
+    [acceding-observer] бақылаушысы әрі болашақ мүшесі
+    [partner] серіктесі
+    *[member] мүшесі
+    }
 
 # What both sides are in organisations, but members. $status: observer, acceding, acceding-observer or partner, $organisations: where.
 memberships-same = екі ел { LIST($organisations, case: "loc") } { $status ->

@@ -27,7 +27,7 @@ sources:
 terms:
   students:
     en: Uzbek students in Hungary
-    kk: Венгриядағы өзбек студенттері
+    kk: Мажарстандағы өзбек студенттері
     ru: узбекские студенты в Венгрии
     sr: {nom: узбекистански студенти у Мађарској, gen: узбекистанских студената у Мађарској, gender: m, number: plural}
   student: {en: students, kk: студент, ru: студенты, sr: студенти}
@@ -58,7 +58,7 @@ terms:
     sr: {nom: миграциони салдо, gender: m, number: singular}
   trade:
     en: the foreign trade of Hungary
-    kk: Венгрияның сыртқы саудасы
+    kk: Мажарстанның сыртқы саудасы
     ru: внешняя торговля Венгрии
     sr: {nom: спољна трговина Мађарске, gen: спољне трговине Мађарске, gender: f}
   market: {en: largest markets, kk: ірі нарықтар, ru: крупнейшая страна, sr: {nom: највеће тржиште, gender: n}}

@@ -186,7 +186,7 @@ def test_a_row_of_a_table_says_that_it_is_an_estimate(paper: Paper) -> None:
     ("tag", "said"),
     [
         ("en", "1,252 pupils study in Hungary, 1,252 of them for a year"),
-        ("kk", "Венгрияда 1252 оқушы оқиды, 1252"),
+        ("kk", "Мажарстанда 1252 оқушы оқиды, 1252"),
         ("ru", "В Венгрии учатся 1252 ученика, 1252"),
         ("sr", "У Мађарској студирају 1.252 ученика, 1.252"),
     ],
@@ -196,7 +196,7 @@ def test_authored_text_shows_a_count_with_what_it_counts(
 ) -> None:
     text = """
           en: "{culture.students} study in Hungary, {culture.students:number} of them for a year."
-          kk: "Венгрияда {culture.students} оқиды, {culture.students:number}."
+          kk: "Мажарстанда {culture.students} оқиды, {culture.students:number}."
           ru: "В Венгрии учатся {culture.students}, {culture.students:number}."
           sr: "У Мађарској студирају {culture.students}, {culture.students:number}."
 """

@@ -191,6 +191,6 @@ def text_of(paragraph: Element) -> str:
 
 
 def _pieces(paragraph: Element) -> Iterator[str]:
-    for item in paragraph.iter(q("w:t"), q("w:tab"), q("w:br")):
+    for item in paragraph.iter(q("w:t"), q("w:tab"), q("w:br"), q("w:noBreakHyphen")):
         if next(item.iterancestors(q("w:p"))) is paragraph and item.getparent().tag == q("w:r"):
-            yield {"t": item.text or "", "tab": "\t", "br": "\n"}[etree.QName(item).localname]
+            yield {"t": item.text or "", "tab": "\t", "br": "\n", "noBreakHyphen": "-"}[etree.QName(item).localname]

@@ -39,6 +39,13 @@ def test_spaces_tabs_and_line_ends_survive(write: Write) -> None:
     assert write(samples.paragraph(text)).lines()[0].text == text
 
 
+def test_no_line_ends_before_a_suffix_or_inside_a_number(write: Write) -> None:
+    text = "БҰҰ-ға 37-сі, № 12-3, Нью-Йорк"
+    file = write(samples.paragraph(text))
+    assert file.lines()[0].text == text
+    assert len(file.find("//w:noBreakHyphen")) == 3
+
+
 def test_text_and_figures_that_look_alike_are_one_run(write: Write) -> None:
     content = (Text("rose by "), FigureText("x", "7.6 per cent"), Text(" in 2025"))
     file = write(Paragraph(content))

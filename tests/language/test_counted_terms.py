@@ -63,7 +63,7 @@ def test_a_number_that_is_not_certain_is_asked_for(tag: str, word: str, figure: 
     ("word", "number"),
     [
         ("студенттер", "plural"),
-        ("Венгриядағы өзбек студенттері", "plural"),
+        ("Мажарстандағы өзбек студенттері", "plural"),
         ("келісімдер", "plural"),
         ("мекемелер", "plural"),
         ("тыңайтқыштар", "plural"),

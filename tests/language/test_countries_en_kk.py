@@ -35,6 +35,8 @@ NOT_CLDR_EN = {
     "BN CV VN": "spelling of the United Nations",
 }
 NOT_CLDR_KK = {
+    "HU": "the name in the papers of the President’s office",
+    "ZA": "the bare name is that of a region too",
     "AZ SC EU": "spelling of Akorda",
     "CD CG KP KR MM PS": "CLDR's names are those of a list of places, not of states",
     "PH US": "the short name in use",

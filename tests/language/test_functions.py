@@ -396,6 +396,8 @@ def test_lists(tag: str, items: tuple[str, ...], expected: str) -> None:
 def test_a_list_of_two_in_a_case() -> None:
     pair = (Country("KZ"), Country("RS"))
     assert say("kk", "LIST", pair, case="gen") == "Қазақстан мен Сербияның"
+    assert say("kk", "LIST", ("ЕҚЫҰ-ға төрағалығын", "көрме өткізуін")) == "ЕҚЫҰ-ға төрағалығын және көрме өткізуін"
+    assert say("kk", "LIST", ("ресми сапар", "жұмыс сапарын")) == "ресми сапар мен жұмыс сапарын"
     assert say("ru", "LIST", pair, case="ins") == "Казахстаном и Сербией"
     assert say("ru", "LIST", pair, case="ins", form="official") == "Республикой Казахстан и Республикой Сербия"
 

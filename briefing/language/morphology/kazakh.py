@@ -5,22 +5,29 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from briefing.language.morphology.kazakh_numbers import collective, last_spoken, number_words, ordinal
-from briefing.language.morphology.kazakh_sounds import (
+from briefing.language.morphology.kazakh_abbreviations import (
     READINGS,
-    VOWELS,
     is_abbreviation,
-    is_front,
+    is_latin,
     is_roman,
     reading,
     roman_value,
-    sound_class,
+    shows_reading,
+)
+from briefing.language.morphology.kazakh_numbers import collective, last_spoken, number_words, ordinal
+from briefing.language.morphology.kazakh_possessives import CLOSING, is_possessive, may_be_possessive
+from briefing.language.morphology.kazakh_sounds import VOWELS, is_front, shows_harmony, sound_class
+from briefing.language.morphology.kazakh_stems import (
+    before_case,
+    before_possessive,
+    shows_possessed_stem,
+    shows_stem,
 )
 from briefing.language.morphology.kazakh_syllables import syllables
-from briefing.language.morphology.tables import pairs
 
 __all__ = [
     "CASES",
+    "certain",
     "collective",
     "conjunction",
     "inflect",
@@ -31,6 +38,7 @@ __all__ = [
     "number_words",
     "ordinal",
     "possessed",
+    "proposed",
     "singular",
     "syllables",
 ]
@@ -50,28 +58,10 @@ _SUFFIXES = {
     }.items()
 }
 _POSSESSIVE = "px3"
-_VOICED = {"к": "г", "қ": "ғ", "п": "б"}
-# Loans that keep their п before the possessive, unlike мектеп → мектебі.
-_KEEPS_P = re.compile("(ип|этап|масштап|клуп|груп|микроскоп|телескоп|чип)$")
-# The narrow vowel of the last syllable falls out before the possessive: орын → орны.
-_SYNCOPE = pairs(
-    "орын:орн халық:халқ қырық:қырқ ерік:ерк көрік:көрк құлық:құлқ ғұрып:ғұрп әріп:әрп парық:парқ қалып:қалп "
-    "мұрын:мұрн ерін:ерн мойын:мойн қойын:қойн қарын:қарн көңіл:көңл ауыз:ауз бөрік:бөрк бүйрек:бүйрег"
-)
-_GENITIVE = re.compile("(?:ның|нің|дың|дің|тың|тің)$")
-# Endings that in the last word of a phrase are a possessive and nothing else: министрлігі, комиссиясы, Штаттары.
-_POSSESSIVE_ENDING = re.compile(
-    "(?:[лдт][ыі][ғг][ыі]|[аеяо]с[ыі]|(?:лар|лер|дар|дер|тар|тер)[ыі]|"
-    "^(?:ұйымы|институты|кеңесі|банкі|қоры|тобы|сарайы|одағы|үйі|парламенті|сенаты|мәжілісі|университеті|комитеті|"
-    "департаменті|доллары|теңгесі|динары|рублі|юаны|орынбасары|министрі|президенті|премьері|хатшысы|өкілі|елшісі|"
-    "мүшесі|облысы|ауданы|аймағы|ауылы|кенті|теңізі|өзені|көлі|аралы|порты|әуежайы|жолы|дәлізі|бағыты|зауыты|"
-    "холдингі|алаңы|көрмесі|саммиті|форумы|банкісі|директоры|жетекшісі|басшысы|төрағасы|мемлекеті|князьдігі|корольдігі|айналымы|көлемі|ордені|келісімі))$"
-)
 _PLURAL = re.compile("(?P<stem>.+?)(?P<suffix>[лдт][ае]р)[ыі]?$")
 _PLURAL_AFTER = {"V": "л", "R": "л", "N": "д", "Z": "д", "T": "т"}  # мекемелер, келісімдер, студенттер
-_PATRONYMIC = re.compile("(?:ұлы|қызы)$")
+_LONG_NAME = 3  # shorter names of persons (Ли, Ын, И) are too short to show how they are said
 _TRAILING_NOTE = re.compile("(?P<head>.+?)(?P<tail>\\s*\\([^()]*\\))$")
-_CLOSING = "»”“\"'’)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,12 +91,84 @@ def inflect(text: str, case: str, *, possessive: bool = False, harmony: str | No
         head = inflect(note["head"], case, possessive=possessive, harmony=harmony, spoken=spoken)
         return head + note["tail"]
     ending = _ending(text, spoken)
-    sound = _POSSESSIVE if possessive or is_possessive(text) else ""
     front = is_front(ending.spoken) if harmony is None else harmony == "front"
-    if ending.token.endswith("ск") and not sound:
-        # A cluster that Kazakh cannot end in takes a vowel first: Минскіге.
-        text, sound, front = text + "і", "V", True
-    return text + ending.joint + _suffix(ending.spoken, case, sound, front)
+    if possessive or is_possessive(text):
+        return text + ending.joint + _suffix(ending.spoken, case, _POSSESSIVE, front)
+    said = ending.spoken
+    if not ending.joint and not spoken:
+        bare = text.rstrip(CLOSING)
+        stem = before_case(bare)
+        text = stem + text[len(bare) :]
+        if len(stem) > len(bare):
+            said, front = stem[-1], True  # Минскіге, фактіге
+    return text + ending.joint + _suffix(said, case, "", front)
+
+
+def certain(
+    text: str,
+    case: str,
+    *,
+    possessive: bool | None = None,
+    harmony: str | None = None,
+    spoken: str = "",
+    person: bool = False,
+) -> bool:
+    """Return whether a closed rule makes the form that ``inflect``, or ``possessed`` for ``px3``, returns certain.
+
+    Not so: loans whose letters do not show the vowels (диалог), stems whose end changes by use (Стубб), abbreviations
+    that can be read in two ways (ҚХР), Latin words, and phrases that may end in a possessive without showing it.
+
+    Args:
+        text: as for ``inflect``.
+        case: one of ``CASES``, or ``px3`` with or without a case after it.
+        possessive: the text ends in a third-person possessive, or does not; None where nobody says.
+        harmony: as for ``inflect``; it settles the vowels.
+        spoken: as for ``inflect``; it settles how the end is read.
+        person: the text is a name of a person, which ends in no possessive but ұлы and қызы.
+    """
+    if case == "nom":
+        return True
+    note = _TRAILING_NOTE.match(text)
+    if note:
+        text = note["head"]
+    if possessive or is_possessive(text):
+        return True
+    if possessive is None and not person and may_be_possessive(text):
+        return False
+    bare = text.rstrip(CLOSING)
+    token = _token(bare)
+    if not token or not (token[-1].isalnum() or token[-1] in "%‰." or token in READINGS):
+        return False
+    settled = harmony is not None or case.rpartition(".")[2] == "ins"  # мен is the same after all vowels
+    if spoken:
+        return settled or shows_harmony(spoken.lower())
+    if re.search(r"\d$", token):
+        return bool(re.fullmatch(r"(?:.*[-–])?\d+(?:[,.]\d+)?", token))
+    if is_roman(token) or token.rstrip(".") in READINGS or re.fullmatch(r"\d[\d,.]*[%‰]", token):
+        return True
+    if is_latin(token) or token[-1] == ".":
+        return False
+    if is_abbreviation(token):
+        return harmony is not None or shows_reading(token)
+    name = token[0].isupper()
+    if person and (len(token.rpartition("-")[2]) < _LONG_NAME or token.endswith(("нг", "х"))):
+        return False
+    stem = shows_possessed_stem if case.startswith(_POSSESSIVE) else shows_stem
+    return stem(token, name=name) and (settled or shows_harmony(token, name=name))
+
+
+def proposed(
+    text: str, case: str, *, possessive: bool | None = None, harmony: str | None = None, spoken: str = ""
+) -> str:
+    """Return the likeliest form of a word, for a person to confirm; ``px3`` and its cases too."""
+    if case == _POSSESSIVE or case.startswith(_POSSESSIVE + "."):
+        outer = case.partition(".")[2] or "nom"
+        if not possessive and not is_possessive(text):
+            return possessed(text, outer, harmony=harmony, spoken=spoken)
+        case = outer
+    if possessive is None:
+        possessive = may_be_possessive(text)
+    return inflect(text, case, possessive=possessive, harmony=harmony, spoken=spoken)
 
 
 def inflect_number(formatted: str, case: str) -> str:
@@ -135,15 +197,26 @@ def possessed(text: str, case: str = "nom", *, harmony: str | None = None, spoke
     elif ending.joint:
         base = text + ending.joint + vowel
     else:
-        base = _stem_before_possessive(text) + vowel
+        base = _with_vowel(text, vowel)
     tail = "" if case == "nom" else _suffix(ending.spoken, case, _POSSESSIVE, front)
     return base + tail
 
 
 def conjunction(first: str) -> str:
-    """Return "and" as it is written after a word: мен, бен or пен by its last sound, және after a bracket."""
+    """Return "and" as it is written after a word: мен, бен or пен by its last sound.
+
+    It is және after a bracket, since what is said last stands in it and what is joined before it, and after what can
+    be read in several ways: «Renault» және.
+    """
     if first.endswith(")"):
-        return "және"  # what is said last stands in the bracket, what is joined before it
+        return "және"
+    bare = first.rstrip(CLOSING)
+    token = _token(bare)
+    known = token.rstrip(".") in READINGS
+    if not known and (
+        (is_latin(token) and not token[-1].isdigit()) or (is_abbreviation(token) and not shows_reading(token))
+    ):
+        return "және"
     ending = _ending(first, "")
     sound = "V" if is_possessive(first) else sound_class(ending.spoken)
     return _SUFFIXES[sound]["ins"][0]
@@ -154,20 +227,9 @@ def join(first: str, second: str) -> str:
     return f"{first} {conjunction(first)} {second}"
 
 
-def is_possessive(text: str) -> bool:
-    """Return whether a phrase shows by itself that it ends in a third-person possessive."""
-    words = re.split("[\\s\u00a0]+", text.rstrip(_CLOSING))
-    last = words[-1]
-    if _PATRONYMIC.search(last) and len(last) > len("қызы"):
-        return True
-    if len(words) == 1 or not last.endswith(("ы", "і")):
-        return False
-    return any(_GENITIVE.search(word) for word in words[:-1]) or bool(_POSSESSIVE_ENDING.search(last.lower()))
-
-
 def is_plural(text: str) -> bool:
     """Return whether the last word of a phrase has the suffix of many, as its sounds ask for it: not so «доллар»."""
-    found = _PLURAL.fullmatch(text.rstrip(_CLOSING).rpartition(" ")[2].lower())
+    found = _PLURAL.fullmatch(text.rstrip(CLOSING).rpartition(" ")[2].lower())
     if not found:
         return False
     stem, suffix = found["stem"], found["suffix"]
@@ -191,13 +253,15 @@ def _suffix(spoken: str, case: str, sound: str, front: bool) -> str:
 
 def _ending(text: str, spoken: str) -> _Ending:
     """Find the token that carries the suffix, how it is read and whether a hyphen joins the suffix."""
-    bare = text.rstrip(_CLOSING)
+    bare = text.rstrip(CLOSING)
     if not bare:
         raise ValueError(f"nothing to inflect in {text!r}")
-    token = re.split('[\\s\u00a0\u202f«„“"(]+', bare)[-1]
+    token = _token(bare)
     digits = bool(re.search("\\d\\W*$", token))
     # A number may be grouped with spaces, so that the whole text is read for it.
-    if digits:
+    if bare[-1] in "%‰":
+        said = READINGS[bare[-1]]
+    elif digits:
         said = last_spoken(bare)
     elif is_roman(token):
         said = ordinal(roman_value(token), words=True)
@@ -209,19 +273,14 @@ def _ending(text: str, spoken: str) -> _Ending:
     return _Ending(token, (spoken or said).lower(), joint)
 
 
-def _stem_before_possessive(text: str) -> str:
-    """Return the text as it stands before ы or і: voiced (серіктестіг-), shortened (орн-), without ь (рубл-)."""
-    word = re.split("[^\\w]+", text)[-1]
-    full = next((full for full in _SYNCOPE if word.lower() == full), "")
-    if not full and word.lower().endswith("орын"):
-        full = "орын"  # and its compounds: кәсіпорын → кәсіпорны
-    if full:
-        return text[: 1 - len(full)] + _SYNCOPE[full][1:]
-    if text.endswith("ь"):
-        return text[:-1]
-    if text.endswith("ск"):
-        return text
-    last, before = text[-1], text[-2:-1].lower()
-    if last in _VOICED and (before in VOWELS or before in "иу") and not (last == "п" and _KEEPS_P.search(text)):
-        return text[:-1] + _VOICED[last]
-    return text
+def _token(bare: str) -> str:
+    """Return the last word of a text, which carries the suffix."""
+    return re.split('[\\s\u00a0\u202f«„“"(]+', bare)[-1]
+
+
+def _with_vowel(text: str, vowel: str) -> str:
+    """Return a text with the possessive after a consonant; a vowel that a cluster took first has its own: фактісі."""
+    bare = text.rstrip(CLOSING)
+    stem = before_possessive(bare)
+    linking = "с" if stem[-1] in VOWELS and len(stem) > len(bare) else ""
+    return stem + linking + vowel + text[len(bare) :]

@@ -1,93 +1,57 @@
-"""Kazakh sounds: vowel harmony, the class of the last sound, and how abbreviations and foreign words are read."""
+"""Kazakh sounds: vowel harmony, the class of the last sound, and where letters do not show the harmony.
+
+Rules are those of spelling (§ of the rules in the «Орфографиялық сөздік», emirsaba.org, “orfografiyali-sozdik-v2”).
+"""
 
 from __future__ import annotations
 
 import re
-import unicodedata
 
 from briefing.language.morphology.tables import word_list
 
 BACK = frozenset("аоұыя")
-FRONT = frozenset("әөүіеэё")  # ё of loans: актёрге
+FRONT = frozenset("әөүіеэё")  # ё of loans: актёрге (§ 35, note)
 # и, у, ю are neither: they follow the vowels around them or, in loans, their own rules below.
 GLIDES = frozenset("иую")
 VOWELS = BACK | FRONT
-_VOICELESS = frozenset("пфкқтсшщчцхһбвгғд")  # б в г ғ д lose their voice at the end of a word
+_VOICELESS = frozenset("пфкқтсшщчцхһбвгғд")  # б в г ғ д lose their voice at the end of a word (§ 36)
 _NASAL = frozenset("мнң")
 _BUZZING = frozenset("зж")
 _BACK_BEFORE_K = frozenset("аоуыя")
+_ANY_VOWEL = VOWELS | GLIDES
 
-# Words that the rules below would harmonise wrongly: old loans with и that kept their back vowels.
-_BACK_WORDS = frozenset(("тарих", "мұхит"))
-_FRONT_WORDS = frozenset(("баку",))
-
-# Kazakh names of the letters, as far as the last sound and its harmony go.
-_LETTER_NAMES = dict(
-    zip(
-        "бвгғджзйкқлмнңпрстуфхһцчшщ",
-        word_list("бы вы гы ғы ды жы зы ай ке қы ыл ім эн ың пы ыр сы ты у фы ха һа цы чы шы щы"),
-        strict=True,
-    )
+# Words whose harmony their letters do not show, or show wrongly; each is known from use.
+_BACK_WORDS = frozenset(
+    word_list("тарих мұхит ресурс секунд ми су ту бу ру қу шу цифр туу жуу қуу ғали уәли нетаньяху")
 )
-_LATIN_LETTER_NAMES = dict(
-    zip(
-        "abcdefghijklmnopqrstuvwxyz",
-        word_list("эй би си ди и эф джи эйч ай джей кей эл эм эн оу пи кью ар эс ти ю ви даблю икс уай зет"),
-        strict=True,
-    )
-)
-# Abbreviations whose usual reading is neither the letters nor the rule's word.
-READINGS = {
-    "АҚШ": "ақш",
-    "ҚР": "республика",
-    "МӘМС": "мәмс",
-    "млн": "миллион",
-    "млрд": "миллиард",
-    "трлн": "триллион",
-    "%": "пайыз",
-    "‰": "промилле",
-    "№": "нөмір",
-    "°C": "градус",
-    "км": "километр",
-    "м": "метр",
-    "см": "сантиметр",
-    "мм": "миллиметр",
-    "кг": "килограмм",
-    "г": "грамм",
-    "т": "тонна",
-    "га": "гектар",
-    "л": "литр",
-    "сағ": "сағат",
-    "мин": "минут",
-    "кВт": "киловатт",
-    "МВт": "мегаватт",
-    "ГВт": "гигаватт",
-    "$": "доллар",
-    "€": "еуро",
-    "₸": "теңге",
-}
-_LATIN = str.maketrans("abcdefghijklmnopqrstuvwzäöüıßđł", "абсдефгхижклмнопкрстувузәөүысдл")
-_ROMAN = re.compile("[IVXІХ]+")
-_ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10}
-_LOOKALIKES = str.maketrans("ІХ", "IX")  # Cyrillic letters typed for Roman numerals
+_FRONT_WORDS = frozenset(word_list("баку вильнюс сеул би ки ит диалект стокгольм"))
+# Kazakh spelling shows that a surname is said with the vowels of its stem: Сүлейменовке.
+_KAZAKH_LETTERS = frozenset("әғқңөұүһі")
+_TURKIC_STEM = re.compile("бек|мұхамед|мухамед|ахмед|жан|кен$|ген$")
+_GLIDE_AFTER_VOWEL = re.compile("(?<=[аәеоөұүыіэяё])[уи]")
+_SURNAME = ("ов", "ев", "ёв")
+# § 35: after these the suffixes are front whatever the vowel: паркке, полкке, боксте, циклге.
+_FRONT_CLUSTER = re.compile("(?:[рнл]к|рг|кс|кл|кт|ск)$")
 
 
 def is_front(word: str) -> bool:
     """Return whether suffixes of a Cyrillic word have front vowels (ге) rather than back ones (ға)."""
-    word = word.lower().rpartition("-")[2] or word.lower()
+    word = _last_part(word)
     if word in _BACK_WORDS:
         return False
     if word in _FRONT_WORDS:
         return True
-    for suffix in ("ов", "ев", "ёв"):
+    for suffix in _SURNAME:
         stem = word.removesuffix(suffix)
-        if stem != word and any(c in BACK or c in FRONT or c in GLIDES for c in stem):
+        if stem != word and set(stem) & _ANY_VOWEL:
             # Surnames follow their stem (Тоқаевқа), but a palatal before -ев makes it front (Мирзиёевке).
             return True if stem[-1] in "иёь" else is_front(stem)
     if word.endswith("к") and word[-2:-1] in _BACK_BEFORE_K:
         return False  # after such a vowel the syllable decides: Новактың, Владивостокқа, Кравчукқа
-    if word.endswith(("ь", "к", "г", "кт", "кс")):
-        return True  # rules of spelling, § 35: к, г and soft sounds of loans after consonants: банкке, Нью-Йоркке
+    if word.endswith(("ь", "к", "г", "кт", "кс", "кл")):
+        return True  # § 35: к, г and soft sounds of loans after consonants: банкке, Нью-Йоркке
+    if word.endswith("ум") and word[-3:-2] not in VOWELS and len(word) > len("рум") + 1:
+        return False  # меморандумға
     last = True
     for i in range(len(word) - 1, -1, -1):
         c = word[i]
@@ -99,6 +63,32 @@ def is_front(word: str) -> bool:
         if c == "ю" and i and word[i - 1] not in VOWELS:
             return True  # Вильнюске
     return False
+
+
+def shows_harmony(word: str, *, name: bool = False) -> bool:
+    """Return whether a closed rule makes the harmony of a Cyrillic word certain.
+
+    ``name`` tells that a capital begins it: then Kazakh stems are not expected, and surnames in -ов and -ев are.
+    """
+    word = _last_part(word)
+    if word in _BACK_WORDS or word in _FRONT_WORDS:
+        return True
+    if name and word.endswith(_SURNAME):
+        return _surname_shows(word)
+    if word.endswith("ь") or _FRONT_CLUSTER.search(word):
+        return set(word) & _ANY_VOWEL != set()
+    if word.endswith("г") and word[-2:-1] in _ANY_VOWEL:
+        return word[-2] in "еиэ"  # педагог: the rules of 1983 and of 2018 differ
+    last = max((word.rfind(vowel) for vowel in _ANY_VOWEL), default=-1)
+    if last < 0:
+        return False
+    vowel, after = word[last], word[last + 1 :]
+    if vowel in FRONT:
+        # кінә: written with ә, but кінәға; цех and шейх: the rules of 2018 want back vowels
+        return not (vowel == "ә" and not after) and not (after.endswith("х") and not name)
+    if vowel in BACK:
+        return "ь" not in after  # асфальт
+    return _glide_shows(word, last, name=name)
 
 
 def sound_class(word: str) -> str:
@@ -113,44 +103,41 @@ def sound_class(word: str) -> str:
     return "T" if last in _VOICELESS else "R"
 
 
-def is_abbreviation(token: str) -> bool:
-    """Return whether a word is written with two or more capitals at its end (БҰҰ, ҚазҰУ)."""
-    return len(token) > 1 and token[-2:].isupper() and token[-2:].isalpha()
+def _last_part(word: str) -> str:
+    return word.lower().rpartition("-")[2] or word.lower()
 
 
-def is_roman(token: str) -> bool:
-    """Return whether a token is a Roman numeral of the kind that follows a name (II, XIV)."""
-    return bool(_ROMAN.fullmatch(token))
+def _surname_shows(word: str) -> bool:
+    """Return whether a surname in -ов or -ев shows its harmony: stem and ending agree, or the stem is Kazakh."""
+    stem = word[:-2]
+    if word.endswith("ёв") or (word.endswith("ев") and stem[-1:] in "иеё"):
+        return True  # Горбачёвке, Әлиевке, Мирзиёевке
+    if not shows_harmony(stem, name=True):
+        return False
+    if set(stem) & _KAZAKH_LETTERS or _TURKIC_STEM.search(stem):
+        return True
+    if word.endswith("ев"):
+        return is_front(stem) or stem[-1:] in BACK  # Медведевке, Тоқаевқа, but Патрушев
+    return not is_front(stem)  # Лавровқа, but Песков
 
 
-def roman_value(token: str) -> int:
-    """Return the value of a Roman numeral made of I, V and X."""
-    digits = [_ROMAN_DIGITS[c] for c in token.translate(_LOOKALIKES)]
-    return sum(-d if i + 1 < len(digits) and digits[i + 1] > d else d for i, d in enumerate(digits))
-
-
-def reading(token: str) -> str:
-    """Return how a token is read, in Kazakh letters: БҰҰ → ұ, ТМД → ды, Seme → семе."""
-    bare = token.rstrip(".")
-    if bare in READINGS:
-        return READINGS[bare]
-    latin = bool(re.search("[A-Za-z]", bare))
-    if is_abbreviation(bare):
-        letters = re.search(r"[^\W\d_]+$", bare)
-        word = (letters.group() if letters else bare).lower()
-        vowels = "aeiou" if latin else "аәеэоөұүыіяёию"
-        if len(word) > 2 and (word[-1] in vowels) != (word[-2] in vowels):
-            return _cyrillic(word) if latin else word  # said as a word: БАҚ, ОПЕК, NATO
-        names = _LATIN_LETTER_NAMES if latin else _LETTER_NAMES
-        return names.get(word[-1], word[-1])
-    return _cyrillic(bare.lower()) if latin else bare.lower()
-
-
-def _cyrillic(latin: str) -> str:
-    """Return roughly how a Latin word sounds, as far as its last sounds go."""
-    for pair, sound in (("sch", "ш"), ("sh", "ш"), ("ch", "ч"), ("ck", "к"), ("ph", "ф"), ("th", "т"), ("ng", "ң")):
-        latin = latin.replace(pair, sound)
-    if latin.endswith("y"):
-        latin = latin[:-1] + ("й" if latin[-2:-1] in tuple("aeou") else "и")
-    latin = latin.replace("y", "и").replace("x", "кс").translate(_LATIN)
-    return "".join(c for c in unicodedata.normalize("NFD", latin) if not unicodedata.combining(c) or c == "\u0306")
+def _glide_shows(word: str, at: int, *, name: bool) -> bool:
+    """Return whether a word whose last vowel letter is и, у or ю shows its harmony."""
+    vowel, before, after = word[at], word[:at], word[at + 1 :]
+    earlier = _GLIDE_AFTER_VOWEL.sub("", before)
+    earlier = "".join(c for c in earlier if c in _ANY_VOWEL)
+    if vowel == "и":
+        # Front in loans: Берлинге, тарифке, Тбилисиге; Kazakh words with қ and ғ may keep back vowels.
+        native = set(word) & set("қғ") and not (name and after == "н")  # but Жұманғаринге
+        return bool(after or earlier) and not native
+    if before[-1:] in VOWELS and before[-1:] not in "ея":
+        return True  # a glide after its vowel: тауға, белдеуге, Шейнбаумға
+    if before[-1:] == "е":
+        return not after  # белдеуге, but Сеул and музеум are two syllables
+    if vowel == "ю":
+        return False
+    if not after:
+        return not name and bool(earlier) and earlier[-1] not in GLIDES  # жазуға, келуге
+    if after == "м" and not name:
+        return True  # меморандумға, референдумға
+    return not any(c in FRONT for c in earlier)  # институтқа, форумға, but ресурс, Теббун

@@ -1,0 +1,25 @@
+"""Hyphens at which no line may end."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.scene.hyphens import NO_BREAK
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("БҰҰ-ға", 1),
+        ("EXPO-2017-ге", 1),
+        ("80,4%-ды", 1),
+        ("4-е", 1),
+        ("12-3", 1),
+        ("2026-02-26", 2),
+        ("Нью-Йорк", 0),
+        ("сауда-экономикалық", 0),
+        ("Қасым-Жомарт", 0),
+    ],
+)
+def test_suffixes_and_numbers_are_held_and_words_are_not(text: str, held: int) -> None:
+    assert len(NO_BREAK.findall(text)) == held
