@@ -11,6 +11,7 @@ from briefing.compose.authored import told
 from briefing.compose.draft import (
     At,
     Authored,
+    Last,
     Message,
     Reworked,
     Sentence,
@@ -81,9 +82,7 @@ def _speaker(entry: tuple[str, Point]) -> str:
 def _statements(material: Material, points: Sequence[tuple[str, Point]]) -> tuple[Block, ...]:
     """Return what one person says as a paragraph."""
     said = [
-        _statement(material, point.statement, path, in_a_row=number > 0)
-        for number, (path, point) in enumerate(points)
-        if point.statement
+        _statement(material, point.statement, path) for path, point in points if point.statement
     ]
     (paragraph,) = material.paragraph(*said)
     # A note on one of the points finds the paragraph by its path.
@@ -114,18 +113,21 @@ def _text(material: Material, point: Point, path: str) -> Sentence:
     return material.say(Authored(text, path), point.source, *figures, At("", shows))
 
 
-def _statement(material: Material, speech: Speech, path: str, *, in_a_row: bool = False) -> Sentence:
-    """Return what a person says; ``in_a_row`` after another statement of the same person, who is a pronoun then."""
+def _statement(material: Material, speech: Speech, path: str) -> Sentence:
+    """Return what a person says, who is a pronoun right after another statement of the same person."""
     at = f"{path}.statement"
     values: dict[str, Value | Words] = {
         "person": material.person(speech.by),
         "text": Reworked(Authored(speech.text, path), ended),
     }
     speaker = introduced(speech.by)
-    if in_a_row:
-        said = Message("statement-next", values)
-    else:
-        said = Message("statement", values, says=(speaker,), after={speaker: "statement-again"})
+    said = Message(
+        "statement",
+        values,
+        says=(speaker,),
+        after={Last("speaker", speech.by): "statement-next", speaker: "statement-again"},
+        latest={"speaker": speech.by},
+    )
     return material.say(said, At(at), At("", told(speech.text, f"{at}.text", material, path)))
 
 

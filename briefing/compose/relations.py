@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final
 
 from briefing.compose import agreements, contacts, mechanisms
-from briefing.compose.draft import At, Sentence
+from briefing.compose.draft import At, Last, Message, Sentence
 from briefing.compose.lists import Listed, TableFrom, of_section
 from briefing.compose.material import Material
 from briefing.compose.registry import block
@@ -15,6 +15,8 @@ from briefing.document import Block
 from briefing.figures.periods import last_day
 from briefing.language.values import Value, Year
 
+_BEGUN: Final = {"relations": "established"}
+"""What a sentence makes known: when relations began."""
 _ANNIVERSARY: Final = 5
 """An anniversary that is marked is the first, or a multiple of so many years: the 30th and the 35th, not the 34th."""
 
@@ -47,16 +49,15 @@ def _established(material: Material) -> Sentence | None:
     full_years = material.briefing.date.year - data.established.year
     if "relations.anniversary" not in material.figures or not (full_years == 1 or full_years % _ANNIVERSARY == 0):
         values: dict[str, Value] = {"sides": material.sides, "date": data.established}
-        return material.say("relations-established-recently", At("relations"), **values)
-    return material.say(
-        "relations-established",
-        At("relations"),
-        sides=material.sides,
-        date=data.established,
-        period=Year(material.briefing.date.year),
-        years=material.datum("relations.anniversary"),
-        tense=_tense(data.established, material.briefing.date),
-    )
+        return material.say(Message("relations-established-recently", values, latest=_BEGUN), At("relations"))
+    values = {
+        "sides": material.sides,
+        "date": data.established,
+        "period": Year(material.briefing.date.year),
+        "years": material.datum("relations.anniversary"),
+        "tense": _tense(data.established, material.briefing.date),
+    }
+    return material.say(Message("relations-established", values, latest=_BEGUN), At("relations"))
 
 
 def _tense(established: AnyDate, edition: date) -> str:
@@ -71,5 +72,5 @@ def _visits(material: Material) -> Sentence | None:
     if data.visits is None or data.visits.count.value == 0:
         return None
     values: dict[str, Value] = {"visits": material.datum("relations.visits.count"), "level": data.visits.level}
-    message = "relations-visits" if data.established is None else "relations-visits-since"
-    return material.say(message, At("relations.visits"), **values)
+    counted = Message("relations-visits", values, after={Last("relations"): "relations-visits-since"})
+    return material.say(counted, At("relations.visits"))

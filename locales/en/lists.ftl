@@ -362,9 +362,6 @@ agreements-terminated = { LIST($agreements) } { SIZE($agreements) ->
     *[many] are
     } no longer in force
 
-# Before the table. $count: how many agreements are in force.
-agreements-count = { CAP(AGREE($count, "agreement", verb: "in-force", style: "words")) }.
-
 # In the table: where an agreement stands. $status: in-force, signed, in-preparation or terminated.
 agreement-status = { $status ->
     [signed] signed, not yet in force
@@ -454,7 +451,7 @@ mechanism-coming-in = the next { $session ->
     *[meeting] meeting
     } of { $mechanism } is to be held { IN($city) } { WHEN($date) }
 
-# In a clause: the number of the meeting that is to come. $clause: what is said of it, $meeting: its number.
+# In a clause: the number of the meeting that is to come. $clause: what is said of it, $meeting: its number, $session: round (of consultations) or meeting.
 mechanism-numbered = { $clause } (the { ORD($meeting, style: "words") })
 
 # Mechanisms of which no meeting is told. $mechanisms: which.
@@ -526,13 +523,22 @@ project-partners = { SIZE($partners) ->
 project-year = completion { WHEN($year) }
 
 # Projects where they stand the same. $status: under-way, completed, planned, suspended or none, $projects: which.
-projects = { $status ->
-    [under-way] projects under way
-    [completed] completed projects
-    [planned] planned projects
-    [suspended] suspended projects
-    *[none] joint projects
-    } include { LIST($projects) }
+projects = { SIZE($projects) ->
+    [one] { $status ->
+        [under-way] a project under way
+        [completed] a completed project
+        [planned] a planned project
+        [suspended] a suspended project
+        *[none] a joint project
+        } is
+    *[many] { $status ->
+        [under-way] projects under way
+        [completed] completed projects
+        [planned] planned projects
+        [suspended] suspended projects
+        *[none] joint projects
+        } are
+    } { LIST($projects) }
 
 # In the table: where a project stands. $status: under-way, completed, planned or suspended.
 project-status = { $status ->
@@ -545,52 +551,14 @@ project-status = { $status ->
 # Title of a table.
 table-projects = Projects
 
-# A clause. $person: who was decorated, $order: with what, $date: when.
-award = { WHEN($date) } { PERSON($person, style: "titled") } was awarded { NAME($order) }
+# A clause. $recipient: who was decorated, in words, $person: the same, for gender, $order: with what, $date: when.
+award = { WHEN($date) } { $recipient } was awarded { NAME($order) }
 
-# One of several decorations. $person: who was decorated, $order: with what, $date: when.
-awards-item = { PERSON($person, style: "titled") } ({ NAME($order) }, { PERIOD($date, role: "label") })
+# One of several decorations. $recipient: who was decorated, in words, $person: the same, left out, $order: with what, $date: when.
+awards-item = { $recipient } ({ NAME($order) }, { PERIOD($date, role: "label") })
 
 # Several decorations. $awards: who was decorated, with what and when.
 awards-several = decorations have been conferred on { LIST($awards) }
 
 # Title of a table.
 table-awards = Decorations
-
-# In the table: what a side is in an organisation. $status: member, observer, acceding, acceding-observer, candidate, partner or none.
-membership-status = { $status ->
-    [member] member
-    [observer] observer
-    [acceding] acceding
-    [acceding-observer] observer, acceding
-    [candidate] candidate
-    [partner] partner
-    *[none] –
-    }
-
-# What each side is in organisations, where that differs. $home, $partner: countries, $first, $second: what home and the partner are, member, observer, acceding, acceding-observer or partner, $organisations: where.
-memberships-apart = in { LIST($organisations) } { NAME($home) } has the status of { $first ->
-    [observer] observer
-    [acceding] acceding state
-    [acceding-observer] acceding observer
-    [partner] partner
-    *[member] member
-    } and { NAME($partner) } that of { $second ->
-    [observer] observer
-    [acceding] acceding state
-    [acceding-observer] acceding observer
-    [partner] partner
-    *[member] member
-    }
-
-# What both sides are in organisations, but members. $status: observer, acceding, acceding-observer or partner, $organisations: where.
-memberships-same = both countries have the status of { $status ->
-    [observer] observer
-    [acceding] acceding state
-    [acceding-observer] acceding observer
-    [partner] partner
-    *[member] member
-    } in { LIST($organisations) }
-
-# Title of a table.
-table-memberships = Membership of international organisations

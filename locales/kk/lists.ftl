@@ -347,9 +347,6 @@ agreements-in-preparation = тараптар { LIST($agreements) } әзірле�
 # Agreements that have ended. $agreements: which.
 agreements-terminated = { LIST($agreements) } күшін жойды
 
-# Before the table. $count: how many agreements are in force.
-agreements-count = { CAP(AGREE($count, "agreement", verb: "in-force", style: "words")) }.
-
 # In the table: where an agreement stands. $status: in-force, signed, in-preparation or terminated.
 agreement-status = { $status ->
     [signed] қол қойылған, әлі күшіне енбеген
@@ -439,11 +436,14 @@ mechanism-coming-in = { $mechanism } келесі { $session ->
     *[meeting] отырысы
     } { WHEN($date) } { IN($city) } өтеді
 
-# In a clause: the number of the meeting that is to come. $clause: what is said of it, $meeting: its number.
+# In a clause: the number of the meeting that is to come. $clause: what is said of it, $meeting: its number, $session: round (of consultations) or meeting.
 mechanism-numbered = { $clause } ({ ORD($meeting, style: "words") })
 
 # Mechanisms of which no meeting is told. $mechanisms: which.
-mechanisms-at-work = тараптардың өзара іс-қимыл тетіктері — { LIST($mechanisms) }
+mechanisms-at-work = тараптардың өзара іс-қимыл { SIZE($mechanisms) ->
+    [one] тетігі
+    *[many] тетіктері
+    } — { LIST($mechanisms) }
 
 # In the table: the number of a meeting. $meeting: the number, $session: round or meeting.
 meeting-number = { ORD($meeting, style: "words") } { $session ->
@@ -511,13 +511,22 @@ project-partners = { SIZE($partners) ->
 project-year = аяқталу мерзімі — { PERIOD($year) }
 
 # Projects where they stand the same. $status: under-way, completed, planned, suspended or none, $projects: which.
-projects = { $status ->
-    [under-way] іске асырылып жатқан жобалар
-    [completed] аяқталған жобалар
-    [planned] жоспарланған жобалар
-    [suspended] тоқтатыла тұрған жобалар
-    *[none] бірлескен жобалар
-    } қатарында { LIST($projects) } бар
+projects = { SIZE($projects) ->
+    [one] { $status ->
+        [under-way] іске асырылып жатқан жоба
+        [completed] аяқталған жоба
+        [planned] жоспарланған жоба
+        [suspended] тоқтатыла тұрған жоба
+        *[none] бірлескен жоба
+        } —
+    *[many] { $status ->
+        [under-way] іске асырылып жатқан жобалар
+        [completed] аяқталған жобалар
+        [planned] жоспарланған жобалар
+        [suspended] тоқтатыла тұрған жобалар
+        *[none] бірлескен жобалар
+        } —
+    } { LIST($projects) }
 
 # In the table: where a project stands. $status: under-way, completed, planned or suspended.
 project-status = { $status ->
@@ -530,52 +539,14 @@ project-status = { $status ->
 # Title of a table.
 table-projects = Жобалар
 
-# A clause. $person: who was decorated, $order: with what, $date: when.
-award = { WHEN($date) } { PERSON($person, style: "titled") } { NAME($order, case: "ins") } марапатталды
+# A clause. $recipient: who was decorated, in words, $person: the same, for gender, $order: with what, $date: when.
+award = { WHEN($date) } { $recipient } { NAME($order, case: "ins") } марапатталды
 
-# One of several decorations. $person: who was decorated, $order: with what, $date: when.
-awards-item = { PERSON($person, style: "titled") } ({ NAME($order) }, { PERIOD($date, role: "label") })
+# One of several decorations. $recipient: who was decorated, in words, $person: the same, left out, $order: with what, $date: when.
+awards-item = { $recipient } ({ NAME($order) }, { PERIOD($date, role: "label") })
 
 # Several decorations. $awards: who was decorated, with what and when.
 awards-several = { LIST($awards) } марапатталды
 
 # Title of a table.
 table-awards = Наградалар
-
-# In the table: what a side is in an organisation. $status: member, observer, acceding, acceding-observer, candidate, partner or none.
-membership-status = { $status ->
-    [member] мүше
-    [observer] бақылаушы
-    [acceding] кіру үдерісінде
-    [acceding-observer] бақылаушы, кіру үдерісінде
-    [candidate] кандидат
-    [partner] серіктес
-    *[none] –
-    }
-
-# What each side is in organisations, where that differs. $home, $partner: countries, $first, $second: what home and the partner are, member, observer, acceding, acceding-observer or partner, $organisations: where.
-memberships-apart = { LIST($organisations, case: "loc") } { NAME($home) } { $first ->
-    [observer] бақылаушы
-    [acceding] кіруші ел
-    [acceding-observer] кіруші бақылаушы ел
-    [partner] серіктес
-    *[member] мүше
-    }, { NAME($partner) } { $second ->
-    [observer] бақылаушы
-    [acceding] кіруші ел
-    [acceding-observer] кіруші бақылаушы ел
-    [partner] серіктес
-    *[member] мүше
-    } мәртебесіне ие
-
-# What both sides are in organisations, but members. $status: observer, acceding, acceding-observer or partner, $organisations: where.
-memberships-same = екі ел { LIST($organisations, case: "loc") } { $status ->
-    [observer] бақылаушы
-    [acceding] кіруші ел
-    [acceding-observer] кіруші бақылаушы ел
-    [partner] серіктес
-    *[member] мүше
-    } мәртебесіне ие
-
-# Title of a table.
-table-memberships = Халықаралық ұйымдарға мүшелік

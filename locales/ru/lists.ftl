@@ -462,9 +462,6 @@ agreements-terminated = больше не { SIZE($agreements) ->
     *[many] действуют
     } { LIST($agreements) }
 
-# Before the table. $count: how many agreements are in force.
-agreements-count = { CAP(AGREE($count, "agreement", verb: "in-force", style: "words")) }.
-
 # In the table: where an agreement stands. $status: in-force, signed, in-preparation or terminated.
 agreement-status = { $status ->
     [signed] ожидает вступления в силу
@@ -566,11 +563,17 @@ mechanism-coming-in = { $session ->
     *[meeting] следующее заседание
     } { $mechanism } пройдёт { WHEN($date) } { IN($city) }
 
-# In a clause: the number of the meeting that is to come. $clause: what is said of it, $meeting: its number.
-mechanism-numbered = { $clause } ({ ORD($meeting, style: "digits", gender: "n") } по счёту)
+# In a clause: the number of the meeting that is to come. $clause: what is said of it, $meeting: its number, $session: round (of consultations) or meeting.
+mechanism-numbered = { $clause } ({ $session ->
+    [round] { ORD($meeting, style: "digits", gender: "m") }
+    *[meeting] { ORD($meeting, style: "digits", gender: "n") }
+    } по счёту)
 
 # Mechanisms of which no meeting is told. $mechanisms: which.
-mechanisms-at-work = механизмы взаимодействия сторон — { LIST($mechanisms) }
+mechanisms-at-work = { SIZE($mechanisms) ->
+    [one] механизм
+    *[many] механизмы
+    } взаимодействия сторон — { LIST($mechanisms) }
 
 # In the table: the number of a meeting. $meeting: the number, $session: round or meeting.
 meeting-number = { $session ->
@@ -641,13 +644,22 @@ project-partners = { SIZE($partners) ->
 project-year = завершение — { WHEN($year) }
 
 # Projects where they stand the same. $status: under-way, completed, planned, suspended or none, $projects: which.
-projects = в числе { $status ->
-    [under-way] реализуемых проектов
-    [completed] завершённых проектов
-    [planned] планируемых проектов
-    [suspended] приостановленных проектов
-    *[none] совместных проектов
-    } — { LIST($projects) }
+projects = { SIZE($projects) ->
+    [one] { $status ->
+        [under-way] реализуемый проект
+        [completed] завершённый проект
+        [planned] планируемый проект
+        [suspended] приостановленный проект
+        *[none] совместный проект
+        } —
+    *[many] { $status ->
+        [under-way] реализуемые проекты
+        [completed] завершённые проекты
+        [planned] планируемые проекты
+        [suspended] приостановленные проекты
+        *[none] совместные проекты
+        } —
+    } { LIST($projects) }
 
 # In the table: where a project stands. $status: under-way, completed, planned or suspended.
 project-status = { $status ->
@@ -660,58 +672,17 @@ project-status = { $status ->
 # Title of a table.
 table-projects = Проекты
 
-# A clause. $person: who was decorated, $order: with what, $date: when.
-award = { WHEN($date) } { PERSON($person, style: "titled") } { GENDER($person) ->
+# A clause. $recipient: who was decorated, in words, $person: the same, for gender, $order: with what, $date: when.
+award = { WHEN($date) } { $recipient } { GENDER($person) ->
     [f] награждена
     *[m] награждён
     } { NAME($order, case: "ins") }
 
-# One of several decorations. $person: who was decorated, $order: with what, $date: when.
-awards-item = { PERSON($person, style: "titled") } ({ NAME($order) }, { PERIOD($date, role: "label") })
+# One of several decorations. $recipient: who was decorated, in words, $person: the same, left out, $order: with what, $date: when.
+awards-item = { $recipient } ({ NAME($order) }, { PERIOD($date, role: "label") })
 
 # Several decorations. $awards: who was decorated, with what and when.
 awards-several = наград удостоены { LIST($awards) }
 
 # Title of a table.
 table-awards = Награды
-
-# In the table: what a side is in an organisation. $status: member, observer, acceding, acceding-observer, candidate, partner or none.
-membership-status = { $status ->
-    [member] член
-    [observer] наблюдатель
-    [acceding] ведёт переговоры о присоединении
-    [acceding-observer] наблюдатель, ведёт переговоры о присоединении
-    [candidate] кандидат
-    [partner] партнёр
-    *[none] –
-    }
-
-# What each side is in organisations, where that differs. $home, $partner: countries, $first, $second: what home and the partner are, member, observer, acceding, acceding-observer or partner, $organisations: where.
-memberships-apart = в { LIST($organisations, case: "prep") } { NAME($home) } { NUMBER($home) ->
-    [plural] имеют
-    *[singular] имеет
-    } статус { $first ->
-    [observer] наблюдателя
-    [acceding] страны, ведущей переговоры о присоединении
-    [acceding-observer] наблюдателя, ведущего переговоры о присоединении
-    [partner] партнёра
-    *[member] члена
-    }, { NAME($partner) } — { $second ->
-    [observer] наблюдателя
-    [acceding] страны, ведущей переговоры о присоединении
-    [acceding-observer] наблюдателя, ведущего переговоры о присоединении
-    [partner] партнёра
-    *[member] члена
-    }
-
-# What both sides are in organisations, but members. $status: observer, acceding, acceding-observer or partner, $organisations: where.
-memberships-same = обе страны имеют статус { $status ->
-    [observer] наблюдателя
-    [acceding] страны, ведущей переговоры о присоединении
-    [acceding-observer] наблюдателя, ведущего переговоры о присоединении
-    [partner] партнёра
-    *[member] члена
-    } в { LIST($organisations, case: "prep") }
-
-# Title of a table.
-table-memberships = Участие в международных организациях

@@ -429,9 +429,6 @@ agreements-terminated = више { SIZE($agreements) ->
     *[many] нису
     } на снази { LIST($agreements) }
 
-# Before the table. $count: how many agreements are in force.
-agreements-count = { CAP(AGREE($count, "agreement", verb: "in-force", style: "words")) }.
-
 # In the table: where an agreement stands. $status: in-force, signed, in-preparation or terminated.
 agreement-status = { $status ->
     [signed] потписан, још није на снази
@@ -545,8 +542,11 @@ mechanism-coming-in = { $session ->
     *[meeting] одржано
     } { WHEN($date) } { IN($city) }
 
-# In a clause: the number of the meeting that is to come. $clause: what is said of it, $meeting: its number.
-mechanism-numbered = { $clause } ({ ORD($meeting, style: "text", gender: "n") } по реду)
+# In a clause: the number of the meeting that is to come. $clause: what is said of it, $meeting: its number, $session: round (of consultations) or meeting.
+mechanism-numbered = { $clause } ({ $session ->
+    [round] { ORD($meeting, style: "text", gender: "f") }
+    *[meeting] { ORD($meeting, style: "text", gender: "n") }
+    } по реду)
 
 # Mechanisms of which no meeting is told. $mechanisms: which.
 mechanisms-at-work = { SIZE($mechanisms) ->
@@ -623,15 +623,21 @@ project-partners = { SIZE($partners) ->
 project-year = завршетак { WHEN($year) }
 
 # Projects where they stand the same. $status: under-way, completed, planned, suspended or none, $projects: which.
-projects = међу { $status ->
-    [under-way] пројектима у току
-    [completed] завршеним пројектима
-    [planned] планираним пројектима
-    [suspended] обустављеним пројектима
-    *[none] заједничким пројектима
-    } { SIZE($projects) ->
-    [one] је
-    *[many] су
+projects = { SIZE($projects) ->
+    [one] { $status ->
+        [under-way] пројекат у току
+        [completed] завршен пројекат
+        [planned] планиран пројекат
+        [suspended] обустављен пројекат
+        *[none] заједнички пројекат
+        } је
+    *[many] { $status ->
+        [under-way] пројекти у току
+        [completed] завршени пројекти
+        [planned] планирани пројекти
+        [suspended] обустављени пројекти
+        *[none] заједнички пројекти
+        } су
     } { LIST($projects) }
 
 # In the table: where a project stands. $status: under-way, completed, planned or suspended.
@@ -645,59 +651,18 @@ project-status = { $status ->
 # Title of a table.
 table-projects = Пројекти
 
-# A clause. $person: who was decorated, $order: with what, $date: when.
-award = { PERSON($person, style: "titled", case: "dat") } { GENDER($order) ->
+# A clause. $recipient: who was decorated, in words, $person: the same, for gender, $order: with what, $date: when.
+award = { $recipient } { GENDER($order) ->
     [f] додељена
     [n] додељено
     *[m] додељен
     } је { WHEN($date) } { NAME($order) }
 
-# One of several decorations. $person: who was decorated, $order: with what, $date: when.
-awards-item = { PERSON($person, style: "titled", case: "dat") } ({ NAME($order) }, { PERIOD($date, role: "label") })
+# One of several decorations. $recipient: who was decorated, in words, $person: the same, left out, $order: with what, $date: when.
+awards-item = { $recipient } ({ NAME($order) }, { PERIOD($date, role: "label") })
 
 # Several decorations. $awards: who was decorated, with what and when.
 awards-several = одликовања су додељена { LIST($awards) }
 
 # Title of a table.
 table-awards = Одликовања
-
-# In the table: what a side is in an organisation. $status: member, observer, acceding, acceding-observer, candidate, partner or none.
-membership-status = { $status ->
-    [member] чланица
-    [observer] посматрач
-    [acceding] у поступку приступања
-    [acceding-observer] посматрач, у поступку приступања
-    [candidate] кандидат
-    [partner] партнер
-    *[none] –
-    }
-
-# What each side is in organisations, where that differs. $home, $partner: countries, $first, $second: what home and the partner are, member, observer, acceding, acceding-observer or partner, $organisations: where.
-memberships-apart = у { LIST($organisations, case: "loc") } { NAME($home) } { NUMBER($home) ->
-    [plural] имају
-    *[singular] има
-    } статус { $first ->
-    [observer] посматрача
-    [acceding] земље у поступку приступања
-    [acceding-observer] посматрача у поступку приступања
-    [partner] партнера
-    *[member] чланице
-    }, а { NAME($partner) } статус { $second ->
-    [observer] посматрача
-    [acceding] земље у поступку приступања
-    [acceding-observer] посматрача у поступку приступања
-    [partner] партнера
-    *[member] чланице
-    }
-
-# What both sides are in organisations, but members. $status: observer, acceding, acceding-observer or partner, $organisations: where.
-memberships-same = обе земље имају статус { $status ->
-    [observer] посматрача
-    [acceding] земље у поступку приступања
-    [acceding-observer] посматрача у поступку приступања
-    [partner] партнера
-    *[member] чланице
-    } у { LIST($organisations, case: "loc") }
-
-# Title of a table.
-table-memberships = Чланство у међународним организацијама
