@@ -13,6 +13,7 @@ from briefing.compose.lists import (
     Line,
     Listed,
     ListOptions,
+    bracketed,
     capital,
     cell_date,
     does,
@@ -52,18 +53,34 @@ def listed_awards(material: Material, options: ListOptions) -> Listed:
         lines = [(At(path), _award(material, one)) for path, one in latest_first(entries, lambda one: one.date)]
         return Listed((), (table(material, "table-awards", AWARDS, lines, f"{options.id}-awards"),))
     ordered = earliest_first(entries, lambda one: one.date)
-    values: list[Mapping[str, Value | Words]] = [
-        {
-            "recipient": receives(material, one.to),
-            "person": material.person(one.to),
-            "order": material.noun(one.order),
-            "date": one.date,
-        }
-        for _, one in ordered
-    ]
-    items = tuple(Message("awards-item", one) for one in values)
-    words = Message("award", values[0]) if len(items) == 1 else Message("awards-several", {"awards": items})
+    words = _one(material, ordered[0][1]) if len(ordered) == 1 else _several(material, [one for _, one in ordered])
     return Listed((sentence(material, [words], *(At(path) for path, _ in ordered)),))
+
+
+def _one(material: Material, award: Award) -> Message:
+    values: Mapping[str, Value | Words] = {
+        "recipient": receives(material, award.to),
+        "person": material.person(award.to),
+        **_what(material, award),
+    }
+    return Message("award", values)
+
+
+def _several(material: Material, awards: Sequence[Award]) -> Message:
+    """Return who received decorations, each person once."""
+    people = dict.fromkeys(one.to for one in awards)
+    items = tuple(
+        bracketed(
+            receives(material, person),
+            [Message("award-of", _what(material, one)) for one in awards if one.to == person],
+        )
+        for person in people
+    )
+    return Message("awards-several", {"awards": items})
+
+
+def _what(material: Material, award: Award) -> dict[str, Value]:
+    return {"order": material.noun(award.order), "date": award.date}
 
 
 def _award(material: Material, award: Award) -> Line:

@@ -122,7 +122,7 @@ def receives(material: Material, person: str) -> Message:
 
 
 def invites(material: Material, person: str) -> Message:
-    """Return a person who invites: by title even when introduced, which protocol wants, by the short one if there is."""
+    """Return a person who invites: with a title even when introduced, as protocol wants."""
     return _person(material, person, "person-host", "person-host-again")
 
 

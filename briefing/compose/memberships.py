@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Final, TypeVar
 
-from briefing.compose.draft import At, Message, Sentence
+from briefing.compose.draft import At, Given, Message, Sentence
 from briefing.compose.lists import Heading, Line, Listed, ListOptions, capital, numbered, sentence, table
 from briefing.compose.material import Material
 from briefing.compose.registry import block
@@ -15,10 +15,12 @@ from briefing.document import Block
 from briefing.language.values import Country, Noun
 
 Entries = Sequence[tuple[str, Membership]]
+Groups = dict[str, list[tuple[str, Membership]]]
+Values = dict[str, Given]
 Key = TypeVar("Key")
 
 NONE: Final = "none"
-ROLES: Final = ("member", "participant", "candidate", "observer", "partner")
+ROLES: Final[tuple[str, ...]] = ("member", "participant", "candidate", "observer", "partner")
 """What a country may be in an organisation; who is more is named first."""
 ACCEDING: Final = {"acceding": "no", "acceding-observer": "yes"}
 """What a country may be that negotiates its accession, and whether it is an observer meanwhile."""
@@ -62,15 +64,16 @@ def _line(material: Material, item: Membership) -> Line:
 
 def _both(material: Material, entries: Entries) -> Iterator[Sentence]:
     """Yield what both sides are."""
-    groups = _grouped((one.home, (path, one)) for path, one in entries if one.home == one.partner)
+    alike = [(path, one) for path, one in entries if one.home == one.partner]
+    groups: Groups = _grouped((one.home, (path, one)) for path, one in alike)
     if roles := {role: groups[role] for role in ROLES if role in groups}:
         words = tuple(_role(material, role, group, "both") for role, group in roles.items())
         yield sentence(material, [Message("memberships-both", {"roles": words})], *_places(roles, "home", "partner"))
     for status, observer in ACCEDING.items():
         if group := groups.get(status):
-            values = {"organisations": _organisations(material, group), "observer": observer}
-            words_of = [Message("memberships-both-accede", values)]
-            yield sentence(material, words_of, *_places({status: group}, "home", "partner"))
+            values: Values = {"organisations": _organisations(material, group), "observer": observer}
+            said = Message("memberships-both-accede", values)
+            yield sentence(material, [said], *_places({status: group}, "home", "partner"))
 
 
 def _apart(material: Material, entries: Entries) -> Iterator[Sentence]:
@@ -90,7 +93,7 @@ def _one_side(material: Material, entries: Entries) -> Iterator[Sentence]:
     sides = (("home", material.home, "partner"), ("partner", material.partner, "home"))
     for side, country, other in sides:
         alone = [(path, one) for path, one in entries if getattr(one, other) == NONE]
-        groups = _grouped((getattr(one, side), (path, one)) for path, one in alone)
+        groups: Groups = _grouped((getattr(one, side), (path, one)) for path, one in alone)
         if roles := {role: groups[role] for role in ROLES if role in groups}:
             words = tuple(_role(material, role, group, "one") for role, group in roles.items())
             said = Message("membership", {"country": country, "roles": words})
@@ -130,11 +133,11 @@ def _clause(material: Material, country: Country, status: str, group: Entries) -
     if status not in ACCEDING:
         return Message("membership", {"country": country, "roles": (_role(material, status, group, "one"),)})
     organisations = _organisations(material, group)
-    values = {"country": country, "organisations": organisations, "observer": ACCEDING[status]}
+    values: Values = {"country": country, "organisations": organisations, "observer": ACCEDING[status]}
     return Message("membership-accedes", values)
 
 
 def _other(material: Material, country: Country, status: str, group: Entries) -> Message:
     """Return what the other side is in organisations just named, as a clause."""
-    values = {"country": country, "status": status, "organisations": _organisations(material, group)}
+    values: Values = {"country": country, "status": status, "organisations": _organisations(material, group)}
     return Message("membership-other", values)

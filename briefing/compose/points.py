@@ -81,9 +81,7 @@ def _speaker(entry: tuple[str, Point]) -> str:
 
 def _statements(material: Material, points: Sequence[tuple[str, Point]]) -> tuple[Block, ...]:
     """Return what one person says as a paragraph."""
-    said = [
-        _statement(material, point.statement, path) for path, point in points if point.statement
-    ]
+    said = [_statement(material, point.statement, path) for path, point in points if point.statement]
     (paragraph,) = material.paragraph(*said)
     # A note on one of the points finds the paragraph by its path.
     return (replace(paragraph, shows=(*paragraph.shows, *(path for path, _ in points))),)
@@ -120,12 +118,17 @@ def _statement(material: Material, speech: Speech, path: str) -> Sentence:
         "person": material.person(speech.by),
         "text": Reworked(Authored(speech.text, path), ended),
     }
-    speaker = introduced(speech.by)
+    speaker, just = introduced(speech.by), Last("speaker", speech.by)
     said = Message(
         "statement",
         values,
         says=(speaker,),
-        after={Last("speaker", speech.by): "statement-next", speaker: "statement-again"},
+        after={
+            (just, Last("speaker", speech.by, within="paper", times=3)): "statement-next",
+            (just, Last("speaker", speech.by, within="paper", times=2)): "statement-also",
+            just: "statement-next",
+            speaker: "statement-again",
+        },
         latest={"speaker": speech.by},
     )
     return material.say(said, At(at), At("", told(speech.text, f"{at}.text", material, path)))

@@ -49,9 +49,7 @@ def policy(material: Material, options: TableFrom) -> tuple[Block, ...]:
     )
 
 
-def _support(
-    material: Material, by: Country, to: Country, group: Sequence[tuple[str, Support]]
-) -> Iterator[Sentence]:
+def _support(material: Material, by: Country, to: Country, group: Sequence[tuple[str, Support]]) -> Iterator[Sentence]:
     """Yield what one side supported the other in, and that it supports its territorial integrity."""
     sides: dict[str, Value] = {"by": by, "to": to}
     items = [(at, i, item) for at, support in group for i, item in enumerate(support.items)]
@@ -86,7 +84,10 @@ def _parliaments(material: Material) -> Iterator[Sentence]:
     ]
     if len(groups) == _TWO and len({group.country for _, group in groups}) == _TWO:
         (_, first), (_, second) = groups
-        values = {**_group(material, first), **{f"second-{key}": value for key, value in _group(material, second).items()}}
+        values = {
+            **_group(material, first),
+            **{f"second-{key}": value for key, value in _group(material, second).items()},
+        }
         yield material.say(Message("policy-groups", values), *(place for place, _ in groups))
         return
     for place, group in groups:

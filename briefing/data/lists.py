@@ -47,7 +47,9 @@ class Contact(Node):
         None, description="Several days, from the first to the last: 2026-02-26/2026-02-27"
     )
     invited_by: PersonKey | None = Field(None, description="Whose invitation it was; an entry of `people`")
-    outcome: Literal["decisions"] | None = Field(None, description="decisions: it led to decisions on deepening cooperation")
+    outcome: Literal["decisions"] | None = Field(
+        None, description="decisions: it led to decisions on deepening cooperation"
+    )
     level: Level | None = Field(None, description="The level of those who met")
     source: SourceKey | None = None
 
@@ -110,7 +112,9 @@ class Mission(Node):
     from_: TermKey | None = Field(
         None, alias="from", description="The city from which it is accredited, a term, where that is elsewhere"
     )
-    since: PartialDate | None = Field(None, description="When it was opened; beside `head:`, when that person took office there")
+    since: PartialDate | None = Field(
+        None, description="When it was opened; beside `head:`, when that person took office there"
+    )
     source: SourceKey | None = None
 
 

@@ -255,3 +255,9 @@ statement-next = According to { GENDER($person) ->
     [f] her
     *[m] him
     }, { $text }
+
+# Indirect speech, the third in a row of the same person. $person: the speaker, $text: what was said.
+statement-also = { GENDER($person) ->
+    [f] She
+    *[m] He
+    } also said that { $text }

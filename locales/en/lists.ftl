@@ -85,7 +85,10 @@ contacts-milestone-decisions = An important milestone was the { $kind ->
 # A clause: one visit of a person. $visitor: who, in words, $who: the same person, for gender, $city: where, $date: when, $kind: official-visit, state-visit or working-visit, $tense: past, present (on the day of the edition) or future.
 contacts-visit = { $visitor } { $tense ->
     [past] paid
-    [present] is paying
+    [present] { NUMBER($who) ->
+    [plural] are paying
+    *[singular] is paying
+    }
     *[future] will pay
     } { $kind ->
     [state-visit] a state visit
@@ -96,14 +99,20 @@ contacts-visit = { $visitor } { $tense ->
 # A clause: a visit of which no more is known, of a person or a delegation. $visitor: who, in words, $who: the same, for gender, $city: where, $date: when, $tense: as above.
 contacts-visited = { $visitor } { $tense ->
     [past] visited
-    [present] is visiting
+    [present] { NUMBER($who) ->
+    [plural] are visiting
+    *[singular] is visiting
+    }
     *[future] will visit
     } { NAME($city) } { WHEN($date) }
 
 # A clause: several visits of one person or delegation. $visitor: who, in words, $who: the same, for gender, $visits: the visits, $tense: as above.
 contacts-visits = { $visitor } { $tense ->
     [past] paid
-    [present] is paying
+    [present] { NUMBER($who) ->
+    [plural] are paying
+    *[singular] is paying
+    }
     *[future] will pay
     } { LIST($visits) }
 
@@ -131,21 +140,30 @@ contacts-led = a delegation led by { $leader } { $tense ->
 # A clause. $visitor: who met, in words, $who: the same, for gender, $other: whom, $date: when, $tense: as above.
 contacts-meeting = { $visitor } { $tense ->
     [past] met
-    [present] is meeting
+    [present] { NUMBER($who) ->
+    [plural] are meeting
+    *[singular] is meeting
+    }
     *[future] will meet
     } { $other } { WHEN($date) }
 
 # The same with the city. $visitor, $who, $other, $date, $tense: as above, $city: where.
 contacts-meeting-in = { $visitor } { $tense ->
     [past] met
-    [present] is meeting
+    [present] { NUMBER($who) ->
+    [plural] are meeting
+    *[singular] is meeting
+    }
     *[future] will meet
     } { $other } { IN($city) } { WHEN($date) }
 
 # A clause. $visitor: who called, in words, $who: the same, for gender, $other: whom, $date: when, $tense: as above.
 contacts-call = { $visitor } { $tense ->
     [past] spoke
-    [present] is speaking
+    [present] { NUMBER($who) ->
+    [plural] are speaking
+    *[singular] is speaking
+    }
     *[future] will speak
     } by telephone with { $other } { WHEN($date) }
 
@@ -175,7 +193,10 @@ contacts-at-level = { $clause } { $level }
 # A clause with whom a visitor talked to. $clause: the visit, $who: the visitor, for gender, $other: whom, $tense: as above.
 contacts-talks = { $clause } and { $tense ->
     [past] held
-    [present] is holding
+    [present] { NUMBER($who) ->
+    [plural] are holding
+    *[singular] is holding
+    }
     *[future] hold
     } talks with { $other }
 
@@ -554,10 +575,10 @@ table-projects = Projects
 # A clause. $recipient: who was decorated, in words, $person: the same, for gender, $order: with what, $date: when.
 award = { WHEN($date) } { $recipient } was awarded { NAME($order) }
 
-# One of several decorations. $recipient: who was decorated, in words, $person: the same, left out, $order: with what, $date: when.
-awards-item = { $recipient } ({ NAME($order) }, { PERIOD($date, role: "label") })
+# Of several decorations: one, in brackets behind who received it. $order: what it is, $date: when.
+award-of = { NAME($order) }, { PERIOD($date, role: "label") }
 
-# Several decorations. $awards: who was decorated, with what and when.
+# Several decorations. $awards: who was decorated, with what and when, in words.
 awards-several = decorations have been conferred on { LIST($awards) }
 
 # Title of a table.

@@ -251,3 +251,6 @@ statement-again = { CAP(PERSON($person, style: "short", case: "gen")) } айту
 
 # Indirect speech right after another statement of the same person. $person: the speaker, left out, $text: what was said.
 statement-next = Оның айтуынша, { $text }
+
+# Indirect speech, the third in a row of the same person. $person: the speaker, left out, $text: what was said.
+statement-also = Сондай-ақ оның айтуынша, { $text }

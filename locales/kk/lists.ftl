@@ -542,10 +542,10 @@ table-projects = Жобалар
 # A clause. $recipient: who was decorated, in words, $person: the same, for gender, $order: with what, $date: when.
 award = { WHEN($date) } { $recipient } { NAME($order, case: "ins") } марапатталды
 
-# One of several decorations. $recipient: who was decorated, in words, $person: the same, left out, $order: with what, $date: when.
-awards-item = { $recipient } ({ NAME($order) }, { PERIOD($date, role: "label") })
+# Of several decorations: one, in brackets behind who received it. $order: what it is, $date: when.
+award-of = { NAME($order) }, { PERIOD($date, role: "label") }
 
-# Several decorations. $awards: who was decorated, with what and when.
+# Several decorations. $awards: who was decorated, with what and when, in words.
 awards-several = { LIST($awards) } марапатталды
 
 # Title of a table.

@@ -259,3 +259,9 @@ statement-next = По { GENDER($person) ->
     [f] её
     *[m] его
     } словам, { $text }
+
+# Indirect speech, the third in a row of the same person. $person: the speaker, $text: what was said.
+statement-also = Кроме того, по { GENDER($person) ->
+    [f] её
+    *[m] его
+    } словам, { $text }

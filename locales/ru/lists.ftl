@@ -85,23 +85,23 @@ contacts-milestone-decisions = Важным этапом стал { $kind ->
 # A clause: one visit of a person. $visitor: who, in words, $who: the same person, for gender, $city: where, $date: when, $kind: official-visit, state-visit or working-visit, $tense: past, present (on the day of the edition) or future.
 contacts-visit = { $visitor } { WHEN($date) } { $tense ->
     [past] { GENDER($who) ->
-    [f] посетила
-    [n] посетило
-    [mpl] посетили
-    [fpl] посетили
-    [npl] посетили
-    [pl] посетили
-    *[m] посетил
+    [f] посетила { NAME($city, case: "acc") }
+    [n] посетило { NAME($city, case: "acc") }
+    [mpl] посетили { NAME($city, case: "acc") }
+    [fpl] посетили { NAME($city, case: "acc") }
+    [npl] посетили { NAME($city, case: "acc") }
+    [pl] посетили { NAME($city, case: "acc") }
+    *[m] посетил { NAME($city, case: "acc") }
     }
     [present] { NUMBER($who) ->
-    [plural] посещают
-    *[singular] посещает
+    [plural] находятся { IN($city) }
+    *[singular] находится { IN($city) }
     }
     *[future] { NUMBER($who) ->
-    [plural] посетят
-    *[singular] посетит
+    [plural] посетят { NAME($city, case: "acc") }
+    *[singular] посетит { NAME($city, case: "acc") }
     }
-    } { NAME($city, case: "acc") } с { $kind ->
+    } с { $kind ->
     [state-visit] государственным визитом
     [working-visit] рабочим визитом
     *[official-visit] официальным визитом
@@ -110,23 +110,23 @@ contacts-visit = { $visitor } { WHEN($date) } { $tense ->
 # A clause: a visit of which no more is known, of a person or a delegation. $visitor: who, in words, $who: the same, for gender, $city: where, $date: when, $tense: as above.
 contacts-visited = { $visitor } { WHEN($date) } { $tense ->
     [past] { GENDER($who) ->
-    [f] посетила
-    [n] посетило
-    [mpl] посетили
-    [fpl] посетили
-    [npl] посетили
-    [pl] посетили
-    *[m] посетил
+    [f] посетила { NAME($city, case: "acc") }
+    [n] посетило { NAME($city, case: "acc") }
+    [mpl] посетили { NAME($city, case: "acc") }
+    [fpl] посетили { NAME($city, case: "acc") }
+    [npl] посетили { NAME($city, case: "acc") }
+    [pl] посетили { NAME($city, case: "acc") }
+    *[m] посетил { NAME($city, case: "acc") }
     }
     [present] { NUMBER($who) ->
-    [plural] посещают
-    *[singular] посещает
+    [plural] находятся с визитом { IN($city) }
+    *[singular] находится с визитом { IN($city) }
     }
     *[future] { NUMBER($who) ->
-    [plural] посетят
-    *[singular] посетит
+    [plural] посетят { NAME($city, case: "acc") }
+    *[singular] посетит { NAME($city, case: "acc") }
     }
-    } { NAME($city, case: "acc") }
+    }
 
 # A clause: several visits of one person or delegation. $visitor: who, in words, $who: the same, for gender, $visits: the visits, $tense: as above.
 contacts-visits = { $visitor } { $tense ->
@@ -165,10 +165,10 @@ contacts-delegation-led = { NAME($delegation) } во главе { $leader }
 
 # A clause: a visit of a delegation that has no name. $leader: who leads it, $city: where, $date: when, $tense: as above.
 contacts-led = делегация во главе { $leader } { WHEN($date) } { $tense ->
-    [past] посетила
-    [present] посещает
-    *[future] посетит
-    } { NAME($city, case: "acc") }
+    [past] посетила { NAME($city, case: "acc") }
+    [present] находится с визитом { IN($city) }
+    *[future] посетит { NAME($city, case: "acc") }
+    }
 
 # A clause. $visitor: who met, in words, $who: the same, for gender, $other: whom, $date: when, $tense: as above.
 contacts-meeting = { $visitor } { WHEN($date) } { $tense ->
@@ -678,10 +678,10 @@ award = { WHEN($date) } { $recipient } { GENDER($person) ->
     *[m] награждён
     } { NAME($order, case: "ins") }
 
-# One of several decorations. $recipient: who was decorated, in words, $person: the same, left out, $order: with what, $date: when.
-awards-item = { $recipient } ({ NAME($order) }, { PERIOD($date, role: "label") })
+# Of several decorations: one, in brackets behind who received it. $order: what it is, $date: when.
+award-of = { NAME($order) }, { PERIOD($date, role: "label") }
 
-# Several decorations. $awards: who was decorated, with what and when.
+# Several decorations. $awards: who was decorated, with what and when, in words.
 awards-several = наград удостоены { LIST($awards) }
 
 # Title of a table.

@@ -256,3 +256,9 @@ statement-next = Према { GENDER($person) ->
     [f] њеним
     *[m] његовим
     } речима, { $text }
+
+# Indirect speech, the third in a row of the same person. $person: the speaker, $text: what was said.
+statement-also = Такође, према { GENDER($person) ->
+    [f] њеним
+    *[m] његовим
+    } речима, { $text }

@@ -658,10 +658,10 @@ award = { $recipient } { GENDER($order) ->
     *[m] додељен
     } је { WHEN($date) } { NAME($order) }
 
-# One of several decorations. $recipient: who was decorated, in words, $person: the same, left out, $order: with what, $date: when.
-awards-item = { $recipient } ({ NAME($order) }, { PERIOD($date, role: "label") })
+# Of several decorations: one, in brackets behind who received it. $order: what it is, $date: when.
+award-of = { NAME($order) }, { PERIOD($date, role: "label") }
 
-# Several decorations. $awards: who was decorated, with what and when.
+# Several decorations. $awards: who was decorated, with what and when, in words.
 awards-several = одликовања су додељена { LIST($awards) }
 
 # Title of a table.

@@ -169,7 +169,7 @@ def test_a_value_may_depend_on_what_stands_before(material: Material) -> None:
     chosen = Chosen(person, {Last("speaker", "sitenko"): material.person("popovic")})
     said = Message("quote-again-undated", {"person": chosen}, latest={"speaker": "sitenko"})
     (block,), _ = spoken(material.paragraph(material.say(said), material.say(said)), material)
-    assert plain(block.content) == "Valery Sitenko Nenad Popović"
+    assert plain(block.content) == "Valery Sitenko Minister Nenad Popović"
 
 
 def test_a_source_stands_before_the_stop_once_for_sentences_in_a_row(material: Material) -> None:
