@@ -23,7 +23,7 @@ _TWO = 2
 def heading(briefing: Briefing) -> str:
     """Return the message that is the heading of the section: alignment only where the data tell what it consists in."""
     data = briefing.foreign_policy
-    return "section-foreign-policy" if data.principles or data.support else "section-foreign-policy-alone"
+    return "section-foreign-policy" if data.principles or data.support else "heading-foreign-policy"
 
 
 @block("policy", options=TableFrom)

@@ -53,7 +53,7 @@ section-corridor = Transport corridor
 section-foreign-policy = Foreign-policy alignment
 
 # Heading of the same section where neither principles nor support are told, which alone are an alignment.
-section-foreign-policy-alone = Foreign policy
+heading-foreign-policy = Foreign policy
 
 # Heading in talking points: what the meeting is to achieve.
 section-objectives = Objectives

@@ -53,7 +53,7 @@ section-corridor = Көлік дәлізі
 section-foreign-policy = Сыртқы саясаттағы үндестік
 
 # Heading of the same section where neither principles nor support are told, which alone are an alignment.
-section-foreign-policy-alone = Сыртқы саясат
+heading-foreign-policy = Сыртқы саясат
 
 # Heading in talking points: what the meeting is to achieve.
 section-objectives = Мақсаттар

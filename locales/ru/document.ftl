@@ -53,7 +53,7 @@ section-corridor = Транспортный коридор
 section-foreign-policy = Близость внешнеполитических подходов
 
 # Heading of the same section where neither principles nor support are told, which alone are an alignment.
-section-foreign-policy-alone = Внешняя политика
+heading-foreign-policy = Внешняя политика
 
 # Heading in talking points: what the meeting is to achieve.
 section-objectives = Цели

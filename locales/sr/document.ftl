@@ -53,7 +53,7 @@ section-corridor = Транспортни коридор
 section-foreign-policy = Блискост спољнополитичких приступа
 
 # Heading of the same section where neither principles nor support are told, which alone are an alignment.
-section-foreign-policy-alone = Спољна политика
+heading-foreign-policy = Спољна политика
 
 # Heading in talking points: what the meeting is to achieve.
 section-objectives = Циљеви

@@ -86,8 +86,8 @@ Mistakes = Callable[..., list[Diagnostic]]
         (
             "corridor:",
             (
-                "foreign_policy:\n  support: [{by: PT, to: MN, items: [{kind: hosting, of: e, seat: non-permanent}]}]\n"
-                "corridor:"
+                "foreign_policy:\n  support:\n"
+                "  - {by: PT, to: MN, items: [{kind: territorial-integrity, seat: non-permanent}]}\ncorridor:"
             ),
             "foreign_policy.support.0.items.0.seat: is of an election",
         ),
