@@ -37,7 +37,7 @@ def memberships(material: Material, options: ListOptions) -> tuple[Block, ...]:
 def listed_memberships(material: Material, options: ListOptions) -> Listed:
     """Return what is said of the organisations of a section."""
     entries: Entries = numbered(material, options, "memberships")
-    of_any = [(path, one) for path, one in entries if {one.home, one.partner} != {NONE}]
+    of_any = [(path, _as_called(material, one)) for path, one in entries if {one.home, one.partner} != {NONE}]
     said = (*_both(material, of_any), *_apart(material, of_any), *_one_side(material, of_any))
     # Many organisations may share a sentence: sentences are counted.
     if len(said) < options.table_from:
@@ -49,6 +49,15 @@ def listed_memberships(material: Material, options: ListOptions) -> Listed:
     }
     lines = [(At(path), _line(material, one)) for path, one in of_any]
     return Listed((), (table(material, "table-memberships", headings, lines, f"{options.id}-memberships"),))
+
+
+def _as_called(material: Material, item: Membership) -> Membership:
+    """Return a membership as the language calls it: members of some organisations are participating States."""
+    named = material.text("organisations-of-participants").replace("\u00a0", " ").split("; ")
+    if material.noun(item.organisation).nom not in named:
+        return item
+    called = {side: "participant" for side in ("home", "partner") if getattr(item, side) == "member"}
+    return item.model_copy(update=called)
 
 
 def _line(material: Material, item: Membership) -> Line:

@@ -51,6 +51,9 @@ membership-other = { NAME($country) } { $status ->
     *[member] is a member
     }
 
+# Not printed: the organisations whose members are participating States, as data may name them, between semicolons.
+organisations-of-participants = OSCE; the OSCE; Organization for Security and Co-operation in Europe; the Organization for Security and Co-operation in Europe
+
 # In the table: what a side is in an organisation. $status: as above, or none.
 membership-status = { $status ->
     [participant] participating State

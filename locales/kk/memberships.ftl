@@ -51,6 +51,9 @@ membership-other = { NAME($country) } { $status ->
     *[member] — мүше
     }
 
+# Not printed: the organisations whose members are participating States, as data may name them, between semicolons.
+organisations-of-participants = ЕҚЫҰ; Еуропадағы қауіпсіздік және ынтымақтастық ұйымы; ТМД; Тәуелсіз Мемлекеттер Достастығы
+
 # In the table: what a side is in an organisation. $status: as above, or none.
 membership-status = { $status ->
     [participant] қатысушы мемлекет

@@ -84,6 +84,9 @@ membership-other = { NAME($country) } { $status ->
         }
     }
 
+# Not printed: the organisations whose members are participating States, as data may name them, between semicolons.
+organisations-of-participants = ОБСЕ; Организация по безопасности и сотрудничеству в Европе; СНГ; Содружество Независимых Государств
+
 # In the table: what a side is in an organisation. $status: as above, or none.
 membership-status = { $status ->
     [participant] государство-участник

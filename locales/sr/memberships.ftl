@@ -78,6 +78,9 @@ membership-other = { $status ->
         } { NAME($country) } чланица
     }
 
+# Not printed: the organisations whose members are participating States, as data may name them, between semicolons.
+organisations-of-participants = ОЕБС; Организација за европску безбедност и сарадњу
+
 # In the table: what a side is in an organisation. $status: as above, or none.
 membership-status = { $status ->
     [participant] држава учесница
