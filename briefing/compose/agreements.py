@@ -58,9 +58,7 @@ def listed(material: Material, options: ListOptions) -> Listed:
     if len(entries) < options.table_from:
         return Listed(_sentences(material, entries))
     lines = [(At(path, _told(one)), _line(material, one)) for path, one in latest_first(entries, _date)]
-    current = [At(path) for path, one in entries if standing(material, one) == "in-force"]
-    lead = (material.say("agreements-count", *current, count=len(current)),) if current else ()
-    return Listed(lead, (table(material, "table-agreements", HEADINGS, lines, f"{options.id}-agreements"),))
+    return Listed((), (table(material, "table-agreements", HEADINGS, lines, f"{options.id}-agreements"),))
 
 
 def standing(material: Material, agreement: Agreement) -> str:

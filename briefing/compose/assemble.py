@@ -9,6 +9,7 @@ from itertools import chain
 from pathlib import Path
 from pkgutil import iter_modules
 
+from briefing.compose import policy
 from briefing.compose.authored import told
 from briefing.compose.discourse import spoken
 from briefing.compose.draft import Authored, draft
@@ -68,11 +69,12 @@ def _heading(material: Material, section: SectionPlan) -> Heading:
     name = f"section-{section.id}"
     label = NUMBER if section.numbered else Label()
     if not section.own:
-        return Heading(1, material.inlines(name), label, name, key=name)
-    title = material.briefing.sections[section.id].title
+        title = policy.heading(material.briefing) if section.id == policy.SECTION else name
+        return Heading(1, material.inlines(title), label, name, key=name)
+    own = material.briefing.sections[section.id].title
     path = f"sections.{section.id}"
-    shows = told(title, f"{path}.title", material, path)
-    return Heading(1, draft(Authored(title, path)), label, name, key=name, shows=shows)
+    shows = told(own, f"{path}.title", material, path)
+    return Heading(1, draft(Authored(own, path)), label, name, key=name, shows=shows)
 
 
 def _shows(material: Material, block: Block) -> tuple[str, ...]:

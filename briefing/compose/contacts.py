@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import groupby
 from typing import Annotated, Final
 
 from pydantic import Field
 
-from briefing.compose.draft import At, Message, Sentence, Words, introduced
+from briefing.compose.draft import At, Message, Sentence, Words
 from briefing.compose.lists import (
     WIDE,
     Heading,
@@ -23,6 +23,7 @@ from briefing.compose.lists import (
     does,
     earliest_first,
     has,
+    invites,
     latest_first,
     leads,
     level,
@@ -36,7 +37,7 @@ from briefing.compose.sectioned import OfSection
 from briefing.data.calendar import AnyDate, DateRange
 from briefing.data.model import Contact
 from briefing.document import Block
-from briefing.figures import is_ahead
+from briefing.figures import is_ahead, is_under_way
 from briefing.language.values import Value
 
 Entries = Sequence[tuple[str, Contact]]
@@ -44,8 +45,8 @@ Entries = Sequence[tuple[str, Contact]]
 VISITS: Final = ("official-visit", "state-visit", "working-visit")
 WITH_CITY: Final = {"meeting": "contacts-meeting-in", "consultations": "contacts-consultations-in"}
 WITHOUT: Final = {"meeting": "contacts-meeting", "consultations": "contacts-consultations"}
-TITLES: Final = {"past": "table-contacts", "future": "table-contacts-ahead"}
-NAMES: Final = {"past": "contacts", "future": "contacts-ahead"}
+POLITICAL: Final = "relations"
+"""The section whose one visit may be called a milestone: said of more, the word means nothing."""
 HEADINGS: Final = {
     "date": Heading(Message("column-date"), Decimal("1.4")),
     "kind": Heading(Message("column-contact"), WIDE),
@@ -70,37 +71,57 @@ class Ahead(OfSection):
 @block("contacts-ahead", options=Ahead)
 def contacts_ahead(material: Material, options: Ahead) -> tuple[Block, ...]:
     """The next visits and contacts of a section (``of``), at most ``max``, in a sentence."""
-    entries = earliest_first(_parted(material, options)[True], _when)[: options.max]
-    return material.paragraph(_said(material, entries, "future")) if entries else ()
+    entries = earliest_first(_parted(material, options)[1], _when)[: options.max]
+    return material.paragraph(_said(material, entries)) if entries else ()
 
 
 def both(material: Material, options: ListOptions) -> tuple[Listed, Listed]:
     """Return what is said of the contacts that took place, and of those that are to."""
-    found = _parted(material, options)
-    return _listed(material, options, found[False], "past"), _listed(material, options, found[True], "future")
+    past, ahead = _parted(material, options)
+    return _past(material, options, past), _ahead(material, options, ahead)
 
 
-def _parted(material: Material, options: OfSection) -> Mapping[bool, Entries]:
-    """Return the contacts of a section, those that are ahead under True."""
-    found: dict[bool, list[tuple[str, Contact]]] = {False: [], True: []}
-    for path, contact in numbered(material, options, "contacts"):
-        when = _when(contact)
-        found[when is not None and is_ahead(when, material.briefing.date)].append((path, contact))
-    return found
+def _parted(material: Material, options: OfSection) -> tuple[Entries, Entries]:
+    """Return the contacts of a section: those that are over, and those that are not."""
+    entries: Entries = numbered(material, options, "contacts")
+    ahead = [(path, one) for path, one in entries if _tense(material, one) != "past"]
+    return [entry for entry in entries if entry not in ahead], ahead
 
 
 def _when(contact: Contact) -> AnyDate | DateRange | None:
     return contact.dates or contact.date
 
 
-def _listed(material: Material, options: ListOptions, entries: Entries, tense: str) -> Listed:
+def _tense(material: Material, contact: Contact) -> str:
+    """Return past, present (on the day of the edition, or while it lasts) or future."""
+    when, edition = _when(contact), material.briefing.date
+    if when is None or not is_ahead(when, edition):
+        return "past"
+    return "present" if is_under_way(when, edition) else "future"
+
+
+def _past(material: Material, options: ListOptions, entries: Entries) -> Listed:
     if not entries:
         return Listed()
     if len(entries) < options.table_from:
-        return Listed((_said(material, earliest_first(entries, _when), tense),))
-    ordered = earliest_first(entries, _when) if tense == "future" else latest_first(entries, _when)
-    lines = [(At(path, _told(contact)), _line(material, contact)) for path, contact in ordered]
-    return Listed((), (table(material, TITLES[tense], HEADINGS, lines, f"{options.id}-{NAMES[tense]}"),))
+        return Listed((_said(material, earliest_first(entries, _when), political=options.of == POLITICAL),))
+    lines = _lines(material, latest_first(entries, _when))
+    return Listed((), (table(material, "table-contacts", HEADINGS, lines, f"{options.id}-contacts"),))
+
+
+def _ahead(material: Material, options: ListOptions, entries: Entries) -> Listed:
+    if not entries:
+        return Listed()
+    ordered = earliest_first(entries, _when)
+    if len(entries) < options.table_from:
+        return Listed((_said(material, ordered),))
+    now = any(_tense(material, contact) == "present" for _, contact in entries)
+    title = "table-contacts-now" if now else "table-contacts-ahead"
+    return Listed((), (table(material, title, HEADINGS, _lines(material, ordered), f"{options.id}-contacts-ahead"),))
+
+
+def _lines(material: Material, entries: Entries) -> list[tuple[At, Line]]:
+    return [(At(path, _told(contact)), _line(material, contact)) for path, contact in entries]
 
 
 def _told(contact: Contact) -> tuple[str, ...]:
@@ -111,22 +132,31 @@ def _told(contact: Contact) -> tuple[str, ...]:
 # --------------------------------------------------------------------------------------------------------- sentences
 
 
-def _said(material: Material, entries: Entries, tense: str) -> Sentence:
+def _said(material: Material, entries: Entries, *, political: bool = False) -> Sentence:
+    """Return contacts as one sentence; ``political`` tells that one that led to decisions is a milestone."""
     places = [At(path, _told(contact)) for path, contact in entries]
     _, first = entries[0]
-    if len(entries) == 1 and tense == "past" and first.by and _is_plain(first, *VISITS, "visit"):
+    if political and len(entries) == 1 and first.outcome and first.by and _is_plain(first, *VISITS, "visit"):
         return _milestone(material, first, first.by, places[0])
     clauses: list[Words] = []
     before: Contact | None = None
-    for _, group in groupby(_by_visitor(entries), key=lambda one: _visitor_alone(one[1])):
+    all_decided = len(entries) > 1 and all(_decided(material, contact) for _, contact in entries)
+    if all_decided:
+        entries = [(path, contact.model_copy(update={"outcome": None})) for path, contact in entries]
+    for _, group in groupby(_by_visitor(material, entries), key=lambda one: _visitor_alone(material, one[1])):
         visits = [contact for _, contact in group]
         again = before is not None and _is_same_subject(before, visits[0])
         if len(visits) > 1:
-            clauses.append(_visits(material, visits, tense, again=again))
+            clauses.append(_visits(material, visits, again=again))
         else:
-            clauses.append(_clause(material, visits[0], tense, again=again))
+            clauses.append(_clause(material, visits[0], again=again))
         before = visits[0]
-    return sentence(material, clauses, *places)
+    return sentence(material, [*clauses, *([Message("contacts-all-decisions")] if all_decided else [])], *places)
+
+
+def _decided(material: Material, contact: Contact) -> bool:
+    """Tell whether decisions came of a contact: of one that is over, for of the others they are expected."""
+    return contact.outcome is not None and _tense(material, contact) == "past"
 
 
 def _is_same_subject(before: Contact, contact: Contact) -> bool:
@@ -143,23 +173,22 @@ def _is_plain(contact: Contact, *kinds: str) -> bool:
 
 
 def _milestone(material: Material, visit: Contact, visitor: str, place: At) -> Sentence:
-    message = "contacts-milestone-decisions" if visit.outcome else "contacts-milestone"
-    words = has(material, visitor)
-    return material.say(message, place, visitor=words, kind=visit.kind, **_where_and_when(material, visit))
+    visit_of = {"visitor": has(material, visitor), "kind": visit.kind, **_where_and_when(material, visit)}
+    return material.say(Message("contacts-milestone-decisions", visit_of), place)
 
 
-def _visitor_alone(contact: Contact) -> object:
+def _visitor_alone(material: Material, contact: Contact) -> object:
     """Return who paid a visit of which no more is known, so that it stands with the others; else the visit itself."""
     if contact.by and not contact.outcome and _is_plain(contact, *VISITS, "visit"):
-        return contact.by
+        return contact.by, _tense(material, contact)
     return id(contact)
 
 
-def _by_visitor(entries: Entries) -> Iterator[tuple[str, Contact]]:
+def _by_visitor(material: Material, entries: Entries) -> Iterator[tuple[str, Contact]]:
     """Yield entries with the visits of one person together, where the first of them stands."""
     order: dict[object, list[tuple[str, Contact]]] = {}
     for path, contact in entries:
-        order.setdefault(_visitor_alone(contact), []).append((path, contact))
+        order.setdefault(_visitor_alone(material, contact), []).append((path, contact))
     for group in order.values():
         yield from group
 
@@ -173,7 +202,7 @@ def _where_and_when(material: Material, contact: Contact) -> dict[str, Value | W
     return values
 
 
-def _visits(material: Material, visits: Sequence[Contact], tense: str, *, again: bool) -> Words:
+def _visits(material: Material, visits: Sequence[Contact], *, again: bool) -> Words:
     """Return the visits of one person as a clause."""
     visitor = visits[0].by or ""
     items = tuple(
@@ -181,24 +210,24 @@ def _visits(material: Material, visits: Sequence[Contact], tense: str, *, again:
     )
     who = material.person(visitor)
     said = _visitor(material, visits[0], again=again)
+    tense = _tense(material, visits[0])
     return Message("contacts-visits", {"visitor": said, "who": who, "visits": items, "tense": tense})
 
 
-def _clause(material: Material, contact: Contact, tense: str, *, again: bool) -> Words:
+def _clause(material: Material, contact: Contact, *, again: bool) -> Words:
     """Return a contact as a clause, with its level, invitation, talks and outcome."""
     talks = contact.with_ if contact.kind not in ("meeting", "call", "consultations") else None
+    tense = _tense(material, contact)
     words = _core(material, contact, tense, again=again)
     if contact.kind != "consultations":
         words = _at_level(words, contact)
     if talks:
         who, other = _who(material, contact), along(material, talks)
         words = Message("contacts-talks", {"clause": words, "who": who, "other": other, "tense": tense})
-    if contact.outcome and tense == "past":
-        words = Message("contacts-decisions", {"clause": words})
+    if _decided(material, contact):
+        words = Message("contacts-decisions", {"clause": words, "kind": contact.kind})
     if contact.invited_by:
-        # An invitation names the host by title, whoever the host is: protocol, not a matter of what was said.
-        host: dict[str, Value | Words] = {"host": material.person(contact.invited_by), "clause": words}
-        words = Message("contacts-invited", host, says=(introduced(contact.invited_by),))
+        words = Message("contacts-invited", {"host": invites(material, contact.invited_by), "clause": words})
     return words
 
 

@@ -1,20 +1,34 @@
 """Discourse: what has been said so far decides how the next sentence is worded.
 
-A fold over the drafts in reading order. What it hands on is ``Said``: so far the facts that messages name, such as who
-was introduced.
+A fold over the drafts in reading order. What it hands on is ``Said``: the facts that messages name, such as who was
+introduced, and what came last of each kind (period, source, route …) in the paragraph, the section and the paper.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from functools import partial
+from typing import Final, get_args
 
 from briefing.compose.authored import Placeholders, in_language
-from briefing.compose.draft import Authored, Draft, Message, Reworked, Words, marked
+from briefing.compose.draft import (
+    Authored,
+    Chosen,
+    Condition,
+    Draft,
+    Given,
+    Last,
+    Message,
+    Reach,
+    Reworked,
+    Words,
+    marked,
+)
 from briefing.compose.fold import Node, fold
 from briefing.compose.inlines import cited_where_they_change
 from briefing.compose.material import Material
+from briefing.compose.numbering import Section
 from briefing.document import Inlines
 from briefing.errors import DataError, Diagnostic
 from briefing.language.rich import Rich
@@ -22,11 +36,53 @@ from briefing.language.values import Item, Value
 
 
 @dataclass(frozen=True, slots=True)
+class Run:
+    """What came last of a kind, and in how many sentences since another did."""
+
+    value: str
+    times: int = 1
+
+
+Runs = Mapping[str, Run]
+"""What came last, by its kind."""
+
+REACHES: Final[tuple[Reach, ...]] = get_args(Reach)
+
+
+@dataclass(frozen=True, slots=True)
 class Said:
-    """What is known after all that stands before: facts, and what was wrong with words."""
+    """What is known after all that stands before: facts, what came last of each kind, and what was wrong with words."""
 
     facts: frozenset[str] = frozenset()
+    latest: Mapping[Reach, Runs] = field(default_factory=dict)
     problems: tuple[Diagnostic, ...] = ()
+
+    def holds(self, condition: Condition) -> bool:
+        """Tell whether what a sentence points to has been said."""
+        match condition:
+            case str():
+                return condition in self.facts
+            case Last(kind, value, within, times):
+                run = self.latest.get(within, {}).get(kind)
+                return run is not None and run.value == (value or run.value) and run.times >= times
+            case _:
+                return all(map(self.holds, condition))
+
+    def after(self, message: Message) -> Said:
+        """Return what is known once a message is said."""
+        latest: dict[Reach, Runs] = {}
+        for reach in REACHES:
+            runs = self.latest.get(reach, {})
+            latest[reach] = {**runs, **{kind: _next(runs.get(kind), value) for kind, value in message.latest.items()}}
+        return replace(self, facts=self.facts.union(message.says), latest=latest)
+
+    def beyond(self, *reaches: Reach) -> Said:
+        """Return what is known where a paragraph or a section begins: nothing in it can be pointed to yet."""
+        return replace(self, latest={reach: runs for reach, runs in self.latest.items() if reach not in reaches})
+
+
+def _next(run: Run | None, value: str) -> Run:
+    return Run(value, run.times + 1) if run and run.value == value else Run(value)
 
 
 def spoken(parts: Node, material: Material) -> tuple[Node, tuple[Diagnostic, ...]]:
@@ -35,9 +91,16 @@ def spoken(parts: Node, material: Material) -> tuple[Node, tuple[Diagnostic, ...
     return told, said.problems
 
 
-def _step(material: Material, part: object, said: Said) -> tuple[Inlines, Said] | None:
-    if not isinstance(part, Draft):
-        return None
+def _step(material: Material, part: object, said: Said) -> tuple[object, Said] | None:
+    if isinstance(part, Section):
+        step = partial(_step, material)
+        heading, said = fold(part.heading, said.beyond("paragraph", "section"), step)
+        blocks, said = fold(part.blocks, said, step)
+        return Section(heading, blocks), said
+    return _paragraph(material, part, said.beyond("paragraph")) if isinstance(part, Draft) else None
+
+
+def _paragraph(material: Material, part: Draft, said: Said) -> tuple[Inlines, Said]:
     texts: list[tuple[Rich, tuple[str, ...]]] = []
     for sentence in part.sentences:
         text, said = _speak(sentence.words, material, said)
@@ -56,14 +119,24 @@ def _speak(words: Words, material: Material, said: Said) -> tuple[Rich, Said]:
             return change(language, text), said
         case Authored(written, scope):
             values = Placeholders(material, scope)
+            # Nobody knows what it speaks of, so nothing after it may point to what stands before it.
+            said = said.beyond("paragraph", "section")
             return _tried(said, lambda: language.authored(in_language(written, language), values), scope)
         case Message():
-            message = next((other for fact, other in words.after.items() if fact in said.facts), words.id)
+            message = next((other for condition, other in words.after.items() if said.holds(condition)), words.id)
             given: dict[str, Value] = {}
+            before = said
             for name, value in words.values.items():
-                given[name], said = _value(value, material, said)
-            said = replace(said, facts=said.facts.union(words.says))
+                given[name], said = _value(_given(value, before), material, said)
+            said = said.after(words)
             return _tried(said, lambda: language.message(message, **given))
+
+
+def _given(value: Given, said: Said) -> Value | Words | tuple[Words, ...]:
+    """Return a value, chosen by what has been said before the message."""
+    if not isinstance(value, Chosen):
+        return value
+    return next((other for condition, other in value.after.items() if said.holds(condition)), value.otherwise)
 
 
 def _value(value: Value | Words | tuple[Words, ...], material: Material, said: Said) -> tuple[Value, Said]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import Literal
 
 from briefing.document import Citation, Inlines, Text
 from briefing.language import Language
@@ -17,18 +18,49 @@ from briefing.language.values import Value
 STOPS = (".", "!", "?", "…")
 
 
+Reach = Literal["paragraph", "section", "paper"]
+"""How far back a sentence may look for what it points to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Last:
+    """A condition: what came last of a kind (period, source, speaker, route …) is a value; any, where none is named.
+
+    ``within`` is how far back it may stand, ``times`` in how many sentences it must have come, with no other between.
+    """
+
+    kind: str
+    value: str = ""
+    within: Reach = "paragraph"
+    times: int = 1
+
+
+Condition = str | Last | tuple[str | Last, ...]
+"""What must stand before: a fact that is known, what came last of a kind, or several of them together."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """A value that depends on what stands before: that of the first condition that holds, else ``otherwise``."""
+
+    otherwise: Value | Words
+    after: Mapping[Condition, Value | Words]
+
+
 @dataclass(frozen=True, slots=True)
 class Message:
     """A message of the language by its id, with its values, which may be words themselves.
 
-    ``says`` are facts that are known once it is said, as paths of the data: ``people.vucic`` is introduced. ``after``
-    are the variants for when a fact is known before: of the first that is, its message is said instead.
+    ``says`` are facts that are known once it is said, as paths of the data: ``people.vucic`` is introduced; ``latest``
+    is what it speaks of, by its kind, so that the next may point to it: ``{"source": "bns"}``. ``after`` are the
+    variants for what stands before: of the first condition that holds, its message is said instead.
     """
 
     id: str
-    values: Mapping[str, Value | Words | tuple[Words, ...]] = field(default_factory=dict)
+    values: Mapping[str, Given] = field(default_factory=dict)
     says: tuple[str, ...] = ()
-    after: Mapping[str, str] = field(default_factory=dict)
+    after: Mapping[Condition, str] = field(default_factory=dict)
+    latest: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +81,9 @@ class Reworked:
 
 Words = Message | Authored | Reworked | Rich
 """What is said: finished text is said as it is."""
+
+Given = Value | Words | Chosen | tuple[Words, ...]
+"""What a message is given by name."""
 
 
 @dataclass(frozen=True, slots=True)

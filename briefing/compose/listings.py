@@ -7,10 +7,11 @@ from typing import Final
 
 from briefing.compose.agreements import agreements
 from briefing.compose.contacts import contacts
-from briefing.compose.honours import awards, memberships
+from briefing.compose.honours import awards
 from briefing.compose.lists import ListOptions
 from briefing.compose.material import Material
 from briefing.compose.mechanisms import mechanisms
+from briefing.compose.memberships import memberships
 from briefing.compose.missions import missions
 from briefing.compose.projects import projects
 from briefing.compose.registry import block

@@ -116,6 +116,16 @@ def along(material: Material, person: str) -> Message:
     return _person(material, person, "person-with", "person-with-again")
 
 
+def receives(material: Material, person: str) -> Message:
+    """Return a person who is decorated."""
+    return _person(material, person, "person-to", "person-to-again")
+
+
+def invites(material: Material, person: str) -> Message:
+    """Return a person who invites: with a title even when introduced, as protocol wants."""
+    return _person(material, person, "person-host", "person-host-again")
+
+
 def leads(material: Material, person: str) -> Message:
     """Return a person who leads others."""
     return _person(material, person, "person-leading", "person-leading-again")

@@ -11,7 +11,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from functools import cached_property
 from typing import Final, Literal
 
-from briefing.compose.draft import At, Draft, Message, Sentence, Words, draft
+from briefing.compose.draft import At, Chosen, Draft, Given, Message, Sentence, Words, draft
 from briefing.data.model import Briefing, Forms, Good, Term
 from briefing.data.quantities import Quantity
 from briefing.data.walk import Entries, walk
@@ -69,7 +69,7 @@ class Material:
         """Return a message in the place of inlines."""
         return draft(Message(message, values))
 
-    def say(self, words: str | Words, *about: At | str | None, **values: Value | Words | tuple[Words, ...]) -> Sentence:
+    def say(self, words: str | Words, *about: At | str | None, **values: Given) -> Sentence:
         """Return words as a sentence, with what it is about: its sources, and where in the data it is taken from.
 
         Words are a message's id with its values, or whole. Without a source the sentence has that of its place. Sources
@@ -190,6 +190,8 @@ def _plain(values: Iterable[object]) -> Iterator[object]:
             yield from _plain(value)
         elif isinstance(value, Message):
             yield from _plain(value.values.values())
+        elif isinstance(value, Chosen):
+            yield from _plain((value.otherwise, *value.after.values()))
         elif isinstance(value, Noun | Person):
             yield ".".join(value.key.split(".")[:2])  # terms.cotton of terms.cotton.ru
         else:

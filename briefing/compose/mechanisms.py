@@ -123,7 +123,7 @@ def _clause(material: Material, mechanism: Mechanism) -> Words:
         else:
             words = Message(NEXT[held], {"last": words, **values})
         if coming.meeting:
-            words = Message("mechanism-numbered", {"clause": words, "meeting": coming.meeting})
+            words = Message("mechanism-numbered", {"clause": words, "meeting": coming.meeting, "session": session})
     return words or name
 
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import groupby
 from typing import Literal
 
 from briefing.compose.authored import told
 from briefing.compose.draft import (
     At,
     Authored,
+    Last,
     Message,
     Reworked,
     Sentence,
@@ -56,17 +58,33 @@ def said(material: Material, points: Iterable[tuple[str, Point]], texts: Texts =
     """Return points, each given with its path, as blocks in their order."""
     blocks: list[Block] = []
     bullets: list[ListItem] = []
-    for path, point in points:
+    for _, group in groupby(points, key=_speaker):
+        (path, point), *more = group
         if point.text and texts == "bullets":
             bullets.append(ListItem(material.paragraph(_text(material, point, path)), BULLET, key=path))
             continue
         if bullets:
             blocks.append(List(tuple(bullets), key=bullets[0].key))
             bullets = []
-        blocks += (replace(block, key=path) for block in _point(material, point, path))
+        told_so = _statements(material, [(path, point), *more]) if more else _point(material, point, path)
+        blocks += (replace(block, key=path) for block in told_so)
     if bullets:
         blocks.append(List(tuple(bullets), key=bullets[0].key))
     return tuple(blocks)
+
+
+def _speaker(entry: tuple[str, Point]) -> str:
+    """Return who makes a statement, so that what one person says in a row stands together; else the point itself."""
+    path, point = entry
+    return f"people.{point.statement.by}" if point.statement else path
+
+
+def _statements(material: Material, points: Sequence[tuple[str, Point]]) -> tuple[Block, ...]:
+    """Return what one person says as a paragraph."""
+    said = [_statement(material, point.statement, path) for path, point in points if point.statement]
+    (paragraph,) = material.paragraph(*said)
+    # A note on one of the points finds the paragraph by its path.
+    return (replace(paragraph, shows=(*paragraph.shows, *(path for path, _ in points))),)
 
 
 def _point(material: Material, point: Point, path: str) -> tuple[Block, ...]:
@@ -94,13 +112,25 @@ def _text(material: Material, point: Point, path: str) -> Sentence:
 
 
 def _statement(material: Material, speech: Speech, path: str) -> Sentence:
+    """Return what a person says, who is a pronoun right after another statement of the same person."""
     at = f"{path}.statement"
     values: dict[str, Value | Words] = {
         "person": material.person(speech.by),
         "text": Reworked(Authored(speech.text, path), ended),
     }
-    speaker = introduced(speech.by)
-    said = Message("statement", values, says=(speaker,), after={speaker: "statement-again"})
+    speaker, just = introduced(speech.by), Last("speaker", speech.by)
+    said = Message(
+        "statement",
+        values,
+        says=(speaker,),
+        after={
+            (just, Last("speaker", speech.by, within="paper", times=3)): "statement-next",
+            (just, Last("speaker", speech.by, within="paper", times=2)): "statement-also",
+            just: "statement-next",
+            speaker: "statement-again",
+        },
+        latest={"speaker": speech.by},
+    )
     return material.say(said, At(at), At("", told(speech.text, f"{at}.text", material, path)))
 
 

@@ -1,80 +1,19 @@
-"""The summary: relations and visits, and the strongest figures of the other sections."""
+"""The summary: the strongest figures of the other sections."""
 
 from __future__ import annotations
 
-from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from briefing.compose import agreements, contacts, mechanisms
 from briefing.compose.draft import At, Sentence
-from briefing.compose.lists import Listed, TableFrom, of_section
 from briefing.compose.material import Material
 from briefing.compose.registry import block
-from briefing.data.calendar import AnyDate
 from briefing.document import Block
 from briefing.figures import Ledger, ledgers
-from briefing.figures.periods import last_day
-from briefing.language.values import Value, Year
+from briefing.language.values import Value
 
 NOTABLE: Final = Decimal(1)
 """From how many per cent on a change can be the strongest."""
-_ANNIVERSARY: Final = 5
-"""An anniversary that is marked is a multiple of so many years: the 30th and the 35th, not the 34th."""
-
-
-@block("relations", options=TableFrom)
-def relations(material: Material, options: TableFrom) -> tuple[Block, ...]:
-    """Diplomatic relations, visits and contacts, mechanisms and agreements, in sentences."""
-    past, ahead, meetings, treaties = _lists(material, options)
-    history = [_established(material), _visits(material), *past.sentences]
-    plans = [*ahead.sentences, *meetings.sentences, *treaties.sentences]
-    return (*material.paragraph(*history), *material.paragraph(*plans))
-
-
-@block("relations-tables", options=TableFrom)
-def relations_tables(material: Material, options: TableFrom) -> tuple[Block, ...]:
-    """The same visits and contacts, mechanisms and agreements, as tables where there are many."""
-    past, ahead, meetings, treaties = _lists(material, options)
-    return (*ahead.tables, *past.tables, *meetings.tables, *treaties.tables)
-
-
-def _lists(material: Material, options: TableFrom) -> tuple[Listed, Listed, Listed, Listed]:
-    of = of_section("relations", options)
-    return (*contacts.both(material, of), mechanisms.listed(material, of), agreements.listed(material, of))
-
-
-def _established(material: Material) -> Sentence | None:
-    data = material.briefing.relations
-    if data.established is None:
-        return None
-    full_years = material.briefing.date.year - data.established.year
-    if "relations.anniversary" not in material.figures or full_years % _ANNIVERSARY:
-        values: dict[str, Value] = {"sides": material.sides, "date": data.established}
-        return material.say("relations-established-recently", At("relations"), **values)
-    return material.say(
-        "relations-established",
-        At("relations"),
-        sides=material.sides,
-        date=data.established,
-        period=Year(material.briefing.date.year),
-        years=material.datum("relations.anniversary"),
-        tense=_tense(data.established, material.briefing.date),
-    )
-
-
-def _tense(established: AnyDate, edition: date) -> str:
-    """Return past where the anniversary of the edition's year is over for certain, else future."""
-    day = last_day(established)
-    return "past" if (day.month, day.day) < (edition.month, edition.day) else "future"
-
-
-def _visits(material: Material) -> Sentence | None:
-    visits = material.briefing.relations.visits
-    if visits is None or visits.count.value == 0:
-        return None
-    count = material.datum("relations.visits.count")
-    return material.say("relations-visits", At("relations.visits"), visits=count, level=visits.level)
 
 
 @block("strongest-figures")

@@ -47,7 +47,9 @@ class Contact(Node):
         None, description="Several days, from the first to the last: 2026-02-26/2026-02-27"
     )
     invited_by: PersonKey | None = Field(None, description="Whose invitation it was; an entry of `people`")
-    outcome: Literal["decisions"] | None = Field(None, description="decisions: it led to decisions on cooperation")
+    outcome: Literal["decisions"] | None = Field(
+        None, description="decisions: it led to decisions on deepening cooperation"
+    )
     level: Level | None = Field(None, description="The level of those who met")
     source: SourceKey | None = None
 
@@ -58,7 +60,9 @@ class Agreement(Node):
     name: TermKey | None = Field(
         None, description="Its name, a term: the agreement on the avoidance of double taxation"
     )
-    kind: Literal["road-map"] | None = Field(None, description="What it is, instead of a name")
+    kind: Literal["road-map"] | None = Field(
+        None, description="What it is, instead of a name: the road map of economic projects"
+    )
     signed: PartialDate | None = Field(None, description="When it was signed: 2018-05-11, 2018-05 or 2018")
     in_force: Annotated[PartialDate | None, When("any")] = Field(
         None, description="When it entered, or is to enter, into force"
@@ -108,7 +112,9 @@ class Mission(Node):
     from_: TermKey | None = Field(
         None, alias="from", description="The city from which it is accredited, a term, where that is elsewhere"
     )
-    since: PartialDate | None = Field(None, description="When it was opened, or its head took office there")
+    since: PartialDate | None = Field(
+        None, description="When it was opened; beside `head:`, when that person took office there"
+    )
     source: SourceKey | None = None
 
 
@@ -129,8 +135,9 @@ class Project(Node):
     source: SourceKey | None = None
 
 
-# An acceding observer is one that negotiates its accession, as in the World Trade Organization.
-Status = Literal["member", "observer", "acceding", "acceding-observer", "candidate", "partner", "none"]
+# A participant is a participating State, as in the OSCE and the CIS; an acceding observer is one that negotiates its
+# accession, as in the World Trade Organization.
+Status = Literal["member", "participant", "observer", "acceding", "acceding-observer", "candidate", "partner", "none"]
 
 
 class Membership(Node):

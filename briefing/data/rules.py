@@ -227,6 +227,8 @@ def _transport_route(value: Mapping[str, Any]) -> Iterator[Problem]:
 def _support_item(value: Mapping[str, Any]) -> Iterator[Problem]:
     if value.get("kind") not in (None, "territorial-integrity") and value.get("of") is None:
         yield (), "does not say what was supported", "add `of:` with a term: the organisation, event or body"
+    if value.get("seat") is not None and value.get("kind") not in (None, "election"):
+        yield ("seat",), "is of an election", "delete it, or write `kind: election`"
 
 
 def _support(value: Mapping[str, Any]) -> Iterator[Problem]:

@@ -331,6 +331,9 @@ class SupportItem(Node):
         description="What was supported; an election is one to a seat"
     )
     of: TermKey | None = Field(None, description="The organisation, event or body; a term")
+    seat: Literal["non-permanent"] | None = Field(
+        None, description="non-permanent: the seat of an election was one of the non-permanent ones of the body"
+    )
     years: Annotated[YearRange | None, When("any")] = None
 
 

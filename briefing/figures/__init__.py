@@ -4,7 +4,7 @@ from briefing.figures.audit import Finding, audit, to_diagnostics
 from briefing.figures.cause import Cause, balance_cause
 from briefing.figures.derive import derive
 from briefing.figures.model import Figure, Figures, Origin
-from briefing.figures.timing import is_ahead
+from briefing.figures.timing import is_ahead, is_under_way
 from briefing.figures.trade import Ledger, ledgers
 
 __all__ = [
@@ -18,6 +18,7 @@ __all__ = [
     "balance_cause",
     "derive",
     "is_ahead",
+    "is_under_way",
     "ledgers",
     "to_diagnostics",
 ]

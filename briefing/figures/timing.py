@@ -80,6 +80,11 @@ def is_ahead(moment: Moment, edition: date) -> bool:
     return first_day(moment) > edition if _is_partial(moment) else last_day(moment) >= edition
 
 
+def is_under_way(moment: Moment, edition: date) -> bool:
+    """Tell whether the edition is dated on the day of something, or on one of its days."""
+    return is_ahead(moment, edition) and first_day(moment) <= edition
+
+
 def _is_open(moment: Moment, edition: date) -> bool:
     """Tell whether a date leaves open if it is before or after the edition."""
     return _is_partial(moment) and first_day(moment) <= edition < last_day(moment)

@@ -119,7 +119,7 @@ for _relation_name in names.RELATIONS:
     function(_relation_name.upper())(_relation(_relation_name))
 
 
-@function("PERSON", options={"case": cases, "style": words("full", "titled", "name")})
+@function("PERSON", options={"case": cases, "style": words("full", "titled", "short", "name")})
 def _person(grammar: Grammar, value: object, *, case: str = "nom", style: str = "full") -> str:
     if not isinstance(value, Person):
         raise wrong("a person", value)

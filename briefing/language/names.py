@@ -104,14 +104,20 @@ def _at(grammar: Grammar, item: Item) -> str:
 
 
 def person(grammar: Grammar, someone: Person, case: str, style: str) -> str:
-    """Return a person: the name alone, with the position (full), or with the short title (titled)."""
-    position = someone.position
+    """Return a person: the name alone, with the position (full), with the short title or else the position (titled).
+
+    Short is with the short title, or by name where that is none, or says the whole position again: how a person is
+    called who has been introduced.
+    """
+    position, title = someone.position, someone.title
     if style == "titled":
-        position = someone.title or position
+        position = title or position
+    if style == "short":
+        position = title if title and not (position and title.nom == position.nom) else None
     if style == "name" or position is None:
         return name(grammar, someone.name, case)
     titles = {"position": position, "title": position}
-    pattern = grammar.config.pattern(f"names.{style}")
+    pattern = grammar.config.pattern("names.titled" if style == "short" else f"names.{style}")
 
     def token(field: str, spec: str) -> str:
         noun = titles.get(field, someone.name)

@@ -52,6 +52,9 @@ section-corridor = Transport corridor
 # Heading.
 section-foreign-policy = Foreign-policy alignment
 
+# Heading of the same section where neither principles nor support are told, which alone are an alignment.
+heading-foreign-policy = Foreign policy
+
 # Heading in talking points: what the meeting is to achieve.
 section-objectives = Objectives
 
@@ -220,8 +223,8 @@ note-derived = Figures in italics are calculated from published ones; “c.” m
 # Below a chart with derived figures.
 note-derived-chart = The chart includes figures calculated from published ones.
 
-# Below the trade table: whose statistics these are. $reporter: country.
-note-mirror = Statistics of { NAME($reporter) }. The data of the two sides differ, since each records the origin, destination and time of deliveries in its own way.
+# Below the trade table: whose statistics these are, where the other side's are told, too. $reporter: country.
+note-mirror = Statistics of { NAME($reporter) }. The data of the two sides may differ, since each may record the origin, destination and time of deliveries in its own way.
 
 # Below the trade table: whose statistics these are. $reporter: country.
 note-reporter = Statistics of { NAME($reporter) }.
@@ -233,10 +236,10 @@ quote-by = { PERSON($person, style: "full") }, { DATE($date) }
 quote-by-undated = { PERSON($person, style: "full") }
 
 # Line below a quotation of somebody already introduced. $person: the speaker, $date: when.
-quote-again = { PERSON($person, style: "name") }, { DATE($date) }
+quote-again = { PERSON($person, style: "short") }, { DATE($date) }
 
 # Line below a quotation of somebody already introduced. $person: the speaker.
-quote-again-undated = { PERSON($person, style: "name") }
+quote-again-undated = { PERSON($person, style: "short") }
 
 # Line below a quotation that is not in the language it was spoken in. $attribution: speaker and date.
 quote-translated = { $attribution } (translation)
@@ -245,4 +248,16 @@ quote-translated = { $attribution } (translation)
 statement = According to { PERSON($person, style: "full") }, { $text }
 
 # Indirect speech of somebody already introduced. $person: the speaker, $text: what was said.
-statement-again = According to { PERSON($person, style: "name") }, { $text }
+statement-again = According to { PERSON($person, style: "short") }, { $text }
+
+# Indirect speech right after another statement of the same person. $person: the speaker, $text: what was said.
+statement-next = According to { GENDER($person) ->
+    [f] her
+    *[m] him
+    }, { $text }
+
+# Indirect speech, the third in a row of the same person. $person: the speaker, $text: what was said.
+statement-also = { GENDER($person) ->
+    [f] She
+    *[m] He
+    } also said that { $text }

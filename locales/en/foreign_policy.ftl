@@ -1,50 +1,44 @@
-### Sentences of the section on foreign-policy alignment. English.
+### Sentences of the section on foreign policy. English.
 ### reviewed_by:
 
 # $principles: what both countries' foreign policy rests on.
-policy-principles = Both countries base their foreign policy on the principles of { LIST($principles) }.
+policy-principles = Both countries base their foreign policy on the { SIZE($principles) ->
+    [one] principle
+    *[many] principles
+    } of { LIST($principles) }.
 
 # $by: who supported, $to: whom, $items: what, from the messages below.
 policy-support = { CAP(NAME($by)) } supported { NAME($to, case: "pos") } { LIST($items) }.
 
-# What was supported, an object. $of: the organisation.
+# What was supported, an object. $to: whose, $of: the organisation. Left out: $to.
 support-chairmanship = chairmanship of { NAME($of) }
 
-# What was supported, an object. $of: the event.
+# What was supported, an object. $to: whose, $of: the event. Left out: $to.
 support-hosting = hosting of { NAME($of) }
 
-# What was supported, an object. $of: the body, $years: the term.
-support-election = election as a non-permanent member of { NAME($of) } { PERIOD($years, role: "for") }
+# What was supported, an object. $to: whose, $of: the body, $seat: non-permanent or member. Left out: $to.
+support-election = election as { $seat ->
+    [non-permanent] a non-permanent member
+    *[member] a member
+    } of { NAME($of) }
 
-# What was supported, an object. $of: the organisation or body.
-support-membership = election as a member of { NAME($of) }
+# An election with its term. $what: the election, $years: the term.
+support-for = { $what } { PERIOD($years, role: "for") }
 
 # $by: who supports, $to: whom.
-policy-integrity = { CAP(NAME($by)) } consistently supports the territorial integrity of { NAME($to) }.
+policy-integrity = { CAP(NAME($by)) } supports the territorial integrity of { NAME($to) }.
 
-# $organisations: where both are members.
-policy-both-members = Both countries work together in { LIST($organisations) }.
+# A group in a parliament. $kind: friendship or cooperation, $parliament: where, $other: the other country.
+policy-group = { $kind ->
+    [friendship] A friendship group
+    *[cooperation] A group for cooperation
+    } with { NAME($other) } operates in { NAME($parliament) }.
 
-# One side is a member, the other an observer that negotiates its accession. $member, $observer: countries, $organisation: which.
-policy-member-observer = { CAP(NAME($member)) } is a member of { NAME($organisation) }, while { NAME($observer) } is an observer negotiating its accession.
-
-# $country: which, $organisations: where.
-policy-member = { CAP(NAME($country)) } is a member of { LIST($organisations) }.
-
-# $country: which, $organisations: where.
-policy-observer = { CAP(NAME($country)) } has observer status in { LIST($organisations) }.
-
-# $country: which, $organisations: where.
-policy-acceding = { CAP(NAME($country)) } is negotiating its accession to { LIST($organisations) }.
-
-# $country: which, $organisations: where.
-policy-partner = { CAP(NAME($country)) } is a partner of { LIST($organisations) }.
-
-# $candidate: who wants to join, $organisation: what, $other: the other side.
-policy-candidate = { CAP(NAME($candidate, case: "pos")) } status as a candidate for membership of { NAME($organisation) } opens up new opportunities for companies from { NAME($other) } to enter its market.
-
-# $parliament: where, $other: the other country.
-policy-group-friendship = A friendship group with { NAME($other) } operates in { NAME($parliament) }.
-
-# $parliament: where, $other: the other country.
-policy-group-cooperation = A group for cooperation with { NAME($other) } operates in { NAME($parliament) }.
+# One group in each parliament. $kind, $parliament, $other: of the first, as above; $second-kind, $second-parliament, $second-other: of the second.
+policy-groups = { $kind ->
+    [friendship] A friendship group
+    *[cooperation] A group for cooperation
+    } with { NAME($other) } operates in { NAME($parliament) }, and { $second-kind ->
+    [friendship] a friendship group
+    *[cooperation] a group for cooperation
+    } with { NAME($second-other) } in { NAME($second-parliament) }.

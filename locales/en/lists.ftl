@@ -25,8 +25,8 @@ lists-sources = { $sources ->
 # A person who does something, introduced. $person: who.
 person-first = { PERSON($person, style: "titled") }
 
-# The same, introduced before. $person: who.
-person-again = { PERSON($person, style: "name") }
+# The same, introduced before: with the short title, if there is one, else by name. $person: who.
+person-again = { PERSON($person, style: "short") }
 
 # A person who was the subject just before: a pronoun, but in Serbian, where the verb's clitic would have to stand beside it, the name. $person: who.
 person-pronoun = { GENDER($person) ->
@@ -38,19 +38,31 @@ person-pronoun = { GENDER($person) ->
 person-of = { PERSON($person, style: "titled") }
 
 # The same, introduced before. $person: who.
-person-of-again = { PERSON($person, style: "name") }
+person-of-again = { PERSON($person, style: "short") }
 
 # A person whom somebody met or talked to, with its preposition (in English without), introduced. $person: who.
 person-with = { PERSON($person, style: "titled") }
 
 # The same, introduced before. $person: who.
-person-with-again = { PERSON($person, style: "name") }
+person-with-again = { PERSON($person, style: "short") }
 
 # A person who leads a delegation, introduced. $person: who.
 person-leading = { PERSON($person, style: "titled") }
 
 # The same, introduced before. $person: who.
-person-leading-again = { PERSON($person, style: "name") }
+person-leading-again = { PERSON($person, style: "short") }
+
+# A person who invites, introduced. $person: who.
+person-host = { PERSON($person, style: "titled") }
+
+# The same, introduced before: never by name alone. $person: who.
+person-host-again = { PERSON($person, style: "titled") }
+
+# A person who is decorated, introduced. $person: who.
+person-to = { PERSON($person, style: "titled") }
+
+# The same, introduced before. $person: who.
+person-to-again = { PERSON($person, style: "short") }
 
 # At which level. $level: highest, high, ministerial, deputy-ministerial, senior-officials or experts.
 level = { $level ->
@@ -62,15 +74,7 @@ level = { $level ->
     *[high] at a high level
     }
 
-# The only visit that took place. $visitor: whose, $city: where, $date: when, $kind: official-visit, state-visit, working-visit or visit.
-contacts-milestone = An important milestone was the { $kind ->
-    [official-visit] official visit
-    [state-visit] state visit
-    [working-visit] working visit
-    *[visit] visit
-    } of { $visitor } to { NAME($city) } { WHEN($date) }.
-
-# The only visit that took place, which led to decisions on cooperation. $visitor: whose, $city: where, $date: when, $kind: as above.
+# In the summary: the only visit that took place, which led to decisions on cooperation. $visitor: whose, $city: where, $date: when, $kind: official-visit, state-visit, working-visit or visit.
 contacts-milestone-decisions = An important milestone was the { $kind ->
     [official-visit] official visit
     [state-visit] state visit
@@ -78,9 +82,13 @@ contacts-milestone-decisions = An important milestone was the { $kind ->
     *[visit] visit
     } of { $visitor } to { NAME($city) } { WHEN($date) }, which led to decisions on deepening bilateral cooperation.
 
-# A clause: one visit of a person. $visitor: who, in words, $who: the same person, for gender, $city: where, $date: when, $kind: official-visit, state-visit or working-visit, $tense: past or future.
+# A clause: one visit of a person. $visitor: who, in words, $who: the same person, for gender, $city: where, $date: when, $kind: official-visit, state-visit or working-visit, $tense: past, present (on the day of the edition) or future.
 contacts-visit = { $visitor } { $tense ->
     [past] paid
+    [present] { NUMBER($who) ->
+    [plural] are paying
+    *[singular] is paying
+    }
     *[future] will pay
     } { $kind ->
     [state-visit] a state visit
@@ -88,15 +96,23 @@ contacts-visit = { $visitor } { $tense ->
     *[official-visit] an official visit
     } to { NAME($city) } { WHEN($date) }
 
-# A clause: a visit of which no more is known, of a person or a delegation. $visitor: who, in words, $who: the same, for gender, $city: where, $date: when, $tense: past or future.
+# A clause: a visit of which no more is known, of a person or a delegation. $visitor: who, in words, $who: the same, for gender, $city: where, $date: when, $tense: as above.
 contacts-visited = { $visitor } { $tense ->
     [past] visited
+    [present] { NUMBER($who) ->
+    [plural] are visiting
+    *[singular] is visiting
+    }
     *[future] will visit
     } { NAME($city) } { WHEN($date) }
 
-# A clause: several visits of one person or delegation. $visitor: who, in words, $who: the same, for gender, $visits: the visits, $tense: past or future.
+# A clause: several visits of one person or delegation. $visitor: who, in words, $who: the same, for gender, $visits: the visits, $tense: as above.
 contacts-visits = { $visitor } { $tense ->
     [past] paid
+    [present] { NUMBER($who) ->
+    [plural] are paying
+    *[singular] is paying
+    }
     *[future] will pay
     } { LIST($visits) }
 
@@ -114,59 +130,81 @@ contacts-delegation = { NAME($delegation) }
 # Who came: a delegation of that name, and its leader. $delegation: its name, $leader: who leads it.
 contacts-delegation-led = { NAME($delegation) } led by { $leader }
 
-# A clause: a visit of a delegation that has no name. $leader: who leads it, $city: where, $date: when, $tense: past or future.
+# A clause: a visit of a delegation that has no name. $leader: who leads it, $city: where, $date: when, $tense: as above.
 contacts-led = a delegation led by { $leader } { $tense ->
     [past] visited
+    [present] is visiting
     *[future] will visit
     } { NAME($city) } { WHEN($date) }
 
-# A clause. $visitor: who met, in words, $who: the same, for gender, $other: whom, $date: when, $tense: past or future.
+# A clause. $visitor: who met, in words, $who: the same, for gender, $other: whom, $date: when, $tense: as above.
 contacts-meeting = { $visitor } { $tense ->
     [past] met
+    [present] { NUMBER($who) ->
+    [plural] are meeting
+    *[singular] is meeting
+    }
     *[future] will meet
     } { $other } { WHEN($date) }
 
 # The same with the city. $visitor, $who, $other, $date, $tense: as above, $city: where.
 contacts-meeting-in = { $visitor } { $tense ->
     [past] met
+    [present] { NUMBER($who) ->
+    [plural] are meeting
+    *[singular] is meeting
+    }
     *[future] will meet
     } { $other } { IN($city) } { WHEN($date) }
 
-# A clause. $visitor: who called, in words, $who: the same, for gender, $other: whom, $date: when, $tense: past or future.
+# A clause. $visitor: who called, in words, $who: the same, for gender, $other: whom, $date: when, $tense: as above.
 contacts-call = { $visitor } { $tense ->
     [past] spoke
+    [present] { NUMBER($who) ->
+    [plural] are speaking
+    *[singular] is speaking
+    }
     *[future] will speak
     } by telephone with { $other } { WHEN($date) }
 
-# A clause. $date: when consultations were or will be held, $tense: past or future.
+# A clause. $date: when consultations are held, $tense: as above.
 contacts-consultations = consultations { $tense ->
     [past] were held
+    [present] are being held
     *[future] will be held
     } { WHEN($date) }
 
 # The same with the city. $date, $tense: as above, $city: where.
 contacts-consultations-in = consultations { $tense ->
     [past] were held
+    [present] are being held
     *[future] will be held
     } { IN($city) } { WHEN($date) }
 
 # Who took part in consultations, in brackets. $people: who.
 contacts-participants = participants: { LIST($people) }
 
-# A clause with who invited. $host: who, $clause: the visit.
-contacts-invited = at the invitation of { PERSON($host, style: "titled") }, { $clause }
+# A clause with who invited. $host: who, in words, $clause: the visit.
+contacts-invited = at the invitation of { $host }, { $clause }
 
 # A clause with its level. $clause: what took place, $level: at which level.
 contacts-at-level = { $clause } { $level }
 
-# A clause with whom a visitor talked to. $clause: the visit, $who: the visitor, for gender, $other: whom, $tense: past or future.
+# A clause with whom a visitor talked to. $clause: the visit, $who: the visitor, for gender, $other: whom, $tense: as above.
 contacts-talks = { $clause } and { $tense ->
     [past] held
+    [present] { NUMBER($who) ->
+    [plural] are holding
+    *[singular] is holding
+    }
     *[future] hold
     } talks with { $other }
 
-# A clause with what came of it. $clause: what took place.
+# A clause with what came of it. $clause: what took place, $kind: what it was, a visit of any kind, meeting, call, consultations or delegation.
 contacts-decisions = { $clause }, which led to decisions on deepening bilateral cooperation
+
+# The last clause, where all the contacts told led to decisions.
+contacts-all-decisions = each of these contacts led to decisions on deepening bilateral cooperation
 
 # In the table: what it was. $kind: the kind of a contact.
 contact-kind = { $kind ->
@@ -191,6 +229,9 @@ table-contacts = Visits and contacts
 
 # Title of a table.
 table-contacts-ahead = Planned visits and contacts
+
+# Title of a table, where one of them is under way.
+table-contacts-now = Current and planned visits and contacts
 
 # Head of a column.
 column-date = Date
@@ -342,9 +383,6 @@ agreements-terminated = { LIST($agreements) } { SIZE($agreements) ->
     *[many] are
     } no longer in force
 
-# Before the table. $count: how many agreements are in force.
-agreements-count = { CAP(AGREE($count, "agreement", verb: "in-force", style: "words")) }.
-
 # In the table: where an agreement stands. $status: in-force, signed, in-preparation or terminated.
 agreement-status = { $status ->
     [signed] signed, not yet in force
@@ -434,7 +472,7 @@ mechanism-coming-in = the next { $session ->
     *[meeting] meeting
     } of { $mechanism } is to be held { IN($city) } { WHEN($date) }
 
-# In a clause: the number of the meeting that is to come. $clause: what is said of it, $meeting: its number.
+# In a clause: the number of the meeting that is to come. $clause: what is said of it, $meeting: its number, $session: round (of consultations) or meeting.
 mechanism-numbered = { $clause } (the { ORD($meeting, style: "words") })
 
 # Mechanisms of which no meeting is told. $mechanisms: which.
@@ -506,13 +544,22 @@ project-partners = { SIZE($partners) ->
 project-year = completion { WHEN($year) }
 
 # Projects where they stand the same. $status: under-way, completed, planned, suspended or none, $projects: which.
-projects = { $status ->
-    [under-way] projects under way
-    [completed] completed projects
-    [planned] planned projects
-    [suspended] suspended projects
-    *[none] joint projects
-    } include { LIST($projects) }
+projects = { SIZE($projects) ->
+    [one] { $status ->
+        [under-way] a project under way
+        [completed] a completed project
+        [planned] a planned project
+        [suspended] a suspended project
+        *[none] a joint project
+        } is
+    *[many] { $status ->
+        [under-way] projects under way
+        [completed] completed projects
+        [planned] planned projects
+        [suspended] suspended projects
+        *[none] joint projects
+        } are
+    } { LIST($projects) }
 
 # In the table: where a project stands. $status: under-way, completed, planned or suspended.
 project-status = { $status ->
@@ -525,52 +572,14 @@ project-status = { $status ->
 # Title of a table.
 table-projects = Projects
 
-# A clause. $person: who was decorated, $order: with what, $date: when.
-award = { WHEN($date) } { PERSON($person, style: "titled") } was awarded { NAME($order) }
+# A clause. $recipient: who was decorated, in words, $person: the same, for gender, $order: with what, $date: when.
+award = { WHEN($date) } { $recipient } was awarded { NAME($order) }
 
-# One of several decorations. $person: who was decorated, $order: with what, $date: when.
-awards-item = { PERSON($person, style: "titled") } ({ NAME($order) }, { PERIOD($date, role: "label") })
+# Of several decorations: one, in brackets behind who received it. $order: what it is, $date: when.
+award-of = { NAME($order) }, { PERIOD($date, role: "label") }
 
-# Several decorations. $awards: who was decorated, with what and when.
+# Several decorations. $awards: who was decorated, with what and when, in words.
 awards-several = decorations have been conferred on { LIST($awards) }
 
 # Title of a table.
 table-awards = Decorations
-
-# In the table: what a side is in an organisation. $status: member, observer, acceding, acceding-observer, candidate, partner or none.
-membership-status = { $status ->
-    [member] member
-    [observer] observer
-    [acceding] acceding
-    [acceding-observer] observer, acceding
-    [candidate] candidate
-    [partner] partner
-    *[none] –
-    }
-
-# What each side is in organisations, where that differs. $home, $partner: countries, $first, $second: what home and the partner are, member, observer, acceding, acceding-observer or partner, $organisations: where.
-memberships-apart = in { LIST($organisations) } { NAME($home) } has the status of { $first ->
-    [observer] observer
-    [acceding] acceding state
-    [acceding-observer] acceding observer
-    [partner] partner
-    *[member] member
-    } and { NAME($partner) } that of { $second ->
-    [observer] observer
-    [acceding] acceding state
-    [acceding-observer] acceding observer
-    [partner] partner
-    *[member] member
-    }
-
-# What both sides are in organisations, but members. $status: observer, acceding, acceding-observer or partner, $organisations: where.
-memberships-same = both countries have the status of { $status ->
-    [observer] observer
-    [acceding] acceding state
-    [acceding-observer] acceding observer
-    [partner] partner
-    *[member] member
-    } in { LIST($organisations) }
-
-# Title of a table.
-table-memberships = Membership of international organisations

@@ -1,17 +1,5 @@
-### Sentences of the summary: relations, visits, the commission, the strongest figures. English.
+### Sentences of the summary: the strongest figures. English.
 ### reviewed_by:
-
-# $sides: the countries, $date: when relations were established, $period: the edition's year, $years: full years by then. $tense: left out.
-relations-established = Diplomatic relations between { LIST($sides, form: "official") } were established { WHEN($date) }; { PERIOD($period) } marks their { ORD($years, style: "digits") } anniversary.
-
-# The same where a full year has not passed. $sides: the countries, $date: when relations were established.
-relations-established-recently = Diplomatic relations between { LIST($sides, form: "official") } were established { WHEN($date) }.
-
-# $visits: how many visits, $level: highest (heads of state) or high.
-relations-visits = Since then { AGREE($visits, "visit", verb: "took-place", style: "words") } at { $level ->
-    [highest] the highest level
-    *[high] a high level
-    }.
 
 # $part: goods or total (goods and services), $period: the period, $change: change of the turnover, $value: the turnover.
 summary-turnover = { CAP(PERIOD($period, role: "in")) } { $part ->

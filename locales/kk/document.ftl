@@ -52,6 +52,9 @@ section-corridor = Көлік дәлізі
 # Heading.
 section-foreign-policy = Сыртқы саясаттағы үндестік
 
+# Heading of the same section where neither principles nor support are told, which alone are an alignment.
+heading-foreign-policy = Сыртқы саясат
+
 # Heading in talking points: what the meeting is to achieve.
 section-objectives = Мақсаттар
 
@@ -219,8 +222,8 @@ note-derived = Жарияланған деректер негізінде есе
 # Below a chart with derived figures.
 note-derived-chart = Диаграммадағы көрсеткіштердің бір бөлігі жарияланған деректер негізінде есептелген.
 
-# Below the trade table: whose statistics these are. $reporter: country.
-note-mirror = Деректер { NAME($reporter, case: "gen") } статистикасы бойынша берілген. Екі тараптың деректері бір-біріне сәйкес келмейді, өйткені әр тарап тауардың шығарылған елін, межелі елін және жеткізілген уақытын өзінше есепке алады.
+# Below the trade table: whose statistics these are, where the other side's are told, too. $reporter: country.
+note-mirror = Деректер { NAME($reporter, case: "gen") } статистикасы бойынша берілген. Екі тараптың деректері бір-біріне сәйкес келмеуі мүмкін, өйткені тараптар тауардың шығарылған елін, межелі елін және жеткізілген уақытын әртүрлі есепке алуы мүмкін.
 
 # Below the trade table: whose statistics these are. $reporter: country.
 note-reporter = Деректер { NAME($reporter, case: "gen") } статистикасы бойынша берілген.
@@ -232,10 +235,10 @@ quote-by = { PERSON($person, style: "full") }, { DATE($date) }
 quote-by-undated = { PERSON($person, style: "full") }
 
 # Line below a quotation of somebody already introduced. $person: the speaker, $date: when.
-quote-again = { PERSON($person, style: "name") }, { DATE($date) }
+quote-again = { PERSON($person, style: "short") }, { DATE($date) }
 
 # Line below a quotation of somebody already introduced. $person: the speaker.
-quote-again-undated = { PERSON($person, style: "name") }
+quote-again-undated = { PERSON($person, style: "short") }
 
 # Line below a quotation that is not in the language it was spoken in. $attribution: speaker and date.
 quote-translated = { $attribution } (аударма)
@@ -244,4 +247,10 @@ quote-translated = { $attribution } (аударма)
 statement = { CAP(PERSON($person, style: "full", case: "gen")) } айтуынша, { $text }
 
 # Indirect speech of somebody already introduced. $person: the speaker, $text: what was said.
-statement-again = { PERSON($person, style: "name", case: "gen") } айтуынша, { $text }
+statement-again = { CAP(PERSON($person, style: "short", case: "gen")) } айтуынша, { $text }
+
+# Indirect speech right after another statement of the same person. $person: the speaker, left out, $text: what was said.
+statement-next = Оның айтуынша, { $text }
+
+# Indirect speech, the third in a row of the same person. $person: the speaker, left out, $text: what was said.
+statement-also = Сондай-ақ оның айтуынша, { $text }

@@ -23,31 +23,43 @@ lists-sources = { $sources ->
     }
 
 # A person who does something, introduced. $person: who.
-person-first = { PERSON($person, style: "titled") }
+person-first = { PERSON($person, style: "full") }
 
-# The same, introduced before. $person: who.
-person-again = { PERSON($person, style: "name") }
+# The same, introduced before: with the short title, if there is one, else by name. $person: who.
+person-again = { PERSON($person, style: "short") }
 
-# A person who was the subject just before: a pronoun, but in Serbian, where the verb's clitic would have to stand beside it, the name. $person: who.
+# A person who was the subject just before: a pronoun, but in Serbian, where the verb's clitic would have to stand beside it, the name. $person: who, not used.
 person-pronoun = ол
 
 # A person whose visit it is, introduced. $person: who.
-person-of = { PERSON($person, style: "titled", case: "gen") }
+person-of = { PERSON($person, style: "full", case: "gen") }
 
 # The same, introduced before. $person: who.
-person-of-again = { PERSON($person, style: "name", case: "gen") }
+person-of-again = { PERSON($person, style: "short", case: "gen") }
 
 # A person whom somebody met or talked to, with its preposition (in English without), introduced. $person: who.
-person-with = { PERSON($person, style: "titled", case: "ins") }
+person-with = { PERSON($person, style: "full", case: "ins") }
 
 # The same, introduced before. $person: who.
-person-with-again = { PERSON($person, style: "name", case: "ins") }
+person-with-again = { PERSON($person, style: "short", case: "ins") }
 
 # A person who leads a delegation, introduced. $person: who.
-person-leading = { PERSON($person, style: "titled") }
+person-leading = { PERSON($person, style: "full") }
 
 # The same, introduced before. $person: who.
-person-leading-again = { PERSON($person, style: "name") }
+person-leading-again = { PERSON($person, style: "short") }
+
+# A person who invites, introduced. $person: who.
+person-host = { PERSON($person, style: "full", case: "gen") }
+
+# The same, introduced before: never by name alone. $person: who.
+person-host-again = { PERSON($person, style: "titled", case: "gen") }
+
+# A person who is decorated, introduced. $person: who.
+person-to = { PERSON($person, style: "full") }
+
+# The same, introduced before. $person: who.
+person-to-again = { PERSON($person, style: "short") }
 
 # At which level. $level: highest, high, ministerial, deputy-ministerial, senior-officials or experts.
 level = { $level ->
@@ -59,15 +71,7 @@ level = { $level ->
     *[high] жоғары деңгейде
     }
 
-# The only visit that took place. $visitor: whose, $city: where, $date: when, $kind: official-visit, state-visit, working-visit or visit.
-contacts-milestone = { CAP($visitor) } { WHEN($date) } { NAME($city, case: "dat") } жасаған { $kind ->
-    [official-visit] ресми сапары
-    [state-visit] мемлекеттік сапары
-    [working-visit] жұмыс сапары
-    *[visit] сапары
-    } маңызды кезең болды.
-
-# The only visit that took place, which led to decisions on cooperation. $visitor: whose, $city: where, $date: when, $kind: as above.
+# In the summary: the only visit that took place, which led to decisions on cooperation. $visitor: whose, $city: where, $date: when, $kind: official-visit, state-visit, working-visit or visit.
 contacts-milestone-decisions = { CAP($visitor) } { WHEN($date) } { NAME($city, case: "dat") } жасаған { $kind ->
     [official-visit] ресми сапары
     [state-visit] мемлекеттік сапары
@@ -75,25 +79,28 @@ contacts-milestone-decisions = { CAP($visitor) } { WHEN($date) } { NAME($city, c
     *[visit] сапары
     } маңызды кезең болды, оның қорытындысы бойынша екіжақты ынтымақтастықты тереңдету туралы шешімдер қабылданды.
 
-# A clause: one visit of a person. $visitor: who, in words, $who: the same person, for gender, $city: where, $date: when, $kind: official-visit, state-visit or working-visit, $tense: past or future.
+# A clause: one visit of a person. $visitor: who, in words, $who: the same person, for gender, $city: where, $date: when, $kind: official-visit, state-visit or working-visit, $tense: past, present (on the day of the edition) or future.
 contacts-visit = { $visitor } { WHEN($date) } { NAME($city, case: "dat") } { $kind ->
     [state-visit] мемлекеттік сапар
     [working-visit] жұмыс сапарын
     *[official-visit] ресми сапар
     } { $tense ->
     [past] жасады
+    [present] жасап жатыр
     *[future] жасайды
     }
 
-# A clause: a visit of which no more is known, of a person or a delegation. $visitor: who, in words, $who: the same, for gender, $city: where, $date: when, $tense: past or future.
+# A clause: a visit of which no more is known, of a person or a delegation. $visitor: who, in words, $who: the same, for gender, $city: where, $date: when, $tense: as above.
 contacts-visited = { $visitor } { WHEN($date) } { NAME($city, case: "dat") } сапар { $tense ->
     [past] жасады
+    [present] жасап жатыр
     *[future] жасайды
     }
 
-# A clause: several visits of one person or delegation. $visitor: who, in words, $who: the same, for gender, $visits: the visits, $tense: past or future.
+# A clause: several visits of one person or delegation. $visitor: who, in words, $who: the same, for gender, $visits: the visits, $tense: as above.
 contacts-visits = { $visitor } { LIST($visits) } { $tense ->
     [past] жасады
+    [present] жасап жатыр
     *[future] жасайды
     }
 
@@ -111,59 +118,69 @@ contacts-delegation = { NAME($delegation) }
 # Who came: a delegation of that name, and its leader. $delegation: its name, $leader: who leads it.
 contacts-delegation-led = { $leader } бастаған { NAME($delegation) }
 
-# A clause: a visit of a delegation that has no name. $leader: who leads it, $city: where, $date: when, $tense: past or future.
+# A clause: a visit of a delegation that has no name. $leader: who leads it, $city: where, $date: when, $tense: as above.
 contacts-led = { $leader } бастаған делегация { WHEN($date) } { NAME($city, case: "dat") } сапар { $tense ->
     [past] жасады
+    [present] жасап жатыр
     *[future] жасайды
     }
 
-# A clause. $visitor: who met, in words, $who: the same, for gender, $other: whom, $date: when, $tense: past or future.
+# A clause. $visitor: who met, in words, $who: the same, for gender, $other: whom, $date: when, $tense: as above.
 contacts-meeting = { $visitor } { WHEN($date) } { $other } { $tense ->
     [past] кездесті
+    [present] кездеседі
     *[future] кездеседі
     }
 
 # The same with the city. $visitor, $who, $other, $date, $tense: as above, $city: where.
 contacts-meeting-in = { $visitor } { WHEN($date) } { IN($city) } { $other } { $tense ->
     [past] кездесті
+    [present] кездеседі
     *[future] кездеседі
     }
 
-# A clause. $visitor: who called, in words, $who: the same, for gender, $other: whom, $date: when, $tense: past or future.
+# A clause. $visitor: who called, in words, $who: the same, for gender, $other: whom, $date: when, $tense: as above.
 contacts-call = { $visitor } { WHEN($date) } { $other } телефон арқылы { $tense ->
     [past] сөйлесті
+    [present] сөйлеседі
     *[future] сөйлеседі
     }
 
-# A clause. $date: when consultations were or will be held, $tense: past or future.
+# A clause. $date: when consultations are held, $tense: as above.
 contacts-consultations = { WHEN($date) } консультациялар { $tense ->
     [past] өтті
+    [present] өтіп жатыр
     *[future] өтеді
     }
 
 # The same with the city. $date, $tense: as above, $city: where.
 contacts-consultations-in = { WHEN($date) } { IN($city) } консультациялар { $tense ->
     [past] өтті
+    [present] өтіп жатыр
     *[future] өтеді
     }
 
 # Who took part in consultations, in brackets. $people: who.
 contacts-participants = қатысушылар — { LIST($people) }
 
-# A clause with who invited. $host: who, $clause: the visit.
-contacts-invited = { PERSON($host, style: "titled", case: "gen") } шақыруымен { $clause }
+# A clause with who invited. $host: who, in words, $clause: the visit.
+contacts-invited = { $host } шақыруымен { $clause }
 
 # A clause with its level. $clause: what took place, $level: at which level.
 contacts-at-level = { $clause } ({ $level })
 
-# A clause with whom a visitor talked to. $clause: the visit, $who: the visitor, for gender, $other: whom, $tense: past or future.
+# A clause with whom a visitor talked to. $clause: the visit, $who: the visitor, for gender, $other: whom, $tense: as above.
 contacts-talks = { $clause } және { $other } келіссөз { $tense ->
     [past] жүргізді
+    [present] жүргізіп жатыр
     *[future] жүргізеді
     }
 
-# A clause with what came of it. $clause: what took place.
+# A clause with what came of it. $clause: what took place, $kind: what it was, a visit of any kind, meeting, call, consultations or delegation.
 contacts-decisions = { $clause }, оның қорытындысы бойынша екіжақты ынтымақтастықты тереңдету туралы шешімдер қабылданды
+
+# The last clause, where all the contacts told led to decisions.
+contacts-all-decisions = осы байланыстардың әрқайсысының қорытындысы бойынша екіжақты ынтымақтастықты тереңдету туралы шешімдер қабылданды
 
 # In the table: what it was. $kind: the kind of a contact.
 contact-kind = { $kind ->
@@ -188,6 +205,9 @@ table-contacts = Сапарлар мен байланыстар
 
 # Title of a table.
 table-contacts-ahead = Жоспарланған сапарлар мен байланыстар
+
+# Title of a table, where one of them is under way.
+table-contacts-now = Өтіп жатқан және жоспарланған сапарлар мен байланыстар
 
 # Head of a column.
 column-date = Күні
@@ -327,9 +347,6 @@ agreements-in-preparation = тараптар { LIST($agreements) } әзірле�
 # Agreements that have ended. $agreements: which.
 agreements-terminated = { LIST($agreements) } күшін жойды
 
-# Before the table. $count: how many agreements are in force.
-agreements-count = { CAP(AGREE($count, "agreement", verb: "in-force", style: "words")) }.
-
 # In the table: where an agreement stands. $status: in-force, signed, in-preparation or terminated.
 agreement-status = { $status ->
     [signed] қол қойылған, әлі күшіне енбеген
@@ -419,11 +436,14 @@ mechanism-coming-in = { $mechanism } келесі { $session ->
     *[meeting] отырысы
     } { WHEN($date) } { IN($city) } өтеді
 
-# In a clause: the number of the meeting that is to come. $clause: what is said of it, $meeting: its number.
+# In a clause: the number of the meeting that is to come. $clause: what is said of it, $meeting: its number, $session: round (of consultations) or meeting.
 mechanism-numbered = { $clause } ({ ORD($meeting, style: "words") })
 
 # Mechanisms of which no meeting is told. $mechanisms: which.
-mechanisms-at-work = тараптардың өзара іс-қимыл тетіктері — { LIST($mechanisms) }
+mechanisms-at-work = тараптардың өзара іс-қимыл { SIZE($mechanisms) ->
+    [one] тетігі
+    *[many] тетіктері
+    } — { LIST($mechanisms) }
 
 # In the table: the number of a meeting. $meeting: the number, $session: round or meeting.
 meeting-number = { ORD($meeting, style: "words") } { $session ->
@@ -491,13 +511,22 @@ project-partners = { SIZE($partners) ->
 project-year = аяқталу мерзімі — { PERIOD($year) }
 
 # Projects where they stand the same. $status: under-way, completed, planned, suspended or none, $projects: which.
-projects = { $status ->
-    [under-way] іске асырылып жатқан жобалар
-    [completed] аяқталған жобалар
-    [planned] жоспарланған жобалар
-    [suspended] тоқтатыла тұрған жобалар
-    *[none] бірлескен жобалар
-    } қатарында { LIST($projects) } бар
+projects = { SIZE($projects) ->
+    [one] { $status ->
+        [under-way] іске асырылып жатқан жоба
+        [completed] аяқталған жоба
+        [planned] жоспарланған жоба
+        [suspended] тоқтатыла тұрған жоба
+        *[none] бірлескен жоба
+        } —
+    *[many] { $status ->
+        [under-way] іске асырылып жатқан жобалар
+        [completed] аяқталған жобалар
+        [planned] жоспарланған жобалар
+        [suspended] тоқтатыла тұрған жобалар
+        *[none] бірлескен жобалар
+        } —
+    } { LIST($projects) }
 
 # In the table: where a project stands. $status: under-way, completed, planned or suspended.
 project-status = { $status ->
@@ -510,52 +539,14 @@ project-status = { $status ->
 # Title of a table.
 table-projects = Жобалар
 
-# A clause. $person: who was decorated, $order: with what, $date: when.
-award = { WHEN($date) } { PERSON($person, style: "titled") } { NAME($order, case: "ins") } марапатталды
+# A clause. $recipient: who was decorated, in words, $person: the same, for gender, $order: with what, $date: when.
+award = { WHEN($date) } { $recipient } { NAME($order, case: "ins") } марапатталды
 
-# One of several decorations. $person: who was decorated, $order: with what, $date: when.
-awards-item = { PERSON($person, style: "titled") } ({ NAME($order) }, { PERIOD($date, role: "label") })
+# Of several decorations: one, in brackets behind who received it. $order: what it is, $date: when.
+award-of = { NAME($order) }, { PERIOD($date, role: "label") }
 
-# Several decorations. $awards: who was decorated, with what and when.
+# Several decorations. $awards: who was decorated, with what and when, in words.
 awards-several = { LIST($awards) } марапатталды
 
 # Title of a table.
 table-awards = Наградалар
-
-# In the table: what a side is in an organisation. $status: member, observer, acceding, acceding-observer, candidate, partner or none.
-membership-status = { $status ->
-    [member] мүше
-    [observer] бақылаушы
-    [acceding] кіру үдерісінде
-    [acceding-observer] бақылаушы, кіру үдерісінде
-    [candidate] кандидат
-    [partner] серіктес
-    *[none] –
-    }
-
-# What each side is in organisations, where that differs. $home, $partner: countries, $first, $second: what home and the partner are, member, observer, acceding, acceding-observer or partner, $organisations: where.
-memberships-apart = { NAME($home) } — { LIST($organisations, case: "gen") } { $first ->
-    [observer] бақылаушысы
-    [acceding] болашақ мүшесі
-    [acceding-observer] бақылаушысы әрі болашақ мүшесі
-    [partner] серіктесі
-    *[member] мүшесі
-    }, { NAME($partner) } — { $second ->
-    [observer] бақылаушысы
-    [acceding] болашақ мүшесі
-    [acceding-observer] бақылаушысы әрі болашақ мүшесі
-    [partner] серіктесі
-    *[member] мүшесі
-    }
-
-# What both sides are in organisations, but members. $status: observer, acceding, acceding-observer or partner, $organisations: where.
-memberships-same = екі ел { LIST($organisations, case: "loc") } { $status ->
-    [observer] бақылаушы
-    [acceding] кіруші ел
-    [acceding-observer] кіруші бақылаушы ел
-    [partner] серіктес
-    *[member] мүше
-    } мәртебесіне ие
-
-# Title of a table.
-table-memberships = Халықаралық ұйымдарға мүшелік

@@ -1,20 +1,5 @@
-### Sentences of the summary: relations, visits, the commission, the strongest figures. Kazakh.
+### Sentences of the summary: the strongest figures. Kazakh.
 ### reviewed_by:
-
-# $sides: the countries, $date: when relations were established, $period: the edition's year, $years: full years by then, $tense: past or future.
-relations-established = { LIST($sides, form: "official") } арасындағы дипломатиялық қатынастар { WHEN($date) } орнатылды; { PERIOD($period, role: "in") } оған { SAY("bare", $years, "year") } { $tense ->
-    [past] толды
-    *[future] толады
-    }.
-
-# The same where a full year has not passed. $sides: the countries, $date: when relations were established.
-relations-established-recently = { LIST($sides, form: "official") } арасындағы дипломатиялық қатынастар { WHEN($date) } орнатылды.
-
-# $visits: how many visits, $level: highest (heads of state) or high.
-relations-visits = Осы кезеңде { $level ->
-    [highest] ең жоғары
-    *[high] жоғары
-    } деңгейде { AGREE($visits, "visit", verb: "took-place", style: "words") }.
 
 # $part: goods or total (goods and services), $period: the period, $change: change of the turnover, $value: the turnover.
 summary-turnover = { CAP(PERIOD($period, role: "result")) } { $part ->

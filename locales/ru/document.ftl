@@ -38,7 +38,7 @@ requisite-classification = Индекс дела: { $classification }
 requisite-copy = Экз. № { $copy }
 
 # Heading.
-section-summary = Краткое изложение
+section-summary = Резюме
 
 # Heading.
 section-trade = Торговля
@@ -51,6 +51,9 @@ section-corridor = Транспортный коридор
 
 # Heading.
 section-foreign-policy = Близость внешнеполитических подходов
+
+# Heading of the same section where neither principles nor support are told, which alone are an alignment.
+heading-foreign-policy = Внешняя политика
 
 # Heading in talking points: what the meeting is to achieve.
 section-objectives = Цели
@@ -71,13 +74,13 @@ section-sources = Источники
 caption-table-before = Таблица{" "}
 
 # Between the number of a table and its title.
-caption-table-after = {" "}–{" "}
+caption-table-after = {" "}—{" "}
 
 # Before the number of a figure, with its space.
 caption-figure-before = Рисунок{" "}
 
 # Between the number of a figure and its title.
-caption-figure-after = {" "}–{" "}
+caption-figure-after = {" "}—{" "}
 
 # An entry of the sources. $title: title, $date: its date.
 source-entry = { $title }, { DATE($date) }
@@ -224,8 +227,8 @@ note-derived = Курсивом выделены показатели, расс�
 # Below a chart with derived figures.
 note-derived-chart = На диаграмме приведены и показатели, рассчитанные по опубликованным данным.
 
-# Below the trade table: whose statistics these are. $reporter: country.
-note-mirror = Данные статистики { NAME($reporter, case: "gen") }. Данные сторон расходятся, поскольку стороны по-разному учитывают происхождение, назначение и время поставок товаров.
+# Below the trade table: whose statistics these are, where the other side's are told, too. $reporter: country.
+note-mirror = Данные статистики { NAME($reporter, case: "gen") }. Данные сторон могут расходиться, поскольку стороны могут по-разному учитывать происхождение, назначение и время поставок товаров.
 
 # Below the trade table: whose statistics these are. $reporter: country.
 note-reporter = Данные статистики { NAME($reporter, case: "gen") }.
@@ -237,10 +240,10 @@ quote-by = { PERSON($person, style: "full") }, { DATE($date) }
 quote-by-undated = { PERSON($person, style: "full") }
 
 # Line below a quotation of somebody already introduced. $person: the speaker, $date: when.
-quote-again = { PERSON($person, style: "name") }, { DATE($date) }
+quote-again = { PERSON($person, style: "short") }, { DATE($date) }
 
 # Line below a quotation of somebody already introduced. $person: the speaker.
-quote-again-undated = { PERSON($person, style: "name") }
+quote-again-undated = { PERSON($person, style: "short") }
 
 # Line below a quotation that is not in the language it was spoken in. $attribution: speaker and date.
 quote-translated = { $attribution } (перевод)
@@ -249,4 +252,16 @@ quote-translated = { $attribution } (перевод)
 statement = По словам { PERSON($person, style: "full", case: "gen") }, { $text }
 
 # Indirect speech of somebody already introduced. $person: the speaker, $text: what was said.
-statement-again = По словам { PERSON($person, style: "name", case: "gen") }, { $text }
+statement-again = По словам { PERSON($person, style: "short", case: "gen") }, { $text }
+
+# Indirect speech right after another statement of the same person. $person: the speaker, $text: what was said.
+statement-next = По { GENDER($person) ->
+    [f] её
+    *[m] его
+    } словам, { $text }
+
+# Indirect speech, the third in a row of the same person. $person: the speaker, $text: what was said.
+statement-also = Кроме того, по { GENDER($person) ->
+    [f] её
+    *[m] его
+    } словам, { $text }

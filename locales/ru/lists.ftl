@@ -23,10 +23,10 @@ lists-sources = { $sources ->
     }
 
 # A person who does something, introduced. $person: who.
-person-first = { PERSON($person, style: "titled") }
+person-first = { PERSON($person, style: "full") }
 
-# The same, introduced before. $person: who.
-person-again = { PERSON($person, style: "name") }
+# The same, introduced before: with the short title, if there is one, else by name. $person: who.
+person-again = { PERSON($person, style: "short") }
 
 # A person who was the subject just before: a pronoun, but in Serbian, where the verb's clitic would have to stand beside it, the name. $person: who.
 person-pronoun = { GENDER($person) ->
@@ -35,22 +35,34 @@ person-pronoun = { GENDER($person) ->
     }
 
 # A person whose visit it is, introduced. $person: who.
-person-of = { PERSON($person, style: "titled", case: "gen") }
+person-of = { PERSON($person, style: "full", case: "gen") }
 
 # The same, introduced before. $person: who.
-person-of-again = { PERSON($person, style: "name", case: "gen") }
+person-of-again = { PERSON($person, style: "short", case: "gen") }
 
 # A person whom somebody met or talked to, with its preposition (in English without), introduced. $person: who.
-person-with = { PREP("с", PERSON($person, style: "titled", case: "ins")) }
+person-with = { PREP("с", PERSON($person, style: "full", case: "ins")) }
 
 # The same, introduced before. $person: who.
-person-with-again = { PREP("с", PERSON($person, style: "name", case: "ins")) }
+person-with-again = { PREP("с", PERSON($person, style: "short", case: "ins")) }
 
 # A person who leads a delegation, introduced. $person: who.
-person-leading = { PREP("с", PERSON($person, style: "titled", case: "ins")) }
+person-leading = { PREP("с", PERSON($person, style: "full", case: "ins")) }
 
 # The same, introduced before. $person: who.
-person-leading-again = { PREP("с", PERSON($person, style: "name", case: "ins")) }
+person-leading-again = { PREP("с", PERSON($person, style: "short", case: "ins")) }
+
+# A person who invites, introduced. $person: who.
+person-host = { PERSON($person, style: "full", case: "gen") }
+
+# The same, introduced before: never by name alone. $person: who.
+person-host-again = { PERSON($person, style: "titled", case: "gen") }
+
+# A person who is decorated, introduced. $person: who.
+person-to = { PERSON($person, style: "full") }
+
+# The same, introduced before. $person: who.
+person-to-again = { PERSON($person, style: "short") }
 
 # At which level. $level: highest, high, ministerial, deputy-ministerial, senior-officials or experts.
 level = { $level ->
@@ -62,15 +74,7 @@ level = { $level ->
     *[high] на высоком уровне
     }
 
-# The only visit that took place. $visitor: whose, $city: where, $date: when, $kind: official-visit, state-visit, working-visit or visit.
-contacts-milestone = Важным этапом стал { $kind ->
-    [official-visit] официальный визит
-    [state-visit] государственный визит
-    [working-visit] рабочий визит
-    *[visit] визит
-    } { $visitor } { TO($city) } { WHEN($date) }.
-
-# The only visit that took place, which led to decisions on cooperation. $visitor: whose, $city: where, $date: when, $kind: as above.
+# In the summary: the only visit that took place, which led to decisions on cooperation. $visitor: whose, $city: where, $date: when, $kind: official-visit, state-visit, working-visit or visit.
 contacts-milestone-decisions = Важным этапом стал { $kind ->
     [official-visit] официальный визит
     [state-visit] государственный визит
@@ -78,45 +82,53 @@ contacts-milestone-decisions = Важным этапом стал { $kind ->
     *[visit] визит
     } { $visitor } { TO($city) } { WHEN($date) }, по итогам которого приняты решения об углублении двустороннего взаимодействия.
 
-# A clause: one visit of a person. $visitor: who, in words, $who: the same person, for gender, $city: where, $date: when, $kind: official-visit, state-visit or working-visit, $tense: past or future.
+# A clause: one visit of a person. $visitor: who, in words, $who: the same person, for gender, $city: where, $date: when, $kind: official-visit, state-visit or working-visit, $tense: past, present (on the day of the edition) or future.
 contacts-visit = { $visitor } { WHEN($date) } { $tense ->
     [past] { GENDER($who) ->
-    [f] посетила
-    [n] посетило
-    [mpl] посетили
-    [fpl] посетили
-    [npl] посетили
-    [pl] посетили
-    *[m] посетил
+    [f] посетила { NAME($city, case: "acc") }
+    [n] посетило { NAME($city, case: "acc") }
+    [mpl] посетили { NAME($city, case: "acc") }
+    [fpl] посетили { NAME($city, case: "acc") }
+    [npl] посетили { NAME($city, case: "acc") }
+    [pl] посетили { NAME($city, case: "acc") }
+    *[m] посетил { NAME($city, case: "acc") }
+    }
+    [present] { NUMBER($who) ->
+    [plural] находятся { IN($city) }
+    *[singular] находится { IN($city) }
     }
     *[future] { NUMBER($who) ->
-    [plural] посетят
-    *[singular] посетит
+    [plural] посетят { NAME($city, case: "acc") }
+    *[singular] посетит { NAME($city, case: "acc") }
     }
-    } { NAME($city, case: "acc") } с { $kind ->
+    } с { $kind ->
     [state-visit] государственным визитом
     [working-visit] рабочим визитом
     *[official-visit] официальным визитом
     }
 
-# A clause: a visit of which no more is known, of a person or a delegation. $visitor: who, in words, $who: the same, for gender, $city: where, $date: when, $tense: past or future.
+# A clause: a visit of which no more is known, of a person or a delegation. $visitor: who, in words, $who: the same, for gender, $city: where, $date: when, $tense: as above.
 contacts-visited = { $visitor } { WHEN($date) } { $tense ->
     [past] { GENDER($who) ->
-    [f] посетила
-    [n] посетило
-    [mpl] посетили
-    [fpl] посетили
-    [npl] посетили
-    [pl] посетили
-    *[m] посетил
+    [f] посетила { NAME($city, case: "acc") }
+    [n] посетило { NAME($city, case: "acc") }
+    [mpl] посетили { NAME($city, case: "acc") }
+    [fpl] посетили { NAME($city, case: "acc") }
+    [npl] посетили { NAME($city, case: "acc") }
+    [pl] посетили { NAME($city, case: "acc") }
+    *[m] посетил { NAME($city, case: "acc") }
+    }
+    [present] { NUMBER($who) ->
+    [plural] находятся с визитом { IN($city) }
+    *[singular] находится с визитом { IN($city) }
     }
     *[future] { NUMBER($who) ->
-    [plural] посетят
-    *[singular] посетит
+    [plural] посетят { NAME($city, case: "acc") }
+    *[singular] посетит { NAME($city, case: "acc") }
     }
-    } { NAME($city, case: "acc") }
+    }
 
-# A clause: several visits of one person or delegation. $visitor: who, in words, $who: the same, for gender, $visits: the visits, $tense: past or future.
+# A clause: several visits of one person or delegation. $visitor: who, in words, $who: the same, for gender, $visits: the visits, $tense: as above.
 contacts-visits = { $visitor } { $tense ->
     [past] { GENDER($who) ->
     [f] совершила
@@ -126,6 +138,10 @@ contacts-visits = { $visitor } { $tense ->
     [npl] совершили
     [pl] совершили
     *[m] совершил
+    }
+    [present] { NUMBER($who) ->
+    [plural] совершают
+    *[singular] совершает
     }
     *[future] { NUMBER($who) ->
     [plural] совершат
@@ -147,13 +163,14 @@ contacts-delegation = { NAME($delegation) }
 # Who came: a delegation of that name, and its leader. $delegation: its name, $leader: who leads it.
 contacts-delegation-led = { NAME($delegation) } во главе { $leader }
 
-# A clause: a visit of a delegation that has no name. $leader: who leads it, $city: where, $date: when, $tense: past or future.
+# A clause: a visit of a delegation that has no name. $leader: who leads it, $city: where, $date: when, $tense: as above.
 contacts-led = делегация во главе { $leader } { WHEN($date) } { $tense ->
-    [past] посетила
-    *[future] посетит
-    } { NAME($city, case: "acc") }
+    [past] посетила { NAME($city, case: "acc") }
+    [present] находится с визитом { IN($city) }
+    *[future] посетит { NAME($city, case: "acc") }
+    }
 
-# A clause. $visitor: who met, in words, $who: the same, for gender, $other: whom, $date: when, $tense: past or future.
+# A clause. $visitor: who met, in words, $who: the same, for gender, $other: whom, $date: when, $tense: as above.
 contacts-meeting = { $visitor } { WHEN($date) } { $tense ->
     [past] { GENDER($who) ->
     [f] встретилась
@@ -163,6 +180,10 @@ contacts-meeting = { $visitor } { WHEN($date) } { $tense ->
     [npl] встретились
     [pl] встретились
     *[m] встретился
+    }
+    [present] { NUMBER($who) ->
+    [plural] встречаются
+    *[singular] встречается
     }
     *[future] { NUMBER($who) ->
     [plural] встретятся
@@ -181,13 +202,17 @@ contacts-meeting-in = { $visitor } { WHEN($date) } { $tense ->
     [pl] встретились
     *[m] встретился
     }
+    [present] { NUMBER($who) ->
+    [plural] встречаются
+    *[singular] встречается
+    }
     *[future] { NUMBER($who) ->
     [plural] встретятся
     *[singular] встретится
     }
     } { IN($city) } { $other }
 
-# A clause. $visitor: who called, in words, $who: the same, for gender, $other: whom, $date: when, $tense: past or future.
+# A clause. $visitor: who called, in words, $who: the same, for gender, $other: whom, $date: when, $tense: as above.
 contacts-call = { $visitor } { WHEN($date) } { $tense ->
     [past] { GENDER($who) ->
     [f] провела
@@ -198,34 +223,40 @@ contacts-call = { $visitor } { WHEN($date) } { $tense ->
     [pl] провели
     *[m] провёл
     }
+    [present] { NUMBER($who) ->
+    [plural] проводят
+    *[singular] проводит
+    }
     *[future] { NUMBER($who) ->
     [plural] проведут
     *[singular] проведёт
     }
     } телефонный разговор { $other }
 
-# A clause. $date: when consultations were or will be held, $tense: past or future.
+# A clause. $date: when consultations are held, $tense: as above.
 contacts-consultations = { WHEN($date) } { $tense ->
     [past] состоялись
+    [present] проходят
     *[future] состоятся
     } консультации
 
 # The same with the city. $date, $tense: as above, $city: where.
 contacts-consultations-in = { WHEN($date) } { IN($city) } { $tense ->
     [past] состоялись
+    [present] проходят
     *[future] состоятся
     } консультации
 
 # Who took part in consultations, in brackets. $people: who.
 contacts-participants = участники — { LIST($people) }
 
-# A clause with who invited. $host: who, $clause: the visit.
-contacts-invited = по приглашению { PERSON($host, style: "titled", case: "gen") } { $clause }
+# A clause with who invited. $host: who, in words, $clause: the visit.
+contacts-invited = по приглашению { $host } { $clause }
 
 # A clause with its level. $clause: what took place, $level: at which level.
 contacts-at-level = { $clause } ({ $level })
 
-# A clause with whom a visitor talked to. $clause: the visit, $who: the visitor, for gender, $other: whom, $tense: past or future.
+# A clause with whom a visitor talked to. $clause: the visit, $who: the visitor, for gender, $other: whom, $tense: as above.
 contacts-talks = { $clause } и { $tense ->
     [past] { GENDER($who) ->
     [f] провела
@@ -236,14 +267,26 @@ contacts-talks = { $clause } и { $tense ->
     [pl] провели
     *[m] провёл
     }
+    [present] { NUMBER($who) ->
+    [plural] проводят
+    *[singular] проводит
+    }
     *[future] { NUMBER($who) ->
     [plural] проведут
     *[singular] проведёт
     }
     } переговоры { $other }
 
-# A clause with what came of it. $clause: what took place.
-contacts-decisions = { $clause }; по итогам приняты решения об углублении двустороннего взаимодействия
+# A clause with what came of it. $clause: what took place, $kind: what it was, a visit of any kind, meeting, call, consultations or delegation.
+contacts-decisions = { $clause }; по итогам { $kind ->
+    [meeting] встречи
+    [call] разговора
+    [consultations] консультаций
+    *[visit] визита
+    } приняты решения об углублении двустороннего взаимодействия
+
+# The last clause, where all the contacts told led to decisions.
+contacts-all-decisions = по итогам каждого из этих контактов приняты решения об углублении двустороннего взаимодействия
 
 # In the table: what it was. $kind: the kind of a contact.
 contact-kind = { $kind ->
@@ -268,6 +311,9 @@ table-contacts = Визиты и контакты
 
 # Title of a table.
 table-contacts-ahead = Предстоящие визиты и контакты
+
+# Title of a table, where one of them is under way.
+table-contacts-now = Текущие и предстоящие визиты и контакты
 
 # Head of a column.
 column-date = Дата
@@ -416,9 +462,6 @@ agreements-terminated = больше не { SIZE($agreements) ->
     *[many] действуют
     } { LIST($agreements) }
 
-# Before the table. $count: how many agreements are in force.
-agreements-count = { CAP(AGREE($count, "agreement", verb: "in-force", style: "words")) }.
-
 # In the table: where an agreement stands. $status: in-force, signed, in-preparation or terminated.
 agreement-status = { $status ->
     [signed] ожидает вступления в силу
@@ -520,11 +563,17 @@ mechanism-coming-in = { $session ->
     *[meeting] следующее заседание
     } { $mechanism } пройдёт { WHEN($date) } { IN($city) }
 
-# In a clause: the number of the meeting that is to come. $clause: what is said of it, $meeting: its number.
-mechanism-numbered = { $clause } ({ ORD($meeting, style: "digits", gender: "n") } по счёту)
+# In a clause: the number of the meeting that is to come. $clause: what is said of it, $meeting: its number, $session: round (of consultations) or meeting.
+mechanism-numbered = { $clause } ({ $session ->
+    [round] { ORD($meeting, style: "digits", gender: "m") }
+    *[meeting] { ORD($meeting, style: "digits", gender: "n") }
+    } по счёту)
 
 # Mechanisms of which no meeting is told. $mechanisms: which.
-mechanisms-at-work = механизмы взаимодействия сторон — { LIST($mechanisms) }
+mechanisms-at-work = { SIZE($mechanisms) ->
+    [one] механизм
+    *[many] механизмы
+    } взаимодействия сторон — { LIST($mechanisms) }
 
 # In the table: the number of a meeting. $meeting: the number, $session: round or meeting.
 meeting-number = { $session ->
@@ -595,13 +644,22 @@ project-partners = { SIZE($partners) ->
 project-year = завершение — { WHEN($year) }
 
 # Projects where they stand the same. $status: under-way, completed, planned, suspended or none, $projects: which.
-projects = в числе { $status ->
-    [under-way] реализуемых проектов
-    [completed] завершённых проектов
-    [planned] планируемых проектов
-    [suspended] приостановленных проектов
-    *[none] совместных проектов
-    } — { LIST($projects) }
+projects = { SIZE($projects) ->
+    [one] { $status ->
+        [under-way] реализуемый проект
+        [completed] завершённый проект
+        [planned] планируемый проект
+        [suspended] приостановленный проект
+        *[none] совместный проект
+        } —
+    *[many] { $status ->
+        [under-way] реализуемые проекты
+        [completed] завершённые проекты
+        [planned] планируемые проекты
+        [suspended] приостановленные проекты
+        *[none] совместные проекты
+        } —
+    } { LIST($projects) }
 
 # In the table: where a project stands. $status: under-way, completed, planned or suspended.
 project-status = { $status ->
@@ -614,58 +672,17 @@ project-status = { $status ->
 # Title of a table.
 table-projects = Проекты
 
-# A clause. $person: who was decorated, $order: with what, $date: when.
-award = { WHEN($date) } { PERSON($person, style: "titled") } { GENDER($person) ->
+# A clause. $recipient: who was decorated, in words, $person: the same, for gender, $order: with what, $date: when.
+award = { WHEN($date) } { $recipient } { GENDER($person) ->
     [f] награждена
     *[m] награждён
     } { NAME($order, case: "ins") }
 
-# One of several decorations. $person: who was decorated, $order: with what, $date: when.
-awards-item = { PERSON($person, style: "titled") } ({ NAME($order) }, { PERIOD($date, role: "label") })
+# Of several decorations: one, in brackets behind who received it. $order: what it is, $date: when.
+award-of = { NAME($order) }, { PERIOD($date, role: "label") }
 
-# Several decorations. $awards: who was decorated, with what and when.
+# Several decorations. $awards: who was decorated, with what and when, in words.
 awards-several = наград удостоены { LIST($awards) }
 
 # Title of a table.
 table-awards = Награды
-
-# In the table: what a side is in an organisation. $status: member, observer, acceding, acceding-observer, candidate, partner or none.
-membership-status = { $status ->
-    [member] член
-    [observer] наблюдатель
-    [acceding] ведёт переговоры о присоединении
-    [acceding-observer] наблюдатель, ведёт переговоры о присоединении
-    [candidate] кандидат
-    [partner] партнёр
-    *[none] –
-    }
-
-# What each side is in organisations, where that differs. $home, $partner: countries, $first, $second: what home and the partner are, member, observer, acceding, acceding-observer or partner, $organisations: where.
-memberships-apart = в { LIST($organisations, case: "prep") } { NAME($home) } { NUMBER($home) ->
-    [plural] имеют
-    *[singular] имеет
-    } статус { $first ->
-    [observer] наблюдателя
-    [acceding] страны, ведущей переговоры о присоединении
-    [acceding-observer] наблюдателя, ведущего переговоры о присоединении
-    [partner] партнёра
-    *[member] члена
-    }, { NAME($partner) } — { $second ->
-    [observer] наблюдателя
-    [acceding] страны, ведущей переговоры о присоединении
-    [acceding-observer] наблюдателя, ведущего переговоры о присоединении
-    [partner] партнёра
-    *[member] члена
-    }
-
-# What both sides are in organisations, but members. $status: observer, acceding, acceding-observer or partner, $organisations: where.
-memberships-same = обе страны имеют статус { $status ->
-    [observer] наблюдателя
-    [acceding] страны, ведущей переговоры о присоединении
-    [acceding-observer] наблюдателя, ведущего переговоры о присоединении
-    [partner] партнёра
-    *[member] члена
-    } в { LIST($organisations, case: "prep") }
-
-# Title of a table.
-table-memberships = Участие в международных организациях

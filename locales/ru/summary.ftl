@@ -1,17 +1,5 @@
-### Sentences of the summary: relations, visits, the commission, the strongest figures. Russian.
+### Sentences of the summary: the strongest figures. Russian.
 ### reviewed_by:
-
-# $sides: the countries, $date: when relations were established, $period: the edition's year, $years: full years by then. $tense: left out.
-relations-established = Дипломатические отношения между { LIST($sides, form: "official", case: "ins") } установлены { WHEN($date) }; { PERIOD($period, role: "in") } { AGREE($years, "year", verb: "turns") } со дня их установления.
-
-# The same where a full year has not passed. $sides: the countries, $date: when relations were established.
-relations-established-recently = Дипломатические отношения между { LIST($sides, form: "official", case: "ins") } установлены { WHEN($date) }.
-
-# $visits: how many visits, $level: highest (heads of state) or high.
-relations-visits = За этот период { AGREE($visits, "visit", verb: "took-place", style: "words") } на { $level ->
-    [highest] высшем
-    *[high] высоком
-    } уровне.
 
 # $part: goods or total (goods and services), $period: the period, $change: change of the turnover, $value: the turnover.
 summary-turnover = { CAP(PERIOD($period, role: "result")) } { $part ->

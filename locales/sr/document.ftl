@@ -32,7 +32,7 @@ requisite-number = Број: { $number }
 requisite-addressee = За: { $addressee }
 
 # Above the title. $classification: subject class of the registry.
-requisite-classification = Класификациона ознака: { $classification }
+requisite-classification = Класификациони знак: { $classification }
 
 # Above the title. $copy: number of the copy.
 requisite-copy = Примерак бр. { $copy }
@@ -51,6 +51,9 @@ section-corridor = Транспортни коридор
 
 # Heading.
 section-foreign-policy = Блискост спољнополитичких приступа
+
+# Heading of the same section where neither principles nor support are told, which alone are an alignment.
+heading-foreign-policy = Спољна политика
 
 # Heading in talking points: what the meeting is to achieve.
 section-objectives = Циљеви
@@ -221,8 +224,8 @@ note-derived = Курзивом су исписане вредности изр�
 # Below a chart with derived figures.
 note-derived-chart = На графикону су приказане и вредности израчунате на основу објављених података.
 
-# Below the trade table: whose statistics these are. $reporter: country.
-note-mirror = Статистички подаци { NAME($reporter, case: "gen") }. Подаци двеју страна се разликују, јер свака на свој начин евидентира порекло, одредиште и време испорука.
+# Below the trade table: whose statistics these are, where the other side's are told, too. $reporter: country.
+note-mirror = Статистички подаци { NAME($reporter, case: "gen") }. Подаци двеју страна могу се разликовати, јер свака може на свој начин евидентирати порекло, одредиште и време испорука.
 
 # Below the trade table: whose statistics these are. $reporter: country.
 note-reporter = Статистички подаци { NAME($reporter, case: "gen") }.
@@ -234,10 +237,10 @@ quote-by = { PERSON($person, style: "full") }, { DATE($date) }
 quote-by-undated = { PERSON($person, style: "full") }
 
 # Line below a quotation of somebody already introduced. $person: the speaker, $date: when.
-quote-again = { PERSON($person, style: "name") }, { DATE($date) }
+quote-again = { PERSON($person, style: "short") }, { DATE($date) }
 
 # Line below a quotation of somebody already introduced. $person: the speaker.
-quote-again-undated = { PERSON($person, style: "name") }
+quote-again-undated = { PERSON($person, style: "short") }
 
 # Line below a quotation that is not in the language it was spoken in. $attribution: speaker and date.
 quote-translated = { $attribution } (превод)
@@ -246,4 +249,16 @@ quote-translated = { $attribution } (превод)
 statement = Према речима { PERSON($person, style: "full", case: "gen") }, { $text }
 
 # Indirect speech of somebody already introduced. $person: the speaker, $text: what was said.
-statement-again = Према речима { PERSON($person, style: "name", case: "gen") }, { $text }
+statement-again = Према речима { PERSON($person, style: "short", case: "gen") }, { $text }
+
+# Indirect speech right after another statement of the same person. $person: the speaker, $text: what was said.
+statement-next = Према { GENDER($person) ->
+    [f] њеним
+    *[m] његовим
+    } речима, { $text }
+
+# Indirect speech, the third in a row of the same person. $person: the speaker, $text: what was said.
+statement-also = Такође, према { GENDER($person) ->
+    [f] њеним
+    *[m] његовим
+    } речима, { $text }

@@ -1,8 +1,11 @@
-### Sentences of the section on foreign-policy alignment. Serbian (Cyrillic; Latin is transliterated from it).
+### Sentences of the section on foreign policy. Serbian (Cyrillic; Latin is transliterated from it).
 ### reviewed_by:
 
 # $principles: what both countries' foreign policy rests on.
-policy-principles = Спољна политика обеју земаља заснива се на начелима { LIST($principles, case: "gen") }.
+policy-principles = Спољна политика обеју земаља заснива се на { SIZE($principles) ->
+    [one] начелу
+    *[many] начелима
+    } { LIST($principles, case: "gen") }.
 
 # $by: who supported, $to: whom, $items: what, from the messages below.
 policy-support = { NAME($by) } { GENDER($by) ->
@@ -12,67 +15,40 @@ policy-support = { NAME($by) } { GENDER($by) ->
     [mpl] су подржали
     [fpl] су подржале
     *[npl] су подржала
-    } међународне иницијативе { NAME($to, case: "gen") }: { LIST($items) }.
+    } { LIST($items) }.
 
-# What was supported, an object. $of: the organisation.
-support-chairmanship = председавање { NAME($of, case: "ins") }
+# What was supported, an object. $to: whose, $of: the organisation.
+support-chairmanship = председавање { NAME($to, case: "gen") } { NAME($of, case: "ins") }
 
-# What was supported, an object. $of: the event.
-support-hosting = одржавање { NAME($of, case: "gen") }
+# What was supported, an object. $to: whose, $of: the event.
+support-hosting = одржавање { NAME($of, case: "gen") } { IN($to) }
 
-# What was supported, an object. $of: the body, $years: the term.
-support-election = избор за несталну чланицу { NAME($of, case: "gen") } ({ PERIOD($years, role: "label") })
+# What was supported, an object. $to: whose, $of: the body, $seat: non-permanent or member.
+support-election = избор { NAME($to, case: "gen") } за { $seat ->
+    [non-permanent] несталну чланицу
+    *[member] чланицу
+    } { NAME($of, case: "gen") }
 
-# What was supported, an object. $of: the organisation or body.
-support-membership = избор за чланицу { NAME($of, case: "gen") }
+# An election with its term. $what: the election, $years: the term.
+support-for = { $what } ({ PERIOD($years, role: "label") })
 
 # $by: who supports, $to: whom.
-policy-integrity = { NAME($by) } доследно { NUMBER($by) ->
+policy-integrity = { NAME($by) } { NUMBER($by) ->
     [plural] подржавају
     *[singular] подржава
     } територијални интегритет { NAME($to, case: "gen") }.
 
-# $organisations: where both are members.
-policy-both-members = Обе земље сарађују у оквиру { LIST($organisations, case: "gen") }.
+# A group in a parliament. $kind: friendship or cooperation, $parliament: where, $other: the other country.
+policy-group = { CAP(IN($parliament)) } делује { $kind ->
+    [friendship] посланичка група пријатељства
+    *[cooperation] група за сарадњу
+    } { WITH($other) }.
 
-# One side is a member, the other an observer that negotiates its accession. $member, $observer: countries, $organisation: which.
-policy-member-observer = { NAME($member) } { NUMBER($member) ->
-    [plural] су
-    *[singular] је
-    } чланица { NAME($organisation, case: "gen") }, док { NAME($observer) }, као посматрач, { NUMBER($observer) ->
-    [plural] преговарају
-    *[singular] преговара
-    } о приступању { NAME($organisation, case: "dat") }.
-
-# $country: which, $organisations: where.
-policy-member = { NAME($country) } { NUMBER($country) ->
-    [plural] су
-    *[singular] је
-    } чланица { LIST($organisations, case: "gen") }.
-
-# $country: which, $organisations: where.
-policy-observer = { NAME($country) } { NUMBER($country) ->
-    [plural] имају
-    *[singular] има
-    } статус посматрача у { LIST($organisations, case: "loc") }.
-
-# $country: which, $organisations: where.
-policy-acceding = { NAME($country) } { NUMBER($country) ->
-    [plural] преговарају
-    *[singular] преговара
-    } о приступању { LIST($organisations, case: "dat") }.
-
-# $country: which, $organisations: where.
-policy-partner = { NAME($country) } { NUMBER($country) ->
-    [plural] су
-    *[singular] је
-    } партнер { LIST($organisations, case: "gen") }.
-
-# $candidate: who wants to join, $organisation: what, $other: the other side.
-policy-candidate = Статус { NAME($candidate, case: "gen") } као кандидата за чланство у { NAME($organisation, case: "loc") } отвара нове могућности за излазак компанија { FROM($other) } на тржиште { NAME($organisation, case: "gen") }.
-
-# $parliament: where, $other: the other country.
-policy-group-friendship = { CAP(IN($parliament)) } делује посланичка група пријатељства { WITH($other) }.
-
-# $parliament: where, $other: the other country.
-policy-group-cooperation = { CAP(IN($parliament)) } делује група за сарадњу { WITH($other) }.
+# One group in each parliament. $kind, $parliament, $other: of the first, as above; $second-kind, $second-parliament, $second-other: of the second.
+policy-groups = { CAP(IN($parliament)) } делује { $kind ->
+    [friendship] посланичка група пријатељства
+    *[cooperation] група за сарадњу
+    } { WITH($other) }, а { IN($second-parliament) } { $second-kind ->
+    [friendship] посланичка група пријатељства
+    *[cooperation] група за сарадњу
+    } { WITH($second-other) }.

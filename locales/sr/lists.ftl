@@ -23,31 +23,43 @@ lists-sources = { $sources ->
     }
 
 # A person who does something, introduced. $person: who.
-person-first = { PERSON($person, style: "titled") }
+person-first = { PERSON($person, style: "full") }
 
-# The same, introduced before. $person: who.
-person-again = { PERSON($person, style: "name") }
+# The same, introduced before: with the short title, if there is one, else by name. $person: who.
+person-again = { PERSON($person, style: "short") }
 
 # A person who was the subject just before: a pronoun, but in Serbian, where the verb's clitic would have to stand beside it, the name. $person: who.
-person-pronoun = { PERSON($person, style: "name") }
+person-pronoun = { PERSON($person, style: "short") }
 
 # A person whose visit it is, introduced. $person: who.
-person-of = { PERSON($person, style: "titled", case: "gen") }
+person-of = { PERSON($person, style: "full", case: "gen") }
 
 # The same, introduced before. $person: who.
-person-of-again = { PERSON($person, style: "name", case: "gen") }
+person-of-again = { PERSON($person, style: "short", case: "gen") }
 
 # A person whom somebody met or talked to, with its preposition (in English without), introduced. $person: who.
-person-with = са { PERSON($person, style: "titled", case: "ins") }
+person-with = са { PERSON($person, style: "full", case: "ins") }
 
 # The same, introduced before. $person: who.
-person-with-again = са { PERSON($person, style: "name", case: "ins") }
+person-with-again = са { PERSON($person, style: "short", case: "ins") }
 
 # A person who leads a delegation, introduced. $person: who.
-person-leading = са { PERSON($person, style: "titled", case: "ins") }
+person-leading = са { PERSON($person, style: "full", case: "ins") }
 
 # The same, introduced before. $person: who.
-person-leading-again = са { PERSON($person, style: "name", case: "ins") }
+person-leading-again = са { PERSON($person, style: "short", case: "ins") }
+
+# A person who invites, introduced. $person: who.
+person-host = { PERSON($person, style: "full", case: "gen") }
+
+# The same, introduced before: never by name alone. $person: who.
+person-host-again = { PERSON($person, style: "titled", case: "gen") }
+
+# A person who is decorated, introduced. $person: who.
+person-to = { PERSON($person, style: "full", case: "dat") }
+
+# The same, introduced before. $person: who.
+person-to-again = { PERSON($person, style: "short", case: "dat") }
 
 # At which level. $level: highest, high, ministerial, deputy-ministerial, senior-officials or experts.
 level = { $level ->
@@ -59,15 +71,7 @@ level = { $level ->
     *[high] на високом нивоу
     }
 
-# The only visit that took place. $visitor: whose, $city: where, $date: when, $kind: official-visit, state-visit, working-visit or visit.
-contacts-milestone = Важан корак била је { $kind ->
-    [official-visit] званична посета
-    [state-visit] државна посета
-    [working-visit] радна посета
-    *[visit] посета
-    } { $visitor } { NAME($city, case: "dat") } { WHEN($date) }.
-
-# The only visit that took place, which led to decisions on cooperation. $visitor: whose, $city: where, $date: when, $kind: as above.
+# In the summary: the only visit that took place, which led to decisions on cooperation. $visitor: whose, $city: where, $date: when, $kind: official-visit, state-visit, working-visit or visit.
 contacts-milestone-decisions = Важан корак била је { $kind ->
     [official-visit] званична посета
     [state-visit] државна посета
@@ -75,7 +79,7 @@ contacts-milestone-decisions = Важан корак била је { $kind ->
     *[visit] посета
     } { $visitor } { NAME($city, case: "dat") } { WHEN($date) }, након које су донете одлуке о продубљивању билатералне сарадње.
 
-# A clause: one visit of a person. $visitor: who, in words, $who: the same person, for gender, $city: where, $date: when, $kind: official-visit, state-visit or working-visit, $tense: past or future.
+# A clause: one visit of a person. $visitor: who, in words, $who: the same person, for gender, $city: where, $date: when, $kind: official-visit, state-visit or working-visit, $tense: past, present (on the day of the edition) or future.
 contacts-visit = { $visitor } { $tense ->
     [past] { GENDER($who) ->
     [f] боравила је
@@ -85,6 +89,10 @@ contacts-visit = { $visitor } { $tense ->
     [npl] боравила су
     *[m] боравио је
     }
+    [present] { NUMBER($who) ->
+    [plural] бораве
+    *[singular] борави
+    }
     *[future] боравиће
     } { WHEN($date) } у { $kind ->
     [state-visit] државној посети
@@ -92,7 +100,7 @@ contacts-visit = { $visitor } { $tense ->
     *[official-visit] званичној посети
     } { NAME($city, case: "dat") }
 
-# A clause: a visit of which no more is known, of a person or a delegation. $visitor: who, in words, $who: the same, for gender, $city: where, $date: when, $tense: past or future.
+# A clause: a visit of which no more is known, of a person or a delegation. $visitor: who, in words, $who: the same, for gender, $city: where, $date: when, $tense: as above.
 contacts-visited = { $visitor } { $tense ->
     [past] { GENDER($who) ->
     [f] посетила је
@@ -102,10 +110,14 @@ contacts-visited = { $visitor } { $tense ->
     [npl] посетила су
     *[m] посетио је
     }
+    [present] { NUMBER($who) ->
+    [plural] посећују
+    *[singular] посећује
+    }
     *[future] посетиће
     } { NAME($city, case: "acc") } { WHEN($date) }
 
-# A clause: several visits of one person or delegation. $visitor: who, in words, $who: the same, for gender, $visits: the visits, $tense: past or future.
+# A clause: several visits of one person or delegation. $visitor: who, in words, $who: the same, for gender, $visits: the visits, $tense: as above.
 contacts-visits = { $visitor } { $tense ->
     [past] { GENDER($who) ->
     [f] боравила је
@@ -114,6 +126,10 @@ contacts-visits = { $visitor } { $tense ->
     [fpl] боравиле су
     [npl] боравила су
     *[m] боравио је
+    }
+    [present] { NUMBER($who) ->
+    [plural] бораве
+    *[singular] борави
     }
     *[future] боравиће
     } { LIST($visits) }
@@ -132,13 +148,14 @@ contacts-delegation = { NAME($delegation) }
 # Who came: a delegation of that name, and its leader. $delegation: its name, $leader: who leads it.
 contacts-delegation-led = { NAME($delegation) } на челу { $leader }
 
-# A clause: a visit of a delegation that has no name. $leader: who leads it, $city: where, $date: when, $tense: past or future.
+# A clause: a visit of a delegation that has no name. $leader: who leads it, $city: where, $date: when, $tense: as above.
 contacts-led = делегација на челу { $leader } { $tense ->
     [past] посетила је
+    [present] посећује
     *[future] посетиће
     } { NAME($city, case: "acc") } { WHEN($date) }
 
-# A clause. $visitor: who met, in words, $who: the same, for gender, $other: whom, $date: when, $tense: past or future.
+# A clause. $visitor: who met, in words, $who: the same, for gender, $other: whom, $date: when, $tense: as above.
 contacts-meeting = { $visitor } { $tense ->
     [past] { GENDER($who) ->
     [f] састала се
@@ -147,6 +164,10 @@ contacts-meeting = { $visitor } { $tense ->
     [fpl] састале су се
     [npl] састала су се
     *[m] састао се
+    }
+    [present] { NUMBER($who) ->
+    [plural] састају се
+    *[singular] састаје се
     }
     *[future] састаће се
     } { WHEN($date) } { $other }
@@ -161,10 +182,14 @@ contacts-meeting-in = { $visitor } { $tense ->
     [npl] састала су се
     *[m] састао се
     }
+    [present] { NUMBER($who) ->
+    [plural] састају се
+    *[singular] састаје се
+    }
     *[future] састаће се
     } { WHEN($date) } { IN($city) } { $other }
 
-# A clause. $visitor: who called, in words, $who: the same, for gender, $other: whom, $date: when, $tense: past or future.
+# A clause. $visitor: who called, in words, $who: the same, for gender, $other: whom, $date: when, $tense: as above.
 contacts-call = { $visitor } { $tense ->
     [past] { GENDER($who) ->
     [f] разговарала је
@@ -174,31 +199,37 @@ contacts-call = { $visitor } { $tense ->
     [npl] разговарала су
     *[m] разговарао је
     }
+    [present] { NUMBER($who) ->
+    [plural] разговарају
+    *[singular] разговара
+    }
     *[future] разговараће
     } телефоном { WHEN($date) } { $other }
 
-# A clause. $date: when consultations were or will be held, $tense: past or future.
+# A clause. $date: when consultations are held, $tense: as above.
 contacts-consultations = { WHEN($date) } { $tense ->
     [past] одржане су
+    [present] одржавају се
     *[future] биће одржане
     } консултације
 
 # The same with the city. $date, $tense: as above, $city: where.
 contacts-consultations-in = { WHEN($date) } { IN($city) } { $tense ->
     [past] одржане су
+    [present] одржавају се
     *[future] биће одржане
     } консултације
 
 # Who took part in consultations, in brackets. $people: who.
 contacts-participants = учесници: { LIST($people) }
 
-# A clause with who invited. $host: who, $clause: the visit.
-contacts-invited = на позив { PERSON($host, style: "titled", case: "gen") }, { $clause }
+# A clause with who invited. $host: who, in words, $clause: the visit.
+contacts-invited = на позив { $host }, { $clause }
 
 # A clause with its level. $clause: what took place, $level: at which level.
 contacts-at-level = { $clause } { $level }
 
-# A clause with whom a visitor talked to. $clause: the visit, $who: the visitor, for gender, $other: whom, $tense: past or future.
+# A clause with whom a visitor talked to. $clause: the visit, $who: the visitor, for gender, $other: whom, $tense: as above.
 contacts-talks = { $clause } и { $tense ->
     [past] { GENDER($who) ->
     [f] разговарала је
@@ -208,11 +239,18 @@ contacts-talks = { $clause } и { $tense ->
     [npl] разговарала су
     *[m] разговарао је
     }
+    [present] { NUMBER($who) ->
+    [plural] разговарају
+    *[singular] разговара
+    }
     *[future] разговараће
     } { $other }
 
-# A clause with what came of it. $clause: what took place.
+# A clause with what came of it. $clause: what took place, $kind: what it was, a visit of any kind, meeting, call, consultations or delegation.
 contacts-decisions = { $clause }, након чега су донете одлуке о продубљивању билатералне сарадње
+
+# The last clause, where all the contacts told led to decisions.
+contacts-all-decisions = након сваког од тих контаката донете су одлуке о продубљивању билатералне сарадње
 
 # In the table: what it was. $kind: the kind of a contact.
 contact-kind = { $kind ->
@@ -237,6 +275,9 @@ table-contacts = Посете и контакти
 
 # Title of a table.
 table-contacts-ahead = Предстојеће посете и контакти
+
+# Title of a table, where one of them is under way.
+table-contacts-now = Текуће и предстојеће посете и контакти
 
 # Head of a column.
 column-date = Датум
@@ -388,9 +429,6 @@ agreements-terminated = више { SIZE($agreements) ->
     *[many] нису
     } на снази { LIST($agreements) }
 
-# Before the table. $count: how many agreements are in force.
-agreements-count = { CAP(AGREE($count, "agreement", verb: "in-force", style: "words")) }.
-
 # In the table: where an agreement stands. $status: in-force, signed, in-preparation or terminated.
 agreement-status = { $status ->
     [signed] потписан, још није на снази
@@ -504,8 +542,11 @@ mechanism-coming-in = { $session ->
     *[meeting] одржано
     } { WHEN($date) } { IN($city) }
 
-# In a clause: the number of the meeting that is to come. $clause: what is said of it, $meeting: its number.
-mechanism-numbered = { $clause } ({ ORD($meeting, style: "text", gender: "n") } по реду)
+# In a clause: the number of the meeting that is to come. $clause: what is said of it, $meeting: its number, $session: round (of consultations) or meeting.
+mechanism-numbered = { $clause } ({ $session ->
+    [round] { ORD($meeting, style: "text", gender: "f") }
+    *[meeting] { ORD($meeting, style: "text", gender: "n") }
+    } по реду)
 
 # Mechanisms of which no meeting is told. $mechanisms: which.
 mechanisms-at-work = { SIZE($mechanisms) ->
@@ -582,15 +623,21 @@ project-partners = { SIZE($partners) ->
 project-year = завршетак { WHEN($year) }
 
 # Projects where they stand the same. $status: under-way, completed, planned, suspended or none, $projects: which.
-projects = међу { $status ->
-    [under-way] пројектима у току
-    [completed] завршеним пројектима
-    [planned] планираним пројектима
-    [suspended] обустављеним пројектима
-    *[none] заједничким пројектима
-    } { SIZE($projects) ->
-    [one] је
-    *[many] су
+projects = { SIZE($projects) ->
+    [one] { $status ->
+        [under-way] пројекат у току
+        [completed] завршен пројекат
+        [planned] планиран пројекат
+        [suspended] обустављен пројекат
+        *[none] заједнички пројекат
+        } је
+    *[many] { $status ->
+        [under-way] пројекти у току
+        [completed] завршени пројекти
+        [planned] планирани пројекти
+        [suspended] обустављени пројекти
+        *[none] заједнички пројекти
+        } су
     } { LIST($projects) }
 
 # In the table: where a project stands. $status: under-way, completed, planned or suspended.
@@ -604,59 +651,18 @@ project-status = { $status ->
 # Title of a table.
 table-projects = Пројекти
 
-# A clause. $person: who was decorated, $order: with what, $date: when.
-award = { PERSON($person, style: "titled", case: "dat") } { GENDER($order) ->
+# A clause. $recipient: who was decorated, in words, $person: the same, for gender, $order: with what, $date: when.
+award = { $recipient } { GENDER($order) ->
     [f] додељена
     [n] додељено
     *[m] додељен
     } је { WHEN($date) } { NAME($order) }
 
-# One of several decorations. $person: who was decorated, $order: with what, $date: when.
-awards-item = { PERSON($person, style: "titled", case: "dat") } ({ NAME($order) }, { PERIOD($date, role: "label") })
+# Of several decorations: one, in brackets behind who received it. $order: what it is, $date: when.
+award-of = { NAME($order) }, { PERIOD($date, role: "label") }
 
-# Several decorations. $awards: who was decorated, with what and when.
+# Several decorations. $awards: who was decorated, with what and when, in words.
 awards-several = одликовања су додељена { LIST($awards) }
 
 # Title of a table.
 table-awards = Одликовања
-
-# In the table: what a side is in an organisation. $status: member, observer, acceding, acceding-observer, candidate, partner or none.
-membership-status = { $status ->
-    [member] чланица
-    [observer] посматрач
-    [acceding] у поступку приступања
-    [acceding-observer] посматрач, у поступку приступања
-    [candidate] кандидат
-    [partner] партнер
-    *[none] –
-    }
-
-# What each side is in organisations, where that differs. $home, $partner: countries, $first, $second: what home and the partner are, member, observer, acceding, acceding-observer or partner, $organisations: where.
-memberships-apart = у { LIST($organisations, case: "loc") } { NAME($home) } { NUMBER($home) ->
-    [plural] имају
-    *[singular] има
-    } статус { $first ->
-    [observer] посматрача
-    [acceding] земље у поступку приступања
-    [acceding-observer] посматрача у поступку приступања
-    [partner] партнера
-    *[member] чланице
-    }, а { NAME($partner) } статус { $second ->
-    [observer] посматрача
-    [acceding] земље у поступку приступања
-    [acceding-observer] посматрача у поступку приступања
-    [partner] партнера
-    *[member] чланице
-    }
-
-# What both sides are in organisations, but members. $status: observer, acceding, acceding-observer or partner, $organisations: where.
-memberships-same = обе земље имају статус { $status ->
-    [observer] посматрача
-    [acceding] земље у поступку приступања
-    [acceding-observer] посматрача у поступку приступања
-    [partner] партнера
-    *[member] чланице
-    } у { LIST($organisations, case: "loc") }
-
-# Title of a table.
-table-memberships = Чланство у међународним организацијама

@@ -1,17 +1,5 @@
-### Sentences of the summary: relations, visits, the commission, the strongest figures. Serbian (Cyrillic; Latin is transliterated from it).
+### Sentences of the summary: the strongest figures. Serbian (Cyrillic; Latin is transliterated from it).
 ### reviewed_by:
-
-# $sides: the countries, $date: when relations were established, $period: the edition's year, $years: full years by then. $tense: left out.
-relations-established = Дипломатски односи између { LIST($sides, form: "official", case: "gen") } успостављени су { WHEN($date) }; { PERIOD($period, role: "in") } { AGREE($years, "year", verb: "turns") } од њиховог успостављања.
-
-# The same where a full year has not passed. $sides: the countries, $date: when relations were established.
-relations-established-recently = Дипломатски односи између { LIST($sides, form: "official", case: "gen") } успостављени су { WHEN($date) }.
-
-# $visits: how many visits, $level: highest (heads of state) or high.
-relations-visits = У том периоду { AGREE($visits, "visit", verb: "took-place", style: "words") } на { $level ->
-    [highest] највишем
-    *[high] високом
-    } нивоу.
 
 # $part: goods or total (goods and services), $period: the period, $change: change of the turnover, $value: the turnover.
 summary-turnover = { CAP(PERIOD($period, role: "in")) } { $part ->

@@ -7,9 +7,23 @@ from collections.abc import Callable
 import pytest
 
 from briefing.compose import Template, compose
-from briefing.compose.discourse import spoken
-from briefing.compose.draft import Authored, Message, Reworked, Words, citations, draft, ended, introduced, quoted
+from briefing.compose.discourse import Said, spoken
+from briefing.compose.draft import (
+    Authored,
+    Chosen,
+    Condition,
+    Last,
+    Message,
+    Reworked,
+    Words,
+    citations,
+    draft,
+    ended,
+    introduced,
+    quoted,
+)
 from briefing.compose.material import Material
+from briefing.compose.numbering import Section
 from briefing.compose.registry import BLOCKS, Options, Registered
 from briefing.compose.template import BlockPlan, SectionPlan
 from briefing.document import Block, Citation, Paragraph, Text
@@ -76,6 +90,86 @@ def test_words_in_words_say_their_facts_too(material: Material, read: Read) -> N
 def test_words_are_reworked_when_they_are_text(read: Read) -> None:
     written = Authored({"en": "So it is"})
     assert read(written, Reworked(written, ended), Reworked(written, quoted)) == ["So it is", "So it is.", "“So it is”"]
+
+
+def spoken_of(*latest: dict[str, str]) -> Said:
+    """Return what is known after sentences of one paragraph that speak of these."""
+    said = Said()
+    for one in latest:
+        said = said.after(Message("any", latest=one))
+    return said
+
+
+@pytest.mark.parametrize(
+    ("condition", "holds"),
+    [
+        (Last("route", "middle"), False),
+        (Last("route", "northern"), True),
+        (Last("route"), True),
+        (Last("speaker"), False),
+        (Last("source", "x", times=2), True),
+        (Last("source", "x", times=3), False),
+        (Last("route", "northern", times=2), False),
+        ((Last("route", "northern"), Last("source", "x")), True),
+        ((Last("route", "northern"), Last("source", "y")), False),
+        ((Last("source", "x"), "people.sitenko"), False),
+    ],
+)
+def test_a_condition_is_what_came_last_of_a_kind(condition: Condition, holds: bool) -> None:
+    said = spoken_of({"route": "middle", "source": "x"}, {"route": "northern"}, {"source": "x"})
+    assert said.holds(condition) is holds
+
+
+def test_what_came_last_is_forgotten_where_a_paragraph_or_section_begins_and_facts_are_not() -> None:
+    said = Said().after(Message("any", says=("people.sitenko",), latest={"source": "x"}))
+    reaches = ("paragraph", "section", "paper")
+    assert [said.holds(Last("source", "x", within=reach)) for reach in reaches] == [True, True, True]
+    later = said.beyond("paragraph")
+    assert [later.holds(Last("source", "x", within=reach)) for reach in reaches] == [False, True, True]
+    later = said.beyond("paragraph", "section")
+    assert [later.holds(Last("source", "x", within=reach)) for reach in reaches] == [False, False, True]
+    assert later.holds("people.sitenko")
+
+
+def length(material: Material, route: str) -> Message:
+    """Return the length of a route, which is named only where the sentence before is not on it."""
+    again = {Last("route", route): "quote-again-undated"}
+    person = {"person": material.person("sitenko")}
+    return Message("quote-by-undated", person, latest={"route": route}, after=again)
+
+
+def test_a_sentence_points_to_the_one_before_it_in_its_paragraph_only(material: Material, read: Read) -> None:
+    first, other = read(length(material, "middle"), length(material, "middle"))
+    assert first == other  # two paragraphs
+    sentences = [material.say(length(material, route)) for route in ("middle", "middle", "northern", "middle")]
+    (block,), _ = spoken(material.paragraph(*sentences), material)
+    assert plain(block.content) == f"{first} Valery Sitenko {first} {first}"
+
+
+def test_nothing_points_beyond_an_authored_text(material: Material, read: Read) -> None:
+    (first,) = read(length(material, "middle"))
+    sentences = [material.say(one) for one in (length(material, "middle"), Authored({"en": "So."}))]
+    (block,), _ = spoken(material.paragraph(*sentences, material.say(length(material, "middle"))), material)
+    assert plain(block.content) == f"{first} So. {first}"
+
+
+def test_a_section_begins_anew(material: Material) -> None:
+    person = {"person": material.person("sitenko")}
+    again: dict[Condition, str] = {Last("source", "x", within="section"): "quote-again-undated"}
+    said = Message("quote-by-undated", person, latest={"source": "x"}, after=again)
+    block = Paragraph(draft(said))
+    sections, _ = spoken((Section(None, (block, block)), Section(None, (block,))), material)
+    one, two, three = (plain(block.content) for section in sections for block in section.blocks)
+    assert two == "Valery Sitenko"
+    assert one == three != two
+
+
+def test_a_value_may_depend_on_what_stands_before(material: Material) -> None:
+    person = material.person("sitenko")
+    chosen = Chosen(person, {Last("speaker", "sitenko"): material.person("popovic")})
+    said = Message("quote-again-undated", {"person": chosen}, latest={"speaker": "sitenko"})
+    (block,), _ = spoken(material.paragraph(material.say(said), material.say(said)), material)
+    assert plain(block.content) == "Valery Sitenko Minister Nenad Popović"
 
 
 def test_a_source_stands_before_the_stop_once_for_sentences_in_a_row(material: Material) -> None:

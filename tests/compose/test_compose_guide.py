@@ -38,7 +38,7 @@ def shown(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
         **vars(material),
     }
     codes = re.findall(r"```python\n(.*?)```", GUIDE.read_text(encoding="utf-8"), re.DOTALL)
-    assert len(codes) == 2
+    assert len(codes) == 3
     for code in codes:
         exec(compile(f"from __future__ import annotations\n{code}", str(GUIDE), "exec"), names)  # noqa: S102
     return names

@@ -11,9 +11,20 @@ import pytest
 
 import briefing
 from briefing import compose, resources
-from briefing.compose import agreements, charts, corridor, goods, honours, labels, policy, projects, trade, trade_table
+from briefing.compose import (
+    agreements,
+    charts,
+    corridor,
+    goods,
+    labels,
+    memberships,
+    policy,
+    projects,
+    trade,
+    trade_table,
+)
 from briefing.data.lists import Agreement, Project, Status
-from briefing.data.sections import Good, Mode, ParliamentaryGroup, SupportItem
+from briefing.data.sections import Good, Mode, SupportItem
 from briefing.language import available, load
 
 COMPOSE = Path(briefing.__file__).parent / "compose"
@@ -70,9 +81,8 @@ def test_no_id_is_put_together() -> None:
     ("messages", "kinds", "unsaid"),
     [
         (corridor.MODES, Mode, set()),
-        (honours.STATUS, Status, {"candidate", "none"}),
-        (policy.SUPPORT, SupportItem.model_fields["kind"].annotation, {"election", "territorial-integrity"}),
-        (policy.GROUPS, ParliamentaryGroup.model_fields["kind"].annotation, set()),
+        (dict.fromkeys(memberships.ORDER, ""), Status, {"none"}),
+        (policy.SUPPORT, SupportItem.model_fields["kind"].annotation, {"territorial-integrity"}),
         (agreements.SENTENCES, get_args(Agreement.model_fields["status"].annotation)[0], set()),
         (dict.fromkeys(projects.STATUSES[:-1], ""), get_args(Project.model_fields["status"].annotation)[0], set()),
         (goods.TREND, get_args(Good.model_fields["trend"].annotation)[0], set()),

@@ -35,7 +35,7 @@ def test_five_sections_are_numbered_and_sources_follow(document_of):
 
 def test_sections_without_data_are_left_out_and_numbers_close_up(document_of):
     assert headings(document_of("netherlands-cuba", "ru")) == [
-        "1. Краткое изложение",
+        "1. Резюме",
         "2. Торговля",
         "3. Инвестиции",
         "Источники",

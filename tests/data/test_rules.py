@@ -83,6 +83,14 @@ Mistakes = Callable[..., list[Diagnostic]]
             "foreign_policy: {support: [{by: PT, to: MN, items: [{kind: election}]}]}\ncorridor:",
             "foreign_policy.support.0.items.0: does not say what was supported",
         ),
+        (
+            "corridor:",
+            (
+                "foreign_policy:\n  support:\n"
+                "  - {by: PT, to: MN, items: [{kind: territorial-integrity, seat: non-permanent}]}\ncorridor:"
+            ),
+            "foreign_policy.support.0.items.0.seat: is of an election",
+        ),
     ],
 )
 def test_a_broken_rule(old: str, new: str, expected: str, mistakes: Mistakes) -> None:
