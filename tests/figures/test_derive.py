@@ -44,7 +44,7 @@ def test_the_value_before_follows_from_value_and_change(make_trade: Make, figure
 
 def test_the_change_follows_from_the_value_before(make_trade: Make) -> None:
     figures = derive(make_trade(turnover={"change": None, "previous": "100.1 million USD"}))
-    assert shown(figures, "trade.turnover.change") == "about +8% (derived)"  # 7.49% to 7.70%
+    assert shown(figures, "trade.turnover.change") == "about +7.5% (derived)"  # 7.49% to 7.70%
     precise = derive(
         make_trade(turnover={"value": "107.712 million USD", "change": None, "previous": "100.104 million USD"})
     )
@@ -65,7 +65,7 @@ def test_turnover_and_balance_follow_from_exports_and_imports(make_trade: Make) 
     figures = derive(make_trade(turnover=None, balance=None))
     assert shown(figures, "trade.turnover.value") == "107.7 million USD (derived)"
     assert shown(figures, "trade.balance.value") == "-50.5 million USD (derived)"
-    assert shown(figures, "trade.balance.previous") == "about -70 million USD (derived)"  # -68.52 to -68.25
+    assert "trade.balance.previous" not in figures  # -68.52 to -68.25
 
 
 def test_amounts_of_different_scale_are_added_in_the_larger_one(make_trade: Make) -> None:

@@ -63,13 +63,14 @@ def test_the_last_digit_counts_in_whole_units() -> None:
         # one more or less in the last digit
         ("107.6", "107.7", "107.8", -1, "about 107.7"),
         # wider than that: one digit less
-        ("-68.52", "-68.39", "-68.25", -1, "about -68"),
+        ("-68.52", "-68.39", "-68.25", -1, "about -68.5"),
         ("70.68", "70.98", "71.28", -1, "71"),
         # a small amount keeps its first digit
         ("0.036", "0.04", "0.044", -1, "0.04"),
         ("-0.1", "0", "0.1", -1, "about 0.0"),
         ("-0.35", "0", "0.35", -1, "about 0"),
         ("10.7", "11.5", "12.4", -1, "about 12"),
+        ("13.4", "15.3", "17.1", -1, "about 15"),
         ("7", "16", "25", -1, None),  # about 20 would be far from both
         ("4.6", "5", "5.4", -1, "5"),
         ("-0.04", "-0.01", "0.03", -1, "0.0"),
@@ -107,7 +108,8 @@ def test_every_number_of_the_interval_is_near_the_ratio_that_is_printed(
     else:
         assert quantity.approx is Approx.ABOUT
         units = [unit for power in range(-6, 6) if quantity.amount % (unit := Decimal(1).scaleb(power)) == 0]
-        assert any(interval.width <= 2 * unit and farthest <= 3 * unit / 2 for unit in units)
+        by_fives = [5 * unit for unit in units if quantity.amount % (5 * unit) == 0]
+        assert any(interval.width <= 2 * unit and farthest <= 5 * unit / 2 for unit in (*units, *by_fives))
         assert interval.touches(D(0)) == (quantity.amount == 0)
 
 
@@ -116,7 +118,8 @@ def test_every_number_of_the_interval_is_near_the_ratio_that_is_printed(
     [
         ("12.61", "12.62", "12.64", -1, "about 12.6"),
         ("15.82", "15.854", "15.89", -1, "about 16"),
-        ("-68.52", "-68.39", "-68.25", -1, "about -70"),
+        ("-68.52", "-68.39", "-68.25", -1, None),  # -69 or -68, and far from -70
+        ("1171867", "1172424", "1172981", 0, "about 1170000"),
         ("0.036", "0.04", "0.044", -1, "about 0.04"),
         ("155", "168", "181", 0, None),  # 200 is no honest “about”
         ("14.44", "14.5", "14.56", -1, None),  # 14 or 15
