@@ -168,7 +168,7 @@ def printable(
 
     ``exponent`` is the last digit wanted. The result is exact if the interval fixes that digit and it is no ten or
     hundred of the scale, and ``about`` if the interval is no wider than two units of it; else it has fewer digits, the
-    last of them a five or a nought where that is closer: 13.4 to 17.1 is about 15. Of what may have either sign nothing
+    last of them a five or a nought in the place of tens: 13.4 to 17.1 is about 15. Of what may have either sign nothing
     is told but that it is zero.
     """
     interval, wanted = estimate.interval, exponent
@@ -181,7 +181,7 @@ def printable(
     fixed = is_fixed(interval, exponent)
     step = Decimal(5).scaleb(exponent - 1)
     by_fives = round_half_up(estimate.nominal / step, 0) * step
-    if exponent > wanted and by_fives and not fixed and _farthest(interval, by_fives) <= step / 2:
+    if exponent > max(wanted, scale) and not fixed and by_fives and _farthest(interval, by_fives) <= step / 2:
         return written(by_fives, exponent - 1, kind, scale, unit, approx=Approx.ABOUT, signed=signed)
     if exponent > wanted and nominal and _farthest(interval, nominal) > 2 * ROUGHLY * abs(nominal):
         return None  # 7 to 25 is not about 20

@@ -1,4 +1,5 @@
-"""What is said of the balance of trade and its cause, by how much the figures tell; sums in sentences; signs in cells."""
+"""What is said of the balance of trade and its cause, by "
+"how much the figures tell; sums in sentences; signs in cells."""
 
 from __future__ import annotations
 
@@ -65,7 +66,10 @@ def said(spoken: Callable[[str], Language]) -> Callable[[str, str], str]:
         (
             "kk",
             BACK,
-            "2024 жылмен салыстырғанда Мальтаның Исландиямен саудасындағы теріс сальдо 150 миллион еуроға дейін қысқарды.",
+            (
+                "2024 жылмен салыстырғанда Мальтаның Исландиямен "
+                "саудасындағы теріс сальдо 150 миллион еуроға дейін қысқарды."
+            ),
         ),
         (
             "ru",
@@ -75,7 +79,10 @@ def said(spoken: Callable[[str], Language]) -> Callable[[str, str], str]:
         (
             "sr",
             BACK,
-            "У односу на 2024. годину негативан салдо Малте у робној размени са Исландом смањен је на 150 милиона евра.",
+            (
+                "У односу на 2024. годину негативан салдо Малте у робној "
+                "размени са Исландом смањен је на 150 милиона евра."
+            ),
         ),
         ("en", FLAT, "Malta’s trade deficit with Iceland amounted to €1.1 billion"),
         (

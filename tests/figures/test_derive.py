@@ -44,7 +44,7 @@ def test_the_value_before_follows_from_value_and_change(make_trade: Make, figure
 
 def test_the_change_follows_from_the_value_before(make_trade: Make) -> None:
     figures = derive(make_trade(turnover={"change": None, "previous": "100.1 million USD"}))
-    assert shown(figures, "trade.turnover.change") == "about +7.5% (derived)"  # 7.49% to 7.70%
+    assert shown(figures, "trade.turnover.change") == "about +8% (derived)"  # 7.49% to 7.70%
     precise = derive(
         make_trade(turnover={"value": "107.712 million USD", "change": None, "previous": "100.104 million USD"})
     )

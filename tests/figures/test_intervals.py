@@ -63,7 +63,7 @@ def test_the_last_digit_counts_in_whole_units() -> None:
         # one more or less in the last digit
         ("107.6", "107.7", "107.8", -1, "about 107.7"),
         # wider than that: one digit less
-        ("-68.52", "-68.39", "-68.25", -1, "about -68.5"),
+        ("-68.52", "-68.39", "-68.25", -1, "about -68"),
         ("70.68", "70.98", "71.28", -1, "71"),
         # a small amount keeps its first digit
         ("0.036", "0.04", "0.044", -1, "0.04"),
@@ -71,6 +71,8 @@ def test_the_last_digit_counts_in_whole_units() -> None:
         ("-0.35", "0", "0.35", -1, "about 0"),
         ("10.7", "11.5", "12.4", -1, "about 12"),
         ("13.4", "15.3", "17.1", -1, "about 15"),
+        ("13.4", "14.0", "14.5", -1, "about 14"),
+        ("13.8", "14.0", "14.6", -1, "about 14"),
         ("7", "16", "25", -1, None),  # about 20 would be far from both
         ("4.6", "5", "5.4", -1, "5"),
         ("-0.04", "-0.01", "0.03", -1, "0.0"),
