@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-from typing import Final
-
 from briefing.compose.draft import At, Sentence
 from briefing.compose.material import Material
 from briefing.compose.registry import block
 from briefing.document import Block
-from briefing.figures import Ledger, ledgers
+from briefing.figures import Ledger, ledgers, strongest_change
 from briefing.language.values import Value
-
-NOTABLE: Final = Decimal(1)
-"""From how many per cent on a change can be the strongest."""
 
 
 @block("strongest-figures")
@@ -38,15 +32,11 @@ def _turnover(material: Material, ledger: Ledger | None, part: str) -> Sentence 
 
 
 def _strongest(material: Material, at: str, part: str) -> Sentence | None:
-    changes = {
-        flow: abs(material.figures[f"{at}.{flow}.change"].quantity.value)
-        for flow in ("exports", "imports")
-        if f"{at}.{flow}.change" in material.figures
-    }
-    strongest = max(changes, key=lambda flow: changes[flow], default=None)
-    # A tie has no strongest movement, and a change that hardly shows is none.
-    if strongest is None or len(set(changes.values())) == 1 or changes[strongest] < NOTABLE:
+    flows = {f"{at}.{flow}.change": flow for flow in ("exports", "imports")}
+    strongest = strongest_change(material.figures, *flows)
+    if strongest is None:
         return None
-    figure = material.figures[f"{at}.{strongest}.change"]
-    values: dict[str, Value] = {"part": part, "flow": strongest, "home": material.home, "partner": material.partner}
+    figure = material.figures[strongest]
+    values: dict[str, Value] = {"part": part, "flow": flows[strongest]}
+    values |= {"home": material.home, "partner": material.partner}
     return material.say("summary-flow", figure.source, change=material.datum(figure.id), **values)

@@ -8,8 +8,9 @@ from briefing.compose.material import Material
 from briefing.compose.rating import rated
 from briefing.compose.registry import block
 from briefing.data.model import Flow, Mirror
+from briefing.data.periods import Months
 from briefing.document import Block
-from briefing.figures import Ledger, balance_cause, ledgers
+from briefing.figures import BalanceMove, Ledger, balance_cause, balance_move, ledgers
 from briefing.language.values import Value
 
 FLOW = {"exports": "trade-exports", "imports": "trade-imports"}
@@ -32,7 +33,8 @@ def trade_flows(material: Material) -> tuple[Block, ...]:
         _flow(material, "imports"),
         *rated(material, "trade.imports", trade.imports),
     )
-    return (*flows, *material.paragraph(_balance(material), _cause(material)))
+    move = balance_move(material.figures)
+    return (*flows, *material.paragraph(_balance(material, move), _cause(material, move)))
 
 
 def _turnover(material: Material) -> Sentence | None:
@@ -65,7 +67,7 @@ def _flow(material: Material, flow: str) -> Sentence | None:
     return material.say(FLOW[flow], source, At(f"trade.{flow}"), change=change, record=record, **values)
 
 
-def _balance(material: Material) -> Sentence | None:
+def _balance(material: Material, move: BalanceMove | None) -> Sentence | None:
     if "trade.balance.value" not in material.figures:
         return None
     now = material.figures["trade.balance.value"]
@@ -73,16 +75,22 @@ def _balance(material: Material) -> Sentence | None:
     sign = material.language.call("SIGN", now.quantity)
     if sign == "zero":
         return None
-    if "trade.balance.previous" in material.figures:
+    period = now.period.before if isinstance(now.period, Months) else None
+    if move is not None and move.told:
         before = material.datum("trade.balance.previous")
-        movement = material.language.call("BALANCED", now.quantity, before.quantity)
-        if "zero" not in movement:
-            return material.say("trade-balance", now.source, movement=movement, before=before, **values)
+        if move.way:
+            return material.say("trade-balance", now.source, movement=move.way, before=before, **values)
+        if period is not None:
+            values |= {"sign": sign, "before": before, "period": period}
+            return material.say("trade-balance-beside", now.source, **values)
+    elif move is not None and move.way and period is not None:
+        return material.say("trade-balance-moved", now.source, movement=move.way, period=period, **values)
     return material.say("trade-balance-value", now.source, sign=sign, **values)
 
 
-def _cause(material: Material) -> Sentence | None:
-    cause = balance_cause(material.figures)
+def _cause(material: Material, move: BalanceMove | None) -> Sentence | None:
+    """Return what moved the balance, after a sentence that says how it moved."""
+    cause = balance_cause(material.figures) if move is not None and move.way else None
     if cause is None:
         return None
     return material.say("trade-balance-cause", material.figures["trade.balance.value"].source, cause=cause)

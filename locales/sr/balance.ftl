@@ -1,0 +1,18 @@
+### Sentences of the balance of trade, where the figures tell less than both balances and their order. Serbian.
+### reviewed_by:
+
+# How the balance moved where the one of the period before has no certain digits. $home, $partner: countries, $movement: how, $now: the balance, $period: the period before.
+trade-balance-moved = { CAP(PERIOD($period, role: "compared")) } { $movement ->
+    [deficit-down] негативан салдо { NAME($home, case: "gen") } у робној размени { WITH($partner) } смањен је { SAY("to", $now) }
+    [deficit-up] негативан салдо { NAME($home, case: "gen") } у робној размени { WITH($partner) } повећан је { SAY("to", $now) }
+    [surplus-down] позитиван салдо { NAME($home, case: "gen") } у робној размени { WITH($partner) } смањен је { SAY("to", $now) }
+    [surplus-up] позитиван салдо { NAME($home, case: "gen") } у робној размени { WITH($partner) } повећан је { SAY("to", $now) }
+    [deficit-to-surplus] негативан салдо { NAME($home, case: "gen") } у робној размени { WITH($partner) } прешао је у позитиван ({ SAY("bare", $now) })
+    *[surplus-to-deficit] позитиван салдо { NAME($home, case: "gen") } у робној размени { WITH($partner) } прешао је у негативан ({ SAY("bare", $now) })
+    }.
+
+# The balance beside that of the period before, where rounding leaves open which is the larger. $home, $partner: countries, $sign: positive or negative, $now, $before: the balances, $period: the period before.
+trade-balance-beside = { $sign ->
+    [negative] Негативан
+    *[positive] Позитиван
+    } салдо { NAME($home, case: "gen") } у робној размени { WITH($partner) } износио је { SAY("amounted", $now) } ({ PERIOD($period, role: "in") } { SAY("bare", $before) }).
