@@ -13,7 +13,7 @@ from typing import Final, Literal
 
 from briefing.compose.draft import At, Chosen, Draft, Given, Message, Reworked, Sentence, Words, draft
 from briefing.data.model import Briefing, Forms, Good, Term
-from briefing.data.quantities import Quantity
+from briefing.data.quantities import Kind, Quantity
 from briefing.data.walk import Entries, walk
 from briefing.document import Caption, Emphasis, FigureText, Inlines, Paragraph, Text
 from briefing.errors import DataError, error
@@ -106,8 +106,12 @@ class Material:
     # --------------------------------------------------------------------------------------------------- values
 
     def datum(self, figure_id: str) -> Datum:
-        """Return a figure for the language; KeyError if there is none of that id."""
-        return Datum(figure_id, self.figures[figure_id].quantity)
+        """Return a figure for the language; KeyError if there is none of that id.
+
+        A sum ends in its last digit that is no nought: 0.04 and 1250.46 are 1250.5 in a sentence.
+        """
+        figure = self.figures[figure_id]
+        return Datum(figure_id, _without_noughts(figure.quantity) if figure.derived else figure.quantity)
 
     def noun(self, key: str, kind: NounKind = "noun") -> Noun:
         """Return a term of the data in the language."""
@@ -231,6 +235,14 @@ def scaled(quantity: Quantity, scale: int | None) -> Quantity:
     if not quantity.scale:
         value, upper = _rounded(value), None if upper is None else _rounded(upper)
     return replace(quantity, value=value, scale=scale, upper=upper)
+
+
+def _without_noughts(quantity: Quantity) -> Quantity:
+    """Return an amount without noughts at the end of its decimals."""
+    if quantity.kind in (Kind.PERCENT, Kind.POINTS) or not quantity.places:
+        return quantity
+    places = max(0, -int(quantity.value.normalize().as_tuple().exponent))
+    return replace(quantity, value=quantity.value.quantize(Decimal(1).scaleb(-places)))
 
 
 def _rounded(value: Decimal) -> Decimal:

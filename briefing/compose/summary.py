@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from decimal import Decimal
 from typing import Final
 
 from briefing.compose import agreements, contacts, mechanisms
@@ -13,12 +12,10 @@ from briefing.compose.material import Material
 from briefing.compose.registry import block
 from briefing.data.calendar import AnyDate
 from briefing.document import Block
-from briefing.figures import Ledger, ledgers
+from briefing.figures import Ledger, ledgers, strongest_change
 from briefing.figures.periods import last_day
 from briefing.language.values import Value, Year
 
-NOTABLE: Final = Decimal(1)
-"""From how many per cent on a change can be the strongest."""
 _ANNIVERSARY: Final = 5
 """An anniversary that is marked is a multiple of so many years: the 30th and the 35th, not the 34th."""
 
@@ -99,15 +96,11 @@ def _turnover(material: Material, ledger: Ledger | None, part: str) -> Sentence 
 
 
 def _strongest(material: Material, at: str, part: str) -> Sentence | None:
-    changes = {
-        flow: abs(material.figures[f"{at}.{flow}.change"].quantity.value)
-        for flow in ("exports", "imports")
-        if f"{at}.{flow}.change" in material.figures
-    }
-    strongest = max(changes, key=lambda flow: changes[flow], default=None)
-    # A tie has no strongest movement, and a change that hardly shows is none.
-    if strongest is None or len(set(changes.values())) == 1 or changes[strongest] < NOTABLE:
+    flows = {f"{at}.{flow}.change": flow for flow in ("exports", "imports")}
+    strongest = strongest_change(material.figures, *flows)
+    if strongest is None:
         return None
-    figure = material.figures[f"{at}.{strongest}.change"]
-    values: dict[str, Value] = {"part": part, "flow": strongest, "home": material.home, "partner": material.partner}
+    figure = material.figures[strongest]
+    values: dict[str, Value] = {"part": part, "flow": flows[strongest]}
+    values |= {"home": material.home, "partner": material.partner}
     return material.say("summary-flow", figure.source, change=material.datum(figure.id), **values)

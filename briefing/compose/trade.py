@@ -27,7 +27,7 @@ from briefing.compose.registry import block
 from briefing.data.model import Flow, Mirror
 from briefing.data.quantities import Approx
 from briefing.document import Block
-from briefing.figures import Figure, Ledger, balance_cause, ledgers
+from briefing.figures import Figure, Ledger, balance_cause, balance_move, ledgers
 
 FLOWS: Final = ("exports", "imports")
 PARTS: Final = {"trade": "goods", "trade.services": "services", "trade.total": "total"}
@@ -129,27 +129,32 @@ def _begun(words: Words) -> Reworked:
 
 
 def _balance(material: Material, ledger: Ledger) -> Iterator[Sentence]:
-    """Yield the balance, how it moved, and what moved it; by absolute values."""
+    """Yield the balance, how it moved as far as the figures tell, and what moved it; by absolute values."""
     figure = material.figures.get(f"{ledger.at}.balance.value")
     if figure is None or is_none(material, f"{ledger.at}.turnover.value"):
         return
     opening = _lead(material, ledger, figure, "section")
     values: dict[str, Given] = {**_sides(material, ledger), **opening.values, "now": material.datum(figure.id)}
-    before = material.figures.get(f"{ledger.at}.balance.previous")
-    if before is None or ledger.before is None:
-        values |= {"sign": material.language.call("SIGN", figure.quantity)}
+    values |= {"sign": material.language.call("SIGN", figure.quantity)}
+    move = balance_move(material.figures, ledger.at)
+    way = move.way if move else ""
+    if move and move.told:
+        values["before"] = material.datum(f"{ledger.at}.balance.previous")
+    if move is None or ledger.before is None or not (way or move.told):
         said = Message("trade-balance-value", values, latest=opening.latest)
-        yield material.say(_begun(said), figure.source)
-        return
-    movement = material.language.call("BALANCED", figure.quantity, before.quantity)
-    moved = not movement.endswith("-same") and "zero" not in movement
-    # It is the result of two movements where both were told, and nothing else since.
-    result: Condition = Last("movement", ledger.at, within="section", times=len(FLOWS))
-    values |= {"result": Chosen("no", {result: "yes"}) if moved else "no", "movement": movement}
-    values |= {"before": material.datum(before.id), "earlier": ledger.before}
-    said = Message("trade-balance", values, latest=opening.latest)
+    elif way and move.told:
+        # It is the result of two movements where both were told, and nothing else since.
+        result: Condition = Last("movement", ledger.at, within="section", times=len(FLOWS))
+        values |= {"result": "no" if way.endswith("-same") else Chosen("no", {result: "yes"}), "movement": way}
+        said = Message("trade-balance", values, latest=opening.latest)
+    elif way:
+        values |= {"movement": way, "earlier": ledger.before}
+        said = Message("trade-balance-moved", values, latest=opening.latest)
+    else:
+        values["earlier"] = ledger.before
+        said = Message("trade-balance-beside", values, latest=opening.latest)
     yield material.say(_begun(said), figure.source)
-    cause = balance_cause(material.figures) if moved else None
+    cause = balance_cause(material.figures) if way and not way.endswith("-same") else None
     if cause:
         yield material.say("trade-balance-cause", figure.source, cause=cause)
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Any, Final
 
 from briefing.data.problems import Problem
-from briefing.data.quantities import Approx, Quantity, QuantityError
+from briefing.data.quantities import Quantity, QuantityError
 from briefing.data.quantity_text import parse
 from briefing.reading.lines import Path
 from briefing.reading.tree import Tree
@@ -20,8 +20,6 @@ KEY: Final = "exports_from"
 _OTHER: Final = {"exports": "imports", "imports": "exports"}
 _DIRECTED: Final = (*_OTHER, "balance")
 _PARTS: Final = ("services", "total")
-_TURNED: Final = {Approx.OVER: Approx.UNDER, Approx.AT_LEAST: Approx.UP_TO}
-_MIRRORED: Final = _TURNED | {there: here for here, there in _TURNED.items()}
 
 
 def unstated(data: Mapping[str, Any]) -> Iterator[Problem]:
@@ -142,7 +140,7 @@ def _negative(text: Any) -> Any:
 
 
 def _opposite(quantity: Quantity) -> Quantity:
-    approx = _MIRRORED.get(quantity.approx, quantity.approx)
+    # A qualifier is of the size: a surplus of over 1 million is a deficit of over 1 million.
     if quantity.upper is None:
-        return replace(quantity, value=-quantity.value, approx=approx, signed=False)
-    return replace(quantity, value=-quantity.upper, upper=-quantity.value, approx=approx, signed=False)
+        return replace(quantity, value=-quantity.value, signed=False)
+    return replace(quantity, value=-quantity.upper, upper=-quantity.value, signed=False)

@@ -9,10 +9,10 @@ from decimal import Decimal, localcontext
 from briefing.data.model import Briefing, TransportRoute
 from briefing.data.quantities import Kind, Quantity
 from briefing.data.walk import Entries, walk
-from briefing.figures.intervals import estimate_of, last_digit, printable
+from briefing.figures.amounts import Amount, amount_of, total
 from briefing.figures.measured import measured_figures
 from briefing.figures.model import Figure, Figures
-from briefing.figures.trade import trade_figures
+from briefing.figures.trade import trade_bounds, trade_figures
 
 DIGITS = 100  # of the decimal context: more than anybody writes, so that no computation rounds or overflows
 
@@ -21,7 +21,7 @@ def derive(briefing: Briefing) -> Figures:
     """Return all figures of a briefing by id, published before derived where both could be had."""
     with localcontext() as context:
         context.prec = DIGITS
-        return Figures(_figures(briefing))
+        return Figures(_figures(briefing), trade_bounds(briefing.trade))
 
 
 def _figures(briefing: Briefing) -> Iterator[Figure]:
@@ -43,20 +43,18 @@ def _anniversary(briefing: Briefing) -> Iterator[Figure]:
 def _lengths_of_routes(entries: Entries) -> Iterator[Figure]:
     for entry in entries.all:
         if entry.kind.is_a(TransportRoute):
-            total = _sum_of_measures([leg.distance for leg in entry.value.legs])
-            if total is not None:
-                yield Figure(f"{entry.id}.distance", total, "derived", entry.given.source)
+            length = _sum_of_measures([leg.distance for leg in entry.value.legs])
+            if length is not None:
+                yield Figure(f"{entry.id}.distance", length, "derived", entry.given.source)
 
 
 def _sum_of_measures(parts: list[Quantity | None]) -> Quantity | None:
-    known = [part for part in parts if part is not None]
-    estimates = [estimate for estimate in map(estimate_of, known) if estimate is not None]
-    if not known or len(estimates) < len(parts) or len({(part.kind, part.unit) for part in known}) > 1:
+    amounts = [amount for amount in map(amount_of, parts) if amount is not None]
+    if not amounts or len(amounts) < len(parts):
         return None
-    total = estimates[0]
-    for estimate in estimates[1:]:
-        total += estimate
-    largest = max(known, key=lambda part: part.amount)
-    exponent = max(map(last_digit, known))
-    found = printable(total, exponent=exponent, kind=largest.kind, scale=largest.scale, unit=largest.unit)
+    whole: Amount | None = amounts[0]
+    for amount in amounts[1:]:
+        whole = total(whole, amount) if whole else None
+    found = whole.quantity() if whole else None
+    largest = max(filter(None, parts), key=lambda part: part.amount)
     return None if found is None else replace(found, spelling=largest.spelling)

@@ -3,63 +3,49 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import replace
 
 from briefing.data.quantities import Approx, Kind, Quantity
+from briefing.figures.amounts import Amount, same_unit
 from briefing.figures.findings import Finding, wrong
 from briefing.figures.intervals import (
     HUNDRED,
-    Estimate,
     Interval,
     change_between,
     estimate_of,
     growth,
     interval_of,
-    last_digit,
     printable,
 )
 
 PERCENT_DIGIT = -1  # changes and shares are wanted to one decimal place when none is published
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
-    """An amount to compute with, and how it is to be printed."""
-
-    estimate: Estimate
-    kind: Kind
-    unit: str
-    scale: int
-    exponent: int
-
-    def quantity(self) -> Quantity | None:
-        """Return the amount to the digits that its interval allows."""
-        return printable(self.estimate, exponent=self.exponent, kind=self.kind, scale=self.scale, unit=self.unit)
-
-
-def amount_of(quantity: Quantity | None) -> Amount | None:
-    """Return a quantity to compute with; None unless it is written as exact."""
-    estimate = estimate_of(quantity)
-    if quantity is None or estimate is None:
-        return None
-    return Amount(estimate, quantity.kind, quantity.unit, quantity.scale, last_digit(quantity))
-
-
-def same_unit(one: Quantity | Amount, other: Quantity | Amount) -> bool:
-    """Tell whether two amounts are of the same thing, so that they can be compared."""
-    return (one.kind, one.unit) == (other.kind, other.unit)
-
-
 def value_before(now: Amount, change: Quantity | None) -> Amount | None:
     """Return the earlier value that a change in per cent leads back to."""
     percent = estimate_of(change)
-    if change is None or percent is None or change.kind is not Kind.PERCENT:
+    if change is None or percent is None or change.kind is not Kind.PERCENT or not now.is_exact:
         return None
     try:
         estimate = now.estimate / growth(percent)
     except ZeroDivisionError:  # a fall of 100 per cent: anything may have been there before
         return None
-    return Amount(estimate, now.kind, now.unit, now.scale, now.exponent)
+    return replace(now, estimate=estimate, back=True)
+
+
+def printed_before(then: Amount, now: Amount | None, change: Quantity | None) -> Quantity | None:
+    """Return the earlier value as it is printed; none where it would show another move than there was.
+
+    A change of +0.04% to 2.0 would stand beside “about 2”, and an unknown change to 5.1 beside “about 5”.
+    """
+    before = then.quantity()
+    if before is None or now is None or not then.back:
+        return before
+    shown = now.estimate.nominal - before.amount
+    if change is not None and change.value:
+        return before if shown * change.value > 0 else None
+    certain = now.interval.exceeds(then.interval) if shown > 0 else then.interval.exceeds(now.interval)
+    return before if certain else None
 
 
 def change_from(before: Amount, now: Amount, exponent: int = PERCENT_DIGIT) -> Quantity | None:
@@ -68,6 +54,8 @@ def change_from(before: Amount, now: Amount, exponent: int = PERCENT_DIGIT) -> Q
     Of percentages it would be a percentage of a percentage, which nobody reads right; nothing grows from below zero.
     """
     if not same_unit(before, now) or now.kind in (Kind.PERCENT, Kind.POINTS) or before.estimate.nominal < 0:
+        return None
+    if not (before.is_exact and now.is_exact):
         return None
     try:
         estimate = change_between(before.estimate, now.estimate)

@@ -10,6 +10,9 @@ from briefing.data.quantities import Approx, Kind, Quantity
 
 HUNDRED = Decimal(100)
 _INFINITY = Decimal("Infinity")
+_ZERO = Decimal(0)
+ROUGHLY = Decimal("0.1")
+"""So far from what is printed, as a part of it, the truth may be at the most: “about 200” is not said of 155."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,23 @@ class Interval:
         """Tell whether the two have a value in common."""
         return self.low <= other.high and other.low <= self.high
 
+    @property
+    def sign(self) -> int:
+        """1 or -1 where no value has the other sign, 0 where that is open, and of zero itself."""
+        if self.low >= 0:
+            return int(self.high > 0)
+        return -1 if self.high <= 0 else 0
+
+    def __abs__(self) -> Interval:
+        """Return what the size may be, without the sign."""
+        if self.touches(_ZERO):
+            return Interval(_ZERO, max(abs(self.low), abs(self.high)))
+        return Interval(*sorted((abs(self.low), abs(self.high))))
+
+    def exceeds(self, other: Interval) -> bool:
+        """Tell whether the one is larger whatever both are; what rounding cannot tell apart is not."""
+        return self.low >= other.high and self.high > other.low
+
 
 @dataclass(frozen=True, slots=True)
 class Estimate:
@@ -87,16 +107,29 @@ class Estimate:
 
 
 def interval_of(quantity: Quantity) -> Interval | None:
-    """Return what the written quantity may stand for; None when ``about`` leaves that open."""
+    """Return what the written quantity may stand for; None when ``about`` leaves that open.
+
+    A qualifier is of the size, as people mean it: ``over -5%`` is a fall of more than 5 per cent.
+    """
+    size = abs(quantity.amount)
     match quantity.approx:
         case Approx.EXACT:
             return Interval(*quantity.interval)
         case Approx.OVER | Approx.AT_LEAST:
-            return Interval(quantity.amount, _INFINITY)
+            found = Interval(size, _INFINITY)
         case Approx.UNDER | Approx.UP_TO:
-            return Interval(-_INFINITY, quantity.amount)
+            found = Interval(_ZERO, size)
         case _:
             return None
+    return Interval(-found.high, -found.low) if quantity.amount < 0 else found
+
+
+def bounds_of(quantity: Quantity) -> Interval:
+    """Return what the written quantity may stand for; of ``about``, what is not far from it."""
+    if (found := interval_of(quantity)) is not None:
+        return found
+    ends = (*quantity.interval, *(end * side for end in quantity.interval for side in (1 - ROUGHLY, 1 + ROUGHLY)))
+    return Interval(min(ends), max(ends))
 
 
 def estimate_of(quantity: Quantity | None) -> Estimate | None:
@@ -129,32 +162,61 @@ def round_half_up(value: Decimal, exponent: int) -> Decimal:
 def printable(
     estimate: Estimate, *, exponent: int, kind: Kind, scale: int = 0, unit: str = "", signed: bool = False
 ) -> Quantity | None:
-    """Return the estimate to the digits that its interval allows, or None if it allows none.
+    """Return a ratio to the digits that its interval allows, or None if it allows none.
 
     ``exponent`` is the last digit wanted. The result is exact if the interval fixes that digit and it is no ten or
-    hundred of the scale, and ``about`` if the interval is no wider than two units of it; else it has fewer digits.
-    28.6 and 79.1 make about 107.7.
+    hundred of the scale, and ``about`` if the interval is no wider than two units of it; else it has fewer digits. Of
+    what may have either sign nothing is told but that it is zero.
     """
     interval, wanted = estimate.interval, exponent
-    around_zero = interval.touches(Decimal(0))
+    around_zero = interval.touches(_ZERO)
     if not around_zero:  # 0.04 million must not become 0.0 million
         exponent = min(exponent, estimate.nominal.adjusted())
     while interval.width > Decimal(2).scaleb(exponent):
         exponent += 1
-    low, nominal, high = _rounded(estimate, exponent)
-    if nominal == 0 and low != high:
-        exponent += 1
-        low, nominal, high = _rounded(estimate, exponent)
-    # About zero says nothing, and nothing is known of what may be 30 more or less than zero.
-    if nominal == 0 and (low != high or not around_zero or exponent > min(wanted + 1, scale)):
+    nominal = round_half_up(estimate.nominal, exponent)
+    fixed = is_fixed(interval, exponent)
+    if exponent > wanted and nominal and _farthest(interval, nominal) > 2 * ROUGHLY * abs(nominal):
+        return None  # 7 to 25 is not about 20
+    # Nothing is known of what may be 30 more or less than zero, and more or less than 3 is no change of 3.
+    if (nominal == 0 or around_zero) and not (nominal == 0 and around_zero and exponent <= min(wanted + 1, scale)):
         return None
-    value = nominal.scaleb(-scale).quantize(Decimal(1).scaleb(min(0, exponent - scale)), ROUND_HALF_UP)
-    value = value.copy_abs() if value == 0 else value  # never -0.0
     # The noughts of 10 or 1,200 read as digits: where they only fill up, the figure is “about”.
-    approx = Approx.EXACT if low == high and exponent <= scale else Approx.ABOUT
-    return Quantity(kind, value, scale, unit, approx, signed=signed)
+    exact = fixed and exponent <= scale and (nominal != 0 or exponent < scale or not interval.width)
+    return written(nominal, exponent, kind, scale, unit, approx=Approx.EXACT if exact else Approx.ABOUT, signed=signed)
 
 
-def _rounded(estimate: Estimate, exponent: int) -> tuple[Decimal, Decimal, Decimal]:
-    low, high = estimate.interval.low, estimate.interval.high
-    return round_half_up(low, exponent), round_half_up(estimate.nominal, exponent), round_half_up(high, exponent)
+def fixed(estimate: Estimate, *, exponent: int, kind: Kind, scale: int, unit: str) -> Quantity | None:
+    """Return what was calculated back to the digits that its interval fixes, with ``about``; None if it fixes none.
+
+    A digit is fixed where all that may be rounds to it. ``exponent`` is the last digit wanted. 15.82 to 15.89 is about
+    16; 155 to 181 is nothing, for 200 is far from both.
+    """
+    interval = estimate.interval
+    if not interval.sign or not interval.bounded:
+        return None
+    exponent = min(exponent, estimate.nominal.adjusted())
+    while not is_fixed(interval, exponent):
+        exponent += 1
+    value = round_half_up(estimate.nominal, exponent)
+    if _farthest(interval, value) > abs(value) * ROUGHLY:
+        return None
+    return written(value, exponent, kind, scale, unit, approx=Approx.ABOUT)
+
+
+def is_fixed(interval: Interval, exponent: int) -> bool:
+    """Tell whether everything in an interval rounds to the same multiple of ``10**exponent``."""
+    return round_half_up(interval.low, exponent) == round_half_up(interval.high, exponent)
+
+
+def written(
+    value: Decimal, exponent: int, kind: Kind, scale: int, unit: str, *, approx: Approx, signed: bool = False
+) -> Quantity:
+    """Return an amount in whole units as a quantity of a scale, with the digits down to ``10**exponent``."""
+    number = value.scaleb(-scale).quantize(Decimal(1).scaleb(min(0, exponent - scale)), ROUND_HALF_UP)
+    number = number.copy_abs() if number == 0 else number  # never -0.0
+    return Quantity(kind, number, scale, unit, approx, signed=signed)
+
+
+def _farthest(interval: Interval, value: Decimal) -> Decimal:
+    return max(abs(interval.low - value), abs(interval.high - value))

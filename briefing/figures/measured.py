@@ -11,17 +11,9 @@ from briefing.data.model import Measurement, Standing
 from briefing.data.periods import Months
 from briefing.data.quantities import Kind, Quantity
 from briefing.data.walk import Entries, Entry
+from briefing.figures.amounts import Amount, amount_of, same_unit
 from briefing.figures.findings import Finding, doubtful, wrong
-from briefing.figures.growth import (
-    Amount,
-    amount_of,
-    audit_change,
-    change_from,
-    no_growth,
-    no_record,
-    same_unit,
-    value_before,
-)
+from briefing.figures.growth import audit_change, change_from, no_growth, no_record, printed_before, value_before
 from briefing.figures.intervals import interval_of
 from briefing.figures.model import Figure, Figures
 from briefing.figures.periods import Period, last_day
@@ -88,7 +80,7 @@ def _derived(known: _Known) -> Iterator[Figure]:
             yield Figure(f"{at.id}.previous", before.value, "published", told, known.period_before, before.key)
     elif now is not None and known.period_before is not None:
         then = value_before(now, change)
-        quantity = then.quantity() if then else None
+        quantity = printed_before(then, now, change) if then else None
         if quantity is not None:
             yield Figure(f"{at.id}.previous", quantity, "derived", source, known.period_before)
     if change is None and now is not None and then is not None:

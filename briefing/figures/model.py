@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Literal
 
 from briefing.data.quantities import Quantity
+from briefing.figures.intervals import Interval, bounds_of
 from briefing.figures.periods import Period
 
 Origin = Literal["published", "derived"]
@@ -36,16 +37,20 @@ class Figure:
 
 
 class Figures(Mapping[str, Figure]):
-    """An immutable mapping from id to figure, in the order of the data file."""
+    """An immutable mapping from id to figure, in the order of the data file.
 
-    __slots__ = ("_by_id",)
+    What derived figures may be is kept exactly, also of those of which no digit is certain enough to be printed.
+    """
 
-    def __init__(self, figures: Iterable[Figure] = ()) -> None:
-        """Take the figures; of two with one id the first stays."""
+    __slots__ = ("_bounds", "_by_id")
+
+    def __init__(self, figures: Iterable[Figure] = (), bounds: Mapping[str, Interval] | None = None) -> None:
+        """Take the figures, of two with one id the first stays, and by id what the derived ones may be."""
         by_id: dict[str, Figure] = {}
         for figure in figures:
             by_id.setdefault(figure.id, figure)
         self._by_id = MappingProxyType(by_id)
+        self._bounds = MappingProxyType(dict(bounds or {}))
 
     def __getitem__(self, figure_id: str) -> Figure:
         return self._by_id[figure_id]
@@ -59,10 +64,17 @@ class Figures(Mapping[str, Figure]):
     def __repr__(self) -> str:
         return f"Figures({list(self._by_id.values())!r})"
 
-    def __reduce__(self) -> tuple[type[Figures], tuple[tuple[Figure, ...]]]:
-        return Figures, (tuple(self._by_id.values()),)
+    def __reduce__(self) -> tuple[type[Figures], tuple[tuple[Figure, ...], dict[str, Interval]]]:
+        return Figures, (tuple(self._by_id.values()), dict(self._bounds))
 
     def quantity(self, figure_id: str) -> Quantity | None:
         """Return the quantity of a figure, None if there is no such figure."""
         figure = self._by_id.get(figure_id)
         return None if figure is None else figure.quantity
+
+    def bounds(self, figure_id: str) -> Interval | None:
+        """Return what a figure may be, printed or not; None if nothing is known of it."""
+        if figure_id in self._bounds:
+            return self._bounds[figure_id]
+        quantity = self.quantity(figure_id)
+        return None if quantity is None else bounds_of(quantity)

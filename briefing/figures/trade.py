@@ -6,19 +6,21 @@ Trade in goods, in services, and in both together are ledgers of one shape, each
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from briefing.data.model import Balance, Flow, Good, Trade, TradePart
 from briefing.data.periods import Months
 from briefing.data.quantities import Kind, Quantity
+from briefing.figures.amounts import Amount, amount_of, difference, same_unit, total
 from briefing.figures.findings import Finding, wrong
-from briefing.figures.growth import PERCENT_DIGIT, Amount, amount_of, change_from, value_before
-from briefing.figures.intervals import HUNDRED, Estimate, estimate_of, last_digit, printable
+from briefing.figures.growth import PERCENT_DIGIT, change_from, printed_before, value_before
+from briefing.figures.intervals import HUNDRED, Interval, estimate_of, last_digit, printable
 from briefing.figures.model import Figure
 from briefing.figures.periods import Period
 
 FLOWS = ("turnover", "exports", "imports", "balance")
+_Join = Callable[[Amount, Amount], Amount | None]
 PARTS = ("services", "total")
 """What trade holds beside goods: each has flows of its own."""
 
@@ -73,24 +75,38 @@ class _Column:
             self.money[name] = amount
 
     def derive(self, name: str, money: Amount | None, source: str | None, *keys: str) -> None:
-        """Add a way in which a flow follows from others; the one that rounding leaves the least open is printed."""
+        """Add a way in which a flow follows from others; a sum goes before what was calculated back.
+
+        Among alike the one that rounding leaves the least open is printed.
+        """
         if money is None or name in self.published:
             return
         known = self.money.get(name)
-        if known is None or money.estimate.interval.width < known.estimate.interval.width:
+        if known is None or (money.back, money.interval.width) < (known.back, known.interval.width):
             self.money[name] = money
             self.sources[name] = source
         self.ways.setdefault(name, []).append((money, keys))
 
     def close(self) -> None:
-        """Add the turnover and the balance if exports and imports are known."""
-        exports, imports = self.money.get("exports"), self.money.get("imports")
-        if exports is None or imports is None:
+        """Add what follows from two flows for a third: turnover and balance of exports and imports."""
+        self._join("turnover", total, "exports", "imports")
+        self._join("balance", difference, "exports", "imports")
+
+    def complete(self, *names: str) -> None:
+        """Add exports and imports, those of the names, as they follow from what was published beside them."""
+        if "exports" in names:
+            self._join("exports", difference, "turnover", "imports", published=True)
+            self._join("exports", total, "balance", "imports", published=True)
+        if "imports" in names:
+            self._join("imports", difference, "turnover", "exports", published=True)
+            self._join("imports", difference, "exports", "balance", published=True)
+
+    def _join(self, name: str, join: _Join, first: str, second: str, *, published: bool = False) -> None:
+        one, other = self.money.get(first), self.money.get(second)
+        if one is None or other is None or (published and not {first, second} <= self.published.keys()):
             return
-        source = self.shared_source("exports", "imports")
-        keys = (*self.takes("exports"), *self.takes("imports"))
-        self.derive("turnover", _combine(exports, imports, lambda a, b: a + b), source, *keys)
-        self.derive("balance", _combine(exports, imports, lambda a, b: a - b), source, *keys)
+        keys = (*self.takes(first), *self.takes(second))
+        self.derive(name, join(one, other), self.shared_source(first, second), *keys)
 
     def takes(self, name: str) -> tuple[str, ...]:
         """Return the keys of what a flow is written as, or follows from."""
@@ -109,14 +125,6 @@ class _Column:
                 yield Figure(figure_id, quantity, "derived", self.sources[name], period)
 
 
-def _combine(left: Amount, right: Amount, operation: Callable[[Estimate, Estimate], Estimate]) -> Amount | None:
-    if left.unit != right.unit:
-        return None
-    larger = max(left, right, key=lambda money: abs(money.estimate.nominal))
-    exponent = max(left.exponent, right.exponent)
-    return Amount(operation(left.estimate, right.estimate), larger.kind, larger.unit, larger.scale, exponent)
-
-
 def trade_figures(trade: Trade) -> Iterator[Figure]:
     """Yield the figures that follow from those of the section, and what its history tells of the period before."""
     for ledger in ledgers(trade):
@@ -125,10 +133,30 @@ def trade_figures(trade: Trade) -> Iterator[Figure]:
             yield from now.figure(name, f"{ledger.at}.{name}.value", ledger.period)
             if name != "balance":
                 yield from _change(ledger, name, now, then)
-            yield from then.figure(name, f"{ledger.at}.{name}.previous", ledger.before)
+            if _shows_move(ledger, name, now, then):
+                yield from then.figure(name, f"{ledger.at}.{name}.previous", ledger.before)
         yield from _history(ledger)
         if ledger.flows is trade:
             yield from _goods(trade, now, ledger.source)
+
+
+def _shows_move(ledger: Ledger, name: str, now: _Column, then: _Column) -> bool:
+    """Tell whether the value before, where it was calculated back, shows beside the value how it moved."""
+    flow: Flow | Balance | None = getattr(ledger.flows, name)
+    if name in then.published or name not in then.money:
+        return True
+    change = flow.change if isinstance(flow, Flow) else None
+    return printed_before(then.money[name], now.money.get(name), change) is not None
+
+
+def trade_bounds(trade: Trade) -> dict[str, Interval]:
+    """Return what the derived flows may be, by id: also those of which no digit is certain enough to be printed."""
+    found: dict[str, Interval] = {}
+    for ledger in ledgers(trade):
+        for part, column in zip(("value", "previous"), _columns(ledger), strict=True):
+            for name in column.money.keys() - column.published.keys():
+                found[f"{ledger.at}.{name}.{part}"] = column.money[name].interval
+    return found
 
 
 def audit_ways(trade: Trade) -> Iterator[Finding]:
@@ -136,14 +164,20 @@ def audit_ways(trade: Trade) -> Iterator[Finding]:
     for ledger in ledgers(trade):
         for name, ways in _columns(ledger)[1].ways.items():
             for (one, keys), (other, others) in pairwise(ways):
-                if one.unit == other.unit and not one.estimate.interval.meets(other.estimate.interval):
+                certain = one.is_exact and other.is_exact and same_unit(one, other)
+                if certain and not one.interval.meets(other.interval):
                     yield wrong(
-                        f"the {name} of the period before is {one.quantity()} by {_joined(keys)}, "
-                        f"but {other.quantity()} by {_joined(others)}",
+                        f"the {name} of the period before is {_told(one)} by {_joined(keys)}, "
+                        f"but {_told(other)} by {_joined(others)}",
                         *keys,
                         *others,
                         hint="take all figures from one source, and correct the one that is wrong",
                     )
+
+
+def _told(amount: Amount) -> str:
+    """Return an amount for a message, which is not as strict as a paper."""
+    return str(amount.quantity() or replace(amount, back=False).quantity() or "near zero")
 
 
 def _joined(keys: tuple[str, ...]) -> str:
@@ -168,6 +202,7 @@ def _columns(ledger: Ledger) -> tuple[_Column, _Column]:
         if isinstance(flow, Flow) and name in now.money:
             keys = (f"{at}.{name}.value", f"{at}.{name}.change")
             then.derive(name, value_before(now.money[name], flow.change), now.sources[name], *keys)
+    then.complete(*(name for name in ("exports", "imports") if name in now.money))
     now.close()
     then.close()
     return now, then
@@ -218,29 +253,26 @@ def _goods(trade: Trade, now: _Column, reporter: str | None) -> Iterator[Figure]
 
 def _rest(trade: Trade, direction: str, now: _Column) -> Iterator[Figure]:
     """Yield what is left of a flow beside the goods whose values are known."""
-    total = now.money.get(direction)
+    whole = now.money.get(direction)
     goods: tuple[Good, ...] = getattr(trade.goods, direction)
     values = [good.value for good in goods if good.value is not None]
-    if total is None or not values or any(value.unit != total.unit for value in values):
+    if whole is None or not values or any(value.unit != whole.unit for value in values):
         return
-    rest = total
+    rest: Amount | None = whole
     for part in map(amount_of, values):
-        rest_or_none = _combine(rest, part, lambda a, b: a - b) if part else None
-        if rest_or_none is None:
-            return
-        rest = rest_or_none
-    quantity = rest.quantity()
+        rest = difference(rest, part) if rest and part else None
+    quantity = rest.quantity() if rest else None
     if quantity is not None and quantity.value > 0:
         source = now.sources.get(direction)
         yield Figure(f"trade.goods.{direction}_rest.value", quantity, "derived", source, trade.period)
 
 
-def _share(part: Quantity | None, total: Amount | None, exponent: int) -> Quantity | None:
+def _share(part: Quantity | None, whole: Amount | None, exponent: int) -> Quantity | None:
     estimate = estimate_of(part)
-    if part is None or estimate is None or total is None or part.unit != total.unit:
+    if part is None or estimate is None or whole is None or part.unit != whole.unit or not whole.is_exact:
         return None
     try:
-        share = (estimate / total.estimate).monotone(lambda ratio: ratio * HUNDRED)
+        share = (estimate / whole.estimate).monotone(lambda ratio: ratio * HUNDRED)
     except ZeroDivisionError:
         return None
     return printable(share, exponent=exponent, kind=Kind.PERCENT)

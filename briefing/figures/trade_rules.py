@@ -9,8 +9,9 @@ from collections.abc import Callable, Iterator, Mapping
 
 from briefing.data.model import Good, Trade, TradeYear
 from briefing.data.quantities import Quantity
+from briefing.figures.amounts import same_unit
 from briefing.figures.findings import Finding, doubtful, wrong
-from briefing.figures.growth import no_growth, no_record, same_unit
+from briefing.figures.growth import no_growth, no_record
 from briefing.figures.intervals import interval_of
 from briefing.figures.model import Figures
 from briefing.figures.periods import is_year_beside

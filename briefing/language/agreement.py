@@ -10,16 +10,16 @@ from briefing.language.counting import Phrase
 from briefing.language.grammar import Grammar
 from briefing.language.pattern import fill
 from briefing.language.tables import Lexeme, Predicate
-from briefing.language.values import Quantity
+from briefing.language.values import Approx, Quantity
 
 
 def direction(quantity: Quantity) -> str:
-    """Return where a change goes: up, down, same; virtually where it only rounds to zero (0.0)."""
+    """Return where a change goes: up, down, same; virtually where it only rounds to zero (0.0, about 0)."""
     if quantity.value > 0:
         return "up"
     if quantity.value < 0:
         return "down"
-    return "virtually" if quantity.places else "same"
+    return "virtually" if quantity.places or quantity.approx is not Approx.EXACT else "same"
 
 
 def sign(quantity: Quantity) -> str:

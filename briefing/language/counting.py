@@ -22,6 +22,7 @@ PLAIN = "plain"
 _NUMBER = "\0"  # stands for the digits while a pattern is taken apart
 START_TO = 20  # how far numbers are spelled out at the start of a sentence
 FULL_TO = 10**12
+_BELOW_ZERO = {Approx.OVER: Approx.UNDER, Approx.UNDER: Approx.OVER}
 
 
 @dataclass(frozen=True, slots=True)
@@ -320,9 +321,11 @@ def numeral(grammar: Grammar, quantity: Quantity, *, plus: bool) -> Numeral:
     kind = quantity.kind.value if quantity.kind in (Kind.PERCENT, Kind.POINTS) else "other"
     pattern = config.pattern(f"patterns.cell.{kind}")
     before, after = fill(pattern, lambda _name, _spec: _NUMBER).split(_NUMBER)
+    # A qualifier is of the size, and the mark of the number with its sign: a fall of over 5% is below −5%.
+    mark_of = _BELOW_ZERO.get(quantity.approx, quantity.approx) if quantity.value < 0 else quantity.approx
     return replace(
         numbers.numeral(grammar, quantity, plus=plus),
-        before=config.cell_marks.get(quantity.approx.value, "") + before,
+        before=config.cell_marks.get(mark_of.value, "") + before,
         after=after,
     )
 

@@ -102,7 +102,7 @@ trade-flow-value = { $lead }{ $flow ->
     *[said] {""}
     }.
 
-# The balance and how it moved, by absolute values. The first letter becomes a capital. $result: yes after both flows were said to have moved, $lead: whose figures they are, $home, $partner: countries, $when: new or said, $period: the period, $earlier: the one before, $movement: how, $before, $now: the balances. $part, $sides: left out.
+# The balance and how it moved, by absolute values. The first letter becomes a capital. $result: yes after both flows were said to have moved, $lead: whose figures they are, $home, $partner: countries, $when: new or said, $period: the period, $movement: how, $before, $now: the balances. $part, $sides, $sign: left out.
 trade-balance = { $result ->
     [yes] as a result,{" "}
     *[no] { $lead }{ $when ->
@@ -117,12 +117,7 @@ trade-balance = { $result ->
     [surplus-up] surplus with { NAME($partner) } widened { SAY_BOTH("from-to", $before, $now) }
     [surplus-same] surplus with { NAME($partner) } was unchanged { SAY("at", $now) }
     [deficit-to-surplus] deficit { SAY("of", $before) } with { NAME($partner) } turned into a surplus { SAY("of", $now) }
-    [surplus-to-deficit] surplus { SAY("of", $before) } with { NAME($partner) } turned into a deficit { SAY("of", $now) }
-    [deficit-to-zero] with { NAME($partner) } was balanced, after a deficit { SAY("of", $before) } { PERIOD($earlier, role: "in") }
-    [surplus-to-zero] with { NAME($partner) } was balanced, after a surplus { SAY("of", $before) } { PERIOD($earlier, role: "in") }
-    [zero-to-deficit] with { NAME($partner) }, which had been balanced { PERIOD($earlier, role: "in") }, showed a deficit { SAY("of", $now) }
-    [zero-to-surplus] with { NAME($partner) }, which had been balanced { PERIOD($earlier, role: "in") }, showed a surplus { SAY("of", $now) }
-    *[zero-same] with { NAME($partner) } was balanced, as { PERIOD($earlier, role: "in") }
+    *[surplus-to-deficit] surplus { SAY("of", $before) } with { NAME($partner) } turned into a deficit { SAY("of", $now) }
     }.
 
 # The balance alone. The first letter becomes a capital. $lead: whose figures they are, $part: goods, services or total, $home, $partner: countries, $when: new or said, $period: the period, $sign: positive, negative or zero, $now: the balance. $sides: left out.

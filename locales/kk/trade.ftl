@@ -90,7 +90,7 @@ trade-flow-value = { $lead }{ $flow ->
         }
     } { SAY("amounted", $value) }.
 
-# The balance and how it moved, by absolute values. The first letter becomes a capital. $result: yes after both flows were said to have moved, $lead: whose figures they are, $home, $partner: countries, $when: new or said, $period: the period, $earlier: the one before, $movement: how, $before, $now: the balances. $part, $sides: left out. $when, $period: said by the lead.
+# The balance and how it moved, by absolute values. The first letter becomes a capital. $result: yes after both flows were said to have moved, $lead: whose figures they are, $home, $partner: countries, $when: new or said, $period: the period, $movement: how, $before, $now: the balances. $part, $sides, $sign: left out. $when, $period: said by the lead.
 trade-balance = { $result ->
     [yes] нәтижесінде{" "}
     *[no] { $lead }
@@ -102,12 +102,7 @@ trade-balance = { $result ->
     [surplus-up] саудасындағы оң сальдо { SAY_BOTH("from-to", $before, $now) } ұлғайды
     [surplus-same] саудасындағы оң сальдо өзгеріссіз қалып, { SAY("amounted", $now) }
     [deficit-to-surplus] саудасындағы { SAY("of", $before) } теріс сальдо { SAY("of", $now) } оң сальдоға ауысты
-    [surplus-to-deficit] саудасындағы { SAY("of", $before) } оң сальдо { SAY("of", $now) } теріс сальдоға ауысты
-    [deficit-to-zero] саудасы теңгерімді болды; { PERIOD($earlier, role: "in") } теріс сальдо { SAY("amounted", $before) }
-    [surplus-to-zero] саудасы теңгерімді болды; { PERIOD($earlier, role: "in") } оң сальдо { SAY("amounted", $before) }
-    [zero-to-deficit] саудасындағы теріс сальдо { SAY("amounted", $now) }; { PERIOD($earlier, role: "in") } сауда теңгерімді болды
-    [zero-to-surplus] саудасындағы оң сальдо { SAY("amounted", $now) }; { PERIOD($earlier, role: "in") } сауда теңгерімді болды
-    *[zero-same] саудасы { PERIOD($earlier, role: "in") } сияқты теңгерімді болды
+    *[surplus-to-deficit] саудасындағы { SAY("of", $before) } оң сальдо { SAY("of", $now) } теріс сальдоға ауысты
     }.
 
 # The balance alone. The first letter becomes a capital. $lead: whose figures they are, $part: goods, services or total, $home, $partner: countries, $when: new or said, $period: the period, $sign: positive, negative or zero, $now: the balance. $sides: left out. $when, $period: said by the lead.

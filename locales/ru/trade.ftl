@@ -90,7 +90,7 @@ trade-flow-value = { $lead }{ $flow ->
         }
     } составил { SAY("amounted", $value) }.
 
-# The balance and how it moved, by absolute values. The first letter becomes a capital. $result: yes after both flows were said to have moved, $lead: whose figures they are, $home, $partner: countries, $when: new or said, $period: the period, $earlier: the one before, $movement: how, $before, $now: the balances. $part, $sides: left out. $when, $period: said by the lead.
+# The balance and how it moved, by absolute values. The first letter becomes a capital. $result: yes after both flows were said to have moved, $lead: whose figures they are, $home, $partner: countries, $when: new or said, $period: the period, $movement: how, $before, $now: the balances. $part, $sides, $sign: left out. $when, $period: said by the lead.
 trade-balance = { $result ->
     [yes] в результате{" "}
     *[no] { $lead }
@@ -102,12 +102,7 @@ trade-balance = { $result ->
     [surplus-up] положительное сальдо торговли { NAME($home, case: "gen") } { WITH($partner) } увеличилось { SAY_BOTH("from-to", $before, $now) }
     [surplus-same] положительное сальдо торговли { NAME($home, case: "gen") } { WITH($partner) } не изменилось и составило { SAY("amounted", $now) }
     [deficit-to-surplus] отрицательное сальдо торговли { NAME($home, case: "gen") } { WITH($partner) } ({ SAY("bare", $before) }) сменилось положительным ({ SAY("bare", $now) })
-    [surplus-to-deficit] положительное сальдо торговли { NAME($home, case: "gen") } { WITH($partner) } ({ SAY("bare", $before) }) сменилось отрицательным ({ SAY("bare", $now) })
-    [deficit-to-zero] торговля { NAME($home, case: "gen") } { WITH($partner) } была сбалансированной; { PERIOD($earlier, role: "in") } отрицательное сальдо составляло { SAY("amounted", $before) }
-    [surplus-to-zero] торговля { NAME($home, case: "gen") } { WITH($partner) } была сбалансированной; { PERIOD($earlier, role: "in") } положительное сальдо составляло { SAY("amounted", $before) }
-    [zero-to-deficit] отрицательное сальдо торговли { NAME($home, case: "gen") } { WITH($partner) } составило { SAY("amounted", $now) }; { PERIOD($earlier, role: "in") } торговля была сбалансированной
-    [zero-to-surplus] положительное сальдо торговли { NAME($home, case: "gen") } { WITH($partner) } составило { SAY("amounted", $now) }; { PERIOD($earlier, role: "in") } торговля была сбалансированной
-    *[zero-same] торговля { NAME($home, case: "gen") } { WITH($partner) } была сбалансированной, как и { PERIOD($earlier, role: "in") }
+    *[surplus-to-deficit] положительное сальдо торговли { NAME($home, case: "gen") } { WITH($partner) } ({ SAY("bare", $before) }) сменилось отрицательным ({ SAY("bare", $now) })
     }.
 
 # The balance alone. The first letter becomes a capital. $lead: whose figures they are, $part: goods, services or total, $home, $partner: countries, $when: new or said, $period: the period, $sign: positive, negative or zero, $now: the balance. $sides: left out. $when, $period: said by the lead.

@@ -105,7 +105,7 @@ trade-flow-value = { $lead }{ $flow ->
     *[said] {""}
     } износио је { SAY("amounted", $value) }.
 
-# The balance and how it moved, by absolute values. The first letter becomes a capital. $result: yes after both flows were said to have moved, $lead: whose figures they are, $home, $partner: countries, $when: new or said, $period: the period, $earlier: the one before, $movement: how, $before, $now: the balances. $part, $sides: left out.
+# The balance and how it moved, by absolute values. The first letter becomes a capital. $result: yes after both flows were said to have moved, $lead: whose figures they are, $home, $partner: countries, $when: new or said, $period: the period, $movement: how, $before, $now: the balances. $part, $sides, $sign: left out.
 trade-balance = { $result ->
     [yes] { $movement ->
         [deficit-down] тиме је негативан салдо { NAME($home, case: "gen") } у робној размени { WITH($partner) } смањен { SAY_BOTH("from-to", $before, $now) }
@@ -115,59 +115,18 @@ trade-balance = { $result ->
         [deficit-to-surplus] тиме је негативан салдо { NAME($home, case: "gen") } у робној размени { WITH($partner) } ({ SAY("bare", $before) }) прешао у позитиван ({ SAY("bare", $now) })
         *[surplus-to-deficit] тиме је позитиван салдо { NAME($home, case: "gen") } у робној размени { WITH($partner) } ({ SAY("bare", $before) }) прешао у негативан ({ SAY("bare", $now) })
         }
-    *[no] { $lead }{ $movement ->
-        [deficit-down] негативан салдо { NAME($home, case: "gen") } у робној размени { WITH($partner) }{ $when ->
-            [new] {" "}{ PERIOD($period, role: "in") }
-            *[said] {""}
-            } смањен је { SAY_BOTH("from-to", $before, $now) }
-        [deficit-up] негативан салдо { NAME($home, case: "gen") } у робној размени { WITH($partner) }{ $when ->
-            [new] {" "}{ PERIOD($period, role: "in") }
-            *[said] {""}
-            } повећан је { SAY_BOTH("from-to", $before, $now) }
-        [deficit-same] негативан салдо { NAME($home, case: "gen") } у робној размени { WITH($partner) }{ $when ->
-            [new] {" "}{ PERIOD($period, role: "in") }
-            *[said] {""}
-            } остао је непромењен и износио је { SAY("amounted", $now) }
-        [surplus-down] позитиван салдо { NAME($home, case: "gen") } у робној размени { WITH($partner) }{ $when ->
-            [new] {" "}{ PERIOD($period, role: "in") }
-            *[said] {""}
-            } смањен је { SAY_BOTH("from-to", $before, $now) }
-        [surplus-up] позитиван салдо { NAME($home, case: "gen") } у робној размени { WITH($partner) }{ $when ->
-            [new] {" "}{ PERIOD($period, role: "in") }
-            *[said] {""}
-            } повећан је { SAY_BOTH("from-to", $before, $now) }
-        [surplus-same] позитиван салдо { NAME($home, case: "gen") } у робној размени { WITH($partner) }{ $when ->
-            [new] {" "}{ PERIOD($period, role: "in") }
-            *[said] {""}
-            } остао је непромењен и износио је { SAY("amounted", $now) }
-        [deficit-to-surplus] негативан салдо { NAME($home, case: "gen") } у робној размени { WITH($partner) } ({ SAY("bare", $before) }){ $when ->
-            [new] {" "}{ PERIOD($period, role: "in") }
-            *[said] {""}
-            } прешао је у позитиван ({ SAY("bare", $now) })
-        [surplus-to-deficit] позитиван салдо { NAME($home, case: "gen") } у робној размени { WITH($partner) } ({ SAY("bare", $before) }){ $when ->
-            [new] {" "}{ PERIOD($period, role: "in") }
-            *[said] {""}
-            } прешао је у негативан ({ SAY("bare", $now) })
-        [deficit-to-zero] робна размена { NAME($home, case: "gen") } { WITH($partner) }{ $when ->
-            [new] {" "}{ PERIOD($period, role: "in") }
-            *[said] {""}
-            } била је уравнотежена; негативан салдо { PERIOD($earlier, role: "in") } износио је { SAY("amounted", $before) }
-        [surplus-to-zero] робна размена { NAME($home, case: "gen") } { WITH($partner) }{ $when ->
-            [new] {" "}{ PERIOD($period, role: "in") }
-            *[said] {""}
-            } била је уравнотежена; позитиван салдо { PERIOD($earlier, role: "in") } износио је { SAY("amounted", $before) }
-        [zero-to-deficit] негативан салдо { NAME($home, case: "gen") } у робној размени { WITH($partner) }{ $when ->
-            [new] {" "}{ PERIOD($period, role: "in") }
-            *[said] {""}
-            } износио је { SAY("amounted", $now) }; { PERIOD($earlier, role: "in") } размена је била уравнотежена
-        [zero-to-surplus] позитиван салдо { NAME($home, case: "gen") } у робној размени { WITH($partner) }{ $when ->
-            [new] {" "}{ PERIOD($period, role: "in") }
-            *[said] {""}
-            } износио је { SAY("amounted", $now) }; { PERIOD($earlier, role: "in") } размена је била уравнотежена
-        *[zero-same] робна размена { NAME($home, case: "gen") } { WITH($partner) }{ $when ->
-            [new] {" "}{ PERIOD($period, role: "in") }
-            *[said] {""}
-            } била је уравнотежена, као и { PERIOD($earlier, role: "in") }
+    *[no] { $lead }{ $when ->
+        [new] { PERIOD($period, role: "in") }{" "}
+        *[said] {""}
+        }{ $movement ->
+        [deficit-down] негативан салдо { NAME($home, case: "gen") } у робној размени { WITH($partner) } смањен је { SAY_BOTH("from-to", $before, $now) }
+        [deficit-up] негативан салдо { NAME($home, case: "gen") } у робној размени { WITH($partner) } повећан је { SAY_BOTH("from-to", $before, $now) }
+        [deficit-same] негативан салдо { NAME($home, case: "gen") } у робној размени { WITH($partner) } остао је непромењен и износио је { SAY("amounted", $now) }
+        [surplus-down] позитиван салдо { NAME($home, case: "gen") } у робној размени { WITH($partner) } смањен је { SAY_BOTH("from-to", $before, $now) }
+        [surplus-up] позитиван салдо { NAME($home, case: "gen") } у робној размени { WITH($partner) } повећан је { SAY_BOTH("from-to", $before, $now) }
+        [surplus-same] позитиван салдо { NAME($home, case: "gen") } у робној размени { WITH($partner) } остао је непромењен и износио је { SAY("amounted", $now) }
+        [deficit-to-surplus] негативан салдо { NAME($home, case: "gen") } у робној размени { WITH($partner) } ({ SAY("bare", $before) }) прешао је у позитиван ({ SAY("bare", $now) })
+        *[surplus-to-deficit] позитиван салдо { NAME($home, case: "gen") } у робној размени { WITH($partner) } ({ SAY("bare", $before) }) прешао је у негативан ({ SAY("bare", $now) })
         }
     }.
 

@@ -87,7 +87,7 @@ def test_figures_are_turned_round_with_their_places() -> None:
     assert trade["imports"] == {"value": "1 million USD"}
     assert trade["exports"] == {"value": "3 million USD"}
     assert trade["balance"] == {"value": "2 million USD", "previous": "about -1 million USD"}
-    assert trade["history"] == [{"period": "2024", "imports": "4 million USD", "balance": "under -1 million USD"}]
+    assert trade["history"] == [{"period": "2024", "imports": "4 million USD", "balance": "over -1 million USD"}]
     assert trade["services"]["imports"] == {"value": "7 million USD"}
     assert trade["services"]["history"] == [{"period": "2024", "exports": "8 million USD"}]
     assert trade["goods"] == {"exports": [{"term": "fish"}]}

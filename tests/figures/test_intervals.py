@@ -8,7 +8,16 @@ from hypothesis import strategies as st
 from measured import parse
 
 from briefing.data.quantities import Approx, Kind
-from briefing.figures.intervals import Estimate, Interval, estimate_of, interval_of, last_digit, printable
+from briefing.figures.intervals import (
+    Estimate,
+    Interval,
+    estimate_of,
+    fixed,
+    interval_of,
+    last_digit,
+    printable,
+    round_half_up,
+)
 
 D = Decimal
 
@@ -20,7 +29,9 @@ D = Decimal
         ("80.4%", "80.35", "80.45"),
         ("6", "6", "6"),
         ("over 500 million USD", "500000000", "Infinity"),
-        ("up to 20%", "-Infinity", "20"),
+        ("up to 20%", "0", "20"),
+        ("under -5%", "-5", "0"),
+        ("over -68.3 million USD", "-Infinity", "-68300000"),
         ("25 to 30 million EUR", "24500000", "30500000"),
     ],
 )
@@ -49,24 +60,27 @@ def test_the_last_digit_counts_in_whole_units() -> None:
         ("12.61", "12.62", "12.64", -1, "12.6"),
         # it does not: 15.8 or 15.9
         ("15.82", "15.854", "15.89", -1, "about 15.9"),
-        # 28.6 and 79.1 make 107.7, one more or less in the last digit
+        # one more or less in the last digit
         ("107.6", "107.7", "107.8", -1, "about 107.7"),
         # wider than that: one digit less
         ("-68.52", "-68.39", "-68.25", -1, "about -68"),
         ("70.68", "70.98", "71.28", -1, "71"),
         # a small amount keeps its first digit
         ("0.036", "0.04", "0.044", -1, "0.04"),
-        ("-0.1", "0", "0.1", -1, "0"),
+        ("-0.1", "0", "0.1", -1, "about 0.0"),
+        ("-0.35", "0", "0.35", -1, "about 0"),
+        ("10.7", "11.5", "12.4", -1, "about 12"),
+        ("7", "16", "25", -1, None),  # about 20 would be far from both
         ("4.6", "5", "5.4", -1, "5"),
         ("-0.04", "-0.01", "0.03", -1, "0.0"),
     ],
 )
-def test_a_derived_figure_is_printed_to_the_digits_that_are_known(
-    low: str, nominal: str, high: str, exponent: int, expected: str
+def test_a_ratio_is_printed_to_the_digits_that_are_known(
+    low: str, nominal: str, high: str, exponent: int, expected: str | None
 ) -> None:
     estimate = Estimate(D(nominal), Interval(D(low), D(high)))
     quantity = printable(estimate, exponent=exponent, kind=Kind.COUNT)
-    assert str(quantity) == expected
+    assert (None if quantity is None else str(quantity)) == expected
 
 
 def test_what_may_be_anything_is_not_printed() -> None:
@@ -80,7 +94,7 @@ def test_what_may_be_anything_is_not_printed() -> None:
     above=st.decimals(0, 50, places=4),
     exponent=st.integers(-3, 2),
 )
-def test_every_number_of_the_interval_rounds_to_what_is_printed(
+def test_every_number_of_the_interval_is_near_the_ratio_that_is_printed(
     nominal: Decimal, below: Decimal, above: Decimal, exponent: int
 ) -> None:
     interval = Interval(nominal - below, nominal + above)
@@ -92,9 +106,47 @@ def test_every_number_of_the_interval_rounds_to_what_is_printed(
         assert farthest <= quantity.half_unit
     else:
         assert quantity.approx is Approx.ABOUT
-        assert quantity.amount != 0
         units = [unit for power in range(-6, 6) if quantity.amount % (unit := Decimal(1).scaleb(power)) == 0]
-        assert any(interval.width <= 2 * unit and farthest <= 5 * unit / 2 for unit in units)
+        assert any(interval.width <= 2 * unit and farthest <= 3 * unit / 2 for unit in units)
+        assert interval.touches(D(0)) == (quantity.amount == 0)
+
+
+@pytest.mark.parametrize(
+    ("low", "nominal", "high", "exponent", "expected"),
+    [
+        ("12.61", "12.62", "12.64", -1, "about 12.6"),
+        ("15.82", "15.854", "15.89", -1, "about 16"),
+        ("-68.52", "-68.39", "-68.25", -1, "about -70"),
+        ("0.036", "0.04", "0.044", -1, "about 0.04"),
+        ("155", "168", "181", 0, None),  # 200 is no honest “about”
+        ("14.44", "14.5", "14.56", -1, None),  # 14 or 15
+        ("-0.1", "0.1", "0.3", -1, None),
+    ],
+)
+def test_what_is_calculated_back_has_only_the_digits_that_are_fixed(
+    low: str, nominal: str, high: str, exponent: int, expected: str | None
+) -> None:
+    estimate = Estimate(D(nominal), Interval(D(low), D(high)))
+    quantity = fixed(estimate, exponent=exponent, kind=Kind.COUNT, scale=0, unit="")
+    assert (None if quantity is None else str(quantity)) == expected
+
+
+@given(
+    nominal=st.decimals(-10_000, 10_000, places=4),
+    below=st.decimals(0, 50, places=4),
+    above=st.decimals(0, 50, places=4),
+    exponent=st.integers(-3, 2),
+)
+def test_everything_in_the_interval_rounds_to_what_is_calculated_back(
+    nominal: Decimal, below: Decimal, above: Decimal, exponent: int
+) -> None:
+    interval = Interval(nominal - below, nominal + above)
+    quantity = fixed(Estimate(nominal, interval), exponent=exponent, kind=Kind.COUNT, scale=0, unit="")
+    if quantity is not None:
+        assert quantity.approx is Approx.ABOUT
+        powers = [power for power in range(-6, 6) if quantity.amount % Decimal(1).scaleb(power) == 0]
+        ends = (interval.low, interval.high)
+        assert any({round_half_up(end, power) for end in ends} == {quantity.amount} for power in powers)
 
 
 @given(

@@ -43,7 +43,7 @@ def test_the_series_gives_the_value_before(make_indicator: Make) -> None:
 
 
 def test_the_value_before_follows_from_the_change(make_indicator: Make) -> None:
-    assert shown(make_indicator(change="+25.000%"), "previous") == "1000 students (derived, 2024)"
+    assert shown(make_indicator(change="+25.000%"), "previous") == "about 1000 students (derived, 2024)"
 
 
 @pytest.mark.parametrize(
