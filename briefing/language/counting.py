@@ -207,11 +207,12 @@ class Phrase:
     def _words(self, n: int, case: str) -> str | None:
         """Return a number in words, None where it has a gender that is not known."""
         noun = self.noun or self.of
+        animate = noun is not None and noun.animate
         spelled = self.grammar.rules.spelled
-        if noun is not None:
-            return spelled(n, noun.gender, case, animate=noun.animate)
-        masculine = spelled(n, "m", case, animate=False)
-        certain = all(spelled(n, gender, case, animate=False) == masculine for gender in ("f", "n"))
+        if noun is not None and noun.gender:
+            return spelled(n, noun.gender, case, animate=animate)
+        masculine = spelled(n, "m", case, animate=animate)
+        certain = all(spelled(n, gender, case, animate=animate) == masculine for gender in ("f", "n"))
         return masculine if certain or self.style != "text" else None
 
     def _word(self, lexeme: Lexeme, spec: str, case: str) -> str:

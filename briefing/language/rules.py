@@ -113,7 +113,9 @@ class English(NoRules):
 
     def form(self, lexeme: Lexeme, nominative: str, case: str, number: str) -> str | None:
         """Return the nominative or the possessive."""
-        return nominative if case == "nom" else str(self._rules.possessive(nominative)) if case == "pos" else None
+        if case == "pos":
+            return str(self._rules.possessive(nominative, singular=lexeme.kind in ("person", "place")))
+        return nominative if case == "nom" else None
 
     def shown(self, lexeme: Lexeme, nominative: str) -> tuple[str, str]:
         """Return the number by the head's ending; there are no genders."""
@@ -172,7 +174,10 @@ class Kazakh(NoRules):
         return str(self._rules.inflect(text, case, **options))
 
     def number(self, formatted: str, case: str) -> str:
-        """Return a number with its suffix: 7,6-ға, 37-сі, 80,4%-ды."""
+        """Return a number with its suffix: 7,6-ға, 37-сі, 80,4%-ды, 80,4%-дағы."""
+        if case.endswith("rel"):
+            place = self.number(formatted, case.removesuffix("rel") + "loc")
+            return place + ("ғы" if place.endswith("а") else "гі")
         return str(self._rules.inflect_number(formatted, case))
 
     def spelled(self, n: int, gender: str, case: str, *, animate: bool) -> str | None:

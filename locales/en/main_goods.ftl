@@ -12,8 +12,8 @@ trade-exports-named-too = Exports also include { LIST($goods) }.
 
 # Goods named as the main ones, without figures. $goods: what, $home, $partner: countries.
 trade-imports-named = { SIZE($goods) ->
-    [one] The main import from { NAME($partner) } to { NAME($home) } is
-    *[many] The main imports from { NAME($partner) } to { NAME($home) } are
+    [one] The main import from { NAME($partner) } into { NAME($home) } is
+    *[many] The main imports from { NAME($partner) } into { NAME($home) } are
     } { LIST($goods) }.
 
 # The same beside goods of which more is known. $goods: what. $home, $partner: left out.

@@ -66,7 +66,7 @@ trade-part-imports = Imports of { $part ->
 trade-part-imports-value = Imports of { $part ->
     [services] services
     *[total] goods and services
-    } from { NAME($partner) } to { NAME($home) } amounted { SAY("amounted", $value) }.
+    } from { NAME($partner) } into { NAME($home) } amounted { SAY("amounted", $value) }.
 
 # The balance. $part: services or total, $home, $partner: countries, $sign: positive or negative, $now: the balance.
 trade-part-balance = { CAP(NAME($home, case: "pos")) } { $sign ->

@@ -56,8 +56,8 @@ trade-balance = As a result, { $movement ->
     [surplus-down] { NAME($home, case: "pos") } trade surplus with { NAME($partner) } narrowed { SAY_BOTH("from-to", $before, $now) }
     [surplus-up] { NAME($home, case: "pos") } trade surplus with { NAME($partner) } widened { SAY_BOTH("from-to", $before, $now) }
     [surplus-same] { NAME($home, case: "pos") } trade surplus with { NAME($partner) } was unchanged { SAY("at", $now) }
-    [deficit-to-surplus] { NAME($home, case: "pos") } trade deficit with { NAME($partner) } { SAY("of", $before) } turned into a surplus { SAY("of", $now) }
-    *[surplus-to-deficit] { NAME($home, case: "pos") } trade surplus with { NAME($partner) } { SAY("of", $before) } turned into a deficit { SAY("of", $now) }
+    [deficit-to-surplus] { NAME($home, case: "pos") } trade deficit { SAY("of", $before) } with { NAME($partner) } turned into a surplus { SAY("of", $now) }
+    *[surplus-to-deficit] { NAME($home, case: "pos") } trade surplus { SAY("of", $before) } with { NAME($partner) } turned into a deficit { SAY("of", $now) }
     }.
 
 # The balance alone. $home, $partner: countries, $sign: positive, negative or zero, $now: the balance.
@@ -120,16 +120,28 @@ trade-exports-new = The range of goods supplied is widening and now includes { L
 trade-imports-new = The range of imported goods is widening and now includes { LIST($goods) }.
 
 # $goods: goods whose exports grow.
-trade-exports-growing = Exports of certain goods are growing, including { LIST($goods) }.
+trade-exports-growing = { SIZE($goods) ->
+    [one] Exports of { LIST($goods) } are growing
+    *[many] Exports of certain goods are growing, including { LIST($goods) }
+    }.
 
 # $goods: goods whose exports fall.
-trade-exports-falling = Exports of certain goods are falling, including { LIST($goods) }.
+trade-exports-falling = { SIZE($goods) ->
+    [one] Exports of { LIST($goods) } are falling
+    *[many] Exports of certain goods are falling, including { LIST($goods) }
+    }.
 
 # $goods: goods whose imports grow.
-trade-imports-growing = Imports of certain goods are growing, including { LIST($goods) }.
+trade-imports-growing = { SIZE($goods) ->
+    [one] Imports of { LIST($goods) } are growing
+    *[many] Imports of certain goods are growing, including { LIST($goods) }
+    }.
 
 # $goods: goods whose imports fall.
-trade-imports-falling = Imports of certain goods are falling, including { LIST($goods) }.
+trade-imports-falling = { SIZE($goods) ->
+    [one] Imports of { LIST($goods) } are falling
+    *[many] Imports of certain goods are falling, including { LIST($goods) }
+    }.
 
 # $home, $partner: countries, $kinds: how many kinds of goods, $value: their worth.
 trade-potential = { CAP(NAME($home)) } is ready to offer { NAME($partner) } { SAY("object", $kinds, "kind-of-processed-goods") } { SAY("worth", $value) }.
@@ -144,7 +156,7 @@ trade-potential-branches = The offer covers { LIST($branches) }.
 trade-mirror = { $told ->
     [yes] { $flow ->
         [exports] Exports from { NAME($home) } to { NAME($partner) }, according to the same source,
-        *[imports] Imports to { NAME($home) } from { NAME($partner) }
+        *[imports] Imports into { NAME($home) } from { NAME($partner) }
         }
     *[no] According to { $basis ->
         [person] { PERSON($reporter, style: "full") }
@@ -152,7 +164,7 @@ trade-mirror = { $told ->
         *[side] { NAME($reporter, case: "pos") } statistics
         }, { $flow ->
         [exports] exports from { NAME($home) } to { NAME($partner) }
-        [imports] imports to { NAME($home) } from { NAME($partner) }
+        [imports] imports into { NAME($home) } from { NAME($partner) }
         *[turnover] trade turnover
         }
     } amounted { SAY("amounted", $value) }{ $told ->
