@@ -118,7 +118,7 @@ class Good(Node):
 
     term: Annotated[TermKey | None, Name()] = Field(None, description="Its name, a term")
     hs: Annotated[HsChapter | None, Name("hs")] = Field(
-        None, description="In place of `term`: its chapter of the Harmonized System, two digits: 31 is fertilisers"
+        None, description="In place of `term`: its chapter of the Harmonized System, two digits: 31 is fertilizers"
     )
     value: MoneyQuantity | None = None
     share: ShareQuantity | None = None

@@ -104,14 +104,18 @@ def _at(grammar: Grammar, item: Item) -> str:
 
 
 def person(grammar: Grammar, someone: Person, case: str, style: str) -> str:
-    """Return a person: the name alone, with the position (full), or with the short title (titled)."""
+    """Return a person: the name alone, with the position (full), or with the short title (titled).
+
+    Who has no short title is told with the position, as an apposition in a language that has a pattern for it.
+    """
     position = someone.position
     if style == "titled":
         position = someone.title or position
     if style == "name" or position is None:
         return name(grammar, someone.name, case)
     titles = {"position": position, "title": position}
-    pattern = grammar.config.pattern(f"names.{style}")
+    apposed = style == "titled" and someone.title is None
+    pattern = (apposed and grammar.config.pattern("names.apposed")) or grammar.config.pattern(f"names.{style}")
 
     def token(field: str, spec: str) -> str:
         noun = titles.get(field, someone.name)

@@ -31,7 +31,7 @@ investment-change = This { DIR($change) ->
 investment-enterprises-active = { SAY("bare", $joint, "joint-enterprise", style: "start") } and { SAY("bare", $companies, "company") } { HAS_ADJ($partner) ->
     [yes] with { ADJ($partner) } participation
     *[no] with participation from { NAME($partner) }
-    } are registered { IN($home) }, of which { AGREE($active, verb: "active", style: "words") }.
+    } are registered { IN($home) }, of which { AGREE($active, verb: "active") }.
 
 # The same where nothing is said of how many are active. $home, $partner, $joint, $companies: as above.
 investment-enterprises = { SAY("bare", $joint, "joint-enterprise", style: "start") } and { SAY("bare", $companies, "company") } { HAS_ADJ($partner) ->
@@ -54,11 +54,11 @@ investment-joint = { SAY("bare", $joint, "joint-enterprise", style: "start") } w
     *[other] are
     } registered { IN($home) }.
 
-# After a sentence that counts enterprises. $active: how many of them are active.
-investment-active = Of these, { AGREE($active, verb: "active", style: "words") }.
+# After a sentence that counts enterprises. $active: how many of them are active. $of: left out.
+investment-active = Of these, { AGREE($active, verb: "active") }.
 
-# After a sentence that counts joint ventures and companies. $active: how many of the joint ventures are active.
-investment-active-joint = Of the joint ventures, { AGREE($active, verb: "active", style: "words") }.
+# After a sentence that counts joint ventures and companies. $active: how many of the joint ventures are active. $of: left out.
+investment-active-joint = Of the joint ventures, { AGREE($active, verb: "active") }.
 
 # $organisations: the two that work together, $duration: how long.
 investment-partnership = { CAP(LIST($organisations)) } have worked together { SAY("lasting", $duration) }.

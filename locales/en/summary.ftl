@@ -39,7 +39,7 @@ summary-flow = The strongest movement was in { $flow ->
     *[imports] imports{ $part ->
         [total] {" "}of goods and services
         *[goods] {""}
-        } to { NAME($home) } from { NAME($partner) }
+        } into { NAME($home) } from { NAME($partner) }
     }, which { DIR($change) ->
     [down] fell
     *[up] rose

@@ -45,10 +45,10 @@ investment-companies = { IN($home) } { NAME($partner) } қатысатын { AGR
 # Joint ventures alone. $home, $partner: countries, $joint: how many.
 investment-joint = { IN($home) } { NAME($partner) } қатысатын { AGREE($joint, "joint-enterprise", verb: "registered") }.
 
-# After a sentence that counts enterprises. $active: how many of them are active.
+# After a sentence that counts enterprises. $active: how many of them are active. $of: left out.
 investment-active = Олардың { AGREE($active, verb: "active") }.
 
-# After a sentence that counts joint ventures and companies. $active: how many of the joint ventures are active.
+# After a sentence that counts joint ventures and companies. $active: how many of the joint ventures are active. $of: left out.
 investment-active-joint = Бірлескен кәсіпорындардың { AGREE($active, verb: "active") }.
 
 # $organisations: the two that work together, $duration: how long.

@@ -328,7 +328,7 @@ agreements-in-preparation = тараптар { LIST($agreements) } әзірле�
 agreements-terminated = { LIST($agreements) } күшін жойды
 
 # Before the table. $count: how many agreements are in force.
-agreements-count = { CAP(AGREE($count, "agreement", verb: "in-force", style: "words")) }.
+agreements-count = { CAP(AGREE($count, "agreement", verb: "in-force", style: "start")) }.
 
 # In the table: where an agreement stands. $status: in-force, signed, in-preparation or terminated.
 agreement-status = { $status ->
@@ -476,10 +476,10 @@ project-name = { NAME($project) }
 project-place = { NAME($place) }
 
 # In brackets: what a project costs. $value: how much.
-project-value = { SAY("bare", $value) }
+project-value = { SAY("bare", $value, style: "digits") }
 
 # In brackets: how many jobs a project makes. $jobs: how many.
-project-jobs = { SAY("bare", $jobs, "job") }
+project-jobs = { SAY("bare", $jobs, "job", style: "digits") }
 
 # In brackets: who take part. $partners: who.
 project-partners = { SIZE($partners) ->

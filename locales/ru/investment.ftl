@@ -25,7 +25,7 @@ investment-change = Это { DIR($change) ->
 investment-enterprises-active = { CAP(IN($home)) } { AGREE($joint, "joint-enterprise", verb: "registered") } и { SAY("bare", $companies, "company") } { HAS_ADJ($partner) ->
     [yes] { PREP("с", ADJ($partner, gender: "n", case: "ins")) } участием
     *[no] с участием { NAME($partner, case: "gen") }
-    }, из которых { AGREE($active, verb: "active") }.
+    }, из которых { AGREE($active, verb: "active", of: "company") }.
 
 # The same where nothing is said of how many are active. $home, $partner, $joint, $companies: as above.
 investment-enterprises = { CAP(IN($home)) } { AGREE($joint, "joint-enterprise", verb: "registered") } и { SAY("bare", $companies, "company") } { HAS_ADJ($partner) ->
@@ -42,11 +42,14 @@ investment-companies = { CAP(IN($home)) } { AGREE($companies, "company", verb: "
 # Joint ventures alone. $home, $partner: countries, $joint: how many.
 investment-joint = { CAP(IN($home)) } { AGREE($joint, "joint-enterprise", verb: "registered") } с партнёрами { FROM($partner) }.
 
-# After a sentence that counts enterprises. $active: how many of them are active.
-investment-active = Из них { AGREE($active, verb: "active") }.
+# After a sentence that counts enterprises. $active: how many of them are active, $of: what they are, joint (ventures) or companies.
+investment-active = Из них { $of ->
+    [joint] { AGREE($active, verb: "active", of: "joint-enterprise") }
+    *[companies] { AGREE($active, verb: "active", of: "company") }
+    }.
 
-# After a sentence that counts joint ventures and companies. $active: how many of the joint ventures are active.
-investment-active-joint = Из совместных предприятий { AGREE($active, verb: "active") }.
+# After a sentence that counts joint ventures and companies. $active: how many of the joint ventures are active. $of: left out.
+investment-active-joint = Из совместных предприятий { AGREE($active, verb: "active", of: "joint-enterprise") }.
 
 # $organisations: the two that work together, $duration: how long.
 investment-partnership = Сотрудничество { LIST($organisations, case: "gen") } продолжается { SAY("lasting", $duration) }.

@@ -417,7 +417,7 @@ agreements-terminated = больше не { SIZE($agreements) ->
     } { LIST($agreements) }
 
 # Before the table. $count: how many agreements are in force.
-agreements-count = { CAP(AGREE($count, "agreement", verb: "in-force", style: "words")) }.
+agreements-count = { CAP(AGREE($count, "agreement", verb: "in-force")) }.
 
 # In the table: where an agreement stands. $status: in-force, signed, in-preparation or terminated.
 agreement-status = { $status ->
@@ -580,10 +580,10 @@ project-name = { NAME($project) }
 project-place = { NAME($place) }
 
 # In brackets: what a project costs. $value: how much.
-project-value = { SAY("bare", $value) }
+project-value = { SAY("bare", $value, style: "digits") }
 
 # In brackets: how many jobs a project makes. $jobs: how many.
-project-jobs = { SAY("bare", $jobs, "job") }
+project-jobs = { SAY("bare", $jobs, "job", style: "digits") }
 
 # In brackets: who take part. $partners: who.
 project-partners = { SIZE($partners) ->

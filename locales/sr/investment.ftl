@@ -31,7 +31,7 @@ investment-change = То је { DIR($change) ->
 investment-enterprises-active = { CAP(IN($home)) } { AGREE($joint, "joint-enterprise", verb: "registered") } и { SAY("bare", $companies, "company") } { HAS_ADJ($partner) ->
     [yes] са { ADJ($partner, gender: "n", case: "ins") } учешћем
     *[no] са учешћем { NAME($partner, case: "gen") }
-    }, од којих { AGREE($active, verb: "active") }.
+    }, од којих { AGREE($active, verb: "active", of: "company") }.
 
 # The same where nothing is said of how many are active. $home, $partner, $joint, $companies: as above.
 investment-enterprises = { CAP(IN($home)) } { AGREE($joint, "joint-enterprise", verb: "registered") } и { SAY("bare", $companies, "company") } { HAS_ADJ($partner) ->
@@ -48,11 +48,14 @@ investment-companies = { CAP(IN($home)) } { AGREE($companies, "company", verb: "
 # Joint ventures alone. $home, $partner: countries, $joint: how many.
 investment-joint = { CAP(IN($home)) } { AGREE($joint, "joint-enterprise", verb: "registered") } са партнерима { FROM($partner) }.
 
-# After a sentence that counts enterprises. $active: how many of them are active.
-investment-active = Од њих { AGREE($active, verb: "active") }.
+# After a sentence that counts enterprises. $active: how many of them are active, $of: what they are, joint (ventures) or companies.
+investment-active = Од њих { $of ->
+    [joint] { AGREE($active, verb: "active", of: "joint-enterprise") }
+    *[companies] { AGREE($active, verb: "active", of: "company") }
+    }.
 
-# After a sentence that counts joint ventures and companies. $active: how many of the joint ventures are active.
-investment-active-joint = Од заједничких предузећа { AGREE($active, verb: "active") }.
+# After a sentence that counts joint ventures and companies. $active: how many of the joint ventures are active. $of: left out.
+investment-active-joint = Од заједничких предузећа { AGREE($active, verb: "active", of: "joint-enterprise") }.
 
 # $organisations: the two that work together, $duration: how long.
 investment-partnership = Сарадња { LIST($organisations, case: "gen") } траје { SAY("lasting", $duration) }.
