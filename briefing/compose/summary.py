@@ -6,16 +6,19 @@ from datetime import date
 from typing import Final
 
 from briefing.compose import agreements, contacts, mechanisms
-from briefing.compose.draft import At, Sentence
+from briefing.compose.draft import At, Chosen, Given, Last, Message, Sentence
 from briefing.compose.lists import Listed, TableFrom, of_section
 from briefing.compose.material import Material
 from briefing.compose.registry import block
+from briefing.compose.trade import is_none, none_traded
 from briefing.data.calendar import AnyDate
 from briefing.document import Block
 from briefing.figures import Ledger, ledgers, strongest_change
 from briefing.figures.periods import last_day
 from briefing.language.values import Value, Year
 
+ESTABLISHED: Final = {"relations": "established"}
+"""What the sentences on diplomatic relations speak of, for “since then”."""
 _ANNIVERSARY: Final = 5
 """An anniversary that is marked is a multiple of so many years: the 30th and the 35th, not the 34th."""
 
@@ -47,17 +50,16 @@ def _established(material: Material) -> Sentence | None:
         return None
     full_years = material.briefing.date.year - data.established.year
     if "relations.anniversary" not in material.figures or full_years % _ANNIVERSARY:
-        values: dict[str, Value] = {"sides": material.sides, "date": data.established}
-        return material.say("relations-established-recently", At("relations"), **values)
-    return material.say(
-        "relations-established",
-        At("relations"),
-        sides=material.sides,
-        date=data.established,
-        period=Year(material.briefing.date.year),
-        years=material.datum("relations.anniversary"),
-        tense=_tense(data.established, material.briefing.date),
-    )
+        recently: dict[str, Given] = {"sides": material.sides, "date": data.established}
+        return material.say(Message("relations-established-recently", recently, latest=ESTABLISHED), At("relations"))
+    values: dict[str, Given] = {
+        "sides": material.sides,
+        "date": data.established,
+        "period": Year(material.briefing.date.year),
+        "years": material.datum("relations.anniversary"),
+        "tense": _tense(data.established, material.briefing.date),
+    }
+    return material.say(Message("relations-established", values, latest=ESTABLISHED), At("relations"))
 
 
 def _tense(established: AnyDate, edition: date) -> str:
@@ -70,8 +72,14 @@ def _visits(material: Material) -> Sentence | None:
     visits = material.briefing.relations.visits
     if visits is None or visits.count.value == 0:
         return None
-    count = material.datum("relations.visits.count")
-    return material.say("relations-visits", At("relations.visits"), visits=count, level=visits.level)
+    # They are counted since relations were established, wherever that is said.
+    since = Chosen("open", {Last("relations", "established"): "said"})
+    values: dict[str, Given] = {
+        "visits": material.datum("relations.visits.count"),
+        "level": visits.level,
+        "since": since,
+    }
+    return material.say("relations-visits", At("relations.visits"), **values)
 
 
 @block("strongest-figures")
@@ -88,6 +96,9 @@ def _turnover(material: Material, ledger: Ledger | None, part: str) -> Sentence 
     if ledger is None or ledger.period is None or figure is None:
         return None
     values: dict[str, Value] = {"part": part, "period": ledger.period, "value": material.datum(figure.id)}
+    if is_none(material, figure.id):
+        words = none_traded(material, part, ledger.period)
+        return material.say(words, figure.source, At(ledger.at, ("turnover.value", "turnover.change")))
     change_id = f"{ledger.at}.turnover.change"
     if change_id not in material.figures:
         return material.say("summary-turnover-value", figure.source, At(ledger.at), **values)

@@ -20,11 +20,12 @@ from briefing.compose.draft import (
     capitalised,
     introduced,
 )
-from briefing.compose.lead import Lead, basis, lead
+from briefing.compose.lead import Basis, Lead, basis, lead
 from briefing.compose.material import Material
 from briefing.compose.rating import rated
 from briefing.compose.registry import block
 from briefing.data.model import Flow, Mirror
+from briefing.data.periods import Months
 from briefing.data.quantities import Approx
 from briefing.document import Block
 from briefing.figures import Figure, Ledger, balance_cause, balance_move, ledgers
@@ -91,6 +92,13 @@ def _turnover(material: Material, ledger: Ledger) -> Iterator[Sentence]:
         said = Message("trade-turnover-value", values, latest=subject)
     yield material.say(_begun(said), source, At(ledger.at))
     yield from rated(material, f"{ledger.at}.turnover", ledger.flows.turnover)
+
+
+def none_traded(material: Material, part: str, period: Months) -> Words:
+    """Return that nothing was traded in a period, without a word on whose figures tell it."""
+    opening = lead(Basis("none"), period, within="paragraph")
+    sides: dict[str, Given] = {"home": material.home, "partner": material.partner, "sides": material.sides}
+    return _begun(Message("trade-none", {**sides, **opening.values, "part": part, "flow": "turnover"}))
 
 
 def _flow(material: Material, ledger: Ledger, flow: str) -> Iterator[Sentence]:

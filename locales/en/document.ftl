@@ -104,7 +104,10 @@ key-investment = Direct investment from { NAME($from) }, { PERIOD($years, role: 
 key-companies = { CAT($companies) ->
     [one] company
     *[other] companies
-    } with { ADJ($partner) } participation
+    } { HAS_ADJ($partner) ->
+    [yes] with { ADJ($partner) } participation
+    *[no] with capital from { NAME($partner) }
+    }
 
 # Small print of a key figure: its unit. $value: the figure.
 key-note = { UNIT($value) }

@@ -7,8 +7,11 @@ relations-established = Diplomatic relations between { LIST($sides, form: "offic
 # The same where a full year has not passed. $sides: the countries, $date: when relations were established.
 relations-established-recently = Diplomatic relations between { LIST($sides, form: "official") } were established { WHEN($date) }.
 
-# $visits: how many visits, $level: highest (heads of state) or high.
-relations-visits = Since then { AGREE($visits, "visit", verb: "took-place", style: "words") } at { $level ->
+# $visits: how many visits, $level: highest (heads of state) or high, $since: said right after the sentence on when relations were established, else open.
+relations-visits = { $since ->
+    [said] Since then
+    *[open] Since the establishment of diplomatic relations,
+    } { AGREE($visits, "visit", verb: "took-place", style: "words") } at { $level ->
     [highest] the highest level
     *[high] a high level
     }.
@@ -30,8 +33,8 @@ summary-turnover-value = { CAP(PERIOD($period, role: "in")) } { $part ->
     *[goods] trade turnover
     } amounted { SAY("amounted", $value) }.
 
-# The flow that changed most. $part: as above, $flow: exports or imports, $home, $partner: countries, $change: its change.
-summary-flow = The strongest movement was in { $flow ->
+# The flow, of the two, that changed more. $part: as above, $flow: exports or imports, $home, $partner: countries, $change: its change.
+summary-flow = The stronger movement was in { $flow ->
     [exports] exports{ $part ->
         [total] {" "}of goods and services
         *[goods] {""}

@@ -10,8 +10,11 @@ relations-established = { LIST($sides, form: "official") } арасындағы 
 # The same where a full year has not passed. $sides: the countries, $date: when relations were established.
 relations-established-recently = { LIST($sides, form: "official") } арасындағы дипломатиялық қатынастар { WHEN($date) } орнатылды.
 
-# $visits: how many visits, $level: highest (heads of state) or high.
-relations-visits = Осы кезеңде { $level ->
+# $visits: how many visits, $level: highest (heads of state) or high, $since: said right after the sentence on when relations were established, else open.
+relations-visits = { $since ->
+    [said] Осы кезеңде
+    *[open] Дипломатиялық қатынастар орнатылғаннан бері
+    } { $level ->
     [highest] ең жоғары
     *[high] жоғары
     } деңгейде { AGREE($visits, "visit", verb: "took-place", style: "words") }.
@@ -33,8 +36,8 @@ summary-turnover-value = { CAP(PERIOD($period, role: "result")) } { $part ->
     *[goods] тауар айналымы
     } { SAY("amounted", $value) }.
 
-# The flow that changed most. $part: as above, $flow: exports or imports, $home, $partner: countries, $change: its change.
-summary-flow = Ең елеулі өзгеріс { $flow ->
+# The flow, of the two, that changed more. $part: as above, $flow: exports or imports, $home, $partner: countries, $change: its change.
+summary-flow = Неғұрлым елеулі өзгеріс { $flow ->
     [exports] { NAME($home, case: "gen") } { NAME($partner, case: "dat") } { $part ->
         [total] тауарлар мен қызметтер экспортында
         *[goods] экспортында

@@ -34,7 +34,7 @@ trade-turnover-value = { $lead }{ LIST($sides) } арасындағы { $part ->
     *[goods] тауар айналымы
     } { SAY("amounted", $value) }.
 
-# Nothing was recorded. The first letter becomes a capital. $lead, $part, $sides, $when, $period: as above, $flow: exports, imports or turnover, $home, $partner: countries. $value: left out. $when, $period: said by the lead.
+# Nothing was recorded. The first letter becomes a capital. $lead, $part, $sides, $when, $period: as above, $flow: exports, imports or turnover, $home, $partner: countries. $value: left out.
 trade-none = { $lead }{ $flow ->
     [exports] { NAME($home, case: "abl") } { NAME($partner, case: "dat") } { $part ->
         [services] қызметтер экспорты

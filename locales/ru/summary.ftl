@@ -1,14 +1,20 @@
 ### Sentences of the summary: relations, visits, the commission, the strongest figures. Russian.
 ### reviewed_by:
 
-# $sides: the countries, $date: when relations were established, $period: the edition's year, $years: full years by then. $tense: left out.
-relations-established = Дипломатические отношения между { LIST($sides, form: "official", case: "ins") } установлены { WHEN($date) }; { PERIOD($period, role: "in") } { AGREE($years, "year", verb: "turns") } со дня их установления.
+# $sides: the countries, $date: when relations were established, $period: the edition's year, $years: full years by then, $tense: past or future.
+relations-established = Дипломатические отношения между { LIST($sides, form: "official", case: "ins") } установлены { WHEN($date) }; { PERIOD($period, role: "in") } { $tense ->
+    [past] { AGREE($years, "year", verb: "turned") }
+    *[future] { AGREE($years, "year", verb: "turns") }
+    } со дня их установления.
 
 # The same where a full year has not passed. $sides: the countries, $date: when relations were established.
 relations-established-recently = Дипломатические отношения между { LIST($sides, form: "official", case: "ins") } установлены { WHEN($date) }.
 
-# $visits: how many visits, $level: highest (heads of state) or high.
-relations-visits = За этот период { AGREE($visits, "visit", verb: "took-place", style: "words") } на { $level ->
+# $visits: how many visits, $level: highest (heads of state) or high, $since: said right after the sentence on when relations were established, else open.
+relations-visits = { $since ->
+    [said] За этот период
+    *[open] Со времени установления дипломатических отношений
+    } { AGREE($visits, "visit", verb: "took-place", style: "words") } на { $level ->
     [highest] высшем
     *[high] высоком
     } уровне.
@@ -30,8 +36,8 @@ summary-turnover-value = { CAP(PERIOD($period, role: "result")) } { $part ->
     *[goods] товарооборот
     } составил { SAY("amounted", $value) }.
 
-# The flow that changed most. $part: as above, $flow: exports or imports, $home, $partner: countries, $change: its change.
-summary-flow = Наиболее заметно изменился { $flow ->
+# The flow, of the two, that changed more. $part: as above, $flow: exports or imports, $home, $partner: countries, $change: its change.
+summary-flow = Заметнее изменился { $flow ->
     [exports] экспорт{ $part ->
         [total] {" "}товаров и услуг
         *[goods] {""}

@@ -1,14 +1,20 @@
 ### Sentences of the summary: relations, visits, the commission, the strongest figures. Serbian (Cyrillic; Latin is transliterated from it).
 ### reviewed_by:
 
-# $sides: the countries, $date: when relations were established, $period: the edition's year, $years: full years by then. $tense: left out.
-relations-established = Дипломатски односи између { LIST($sides, form: "official", case: "gen") } успостављени су { WHEN($date) }; { PERIOD($period, role: "in") } { AGREE($years, "year", verb: "turns") } од њиховог успостављања.
+# $sides: the countries, $date: when relations were established, $period: the edition's year, $years: full years by then, $tense: past or future.
+relations-established = Дипломатски односи између { LIST($sides, form: "official", case: "gen") } успостављени су { WHEN($date) }; { PERIOD($period, role: "in") } { $tense ->
+    [past] { AGREE($years, "year", verb: "turned") }
+    *[future] { AGREE($years, "year", verb: "turns") }
+    } од њиховог успостављања.
 
 # The same where a full year has not passed. $sides: the countries, $date: when relations were established.
 relations-established-recently = Дипломатски односи између { LIST($sides, form: "official", case: "gen") } успостављени су { WHEN($date) }.
 
-# $visits: how many visits, $level: highest (heads of state) or high.
-relations-visits = У том периоду { AGREE($visits, "visit", verb: "took-place", style: "words") } на { $level ->
+# $visits: how many visits, $level: highest (heads of state) or high, $since: said right after the sentence on when relations were established, else open.
+relations-visits = { $since ->
+    [said] У том периоду
+    *[open] Од успостављања дипломатских односа
+    } { AGREE($visits, "visit", verb: "took-place", style: "words") } на { $level ->
     [highest] највишем
     *[high] високом
     } нивоу.
@@ -30,8 +36,8 @@ summary-turnover-value = { CAP(PERIOD($period, role: "in")) } { $part ->
     *[goods] робна размена
     } износила је { SAY("amounted", $value) }.
 
-# The flow that changed most. $part: as above, $flow: exports or imports, $home, $partner: countries, $change: its change.
-summary-flow = Највећа промена забележена је у { $flow ->
+# The flow, of the two, that changed more. $part: as above, $flow: exports or imports, $home, $partner: countries, $change: its change.
+summary-flow = Већа промена забележена је у { $flow ->
     [exports] извозу{ $part ->
         [total] {" "}робе и услуга
         *[goods] {""}
