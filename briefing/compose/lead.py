@@ -57,7 +57,7 @@ def lead(whose: Basis, period: Months | Years | None, *, within: Reach, other: b
     Args:
         whose: Whose figures they are; not said of those whose figures the last sentence of the section told.
         period: What they cover; not said where it was the last one ``within`` the paragraph or section.
-        within: How far back the period may have been said.
+        within: How far back the period may have been said; farther in the section it is “the same period”.
         other: Whether they stand beside those of the section: they are always told apart, and the second sentence of a
             source still points to it, “according to the same source”.
     """
@@ -71,7 +71,10 @@ def lead(whose: Basis, period: Months | Years | None, *, within: Reach, other: b
         named[introduced(whose.name)] = "again"
     when: str | Chosen = "said"
     if period is not None:
-        when = Chosen("new", {Last("period", str(period), within=within): "said"})
+        told: dict[Condition, str] = {Last("period", str(period), within=within): "said"}
+        if not other:
+            told[Last("period", str(period), within="section")] = "same"
+        when = Chosen("new", told)
     shown: dict[str, Given] = {"when": when, "period": period or ""}
     words = Message("lead", {"basis": Chosen(kind, named), "reporter": whose.reporter, **shown})
     latest = {"source": source} | ({"period": str(period)} if period else {})

@@ -17,8 +17,6 @@ from briefing.figures import Ledger, ledgers, strongest_change
 from briefing.figures.periods import last_day
 from briefing.language.values import Value, Year
 
-ESTABLISHED: Final = {"relations": "established"}
-"""What the sentences on diplomatic relations speak of, for “since then”."""
 _ANNIVERSARY: Final = 5
 """An anniversary that is marked is a multiple of so many years: the 30th and the 35th, not the 34th."""
 
@@ -51,7 +49,9 @@ def _established(material: Material) -> Sentence | None:
     full_years = material.briefing.date.year - data.established.year
     if "relations.anniversary" not in material.figures or full_years % _ANNIVERSARY:
         recently: dict[str, Given] = {"sides": material.sides, "date": data.established}
-        return material.say(Message("relations-established-recently", recently, latest=ESTABLISHED), At("relations"))
+        return material.say(
+            Message("relations-established-recently", recently, latest={"relations": "date"}), At("relations")
+        )
     values: dict[str, Given] = {
         "sides": material.sides,
         "date": data.established,
@@ -59,7 +59,7 @@ def _established(material: Material) -> Sentence | None:
         "years": material.datum("relations.anniversary"),
         "tense": _tense(data.established, material.briefing.date),
     }
-    return material.say(Message("relations-established", values, latest=ESTABLISHED), At("relations"))
+    return material.say(Message("relations-established", values, latest={"relations": "period"}), At("relations"))
 
 
 def _tense(established: AnyDate, edition: date) -> str:
@@ -73,7 +73,7 @@ def _visits(material: Material) -> Sentence | None:
     if visits is None or visits.count.value == 0:
         return None
     # They are counted since relations were established, wherever that is said.
-    since = Chosen("open", {Last("relations", "established"): "said"})
+    since = Chosen("open", {Last("relations", "date"): "date", Last("relations", "period"): "period"})
     values: dict[str, Given] = {
         "visits": material.datum("relations.visits.count"),
         "level": visits.level,

@@ -204,12 +204,13 @@ def _mirror(material: Material, mirror: Mirror, index: int) -> Iterator[Sentence
     at = f"trade.mirror.{index}"
     whose = basis(material, mirror.source, mirror.country, by=mirror.by)
     opening = lead(whose, mirror.period, within="paragraph", other=True)
-    sides: dict[str, Given] = {"part": "goods", "home": material.home, "partner": material.partner}
+    sides: dict[str, Given] = {"home": material.home, "partner": material.partner}
     for flow in ("turnover", *FLOWS):
         figure_id, change_id = f"{at}.{flow}", f"{at}.change"
         if figure_id not in material.figures:
             continue
-        values: dict[str, Given] = {**sides, **opening.values, "flow": flow, "value": material.datum(figure_id)}
+        values: dict[str, Given] = {**opening.values, "part": "goods", "flow": flow}
+        values |= {"value": material.datum(figure_id), **(sides if flow in FLOWS else {})}
         latest = {**opening.latest, "subject": figure_id}
         keys: tuple[str, ...] = ()
         if is_none(material, figure_id):

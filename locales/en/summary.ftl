@@ -7,9 +7,10 @@ relations-established = Diplomatic relations between { LIST($sides, form: "offic
 # The same where a full year has not passed. $sides: the countries, $date: when relations were established.
 relations-established-recently = Diplomatic relations between { LIST($sides, form: "official") } were established { WHEN($date) }.
 
-# $visits: how many visits, $level: highest (heads of state) or high, $since: said right after the sentence on when relations were established, else open.
+# $visits: how many visits, $level: highest (heads of state) or high, $since: date right after the sentence on when relations were established, period where it also told of the years since, else open.
 relations-visits = { $since ->
-    [said] Since then
+    [period] Since then
+    [date] Since then
     *[open] Since the establishment of diplomatic relations,
     } { AGREE($visits, "visit", verb: "took-place", style: "words") } at { $level ->
     [highest] the highest level

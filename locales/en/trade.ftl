@@ -1,7 +1,7 @@
 ### Sentences of the section on trade. English.
 ### reviewed_by:
 
-# What a sentence on figures begins with, with the space after it. $basis: institution, side (the statistics of a country), person, again (a person who was introduced), same (the source of the sentence before), other (no name is known) or none (said before), $reporter: who or whose, $when: new or said, $period: what the figures cover. In English the period stands at the end of the sentence.
+# What a sentence on figures begins with, with the space after it. $basis: institution, side (the statistics of a country), person, again (a person who was introduced), same (the source of the sentence before), other (no name is known) or none (said before), $reporter: who or whose, $when: new, same (as that of the paragraph before) or said, $period: what the figures cover. In English the period stands at the end of the sentence.
 lead = { $basis ->
     [institution] According to { NAME($reporter) },{" "}
     [side] According to { NAME($reporter, case: "pos") } statistics,{" "}
@@ -12,13 +12,14 @@ lead = { $basis ->
     *[none] {""}
     }
 
-# The first letter becomes a capital. $lead: whose figures they are, $part: goods, services or total (goods and services), $sides: the countries, $when: new or said, $period: the period, $before: the period it is compared with, $value, $change: exports and imports together. $home, $partner: left out.
+# The first letter becomes a capital. $lead: whose figures they are, $part: goods, services or total (goods and services), $sides: the countries, $when: new, same (as that of the paragraph before) or said, $period: the period, $before: the period it is compared with, $value, $change: exports and imports together. $home, $partner: left out.
 trade-turnover = { $lead }{ $part ->
     [services] trade in services
     [total] trade in goods and services
     *[goods] trade turnover
     } between { LIST($sides) } amounted { SAY("amounted", $value) }{ $when ->
     [new] {" "}{ PERIOD($period, role: "in") }
+    [same] {" "}in the same period
     *[said] {""}
     }, { DIR($change) ->
     [up] up { SAY("object", $change) } on { PERIOD($before) }
@@ -34,6 +35,7 @@ trade-turnover-value = { $lead }{ $part ->
     *[goods] trade turnover
     } between { LIST($sides) } amounted { SAY("amounted", $value) }{ $when ->
     [new] {" "}{ PERIOD($period, role: "in") }
+    [same] {" "}in the same period
     *[said] {""}
     }.
 
@@ -56,10 +58,11 @@ trade-none = { $lead }{ $flow ->
         } between { LIST($sides) } was
     } recorded{ $when ->
     [new] {" "}{ PERIOD($period, role: "in") }
+    [same] {" "}in the same period
     *[said] {""}
     }.
 
-# The first letter becomes a capital. $lead: whose figures they are, $part: goods, services or total, $flow: exports or imports, $home, $partner: countries, $when: new or said, $period: the period, $value, $change: its figures, $record: change (highest growth observed), value (highest value observed) or none. $sides: left out.
+# The first letter becomes a capital. $lead: whose figures they are, $part: goods, services or total, $flow: exports or imports, $home, $partner: countries, $when: new, same (as that of the paragraph before) or said, $period: the period, $value, $change: its figures, $record: change (highest growth observed), value (highest value observed) or none. $sides: left out.
 trade-flow = { $lead }{ $flow ->
     [exports] { $part ->
         [services] exports of services from { NAME($home) } to { NAME($partner) }
@@ -78,6 +81,7 @@ trade-flow = { $lead }{ $flow ->
     *[same] were unchanged { SAY("at", $value) }
     }{ $when ->
     [new] {" "}{ PERIOD($period, role: "in") }
+    [same] {" "}in the same period
     *[said] {""}
     }{ $record ->
     [change] , the highest growth in the entire observation period
@@ -99,14 +103,16 @@ trade-flow-value = { $lead }{ $flow ->
         }
     } amounted { SAY("amounted", $value) }{ $when ->
     [new] {" "}{ PERIOD($period, role: "in") }
+    [same] {" "}in the same period
     *[said] {""}
     }.
 
-# The balance and how it moved, by absolute values. The first letter becomes a capital. $result: yes after both flows were said to have moved, $lead: whose figures they are, $home, $partner: countries, $when: new or said, $period: the period, $movement: how, $before, $now: the balances. $part, $sides, $sign: left out.
+# The balance and how it moved, by absolute values. The first letter becomes a capital. $result: yes after both flows were said to have moved, $lead: whose figures they are, $home, $partner: countries, $when: new, same (as that of the paragraph before) or said, $period: the period, $movement: how, $before, $now: the balances. $part, $sides, $sign: left out.
 trade-balance = { $result ->
     [yes] as a result,{" "}
     *[no] { $lead }{ $when ->
         [new] { PERIOD($period, role: "in") }{" "}
+        [same] in the same period{" "}
         *[said] {""}
         }
     }{ NAME($home, case: "pos") } trade { $movement ->
@@ -120,7 +126,7 @@ trade-balance = { $result ->
     *[surplus-to-deficit] surplus { SAY("of", $before) } with { NAME($partner) } turned into a deficit { SAY("of", $now) }
     }.
 
-# The balance alone. The first letter becomes a capital. $lead: whose figures they are, $part: goods, services or total, $home, $partner: countries, $when: new or said, $period: the period, $sign: positive, negative or zero, $now: the balance. $sides: left out.
+# The balance alone. The first letter becomes a capital. $lead: whose figures they are, $part: goods, services or total, $home, $partner: countries, $when: new, same (as that of the paragraph before) or said, $period: the period, $sign: positive, negative or zero, $now: the balance. $sides: left out.
 trade-balance-value = { $lead }{ NAME($home, case: "pos") } { $part ->
     [services] { $sign ->
         [negative] deficit in trade in services with { NAME($partner) } amounted { SAY("amounted", $now) }
@@ -139,6 +145,7 @@ trade-balance-value = { $lead }{ NAME($home, case: "pos") } { $part ->
         }
     }{ $when ->
     [new] {" "}{ PERIOD($period, role: "in") }
+    [same] {" "}in the same period
     *[said] {""}
     }.
 
@@ -240,19 +247,21 @@ trade-potential-branches = { $what ->
     *[goods] The goods come from { LIST($branches) }.
     }
 
-# The figure of others. The first letter becomes a capital. $lead: whose it is, $flow: turnover, exports or imports (as home sees them), $home, $partner: countries, $when: new or said, $period: the period, $value: the figure. $part: left out.
+# The figure of others. The first letter becomes a capital. $lead: whose it is, $flow: turnover, exports or imports (as home sees them), $home, $partner: countries, $when: new, same (as that of the paragraph before) or said, $period: the period, $value: the figure. $part: left out.
 trade-mirror = { $lead }{ $flow ->
     [exports] exports from { NAME($home) } to { NAME($partner) }
     [imports] imports from { NAME($partner) } into { NAME($home) }
     *[turnover] trade turnover
     } amounted { SAY("amounted", $value) }{ $when ->
     [new] {" "}{ PERIOD($period, role: "in") }
+    [same] {" "}in the same period
     *[said] {""}
     }.
 
 # The turnover with its change. $lead, $when, $period, $value: as above, $change: the change, $before: the period it is compared with. $part, $flow, $home, $partner: left out.
 trade-mirror-change = { $lead }trade turnover amounted { SAY("amounted", $value) }{ $when ->
     [new] {" "}{ PERIOD($period, role: "in") }
+    [same] {" "}in the same period
     *[said] {""}
     }, { DIR($change) ->
     [up] up { SAY("object", $change) } on { PERIOD($before) }

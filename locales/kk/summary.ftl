@@ -10,9 +10,10 @@ relations-established = { LIST($sides, form: "official") } арасындағы 
 # The same where a full year has not passed. $sides: the countries, $date: when relations were established.
 relations-established-recently = { LIST($sides, form: "official") } арасындағы дипломатиялық қатынастар { WHEN($date) } орнатылды.
 
-# $visits: how many visits, $level: highest (heads of state) or high, $since: said right after the sentence on when relations were established, else open.
+# $visits: how many visits, $level: highest (heads of state) or high, $since: date right after the sentence on when relations were established, period where it also told of the years since, else open.
 relations-visits = { $since ->
-    [said] Осы кезеңде
+    [period] Осы кезеңде
+    [date] Содан бері
     *[open] Дипломатиялық қатынастар орнатылғаннан бері
     } { $level ->
     [highest] ең жоғары

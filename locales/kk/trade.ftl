@@ -1,7 +1,7 @@
 ### Sentences of the section on trade. Kazakh.
 ### reviewed_by:
 
-# What a sentence on figures begins with, with the space after it. $basis: institution, side (the statistics of a country), person, again (a person who was introduced), same (the source of the sentence before), other (no name is known) or none (said before), $reporter: who or whose, $when: new or said, $period: what the figures cover.
+# What a sentence on figures begins with, with the space after it. $basis: institution, side (the statistics of a country), person, again (a person who was introduced), same (the source of the sentence before), other (no name is known) or none (said before), $reporter: who or whose, $when: new, same (as that of the paragraph before) or said, $period: what the figures cover.
 lead = { $basis ->
     [institution] { NAME($reporter, case: "gen") } деректері бойынша{" "}
     [side] { NAME($reporter, case: "gen") } статистикалық деректері бойынша{" "}
@@ -12,10 +12,11 @@ lead = { $basis ->
     *[none] {""}
     }{ $when ->
     [new] { PERIOD($period, role: "in") }{" "}
+    [same] сол кезеңде{" "}
     *[said] {""}
     }
 
-# The first letter becomes a capital. $lead: whose figures they are, $part: goods, services or total (goods and services), $sides: the countries, $when: new or said, $period: the period, $before: the period it is compared with, $value, $change: exports and imports together. $home, $partner: left out. $when, $period: said by the lead.
+# The first letter becomes a capital. $lead: whose figures they are, $part: goods, services or total (goods and services), $sides: the countries, $when: new, same (as that of the paragraph before) or said, $period: the period, $before: the period it is compared with, $value, $change: exports and imports together. $home, $partner: left out. $when, $period: said by the lead.
 trade-turnover = { $lead }{ LIST($sides) } арасындағы { $part ->
     [services] қызметтер саудасының көлемі
     [total] тауарлар мен қызметтер саудасының көлемі
@@ -53,7 +54,7 @@ trade-none = { $lead }{ $flow ->
         }
     } тіркелмеген.
 
-# The first letter becomes a capital. $lead: whose figures they are, $part: goods, services or total, $flow: exports or imports, $home, $partner: countries, $when: new or said, $period: the period, $value, $change: its figures, $record: change (highest growth observed), value (highest value observed) or none. $sides: left out. $when, $period: said by the lead.
+# The first letter becomes a capital. $lead: whose figures they are, $part: goods, services or total, $flow: exports or imports, $home, $partner: countries, $when: new, same (as that of the paragraph before) or said, $period: the period, $value, $change: its figures, $record: change (highest growth observed), value (highest value observed) or none. $sides: left out. $when, $period: said by the lead.
 trade-flow = { $lead }{ $flow ->
     [exports] { NAME($home, case: "abl") } { NAME($partner, case: "dat") } { $part ->
         [services] қызметтер экспорты
@@ -90,7 +91,7 @@ trade-flow-value = { $lead }{ $flow ->
         }
     } { SAY("amounted", $value) }.
 
-# The balance and how it moved, by absolute values. The first letter becomes a capital. $result: yes after both flows were said to have moved, $lead: whose figures they are, $home, $partner: countries, $when: new or said, $period: the period, $movement: how, $before, $now: the balances. $part, $sides, $sign: left out. $when, $period: said by the lead.
+# The balance and how it moved, by absolute values. The first letter becomes a capital. $result: yes after both flows were said to have moved, $lead: whose figures they are, $home, $partner: countries, $when: new, same (as that of the paragraph before) or said, $period: the period, $movement: how, $before, $now: the balances. $part, $sides, $sign: left out. $when, $period: said by the lead.
 trade-balance = { $result ->
     [yes] нәтижесінде{" "}
     *[no] { $lead }
@@ -105,7 +106,7 @@ trade-balance = { $result ->
     *[surplus-to-deficit] саудасындағы { SAY("of", $before) } оң сальдо { SAY("of", $now) } теріс сальдоға ауысты
     }.
 
-# The balance alone. The first letter becomes a capital. $lead: whose figures they are, $part: goods, services or total, $home, $partner: countries, $when: new or said, $period: the period, $sign: positive, negative or zero, $now: the balance. $sides: left out. $when, $period: said by the lead.
+# The balance alone. The first letter becomes a capital. $lead: whose figures they are, $part: goods, services or total, $home, $partner: countries, $when: new, same (as that of the paragraph before) or said, $period: the period, $sign: positive, negative or zero, $now: the balance. $sides: left out. $when, $period: said by the lead.
 trade-balance-value = { $lead }{ NAME($home, case: "gen") } { NAME($partner, case: "ins") } { $part ->
     [services] қызметтер{" "}
     [total] тауарлар мен қызметтер{" "}

@@ -10,9 +10,10 @@ relations-established = Дипломатические отношения меж
 # The same where a full year has not passed. $sides: the countries, $date: when relations were established.
 relations-established-recently = Дипломатические отношения между { LIST($sides, form: "official", case: "ins") } установлены { WHEN($date) }.
 
-# $visits: how many visits, $level: highest (heads of state) or high, $since: said right after the sentence on when relations were established, else open.
+# $visits: how many visits, $level: highest (heads of state) or high, $since: date right after the sentence on when relations were established, period where it also told of the years since, else open.
 relations-visits = { $since ->
-    [said] За этот период
+    [period] За этот период
+    [date] С тех пор
     *[open] Со времени установления дипломатических отношений
     } { AGREE($visits, "visit", verb: "took-place", style: "words") } на { $level ->
     [highest] высшем

@@ -1,7 +1,7 @@
 ### Sentences of the section on trade. Russian.
 ### reviewed_by:
 
-# What a sentence on figures begins with, with the space after it. $basis: institution, side (the statistics of a country), person, again (a person who was introduced), same (the source of the sentence before), other (no name is known) or none (said before), $reporter: who or whose, $when: new or said, $period: what the figures cover.
+# What a sentence on figures begins with, with the space after it. $basis: institution, side (the statistics of a country), person, again (a person who was introduced), same (the source of the sentence before), other (no name is known) or none (said before), $reporter: who or whose, $when: new, same (as that of the paragraph before) or said, $period: what the figures cover.
 lead = { $basis ->
     [institution] По данным { NAME($reporter, case: "gen") },{" "}
     [side] По статистическим данным { NAME($reporter, case: "gen") },{" "}
@@ -12,10 +12,11 @@ lead = { $basis ->
     *[none] {""}
     }{ $when ->
     [new] { PERIOD($period, role: "in") }{" "}
+    [same] за тот же период{" "}
     *[said] {""}
     }
 
-# The first letter becomes a capital. $lead: whose figures they are, $part: goods, services or total (goods and services), $sides: the countries, $when: new or said, $period: the period, $before: the period it is compared with, $value, $change: exports and imports together. $home, $partner: left out. $when, $period: said by the lead.
+# The first letter becomes a capital. $lead: whose figures they are, $part: goods, services or total (goods and services), $sides: the countries, $when: new, same (as that of the paragraph before) or said, $period: the period, $before: the period it is compared with, $value, $change: exports and imports together. $home, $partner: left out. $when, $period: said by the lead.
 trade-turnover = { $lead }{ $part ->
     [services] объём торговли услугами
     [total] объём торговли товарами и услугами
@@ -53,7 +54,7 @@ trade-none = { $lead }{ $flow ->
         } между { LIST($sides, case: "ins") } не зафиксирована
     }.
 
-# The first letter becomes a capital. $lead: whose figures they are, $part: goods, services or total, $flow: exports or imports, $home, $partner: countries, $when: new or said, $period: the period, $value, $change: its figures, $record: change (highest growth observed), value (highest value observed) or none. $sides: left out. $when, $period: said by the lead.
+# The first letter becomes a capital. $lead: whose figures they are, $part: goods, services or total, $flow: exports or imports, $home, $partner: countries, $when: new, same (as that of the paragraph before) or said, $period: the period, $value, $change: its figures, $record: change (highest growth observed), value (highest value observed) or none. $sides: left out. $when, $period: said by the lead.
 trade-flow = { $lead }{ $flow ->
     [exports] экспорт{ $part ->
         [services] {" "}услуг
@@ -90,7 +91,7 @@ trade-flow-value = { $lead }{ $flow ->
         }
     } составил { SAY("amounted", $value) }.
 
-# The balance and how it moved, by absolute values. The first letter becomes a capital. $result: yes after both flows were said to have moved, $lead: whose figures they are, $home, $partner: countries, $when: new or said, $period: the period, $movement: how, $before, $now: the balances. $part, $sides, $sign: left out. $when, $period: said by the lead.
+# The balance and how it moved, by absolute values. The first letter becomes a capital. $result: yes after both flows were said to have moved, $lead: whose figures they are, $home, $partner: countries, $when: new, same (as that of the paragraph before) or said, $period: the period, $movement: how, $before, $now: the balances. $part, $sides, $sign: left out. $when, $period: said by the lead.
 trade-balance = { $result ->
     [yes] в результате{" "}
     *[no] { $lead }
@@ -105,7 +106,7 @@ trade-balance = { $result ->
     *[surplus-to-deficit] положительное сальдо торговли { NAME($home, case: "gen") } { WITH($partner) } ({ SAY("bare", $before) }) сменилось отрицательным ({ SAY("bare", $now) })
     }.
 
-# The balance alone. The first letter becomes a capital. $lead: whose figures they are, $part: goods, services or total, $home, $partner: countries, $when: new or said, $period: the period, $sign: positive, negative or zero, $now: the balance. $sides: left out. $when, $period: said by the lead.
+# The balance alone. The first letter becomes a capital. $lead: whose figures they are, $part: goods, services or total, $home, $partner: countries, $when: new, same (as that of the paragraph before) or said, $period: the period, $sign: positive, negative or zero, $now: the balance. $sides: left out. $when, $period: said by the lead.
 trade-balance-value = { $lead }{ $sign ->
     [zero] торговля{ $part ->
         [services] {" "}услугами между { LIST($sides, case: "ins") }

@@ -10,9 +10,10 @@ relations-established = Дипломатски односи између { LIST(
 # The same where a full year has not passed. $sides: the countries, $date: when relations were established.
 relations-established-recently = Дипломатски односи између { LIST($sides, form: "official", case: "gen") } успостављени су { WHEN($date) }.
 
-# $visits: how many visits, $level: highest (heads of state) or high, $since: said right after the sentence on when relations were established, else open.
+# $visits: how many visits, $level: highest (heads of state) or high, $since: date right after the sentence on when relations were established, period where it also told of the years since, else open.
 relations-visits = { $since ->
-    [said] У том периоду
+    [period] У том периоду
+    [date] Од тада
     *[open] Од успостављања дипломатских односа
     } { AGREE($visits, "visit", verb: "took-place", style: "words") } на { $level ->
     [highest] највишем

@@ -1,7 +1,7 @@
 ### Sentences of the section on trade. Serbian (Cyrillic; Latin is transliterated from it).
 ### reviewed_by:
 
-# What a sentence on figures begins with, with the space after it. $basis: institution, side (the statistics of a country), person, again (a person who was introduced), same (the source of the sentence before), other (no name is known) or none (said before), $reporter: who or whose, $when: new or said, $period: what the figures cover. In Serbian the period stands after the subject.
+# What a sentence on figures begins with, with the space after it. $basis: institution, side (the statistics of a country), person, again (a person who was introduced), same (the source of the sentence before), other (no name is known) or none (said before), $reporter: who or whose, $when: new, same (as that of the paragraph before) or said, $period: what the figures cover. In Serbian the period stands after the subject.
 lead = { $basis ->
     [institution] према подацима { NAME($reporter, case: "gen") },{" "}
     [side] према статистичким подацима { NAME($reporter, case: "gen") },{" "}
@@ -12,13 +12,14 @@ lead = { $basis ->
     *[none] {""}
     }
 
-# The first letter becomes a capital. $lead: whose figures they are, $part: goods, services or total (goods and services), $sides: the countries, $when: new or said, $period: the period, $before: the period it is compared with, $value, $change: exports and imports together. $home, $partner: left out.
+# The first letter becomes a capital. $lead: whose figures they are, $part: goods, services or total (goods and services), $sides: the countries, $when: new, same (as that of the paragraph before) or said, $period: the period, $before: the period it is compared with, $value, $change: exports and imports together. $home, $partner: left out.
 trade-turnover = { $lead }{ $part ->
     [services] размена услуга
     [total] размена робе и услуга
     *[goods] робна размена
     } између { LIST($sides, case: "gen") }{ $when ->
     [new] {" "}{ PERIOD($period, role: "in") }
+    [same] {" "}у истом периоду
     *[said] {""}
     } износила је { SAY("amounted", $value) }, { DIR($change) ->
     [up] што је { SAY("more", $change) } { PERIOD($before, role: "compared") }
@@ -34,6 +35,7 @@ trade-turnover-value = { $lead }{ $part ->
     *[goods] робна размена
     } између { LIST($sides, case: "gen") }{ $when ->
     [new] {" "}{ PERIOD($period, role: "in") }
+    [same] {" "}у истом периоду
     *[said] {""}
     } износила је { SAY("amounted", $value) }.
 
@@ -56,13 +58,14 @@ trade-none = { $lead }{ $flow ->
         } између { LIST($sides, case: "gen") }
     }{ $when ->
     [new] {" "}{ PERIOD($period, role: "in") }
+    [same] {" "}у истом периоду
     *[said] {""}
     } { $flow ->
     [turnover] није забележена
     *[exports] није забележен
     }.
 
-# The first letter becomes a capital. $lead: whose figures they are, $part: goods, services or total, $flow: exports or imports, $home, $partner: countries, $when: new or said, $period: the period, $value, $change: its figures, $record: change (highest growth observed), value (highest value observed) or none. $sides: left out.
+# The first letter becomes a capital. $lead: whose figures they are, $part: goods, services or total, $flow: exports or imports, $home, $partner: countries, $when: new, same (as that of the paragraph before) or said, $period: the period, $value, $change: its figures, $record: change (highest growth observed), value (highest value observed) or none. $sides: left out.
 trade-flow = { $lead }{ $flow ->
     [exports] извоз{ $part ->
         [services] {" "}услуга
@@ -76,6 +79,7 @@ trade-flow = { $lead }{ $flow ->
         }
     }{ $when ->
     [new] {" "}{ PERIOD($period, role: "in") }
+    [same] {" "}у истом периоду
     *[said] {""}
     } { DIR($change) ->
     [up] повећан је { SAY("by", $change) } и износио је { SAY("amounted", $value) }
@@ -102,10 +106,11 @@ trade-flow-value = { $lead }{ $flow ->
         }
     }{ $when ->
     [new] {" "}{ PERIOD($period, role: "in") }
+    [same] {" "}у истом периоду
     *[said] {""}
     } износио је { SAY("amounted", $value) }.
 
-# The balance and how it moved, by absolute values. The first letter becomes a capital. $result: yes after both flows were said to have moved, $lead: whose figures they are, $home, $partner: countries, $when: new or said, $period: the period, $movement: how, $before, $now: the balances. $part, $sides, $sign: left out.
+# The balance and how it moved, by absolute values. The first letter becomes a capital. $result: yes after both flows were said to have moved, $lead: whose figures they are, $home, $partner: countries, $when: new, same (as that of the paragraph before) or said, $period: the period, $movement: how, $before, $now: the balances. $part, $sides, $sign: left out.
 trade-balance = { $result ->
     [yes] { $movement ->
         [deficit-down] тиме је негативан салдо { NAME($home, case: "gen") } у робној размени { WITH($partner) } смањен { SAY_BOTH("from-to", $before, $now) }
@@ -117,6 +122,7 @@ trade-balance = { $result ->
         }
     *[no] { $lead }{ $when ->
         [new] { PERIOD($period, role: "in") }{" "}
+        [same] у истом периоду{" "}
         *[said] {""}
         }{ $movement ->
         [deficit-down] негативан салдо { NAME($home, case: "gen") } у робној размени { WITH($partner) } смањен је { SAY_BOTH("from-to", $before, $now) }
@@ -130,7 +136,7 @@ trade-balance = { $result ->
         }
     }.
 
-# The balance alone. The first letter becomes a capital. $lead: whose figures they are, $part: goods, services or total, $home, $partner: countries, $when: new or said, $period: the period, $sign: positive, negative or zero, $now: the balance. $sides: left out.
+# The balance alone. The first letter becomes a capital. $lead: whose figures they are, $part: goods, services or total, $home, $partner: countries, $when: new, same (as that of the paragraph before) or said, $period: the period, $sign: positive, negative or zero, $now: the balance. $sides: left out.
 trade-balance-value = { $lead }{ $sign ->
     [zero] { $part ->
         [services] размена услуга
@@ -138,6 +144,7 @@ trade-balance-value = { $lead }{ $sign ->
         *[goods] робна размена
         } { NAME($home, case: "gen") } { WITH($partner) }{ $when ->
             [new] {" "}{ PERIOD($period, role: "in") }
+            [same] {" "}у истом периоду
             *[said] {""}
             } била је уравнотежена
     *[other] { $sign ->
@@ -149,6 +156,7 @@ trade-balance-value = { $lead }{ $sign ->
         *[goods] робној размени
         } { WITH($partner) }{ $when ->
             [new] {" "}{ PERIOD($period, role: "in") }
+            [same] {" "}у истом периоду
             *[said] {""}
             } износио је { SAY("amounted", $now) }
     }.
@@ -294,13 +302,14 @@ trade-potential-branches = { $what ->
     *[goods] То су производи из области { LIST($branches, case: "gen") }.
     }
 
-# The figure of others. The first letter becomes a capital. $lead: whose it is, $flow: turnover, exports or imports (as home sees them), $home, $partner: countries, $when: new or said, $period: the period, $value: the figure. $part: left out.
+# The figure of others. The first letter becomes a capital. $lead: whose it is, $flow: turnover, exports or imports (as home sees them), $home, $partner: countries, $when: new, same (as that of the paragraph before) or said, $period: the period, $value: the figure. $part: left out.
 trade-mirror = { $lead }{ $flow ->
     [exports] извоз { FROM($home) } { TO($partner) }
     [imports] увоз { FROM($partner) } { TO($home) }
     *[turnover] робна размена
     }{ $when ->
     [new] {" "}{ PERIOD($period, role: "in") }
+    [same] {" "}у истом периоду
     *[said] {""}
     } { $flow ->
     [turnover] износила
@@ -310,6 +319,7 @@ trade-mirror = { $lead }{ $flow ->
 # The turnover with its change. $lead, $when, $period, $value: as above, $change: the change, $before: the period it is compared with. $part, $flow, $home, $partner: left out.
 trade-mirror-change = { $lead }робна размена{ $when ->
     [new] {" "}{ PERIOD($period, role: "in") }
+    [same] {" "}у истом периоду
     *[said] {""}
     } износила је { SAY("amounted", $value) }, { DIR($change) ->
     [up] што је { SAY("more", $change) } { PERIOD($before, role: "compared") }
