@@ -18,7 +18,7 @@ from briefing.figures.periods import last_day
 from briefing.language.values import Value, Year
 
 _ANNIVERSARY: Final = 5
-"""An anniversary that is marked is a multiple of so many years: the 30th and the 35th, not the 34th."""
+"""An anniversary that is marked is a multiple of so many years: the 30th and the 35th, not the 34th; and the first."""
 
 
 @block("relations", options=TableFrom)
@@ -47,7 +47,7 @@ def _established(material: Material) -> Sentence | None:
     if data.established is None:
         return None
     full_years = material.briefing.date.year - data.established.year
-    if "relations.anniversary" not in material.figures or full_years % _ANNIVERSARY:
+    if "relations.anniversary" not in material.figures or (full_years > 1 and full_years % _ANNIVERSARY):
         recently: dict[str, Given] = {"sides": material.sides, "date": data.established}
         return material.say(
             Message("relations-established-recently", recently, latest={"relations": "date"}), At("relations")

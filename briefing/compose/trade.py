@@ -210,7 +210,7 @@ def _mirror(material: Material, mirror: Mirror, index: int) -> Iterator[Sentence
         if figure_id not in material.figures:
             continue
         values: dict[str, Given] = {**opening.values, "part": "goods", "flow": flow}
-        values |= {"value": material.datum(figure_id), **(sides if flow in FLOWS else {})}
+        values |= {"value": material.datum(figure_id), **(sides if flow in FLOWS else {"home": "", "partner": ""})}
         latest = {**opening.latest, "subject": figure_id}
         keys: tuple[str, ...] = ()
         if is_none(material, figure_id):

@@ -2,7 +2,7 @@
 ### reviewed_by:
 
 # $sides: the countries, $date: when relations were established, $period: the edition's year, $years: full years by then. $tense: left out.
-relations-established = Diplomatic relations between { LIST($sides, form: "official") } were established { WHEN($date) }; { PERIOD($period) } marks their { ORD($years, style: "digits") } anniversary.
+relations-established = Diplomatic relations between { LIST($sides, form: "official") } were established { WHEN($date) }; { PERIOD($period) } marks their { ORD($years, style: "text") } anniversary.
 
 # The same where a full year has not passed. $sides: the countries, $date: when relations were established.
 relations-established-recently = Diplomatic relations between { LIST($sides, form: "official") } were established { WHEN($date) }.

@@ -84,7 +84,7 @@ def rows(shown: Table) -> list[list[str]]:
 def test_services_and_the_total_are_groups_of_rows_of_one_table(composed: Compose) -> None:
     shown = rows(table(composed("en"), "trade-table"))
     assert [row[0] for row in shown if len(row) == 1] == ["Goods", "Services", "Goods and services"]
-    assert ["Imports", "5.0", "5.5", "+10.0%"] in shown
+    assert ["Imports", "c. 5.0", "5.5", "+10.0%"] in shown
     assert ["Turnover", "–", "172.1", "–"] in shown
 
 
