@@ -10,8 +10,8 @@ from pathlib import Path
 
 from briefing import compose, language, resources, theme
 from briefing.compose import Template
-from briefing.data import Briefing, Known, load, placeholders
-from briefing.data.known import Qualifiers, Wording
+from briefing.data import Briefing, Known, directions, load, placeholders
+from briefing.data.known import Directions, Qualifiers, Wording
 from briefing.errors import AuditError, BriefingError, DataError, Diagnostic, Severity, UsageError, error, warning
 from briefing.figures import Figures, audit, derive, to_diagnostics
 from briefing.formats import FORMATS, Occasion
@@ -81,7 +81,10 @@ def prepare(request: BuildRequest) -> Prepared:
     tags = asked or briefing.languages
     figures = derive(briefing)
     audited = to_diagnostics(audit(briefing, figures), lines)
-    misplaced = placeholders.check(loaded, figures, tags, tables.qualifiers)
+    misplaced = (
+        *placeholders.check(loaded, figures, tags, tables.qualifiers),
+        *directions.check(loaded, figures, tags, tables.directions),
+    )
     found = (*loaded.warnings, *audited, *misplaced, *_unsigned(briefing, tags))
     try:
         designs = load_designs(folders, language_of(tags[0]))
@@ -223,7 +226,7 @@ def known(asked: tuple[str, ...] = ()) -> Known:
     tables = language_of((asked or tags)[0])
     every = tuple(dict.fromkeys(language_of(tag).grammar for tag in tags))
     units = written.spellings(every)
-    return Known(tables.countries, tables.currencies, units, frozenset(tags), _wording, _qualifiers)
+    return Known(tables.countries, tables.currencies, units, frozenset(tags), _wording, _qualifiers, _directions)
 
 
 @cache
@@ -237,6 +240,11 @@ def _wording() -> Wording:
 @cache
 def _qualifiers(tag: str) -> Qualifiers:
     return Qualifiers(*written.qualifiers(language_of(tag).grammar, tag))
+
+
+@cache
+def _directions(tag: str) -> Directions:
+    return Directions(*written.directions(language_of(tag).grammar, tag))
 
 
 @cache

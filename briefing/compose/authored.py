@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
@@ -11,6 +12,7 @@ from briefing.data.quantities import Kind
 from briefing.language import Language
 from briefing.language.values import Cite, Value
 
+_CHANGE_OF_FLOW = re.compile(r"trade\.(?:services\.|total\.)?(turnover|exports|imports)\.change")
 UNNUMBERED = "[0]"
 """How a source is cited until it has its number."""
 
@@ -45,6 +47,8 @@ class Placeholders(Mapping[str, Value]):
         if figure_id is None:
             return None
         datum = self.material.datum(figure_id)
+        if found := _CHANGE_OF_FLOW.fullmatch(figure_id):
+            return replace(datum, mover=found[1])
         unit = datum.quantity.unit if datum.quantity.kind is Kind.COUNT else ""
         return replace(datum, counted=self.material.noun(unit)) if unit else datum
 

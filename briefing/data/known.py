@@ -23,6 +23,19 @@ class Qualifiers:
 
 
 @dataclass(frozen=True, slots=True)
+class Directions:
+    """The words of a language that say whether something grew or fell, in small letters: whole, or as beginnings."""
+
+    words: frozenset[str] = frozenset()
+    beginnings: tuple[str, ...] = ()
+
+    def has(self, word: str) -> bool:
+        """Tell whether a word of a text is one of them."""
+        plain = word.casefold()
+        return plain in self.words or plain.startswith(self.beginnings)
+
+
+@dataclass(frozen=True, slots=True)
 class Wording:
     """How people write in any language what a data file writes in one way; for the remedies of messages alone.
 
@@ -40,8 +53,9 @@ class Wording:
 class Known:
     """The countries, currencies, units of measure and languages that can be written about and in.
 
-    ``units`` are the spellings in data files, each with the key of its unit. ``wording`` and ``qualifiers`` (by
-    language) are made when they are first asked for, since a file without a mistake needs neither all tables.
+    ``units`` are the spellings in data files, each with the key of its unit. ``wording``, ``qualifiers`` and
+    ``directions`` (by language) are made when they are first asked for, since few files need all
+    tables.
     """
 
     countries: frozenset[str] = frozenset()
@@ -50,6 +64,7 @@ class Known:
     languages: frozenset[str] = frozenset()
     wording: Callable[[], Wording] = Wording
     qualifiers: Callable[[str], Qualifiers] = field(default=lambda _language: Qualifiers())
+    directions: Callable[[str], Directions] = field(default=lambda _language: Directions())
 
     def has_language(self, tag: str) -> bool:
         """Tell whether a language is known; a script of a known one is (``sr-Latn`` where ``sr`` is)."""

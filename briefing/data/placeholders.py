@@ -110,7 +110,7 @@ def used(text: str) -> tuple[Placeholder, ...]:
 
 
 @dataclass(frozen=True, slots=True)
-class _Text:
+class AuthoredText:
     """An authored text in all its languages, the point it belongs to, and whether a person said it so."""
 
     key: str
@@ -121,11 +121,12 @@ class _Text:
     internal: bool
 
 
-def _texts(entries: Entries) -> Iterator[_Text]:
+def texts(entries: Entries) -> Iterator[AuthoredText]:
+    """Yield the authored texts of the data."""
     for entry in entries.translated:
         holder = entries.by_key.get(dotted(entry.given.point))
         point = holder.value if holder else Point()
-        yield _Text(
+        yield AuthoredText(
             entry.key, dotted(entry.given.point), point, entry.value, entry.given.verbatim, entry.given.internal
         )
 
@@ -148,8 +149,8 @@ def check(
     found: list[Diagnostic] = []
     asked = set(languages) | {tag.partition("-")[0] for tag in languages}
     proper = {language: _numbered(proper_names(entries, language)) for language in asked}
-    texts = tuple(_texts(entries))
-    for text in texts:
+    every = tuple(texts(entries))
+    for text in every:
         if len(found) > MOST_ERRORS:
             break
         for language, words in text.words.items():
@@ -158,7 +159,7 @@ def check(
                 problems = islice((*_check_text(words, text, proper[language], known), *said), MOST_ERRORS)
                 found += [_at(lines, f"{text.key}.{language}", message, hint) for message, hint in problems]
         found += _check_together(text, asked, known, lines)
-    found += islice(_unused(texts, asked, known, lines), MOST_ERRORS)
+    found += islice(_unused(every, asked, known, lines), MOST_ERRORS)
     found += _check_named(known, lines)
     return tuple(found)
 
@@ -217,7 +218,7 @@ def _is_entry(name: str) -> bool:
     return bool(dot) and table in TABLES
 
 
-def _check_text(words: str, text: _Text, proper: Numbered[str], known: _Known) -> Iterator[tuple[str, str]]:
+def _check_text(words: str, text: AuthoredText, proper: Numbered[str], known: _Known) -> Iterator[tuple[str, str]]:
     """Yield what is wrong with a text in one language: (message, hint)."""
     try:
         parts = parse(words)
@@ -272,7 +273,7 @@ def _beside(before: str | Placeholder, after: str | Placeholder, quantity: Quant
     return ""
 
 
-def _check_together(text: _Text, asked: Collection[str], known: _Known, lines: Lines) -> Iterator[Diagnostic]:
+def _check_together(text: AuthoredText, asked: Collection[str], known: _Known, lines: Lines) -> Iterator[Diagnostic]:
     """Yield the facts that one language shows and another does not."""
     shown_by = {
         language: {part.name for part in used(words) if known.is_fact(part.name, text.point)}
@@ -291,11 +292,13 @@ def _check_together(text: _Text, asked: Collection[str], known: _Known, lines: L
             )
 
 
-def _unused(texts: Collection[_Text], asked: Collection[str], known: _Known, lines: Lines) -> Iterator[Diagnostic]:
+def _unused(
+    every: Collection[AuthoredText], asked: Collection[str], known: _Known, lines: Lines
+) -> Iterator[Diagnostic]:
     """Yield the facts of points that none of their texts shows."""
     shown: dict[str, set[str]] = {}
     points: dict[str, Point] = {}
-    for text in texts:
+    for text in every:
         points[text.point_key] = text.point
         spoken = [words for language, words in text.words.items() if language in asked]
         if spoken:

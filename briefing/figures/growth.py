@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from decimal import Decimal
 
 from briefing.data.quantities import Approx, Kind, Quantity
 from briefing.figures.amounts import Amount, same_unit
@@ -18,6 +19,8 @@ from briefing.figures.intervals import (
     printable,
 )
 
+MUCH = Decimal("0.25")
+"""So much of a move may be lost in the digits of the value before that is printed."""
 PERCENT_DIGIT = -1  # changes and shares are wanted to one decimal place when none is published
 
 
@@ -36,16 +39,16 @@ def value_before(now: Amount, change: Quantity | None) -> Amount | None:
 def printed_before(then: Amount, now: Amount | None, change: Quantity | None) -> Quantity | None:
     """Return the earlier value as it is printed; none where it would show another move than there was.
 
-    A change of +0.04% to 2.0 would stand beside “about 2”, and an unknown change to 5.1 beside “about 5”.
+    A change of +0.04% to 2.0 would stand beside “about 2”, and +4.3% to 12.1 beside “about 12”.
     """
     before = then.quantity()
     if before is None or now is None or not then.back:
         return before
-    shown = now.estimate.nominal - before.amount
-    if change is not None and change.value:
-        return before if shown * change.value > 0 else None
-    certain = now.interval.exceeds(then.interval) if shown > 0 else then.interval.exceeds(now.interval)
-    return before if certain else None
+    move, off = now.estimate.nominal - then.estimate.nominal, before.amount - then.estimate.nominal
+    if abs(off) > abs(move) * MUCH:
+        return None
+    certain = now.interval.exceeds(then.interval) or then.interval.exceeds(now.interval)
+    return before if certain or (change is not None and change.value) else None
 
 
 def change_from(before: Amount, now: Amount, exponent: int = PERCENT_DIGIT) -> Quantity | None:

@@ -12,7 +12,9 @@ HUNDRED = Decimal(100)
 _INFINITY = Decimal("Infinity")
 _ZERO = Decimal(0)
 ROUGHLY = Decimal("0.1")
-"""So far from what is printed, as a part of it, the truth may be at the most: “about 200” is not said of 155."""
+"""So far from an amount that was published as “about” so much, as a part of it, the truth may be."""
+NEARLY = Decimal("0.01")
+"""So far, as a part of it, from a number whose noughts only fill up: 1 170 000 is 1 171 900."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,8 +167,9 @@ def printable(
     """Return a ratio to the digits that its interval allows, or None if it allows none.
 
     ``exponent`` is the last digit wanted. The result is exact if the interval fixes that digit and it is no ten or
-    hundred of the scale, and ``about`` if the interval is no wider than two units of it; else it has fewer digits. Of
-    what may have either sign nothing is told but that it is zero.
+    hundred of the scale, and ``about`` if the interval is no wider than two units of it; else it has fewer digits, the
+    last of them a five or a nought in the place of tens: 13.4 to 17.1 is about 15. Of what may have either sign nothing
+    is told but that it is zero.
     """
     interval, wanted = estimate.interval, exponent
     around_zero = interval.touches(_ZERO)
@@ -176,6 +179,10 @@ def printable(
         exponent += 1
     nominal = round_half_up(estimate.nominal, exponent)
     fixed = is_fixed(interval, exponent)
+    step = Decimal(5).scaleb(exponent - 1)
+    by_fives = round_half_up(estimate.nominal / step, 0) * step
+    if exponent > max(wanted, scale) and not fixed and by_fives and _farthest(interval, by_fives) <= step / 2:
+        return written(by_fives, exponent - 1, kind, scale, unit, approx=Approx.ABOUT, signed=signed)
     if exponent > wanted and nominal and _farthest(interval, nominal) > 2 * ROUGHLY * abs(nominal):
         return None  # 7 to 25 is not about 20
     # Nothing is known of what may be 30 more or less than zero, and more or less than 3 is no change of 3.
@@ -190,7 +197,7 @@ def fixed(estimate: Estimate, *, exponent: int, kind: Kind, scale: int, unit: st
     """Return what was calculated back to the digits that its interval fixes, with ``about``; None if it fixes none.
 
     A digit is fixed where all that may be rounds to it. ``exponent`` is the last digit wanted. 15.82 to 15.89 is about
-    16; 155 to 181 is nothing, for 200 is far from both.
+    16. Noughts that only fill up read as digits, so they stand where they are nearly true: 155 to 181 is not about 200.
     """
     interval = estimate.interval
     if not interval.sign or not interval.bounded:
@@ -199,7 +206,7 @@ def fixed(estimate: Estimate, *, exponent: int, kind: Kind, scale: int, unit: st
     while not is_fixed(interval, exponent):
         exponent += 1
     value = round_half_up(estimate.nominal, exponent)
-    if _farthest(interval, value) > abs(value) * ROUGHLY:
+    if exponent > scale and _farthest(interval, value) > abs(value) * NEARLY:
         return None
     return written(value, exponent, kind, scale, unit, approx=Approx.ABOUT)
 

@@ -12,6 +12,8 @@ from briefing.language.pattern import fill
 from briefing.language.tables import Lexeme, Predicate
 from briefing.language.values import Approx, Quantity
 
+FIRST, LATER = "first", "later"
+
 
 def direction(quantity: Quantity) -> str:
     """Return where a change goes: up, down, same; virtually where it only rounds to zero (0.0, about 0)."""
@@ -89,12 +91,16 @@ def subject(grammar: Grammar, key: str) -> Lexeme:
         raise grammar.unknown("subject", key, subjects, "predicates.yaml") from None
 
 
-def change(grammar: Grammar, phrase: Phrase, gender: str, number: str) -> str:
-    """Return how something changed, without the subject: «сократился на 6,1 %», „повећана је за 7,6%“."""
+def change(grammar: Grammar, phrase: Phrase, gender: str, number: str, *, place: str = FIRST) -> str:
+    """Return how something changed, without the subject: «сократился на 6,1 %», „повећана је за 7,6%“.
+
+    ``place`` is ``later`` where the subject stands right before: „је повећана за 7,6%“.
+    """
     way = direction(phrase.quantity)
     plural = number == "plural"
     movements = grammar.predicates.movements.verbs
-    verb = _movement(grammar, f"change-{way}" if f"change-{way}" in movements else way, gender, plural=plural)
+    key = f"change-{way}" if place == FIRST and f"change-{way}" in movements else way
+    verb = _movement(grammar, key, gender, plural=plural)
     if way in ("same", "virtually"):
         return verb
 
@@ -102,6 +108,22 @@ def change(grammar: Grammar, phrase: Phrase, gender: str, number: str) -> str:
         return verb if name == "verb" else counting.say(grammar, spec, phrase)
 
     return fill(grammar.predicates.movements.change, token)
+
+
+def place(grammar: Grammar, before: str) -> str:
+    """Return where in its clause a verb stands after a text: first, or later, after a word that bears a clitic."""
+    words = before.split()
+    if not words or not words[-1][-1].isalpha() or words[-1].casefold() in grammar.predicates.movements.unleaned:
+        return FIRST
+    return LATER
+
+
+def agrees_with_all(grammar: Grammar, gender: str, number: str) -> bool:
+    """Tell whether the verbs of movement have one form for what is known of their subject."""
+    verbs = grammar.predicates.movements.verbs["up"]
+    if number == "plural":
+        return "*" in verbs or "pl" in verbs or bool(gender)
+    return "*" in verbs or bool(gender)
 
 
 def _movement(grammar: Grammar, way: str, gender: str, *, plural: bool) -> str:

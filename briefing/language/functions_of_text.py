@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from briefing.errors import DataError, error
 from briefing.language import agreement, counting, dates, lists, names
 from briefing.language.arguments import country, figure, item, moment, noun_of, said, wrong
 from briefing.language.config import ROLES
@@ -22,7 +23,7 @@ from briefing.language.registry import (
 )
 from briefing.language.rich import capitalised, mark, unmarked
 from briefing.language.typography import Typesetter
-from briefing.language.values import Cite, Noun, Person
+from briefing.language.values import Cite, Datum, Noun, Person
 
 # ---------------------------------------------------------------------------------------------------------------- dates
 
@@ -170,9 +171,18 @@ def _moved(grammar: Grammar, subject: object, value: object) -> str:
     return agreement.moved(grammar, lexeme, figure(value))
 
 
-@function("CHANGE", options={"gender": GENDERS, "number": NUMBERS})
-def _change(grammar: Grammar, value: object, *, gender: str = "m", number: str = "singular") -> str:
-    return agreement.change(grammar, said(value, counting.amount(grammar, figure(value))), gender, number)
+@function("CHANGE", options={"gender": GENDERS, "number": NUMBERS, "place": words(agreement.FIRST, agreement.LATER)})
+def _change(
+    grammar: Grammar, value: object, *, gender: str = "", number: str = "", place: str = agreement.FIRST
+) -> str:
+    if isinstance(value, Datum) and value.mover and not gender and not number:
+        mover = agreement.subject(grammar, value.mover)
+        gender, number = mover.gender, mover.number
+    if not agreement.agrees_with_all(grammar, gender, number):
+        hint = "write what the verb agrees with: {…:moved.m}, .f or .n, {…:moved.pl} or .f.pl of many"
+        raise DataError(error("it is not known what moved, so that its verb cannot agree with it", hint=hint))
+    phrase = said(value, counting.amount(grammar, figure(value)))
+    return agreement.change(grammar, phrase, gender, number, place=place)
 
 
 @function("BALANCE", 2, 2)

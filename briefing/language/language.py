@@ -111,13 +111,16 @@ class Language:
                 return match.group()[0]
             if name not in values:
                 raise DataError(error(f"no value for the placeholder {{{name}}}"))
-            return self.placeholder(values[name], form or "")
+            return self.placeholder(values[name], form or "", text[: match.start()])
 
         return self.finished(_PLACEHOLDER.sub(fill, text))
 
-    def placeholder(self, value: Value, form: str = "") -> str:
-        """Return what a placeholder prints, marked: a value in a form (``dat``, ``official.gen``, ``when``, ``by``)."""
-        return registry.call(self.grammar, *placeholders.resolve(self.grammar, value, form))
+    def placeholder(self, value: Value, form: str = "", before: str = "") -> str:
+        """Return what a placeholder prints, marked: a value in a form (``dat``, ``official.gen``, ``when``, ``by``).
+
+        ``before`` is the text before it, which the place of a clitic depends on.
+        """
+        return registry.call(self.grammar, *placeholders.resolve(self.grammar, value, form, before))
 
     @property
     def nomenclature(self) -> Nomenclature:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from briefing.errors import DataError, error
+from briefing.language import agreement
 from briefing.language.arguments import MOMENTS
 from briefing.language.config import ROLES
 from briefing.language.grammar import Grammar
@@ -55,16 +56,20 @@ _FIGURE_STYLES: Mapping[str, Call] = {
     "scaled": ("MONEY", {"show": "scaled"}),
     "words": ("", {"style": "words"}),
     "cell": ("CELL", {}),
-    "change": ("CHANGE", {}),
+    "moved": ("CHANGE", {}),
     "ordinal": ("ORD", {}),
 }
 
 
-def resolve(grammar: Grammar, value: Value, form: str) -> tuple[str, tuple[Value, ...], Mapping[str, str]]:
+def resolve(
+    grammar: Grammar, value: Value, form: str, before: str = ""
+) -> tuple[str, tuple[Value, ...], Mapping[str, str]]:
     """Return the function, its values and its options that a value and a form stand for; DataError if there are none.
 
     A figure takes a construction as its form (``by``, ``worth``), a noun that it counts (``company.gen``), or both
-    (``by.company``). One that names what it counts (``1 250 students``) is said with it, by ``number`` without.
+    (``by.company``). One that names what it counts (``1 250 students``) is said with it, by ``number`` without. How a
+    change moved is said by ``moved``, with the gender or number of what did: ``moved.f``. ``before`` is the text that
+    stands before the placeholder.
     """
     style, options = _split(form, grammar.config.cases)
     if isinstance(value, Datum) and value.counted is not None and (counted := _counted(value, style)):
@@ -75,6 +80,8 @@ def resolve(grammar: Grammar, value: Value, form: str) -> tuple[str, tuple[Value
     )
     if found is not None:
         name, more = found
+        if name == "CHANGE":
+            more = {"place": agreement.place(grammar, before)}
         return name, (value,), {**more, **options}
     said = _said(grammar, value, form) if _quantity(value) else None
     if said is None:

@@ -250,22 +250,27 @@ class Subject(Word):
 
 
 class Movements(Gathering):
-    """How figures move: verbs by direction, the whole sentence, and the verb with the amount."""
+    """How figures move: verbs by direction, the whole sentence, and the verb with the amount.
+
+    ``unleaned`` are the words that no clitic leans on: after them the auxiliary follows the participle.
+    """
 
     gathered: ClassVar[tuple[str, Any]] = ("verbs", ByGender)
 
     moved: Text
     change: Text
+    unleaned: Texts = ()
     verbs: Annotated[Mapping[Way, ByGender], having(*WAYS)]
 
 
 class Predicates(Entry):
-    """``predicates.yaml``."""
+    """``predicates.yaml``; ``directions`` are words of growth and decline in authored text, a star for any ending."""
 
     reviewed_by: str = Field("", alias="reviewed_by")
     predicates: Mapping[str, Predicate] = {}
     subjects: Mapping[str, Subject] = {}
     movements: Movements
+    directions: Texts = ()
     balance: Annotated[Mapping[Annotated[str, among(*BALANCE_KEYS)], str], having(*BALANCE_KEYS)]
 
 

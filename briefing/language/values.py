@@ -23,12 +23,14 @@ NounKind = Literal["noun", "place", "person", "position"]
 class Datum:
     """A figure with the id it has in the data: what is printed of it becomes a span that remembers the id.
 
-    ``counted`` is what it counts, where the data name that and authored text shows the figure.
+    ``counted`` is what it counts, where the data name that and authored text shows the figure; ``mover`` what grew or
+    fell, of a change: a key of the subjects in ``predicates.yaml``.
     """
 
     id: str
     quantity: Quantity
     counted: Noun | None = None
+    mover: str = ""
 
 
 @dataclass(frozen=True, slots=True)

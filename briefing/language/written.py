@@ -155,6 +155,15 @@ def qualifiers(grammar: Grammar, tag: str) -> tuple[frozenset[Meaning], frozense
     return frozenset(before), frozenset(after)
 
 
+def directions(grammar: Grammar, tag: str) -> tuple[frozenset[str], tuple[str, ...]]:
+    """Return the words of a language that say whether something grew or fell, and the beginnings of more of them."""
+    script = grammar.config.scripts.get(tag)
+    convert = script_named(script.rule) if script else str
+    texts = [convert(text).casefold() for text in grammar.predicates.directions]
+    whole = frozenset(text for text in texts if not text.endswith(ANY_ENDING))
+    return whole, tuple(text.rstrip(ANY_ENDING) for text in texts if text.endswith(ANY_ENDING))
+
+
 def countries(grammars: Iterable[Grammar]) -> dict[str, str]:
     """Return the names of countries in all languages and the codes beside ISO 3166-1 alpha-2, with their alpha-2.
 

@@ -70,6 +70,9 @@ def test_the_last_digit_counts_in_whole_units() -> None:
         ("-0.1", "0", "0.1", -1, "about 0.0"),
         ("-0.35", "0", "0.35", -1, "about 0"),
         ("10.7", "11.5", "12.4", -1, "about 12"),
+        ("13.4", "15.3", "17.1", -1, "about 15"),
+        ("13.4", "14.0", "14.5", -1, "about 14"),
+        ("13.8", "14.0", "14.6", -1, "about 14"),
         ("7", "16", "25", -1, None),  # about 20 would be far from both
         ("4.6", "5", "5.4", -1, "5"),
         ("-0.04", "-0.01", "0.03", -1, "0.0"),
@@ -107,7 +110,8 @@ def test_every_number_of_the_interval_is_near_the_ratio_that_is_printed(
     else:
         assert quantity.approx is Approx.ABOUT
         units = [unit for power in range(-6, 6) if quantity.amount % (unit := Decimal(1).scaleb(power)) == 0]
-        assert any(interval.width <= 2 * unit and farthest <= 3 * unit / 2 for unit in units)
+        by_fives = [5 * unit for unit in units if quantity.amount % (5 * unit) == 0]
+        assert any(interval.width <= 2 * unit and farthest <= 5 * unit / 2 for unit in (*units, *by_fives))
         assert interval.touches(D(0)) == (quantity.amount == 0)
 
 
@@ -116,7 +120,8 @@ def test_every_number_of_the_interval_is_near_the_ratio_that_is_printed(
     [
         ("12.61", "12.62", "12.64", -1, "about 12.6"),
         ("15.82", "15.854", "15.89", -1, "about 16"),
-        ("-68.52", "-68.39", "-68.25", -1, "about -70"),
+        ("-68.52", "-68.39", "-68.25", -1, None),  # -69 or -68, and far from -70
+        ("1171867", "1172424", "1172981", 0, "about 1170000"),
         ("0.036", "0.04", "0.044", -1, "about 0.04"),
         ("155", "168", "181", 0, None),  # 200 is no honest “about”
         ("14.44", "14.5", "14.56", -1, None),  # 14 or 15

@@ -66,7 +66,7 @@ def test_a_published_balance_moves_as_far_as_its_digits_tell(
         (("1200", "+5%"), ("1350", "+3%"), "deficit-down", False),  # 155 to 181 before
         (("2000", "+0.04%"), ("3100", "-0.04%"), "", False),  # narrower by 2 of 1100
         (("2.0", "+0.04%"), ("3.1", "-0.04%"), "", False),
-        (("28.6", "+80.4%"), ("79.1", "-6.1%"), "deficit-down", True),
+        (("28.6", "+80.4%"), ("79.1", "-6.1%"), "deficit-down", False),
         (("90.0", "+80.4%"), ("79.1", "-6.1%"), "deficit-to-surplus", True),
     ],
 )

@@ -95,3 +95,54 @@ def test_what_a_placeholder_refuses(text: str, message: str) -> None:
 
 def test_markup_is_only_text() -> None:
     assert load("en", LOCALES).authored("<b> & {{x}} {share}", {"share": "y"}).text == "<b> & {x} y"
+
+
+@pytest.mark.parametrize(
+    ("tag", "text", "up", "down"),
+    [
+        ("en", "Exports {own:moved}.", "Exports rose by 7 per cent.", "Exports fell by 7 per cent."),
+        ("kk", "Экспорт {own:moved}.", "Экспорт 7 пайызға өсті.", "Экспорт 7 пайызға төмендеді."),
+        ("ru", "Экспорт {own:moved}.", "Экспорт увеличился на 7 %.", "Экспорт сократился на 7 %."),
+        ("ru", "Доля {other:moved.f}.", "Доля увеличилась на 7 %.", "Доля сократилась на 7 %."),
+        ("ru", "Поставки {other:moved.pl}.", "Поставки увеличились на 7 %.", "Поставки сократились на 7 %."),
+        ("sr", "Извоз {own:moved}.", "Извоз је повећан за 7%.", "Извоз је смањен за 7%."),
+        ("sr", "Трговина {own:moved.f}.", "Трговина је повећана за 7%.", "Трговина је смањена за 7%."),
+        ("sr", "Испоруке {other:moved.f.pl}.", "Испоруке су повећане за 7%.", "Испоруке су смањене за 7%."),
+        ("sr", "Извоз, ипак, {own:moved}.", "Извоз, ипак, повећан је за 7%.", "Извоз, ипак, смањен је за 7%."),
+        ("sr", "Расте и {own:moved}.", "Расте и повећан је за 7%.", "Расте и смањен је за 7%."),
+        ("sr-Latn", "Izvoz {own:moved}.", "Izvoz je povećan za 7%.", "Izvoz je smanjen za 7%."),
+    ],
+)
+def test_a_change_brings_its_verb(tag: str, text: str, up: str, down: str) -> None:
+    for change, expected in (("+7%", up), ("-7%", down)):
+        values: dict[str, Value] = {
+            "own": Datum("trade.exports.change", parse(change), mover="exports"),
+            "other": Datum("share.change", parse(change)),
+        }
+        assert load(tag, LOCALES).authored(text, values).text.replace("\u00a0", " ") == expected
+
+
+@pytest.mark.parametrize(
+    ("tag", "change", "expected"),
+    [
+        ("en", "0%", "Exports were unchanged"),
+        ("en", "0.0%", "Exports were virtually unchanged"),
+        ("en", "over -5%", "Exports fell by more than 5 per cent"),
+        ("kk", "about +7.6%", "Exports шамамен 7,6 пайызға өсті"),
+        ("kk", "0%", "Exports өзгерген жоқ"),
+        ("ru", "over +7%", "Exports увеличился более чем на 7 %"),
+        ("ru", "0.0%", "Exports практически не изменился"),
+        ("sr", "0%", "Exports је остао непромењен"),
+        ("sr", "under -7%", "Exports је смањен за мање од 7%"),
+    ],
+)
+def test_the_verb_suits_no_change_and_a_qualified_one(tag: str, change: str, expected: str) -> None:
+    values: dict[str, Value] = {"own": Datum("trade.exports.change", parse(change), mover="exports")}
+    assert load(tag, LOCALES).authored("Exports {own:moved}", values).text.replace("\u00a0", " ") == expected
+
+
+@pytest.mark.parametrize("tag", ["ru", "sr"])
+def test_what_a_verb_agrees_with_has_to_be_known(tag: str) -> None:
+    with pytest.raises(DataError, match="it is not known what moved") as caught:
+        load(tag, LOCALES).authored("{other:moved}", {"other": Datum("share.change", parse("+7%"))})
+    assert "moved.m" in caught.value.diagnostics[0].hint

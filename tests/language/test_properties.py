@@ -159,7 +159,7 @@ def test_cells_keep_sign_and_digits(tag: str, value: Decimal) -> None:
 @given(now=decimals, before=decimals)
 def test_movement(tag: str, now: Decimal, before: Decimal) -> None:
     language = LANGUAGES[tag]
-    assert_sound(language.call("CHANGE", Quantity(Kind.PERCENT, now)))
+    assert_sound(language.call("CHANGE", Quantity(Kind.PERCENT, now), gender="m"))
     assert_sound(language.call("MOVED", "turnover", Quantity(Kind.PERCENT, now)))
     balances = (Quantity(Kind.MONEY, value, scale=6, unit="USD") for value in (now, before))
     assert_sound(language.call("BALANCE", *balances))
