@@ -173,7 +173,7 @@ class Adapter:
 
     def _predicate(self, given: Case) -> Iterator[Reading]:
         verb, noun = given["pred"].replace(" ", "-"), given["noun"].replace("_", "-")
-        yield lambda: self.call("AGREE", count_of(given["n"]), noun, verb=verb)
+        yield lambda: self.call("AGREE", count_of(given["n"]), noun, verb=verb, style="digits")
 
     def _pattern(self, given: Case) -> Iterator[Reading]:
         pattern = given["pattern"]

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from briefing.compose.draft import At, Sentence
+from briefing.compose.draft import At, Chosen, Given, Last, Message, Sentence
 from briefing.compose.material import Material
 from briefing.compose.registry import block
-from briefing.data.model import RouteLeg, RouteStop, TransportRoute
+from briefing.data.model import Flights, RouteLeg, RouteStop, TransportRoute
 from briefing.document import Block, Leg, Route, Stop
+from briefing.figures import is_ahead
 from briefing.language.values import Country, Noun, Value
 
 MODES = {
@@ -30,24 +32,34 @@ def corridor(material: Material) -> tuple[Block, ...]:
 
 def _told(material: Material, route: TransportRoute, index: int) -> Iterator[Sentence]:
     at = f"corridor.routes.{index}"
+    latest = {"route": at}
     if route.name:
-        name = material.noun(route.name)
-        first = not any(other.name for other in material.briefing.corridor.routes[:index])
+        area = Last("area", "corridor")
+        turn = Chosen("first", {replace(area, times=2): "further", area: "second"})
+        values: dict[str, Given] = {"turn": turn, "route": material.noun(route.name)}
+        message = "corridor-route"
         if route.links:
-            message = "corridor-links" if first else "corridor-links-too"
-            yield material.say(message, At(at), route=name, links=material.nouns(route.links))
-        else:
-            yield material.say("corridor-route" if first else "corridor-route-too", At(at), route=name)
+            message, values["links"] = "corridor-links", material.nouns(route.links)
+        yield material.say(Message(message, values, latest={"area": "corridor", **latest}), At(at))
+    which: dict[str, Given] = {"which": Chosen("ends", {Last("route", at): "said"}), **_ends(material, route)}
     if part := route.participation:
         participant = Country(part.country)
         supporter = material.home if participant != material.home else material.partner
-        role = material.noun(part.role)
-        place = At(f"{at}.participation")
-        yield material.say("corridor-participation", place, supporter=supporter, participant=participant, role=role)
+        values = {"supporter": supporter, "participant": participant, "role": material.noun(part.role), **which}
+        yield material.say(Message("corridor-participation", values, latest=latest), At(f"{at}.participation"))
     distance = f"{material.entries.by_key[at].id}.distance"
     if distance in material.figures:
+        values = {"distance": material.datum(distance), **which}
         source = material.figures[distance].source
-        yield material.say("corridor-distance", source, distance=material.datum(distance))
+        yield material.say(Message("corridor-distance", values, latest=latest), source)
+
+
+def _ends(material: Material, route: TransportRoute) -> dict[str, Given]:
+    """Return the first and the last stop, by which a route without a name is called."""
+    if not route.stops:
+        return {"from": "", "to": ""}
+    first, *_, last = route.stops
+    return {"from": material.noun(first.place, "place"), "to": material.noun(last.place, "place")}
 
 
 @block("route")
@@ -98,17 +110,24 @@ def _described(leg: Leg) -> str:
 @block("flights")
 def flights(material: Material) -> tuple[Block, ...]:
     """Direct flights."""
-    sentences: list[Sentence] = []
-    for index, flight in enumerate(material.briefing.corridor.flights):
-        at = f"corridor.flights.{index}"
-        cities = material.nouns(flight.between, "place")
-        if flight.since:
-            sentences.append(material.say("corridor-flights", At(at), cities=cities, since=flight.since))
-        else:
-            sentences.append(material.say("corridor-flights-direct", At(at), cities=cities))
-        if flight.per_week:
-            sentences.append(material.say("corridor-weekly", At(at), flights=material.datum(f"{at}.per_week")))
-        if flight.carrier:
-            carrier = material.noun(flight.carrier)
-            sentences.append(material.say("corridor-carrier", At(at), carrier=carrier))
-    return material.paragraph(*sentences)
+    routes = enumerate(material.briefing.corridor.flights)
+    return material.paragraph(*(one for index, between in routes for one in _flown(material, between, index)))
+
+
+def _flown(material: Material, between: Flights, index: int) -> Iterator[Sentence]:
+    at = f"corridor.flights.{index}"
+    ahead = between.since is not None and is_ahead(between.since, material.briefing.date)
+    values: dict[str, Given] = {"also": Chosen("no", {Last("flights"): "yes"})}
+    values |= {"cities": material.nouns(between.between, "place"), "since": between.since or ""}
+    if ahead:
+        said = Message("corridor-flights-ahead", values, latest={"flights": at})
+    elif between.since:
+        said = Message("corridor-flights", values, latest={"flights": at})
+    else:
+        said = Message("corridor-flights-direct", values, latest={"flights": at})
+    yield material.say(said, At(at))
+    stage = "ahead" if ahead else "now"
+    if between.per_week and between.per_week.value:
+        yield material.say("corridor-weekly", At(at), flights=material.datum(f"{at}.per_week"), stage=stage)
+    if between.carrier:
+        yield material.say("corridor-carrier", At(at), carrier=material.noun(between.carrier), stage=stage)

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise, takewhile
 from typing import Annotated
 
 from pydantic import Field
 
 from briefing.compose.charts import ROWS, chart, plotted
-from briefing.compose.draft import At, Message, Sentence, Words, capitalised, draft
+from briefing.compose.draft import At, Chosen, Condition, Given, Last, Message, Sentence, capitalised, draft
 from briefing.compose.material import Material, scale_of, scaled
 from briefing.compose.registry import Options, block
 from briefing.compose.trade import chart_balance
 from briefing.data.model import Good
 from briefing.document import Block, Cell, Column, Paragraph, Row, Series, Table
+from briefing.figures import Figure
 from briefing.language.rich import Rich
 from briefing.language.values import Value
 
@@ -28,7 +30,7 @@ TRENDS = {
     "imports": {"new": "trade-imports-new", "growing": "trade-imports-growing", "falling": "trade-imports-falling"},
 }
 NAMED = {"exports": "trade-exports-named", "imports": "trade-imports-named"}
-"""The message for goods that are only named, and, beside goods of which more is known, the other one."""
+"""The message for goods that are only named, and the other one for after a sentence on others."""
 NAMED_TOO = {"exports": "trade-exports-named-too", "imports": "trade-imports-named-too"}
 COLUMNS = {"value": "column-value", "share": "column-share", "change": "column-change"}
 CHARTS = {"exports": "chart-exports", "imports": "chart-imports"}
@@ -52,6 +54,11 @@ def trade_goods(material: Material) -> tuple[Block, ...]:
     )
 
 
+def _after_others(direction: str) -> Last:
+    """Return the condition that the paragraph has told of goods of this direction."""
+    return Last("flow", direction)
+
+
 def _is_named(good: Good) -> bool:
     """Tell whether a good is only named, as one of the main ones."""
     return not any((good.value, good.share, good.change, good.trend))
@@ -62,12 +69,12 @@ def _named(material: Material, direction: str) -> Sentence | None:
     goods = [good for good in _goods(material, direction) if _is_named(good)]
     if not goods:
         return None
-    others = len(goods) < len(_goods(material, direction))
     sources = dict.fromkeys(_source(material, good) for good in goods)
-    side = {"home": material.home, "partner": material.partner}
-    words = tuple(map(material.good, goods))
-    message = (NAMED_TOO if others else NAMED)[direction]
-    return material.say(message, *sources, At("", _told(material, direction, goods)), goods=words, **side)
+    values: dict[str, Given] = {"home": material.home, "partner": material.partner}
+    values["goods"] = tuple(map(material.good, goods))
+    too: dict[Condition, str] = {_after_others(direction): NAMED_TOO[direction]}
+    said = Message(NAMED[direction], values, after=too, latest={"flow": direction})
+    return material.say(said, *sources, At("", _told(material, direction, goods)))
 
 
 def _source(material: Material, good: Good) -> str | None:
@@ -76,41 +83,60 @@ def _source(material: Material, good: Good) -> str | None:
 
 
 def _shares(material: Material, direction: str) -> Sentence | None:
-    """Return one sentence on the (up to three) main goods whose share and value are known, the largest share first."""
+    """Return one sentence on the main goods, of the first three, whose share and value are known.
 
-    def of(index: int, part: str) -> str:
-        return f"trade.goods.{direction}.{goods[index].name}.{part}"
+    What follows the largest is told as far as shares surely fall from good to good, and none is unknown between them.
+    """
+
+    def figure(index: int, part: str) -> Figure | None:
+        return material.figures.get(f"trade.goods.{direction}.{goods[index].name}.{part}")
+
+    def share(index: int) -> tuple[Decimal, Decimal]:
+        known = figure(index, "share")
+        return known.quantity.interval if known else (Decimal(0), Decimal(0))
 
     def figures(index: int) -> dict[str, Value]:
-        share, value = (material.datum(of(index, part)) for part in ("share", "value"))
-        return {"good": material.good(goods[index]), "share": share, "value": value}
+        name = f"trade.goods.{direction}.{goods[index].name}"
+        return {
+            "good": material.good(goods[index]),
+            "share": material.datum(f"{name}.share"),
+            "value": material.datum(f"{name}.value"),
+        }
 
     goods = _goods(material, direction)[:3]
-    known = [i for i in range(len(goods)) if {of(i, "share"), of(i, "value")} <= material.figures.keys()]
+    known = [index for index in range(len(goods)) if figure(index, "share") and figure(index, "value")]
     if not known:
         return None
-    main, *others = sorted(known, key=lambda index: -material.figures[of(index, "share")].quantity.value)
-    message = SHARES[direction][0 if material.figures[of(main, "share")].quantity.value > HALF else 1]
-    values: dict[str, Value | Words | tuple[Words, ...]] = {"home": material.home, "partner": material.partner}
+    row = list(takewhile(lambda index: index in known, range(len(goods))))
+    main, *following = sorted(row or known[:1], key=share, reverse=True)
+    others = [
+        index
+        for before, index in takewhile(
+            lambda pair: share(pair[1])[1] <= share(pair[0])[0], pairwise((main, *following))
+        )
+    ]
+    told = (main, *others)
+    message = SHARES[direction][0 if share(main)[0] > HALF else 1]
+    values: dict[str, Given] = {"home": material.home, "partner": material.partner}
     values |= figures(main) | {"more": "yes" if others else "no"}
     values["next"] = tuple(material.good(goods[index]) for index in others)
     values["others"] = tuple(Message("trade-good-next", figures(index)) for index in others)
-    sources = dict.fromkeys(material.figures[of(index, "value")].source for index in (main, *others))
-    keys = (material.figures[of(index, part)].key for index in others for part in ("share", "value"))
-    about = [At(f"trade.goods.{direction}.{index}") for index in (main, *others)]
-    return material.say(message, *sources, *about, At("", tuple(filter(None, keys))), **values)
+    shown = [one for index in told for part in ("value", "share") if (one := figure(index, part))]
+    sources = dict.fromkeys(one.source for one in shown[::2])
+    about = [At(f"trade.goods.{direction}.{index}") for index in told]
+    keys = At("", tuple(one.key for one in shown[2:] if one.key))
+    return material.say(Message(message, values, latest={"flow": direction}), *sources, *about, keys)
 
 
-def _trends(material: Material, direction: str) -> list[Sentence]:
-    sentences = []
+def _trends(material: Material, direction: str) -> Iterator[Sentence]:
     for trend, message in TRENDS[direction].items():
         goods = [good for good in _goods(material, direction) if good.trend == trend]
         if goods:
             sources = dict.fromkeys(_source(material, good) for good in goods)
-            nouns = tuple(map(material.good, goods))
-            shows = _told(material, direction, goods)
-            sentences.append(material.say(message, *sources, At("", shows), goods=nouns))
-    return sentences
+            values: dict[str, Given] = {"goods": tuple(map(material.good, goods)), "partner": material.partner}
+            values["told"] = Chosen("no", {_after_others(direction): "yes"})
+            said = Message(message, values, latest={"flow": direction})
+            yield material.say(said, *sources, At("", _told(material, direction, goods)))
 
 
 def _told(material: Material, direction: str, chosen: Collection[Good]) -> tuple[str, ...]:

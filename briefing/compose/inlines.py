@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from briefing.compose.draft import STOPS, citations, source_id
 from briefing.document import Citation, FigureText, Foreign, Inline, Inlines, Text
 from briefing.language.rich import Rich
+
+_OPEN_END = re.compile(",+$")
+"""The comma of an apposition that nothing follows: the end of a cell."""
 
 
 def cited_where_they_change(texts: Sequence[tuple[Rich, tuple[str, ...]]]) -> Inlines:
@@ -21,7 +25,7 @@ def cited_where_they_change(texts: Sequence[tuple[Rich, tuple[str, ...]]]) -> In
 def _inlines(rich: Rich) -> Inlines:
     """Return finished text as inlines, each span as its own; citations have no number yet."""
     parts: list[Inline] = []
-    for text, span in rich.pieces():
+    for text, span in rich.edit(_OPEN_END, lambda _match: "").pieces():
         if span is None:
             parts.append(Text(text))
         elif span.kind == "figure":

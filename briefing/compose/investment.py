@@ -3,23 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Literal
+from typing import Final, Literal
 
-from briefing.compose.draft import At, Sentence
+from briefing.compose.draft import At, Chosen, Condition, Given, Last, Message, Reworked, Sentence, capitalised
 from briefing.compose.investment_table import is_tabled
 from briefing.compose.material import Material
 from briefing.compose.rating import rated
 from briefing.compose.registry import block
-from briefing.data.model import Enterprises, MoneyMeasurement
+from briefing.compose.trade import is_none
+from briefing.data.model import Active, Enterprises, Legacy, MoneyMeasurement, Partnership
 from briefing.data.periods import Months
 from briefing.document import Block
-from briefing.language.values import Country, Period, Value, Year, Years
+from briefing.language.values import Country, Noun, Period, Year, Years
 
-Values = dict[str, Value]
-Say = Callable[[Material, str, MoneyMeasurement, Values], list[Sentence]]
+Values = dict[str, Given]
+Say = Callable[[Material, str, MoneyMeasurement, Values], Iterator[Sentence]]
 """Says a flow or a stock: the path where it stands, what it is, and what its message is about."""
 
-EARLIER = {"flow": "investment-earlier", "stock": "investment-stock-earlier"}
+EARLIER: Final = {"flow": "investment-earlier", "stock": "investment-stock-earlier"}
+NONE_EARLIER: Final = {"flow": "investment-earlier-none", "stock": "investment-stock-earlier-none"}
+COUNTED: Final = {
+    ("joint", "companies"): "investment-enterprises",
+    ("companies",): "investment-companies",
+    ("joint",): "investment-joint",
+}
+"""The message for what is counted of enterprises."""
+NAMED_SETS: Final = {"joint": "joint", "with_participation": "companies", "all": "all"}
+"""What messages call the enterprises of which some are active."""
 
 
 @block("investment-flows")
@@ -29,7 +39,7 @@ def investment_flows(material: Material) -> tuple[Block, ...]:
 
 
 def _both_ways(material: Material, kind: Literal["flow", "stock"], say: Say) -> tuple[Block, ...]:
-    """Return what came from the partner, then what went there; the second is told if something was said before it."""
+    """Return what came from the partner, then what went there; periods of the second stand behind, or are the same."""
     directions = getattr(material.briefing.investment, kind)
     sentences: list[Sentence] = []
     for way, origin, target in (
@@ -38,31 +48,33 @@ def _both_ways(material: Material, kind: Literal["flow", "stock"], say: Say) -> 
     ):
         measured = getattr(directions, way)
         if measured and measured.period is not None:
-            told = "yes" if sentences else "no"
             at = f"investment.{kind}.{way}"
-            values: Values = {
-                "from": origin,
-                "to": target,
-                "way": way,
-                "value": material.datum(f"{at}.value"),
-                "told": told,
-            }
+            told = Chosen("no", {Last("period", str(measured.period)): "same", Last("investment"): "yes"})
+            values: Values = {"from": origin, "to": target, "way": way, "told": told}
             sentences += say(material, at, measured, values)
             sentences += (*_earlier(material, at, measured, kind), *rated(material, at, measured))
     return material.paragraph(*sentences)
 
 
-def _flow(material: Material, at: str, flow: MoneyMeasurement, values: Values) -> list[Sentence]:
+def _begun(words: str, values: Values, at: str, period: object) -> Reworked:
+    return Reworked(Message(words, values, latest={"investment": at, "period": str(period)}), capitalised)
+
+
+def _flow(material: Material, at: str, flow: MoneyMeasurement, values: Values) -> Iterator[Sentence]:
     # A sum that reaches the year before the edition is still growing: «since 2008 …».
     years = flow.period if isinstance(flow.period, Years) else None
-    if years and years.first < years.last and years.last >= material.briefing.date.year - 1:
-        said = material.say("investment-since", At(at, ("period",)), since=Year(years.first), **values)
-    else:
-        said = material.say("investment-period", At(at), years=flow.period or "", **values)
-    if flow.change is None:
-        return [said]
-    change = material.figures[f"{at}.change"]
-    return [said, material.say("investment-change", change.source, change=material.datum(change.id))]
+    grows = years is not None and years.first < years.last and years.last >= material.briefing.date.year - 1
+    values |= {"span": "since" if grows else "in", "years": flow.period or ""}
+    values |= {"since": Year(years.first) if years else "", "value": material.datum(f"{at}.value")}
+    place = At(at, ("period", "value", "change"))
+    if is_none(material, f"{at}.value"):
+        yield material.say(_begun("investment-none", values, at, flow.period), place)
+        return
+    yield material.say(_begun("investment-flow", values, at, flow.period), At(at, ("period",)))
+    if flow.change is not None and isinstance(flow.period, Months):
+        change = material.figures[f"{at}.change"]
+        said: Values = {"change": material.datum(change.id), "before": flow.period.before}
+        yield material.say(Message("investment-change", said), change.source)
 
 
 def _earlier(material: Material, at: str, measured: MoneyMeasurement, kind: str) -> Iterator[Sentence]:
@@ -73,11 +85,14 @@ def _earlier(material: Material, at: str, measured: MoneyMeasurement, kind: str)
     ids += [f"{at}.previous"] if measured.previous is not None else []
     told: set[Period] = {measured.period}
     for figure in (material.figures[name] for name in ids):
-        if figure.period is not None and figure.period not in told:
-            told.add(figure.period)
-            value = material.datum(figure.id)
-            shows = At("", (f"{at}.period",))
-            yield material.say(EARLIER[kind], figure.source, shows, period=figure.period, value=value)
+        if figure.period is None or figure.period in told:
+            continue
+        told.add(figure.period)
+        values: Values = {"period": figure.period, "value": material.datum(figure.id)}
+        message = NONE_EARLIER[kind] if is_none(material, figure.id) else EARLIER[kind]
+        shows = At("", (f"{at}.period", figure.key))
+        said = Message(message, values, latest={"period": str(figure.period)})
+        yield material.say(said, figure.source, shows)
 
 
 @block("investment-stock")
@@ -86,14 +101,15 @@ def investment_stock(material: Material) -> tuple[Block, ...]:
     return _both_ways(material, "stock", _stock)
 
 
-def _stock(material: Material, at: str, stock: MoneyMeasurement, values: Values) -> list[Sentence]:
-    period = stock.period or ""
-    if not isinstance(period, Months) or f"{at}.change" not in material.figures:
-        return [material.say("investment-stock", At(at), period=period, **values)]
-    change = material.datum(f"{at}.change")
-    return [
-        material.say("investment-stock-change", At(at), period=period, before=period.before, change=change, **values)
-    ]
+def _stock(material: Material, at: str, stock: MoneyMeasurement, values: Values) -> Iterator[Sentence]:
+    values |= {"period": stock.period or "", "value": material.datum(f"{at}.value")}
+    if is_none(material, f"{at}.value"):
+        yield material.say(_begun("investment-stock-none", values, at, stock.period), At(at, ("value", "change")))
+    elif isinstance(stock.period, Months) and f"{at}.change" in material.figures:
+        values |= {"before": stock.period.before, "change": material.datum(f"{at}.change")}
+        yield material.say(_begun("investment-stock-change", values, at, stock.period), At(at))
+    else:
+        yield material.say(_begun("investment-stock", values, at, stock.period), At(at))
 
 
 @block("enterprises")
@@ -105,90 +121,98 @@ def enterprises(material: Material) -> tuple[Block, ...]:
     return material.paragraph(*at_home, *abroad)
 
 
-def _enterprises(material: Material, path: str, data: Enterprises | None, where: tuple[Country, ...]) -> list[Sentence]:
-    """Return what is said of companies in the first of two countries with the capital of the second."""
+def _enterprises(
+    material: Material, path: str, data: Enterprises | None, where: tuple[Country, ...]
+) -> Iterator[Sentence]:
+    """Yield what is said of companies in the first of two countries with the capital of the second."""
     if data is None:
-        return []
-    sides: dict[str, Value] = {"home": where[0], "partner": where[1]}
-    counted = _counted(material, path, data, sides)
-    if data.jobs is None:
-        return counted
-    jobs = material.datum(f"{path}.jobs")
-    if counted:
-        return [*counted, material.say("investment-jobs", At(path), jobs=jobs)]
-    return [material.say("investment-jobs-alone", At(path), jobs=jobs, **sides)]
-
-
-def _counted(material: Material, path: str, data: Enterprises, sides: dict[str, Value]) -> list[Sentence]:
+        return
+    sides: Values = {"home": where[0], "partner": where[1]}
     # «0 companies» is no sentence: nothing is said of a count of zero.
-    joint = {"joint": material.datum(f"{path}.joint")} if data.joint and data.joint.value else {}
-    with_partner = data.with_participation
-    companies = (
-        {"companies": material.datum(f"{path}.with_participation")} if with_partner and with_partner.value else {}
-    )
-    active = {"active": material.datum(f"{path}.active")} if data.active else {}
-    of = data.active.of if data.active else ""
-    if joint and companies and of == "with_participation":
-        said = material.say(
-            "investment-enterprises-active", At(path, ("active.of",)), **sides, **joint, **companies, **active
-        )
-        return [said]
-    if joint and companies:
-        said = material.say("investment-enterprises", At(path), **sides, **joint, **companies)
-    elif companies:
-        said = material.say("investment-companies", At(path), **sides, **companies)
-    elif joint:
-        said = material.say("investment-joint", At(path), **sides, **joint)
-    else:
-        return []
-    if not active:
-        return [said]
-    message = "investment-active-joint" if of == "joint" and companies else "investment-active"
-    return [said, material.say(message, At(path, ("active.of",)), **active)]
+    counted = {
+        name: material.datum(f"{path}.{key}")
+        for name, key in (("joint", "joint"), ("companies", "with_participation"))
+        if f"{path}.{key}" in material.figures and not is_none(material, f"{path}.{key}")
+    }
+    message = COUNTED.get(tuple(counted))
+    if message:
+        yield material.say(Message(message, sides | dict(counted), latest={"subject": path}), At(path))
+    one = [datum.quantity.amount for datum in counted.values()] == [1]
+    if data.active and message:
+        yield _active(material, path, data.active, tuple(counted), sole=one)
+    if data.jobs is not None and not is_none(material, f"{path}.jobs"):
+        values: Values = {"size": "one" if one else "many", "jobs": material.datum(f"{path}.jobs"), **sides}
+        # After a sentence on those that are active, “they” could be these alone.
+        theirs: dict[Condition, str] = {Last("subject", path): "investment-jobs"}
+        yield material.say(Message("investment-jobs-alone", values, after=theirs), At(path))
+
+
+def _active(material: Material, path: str, active: Active, counted: tuple[str, ...], *, sole: bool) -> Sentence:
+    """Return how many of the enterprises are active; which is said where others were counted beside them."""
+    of = NAMED_SETS[active.of]
+    amount = active.count.amount
+    place, latest = At(path, ("active.of",)), {"subject": f"{path}.active"}
+    if sole and amount in (0, 1):
+        values: Values = {"of": counted[0], "state": "active" if amount else "idle"}
+        keys = At(path, ("active.of", "active.count"))
+        return material.say(Message("investment-active-sole", values, latest=latest), keys)
+    named = "no" if of == "all" or counted == (of,) else "yes"
+    values = {"of": of, "named": named, "active": material.datum(f"{path}.active")}
+    return material.say(Message("investment-active", values, latest=latest), place)
 
 
 @block("partnerships")
 def partnerships(material: Material) -> tuple[Block, ...]:
-    """Organisations that work together, companies at work in a branch, and what was built in the past."""
+    """Organisations that work together, companies at work in branches, and what was built in the past."""
     data = material.briefing.investment
-    together: list[Sentence] = []
-    for index, partnership in enumerate(data.partnerships):
-        path = f"investment.partnerships.{index}"
-        organisations = (material.noun(partnership.home), material.noun(partnership.partner))
-        duration = material.datum(f"{path}.duration")
-        together.append(
-            material.say("investment-partnership", At(path), organisations=organisations, duration=duration)
-        )
-        if partnership.share:
-            share = partnership.share
-            together.append(
-                material.say(
-                    "investment-partnership-share",
-                    At(f"{path}.share"),
-                    product=material.noun(share.product),
-                    of=material.noun(share.of),
-                    share=material.datum(f"{path}.share"),
-                )
-            )
-    at_work = [
-        material.say(
-            "investment-engagement",
-            At(f"investment.engagements.{index}"),
-            home=material.home,
-            partner=material.partner,
-            through=material.noun(engagement.through),
-            field=material.noun(engagement.field),
-        )
-        for index, engagement in enumerate(data.engagements)
+    together = [
+        one for index, partnership in enumerate(data.partnerships) for one in _together(material, partnership, index)
     ]
-    built = [
-        material.say(
-            "investment-legacy",
-            At(f"investment.legacy.{index}"),
-            partner=material.partner,
-            company=material.noun(legacy.company),
-            works=material.nouns(legacy.works),
+    built = [_built(material, legacy, f"investment.legacy.{index}") for index, legacy in enumerate(data.legacy)]
+    return (*material.paragraph(*together, _at_work(material)), *material.paragraph(*built))
+
+
+def _together(material: Material, partnership: Partnership, index: int) -> Iterator[Sentence]:
+    path = f"investment.partnerships.{index}"
+    organisations = (material.noun(partnership.home), material.noun(partnership.partner))
+    values: Values = {"organisations": organisations, "duration": material.datum(f"{path}.duration")}
+    yield material.say(Message("investment-partnership", values, latest={"cooperation": path}), At(path))
+    if share := partnership.share:
+        yield material.say(
+            "investment-partnership-share",
+            At(f"{path}.share"),
+            product=material.noun(share.product),
+            of=material.noun(share.of),
+            share=material.datum(f"{path}.share"),
         )
-        for index, legacy in enumerate(data.legacy)
-    ]
-    return (*material.paragraph(*together, *at_work), *material.paragraph(*built))
+
+
+def _at_work(material: Material) -> Sentence | None:
+    """Return in which branches the partner takes part and through whom, in one sentence."""
+    engagements = material.briefing.investment.engagements
+    if not engagements:
+        return None
+    values: Values = {"home": material.home, "partner": material.partner}
+    values["also"] = Chosen("no", {Last("cooperation"): "yes"})
+    places = [At(f"investment.engagements.{index}", ("through", "field")) for index, _ in enumerate(engagements)]
+    if len(engagements) == 1:
+        (engagement,) = engagements
+        through, field = material.noun(engagement.through), material.noun(engagement.field)
+        values |= {"through": through, "kind": naming(through), "field": field}
+        return material.say("investment-engagement", *places, **values)
+    values["fields"] = tuple(
+        Message("investment-field", {"field": material.noun(one.field), "through": material.noun(one.through)})
+        for one in engagements
+    )
+    return material.say("investment-engagements", *places, **values)
+
+
+def _built(material: Material, legacy: Legacy, path: str) -> Sentence:
+    company = material.noun(legacy.company)
+    values: Values = {"partner": material.partner, "company": company, "kind": naming(company)}
+    return material.say("investment-legacy", At(path), works=material.nouns(legacy.works), **values)
+
+
+def naming(noun: Noun) -> Literal["name", "thing"]:
+    """Tell whether words are a name, before which «the company» may stand, or say themselves what it is: a port."""
+    return "thing" if noun.nom[:1].islower() else "name"

@@ -11,7 +11,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from functools import cached_property
 from typing import Final, Literal
 
-from briefing.compose.draft import At, Chosen, Draft, Given, Message, Sentence, Words, draft
+from briefing.compose.draft import At, Chosen, Draft, Given, Message, Reworked, Sentence, Words, draft
 from briefing.data.model import Briefing, Forms, Good, Term
 from briefing.data.quantities import Kind, Quantity
 from briefing.data.walk import Entries, walk
@@ -77,7 +77,10 @@ class Material:
         """
         if isinstance(words, str):
             words = Message(words, values)
-        told = tuple(words.values.values()) if isinstance(words, Message) else ()
+        inner = words
+        while isinstance(inner, Reworked):
+            inner = inner.words
+        told = tuple(inner.values.values()) if isinstance(inner, Message) else ()
         places = [one for one in about if isinstance(one, At)]
         shows = [path for place in places for path in (*self.shown(place.path, *told), *place.shows)]
         shows += filter(None, (self.figures[one.id].key for one in told if isinstance(one, Datum)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from briefing.compose.draft import At, Sentence
 from briefing.compose.material import Material
 from briefing.compose.registry import block
+from briefing.compose.trade import is_none, none_traded
 from briefing.document import Block
 from briefing.figures import Ledger, ledgers, strongest_change
 from briefing.language.values import Value
@@ -24,6 +25,9 @@ def _turnover(material: Material, ledger: Ledger | None, part: str) -> Sentence 
     if ledger is None or ledger.period is None or figure is None:
         return None
     values: dict[str, Value] = {"part": part, "period": ledger.period, "value": material.datum(figure.id)}
+    if is_none(material, figure.id):
+        words = none_traded(material, part, ledger.period)
+        return material.say(words, figure.source, At(ledger.at, ("turnover.value", "turnover.change")))
     change_id = f"{ledger.at}.turnover.change"
     if change_id not in material.figures:
         return material.say("summary-turnover-value", figure.source, At(ledger.at), **values)

@@ -2,172 +2,180 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import Final
+
 from briefing.compose.charts import by_period
-from briefing.compose.draft import At, Message, Sentence, Words, introduced
+from briefing.compose.draft import (
+    At,
+    Chosen,
+    Condition,
+    Given,
+    Last,
+    Message,
+    Reach,
+    Reworked,
+    Sentence,
+    Words,
+    capitalised,
+    introduced,
+)
+from briefing.compose.lead import Basis, Lead, basis, lead
 from briefing.compose.material import Material
 from briefing.compose.rating import rated
 from briefing.compose.registry import block
 from briefing.data.model import Flow, Mirror
 from briefing.data.periods import Months
+from briefing.data.quantities import Approx
 from briefing.document import Block
-from briefing.figures import BalanceMove, Ledger, balance_cause, balance_move, ledgers
-from briefing.language.values import Value
+from briefing.figures import Figure, Ledger, balance_cause, balance_move, ledgers
 
-FLOW = {"exports": "trade-exports", "imports": "trade-imports"}
-FLOW_ALONE = {"exports": "trade-exports-value", "imports": "trade-imports-value"}
-
-
-PART_FLOW = {"exports": "trade-part-exports", "imports": "trade-part-imports"}
-PART_FLOW_ALONE = {"exports": "trade-part-exports-value", "imports": "trade-part-imports-value"}
+FLOWS: Final = ("exports", "imports")
+PARTS: Final = {"trade": "goods", "trade.services": "services", "trade.total": "total"}
+"""What messages call a part of trade, by where it stands."""
 
 
 @block("trade-flows")
 def trade_flows(material: Material) -> tuple[Block, ...]:
     """Sentences on turnover, exports, imports and the balance."""
-    trade = material.briefing.trade
-    flows = material.paragraph(
-        _turnover(material),
-        *rated(material, "trade.turnover", trade.turnover),
-        _flow(material, "exports"),
-        *rated(material, "trade.exports", trade.exports),
-        _flow(material, "imports"),
-        *rated(material, "trade.imports", trade.imports),
-    )
-    move = balance_move(material.figures)
-    return (*flows, *material.paragraph(_balance(material, move), _cause(material, move)))
-
-
-def _turnover(material: Material) -> Sentence | None:
-    trade = material.briefing.trade
-    if "trade.turnover.value" not in material.figures or trade.period is None or trade.reporter is None:
-        return None
-    basis, reporter = material.whose(trade.reporter.source, trade.reporter.country)
-    values: dict[str, Value | Words] = {"basis": basis, "reporter": reporter, "sides": material.sides}
-    values |= {"period": trade.period, "value": material.datum("trade.turnover.value")}
-    source = material.figures["trade.turnover.value"].source or trade.reporter.source
-    if "trade.turnover.change" in material.figures:
-        change = material.datum("trade.turnover.change")
-        return material.say("trade-turnover", source, At("trade"), before=trade.period.before, change=change, **values)
-    return material.say("trade-turnover-value", source, At("trade"), **values)
-
-
-def _flow(material: Material, flow: str) -> Sentence | None:
-    figure_id = f"trade.{flow}.value"
-    if figure_id not in material.figures:
-        return None
-    values: dict[str, Value] = {"partner": material.partner, "value": material.datum(figure_id)}
-    if flow == "exports":
-        values["home"] = material.home
-    source = material.figures[figure_id].source
-    if f"trade.{flow}.change" not in material.figures:
-        return material.say(FLOW_ALONE[flow], source, **values)
-    data = getattr(material.briefing.trade, flow)
-    record = data.record.of if data and data.record else "none"
-    change = material.datum(f"trade.{flow}.change")
-    return material.say(FLOW[flow], source, At(f"trade.{flow}"), change=change, record=record, **values)
-
-
-def _balance(material: Material, move: BalanceMove | None) -> Sentence | None:
-    if "trade.balance.value" not in material.figures:
-        return None
-    now = material.figures["trade.balance.value"]
-    values: dict[str, Value] = {"home": material.home, "partner": material.partner, "now": material.datum(now.id)}
-    sign = material.language.call("SIGN", now.quantity)
-    if sign == "zero":
-        return None
-    period = now.period.before if isinstance(now.period, Months) else None
-    if move is not None and move.told:
-        before = material.datum("trade.balance.previous")
-        if move.way:
-            return material.say("trade-balance", now.source, movement=move.way, before=before, **values)
-        if period is not None:
-            values |= {"sign": sign, "before": before, "period": period}
-            return material.say("trade-balance-beside", now.source, **values)
-    elif move is not None and move.way and period is not None:
-        return material.say("trade-balance-moved", now.source, movement=move.way, period=period, **values)
-    return material.say("trade-balance-value", now.source, sign=sign, **values)
-
-
-def _cause(material: Material, move: BalanceMove | None) -> Sentence | None:
-    """Return what moved the balance, after a sentence that says how it moved."""
-    cause = balance_cause(material.figures) if move is not None and move.way else None
-    if cause is None:
-        return None
-    return material.say("trade-balance-cause", material.figures["trade.balance.value"].source, cause=cause)
-
-
-# ------------------------------------------------------------------------------------------------- services and total
+    (ledger, *_) = ledgers(material.briefing.trade)
+    return (*_flows(material, ledger), *material.paragraph(*_balance(material, ledger)))
 
 
 @block("trade-parts")
 def trade_parts(material: Material) -> tuple[Block, ...]:
     """Sentences on trade in services, and in goods and services together: a paragraph each."""
-    parts = [ledger for ledger in ledgers(material.briefing.trade) if ledger.at != "trade"]
-    said = "trade.turnover.value" in material.figures
-    paragraphs: list[Block] = []
-    for ledger in parts:
-        sentences = (
-            _part_turnover(material, ledger, said=said),
-            *rated(material, f"{ledger.at}.turnover", ledger.flows.turnover),
-            _part_flow(material, ledger, "exports"),
-            *rated(material, f"{ledger.at}.exports", ledger.flows.exports),
-            _part_flow(material, ledger, "imports"),
-            *rated(material, f"{ledger.at}.imports", ledger.flows.imports),
-            _part_balance(material, ledger),
-        )
-        paragraphs += material.paragraph(*sentences)
-        said = said or bool(paragraphs)
-    return tuple(paragraphs)
+    (_, *parts) = ledgers(material.briefing.trade)
+    return tuple(one for ledger in parts for one in _flows(material, ledger, _balance_of_part(material, ledger)))
 
 
-def _part(ledger: Ledger) -> str:
-    """Return which part of trade it is, as messages call it: services or total."""
-    return ledger.at.rpartition(".")[2]
+def _flows(material: Material, ledger: Ledger, balance: Sentence | None = None) -> tuple[Block, ...]:
+    """Return a paragraph on the flows of a part of trade: exports and imports where any trade is recorded."""
+    told = [*_turnover(material, ledger)]
+    if not (told and is_none(material, f"{ledger.at}.turnover.value")):
+        told += [sentence for flow in FLOWS for sentence in _flow(material, ledger, flow)]
+    return material.paragraph(*told, balance)
 
 
-def _part_turnover(material: Material, ledger: Ledger, *, said: bool) -> Sentence | None:
-    """Return the sentence on the turnover; it names who reports unless another sentence did."""
-    figure_id = f"{ledger.at}.turnover.value"
-    if figure_id not in material.figures or ledger.period is None or ledger.source is None:
-        return None
-    trade = material.briefing.trade
-    own = trade.reporter is None or ledger.source != trade.reporter.source
-    basis, reporter = material.whose(ledger.source, trade.reporter.country if trade.reporter and not own else None)
-    if (said and not own) or (own and basis != "institution"):
-        basis, reporter = "none", material.home
-    values: dict[str, Value | Words] = {"basis": basis, "reporter": reporter, "part": _part(ledger)}
-    values |= {"sides": material.sides, "period": ledger.period, "value": material.datum(figure_id)}
-    source = material.figures[figure_id].source or ledger.source
-    change_id = f"{ledger.at}.turnover.change"
+def is_none(material: Material, figure_id: str) -> bool:
+    """Tell whether a figure is known and exactly zero, so that nothing of what it counts is recorded."""
+    quantity = material.figures.quantity(figure_id)
+    return quantity is not None and not quantity.value and quantity.approx is Approx.EXACT and quantity.upper is None
+
+
+def _lead(material: Material, ledger: Ledger, figure: Figure, within: Reach = "paragraph") -> Lead:
+    return lead(basis(material, figure.source or ledger.source), ledger.period, within=within)
+
+
+def _sides(material: Material, ledger: Ledger) -> dict[str, Given]:
+    return {"part": PARTS[ledger.at], "home": material.home, "partner": material.partner, "sides": material.sides}
+
+
+def _turnover(material: Material, ledger: Ledger) -> Iterator[Sentence]:
+    figure_id, change_id = f"{ledger.at}.turnover.value", f"{ledger.at}.turnover.change"
+    if figure_id not in material.figures:
+        return
+    figure = material.figures[figure_id]
+    opening = _lead(material, ledger, figure)
+    values = {**_sides(material, ledger), **opening.values, "value": material.datum(figure_id)}
+    subject = {**opening.latest, "subject": f"{ledger.at}.turnover"}
+    source = figure.source or ledger.source
+    if is_none(material, figure_id):
+        keys = tuple(f"{flow}.{key}" for flow in ("turnover", *FLOWS) for key in ("value", "change"))
+        said = Message("trade-none", {"flow": "turnover", **values}, latest=subject)
+        yield material.say(_begun(said), source, At(ledger.at, keys))
+        return
+    if change_id in material.figures and ledger.before is not None:
+        values |= {"before": ledger.before, "change": material.datum(change_id)}
+        said = Message("trade-turnover", values, latest=subject)
+    else:
+        said = Message("trade-turnover-value", values, latest=subject)
+    yield material.say(_begun(said), source, At(ledger.at))
+    yield from rated(material, f"{ledger.at}.turnover", ledger.flows.turnover)
+
+
+def none_traded(material: Material, part: str, period: Months) -> Words:
+    """Return that nothing was traded in a period, without a word on whose figures tell it."""
+    opening = lead(Basis("none"), period, within="paragraph")
+    sides: dict[str, Given] = {"home": material.home, "partner": material.partner, "sides": material.sides}
+    return _begun(Message("trade-none", {**sides, **opening.values, "part": part, "flow": "turnover"}))
+
+
+def _flow(material: Material, ledger: Ledger, flow: str) -> Iterator[Sentence]:
+    at = f"{ledger.at}.{flow}"
+    figure_id, change_id = f"{at}.value", f"{at}.change"
+    if figure_id not in material.figures:
+        return
+    figure = material.figures[figure_id]
+    opening = _lead(material, ledger, figure)
+    values = {**_sides(material, ledger), **opening.values, "flow": flow, "value": material.datum(figure_id)}
+    latest = {**opening.latest, "subject": at}
+    data: Flow | None = getattr(ledger.flows, flow)
+    if is_none(material, figure_id):
+        said = Message("trade-none", values, latest=latest)
+        yield material.say(_begun(said), figure.source, At(at, ("value", "change")))
+        return
     if change_id in material.figures:
         change = material.datum(change_id)
-        about = At(ledger.at)
-        return material.say("trade-part", source, about, before=ledger.period.before, change=change, **values)
-    return material.say("trade-part-value", source, At(ledger.at), **values)
+        way = material.language.call("DIR", change)
+        record = data.record.of if data and data.record else "none"
+        # A record growth is one only of what grew.
+        values |= {"change": change, "record": "none" if record == "change" and way != "up" else record}
+        latest |= {"movement": ledger.at} if way in ("up", "down") else {}
+        said = Message("trade-flow", values, latest=latest)
+    else:
+        said = Message("trade-flow-value", values, latest=latest)
+    yield material.say(_begun(said), figure.source, At(at))
+    yield from rated(material, at, data)
 
 
-def _part_flow(material: Material, ledger: Ledger, flow: str) -> Sentence | None:
-    figure_id, change_id = f"{ledger.at}.{flow}.value", f"{ledger.at}.{flow}.change"
-    if figure_id not in material.figures:
-        return None
-    values: dict[str, Value] = {"part": _part(ledger), "home": material.home, "partner": material.partner}
-    values["value"] = material.datum(figure_id)
-    source, at = material.figures[figure_id].source, At(f"{ledger.at}.{flow}")
-    if change_id not in material.figures:
-        return material.say(PART_FLOW_ALONE[flow], source, at, **values)
-    data: Flow | None = getattr(ledger.flows, flow)
-    record = data.record.of if data and data.record else "none"
-    change = material.datum(change_id)
-    return material.say(PART_FLOW[flow], source, at, change=change, record=record, **values)
+def _begun(words: Words) -> Reworked:
+    return Reworked(words, capitalised)
 
 
-def _part_balance(material: Material, ledger: Ledger) -> Sentence | None:
+# ------------------------------------------------------------------------------------------------------------ balance
+
+
+def _balance(material: Material, ledger: Ledger) -> Iterator[Sentence]:
+    """Yield the balance, how it moved as far as the figures tell, and what moved it; by absolute values."""
     figure = material.figures.get(f"{ledger.at}.balance.value")
-    sign = material.language.call("SIGN", figure.quantity) if figure else "zero"
-    if figure is None or sign == "zero":
+    if figure is None or is_none(material, f"{ledger.at}.turnover.value"):
+        return
+    opening = _lead(material, ledger, figure, "section")
+    values: dict[str, Given] = {**_sides(material, ledger), **opening.values, "now": material.datum(figure.id)}
+    values |= {"sign": material.language.call("SIGN", figure.quantity)}
+    move = balance_move(material.figures, ledger.at)
+    way = move.way if move else ""
+    if move and move.told:
+        values["before"] = material.datum(f"{ledger.at}.balance.previous")
+    if move is None or ledger.before is None or not (way or move.told):
+        said = Message("trade-balance-value", values, latest=opening.latest)
+    elif way and move.told:
+        # It is the result of two movements where both were told, and nothing else since.
+        result: Condition = Last("movement", ledger.at, within="section", times=len(FLOWS))
+        values |= {"result": "no" if way.endswith("-same") else Chosen("no", {result: "yes"}), "movement": way}
+        said = Message("trade-balance", values, latest=opening.latest)
+    elif way:
+        values |= {"movement": way, "earlier": ledger.before}
+        said = Message("trade-balance-moved", values, latest=opening.latest)
+    else:
+        values["earlier"] = ledger.before
+        said = Message("trade-balance-beside", values, latest=opening.latest)
+    yield material.say(_begun(said), figure.source)
+    cause = balance_cause(material.figures) if way and not way.endswith("-same") else None
+    if cause:
+        yield material.say("trade-balance-cause", figure.source, cause=cause)
+
+
+def _balance_of_part(material: Material, ledger: Ledger) -> Sentence | None:
+    figure = material.figures.get(f"{ledger.at}.balance.value")
+    if figure is None or is_none(material, f"{ledger.at}.turnover.value"):
         return None
-    values: dict[str, Value] = {"part": _part(ledger), "home": material.home, "partner": material.partner}
-    return material.say("trade-part-balance", figure.source, sign=sign, now=material.datum(figure.id), **values)
+    opening = _lead(material, ledger, figure)
+    values = {**_sides(material, ledger), **opening.values, "now": material.datum(figure.id)}
+    values |= {"sign": material.language.call("SIGN", figure.quantity)}
+    said = Message("trade-balance-value", values, latest=opening.latest)
+    return material.say(_begun(said), figure.source)
 
 
 # -------------------------------------------------------------------------------------------------------------- chart
@@ -192,34 +200,28 @@ def trade_mirror(material: Material) -> tuple[Block, ...]:
     return material.paragraph(*(sentence for index, mirror in mirrors for sentence in _mirror(material, mirror, index)))
 
 
-def _mirror(material: Material, mirror: Mirror, index: int) -> list[Sentence]:
-    says: tuple[str, ...] = ()
-    reporter: Value
-    if mirror.by:
-        says = (introduced(mirror.by),)
-        basis, reporter = "person", material.person(mirror.by)
-    else:
-        basis, reporter = material.whose(mirror.source, mirror.country)
-    sentences: list[Sentence] = []
+def _mirror(material: Material, mirror: Mirror, index: int) -> Iterator[Sentence]:
     at = f"trade.mirror.{index}"
-    for flow in ("turnover", "exports", "imports"):
-        figure_id, change_id = f"trade.mirror.{index}.{flow}", f"trade.mirror.{index}.change"
+    whose = basis(material, mirror.source, mirror.country, by=mirror.by)
+    opening = lead(whose, mirror.period, within="paragraph", other=True)
+    sides: dict[str, Given] = {"home": material.home, "partner": material.partner}
+    for flow in ("turnover", *FLOWS):
+        figure_id, change_id = f"{at}.{flow}", f"{at}.change"
         if figure_id not in material.figures:
             continue
-        values: dict[str, Value | Words] = {
-            "basis": basis,
-            "reporter": reporter,
-            "period": mirror.period,
-            "value": material.datum(figure_id),
-        }
-        if flow == "turnover" and change_id in material.figures:
-            said = Message("trade-mirror-change", {"change": material.datum(change_id), **values}, says)
+        values: dict[str, Given] = {**opening.values, "part": "goods", "flow": flow}
+        values |= {"value": material.datum(figure_id), **(sides if flow in FLOWS else {"home": "", "partner": ""})}
+        latest = {**opening.latest, "subject": figure_id}
+        keys: tuple[str, ...] = ()
+        if is_none(material, figure_id):
+            values |= {"sides": material.sides}
+            said, keys = Message("trade-none", values, opening.says, latest=latest), (flow,)
+        elif flow == "turnover" and change_id in material.figures:
+            values |= {"change": material.datum(change_id), "before": mirror.period.before}
+            said = Message("trade-mirror-change", values, opening.says, latest=latest)
         else:
-            told = "yes" if sentences else "no"
-            sides: dict[str, Value] = {"home": material.home, "partner": material.partner}
-            said = Message("trade-mirror", {"flow": flow, "told": told, **sides, **values}, says)
-        sentences.append(material.say(said, At(at)))
-    return sentences
+            said = Message("trade-mirror", values, opening.says, latest=latest)
+        yield material.say(_begun(said), At(at, keys))
 
 
 @block("trade-potential")
@@ -228,23 +230,25 @@ def trade_potential(material: Material) -> tuple[Block, ...]:
     potential = material.briefing.trade.potential
     if potential is None:
         return ()
-    values: dict[str, Value] = {
+    values: dict[str, Given] = {
         "home": material.home,
         "partner": material.partner,
         "kinds": material.datum("trade.potential.kinds"),
         "value": material.datum("trade.potential.value"),
     }
-    if potential.by and potential.date:
-        person = material.person(potential.by)
-        values |= {"person": person, "date": potential.date}
-        said = material.say("trade-potential-said", At("trade.potential"), **values)
+    place, offer = At("trade.potential"), "offer" if potential.by else "goods"
+    if potential.by:
+        values |= {"person": material.person(potential.by), "date": potential.date or ""}
+        values |= {"known": "dated" if potential.date else "undated"}
+        facts = (introduced(potential.by),)
+        said = Message("trade-potential-said", values, facts, latest={"speaker": potential.by})
     else:
-        said = material.say("trade-potential", At("trade.potential"), **values)
+        said = Message("trade-potential", values)
     branches = material.nouns(potential.branches)
     if not branches:
-        return material.paragraph(said)
-    covers = material.say("trade-potential-branches", At("trade.potential"), branches=branches)
-    return material.paragraph(said, covers)
+        return material.paragraph(material.say(said, place))
+    covers = material.say("trade-potential-branches", place, branches=branches, what=offer)
+    return material.paragraph(material.say(said, place), covers)
 
 
 @block("chart-balance")

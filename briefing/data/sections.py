@@ -118,7 +118,7 @@ class Good(Node):
 
     term: Annotated[TermKey | None, Name()] = Field(None, description="Its name, a term")
     hs: Annotated[HsChapter | None, Name("hs")] = Field(
-        None, description="In place of `term`: its chapter of the Harmonized System, two digits: 31 is fertilisers"
+        None, description="In place of `term`: its chapter of the Harmonized System, two digits: 31 is fertilizers"
     )
     value: MoneyQuantity | None = None
     share: ShareQuantity | None = None
@@ -158,9 +158,9 @@ class Mirror(Node):
 class Potential(Node):
     """What home could export besides."""
 
-    kinds: CountQuantity
-    value: MoneyQuantity
-    by: PersonKey | None = None
+    kinds: CountQuantity = Field(description="How many kinds of processed (non-commodity) goods")
+    value: MoneyQuantity = Field(description="What they are worth")
+    by: PersonKey | None = Field(None, description="Who said that home is ready to offer them")
     date: PartialDate | None = None
     branches: tuple[TermKey, ...] = Field((), description="Terms: from metallurgy to …")
     source: SourceKey | None = None
@@ -286,7 +286,7 @@ class RouteLeg(Node):
 
 
 class Participation(Node):
-    """A side's part in the route, in a role (``potential distribution hub in the Balkans``)."""
+    """A side's part in the route that the other side supports, in a role (``distribution hub in the Balkans``)."""
 
     country: SideCode
     role: TermKey
@@ -294,10 +294,10 @@ class Participation(Node):
 
 
 class TransportRoute(Node):
-    """A route between the two markets: its name and what it links, and the way, which is drawn."""
+    """A route whose development is an area of cooperation: its name and what it links, and the way, which is drawn."""
 
     name: Annotated[TermKey | None, Name()] = Field(None, description="Its name, a term: the Middle Corridor")
-    links: tuple[TermKey, TermKey] | None = Field(None, description="The two markets it links, terms")
+    links: tuple[TermKey, TermKey] | None = Field(None, description="The two markets that it is to link, terms")
     stops: tuple[RouteStop, ...] = Field((), description="Its stops in order, two at the least")
     legs: tuple[RouteLeg, ...] = Field((), description="The way from each stop to the next: one leg less than stops")
     participation: Participation | None = None

@@ -37,8 +37,11 @@ def category(grammar: Grammar, phrase: Phrase) -> str:
 def agree(grammar: Grammar, phrase: Phrase, verb: str) -> str:
     """Return a verb with what it counts: «зарегистрировано 11 компаний», “six visits have taken place”."""
     predicate = _predicate(grammar, verb)
+    if predicate.none and phrase.style != "digits" and not phrase.quantity.value and phrase.qualifier is None:
+        return phrase.nothing(predicate.none.alone if phrase.noun is None else predicate.none.counted)
     verbs = predicate.verbs[category(grammar, phrase)] if phrase.agrees else _qualified(grammar, predicate)
-    form = _by_gender(verbs, phrase.noun.gender if phrase.noun else "", plural=False)
+    noun = phrase.noun or phrase.of
+    form = _by_gender(verbs, noun.gender if noun else "", plural=False)
 
     def token(name: str, spec: str) -> str:
         if name == "verb":

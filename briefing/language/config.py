@@ -62,6 +62,7 @@ class Marks(Entry):
     minus: Text
     plus: Text
     range: Text
+    thousands: Literal["word", "digits"] = "word"
 
 
 class Hyphenation(Entry):
@@ -224,6 +225,7 @@ class Names(Entry):
     about: Text
     full: Text
     titled: Text
+    apposed: Text = ""
     pair: Text
     pair_names: Text
     article: Text = ""

@@ -59,7 +59,8 @@ class Construction(Gathering):
     """A construction: the exact wording, the frame of its qualifiers, and its own wordings where it departs from it.
 
     ``takes`` lists the kinds of figures that make sense in it; all when it is empty. ``noun`` is the key of the noun
-    that a bare number counts in it (times).
+    that a bare number counts in it (times). ``words`` tells whether small numbers of things are spelled out in it.
+    ``animate`` is the case that an exact number of people stands in, where it is another («составила 21 человек»).
     """
 
     gathered: ClassVar[tuple[str, Any]] = ("own", Wording)
@@ -69,6 +70,8 @@ class Construction(Gathering):
     frame: Text
     takes: tuple[Annotated[str, among(*(kind.value for kind in Kind))], ...] = ()
     noun: str = ""
+    words: bool = True
+    animate: str = ""
     own: Wordings = Field(default_factory=dict)
 
     @field_validator("exact")
@@ -124,6 +127,8 @@ class Constructions(Entry):
         for name, row in self.constructions.items():
             at = ("constructions", name)
             _see_known("frame", row.frame, self.frames, (*at, "frame"))
+            if row.animate:
+                _see_known("case", row.animate, cases, (*at, "animate"))
             _see_wordings({"exact": Wording(plain=row.exact), **row.own}, cases, at)
         for name, pair in self.pairs.items():
             for part, wanted in (("first", pair.first), ("second", pair.second)):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from typing import Literal
 
 from briefing.document import Numeral
@@ -17,10 +18,11 @@ from briefing.language.rich import capitalised, mark
 from briefing.language.tables import Lexeme
 from briefing.language.values import Approx, Kind, Quantity
 
-Style = Literal["digits", "words", "start", "full"]
+Style = Literal["digits", "text", "words", "start", "full"]
 PLAIN = "plain"
 _NUMBER = "\0"  # stands for the digits while a pattern is taken apart
-START_TO = 20  # how far numbers are spelled out at the start of a sentence
+THOUSAND = 3  # as a power of ten
+START_TO = 10**6 - 1  # how far numbers are spelled out at the start of a sentence
 FULL_TO = 10**12
 _BELOW_ZERO = {Approx.OVER: Approx.UNDER, Approx.UNDER: Approx.OVER}
 
@@ -29,9 +31,10 @@ _BELOW_ZERO = {Approx.OVER: Approx.UNDER, Approx.UNDER: Approx.OVER}
 class Phrase:
     """A figure to be written by a pattern.
 
-    ``noun`` is the counted noun or the currency. ``style`` is ``words`` for small numbers in words, ``start`` for the
-    beginning of a sentence, ``full`` for any whole number. ``plain`` leaves out the word for how exact the figure is.
-    ``id`` names the datum whose figure this is: what is printed of it is marked. ``sign`` is a minus before the number.
+    ``noun`` is the counted noun or the currency. ``style`` is ``words`` for small numbers in words, ``text`` for small
+    numbers of what is counted in words, of what is measured in digits, ``start`` for the beginning of a sentence,
+    ``full`` for any whole number. ``of`` is what a bare number counts, where the sentence has named it. ``plain`` leaves
+    out the word for how exact the figure is. ``id`` names the datum whose figure this is: what is printed of it is marked. ``sign`` is a minus before the number.
     """
 
     grammar: Grammar
@@ -43,6 +46,7 @@ class Phrase:
     countable: bool = False
     id: str = ""
     sign: str = ""
+    of: Lexeme | None = None
 
     def text(self, case: str) -> str:
         """Return the figure by itself in a case, qualified as it would be there; a range is joined by a dash."""
@@ -63,8 +67,12 @@ class Phrase:
             wanted = " or ".join(construction.takes)
             raise DataError(error(f"a figure of the kind {wanted} is wanted here, not {self.quantity.kind}"))
         case = construction.figure.name
+        if not construction.words and self.style == "text":
+            return replace(self, style="digits").said(construction)
         if self.qualifier is None:
-            return self._finished(self._exactly(construction.exact, case))
+            animate = self.noun is not None and self.noun.animate
+            asked = construction.animate if animate and construction.animate else case
+            return self._finished(self._exactly(construction.exact, asked))
         own = construction.own.get(self.qualifier)
         if own is not None:
             return self._finished(self._between_marks(self._pattern(own), case))
@@ -128,15 +136,28 @@ class Phrase:
 
     def _upper(self) -> Phrase:
         quantity = self.quantity
-        return replace(self, quantity=replace(quantity, value=quantity.upper or quantity.value, upper=None))
+        style: Style = "start" if self.style == "start" else "digits"  # small numbers in words, too, are so by themselves
+        return replace(self, quantity=replace(quantity, value=quantity.upper or quantity.value, upper=None), style=style)
 
     def _lower(self, case: str) -> str:
+        if self.style == "start":  # all of it in words, or none
+            return replace(self, quantity=replace(self.quantity, upper=None), noun=None)._number(case)
         text = numbers.digits(self.grammar, self.quantity.value)
         return text if case == "nom" else self.grammar.rules.number(text, case)
 
     def _variant(self, case: str) -> Callable[[Variant, str, str], str]:
         # A number is an amount here, never a day of the month, so the rule for ordinals does not apply.
         return lambda variant, before, after: inflected(self.grammar, variant, case, before, after, amount=True)
+
+    def nothing(self, pattern: str) -> str:
+        """Return what is said where there are none: ``{one:gen}`` is the numeral one, ``{noun:gen.plural}`` the noun."""
+
+        def token(name: str, spec: str) -> str:
+            if name == "one":
+                return self._words(1, spec) or ""
+            return self._noun_token(name, spec, "nom")
+
+        return self._finished(self._marked(fill(pattern, token)))
 
     def _marked(self, text: str) -> str:
         return mark("figure", self.id, text) if self.id else text
@@ -170,14 +191,30 @@ class Phrase:
 
     def _number(self, case: str) -> str:
         grammar, quantity = self.grammar, self.quantity
-        most = {"digits": 0, "words": grammar.config.words_to, "start": START_TO, "full": FULL_TO}[self.style]
-        if numbers.spellable(quantity, most):
-            gender = self.noun.gender if self.noun else ""
-            words = grammar.rules.spelled(int(quantity.value), gender, case or "nom")
-            if words:
-                return words
+        if numbers.spellable(quantity, self._words_to) and (words := self._words(int(quantity.value), case or "nom")):
+            return words
         text = numbers.absolute(grammar, quantity)
         return grammar.rules.number(text, case) if case and case != "nom" else text
+
+    @property
+    def _words_to(self) -> int:
+        """How far numbers are spelled out."""
+        if self.style == "text":
+            noun = self.noun or self.of
+            measured = noun is not None and noun.unit and not (noun.discrete or noun.spelled)
+            return 0 if measured else self.grammar.config.words_to
+        return {"digits": 0, "words": self.grammar.config.words_to, "start": START_TO, "full": FULL_TO}[self.style]
+
+    def _words(self, n: int, case: str) -> str | None:
+        """Return a number in words, None where it has a gender that is not known."""
+        noun = self.noun or self.of
+        animate = noun is not None and noun.animate
+        spelled = self.grammar.rules.spelled
+        if noun is not None and noun.gender:
+            return spelled(n, noun.gender, case, animate=animate)
+        masculine = spelled(n, "m", case, animate=animate)
+        certain = all(spelled(n, gender, case, animate=animate) == masculine for gender in ("f", "n"))
+        return masculine if certain or self.style != "text" else None
 
     def _word(self, lexeme: Lexeme, spec: str, case: str) -> str:
         wanted, _, number = spec.partition(".")
@@ -221,15 +258,31 @@ def preposition(grammar: Grammar, word: str, before: str, after: str) -> str:
 
 def count(grammar: Grammar, quantity: Quantity, noun: Lexeme, *, style: Style = "digits") -> Phrase:
     """Return a counted noun: «37 компаний», «более 90 видов товаров», “six visits”."""
+    quantity = _unfolded(grammar, quantity)
     pattern = grammar.config.pattern("patterns.count.scaled" if quantity.scale else "patterns.count.plain")
     return Phrase(grammar, quantity, pattern, noun, style, countable=noun.discrete or not noun.unit)
 
 
 def number(grammar: Grammar, quantity: Quantity, *, style: Style = "digits") -> Phrase:
     """Return a bare number, with its minus where it has one; it stands for things that are counted."""
+    quantity = _unfolded(grammar, quantity)
     pattern = grammar.config.pattern("patterns.number.scaled" if quantity.scale else "patterns.number.plain")
     sign = grammar.config.marks.minus if quantity.value < 0 else ""
     return Phrase(grammar, quantity, pattern, None, style, countable=quantity.kind is Kind.COUNT, sign=sign)
+
+
+def _unfolded(grammar: Grammar, quantity: Quantity) -> Quantity:
+    """Return a figure as prose has it: thousands in all their digits where the language writes them so."""
+    if quantity.scale != THOUSAND or grammar.config.marks.thousands != "digits":
+        return quantity
+    upper = None if quantity.upper is None else _whole(quantity.upper)
+    return replace(quantity, value=_whole(quantity.value), upper=upper, scale=0)
+
+
+def _whole(thousands: Decimal) -> Decimal:
+    """Return thousands as ones; what has no decimal places keeps none."""
+    value = thousands.scaleb(THOUSAND)
+    return value.quantize(Decimal(1)) if value == value.to_integral_value() else value
 
 
 def percent(grammar: Grammar, quantity: Quantity, *, style: str = "") -> Phrase:
@@ -247,6 +300,7 @@ def points(grammar: Grammar, quantity: Quantity) -> Phrase:
 def money(grammar: Grammar, quantity: Quantity, *, show: str = "full", style: str = "") -> Phrase:
     """Return an amount of money for prose, without its sign; ``show`` leaves out the currency, or the scale too."""
     config = grammar.config
+    quantity = _unfolded(grammar, quantity)
     currency = grammar.currency(quantity.unit)
     style = style or config.pattern("patterns.money.default")
     if not currency.symbol and "{symbol}" in config.pattern(f"patterns.money.{style}.full.plain"):
@@ -311,7 +365,7 @@ def _without_unit(first: Phrase, second: Phrase, *, money_too: bool) -> Phrase:
         return replace(money(first.grammar, one, show="scaled"), id=first.id, plain=first.plain)
     if one.kind in (Kind.COUNT, Kind.MEASURE) and first.noun is not None:
         bare = number(first.grammar, abs(one))
-        return replace(first, pattern=bare.pattern, noun=None)
+        return replace(first, pattern=bare.pattern, noun=None, of=first.noun)
     return first
 
 

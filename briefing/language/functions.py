@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from briefing.errors import DataError, error
@@ -147,21 +148,24 @@ def _measure(grammar: Grammar, value: object, *, case: str = "nom", approx: str 
 
 
 @function("SAY", 2, 3, {"style": STYLE}, {0: constructions, 2: nouns})
-def _say(grammar: Grammar, name: object, value: object, noun: object = None, *, style: Any = "digits") -> str:
+def _say(grammar: Grammar, name: object, value: object, noun: object = None, *, style: Any = "text") -> str:
     return counting.say(grammar, _named(name), _phrase(grammar, value, noun, style))
 
 
 @function("SAY_BOTH", 3, 4, {"style": STYLE}, {0: pairs, 3: nouns})
 def _say_both(
-    grammar: Grammar, name: object, first: object, second: object, noun: object = None, *, style: Any = "digits"
+    grammar: Grammar, name: object, first: object, second: object, noun: object = None, *, style: Any = "text"
 ) -> str:
     phrases = (_phrase(grammar, value, noun, style) for value in (first, second))
     return counting.say_both(grammar, _named(name), *phrases)
 
 
-@function("AGREE", 1, 2, {"verb": predicates, "style": STYLE}, {1: nouns})
-def _agree(grammar: Grammar, value: object, noun: object = None, *, verb: str = "", style: Any = "digits") -> str:
-    return agreement.agree(grammar, _phrase(grammar, value, noun, style), verb)
+@function("AGREE", 1, 2, {"verb": predicates, "of": nouns, "style": STYLE}, {1: nouns})
+def _agree(
+    grammar: Grammar, value: object, noun: object = None, *, verb: str = "", of: str = "", style: Any = "text"
+) -> str:
+    phrase = _phrase(grammar, value, noun, style)
+    return agreement.agree(grammar, replace(phrase, of=grammar.noun(of)) if of else phrase, verb)
 
 
 def _phrase(grammar: Grammar, value: object, noun: object, style: Any = "digits") -> Phrase:

@@ -106,8 +106,9 @@ def _at(grammar: Grammar, item: Item) -> str:
 def person(grammar: Grammar, someone: Person, case: str, style: str) -> str:
     """Return a person: the name alone, with the position (full), with the short title or else the position (titled).
 
-    Short is with the short title, or by name where that is none, or says the whole position again: how a person is
-    called who has been introduced.
+    Who has no short title is told with the position, as an apposition in a language that has a pattern for it. Short is
+    with the short title, or by name where that is none, or says the whole position again: how a person is called who
+    has been introduced.
     """
     position, title = someone.position, someone.title
     if style == "titled":
@@ -117,7 +118,9 @@ def person(grammar: Grammar, someone: Person, case: str, style: str) -> str:
     if style == "name" or position is None:
         return name(grammar, someone.name, case)
     titles = {"position": position, "title": position}
-    pattern = grammar.config.pattern("names.titled" if style == "short" else f"names.{style}")
+    apposed = style == "titled" and title is None
+    named = grammar.config.pattern("names.titled" if style == "short" else f"names.{style}")
+    pattern = (apposed and grammar.config.pattern("names.apposed")) or named
 
     def token(field: str, spec: str) -> str:
         noun = titles.get(field, someone.name)

@@ -87,7 +87,7 @@ def pairs(grammar: Grammar) -> frozenset[str]:
 
 GENDERS = words("m", "f", "n")
 NUMBERS = words("singular", "plural")
-STYLE = words("digits", "words", "start", "full")
+STYLE = words("digits", "text", "words", "start", "full")
 FIGURE: Mapping[str, Allowed] = {"case": cases, "approx": words(PLAIN)}
 
 

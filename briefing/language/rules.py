@@ -18,6 +18,7 @@ from briefing.language.tables import Lexeme
 
 PX3 = "px3"
 _CYRILLIC = range(0x400, 0x460)
+_TEN = 10  # оны, ten of them, reads as “him”
 _VOWELS = "аеёиоуыэюяь"
 
 
@@ -45,8 +46,8 @@ class Rules(Protocol):
     def number(self, formatted: str, case: str) -> str:
         """Return a formatted number in a case."""
 
-    def spelled(self, n: int, gender: str, case: str) -> str | None:
-        """Return a whole number in words."""
+    def spelled(self, n: int, gender: str, case: str, *, animate: bool) -> str | None:
+        """Return a whole number in words, None where the rules have none; ``animate`` tells that people are counted."""
 
     def ordinal(self, n: int, gender: str, case: str, *, words: bool, number: str) -> str | None:
         """Return an ordinal in words or digits."""
@@ -84,7 +85,7 @@ class NoRules:
         """Return the number as it is."""
         return formatted
 
-    def spelled(self, n: int, gender: str, case: str) -> str | None:
+    def spelled(self, n: int, gender: str, case: str, *, animate: bool) -> str | None:
         """Return None: figures stay digits."""
         return None
 
@@ -112,7 +113,9 @@ class English(NoRules):
 
     def form(self, lexeme: Lexeme, nominative: str, case: str, number: str) -> str | None:
         """Return the nominative or the possessive."""
-        return nominative if case == "nom" else str(self._rules.possessive(nominative)) if case == "pos" else None
+        if case == "pos":
+            return str(self._rules.possessive(nominative, singular=lexeme.kind in ("person", "place")))
+        return nominative if case == "nom" else None
 
     def shown(self, lexeme: Lexeme, nominative: str) -> tuple[str, str]:
         """Return the number by the head's ending; there are no genders."""
@@ -123,7 +126,7 @@ class English(NoRules):
         text: str | None = self._rules.turned(nominative, number)
         return text
 
-    def spelled(self, n: int, gender: str, case: str) -> str | None:
+    def spelled(self, n: int, gender: str, case: str, *, animate: bool) -> str | None:
         """Return a whole number in words."""
         return str(self._rules.number_words(n))
 
@@ -174,11 +177,19 @@ class Kazakh(NoRules):
         return form if case == base else form + ("ғы" if form.endswith("а") else "гі")
 
     def number(self, formatted: str, case: str) -> str:
-        """Return a number with its suffix: 7,6-ға, 37-сі, 80,4%-ды."""
+        """Return a number with its suffix: 7,6-ға, 37-сі, 80,4%-ды, 80,4%-дағы."""
+        if case.endswith("rel"):
+            place = self.number(formatted, case.removesuffix("rel") + "loc")
+            return place + ("ғы" if place.endswith("а") else "гі")
         return str(self._rules.inflect_number(formatted, case))
 
-    def spelled(self, n: int, gender: str, case: str) -> str | None:
-        """Return a whole number in words, with its suffix."""
+    def spelled(self, n: int, gender: str, case: str, *, animate: bool) -> str | None:
+        """Return a whole number in words, with its suffix; of them so many: екеуі."""
+        if case == PX3 or case.startswith(f"{PX3}."):
+            if of_them := self._rules.collective(n):
+                return str(self._rules.inflect(of_them, case.partition(".")[2] or "nom", possessive=True))
+            if n == _TEN:
+                return None
         return self._with_suffix(str(self._rules.number_words(n)), case)
 
     def ordinal(self, n: int, gender: str, case: str, *, words: bool, number: str) -> str | None:
@@ -232,9 +243,12 @@ class Declining(NoRules):
         gender = "" if number == "plural" else self._rules.shown_gender(nominative, written) or ""
         return number, gender
 
-    def spelled(self, n: int, gender: str, case: str) -> str | None:
+    def spelled(self, n: int, gender: str, case: str, *, animate: bool) -> str | None:
         """Return a whole number in words, in the gender and case."""
-        return str(self._rules.number_words(n, gender or "m", case))
+        try:
+            return str(self._rules.number_words(n, gender or "m", case, animate))
+        except ValueError:  # too large to be read
+            return None
 
     def ordinal(self, n: int, gender: str, case: str, *, words: bool, number: str) -> str | None:
         """Return четврто, or „4.“."""

@@ -48,6 +48,7 @@ class Lexeme:
     kind: str = "noun"
     unit: bool = False
     discrete: bool = False
+    spelled: bool = False
     short: str = ""
     symbol: str = ""
     at: str = ""
@@ -170,6 +171,7 @@ class Word(Declined):
     spoken: str = ""
     unit: bool = False
     discrete: bool = False
+    spelled: bool = False
     short: str = ""
     symbol: str = ""
     at: At = ""
@@ -215,6 +217,13 @@ class Countries(Gathering):
     entries: Mapping[str, CountryNames]
 
 
+class Nothing(Entry):
+    """What is said where a count is zero: of a counted noun, and of what the sentence has named before."""
+
+    counted: Text
+    alone: Text
+
+
 class Predicate(Gathering):
     """A verb that agrees with a count: by plural category and gender; ``qualified`` with a number that is declined."""
 
@@ -224,6 +233,7 @@ class Predicate(Gathering):
     alone: str = "{verb} {number}"
     counted_case: str = "nom"
     qualified: ByGender = Field(default_factory=dict)
+    none: Nothing | None = None
     verbs: Mapping[Category, ByGender]
 
     @field_validator("verbs")

@@ -95,7 +95,7 @@ key-turnover = Trade turnover, { PERIOD($period, role: "label") }
 key-exports = Exports from { NAME($home) } to { NAME($partner) }
 
 # Label of a key figure. $home, $partner: countries.
-key-imports = Imports to { NAME($home) } from { NAME($partner) }
+key-imports = Imports into { NAME($home) } from { NAME($partner) }
 
 # Label of a key figure. $home: whose balance of trade it is.
 key-balance = Trade balance of { NAME($home) }
@@ -107,7 +107,10 @@ key-investment = Direct investment from { NAME($from) }, { PERIOD($years, role: 
 key-companies = { CAT($companies) ->
     [one] company
     *[other] companies
-    } with { ADJ($partner) } participation
+    } { HAS_ADJ($partner) ->
+    [yes] with { ADJ($partner) } participation
+    *[no] with capital from { NAME($partner) }
+    }
 
 # Small print of a key figure: its unit. $value: the figure.
 key-note = { UNIT($value) }
@@ -179,7 +182,7 @@ chart-flows = Exports and imports, { LIST($sides) }
 chart-exports = Composition of exports from { NAME($home) } to { NAME($partner) }, { PERIOD($period, role: "label") }
 
 # Title of the chart of what imports consist of. $home, $partner: countries, $period: the period.
-chart-imports = Composition of imports to { NAME($home) } from { NAME($partner) }, { PERIOD($period, role: "label") }
+chart-imports = Composition of imports into { NAME($home) } from { NAME($partner) }, { PERIOD($period, role: "label") }
 
 # Title of the chart of the balance of trade. $home, $partner: countries.
 chart-balance = Trade balance of { NAME($home) } with { NAME($partner) }

@@ -17,13 +17,22 @@ key-investment-stock = Stock of direct investment from { NAME($from) }, { PERIOD
 key-investment-stock-alone = Stock of direct investment from { NAME($from) }
 
 # Label of a key figure, below the number. $partner: whose capital, $companies: how many.
-key-joint = { UNIT($companies, "joint-enterprise") } with { ADJ($partner) } participation
+key-joint = { UNIT($companies, "joint-enterprise") } { HAS_ADJ($partner) ->
+    [yes] with { ADJ($partner) } participation
+    *[no] with capital from { NAME($partner) }
+    }
 
 # Label of a key figure, below the number: those of the companies that are active. $partner: whose capital, $companies: how many.
-key-companies-active = active { UNIT($companies, "company") } with { ADJ($partner) } participation
+key-companies-active = active { UNIT($companies, "company") } { HAS_ADJ($partner) ->
+    [yes] with { ADJ($partner) } participation
+    *[no] with capital from { NAME($partner) }
+    }
 
 # Label of a key figure, below the number. $partner: whose capital, $companies: how many jobs.
-key-companies-jobs = { UNIT($companies, "job") } in companies with { ADJ($partner) } participation
+key-companies-jobs = { UNIT($companies, "job") } in companies { HAS_ADJ($partner) ->
+    [yes] with { ADJ($partner) } participation
+    *[no] with capital from { NAME($partner) }
+    }
 
 # Label of a key figure on companies in the partner country. $label: what it is of, $country: where they are.
 key-companies-abroad = { $label } { IN($country) }

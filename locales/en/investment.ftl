@@ -1,48 +1,65 @@
 ### Sentences of the section on investment. English.
 ### reviewed_by:
 
-# Investment up to now. $from, $to: countries, $since: first year, $value: the sum, $told: yes where the other direction was told before, else no. $way: left out.
-investment-since = { $told ->
-    [yes] The inflow
-    *[no] { CAP(SINCE($since)) } the inflow
-    } of foreign direct investment from { NAME($from) } into { NAME($to) } has totalled { SAY("object", $value) }{ $told ->
-    [yes] {" "}{ SINCE($since) }
-    *[no] {""}
+# Investment of a period, or of some years up to now. The first letter becomes a capital. $from, $to: countries, $way: inward or outward, as home sees it, $span: since (years up to now) or in, $since: the first year, $years: when, $told: no for the first sentence of a paragraph, same where the period was the last one told, else yes, $value: the sum.
+investment-flow = { $told ->
+    [no] { $span ->
+        [since] { SINCE($since) }{" "}
+        *[in] { PERIOD($years, role: "in") }{" "}
+        }
+    *[yes] {""}
+    }{ $way ->
+    [outward] foreign direct investment
+    *[inward] the inflow of foreign direct investment
+    } from { NAME($from) } into { NAME($to) } { $span ->
+    [since] has totalled
+    *[in] totalled
+    } { SAY("object", $value) }{ $told ->
+    [no] {""}
+    [same] {" "}in the same period
+    *[yes] { $span ->
+        [since] {" "}{ SINCE($since) }
+        *[in] {" "}{ PERIOD($years, role: "in") }
+        }
     }.
 
-# Investment of years that are over. $from, $to: countries, $years: when, $value: the sum, $told: yes where the other direction was told before, else no. $way: left out.
-investment-period = { $told ->
-    [yes] The inflow
-    *[no] { CAP(PERIOD($years, role: "in")) } the inflow
-    } of foreign direct investment from { NAME($from) } into { NAME($to) } totalled { SAY("object", $value) }{ $told ->
-    [yes] {" "}{ PERIOD($years, role: "in") }
-    *[no] {""}
+# The same where nothing was recorded. $from, $to, $way, $span, $since, $years, $told: as above. $value: left out.
+investment-none = { $told ->
+    [no] { $span ->
+        [since] { SINCE($since) }{" "}
+        *[in] { PERIOD($years, role: "in") }{" "}
+        }
+    *[yes] {""}
+    }no foreign direct investment from { NAME($from) } into { NAME($to) } { $span ->
+    [since] has been recorded
+    *[in] was recorded
+    }{ $told ->
+    [no] {""}
+    [same] {" "}in the same period
+    *[yes] { $span ->
+        [since] {" "}{ SINCE($since) }
+        *[in] {" "}{ PERIOD($years, role: "in") }
+        }
     }.
 
-# How investment changed, after one of the sentences above. $change: the change.
-investment-change = This { DIR($change) ->
-    [up] is { SAY("more", $change) } than in the preceding period
-    [down] is { SAY("less", $change) } than in the preceding period
-    [virtually] is virtually the same as in the preceding period
-    *[same] is the same as in the preceding period
+# How investment changed, after the sentence above. $change: the change, $before: the period it is compared with.
+investment-change = This is { DIR($change) ->
+    [up] { SAY("more", $change) } than { PERIOD($before, role: "in") }
+    [down] { SAY("less", $change) } than { PERIOD($before, role: "in") }
+    [virtually] virtually the same as { PERIOD($before, role: "in") }
+    *[same] the same as { PERIOD($before, role: "in") }
     }.
 
-# $home, $partner: countries, $joint: joint ventures, $companies: companies with the partner's capital, $active: how many of the companies are active.
-investment-enterprises-active = { SAY("bare", $joint, "joint-enterprise", style: "start") } and { SAY("bare", $companies, "company") } { HAS_ADJ($partner) ->
-    [yes] with { ADJ($partner) } participation
-    *[no] with participation from { NAME($partner) }
-    } are registered { IN($home) }, of which { AGREE($active, verb: "active", style: "words") }.
-
-# The same where nothing is said of how many are active. $home, $partner, $joint, $companies: as above.
+# $home, $partner: countries, $joint: joint ventures, $companies: companies with the partner's capital.
 investment-enterprises = { SAY("bare", $joint, "joint-enterprise", style: "start") } and { SAY("bare", $companies, "company") } { HAS_ADJ($partner) ->
     [yes] with { ADJ($partner) } participation
-    *[no] with participation from { NAME($partner) }
+    *[no] with capital from { NAME($partner) }
     } are registered { IN($home) }.
 
 # Companies alone. $home, $partner: countries, $companies: how many.
 investment-companies = { SAY("bare", $companies, "company", style: "start") } { HAS_ADJ($partner) ->
     [yes] with { ADJ($partner) } participation
-    *[no] with participation from { NAME($partner) }
+    *[no] with capital from { NAME($partner) }
     } { CAT($companies) ->
     [one] is
     *[other] are
@@ -54,11 +71,20 @@ investment-joint = { SAY("bare", $joint, "joint-enterprise", style: "start") } w
     *[other] are
     } registered { IN($home) }.
 
-# After a sentence that counts enterprises. $active: how many of them are active.
-investment-active = Of these, { AGREE($active, verb: "active", style: "words") }.
+# After a sentence that counts enterprises. $of: joint, companies or all, $named: yes where the sentence counts others too, else no, $active: how many of them are active.
+investment-active = { $named ->
+    [yes] { $of ->
+        [joint] Of the joint ventures
+        *[companies] Of the companies
+        }
+    *[no] Of these
+    }, { AGREE($active, verb: "active") }.
 
-# After a sentence that counts joint ventures and companies. $active: how many of the joint ventures are active.
-investment-active-joint = Of the joint ventures, { AGREE($active, verb: "active", style: "words") }.
+# After a sentence that counts one enterprise alone. $of: joint or companies, $state: active or idle.
+investment-active-sole = { $state ->
+    [active] It is active.
+    *[idle] It is not active.
+    }
 
 # $organisations: the two that work together, $duration: how long.
 investment-partnership = { CAP(LIST($organisations)) } have worked together { SAY("lasting", $duration) }.
@@ -69,8 +95,20 @@ investment-partnership-share = { CAP(NAME($product)) } { NUMBER($product) ->
     *[singular] accounts
     } { SAY("share", $share) } of { NAME($of) }.
 
-# The partner's part in a branch. $home, $partner: countries, $through: a company, $field: the branch.
-investment-engagement = { CAP(NAME($partner)) } also takes part, through { NAME($through) }, in developing { NAME($field) } { IN($home) }.
+# The partner's part in a branch. $also: yes after a sentence on cooperation, else no, $home, $partner: countries, $through: a company, $kind: name, or thing where the words say what it is, $field: the branch.
+investment-engagement = { CAP(NAME($partner)) } { $also ->
+    [yes] also takes part
+    *[no] takes part
+    }, through { NAME($through) }, in developing { NAME($field) } { IN($home) }.
 
-# A company of the partner that built things in the past. $partner: country, $company: which, $works: what.
-investment-legacy = In the past a notable role was played by the company { NAME($company) } from { NAME($partner) }, which took part in building { LIST($works) }.
+# The partner's part in several branches. $also, $home, $partner: as above, $fields: the branches, each as below.
+investment-engagements = { CAP(NAME($partner)) } { $also ->
+    [yes] also takes part
+    *[no] takes part
+    } in developing several branches { IN($home) }: { LIST($fields) }.
+
+# One of the branches above. $field: the branch, $through: a company.
+investment-field = { NAME($field) } (through { NAME($through) })
+
+# A company of the partner that built things in the past. $partner: country, $company: which, $kind: name, or thing where the words say what it is, $works: what.
+investment-legacy = In the past { NAME($company) } from { NAME($partner) } took part in building { LIST($works) }.

@@ -2,19 +2,19 @@
 ### reviewed_by:
 
 # Goods named as the main ones, without figures. $goods: what, $home, $partner: countries.
-trade-exports-named = { SIZE($goods) ->
-    [one] The main export from { NAME($home) } to { NAME($partner) } is
-    *[many] The main exports from { NAME($home) } to { NAME($partner) } are
+trade-exports-named = Among the main exports from { NAME($home) } to { NAME($partner) } { NUMBER($goods) ->
+    [plural] are
+    *[singular] is
     } { LIST($goods) }.
 
-# The same beside goods of which more is known. $goods: what. $home, $partner: left out.
+# The same after a sentence on other goods. $goods: what. $home, $partner: left out.
 trade-exports-named-too = Exports also include { LIST($goods) }.
 
 # Goods named as the main ones, without figures. $goods: what, $home, $partner: countries.
-trade-imports-named = { SIZE($goods) ->
-    [one] The main import from { NAME($partner) } to { NAME($home) } is
-    *[many] The main imports from { NAME($partner) } to { NAME($home) } are
+trade-imports-named = Among the main imports from { NAME($partner) } into { NAME($home) } { NUMBER($goods) ->
+    [plural] are
+    *[singular] is
     } { LIST($goods) }.
 
-# The same beside goods of which more is known. $goods: what. $home, $partner: left out.
+# The same after a sentence on other goods. $goods: what. $home, $partner: left out.
 trade-imports-named-too = Imports also include { LIST($goods) }.

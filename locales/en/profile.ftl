@@ -29,10 +29,10 @@ profile-office-since = { PERSON($person, style: "name") } ({ SINCE($since) })
 profile-currency-name = { CAP(CURRENCY($code)) } ({ $code })
 
 # In the table of profiles. $value: money or a bare number.
-profile-figure = { SAY("bare", $value) }
+profile-figure = { SAY("bare", $value, style: "digits") }
 
 # In the table of profiles. $value: what is counted, $things: its noun.
-profile-count = { SAY("bare", $value, $things) }
+profile-count = { SAY("bare", $value, $things, style: "digits") }
 
 # In the table of profiles. $value: a measure.
 profile-measure = { CELL($value) } { UNIT($value) }

@@ -1,17 +1,35 @@
-### Sentences on further routes, and on flights. English.
+### Sentences on flights, and titles of routes. English.
 ### reviewed_by:
-
-# A route after the first. $route: the corridor, $links: the two markets that it links.
-corridor-links-too = Work is also under way to develop { NAME($route) }, which will help to link the { LIST($links) } markets.
-
-# The same where no markets are named. $route: the corridor.
-corridor-route-too = Work is also under way to develop { NAME($route) }.
 
 # Title of the drawing of one of several routes. $from, $to: first and last stop, $route: its name.
 route-title-named = Schematic of the route from { NAME($from) } to { NAME($to) }: { NAME($route) }
 
-# Direct flights whose beginning is not known. $cities: the two cities.
-corridor-flights-direct = There are direct flights between { LIST($cities) }.
+# $also: yes after a sentence on other flights, else no, $cities: the two cities, $since: since when.
+corridor-flights = Direct flights between { LIST($cities) } have { $also ->
+    [yes] also operated
+    *[no] operated
+    } { SINCE($since) }.
 
-# After the sentence on flights: how many a week. $flights: the number.
-corridor-weekly = The number of flights a week is { SAY("bare", $flights, style: "words") }.
+# Direct flights whose beginning is not known. $also, $cities: as above. $since: left out.
+corridor-flights-direct = There are { $also ->
+    [yes] also direct flights
+    *[no] direct flights
+    } between { LIST($cities) }.
+
+# Direct flights that have not begun. $also, $cities: as above, $since: when they do.
+corridor-flights-ahead = Direct flights between { LIST($cities) } are { $also ->
+    [yes] also due to begin
+    *[no] due to begin
+    } { WHEN($since) }.
+
+# After the sentence on flights: how many a week. $stage: now or ahead, $flights: the number.
+corridor-weekly = The { $stage ->
+    [ahead] planned number
+    *[now] number
+    } of flights a week is { SAY("bare", $flights, style: "words") }.
+
+# After the sentence on flights. $stage: now or ahead, $carrier: the airline.
+corridor-carrier = The flights are { $stage ->
+    [ahead] to be operated
+    *[now] operated
+    } by { NAME($carrier) }.

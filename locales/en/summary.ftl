@@ -18,8 +18,8 @@ summary-turnover-value = { CAP(PERIOD($period, role: "in")) } { $part ->
     *[goods] trade turnover
     } amounted { SAY("amounted", $value) }.
 
-# The flow that changed most. $part: as above, $flow: exports or imports, $home, $partner: countries, $change: its change.
-summary-flow = The strongest movement was in { $flow ->
+# The flow, of the two, that changed more. $part: as above, $flow: exports or imports, $home, $partner: countries, $change: its change.
+summary-flow = The stronger movement was in { $flow ->
     [exports] exports{ $part ->
         [total] {" "}of goods and services
         *[goods] {""}
@@ -27,7 +27,7 @@ summary-flow = The strongest movement was in { $flow ->
     *[imports] imports{ $part ->
         [total] {" "}of goods and services
         *[goods] {""}
-        } to { NAME($home) } from { NAME($partner) }
+        } into { NAME($home) } from { NAME($partner) }
     }, which { DIR($change) ->
     [down] fell
     *[up] rose

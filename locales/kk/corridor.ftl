@@ -1,20 +1,28 @@
 ### Sentences of the section on the transport corridor. Kazakh.
 ### reviewed_by:
 
-# $route: the corridor, $links: the two markets that it links.
-corridor-links = Ынтымақтастықтың маңызды бағыты — { LIST($links) } нарықтарын байланыстыруға ықпал ететін { NAME($route, case: "acc") } дамыту.
+# $turn: first, second or further, as a route of the paragraph, $route: the corridor, $links: the two markets that it links.
+corridor-links = { $turn ->
+    [second] Тағы бір бағыт — { LIST($links) } нарықтарын байланыстыруға ықпал ететін { NAME($route, case: "acc") } дамыту
+    [further] Бұл бағыттардың қатарына { LIST($links) } нарықтарын байланыстыруға ықпал ететін { NAME($route, case: "acc") } дамыту да кіреді
+    *[first] Ынтымақтастықтың маңызды бағыты — { LIST($links) } нарықтарын байланыстыруға ықпал ететін { NAME($route, case: "acc") } дамыту
+    }.
 
-# The same where no markets are named. $route: the corridor.
-corridor-route = Ынтымақтастықтың маңызды бағыты — { NAME($route, case: "acc") } дамыту.
+# The same where no markets are named. $turn, $route: as above.
+corridor-route = { $turn ->
+    [second] Тағы бір бағыт — { NAME($route, case: "acc") } дамыту
+    [further] Бұл бағыттардың қатарына { NAME($route, case: "acc") } дамыту да кіреді
+    *[first] Ынтымақтастықтың маңызды бағыты — { NAME($route, case: "acc") } дамыту
+    }.
 
-# $supporter: who supports, $participant: whose part, $role: as what.
-corridor-participation = { NAME($supporter) } { NAME($participant, case: "gen") } осы бағытқа { NAME($role) } ретінде қатысуын қолдайды.
+# $supporter: who supports, $participant: whose part, $role: as what, $which: said right after a sentence on the route, else ends, $from, $to: its first and last stop.
+corridor-participation = { NAME($supporter) } { NAME($participant, case: "gen") } { $which ->
+    [said] осы бағытқа
+    *[ends] { NAME($from) } – { NAME($to) } бағытына
+    } { NAME($role) } ретінде қатысуын қолдайды.
 
-# $cities: the two cities, $since: since when.
-corridor-flights = { CAP(SINCE($since)) } { LIST($cities) } арасында тікелей әуе рейстері орындалып келеді.
-
-# After the sentence on flights. $carrier: the airline.
-corridor-carrier = Рейстерді { NAME($carrier) } орындайды.
-
-# Length of the whole route. $distance: how long.
-corridor-distance = Бағыттың ұзындығы — { SAY("bare", $distance) }.
+# Length of the whole route. $which, $from, $to: as above, $distance: how long.
+corridor-distance = { $which ->
+    [said] Бағыттың
+    *[ends] { NAME($from) } – { NAME($to) } бағытының
+    } ұзындығы — { SAY("bare", $distance) }.

@@ -104,7 +104,7 @@ key-balance = { NAME($home, case: "gen") } сауда сальдосы
 key-investment = { NAME($from, case: "abl") } тікелей инвестиция, { PERIOD($years, role: "label") }
 
 # Label of a key figure, below the number. $partner: country, $companies: how many.
-key-companies = { NAME($partner) } қатысатын компания{ CAT($companies) ->
+key-companies = { NAME($partner) } капиталы қатысатын компания{ CAT($companies) ->
     *[other] {""}
     }
 

@@ -17,13 +17,13 @@ key-investment-stock = { NAME($from, case: "abl") } тікелей инвест�
 key-investment-stock-alone = { NAME($from, case: "abl") } тікелей инвестицияның жинақталған көлемі
 
 # Label of a key figure, below the number. $partner: whose capital, $companies: how many.
-key-joint = { NAME($partner) } қатысатын { UNIT($companies, "joint-enterprise") }
+key-joint = { NAME($partner) } капиталы қатысатын { UNIT($companies, "joint-enterprise") }
 
 # Label of a key figure, below the number: those of the companies that are active. $partner: whose capital, $companies: how many.
-key-companies-active = { NAME($partner) } қатысатын, жұмыс істеп тұрған { UNIT($companies, "company") }
+key-companies-active = { NAME($partner) } капиталы қатысатын, жұмыс істеп тұрған { UNIT($companies, "company") }
 
 # Label of a key figure, below the number. $partner: whose capital, $companies: how many jobs.
-key-companies-jobs = { NAME($partner) } қатысатын компаниялардағы { UNIT($companies, "job") }
+key-companies-jobs = { NAME($partner) } капиталы қатысатын компаниялардағы { UNIT($companies, "job") }
 
 # Label of a key figure on companies in the partner country. $label: what it is of, $country: where they are.
 key-companies-abroad = { IN($country) }: { $label }

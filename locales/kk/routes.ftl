@@ -1,17 +1,35 @@
-### Sentences on further routes, and on flights. Kazakh.
+### Sentences on flights, and titles of routes. Kazakh.
 ### reviewed_by:
-
-# A route after the first. $route: the corridor, $links: the two markets that it links.
-corridor-links-too = Сонымен қатар { LIST($links) } нарықтарын байланыстыруға ықпал ететін { NAME($route, case: "acc") } дамыту жұмыстары жүргізіліп жатыр.
-
-# The same where no markets are named. $route: the corridor.
-corridor-route-too = Сонымен қатар { NAME($route, case: "acc") } дамыту жұмыстары жүргізіліп жатыр.
 
 # Title of the drawing of one of several routes. $from, $to: first and last stop, $route: its name.
 route-title-named = { NAME($from) } – { NAME($to) } бағытының сызбасы: { NAME($route) }
 
-# Direct flights whose beginning is not known. $cities: the two cities.
-corridor-flights-direct = { LIST($cities) } арасында тікелей әуе рейстері орындалады.
+# $also: yes after a sentence on other flights, else no, $cities: the two cities, $since: since when.
+corridor-flights = { CAP(SINCE($since)) } { LIST($cities) } { $also ->
+    [yes] арасында да
+    *[no] арасында
+    } тікелей әуе рейстері орындалып келеді.
 
-# After the sentence on flights: how many a week. $flights: the number.
-corridor-weekly = Аптасына { SAY("bare", $flights, "flight") } орындалады.
+# Direct flights whose beginning is not known. $also, $cities: as above. $since: left out.
+corridor-flights-direct = { LIST($cities) } { $also ->
+    [yes] арасында да
+    *[no] арасында
+    } тікелей әуе рейстері орындалады.
+
+# Direct flights that have not begun. $also, $cities: as above, $since: when they do.
+corridor-flights-ahead = { CAP(WHEN($since)) } { LIST($cities) } { $also ->
+    [yes] арасында да
+    *[no] арасында
+    } тікелей әуе рейстерін ашу жоспарланған.
+
+# After the sentence on flights: how many a week. $stage: now or ahead, $flights: the number.
+corridor-weekly = Аптасына { SAY("bare", $flights, "flight") } { $stage ->
+    [ahead] орындау жоспарланған
+    *[now] орындалады
+    }.
+
+# After the sentence on flights. $stage: now or ahead, $carrier: the airline.
+corridor-carrier = Рейстерді { NAME($carrier) } { $stage ->
+    [ahead] орындамақ
+    *[now] орындайды
+    }.

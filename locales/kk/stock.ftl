@@ -1,28 +1,30 @@
 ### Sentences and tables on what is invested in all, and on jobs. Kazakh.
 ### reviewed_by:
 
-# What one side has invested in the other in all. $from, $to: countries, $period: the period at whose end, $value: the sum, $way: inward or outward, as home sees it, $told: yes where the other direction was told before, else no.
+# What one side has invested in the other in all. The first letter becomes a capital. $from, $to: countries, $way: inward or outward, as home sees it, $period: the period at whose end, $value: the sum, $told: no for the first sentence of a paragraph, same where the period was the last one told, else yes.
 investment-stock = { $told ->
-    [yes] {""}
-    *[no] { CAP(PERIOD($period, case: "gen")) } соңында{" "}
+    [no] { PERIOD($period, case: "gen") } соңында{" "}
+    *[yes] {""}
     }{ NAME($from, case: "abl") } { NAME($to, case: "dat") } { $way ->
     [outward] салынған
     *[inward] тартылған
     } тікелей шетелдік инвестицияның жинақталған көлемі{ $told ->
-    [yes] {" "}{ PERIOD($period, case: "gen") } соңында
-    *[no] {""}
+    [no] {""}
+    [same] {" "}сол кезеңнің соңында
+    *[yes] {" "}{ PERIOD($period, case: "gen") } соңында
     } { SAY("amounted", $value) }.
 
-# The same with its change. $from, $to, $period, $value: as above, $before: the period that it is compared with, $change: the change, $way: inward or outward, as home sees it, $told: yes where the other direction was told before, else no.
+# The same with its change. $from, $to, $way, $period, $told, $value: as above, $before: the period that it is compared with, $change: the change.
 investment-stock-change = { $told ->
-    [yes] {""}
-    *[no] { CAP(PERIOD($period, case: "gen")) } соңында{" "}
+    [no] { PERIOD($period, case: "gen") } соңында{" "}
+    *[yes] {""}
     }{ NAME($from, case: "abl") } { NAME($to, case: "dat") } { $way ->
     [outward] салынған
     *[inward] тартылған
     } тікелей шетелдік инвестицияның жинақталған көлемі{ $told ->
-    [yes] {" "}{ PERIOD($period, case: "gen") } соңында
-    *[no] {""}
+    [no] {""}
+    [same] {" "}сол кезеңнің соңында
+    *[yes] {" "}{ PERIOD($period, case: "gen") } соңында
     } { SAY("amounting", $value) }, { PERIOD($before, case: "gen") } соңымен салыстырғанда { DIR($change) ->
     [up] { SAY("by", $change) } өсті
     [down] { SAY("by", $change) } төмендеді
@@ -30,11 +32,30 @@ investment-stock-change = { $told ->
     *[same] өзгерген жоқ
     }.
 
-# After the sentence on the inflow of investment: that of an earlier period. $period: the period, $value: the sum.
+# The same where nothing was recorded. $from, $to, $way, $period, $told: as above. $value: left out.
+investment-stock-none = { $told ->
+    [no] { PERIOD($period, case: "gen") } соңында{" "}
+    *[yes] {""}
+    }{ NAME($from, case: "abl") } { NAME($to, case: "dat") } { $way ->
+    [outward] салынған
+    *[inward] тартылған
+    } жинақталған тікелей шетелдік инвестиция{ $told ->
+    [no] {""}
+    [same] {" "}сол кезеңнің соңында
+    *[yes] {" "}{ PERIOD($period, case: "gen") } соңында
+    } тіркелмеген.
+
+# After the sentence on investment: that of an earlier period. $period: the period, $value: the sum.
 investment-earlier = { CAP(PERIOD($period, role: "in")) } ол { SAY("amounted", $value) }.
+
+# The same where nothing was recorded. $period: as above. $value: left out.
+investment-earlier-none = { CAP(PERIOD($period, role: "in")) } мұндай инвестиция тіркелмеген.
 
 # After the sentence on the stock of investment: that of an earlier period. $period: the period at whose end, $value: the sum.
 investment-stock-earlier = Ол { PERIOD($period, case: "gen") } соңында { SAY("amounted", $value) }.
+
+# The same where nothing was recorded. $period: as above. $value: left out.
+investment-stock-earlier-none = { CAP(PERIOD($period, case: "gen")) } соңында мұндай инвестиция тіркелмеген.
 
 # Title of a table. $sides: the countries, $value: a figure, for its unit.
 table-investment-flow = { LIST($sides) } арасындағы тікелей инвестиция ағындары, { UNIT($value) }
@@ -48,8 +69,11 @@ column-inward = { NAME($partner, case: "abl") } { NAME($home, case: "dat") }
 # Head of a column of investment. $home, $partner: countries.
 column-outward = { NAME($home, case: "abl") } { NAME($partner, case: "dat") }
 
-# After a sentence that counts companies. $jobs: how many people they employ.
-investment-jobs = Оларда { SAY("bare", $jobs, "person") } жұмыс істейді.
+# Right after a sentence that counts companies. $jobs: how many people they employ, $size: one (company) or many. $home, $partner: left out.
+investment-jobs = { $size ->
+    [one] Онда
+    *[many] Оларда
+    } { SAY("bare", $jobs, "person") } жұмыс істейді.
 
-# The same where companies are not counted. $home: where they are, $partner: whose capital it is, $jobs: as above.
-investment-jobs-alone = { IN($home) } { NAME($partner) } қатысатын компанияларда { SAY("bare", $jobs, "person") } жұмыс істейді.
+# The same where other sentences stand between, or nothing is counted. $home: where they are, $partner: whose capital it is, $jobs: as above. $size: left out.
+investment-jobs-alone = { IN($home) } { NAME($partner) } капиталы қатысатын компанияларда { SAY("bare", $jobs, "person") } жұмыс істейді.

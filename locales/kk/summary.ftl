@@ -18,8 +18,8 @@ summary-turnover-value = { CAP(PERIOD($period, role: "result")) } { $part ->
     *[goods] тауар айналымы
     } { SAY("amounted", $value) }.
 
-# The flow that changed most. $part: as above, $flow: exports or imports, $home, $partner: countries, $change: its change.
-summary-flow = Ең елеулі өзгеріс { $flow ->
+# The flow, of the two, that changed more. $part: as above, $flow: exports or imports, $home, $partner: countries, $change: its change.
+summary-flow = Неғұрлым елеулі өзгеріс { $flow ->
     [exports] { NAME($home, case: "gen") } { NAME($partner, case: "dat") } { $part ->
         [total] тауарлар мен қызметтер экспортында
         *[goods] экспортында

@@ -1,8 +1,12 @@
 ### Sentences of the section on the transport corridor. Russian.
 ### reviewed_by:
 
-# $route: the corridor, $links: the two markets that it links.
-corridor-links = Важным направлением сотрудничества является развитие { NAME($route, case: "gen") }, { GENDER($route) ->
+# $turn: first, second or further, as a route of the paragraph, $route: the corridor, $links: the two markets that it links.
+corridor-links = { $turn ->
+    [second] Ещё одним направлением является развитие
+    [further] К этим направлениям относится и развитие
+    *[first] Важным направлением сотрудничества является развитие
+    } { NAME($route, case: "gen") }, { GENDER($route) ->
     [m] который
     [f] которая
     [n] которое
@@ -12,23 +16,24 @@ corridor-links = Важным направлением сотрудничест�
     *[singular] будет
     } способствовать связи рынков { LIST($links, case: "gen") }.
 
-# The same where no markets are named. $route: the corridor.
-corridor-route = Важным направлением сотрудничества является развитие { NAME($route, case: "gen") }.
+# The same where no markets are named. $turn, $route: as above.
+corridor-route = { $turn ->
+    [second] Ещё одним направлением является развитие
+    [further] К этим направлениям относится и развитие
+    *[first] Важным направлением сотрудничества является развитие
+    } { NAME($route, case: "gen") }.
 
-# $supporter: who supports, $participant: whose part, $role: as what.
+# $supporter: who supports, $participant: whose part, $role: as what, $which: said right after a sentence on the route, else ends, $from, $to: its first and last stop.
 corridor-participation = { NAME($supporter) } { NUMBER($supporter) ->
     [plural] выступают
     *[singular] выступает
-    } за участие { NAME($participant, case: "gen") } в этом маршруте в качестве { NAME($role, case: "gen") }.
+    } за участие { NAME($participant, case: "gen") } в { $which ->
+    [said] этом маршруте
+    *[ends] маршруте { NAME($from) } – { NAME($to) }
+    } в качестве { NAME($role, case: "gen") }.
 
-# $cities: the two cities, $since: since when.
-corridor-flights = { CAP(SINCE($since)) } между { LIST($cities, case: "ins") } действует прямое авиасообщение.
-
-# After the sentence on flights. $carrier: the airline.
-corridor-carrier = Рейсы { NUMBER($carrier) ->
-    [plural] выполняют
-    *[singular] выполняет
-    } { NAME($carrier) }.
-
-# Length of the whole route. $distance: how long.
-corridor-distance = Протяжённость маршрута составляет { SAY("amounts", $distance) }.
+# Length of the whole route. $which, $from, $to: as above, $distance: how long.
+corridor-distance = Протяжённость маршрута{ $which ->
+    [said] {""}
+    *[ends] {" "}{ NAME($from) } – { NAME($to) }
+    } составляет { SAY("amounts", $distance) }.

@@ -110,7 +110,7 @@ key-companies = { CAT($companies) ->
     *[many] компаний
     } { HAS_ADJ($partner) ->
     [yes] { PREP("с", ADJ($partner, gender: "n", case: "ins")) } участием
-    *[no] с участием { NAME($partner, case: "gen") }
+    *[no] с участием капитала { FROM($partner) }
     }
 
 # Small print of a key figure: its unit. $value: the figure.

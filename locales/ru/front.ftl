@@ -19,19 +19,19 @@ key-investment-stock-alone = Накопленные прямые инвести�
 # Label of a key figure, below the number. $partner: whose capital, $companies: how many.
 key-joint = { UNIT($companies, "joint-enterprise") } { HAS_ADJ($partner) ->
     [yes] { PREP("с", ADJ($partner, gender: "n", case: "ins")) } участием
-    *[no] с участием { NAME($partner, case: "gen") }
+    *[no] с участием капитала { FROM($partner) }
     }
 
 # Label of a key figure, below the number: those of the companies that are active. $partner: whose capital, $companies: how many.
 key-companies-active = { UNIT($companies, "company") } { HAS_ADJ($partner) ->
     [yes] { PREP("с", ADJ($partner, gender: "n", case: "ins")) } участием
-    *[no] с участием { NAME($partner, case: "gen") }
+    *[no] с участием капитала { FROM($partner) }
     } (из числа действующих)
 
 # Label of a key figure, below the number. $partner: whose capital, $companies: how many jobs.
 key-companies-jobs = { UNIT($companies, "job") } в компаниях { HAS_ADJ($partner) ->
     [yes] { PREP("с", ADJ($partner, gender: "n", case: "ins")) } участием
-    *[no] с участием { NAME($partner, case: "gen") }
+    *[no] с участием капитала { FROM($partner) }
     }
 
 # Label of a key figure on companies in the partner country. $label: what it is of, $country: where they are.

@@ -629,10 +629,10 @@ project-name = { NAME($project) }
 project-place = { NAME($place) }
 
 # In brackets: what a project costs. $value: how much.
-project-value = { SAY("bare", $value) }
+project-value = { SAY("bare", $value, style: "digits") }
 
 # In brackets: how many jobs a project makes. $jobs: how many.
-project-jobs = { SAY("bare", $jobs, "job") }
+project-jobs = { SAY("bare", $jobs, "job", style: "digits") }
 
 # In brackets: who take part. $partners: who.
 project-partners = { SIZE($partners) ->

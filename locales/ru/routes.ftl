@@ -1,31 +1,41 @@
-### Sentences on further routes, and on flights. Russian.
+### Sentences on flights, and titles of routes. Russian.
 ### reviewed_by:
-
-# A route after the first. $route: the corridor, $links: the two markets that it links.
-corridor-links-too = Кроме того, { NUMBER($route) ->
-    [plural] развиваются
-    *[singular] развивается
-    } { NAME($route) }, { GENDER($route) ->
-    [m] который
-    [f] которая
-    [n] которое
-    *[pl] которые
-    } { NUMBER($route) ->
-    [plural] будут
-    *[singular] будет
-    } способствовать связи рынков { LIST($links, case: "gen") }.
-
-# The same where no markets are named. $route: the corridor.
-corridor-route-too = Кроме того, { NUMBER($route) ->
-    [plural] развиваются
-    *[singular] развивается
-    } { NAME($route) }.
 
 # Title of the drawing of one of several routes. $from, $to: first and last stop, $route: its name.
 route-title-named = Схема маршрута { NAME($from) } – { NAME($to) }: { NAME($route) }
 
-# Direct flights whose beginning is not known. $cities: the two cities.
-corridor-flights-direct = Между { LIST($cities, case: "ins") } действует прямое авиасообщение.
+# $also: yes after a sentence on other flights, else no, $cities: the two cities, $since: since when.
+corridor-flights = { CAP(SINCE($since)) } { $also ->
+    [yes] прямое авиасообщение действует и между { LIST($cities, case: "ins") }
+    *[no] между { LIST($cities, case: "ins") } действует прямое авиасообщение
+    }.
 
-# After the sentence on flights: how many a week. $flights: the number.
-corridor-weekly = Частота полётов — { SAY("bare", $flights, "flight") } в неделю.
+# Direct flights whose beginning is not known. $also, $cities: as above. $since: left out.
+corridor-flights-direct = { $also ->
+    [yes] Прямое авиасообщение действует и между { LIST($cities, case: "ins") }
+    *[no] Между { LIST($cities, case: "ins") } действует прямое авиасообщение
+    }.
+
+# Direct flights that have not begun. $also, $cities: as above, $since: when they do.
+corridor-flights-ahead = Прямое авиасообщение { $also ->
+    [yes] планируется открыть и между { LIST($cities, case: "ins") }
+    *[no] между { LIST($cities, case: "ins") } планируется открыть
+    } { WHEN($since) }.
+
+# After the sentence on flights: how many a week. $stage: now or ahead, $flights: the number.
+corridor-weekly = { $stage ->
+    [ahead] Планируемая частота
+    *[now] Частота
+    } полётов — { SAY("bare", $flights, "flight") } в неделю.
+
+# After the sentence on flights. $stage: now or ahead, $carrier: the airline.
+corridor-carrier = Рейсы { $stage ->
+    [ahead] { NUMBER($carrier) ->
+        [plural] будут выполнять
+        *[singular] будет выполнять
+        }
+    *[now] { NUMBER($carrier) ->
+        [plural] выполняют
+        *[singular] выполняет
+        }
+    } { NAME($carrier) }.

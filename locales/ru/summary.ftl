@@ -18,8 +18,8 @@ summary-turnover-value = { CAP(PERIOD($period, role: "result")) } { $part ->
     *[goods] товарооборот
     } составил { SAY("amounted", $value) }.
 
-# The flow that changed most. $part: as above, $flow: exports or imports, $home, $partner: countries, $change: its change.
-summary-flow = Наиболее заметно изменился { $flow ->
+# The flow, of the two, that changed more. $part: as above, $flow: exports or imports, $home, $partner: countries, $change: its change.
+summary-flow = Заметнее изменился { $flow ->
     [exports] экспорт{ $part ->
         [total] {" "}товаров и услуг
         *[goods] {""}

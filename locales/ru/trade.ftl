@@ -1,25 +1,72 @@
 ### Sentences of the section on trade. Russian.
 ### reviewed_by:
 
-# Opening sentence. $basis: institution or side, $reporter: the institution, or the country where none is named, $sides: the countries, $period: the period, $before: the period it is compared with, $value, $change: the turnover.
-trade-turnover = По { $basis ->
-    [institution] данным { NAME($reporter, case: "gen") }
-    *[side] статистическим данным { NAME($reporter, case: "gen") }
-    }, { PERIOD($period, role: "in") } товарооборот между { LIST($sides, case: "ins") } составил { SAY("amounted", $value) }, { DIR($change) ->
+# What a sentence on figures begins with, with the space after it. $basis: institution, side (the statistics of a country), person, again (a person who was introduced), same (the source of the sentence before), other (no name is known) or none (said before), $reporter: who or whose, $when: new, same (as that of the paragraph before) or said, $period: what the figures cover.
+lead = { $basis ->
+    [institution] По данным { NAME($reporter, case: "gen") },{" "}
+    [side] По статистическим данным { NAME($reporter, case: "gen") },{" "}
+    [person] По словам { PERSON($reporter, style: "full", case: "gen") },{" "}
+    [again] По словам { PERSON($reporter, style: "name", case: "gen") },{" "}
+    [same] По тем же данным,{" "}
+    [other] По другим данным,{" "}
+    *[none] {""}
+    }{ $when ->
+    [new] { PERIOD($period, role: "in") }{" "}
+    [same] за тот же период{" "}
+    *[said] {""}
+    }
+
+# The first letter becomes a capital. $lead: whose figures they are, $part: goods, services or total (goods and services), $sides: the countries, $when: new, same (as that of the paragraph before) or said, $period: the period, $before: the period it is compared with, $value, $change: exports and imports together. $home, $partner: left out. $when, $period: said by the lead.
+trade-turnover = { $lead }{ $part ->
+    [services] объём торговли услугами
+    [total] объём торговли товарами и услугами
+    *[goods] товарооборот
+    } между { LIST($sides, case: "ins") } составил { SAY("amounted", $value) }, { DIR($change) ->
     [up] увеличившись { SAY("by", $change) }
     [down] сократившись { SAY("by", $change) }
     [virtually] практически не изменившись
     *[same] не изменившись
     } { PERIOD($before, role: "compared") }.
 
-# The same where no change is known. $basis, $reporter, $sides, $period, $value: as above.
-trade-turnover-value = По { $basis ->
-    [institution] данным { NAME($reporter, case: "gen") }
-    *[side] статистическим данным { NAME($reporter, case: "gen") }
-    }, { PERIOD($period, role: "in") } товарооборот между { LIST($sides, case: "ins") } составил { SAY("amounted", $value) }.
+# The same where no change is known. $lead, $part, $sides, $when, $period, $value: as above. $home, $partner: left out.
+trade-turnover-value = { $lead }{ $part ->
+    [services] объём торговли услугами
+    [total] объём торговли товарами и услугами
+    *[goods] товарооборот
+    } между { LIST($sides, case: "ins") } составил { SAY("amounted", $value) }.
 
-# $home, $partner: countries, $value, $change: exports, $record: change (highest growth observed), value (highest value observed) or none.
-trade-exports = Экспорт { FROM($home) } { TO($partner) } { DIR($change) ->
+# Nothing was recorded. The first letter becomes a capital. $lead, $part, $sides, $when, $period: as above, $flow: exports, imports or turnover, $home, $partner: countries. $value: left out.
+trade-none = { $lead }{ $flow ->
+    [exports] экспорт{ $part ->
+        [services] {" "}услуг
+        [total] {" "}товаров и услуг
+        *[goods] {""}
+        } { FROM($home) } { TO($partner) } не зафиксирован
+    [imports] импорт{ $part ->
+        [services] {" "}услуг
+        [total] {" "}товаров и услуг
+        *[goods] {""}
+        } { FROM($partner) } { TO($home) } не зафиксирован
+    *[turnover] торговля{ $part ->
+        [services] {" "}услугами
+        [total] {" "}товарами и услугами
+        *[goods] {""}
+        } между { LIST($sides, case: "ins") } не зафиксирована
+    }.
+
+# The first letter becomes a capital. $lead: whose figures they are, $part: goods, services or total, $flow: exports or imports, $home, $partner: countries, $when: new, same (as that of the paragraph before) or said, $period: the period, $value, $change: its figures, $record: change (highest growth observed), value (highest value observed) or none. $sides: left out. $when, $period: said by the lead.
+trade-flow = { $lead }{ $flow ->
+    [exports] экспорт{ $part ->
+        [services] {" "}услуг
+        [total] {" "}товаров и услуг
+        *[goods] {""}
+        } { FROM($home) } { TO($partner) }
+    *[imports] импорт{ $part ->
+        [services] {" "}услуг { FROM($partner) } { TO($home) }
+        [total] {" "}товаров и услуг { FROM($partner) } { TO($home) }
+        *[goods] {" "}{ FROM($partner) }
+        }
+    } { DIR($change) ->
     [up] вырос { SAY("by", $change) } и составил { SAY("amounted", $value) }
     [down] сократился { SAY("by", $change) } и составил { SAY("amounted", $value) }
     [virtually] практически не изменился и составил { SAY("amounted", $value) }
@@ -30,26 +77,25 @@ trade-exports = Экспорт { FROM($home) } { TO($partner) } { DIR($change) -
     *[none] {""}
     }.
 
-# The same where no change is known. $home, $partner, $value: as above.
-trade-exports-value = Экспорт { FROM($home) } { TO($partner) } составил { SAY("amounted", $value) }.
+# The same where no change is known. $lead, $part, $flow, $home, $partner, $when, $period, $value: as above. $sides: left out.
+trade-flow-value = { $lead }{ $flow ->
+    [exports] экспорт{ $part ->
+        [services] {" "}услуг
+        [total] {" "}товаров и услуг
+        *[goods] {""}
+        } { FROM($home) } { TO($partner) }
+    *[imports] импорт{ $part ->
+        [services] {" "}услуг { FROM($partner) } { TO($home) }
+        [total] {" "}товаров и услуг { FROM($partner) } { TO($home) }
+        *[goods] {" "}{ FROM($partner) }
+        }
+    } составил { SAY("amounted", $value) }.
 
-# $partner: country, $value, $change: imports, $record: as above.
-trade-imports = Импорт { FROM($partner) } { DIR($change) ->
-    [up] вырос { SAY("by", $change) } и составил { SAY("amounted", $value) }
-    [down] сократился { SAY("by", $change) } и составил { SAY("amounted", $value) }
-    [virtually] практически не изменился и составил { SAY("amounted", $value) }
-    *[same] не изменился и составил { SAY("amounted", $value) }
-    }{ $record ->
-    [change] , показав наибольший прирост за весь период наблюдений
-    [value] , что стало наибольшим показателем за весь период наблюдений
-    *[none] {""}
-    }.
-
-# The same where no change is known. $partner, $value: as above.
-trade-imports-value = Импорт { FROM($partner) } составил { SAY("amounted", $value) }.
-
-# The balance and how it moved, always by absolute values. $home, $partner: countries, $movement: how, $before, $now: the balances.
-trade-balance = В результате { $movement ->
+# The balance and how it moved, by absolute values. The first letter becomes a capital. $result: yes after both flows were said to have moved, $lead: whose figures they are, $home, $partner: countries, $when: new, same (as that of the paragraph before) or said, $period: the period, $movement: how, $before, $now: the balances. $part, $sides, $sign: left out. $when, $period: said by the lead.
+trade-balance = { $result ->
+    [yes] в результате{" "}
+    *[no] { $lead }
+    }{ $movement ->
     [deficit-down] отрицательное сальдо торговли { NAME($home, case: "gen") } { WITH($partner) } сократилось { SAY_BOTH("from-to", $before, $now) }
     [deficit-up] отрицательное сальдо торговли { NAME($home, case: "gen") } { WITH($partner) } увеличилось { SAY_BOTH("from-to", $before, $now) }
     [deficit-same] отрицательное сальдо торговли { NAME($home, case: "gen") } { WITH($partner) } не изменилось и составило { SAY("amounted", $now) }
@@ -60,13 +106,24 @@ trade-balance = В результате { $movement ->
     *[surplus-to-deficit] положительное сальдо торговли { NAME($home, case: "gen") } { WITH($partner) } ({ SAY("bare", $before) }) сменилось отрицательным ({ SAY("bare", $now) })
     }.
 
-# The balance alone. $home, $partner: countries, $sign: positive, negative or zero, $now: the balance.
-trade-balance-value = { $sign ->
-    [negative] Отрицательное
-    *[positive] Положительное
-    } сальдо торговли { NAME($home, case: "gen") } { WITH($partner) } составило { SAY("amounted", $now) }.
+# The balance alone. The first letter becomes a capital. $lead: whose figures they are, $part: goods, services or total, $home, $partner: countries, $when: new, same (as that of the paragraph before) or said, $period: the period, $sign: positive, negative or zero, $now: the balance. $sides: left out. $when, $period: said by the lead.
+trade-balance-value = { $lead }{ $sign ->
+    [zero] торговля{ $part ->
+        [services] {" "}услугами между { LIST($sides, case: "ins") }
+        [total] {" "}товарами и услугами между { LIST($sides, case: "ins") }
+        *[goods] {" "}между { LIST($sides, case: "ins") }
+        } была сбалансированной
+    *[other] { $sign ->
+        [negative] отрицательное
+        *[positive] положительное
+        } сальдо { $part ->
+        [services] { NAME($home, case: "gen") } в торговле услугами
+        [total] { NAME($home, case: "gen") } в торговле товарами и услугами
+        *[goods] торговли { NAME($home, case: "gen") }
+        } { WITH($partner) } составило { SAY("amounted", $now) }
+    }.
 
-# What moved the balance most. $cause: exports-up, exports-down, imports-up or imports-down.
+# After the sentence on how the balance moved: what moved it most. $cause: exports-up, exports-down, imports-up or imports-down.
 trade-balance-cause = Основной причиной { $cause ->
     [exports-up] стал рост экспорта
     [exports-down] стало сокращение экспорта
@@ -125,60 +182,71 @@ trade-import-good = { CAP(NAME($good)) } { NUMBER($good) ->
 # One of the goods that follow in the sentences above. $good: what, $share, $value: its figures.
 trade-good-next = { NAME($good) } ({ SAY("bare", $share) }, { SAY("bare", $value) })
 
-# $goods: goods that appear for the first time among exports.
-trade-exports-new = Расширяется номенклатура поставок: { NUMBER($goods) ->
+# $goods: goods that appear for the first time among exports, $told: yes after a sentence on other exports, else no, $partner: where to.
+trade-exports-new = Расширяется номенклатура { $told ->
+    [yes] поставок
+    *[no] экспорта { TO($partner) }
+    }: { NUMBER($goods) ->
     [plural] появились
     *[singular] { GENDER($goods) ->
-    [m] появился
-    [f] появилась
-    *[n] появилось
-    }
+        [m] появился
+        [f] появилась
+        *[n] появилось
+        }
     } { LIST($goods) }.
 
-# $goods: goods that appear for the first time among imports.
-trade-imports-new = Расширяется номенклатура импорта: { NUMBER($goods) ->
+# $goods: goods that appear for the first time among imports, $told: yes after a sentence on other imports, else no, $partner: where from.
+trade-imports-new = Расширяется номенклатура импорта{ $told ->
+    [yes] {""}
+    *[no] {" "}{ FROM($partner) }
+    }: { NUMBER($goods) ->
     [plural] появились
     *[singular] { GENDER($goods) ->
-    [m] появился
-    [f] появилась
-    *[n] появилось
-    }
+        [m] появился
+        [f] появилась
+        *[n] появилось
+        }
     } { LIST($goods) }.
 
-# $goods: goods whose exports grow.
+# $goods: goods whose exports grow. $told, $partner: left out.
 trade-exports-growing = Растёт экспорт { SIZE($goods) ->
     [one] { LIST($goods, case: "gen") }
     *[many] отдельных товаров, в том числе { LIST($goods, case: "gen") }
     }.
 
-# $goods: goods whose exports fall.
+# $goods: goods whose exports fall. $told, $partner: left out.
 trade-exports-falling = Сокращается экспорт { SIZE($goods) ->
     [one] { LIST($goods, case: "gen") }
     *[many] отдельных товаров, в том числе { LIST($goods, case: "gen") }
     }.
 
-# $goods: goods whose imports grow.
+# $goods: goods whose imports grow. $told, $partner: left out.
 trade-imports-growing = Растёт импорт { SIZE($goods) ->
     [one] { LIST($goods, case: "gen") }
     *[many] отдельных товаров, в том числе { LIST($goods, case: "gen") }
     }.
 
-# $goods: goods whose imports fall.
+# $goods: goods whose imports fall. $told, $partner: left out.
 trade-imports-falling = Сокращается импорт { SIZE($goods) ->
     [one] { LIST($goods, case: "gen") }
     *[many] отдельных товаров, в том числе { LIST($goods, case: "gen") }
     }.
 
-# $home, $partner: countries, $kinds: how many kinds of goods, $value: their worth.
-trade-potential = { NAME($home) } { GENDER($home) ->
-    [m] готов
-    [f] готова
-    [n] готово
-    *[pl] готовы
-    } предложить { NAME($partner, case: "dat") } { SAY("object", $kinds, "kind-of-processed-goods") } { SAY("worth", $value) }.
+# What could be exported besides, where nobody is quoted. $home, $partner: countries, $kinds: how many kinds of goods, $value: their worth.
+trade-potential = { NAME($home) } { NUMBER($home) ->
+    [plural] могли
+    *[singular] { GENDER($home) ->
+        [m] мог
+        [f] могла
+        *[n] могло
+        }
+    } бы поставлять { TO($partner) } { SAY("object", $kinds, "kind-of-processed-goods") } { SAY("worth", $value) }.
 
-# The same as somebody said it. $person: who, $date: when, $home, $partner, $kinds, $value: as above.
-trade-potential-said = { CAP(WHEN($date)) } { PERSON($person, style: "titled") } { GENDER($person) ->
+# The same as somebody said it. $known: dated or undated, $person: who, $date: when, $home, $partner, $kinds, $value: as above.
+trade-potential-said = { $known ->
+    [dated] { CAP(WHEN($date)) } { PERSON($person, style: "titled") }
+    *[undated] { CAP(PERSON($person, style: "titled")) }
+    } { GENDER($person) ->
     [f] сообщила
     *[m] сообщил
     }, что { NAME($home) } { GENDER($home) ->
@@ -188,34 +256,23 @@ trade-potential-said = { CAP(WHEN($date)) } { PERSON($person, style: "titled") }
     *[pl] готовы
     } предложить { NAME($partner, case: "dat") } { SAY("object", $kinds, "kind-of-processed-goods") } { SAY("worth", $value) }.
 
-# $branches: from what branches the goods come.
-trade-potential-branches = Предложение охватывает { LIST($branches, case: "acc") }.
+# After one of the two sentences above. $branches: from what branches the goods come, $what: offer (somebody made it) or goods.
+trade-potential-branches = { $what ->
+    [offer] Предложение охватывает { LIST($branches, case: "acc") }.
+    *[goods] Отрасли, к которым относятся эти товары: { LIST($branches) }.
+    }
 
-# The other side's figure. $basis: person, institution or side, $reporter: who or whose, $period: the period, $home, $partner: countries, $flow: turnover, exports or imports (as home sees them), $told: whether another figure of the same reporter and period stands before (yes or no), $value: the figure.
-trade-mirror = { $told ->
-    [yes] { $flow ->
-        [exports] Экспорт { FROM($home) } { TO($partner) }, по тем же данным,
-        *[imports] Импорт { TO($home) } { FROM($partner) } при этом
-        }
-    *[no] { $basis ->
-        [person] По словам { PERSON($reporter, style: "full", case: "gen") }
-        [institution] По данным { NAME($reporter, case: "gen") }
-        *[side] По статистическим данным { NAME($reporter, case: "gen") }
-        }, { PERIOD($period, role: "in") } { $flow ->
-        [exports] экспорт { FROM($home) } { TO($partner) }
-        [imports] импорт { TO($home) } { FROM($partner) }
-        *[turnover] товарооборот
-        }
+# The figure of others. The first letter becomes a capital. $lead: whose it is, $flow: turnover, exports or imports (as home sees them), $home, $partner: countries, $value: the figure. $when, $period: said by the lead. $part: left out.
+trade-mirror = { $lead }{ $flow ->
+    [exports] экспорт { FROM($home) } { TO($partner) }
+    [imports] импорт { FROM($partner) } { TO($home) }
+    *[turnover] товарооборот
     } составил { SAY("amounted", $value) }.
 
-# The other side's figure with its change. $basis, $reporter, $period, $value: as above, $change: the change of the turnover.
-trade-mirror-change = { $basis ->
-    [person] По словам { PERSON($reporter, style: "full", case: "gen") }
-    [institution] По данным { NAME($reporter, case: "gen") }
-    *[side] По статистическим данным { NAME($reporter, case: "gen") }
-    }, { PERIOD($period, role: "in") } товарооборот составил { SAY("amounted", $value) }, { DIR($change) ->
-    [up] увеличившись за год { SAY("by", $change) }
-    [down] сократившись за год { SAY("by", $change) }
-    [virtually] практически не изменившись за год
-    *[same] не изменившись за год
-    }.
+# The turnover with its change. $lead, $value: as above, $change: the change, $before: the period it is compared with. $when, $period: said by the lead. $part, $flow, $home, $partner: left out.
+trade-mirror-change = { $lead }товарооборот составил { SAY("amounted", $value) }, { DIR($change) ->
+    [up] увеличившись { SAY("by", $change) }
+    [down] сократившись { SAY("by", $change) }
+    [virtually] практически не изменившись
+    *[same] не изменившись
+    } { PERIOD($before, role: "compared") }.

@@ -1,8 +1,12 @@
 ### Sentences of the section on the transport corridor. Serbian (Cyrillic; Latin is transliterated from it).
 ### reviewed_by:
 
-# $route: the corridor, $links: the two markets that it links.
-corridor-links = Важан правац сарадње јесте развој { NAME($route, case: "gen") }, { GENDER($route) ->
+# $turn: first, second or further, as a route of the paragraph, $route: the corridor, $links: the two markets that it links.
+corridor-links = { $turn ->
+    [second] Још један правац јесте развој
+    [further] Међу тим правцима је и развој
+    *[first] Важан правац сарадње јесте развој
+    } { NAME($route, case: "gen") }, { GENDER($route) ->
     [m] који
     [f] која
     [n] које
@@ -11,20 +15,24 @@ corridor-links = Важан правац сарадње јесте развој 
     *[npl] која
     } ће допринети повезивању тржишта { LIST($links, case: "gen") }.
 
-# The same where no markets are named. $route: the corridor.
-corridor-route = Важан правац сарадње јесте развој { NAME($route, case: "gen") }.
+# The same where no markets are named. $turn, $route: as above.
+corridor-route = { $turn ->
+    [second] Још један правац јесте развој
+    [further] Међу тим правцима је и развој
+    *[first] Важан правац сарадње јесте развој
+    } { NAME($route, case: "gen") }.
 
-# $supporter: who supports, $participant: whose part, $role: as what.
-corridor-participation = { NAME($supporter) } се { NUMBER($supporter) ->
-    [plural] залажу
-    *[singular] залаже
-    } за учешће { NAME($participant, case: "gen") } у тој рути као { NAME($role, case: "gen") }.
+# $supporter: who supports, $participant: whose part, $role: as what, $which: said right after a sentence on the route, else ends, $from, $to: its first and last stop.
+corridor-participation = { NAME($supporter) } { NUMBER($supporter) ->
+    [plural] се залажу
+    *[singular] се залаже
+    } за учешће { NAME($participant, case: "gen") } у { $which ->
+    [said] тој рути
+    *[ends] рути { NAME($from) } – { NAME($to) }
+    } као { NAME($role, case: "gen") }.
 
-# $cities: the two cities, $since: since when.
-corridor-flights = { CAP(SINCE($since)) } између { LIST($cities, case: "gen") } постоји директна авионска линија.
-
-# After the sentence on flights. $carrier: the airline.
-corridor-carrier = Летове обавља { NAME($carrier) }.
-
-# Length of the whole route. $distance: how long.
-corridor-distance = Дужина руте износи { SAY("amounts", $distance) }.
+# Length of the whole route. $which, $from, $to: as above, $distance: how long.
+corridor-distance = Дужина руте{ $which ->
+    [said] {""}
+    *[ends] {" "}{ NAME($from) } – { NAME($to) }
+    } износи { SAY("amounts", $distance) }.

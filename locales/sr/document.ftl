@@ -108,7 +108,10 @@ key-companies = { CAT($companies) ->
     [one] компанија
     [few] компаније
     *[other] компанија
-    } са учешћем { NAME($partner, case: "gen") }
+    } { HAS_ADJ($partner) ->
+    [yes] са { ADJ($partner, gender: "n", case: "ins") } учешћем
+    *[no] са капиталом { FROM($partner) }
+    }
 
 # Small print of a key figure: its unit. $value: the figure.
 key-note = { UNIT($value) }

@@ -17,13 +17,22 @@ key-investment-stock = Стање директних инвестиција { FR
 key-investment-stock-alone = Стање директних инвестиција { FROM($from) }
 
 # Label of a key figure, below the number. $partner: whose capital, $companies: how many.
-key-joint = { UNIT($companies, "joint-enterprise") } са учешћем { NAME($partner, case: "gen") }
+key-joint = { UNIT($companies, "joint-enterprise") } { HAS_ADJ($partner) ->
+    [yes] са { ADJ($partner, gender: "n", case: "ins") } учешћем
+    *[no] са капиталом { FROM($partner) }
+    }
 
 # Label of a key figure, below the number: those of the companies that are active. $partner: whose capital, $companies: how many.
-key-companies-active = { UNIT($companies, "company") } са учешћем { NAME($partner, case: "gen") } (само активне)
+key-companies-active = { UNIT($companies, "company") } { HAS_ADJ($partner) ->
+    [yes] са { ADJ($partner, gender: "n", case: "ins") } учешћем
+    *[no] са капиталом { FROM($partner) }
+    } (само активне)
 
 # Label of a key figure, below the number. $partner: whose capital, $companies: how many jobs.
-key-companies-jobs = { UNIT($companies, "job") } у компанијама са учешћем { NAME($partner, case: "gen") }
+key-companies-jobs = { UNIT($companies, "job") } у компанијама { HAS_ADJ($partner) ->
+    [yes] са { ADJ($partner, gender: "n", case: "ins") } учешћем
+    *[no] са капиталом { FROM($partner) }
+    }
 
 # Label of a key figure on companies in the partner country. $label: what it is of, $country: where they are.
 key-companies-abroad = { $label } { IN($country) }

@@ -1,58 +1,90 @@
 ### Sentences of the section on investment. Serbian (Cyrillic; Latin is transliterated from it).
 ### reviewed_by:
 
-# Investment up to now. $from, $to: countries, $since: first year, $value: the sum, $told: yes where the other direction was told before, else no. $way: left out.
-investment-since = { $told ->
-    [yes] Прилив страних директних инвестиција { FROM($from) } { TO($to) } { SINCE($since) }
-    *[no] { CAP(SINCE($since)) } прилив страних директних инвестиција { FROM($from) } { TO($to) }
-    } износи { SAY("amounts", $value) }.
-
-# Investment of years that are over. $from, $to: countries, $years: when, $value: the sum, $told: yes where the other direction was told before, else no. $way: left out.
-investment-period = { SIGN($value) ->
-    [zero] { $told ->
-        [yes] Прилива страних директних инвестиција { FROM($from) } { TO($to) } { PERIOD($years, role: "in") } није било
-        *[no] { CAP(PERIOD($years, role: "in")) } није било прилива страних директних инвестиција { FROM($from) } { TO($to) }
+# Investment of a period, or of some years up to now. The first letter becomes a capital. $from, $to: countries, $way: inward or outward, as home sees it, $span: since (years up to now) or in, $since: the first year, $years: when, $told: no for the first sentence of a paragraph, same where the period was the last one told, else yes, $value: the sum.
+investment-flow = { $told ->
+    [no] { $span ->
+        [since] { SINCE($since) }{" "}
+        *[in] { PERIOD($years, role: "in") }{" "}
         }
-    *[positive] { $told ->
-        [yes] Прилив страних директних инвестиција { FROM($from) } { TO($to) } { PERIOD($years, role: "in") }
-        *[no] { CAP(PERIOD($years, role: "in")) } прилив страних директних инвестиција { FROM($from) } { TO($to) }
-        } износио је { SAY("amounted", $value) }
+    *[yes] {""}
+    }{ $way ->
+    [outward] обим страних директних инвестиција
+    *[inward] прилив страних директних инвестиција
+    } { FROM($from) } { TO($to) }{ $told ->
+    [no] {""}
+    [same] {" "}у истом периоду
+    *[yes] { $span ->
+        [since] {" "}{ SINCE($since) }
+        *[in] {" "}{ PERIOD($years, role: "in") }
+        }
+    } { $span ->
+    [since] износи { SAY("amounts", $value) }
+    *[in] износио је { SAY("amounted", $value) }
     }.
 
-# How investment changed, after one of the sentences above. $change: the change.
+# The same where nothing was recorded. $from, $to, $way, $span, $since, $years, $told: as above. $value: left out.
+investment-none = { $told ->
+    [no] { $span ->
+        [since] { SINCE($since) }{" "}
+        *[in] { PERIOD($years, role: "in") }{" "}
+        }
+    *[yes] {""}
+    }стране директне инвестиције { FROM($from) } { TO($to) }{ $told ->
+    [no] {""}
+    [same] {" "}у истом периоду
+    *[yes] { $span ->
+        [since] {" "}{ SINCE($since) }
+        *[in] {" "}{ PERIOD($years, role: "in") }
+        }
+    } нису забележене.
+
+# How investment changed, after the sentence above. $change: the change, $before: the period it is compared with.
 investment-change = То је { DIR($change) ->
-    [up] { SAY("more", $change) } него у претходном периоду
-    [down] { SAY("less", $change) } него у претходном периоду
-    [virtually] готово исто колико и у претходном периоду
-    *[same] исто колико и у претходном периоду
+    [up] { SAY("more", $change) } него { PERIOD($before, role: "in") }
+    [down] { SAY("less", $change) } него { PERIOD($before, role: "in") }
+    [virtually] готово исто колико и { PERIOD($before, role: "in") }
+    *[same] исто колико и { PERIOD($before, role: "in") }
     }.
 
-# $home, $partner: countries, $joint: joint ventures, $companies: companies with the partner's capital, $active: how many of the companies are active.
-investment-enterprises-active = { CAP(IN($home)) } { AGREE($joint, "joint-enterprise", verb: "registered") } и { SAY("bare", $companies, "company") } { HAS_ADJ($partner) ->
-    [yes] са { ADJ($partner, gender: "n", case: "ins") } учешћем
-    *[no] са учешћем { NAME($partner, case: "gen") }
-    }, од којих { AGREE($active, verb: "active") }.
-
-# The same where nothing is said of how many are active. $home, $partner, $joint, $companies: as above.
+# $home, $partner: countries, $joint: joint ventures, $companies: companies with the partner's capital.
 investment-enterprises = { CAP(IN($home)) } { AGREE($joint, "joint-enterprise", verb: "registered") } и { SAY("bare", $companies, "company") } { HAS_ADJ($partner) ->
     [yes] са { ADJ($partner, gender: "n", case: "ins") } учешћем
-    *[no] са учешћем { NAME($partner, case: "gen") }
+    *[no] са капиталом { FROM($partner) }
     }.
 
 # Companies alone. $home, $partner: countries, $companies: how many.
 investment-companies = { CAP(IN($home)) } { AGREE($companies, "company", verb: "registered") } { HAS_ADJ($partner) ->
     [yes] са { ADJ($partner, gender: "n", case: "ins") } учешћем
-    *[no] са учешћем { NAME($partner, case: "gen") }
+    *[no] са капиталом { FROM($partner) }
     }.
 
 # Joint ventures alone. $home, $partner: countries, $joint: how many.
-investment-joint = { CAP(IN($home)) } { AGREE($joint, "joint-enterprise", verb: "registered") } са партнерима { FROM($partner) }.
+investment-joint = { CAP(IN($home)) } { AGREE($joint, "joint-enterprise", verb: "registered") } { HAS_ADJ($partner) ->
+    [yes] са { ADJ($partner, gender: "n", case: "ins") } учешћем
+    *[no] са партнерима { FROM($partner) }
+    }.
 
-# After a sentence that counts enterprises. $active: how many of them are active.
-investment-active = Од њих { AGREE($active, verb: "active") }.
+# After a sentence that counts enterprises. $of: joint, companies or all, $named: yes where the sentence counts others too, else no, $active: how many of them are active.
+investment-active = { $named ->
+    [yes] { $of ->
+        [joint] Од заједничких предузећа
+        *[companies] Од тих компанија
+        }
+    *[no] Од њих
+    } { $of ->
+    [companies] { AGREE($active, verb: "active", of: "company") }
+    *[joint] { AGREE($active, verb: "active", of: "joint-enterprise") }
+    }.
 
-# After a sentence that counts joint ventures and companies. $active: how many of the joint ventures are active.
-investment-active-joint = Од заједничких предузећа { AGREE($active, verb: "active") }.
+# After a sentence that counts one enterprise alone. $of: joint or companies, $state: active or idle.
+investment-active-sole = { $of ->
+    [joint] Оно
+    *[companies] Она
+    } { $state ->
+    [active] активно послује
+    *[idle] не послује активно
+    }.
 
 # $organisations: the two that work together, $duration: how long.
 investment-partnership = Сарадња { LIST($organisations, case: "gen") } траје { SAY("lasting", $duration) }.
@@ -63,11 +95,46 @@ investment-partnership-share = { CAP(NAME($product)) } { NUMBER($product) ->
     *[singular] чини
     } { SAY("share", $share) } { NAME($of, case: "gen") }.
 
-# The partner's part in a branch. $home, $partner: countries, $through: a company, $field: the branch.
-investment-engagement = { NAME($partner) } преко компаније { NAME($through) } { NUMBER($partner) ->
+# The partner's part in a branch. $also: yes after a sentence on cooperation, else no, $home, $partner: countries, $through: a company, $kind: name, or thing where the words say what it is, $field: the branch.
+investment-engagement = { NAME($partner) } преко { $kind ->
+    [thing] { NAME($through, case: "gen") }
+    *[name] компаније { NAME($through) }
+    } { NUMBER($partner) ->
     [plural] учествују
     *[singular] учествује
-    } и у развоју { NAME($field, case: "gen") } { IN($home) }.
+    } { $also ->
+    [yes] и у развоју
+    *[no] у развоју
+    } { NAME($field, case: "gen") } { IN($home) }.
 
-# A company of the partner that built things in the past. $partner: country, $company: which, $works: what.
-investment-legacy = Запажену улогу у прошлости имала је компанија { NAME($company) } { FROM($partner) }, која је учествовала у изградњи { LIST($works, case: "gen") }.
+# The partner's part in several branches. $also, $home, $partner: as above, $fields: the branches, each as below.
+investment-engagements = { NAME($partner) } { NUMBER($partner) ->
+    [plural] учествују
+    *[singular] учествује
+    } { $also ->
+    [yes] и у развоју
+    *[no] у развоју
+    } више области { IN($home) }: { LIST($fields) }.
+
+# One of the branches above. $field: the branch, $through: a company.
+investment-field = { NAME($field) } ({ NAME($through) })
+
+# A company of the partner that built things in the past. $partner: country, $company: which, $kind: name, or thing where the words say what it is, $works: what.
+investment-legacy = У прошлости { $kind ->
+    [thing] { NUMBER($company) ->
+        [plural] су
+        *[singular] је
+        } { NAME($company) } { FROM($partner) } { NUMBER($company) ->
+        [plural] { GENDER($company) ->
+            [fpl] учествовале
+            [npl] учествовала
+            *[mpl] учествовали
+            }
+        *[singular] { GENDER($company) ->
+            [f] учествовала
+            [n] учествовало
+            *[m] учествовао
+            }
+        }
+    *[name] је компанија { NAME($company) } { FROM($partner) } учествовала
+    } у изградњи { LIST($works, case: "gen") }.

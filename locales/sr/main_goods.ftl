@@ -2,24 +2,24 @@
 ### reviewed_by:
 
 # Goods named as the main ones, without figures. $goods: what, $home, $partner: countries.
-trade-exports-named = { CAP(FROM($home)) } { TO($partner) } највише се { NUMBER($goods) ->
-    [plural] извозе
-    *[singular] извози
+trade-exports-named = Међу најважнијим производима који се извозе { FROM($home) } { TO($partner) } { NUMBER($goods) ->
+    [plural] су
+    *[singular] је
     } { LIST($goods) }.
 
-# The same beside goods of which more is known. $goods: what. $home, $partner: left out.
+# The same after a sentence on other goods. $goods: what. $home, $partner: left out.
 trade-exports-named-too = { NUMBER($goods) ->
     [plural] Извозе
     *[singular] Извози
     } се и { LIST($goods) }.
 
 # Goods named as the main ones, without figures. $goods: what, $home, $partner: countries.
-trade-imports-named = { CAP(FROM($partner)) } { TO($home) } највише се { NUMBER($goods) ->
-    [plural] увозе
-    *[singular] увози
+trade-imports-named = Међу најважнијим производима који се увозе { FROM($partner) } { TO($home) } { NUMBER($goods) ->
+    [plural] су
+    *[singular] је
     } { LIST($goods) }.
 
-# The same beside goods of which more is known. $goods: what. $home, $partner: left out.
+# The same after a sentence on other goods. $goods: what. $home, $partner: left out.
 trade-imports-named-too = { NUMBER($goods) ->
     [plural] Увозе
     *[singular] Увози

@@ -1,30 +1,41 @@
-### Sentences on further routes, and on flights. Serbian (Cyrillic; Latin is transliterated from it).
+### Sentences on flights, and titles of routes. Serbian (Cyrillic; Latin is transliterated from it).
 ### reviewed_by:
-
-# A route after the first. $route: the corridor, $links: the two markets that it links.
-corridor-links-too = Поред тога, развија се { NAME($route) }, { GENDER($route) ->
-    [m] који
-    [f] која
-    [n] које
-    [mpl] који
-    [fpl] које
-    *[npl] која
-    } ће допринети повезивању тржишта { LIST($links, case: "gen") }.
-
-# The same where no markets are named. $route: the corridor.
-corridor-route-too = Поред тога, { NUMBER($route) ->
-    [plural] развијају
-    *[singular] развија
-    } се { NAME($route) }.
 
 # Title of the drawing of one of several routes. $from, $to: first and last stop, $route: its name.
 route-title-named = Шематски приказ руте { NAME($from) } – { NAME($to) }: { NAME($route) }
 
-# Direct flights whose beginning is not known. $cities: the two cities.
-corridor-flights-direct = Између { LIST($cities, case: "gen") } постоји директна авионска линија.
+# $also: yes after a sentence on other flights, else no, $cities: the two cities, $since: since when.
+corridor-flights = { CAP(SINCE($since)) } { $also ->
+    [yes] директна авионска линија постоји и између { LIST($cities, case: "gen") }
+    *[no] између { LIST($cities, case: "gen") } постоји директна авионска линија
+    }.
 
-# After the sentence on flights: how many a week. $flights: the number.
-corridor-weekly = Недељно се { CAT($flights) ->
-    [few] обављају
-    *[other] обавља
-    } { SAY("bare", $flights, "flight", style: "words") }.
+# Direct flights whose beginning is not known. $also, $cities: as above. $since: left out.
+corridor-flights-direct = { $also ->
+    [yes] Директна авионска линија постоји и између { LIST($cities, case: "gen") }
+    *[no] Између { LIST($cities, case: "gen") } постоји директна авионска линија
+    }.
+
+# Direct flights that have not begun. $also, $cities: as above, $since: when they do.
+corridor-flights-ahead = Директна авионска линија { $also ->
+    [yes] биће успостављена и између { LIST($cities, case: "gen") }
+    *[no] између { LIST($cities, case: "gen") } биће успостављена
+    } { WHEN($since) }.
+
+# After the sentence on flights: how many a week. $stage: now or ahead, $flights: the number.
+corridor-weekly = { $stage ->
+    [ahead] Планирани број летова недељно: { SAY("bare", $flights, "flight") }
+    *[now] Недељно се { CAT($flights) ->
+        [few] обављају
+        *[other] обавља
+        } { SAY("bare", $flights, "flight", style: "words") }
+    }.
+
+# After the sentence on flights. $stage: now or ahead, $carrier: the airline.
+corridor-carrier = Летове { $stage ->
+    [ahead] ће обављати
+    *[now] { NUMBER($carrier) ->
+        [plural] обављају
+        *[singular] обавља
+        }
+    } { NAME($carrier) }.

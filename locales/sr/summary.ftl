@@ -18,8 +18,8 @@ summary-turnover-value = { CAP(PERIOD($period, role: "in")) } { $part ->
     *[goods] робна размена
     } износила је { SAY("amounted", $value) }.
 
-# The flow that changed most. $part: as above, $flow: exports or imports, $home, $partner: countries, $change: its change.
-summary-flow = Највећа промена забележена је у { $flow ->
+# The flow, of the two, that changed more. $part: as above, $flow: exports or imports, $home, $partner: countries, $change: its change.
+summary-flow = Већа промена забележена је у { $flow ->
     [exports] извозу{ $part ->
         [total] {" "}робе и услуга
         *[goods] {""}

@@ -121,7 +121,7 @@ c.~350 / Foreign exchange reserves, Brazil, 2025 / US$ billion, −1.5%
 +8,0% / Извоз из~Бразила у~Норвешку, промена
 """,
     "trade.imports.value": """\
-0.8 / Imports to Brazil from Norway / US$ billion
+0.8 / Imports into Brazil from Norway / US$ billion
 0,8 / Норвегиядан Бразилияға импорт / млрд АҚШ доллары
 0,8 / Импорт в~Бразилию из~Норвегии / млрд долларов США
 0,8 / Увоз у~Бразил из~Норвешке / у~милијардама америчких долара
@@ -151,7 +151,7 @@ c.~350 / Foreign exchange reserves, Brazil, 2025 / US$ billion, −1.5%
 +4% / Кафа: извоз у~Норвешку, промена
 """,
     "trade.mirror.0.imports": """\
-1.0 / Imports to Brazil from Norway, 2024 (figures of Norway) / US$ billion
+1.0 / Imports into Brazil from Norway, 2024 (figures of Norway) / US$ billion
 1,0 / Норвегиядан Бразилияға импорт, 2024 (Норвегияның деректері бойынша) / млрд АҚШ доллары
 1,0 / Импорт в~Бразилию из~Норвегии, 2024 (по~данным Норвегии) / млрд долларов США
 1,0 / Увоз у~Бразил из~Норвешке, 2024. (по~подацима Норвешке) / у~милијардама америчких долара

@@ -98,6 +98,6 @@ def test_each_kind_that_the_data_may_name_has_its_message(
 
 def test_each_flow_has_its_message_wherever_flows_are_named() -> None:
     assert set(trade_table.FLOWS) == charts.ROWS.keys() == labels.FLOWS.keys()
-    assert set(goods.DIRECTIONS) == goods.CHARTS.keys() == trade.FLOW.keys() == trade.FLOW_ALONE.keys()
+    assert set(goods.DIRECTIONS) == goods.CHARTS.keys() == set(trade.FLOWS)
     assert set(goods.DIRECTIONS) == goods.SHARES.keys() == goods.TRENDS.keys()
     assert [trends.keys() for trends in goods.TRENDS.values()] == [goods.TREND.keys()] * 2

@@ -121,7 +121,7 @@ def test_goods_that_are_only_named_make_no_table_of_dashes(composed: Compose) ->
     values = ((", value: 60.1 million USD}", "}"), (", value: 20 million USD}", "}"))
     document = composed("en", *values)
     assert "goods-table" not in {block.id for block in document.blocks if isinstance(block, Table)}
-    assert "The main exports from Hungary to Uzbekistan are goods of HS chapter 30" in said(document)
+    assert "Among the main exports from Hungary to Uzbekistan are goods of HS chapter 30" in said(document)
 
 
 def test_a_series_of_three_points_is_a_table_with_its_source(composed: Compose) -> None:

@@ -20,7 +20,7 @@ def composed(spoken: Callable[[str], Language]) -> Compose:
     return retelling(TEXT, spoken)
 
 
-STRONGEST = "Наиболее заметно изменился"
+STRONGEST = "Заметнее изменился"
 EXPORTS = "exports: {value: 28.6 million USD, change: +80.4%, record: {of: change}}"
 IMPORTS = "imports: {value: 79.1 million USD, change: -6.1%}"
 

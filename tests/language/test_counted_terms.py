@@ -12,7 +12,7 @@ from briefing.resources import locales_dir
 
 
 def said(tag: str, noun: Noun, figure: str) -> str:
-    return load(tag, locales_dir()).call("SAY", "bare", parse(figure), noun).replace("\u00a0", " ")
+    return load(tag, locales_dir()).call("SAY", "bare", parse(figure), noun, style="digits").replace("\u00a0", " ")
 
 
 @pytest.mark.parametrize(

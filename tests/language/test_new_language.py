@@ -216,5 +216,5 @@ def test_a_noun_of_the_data_needs_its_forms_written_out(locales: Path) -> None:
 def test_what_the_new_language_lacks_is_reported(locales: Path) -> None:
     shutil.copytree(LOCALES / "en", locales / "en")
     found = [str(diagnostic) for diagnostic in check(locales) if diagnostic.severity == "error"]
-    assert any("eo" in line and "'trade-exports' is missing (it is in: en)" in line for line in found)
+    assert any("eo" in line and "'trade-flow' is missing (it is in: en)" in line for line in found)
     assert any("/en" in line and "'exports' is missing (it is in: eo)" in line for line in found)

@@ -27,7 +27,7 @@ def test_every_chapter_has_a_name_and_the_file_says_whose(spoken, tag: str) -> N
 @pytest.mark.parametrize(
     ("tag", "case", "said"),
     [
-        ("en", "nom", "goods of HS chapter 31 (Fertilisers)"),
+        ("en", "nom", "goods of HS chapter 31 (Fertilizers)"),
         ("kk", "gen", "СЭҚ ТН 31-тобының («Тыңайтқыштар») тауарларының"),
         ("ru", "gen", "товаров группы 31 ТН ВЭД («Удобрения»)"),
         ("sr", "acc", "робу из главе 31 Хармонизованог система („Ђубрива“)"),

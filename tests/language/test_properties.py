@@ -110,14 +110,15 @@ def test_money_and_per_cent_and_points(tag: str, value: Decimal, data: st.DataOb
     currency = data.draw(st.sampled_from(sorted(language.currencies)))
     scale = data.draw(st.sampled_from([0, 3, 6, 9, 12]))
     money = Quantity(Kind.MONEY, value, scale=scale, unit=currency, approx=approx)
+    sums = (language.call("MONEY", money, case=case), language.call("MONEY", money, case=case, show="scaled"))
     for text in (
-        language.call("MONEY", money, case=case),
-        language.call("MONEY", money, case=case, show="scaled"),
+        *sums,
         language.call("PCT", Quantity(Kind.PERCENT, value, approx=approx), case=case),
         language.call("POINTS", Quantity(Kind.POINTS, value, approx=approx), case=case),
     ):
         assert_sound(text)
-        assert number_in(language, text) == abs(value)
+        unfolded = tag == "en" and scale == 3 and text in sums  # US$601,000
+        assert number_in(language, text) == (abs(value) * 1000 if unfolded else abs(value))
 
 
 @pytest.mark.parametrize("tag", TAGS)

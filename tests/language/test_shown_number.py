@@ -9,7 +9,7 @@ from briefing.data import quantity_text
 from briefing.language.values import Country, Noun
 
 EXAMPLES = [
-    ("en", "mineral fertilisers", "plural", ""),
+    ("en", "mineral fertilizers", "plural", ""),
     ("en", "natural gas", "singular", ""),
     ("en", "wadding of cellulose fibres", "singular", ""),
     ("en", "paper and cardboard", "plural", ""),
@@ -45,7 +45,7 @@ def test_what_the_data_say_comes_first() -> None:
 @pytest.mark.parametrize(
     ("tag", "words", "verb"),
     [
-        ("en", "mineral fertilisers", "account for"),
+        ("en", "mineral fertilizers", "account for"),
         ("ru", "лекарственные средства", "составляют"),
         ("sr", "лекови", "чине"),
     ],

@@ -35,7 +35,7 @@ def test_every_unit_has_spellings_and_words_in_every_language(spoken: Spoken) ->
         ("5 m2", "5 square metres | 5 шаршы метр | 5 квадратных метров | 5 квадратних метара"),
         (
             "2 thousand barrels/day",
-            "2 thousand barrels a day | 2 мың баррель/тәулік | 2 тысячи баррелей в сутки | 2 хиљаде барела дневно",
+            "2,000 barrels a day | 2 мың баррель/тәулік | 2 тысячи баррелей в сутки | 2 хиљаде барела дневно",
         ),
         ("2 wagons", "2 wagons | 2 вагон | 2 вагона | 2 вагона"),
         ("4 tkm", "4 tonne-kilometres | 4 тонна-километр | 4 тонно-километра | 4 тонска километра"),

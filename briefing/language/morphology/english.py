@@ -114,9 +114,13 @@ def plural(noun: str) -> str:
     return f"{head} {formed}".lstrip()
 
 
-def possessive(name: str) -> str:
-    """Return the possessive of a name: Kazakhstan’s, the Netherlands’."""
-    return name + ("’" if name.endswith("s") else "’s")
+def possessive(name: str, *, singular: bool = False) -> str:
+    """Return the possessive of a name: Kazakhstan’s, Cyprus’s, the Netherlands’ (MHRA Style Guide, 2.5).
+
+    Only a plural takes the apostrophe alone; ``singular`` tells that the name is none, whatever it ends in.
+    """
+    plural_name = name.endswith("s") and not singular and shown_number(name.rpartition(" ")[2]) == "plural"
+    return name + ("’" if plural_name else "’s")
 
 
 _HEAD = re.compile(r" (?:of|from|for|in|on|with|to|under|between) ")

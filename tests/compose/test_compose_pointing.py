@@ -1,0 +1,171 @@
+"""No sentence on trade, investment, routes or relations points to what has not been said, whatever the data are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+
+import pytest
+from measured import KNOWN
+from papers import SHIPPED
+from some import some
+
+from briefing import compose, resources
+from briefing.data import load_text
+from briefing.document import Block, Document, Heading, Meta, Paragraph, Text
+from briefing.extracts import plain
+from briefing.figures import derive
+from briefing.language import Language
+from briefing.reading.source_text import decode
+
+TAGS = ("en", "kk", "ru", "sr")
+HEAD = """schema: 2
+id: claims
+home: KZ
+partner: {partner}
+date: '2026-03-05'
+languages: [en, kk, ru, sr]
+sources:
+  s: {{title: {{en: S, kk: S, ru: S, sr: S}}, date: '2026-01-20'}}
+  t: {{title: {{en: T, kk: T, ru: T, sr: T}}, date: '2026-01-20'}}
+"""
+TRADE = "trade:\n  reporter: {country: KZ, source: s}\n  period: 2025\n"
+INVESTMENT = "investment:\n  source: s\n"
+PAPERS: Mapping[str, str] = {
+    "exports alone, no history": TRADE + "  exports: {value: 5 million USD, change: +3%}\n",
+    "the balance alone": TRADE + "  balance: {value: 9 million USD, previous: 9 million USD}\n",
+    "a balance that moved, and no flows": TRADE + "  balance: {value: -9 million USD, previous: 4 million USD}\n",
+    "nothing exported": TRADE + "  exports: {value: 0 thousand USD}\n  imports: {value: 1 thousand USD}\n",
+    "nothing traded": TRADE + "  exports: {value: 0 USD}\n  imports: {value: 0 USD}\n",
+    "a tie": TRADE + "  exports: {value: 5 million USD, change: +3%}\n  imports: {value: 5 million USD, change: +3%}\n",
+    "qualified": TRADE + "  exports: {value: over 5 million USD}\n  imports: {value: about 7 million USD}\n",
+    "goods of which only some move": TRADE
+    + "  goods:\n    exports: [{hs: '31', trend: new}]\n    imports: [{hs: '52'}, {hs: '30', trend: falling}]\n",
+    "a quarter, as others see it": TRADE.replace("2025", "2025-Q1")
+    + "  mirror: [{period: 2025-Q1, source: t, country: KZ, turnover: 5 million USD, change: +1%}]\n",
+    "services alone": TRADE + "  services: {exports: {value: 5 million USD}, imports: {value: 4 million USD}}\n",
+    "both directions of one year": INVESTMENT
+    + "  flow:\n    inward: {value: 5 million USD, period: 2024, change: -3%}\n"
+    + "    outward: {value: 0 million USD, period: 2024, previous: 2 million USD}\n",
+    "one company, idle": INVESTMENT
+    + "  companies: {at_home: {with_participation: 1, active: {count: 0, of: with_participation}, jobs: 3}}\n",
+    "some of two sets": INVESTMENT
+    + "  companies: {at_partner: {joint: 3, with_participation: 9, active: {count: 1, of: joint}, jobs: 30}}\n",
+    "jobs alone": INVESTMENT + "  companies: {at_home: {jobs: about 30}}\n",
+    "visits, and no date": "relations: {visits: {count: 1, level: highest}, source: s}\n",
+    "visits since a date": "relations: {established: 1993, visits: {count: 2, level: high}, source: s}\n",
+}
+POINTING: Mapping[str, Mapping[str, str]] = {
+    "en": {
+        "[Aa]s a result": r"(rose|fell) by.* (rose|fell) by",
+        "The main reason": "narrowed|widened|turned into",
+        "Since then": "were established",
+        "same source": "According to",
+        "same period|same date": r"\b(19|20)\d\d\b",
+        "Of these|Of the (companies|joint)": "registered",
+        "They employ|It employs|It is (not )?active": "registered",
+        "This (is|accounts)|It amounted": "amounted|totalled|rose|fell|unchanged",
+        "also include|also takes|Another area": r"\.",
+        "participation in the route as|The route is": "development of",
+    },
+    "kk": {
+        "[Нн]әтижесінде": "(өсіп|төмендеп).*(өсіп|төмендеп)",
+        "Бұған": "қысқарды|ұлғайды|ауысты",
+        "Осы кезеңде|Содан бері": "орнатылды",
+        "[Сс]ол (деректер|кезең)": r"\b(19|20)\d\d\b",
+        "Олардың|Компаниялардың|Бірлескен кәсіпорындардың": "тіркелген",
+        "Оларда|Онда ": "тіркелген",
+        "Бұл көрсеткіш": "құрады|жетті|асты",
+        "осы бағытқа|Бағыттың": "дамыту",
+        "Сондай-ақ|Тағы бір|дамытуға да": r"\.",
+    },
+    "ru": {
+        "[Вв] результате": "(вырос|сократился).*(вырос|сократился)",
+        "Основной причиной": "сократилось|увеличилось|сменилось",
+        "За этот период|С тех пор": "установлены",
+        "тем же данным": "По ",
+        "тот же период|ту же дату": r"\b(19|20)\d\d\b",
+        "Из них|Из этих|Из совместных|Число занятых — ": "зарегистрирован",
+        "Он[ао] (не )?действует": "зарегистрирован",
+        "^Это | Это ": "составил|вырос|сократился|изменил",
+        "этом маршруте|Протяжённость маршрута составляет": "развитие",
+        "также вход|и в развитии|Ещё одн": r"\.",
+    },
+    "sr": {
+        "[Тт]име је": "(повећан|смањен).*(повећан|смањен)",
+        "Главни разлог": "смањен|повећан|прешао",
+        "У том периоду|Од тада": "успостављени",
+        "истом извору": "Према",
+        "истом периоду|исти датум": r"\b(19|20)\d\d\b",
+        "Од њих|Од тих|Од заједничких|Број запослених износи": "регистрован",
+        "Он[ао] (не )?(активно )?послује": "регистрован",
+        "То је|То чини": "износи|повећан|смањен",
+        "тој рути|Дужина руте износи": "развој",
+        "се и |и у развоју|Још један": r"\.",
+    },
+}
+"""Words that point back, each with what must stand before them in the section."""
+ROOMS = ("trade-", "investment-", "enterprises", "partnerships", "corridor", "flights", "relations", "strongest")
+
+Speak = Callable[[str], Language]
+
+
+def composed(speak: Speak, tag: str, body: str, partner: str = "RS") -> Document:
+    source = decode((HEAD.format(partner=partner) + body).encode(), "claims.yaml")
+    briefing = load_text(source, languages=TAGS, known=KNOWN).briefing
+    return compose.compose(briefing, derive(briefing), speak(tag), compose.load(resources.default_template_dir()))
+
+
+def is_ours(block: Block) -> bool:
+    name = block.key.split(".")[1] if block.key.count(".") > 1 else ""
+    return isinstance(block, Paragraph) and name.startswith(ROOMS)
+
+
+def dangling(document: Document, tag: str) -> list[str]:
+    """Return the words that point to nothing, with the sentences they stand in."""
+    found, before = [], ""
+    for block in document.blocks:
+        if isinstance(block, Heading):
+            before = ""
+        elif is_ours(block):
+            text = plain(block.content).replace("\u00a0", " ")
+            for words, wanted in POINTING[tag].items():
+                found += [
+                    f"{words}: {text}"
+                    for one in re.finditer(words, text)
+                    if not re.search(wanted, before + text[: one.start()])
+                ]
+            before += text
+    return found
+
+
+@pytest.mark.parametrize("tag", TAGS)
+@pytest.mark.parametrize("name", PAPERS)
+def test_no_sentence_points_to_what_is_not_said(name: str, tag: str, spoken: Speak) -> None:
+    for partner in ("RS", "MK"):  # with an adjective, and without
+        document = composed(spoken, tag, PAPERS[name], partner)
+        assert [block for block in document.blocks if is_ours(block)]
+        assert dangling(document, tag) == []
+
+
+@pytest.mark.parametrize("tag", TAGS)
+@pytest.mark.parametrize("name", SHIPPED)
+def test_no_example_does_either(name: str, tag: str, document_of: Callable[[str, str], Document]) -> None:
+    assert dangling(document_of(name, tag), tag) == []
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_the_words_that_point_are_found_where_nothing_is_before_them(tag: str) -> None:
+    paragraph = {"en": "As a result, x.", "kk": "Нәтижесінде x.", "ru": "В результате x.", "sr": "Тиме је x."}[tag]
+    block = Paragraph((Text(paragraph),), key="trade.trade-flows.1")
+    assert some(dangling(Document(Meta("", "", ""), (block,)), tag))
+
+
+ZERO = re.compile(r"(?<![\d,.])0(?![\d,.])")
+
+
+@pytest.mark.parametrize("tag", TAGS)
+@pytest.mark.parametrize("name", ["nothing exported", "nothing traded", "one company, idle"])
+def test_nothing_is_no_amount(name: str, tag: str, spoken: Speak) -> None:
+    told = [plain(block.content) for block in composed(spoken, tag, PAPERS[name]).blocks if is_ours(block)]
+    assert not [text for text in some(told) if ZERO.search(text)]
