@@ -223,7 +223,15 @@ def known(asked: tuple[str, ...] = ()) -> Known:
     tables = language_of((asked or tags)[0])
     every = tuple(dict.fromkeys(language_of(tag).grammar for tag in tags))
     units = written.spellings(every)
-    return Known(tables.countries, tables.currencies, units, frozenset(tags), _wording, _qualifiers)
+    return Known(
+        tables.countries,
+        tables.states,
+        currencies=tables.currencies,
+        units=units,
+        languages=frozenset(tags),
+        wording=_wording,
+        qualifiers=_qualifiers,
+    )
 
 
 @cache

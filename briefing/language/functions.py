@@ -90,6 +90,12 @@ def _has_adj(grammar: Grammar, value: object) -> str:
     return "yes" if grammar.country(country(value)).adjective else "no"
 
 
+@function("SIDE", 1, 2, selector=True)
+def _side(grammar: Grammar, *sides: object) -> str:
+    kinds = {grammar.country(country(side)).kind for side in sides}
+    return "state" if kinds == {"state"} else "union" if "other" not in kinds else "other"
+
+
 @function("PRECISION", selector=True)
 def _precision(_grammar: Grammar, value: object) -> str:
     return dates.kind(moment(value))

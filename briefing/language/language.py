@@ -152,6 +152,11 @@ class Language:
         return frozenset(self.grammar.countries)
 
     @property
+    def states(self) -> frozenset[str]:
+        """The codes of the countries that are states, not unions of them."""
+        return frozenset(code for code, entry in self.grammar.countries.items() if entry.kind == "state")
+
+    @property
     def currencies(self) -> frozenset[str]:
         """The ISO 4217 codes that the language has names for."""
         return frozenset(self.grammar.currencies)
