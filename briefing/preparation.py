@@ -225,7 +225,7 @@ def known(asked: tuple[str, ...] = ()) -> Known:
     units = written.spellings(every)
     return Known(
         tables.countries,
-        tables.states,
+        tables.unions,
         currencies=tables.currencies,
         units=units,
         languages=frozenset(tags),

@@ -23,7 +23,7 @@ from briefing.errors import DataError, Diagnostic
 from briefing.extracts import figure_ids, parts, plain
 from briefing.figures import Figures
 from briefing.language import Language
-from briefing.language.parties import naming
+from briefing.language.parties import between
 
 # Importing the modules of this room registers the blocks that are in them.
 for _module in iter_modules([str(Path(__file__).parent)]):
@@ -37,7 +37,7 @@ def compose(briefing: Briefing, figures: Figures, language: Language, template: 
         DataError: Words of the data lack forms that sentences need and that no rule can derive: all of them.
     """
     material = Material(briefing, figures, language)
-    with naming(material.parties):
+    with between(material.sides, material.parties):
         return _composed(material, template)
 
 

@@ -144,7 +144,8 @@ def _counted(material: Material, path: str, data: Enterprises, sides: dict[str, 
     if not active:
         return [said]
     message = "investment-active-joint" if of == "joint" and companies else "investment-active"
-    return [said, material.say(message, At(path, ("active.of",)), of="joint" if of == "joint" else "companies", **active)]
+    counted = "joint" if of == "joint" else "companies"
+    return [said, material.say(message, At(path, ("active.of",)), of=counted, **active)]
 
 
 @block("partnerships")

@@ -40,19 +40,24 @@ class Wording:
 class Known:
     """The countries, currencies, units of measure and languages that can be written about and in.
 
-    ``states`` are the countries without the unions that have a code. ``parties`` are the sides that the data file declares.
+    ``unions`` are those countries that are unions of states, ``parties`` the sides that the data file declares.
     ``units`` are the spellings in data files, each with the key of its unit. ``wording`` and ``qualifiers`` (by
     language) are made when they are first asked for, since a file without a mistake needs neither all tables.
     """
 
     countries: frozenset[str] = frozenset()
-    states: frozenset[str] = frozenset()
+    unions: frozenset[str] = frozenset()
     parties: frozenset[str] = frozenset()
     currencies: frozenset[str] = frozenset()
     units: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     languages: frozenset[str] = frozenset()
     wording: Callable[[], Wording] = Wording
     qualifiers: Callable[[str], Qualifiers] = field(default=lambda _language: Qualifiers())
+
+    @property
+    def states(self) -> frozenset[str]:
+        """The countries that are states."""
+        return self.countries - self.unions
 
     @property
     def sides(self) -> frozenset[str]:

@@ -17,14 +17,14 @@ EMBASSIES: Final = ("embassy", "consulate-general", "consulate", "honorary-consu
 def check(data: Mapping[str, Any], states: frozenset[str]) -> Iterator[Problem]:
     """Yield declared sides with the code of a state, and what is said of a side and is true of states alone.
 
-    ``states`` are the codes of the states of the tables. A union may have relations and missions; a side that is neither
-    has neither, whatever the paper tells of it.
+    ``states`` are the codes of the states of the tables. A union may have relations and missions; a side that is
+    neither has neither, whatever the paper tells of it.
     """
     declared = data.get("parties")
     parties = declared if isinstance(declared, Mapping) else {}
     for code in parties:
         if code in states:
-            yield ("parties", code), f"is the code of a state, {code}", "use another code: the state has its names already"
+            yield ("parties", code), "is the code of a state", "use another code: that state has its names already"
     for side in ("home", "partner"):
         code = data.get(side)
         if not isinstance(code, str) or code in states:

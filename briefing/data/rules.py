@@ -29,7 +29,13 @@ _YEARS: Final = re.compile(r"\d{4}/\d{4}")
 
 
 def check(
-    data: Mapping[str, Any], entries: Entries, lines: Lines, *, model: type[m.Briefing], sides: frozenset[str], states: frozenset[str]
+    data: Mapping[str, Any],
+    entries: Entries,
+    lines: Lines,
+    *,
+    model: type[m.Briefing],
+    sides: frozenset[str],
+    states: frozenset[str] = frozenset(),
 ) -> list[Diagnostic]:
     """Return every broken rule of the data, as written.
 

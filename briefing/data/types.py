@@ -334,7 +334,7 @@ CountryCode = Annotated[
 def _party(value: object) -> str:
     text = scalar(value, "a code of capital letters, such as EAEU")
     if not re.fullmatch(PARTY_PATTERN, text):
-        raise ValueWithHintError(f"{shown(text)} is not a code", "use two to twelve capital letters and digits: EAEU, HK")
+        raise ValueWithHintError(f"{shown(text)} is not a code", "use two to twelve capital letters and digits: HK")
     return text
 
 

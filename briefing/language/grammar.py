@@ -118,9 +118,7 @@ class Grammar:
             short = replace(short, nom=short.nom.removeprefix(article))
         if names.short not in self._parties:
             self._parties[names.short] = replace(self.lexeme(short), article=begins)
-        return CountryEntry(
-            self._parties[names.short], self.lexeme(names.official), names.adjective, kind=names.kind
-        )
+        return CountryEntry(self._parties[names.short], self.lexeme(names.official), names.adjective, kind=names.kind)
 
     def unknown(self, kind: str, key: str, known: object, file: str) -> DataError:
         """Return the error for a key that a table does not have."""

@@ -1,27 +1,45 @@
-"""The sides of a paper that its data declare: known while the paper is written, as countries are known by the tables."""
+"""The two sides of a paper while it is written, and the names of those that its data declare.
+
+Countries are known by the tables; a side that is none is known for as long as its paper is composed, in its thread.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
+from dataclasses import dataclass, field
 
-from briefing.language.values import PartyNames
+from briefing.language.values import Country, PartyNames
 
-_DECLARED: ContextVar[Mapping[str, PartyNames] | None] = ContextVar("_DECLARED", default=None)
+
+@dataclass(frozen=True, slots=True)
+class Parties:
+    """The two sides of a paper, none where no paper is written, and the names of sides by their codes."""
+
+    sides: tuple[Country, ...] = ()
+    names: Mapping[str, PartyNames] = field(default_factory=dict)
+
+
+_NOWHERE = Parties()
+_PARTIES: ContextVar[Parties] = ContextVar("_PARTIES", default=_NOWHERE)
 
 
 @contextmanager
-def naming(parties: Mapping[str, PartyNames]) -> Iterator[None]:
-    """Know these sides by their codes while the block runs, in this thread alone."""
-    before = _DECLARED.set(parties)
+def between(sides: tuple[Country, ...], names: Mapping[str, PartyNames]) -> Iterator[None]:
+    """Know the sides of a paper, and the names that its data declare, while the block runs."""
+    before = _PARTIES.set(Parties(sides, names))
     try:
         yield
     finally:
-        _DECLARED.reset(before)
+        _PARTIES.reset(before)
+
+
+def sides() -> tuple[Country, ...]:
+    """Return the two sides of the paper, none where none is written."""
+    return _PARTIES.get().sides
 
 
 def declared(code: str) -> PartyNames | None:
-    """Return the names of a side that is declared, None for any other code."""
-    parties = _DECLARED.get()
-    return parties.get(code) if parties else None
+    """Return the names of a side that the data declare, None for any other code."""
+    return _PARTIES.get().names.get(code)

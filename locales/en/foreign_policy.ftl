@@ -2,7 +2,10 @@
 ### reviewed_by:
 
 # $principles: what both countries' foreign policy rests on.
-policy-principles = Both countries base their foreign policy on the principles of { LIST($principles) }.
+policy-principles = { SIDES() ->
+    [states] Both countries
+    *[parties] Both sides
+    } base their foreign policy on the principles of { LIST($principles) }.
 
 # $by: who supported, $to: whom, $items: what, from the messages below.
 policy-support = { CAP(NAME($by)) } supported { NAME($to, case: "pos") } { LIST($items) }.
@@ -23,7 +26,10 @@ support-membership = election as a member of { NAME($of) }
 policy-integrity = { CAP(NAME($by)) } consistently supports the territorial integrity of { NAME($to) }.
 
 # $organisations: where both are members.
-policy-both-members = Both countries work together in { LIST($organisations) }.
+policy-both-members = { SIDES() ->
+    [states] Both countries
+    *[parties] Both sides
+    } work together in { LIST($organisations) }.
 
 # One side is a member, the other an observer that negotiates its accession. $member, $observer: countries, $organisation: which.
 policy-member-observer = { CAP(NAME($member)) } is a member of { NAME($organisation) }, while { NAME($observer) } is an observer negotiating its accession.

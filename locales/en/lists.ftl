@@ -564,7 +564,10 @@ memberships-apart = in { LIST($organisations) } { NAME($home) } has the status o
     }
 
 # What both sides are in organisations, but members. $status: observer, acceding, acceding-observer or partner, $organisations: where.
-memberships-same = both countries have the status of { $status ->
+memberships-same = { SIDES() ->
+    [states] both countries
+    *[parties] both sides
+    } have the status of { $status ->
     [observer] observer
     [acceding] acceding state
     [acceding-observer] acceding observer

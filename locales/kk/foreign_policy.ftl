@@ -2,7 +2,10 @@
 ### reviewed_by:
 
 # $principles: what both countries' foreign policy rests on.
-policy-principles = Екі елдің сыртқы саясаты { LIST($principles) } қағидаттарына негізделген.
+policy-principles = { SIDES() ->
+    [states] Екі елдің
+    *[parties] Екі тараптың
+    } сыртқы саясаты { LIST($principles) } қағидаттарына негізделген.
 
 # $by: who supported, $to: whom, $items: what, from the messages below.
 policy-support = { NAME($by) } { NAME($to, case: "gen") } { LIST($items) } қолдады.
@@ -23,7 +26,10 @@ support-membership = { NAME($of, case: "gen") } мүшесі болып сайл
 policy-integrity = { NAME($by) } { NAME($to, case: "gen") } аумақтық тұтастығын дәйекті түрде қолдап келеді.
 
 # $organisations: where both are members.
-policy-both-members = Екі ел { LIST($organisations) } аясында өзара іс-қимыл жасайды.
+policy-both-members = { SIDES() ->
+    [states] Екі ел
+    *[parties] Екі тарап
+    } { LIST($organisations) } аясында өзара іс-қимыл жасайды.
 
 # One side is a member, the other an observer that negotiates its accession. $member, $observer: countries, $organisation: which.
 policy-member-observer = { NAME($member) } — { NAME($organisation) } мүшесі, ал { NAME($observer) } бақылаушы мәртебесінде { NAME($organisation, case: "dat") } кіру туралы келіссөздер жүргізіп жатыр.

@@ -549,7 +549,10 @@ memberships-apart = { LIST($organisations, case: "loc") } { NAME($home) } { $fir
     } мәртебесіне ие
 
 # What both sides are in organisations, but members. $status: observer, acceding, acceding-observer or partner, $organisations: where.
-memberships-same = екі ел { LIST($organisations, case: "loc") } { $status ->
+memberships-same = { SIDES() ->
+    [states] екі ел
+    *[parties] екі тарап
+    } { LIST($organisations, case: "loc") } { $status ->
     [observer] бақылаушы
     [acceding] кіруші ел
     [acceding-observer] кіруші бақылаушы ел

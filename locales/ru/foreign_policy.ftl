@@ -2,7 +2,10 @@
 ### reviewed_by:
 
 # $principles: what both countries' foreign policy rests on.
-policy-principles = Внешняя политика обеих стран строится на принципах { LIST($principles, case: "gen") }.
+policy-principles = { SIDES() ->
+    [states] Внешняя политика обеих стран
+    *[parties] Внешняя политика обеих сторон
+    } строится на принципах { LIST($principles, case: "gen") }.
 
 # $by: who supported, $to: whom, $items: what, from the messages below.
 policy-support = { NAME($by) } { GENDER($by) ->
@@ -31,7 +34,10 @@ policy-integrity = { NAME($by) } последовательно { NUMBER($by) ->
     } территориальную целостность { NAME($to, case: "gen") }.
 
 # $organisations: where both are members.
-policy-both-members = Обе страны взаимодействуют в рамках { LIST($organisations, case: "gen") }.
+policy-both-members = { SIDES() ->
+    [states] Обе страны
+    *[parties] Обе стороны
+    } взаимодействуют в рамках { LIST($organisations, case: "gen") }.
 
 # One side is a member, the other an observer that negotiates its accession. $member, $observer: countries, $organisation: which.
 policy-member-observer = { NAME($member) } { NUMBER($member) ->

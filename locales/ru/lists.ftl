@@ -659,7 +659,10 @@ memberships-apart = в { LIST($organisations, case: "prep") } { NAME($home) } { 
     }
 
 # What both sides are in organisations, but members. $status: observer, acceding, acceding-observer or partner, $organisations: where.
-memberships-same = обе страны имеют статус { $status ->
+memberships-same = { SIDES() ->
+    [states] обе страны
+    *[parties] обе стороны
+    } имеют статус { $status ->
     [observer] наблюдателя
     [acceding] страны, ведущей переговоры о присоединении
     [acceding-observer] наблюдателя, ведущего переговоры о присоединении

@@ -2,7 +2,10 @@
 ### reviewed_by:
 
 # $principles: what both countries' foreign policy rests on.
-policy-principles = Спољна политика обеју земаља заснива се на начелима { LIST($principles, case: "gen") }.
+policy-principles = { SIDES() ->
+    [states] Спољна политика обеју земаља
+    *[parties] Спољна политика обеју страна
+    } заснива се на начелима { LIST($principles, case: "gen") }.
 
 # $by: who supported, $to: whom, $items: what, from the messages below.
 policy-support = { NAME($by) } { GENDER($by) ->
@@ -33,7 +36,10 @@ policy-integrity = { NAME($by) } доследно { NUMBER($by) ->
     } територијални интегритет { NAME($to, case: "gen") }.
 
 # $organisations: where both are members.
-policy-both-members = Обе земље сарађују у оквиру { LIST($organisations, case: "gen") }.
+policy-both-members = { SIDES() ->
+    [states] Обе земље
+    *[parties] Обе стране
+    } сарађују у оквиру { LIST($organisations, case: "gen") }.
 
 # One side is a member, the other an observer that negotiates its accession. $member, $observer: countries, $organisation: which.
 policy-member-observer = { NAME($member) } { NUMBER($member) ->

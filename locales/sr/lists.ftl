@@ -650,7 +650,10 @@ memberships-apart = у { LIST($organisations, case: "loc") } { NAME($home) } { N
     }
 
 # What both sides are in organisations, but members. $status: observer, acceding, acceding-observer or partner, $organisations: where.
-memberships-same = обе земље имају статус { $status ->
+memberships-same = { SIDES() ->
+    [states] обе земље
+    *[parties] обе стране
+    } имају статус { $status ->
     [observer] посматрача
     [acceding] земље у поступку приступања
     [acceding-observer] посматрача у поступку приступања
