@@ -225,12 +225,12 @@ def known(asked: tuple[str, ...] = ()) -> Known:
     units = written.spellings(every)
     return Known(
         tables.countries,
-        tables.unions,
-        currencies=tables.currencies,
-        units=units,
-        languages=frozenset(tags),
-        wording=_wording,
-        qualifiers=_qualifiers,
+        tables.currencies,
+        units,
+        frozenset(tags),
+        _wording,
+        _qualifiers,
+        unions=tables.unions,
     )
 
 

@@ -46,13 +46,13 @@ class Known:
     """
 
     countries: frozenset[str] = frozenset()
-    unions: frozenset[str] = frozenset()
-    parties: frozenset[str] = frozenset()
     currencies: frozenset[str] = frozenset()
     units: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     languages: frozenset[str] = frozenset()
     wording: Callable[[], Wording] = Wording
     qualifiers: Callable[[str], Qualifiers] = field(default=lambda _language: Qualifiers())
+    unions: frozenset[str] = frozenset()
+    parties: frozenset[str] = frozenset()
 
     @property
     def states(self) -> frozenset[str]:
