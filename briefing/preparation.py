@@ -226,7 +226,16 @@ def known(asked: tuple[str, ...] = ()) -> Known:
     tables = language_of((asked or tags)[0])
     every = tuple(dict.fromkeys(language_of(tag).grammar for tag in tags))
     units = written.spellings(every)
-    return Known(tables.countries, tables.currencies, units, frozenset(tags), _wording, _qualifiers, _directions)
+    return Known(
+        tables.countries,
+        tables.currencies,
+        units,
+        frozenset(tags),
+        _wording,
+        _qualifiers,
+        _directions,
+        unions=tables.unions,
+    )
 
 
 @cache

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
+from pathlib import Path
 from typing import Any, Final
 
 import yaml
@@ -20,6 +21,8 @@ from schema_walk import description, origin, origins, summary, written
 from briefing.document import Citation, Document, FigureText, Inlines, ListItem, Paragraph, Quote, Row, Shown
 from briefing.extracts import parts, plain, walk
 
+PAPERS: Final = Path(__file__).parent / "compose" / "parties"
+"""Papers with what no example has: sides that are no country."""
 LANGUAGES: Final = ("en", "kk", "ru", "sr")
 Documents = Callable[[str, str, str], Document]
 """From the names of an example, a language and a template to a document."""
@@ -44,10 +47,11 @@ def classes(page: str) -> list[str]:
 
 @cache
 def shown() -> Mapping[tuple[str, str], Any]:
-    """Return every key that an example has, by the class that first has it, with its first value."""
+    """Return every key that an example or a paper of the tests has, by the class that first has it, with its value."""
     found: dict[tuple[str, str], Any] = {}
-    for path in SHIPPED.values():
-        for file in sorted(path.parent.glob("*.yaml")):
+    folders = (*(path.parent for path in SHIPPED.values()), PAPERS)
+    for folder in folders:
+        for file in sorted(folder.glob("*.yaml")):
             held = yaml.load(file.read_text(encoding="utf-8"), yaml.BaseLoader)  # noqa: S506 - text only
             for kind, key, _, value in written(held):
                 found.setdefault((origin(kind, key), key), value)

@@ -24,6 +24,7 @@ from briefing.errors import DataError, Diagnostic
 from briefing.extracts import figure_ids, parts, plain
 from briefing.figures import Figures
 from briefing.language import Language
+from briefing.language.parties import between
 
 # Importing the modules of this room registers the blocks that are in them.
 for _module in iter_modules([str(Path(__file__).parent)]):
@@ -37,6 +38,12 @@ def compose(briefing: Briefing, figures: Figures, language: Language, template: 
         DataError: Words of the data lack forms that sentences need and that no rule can derive: all of them.
     """
     material = Material(briefing, figures, language)
+    with between(material.sides, material.parties):
+        return _composed(material, template)
+
+
+def _composed(material: Material, template: Template) -> Document:
+    briefing = material.briefing
     built = [_section(material, plan) for plan in arranged(template.sections, briefing)]
     sections, unsaid = spoken(tuple(section for section, _ in built), material)
     if problems := (*chain(*(unbuilt for _, unbuilt in built)), *unsaid):

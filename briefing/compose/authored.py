@@ -10,7 +10,7 @@ from briefing.compose.material import Material
 from briefing.data.placeholders import used
 from briefing.data.quantities import Kind
 from briefing.language import Language
-from briefing.language.values import Cite, Value
+from briefing.language.values import Cite, Country, Value
 
 _CHANGE_OF_FLOW = re.compile(r"trade\.(?:services\.|total\.)?(turnover|exports|imports)\.change")
 UNNUMBERED = "[0]"
@@ -81,6 +81,8 @@ class Placeholders(Mapping[str, Value]):
             return self.material.person(key)
         if room == "terms" and key in briefing.terms:
             return self.material.noun(key)
+        if room == "parties" and key in briefing.parties:
+            return Country(key)
         if room == "sources" and key in briefing.sources:
             return Cite(key, UNNUMBERED)
         return None

@@ -5,14 +5,14 @@ Nothing here remembers anything: the same calls give the same parts, in whatever
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cached_property
 from typing import Final, Literal
 
 from briefing.compose.draft import At, Chosen, Draft, Given, Message, Reworked, Sentence, Words, draft
-from briefing.data.model import Briefing, Forms, Good, Term
+from briefing.data.model import Briefing, Forms, Good, Party, Term
 from briefing.data.quantities import Kind, Quantity
 from briefing.data.walk import Entries, walk
 from briefing.document import Caption, Emphasis, FigureText, Inlines, Paragraph, Text
@@ -20,7 +20,7 @@ from briefing.errors import DataError, error
 from briefing.figures import Figures
 from briefing.language import Language
 from briefing.language.rich import Rich
-from briefing.language.values import Country, Datum, Noun, NounKind, Person, Value
+from briefing.language.values import Country, Datum, Noun, NounKind, PartyNames, Person, Value
 
 _CASES = ("gen", "dat", "acc", "ins", "prep", "loc", "abl", "voc")
 _BEFORE = {"table": "caption-table-before", "figure": "caption-figure-before"}
@@ -154,9 +154,27 @@ class Material:
             harmony=word.harmony,
             possessive=word.possessive,
             spoken=word.spoken,
+            at=word.at,
             foreign=term.foreign,
             kind=kind,
         )
+
+    @cached_property
+    def parties(self) -> Mapping[str, PartyNames]:
+        """The sides that the data declare, in the language; those that it has no name for are left out."""
+        found: dict[str, PartyNames] = {}
+        for code, party in self.briefing.parties.items():
+            if {self.language.tag, self.language.folder} & party.name.words.keys():
+                where = f"parties.{code}"
+                kind: NounKind = "noun" if party.kind == "union" else "place"
+                name = self.words(party.name, f"{where}.name", kind)
+                official = self.words(party.official, f"{where}.official") if party.official else name
+                found[code] = PartyNames(name, official, self._adjective(party), party.kind)
+        return found
+
+    def _adjective(self, party: Party) -> str:
+        words = party.adjective or {}
+        return words.get(self.language.tag) or words.get(self.language.folder) or ""
 
     def person(self, key: str) -> Person:
         """Return a person of the data in the language."""

@@ -81,6 +81,7 @@ class Forms(Node):
     indeclinable: bool = Field(default=False, description="true for a name that keeps its form")
     harmony: Literal["back", "front"] | None = Field(None, description="Kazakh: the vowels that suffixes take")
     possessive: bool = Field(default=False, description="Kazakh: the name ends in a possessive already")
+    at: PlainText = Field("", description="The preposition of place, where it is not the usual one: на (Бали)")
     spoken: PlainText = Field("", description="How an abbreviation or a foreign name is read aloud, for its suffixes")
 
 
@@ -130,6 +131,19 @@ class Person(Node):
         None, description="Short style before the name where the language uses one: President"
     )
     country: CountryCode | None = None
+
+
+class Party(Node):
+    """A side that is no country of the tables, under the names that the issuing ministry uses: EAEU, HK."""
+
+    kind: Literal["state", "union", "other"] = Field(
+        description="state, union (of states), or other: what is true of states alone is not said of the others"
+    )
+    name: Term = Field(description="The name in sentences, in each language; in English with its article")
+    official: Term | None = Field(None, description="The full name for titles, where it is another")
+    adjective: Annotated[LocalText | None, InSomeLanguages()] = Field(
+        None, description="The adjective, in languages that have one; in Russian and Serbian masculine: гонконгский"
+    )
 
 
 class Source(Node):

@@ -53,9 +53,9 @@ class Wording:
 class Known:
     """The countries, currencies, units of measure and languages that can be written about and in.
 
+    ``unions`` are those countries that are unions of states, ``parties`` the sides that the data file declares.
     ``units`` are the spellings in data files, each with the key of its unit. ``wording``, ``qualifiers`` and
-    ``directions`` (by language) are made when they are first asked for, since few files need all
-    tables.
+    ``directions`` (by language) are made when they are first asked for, since few files need all tables.
     """
 
     countries: frozenset[str] = frozenset()
@@ -65,6 +65,18 @@ class Known:
     wording: Callable[[], Wording] = Wording
     qualifiers: Callable[[str], Qualifiers] = field(default=lambda _language: Qualifiers())
     directions: Callable[[str], Directions] = field(default=lambda _language: Directions())
+    unions: frozenset[str] = frozenset()
+    parties: frozenset[str] = frozenset()
+
+    @property
+    def states(self) -> frozenset[str]:
+        """The countries that are states."""
+        return self.countries - self.unions
+
+    @property
+    def sides(self) -> frozenset[str]:
+        """Everything that can stand where a country can."""
+        return self.countries | self.parties
 
     def has_language(self, tag: str) -> bool:
         """Tell whether a language is known; a script of a known one is (``sr-Latn`` where ``sr`` is)."""

@@ -65,6 +65,8 @@ def _load(
     if older := moves.errors(tree, source.file):
         raise DataError(*_in_order([*tree.diagnostics, *older], source.file))
     misplaced = include(tree, path, source.file)
+    parties = data.get("parties")
+    known = replace(known, parties=frozenset(map(str, parties)) if isinstance(parties, dict) else frozenset())
     found = [*tree.diagnostics, *misplaced, *mend(tree, known)]
     turned = orientation.turn(tree)
     written = walk_written(data, model)
@@ -76,7 +78,7 @@ def _load(
     found += references.check(
         data, written, lines, tree.flow, known=known, languages=languages, complete=complete, model=model
     )
-    found += rules.check(data, written, lines, model=model, sides=_sides(data, known))
+    found += rules.check(data, written, lines, model=model, sides=_sides(data, known), states=known.states)
     if not any(diagnostic.severity is Severity.ERROR for diagnostic in found):
         found += references.unused(data, written, lines, known)  # what a mistake hides is used all the same
     if briefing:
@@ -94,9 +96,9 @@ def _names(entries: Entries) -> Iterator[tuple[str, Path]]:
 
 
 def _sides(data: dict[str, Any], known: Known) -> frozenset[str]:
-    """Return the two countries; none when one of them is not known, which is reported already."""
+    """Return the two sides; none when one of them is not known, which is reported already."""
     sides = frozenset(side for side in (data.get("home"), data.get("partner")) if isinstance(side, str))
-    return sides if len(sides) > 1 and sides <= known.countries else frozenset()
+    return sides if len(sides) > 1 and sides <= known.sides else frozenset()
 
 
 def _mapping(tree: Tree, file: str) -> dict[str, Any]:

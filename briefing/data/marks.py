@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final, Literal
 
-TABLES: Final = ("people", "terms", "sources")
+TABLES: Final = ("people", "terms", "sources", "parties")
 """The tables of a data file that its other parts name entries of."""
 
 # ------------------------------------------------------------------------------------------------------ what it is

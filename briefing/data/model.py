@@ -6,9 +6,11 @@ are checked by ``references``; here only shapes and types are.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated, Literal
 
 from pydantic import (
+    AfterValidator,
     BeforeValidator,
     Field,
 )
@@ -16,7 +18,7 @@ from pydantic import (
 from briefing.data.amounts import (
     IsoDate,
 )
-from briefing.data.entities import Forms, Person, Point, PointFigure, Requisites, Source, Speech, Term
+from briefing.data.entities import Forms, Party, Person, Point, PointFigure, Requisites, Source, Speech, Term
 from briefing.data.lists import Agreement, Award, Contact, Mechanism, Meeting, Membership, Mission, Place, Project
 from briefing.data.marks import Aside, Internal, Unnamed
 from briefing.data.measured import (
@@ -74,9 +76,11 @@ from briefing.data.types import (
     FrozenMap,
     LanguageTag,
     LocalText,
+    PartyCode,
     PlainText,
     SectionName,
     schema_version,
+    table,
 )
 from briefing.reading.node import Node
 
@@ -122,6 +126,10 @@ class Briefing(Node):
     people: Catalogue[Person] = Field(default_factory=FrozenMap, description="People that the paper names")
     terms: Catalogue[Term] = Field(
         default_factory=FrozenMap, description="Words that sentences decline: goods, cities, institutions"
+    )
+    parties: Annotated[Mapping[PartyCode, Party], BeforeValidator(table), AfterValidator(FrozenMap)] = Field(
+        default_factory=FrozenMap,
+        description="Sides that are no country of the tables, by codes of your own: `EAEU: {kind: union, …}`",
     )
     profile: Profile = Field(default_factory=Profile)
     summary: Summary = Field(default_factory=Summary)
@@ -175,6 +183,7 @@ __all__ = [
     "ParliamentaryGroup",
     "Participation",
     "Partnership",
+    "Party",
     "Person",
     "Place",
     "Point",

@@ -131,9 +131,10 @@ def _unknown_names(written: _Written) -> Iterator[Diagnostic]:
             if name not in written.known.currencies and re.fullmatch(r"[A-Z]{3}", name):
                 yield _unknown_currency(written, entry.path, name)
         elif table == "countries":
-            if name not in written.known.countries and re.fullmatch(r"[A-Z]{2}", name):
+            if name not in written.known.sides and re.fullmatch(r"[A-Z]{2}", name):
                 meant = country_meant(name, written.known)
-                hint = f"write {meant}" if meant else "write an ISO 3166-1 code of two letters, such as RS"
+                other = "write an ISO 3166-1 code of two letters, such as RS, or declare it under `parties:`"
+                hint = f"write {meant}" if meant else other
                 yield written.error(entry.path, f"the country {shown(name)} is not known", hint)
         elif table == "languages" and not written.known.has_language(name) and re.fullmatch(LANGUAGE_PATTERN, name):
             yield written.error(
@@ -212,6 +213,8 @@ def _uses(data: Mapping[str, Any], entries: Entries, known: Known) -> Iterator[t
     for entry in entries.references:
         if entry.table in TABLES and entry.path[0] not in TABLES:
             yield (entry.table, entry.value), entry.path
+        if entry.table == "countries":
+            yield ("parties", entry.value), entry.path
     for entry, quantity in _quantities(entries, known):
         if quantity.kind is QuantityKind.COUNT and quantity.unit:
             yield ("terms", quantity.unit), entry.path

@@ -13,7 +13,7 @@ from typing import Any, Final
 from pydantic import BaseModel
 
 from briefing.data import model as m
-from briefing.data import orientation
+from briefing.data import orientation, parties
 from briefing.data.calendar import CalendarError
 from briefing.data.list_rules import LIST_RULES, names_apart, once
 from briefing.data.marks import Side
@@ -29,13 +29,19 @@ _YEARS: Final = re.compile(r"\d{4}/\d{4}")
 
 
 def check(
-    data: Mapping[str, Any], entries: Entries, lines: Lines, *, model: type[m.Briefing], sides: frozenset[str]
+    data: Mapping[str, Any],
+    entries: Entries,
+    lines: Lines,
+    *,
+    model: type[m.Briefing],
+    sides: frozenset[str],
+    states: frozenset[str] = frozenset(),
 ) -> list[Diagnostic]:
     """Return every broken rule of the data, as written.
 
-    ``sides`` are home and partner, empty when they are not known.
+    ``sides`` are home and partner, empty when they are not known; ``states`` are the states of the tables.
     """
-    found = [*_sides(entries, sides), *orientation.unnamed(data)]
+    found = [*_sides(entries, sides), *parties.check(data, states), *orientation.unnamed(data)]
     if sides:  # else one of them is wrong, and whose exports they are cannot be asked
         found += orientation.unstated(data)
     root = Entry((), (), Kind(model), data, Inherited())

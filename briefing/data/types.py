@@ -27,6 +27,7 @@ LONGEST_KEY: Final = 60
 LONGEST_ADDRESS: Final = 2000
 LONGEST_LABEL: Final = 63  # of a host's name, between its dots
 KEY_PATTERN: Final = r"^[a-z][a-z0-9_-]*$"
+PARTY_PATTERN: Final = r"^[A-Z][A-Z0-9]{1,11}$"
 LANGUAGE_PATTERN: Final = r"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$"
 
 VERSION: Final = 2
@@ -277,9 +278,11 @@ def schema_version(value: object) -> int:
 
 def _country(value: object, info: ValidationInfo) -> str:
     text = scalar(value, "a country code of two letters, such as RS")
-    if not re.fullmatch(r"[A-Z]{2}", text):
-        meant = country_meant(text, info.context if isinstance(info.context, Known) else NOTHING)
-        hint = f"write {meant}" if meant else "write two capital letters, such as RS"
+    known = info.context if isinstance(info.context, Known) else NOTHING
+    if not re.fullmatch(r"[A-Z]{2}", text) and text not in known.parties:
+        meant = country_meant(text, known)
+        other = "write two capital letters, such as RS, or declare it under `parties:`"
+        hint = f"write {meant}" if meant else other
         message = f"{shown(text)} is not a country code (ISO 3166-1)"
         raise ValueWithHintError(message, hint, understood=bool(meant))
     return text
@@ -318,8 +321,27 @@ CountryCode = Annotated[
     str,
     BeforeValidator(_country),
     Ref("countries"),
-    WithJsonSchema({"type": "string", "pattern": "^[A-Z]{2}$", "description": "Country, ISO 3166-1: RS"}),
+    WithJsonSchema(
+        {
+            "type": "string",
+            "pattern": PARTY_PATTERN,
+            "description": "Country, ISO 3166-1: RS, or an entry of `parties`",
+        }
+    ),
 ]
+
+
+def _party(value: object) -> str:
+    text = scalar(value, "a code of capital letters, such as EAEU")
+    if not re.fullmatch(PARTY_PATTERN, text):
+        raise ValueWithHintError(f"{shown(text)} is not a code", "use two to twelve capital letters and digits: HK")
+    return text
+
+
+PartyCode = Annotated[
+    str, BeforeValidator(_party), WithJsonSchema({"type": "string", "pattern": PARTY_PATTERN, "maxLength": 12})
+]
+"""The code of a side that the data file declares."""
 CurrencyCode = Annotated[
     str,
     BeforeValidator(_currency),

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Literal
 
-from briefing.document import Numeral
 from briefing.errors import DataError, error
 from briefing.language import numbers
 from briefing.language.config import SCALES
@@ -24,7 +23,6 @@ _NUMBER = "\0"  # stands for the digits while a pattern is taken apart
 THOUSAND = 3  # as a power of ten
 START_TO = 10**6 - 1  # how far numbers are spelled out at the start of a sentence
 FULL_TO = 10**12
-_BELOW_ZERO = {Approx.OVER: Approx.UNDER, Approx.UNDER: Approx.OVER}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +31,9 @@ class Phrase:
 
     ``noun`` is the counted noun or the currency. ``style`` is ``words`` for small numbers in words, ``text`` for small
     numbers of what is counted in words, of what is measured in digits, ``start`` for the beginning of a sentence,
-    ``full`` for any whole number. ``of`` is what a bare number counts, where the sentence has named it. ``plain`` leaves
-    out the word for how exact the figure is. ``id`` names the datum whose figure this is: what is printed of it is marked. ``sign`` is a minus before the number.
+    ``full`` for any whole number. ``of`` is what a bare number counts, where the sentence has named it. ``plain``
+    leaves out the word for how exact the figure is. ``id`` names the datum whose figure this is: what is printed of it
+    is marked. ``sign`` is a minus before the number.
     """
 
     grammar: Grammar
@@ -136,12 +135,13 @@ class Phrase:
 
     def _upper(self) -> Phrase:
         quantity = self.quantity
-        style: Style = "start" if self.style == "start" else "digits"  # small numbers in words, too, are so by themselves
-        return replace(self, quantity=replace(quantity, value=quantity.upper or quantity.value, upper=None), style=style)
+        style: Style = "start" if self.style == "start" else "digits"  # small numbers of a range are no words
+        upper = replace(quantity, value=quantity.upper or quantity.value, upper=None)
+        return replace(self, quantity=upper, style=style)
 
     def _lower(self, case: str) -> str:
         if self.style == "start":  # all of it in words, or none
-            return replace(self, quantity=replace(self.quantity, upper=None), noun=None)._number(case)
+            return replace(self, quantity=replace(self.quantity, upper=None), pattern="{number:=}").exact(case)
         text = numbers.digits(self.grammar, self.quantity.value)
         return text if case == "nom" else self.grammar.rules.number(text, case)
 
@@ -150,7 +150,7 @@ class Phrase:
         return lambda variant, before, after: inflected(self.grammar, variant, case, before, after, amount=True)
 
     def nothing(self, pattern: str) -> str:
-        """Return what is said where there are none: ``{one:gen}`` is the numeral one, ``{noun:gen.plural}`` the noun."""
+        """Return what is said of zero: ``{one:gen}`` is the numeral one, ``{noun:gen.plural}`` the noun."""
 
         def token(name: str, spec: str) -> str:
             if name == "one":
@@ -367,53 +367,3 @@ def _without_unit(first: Phrase, second: Phrase, *, money_too: bool) -> Phrase:
         bare = number(first.grammar, abs(one))
         return replace(first, pattern=bare.pattern, noun=None, of=first.noun)
     return first
-
-
-def numeral(grammar: Grammar, quantity: Quantity, *, plus: bool) -> Numeral:
-    """Return a figure for a table: digits, sign, the mark of a per cent, a mark for what is not exact."""
-    config = grammar.config
-    kind = quantity.kind.value if quantity.kind in (Kind.PERCENT, Kind.POINTS) else "other"
-    pattern = config.pattern(f"patterns.cell.{kind}")
-    before, after = fill(pattern, lambda _name, _spec: _NUMBER).split(_NUMBER)
-    # A qualifier is of the size, and the mark of the number with its sign: a fall of over 5% is below −5%.
-    mark_of = _BELOW_ZERO.get(quantity.approx, quantity.approx) if quantity.value < 0 else quantity.approx
-    return replace(
-        numbers.numeral(grammar, quantity, plus=plus),
-        before=config.cell_marks.get(mark_of.value, "") + before,
-        after=after,
-    )
-
-
-def unit(grammar: Grammar, quantity: Quantity, things: Lexeme | None = None) -> str:
-    """Return the unit of a figure for a table, an axis, below a large figure: «млн долларов США», «тыс. студентов».
-
-    A count has as its unit the ``things`` that it counts, where they are given.
-    """
-    config = grammar.config
-    noun = things
-    key = f"patterns.unit.{quantity.kind.value}"
-    if quantity.kind == "money":
-        noun = grammar.currency(quantity.unit)
-        if not noun.symbol and "{symbol}" in config.pattern(f"{key}.plain"):
-            key += "-without-symbol"
-    elif quantity.kind == "measure":
-        noun = grammar.noun(quantity.unit)
-    if quantity.kind == "measure" or (quantity.kind == "count" and noun is not None):
-        return _counted_unit(grammar, quantity, noun)
-    if quantity.kind in ("money", "count"):
-        key += ".scaled" if quantity.scale else ".plain"
-    return Phrase(grammar, quantity, config.pattern(key), noun).exact("nom")
-
-
-def _counted_unit(grammar: Grammar, quantity: Quantity, noun: Lexeme | None) -> str:
-    """Return the unit of what is measured or counted, with the thousand or million that it is counted in."""
-    config, scale = grammar.config, quantity.scale
-    # What is named in the plural has no form for after 1: it is told as a unit is.
-    in_general = quantity.kind is Kind.MEASURE or bool(scale) or (noun is not None and noun.number == "plural")
-    pattern = config.pattern("patterns.unit.measure") if in_general else "{noun:=}"
-    short = noun.short if noun else ""
-    text = short or Phrase(grammar, quantity, pattern, noun).exact("nom")
-    if not scale:
-        return text
-    parts = {"short": config.scales[scale_name(scale)], "unit": text}
-    return fill(config.pattern("patterns.unit.scaled"), lambda name, _spec: parts[name])

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from briefing.errors import DataError, error
-from briefing.language import agreement, counting, dates
+from briefing.language import agreement, counting, dates, parties, tabular
 from briefing.language.arguments import country, figure, moment, noun_of, said, shown, wrong
 from briefing.language.counting import Phrase
 from briefing.language.grammar import Grammar
@@ -88,6 +88,11 @@ def _lexeme(grammar: Grammar, value: object) -> Lexeme:
 @function("HAS_ADJ", selector=True)
 def _has_adj(grammar: Grammar, value: object) -> str:
     return "yes" if grammar.country(country(value)).adjective else "no"
+
+
+@function("SIDES", 0, 0, selector=True)
+def _sides(grammar: Grammar) -> str:
+    return "states" if all(grammar.country(side).kind == "state" for side in parties.sides()) else "parties"
 
 
 @function("PRECISION", selector=True)
@@ -187,12 +192,12 @@ def _cell(grammar: Grammar, value: object, *, sign: str = "auto") -> str:
     quantity = figure(value)
     quantity = abs(quantity) if sign == "never" else quantity
     plus = sign == "always" or (sign == "auto" and quantity.signed)
-    return shown(value, counting.numeral(grammar, quantity, plus=plus).text)
+    return shown(value, tabular.numeral(grammar, quantity, plus=plus).text)
 
 
 @function("UNIT", 1, 2, keys={1: nouns})
 def _unit(grammar: Grammar, value: object, noun: object = None) -> str:
-    return counting.unit(grammar, figure(value), None if noun is None else noun_of(grammar, noun))
+    return tabular.unit(grammar, figure(value), None if noun is None else noun_of(grammar, noun))
 
 
 @function(

@@ -9,6 +9,7 @@ from functools import cached_property
 from pathlib import Path
 
 from briefing.errors import DataError, error
+from briefing.language import parties
 from briefing.language.config import Config
 from briefing.language.constructions import Constructions, load_constructions
 from briefing.language.locale_file import load
@@ -22,7 +23,7 @@ from briefing.language.tables import (
     load_predicates,
     load_words,
 )
-from briefing.language.values import Country, Noun
+from briefing.language.values import Country, Noun, PartyNames
 from briefing.reading.nearest import similar
 
 
@@ -39,6 +40,7 @@ class Grammar:
         self._categories: dict[str, str] = {}
         self._forms: dict[tuple[int, str, str], tuple[Lexeme, str]] = {}
         self._nouns: dict[Noun, Lexeme] = {}
+        self._parties: dict[Noun, Lexeme] = {}
         self.numbers: dict[tuple[str, bool], str] = {}
         self.allowed: dict[Callable[[Grammar], frozenset[str]], frozenset[str]] = {}
 
@@ -98,11 +100,25 @@ class Grammar:
             raise self.unknown("currency", code, self.currencies, "currencies.yaml") from None
 
     def country(self, country: Country) -> CountryEntry:
-        """Return a country's names."""
+        """Return the names of a country, or of a side that the data declare."""
+        declared = parties.declared(country.code)
+        if declared is not None:
+            return self._party(declared)
         try:
             return self.countries[country.code]
         except KeyError:
             raise self.unknown("country", country.code, self.countries, "countries.yaml") from None
+
+    def _party(self, names: PartyNames) -> CountryEntry:
+        """Return the names of a side that the data declare, as a table has them: without its article."""
+        article = self.config.pattern("names.article").format("")
+        short = names.short
+        begins = bool(article) and short.nom.startswith(article)
+        if begins:
+            short = replace(short, nom=short.nom.removeprefix(article))
+        if names.short not in self._parties:
+            self._parties[names.short] = replace(self.lexeme(short), article=begins)
+        return CountryEntry(self._parties[names.short], self.lexeme(names.official), names.adjective, kind=names.kind)
 
     def unknown(self, kind: str, key: str, known: object, file: str) -> DataError:
         """Return the error for a key that a table does not have."""

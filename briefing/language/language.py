@@ -10,7 +10,7 @@ from functools import lru_cache, partial
 from briefing.data.quantities import Quantity
 from briefing.document import Numeral
 from briefing.errors import DataError, error
-from briefing.language import counting, functions, functions_of_text, placeholders, registry
+from briefing.language import functions, functions_of_text, placeholders, registry, tabular
 from briefing.language.config import Hyphenation
 from briefing.language.grammar import Grammar
 from briefing.language.hyphenation import hyphenator
@@ -89,7 +89,7 @@ class Language:
 
     def numeral(self, quantity: Quantity) -> Numeral:
         """Return a figure for a table or a chart, by its parts; ``CELL`` prints the same."""
-        written = counting.numeral(self.grammar, quantity, plus=quantity.signed)
+        written = tabular.numeral(self.grammar, quantity, plus=quantity.signed)
         before, after = (self.finished(part).text for part in (written.before, written.after))
         return replace(written, before=before, after=after)
 
@@ -153,6 +153,11 @@ class Language:
     def countries(self) -> frozenset[str]:
         """The ISO 3166-1 codes that the language has names for."""
         return frozenset(self.grammar.countries)
+
+    @property
+    def unions(self) -> frozenset[str]:
+        """The codes of the countries that are no states but unions of them."""
+        return frozenset(code for code, entry in self.grammar.countries.items() if entry.kind == "union")
 
     @property
     def currencies(self) -> frozenset[str]:

@@ -12,6 +12,7 @@ from pydantic import AfterValidator, Field, PlainValidator, ValidationInfo, fiel
 from briefing.language.config import Config
 from briefing.language.entry import ByGender, Category, Entry, Gathering, Text, Texts, among, apart, having, see_keys
 from briefing.language.locale_file import load
+from briefing.language.values import PartyKind
 from briefing.reading.kinds import keys
 from briefing.reading.nearest import nearest, similar
 from briefing.reading.values import ValueWithHintError
@@ -65,6 +66,7 @@ class CountryEntry:
     official: Lexeme
     adjective: str
     typed: tuple[str, ...] = ()
+    kind: PartyKind = "state"
 
 
 # ------------------------------------------------------------------------------------------------ what the files hold
@@ -190,6 +192,7 @@ class CountryNames(Entry):
     short: Name
     official: Name
     adjective: str = ""
+    kind: PartyKind = "state"
     gender: Literal["m", "f", "n"] | None = None
     number: Literal["singular", "plural"] = "singular"
     at: At = ""
@@ -292,7 +295,7 @@ def load_countries(path: Path, wanted: Wanted) -> dict[str, CountryEntry]:
         own = usual if names.official == names.short else common
         short = _lexeme(_origin(path, f"{code}.short"), names.short, **usual)
         official = _lexeme(_origin(path, f"{code}.official"), names.official, **own)
-        countries[code] = CountryEntry(short, official, names.adjective, names.typed)
+        countries[code] = CountryEntry(short, official, names.adjective, names.typed, names.kind)
     return countries
 
 

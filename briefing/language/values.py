@@ -17,6 +17,7 @@ from briefing.data.quantities import Approx, Kind, Quantity
 Gender = Literal["m", "f", "n"]
 GrammaticalNumber = Literal["singular", "plural"]
 NounKind = Literal["noun", "place", "person", "position"]
+PartyKind = Literal["state", "union", "other"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +73,19 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Country:
-    """A country or union by its ISO 3166-1 code; its names are in the language's ``countries.yaml``."""
+    """A country or union by its code; its names are in the language's ``countries.yaml``, or the data declare them."""
 
     code: str
+
+
+@dataclass(frozen=True, slots=True)
+class PartyNames:
+    """The names of a side that the data declare, in a language; ``kind`` is state, union or other."""
+
+    short: Noun
+    official: Noun
+    adjective: str
+    kind: PartyKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +115,8 @@ __all__ = [
     "Months",
     "Noun",
     "NounKind",
+    "PartyKind",
+    "PartyNames",
     "Period",
     "Person",
     "Quantity",

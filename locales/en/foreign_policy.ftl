@@ -2,7 +2,10 @@
 ### reviewed_by:
 
 # $principles: what both countries' foreign policy rests on.
-policy-principles = Both countries base their foreign policy on the { SIZE($principles) ->
+policy-principles = { SIDES() ->
+    [states] Both countries
+    *[parties] Both sides
+    } base their foreign policy on the { SIZE($principles) ->
     [one] principle
     *[many] principles
     } of { LIST($principles) }.

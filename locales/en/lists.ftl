@@ -375,7 +375,7 @@ agreements-signed = { LIST($agreements) } { SIZE($agreements) ->
     } not yet in force
 
 # Agreements in preparation. $agreements: which, objects.
-agreements-in-preparation = the sides are preparing { LIST($agreements) }
+agreements-in-preparation = the two sides are preparing { LIST($agreements) }
 
 # Agreements that have ended. $agreements: which.
 agreements-terminated = { LIST($agreements) } { SIZE($agreements) ->
@@ -476,7 +476,7 @@ mechanism-coming-in = the next { $session ->
 mechanism-numbered = { $clause } (the { ORD($meeting, style: "words") })
 
 # Mechanisms of which no meeting is told. $mechanisms: which.
-mechanisms-at-work = the sides work together through { LIST($mechanisms) }
+mechanisms-at-work = the two sides work together through { LIST($mechanisms) }
 
 # In the table: the number of a meeting. $meeting: the number, $session: round or meeting.
 meeting-number = { ORD($meeting, style: "words") } { $session ->

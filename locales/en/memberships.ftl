@@ -23,7 +23,10 @@ membership-role = { $who ->
 membership = { NAME($country) } is { LIST($roles) }
 
 # A clause: what both countries are. $roles: what, from the message above.
-memberships-both = both countries are { LIST($roles) }
+memberships-both = { SIDES() ->
+    [states] both countries
+    *[parties] both sides
+    } are { LIST($roles) }
 
 # A clause: a country that negotiates its accession. $country: which, $organisations: where, $observer: whether it is an observer there, yes or no.
 membership-accedes = { $observer ->
@@ -32,7 +35,10 @@ membership-accedes = { $observer ->
     }
 
 # A clause: both countries negotiate their accession. $organisations: where, $observer: as above.
-memberships-both-accede = both countries{ $observer ->
+memberships-both-accede = { SIDES() ->
+    [states] both countries
+    *[parties] both sides
+    }{ $observer ->
     [yes] , as observers,
     *[no] {""}
     } are negotiating their accession to { LIST($organisations) }

@@ -2,7 +2,10 @@
 ### reviewed_by:
 
 # Heading.
-section-profile = Country facts
+section-profile = { SIDES() ->
+    [states] Country facts
+    *[parties] Main facts
+    }
 
 # Title of the table of profiles. $sides: the countries, one or both.
 profile-title = { CAP(LIST($sides)) }: main facts

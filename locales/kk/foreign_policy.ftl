@@ -2,7 +2,10 @@
 ### reviewed_by:
 
 # $principles: what both countries' foreign policy rests on.
-policy-principles = Екі елдің сыртқы саясаты { LIST($principles) } { SIZE($principles) ->
+policy-principles = { SIDES() ->
+    [states] Екі елдің
+    *[parties] Екі тараптың
+    } сыртқы саясаты { LIST($principles) } { SIZE($principles) ->
     [one] қағидатына
     *[many] қағидаттарына
     } негізделген.

@@ -23,7 +23,10 @@ membership-role = { $who ->
 membership = { NAME($country) } — { LIST($roles) }
 
 # A clause: what both countries are. $roles: what, from the message above.
-memberships-both = екі ел де — { LIST($roles) }
+memberships-both = { SIDES() ->
+    [states] екі ел
+    *[parties] екі тарап
+    } де — { LIST($roles) }
 
 # A clause: a country that negotiates its accession. $country: which, $organisations: where, $observer: whether it is an observer there, yes or no.
 membership-accedes = { NAME($country) }{ $observer ->
@@ -32,7 +35,10 @@ membership-accedes = { NAME($country) }{ $observer ->
     } { LIST($organisations, case: "dat") } кіру туралы келіссөздер жүргізіп жатыр
 
 # A clause: both countries negotiate their accession. $organisations: where, $observer: as above.
-memberships-both-accede = екі ел де{ $observer ->
+memberships-both-accede = { SIDES() ->
+    [states] екі ел
+    *[parties] екі тарап
+    } де{ $observer ->
     [yes] {" "}бақылаушы мәртебесінде
     *[no] {""}
     } { LIST($organisations, case: "dat") } кіру туралы келіссөздер жүргізіп жатыр

@@ -2,7 +2,10 @@
 ### reviewed_by:
 
 # Heading.
-section-profile = Елдер туралы мәліметтер
+section-profile = { SIDES() ->
+    [states] Елдер туралы мәліметтер
+    *[parties] Тараптар туралы мәліметтер
+    }
 
 # Title of the table of profiles. $sides: the countries, one or both.
 profile-title = { CAP(LIST($sides)) }: негізгі мәліметтер

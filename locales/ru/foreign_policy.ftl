@@ -2,7 +2,10 @@
 ### reviewed_by:
 
 # $principles: what both countries' foreign policy rests on.
-policy-principles = Внешняя политика обеих стран строится на { SIZE($principles) ->
+policy-principles = { SIDES() ->
+    [states] Внешняя политика обеих стран
+    *[parties] Внешняя политика обеих сторон
+    } строится на { SIZE($principles) ->
     [one] принципе
     *[many] принципах
     } { LIST($principles, case: "gen") }.

@@ -26,7 +26,10 @@ membership = { NAME($country) } { NUMBER($country) ->
     } { LIST($roles) }
 
 # A clause: what both countries are. $roles: what, from the message above.
-memberships-both = обе страны являются { LIST($roles) }
+memberships-both = { SIDES() ->
+    [states] обе страны
+    *[parties] обе стороны
+    } являются { LIST($roles) }
 
 # A clause: a country that negotiates its accession. $country: which, $organisations: where, $observer: whether it is an observer there, yes or no.
 membership-accedes = { NAME($country) }{ $observer ->
@@ -38,7 +41,10 @@ membership-accedes = { NAME($country) }{ $observer ->
     } переговоры о присоединении к { LIST($organisations, case: "dat") }
 
 # A clause: both countries negotiate their accession. $organisations: where, $observer: as above.
-memberships-both-accede = обе страны{ $observer ->
+memberships-both-accede = { SIDES() ->
+    [states] обе страны
+    *[parties] обе стороны
+    }{ $observer ->
     [yes] {" "}в статусе наблюдателя
     *[no] {""}
     } ведут переговоры о присоединении к { LIST($organisations, case: "dat") }

@@ -2,7 +2,10 @@
 ### reviewed_by:
 
 # Heading.
-section-profile = Сведения о странах
+section-profile = { SIDES() ->
+    [states] Сведения о странах
+    *[parties] Сведения о сторонах
+    }
 
 # Title of the table of profiles. $sides: the countries, one or both.
 profile-title = { CAP(LIST($sides)) }: основные сведения

@@ -2,7 +2,10 @@
 ### reviewed_by:
 
 # $principles: what both countries' foreign policy rests on.
-policy-principles = Спољна политика обеју земаља заснива се на { SIZE($principles) ->
+policy-principles = { SIDES() ->
+    [states] Спољна политика обеју земаља
+    *[parties] Спољна политика обеју страна
+    } заснива се на { SIZE($principles) ->
     [one] начелу
     *[many] начелима
     } { LIST($principles, case: "gen") }.

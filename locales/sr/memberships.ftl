@@ -26,7 +26,10 @@ membership = { NAME($country) } { NUMBER($country) ->
     } { LIST($roles) }
 
 # A clause: what both countries are. $roles: what, from the message above.
-memberships-both = обе земље су { LIST($roles) }
+memberships-both = { SIDES() ->
+    [states] обе земље
+    *[parties] обе стране
+    } су { LIST($roles) }
 
 # A clause: a country that negotiates its accession. $country: which, $organisations: where, $observer: whether it is an observer there, yes or no.
 membership-accedes = { NAME($country) }{ $observer ->
@@ -38,7 +41,10 @@ membership-accedes = { NAME($country) }{ $observer ->
     } о приступању { LIST($organisations, case: "dat") }
 
 # A clause: both countries negotiate their accession. $organisations: where, $observer: as above.
-memberships-both-accede = обе земље{ $observer ->
+memberships-both-accede = { SIDES() ->
+    [states] обе земље
+    *[parties] обе стране
+    }{ $observer ->
     [yes] , као посматрачи,
     *[no] {""}
     } преговарају о приступању { LIST($organisations, case: "dat") }

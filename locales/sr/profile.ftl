@@ -2,7 +2,10 @@
 ### reviewed_by:
 
 # Heading.
-section-profile = Подаци о државама
+section-profile = { SIDES() ->
+    [states] Подаци о државама
+    *[parties] Подаци о странама
+    }
 
 # Title of the table of profiles. $sides: the countries, one or both.
 profile-title = { CAP(LIST($sides)) }: основни подаци
