@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 
 from briefing.language.morphology import showing
-from briefing.language.morphology.russian_adjectives import CASES, Forms, adjective, invariable
+from briefing.language.morphology.russian_adjectives import CASES, Forms, adjective
 from briefing.language.morphology.russian_dictionary import other_number
-from briefing.language.morphology.russian_names import decline_person, decline_place
+from briefing.language.morphology.russian_guesses import Guess, unchanged
+from briefing.language.morphology.russian_names import decline_person
 from briefing.language.morphology.russian_numbers import number_words, ordinal
 from briefing.language.morphology.russian_phrases import Declined, Wish, decline_phrase, is_invariable, unknown_words
+from briefing.language.morphology.russian_places import decline_place
 
 __all__ = [
     "CASES",
@@ -59,14 +61,20 @@ def forms(
         kind: noun (terms and institutions), person, position or place.
     """
     phrase = phrase.strip()
+    name = _name(phrase, gender, kind)
+    if name is not None or (kind == "person" and phrase) or (kind == "place" and " " not in phrase):
+        return name.certain if name else None
+    found = _declined(phrase, Wish(gender or "", number or "", animate=animate, position=kind == "position"))
+    return found.forms if found else None
+
+
+def _name(phrase: str, gender: str | None, kind: str) -> Guess | None:
+    """Return a person or place by the rules of names, None for everything else."""
     if kind == "person" and phrase:
         return decline_person(phrase, gender)
     if kind == "place" and phrase:
-        place = invariable(phrase) if is_invariable(phrase) else decline_place(phrase, gender)
-        if place or " " not in phrase:
-            return place
-    found = _declined(phrase, Wish(gender or "", number or "", animate=animate, position=kind == "position"))
-    return found.forms if found else None
+        return unchanged(phrase) if is_invariable(phrase) else decline_place(phrase, gender)
+    return None
 
 
 def shown(phrase: str) -> tuple[str, str]:
