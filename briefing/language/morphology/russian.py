@@ -16,6 +16,7 @@ from briefing.language.morphology.russian_names import decline_person
 from briefing.language.morphology.russian_numbers import number_words, ordinal
 from briefing.language.morphology.russian_phrases import Declined, Wish, decline_phrase, is_invariable, unknown_words
 from briefing.language.morphology.russian_places import decline_place
+from briefing.language.morphology.russian_proposals import likely_phrase
 
 __all__ = [
     "CASES",
@@ -25,6 +26,7 @@ __all__ = [
     "ordinal",
     "other_number",
     "preposition",
+    "proposals",
     "shown",
     "shown_by_genitive",
     "shown_gender",
@@ -68,12 +70,28 @@ def forms(
     return found.forms if found else None
 
 
+def proposals(
+    phrase: str, *, gender: str | None = None, number: str | None = None, animate: bool = False, kind: str = "noun"
+) -> Forms | None:
+    """Return the likeliest forms of a phrase by case, for a person to confirm; None if there is no sensible guess.
+
+    What ``forms`` knows for certain stands among them as it is. The arguments are those of ``forms``.
+    """
+    phrase = phrase.strip()
+    if not phrase:
+        return None
+    name = _name(phrase, gender or ("m" if kind == "person" else None), kind)
+    likely = name.forms if name else likely_phrase(phrase, number=number or "", animate=animate or kind == "position")
+    certain = forms(phrase, gender=gender, number=number, animate=animate, kind=kind) or {}
+    return {**likely, **certain} if likely else certain or None
+
+
 def _name(phrase: str, gender: str | None, kind: str) -> Guess | None:
     """Return a person or place by the rules of names, None for everything else."""
     if kind == "person" and phrase:
         return decline_person(phrase, gender)
     if kind == "place" and phrase:
-        return unchanged(phrase) if is_invariable(phrase) else decline_place(phrase, gender)
+        return unchanged(phrase) if " " not in phrase and is_invariable(phrase) else decline_place(phrase, gender)
     return None
 
 

@@ -273,9 +273,17 @@ def _surname(word: str, gender: str, beside: list[str]) -> Guess:
     if gender == "f":
         return _womans(word, alone=alone)
     if _FLEETING.search(lower) and len(lower) > len("ток") and not (alone and lower in _FIRST_FLEETING and lower != "павел"):
-        return given(word, gender).doubted()
+        return _without_vowel(word).doubted()
     found = given(word, gender)
     return _stress_unknown(lower, found, alone=alone)
+
+
+def _without_vowel(word: str) -> Guess:
+    """Return a surname whose last vowel likely drops out, as in the noun that it once was: Кравца, Сучка."""
+    if word.endswith(("ец", "ок")) and word[-3] not in "аеёиоуыэюяй":
+        stem = word[:-2] + word[-1]
+        return Guess(forms_of(word, stem + "а", stem + "у", stem + "а", stem + "ом", stem + "е"))
+    return given(word, "m")
 
 
 def _stress_unknown(lower: str, found: Guess, *, alone: bool) -> Guess:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from briefing.language.morphology import russian_dictionary as dictionary
 from briefing.language.morphology.russian_adjectives import (
+    CASES,
     CONSONANTS,
     adjective_gender,
     decline_adjective,
@@ -22,7 +24,13 @@ _PLURAL = pairs(
     "Фареры:Фарер Азоры:Азор"
 )
 _SOFT_F = word_set("казань пермь тверь рязань астрахань сызрань керчь обь сибирь беларусь русь рось")
-_SOFT_M = word_set("кремль марсель брюссель версаль базель гренобль анадырь израиль")
+_SOFT_M = word_set(
+    "кремль марсель брюссель версаль базель гренобль анадырь израиль пномпень сиань тяньцзинь шэньчжэнь "
+    "хайнань хунань хэнань юньнань тайнань цзинань сычуань ухань"
+)
+_INDECLINABLE = word_set("скопье мары")
+_STRESSED = word_set("шуша гянджа")  # Шушой, Гянджой
+_STEADY = re.compile("(?:восток|сток|кок)$")  # no vowel drops out: Бангкока
 _FLEETING = pairs("орёл:орл орел:орл египет:египт елец:ельц")
 _SLAVIC_O = re.compile("(?:[оеё]в|[иы]н)о$")
 
@@ -30,7 +38,7 @@ _SLAVIC_O = re.compile("(?:[оеё]в|[иы]н)о$")
 def decline_place(name: str, gender: str | None) -> Guess | None:
     """Return the likely forms of a place of one word or of an adjective and a noun; None otherwise."""
     words = name.split(" ")
-    if len(words) == 2 and (shape := adjective_gender(words[0])) and shape != "pl":  # noqa: PLR2004 - adjective and noun
+    if len(words) == 2 and words[1][:1].isupper() and (shape := adjective_gender(words[0])) and shape != "pl":  # noqa: PLR2004 - adjective and noun
         noun = decline_place(words[1], None)
         return joined([Guess(decline_adjective(words[0], shape)), noun]) if noun else None
     if len(words) > 1:
@@ -44,7 +52,7 @@ def decline_place(name: str, gender: str | None) -> Guess | None:
     if found and prefix:
         found = joined([unchanged(prefix + hyphen), found], by="")
         # Гвинея-Бисау declines its first part, Уфа-Сити does not.
-        return found.doubted() if prefix.endswith(("я", "а")) and last[-1].lower() not in "ая" else found
+        return found.doubted() if prefix.endswith(("я", "а")) and prefix != "Куала" and last[-1].lower() not in "ая" else found
     return found
 
 
@@ -58,17 +66,37 @@ def _place(word: str, gender: str | None) -> Guess | None:
     if lower.endswith("о"):
         # The norm declines Косово, usage does not.
         return unchanged(word).doubted() if _SLAVIC_O.search(lower) else unchanged(word)
-    if lower[-1] in "иыуюэеё" or lower.endswith(("уа", "оа", "иа", "еа")):
+    if lower[-1] in "иые":
+        return _declining(word)
+    if lower[-1] in "уюэё" or lower.endswith(("уа", "оа", "иа", "еа")):
         return unchanged(word)
     if lower.endswith("ь"):
         return _soft(word, gender)
     if lower in _FLEETING:
         return _masculine(word, _FLEETING[lower].capitalize())
-    if lower.endswith(("ец", "ок", "ац")) and not lower.endswith("восток"):
+    if lower.endswith(("ец", "ок", "ац")) and not _STEADY.search(lower):
         return _masculine(word, word).doubted()
+    if lower in _STRESSED:
+        return Guess({**given(word, "f").forms, "ins": word[:-1] + "ой"})
     if lower[-1] in "ая":
-        return given(word, "f")
+        return given(word, "f").doubted("ins") if lower.endswith(("жа", "ша", "ча", "ща")) else given(word, "f")
+    if re.fullmatch("[^аеёиоуыэюя]*[аеёиоуыэюя][жшчщ]", lower):
+        return _masculine(word, word).doubted("ins")  # Ош: Ошем or Ошом
     return _masculine(word, word) if lower[-1] in CONSONANTS else None
+
+
+def _declining(word: str) -> Guess:
+    """Return a name in -и, -ы or -е: Сочи and Скопье stay, Боровичи, Подмосковье and Собрание decline."""
+    lower = word.lower()
+    common = [reading for reading in dictionary.nouns(lower) if not reading.fixed]
+    known = dictionary.agreed(common or [r for r in dictionary.nouns(word) if not r.fixed])
+    if lower in _INDECLINABLE or known is None or len(known.forms) < len(CASES):
+        stays = unchanged(word)
+        return stays.doubted() if lower.endswith("ье") and lower not in _INDECLINABLE else stays
+    # Мары is a town, and many spectres.
+    of_many = bool(common) and known.number == "plural" and dictionary.other_number(lower, "singular")
+    forms = {case: form[:1].upper() + form[1:] for case, form in known.forms.items()}
+    return Guess(forms).doubted() if of_many else Guess(forms)
 
 
 def _plural(word: str) -> Guess:
