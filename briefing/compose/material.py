@@ -149,6 +149,7 @@ class Material:
             spoken=word.spoken,
             foreign=term.foreign,
             kind=kind,
+            at=word.at,
         )
 
     def person(self, key: str) -> Person:

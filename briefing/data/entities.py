@@ -82,6 +82,7 @@ class Forms(Node):
     harmony: Literal["back", "front"] | None = Field(None, description="Kazakh: the vowels that suffixes take")
     possessive: bool = Field(default=False, description="Kazakh: the name ends in a possessive already")
     spoken: PlainText = Field("", description="How an abbreviation or a foreign name is read aloud, for its suffixes")
+    at: PlainText = Field("", description="The preposition of place where it is not the usual one: на Бали")
 
 
 TermText = Annotated[

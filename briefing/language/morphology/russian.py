@@ -40,7 +40,7 @@ _CONSONANTS = "бвгджзйклмнпрстфхцчшщ"
 # Words and beginnings before which a preposition takes its о.
 _FULL_WORDS = re.compile("(?:мн(?:е|ой|ою)|вс(?:ём|ем|ех|ей|еми|ем))$")
 _LION = re.compile("л(?:ьв|ьд|ьн|ьст|б)")
-_WITH = re.compile(f"(?:[сзшж][{_CONSONANTS}]|щ|вс[^ё]|вт[ое]|вз[{_CONSONANTS}]|мн[оу]|мг|рт|рж)")
+_WITH = re.compile(f"(?:[сзшж](?:[{_CONSONANTS}]|[ьъ][аеёиоуыэюя])|щ|вс[^ё]|вт[ое]|вз[{_CONSONANTS}]|мн[оу]|мг|рт|рж)")
 _IN = re.compile(f"(?:[вф][{_CONSONANTS}ь]|мн[оу]|мгл|мцен|рт|рж|сне$|дне$)")
 _TO = re.compile("(?:вс[ея]|вто|мн[оу]|дню|дням)")
 _HUNDRED = re.compile("1\\d\\d(?:\\D|$)")

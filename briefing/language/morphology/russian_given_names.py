@@ -33,9 +33,10 @@ _OURS = word_set(
     "синиша слободан снежана тихомир томислав желько вук"
 )
 _OURS_BY_END = re.compile(
-    ".{2,}(?:слав|мир|бек|жан|болат|мурат|нур|кали|гали|гельды|берды|мухамед|мырат|улан|бай|хан|назар|шер|герей|гюль|гуль|[оеё]ва?)$"
+    ".{2,}(?:слав|мир|бек|жан|болат|мурат|нур|кали|гали|гельды|берды|мухамед|мырат|улан|бай|хан|назар|шер|герей|гюль|гуль)$"
 )
-_PATRONYMIC = re.compile(".{3,}(?:[оеё]вич|[оеё]вна|ьич|инична|ична|улы|оглы|кызы|гызы|угли)$")
+_SURNAME_OF_OURS = re.compile(".{2,}[оеё]ва?$")  # of a double surname, or beside a surname in -ин
+_PATRONYMIC = re.compile(".{3,}(?:[оеё]вич|[оеё]вна|ьич|инична|ична|улы|оглы|кызы|гызы|угли|уулу)$")
 # First names of other peoples, beside which a surname in -ов or -ева may have nothing Russian.
 _FOREIGN = word_set(
     "адольф альберто антонио бенджамин бернхард вильгельм вольфганг гельмут генрих джакомо джеймс джим джо джованни "
@@ -51,11 +52,14 @@ def is_patronymic(word: str) -> bool:
     return bool(_PATRONYMIC.match(word.lower()))
 
 
+def is_first_name(word: str) -> bool:
+    """Return whether a word is a first name of the peoples with Russian endings in their surnames."""
+    return word.lower() in _OURS or bool(_OURS_BY_END.match(word.lower()))
+
+
 def is_ours(words: list[str]) -> bool:
     """Return whether the names beside a surname show that its endings are the Russian ones."""
-    return any(word.lower() in _OURS or bool(_OURS_BY_END.match(word.lower())) for word in words) or any(
-        is_patronymic(word) for word in words
-    )
+    return any(is_first_name(w) or bool(_SURNAME_OF_OURS.match(w.lower())) or is_patronymic(w) for w in words)
 
 
 def is_foreign(words: list[str]) -> bool:

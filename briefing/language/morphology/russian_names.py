@@ -18,14 +18,14 @@ from briefing.language.morphology.russian_adjectives import (
     forms_of,
 )
 from briefing.language.morphology.russian_east_asian import is_east_asian
-from briefing.language.morphology.russian_given_names import is_foreign, is_ours, is_patronymic
+from briefing.language.morphology.russian_given_names import is_first_name, is_foreign, is_ours, is_patronymic
 from briefing.language.morphology.russian_guesses import Guess, joined, unchanged
 from briefing.language.morphology.tables import word_set
 
 # First names in -ов, -ев, -ин, which decline like nouns (Константином), unlike surnames (Жумангариным).
 _FIRST_NAMES_IN = word_set(
     "константин мартин валентин августин бенджамин эдвин кевин дастин джастин робин марин лев ярослав святослав "
-    "владислав вячеслав мстислав станислав флорин косьмин сорин катилин яков иаков зеев арвин"
+    "владислав вячеслав мстислав станислав флорин косьмин сорин катилин яков иаков зеев збигнев арвин"
 )
 _FIRST_NAMES_INA = word_set(
     "марина ирина полина екатерина алина дина нина зарина карина кристина ангелина регина валентина арина сабрина "
@@ -39,10 +39,11 @@ _FOREIGN_SURNAMES = word_set(
 _FRENCH = word_set("дюма золя петипа гавальда труайя николя тома люка бенуа делакруа")
 # What stands before a name and never changes: Мухаммеда бен Салмана, Абдель Фаттаха, Барта Де Вевера.
 _PARTICLES = word_set(
-    "аль эль ар ас аш ат ад аз бен бин ибн бинт абу абд абдель ульд уль ул оглы оглу кызы гызы угли фон ван вон дер ден "
+    "аль эль ар ас аш ат ад аз бен бин ибн бинт абу абд абдель ульд уль ул оглы оглу кызы гызы угли уулу фон ван вон дер ден "
     "де да ду дю ди ла ле лос лас дос дас дель делла делле дельи тер тен цу цур ап и й ет сан"
 )
-_AFTER_FATHER = word_set("оглы оглу кызы гызы угли")  # Гейдар оглы: the father's name stays with it
+_FIRST_NAMES_TOO = word_set("ким ян хуан ли дин май")
+_AFTER_FATHER = word_set("оглы оглу кызы гызы угли уулу")  # Гейдар оглы: the father's name stays with it
 _LETTERS = word_set("джей ди си би эй кей ти")  # Джей Ди Вэнса: letters that are read
 _ARTICLE = re.compile("(?:аль|эль|ар|ас|аш|ат|ад|аз|ан|эс|эд|эр|эш|бен|бин|ибн|абу|ибну)", re.IGNORECASE)
 _WITH_ARTICLE = re.compile(f"({_ARTICLE.pattern}-)([А-ЯЁ][а-яё’']+)", re.IGNORECASE)
@@ -86,7 +87,8 @@ def _words(words: list[str], gender: str, *, reigning: bool) -> Guess | None:
         return None
     whole = joined(guess for guess in found if guess)
     if asian is None:
-        return _east_asian(words, gender).doubted() if not is_foreign(words) else whole.doubted()
+        european = words[0].lower() in _FIRST_NAMES_TOO and len(words) == 2  # noqa: PLR2004 - first name, surname
+        return (whole if european else _east_asian(words, gender)).doubted()
     return whole
 
 
@@ -150,9 +152,9 @@ def _first_word(words: list[str], gender: str) -> Guess:
     word, rest = words[0], words[1:]
     lower = word.lower()
     shape = re.search("[оеё]ва?$|[иы]на?$", lower)
-    known = lower in _FIRST_NAMES_IN | _FIRST_NAMES_INA or is_ours([word])
+    known = lower in _FIRST_NAMES_IN | _FIRST_NAMES_INA or is_first_name(word)
     if shape and not known:
-        if is_patronymic(rest[-1]) or (len(rest) == 1 and is_ours(rest) and "ин" not in rest[0]):
+        if is_first_name(rest[0]) and (len(rest) == 1 or is_patronymic(rest[-1])):
             return _surname_part(word, gender, rest)
         if "в" in shape.group():
             return _surname_part(word, gender, []).doubted()
@@ -198,8 +200,7 @@ def given(word: str, gender: str) -> Guess:
     if gender == "f":
         if lower == "любовь":
             return Guess(forms_of(word, stem + "и", stem + "и", word, word + "ю", stem + "и"))
-        feminine = forms_of(word, stem + "и", stem + "и", word, word + "ю", stem + "и")
-        return Guess(feminine).doubted() if last == "ь" else unchanged(word)
+        return unchanged(word).doubted() if last == "ь" else unchanged(word)
     if lower in _FIRST_FLEETING:
         return _masculine(word, _FIRST_FLEETING[lower].capitalize())
     if last in "йь":
