@@ -1,9 +1,9 @@
-"""Which personal names are Chinese, Korean, Vietnamese, Cambodian or Burmese: of these only the last part declines (с Дин Сюэсяном).
+"""Which personal names are Chinese, Korean, Vietnamese, Cambodian or Burmese: there only the last part declines.
 
 A name is East Asian for sure if its family name, which stands first, and all that follows are syllables of one of the
 languages as Russian transcribes them (Chinese by Palladius, Korean by Kholodovich and Kontsevich), and if no European
-could bear it: Ли, Ким, Ян and Хуан are first names as well. The rule for the last part: Rosenthal, «Справочник по
-правописанию и литературной правке», § 149, on composite names of these languages.
+could bear it: Ли, Ким, Ян and Хуан are first names as well. The rule of the last part
+is that of «Грамота.ру»; it holds for men, and where the part ends in a consonant.
 """
 
 from __future__ import annotations
@@ -16,33 +16,34 @@ from briefing.language.morphology.tables import word_set
 
 @dataclass(frozen=True, slots=True)
 class _Language:
-    """Family names and the shape of a syllable."""
+    """Family names, the shape of a syllable, and how many of these a word of a name has at most."""
 
     families: frozenset[str]
     syllable: str
+    most: int = 2
 
     def reads(self, words: list[str]) -> bool:
-        """Return whether the words are a family name and one or two syllables each."""
-        given = re.compile(f"{self.syllable}(?:-?{self.syllable})?")
+        """Return whether the words are a family name and words of as many syllables."""
+        given = re.compile(f"{self.syllable}(?:-?{self.syllable}){{0,{self.most - 1}}}")
         return words[0] in self.families and all(given.fullmatch(word) for word in words[1:])
 
 
 _CHINESE = _Language(
     word_set(
         "си ли ван чжан лю чэнь ян хуан чжао у чжоу сюй сунь ма ху дэн мао цзян вэнь го хэ лян дин хань лань пэн лай "
-        "цай цао цзэн фэн дун юань пань ду вэй су люй жэнь яо шэнь чжун цуй тань ляо ши цинь цзя ся фу бай цзоу мэн сюн "
-        "гао хоу лэй лун дуань цянь инь дай цю гу сяо чжэн янь бянь вань гун кан кун мяо мо ню тао чжай чжань чэн шан "
-        "юй юэ чжу линь ло се тан лу цзинь фан вэнь чжуан ай ань шао сун тун цзи сюэ шу пу хун хуа"
+        "цай цао цзэн фэн дун юань пань ду вэй су люй жэнь яо шэнь чжун цуй тань ляо ши цинь цзя ся фу бай цзоу "
+        "мэн сюн гао хоу лэй лун дуань цянь инь дай цю гу сяо чжэн янь бянь вань гун кан кун мяо мо ню тао чжай "
+        "чжань чэн шан юй юэ чжу линь ло се тан лу цзинь фан вэнь чжуан ай ань шао сун тун цзи сюэ шу пу хун хуа"
     ),
     "(?:(?:чж|цз|[бпмфдтнлгкхцсчшж])?(?:эй|эр|энь|эн|э|ань|ан|ай|ао|а|оу|о|уань|уан|уай|уа|унь|ун|уэ|уй|у|ы|инь|ин|ион|"
     "и|янь|ян|яо|я|е|юань|юнь|юн|юй|юэ|ю)|в(?:ань|ан|ай|а|эй|энь|эн|о)|хуэй|хуэ)",
 )
 _KOREAN = _Language(
     word_set(
-        "ким ли и пак чхве чой цой чон чан чо юн лим им хан о со син квон хван ан сон хон ю ко мун ян пэ пэк хо но рю ха "
-        "кан чхон чин ом вон чу у ку мин пан нам ким ра на мён сок"
+        "ким ли и пак чхве чой цой чон чан чо юн лим им хан о со син квон хван ан сон хон ю ко мун ян пэ пэк хо но рю "
+        "ха кан чхон чин ом вон чу у ку мин пан нам ким ра на мён сок"
     ),
-    "(?:дж|чж|чх|тх|кх|пх|кк|тт|пп|сс|[кгнтдрлмпбсчх])?(?:йе|ва|вэ|ве|во|ви|ый|[аяоёуюыиэе])(?:нъ|ль|нн|[кнмптр])?",
+    "(?:дж|чж|чх|тх|кх|пх|кк|тт|пп|сс|[кгнтдрлмпбсчх])?(?:йе|ва|вэ|ве|во|ви|ый|[аяоёуюыиэе])(?:нъ|ль|нн|[кнмпт]|р(?=$|-))?",
 )
 _VIETNAMESE = _Language(
     word_set(
@@ -56,10 +57,13 @@ _CAMBODIAN = _Language(word_set("хун прак хенг"), "[бвгджзкл�
 _BURMESE = _Language(
     word_set("мин вин тан аун тин со тун тейн сейн мья мьо чжо ньян кхин мьин зо маунг не хтин у ян"),
     "[бвгджзклмнпрстхчцш]{0,3}ь?[аеёиоуэюя]{1,2}й?(?:нг|[нйтм])?",
+    most=1,
 )
 _LANGUAGES = (_CHINESE, _KOREAN, _VIETNAMESE, _CAMBODIAN, _BURMESE)
 # Also first names or particles of European names: Ли Харви, Ян Масарик, Хуан Перес, Ван Дам, Ле Пен, Ко Энтони …
-_SHARED = word_set("ли ким ян ван хуан дин ле май лин мин ан ай ма мо и о у лу ло до во ко но на ра сон нам вин тан тин тун со не зо")
+_SHARED = word_set(
+    "ли ким ян ван хуан дин ле май лин мин ан ай ма мо и о у лу ло до во ко но на ра сон нам вин тан тин тун со не зо"
+)
 # Sounds that no European name has in these places.
 _ONLY_HERE = re.compile(
     "чж|цз|^[гкмнптх]ь|сю|ся|цю|ця|лю|чэ|шэ|жэ|хэ|фэ|лэ|[гкбмпфдтнвх]эй|хуэ|[аэиуюя]нь|ю[аэн]|.[её]н$|^[ёы]|ы|тх|кх|пх|чх|нг$|ао$|оу$|юй|эо"

@@ -2,7 +2,7 @@
 
 A form is certain where the ending and the names beside it leave one reading; elsewhere the likeliest form is marked as
 doubtful, and the caller asks for it. The norms are those of Rosenthal, «Справочник по правописанию и литературной
-правке», §§ 149–150, and of Superanskaya and Suslova, «Современные русские фамилии», on what they leave open.
+правке», §§ 149–151, and of Superanskaya and Suslova, «Современные русские фамилии», on what they leave open.
 """
 
 from __future__ import annotations
@@ -39,9 +39,12 @@ _FOREIGN_SURNAMES = word_set(
 _FRENCH = word_set("дюма золя петипа гавальда труайя николя тома люка бенуа делакруа")
 # What stands before a name and never changes: Мухаммеда бен Салмана, Абдель Фаттаха, Барта Де Вевера.
 _PARTICLES = word_set(
-    "аль эль ар ас аш ат ад аз бен бин ибн бинт абу абд абдель ульд уль ул оглы оглу кызы гызы угли уулу фон ван вон дер ден "
-    "де да ду дю ди ла ле лос лас дос дас дель делла делле дельи тер тен цу цур ап и й ет сан"
+    "аль эль ар ас аш ат ад аз бен бин ибн бинт абу абд абдель ульд уль ул оглы оглу кызы гызы угли уулу фон ван вон "
+    "дер ден де да ду дю ди ла ле лос лас дос дас дель делла делле дельи тер тен цу цур ап и й ет сан"
 )
+_NAMES_TOO = word_set(
+    "бен ван ле сан ди тер"
+)  # first names or particles, where they begin a name: Бен Стиллер, Бен Али
 _FIRST_NAMES_TOO = word_set("ким ян хуан ли дин май")
 _AFTER_FATHER = word_set("оглы оглу кызы гызы угли уулу")  # Гейдар оглы: the father's name stays with it
 _LETTERS = word_set("джей ди си би эй кей ти")  # Джей Ди Вэнса: letters that are read
@@ -56,11 +59,11 @@ _NAME = re.compile("[А-ЯЁ][а-яё’']*(?:-[А-Яа-яЁё][а-яё’']*)*"
 _INITIAL = re.compile("(?:[А-ЯЁ][а-яё]?\\.-?)+")
 _NUMERAL = re.compile("[IVX]+")
 # Surnames whose vowel may drop out, as the bearer likes: Кравец, Конёк, Воробей, Журавель, Орёл.
-_FLEETING = re.compile(
-    f"(?:ец|яц|ёк|[^б]ек|[{CONSONANTS.replace('й', '')}]ок|[её]нь)$|^(?:лев|орёл|орел|козёл|козел|котёл|котел|хохол|щегол|дятел|узел|ветер|"
-    "шатёр|шатер|костёр|костер|бобёр|бобер|ковёр|ковер|овёс|овес|пёс|хребет|павел|воробей|соловей|муравей|репей|ручей|"
-    "улей|журавель|ковыль|угол|посол|лоб|лёд|мох|заяц|уголь|камень|кашель|стебель|крендель|деготь|коготь|ноготь|локоть|"
-    "огонь|день|пень|корень|ремень)$"
+_FLEETING_ENDS = re.compile(f"(?:ец|яц|ёк|[^б]ек|[{CONSONANTS.replace('й', '')}]ок|[её]нь)$")
+_FLEETING = word_set(
+    "лев орёл орел козёл козел котёл котел хохол щегол дятел узел ветер шатёр шатер костёр костер бобёр бобер ковёр "
+    "ковер овёс овес пёс хребет павел воробей соловей муравей репей ручей улей журавель ковыль угол посол лоб лёд мох "
+    "заяц уголь камень кашель стебель крендель деготь коготь ноготь локоть огонь день пень корень ремень"
 )
 _DOUBLE_FIRST = word_set("жан касым")  # Жан-Ноэля, Касым-Жомарта: only the second part declines
 _SLAVIC_WOMAN = re.compile("(?:[оеё]вска|[иы]нска|[аеоия]вска|цка|ньска|льска|мска)$")
@@ -87,7 +90,7 @@ def _words(words: list[str], gender: str, *, reigning: bool) -> Guess | None:
         return None
     whole = joined(guess for guess in found if guess)
     if asian is None:
-        european = words[0].lower() in _FIRST_NAMES_TOO and len(words) == 2  # noqa: PLR2004 - first name, surname
+        european = words[0].lower() in _FIRST_NAMES_TOO and len(words) == 2
         return (whole if european else _east_asian(words, gender)).doubted()
     return whole
 
@@ -114,19 +117,23 @@ def _word(words: list[str], at: int, gender: str, *, reigning: bool) -> Guess | 
         return _title(word)
     if word.lower() == "абдул" and not last:
         return given(word, gender).doubted()
-    if word.lower() in _LETTERS and any({a.lower(), b.lower()} <= _LETTERS and word in (a, b) for a, b in pairwise(words)):
+    if word.lower() in _LETTERS and any(
+        {a.lower(), b.lower()} <= _LETTERS and word in (a, b) for a, b in pairwise(words)
+    ):
         return unchanged(word)
     if not (_NAME.fullmatch(word) or _WITH_ARTICLE.fullmatch(word)):
         return None
     if _MONGOLIAN_FATHER.fullmatch(word.lower()) and not last:
         return unchanged(word).doubted()  # Ухнаагийн Хурэлсуха, but also Ухнаагийна Хурэлсуха
     if reigning:
-        return _given_part(word, gender, single=False)
-    if last and not (len(words) > 2 and is_patronymic(word)):  # noqa: PLR2004 - surname, first name, patronymic
+        return _given_part(word, gender)
+    if last and at > 0 and _is_surname_first(words):
+        return _given_part(word, gender)
+    if last:
         return _surname_part(word, gender, words[:at])
     if at == 0:
         return _first_word(words, gender)
-    return _given_part(word, gender, single=False)
+    return _given_part(word, gender)
 
 
 def _is_particle(words: list[str], at: int) -> bool:
@@ -136,35 +143,43 @@ def _is_particle(words: list[str], at: int) -> bool:
         return False
     if word[:1].islower():
         return True
-    return not last and (at > 0 or word.lower() not in ("бен", "ван", "ле", "сан", "ди", "тер"))
+    return not last and (at > 0 or word.lower() not in _NAMES_TOO)
 
 
 def _title(word: str) -> Guess | None:
     """Return a title before a name, as the dictionary declines it: шейх, принц."""
     reading = dictionary.agreed(r for r in dictionary.nouns(word) if r.animate and r.number == "singular")
-    if reading is None or len(reading.forms) < 6:  # noqa: PLR2004 - a title has all cases
+    if reading is None or len(reading.forms) < 6:
         return None
     return Guess(reading.forms)
 
 
+def _is_surname_first(words: list[str]) -> bool:
+    """Return whether a name is written surname first for sure: Токаев Касым-Жомарт, Иванов Иван Иванович."""
+    first, *rest = words
+    shape = re.search("[оеё]ва?$|[иы]на?$", first.lower())
+    known = first.lower() in _FIRST_NAMES_IN | _FIRST_NAMES_INA or is_first_name(first)
+    return bool(shape and rest and not known and is_first_name(rest[0])) and (len(rest) == 1 or is_patronymic(rest[-1]))
+
+
 def _first_word(words: list[str], gender: str) -> Guess:
     """Return the first word: a first name, or a surname where the name is written surname first."""
-    word, rest = words[0], words[1:]
+    word = words[0]
     lower = word.lower()
-    shape = re.search("[оеё]ва?$|[иы]на?$", lower)
-    known = lower in _FIRST_NAMES_IN | _FIRST_NAMES_INA or is_first_name(word)
-    if shape and not known:
-        if is_first_name(rest[0]) and (len(rest) == 1 or is_patronymic(rest[-1])):
-            return _surname_part(word, gender, rest)
-        if "в" in shape.group():
-            return _surname_part(word, gender, []).doubted()
-    return _given_part(word, gender, single=False)
+    if _is_surname_first(words):
+        return _surname_part(word, gender, words[1:])
+    if re.search("[оеё]ва?$", lower) and not (lower in _FIRST_NAMES_IN | _FIRST_NAMES_INA or is_first_name(word)):
+        return _surname_part(word, gender, []).doubted()
+    if lower in _NAMES_TOO:
+        doubted = given(word, gender) if lower == "бен" else unchanged(word)
+        return doubted.doubted()
+    return _given_part(word, gender)
 
 
 # -------------------------------------------------------------------------------------------------------- first names
 
 
-def _given_part(word: str, gender: str, *, single: bool) -> Guess:
+def _given_part(word: str, gender: str) -> Guess:
     """Return a first name, a double one by its parts: Анны-Марии, but Касым-Жомарта."""
     article = _WITH_ARTICLE.fullmatch(word)
     if article:
@@ -189,7 +204,11 @@ def given(word: str, gender: str) -> Guess:
     """Return a first name or a noun-like surname by its ending."""
     lower = word.lower()
     last, stem = lower[-1], word[:-1]
-    if last in "оеёиуыэю" or lower in _FRENCH or (last == "а" and lower[-2:-1] in ("и", "у", "ю", "о", "е", "э", "ы", "а")):
+    if (
+        last in "оеёиуыэю"
+        or lower in _FRENCH
+        or (last == "а" and lower[-2:-1] in ("и", "у", "ю", "о", "е", "э", "ы", "а"))
+    ):
         return unchanged(word)
     if last == "а":
         gen = stem + ("и" if lower[-2:-1] in "кгхжшчщ" else "ы")
@@ -273,7 +292,8 @@ def _surname(word: str, gender: str, beside: list[str]) -> Guess:
         return unchanged(word) if certain else (unchanged(word) if gender == "f" else given(word, gender).doubted())
     if gender == "f":
         return _womans(word, alone=alone)
-    if _FLEETING.search(lower) and len(lower) > len("ток") and not (alone and lower in _FIRST_FLEETING and lower != "павел"):
+    fleeting = lower in _FLEETING or (len(lower) > len("блок") and _FLEETING_ENDS.search(lower))
+    if fleeting and not (alone and lower in ("лев", "пётр")):
         return _without_vowel(word).doubted()
     found = given(word, gender)
     return _stress_unknown(lower, found, alone=alone)
@@ -294,7 +314,11 @@ def _stress_unknown(lower: str, found: Guess, *, alone: bool) -> Guess:
     if re.search("(?:^[^аеёиоуыэюя]*[аеёиоуыэюя][чщ]|[аяу]ч|[аоиеуы]щ)$", lower):
         return found.doubted("ins")
     # Ивая has the look of an adjective.
-    return found.doubted() if lower.endswith(("вая", "мая", "ная", "кая", "рая", "тая", "дая", "лая", "оя", "ея")) else found
+    return (
+        found.doubted()
+        if lower.endswith(("вая", "мая", "ная", "кая", "рая", "тая", "дая", "лая", "оя", "ея"))
+        else found
+    )
 
 
 def _womans(word: str, *, alone: bool) -> Guess:

@@ -27,7 +27,9 @@ _QUOTED_WHOLE = re.compile('([«„“"])([^\\s«»„“"]+)([»“”"])')
 _DASH = re.compile("[–—]")
 _CYRILLIC = re.compile("[А-Яа-яЁё]+(?:-[А-Яа-яЁё]+)*")
 _FOREIGN_PART = re.compile("([A-Za-z0-9]+|[А-ЯЁ]{2,})-([А-Яа-яЁё]+)")  # IT-компании, 3D-принтеры, ДНК-тесты
-_ABBREVIATION = re.compile("(?:[А-ЯЁ][А-Яа-яЁё]*)?[А-ЯЁ]{2}|[А-ЯЁ]{2,}[-–]?[0-9]*")  # not КазМунайГаз, which may decline
+_ABBREVIATION = re.compile(
+    "(?:[А-ЯЁ][А-Яа-яЁё]*)?[А-ЯЁ]{2}|[А-ЯЁ]{2,}[-–]?[0-9]*"
+)  # not КазМунайГаз, which may decline
 _LATIN_OR_DIGIT = re.compile("[A-Za-z0-9]")
 # Endings by which a word that no dictionary holds shows that it is an adjective (транскаспийский, агроэкспортный).
 _ADJECTIVE_SHAPES = {

@@ -38,7 +38,7 @@ _SLAVIC_O = re.compile("(?:[оеё]в|[иы]н)о$")
 def decline_place(name: str, gender: str | None) -> Guess | None:
     """Return the likely forms of a place of one word or of an adjective and a noun; None otherwise."""
     words = name.split(" ")
-    if len(words) == 2 and words[1][:1].isupper() and (shape := adjective_gender(words[0])) and shape != "pl":  # noqa: PLR2004 - adjective and noun
+    if len(words) == 2 and words[1][:1].isupper() and (shape := adjective_gender(words[0])) and shape != "pl":
         noun = decline_place(words[1], None)
         return joined([Guess(decline_adjective(words[0], shape)), noun]) if noun else None
     if len(words) > 1:
@@ -52,7 +52,11 @@ def decline_place(name: str, gender: str | None) -> Guess | None:
     if found and prefix:
         found = joined([unchanged(prefix + hyphen), found], by="")
         # Гвинея-Бисау declines its first part, Уфа-Сити does not.
-        return found.doubted() if prefix.endswith(("я", "а")) and prefix != "Куала" and last[-1].lower() not in "ая" else found
+        return (
+            found.doubted()
+            if prefix.endswith(("я", "а")) and prefix != "Куала" and last[-1].lower() not in "ая"
+            else found
+        )
     return found
 
 

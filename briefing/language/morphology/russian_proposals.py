@@ -29,7 +29,7 @@ _GRAMMEMES = dict(zip(CASES, ("nomn", "gent", "datv", "accs", "ablt", "loct"), s
 _NUMBERS = {"singular": "sing", "plural": "plur"}
 _GENDERS = {"masc": "m", "femn": "f", "neut": "n"}
 _GAP = re.compile("([ \u00a0]+)")
-_WORD = re.compile("([«„“\"(]*)([А-Яа-яЁё]+(?:-[А-Яа-яЁё]+)*)([»”\"),;]*)")
+_WORD = re.compile('([«„“"(]*)([А-Яа-яЁё]+(?:-[А-Яа-яЁё]+)*)([»”"),;]*)')
 _BESIDE = ("и", "–", "—")
 _DOUBLED = ("город", "города", "река", "села", "село")  # города Белграда: the name declines with its kind
 
@@ -56,9 +56,7 @@ def likely_phrase(phrase: str, *, number: str = "", animate: bool = False) -> Fo
         declined += group or [invariable(words[at])]
     if not found:
         return None
-    return {
-        case: "".join(form[case] + gap for form, gap in zip(declined, [*gaps, ""], strict=True)) for case in CASES
-    }
+    return {case: "".join(form[case] + gap for form, gap in zip(declined, [*gaps, ""], strict=True)) for case in CASES}
 
 
 def _group(words: list[str], *, number: str, animate: bool) -> list[Forms]:
