@@ -2,8 +2,8 @@
 
 A name is East Asian for sure if its family name, which stands first, and all that follows are syllables of one of the
 languages as Russian transcribes them (Chinese by Palladius, Korean by Kholodovich and Kontsevich), and if no European
-could bear it: Ли, Ким, Ян and Хуан are first names as well. The rule of the last part
-is that of «Грамота.ру»; it holds for men, and where the part ends in a consonant.
+could bear it: Ли, Ким, Ян and Хуан are first names as well. The rule of the last part is that of «Грамота.ру»; it
+holds for men, and where the part ends in a consonant.
 """
 
 from __future__ import annotations
@@ -41,16 +41,16 @@ _CHINESE = _Language(
 _KOREAN = _Language(
     word_set(
         "ким ли и пак чхве чой цой чон чан чо юн лим им хан о со син квон хван ан сон хон ю ко мун ян пэ пэк хо но рю "
-        "ха кан чхон чин ом вон чу у ку мин пан нам ким ра на мён сок"
+        "ха кан чхон чин ом вон чу у ку мин пан нам ким ра ро на мён сок"
     ),
     "(?:дж|чж|чх|тх|кх|пх|кк|тт|пп|сс|[кгнтдрлмпбсчх])?(?:йе|ва|вэ|ве|во|ви|ый|[аяоёуюыиэе])(?:нъ|ль|нн|[кнмпт]|р(?=$|-))?",
 )
 _VIETNAMESE = _Language(
     word_set(
         "нгуен чан ле фам хоанг хуинь фан ву во данг буй до хо нго зыонг ли то лыонг чинь динь лам выонг чыонг май као "
-        "та доан тон"
+        "та доан тон нонг зянг тхай кхуат ха лай мак тханг куач"
     ),
-    "(?:нг|нь|зь|кх|тх|х|[бвгджзклмнпсстфчш])?(?:иен|ие|ье|уе|уа|уо|ыо|оа|ое|юэ|ыа|иа|еу|ау|ао|ай|ой|уй|уи|ыу|эу|ео|[аеэиоуы])"
+    "(?:нг|нь|зь|кх|тх|х|[бвгджзклмнпсстфчш])?(?:иен|ие|ье|уе|уа|уо|ыо|оа|ое|юэ|ыа|иа|еу|ау|ао|ай|ой|уй|уи|ыу|эу|ео|[аеэиоуыя])"
     "(?:нг|нь|[кмнптйуо])?",
 )
 _CAMBODIAN = _Language(word_set("хун прак хенг"), "[бвгджзклмнпрстфхч]{1,3}[аеэиоуы]{1,2}(?:нн|нг|нь|[кмнптйу])?")
@@ -75,9 +75,14 @@ _VOWELS = re.compile("[аеёиоуыэюя]+")
 def is_east_asian(name: list[str]) -> bool | None:
     """Return whether the words of a name are such a name, None where it may be one or not."""
     words = [word.lower() for word in name]
-    if len(words) < 2 or not any(words[0] in language.families for language in _LANGUAGES):
+    if len(words) < 2:
         return False
     given = words[1:]
+    if not any(words[0] in language.families for language in _LANGUAGES):
+        foreign = any(re.fullmatch(f"(?:{language.syllable} ?)+", " ".join(words)) for language in _LANGUAGES[:3])
+        short = all(len(_VOWELS.findall(word)) == 1 for word in words)
+        several = len(words) > 2 or any(_ONLY_HERE.search(word) for word in words)
+        return None if foreign and short and several else False
     if not any(language.reads(words) for language in _LANGUAGES) or any(_SCANDINAVIAN.match(word) for word in given):
         return False if words[0] in _SHARED else None
     if words[0] not in _SHARED:

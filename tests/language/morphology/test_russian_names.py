@@ -30,7 +30,7 @@ def test_office_holders_of_all_continents_are_never_declined_wrongly() -> None:
     ]
     asked = [row["name"] for row, forms in found if len(forms) < len(russian.CASES)]
     assert wrong == []
-    assert len(rows) > 500
+    assert len(rows) > 600
     assert len(asked) < len(rows) // 20
 
 
@@ -48,6 +48,7 @@ def test_office_holders_of_all_continents_are_never_declined_wrongly() -> None:
         ("Хун Манет", "Хун Манетом"),
         ("Мин Аун Хлайн", "Мин Аун Хлайном"),
         ("То Лам", "То Ламом"),
+        ("Нонг Дык Мань", "Нонг Дык Манем"),
     ],
 )
 def test_of_east_asian_names_only_the_last_part_declines(name: str, instrumental: str) -> None:
@@ -69,7 +70,7 @@ def test_first_names_that_are_east_asian_family_names_elsewhere(name: str, instr
     assert declined(name)["ins"] == instrumental
 
 
-@pytest.mark.parametrize("name", ["Ян Душан", "Ким Ли", "Чэнь Смит", "Ван Дам", "Тан Шве", "Бен Али"])
+@pytest.mark.parametrize("name", ["Ян Душан", "Ким Ли", "Чэнь Смит", "Кхань Дык Ман", "Ван Дам", "Тан Шве", "Бен Али"])
 def test_what_may_be_east_asian_or_not_is_asked(name: str) -> None:
     assert declined(name) == {}
 
