@@ -157,6 +157,7 @@ class Material:
             at=word.at,
             foreign=term.foreign,
             kind=kind,
+            at=word.at,
         )
 
     @cached_property

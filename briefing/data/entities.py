@@ -83,6 +83,7 @@ class Forms(Node):
     possessive: bool = Field(default=False, description="Kazakh: the name ends in a possessive already")
     at: PlainText = Field("", description="The preposition of place, where it is not the usual one: на (Бали)")
     spoken: PlainText = Field("", description="How an abbreviation or a foreign name is read aloud, for its suffixes")
+    at: PlainText = Field("", description="The preposition of place where it is not the usual one: на Бали")
 
 
 TermText = Annotated[

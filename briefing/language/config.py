@@ -230,6 +230,7 @@ class Names(Entry):
     pair_names: Text
     article: Text = ""
     at: Texts = ()
+    at_words: Mapping[str, Texts] = {}
     from_: Mapping[str, str] = {}
     pair_stem: Mapping[str, str] = {}
 

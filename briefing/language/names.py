@@ -99,8 +99,16 @@ def _at(grammar: Grammar, item: Item) -> str:
         lexeme = grammar.lexeme(item)
     elif isinstance(item, Country):
         lexeme = grammar.country(item).short
-    usual = grammar.config.names.at[0] if grammar.config.names.at else ""
-    return (lexeme.at if lexeme else "") or usual
+    names = grammar.config.names
+    if lexeme is not None and lexeme.at:
+        if lexeme.at not in names.at:
+            hint = f"Prepositions of place of {grammar.config.tag}: {', '.join(filter(None, names.at)) or 'none'}."
+            raise DataError(error(f"{lexeme.at!r} is not a preposition of place", key=f"{lexeme.key}.at", hint=hint))
+        return lexeme.at
+    usual = names.at[0] if names.at else ""
+    whole = lexeme.forms.get(("nom", lexeme.number), "") if lexeme else ""
+    first = whole.split(" ")[0]
+    return next((at for at, words in names.at_words.items() if {whole, first, first.lower()} & set(words)), usual)
 
 
 def person(grammar: Grammar, someone: Person, case: str, style: str) -> str:

@@ -9,11 +9,14 @@ from __future__ import annotations
 import re
 
 from briefing.language.morphology import showing
-from briefing.language.morphology.russian_adjectives import CASES, Forms, adjective, invariable
+from briefing.language.morphology.russian_adjectives import CASES, Forms, adjective
 from briefing.language.morphology.russian_dictionary import other_number
-from briefing.language.morphology.russian_names import decline_person, decline_place
+from briefing.language.morphology.russian_guesses import Guess, unchanged
+from briefing.language.morphology.russian_names import decline_person
 from briefing.language.morphology.russian_numbers import number_words, ordinal
 from briefing.language.morphology.russian_phrases import Declined, Wish, decline_phrase, is_invariable, unknown_words
+from briefing.language.morphology.russian_places import decline_place
+from briefing.language.morphology.russian_proposals import likely_phrase
 
 __all__ = [
     "CASES",
@@ -23,6 +26,7 @@ __all__ = [
     "ordinal",
     "other_number",
     "preposition",
+    "proposals",
     "shown",
     "shown_by_genitive",
     "shown_gender",
@@ -36,7 +40,7 @@ _CONSONANTS = "бвгджзйклмнпрстфхцчшщ"
 # Words and beginnings before which a preposition takes its о.
 _FULL_WORDS = re.compile("(?:мн(?:е|ой|ою)|вс(?:ём|ем|ех|ей|еми|ем))$")
 _LION = re.compile("л(?:ьв|ьд|ьн|ьст|б)")
-_WITH = re.compile(f"(?:[сзшж][{_CONSONANTS}]|щ|вс[^ё]|вт[ое]|вз[{_CONSONANTS}]|мн[оу]|мг|рт|рж)")
+_WITH = re.compile(f"(?:[сзшж](?:[{_CONSONANTS}]|[ьъ][аеёиоуыэюя])|щ|вс[^ё]|вт[ое]|вз[{_CONSONANTS}]|мн[оу]|мг|рт|рж)")
 _IN = re.compile(f"(?:[вф][{_CONSONANTS}ь]|мн[оу]|мгл|мцен|рт|рж|сне$|дне$)")
 _TO = re.compile("(?:вс[ея]|вто|мн[оу]|дню|дням)")
 _HUNDRED = re.compile("1\\d\\d(?:\\D|$)")
@@ -59,14 +63,36 @@ def forms(
         kind: noun (terms and institutions), person, position or place.
     """
     phrase = phrase.strip()
+    name = _name(phrase, gender, kind)
+    if name is not None or (kind == "person" and phrase) or (kind == "place" and " " not in phrase):
+        return name.certain if name else None
+    found = _declined(phrase, Wish(gender or "", number or "", animate=animate, position=kind == "position"))
+    return found.forms if found else None
+
+
+def proposals(
+    phrase: str, *, gender: str | None = None, number: str | None = None, animate: bool = False, kind: str = "noun"
+) -> Forms | None:
+    """Return the likeliest forms of a phrase by case, for a person to confirm; None if there is no sensible guess.
+
+    What ``forms`` knows for certain stands among them as it is. The arguments are those of ``forms``.
+    """
+    phrase = phrase.strip()
+    if not phrase:
+        return None
+    name = _name(phrase, gender or ("m" if kind == "person" else None), kind)
+    likely = name.forms if name else likely_phrase(phrase, number=number or "", animate=animate or kind == "position")
+    certain = forms(phrase, gender=gender, number=number, animate=animate, kind=kind) or {}
+    return {**likely, **certain} if likely else certain or None
+
+
+def _name(phrase: str, gender: str | None, kind: str) -> Guess | None:
+    """Return a person or place by the rules of names, None for everything else."""
     if kind == "person" and phrase:
         return decline_person(phrase, gender)
     if kind == "place" and phrase:
-        place = invariable(phrase) if is_invariable(phrase) else decline_place(phrase, gender)
-        if place or " " not in phrase:
-            return place
-    found = _declined(phrase, Wish(gender or "", number or "", animate=animate, position=kind == "position"))
-    return found.forms if found else None
+        return unchanged(phrase) if " " not in phrase and is_invariable(phrase) else decline_place(phrase, gender)
+    return None
 
 
 def shown(phrase: str) -> tuple[str, str]:

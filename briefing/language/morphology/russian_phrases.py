@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from briefing.language.morphology import russian_dictionary as dictionary
 from briefing.language.morphology.russian_adjectives import CASES, Forms, decline_adjective, invariable
 from briefing.language.morphology.russian_dictionary import Reading
+from briefing.language.morphology.russian_names import given
 from briefing.language.morphology.tables import word_set
 
 _PREPOSITIONS = word_set(
@@ -21,9 +22,14 @@ _PREPOSITIONS = word_set(
 _OBLIQUE = frozenset(CASES) - {"nom", "acc"}
 _GAP = re.compile("((?:,?[ \u00a0](?:(?:и|или|а также|[–—])[ \u00a0])?))")
 _BRACKET = re.compile("([^()]+?)([ \u00a0])\\(([^()]+)\\)")  # a second name: маршрут (Средний коридор)
+_BRACKET_INSIDE = re.compile("\\([^()]*[а-яё][^()]*\\).*[а-яё]")
 _QUOTED_WHOLE = re.compile('([«„“"])([^\\s«»„“"]+)([»“”"])')
 _DASH = re.compile("[–—]")
 _CYRILLIC = re.compile("[А-Яа-яЁё]+(?:-[А-Яа-яЁё]+)*")
+_FOREIGN_PART = re.compile("([A-Za-z0-9]+|[А-ЯЁ]{2,})-([А-Яа-яЁё]+)")  # IT-компании, 3D-принтеры, ДНК-тесты
+_ABBREVIATION = re.compile(
+    "(?:[А-ЯЁ][А-Яа-яЁё]*)?[А-ЯЁ]{2}|[А-ЯЁ]{2,}[-–]?[0-9]*"
+)  # not КазМунайГаз, which may decline
 _LATIN_OR_DIGIT = re.compile("[A-Za-z0-9]")
 # Endings by which a word that no dictionary holds shows that it is an adjective (транскаспийский, агроэкспортный).
 _ADJECTIVE_SHAPES = {
@@ -33,14 +39,22 @@ _ADJECTIVE_SHAPES = {
     "pl": re.compile("(?:[сц]кие|[^аеёиоуыэюяйьъ]ные|овые)$"),
 }
 _OBLIQUE_SHAPES = re.compile("[а-яё]{3,}(?:ого|его|ому|ему|ых|их|ыми|ими)$")
+# Foreign words of the names of parliaments that stay before the noun which declines: в Милли Меджлисе, Лок Сабхе.
+_FOREIGN_BEFORE = word_set("милли жогорку олий лок раджья джатия дойл шанад раштрия волеси мешрано")
+_FOREIGN_WHOLE = word_set("маджлиси-оли халк-маслахаты")
+# Parliaments and offices that the dictionary lacks, all of the first or second declension in a hard consonant.
+_PARLIAMENTS = word_set("мажлис кенеш генгеш сангсад тинвальд ойряхтас эрен эренн сабор маслихат сабха саэйма джирга")
+_OFFICES = word_set("аким")
 # Parts of compounds that the dictionary lacks as a whole: before a hyphen these never decline …
 _FROZEN_PARTS = word_set(
     "премьер вице экс генерал обер контр унтер штаб пресс интернет бизнес арт топ мини супер медиа шеф эко веб "
-    "онлайн офлайн блок рок поп фото кино видео аудио нано био агро тур авиа микро макро мега"
+    "онлайн офлайн блок рок поп фото кино видео аудио нано био агро тур авиа микро макро мега дизель газ экспресс дата "
+    "кол колл стартап маркетинг лизинг статс вакуум дисконт ток хот тест смарт альфа бета гамма"
 )
 # … and these always do.
 _DECLINED_PARTS = word_set(
-    "государство государства страна страны министр министры член члены компания компании организация организации"
+    "государство государства страна страны министр министры член члены компания компании организация организации "
+    "директор директора посол вагон вагоны судно суда завод заводы автомобиль автомобили станция станции инженер"
 )
 _INDECLINABLE_TAIL = re.compile("[А-ЯЁ][а-яё]*[еиоуыэю]$")
 _FROZEN_NAME_AFTER = "республика"  # Республики Казахстан, by the usage of official papers
@@ -97,6 +111,10 @@ class _Part:
 
 def decline_phrase(phrase: str, wish: Wish) -> Declined | None:
     """Return the forms of a noun phrase, or None if its parts cannot be told apart for sure."""
+    if phrase.lower().replace(" ", "-") in _FOREIGN_WHOLE:
+        return Declined(invariable(phrase), "singular", "m")
+    if _BRACKET_INSIDE.search(phrase):
+        return None  # член Коллегии (министр) по торговле: what stands in brackets belongs to either word
     bracket = _BRACKET.fullmatch(phrase)
     if bracket:
         head, name = decline_phrase(bracket[1], wish), decline_phrase(bracket[3], Wish())
@@ -139,9 +157,8 @@ def unknown_words(phrase: str) -> tuple[str, ...]:
 
 def is_invariable(word: str) -> bool:
     """Return whether a word is an abbreviation, in foreign letters or a number, none of which declines."""
-    capitals = sum(c.isupper() for c in word)
     foreign = bool(_LATIN_OR_DIGIT.search(word)) and not re.search("[а-яё]", word)
-    return foreign or (capitals > 1 and "-" not in word)
+    return foreign or bool(_ABBREVIATION.fullmatch(word))
 
 
 def _known(word: str) -> bool:
@@ -163,18 +180,35 @@ def _adjective_genders(word: str) -> frozenset[str]:
 
 def _nouns(word: str) -> tuple[Reading, ...]:
     """Return what a word is as a noun in the nominative, a compound by its parts."""
+    foreign = _FOREIGN_PART.fullmatch(word)
+    if foreign:
+        return tuple(_joined(invariable(foreign[1]), reading) for reading in _nouns(foreign[2]))
     if not _CYRILLIC.fullmatch(word):
         return ()
-    found = dictionary.nouns(word)
+    found = dictionary.nouns(word) or _lacking(word)
     first, hyphen, rest = word.partition("-")
     if found or not hyphen or dictionary.knows(word):
         return found
-    if first.lower() in _FROZEN_PARTS:
+    fixed = dictionary.nouns(first)
+    if first.lower() in _FROZEN_PARTS or (fixed and all(reading.fixed for reading in fixed)):  # какао-бобы
         return tuple(_joined(invariable(first), reading) for reading in _nouns(rest))
     declined = dictionary.agreed(dictionary.nouns(first)) if first.lower() in _DECLINED_PARTS else None
     if declined is None:
         return ()
     return tuple(_beside(declined, reading) for reading in _nouns(rest) if reading.number == declined.number)
+
+
+def _lacking(word: str) -> tuple[Reading, ...]:
+    """Return a word of the short lists of what the dictionary lacks."""
+    lower = word.lower()
+    if lower not in _PARLIAMENTS | _OFFICES:
+        return ()
+    gender = "f" if lower.endswith("а") else "m"
+    forms = given(word, gender).forms
+    animate = lower in _OFFICES
+    if gender == "m" and not animate:
+        forms = {**forms, "acc": word}
+    return (Reading(forms, "singular", gender, animate=animate, fixed=False),)
 
 
 def _beside(first: Reading, second: Reading) -> Reading:
@@ -216,6 +250,9 @@ def _noun_phrase(words: list[str], gaps: list[str], start: int, wish: Wish) -> _
 
 def _head(words: list[str], start: int, wish: Wish) -> tuple[int, _Head | None]:
     """Return where the head of a noun phrase ends, and the head with the adjectives before it."""
+    if words[start].lower() in _FOREIGN_BEFORE and words[start][0].isupper() and start + 1 < len(words):
+        end, noun = _head(words, start + 1, wish)
+        return end, noun and replace(noun, forms=[invariable(words[start]), *noun.forms])
     i = start
     agreeing: frozenset[str] = frozenset()
     for word in words[start:]:
