@@ -16,7 +16,18 @@ from pydantic import (
 from briefing.data.amounts import (
     IsoDate,
 )
-from briefing.data.entities import Forms, Person, Point, PointFigure, Requisites, Source, Speech, Term
+from briefing.data.entities import (
+    Forms,
+    KeptForms,
+    Person,
+    Point,
+    PointFigure,
+    Requisites,
+    Source,
+    Speech,
+    Term,
+    WordForms,
+)
 from briefing.data.lists import Agreement, Award, Contact, Mechanism, Meeting, Membership, Mission, Place, Project
 from briefing.data.marks import Aside, Internal, Unnamed
 from briefing.data.measured import (
@@ -123,6 +134,10 @@ class Briefing(Node):
     terms: Catalogue[Term] = Field(
         default_factory=FrozenMap, description="Words that sentences decline: goods, cities, institutions"
     )
+    forms: Annotated[KeptForms, Aside()] = Field(
+        default_factory=FrozenMap,
+        description="By language, the forms of words that stand elsewhere in the data, by their nominative",
+    )
     profile: Profile = Field(default_factory=Profile)
     summary: Summary = Field(default_factory=Summary)
     relations: Relations = Field(default_factory=Relations)
@@ -161,6 +176,7 @@ __all__ = [
     "Goods",
     "Indicator",
     "Investment",
+    "KeptForms",
     "Legacy",
     "MarketShare",
     "Measurement",
@@ -205,4 +221,5 @@ __all__ = [
     "TradeYear",
     "TransportRoute",
     "Visits",
+    "WordForms",
 ]

@@ -100,7 +100,10 @@ class Language:
     def finished(self, marked: str) -> Rich:
         """Return marked text as finished text: spans, typography, script."""
         rich = self._typesetter.set(read(marked))
-        return rich if self._convert is None else rich.converted(self._convert)
+        if self._convert is not None:
+            rich = rich.converted(self._convert)
+        self.grammar.said(rich.text)
+        return rich
 
     def authored(self, text: str, values: Mapping[str, Value]) -> Rich:
         """Return authored text with its placeholders filled in: ``{name}``, ``{path:form}``, ``{{`` and ``}}``."""

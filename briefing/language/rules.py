@@ -12,11 +12,14 @@ import re
 from collections.abc import Callable, Mapping
 from functools import cache
 from types import ModuleType
-from typing import Protocol
+from typing import Any, Protocol
 
 from briefing.language.tables import Lexeme
+from briefing.language.values import OBLIQUE
 
 PX3 = "px3"
+_PLAIN_CASE = re.compile(rf"^{PX3}\.?")
+_OF_PLACE = {"rel": "loc"}
 _CYRILLIC = range(0x400, 0x460)
 _VOWELS = "аеёиоуыэюяь"
 
@@ -32,6 +35,9 @@ class Rules(Protocol):
 
     def form(self, lexeme: Lexeme, nominative: str, case: str, number: str) -> str | None:
         """Return a form of a word or phrase, None where the rules cannot know it."""
+
+    def proposed(self, lexeme: Lexeme, nominative: str, case: str, number: str) -> str | None:
+        """Return the likeliest form for a person to confirm, None where there is no sensible guess; never printed."""
 
     def shown(self, lexeme: Lexeme, nominative: str) -> tuple[str, str]:
         """Return the number and gender that a phrase shows, each empty where it does not show it."""
@@ -67,6 +73,10 @@ class NoRules:
     def form(self, lexeme: Lexeme, nominative: str, case: str, number: str) -> str | None:
         """Return the nominative for itself, else None."""
         return nominative if case == "nom" else None
+
+    def proposed(self, lexeme: Lexeme, nominative: str, case: str, number: str) -> str | None:
+        """Return the form by rule: nothing here is likely without being certain."""
+        return self.form(lexeme, nominative, case, number)
 
     def shown(self, lexeme: Lexeme, nominative: str) -> tuple[str, str]:
         """Return nothing: the data say it where it matters."""
@@ -144,6 +154,7 @@ class Kazakh(NoRules):
     def __init__(self, module: ModuleType) -> None:
         """Take the rule module."""
         self._rules = module
+        self._showing = _module("kazakh_shown")
 
     def shown(self, lexeme: Lexeme, nominative: str) -> tuple[str, str]:
         """Return plural for a phrase whose last word has the suffix of many; there are no genders."""
@@ -154,21 +165,45 @@ class Kazakh(NoRules):
         return str(self._rules.singular(nominative)) if number == "singular" else None
 
     def form(self, lexeme: Lexeme, nominative: str, case: str, number: str) -> str | None:
-        """Return a word with its suffix; ``rel`` is what is of a time or place (Сербиядағы), ``px3`` its possessive."""
-        options = {"harmony": lexeme.harmony or None, "spoken": lexeme.spoken}
+        """Return a word with its suffix; ``rel`` is what is of a time or place (Сербиядағы), ``px3`` its possessive.
+
+        None for a word of the data that does not show its suffixes, unless a form that was written shows them.
+        """
+        written = any(lexeme.forms.get((one, number)) for one in OBLIQUE)
+        if lexeme.noun is not None and case != "nom" and not written:
+            inner = _PLAIN_CASE.sub("", case) or "gen"  # a possessive asks the same of a word as its genitive
+            if not self._rules.certain(nominative, _OF_PLACE.get(inner, inner), **self._options(lexeme, number)):
+                return None
+        return self._suffixed(lexeme, nominative, case, number)
+
+    def proposed(self, lexeme: Lexeme, nominative: str, case: str, number: str) -> str | None:
+        """Return the form that the rules would give if they were certain."""
+        if case == "nom" or not set(case.split(".")).isdisjoint((PX3, "rel")):
+            return self._suffixed(lexeme, nominative, case, number)
+        return str(self._rules.proposed(nominative, case, **self._options(lexeme, number)))
+
+    def _suffixed(self, lexeme: Lexeme, nominative: str, case: str, number: str) -> str:
+        options = self._options(lexeme, number)
         if case.endswith("rel"):
-            place = self.form(lexeme, nominative, case.removesuffix("rel") + "loc", number) or ""
+            place = lexeme.forms.get((case.removesuffix("rel") + "loc", number)) or self._suffixed(
+                lexeme, nominative, case.removesuffix("rel") + "loc", number
+            )
             return place + ("ғы" if place.endswith("а") else "гі")
         if case == PX3 or case.startswith(f"{PX3}."):
             outer = case.partition(".")[2] or "nom"
-            if lexeme.possessive:
-                return self._inflected(nominative, outer, lexeme)
-            return str(self._rules.possessed(nominative, outer, **options))
-        return self._inflected(nominative, case, lexeme)
+            if not options.pop("possessive"):
+                return str(self._rules.possessed(nominative, outer, **options))
+            case, options["possessive"] = outer, True
+        return str(self._rules.inflect(nominative, case, **options))
 
-    def _inflected(self, text: str, case: str, lexeme: Lexeme) -> str:
-        options = {"possessive": lexeme.possessive, "harmony": lexeme.harmony or None, "spoken": lexeme.spoken}
-        return str(self._rules.inflect(text, case, **options))
+    def _options(self, lexeme: Lexeme, number: str) -> dict[str, Any]:
+        """Return what a word asks of its suffixes: as it says, else as its written forms show."""
+        written = {case: form for (case, of), form in lexeme.forms.items() if of == number and case != "nom"}
+        return {
+            "possessive": lexeme.possessive or self._showing.possessive(written),
+            "harmony": lexeme.harmony or self._showing.harmony(written) or None,
+            "spoken": lexeme.spoken,
+        }
 
     def number(self, formatted: str, case: str) -> str:
         """Return a number with its suffix: 7,6-ға, 37-сі, 80,4%-ды."""
@@ -177,12 +212,12 @@ class Kazakh(NoRules):
     def spelled(self, n: int, gender: str, case: str) -> str | None:
         """Return a whole number in words, with its suffix."""
         words = str(self._rules.number_words(n))
-        return self.form(Lexeme("", {}), words, case, "singular")
+        return self._suffixed(Lexeme("", {}), words, case, "singular")
 
     def ordinal(self, n: int, gender: str, case: str, *, words: bool, number: str) -> str | None:
         """Return төртінші, or «4-» to which the noun is joined."""
         text = str(self._rules.ordinal(n, words=words))
-        return self.form(Lexeme("", {}), text, case, "singular") if words else text
+        return self._suffixed(Lexeme("", {}), text, case, "singular") if words else text
 
     def variant(self, word: str, before: str, after: str) -> str:
         """Return мен, бен or пен by the word before."""
@@ -214,6 +249,19 @@ class Declining(NoRules):
                 kind=lexeme.kind,
             )
         paradigm = self._paradigms[key]
+        return paradigm.get(case) if paradigm and number == lexeme.number else None
+
+    def proposed(self, lexeme: Lexeme, nominative: str, case: str, number: str) -> str | None:
+        """Return a form of the likeliest paradigm."""
+        if case == "nom":
+            return nominative
+        paradigm: Mapping[str, str] | None = self._rules.proposals(
+            nominative,
+            gender=lexeme.gender or None,
+            number=lexeme.number if lexeme.settled else "",
+            animate=lexeme.animate,
+            kind=lexeme.kind,
+        )
         return paradigm.get(case) if paradigm and number == lexeme.number else None
 
     def shown(self, lexeme: Lexeme, nominative: str) -> tuple[str, str]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Final, Literal
 
 from briefing.data.calendar import DateRange, Year, YearMonth, Years
 from briefing.data.periods import Months
@@ -17,6 +17,8 @@ from briefing.data.quantities import Approx, Kind, Quantity
 Gender = Literal["m", "f", "n"]
 GrammaticalNumber = Literal["singular", "plural"]
 NounKind = Literal["noun", "place", "person", "position"]
+OBLIQUE: Final = ("gen", "dat", "acc", "ins", "prep", "loc", "abl", "voc")
+"""The cases beside the nominative whose forms a data file may hold, in all languages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,7 @@ class Noun:
     ``key`` says where it stands (``terms.fertilisers.ru``), for errors. Forms that are missing are derived by the
     language's rules. ``one`` is what stands after 1, of a plural that is counted. ``possessive`` and ``harmony`` and
     ``spoken`` steer Kazakh suffixes; ``foreign`` is the BCP 47 tag of a word in another language; ``at`` is the
-    preposition of place where it is not the usual one.
+    preposition of place where it is not the usual one. ``unconfirmed`` is the key of forms that nobody has confirmed.
     """
 
     key: str
@@ -55,6 +57,7 @@ class Noun:
     foreign: str = ""
     kind: NounKind = "noun"
     at: str = ""
+    unconfirmed: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +92,7 @@ Item = Noun | Person | Country | str
 Value = Datum | Quantity | Noun | Person | Country | Cite | Moment | str | int | tuple[Item, ...]
 
 __all__ = [
+    "OBLIQUE",
     "Approx",
     "Cite",
     "Country",

@@ -225,3 +225,13 @@ def _stem_before_possessive(text: str) -> str:
     if last in _VOICED and (before in VOWELS or before in "иу") and not (last == "п" and _KEEPS_P.search(text)):
         return text[:-1] + _VOICED[last]
     return text
+
+
+def proposed(text: str, case: str, *, possessive: bool = False, harmony: str | None = None, spoken: str = "") -> str:
+    """Return the likeliest form of a word, for a person to confirm; the arguments are those of ``inflect``."""
+    return inflect(text, case, possessive=possessive, harmony=harmony, spoken=spoken)
+
+
+def certain(text: str, case: str, *, possessive: bool = False, harmony: str | None = None, spoken: str = "") -> bool:
+    """Return whether the form of a word in a case is certain; the arguments are those of ``inflect``."""
+    return bool(inflect(text, case, possessive=possessive, harmony=harmony, spoken=spoken))

@@ -158,3 +158,10 @@ def _ending_gender(noun: str, dative: str) -> str | None:
     if noun.endswith("ь"):
         return "m" if dative.endswith("ю") or noun == "путь" else "f"
     return "m" if noun[-1:] in _CONSONANTS else None
+
+
+def proposals(
+    phrase: str, *, gender: str | None = None, number: str | None = None, animate: bool = False, kind: str = "noun"
+) -> Forms | None:
+    """Return the likeliest forms of a phrase by case, for a person to confirm; None without a sensible guess."""
+    return forms(phrase, gender=gender, number=number, animate=animate, kind=kind)

@@ -88,3 +88,10 @@ def shown_number(nominative: str, dative: str) -> str:
 def shown_gender(nominative: str, dative: str) -> str | None:
     """Return the gender of a singular phrase, None where a noun in a consonant does not show it."""
     return showing.gender(_parted(nominative)[1], _parted(dative)[1], {"ом": "mn", "ем": "mn", "ој": "f"}, noun_gender)
+
+
+def proposals(
+    phrase: str, *, gender: str | None = None, number: str = "singular", animate: bool = False, kind: str = "noun"
+) -> Forms | None:
+    """Return the likeliest forms of a phrase by case, for a person to confirm; None without a sensible guess."""
+    return forms(phrase, gender=gender, number=number, animate=animate, kind=kind)
