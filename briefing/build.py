@@ -86,6 +86,19 @@ def check(request: BuildRequest, progress: Progress | None = None) -> Result:
     return _result(prepared, _run(prepared, request, (), progress))
 
 
+def words(request: BuildRequest, progress: Progress | None = None) -> tuple[Prepared, list[Rendered]]:
+    """Compose every paper in every language for the words of the data that it takes; what is asked is no error here.
+
+    Raises:
+        BriefingError: With everything else that is wrong.
+    """
+    prepared = prepare(request)
+    rendered = _rendered(prepared, request, (), progress, only_words=True)
+    if problems := [_located(problem, prepared) for one in rendered for problem in one.diagnostics]:
+        raise DataError(*prepared.warnings, *by_line(tuple(problems)))
+    return prepared, rendered
+
+
 def _result(prepared: Prepared, rendered: list[Rendered], files: tuple[BuiltFile, ...] = ()) -> Result:
     """Return the result with the files that were written, and what of the data is in none of the documents."""
     shown = frozenset().union(*(one.printed for one in rendered))
@@ -105,21 +118,33 @@ def _run(
     prepared: Prepared, request: BuildRequest, formats: tuple[str, ...], progress: Progress | None
 ) -> list[Rendered]:
     """Render every paper in every language, and raise what is wrong in any of them."""
-    switches, notes = request.switches, request.annotations
-    asked = [(design, tag) for design in prepared.designs for tag in prepared.languages]
-    jobs = [Job(prepared, design, tag, formats, switches, notes.get(tag, {})) for design, tag in asked]
-    rendered: list[Rendered] = []
-    with closing(in_order(render, jobs, request.workers if formats else 1)) as results:
-        for done, one in enumerate(results, 1):
-            rendered.append(one)
-            if progress is not None:
-                progress(done, len(jobs))
+    rendered = _rendered(prepared, request, formats, progress)
     unknown = together(one for each in rendered for one in each.words.asked)
     problems = (*(problem for one in rendered for problem in one.diagnostics), *(one.diagnostic for one in unknown))
     unconfirmed = _unconfirmed(prepared, rendered)
     if problems or any(one.severity is Severity.ERROR for one in unconfirmed):
         found = (*(_located(problem, prepared) for problem in problems), *unconfirmed)
         raise DataError(*prepared.warnings, *by_line(found))
+    return rendered
+
+
+def _rendered(
+    prepared: Prepared,
+    request: BuildRequest,
+    formats: tuple[str, ...],
+    progress: Progress | None,
+    *,
+    only_words: bool = False,
+) -> list[Rendered]:
+    switches, notes = request.switches, request.annotations
+    asked = [(design, tag) for design in prepared.designs for tag in prepared.languages]
+    jobs = [Job(prepared, design, tag, formats, switches, notes.get(tag, {}), only_words) for design, tag in asked]
+    rendered: list[Rendered] = []
+    with closing(in_order(render, jobs, request.workers if formats else 1)) as results:
+        for done, one in enumerate(results, 1):
+            rendered.append(one)
+            if progress is not None:
+                progress(done, len(jobs))
     return rendered
 
 

@@ -55,9 +55,11 @@ def error(message: str, *, file: str = "", line: int = 0, key: str = "", hint: s
     return Diagnostic(Severity.ERROR, message, file, line, key, hint, paste)
 
 
-def warning(message: str, *, file: str = "", line: int = 0, key: str = "", hint: str = "") -> Diagnostic:
+def warning(
+    message: str, *, file: str = "", line: int = 0, key: str = "", hint: str = "", paste: str = ""
+) -> Diagnostic:
     """Return a diagnostic that is shown and does not stop the build."""
-    return Diagnostic(Severity.WARNING, message, file, line, key, hint)
+    return Diagnostic(Severity.WARNING, message, file, line, key, hint, paste)
 
 
 class BriefingError(Exception):

@@ -22,7 +22,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "locks": set(),
     "cli": {
         "units",
-        "", "build", "request", "formats", "forms", "outputs", "report", "terminal", "resources", "language", "data",
+        "", "build", "request", "formats", "forms", "forms_file", "outputs", "report", "terminal", "resources", "language", "data",
         "migration",
     },
     "report": {"endings", "terminal"},
@@ -37,7 +37,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     },
     "request": {"formats", "resources", "data", "document"},
     "formats": {"resources", "reading", "data", "figures", "language", "document", "theme", "pdf", "docx"},
-    "forms": {"data", "figures", "language", "compose"},
+    "forms": {"request", "build", "preparation", "reading", "language", "compose"},
+    "forms_file": {"forms", "migration", "reading", "data", "language"},
     "units": {"data", "language", "resources"},
     "outputs": {"endings", "locks"},
     "workers": {"endings"},

@@ -83,11 +83,16 @@ class WordForms(Node):
     animate: bool = Field(default=False, description="true for living beings, whose accusative is their genitive")
     indeclinable: bool = Field(default=False, description="true for a name that keeps its form")
     harmony: Literal["back", "front"] | None = Field(None, description="Kazakh: the vowels that suffixes take")
-    possessive: bool = Field(default=False, description="Kazakh: the name ends in a possessive already")
+    possessive: bool | None = Field(None, description="Kazakh: whether the name ends in a possessive already")
     spoken: PlainText = Field("", description="How an abbreviation or a foreign name is read aloud, for its suffixes")
     unconfirmed: bool = Field(
         default=False, description="true for proposals that nobody has looked over: only a draft prints them"
     )
+
+    @property
+    def said(self) -> dict[str, Any]:
+        """What is written, by its key; what is empty says nothing."""
+        return {name: value for name in self.model_fields_set if (value := getattr(self, name)) not in ("", None)}
 
 
 class Forms(WordForms):
@@ -97,9 +102,7 @@ class Forms(WordForms):
 
     def filled(self, kept: WordForms) -> Forms:
         """Return the word with what it does not say itself from the forms that are kept for it."""
-        missing = {name: value for name in WordForms.model_fields if (value := getattr(kept, name))}
-        own = {name: value for name in Forms.model_fields if (value := getattr(self, name))}
-        return self.model_copy(update={**missing, **own})
+        return self.model_copy(update={**kept.said, **self.said})
 
 
 _Word = Annotated[Prose, WithJsonSchema({"type": "string", "pattern": "\\S"})]

@@ -37,7 +37,7 @@ def include(tree: Tree, path: FilePath, file: str) -> list[Diagnostic]:
     size = 0
     for number, name in enumerate(names):
         place = tree.places["include", number]
-        message, hint = _refusal(name, path, seen, number)
+        message, hint = refusal(name, path, seen, number)
         if message:
             found.append(error(message, file=file, line=place.line, key=f"include.{number}", hint=hint))
             continue
@@ -61,8 +61,11 @@ def include(tree: Tree, path: FilePath, file: str) -> list[Diagnostic]:
     return found
 
 
-def _refusal(name: Any, path: FilePath, seen: set[FilePath], number: int) -> tuple[str, str]:
-    """Say why a glossary may not be read, and what to do; empty when it may."""
+def refusal(name: Any, path: FilePath, seen: set[FilePath], number: int) -> tuple[str, str]:
+    """Say why a file may not be included by that name, and what to do; empty when it may.
+
+    ``path`` is the data file, ``seen`` what it includes already, ``number`` the place in its list, from 0.
+    """
     if not isinstance(name, str):
         return "expected the name of a file", "write a name such as glossary.yaml"
     if not name.isprintable() or len(name) > LONGEST_NAME:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from briefing.errors import Diagnostic, error
 from briefing.language.tables import Lexeme
@@ -26,7 +26,8 @@ class Asked:
 
     ``key`` says where it stands (``terms.berry.ru``), ``missing`` are the keys that are asked for. ``entry`` is all
     that can be said of the word, ready for the data file; of it, ``proposed`` are guesses, and what is empty must be
-    filled in. ``unknown`` are the words of it that no dictionary here has.
+    filled in. ``unknown`` are the words of it that no dictionary here has. ``kept`` is the key of its forms
+    where they stand by themselves, for somebody to confirm: ``forms.ru.…``.
     """
 
     key: str
@@ -36,27 +37,35 @@ class Asked:
     entry: tuple[tuple[str, Written], ...] = ()
     proposed: tuple[str, ...] = ()
     unknown: tuple[str, ...] = ()
+    kept: str = ""
+
+    def as_dict(self) -> dict[str, Any]:
+        """Return the fields for ``--json``."""
+        return {
+            "language": self.language,
+            "key": self.key,
+            "missing": list(self.missing),
+            "entry": dict(self.entry),
+            "proposed": list(self.proposed),
+        }
 
     @property
     def diagnostic(self) -> Diagnostic:
         """The error that asks for it, with what can be put into the file."""
-        tag = self.key.rpartition(".")[2]
-        depth = self.key.count(".")
         empty = [key for key, value in self.entry if value == ""]
         guessed = [key for key in self.proposed if key not in empty]
         notes = [f"proposed: {', '.join(guessed)}"] if guessed else []
         notes += [f"to fill in: {', '.join(empty)}"] if empty else []
+        if self.kept:
+            hint = f"fill in what is missing there: {', '.join(f'`{one}: …`' for one in self.missing)}"
+            return error(self._message(), key=self.kept, hint=hint)
+        tag = self.key.rpartition(".")[2]
         hint = (
-            f"look this over ({'; '.join(notes)}) and put it in the place of `{tag}: {self.nominative}`"
-            if notes
-            else f"put this in the place of `{tag}: {self.nominative}`"
+            f"look this over ({'; '.join(notes)}) and write it in the place of “{self.nominative}”; "
+            "`briefing forms --write` keeps such proposals for all words"
         )
-        return error(
-            self._message(),
-            key=self.key,
-            hint=f"{hint}; `briefing forms --write` does so for all words",
-            paste=f"{'  ' * depth}{tag}: {flow(dict(self.entry))}",
-        )
+        paste = f"{'  ' * self.key.count('.')}{tag}: {flow(dict(self.entry))}"
+        return error(self._message(), key=self.key, hint=hint, paste=paste)
 
     def _message(self) -> str:
         forms = [one for one in self.missing if one in OBLIQUE or "." in one or one not in (*TRAITS, *_NAMES)]
@@ -110,7 +119,7 @@ def asked(grammar: Grammar, noun: Noun, missing: tuple[str, ...]) -> Asked:
             entry[case] = likely
         if not certain and case in entry:
             proposed[case] = None
-    entry |= {one: value for one in TRAITS if (value := getattr(noun, one))}
+    entry |= {one: value for one in TRAITS if (value := getattr(noun, one)) or (one == "possessive" and value is False)}
     for one in (one for one in ("gender", "number") if one in missing):
         entry[one] = getattr(lexeme, one)
         proposed[one] = None
@@ -121,7 +130,8 @@ def asked(grammar: Grammar, noun: Noun, missing: tuple[str, ...]) -> Asked:
         proposed[COUNTED] = None
     unknown = grammar.rules.unknown(noun.nom) if noun.kind != "person" else ()
     language = grammar.folder.name
-    return Asked(noun.key, language, noun.nom, missing, tuple(entry.items()), tuple(proposed), tuple(unknown))
+    kept = noun.unconfirmed.rpartition(".")[0] if noun.unconfirmed.startswith("forms.") else ""
+    return Asked(noun.key, language, noun.nom, missing, tuple(entry.items()), tuple(proposed), tuple(unknown), kept)
 
 
 def _plural(grammar: Grammar, lexeme: Lexeme) -> Lexeme:

@@ -138,7 +138,7 @@ class Grammar:
                 spoken=noun.spoken,
                 kind="indeclinable" if noun.indeclinable else noun.kind,
                 at=noun.at,
-                noun=noun,
+                noun=None if noun.table else noun,
             )
             return self._nouns.setdefault(noun, lexeme)
 

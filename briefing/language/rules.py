@@ -18,8 +18,6 @@ from briefing.language.tables import Lexeme
 from briefing.language.values import OBLIQUE
 
 PX3 = "px3"
-_PLAIN_CASE = re.compile(rf"^{PX3}\.?")
-_OF_PLACE = {"rel": "loc"}
 _CYRILLIC = range(0x400, 0x460)
 _VOWELS = "аеёиоуыэюяь"
 
@@ -171,16 +169,15 @@ class Kazakh(NoRules):
         """
         written = any(lexeme.forms.get((one, number)) for one in OBLIQUE)
         if lexeme.noun is not None and case != "nom" and not written:
-            inner = _PLAIN_CASE.sub("", case) or "gen"  # a possessive asks the same of a word as its genitive
-            if not self._rules.certain(nominative, _OF_PLACE.get(inner, inner), **self._options(lexeme, number)):
+            options = self._options(lexeme, number)
+            if not self._rules.certain(nominative, _inner(case), person=lexeme.kind == "person", **options):
                 return None
         return self._suffixed(lexeme, nominative, case, number)
 
     def proposed(self, lexeme: Lexeme, nominative: str, case: str, number: str) -> str | None:
         """Return the form that the rules would give if they were certain."""
-        if case == "nom" or not set(case.split(".")).isdisjoint((PX3, "rel")):
-            return self._suffixed(lexeme, nominative, case, number)
-        return str(self._rules.proposed(nominative, case, **self._options(lexeme, number)))
+        text = str(self._rules.proposed(nominative, _inner(case), **self._options(lexeme, number)))
+        return text + _place_suffix(text) if case.endswith("rel") else text
 
     def _suffixed(self, lexeme: Lexeme, nominative: str, case: str, number: str) -> str:
         options = self._options(lexeme, number)
@@ -188,7 +185,7 @@ class Kazakh(NoRules):
             place = lexeme.forms.get((case.removesuffix("rel") + "loc", number)) or self._suffixed(
                 lexeme, nominative, case.removesuffix("rel") + "loc", number
             )
-            return place + ("ғы" if place.endswith("а") else "гі")
+            return place + _place_suffix(place)
         if case == PX3 or case.startswith(f"{PX3}."):
             outer = case.partition(".")[2] or "nom"
             if not options.pop("possessive"):
@@ -199,8 +196,9 @@ class Kazakh(NoRules):
     def _options(self, lexeme: Lexeme, number: str) -> dict[str, Any]:
         """Return what a word asks of its suffixes: as it says, else as its written forms show."""
         written = {case: form for (case, of), form in lexeme.forms.items() if of == number and case != "nom"}
+        said = lexeme.possessive if lexeme.noun is not None else None  # a table says only where there is one
         return {
-            "possessive": lexeme.possessive or self._showing.possessive(written),
+            "possessive": lexeme.possessive or self._showing.possessive(written) or said,
             "harmony": lexeme.harmony or self._showing.harmony(written) or None,
             "spoken": lexeme.spoken,
         }
@@ -222,6 +220,15 @@ class Kazakh(NoRules):
     def variant(self, word: str, before: str, after: str) -> str:
         """Return мен, бен or пен by the word before."""
         return str(self._rules.conjunction(before.strip())) if word == "мен" else word
+
+
+def _inner(case: str) -> str:
+    """Return the case that a word has inside what is of a place: px3.rel is made of px3.loc."""
+    return case.removesuffix("rel") + "loc" if case.endswith("rel") else case
+
+
+def _place_suffix(place: str) -> str:
+    return "ғы" if place.endswith("а") else "гі"
 
 
 class Declining(NoRules):

@@ -44,7 +44,7 @@ class Lexeme:
     settled: bool = True
     animate: bool = False
     paucal: str = ""
-    possessive: bool = False
+    possessive: bool | None = None
     harmony: str = ""
     spoken: str = ""
     kind: str = "noun"

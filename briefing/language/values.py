@@ -38,9 +38,10 @@ class Noun:
     """A word or phrase of the data in this language, with the forms that were written out.
 
     ``key`` says where it stands (``terms.fertilisers.ru``), for errors. Forms that are missing are derived by the
-    language's rules. ``one`` is what stands after 1, of a plural that is counted. ``possessive`` and ``harmony`` and
-    ``spoken`` steer Kazakh suffixes; ``foreign`` is the BCP 47 tag of a word in another language; ``at`` is the
-    preposition of place where it is not the usual one. ``unconfirmed`` is the key of forms that nobody has confirmed.
+    language's rules. ``one`` is what stands after 1, of a plural that is counted. ``possessive`` (None where nobody
+    says), ``harmony`` and ``spoken`` steer Kazakh suffixes; ``foreign`` is the BCP 47 tag of a word in another language; ``at`` is the
+    preposition of place where it is not the usual one. ``unconfirmed`` is the key of forms that nobody has confirmed;
+    a word of a language's ``table`` is never asked for.
     """
 
     key: str
@@ -52,12 +53,13 @@ class Noun:
     animate: bool = False
     indeclinable: bool = False
     harmony: Literal["back", "front"] | None = None
-    possessive: bool = False
+    possessive: bool | None = None
     spoken: str = ""
     foreign: str = ""
     kind: NounKind = "noun"
     at: str = ""
     unconfirmed: str = ""
+    table: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -227,11 +227,23 @@ def _stem_before_possessive(text: str) -> str:
     return text
 
 
-def proposed(text: str, case: str, *, possessive: bool = False, harmony: str | None = None, spoken: str = "") -> str:
-    """Return the likeliest form of a word, for a person to confirm; the arguments are those of ``inflect``."""
-    return inflect(text, case, possessive=possessive, harmony=harmony, spoken=spoken)
+def proposed(
+    text: str, case: str, *, possessive: bool | None = None, harmony: str | None = None, spoken: str = ""
+) -> str:
+    """Return the likeliest form of a word, for a person to confirm; ``px3`` and its cases too."""
+    if case.startswith("px3"):
+        return possessed(text, case.partition(".")[2] or "nom", harmony=harmony, spoken=spoken)
+    return inflect(text, case, possessive=bool(possessive), harmony=harmony, spoken=spoken)
 
 
-def certain(text: str, case: str, *, possessive: bool = False, harmony: str | None = None, spoken: str = "") -> bool:
-    """Return whether the form of a word in a case is certain; the arguments are those of ``inflect``."""
-    return bool(inflect(text, case, possessive=possessive, harmony=harmony, spoken=spoken))
+def certain(
+    text: str,
+    case: str,
+    *,
+    possessive: bool | None = None,
+    harmony: str | None = None,
+    spoken: str = "",
+    person: bool = False,
+) -> bool:
+    """Return whether a form of a word is certain; ``px3`` and its cases too."""
+    return bool(proposed(text, case, possessive=possessive, harmony=harmony, spoken=spoken)) or person
