@@ -22,7 +22,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "locks": set(),
     "cli": {
         "units",
-        "", "build", "request", "formats", "forms", "forms_file", "outputs", "report", "terminal", "resources", "language", "data",
+        "", "build", "request", "formats", "forms", "forms_file", "outputs", "report", "terminal", "resources",
+        "language", "data",
         "migration",
     },
     "report": {"endings", "terminal"},

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
 import pytest
-import yaml
 
 from briefing.migration.adding import AddingError, with_forms, with_include
+from briefing.reading.source_text import decode
+from briefing.reading.tree import read_tree
 
 WORD = {"ru": {"ягоды": ["unconfirmed: true", "gen: ягод"]}}
 ADDED = {"ягоды": {"unconfirmed": "true", "gen": "ягод"}}
@@ -41,14 +42,14 @@ def test_a_list_that_cannot_be_added_to_for_certain_is_left(text: str) -> None:
         "forms:\n",
         "forms:\n  sr:\n    јагоде: {gen: јагода}\n",
         "forms:\n  ru:\n",
-        "forms:\n    ru:\n        банки: {gen: банков} # ours\n        # more\nterms:\n  a: {ru: банки}",
-        "terms:\r\n  a: {ru: банки}\r\nforms:\r\n  ru:\r\n    банки:\r\n      gen: банков\r\n  sr:\r\n    а: {gen: б}\r\n",
+        "forms:\n    ru:\n        банки: {gen: банков} # ours\n        # more\nterms:\n  a: {ru: б}",
+        "terms:\r\n  a: {ru: б}\r\nforms:\r\n  ru:\r\n    б:\r\n      gen: б\r\n  sr:\r\n    а: {gen: б}\r\n",
     ],
 )
 def test_words_are_added_below_those_of_their_language(text: str) -> None:
     new = with_forms(text, WORD)
-    before = yaml.load(text, yaml.BaseLoader) or {}
-    after = yaml.load(new, yaml.BaseLoader)
+    before = read_tree(decode(text.encode(), "f.yaml")).data or {}
+    after = read_tree(decode(new.encode(), "f.yaml")).data
     forms = before.get("forms") or {}
     assert after == {**before, "forms": {**forms, "ru": {**(forms.get("ru") or {}), **ADDED}}}
     assert [line for line in text.splitlines() if line not in new.splitlines()] == []
