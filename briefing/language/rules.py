@@ -17,7 +17,6 @@ from typing import Any, Protocol
 from briefing.language.tables import Lexeme
 from briefing.language.values import OBLIQUE
 
-PX3 = "px3"
 _CYRILLIC = range(0x400, 0x460)
 _VOWELS = "аеёиоуыэюяь"
 
@@ -165,33 +164,24 @@ class Kazakh(NoRules):
     def form(self, lexeme: Lexeme, nominative: str, case: str, number: str) -> str | None:
         """Return a word with its suffix; ``rel`` is what is of a time or place (Сербиядағы), ``px3`` its possessive.
 
-        None for a word of the data that does not show its suffixes, unless a form that was written shows them.
+        None where no closed rule makes the form certain, unless a form that was written shows the suffixes.
         """
-        written = any(lexeme.forms.get((one, number)) for one in OBLIQUE)
-        if lexeme.noun is not None and case != "nom" and not written:
-            options = self._options(lexeme, number)
-            if not self._rules.certain(nominative, _inner(case), person=lexeme.kind == "person", **options):
-                return None
-        return self._suffixed(lexeme, nominative, case, number)
+        base, options = _base(case), self._options(lexeme, number)
+        shown = any(lexeme.forms.get((one, number)) for one in OBLIQUE)
+        if not shown and not self._rules.certain(nominative, base, person=lexeme.kind == "person", **options):
+            return None
+        if case != base and (written := lexeme.forms.get((base, number))):
+            return written + _place_suffix(written)
+        return self._with_suffix(nominative, case, options)
 
     def proposed(self, lexeme: Lexeme, nominative: str, case: str, number: str) -> str | None:
         """Return the form that the rules would give if they were certain."""
-        text = str(self._rules.proposed(nominative, _inner(case), **self._options(lexeme, number)))
-        return text + _place_suffix(text) if case.endswith("rel") else text
+        return self._with_suffix(nominative, case, self._options(lexeme, number))
 
-    def _suffixed(self, lexeme: Lexeme, nominative: str, case: str, number: str) -> str:
-        options = self._options(lexeme, number)
-        if case.endswith("rel"):
-            place = lexeme.forms.get((case.removesuffix("rel") + "loc", number)) or self._suffixed(
-                lexeme, nominative, case.removesuffix("rel") + "loc", number
-            )
-            return place + _place_suffix(place)
-        if case == PX3 or case.startswith(f"{PX3}."):
-            outer = case.partition(".")[2] or "nom"
-            if not options.pop("possessive"):
-                return str(self._rules.possessed(nominative, outer, **options))
-            case, options["possessive"] = outer, True
-        return str(self._rules.inflect(nominative, case, **options))
+    def _with_suffix(self, text: str, case: str, options: dict[str, Any] | None = None) -> str:
+        base = _base(case)
+        form = str(self._rules.proposed(text, base, **(options or {})))
+        return form if case == base else form + _place_suffix(form)
 
     def _options(self, lexeme: Lexeme, number: str) -> dict[str, Any]:
         """Return what a word asks of its suffixes: as it says, else as its written forms show."""
@@ -209,21 +199,20 @@ class Kazakh(NoRules):
 
     def spelled(self, n: int, gender: str, case: str) -> str | None:
         """Return a whole number in words, with its suffix."""
-        words = str(self._rules.number_words(n))
-        return self._suffixed(Lexeme("", {}), words, case, "singular")
+        return self._with_suffix(str(self._rules.number_words(n)), case)
 
     def ordinal(self, n: int, gender: str, case: str, *, words: bool, number: str) -> str | None:
         """Return төртінші, or «4-» to which the noun is joined."""
         text = str(self._rules.ordinal(n, words=words))
-        return self._suffixed(Lexeme("", {}), text, case, "singular") if words else text
+        return self._with_suffix(text, case) if words else text
 
     def variant(self, word: str, before: str, after: str) -> str:
         """Return мен, бен or пен by the word before."""
         return str(self._rules.conjunction(before.strip())) if word == "мен" else word
 
 
-def _inner(case: str) -> str:
-    """Return the case that a word has inside what is of a place: px3.rel is made of px3.loc."""
+def _base(case: str) -> str:
+    """Return the case that a relative form is made of: ``loc`` for ``rel``, ``px3.loc`` for ``px3.rel``."""
     return case.removesuffix("rel") + "loc" if case.endswith("rel") else case
 
 

@@ -39,9 +39,9 @@ class Noun:
 
     ``key`` says where it stands (``terms.fertilisers.ru``), for errors. Forms that are missing are derived by the
     language's rules. ``one`` is what stands after 1, of a plural that is counted. ``possessive`` (None where nobody
-    says), ``harmony`` and ``spoken`` steer Kazakh suffixes; ``foreign`` is the BCP 47 tag of a word in another language; ``at`` is the
-    preposition of place where it is not the usual one. ``unconfirmed`` is the key of forms that nobody has confirmed;
-    a word of a language's ``table`` is never asked for.
+    says), ``harmony`` and ``spoken`` steer Kazakh suffixes; ``foreign`` is the BCP 47 tag of a word in another
+    language; ``at`` is the preposition of place where it is not the usual one. ``unconfirmed`` is the key of forms that
+    nobody has confirmed; a word of a language's ``table`` is never asked for.
     """
 
     key: str

@@ -231,8 +231,10 @@ def proposed(
     text: str, case: str, *, possessive: bool | None = None, harmony: str | None = None, spoken: str = ""
 ) -> str:
     """Return the likeliest form of a word, for a person to confirm; ``px3`` and its cases too."""
-    if case.startswith("px3"):
-        return possessed(text, case.partition(".")[2] or "nom", harmony=harmony, spoken=spoken)
+    if case.startswith(_POSSESSIVE):
+        case = case.partition(".")[2] or "nom"
+        if not possessive:
+            return possessed(text, case, harmony=harmony, spoken=spoken)
     return inflect(text, case, possessive=bool(possessive), harmony=harmony, spoken=spoken)
 
 
