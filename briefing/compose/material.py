@@ -140,6 +140,7 @@ class Material:
             where,
             word.nom,
             forms,
+            unconfirmed=f"{unconfirmed}.unconfirmed" if unconfirmed else "",
             one=word.one,
             gender=word.gender,
             number=word.number,
@@ -150,7 +151,6 @@ class Material:
             spoken=word.spoken,
             foreign=term.foreign,
             kind=kind,
-            unconfirmed=f"{unconfirmed}.unconfirmed" if unconfirmed else "",
         )
 
     def person(self, key: str) -> Person:

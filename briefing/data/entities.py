@@ -69,6 +69,9 @@ class Requisites(Node):
 class WordForms(Node):
     """The forms of a word or phrase beside its nominative, and what rules need to know of it."""
 
+    unconfirmed: bool = Field(
+        default=False, description="true for proposals that nobody has looked over: only a draft prints them"
+    )
     gen: PlainText = Field("", description="Genitive")
     dat: PlainText = Field("", description="Dative")
     acc: PlainText = Field("", description="Accusative")
@@ -85,9 +88,6 @@ class WordForms(Node):
     harmony: Literal["back", "front"] | None = Field(None, description="Kazakh: the vowels that suffixes take")
     possessive: bool | None = Field(None, description="Kazakh: whether the name ends in a possessive already")
     spoken: PlainText = Field("", description="How an abbreviation or a foreign name is read aloud, for its suffixes")
-    unconfirmed: bool = Field(
-        default=False, description="true for proposals that nobody has looked over: only a draft prints them"
-    )
 
     @property
     def said(self) -> dict[str, Any]:

@@ -14,7 +14,7 @@ from briefing.reading.writing import Written, flow
 if TYPE_CHECKING:
     from briefing.language.grammar import Grammar
 
-TRAITS: Final = ("gender", "number", "animate", "indeclinable", "harmony", "possessive", "spoken")
+TRAITS: Final = ("gender", "number", "animate", "indeclinable", "harmony", "possessive", "spoken", "at")
 COUNTED: Final = "one"
 """The key of what stands after 1, of a word that is known in the plural."""
 _NAMES: Final = {COUNTED: "what stands after 1", "nom": "the plural"}
