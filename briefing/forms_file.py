@@ -106,8 +106,9 @@ def _by_word(asked: Iterable[Asked]) -> dict[Place, Asked]:
 
 def _left(one: Asked, found: Forms) -> Diagnostic:
     """Return what is still asked of a word that is not written, as it would stop a build."""
-    place = found.prepared.lines.place(one.key)
-    return replace(one.diagnostic, severity=Severity.WARNING, file=place.file, line=place.line)
+    asked = one.diagnostic
+    place = found.prepared.lines.place(asked.key)
+    return replace(asked, severity=Severity.WARNING, file=place.file, line=place.line)
 
 
 # ----------------------------------------------------------------------------------------------------- the data file

@@ -119,7 +119,12 @@ def asked(grammar: Grammar, noun: Noun, missing: tuple[str, ...]) -> Asked:
             entry[case] = likely
         if not certain and case in entry:
             proposed[case] = None
-    entry |= {one: value for one in TRAITS if (value := getattr(noun, one)) or (one == "possessive" and value is False)}
+    told = ("gender", "animate") if noun.kind == "person" else ()  # the person's own gender says so
+    entry |= {
+        one: value
+        for one in TRAITS
+        if one not in told and ((value := getattr(noun, one)) or (value is False and one == "possessive"))
+    }
     for one in (one for one in ("gender", "number") if one in missing):
         entry[one] = getattr(lexeme, one)
         proposed[one] = None
