@@ -19,7 +19,7 @@ from briefing.language.nomenclature import Nomenclature, nomenclature
 from briefing.language.rich import Rich, read
 from briefing.language.rules import script_named
 from briefing.language.typography import Typesetter
-from briefing.language.values import Noun, Value
+from briefing.language.values import Value
 
 _PLACEHOLDER = re.compile(r"\{\{|\}\}|\{([^{}:]*)(?::([^{}]*))?\}")
 _FUNCTIONS = (functions, functions_of_text)
@@ -132,17 +132,6 @@ class Language:
     def hyphenate(self, word: str) -> tuple[str, ...]:
         """Return the pieces between which a word may be broken; ``(word,)`` if it must not be."""
         return self._hyphenate(word)
-
-    def forms(self, noun: Noun) -> dict[str, str]:
-        """Return every form of a noun that is written out or can be derived, by case."""
-        lexeme = self.grammar.lexeme(noun)
-        forms: dict[str, str] = {}
-        for case in self.cases:
-            try:
-                forms[case] = self.finished(self.grammar.form(lexeme, case)).text
-            except DataError:
-                continue
-        return forms
 
     @property
     def since_words(self) -> frozenset[str]:
