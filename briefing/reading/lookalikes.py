@@ -12,6 +12,7 @@ _SPACE: Final = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _SPACE_NAMES: Final = {"\u00a0": "no-break space", "\u202f": "narrow no-break space", "\u2009": "thin space"}
 _OTHER_LETTER: Final = re.compile("[\u0370-\u03ff\u0400-\u052f\uff10-\uff5a]")
 _SHORTEST: Final = 3  # of a word
+_SLANTED: Final = "кмтвнгпи"  # like Latin letters in italics alone
 _QUOTES: Final = "“”„‟«»‘’‚‹›"
 _ALPHABETS: Final = {"CYRILLIC": "Cyrillic", "GREEK": "Greek", "FULLWIDTH": "a fullwidth character"}
 _LATIN: Final = dict(
@@ -46,8 +47,8 @@ def oddity(text: str) -> tuple[str, str]:
 def _is_foreign(word: str) -> bool:
     """Tell whether a word is one of another alphabet, not one in which some letters are mistaken for Latin ones."""
     letters = [letter for letter in word if letter.isalpha()]
-    alike = all(_latin(letter) != letter for letter in letters)
-    return len(letters) >= _SHORTEST and all(map(_OTHER_LETTER.match, letters)) and not alike
+    others = all(map(_OTHER_LETTER.match, letters))
+    return len(letters) >= _SHORTEST and others and any(_latin(one) == one or one in _SLANTED for one in letters)
 
 
 def space_name(character: str) -> str:
