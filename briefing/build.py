@@ -6,18 +6,20 @@ import dataclasses
 import hashlib
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from briefing import compose, resources, theme
+from briefing.compose import Words
 from briefing.data.marks import Translated
 from briefing.data.texts import holding
 from briefing.data.walk import walk
 from briefing.document import Annotations, Document, Paragraph, Shown
-from briefing.errors import BriefingError, DataError, Diagnostic, error, warning
+from briefing.errors import BriefingError, DataError, Diagnostic, Severity, error, warning
 from briefing.extracts import Notes, texts
 from briefing.formats import FORMATS, Paper, pages
 from briefing.language import Language
+from briefing.language.asking import together
 from briefing.outputs import write_all
 from briefing.preparation import Design, Prepared, by_line, language_of, load_template, prepare
 from briefing.request import BuildRequest, BuiltFile, Progress, Result
@@ -36,6 +38,7 @@ class Job:
     formats: tuple[str, ...]
     switches: frozenset[str]
     annotations: Annotations
+    only_words: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +50,7 @@ class Rendered:
     files: tuple[tuple[str, bytes], ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()
     printed: frozenset[str] = frozenset()
+    words: Words = field(default_factory=Words)
     unplaced: tuple[str, ...] = ()
 
 
@@ -82,13 +86,26 @@ def check(request: BuildRequest, progress: Progress | None = None) -> Result:
     return _result(prepared, _run(prepared, request, (), progress))
 
 
+def words(request: BuildRequest, progress: Progress | None = None) -> tuple[Prepared, list[Rendered]]:
+    """Compose every paper in every language for the words of the data that it takes; what is asked is no error here.
+
+    Raises:
+        BriefingError: With everything else that is wrong.
+    """
+    prepared = prepare(request)
+    rendered = _rendered(prepared, request, (), progress, only_words=True)
+    if problems := [_located(problem, prepared) for one in rendered for problem in one.diagnostics]:
+        raise DataError(*prepared.warnings, *by_line(tuple(problems)))
+    return prepared, rendered
+
+
 def _result(prepared: Prepared, rendered: list[Rendered], files: tuple[BuiltFile, ...] = ()) -> Result:
     """Return the result with the files that were written, and what of the data is in none of the documents."""
     shown = frozenset().union(*(one.printed for one in rendered))
     entries, lines = walk(prepared.briefing), prepared.lines
     unprinted = (one for each in prepared.designs for one in compose.unprinted(entries, shown, each.plan.omits, lines))
     unplaced = (_unplaced(address, one.language) for one in rendered for address in one.unplaced)
-    warnings = by_line((*prepared.warnings, *unprinted, *unplaced))
+    warnings = by_line((*prepared.warnings, *unprinted, *unplaced, *_unconfirmed(prepared, rendered)))
     return Result(prepared.path, prepared.briefing, prepared.languages, warnings, files)
 
 
@@ -101,19 +118,43 @@ def _run(
     prepared: Prepared, request: BuildRequest, formats: tuple[str, ...], progress: Progress | None
 ) -> list[Rendered]:
     """Render every paper in every language, and raise what is wrong in any of them."""
+    rendered = _rendered(prepared, request, formats, progress)
+    unknown = together(one for each in rendered for one in each.words.asked)
+    problems = (*(problem for one in rendered for problem in one.diagnostics), *(one.diagnostic for one in unknown))
+    unconfirmed = _unconfirmed(prepared, rendered)
+    if problems or any(one.severity is Severity.ERROR for one in unconfirmed):
+        found = (*(_located(problem, prepared) for problem in problems), *unconfirmed)
+        raise DataError(*prepared.warnings, *by_line(found))
+    return rendered
+
+
+def _rendered(
+    prepared: Prepared,
+    request: BuildRequest,
+    formats: tuple[str, ...],
+    progress: Progress | None,
+    *,
+    only_words: bool = False,
+) -> list[Rendered]:
     switches, notes = request.switches, request.annotations
     asked = [(design, tag) for design in prepared.designs for tag in prepared.languages]
-    jobs = [Job(prepared, design, tag, formats, switches, notes.get(tag, {})) for design, tag in asked]
+    jobs = [Job(prepared, design, tag, formats, switches, notes.get(tag, {}), only_words) for design, tag in asked]
     rendered: list[Rendered] = []
     with closing(in_order(render, jobs, request.workers if formats else 1)) as results:
         for done, one in enumerate(results, 1):
             rendered.append(one)
             if progress is not None:
                 progress(done, len(jobs))
-    found = tuple(_located(problem, prepared) for one in rendered for problem in one.diagnostics)
-    if found:
-        raise DataError(*prepared.warnings, *by_line(found))
     return rendered
+
+
+def _unconfirmed(prepared: Prepared, rendered: list[Rendered]) -> tuple[Diagnostic, ...]:
+    """Return what is to be said of forms that nobody has confirmed: an error for each word, in a draft a warning."""
+    keys = dict.fromkeys(key for one in rendered for key in one.words.unconfirmed)
+    found = (_located(compose.to_confirm(key), prepared) for key in keys)
+    if prepared.briefing.requisites.draft:
+        return tuple(dataclasses.replace(one, severity=Severity.WARNING) for one in found)
+    return tuple(found)
 
 
 def _located(problem: Diagnostic, prepared: Prepared) -> Diagnostic:
@@ -135,7 +176,10 @@ def render(job: Job) -> Rendered:
 def _render(job: Job) -> Rendered:
     prepared, speech = job.prepared, language_of(job.language)
     briefing, design = prepared.briefing, job.design
-    document = compose.compose(briefing, prepared.figures, speech, design.plan)
+    made = compose.composed(briefing, prepared.figures, speech, design.plan)
+    document, words = made.document, made.words
+    if words.asked or job.only_words:
+        return Rendered(design.name, job.language, words=words)
     if is_blank(document):
         return Rendered(design.name, job.language, diagnostics=(_nothing(job, speech),))
     undrawn = theme.missing_characters("".join(texts(document)), design.look)
@@ -150,7 +194,7 @@ def _render(job: Job) -> Rendered:
             one.fits(paper)
     files = tuple((name, FORMATS[name].render(paper)) for name in job.formats)
     printed, unplaced = compose.printed(document, walk(briefing)), Notes.of(document, notes).lost
-    return Rendered(design.name, job.language, files, printed=printed, unplaced=unplaced)
+    return Rendered(design.name, job.language, files, printed=printed, words=words, unplaced=unplaced)
 
 
 def _excess(paper: Paper, job: Job, most: int) -> Diagnostic | None:

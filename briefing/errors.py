@@ -21,7 +21,7 @@ class Diagnostic:
     """One thing that is wrong, where it is, and what to do about it.
 
     ``file`` is the path as the user gave it, ``line`` counts from 1 (0: the whole file), ``key`` is the dotted path in
-    the data (``trade.exports.value``), ``hint`` one imperative sentence.
+    the data (``trade.exports.value``), ``hint`` one imperative sentence, ``paste`` lines that can be put into the file.
     """
 
     severity: Severity
@@ -30,6 +30,7 @@ class Diagnostic:
     line: int = 0
     key: str = ""
     hint: str = ""
+    paste: str = ""
 
     def __str__(self) -> str:
         """Return ``file:line: key: message``, leaving out what is not known."""
@@ -45,17 +46,20 @@ class Diagnostic:
             "key": self.key,
             "message": self.message,
             "hint": self.hint,
+            "paste": self.paste,
         }
 
 
-def error(message: str, *, file: str = "", line: int = 0, key: str = "", hint: str = "") -> Diagnostic:
+def error(message: str, *, file: str = "", line: int = 0, key: str = "", hint: str = "", paste: str = "") -> Diagnostic:
     """Return a diagnostic that stops the build."""
-    return Diagnostic(Severity.ERROR, message, file, line, key, hint)
+    return Diagnostic(Severity.ERROR, message, file, line, key, hint, paste)
 
 
-def warning(message: str, *, file: str = "", line: int = 0, key: str = "", hint: str = "") -> Diagnostic:
+def warning(
+    message: str, *, file: str = "", line: int = 0, key: str = "", hint: str = "", paste: str = ""
+) -> Diagnostic:
     """Return a diagnostic that is shown and does not stop the build."""
-    return Diagnostic(Severity.WARNING, message, file, line, key, hint)
+    return Diagnostic(Severity.WARNING, message, file, line, key, hint, paste)
 
 
 class BriefingError(Exception):

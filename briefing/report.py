@@ -44,6 +44,8 @@ class Report:
                 typer.echo(_line(diagnostic), err=True)
                 if diagnostic.hint:
                     typer.echo(f"    hint: {line(diagnostic.hint)}", err=True)
+                for text in diagnostic.paste.splitlines():
+                    typer.echo(printable(text), err=True)
 
     def result(self, text: str, *, into: str = "", entry: object = None) -> None:
         """Say one line of the result; in JSON it is an entry of the list named."""

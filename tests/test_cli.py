@@ -17,7 +17,7 @@ from briefing.cli import app
 from briefing.errors import error
 from briefing.report import Report
 
-COMMANDS = ("build", "check", "init", "migrate", "schema", "languages", "templates")
+COMMANDS = ("build", "check", "forms", "init", "migrate", "schema", "languages", "templates")
 
 
 @pytest.fixture(autouse=True)
@@ -187,7 +187,7 @@ def test_errors_are_in_the_json_too() -> None:
     assert result.stderr == ""
     found = json.loads(result.stdout)
     assert found["files"] == []
-    assert {"severity", "file", "line", "key", "message", "hint"} == found["diagnostics"][0].keys()
+    assert {"severity", "file", "line", "key", "message", "hint", "paste"} == found["diagnostics"][0].keys()
     assert any(one["key"] == "partner" for one in found["diagnostics"])
 
 
@@ -224,31 +224,6 @@ def test_a_template_that_prints_nothing_of_the_data_is_named(here: Path) -> None
 def test_a_thousand_mistakes_are_listed_and_the_rest_counted(capsys: pytest.CaptureFixture[str]) -> None:
     Report().diagnostics(error("is wrong", file="f.yaml", line=number) for number in range(2500))
     assert capsys.readouterr().err.splitlines()[-2] == "f.yaml: there are 1500 more"
-
-
-def test_check_lists_the_forms_that_were_derived() -> None:
-    data_file()
-    lines = [line.split(maxsplit=3) for line in run("check", "--forms", "--lang", "ru").stdout.splitlines()]
-    assert ["ru", "terms.havana.ru", "prep", "Гаване"] in lines
-    # what is written out in the data was not derived
-    assert not [line for line in lines if line[1] == "people.novak.name.ru"]
-
-
-@pytest.mark.parametrize(
-    ("words", "missing"),
-    [
-        ("ru: блокчейн", "the form 'gen' of “блокчейн” is not derived: no dictionary here knows “блокчейн”"),
-        ("ru: банки", "the form 'gen' of “банки” is not derived"),
-    ],
-)
-def test_a_word_that_is_not_certain_is_asked_where_it_stands(words: str, missing: str) -> None:
-    path = data_file(("ru: {nom: сыр, gender: m}", words), ("trend: new", "trend: growing"))
-    line = path.read_text(encoding="utf-8").splitlines().index("    " + words) + 1
-    result = run("check", "--lang", "ru")
-    assert result.exit_code == 3
-    assert f"briefing.yaml:{line}: terms.cheese.ru: " in result.stderr
-    assert missing in result.stderr
-    assert f"{{nom: {words.removeprefix('ru: ')}, gen: …}}" in result.stderr
 
 
 def test_init_writes_a_data_file_that_passes_the_check(here: Path) -> None:

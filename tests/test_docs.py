@@ -32,7 +32,7 @@ def options():
 
 
 def test_every_option_is_in_the_readme():
-    assert {"--lang", "--protect", "--version", "--forms"} <= options()
+    assert {"--lang", "--protect", "--version", "--write"} <= options()
     named = set(re.findall(r"--[a-z][a-z-]+", README.read_text(encoding="utf-8")))
     assert options() - named == set()
 

@@ -1,8 +1,19 @@
 """Compose: from the data, the figures and a language to a Document whose text is final."""
 
-from briefing.compose.assemble import compose
+from briefing.compose.assemble import Composed, Words, compose, composed, to_confirm
 from briefing.compose.omissions import printed, unprinted
 from briefing.compose.order import misplaced
 from briefing.compose.template import Template, load
 
-__all__ = ["Template", "compose", "load", "misplaced", "printed", "unprinted"]
+__all__ = [
+    "Composed",
+    "Template",
+    "Words",
+    "compose",
+    "composed",
+    "load",
+    "misplaced",
+    "printed",
+    "to_confirm",
+    "unprinted",
+]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from importlib import import_module
 from itertools import chain
 from pathlib import Path
@@ -20,36 +20,80 @@ from briefing.compose.registry import BLOCKS
 from briefing.compose.template import SectionPlan, Template
 from briefing.data.model import Briefing
 from briefing.document import Block, Document, Heading, Label, Meta, Paragraph, PlaceName, Shown
-from briefing.errors import DataError, Diagnostic
+from briefing.errors import DataError, Diagnostic, error
 from briefing.extracts import figure_ids, parts, plain
 from briefing.figures import Figures
 from briefing.language import Language
+from briefing.language.asking import Asked
 from briefing.language.parties import between
+from briefing.language.usage import Use
 
 # Importing the modules of this room registers the blocks that are in them.
 for _module in iter_modules([str(Path(__file__).parent)]):
     import_module(f"{__package__}.{_module.name}")
 
 
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What a paper takes of the words of the data: the forms in it, what is asked, what only a draft may print.
+
+    ``unconfirmed`` are the keys of forms that nobody has confirmed.
+    """
+
+    uses: tuple[Use, ...] = ()
+    asked: tuple[Asked, ...] = ()
+    unconfirmed: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """A briefing in one language; it is for no reader where something of its words is asked."""
+
+    document: Document
+    words: Words
+
+
 def compose(briefing: Briefing, figures: Figures, language: Language, template: Template) -> Document:
     """Return a briefing in one language as a document tree.
 
     Raises:
-        DataError: Words of the data lack forms that sentences need and that no rule can derive: all of them.
+        DataError: Words of the data lack forms that sentences need and that no rule makes certain, or nobody has
+            confirmed them: all of them.
+    """
+    found = composed(briefing, figures, language, template)
+    unconfirmed = () if briefing.requisites.draft else map(to_confirm, found.words.unconfirmed)
+    if problems := (*(one.diagnostic for one in found.words.asked), *unconfirmed):
+        raise DataError(*problems)
+    return found.document
+
+
+def composed(briefing: Briefing, figures: Figures, language: Language, template: Template) -> Composed:
+    """Return a briefing in one language, with all that is asked of its words.
+
+    Raises:
+        DataError: With everything else that keeps it from being written.
     """
     material = Material(briefing, figures, language)
     with between(material.sides, material.parties):
         return _composed(material, template)
 
 
-def _composed(material: Material, template: Template) -> Document:
-    briefing = material.briefing
-    built = [_section(material, plan) for plan in arranged(template.sections, briefing)]
-    sections, unsaid = spoken(tuple(section for section, _ in built), material)
-    if problems := (*chain(*(unbuilt for _, unbuilt in built)), *unsaid):
-        raise DataError(*dict.fromkeys(problems))
-    blocks = tuple(replace(block, shows=_shows(material, block)) for block in numbered(sections))
-    return Document(_meta(material, blocks), blocks)
+def _composed(material: Material, template: Template) -> Composed:
+    briefing, grammar = material.briefing, material.language.grammar
+    with grammar.noting() as usage:
+        built = [_section(material, plan) for plan in arranged(template.sections, briefing)]
+        sections, unsaid = spoken(tuple(section for section, _ in built), material)
+        if problems := (*chain(*(unbuilt for _, unbuilt in built)), *unsaid):
+            raise DataError(*dict.fromkeys((*problems, *(one.diagnostic for one in grammar.asked(usage)))))
+        blocks = tuple(replace(block, shows=_shows(material, block)) for block in numbered(sections))
+        document = Document(_meta(material, blocks), blocks)
+    return Composed(document, Words(usage.uses, grammar.asked(usage), usage.unconfirmed))
+
+
+def to_confirm(key: str) -> Diagnostic:
+    """Return the error of forms that nobody has confirmed, by their key."""
+    hint = "look its forms over, correct them, and take `unconfirmed` away; only a draft (`draft: true`) prints them so"
+    return error("the forms are proposals that nobody has confirmed", key=key, hint=hint)
 
 
 def _section(material: Material, section: SectionPlan) -> tuple[Section, list[Diagnostic]]:

@@ -20,9 +20,8 @@ from briefing.errors import DataError, error
 from briefing.figures import Figures
 from briefing.language import Language
 from briefing.language.rich import Rich
-from briefing.language.values import Country, Datum, Noun, NounKind, PartyNames, Person, Value
+from briefing.language.values import OBLIQUE, Country, Datum, Noun, NounKind, PartyNames, Person, Value
 
-_CASES = ("gen", "dat", "acc", "ins", "prep", "loc", "abl", "voc")
 _BEFORE = {"table": "caption-table-before", "figure": "caption-figure-before"}
 _AFTER = {"table": "caption-table-after", "figure": "caption-figure-after"}
 
@@ -135,17 +134,20 @@ class Material:
     def words(self, term: Term, key: str, kind: NounKind = "noun") -> Noun:
         """Return words of the data in the language; ``key`` is where they stand, without the language."""
         tag = self.language.tag if self.language.tag in term.words else self.language.folder
-        word = term.words.get(tag)
-        if word is None:
+        written = term.words.get(tag)
+        if written is None:
             raise DataError(error(f"there is no {tag} for {key}", key=f"{key}.{tag}", hint="Add the translation."))
         where = f"{key}.{tag}"
-        if not isinstance(word, Forms):
-            return Noun(where, word, kind=kind, foreign=term.foreign)
-        forms = tuple((case, form) for case in _CASES if (form := getattr(word, case)))
+        own = written if isinstance(written, Forms) else Forms(nom=written)
+        kept = self.briefing.forms.get(tag, {}).get(own.nom)
+        word = own if kept is None else own.filled(kept)
+        forms = tuple((case, form) for case in OBLIQUE if (form := getattr(word, case)))
+        unconfirmed = where if own.unconfirmed else f"forms.{tag}.{own.nom}" if word.unconfirmed else ""
         return Noun(
             where,
             word.nom,
             forms,
+            unconfirmed=f"{unconfirmed}.unconfirmed" if unconfirmed else "",
             one=word.one,
             gender=word.gender,
             number=word.number,
@@ -157,7 +159,6 @@ class Material:
             at=word.at,
             foreign=term.foreign,
             kind=kind,
-            at=word.at,
         )
 
     @cached_property

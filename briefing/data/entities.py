@@ -7,10 +7,12 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import (
     AfterValidator,
+    BeforeValidator,
     Discriminator,
     Field,
     GetJsonSchemaHandler,
     Tag,
+    WithJsonSchema,
     model_validator,
 )
 from pydantic.json_schema import JsonSchemaValue
@@ -26,6 +28,7 @@ from briefing.data.types import (
     Catalogue,
     CountryCode,
     FrozenMap,
+    LanguageTag,
     LocalText,
     PersonKey,
     PlainText,
@@ -34,6 +37,7 @@ from briefing.data.types import (
     SpokenLanguage,
     WebAddress,
     gather_words,
+    table,
 )
 from briefing.reading.node import Node
 
@@ -62,10 +66,12 @@ class Requisites(Node):
 # ----------------------------------------------------------------------------------------------- people, terms, sources
 
 
-class Forms(Node):
-    """A word or phrase with the forms that sentences need; a regular form may be left out and is derived."""
+class WordForms(Node):
+    """The forms of a word or phrase beside its nominative, and what rules need to know of it."""
 
-    nom: Prose = Field(description="The form of dictionaries")
+    unconfirmed: bool = Field(
+        default=False, description="true for proposals that nobody has looked over: only a draft prints them"
+    )
     gen: PlainText = Field("", description="Genitive")
     dat: PlainText = Field("", description="Dative")
     acc: PlainText = Field("", description="Accusative")
@@ -80,11 +86,36 @@ class Forms(Node):
     animate: bool = Field(default=False, description="true for living beings, whose accusative is their genitive")
     indeclinable: bool = Field(default=False, description="true for a name that keeps its form")
     harmony: Literal["back", "front"] | None = Field(None, description="Kazakh: the vowels that suffixes take")
-    possessive: bool = Field(default=False, description="Kazakh: the name ends in a possessive already")
-    at: PlainText = Field("", description="The preposition of place, where it is not the usual one: на (Бали)")
+    possessive: bool | None = Field(None, description="Kazakh: whether the name ends in a possessive already")
     spoken: PlainText = Field("", description="How an abbreviation or a foreign name is read aloud, for its suffixes")
     at: PlainText = Field("", description="The preposition of place where it is not the usual one: на Бали")
 
+    @property
+    def said(self) -> dict[str, Any]:
+        """What is written, by its key; what is empty says nothing."""
+        return {name: value for name in self.model_fields_set if (value := getattr(self, name)) not in ("", None)}
+
+
+class Forms(WordForms):
+    """A word or phrase with the forms that sentences need; a regular form may be left out and is derived."""
+
+    nom: Prose = Field(description="The form of dictionaries")
+
+    def filled(self, kept: WordForms) -> Forms:
+        """Return the word with what it does not say itself from the forms that are kept for it."""
+        return self.model_copy(update={**kept.said, **self.said})
+
+
+_Word = Annotated[Prose, WithJsonSchema({"type": "string", "pattern": "\\S"})]
+KeptForms = Annotated[
+    Mapping[
+        LanguageTag,
+        Annotated[Mapping[_Word, WordForms], BeforeValidator(table), AfterValidator(FrozenMap)],
+    ],
+    BeforeValidator(table),
+    AfterValidator(FrozenMap),
+]
+"""Forms of words by language and nominative, for every word of the data that has none of its own."""
 
 TermText = Annotated[
     Annotated[Prose, Tag("#text")] | Annotated[Forms, Tag("#forms")],

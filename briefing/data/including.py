@@ -1,4 +1,4 @@
-"""``include:``: glossaries of people, sources and terms that many data files share.
+"""``include:``: glossaries of people, sources, terms and word forms that many data files share.
 
 A glossary is named relative to the data file. It may stand beside the file, below it, or below the folder above it
 (``../glossary.yaml``, ``../shared/people.yaml``), and nowhere else, so that a data file cannot read the rest of a
@@ -11,7 +11,7 @@ from __future__ import annotations
 from pathlib import Path as FilePath
 from typing import Any, Final
 
-from briefing.data.marks import TABLES
+from briefing.data.marks import FORMS, GLOSSARY
 from briefing.errors import BriefingError, DataError, Diagnostic, error
 from briefing.reading.lines import Path, Place, dotted
 from briefing.reading.nearest import nearest
@@ -37,7 +37,7 @@ def include(tree: Tree, path: FilePath, file: str) -> list[Diagnostic]:
     size = 0
     for number, name in enumerate(names):
         place = tree.places["include", number]
-        message, hint = _refusal(name, path, seen, number)
+        message, hint = refusal(name, path, seen, number)
         if message:
             found.append(error(message, file=file, line=place.line, key=f"include.{number}", hint=hint))
             continue
@@ -61,8 +61,11 @@ def include(tree: Tree, path: FilePath, file: str) -> list[Diagnostic]:
     return found
 
 
-def _refusal(name: Any, path: FilePath, seen: set[FilePath], number: int) -> tuple[str, str]:
-    """Say why a glossary may not be read, and what to do; empty when it may."""
+def refusal(name: Any, path: FilePath, seen: set[FilePath], number: int) -> tuple[str, str]:
+    """Say why a file may not be included by that name, and what to do; empty when it may.
+
+    ``path`` is the data file, ``seen`` what it includes already, ``number`` the place in its list, from 0.
+    """
     if not isinstance(name, str):
         return "expected the name of a file", "write a name such as glossary.yaml"
     if not name.isprintable() or len(name) > LONGEST_NAME:
@@ -101,54 +104,64 @@ def _is_root(folder: FilePath) -> bool:
 def _merge(tree: Tree, glossary: Tree, file: str) -> list[Diagnostic]:
     """Add a glossary's entries to the data; return what is wrong with it."""
     if glossary.data is None:
-        return [error("is empty", file=file, hint=f"write {', '.join(TABLES)}, or do not include it")]
+        return [error("is empty", file=file, hint=f"write {', '.join(GLOSSARY)}, or do not include it")]
     if not isinstance(glossary.data, dict):
-        return [error("is not a glossary", file=file, line=1, hint="begin with people:, sources: or terms:")]
+        return [error("is not a glossary", file=file, line=1, hint="begin with people:, sources:, terms: or forms:")]
     found: list[Diagnostic] = []
-    for table, entries in glossary.data.items():
-        place = glossary.places[table,]
-        if table not in TABLES:
-            if table != "schema":
-                message = "does not belong in a glossary"
-                found.append(error(message, file=file, line=place.line, key=table, hint=nearest(table, TABLES)))
-            continue
-        own = tree.data.get(table)
-        if entries is None:
-            continue
-        if not isinstance(entries, dict):
-            message = "expected named entries"
-            found.append(error(message, file=file, line=place.line, key=table, hint="write each entry as `name:`"))
-            continue
-        if own is None:
-            own = tree.data[table] = {}
-            tree.places.setdefault((table,), place)
-        if isinstance(own, dict):
-            found += _merge_table(tree, glossary, table, own, entries)
+    for table in glossary.data:
+        if table in GLOSSARY:
+            found += _merge_table(tree, glossary, tree.data, glossary.data, (table,))
+        elif table != "schema":
+            place = glossary.places[table,]
+            message = "does not belong in a glossary"
+            found.append(error(message, file=file, line=place.line, key=table, hint=nearest(table, GLOSSARY)))
     return found
 
 
 def _merge_table(
-    tree: Tree, glossary: Tree, table: str, own: dict[str, Any], entries: dict[str, Any]
+    tree: Tree, glossary: Tree, own: dict[str, Any], theirs: dict[str, Any], path: Path
+) -> list[Diagnostic]:
+    """Add a table of a glossary to the same table of the data; forms are a table for each language."""
+    key, place = path[-1], glossary.places[path]
+    entries = theirs[str(key)]
+    if entries is None:
+        return []
+    if not isinstance(entries, dict):
+        message = "expected named entries"
+        hint = "write each entry as `name:`"
+        return [error(message, file=place.file, line=place.line, key=dotted(path), hint=hint)]
+    if own.get(str(key)) is None:
+        own[str(key)] = {}
+        tree.places.setdefault(path, place)
+    table = own[str(key)]
+    if not isinstance(table, dict):
+        return []
+    if path == (FORMS,):
+        return [one for tag in entries for one in _merge_table(tree, glossary, table, entries, (*path, tag))]
+    return _merge_entries(tree, glossary, table, entries, path)
+
+
+def _merge_entries(
+    tree: Tree, glossary: Tree, own: dict[str, Any], entries: dict[str, Any], path: Path
 ) -> list[Diagnostic]:
     found: list[Diagnostic] = []
-    new = set(entries) - set(own)
+    depth = len(path) + 1
+    new = {(*path, name) for name in set(entries) - set(own)}
     for name, entry in entries.items():
         if name in own:
-            place, first = glossary.places[table, name], tree.places[table, name]
+            place, first = glossary.places[*path, name], tree.places[*path, name]
             found.append(
                 error(
                     f"is written in {first.file}, line {first.line}, too",
                     file=place.file,
                     line=place.line,
-                    key=dotted((table, name)),
-                    hint="delete one of the two, or give it another name",
+                    key=dotted((*path, name)),
+                    hint="delete one of the two" + ("" if path[0] == FORMS else ", or give it another name"),
                 )
             )
         else:
             own[name] = entry
-    moved: dict[Path, Place] = {
-        path: place for path, place in glossary.places.items() if len(path) > 1 and path[0] == table and path[1] in new
-    }
+    moved: dict[Path, Place] = {at: place for at, place in glossary.places.items() if at[:depth] in new}
     tree.places.update(moved)
-    tree.flow |= {path for path in glossary.flow if path[:2] in moved}
+    tree.flow |= {at for at in glossary.flow if at[:depth] in moved}
     return found

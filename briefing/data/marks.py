@@ -12,6 +12,12 @@ from typing import Final, Literal
 TABLES: Final = ("people", "terms", "sources", "parties")
 """The tables of a data file that its other parts name entries of."""
 
+FORMS: Final = "forms"
+"""The table of word forms, by language and word."""
+
+GLOSSARY: Final = (*TABLES, FORMS)
+"""What a file that is included may hold."""
+
 # ------------------------------------------------------------------------------------------------------ what it is
 
 

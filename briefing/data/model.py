@@ -18,7 +18,19 @@ from pydantic import (
 from briefing.data.amounts import (
     IsoDate,
 )
-from briefing.data.entities import Forms, Party, Person, Point, PointFigure, Requisites, Source, Speech, Term
+from briefing.data.entities import (
+    Forms,
+    KeptForms,
+    Party,
+    Person,
+    Point,
+    PointFigure,
+    Requisites,
+    Source,
+    Speech,
+    Term,
+    WordForms,
+)
 from briefing.data.lists import Agreement, Award, Contact, Mechanism, Meeting, Membership, Mission, Place, Project
 from briefing.data.marks import Aside, Internal, Unnamed
 from briefing.data.measured import (
@@ -131,6 +143,10 @@ class Briefing(Node):
         default_factory=FrozenMap,
         description="Sides that are no country of the tables, by codes of your own: `EAEU: {kind: union, …}`",
     )
+    forms: Annotated[KeptForms, Aside()] = Field(
+        default_factory=FrozenMap,
+        description="By language, the forms of words that stand elsewhere in the data, by their nominative",
+    )
     profile: Profile = Field(default_factory=Profile)
     summary: Summary = Field(default_factory=Summary)
     relations: Relations = Field(default_factory=Relations)
@@ -169,6 +185,7 @@ __all__ = [
     "Goods",
     "Indicator",
     "Investment",
+    "KeptForms",
     "Legacy",
     "MarketShare",
     "Measurement",
@@ -214,4 +231,5 @@ __all__ = [
     "TradeYear",
     "TransportRoute",
     "Visits",
+    "WordForms",
 ]

@@ -236,6 +236,9 @@ def _spelling(text: str) -> str:
     return unit.strip() if word in SCALES and word else text
 
 
+_LIKE_A_UNIT: Final = 0.7  # tourists are no hours
+
+
 def unknown_unit(unit: str, whole: str, known: Known, nouns: Collection[str] = ()) -> QuantityError:
     """Return what is wrong with a word that is no unit, nor one of the ``nouns``, which may be counted where it is."""
     wrong = _unknown_unit(unit, whole, known, nouns)
@@ -254,13 +257,14 @@ def _unknown_unit(unit: str, whole: str, known: Known, nouns: Collection[str] = 
         )
     if first not in SCALES and (scale := most_like(first, [word for word in SCALES if word], 0.75)):
         return QuantityError(message, f"write {shown(scale)} for {shown(first)}: {' '.join([scale, *others])}")
-    if near := most_like(unit, (*nouns, *known.units)):
+    if near := most_like(unit, nouns) or most_like(unit, known.units, _LIKE_A_UNIT):
         return QuantityError(message, f"did you mean {shown(near)}?")
     usual: dict[str, str] = {}
     for spelling, key in known.units.items():
         usual.setdefault(key, spelling)
     listed = f"; units are: {', '.join(usual.values())}" if usual else ""
-    hint = f"write %, points, the name of an entry of `terms:`, or an ISO currency code such as USD{listed}"
+    counted = "what is counted is an entry of `terms:`, by its name: 1 250 students"
+    hint = f"{counted}; else write %, points, or an ISO currency code such as USD{listed}"
     return QuantityError(message, hint)
 
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from decimal import Decimal
 from functools import cached_property
 from pathlib import Path
 
 from briefing.errors import DataError, error
-from briefing.language import parties
+from briefing.language import asking, parties
+from briefing.language.asking import Asked
 from briefing.language.config import Config
 from briefing.language.constructions import Constructions, load_constructions
 from briefing.language.locale_file import load
@@ -23,6 +25,7 @@ from briefing.language.tables import (
     load_predicates,
     load_words,
 )
+from briefing.language.usage import Usage
 from briefing.language.values import Country, Noun, PartyNames
 from briefing.reading.nearest import similar
 
@@ -41,6 +44,7 @@ class Grammar:
         self._forms: dict[tuple[int, str, str], tuple[Lexeme, str]] = {}
         self._nouns: dict[Noun, Lexeme] = {}
         self._parties: dict[Noun, Lexeme] = {}
+        self._usage: Usage | None = None
         self.numbers: dict[tuple[str, bool], str] = {}
         self.allowed: dict[Callable[[Grammar], frozenset[str]], frozenset[str]] = {}
 
@@ -149,6 +153,7 @@ class Grammar:
                 spoken=noun.spoken,
                 kind="indeclinable" if noun.indeclinable else noun.kind,
                 at=noun.at,
+                noun=None if noun.table else noun,
             )
             return self._nouns.setdefault(noun, lexeme)
 
@@ -166,38 +171,78 @@ class Grammar:
         return number, gender
 
     def number_of(self, lexeme: Lexeme) -> str:
-        """Return singular or plural; raise DataError where it is not certain and would have to be guessed."""
+        """Return singular or plural; where it is not certain, it is asked as a form is."""
+        self._rely(lexeme)
         if lexeme.settled or lexeme.kind == "indeclinable" or not self.rules.asks:
             return lexeme.number
-        raise self._uncertain(lexeme, "number", "singular")
+        return self._ask(lexeme, "number", lexeme.number)
 
     def gender_of(self, lexeme: Lexeme) -> str:
-        """Return m, f or n, empty where the word has none; raise DataError where it would have to be guessed."""
+        """Return m, f or n, empty where the word has none; where it is not certain, it is asked as a form is."""
         if self.number_of(lexeme) == "singular" and not lexeme.gender and self.rules.asks:
-            raise self._uncertain(lexeme, "gender", "f")
+            return self._ask(lexeme, "gender", "m")
         return lexeme.gender
 
-    def _uncertain(self, lexeme: Lexeme, what: str, example: str) -> DataError:
-        nominative = lexeme.forms.get(("nom", lexeme.number), lexeme.key)
-        hint = f"Write it at {lexeme.key}.{what}, for example `{{nom: {nominative}, {what}: {example}}}`."
-        return DataError(error(f"the {what} of “{nominative}” is not certain", key=lexeme.key, hint=hint))
+    # ----------------------------------------------------------------------------------------------------------- asking
+
+    @contextmanager
+    def noting(self) -> Iterator[Usage]:
+        """Note what is used of the words of the data while the block runs.
+
+        What is not certain is noted, too, and something stands in its place: texts made then are for no paper if
+        anything was asked.
+        """
+        before, self._usage = self._usage, Usage()
+        try:
+            yield self._usage
+        finally:
+            self._usage = before
+
+    def said(self, text: str) -> None:
+        """Note that a text is finished, with the forms that were taken for it."""
+        if self._usage is not None:
+            self._usage.said(text)
+
+    def asked(self, usage: Usage) -> tuple[Asked, ...]:
+        """Return the words of which something is not certain, with proposals."""
+        return tuple(asking.asked(self, noun, missing) for noun, missing in usage.asked)
+
+    def _ask(self, lexeme: Lexeme, what: str, instead: str) -> str:
+        """Note what is not certain, and return what stands in its place; raise DataError where nobody takes notes."""
+        noun = lexeme.noun
+        if noun is None:
+            raise DataError(error(f"the {what} of “{lexeme.key}” is not certain", key=lexeme.key))
+        if self._usage is None:
+            raise DataError(asking.asked(self, noun, (what,)).diagnostic)
+        self._usage.ask(noun, what)
+        return instead
+
+    def _rely(self, lexeme: Lexeme) -> None:
+        if self._usage is not None and lexeme.noun is not None:
+            self._usage.rely(lexeme.noun)
 
     # ------------------------------------------------------------------------------------------------------------ forms
 
     def form(self, lexeme: Lexeme, case: str, number: str = "") -> str:
-        """Return a form of a word: written out, or derived by rule; raise DataError if neither gives one."""
+        """Return a form of a word: written out, or derived by rule; if neither gives one, it is asked (``noting``)."""
         number = number or lexeme.number
         key = (id(lexeme), case, number)
         cached = self._forms.get(key)
         if cached is not None and cached[0] is lexeme:
-            return cached[1]
-        text = self._found(lexeme, case, number)
-        if not text:
-            raise self._missing(lexeme, case, number)
-        self._forms[key] = (lexeme, text)
+            text = cached[1]
+        else:
+            text = self.found(lexeme, case, number) or ""
+            if not text:
+                return self._missing(lexeme, case, number)
+            self._forms[key] = (lexeme, text)
+        if self._usage is not None and lexeme.noun is not None:
+            written = case == "nom" or (case, number) in lexeme.forms or lexeme.kind == "indeclinable"
+            own = "" if number == lexeme.number else number
+            self._usage.add(lexeme.noun, case, own, text, "written" if written else "derived")
         return text
 
-    def _found(self, lexeme: Lexeme, case: str, number: str) -> str | None:
+    def found(self, lexeme: Lexeme, case: str, number: str) -> str | None:
+        """Return a form that is written or certain by rule, else None."""
         written = lexeme.forms.get((case, number))
         if written:
             return written
@@ -215,26 +260,20 @@ class Grammar:
         known = lexeme.forms.get(("nom", lexeme.number))
         return self.rules.turned(known, number) if known and lexeme.kind == "noun" else None
 
-    def _missing(self, lexeme: Lexeme, case: str, number: str) -> DataError:
+    def _missing(self, lexeme: Lexeme, case: str, number: str) -> str:
+        """Ask for a form; raise DataError if the language has no such case, or a table lacks the form."""
         known = lexeme.forms.get(("nom", lexeme.number), lexeme.key)
         if case not in self.config.cases:
             hint = f"Cases of {self.config.tag}: {', '.join(self.config.cases)}."
-            return DataError(error(f"no case {case!r} in {self.config.tag}", key=lexeme.key, hint=hint))
-        form = case if number == lexeme.number else f"{case} {number}"
-        language = lexeme.key.rpartition(".")[2]
-        if number == "singular" != lexeme.number:
-            hint = f"Write what stands after 1 at {lexeme.key}.one, for example `{language}: {{nom: {known}, one: …}}`."
-        elif number == "plural" != lexeme.number:
-            hint = f"Write the plural at {lexeme.key}, for example `{language}: {{nom: …, one: {known}}}`."
-        else:
-            hint = f"Write it at {lexeme.key}.{case}, for example `{language}: {{nom: {known}, {case}: …}}`."
-        unknown = self.rules.unknown(known) if lexeme.kind != "person" else ()
-        why = (
-            f"no dictionary here knows {' and '.join(f'“{word}”' for word in unknown)}"
-            if unknown
-            else "it is not certain"
-        )
-        return DataError(error(f"the form {form!r} of “{known}” is not derived: {why}", key=lexeme.key, hint=hint))
+            raise DataError(error(f"no case {case!r} in {self.config.tag}", key=lexeme.key, hint=hint))
+        if lexeme.noun is None:
+            hint = f"Write it there: `{case}: …`."
+            raise DataError(error(f"the form {case!r} of “{known}” is not derived", key=lexeme.key, hint=hint))
+        what = case if number == lexeme.number else asking.COUNTED if number == "singular" else "nom"
+        text = self._ask(lexeme, what, known)
+        if self._usage is not None:
+            self._usage.add(lexeme.noun, case, "" if number == lexeme.number else number, "", "asked")
+        return text
 
     def adjective(self, nominative: str, gender: str, number: str, case: str, *, animate: bool = False) -> str:
         """Return a form of an adjective."""

@@ -19,7 +19,7 @@ from briefing.language.nomenclature import Nomenclature, nomenclature
 from briefing.language.rich import Rich, read
 from briefing.language.rules import script_named
 from briefing.language.typography import Typesetter
-from briefing.language.values import Noun, Value
+from briefing.language.values import Value
 
 _PLACEHOLDER = re.compile(r"\{\{|\}\}|\{([^{}:]*)(?::([^{}]*))?\}")
 _FUNCTIONS = (functions, functions_of_text)
@@ -100,7 +100,10 @@ class Language:
     def finished(self, marked: str) -> Rich:
         """Return marked text as finished text: spans, typography, script."""
         rich = self._typesetter.set(read(marked))
-        return rich if self._convert is None else rich.converted(self._convert)
+        if self._convert is not None:
+            rich = rich.converted(self._convert)
+        self.grammar.said(rich.text)
+        return rich
 
     def authored(self, text: str, values: Mapping[str, Value]) -> Rich:
         """Return authored text with its placeholders filled in: ``{name}``, ``{path:form}``, ``{{`` and ``}}``."""
@@ -132,17 +135,6 @@ class Language:
     def hyphenate(self, word: str) -> tuple[str, ...]:
         """Return the pieces between which a word may be broken; ``(word,)`` if it must not be."""
         return self._hyphenate(word)
-
-    def forms(self, noun: Noun) -> dict[str, str]:
-        """Return every form of a noun that is written out or can be derived, by case."""
-        lexeme = self.grammar.lexeme(noun)
-        forms: dict[str, str] = {}
-        for case in self.cases:
-            try:
-                forms[case] = self.finished(self.grammar.form(lexeme, case)).text
-            except DataError:
-                continue
-        return forms
 
     @property
     def since_words(self) -> frozenset[str]:

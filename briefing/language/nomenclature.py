@@ -70,6 +70,7 @@ class Nomenclature(Entry):
             gender=self.noun.gender,
             number=self.noun.number,
             possessive=self.noun.possessive,
+            table=True,
         )
 
     def _filled(self, pattern: str, chapter: str) -> str:

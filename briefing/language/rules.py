@@ -15,8 +15,8 @@ from types import ModuleType
 from typing import Any, Protocol
 
 from briefing.language.tables import Lexeme
+from briefing.language.values import OBLIQUE
 
-PX3 = "px3"
 _CYRILLIC = range(0x400, 0x460)
 _TEN = 10  # оны, ten of them, reads as “him”
 _VOWELS = "аеёиоуыэюяь"
@@ -33,6 +33,9 @@ class Rules(Protocol):
 
     def form(self, lexeme: Lexeme, nominative: str, case: str, number: str) -> str | None:
         """Return a form of a word or phrase, None where the rules cannot know it."""
+
+    def proposed(self, lexeme: Lexeme, nominative: str, case: str, number: str) -> str | None:
+        """Return the likeliest form for a person to confirm, None where there is no sensible guess; never printed."""
 
     def shown(self, lexeme: Lexeme, nominative: str) -> tuple[str, str]:
         """Return the number and gender that a phrase shows, each empty where it does not show it."""
@@ -68,6 +71,10 @@ class NoRules:
     def form(self, lexeme: Lexeme, nominative: str, case: str, number: str) -> str | None:
         """Return the nominative for itself, else None."""
         return nominative if case == "nom" else None
+
+    def proposed(self, lexeme: Lexeme, nominative: str, case: str, number: str) -> str | None:
+        """Return the form by rule: nothing here is likely without being certain."""
+        return self.form(lexeme, nominative, case, number)
 
     def shown(self, lexeme: Lexeme, nominative: str) -> tuple[str, str]:
         """Return nothing: the data say it where it matters."""
@@ -147,6 +154,7 @@ class Kazakh(NoRules):
     def __init__(self, module: ModuleType) -> None:
         """Take the rule module."""
         self._rules = module
+        self._showing = _module("kazakh_shown")
 
     def shown(self, lexeme: Lexeme, nominative: str) -> tuple[str, str]:
         """Return plural for a phrase whose last word has the suffix of many; there are no genders."""
@@ -159,22 +167,34 @@ class Kazakh(NoRules):
     def form(self, lexeme: Lexeme, nominative: str, case: str, number: str) -> str | None:
         """Return a word with its suffix; ``rel`` is what is of a time or place (Сербиядағы), ``px3`` its possessive.
 
-        None where no closed rule makes the form certain.
+        None where no closed rule makes the form certain, unless a form that was written shows the suffixes.
         """
-        options = {
-            "possessive": lexeme.possessive or None,
-            "harmony": lexeme.harmony or None,
-            "spoken": lexeme.spoken,
-        }
-        person = lexeme.kind == "person"
-        if not self._rules.certain(nominative, _base(case), person=person, **options):
+        base, options = _base(case), self._options(lexeme, number)
+        shown = any(lexeme.forms.get((one, number)) for one in OBLIQUE)
+        if not shown and not self._rules.certain(nominative, base, person=lexeme.kind == "person", **options):
             return None
+        if case != base and (written := lexeme.forms.get((base, number))):
+            return written + _place_suffix(written)
         return self._with_suffix(nominative, case, options)
+
+    def proposed(self, lexeme: Lexeme, nominative: str, case: str, number: str) -> str | None:
+        """Return the form that the rules would give if they were certain."""
+        return self._with_suffix(nominative, case, self._options(lexeme, number))
 
     def _with_suffix(self, text: str, case: str, options: dict[str, Any] | None = None) -> str:
         base = _base(case)
         form = str(self._rules.proposed(text, base, **(options or {})))
-        return form if case == base else form + ("ғы" if form.endswith("а") else "гі")
+        return form if case == base else form + _place_suffix(form)
+
+    def _options(self, lexeme: Lexeme, number: str) -> dict[str, Any]:
+        """Return what a word asks of its suffixes: as it says, else as its written forms show."""
+        written = {case: form for (case, of), form in lexeme.forms.items() if of == number and case != "nom"}
+        said = lexeme.possessive if lexeme.noun is not None else None  # a table says only where there is one
+        return {
+            "possessive": lexeme.possessive or self._showing.possessive(written) or said,
+            "harmony": lexeme.harmony or self._showing.harmony(written) or None,
+            "spoken": lexeme.spoken,
+        }
 
     def number(self, formatted: str, case: str) -> str:
         """Return a number with its suffix: 7,6-ға, 37-сі, 80,4%-ды, 80,4%-дағы."""
@@ -185,7 +205,7 @@ class Kazakh(NoRules):
 
     def spelled(self, n: int, gender: str, case: str, *, animate: bool) -> str | None:
         """Return a whole number in words, with its suffix; of them so many: екеуі."""
-        if case == PX3 or case.startswith(f"{PX3}."):
+        if case.partition(".")[0] == "px3":
             if of_them := self._rules.collective(n):
                 return str(self._rules.inflect(of_them, case.partition(".")[2] or "nom", possessive=True))
             if n == _TEN:
@@ -205,6 +225,10 @@ class Kazakh(NoRules):
 def _base(case: str) -> str:
     """Return the case that a relative form is made of: ``loc`` for ``rel``, ``px3.loc`` for ``px3.rel``."""
     return case.removesuffix("rel") + "loc" if case.endswith("rel") else case
+
+
+def _place_suffix(place: str) -> str:
+    return "ғы" if place.endswith("а") else "гі"
 
 
 class Declining(NoRules):
@@ -232,6 +256,19 @@ class Declining(NoRules):
                 kind=lexeme.kind,
             )
         paradigm = self._paradigms[key]
+        return paradigm.get(case) if paradigm and number == lexeme.number else None
+
+    def proposed(self, lexeme: Lexeme, nominative: str, case: str, number: str) -> str | None:
+        """Return a form of the likeliest paradigm."""
+        if case == "nom":
+            return nominative
+        paradigm: Mapping[str, str] | None = self._rules.proposals(
+            nominative,
+            gender=lexeme.gender or None,
+            number=lexeme.number if lexeme.settled else "",
+            animate=lexeme.animate,
+            kind=lexeme.kind,
+        )
         return paradigm.get(case) if paradigm and number == lexeme.number else None
 
     def shown(self, lexeme: Lexeme, nominative: str) -> tuple[str, str]:

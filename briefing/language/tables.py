@@ -12,7 +12,7 @@ from pydantic import AfterValidator, Field, PlainValidator, ValidationInfo, fiel
 from briefing.language.config import Config
 from briefing.language.entry import ByGender, Category, Entry, Gathering, Text, Texts, among, apart, having, see_keys
 from briefing.language.locale_file import load
-from briefing.language.values import PartyKind
+from briefing.language.values import Noun, PartyKind
 from briefing.reading.kinds import keys
 from briefing.reading.nearest import nearest, similar
 from briefing.reading.values import ValueWithHintError
@@ -33,6 +33,7 @@ class Lexeme:
 
     ``key`` says where it comes from, for errors; ``paucal`` is the form after 2, 3, 4 where it is a form of its own.
     ``spellings`` are those of a unit in data files, ``typed`` how people type it otherwise, for remedies.
+    ``noun`` is the word of the data that it was made of.
     ``settled`` is false where nobody wrote the number and the word does not show it, so that it is only the usual one.
     """
 
@@ -43,7 +44,7 @@ class Lexeme:
     settled: bool = True
     animate: bool = False
     paucal: str = ""
-    possessive: bool = False
+    possessive: bool | None = None
     harmony: str = ""
     spoken: str = ""
     kind: str = "noun"
@@ -56,6 +57,7 @@ class Lexeme:
     article: bool = False
     spellings: tuple[str, ...] = ()
     typed: tuple[str, ...] = ()
+    noun: Noun | None = None
 
 
 @dataclass(frozen=True, slots=True)

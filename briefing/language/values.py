@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Final, Literal
 
 from briefing.data.calendar import DateRange, Year, YearMonth, Years
 from briefing.data.periods import Months
@@ -18,6 +18,9 @@ Gender = Literal["m", "f", "n"]
 GrammaticalNumber = Literal["singular", "plural"]
 NounKind = Literal["noun", "place", "person", "position"]
 PartyKind = Literal["state", "union", "other"]
+
+OBLIQUE: Final = ("gen", "dat", "acc", "ins", "prep", "loc", "abl", "voc")
+"""The cases beside the nominative whose forms a data file may hold, in all languages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +42,10 @@ class Noun:
     """A word or phrase of the data in this language, with the forms that were written out.
 
     ``key`` says where it stands (``terms.fertilisers.ru``), for errors. Forms that are missing are derived by the
-    language's rules. ``one`` is what stands after 1, of a plural that is counted. ``possessive`` and ``harmony`` and
-    ``spoken`` steer Kazakh suffixes; ``foreign`` is the BCP 47 tag of a word in another language; ``at`` is the
-    preposition of place where it is not the usual one.
+    language's rules. ``one`` is what stands after 1, of a plural that is counted. ``possessive`` (None where nobody
+    says), ``harmony`` and ``spoken`` steer Kazakh suffixes; ``foreign`` is the BCP 47 tag of a word in another
+    language; ``at`` is the preposition of place where it is not the usual one. ``unconfirmed`` is the key of forms that
+    nobody has confirmed; a word of a language's ``table`` is never asked for.
     """
 
     key: str
@@ -53,11 +57,13 @@ class Noun:
     animate: bool = False
     indeclinable: bool = False
     harmony: Literal["back", "front"] | None = None
-    possessive: bool = False
+    possessive: bool | None = None
     spoken: str = ""
     foreign: str = ""
     kind: NounKind = "noun"
     at: str = ""
+    unconfirmed: str = ""
+    table: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +108,7 @@ Item = Noun | Person | Country | str
 Value = Datum | Quantity | Noun | Person | Country | Cite | Moment | str | int | tuple[Item, ...]
 
 __all__ = [
+    "OBLIQUE",
     "Approx",
     "Cite",
     "Country",

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from briefing.migration.files import Migrated, migrate
+from briefing.migration.files import Migrated, migrate, write_in_place
 
-__all__ = ["Migrated", "migrate"]
+__all__ = ["Migrated", "migrate", "write_in_place"]

@@ -46,6 +46,10 @@ class Text:
         """Return the column of a place, from 0."""
         return at - self._starts[self.line(at)]
 
+    def after(self, end: int) -> int:
+        """Return where the line begins that follows a value, by the place after its last character."""
+        return self._starts[self.line(max(end - 1, 0)) + 1]
+
     def rest(self, at: int) -> str:
         """Return what stands after a place in its line, without the line's end."""
         return self.text[at : self._starts[self.line(at) + 1]].rstrip("\r\n")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -54,20 +54,26 @@ def migrate(files: Iterable[Path], *, write: bool = True) -> tuple[Migrated, ...
         diagnostics = [diagnostic for problem in problems for diagnostic in problem.diagnostics]
         raise type(problems[0])(*diagnostics)
     if write:
-        _write(new)
+        write_in_place(new)
     return tuple(found)
 
 
-def _write(new: dict[Path, bytes]) -> None:
-    """Write files into their folders, with the permissions that they have."""
+def write_in_place(new: Mapping[Path, bytes]) -> None:
+    """Write files into their folders, with the permissions that they have; those of a folder all or none.
+
+    Raises:
+        OutputError: One of them cannot be written.
+    """
     for path in new:
+        if not path.exists():
+            continue
         if not os.access(path, os.W_OK) or not path.stat().st_mode & _WRITABLE:
             raise OutputError(error("is read-only", file=str(path), hint="make it writable, or migrate a copy of it"))
     folders: dict[Path, dict[str, bytes]] = {}
     for path, content in new.items():
         folders.setdefault(path.parent, {})[path.name] = content
     for folder, files in folders.items():
-        modes = {name: (folder / name).stat().st_mode for name in files}
+        modes = {name: (folder / name).stat().st_mode for name in files if (folder / name).exists()}
         write_all(folder, files, hint=HINT)
         for name, mode in modes.items():
             (folder / name).chmod(mode & 0o7777)

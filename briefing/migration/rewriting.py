@@ -9,7 +9,7 @@ from typing import Any
 import yaml
 
 from briefing.data import moves
-from briefing.data.marks import TABLES
+from briefing.data.marks import GLOSSARY
 from briefing.data.moves import MoveError
 from briefing.errors import DataError, error
 from briefing.migration import sections
@@ -21,7 +21,7 @@ from briefing.reading.source_text import SourceText, decode
 from briefing.reading.tree import Tree, read_tree
 
 BOM = "\ufeff"
-KIND_HINT = f"name a data file, which begins with `schema:`, or a glossary of {', '.join(TABLES)}"
+KIND_HINT = f"name a data file, which begins with `schema:`, or a glossary of {', '.join(GLOSSARY)}"
 UNSURE = "move its keys by hand: `briefing check` names them, each with its new place"
 
 
@@ -62,7 +62,7 @@ def _see_kind(tree: Tree, file: str) -> None:
         raise DataError(error("is empty", file=file, hint=KIND_HINT))
     if not isinstance(tree.data, dict) or not tree.data:
         raise DataError(error("holds no keys", file=file, line=1, hint=KIND_HINT))
-    if tree.data.get("schema") is None and not _is_touched(tree.data) and not tree.data.keys() <= set(TABLES):
+    if tree.data.get("schema") is None and not _is_touched(tree.data) and not tree.data.keys() <= set(GLOSSARY):
         hint = f"write `schema: {moves.OLD}` if it is older, else `schema: {moves.NEW}`; {KIND_HINT}"
         raise DataError(error("does not say of which schema it is", file=file, line=1, key="schema", hint=hint))
 

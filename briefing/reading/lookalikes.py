@@ -11,6 +11,8 @@ from briefing.reading.values import shown
 _SPACE: Final = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _SPACE_NAMES: Final = {"\u00a0": "no-break space", "\u202f": "narrow no-break space", "\u2009": "thin space"}
 _OTHER_LETTER: Final = re.compile("[\u0370-\u03ff\u0400-\u052f\uff10-\uff5a]")
+_SHORTEST: Final = 3  # of a word
+_SLANTED: Final = "кмтвнгпи"  # like Latin letters in italics alone
 _QUOTES: Final = "“”„‟«»‘’‚‹›"
 _ALPHABETS: Final = {"CYRILLIC": "Cyrillic", "GREEK": "Greek", "FULLWIDTH": "a fullwidth character"}
 _LATIN: Final = dict(
@@ -31,7 +33,8 @@ def oddity(text: str) -> tuple[str, str]:
         return f"it has curly quotation marks, {text[0]} and {text[-1]}", f"write {text[1:-1].strip()}"
     if found := _SPACE.search(text):
         return f"it has a {space_name(found[0])}", f"write {_plain(text)}, with ordinary spaces only where they belong"
-    if found := _OTHER_LETTER.search(text):
+    found = _OTHER_LETTER.search(text)
+    if found and not any(map(_is_foreign, text.split())):
         letter = found[0]
         latin = _latin(letter)
         alphabet = _ALPHABETS[unicodedata.name(letter, "GREEK").split(" ")[0]]
@@ -39,6 +42,13 @@ def oddity(text: str) -> tuple[str, str]:
             return f"the letter “{letter}” is {alphabet}", "write it in Latin letters"
         return f"the letter “{letter}” is {alphabet}", f"write the Latin {latin}: {shown(_plain(text))}"
     return "", ""
+
+
+def _is_foreign(word: str) -> bool:
+    """Tell whether a word is one of another alphabet, not one in which some letters are mistaken for Latin ones."""
+    letters = [letter for letter in word if letter.isalpha()]
+    others = all(map(_OTHER_LETTER.match, letters))
+    return len(letters) >= _SHORTEST and others and any(_latin(one) == one or one in _SLANTED for one in letters)
 
 
 def space_name(character: str) -> str:

@@ -75,3 +75,8 @@ def test_spaces_in_the_place_of_spaces_are_named(new: str, refused: Callable[[st
 
 def test_no_break_spaces_in_texts_are_no_fault() -> None:
     assert odd_space("    en: 28.6\u00a0million, that\u00a0is: much") == ""
+
+
+@pytest.mark.parametrize("text", ["1 250 студентов", "5 Туристов", "35 ученика", "1 250 студенттер", "партнёр"])
+def test_a_word_of_another_alphabet_is_not_taken_for_mistyped_latin(text: str) -> None:
+    assert oddity(text) == ("", "")

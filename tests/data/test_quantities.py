@@ -205,3 +205,9 @@ def test_any_text_is_read_or_refused(text: str) -> None:
     except QuantityError:
         return
     assert parse(str(quantity)) == quantity
+
+
+@pytest.mark.parametrize("word", ["tourists", "студентов", "ученика", "exchange students"])
+def test_what_is_counted_is_hinted_at_as_a_term(word: str) -> None:
+    wrong = unknown_unit(word, f"1 250 000 {word}", KNOWN)
+    assert wrong.hint.startswith("what is counted is an entry of `terms:`, by its name: 1 250 students")

@@ -41,22 +41,20 @@ def test_what_stands_after_one_may_be_written() -> None:
 
 
 @pytest.mark.parametrize(
-    ("tag", "word", "figure", "hint"),
+    ("tag", "word", "figure", "message", "paste"),
     [
-        (
-            "sr",
-            "студенти",
-            "21",
-            "Write what stands after 1 at terms.word.sr.one, for example `sr: {nom: студенти, one",
-        ),
-        ("sr", "студент", "5", "Write the plural at terms.word.sr, for example `sr: {nom: …, one: студент}`."),
-        ("en", "buses", "1", "terms.word.en.one"),
+        ("sr", "студенти", "21", "what stands after 1 of “студенти” is not certain", "one: ''"),
+        ("sr", "студент", "5", "the plural of “студент” is not certain", "sr: {nom: ''"),
+        ("sr", "студент", "5", "the plural of “студент” is not certain", "one: студент, number: plural}"),
+        ("en", "buses", "1", "what stands after 1 of “buses” is not certain", "en: {nom: buses, one: ''}"),
     ],
 )
-def test_a_number_that_is_not_certain_is_asked_for(tag: str, word: str, figure: str, hint: str) -> None:
+def test_a_number_that_is_not_certain_is_asked_for(tag: str, word: str, figure: str, message: str, paste: str) -> None:
     with pytest.raises(DataError) as caught:
         said(tag, Noun(f"terms.word.{tag}", word), figure)
-    assert hint in caught.value.diagnostics[0].hint
+    [asked] = caught.value.diagnostics
+    assert (asked.key, asked.message) == (f"terms.word.{tag}", message)
+    assert paste in asked.paste
 
 
 @pytest.mark.parametrize(

@@ -433,7 +433,7 @@ def test_a_form_that_does_not_follow_from_a_rule_says_where_to_write_it() -> Non
         say("ru", "NAME", strange, case="gen")
     diagnostic = refused.value.diagnostics[0]
     assert diagnostic.key == "terms.abc.ru"
-    assert diagnostic.hint == "Write it at terms.abc.ru.gen, for example `ru: {nom: Ыбж Щук, gen: …}`."
+    assert diagnostic.paste.startswith("    ru: {nom: Ыбж Щук, gen: ")
     assert diagnostic.message.endswith("no dictionary here knows “Ыбж”")
 
 
@@ -442,7 +442,8 @@ def test_a_number_or_gender_that_no_rule_shows_is_asked(word: str, selector: str
     with pytest.raises(DataError) as refused:
         say("ru", selector, Noun("terms.abc.ru", word))
     assert refused.value.diagnostics[0].key == "terms.abc.ru"
-    assert "Write it at terms.abc.ru." in refused.value.diagnostics[0].hint
+    assert f"of “{word}” is not certain" in refused.value.diagnostics[0].message
+    assert "number: " in refused.value.diagnostics[0].paste
     assert say("ru", selector, Noun("terms.abc.ru", word, number="singular", gender="f")) in {"singular", "f"}
 
 

@@ -210,7 +210,7 @@ def test_a_noun_of_the_data_needs_its_forms_written_out(locales: Path) -> None:
     assert language.call("NAME", Noun("terms.x.eo", "urbo", forms=(("acc", "urbon"),)), case="acc") == "urbon"
     with pytest.raises(DataError) as refused:
         language.call("NAME", Noun("terms.x.eo", "urbo"), case="acc")
-    assert refused.value.diagnostics[0].hint == "Write it at terms.x.eo.acc, for example `eo: {nom: urbo, acc: …}`."
+    assert refused.value.diagnostics[0].paste == "    eo: {nom: urbo, acc: ''}"
 
 
 def test_what_the_new_language_lacks_is_reported(locales: Path) -> None:

@@ -1,0 +1,8 @@
+"""The command line: the only room that prints and exits. What takes long to import is imported where it is used."""
+
+from __future__ import annotations
+
+from briefing.cli import building, starting, tables, words  # each adds its commands to the program
+from briefing.cli.program import app, run
+
+__all__ = ["app", "building", "run", "starting", "tables", "words"]

@@ -1,0 +1,84 @@
+"""The program that the commands are parts of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Annotated, Any
+
+import typer
+from typer.core import TyperGroup
+
+from briefing import __version__
+from briefing.terminal import line
+
+BRIEFING_EXAMPLES = """\b
+Examples:
+  briefing init                    a new data file to fill in
+  briefing check                   everything that is wrong with it
+  briefing build                   all documents
+  briefing build --lang sr         the bundled example in Serbian, if there is no data file
+"""
+
+
+class Commands(TyperGroup):
+    """The commands; what is wrong with an argument is said without the control characters that it may hold."""
+
+    def make_context(self, *args: Any, **options: Any) -> Any:
+        """Read the arguments."""
+        with _escaped():
+            return super().make_context(*args, **options)
+
+    def invoke(self, *args: Any, **options: Any) -> Any:
+        """Run a command."""
+        with _escaped():
+            return super().invoke(*args, **options)
+
+
+@contextmanager
+def _escaped() -> Iterator[None]:
+    """Escape the message of an error that is shown as wrong usage."""
+    try:
+        yield
+    except Exception as problem:
+        if hasattr(problem, "show") and isinstance(message := getattr(problem, "message", None), str):
+            problem.message = line(message)  # type: ignore[attr-defined]
+        raise
+
+
+app = typer.Typer(
+    name="briefing",
+    cls=Commands,
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+
+
+def run() -> int:
+    """Run the command line; return its exit code."""
+    try:
+        app(prog_name="briefing")
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else 0
+    return 0
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"briefing {__version__}")
+        raise typer.Exit
+
+
+@app.callback(epilog=BRIEFING_EXAMPLES)
+def briefing(
+    _version: Annotated[
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Show the version.")
+    ] = False,
+) -> None:
+    """Make official briefing documents, PDF and DOCX, in several languages, from one data file.
+
+    Exit codes: 0 done, 1 internal error, too little memory or a killed worker, 2 wrong usage, 3 the data or templates
+    are wrong, 4 a check or audit failed, 5 files or output could not be written, 128 + n ended by signal n.
+    """
