@@ -16,6 +16,7 @@ from briefing.compose.material import Material
 from briefing.compose.numbering import NUMBER, Section, numbered
 from briefing.compose.order import arranged
 from briefing.compose.registry import BLOCKS
+from briefing.compose.source_lines import with_source_line
 from briefing.compose.template import SectionPlan, Template
 from briefing.data.model import Briefing
 from briefing.document import Block, Document, Heading, Label, Meta, Paragraph, PlaceName, Shown
@@ -58,7 +59,7 @@ def _section(material: Material, section: SectionPlan) -> tuple[Section, list[Di
         for block in built:
             numbers[plan.name] += 1
             key = block.key or ".".join(filter(None, (section.id, plan.name, str(numbers[plan.name]))))
-            blocks.append(replace(block, key=key))
+            blocks += with_source_line(material, replace(block, key=key))
     if not section.id or not blocks:
         return Section(None, tuple(blocks)), problems
     return Section(_heading(material, section), tuple(blocks)), problems
