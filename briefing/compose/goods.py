@@ -33,6 +33,12 @@ NAMED_TOO = {"exports": "trade-exports-named-too", "imports": "trade-imports-nam
 COLUMNS = {"value": "column-value", "share": "column-share", "change": "column-change"}
 CHARTS = {"exports": "chart-exports", "imports": "chart-imports"}
 HALF = Decimal(50)
+MAIN = 3
+"""How many goods the sentence on the main ones names."""
+ENOUGH_ROWS = 3
+"""So many rows make a table; fewer are better said."""
+ENOUGH_BARS = 3
+"""A chart of one product and all others shows nothing that its sentence does not."""
 
 
 def _goods(material: Material, direction: str) -> tuple[Good, ...]:
@@ -50,6 +56,11 @@ def trade_goods(material: Material) -> tuple[Block, ...]:
             _shares(material, direction), _named(material, direction), *_trends(material, direction)
         )
     )
+
+
+def _has_figures(good: Good) -> bool:
+    """Tell whether more is known of a good than how it moves."""
+    return any((good.value, good.share, good.change))
 
 
 def _is_named(good: Good) -> bool:
@@ -75,6 +86,14 @@ def _source(material: Material, good: Good) -> str | None:
     return good.source or (reporter.source if reporter else None)
 
 
+def _main(material: Material, direction: str) -> list[int]:
+    """Return where the (up to three) main goods stand whose share and value are known, the largest share first."""
+    goods = _goods(material, direction)[:MAIN]
+    ids = {index: f"trade.goods.{direction}.{good.name}" for index, good in enumerate(goods)}
+    known = [i for i, one in ids.items() if {f"{one}.share", f"{one}.value"} <= material.figures.keys()]
+    return sorted(known, key=lambda index: -material.figures[f"{ids[index]}.share"].quantity.value)
+
+
 def _shares(material: Material, direction: str) -> Sentence | None:
     """Return one sentence on the (up to three) main goods whose share and value are known, the largest share first."""
 
@@ -85,11 +104,10 @@ def _shares(material: Material, direction: str) -> Sentence | None:
         share, value = (material.datum(of(index, part)) for part in ("share", "value"))
         return {"good": material.good(goods[index]), "share": share, "value": value}
 
-    goods = _goods(material, direction)[:3]
-    known = [i for i in range(len(goods)) if {of(i, "share"), of(i, "value")} <= material.figures.keys()]
-    if not known:
+    goods = _goods(material, direction)
+    if not (known := _main(material, direction)):
         return None
-    main, *others = sorted(known, key=lambda index: -material.figures[of(index, "share")].quantity.value)
+    main, *others = known
     message = SHARES[direction][0 if material.figures[of(main, "share")].quantity.value > HALF else 1]
     values: dict[str, Value | Words | tuple[Words, ...]] = {"home": material.home, "partner": material.partner}
     values |= figures(main) | {"more": "yes" if others else "no"}
@@ -127,11 +145,14 @@ class GoodsTable(Options):
 
 @block("goods-table", options=GoodsTable)
 def goods_table(material: Material, options: GoodsTable) -> tuple[Block, ...]:
-    """Goods by direction, at most ``max`` of each: value, share, change or trend."""
+    """Goods of which figures are known by direction, at most ``max`` of each: value, share, change, trend.
+
+    Where sentences say the same of so few, there is no table. Goods that only move are in sentences alone.
+    """
     trade, figures = material.briefing.trade, material.figures
-    known_more = {d: tuple(good for good in _goods(material, d) if not _is_named(good)) for d in DIRECTIONS}
-    listed = {d: goods[: options.max] for d, goods in known_more.items()}
-    if trade.period is None or not any(listed.values()):
+    listed = {d: tuple(filter(_has_figures, _goods(material, d)))[: options.max] for d in DIRECTIONS}
+    count = sum(map(len, listed.values()))
+    if trade.period is None or (count < ENOUGH_ROWS and not any(_is_unsaid(material, d) for d in DIRECTIONS)):
         return ()
 
     def known(part: str) -> bool:
@@ -140,7 +161,8 @@ def goods_table(material: Material, options: GoodsTable) -> tuple[Block, ...]:
     values = [good.value for d in DIRECTIONS for good in listed[d] if good.value is not None]
     scale = scale_of(values) if values else None
     parts = [part for part in ("value", "share", "change") if known(part)]
-    trends = any(good.trend for d in DIRECTIONS for good in listed[d])
+    moving = sum(good.trend is not None for d in DIRECTIONS for good in listed[d])
+    trends = 2 * moving >= count  # else the column is one of dashes, and sentences say how goods move
     header = [Cell(material.inlines("column-good"), header=True)]
     for part in parts:
         unit = {"value": scaled(values[0], scale)} if part == "value" else {}
@@ -169,6 +191,13 @@ def goods_table(material: Material, options: GoodsTable) -> tuple[Block, ...]:
             shows=tuple(path for direction in DIRECTIONS for path in _told(material, direction, listed[direction])),
         ),
     )
+
+
+def _is_unsaid(material: Material, direction: str) -> bool:
+    """Tell whether figures of goods are known that no sentence says."""
+    goods = _goods(material, direction)
+    said = _main(material, direction)
+    return any(_has_figures(good) and (index not in said or good.change) for index, good in enumerate(goods))
 
 
 def _row(material: Material, direction: str, good: Good, parts: list[str], scale: int | None, *, trends: bool) -> Row:
@@ -200,7 +229,7 @@ def chart_composition(material: Material) -> tuple[Block, ...]:
 def _composition(material: Material, direction: str) -> tuple[Block, ...]:
     period = material.briefing.trade.period
     goods = [good for good in _goods(material, direction) if good.value is not None]
-    if not goods or period is None:
+    if len(goods) < ENOUGH_BARS or period is None or not any(good.value.amount for good in goods if good.value):
         return ()
     ids = [f"trade.goods.{direction}.{good.name}.value" for good in goods]
     names = [_capital(material, good).text for good in goods]
