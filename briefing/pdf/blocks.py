@@ -74,11 +74,13 @@ def anchors(blocks: Sequence[Block]) -> dict[str, str]:
 def _block(block: Paragraph | List | Quote | Table | Chart | Route, setting: Setting) -> list[Box]:
     match block:
         case Paragraph():
-            return _paragraph(block, setting)
+            return _passing(_paragraph(block, setting)) if block.role == "body" else _paragraph(block, setting)
+        case List(role="key-figures"):
+            return panel_boxes(block, setting)
         case List():
-            return panel_boxes(block, setting) if block.role == "key-figures" else _list(block, setting)
+            return _passing(_list(block, setting))
         case Quote():
-            return _quote(block, setting)
+            return _passing(_quote(block, setting))
         case Table():
             table = setting.structure.add("Table", attributes=_summary(block))
             caption = table.add("Caption")
@@ -94,6 +96,11 @@ def _block(block: Paragraph | List | Quote | Table | Chart | Route, setting: Set
                 else route_boxes(block, setting, drawing)
             )
     return _captioned(block, body, setting, caption)
+
+
+def _passing(made: list[Box]) -> list[Box]:
+    """Return text that may stand before an exhibit that it follows."""
+    return [replace(box, passes=True) for box in made]
 
 
 def _summary(table: Table) -> dict[str, dict[str, PDFString]]:
@@ -233,9 +240,11 @@ def _captioned(block: Table | Chart | Route, body: list[Box], setting: Setting, 
         body = [*body[:-1], replace(body[-1], keep=True)]
         below = kept(below)
     made = kept(head, to_next=True) + body + below
-    if made:
-        made[-1] = replace(made[-1], after=setting.styles.grid * 2)
-    return made
+    if not made:
+        return made
+    made[-1] = replace(made[-1], after=setting.styles.grid * 2)
+    whole = all(box.keep for box in made[:-1])
+    return [replace(box, floats=True) for box in made] if whole else made
 
 
 def _caption(block: Block, caption: Caption, setting: Setting, tag: Element) -> list[Box]:
