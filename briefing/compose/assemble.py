@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import replace
 from importlib import import_module
 from itertools import chain
@@ -89,6 +90,14 @@ def _line(blocks: tuple[Block, ...], place: PlaceName) -> str:
     return next((plain(line.content) for line in lines), "")
 
 
+def _names(material: Material) -> Iterator[str]:
+    """Yield the names of the people of the data that the language has."""
+    tags = {material.language.tag, material.language.folder}
+    for key, person in material.briefing.people.items():
+        if tags & person.name.words.keys():
+            yield material.language.call("PERSON", material.person(key), style="name")
+
+
 def _meta(material: Material, blocks: tuple[Block, ...]) -> Meta:
     briefing, text = material.briefing, material.text
     meta = Meta(
@@ -102,5 +111,6 @@ def _meta(material: Material, blocks: tuple[Block, ...]) -> Meta:
         running_head=text("doc-running-head", home=material.home, partner=material.partner, date=briefing.date),
         page=text("doc-page"),
         decimal_mark=material.language.symbols.decimal,
+        names=tuple(_names(material)),
     )
     return replace(meta, draft=text("doc-draft")) if briefing.requisites.draft else meta

@@ -20,9 +20,12 @@ _MARK = 40.0  # of a break after a hyphen or dash that is there anyway,
 _CUT = 2_000.0  # and of a word cut anywhere because no line can hold it
 _NEIGHBOURS = 8_000.0  # two lines in a row that end with a hyphen; three do not happen
 _MOST_HYPHENS = 2
-_SHORT_LAST = 6_000.0  # a last line of a syllable or two
+_SHORT_LAST = 1e9  # a last line shorter than two em: nearly anything is better
+_LEAST_LAST = 2
 _SLACK = 10  # thousandths of a point that roundings may be out
 _STRETCH, _SHRINK = 60, 26  # of a space, in per cent of its width
+_WIDEST = 250  # what no space of a line is stretched beyond, in per cent: the line is rather left short
+_LOOSEST = (_WIDEST - 100) / _STRETCH
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,9 +123,9 @@ def break_lines(text_runs: tuple[Run, ...], measure: Measure, hyphenate: Hyphena
     if not found:
         return ()
     items = list(_items(found, measure))
-    steps = ((1.5, 0), (3.0, 0), (5.0, 10), (float("inf"), 40)) if justified else ((float("inf"), 0),)
-    for tolerance, emergency in steps:
-        best = _Search(items, measure, tolerance, measure.parts * emergency // 100).run()
+    steps = (1.5, _LOOSEST, float("inf")) if justified else (float("inf"),)
+    for tolerance in steps:
+        best = _Search(items, measure, tolerance).run()
         if best is not None:
             return tuple(_lines(items, best, measure))
     return tuple(_lines(items, _first_fit(items), measure))
@@ -151,7 +154,9 @@ def _items(found: list[Word], measure: Measure) -> Iterator[_Item]:
     for index, word in enumerate(found):
         if index:
             yield _space(word.space)
-        yield from _word_items(word, min(measure.parts, measure.at(0)))
+        items = _word_items(word, min(measure.parts, measure.at(0)))
+        # The last word of a paragraph is not broken by a hyphen.
+        yield from items if index < len(found) - 1 else (item for item in items if not item.hyphen)
     yield _Item(last=True)
 
 
@@ -214,12 +219,13 @@ def _cut(segment: tuple[Piece, ...], room: int, word: Word) -> Iterator[_Item]:
 class _Search:
     """The search for the best breaks of one paragraph, with one tolerance."""
 
-    def __init__(self, items: list[_Item], measure: Measure, tolerance: float, emergency: int) -> None:
+    def __init__(self, items: list[_Item], measure: Measure, tolerance: float) -> None:
         self.items = items
         self.measure = measure
         self.tolerance = tolerance
-        self.emergency = emergency
         # In ragged text spaces keep their width, and the line's end takes up what is left.
+        size = next((one.run.size for one in items if one.run), 0.0)
+        self.least = round(size * _LEAST_LAST * PARTS)
         self.rag = 0 if measure.align == "justify" else measure.parts * 18 // 100
 
     def run(self) -> _Node | None:
@@ -275,7 +281,7 @@ class _Search:
         if lack >= 0:
             if item.last:
                 return 0.0
-            room = (self.rag or stretch) + self.emergency
+            room = self.rag or stretch
             return lack / room if room > 0 else float("inf")
         if lack > -_SLACK:
             return 0.0
@@ -288,7 +294,7 @@ class _Search:
         demerits = bad * bad
         if node.hyphens and (item.hyphen or item.last):
             demerits += _NEIGHBOURS
-        if item.last and node.line and (totals[0] - node.totals[0]) * 100 < self.measure.parts * 6:
+        if item.last and node.line and totals[0] - node.totals[0] < self.least:
             demerits += _SHORT_LAST
         return demerits
 
@@ -388,6 +394,8 @@ def _set(parts: _Parts, measure: Measure, number: int, *, last: bool) -> Line:
     lack = room - width
     spaces = total(chunk.text.count(" ") + chunk.text.count(NO_BREAK_SPACE) for chunk in chunks)
     if measure.align == "justify" and spaces and (lack < 0 or not last):
-        return Line(chunks, room / PARTS, lack / spaces / PARTS, indent / PARTS)
+        natural = next((chunk.run.space for chunk in chunks), 0)
+        lack = min(lack, spaces * natural * (_WIDEST - 100) // 100)
+        return Line(chunks, (width + lack) / PARTS, lack / spaces / PARTS, indent / PARTS)
     shift = {"right": lack, "center": lack / 2}.get(measure.align, 0)
     return Line(chunks, width / PARTS, 0.0, (indent + shift) / PARTS)

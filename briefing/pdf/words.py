@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from briefing.pdf.inline import Run
@@ -20,6 +20,7 @@ _OPEN_TO_BREAK = re.compile(r"(?<=[^\W\d])[-\u2010](?=[^\W\d])|(?<!\d)[\u2013\u2
 _ADDRESS = re.compile(r"(?<=[\w.])[/?&=](?=\w)|(?<=\w)[.](?=\w{3})|(?<=\w)[-_](?=\w)")
 _LETTERS = re.compile(r"[^\W\d_]+(?:\u00ad[^\W\d_]+)*")
 
+_SHORTEST_STEM, _ENDING = 3, 2  # letters of a name: its end may be another in another case
 _HYPHENATED = range(6, 61)  # letters: shorter words are not worth it, longer ones are no words
 
 
@@ -50,6 +51,17 @@ class Word:
     def text(self) -> str:
         """Return the word as it is spoken."""
         return "".join(piece.text for piece in self.pieces)
+
+
+def sparing(names: Iterable[str], hyphenate: Hyphenate) -> Hyphenate:
+    """Return a hyphenation that leaves names whole in all their forms: what begins like a part of one, but its end."""
+    stems = {part[: max(_SHORTEST_STEM, len(part) - _ENDING)] for name in names for part in _LETTERS.findall(name)}
+    known = tuple(sorted(stem for stem in stems if stem[:1].isupper() and len(stem) >= _SHORTEST_STEM))
+
+    def spared(word: str) -> tuple[str, ...]:
+        return (word,) if word.startswith(known) else hyphenate(word)
+
+    return spared if known else hyphenate
 
 
 def clean(text: str) -> str:
@@ -119,8 +131,8 @@ def _breaks(text: str, run: Run, hyphenate: Hyphenate | None) -> Iterator[tuple[
 
 
 def _hyphens(word: str, hyphenate: Hyphenate) -> Iterator[int]:
-    """Yield the places for hyphens in a word: none in names, abbreviations and short words."""
-    if len(word) not in _HYPHENATED or not word.islower() or SOFT_HYPHEN in word:
+    """Yield the places for hyphens in a word: none in abbreviations and short words."""
+    if len(word) not in _HYPHENATED or not word[1:].islower() or SOFT_HYPHEN in word:
         return
     position = 0
     for part in hyphenate(word)[:-1]:
