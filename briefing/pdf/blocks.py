@@ -22,6 +22,7 @@ from briefing.scene.front import title_block
 
 _QUOTE_INDENT, _QUOTE_BAR = 15.0, 1.8
 _BULLET_INDENT = 15.0
+_SHORT_QUOTE = 5  # lines: a quote of no more is not broken
 _LABEL_GAP = 6.0
 _SHORT_ITEM = 3  # lines
 _NUMBERING = {"bullets": "/Disc", "numbers": "/Decimal", "sources": "/Decimal", "key-figures": "/None"}
@@ -209,6 +210,8 @@ def _quote(block: Quote, setting: Setting) -> list[Box]:
     said = text_boxes(block, text, styles.quote, tag.add("P"), left=_QUOTE_INDENT, snap=True)
     lines = setting.lines(setting.runs(block.attribution, styles.attribution), styles.attribution, width)
     by = text_boxes(block, lines, replace(styles.attribution, before=0.0), tag.add("P"), left=_QUOTE_INDENT)
+    if len(said) <= _SHORT_QUOTE:
+        said = kept(said)
     if said and by:
         said[-1] = replace(said[-1], keep=True)
     made = said + kept(by)

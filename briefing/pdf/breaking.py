@@ -6,17 +6,18 @@ Inside, lengths are whole thousandths of a point; what goes in (a measure) and c
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from briefing.pdf.inline import Run
 from briefing.pdf.styles import Alignment
-from briefing.pdf.words import NO_BREAK_SPACE, Hyphenate, Piece, Word, words
+from briefing.pdf.words import NO_BREAK_SPACE, Break, Hyphenate, Piece, Word, words
 from briefing.scene.faces import PARTS
 from briefing.totals import total
 
 _HYPHEN = 80.0  # the cost of a hyphen,
 _MARK = 40.0  # of a break after a hyphen or dash that is there anyway,
+_GROUP = 120.0  # of a break in a long group of words that belong together,
 _CUT = 2_000.0  # and of a word cut anywhere because no line can hold it
 _NEIGHBOURS = 8_000.0  # two lines in a row that end with a hyphen; three do not happen
 _MOST_HYPHENS = 2
@@ -164,26 +165,28 @@ def _space(width: int) -> _Item:
     return _Item(width, width * _STRETCH // 100, width * _SHRINK // 100, glue=True)
 
 
-def _segments(word: Word) -> Iterator[tuple[tuple[Piece, ...], bool | None]]:
-    """Yield the parts of a word between its breaks; True: a hyphen comes there, None: the word ends."""
+def _segments(word: Word) -> Iterator[tuple[tuple[Piece, ...], Break | None]]:
+    """Yield the parts of a word, each with the break after it; None: the word ends."""
     start = 0
     for index, after in enumerate(word.breaks):
         if after is not None:
-            yield word.pieces[start : index + 1], after.hyphen
+            yield word.pieces[start : index + 1], after
             start = index + 1
     yield word.pieces[start:], None
 
 
 def _word_items(word: Word, room: int) -> Iterator[_Item]:
-    for segment, hyphen in _segments(word):
+    for segment, after in _segments(word):
         run = segment[-1].run
-        hyphen_width = run.face.advance("-", run.size) if hyphen else 0
+        hyphen_width = run.face.advance("-", run.size) if after and after.hyphen else 0
         if _width(segment) + hyphen_width > room:
             yield from _cut(segment, room - hyphen_width, word)
         else:
             yield from (_box(piece, word) for piece in segment)
-        if hyphen is not None:
-            yield _Item(hyphen_width, cost=_HYPHEN if hyphen else _MARK, hyphen=hyphen, word=word)
+        if after is not None and after.space:
+            yield replace(_space(run.space), cost=_GROUP, word=word)
+        elif after is not None:
+            yield _Item(hyphen_width, cost=_HYPHEN if after.hyphen else _MARK, hyphen=after.hyphen, word=word)
 
 
 def _box(piece: Piece, word: Word) -> _Item:
@@ -322,7 +325,7 @@ def _lines(items: list[_Item], best: _Node, measure: Measure) -> Iterator[Line]:
     start, spoken_to = 0, 0
     for number, end in enumerate(ends):
         item = items[end]
-        broken = _broken(items, end, set(ends)) if item.cost and item.cost != _CUT else None
+        broken = _broken(items, end, set(ends)) if item.cost and item.cost != _CUT and not item.glue else None
         parts = _parts(items, range(start, end), spoken_to, broken.start if broken else end)
         if item.hyphen and (parts[2] or parts[1]):
             last = parts[2] or parts[1]
@@ -366,7 +369,7 @@ def _parts(items: list[_Item], line: range, head_to: int, tail_from: int) -> _Pa
         if item.glue:
             run = next((part for part in (parts[1], parts[0]) if part), [(None, "")])[-1][0]
             if run is not None:
-                parts[1].append((run, " "))
+                parts[1].append((run, NO_BREAK_SPACE if item.word else " "))
         elif item.piece is not None:
             parts[0 if index < head_to else 2 if index >= tail_from else 1].append((item.piece.run, item.piece.text))
     return parts

@@ -18,6 +18,10 @@ _SPACES = re.compile(r"[ \t\r\n\f\v\u2028\u2029]+")
 # After a hyphen between letters, after a dash that does not stand between figures, inside web addresses.
 _OPEN_TO_BREAK = re.compile(r"(?<=[^\W\d])[-\u2010](?=[^\W\d])|(?<!\d)[\u2013\u2014](?=\w)|(?<=\w)[\u2014](?!\d)(?=\w)")
 _ADDRESS = re.compile(r"(?<=[\w.])[/?&=](?=\w)|(?<=\w)[.](?=\w{3})|(?<=\w)[-_](?=\w)")
+# Between two words of a group such as “107.7 million US dollars”: never after a figure, an initial or a particle, nor
+# before a figure.
+_LOOSE_SPACE = re.compile(r"(?<![^\u00a0])[^\W\d_]{3,}\u00a0(?=[^\W\d_]{3,})")
+_LONG_GROUP = 18  # characters
 _LETTERS = re.compile(r"[^\W\d_]+(?:\u00ad[^\W\d_]+)*")
 
 _SHORTEST_STEM, _ENDING = 3, 2  # letters of a name: its end may be another in another case
@@ -34,9 +38,13 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Break:
-    """A place inside a word where a line may end: with a hyphen put in, or after the mark that stands there."""
+    """A place inside a word where a line may end: with a hyphen put in, or after the mark that stands there.
+
+    ``space``: the mark is a no-break space in a long group of words, which may be broken there if it must.
+    """
 
     hyphen: bool
+    space: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +108,7 @@ def _word(parts: list[tuple[Run, str]], space: int, hyphenate: Hyphenate | None)
     for run, text in parts:
         start = 0
         for position, kind in _breaks(text, run, hyphenate):
-            pieces.append(Piece(run, _shown(text[start:position])))
+            pieces.append(Piece(run, _shown(text[start : position - 1 if kind.space else position])))
             breaks.append(kind)
             start = position
         pieces.append(Piece(run, _shown(text[start:])))
@@ -118,6 +126,9 @@ def _breaks(text: str, run: Run, hyphenate: Hyphenate | None) -> Iterator[tuple[
     address = "://" in text or text.startswith("www.")
     for match in (_ADDRESS if address else _OPEN_TO_BREAK).finditer(text):
         places[match.end()] = Break(hyphen=False)
+    if hyphenate and len(text) > _LONG_GROUP:
+        for match in _LOOSE_SPACE.finditer(text):
+            places[match.end()] = Break(hyphen=False, space=True)
     for index, character in enumerate(text):
         if character == _ZERO_WIDTH:
             places[index + 1] = Break(hyphen=False)
