@@ -111,10 +111,10 @@ def _year_before(ledger: Ledger) -> Iterator[str]:
 def _notes(material: Material, shown: Iterable[str]) -> tuple[Paragraph, ...]:
     """Return what is to be known of the figures of a table: whose they are, how they round, which are derived."""
     figures = [material.figures[name] for name in shown if name in material.figures]
-    notes = [tuple(_whose(material, figures)), tuple(_turned(material)), (Sentence(Message("note-rounding")),)]
+    notes = [*_whose(material, figures), *_turned(material), Sentence(Message("note-rounding"))]
     if any(figure.derived for figure in figures):
-        notes.append((Sentence(Message("note-derived")),))
-    return tuple(Paragraph((Draft(sentences=note),), "note") for note in notes if note)
+        notes.append(Sentence(Message("note-derived")))
+    return (Paragraph((Draft(sentences=tuple(notes)),), "note"),)
 
 
 def _whose(material: Material, figures: Iterable[Figure]) -> Iterator[Sentence]:
