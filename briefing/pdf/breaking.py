@@ -124,9 +124,9 @@ def break_lines(text_runs: tuple[Run, ...], measure: Measure, hyphenate: Hyphena
     if not found:
         return ()
     items = list(_items(found, measure))
-    steps = (1.5, _LOOSEST, float("inf")) if justified else (float("inf"),)
-    for tolerance in steps:
-        best = _Search(items, measure, tolerance).run()
+    loosest = (float("inf"), True), (float("inf"), False)
+    for tolerance, few_hyphens in ((1.5, True), (_LOOSEST, True), *loosest) if justified else loosest:
+        best = _Search(items, measure, tolerance, few_hyphens=few_hyphens).run()
         if best is not None:
             return tuple(_lines(items, best, measure))
     return tuple(_lines(items, _first_fit(items), measure))
@@ -222,10 +222,11 @@ def _cut(segment: tuple[Piece, ...], room: int, word: Word) -> Iterator[_Item]:
 class _Search:
     """The search for the best breaks of one paragraph, with one tolerance."""
 
-    def __init__(self, items: list[_Item], measure: Measure, tolerance: float) -> None:
+    def __init__(self, items: list[_Item], measure: Measure, tolerance: float, *, few_hyphens: bool) -> None:
         self.items = items
         self.measure = measure
         self.tolerance = tolerance
+        self.few_hyphens = few_hyphens
         # In ragged text spaces keep their width, and the line's end takes up what is left.
         size = next((one.run.size for one in items if one.run), 0.0)
         self.least = round(size * _LEAST_LAST * PARTS)
@@ -256,7 +257,7 @@ class _Search:
             if not item.last:
                 kept.append(node)
             hyphens = node.hyphens + 1 if item.hyphen else 0
-            if ratio > self.tolerance or (hyphens > _MOST_HYPHENS and self.tolerance < float("inf")):
+            if ratio > self.tolerance or (hyphens > _MOST_HYPHENS and self.few_hyphens):
                 continue
             demerits = node.demerits + self.demerits(node, item, ratio, totals)
             # Only the first line may be of another width, so ways differ by whether they have left it.
