@@ -17,7 +17,7 @@ from briefing.totals import total
 
 RADIUS = 4.0
 """Of a stop's dot, in points."""
-_NARROWEST, _WIDEST = 50.0, 150.0  # from one stop to the next
+_NARROWEST, _WIDEST = 64.0, 150.0  # from one stop to the next
 _OVERHANG = 1.7  # of that: the widest that a word over a leg may be
 _STUB = 0.5  # of that: what a row leaves at its end for the way that goes on in the next row
 _AIR = 5.0
@@ -100,12 +100,11 @@ def rows(route: Route, small: float, fonts: Fonts, width: float) -> tuple[RouteR
     setter = _Setter(
         {"stop": Lettering(fonts.face(sans=True, bold=True), name, leading), "detail": plain, "leg": plain}
     )
-    needed = setter.needed(route)
     count = len(route.stops)
     for lines in range(1, count + 1):
         per_row = -(-count // lines)
         across = per_row + _STUB * (per_row < count)
-        if width / across >= needed:
+        if width / across >= setter.needed(route, alone=lines == 1):
             break
     slot = min(width / across, _WIDEST)
     left = (width - slot * across) / 2
@@ -118,16 +117,17 @@ class _Setter:
 
     looks: dict[Role, Lettering]
 
-    def needed(self, route: Route) -> float:
+    def needed(self, route: Route, *, alone: bool) -> float:
         """Return the distance of stops that no word has to be cut for, up to a limit.
 
-        A long word over a leg may reach over the legs beside it where their words leave room.
+        In a row ``alone`` a long word over a leg may reach over the legs beside it where their words leave room.
         """
         stops = (self.longest(_of_stop(stop)) + _AIR for stop in route.stops)
         legs = [self.longest(_of_leg(leg)) for leg in route.legs]
+        if not alone:
+            return min(max(_NARROWEST, *stops, *(one + _AIR for one in legs)), _WIDEST)
         beside = ((one + other) / 2 + _AIR for one, other in pairwise(legs))
-        alone = (one / _OVERHANG for one in legs)
-        return min(max(_NARROWEST, *stops, *beside, *alone), _WIDEST)
+        return min(max(_NARROWEST, *stops, *beside, *(one / _OVERHANG for one in legs)), _WIDEST)
 
     def longest(self, texts: tuple[_Text, ...]) -> float:
         """Return how wide the longest word of a label is, with the room that it needs."""
@@ -137,10 +137,13 @@ class _Setter:
     def widths(self, legs: Sequence[Leg], slot: float) -> list[float]:
         """Return how wide the labels of legs may be: what a long word takes, its neighbours give."""
         room = slot - _AIR
-        longest = [self.longest(_of_leg(leg)) for leg in legs]
-        taken = [max(0.0, one - room) for one in longest]
-        beside = zip([0.0, *taken[:-1]], [*taken[1:], 0.0], strict=True)
-        return [room + own if own else room - max(pair) for own, pair in zip(taken, beside, strict=True)]
+        longest = [0.0, *(self.longest(_of_leg(leg)) for leg in legs), 0.0]
+        own = [
+            min(one, max(room, 2 * room - max(before, after)))
+            for before, one, after in zip(longest, longest[1:], longest[2:], strict=False)
+        ]
+        beside = zip([0.0, *own], own, [*own[1:], 0.0], strict=False)
+        return [one if one > room else min(room, 2 * room - max(before, after)) for before, one, after in beside]
 
     def label(self, texts: tuple[_Text, ...], width: float) -> tuple[RouteText, ...]:
         """Return texts in lines of a width."""
