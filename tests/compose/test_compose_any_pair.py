@@ -113,7 +113,7 @@ def test_a_meaningful_part_of_every_section_is_generated(briefing_of, spoken):
 
 
 def test_captions_number_figures_and_tables_apart(document_of):
-    blocks = document_of("united-kingdom-mongolia", "en").blocks
+    blocks = document_of("latvia-uzbekistan", "en").blocks
     captions = [block.caption for block in blocks if hasattr(block, "caption")]
     for kind in ("table", "figure"):
         numbers = [caption.number for caption in captions if caption.kind == kind]
