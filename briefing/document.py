@@ -357,7 +357,8 @@ class Meta:
 
     ``lang`` is the BCP 47 tag with region and, for Serbian, script (``kk-KZ``, ``sr-Cyrl-RS``); ``date`` the edition's
     ISO date; ``running_head`` stands at the head of every page but the first; ``page`` and ``pages`` are patterns
-    with ``{page}`` and ``{pages}`` (``{page}``, ``Page {page} of {pages}``); ``decimal_mark`` is the language's.
+    with ``{page}`` and ``{pages}`` (``{page}``, ``Page {page} of {pages}``); ``decimal_mark`` is the language's;
+    ``names`` are the names of people, which are not broken between lines.
     """
 
     title: str
@@ -371,6 +372,7 @@ class Meta:
     page: str = "{page}"
     draft: str = ""  # the watermark's word, empty when the edition is not a draft
     decimal_mark: str = "."
+    names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

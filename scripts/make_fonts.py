@@ -26,20 +26,40 @@ TARGET = Path(__file__).resolve().parent.parent / "briefing" / "fonts"
 PACKAGES = {"NotoSerif": "fontpkg_noto_serif", "NotoSans": "fontpkg_noto_sans"}
 FACES = {"Regular": ("", 400), "Bold": ("", 700), "Italic": ("-Italic", 400), "BoldItalic": ("-Italic", 700)}
 FEATURES = ["kern", "locl", "mark", "mkmk", "ccmp", "tnum", "lnum"]
+MINUS = 0x2212
 EPOCH = 3_786_912_000  # 2024-01-01 in seconds since 1904, the epoch of OpenType
 
 BLOCKS = (
     (0x0020, 0x007E),  # Basic Latin
     (0x00A0, 0x00FF),  # Latin-1
     (0x0100, 0x017F),  # Latin Extended-A: Serbian, Turkish, Polish …
+    (0x018F, 0x018F),  # Ə: Azerbaijani
+    (0x01A0, 0x01A1),  # Ơ, and Ư: Vietnamese
+    (0x01AF, 0x01B0),
     (0x01C4, 0x01CC),  # Dž, Lj, Nj as one letter
+    (0x01E6, 0x01E7),  # Ǧ
     (0x0218, 0x021B),  # Romanian
-    (0x02BB, 0x02BC),  # apostrophes that are letters
+    (0x0259, 0x0259),  # ə
+    (0x02BB, 0x02BF),  # apostrophes that are letters, ʾ and ʿ of transliterated Arabic
     (0x0300, 0x0304),  # combining marks: grave, acute, circumflex, tilde, macron
     (0x0306, 0x030C),  # breve … caron
     (0x030F, 0x0311),  # Serbian accents
+    (0x031B, 0x031B),  # horn
+    (0x0323, 0x0324),  # dots below
+    (0x0326, 0x0328),  # comma, cedilla, ogonek
+    (0x032E, 0x0331),  # breve, macron … below
     (0x0400, 0x045F),  # Cyrillic: Russian, Serbian, Ukrainian, Macedonian
     (0x0490, 0x04FF),  # Cyrillic of Kazakh and its neighbours
+    (0x1E0C, 0x1E0F),  # Ḍ, Ḏ, Ḡ, Ḥ, Ḫ, Ṣ, Ṭ, Ṯ, Ẓ, ẖ of transliterated Arabic and Persian
+    (0x1E20, 0x1E21),
+    (0x1E24, 0x1E25),
+    (0x1E2A, 0x1E2B),
+    (0x1E62, 0x1E63),
+    (0x1E6C, 0x1E6F),
+    (0x1E80, 0x1E85),  # Welsh
+    (0x1E92, 0x1E93),
+    (0x1E96, 0x1E96),
+    (0x1EA0, 0x1EF9),  # Vietnamese
     (0x2002, 0x200B),  # spaces
     (0x2010, 0x2015),  # hyphens and dashes
     (0x2018, 0x201F),  # quotation marks
@@ -97,6 +117,13 @@ def static_face(source: Path, weight: int) -> TTFont:
     return font
 
 
+def with_minus(font: TTFont, upright: TTFont) -> None:
+    """Give an italic face the minus sign of the upright one: Noto's italics have a hyphen in its place."""
+    own, other = font.getBestCmap()[MINUS], upright.getBestCmap()[MINUS]
+    font["glyf"][own] = upright["glyf"][other]
+    font["hmtx"][own] = upright["hmtx"][other]
+
+
 def rename(font: TTFont, family: str, face: str) -> None:
     """Give a face the names that style-linked families have: what a PDF and Word find it by."""
     spaced = {"NotoSerif": "Noto Serif", "NotoSans": "Noto Sans"}[family]
@@ -132,6 +159,8 @@ def make(folder: Path | None, target: Path) -> Iterator[Path]:
         root = folder or package_folder(package)
         for face, (style, weight) in FACES.items():
             font = static_face(variable_font(family, style, root), weight)
+            if style:
+                with_minus(font, static_face(variable_font(family, "", root), weight))
             rename(font, family, face)
             path = target / f"{family}-{face}.ttf"
             font.save(path, reorderTables=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from importlib import import_module
 from itertools import chain
@@ -17,6 +18,7 @@ from briefing.compose.material import Material
 from briefing.compose.numbering import NUMBER, Section, numbered
 from briefing.compose.order import arranged
 from briefing.compose.registry import BLOCKS
+from briefing.compose.source_lines import with_source_line
 from briefing.compose.template import SectionPlan, Template
 from briefing.data.model import Briefing
 from briefing.document import Block, Document, Heading, Label, Meta, Paragraph, PlaceName, Shown
@@ -110,7 +112,7 @@ def _section(material: Material, section: SectionPlan) -> tuple[Section, list[Di
         for block in built:
             numbers[plan.name] += 1
             key = block.key or ".".join(filter(None, (section.id, plan.name, str(numbers[plan.name]))))
-            blocks.append(replace(block, key=key))
+            blocks += with_source_line(material, replace(block, key=key))
     if not section.id or not blocks:
         return Section(None, tuple(blocks)), problems
     return Section(_heading(material, section), tuple(blocks)), problems
@@ -141,6 +143,14 @@ def _line(blocks: tuple[Block, ...], place: PlaceName) -> str:
     return next((plain(line.content) for line in lines), "")
 
 
+def _names(material: Material) -> Iterator[str]:
+    """Yield the names of the people of the data that the language has."""
+    tags = {material.language.tag, material.language.folder}
+    for key, person in material.briefing.people.items():
+        if tags & person.name.words.keys():
+            yield material.language.call("PERSON", material.person(key), style="name")
+
+
 def _meta(material: Material, blocks: tuple[Block, ...]) -> Meta:
     briefing, text = material.briefing, material.text
     meta = Meta(
@@ -154,5 +164,6 @@ def _meta(material: Material, blocks: tuple[Block, ...]) -> Meta:
         running_head=text("doc-running-head", home=material.home, partner=material.partner, date=briefing.date),
         page=text("doc-page"),
         decimal_mark=material.language.symbols.decimal,
+        names=tuple(_names(material)),
     )
     return replace(meta, draft=text("doc-draft")) if briefing.requisites.draft else meta

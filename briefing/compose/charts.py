@@ -15,6 +15,7 @@ NUMBER_FORMATS = {0: "#,##0", 1: "#,##0.0", 2: "#,##0.00"}
 ROWS = {"exports": "row-exports", "imports": "row-imports", "turnover": "row-turnover", "balance": "row-balance"}
 """The message that names a flow in a row of a table or a series of a chart."""
 
+ENOUGH_TO_DRAW = 3  # points; the change between two is better said
 MANY_YEARS = 8  # more categories than this are drawn as lines
 
 
@@ -38,6 +39,9 @@ def by_period(material: Material, name: str, flows: tuple[str, ...], title: Rich
     known[trade.period] = tuple(f"trade.{flow}.value" for flow in flows)
     complete = (period for period, ids in known.items() if all(figure_id in material.figures for figure_id in ids))
     periods = drawn_together(complete, trade.period)
+    ids = [one for period in periods for one in known[period]]
+    if len(periods) < ENOUGH_TO_DRAW or not any(material.figures[one].quantity.amount for one in ids):
+        return ()
     scale = scale_of_trade(material)
     series = tuple(
         Series(material.text(ROWS[flow]), tuple(_point(material, known[period][index], scale) for period in periods))

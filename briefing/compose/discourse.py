@@ -104,8 +104,16 @@ def _paragraph(material: Material, part: Draft, said: Said) -> tuple[Inlines, Sa
     texts: list[tuple[Rich, tuple[str, ...]]] = []
     for sentence in part.sentences:
         text, said = _speak(sentence.words, material, said)
-        texts.append((text, sentence.sources))
+        texts.append((text, _vouching(sentence.sources, text, material)))
     return cited_where_they_change(texts), said
+
+
+def _vouching(sources: tuple[str, ...], text: Rich, material: Material) -> tuple[str, ...]:
+    """Return the sources of a sentence that has some, and those of the figures in it that they do not vouch for."""
+    if not sources:
+        return sources
+    shown = (material.figures[span.ref] for _, span in text.pieces() if span is not None and span.kind == "figure")
+    return tuple(dict.fromkeys((*sources, *(source for figure in shown for source in figure.sources))))
 
 
 def _speak(words: Words, material: Material, said: Said) -> tuple[Rich, Said]:

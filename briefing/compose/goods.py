@@ -35,6 +35,12 @@ NAMED_TOO = {"exports": "trade-exports-named-too", "imports": "trade-imports-nam
 COLUMNS = {"value": "column-value", "share": "column-share", "change": "column-change"}
 CHARTS = {"exports": "chart-exports", "imports": "chart-imports"}
 HALF = Decimal(50)
+MAIN = 3
+"""How many goods the sentence on the main ones names."""
+ENOUGH_ROWS = 3
+"""So many rows make a table; fewer are better said."""
+ENOUGH_BARS = 3
+"""A chart of one product and all others shows nothing that its sentence does not."""
 
 
 def _goods(material: Material, direction: str) -> tuple[Good, ...]:
@@ -57,6 +63,11 @@ def trade_goods(material: Material) -> tuple[Block, ...]:
 def _after_others(direction: str) -> Last:
     """Return the condition that the paragraph has told of goods of this direction."""
     return Last("flow", direction)
+
+
+def _has_figures(good: Good) -> bool:
+    """Tell whether more is known of a good than how it moves."""
+    return any((good.value, good.share, good.change))
 
 
 def _is_named(good: Good) -> bool:
@@ -82,46 +93,46 @@ def _source(material: Material, good: Good) -> str | None:
     return good.source or (reporter.source if reporter else None)
 
 
-def _shares(material: Material, direction: str) -> Sentence | None:
-    """Return one sentence on the main goods, of the first three, whose share and value are known.
+def _main(material: Material, direction: str) -> tuple[int, ...]:
+    """Return where the main goods of the first three stand whose share and value are known, the largest share first.
 
-    What follows the largest is told as far as shares surely fall from good to good, and none is unknown between them.
+    What follows the largest counts as far as shares surely fall from good to good, and none is unknown between them.
     """
+    goods = _goods(material, direction)[:MAIN]
+    ids = {index: f"trade.goods.{direction}.{good.name}" for index, good in enumerate(goods)}
+    shares = {
+        index: material.figures[f"{one}.share"].quantity.interval
+        for index, one in ids.items()
+        if {f"{one}.share", f"{one}.value"} <= material.figures.keys()
+    }
+    if not shares:
+        return ()
+    row = list(takewhile(lambda index: index in shares, ids))
+    main, *following = sorted(row or [min(shares)], key=lambda index: shares[index], reverse=True)
+    falling = takewhile(lambda pair: shares[pair[1]][1] <= shares[pair[0]][0], pairwise((main, *following)))
+    return (main, *(index for _, index in falling))
 
-    def figure(index: int, part: str) -> Figure | None:
-        return material.figures.get(f"trade.goods.{direction}.{goods[index].name}.{part}")
 
-    def share(index: int) -> tuple[Decimal, Decimal]:
-        known = figure(index, "share")
-        return known.quantity.interval if known else (Decimal(0), Decimal(0))
+def _shares(material: Material, direction: str) -> Sentence | None:
+    """Return one sentence on the main goods."""
+
+    def figure(index: int, part: str) -> Figure:
+        return material.figures[f"trade.goods.{direction}.{goods[index].name}.{part}"]
 
     def figures(index: int) -> dict[str, Value]:
-        name = f"trade.goods.{direction}.{goods[index].name}"
-        return {
-            "good": material.good(goods[index]),
-            "share": material.datum(f"{name}.share"),
-            "value": material.datum(f"{name}.value"),
-        }
+        share, value = (material.datum(figure(index, part).id) for part in ("share", "value"))
+        return {"good": material.good(goods[index]), "share": share, "value": value}
 
-    goods = _goods(material, direction)[:3]
-    known = [index for index in range(len(goods)) if figure(index, "share") and figure(index, "value")]
-    if not known:
+    goods = _goods(material, direction)
+    if not (told := _main(material, direction)):
         return None
-    row = list(takewhile(lambda index: index in known, range(len(goods))))
-    main, *following = sorted(row or known[:1], key=share, reverse=True)
-    others = [
-        index
-        for before, index in takewhile(
-            lambda pair: share(pair[1])[1] <= share(pair[0])[0], pairwise((main, *following))
-        )
-    ]
-    told = (main, *others)
-    message = SHARES[direction][0 if share(main)[0] > HALF else 1]
+    main, *others = told
+    message = SHARES[direction][0 if figure(main, "share").quantity.interval[0] > HALF else 1]
     values: dict[str, Given] = {"home": material.home, "partner": material.partner}
     values |= figures(main) | {"more": "yes" if others else "no"}
     values["next"] = tuple(material.good(goods[index]) for index in others)
     values["others"] = tuple(Message("trade-good-next", figures(index)) for index in others)
-    shown = [one for index in told for part in ("value", "share") if (one := figure(index, part))]
+    shown = [figure(index, part) for index in told for part in ("value", "share")]
     sources = dict.fromkeys(one.source for one in shown[::2])
     about = [At(f"trade.goods.{direction}.{index}") for index in told]
     keys = At("", tuple(one.key for one in shown[2:] if one.key))
@@ -153,11 +164,14 @@ class GoodsTable(Options):
 
 @block("goods-table", options=GoodsTable)
 def goods_table(material: Material, options: GoodsTable) -> tuple[Block, ...]:
-    """Goods by direction, at most ``max`` of each: value, share, change or trend."""
+    """Goods of which figures are known by direction, at most ``max`` of each: value, share, change, trend.
+
+    Where sentences say the same of so few, there is no table. Goods that only move are in sentences alone.
+    """
     trade, figures = material.briefing.trade, material.figures
-    known_more = {d: tuple(good for good in _goods(material, d) if not _is_named(good)) for d in DIRECTIONS}
-    listed = {d: goods[: options.max] for d, goods in known_more.items()}
-    if trade.period is None or not any(listed.values()):
+    listed = {d: tuple(filter(_has_figures, _goods(material, d)))[: options.max] for d in DIRECTIONS}
+    count = sum(map(len, listed.values()))
+    if trade.period is None or (count < ENOUGH_ROWS and not any(_is_unsaid(material, d) for d in DIRECTIONS)):
         return ()
 
     def known(part: str) -> bool:
@@ -166,7 +180,8 @@ def goods_table(material: Material, options: GoodsTable) -> tuple[Block, ...]:
     values = [good.value for d in DIRECTIONS for good in listed[d] if good.value is not None]
     scale = scale_of(values) if values else None
     parts = [part for part in ("value", "share", "change") if known(part)]
-    trends = any(good.trend for d in DIRECTIONS for good in listed[d])
+    moving = sum(good.trend is not None for d in DIRECTIONS for good in listed[d])
+    trends = 2 * moving >= count  # else the column is one of dashes, and sentences say how goods move
     header = [Cell(material.inlines("column-good"), header=True)]
     for part in parts:
         unit = {"value": scaled(values[0], scale)} if part == "value" else {}
@@ -195,6 +210,13 @@ def goods_table(material: Material, options: GoodsTable) -> tuple[Block, ...]:
             shows=tuple(path for direction in DIRECTIONS for path in _told(material, direction, listed[direction])),
         ),
     )
+
+
+def _is_unsaid(material: Material, direction: str) -> bool:
+    """Tell whether figures of goods are known that no sentence says."""
+    goods = _goods(material, direction)
+    said = _main(material, direction)
+    return any(_has_figures(good) and (index not in said or good.change) for index, good in enumerate(goods))
 
 
 def _row(material: Material, direction: str, good: Good, parts: list[str], scale: int | None, *, trends: bool) -> Row:
@@ -226,7 +248,7 @@ def chart_composition(material: Material) -> tuple[Block, ...]:
 def _composition(material: Material, direction: str) -> tuple[Block, ...]:
     period = material.briefing.trade.period
     goods = [good for good in _goods(material, direction) if good.value is not None]
-    if not goods or period is None:
+    if len(goods) < ENOUGH_BARS or period is None or not any(good.value.amount for good in goods if good.value):
         return ()
     ids = [f"trade.goods.{direction}.{good.name}.value" for good in goods]
     names = [_capital(material, good).text for good in goods]

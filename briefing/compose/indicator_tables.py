@@ -40,7 +40,7 @@ def main_table(material: Material, section: str, rows: Sequence[Indicated]) -> t
     layout = (Column("left") if part == "period" else Column("decimal") for part in columns)
     table = Table(
         f"{section}.indicators",
-        _caption(material, section, "table-indicators", sources),
+        _caption(material, section, "table-indicators"),
         (Column("left", NAME_WIDTH), *layout),
         (Row((_head(material, "column-indicator"), *columns.values())),),
         tuple(body),
@@ -104,7 +104,7 @@ def _across(material: Material, section: str, rows: Sequence[Indicated], periods
         for one in rows
     )
     columns = (Column("left", NAME_WIDTH), *(Column("decimal") for _ in periods))
-    caption = _caption(material, section, "table-series", sources)
+    caption = _caption(material, section, "table-series")
     table = Table(f"{section}.series.1", caption, columns, (Row(header),), tuple(body))
     return _with_notes(material, table, rows)
 
@@ -124,7 +124,7 @@ def _down(material: Material, section: str, rows: Sequence[Indicated], number: i
         for period in periods
     )
     columns = (Column("left"), *(Column("decimal", Decimal(2)) for _ in rows))
-    caption = _caption(material, section, "table-series", sources)
+    caption = _caption(material, section, "table-series")
     table = Table(f"{section}.series.{number}", caption, columns, (Row(header),), tuple(body))
     return _with_notes(material, table, rows)
 
@@ -215,12 +215,10 @@ def _name(material: Material, one: Indicated) -> Rich:
     return name if name.spans and not name.spans[0].start else capitalised(material.language, name)
 
 
-def _caption(material: Material, section: str, message: str, sources: Iterable[str | None]) -> Caption:
-    """Return a caption with the title of the section, and the source where there is one for all."""
-    known = tuple(filter(None, set(sources)))
+def _caption(material: Material, section: str, message: str) -> Caption:
+    """Return a caption with the title of the section."""
     caption = material.caption("table", Rich(""))
-    words = Message(message, {"section": _title(material, section)})
-    return replace(caption, content=(*draft(words), *(citations(*known) if len(known) == 1 else ())))
+    return replace(caption, content=draft(Message(message, {"section": _title(material, section)})))
 
 
 def _title(material: Material, section: str) -> Words:

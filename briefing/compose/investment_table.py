@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from briefing.compose.draft import Draft, Message, Sentence
 from briefing.compose.material import Material, scaled
 from briefing.compose.registry import block
 from briefing.data.model import MoneyMeasurement
 from briefing.data.periods import Months
-from briefing.document import Block, Cell, Column, Paragraph, Row, Table
+from briefing.document import Block, Cell, Column, Row, Table
 
 LEAST = 3  # as many points of a series make a table, fewer a sentence
 TITLES = {"flow": "table-investment-flow", "stock": "table-investment-stock"}
@@ -58,17 +57,12 @@ def _table(material: Material, kind: str, shown: dict[str, MoneyMeasurement]) ->
         for period in sorted({period for one in points.values() for period in one})
     ]
     title = material.message(TITLES[kind], sides=material.sides, value=scaled(figures[0].quantity, scale))
-    sources = tuple(dict.fromkeys(figure.source for figure in figures if figure.source))
-    note = Paragraph(
-        (Draft(sentences=(Sentence(Message("note-sources" if len(sources) > 1 else "note-source"), sources),)),), "note"
-    )
     return Table(
         ".".join((TITLES[kind], *shown)),
         material.caption("table", title),
         (Column("left"), *(Column("decimal") for _ in points)),
         (Row(tuple(header)),),
         tuple(rows),
-        (note,) if sources else (),
         shows=tuple(f"investment.{kind}.{name}.period" for name in shown),
     )
 

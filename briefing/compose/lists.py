@@ -10,12 +10,12 @@ from typing import Annotated, Any, Final
 
 from pydantic import Field
 
-from briefing.compose.draft import At, Message, Sentence, Words, citations, draft, introduced
+from briefing.compose.draft import At, Message, Sentence, Words, draft, introduced
 from briefing.compose.material import Material
 from briefing.compose.registry import Options
 from briefing.compose.sectioned import OfSection, section_of
 from briefing.data.calendar import AnyDate, DateRange
-from briefing.document import Block, Cell, Column, Inlines, Paragraph, Row, Table
+from briefing.document import Block, Cell, Column, Inlines, Row, Table
 from briefing.language.values import Value
 
 WIDE: Final = Decimal(2)
@@ -186,7 +186,6 @@ def table(
         tuple(Column("left", one.width) for one in used.values()),
         (header,),
         tuple(_row(material, used, place, line) for place, line in lines),
-        _sources(material, (place for place, _ in lines)),
     )
 
 
@@ -206,15 +205,6 @@ def _shown(material: Material, place: At, line: Line) -> Iterator[str]:
     words = (cell for cell in line.values() if isinstance(cell, Message))
     yield from material.shown(place.path, *words)
     yield from place.shows
-
-
-def _sources(material: Material, places: Iterable[At]) -> tuple[Paragraph, ...]:
-    """Return the note that names the sources of a table, each once."""
-    sources = tuple(dict.fromkeys(filter(None, (material.entries.source(place.path) for place in places))))
-    if not sources:
-        return ()
-    size = "one" if len(sources) == 1 else "many"
-    return (Paragraph((*material.inlines("lists-sources", sources=size), *citations(*sources)), "note"),)
 
 
 def date_of(when: Value | None) -> Message | None:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from briefing.compose.authored import told
+from briefing.compose.charts import ENOUGH_TO_DRAW
 from briefing.compose.draft import At, Authored, Message
 from briefing.compose.material import Material
 from briefing.data.model import Indicator, Section
@@ -15,7 +16,6 @@ from briefing.document import Paragraph
 from briefing.figures.periods import Period, last_day
 from briefing.language.values import Noun
 
-ENOUGH_TO_DRAW = 3
 THINGS = ("person", "container")
 """Units of measure that are things: they are counted."""
 SHORTEST_STEM = 4

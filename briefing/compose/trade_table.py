@@ -13,7 +13,7 @@ from briefing.compose.material import Material, scaled
 from briefing.compose.registry import Options, block
 from briefing.data.periods import YEAR, Months
 from briefing.document import Block, Cell, Column, Paragraph, Row, Table
-from briefing.figures import Ledger, ledgers
+from briefing.figures import Figure, Ledger, ledgers
 from briefing.language.values import Country, Value
 
 FLOWS = ("exports", "imports", "turnover", "balance")
@@ -109,32 +109,45 @@ def _year_before(ledger: Ledger) -> Iterator[str]:
 
 
 def _notes(material: Material, shown: Iterable[str]) -> tuple[Paragraph, ...]:
-    """Return what is to be known of the figures of a table; the first note cites their sources."""
+    """Return what is to be known of the figures of a table: whose they are, how they round, which are derived."""
     figures = [material.figures[name] for name in shown if name in material.figures]
-    sources = tuple(dict.fromkeys(figure.source for figure in figures if figure.source))
-    reporter = _reporter(material)
-    notes = [Sentence(note) for note in (*reporter, Message("note-rounding"))]
-    notes[0] = Sentence(notes[0].words, sources)
+    notes = [*_whose(material, figures), *_turned(material), Sentence(Message("note-rounding"))]
     if any(figure.derived for figure in figures):
         notes.append(Sentence(Message("note-derived")))
-    return tuple(Paragraph((Draft(sentences=(note,)),), "note") for note in notes)
+    return (Paragraph((Draft(sentences=tuple(notes)),), "note"),)
 
 
-def _reporter(material: Material) -> Iterator[Message]:
-    """Yield whose statistics they are, that the other side has others, and that directions were turned round."""
+def _whose(material: Material, figures: Iterable[Figure]) -> Iterator[Sentence]:
+    """Yield whose statistics they are, which sources the others are from, and that others' figures differ."""
     trade = material.briefing.trade
     if trade.reporter is None:
         return
-    if trade.reporter.country:
-        message = "note-mirror" if trade.mirror else "note-reporter"
-        yield Message(message, {"reporter": Country(trade.reporter.country)})
-    else:
-        publisher = material.briefing.sources[trade.reporter.source].publisher
-        if publisher:
-            words = material.words(publisher, f"sources.{trade.reporter.source}.publisher")
-            yield Message("note-third-mirror" if trade.mirror else "note-third", {"reporter": words})
-    if trade.reporter.exports_from == material.briefing.partner:
-        yield Message("note-turned", {"home": material.home, "partner": material.partner})
+    sources = tuple(dict.fromkeys(source for figure in figures for source in figure.sources))
+    others = tuple(source for source in sources if source != trade.reporter.source)
+    publisher = material.briefing.sources[trade.reporter.source].publisher
+    differ = "note-sources-differ"
+    if len(others) == len(sources):
+        pass
+    elif trade.reporter.country:
+        differ = differ if others else "note-sides-differ"
+        words = Message("note-reporter", {"reporter": Country(trade.reporter.country), "others": _size(others)})
+        yield Sentence(words, others)
+    elif publisher:
+        noun = material.words(publisher, f"sources.{trade.reporter.source}.publisher")
+        yield Sentence(Message("note-third", {"reporter": noun, "others": _size(others)}), others)
+    if trade.mirror:
+        yield Sentence(Message(differ))
+
+
+def _size(others: Sequence[str]) -> str:
+    return "some" if others else "none"
+
+
+def _turned(material: Material) -> Iterator[Sentence]:
+    """Yield that directions were turned round, where the partner's exports were written."""
+    reporter = material.briefing.trade.reporter
+    if reporter is not None and reporter.exports_from == material.briefing.partner:
+        yield Sentence(Message("note-turned", {"home": material.home, "partner": material.partner}))
 
 
 # ------------------------------------------------------------------------------------------------------- of all periods

@@ -28,6 +28,7 @@ _PENS = {
 _OTHER = ("solid", 1.6, None)
 _IDS = 1000  # for the shapes of one route
 _STYLES = {"stop": "RouteStop", "detail": "RouteDetail", "leg": "RouteLeg"}
+_SPARE = 1.4  # of the width of a line: what a box has room for
 _RING = round(1.75 * EMU_PER_POINT)
 
 
@@ -112,12 +113,14 @@ class _Shapes:
 
     def _text(self, label: scene.RouteLabel, top: float) -> None:
         paragraphs = join(
-            el("w:p", el("w:pPr", val("w:pStyle", _STYLES[words.role])), run(words.text)) for words in label.words
+            el("w:p", el("w:pPr", val("w:pStyle", _STYLES[words.role])), _lines(words)) for words in label.words
         )
         if paragraphs:
             nothing = join((el("a:noFill"), el("a:ln", el("a:noFill"))))
             text = el("wps:txbx", el("w:txbxContent", paragraphs))
-            box = _Box(label.left, top + label.top, label.width, label.height)
+            # Lines are those of the scene; a box that nobody sees is wide enough for them in another font, too.
+            width = max(label.width, _SPARE * max(map(_widest, label.words)))
+            box = _Box(label.left - (width - label.width) / 2, top + label.top, width, label.height)
             anchor = "b" if label.above else "t"
             self._shape("rect", box, nothing, el("wps:cNvSpPr", txBox=1), text=text, anchor=anchor)
 
@@ -139,6 +142,16 @@ class _Shapes:
                 el("wps:bodyPr", lIns=0, tIns=0, rIns=0, bIns=0, anchor=anchor, wrap="square"),
             )
         )
+
+
+def _lines(words: scene.RouteText) -> Xml:
+    """Return a text with the line breaks of the scene, which never fall inside a word."""
+    return run("\n".join(words.lines) if " ".join(words.lines) == words.text else words.text)
+
+
+def _widest(words: scene.RouteText) -> float:
+    """Return the width of the longest line of a text, in points."""
+    return max((words.look.face.width(line, words.look.size) for line in words.lines), default=0.0)
 
 
 def _fill(colour: str) -> Xml:

@@ -35,6 +35,11 @@ class Figure:
         """Whether the figure was computed here and must be labelled as such."""
         return self.origin == "derived"
 
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """The keys of all sources that the figure rests on."""
+        return (self.source,) if self.source else ()
+
 
 class Figures(Mapping[str, Figure]):
     """An immutable mapping from id to figure, in the order of the data file.

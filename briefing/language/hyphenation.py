@@ -37,7 +37,7 @@ def available(patterns: str) -> bool:
 
 
 def _cut(word: str, syllables: Callable[[str], tuple[str, ...]], settings: Hyphenation) -> tuple[str, ...]:
-    """Cut the letters of a word; names, abbreviations, numbers and short words stay whole.
+    """Cut the letters of a word; abbreviations, numbers and short words stay whole.
 
     A hyphen inside the word stays within a piece: that a line may end there needs no telling.
     """
@@ -46,10 +46,10 @@ def _cut(word: str, syllables: Callable[[str], tuple[str, ...]], settings: Hyphe
     breaks: list[int] = []
     for match in _LETTERS.finditer(word):
         letters = match.group()
-        if len(letters) < SHORTEST or letters != letters.lower():
+        if len(letters) < SHORTEST or not letters[1:].islower():
             continue
         at = match.start()
-        for piece in syllables(letters)[:-1]:
+        for piece in syllables(letters.lower())[:-1]:
             at += len(piece)
             if at - match.start() >= settings.left and match.end() - at >= settings.right:
                 breaks.append(at)

@@ -25,7 +25,7 @@ from briefing.pdf.remarks import Remarks
 from briefing.pdf.styles import Styles
 from briefing.pdf.tagging import Element, Tagging
 from briefing.pdf.text import Setting
-from briefing.pdf.words import Hyphenate
+from briefing.pdf.words import Hyphenate, sparing
 from briefing.scene.faces import Fonts
 from briefing.theme import Theme
 
@@ -47,7 +47,8 @@ def _laid_out(document: Document, theme: Theme, hyphenate: Hyphenate, notes: Not
     frame = Frame.of(theme.page, styles.grid)
     root = Element("Document", lang=document.meta.lang)
     fonts, titles = Fonts.of(theme, document.meta.lang), anchors(document.blocks)
-    setting = Setting(fonts, styles, hyphenate, frame.text_width, frame.text_height, root, titles, notes)
+    sparing_names = sparing(document.meta.names, hyphenate)
+    setting = Setting(fonts, styles, sparing_names, frame.text_width, frame.text_height, root, titles, notes)
     head = letterhead.load(theme.letterhead, theme.page) if theme.letterhead else None
     first = frame.below(head, styles.grid)
     return _LaidOut(

@@ -22,6 +22,7 @@ from briefing.scene.front import title_block
 
 _QUOTE_INDENT, _QUOTE_BAR = 15.0, 1.8
 _BULLET_INDENT = 15.0
+_SHORT_QUOTE = 5  # lines: a quote of no more is not broken
 _LABEL_GAP = 6.0
 _SHORT_ITEM = 3  # lines
 _NUMBERING = {"bullets": "/Disc", "numbers": "/Decimal", "sources": "/Decimal", "key-figures": "/None"}
@@ -74,11 +75,13 @@ def anchors(blocks: Sequence[Block]) -> dict[str, str]:
 def _block(block: Paragraph | List | Quote | Table | Chart | Route, setting: Setting) -> list[Box]:
     match block:
         case Paragraph():
-            return _paragraph(block, setting)
+            return _passing(_paragraph(block, setting)) if block.role == "body" else _paragraph(block, setting)
+        case List(role="key-figures"):
+            return panel_boxes(block, setting)
         case List():
-            return panel_boxes(block, setting) if block.role == "key-figures" else _list(block, setting)
+            return _passing(_list(block, setting))
         case Quote():
-            return _quote(block, setting)
+            return _passing(_quote(block, setting))
         case Table():
             table = setting.structure.add("Table", attributes=_summary(block))
             caption = table.add("Caption")
@@ -94,6 +97,11 @@ def _block(block: Paragraph | List | Quote | Table | Chart | Route, setting: Set
                 else route_boxes(block, setting, drawing)
             )
     return _captioned(block, body, setting, caption)
+
+
+def _passing(made: list[Box]) -> list[Box]:
+    """Return text that may stand before an exhibit that it follows."""
+    return [replace(box, passes=True) for box in made]
 
 
 def _summary(table: Table) -> dict[str, dict[str, PDFString]]:
@@ -202,6 +210,8 @@ def _quote(block: Quote, setting: Setting) -> list[Box]:
     said = text_boxes(block, text, styles.quote, tag.add("P"), left=_QUOTE_INDENT, snap=True)
     lines = setting.lines(setting.runs(block.attribution, styles.attribution), styles.attribution, width)
     by = text_boxes(block, lines, replace(styles.attribution, before=0.0), tag.add("P"), left=_QUOTE_INDENT)
+    if len(said) <= _SHORT_QUOTE:
+        said = kept(said)
     if said and by:
         said[-1] = replace(said[-1], keep=True)
     made = said + kept(by)
@@ -233,9 +243,11 @@ def _captioned(block: Table | Chart | Route, body: list[Box], setting: Setting, 
         body = [*body[:-1], replace(body[-1], keep=True)]
         below = kept(below)
     made = kept(head, to_next=True) + body + below
-    if made:
-        made[-1] = replace(made[-1], after=setting.styles.grid * 2)
-    return made
+    if not made:
+        return made
+    made[-1] = replace(made[-1], after=setting.styles.grid * 2)
+    whole = all(box.keep for box in made[:-1])
+    return [replace(box, floats=True) for box in made] if whole else made
 
 
 def _caption(block: Block, caption: Caption, setting: Setting, tag: Element) -> list[Box]:

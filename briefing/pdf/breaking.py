@@ -6,23 +6,27 @@ Inside, lengths are whole thousandths of a point; what goes in (a measure) and c
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from briefing.pdf.inline import Run
 from briefing.pdf.styles import Alignment
-from briefing.pdf.words import NO_BREAK_SPACE, Hyphenate, Piece, Word, words
+from briefing.pdf.words import NO_BREAK_SPACE, Break, Hyphenate, Piece, Word, words
 from briefing.scene.faces import PARTS
 from briefing.totals import total
 
 _HYPHEN = 80.0  # the cost of a hyphen,
 _MARK = 40.0  # of a break after a hyphen or dash that is there anyway,
+_GROUP = 120.0  # of a break in a long group of words that belong together,
 _CUT = 2_000.0  # and of a word cut anywhere because no line can hold it
 _NEIGHBOURS = 8_000.0  # two lines in a row that end with a hyphen; three do not happen
 _MOST_HYPHENS = 2
-_SHORT_LAST = 6_000.0  # a last line of a syllable or two
+_SHORT_LAST = 1e9  # a last line shorter than two em: nearly anything is better
+_LEAST_LAST = 2
 _SLACK = 10  # thousandths of a point that roundings may be out
 _STRETCH, _SHRINK = 60, 26  # of a space, in per cent of its width
+_WIDEST = 250  # what no space of a line is stretched beyond, in per cent: the line is rather left short
+_LOOSEST = (_WIDEST - 100) / _STRETCH
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,9 +124,9 @@ def break_lines(text_runs: tuple[Run, ...], measure: Measure, hyphenate: Hyphena
     if not found:
         return ()
     items = list(_items(found, measure))
-    steps = ((1.5, 0), (3.0, 0), (5.0, 10), (float("inf"), 40)) if justified else ((float("inf"), 0),)
-    for tolerance, emergency in steps:
-        best = _Search(items, measure, tolerance, measure.parts * emergency // 100).run()
+    loosest = (float("inf"), True), (float("inf"), False)
+    for tolerance, few_hyphens in ((1.5, True), (_LOOSEST, True), *loosest) if justified else loosest:
+        best = _Search(items, measure, tolerance, few_hyphens=few_hyphens).run()
         if best is not None:
             return tuple(_lines(items, best, measure))
     return tuple(_lines(items, _first_fit(items), measure))
@@ -151,7 +155,9 @@ def _items(found: list[Word], measure: Measure) -> Iterator[_Item]:
     for index, word in enumerate(found):
         if index:
             yield _space(word.space)
-        yield from _word_items(word, min(measure.parts, measure.at(0)))
+        items = _word_items(word, min(measure.parts, measure.at(0)))
+        # The last word of a paragraph is not broken by a hyphen.
+        yield from items if index < len(found) - 1 else (item for item in items if not item.hyphen)
     yield _Item(last=True)
 
 
@@ -159,26 +165,28 @@ def _space(width: int) -> _Item:
     return _Item(width, width * _STRETCH // 100, width * _SHRINK // 100, glue=True)
 
 
-def _segments(word: Word) -> Iterator[tuple[tuple[Piece, ...], bool | None]]:
-    """Yield the parts of a word between its breaks; True: a hyphen comes there, None: the word ends."""
+def _segments(word: Word) -> Iterator[tuple[tuple[Piece, ...], Break | None]]:
+    """Yield the parts of a word, each with the break after it; None: the word ends."""
     start = 0
     for index, after in enumerate(word.breaks):
         if after is not None:
-            yield word.pieces[start : index + 1], after.hyphen
+            yield word.pieces[start : index + 1], after
             start = index + 1
     yield word.pieces[start:], None
 
 
 def _word_items(word: Word, room: int) -> Iterator[_Item]:
-    for segment, hyphen in _segments(word):
+    for segment, after in _segments(word):
         run = segment[-1].run
-        hyphen_width = run.face.advance("-", run.size) if hyphen else 0
+        hyphen_width = run.face.advance("-", run.size) if after and after.hyphen else 0
         if _width(segment) + hyphen_width > room:
             yield from _cut(segment, room - hyphen_width, word)
         else:
             yield from (_box(piece, word) for piece in segment)
-        if hyphen is not None:
-            yield _Item(hyphen_width, cost=_HYPHEN if hyphen else _MARK, hyphen=hyphen, word=word)
+        if after is not None and after.space:
+            yield replace(_space(run.space), cost=_GROUP, word=word)
+        elif after is not None:
+            yield _Item(hyphen_width, cost=_HYPHEN if after.hyphen else _MARK, hyphen=after.hyphen, word=word)
 
 
 def _box(piece: Piece, word: Word) -> _Item:
@@ -214,12 +222,14 @@ def _cut(segment: tuple[Piece, ...], room: int, word: Word) -> Iterator[_Item]:
 class _Search:
     """The search for the best breaks of one paragraph, with one tolerance."""
 
-    def __init__(self, items: list[_Item], measure: Measure, tolerance: float, emergency: int) -> None:
+    def __init__(self, items: list[_Item], measure: Measure, tolerance: float, *, few_hyphens: bool) -> None:
         self.items = items
         self.measure = measure
         self.tolerance = tolerance
-        self.emergency = emergency
+        self.few_hyphens = few_hyphens
         # In ragged text spaces keep their width, and the line's end takes up what is left.
+        size = next((one.run.size for one in items if one.run), 0.0)
+        self.least = round(size * _LEAST_LAST * PARTS)
         self.rag = 0 if measure.align == "justify" else measure.parts * 18 // 100
 
     def run(self) -> _Node | None:
@@ -247,7 +257,7 @@ class _Search:
             if not item.last:
                 kept.append(node)
             hyphens = node.hyphens + 1 if item.hyphen else 0
-            if ratio > self.tolerance or (hyphens > _MOST_HYPHENS and self.tolerance < float("inf")):
+            if ratio > self.tolerance or (hyphens > _MOST_HYPHENS and self.few_hyphens):
                 continue
             demerits = node.demerits + self.demerits(node, item, ratio, totals)
             # Only the first line may be of another width, so ways differ by whether they have left it.
@@ -275,7 +285,7 @@ class _Search:
         if lack >= 0:
             if item.last:
                 return 0.0
-            room = (self.rag or stretch) + self.emergency
+            room = self.rag or stretch
             return lack / room if room > 0 else float("inf")
         if lack > -_SLACK:
             return 0.0
@@ -288,7 +298,7 @@ class _Search:
         demerits = bad * bad
         if node.hyphens and (item.hyphen or item.last):
             demerits += _NEIGHBOURS
-        if item.last and node.line and (totals[0] - node.totals[0]) * 100 < self.measure.parts * 6:
+        if item.last and node.line and totals[0] - node.totals[0] < self.least:
             demerits += _SHORT_LAST
         return demerits
 
@@ -316,7 +326,7 @@ def _lines(items: list[_Item], best: _Node, measure: Measure) -> Iterator[Line]:
     start, spoken_to = 0, 0
     for number, end in enumerate(ends):
         item = items[end]
-        broken = _broken(items, end, set(ends)) if item.cost and item.cost != _CUT else None
+        broken = _broken(items, end, set(ends)) if item.cost and item.cost != _CUT and not item.glue else None
         parts = _parts(items, range(start, end), spoken_to, broken.start if broken else end)
         if item.hyphen and (parts[2] or parts[1]):
             last = parts[2] or parts[1]
@@ -360,7 +370,7 @@ def _parts(items: list[_Item], line: range, head_to: int, tail_from: int) -> _Pa
         if item.glue:
             run = next((part for part in (parts[1], parts[0]) if part), [(None, "")])[-1][0]
             if run is not None:
-                parts[1].append((run, " "))
+                parts[1].append((run, NO_BREAK_SPACE if item.word else " "))
         elif item.piece is not None:
             parts[0 if index < head_to else 2 if index >= tail_from else 1].append((item.piece.run, item.piece.text))
     return parts
@@ -388,6 +398,8 @@ def _set(parts: _Parts, measure: Measure, number: int, *, last: bool) -> Line:
     lack = room - width
     spaces = total(chunk.text.count(" ") + chunk.text.count(NO_BREAK_SPACE) for chunk in chunks)
     if measure.align == "justify" and spaces and (lack < 0 or not last):
-        return Line(chunks, room / PARTS, lack / spaces / PARTS, indent / PARTS)
+        natural = next((chunk.run.space for chunk in chunks), 0)
+        lack = min(lack, spaces * natural * (_WIDEST - 100) // 100)
+        return Line(chunks, (width + lack) / PARTS, lack / spaces / PARTS, indent / PARTS)
     shift = {"right": lack, "center": lack / 2}.get(measure.align, 0)
     return Line(chunks, width / PARTS, 0.0, (indent + shift) / PARTS)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from briefing.document import Block
@@ -13,6 +13,10 @@ Draw = Callable[[Pen, float, float], None]
 """Draws a box: (pen, left edge of the text area, top of the box)."""
 
 DECORATION = Artifact("Layout")
+_BLANK = 0.12
+"""Of a page: an exhibit is moved for no less than that."""
+_PASSED = 2
+"""How many blocks of text may come before an exhibit that they follow."""
 _SLACK = 0.01  # points that a rounding may be out
 
 
@@ -32,6 +36,8 @@ class Box:
         keep: No page ends after it (a heading, the first line of a paragraph).
         snap: Its top lies on the grid.
         repeat: The boxes drawn again when a page begins with this box (a table's header).
+        floats: It belongs to an exhibit that may stand at the top of the next page, after text that follows it.
+        passes: It is text that an exhibit may be passed by: not a heading, nor a table.
     """
 
     block: Block | None
@@ -42,6 +48,8 @@ class Box:
     keep: bool = False
     snap: bool = False
     repeat: tuple[Box, ...] = field(default=())
+    floats: bool = False
+    passes: bool = False
     under: Draw | None = None
     tag: Element | Artifact = DECORATION
 
@@ -119,32 +127,66 @@ class _Pages:
         self.at, self.after = top + box.height, box.after
         self.begun = True
 
-    def turn(self, first: Box) -> None:
-        """Begin a page, with what is repeated for the box that comes first on it."""
+    def leaves_blank(self, unit: Sequence[Box]) -> bool:
+        """Tell whether boxes that stay together fit a whole page, but not this one, of which they leave much blank."""
+        blank = self.height - self.at > _BLANK * self.height
+        return self.begun and blank and not self.fits(unit, self.at, self.after) and self.fits(unit, 0.0, 0.0)
+
+    def fill(self, unit: Sequence[Box]) -> None:
+        """Put boxes below the last one, on the next page what does not fit."""
+        for box in unit:
+            if self.begun and not self.fits([box], self.at, self.after):
+                self.turn(first=box)
+            self.place(box)
+
+    def turn(self, *waiting: Sequence[Box], first: Box | None = None) -> None:
+        """Begin a page with the exhibits that waited for it, and what is repeated for the box that follows on it."""
         self.pages.append([])
         self.at = self.after = 0.0
-        for box in first.repeat:
-            self.place(box)
         self.begun = False
+        for unit in waiting:
+            self.fill(unit)
+        begun = self.begun
+        for box in first.repeat if first else ():
+            self.place(box)
+        self.begun = begun
 
 
 def paginate(boxes: Sequence[Box], height: float, grid: float, first: float = 0.0) -> tuple[Page, ...]:
     """Return boxes on pages; what must stay together but fits no page is broken where the page ends.
 
-    On the first page they begin at ``first`` below its top.
+    On the first page they begin at ``first`` below its top. An exhibit that would leave too much of a page blank waits
+    for the next one, while the text after it, at most two blocks and of the same section, fills the page.
     """
     pages = _Pages(height, grid, first)
-    start = 0
-    while start < len(boxes):
-        end = start
-        while boxes[end].keep and end + 1 < len(boxes):
-            end += 1
-        unit = boxes[start : end + 1]
+    waiting: list[list[Box]] = []
+    passed: list[Block | None] = []
+    for unit in _units(boxes):
+        head = unit[0]
+        if waiting and head.block not in passed:
+            passed.append(head.block)
+        if waiting and (not head.passes or len(passed) > _PASSED):
+            pages.turn(*waiting)
+            waiting, passed = [], []
+        if head.floats and pages.leaves_blank(unit):
+            waiting.append(unit)
+            continue
         if pages.begun and not pages.fits(unit, pages.at, pages.after):
-            pages.turn(unit[0])
-        for box in unit:
-            if pages.begun and not pages.fits([box], pages.at, pages.after):
-                pages.turn(box)
-            pages.place(box)
-        start = end + 1
+            pages.turn(*waiting, first=head)
+            waiting, passed = [], []
+        pages.fill(unit)
+    if waiting:
+        pages.turn(*waiting)
     return tuple(tuple(page) for page in pages.pages)
+
+
+def _units(boxes: Sequence[Box]) -> Iterator[list[Box]]:
+    """Yield boxes that stay together."""
+    unit: list[Box] = []
+    for box in boxes:
+        unit.append(box)
+        if not box.keep:
+            yield unit
+            unit = []
+    if unit:
+        yield unit

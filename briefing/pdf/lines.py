@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from decimal import Decimal
+from itertools import pairwise
 
 from briefing.document import Series
 from briefing.pdf.inline import Run
 from briefing.pdf.pen import Pen, Spot
-from briefing.pdf.plot import PLOT_HEIGHT, Canvas, Grid, Plot
+from briefing.pdf.plot import PLOT_HEIGHT, Area, Canvas, Grid, Plot
+from briefing.scene.collision import Stroke, crosses, overlap
 from briefing.scene.legend import has_legend
 from briefing.scene.values import stands_below, written_on_lines
 
@@ -76,18 +79,64 @@ def _between_gaps(grid: Grid, series: Series) -> Iterator[list[Spot]]:
 
 
 def _value_labels(canvas: Canvas, grid: Grid) -> Iterator[tuple[float, float, Run]]:
-    """Yield the printed values on the side of their line that is free."""
+    """Yield the printed values, each where it stands on no line, no axis and no other value.
+
+    The last and the extreme values choose their places first. A value without a free place is not printed: the chart's
+    description says it.
+    """
     series = canvas.chart.series
     count = len(canvas.chart.categories)
     labels = [[canvas.label(point.label) for point in one.points[:count]] for one in series]
     widest = max((canvas.run_width(label) for row in labels for label in row), default=0.0)
     written = written_on_lines(canvas.chart, grid.pitch, widest)
-    for one, row, places in zip(series, labels, written, strict=True):
-        for index, label in enumerate(row):
-            value = one.points[index].value
-            if value is not None and index in places:
-                half = canvas.run_width(label) / 2 + 2
-                yield grid.middle(index), grid.at(value) + _aside(canvas, grid, one, index, half), label
+    strokes = [*_strokes(grid)]
+    taken: list[Area] = []
+    for number, index in _by_weight(series, written):
+        value = series[number].points[index].value
+        if value is None:
+            continue
+        label = labels[number][index]
+        half = canvas.run_width(label) / 2
+        middle, point = grid.middle(index), grid.at(value)
+        for aside in _places(canvas, grid, series[number], index, half + 2):
+            area = (middle - half - 1, point + aside - 2, 2 * half + 2, canvas.style.size + 2)
+            if not any(overlap(area, other) for other in taken) and not any(crosses(one, area) for one in strokes):
+                taken.append(area)
+                yield middle, point + aside, label
+                break
+
+
+def _by_weight(series: Sequence[Series], written: Sequence[frozenset[int]]) -> list[tuple[int, int]]:
+    """Return which values are printed, as the numbers of lines and points: the last first, then extremes."""
+
+    def weight(place: tuple[int, int]) -> tuple[int, int, int]:
+        number, index = place
+        values = [point.value for point in series[number].points if point.value is not None]
+        extreme = series[number].points[index].value in {max(values), min(values)}
+        return (0 if index == max(written[number]) else 1 if extreme else 2), number, index
+
+    return sorted(((number, index) for number, places in enumerate(written) for index in places), key=weight)
+
+
+def _strokes(grid: Grid) -> Iterator[Stroke]:
+    """Yield what a value must not stand on: the parts of all lines, and the zero line."""
+    for series in grid.canvas.chart.series:
+        for part in _between_gaps(grid, series):
+            yield from pairwise(part)
+    if grid.axis.low <= 0 <= grid.axis.high:
+        zero = grid.at(Decimal(0))
+        yield (grid.left, zero), (grid.canvas.width - grid.right, zero)
+
+
+def _places(canvas: Canvas, grid: Grid, series: Series, index: int, half: float) -> Iterator[float]:
+    """Yield how far a value's baseline may stand from its point, the best place first."""
+    size = canvas.style.size
+    best = _aside(canvas, grid, series, index, half)
+    others = (5.0, -size - 3) if best > 0 else (-size - 3, 5.0)
+    yield best
+    yield from others
+    for further in (size / 2, size, size + size / 2):
+        yield from (aside + further if aside > 0 else aside - further for aside in others)
 
 
 def _aside(canvas: Canvas, grid: Grid, series: Series, index: int, half: float) -> float:

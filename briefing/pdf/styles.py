@@ -70,14 +70,14 @@ class Styles:
             hyphens=theme.justify,
         )
         small = TextStyle(theme.small_size, theme.small_leading, theme.muted, sans=True)
-        quote = replace(body, indent=0.0, before=grid * 2)
+        quote = replace(body, indent=0.0, before=grid)
 
         def heading(size: float, before: float, after: float, colour: str) -> TextStyle:
             leading = grid * -(-size * 1.22 // grid)
             return TextStyle(size, leading, colour, sans=True, bold=True, before=before, after=after, balanced=True)
 
         headings = (
-            heading(theme.h1_size, grid * 4, grid, theme.accent),
+            heading(theme.h1_size, grid * 3, grid, theme.accent),
             heading(theme.h2_size, grid * 3, 2.0, theme.ink),
             heading(theme.h3_size, grid * 2, 2.0, theme.muted),
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from briefing.pdf.inline import Run
@@ -19,8 +19,13 @@ _SPACES = re.compile(r"[ \t\r\n\f\v\u2028\u2029]+")
 # After a hyphen between letters, after a dash that does not stand between figures, inside web addresses.
 _OPEN_TO_BREAK = re.compile(r"(?<=[^\W\d])[-\u2010](?=[^\W\d])|(?<!\d)[\u2013\u2014](?=\w)|(?<=\w)[\u2014](?!\d)(?=\w)")
 _ADDRESS = re.compile(r"(?<=[\w.])[/?&=](?=\w)|(?<=\w)[.](?=\w{3})|(?<=\w)[-_](?=\w)")
+# Between two words of a group such as “107.7 million US dollars”: never after a figure, an initial or a particle, nor
+# before a figure.
+_LOOSE_SPACE = re.compile(r"(?<![^\u00a0])[^\W\d_]{3,}\u00a0(?=[^\W\d_]{3,})")
+_LONG_GROUP = 18  # characters
 _LETTERS = re.compile(r"[^\W\d_]+(?:\u00ad[^\W\d_]+)*")
 
+_SHORTEST_STEM, _ENDING = 3, 2  # letters of a name: its end may be another in another case
 _HYPHENATED = range(6, 61)  # letters: shorter words are not worth it, longer ones are no words
 
 
@@ -34,9 +39,13 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Break:
-    """A place inside a word where a line may end: with a hyphen put in, or after the mark that stands there."""
+    """A place inside a word where a line may end: with a hyphen put in, or after the mark that stands there.
+
+    ``space``: the mark is a no-break space in a long group of words, which may be broken there if it must.
+    """
 
     hyphen: bool
+    space: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +60,17 @@ class Word:
     def text(self) -> str:
         """Return the word as it is spoken."""
         return "".join(piece.text for piece in self.pieces)
+
+
+def sparing(names: Iterable[str], hyphenate: Hyphenate) -> Hyphenate:
+    """Return a hyphenation that leaves names whole in all their forms: what begins like a part of one, but its end."""
+    stems = {part[: max(_SHORTEST_STEM, len(part) - _ENDING)] for name in names for part in _LETTERS.findall(name)}
+    known = tuple(sorted(stem for stem in stems if stem[:1].isupper() and len(stem) >= _SHORTEST_STEM))
+
+    def spared(word: str) -> tuple[str, ...]:
+        return (word,) if word.startswith(known) else hyphenate(word)
+
+    return spared if known else hyphenate
 
 
 def clean(text: str) -> str:
@@ -89,7 +109,7 @@ def _word(parts: list[tuple[Run, str]], space: int, hyphenate: Hyphenate | None)
     for run, text in parts:
         start = 0
         for position, kind in _breaks(text, run, hyphenate):
-            pieces.append(Piece(run, _shown(text[start:position])))
+            pieces.append(Piece(run, _shown(text[start : position - 1 if kind.space else position])))
             breaks.append(kind)
             start = position
         pieces.append(Piece(run, _shown(text[start:])))
@@ -109,6 +129,9 @@ def _breaks(text: str, run: Run, hyphenate: Hyphenate | None) -> Iterator[tuple[
     for match in (_ADDRESS if address else _OPEN_TO_BREAK).finditer(text):
         if match.end() not in held:
             places[match.end()] = Break(hyphen=False)
+    if hyphenate and len(text) > _LONG_GROUP:
+        for match in _LOOSE_SPACE.finditer(text):
+            places[match.end()] = Break(hyphen=False, space=True)
     for index, character in enumerate(text):
         if character == _ZERO_WIDTH:
             places[index + 1] = Break(hyphen=False)
@@ -122,8 +145,8 @@ def _breaks(text: str, run: Run, hyphenate: Hyphenate | None) -> Iterator[tuple[
 
 
 def _hyphens(word: str, hyphenate: Hyphenate) -> Iterator[int]:
-    """Yield the places for hyphens in a word: none in names, abbreviations and short words."""
-    if len(word) not in _HYPHENATED or not word.islower() or SOFT_HYPHEN in word:
+    """Yield the places for hyphens in a word: none in abbreviations and short words."""
+    if len(word) not in _HYPHENATED or not word[1:].islower() or SOFT_HYPHEN in word:
         return
     position = 0
     for part in hyphenate(word)[:-1]:

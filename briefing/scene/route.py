@@ -6,8 +6,9 @@ leads out of the row, with its label over it, and into the next one.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import chain
+from itertools import pairwise
 from typing import Literal
 
 from briefing.document import Leg, Route, Stop
@@ -16,7 +17,8 @@ from briefing.totals import total
 
 RADIUS = 4.0
 """Of a stop's dot, in points."""
-_NARROWEST, _WIDEST = 66.0, 150.0  # from one stop to the next
+_NARROWEST, _WIDEST = 64.0, 150.0  # from one stop to the next
+_OVERHANG = 1.7  # of that: the widest that a word over a leg may be
 _STUB = 0.5  # of that: what a row leaves at its end for the way that goes on in the next row
 _AIR = 5.0
 
@@ -98,12 +100,11 @@ def rows(route: Route, small: float, fonts: Fonts, width: float) -> tuple[RouteR
     setter = _Setter(
         {"stop": Lettering(fonts.face(sans=True, bold=True), name, leading), "detail": plain, "leg": plain}
     )
-    needed = setter.needed(route)
     count = len(route.stops)
     for lines in range(1, count + 1):
         per_row = -(-count // lines)
         across = per_row + _STUB * (per_row < count)
-        if width / across >= needed:
+        if width / across >= setter.needed(route, alone=lines == 1):
             break
     slot = min(width / across, _WIDEST)
     left = (width - slot * across) / 2
@@ -116,12 +117,33 @@ class _Setter:
 
     looks: dict[Role, Lettering]
 
-    def needed(self, route: Route) -> float:
-        """Return the distance of stops that no word has to be cut for, up to a limit."""
-        texts = chain(*map(_of_stop, route.stops), *map(_of_leg, route.legs))
+    def needed(self, route: Route, *, alone: bool) -> float:
+        """Return the distance of stops that no word has to be cut for, up to a limit.
+
+        In a row ``alone`` a long word over a leg may reach over the legs beside it where their words leave room.
+        """
+        stops = (self.longest(_of_stop(stop)) + _AIR for stop in route.stops)
+        legs = [self.longest(_of_leg(leg)) for leg in route.legs]
+        if not alone:
+            return min(max(_NARROWEST, *stops, *(one + _AIR for one in legs)), _WIDEST)
+        beside = ((one + other) / 2 + _AIR for one, other in pairwise(legs))
+        return min(max(_NARROWEST, *stops, *beside, *(one / _OVERHANG for one in legs)), _WIDEST)
+
+    def longest(self, texts: tuple[_Text, ...]) -> float:
+        """Return how wide the longest word of a label is, with the room that it needs."""
         words = ((self.looks[role], word) for role, text in texts for word in text.split(" "))
-        longest = max((look.face.width(word, look.size) for look, word in words), default=0.0)
-        return min(max(longest * SPARE + _AIR, _NARROWEST), _WIDEST)
+        return max((look.face.width(word, look.size) for look, word in words), default=0.0) * SPARE
+
+    def widths(self, legs: Sequence[Leg], slot: float) -> list[float]:
+        """Return how wide the labels of legs may be: what a long word takes, its neighbours give."""
+        room = slot - _AIR
+        longest = [0.0, *(self.longest(_of_leg(leg)) for leg in legs), 0.0]
+        own = [
+            min(one, max(room, 2 * room - max(before, after)))
+            for before, one, after in zip(longest, longest[1:], longest[2:], strict=False)
+        ]
+        beside = zip([0.0, *own], own, [*own[1:], 0.0], strict=False)
+        return [one if one > room else min(room, 2 * room - max(before, after)) for before, one, after in beside]
 
     def label(self, texts: tuple[_Text, ...], width: float) -> tuple[RouteText, ...]:
         """Return texts in lines of a width."""
@@ -147,7 +169,8 @@ def _row(route: Route, stops: range, setter: _Setter, left: float, slot: float) 
     width = slot - _AIR
     under = [setter.label(_of_stop(stop), width) for stop in route.stops[start:end]]
     legs = route.legs[start:end]
-    over = [setter.label(_of_leg(leg), width) for leg in legs]
+    widths = setter.widths(legs, slot)
+    over = [setter.label(_of_leg(leg), room) for leg, room in zip(legs, widths, strict=True)]
     above, below = (max(map(_height, labels), default=0.0) for labels in (over, under))
     line = _AIR + above + RADIUS
     last = len(route.stops) - 1
@@ -163,7 +186,8 @@ def _row(route: Route, stops: range, setter: _Setter, left: float, slot: float) 
             right = centre + slot - RADIUS * (start + place + 1 < end)
             # Out of the row the line goes on to the end of the drawing, half a slot behind the last stop's own.
             parts.append(Way(legs[place].mode, centre + RADIUS, right))
-            parts.append(RouteLabel(over[place], centre + _AIR / 2, _AIR, width, above, above=True))
+            room = widths[place]
+            parts.append(RouteLabel(over[place], centre + (slot - room) / 2, _AIR, room, above, above=True))
     return RouteRow(line + RADIUS + _AIR + below + _AIR, line, tuple(parts))
 
 

@@ -28,11 +28,14 @@ table-history-services = Trade in services between { LIST($sides) } by period, {
 # Title of the table of all periods that are known. $sides: the countries, $value: a figure, for its unit.
 table-history-total = Trade in goods and services between { LIST($sides) } by period, { UNIT($value) }
 
-# Below a table of trade: who publishes its figures, neither of the sides. $reporter: an institution.
-note-third = Data of { NAME($reporter) }.
+# Below a table of trade: who publishes its figures, neither of the sides. $reporter: an institution. $others: some where figures of others stand among them, else none.
+note-third = Data of { NAME($reporter) }{ $others ->
+    [some] ; individual figures are from other sources
+    *[none] {""}
+    }.
 
-# The same where the figures of others are told too. $reporter: an institution.
-note-third-mirror = Data of { NAME($reporter) }. Data from different sources differ, since each records the origin, destination and time of deliveries in its own way.
+# Below a table of a third party's statistics or of several sources, where the paper gives others' too.
+note-sources-differ = Data from different sources may differ, since each may record the origin, destination and time of deliveries in its own way.
 
 # Below a table of trade whose figures the source has the other way round. $home, $partner: countries.
 note-turned = Exports from { NAME($home) } are recorded in the source as imports of { NAME($partner) }, and the other way round.

@@ -28,11 +28,14 @@ table-history-services = { LIST($sides) } арасындағы қызметте�
 # Title of the table of all periods that are known. $sides: the countries, $value: a figure, for its unit.
 table-history-total = { LIST($sides) } арасындағы тауарлар мен қызметтер саудасы, кезеңдер бойынша, { UNIT($value) }
 
-# Below a table of trade: who publishes its figures, neither of the sides. $reporter: an institution.
-note-third = Деректер көзі — { NAME($reporter) }.
+# Below a table of trade: who publishes its figures, neither of the sides. $reporter: an institution. $others: some where figures of others stand among them, else none.
+note-third = Деректер көзі — { NAME($reporter) }{ $others ->
+    [some] ; жекелеген көрсеткіштер басқа дереккөздерден алынған
+    *[none] {""}
+    }.
 
-# The same where the figures of others are told too. $reporter: an institution.
-note-third-mirror = Деректер көзі — { NAME($reporter) }. Әр дереккөздің деректері бір-біріне сәйкес келмейді, өйткені тауардың шығарылған елі, межелі елі және жеткізілген уақыты әрқайсысында өзінше есепке алынады.
+# Below a table of a third party's statistics or of several sources, where the paper gives others' too.
+note-sources-differ = Әр дереккөздің деректері бір-біріне сәйкес келмеуі мүмкін, өйткені тауардың шығарылған елі, межелі елі және жеткізілген уақыты әрқайсысында өзінше есепке алынуы мүмкін.
 
 # Below a table of trade whose figures the source has the other way round. $home, $partner: countries.
 note-turned = Дереккөзде { NAME($home, case: "abl") } экспорт { NAME($partner, case: "gen") } импорты ретінде, ал импорт оның экспорты ретінде есепке алынған.

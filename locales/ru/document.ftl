@@ -227,11 +227,14 @@ note-derived = Курсивом выделены показатели, расс�
 # Below a chart with derived figures.
 note-derived-chart = На диаграмме приведены и показатели, рассчитанные по опубликованным данным.
 
-# Below the trade table: whose statistics these are, where the other side's are told, too. $reporter: country.
-note-mirror = Данные статистики { NAME($reporter, case: "gen") }. Данные сторон могут расходиться, поскольку стороны могут по-разному учитывать происхождение, назначение и время поставок товаров.
+# Below a table of one side's statistics, where the paper gives the other side's too.
+note-sides-differ = Данные сторон могут расходиться, поскольку стороны могут по-разному учитывать происхождение, назначение и время поставок товаров.
 
-# Below the trade table: whose statistics these are. $reporter: country.
-note-reporter = Данные статистики { NAME($reporter, case: "gen") }.
+# Below the trade table: whose statistics these are. $reporter: country. $others: some where figures of others stand among them, else none.
+note-reporter = Данные статистики { NAME($reporter, case: "gen") }{ $others ->
+    [some] ; отдельные показатели взяты из других источников
+    *[none] {""}
+    }.
 
 # Line below a quotation, at the speaker's first appearance. $person: the speaker, $date: when.
 quote-by = { PERSON($person, style: "full") }, { DATE($date) }

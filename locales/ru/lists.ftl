@@ -16,12 +16,6 @@ lists-bracketed = { $what } ({ $details })
 # A cell or a name that begins with a capital. $text: its text.
 lists-capital = { CAP($text) }
 
-# Below a table, before the numbers of its sources. $sources: how many, one or many.
-lists-sources = { $sources ->
-    [one] Источник:
-    *[many] Источники:
-    }
-
 # A person who does something, introduced. $person: who.
 person-first = { PERSON($person, style: "full") }
 

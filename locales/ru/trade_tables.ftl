@@ -28,11 +28,14 @@ table-history-services = Торговля услугами между { LIST($si
 # Title of the table of all periods that are known. $sides: the countries, $value: a figure, for its unit.
 table-history-total = Торговля товарами и услугами между { LIST($sides, case: "ins") } по периодам, { UNIT($value) }
 
-# Below a table of trade: who publishes its figures, neither of the sides. $reporter: an institution.
-note-third = Данные { NAME($reporter, case: "gen") }.
+# Below a table of trade: who publishes its figures, neither of the sides. $reporter: an institution. $others: some where figures of others stand among them, else none.
+note-third = Данные { NAME($reporter, case: "gen") }{ $others ->
+    [some] ; отдельные показатели взяты из других источников
+    *[none] {""}
+    }.
 
-# The same where the figures of others are told too. $reporter: an institution.
-note-third-mirror = Данные { NAME($reporter, case: "gen") }. Данные разных источников расходятся, поскольку в них по-разному учитываются происхождение, назначение и время поставок товаров.
+# Below a table of a third party's statistics or of several sources, where the paper gives others' too.
+note-sources-differ = Данные разных источников могут расходиться, поскольку в них могут по-разному учитываться происхождение, назначение и время поставок товаров.
 
 # Below a table of trade whose figures the source has the other way round. $home, $partner: countries.
 note-turned = Экспорт { FROM($home) } учтён в источнике как импорт { NAME($partner, case: "gen") }, и наоборот.

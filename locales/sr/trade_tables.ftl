@@ -28,11 +28,14 @@ table-history-services = Размена услуга између { LIST($sides,
 # Title of the table of all periods that are known. $sides: the countries, $value: a figure, for its unit.
 table-history-total = Размена робе и услуга између { LIST($sides, case: "gen") } по периодима, { UNIT($value) }
 
-# Below a table of trade: who publishes its figures, neither of the sides. $reporter: an institution.
-note-third = Подаци { NAME($reporter, case: "gen") }.
+# Below a table of trade: who publishes its figures, neither of the sides. $reporter: an institution. $others: some where figures of others stand among them, else none.
+note-third = Подаци { NAME($reporter, case: "gen") }{ $others ->
+    [some] ; поједини показатељи преузети су из других извора
+    *[none] {""}
+    }.
 
-# The same where the figures of others are told too. $reporter: an institution.
-note-third-mirror = Подаци { NAME($reporter, case: "gen") }. Подаци различитих извора се разликују, јер сваки на свој начин евидентира порекло, одредиште и време испорука.
+# Below a table of a third party's statistics or of several sources, where the paper gives others' too.
+note-sources-differ = Подаци различитих извора могу се разликовати, јер сваки може на свој начин евидентирати порекло, одредиште и време испорука.
 
 # Below a table of trade whose figures the source has the other way round. $home, $partner: countries.
 note-turned = Извоз { FROM($home) } у извору је исказан као увоз { NAME($partner, case: "gen") }, и обрнуто.

@@ -115,12 +115,10 @@ def test_a_meaningful_part_of_every_section_is_generated(briefing_of, spoken):
 
 
 def test_captions_number_figures_and_tables_apart(document_of):
-    captions = [block.caption for block in document_of("kazakhstan-serbia", "en").blocks if hasattr(block, "caption")]
-    assert [(caption.kind, caption.number) for caption in captions] == [
-        ("table", 1),
-        ("figure", 1),
-        ("table", 2),
-        ("figure", 2),
-        ("figure", 3),
-    ]
-    assert plain(captions[0].content).startswith("Trade between")
+    blocks = document_of("latvia-uzbekistan", "en").blocks
+    captions = [block.caption for block in blocks if hasattr(block, "caption")]
+    for kind in ("table", "figure"):
+        numbers = [caption.number for caption in captions if caption.kind == kind]
+        assert len(numbers) > 1
+        assert numbers == list(range(1, len(numbers) + 1))
+    assert plain(captions[0].content) == "Visits and contacts"

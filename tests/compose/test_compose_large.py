@@ -30,7 +30,8 @@ def large(briefing: Briefing) -> Briefing:
     trade, corridor, investment, policy = (
         briefing.trade, briefing.corridor, briefing.investment, briefing.foreign_policy,
     )  # fmt: skip
-    goods = trade.goods.exports[1:]
+    value = parse("1.1 million USD")
+    goods = tuple(good.model_copy(update={"value": value}) for good in trade.goods.exports[1:])
     year = trade.history[0]
     history = tuple(
         year.model_copy(update={"period": year_of(1964 + number), "turnover": parse(f"{40 + number}.1 million USD")})

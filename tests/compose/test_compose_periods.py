@@ -16,6 +16,7 @@ from briefing.language import Language
 TEXT = BUNDLED.read_text(encoding="utf-8")
 HISTORY = "    - {period: 2024, turnover: 100.1 million USD, source: qazinform_trade}\n"
 YEARS = """\
+    - {period: 2022, exports: 20.1 million USD, imports: 70.2 million USD}
     - {period: 2023, exports: 22.1 million USD, imports: 72.2 million USD}
     - {period: 2024-H1, exports: 15.9 million USD, imports: 84.2 million USD}
     - {period: 2024, exports: 30.1 million USD, imports: 160.2 million USD}
@@ -68,14 +69,15 @@ def _chart(document: Document) -> Chart:
 
 def test_beside_a_part_year_the_years_are_drawn_and_the_part_year_is_compared_in_the_table(composed: Compose) -> None:
     document = composed("en", period("2025-H1"), (HISTORY, YEARS))
-    assert _chart(document).categories == ("2023", "2024")
+    assert _chart(document).categories == ("2022", "2023", "2024")
     table = next(one for one in parts(document) if isinstance(one, Table) and one.id == "trade-table")
     head = [plain(cell.content) for cell in table.header[0].cells]
     assert head[1:3] == ["H1 2024", "H1 2025"]
 
 
-def test_without_years_the_part_year_is_drawn_with_the_same_one_before(composed: Compose) -> None:
-    assert _chart(composed("en", period("2025-H1"), (HISTORY, ""))).categories == ("H1 2024", "H1 2025")
+def test_two_periods_are_no_chart(composed: Compose) -> None:
+    document = composed("en", period("2025-H1"), (HISTORY, ""))
+    assert not any(isinstance(one, Chart) for one in parts(document))
 
 
 @pytest.mark.parametrize(

@@ -129,7 +129,8 @@ def test_a_profile_of_one_side_has_one_column(spoken: Speak) -> None:
 
 
 def test_what_readers_must_know_of_a_figure_stands_below(spoken: Speak) -> None:
-    (note,) = table(document(spoken, "en")).notes
+    note, sources = table(document(spoken, "en")).notes
+    assert plain(sources.content).startswith("Source")
     assert plain(note.content) == "Gross domestic product, Norway: Mainland economy and shelf together."
 
 

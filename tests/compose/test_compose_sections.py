@@ -95,8 +95,8 @@ def test_the_same_blocks_stand_in_every_language(tag, document_of):
 
 
 def test_a_chart_says_its_figures_to_those_who_cannot_see_it(document_of):
-    charts = [block for block in document_of("kazakhstan-serbia", "en").blocks if isinstance(block, Chart)]
-    assert len(charts) == 2
+    charts = [block for block in document_of("latvia-uzbekistan", "en").blocks if isinstance(block, Chart)]
+    assert {chart.kind for chart in charts} == {"lines", "bars", "columns"}
     for chart in charts:
         assert all(point.label in chart.alt for one in chart.series for point in one.points)
 

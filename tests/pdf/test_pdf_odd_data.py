@@ -44,6 +44,7 @@ from briefing.pdf.plot import Canvas
 from briefing.pdf.styles import Styles
 from briefing.pdf.tagging import Element
 from briefing.pdf.text import Setting
+from briefing.pdf.words import sparing
 from briefing.scene.colours import text_on
 from briefing.scene.faces import Fonts
 
@@ -310,10 +311,18 @@ def test_spaces_that_do_not_break_hold_words_together(set_lines):
         assert all(line.startswith("107,7") and line.endswith("тенге") for line in some(lines))
 
 
-def test_names_numbers_and_short_words_are_not_hyphenated(set_lines):
-    for word in ("Александрович", "НАТОвский", "12345678901", "слово"):
+def test_abbreviations_numbers_and_short_words_are_not_hyphenated(set_lines):
+    for word in ("НАТОвский", "12345678901", "слово"):
         lines = set_lines(" ".join([word] * 40), 130.0)
         assert all(not line.text.endswith("-") for line in some(lines))
+
+
+def test_names_of_people_stay_whole_in_every_case_and_other_capitals_do_not():
+    spared = sparing(("Касым-Жомарт Токаев",), syllables)
+    for name in ("Токаев", "Токаева", "Токаевым", "Касым", "Жомартом"):
+        assert spared(name) == (name,)
+    assert len(spared("Республика")) > 1
+    assert len(spared("токование")) > 1
 
 
 def test_no_more_than_two_lines_in_a_row_end_with_a_hyphen(set_lines):

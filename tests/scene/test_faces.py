@@ -1,7 +1,11 @@
 """Widths of text: real ones, of whole thousandths of a point, with the forms of the language."""
 
+from pathlib import Path
+
+import pytest
 import uharfbuzz
 
+from briefing import resources
 from briefing.scene.faces import PARTS, Fonts
 
 
@@ -35,3 +39,15 @@ def test_a_word_that_is_too_long_is_cut_and_one_letter_always_fits(fonts: Fonts)
     face = fonts.face(sans=True)
     assert "".join(face.lines("w" * 500, 8.0, 50.0)) == "w" * 500
     assert face.lines("abc", 8.0, 0.1) == ("a", "b", "c")
+
+
+NAMES = "Əliyev Nguyễn Lương Cường ʿAbd al-Fattāḥ as-Sīsī Muḥammad Ḍāwūd Ṣāliḥ Erdoğan Łukasz Žužić Ștefănescu Ģirts ə"
+
+
+@pytest.mark.parametrize("path", sorted(resources.fonts_dir().glob("*.ttf")), ids=lambda path: path.stem)
+def test_every_bundled_face_has_the_letters_of_names_and_a_minus_as_wide_as_a_plus(path: Path) -> None:
+    shaper = uharfbuzz.Font(uharfbuzz.Face(path.read_bytes()))
+    assert not {letter for letter in NAMES if not shaper.get_nominal_glyph(ord(letter))}
+    minus, plus, hyphen = (shaper.get_glyph_h_advance(shaper.get_nominal_glyph(ord(sign))) for sign in "\u2212+-")
+    assert abs(minus - plus) < plus / 20
+    assert minus > 1.5 * hyphen

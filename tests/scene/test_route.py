@@ -82,3 +82,13 @@ def test_a_route_stands_in_the_middle_with_names_in_small_print_and_the_rest_sma
 
 def test_a_route_without_stops_has_no_rows(fonts: Fonts) -> None:
     assert rows(route(0), SMALL, fonts, WIDTH) == ()
+
+
+def test_a_long_word_reaches_over_its_neighbours_in_a_row_alone(fonts: Fonts) -> None:
+    stops = tuple(Stop(name, "") for name in ("Алматы", "Ақтау", "Баку", "Тбилиси", "Варна", "Белград"))
+    legs = tuple(Leg("rail", leg, "") for leg in ("теміржол", "теңіз", "теміржол", "теңіз", "мультимодальды"))
+    width = fonts.face(sans=True).width("мультимодальды", SMALL - 0.5) * 6
+    [row] = rows(Route("r", Caption("", 1, "", ()), stops, legs, ""), SMALL, fonts, width)
+    over = [label for label in labels(row) if label.above]
+    assert [words.lines for words in over[-1].words] == [("мультимодальды",)]
+    assert all(one.left + one.width <= other.left + 0.01 for one, other in pairwise(over))
