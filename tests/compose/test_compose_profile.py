@@ -21,7 +21,7 @@ Head of state | Luiz Inácio Lula da Silva (since 1~January 2023) | Harald V (si
 Head of government | – | Jonas Gahr Støre (March 2026)
 Currency | Brazilian real (BRL) | Norwegian krone (NOK)
 Gross domestic product | US$2.2~trillion (2024) | US$484~billion (2024)
-GDP per capita | US$10.3~thousand (2024) | –
+GDP per capita | US$10,300 (2024) | –
 Growth of GDP | +3.4% (2024) | +0.6% (2025)~[1]
 Inflation | 4.8% (2024) | –
 Memberships | UN and BRICS | UN and NATO
