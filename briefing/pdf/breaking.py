@@ -26,7 +26,7 @@ _LEAST_LAST = 2
 _SLACK = 10  # thousandths of a point that roundings may be out
 _STRETCH, _SHRINK = 60, 26  # of a space, in per cent of its width
 _WIDEST = 250  # what no space of a line is stretched beyond, in per cent: the line is rather left short
-_LOOSEST = (_WIDEST - 100) / _STRETCH
+_CLOSE, _LOOSEST = 1.5, (_WIDEST - 100) / _STRETCH  # how far the spaces of a line stretch: rather, and at most
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,12 +124,8 @@ def break_lines(text_runs: tuple[Run, ...], measure: Measure, hyphenate: Hyphena
     if not found:
         return ()
     items = list(_items(found, measure))
-    loosest = (float("inf"), True), (float("inf"), False)
-    for tolerance, few_hyphens in ((1.5, True), (_LOOSEST, True), *loosest) if justified else loosest:
-        best = _Search(items, measure, tolerance, few_hyphens=few_hyphens).run()
-        if best is not None:
-            return tuple(_lines(items, best, measure))
-    return tuple(_lines(items, _first_fit(items), measure))
+    best = _closest(items, measure) if justified else None
+    return tuple(_lines(items, best or _loosest(items, measure), measure))
 
 
 def natural_width(text_runs: tuple[Run, ...]) -> float:
@@ -219,6 +215,28 @@ def _cut(segment: tuple[Piece, ...], room: int, word: Word) -> Iterator[_Item]:
 # ------------------------------------------------------------------------------------------------------------ search
 
 
+def _closest(items: list[_Item], measure: Measure) -> _Node | None:
+    """Return the best way with spaces as close as may be, or looser where only that gives a last line its length."""
+    best: _Node | None = None
+    for tolerance in _CLOSE, _LOOSEST:
+        search = _Search(items, measure, tolerance, few_hyphens=True)
+        found = search.run()
+        if found is not None and (best is None or not search.ends_short(found)):
+            best = found
+            if not search.ends_short(best):
+                break
+    return best
+
+
+def _loosest(items: list[_Item], measure: Measure) -> _Node:
+    """Return the best way with lines as loose, or as short of their measure, as they must be."""
+    for few_hyphens in (True, False):
+        best = _Search(items, measure, float("inf"), few_hyphens=few_hyphens).run()
+        if best is not None:
+            return best
+    return _first_fit(items)
+
+
 class _Search:
     """The search for the best breaks of one paragraph, with one tolerance."""
 
@@ -298,9 +316,17 @@ class _Search:
         demerits = bad * bad
         if node.hyphens and (item.hyphen or item.last):
             demerits += _NEIGHBOURS
-        if item.last and node.line and totals[0] - node.totals[0] < self.least:
+        if item.last and self.is_short(node, totals):
             demerits += _SHORT_LAST
         return demerits
+
+    def is_short(self, node: _Node, totals: tuple[int, int, int]) -> bool:
+        """Tell whether the line from a break to the end is shorter than a last line should be."""
+        return node.line > 0 and totals[0] - node.totals[0] < self.least
+
+    def ends_short(self, end: _Node) -> bool:
+        """Tell whether the last line of a way is shorter than it should be."""
+        return end.previous is not None and self.is_short(end.previous, end.totals)
 
 
 def _first_fit(items: list[_Item]) -> _Node:

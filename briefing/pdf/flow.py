@@ -139,17 +139,13 @@ class _Pages:
                 self.turn(first=box)
             self.place(box)
 
-    def turn(self, *waiting: Sequence[Box], first: Box | None = None) -> None:
-        """Begin a page with the exhibits that waited for it, and what is repeated for the box that follows on it."""
+    def turn(self, *, exhibit: Sequence[Box] = (), first: Box | None = None) -> None:
+        """Begin a page with an exhibit that waited for it, or with what is repeated for the box that follows."""
         self.pages.append([])
         self.at = self.after = 0.0
-        self.begun = False
-        for unit in waiting:
-            self.fill(unit)
-        begun = self.begun
-        for box in first.repeat if first else ():
+        for box in (*exhibit, *(first.repeat if first else ())):
             self.place(box)
-        self.begun = begun
+        self.begun = bool(exhibit)
 
 
 def paginate(boxes: Sequence[Box], height: float, grid: float, first: float = 0.0) -> tuple[Page, ...]:
@@ -159,24 +155,24 @@ def paginate(boxes: Sequence[Box], height: float, grid: float, first: float = 0.
     for the next one, while the text after it, at most two blocks and of the same section, fills the page.
     """
     pages = _Pages(height, grid, first)
-    waiting: list[list[Box]] = []
+    waiting: list[Box] = []
     passed: list[Block | None] = []
     for unit in _units(boxes):
         head = unit[0]
-        if waiting and head.block not in passed:
-            passed.append(head.block)
-        if waiting and (not head.passes or len(passed) > _PASSED):
-            pages.turn(*waiting)
-            waiting, passed = [], []
+        if waiting:
+            if not passed or passed[-1] is not head.block:
+                passed.append(head.block)
+            if not head.passes or len(passed) > _PASSED or not pages.fits(unit, pages.at, pages.after):
+                pages.turn(exhibit=waiting)
+                waiting, passed = [], []
         if head.floats and pages.leaves_blank(unit):
-            waiting.append(unit)
+            waiting = unit
             continue
         if pages.begun and not pages.fits(unit, pages.at, pages.after):
-            pages.turn(*waiting, first=head)
-            waiting, passed = [], []
+            pages.turn(first=head)
         pages.fill(unit)
     if waiting:
-        pages.turn(*waiting)
+        pages.turn(exhibit=waiting)
     return tuple(tuple(page) for page in pages.pages)
 
 

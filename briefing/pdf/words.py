@@ -123,25 +123,45 @@ def _shown(text: str) -> str:
 
 def _breaks(text: str, run: Run, hyphenate: Hyphenate | None) -> Iterator[tuple[int, Break]]:
     """Yield the places inside a text where a line may end, in order."""
-    places: dict[int, Break] = {}
     address = "://" in text or text.startswith("www.")
+    places = dict(_marks(text, address=address))
+    if hyphenate:
+        places |= dict(_spaces(text))
+    places |= dict(_steered(text, hyphens=hyphenate is not None))
+    if hyphenate and run.hyphens and not address:
+        places = dict(_syllables(text, hyphenate)) | places
+    yield from ((position, places[position]) for position in sorted(places) if 0 < position < len(text))
+
+
+def _marks(text: str, *, address: bool) -> Iterator[tuple[int, Break]]:
+    """Yield the places after hyphens and dashes; in a web address after what divides its parts."""
     held = set() if address else {match.end() for match in NO_BREAK.finditer(text)}
     for match in (_ADDRESS if address else _OPEN_TO_BREAK).finditer(text):
         if match.end() not in held:
-            places[match.end()] = Break(hyphen=False)
-    if hyphenate and len(text) > _LONG_GROUP:
+            yield match.end(), Break(hyphen=False)
+
+
+def _spaces(text: str) -> Iterator[tuple[int, Break]]:
+    """Yield the places after no-break spaces between two words of a long group."""
+    if len(text) > _LONG_GROUP:
         for match in _LOOSE_SPACE.finditer(text):
-            places[match.end()] = Break(hyphen=False, space=True)
-    for index, character in enumerate(text):
+            yield match.end(), Break(hyphen=False, space=True)
+
+
+def _steered(text: str, *, hyphens: bool) -> Iterator[tuple[int, Break]]:
+    """Yield the places that characters of no width ask for."""
+    for index, character in enumerate(text, 1):
         if character == _ZERO_WIDTH:
-            places[index + 1] = Break(hyphen=False)
-        elif character == SOFT_HYPHEN and hyphenate:
-            places[index + 1] = Break(hyphen=True)
-    if hyphenate and run.hyphens and not address:
-        for match in _LETTERS.finditer(text):
-            for position in _hyphens(match.group(), hyphenate):
-                places.setdefault(match.start() + position, Break(hyphen=True))
-    yield from ((position, places[position]) for position in sorted(places) if 0 < position < len(text))
+            yield index, Break(hyphen=False)
+        elif character == SOFT_HYPHEN and hyphens:
+            yield index, Break(hyphen=True)
+
+
+def _syllables(text: str, hyphenate: Hyphenate) -> Iterator[tuple[int, Break]]:
+    """Yield the places between the syllables of words."""
+    for match in _LETTERS.finditer(text):
+        for position in _hyphens(match.group(), hyphenate):
+            yield match.start() + position, Break(hyphen=True)
 
 
 def _hyphens(word: str, hyphenate: Hyphenate) -> Iterator[int]:
