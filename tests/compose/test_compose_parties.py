@@ -75,7 +75,11 @@ def printed(name: str, language: Language, *changes: tuple[str, str]) -> str:
             "Односи између Републике Србије и Евроазијске економске уније|из Србије у ЕАЕУ|обеју страна",
         ),
         ("kazakhstan-eu", "en", "exports to the European Union rose|Both sides base|Main facts"),
-        ("kazakhstan-eu", "ru", "Казахстана с Европейским союзом|с участием капитала из Европейского союза|обеих сторон"),
+        (
+            "kazakhstan-eu",
+            "ru",
+            "Казахстана с Европейским союзом|с участием капитала из Европейского союза|обеих сторон",
+        ),
         ("kazakhstan-eu", "kk", "Еуропалық одақ|Екі тараптың"),
         ("kazakhstan-eu", "sr", "са Европском унијом|обеју страна"),
         (
