@@ -10,7 +10,7 @@ from functools import cached_property
 from pathlib import Path
 
 from briefing.errors import DataError, error
-from briefing.language import asking, parties
+from briefing.language import asking, parties, usage
 from briefing.language.asking import Asked
 from briefing.language.config import Config
 from briefing.language.constructions import Constructions, load_constructions
@@ -44,7 +44,6 @@ class Grammar:
         self._forms: dict[tuple[int, str, str], tuple[Lexeme, str]] = {}
         self._nouns: dict[Noun, Lexeme] = {}
         self._parties: dict[Noun, Lexeme] = {}
-        self._usage: Usage | None = None
         self.numbers: dict[tuple[str, bool], str] = {}
         self.allowed: dict[Callable[[Grammar], frozenset[str]], frozenset[str]] = {}
 
@@ -187,39 +186,39 @@ class Grammar:
 
     @contextmanager
     def noting(self) -> Iterator[Usage]:
-        """Note what is used of the words of the data while the block runs.
+        """Note what this thread uses of the words of the data while the block runs.
 
         What is not certain is noted, too, and something stands in its place: texts made then are for no paper if
         anything was asked.
         """
-        before, self._usage = self._usage, Usage()
-        try:
-            yield self._usage
-        finally:
-            self._usage = before
+        with usage.noting(self) as notes:
+            yield notes
 
     def said(self, text: str) -> None:
         """Note that a text is finished, with the forms that were taken for it."""
-        if self._usage is not None:
-            self._usage.said(text)
+        notes = usage.notes(self)
+        if notes is not None:
+            notes.said(text)
 
-    def asked(self, usage: Usage) -> tuple[Asked, ...]:
+    def asked(self, noted: Usage) -> tuple[Asked, ...]:
         """Return the words of which something is not certain, with proposals."""
-        return tuple(asking.asked(self, noun, missing) for noun, missing in usage.asked)
+        return tuple(asking.asked(self, noun, missing) for noun, missing in noted.asked)
 
     def _ask(self, lexeme: Lexeme, what: str, instead: str) -> str:
         """Note what is not certain, and return what stands in its place; raise DataError where nobody takes notes."""
         noun = lexeme.noun
         if noun is None:
             raise DataError(error(f"the {what} of “{lexeme.key}” is not certain", key=lexeme.key))
-        if self._usage is None:
+        notes = usage.notes(self)
+        if notes is None:
             raise DataError(asking.asked(self, noun, (what,)).diagnostic)
-        self._usage.ask(noun, what)
+        notes.ask(noun, what)
         return instead
 
     def _rely(self, lexeme: Lexeme) -> None:
-        if self._usage is not None and lexeme.noun is not None:
-            self._usage.rely(lexeme.noun)
+        notes = usage.notes(self)
+        if notes is not None and lexeme.noun is not None:
+            notes.rely(lexeme.noun)
 
     # ------------------------------------------------------------------------------------------------------------ forms
 
@@ -235,10 +234,11 @@ class Grammar:
             if not text:
                 return self._missing(lexeme, case, number)
             self._forms[key] = (lexeme, text)
-        if self._usage is not None and lexeme.noun is not None:
+        notes = usage.notes(self) if lexeme.noun is not None else None
+        if notes is not None and lexeme.noun is not None:
             written = case == "nom" or (case, number) in lexeme.forms or lexeme.kind == "indeclinable"
             own = "" if number == lexeme.number else number
-            self._usage.add(lexeme.noun, case, own, text, "written" if written else "derived")
+            notes.add(lexeme.noun, case, own, text, "written" if written else "derived")
         return text
 
     def found(self, lexeme: Lexeme, case: str, number: str) -> str | None:
@@ -271,8 +271,9 @@ class Grammar:
             raise DataError(error(f"the form {case!r} of “{known}” is not derived", key=lexeme.key, hint=hint))
         what = case if number == lexeme.number else asking.COUNTED if number == "singular" else "nom"
         text = self._ask(lexeme, what, known)
-        if self._usage is not None:
-            self._usage.add(lexeme.noun, case, "" if number == lexeme.number else number, "", "asked")
+        notes = usage.notes(self)
+        if notes is not None:
+            notes.add(lexeme.noun, case, "" if number == lexeme.number else number, "", "asked")
         return text
 
     def adjective(self, nominative: str, gender: str, number: str, case: str, *, animate: bool = False) -> str:

@@ -190,10 +190,13 @@ class Kazakh(NoRules):
         """Return what a word asks of its suffixes: as it says, else as its written forms show."""
         written = {case: form for (case, of), form in lexeme.forms.items() if of == number and case != "nom"}
         said = lexeme.possessive if lexeme.noun is not None else None  # a table says only where there is one
+        if said is None and lexeme.kind == "person":  # a name ends in no possessive but ұлы and қызы, which show it
+            said = False
         return {
             "possessive": lexeme.possessive or self._showing.possessive(written) or said,
             "harmony": lexeme.harmony or self._showing.harmony(written) or None,
             "spoken": lexeme.spoken,
+            "whole": self._showing.whole(lexeme.forms.get(("nom", number), ""), written),
         }
 
     def number(self, formatted: str, case: str) -> str:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -73,3 +76,23 @@ class Usage:
     def asked(self) -> tuple[tuple[Noun, tuple[str, ...]], ...]:
         """The words of which something is not certain, with what."""
         return tuple((noun, tuple(what)) for noun, what in self._asked.values())
+
+
+_NOBODY: Mapping[object, Usage] = {}
+_NOTES: ContextVar[Mapping[object, Usage]] = ContextVar("_NOTES", default=_NOBODY)
+
+
+@contextmanager
+def noting(grammar: object) -> Iterator[Usage]:
+    """Take notes of what is used of a language in this thread while the block runs."""
+    usage = Usage()
+    before = _NOTES.set({**_NOTES.get(), grammar: usage})
+    try:
+        yield usage
+    finally:
+        _NOTES.reset(before)
+
+
+def notes(grammar: object) -> Usage | None:
+    """Return the notes that this thread takes of a language, None where it takes none."""
+    return _NOTES.get().get(grammar)

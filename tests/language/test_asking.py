@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import threading
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 import yaml
 
@@ -67,6 +70,9 @@ def test_papers_ask_together() -> None:
     [
         ("мыс кені", {"dat": "мыс кеніне"}, "acc", "мыс кенін"),
         ("Стубб", {"gen": "Стуббтың"}, "px3.dat", "Стуббына"),
+        ("Стубб", {"gen": "Стуббтың"}, "dat", "Стуббқа"),
+        ("Стубб", {"gen": "Стубтың"}, "dat", "Стубқа"),
+        ("факт", {"gen": "фактінің"}, "dat", "фактіге"),
         ("диалог", {"loc": "диалогта"}, "rel", "диалогтағы"),
     ],
 )
@@ -76,3 +82,23 @@ def test_a_written_form_shows_the_other_suffixes_of_a_kazakh_word(
     forms = {("nom", "singular"): nominative, **{(one, "singular"): form for one, form in written.items()}}
     lexeme = Lexeme("terms.x.kk", forms, noun=Noun("terms.x.kk", nominative))
     assert KAZAKH.grammar.rules.form(lexeme, nominative, case, "singular") == expected
+
+
+def test_a_kazakh_name_that_ends_like_a_possessive_is_none() -> None:
+    name = Noun("people.x.name.kk", "Мұхтар Тілеуберді", kind="person")
+    assert KAZAKH.call("NAME", name, case="dat") == "Мұхтар Тілеубердіге"
+
+
+def test_each_thread_takes_notes_of_its_own() -> None:
+    grammar = RUSSIAN.grammar
+    begun, ended = threading.Barrier(2, timeout=60), threading.Barrier(2, timeout=60)
+
+    def noted(nominative: str) -> list[str]:
+        with grammar.noting() as usage:
+            begun.wait()
+            RUSSIAN.call("NAME", Noun(f"terms.{nominative}.ru", nominative), case="gen")
+            ended.wait()
+        return [use.text for use in usage.uses]
+
+    with ThreadPoolExecutor(2) as threads:
+        assert list(threads.map(noted, ["договор", "завод"])) == [["договора"], ["завода"]]

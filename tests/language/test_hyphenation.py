@@ -1,4 +1,4 @@
-"""Where words may break: by syllables, never in names, numbers and abbreviations."""
+"""Where words may break: by syllables, never in numbers and abbreviations."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ LOCALES = Path(__file__).resolve().parents[2] / "locales"
         ("sr", "сарадња", ("са", "рад", "ња")),
         ("sr-Latn", "saradnja", ("sa", "rad", "nja")),
         ("ru", "торгово-экономическое", ("тор", "гово-эко", "но", "ми", "че", "ское")),
-        ("ru", "Белград", ("Белград",)),
+        ("ru", "Торговля", ("Тор", "го", "вля")),
         ("ru", "ОБСЕ", ("ОБСЕ",)),
         ("kk", "2025-тің", ("2025-тің",)),
         ("en", "per", ("per",)),

@@ -202,18 +202,18 @@ def minister(**more: Noun) -> Person:
     ("message", "values", "expected"),
     [
         ("person-of", {}, "Li Ming, Minister of Trade of the People’s Republic of China,"),
+        ("person-host", {}, "Li Ming, Minister of Trade of the People’s Republic of China,"),
         (
             "contacts-invited",
-            {"clause": "Ana Rossi visited Rome"},
-            "at the invitation of Li Ming, Minister of Trade of the People’s Republic of China, Ana Rossi visited Rome",
+            {"clause": "Ana Rossi visited Rome", "host": "Li Ming, Minister of Trade,"},
+            "at the invitation of Li Ming, Minister of Trade, Ana Rossi visited Rome",
         ),
         ("lists-sentence", {"clauses": "they met Li Ming, Minister of Trade,"}, "They met Li Ming, Minister of Trade."),
     ],
 )
 def test_an_apposition_stands_between_commas(message: str, values: dict[str, Any], expected: str) -> None:
     language = load("en", locales_dir())
-    person = {"person-of": "person", "contacts-invited": "host"}.get(message)
-    given = {**values, **({person: minister()} if person else {})}
+    given = {**values, **({"person": minister()} if message.startswith("person-") else {})}
     assert language.message(message, **given).text.replace("\u00a0", " ") == expected
 
 

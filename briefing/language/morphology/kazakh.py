@@ -73,7 +73,15 @@ class _Ending:
     joint: str
 
 
-def inflect(text: str, case: str, *, possessive: bool = False, harmony: str | None = None, spoken: str = "") -> str:
+def inflect(
+    text: str,
+    case: str,
+    *,
+    possessive: bool = False,
+    harmony: str | None = None,
+    spoken: str = "",
+    whole: bool = False,
+) -> str:
     """Return a word, name or phrase in a case.
 
     Args:
@@ -83,19 +91,20 @@ def inflect(text: str, case: str, *, possessive: bool = False, harmony: str | No
             it (a genitive before it, an ending that is nothing else, ұлы and қызы) need no flag.
         harmony: ``front`` or ``back`` for the rare word that the rules would harmonise wrongly.
         spoken: how the end of the text is read when its letters do not say so (Google: гугл).
+        whole: the end of the text stays as it is: Стуббтың, unlike металдың.
     """
     if case == "nom":
         return text
     note = _TRAILING_NOTE.match(text)
     if note:
-        head = inflect(note["head"], case, possessive=possessive, harmony=harmony, spoken=spoken)
+        head = inflect(note["head"], case, possessive=possessive, harmony=harmony, spoken=spoken, whole=whole)
         return head + note["tail"]
     ending = _ending(text, spoken)
     front = is_front(ending.spoken) if harmony is None else harmony == "front"
     if possessive or is_possessive(text):
         return text + ending.joint + _suffix(ending.spoken, case, _POSSESSIVE, front)
     said = ending.spoken
-    if not ending.joint and not spoken:
+    if not ending.joint and not spoken and not whole:
         bare = text.rstrip(CLOSING)
         stem = before_case(bare)
         text = stem + text[len(bare) :]
@@ -111,6 +120,7 @@ def certain(
     possessive: bool | None = None,
     harmony: str | None = None,
     spoken: str = "",
+    whole: bool = False,
     person: bool = False,
 ) -> bool:
     """Return whether a closed rule makes the form that ``inflect``, or ``possessed`` for ``px3``, returns certain.
@@ -124,6 +134,7 @@ def certain(
         possessive: the text ends in a third-person possessive, or does not; None where nobody says.
         harmony: as for ``inflect``; it settles the vowels.
         spoken: as for ``inflect``; it settles how the end is read.
+        whole: as for ``inflect``; it settles what becomes of the end.
         person: the text is a name of a person, which ends in no possessive but ұлы and қызы.
     """
     if case == "nom":
@@ -154,21 +165,27 @@ def certain(
     if person and (len(token.rpartition("-")[2]) < _LONG_NAME or token.endswith(("нг", "х"))):
         return False
     stem = shows_possessed_stem if case.startswith(_POSSESSIVE) else shows_stem
-    return stem(token, name=name) and (settled or shows_harmony(token, name=name))
+    return (whole or stem(token, name=name)) and (settled or shows_harmony(token, name=name))
 
 
 def proposed(
-    text: str, case: str, *, possessive: bool | None = None, harmony: str | None = None, spoken: str = ""
+    text: str,
+    case: str,
+    *,
+    possessive: bool | None = None,
+    harmony: str | None = None,
+    spoken: str = "",
+    whole: bool = False,
 ) -> str:
     """Return the likeliest form of a word, for a person to confirm; ``px3`` and its cases too."""
     if case == _POSSESSIVE or case.startswith(_POSSESSIVE + "."):
         outer = case.partition(".")[2] or "nom"
         if not possessive and not is_possessive(text):
-            return possessed(text, outer, harmony=harmony, spoken=spoken)
+            return possessed(text, outer, harmony=harmony, spoken=spoken, whole=whole)
         case = outer
     if possessive is None:
         possessive = may_be_possessive(text)
-    return inflect(text, case, possessive=possessive, harmony=harmony, spoken=spoken)
+    return inflect(text, case, possessive=possessive, harmony=harmony, spoken=spoken, whole=whole)
 
 
 def inflect_number(formatted: str, case: str) -> str:
@@ -186,7 +203,9 @@ def inflect_number(formatted: str, case: str) -> str:
     return f"{formatted}-{_suffix(spoken, case, '', is_front(spoken))}"
 
 
-def possessed(text: str, case: str = "nom", *, harmony: str | None = None, spoken: str = "") -> str:
+def possessed(
+    text: str, case: str = "nom", *, harmony: str | None = None, spoken: str = "", whole: bool = False
+) -> str:
     """Return a word with the third-person possessive, and a case after it: пайыз → пайызы, пайызын."""
     ending = _ending(text, spoken)
     front = is_front(ending.spoken) if harmony is None else harmony == "front"
@@ -197,7 +216,7 @@ def possessed(text: str, case: str = "nom", *, harmony: str | None = None, spoke
     elif ending.joint:
         base = text + ending.joint + vowel
     else:
-        base = _with_vowel(text, vowel)
+        base = _with_vowel(text, vowel, whole=whole)
     tail = "" if case == "nom" else _suffix(ending.spoken, case, _POSSESSIVE, front)
     return base + tail
 
@@ -278,9 +297,9 @@ def _token(bare: str) -> str:
     return re.split('[\\s\u00a0\u202f«„“"(]+', bare)[-1]
 
 
-def _with_vowel(text: str, vowel: str) -> str:
+def _with_vowel(text: str, vowel: str, *, whole: bool) -> str:
     """Return a text with the possessive after a consonant; a vowel that a cluster took first has its own: фактісі."""
     bare = text.rstrip(CLOSING)
-    stem = before_possessive(bare)
+    stem = before_possessive(bare, whole=whole)
     linking = "с" if stem[-1] in VOWELS and len(stem) > len(bare) else ""
     return stem + linking + vowel + text[len(bare) :]

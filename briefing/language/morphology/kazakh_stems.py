@@ -40,8 +40,11 @@ def before_case(text: str) -> str:
     return text
 
 
-def before_possessive(text: str) -> str:
-    """Return the text as it stands before ы or і: voiced (серіктестіг-), shortened (орн-), without ь (рубл-)."""
+def before_possessive(text: str, *, whole: bool = False) -> str:
+    """Return the text as it stands before ы or і: voiced (серіктестіг-), shortened (орн-), without ь (рубл-).
+
+    ``whole`` tells that its end does not change as it does before a case suffix.
+    """
     word = _last_word(text)
     full = word if word in _SYNCOPE else ""
     if not full and word.endswith("орын"):
@@ -52,7 +55,7 @@ def before_possessive(text: str) -> str:
         return text[:-1]
     if word.endswith("ск"):
         return text
-    text = before_case(text)
+    text = text if whole else before_case(text)
     last, before = text[-1], text[-2:-1].lower()
     if last in _VOICED and (before in VOWELS or before in "иу") and not (last == "п" and _KEEPS_P.search(text)):
         return text[:-1] + _VOICED[last]
