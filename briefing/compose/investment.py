@@ -139,7 +139,9 @@ def _enterprises(
         yield material.say(Message(message, sides | dict(counted), latest={"subject": path}), At(path))
     one = [datum.quantity.amount for datum in counted.values()] == [1]
     if data.active and message:
-        yield _active(material, path, data.active, tuple(counted), sole=one)
+        of = NAMED_SETS[data.active.of]
+        sole = one or (of in counted and counted[of].quantity.amount == 1)
+        yield _active(material, path, data.active, tuple(counted), sole=sole)
     if data.jobs is not None and not is_none(material, f"{path}.jobs"):
         values: Values = {"size": "one" if one else "many", "jobs": material.datum(f"{path}.jobs"), **sides}
         # After a sentence on those that are active, “they” could be these alone.
@@ -152,11 +154,12 @@ def _active(material: Material, path: str, active: Active, counted: tuple[str, .
     of = NAMED_SETS[active.of]
     amount = active.count.amount
     place, latest = At(path, ("active.of",)), {"subject": f"{path}.active"}
+    named = "no" if of == "all" or counted == (of,) else "yes"
     if sole and amount in (0, 1):
-        values: Values = {"of": counted[0], "state": "active" if amount else "idle"}
+        one = counted[0] if of == "all" else of
+        values: Values = {"of": one, "named": named, "state": "active" if amount else "idle"}
         keys = At(path, ("active.of", "active.count"))
         return material.say(Message("investment-active-sole", values, latest=latest), keys)
-    named = "no" if of == "all" or counted == (of,) else "yes"
     values = {"of": of, "named": named, "active": material.datum(f"{path}.active")}
     return material.say(Message("investment-active", values, latest=latest), place)
 

@@ -20,6 +20,8 @@ MOVED: Final = "moved"
 _SHOW_THE_SIGN: Final = (MOVED, "cell")
 _BEFORE, _AFTER = 5, 2
 """So many words before a figure and behind it may tell its direction."""
+_FLOW: Final = re.compile(r".*\.(exports|imports|turnover)\.change")
+_SENTENCE: Final = re.compile(r"[.;!?]")
 _CLAUSE: Final = re.compile(r"[.,;:!?()\[\]—–]")
 _WORD: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
@@ -32,7 +34,8 @@ def check(
 ) -> tuple[Diagnostic, ...]:
     """Return a warning for each word of direction that its figure may belie one day, in the languages asked for.
 
-    It is an error to ask for the verb of a figure that is no change. What a person said stays as it was said.
+    A verb that would agree with another word than the text has is a warning, too. It is an error to ask for the verb of a
+    figure that is no change. What a person said stays as it was said.
     """
     found: list[Diagnostic] = []
     entries, lines = walk(loaded.briefing), loaded.lines
@@ -47,7 +50,8 @@ def check(
             place = lines.place(key)
             for message, hint in _verbs_of_values(words, changes):
                 found.append(error(message, file=place.file, line=place.line, key=key, hint=hint))
-            for message, hint in () if text.spoken else directed(words, changes, directions(language)):
+            near = directions(language)
+            for message, hint in () if text.spoken else (*directed(words, changes, near), *apart(words, near)):
                 found.append(warning(message, file=place.file, line=place.line, key=key, hint=hint))
     return tuple(found)
 
@@ -71,6 +75,23 @@ def directed(words: str, changes: Mapping[str, bool], directions: Directions) ->
             yield (
                 f"“{found}” stands beside {{{part.name}}}, and would stay if the change had the other sign",
                 f"write {{{part.name}:{MOVED}}} in the place of “{found}” and the figure: it prints the verb, too",
+            )
+
+
+def apart(words: str, directions: Directions) -> Iterator[tuple[str, str]]:
+    """Yield where the verb of a flow would agree with a word that its sentence does not have: (message, hint).
+
+    Exports are masculine in Russian: «экспорт {…:moved}», but «поставки {…:moved.pl}».
+    """
+    for parts, number, part in _placeholders(words):
+        flow = _FLOW.fullmatch(part.name)
+        mover = directions.movers.get(flow[1], "") if flow and part.form == MOVED else ""
+        before = "".join(one if isinstance(one, str) else " " for one in parts[:number])
+        stem = mover.rpartition(" ")[2][:-1]
+        if mover and not any(word.casefold().startswith(stem) for word in _WORD.findall(_SENTENCE.split(before)[-1])):
+            yield (
+                f"the verb of {{{part.name}:{MOVED}}} agrees with “{mover}”, which does not stand before it",
+                f"write what it agrees with: {{{part.name}:{MOVED}.m}}, .f or .n, or .pl of many (.f.pl in Serbian)",
             )
 
 

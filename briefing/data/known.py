@@ -24,10 +24,14 @@ class Qualifiers:
 
 @dataclass(frozen=True, slots=True)
 class Directions:
-    """The words of a language that say whether something grew or fell, in small letters: whole, or as beginnings."""
+    """The words of a language that say whether something grew or fell, in small letters: whole, or as beginnings.
+
+    ``movers`` are the words that the verb of a flow agrees with (exports: «экспорт»); none where it has one form for all.
+    """
 
     words: frozenset[str] = frozenset()
     beginnings: tuple[str, ...] = ()
+    movers: Mapping[str, str] = field(default_factory=dict)
 
     def has(self, word: str) -> bool:
         """Tell whether a word of a text is one of them."""

@@ -107,6 +107,14 @@ def no_record(value: Quantity, earlier: Quantity, record: str, key: str) -> Iter
         yield wrong(f"{value} is no record value: it was {earlier} before", record, key, hint=hint)
 
 
+def fallen(change: Quantity | None, record: str, key: str) -> Iterator[Finding]:
+    """Yield that a value which surely fell is called the highest; ``key`` is that of the figure."""
+    known = interval_of(change) if change else None
+    if known and known.high < 0:
+        hint = "delete the `record`, or correct the change"
+        yield wrong(f"no record value: it changed by {change}", record, f"{key}.change", hint=hint)
+
+
 def no_growth(change: Quantity | None, record: str, key: str) -> Iterator[Finding]:
     """Yield that a change which is called the highest growth is none; ``key`` is that of the figure."""
     if change is None:

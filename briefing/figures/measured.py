@@ -13,7 +13,7 @@ from briefing.data.quantities import Kind, Quantity
 from briefing.data.walk import Entries, Entry
 from briefing.figures.amounts import Amount, amount_of, same_unit
 from briefing.figures.findings import Finding, doubtful, wrong
-from briefing.figures.growth import audit_change, change_from, no_growth, no_record, printed_before, value_before
+from briefing.figures.growth import audit_change, change_from, fallen, no_growth, no_record, printed_before, value_before
 from briefing.figures.intervals import interval_of
 from briefing.figures.model import Figure, Figures, sources_of
 from briefing.figures.periods import Period, last_day
@@ -178,6 +178,7 @@ def _record(known: _Known, figures: Figures) -> Iterator[Finding]:
     if at.value.record.of == "change":
         yield from no_growth(figures.quantity(f"{at.id}.change"), key, at.key)
         return
+    yield from fallen(at.value.change, key, at.key)
     now = known.in_series(known.period)
     for one in (known.previous, *known.series.values()):
         if one and one is not now and same_unit(one.value, value):

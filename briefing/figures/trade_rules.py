@@ -11,7 +11,7 @@ from briefing.data.model import Good, Trade, TradeYear
 from briefing.data.quantities import Quantity
 from briefing.figures.amounts import same_unit
 from briefing.figures.findings import Finding, doubtful, wrong
-from briefing.figures.growth import no_growth, no_record
+from briefing.figures.growth import fallen, no_growth, no_record
 from briefing.figures.intervals import interval_of
 from briefing.figures.model import Figures
 from briefing.figures.periods import is_year_beside
@@ -39,6 +39,7 @@ def _records(ledger: Ledger, figures: Figures) -> Iterator[Finding]:
         if flow.record.of == "change":
             yield from no_growth(figures.quantity(f"{ledger.at}.{name}.change"), key, f"{ledger.at}.{name}")
         else:
+            yield from fallen(flow.change, key, f"{ledger.at}.{name}")
             yield from _record_value(ledger, name, flow.value, figures)
 
 

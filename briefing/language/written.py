@@ -14,6 +14,7 @@ from typing import Final
 from babel.core import get_global
 
 from briefing.errors import DataError
+from briefing.language.agreement import agrees_with_all
 from briefing.language.config import APPROXIMATORS, SCALES
 from briefing.language.grammar import Grammar
 from briefing.language.rules import script_named
@@ -155,13 +156,18 @@ def qualifiers(grammar: Grammar, tag: str) -> tuple[frozenset[Meaning], frozense
     return frozenset(before), frozenset(after)
 
 
-def directions(grammar: Grammar, tag: str) -> tuple[frozenset[str], tuple[str, ...]]:
-    """Return the words of a language that say whether something grew or fell, and the beginnings of more of them."""
+def directions(grammar: Grammar, tag: str) -> tuple[frozenset[str], tuple[str, ...], dict[str, str]]:
+    """Return the words of a language that say whether something grew or fell, and the beginnings of more of them.
+
+    Third come the words that verbs of movement agree with, by the names of what moves; none where they have one form.
+    """
     script = grammar.config.scripts.get(tag)
     convert = script_named(script.rule) if script else str
     texts = [convert(text).casefold() for text in grammar.predicates.directions]
     whole = frozenset(text for text in texts if not text.endswith(ANY_ENDING))
-    return whole, tuple(text.rstrip(ANY_ENDING) for text in texts if text.endswith(ANY_ENDING))
+    movers = {} if agrees_with_all(grammar, "", "") else grammar.subjects
+    subjects = {name: convert(word.forms["nom", word.number]).casefold() for name, word in movers.items()}
+    return whole, tuple(text.rstrip(ANY_ENDING) for text in texts if text.endswith(ANY_ENDING)), subjects
 
 
 def countries(grammars: Iterable[Grammar]) -> dict[str, str]:

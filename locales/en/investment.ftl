@@ -80,10 +80,16 @@ investment-active = { $named ->
     *[no] Of these
     }, { AGREE($active, verb: "active") }.
 
-# After a sentence that counts one enterprise alone. $of: joint or companies, $state: active or idle.
-investment-active-sole = { $state ->
-    [active] It is active.
-    *[idle] It is not active.
+# After a sentence that counts one of these enterprises. $of: joint or companies, $named: yes where the sentence counts others too, else no, $state: active or idle.
+investment-active-sole = { $named ->
+    [yes] { $of ->
+        [joint] The joint venture
+        *[companies] The company
+        }
+    *[no] It
+    } { $state ->
+    [active] is active.
+    *[idle] is not active.
     }
 
 # $organisations: the two that work together, $duration: how long.

@@ -65,8 +65,14 @@ investment-active = { $named ->
     *[no] Олардың
     } { AGREE($active, verb: "active") }.
 
-# After a sentence that counts one enterprise alone. $of: joint or companies, $state: active or idle.
-investment-active-sole = Ол { $state ->
+# After a sentence that counts one of these enterprises. $of: joint or companies, $named: yes where the sentence counts others too, else no, $state: active or idle.
+investment-active-sole = { $named ->
+    [yes] { $of ->
+        [joint] Бұл бірлескен кәсіпорын
+        *[companies] Бұл компания
+        }
+    *[no] Ол
+    } { $state ->
     [active] жұмыс істейді
     *[idle] жұмыс істемейді
     }.

@@ -77,10 +77,16 @@ investment-active = { $named ->
     *[joint] { AGREE($active, verb: "active", of: "joint-enterprise") }
     }.
 
-# After a sentence that counts one enterprise alone. $of: joint or companies, $state: active or idle.
-investment-active-sole = { $of ->
-    [joint] Оно
-    *[companies] Она
+# After a sentence that counts one of these enterprises. $of: joint or companies, $named: yes where the sentence counts others too, else no, $state: active or idle.
+investment-active-sole = { $named ->
+    [yes] { $of ->
+        [joint] То заједничко предузеће
+        *[companies] Та компанија
+        }
+    *[no] { $of ->
+        [joint] Оно
+        *[companies] Она
+        }
     } { $state ->
     [active] активно послује
     *[idle] не послује активно

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from papers import SHIPPED
 
-from briefing.data.directions import directed
+from briefing.data.directions import apart, directed
 from briefing.data.known import Directions
 from briefing.errors import Diagnostic, Severity
 from briefing.language import load, written
@@ -51,6 +51,26 @@ def found(tag: str, text: str) -> list[str]:
 )
 def test_a_word_of_direction_is_seen_in_the_clause_of_a_change(tag: str, text: str, word: str) -> None:
     assert found(tag, text) == ([word] if word else [])
+
+
+@pytest.mark.parametrize(
+    ("tag", "text", "warned"),
+    [
+        ("en", "Sales {trade.exports.change:moved}.", False),
+        ("kk", "Жеткізілім {trade.exports.change:moved}.", False),
+        ("ru", "Экспорт из {home:gen} в 2025 году {trade.exports.change:moved}.", False),
+        ("ru", "Поставки {trade.exports.change:moved}.", True),
+        ("ru", "Экспорт важен. Торговля {trade.exports.change:moved}.", True),
+        ("ru", "Торговля {trade.exports.change:moved.f}.", False),
+        ("sr", "Робна размена {trade.turnover.change:moved}.", False),
+        ("sr", "Извоз је важан; испоруке {trade.exports.change:moved}.", True),
+        ("sr-Latn", "Izvoz {trade.exports.change:moved}.", False),
+        ("sr-Latn", "Trgovina {trade.turnover.change:moved}.", True),
+    ],
+)
+def test_a_verb_stands_with_the_word_that_it_agrees_with(tag: str, text: str, warned: bool) -> None:
+    words = Directions(*written.directions(load(tag, LOCALES).grammar, tag))
+    assert bool(list(apart(text, words))) == warned
 
 
 POINT = """

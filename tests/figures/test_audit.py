@@ -143,6 +143,11 @@ def test_what_is_only_about_right_is_not_held_against_the_rest(make_trade: Make)
             "a change of -6.1% is no record growth",
         ),
         (
+            {"imports": {"record": {"of": "value"}}},
+            "trade.imports.record",
+            "no record value: it changed by -6.1%",
+        ),
+        (
             {"exports": {"record": {"of": "value"}}, "history": [{"period": "2019", "exports": "31.0 million USD"}]},
             "trade.exports.record",
             "28.6 million USD is no record value: it was 31.0 million USD before",

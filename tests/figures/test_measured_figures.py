@@ -70,6 +70,7 @@ def test_what_does_not_follow_is_not_derived(make_indicator: Make, figure: dict[
         ({"series": {"2023": "1.1 million USD"}}, "series.2023", "cannot be compared with the value"),
         ({"target": {"value": "30%", "year": "2030"}}, "target.value", "cannot be compared with the value"),
         ({"record": {"of": "value"}, "series": {"2019": "1300 students"}}, "record", "is no record value"),
+        ({"record": {"of": "value"}, "change": "-3%"}, "record", "no record value: it changed by -3%"),
         ({"record": {"of": "change"}, "change": "-3%"}, "record", "is no record growth"),
         ({"change": "+0.3 points"}, "change", "is the change of a percentage"),
         ({"share": {"value": "104%", "of": "x"}}, "share", "is not between 0% and 100%"),

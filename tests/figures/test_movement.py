@@ -97,6 +97,7 @@ def test_without_a_period_before_there_is_no_move(make_trade: Make) -> None:
         ("over +20%", "+9.5%", "exports"),
         ("+5%", "under -5%", None),
         ("+50%", None, None),
+        ("-100%", "-3%", None),  # they ceased
     ],
 )
 def test_the_strongest_change_is_named_where_it_is_the_strongest(

@@ -37,14 +37,15 @@ _ADJECTIVE_WOMAN = re.compile("(?:[ое]ва|ска|цка|чка)$")
 EAST_ASIAN = word_set(
     "си ли љи ванг џанг жанг лиу љу чен јанг џао хуанг џоу џу ву сју сун ху гуо хе лин луо џенг љанг лјанг сје динг "
     "пан ђанг ђијанг денг цај ћин хан ма мао веј ше ким пак чо чој че чонг чунг канг јун мун хванг хван нам јо сон "
-    "сонг ри рју лим квон шин нгујен фам то фан тран чан ле буи во данг до лонг луонг хо хун хенг мин со тин"
+    "сонг ри рју лим квон шин нгујен фам то фан тран чан ле буи во данг до лонг луонг лијанг хо хун хенг мин со тин буј хуин аунг аун нго дао"
 )
 # Particles of Arabic, Romance and Germanic names; they stay also with a capital.
 PARTICLES = word_set(
     "ал ел аш ас ар ат ан аз ад ед еш ес бин бен ибн абу ум де ди да до дос дас ду дел дела дер ден ван фон ла ле лос "
     "мек мак сен сан тен тер и бинт ould улд"
 )
-_ASKED_PARTS = word_set("абдел абдул абд")  # declined by some, by others not
+# Declined by some, by others not (Абдел), or by the name they belong to (Вин Дизел, Вин Мјинт).
+_ASKED_PARTS = word_set("абдел абдул абд вин")
 # Names of letters, as in Џеј Ди Венс, where two stand together.
 LETTERS = word_set("еј би си ди еф џи ејч ај џеј кеј ел ем ен оу пи кју ар ес ти ју ви екс вај зи")
 ORDER = pairs(  # Млађи and the ordinals of rulers decline as adjectives
@@ -78,6 +79,8 @@ def decline_person(name: str, gender: str | None) -> Forms | None:
         last -= 1
     if _is_east_asian(words):
         return _east_asian(words, gender)
+    if len(words) > 2 and words[0].lower() not in LETTERS and all(map(_is_syllable, words)):
+        return None  # as Vietnamese names are, whose first parts stay
     done: list[Forms] = []
     for i in range(len(words)):
         forms = _part(words, i, gender, surname=i > 0, after=i > last)
@@ -98,6 +101,10 @@ def _is_east_asian(words: list[str]) -> bool:
         return False
     short = all(syllables(word.lower()) <= 2 for word in words[1:])
     return short and not any(word.lower() in LETTERS for word in words[1:-1] if words[0].lower() in LETTERS)
+
+
+def _is_syllable(word: str) -> bool:
+    return bool(_WORD.fullmatch(word)) and syllables(word.lower()) == 1
 
 
 def _east_asian(words: list[str], gender: str) -> Forms | None:
@@ -266,7 +273,7 @@ def _plural_genitive(word: str) -> str:
 def _place_noun(word: str, lower: str, *, several: bool) -> Forms | None:
     """Return the forms of the noun in the name of a place; ``several`` words may make a plural of it."""
     stem = word[:-1]
-    if lower.endswith("острва") or (several and lower.endswith("е") and not lower.endswith(_SOFT_NEUTERS)):
+    if lower.endswith("острва") or lower == "пљевља" or (several and lower.endswith("е") and not lower.endswith(_SOFT_NEUTERS)):
         return None
     if lower.endswith(("ска", "чка", "шка")) and lower not in known.SIBILANT_PLACES:
         return None if lower.endswith("аска") else decline_adjective(word, "f")  # Немачка, у Немачкој
@@ -275,8 +282,9 @@ def _place_noun(word: str, lower: str, *, several: bool) -> Forms | None:
     if lower.endswith("о"):
         return _place_in_o(word, lower, stem)
     if lower.endswith("е"):
-        plural = lower.endswith(("ије", "ице")) and lower != "ужице"  # Кошице, у Кошицама
-        soft = lower.endswith(_SOFT_NEUTERS) and not plural
+        plural = lower.endswith("ије")
+        open_ce = lower.endswith("це") and lower not in known.NEUTER_PLACES_CE
+        soft = lower.endswith(_SOFT_NEUTERS) and not plural and not open_ce
         return forms_of(word, stem + "а", stem + "у", word, word, stem + "ем", stem + "у") if soft else None
     if lower in _FEMININE_PLACES:
         return forms_of(word, word + "и", word + "и", word, word + "и", "", word + "и")
@@ -304,6 +312,8 @@ def _place_in_consonant(word: str, lower: str) -> Forms | None:
         if lower[-4] not in "аеиоу" or lower[-3] in "лчдт":
             return None
         stem = without_movable(word)
+    elif lower.endswith("ец") and syllables(lower) > 1:
+        return None  # Чаковец, Чаковца; but Либерец, Либереца
     elif lower.endswith(("ак", "ар", "ањ", "аљ")) and syllables(lower) > 1 and lower not in known.STEADY_PLACES:
         return None
     soft = stem[-1].lower() in "јљњћђчџшжц"

@@ -197,6 +197,8 @@ def is_neuter_plural(lower: str) -> bool:
         return True
     if lower in known.SINGULAR_A:
         return False
+    if lower.endswith("ена") and lower[:-2] in known.NEUTER_N_STEM:
+        return True
     singular = lower[:-1] + "о" in known.NEUTER_O or lower[:-1] + "е" in known.NEUTER_E
     return singular or lower.endswith(("ства", "ишта", "зећа", "ења", "ања"))
 

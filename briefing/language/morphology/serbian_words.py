@@ -214,7 +214,9 @@ NOT_ADJECTIVES = word_set(
 )
 MOVABLE_NAMES = word_set("александар петар димитар")
 # Places with a movable а, beside those in -ац, and places that end like them and keep it.
-MOVABLE_PLACES = word_set("вршац чачак сисак копар кипар задар ливањ")
+MOVABLE_PLACES = word_set("вршац чачак сисак копар кипар задар ливањ тиват")
+# Neuter places in -це; others may be plurals or foreign (у Кјелцама).
+NEUTER_PLACES_CE = word_set("јајце ужице")
 STEADY_PLACES = word_set(
     "мостар зајечар вуковар темишвар дакар мадагаскар гибралтар занзибар кандахар катар казањ рјазањ хисар краснодар "
     "сомбор архар пешавар ахмедабар бихар вајмар"

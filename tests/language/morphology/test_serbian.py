@@ -352,3 +352,36 @@ def test_two_adjectives_of_one_noun_are_one_thing(phrase: str, number: str) -> N
     found = serbian.forms(phrase)
     assert found is not None
     assert serbian.shown_number(phrase, found["dat"]) == number
+
+
+@pytest.mark.parametrize(
+    ("noun", "genitive", "dative"),
+    [("семена", "семена", "семенима"), ("имена", "имена", "именима"), ("времена", "времена", "временима")],
+)
+def test_plurals_of_neuters_with_n_are_no_feminines(noun: str, genitive: str, dative: str) -> None:
+    found = serbian.forms(noun, number="plural")
+    assert found is not None
+    assert (found["gen"], found["dat"]) == (genitive, dative)
+
+
+@pytest.mark.parametrize("place", ["Чаковец", "Либерец", "Кјелце", "Пљевља", "Кошице"])
+def test_places_that_may_have_two_declensions_are_asked(place: str) -> None:
+    assert serbian.forms(place, kind="place") is None
+
+
+def test_the_movable_a_of_places() -> None:
+    found = serbian.forms("Тиват", kind="place")
+    assert found is not None
+    assert found["loc"] == "Тивту"
+
+
+@pytest.mark.parametrize("name", ["Буј Тан Сон", "Хуин Тхан Дат", "Лијанг Тхе Тхан"])
+def test_of_a_vietnamese_name_the_last_part_declines(name: str) -> None:
+    found = serbian.forms(name, gender="m", kind="person")
+    assert found is not None
+    assert found["gen"] == name + "а"
+
+
+@pytest.mark.parametrize("name", ["Вин Мјинт", "Кин Ган Тан"])
+def test_names_that_may_be_burmese_are_asked(name: str) -> None:
+    assert serbian.forms(name, gender="m", kind="person") is None
