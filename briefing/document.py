@@ -339,7 +339,10 @@ class Route(Shown):
 
 @dataclass(frozen=True, slots=True)
 class Quote(Shown):
-    """Direct speech with its quotation marks in the text, the line that names the speaker, and notes («translated»)."""
+    """Direct speech with its quotation marks in the text; the line that names the speaker, and notes («translated»).
+
+    Of quotes in a row from one speaker and source, the last has that line; it is empty in the others.
+    """
 
     content: Inlines
     attribution: Inlines

@@ -56,7 +56,8 @@ def _lines(block: Block) -> Iterator[str]:
             yield from (_paragraph(note) for note in block.notes)
         case Quote():
             yield f"> {plain(block.content)}"
-            yield f"> — {plain(block.attribution)}"
+            if block.attribution:
+                yield f"> — {plain(block.attribution)}"
 
 
 def _notes(block: Block, notes: Notes) -> Iterator[str]:

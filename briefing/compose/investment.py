@@ -92,7 +92,7 @@ def _earlier(material: Material, at: str, measured: MoneyMeasurement, kind: str)
         message = NONE_EARLIER[kind] if is_none(material, figure.id) else EARLIER[kind]
         shows = At("", (f"{at}.period", figure.key))
         said = Message(message, values, latest={"period": str(figure.period)})
-        yield material.say(said, figure.source, shows)
+        yield material.say(said, *figure.sources, shows)
 
 
 @block("investment-stock")

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import groupby
+from itertools import groupby, zip_longest
 from typing import Literal
 
 from briefing.compose.authored import told
@@ -56,9 +56,10 @@ def numbered(path: str, points: Iterable[Point]) -> Iterator[tuple[str, Point]]:
 
 def said(material: Material, points: Iterable[tuple[str, Point]], texts: Texts = "paragraphs") -> tuple[Block, ...]:
     """Return points, each given with its path, as blocks in their order."""
+    held = tuple(points)
     blocks: list[Block] = []
     bullets: list[ListItem] = []
-    for _, group in groupby(points, key=_speaker):
+    for _, group in groupby(held, key=_speaker):
         (path, point), *more = group
         if point.text and texts == "bullets":
             bullets.append(ListItem(material.paragraph(_text(material, point, path)), BULLET, key=path))
@@ -70,7 +71,21 @@ def said(material: Material, points: Iterable[tuple[str, Point]], texts: Texts =
         blocks += (replace(block, key=path) for block in told_so)
     if bullets:
         blocks.append(List(tuple(bullets), key=bullets[0].key))
-    return tuple(blocks)
+    return tuple(_attributed_once(material, blocks, dict(held)))
+
+
+def _attributed_once(material: Material, blocks: Sequence[Block], points: Mapping[str, Point]) -> Iterator[Block]:
+    """Yield blocks with who is quoted below the last of quotes in a row from one speaker, day and source."""
+
+    def of(one: Block | None) -> tuple[object, ...]:
+        speech = points[one.key].quote if isinstance(one, Quote) else None
+        if one is None or speech is None:
+            return ()
+        return speech.by, speech.date, speech.original, material.entries.source(f"{one.key}.quote")
+
+    for one, following in zip_longest(blocks, blocks[1:]):
+        same = of(one) and of(one) == of(following)
+        yield replace(one, attribution=()) if isinstance(one, Quote) and same else one
 
 
 def _speaker(entry: tuple[str, Point]) -> str:

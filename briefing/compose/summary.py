@@ -27,12 +27,12 @@ def _turnover(material: Material, ledger: Ledger | None, part: str) -> Sentence 
     values: dict[str, Value] = {"part": part, "period": ledger.period, "value": material.datum(figure.id)}
     if is_none(material, figure.id):
         words = none_traded(material, part, ledger.period)
-        return material.say(words, figure.source, At(ledger.at, ("turnover.value", "turnover.change")))
+        return material.say(words, *figure.sources, At(ledger.at, ("turnover.value", "turnover.change")))
     change_id = f"{ledger.at}.turnover.change"
     if change_id not in material.figures:
-        return material.say("summary-turnover-value", figure.source, At(ledger.at), **values)
+        return material.say("summary-turnover-value", *figure.sources, At(ledger.at), **values)
     change = material.datum(change_id)
-    return material.say("summary-turnover", figure.source, At(ledger.at), change=change, **values)
+    return material.say("summary-turnover", *figure.sources, At(ledger.at), change=change, **values)
 
 
 def _strongest(material: Material, at: str, part: str) -> Sentence | None:
@@ -43,4 +43,4 @@ def _strongest(material: Material, at: str, part: str) -> Sentence | None:
     figure = material.figures[strongest]
     values: dict[str, Value] = {"part": part, "flow": flows[strongest]}
     values |= {"home": material.home, "partner": material.partner}
-    return material.say("summary-flow", figure.source, change=material.datum(figure.id), **values)
+    return material.say("summary-flow", *figure.sources, change=material.datum(figure.id), **values)

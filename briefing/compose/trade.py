@@ -113,7 +113,7 @@ def _flow(material: Material, ledger: Ledger, flow: str) -> Iterator[Sentence]:
     data: Flow | None = getattr(ledger.flows, flow)
     if is_none(material, figure_id):
         said = Message("trade-none", values, latest=latest)
-        yield material.say(_begun(said), figure.source, At(at, ("value", "change")))
+        yield material.say(_begun(said), *figure.sources, At(at, ("value", "change")))
         return
     if change_id in material.figures:
         change = material.datum(change_id)
@@ -125,7 +125,7 @@ def _flow(material: Material, ledger: Ledger, flow: str) -> Iterator[Sentence]:
         said = Message("trade-flow", values, latest=latest)
     else:
         said = Message("trade-flow-value", values, latest=latest)
-    yield material.say(_begun(said), figure.source, At(at))
+    yield material.say(_begun(said), *figure.sources, At(at))
     yield from rated(material, at, data)
 
 
@@ -161,10 +161,10 @@ def _balance(material: Material, ledger: Ledger) -> Iterator[Sentence]:
     else:
         values["earlier"] = ledger.before
         said = Message("trade-balance-beside", values, latest=opening.latest)
-    yield material.say(_begun(said), figure.source)
+    yield material.say(_begun(said), *figure.sources)
     cause = balance_cause(material.figures) if way and not way.endswith("-same") else None
     if cause:
-        yield material.say("trade-balance-cause", figure.source, cause=cause)
+        yield material.say("trade-balance-cause", *figure.sources, cause=cause)
 
 
 def _balance_of_part(material: Material, ledger: Ledger) -> Sentence | None:
@@ -175,7 +175,7 @@ def _balance_of_part(material: Material, ledger: Ledger) -> Sentence | None:
     values = {**_sides(material, ledger), **opening.values, "now": material.datum(figure.id)}
     values |= {"sign": material.language.call("SIGN", figure.quantity)}
     said = Message("trade-balance-value", values, latest=opening.latest)
-    return material.say(_begun(said), figure.source)
+    return material.say(_begun(said), *figure.sources)
 
 
 # -------------------------------------------------------------------------------------------------------------- chart

@@ -57,7 +57,8 @@ def _block(block: Block, following: Block | None, ledger: Ledger) -> Xml:
             return _list(block, ledger, _space_before(following, ledger))
         case Quote():
             quote = _paragraph("Quote", block.content, ledger)
-            return join((quote, _paragraph("QuoteAttribution", block.attribution, ledger)))
+            by = _paragraph("QuoteAttribution", block.attribution, ledger) if block.attribution else NONE
+            return join((quote, by))
         case _:
             return _captioned(block, ledger)
 

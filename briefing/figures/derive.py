@@ -11,7 +11,7 @@ from briefing.data.quantities import Kind, Quantity
 from briefing.data.walk import Entries, walk
 from briefing.figures.amounts import Amount, amount_of, total
 from briefing.figures.measured import measured_figures
-from briefing.figures.model import Figure, Figures
+from briefing.figures.model import Figure, Figures, sources_of
 from briefing.figures.trade import trade_bounds, trade_figures
 
 DIGITS = 100  # of the decimal context: more than anybody writes, so that no computation rounds or overflows
@@ -26,7 +26,7 @@ def derive(briefing: Briefing) -> Figures:
 
 def _figures(briefing: Briefing) -> Iterator[Figure]:
     for entry in walk(briefing).figures:
-        yield Figure(entry.id, entry.value, "published", entry.given.source, entry.given.period, entry.key)
+        yield Figure(entry.id, entry.value, "published", sources_of(entry.given.source), entry.given.period, entry.key)
     yield from _anniversary(briefing)
     yield from trade_figures(briefing.trade)
     yield from measured_figures(walk(briefing))
@@ -37,7 +37,7 @@ def _anniversary(briefing: Briefing) -> Iterator[Figure]:
     established = briefing.relations.established
     if established is not None and briefing.date.year > established.year:
         count = Quantity(Kind.COUNT, Decimal(briefing.date.year - established.year))
-        yield Figure("relations.anniversary", count, "derived", briefing.relations.source)
+        yield Figure("relations.anniversary", count, "derived", sources_of(briefing.relations.source))
 
 
 def _lengths_of_routes(entries: Entries) -> Iterator[Figure]:
@@ -45,7 +45,7 @@ def _lengths_of_routes(entries: Entries) -> Iterator[Figure]:
         if entry.kind.is_a(TransportRoute):
             length = _sum_of_measures([leg.distance for leg in entry.value.legs])
             if length is not None:
-                yield Figure(f"{entry.id}.distance", length, "derived", entry.given.source)
+                yield Figure(f"{entry.id}.distance", length, "derived", sources_of(entry.given.source))
 
 
 def _sum_of_measures(parts: list[Quantity | None]) -> Quantity | None:

@@ -20,7 +20,7 @@ def to_json(briefing: Briefing, figures: Figures) -> bytes:
     """
     internal = {entry.id for entry in walk(briefing).figures if entry.given.internal}
     shown = [figure for figure in figures.values() if figure.id not in internal]
-    named = {figure.source for figure in shown if figure.source}
+    named = {source for figure in shown for source in figure.sources}
     content = {
         "format": FORMAT,
         "id": briefing.id,
@@ -42,7 +42,7 @@ def _figure(figure: Figure) -> dict[str, Any]:
         {
             "value": str(figure.quantity),
             "origin": figure.origin,
-            "source": figure.source or "",
+            "sources": list(figure.sources),
             "period": str(figure.period or ""),
         }
     )

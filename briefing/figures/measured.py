@@ -15,7 +15,7 @@ from briefing.figures.amounts import Amount, amount_of, same_unit
 from briefing.figures.findings import Finding, doubtful, wrong
 from briefing.figures.growth import audit_change, change_from, no_growth, no_record, printed_before, value_before
 from briefing.figures.intervals import interval_of
-from briefing.figures.model import Figure, Figures
+from briefing.figures.model import Figure, Figures, sources_of
 from briefing.figures.periods import Period, last_day
 
 TOGETHER = "take all of them from one source, and correct the one that is wrong"
@@ -77,17 +77,19 @@ def _derived(known: _Known) -> Iterator[Figure]:
         then = amount_of(before.value)
         if known.previous is None:
             told = before.given.source
-            yield Figure(f"{at.id}.previous", before.value, "published", told, known.period_before, before.key)
+            yield Figure(
+                f"{at.id}.previous", before.value, "published", sources_of(told), known.period_before, before.key
+            )
     elif now is not None and known.period_before is not None:
         then = value_before(now, change)
         quantity = printed_before(then, now, change) if then else None
         if quantity is not None:
-            yield Figure(f"{at.id}.previous", quantity, "derived", source, known.period_before)
+            yield Figure(f"{at.id}.previous", quantity, "derived", sources_of(source), known.period_before)
     if change is None and now is not None and then is not None:
         quantity = change_from(then, now)
         if quantity is not None:
-            shared = source if before and before.given.source == source else None
-            yield Figure(f"{at.id}.change", quantity, "derived", shared, known.period)
+            both = sources_of(source, before.given.source if before else None)
+            yield Figure(f"{at.id}.change", quantity, "derived", both, known.period)
 
 
 # --------------------------------------------------------------------------------------------------------- auditing

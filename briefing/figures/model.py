@@ -18,15 +18,15 @@ Origin = Literal["published", "derived"]
 class Figure:
     """A figure by its id, which is its path in the data (``trade.exports.value``).
 
-    ``source`` is a key of the data's ``sources``: of a derived figure, the one that all its inputs share. ``period`` is
-    the time that the figure covers, where it covers one; ``key`` the path at which a published figure stands in the
-    data, by which ``Lines`` finds it and reviewers know it.
+    ``sources`` are keys of the data's ``sources``: of a published figure its own, of a derived one those of all that it
+    follows from. ``period`` is the time that the figure covers, where it covers one; ``key`` the path at
+    which a published figure stands in the data, by which ``Lines`` finds it and reviewers know it.
     """
 
     id: str
     quantity: Quantity
     origin: Origin = "published"
-    source: str | None = None
+    sources: tuple[str, ...] = ()
     period: Period | None = None
     key: str = ""
 
@@ -36,9 +36,14 @@ class Figure:
         return self.origin == "derived"
 
     @property
-    def sources(self) -> tuple[str, ...]:
-        """The keys of all sources that the figure rests on."""
-        return (self.source,) if self.source else ()
+    def source(self) -> str | None:
+        """The key of its source; None of a figure that follows from several, or has none."""
+        return self.sources[0] if len(self.sources) == 1 else None
+
+
+def sources_of(*keys: str | None) -> tuple[str, ...]:
+    """Return the keys of sources that there are, each once."""
+    return tuple(dict.fromkeys(filter(None, keys)))
 
 
 class Figures(Mapping[str, Figure]):

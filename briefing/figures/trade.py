@@ -16,7 +16,7 @@ from briefing.figures.amounts import Amount, amount_of, difference, same_unit, t
 from briefing.figures.findings import Finding, wrong
 from briefing.figures.growth import PERCENT_DIGIT, change_from, printed_before, value_before
 from briefing.figures.intervals import HUNDRED, Interval, estimate_of, last_digit, printable
-from briefing.figures.model import Figure
+from briefing.figures.model import Figure, sources_of
 from briefing.figures.periods import Period
 
 FLOWS = ("turnover", "exports", "imports", "balance")
@@ -60,7 +60,7 @@ class _Column:
 
     published: dict[str, Quantity] = field(default_factory=dict)
     keys: dict[str, str] = field(default_factory=dict)
-    sources: dict[str, str | None] = field(default_factory=dict)
+    sources: dict[str, tuple[str, ...]] = field(default_factory=dict)
     money: dict[str, Amount] = field(default_factory=dict)
     ways: dict[str, list[tuple[Amount, tuple[str, ...]]]] = field(default_factory=dict)
 
@@ -69,12 +69,12 @@ class _Column:
             return
         self.published[name] = quantity
         self.keys[name] = key
-        self.sources[name] = source
+        self.sources[name] = sources_of(source)
         amount = amount_of(quantity)
         if amount is not None:
             self.money[name] = amount
 
-    def derive(self, name: str, money: Amount | None, source: str | None, *keys: str) -> None:
+    def derive(self, name: str, money: Amount | None, sources: tuple[str, ...], *keys: str) -> None:
         """Add a way in which a flow follows from others; a sum goes before what was calculated back.
 
         Among alike the one that rounding leaves the least open is printed.
@@ -84,7 +84,7 @@ class _Column:
         known = self.money.get(name)
         if known is None or (money.back, money.interval.width) < (known.back, known.interval.width):
             self.money[name] = money
-            self.sources[name] = source
+            self.sources[name] = sources
         self.ways.setdefault(name, []).append((money, keys))
 
     def close(self) -> None:
@@ -106,15 +106,14 @@ class _Column:
         if one is None or other is None or (published and not {first, second} <= self.published.keys()):
             return
         keys = (*self.takes(first), *self.takes(second))
-        self.derive(name, join(one, other), self.shared_source(first, second), *keys)
+        self.derive(name, join(one, other), self.sources_of(first, second), *keys)
 
     def takes(self, name: str) -> tuple[str, ...]:
         """Return the keys of what a flow is written as, or follows from."""
         return (self.keys[name],) if name in self.keys else self.ways[name][0][1]
 
-    def shared_source(self, *names: str) -> str | None:
-        sources = {self.sources.get(name) for name in names}
-        return sources.pop() if len(sources) == 1 else None
+    def sources_of(self, *names: str) -> tuple[str, ...]:
+        return sources_of(*(source for name in names for source in self.sources.get(name, ())))
 
     def figure(self, name: str, figure_id: str, period: Period | None) -> Iterator[Figure]:
         if name in self.published:
@@ -221,8 +220,9 @@ def _change(ledger: Ledger, name: str, now: _Column, then: _Column) -> Iterator[
     exponent = min(map(last_digit, published), default=PERCENT_DIGIT)
     quantity = change_from(old, new, exponent)
     if quantity is not None:
-        source = now.sources.get(name) if now.sources.get(name) == then.sources.get(name) else None
-        yield Figure(figure_id, quantity, "derived", source, ledger.period)
+        yield Figure(
+            figure_id, quantity, "derived", sources_of(*now.sources_of(name), *then.sources_of(name)), ledger.period
+        )
 
 
 def _history(ledger: Ledger) -> Iterator[Figure]:
@@ -246,12 +246,12 @@ def _goods(trade: Trade, now: _Column, reporter: str | None) -> Iterator[Figure]
             if good.share is None:
                 share = _share(good.value, now.money.get(direction), exponent)
                 if share is not None:
-                    shared = source if source == now.sources.get(direction) else None
-                    yield Figure(f"{path}.share", share, "derived", shared, trade.period)
-        yield from _rest(trade, direction, now)
+                    both = sources_of(source, *now.sources_of(direction))
+                    yield Figure(f"{path}.share", share, "derived", both, trade.period)
+        yield from _rest(trade, direction, now, reporter)
 
 
-def _rest(trade: Trade, direction: str, now: _Column) -> Iterator[Figure]:
+def _rest(trade: Trade, direction: str, now: _Column, reporter: str | None) -> Iterator[Figure]:
     """Yield what is left of a flow beside the goods whose values are known."""
     whole = now.money.get(direction)
     goods: tuple[Good, ...] = getattr(trade.goods, direction)
@@ -263,8 +263,9 @@ def _rest(trade: Trade, direction: str, now: _Column) -> Iterator[Figure]:
         rest = difference(rest, part) if rest and part else None
     quantity = rest.quantity() if rest else None
     if quantity is not None and quantity.value > 0:
-        source = now.sources.get(direction)
-        yield Figure(f"trade.goods.{direction}_rest.value", quantity, "derived", source, trade.period)
+        parts = (good.source or reporter for good in goods if good.value is not None)
+        sources = sources_of(*now.sources_of(direction), *parts)
+        yield Figure(f"trade.goods.{direction}_rest.value", quantity, "derived", sources, trade.period)
 
 
 def _share(part: Quantity | None, whole: Amount | None, exponent: int) -> Quantity | None:

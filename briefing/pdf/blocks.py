@@ -111,7 +111,7 @@ def _summary(table: Table) -> dict[str, dict[str, PDFString]]:
 def _closed_front(box: Box, setting: Setting) -> list[Box]:
     """Return the last box of the title block with the rule that closes it."""
     styles = setting.styles
-    height = styles.grid * 2
+    height = styles.grid * 1.5
 
     def rule(pen: Pen, x: float, top: float) -> None:
         pen.rule(x, top - height + 1.5, setting.width, styles.accent, 1.4)
@@ -245,7 +245,7 @@ def _captioned(block: Table | Chart | Route, body: list[Box], setting: Setting, 
     made = kept(head, to_next=True) + body + below
     if not made:
         return made
-    made[-1] = replace(made[-1], after=setting.styles.grid * 2)
+    made[-1] = replace(made[-1], after=setting.styles.grid * 1.5)
     whole = all(box.keep for box in made[:-1])
     return [replace(box, floats=True) for box in made] if whole else made
 

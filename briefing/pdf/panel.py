@@ -16,6 +16,7 @@ from briefing.scene.panel import across, figure_size, rows
 from briefing.totals import total
 
 _PADDING, _GUTTER = 11.0, 16.0
+_ABOVE = 8.0  # the first row, and below the last
 _SPARE = 1.005  # words are set one by one, which may be a little wider than the whole
 _TALL = 0.5  # a row of more than this part of a page is broken between its lines
 
@@ -51,8 +52,8 @@ def panel_boxes(block: List, setting: Setting) -> list[Box]:
         _row(block, row, setting, width, first=index == 0, last=index == len(fitting) - 1)
         for index, row in enumerate(fitting)
     ]
-    made[0] = replace(made[0], before=setting.styles.grid * 2)
-    made[-1] = replace(made[-1], after=setting.styles.grid * 2)
+    made[0] = replace(made[0], before=setting.styles.grid * 1.5)
+    made[-1] = replace(made[-1], after=setting.styles.grid / 2)
     together = total(box.height for box in made) < setting.height / 2
     return [replace(box, keep=together and index < len(made) - 1) for index, box in enumerate(made)]
 
@@ -88,8 +89,8 @@ def _cell(item: ListItem, value: TextStyle, setting: Setting, width: float, tag:
 def _row(block: List, cells: list[list[_Part]], setting: Setting, width: float, *, first: bool, last: bool) -> Box:
     styles = setting.styles
     tallest = max(total(part.height for part in cell) for cell in cells)
-    above = _PADDING if first else _PADDING * 0.8
-    below = _PADDING if last else _PADDING * 0.4
+    above = _ABOVE if first else _ABOVE * 0.8
+    below = _ABOVE if last else _ABOVE * 0.4
     height = above + tallest + below
 
     def under(pen: Pen, x: float, top: float) -> None:

@@ -9,7 +9,7 @@ from briefing.scene.faces import Face, Fonts
 from briefing.scene.setting import leaves
 from briefing.totals import total
 
-LARGEST = 20.0
+LARGEST = 18.0
 """Of the large figures, in points."""
 _SMALLEST = 11.0
 _TWO_LINES = 14.0  # rather two lines than one that is smaller
