@@ -49,7 +49,7 @@ def test_many_contacts_are_a_table_with_the_latest_first_and_what_is_ahead_apart
         [
             "1 July 2025",
             "Telephone call",
-            "Katalin Novák and Bakhtiyor Saidov, Minister of Foreign Affairs of Uzbekistan",
+            "President Katalin Novák and Bakhtiyor Saidov, Minister of Foreign Affairs of Uzbekistan",
             "–",
         ],
         ["2 July 2024", "Consultations (at deputy ministerial level)", "–", "Budapest"],

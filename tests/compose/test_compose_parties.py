@@ -75,7 +75,7 @@ def printed(name: str, language: Language, *changes: tuple[str, str]) -> str:
             "Односи између Републике Србије и Евроазијске економске уније|из Србије у ЕАЕУ|обеју страна",
         ),
         ("kazakhstan-eu", "en", "exports to the European Union rose|Both sides base|Main facts"),
-        ("kazakhstan-eu", "ru", "Казахстана с Европейским союзом|с участием Европейского союза|обеих сторон"),
+        ("kazakhstan-eu", "ru", "Казахстана с Европейским союзом|с участием капитала из Европейского союза|обеих сторон"),
         ("kazakhstan-eu", "kk", "Еуропалық одақ|Екі тараптың"),
         ("kazakhstan-eu", "sr", "са Европском унијом|обеју страна"),
         (
@@ -87,7 +87,7 @@ def printed(name: str, language: Language, *changes: tuple[str, str]) -> str:
             ),
         ),
         ("kazakhstan-hk", "ru", "из Казахстана в Гонконг|Импорт из Гонконга|с гонконгским участием|на Лантау"),
-        ("kazakhstan-hk", "kk", "Гонконг|Екі тараптың"),
+        ("kazakhstan-hk", "kk", "Гонконгке экспорт|Гонконгтен импорт|Екі тараптың"),
         ("kazakhstan-hk", "sr", "у Хонгконг|са хонгконшким учешћем|на Лантау"),
     ],
 )
