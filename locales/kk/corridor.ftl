@@ -4,14 +4,14 @@
 # $turn: first, second or further, as a route of the paragraph, $route: the corridor, $links: the two markets that it links.
 corridor-links = { $turn ->
     [second] Тағы бір бағыт — { LIST($links) } нарықтарын байланыстыруға ықпал ететін { NAME($route, case: "acc") } дамыту
-    [further] Бұл бағыттардың қатарына { LIST($links) } нарықтарын байланыстыруға ықпал ететін { NAME($route, case: "acc") } дамыту да кіреді
+    [further] { CAP(LIST($links)) } нарықтарын байланыстыруға ықпал ететін { NAME($route, case: "acc") } дамыту да осы қатарға кіреді
     *[first] Ынтымақтастықтың маңызды бағыты — { LIST($links) } нарықтарын байланыстыруға ықпал ететін { NAME($route, case: "acc") } дамыту
     }.
 
 # The same where no markets are named. $turn, $route: as above.
 corridor-route = { $turn ->
     [second] Тағы бір бағыт — { NAME($route, case: "acc") } дамыту
-    [further] Бұл бағыттардың қатарына { NAME($route, case: "acc") } дамыту да кіреді
+    [further] { CAP(NAME($route, case: "acc")) } дамыту да осы қатарға кіреді
     *[first] Ынтымақтастықтың маңызды бағыты — { NAME($route, case: "acc") } дамыту
     }.
 

@@ -71,7 +71,7 @@ contacts-milestone-decisions = { CAP($visitor) } { WHEN($date) } { NAME($city, c
     [state-visit] мемлекеттік сапары
     [working-visit] жұмыс сапары
     *[visit] сапары
-    } маңызды кезең болды, оның қорытындысы бойынша екіжақты ынтымақтастықты тереңдету туралы шешімдер қабылданды.
+    } маңызды кезең болды, сапар қорытындысы бойынша екіжақты ынтымақтастықты тереңдету туралы шешімдер қабылданды.
 
 # A clause: one visit of a person. $visitor: who, in words, $who: the same person, for gender, $city: where, $date: when, $kind: official-visit, state-visit or working-visit, $tense: past, present (on the day of the edition) or future.
 contacts-visit = { $visitor } { WHEN($date) } { NAME($city, case: "dat") } { $kind ->
@@ -171,7 +171,12 @@ contacts-talks = { $clause } және { $other } келіссөз { $tense ->
     }
 
 # A clause with what came of it. $clause: what took place, $kind: what it was, a visit of any kind, meeting, call, consultations or delegation.
-contacts-decisions = { $clause }, оның қорытындысы бойынша екіжақты ынтымақтастықты тереңдету туралы шешімдер қабылданды
+contacts-decisions = { $clause }, { $kind ->
+    [meeting] кездесу
+    [call] әңгіме
+    [consultations] консультациялар
+    *[visit] сапар
+    } қорытындысы бойынша екіжақты ынтымақтастықты тереңдету туралы шешімдер қабылданды
 
 # The last clause, where all the contacts told led to decisions.
 contacts-all-decisions = осы байланыстардың әрқайсысының қорытындысы бойынша екіжақты ынтымақтастықты тереңдету туралы шешімдер қабылданды
@@ -213,7 +218,7 @@ column-contact = Іс-шара
 column-participants = Қатысушылар
 
 # Head of a column.
-column-place = Өткен жері
+column-place = Орны
 
 # Head of a column.
 column-agreement = Келісім
@@ -276,7 +281,7 @@ column-order = Награда
 column-awarded = Марапатталған тұлға
 
 # Head of a column.
-column-by = Кім марапаттады
+column-by = Марапаттаған тарап
 
 # Head of a column.
 column-organisation = Ұйым
@@ -431,7 +436,10 @@ mechanism-coming-in = { $mechanism } келесі { $session ->
     } { WHEN($date) } { IN($city) } өтеді
 
 # In a clause: the number of the meeting that is to come. $clause: what is said of it, $meeting: its number, $session: round (of consultations) or meeting.
-mechanism-numbered = { $clause } ({ ORD($meeting, style: "words") })
+mechanism-numbered = { $clause } ({ ORD($meeting, style: "words") } { $session ->
+    [round] раунд
+    *[meeting] отырыс
+    })
 
 # Mechanisms of which no meeting is told. $mechanisms: which.
 mechanisms-at-work = тараптардың өзара іс-қимыл { SIZE($mechanisms) ->
@@ -459,10 +467,10 @@ mission-item = { IN($city) } { $kind ->
     }
 
 # In brackets: who is head of a mission, and since when. $head: who, $date: since when.
-mission-head-since = { $head }, { SINCE($date) }
+mission-head-since = { $head }, { SINCE($date, word: "бері") }
 
 # In brackets: since when there is a mission. $date: since when.
-mission-since = { SINCE($date) }
+mission-since = { SINCE($date, word: "бері") }
 
 # In brackets: where a mission is accredited from. $city: where.
 mission-from = резиденциясы { NAME($city, case: "loc") }

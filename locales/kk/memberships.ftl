@@ -5,14 +5,20 @@
 membership-role = { $who ->
     [both] { $role ->
         [participant] { LIST($organisations, case: "dat") } қатысушы мемлекет
-        [observer] { LIST($organisations) } жанындағы бақылаушы мемлекет
+        [observer] { LIST($organisations) } жанындағы { SIDES() ->
+            [states] бақылаушы мемлекет
+            *[parties] бақылаушы
+            }
         [candidate] { LIST($organisations, case: "dat") } мүше болуға кандидат ел
         [partner] { LIST($organisations, case: "gen") } серіктесі
         *[member] { LIST($organisations) } мүшесі
         }
     *[one] { $role ->
         [participant] { LIST($organisations, case: "dat") } қатысушы мемлекет
-        [observer] { LIST($organisations) } жанындағы бақылаушы мемлекет
+        [observer] { LIST($organisations) } жанындағы { SIDES() ->
+            [states] бақылаушы мемлекет
+            *[parties] бақылаушы
+            }
         [candidate] { LIST($organisations, case: "dat") } мүше болуға кандидат ел
         [partner] { LIST($organisations, case: "gen") } серіктесі
         *[member] { LIST($organisations) } мүшесі
@@ -49,7 +55,10 @@ memberships-apart = { $first }, ал { $second }
 # The second clause of such a sentence. $country: which, $status: member, participant, observer, candidate, partner, acceding or acceding-observer, $organisations: those that the first clause has named.
 membership-other = { NAME($country) } { $status ->
     [participant] — қатысушы мемлекет
-    [observer] — бақылаушы мемлекет
+    [observer] — { SIDES() ->
+        [states] бақылаушы мемлекет
+        *[parties] бақылаушы
+        }
     [candidate] — мүше болуға кандидат ел
     [partner] — серіктес
     [acceding] { LIST($organisations, case: "dat") } кіру туралы келіссөздер жүргізіп жатыр

@@ -23,9 +23,9 @@ corridor-flights-ahead = { CAP(WHEN($since)) } { LIST($cities) } { $also ->
     } тікелей әуе рейстерін ашу жоспарланған.
 
 # After the sentence on flights: how many a week. $stage: now or ahead, $flights: the number.
-corridor-weekly = Аптасына { SAY("bare", $flights, "flight") } { $stage ->
-    [ahead] орындау жоспарланған
-    *[now] орындалады
+corridor-weekly = Ұшу жиілігі { $stage ->
+    [ahead] аптасына { SAY("bare", $flights, "flight") } болмақ
+    *[now] — аптасына { SAY("bare", $flights, "flight") }
     }.
 
 # After the sentence on flights. $stage: now or ahead, $carrier: the airline.

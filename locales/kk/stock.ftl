@@ -34,25 +34,25 @@ investment-stock-change = { $told ->
 
 # The same where nothing was recorded. $from, $to, $way, $period, $told: as above. $value: left out.
 investment-stock-none = { $told ->
-    [no] { PERIOD($period, case: "gen") } соңында{" "}
+    [no] { PERIOD($period, case: "gen") } соңындағы жағдай бойынша{" "}
     *[yes] {""}
     }{ NAME($from, case: "abl") } { NAME($to, case: "dat") } { $way ->
     [outward] салынған
     *[inward] тартылған
-    } жинақталған тікелей шетелдік инвестиция{ $told ->
+    } тікелей шетелдік инвестиция{ $told ->
     [no] {""}
-    [same] {" "}сол кезеңнің соңында
-    *[yes] {" "}{ PERIOD($period, case: "gen") } соңында
+    [same] {" "}сол кезеңнің соңындағы жағдай бойынша
+    *[yes] {" "}{ PERIOD($period, case: "gen") } соңындағы жағдай бойынша
     } тіркелмеген.
 
 # After the sentence on investment: that of an earlier period. $period: the period, $value: the sum.
-investment-earlier = { CAP(PERIOD($period, role: "in")) } ол { SAY("amounted", $value) }.
+investment-earlier = { CAP(PERIOD($period, role: "in")) } бұл көрсеткіш { SAY("bare", $value) } болған.
 
 # The same where nothing was recorded. $period: as above. $value: left out.
 investment-earlier-none = { CAP(PERIOD($period, role: "in")) } мұндай инвестиция тіркелмеген.
 
 # After the sentence on the stock of investment: that of an earlier period. $period: the period at whose end, $value: the sum.
-investment-stock-earlier = Ол { PERIOD($period, case: "gen") } соңында { SAY("amounted", $value) }.
+investment-stock-earlier = { CAP(PERIOD($period, case: "gen")) } соңында бұл көрсеткіш { SAY("bare", $value) } болған.
 
 # The same where nothing was recorded. $period: as above. $value: left out.
 investment-stock-earlier-none = { CAP(PERIOD($period, case: "gen")) } соңында мұндай инвестиция тіркелмеген.

@@ -19,16 +19,16 @@ summary-turnover-value = { CAP(PERIOD($period, role: "result")) } { $part ->
     } { SAY("amounted", $value) }.
 
 # The flow, of the two, that changed more. $part: as above, $flow: exports or imports, $home, $partner: countries, $change: its change.
-summary-flow = Неғұрлым елеулі өзгеріс { $flow ->
+summary-flow = Көбірек өзгерген — { $flow ->
     [exports] { NAME($home, case: "gen") } { NAME($partner, case: "dat") } { $part ->
-        [total] тауарлар мен қызметтер экспортында
-        *[goods] экспортында
+        [total] тауарлар мен қызметтер экспорты
+        *[goods] экспорты
         }
     *[imports] { NAME($home, case: "gen") } { NAME($partner, case: "abl") } { $part ->
-        [total] тауарлар мен қызметтер импортында
-        *[goods] импортында
+        [total] тауарлар мен қызметтер импорты
+        *[goods] импорты
         }
-    } байқалды: ол { SAY("by", $change) } { DIR($change) ->
+    }: ол { SAY("by", $change) } { DIR($change) ->
     [down] төмендеді
     *[up] өсті
     }.

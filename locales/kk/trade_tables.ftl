@@ -38,7 +38,7 @@ note-third = Деректер көзі — { NAME($reporter) }{ $others ->
 note-sources-differ = Әр дереккөздің деректері бір-біріне сәйкес келмеуі мүмкін, өйткені тауардың шығарылған елі, межелі елі және жеткізілген уақыты әрқайсысында өзінше есепке алынуы мүмкін.
 
 # Below a table of trade whose figures the source has the other way round. $home, $partner: countries.
-note-turned = Дереккөзде { NAME($home, case: "abl") } экспорт { NAME($partner, case: "gen") } импорты ретінде, ал импорт оның экспорты ретінде есепке алынған.
+note-turned = Дереккөзде { NAME($home, case: "abl") } экспорт { NAME($partner, case: "gen") } импорты ретінде, ал { NAME($home, case: "dat") } импорт { NAME($partner, case: "gen") } экспорты ретінде есепке алынған.
 
 # Below a table, before the numbers of its sources.
 note-sources = Дереккөздер:
