@@ -7,14 +7,10 @@ corridor-links = { $turn ->
     [further] К этим направлениям относится и развитие
     *[first] Важным направлением сотрудничества является развитие
     } { NAME($route, case: "gen") }, { GENDER($route) ->
-    [m] который
-    [f] которая
-    [n] которое
-    *[pl] которые
-    } { NUMBER($route) ->
-    [plural] будут
-    *[singular] будет
-    } способствовать связи рынков { LIST($links, case: "gen") }.
+    [f] призванной
+    [pl] призванных
+    *[m] призванного
+    } связать рынки { LIST($links, case: "gen") }.
 
 # The same where no markets are named. $turn, $route: as above.
 corridor-route = { $turn ->

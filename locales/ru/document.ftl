@@ -264,7 +264,7 @@ statement-next = По { GENDER($person) ->
     } словам, { $text }
 
 # Indirect speech, the third in a row of the same person. $person: the speaker, $text: what was said.
-statement-also = Кроме того, по { GENDER($person) ->
-    [f] её
-    *[m] его
-    } словам, { $text }
+statement-also = { GENDER($person) ->
+    [f] Она также отметила
+    *[m] Он также отметил
+    }, что { $text }

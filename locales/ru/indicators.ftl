@@ -106,20 +106,20 @@ indicator-target = { $stage ->
 indicator-standing = { $known ->
     [share] Это составляет { SAY("share-of", $share) } { NAME($whole, case: "gen") }
     [rank] { NUMBER($among) ->
-        [plural] Это соответствует { $position ->
-            [first] первому
-            *[other] { ORD($place, gender: "n", case: "dat", style: "text") }
-            } месту среди { NAME($among, case: "gen") }
+        [plural] Это { $position ->
+            [first] первое
+            *[other] { ORD($place, gender: "n", style: "text") }
+            } место среди { NAME($among, case: "gen") }
         *[singular] { $position ->
             [first] Это { NAME($among) }
             *[other] Это { ORD($place, $among, style: "text") }
             }
         }
     *[both] { NUMBER($among) ->
-        [plural] Это составляет { SAY("share-of", $share) } { NAME($whole, case: "gen") } и соответствует { $position ->
-            [first] первому
-            *[other] { ORD($place, gender: "n", case: "dat", style: "text") }
-            } месту среди { NAME($among, case: "gen") }
+        [plural] Это составляет { SAY("share-of", $share) } { NAME($whole, case: "gen") } ({ $position ->
+            [first] первое
+            *[other] { ORD($place, gender: "n", style: "text") }
+            } место среди { NAME($among, case: "gen") })
         *[singular] Это составляет { SAY("share-of", $share) } { NAME($whole, case: "gen") } ({ $position ->
             [first] { NAME($among) }
             *[other] { ORD($place, $among, style: "text") }

@@ -77,7 +77,7 @@ profile-population = Численность населения
 profile-languages = Официальные языки
 
 # A line of a profile.
-profile-system = Государственное устройство
+profile-system = Форма правления
 
 # A line of a profile.
 profile-head-of-state = Глава государства

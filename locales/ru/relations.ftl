@@ -17,7 +17,7 @@ relations-visits = На { $level ->
     } уровне { AGREE($visits, "visit", verb: "took-place", style: "words") }.
 
 # After the sentence on when relations were established. $visits, $level: as above.
-relations-visits-since = За этот период { AGREE($visits, "visit", verb: "took-place", style: "words") } на { $level ->
+relations-visits-since = За прошедшее время { AGREE($visits, "visit", verb: "took-place", style: "words") } на { $level ->
     [highest] высшем
     *[high] высоком
     } уровне.

@@ -6,19 +6,19 @@ route-title-named = Схема маршрута { NAME($from) } – { NAME($to) 
 
 # $also: yes after a sentence on other flights, else no, $cities: the two cities, $since: since when.
 corridor-flights = { CAP(SINCE($since)) } { $also ->
-    [yes] прямое авиасообщение действует и между { LIST($cities, case: "ins") }
+    [yes] прямое авиасообщение действует также между { LIST($cities, case: "ins") }
     *[no] между { LIST($cities, case: "ins") } действует прямое авиасообщение
     }.
 
 # Direct flights whose beginning is not known. $also, $cities: as above. $since: left out.
 corridor-flights-direct = { $also ->
-    [yes] Прямое авиасообщение действует и между { LIST($cities, case: "ins") }
+    [yes] Прямое авиасообщение действует также между { LIST($cities, case: "ins") }
     *[no] Между { LIST($cities, case: "ins") } действует прямое авиасообщение
     }.
 
 # Direct flights that have not begun. $also, $cities: as above, $since: when they do.
 corridor-flights-ahead = Прямое авиасообщение { $also ->
-    [yes] планируется открыть и между { LIST($cities, case: "ins") }
+    [yes] планируется открыть также между { LIST($cities, case: "ins") }
     *[no] между { LIST($cities, case: "ins") } планируется открыть
     } { WHEN($since) }.
 

@@ -43,7 +43,7 @@ investment-earlier = { CAP(PERIOD($period, role: "in")) } он составил 
 investment-earlier-none = { CAP(PERIOD($period, role: "in")) } такие инвестиции не зафиксированы.
 
 # After the sentence on the stock of investment: that of an earlier period. $period: the period at whose end, $value: the sum.
-investment-stock-earlier = К концу { PERIOD($period, case: "gen") } они составляли { SAY("amounted", $value) }.
+investment-stock-earlier = На конец { PERIOD($period, case: "gen") } они составляли { SAY("amounted", $value) }.
 
 # The same where nothing was recorded. $period: as above. $value: left out.
 investment-stock-earlier-none = На конец { PERIOD($period, case: "gen") } такие инвестиции не зафиксированы.

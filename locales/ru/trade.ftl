@@ -259,7 +259,7 @@ trade-potential-said = { $known ->
 # After one of the two sentences above. $branches: from what branches the goods come, $what: offer (somebody made it) or goods.
 trade-potential-branches = { $what ->
     [offer] Предложение охватывает { LIST($branches, case: "acc") }.
-    *[goods] Отрасли, к которым относятся эти товары: { LIST($branches) }.
+    *[goods] Эти товары относятся к следующим отраслям: { LIST($branches) }.
     }
 
 # The figure of others. The first letter becomes a capital. $lead: whose it is, $flow: turnover, exports or imports (as home sees them), $home, $partner: countries, $value: the figure. $when, $period: said by the lead. $part: left out.
