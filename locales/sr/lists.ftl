@@ -198,7 +198,7 @@ contacts-call = { $visitor } { $tense ->
     *[singular] разговара
     }
     *[future] разговараће
-    } телефоном { WHEN($date) } { $other }
+    } { WHEN($date) } телефоном { $other }
 
 # A clause. $date: when consultations are held, $tense: as above.
 contacts-consultations = { WHEN($date) } { $tense ->
@@ -226,12 +226,12 @@ contacts-at-level = { $clause } { $level }
 # A clause with whom a visitor talked to. $clause: the visit, $who: the visitor, for gender, $other: whom, $tense: as above.
 contacts-talks = { $clause } и { $tense ->
     [past] { GENDER($who) ->
-    [f] разговарала је
-    [n] разговарало је
-    [mpl] разговарали су
-    [fpl] разговарале су
-    [npl] разговарала су
-    *[m] разговарао је
+    [f] разговарала
+    [n] разговарало
+    [mpl] разговарали
+    [fpl] разговарале
+    [npl] разговарала
+    *[m] разговарао
     }
     [present] { NUMBER($who) ->
     [plural] разговарају
