@@ -8,6 +8,9 @@ investment-flow = { $told ->
         *[in] { PERIOD($years, role: "in") }{" "}
         }
     *[yes] {""}
+    }{ $span ->
+    [since] укупан{" "}
+    *[in] {""}
     }{ $way ->
     [outward] обим страних директних инвестиција
     *[inward] прилив страних директних инвестиција

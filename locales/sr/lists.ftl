@@ -538,8 +538,8 @@ mechanism-coming-in = { $session ->
 
 # In a clause: the number of the meeting that is to come. $clause: what is said of it, $meeting: its number, $session: round (of consultations) or meeting.
 mechanism-numbered = { $clause } ({ $session ->
-    [round] { ORD($meeting, style: "text", gender: "f") }
-    *[meeting] { ORD($meeting, style: "text", gender: "n") }
+    [round] { ORD($meeting, style: "words", gender: "f") }
+    *[meeting] { ORD($meeting, style: "words", gender: "n") }
     } по реду)
 
 # Mechanisms of which no meeting is told. $mechanisms: which.
@@ -620,9 +620,9 @@ project-year = завршетак { WHEN($year) }
 projects = { SIZE($projects) ->
     [one] { $status ->
         [under-way] пројекат у току
-        [completed] завршен пројекат
-        [planned] планиран пројекат
-        [suspended] обустављен пројекат
+        [completed] завршени пројекат
+        [planned] планирани пројекат
+        [suspended] обустављени пројекат
         *[none] заједнички пројекат
         } је
     *[many] { $status ->
