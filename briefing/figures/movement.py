@@ -84,7 +84,12 @@ def strongest_change(figures: Figures, *names: str) -> str | None:
     for name, size in sizes.items():
         others = [other for key, other in sizes.items() if key != name]
         quantity = figures.quantity(name)
-        if quantity and quantity.amount > -HUNDRED and abs(quantity.amount) >= NOTABLE and all(size.exceeds(other) for other in others):
+        if (
+            quantity
+            and quantity.amount > -HUNDRED
+            and abs(quantity.amount) >= NOTABLE
+            and all(size.exceeds(other) for other in others)
+        ):
             return name
     return None
 

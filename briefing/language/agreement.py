@@ -34,12 +34,17 @@ def category(grammar: Grammar, phrase: Phrase) -> str:
     return grammar.category(numbers.last(phrase.quantity)) if phrase.agrees else grammar.config.approximate
 
 
-def agree(grammar: Grammar, phrase: Phrase, verb: str) -> str:
-    """Return a verb with what it counts: «зарегистрировано 11 компаний», “six visits have taken place”."""
+def agree(grammar: Grammar, phrase: Phrase, verb: str, *, place: str = FIRST) -> str:
+    """Return a verb with what it counts: «зарегистрировано 11 компаний», “six visits have taken place”.
+
+    ``place`` is ``later`` where words of its clause stand before: „у Србији је регистровано 11 компанија“.
+    """
     predicate = _predicate(grammar, verb)
     if predicate.none and phrase.style != "digits" and not phrase.quantity.value and phrase.qualifier is None:
         return phrase.nothing(predicate.none.alone if phrase.noun is None else predicate.none.counted)
-    verbs = predicate.verbs[category(grammar, phrase)] if phrase.agrees else _qualified(grammar, predicate)
+    verbs = (
+        _verbs(predicate, place)[category(grammar, phrase)] if phrase.agrees else _qualified(grammar, predicate, place)
+    )
     noun = phrase.noun or phrase.of
     form = _by_gender(verbs, noun.gender if noun else "", plural=False)
 
@@ -52,8 +57,12 @@ def agree(grammar: Grammar, phrase: Phrase, verb: str) -> str:
     return fill(predicate.alone if phrase.noun is None else predicate.counted, token)
 
 
-def _qualified(grammar: Grammar, predicate: Predicate) -> Mapping[str, str]:
-    return predicate.qualified or predicate.verbs[grammar.config.approximate]
+def _verbs(predicate: Predicate, place: str) -> Mapping[str, Mapping[str, str]]:
+    return predicate.later if place == LATER and predicate.later else predicate.verbs
+
+
+def _qualified(grammar: Grammar, predicate: Predicate, place: str) -> Mapping[str, str]:
+    return predicate.qualified or _verbs(predicate, place)[grammar.config.approximate]
 
 
 def _predicate(grammar: Grammar, verb: str) -> Predicate:

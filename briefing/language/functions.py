@@ -165,12 +165,26 @@ def _say_both(
     return counting.say_both(grammar, _named(name), *phrases)
 
 
-@function("AGREE", 1, 2, {"verb": predicates, "of": nouns, "style": STYLE}, {1: nouns})
+@function(
+    "AGREE",
+    1,
+    2,
+    {"verb": predicates, "of": nouns, "style": STYLE, "place": words(agreement.FIRST, agreement.LATER)},
+    {1: nouns},
+)
 def _agree(
-    grammar: Grammar, value: object, noun: object = None, *, verb: str = "", of: str = "", style: Any = "text"
+    grammar: Grammar,
+    value: object,
+    noun: object = None,
+    *,
+    verb: str = "",
+    of: str = "",
+    style: Any = "text",
+    place: str = agreement.FIRST,
 ) -> str:
     phrase = _phrase(grammar, value, noun, style)
-    return agreement.agree(grammar, replace(phrase, of=grammar.noun(of)) if of else phrase, verb)
+    phrase = replace(phrase, of=grammar.noun(of)) if of else phrase
+    return agreement.agree(grammar, phrase, verb, place=place)
 
 
 def _phrase(grammar: Grammar, value: object, noun: object, style: Any = "digits") -> Phrase:

@@ -230,7 +230,10 @@ class Nothing(Entry):
 
 
 class Predicate(Gathering):
-    """A verb that agrees with a count: by plural category and gender; ``qualified`` with a number that is declined."""
+    """A verb that agrees with a count: by plural category and gender; ``qualified`` with a number that is declined.
+
+    ``later`` are its forms where words of its clause stand before it, if they differ („у Србији је отворена“).
+    """
 
     gathered: ClassVar[tuple[str, Any]] = ("verbs", ByGender)
 
@@ -239,9 +242,10 @@ class Predicate(Gathering):
     counted_case: str = "nom"
     qualified: ByGender = Field(default_factory=dict)
     none: Nothing | None = None
+    later: Mapping[Category, ByGender] = Field(default_factory=dict)
     verbs: Mapping[Category, ByGender]
 
-    @field_validator("verbs")
+    @field_validator("verbs", "later")
     @classmethod
     def _see_every_category(cls, verbs: Mapping[str, ByGender], info: ValidationInfo) -> Mapping[str, ByGender]:
         see_keys(verbs, _of(info).categories)

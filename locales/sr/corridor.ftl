@@ -3,9 +3,9 @@
 
 # $turn: first, second or further, as a route of the paragraph, $route: the corridor, $links: the two markets that it links.
 corridor-links = { $turn ->
-    [second] Још један правац јесте развој
-    [further] Међу тим правцима је и развој
-    *[first] Важан правац сарадње јесте развој
+    [second] Још једна област сарадње јесте развој
+    [further] Међу тим областима је и развој
+    *[first] Важна област сарадње јесте развој
     } { NAME($route, case: "gen") }, { GENDER($route) ->
     [m] који
     [f] која
@@ -17,9 +17,9 @@ corridor-links = { $turn ->
 
 # The same where no markets are named. $turn, $route: as above.
 corridor-route = { $turn ->
-    [second] Још један правац јесте развој
-    [further] Међу тим правцима је и развој
-    *[first] Важан правац сарадње јесте развој
+    [second] Још једна област сарадње јесте развој
+    [further] Међу тим областима је и развој
+    *[first] Важна област сарадње јесте развој
     } { NAME($route, case: "gen") }.
 
 # $supporter: who supports, $participant: whose part, $role: as what, $which: said right after a sentence on the route, else ends, $from, $to: its first and last stop.

@@ -95,7 +95,7 @@ key-turnover = Робна размена, { PERIOD($period, role: "label") }
 key-exports = Извоз { FROM($home) } { TO($partner) }
 
 # Label of a key figure. $home, $partner: countries.
-key-imports = Увоз { TO($home) } { FROM($partner) }
+key-imports = Увоз { FROM($partner) } { TO($home) }
 
 # Label of a key figure. $home: whose balance of trade it is.
 key-balance = Салдо { NAME($home, case: "gen") } у робној размени
@@ -132,7 +132,7 @@ table-goods = Производи у трговини између { LIST($sides,
 column-indicator = Показатељ
 
 # Head of a column of figures, category of a chart. $period: its period.
-column-period = { PERIOD($period, role: "label") }
+column-period = { CAP(PERIOD($period, role: "label")) }
 
 # Head of the column of changes.
 column-change = Промена
@@ -183,7 +183,7 @@ chart-flows = Извоз и увоз у размени између { LIST($side
 chart-exports = Структура извоза { FROM($home) } { TO($partner) }, { PERIOD($period) }
 
 # Title of the chart of what imports consist of. $home, $partner: countries, $period: the period.
-chart-imports = Структура увоза { TO($home) } { FROM($partner) }, { PERIOD($period) }
+chart-imports = Структура увоза { FROM($partner) } { TO($home) }, { PERIOD($period) }
 
 # Title of the chart of the balance of trade. $home, $partner: countries.
 chart-balance = Салдо { NAME($home, case: "gen") } у робној размени { WITH($partner) }

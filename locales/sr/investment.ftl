@@ -8,6 +8,9 @@ investment-flow = { $told ->
         *[in] { PERIOD($years, role: "in") }{" "}
         }
     *[yes] {""}
+    }{ $span ->
+    [since] укупан{" "}
+    *[in] {""}
     }{ $way ->
     [outward] обим страних директних инвестиција
     *[inward] прилив страних директних инвестиција
@@ -48,19 +51,19 @@ investment-change = То је { DIR($change) ->
     }.
 
 # $home, $partner: countries, $joint: joint ventures, $companies: companies with the partner's capital.
-investment-enterprises = { CAP(IN($home)) } { AGREE($joint, "joint-enterprise", verb: "registered") } и { SAY("bare", $companies, "company") } { HAS_ADJ($partner) ->
+investment-enterprises = { CAP(IN($home)) } { AGREE($joint, "joint-enterprise", verb: "registered", place: "later") } и { SAY("bare", $companies, "company") } { HAS_ADJ($partner) ->
     [yes] са { ADJ($partner, gender: "n", case: "ins") } учешћем
     *[no] са капиталом { FROM($partner) }
     }.
 
 # Companies alone. $home, $partner: countries, $companies: how many.
-investment-companies = { CAP(IN($home)) } { AGREE($companies, "company", verb: "registered") } { HAS_ADJ($partner) ->
+investment-companies = { CAP(IN($home)) } { AGREE($companies, "company", verb: "registered", place: "later") } { HAS_ADJ($partner) ->
     [yes] са { ADJ($partner, gender: "n", case: "ins") } учешћем
     *[no] са капиталом { FROM($partner) }
     }.
 
 # Joint ventures alone. $home, $partner: countries, $joint: how many.
-investment-joint = { CAP(IN($home)) } { AGREE($joint, "joint-enterprise", verb: "registered") } { HAS_ADJ($partner) ->
+investment-joint = { CAP(IN($home)) } { AGREE($joint, "joint-enterprise", verb: "registered", place: "later") } { HAS_ADJ($partner) ->
     [yes] са { ADJ($partner, gender: "n", case: "ins") } учешћем
     *[no] са партнерима { FROM($partner) }
     }.

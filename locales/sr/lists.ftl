@@ -198,7 +198,7 @@ contacts-call = { $visitor } { $tense ->
     *[singular] разговара
     }
     *[future] разговараће
-    } телефоном { WHEN($date) } { $other }
+    } { WHEN($date) } телефоном { $other }
 
 # A clause. $date: when consultations are held, $tense: as above.
 contacts-consultations = { WHEN($date) } { $tense ->
@@ -226,12 +226,12 @@ contacts-at-level = { $clause } { $level }
 # A clause with whom a visitor talked to. $clause: the visit, $who: the visitor, for gender, $other: whom, $tense: as above.
 contacts-talks = { $clause } и { $tense ->
     [past] { GENDER($who) ->
-    [f] разговарала је
-    [n] разговарало је
-    [mpl] разговарали су
-    [fpl] разговарале су
-    [npl] разговарала су
-    *[m] разговарао је
+    [f] разговарала
+    [n] разговарало
+    [mpl] разговарали
+    [fpl] разговарале
+    [npl] разговарала
+    *[m] разговарао
     }
     [present] { NUMBER($who) ->
     [plural] разговарају
@@ -538,8 +538,8 @@ mechanism-coming-in = { $session ->
 
 # In a clause: the number of the meeting that is to come. $clause: what is said of it, $meeting: its number, $session: round (of consultations) or meeting.
 mechanism-numbered = { $clause } ({ $session ->
-    [round] { ORD($meeting, style: "text", gender: "f") }
-    *[meeting] { ORD($meeting, style: "text", gender: "n") }
+    [round] { ORD($meeting, style: "words", gender: "f") }
+    *[meeting] { ORD($meeting, style: "words", gender: "n") }
     } по реду)
 
 # Mechanisms of which no meeting is told. $mechanisms: which.
@@ -620,9 +620,9 @@ project-year = завршетак { WHEN($year) }
 projects = { SIZE($projects) ->
     [one] { $status ->
         [under-way] пројекат у току
-        [completed] завршен пројекат
-        [planned] планиран пројекат
-        [suspended] обустављен пројекат
+        [completed] завршени пројекат
+        [planned] планирани пројекат
+        [suspended] обустављени пројекат
         *[none] заједнички пројекат
         } је
     *[many] { $status ->

@@ -14,10 +14,10 @@ relations-established-recently = Дипломатски односи измеђ�
 relations-visits = На { $level ->
     [highest] највишем
     *[high] високом
-    } нивоу { AGREE($visits, "visit", verb: "took-place", style: "words") }.
+    } нивоу { AGREE($visits, "visit", verb: "took-place", style: "words", place: "later") }.
 
 # After the sentence on when relations were established. $visits, $level: as above.
-relations-visits-since = У том периоду { AGREE($visits, "visit", verb: "took-place", style: "words") } на { $level ->
+relations-visits-since = У том периоду { AGREE($visits, "visit", verb: "took-place", style: "words", place: "later") } на { $level ->
     [highest] највишем
     *[high] високом
     } нивоу.

@@ -24,7 +24,7 @@ corridor-flights-ahead = Директна авионска линија { $also 
 
 # After the sentence on flights: how many a week. $stage: now or ahead, $flights: the number.
 corridor-weekly = { $stage ->
-    [ahead] Планирани број летова недељно: { SAY("bare", $flights, "flight") }
+    [ahead] { CAP(AGREE($flights, "flight", verb: "planned", style: "words")) } недељно
     *[now] Недељно се { CAT($flights) ->
         [few] обављају
         *[other] обавља

@@ -27,7 +27,7 @@ summary-flow = Већа промена забележена је у { $flow ->
     *[imports] увозу{ $part ->
         [total] {" "}робе и услуга
         *[goods] {""}
-        } { TO($home) } { FROM($partner) }
+        } { FROM($partner) } { TO($home) }
     }, који је { DIR($change) ->
     [down] смањен
     *[up] повећан

@@ -273,7 +273,11 @@ def _plural_genitive(word: str) -> str:
 def _place_noun(word: str, lower: str, *, several: bool) -> Forms | None:
     """Return the forms of the noun in the name of a place; ``several`` words may make a plural of it."""
     stem = word[:-1]
-    if lower.endswith("острва") or lower == "пљевља" or (several and lower.endswith("е") and not lower.endswith(_SOFT_NEUTERS)):
+    if (
+        lower.endswith("острва")
+        or lower == "пљевља"
+        or (several and lower.endswith("е") and not lower.endswith(_SOFT_NEUTERS))
+    ):
         return None
     if lower.endswith(("ска", "чка", "шка")) and lower not in known.SIBILANT_PLACES:
         return None if lower.endswith("аска") else decline_adjective(word, "f")  # Немачка, у Немачкој
