@@ -132,16 +132,21 @@ def _breaks(text: str, run: Run, hyphenate: Hyphenate | None) -> Iterator[tuple[
     if hyphenate and len(text) > _LONG_GROUP:
         for match in _LOOSE_SPACE.finditer(text):
             places[match.end()] = Break(hyphen=False, space=True)
-    for index, character in enumerate(text):
-        if character == _ZERO_WIDTH:
-            places[index + 1] = Break(hyphen=False)
-        elif character == SOFT_HYPHEN and hyphenate:
-            places[index + 1] = Break(hyphen=True)
+    places.update(_marked(text, soft=hyphenate is not None))
     if hyphenate and run.hyphens and not address:
         for match in _LETTERS.finditer(text):
             for position in _hyphens(match.group(), hyphenate):
                 places.setdefault(match.start() + position, Break(hyphen=True))
     yield from ((position, places[position]) for position in sorted(places) if 0 < position < len(text))
+
+
+def _marked(text: str, *, soft: bool) -> Iterator[tuple[int, Break]]:
+    """Yield the places that characters of the text mark: spaces without width and, where wanted, soft hyphens."""
+    for index, character in enumerate(text):
+        if character == _ZERO_WIDTH:
+            yield index + 1, Break(hyphen=False)
+        elif character == SOFT_HYPHEN and soft:
+            yield index + 1, Break(hyphen=True)
 
 
 def _hyphens(word: str, hyphenate: Hyphenate) -> Iterator[int]:
