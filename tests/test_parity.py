@@ -1,13 +1,14 @@
 """PDF and DOCX of one briefing say the same, in the same order: both finished files are read back.
 
-Set aside: running heads and page numbers, what is drawn inside charts and routes, and how lines are broken.
+Set aside: running heads and page numbers, which are no part of the text, what is drawn inside charts and routes, and
+how lines are broken.
 """
 
 import re
 from itertools import chain
 
-import pypdfium2
 import pytest
+import tag_reading
 from docx_reading import Docx
 from papers import DOCUMENTS
 
@@ -57,26 +58,9 @@ def drawn(document):
     return words
 
 
-def repeated(document):
-    """Return the header rows, which stand again on every page that a table goes on to."""
-    tables = [block for block in document.blocks if isinstance(block, Table)]
-    return ["".join(plain(cell.content) for row in table.header for cell in row.cells) for table in tables]
-
-
-def pages(blob, document):
-    """Return the text of each page of a PDF without its running head and page number."""
-    with pypdfium2.PdfDocument(blob) as file:
-        texts = [page.get_textpage().get_text_bounded() for page in file]
-    head = squeezed(document.meta.running_head)
-    result = []
-    for number, text in enumerate(texts, 1):
-        label = squeezed(document.meta.page.format(page=number, pages=len(texts)))
-        body = squeezed(text)
-        if number > 1:
-            assert head in body
-            assert label in body or str(number) in body
-        result.append(body.replace(head, "", 1).replace(label, "", 1) if number > 1 else body)
-    return result
+def read_aloud(blob):
+    """Return the text of a PDF in the order of its tags: an exhibit may stand on a page after text that follows it."""
+    return squeezed(tag_reading.read(blob).tree.text)
 
 
 def left_over(text, parts):
@@ -110,12 +94,8 @@ def test_both_formats_say_the_same_in_the_same_order(example, tag, files):
     in_docx = squeezed("".join(line.label + line.text for line in Docx(as_docx).lines()))
     assert left_over(in_docx, expected) == ""
 
-    in_pdf = "".join(pages(as_pdf, document))
-    if document.meta.draft:  # the watermark stands across the text, on every page
-        in_pdf = in_pdf.replace(document.meta.draft, "")
-        expected = [text.replace(document.meta.draft, "") for text in expected]
-    rest = left_over(in_pdf, expected)
-    for text in sorted(map(squeezed, (*drawn(document), *repeated(document))), key=len, reverse=True):
+    rest = left_over(read_aloud(as_pdf), expected)
+    for text in sorted(map(squeezed, drawn(document)), key=len, reverse=True):
         rest = rest.replace(text, "")
     # What remains are the ticks of the axes, and labels of the route that are broken into lines.
     assert re.sub(r"[\d.,−-]", "", rest) == ""

@@ -79,7 +79,7 @@ def test_body_follows_the_theme(write: Write, theme: Theme) -> None:
 
 
 def test_paragraphs_are_told_apart_by_an_indent_or_a_space_never_both(write: Write) -> None:
-    for profile, space, indent in (("neutral", "150", ""), ("ru", "0", "709")):
+    for profile, space, indent in (("neutral", "140", ""), ("ru", "0", "709")):
         body = write(samples.paragraph("x"), theme=samples.theme(profile)).style("Body Text")
         spacing, ind = body.find(f".//{q('w:spacing')}"), body.find(f".//{q('w:ind')}")
         assert spacing.get(q("w:before")) == space
@@ -92,7 +92,7 @@ def test_paragraphs_are_told_apart_by_an_indent_or_a_space_never_both(write: Wri
 def test_what_a_panel_follows_keeps_its_distance(write: Write, above: Block) -> None:
     file = write(above, samples.key_figures(("1.9", "Turnover", "")))
     spaces = file.find("//w:body/w:p[following-sibling::*[1][self::w:tbl]]/w:pPr/w:spacing/@w:after")
-    assert [str(space) for space in spaces] == ["150"]
+    assert [str(space) for space in spaces] == ["140"]
 
 
 def test_fonts_are_the_themes_with_their_fallbacks(write: Write, theme: Theme) -> None:

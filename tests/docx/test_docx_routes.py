@@ -48,7 +48,7 @@ def test_route_says_its_stops_and_ways_in_order(write: Write) -> None:
     assert file.attribute("//wp:docPr/@title") == "Figure 1. The corridor"
 
 
-@pytest.mark.parametrize(("count", "rows"), [(1, 1), (2, 1), (6, 1), (7, 2), (12, 2), (20, 4)])
+@pytest.mark.parametrize(("count", "rows"), [(1, 1), (2, 1), (6, 1), (7, 2), (12, 3), (20, 4)])
 def test_long_route_wraps(write: Write, count: int, rows: int) -> None:
     file = write(samples.route(*stops(count)))
     dots = boxes(file, ".//a:prstGeom/@prst = 'ellipse'")

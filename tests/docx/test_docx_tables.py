@@ -24,7 +24,7 @@ def test_header_rows_repeat_and_no_row_splits(write: Write) -> None:
 def test_columns_fill_the_text_width_by_their_shares(write: Write) -> None:
     file = write(samples.table(("a", "b", "c"), *ROWS))
     widths = [int(str(width)) for width in file.find("//w:gridCol/@w:w")]
-    assert sum(widths) == int(file.attribute("//w:tblW/@w:w")) == round(156 * 1440 / 25.4)
+    assert sum(widths) == int(file.attribute("//w:tblW/@w:w")) == round(144 * 1440 / 25.4)
     assert widths[0] == pytest.approx(widths[1] * 1.5, abs=3)
 
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 import pypdfium2.raw as pdfium
 import pytest
+import tag_reading
 from pdf_sample import FONTS, LANGUAGES, THEME, sample, syllables
 from PIL import Image
 from reportlab.pdfgen.canvas import Canvas
@@ -61,9 +62,10 @@ def texts(block):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_whole_text_is_in_the_file_in_the_order_of_the_tree(language, theme, read):
+def test_the_whole_text_is_in_the_file_in_the_order_of_the_tree(language, theme):
+    """The order of reading is that of the tags: on the page an exhibit may stand after text that follows it."""
     document = sample(language)
-    found = read(render(document, theme, syllables)).text.replace("\u00a0", " ")
+    found = " ".join(tag_reading.read(render(document, theme, syllables)).tree.text.split())
     at = 0
     for block in some(document.blocks):
         expected = [" ".join(text.replace("\u00a0", " ").split()) for text in texts(block)]
