@@ -40,7 +40,7 @@ def route(block: Route, ledger: Ledger) -> Xml:
     rows = scene.rows(block, ledger.theme.small_size, ledger.fonts, width)
     height = total(row.height for row in rows)
     identifier = ledger.next_drawing()
-    shapes = _Shapes(ledger.theme, identifier * _IDS)
+    shapes = _Shapes(ledger.theme, identifier * _IDS, width)
     top = 0.0
     for row in rows:
         shapes.row(row, top)
@@ -79,8 +79,9 @@ class _Box:
 class _Shapes:
     """Collects the shapes of the drawing, in reading order."""
 
-    def __init__(self, theme: Theme, base: int) -> None:
+    def __init__(self, theme: Theme, base: int, width: float) -> None:
         self.theme = theme
+        self.width = width
         self.base = base
         self.markup: list[Xml] = []
 
@@ -119,8 +120,10 @@ class _Shapes:
             nothing = join((el("a:noFill"), el("a:ln", el("a:noFill"))))
             text = el("wps:txbx", el("w:txbxContent", paragraphs))
             # Lines are those of the scene; a box that nobody sees is wide enough for them in another font, too.
-            width = max(label.width, _SPARE * max(map(_widest, label.words)))
-            box = _Box(label.left - (width - label.width) / 2, top + label.top, width, label.height)
+            centre = label.left + label.width / 2
+            room = 2 * min(centre, self.width - centre)
+            width = max(label.width, min(_SPARE * max(map(_widest, label.words)), room))
+            box = _Box(centre - width / 2, top + label.top, width, label.height)
             anchor = "b" if label.above else "t"
             self._shape("rect", box, nothing, el("wps:cNvSpPr", txBox=1), text=text, anchor=anchor)
 
