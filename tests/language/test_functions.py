@@ -167,6 +167,23 @@ def test_verbs_agree_with_counts(
 
 
 @pytest.mark.parametrize(
+    ("tag", "written", "noun", "verb", "expected"),
+    [
+        ("sr", "21", "company", "registered", "је регистрована 21 компанија"),
+        ("sr", "2", "company", "registered", "су регистроване 2 компаније"),
+        ("sr", "over 22", "company", "registered", "је регистровано више од 22 компаније"),
+        ("sr", "6", "visit", "took-place", "је реализовано 6 посета"),
+        ("sr", "2", "treaty", "signed", "потписана су 2 уговора"),  # its table has one place for the auxiliary
+        ("ru", "2", "company", "registered", "зарегистрированы 2 компании"),
+    ],
+)
+def test_an_auxiliary_stands_second_after_other_words(
+    tag: str, written: str, noun: str, verb: str, *, expected: str
+) -> None:
+    assert say(tag, "AGREE", parse(written), noun, verb=verb, style="digits", place="later") == expected
+
+
+@pytest.mark.parametrize(
     ("tag", "written", "expected"),
     [
         ("en", "+7.6%", "+7.6%"),
