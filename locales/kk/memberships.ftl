@@ -9,7 +9,7 @@ membership-role = { $who ->
             [states] бақылаушы мемлекет
             *[parties] бақылаушы
             }
-        [candidate] { LIST($organisations, case: "dat") } мүше болуға кандидат ел
+        [candidate] { LIST($organisations, case: "dat") } мүше болуға кандидат
         [partner] { LIST($organisations, case: "gen") } серіктесі
         *[member] { LIST($organisations) } мүшесі
         }

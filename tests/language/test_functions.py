@@ -414,7 +414,10 @@ def test_a_list_of_two_in_a_case() -> None:
     pair = (Country("KZ"), Country("RS"))
     assert say("kk", "LIST", pair, case="gen") == "Қазақстан мен Сербияның"
     assert say("kk", "LIST", ("ЕҚЫҰ-ға төрағалығын", "көрме өткізуін")) == "ЕҚЫҰ-ға төрағалығын және көрме өткізуін"
-    assert say("kk", "LIST", ("ресми сапар", "жұмыс сапарын")) == "ресми сапар мен жұмыс сапарын"
+    visits = ("2023 жылы Римге ресми сапар", "2024 жылы Триестке жұмыс сапарын")
+    assert say("kk", "LIST", visits) == " және ".join(visits)
+    roles = ("БҰҰ мүшесі", "ЕҚЫҰ-ға қатысушы мемлекет")
+    assert say("kk", "LIST", roles) == " және ".join(roles)
     assert say("ru", "LIST", pair, case="ins") == "Казахстаном и Сербией"
     assert say("ru", "LIST", pair, case="ins", form="official") == "Республикой Казахстан и Республикой Сербия"
 
