@@ -72,7 +72,8 @@ def test_labels_do_not_leave_the_drawing_nor_stand_on_another_row(write: Write, 
         assert bottom <= height
         for _, other_top, _, other_bottom in labels[index + 1 :]:
             # Beside each other only what nobody sees may overlap: the room that another font may need.
-            assert (top == other_top) or (bottom == other_bottom) or min(bottom, other_bottom) <= max(top, other_top) + 2
+            beside = top == other_top or bottom == other_bottom
+            assert beside or min(bottom, other_bottom) <= max(top, other_top) + 2
 
 
 def test_modes_differ_by_their_lines(write: Write) -> None:
