@@ -42,9 +42,7 @@ def agree(grammar: Grammar, phrase: Phrase, verb: str, *, place: str = FIRST) ->
     predicate = _predicate(grammar, verb)
     if predicate.none and phrase.style != "digits" and not phrase.quantity.value and phrase.qualifier is None:
         return phrase.nothing(predicate.none.alone if phrase.noun is None else predicate.none.counted)
-    verbs = (
-        _verbs(predicate, place)[category(grammar, phrase)] if phrase.agrees else _qualified(grammar, predicate, place)
-    )
+    verbs = _verbs(grammar, predicate, phrase, place)
     noun = phrase.noun or phrase.of
     form = _by_gender(verbs, noun.gender if noun else "", plural=False)
 
@@ -57,12 +55,12 @@ def agree(grammar: Grammar, phrase: Phrase, verb: str, *, place: str = FIRST) ->
     return fill(predicate.alone if phrase.noun is None else predicate.counted, token)
 
 
-def _verbs(predicate: Predicate, place: str) -> Mapping[str, Mapping[str, str]]:
-    return predicate.later if place == LATER and predicate.later else predicate.verbs
-
-
-def _qualified(grammar: Grammar, predicate: Predicate, place: str) -> Mapping[str, str]:
-    return predicate.qualified or _verbs(predicate, place)[grammar.config.approximate]
+def _verbs(grammar: Grammar, predicate: Predicate, phrase: Phrase, place: str) -> Mapping[str, str]:
+    """Return the forms of a verb by gender: those of its place in the clause, and of what it agrees with."""
+    verbs = predicate.later if place == LATER and predicate.later else predicate.verbs
+    if phrase.agrees:
+        return verbs[category(grammar, phrase)]
+    return predicate.qualified or verbs[grammar.config.approximate]
 
 
 def _predicate(grammar: Grammar, verb: str) -> Predicate:
