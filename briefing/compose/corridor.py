@@ -34,7 +34,7 @@ def corridor(material: Material) -> tuple[Block, ...]:
 
 
 def _grouped(material: Material) -> Iterator[Numbered]:
-    """Yield the routes that one sentence tells of: those in a row of which no more is known, but the first by itself."""
+    """Yield the routes that one sentence tells of: those in a row of which only names are known; the first alone."""
     routes = tuple(enumerate(material.briefing.corridor.routes))
     yield routes[:1]
     for plain, group in groupby(routes[1:], key=lambda one: _is_plain(material, *one)):
