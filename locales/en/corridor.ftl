@@ -12,7 +12,7 @@ corridor-links = { $turn ->
 corridor-route = { $turn ->
     [second] { SIZE($routes) ->
         [one] Another area is
-        *[many] Other areas include
+        *[many] Other areas are
         }
     [further] These areas also include
     *[first] An important area of cooperation is

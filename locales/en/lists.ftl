@@ -543,7 +543,10 @@ projects = { $status ->
     [completed] work on { LIST($projects) } has been completed
     [planned] work on { LIST($projects) } is planned
     [suspended] work on { LIST($projects) } has been suspended
-    *[none] joint projects include { LIST($projects) }
+    *[none] { SIZE($projects) ->
+        [one] a joint project is { LIST($projects) }
+        *[many] joint projects are { LIST($projects) }
+        }
     }
 
 # In the table: where a project stands. $status: under-way, completed, planned or suspended.

@@ -17,7 +17,7 @@ TEMPLATE = Template("t", "", (SectionPlan("", (BlockPlan("corridor", BLOCKS["cor
 NAMES = ("tashkent", "samarkand", "budapest", "vienna")
 SHARED = {
     "en": "An important area of cooperation is the development of Tashkent. "
-    "Other areas include the development of Samarkand, Budapest and Vienna [1].",
+    "Other areas are the development of Samarkand, Budapest and Vienna [1].",
     "kk": "Ынтымақтастықтың маңызды бағыты — Ташкентті дамыту. "
     "Тағы бір бағыт — Самарқандты, Будапештті және Венаны дамыту [1].",
     "ru": "Важным направлением сотрудничества является развитие Ташкента. "
