@@ -221,13 +221,13 @@ def _clause(material: Material, contact: Contact, *, again: bool) -> Words:
     words = _core(material, contact, tense, again=again)
     if contact.kind != "consultations":
         words = _at_level(words, contact)
+    if contact.invited_by:
+        words = Message("contacts-invited", {"host": invites(material, contact.invited_by), "clause": words})
     if talks:
         who, other = _who(material, contact), along(material, talks)
         words = Message("contacts-talks", {"clause": words, "who": who, "other": other, "tense": tense})
     if _decided(material, contact):
         words = Message("contacts-decisions", {"clause": words, "kind": contact.kind})
-    if contact.invited_by:
-        words = Message("contacts-invited", {"host": invites(material, contact.invited_by), "clause": words})
     return words
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import groupby
 
 from briefing.compose.draft import At, Chosen, Given, Last, Message, Sentence
 from briefing.compose.material import Material
@@ -12,6 +13,9 @@ from briefing.data.model import Flights, RouteLeg, RouteStop, TransportRoute
 from briefing.document import Block, Leg, Route, Stop
 from briefing.figures import is_ahead
 from briefing.language.values import Country, Noun, Value
+
+Numbered = Sequence[tuple[int, TransportRoute]]
+"""Routes with their places in the data."""
 
 MODES = {
     "rail": "mode-rail",
@@ -26,29 +30,53 @@ MODES = {
 @block("corridor")
 def corridor(material: Material) -> tuple[Block, ...]:
     """What the corridor is, and the part of a side in it."""
-    routes = enumerate(material.briefing.corridor.routes)
-    return material.paragraph(*(said for index, route in routes for said in _told(material, route, index)))
+    return material.paragraph(*(said for group in _grouped(material) for said in _told(material, group)))
 
 
-def _told(material: Material, route: TransportRoute, index: int) -> Iterator[Sentence]:
+def _grouped(material: Material) -> Iterator[Numbered]:
+    """Yield the routes that one sentence tells of: those in a row of which only names are known; the first alone."""
+    routes = tuple(enumerate(material.briefing.corridor.routes))
+    yield routes[:1]
+    for plain, group in groupby(routes[1:], key=lambda one: _is_plain(material, *one)):
+        run = tuple(group)
+        yield from (run,) if plain else ((one,) for one in run)
+
+
+def _is_plain(material: Material, index: int, route: TransportRoute) -> bool:
+    """Tell whether sentences say nothing of a route but its name."""
+    return bool(route.name) and not (route.links or route.participation or _distance(material, index))
+
+
+def _distance(material: Material, index: int) -> str | None:
+    """Return the id of a route's length, if it is known."""
+    figure_id = f"{material.entries.by_key[f'corridor.routes.{index}'].id}.distance"
+    return figure_id if figure_id in material.figures else None
+
+
+def _told(material: Material, group: Numbered) -> Iterator[Sentence]:
+    if not group:
+        return
+    index, route = group[0]
     at = f"corridor.routes.{index}"
     latest = {"route": at}
     if route.name:
         area = Last("area", "corridor")
-        turn = Chosen("first", {replace(area, times=2): "further", area: "second"})
-        values: dict[str, Given] = {"turn": turn, "route": material.noun(route.name)}
-        message = "corridor-route"
+        values: dict[str, Given] = {"turn": Chosen("first", {replace(area, times=2): "further", area: "second"})}
         if route.links:
-            message, values["links"] = "corridor-links", material.nouns(route.links)
-        yield material.say(Message(message, values, latest={"area": "corridor", **latest}), At(at))
+            message = "corridor-links"
+            values |= {"route": material.noun(route.name), "links": material.nouns(route.links)}
+        else:
+            message, names = "corridor-route", tuple(one.name for _, one in group if one.name)
+            values["routes"] = material.nouns(names)
+        places = (At(f"corridor.routes.{number}") for number, _ in group)
+        yield material.say(Message(message, values, latest={"area": "corridor", **latest}), *places)
     which: dict[str, Given] = {"which": Chosen("ends", {Last("route", at): "said"}), **_ends(material, route)}
     if part := route.participation:
         participant = Country(part.country)
         supporter = material.home if participant != material.home else material.partner
         values = {"supporter": supporter, "participant": participant, "role": material.noun(part.role), **which}
         yield material.say(Message("corridor-participation", values, latest=latest), At(f"{at}.participation"))
-    distance = f"{material.entries.by_key[at].id}.distance"
-    if distance in material.figures:
+    if distance := _distance(material, index):
         values = {"distance": material.datum(distance), **which}
         source = material.figures[distance].source
         yield material.say(Message("corridor-distance", values, latest=latest), source)

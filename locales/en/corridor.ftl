@@ -8,12 +8,15 @@ corridor-links = { $turn ->
     *[first] An important area of cooperation is
     } the development of { NAME($route) }, which will help to link the { LIST($links) } markets.
 
-# The same where no markets are named. $turn, $route: as above.
+# The same where no markets are named. $turn: as above, $routes: one, or from the second turn on several.
 corridor-route = { $turn ->
-    [second] Another area is
+    [second] { SIZE($routes) ->
+        [one] Another area is
+        *[many] Other areas are
+        }
     [further] These areas also include
     *[first] An important area of cooperation is
-    } the development of { NAME($route) }.
+    } the development of { LIST($routes) }.
 
 # $supporter: who supports, $participant: whose part, $role: as what, $which: said right after a sentence on the route, else ends, $from, $to: its first and last stop.
 corridor-participation = { CAP(NAME($supporter)) } supports { NAME($participant, case: "pos") } participation in the route{ $which ->

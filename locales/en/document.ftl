@@ -221,7 +221,7 @@ mode-multi = multimodal
 note-rounding = Figures may not add up owing to rounding.
 
 # Below a table with derived figures, which stand in italics.
-note-derived = Figures in italics are calculated from published ones; “c.” marks those of which rounding leaves only the printed digits certain.
+note-derived = Figures in italics are calculated from published ones; “c.” marks those that, because of rounding, are certain only to the digits shown.
 
 # Below a chart with derived figures.
 note-derived-chart = The chart includes figures calculated from published ones.

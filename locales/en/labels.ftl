@@ -17,7 +17,7 @@ key-part-exports = Exports of { $part ->
 key-part-imports = Imports of { $part ->
     [services] services
     *[total] goods and services
-    } from { NAME($partner) } to { NAME($home) }
+    } from { NAME($partner) } into { NAME($home) }
 
 # Label of a key figure on a part of trade. $part: services or total, $home: whose balance it is. $partner: left out.
 key-part-balance = { CAP(NAME($home, case: "pos")) } balance of trade { $part ->

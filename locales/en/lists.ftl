@@ -179,7 +179,7 @@ contacts-consultations-in = consultations { $tense ->
 contacts-participants = participants: { LIST($people) }
 
 # A clause with who invited. $host: who, in words, $clause: the visit.
-contacts-invited = at the invitation of { $host }, { $clause }
+contacts-invited = { $clause } at the invitation of { $host }
 
 # A clause with its level. $clause: what took place, $level: at which level.
 contacts-at-level = { $clause } { $level }
@@ -303,7 +303,7 @@ column-awarded = Awarded to
 column-by = Awarded by
 
 # Head of a column.
-column-organisation = Organisation
+column-organisation = Organization
 
 # Head of a column: a country. $country: which.
 column-side = { NAME($country, style: "bare") }
@@ -538,22 +538,16 @@ project-partners = { SIZE($partners) ->
 project-year = completion { WHEN($year) }
 
 # Projects where they stand the same. $status: under-way, completed, planned, suspended or none, $projects: which.
-projects = { SIZE($projects) ->
-    [one] { $status ->
-        [under-way] a project under way
-        [completed] a completed project
-        [planned] a planned project
-        [suspended] a suspended project
-        *[none] a joint project
-        } is
-    *[many] { $status ->
-        [under-way] projects under way
-        [completed] completed projects
-        [planned] planned projects
-        [suspended] suspended projects
-        *[none] joint projects
-        } are
-    } { LIST($projects) }
+projects = { $status ->
+    [under-way] work on { LIST($projects) } is under way
+    [completed] work on { LIST($projects) } has been completed
+    [planned] work on { LIST($projects) } is planned
+    [suspended] work on { LIST($projects) } has been suspended
+    *[none] { SIZE($projects) ->
+        [one] a joint project is { LIST($projects) }
+        *[many] joint projects are { LIST($projects) }
+        }
+    }
 
 # In the table: where a project stands. $status: under-way, completed, planned or suspended.
 project-status = { $status ->

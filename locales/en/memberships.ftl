@@ -73,4 +73,4 @@ membership-status = { $status ->
     }
 
 # Title of a table.
-table-memberships = Membership of international organisations
+table-memberships = Membership of international organizations

@@ -98,7 +98,7 @@ profile-gdp = Gross domestic product
 profile-gdp-per-capita = GDP per capita
 
 # A line of a profile.
-profile-growth = Growth of GDP
+profile-growth = GDP growth
 
 # A line of a profile.
 profile-inflation = Inflation

@@ -23,10 +23,13 @@ corridor-flights-ahead = Direct flights between { LIST($cities) } are { $also ->
     } { WHEN($since) }.
 
 # After the sentence on flights: how many a week. $stage: now or ahead, $flights: the number.
-corridor-weekly = The { $stage ->
-    [ahead] planned number
-    *[now] number
-    } of flights a week is { SAY("bare", $flights, style: "words") }.
+corridor-weekly = There { $stage ->
+    [ahead] will be { SAY("bare", $flights, "flight", style: "words") }
+    *[now] { CAT($flights) ->
+        [one] is { SAY("bare", $flights, "flight", style: "words") }
+        *[other] are { SAY("bare", $flights, "flight", style: "words") }
+        }
+    } a week.
 
 # After the sentence on flights. $stage: now or ahead, $carrier: the airline.
 corridor-carrier = The flights are { $stage ->

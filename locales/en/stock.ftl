@@ -37,13 +37,13 @@ investment-stock-none = { $told ->
     }.
 
 # After the sentence on investment: that of an earlier period. $period: the period, $value: the sum.
-investment-earlier = { CAP(PERIOD($period, role: "in")) } it amounted { SAY("amounted", $value) }.
+investment-earlier = { CAP(PERIOD($period, role: "in")) } it was { SAY("object", $value) }.
 
 # The same where nothing was recorded. $period: as above. $value: left out.
 investment-earlier-none = None was recorded { PERIOD($period, role: "in") }.
 
 # After the sentence on the stock of investment: that of an earlier period. $period: the period at whose end, $value: the sum.
-investment-stock-earlier = It amounted { SAY("amounted", $value) } at the end of { PERIOD($period) }.
+investment-stock-earlier = At the end of { PERIOD($period) } it stood { SAY("at", $value) }.
 
 # The same where nothing was recorded. $period: as above. $value: left out.
 investment-stock-earlier-none = None was recorded at the end of { PERIOD($period) }.

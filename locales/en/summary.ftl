@@ -19,7 +19,7 @@ summary-turnover-value = { CAP(PERIOD($period, role: "in")) } { $part ->
     } amounted { SAY("amounted", $value) }.
 
 # The flow, of the two, that changed more. $part: as above, $flow: exports or imports, $home, $partner: countries, $change: its change.
-summary-flow = The stronger movement was in { $flow ->
+summary-flow = The larger percentage change was in { $flow ->
     [exports] exports{ $part ->
         [total] {" "}of goods and services
         *[goods] {""}

@@ -8,11 +8,11 @@ corridor-links = { $turn ->
     *[first] Ынтымақтастықтың маңызды бағыты — { LIST($links) } нарықтарын байланыстыруға ықпал ететін { NAME($route, case: "acc") } дамыту
     }.
 
-# The same where no markets are named. $turn, $route: as above.
+# The same where no markets are named. $turn: as above, $routes: one, or from the second turn on several.
 corridor-route = { $turn ->
-    [second] Тағы бір бағыт — { NAME($route, case: "acc") } дамыту
-    [further] { CAP(NAME($route, case: "acc")) } дамыту да осы қатарға кіреді
-    *[first] Ынтымақтастықтың маңызды бағыты — { NAME($route, case: "acc") } дамыту
+    [second] Тағы бір бағыт — { LIST($routes, case: "acc") } дамыту
+    [further] { CAP(LIST($routes, case: "acc")) } дамыту да осы қатарға кіреді
+    *[first] Ынтымақтастықтың маңызды бағыты — { LIST($routes, case: "acc") } дамыту
     }.
 
 # $supporter: who supports, $participant: whose part, $role: as what, $which: said right after a sentence on the route, else ends, $from, $to: its first and last stop.

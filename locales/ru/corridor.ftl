@@ -12,12 +12,12 @@ corridor-links = { $turn ->
     *[m] призванного
     } связать рынки { LIST($links, case: "gen") }.
 
-# The same where no markets are named. $turn, $route: as above.
+# The same where no markets are named. $turn: as above, $routes: one, or from the second turn on several.
 corridor-route = { $turn ->
     [second] Ещё одним направлением является развитие
     [further] К этим направлениям относится и развитие
     *[first] Важным направлением сотрудничества является развитие
-    } { NAME($route, case: "gen") }.
+    } { LIST($routes, case: "gen") }.
 
 # $supporter: who supports, $participant: whose part, $role: as what, $which: said right after a sentence on the route, else ends, $from, $to: its first and last stop.
 corridor-participation = { NAME($supporter) } { NUMBER($supporter) ->

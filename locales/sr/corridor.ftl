@@ -15,12 +15,12 @@ corridor-links = { $turn ->
     *[npl] која
     } ће допринети повезивању тржишта { LIST($links, case: "gen") }.
 
-# The same where no markets are named. $turn, $route: as above.
+# The same where no markets are named. $turn: as above, $routes: one, or from the second turn on several.
 corridor-route = { $turn ->
     [second] Још једна област сарадње јесте развој
     [further] Међу тим областима је и развој
     *[first] Важна област сарадње јесте развој
-    } { NAME($route, case: "gen") }.
+    } { LIST($routes, case: "gen") }.
 
 # $supporter: who supports, $participant: whose part, $role: as what, $which: said right after a sentence on the route, else ends, $from, $to: its first and last stop.
 corridor-participation = { NAME($supporter) } { NUMBER($supporter) ->

@@ -41,7 +41,7 @@ def test_few_entries_are_composed_as_an_editor_read_them(name: str, tag: str, sp
 def test_many_contacts_are_a_table_with_the_latest_first_and_what_is_ahead_apart(spoken) -> None:
     said, table = blocks(VISITS, spoken("en"))
     assert isinstance(said, Paragraph)
-    assert plain(said.content).startswith("At the invitation of President Shavkat Mirziyoyev, President Katalin Novák")
+    assert plain(said.content).startswith("President Katalin Novák will pay")
     assert isinstance(table, Table)
     assert plain(table.caption.content) == "Visits and contacts"
     assert rows(table) == [
@@ -108,7 +108,7 @@ def test_the_template_says_from_how_many_on_a_list_is_a_table(table_from: int, s
 
 def test_lists_of_any_section_are_printed(spoken) -> None:
     found = blocks("projects:\n- {name: plant, status: planned}\n", spoken("en"), of="investment")
-    assert sentences(found).startswith("A planned project is the bus assembly plant")
+    assert sentences(found).startswith("Work on the bus assembly plant is planned")
 
 
 @pytest.mark.parametrize("lists", [VISITS, AGREEMENTS, *(case["data"] for case in ROWS.values())])

@@ -22,7 +22,7 @@ Head of government | – | Jonas Gahr Støre (March 2026)
 Currency | Brazilian real (BRL) | Norwegian krone (NOK)
 Gross domestic product | US$2.2~trillion (2024) | US$484~billion (2024)
 GDP per capita | US$10,300 (2024) | –
-Growth of GDP | +3.4% (2024) | +0.6% (2025)~[1]
+GDP growth | +3.4% (2024) | +0.6% (2025)~[1]
 Inflation | 4.8% (2024) | –
 Memberships | UN and BRICS | UN and NATO
 Foreign exchange reserves | about US$350~billion, −1.5% (2025) | –
@@ -116,7 +116,7 @@ def test_a_line_cites_its_source_where_that_is_not_the_source_of_the_profile(spo
         plain(row.cells[0].content): [part.target for part in row.cells[2].content if isinstance(part, Citation)]
         for row in (*found.header, *found.rows)
     }
-    assert (cited["Item"], cited["Capital"], cited["Growth of GDP"]) == (["source-ssb"], [], ["source-mdic"])
+    assert (cited["Item"], cited["Capital"], cited["GDP growth"]) == (["source-ssb"], [], ["source-mdic"])
 
 
 def test_a_profile_of_one_side_has_one_column(spoken: Speak) -> None:
