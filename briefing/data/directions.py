@@ -34,8 +34,8 @@ def check(
 ) -> tuple[Diagnostic, ...]:
     """Return a warning for each word of direction that its figure may belie one day, in the languages asked for.
 
-    A verb that would agree with another word than the text has is a warning, too. It is an error to ask for the verb of a
-    figure that is no change. What a person said stays as it was said.
+    A verb that would agree with another word than the text has is a warning, too. It is an error to ask for the verb of
+    a figure that is no change. What a person said stays as it was said.
     """
     found: list[Diagnostic] = []
     entries, lines = walk(loaded.briefing), loaded.lines

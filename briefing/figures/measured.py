@@ -13,7 +13,15 @@ from briefing.data.quantities import Kind, Quantity
 from briefing.data.walk import Entries, Entry
 from briefing.figures.amounts import Amount, amount_of, same_unit
 from briefing.figures.findings import Finding, doubtful, wrong
-from briefing.figures.growth import audit_change, change_from, fallen, no_growth, no_record, printed_before, value_before
+from briefing.figures.growth import (
+    audit_change,
+    change_from,
+    fallen,
+    no_growth,
+    no_record,
+    printed_before,
+    value_before,
+)
 from briefing.figures.intervals import interval_of
 from briefing.figures.model import Figure, Figures
 from briefing.figures.periods import Period, last_day

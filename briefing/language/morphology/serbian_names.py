@@ -37,7 +37,8 @@ _ADJECTIVE_WOMAN = re.compile("(?:[ое]ва|ска|цка|чка)$")
 EAST_ASIAN = word_set(
     "си ли љи ванг џанг жанг лиу љу чен јанг џао хуанг џоу џу ву сју сун ху гуо хе лин луо џенг љанг лјанг сје динг "
     "пан ђанг ђијанг денг цај ћин хан ма мао веј ше ким пак чо чој че чонг чунг канг јун мун хванг хван нам јо сон "
-    "сонг ри рју лим квон шин нгујен фам то фан тран чан ле буи во данг до лонг луонг лијанг хо хун хенг мин со тин буј хуин аунг аун нго дао"
+    "сонг ри рју лим квон шин нгујен фам то фан тран чан ле буи во данг до лонг луонг лијанг хо хун хенг мин со тин "
+    "буј хуин аунг аун нго дао"
 )
 # Particles of Arabic, Romance and Germanic names; they stay also with a capital.
 PARTICLES = word_set(
@@ -273,7 +274,11 @@ def _plural_genitive(word: str) -> str:
 def _place_noun(word: str, lower: str, *, several: bool) -> Forms | None:
     """Return the forms of the noun in the name of a place; ``several`` words may make a plural of it."""
     stem = word[:-1]
-    if lower.endswith("острва") or lower == "пљевља" or (several and lower.endswith("е") and not lower.endswith(_SOFT_NEUTERS)):
+    if (
+        lower.endswith("острва")
+        or lower == "пљевља"
+        or (several and lower.endswith("е") and not lower.endswith(_SOFT_NEUTERS))
+    ):
         return None
     if lower.endswith(("ска", "чка", "шка")) and lower not in known.SIBILANT_PLACES:
         return None if lower.endswith("аска") else decline_adjective(word, "f")  # Немачка, у Немачкој
