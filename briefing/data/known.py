@@ -26,8 +26,7 @@ class Qualifiers:
 class Directions:
     """The words of a language that say whether something grew or fell, in small letters: whole, or as beginnings.
 
-    ``movers`` are the words that the verb of a flow agrees with (exports: «экспорт»); none where it has one form for
-    all.
+    ``movers`` are what the verb of a flow agrees with (exports: «экспорт»); none where it has one form for all.
     """
 
     words: frozenset[str] = frozenset()

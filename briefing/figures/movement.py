@@ -75,8 +75,8 @@ def _shows(figures: Figures, now: str, before: str, way: Way) -> bool:
 def strongest_change(figures: Figures, *names: str) -> str | None:
     """Return which of some changes in per cent is surely the largest, None where none is or it hardly shows.
 
-    All of them have to be known, for one that is not may be larger; a change of less than 1 per cent is none to name,
-    nor is that of what has ceased (-100%).
+    All of them have to be known, for one that is not may be larger; a change of less than 1 per cent is none to
+    name, nor is that of what has ceased (-100%).
     """
     sizes = {name: abs(bounds) for name in names if (bounds := figures.bounds(name)) is not None}
     if len(sizes) < len(names):

@@ -13,6 +13,7 @@ from some import some
 from briefing import compose, resources
 from briefing.data import load_text
 from briefing.document import Block, Document, Heading, Meta, Paragraph, Text
+from briefing.dump import dump
 from briefing.extracts import plain
 from briefing.figures import derive
 from briefing.language import Language
@@ -169,3 +170,18 @@ ZERO = re.compile(r"(?<![\d,.])0(?![\d,.])")
 def test_nothing_is_no_amount(name: str, tag: str, spoken: Speak) -> None:
     told = [plain(block.content) for block in composed(spoken, tag, PAPERS[name]).blocks if is_ours(block)]
     assert not [text for text in some(told) if ZERO.search(text)]
+
+
+@pytest.mark.parametrize(
+    ("tag", "told"),
+    [
+        ("en", "The company is active"),
+        ("kk", "Бұл компания жұмыс істейді"),
+        ("ru", "Компания действует"),
+        ("sr", "Та компанија активно послује"),
+    ],
+)
+def test_one_company_of_those_counted_is_told_alone(tag: str, told: str, spoken: Speak) -> None:
+    counted = "{joint: 2, with_participation: 1, active: {count: 1, of: with_participation}, source: s}"
+    text = dump(composed(spoken, tag, f"investment: {{companies: {{at_home: {counted}}}}}\n")).replace("\u00a0", " ")
+    assert told in text
