@@ -8,14 +8,14 @@ membership-role = { $who ->
         [observer] { LIST($organisations) } жанындағы бақылаушы мемлекет
         [candidate] { LIST($organisations, case: "dat") } мүше болуға кандидат ел
         [partner] { LIST($organisations, case: "gen") } серіктесі
-        *[member] { LIST($organisations) } мүшесі
+        *[member] { LIST($organisations, case: "gen") } мүшесі
         }
     *[one] { $role ->
         [participant] { LIST($organisations, case: "dat") } қатысушы мемлекет
         [observer] { LIST($organisations) } жанындағы бақылаушы мемлекет
         [candidate] { LIST($organisations, case: "dat") } мүше болуға кандидат ел
         [partner] { LIST($organisations, case: "gen") } серіктесі
-        *[member] { LIST($organisations) } мүшесі
+        *[member] { LIST($organisations, case: "gen") } мүшесі
         }
     }
 
