@@ -11,7 +11,7 @@ membership-role = { $who ->
             }
         [candidate] { LIST($organisations, case: "dat") } мүше болуға кандидат
         [partner] { LIST($organisations, case: "gen") } серіктесі
-        *[member] { LIST($organisations) } мүшесі
+        *[member] { LIST($organisations, case: "gen") } мүшесі
         }
     *[one] { $role ->
         [participant] { LIST($organisations, case: "dat") } қатысушы мемлекет
@@ -21,7 +21,7 @@ membership-role = { $who ->
             }
         [candidate] { LIST($organisations, case: "dat") } мүше болуға кандидат ел
         [partner] { LIST($organisations, case: "gen") } серіктесі
-        *[member] { LIST($organisations) } мүшесі
+        *[member] { LIST($organisations, case: "gen") } мүшесі
         }
     }
 
