@@ -30,6 +30,7 @@ from briefing.compose.lists import (
     numbered,
     sentence,
     table,
+    visits,
 )
 from briefing.compose.material import Material
 from briefing.compose.registry import block
@@ -138,6 +139,8 @@ def _said(material: Material, entries: Entries, *, political: bool = False) -> S
     _, first = entries[0]
     if political and len(entries) == 1 and first.outcome and first.by and _is_plain(first, *VISITS, "visit"):
         return _milestone(material, first, first.by, places[0])
+    if len(entries) == 1 and first.by and not first.outcome and _is_over(material, first):
+        return sentence(material, [_visit_alone(material, first, first.by)], *places)
     clauses: list[Words] = []
     before: Contact | None = None
     all_decided = len(entries) > 1 and all(_decided(material, contact) for _, contact in entries)
@@ -175,6 +178,20 @@ def _is_plain(contact: Contact, *kinds: str) -> bool:
 def _milestone(material: Material, visit: Contact, visitor: str, place: At) -> Sentence:
     visit_of = {"visitor": has(material, visitor), "kind": visit.kind, **_where_and_when(material, visit)}
     return material.say(Message("contacts-milestone-decisions", visit_of), place)
+
+
+def _is_over(material: Material, contact: Contact) -> bool:
+    """Tell whether a contact is a visit that is over, of which nothing else is known."""
+    return _is_plain(contact, *VISITS) and _tense(material, contact) == "past"
+
+
+def _visit_alone(material: Material, visit: Contact, visitor: str) -> Message:
+    values: dict[str, Value | Words | tuple[Words, ...]] = {
+        "visitor": visits(material, visitor),
+        "who": material.person(visitor),
+        "kind": visit.kind,
+    }
+    return Message("contacts-visit-alone", {**values, **_where_and_when(material, visit)})
 
 
 def _visitor_alone(material: Material, contact: Contact) -> object:

@@ -111,6 +111,11 @@ def has(material: Material, person: str) -> Message:
     return _person(material, person, "person-of", "person-of-again")
 
 
+def visits(material: Material, person: str) -> Message:
+    """Return a person of whom a sentence tells one visit and nothing else, as each language frames it."""
+    return _person(material, person, "person-visiting", "person-visiting-again")
+
+
 def along(material: Material, person: str) -> Message:
     """Return a person whom somebody met or talked to."""
     return _person(material, person, "person-with", "person-with-again")

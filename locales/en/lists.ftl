@@ -34,6 +34,12 @@ person-of = { PERSON($person, style: "titled") }
 # The same, introduced before. $person: who.
 person-of-again = { PERSON($person, style: "short") }
 
+# A person who paid the visit of the sentence below, introduced. $person: who.
+person-visiting = { PERSON($person, style: "titled") }
+
+# The same, introduced before. $person: who.
+person-visiting-again = { PERSON($person, style: "short") }
+
 # A person whom somebody met or talked to, with its preposition (in English without), introduced. $person: who.
 person-with = { PERSON($person, style: "titled") }
 
@@ -85,6 +91,13 @@ contacts-visit = { $visitor } { $tense ->
     }
     *[future] will pay
     } { $kind ->
+    [state-visit] a state visit
+    [working-visit] a working visit
+    *[official-visit] an official visit
+    } to { NAME($city) } { WHEN($date) }
+
+# A sentence by itself: one visit of a person that is over, of which no more is known. $visitor: who, in the words above, $who: the same person, for gender, $city: where, $date: when, $kind: official-visit, state-visit or working-visit. Left out: $who.
+contacts-visit-alone = { $visitor } paid { $kind ->
     [state-visit] a state visit
     [working-visit] a working visit
     *[official-visit] an official visit

@@ -31,6 +31,12 @@ person-of = { PERSON($person, style: "full", case: "gen") }
 # The same, introduced before. $person: who.
 person-of-again = { PERSON($person, style: "short", case: "gen") }
 
+# A person who paid the visit of the sentence below, introduced. $person: who.
+person-visiting = { PERSON($person, style: "full") }
+
+# The same, introduced before. $person: who.
+person-visiting-again = { PERSON($person, style: "short") }
+
 # A person whom somebody met or talked to, with its preposition (in English without), introduced. $person: who.
 person-with = { PERSON($person, style: "full", case: "ins") }
 
@@ -83,6 +89,13 @@ contacts-visit = { $visitor } { WHEN($date) } { NAME($city, case: "dat") } { $ki
     [present] жасап жатыр
     *[future] жасайды
     }
+
+# A sentence by itself: one visit of a person that is over, of which no more is known. $visitor: who, in the words above, $who: the same person, for gender, $city: where, $date: when, $kind: official-visit, state-visit or working-visit. Left out: $who.
+contacts-visit-alone = { $visitor } { WHEN($date) } { NAME($city, case: "dat") } { $kind ->
+    [state-visit] мемлекеттік сапар
+    [working-visit] жұмыс сапарын
+    *[official-visit] ресми сапар
+    } жасады
 
 # A clause: a visit of which no more is known, of a person or a delegation. $visitor: who, in words, $who: the same, for gender, $city: where, $date: when, $tense: as above.
 contacts-visited = { $visitor } { WHEN($date) } { NAME($city, case: "dat") } сапар { $tense ->

@@ -34,6 +34,12 @@ person-of = { PERSON($person, style: "full", case: "gen") }
 # The same, introduced before. $person: who.
 person-of-again = { PERSON($person, style: "short", case: "gen") }
 
+# A person who paid the visit of the sentence below, introduced. $person: who.
+person-visiting = { PERSON($person, style: "full") }
+
+# The same, introduced before. $person: who.
+person-visiting-again = { PERSON($person, style: "short") }
+
 # A person whom somebody met or talked to, with its preposition (in English without), introduced. $person: who.
 person-with = { PREP("с", PERSON($person, style: "full", case: "ins")) }
 
@@ -96,6 +102,21 @@ contacts-visit = { $visitor } { WHEN($date) } { $tense ->
     *[singular] посетит { NAME($city, case: "acc") }
     }
     } с { $kind ->
+    [state-visit] государственным визитом
+    [working-visit] рабочим визитом
+    *[official-visit] официальным визитом
+    }
+
+# A sentence by itself: one visit of a person that is over, of which no more is known. $visitor: who, in the words above, $who: the same person, for gender, $city: where, $date: when, $kind: official-visit, state-visit or working-visit.
+contacts-visit-alone = { $visitor } { WHEN($date) } { GENDER($who) ->
+    [f] посетила
+    [n] посетило
+    [mpl] посетили
+    [fpl] посетили
+    [npl] посетили
+    [pl] посетили
+    *[m] посетил
+    } { NAME($city, case: "acc") } с { $kind ->
     [state-visit] государственным визитом
     [working-visit] рабочим визитом
     *[official-visit] официальным визитом

@@ -31,6 +31,12 @@ person-of = { PERSON($person, style: "full", case: "gen") }
 # The same, introduced before. $person: who.
 person-of-again = { PERSON($person, style: "short", case: "gen") }
 
+# A person who paid the visit of the sentence below, introduced. $person: who.
+person-visiting = { PERSON($person, style: "full", case: "gen") }
+
+# The same, introduced before. $person: who.
+person-visiting-again = { PERSON($person, style: "short", case: "gen") }
+
 # A person whom somebody met or talked to, with its preposition (in English without), introduced. $person: who.
 person-with = са { PERSON($person, style: "full", case: "ins") }
 
@@ -93,6 +99,13 @@ contacts-visit = { $visitor } { $tense ->
     [working-visit] радној посети
     *[official-visit] званичној посети
     } { NAME($city, case: "dat") }
+
+# A sentence by itself: one visit of a person that is over, of which no more is known. $visitor: who, in the words above, $who: the same person, for gender, $city: where, $date: when, $kind: official-visit, state-visit or working-visit. Left out: $who.
+contacts-visit-alone = { $kind ->
+    [state-visit] Државна
+    [working-visit] Радна
+    *[official-visit] Званична
+    } посета { $visitor } { NAME($city, case: "dat") } реализована је { WHEN($date) }
 
 # A clause: a visit of which no more is known, of a person or a delegation. $visitor: who, in words, $who: the same, for gender, $city: where, $date: when, $tense: as above.
 contacts-visited = { $visitor } { $tense ->
