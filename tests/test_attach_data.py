@@ -50,7 +50,7 @@ def test_every_figure_is_in_the_file_as_it_was_written(tmp_path, briefing_of):
     for key, entry in data["figures"].items():
         assert parse(entry["value"]) == figures[key].quantity
         assert entry["origin"] == figures[key].origin
-    named = {entry["source"] for entry in data["figures"].values() if "source" in entry}
+    named = {source for entry in data["figures"].values() for source in entry.get("sources", ())}
     assert data["sources"].keys() == named
     assert all(source["title"] for source in data["sources"].values())
 

@@ -154,7 +154,7 @@ def test_its_figures_are_derived_with_the_source_and_period_that_they_inherit_an
     assert exported["figures"]["tourism.spending"] == {
         "value": "12.5 million EUR",
         "origin": "published",
-        "source": "office",
+        "sources": ["office"],
         "period": "2025",
     }
     assert exported["sources"].keys() == {"office"}

@@ -151,9 +151,10 @@ def _items(found: list[Word], measure: Measure) -> Iterator[_Item]:
     for index, word in enumerate(found):
         if index:
             yield _space(word.space)
-        items = _word_items(word, min(measure.parts, measure.at(0)))
-        # The last word of a paragraph is not broken by a hyphen.
-        yield from items if index < len(found) - 1 else (item for item in items if not item.hyphen)
+        room = min(measure.parts, measure.at(0))
+        # The last word of a paragraph is not broken by a hyphen, if a line holds it.
+        whole = index == len(found) - 1 and _width(word.pieces) <= room
+        yield from (item for item in _word_items(word, room) if not (whole and item.hyphen))
     yield _Item(last=True)
 
 

@@ -53,7 +53,7 @@ def test_audit_finds_nothing_in_the_workbooks(tmp_path: Path) -> None:
 def test_file_says_what_the_document_says_in_its_order(name: str) -> None:
     document, theme = sample(name)
     read = [(line.label, line.text) for line in Docx(render(document, theme)).lines() if line.text]
-    assert read == list(texts(document))
+    assert read == [one for one in texts(document) if one[1]]
 
 
 @pytest.mark.parametrize(("name", "tag"), DOCUMENTS)
@@ -65,7 +65,7 @@ def test_examples_are_valid_and_complete(
     path.write_bytes(render(document, theme))
     assert findings(path) == []
     read = [(line.label, line.text) for line in Docx(path.read_bytes()).lines() if line.text]
-    assert read == list(texts(document))
+    assert read == [one for one in texts(document) if one[1]]
 
 
 def test_same_document_gives_the_same_bytes_in_another_process() -> None:

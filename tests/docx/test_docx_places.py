@@ -9,7 +9,7 @@ import docx_samples as samples
 import letterhead_parts
 import pytest
 from docx_office import findings
-from docx_reading import Docx, Element
+from docx_reading import Docx, Element, text_of
 from docx_texts import texts
 from letterhead_parts import bookmark, control, letterhead, p, r
 
@@ -72,7 +72,7 @@ def said(theme: Theme, tmp_path: Path) -> Callable[[bytes], list[tuple[str, str]
 
 def shown(file: Docx, root: Element | None = None) -> list[str]:
     """Return the texts of the paragraphs of a story, those in controls and text boxes too."""
-    lines = ["".join(map(str, file.find(".//w:t/text()", one))) for one in file.find("//w:p", root)]
+    lines = (text_of(one) for one in file.find("//w:p", root))
     return [line for line in lines if line]
 
 
@@ -119,7 +119,7 @@ def test_text_in_a_place_looks_as_the_letterhead_says(put: Put) -> None:
     body = p(bookmark("number", r("xx", '<w:b/><w:color w:val="FF0000"/><w:lang w:val="ru-RU"/>')))
     body += p(control("date", r("hint", "<w:i/>"), f"<w:rPr><w:caps/></w:rPr>{PLACEHOLDER}"))
     file = put(letterhead(body))
-    [number] = file.find("//w:r[w:t = 'No. 14-2/118']/w:rPr")
+    [number] = file.find("//w:r[w:t = 'No. 14']/w:rPr")
     assert [one.tag.rpartition("}")[2] for one in number] == ["b", "color", "lang"]
     [date] = file.find("//w:sdtContent/w:r/w:rPr")
     assert [one.tag.rpartition("}")[2] for one in date] == ["caps", "lang"]
@@ -144,7 +144,7 @@ def test_places_in_headers_and_text_boxes_are_filled_each_time(put: Put) -> None
     file = put(letterhead(p(two), heads={"header default": place, "footer default": p(bookmark("title", r("t")))}))
     assert shown(file, file.xml("word/header1.xml")) == ["No. 14-2/118"]
     assert shown(file, file.xml("word/footer2.xml")) == ["Kazakhstan – Serbia"]
-    assert shown(file).count("No. 14-2/118") == 2  # of the text box and of the paragraph around it, which has no other
+    assert shown(file).count("No. 14-2/118") == 1  # of the text box
     assert "Kazakhstan – Serbia" in shown(file)  # a line on many pages repeats the title
 
 
@@ -241,4 +241,4 @@ def test_bookmarks_that_overlap_are_both_filled(put: Put) -> None:
     ends = '{}<w:bookmarkEnd w:id="1"/>{}<w:bookmarkEnd w:id="2"/>'
     body = p(starts.format(r("a")) + ends.format(r("b"), r("c")) + r(" end"))
     file = put(letterhead(body))
-    assert file.value("string(w:body/w:p[1])") == "No. 14-2/118Copy No. 2 end"
+    assert shown(file)[0] == "No. 14-2/118Copy No. 2 end"

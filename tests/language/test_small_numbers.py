@@ -206,7 +206,7 @@ def minister(**more: Noun) -> Person:
         (
             "contacts-invited",
             {"clause": "Ana Rossi visited Rome", "host": "Li Ming, Minister of Trade,"},
-            "at the invitation of Li Ming, Minister of Trade, Ana Rossi visited Rome",
+            "Ana Rossi visited Rome at the invitation of Li Ming, Minister of Trade,",
         ),
         ("lists-sentence", {"clauses": "they met Li Ming, Minister of Trade,"}, "They met Li Ming, Minister of Trade."),
     ],
