@@ -196,8 +196,8 @@ def _label(material: Material, one: Indicated, *, cited: bool, estimate: bool = 
 
 
 def _has_unit(quantity: Quantity) -> bool:
-    """Tell whether a unit is said: of what is counted, only the scale."""
-    return quantity.kind is not Kind.COUNT or quantity.scale > 0
+    """Tell whether a unit is said: of what is counted, only the scale; cells say per cent themselves."""
+    return quantity.kind is not Kind.PERCENT and (quantity.kind is not Kind.COUNT or quantity.scale > 0)
 
 
 def _unit(material: Material, one: Indicated) -> str:

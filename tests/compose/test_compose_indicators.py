@@ -98,7 +98,7 @@ def test_many_stand_in_a_table_and_only_the_main_ones_in_sentences(paper: Paper)
         ["Indicator", "2024", "2025", "Change"],
         ["Uzbek students in Hungary", "–", "1,250", "+12.5%"],
         ["Exports of services, € million", "95", "102.5", "c. +8%"],
-        ["The unemployment rate, per cent", "–", "4.5%", "−0.5 pp"],
+        ["The unemployment rate", "–", "4.5%", "−0.5 pp"],
         ["Cargo traffic, thousand t", "–", "> 12", "–"],
     ]
     assert plain(table.caption.content).startswith("Culture: main indicators")
