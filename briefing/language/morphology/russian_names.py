@@ -39,8 +39,8 @@ _FOREIGN_SURNAMES = word_set(
 _FRENCH = word_set("дюма золя петипа гавальда труайя николя тома люка бенуа делакруа")
 # What stands before a name and never changes: Мухаммеда бен Салмана, Абдель Фаттаха, Барта Де Вевера.
 _PARTICLES = word_set(
-    "аль эль ар ас аш ат ад аз бен бин ибн бинт абу абд абдель ульд уль ул оглы оглу кызы гызы угли уулу фон ван вон "
-    "дер ден де да ду дю ди ла ле лос лас дос дас дель делла делле дельи тер тен цу цур ап и й ет сан"
+    "аль эль ар ас аш ат ад аз бен бин ибн бинт абу абуль абд абдель ульд уль ул оглы оглу кызы гызы угли уулу фон ван "
+    "вон дер ден де да ду дю ди ла ле лос лас дос дас дель делла делле дельи тер тен цу цур ап и й ет сан"
 )
 _NAMES_TOO = word_set(
     "бен ван ле сан ди тер"
@@ -115,7 +115,7 @@ def _word(words: list[str], at: int, gender: str, *, reigning: bool) -> Guess | 
         return unchanged(word)
     if word[:1].islower() and not _WITH_ARTICLE.fullmatch(word):
         return _title(word)
-    if word.lower() == "абдул" and not last:
+    if word.lower() in ("абдул", "абдуль") and not last:
         return given(word, gender).doubted()
     if word.lower() in _LETTERS and any(
         {a.lower(), b.lower()} <= _LETTERS and word in (a, b) for a, b in pairwise(words)
@@ -181,6 +181,9 @@ def _first_word(words: list[str], gender: str) -> Guess:
 
 def _given_part(word: str, gender: str) -> Guess:
     """Return a first name, a double one by its parts: Анны-Марии, but Касым-Жомарта."""
+    if gender == "f" and word.lower().endswith(("иа", "еа")):
+        stem = word[:-1]  # Клаудии like Клаудия, or unchanged
+        return Guess(forms_of(word, stem + "и", stem + "и", stem + "ю", stem + "ей", stem + "и")).doubted()
     article = _WITH_ARTICLE.fullmatch(word)
     if article:
         return joined([unchanged(article[1]), given(article[2], gender)], by="")
@@ -292,6 +295,8 @@ def _surname(word: str, gender: str, beside: list[str]) -> Guess:
         return unchanged(word) if certain else (unchanged(word) if gender == "f" else given(word, gender).doubted())
     if gender == "f":
         return _womans(word, alone=alone)
+    if lower.endswith(("ски", "цки")):  # Мицкоски: like Мицкоский, or unchanged
+        return Guess({**decline_adjective(word + "й", gender, animate=True), "nom": word}).doubted()
     fleeting = lower in _FLEETING or (len(lower) > len("блок") and _FLEETING_ENDS.search(lower))
     if fleeting and not (alone and lower in ("лев", "пётр")):
         return _without_vowel(word).doubted()

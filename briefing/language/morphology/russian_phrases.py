@@ -41,6 +41,12 @@ _ADJECTIVE_SHAPES = {
 _OBLIQUE_SHAPES = re.compile("[а-яё]{3,}(?:ого|его|ому|ему|ых|их|ыми|ими)$")
 # Foreign words of the names of parliaments that stay before the noun which declines: в Милли Меджлисе, Лок Сабхе.
 _FOREIGN_BEFORE = word_set("милли жогорку олий лок раджья джатия дойл шанад раштрия волеси мешрано")
+# Adverbs that stand before a participle or an adjective: временно исполняющий, экологически чистая продукция.
+_ADVERBS = word_set(
+    "временно постоянно вновь ныне ранее недавно впервые свободно социально экологически технически экономически "
+    "особо глубоко"
+)
+_ACTING = re.compile("(?:и\\.[ \u00a0]?о\\.|врио)[ \u00a0].+", re.IGNORECASE)  # и. о. министра
 _FOREIGN_WHOLE = word_set("маджлиси-оли халк-маслахаты")
 # Parliaments and offices that the dictionary lacks, all of the first or second declension in a hard consonant.
 _PARLIAMENTS = word_set("мажлис кенеш генгеш сангсад тинвальд ойряхтас эрен эренн сабор маслихат сабха саэйма джирга")
@@ -113,12 +119,14 @@ def decline_phrase(phrase: str, wish: Wish) -> Declined | None:
     """Return the forms of a noun phrase, or None if its parts cannot be told apart for sure."""
     if phrase.lower().replace(" ", "-") in _FOREIGN_WHOLE:
         return Declined(invariable(phrase), "singular", "m")
+    if wish.position and _ACTING.fullmatch(phrase):
+        return Declined(invariable(phrase), "singular", "m")
     if _BRACKET_INSIDE.search(phrase):
         return None  # член Коллегии (министр) по торговле: what stands in brackets belongs to either word
     bracket = _BRACKET.fullmatch(phrase)
     if bracket:
         head, name = decline_phrase(bracket[1], wish), decline_phrase(bracket[3], Wish())
-        if head is None or name is None:
+        if head is None or name is None or (" " in bracket[1] and _may_depend(bracket[3])):
             return None
         both = (case for case in head.forms if case in name.forms)
         return replace(head, forms={c: f"{head.forms[c]}{bracket[2]}({name.forms[c]})" for c in both})
@@ -147,6 +155,12 @@ def decline_phrase(phrase: str, wish: Wish) -> Declined | None:
     first = parts[0].head
     several = not alone and len(parts) > 1
     return Declined(forms, "plural" if several else first.number, "" if several else first.gender)
+
+
+def _may_depend(text: str) -> bool:
+    """Return whether what stands in brackets may explain a genitive and no nominative: Коллегии (Правления)."""
+    first = _GAP.split(text)[0]
+    return any(use.case in _OBLIQUE for use in dictionary.uses(first))
 
 
 def unknown_words(phrase: str) -> tuple[str, ...]:
@@ -250,7 +264,9 @@ def _noun_phrase(words: list[str], gaps: list[str], start: int, wish: Wish) -> _
 
 def _head(words: list[str], start: int, wish: Wish) -> tuple[int, _Head | None]:
     """Return where the head of a noun phrase ends, and the head with the adjectives before it."""
-    if words[start].lower() in _FOREIGN_BEFORE and words[start][0].isupper() and start + 1 < len(words):
+    after = words[start + 1] if start + 1 < len(words) else ""
+    foreign = words[start].lower() in _FOREIGN_BEFORE and words[start][0].isupper() and after
+    if foreign or (words[start].lower() in _ADVERBS and _adjective_genders(after)):
         end, noun = _head(words, start + 1, wish)
         return end, noun and replace(noun, forms=[invariable(words[start]), *noun.forms])
     i = start

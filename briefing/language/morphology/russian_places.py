@@ -31,7 +31,7 @@ _SOFT_M = word_set(
 _INDECLINABLE = word_set("скопье мары")
 _STRESSED = word_set("шуша гянджа")  # Шушой, Гянджой
 _STEADY = re.compile("(?:восток|сток|кок)$")  # no vowel drops out: Бангкока
-_FLEETING = pairs("орёл:орл орел:орл египет:египт елец:ельц")
+_FLEETING = pairs("орёл:орл орел:орл египет:египт")
 _SLAVIC_O = re.compile("(?:[оеё]в|[иы]н)о$")
 
 
@@ -48,6 +48,9 @@ def decline_place(name: str, gender: str | None) -> Guess | None:
         head = decline_place(on_river[1], gender)
         return joined([head, unchanged(on_river[2])], by="") if head else None
     prefix, hyphen, last = name.rpartition("-")
+    if prefix and "-" not in prefix and adjective_gender(last) == "m" and last[:1].isupper():
+        both = decline_place(prefix, "m"), _place(last, "m")  # Переславля-Залесского
+        return joined([both[0], both[1]], by="-") if both[0] and both[1] else None
     found = _place(last or name, gender)
     if found and prefix:
         found = joined([unchanged(prefix + hyphen), found], by="")
@@ -78,6 +81,8 @@ def _place(word: str, gender: str | None) -> Guess | None:
         return _soft(word, gender)
     if lower in _FLEETING:
         return _masculine(word, _FLEETING[lower].capitalize())
+    if lower == "елец":
+        return Guess({**_masculine(word, "Ельц").forms, "ins": "Ельцом"})
     if lower.endswith(("ец", "ок", "ац")) and not _STEADY.search(lower):
         return _masculine(word, word).doubted()
     if lower in _STRESSED:
