@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from briefing.language.morphology import russian_dictionary as dictionary
 from briefing.language.morphology.russian_adjectives import CASES, Forms, decline_adjective, invariable
 from briefing.language.morphology.russian_dictionary import Reading
-from briefing.language.morphology.russian_names import given
+from briefing.language.morphology.russian_lacking import lacking
 from briefing.language.morphology.tables import word_set
 
 _PREPOSITIONS = word_set(
@@ -48,9 +48,6 @@ _ADVERBS = word_set(
 )
 _ACTING = re.compile("(?:и\\.[ \u00a0]?о\\.|врио)[ \u00a0].+", re.IGNORECASE)  # и. о. министра
 _FOREIGN_WHOLE = word_set("маджлиси-оли халк-маслахаты")
-# Parliaments and offices that the dictionary lacks, all of the first or second declension in a hard consonant.
-_PARLIAMENTS = word_set("мажлис кенеш генгеш сангсад тинвальд ойряхтас эрен эренн сабор маслихат сабха саэйма джирга")
-_OFFICES = word_set("аким")
 # Parts of compounds that the dictionary lacks as a whole: before a hyphen these never decline …
 _FROZEN_PARTS = word_set(
     "премьер вице экс генерал обер контр унтер штаб пресс интернет бизнес арт топ мини супер медиа шеф эко веб "
@@ -199,7 +196,7 @@ def _nouns(word: str) -> tuple[Reading, ...]:
         return tuple(_joined(invariable(foreign[1]), reading) for reading in _nouns(foreign[2]))
     if not _CYRILLIC.fullmatch(word):
         return ()
-    found = dictionary.nouns(word) or _lacking(word)
+    found = dictionary.nouns(word) or lacking(word)
     first, hyphen, rest = word.partition("-")
     if found or not hyphen or dictionary.knows(word):
         return found
@@ -210,19 +207,6 @@ def _nouns(word: str) -> tuple[Reading, ...]:
     if declined is None:
         return ()
     return tuple(_beside(declined, reading) for reading in _nouns(rest) if reading.number == declined.number)
-
-
-def _lacking(word: str) -> tuple[Reading, ...]:
-    """Return a word of the short lists of what the dictionary lacks."""
-    lower = word.lower()
-    if lower not in _PARLIAMENTS | _OFFICES:
-        return ()
-    gender = "f" if lower.endswith("а") else "m"
-    forms = given(word, gender).forms
-    animate = lower in _OFFICES
-    if gender == "m" and not animate:
-        forms = {**forms, "acc": word}
-    return (Reading(forms, "singular", gender, animate=animate, fixed=False),)
 
 
 def _beside(first: Reading, second: Reading) -> Reading:
