@@ -286,9 +286,8 @@ def _ending(text: str, spoken: str) -> _Ending:
         said = ordinal(roman_value(token), words=True)
     else:
         said = reading(token)
-    foreign = bool(re.search("[A-Za-z]", token))
     short = token.rstrip(".") in READINGS
-    joint = "-" if digits or foreign or short or is_abbreviation(token) or is_roman(token) else ""
+    joint = "-" if digits or is_latin(token) or short or is_abbreviation(token) or is_roman(token) else ""
     return _Ending(token, (spoken or said).lower(), joint)
 
 

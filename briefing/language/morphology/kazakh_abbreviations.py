@@ -32,8 +32,8 @@ READINGS = pairs(
     "ҚазҰУ:қазұу ЕҰУ:еұу ОАӘ:әмірат МАГАТЭ:магатэ NATO:нато UNESCO:юнеско EXPO:экспо IKEA:икеа "
     "млн:миллион млрд:миллиард трлн:триллион %:пайыз ‰:промилле №:нөмір °C:градус км:километр м:метр см:сантиметр "
     "мм:миллиметр кг:килограм г:грам т:тонна га:гектар л:литр сағ:сағат мин:минут кВт:киловат МВт:мегават ГВт:гигават "
-    "ТВт:терават $:доллар €:еуро ₸:теңге м²:метр м³:метр км²:километр т·км:километр кВт·сағ:сағат МВт·сағ:сағат "
-    "ГВт·сағ:сағат ТВт·сағ:сағат"
+    "ТВт:терават $:доллар €:еуро ₸:теңге м²:метр м³:метр км²:километр км³:километр т·км:километр кВт·сағ:сағат "
+    "МВт·сағ:сағат ГВт·сағ:сағат ТВт·сағ:сағат"
 )
 _LATIN = str.maketrans("abcdefghijklmnopqrstuvwzäöüıßđł", "абсдефгхижклмнопкрстувузәөүысдл")
 _ROMAN = re.compile("[IVXІХ]+")
@@ -44,8 +44,8 @@ _SURE_VOWELS = frozenset("аәеэоөұүыіи")
 
 
 def is_latin(token: str) -> bool:
-    """Return whether a token has Latin letters, and is no Roman numeral."""
-    return bool(re.search("[A-Za-z]", token)) and not is_roman(token)
+    """Return whether a token has Latin letters where it takes its suffix (not IT-қызмет) and is no Roman numeral."""
+    return bool(re.search("[A-Za-z]", token.rpartition("-")[2])) and not is_roman(token)
 
 
 def is_abbreviation(token: str) -> bool:

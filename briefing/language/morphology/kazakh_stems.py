@@ -8,13 +8,14 @@ from briefing.language.morphology.kazakh_sounds import GLIDES, VOWELS
 from briefing.language.morphology.tables import pairs, word_set
 
 _VOICED = {"к": "г", "қ": "ғ", "п": "б"}
-# Loans that keep their п before the possessive, unlike мектеп → мектебі.
-_KEEPS_P = re.compile("(ип|этап|масштап|клуп|груп|микроскоп|телескоп|чип)$")
-_LOSES_P = re.compile("[әғқңөұүһі]|^(?:мектеп|талап|жауап|тарап|сап|топ|есеп|себеп|шарап|жып|сылтау|араб|мырап)$")
+# Words that keep their п before the possessive, unlike мектеп → мектебі.
+_KEEPS_P = re.compile("(?:ип|этап|масштап|клуп|груп|скоп|стартап|(?:^|\\W)тарап)$", re.IGNORECASE)
+_LOSES_P = re.compile("[әғқңөұүһі]|^(?:мектеп|талап|жауап|сап|топ|есеп|себеп|шарап|жып|сылтау|араб|мырап)$")
 # The narrow vowel of the last syllable falls out before the possessive: орын → орны.
 _SYNCOPE = pairs(
     "орын:орн халық:халқ қырық:қырқ ерік:ерк көрік:көрк құлық:құлқ ғұрып:ғұрп әріп:әрп парық:парқ қалып:қалп "
-    "мұрын:мұрн ерін:ерн мойын:мойн қойын:қойн қарын:қарн көңіл:көңл ауыз:ауз бөрік:бөрк бүйрек:бүйрег"
+    "мұрын:мұрн ерін:ерн мойын:мойн қойын:қойн қарын:қарн көңіл:көңл ауыз:ауз бөрік:бөрк бүйрек:бүйрег "
+    "мүлік:мүлк қауіп:қауп кейіп:кейп құлып:құлп зауық:зауқ ырық:ырқ сиық:сиқ"
 )
 # Loans in -кт to which use has settled the linking vowel of § 35: фактіге, актіні. Of others both forms are met.
 _LINKING = re.compile("(?:^|-)(?:факт|акт|объект|субъект|пакт)$")
