@@ -147,9 +147,7 @@ def main() -> None:
         feet_of_all = [share for found in every for share in found.blank[:-1]]
         blank = sum(share > BLANK for share in feet_of_all)
         print(f"{len(every)} documents, {sum(found.pages for found in every)} pages")
-        print(
-            f"{blank} of {len(feet_of_all)} pages but the last have more than {BLANK:.0%} blank at their foot"
-        )
+        print(f"{blank} of {len(feet_of_all)} pages but the last have more than {BLANK:.0%} blank at their foot")
         lines, loose, stubs = (sum(getattr(found, name) for found in every) for name in ("lines", "loose", "stubs"))
         print(f"{loose} of {lines} lines of body text are loose, {stubs} are stubs")
         print(f"{sum(found.overlaps for found in every)} small words are overprinted")
