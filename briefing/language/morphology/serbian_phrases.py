@@ -13,6 +13,7 @@ from briefing.language.morphology.serbian_nouns import (
     decline_adjective,
     decline_singular,
     declines_in_o,
+    falls_out,
     forms_of,
     invariable,
     is_soft_adjective,
@@ -51,6 +52,8 @@ _GENITIVES = ("ог", "ег", "их", "ој", "ом", "ем", "им")
 _PARTICIPLE_STEMS = {"одговоран": "одговорн", "надлежан": "надлежн"}
 # Women's offices, which no genitive can be mistaken for: министарка, председница.
 _OFFICE = re.compile("(?:арка|орка|ерка|ица|киња)$")
+# An adjective in the masculine, that no plural of people looks like: државни, велики; but грађани.
+_ADJECTIVE_OF_OFFICE = re.compile("(?:[сшчцол]к|[^аеоуи]н|[аи]ш)и$|^велики$")
 _SINGLE_HEADS = word_set("суд фонд град клуб дом трг пут шеф члан двор крај свет банк друг брод храм вођ краљ кнез")
 _ENDINGS = {"m": "и", "f": "а", "n": "ое", "mpl": "и", "fpl": "е", "npl": "а"}
 
@@ -167,6 +170,8 @@ def _head(head: str, adjectives: list[str], wish: Wish) -> tuple[Forms, str] | N
     if wish.animate and _is_office(head) and not adjectives:
         gender = "f" if head.endswith("а") else "m"
         return decline_adjective(head, gender, animate=True), gender
+    if wish.animate and falls_out(head.lower().partition("-")[0]) and "-" in head:
+        return None  # министар-саветник: both parts decline
     plural = is_plural(head, adjectives, wish.number)
     if plural is None:
         return None
@@ -190,6 +195,8 @@ def _dependents(
     end = _tail_end(words, gaps, start, wish)
     if end is None:
         return None
+    if wish.animate and not agreeing and _ADJECTIVE_OF_OFFICE.search(head[0].lower()):
+        return None  # војни and a noun unknown in -а or -е is no plural with a genitive
     if _participle_follows(words, start, head[0]) or _cannot_depend(words[start], head[0], agreeing=agreeing):
         return None  # хибриди створени у …: a participle would have to agree; миграциони салдо: an adjective unknown
     return _tail(head[0], words[start:end], head[1])
@@ -271,7 +278,8 @@ def _adjective_like(words: list[str], i: int) -> bool:
     following = words[i + 1].lower()
     if following in _PREPOSITIONS or following in known.APPOSED or not _ADJECTIVE_STEM.search(word[:-1]):
         return False
-    if _is_office(word) and (following[-1] not in _CONSONANTS or following.endswith(_GENITIVES)):
+    plain = following[-1] in _CONSONANTS and not following.endswith(_GENITIVES)
+    if _is_office(word) and not plain and following not in known.MASCULINE_A:
         return False  # председавајући Председништва, but водећи експерт
     return _may_agree(word, following)
 
@@ -285,7 +293,8 @@ def _may_agree(word: str, following: str) -> bool:
         return last == "е" or (last == "о" and is_soft_adjective(word[:-1])) or is_feminine_plural_i(following)
     if ending == "о":
         return last in "ое" or following == "доба"
-    return ending == "и" and (last in "ио" or last not in "аеу")
+    masculine = following in known.MASCULINE_A or following in known.KEEP_VOWEL  # велики војвода, војни аташе
+    return ending == "и" and (last in "ио" or last not in "аеу" or masculine)
 
 
 def _participle_follows(words: list[str], i: int, head: str) -> bool:

@@ -171,7 +171,7 @@ def _plural_in_e(lower: str, adjectives: list[str], number: str) -> bool | None:
     """Return whether a noun in -е is a plural: смрзнуте малине, but смрзнуто воће and пилеће месо."""
     if adjectives:
         adjective = adjectives[-1].lower()
-        if adjective.endswith("о"):
+        if adjective.endswith(("о", "и")):  # also војни аташе
             return False
         if not is_soft_adjective(adjective[:-1]):
             return True

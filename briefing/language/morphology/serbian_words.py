@@ -85,6 +85,8 @@ FEMININE_O = {
     "помисао": ("помисли", "помишљу"),
     "замисао": ("замисли", "замишљу"),
 }
+# Men's offices in -а, before which an adjective is masculine: велики војвода.
+MASCULINE_A = word_set("војвода вођа судија старешина папа владика паша колега муфтија хоџа")
 MASCULINE_OST = word_set("мост пост гост рост тост компост форпост аванпост хост холокост")
 # -ка, -га, -ха that stay before -и, beside -чка, -тка and the like and names for women.
 KEEP_VELAR = word_set(
@@ -99,6 +101,11 @@ WOMEN_KA = (
     "министарка",
     "секретарка",
     "премијерка",
+    "комесарка",
+    "лидерка",
+    "тељка",
+    "портпаролка",
+    "конзулка",
     "гувернерка",
     "канцеларка",
 )  # Београђанки, професорки
@@ -175,7 +182,8 @@ PLURALS_FROM_Z = word_set(
 PLURALS_FROM_AC = word_set("мртваци маслаци мудраци подлаци")
 # Genitive plurals of feminine nouns with a cluster.
 FEMININE_GENITIVE = pairs(
-    "алатке:алатки навртке:навртки земље:земаља карте:карата марке:марака банке:банака игре:игара сестре:сестара "
+    "игле:игала алатке:алатки "
+    "навртке:навртки земље:земаља карте:карата марке:марака банке:банака игре:игара сестре:сестара "
     "песме:песама битке:битака девојке:девојака тачке:тачака пушке:пушака даске:дасака мачке:мачака крушке:крушака "
     "јабуке:јабука трешње:трешања вишње:вишања цркве:цркава бачве:бачава маске:маски форме:форми фирме:фирми "
     "реформе:реформи норме:норми фарме:фарми плоче:плоча цигле:цигли тегле:тегли метле:метли копче:копчи "
@@ -196,7 +204,7 @@ APPOSED = word_set(
 )
 # Adverbs that may stand after a noun.
 AFTER_NOUNS = word_set("недељно седмично месечно дневно")
-FROZEN_BEFORE_PLACES = word_set("санкт сан лос порт форт нур шри сент")
+FROZEN_BEFORE_PLACES = word_set("санкт сан лос ла порт форт нур шри сент њу абу адис куала буенос сао улан тел пном")
 DISTRICTS = word_set("област регион округ провинција покрајина општина")
 TITLES_BEFORE = word_set("господин госпођа")  # and the title after them declines too
 # What follows these is the name of a state, and declines if it is a feminine: Републике Србије, Краљевине Данске.
@@ -214,11 +222,11 @@ NOT_ADJECTIVES = word_set(
 )
 MOVABLE_NAMES = word_set("александар петар димитар")
 # Places with a movable а, beside those in -ац, and places that end like them and keep it.
-MOVABLE_PLACES = word_set("вршац чачак сисак копар кипар задар ливањ тиват")
+MOVABLE_PLACES = word_set("вршац чачак сисак копар кипар задар скадар дњепар ливањ тиват")
 # Neuter places in -це; others may be plurals or foreign (у Кјелцама).
 NEUTER_PLACES_CE = word_set("јајце ужице")
 STEADY_PLACES = word_set(
     "мостар зајечар вуковар темишвар дакар мадагаскар гибралтар занзибар кандахар катар казањ рјазањ хисар краснодар "
-    "сомбор архар пешавар ахмедабар бихар вајмар"
+    "сомбор павлодар бјеловар архар пешавар ахмедабар бихар вајмар"
 )
-KEEP_VOWEL_PLACES = word_set("бордо глазго фасо тимбо по")
+KEEP_VOWEL_PLACES = word_set("бордо глазго фасо тимбо по душанбе актобе хараре тампере")
