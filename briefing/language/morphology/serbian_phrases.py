@@ -43,7 +43,7 @@ _CONSONANTS = "бвгдђжзјклљмнњпрстћфхцчџш"
 _CONSONANT = "[бвгдђжзјклљмнњпрстћфхцчџш]"
 # Adjectival endings by the vowel that follows; the head noun tells the gender.
 _ADJECTIVE_STEM = re.compile(
-    f"(?:[сшчц]к|владин|{_CONSONANT}н|остал|жесток|драг|сојин|[аио]лн|[оеи]в|[шжвљдтзрн]њ|ћ|шт|[аеио]т|[аеј]н|[оеуаи]ћ|ш|сур|дов|чиј|бож|нов|прв|друг|"
+    f"(?:[сшчц]к|владин|{_CONSONANT}н|остал|жесток|драг|сојин|[аио]лн|[оеи]в|[шжвљдтзрн]њ|ћ|шт|[аеио]т|[аеј]н|[оеуаи]ћ|ш|сур|дов|доњ|далек|чиј|бож|нов|прв|друг|"
     "трећ|четврт|пет|шест|ион|стар|нов|добр|цел|сиров|млад|велик|висок|широк|дуг|чист|бел|црн|свеж|вуне|ут|[тп]к|сув|еђ|"
     "[чжш]ј|топл|кисел|сл[аа]тк|љут|густ|прост|пуст|мек|тврд|јак|сребр|дебел|танк|плав|густ|зрел)$"
 )
@@ -288,7 +288,7 @@ def _may_agree(word: str, following: str) -> bool:
     """Return whether an adjective with the ending of ``word`` may describe what follows, both in the nominative."""
     ending, last = word[-1], following[-1]
     if ending == "а":
-        return last == "а" or (last in _CONSONANTS and noun_gender(following) == "f")
+        return last == "а" or (last in _CONSONANTS + "о" and noun_gender(following) == "f")
     if ending == "е":
         return last == "е" or (last == "о" and is_soft_adjective(word[:-1])) or is_feminine_plural_i(following)
     if ending == "о":
@@ -319,7 +319,7 @@ def _cannot_depend(following: str, head: str, *, agreeing: bool) -> bool:
             return True  # Ер Астана
         declined = following.endswith(_GENITIVES) or following.isupper()
         return following[-1].lower() in _CONSONANTS and not declined and head[0].isupper()
-    if lower[-1] == following[-1] == "и":
+    if following[-1] == "и" and lower[-1] in _CONSONANTS + "и":  # рендген апарати: two words of one name
         return not is_feminine_plural_i(following)
     if lower[-1] == following[-1] == "е" and noun_is_feminine_plural(lower):
         return True  # машине алатке: two plurals may stand side by side

@@ -436,3 +436,27 @@ def test_places_of_the_world(place: str, expected: str) -> None:
 
 def test_a_place_that_is_an_adjective_is_asked_for() -> None:
     assert serbian.forms("Грозни", kind="place") is None
+
+
+@pytest.mark.parametrize(
+    ("phrase", "genitive", "locative"),
+    [
+        ("семена уљарица", "семена уљарица", "семенима уљарица"),
+        ("зрна житарица", "зрна житарица", "зрнима житарица"),
+        ("вештачка влакна", "вештачких влакана", "вештачким влакнима"),
+        ("јестива со", "јестиве соли", "јестивој соли"),
+        ("Далеки исток", "Далеког истока", "Далеком истоку"),
+        ("Доњи дом", "Доњег дома", "Доњем дому"),
+        ("Аутономна покрајина Војводина", "Аутономне покрајине Војводине", "Аутономној покрајини Војводини"),
+        ("покрајина Хебеј", "покрајине Хебеј", "покрајини Хебеј"),
+        ("вид помоћи", "вида помоћи", "виду помоћи"),
+    ],
+)
+def test_nouns_that_look_like_adjectives_and_what_depends_on_a_noun(phrase: str, genitive: str, locative: str) -> None:
+    found = serbian.forms(phrase)
+    assert found is not None
+    assert (found["gen"], found["loc"]) == (genitive, locative)
+
+
+def test_a_noun_before_a_plural_is_asked_for() -> None:
+    assert serbian.forms("рендген апарати") is None
