@@ -26,7 +26,8 @@ _SPLIT = re.compile("(?:нт|кт|пт|[тбдпгф]р|ерт|[кгдб]л|зм
 _FROM_K = re.compile("(?:ници|[ђјљњчшбрг]аци|сеци|[нтлрсзђ]ици|[трздк]оци|[нзјтпмд]уци)$")
 # … and of nouns in -ац, whose а returns in the genitive: трговци, трговаца.
 _FROM_C = re.compile("(?:[нв]ци|[еи]јци|горци)$")
-_K_AFTER_N = re.compile("(?:станци|чланци|анакци)$")
+# … and of nouns in -нак; but Казахстанци.
+_K_AFTER_N = re.compile("(?:^(?:са|о|оп|пре|на|ра|у|не)станци|чланци)$")
 # Adjectives that stand for a noun: запослени, председавајући, млади.
 _SUBSTANTIVE = re.compile("(?:[сшчц]ки|[лжшчћђњдј]ени|[аеу]ћи)$")
 _FEMININE_I = re.compile(
@@ -105,7 +106,7 @@ def _from_c(lower: str, stem: str) -> tuple[str, str] | None:
         return stem + "а", stem + "е"
     if lower.endswith("иоци"):
         return stem[:-2] + "лаца", stem + "е"
-    if lower.endswith(("станци", "чланци")):
+    if _K_AFTER_N.search(lower):
         return stem[:-1] + "ака", stem[:-1] + "ке"
     if _FROM_K.search(lower):
         return stem[:-1] + "ка", stem[:-1] + "ке"

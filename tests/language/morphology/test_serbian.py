@@ -460,3 +460,21 @@ def test_nouns_that_look_like_adjectives_and_what_depends_on_a_noun(phrase: str,
 
 def test_a_noun_before_a_plural_is_asked_for() -> None:
     assert serbian.forms("рендген апарати") is None
+
+
+@pytest.mark.parametrize(
+    ("people", "genitive", "accusative"),
+    [
+        ("Казаси", "Казаха", "Казахе"),
+        ("Чеси", "Чеха", "Чехе"),
+        ("Казахстанци", "Казахстанаца", "Казахстанце"),
+        ("Авганистанци", "Авганистанаца", "Авганистанце"),
+        ("Данци", "Данаца", "Данце"),
+        ("Таџици", "Таџика", "Таџике"),
+        ("састанци", "састанака", "састанке"),
+    ],
+)
+def test_peoples(people: str, genitive: str, accusative: str) -> None:
+    found = serbian.forms(people)
+    assert found is not None
+    assert (found["gen"], found["acc"]) == (genitive, accusative)
