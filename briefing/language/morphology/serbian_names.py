@@ -234,7 +234,9 @@ _ADJECTIVE = re.compile(
 )
 _PLURAL_PLACES = pairs(
     "Карпати:Карпата Алпи:Алпа Филипини:Филипина Емирати:Емирата Бахами:Бахама Малдиви:Малдива Сејшели:Сејшела "
-    "Комори:Комора Андерби:Андерба Делфи:Делфа Анди:Анда Хималаји:Хималаја"
+    "Комори:Комора Кариби:Кариба Балеари:Балеара Канари:Канара Антили:Антила Азори:Азора Курили:Курила "
+    "Пиринеји:Пиринеја Апенини:Апенина Дарданели:Дарданела Доломити:Доломита Судети:Судета Родопи:Родопа "
+    "Хебриди:Хебрида Фокланди:Фокланда Андерби:Андерба Делфи:Делфа Анди:Анда Хималаји:Хималаја"
 )
 _FEMININE_PLACES = word_set("пећ")
 
@@ -287,12 +289,16 @@ def _place_noun(word: str, lower: str, *, several: bool) -> Forms | None:
     if lower.endswith("о"):
         return _place_in_o(word, lower, stem)
     if lower.endswith("е"):
+        if lower in known.KEEP_VOWEL_PLACES:
+            return _place_in_o(word, lower, stem)
         plural = lower.endswith("ије")
         open_ce = lower.endswith("це") and lower not in known.NEUTER_PLACES_CE
         soft = lower.endswith(_SOFT_NEUTERS) and not plural and not open_ce
         return forms_of(word, stem + "а", stem + "у", word, word, stem + "ем", stem + "у") if soft else None
     if lower in _FEMININE_PLACES:
         return forms_of(word, word + "и", word + "и", word, word + "и", "", word + "и")
+    if re.search("(?:[сцч]к|[згсв]н)и$", lower):
+        return None  # Грозни, у Грозном: an adjective
     if lower[-1] in "иу":
         return masculine(word)
     return _place_in_consonant(word, lower)

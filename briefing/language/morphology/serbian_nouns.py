@@ -84,9 +84,15 @@ def adjective(
 def noun_gender(word: str) -> str | None:
     """Return m, f or n as the ending of a singular noun shows it."""
     lower = word.lower()
-    if is_feminine_consonant(lower) or lower in known.FEMININE_O or (lower.endswith("а") and lower != "доба"):
+    if (
+        is_feminine_consonant(lower)
+        or lower in known.FEMININE_O
+        or (lower.endswith("а") and lower not in known.MASCULINE_A and lower != "доба")
+    ):
         return "f"
-    if lower in known.STEMS_IN_O or lower in known.KEEP_VOWEL or lower.endswith(("ао", "ео", "ио")):
+    if lower in known.MASCULINE_A or lower in known.STEMS_IN_O or lower in known.KEEP_VOWEL:
+        return "m"
+    if lower.endswith(("ао", "ео", "ио")):
         return "m"
     if lower.endswith("о") and not _neuter_o(lower):
         return None  # тату, бонго: foreign nouns in -о are masculine

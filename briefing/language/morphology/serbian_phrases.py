@@ -13,6 +13,7 @@ from briefing.language.morphology.serbian_nouns import (
     decline_adjective,
     decline_singular,
     declines_in_o,
+    falls_out,
     forms_of,
     invariable,
     is_soft_adjective,
@@ -42,7 +43,7 @@ _CONSONANTS = "бвгдђжзјклљмнњпрстћфхцчџш"
 _CONSONANT = "[бвгдђжзјклљмнњпрстћфхцчџш]"
 # Adjectival endings by the vowel that follows; the head noun tells the gender.
 _ADJECTIVE_STEM = re.compile(
-    f"(?:[сшчц]к|владин|{_CONSONANT}н|остал|жесток|драг|сојин|[аио]лн|[оеи]в|[шжвљдтзрн]њ|ћ|шт|[аеио]т|[аеј]н|[оеуаи]ћ|ш|сур|дов|чиј|бож|нов|прв|друг|"
+    f"(?:[сшчц]к|владин|{_CONSONANT}н|остал|жесток|драг|сојин|[аио]лн|[оеи]в|[шжвљдтзрн]њ|ћ|шт|[аеио]т|[аеј]н|[оеуаи]ћ|ш|сур|дов|доњ|далек|чиј|бож|нов|прв|друг|"
     "трећ|четврт|пет|шест|ион|стар|нов|добр|цел|сиров|млад|велик|висок|широк|дуг|чист|бел|црн|свеж|вуне|ут|[тп]к|сув|еђ|"
     "[чжш]ј|топл|кисел|сл[аа]тк|љут|густ|прост|пуст|мек|тврд|јак|сребр|дебел|танк|плав|густ|зрел)$"
 )
@@ -51,6 +52,8 @@ _GENITIVES = ("ог", "ег", "их", "ој", "ом", "ем", "им")
 _PARTICIPLE_STEMS = {"одговоран": "одговорн", "надлежан": "надлежн"}
 # Women's offices, which no genitive can be mistaken for: министарка, председница.
 _OFFICE = re.compile("(?:арка|орка|ерка|ица|киња)$")
+# An adjective in the masculine, that no plural of people looks like: државни, велики; but грађани.
+_ADJECTIVE_OF_OFFICE = re.compile("(?:[сшчцол]к|[^аеоуи]н|[аи]ш)и$|^велики$")
 _SINGLE_HEADS = word_set("суд фонд град клуб дом трг пут шеф члан двор крај свет банк друг брод храм вођ краљ кнез")
 _ENDINGS = {"m": "и", "f": "а", "n": "ое", "mpl": "и", "fpl": "е", "npl": "а"}
 
@@ -167,6 +170,8 @@ def _head(head: str, adjectives: list[str], wish: Wish) -> tuple[Forms, str] | N
     if wish.animate and _is_office(head) and not adjectives:
         gender = "f" if head.endswith("а") else "m"
         return decline_adjective(head, gender, animate=True), gender
+    if wish.animate and falls_out(head.lower().partition("-")[0]) and "-" in head:
+        return None  # министар-саветник: both parts decline
     plural = is_plural(head, adjectives, wish.number)
     if plural is None:
         return None
@@ -190,6 +195,8 @@ def _dependents(
     end = _tail_end(words, gaps, start, wish)
     if end is None:
         return None
+    if wish.animate and not agreeing and _ADJECTIVE_OF_OFFICE.search(head[0].lower()):
+        return None  # војни and a noun unknown in -а or -е is no plural with a genitive
     if _participle_follows(words, start, head[0]) or _cannot_depend(words[start], head[0], agreeing=agreeing):
         return None  # хибриди створени у …: a participle would have to agree; миграциони салдо: an adjective unknown
     return _tail(head[0], words[start:end], head[1])
@@ -271,7 +278,8 @@ def _adjective_like(words: list[str], i: int) -> bool:
     following = words[i + 1].lower()
     if following in _PREPOSITIONS or following in known.APPOSED or not _ADJECTIVE_STEM.search(word[:-1]):
         return False
-    if _is_office(word) and (following[-1] not in _CONSONANTS or following.endswith(_GENITIVES)):
+    plain = following[-1] in _CONSONANTS and not following.endswith(_GENITIVES)
+    if _is_office(word) and not plain and following not in known.MASCULINE_A:
         return False  # председавајући Председништва, but водећи експерт
     return _may_agree(word, following)
 
@@ -280,12 +288,13 @@ def _may_agree(word: str, following: str) -> bool:
     """Return whether an adjective with the ending of ``word`` may describe what follows, both in the nominative."""
     ending, last = word[-1], following[-1]
     if ending == "а":
-        return last == "а" or (last in _CONSONANTS and noun_gender(following) == "f")
+        return last == "а" or (last in _CONSONANTS + "о" and noun_gender(following) == "f")
     if ending == "е":
         return last == "е" or (last == "о" and is_soft_adjective(word[:-1])) or is_feminine_plural_i(following)
     if ending == "о":
         return last in "ое" or following == "доба"
-    return ending == "и" and (last in "ио" or last not in "аеу")
+    masculine = following in known.MASCULINE_A or following in known.KEEP_VOWEL  # велики војвода, војни аташе
+    return ending == "и" and (last in "ио" or last not in "аеу" or masculine)
 
 
 def _participle_follows(words: list[str], i: int, head: str) -> bool:
@@ -310,7 +319,7 @@ def _cannot_depend(following: str, head: str, *, agreeing: bool) -> bool:
             return True  # Ер Астана
         declined = following.endswith(_GENITIVES) or following.isupper()
         return following[-1].lower() in _CONSONANTS and not declined and head[0].isupper()
-    if lower[-1] == following[-1] == "и":
+    if following[-1] == "и" and lower[-1] in _CONSONANTS + "и":  # рендген апарати: two words of one name
         return not is_feminine_plural_i(following)
     if lower[-1] == following[-1] == "е" and noun_is_feminine_plural(lower):
         return True  # машине алатке: two plurals may stand side by side

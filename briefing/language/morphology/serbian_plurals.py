@@ -26,7 +26,8 @@ _SPLIT = re.compile("(?:нт|кт|пт|[тбдпгф]р|ерт|[кгдб]л|зм
 _FROM_K = re.compile("(?:ници|[ђјљњчшбрг]аци|сеци|[нтлрсзђ]ици|[трздк]оци|[нзјтпмд]уци)$")
 # … and of nouns in -ац, whose а returns in the genitive: трговци, трговаца.
 _FROM_C = re.compile("(?:[нв]ци|[еи]јци|горци)$")
-_K_AFTER_N = re.compile("(?:станци|чланци|анакци)$")
+# … and of nouns in -нак; but Казахстанци.
+_K_AFTER_N = re.compile("(?:^(?:са|о|оп|пре|на|ра|у|не)станци|чланци)$")
 # Adjectives that stand for a noun: запослени, председавајући, млади.
 _SUBSTANTIVE = re.compile("(?:[сшчц]ки|[лжшчћђњдј]ени|[аеу]ћи)$")
 _FEMININE_I = re.compile(
@@ -105,7 +106,7 @@ def _from_c(lower: str, stem: str) -> tuple[str, str] | None:
         return stem + "а", stem + "е"
     if lower.endswith("иоци"):
         return stem[:-2] + "лаца", stem + "е"
-    if lower.endswith(("станци", "чланци")):
+    if _K_AFTER_N.search(lower):
         return stem[:-1] + "ака", stem[:-1] + "ке"
     if _FROM_K.search(lower):
         return stem[:-1] + "ка", stem[:-1] + "ке"
@@ -171,7 +172,7 @@ def _plural_in_e(lower: str, adjectives: list[str], number: str) -> bool | None:
     """Return whether a noun in -е is a plural: смрзнуте малине, but смрзнуто воће and пилеће месо."""
     if adjectives:
         adjective = adjectives[-1].lower()
-        if adjective.endswith("о"):
+        if adjective.endswith(("о", "и")):  # also војни аташе
             return False
         if not is_soft_adjective(adjective[:-1]):
             return True

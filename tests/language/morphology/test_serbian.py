@@ -385,3 +385,96 @@ def test_of_a_vietnamese_name_the_last_part_declines(name: str) -> None:
 @pytest.mark.parametrize("name", ["Вин Мјинт", "Кин Ган Тан"])
 def test_names_that_may_be_burmese_are_asked(name: str) -> None:
     assert serbian.forms(name, gender="m", kind="person") is None
+
+
+@pytest.mark.parametrize(
+    ("position", "genitive", "accusative"),
+    [
+        ("војни аташе", "војног аташеа", "војног аташеа"),
+        ("велики војвода", "великог војводе", "великог војводу"),
+        ("врховни вођа", "врховног вође", "врховног вођу"),
+        ("председавајући судија", "председавајућег судије", "председавајућег судију"),
+    ],
+)
+def test_an_adjective_before_a_mans_office_in_a_vowel_is_masculine(
+    position: str, genitive: str, accusative: str
+) -> None:
+    found = serbian.forms(position, kind="position")
+    assert found is not None
+    assert (found["gen"], found["acc"]) == (genitive, accusative)
+
+
+@pytest.mark.parametrize("position", ["велики бата", "министар-саветник"])
+def test_a_position_is_asked_for_where_it_may_be_no_noun_with_a_genitive(position: str) -> None:
+    assert serbian.forms(position, kind="position") is None
+
+
+@pytest.mark.parametrize("office", ["вршитељка", "портпаролка", "конзулка", "комесарка"])
+def test_offices_of_women_keep_their_velar(office: str) -> None:
+    found = serbian.forms(office, kind="position")
+    assert found is not None
+    assert found["dat"] == office[:-1] + "и"
+
+
+@pytest.mark.parametrize(
+    ("place", "expected"),
+    [
+        ("Кариби", "Кариба Карибима Карибе"),
+        ("Скадар", "Скадра Скадру Скадар"),
+        ("Павлодар", "Павлодара Павлодару Павлодар"),
+        ("Душанбе", "Душанбеа Душанбеу Душанбе"),
+        ("Абу Даби", "Абу Дабија Абу Дабију Абу Даби"),
+        ("Адис Абеба", "Адис Абебе Адис Абеби Адис Абебу"),
+        ("Буенос Ајрес", "Буенос Ајреса Буенос Ајресу Буенос Ајрес"),
+    ],
+)
+def test_places_of_the_world(place: str, expected: str) -> None:
+    found = serbian.forms(place, kind="place")
+    assert found is not None
+    assert f"{found['gen']} {found['loc']} {found['acc']}" == expected
+
+
+def test_a_place_that_is_an_adjective_is_asked_for() -> None:
+    assert serbian.forms("Грозни", kind="place") is None
+
+
+@pytest.mark.parametrize(
+    ("phrase", "genitive", "locative"),
+    [
+        ("семена уљарица", "семена уљарица", "семенима уљарица"),
+        ("зрна житарица", "зрна житарица", "зрнима житарица"),
+        ("вештачка влакна", "вештачких влакана", "вештачким влакнима"),
+        ("јестива со", "јестиве соли", "јестивој соли"),
+        ("Далеки исток", "Далеког истока", "Далеком истоку"),
+        ("Доњи дом", "Доњег дома", "Доњем дому"),
+        ("Аутономна покрајина Војводина", "Аутономне покрајине Војводине", "Аутономној покрајини Војводини"),
+        ("покрајина Хебеј", "покрајине Хебеј", "покрајини Хебеј"),
+        ("вид помоћи", "вида помоћи", "виду помоћи"),
+    ],
+)
+def test_nouns_that_look_like_adjectives_and_what_depends_on_a_noun(phrase: str, genitive: str, locative: str) -> None:
+    found = serbian.forms(phrase)
+    assert found is not None
+    assert (found["gen"], found["loc"]) == (genitive, locative)
+
+
+def test_a_noun_before_a_plural_is_asked_for() -> None:
+    assert serbian.forms("рендген апарати") is None
+
+
+@pytest.mark.parametrize(
+    ("people", "genitive", "accusative"),
+    [
+        ("Казаси", "Казаха", "Казахе"),
+        ("Чеси", "Чеха", "Чехе"),
+        ("Казахстанци", "Казахстанаца", "Казахстанце"),
+        ("Авганистанци", "Авганистанаца", "Авганистанце"),
+        ("Данци", "Данаца", "Данце"),
+        ("Таџици", "Таџика", "Таџике"),
+        ("састанци", "састанака", "састанке"),
+    ],
+)
+def test_peoples(people: str, genitive: str, accusative: str) -> None:
+    found = serbian.forms(people)
+    assert found is not None
+    assert (found["gen"], found["acc"]) == (genitive, accusative)
