@@ -88,11 +88,13 @@ def _earlier(material: Material, at: str, measured: MoneyMeasurement, kind: str)
     ids = [f"{at}.series.{period}" for period in measured.series]
     ids += [f"{at}.previous"] if measured.previous is not None else []
     told: set[Period] = {measured.period}
+    after = "none" if is_none(material, f"{at}.value") else "sum"
     for figure in (material.figures[name] for name in ids):
         if figure.period is None or figure.period in told:
             continue
         told.add(figure.period)
-        values: Values = {"period": figure.period, "value": material.datum(figure.id)}
+        values: Values = {"period": figure.period, "value": material.datum(figure.id), "after": after}
+        after = "none" if is_none(material, figure.id) else after
         message = NONE_EARLIER[kind] if is_none(material, figure.id) else EARLIER[kind]
         shows = At("", (f"{at}.period", figure.key))
         said = Message(message, values, latest={"period": str(figure.period)})

@@ -249,3 +249,19 @@ def test_the_whole_is_not_the_largest_part(tag: str, spoken: Speak) -> None:
     text = dump(composed(spoken, tag, f"trade: {{{flow}, {goods}}}\n")).replace("\u00a0", " ")
     assert THE_WHOLE[tag] in text
     assert MOST[tag] not in text
+
+
+AFTER_NONE = {
+    "en": ("In 2023 such investment totalled", "At the end of 2023 the stock stood at"),
+    "kk": ("2023 жылы бұл көрсеткіш", "2023 жылдың соңында бұл көрсеткіш"),
+    "ru": ("В 2023 году они составили", "На конец 2023 года они составляли"),
+    "sr": ("У 2023. години износиле су", "Оне су крајем 2023. године износиле"),
+}
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_what_came_before_nothing_agrees_with_what_was_not_recorded(tag: str, spoken: Speak) -> None:
+    measured = "{inward: {value: 0 USD, period: 2024, previous: 1 million USD}}"
+    text = dump(composed(spoken, tag, f"{INVESTMENT}  flow: {measured}\n  stock: {measured}\n")).replace("\u00a0", " ")
+    for told in AFTER_NONE[tag]:
+        assert told in text
