@@ -35,6 +35,7 @@ NAMED_TOO = {"exports": "trade-exports-named-too", "imports": "trade-imports-nam
 COLUMNS = {"value": "column-value", "share": "column-share", "change": "column-change"}
 CHARTS = {"exports": "chart-exports", "imports": "chart-imports"}
 HALF = Decimal(50)
+WHOLE = Decimal(100)
 MAIN = 3
 """How many goods the sentence on the main ones names."""
 ENOUGH_ROWS = 3
@@ -127,7 +128,9 @@ def _shares(material: Material, direction: str) -> Sentence | None:
     if not (told := _main(material, direction)):
         return None
     main, *others = told
-    message = SHARES[direction][0 if figure(main, "share").quantity.interval[0] > HALF else 1]
+    share = figure(main, "share").quantity
+    # The whole is not “the largest part” of itself.
+    message = SHARES[direction][0 if share.interval[0] > HALF and share.value < WHOLE else 1]
     values: dict[str, Given] = {"home": material.home, "partner": material.partner}
     values |= figures(main) | {"more": "yes" if others else "no"}
     values["next"] = tuple(material.good(goods[index]) for index in others)

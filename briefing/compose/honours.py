@@ -76,7 +76,7 @@ def _several(material: Material, awards: Sequence[Award]) -> Message:
         )
         for person in people
     )
-    return Message("awards-several", {"awards": items})
+    return Message("awards-several", {"awards": items, "person": material.person(awards[0].to)})
 
 
 def _what(material: Material, award: Award) -> dict[str, Value]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from decimal import Decimal
 from typing import Final, Literal
 
 from briefing.compose.draft import At, Chosen, Condition, Given, Last, Message, Reworked, Sentence, capitalised
@@ -13,8 +14,9 @@ from briefing.compose.registry import block
 from briefing.compose.trade import is_none
 from briefing.data.model import Active, Enterprises, Legacy, MoneyMeasurement, Partnership
 from briefing.data.periods import Months
+from briefing.data.quantities import Approx, Quantity
 from briefing.document import Block
-from briefing.language.values import Country, Noun, Period, Year, Years
+from briefing.language.values import Country, Datum, Noun, Period, Year, Years
 
 Values = dict[str, Given]
 Say = Callable[[Material, str, MoneyMeasurement, Values], Iterator[Sentence]]
@@ -30,6 +32,8 @@ COUNTED: Final = {
 """The message for what is counted of enterprises."""
 NAMED_SETS: Final = {"joint": "joint", "with_participation": "companies", "all": "all"}
 """What messages call the enterprises of which some are active."""
+TWO: Final = Decimal(2)
+"""“All” of two are both."""
 
 
 @block("investment-flows")
@@ -84,11 +88,13 @@ def _earlier(material: Material, at: str, measured: MoneyMeasurement, kind: str)
     ids = [f"{at}.series.{period}" for period in measured.series]
     ids += [f"{at}.previous"] if measured.previous is not None else []
     told: set[Period] = {measured.period}
+    after = "none" if is_none(material, f"{at}.value") else "sum"
     for figure in (material.figures[name] for name in ids):
         if figure.period is None or figure.period in told:
             continue
         told.add(figure.period)
-        values: Values = {"period": figure.period, "value": material.datum(figure.id)}
+        values: Values = {"period": figure.period, "value": material.datum(figure.id), "after": after}
+        after = "none" if is_none(material, figure.id) else after
         message = NONE_EARLIER[kind] if is_none(material, figure.id) else EARLIER[kind]
         shows = At("", (f"{at}.period", figure.key))
         said = Message(message, values, latest={"period": str(figure.period)})
@@ -141,7 +147,8 @@ def _enterprises(
     if data.active and message:
         of = NAMED_SETS[data.active.of]
         sole = one or (of in counted and counted[of].quantity.amount == 1)
-        yield _active(material, path, data.active, tuple(counted), sole=sole)
+        total = _total(counted, of)
+        yield _active(material, path, data.active, tuple(counted), total, sole=sole)
     if data.jobs is not None and not is_none(material, f"{path}.jobs"):
         values: Values = {"size": "one" if one else "many", "jobs": material.datum(f"{path}.jobs"), **sides}
         # After a sentence on those that are active, “they” could be these alone.
@@ -149,7 +156,21 @@ def _enterprises(
         yield material.say(Message("investment-jobs-alone", values, after=theirs), At(path))
 
 
-def _active(material: Material, path: str, active: Active, counted: tuple[str, ...], *, sole: bool) -> Sentence:
+def _total(counted: Mapping[str, Datum], of: str) -> Decimal | None:
+    """Return how many enterprises a sentence counts of a set, where that is certain to the last one."""
+    chosen = [datum.quantity for name, datum in counted.items() if of in (name, "all")]
+    return sum((one.amount for one in chosen), Decimal()) if chosen and all(map(_is_certain, chosen)) else None
+
+
+def _is_certain(count: Quantity) -> bool:
+    """Tell whether a count is certain to the last one."""
+    low, high = count.interval
+    return low == high and count.approx is Approx.EXACT
+
+
+def _active(
+    material: Material, path: str, active: Active, counted: tuple[str, ...], total: Decimal | None, *, sole: bool
+) -> Sentence:
     """Return how many of the enterprises are active; which is said where others were counted beside them."""
     of = NAMED_SETS[active.of]
     amount = active.count.amount
@@ -160,6 +181,11 @@ def _active(material: Material, path: str, active: Active, counted: tuple[str, .
         values: Values = {"of": one, "named": named, "state": "active" if amount else "idle"}
         keys = At(path, ("active.of", "active.count"))
         return material.say(Message("investment-active-sole", values, latest=latest), keys)
+    if _is_certain(active.count) and amount == total:
+        values = {"of": of, "named": named, "count": "two" if total == TWO else "more"}
+        return material.say(
+            Message("investment-active-all", values, latest=latest), At(path, ("active.of", "active.count"))
+        )
     values = {"of": of, "named": named, "active": material.datum(f"{path}.active")}
     return material.say(Message("investment-active", values, latest=latest), place)
 

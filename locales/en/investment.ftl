@@ -80,6 +80,24 @@ investment-active = { $named ->
     *[no] Of these
     }, { AGREE($active, verb: "active") }.
 
+# After a sentence that counts enterprises, all of which are active. $of: joint, companies or all, $named: yes where the sentence counts others too, else no, $count: two or more.
+investment-active-all = { $named ->
+    [yes] { $of ->
+        [joint] { $count ->
+            [two] Both joint ventures
+            *[more] All of the joint ventures
+            }
+        *[companies] { $count ->
+            [two] Both companies
+            *[more] All of the companies
+            }
+        }
+    *[no] { $count ->
+        [two] Both
+        *[more] All
+        } of these
+    } are active.
+
 # After a sentence that counts one of these enterprises. $of: joint or companies, $named: yes where the sentence counts others too, else no, $state: active or idle.
 investment-active-sole = { $named ->
     [yes] { $of ->

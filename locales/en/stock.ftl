@@ -36,16 +36,22 @@ investment-stock-none = { $told ->
     *[yes] {" "}at the end of { PERIOD($period) }
     }.
 
-# After the sentence on investment: that of an earlier period. $period: the period, $value: the sum.
-investment-earlier = { CAP(PERIOD($period, role: "in")) } it was { SAY("object", $value) }.
+# After the sentence on investment: that of an earlier period. $period: the period, $value: the sum, $after: none where a sentence before says that nothing was recorded, else sum.
+investment-earlier = { CAP(PERIOD($period, role: "in")) } { $after ->
+    [none] such investment totalled
+    *[sum] it was
+    } { SAY("object", $value) }.
 
-# The same where nothing was recorded. $period: as above. $value: left out.
+# The same where nothing was recorded. $period: as above. $value, $after: left out.
 investment-earlier-none = None was recorded { PERIOD($period, role: "in") }.
 
-# After the sentence on the stock of investment: that of an earlier period. $period: the period at whose end, $value: the sum.
-investment-stock-earlier = At the end of { PERIOD($period) } it stood { SAY("at", $value) }.
+# After the sentence on the stock of investment: that of an earlier period. $period: the period at whose end, $value: the sum, $after: none where a sentence before says that nothing was recorded, else sum.
+investment-stock-earlier = At the end of { PERIOD($period) } { $after ->
+    [none] the stock
+    *[sum] it
+    } stood { SAY("at", $value) }.
 
-# The same where nothing was recorded. $period: as above. $value: left out.
+# The same where nothing was recorded. $period: as above. $value, $after: left out.
 investment-stock-earlier-none = None was recorded at the end of { PERIOD($period) }.
 
 # Title of a table. $sides: the countries, $value: a figure, for its unit.

@@ -54,7 +54,7 @@ trade-none = { $lead }{ $flow ->
     *[turnover] no trade{ $part ->
         [services] {" "}in services
         [total] {" "}in goods and services
-        *[goods] {""}
+        *[goods] {" "}in goods
         } between { LIST($sides) } was
     } recorded{ $when ->
     [new] {" "}{ PERIOD($period, role: "in") }

@@ -65,6 +65,18 @@ investment-active = { $named ->
     *[no] Олардың
     } { AGREE($active, verb: "active") }.
 
+# After a sentence that counts enterprises, all of which are active. $of: joint, companies or all, $named: yes where the sentence counts others too, else no, $count: two or more.
+investment-active-all = { $named ->
+    [yes] { $of ->
+        [joint] Бірлескен кәсіпорындардың
+        *[companies] Компаниялардың
+        }
+    *[no] Олардың
+    } { $count ->
+    [two] екеуі де
+    *[more] барлығы
+    } жұмыс істейді.
+
 # After a sentence that counts one of these enterprises. $of: joint or companies, $named: yes where the sentence counts others too, else no, $state: active or idle.
 investment-active-sole = { $named ->
     [yes] { $of ->

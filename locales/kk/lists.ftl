@@ -560,7 +560,7 @@ award = { WHEN($date) } { $recipient } { NAME($order, case: "ins") } марап�
 # Of several decorations: one, in brackets behind who received it. $order: what it is, $date: when.
 award-of = { NAME($order) }, { PERIOD($date, role: "label") }
 
-# Several decorations. $awards: who was decorated, with what and when, in words.
+# Several decorations. $awards: who was decorated, with what and when, in words, $person: the first of them, for gender.
 awards-several = { LIST($awards) } марапатталды
 
 # Title of a table.

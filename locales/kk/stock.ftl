@@ -45,16 +45,16 @@ investment-stock-none = { $told ->
     *[yes] {" "}{ PERIOD($period, case: "gen") } соңындағы жағдай бойынша
     } тіркелмеген.
 
-# After the sentence on investment: that of an earlier period. $period: the period, $value: the sum.
+# After the sentence on investment: that of an earlier period. $period: the period, $value: the sum, $after: none where a sentence before says that nothing was recorded, else sum.
 investment-earlier = { CAP(PERIOD($period, role: "in")) } бұл көрсеткіш { SAY("bare", $value) } болған.
 
-# The same where nothing was recorded. $period: as above. $value: left out.
+# The same where nothing was recorded. $period: as above. $value, $after: left out.
 investment-earlier-none = { CAP(PERIOD($period, role: "in")) } мұндай инвестиция тіркелмеген.
 
-# After the sentence on the stock of investment: that of an earlier period. $period: the period at whose end, $value: the sum.
+# After the sentence on the stock of investment: that of an earlier period. $period: the period at whose end, $value: the sum, $after: none where a sentence before says that nothing was recorded, else sum.
 investment-stock-earlier = { CAP(PERIOD($period, case: "gen")) } соңында бұл көрсеткіш { SAY("bare", $value) } болған.
 
-# The same where nothing was recorded. $period: as above. $value: left out.
+# The same where nothing was recorded. $period: as above. $value, $after: left out.
 investment-stock-earlier-none = { CAP(PERIOD($period, case: "gen")) } соңында мұндай инвестиция тіркелмеген.
 
 # Title of a table. $sides: the countries, $value: a figure, for its unit.

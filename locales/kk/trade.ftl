@@ -50,7 +50,7 @@ trade-none = { $lead }{ $flow ->
     *[turnover] { LIST($sides) } арасында { $part ->
         [services] қызметтер саудасы
         [total] тауарлар мен қызметтер саудасы
-        *[goods] сауда
+        *[goods] тауар саудасы
         }
     } тіркелмеген.
 

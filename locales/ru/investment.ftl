@@ -74,6 +74,22 @@ investment-active = { $named ->
     *[joint] { AGREE($active, verb: "active", of: "joint-enterprise") }
     }.
 
+# After a sentence that counts enterprises, all of which are active. $of: joint, companies or all, $named: yes where the sentence counts others too, else no, $count: two or more.
+investment-active-all = { $of ->
+    [companies] { $count ->
+        [two] Обе эти компании
+        *[more] Все эти компании
+        }
+    [joint] { $count ->
+        [two] Оба этих совместных предприятия
+        *[more] Все эти совместные предприятия
+        }
+    *[all] { $count ->
+        [two] Оба этих предприятия
+        *[more] Все эти предприятия
+        }
+    } действуют.
+
 # After a sentence that counts one of these enterprises. $of: joint or companies, $named: yes where the sentence counts others too, else no, $state: active or idle.
 investment-active-sole = { $named ->
     [yes] { $of ->

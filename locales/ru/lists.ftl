@@ -696,8 +696,14 @@ award = { WHEN($date) } { $recipient } { GENDER($person) ->
 # Of several decorations: one, in brackets behind who received it. $order: what it is, $date: when.
 award-of = { NAME($order) }, { PERIOD($date, role: "label") }
 
-# Several decorations. $awards: who was decorated, with what and when, in words.
-awards-several = наград удостоены { LIST($awards) }
+# Several decorations. $awards: who was decorated, with what and when, in words, $person: the first of them, for gender.
+awards-several = наград { SIZE($awards) ->
+    [one] { GENDER($person) ->
+        [f] удостоена
+        *[m] удостоен
+        }
+    *[many] удостоены
+    } { LIST($awards) }
 
 # Title of a table.
 table-awards = Награды

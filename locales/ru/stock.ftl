@@ -36,16 +36,19 @@ investment-stock-none = { $told ->
     *[yes] {" "}на конец { PERIOD($period, case: "gen") }
     } не зафиксированы.
 
-# After the sentence on investment: that of an earlier period. $period: the period, $value: the sum.
-investment-earlier = { CAP(PERIOD($period, role: "in")) } он составил { SAY("amounted", $value) }.
+# After the sentence on investment: that of an earlier period. $period: the period, $value: the sum, $after: none where a sentence before says that nothing was recorded, else sum.
+investment-earlier = { CAP(PERIOD($period, role: "in")) } { $after ->
+    [none] они составили
+    *[sum] он составил
+    } { SAY("amounted", $value) }.
 
-# The same where nothing was recorded. $period: as above. $value: left out.
+# The same where nothing was recorded. $period: as above. $value, $after: left out.
 investment-earlier-none = { CAP(PERIOD($period, role: "in")) } такие инвестиции не зафиксированы.
 
-# After the sentence on the stock of investment: that of an earlier period. $period: the period at whose end, $value: the sum.
+# After the sentence on the stock of investment: that of an earlier period. $period: the period at whose end, $value: the sum, $after: none where a sentence before says that nothing was recorded, else sum.
 investment-stock-earlier = На конец { PERIOD($period, case: "gen") } они составляли { SAY("amounted", $value) }.
 
-# The same where nothing was recorded. $period: as above. $value: left out.
+# The same where nothing was recorded. $period: as above. $value, $after: left out.
 investment-stock-earlier-none = На конец { PERIOD($period, case: "gen") } такие инвестиции не зафиксированы.
 
 # Title of a table. $sides: the countries, $value: a figure, for its unit.

@@ -50,7 +50,7 @@ trade-none = { $lead }{ $flow ->
     *[turnover] торговля{ $part ->
         [services] {" "}услугами
         [total] {" "}товарами и услугами
-        *[goods] {""}
+        *[goods] {" "}товарами
         } между { LIST($sides, case: "ins") } не зафиксирована
     }.
 

@@ -80,6 +80,22 @@ investment-active = { $named ->
     *[joint] { AGREE($active, verb: "active", of: "joint-enterprise") }
     }.
 
+# After a sentence that counts enterprises, all of which are active. $of: joint, companies or all, $named: yes where the sentence counts others too, else no, $count: two or more.
+investment-active-all = { $of ->
+    [companies] { $count ->
+        [two] Обе те компаније
+        *[more] Све те компаније
+        }
+    [joint] { $count ->
+        [two] Оба та заједничка предузећа
+        *[more] Сва та заједничка предузећа
+        }
+    *[all] { $count ->
+        [two] Оба та предузећа
+        *[more] Сва та предузећа
+        }
+    } активно послују.
+
 # After a sentence that counts one of these enterprises. $of: joint or companies, $named: yes where the sentence counts others too, else no, $state: active or idle.
 investment-active-sole = { $named ->
     [yes] { $of ->

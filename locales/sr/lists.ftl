@@ -668,7 +668,7 @@ award = { $recipient } { GENDER($order) ->
 # Of several decorations: one, in brackets behind who received it. $order: what it is, $date: when.
 award-of = { NAME($order) }, { PERIOD($date, role: "label") }
 
-# Several decorations. $awards: who was decorated, with what and when, in words.
+# Several decorations. $awards: who was decorated, with what and when, in words, $person: the first of them, for gender.
 awards-several = одликовања су додељена { LIST($awards) }
 
 # Title of a table.

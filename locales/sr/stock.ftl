@@ -36,16 +36,22 @@ investment-stock-none = { $told ->
     *[yes] {" "}крајем { PERIOD($period, case: "gen") }
     } нису забележене.
 
-# After the sentence on investment: that of an earlier period. $period: the period, $value: the sum.
-investment-earlier = { CAP(PERIOD($period, role: "in")) } износио је { SAY("amounted", $value) }.
+# After the sentence on investment: that of an earlier period. $period: the period, $value: the sum, $after: none where a sentence before says that nothing was recorded, else sum.
+investment-earlier = { CAP(PERIOD($period, role: "in")) } { $after ->
+    [none] износиле су
+    *[sum] износио је
+    } { SAY("amounted", $value) }.
 
-# The same where nothing was recorded. $period: as above. $value: left out.
+# The same where nothing was recorded. $period: as above. $value, $after: left out.
 investment-earlier-none = { CAP(PERIOD($period, role: "in")) } такве инвестиције нису забележене.
 
-# After the sentence on the stock of investment: that of an earlier period. $period: the period at whose end, $value: the sum.
-investment-stock-earlier = Оно је крајем { PERIOD($period, case: "gen") } износило { SAY("amounted", $value) }.
+# After the sentence on the stock of investment: that of an earlier period. $period: the period at whose end, $value: the sum, $after: none where a sentence before says that nothing was recorded, else sum.
+investment-stock-earlier = { $after ->
+    [none] Оне су крајем { PERIOD($period, case: "gen") } износиле
+    *[sum] Оно је крајем { PERIOD($period, case: "gen") } износило
+    } { SAY("amounted", $value) }.
 
-# The same where nothing was recorded. $period: as above. $value: left out.
+# The same where nothing was recorded. $period: as above. $value, $after: left out.
 investment-stock-earlier-none = Крајем { PERIOD($period, case: "gen") } такве инвестиције нису забележене.
 
 # Title of a table. $sides: the countries, $value: a figure, for its unit.

@@ -63,7 +63,7 @@ POINTING: Mapping[str, Mapping[str, str]] = {
         "Since then": "were established",
         "same source": "According to",
         "same period|same date": r"\b(19|20)\d\d\b",
-        "Of these|Of the (companies|joint)": "registered",
+        "(Of|Both of|All of) these|Of the (companies|joint)": "registered",
         "They employ|It employs|It is (not )?active": "registered",
         "This (is|accounts)|It amounted": "amounted|totalled|rose|fell|unchanged",
         "also include|also takes|Another area": r"\.",
@@ -86,7 +86,7 @@ POINTING: Mapping[str, Mapping[str, str]] = {
         "За прошедшее время": "установлены",
         "тем же данным": "По ",
         "тот же период|ту же дату": r"\b(19|20)\d\d\b",
-        "Из них|Из этих|Из совместных|Число занятых — ": "зарегистрирован",
+        "Из них|Из этих|Из совместных|(Все|Об[ае]) эт|Число занятых — ": "зарегистрирован",
         "Он[ао] (не )?действует": "зарегистрирован",
         "^Это | Это ": "составил|вырос|сократился|изменил",
         "этом маршруте|Протяжённость маршрута составляет": "развитие",
@@ -185,3 +185,83 @@ def test_one_company_of_those_counted_is_told_alone(tag: str, told: str, spoken:
     counted = "{joint: 2, with_participation: 1, active: {count: 1, of: with_participation}, source: s}"
     text = dump(composed(spoken, tag, f"investment: {{companies: {{at_home: {counted}}}}}\n")).replace("\u00a0", " ")
     assert told in text
+
+
+ALL_ACTIVE = {
+    "{with_participation: 3, active: {count: 3, of: with_participation}, source: s}": {
+        "en": "All of these are active",
+        "kk": "Олардың барлығы жұмыс істейді",
+        "ru": "Все эти компании действуют",
+        "sr": "Све те компаније активно послују",
+    },
+    "{joint: 2, with_participation: about 100, active: {count: 2, of: joint}, source: s}": {
+        "en": "Both joint ventures are active",
+        "kk": "Бірлескен кәсіпорындардың екеуі де жұмыс істейді",
+        "ru": "Оба этих совместных предприятия действуют",
+        "sr": "Оба та заједничка предузећа активно послују",
+    },
+    "{joint: 3, with_participation: 4, active: {count: 7, of: all}, source: s}": {
+        "en": "All of these are active",
+        "kk": "Олардың барлығы жұмыс істейді",
+        "ru": "Все эти предприятия действуют",
+        "sr": "Сва та предузећа активно послују",
+    },
+    "{with_participation: over 3, active: {count: 3, of: with_participation}, source: s}": {
+        "en": "Of these, three are active",
+        "kk": "Олардың үшеуі жұмыс істейді",
+        "ru": "Из них действуют три",
+        "sr": "Од њих активно послују три",
+    },
+}
+
+
+@pytest.mark.parametrize("tag", TAGS)
+@pytest.mark.parametrize("counted", ALL_ACTIVE)
+def test_all_are_told_as_all_where_the_count_is_exact(counted: str, tag: str, spoken: Speak) -> None:
+    text = dump(composed(spoken, tag, f"investment: {{companies: {{at_home: {counted}}}}}\n")).replace("\u00a0", " ")
+    assert ALL_ACTIVE[counted][tag] in text
+
+
+NO_GOODS = {
+    "en": "o trade in goods between",
+    "kk": "арасында тауар саудасы тіркелмеген",
+    "ru": "орговля товарами между",
+    "sr": "обна размена између",
+}
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_no_trade_is_said_of_goods_alone_beside_services(tag: str, spoken: Speak) -> None:
+    goods = "reporter: {country: KZ, source: s}, period: 2024, exports: {value: 0 EUR}, imports: {value: 0 EUR}"
+    services = "services: {period: 2024, turnover: {value: 3 million EUR}}"
+    text = dump(composed(spoken, tag, f"trade: {{{goods}, {services}}}\n")).replace("\u00a0", " ")
+    assert NO_GOODS[tag] in text
+
+
+THE_WHOLE = {"en": "account", "kk": "100 пайызын", "ru": "составляют 100 %", "sr": "100% увоза"}
+MOST = {"en": "majority", "kk": "негізгі бөлігін", "ru": "Основную часть", "sr": "Највећи део"}
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_the_whole_is_not_the_largest_part(tag: str, spoken: Speak) -> None:
+    flow = "reporter: {country: KZ, source: s}, period: 2024, imports: {value: 2 million EUR}"
+    goods = 'goods: {imports: [{hs: "08", value: 2 million EUR, share: 100%}]}'
+    text = dump(composed(spoken, tag, f"trade: {{{flow}, {goods}}}\n")).replace("\u00a0", " ")
+    assert THE_WHOLE[tag] in text
+    assert MOST[tag] not in text
+
+
+AFTER_NONE = {
+    "en": ("In 2023 such investment totalled", "At the end of 2023 the stock stood at"),
+    "kk": ("2023 жылы бұл көрсеткіш", "2023 жылдың соңында бұл көрсеткіш"),
+    "ru": ("В 2023 году они составили", "На конец 2023 года они составляли"),
+    "sr": ("У 2023. години износиле су", "Оне су крајем 2023. године износиле"),
+}
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_what_came_before_nothing_agrees_with_what_was_not_recorded(tag: str, spoken: Speak) -> None:
+    measured = "{inward: {value: 0 USD, period: 2024, previous: 1 million USD}}"
+    text = dump(composed(spoken, tag, f"{INVESTMENT}  flow: {measured}\n  stock: {measured}\n")).replace("\u00a0", " ")
+    for told in AFTER_NONE[tag]:
+        assert told in text

@@ -123,7 +123,10 @@ def possessive(name: str, *, singular: bool = False) -> str:
     return name + ("’" if plural_name else "’s")
 
 
-_HEAD = re.compile(r" (?:of|from|for|in|on|with|to|under|between) ")
+_HEAD = re.compile(
+    r" (?:of|from|for|in|on|with|to|under|between|through|via|by|at|into|onto|among|within|without|across|along|against"
+    r"|towards|over|about|outside|near|per|as|than|beyond|around) "
+)
 _UNSURE = re.compile("(?:[aeiou]s|z)es$")  # buses, but houses
 
 

@@ -53,3 +53,20 @@ def test_plurals_and_possessives() -> None:
     assert english.plural("joint venture") == "joint ventures"
     assert english.possessive("Kazakhstan") == "Kazakhstan’s"
     assert english.possessive("the Netherlands") == "the Netherlands’"
+
+
+@pytest.mark.parametrize(
+    ("phrase", "number"),
+    [
+        ("transit cargo through Baltic ports", "singular"),
+        ("traffic by foreign vessels", "singular"),
+        ("trade via third countries", "singular"),
+        ("employment at joint ventures", "singular"),
+        ("deliveries through the port of Riga", "plural"),
+        ("flights via Istanbul", "plural"),
+        ("investment per inhabitants", "singular"),
+        ("natural gas", "singular"),
+    ],
+)
+def test_a_phrase_has_the_number_of_its_head(phrase: str, number: str) -> None:
+    assert english.shown_number(phrase) == number
