@@ -212,7 +212,7 @@ def _quote(block: Quote, setting: Setting) -> list[Box]:
     by = text_boxes(block, lines, replace(styles.attribution, before=0.0), tag.add("P"), left=_QUOTE_INDENT)
     if len(said) <= _SHORT_QUOTE:
         said = kept(said)
-    if said and by:
+    if said:  # who is quoted stands below, or below the next quote of the same speaker
         said[-1] = replace(said[-1], keep=True)
     made = said + kept(by)
     if not made:

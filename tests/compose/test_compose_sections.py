@@ -1,6 +1,7 @@
 """Sections close up where data are missing, sources are numbered as they are cited, figures keep their ids."""
 
 import re
+from itertools import pairwise
 
 import pytest
 from measured import parse
@@ -161,3 +162,13 @@ def test_all_missing_forms_are_told_at_once(briefing_of, spoken):
 )
 def test_a_column_has_one_scale_and_zero_is_zero(written, scale, shown, spoken):
     assert spoken("en").call("CELL", scaled(parse(written), scale)) == shown
+
+
+@pytest.mark.parametrize("tag", ["en", "kk", "ru", "sr"])
+def test_quotes_in_a_row_name_their_speaker_below_the_last(document_of, tag):
+    blocks = document_of("kazakhstan-serbia", tag).blocks
+    pairs = [(one, other) for one, other in pairwise(blocks) if isinstance(one, Quote) and isinstance(other, Quote)]
+    assert len(pairs) == 1
+    (first, second) = pairs[0]
+    assert not first.attribution
+    assert plain(second.attribution)

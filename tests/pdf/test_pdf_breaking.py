@@ -102,3 +102,12 @@ def test_a_quote_of_up_to_five_lines_stays_whole_and_a_long_one_may_be_broken(
     around = range(24, 40)  # so many paragraphs nearly fill a page
     assert {pages_of(draw, short, shift) for shift in some(around)} == {1}
     assert {pages_of(draw, long, shift) for shift in some(around)} == {1, 2}
+
+
+def test_a_quote_without_its_speaker_stands_on_the_page_of_the_next_one(draw: Callable[..., object]) -> None:
+    for shift in range(24, 40):  # so many paragraphs nearly fill a page
+        quotes = Quote((Text("First."),), ()), Quote((Text("Second."),), (Text("The speaker"),))
+        pdf = draw(*(Paragraph((Text("Short."),)) for _ in range(shift)), *quotes)
+        (page,) = (page for page in pdf.pages if "First." in page)  # type: ignore[attr-defined]
+        assert "Second." in page
+        assert "The speaker" in page
