@@ -10,11 +10,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from briefing import compose, resources, theme
+from briefing.annotation import Annotations
 from briefing.compose import Words
 from briefing.data.marks import Translated
 from briefing.data.texts import holding
 from briefing.data.walk import walk
-from briefing.document import Annotations, Document, Paragraph, Shown
+from briefing.document import Document, Paragraph, Shown
 from briefing.errors import BriefingError, DataError, Diagnostic, Severity, error, warning
 from briefing.extracts import Notes, texts
 from briefing.formats import FORMATS, Paper, pages

@@ -5,8 +5,6 @@ All text in it is final and localised: renderers add nothing to it but looks. Th
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
@@ -384,36 +382,3 @@ class Document:
 
     meta: Meta
     blocks: tuple[Block, ...]
-
-
-# ------------------------------------------------------------------------------------------------------ annotations
-
-
-_UNFIT = re.compile("[^\t\n\x20-\x7e\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # in XML, and as text at all
-
-
-@dataclass(frozen=True, slots=True)
-class Annotation:
-    """A note for people who review a document, beside its text and no part of it.
-
-    ``text`` is plain, a line end begins a new paragraph; ``lang`` is its BCP 47 tag where it is not the document's
-    (empty); ``author`` is who notes it, else the document's author.
-
-    Raises:
-        ValueError: There is no text in it, or a control character.
-    """
-
-    text: str
-    lang: str = ""
-    author: str = ""
-
-    def __post_init__(self) -> None:
-        """Refuse what no file can hold."""
-        if not self.text.strip():
-            raise ValueError("an annotation needs a text")
-        if _UNFIT.search(self.text + self.author):
-            raise ValueError("an annotation must not hold control characters")
-
-
-Annotations = Mapping[str, tuple[Annotation, ...]]
-"""Notes by what they are on: a block's or item's key, a figure's id, or the path of a datum that a block shows."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from briefing.annotation import Annotations
 from briefing.document import (
-    Annotations,
     Block,
     Chart,
     Document,

@@ -7,9 +7,8 @@ from dataclasses import dataclass, field, fields, is_dataclass
 from functools import cache
 from typing import Any
 
+from briefing.annotation import Annotation, Annotations
 from briefing.document import (
-    Annotation,
-    Annotations,
     Block,
     Caption,
     Citation,

@@ -13,8 +13,8 @@ from briefing.errors import Diagnostic
 from briefing.formats import FORMATS
 
 if TYPE_CHECKING:
+    from briefing.annotation import Annotations
     from briefing.data import Briefing
-    from briefing.document import Annotations
 
 
 Progress = Callable[[int, int], None]

@@ -30,14 +30,15 @@ MAY_IMPORT: dict[str, set[str]] = {
     "terminal": set(),
     "links": set(),
     "build": {
-        "request", "preparation", "formats", "outputs", "workers", "resources", "data", "language", "compose",
+        "annotation", "request", "preparation", "formats", "outputs", "workers", "resources", "data", "language",
+        "compose",
         "document", "extracts", "theme",
     },
     "preparation": {
         "request", "formats", "resources", "reading", "data", "figures", "language", "compose", "theme",
     },
-    "request": {"formats", "resources", "data", "document"},
-    "formats": {"resources", "reading", "data", "figures", "language", "document", "theme", "pdf", "docx"},
+    "request": {"annotation", "formats", "resources", "data", "document"},
+    "formats": {"annotation", "resources", "reading", "data", "figures", "language", "document", "theme", "pdf", "docx"},
     "forms": {"request", "build", "preparation", "reading", "language", "compose"},
     "forms_file": {"forms", "migration", "reading", "data", "language"},
     "units": {"data", "language", "resources"},
@@ -48,8 +49,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     "compression": set(),
     "totals": set(),
     "document": set(),
-    "extracts": {"document"},
-    "dump": {"document", "extracts"},
+    "annotation": set(),
+    "extracts": {"annotation", "document"},
+    "dump": {"annotation", "document", "extracts"},
     "theme": {"reading", "totals"},
     "reading": set(),
     "data": {"reading", "links"},
@@ -58,8 +60,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "language": {"data.chapters", "data.quantities", "data.calendar", "data.periods", "document", "reading"},
     "compose": {"data", "figures", "language", "document", "extracts", "reading"},
     "scene": {"document", "extracts", "theme", "totals"},
-    "pdf": {"document", "extracts", "theme", "links", "compression", "totals", "scene"},
-    "docx": {"document", "extracts", "theme", "links", "compression", "totals", "scene"},
+    "pdf": {"annotation", "document", "extracts", "theme", "links", "compression", "totals", "scene"},
+    "docx": {"annotation", "document", "extracts", "theme", "links", "compression", "totals", "scene"},
 }  # fmt: skip
 
 MODULES = sorted(PACKAGE.rglob("*.py"))

@@ -17,9 +17,10 @@ from some import some
 
 import briefing
 from briefing import compose, preparation, theme
+from briefing.annotation import Annotation
 from briefing.build import build, check, is_blank
 from briefing.data import loading
-from briefing.document import Annotation, Document, Heading, Meta, Paragraph, Text
+from briefing.document import Document, Heading, Meta, Paragraph, Text
 from briefing.errors import AuditError, BriefingError, DataError, OutputError, Severity, UsageError
 from briefing.preparation import choose_languages, find_data, prepare
 from briefing.request import BuildRequest, Result

@@ -6,20 +6,8 @@ from decimal import Decimal
 
 import pytest
 
-from briefing.document import (
-    Annotation,
-    Caption,
-    Chart,
-    Document,
-    FigureText,
-    List,
-    ListItem,
-    Meta,
-    Paragraph,
-    Point,
-    Series,
-    Text,
-)
+from briefing.annotation import Annotation
+from briefing.document import Caption, Chart, Document, FigureText, List, ListItem, Meta, Paragraph, Point, Series, Text
 from briefing.dump import dump
 from briefing.extracts import Notes
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from briefing.document import Annotations, Document
+from briefing.annotation import Annotations
+from briefing.document import Document
 from briefing.docx import parts
 from briefing.docx.body import body
 from briefing.docx.embedding import embed, refused

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from briefing.document import Annotation, Meta
+from briefing.annotation import Annotation
+from briefing.document import Meta
 from briefing.docx.package import CT, RT, Part, add
 from briefing.docx.xml import NONE, Xml, el, escape, join, part, val
 from briefing.extracts import Noted, Notes

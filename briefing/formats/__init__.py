@@ -14,8 +14,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from briefing.annotation import Annotations
     from briefing.data import Briefing
-    from briefing.document import Annotations, Block, Document
+    from briefing.document import Block, Document
     from briefing.errors import Diagnostic
     from briefing.figures import Figures
     from briefing.language import Language

@@ -12,7 +12,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from briefing.document import Annotations, Block, Document
+from briefing.annotation import Annotations
+from briefing.document import Block, Document
 from briefing.extracts import Notes
 from briefing.pdf import letterhead
 from briefing.pdf.archive import Attachment

@@ -11,7 +11,8 @@ from typing import Any
 
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFStream, PDFString
 
-from briefing.document import Annotation, Meta
+from briefing.annotation import Annotation
+from briefing.document import Meta
 from briefing.extracts import Noted, Notes
 from briefing.pdf import internals
 from briefing.pdf.tagging import Bounds, Element, Tagging

@@ -10,7 +10,7 @@ import yaml
 from claim_papers import paper, told
 from some import some
 
-from briefing.document import Annotation
+from briefing.annotation import Annotation
 from briefing.extracts import Notes
 from briefing.language import Language
 

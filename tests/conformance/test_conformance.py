@@ -16,8 +16,8 @@ from reportlab.pdfgen.canvas import Canvas
 from verapdf import broken_rules, missing
 
 from briefing import resources, theme
+from briefing.annotation import Annotation
 from briefing.document import (
-    Annotation,
     Caption,
     Cell,
     Chart,

@@ -14,7 +14,8 @@ import pytest
 from docx_office import convert, findings
 from docx_reading import Docx, q
 
-from briefing.document import Annotation, Document, FigureText, Heading, List, Paragraph, Text
+from briefing.annotation import Annotation
+from briefing.document import Document, FigureText, Heading, List, Paragraph, Text
 from briefing.docx import render
 from briefing.extracts import parts
 from briefing.theme import Theme

@@ -9,7 +9,8 @@ import pytest
 from pdf_sample import LANGUAGES, blocks, sample, syllables, t
 from tag_reading import read
 
-from briefing.document import Annotation, Document, FigureText, Heading, List, Meta, Paragraph, Text
+from briefing.annotation import Annotation
+from briefing.document import Document, FigureText, Heading, List, Meta, Paragraph, Text
 from briefing.extracts import parts
 from briefing.pdf import render
 
