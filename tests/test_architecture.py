@@ -38,7 +38,9 @@ MAY_IMPORT: dict[str, set[str]] = {
         "request", "formats", "resources", "reading", "data", "figures", "language", "compose", "theme",
     },
     "request": {"annotation", "formats", "resources", "data", "document"},
-    "formats": {"annotation", "resources", "reading", "data", "figures", "language", "document", "theme", "pdf", "docx"},
+    "formats": {
+        "annotation", "resources", "reading", "data", "figures", "language", "document", "theme", "pdf", "docx",
+    },
     "forms": {"request", "build", "preparation", "reading", "language", "compose"},
     "forms_file": {"forms", "migration", "reading", "data", "language"},
     "units": {"data", "language", "resources"},
