@@ -264,12 +264,15 @@ class Point:
     """A plotted value: exact number, printed label, and the id of its figure. ``value`` None is a gap.
 
     ``numeral`` holds the parts of a label that shows the value in digits; without it the label is text.
+    ``low`` and ``high`` are the ends of a range («between 10 and 20»), both set or none; ``value`` is then ``low``.
     """
 
     value: Decimal | None
     label: str
     id: str = ""
     numeral: Numeral | None = None
+    low: Decimal | None = None
+    high: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)
