@@ -125,6 +125,15 @@ class Pen:
                     self._in_word = True
             self._chunks(x, y, line.chunks[tail:], line.space)
 
+    @contextmanager
+    def read_as(self, text: str) -> Iterator[None]:
+        """Draw what is read and copied as one text, in whatever lines it stands; nothing changes if that is empty."""
+        if text and isinstance(self.target, Element):
+            self.tags.mark(self.target, text)
+            self._in_word = True
+        yield
+        self.end_word()
+
     def end_word(self) -> None:
         """End the word that was broken at the end of the last line drawn, if one was."""
         if self._in_word:

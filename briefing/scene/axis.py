@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
-from itertools import count, zip_longest
+from itertools import count
 
 from briefing.document import Chart
+from briefing.scene.spans import ends, farthest, points
 from briefing.totals import total
 
 _STEPS = (Decimal(1), Decimal(2), Decimal("2.5"), Decimal(5))
@@ -47,12 +48,24 @@ class Axis:
 
 def value_axis(chart: Chart) -> Axis:
     """Return the value axis of a chart; it holds zero, for bars that start elsewhere would lie."""
-    values = [[point.value for point in series.points[: len(chart.categories)]] for series in chart.series]
+    return axis(_reached(chart))
+
+
+def close_axis(chart: Chart) -> Axis:
+    """Return an axis from the lowest value to the highest, zero among them, for a plot that shows no ticks."""
+    known = [Decimal(0), *_reached(chart)]
+    low, high = min(known), max(known)
+    return Axis((low, high if high > low else Decimal(1)))
+
+
+def _reached(chart: Chart) -> list[Decimal]:
+    """Return all values that a chart shows, ends of ranges too; of stacked columns the sums in both directions."""
+    rows = [points(chart, series) for series in chart.series]
     if chart.kind != "stacked":
-        return axis(value for row in values for value in row if value is not None)
-    columns = [[value for value in column if value is not None] for column in zip_longest(*values)]
+        return [value for row in rows for point in row for value in ends(point)]
+    columns = [[farthest(point) for point in column] for column in zip(*rows, strict=True)]
     sums = ((total(v for v in column if v > 0), total(v for v in column if v < 0)) for column in columns)
-    return axis(Decimal(value) for pair in sums for value in pair)
+    return [Decimal(value) for pair in sums for value in pair]
 
 
 def axis(values: Iterable[Decimal], *, most: int = 6) -> Axis:
@@ -91,8 +104,8 @@ def tick_labels(scale: Axis, chart: Chart) -> tuple[str, ...]:
 
 
 def grouped_from(chart: Chart) -> int:
-    """Return from which whole number on ticks have their digits grouped: 1000 is not where the mark is a space."""
-    return 1_000 if chart.group_mark in ",." else 10_000
+    """Return from which whole number on ticks have their digits grouped: as values have them, if there is a mark."""
+    return 1_000 if chart.group_mark else 10**15
 
 
 def _exponent(value: Decimal) -> int:
@@ -103,5 +116,5 @@ def _exponent(value: Decimal) -> int:
 def _printed(value: Decimal, decimals: int, chart: Chart) -> str:
     text = f"{abs(value):,.{decimals}f}"
     whole, _, fraction = text.partition(".")
-    grouped = whole.replace(",", chart.group_mark if abs(value) >= grouped_from(chart) else "")
+    grouped = whole.replace(",", chart.group_mark)
     return (MINUS if value < 0 else "") + grouped + (chart.decimal_mark + fraction if fraction else "")

@@ -32,14 +32,14 @@ def values_lie(chart: Chart, pitch: float, widest: float) -> bool:
     return widest <= column + (_OVERHANG if beside(chart) > 1 else pitch * (1 - _GROUP))
 
 
-def thickness(chart: Chart) -> float:
-    """Return the breadth of a horizontal bar in points."""
-    return _THICK if beside(chart) == 1 else _THIN
+def thickness(chart: Chart, lower: float = 1.0) -> float:
+    """Return the breadth of a horizontal bar in points; ``lower`` is a part of the usual."""
+    return (_THICK if beside(chart) == 1 else _THIN) * lower
 
 
-def row_height(chart: Chart, name: float) -> float:
+def row_height(chart: Chart, name: float, lower: float = 1.0) -> float:
     """Return the height that a category of horizontal bars takes, where its name has a height, in points."""
-    return max(name, beside(chart) * thickness(chart)) + _BETWEEN
+    return max(name, beside(chart) * thickness(chart, lower)) + _BETWEEN * lower
 
 
 def gap(chart: Chart, pitch: float) -> int:

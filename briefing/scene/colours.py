@@ -9,6 +9,7 @@ WHITE = "#ffffff"
 SEEN = 3.0
 """The contrast that a part of a drawing needs to be seen (WCAG 2.1, 1.4.11)."""
 _DARKER = 0.94  # of each channel, in a step
+_LIGHTER = 0.65  # of the way to white
 _LINEAR, _STEEP, _OFFSET = Decimal("0.04045"), Decimal("12.92"), Decimal("0.055")  # IEC 61966-2-1
 
 
@@ -33,6 +34,11 @@ def seen(colour: str) -> str:
     while not is_seen(colour):
         colour = "#" + "".join(f"{int(channel * _DARKER):02x}" for channel in _channels(colour))
     return colour
+
+
+def lighter(colour: str) -> str:
+    """Return a colour half-way and more to white: for what is only possible."""
+    return "#" + "".join(f"{channel + int((255 - channel) * _LIGHTER):02x}" for channel in _channels(colour))
 
 
 def _channels(colour: str) -> tuple[int, int, int]:

@@ -12,7 +12,8 @@ from itertools import pairwise
 from typing import Literal
 
 from briefing.document import Leg, Route, Stop
-from briefing.scene.faces import SPARE, Face, Fonts
+from briefing.scene.faces import SPARE, Fonts
+from briefing.scene.lettering import Lettering
 from briefing.totals import total
 
 RADIUS = 4.0
@@ -24,15 +25,6 @@ _AIR = 5.0
 
 Role = Literal["stop", "detail", "leg"]
 _Text = tuple[Role, str]
-
-
-@dataclass(frozen=True, slots=True)
-class Lettering:
-    """How texts of a role are set: the face, the size and the distance of lines in points."""
-
-    face: Face
-    size: float
-    leading: float
 
 
 @dataclass(frozen=True, slots=True)

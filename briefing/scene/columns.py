@@ -1,0 +1,135 @@
+"""Columns, grouped by category: their values at the ends, lying, else read from below, else told by an axis."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from briefing.document import Chart, Point
+from briefing.scene.bars import breadth
+from briefing.scene.collision import Area
+from briefing.scene.drawing import Bar, Drawing, Words, free, reach
+from briefing.scene.frame import Frame
+from briefing.scene.legend import has_legend
+from briefing.scene.lettering import Lettering
+from briefing.scene.spans import ends, farthest, points, possibly, surely
+from briefing.scene.values import main_points
+
+_APART = 1.0  # between the columns of a group
+_THINNEST = 0.6
+_GAP = 2.5  # from the end of a column to its value
+_AIR = 1.5  # at each side of a value
+
+
+@dataclass(frozen=True, slots=True)
+class _Column:
+    """A column with the whole of its area, and the value that is written at its end."""
+
+    series: int
+    index: int
+    point: Point
+    area: Area
+    down: bool
+
+
+def columns(chart: Chart, letters: Lettering, width: float, plot: float) -> Drawing:
+    """Return grouped columns; all values are written where none meets another or a column, else the main ones."""
+    widest = max((letters.width(point.label) for series in chart.series for point in series.points), default=0.0)
+    room = letters.size + 2 * _GAP
+    lying = Frame.of(chart, letters, width, plot, ticks=False, above=room)
+    upright = Frame.of(chart, letters, width, plot, ticks=False, above=widest + 2 * _GAP)
+    for frame, turned in ((lying, False), (upright, True)):
+        made = _columns(frame)
+        written = [_value(letters, one, upright=turned) for one in made if one.point.label]
+        if _apart(written, made, width):
+            return _drawing(frame, made, written)
+    frame = Frame.of(chart, letters, width, plot, ticks=True, above=room)
+    made = _columns(frame)
+    return _drawing(frame, made, _main(frame, made))
+
+
+def _columns(frame: Frame) -> list[_Column]:
+    """Return the columns from left to right."""
+    chart = frame.chart
+    broad, count = breadth(chart, frame.pitch), len(chart.series)
+    thick = max(broad - _APART, _THINNEST)
+    found = []
+    for number, series in enumerate(chart.series):
+        for index, point in enumerate(points(chart, series)):
+            if not ends(point):
+                continue
+            middle = frame.middle(index) + (number - (count - 1) / 2) * broad
+            heights = [frame.zero, *map(frame.at, ends(point))]
+            low, high = min(heights), max(heights)
+            area = (middle - thick / 2, low, thick, high - low)
+            found.append(_Column(number, index, point, area, farthest(point) < 0))
+    return sorted(found, key=lambda one: one.area[0])
+
+
+def _value(letters: Lettering, one: _Column, *, upright: bool) -> Words:
+    """Return a column's value beyond its end."""
+    left, low, thick, high = one.area
+    label, size = one.point.label, letters.size
+    long = letters.width(label)
+    wide, tall = (size, long) if upright else (long, size)
+    foot = low - _GAP - tall if one.down else low + high + _GAP
+    area = (left + thick / 2 - wide / 2, foot, wide, tall)
+    anchor = (1.0 if one.down else 0.0) if upright else 0.5
+    return Words(label, (label,), area, "value", anchor, upright=upright, series=one.series, index=one.index)
+
+
+def _with_air(area: Area) -> Area:
+    left, low, wide, high = area
+    return left - _AIR, low, wide + 2 * _AIR, high
+
+
+def _apart(written: Sequence[Words], made: Sequence[_Column], width: float) -> bool:
+    """Tell whether no value meets another or a column, nor leaves the drawing."""
+    areas = [words.area for words in written]
+    bars = [one.area for one in made]
+    for number, (left, low, wide, high) in enumerate(areas):
+        if left < 0 or left + wide > width:
+            return False
+        others = (*areas[:number], *areas[number + 1 :], *bars)
+        if not free(_with_air((left, low, wide, high)), others):
+            return False
+    return True
+
+
+def _main(frame: Frame, made: Sequence[_Column]) -> list[Words]:
+    """Return the values that have room of those that matter most."""
+    taken = [one.area for one in made]
+    by_place = {(one.series, one.index): one for one in made}
+    found: list[Words] = []
+    for one in map(by_place.__getitem__, main_points(frame.chart)):
+        words = _value(frame.letters, one, upright=False)
+        left, _, wide, _ = words.area
+        if words.text and left >= frame.left and left + wide <= frame.end and free(_with_air(words.area), taken):
+            taken.append(words.area)
+            found.append(words)
+    return found
+
+
+def _drawing(frame: Frame, made: Sequence[_Column], written: Sequence[Words]) -> Drawing:
+    lowest = min((words.area[1] for words in written), default=0.0)
+    frame = replace(frame, below=max(0.0, frame.bottom - lowest))
+    bars = (bar for one in made for bar in column(frame, one.point, one.series, (one.area[0], one.area[2])))
+    parts = (*frame.grid([words.area for words in written]), *bars, frame.base(), *written, *frame.foot())
+    height = reach(parts, frame.bottom)
+    return Drawing(height, parts, frame.axis, frame.ticks, has_legend(frame.chart))
+
+
+def column(
+    frame: Frame, point: Point, series: int, across: tuple[float, float], foot: Decimal = Decimal(0)
+) -> Iterator[Bar]:
+    """Yield an upright bar: what a range may reach to, and over it what its value surely reaches from its foot.
+
+    ``across`` is its left edge and its breadth.
+    """
+    left, thick = across
+    for span, faint in ((possibly(point), True), (surely(point), False)):
+        if span is not None:
+            low, high = (frame.at(foot + end) for end in span)
+            if faint or high > low:
+                yield Bar((left, low, thick, high - low), series, faint=faint)

@@ -1,0 +1,168 @@
+"""The frame of an upright chart: its value axis, the places of its categories, and their names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from briefing.document import Chart
+from briefing.scene.axis import Axis, close_axis, tick_labels, value_axis
+from briefing.scene.collision import Area
+from briefing.scene.drawing import Part, Rule, Words, level
+from briefing.scene.lettering import Lettering
+
+_TICK_GAP = 6.0  # from a tick's number to the plot
+_NAME_GAP = 4.0  # above the categories' names, and between two of them
+_DROP = 0.24  # of the size: how far letters reach below their baseline
+_LONGEST = 110.0  # of a name that is read from below
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """An upright plot: lengths in points, ``above`` and ``below`` the room for values beyond its ends."""
+
+    chart: Chart
+    letters: Lettering
+    width: float
+    plot: float  # the height from the lowest value to the highest
+    axis: Axis
+    ticks: bool
+    above: float
+    below: float = 0.0
+    right: float = 0.0
+
+    @classmethod
+    def of(
+        cls,
+        chart: Chart,
+        letters: Lettering,
+        width: float,
+        plot: float,
+        *,
+        ticks: bool,
+        above: float,
+        right: float = 0.0,
+    ) -> Frame:
+        """Return a frame; its axis ends at round numbers, or where the values do if it shows none."""
+        axis = value_axis(chart) if ticks else close_axis(chart)
+        return cls(chart, letters, width, plot, axis, ticks, above, right=right)
+
+    @property
+    def left(self) -> float:
+        """Return the width of the ticks' numbers with the gap behind them."""
+        return max(map(self.letters.width, tick_labels(self.axis, self.chart))) + _TICK_GAP if self.ticks else 0.0
+
+    @property
+    def end(self) -> float:
+        """Return where the plot ends at its right."""
+        return self.width - self.right
+
+    @property
+    def pitch(self) -> float:
+        """Return the distance of categories."""
+        return (self.end - self.left) / max(len(self.chart.categories), 1)
+
+    @property
+    def bottom(self) -> float:
+        """Return where the axis begins."""
+        return -self.above - self.plot
+
+    def middle(self, index: int) -> float:
+        """Return the middle of a category."""
+        return self.left + (index + 0.5) * self.pitch
+
+    def at(self, value: Decimal) -> float:
+        """Return the height of a value."""
+        return -self.above - self.plot * (1 - self.axis.part(value))
+
+    @property
+    def zero(self) -> float:
+        """Return the height of the base line."""
+        return self.at(Decimal(0))
+
+    def grid(self, taken: Sequence[Area]) -> Iterator[Part]:
+        """Yield the ticks and their grid lines, which end where something stands; nothing if values are written."""
+        if not self.ticks:
+            return
+        for tick, label in zip(self.axis.ticks, tick_labels(self.axis, self.chart), strict=True):
+            y = self.at(tick)
+            if tick:
+                yield from level(y, self.left, self.end, taken)
+            low = y - self.letters.size / 2
+            yield Words(label, (label,), (0.0, low, self.left - _TICK_GAP, self.letters.size), "tick", 1.0)
+
+    def base(self) -> Rule:
+        """Return the line that bars stand on."""
+        return Rule(((self.left, self.zero), (self.end, self.zero)), "base")
+
+    def names(self, *, all_of_them: bool) -> tuple[Words, ...]:
+        """Return the categories' names below the plot: lying, else read from below, else some of them.
+
+        ``all_of_them``: none may be left out, else every second, third … stands there, and the last.
+        """
+        names, letters = self.chart.categories, self.letters
+        if all(letters.fits(name, self.pitch - _NAME_GAP) for name in names):
+            return self._lying(1)
+        widest = max(map(letters.width, names))
+        if letters.leading <= self.pitch and (all_of_them and widest <= _LONGEST):
+            return self._upright()
+        if all_of_them and letters.size * 2 < self.pitch:
+            return self._lying(1)
+        count = len(names)
+        every = next(
+            (
+                every
+                for every in range(1, count)
+                if all(
+                    letters.fits(name, every * self.pitch - _NAME_GAP) for name in names[(count - 1) % every :: every]
+                )
+            ),
+            count,
+        )
+        return self._lying(every)
+
+    def _lying(self, every: int) -> tuple[Words, ...]:
+        names = self.chart.categories
+        top = self.bottom - self.below - _NAME_GAP
+        found = []
+        for index in range((len(names) - 1) % every, len(names), every):
+            lines = self.letters.lines(names[index], every * self.pitch - _NAME_GAP)
+            wide, high = max(map(self.letters.width, lines)), len(lines) * self.letters.leading
+            left = min(max(self.middle(index) - wide / 2, 0.0), max(self.width - wide, 0.0))
+            found.append(Words(names[index], lines, (left, top - high, wide, high), "category"))
+        return tuple(found)
+
+    def _upright(self) -> tuple[Words, ...]:
+        top, high = self.bottom - self.below - _NAME_GAP, self.letters.size
+        return tuple(
+            Words(
+                name,
+                (name,),
+                (self.middle(index) - high / 2, top - long, high, long),
+                "category",
+                1.0,
+                upright=True,
+            )
+            for index, name in enumerate(self.chart.categories)
+            for long in (self.letters.width(name),)
+        )
+
+    def foot(self, *, all_of_them: bool = True) -> tuple[Words, ...]:
+        """Return what stands below the plot: the categories' names, and the title of their axis."""
+        names = self.names(all_of_them=all_of_them)
+        title = self.chart.category_title
+        if not title:
+            return names
+        lowest = min((words.area[1] for words in names), default=self.bottom - self.below)
+        width, high = self.letters.width(title), self.letters.leading
+        left = (self.left + self.end - width) / 2
+        return (*names, Words(title, (title,), (left, lowest - high, width, high), "title"))
+
+
+def baseline(words: Words, letters: Lettering, line: int) -> float:
+    """Return how far above the lower edge of its area the baseline of a line lies, counted from 0 at the top."""
+    left_below = words.area[3] - (line + 1) * letters.leading
+    if len(words.lines) == 1 and words.area[3] < letters.leading:
+        return letters.size * _DROP
+    return left_below + (letters.leading - letters.size) / 2 + letters.size * _DROP

@@ -1,0 +1,132 @@
+"""Stacked columns: the value of each part in it, else beside the column, else told by an axis."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from briefing.document import Chart, Point
+from briefing.scene.bars import breadth
+from briefing.scene.collision import Area
+from briefing.scene.columns import column
+from briefing.scene.drawing import Bar, Drawing, Words, free, reach
+from briefing.scene.frame import Frame
+from briefing.scene.legend import has_legend
+from briefing.scene.lettering import Lettering
+from briefing.scene.spans import ends, farthest, points
+
+_AIR = 1.5  # at each side of a value in its part
+_GAP = 3.0  # from a column to a value beside it
+_SEAM = 0.6  # between the parts of a column
+
+
+@dataclass(frozen=True, slots=True)
+class _Segment:
+    """A part of a stacked column, and where it begins."""
+
+    series: int
+    index: int
+    point: Point
+    foot: Decimal
+
+    def span(self, frame: Frame) -> tuple[float, float]:
+        """Return from where to where it reaches."""
+        low, high = sorted((frame.at(self.foot), frame.at(self.foot + farthest(self.point))))
+        return low, high
+
+
+def stacks(chart: Chart, letters: Lettering, width: float, plot: float) -> Drawing:
+    """Return stacked columns; where one value finds no room, an axis tells them all."""
+    segments = list(_segments(chart))
+    widest = max((letters.width(one.point.label) for one in segments), default=0.0)
+    for right in (0.0, widest):
+        frame = Frame.of(chart, letters, width, plot, ticks=False, above=4.0, right=right)
+        written = [_value(frame, one) for one in segments]
+        values = [one for one in written if one is not None]
+        if right:
+            values = _settled(frame, segments, values)
+        if len(values) == len(segments):
+            return _drawing(frame, segments, values)
+    frame = Frame.of(chart, letters, width, plot, ticks=True, above=4.0)
+    values = [words for words in (_value(frame, one) for one in segments) if words is not None]
+    return _drawing(frame, segments, values)
+
+
+def _segments(chart: Chart) -> Iterator[_Segment]:
+    """Yield the parts of all columns, each column from the base outwards."""
+    rows = [points(chart, series) for series in chart.series]
+    for index in range(len(chart.categories)):
+        up = down = Decimal(0)
+        for number, row in enumerate(rows):
+            point = row[index]
+            far = farthest(point)
+            if not ends(point) or not far:
+                continue
+            yield _Segment(number, index, point, up if far > 0 else down)
+            if far > 0:
+                up += far
+            else:
+                down += far
+
+
+def _thick(frame: Frame) -> float:
+    return breadth(frame.chart, frame.pitch)
+
+
+def _value(frame: Frame, one: _Segment) -> Words | None:
+    """Return a value in the middle of its part, if that is large enough and all of one colour."""
+    low, high = one.span(frame)
+    letters, label = frame.letters, one.point.label
+    long = letters.width(label)
+    if len(ends(one.point)) > 1 or high - low < letters.size + 1 or long > _thick(frame) - 2 * _AIR:
+        return None
+    area = (frame.middle(one.index) - long / 2, (low + high - letters.size) / 2, long, letters.size)
+    return Words(label, (label,), area, "inside", series=one.series, index=one.index)
+
+
+def _settled(frame: Frame, segments: list[_Segment], inside: list[Words]) -> list[Words]:
+    """Return the values with those that have no room inside their parts beside the columns, one above the other."""
+    letters = frame.letters
+    placed = {(words.series, words.index) for words in inside}
+    found = list(inside)
+    taken: list[Area] = []
+    for one in segments:
+        if (one.series, one.index) in placed:
+            continue
+        long, left = letters.width(one.point.label), frame.middle(one.index) + _thick(frame) / 2 + _GAP
+        if long > frame.pitch - _thick(frame) - 2 * _GAP:
+            return inside
+        low, high = one.span(frame)
+        at = (low + high - letters.size) / 2
+        area = (left, at, long, letters.size)
+        step = letters.size if one.foot >= 0 and farthest(one.point) > 0 else -letters.size
+        while not free(area, taken):
+            at += step / 4
+            area = (left, at, long, letters.size)
+        if at + letters.size > 0:
+            return inside
+        taken.append(area)
+        label = one.point.label
+        found.append(Words(label, (label,), area, "value", 0.0, series=one.series, index=one.index))
+    return found
+
+
+def _drawing(frame: Frame, segments: list[_Segment], values: list[Words]) -> Drawing:
+    lowest = min((words.area[1] for words in values), default=0.0)
+    frame = replace(frame, below=max(0.0, frame.bottom - lowest))
+    thick = _thick(frame)
+    beside = [words.area for words in values if words.role == "value"]
+    bars = (
+        _seamed(bar)
+        for one in segments
+        for bar in column(frame, one.point, one.series, (frame.middle(one.index) - thick / 2, thick), one.foot)
+    )
+    parts = (*frame.grid(beside), *bars, frame.base(), *values, *frame.foot())
+    height = reach(parts, frame.bottom)
+    return Drawing(height, parts, frame.axis, frame.ticks, has_legend(frame.chart))
+
+
+def _seamed(bar: Bar) -> Bar:
+    left, low, thick, high = bar.area
+    return replace(bar, area=(left, low, thick, max(high - _SEAM, _SEAM)))
