@@ -129,15 +129,16 @@ class Frame:
         return self._lying(every)
 
     def _lying(self, every: int) -> tuple[Words, ...]:
-        names = self.chart.categories
-        top = self.bottom - self.below - _NAME_GAP
-        found = []
-        for index in range((len(names) - 1) % every, len(names), every):
-            lines = self.letters.lines(names[index], every * self.pitch - _NAME_GAP)
-            wide, high = max(map(self.letters.width, lines)), len(lines) * self.letters.leading
+        names, letters = self.chart.categories, self.letters
+        top, room = self.bottom - self.below - _NAME_GAP, every * self.pitch - _NAME_GAP
+        found: list[Words] = []
+        for index in range(len(names) - 1, -1, -every):
+            lines = letters.lines(names[index], room)
+            wide, high = max(map(letters.width, lines)), len(lines) * letters.leading
             left = min(max(self.middle(index) - wide / 2, 0.0), max(self.width - wide, 0.0))
-            found.append(Words(names[index], lines, (left, top - high, wide, high), "category"))
-        return tuple(found)
+            if every == 1 or not found or left + wide + _NAME_GAP <= found[-1].area[0]:
+                found.append(Words(names[index], lines, (left, top - high, wide, high), "category", index=index))
+        return tuple(reversed(found))
 
     def _upright(self) -> tuple[Words, ...]:
         top, high = self.bottom - self.below - _NAME_GAP, self.letters.size
@@ -149,6 +150,7 @@ class Frame:
                 "category",
                 1.0,
                 upright=True,
+                index=index,
             )
             for index, name in enumerate(self.chart.categories)
             for long in (self.letters.width(name),)
