@@ -89,7 +89,7 @@ def _value(frame: Frame, one: _Segment) -> Words | None:
     low, high = one.span(frame)
     letters, label = frame.letters, one.point.label
     long = letters.width(label)
-    if len(ends(one.point)) > 1 or high - low < letters.size + 1 or long > _thick(frame) - 2 * _AIR + _SLACK:
+    if len(ends(one.point)) > 1 or high - low < letters.size + 2 or long > _thick(frame) - 2 * _AIR + _SLACK:
         return None
     area = (frame.middle(one.index) - long / 2, (low + high - letters.size) / 2, long, letters.size)
     return Words(label, (label,), area, "inside", series=one.series, index=one.index)
