@@ -117,7 +117,7 @@ def _drawing(frame: Frame, made: Sequence[_Column], written: Sequence[Words]) ->
     bars = (bar for one in made for bar in column(frame, one.point, one.series, (one.area[0], one.area[2])))
     parts = (*frame.grid([words.area for words in written]), *bars, frame.base(), *written, *frame.foot())
     height = reach(parts, frame.bottom)
-    return Drawing(height, parts, frame.axis, frame.ticks, has_legend(frame.chart))
+    return Drawing(height, parts, frame.axis, bool(frame.ticks), has_legend(frame.chart))
 
 
 def column(

@@ -133,7 +133,7 @@ def _drawing(frame: Frame, segments: list[_Segment], values: list[Words]) -> Dra
     )
     parts = (*frame.grid([words.area for words in values]), *bars, frame.base(), *values, *frame.foot())
     height = reach(parts, frame.bottom)
-    return Drawing(height, parts, frame.axis, frame.ticks, has_legend(frame.chart))
+    return Drawing(height, parts, frame.axis, bool(frame.ticks), has_legend(frame.chart))
 
 
 def _seamed(bar: Bar) -> Bar:
