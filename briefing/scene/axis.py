@@ -105,7 +105,7 @@ def tick_labels(scale: Axis, chart: Chart) -> tuple[str, ...]:
 
 def grouped_from(chart: Chart) -> int:
     """Return from which whole number on ticks have their digits grouped: as values have them, if there is a mark."""
-    return 1_000 if chart.group_mark else 10**15
+    return 1_000 if chart.group_mark else 1_000_000_000_000_000
 
 
 def _exponent(value: Decimal) -> int:
