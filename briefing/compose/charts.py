@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from briefing.compose.material import Material, scale_of, scaled
 from briefing.data.periods import Months
-from briefing.data.quantities import Quantity
+from briefing.data.quantities import Quantity, places_of
 from briefing.document import Block, Chart, ChartKind, Paragraph, Point, Series
 from briefing.figures.periods import drawn_together
 from briefing.language.rich import Rich
@@ -16,7 +17,9 @@ ROWS = {"exports": "row-exports", "imports": "row-imports", "turnover": "row-tur
 """The message that names a flow in a row of a table or a series of a chart."""
 
 ENOUGH_TO_DRAW = 3  # points; the change between two is better said
+ENOUGH_TO_COMPARE = 2  # points that are not zero: one column shows nothing
 MANY_YEARS = 8  # more categories than this are drawn as lines
+GAP = Point(None, "")
 
 
 def scale_of_trade(material: Material) -> int:
@@ -39,28 +42,61 @@ def by_period(material: Material, name: str, flows: tuple[str, ...], title: Rich
     known[trade.period] = tuple(f"trade.{flow}.value" for flow in flows)
     complete = (period for period, ids in known.items() if all(figure_id in material.figures for figure_id in ids))
     periods = drawn_together(complete, trade.period)
-    ids = [one for period in periods for one in known[period]]
-    if len(periods) < ENOUGH_TO_DRAW or not any(material.figures[one].quantity.amount for one in ids):
+    quantities = [[material.figures[one].quantity for one in known[period]] for period in periods]
+    if not worth_drawing(quantities):
         return ()
     scale = scale_of_trade(material)
+    drawn_periods = with_gaps(periods)
     series = tuple(
-        Series(material.text(ROWS[flow]), tuple(_point(material, known[period][index], scale) for period in periods))
+        Series(
+            material.text(ROWS[flow]),
+            tuple(
+                _point(material, known[period][index], scale) if period in periods else GAP for period in drawn_periods
+            ),
+        )
         for index, flow in enumerate(flows)
     )
-    kind: ChartKind = "lines" if len(periods) > MANY_YEARS else "columns"
     unit = material.text("key-note", value=scaled(material.figures[f"trade.{flows[0]}.value"].quantity, scale))
-    categories = tuple(material.text("column-period", period=period) for period in periods)
+    categories = tuple(material.text("column-period", period=period) for period in drawn_periods)
     derived = any(material.figures[known[period][i]].derived for period in periods for i in range(len(flows)))
+    kind = kind_of(drawn_periods)
     drawn = chart(material, name, kind, title, categories=categories, series=series, unit=unit, derived=derived)
     years = tuple(f"trade.history.{i}.period" for i, year in enumerate(trade.history) if year.period in periods)
     now = ("trade.period",) if trade.period in periods else ()
     return (replace(drawn, shows=(*now, *years)),)
 
 
+def worth_drawing(rows: Sequence[Sequence[Quantity]]) -> bool:
+    """Tell whether figures, those of a period together, show something: three periods, two of them not of zeros.
+
+    All must be in one unit.
+    """
+    units = {(one.kind, one.unit) for row in rows for one in row}
+    seen = sum(any(one.upper_amount or one.amount for one in row) for row in rows)
+    return len(rows) >= ENOUGH_TO_DRAW and seen >= ENOUGH_TO_COMPARE and len(units) == 1
+
+
+def with_gaps(periods: Sequence[Months]) -> tuple[Months, ...]:
+    """Return periods in a row, with those between them that nothing is known of, if these are the fewer.
+
+    A chart has a gap there: columns side by side are taken for one year and the next.
+    """
+    row = [periods[-1]]
+    while row[-1] > periods[0] and len(row) < 2 * len(periods):
+        row.append(row[-1].before)
+    return tuple(reversed(row)) if set(periods) <= set(row) else tuple(periods)
+
+
+def kind_of(periods: Sequence[Months]) -> ChartKind:
+    """Return how periods are drawn: lines where they are many."""
+    return "lines" if len(periods) > MANY_YEARS else "columns"
+
+
 def plotted(material: Material, quantity: Quantity, figure_id: str) -> Point:
-    """Return a quantity as a point of a chart, its label in digits."""
+    """Return a quantity as a point of a chart, its label in digits; a range has both its ends."""
     numeral = material.language.numeral(quantity)
-    return Point(quantity.value, numeral.text, figure_id, numeral)
+    high = quantity.upper
+    return Point(quantity.value, numeral.text, figure_id, numeral, None if high is None else quantity.value, high)
 
 
 def _point(material: Material, figure_id: str, scale: int) -> Point:
@@ -83,7 +119,11 @@ def chart(
     places = max((_places(point) for one in series for point in one.points), default=1)
     data = ". ".join(
         f"{one.name}: "
-        + "; ".join(f"{category} – {point.label}" for category, point in zip(categories, one.points, strict=True))
+        + "; ".join(
+            f"{category} – {point.label}"
+            for category, point in zip(categories, one.points, strict=True)
+            if point.value is not None
+        )
         for one in series
     )
     caption = material.caption("figure", title)
@@ -107,5 +147,4 @@ def chart(
 
 
 def _places(point: Point) -> int:
-    exponent = point.value.as_tuple().exponent if point.value is not None else 0
-    return max(0, -exponent) if isinstance(exponent, int) else 0
+    return max((places_of(end) for end in (point.value, point.high) if end is not None), default=0)

@@ -251,7 +251,8 @@ def chart_composition(material: Material) -> tuple[Block, ...]:
 def _composition(material: Material, direction: str) -> tuple[Block, ...]:
     period = material.briefing.trade.period
     goods = [good for good in _goods(material, direction) if good.value is not None]
-    if len(goods) < ENOUGH_BARS or period is None or not any(good.value.amount for good in goods if good.value):
+    seen = [good.value for good in goods if good.value and (good.value.upper_amount or good.value.amount)]
+    if len(seen) < ENOUGH_BARS or period is None or len({value.unit for value in seen}) > 1:
         return ()
     ids = [f"trade.goods.{direction}.{good.name}.value" for good in goods]
     names = [_capital(material, good).text for good in goods]

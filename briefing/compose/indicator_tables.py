@@ -6,12 +6,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from briefing.compose.charts import MANY_YEARS, chart, plotted
+from briefing.compose.charts import GAP, chart, kind_of, plotted, with_gaps
 from briefing.compose.draft import Authored, Message, Words, capitalised, citations, draft
 from briefing.compose.material import Material, scaled
 from briefing.compose.measured import Indicated, before, counted_noun, note
+from briefing.data.periods import Months
 from briefing.data.quantities import Kind, Quantity
-from briefing.document import Caption, Cell, Chart, Column, Inlines, Paragraph, Row, Series, Table
+from briefing.document import Caption, Cell, Chart, Column, Inlines, Paragraph, Point, Row, Series, Table
 from briefing.figures.periods import Period, last_day
 from briefing.language.rich import Rich
 from briefing.language.values import Value
@@ -142,22 +143,25 @@ def series_charts(material: Material, drawn: Iterable[Indicated]) -> Iterator[Ch
     """Yield a chart of the series of each indicator."""
     for one in drawn:
         name = _name(material, one)
-        scale = one.quantity.scale
-        values = [scaled(material.figures[figure_id].quantity, scale) for figure_id in one.by_period.values()]
+        periods = with_gaps([period for period in one.by_period if isinstance(period, Months)])
         points = tuple(
-            plotted(material, value, figure_id) for value, figure_id in zip(values, one.by_period.values(), strict=True)
+            _point(material, one, one.by_period[period]) if period in one.by_period else GAP for period in periods
         )
         shown = chart(
             material,
             one.id,
-            "lines" if len(points) > MANY_YEARS else "columns",
+            kind_of(periods),
             name,
-            categories=tuple(material.text("column-period", period=period) for period in one.by_period),
+            categories=tuple(material.text("column-period", period=period) for period in periods),
             series=(Series(name.text, points),),
             unit=_unit(material, one),
             derived=any(material.figures[figure_id].derived for figure_id in one.by_period.values()),
         )
         yield replace(shown, shows=(f"{one.path}.term", f"{one.path}.period"))
+
+
+def _point(material: Material, one: Indicated, figure_id: str) -> Point:
+    return plotted(material, scaled(material.figures[figure_id].quantity, one.quantity.scale), figure_id)
 
 
 # ---------------------------------------------------------------------------------------------------------- the parts

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from briefing.compose.authored import told
-from briefing.compose.charts import ENOUGH_TO_DRAW
+from briefing.compose.charts import worth_drawing
 from briefing.compose.draft import At, Authored, Message
 from briefing.compose.material import Material
 from briefing.data.model import Indicator, Section
@@ -53,13 +53,17 @@ class Indicated:
 
     @property
     def is_drawn(self) -> bool:
-        """Whether a chart of it is asked for, and would show more than two values, of one part of the year.
+        """Whether a chart of it is asked for and would show more than two values, of one part of the year.
 
-        A half-year among years would look like a fall: such a series stands in a table.
+        One column among zeros shows nothing, and a half-year among years would look like a fall: such a series stands
+        in a table.
         """
         parts = [period for period in self.by_period if isinstance(period, Months)]
         alike = len(parts) == len(self.by_period) and all(one.is_same_part(parts[0]) for one in parts)
-        return self.data.chart and alike and len(self.by_period) >= ENOUGH_TO_DRAW
+        values = [*self.data.series.values()]
+        if self.period is not None and str(self.period) not in self.data.series:
+            values.append(self.quantity)
+        return self.data.chart and alike and worth_drawing([[value] for value in values])
 
     @property
     def is_main(self) -> bool:

@@ -48,7 +48,8 @@ def numeral(grammar: Grammar, quantity: Quantity, *, plus: bool) -> Numeral:
     sign = marks.minus if quantity.value < 0 else marks.plus if plus and quantity.value > 0 else ""
     lower, value = "", quantity.value
     if quantity.upper is not None:
-        lower, value = digits(grammar, value, grouped=True) + marks.range, quantity.upper
+        below = marks.minus if quantity.upper < 0 else ""  # both ends have their sign: −20–−10 is not up to +10
+        lower, value = digits(grammar, value, grouped=True) + marks.range + below, quantity.upper
     whole, mark, fraction = digits(grammar, value, grouped=True).partition(marks.decimal)
     return Numeral(whole, mark + fraction, sign, lower=lower)
 

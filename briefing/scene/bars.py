@@ -5,6 +5,7 @@ from __future__ import annotations
 from briefing.document import Chart
 
 _GROUP, _STACK = 0.68, 0.5  # the part of a category's width that its columns fill
+_FULLEST = 0.84  # and at most, for values inside
 _BROADEST, _BROADEST_STACK = 40.0, 52.0
 _THICK, _THIN = 12.0, 9.0  # horizontal bars: alone, and beside others
 _BETWEEN = 5.0  # from the bars of a category to the next
@@ -17,10 +18,13 @@ def beside(chart: Chart) -> int:
     return 1 if chart.kind == "stacked" else max(len(chart.series), 1)
 
 
-def breadth(chart: Chart, pitch: float) -> float:
-    """Return the breadth of an upright column where categories have a distance, both in points."""
+def breadth(chart: Chart, pitch: float, inside: float = 0.0) -> float:
+    """Return the breadth of an upright column where categories have a distance, both in points.
+
+    A stacked column is broad enough for values as wide as ``inside``, as far as others leave room for it.
+    """
     if chart.kind == "stacked":
-        return min(pitch * _STACK, _BROADEST_STACK)
+        return min(max(min(pitch * _STACK, _BROADEST_STACK), inside + _INSIDE + 1), pitch * _FULLEST)
     return min(pitch * _GROUP / beside(chart), _BROADEST)
 
 

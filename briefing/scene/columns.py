@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 
 from briefing.document import Chart, Point
@@ -19,7 +19,7 @@ from briefing.scene.values import main_points
 _APART = 1.0  # between the columns of a group
 _THINNEST = 0.6
 _GAP = 2.5  # from the end of a column to its value
-_AIR = 1.5  # at each side of a value
+_AIR, _AIR_UPRIGHT = 1.5, 0.4  # at each side of a value
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,22 +79,23 @@ def _value(letters: Lettering, one: _Column, *, upright: bool) -> Words:
     return Words(label, (label,), area, "value", anchor, upright=upright, series=one.series, index=one.index)
 
 
-def _with_air(area: Area) -> Area:
-    left, low, wide, high = area
-    return left - _AIR, low, wide + 2 * _AIR, high
+def _around(words: Words) -> Area:
+    """Return the area of a value with some air at its sides."""
+    left, low, wide, high = words.area
+    air = _AIR_UPRIGHT if words.upright else _AIR
+    return left - air, low, wide + 2 * air, high
 
 
 def _apart(written: Sequence[Words], made: Sequence[_Column], width: float) -> bool:
     """Tell whether no value meets another or a column, nor leaves the drawing."""
     areas = [words.area for words in written]
     bars = [one.area for one in made]
-    for number, (left, low, wide, high) in enumerate(areas):
-        if left < 0 or left + wide > width:
-            return False
-        others = (*areas[:number], *areas[number + 1 :], *bars)
-        if not free(_with_air((left, low, wide, high)), others):
-            return False
-    return True
+    return all(
+        words.area[0] >= 0
+        and words.area[0] + words.area[2] <= width
+        and free(_around(words), (*areas[:number], *areas[number + 1 :], *bars))
+        for number, words in enumerate(written)
+    )
 
 
 def _main(frame: Frame, made: Sequence[_Column]) -> list[Words]:
@@ -105,15 +106,14 @@ def _main(frame: Frame, made: Sequence[_Column]) -> list[Words]:
     for one in map(by_place.__getitem__, main_points(frame.chart)):
         words = _value(frame.letters, one, upright=False)
         left, _, wide, _ = words.area
-        if words.text and left >= frame.left and left + wide <= frame.end and free(_with_air(words.area), taken):
+        if words.text and left >= frame.left and left + wide <= frame.end and free(_around(words), taken):
             taken.append(words.area)
             found.append(words)
     return found
 
 
 def _drawing(frame: Frame, made: Sequence[_Column], written: Sequence[Words]) -> Drawing:
-    lowest = min((words.area[1] for words in written), default=0.0)
-    frame = replace(frame, below=max(0.0, frame.bottom - lowest))
+    frame = frame.with_room(written)
     bars = (bar for one in made for bar in column(frame, one.point, one.series, (one.area[0], one.area[2])))
     parts = (*frame.grid([words.area for words in written]), *bars, frame.base(), *written, *frame.foot())
     height = reach(parts, frame.bottom)

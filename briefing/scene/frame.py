@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from briefing.document import Chart
@@ -14,6 +14,7 @@ from briefing.scene.lettering import Lettering
 
 _TICK_GAP = 6.0  # from a tick's number to the plot
 _NAME_GAP = 4.0  # above the categories' names, and between two of them
+_UNDER = 2.5  # between values below columns and the categories' names, beside the gap above these
 _DROP = 0.24  # of the size: how far letters reach below their baseline
 _LONGEST = 110.0  # of a name that is read from below
 
@@ -57,6 +58,11 @@ class Frame:
     def end(self) -> float:
         """Return where the plot ends at its right."""
         return self.width - self.right
+
+    def with_room(self, values: Iterable[Words]) -> Frame:
+        """Return the frame with room for values below the lowest end of the axis."""
+        lowest = min((words.area[1] for words in values), default=0.0)
+        return replace(self, below=self.bottom - lowest + _UNDER) if lowest < self.bottom else self
 
     @property
     def pitch(self) -> float:
@@ -161,8 +167,11 @@ class Frame:
 
 
 def baseline(words: Words, letters: Lettering, line: int) -> float:
-    """Return how far above the lower edge of its area the baseline of a line lies, counted from 0 at the top."""
-    left_below = words.area[3] - (line + 1) * letters.leading
-    if len(words.lines) == 1 and words.area[3] < letters.leading:
-        return letters.size * _DROP
-    return left_below + (letters.leading - letters.size) / 2 + letters.size * _DROP
+    """Return how far above the lower edge of its area the baseline of a line lies, counted from 0 at the top.
+
+    Of words that are read from below it is how far left of the right edge of their area.
+    """
+    drop = letters.size * _DROP
+    if words.upright or words.area[3] < letters.leading:
+        return drop
+    return words.area[3] - (line + 1) * letters.leading + (letters.leading - letters.size) / 2 + drop

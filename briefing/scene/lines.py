@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
 from briefing.document import Chart
@@ -39,14 +39,14 @@ def lines(chart: Chart, letters: Lettering, width: float, plot: float) -> Drawin
     )
     first = tuple(place for place in main_points(chart) if place in every)
     first += tuple(place for place in every if place not in first)
+    told = _told_by_names(chart)
     for ticks, wanted in ((False, first), (True, main_points(chart))):
         frame = Frame.of(chart, letters, width, plot, ticks=ticks, above=above, right=right)
-        shown = [place for place in wanted if not (names and place in _lasts(chart))]
+        shown = [place for place in wanted if not (names and place in told)]
         values = list(_values(frame, shown))
         if ticks or len(values) == len(shown):
             break
-    lowest = min((words.area[1] for words in values), default=0.0)
-    frame = replace(frame, below=max(0.0, frame.bottom - lowest))
+    frame = frame.with_room(values)
     taken = [words.area for words in values]
     curves = (part for number, _ in enumerate(chart.series) for part in _curves(frame, number))
     at_ends = names.parts(frame) if names else ()
@@ -55,9 +55,16 @@ def lines(chart: Chart, letters: Lettering, width: float, plot: float) -> Drawin
     return Drawing(reach(parts, frame.bottom), parts, frame.axis, ticks, has_legend(chart) and not names)
 
 
-def _lasts(chart: Chart) -> frozenset[tuple[int, int]]:
-    """Return the last point of each series."""
-    return frozenset(main_points(chart)[: len(chart.series)])
+def _lasts(chart: Chart) -> dict[int, int]:
+    """Return the place of the last point of each series that has one."""
+    known = [[index for index, point in enumerate(points(chart, one)) if ends(point)] for one in chart.series]
+    return {number: places[-1] for number, places in enumerate(known) if places}
+
+
+def _told_by_names(chart: Chart) -> frozenset[tuple[int, int]]:
+    """Return the points whose values stand with the names: those at the end of the chart."""
+    end = len(chart.categories) - 1
+    return frozenset((number, last) for number, last in _lasts(chart).items() if last == end)
 
 
 # ------------------------------------------------------------------------------------------------------------- lines
@@ -168,10 +175,10 @@ class _Names:
     def of(cls, chart: Chart, letters: Lettering, width: float, plot: float) -> _Names | None:
         """Return the names, or None where there is but one, or no room for all of them."""
         room = width * _NAMES - SAMPLE
-        last = dict(_lasts(chart))
+        told = dict(_told_by_names(chart))
         texts = []
         for number, series in enumerate(chart.series):
-            label = series.points[last[number]].label if number in last else ""
+            label = series.points[told[number]].label if number in told else ""
             text = f"{series.name} {label}".strip()
             texts.append((text, letters.lines(text, room)))
             if not letters.fits(text, room):
@@ -185,7 +192,7 @@ class _Names:
     def parts(self, frame: Frame) -> Iterator[Part]:
         """Yield the names with a piece of their line before each, moved apart where lines end close to each other."""
         leading = self.letters.leading
-        last = dict(_lasts(self.chart))
+        last = _lasts(self.chart)
         wanted: list[tuple[float, int]] = []
         for number, series in enumerate(self.chart.series):
             value = middle(series.points[last[number]]) if number in last else None

@@ -18,6 +18,7 @@ from briefing.scene.spans import ends, farthest, points
 
 _AIR = 1.5  # at each side of a value in its part
 _GAP = 3.0  # from a column to a value beside it
+_SLACK = 0.01  # that a rounding may be out
 _SEAM = 0.6  # between the parts of a column
 
 
@@ -71,7 +72,9 @@ def _segments(chart: Chart) -> Iterator[_Segment]:
 
 
 def _thick(frame: Frame) -> float:
-    return breadth(frame.chart, frame.pitch)
+    """Return the breadth of columns: enough for all values that stand inside, if there is room."""
+    widest = max((frame.letters.width(one.label) for row in frame.chart.series for one in row.points), default=0.0)
+    return breadth(frame.chart, frame.pitch, widest)
 
 
 def _value(frame: Frame, one: _Segment) -> Words | None:
@@ -79,7 +82,7 @@ def _value(frame: Frame, one: _Segment) -> Words | None:
     low, high = one.span(frame)
     letters, label = frame.letters, one.point.label
     long = letters.width(label)
-    if len(ends(one.point)) > 1 or high - low < letters.size + 1 or long > _thick(frame) - 2 * _AIR:
+    if len(ends(one.point)) > 1 or high - low < letters.size + 1 or long > _thick(frame) - 2 * _AIR + _SLACK:
         return None
     area = (frame.middle(one.index) - long / 2, (low + high - letters.size) / 2, long, letters.size)
     return Words(label, (label,), area, "inside", series=one.series, index=one.index)
@@ -113,8 +116,7 @@ def _settled(frame: Frame, segments: list[_Segment], inside: list[Words]) -> lis
 
 
 def _drawing(frame: Frame, segments: list[_Segment], values: list[Words]) -> Drawing:
-    lowest = min((words.area[1] for words in values), default=0.0)
-    frame = replace(frame, below=max(0.0, frame.bottom - lowest))
+    frame = frame.with_room(values)
     thick = _thick(frame)
     beside = [words.area for words in values if words.role == "value"]
     bars = (

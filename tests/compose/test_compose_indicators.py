@@ -147,7 +147,8 @@ def test_a_long_series_has_a_row_for_each_period(paper: Paper) -> None:
 def test_a_series_of_which_a_chart_is_asked_is_drawn(paper: Paper) -> None:
     document = paper(f"x: {{term: students, value: 1 250 student, period: 2025, series: {YEARS}, chart: true}}", "ru")
     (chart,) = blocks(document, Chart)
-    assert (chart.categories, chart.unit) == (("2021", "2022", "2024", "2025"), "студенты")
+    assert (chart.categories, chart.unit) == (("2021", "2022", "2023", "2024", "2025"), "студенты")
+    assert chart.series[0].points[2] == Point(None, "")  # columns side by side are taken for one year and the next
     assert [point.label for point in chart.series[0].points][-1].replace("\u00a0", " ") == "1 250"
     assert blocks(document, Table) == []
 
