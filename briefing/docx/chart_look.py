@@ -60,6 +60,7 @@ class ChartLook:
         scale: From where to where the value axis reaches.
         fixed: Whether it does so whatever the data, since programs do not see that a range reaches beyond its bar.
         labels: Where those values stand that are written.
+        turned: Whether the categories' names are read from below.
     """
 
     theme: Theme
@@ -74,6 +75,7 @@ class ChartLook:
     scale: Axis
     fixed: bool
     labels: Mapping[Place, LabelPlace]
+    turned: bool
 
     @property
     def upright(self) -> bool:
@@ -88,7 +90,8 @@ def look(chart: Chart, ledger: Ledger) -> ChartLook:
     drawing = plotted(chart, letters, width)
     legend, top = _legend(chart, letters, width)
     left, above, wide, high = _plot(chart, drawing, letters, width)
-    height = top + drawing.height + _FOOT
+    turned, more = _names(chart, drawing, letters)
+    height = top + drawing.height + more + _FOOT
     length = wide if chart.kind == "bars" else high
     step = _step(chart, drawing, letters, length)
     scale = Axis(reach(drawing.axis.low, drawing.axis.high, step))
@@ -107,6 +110,7 @@ def look(chart: Chart, ledger: Ledger) -> ChartLook:
         scale,
         bool(layout(chart).ranges),
         label_places(chart, drawing, letters, scale, length),
+        turned,
     )
 
 
@@ -129,7 +133,7 @@ def text_properties(look: ChartLook, colour: str = "", *, turned: bool = False) 
     """Return how text on the chart looks, for those parts of it that do not inherit it; ``turned``: read from below."""
     return el(
         "c:txPr",
-        el("a:bodyPr", rot=-UPRIGHT, vert="horz") if turned else el("a:bodyPr"),
+        el("a:bodyPr", rot=-UPRIGHT if turned else 0, vert="horz"),
         el("a:lstStyle"),
         el("a:p", el("a:pPr", run_look(look, colour, "a:defRPr")), el("a:endParaRPr")),
     )
@@ -168,6 +172,20 @@ def _legend(chart: Chart, letters: Lettering, width: float) -> tuple[ChartBox | 
     row = line + _SPARE / 2
     wide, top, high = min(total(names), width), row * first, row * (last - first + 1)
     return (width - wide, top, wide, high), top + high + _HEAD
+
+
+def _names(chart: Chart, drawing: Drawing, letters: Lettering) -> tuple[bool, float]:
+    """Return whether the categories' names are turned, and how much higher they are than in the scene.
+
+    They are too where the scene leaves some out, for LibreOffice would break or omit them as it likes.
+    """
+    named = [words for words in drawing.words if words.role == "category"]
+    if any(words.upright for words in named):
+        return True, 0.0
+    if len(named) == len(chart.categories):
+        return False, 0.0
+    lying = max((words.area[3] for words in named), default=0.0)
+    return True, max(map(letters.width, chart.categories)) + _SPARE - lying
 
 
 def _plot(chart: Chart, drawing: Drawing, letters: Lettering, width: float) -> ChartBox:

@@ -67,13 +67,13 @@ def axes(chart: Chart, look: ChartLook) -> Xml:
         el("c:minorTickMark", val="none"),
         el("c:tickLblPos", val="low"),  # under negative bars too
         el("c:spPr", el("a:ln", fill(theme.muted), w=_HAIRLINE)),
-        text_properties(look),
+        text_properties(look, turned=look.turned),
         el("c:crossAx", val=_VALUE_AXIS),
         el("c:crosses", val="autoZero"),
         el("c:auto", val=0),
         el("c:lblAlgn", val="ctr"),
         el("c:lblOffset", val=60),
-        el("c:tickLblSkip", val=1) if chart.kind != "lines" else NONE,
+        el("c:tickLblSkip", val=1),
         el("c:noMultiLvlLbl", val=1),
     )
     value = el(

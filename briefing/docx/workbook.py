@@ -79,7 +79,7 @@ def _rows(chart: Chart, strings: dict[str, int]) -> Iterator[Xml]:
 def _value(chart: Chart, sheet: SheetLayout, series: int, point: Point, row: int) -> Xml:
     """Return the cell of what is plotted: a number, or what follows from the ends of a range."""
     formula = range_formula(chart, *_ends(sheet, series, row)) if is_range(point) else ""
-    return _number(f"{sheet.value_column(series)}{row}", plotted(chart, point) or Decimal(0), formula)
+    return _number(f"{sheet.value_column(series)}{row}", plotted(chart, point), formula)
 
 
 def _label(chart: Chart, sheet: SheetLayout, series: int, point: Point, row: int) -> str | None:
@@ -98,14 +98,16 @@ def _range(chart: Chart, sheet: SheetLayout, series: int, point: Point, row: int
         (plus, above, f"{high}-{value}"),
         (minus, below, f"{value}-{low}"),
     )
-    return join(_number(cell, number or Decimal(0), formula) for cell, number, formula in cells)
+    return join(_number(cell, number, formula) for cell, number, formula in cells)
 
 
 def _ends(sheet: SheetLayout, series: int, row: int) -> tuple[str, str]:
     return f"{sheet.range_column(series, 'low')}{row}", f"{sheet.range_column(series, 'high')}{row}"
 
 
-def _number(cell: str, value: Decimal, formula: str = "") -> Xml:
+def _number(cell: str, value: Decimal | None, formula: str = "") -> Xml:
+    if value is None:
+        return NONE
     return el("c", el("f", escape(formula)) if formula else NONE, el("v", escape(f"{value:f}")), r=cell, s=1)
 
 
