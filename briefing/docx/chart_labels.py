@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from math import copysign
 
 from briefing.document import Chart
 from briefing.docx import sheet
@@ -61,7 +60,7 @@ def label_places(
             continue
         point = rows[words.series][words.index]
         beyond = (scale.part(farthest(point)) - scale.part(sheet.plotted(chart, point) or Decimal(0))) * length
-        beyond += copysign(_CAP, beyond) if beyond else 0.0
+        beyond += _CAP * ((beyond > 0) - (beyond < 0))
         found[words.series, words.index] = (
             _moved("outEnd", beyond, 0.0) if chart.kind == "bars" else _moved("outEnd", 0.0, beyond)
         )
