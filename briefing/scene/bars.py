@@ -18,14 +18,18 @@ def beside(chart: Chart) -> int:
     return 1 if chart.kind == "stacked" else max(len(chart.series), 1)
 
 
-def breadth(chart: Chart, pitch: float, inside: float = 0.0) -> float:
+def breadth(chart: Chart, pitch: float, values: float = 0.0) -> float:
     """Return the breadth of an upright column where categories have a distance, both in points.
 
-    A stacked column is broad enough for values as wide as ``inside``, as far as others leave room for it.
+    Columns beside each other and stacked ones are broad enough for values as wide as ``values``, as far as there is
+    room for that.
     """
-    if chart.kind == "stacked":
-        return min(max(min(pitch * _STACK, _BROADEST_STACK), inside + _INSIDE + 1), pitch * _FULLEST)
-    return min(pitch * _GROUP / beside(chart), _BROADEST)
+    count = beside(chart)
+    stacked = chart.kind == "stacked"
+    usual = min(pitch * _STACK, _BROADEST_STACK) if stacked else min(pitch * _GROUP / count, _BROADEST)
+    if not values or (count == 1 and not stacked):
+        return usual
+    return max(usual, min(values + 2 * _INSIDE, pitch * _FULLEST / count))
 
 
 def values_lie(chart: Chart, pitch: float, widest: float) -> bool:

@@ -39,8 +39,8 @@ def columns(chart: Chart, letters: Lettering, width: float, plot: float) -> Draw
     room = letters.size + 2 * _GAP
     lying = Frame.of(chart, letters, width, plot, ticks=False, above=room)
     upright = Frame.of(chart, letters, width, plot, ticks=False, above=widest + 2 * _GAP)
-    for frame, turned in ((lying, False), (upright, True)):
-        made = _columns(frame)
+    for frame, broad, turned in ((lying, 0.0, False), (lying, widest, False), (upright, 0.0, True)):
+        made = _columns(frame, broad)
         written = [_value(letters, one, upright=turned) for one in made if one.point.label]
         if _apart(written, made, width):
             return _drawing(frame, made, written)
@@ -49,10 +49,10 @@ def columns(chart: Chart, letters: Lettering, width: float, plot: float) -> Draw
     return _drawing(frame, made, _main(frame, made))
 
 
-def _columns(frame: Frame) -> list[_Column]:
-    """Return the columns from left to right."""
+def _columns(frame: Frame, values: float = 0.0) -> list[_Column]:
+    """Return the columns from left to right, broad enough for values of a width."""
     chart = frame.chart
-    broad, count = breadth(chart, frame.pitch), len(chart.series)
+    broad, count = breadth(chart, frame.pitch, values), len(chart.series)
     thick = max(broad - _APART, _THINNEST)
     found = []
     for number, series in enumerate(chart.series):
@@ -117,7 +117,7 @@ def _drawing(frame: Frame, made: Sequence[_Column], written: Sequence[Words]) ->
     bars = (bar for one in made for bar in column(frame, one.point, one.series, (one.area[0], one.area[2])))
     parts = (*frame.grid([words.area for words in written]), *bars, frame.base(), *written, *frame.foot())
     height = reach(parts, frame.bottom)
-    return Drawing(height, parts, frame.axis, frame.ticks, has_legend(frame.chart))
+    return Drawing(height, parts, frame.axis, bool(frame.ticks), has_legend(frame.chart))
 
 
 def column(

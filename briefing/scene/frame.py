@@ -16,6 +16,7 @@ _TICK_GAP = 6.0  # from a tick's number to the plot
 _NAME_GAP = 4.0  # above the categories' names, and between two of them
 _UNDER = 2.5  # between values below columns and the categories' names, beside the gap above these
 _DROP = 0.24  # of the size: how far letters reach below their baseline
+_FEWEST = 3  # names of periods, where not all are written
 _LONGEST = 110.0  # of a name that is read from below
 
 
@@ -28,7 +29,8 @@ class Frame:
     width: float
     plot: float  # the height from the lowest value to the highest
     axis: Axis
-    ticks: bool
+    ticks: tuple[str, ...]  # the numbers of the axis, none where values say all
+    left: float  # the width of the ticks' numbers with the gap behind them
     above: float
     below: float = 0.0
     right: float = 0.0
@@ -47,12 +49,9 @@ class Frame:
     ) -> Frame:
         """Return a frame; its axis ends at round numbers, or where the values do if it shows none."""
         axis = value_axis(chart) if ticks else close_axis(chart)
-        return cls(chart, letters, width, plot, axis, ticks, above, right=right)
-
-    @property
-    def left(self) -> float:
-        """Return the width of the ticks' numbers with the gap behind them."""
-        return max(map(self.letters.width, tick_labels(self.axis, self.chart))) + _TICK_GAP if self.ticks else 0.0
+        labels = tick_labels(axis, chart) if ticks else ()
+        left = max(map(letters.width, labels)) + _TICK_GAP if labels else 0.0
+        return cls(chart, letters, width, plot, axis, labels, left, above, right=right)
 
     @property
     def end(self) -> float:
@@ -88,10 +87,8 @@ class Frame:
         return self.at(Decimal(0))
 
     def grid(self, taken: Sequence[Area]) -> Iterator[Part]:
-        """Yield the ticks and their grid lines, which end where something stands; nothing if values are written."""
-        if not self.ticks:
-            return
-        for tick, label in zip(self.axis.ticks, tick_labels(self.axis, self.chart), strict=True):
+        """Yield the ticks, if any are shown, and their grid lines, which end where something stands."""
+        for tick, label in zip(self.axis.ticks, self.ticks, strict=False):
             y = self.at(tick)
             if tick:
                 yield from level(y, self.left, self.end, taken)
@@ -107,37 +104,31 @@ class Frame:
 
         ``all_of_them``: none may be left out, else every second, third … stands there, and the last.
         """
-        names, letters = self.chart.categories, self.letters
+        names, letters, count = self.chart.categories, self.letters, len(self.chart.categories)
         if all(letters.fits(name, self.pitch - _NAME_GAP) for name in names):
             return self._lying(1)
-        widest = max(map(letters.width, names))
-        if letters.leading <= self.pitch and (all_of_them and widest <= _LONGEST):
+        if all_of_them and letters.leading <= self.pitch and max(map(letters.width, names)) <= _LONGEST:
             return self._upright()
-        if all_of_them and letters.size * 2 < self.pitch:
-            return self._lying(1)
-        count = len(names)
-        every = next(
-            (
-                every
-                for every in range(1, count)
-                if all(
-                    letters.fits(name, every * self.pitch - _NAME_GAP) for name in names[(count - 1) % every :: every]
-                )
-            ),
-            count,
-        )
-        return self._lying(every)
+        if not all_of_them:
+            for every in range(2, count // _FEWEST + 1):
+                room = every * self.pitch - _NAME_GAP
+                shown = names[(count - 1) % every :: every]
+                if all(letters.fits(name, room) for name in shown) and len(made := self._lying(every)) == len(shown):
+                    return made
+        narrow = self.pitch < letters.size * 2
+        return self._lying(max(count // _FEWEST, 1) if narrow else 1)
 
     def _lying(self, every: int) -> tuple[Words, ...]:
-        names = self.chart.categories
-        top = self.bottom - self.below - _NAME_GAP
-        found = []
-        for index in range((len(names) - 1) % every, len(names), every):
-            lines = self.letters.lines(names[index], every * self.pitch - _NAME_GAP)
-            wide, high = max(map(self.letters.width, lines)), len(lines) * self.letters.leading
+        names, letters = self.chart.categories, self.letters
+        top, room = self.bottom - self.below - _NAME_GAP, every * self.pitch - _NAME_GAP
+        found: list[Words] = []
+        for index in range(len(names) - 1, -1, -every):
+            lines = letters.lines(names[index], room)
+            wide, high = max(map(letters.width, lines)), len(lines) * letters.leading
             left = min(max(self.middle(index) - wide / 2, 0.0), max(self.width - wide, 0.0))
-            found.append(Words(names[index], lines, (left, top - high, wide, high), "category"))
-        return tuple(found)
+            if every == 1 or not found or left + wide + _NAME_GAP <= found[-1].area[0]:
+                found.append(Words(names[index], lines, (left, top - high, wide, high), "category", index=index))
+        return tuple(reversed(found))
 
     def _upright(self) -> tuple[Words, ...]:
         top, high = self.bottom - self.below - _NAME_GAP, self.letters.size
@@ -149,6 +140,7 @@ class Frame:
                 "category",
                 1.0,
                 upright=True,
+                index=index,
             )
             for index, name in enumerate(self.chart.categories)
             for long in (self.letters.width(name),)

@@ -49,8 +49,8 @@ class Lettering:
 
     def fits(self, text: str, width: float) -> bool:
         """Tell whether no word of a text has to be cut where it has no hyphen, to stand in a width."""
-        parts = (part for word in text.translate(_UNSEEN).split(" ") for part, _ in self._parts(word, width))
-        return all(self.width(part) <= width for part in parts)
+        parts = (part for word in text.translate(_UNSEEN).split(" ") for part in self._parts(word, width))
+        return all(self.width(part + behind) <= width for part, behind in parts)
 
     def _parts(self, word: str, width: float) -> Iterator[tuple[str, str]]:
         """Yield the parts of a word between which a line may end, each with what is then put behind it."""
@@ -88,5 +88,5 @@ class Lettering:
                 if lines:
                     lines[-1] += mark
                 lines += self.face.lines(part, self.size, width)
-            mark = behind
+            mark = behind if self.width(lines[-1] + behind) <= width else ""
         return lines

@@ -43,7 +43,7 @@ def lines(chart: Chart, letters: Lettering, width: float, plot: float) -> Drawin
     for ticks, wanted in ((False, first), (True, main_points(chart))):
         frame = Frame.of(chart, letters, width, plot, ticks=ticks, above=above, right=right)
         shown = [place for place in wanted if not (names and place in told)]
-        values = list(_values(frame, shown))
+        values = list(_values(frame, shown, rest=ticks))
         if ticks or len(values) == len(shown):
             break
     frame = frame.with_room(values)
@@ -102,20 +102,27 @@ def _curves(frame: Frame, number: int) -> Iterator[Part]:
 # ------------------------------------------------------------------------------------------------------------ values
 
 
-def _values(frame: Frame, wanted: Sequence[tuple[int, int]]) -> Iterator[Words]:
-    """Yield those values for which there is a place, the first asked for first: each meets nothing that is drawn."""
+def _values(frame: Frame, wanted: Sequence[tuple[int, int]], *, rest: bool) -> Iterator[Words]:
+    """Yield values where they meet nothing that is drawn, the first asked for first.
+
+    After one for which there is no place come the ``rest``, if that is wanted.
+    """
     strokes, marks = _drawn(frame)
     taken: list[Area] = []
     for number, index in wanted:
         for area in _places(frame, number, index):
             left, low, wide, high = area
             around = (left - _AIR, low, wide + 2 * _AIR, high)
-            meets = any(crosses(one, around) for one in strokes)
-            if not meets and free(around, marks) and free(around, taken) and _is_nearest(frame, number, index, area):
+            if free(around, taken) and free(around, marks) and not any(crosses(one, around) for one in strokes):
+                if not _is_nearest(frame, number, index, area):
+                    continue
                 taken.append(around)
                 label = points(frame.chart, frame.chart.series[number])[index].label
                 yield Words(label, (label,), area, "value", series=number, index=index)
                 break
+        else:
+            if not rest:
+                return
 
 
 def _drawn(frame: Frame) -> tuple[list[Stroke], list[Area]]:

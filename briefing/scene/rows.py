@@ -12,8 +12,10 @@ from briefing.scene.drawing import Bar, Drawing, Part, Rule, Words
 from briefing.scene.legend import has_legend
 from briefing.scene.lettering import Lettering
 from briefing.scene.spans import ends, farthest, points, possibly, surely
+from briefing.totals import total
 
 _NAMES = (0.36, 0.45, 0.54)  # the parts of the whole that names may take: more where a word had to be cut
+_LEAST_NAMES, _LEAST_BARS = 0.2, 0.16  # and at least, and what bars must have, where values are long
 _GAP = 8.0  # from the names to the bars
 _AIR = 4.0  # from a bar to its value
 _APART = 1.0  # between bars
@@ -46,11 +48,19 @@ def rows(chart: Chart, letters: Lettering, width: float, lower: float = 1.0) -> 
 
 
 def _names_width(chart: Chart, letters: Lettering, width: float) -> float:
-    """Return how wide the names are: as wide as the longest, or as is good for all of them."""
+    """Return how wide the names are: as wide as the longest, or as is good for all of them and leaves room for bars."""
     longest = max(map(letters.width, chart.categories), default=0.0) + 0.5
-    room = (width * part for part in _NAMES)
+    most = max(width * _LEAST_NAMES, width * (1 - _LEAST_BARS) - _GAP - total(_beyond(chart, letters)))
+    room = [min(width * part, most) for part in _NAMES]
     whole = (one for one in room if all(letters.fits(name, one) for name in chart.categories))
-    return min(longest, next(whole, width * _NAMES[-1]))
+    return min(longest, next(whole, room[-1]))
+
+
+def _beyond(chart: Chart, letters: Lettering) -> tuple[float, float]:
+    """Return the room that values need at the left of the bars, where some go below zero, and at their right."""
+    every = [point for series in chart.series for point in points(chart, series)]
+    wide = max((letters.width(point.label) for point in every), default=0.0) + _AIR + 1
+    return wide if any(farthest(point) < 0 for point in every) else 0.0, wide
 
 
 class _Scale:
@@ -59,11 +69,9 @@ class _Scale:
     def __init__(self, chart: Chart, letters: Lettering, left: float, width: float) -> None:
         self.axis = close_axis(chart)
         self._letters = letters
-        every = [point for series in chart.series for point in points(chart, series)]
-        label = max((letters.width(point.label) for point in every), default=0.0) + _AIR + 1
-        falls = any(farthest(point) < 0 for point in every)
-        self._left = left + (label if falls else 0.0)
-        self._room = max(width - self._left - label, 1.0)
+        before, behind = _beyond(chart, letters)
+        self._left = left + before
+        self._room = max(width - self._left - behind, 1.0)
 
     def at(self, value: Decimal) -> float:
         """Return where a value lies, from the left edge of the drawing."""

@@ -9,7 +9,7 @@ from decimal import Decimal
 from briefing.document import Chart, Point
 from briefing.scene.bars import breadth
 from briefing.scene.collision import Area
-from briefing.scene.columns import column
+from briefing.scene.columns import column, columns
 from briefing.scene.drawing import Bar, Drawing, Words, free, reach
 from briefing.scene.frame import Frame
 from briefing.scene.legend import has_legend
@@ -17,6 +17,7 @@ from briefing.scene.lettering import Lettering
 from briefing.scene.spans import ends, farthest, points
 
 _AIR = 1.5  # at each side of a value in its part
+_BASE = 1.0  # from the base to a value beside a column
 _GAP = 3.0  # from a column to a value beside it
 _SLACK = 0.01  # that a rounding may be out
 _SEAM = 0.6  # between the parts of a column
@@ -38,7 +39,13 @@ class _Segment:
 
 
 def stacks(chart: Chart, letters: Lettering, width: float, plot: float) -> Drawing:
-    """Return stacked columns; where one value finds no room, an axis tells them all."""
+    """Return stacked columns; where one value finds no room, an axis tells them all.
+
+    Ranges from below zero to above it cannot be stacked: columns then stand beside each other.
+    """
+    every = [point for series in chart.series for point in series.points if ends(point)]
+    if any(min(ends(point)) < 0 < max(ends(point)) for point in every):
+        return columns(replace(chart, kind="columns"), letters, width, plot)
     segments = list(_segments(chart))
     widest = max((letters.width(one.point.label) for one in segments), default=0.0)
     for right in (0.0, widest):
@@ -82,7 +89,7 @@ def _value(frame: Frame, one: _Segment) -> Words | None:
     low, high = one.span(frame)
     letters, label = frame.letters, one.point.label
     long = letters.width(label)
-    if len(ends(one.point)) > 1 or high - low < letters.size + 1 or long > _thick(frame) - 2 * _AIR + _SLACK:
+    if len(ends(one.point)) > 1 or high - low < letters.size + 2 or long > _thick(frame) - 2 * _AIR + _SLACK:
         return None
     area = (frame.middle(one.index) - long / 2, (low + high - letters.size) / 2, long, letters.size)
     return Words(label, (label,), area, "inside", series=one.series, index=one.index)
@@ -101,9 +108,10 @@ def _settled(frame: Frame, segments: list[_Segment], inside: list[Words]) -> lis
         if long > frame.pitch - _thick(frame) - 2 * _GAP:
             return inside
         low, high = one.span(frame)
-        at = (low + high - letters.size) / 2
+        at, rises = (low + high - letters.size) / 2, farthest(one.point) > 0
+        at = max(at, frame.zero + _BASE) if rises else min(at, frame.zero - _BASE - letters.size)
         area = (left, at, long, letters.size)
-        step = letters.size if one.foot >= 0 and farthest(one.point) > 0 else -letters.size
+        step = letters.size if rises else -letters.size
         while not free(area, taken):
             at += step / 4
             area = (left, at, long, letters.size)
@@ -118,15 +126,14 @@ def _settled(frame: Frame, segments: list[_Segment], inside: list[Words]) -> lis
 def _drawing(frame: Frame, segments: list[_Segment], values: list[Words]) -> Drawing:
     frame = frame.with_room(values)
     thick = _thick(frame)
-    beside = [words.area for words in values if words.role == "value"]
     bars = (
         _seamed(bar)
         for one in segments
         for bar in column(frame, one.point, one.series, (frame.middle(one.index) - thick / 2, thick), one.foot)
     )
-    parts = (*frame.grid(beside), *bars, frame.base(), *values, *frame.foot())
+    parts = (*frame.grid([words.area for words in values]), *bars, frame.base(), *values, *frame.foot())
     height = reach(parts, frame.bottom)
-    return Drawing(height, parts, frame.axis, frame.ticks, has_legend(frame.chart))
+    return Drawing(height, parts, frame.axis, bool(frame.ticks), has_legend(frame.chart))
 
 
 def _seamed(bar: Bar) -> Bar:

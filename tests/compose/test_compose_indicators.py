@@ -10,7 +10,7 @@ import yaml
 from indicator_papers import CULTURE, composed, paragraphs, read, unprinted, with_indicators
 from measured import KNOWN
 
-from briefing.document import Cell, Chart, Document, Paragraph, Table
+from briefing.document import Cell, Chart, Document, Paragraph, Point, Table
 from briefing.dump import dump
 from briefing.extracts import plain
 from briefing.language import Language

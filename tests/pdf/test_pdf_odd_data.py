@@ -36,17 +36,14 @@ from briefing.document import (
     Table,
     Text,
 )
-from briefing.extracts import Notes
 from briefing.pdf import render
 from briefing.pdf.breaking import Measure, break_lines
 from briefing.pdf.inline import runs
-from briefing.pdf.plot import Canvas
 from briefing.pdf.styles import Styles
-from briefing.pdf.tagging import Element
-from briefing.pdf.text import Setting
 from briefing.pdf.words import sparing
 from briefing.scene.colours import text_on
 from briefing.scene.faces import Fonts
+from briefing.scene.strokes import look
 
 
 def t(text):
@@ -366,10 +363,10 @@ def test_neighbouring_series_differ_in_grey(theme):
 
 def test_every_part_of_a_chart_can_be_seen_and_its_label_read(theme):
     styles = Styles.of(theme)
-    setting = Setting(Fonts.of(theme, "en"), styles, syllables, 450, 700, Element("Document"), {}, Notes())
-    canvas = Canvas.of(chart("lines", ("1",), *[["1"]] * len(theme.series)), setting)
     for number, colour in enumerate(some(theme.series)):
-        assert ratio(canvas.line_colour(number), "#ffffff") >= 3
+        found = look(theme.series, theme.muted, number)
+        assert ratio(found.line, "#ffffff") >= 3
+        assert ratio(found.edge or found.fill, "#ffffff") >= 3
         on = text_on(colour, styles.ink)
         assert ratio(on, colour) >= 4.5 or ratio(colour, "#ffffff") == pytest.approx(4.5, abs=0.6)
 
