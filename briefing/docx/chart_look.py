@@ -18,7 +18,7 @@ from briefing.docx.measure import POINTS_PER_MM
 from briefing.docx.sheet import layout
 from briefing.docx.xml import NONE, Xml, el, join
 from briefing.scene.axis import Axis, reach
-from briefing.scene.bars import gap
+from briefing.scene.bars import gap, row_height
 from briefing.scene.chart import PLOT, plotted
 from briefing.scene.drawing import Drawing
 from briefing.scene.legend import has_legend, places
@@ -36,6 +36,7 @@ _NAMES_GAP = 8.0  # from names at the left to the bars
 _LABEL_GAP = 5.0  # from a bar or point to its value, and behind that
 _MARK_GAP = 8.0  # the same from the mark of a line's point
 _SPARE = 4.0  # Word's fonts may be wider
+_WIDER = 1.12  # so much, at names of several words
 
 UPRIGHT = 5_400_000
 """A quarter of a turn, in sixty-thousandths of a degree."""
@@ -91,7 +92,7 @@ def look(chart: Chart, ledger: Ledger) -> ChartLook:
     legend, top = _legend(chart, letters, width)
     left, above, wide, high = _plot(chart, drawing, letters, width)
     turned, more = _names(chart, drawing, letters)
-    height = top + drawing.height + more + _FOOT
+    height = top + (high if chart.kind == "bars" else drawing.height + more) + _FOOT
     length = wide if chart.kind == "bars" else high
     step = _step(chart, drawing, letters, length)
     scale = Axis(reach(drawing.axis.low, drawing.axis.high, step))
@@ -195,7 +196,10 @@ def _plot(chart: Chart, drawing: Drawing, letters: Lettering, width: float) -> C
         left = max((area[2] for area in names), default=0.0) + _NAMES_GAP
         if drawing.axis.low < 0:  # LibreOffice breaks no names that stand apart from the base line
             left = max(left, min(max(map(letters.width, chart.categories)) + _NAMES_GAP, width * _MOST_NAMES))
-        return left, 0.0, width - left, drawing.height
+        room = (left - _NAMES_GAP) / _WIDER
+        lines = max((len(letters.lines(name, room)) for name in chart.categories), default=1)
+        # All categories are equally high in Word: as high as the longest name.
+        return left, 0.0, width - left, row_height(chart, lines * letters.leading) * len(chart.categories)
     (left, zero), (right, _) = base(drawing).ends
     bottom = max((low + high for _, low, _, high in names), default=zero) + _NAME_GAP
     if last := named_at_ends(chart, drawing):
