@@ -31,7 +31,8 @@ _LEADING = 1.2  # of the size
 _HEAD = 5.0  # below unit and legend
 _FOOT = 5.0  # below the names: other fonts may stand lower
 _NAME_GAP = 4.0  # from the plot to the names below it
-_MOST_NAMES = 0.6  # of the width
+_MOST_NAMES, _MORE_NAMES = 0.6, 0.45  # of the width
+_FEW_LINES = 2  # of a name
 _NAMES_GAP = 8.0  # from names at the left to the bars
 _LABEL_GAP = 5.0  # from a bar or point to its value, and behind that
 _MARK_GAP = 8.0  # the same from the mark of a line's point
@@ -193,13 +194,7 @@ def _plot(chart: Chart, drawing: Drawing, letters: Lettering, width: float) -> C
     """Return the box of a plot without the names of categories and ticks, from the drawing's upper left corner."""
     names = [words.area for words in drawing.words if words.role == "category"]
     if chart.kind == "bars":
-        left = max((area[2] for area in names), default=0.0) + _NAMES_GAP
-        if drawing.axis.low < 0:  # LibreOffice breaks no names that stand apart from the base line
-            left = max(left, min(max(map(letters.width, chart.categories)) + _NAMES_GAP, width * _MOST_NAMES))
-        room = (left - _NAMES_GAP) / _WIDER
-        lines = max((len(letters.lines(name, room)) for name in chart.categories), default=1)
-        # All categories are equally high in Word: as high as the longest name.
-        return left, 0.0, width - left, row_height(chart, lines * letters.leading) * len(chart.categories)
+        return _rows(chart, drawing, letters, width)
     (left, zero), (right, _) = base(drawing).ends
     bottom = max((low + high for _, low, _, high in names), default=zero) + _NAME_GAP
     if last := named_at_ends(chart, drawing):
@@ -210,6 +205,26 @@ def _plot(chart: Chart, drawing: Drawing, letters: Lettering, width: float) -> C
     top = zero + PLOT * (1 - drawing.axis.part(Decimal(0)))
     left += _SPARE
     return left, -top, right - left, PLOT
+
+
+def _rows(chart: Chart, drawing: Drawing, letters: Lettering, width: float) -> ChartBox:
+    """Return the box of horizontal bars, whose categories are all equally high in Word: as high as the longest name.
+
+    Names have more room than in the scene where that makes them fewer lines.
+    """
+    names = [words.area[2] for words in drawing.words if words.role == "category"]
+    room = max(names, default=0.0)
+    if drawing.axis.low < 0:  # LibreOffice breaks no names that stand apart from the base line
+        room = max(room, min(max(map(letters.width, chart.categories)), width * _MOST_NAMES))
+
+    def lines(room: float) -> int:
+        return max((len(letters.lines(name, room / _WIDER)) for name in chart.categories), default=1)
+
+    room = next(
+        (wide for wide in (room, width * _MORE_NAMES) if lines(wide) <= _FEW_LINES), max(room, width * _MORE_NAMES)
+    )
+    left = room + _NAMES_GAP
+    return left, 0.0, width - left, row_height(chart, lines(room) * letters.leading) * len(chart.categories)
 
 
 def _step(chart: Chart, drawing: Drawing, letters: Lettering, length: float) -> Decimal:
