@@ -20,7 +20,7 @@ from briefing.docx.xml import NONE, Xml, el, join
 from briefing.scene.axis import Axis, reach
 from briefing.scene.bars import gap, row_height
 from briefing.scene.chart import PLOT, plotted
-from briefing.scene.drawing import Drawing
+from briefing.scene.drawing import Bar, Drawing
 from briefing.scene.legend import has_legend, places
 from briefing.scene.lettering import Lettering
 from briefing.theme import Theme
@@ -98,7 +98,8 @@ def look(chart: Chart, ledger: Ledger) -> ChartLook:
     step = _step(chart, drawing, letters, length)
     scale = Axis(reach(drawing.axis.low, drawing.axis.high, step))
     pitch = (high if chart.kind == "bars" else wide) / max(len(chart.categories), 1)
-    spaces = gap(chart, pitch)
+    broad = max((part.area[2] for part in drawing.parts if isinstance(part, Bar)), default=0.0)
+    spaces = gap(chart, pitch, broad)
     return ChartLook(
         ledger.theme,
         size,

@@ -407,6 +407,15 @@ def test_the_label_of_a_range_stands_beyond_it(write: Write) -> None:
 # ------------------------------------------------------------------------------------------------------------- looks
 
 
+def test_a_chart_of_bars_is_as_high_as_its_long_names_need(write: Write) -> None:
+    long = "Reactors, boilers, machinery and mechanical appliances, and parts of all of these made anywhere at all"
+    short, high = (
+        int(str(write(samples.chart("bars", (name, "b", "c"), ("A", ("1", "2", "3")))).attribute("//wp:extent/@cy")))
+        for name in ("a", long)
+    )
+    assert high > 1.3 * short
+
+
 def test_lines_differ_in_dashes_and_marks_as_in_the_pdf(write: Write) -> None:
     rows = ((name, ("1", "2", "3")) for name in "ABCD")
     chart = only(write(samples.chart("lines", YEARS, *rows)))
