@@ -10,6 +10,7 @@ from briefing.document import Chart
 from briefing.docx import chart_plot, drawing
 from briefing.docx.chart_look import ChartLook, look, place, text_properties
 from briefing.docx.ledger import Ledger
+from briefing.docx.measure import POINTS_PER_MM
 from briefing.docx.package import CT, RT, add
 from briefing.docx.parts import colour_theme
 from briefing.docx.workbook import workbook
@@ -32,7 +33,7 @@ def chart(block: Chart, ledger: Ledger) -> Xml:
         el("c:chart", r_id=relation),
         uri=drawing.CHART,
         width=ledger.text_width,
-        height=appearance.height,
+        height=appearance.height / POINTS_PER_MM,
         identifier=ledger.next_drawing(),
         name=block.id,
         title=caption_text(block.caption),

@@ -1,71 +1,119 @@
-"""The measures of a chart: how high it is, where plot and legend stand, which values are written on it."""
+"""The measures of a chart: how high it is, where plot and legend stand, how far its axis reaches.
+
+What is written on it is the scene's to say. But Word lays a chart out anew whenever somebody edits its data; so lines
+are named in a legend there, and the axis has room for values at the ends of bars.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 
 from briefing.document import Chart
+from briefing.docx.chart_axis import step_with_room
+from briefing.docx.chart_labels import LabelPlace, Place, base, label_places, named_at_ends
 from briefing.docx.ledger import Ledger
 from briefing.docx.measure import POINTS_PER_MM
+from briefing.docx.sheet import layout
 from briefing.docx.xml import NONE, Xml, el, join
-from briefing.scene.axis import tick_labels, value_axis
-from briefing.scene.bars import gap, row_height, values_lie
-from briefing.scene.faces import Face
+from briefing.scene.axis import Axis, reach
+from briefing.scene.bars import gap, row_height
+from briefing.scene.chart import PLOT, plotted
+from briefing.scene.drawing import Bar, Drawing
 from briefing.scene.legend import has_legend, places
-from briefing.scene.values import written_on_lines
+from briefing.scene.lettering import Lettering
 from briefing.theme import Theme
 from briefing.totals import total
 
-_KEY, _LINE_KEY = 7.0, 13.0  # millimetres: a legend entry's key and the space around it, of a bar and of a line
-_STANDARD = 62.0  # height of a chart in millimetres
-_SPARE = 1.5  # millimetres: Word's ticks may have a digit or a mark more
+_LINE_KEY, _KEY = 56.0, 20.0  # a legend entry's key and the space around it, of a line and of a bar
+_LEADING = 1.2  # of the size
+_HEAD = 5.0  # below unit and legend
+_FOOT = 5.0  # below the names: other fonts may stand lower
+_NAME_GAP = 4.0  # from the plot to the names below it
+_MOST_NAMES, _MORE_NAMES = 0.6, 0.45  # of the width
+_FEW_LINES = 2  # of a name
+_NAMES_GAP = 8.0  # from names at the left to the bars
+_LABEL_GAP = 5.0  # from a bar or point to its value, and behind that
+_MARK_GAP = 8.0  # the same from the mark of a line's point
+_SPARE = 4.0  # Word's fonts may be wider
+_WIDER = 1.12  # so much, at names of several words
+
+UPRIGHT = 5_400_000
+"""A quarter of a turn, in sixty-thousandths of a degree."""
 
 ChartBox = tuple[float, float, float, float]
 
 
 @dataclass(frozen=True, slots=True)
 class ChartLook:
-    """The measures of one chart: lengths in millimetres, places in shares of its size (left, top, width, height)."""
+    """The measures of one chart: places in shares of its size (left, top, width, height).
+
+    Attributes:
+        theme: Colours and fonts.
+        size: Of the text, in points.
+        width: In points.
+        height: In points.
+        plot: The place of the plot, without the axes' labels.
+        legend: The place of the legend.
+        drawing: The plot as the scene has it.
+        gap: Between the bars of two categories, in per cent of a bar's breadth.
+        step: The distance of the value axis' ticks.
+        scale: From where to where the value axis reaches.
+        fixed: Whether it does so whatever the data, since programs do not see that a range reaches beyond its bar.
+        labels: Where those values stand that are written.
+        turned: Whether the categories' names are read from below.
+    """
 
     theme: Theme
-    size: float  # of the text, in points
+    size: float
+    width: float
     height: float
     plot: ChartBox
     legend: ChartBox | None
-    labels: str  # which points have their value written: all, last
-    ticks: bool  # whether the value axis shows its numbers and gridlines
-    gap: int  # between bars, in per cent of a bar's breadth
-    thinnest: float = 0.0  # the least value whose part of a stacked column has room for its label
+    drawing: Drawing
+    gap: int
+    step: Decimal
+    scale: Axis
+    fixed: bool
+    labels: Mapping[Place, LabelPlace]
+    turned: bool
+
+    @property
+    def upright(self) -> bool:
+        """Tell whether values are read from below."""
+        return any(words.upright for words in self.drawing.words if words.role == "value")
 
 
 def look(chart: Chart, ledger: Ledger) -> ChartLook:
     """Return the measures of a chart as wide as the text."""
-    theme, width = ledger.theme, ledger.text_width
-    letters = _Letters(ledger.fonts.face(sans=True), theme.small_size - 0.5)
-    line = letters.line
+    width, size = ledger.text_width * POINTS_PER_MM, ledger.theme.small_size - 0.5
+    letters = Lettering(ledger.fonts.face(sans=True), size, size * _LEADING)
+    drawing = plotted(chart, letters, width)
     legend, top = _legend(chart, letters, width)
-    if chart.kind == "bars":
-        return _bars(chart, theme, letters, width, top=top, legend=legend)
-    labels, ticks = _labels(chart, letters, width)
-    lines = letters.lines(chart.categories, width / max(len(chart.categories), 1) * 0.9)
-    bottom = (lines + bool(chart.category_title)) * line + 2.5
-    height = _STANDARD + (lines - 1) * line
-    left = max(map(letters.width, tick_labels(value_axis(chart), chart))) + 1 + _SPARE if ticks else 0.0
-    right = letters.widest(chart) + 2.0 if labels == "last" else 0.0
-    air = 0.0 if chart.kind == "stacked" else line  # for the label on the highest bar
-    plot = _share((left, top + air, width - left - right, height - top - air - bottom), width, height)
-    thinnest = _span(chart) * line / (plot[3] * height)
+    left, above, wide, high = _plot(chart, drawing, letters, width)
+    turned, more = _names(chart, drawing, letters)
+    height = top + (high if chart.kind == "bars" else drawing.height + more) + _FOOT
+    length = wide if chart.kind == "bars" else high
+    step = _step(chart, drawing, letters, length)
+    scale = Axis(reach(drawing.axis.low, drawing.axis.high, step))
+    pitch = (high if chart.kind == "bars" else wide) / max(len(chart.categories), 1)
+    broad = max((part.area[2] for part in drawing.parts if isinstance(part, Bar)), default=0.0)
+    spaces = gap(chart, pitch, broad)
     return ChartLook(
-        theme,
-        letters.size,
+        ledger.theme,
+        size,
+        width,
         height,
-        plot,
+        _share((left, top + above, wide, high), width, height),
         legend and _share(legend, width, height),
-        labels,
-        ticks,
-        gap(chart, plot[2] * width * POINTS_PER_MM / max(len(chart.categories), 1)),
-        thinnest,
+        drawing,
+        spaces,
+        step,
+        scale,
+        bool(layout(chart).ranges),
+        label_places(chart, drawing, letters, scale, length),
+        turned,
     )
 
 
@@ -84,17 +132,17 @@ def place(box: ChartBox, *, inner: bool = False) -> Xml:
     )
 
 
-def text_properties(look: ChartLook, colour: str = "", *, name: str = "c:txPr", bold: bool = False) -> Xml:
-    """Return how text on the chart looks, for those parts of it that do not inherit it."""
+def text_properties(look: ChartLook, colour: str = "", *, turned: bool = False) -> Xml:
+    """Return how text on the chart looks, for those parts of it that do not inherit it; ``turned``: read from below."""
     return el(
-        name,
-        el("a:bodyPr"),
+        "c:txPr",
+        el("a:bodyPr", rot=-UPRIGHT if turned else 0, vert="horz"),
         el("a:lstStyle"),
-        el("a:p", el("a:pPr", run_look(look, colour, "a:defRPr", bold=bold)), el("a:endParaRPr")),
+        el("a:p", el("a:pPr", run_look(look, colour, "a:defRPr")), el("a:endParaRPr")),
     )
 
 
-def run_look(look: ChartLook, colour: str, name: str, *, bold: bool = False) -> Xml:
+def run_look(look: ChartLook, colour: str, name: str) -> Xml:
     """Return the look of a run of chart text as element ``name``."""
     return el(
         name,
@@ -102,7 +150,7 @@ def run_look(look: ChartLook, colour: str, name: str, *, bold: bool = False) -> 
         el("a:latin", typeface=look.theme.sans.name),
         el("a:cs", typeface=look.theme.sans.name),
         sz=round(look.size * 100),
-        b=int(bold),
+        b=0,
     )
 
 
@@ -114,87 +162,88 @@ def fill(colour: str) -> Xml:
 # ---------------------------------------------------------------------------------------------------------- measures
 
 
-@dataclass(frozen=True, slots=True)
-class _Letters:
-    """The text on a chart, measured in millimetres."""
-
-    face: Face
-    size: float  # points
-
-    @property
-    def line(self) -> float:
-        """Return the distance of lines."""
-        return self.size * 1.25 / POINTS_PER_MM
-
-    def width(self, text: str) -> float:
-        """Return the width of a text."""
-        return self.face.width(text, self.size) / POINTS_PER_MM
-
-    def widest(self, chart: Chart) -> float:
-        """Return the width of the longest of a chart's values."""
-        return max((self.width(point.label) for series in chart.series for point in series.points), default=0.0)
-
-    def lines(self, names: Iterable[str], width: float) -> int:
-        """Return how many lines the longest of some names takes in a width."""
-        return max((len(self.face.lines(name, self.size, width * POINTS_PER_MM)) for name in names), default=1)
-
-
-def _legend(chart: Chart, letters: _Letters, width: float) -> tuple[ChartBox | None, float]:
-    """Return the legend's box in millimetres and where the plot begins: under the unit and, if need be, the legend."""
-    line = letters.line
+def _legend(chart: Chart, letters: Lettering, width: float) -> tuple[ChartBox | None, float]:
+    """Return the legend's box and where the plot begins: under the unit and, if need be, the legend."""
+    line = letters.leading
     if not has_legend(chart):
-        return None, line + 1.5
+        return None, (line if chart.unit else 0.0) + _HEAD
     key = _LINE_KEY if chart.kind == "lines" else _KEY
     names = [letters.width(series.name) + key for series in chart.series]
     unit = letters.width(chart.unit) + _KEY if chart.unit else 0.0
-    found = places(unit * POINTS_PER_MM, [name * POINTS_PER_MM for name in names], 0.0, width * POINTS_PER_MM)
+    found = places(unit, names, 0.0, width)
     first, last = found[0][1], found[-1][1]
-    wide, top, high = min(total(names), width), (line + 1) * first, (line + 1) * (last - first + 1)
-    return (width - wide, top, wide, high), top + high + 1
+    row = line + _SPARE / 2
+    wide, top, high = min(total(names), width), row * first, row * (last - first + 1)
+    return (width - wide, top, wide, high), top + high + _HEAD
+
+
+def _names(chart: Chart, drawing: Drawing, letters: Lettering) -> tuple[bool, float]:
+    """Return whether the categories' names are turned, and how much higher they are than in the scene.
+
+    They are too where the scene leaves some out, for LibreOffice would break or omit them as it likes.
+    """
+    named = [words for words in drawing.words if words.role == "category"]
+    if any(words.upright for words in named):
+        return True, 0.0
+    if len(named) == len(chart.categories):
+        return False, 0.0
+    lying = max((words.area[3] for words in named), default=0.0)
+    return True, max(map(letters.width, chart.categories)) + _SPARE - lying
+
+
+def _plot(chart: Chart, drawing: Drawing, letters: Lettering, width: float) -> ChartBox:
+    """Return the box of a plot without the names of categories and ticks, from the drawing's upper left corner."""
+    names = [words.area for words in drawing.words if words.role == "category"]
+    if chart.kind == "bars":
+        return _rows(chart, drawing, letters, width)
+    (left, zero), (right, _) = base(drawing).ends
+    bottom = max((low + high for _, low, _, high in names), default=zero) + _NAME_GAP
+    if last := named_at_ends(chart, drawing):
+        labels = [letters.width(chart.series[number].points[index].label) for number, index in last]
+        right = width - max(labels) - _MARK_GAP - _SPARE
+    if not drawing.ticks:
+        return left, 0.0, right - left, -bottom
+    top = zero + PLOT * (1 - drawing.axis.part(Decimal(0)))
+    left += _SPARE
+    return left, -top, right - left, PLOT
+
+
+def _rows(chart: Chart, drawing: Drawing, letters: Lettering, width: float) -> ChartBox:
+    """Return the box of horizontal bars, whose categories are all equally high in Word: as high as the longest name.
+
+    Names have more room than in the scene where that makes them fewer lines.
+    """
+    names = [words.area[2] for words in drawing.words if words.role == "category"]
+    room = max(names, default=0.0)
+    if drawing.axis.low < 0:  # LibreOffice breaks no names that stand apart from the base line
+        room = max(room, min(max(map(letters.width, chart.categories)), width * _MOST_NAMES))
+
+    def lines(room: float) -> int:
+        return max((len(letters.lines(name, room / _WIDER)) for name in chart.categories), default=1)
+
+    room = next(
+        (wide for wide in (room, width * _MORE_NAMES) if lines(wide) <= _FEW_LINES), max(room, width * _MORE_NAMES)
+    )
+    left = room + _NAMES_GAP
+    return left, 0.0, width - left, row_height(chart, lines(room) * letters.leading) * len(chart.categories)
+
+
+def _step(chart: Chart, drawing: Drawing, letters: Lettering, length: float) -> Decimal:
+    """Return the distance of ticks: round where they are shown, else such that all labels have room."""
+    scale = drawing.axis
+    if drawing.ticks:
+        return scale.step
+    widest = max((letters.width(point.label) for row in chart.series for point in row.points), default=0.0)
+    across = chart.kind == "bars" or any(words.upright for words in drawing.words if words.role == "value")
+    room = widest + _LABEL_GAP + _SPARE if across else letters.size + _LABEL_GAP
+    if chart.kind == "stacked":
+        room = 0.0
+    elif chart.kind == "lines":
+        room = letters.size + _MARK_GAP
+    return step_with_room(scale.low, scale.high, length, room, room)
 
 
 def _share(box: ChartBox, width: float, height: float) -> ChartBox:
-    """Return a box in millimetres as shares of the chart's size."""
+    """Return a box as shares of the chart's size."""
     left, top, wide, high = box
     return left / width, top / height, wide / width, high / height
-
-
-def _labels(chart: Chart, letters: _Letters, width: float) -> tuple[str, bool]:
-    """Return which points are labelled, and whether the value axis must show its numbers instead."""
-    count = len(chart.categories)
-    pitch = width * POINTS_PER_MM / max(count, 1)
-    if chart.kind == "lines":
-        written = written_on_lines(chart, pitch, letters.widest(chart) * POINTS_PER_MM)
-        points = sum(point.value is not None for point in chart.series[0].points[:count])
-        # Where not all values have room, the axis says them and the last is written.
-        return ("all", False) if len(written) == 1 and len(written[0]) == points else ("last", True)
-    fits = values_lie(chart, pitch, letters.widest(chart) * POINTS_PER_MM)
-    return ("all", False) if fits else ("none", True)
-
-
-def _span(chart: Chart) -> float:
-    """Return what the height of the plot stands for."""
-    scale = value_axis(chart)
-    return float(scale.high - scale.low)
-
-
-def _bars(
-    chart: Chart, theme: Theme, letters: _Letters, width: float, *, top: float, legend: ChartBox | None
-) -> ChartLook:
-    names = max(map(letters.width, chart.categories), default=0.0) + 3
-    left = min(names, width * 0.38)
-    lines = letters.lines(chart.categories, left - 3)
-    one = row_height(chart, lines * letters.line * POINTS_PER_MM)
-    height = top + one / POINTS_PER_MM * max(len(chart.categories), 1) + 1.5
-    right = letters.widest(chart) + 3
-    plot = _share((left, top, width - left - right, height - top - 1.5), width, height)
-    return ChartLook(
-        theme,
-        letters.size,
-        height,
-        plot,
-        legend and _share(legend, width, height),
-        "all",
-        ticks=False,
-        gap=gap(chart, one),
-    )

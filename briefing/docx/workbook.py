@@ -7,57 +7,19 @@ in the document's language on a computer set to another. Correct the value, and 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from string import ascii_uppercase
-from uuid import NAMESPACE_URL, uuid5
+from decimal import Decimal
 
 from briefing.document import Chart, Point
+from briefing.docx.label_formula import label_formula
 from briefing.docx.package import CT, RT, add, blank, fill, save
+from briefing.docx.sheet import RANGE_COLUMNS, SHEET, SheetLayout, is_range, layout, plotted, range_formula, spread
 from briefing.docx.xml import NONE, Xml, el, escape, join, part
+from briefing.scene.spans import points
 
 _WORKSHEET = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet"
-SHEET = "Sheet1"
 _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _FORMAT = 164  # the first id that is not one of the built-in number formats
-_MINUS = "−"
-_MILLION = 1_000_000
 _NAME_WIDTH, _VALUE_WIDTH = 28, 14  # of columns, in characters
-
-
-@dataclass(frozen=True, slots=True)
-class SheetLayout:
-    """Where things stand on the sheet: a row for each category, a column for each series, then their labels."""
-
-    categories: int
-    series: int
-
-    def names(self) -> str:
-        """Return the reference of the categories' names."""
-        return self._range("A")
-
-    def name(self, series: int) -> str:
-        """Return the reference of a series' name."""
-        return f"{SHEET}!${_letters(series + 1)}$1"
-
-    def values(self, series: int) -> str:
-        """Return the reference of a series' values."""
-        return self._range(_letters(series + 1))
-
-    def labels(self, series: int) -> str:
-        """Return the reference of a series' labels."""
-        return self._range(_letters(1 + self.series + series))
-
-    def label_id(self, chart: str, series: int, category: int) -> str:
-        """Return the id that a label's field must have: always the same for the same cell of the same chart."""
-        return f"{{{uuid5(NAMESPACE_URL, f'{chart}#{series}.{category}')}}}".upper()
-
-    def _range(self, column: str) -> str:
-        return f"{SHEET}!${column}$2:${column}${self.categories + 1}"
-
-
-def layout(chart: Chart) -> SheetLayout:
-    """Return where a chart's data stand."""
-    return SheetLayout(len(chart.categories), len(chart.series))
 
 
 def workbook(chart: Chart, theme: bytes) -> bytes:
@@ -67,7 +29,7 @@ def workbook(chart: Chart, theme: bytes) -> bytes:
     """
     package, book = blank("/xl/workbook.xml", CT.SML_SHEET_MAIN)
     strings: dict[str, int] = {}
-    sheet = part("worksheet", "", _columns(chart), el("sheetData", join(_rows(chart, strings))), xmlns=_MAIN)
+    sheet = part("worksheet", "", _columns(layout(chart)), el("sheetData", join(_rows(chart, strings))), xmlns=_MAIN)
     _, relation = add(book, "/xl/worksheets/sheet1.xml", CT.SML_WORKSHEET, _WORKSHEET, sheet)
     add(book, "/xl/theme/theme1.xml", CT.OFC_THEME, RT.THEME, theme)
     add(book, "/xl/styles.xml", CT.SML_STYLES, RT.STYLES, _styles(chart.number_format))
@@ -80,8 +42,8 @@ def workbook(chart: Chart, theme: bytes) -> bytes:
     return save(package)
 
 
-def _columns(chart: Chart) -> Xml:
-    last = 1 + 2 * len(chart.series)
+def _columns(sheet: SheetLayout) -> Xml:
+    last = sheet.columns
     values = el("col", min=2, max=last, width=_VALUE_WIDTH, customWidth=1) if last > 1 else NONE
     return el("cols", el("col", min=1, max=1, width=_NAME_WIDTH, customWidth=1), values)
 
@@ -92,32 +54,65 @@ def _rows(chart: Chart, strings: dict[str, int]) -> Iterator[Xml]:
     def text(cell: str, content: str) -> Xml:
         return el("c", el("v", Xml(str(strings.setdefault(content, len(strings))))), r=cell, t="s")
 
-    def label(cell: str, point: Point, value: str) -> Xml:
-        formula = label_formula(point, value, chart.group_mark)
-        if formula is None:
-            return text(cell, point.label)
-        return el("c", el("f", escape(formula)), el("v", escape(point.label)), r=cell, t="str")
-
+    sheet = layout(chart)
     names = [series.name for series in chart.series]
-    titles = [chart.category_title or chart.unit, *names, *names]
-    yield el("row", join(text(f"{_letters(column)}1", title) for column, title in enumerate(titles)), r=1)
+    heads = {"A1": chart.category_title or chart.unit}
+    heads |= {f"{sheet.value_column(number)}1": name for number, name in enumerate(names)}
+    heads |= {f"{sheet.label_column(number)}1": name for number, name in enumerate(names)}
+    for number in sheet.ranges:
+        ends = RANGE_COLUMNS.items()
+        heads |= {f"{sheet.range_column(number, one)}1": f"{names[number]} {mark}" for one, mark in ends}
+    yield el("row", join(text(cell, content) for cell, content in heads.items()), r=1)
+    rows = [points(chart, series) for series in chart.series]
     for index, category in enumerate(chart.categories):
-        number = index + 2
-        values: list[Xml] = []
+        place = index + 2
+        here = [(number, row[index]) for number, row in enumerate(rows) if plotted(chart, row[index]) is not None]
+        values = join(_value(chart, sheet, number, point, place) for number, point in here)
         labels: list[Xml] = []
-        for column, series in enumerate(chart.series, 1):
-            cell = f"{_letters(column)}{number}"
-            point = series.points[index]
-            if point.value is not None:
-                values.append(el("c", el("v", escape(f"{point.value:f}")), r=cell, s=1))
-                labels.append(label(f"{_letters(column + len(names))}{number}", point, cell))
-        yield el("row", text(f"A{number}", category), *values, *labels, r=number)
+        for number, point in here:
+            cell, formula = f"{sheet.label_column(number)}{place}", _label(chart, sheet, number, point, place)
+            labels.append(text(cell, point.label) if formula is None else _calculated(cell, formula, point.label))
+        ranges = join(_range(chart, sheet, number, point, place) for number, point in here if is_range(point))
+        yield el("row", text(f"A{place}", category), values, *labels, ranges, r=place)
 
 
-def _letters(column: int) -> str:
-    """Return the name of a column counted from 0: A, B, … Z, AA."""
-    before, last = divmod(column, len(ascii_uppercase))
-    return (_letters(before - 1) if before else "") + ascii_uppercase[last]
+def _value(chart: Chart, sheet: SheetLayout, series: int, point: Point, row: int) -> Xml:
+    """Return the cell of what is plotted: a number, or what follows from the ends of a range."""
+    formula = range_formula(chart, *_ends(sheet, series, row)) if is_range(point) else ""
+    return _number(f"{sheet.value_column(series)}{row}", plotted(chart, point), formula)
+
+
+def _label(chart: Chart, sheet: SheetLayout, series: int, point: Point, row: int) -> str | None:
+    ends = _ends(sheet, series, row) if is_range(point) else None
+    return label_formula(chart, point, f"{sheet.value_column(series)}{row}", ends)
+
+
+def _range(chart: Chart, sheet: SheetLayout, series: int, point: Point, row: int) -> Xml:
+    """Return the cells of a range: its ends, and how far they lie from what is plotted."""
+    (low, high), value = _ends(sheet, series, row), f"{sheet.value_column(series)}{row}"
+    plus, minus = (f"{sheet.range_column(series, column)}{row}" for column in ("plus", "minus"))
+    above, below = spread(chart, point)
+    cells = (
+        (low, point.low, ""),
+        (high, point.high, ""),
+        (plus, above, f"{high}-{value}"),
+        (minus, below, f"{value}-{low}"),
+    )
+    return join(_number(cell, number, formula) for cell, number, formula in cells)
+
+
+def _ends(sheet: SheetLayout, series: int, row: int) -> tuple[str, str]:
+    return f"{sheet.range_column(series, 'low')}{row}", f"{sheet.range_column(series, 'high')}{row}"
+
+
+def _number(cell: str, value: Decimal | None, formula: str = "") -> Xml:
+    if value is None:
+        return NONE
+    return el("c", el("f", escape(formula)) if formula else NONE, el("v", escape(f"{value:f}")), r=cell, s=1)
+
+
+def _calculated(cell: str, formula: str, content: str) -> Xml:
+    return el("c", el("f", escape(formula)), el("v", escape(content)), r=cell, t="str")
 
 
 def _styles(number_format: str) -> bytes:
@@ -142,26 +137,3 @@ def _styles(number_format: str) -> bytes:
         el("cellStyles", el("cellStyle", name="Normal", xfId=0, builtinId=0), count=1),
         xmlns=_MAIN,
     )
-
-
-def label_formula(point: Point, cell: str, group_mark: str) -> str | None:
-    """Return a formula that makes a point's label of its cell in any locale; None if the label says something else."""
-    value, numeral = point.value, point.numeral
-    if value is None or numeral is None or numeral.lower or abs(value) >= _MILLION:
-        return None
-    places = max(len(numeral.fraction) - 1, 0)
-    size = f"ROUND(ABS({cell}),{places})"
-    grouped = f'INT({size}/1000)&{_string(group_mark)}&RIGHT("000"&MOD(INT({size}),1000),3)'
-    parts = [
-        _string(numeral.before) if numeral.before else "",
-        f'IF({cell}<0,{_string(numeral.sign or _MINUS)},"")',
-        f"IF({size}>=1000,{grouped},INT({size}))",
-        f"{_string(numeral.fraction[0])}&RIGHT(FIXED({size},{places},TRUE),{places})" if places else "",
-        _string(numeral.after) if numeral.after else "",
-    ]
-    return "&".join(part for part in parts if part)
-
-
-def _string(text: str) -> str:
-    doubled = text.replace('"', '""')
-    return f'"{doubled}"'

@@ -12,6 +12,7 @@ from briefing.scene.spans import ends, farthest, points
 from briefing.totals import total
 
 _STEPS = (Decimal(1), Decimal(2), Decimal("2.5"), Decimal(5))
+_BEYOND = 20  # the part of an axis' length that it has beyond its values
 MINUS = "\u2212"
 
 
@@ -71,7 +72,7 @@ def _reached(chart: Chart) -> list[Decimal]:
 def axis(values: Iterable[Decimal], *, most: int = 6) -> Axis:
     """Return an axis for values and zero, with at most so many ticks.
 
-    >>> [str(tick) for tick in axis([Decimal("28.6"), Decimal("79.1")]).ticks]
+    >>> [str(tick) for tick in axis([Decimal("28.6"), Decimal("74.1")]).ticks]
     ['0', '20', '40', '60', '80']
     """
     known = [Decimal(0), *values]
@@ -80,11 +81,22 @@ def axis(values: Iterable[Decimal], *, most: int = 6) -> Axis:
         high = Decimal(1)
     step = _step((high - low) / (most - 1))
     while True:
-        first = (low / step).to_integral_value(rounding="ROUND_FLOOR")
-        last = (high / step).to_integral_value(rounding="ROUND_CEILING")
+        first, last = (end / step for end in reach(low, high, step))
         if last - first < most:
             return Axis(tuple((first + index) * step for index in range(int(last - first) + 1)))
         step = _step(step * Decimal("1.01"))
+
+
+def reach(low: Decimal, high: Decimal, step: Decimal) -> tuple[Decimal, Decimal]:
+    """Return where an axis begins and ends whose ticks are so far apart: a twentieth of its length beyond the values.
+
+    Word, Excel and LibreOffice end axes by this rule, so that charts whose data people edit there have the axis of the
+    PDF. An axis begins or ends at zero where no value lies beyond that.
+    """
+    room = (high - low) / _BEYOND
+    first = ((low - room) / step).to_integral_value(rounding="ROUND_FLOOR") * step if low < 0 else Decimal(0)
+    last = ((high + room) / step).to_integral_value(rounding="ROUND_CEILING") * step if high > 0 else Decimal(0)
+    return first, last
 
 
 def _step(least: Decimal) -> Decimal:
@@ -101,11 +113,6 @@ def _step(least: Decimal) -> Decimal:
 def tick_labels(scale: Axis, chart: Chart) -> tuple[str, ...]:
     """Return ticks as the language of a chart writes numbers, all with the same decimals."""
     return tuple(_printed(tick, scale.decimals, chart) for tick in scale.ticks)
-
-
-def grouped_from(chart: Chart) -> int:
-    """Return from which whole number on ticks have their digits grouped: as values have them, if there is a mark."""
-    return 1_000 if chart.group_mark else 1_000_000_000_000_000
 
 
 def _exponent(value: Decimal) -> int:

@@ -1,4 +1,4 @@
-"""The bars of charts: how broad they are, how far apart, and whether their values have room beside each other."""
+"""The bars of charts: how broad they are, and how far apart."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ _BROADEST, _BROADEST_STACK = 40.0, 52.0
 _THICK, _THIN = 12.0, 9.0  # horizontal bars: alone, and beside others
 _BETWEEN = 5.0  # from the bars of a category to the next
 _INSIDE = 2.0  # beside a value in a part of a column
-_OVERHANG = 3.0  # of a value beyond its column, where others stand beside it
 
 
 def beside(chart: Chart) -> int:
@@ -32,14 +31,6 @@ def breadth(chart: Chart, pitch: float, values: float = 0.0) -> float:
     return max(usual, min(values + 2 * _INSIDE, pitch * _FULLEST / count))
 
 
-def values_lie(chart: Chart, pitch: float, widest: float) -> bool:
-    """Tell whether values as wide as ``widest`` have room on upright columns without being turned, all in points."""
-    column = breadth(chart, pitch)
-    if chart.kind == "stacked":
-        return widest <= column - _INSIDE
-    return widest <= column + (_OVERHANG if beside(chart) > 1 else pitch * (1 - _GROUP))
-
-
 def thickness(chart: Chart, lower: float = 1.0) -> float:
     """Return the breadth of a horizontal bar in points; ``lower`` is a part of the usual."""
     return (_THICK if beside(chart) == 1 else _THIN) * lower
@@ -50,7 +41,10 @@ def row_height(chart: Chart, name: float, lower: float = 1.0) -> float:
     return max(name, beside(chart) * thickness(chart, lower)) + _BETWEEN * lower
 
 
-def gap(chart: Chart, pitch: float) -> int:
-    """Return the space between the bars of two categories in per cent of a bar, as chart formats want it (0 to 500)."""
-    bar = thickness(chart) if chart.kind == "bars" else breadth(chart, pitch)
+def gap(chart: Chart, pitch: float, broad: float = 0.0) -> int:
+    """Return the space between the bars of two categories in per cent of a bar, as chart formats want it (0 to 500).
+
+    ``broad`` is the breadth of columns where that is not the usual.
+    """
+    bar = thickness(chart) if chart.kind == "bars" else broad or breadth(chart, pitch)
     return max(0, min(500, round((pitch / bar - beside(chart)) * 100)))

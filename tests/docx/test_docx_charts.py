@@ -6,17 +6,24 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
+from pathlib import Path
 
 import docx_samples as samples
+import pypdfium2
 import pytest
+from docx_office import convert, pdf_text
 from docx_reading import NS, Chart, Docx, q
 from hypothesis import given
 from hypothesis import strategies as st
+from sheet_formulas import calculated
 from some import some
 
-from briefing.document import Document
+from briefing import pdf
+from briefing.document import Block, Document, Numeral, Series
 from briefing.docx import render
-from briefing.docx.workbook import label_formula
+from briefing.docx.chart_numbers import tick_format
+from briefing.docx.label_formula import label_formula
+from briefing.scene.axis import reach, tick_labels, value_axis
 from briefing.theme import Theme
 
 Write = Callable[..., Docx]
@@ -101,47 +108,43 @@ def test_gap_stays_a_gap(write: Write) -> None:
 
 
 @pytest.mark.parametrize(
-    ("kind", "years", "series", "labelled"),
+    ("kind", "years", "series"),
     [
-        ("columns", 1, 2, 2),
-        ("columns", 5, 2, 10),
-        ("columns", 12, 1, 12),
-        ("columns", 12, 3, 0),  # no room
-        ("bars", 15, 1, 15),
-        ("lines", 8, 1, 8),
-        ("lines", 12, 2, 2),  # the last of each
+        ("columns", 1, 2),
+        ("columns", 5, 2),
+        ("columns", 12, 1),
+        ("columns", 12, 3),
+        ("bars", 15, 1),
+        ("lines", 8, 1),
+        ("lines", 26, 3),
+        ("stacked", 4, 2),
+        ("stacked", 30, 2),
     ],
 )
-def test_values_are_written_where_there_is_room_and_on_the_axis_where_not(
-    write: Write, kind: str, years: int, series: int, labelled: int
+def test_values_are_written_as_in_the_pdf_and_an_axis_shows_where_not_all_are(
+    write: Write, theme: Theme, kind: str, years: int, series: int
 ) -> None:
-    categories = tuple(str(2000 + year) for year in range(years))
-    rows = ((f"S{n}", tuple(f"{100 + year}.{n}" for year in range(years))) for n in range(series))
-    chart = only(write(samples.chart(kind, categories, *rows)))
-    axis = labelled < years * series
-    assert len(chart.find("//c:dLbl//a:t")) == labelled
+    categories = tuple(str(1990 + year) for year in range(years))
+    rows = [(f"S{n}", tuple(f"{300 + 7 * year}.{n}" for year in range(years))) for n in range(series)]
+    block = samples.chart(kind, categories, *rows)
+    chart = only(write(block))
+    shown = set(chart.find("//c:dLbl//a:t/text()"))
+    printed = pdf_words(samples.document(block), theme)
+    assert shown == {value for _, values in rows for value in values if value in printed}
+    axis = len(shown) < years * series
+    assert axis is ((years > 12 and kind != "bars") or years * series > 30)
     assert (chart.find("//c:valAx/c:tickLblPos/@val") == ["low"]) is axis
     assert bool(chart.find("//c:majorGridlines")) is axis
 
 
-def test_label_without_room_in_its_part_of_a_column_is_left_out(write: Write) -> None:
-    chart = only(write(samples.chart("stacked", ("2025",), ("a", ("0.1",)), ("b", ("100",)))))
-    assert chart.find("//c:dLbl//a:t/text()") == ["100"]
+def pdf_words(document: Document, theme: Theme) -> set[str]:
+    with pypdfium2.PdfDocument(pdf.render(document, theme, lambda word: (word,))) as file:
+        return {word for page in file for word in page.get_textpage().get_text_bounded().split()}
 
 
 def test_columns_start_at_zero_unless_some_are_negative(write: Write) -> None:
     assert only(write(samples.chart("columns", YEARS, EXPORTS))).find("//c:min/@val") == ["0"]
     assert only(write(samples.chart("columns", YEARS, ("S", ("-1", "2", "3"))))).find("//c:min") == []
-
-
-@pytest.mark.parametrize(
-    ("group", "expected"), [("\u00a0", "[>=1000]#\\\u00a0000;"), (".", "[>=1000]#\\.000;"), (",", "[>=1000]#\\,000;")]
-)
-def test_axis_groups_digits_as_the_language_does(write: Write, group: str, expected: str) -> None:
-    years = tuple(str(year) for year in range(2000, 2012))
-    values = tuple(str(1000 * n) for n in range(12))
-    chart = only(write(samples.chart("lines", years, ("S", values), group=group)))
-    assert expected in chart.find("//c:valAx/c:numFmt/@formatCode")[0]
 
 
 def test_series_differ_in_colour_and_ids_are_positive(write: Write) -> None:
@@ -170,78 +173,66 @@ def test_odd_data_draw_a_chart(write: Write, kind: str, values: tuple[str | None
 # ---------------------------------------------------------------------------------------------------- label formulas
 
 
-def calculated(formula: str, value: Decimal, decimal: str, group: str) -> str:
-    """Return what a label's formula gives on a computer with these marks: the few functions it uses, in Python."""
-    decimals = int(formula.split("ROUND(ABS(B2),")[1].split(")", maxsplit=1)[0])
-    rounded = f"{abs(value).quantize(Decimal(1).scaleb(-decimals)):.{decimals}f}".replace(".", decimal)
-    whole, _, fraction = rounded.partition(decimal)
-    pieces = []
-    for piece in split(formula):
-        if piece.startswith('"'):
-            pieces.append(piece[1:-1])
-        elif piece.startswith("IF(B2<0"):
-            pieces.append(piece.split('"')[1] if value < 0 else "")
-        elif piece.startswith("IF(ROUND"):
-            mark = piece.split('&"')[1].split('"')[0]
-            pieces.append(f"{int(whole):,}".replace(",", mark))
-        else:
-            assert piece.startswith("RIGHT(FIXED(")
-            pieces.append(fraction[-decimals:])
-    assert group  # the computer's own mark between groups plays no part
-    return "".join(pieces)
+MARKS = [(",", "\u00a0"), (".", ","), (",", ".")]
 
 
-def split(formula: str) -> list[str]:
-    """Split a formula at those ampersands that stand outside brackets and strings."""
-    pieces, depth, quoted = [""], 0, False
-    for letter in formula:
-        quoted ^= letter == '"'
-        depth += 0 if quoted else {"(": 1, ")": -1}.get(letter, 0)
-        if letter == "&" and not depth and not quoted:
-            pieces.append("")
-        else:
-            pieces[-1] += letter
-    return pieces
+def printed_label(value: Decimal, decimal: str, group: str) -> str:
+    english = f"{abs(value):,}"
+    return ("−" if value < 0 else "") + english.translate(str.maketrans({",": group, ".": decimal}))
+
+
+def formula_of(label: str, value: str, decimal: str = ".", group: str = ",") -> str | None:
+    chart = samples.chart("columns", ("2025",), ("S", (value,)), mark=decimal, group=group)
+    return label_formula(chart, samples.point(value, label, decimal), "B2")
 
 
 @given(
-    value=st.decimals(-999_999, 999_999, places=1),
-    marks=st.sampled_from([(",", "\u00a0"), (".", ","), (",", ".")]),
-    computer=st.sampled_from([(",", "\u00a0"), (".", ",")]),
+    value=st.decimals(-(10**11), 10**11, places=1),
+    edited=st.decimals(-(10**11), 10**11, places=1),
+    marks=st.sampled_from(MARKS),
+    computer=st.sampled_from([",", "."]),
 )
-def test_formula_gives_the_label_on_any_computer(
-    value: Decimal, marks: tuple[str, str], computer: tuple[str, str]
+def test_formula_gives_the_label_on_any_computer_and_follows_the_value(
+    value: Decimal, edited: Decimal, marks: tuple[str, str], computer: str
 ) -> None:
-    value = value or Decimal("0.0")
-    decimal, group = marks
-    english = f"{abs(value):,}"
-    label = ("−" if value < 0 else "") + english.translate(str.maketrans({",": group, ".": decimal}))
-    formula = label_formula(samples.point(str(value), label, decimal), "B2", group)
+    value, edited = value or Decimal("0.0"), edited or Decimal("0.0")
+    formula = formula_of(printed_label(value, *marks), str(value), *marks)
     assert formula is not None
-    assert calculated(formula, value, *computer) == label
-
-
-@pytest.mark.parametrize("label", ["c. 15.9", "71\u00a0%", "+7.6%"])
-def test_words_around_a_number_stay_in_its_formula(label: str) -> None:
-    value = Decimal("".join(letter for letter in label if letter in "0123456789.").removeprefix("."))
-    formula = label_formula(samples.point(str(value), label), "B2", ",")
-    assert formula is not None
-    assert calculated(formula, value, ".", ",") == label
+    assert calculated(formula, {"B2": value}, computer) == printed_label(value, *marks)
+    assert calculated(formula, {"B2": edited}, computer) == printed_label(edited, *marks)
 
 
 @pytest.mark.parametrize(
-    ("value", "label"), [("107.74", "108"), ("28.6", "28.6"), ("-28.6", "−28.6"), ("107.7", "107.7")]
+    ("label", "edited", "expected"),
+    [
+        ("c. 15.9", "1200000.4", "c. 1,200,000.4"),
+        ("71\u00a0%", "8", "8\u00a0%"),
+        ("1,904,000.4", "904000.4", "904,000.4"),
+        ("999,999", "1000000", "1,000,000"),
+        ("28.6", "-0.04", "0.0"),
+        ("28.6", "-0.05", "−0.1"),
+    ],
 )
-def test_formula_follows_rounding(value: str, label: str) -> None:
-    assert label_formula(samples.point(value, label), "B2", ",") is not None
+def test_words_around_a_number_stay_and_it_grows_and_shrinks(label: str, edited: str, expected: str) -> None:
+    value = "".join(letter for letter in label if letter in "0123456789.").removeprefix(".")
+    formula = formula_of(label, value)
+    assert formula is not None
+    assert calculated(formula, {"B2": Decimal(value)}) == label
+    assert calculated(formula, {"B2": Decimal(edited)}) == expected
 
 
-@pytest.mark.parametrize(
-    ("value", "label"),
-    [("28.6", "over twenty"), ("1234567", "1,234,567"), ("25", "25–30")],
-)
+def test_a_plus_turns_into_a_minus() -> None:
+    chart = samples.chart("columns", ("2025",), ("S", ("7.6",)))
+    point = replace(samples.point("7.6", "+7.6%"), numeral=Numeral("7", ".6", "+", after="%"))
+    formula = label_formula(chart, point, "B2")
+    assert formula is not None
+    edits = {"7.6": "+7.6%", "-7.6": "−7.6%", "0": "0.0%"}
+    assert {value: calculated(formula, {"B2": Decimal(value)}) for value in edits} == edits
+
+
+@pytest.mark.parametrize(("value", "label"), [("28.6", "over twenty"), ("25", "25–30")])
 def test_label_that_is_no_plain_number_is_text(value: str, label: str) -> None:
-    assert label_formula(samples.point(value, label), "B2", ",") is None
+    assert formula_of(label, value) is None
 
 
 # ------------------------------------------------------------------------------------------------------- edit the data
@@ -264,7 +255,10 @@ def test_what_a_chart_shows_is_what_its_workbook_holds(
             assert chart.range(reference) == list(shown.values())
 
 
-@pytest.mark.parametrize(("value", "label"), [("30.2", "30,2"), ("-1234.5", "−1\u00a0234,5"), ("0.0", "0,0")])
+@pytest.mark.parametrize(
+    ("value", "label"),
+    [("30.2", "30,2"), ("-1234.5", "−1\u00a0234,5"), ("0.0", "0,0"), ("4079074.2", "4\u00a0079\u00a0074,2")],
+)
 def test_corrected_value_corrects_its_label(write: Write, value: str, label: str) -> None:
     exports = ("Экспорт", ("19.0", "15.9", "28.6"))
     chart = only(write(samples.chart("columns", YEARS, exports, IMPORTS, mark=",", group="\u00a0")))
@@ -274,7 +268,7 @@ def test_corrected_value_corrects_its_label(write: Write, value: str, label: str
             formula = formulas[f"{labels}{row}"]
             cell = f"{values}{row}"
             assert set(re.findall(r"\b[A-Z]\d\b", formula)) == {cell}
-            assert calculated(formula.replace(cell, "B2"), Decimal(value), ".", ",") == label
+            assert calculated(formula, {cell: Decimal(value)}) == label
 
 
 @pytest.mark.parametrize(("colour", "edged"), [("#f5f5dc", True), ("#1d4470", False)])
@@ -285,18 +279,153 @@ def test_bars_of_a_pale_colour_get_an_edge(write: Write, theme: Theme, colour: s
     assert set(edges) <= {theme.muted.lstrip("#").upper()}
 
 
+# ------------------------------------------------------------------------------------------------------------- axes
+
+SPACE = "\u00a0"
+ENGLISH, RUSSIAN, SERBIAN = (".", ","), (",", SPACE), (",", ".")
+
+
 @pytest.mark.parametrize(
-    ("values", "expected", "step"),
+    ("values", "marks", "expected"),
     [
-        (("0.4", "2.3"), "0.0", "0.5"),
-        (("-40", "300"), "0;\\\u22120", "100.0"),
-        (("-4000", "30000"), "#,##0;\\\u2212#,##0", "10000.0"),
-        (("0.01", "0.04"), "0.00", "0.01"),
+        (("0.4", "2.2"), ENGLISH, "[$-409]0.0;[$-409]\\−0.0"),
+        (("0.01", "0.04"), RUSSIAN, "[$-419]0.00;[$-419]\\−0.00"),
+        (("-40", "300"), ENGLISH, "0;\\−0;0"),
+        (("-4000", "30000"), RUSSIAN, f"#\\{SPACE}000;\\−#\\{SPACE}000;0"),
+        (("-400000", "-3000000"), SERBIAN, "0;\\−#\\.000\\.000;0"),
+        (("-300", "3000"), ENGLISH, "#\\,000;\\−#\\,000;0"),
+        (("-700000", "4200000"), SERBIAN, "#\\.000\\.000;\\−#\\.000\\.000;0"),
+        (("-90", "1700"), SERBIAN, "[$-407]#,##0;[$-407]\\−#,##0"),
+        (("40", "3000"), SERBIAN, "[>=1000000]#\\.000\\.000;[>=1000]#\\.000;0"),
+        (("40", "3000000000"), ENGLISH, "[>=1000000000]#\\,000\\,000\\,000;[>=1000000]#\\,000\\,000;0"),
     ],
 )
-def test_ticks_have_the_decimals_and_the_sign_that_they_need(
-    write: Write, values: tuple[str, ...], expected: str, step: str
+def test_ticks_have_the_decimals_the_sign_and_the_marks_that_they_need(
+    values: tuple[str, ...], marks: tuple[str, str], expected: str
 ) -> None:
-    chart = only(write(samples.chart("lines", YEARS[:2], ("A", values), ("B", values))))
-    assert chart.find("//c:valAx/c:numFmt/@formatCode") == [expected]
-    assert chart.find("//c:valAx/c:majorUnit/@val") == [step]
+    chart = samples.chart("lines", YEARS[:2], ("A", values), mark=marks[0], group=marks[1])
+    assert tick_format(chart, value_axis(chart)) == expected
+
+
+CROWDED = tuple(str(2000 + year) for year in range(24))
+
+
+AXES = (
+    ("0.3", "1.9", RUSSIAN),
+    ("-68.7", "220.4", RUSSIAN),
+    ("-4000", "30000", RUSSIAN),
+    ("-4000", "30000", ENGLISH),
+    ("-700", "1700", SERBIAN),
+    ("-700000", "4200000", SERBIAN),
+    ("400000", "1900000", SERBIAN),
+    ("0.01", "0.095", ENGLISH),
+    ("-9.8", "-1.2", RUSSIAN),
+    ("95", "100", ENGLISH),
+)
+
+
+def test_axes_in_libreoffice_are_those_of_the_pdf(theme: Theme, tmp_path: Path) -> None:
+    charts = [
+        samples.chart("lines", CROWDED, *((name, (low, high) * 12) for name in "ABC"), mark=mark, group=group, number=n)
+        for n, (low, high, (mark, group)) in enumerate(AXES, 1)
+    ]
+    path = tmp_path / "charts.docx"
+    path.write_bytes(render(samples.document(*charts), theme))
+    text = "\n".join(pdf_text(convert(path, "pdf"))).replace("\r", "")
+    shown = [part.partition("US$ million")[0] for part in text.split("Trade by year\n")[1:]]
+    for chart, lines in zip(some(charts), shown, strict=True):
+        assert "\n".join(tick_labels(value_axis(chart), chart)) + "\n" in lines
+
+
+def test_an_axis_that_is_not_shown_has_room_for_the_labels_and_follows_the_data(write: Write) -> None:
+    chart = only(write(samples.chart("bars", YEARS, ("A", ("-30", "20", "100")))))
+    step = Decimal(chart.find("//c:majorUnit/@val")[0])
+    low, high = reach(Decimal(-30), Decimal(100), step)
+    assert (low, high) < (-35, 105)
+    assert high > 104
+    assert chart.find("//c:valAx//c:min | //c:valAx//c:max") == []
+
+
+# ------------------------------------------------------------------------------------------------------------ ranges
+
+
+def with_ranges(kind: str, *spans: tuple[str, str]) -> Block:
+    chart = samples.chart(kind, tuple(map(str, range(len(spans)))), ("A", tuple(low for low, _ in spans)))
+    points = tuple(
+        replace(
+            samples.point(low, f"{low}–{high}" if low != high else low),
+            **({"low": Decimal(low), "high": Decimal(high)} if low != high else {}),
+        )
+        for low, high in spans
+    )
+    return replace(chart, series=(Series("A", points),))
+
+
+@pytest.mark.parametrize("kind", ["columns", "bars", "lines", "stacked"])
+def test_ranges_are_drawn_from_end_to_end_and_follow_their_ends(write: Write, kind: str) -> None:
+    chart = only(write(with_ranges(kind, ("30", "30"), ("20", "35"), ("10", "12.5"))))
+    assert chart.find("//c:errBars/c:errValType/@val") == ["cust"]
+    sheet, formulas = chart.sheet(), chart.formulas()
+    assert [sheet[cell] for cell in ("A1", "B1", "C1", "D1", "E1", "F1", "G1")] == [
+        *("US$ million", "A", "A"),
+        *("A ≥", "A ≤", "A +", "A −"),
+    ]
+    for row, low, high in (("3", "20", "35"), ("4", "10", "12.5")):
+        assert (sheet[f"D{row}"], sheet[f"E{row}"]) == (low, high)
+        value, plus, minus = (Decimal(sheet[f"{column}{row}"]) for column in "BFG")
+        assert (value + plus, value - minus) == (Decimal(high), Decimal(low))
+        edited = {f"D{row}": Decimal(1234), f"E{row}": Decimal(2000)}
+        plotted = calculated(formulas[f"B{row}"], edited)
+        assert plotted == {"lines": 1617, "stacked": 2000}.get(kind, 1234)
+        edited[f"B{row}"] = Decimal(str(plotted))
+        assert calculated(formulas[f"F{row}"], edited) == 2000 - edited[f"B{row}"]
+        assert calculated(formulas[f"G{row}"], edited) == edited[f"B{row}"] - 1234
+        assert calculated(formulas[f"C{row}"], edited) == ("1,234–2,000" if row == "3" else "1,234–2,000.0")
+    assert chart.find("//c:errBars/c:plus//c:pt/@idx") == ["1", "2"]
+    for end in ("plus", "minus"):
+        [reference] = chart.find(f"//c:errBars/c:{end}//c:f/text()")
+        shown = chart.find(f"//c:errBars/c:{end}//c:v/text()")
+        assert shown == chart.range(reference)[1:]
+
+
+def test_a_range_below_zero_reaches_downwards(write: Write) -> None:
+    chart = only(write(with_ranges("columns", ("-20", "-15"), ("-5", "10"), ("1", "2"))))
+    assert chart.find("//c:ser/c:val//c:v/text()") == ["-15", "0", "1"]
+    assert chart.find("//c:errBars/c:plus//c:v/text()") == ["0", "10", "1"]
+    assert chart.find("//c:errBars/c:minus//c:v/text()") == ["5", "5", "0"]
+
+
+def test_the_label_of_a_range_stands_beyond_it(write: Write) -> None:
+    up, down = (only(write(with_ranges("columns", span, ("1", "1")))) for span in (("20", "35"), ("-35", "-20")))
+    assert (
+        float(up.find("//c:dLbl[1]/c:layout//c:y/@val")[0]) < 0 < float(down.find("//c:dLbl[1]/c:layout//c:y/@val")[0])
+    )
+    assert float(only(write(with_ranges("bars", ("20", "35")))).find("//c:dLbl[1]/c:layout//c:x/@val")[0]) > 0
+    assert up.find("//c:dLbl[2]/c:layout") == []
+
+
+# ------------------------------------------------------------------------------------------------------------- looks
+
+
+def test_a_chart_of_bars_is_as_high_as_its_long_names_need(write: Write) -> None:
+    long = "Reactors, boilers, machinery and mechanical appliances, and parts of all of these made anywhere at all"
+    short, high = (
+        int(str(write(samples.chart("bars", (name, "b", "c"), ("A", ("1", "2", "3")))).attribute("//wp:extent/@cy")))
+        for name in ("a", long)
+    )
+    assert high > 1.3 * short
+
+
+def test_lines_differ_in_dashes_and_marks_as_in_the_pdf(write: Write) -> None:
+    rows = ((name, ("1", "2", "3")) for name in "ABCD")
+    chart = only(write(samples.chart("lines", YEARS, *rows)))
+    assert chart.find("//c:ser/c:spPr//a:prstDash/@val") == ["solid", "dash", "sysDot", "dashDot"]
+    assert chart.find("//c:ser/c:marker/c:symbol/@val") == ["circle", "square", "diamond", "triangle"]
+
+
+@pytest.mark.parametrize("kind", ["columns", "bars"])
+def test_names_and_values_keep_clear_of_bars_below_zero(write: Write, kind: str) -> None:
+    chart = only(write(samples.chart(kind, YEARS, ("A", ("-3", "2", "-1")))))
+    assert chart.find("//c:catAx/c:tickLblPos/@val") == ["low"]
+    assert set(chart.find("//c:dLbl/c:dLblPos/@val")) == {"outEnd"}
+    assert chart.find("//c:dLbls/c:numFmt/@formatCode") == ["[$-409]#,##0.0;[$-409]\\−#,##0.0"]

@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from briefing.document import Caption, Chart, ChartKind, Point, Series
-from briefing.scene.bars import breadth, gap, row_height, thickness, values_lie
+from briefing.scene.bars import breadth, gap, row_height, thickness
 
 
 def chart(kind: ChartKind, series: int, categories: int = 2) -> Chart:
@@ -46,11 +46,3 @@ def test_the_row_of_horizontal_bars_has_room_for_its_name_and_all_its_bars() -> 
     assert row_height(chart("bars", 3), 8) == 3 * thickness(chart("bars", 3)) + 5
     assert row_height(chart("bars", 1), 30) == 35
     assert gap(chart("bars", 1), 18) == 50
-
-
-@pytest.mark.parametrize(
-    ("kind", "series", "widest", "lie"),
-    [("columns", 2, 20, True), ("columns", 2, 21, False), ("columns", 1, 50, True), ("stacked", 2, 24, False)],
-)
-def test_values_lie_where_they_have_room(kind: ChartKind, series: int, widest: float, *, lie: bool) -> None:
-    assert values_lie(chart(kind, series), 50, widest) is lie
