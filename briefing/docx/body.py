@@ -109,8 +109,8 @@ def _list(block: List, ledger: Ledger, space: Xml) -> Xml:
 
 
 def _caption(identifier: str, caption: Caption, ledger: Ledger) -> Xml:
-    label = join((run(caption.before), ledger.captions.number(caption.kind, caption.number)))
-    content = join((ledger.bookmark(identifier, label), run(caption.after), runs(caption.content, ledger)))
+    number = ledger.bookmark(identifier, ledger.captions.number(caption.kind, caption.number))
+    content = join((run(caption.before), number, run(caption.after), runs(caption.content, ledger)))
     return el("w:p", el("w:pPr", val("w:pStyle", "Caption")), ledger.comments.here(content))
 
 

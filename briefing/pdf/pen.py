@@ -18,7 +18,7 @@ from reportlab.lib.rl_accel import escapePDF
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFString
 
-from briefing.document import Citation, FigureText, Foreign, Link
+from briefing.document import Citation, FigureText, Foreign, Link, Reference
 from briefing.links import uri
 from briefing.pdf import internals
 from briefing.pdf.breaking import Chunk, Line
@@ -173,7 +173,7 @@ class Pen:
         self.target = outer
 
     def _inline(self, chunk: Chunk) -> Element | None:
-        """Return the element of a foreign word, link or citation: one for all lines that it stands on."""
+        """Return the element of a foreign word, link, citation or reference: one for all lines that it stands on."""
         inline, outer = chunk.run.inline, self.target
         if not _own_element(chunk) or not isinstance(outer, Element):
             return None
@@ -183,7 +183,7 @@ class Pen:
             match inline:
                 case Foreign():
                     found = outer.add("Span", lang=inline.lang)
-                case Citation():
+                case Citation() | Reference():
                     found = outer.add("Reference")
                     found = found.add("Link") if chunk.run.linked else found
                 case _:
@@ -200,7 +200,7 @@ class Pen:
             self._spacing = spacing
         for chunk in chunks:
             width = chunk.width + space * (chunk.text.count(" ") + chunk.text.count(NO_BREAK_SPACE))
-            if chunk.run.linked and isinstance(chunk.run.inline, Link | Citation):
+            if chunk.run.linked and isinstance(chunk.run.inline, Link | Citation | Reference):
                 self._link(chunk.run.inline, x, y, width, chunk.run.size)
             operators.extend(self._colour(chunk.run.colour))
             operators.extend(self._show(chunk.run, chunk.text))
@@ -231,7 +231,7 @@ class Pen:
         if parts:
             yield f"[{''.join(parts)}] TJ"
 
-    def _link(self, inline: Link | Citation, x: float, y: float, width: float, size: float) -> None:
+    def _link(self, inline: Link | Citation | Reference, x: float, y: float, width: float, size: float) -> None:
         area = (x, y - size * _THICK_LINK, x + width, y + size * (1 - _THICK_LINK))
         entries = {
             "Type": "/Annot",
@@ -244,7 +244,8 @@ class Pen:
             said = inline.text if inline.url in inline.text else f"{inline.text}, {inline.url}"
             entries["A"] = PDFDictionary({"S": PDFName("URI"), "URI": PDFString(uri(inline.url))})
         else:
-            said = f"{inline.text} {self._titles.get(inline.target, '')}".strip()
+            title = self._titles.get(inline.target, "")
+            said = title if isinstance(inline, Reference) else f"{inline.text} {title}".strip()
             entries["Dest"] = internals.destination(self.canvas, inline.target)
         entries["Contents"] = PDFString(said)
         if isinstance(self.target, Element):
@@ -329,7 +330,7 @@ class Pen:
 
 def _own_element(chunk: Chunk) -> int:
     """Return a number that is the same for chunks of one inline with an element of its own, and 0 for other text."""
-    return id(chunk.run) if isinstance(chunk.run.inline, Foreign | Link | Citation) else 0
+    return id(chunk.run) if isinstance(chunk.run.inline, Foreign | Link | Citation | Reference) else 0
 
 
 def _path(points: Iterable[Spot]) -> str:
