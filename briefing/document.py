@@ -367,7 +367,25 @@ class Quote(Shown):
     attribution: Inlines
 
 
-Block = Heading | Paragraph | List | Table | Chart | Route | Quote
+@dataclass(frozen=True, slots=True)
+class ContentsEntry:
+    """A heading in the list of contents: its level (1 or 2), text and number; ``target`` is its anchor."""
+
+    level: int
+    content: Inlines
+    target: str
+    number: Label = Label()
+
+
+@dataclass(frozen=True, slots=True)
+class Contents(Shown):
+    """The list of contents, with a heading that is none of the document's own; formats with pages add their numbers."""
+
+    title: Inlines
+    entries: tuple[ContentsEntry, ...]
+
+
+Block = Heading | Paragraph | List | Table | Chart | Route | Quote | Contents
 
 
 # --------------------------------------------------------------------------------------------------------- document

@@ -52,13 +52,19 @@ def rgb(colour: str) -> str:
 class Pen:
     """Draws on the pages of one canvas."""
 
-    def __init__(self, canvas: Any, tags: Tagging, titles: Mapping[str, str], remarks: Remarks) -> None:
-        """Take the canvas to draw on, its tags, what is said of the places that links lead to, and the notes."""
+    def __init__(
+        self, canvas: Any, tags: Tagging, titles: Mapping[str, str], remarks: Remarks, pages: Mapping[str, int]
+    ) -> None:
+        """Take the canvas to draw on, its tags, what is said of the places that links lead to, the notes, and pages.
+
+        ``pages`` are the numbers of the pages on which headings stand.
+        """
         self.canvas = canvas
         self.tags = tags
         self.remarks = remarks
         self._target: Element | Artifact = Artifact()
         self._only: Artifact | None = None
+        self.pages = pages
         self._titles = titles
         self._inlines: dict[tuple[int, int], Element] = {}
         self._fill = self._font = self._spacing = ""
@@ -232,6 +238,21 @@ class Pen:
             yield f"[{''.join(parts)}] TJ"
 
     def _link(self, inline: Link | Citation | Reference, x: float, y: float, width: float, size: float) -> None:
+        if isinstance(inline, Link):
+            said = inline.text if inline.url in inline.text else f"{inline.text}, {inline.url}"
+            action = PDFDictionary({"S": PDFName("URI"), "URI": PDFString(uri(inline.url))})
+            self._sensitive((x, y, width, size), said, {"A": action})
+            return
+        title = self._titles.get(inline.target, "")
+        said = title if isinstance(inline, Reference) else f"{inline.text} {title}".strip()
+        self.leads_to(inline.target, said, (x, y, width, size))
+
+    def leads_to(self, key: str, said: str, line: tuple[float, float, float, float]) -> None:
+        """Make what has been drawn a link to an anchor: from the left, with its baseline, its width and its size."""
+        self._sensitive(line, said, {"Dest": internals.destination(self.canvas, key)})
+
+    def _sensitive(self, line: tuple[float, float, float, float], said: str, goal: dict[str, Any]) -> None:
+        x, y, width, size = line
         area = (x, y - size * _THICK_LINK, x + width, y + size * (1 - _THICK_LINK))
         entries = {
             "Type": "/Annot",
@@ -239,15 +260,9 @@ class Pen:
             "Rect": PDFArray([round(value, 2) for value in area]),
             "Border": "[ 0 0 0 ]",
             "F": 4,  # it is printed, which is what an archive wants of everything
+            **goal,
+            "Contents": PDFString(said),
         }
-        if isinstance(inline, Link):
-            said = inline.text if inline.url in inline.text else f"{inline.text}, {inline.url}"
-            entries["A"] = PDFDictionary({"S": PDFName("URI"), "URI": PDFString(uri(inline.url))})
-        else:
-            title = self._titles.get(inline.target, "")
-            said = title if isinstance(inline, Reference) else f"{inline.text} {title}".strip()
-            entries["Dest"] = internals.destination(self.canvas, inline.target)
-        entries["Contents"] = PDFString(said)
         if isinstance(self.target, Element):
             self.tags.annotate(self.target, PDFDictionary(entries))
 
