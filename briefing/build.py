@@ -18,7 +18,7 @@ from briefing.data.walk import walk
 from briefing.document import Document, Paragraph, Shown
 from briefing.errors import BriefingError, DataError, Diagnostic, Severity, error, warning
 from briefing.extracts import Notes, texts
-from briefing.formats import FORMATS, Paper, pages
+from briefing.formats import FORMATS, Paper, exceeds, pages
 from briefing.language import Language
 from briefing.language.asking import together
 from briefing.outputs import write_all
@@ -190,6 +190,8 @@ def _render(job: Job) -> Rendered:
     paper = Paper(document, design.look, speech, briefing, prepared.figures, design.folder, job.switches, notes)
     if (most := design.plan.pages) and (excess := _excess(paper, job, most)):
         return Rendered(design.name, job.language, diagnostics=(excess,))
+    if design.plan.contents and exceeds(paper, design.plan.contents):
+        paper = dataclasses.replace(paper, document=compose.with_contents(document, speech))
     if not job.formats:
         for one in FORMATS.values():
             one.fits(paper)

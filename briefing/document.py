@@ -89,6 +89,24 @@ class Citation:
 
 
 @dataclass(frozen=True, slots=True)
+class Reference:
+    """A reference to an exhibit by its number: ``Table 1`` or «1-кесте»; ``target`` is the id of the exhibit.
+
+    Printed as ``before + number + after``; the parts are apart so that a renderer can make the number a field.
+    """
+
+    target: str
+    before: str
+    number: int
+    after: str
+
+    @property
+    def text(self) -> str:
+        """Return the reference as it is printed."""
+        return f"{self.before}{self.number}{self.after}"
+
+
+@dataclass(frozen=True, slots=True)
 class Link:
     """A link to a web address."""
 
@@ -96,7 +114,7 @@ class Link:
     text: str
 
 
-Inline = Text | Strong | Emphasis | FigureText | Foreign | Citation | Link
+Inline = Text | Strong | Emphasis | FigureText | Foreign | Citation | Reference | Link
 Inlines = tuple[Inline, ...]
 
 # ----------------------------------------------------------------------------------------------------------- blocks
@@ -349,7 +367,25 @@ class Quote(Shown):
     attribution: Inlines
 
 
-Block = Heading | Paragraph | List | Table | Chart | Route | Quote
+@dataclass(frozen=True, slots=True)
+class ContentsEntry:
+    """A heading in the list of contents: its level (1 or 2), text and number; ``target`` is its anchor."""
+
+    level: int
+    content: Inlines
+    target: str
+    number: Label = Label()
+
+
+@dataclass(frozen=True, slots=True)
+class Contents(Shown):
+    """The list of contents, with a heading that is none of the document's own; formats with pages add their numbers."""
+
+    title: Inlines
+    entries: tuple[ContentsEntry, ...]
+
+
+Block = Heading | Paragraph | List | Table | Chart | Route | Quote | Contents
 
 
 # --------------------------------------------------------------------------------------------------------- document

@@ -8,6 +8,7 @@ from briefing.annotation import Annotations
 from briefing.document import (
     Block,
     Chart,
+    Contents,
     Document,
     FigureText,
     Heading,
@@ -41,23 +42,30 @@ def _lines(block: Block) -> Iterator[str]:
             for item in block.items:
                 text = " | ".join(plain(paragraph.content) for paragraph in item.content)
                 yield f"- [{block.role}] {item.label.text} {text}".replace("]  ", "] ")
-        case Table():
-            yield f"[table] {caption_text(block.caption)}"
-            yield from map(_row, block.header)
-            yield from map(_row, block.rows)
-            yield from (_paragraph(note) for note in block.notes)
-        case Chart():
-            yield f"[chart {block.kind}] {caption_text(block.caption)}"
-            yield f"  alt: {block.alt}"
-            yield from (_paragraph(note) for note in block.notes)
-        case Route():
-            yield f"[route] {caption_text(block.caption)}"
-            yield f"  alt: {block.alt}"
-            yield from (_paragraph(note) for note in block.notes)
+        case Table() | Chart() | Route():
+            yield from _exhibit(block)
+        case Contents():
+            yield f"[contents] {plain(block.title)}"
+            for entry in block.entries:
+                yield f"{'  ' * entry.level}{entry.number.text} {plain(entry.content)}"
         case Quote():
             yield f"> {plain(block.content)}"
             if block.attribution:
                 yield f"> — {plain(block.attribution)}"
+
+
+def _exhibit(block: Table | Chart | Route) -> Iterator[str]:
+    match block:
+        case Table():
+            yield f"[table] {caption_text(block.caption)}"
+            yield from map(_row, (*block.header, *block.rows))
+        case Chart():
+            yield f"[chart {block.kind}] {caption_text(block.caption)}"
+            yield f"  alt: {block.alt}"
+        case Route():
+            yield f"[route] {caption_text(block.caption)}"
+            yield f"  alt: {block.alt}"
+    yield from (_paragraph(note) for note in block.notes)
 
 
 def _notes(block: Block, notes: Notes) -> Iterator[str]:

@@ -1,6 +1,7 @@
 """Compose: from the data, the figures and a language to a Document whose text is final."""
 
 from briefing.compose.assemble import Composed, Words, compose, composed, to_confirm
+from briefing.compose.contents import with_contents
 from briefing.compose.omissions import printed, unprinted
 from briefing.compose.order import misplaced
 from briefing.compose.template import Template, load
@@ -16,4 +17,5 @@ __all__ = [
     "printed",
     "to_confirm",
     "unprinted",
+    "with_contents",
 ]

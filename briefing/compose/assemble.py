@@ -14,6 +14,7 @@ from briefing.compose import policy
 from briefing.compose.authored import told
 from briefing.compose.discourse import spoken
 from briefing.compose.draft import Authored, draft
+from briefing.compose.exhibit_references import referring
 from briefing.compose.material import Material
 from briefing.compose.numbering import NUMBER, Section, numbered
 from briefing.compose.order import arranged
@@ -84,7 +85,7 @@ def _composed(material: Material, template: Template) -> Composed:
     briefing, grammar = material.briefing, material.language.grammar
     with grammar.noting() as usage:
         built = [_section(material, plan) for plan in arranged(template.sections, briefing)]
-        sections, unsaid = spoken(tuple(section for section, _ in built), material)
+        sections, unsaid = spoken(tuple(referring(section, material) for section, _ in built), material)
         if problems := (*chain(*(unbuilt for _, unbuilt in built)), *unsaid):
             raise DataError(*dict.fromkeys((*problems, *(one.diagnostic for one in grammar.asked(usage)))))
         blocks = tuple(replace(block, shows=_shows(material, block)) for block in numbered(sections))

@@ -26,7 +26,7 @@ from briefing.compose.draft import (
     marked,
 )
 from briefing.compose.fold import Node, fold
-from briefing.compose.inlines import cited_where_they_change
+from briefing.compose.inlines import Told, cited_where_they_change
 from briefing.compose.material import Material
 from briefing.compose.numbering import Section
 from briefing.document import Inlines
@@ -101,10 +101,11 @@ def _step(material: Material, part: object, said: Said) -> tuple[object, Said] |
 
 
 def _paragraph(material: Material, part: Draft, said: Said) -> tuple[Inlines, Said]:
-    texts: list[tuple[Rich, tuple[str, ...]]] = []
+    texts: list[Told] = []
     for sentence in part.sentences:
         text, said = _speak(sentence.words, material, said)
-        texts.append((text, _vouching(sentence.sources, text, material)))
+        aside, said = _speak(sentence.aside, material, said) if sentence.aside else (None, said)
+        texts.append(Told(text, _vouching(sentence.sources, text, material), aside))
     return cited_where_they_change(texts), said
 
 

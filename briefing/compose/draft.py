@@ -16,6 +16,8 @@ from briefing.language.rich import Rich, mark
 from briefing.language.values import Value
 
 STOPS = (".", "!", "?", "…")
+UNNUMBERED = "0"
+"""What stands in the place of an exhibit's number until it has one."""
 
 
 Reach = Literal["paragraph", "section", "paper"]
@@ -88,11 +90,15 @@ Given = Value | Words | Chosen | tuple[Words, ...]
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """What is said, the keys of its sources, and the paths of the data that it says."""
+    """What is said, the keys of its sources, and the paths of the data that it says.
+
+    ``aside`` is what is said in brackets at its end: which exhibits show more of it.
+    """
 
     words: Words
     sources: tuple[str, ...] = ()
     shows: tuple[str, ...] = ()
+    aside: Words | None = None
 
 
 @dataclass(frozen=True, slots=True)

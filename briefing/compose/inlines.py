@@ -4,26 +4,38 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from briefing.compose.draft import STOPS, citations, source_id
-from briefing.document import Citation, FigureText, Foreign, Inline, Inlines, Text
+from briefing.compose.draft import STOPS, UNNUMBERED, citations, source_id
+from briefing.document import Citation, FigureText, Foreign, Inline, Inlines, Reference, Text
 from briefing.language.rich import Rich
 
 _OPEN_END = re.compile(",+$")
 """The comma of an apposition that nothing follows: the end of a cell."""
 
 
-def cited_where_they_change(texts: Sequence[tuple[Rich, tuple[str, ...]]]) -> Inlines:
-    """Return texts one after another, each with the keys of its sources, which are cited where they change."""
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A sentence as text, the keys of its sources, and what is said in brackets at its end."""
+
+    text: Rich
+    sources: tuple[str, ...] = ()
+    aside: Rich | None = None
+
+
+def cited_where_they_change(texts: Sequence[Told]) -> Inlines:
+    """Return sentences one after another; sources are cited where they change."""
     content: list[Inline] = []
-    for (text, sources), (_, following) in zip(texts, (*texts[1:], (None, None)), strict=True):
+    for told, following in zip(texts, (*texts[1:], None), strict=True):
         content += [Text(" ")] if content else []
-        content += _cited(_inlines(text), sources if sources != following else ())
+        aside = (Text(" "), *_inlines(told.aside)) if told.aside else ()
+        changes = following is None or following.sources != told.sources
+        content += _ended(_inlines(told.text), (*aside, *(citations(*told.sources) if changes else ())))
     return _joined(content)
 
 
 def _inlines(rich: Rich) -> Inlines:
-    """Return finished text as inlines, each span as its own; citations have no number yet."""
+    """Return finished text as inlines, each span as its own; citations and references have no number yet."""
     parts: list[Inline] = []
     for text, span in rich.edit(_OPEN_END, lambda _match: "").pieces():
         if span is None:
@@ -32,14 +44,16 @@ def _inlines(rich: Rich) -> Inlines:
             parts.append(FigureText(span.ref, text))
         elif span.kind == "foreign":
             parts.append(Foreign(span.ref, text))
+        elif span.kind == "exhibit":
+            before, _, after = text.partition(UNNUMBERED)
+            parts.append(Reference(span.ref, before, 0, after))
         else:
             parts.append(Citation(source_id(span.ref), ""))
     return tuple(parts)
 
 
-def _cited(inlines: Inlines, sources: tuple[str, ...]) -> Inlines:
-    """Return a sentence with its citations, which stand before its full stop."""
-    marks = citations(*sources)
+def _ended(inlines: Inlines, marks: Inlines) -> Inlines:
+    """Return a sentence with what is added to it, which stands before its full stop."""
     end = inlines[-1] if inlines else None
     if marks and isinstance(end, Text) and end.text.endswith(STOPS) and not end.text.endswith("..."):
         return (*inlines[:-1], Text(end.text[:-1]), *marks, Text(end.text[-1]))

@@ -1,4 +1,4 @@
-"""Numbering: sources as they are cited, captions of each kind, and sections, when the text of all blocks is there."""
+"""Numbering, when the text of all blocks is there: sources as they are cited, captions of each kind, sections."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from briefing.compose.fold import fold
-from briefing.document import Block, Chart, Citation, Heading, Label, List, Route, Table
+from briefing.document import Block, Chart, Citation, Heading, Label, List, Reference, Route, Table
 from briefing.extracts import cited
 
 NUMBER = Label("%1.")
@@ -33,7 +33,17 @@ def numbered(sections: tuple[Section, ...]) -> tuple[Block, ...]:
         return (replace(part, text=f"[{order[part.target]}]"), state) if isinstance(part, Citation) else None
 
     cited_sections, _ = fold(sections, None, step)
-    return tuple(_counted(block for section in cited_sections for block in _kept(section, order)))
+    return _referring(tuple(_counted(block for section in cited_sections for block in _kept(section, order))))
+
+
+def _referring(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """Return blocks whose references have the numbers of the exhibits that they lead to."""
+    numbers = {block.id: block.caption.number for block in blocks if isinstance(block, Table | Chart | Route)}
+
+    def step(part: object, state: None) -> tuple[object, None] | None:
+        return (replace(part, number=numbers[part.target]), state) if isinstance(part, Reference) else None
+
+    return fold(blocks, None, step)[0]
 
 
 def _is_sources(block: Block) -> bool:

@@ -48,7 +48,7 @@ class TemplateFile(Node):
     """``template.yaml``; each of its parts is read by itself.
 
     ``omits`` are the paths of the data that are left out on purpose, with ``*`` for any key or number. ``pages`` is how
-    many pages the paper may have, in every language.
+    many pages the paper may have, in every language; with more than ``contents`` pages it has a list of contents.
     """
 
     name: PlainText = ""
@@ -56,6 +56,7 @@ class TemplateFile(Node):
     parts: Annotated[tuple[Any, ...], Field(min_length=1, max_length=MOST_PARTS)]
     omits: Annotated[tuple[Annotated[str, BeforeValidator(_pattern)], ...], Field(max_length=MOST_OMITTED)] = ()
     pages: Annotated[int | None, Field(ge=1, le=MOST_PAGES)] = None
+    contents: Annotated[int | None, Field(ge=1, le=MOST_PAGES)] = None
 
 
 class SectionPart(Node):
@@ -96,7 +97,8 @@ class SectionPlan:
 class Template:
     """A template by its name, what it is for, its sections in order, and the keys of the data that it leaves out.
 
-    ``pages`` is how many pages it may have, None for any number.
+    ``pages`` is how many pages it may have, None for any number; ``contents`` how many it has at most without a list of
+    contents, None for any number.
     """
 
     name: str
@@ -104,6 +106,7 @@ class Template:
     sections: tuple[SectionPlan, ...]
     omits: tuple[str, ...] = ()
     pages: int | None = None
+    contents: int | None = None
 
     @property
     def internal(self) -> bool:
@@ -133,7 +136,7 @@ def load(folder: FilePath, sections: Collection[str] | None = None) -> Template:
     problems = [*tree.diagnostics, *problems, *parts.problems, *parts.unmarked]
     if file is None or problems:
         raise DataError(*sorted(problems, key=lambda one: one.line))
-    return Template(file.name or folder.name, file.description, plans, file.omits, file.pages)
+    return Template(file.name or folder.name, file.description, plans, file.omits, file.pages, file.contents)
 
 
 @dataclass(slots=True)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from briefing.document import Block, Caption, Chart, Heading, Inlines, List, Paragraph, Quote, Route, Table
-from briefing.docx import chart, panel, route, table
+from briefing.document import Block, Caption, Chart, Contents, Heading, Inlines, List, Paragraph, Quote, Route, Table
+from briefing.docx import chart, contents, panel, route, table
 from briefing.docx.inline import run, runs
 from briefing.docx.ledger import Ledger
 from briefing.docx.looks import ROLES
@@ -51,14 +51,14 @@ def _block(block: Block, following: Block | None, ledger: Ledger) -> Xml:
             return _heading(block, ledger)
         case Paragraph():
             return _paragraph(ROLES[block.role], block.content, ledger, _space_before(following, ledger))
-        case List(role="key-figures"):
-            return panel.panel(block, ledger)
         case List():
             return _list(block, ledger, _space_before(following, ledger))
         case Quote():
             quote = _paragraph("Quote", block.content, ledger)
             by = _paragraph("QuoteAttribution", block.attribution, ledger) if block.attribution else NONE
             return join((quote, by))
+        case Contents():
+            return contents.contents(block, ledger)
         case _:
             return _captioned(block, ledger)
 
@@ -93,6 +93,8 @@ def _heading(block: Heading, ledger: Ledger) -> Xml:
 
 
 def _list(block: List, ledger: Ledger, space: Xml) -> Xml:
+    if block.role == "key-figures":
+        return panel.panel(block, ledger)
     first, further = _LISTS[block.role]
     numbers = ledger.numbering.items(block.role, [item.label for item in block.items])
     markup: list[Xml] = []
@@ -109,8 +111,8 @@ def _list(block: List, ledger: Ledger, space: Xml) -> Xml:
 
 
 def _caption(identifier: str, caption: Caption, ledger: Ledger) -> Xml:
-    label = join((run(caption.before), ledger.captions.number(caption.kind, caption.number)))
-    content = join((ledger.bookmark(identifier, label), run(caption.after), runs(caption.content, ledger)))
+    number = ledger.bookmark(identifier, ledger.captions.number(caption.kind, caption.number))
+    content = join((run(caption.before), number, run(caption.after), runs(caption.content, ledger)))
     return el("w:p", el("w:pPr", val("w:pStyle", "Caption")), ledger.comments.here(content))
 
 

@@ -8,21 +8,20 @@ _KINDS = {"table": "Table", "figure": "Figure"}
 
 
 def field(code: str, result: str, properties: Xml = NONE) -> Xml:
-    """Return the runs of a field with its code and its present result."""
+    """Return the runs of a field with its code and its present result, empty where only Word can know it."""
     style = el("w:rPr", properties) if properties else NONE
+    begin, end = ends(code, style)
+    return join((begin, el("w:r", style, el("w:t", escape(result))) if result else NONE, end))
+
+
+def ends(code: str, style: Xml = NONE) -> tuple[Xml, Xml]:
+    """Return the runs before and after the result of a field, which may be of several paragraphs."""
 
     def mark(kind: str) -> Xml:
         return el("w:r", style, el("w:fldChar", w_fldCharType=kind))
 
-    return join(
-        (
-            mark("begin"),
-            el("w:r", style, el("w:instrText", escape(f" {code} "), xml_space="preserve")),
-            mark("separate"),
-            el("w:r", style, el("w:t", escape(result))),
-            mark("end"),
-        )
-    )
+    written = el("w:r", style, el("w:instrText", escape(f" {code} "), xml_space="preserve"))
+    return join((mark("begin"), written, mark("separate"))), mark("end")
 
 
 class Captions:

@@ -143,7 +143,7 @@ def _renumber(base: LetterheadFile, content: Sequence[Node]) -> None:
 
 
 def _renumber_bookmarks(content: Sequence[Node], ids: Iterator[int], taken: set[str]) -> None:
-    """Give our bookmarks ids, and names that are not taken; links to them follow."""
+    """Give our bookmarks ids, and names that are not taken; links and fields that lead to them follow."""
     fresh: dict[str, str] = {}
     renamed: dict[str, str] = {}
     for root in content:
@@ -161,6 +161,8 @@ def _renumber_bookmarks(content: Sequence[Node], ids: Iterator[int], taken: set[
             anchor = attribute(node, "w:anchor")
             if anchor in renamed:
                 node.set(clark("w:anchor"), renamed[anchor])
+        for node in each(root, "w:instrText"):
+            node.text = " ".join(renamed.get(word, word) for word in (node.text or "").split(" "))
 
 
 def _free_name(name: str, taken: set[str]) -> str:

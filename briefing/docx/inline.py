@@ -1,4 +1,4 @@
-"""Inlines as runs: text with its character style and language, citations as internal links, links as hyperlinks."""
+"""Inlines as runs: text with its character style and language, citations and references as links inside the file."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from briefing.document import Citation, Emphasis, FigureText, Foreign, Inlines, Link, Strong
+from briefing.document import Citation, Emphasis, FigureText, Foreign, Inlines, Link, Reference, Strong
+from briefing.docx.fields import field
 from briefing.docx.ledger import Ledger
 from briefing.docx.xml import NONE, Xml, el, escape, join, val
 from briefing.scene.hyphens import NO_BREAK
@@ -26,28 +27,35 @@ class _Piece:
     anchor: str = ""  # a bookmark
     relation: str = ""  # an address
     noted: FigureText | None = None  # a figure with comments
+    reference: Reference | None = None  # whose number is a field
 
     @property
-    def look(self) -> tuple[str, str, str, str, FigureText | None]:
+    def look(self) -> tuple[str, str, str, str, FigureText | None, Reference | None]:
         """What neighbours must share to be one run."""
-        return self.style, self.lang, self.anchor, self.relation, self.noted
+        return self.style, self.lang, self.anchor, self.relation, self.noted, self.reference
 
 
 def runs(content: Inlines, ledger: Ledger) -> Xml:
     """Return the runs of inlines; neighbours that look alike become one run, as if somebody had typed them."""
     markup: list[Xml] = []
-    for (style, lang, anchor, relation, noted), pieces in groupby(
+    for (style, lang, anchor, relation, noted, reference), pieces in groupby(
         _pieces(content, ledger), key=lambda piece: piece.look
     ):
         text = "".join(piece.text for piece in pieces)
         properties = join(
             (val("w:rStyle", style) if style else NONE, val("w:lang", ledger.language(lang)) if lang else NONE)
         )
-        inner = run(text, properties)
+        inner = _counted(reference, anchor, properties) if reference else run(text, properties)
         if anchor or relation:
             inner = el("w:hyperlink", inner, r_id=relation or None, w_anchor=anchor or None, w_history=1)
         markup.append(inner if noted is None else ledger.comments.on(noted, inner))
     return join(markup)
+
+
+def _counted(reference: Reference, anchor: str, properties: Xml) -> Xml:
+    """Return the runs of a reference, its number a field that follows the number of the caption."""
+    number = field(f"REF {anchor} \\h", str(reference.number), properties)
+    return join((run(reference.before, properties), number, run(reference.after, properties)))
 
 
 def run(text: str, properties: Xml = NONE) -> Xml:
@@ -81,6 +89,11 @@ def _pieces(content: Inlines, ledger: Ledger, *, strong: bool = False, emphasis:
             case Citation(target, text):
                 anchor = ledger.anchor(target) or ""
                 yield _Piece(text, "Citation" if anchor else style, anchor=anchor)
+            case Reference(target=target):
+                anchor = ledger.anchor(target) or ""
+                yield _Piece(
+                    item.text, "Citation" if anchor else style, anchor=anchor, reference=item if anchor else None
+                )
             case Link(url, text):
                 relation = ledger.link(url) or ""
                 yield _Piece(text, "Hyperlink" if relation else style, relation=relation)

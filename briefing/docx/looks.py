@@ -10,6 +10,7 @@ from briefing.docx import furniture
 from briefing.docx.measure import twips
 from briefing.docx.numbering import BULLETS, HEADINGS, NUMBERS, SOURCES, UNNUMBERED, hanging
 from briefing.docx.style import Style, border
+from briefing.docx.xml import el
 from briefing.theme import Theme
 
 #: The style of each role of ``Paragraph``; an item of a list has its list's style instead of the body's.
@@ -34,6 +35,7 @@ def paragraph_styles(theme: Theme, figure_size: float) -> tuple[Style, ...]:
         *_text_styles(theme),
         *_title_styles(theme),
         *_heading_styles(theme),
+        *_contents_styles(theme),
         *furniture.styles(theme, figure_size),
     )
 
@@ -259,3 +261,41 @@ def _heading_styles(theme: Theme) -> tuple[Style, ...]:
         )
         for level, (size, before, after, colour) in enumerate(looks, 1)
     )
+
+
+def _contents_styles(theme: Theme) -> tuple[Style, ...]:
+    """Return Word's own styles of a table of contents, which it also gives to what it writes when it updates one."""
+    grid = theme.leading / 2
+    page = theme.page
+    edge = el("w:tab", w_val="right", w_leader="dot", w_pos=twips(page.width - page.left - page.right))
+    heading = Style(
+        "TOCHeading",
+        "TOC Heading",
+        follows="BodyText",
+        size=theme.h2_size,
+        before=grid * 2,
+        after=grid / 2,
+        sans=True,
+        bold=True,
+        colour="ink",
+        keep_next=True,
+        keep_lines=True,
+        hyphens=False,
+        priority=39,
+    )
+
+    def entry(level: int) -> Style:
+        start = hanging("headings") * level
+        tabs = el("w:tabs", el("w:tab", w_val="left", w_pos=start), edge)
+        return Style(
+            f"TOC{level}",
+            f"toc {level}",
+            follows="BodyText",
+            left=start,
+            hanging=hanging("headings"),
+            tabs=tabs,
+            hyphens=False,
+            priority=39,
+        )
+
+    return heading, entry(1), entry(2)

@@ -24,7 +24,7 @@ _BUILT_IN = frozenset(
             "Title",
             "Subtitle",
         ),
-        *("header", "footer", "heading 1", "heading 2", "heading 3"),
+        *("header", "footer", "heading 1", "heading 2", "heading 3", "TOC Heading", "toc 1", "toc 2"),
     )
 )
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from briefing.reading.lines import Lines
     from briefing.theme import Theme
 
-__all__ = ["FORMATS", "Format", "Occasion", "Paper", "Switch", "pages", "switches"]
+__all__ = ["FORMATS", "Format", "Occasion", "Paper", "Switch", "exceeds", "pages", "switches"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,11 +90,11 @@ class Format:
     fits: Callable[[Paper], None] = _fits
 
 
-def _later(module: str, name: str) -> Callable[[Any], Any]:
+def _later(module: str, name: str) -> Callable[..., Any]:
     """Return a function that is imported when it is called first."""
 
-    def call(argument: Any) -> Any:
-        return getattr(import_module(f"{__name__}.{module}"), name)(argument)
+    def call(*arguments: Any) -> Any:
+        return getattr(import_module(f"{__name__}.{module}"), name)(*arguments)
 
     return call
 
@@ -128,6 +128,9 @@ FORMATS: dict[str, Format] = {
 
 pages: Callable[[Paper], tuple[tuple[Block, ...], ...]] = _later("for_pdf", "pages")
 """Returns which nodes of a document stand on which page, where the format has pages of its own."""
+
+exceeds: Callable[[Paper, int], bool] = _later("for_pdf", "exceeds")
+"""Tells whether a document has more than a number of pages, where the format has pages of its own."""
 
 
 def switches() -> Iterator[Switch]:

@@ -27,6 +27,11 @@ def pages(paper: Paper) -> tuple[tuple[Block, ...], ...]:
     return pdf.pages(paper.document, paper.look, paper.language.hyphenate)
 
 
+def exceeds(paper: Paper, most: int) -> bool:
+    """Tell whether a document has more than ``most`` pages."""
+    return pdf.exceeds(paper.document, paper.look, paper.language.hyphenate, most)
+
+
 def notices(occasion: Occasion) -> tuple[Diagnostic, ...]:
     """Return errors if data would be attached to a paper whose distribution is restricted."""
     if ATTACH not in occasion.switches:

@@ -12,14 +12,14 @@ from dataclasses import dataclass
 from typing import Literal
 
 OPEN, TEXT, CLOSE = "\ue000", "\ue001", "\ue002"
-SpanKind = Literal["figure", "foreign", "cite"]
-KINDS: tuple[SpanKind, ...] = ("figure", "foreign", "cite")
+SpanKind = Literal["figure", "foreign", "cite", "exhibit"]
+KINDS: tuple[SpanKind, ...] = ("figure", "foreign", "cite", "exhibit")
 _MARKS = re.compile(f"{OPEN}[^{TEXT}]*{TEXT}|{CLOSE}")
 
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A stretch of text and what it shows: ``ref`` is a figure's id, a language tag, or a source's key."""
+    """A stretch of text and what it shows: ``ref`` is the id of a figure or exhibit, a language tag, a source's key."""
 
     start: int
     end: int

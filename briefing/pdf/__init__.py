@@ -13,13 +13,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from briefing.annotation import Annotations
-from briefing.document import Block, Document
+from briefing.document import Block, Document, Heading
 from briefing.extracts import Notes
 from briefing.pdf import letterhead
 from briefing.pdf.archive import Attachment
 from briefing.pdf.blocks import anchors, boxes
 from briefing.pdf.file import iso_day, open_canvas, saved
 from briefing.pdf.flow import Page, paginate
+from briefing.pdf.length import roughly
 from briefing.pdf.page import Frame, Furniture, draw_page
 from briefing.pdf.pen import Pen
 from briefing.pdf.remarks import Remarks
@@ -30,7 +31,9 @@ from briefing.pdf.words import Hyphenate, sparing
 from briefing.scene.faces import Fonts
 from briefing.theme import Theme
 
-__all__ = ["Attachment", "Hyphenate", "pages", "render"]
+__all__ = ["Attachment", "Hyphenate", "exceeds", "pages", "render"]
+
+_CERTAIN = 0.7  # a paper that is roughly as long as this part of a number of pages has no more
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +66,11 @@ def pages(document: Document, theme: Theme, hyphenate: Hyphenate) -> tuple[tuple
     return tuple(tuple(placed.box.block for placed in page if placed.box.block) for page in laid_out.pages)
 
 
+def exceeds(document: Document, theme: Theme, hyphenate: Hyphenate, most: int) -> bool:
+    """Tell whether a document has more than ``most`` pages; only one that may have is laid out."""
+    return roughly(document, theme) > most * _CERTAIN and len(pages(document, theme, hyphenate)) > most
+
+
 def render(
     document: Document,
     theme: Theme,
@@ -85,7 +93,8 @@ def render(
     canvas = open_canvas(document.meta, frame, setting.fonts)
     tags = Tagging(canvas, setting.structure)
     meta = replace(document.meta, date=iso_day(document.meta.date))
-    pen = Pen(canvas, tags, setting.anchors, Remarks(canvas, tags, notes, meta, frame.width))
+    remarks = Remarks(canvas, tags, notes, meta, frame.width)
+    pen = Pen(canvas, tags, setting.anchors, remarks, _numbers(laid_out.pages))
     furniture = Furniture(document.meta, theme.page, frame, setting.fonts, setting.styles, laid_out.head)
     for number, page in enumerate(laid_out.pages, 1):
         furniture.behind(pen, number)
@@ -94,3 +103,13 @@ def render(
         pen.finish_page()
     tags.write()
     return saved(canvas, document.meta, attachment)
+
+
+def _numbers(pages: tuple[Page, ...]) -> dict[str, int]:
+    """Return the page on which each heading stands, by its anchor."""
+    found: dict[str, int] = {}
+    for number, page in enumerate(pages, 1):
+        for placed in page:
+            if isinstance(placed.box.block, Heading):
+                found.setdefault(placed.box.block.id, number)
+    return found

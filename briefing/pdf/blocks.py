@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from reportlab.pdfbase.pdfdoc import PDFString
 
-from briefing.document import Block, Caption, Chart, Heading, List, Paragraph, Quote, Route, Table, Text
+from briefing.document import Block, Caption, Chart, Contents, Heading, List, Paragraph, Quote, Route, Table, Text
 from briefing.extracts import caption_text, plain
 from briefing.pdf.charts import chart_boxes
+from briefing.pdf.contents import contents_boxes
 from briefing.pdf.flow import Box, Draw, kept
 from briefing.pdf.inline import label_run
 from briefing.pdf.panel import panel_boxes
@@ -72,7 +73,7 @@ def anchors(blocks: Sequence[Block]) -> dict[str, str]:
     return {key: text for key, text in found.items() if key}
 
 
-def _block(block: Paragraph | List | Quote | Table | Chart | Route, setting: Setting) -> list[Box]:
+def _block(block: Paragraph | List | Quote | Contents | Table | Chart | Route, setting: Setting) -> list[Box]:
     match block:
         case Paragraph():
             return _passing(_paragraph(block, setting)) if block.role == "body" else _paragraph(block, setting)
@@ -82,6 +83,8 @@ def _block(block: Paragraph | List | Quote | Table | Chart | Route, setting: Set
             return _passing(_list(block, setting))
         case Quote():
             return _passing(_quote(block, setting))
+        case Contents():
+            return contents_boxes(block, setting)
         case Table():
             table = setting.structure.add("Table", attributes=_summary(block))
             caption = table.add("Caption")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from briefing.document import Citation, Inlines, Link, Text
+from briefing.document import Citation, Inlines, Link, Reference, Text
 from briefing.pdf.styles import TextStyle
 from briefing.scene.faces import Face, Fonts
 from briefing.scene.setting import CITATION, Leaf, leaves
@@ -32,10 +32,13 @@ class Run:
 def runs(
     content: Inlines, style: TextStyle, fonts: Fonts, link_colour: str = "", anchors: Collection[str] = ()
 ) -> tuple[Run, ...]:
-    """Return inlines as runs in a style; links take ``link_colour``, and citations whose target is in ``anchors``."""
+    """Return inlines as runs in a style; links take ``link_colour``.
+
+    Links are also citations and references whose target is in ``anchors``.
+    """
     found: list[Run] = []
     for part, face in leaves(content, fonts, sans=style.sans, bold=style.bold, italic=style.italic):
-        linked = isinstance(part, Link) or (isinstance(part, Citation) and part.target in anchors)
+        linked = isinstance(part, Link) or (isinstance(part, Citation | Reference) and part.target in anchors)
         colour = link_colour if linked and link_colour else style.colour
         size = style.size * CITATION if isinstance(part, Citation) else style.size
         found.append(Run(part.text, face, size, colour, part, style.hyphens and isinstance(part, Text), linked))

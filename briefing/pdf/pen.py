@@ -18,7 +18,7 @@ from reportlab.lib.rl_accel import escapePDF
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFString
 
-from briefing.document import Citation, FigureText, Foreign, Link
+from briefing.document import Citation, FigureText, Foreign, Link, Reference
 from briefing.links import uri
 from briefing.pdf import internals
 from briefing.pdf.breaking import Chunk, Line
@@ -52,13 +52,19 @@ def rgb(colour: str) -> str:
 class Pen:
     """Draws on the pages of one canvas."""
 
-    def __init__(self, canvas: Any, tags: Tagging, titles: Mapping[str, str], remarks: Remarks) -> None:
-        """Take the canvas to draw on, its tags, what is said of the places that links lead to, and the notes."""
+    def __init__(
+        self, canvas: Any, tags: Tagging, titles: Mapping[str, str], remarks: Remarks, pages: Mapping[str, int]
+    ) -> None:
+        """Take the canvas to draw on, its tags, what is said of the places that links lead to, the notes, and pages.
+
+        ``pages`` are the numbers of the pages on which headings stand.
+        """
         self.canvas = canvas
         self.tags = tags
         self.remarks = remarks
         self._target: Element | Artifact = Artifact()
         self._only: Artifact | None = None
+        self.pages = pages
         self._titles = titles
         self._inlines: dict[tuple[int, int], Element] = {}
         self._fill = self._font = self._spacing = ""
@@ -182,7 +188,7 @@ class Pen:
         self.target = outer
 
     def _inline(self, chunk: Chunk) -> Element | None:
-        """Return the element of a foreign word, link or citation: one for all lines that it stands on."""
+        """Return the element of a foreign word, link, citation or reference: one for all lines that it stands on."""
         inline, outer = chunk.run.inline, self.target
         if not _own_element(chunk) or not isinstance(outer, Element):
             return None
@@ -192,7 +198,7 @@ class Pen:
             match inline:
                 case Foreign():
                     found = outer.add("Span", lang=inline.lang)
-                case Citation():
+                case Citation() | Reference():
                     found = outer.add("Reference")
                     found = found.add("Link") if chunk.run.linked else found
                 case _:
@@ -209,7 +215,7 @@ class Pen:
             self._spacing = spacing
         for chunk in chunks:
             width = chunk.width + space * (chunk.text.count(" ") + chunk.text.count(NO_BREAK_SPACE))
-            if chunk.run.linked and isinstance(chunk.run.inline, Link | Citation):
+            if chunk.run.linked and isinstance(chunk.run.inline, Link | Citation | Reference):
                 self._link(chunk.run.inline, x, y, width, chunk.run.size)
             operators.extend(self._colour(chunk.run.colour))
             operators.extend(self._show(chunk.run, chunk.text))
@@ -240,7 +246,22 @@ class Pen:
         if parts:
             yield f"[{''.join(parts)}] TJ"
 
-    def _link(self, inline: Link | Citation, x: float, y: float, width: float, size: float) -> None:
+    def _link(self, inline: Link | Citation | Reference, x: float, y: float, width: float, size: float) -> None:
+        if isinstance(inline, Link):
+            said = inline.text if inline.url in inline.text else f"{inline.text}, {inline.url}"
+            action = PDFDictionary({"S": PDFName("URI"), "URI": PDFString(uri(inline.url))})
+            self._sensitive((x, y, width, size), said, {"A": action})
+            return
+        title = self._titles.get(inline.target, "")
+        said = title if isinstance(inline, Reference) else f"{inline.text} {title}".strip()
+        self.leads_to(inline.target, said, (x, y, width, size))
+
+    def leads_to(self, key: str, said: str, line: tuple[float, float, float, float]) -> None:
+        """Make what has been drawn a link to an anchor: from the left, with its baseline, its width and its size."""
+        self._sensitive(line, said, {"Dest": internals.destination(self.canvas, key)})
+
+    def _sensitive(self, line: tuple[float, float, float, float], said: str, goal: dict[str, Any]) -> None:
+        x, y, width, size = line
         area = (x, y - size * _THICK_LINK, x + width, y + size * (1 - _THICK_LINK))
         entries = {
             "Type": "/Annot",
@@ -248,14 +269,9 @@ class Pen:
             "Rect": PDFArray([round(value, 2) for value in area]),
             "Border": "[ 0 0 0 ]",
             "F": 4,  # it is printed, which is what an archive wants of everything
+            **goal,
+            "Contents": PDFString(said),
         }
-        if isinstance(inline, Link):
-            said = inline.text if inline.url in inline.text else f"{inline.text}, {inline.url}"
-            entries["A"] = PDFDictionary({"S": PDFName("URI"), "URI": PDFString(uri(inline.url))})
-        else:
-            said = f"{inline.text} {self._titles.get(inline.target, '')}".strip()
-            entries["Dest"] = internals.destination(self.canvas, inline.target)
-        entries["Contents"] = PDFString(said)
         if isinstance(self.target, Element):
             self.tags.annotate(self.target, PDFDictionary(entries))
 
@@ -338,7 +354,7 @@ class Pen:
 
 def _own_element(chunk: Chunk) -> int:
     """Return a number that is the same for chunks of one inline with an element of its own, and 0 for other text."""
-    return id(chunk.run) if isinstance(chunk.run.inline, Foreign | Link | Citation) else 0
+    return id(chunk.run) if isinstance(chunk.run.inline, Foreign | Link | Citation | Reference) else 0
 
 
 def _path(points: Iterable[Spot]) -> str:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from briefing.document import Citation, Emphasis, FigureText, Foreign, Inlines, Link, Strong, Text
+from briefing.document import Citation, Emphasis, FigureText, Foreign, Inlines, Link, Reference, Strong, Text
 from briefing.scene.faces import Face, Fonts
 
 CITATION = 0.88
 """The size of citations, in parts of that of the text around them."""
 
-Leaf = Text | FigureText | Foreign | Citation | Link
+Leaf = Text | FigureText | Foreign | Citation | Reference | Link
 
 
 def leaves(

@@ -39,9 +39,11 @@ def test_few_entries_are_composed_as_an_editor_read_them(name: str, tag: str, sp
 
 
 def test_many_contacts_are_a_table_with_the_latest_first_and_what_is_ahead_apart(spoken) -> None:
-    said, table = blocks(VISITS, spoken("en"))
+    said, where, table = blocks(VISITS, spoken("en"))
     assert isinstance(said, Paragraph)
     assert plain(said.content).startswith("President Katalin Novák will pay")
+    assert isinstance(where, Paragraph)
+    assert plain(where.content) == "Further details are given in Table\u00a01."
     assert isinstance(table, Table)
     assert plain(table.caption.content) == "Visits and contacts"
     assert rows(table) == [

@@ -36,14 +36,18 @@ def period(text: str) -> tuple[str, str]:
 @pytest.mark.parametrize(
     ("tag", "written", "said"),
     [
-        ("en", "2025-H1", "million in the first half of 2025, up 7.6 per cent on the first half of 2024."),
-        ("en", "2025-01/2025-09", "in January–September 2025, up 7.6 per cent on January–September 2024."),
+        ("en", "2025-H1", "million in the first half of 2025, up 7.6 per cent on the first half of 2024 (Table 1)."),
+        ("en", "2025-01/2025-09", "in January–September 2025, up 7.6 per cent on January–September 2024 (Table 1)."),
         (
             "en",
             "2024-Q3/2025-Q2",
             "in the four quarters to the end of Q2 2025, up 7.6 per cent on the four quarters to",
         ),
-        ("en", "2024-07/2025-06", "in the 12 months to June 2025, up 7.6 per cent on the 12 months to June 2024."),
+        (
+            "en",
+            "2024-07/2025-06",
+            "in the 12 months to June 2025, up 7.6 per cent on the 12 months to June 2024 (Table 1).",
+        ),
         ("kk", "2025-9M", "2024 жылдың тоғыз айымен салыстырғанда 7,6 пайызға өсті"),
         ("ru", "2025-Q2", "во II квартале 2025 года товарооборот"),
         ("ru", "2025-Q2", "по сравнению со II кварталом 2024 года"),

@@ -2,10 +2,10 @@
 
 from dataclasses import fields, is_dataclass
 
-from briefing.document import Citation, Emphasis, FigureText, Foreign, Link, Strong, Text
+from briefing.document import Citation, Emphasis, FigureText, Foreign, Link, Reference, Strong, Text
 from briefing.extracts import walk
 
-INLINES = (Text, Strong, Emphasis, FigureText, Foreign, Citation, Link)
+INLINES = (Text, Strong, Emphasis, FigureText, Foreign, Citation, Reference, Link)
 
 
 def inlines(node):

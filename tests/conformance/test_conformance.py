@@ -23,6 +23,8 @@ from briefing.document import (
     Chart,
     Citation,
     Column,
+    Contents,
+    ContentsEntry,
     Document,
     Emphasis,
     FigureText,
@@ -37,6 +39,7 @@ from briefing.document import (
     Paragraph,
     Point,
     Quote,
+    Reference,
     Route,
     Row,
     Series,
@@ -134,6 +137,8 @@ def odd_blocks():
         Text(" and "),
         Strong((Link("https://example.org/a?b=1", "a link that is long enough for two lines of text " * 4),)),
         Emphasis((Text("in "), Citation("one", "[1]"), Text(" or "), Citation("nowhere", "[9]"))),
+        Reference("bars", "Figure ", 1, ""),
+        Reference("nowhere", "", 9, "-кесте"),
         FigureText("trade", "107.7"),
     )
     caption = Caption("Table ", 1, ". ", inlines)
@@ -142,6 +147,8 @@ def odd_blocks():
     rows = (Row(cells), Row(cells[:1]), Row(wide), Row(wide[:1], "group"), Row(cells, "total"), Row(()))
     columns = (Column(), Column("right"), Column("decimal"))
     table = Table("odd", caption, columns, (Row(wide), Row(cells)), rows, (Paragraph(inlines),), summary="Odd & <more>")
+    entries = tuple(ContentsEntry(level, inlines, to) for level, to in ((2, "deep"), (1, "nowhere"), (2, "bars")))
+    yield from (Contents(inlines, entries), Contents((), ()), Contents((), entries * 30))
     yield Heading(3, inlines, id="deep")
     yield Heading(1, ())
     yield from (Paragraph(()), List(()), Quote((), ()), Quote(inlines, ()), Paragraph(inlines, "title"))

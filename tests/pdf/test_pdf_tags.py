@@ -15,6 +15,8 @@ from briefing.document import (
     Chart,
     Citation,
     Column,
+    Contents,
+    ContentsEntry,
     Document,
     Foreign,
     Heading,
@@ -25,6 +27,7 @@ from briefing.document import (
     Meta,
     Paragraph,
     Quote,
+    Reference,
     Route,
     Row,
     Table,
@@ -159,20 +162,29 @@ def test_every_foreign_word_citation_and_link_is_tagged_in_its_place(name, tag, 
     inlines = [inline for content in contents(document.blocks) for inline in walk(content)]
     foreign = [(one.lang, said(one.text)) for one in inlines if isinstance(one, Foreign)]
     assert [(node.lang, said(node.text)) for node in file.tree.all("Span")] == foreign
-    cited = [said(one.text) for one in inlines if isinstance(one, Citation)]
+    cited = [said(one.text) for one in inlines if isinstance(one, Citation | Reference)]
     assert [said(node.text) for node in file.tree.all("Reference")] == cited
     assert cited
     links = [one.url for one in inlines if isinstance(one, Link)]
     reached = [str(node.links[0].A.URI) for node in file.tree.all("Link") if "/A" in node.links[0]]
     assert reached == links
     notes = {node.id: said(node.text) for node in file.tree.all("Note")}
+    captions = {said(node.text) for node in file.tree.all("Caption")}
     for node in file.tree.all("Link"):
         assert node.links
         for annotation in node.links:
-            contents_of = str(annotation.Contents)
-            assert str(annotation.A.URI) in contents_of if "/A" in annotation else said(node.text) in contents_of
-            if "/Dest" in annotation:
-                assert any(text in said(contents_of) for text in notes.values())
+            contents_of = said(str(annotation.Contents))
+            if "/A" in annotation:
+                assert str(annotation.A.URI) in contents_of
+            elif contents_of not in captions:
+                assert said(node.text) in contents_of
+                assert any(text in contents_of for text in notes.values())
+    led_to = [said(str(one.Contents)) for node in file.tree.all("Link") for one in node.links if "/Dest" in one]
+    exhibits = {
+        block.id: caption_text(block.caption) for block in document.blocks if isinstance(block, Table | Chart | Route)
+    }
+    referred = [said(exhibits[one.target]) for one in inlines if isinstance(one, Reference)]
+    assert set(referred) <= set(led_to)
 
 
 def contents(blocks):
@@ -205,6 +217,44 @@ def test_headings_skip_no_level(language, theme):
 def test_a_heading_that_skips_a_level_is_raised(theme, tagged):
     tree = tagged(theme, Heading(3, t("Deep")), Heading(1, t("High")), Heading(3, t("Low"))).tree
     assert [child.tag for child in tree.children] == ["H1", "H1", "H2"]
+
+
+def test_a_reference_leads_to_its_exhibit_and_says_which_it_is(theme, tagged):
+    table = Table(
+        "t", Caption("Table ", 1, ". ", t("Goods")), (Column(),), (Row((Cell(t("a")),)),), (Row((Cell(t("b")),)),)
+    )
+    file = tagged(theme, Paragraph((Text("Grew ("), Reference("t", "table ", 1, ""), Text(")."))), table)
+    (node,) = file.tree.all("Reference")
+    (link,) = node.children
+    (annotation,) = link.links
+    assert (node.text, link.tag, str(annotation.Contents)) == ("table 1", "Link", "Table 1. Goods")
+    assert said(file.tree.children[0].text) == "Grew (table 1)."
+
+
+def test_a_reference_to_nothing_is_text(theme, tagged):
+    file = tagged(theme, Paragraph((Reference("gone", "Table ", 9, ""),)))
+    assert (file.tree.text, file.tree.all("Link")) == ("Table 9", [])
+
+
+def test_contents_are_nested_like_their_headings_and_dots_are_no_text(theme, tagged):
+    headings = (
+        Heading(1, t("Trade"), Label("%1.", (1,)), "trade"),
+        Heading(2, t("Goods " * 30), Label("%1.%2.", (1, 1)), "goods"),
+        Heading(1, t("Sources"), id="sources"),
+    )
+    entries = tuple(ContentsEntry(one.level, one.content, one.id, one.number) for one in headings)
+    file = tagged(theme, Contents(t("Contents"), (*entries, ContentsEntry(1, t("Gone"), "gone"))), *headings)
+    toc = file.tree.children[0]
+    assert [child.tag for child in toc.children] == ["Caption", "TOCI", "TOCI", "TOCI"]
+    trade, sources, gone = toc.children[1:]
+    assert [child.tag for child in trade.children] == ["Reference", "TOC"]
+    (goods,) = trade.all("TOC")[0].children
+    assert [said(one.text) for one in (trade.children[0], goods, sources, gone)] == [
+        "1. Trade 1", f"1.1. {'Goods ' * 30}1", "Sources 1", "Gone",
+    ]  # fmt: skip
+    assert [len(one.all("Link")) for one in (trade.children[0], goods, sources, gone)] == [1, 1, 1, 0]
+    assert len(goods.all("Link")[0].links) > 1  # an area on each line
+    assert file.unmarked == []
 
 
 # ----------------------------------------------------------------------------------------------------- text and pages
