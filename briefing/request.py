@@ -15,6 +15,7 @@ from briefing.formats import FORMATS
 if TYPE_CHECKING:
     from briefing.annotation import Annotations
     from briefing.data import Briefing
+    from briefing.review import Look
 
 
 Progress = Callable[[int, int], None]
@@ -69,10 +70,11 @@ class BuiltFile:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What was built, or checked, and what is odd but no error."""
+    """What was built, or checked, and what is odd but no error; ``looks`` are the passages that need one."""
 
     path: str
     briefing: Briefing
     languages: tuple[str, ...]
     diagnostics: tuple[Diagnostic, ...]
     files: tuple[BuiltFile, ...] = ()
+    looks: tuple[Look, ...] = ()

@@ -17,9 +17,9 @@ from typer.testing import CliRunner, Result
 
 from briefing.cli import app
 from briefing.data.quantity_text import parse
+from briefing.differing import excerpts
 from briefing.editions import Change, Edition, changes, edition
 from briefing.editions.changes import difference
-from briefing.editions.showing import excerpts
 
 PAPER = "latvia-uzbekistan"
 EXPORTS = "exports: {value: 118.4 million EUR, change: +12.9%}"
