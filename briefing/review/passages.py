@@ -42,8 +42,9 @@ class Passage:
     """What is read as one, in one language.
 
     ``key`` is the path of an authored text or word, or the key of a block; ``paper`` the template of a block's paper,
-    else empty, and ``prints`` the paths of the data that it prints. ``original`` is the text that it was translated from: that in the language which stands first; empty of
-    the original itself, and of blocks. ``shows`` are the values of its figures and dates by their ids.
+    else empty, and ``prints`` the paths of the data that it prints. ``original`` is the text that it was translated
+    from: that in the language which stands first; empty of the original itself, and of blocks. ``shows`` are the values
+    of its figures and dates by their ids.
     """
 
     sort: Sort
@@ -137,6 +138,13 @@ class Shown:
         for placeholder in used(words):
             found |= self._value(text.point_key, placeholder.name)
         return found
+
+    def by_placeholder(self, text: AuthoredText, words: str) -> Mapping[str, str]:
+        """Return the placeholders of a text in one language with the values of their figures and dates."""
+        return {
+            one.name: next((value.text for value in self._value(text.point_key, one.name).values()), "")
+            for one in used(words)
+        }
 
     def _value(self, point: str, name: str) -> Mapping[str, Value]:
         own = self.entries.by_key.get(f"{point}.figures.{name}.value")
