@@ -11,11 +11,12 @@ from pathlib import Path
 
 from briefing import compose, resources, theme
 from briefing.annotation import Annotations
-from briefing.compose import Words
+from briefing.compose import Earlier, Words
 from briefing.data.marks import Translated
 from briefing.data.texts import holding
 from briefing.data.walk import walk
 from briefing.document import Document, Paragraph, Shown
+from briefing.editions import earlier_of, edition
 from briefing.errors import AuditError, BriefingError, DataError, Diagnostic, Severity, error, warning
 from briefing.extracts import Notes, texts
 from briefing.formats import FORMATS, Paper, pages
@@ -41,6 +42,7 @@ class Job:
     switches: frozenset[str]
     annotations: Annotations
     only_words: bool = False
+    earlier: Earlier | None = None
     is_read: bool = False  # by somebody who accepts what it says: its passages are wanted
 
 
@@ -78,7 +80,8 @@ def build(request: BuildRequest, progress: Progress | None = None) -> Result:
         for name in (prepared.file_name(one.design, one.language, FORMATS[kind].suffix),)
     ]
     write_all(request.out, {file.path.name: content for file, content in files})
-    return _result(prepared, rendered, unaccepted, tuple(file for file, _ in files))
+    found = _result(prepared, rendered, unaccepted, tuple(file for file, _ in files))
+    return dataclasses.replace(found, diagnostics=(*found.diagnostics, *_without_annex(prepared, request.since)))
 
 
 def _built(path: Path, one: Rendered, kind: str, content: bytes) -> BuiltFile:
@@ -146,6 +149,16 @@ def _unaccepted(
     return found
 
 
+def _without_annex(prepared: Prepared, since: str) -> tuple[Diagnostic, ...]:
+    """Return a warning for each template that has no place for what changed since an earlier edition."""
+    hint = "add to template.yaml: `- section: changes`, `blocks: [{block: changes}]`"
+    return tuple(
+        warning(f"{design.name} does not print what changed since {since}", hint=hint)
+        for design in prepared.designs
+        if since and not any(block.name == "changes" for plan in design.plan.sections for block in plan.blocks)
+    )
+
+
 def _result(
     prepared: Prepared, rendered: list[Rendered], unaccepted: tuple[Look, ...], files: tuple[BuiltFile, ...] = ()
 ) -> Result:
@@ -188,9 +201,11 @@ def _rendered(
     is_read: bool = False,
 ) -> list[Rendered]:
     switches, notes = request.switches, request.annotations
+    earlier = earlier_of(edition(request.since), prepared) if request.since else None
     asked = [(design, tag) for design in prepared.designs for tag in prepared.languages]
     jobs = [
-        Job(prepared, design, tag, formats, switches, notes.get(tag, {}), only_words, is_read) for design, tag in asked
+        Job(prepared, design, tag, formats, switches, notes.get(tag, {}), only_words, earlier, is_read)
+        for design, tag in asked
     ]
     rendered: list[Rendered] = []
     with closing(in_order(render, jobs, request.workers if formats else 1)) as results:
@@ -229,7 +244,7 @@ def render(job: Job) -> Rendered:
 def _render(job: Job) -> Rendered:
     prepared, speech = job.prepared, language_of(job.language)
     briefing, design = prepared.briefing, job.design
-    made = compose.composed(briefing, prepared.figures, speech, design.plan)
+    made = compose.composed(briefing, prepared.figures, speech, design.plan, job.earlier)
     document, words = made.document, made.words
     if words.asked or job.only_words:
         return Rendered(design.name, job.language, words=words)

@@ -31,6 +31,7 @@ class BuildRequest:
     folders: each makes a paper of its own. ``formats`` are names of the table of formats,
     ``switches`` names of what they understand (``attach-data``). ``date`` replaces the edition's. ``workers`` 0
     chooses. ``annotations`` are the notes for reviewers to put beside the text, by the tag of the document's language.
+    ``since`` is an earlier edition to compare with: a data file, or ``REVISION:FILE`` of git.
     """
 
     data: Path | None = None
@@ -43,6 +44,7 @@ class BuildRequest:
     workers: int = 0
     switches: frozenset[str] = frozenset()
     annotations: Mapping[str, Annotations] = field(default_factory=dict)
+    since: str = ""
 
 
 @dataclass(frozen=True, slots=True)

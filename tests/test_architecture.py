@@ -31,7 +31,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "links": set(),
     "build": {
         "annotation", "request", "preparation", "formats", "outputs", "workers", "resources", "data", "language",
-        "compose", "review",
+        "compose", "review", "editions",
         "document", "extracts", "theme",
     },
     "preparation": {
@@ -51,7 +51,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "outputs",
     },
     "acceptance": {"request", "build", "preparation", "review", "outputs"},
-    "editions": {"differing", "preparation", "reading", "data", "figures", "migration", "resources"},
+    "editions": {"compose", "differing", "preparation", "reading", "data", "figures", "migration", "resources"},
     "units": {"data", "language", "resources"},
     "outputs": {"endings", "locks"},
     "workers": {"endings"},

@@ -1,12 +1,14 @@
 """Compose: from the data, the figures and a language to a Document whose text is final."""
 
 from briefing.compose.assemble import Composed, Words, compose, composed, to_confirm
+from briefing.compose.material import Earlier
 from briefing.compose.omissions import printed, unprinted
 from briefing.compose.order import misplaced
 from briefing.compose.template import Template, load
 
 __all__ = [
     "Composed",
+    "Earlier",
     "Template",
     "Words",
     "compose",

@@ -28,9 +28,9 @@ class Change:
     """One thing that changed.
 
     ``old`` and ``new`` are as data files write them, empty where it was not there. Of a figure: its ``difference``,
-    its periods and sources where these changed, whether it is ``derived``, and whether it ``turned``: went from a rise
-    to a fall, from a surplus to a deficit, or back. Of a text: its ``language``; ``stale`` are the languages in which
-    it is as it was though the language that it was written in first has changed.
+    its periods and sources where these changed, whether it is ``derived``, whether it ``turned`` (went from a rise to a
+    fall, from a surplus to a deficit, or back), its ``id`` of today, and what it ``was``. Of a text: its ``language``;
+    ``stale`` are the languages in which it is as it was though the language that it was written in first has changed.
     """
 
     sort: Sort
@@ -49,10 +49,12 @@ class Change:
     stale: tuple[str, ...] = ()
     file: str = ""
     line: int = 0
+    id: str = ""
+    was: Quantity | None = None
 
     def as_dict(self) -> dict[str, Any]:
         """Return the fields that say something, for ``--json``."""
-        return {name: value for name, value in asdict(self).items() if value}
+        return {name: value for name, value in asdict(replace(self, was=None)).items() if value}
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +117,7 @@ def _single(entry: Entry, what: Literal["added", "removed"], text: str) -> Chang
         return change
     period, source = str(entry.given.period or ""), entry.given.source or ""
     if what == "added":
-        return replace(change, new_period=period, new_source=source)
+        return replace(change, new_period=period, new_source=source, id=entry.id)
     return replace(change, old_period=period, old_source=source)
 
 
@@ -147,7 +149,7 @@ def _sort(entry: Entry) -> Sort:
 def _of_leaf(one: Entry, other: Entry) -> Iterator[Change]:
     if isinstance(one.value, Quantity) and isinstance(other.value, Quantity):
         yield from _of_figure(
-            Change("figure", other.key, "changed", str(one.value), str(other.value)),
+            Change("figure", other.key, "changed", str(one.value), str(other.value), id=other.id, was=one.value),
             (one.value, str(one.given.period or ""), one.given.source or ""),
             (other.value, str(other.given.period or ""), other.given.source or ""),
             change=is_change(other.id, other.value),
@@ -267,10 +269,13 @@ def _derived(old: Edition, new: Edition, now: Mapping[str, str]) -> Iterator[Cha
     for name in dict.fromkeys((*after, *before)):
         one, other = before.get(name), after.get(name)
         if one and other:
-            told = Change("figure", name, "changed", str(one.quantity), str(other.quantity), derived=True)
+            old_text, new_text = str(one.quantity), str(other.quantity)
+            told = Change("figure", name, "changed", old_text, new_text, derived=True, id=name, was=one.quantity)
             yield from _of_figure(told, _of(one), _of(other), change=is_change(name, other.quantity))
         elif other and name not in old.figures:
-            yield Change("figure", name, "added", new=str(other.quantity), new_period=_of(other)[1], derived=True)
+            yield Change(
+                "figure", name, "added", new=str(other.quantity), new_period=_of(other)[1], derived=True, id=name
+            )
         elif one and name not in new.figures:
             yield Change("figure", name, "removed", old=str(one.quantity), old_period=_of(one)[1], derived=True)
 
