@@ -11,12 +11,13 @@ from pathlib import Path
 
 from briefing import compose, resources, theme
 from briefing.annotation import Annotations
-from briefing.compose import Words
+from briefing.compose import Earlier, Words
 from briefing.data.marks import Translated
 from briefing.data.texts import holding
 from briefing.data.walk import walk
 from briefing.document import Document, Paragraph, Shown
-from briefing.errors import BriefingError, DataError, Diagnostic, Severity, error, warning
+from briefing.editions import earlier_of, edition
+from briefing.errors import AuditError, BriefingError, DataError, Diagnostic, Severity, error, warning
 from briefing.extracts import Notes, texts
 from briefing.formats import FORMATS, Paper, exceeds, pages
 from briefing.language import Language
@@ -24,6 +25,7 @@ from briefing.language.asking import together
 from briefing.outputs import write_all
 from briefing.preparation import Design, Prepared, by_line, language_of, load_template, prepare
 from briefing.request import BuildRequest, BuiltFile, Progress, Result
+from briefing.review import Look, Passage, Record, looks, of_data, of_document, read_record, record_path, to_diagnostics
 from briefing.workers import in_order
 
 MOST_CHARACTERS = 5  # in one message
@@ -40,11 +42,16 @@ class Job:
     switches: frozenset[str]
     annotations: Annotations
     only_words: bool = False
+    earlier: Earlier | None = None
+    is_read: bool = False  # by somebody who accepts what it says: its passages are wanted
 
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """One paper in one language, the paths of the data that it prints, and notes without a place; or what is wrong."""
+    """One paper in one language, the paths of the data that it prints, and notes without a place; or what is wrong.
+
+    ``passages`` are what of it is read and accepted, where that was wanted.
+    """
 
     design: str
     language: str
@@ -53,6 +60,7 @@ class Rendered:
     printed: frozenset[str] = frozenset()
     words: Words = field(default_factory=Words)
     unplaced: tuple[str, ...] = ()
+    passages: tuple[Passage, ...] = ()
 
 
 def build(request: BuildRequest, progress: Progress | None = None) -> Result:
@@ -62,7 +70,9 @@ def build(request: BuildRequest, progress: Progress | None = None) -> Result:
         BriefingError: With everything that is wrong.
     """
     prepared = prepare(request)
-    rendered = _run(prepared, request, request.formats, progress)
+    record = read_record(record_path(Path(prepared.path)))
+    rendered = _run(prepared, request, request.formats, progress, is_read=_is_read(prepared, record))
+    unaccepted = _unaccepted(prepared, rendered, record, strict=request.strict)
     files = [
         (_built(request.out / name, one, kind, content), content)
         for one in rendered
@@ -70,7 +80,8 @@ def build(request: BuildRequest, progress: Progress | None = None) -> Result:
         for name in (prepared.file_name(one.design, one.language, FORMATS[kind].suffix),)
     ]
     write_all(request.out, {file.path.name: content for file, content in files})
-    return _result(prepared, rendered, tuple(file for file, _ in files))
+    found = _result(prepared, rendered, unaccepted, tuple(file for file, _ in files))
+    return dataclasses.replace(found, diagnostics=(*found.diagnostics, *_without_annex(prepared, request.since)))
 
 
 def _built(path: Path, one: Rendered, kind: str, content: bytes) -> BuiltFile:
@@ -84,7 +95,19 @@ def check(request: BuildRequest, progress: Progress | None = None) -> Result:
         BriefingError: With everything that is wrong.
     """
     prepared = prepare(request)
-    return _result(prepared, _run(prepared, request, (), progress))
+    record = read_record(record_path(Path(prepared.path)))
+    rendered = _run(prepared, request, (), progress, is_read=_is_read(prepared, record))
+    return _result(prepared, rendered, _unaccepted(prepared, rendered, record, strict=request.strict))
+
+
+def read_through(request: BuildRequest, progress: Progress | None = None) -> tuple[Prepared, tuple[Passage, ...]]:
+    """Compose every paper in every language for what people read and accept of it.
+
+    Raises:
+        BriefingError: With everything that keeps the papers from being built.
+    """
+    prepared = prepare(request)
+    return prepared, _passages(prepared, _run(prepared, request, (), progress, is_read=True))
 
 
 def words(request: BuildRequest, progress: Progress | None = None) -> tuple[Prepared, list[Rendered]]:
@@ -100,14 +123,53 @@ def words(request: BuildRequest, progress: Progress | None = None) -> tuple[Prep
     return prepared, rendered
 
 
-def _result(prepared: Prepared, rendered: list[Rendered], files: tuple[BuiltFile, ...] = ()) -> Result:
+def _is_read(prepared: Prepared, record: Record | None) -> bool:
+    return record is not None or prepared.briefing.review == "required"
+
+
+def _passages(prepared: Prepared, rendered: list[Rendered]) -> tuple[Passage, ...]:
+    of_papers = (passage for one in rendered for passage in one.passages)
+    return (*of_data(prepared.briefing, prepared.figures, prepared.languages), *of_papers)
+
+
+def _unaccepted(
+    prepared: Prepared, rendered: list[Rendered], record: Record | None, *, strict: bool
+) -> tuple[Look, ...]:
+    """Return the passages that nobody has accepted as they are, if anybody keeps a record or the data ask for one.
+
+    Raises:
+        AuditError: There are some, and ``strict`` or the data file refuse them.
+    """
+    if not _is_read(prepared, record):
+        return ()
+    found = looks(_passages(prepared, rendered), record or Record())
+    required = prepared.briefing.review == "required" and not prepared.briefing.requisites.draft
+    if found and (strict or required):
+        raise AuditError(*prepared.warnings, *to_diagnostics(found, prepared.lines, Severity.ERROR))
+    return found
+
+
+def _without_annex(prepared: Prepared, since: str) -> tuple[Diagnostic, ...]:
+    """Return a warning for each template that has no place for what changed since an earlier edition."""
+    hint = "add to template.yaml: `- section: changes`, `blocks: [{block: changes}]`"
+    return tuple(
+        warning(f"{design.name} does not print what changed since {since}", hint=hint)
+        for design in prepared.designs
+        if since and not any(block.name == "changes" for plan in design.plan.sections for block in plan.blocks)
+    )
+
+
+def _result(
+    prepared: Prepared, rendered: list[Rendered], unaccepted: tuple[Look, ...], files: tuple[BuiltFile, ...] = ()
+) -> Result:
     """Return the result with the files that were written, and what of the data is in none of the documents."""
     shown = frozenset().union(*(one.printed for one in rendered))
     entries, lines = walk(prepared.briefing), prepared.lines
     unprinted = (one for each in prepared.designs for one in compose.unprinted(entries, shown, each.plan.omits, lines))
     unplaced = (_unplaced(address, one.language) for one in rendered for address in one.unplaced)
-    warnings = by_line((*prepared.warnings, *unprinted, *unplaced, *_unconfirmed(prepared, rendered)))
-    return Result(prepared.path, prepared.briefing, prepared.languages, warnings, files)
+    to_read = to_diagnostics(unaccepted, prepared.lines, Severity.WARNING)
+    warnings = by_line((*prepared.warnings, *unprinted, *unplaced, *_unconfirmed(prepared, rendered), *to_read))
+    return Result(prepared.path, prepared.briefing, prepared.languages, warnings, files, unaccepted)
 
 
 def _unplaced(address: str, language: str) -> Diagnostic:
@@ -116,10 +178,10 @@ def _unplaced(address: str, language: str) -> Diagnostic:
 
 
 def _run(
-    prepared: Prepared, request: BuildRequest, formats: tuple[str, ...], progress: Progress | None
+    prepared: Prepared, request: BuildRequest, formats: tuple[str, ...], progress: Progress | None, *, is_read: bool
 ) -> list[Rendered]:
     """Render every paper in every language, and raise what is wrong in any of them."""
-    rendered = _rendered(prepared, request, formats, progress)
+    rendered = _rendered(prepared, request, formats, progress, is_read=is_read)
     unknown = together(one for each in rendered for one in each.words.asked)
     problems = (*(problem for one in rendered for problem in one.diagnostics), *(one.diagnostic for one in unknown))
     unconfirmed = _unconfirmed(prepared, rendered)
@@ -136,10 +198,15 @@ def _rendered(
     progress: Progress | None,
     *,
     only_words: bool = False,
+    is_read: bool = False,
 ) -> list[Rendered]:
     switches, notes = request.switches, request.annotations
+    earlier = earlier_of(edition(request.since), prepared) if request.since else None
     asked = [(design, tag) for design in prepared.designs for tag in prepared.languages]
-    jobs = [Job(prepared, design, tag, formats, switches, notes.get(tag, {}), only_words) for design, tag in asked]
+    jobs = [
+        Job(prepared, design, tag, formats, switches, notes.get(tag, {}), only_words, earlier, is_read)
+        for design, tag in asked
+    ]
     rendered: list[Rendered] = []
     with closing(in_order(render, jobs, request.workers if formats else 1)) as results:
         for done, one in enumerate(results, 1):
@@ -177,7 +244,7 @@ def render(job: Job) -> Rendered:
 def _render(job: Job) -> Rendered:
     prepared, speech = job.prepared, language_of(job.language)
     briefing, design = prepared.briefing, job.design
-    made = compose.composed(briefing, prepared.figures, speech, design.plan)
+    made = compose.composed(briefing, prepared.figures, speech, design.plan, job.earlier)
     document, words = made.document, made.words
     if words.asked or job.only_words:
         return Rendered(design.name, job.language, words=words)
@@ -197,7 +264,8 @@ def _render(job: Job) -> Rendered:
             one.fits(paper)
     files = tuple((name, FORMATS[name].render(paper)) for name in job.formats)
     printed, unplaced = compose.printed(document, walk(briefing)), Notes.of(document, notes).lost
-    return Rendered(design.name, job.language, files, printed=printed, words=words, unplaced=unplaced)
+    passages = of_document(document, design.name, job.language, prepared.figures) if job.is_read else ()
+    return Rendered(design.name, job.language, files, (), printed, words, unplaced, passages)
 
 
 def _excess(paper: Paper, job: Job, most: int) -> Diagnostic | None:

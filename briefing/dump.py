@@ -28,11 +28,12 @@ def dump(document: Document, annotations: Annotations | None = None) -> str:
     notes = Notes.of(document, annotations or {})
     lines = [f"title: {document.meta.title}", f"lang: {document.meta.lang}", f"head: {document.meta.running_head}"]
     for block in document.blocks:
-        lines += ["", *_lines(block), *_notes(block, notes)]
+        lines += ["", *block_lines(block), *_notes(block, notes)]
     return "\n".join(lines) + "\n"
 
 
-def _lines(block: Block) -> Iterator[str]:
+def block_lines(block: Block) -> Iterator[str]:
+    """Yield the lines that a block is told by."""
     match block:
         case Heading():
             yield f"{'#' * block.level} {block.number.text} {plain(block.content)}".replace("  ", " ")

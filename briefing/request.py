@@ -15,6 +15,7 @@ from briefing.formats import FORMATS
 if TYPE_CHECKING:
     from briefing.annotation import Annotations
     from briefing.data import Briefing
+    from briefing.review import Look
 
 
 Progress = Callable[[int, int], None]
@@ -30,6 +31,7 @@ class BuildRequest:
     folders: each makes a paper of its own. ``formats`` are names of the table of formats,
     ``switches`` names of what they understand (``attach-data``). ``date`` replaces the edition's. ``workers`` 0
     chooses. ``annotations`` are the notes for reviewers to put beside the text, by the tag of the document's language.
+    ``since`` is an earlier edition to compare with: a data file, or ``REVISION:FILE`` of git.
     """
 
     data: Path | None = None
@@ -42,6 +44,7 @@ class BuildRequest:
     workers: int = 0
     switches: frozenset[str] = frozenset()
     annotations: Mapping[str, Annotations] = field(default_factory=dict)
+    since: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +72,11 @@ class BuiltFile:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What was built, or checked, and what is odd but no error."""
+    """What was built, or checked, and what is odd but no error; ``looks`` are the passages that need one."""
 
     path: str
     briefing: Briefing
     languages: tuple[str, ...]
     diagnostics: tuple[Diagnostic, ...]
     files: tuple[BuiltFile, ...] = ()
+    looks: tuple[Look, ...] = ()

@@ -24,10 +24,16 @@ def test_every_command_is_in_the_readme(name):
     assert f"`briefing {name}" in README.read_text(encoding="utf-8")
 
 
+def walked(command):
+    """Yield a command, and those that are in it."""
+    yield command
+    for one in getattr(command, "commands", {}).values():
+        yield from walked(one)
+
+
 def options():
     """Return the options of the program and of all its commands, in their long form."""
-    program = get_command(app)
-    found = {text for one in (program, *program.commands.values()) for param in one.params for text in param.opts}
+    found = {text for one in walked(get_command(app)) for param in one.params for text in param.opts}
     return {"--help", *(text for text in found if text.startswith("--"))}
 
 

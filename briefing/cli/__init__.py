@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from briefing.cli import building, starting, tables, words  # each adds its commands to the program
+# Each adds its commands to the program.
+from briefing.cli import building, comparing, reviewing, starting, tables, translating, words
 from briefing.cli.program import app, run
 
-__all__ = ["app", "building", "run", "starting", "tables", "words"]
+__all__ = ["app", "building", "comparing", "reviewing", "run", "starting", "tables", "translating", "words"]

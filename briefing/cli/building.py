@@ -63,6 +63,15 @@ def build(
     out: Annotated[Path, typer.Option("--out", "-o", metavar="DIR", help="Where to write.")] = Path("out"),
     template: Templates = None,
     edition: Edition = None,
+    since: Annotated[
+        str,
+        typer.Option(
+            "--since",
+            metavar="OLD",
+            help="An earlier edition, a file or REVISION:FILE of git: an annex says what changed.",
+            show_default=False,
+        ),
+    ] = "",
     strict: Strict = False,
     quiet: Quiet = False,
     as_json: AsJson = False,
@@ -85,6 +94,7 @@ def build(
             templates=templates_of(template),
             date=day,
             strict=strict,
+            since=since,
             switches=frozenset(name.replace("_", "-") for name, on in switched.items() if on),
         )
         result = build_documents(request, progress)

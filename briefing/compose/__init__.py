@@ -2,12 +2,14 @@
 
 from briefing.compose.assemble import Composed, Words, compose, composed, to_confirm
 from briefing.compose.contents import with_contents
+from briefing.compose.material import Earlier
 from briefing.compose.omissions import printed, unprinted
 from briefing.compose.order import misplaced
 from briefing.compose.template import Template, load
 
 __all__ = [
     "Composed",
+    "Earlier",
     "Template",
     "Words",
     "compose",

@@ -15,7 +15,7 @@ from briefing.compose.authored import told
 from briefing.compose.discourse import spoken
 from briefing.compose.draft import Authored, draft
 from briefing.compose.exhibit_references import referring
-from briefing.compose.material import Material
+from briefing.compose.material import Earlier, Material
 from briefing.compose.numbering import NUMBER, Section, numbered
 from briefing.compose.order import arranged
 from briefing.compose.registry import BLOCKS
@@ -70,13 +70,15 @@ def compose(briefing: Briefing, figures: Figures, language: Language, template: 
     return found.document
 
 
-def composed(briefing: Briefing, figures: Figures, language: Language, template: Template) -> Composed:
-    """Return a briefing in one language, with all that is asked of its words.
+def composed(
+    briefing: Briefing, figures: Figures, language: Language, template: Template, earlier: Earlier | None = None
+) -> Composed:
+    """Return a briefing in one language, with all that is asked of its words; an edition to compare it with, or none.
 
     Raises:
         DataError: With everything else that keeps it from being written.
     """
-    material = Material(briefing, figures, language)
+    material = Material(briefing, figures, language, earlier)
     with between(material.sides, material.parties):
         return _composed(material, template)
 

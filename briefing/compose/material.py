@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cached_property
 from typing import Final, Literal
@@ -26,13 +27,29 @@ _BEFORE = {"table": "caption-table-before", "figure": "caption-figure-before"}
 _AFTER = {"table": "caption-table-after", "figure": "caption-figure-after"}
 
 
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """An edition that a paper is compared with.
+
+    ``figures`` are those that are others now, by their ids of today, None for what was not there; ``revised``,
+    ``added`` and ``removed`` count the other passages that changed.
+    """
+
+    date: date
+    figures: Mapping[str, Quantity | None]
+    revised: int = 0
+    added: int = 0
+    removed: int = 0
+
+
 @dataclass(frozen=True)
 class Material:
-    """What is to be said, and the language to say it in."""
+    """What is to be said, and the language to say it in; ``earlier`` is the edition to compare it with, if one is."""
 
     briefing: Briefing
     figures: Figures
     language: Language
+    earlier: Earlier | None = None
 
     @cached_property
     def entries(self) -> Entries:

@@ -153,7 +153,7 @@ def _told(material: Material, line: Line) -> Fact:
 
 def _measured(material: Material, path: str, line: Measurement) -> Fact:
     entry = material.entries.by_key[f"{path}.value"]
-    words = Message(*_amount(material, entry.id, line.value))
+    words = in_full(material, line.value, entry.id)
     change = f"{entry.id.removesuffix('.value')}.change"
     if change in material.figures:
         words = Message("profile-changed", {"fact": words, "change": material.datum(change)})
@@ -162,17 +162,20 @@ def _measured(material: Material, path: str, line: Measurement) -> Fact:
     return Fact(words, line.period, (*shows, "estimate") if estimate else shows, estimate)
 
 
-def _amount(material: Material, figure_id: str, quantity: Quantity) -> tuple[str, dict[str, Value]]:
-    """Return the message of a figure, and its values: with its sign, its unit, or the noun that it counts."""
+def in_full(material: Material, quantity: Quantity, figure_id: str = "") -> Message:
+    """Return the words of a figure for a cell: with its sign, its unit, or the noun that it counts.
+
+    Without an id it is a figure that the data do not hold, as that of an earlier edition.
+    """
     quantity = without_people(quantity)
-    value: dict[str, Value] = {"value": Datum(figure_id, quantity)}
+    value: dict[str, Value] = {"value": Datum(figure_id, quantity) if figure_id else quantity}
     if quantity.kind is Kind.PERCENT:
-        return "profile-percentage", value
+        return Message("profile-percentage", value)
     if quantity.kind is Kind.MEASURE:
-        return "profile-measure", value
+        return Message("profile-measure", value)
     if quantity.kind is Kind.COUNT and quantity.unit:
-        return "profile-count", value | {"things": material.noun(quantity.unit)}
-    return "profile-figure", value
+        return Message("profile-count", value | {"things": material.noun(quantity.unit)})
+    return Message("profile-figure", value)
 
 
 def _notes(material: Material, side: Side) -> Iterator[Paragraph]:

@@ -124,6 +124,10 @@ class Briefing(Node):
     include: Annotated[tuple[PlainText, ...], Aside()] = Field(
         (), description="Files of words, people and sources that several data files share"
     )
+    review: Annotated[Literal["advised", "required"], Aside()] = Field(
+        "advised",
+        description="`required`: papers that are no draft are built only of what is accepted (`briefing review`)",
+    )
     title: LocalText | None = Field(None, description="The title of the paper, if not “Relations between …”")
     subtitle: LocalText | None = Field(None, description="A line below the title")
     kind: LocalText | None = Field(None, description="What the paper is, above the title: “Country brief”")

@@ -1,0 +1,115 @@
+"""The command by which people accept what papers say: review."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from briefing.cli.options import AsJson, Data, Debug, Edition, Lang, Quiet, Strict, Templates, date_of, templates_of
+from briefing.cli.program import app
+from briefing.report import reporting
+from briefing.request import BuildRequest
+
+if TYPE_CHECKING:
+    from briefing.acceptance import Reading
+    from briefing.review import Look
+
+REVIEW_EXAMPLES = """\b
+Examples:
+  briefing review                                   what needs a look, in all languages of the data file
+  briefing review --accept --lang ru --by "A. Ivanova"      she has read the Russian papers, and accepts them
+  briefing review --accept --key trade.points.0.text --by "A. Ivanova"
+"""
+
+
+@app.command(epilog=REVIEW_EXAMPLES)
+def review(
+    data: Data = None,
+    *,
+    lang: Lang = None,
+    template: Templates = None,
+    edition: Edition = None,
+    accept: Annotated[bool, typer.Option("--accept", help="Record that somebody accepts what is listed.")] = False,
+    by: Annotated[str | None, typer.Option("--by", metavar="NAME", help="Who accepts it.", show_default=False)] = None,
+    key: Annotated[
+        list[str] | None,
+        typer.Option("--key", metavar="KEY", help="Only passages of this key; repeat it.", show_default=False),
+    ] = None,
+    strict: Strict = False,
+    quiet: Quiet = False,
+    as_json: AsJson = False,
+    debug: Debug = False,
+) -> None:
+    """List what is new or no longer what was accepted: texts, translations, word forms and generated sentences.
+
+    The record stands beside the data file, in DATA.review.yaml; only --accept writes it. With --strict anything that is
+    listed is an error, exit code 4.
+    """
+    from briefing.acceptance import accept as record
+    from briefing.acceptance import read
+    from briefing.errors import AuditError, Severity
+    from briefing.review import to_diagnostics
+
+    if accept and not (by or "").strip():
+        raise typer.BadParameter("say who accepts it: --by NAME", param_hint="--by")
+    if by is not None and not accept:
+        raise typer.BadParameter("it says who accepts: add --accept", param_hint="--by")
+    day, keys = date_of(edition), tuple(key or ())
+    with reporting(quiet=quiet, as_json=as_json, debug=debug) as report, report.progress("Reading") as progress:
+        request = BuildRequest(data, tuple(lang or ()), (), templates=templates_of(template), date=day, strict=False)
+        reading = read(request, progress)
+        report.diagnostics(reading.prepared.warnings)
+        if accept:
+            accepted = record(reading, " ".join((by or "").split()), date.today(), keys)  # noqa: DTZ011 - of the desk
+            for passage in accepted:
+                entry = {"language": passage.language, "key": passage.key, "paper": passage.paper}
+                report.result(f"{passage.language} {passage.key}: accepted", into="accepted", entry=entry)
+            report.result(f"{reading.path}: {len(accepted)} accepted" if accepted else "nothing to accept")
+            return
+        listed = tuple(look for look in reading.looks if not look.within and (not keys or look.passage.key in keys))
+        if listed and strict:
+            raise AuditError(*to_diagnostics(listed, reading.prepared.lines, Severity.ERROR))
+        for look in listed:
+            report.result(_line(look, reading), into="looks", entry=_entry(look, reading))
+        if not listed:
+            report.result(f"{reading.prepared.path}: nothing needs a look")
+
+
+def _line(look: Look, reading: Reading) -> str:
+    from briefing.review import told
+
+    entry = _entry(look, reading)
+    where = " ".join(filter(None, (look.passage.language, look.passage.paper)))
+    return f"{where}: {entry['file']}:{entry['line']}: {look.passage.key}: {told(look)}"
+
+
+def _entry(look: Look, reading: Reading) -> dict[str, object]:
+    """Return the fields for ``--json``."""
+    passage = look.passage
+    place = reading.prepared.lines.place(
+        passage.key if passage.sort == "block" else f"{passage.key}.{passage.language}"
+    )
+    moved = [
+        {
+            "id": one.id,
+            "old": one.old.text if one.old else None,
+            "new": one.new.text if one.new else None,
+            "turned": one.turned,
+        }
+        for one in look.moved
+    ]
+    return {
+        "sort": passage.sort,
+        "language": passage.language,
+        "paper": passage.paper,
+        "key": passage.key,
+        "states": list(look.states),
+        "turned": look.turned,
+        "figures": moved,
+        "text": passage.text,
+        "was": look.was.text if look.was else "",
+        "file": place.file,
+        "line": place.line,
+    }

@@ -1,0 +1,24 @@
+"""The review record: what people have accepted of a briefing, and what is no longer as it was then."""
+
+from __future__ import annotations
+
+from briefing.review.passages import Passage, of_data, of_document
+from briefing.review.record import Accepted, Record, read_record, record_path, written
+from briefing.review.states import Look, State, looks
+from briefing.review.telling import to_diagnostics, told
+
+__all__ = [
+    "Accepted",
+    "Look",
+    "Passage",
+    "Record",
+    "State",
+    "looks",
+    "of_data",
+    "of_document",
+    "read_record",
+    "record_path",
+    "to_diagnostics",
+    "told",
+    "written",
+]

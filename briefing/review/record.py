@@ -1,0 +1,196 @@
+"""The record of what was accepted: a side file of the data file, which the program writes and people read in diffs.
+
+briefing.yaml  →  briefing.review.yaml
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Annotated, Any, Final, Literal
+
+import yaml
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from briefing.errors import DataError, error
+from briefing.reading.source_text import read
+from briefing.review.passages import DIRECTIONS, Direction, Passage, Sort, Value
+
+VERSION: Final = 1
+HEADER: Final = """\
+# What was accepted of this briefing: written by `briefing review --accept`, never by hand. `briefing review` shows what
+# is new since, or no longer as it was.
+"""
+_HINT: Final = "take it from the history of the file, or delete it and accept anew: briefing review --accept"
+_LARGEST: Final = 8_000_000
+Address = tuple[str, str, str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """A passage as it was when somebody accepted it.
+
+    ``hash`` and ``original`` are hashes of its text and of the text that it was translated from, ``text`` is what it
+    was: of blocks and words; that of an authored text is in the history of the data file.
+    """
+
+    hash: str
+    by: str
+    on: date
+    original: str = ""
+    text: str = ""
+    shows: Mapping[str, Value] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """All that was accepted, by the addresses of passages."""
+
+    accepted: Mapping[Address, Accepted] = field(default_factory=dict)
+
+    def with_accepted(self, passages: Iterable[Passage], by: str, on: date) -> Record:
+        """Return the record once somebody has accepted passages too; one accepted as it is keeps who did so first."""
+        found = dict(self.accepted)
+        for passage in passages:
+            new = accepted(passage, by, on)
+            old = found.get(passage.address)
+            if old is None or (old.hash, old.original, old.shows) != (new.hash, new.original, new.shows):
+                found[passage.address] = new
+        return Record(found)
+
+
+def accepted(passage: Passage, by: str, on: date) -> Accepted:
+    """Return a passage as somebody accepts it."""
+    return Accepted(passage.hash, by, on, passage.original_hash, passage.text, passage.shows)
+
+
+def record_path(data: Path) -> Path:
+    """Return where the record of a data file is: ``briefing.review.yaml`` beside ``briefing.yaml``."""
+    return data.with_name(f"{data.stem}.review.yaml")
+
+
+# --------------------------------------------------------------------------------------------------------- the file
+
+
+class _Strict(BaseModel):
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
+
+
+class _Entry(_Strict):
+    hash: Annotated[str, Field(pattern="^[0-9a-f]{16}$")]
+    by: Annotated[str, Field(min_length=1, max_length=200)]
+    day: date
+    of: str = ""
+    shows: dict[str, str] = Field(default_factory=dict)
+    text: str = ""
+
+
+_ByLanguage = dict[str, dict[str, _Entry]]
+
+
+class _File(_Strict):
+    review: Literal[1]
+    texts: _ByLanguage = Field(default_factory=dict)
+    words: _ByLanguage = Field(default_factory=dict)
+    papers: dict[str, _ByLanguage] = Field(default_factory=dict)
+
+
+def read_record(path: Path) -> Record | None:
+    """Return the record of a file; None if there is no such file.
+
+    Raises:
+        DataError: It is not as the program wrote it.
+    """
+    if not path.exists():
+        return None
+    source = read(path, str(path), kind="review record", largest=_LARGEST)
+    try:
+        if any(isinstance(event, yaml.AliasEvent) for event in yaml.parse(source.text, Loader=yaml.CSafeLoader)):
+            raise DataError(error("has an alias, which the program never writes", file=str(path), hint=_HINT))
+        found = _File.model_validate(yaml.load(source.text, Loader=yaml.CSafeLoader))
+    except yaml.YAMLError as wrong:
+        mark = getattr(wrong, "problem_mark", None)
+        raise DataError(
+            error("is no YAML any more", file=str(path), line=mark.line + 1 if mark else 0, hint=_HINT)
+        ) from None
+    except (ValidationError, ValueError, RecursionError) as wrong:
+        first = wrong.errors()[0] if isinstance(wrong, ValidationError) else None
+        key = ".".join(map(str, first["loc"])) if first else ""
+        raise DataError(error("is not as the program wrote it", file=str(path), key=key, hint=_HINT)) from None
+    return Record(dict(_entries(found)))
+
+
+def _entries(found: _File) -> Iterator[tuple[Address, Accepted]]:
+    tables: tuple[tuple[Sort, str, _ByLanguage], ...] = (
+        ("text", "", found.texts),
+        ("word", "", found.words),
+        *(("block", paper, table) for paper, table in found.papers.items()),
+    )
+    for sort, paper, table in tables:
+        for language, entries in table.items():
+            for key, one in entries.items():
+                shows = {name: _value(text) for name, text in one.shows.items()}
+                yield (sort, paper, language, key), Accepted(one.hash, one.by, one.day, one.of, one.text, shows)
+
+
+def _value(text: str) -> Value:
+    """Return what a figure showed: ``-3.5%, fall``."""
+    value, _, last = text.rpartition(", ")
+    direction: Direction | None = next((one for one in DIRECTIONS if one == last), None)
+    return Value(value, direction) if value and direction else Value(text)
+
+
+def written(record: Record) -> bytes:
+    """Return the file of a record: the same record, the same bytes."""
+    tables: dict[str, Any] = {"review": VERSION}
+    for name, sort in (("texts", "text"), ("words", "word")):
+        if held := _table(record, sort, ""):
+            tables[name] = held
+    papers = dict.fromkeys(paper for sort, paper, _, _ in record.accepted if sort == "block")
+    if papers:
+        tables["papers"] = {paper: _table(record, "block", paper) for paper in sorted(papers)}
+    text = yaml.dump(tables, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=10**6, default_flow_style=False)
+    return (HEADER + text).encode()
+
+
+def _table(record: Record, sort: str, paper: str) -> dict[str, dict[str, Any]]:
+    found: dict[str, dict[str, Any]] = {}
+    for (its_sort, its_paper, language, key), one in sorted(record.accepted.items()):
+        if (its_sort, its_paper) == (sort, paper):
+            found.setdefault(language, {})[key] = _entry(one, with_text=sort != "text")
+    return found
+
+
+def _entry(one: Accepted, *, with_text: bool) -> dict[str, Any]:
+    shows = {name: ", ".join(filter(None, (value.text, value.direction))) for name, value in one.shows.items()}
+    entry = {"hash": one.hash, "of": one.original, "by": one.by, "day": one.on, "shows": shows}
+    if with_text:
+        entry["text"] = one.text
+    return _Line({name: value for name, value in entry.items() if value})
+
+
+class _Line(dict[str, Any]):
+    """What is written in one line, unless a text of it has several."""
+
+
+class _Dumper(yaml.SafeDumper):
+    """Writes what was accepted in a line each, and texts of several lines as such."""
+
+    def ignore_aliases(self, _data: Any) -> bool:
+        """Name nothing: every line can be read by itself."""
+        return True
+
+
+def _represent_text(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style="|" if "\n" in text else None)
+
+
+def _represent_line(dumper: yaml.SafeDumper, line: _Line) -> yaml.MappingNode:
+    in_lines = any("\n" in value for value in line.values() if isinstance(value, str))
+    return dumper.represent_mapping("tag:yaml.org,2002:map", line.items(), flow_style=not in_lines)
+
+
+_Dumper.add_representer(str, _represent_text)
+_Dumper.add_representer(_Line, _represent_line)

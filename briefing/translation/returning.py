@@ -1,0 +1,98 @@
+"""What came back from a translator: the texts that are new, and what is wrong with them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import chain
+
+from briefing.data.placeholders import PlaceholderError, parse, used
+from briefing.translation.catalogue import Catalogue
+from briefing.translation.units import Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What is wrong with a unit that came back, and what to do; it is refused unless it is a mere ``warning``."""
+
+    unit: Unit
+    message: str
+    hint: str
+    warning: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Returned:
+    """Translations that came back: those that are others than the data have, those that are ready, and problems.
+
+    ``ready`` are the units, changed or not, that the translator has marked as done.
+    """
+
+    changed: tuple[Unit, ...]
+    ready: tuple[Unit, ...]
+    problems: tuple[Problem, ...]
+
+
+def returned(now: tuple[Unit, ...], came: Catalogue) -> Returned:
+    """Compare what came back with the texts of today; both are of the same two languages."""
+    known = {unit.key: unit for unit in now}
+    twice = {key for key, count in Counter(unit.key for unit in came.units).items() if count > 1}
+    problems: list[Problem] = []
+    changed: list[Unit] = []
+    ready: list[Unit] = []
+    for unit in came.units:
+        today = known.get(unit.key)
+        found = tuple(chain(_wrong(unit, today), _doubled(unit, twice)))
+        problems += found
+        if found or today is None or not unit.target:
+            continue
+        if unit.target != today.target:
+            changed.append(unit)
+            problems += _forms(unit, today)
+        if unit.state == "translated":
+            ready.append(unit)
+    return Returned(tuple(changed), tuple(ready), tuple(problems))
+
+
+def _wrong(unit: Unit, today: Unit | None) -> Iterator[Problem]:
+    if today is None:
+        hint = "it was taken out, or moved: export anew, and let the tool take over what is translated"
+        yield Problem(unit, "is not in the data any more", hint, warning=True)
+        return
+    if not unit.target or unit.target == today.target:
+        return
+    if unit.source != today.source:
+        hint = "the translation is of a text that has changed since: export anew, and translate that"
+        yield Problem(unit, "is of another source text than the data have today", hint, warning=True)
+        return
+    yield from _placeholders(unit)
+
+
+def _placeholders(unit: Unit) -> Iterator[Problem]:
+    try:
+        parse(unit.target)
+    except PlaceholderError as wrong:
+        yield Problem(unit, str(wrong), wrong.hint)
+        return
+    wanted = Counter(one.name for one in used(unit.source))
+    found = Counter(one.name for one in used(unit.target))
+    for name in sorted(wanted.keys() - found.keys()):
+        yield Problem(unit, f"{{{name}}} is lost in the translation", f"put {{{name}}} where the value belongs")
+    for name in sorted(found.keys() - wanted.keys()):
+        if not name.startswith(_ENTRIES):
+            yield Problem(unit, f"{{{name}}} is not in the source text", "take it out, or correct its name")
+
+
+_ENTRIES = ("people.", "terms.", "parties.", "sources.", "home", "partner")  # which a translation may name or not
+
+
+def _doubled(unit: Unit, twice: set[str]) -> Iterator[Problem]:
+    if unit.key in twice:
+        yield Problem(unit, "comes twice in the file", "keep one of the two")
+
+
+def _forms(unit: Unit, today: Unit) -> Iterator[Problem]:
+    if today.has_forms:
+        hint = "correct the forms that are written beside it"
+        yield Problem(unit, f"was “{today.target}”, whose forms are written in the data", hint, warning=True)
