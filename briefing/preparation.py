@@ -14,7 +14,7 @@ from briefing.data import Briefing, Known, directions, load, placeholders
 from briefing.data.known import Directions, Qualifiers, Wording
 from briefing.errors import AuditError, BriefingError, DataError, Diagnostic, Severity, UsageError, error, warning
 from briefing.figures import Figures, audit, derive, to_diagnostics
-from briefing.formats import FORMATS, Occasion
+from briefing.formats import FORMATS, USUAL, Occasion
 from briefing.language import Language, written
 from briefing.language.nomenclature import FILE as HS_FILE
 from briefing.language.nomenclature import nomenclature
@@ -94,7 +94,7 @@ def prepare(request: BuildRequest) -> Prepared:
     occasions = (
         Occasion(briefing, lines, one.look, one.folder, tags, request.switches, one.plan.internal) for one in designs
     )
-    formats = [FORMATS[name] for name in request.formats or FORMATS]
+    formats = [FORMATS[name] for name in request.formats or USUAL]
     noticed = tuple(notice for occasion in occasions for one in formats for notice in one.notices(occasion))
     found = (*found, *noticed)
     if any(one.severity is Severity.ERROR for one in (*misplaced, *noticed)):

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from briefing import resources
 from briefing.errors import Diagnostic
-from briefing.formats import FORMATS
+from briefing.formats import USUAL
 
 if TYPE_CHECKING:
     from briefing.annotation import Annotations
@@ -36,7 +36,7 @@ class BuildRequest:
 
     data: Path | None = None
     languages: tuple[str, ...] = ()
-    formats: tuple[str, ...] = tuple(FORMATS)
+    formats: tuple[str, ...] = USUAL
     out: Path = Path("out")
     templates: tuple[str, ...] = (resources.DEFAULT_TEMPLATE,)
     date: date | None = None

@@ -24,7 +24,7 @@ from briefing.cli.options import (
 )
 from briefing.cli.program import app
 from briefing.errors import Severity
-from briefing.formats import FORMATS
+from briefing.formats import FORMATS, USUAL
 from briefing.report import Report, reporting
 from briefing.request import BuildRequest, Result
 
@@ -55,7 +55,7 @@ def build(
             "--format",
             "-f",
             metavar="|".join(FORMATS),
-            help="Format; repeat it. Default: all of them.",
+            help=f"Format; repeat it. Default: {' and '.join(USUAL)}.",
             autocompletion=formats_begun,
             show_default=False,
         ),

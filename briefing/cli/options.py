@@ -12,7 +12,7 @@ from typing import Annotated, Any
 import typer
 
 from briefing import resources
-from briefing.formats import FORMATS, switches
+from briefing.formats import FORMATS, USUAL, switches
 from briefing.resources import DATA_FILE
 
 
@@ -37,12 +37,12 @@ def formats_begun(incomplete: str) -> list[str]:
 
 
 def formats_of(asked: Iterable[str]) -> tuple[str, ...]:
-    """Return the formats that are asked for, in the order of their table; all of them for none."""
+    """Return the formats that are asked for, in the order of their table; the usual ones for none."""
     names = [name.strip().casefold() for part in asked for name in part.split(",")]
     unknown = [name for name in names if name not in FORMATS]
     if unknown:
         raise typer.BadParameter(f"“{unknown[0]}” is none of {', '.join(FORMATS)}", param_hint="--format")
-    return tuple(known for known in FORMATS if known in names) or tuple(FORMATS)
+    return tuple(known for known in FORMATS if known in names) or USUAL
 
 
 def templates_of(asked: Iterable[str] | None) -> tuple[str, ...]:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from briefing.reading.lines import Lines
     from briefing.theme import Theme
 
-__all__ = ["FORMATS", "Format", "Occasion", "Paper", "Switch", "exceeds", "pages", "switches"]
+__all__ = ["FORMATS", "USUAL", "Format", "Occasion", "Paper", "Switch", "exceeds", "pages", "switches"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,8 @@ class Format:
 
     ``name`` is what ``--format`` takes, ``suffix`` ends file names, ``summary`` says what it is in a word or two.
     ``render`` makes the file. ``notices`` returns, once for a build, what is wrong or odd about the template or the
-    switches; ``fits`` raises DataError, for ``check``, where ``render`` would.
+    switches; ``fits`` raises DataError, for ``check``, where ``render`` would. One that is not ``usual`` is made only
+    where it is asked for by name.
     """
 
     name: str
@@ -88,6 +89,7 @@ class Format:
     switches: tuple[Switch, ...] = ()
     notices: Callable[[Occasion], tuple[Diagnostic, ...]] = _nothing
     fits: Callable[[Paper], None] = _fits
+    usual: bool = True
 
 
 def _later(module: str, name: str) -> Callable[..., Any]:
@@ -122,8 +124,12 @@ FORMATS: dict[str, Format] = {
             _later("for_docx", "notices"),
             _later("for_docx", "fits"),
         ),
+        Format("html", "html", "web page", _later("for_html", "render"), usual=False),
     )
 }
+
+USUAL: tuple[str, ...] = tuple(name for name, one in FORMATS.items() if one.usual)
+"""The formats that are made where none is named."""
 
 
 pages: Callable[[Paper], tuple[tuple[Block, ...], ...]] = _later("for_pdf", "pages")

@@ -1,0 +1,93 @@
+"""The page: a head that lets nothing be loaded, the title block, and the blocks in the order of the document."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from collections.abc import Callable, Mapping
+
+from briefing.document import Document, Paragraph
+from briefing.extracts import plain
+from briefing.html.blocks import Setting
+from briefing.html.elements import Element, element, markup
+from briefing.html.style import sheet
+from briefing.scene.faces import Fonts
+from briefing.scene.lettering import Lettering
+from briefing.theme import Theme
+
+CHART_SIZE = 9.0
+"""Of the letters of charts, in the units in which they are as wide as a page of text."""
+_LEADING = 1.25
+
+
+def render(
+    document: Document,
+    theme: Theme,
+    hyphenate: Callable[[str], tuple[str, ...]],
+    values: Mapping[str, str],
+) -> bytes:
+    """Return a document as an HTML page in UTF-8.
+
+    Args:
+        document: What it says.
+        theme: Colours and families; fonts are those of the reader's machine, nothing is loaded.
+        hyphenate: How words of charts are broken.
+        values: What figures are worth, by their ids, where the page may say so.
+    """
+    style = sheet(theme)
+    setting = Setting(theme, letters(theme, document, hyphenate), values)
+    root = element("html", _head(document, style), _body(document, setting), lang=document.meta.lang)
+    return f"<!DOCTYPE html>\n{markup(root)}\n".encode()
+
+
+def letters(theme: Theme, document: Document, hyphenate: Callable[[str], tuple[str, ...]]) -> Lettering:
+    """Return how the texts of charts are set and measured."""
+    face = Fonts.of(theme, document.meta.lang).face(sans=True)
+    return Lettering(face, CHART_SIZE, CHART_SIZE * _LEADING, hyphenate)
+
+
+def policy(*styles: str, scripts: tuple[str, ...] = ()) -> str:
+    """Return the policy of a page that holds just these style sheets and scripts, and loads nothing."""
+    allowed = {"style-src": styles, "script-src": scripts}
+    named = (f"{kind} {' '.join(map(_hash, texts))}" for kind, texts in allowed.items() if texts)
+    return "; ".join(("default-src 'none'", *named, "base-uri 'none'", "form-action 'none'"))
+
+
+def _hash(text: str) -> str:
+    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
+
+
+def _head(document: Document, style: str) -> Element:
+    meta = document.meta
+    named = {
+        "viewport": "width=device-width, initial-scale=1",
+        "author": meta.author,
+        "description": meta.subject,
+        "keywords": ", ".join(meta.keywords),
+        "dcterms.date": meta.date,
+    }
+    return element(
+        "head",
+        element("meta", charset="utf-8"),
+        element("meta", **{"http-equiv": "Content-Security-Policy", "content": policy(style)}),
+        element("meta", name="referrer", content="no-referrer"),
+        *(element("meta", name=name, content=content) for name, content in named.items() if content),
+        element("title", meta.title),
+        element("style", style),
+    )
+
+
+def _body(document: Document, setting: Setting) -> Element:
+    """Return the body: the title block as its header, the rest as what the page is about."""
+    count = next((at for at, block in enumerate(document.blocks) if not _is_front(block)), len(document.blocks))
+    front, rest = document.blocks[:count], document.blocks[count:]
+    header = element("header", *map(setting.block, front))
+    marking = next(
+        (plain(block.content) for block in front if isinstance(block, Paragraph) and block.role == "marking"), ""
+    )
+    again = (element("p", marking, class_="again", aria_hidden="true"),) if marking else ()
+    return element("body", *again, header, element("main", *map(setting.block, rest)))
+
+
+def _is_front(block: object) -> bool:
+    return isinstance(block, Paragraph) and block.role not in {"body", "note"}
