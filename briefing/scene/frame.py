@@ -51,7 +51,8 @@ class Frame:
         axis = value_axis(chart) if ticks else close_axis(chart)
         labels = tick_labels(axis, chart) if ticks else ()
         left = max(map(letters.width, labels)) + _TICK_GAP if labels else 0.0
-        return cls(chart, letters, width, plot, axis, labels, left, above, right=right)
+        below = max(letters.size / 2 - _NAME_GAP + 1.0, 0.0) if ticks else 0.0  # half of the lowest tick's number
+        return cls(chart, letters, width, plot, axis, labels, left, above, below, right)
 
     @property
     def end(self) -> float:
@@ -61,7 +62,7 @@ class Frame:
     def with_room(self, values: Iterable[Words]) -> Frame:
         """Return the frame with room for values below the lowest end of the axis."""
         lowest = min((words.area[1] for words in values), default=0.0)
-        return replace(self, below=self.bottom - lowest + _UNDER) if lowest < self.bottom else self
+        return replace(self, below=max(self.bottom - lowest + _UNDER, self.below)) if lowest < self.bottom else self
 
     @property
     def pitch(self) -> float:

@@ -71,9 +71,12 @@ def faults(drawing: Drawing, width: float) -> list[str]:
 
 
 @settings(max_examples=60, deadline=None)
-@given(charts(), st.sampled_from([300.0, 453.0]), st.sampled_from([1.0, 0.8]))
-def test_nothing_is_written_over_anything_else(letters: Lettering, one: Chart, width: float, lower: float) -> None:
-    drawing = drawn(one, letters, width, lower=lower)
+@given(charts(), st.sampled_from([(7.5, 300.0), (7.5, 453.0), (9.5, 453.0)]), st.sampled_from([1.0, 0.8]))
+def test_nothing_is_written_over_anything_else(
+    fonts: Fonts, one: Chart, setting: tuple[float, float], lower: float
+) -> None:
+    size, width = setting
+    drawing = drawn(one, Lettering(fonts.face(sans=True), size, size * 1.2, _syllables), width, lower=lower)
     assert faults(drawing, width) == []
 
 
