@@ -11,7 +11,7 @@ from pathlib import Path
 import docx_samples as samples
 import pypdfium2
 import pytest
-from docx_office import convert, pdf_text
+from docx_office import convert, findings, pdf_text
 from docx_reading import NS, Chart, Docx, q
 from hypothesis import given
 from hypothesis import strategies as st
@@ -386,6 +386,13 @@ def test_ranges_are_drawn_from_end_to_end_and_follow_their_ends(write: Write, ki
         [reference] = chart.find(f"//c:errBars/c:{end}//c:f/text()")
         shown = chart.find(f"//c:errBars/c:{end}//c:v/text()")
         assert shown == chart.range(reference)[1:]
+
+
+@pytest.mark.parametrize("kind", ["columns", "bars", "lines", "stacked"])
+def test_a_chart_with_ranges_is_valid(kind: str, theme: Theme, tmp_path: Path) -> None:
+    path = tmp_path / "ranges.docx"
+    path.write_bytes(render(samples.document(with_ranges(kind, ("20", "35"), ("-5", "10"), ("3", "3"))), theme))
+    assert findings(path) == []
 
 
 def test_a_range_below_zero_reaches_downwards(write: Write) -> None:
