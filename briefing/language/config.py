@@ -275,6 +275,8 @@ class Typography(Entry):
     number_binds: Texts = ()
     bind_after: Texts = ()
     bind_before: Texts = ()
+    title_after: Texts = ()
+    title_before: Texts = ()
     numbered: Texts = ()
     rewrite: tuple[Rewrite, ...] = ()
 

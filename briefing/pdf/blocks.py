@@ -128,7 +128,10 @@ def _closed_front(box: Box, setting: Setting) -> list[Box]:
 
 def _paragraph(block: Paragraph, setting: Setting) -> list[Box]:
     style = setting.styles.roles[block.role]
-    lines = setting.lines(setting.runs(block.content, style), style, setting.width)
+    if style.balanced:
+        lines = setting.headline(block.content, style, setting.width)
+    else:
+        lines = setting.lines(setting.runs(block.content, style), style, setting.width)
     return text_boxes(block, lines, style, setting.structure.add("P"), snap=block.role == "body")
 
 
@@ -136,7 +139,7 @@ def _heading(block: Heading, outline: int, setting: Setting, *, first: bool) -> 
     style = setting.styles.headings[min(block.level, 3) - 1]
     label = label_run(block.number.text, style, setting.fonts)
     indent = label.face.width(label.text, label.size) + style.size * 0.55 if block.number.pattern else 0.0
-    lines = setting.lines(setting.runs(block.content, style), style, setting.width - indent)
+    lines = setting.headline(block.content, style, setting.width - indent)
     if not lines:
         return []
     tag = setting.structure.add(f"H{outline + 1}")
