@@ -14,7 +14,7 @@ from briefing.docx.xml import NONE, Xml, el, join, val
 from briefing.extracts import plain
 from briefing.scene.front import arranged, title_block
 from briefing.scene.headline import SPARE, loosened, narrowest
-from briefing.scene.marking import without
+from briefing.scene.marking import is_marking, without
 
 _TITLE_SPARE = 1.02  # of the room for a title's lines: another program rounds otherwise
 _LISTS = {
@@ -30,7 +30,10 @@ def body(blocks: Iterable[Block], ledger: Ledger) -> Xml:
     The marking stands in the headers of the pages, where no change of the text takes it away.
     """
     blocks = arranged(tuple(blocks), ledger.theme.page)
-    blocks = without(blocks) if ledger.meta.marking else blocks
+    if ledger.meta.marking:
+        for block in filter(is_marking, blocks):  # what is noted on it is noted where the text begins
+            ledger.comments.expect(block)
+        blocks = without(blocks)
     front = title_block(blocks)
     rest = blocks[len(front) :]
     pairs = zip(rest, (*rest[1:], None)[: len(rest)], strict=True)
@@ -47,11 +50,15 @@ def _front(blocks: tuple[Paragraph, ...], ledger: Ledger) -> Xml:
     space = el("w:spacing", w_after=points(ledger.theme.leading))
     for place, block in enumerate(blocks):
         ledger.comments.expect(block)
-        if block.role == "title":
-            paragraphs.append(_title(block, ledger, closing=join((rule, space)) if place == last else NONE))
-            continue
         closing = join((rule, space)) if place == last else NONE
-        paragraphs.append(_paragraph(ROLES[block.role], block.content, ledger, closing))
+        match block.role:
+            case "title":
+                paragraphs.append(_title(block, ledger, closing))
+            case "subtitle":
+                content = _headline(block.content, ledger.theme.h1_size, ledger)
+                paragraphs.append(_paragraph(ROLES["subtitle"], content, ledger, closing))
+            case role:
+                paragraphs.append(_paragraph(ROLES[role], block.content, ledger, closing))
     return join(paragraphs)
 
 

@@ -104,7 +104,7 @@ class Furniture:
             if not crowded:
                 self._head(pen)
         if marked and at_foot(self.profile):
-            self._foot(pen)
+            self._foot(pen, self.letterhead if page == 1 else None)
 
     def _number(self, pen: Pen, page: int, pages: int) -> None:
         frame, profile = self.frame, self.profile
@@ -155,11 +155,18 @@ class Furniture:
             pen.label(x, last + index * style.leading, run, anchor=1.0 if right else 0.5)
         return last < frame.top + _HEAD + style.size
 
-    def _foot(self, pen: Pen) -> None:
-        """Draw the marking in the foot of a page, beside the page number or above it."""
+    def _foot(self, pen: Pen, letterhead: LetterheadPicture | None) -> None:
+        """Draw the marking in the foot of a page, beside the page number or above it, and above a letterhead's foot.
+
+        Where that leaves no room below the text, page 1 has the marking at its head alone.
+        """
         frame, style = self.frame, self.styles.roles["marking"]
         at = self.profile.number_at
         line = self._foot_line + (style.leading if at == "bottom-center" else 0.0)
+        if letterhead is not None and letterhead.foot:
+            line = max(line, frame.width * letterhead.foot + style.size / 2)
+            if line + style.size > frame.top - frame.text_height:
+                return
         room = frame.text_width * (0.6 if at == "bottom-right" else 1.0)
         run = self._fitted(label_run(self.meta.marking[0], style, self.fonts), room)
         pen.target = _FOOTER

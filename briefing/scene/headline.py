@@ -11,7 +11,7 @@ from briefing.extracts import plain, retold
 from briefing.scene.faces import Face
 
 SPARE: Final = 1.3
-"""How much wider a title may be where a program lacks the font: it would cut a word rather than break at a bound space."""
+"""How much wider a title may be where the font is lacking: Word cuts a word rather than break at a bound space."""
 _NO_BREAK_SPACE = "\u00a0"
 _SHORT_WORD = 4  # letters: a word of no more stays with the next one, rather than with the one before
 _STEPS = 8  # halvings of the room, until it is narrow enough
