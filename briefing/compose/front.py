@@ -38,7 +38,7 @@ def title(material: Material, options: Title) -> tuple[Block, ...]:
         blocks.append(subtitle)
     blocks.append(Paragraph(say("doc-date", date=briefing.date), "subtitle", "date"))
     if any(source.invented for source in material.briefing.sources.values()):
-        blocks.append(Paragraph(say("doc-example"), "note"))
+        blocks.append(Paragraph(say("doc-example"), "requisite"))
     return tuple(blocks)
 
 

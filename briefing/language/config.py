@@ -277,6 +277,7 @@ class Typography(Entry):
     bind_before: Texts = ()
     title_after: Texts = ()
     title_before: Texts = ()
+    title_whole: Texts = ()
     numbered: Texts = ()
     rewrite: tuple[Rewrite, ...] = ()
 

@@ -1,7 +1,8 @@
 """Titles and headings: which of their words stay on one line, so that a line ends where the sense does.
 
-Words that begin or end a phrase are the language's own (``title-after`` and ``title-before`` of ``language.yaml``). The
-name of a country stays whole in all its forms: its words are known by their beginnings, as endings differ by the case.
+Words that begin or end a phrase are the language's own (``title-after`` and ``title-before`` of ``language.yaml``), and
+so are phrases that stay whole (``title-whole``). These and the names of countries are known in all their forms, by the
+beginnings of their words, as endings differ by the case.
 """
 
 from __future__ import annotations
@@ -31,7 +32,7 @@ class Headlines:
         self._convert = convert
         self._after = {convert(word).casefold() for word in (*rules.bind_after, *rules.title_after)}
         self._before = {convert(word).casefold() for word in (*rules.bind_before, *rules.title_before)}
-        self._names = self._by_beginning(names)
+        self._names = self._by_beginning((*names, *rules.title_whole))
 
     def bound(self, text: str, names: Iterable[str] = ()) -> str:
         """Return a title with no-break spaces where no line should end; ``names`` are further ones to keep whole.

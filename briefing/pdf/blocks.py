@@ -43,6 +43,8 @@ def boxes(blocks: Sequence[Block], setting: Setting) -> list[Box]:
             found += made
         else:
             made = _block(block, setting)
+            if made and 0 < index < front and _stands_apart(blocks[index - 1], block):
+                made[0] = replace(made[0], before=setting.styles.grid)
             found += kept(made, to_next=True) if index < front else made
         unseen.append(block)
         if len(found) > start:
@@ -55,6 +57,12 @@ def boxes(blocks: Sequence[Block], setting: Setting) -> list[Box]:
         for one in unseen:
             found[-1] = noted(found[-1], one, setting)
     return found
+
+
+def _stands_apart(above: Block, block: Block) -> bool:
+    """Tell whether a line of the title block is small print below the title."""
+    roles = [one.role for one in (above, block) if isinstance(one, Paragraph)]
+    return roles == ["subtitle", "requisite"]
 
 
 def anchors(blocks: Sequence[Block]) -> dict[str, str]:
