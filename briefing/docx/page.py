@@ -21,7 +21,8 @@ from briefing.scene.marking import alignment, at_foot
 from briefing.theme import Theme
 
 _EDGE = 12.0  # millimetres from the paper's edge to a running head or page number, where the margin has room
-_NEAREST = 10.0  # … and at least
+_NEAREST = 10.0  # … and at least, but half of that
+_NARROW = 15.0  # in a margin below this
 _WATERMARK_MM = 150.0
 _GREY = "#d9d9d9"
 #: How Word bends text to a straight line: the formulas of its shape "plain text", which the shape's path refers to.
@@ -159,7 +160,7 @@ def reference(main: Part, one: Running, name: str) -> Xml:
 
 
 def _distance(margin: float) -> float:
-    return min(_EDGE, max(_NEAREST, margin / 2))
+    return min(_EDGE, max(_NEAREST if margin >= _NARROW else _NEAREST / 2, margin / 2))
 
 
 def paragraph(style: str, content: Xml = NONE) -> Xml:
