@@ -410,6 +410,7 @@ class Meta:
     keywords: tuple[str, ...] = ()
     running_head: str = ""
     page: str = "{page}"
+    marking: tuple[str, ...] = ()  # the lines of the distribution marking, which stand on every page
     draft: str = ""  # the watermark's word, empty when the edition is not a draft
     decimal_mark: str = "."
     names: tuple[str, ...] = ()

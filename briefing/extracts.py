@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, fields, is_dataclass
+from dataclasses import dataclass, field, fields, is_dataclass, replace
 from functools import cache
 from typing import Any
 
@@ -29,6 +29,22 @@ from briefing.document import (
 def plain(content: Inlines) -> str:
     """Return the text of inlines, without their structure."""
     return "".join(plain(part.content) if isinstance(part, Strong | Emphasis) else part.text for part in content)
+
+
+def retold(content: Inlines, text: str) -> Inlines:
+    """Return inlines with another text, of the same length, in the place of theirs."""
+    parts: list[Inline] = []
+    at = 0
+    for part in content:
+        end = at + len(plain((part,)))
+        own = text[at:end]
+        parts.append(
+            replace(part, content=retold(part.content, own))
+            if isinstance(part, Strong | Emphasis)
+            else replace(part, text=own)
+        )
+        at = end
+    return tuple(parts)
 
 
 def decimal_place(content: Inlines) -> int | None:

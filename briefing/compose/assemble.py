@@ -15,6 +15,7 @@ from briefing.compose.authored import told
 from briefing.compose.discourse import spoken
 from briefing.compose.draft import Authored, draft
 from briefing.compose.exhibit_references import referring
+from briefing.compose.headlines import with_sense
 from briefing.compose.material import Earlier, Material
 from briefing.compose.numbering import NUMBER, Section, numbered
 from briefing.compose.order import arranged
@@ -91,7 +92,7 @@ def _composed(material: Material, template: Template) -> Composed:
         if problems := (*chain(*(unbuilt for _, unbuilt in built)), *unsaid):
             raise DataError(*dict.fromkeys((*problems, *(one.diagnostic for one in grammar.asked(usage)))))
         blocks = tuple(replace(block, shows=_shows(material, block)) for block in numbered(sections))
-        document = Document(_meta(material, blocks), blocks)
+        document = Document(_meta(material, blocks), with_sense(blocks, material.language))
     return Composed(document, Words(usage.uses, grammar.asked(usage), usage.unconfirmed))
 
 
@@ -156,6 +157,7 @@ def _names(material: Material) -> Iterator[str]:
 
 def _meta(material: Material, blocks: tuple[Block, ...]) -> Meta:
     briefing, text = material.briefing, material.text
+    marking = tuple(plain(one.content) for one in blocks if isinstance(one, Paragraph) and one.role == "marking")
     meta = Meta(
         title=_line(blocks, "title") or text("doc-title", sides=material.sides),
         lang=material.language.bcp47,
@@ -163,10 +165,11 @@ def _meta(material: Material, blocks: tuple[Block, ...]) -> Meta:
         subject=text("doc-title", sides=material.sides),
         author=material.language.call("CAP", material.language.call("OFFICIAL", material.home)),
         category=_line(blocks, "kind") or text("doc-kind"),
-        keywords=tuple(material.language.call("NAME", side) for side in material.sides),
+        keywords=(*(material.language.call("NAME", side) for side in material.sides), *marking[:1]),
         running_head=text("doc-running-head", home=material.home, partner=material.partner, date=briefing.date),
         page=text("doc-page"),
         decimal_mark=material.language.symbols.decimal,
+        marking=marking,
         names=tuple(_names(material)),
     )
     return replace(meta, draft=text("doc-draft")) if briefing.requisites.draft else meta

@@ -1,4 +1,4 @@
-"""What stands before the first section and after the last: requisites, title, the bottom lines, whom to ask."""
+"""What stands before the first section: marking, requisites, title, whom to ask, the bottom lines."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def title(material: Material, options: Title) -> tuple[Block, ...]:
         blocks.append(subtitle)
     blocks.append(Paragraph(say("doc-date", date=briefing.date), "subtitle", "date"))
     if any(source.invented for source in material.briefing.sources.values()):
-        blocks.append(Paragraph(say("doc-example"), "note"))
+        blocks.append(Paragraph(say("doc-example"), "requisite"))
     return tuple(blocks)
 
 
@@ -55,32 +55,44 @@ def _internal(material: Material) -> list[Paragraph]:
 
 
 def _requisites(material: Material) -> list[Paragraph]:
-    requisites = material.briefing.requisites
-    blocks: list[Paragraph] = []
-
-    def add(role: ParagraphRole, content: Inlines, place: PlaceName = "", key: str = "") -> None:
-        shows = (f"requisites.{key}",) if key else ()
-        blocks.append(Paragraph(content, role, place, shows=shows))
-
-    say = material.inlines
-    if requisites.marking:
-        add("marking", draft(Authored(requisites.marking)), "marking", "marking")
-    if requisites.draft:
-        add("draft", say("doc-draft"), "draft", "draft")
+    """Return the lines above the title; the number of the copy stands below the marking where there is one."""
+    requisites, say = material.briefing.requisites, material.inlines
+    number, subject = _kept(requisites.number), _kept(requisites.classification)
+    blocks = _restriction(material)
     if requisites.issuer:
-        add("requisite", draft(Authored(requisites.issuer)), "issuer", "issuer")
-    if requisites.number:
-        add("requisite", say("requisite-number", number=_kept(requisites.number)), "number", "number")
-    if requisites.classification:
-        content = say("requisite-classification", classification=_kept(requisites.classification))
-        add("requisite", content, "classification", "classification")
-    if requisites.copy_number:
-        add("requisite", say("requisite-copy", copy=_kept(requisites.copy_number)), "copy", "copy_number")
+        blocks.append(_line("requisite", "issuer", draft(Authored(requisites.issuer))))
+    if number:
+        blocks.append(_line("requisite", "number", say("requisite-number", number=number)))
+    if subject:
+        content = say("requisite-classification", classification=subject)
+        blocks.append(_line("requisite", "classification", content))
+    if not requisites.marking:
+        blocks += _copy(material, "requisite")
     if requisites.addressee:
         content = say("requisite-addressee", addressee=Authored(requisites.addressee))
-        add("requisite", content, "addressee", "addressee")
+        blocks.append(_line("requisite", "addressee", content))
     blocks.append(_own(material, "kind", "kicker") or Paragraph(say("doc-kind"), "kicker", "kind"))
     return blocks
+
+
+def _restriction(material: Material) -> list[Paragraph]:
+    """Return what keeps a paper from going further: its marking with the number of the copy, and that it is a draft."""
+    requisites = material.briefing.requisites
+    blocks: list[Paragraph] = []
+    if requisites.marking:
+        blocks = [_line("marking", "marking", draft(Authored(requisites.marking))), *_copy(material, "marking")]
+    if requisites.draft:
+        blocks.append(_line("draft", "draft", material.inlines("doc-draft")))
+    return blocks
+
+
+def _copy(material: Material, role: ParagraphRole) -> list[Paragraph]:
+    number = _kept(material.briefing.requisites.copy_number)
+    return [_line(role, "copy", material.inlines("requisite-copy", copy=number), "copy_number")] if number else []
+
+
+def _line(role: ParagraphRole, place: PlaceName, content: Inlines, key: str = "") -> Paragraph:
+    return Paragraph(content, role, place, shows=(f"requisites.{key or place}",))
 
 
 def _kept(number: str) -> str:
@@ -121,9 +133,9 @@ def messages(material: Material, options: Messages) -> tuple[Block, ...]:
 
 @block("contact")
 def contact(material: Material) -> tuple[Block, ...]:
-    """Whom to ask, where the paper ends."""
+    """Whom to ask: in the title block, or where the paper ends, as the page profile has it."""
     written = material.briefing.requisites.contact
     if not written:
         return ()
     content = material.inlines("requisite-contact", contact=Authored(written))
-    return (Paragraph(content, "note", "contact", shows=("requisites.contact",)),)
+    return (Paragraph(content, "requisite", "contact", shows=("requisites.contact",)),)

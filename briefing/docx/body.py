@@ -9,10 +9,14 @@ from briefing.docx import chart, contents, panel, route, table
 from briefing.docx.inline import run, runs
 from briefing.docx.ledger import Ledger
 from briefing.docx.looks import ROLES
-from briefing.docx.measure import points
+from briefing.docx.measure import POINTS_PER_MM, points
 from briefing.docx.xml import NONE, Xml, el, join, val
-from briefing.scene.front import title_block
+from briefing.extracts import plain
+from briefing.scene.front import arranged, title_block
+from briefing.scene.headline import SPARE, loosened, narrowest
+from briefing.scene.marking import is_marking, without
 
+_TITLE_SPARE = 1.02  # of the room for a title's lines: another program rounds otherwise
 _LISTS = {
     "bullets": ("ListBullet", "ListContinue"),
     "numbers": ("ListNumber", "ListContinue"),
@@ -21,8 +25,15 @@ _LISTS = {
 
 
 def body(blocks: Iterable[Block], ledger: Ledger) -> Xml:
-    """Return the markup of all blocks, without the section's properties."""
-    blocks = tuple(blocks)
+    """Return the markup of all blocks, without the section's properties.
+
+    The marking stands in the headers of the pages, where no change of the text takes it away.
+    """
+    blocks = arranged(tuple(blocks), ledger.theme.page)
+    if ledger.meta.marking:
+        for block in filter(is_marking, blocks):  # what is noted on it is noted where the text begins
+            ledger.comments.expect(block)
+        blocks = without(blocks)
     front = title_block(blocks)
     rest = blocks[len(front) :]
     pairs = zip(rest, (*rest[1:], None)[: len(rest)], strict=True)
@@ -40,8 +51,33 @@ def _front(blocks: tuple[Paragraph, ...], ledger: Ledger) -> Xml:
     for place, block in enumerate(blocks):
         ledger.comments.expect(block)
         closing = join((rule, space)) if place == last else NONE
-        paragraphs.append(_paragraph(ROLES[block.role], block.content, ledger, closing))
+        match block.role:
+            case "title":
+                paragraphs.append(_title(block, ledger, closing))
+            case "subtitle":
+                content = _headline(block.content, ledger.theme.h1_size, ledger)
+                paragraphs.append(_paragraph(ROLES["subtitle"], content, ledger, closing))
+            case role:
+                paragraphs.append(_paragraph(ROLES[role], block.content, ledger, closing))
     return join(paragraphs)
+
+
+def _title(block: Paragraph, ledger: Ledger, closing: Xml) -> Xml:
+    """Return the title in lines of like length: a margin on its right breaks them, so that its text stays plain.
+
+    A letterhead may have a title of another size or place, which nothing is measured for.
+    """
+    content = _headline(block.content, ledger.theme.title_size, ledger)
+    width = ledger.text_width * POINTS_PER_MM
+    room = narrowest(plain(content), ledger.fonts.face(bold=True), ledger.theme.title_size, width)
+    margin = 0 if closing or ledger.is_guest else points(max(0.0, width - room * _TITLE_SPARE))
+    return _paragraph(ROLES["title"], content, ledger, el("w:ind", w_right=margin) if margin else closing)
+
+
+def _headline(content: Inlines, size: float, ledger: Ledger) -> Inlines:
+    """Return a title or heading whose bound words fit a line, in whatever font."""
+    width = ledger.text_width * POINTS_PER_MM / SPARE
+    return loosened(content, ledger.fonts.face(bold=True), size, width)
 
 
 def _block(block: Block, following: Block | None, ledger: Ledger) -> Xml:
@@ -89,7 +125,8 @@ def _heading(block: Heading, ledger: Ledger) -> Xml:
     # Four levels and more are not in the contract; a template that has them gets the third's looks.
     style = f"Heading{min(block.level, 3)}"
     properties = el("w:pPr", val("w:pStyle", style), ledger.numbering.heading(block))
-    return el("w:p", properties, ledger.comments.here(ledger.bookmark(block.id, runs(block.content, ledger))))
+    content = _headline(block.content, ledger.theme.h1_size, ledger)
+    return el("w:p", properties, ledger.comments.here(ledger.bookmark(block.id, runs(content, ledger))))
 
 
 def _list(block: List, ledger: Ledger, space: Xml) -> Xml:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from briefing.docx.measure import twips
 from briefing.docx.style import Style, border
 from briefing.docx.xml import NONE, Xml, el
+from briefing.scene import marking
 from briefing.scene.route import sizes
 from briefing.scene.table import HEAD_SMALLER
 from briefing.theme import Theme
@@ -123,6 +124,7 @@ def _running(theme: Theme) -> tuple[Style, ...]:
         replace(footer, id="Header", name="header", borders=rule),
         footer,
         replace(footer, id="PageNumber", name="Page Number", tabs=NONE, align=places[theme.page.number_at]),
+        replace(footer, id="RunningMarking", name="Running Marking", size=marking.size(theme), colour="ink"),
     )
 
 

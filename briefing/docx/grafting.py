@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import chain, count
 from pathlib import Path
 
-from briefing.document import Document
+from briefing.document import Document, Paragraph
 from briefing.docx import adoption, comments, kinds, leaving, leftovers, margins, page, parts, place, places
 from briefing.docx.body import body
 from briefing.docx.ledger import Ledger
@@ -19,8 +19,9 @@ from briefing.docx.styles import styles
 from briefing.docx.tree import Node, attribute, child, clark, each, element, insert, markup, numbers, parse, serialise
 from briefing.docx.xml import el
 from briefing.errors import Diagnostic
-from briefing.extracts import Noted, Notes
+from briefing.extracts import Noted, Notes, plain
 from briefing.extracts import parts as parts_of
+from briefing.scene.marking import is_marking
 from briefing.theme import Theme
 
 __all__ = ["graft", "notices"]
@@ -75,7 +76,8 @@ def graft(document: Document, theme: Theme, path: Path, decimal_mark: str, notes
     names = _define(base, document, theme, ledger)
     names.apply(content)
     _renumber(base, content)
-    margins.complete(base, section, document.meta, theme, names)
+    first = [plain(block.content) for block in left if isinstance(block, Paragraph) and is_marking(block)]
+    margins.complete(base, section, document.meta, theme, names, first=first)
     place.fill(marker, content)
     _complete_section(section, theme)
     fill(base.main, serialise(base.root))

@@ -47,6 +47,7 @@ class Ledger:
         self._drawings = 0
         self._charts = 0
         self._taken = taken
+        self.is_guest = bool(taken)  # in a letterhead, whose styles say what text looks like
 
     @property
     def text_width(self) -> float:

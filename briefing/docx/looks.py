@@ -11,6 +11,7 @@ from briefing.docx.measure import twips
 from briefing.docx.numbering import BULLETS, HEADINGS, NUMBERS, SOURCES, UNNUMBERED, hanging
 from briefing.docx.style import Style, border
 from briefing.docx.xml import el
+from briefing.scene import marking
 from briefing.theme import Theme
 
 #: The style of each role of ``Paragraph``; an item of a list has its list's style instead of the body's.
@@ -155,7 +156,6 @@ def _text_styles(theme: Theme) -> tuple[Style, ...]:
 
 def _title_styles(theme: Theme) -> tuple[Style, ...]:
     grid = theme.leading / 2
-    small = theme.small_leading
     return (
         Style(
             "Kicker",
@@ -211,11 +211,12 @@ def _title_styles(theme: Theme) -> tuple[Style, ...]:
         Style(
             "Marking",
             "Marking",
-            size=theme.small_size + 0.5,
-            leading=small,
+            size=marking.size(theme),
+            leading=round(marking.size(theme) * 1.25, 1),
             sans=True,
             bold=True,
-            align="right",
+            colour="ink",
+            align=marking.alignment(theme.page),
             hyphens=False,
             priority=5,
         ),

@@ -1,4 +1,6 @@
-"""Headers and footers in a letterhead: its own stay; pages that it leaves bare get ours; a draft is marked on each.
+"""Headers and footers in a letterhead: its own stay; pages that it leaves bare get ours.
+
+The distribution marking and the mark of a draft are put into each of them.
 
 A letterhead often has something for page 1 only, or a header and no footer. The pages after the first then get what is
 missing: the running head, the page number, or both.
@@ -8,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import product
 
 from briefing.document import Meta
 from briefing.docx import page
@@ -23,12 +26,14 @@ from briefing.docx.tree import (
     each,
     element,
     insert,
+    markup,
     parse,
     remove,
     serialise,
     switched_on,
 )
 from briefing.docx.xml import el
+from briefing.scene.marking import at_foot
 from briefing.theme import Theme
 
 __all__ = ["complete", "has_mark", "lacks_numbers", "on_first_page"]
@@ -40,9 +45,14 @@ _AFTER_TITLE_PAGE = ("w:textDirection", "w:bidi", "w:rtlGutter", "w:docGrid", "w
 _References = dict[tuple[str, str], str]
 
 
-def complete(base: LetterheadFile, section: Node, meta: Meta, theme: Theme, names: AdoptedNames) -> None:
-    """Give the text's section what its pages lack, and all sections the mark of a draft."""
-    _Heads(base).complete(section, meta, theme, names)
+def complete(
+    base: LetterheadFile, section: Node, meta: Meta, theme: Theme, names: AdoptedNames, *, first: Sequence[str]
+) -> None:
+    """Give the text's section what its pages lack, and all sections the marking and the mark of a draft.
+
+    ``first`` are the lines of the marking for the first page: those that no place of the letterhead on it holds.
+    """
+    _Heads(base).complete(section, meta, theme, names, first)
 
 
 def lacks_numbers(base: LetterheadFile, section: Node) -> bool:
@@ -72,6 +82,10 @@ def on_first_page(base: LetterheadFile) -> tuple[Part, ...]:
     return tuple(part for part in parts if part is not None)
 
 
+def _spaced(text: str) -> str:
+    return text.replace("\u00a0", " ").casefold()
+
+
 def _marked(root: Node) -> bool:
     ids = [str(shape.get("id", "")) for shape in each(root, "v:shape")]
     names = [str(drawing.get("name", "")) for drawing in each(root, "wp:docPr")]
@@ -90,7 +104,9 @@ class _Heads:
         self.later: Sequence[str] = ("default", "even") if even else ("default",)
         self.looks = Looks(None if styles is None else parse(styles.blob))
 
-    def complete(self, section: Node, meta: Meta, theme: Theme, names: AdoptedNames) -> None:
+    def complete(self, section: Node, meta: Meta, theme: Theme, names: AdoptedNames, first: Sequence[str]) -> None:
+        if meta.marking and theme.page.counts_marked:
+            theme = replace(theme, page=replace(theme.page, number_format="pattern"))
         found = self.references(section)
         added = [one for applies in self.later for one in self._missing(found, applies, meta, theme)]
         begins = section is next(one for one, _ in self.sections())
@@ -98,6 +114,8 @@ class _Heads:
             self._keep_first_page(section, found, names)
         for one in added:
             self._refer(section, one, names)
+        if meta.marking:
+            self._restrict(meta.marking, first, theme, names)
         if meta.draft:
             self._mark(meta.draft, theme, names)
 
@@ -134,7 +152,7 @@ class _Heads:
     def _missing(self, found: _References, applies: str, meta: Meta, theme: Theme) -> list[page.Running]:
         """Return what a kind of page lacks: all, or the page number in the one of header and footer that is bare."""
         bare = [kind for kind in _KINDS if not self.shows(found.get((kind, applies)))]
-        plain = replace(meta, draft="")
+        plain = replace(meta, draft="", marking=())
         if len(bare) == len(_KINDS):
             return [replace(one, applies=applies) for one in page.running(plain, theme)]
         if not bare or self.counts(found, applies):
@@ -176,6 +194,32 @@ class _Heads:
             names.apply([root])
             fill(part, serialise(root))
         section.insert(0, reference)
+
+    def _restrict(self, marking: Sequence[str], first: Sequence[str], theme: Theme, names: AdoptedNames) -> None:
+        """Write the marking above what each header has, and below each footer where the page profile wants it there."""
+        kinds = _KINDS if at_foot(theme.page) else _KINDS[:1]
+        for section, _ in list(self.sections()):
+            own = ["first"] if switched_on(section, "w:titlePg") else []
+            for applies, kind in product([*own, *self.later], kinds):
+                lines = first if applies == "first" else marking
+                lines = lines[:1] if kind == "footer" else lines
+                part = self.part(self.references(section).get((kind, applies)))
+                if part is not None:
+                    self._restrict_part(part, kind, lines, names)
+                elif lines:
+                    self._refer(section, page.Running(kind, applies, page.marking(lines)), names)
+
+    def _restrict_part(self, part: Part, kind: str, lines: Sequence[str], names: AdoptedNames) -> None:
+        root = parse(part.blob)
+        shown = _spaced("".join(node.text or "" for node in each(root, "w:t")))
+        lacking = [line for line in lines if _spaced(line) not in shown]
+        if not lacking:
+            return
+        added = markup(page.marking(lacking))
+        names.apply([added[0].getparent()])
+        for index, paragraph in enumerate(added):
+            root.insert(len(root) if kind == "footer" else index, paragraph)
+        fill(part, serialise(root))
 
     def _mark(self, word: str, theme: Theme, names: AdoptedNames) -> None:
         """Write the word across every page, as Word's own watermark: it is part of the headers."""

@@ -1,12 +1,13 @@
 """The page: size and margins, running head, page number, and the watermark of a draft.
 
-Page 1 has neither head nor number.
+Page 1 has neither head nor number. The marking stands on each page, and in Word only here.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from itertools import count
 
 from briefing.document import Meta
@@ -16,10 +17,12 @@ from briefing.docx.measure import POINTS_PER_MM, twips
 from briefing.docx.package import CT, RT, Part, add
 from briefing.docx.xml import NONE, Xml, el, join, part, val
 from briefing.scene.faces import Fonts
+from briefing.scene.marking import alignment, at_foot
 from briefing.theme import Theme
 
 _EDGE = 12.0  # millimetres from the paper's edge to a running head or page number, where the margin has room
-_NEAREST = 10.0  # … and at least
+_NEAREST = 10.0  # … and at least, but half of that
+_NARROW = 15.0  # in a margin below this
 _WATERMARK_MM = 150.0
 _GREY = "#d9d9d9"
 #: How Word bends text to a straight line: the formulas of its shape "plain text", which the shape's path refers to.
@@ -61,20 +64,69 @@ def section(meta: Meta, theme: Theme, main: Part) -> Xml:
 
 
 def running(meta: Meta, theme: Theme) -> tuple[Running, ...]:
-    """Return the headers and footers of a document."""
-    on_top = theme.page.number_at.startswith("top")
-    number = _number(meta, theme)
-    head = paragraph("Header", run(meta.running_head)) if meta.running_head else NONE
+    """Return the headers and footers of a document.
+
+    With a marking they are there for even pages, too, which Word shows once somebody sets these apart.
+    """
     mark = watermark(meta.draft, theme) if meta.draft else NONE
-    header = join((number if on_top else NONE, head))
-    found: list[Running] = []
-    if header or mark:
-        found.append(Running("header", "default", _with(mark, header)))
-    if mark:
-        found.append(Running("header", "first", _with(mark, NONE)))
+    found = [
+        Running("header", "default", _with(mark, _header(meta, theme))),
+        Running("footer", "default", _footer(meta, theme)),
+    ]
+    if meta.marking:
+        found += [replace(one, applies="even") for one in found]
+    found += [
+        Running("header", "first", _with(mark, _first_header(meta, theme))),
+        Running("footer", "first", _first_footer(meta, theme)),
+    ]
+    return tuple(one for one in found if one.content)
+
+
+def marking(lines: Iterable[str]) -> Xml:
+    """Return the lines of a marking, a paragraph each."""
+    return join(paragraph("Marking", run(line)) for line in lines)
+
+
+def _header(meta: Meta, theme: Theme) -> Xml:
+    """Return the header of pages after the first: marking, page number if it stands there, running head."""
+    page, lines = theme.page, meta.marking
+    on_top, right = page.number_at.startswith("top"), alignment(page) == "right"
+    copy = NONE if right else join(map(run, lines[1:]))
+    head = join((run(meta.running_head), el("w:r", join((el("w:tab"), el("w:tab")))) if copy else NONE, copy))
+    below = paragraph("Header", head) if head else NONE
     if not on_top:
-        found.append(Running("footer", "default", number))
-    return tuple(found)
+        return join((marking(lines if right else lines[:1]), below))
+    if right and lines:  # the page number is in the middle of the last line
+        tab = el("w:r", el("w:tab"))
+        last = join((tab, _page(meta, theme), tab, run(lines[-1], el("w:b"))))
+        return join((marking(lines[:-1]), paragraph("RunningMarking", last), below))
+    return join((marking(lines[:1]), _number(meta, theme), below))
+
+
+def _footer(meta: Meta, theme: Theme) -> Xml:
+    """Return the footer of pages after the first: the marking, if it stands there, and the page number."""
+    page, lines = theme.page, meta.marking[:1] if at_foot(theme.page) else ()
+    number = NONE if page.number_at.startswith("top") else _number(meta, theme)
+    if lines and page.number_at == "bottom-right":
+        tab = el("w:r", el("w:tab"))
+        return paragraph("RunningMarking", join((tab, run(lines[0], el("w:b")), tab, _page(meta, theme))))
+    return join((marking(lines), number))
+
+
+def _first_header(meta: Meta, theme: Theme) -> Xml:
+    counted = _counts_first(meta, theme) and theme.page.number_at.startswith("top")
+    return join((marking(meta.marking), _number(meta, theme) if counted else NONE))
+
+
+def _first_footer(meta: Meta, theme: Theme) -> Xml:
+    lines = meta.marking[:1] if at_foot(theme.page) else ()
+    counted = _counts_first(meta, theme) and not theme.page.number_at.startswith("top")
+    return join((marking(lines), _number(meta, theme) if counted else NONE))
+
+
+def _counts_first(meta: Meta, theme: Theme) -> bool:
+    """Tell whether page 1 has a number."""
+    return bool(meta.marking) and theme.page.counts_marked
 
 
 def beside(kind: str, meta: Meta, theme: Theme) -> Xml:
@@ -108,7 +160,7 @@ def reference(main: Part, one: Running, name: str) -> Xml:
 
 
 def _distance(margin: float) -> float:
-    return min(_EDGE, max(_NEAREST, margin / 2))
+    return min(_EDGE, max(_NEAREST if margin >= _NARROW else _NEAREST / 2, margin / 2))
 
 
 def paragraph(style: str, content: Xml = NONE) -> Xml:
@@ -117,10 +169,14 @@ def paragraph(style: str, content: Xml = NONE) -> Xml:
 
 
 def _number(meta: Meta, theme: Theme) -> Xml:
-    pattern = "{page}" if theme.page.number_format == "{page}" else meta.page
-    pieces = re.split(r"(\{pages?\})", pattern)
-    content = join(field(_FIELDS[piece], "2") if piece in _FIELDS else run(piece) for piece in pieces)
-    return paragraph("PageNumber", content)
+    return paragraph("PageNumber", _page(meta, theme))
+
+
+def _page(meta: Meta, theme: Theme) -> Xml:
+    """Return the runs of a page number."""
+    words = theme.page.number_format != "{page}" or (theme.page.counts_marked and bool(meta.marking))
+    pieces = re.split(r"(\{pages?\})", meta.page if words else "{page}")
+    return join(field(_FIELDS[piece], "2") if piece in _FIELDS else run(piece) for piece in pieces)
 
 
 # --------------------------------------------------------------------------------------------------------- watermark

@@ -168,6 +168,7 @@ def core_properties(meta: Meta) -> bytes:
         ("cp:keywords", ", ".join(meta.keywords)),
         ("cp:lastModifiedBy", meta.author),
         ("cp:category", meta.category),
+        ("cp:contentStatus", meta.draft),
         ("dc:language", meta.lang),
     )
     return part(

@@ -275,6 +275,9 @@ class Typography(Entry):
     number_binds: Texts = ()
     bind_after: Texts = ()
     bind_before: Texts = ()
+    title_after: Texts = ()
+    title_before: Texts = ()
+    title_whole: Texts = ()
     numbered: Texts = ()
     rewrite: tuple[Rewrite, ...] = ()
 

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import lru_cache, partial
+from functools import cached_property, lru_cache, partial
 
 from briefing.data.quantities import Quantity
 from briefing.document import Numeral
 from briefing.errors import DataError, error
-from briefing.language import functions, functions_of_text, placeholders, registry, tabular
+from briefing.language import functions, functions_of_text, parties, placeholders, registry, tabular
 from briefing.language.config import Hyphenation
 from briefing.language.grammar import Grammar
+from briefing.language.headlines import Headlines
 from briefing.language.hyphenation import hyphenator
 from briefing.language.messages import Message, Messages
 from briefing.language.nomenclature import Nomenclature, nomenclature
 from briefing.language.rich import Rich, read
 from briefing.language.rules import script_named
+from briefing.language.tables import CountryEntry
 from briefing.language.typography import Typesetter
 from briefing.language.values import Value
 
@@ -125,6 +127,14 @@ class Language:
         """
         return registry.call(self.grammar, *placeholders.resolve(self.grammar, value, form, before))
 
+    def headline(self, title: str) -> str:
+        """Return a finished title with no-break spaces where no line of it should end."""
+        return self._headlines.bound(title, _names(self.grammar.country(side) for side in parties.sides()))
+
+    @cached_property
+    def _headlines(self) -> Headlines:
+        return Headlines(self.grammar.config.typography, _names(self.grammar.countries.values()), self._convert)
+
     @property
     def nomenclature(self) -> Nomenclature:
         """The names of the chapters of the Harmonized System; DataError if the language has none."""
@@ -160,6 +170,14 @@ class Language:
     def units(self) -> frozenset[str]:
         """The units of measure that the language has nouns for."""
         return self.grammar.units
+
+
+def _names(countries: Iterable[CountryEntry]) -> Iterator[str]:
+    """Yield the names of countries as tables have them, in the nominative."""
+    for country in countries:
+        for name in (country.short, country.official):
+            yield from (text for (case, _), text in name.forms.items() if case == "nom")
+        yield from country.typed
 
 
 @lru_cache(maxsize=16)

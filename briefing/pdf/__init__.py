@@ -29,6 +29,7 @@ from briefing.pdf.tagging import Element, Tagging
 from briefing.pdf.text import Setting
 from briefing.pdf.words import Hyphenate, sparing
 from briefing.scene.faces import Fonts
+from briefing.scene.front import arranged
 from briefing.theme import Theme
 
 __all__ = ["Attachment", "Hyphenate", "exceeds", "pages", "render"]
@@ -50,14 +51,13 @@ def _laid_out(document: Document, theme: Theme, hyphenate: Hyphenate, notes: Not
     styles = Styles.of(theme)
     frame = Frame.of(theme.page, styles.grid)
     root = Element("Document", lang=document.meta.lang)
-    fonts, titles = Fonts.of(theme, document.meta.lang), anchors(document.blocks)
+    blocks = arranged(document.blocks, theme.page)
+    fonts, titles = Fonts.of(theme, document.meta.lang), anchors(blocks)
     sparing_names = sparing(document.meta.names, hyphenate)
     setting = Setting(fonts, styles, sparing_names, frame.text_width, frame.text_height, root, titles, notes)
     head = letterhead.load(theme.letterhead, theme.page) if theme.letterhead else None
     first = frame.below(head, styles.grid)
-    return _LaidOut(
-        paginate(boxes(document.blocks, setting), frame.text_height, styles.grid, first), setting, frame, head
-    )
+    return _LaidOut(paginate(boxes(blocks, setting), frame.text_height, styles.grid, first), setting, frame, head)
 
 
 def pages(document: Document, theme: Theme, hyphenate: Hyphenate) -> tuple[tuple[Block, ...], ...]:

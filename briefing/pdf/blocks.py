@@ -44,6 +44,8 @@ def boxes(blocks: Sequence[Block], setting: Setting) -> list[Box]:
             found += made
         else:
             made = _block(block, setting)
+            if made and 0 < index < front and _stands_apart(blocks[index - 1], block):
+                made[0] = replace(made[0], before=setting.styles.grid)
             found += kept(made, to_next=True) if index < front else made
         unseen.append(block)
         if len(found) > start:
@@ -56,6 +58,12 @@ def boxes(blocks: Sequence[Block], setting: Setting) -> list[Box]:
         for one in unseen:
             found[-1] = noted(found[-1], one, setting)
     return found
+
+
+def _stands_apart(above: Block, block: Block) -> bool:
+    """Tell whether a line of the title block is small print below the title."""
+    roles = [one.role for one in (above, block) if isinstance(one, Paragraph)]
+    return roles == ["subtitle", "requisite"]
 
 
 def anchors(blocks: Sequence[Block]) -> dict[str, str]:
@@ -131,7 +139,10 @@ def _closed_front(box: Box, setting: Setting) -> list[Box]:
 
 def _paragraph(block: Paragraph, setting: Setting) -> list[Box]:
     style = setting.styles.roles[block.role]
-    lines = setting.lines(setting.runs(block.content, style), style, setting.width)
+    if style.balanced:
+        lines = setting.headline(block.content, style, setting.width)
+    else:
+        lines = setting.lines(setting.runs(block.content, style), style, setting.width)
     return text_boxes(block, lines, style, setting.structure.add("P"), snap=block.role == "body")
 
 
@@ -139,7 +150,7 @@ def _heading(block: Heading, outline: int, setting: Setting, *, first: bool) -> 
     style = setting.styles.headings[min(block.level, 3) - 1]
     label = label_run(block.number.text, style, setting.fonts)
     indent = label.face.width(label.text, label.size) + style.size * 0.55 if block.number.pattern else 0.0
-    lines = setting.lines(setting.runs(block.content, style), style, setting.width - indent)
+    lines = setting.headline(block.content, style, setting.width - indent)
     if not lines:
         return []
     tag = setting.structure.add(f"H{outline + 1}")

@@ -13,12 +13,15 @@ from briefing.pdf.pen import Pen
 from briefing.pdf.styles import Styles, TextStyle
 from briefing.pdf.tagging import Artifact
 from briefing.scene.faces import Fonts
+from briefing.scene.marking import alignment, at_foot
 from briefing.theme import PageProfile
 
 MM = 72 / 25.4
 _HEAD = 14.0  # from the running head's baseline to the text
 _DRAFT_COLOUR = "#eceff2"
-_EDGE = 10.5 * MM  # a page number keeps at least this from the edge
+_EDGE = 10.5 * MM  # a page number keeps at least this from the edge,
+_NEAREST = 5.5 * MM  # and a marking this, where the margin is narrow
+_GAP = 14.0  # between two texts of one line
 
 _MOST_LETTERHEAD = 0.6  # of the text area: what a letterhead takes at most
 
@@ -89,37 +92,109 @@ class Furniture:
             pen.label(0, -size * 0.36, run, anchor=0.5)
 
     def around(self, pen: Pen, page: int, pages: int) -> None:
-        """Draw the running head and the page number, which the first page has not."""
-        if page == 1:
-            return
+        """Draw the running head and the page number, which the first page has not, and the marking.
+
+        On page 1 the marking is text, at its head; what is drawn here is for the eye, once more on each page.
+        """
+        marked = bool(self.meta.marking)
+        if page > 1 or (marked and self.profile.counts_marked):
+            self._number(pen, page, pages)
+        if page > 1:
+            crowded = self._marking(pen) if marked else False
+            if not crowded:
+                self._head(pen)
+        if marked and at_foot(self.profile):
+            self._foot(pen, self.letterhead if page == 1 else None)
+
+    def _number(self, pen: Pen, page: int, pages: int) -> None:
         frame, profile = self.frame, self.profile
-        pattern = profile.number_format if profile.number_format != "pattern" else self.meta.page
+        words = profile.number_format == "pattern" or (profile.counts_marked and bool(self.meta.marking))
+        pattern = self.meta.page if words else profile.number_format
         text = pattern.replace("{page}", str(page)).replace("{pages}", str(pages))
         number = label_run(text, self.styles.running, self.fonts)
-        at_top = profile.number_at.startswith("top")
-        head = frame.top + _HEAD
-        pen.target = _HEADER if at_top else _FOOTER
-        if at_top:
-            number = replace(number, size=number.size + 1.5, colour=self.styles.ink)
-            # The number keeps its distance from the edge; the running head stands under it.
-            pen.label(frame.left + frame.text_width / 2, frame.height - _EDGE - number.size, number, anchor=0.5)
+        pen.target = _HEADER if self._at_top else _FOOTER
+        if self._at_top:
+            number = replace(number, size=self._number_size, colour=self.styles.ink)
+            pen.label(frame.left + frame.text_width / 2, self._number_line, number, anchor=0.5)
+        elif profile.number_at.endswith("right"):
+            pen.label(frame.left + frame.text_width, self._foot_line, number, anchor=1.0)
         else:
-            x, anchor = (
-                (frame.left + frame.text_width, 1.0)
-                if profile.number_at.endswith("right")
-                else (frame.left + frame.text_width / 2, 0.5)
-            )
-            pen.label(x, max(profile.bottom * MM / 2, _EDGE), number, anchor=anchor)
-        pen.target = _HEADER
-        if self.meta.running_head:
-            run = self._fitted(label_run(self.meta.running_head, self.styles.running, self.fonts))
-            pen.label(frame.left, head, run)
-            pen.rule(frame.left, head - 3.5, frame.text_width, self.styles.rule, 0.4)
+            pen.label(frame.left + frame.text_width / 2, self._foot_line, number, anchor=0.5)
 
-    def _fitted(self, run: Run) -> Run:
-        """Return the running head small enough for its line."""
+    def _head(self, pen: Pen) -> None:
+        """Draw the running head, and the number of the copy at its end where the marking stands in the middle."""
+        frame, line = self.frame, self.frame.top + _HEAD
+        copy = self.meta.marking[1:] if alignment(self.profile) == "center" else ()
+        pen.target = _HEADER
+        room = frame.text_width
+        if copy:
+            run = self._fitted(label_run(" ".join(copy), self.styles.running, self.fonts), room / 2)
+            pen.label(frame.left + frame.text_width, line, run, anchor=1.0)
+            room -= run.face.width(run.text, run.size) + _GAP
+        if self.meta.running_head:
+            run = self._fitted(label_run(self.meta.running_head, self.styles.running, self.fonts), room)
+            pen.label(frame.left, line, run)
+        if copy or self.meta.running_head:
+            pen.rule(frame.left, line - 3.5, frame.text_width, self.styles.rule, 0.4)
+
+    def _marking(self, pen: Pen) -> bool:
+        """Draw the marking in the head of a page; tell whether it takes the place of the running head."""
+        frame, style = self.frame, self.styles.roles["marking"]
+        right = alignment(self.profile) == "right"
+        lines = self.meta.marking if right else self.meta.marking[:1]
+        above = frame.top + _HEAD + style.leading
+        if self._at_top:  # beside the page number, or above it
+            above = self._number_line if right else self._number_line + style.leading
+        highest = frame.height - _NEAREST - style.size
+        last = min(above, highest - (len(lines) - 1) * style.leading)
+        room = frame.text_width / 2 - _GAP if right and self._at_top else frame.text_width
+        pen.target = _HEADER
+        for index, text in enumerate(reversed(lines)):
+            run = self._fitted(label_run(text, style, self.fonts), room)
+            x = frame.left + frame.text_width * (1.0 if right else 0.5)
+            pen.label(x, last + index * style.leading, run, anchor=1.0 if right else 0.5)
+        return last < frame.top + _HEAD + style.size
+
+    def _foot(self, pen: Pen, letterhead: LetterheadPicture | None) -> None:
+        """Draw the marking in the foot of a page, beside the page number or above it, and above a letterhead's foot.
+
+        Where that leaves no room below the text, page 1 has the marking at its head alone.
+        """
+        frame, style = self.frame, self.styles.roles["marking"]
+        at = self.profile.number_at
+        line = self._foot_line + (style.leading if at == "bottom-center" else 0.0)
+        if letterhead is not None and letterhead.foot:
+            line = max(line, frame.width * letterhead.foot + style.size / 2)
+            if line + style.size > frame.top - frame.text_height:
+                return
+        room = frame.text_width * (0.6 if at == "bottom-right" else 1.0)
+        run = self._fitted(label_run(self.meta.marking[0], style, self.fonts), room)
+        pen.target = _FOOTER
+        pen.label(frame.left + frame.text_width / 2, line, run, anchor=0.5)
+
+    @property
+    def _at_top(self) -> bool:
+        return self.profile.number_at.startswith("top")
+
+    @property
+    def _number_size(self) -> float:
+        return self.styles.running.size + 1.5
+
+    @property
+    def _number_line(self) -> float:
+        """Where a page number at the top stands: it keeps its distance from the edge, and the head stands under it."""
+        return self.frame.height - _EDGE - self._number_size
+
+    @property
+    def _foot_line(self) -> float:
+        """Where a line in the foot stands: away from the edge, and below the text."""
+        bottom = self.profile.bottom * MM
+        return min(max(bottom / 2, _EDGE), max(_NEAREST, bottom - self.styles.running.size))
+
+    def _fitted(self, run: Run, room: float) -> Run:
+        """Return a running text small enough for its room."""
         width = run.face.width(run.text, run.size)
-        return replace(run, size=run.size * min(1.0, self.frame.text_width / width)) if width else run
+        return replace(run, size=run.size * min(1.0, room / width)) if width else run
 
 
 def draw_page(pen: Pen, page: Page, frame: Frame) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from briefing.scene import marking
 from briefing.scene.panel import LARGEST
 from briefing.scene.table import HEAD_SMALLER
 from briefing.theme import Theme
@@ -92,7 +93,14 @@ class Styles:
             ),
             "kicker": replace(small, size=theme.small_size + 1, bold=True, colour=theme.accent, before=grid),
             "draft": replace(small, size=theme.h2_size, bold=True, leading=theme.leading, align="right"),
-            "marking": replace(small, size=theme.small_size + 0.5, bold=True, colour=theme.ink, align="right"),
+            "marking": replace(
+                small,
+                size=marking.size(theme),
+                leading=round(marking.size(theme) * 1.25, 1),
+                bold=True,
+                colour=theme.ink,
+                align=marking.alignment(theme.page),
+            ),
             "requisite": replace(small, size=theme.small_size + 0.5, leading=theme.small_size * 1.6),
             "note": replace(small, before=grid / 2, after=0.0),
             "figure-value": TextStyle(LARGEST, LARGEST * 1.2, theme.accent, sans=True, bold=True),

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from briefing.document import Block, Inlines
 from briefing.extracts import Noted, Notes
-from briefing.pdf.breaking import Line, Measure, break_lines
+from briefing.pdf.breaking import Line, Measure, break_lines, longest_word
 from briefing.pdf.flow import Box, Draw
 from briefing.pdf.inline import Run, runs
 from briefing.pdf.pen import Pen
@@ -15,6 +15,7 @@ from briefing.pdf.styles import Styles, TextStyle
 from briefing.pdf.tagging import Element
 from briefing.pdf.words import Hyphenate
 from briefing.scene.faces import Fonts
+from briefing.scene.headline import loosened
 
 _LONG_HEADING = 5  # lines: from here on evening them out is not worth its time
 _TOGETHER = 3  # a paragraph of so many lines is not broken
@@ -37,6 +38,12 @@ class Setting:
         """Return inlines as runs, links in the accent colour."""
         return runs(content, style, self.fonts, self.styles.accent, self.anchors)
 
+    def headline(self, content: Inlines, style: TextStyle, width: float) -> tuple[Line, ...]:
+        """Return a title or heading as lines of a width; where words that are bound fit no line, it gives them up."""
+        face = self.fonts.face(sans=style.sans, bold=style.bold, italic=style.italic)
+        fitting = loosened(content, face, style.size, width)
+        return self.lines(self.runs(fitting, style), style, width)
+
     def lines(self, text_runs: tuple[Run, ...], style: TextStyle, width: float) -> tuple[Line, ...]:
         """Return runs as lines of a width."""
         measure = Measure(width, style.align, style.indent)
@@ -47,8 +54,11 @@ class Setting:
 
 
 def _balanced(text_runs: tuple[Run, ...], measure: Measure, count: int) -> tuple[Line, ...]:
-    """Return text in lines of like length: in the narrowest measure that needs no more of them."""
-    low, high = measure.width / 2, measure.width
+    """Return text in lines of like length: in the narrowest measure that needs no more of them and cuts no word."""
+    high = measure.width
+    low = min(max(measure.width / 2, longest_word(text_runs) + measure.indent), high)
+    if len(break_lines(text_runs, replace(measure, width=low))) == count:
+        return break_lines(text_runs, replace(measure, width=low))
     for _ in range(6):
         middle = (low + high) / 2
         if len(break_lines(text_runs, replace(measure, width=middle))) > count:

@@ -165,6 +165,9 @@ def _profile(name: str, page: Profile) -> PageProfile:
         number_at=page.number,
         number_format="{page}" if page.format == "number" else "pattern",
         first_line_indent=page.indent,
+        marking_at=page.marking,
+        counts_marked=page.marked == "words",
+        contact_at=page.contact,
     )
 
 

@@ -84,6 +84,9 @@ class Profile(Node):
     number: Literal["top-center", "bottom-center", "bottom-right"]
     format: Literal["number", "words"]
     indent: Length = 0.0
+    marking: Literal["top-right", "top-center", "top-and-bottom"] = "top-center"
+    marked: Literal["as-usual", "words"] = "as-usual"
+    contact: Literal["head", "end"] = "head"
 
 
 class Family(Node):

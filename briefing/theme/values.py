@@ -37,6 +37,9 @@ class PageProfile:
     number_at: str  # top-center, bottom-center, bottom-right
     number_format: str  # "{page}" plain, or "pattern" for Meta.page
     first_line_indent: float = 0.0
+    marking_at: str = "top-center"  # top-right, top-center, top-and-bottom
+    counts_marked: bool = False  # each page of a paper with a marking has its number and that of all, page 1 too
+    contact_at: str = "head"  # head, end
 
 
 @dataclass(frozen=True, slots=True)

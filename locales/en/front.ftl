@@ -1,7 +1,7 @@
-### What stands before the first section and after the last: labels of key figures, whom to ask. English.
+### What stands before the first section: whom to ask, labels of key figures. English.
 ### reviewed_by:
 
-# At the end of the paper: whom to ask. $contact: as written in the data.
+# Below the title, or at the end of the paper: whom to ask. $contact: as written in the data.
 requisite-contact = Contact: { $contact }
 
 # Label of a key figure, where its period is said beside it or not known.

@@ -35,7 +35,7 @@ requisite-addressee = Кімге: { $addressee }
 requisite-classification = Іс индексі: { $classification }
 
 # Above the title. $copy: number of the copy.
-requisite-copy = { $copy }-дана
+requisite-copy = № { $copy } дана
 
 # Heading.
 section-summary = Қысқаша мазмұны

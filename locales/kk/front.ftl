@@ -1,7 +1,7 @@
-### What stands before the first section and after the last: labels of key figures, whom to ask. Kazakh.
+### What stands before the first section: whom to ask, labels of key figures. Kazakh.
 ### reviewed_by:
 
-# At the end of the paper: whom to ask. $contact: as written in the data.
+# Below the title, or at the end of the paper: whom to ask. $contact: as written in the data.
 requisite-contact = Байланыс: { $contact }
 
 # Label of a key figure, where its period is said beside it or not known.

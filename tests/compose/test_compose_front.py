@@ -1,6 +1,8 @@
-"""What stands at the front: title, who issues the paper, the bottom lines; and whom to ask at its end."""
+"""What stands at the front: title, who issues the paper, whom to ask, the bottom lines."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 import pytest
 from brazil import PAPER, Speak, document, unprinted
@@ -18,6 +20,11 @@ def lines(paper: Document) -> list[tuple[str, str, str]]:
         if isinstance(block, Paragraph):
             found.append((block.role, block.place, plain(block.content)))
     return found
+
+
+def loose(text: str) -> str:
+    """Return a title without the bonds between its words."""
+    return text.replace("\u00a0", " ")
 
 
 TITLES = {
@@ -52,11 +59,11 @@ TITLES = {
 def test_the_data_word_the_title_block_and_the_files_say_so(spoken: Speak, tag: str) -> None:
     paper = document(spoken, tag)
     issuer, kind, title, subtitle = TITLES[tag]
-    assert lines(paper)[:4] == [
-        ("requisite", "issuer", issuer),
-        ("kicker", "kind", kind),
-        ("title", "title", title),
-        ("subtitle", "subtitle", subtitle),
+    requisite, kicker, *titles = lines(paper)[:4]
+    assert (requisite, kicker) == (("requisite", "issuer", issuer), ("kicker", "kind", kind))
+    assert [(role, place, loose(text)) for role, place, text in titles] == [
+        ("title", "title", loose(title)),
+        ("subtitle", "subtitle", loose(subtitle)),
     ]
     assert lines(paper)[4][:2] == ("subtitle", "date")
     assert (paper.meta.title, paper.meta.category) == (title, kind)
@@ -77,10 +84,9 @@ CONTACTS = {
 
 
 @pytest.mark.parametrize("tag", CONTACTS)
-def test_whom_to_ask_ends_the_paper(spoken: Speak, tag: str) -> None:
-    last = document(spoken, tag).blocks[-1]
-    assert isinstance(last, Paragraph)
-    assert (last.place, plain(last.content).replace("\u00a0", " ")) == ("contact", CONTACTS[tag])
+def test_whom_to_ask_stands_in_the_title_block(spoken: Speak, tag: str) -> None:
+    last = lines(document(spoken, tag))[-1]
+    assert (last[1], last[2].replace("\u00a0", " ")) == ("contact", CONTACTS[tag])
 
 
 FIRST = {
@@ -114,3 +120,27 @@ def test_a_bottom_line_may_be_what_somebody_said(spoken: Speak) -> None:
 def test_nothing_at_the_front_is_left_unprinted(spoken: Speak) -> None:
     front = ("title", "subtitle", "kind", "requisites", "summary", "profile", "key_figures")
     assert [key for key in unprinted(spoken) if key.startswith(front)] == []
+
+
+@pytest.mark.parametrize("tag", TITLES)
+def test_the_number_of_the_copy_stands_below_the_marking(document_of: Callable[..., Document], tag: str) -> None:
+    paper = document_of("latvia-uzbekistan", tag)
+    first, second, third = (block for block in paper.blocks[:3] if isinstance(block, Paragraph))
+    assert [(one.role, one.place) for one in (first, second)] == [("marking", "marking"), ("marking", "copy")]
+    assert third.role != "marking"
+    assert paper.meta.marking == (plain(first.content), plain(second.content))
+    assert paper.meta.keywords[-1] == plain(first.content)
+
+
+@pytest.mark.parametrize("tag", ["en", "kk", "ru", "sr", "sr-Latn"])
+def test_whom_to_ask_comes_before_the_messages_and_these_before_the_figures(
+    document_of: Callable[..., Document], tag: str
+) -> None:
+    blocks = document_of("united-kingdom-mongolia", tag).blocks
+    places = [block.place for block in blocks if isinstance(block, Paragraph)]
+    lists = [block.role for block in blocks if isinstance(block, List)]
+    assert places.index("issuer") < places.index("title") < places.index("contact")
+    first_list = next(index for index, block in enumerate(blocks) if isinstance(block, List))
+    contact = next(i for i, block in enumerate(blocks) if isinstance(block, Paragraph) and block.place == "contact")
+    assert contact < first_list
+    assert lists[:2] == ["numbers", "key-figures"]

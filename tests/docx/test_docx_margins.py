@@ -11,8 +11,9 @@ import letterhead_parts
 import pytest
 from docx_office import findings
 from docx_reading import NS, Docx, Element, q
-from letterhead_parts import field, letterhead, p, r
+from letterhead_parts import control, field, letterhead, p, r
 
+from briefing.document import Paragraph, PlaceName, Text
 from briefing.docx import notices, render
 from briefing.theme import Theme
 
@@ -182,3 +183,62 @@ def test_draft_is_marked_on_a_header_of_colour_only(pages: Make) -> None:
     file = pages(letterhead(heads={"header default": BAND + p()}, settings=EVEN), draft="DRAFT")
     for page in (1, 2, 3):
         assert len(file.find("//v:textpath[@string = 'DRAFT']", applying(file, "header", page))) == 1
+
+
+# ------------------------------------------------------------------------------------------------- marking on each page
+
+MARKING = ("For official use", "Copy No. 2")
+ALL = "For official useCopy No. 2"
+
+
+@pytest.fixture
+def marked(tmp_path: Path) -> Make:
+    """Put a paper with a marking into a letterhead."""
+
+    def make(blob: bytes, profile: str) -> Docx:
+        path = letterhead_parts.written(blob, tmp_path / "letterhead.docx")
+        lines = [Paragraph((Text(line),), "marking", place) for line, place in zip(MARKING, PLACES, strict=True)]
+        document = samples.document(*lines, samples.paragraph("x"), marking=MARKING)
+        (tmp_path / "done.docx").write_bytes(render(document, samples.theme(profile), letterhead=path))
+        assert findings(tmp_path / "done.docx") == []
+        return Docx((tmp_path / "done.docx").read_bytes())
+
+    return make
+
+
+PLACES: tuple[PlaceName, ...] = ("marking", "copy")
+
+
+def test_each_header_of_a_letterhead_begins_with_the_marking(marked: Make) -> None:
+    heads = {f"header {kind}": p(r(f"Ministry {kind}")) for kind in ("first", "default", "even")}
+    file = marked(letterhead(heads=heads, section=TITLE, settings=EVEN), "ru")
+    pages = [own(applying(file, "header", page)) for page in (1, 2, 3)]
+    assert pages == [f"{ALL}Ministry first", f"{ALL}Ministry even", f"{ALL}Ministry default"]
+    assert not [line for line in file.lines() if line.text in MARKING]
+
+
+def test_pages_without_a_header_get_one_with_the_marking(marked: Make) -> None:
+    file = marked(letterhead(), "kz")
+    first, later = (own(applying(file, "header", page)) for page in (1, 2))
+    assert first == ALL
+    assert later.startswith(ALL)
+    assert HEAD in later
+
+
+def test_the_marking_stands_in_the_foot_too_where_the_profile_wants_it(marked: Make) -> None:
+    heads = {"header default": p(r("Ministry")), "footer default": p(r("Astana"))}
+    file = marked(letterhead(heads=heads), "neutral")
+    assert [own(applying(file, "footer", page)) for page in (1, 2)] == ["AstanaFor official use"] * 2
+
+
+def test_a_header_that_says_it_already_does_not_say_it_twice(marked: Make) -> None:
+    heads = {"header default": p(r("FOR OFFICIAL ") + r("USE")) + p(control("copy", r("click here")))}
+    file = marked(letterhead(heads=heads), "rs")
+    assert own(applying(file, "header", 1)) == "FOR OFFICIAL USECopy No. 2"
+
+
+def test_the_first_page_does_not_repeat_what_a_place_on_it_holds(marked: Make) -> None:
+    body = p(control("marking", r("click here"))) + control("briefing", p())
+    file = marked(letterhead(body, heads={"header first": p(r("Ministry"))}, section=TITLE), "ru")
+    assert own(applying(file, "header", 1)) == "Copy No. 2Ministry"
+    assert own(applying(file, "header", 2)).startswith(ALL)

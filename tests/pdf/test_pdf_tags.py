@@ -129,8 +129,8 @@ def test_only_furniture_rules_and_backgrounds_are_artifacts(name, tag, document_
         allowed = {
             "/Layout": {""},
             "/Pagination/Watermark": {"DRAFT"},
-            "/Pagination/Header": {said(document.meta.running_head)},
-            "/Pagination/Footer": {document.meta.page.format(page=page + 1, pages=count)},
+            "/Pagination/Header": {"".join((*document.meta.marking, document.meta.running_head))},
+            "/Pagination/Footer": {document.meta.page.format(page=page + 1, pages=count), *document.meta.marking[:1]},
             "/Pagination": {"", "".join(heads)},
         }[kind]
         if kind == "/Pagination":  # a table's header, drawn again
