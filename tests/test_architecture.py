@@ -23,7 +23,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "cli": {
         "units",
         "", "build", "request", "formats", "forms", "forms_file", "outputs", "report", "terminal", "resources",
-        "language", "data",
+        "language", "data", "figures",
         "migration",
     },
     "report": {"endings", "terminal"},
@@ -39,7 +39,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     },
     "request": {"annotation", "formats", "resources", "data", "document"},
     "formats": {
-        "annotation", "resources", "reading", "data", "figures", "language", "document", "theme", "pdf", "docx",
+        "annotation", "resources", "reading", "data", "figures", "language", "document", "extracts", "compose", "theme",
+        "pdf", "docx",
     },
     "forms": {"request", "build", "preparation", "reading", "language", "compose"},
     "forms_file": {"forms", "migration", "reading", "data", "language"},

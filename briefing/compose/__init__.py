@@ -4,6 +4,7 @@ from briefing.compose.assemble import Composed, Words, compose, composed, to_con
 from briefing.compose.omissions import printed, unprinted
 from briefing.compose.order import misplaced
 from briefing.compose.template import Template, load
+from briefing.compose.wording import wording
 
 __all__ = [
     "Composed",
@@ -16,4 +17,5 @@ __all__ = [
     "printed",
     "to_confirm",
     "unprinted",
+    "wording",
 ]

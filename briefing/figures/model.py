@@ -28,6 +28,11 @@ class Derivation:
     operation: Operation
     of: tuple[str | Derivation, ...]
 
+    def leaves(self) -> Iterator[str]:
+        """Yield the ids of the published figures that it follows from in the end, and the paths of dates."""
+        for one in self.of:
+            yield from (one,) if isinstance(one, str) else one.leaves()
+
 
 @dataclass(frozen=True, slots=True)
 class Figure:
