@@ -44,9 +44,11 @@ def embed(document: Document, theme: Theme, main: Part) -> None:
     root = parse(table.blob)
     wanted = _characters(document)
     names = {attribute(font, "w:name").casefold(): font for font in each(root, "w:font")}
-    families = {family.name.casefold(): family for family in (theme.serif, theme.sans)}
+    seconds = (family.second for family in (theme.serif, theme.sans) if family.second)
+    families = {family.name.casefold(): family for family in (*seconds, theme.serif, theme.sans)}
     for name, family in families.items():
-        _embed_family(names[name], family, wanted, table)
+        if name in names:  # a second family is only where letters were taken from it
+            _embed_family(names[name], family, wanted, table)
     fill(table, serialise(root))
     settings = main.part_related_by(RT.SETTINGS)
     tree = parse(settings.blob)

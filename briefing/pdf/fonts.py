@@ -10,9 +10,13 @@ from reportlab.pdfbase.ttfonts import TTFont
 from briefing.scene.faces import Face
 
 
-@lru_cache(maxsize=64)
 def font_of(face: Face) -> Any:
-    """Return reportlab's font for a face; the same face has the same font."""
+    """Return reportlab's font for a face alone; the same face has the same font."""
+    return _font(face.alone)
+
+
+@lru_cache(maxsize=64)
+def _font(face: Face) -> Any:
     font: Any = TTFont(f"{face.path.stem}-{face.lang}".rstrip("-"), str(face.path), asciiReadable=0, shapable=False)
     # Two languages of one face are two fonts in a file: reportlab tells them apart by this name.
     font.face.subfontNameX = b"-" + face.lang.encode() if face.lang else b""
