@@ -59,14 +59,15 @@ def borrow(document: Document, theme: Theme, main: Part) -> None:
     if not loans:
         return
     families = _Styles(main, theme)
+    used: dict[str, _Loan] = {}
     running = (relation.target_part for relation in main.rels.values() if relation.reltype in _RUNNING)
     for one in (main, *running):
         root = parse(one.blob)
         for run in list(each(root, "w:r")):
             if loan := loans.get(families.of(run)):
-                _part(run, loan)
+                used |= {loan.second.name: loan} if _part(run, loan) else {}
         fill(one, serialise(root))
-    _list(loans, main)
+    _list(used, main)
 
 
 class _Styles:
@@ -102,10 +103,10 @@ class _Styles:
         return self._themed.get(themed[:5], "") if themed else attribute(fonts, "w:ascii")
 
 
-def _part(run: Node, loan: _Loan) -> None:
-    """Part a run where its font changes; what is no text stays with the text before it."""
+def _part(run: Node, loan: _Loan) -> bool:
+    """Part a run where its font changes; what is no text stays with the text before it. Tell whether it does."""
     if loan.characters.isdisjoint("".join(one.text or "" for one in each(run, "w:t"))):
-        return
+        return False
     properties = child(run, "w:rPr")
     pieces: list[tuple[bool, Node]] = []
     for node in run:
@@ -121,6 +122,7 @@ def _part(run: Node, loan: _Loan) -> None:
         one.extend(node for _, node in group)
         run.addprevious(one)
     remove(run)
+    return True
 
 
 def _text(text: str) -> Node:

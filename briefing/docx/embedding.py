@@ -34,7 +34,8 @@ _CYRILLIC = range(0x400, 0x530)
 
 def refused(theme: Theme) -> tuple[Path, ...]:
     """Return the theme's faces whose licence does not let them be embedded in a document that is edited."""
-    faces = (face for family in (theme.serif, theme.sans) for face in family.faces)
+    families = (one for family in (theme.serif, theme.sans) for one in (family, family.second) if one)
+    faces = (face for family in families for face in family.faces)
     return tuple(face for face in dict.fromkeys(faces) if not _may_embed(_permission(face)))
 
 

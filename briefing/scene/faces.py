@@ -48,11 +48,15 @@ class Face:
     What it lacks is set in the ``second`` face, a letter and its accents together.
     """
 
-    def __init__(self, path: Path, lang: str, second: Face | None = None) -> None:
-        """Load a TrueType file with the forms that ``lang`` (a primary subtag, or empty) asks for."""
+    def __init__(self, path: Path, lang: str, second: Face | None = None, *, stands_in: bool = False) -> None:
+        """Load a TrueType file with the forms that ``lang`` (a primary subtag, or empty) asks for.
+
+        ``stands_in`` says that it is the second face of another.
+        """
         self.path = path
         self.lang = lang
         self.second = second
+        self.stands_in = stands_in
         self._shaper = uharfbuzz.Font(uharfbuzz.Face(path.read_bytes()))
         self.characters = frozenset(self._shaper.face.unicodes)
         self._shaped: dict[str, Shaped] = {}
@@ -186,14 +190,14 @@ class Face:
 
 @lru_cache(maxsize=64)
 def _joined(path: Path, second: Path, lang: str) -> Face:
-    return Face(path, lang, _face(second, lang))
+    return Face(path, lang, _face(second, lang, stands_in=True))
 
 
 @lru_cache(maxsize=64)
-def _face(path: Path, lang: str) -> Face:
-    face = Face(path, lang)
+def _face(path: Path, lang: str, *, stands_in: bool = False) -> Face:
+    face = Face(path, lang, stands_in=stands_in)
     # Languages without forms of their own share one font: a foreign word then needs no second one in the file.
-    return face if face.forms or not lang else _face(path, "")
+    return face if face.forms or not lang else _face(path, "", stands_in=stands_in)
 
 
 @dataclass(frozen=True, slots=True)
