@@ -17,7 +17,7 @@ LONG = {"latvia-uzbekistan": {"pdf": 105_000, "docx": 50_000}}
 @pytest.mark.parametrize("kind", FORMATS)
 @pytest.mark.parametrize("tag", TAGS)
 @pytest.mark.parametrize("name", SHIPPED)
-def test_a_paper_is_small(name, tag, kind, briefing_of, document_of, spoken):
+def test_a_paper_is_small(name, tag, kind, *, briefing_of, document_of, spoken):
     folder = resources.default_template_dir()
     look = theme.load(folder, resources.fonts_dir())
     briefing = briefing_of(name).briefing
