@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -29,6 +29,7 @@ from briefing.review import Look, Passage, Record, looks, of_data, of_document, 
 from briefing.workers import in_order
 
 MOST_CHARACTERS = 5  # in one message
+MOST_BORROWED = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,7 @@ class Rendered:
     words: Words = field(default_factory=Words)
     unplaced: tuple[str, ...] = ()
     passages: tuple[Passage, ...] = ()
+    borrowed: tuple[Diagnostic, ...] = ()
 
 
 def build(request: BuildRequest, progress: Progress | None = None) -> Result:
@@ -168,7 +170,9 @@ def _result(
     unprinted = (one for each in prepared.designs for one in compose.unprinted(entries, shown, each.plan.omits, lines))
     unplaced = (_unplaced(address, one.language) for one in rendered for address in one.unplaced)
     to_read = to_diagnostics(unaccepted, prepared.lines, Severity.WARNING)
-    warnings = by_line((*prepared.warnings, *unprinted, *unplaced, *_unconfirmed(prepared, rendered), *to_read))
+    borrowed = (notice for one in rendered for notice in one.borrowed)
+    said = (*unprinted, *unplaced, *borrowed, *_unconfirmed(prepared, rendered), *to_read)
+    warnings = by_line((*prepared.warnings, *said))
     return Result(prepared.path, prepared.briefing, prepared.languages, warnings, files, unaccepted)
 
 
@@ -265,7 +269,8 @@ def _render(job: Job) -> Rendered:
     files = tuple((name, FORMATS[name].render(paper)) for name in job.formats)
     printed, unplaced = compose.printed(document, walk(briefing)), Notes.of(document, notes).lost
     passages = of_document(document, design.name, job.language, prepared.figures) if job.is_read else ()
-    return Rendered(design.name, job.language, files, (), printed, words, unplaced, passages)
+    borrowed = tuple(_borrowed(document, job))
+    return Rendered(design.name, job.language, files, (), printed, words, unplaced, passages, borrowed)
 
 
 def _excess(paper: Paper, job: Job, most: int) -> Diagnostic | None:
@@ -314,6 +319,23 @@ def is_blank(document: Document) -> bool:
     return all(isinstance(block, Paragraph) and block.role != "body" for block in document.blocks)
 
 
+def _borrowed(document: Document, job: Job) -> Iterator[Diagnostic]:
+    """Yield, for each family of the template, a warning that names what it takes from its second one."""
+    text = "".join(texts(document))
+    for key, family in (("fonts.serif", job.design.look.serif), ("fonts.sans", job.design.look.sans)):
+        if family.second and (characters := theme.lacking_characters(text, family)):
+            lacking = " ".join(characters[:MOST_BORROWED]) + " …" * (len(characters) > MOST_BORROWED)
+            message = f"{family.name} has no letters for {lacking}, which the paper in {job.language} needs"
+            hint = f"they are set in {family.second.name}: use a font that has them, or choose their font by `second:`"
+            yield warning(message, file=str(job.design.folder / theme.FILE_NAME), key=key, hint=hint)
+
+
+def _listed(characters: Sequence[str]) -> str:
+    named = ", ".join(f"“{character}” (U+{ord(character):04X})" for character in characters[:MOST_CHARACTERS])
+    more = f" and {len(characters) - MOST_CHARACTERS} more" if len(characters) > MOST_CHARACTERS else ""
+    return f"{'the character' if len(characters) == 1 else 'the characters'} {named}{more}"
+
+
 def _undrawn(characters: str, job: Job) -> Iterator[Diagnostic]:
     """Yield, for each text that has characters which no font draws, an error that names them."""
     places = holding(walk(job.prepared.briefing), characters, job.language)
@@ -321,7 +343,4 @@ def _undrawn(characters: str, job: Job) -> Iterator[Diagnostic]:
     hint = "replace it in the text, or give the template a font that has it"
     for key, here in {**places, "": elsewhere}.items():
         if here:
-            named = ", ".join(f"“{character}” (U+{ord(character):04X})" for character in here[:MOST_CHARACTERS])
-            more = ", …" if len(here) > MOST_CHARACTERS else ""
-            what = "character" if len(here) == 1 else "characters"
-            yield error(f"no font of the template has the {what} {named}{more}", key=key, hint=hint)
+            yield error(f"no font of the template has {_listed(here)}", key=key, hint=hint)

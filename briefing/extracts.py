@@ -21,6 +21,7 @@ from briefing.document import (
     List,
     ListItem,
     Point,
+    Reference,
     Shown,
     Strong,
 )
@@ -38,11 +39,13 @@ def retold(content: Inlines, text: str) -> Inlines:
     for part in content:
         end = at + len(plain((part,)))
         own = text[at:end]
-        parts.append(
-            replace(part, content=retold(part.content, own))
-            if isinstance(part, Strong | Emphasis)
-            else replace(part, text=own)
-        )
+        match part:
+            case Strong() | Emphasis():
+                parts.append(replace(part, content=retold(part.content, own)))
+            case Reference():
+                parts.append(part)  # its text is made of its number
+            case _:
+                parts.append(replace(part, text=own))
         at = end
     return tuple(parts)
 

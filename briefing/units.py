@@ -34,6 +34,5 @@ def units() -> Iterator[Unit]:
     grammars = tuple(dict.fromkeys(one.grammar for one in spoken.values()))
     for key in sorted(set(written.spellings(grammars).values())):
         quantity = Quantity(Kind.MEASURE, _EXAMPLE, unit=key)
-        nouns = (one.nouns[key] for one in grammars if key in one.units)
-        own = tuple(dict.fromkeys(text for noun in nouns for text in noun.spellings)) or (key,)
+        own = written.spellings_of(grammars, key)
         yield Unit(key, own, {tag: one.call("MEASURE", quantity) for tag, one in spoken.items() if key in one.units})

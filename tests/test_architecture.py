@@ -23,7 +23,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "cli": {
         "units",
         "", "build", "request", "formats", "forms", "forms_file", "outputs", "report", "terminal", "resources",
-        "language", "data",
+        "language", "data", "figures",
         "migration", "editions", "acceptance", "review", "translators",
     },
     "report": {"endings", "terminal"},
@@ -39,7 +39,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     },
     "request": {"annotation", "review", "formats", "resources", "data", "document"},
     "formats": {
-        "annotation", "resources", "reading", "data", "figures", "language", "document", "theme", "pdf", "docx", "html",
+        "annotation", "resources", "reading", "data", "figures", "language", "document", "extracts", "compose", "theme",
+        "pdf", "docx", "html",
     },
     "forms": {"request", "build", "preparation", "reading", "language", "compose"},
     "forms_file": {"forms", "migration", "reading", "data", "language"},

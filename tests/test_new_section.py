@@ -6,8 +6,8 @@ usable as placeholders, each with its line.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
+from decimal import Decimal
 from typing import Annotated
 
 import pytest
@@ -25,7 +25,7 @@ from briefing.errors import DataError, Diagnostic
 from briefing.extracts import plain
 from briefing.extracts import walk as inlines_of
 from briefing.figures import audit, derive, to_diagnostics
-from briefing.figures.export import to_json
+from briefing.figures.export import facts_of
 from briefing.reading.node import Node
 from briefing.reading.source_text import decode
 
@@ -150,14 +150,13 @@ def test_its_figures_are_derived_with_the_source_and_period_that_they_inherit_an
     assert (str(guests.quantity), guests.source, str(guests.period)) == ("1200", "office", "2025")
     assert guests.key == "tourism.resorts.0.guests"
     assert loaded.lines.of("tourism.resorts.gozo.guests") == line("place: gozo")
-    exported = json.loads(to_json(loaded.briefing, figures))
-    assert exported["figures"]["tourism.spending"] == {
-        "value": "12.5 million EUR",
-        "origin": "published",
-        "sources": ["office"],
-        "period": "2025",
-    }
-    assert exported["sources"].keys() == {"office"}
+    exported = facts_of(loaded.briefing, figures, figures, wordings={}, units={})
+    spending = next(fact for fact in exported.figures if fact.id == "tourism.spending")
+    assert (spending.amount, spending.scale, spending.unit) == (Decimal("12.5"), 1_000_000, "EUR")
+    assert (spending.origin, spending.sources) == ("published", ("office",))
+    assert spending.period is not None
+    assert spending.period.name == "2025"
+    assert [source.id for source in exported.sources] == ["office"]
 
 
 def test_figures_and_dates_of_a_kind_among_several_are_found_too(read):

@@ -13,8 +13,9 @@ from briefing.errors import AuditError, Severity
 from briefing.report import Report, reporting
 
 SCHEMA_EXAMPLES = """\b
-Example:
+Examples:
   briefing schema > briefing.schema.json
+  briefing schema --figures > figures.schema.json
 """
 LANGUAGES_EXAMPLES = """\b
 Examples:
@@ -29,9 +30,16 @@ Example:
 
 
 @app.command(epilog=SCHEMA_EXAMPLES)
-def schema() -> None:
+def schema(
+    figures: Annotated[
+        bool, typer.Option("--figures", help="That of the figures which --attach-data attaches.")
+    ] = False,
+) -> None:
     """Print the JSON Schema of the data file."""
-    from briefing.data.schema import text
+    if figures:
+        from briefing.figures.facts import schema_text as text
+    else:
+        from briefing.data.schema import text
 
     typer.echo(text(), nl=False)
 

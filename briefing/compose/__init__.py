@@ -6,6 +6,7 @@ from briefing.compose.material import Earlier
 from briefing.compose.omissions import printed, unprinted
 from briefing.compose.order import misplaced
 from briefing.compose.template import Template, load
+from briefing.compose.wording import wording
 
 __all__ = [
     "Composed",
@@ -20,4 +21,5 @@ __all__ = [
     "to_confirm",
     "unprinted",
     "with_contents",
+    "wording",
 ]

@@ -56,6 +56,11 @@ class Dated:
     covers: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class AsOf:
+    """Marks the day or month on which the figures were so that what it stands in holds."""
+
+
 # --------------------------------------------------------------------------------------- what holds for all below it
 
 

@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from briefing.data.amounts import AreaQuantity, ChangeQuantity, PartialDate, PopulationQuantity, ShareQuantity
-from briefing.data.marks import Unnamed
+from briefing.data.marks import AsOf, Unnamed
 from briefing.data.measured import Indicator, ProfileFigure, ProfileMoney
 from briefing.data.types import Catalogue, CurrencyCode, FrozenMap, PersonKey, SourceKey, TermKey
 from briefing.reading.node import Node
@@ -16,7 +16,9 @@ from briefing.reading.node import Node
 class Line(Node):
     """What is true of a side on a day."""
 
-    date: PartialDate | None = Field(None, description="When this was so, if not on the date of the profile")
+    date: Annotated[PartialDate | None, AsOf()] = Field(
+        None, description="When this was so, if not on the date of the profile"
+    )
     source: SourceKey | None = None
 
 
@@ -72,7 +74,9 @@ class ProfileUnemployment(ProfileFigure):
 class SideProfile(Node):
     """What a country is like, for a reader who does not know it."""
 
-    date: PartialDate = Field(description="When all of this was so; a line may have a date of its own")
+    date: Annotated[PartialDate, AsOf()] = Field(
+        description="When all of this was so; a line may have a date of its own"
+    )
     official_name: NamedLine | None = Field(
         None, description="The full name of the state, where it is not the usual one"
     )

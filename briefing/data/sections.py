@@ -21,7 +21,7 @@ from briefing.data.amounts import (
     YearRange,
 )
 from briefing.data.entities import Point
-from briefing.data.marks import Apart, Aside, Earlier, Name, Unnamed, Vouches, When
+from briefing.data.marks import Apart, Aside, AsOf, Earlier, Name, Unnamed, Vouches, When
 from briefing.data.measured import MoneyMeasurement, Standing
 from briefing.data.section import Section
 from briefing.data.types import (
@@ -42,7 +42,7 @@ class Visits(Node):
 
     count: CountQuantity
     level: Literal["highest", "high"] = Field("highest", description="The level that they were at")
-    as_of: IsoDate | None = Field(None, description="The day on which they were counted: 2026-02-26")
+    as_of: Annotated[IsoDate | None, AsOf()] = Field(None, description="The day on which they were counted: 2026-02-26")
     source: SourceKey | None = None
 
 
@@ -161,7 +161,7 @@ class Potential(Node):
     kinds: CountQuantity = Field(description="How many kinds of processed (non-commodity) goods")
     value: MoneyQuantity = Field(description="What they are worth")
     by: PersonKey | None = Field(None, description="Who said that home is ready to offer them")
-    date: PartialDate | None = None
+    date: Annotated[PartialDate | None, AsOf()] = None
     branches: tuple[TermKey, ...] = Field((), description="Terms: from metallurgy to …")
     source: SourceKey | None = None
 

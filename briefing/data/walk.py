@@ -21,6 +21,7 @@ from briefing.data.marks import (
     TABLES,
     Apart,
     Aside,
+    AsOf,
     ByPeriod,
     Dated,
     Earlier,
@@ -51,6 +52,7 @@ class Inherited(NamedTuple):
         source: The key of the source that is declared nearest to it, if one is.
         declared: The same, without the sources of those whose statistics figures are.
         period: The period that the figures cover, if one is declared.
+        day: The day, month or year on which the figures were so, if one is declared.
         statistics: The path of the statistics that it is part of; empty where it is part of none.
         point: The path of the authored point it belongs to; empty outside of points.
         language: The language of a text; empty where it is the same in all.
@@ -63,6 +65,7 @@ class Inherited(NamedTuple):
     source: str | None = None
     declared: str | None = None
     period: Months | Years | None = None
+    day: AnyDate | None = None
     statistics: Path = ()
     point: Path = ()
     language: str = ""
@@ -289,11 +292,12 @@ def _parts(value: Any, kind: Kind) -> Iterator[tuple[str | int, Any, Kind]]:
 
 @dataclass(frozen=True, slots=True)
 class _Declaring:
-    """The keys by which a mapping says something of all that it holds: name, source, period, voucher, estimate."""
+    """The keys by which a mapping says something of all that it holds: name, source, period, day, voucher, estimate."""
 
     names: tuple[tuple[str, str], ...] = ()
     sources: tuple[str, ...] = ()
     periods: tuple[str, ...] = ()
+    days: tuple[str, ...] = ()
     vouchers: tuple[tuple[str, Vouches], ...] = ()
     estimates: tuple[str, ...] = ()
 
@@ -305,6 +309,7 @@ def _declaring(model: type[BaseModel]) -> _Declaring:
         tuple((key, mark.prefix) for key, kind in known.items() for mark in kind.marks if isinstance(mark, Name)),
         tuple(key for key, kind in known.items() if kind.refers_to("sources")),
         tuple(key for key, kind in known.items() if (dated := kind.mark(Dated)) and dated.covers),
+        tuple(key for key, kind in known.items() if kind.mark(AsOf)),
         tuple((key, mark) for key, kind in known.items() for mark in kind.marks if isinstance(mark, Vouches)),
         tuple(key for key, kind in known.items() if kind.mark(Estimates)),
     )
@@ -328,6 +333,8 @@ def _declared(value: Any, kind: Kind, path: Path, given: Inherited) -> Inherited
     for key in said.periods:
         if isinstance(period := _get(value, key), Months | Years):
             given = given._replace(period=period)
+    for key in said.days:
+        given = given._replace(day=_get(value, key) or given.day)
     if any(_get(value, key) is True for key in said.estimates):
         given = given._replace(when=When("any"))
     return given
@@ -339,7 +346,7 @@ def _marked(given: Inherited, kind: Kind) -> Inherited:
         match mark:
             case Apart():
                 source = given.declared if mark.shares_source else None
-                given = given._replace(source=source, declared=source, statistics=(), period=None)
+                given = given._replace(source=source, declared=source, statistics=(), period=None, day=None)
             case Earlier() if given.period is not None:
                 given = given._replace(period=_before(given.period))
             case When():

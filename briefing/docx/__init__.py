@@ -8,6 +8,7 @@ from briefing.annotation import Annotations
 from briefing.document import Document
 from briefing.docx import parts
 from briefing.docx.body import body
+from briefing.docx.borrowing import borrow
 from briefing.docx.embedding import embed, refused
 from briefing.docx.grafting import graft, notices
 from briefing.docx.ledger import Ledger
@@ -55,6 +56,7 @@ def render(
         package, main = _fresh(document, theme, mark, notes)
     else:
         package, main = graft(document, theme, letterhead, mark, notes)
+    borrow(document, theme, main)
     if embed_fonts:
         embed(document, theme, main)
     if read_only:

@@ -34,7 +34,8 @@ _CYRILLIC = range(0x400, 0x530)
 
 def refused(theme: Theme) -> tuple[Path, ...]:
     """Return the theme's faces whose licence does not let them be embedded in a document that is edited."""
-    faces = (face for family in (theme.serif, theme.sans) for face in family.faces)
+    families = (one for family in (theme.serif, theme.sans) for one in (family, family.second) if one)
+    faces = (face for family in families for face in family.faces)
     return tuple(face for face in dict.fromkeys(faces) if not _may_embed(_permission(face)))
 
 
@@ -44,9 +45,11 @@ def embed(document: Document, theme: Theme, main: Part) -> None:
     root = parse(table.blob)
     wanted = _characters(document)
     names = {attribute(font, "w:name").casefold(): font for font in each(root, "w:font")}
-    families = {family.name.casefold(): family for family in (theme.serif, theme.sans)}
+    seconds = (family.second for family in (theme.serif, theme.sans) if family.second)
+    families = {family.name.casefold(): family for family in (*seconds, theme.serif, theme.sans)}
     for name, family in families.items():
-        _embed_family(names[name], family, wanted, table)
+        if name in names:  # a second family is only where letters were taken from it
+            _embed_family(names[name], family, wanted, table)
     fill(table, serialise(root))
     settings = main.part_related_by(RT.SETTINGS)
     tree = parse(settings.blob)

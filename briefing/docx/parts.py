@@ -97,10 +97,11 @@ def settings(meta: Meta, theme: Theme, decimal_mark: str) -> bytes:
 def fonts(theme: Theme) -> bytes:
     """Return the part ``fontTable.xml``: each family, what may stand for it, and what kind of letters it has."""
     families = ((theme.serif, "roman"), (theme.sans, "swiss"))
-    return part("w:fonts", "w", join(_font(family, kind) for family, kind in families))
+    return part("w:fonts", "w", join(font(family, kind) for family, kind in families))
 
 
-def _font(family: FontFamily, kind: str) -> Xml:
+def font(family: FontFamily, kind: str) -> Xml:
+    """Return the entry of a family in the table of fonts; ``kind`` is roman or swiss."""
     return el(
         "w:font",
         val("w:altName", ",".join(family.fallbacks)) if family.fallbacks else NONE,

@@ -11,7 +11,7 @@ from briefing.data.quantities import Kind, Quantity
 from briefing.data.walk import Entries, walk
 from briefing.figures.amounts import Amount, amount_of, total
 from briefing.figures.measured import measured_figures
-from briefing.figures.model import Figure, Figures, sources_of
+from briefing.figures.model import Derivation, Figure, Figures, sources_of
 from briefing.figures.trade import trade_bounds, trade_figures
 
 DIGITS = 100  # of the decimal context: more than anybody writes, so that no computation rounds or overflows
@@ -37,7 +37,8 @@ def _anniversary(briefing: Briefing) -> Iterator[Figure]:
     established = briefing.relations.established
     if established is not None and briefing.date.year > established.year:
         count = Quantity(Kind.COUNT, Decimal(briefing.date.year - established.year))
-        yield Figure("relations.anniversary", count, "derived", sources_of(briefing.relations.source))
+        how = Derivation("relations.anniversary", "years_since", ("relations.established",))
+        yield Figure(how.id, count, "derived", sources_of(briefing.relations.source), derivation=how)
 
 
 def _lengths_of_routes(entries: Entries) -> Iterator[Figure]:
@@ -45,7 +46,9 @@ def _lengths_of_routes(entries: Entries) -> Iterator[Figure]:
         if entry.kind.is_a(TransportRoute):
             length = _sum_of_measures([leg.distance for leg in entry.value.legs])
             if length is not None:
-                yield Figure(f"{entry.id}.distance", length, "derived", sources_of(entry.given.source))
+                legs = tuple(f"{entry.id}.legs.{number}.distance" for number in range(len(entry.value.legs)))
+                how = Derivation(f"{entry.id}.distance", "sum", legs)
+                yield Figure(how.id, length, "derived", sources_of(entry.given.source), derivation=how)
 
 
 def _sum_of_measures(parts: list[Quantity | None]) -> Quantity | None:

@@ -2,51 +2,141 @@
 
 from __future__ import annotations
 
-import json
-from typing import Any
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+from typing import Final
 
 from briefing.data import Briefing
-from briefing.data.walk import walk
-from briefing.figures.model import Figure, Figures
+from briefing.data.calendar import Year, Years
+from briefing.data.quantities import Approx, Kind, Quantity
+from briefing.data.walk import Entry, walk
+from briefing.figures import facts
+from briefing.figures.facts import Derived, Edition, Fact, Facts, Qualifier, Side, Source
+from briefing.figures.model import Derivation, Figure, Figures
+from briefing.figures.periods import Period, first_day, last_day
 
-FORMAT = 1
+_QUALIFIERS: Final[Mapping[Approx, Qualifier]] = {
+    Approx.EXACT: "exact",
+    Approx.ABOUT: "about",
+    Approx.OVER: "more_than",
+    Approx.AT_LEAST: "at_least",
+    Approx.UNDER: "less_than",
+    Approx.UP_TO: "up_to",
+}
+_UNITS: Final = {Kind.PERCENT: "percent", Kind.POINTS: "percentage_points"}
 
 
-def to_json(briefing: Briefing, figures: Figures) -> bytes:
-    """Return the figures by their ids, as they are written in the data or derived, and the sources they name.
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """Figures in a language, by their ids, and what it calls them; the two sides by codes, and sources by keys."""
+
+    figures: Mapping[str, str] = field(default_factory=dict)
+    names: Mapping[str, str] = field(default_factory=dict)
+    sides: Mapping[str, str] = field(default_factory=dict)
+    sources: Mapping[str, str] = field(default_factory=dict)
+
+
+def facts_of(
+    briefing: Briefing,
+    figures: Figures,
+    printed: Collection[str],
+    *,
+    wordings: Mapping[str, Wording],
+    units: Mapping[str, str],
+) -> Facts:
+    """Return the figures that a paper prints, and the sources that they name.
 
     Nothing else of the data goes with them: no comments, no requisites, no texts. Nor do figures that are for the own
-    side alone, and what would follow from them.
+    side alone, and what follows from them.
+
+    Args:
+        briefing: The data.
+        figures: All figures of the data.
+        printed: The ids of those that the paper prints.
+        wordings: What languages call things, by their tags.
+        units: How data files write units of measure, by their keys.
     """
-    internal = {entry.id for entry in walk(briefing).figures if entry.given.internal}
-    shown = [figure for figure in figures.values() if figure.id not in internal]
+    entries = walk(briefing)
+    written = {entry.id: entry for entry in entries.figures}
+    internal = {entry.id for entry in entries.figures if entry.given.internal}
+    shown = [figure for figure in figures.values() if figure.id in printed and not internal & _traced(figure)]
     named = {source for figure in shown for source in figure.sources}
-    content = {
-        "format": FORMAT,
-        "id": briefing.id,
-        "home": briefing.home,
-        "partner": briefing.partner,
-        "date": briefing.date.isoformat(),
-        "sources": {
-            key: _without_empty({"title": dict(source.title), "date": str(source.date or ""), "url": source.url})
-            for key, source in briefing.sources.items()
-            if key in named
-        },
-        "figures": {figure.id: _figure(figure) for figure in shown},
-    }
-    return (json.dumps(content, ensure_ascii=False, indent=1) + "\n").encode()
 
+    def worded(of: str, key: str) -> dict[str, str]:
+        return {tag: text for tag, wording in wordings.items() if (text := getattr(wording, of).get(key))}
 
-def _figure(figure: Figure) -> dict[str, Any]:
-    return _without_empty(
-        {
-            "value": str(figure.quantity),
-            "origin": figure.origin,
-            "sources": list(figure.sources),
-            "period": str(figure.period or ""),
-        }
+    def fact(figure: Figure) -> Fact:
+        quantity = figure.quantity
+        entry = written.get(figure.id)
+        ranged = quantity.upper is not None
+        return Fact(
+            id=figure.id,
+            kind=quantity.kind.value,
+            amount=None if ranged else quantity.value,
+            low=quantity.value if ranged else None,
+            high=quantity.upper,
+            scale=facts.scale_of(quantity.scale),
+            unit=_unit(quantity, units),
+            qualifier="between" if ranged and quantity.approx is Approx.EXACT else _QUALIFIERS[quantity.approx],
+            signed=True if quantity.signed else None,
+            period=_period(figure.period) if figure.period else None,
+            date=str(entry.given.day) if entry and entry.given.day and not figure.period else None,
+            origin=figure.origin,
+            derived_from=_derived(figure.derivation, figures) if figure.derivation else None,
+            same_as=_other(figure, entries.by_key),
+            sources=figure.sources,
+            labels=worded("figures", figure.id),
+            names=worded("names", figure.id) or None,
+        )
+
+    sources = tuple(
+        Source(
+            id=key,
+            titles=worded("sources", key),
+            date=str(source.date) if source.date else None,
+            url=source.url or None,
+            invented=True if source.invented else None,
+        )
+        for key, source in briefing.sources.items()
+        if key in named
     )
+    edition = Edition(
+        id=briefing.id,
+        date=briefing.date.isoformat(),
+        home=Side(code=briefing.home, names=worded("sides", briefing.home)),
+        partner=Side(code=briefing.partner, names=worded("sides", briefing.partner)),
+        draft=briefing.requisites.draft,
+        languages=tuple(wordings),
+    )
+    return Facts(edition=edition, figures=tuple(map(fact, shown)), sources=sources)
 
 
-def _without_empty(entries: dict[str, Any]) -> dict[str, Any]:
-    return {key: value for key, value in entries.items() if value}
+def _traced(figure: Figure) -> set[str]:
+    """Return the ids of a figure and of all that it follows from."""
+    return {figure.id, *(figure.derivation.leaves() if figure.derivation else ())}
+
+
+def _unit(quantity: Quantity, units: Mapping[str, str]) -> str | None:
+    if quantity.kind is Kind.MEASURE:
+        return units.get(quantity.unit, quantity.unit)
+    return _UNITS.get(quantity.kind) or quantity.unit or None
+
+
+def _period(period: Period) -> facts.Period:
+    first = first_day(Year(period.first) if isinstance(period, Years) else period)
+    return facts.Period(name=str(period), first=first.isoformat(), last=last_day(period).isoformat())
+
+
+def _derived(derivation: Derivation, figures: Figures) -> Derived:
+    """Return what a figure follows from; a step between is written out where it is no figure."""
+    of = (
+        one if isinstance(one, str) else one.id if one.id in figures else _derived(one, figures)
+        for one in derivation.of
+    )
+    return Derived(operation=derivation.operation, of=tuple(of))
+
+
+def _other(figure: Figure, by_key: Mapping[str, Entry]) -> str | None:
+    """Return the id under which a published figure stands in the data, where it has another name besides."""
+    entry = by_key.get(figure.key)
+    return entry.id if entry and entry.id != figure.id else None

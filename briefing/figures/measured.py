@@ -23,7 +23,7 @@ from briefing.figures.growth import (
     value_before,
 )
 from briefing.figures.intervals import interval_of
-from briefing.figures.model import Figure, Figures, sources_of
+from briefing.figures.model import Derivation, Figure, Figures, sources_of
 from briefing.figures.periods import Period, last_day
 
 TOGETHER = "take all of them from one source, and correct the one that is wrong"
@@ -92,12 +92,14 @@ def _derived(known: _Known) -> Iterator[Figure]:
         then = value_before(now, change)
         quantity = printed_before(then, now, change) if then else None
         if quantity is not None:
-            yield Figure(f"{at.id}.previous", quantity, "derived", sources_of(source), known.period_before)
-    if change is None and now is not None and then is not None:
+            how = Derivation(f"{at.id}.previous", "value_before", (value.id, f"{at.id}.change"))
+            yield Figure(how.id, quantity, "derived", sources_of(source), known.period_before, derivation=how)
+    if change is None and now is not None and then is not None and before is not None:
         quantity = change_from(then, now)
         if quantity is not None:
-            both = sources_of(source, before.given.source if before else None)
-            yield Figure(f"{at.id}.change", quantity, "derived", both, known.period)
+            both = sources_of(source, before.given.source)
+            how = Derivation(f"{at.id}.change", "change", (value.id, before.id))
+            yield Figure(how.id, quantity, "derived", both, known.period, derivation=how)
 
 
 # --------------------------------------------------------------------------------------------------------- auditing

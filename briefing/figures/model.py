@@ -12,6 +12,26 @@ from briefing.figures.intervals import Interval, bounds_of
 from briefing.figures.periods import Period
 
 Origin = Literal["published", "derived"]
+Operation = Literal["sum", "difference", "change", "value_before", "share", "years_since"]
+
+
+@dataclass(frozen=True, slots=True)
+class Derivation:
+    """How a figure follows from others, by id; one that has no figure of its own stands there as its derivation.
+
+    A ``difference`` is the first less all others, a ``change`` that in per cent from the second to the first,
+    ``value_before`` the first before the change that is the second, a ``share`` the first in per cent of the second;
+    ``years_since`` names a date of the data.
+    """
+
+    id: str
+    operation: Operation
+    of: tuple[str | Derivation, ...]
+
+    def leaves(self) -> Iterator[str]:
+        """Yield the ids of the published figures that it follows from in the end, and the paths of dates."""
+        for one in self.of:
+            yield from (one,) if isinstance(one, str) else one.leaves()
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +40,8 @@ class Figure:
 
     ``sources`` are keys of the data's ``sources``: of a published figure its own, of a derived one those of all that it
     follows from. ``period`` is the time that the figure covers, where it covers one; ``key`` the path at
-    which a published figure stands in the data, by which ``Lines`` finds it and reviewers know it.
+    which a published figure stands in the data, by which ``Lines`` finds it and reviewers know it; ``derivation`` what
+    a derived one follows from.
     """
 
     id: str
@@ -29,6 +50,7 @@ class Figure:
     sources: tuple[str, ...] = ()
     period: Period | None = None
     key: str = ""
+    derivation: Derivation | None = None
 
     @property
     def derived(self) -> bool:

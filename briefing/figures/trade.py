@@ -5,9 +5,10 @@ Trade in goods, in services, and in both together are ledgers of one shape, each
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
+from typing import Final, Literal
 
 from briefing.data.model import Balance, Flow, Good, Trade, TradePart
 from briefing.data.periods import Months
@@ -16,11 +17,12 @@ from briefing.figures.amounts import Amount, amount_of, difference, same_unit, t
 from briefing.figures.findings import Finding, wrong
 from briefing.figures.growth import PERCENT_DIGIT, change_from, printed_before, value_before
 from briefing.figures.intervals import HUNDRED, Interval, estimate_of, last_digit, printable
-from briefing.figures.model import Figure, sources_of
+from briefing.figures.model import Derivation, Figure, Operation, sources_of
 from briefing.figures.periods import Period
 
 FLOWS = ("turnover", "exports", "imports", "balance")
-_Join = Callable[[Amount, Amount], Amount | None]
+_Join = Literal["sum", "difference"]
+_JOINS: Final = {"sum": total, "difference": difference}
 PARTS = ("services", "total")
 """What trade holds beside goods: each has flows of its own."""
 
@@ -55,26 +57,38 @@ def ledgers(trade: Trade) -> tuple[Ledger, ...]:
 class _Column:
     """The four flows of one period, as far as they can be computed with, and the published ones as written.
 
-    ``ways`` holds what derived ones follow from, each with the keys of the figures it takes.
+    ``ways`` holds what derived ones follow from, each with the keys of the figures it takes; ``ids`` makes an id of the
+    name of a flow, and ``known_by`` holds what each goes by: its id, or how it follows.
     """
 
+    ids: str
     published: dict[str, Quantity] = field(default_factory=dict)
     keys: dict[str, str] = field(default_factory=dict)
     sources: dict[str, tuple[str, ...]] = field(default_factory=dict)
     money: dict[str, Amount] = field(default_factory=dict)
     ways: dict[str, list[tuple[Amount, tuple[str, ...]]]] = field(default_factory=dict)
+    known_by: dict[str, str | Derivation] = field(default_factory=dict)
 
-    def publish(self, name: str, quantity: Quantity | None, source: str | None, key: str) -> None:
+    def publish(self, name: str, quantity: Quantity | None, source: str | None, key: str, figure_id: str = "") -> None:
         if quantity is None or name in self.published:
             return
         self.published[name] = quantity
         self.keys[name] = key
+        self.known_by[name] = figure_id or key
         self.sources[name] = sources_of(source)
         amount = amount_of(quantity)
         if amount is not None:
             self.money[name] = amount
 
-    def derive(self, name: str, money: Amount | None, sources: tuple[str, ...], *keys: str) -> None:
+    def derive(
+        self,
+        name: str,
+        money: Amount | None,
+        sources: tuple[str, ...],
+        *,
+        how: tuple[Operation, *tuple[str | Derivation, ...]],
+        keys: tuple[str, ...],
+    ) -> None:
         """Add a way in which a flow follows from others; a sum goes before what was calculated back.
 
         Among alike the one that rounding leaves the least open is printed.
@@ -85,28 +99,31 @@ class _Column:
         if known is None or (money.back, money.interval.width) < (known.back, known.interval.width):
             self.money[name] = money
             self.sources[name] = sources
+            operation, *of = how
+            self.known_by[name] = Derivation(self.ids.format(name), operation, tuple(of))
         self.ways.setdefault(name, []).append((money, keys))
 
     def close(self) -> None:
         """Add what follows from two flows for a third: turnover and balance of exports and imports."""
-        self._join("turnover", total, "exports", "imports")
-        self._join("balance", difference, "exports", "imports")
+        self._join("turnover", "sum", "exports", "imports")
+        self._join("balance", "difference", "exports", "imports")
 
     def complete(self, *names: str) -> None:
         """Add exports and imports, those of the names, as they follow from what was published beside them."""
         if "exports" in names:
-            self._join("exports", difference, "turnover", "imports", published=True)
-            self._join("exports", total, "balance", "imports", published=True)
+            self._join("exports", "difference", "turnover", "imports", published=True)
+            self._join("exports", "sum", "balance", "imports", published=True)
         if "imports" in names:
-            self._join("imports", difference, "turnover", "exports", published=True)
-            self._join("imports", difference, "exports", "balance", published=True)
+            self._join("imports", "difference", "turnover", "exports", published=True)
+            self._join("imports", "difference", "exports", "balance", published=True)
 
-    def _join(self, name: str, join: _Join, first: str, second: str, *, published: bool = False) -> None:
+    def _join(self, name: str, operation: _Join, first: str, second: str, *, published: bool = False) -> None:
         one, other = self.money.get(first), self.money.get(second)
         if one is None or other is None or (published and not {first, second} <= self.published.keys()):
             return
         keys = (*self.takes(first), *self.takes(second))
-        self.derive(name, join(one, other), self.sources_of(first, second), *keys)
+        how = (operation, self.known_by[first], self.known_by[second])
+        self.derive(name, _JOINS[operation](one, other), self.sources_of(first, second), how=how, keys=keys)
 
     def takes(self, name: str) -> tuple[str, ...]:
         """Return the keys of what a flow is written as, or follows from."""
@@ -121,7 +138,9 @@ class _Column:
         elif name in self.money:
             quantity = self.money[name].quantity()
             if quantity is not None:
-                yield Figure(figure_id, quantity, "derived", self.sources[name], period)
+                how = self.known_by[name]
+                derivation = how if isinstance(how, Derivation) else None
+                yield Figure(figure_id, quantity, "derived", self.sources[name], period, derivation=derivation)
 
 
 def trade_figures(trade: Trade) -> Iterator[Figure]:
@@ -185,7 +204,8 @@ def _joined(keys: tuple[str, ...]) -> str:
 
 def _columns(ledger: Ledger) -> tuple[_Column, _Column]:
     """Return the flows of the period and of the period before."""
-    now, then, at = _Column(), _Column(), ledger.at
+    at = ledger.at
+    now, then = _Column(f"{at}.{{}}.value"), _Column(f"{at}.{{}}.previous")
     for name in FLOWS:
         flow: Flow | Balance | None = getattr(ledger.flows, name)
         if flow is not None:
@@ -194,13 +214,14 @@ def _columns(ledger: Ledger) -> tuple[_Column, _Column]:
     for index, year in enumerate(ledger.flows.history):
         if year.period == ledger.before:
             for name in FLOWS:
-                key = f"{at}.history.{index}.{name}"
-                then.publish(name, getattr(year, name), year.source or ledger.source, key)
+                key, known_by = f"{at}.history.{index}.{name}", f"{at}.history.{year.period}.{name}"
+                then.publish(name, getattr(year, name), year.source or ledger.source, key, known_by)
     for name in ("exports", "imports", "turnover"):
         flow = getattr(ledger.flows, name)
         if isinstance(flow, Flow) and name in now.money:
             keys = (f"{at}.{name}.value", f"{at}.{name}.change")
-            then.derive(name, value_before(now.money[name], flow.change), now.sources[name], *keys)
+            before = value_before(now.money[name], flow.change)
+            then.derive(name, before, now.sources[name], how=("value_before", now.known_by[name], keys[1]), keys=keys)
     then.complete(*(name for name in ("exports", "imports") if name in now.money))
     now.close()
     then.close()
@@ -220,16 +241,18 @@ def _change(ledger: Ledger, name: str, now: _Column, then: _Column) -> Iterator[
     exponent = min(map(last_digit, published), default=PERCENT_DIGIT)
     quantity = change_from(old, new, exponent)
     if quantity is not None:
-        yield Figure(
-            figure_id, quantity, "derived", sources_of(*now.sources_of(name), *then.sources_of(name)), ledger.period
-        )
+        both = sources_of(*now.sources_of(name), *then.sources_of(name))
+        how = Derivation(figure_id, "change", (now.known_by[name], then.known_by[name]))
+        yield Figure(figure_id, quantity, "derived", both, ledger.period, derivation=how)
 
 
 def _history(ledger: Ledger) -> Iterator[Figure]:
     for index, year in enumerate(ledger.flows.history):
-        column, at = _Column(), f"{ledger.at}.history"
+        at = f"{ledger.at}.history"
+        column = _Column(f"{at}.{year.period}.{{}}")
         for name in FLOWS:
-            column.publish(name, getattr(year, name), year.source or ledger.source, f"{at}.{index}.{name}")
+            key, known_by = f"{at}.{index}.{name}", f"{at}.{year.period}.{name}"
+            column.publish(name, getattr(year, name), year.source or ledger.source, key, known_by)
         column.close()
         for name in FLOWS:
             yield from column.figure(name, f"{at}.{year.period}.{name}", year.period)
@@ -247,7 +270,8 @@ def _goods(trade: Trade, now: _Column, reporter: str | None) -> Iterator[Figure]
                 share = _share(good.value, now.money.get(direction), exponent)
                 if share is not None:
                     both = sources_of(source, *now.sources_of(direction))
-                    yield Figure(f"{path}.share", share, "derived", both, trade.period)
+                    how = Derivation(f"{path}.share", "share", (f"{path}.value", now.known_by[direction]))
+                    yield Figure(how.id, share, "derived", both, trade.period, derivation=how)
         yield from _rest(trade, direction, now, reporter)
 
 
@@ -265,7 +289,9 @@ def _rest(trade: Trade, direction: str, now: _Column, reporter: str | None) -> I
     if quantity is not None and quantity.value > 0:
         parts = (good.source or reporter for good in goods if good.value is not None)
         sources = sources_of(*now.sources_of(direction), *parts)
-        yield Figure(f"trade.goods.{direction}_rest.value", quantity, "derived", sources, trade.period)
+        known = tuple(f"trade.goods.{direction}.{good.name}.value" for good in goods if good.value is not None)
+        how = Derivation(f"trade.goods.{direction}_rest.value", "difference", (now.known_by[direction], *known))
+        yield Figure(how.id, quantity, "derived", sources, trade.period, derivation=how)
 
 
 def _share(part: Quantity | None, whole: Amount | None, exponent: int) -> Quantity | None:

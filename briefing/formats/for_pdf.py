@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from briefing import pdf
+from briefing import language, pdf, resources
+from briefing.compose import wording
 from briefing.document import Block
 from briefing.errors import Diagnostic, error
-from briefing.figures.export import to_json
+from briefing.extracts import figure_ids
+from briefing.figures.export import facts_of
+from briefing.figures.facts import Facts
 from briefing.formats import Occasion, Paper
+from briefing.language import written
 
 ATTACH = "attach-data"
 
@@ -16,10 +20,28 @@ def render(paper: Paper) -> bytes:
     attachment = None
     if ATTACH in paper.switches:
         day = paper.briefing.date.isoformat()
-        content = to_json(paper.briefing, paper.figures)
+        content = attached(paper).text().encode()
         name = f"{paper.briefing.id}_{day}_figures.json"
         attachment = pdf.Attachment(name, content, "application/json", paper.document.meta.title, day)
     return pdf.render(paper.document, paper.look, paper.language.hyphenate, attachment, paper.annotations)
+
+
+def attached(paper: Paper) -> Facts:
+    """Return what is attached to a paper: the figures that it prints, in the words of all languages of the data."""
+    locales = resources.locales_dir()
+    every = [language.load(tag, locales) for tag in language.available(locales)]
+    folders = {one.folder for one in every if one.tag in {*paper.briefing.languages, paper.language.tag}}
+    grammars = tuple(dict.fromkeys(one.grammar for one in every))
+    shown = frozenset(figure_ids(paper.document))
+    return facts_of(
+        paper.briefing,
+        paper.figures,
+        shown,
+        wordings={
+            one.tag: wording(paper.briefing, paper.figures, one, shown) for one in every if one.folder in folders
+        },
+        units={key: written.spellings_of(grammars, key)[0] for one in grammars for key in one.units},
+    )
 
 
 def pages(paper: Paper) -> tuple[tuple[Block, ...], ...]:

@@ -65,6 +65,12 @@ def spellings(grammars: Iterable[Grammar]) -> dict[str, str]:
     return found
 
 
+def spellings_of(grammars: Iterable[Grammar], key: str) -> tuple[str, ...]:
+    """Return how data files write a unit, the usual spelling first: kilometre is km, kilometre, kilometres."""
+    nouns = (grammar.nouns[key] for grammar in grammars if key in grammar.units)
+    return tuple(dict.fromkeys(text for noun in nouns for text in noun.spellings)) or (key,)
+
+
 def words(grammars: Iterable[Grammar]) -> Words:
     """Return what the words and signs of all languages mean in a figure."""
     found = Words()

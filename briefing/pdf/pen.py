@@ -225,18 +225,15 @@ class Pen:
 
     def _show(self, run: Run, text: str) -> Iterator[str]:
         """Yield the operators that show a text: strings with the kerning between them."""
-        document = internals.document(self.canvas)  # reportlab's fonts are asked with the document they are used in
-        font = font_of(run.face)
         parts: list[str] = []
-        current = -1
+        current = ""
         for piece, kern in _kerned(run, text):
-            for subset, codes in font.splitString(piece, document):
-                if subset != current:
+            for name, codes in self._coded(run, piece):
+                if name != current:
                     if parts:
                         yield f"[{''.join(parts)}] TJ"
                         parts = []
-                    current = subset
-                    name = f"{font.getSubsetInternalName(subset, document)} {number(run.size)} Tf"
+                    current = name
                     if name != self._font:
                         self._font = name
                         yield name
@@ -245,6 +242,14 @@ class Pen:
                 parts.append(number(-kern))
         if parts:
             yield f"[{''.join(parts)}] TJ"
+
+    def _coded(self, run: Run, text: str) -> Iterator[tuple[str, bytes]]:
+        """Yield a text as codes of fonts, each with the operator that chooses the font."""
+        document = internals.document(self.canvas)  # reportlab's fonts are asked with the document they are used in
+        for face, part in run.face.parts(text):
+            font = font_of(face)
+            for subset, codes in font.splitString(part, document):
+                yield f"{font.getSubsetInternalName(subset, document)} {number(run.size)} Tf", codes
 
     def _link(self, inline: Link | Citation | Reference, x: float, y: float, width: float, size: float) -> None:
         if isinstance(inline, Link):

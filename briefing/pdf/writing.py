@@ -1,15 +1,16 @@
 """Writing the objects of a reportlab document as a file that PDF/A accepts, and as a small one.
 
-reportlab's own writer leaves out the line end before ``endstream`` and writes every object in full. Here the many small
-objects (structure elements, annotations, outline entries) go into compressed object streams (ISO 32000-1, 7.5.7), and
-every compressed stream is compressed by ``briefing.compression``, where reportlab takes the system's zlib.
+reportlab's own writer leaves out the line end before ``endstream`` and writes every object in full. Here all objects
+that are no streams, most of them elements of the structure, go into compressed object streams (ISO 32000-1, 7.5.7), but
+the catalog and the properties, which stay legible; every compressed stream is compressed by ``briefing.compression``,
+where reportlab takes the system's zlib.
 """
 
 from __future__ import annotations
 
 import hashlib
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -22,7 +23,6 @@ from briefing.pdf import internals
 
 _HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 _STREAM_END = b"endstream\n"
-_MANY = ("Tag", "Annot.", "Outline")  # the names of the objects that are many and small; others stay legible
 _PACKED = 200  # objects in one stream: a reader unpacks a whole one for each that it needs
 _FREE, _PLAIN, _IN_STREAM = 0, 1, 2  # kinds of entries of a cross-reference stream
 
@@ -45,15 +45,15 @@ def write(canvas: Any) -> bytes:
     document.Outlines.prepare(document, canvas)
     if document.Outlines.ready < 0:
         document.Catalog.Outlines = None
-    objects = tuple(_objects(document))
+    objects = tuple(_objects(document, {catalog.name, info.name}))
     identity = hashlib.sha256(b"".join(one.data for one in objects)).hexdigest()[:32].encode()
     root, about = (document.idToObjectNumberAndVersion[reference.name][0] for reference in (catalog, info))
     trailer = b"/Root %d 0 R /Info %d 0 R /ID [<%b> <%b>]" % (root, about, identity, identity)
     return _file(objects, trailer)
 
 
-def _objects(document: Any) -> Iterator[_Object]:
-    """Yield all objects; writing one may call for more, which then follow."""
+def _objects(document: Any, legible: Collection[str]) -> Iterator[_Object]:
+    """Yield all objects; writing one may call for more, which then follow. Those of some names stay legible."""
     number = 0
     while (number := number + 1) in document.numberToId:
         name = document.numberToId[number]
@@ -63,7 +63,7 @@ def _objects(document: Any) -> Iterator[_Object]:
         is_stream = data.endswith(_STREAM_END)
         if is_stream:
             data = data[: -len(_STREAM_END)] + b"\n" + _STREAM_END
-        plain = is_stream or not name.startswith(_MANY)
+        plain = is_stream or name in legible
         yield _Object(number, data.strip(b"\n"), plain)
 
 

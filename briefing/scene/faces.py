@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import groupby
 from pathlib import Path
 
 import uharfbuzz
@@ -21,7 +23,14 @@ _NO_BREAK_SPACE = 0xA0
 PARTS = 1000
 SPARE = 1.12
 """What a text may be wider on a machine that lacks the font: room that programs need which set it anew."""
+_CLUSTER = re.compile(r".[\u0300-\u036f\u200d\u2060]*", re.DOTALL)
+_WITHOUT_GLYPH = frozenset(map(ord, "\u00a0\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 _FEATURES = {"kern": True, "liga": False, "clig": False, "calt": False}
+
+
+def clusters(text: str) -> list[str]:
+    """Return the letters of a text, each with its accents: what one face draws."""
+    return _CLUSTER.findall(text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,16 +45,40 @@ class Face:
     """One face in the letter forms of one language.
 
     Characters stay characters: a localised form is another glyph for the same character, so that copied text is right.
+    What it lacks is set in the ``second`` face, a letter and its accents together.
     """
 
-    def __init__(self, path: Path, lang: str) -> None:
-        """Load a TrueType file with the forms that ``lang`` (a primary subtag, or empty) asks for."""
+    def __init__(self, path: Path, lang: str, second: Face | None = None, *, stands_in: bool = False) -> None:
+        """Load a TrueType file with the forms that ``lang`` (a primary subtag, or empty) asks for.
+
+        ``stands_in`` says that it is the second face of another.
+        """
         self.path = path
         self.lang = lang
+        self.second = second
+        self.stands_in = stands_in
         self._shaper = uharfbuzz.Font(uharfbuzz.Face(path.read_bytes()))
+        self.characters = frozenset(self._shaper.face.unicodes)
         self._shaped: dict[str, Shaped] = {}
         self.units: int = self._shaper.face.upem  # to the size
         self.forms: Mapping[int, int] = dict(self._local_forms())  # glyphs of characters that the language draws anew
+
+    @property
+    def alone(self) -> Face:
+        """The face without a second one: what is one font in a file."""
+        return self if self.second is None else _face(self.path, self.lang)
+
+    def parts(self, text: str) -> Iterator[tuple[Face, str]]:
+        """Yield a text in parts, each with the face alone that it is set in."""
+        if self.second is None:
+            yield self, text
+            return
+        for lacks, group in groupby(clusters(text), key=self._lacks):
+            yield self.second if lacks else self.alone, "".join(group)
+
+    def _lacks(self, cluster: str) -> bool:
+        codes = {*map(ord, cluster)} - _WITHOUT_GLYPH
+        return self.second is not None and not codes <= self.characters and codes <= self.second.characters
 
     def _buffer(self, text: str) -> uharfbuzz.Buffer:
         buffer = uharfbuzz.Buffer()
@@ -79,6 +112,22 @@ class Face:
         return shaped
 
     def _shape(self, text: str) -> Shaped:
+        if self.second is None:
+            return self._shape_alone(text)
+        width, start = 0, 0
+        kerns: list[tuple[int, int]] = []
+        for face, part in self.parts(text):
+            shaped = face.shape(part)
+            width += self._measured(shaped.width, face)
+            kerns += ((start + index, self._measured(kern, face)) for index, kern in shaped.kerns)
+            start += len(part)
+        return Shaped(width, tuple(kerns))
+
+    def _measured(self, length: int, face: Face) -> int:
+        """Return a length in the units of this face."""
+        return length if face.units == self.units else round(length * self.units / face.units)
+
+    def _shape_alone(self, text: str) -> Shaped:
         codes = (32 if code == _NO_BREAK_SPACE else code for code in map(ord, text))
         plain = [self.glyph_advance(self._glyph(code)) for code in codes]
         positions = self._buffer(text).glyph_positions or ()
@@ -140,10 +189,15 @@ class Face:
 
 
 @lru_cache(maxsize=64)
-def _face(path: Path, lang: str) -> Face:
-    face = Face(path, lang)
+def _joined(path: Path, second: Path, lang: str) -> Face:
+    return Face(path, lang, _face(second, lang, stands_in=True))
+
+
+@lru_cache(maxsize=64)
+def _face(path: Path, lang: str, *, stands_in: bool = False) -> Face:
+    face = Face(path, lang, stands_in=stands_in)
     # Languages without forms of their own share one font: a foreign word then needs no second one in the file.
-    return face if face.forms or not lang else _face(path, "")
+    return face if face.forms or not lang else _face(path, "", stands_in=stands_in)
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,10 +216,7 @@ class Fonts:
     def face(self, *, sans: bool = False, bold: bool = False, italic: bool = False, lang: str = "") -> Face:
         """Return a face; ``lang`` is that of a foreign word, else the document's."""
         family = self.sans if sans else self.serif
-        path = {
-            (False, False): family.regular,
-            (True, False): family.bold,
-            (False, True): family.italic,
-            (True, True): family.bold_italic,
-        }[bold, italic]
-        return _face(path, (lang or self.lang).partition("-")[0].lower())
+        at = bold + 2 * italic  # as a family has its faces
+        tag = (lang or self.lang).partition("-")[0].lower()
+        path = family.faces[at]
+        return _joined(path, family.second.faces[at], tag) if family.second else _face(path, tag)

@@ -12,12 +12,29 @@ from typing import TYPE_CHECKING, Any
 from briefing.theme.values import FontFamily, PageProfile, Theme
 
 if TYPE_CHECKING:
-    from briefing.theme.fonts import missing_characters
-    from briefing.theme.loading import load, profiles
+    from briefing.theme.fonts import lacking_characters, missing_characters, undrawn_characters
+    from briefing.theme.loading import FILE_NAME, load, profiles
 
-__all__ = ["FontFamily", "PageProfile", "Theme", "load", "missing_characters", "profiles"]
+__all__ = [
+    "FILE_NAME",
+    "FontFamily",
+    "PageProfile",
+    "Theme",
+    "lacking_characters",
+    "load",
+    "missing_characters",
+    "profiles",
+    "undrawn_characters",
+]
 
-_HOMES = {"load": "loading", "missing_characters": "fonts", "profiles": "loading"}
+_HOMES = {
+    "FILE_NAME": "loading",
+    "lacking_characters": "fonts",
+    "load": "loading",
+    "missing_characters": "fonts",
+    "profiles": "loading",
+    "undrawn_characters": "fonts",
+}
 
 
 def __getattr__(name: str) -> Any:

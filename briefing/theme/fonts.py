@@ -16,7 +16,7 @@ import uharfbuzz
 
 from briefing.reading.values import shown
 from briefing.theme.files import FileRefusedError, Stamp, bounded, stamp
-from briefing.theme.values import Theme
+from briefing.theme.values import FontFamily, Theme
 from briefing.totals import total
 
 LARGEST_FONT: Final = 5_000_000
@@ -160,11 +160,32 @@ def _characters(path: Path) -> frozenset[int]:
 
 
 def missing_characters(document_text: str, theme: Theme) -> tuple[str, ...]:
-    """Return the characters of a text that some face of the theme cannot draw, each once, in the order of the text."""
-    faces = (*theme.serif.faces, *theme.sans.faces)
-    drawn = frozenset.intersection(*(_characters(face) for face in faces))
-    return tuple(
-        character
-        for character in dict.fromkeys(document_text)
-        if ord(character) not in drawn and character not in _WITHOUT_GLYPH
-    )
+    """Return the characters of a text that no family of the theme can draw, each once, in the order of the text.
+
+    A family that lacks a character in one of its faces draws it by its second family.
+    """
+    drawn = frozenset.intersection(*(_drawn(family) for family in (theme.serif, theme.sans)))
+    return _beside(document_text, drawn)
+
+
+def lacking_characters(document_text: str, family: FontFamily) -> tuple[str, ...]:
+    """Return the characters of a text that are taken from the second family, in the order of the text."""
+    if family.second is None:
+        return ()
+    return tuple(one for one in undrawn_characters(document_text, family) if ord(one) in _drawn(family))
+
+
+def undrawn_characters(document_text: str, family: FontFamily) -> tuple[str, ...]:
+    """Return the characters of a text that some face of a family lacks, in the order of the text."""
+    return _beside(document_text, frozenset.intersection(*map(_characters, family.faces)))
+
+
+def _drawn(family: FontFamily) -> frozenset[int]:
+    """Return the characters that are drawn in every face, each by the family itself or by its second one."""
+    others = family.second.faces if family.second else family.faces
+    faces = zip(family.faces, others, strict=True)
+    return frozenset.intersection(*(_characters(own) | _characters(other) for own, other in faces))
+
+
+def _beside(text: str, drawn: frozenset[int]) -> tuple[str, ...]:
+    return tuple(one for one in dict.fromkeys(text) if ord(one) not in drawn and one not in _WITHOUT_GLYPH)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -16,7 +17,7 @@ from briefing.reading.validation import validate
 from briefing.theme import letterhead
 from briefing.theme.files import FileRefusedError, found
 from briefing.theme.fonts import see_that_it_draws
-from briefing.theme.model import FONT_SUFFIXES, LETTERHEAD_SUFFIXES, Family, Profile, ThemeFile
+from briefing.theme.model import FONT_SUFFIXES, LETTERHEAD_SUFFIXES, Faces, Family, Profile, ThemeFile
 from briefing.theme.values import FontFamily, PageProfile, Theme
 
 FILE_NAME: Final = "theme.yaml"
@@ -93,12 +94,18 @@ def _named(data: Any) -> Iterator[tuple[str, str]]:
     """Yield the key and name of each file that a theme names, whatever else is wrong in it."""
     families = data.get("fonts")
     for name, family in families.items() if isinstance(families, dict) else ():
-        for face in _FACES if isinstance(family, dict) else ():
-            if isinstance(family.get(face), str) and family[face].lower().endswith(FONT_SUFFIXES):
-                yield f"fonts.{name}.{face}", family[face]
+        if isinstance(family, dict):
+            yield from _faces(f"fonts.{name}", family)
+            yield from _faces(f"fonts.{name}.second", family.get("second"))
     head = data.get("letterhead")
     if isinstance(head, str) and head.lower().endswith(LETTERHEAD_SUFFIXES):
         yield "letterhead", head
+
+
+def _faces(key: str, family: Any) -> Iterator[tuple[str, str]]:
+    for face in _FACES if isinstance(family, dict) else ():
+        if isinstance(family.get(face), str) and family[face].lower().endswith(FONT_SUFFIXES):
+            yield f"{key}.{face}", family[face]
 
 
 def _file(key: str, name: str, folder: Path, fonts: Path) -> Path:
@@ -174,8 +181,8 @@ def _profile(name: str, page: Profile) -> PageProfile:
 def _theme(theme: ThemeFile, page: PageProfile, files: Mapping[str, Path]) -> Theme:
     sizes, colours = theme.sizes, theme.colours
     return Theme(
-        serif=_family("serif", theme.fonts.serif, files),
-        sans=_family("sans", theme.fonts.sans, files),
+        serif=_family("fonts.serif", theme.fonts.serif, files),
+        sans=_family("fonts.sans", theme.fonts.sans, files),
         page=page,
         body_size=sizes.body,
         leading=sizes.leading,
@@ -197,5 +204,12 @@ def _theme(theme: ThemeFile, page: PageProfile, files: Mapping[str, Path]) -> Th
 
 
 def _family(key: str, family: Family, files: Mapping[str, Path]) -> FontFamily:
-    regular, bold, italic, bold_italic = (files[f"fonts.{key}.{face}"] for face in _FACES)
-    return FontFamily(family.name, regular, bold, italic, bold_italic, family.fallbacks)
+    own = _four(key, family, files)
+    second = _four(f"{key}.second", family.second, files) if family.second else None
+    alike = second is None or second.faces == own.faces
+    return replace(own, fallbacks=family.fallbacks, second=None if alike else second)
+
+
+def _four(key: str, family: Faces, files: Mapping[str, Path]) -> FontFamily:
+    regular, bold, italic, bold_italic = (files[f"{key}.{face}"] for face in _FACES)
+    return FontFamily(family.name, regular, bold, italic, bold_italic)

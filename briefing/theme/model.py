@@ -89,14 +89,20 @@ class Profile(Node):
     contact: Literal["head", "end"] = "head"
 
 
-class Family(Node):
-    """A font family: what Word is told, and the files that go into the PDF."""
+class Faces(Node):
+    """A font family by its name, which Word is told, and the files that go into the PDF."""
 
     name: ShortText
     regular: FontFile
     bold: FontFile
     italic: FontFile
     bold_italic: FontFile
+
+
+class Family(Faces):
+    """A font family; ``second`` is the one that letters are taken from which it lacks."""
+
+    second: Faces | None = None
     fallbacks: Annotated[tuple[ShortText, ...], Field(max_length=8)] = ()
 
 

@@ -8,7 +8,10 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class FontFamily:
-    """A family by its four faces; ``name`` is what Word is told, ``fallbacks`` what it may use instead."""
+    """A family by its four faces; ``name`` is what Word is told, ``fallbacks`` what it may use instead.
+
+    Characters that some face of it lacks are taken from the ``second`` family.
+    """
 
     name: str
     regular: Path
@@ -16,6 +19,7 @@ class FontFamily:
     italic: Path
     bold_italic: Path
     fallbacks: tuple[str, ...] = ()
+    second: FontFamily | None = None
 
     @property
     def faces(self) -> tuple[Path, Path, Path, Path]:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 import uharfbuzz
+from borrowed import theme
 
 from briefing import resources
 from briefing.scene.faces import PARTS, Fonts
@@ -51,3 +52,24 @@ def test_every_bundled_face_has_the_letters_of_names_and_a_minus_as_wide_as_a_pl
     minus, plus, hyphen = (shaper.get_glyph_h_advance(shaper.get_nominal_glyph(ord(sign))) for sign in "\u2212+-")
     assert abs(minus - plus) < plus / 20
     assert minus > 1.5 * hyphen
+
+
+def test_what_a_face_lacks_is_set_in_the_second_one_with_its_accents(tmp_path: Path) -> None:
+    face = Fonts.of(theme(tmp_path), "en").face()
+    told = [(part.path.stem, text) for part, text in face.parts("al-Fatta\u0304ḥ Нгуен Қаз e\u0301")]
+    assert told == [
+        ("OursSerif-Regular", "al-Fatt"),
+        ("NotoSerif-Regular", "a\u0304ḥ"),
+        ("OursSerif-Regular", " Нгуен "),
+        ("NotoSerif-Regular", "Қ"),
+        ("OursSerif-Regular", "аз "),
+        ("NotoSerif-Regular", "e\u0301"),
+    ]
+
+
+def test_letters_of_two_faces_are_as_wide_as_each_of_them(tmp_path: Path, fonts: Fonts) -> None:
+    face, whole = Fonts.of(theme(tmp_path), "en").face(), fonts.face()
+    assert face.alone.path != whole.path
+    assert face.width("Қ", 10.0) == whole.width("Қ", 10.0)
+    assert face.width("аҚа", 10.0) == pytest.approx(whole.width("а", 10.0) * 2 + whole.width("Қ", 10.0))
+    assert face.kerned("AVҚAV") == tuple((at, kern) for at, kern in whole.kerned("AVҚAV") if at not in {1, 2})

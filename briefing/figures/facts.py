@@ -1,0 +1,206 @@
+"""The format of attached data: the figures of a paper as facts for programs, and the JSON Schema of that.
+
+An amount is a JSON number with the digits of the data file, never one that passed through binary fractions.
+"""
+
+from __future__ import annotations
+
+import json
+from decimal import Decimal
+from typing import Annotated, Any, Final, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, WithJsonSchema
+
+from briefing.data.quantities import SCALES
+from briefing.figures.model import Operation, Origin
+
+DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
+NAME: Final = "briefing-figures"
+VERSION: Final = 2
+
+Number = Annotated[Decimal, WithJsonSchema({"type": "number"})]
+Id = Annotated[str, Field(pattern=r"^[^\s.]+(\.[^\s.]+)*$")]
+Day = Annotated[str, Field(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$")]
+PartialDay = Annotated[str, Field(pattern=r"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$")]
+Tag = Annotated[str, Field(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]+)*$")]
+Texts = dict[Tag, str]
+Json = dict[str, Any]
+Kind = Literal["money", "count", "percent", "points", "measure"]
+Qualifier = Literal["exact", "about", "more_than", "at_least", "less_than", "up_to", "between"]
+
+
+class _Part(BaseModel):
+    """A part of the file: no other keys."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Side(_Part):
+    """One of the two sides of the paper."""
+
+    code: str = Field(description="ISO 3166-1, or the code of an entry of `parties`")
+    names: Texts = Field(description="What it is called, by language")
+
+
+class Edition(_Part):
+    """The paper that the figures are printed in."""
+
+    id: str = Field(description="`id` of the data file, which file names begin with")
+    date: Day = Field(description="The date of the edition")
+    home: Side = Field(description="The side whose ministry writes: exports go from home to partner")
+    partner: Side
+    draft: bool = Field(description="Whether the paper is a draft")
+    languages: tuple[Tag, ...] = Field(description="The languages of the labels")
+
+
+class Period(_Part):
+    """The time that a figure covers."""
+
+    name: str = Field(description="As the data file writes it: 2025, 2025-H1, 2024-07/2025-06, FY2024-04")
+    first: Day
+    last: Day
+
+
+class Derived(_Part):
+    """What a figure follows from.
+
+    `difference`: the first less all others. `change`: in per cent, from the second to the first. `value_before`: the
+    first before the change that is the second. `share`: the first in per cent of the second. `years_since`: a date.
+    """
+
+    operation: Operation
+    of: tuple[Id | Derived, ...] = Field(
+        min_length=1,
+        description="Ids of figures, of which the paper may leave some out, or the path of a date; a step between that "
+        "is no figure stands here whole",
+    )
+
+
+def _unit_of(kind: Kind, unit: dict[str, str]) -> Json:
+    """Return the part of a schema that a kind of figure must have a unit, and of which form."""
+    return {
+        "if": {"properties": {"kind": {"const": kind}}},
+        "then": {"required": ["unit"], "properties": {"unit": unit}},
+    }
+
+
+class Fact(_Part):
+    """A figure that the paper prints."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "oneOf": [{"required": ["amount"]}, {"required": ["low", "high"]}],
+            "dependentRequired": {"low": ["high"], "high": ["low"]},
+            "if": {"properties": {"origin": {"const": "derived"}}},
+            "then": {"required": ["derived_from"]},
+            "else": {"not": {"required": ["derived_from"]}},
+            "allOf": [
+                _unit_of("money", {"pattern": "^[A-Z]{3}$"}),
+                _unit_of("percent", {"const": "percent"}),
+                _unit_of("points", {"const": "percentage_points"}),
+                _unit_of("measure", {}),
+            ],
+        }
+    )
+
+    id: Id = Field(description="Its path in the data; the same in every language, format and edition")
+    kind: Kind
+    amount: Number | None = Field(None, description="The number as it is written, in units of `scale`")
+    low: Number | None = Field(None, description="The lower end of a range, in the place of `amount`")
+    high: Number | None = Field(None, description="The upper end of a range")
+    scale: Literal[1, 1_000, 1_000_000, 1_000_000_000, 1_000_000_000_000] = Field(
+        description="What the amount is multiplied by to have it in whole units"
+    )
+    unit: str | None = Field(
+        None,
+        description="ISO 4217 of money; `percent`; `percentage_points`; of a measure as data files write it (km, t, "
+        "years), of a count the key of the term that is counted; none of a mere number",
+    )
+    qualifier: Qualifier = Field(description="How exact the figure claims to be; `about` may be a range, too")
+    signed: Literal[True] | None = Field(None, description="Whether the amount is a change, printed with its sign")
+    period: Period | None = None
+    date: PartialDay | None = Field(None, description="The day, month or year on which it was so, where there is one")
+    origin: Origin
+    derived_from: Derived | None = None
+    same_as: Id | None = Field(None, description="The id of the figure that this is by another name")
+    sources: tuple[str, ...] = Field(description="Ids of `sources`; of a derived figure those of all it follows from")
+    labels: Texts = Field(description="The figure in words and digits, by language, as papers print it")
+    names: Texts | None = Field(None, description="What it is of, by language, where the program has words for that")
+
+
+class Source(_Part):
+    """Where figures come from."""
+
+    id: str
+    titles: Texts = Field(description="As the list of sources prints it, by language")
+    date: PartialDay | None = Field(None, description="When it was published")
+    url: str | None = None
+    invented: Literal[True] | None = Field(None, description="Whether what it says is made up, as in examples")
+
+
+class Facts(_Part):
+    """The figures that a paper prints, as numbers."""
+
+    format: Literal["briefing-figures"] = NAME
+    version: Literal[2] = VERSION
+    edition: Edition
+    figures: tuple[Fact, ...] = Field(description="Each id once, in the order of the data file, the derived ones last")
+    sources: tuple[Source, ...] = Field(description="All that the figures name")
+
+    def text(self) -> str:
+        """Return the facts as JSON."""
+        return _written(self.model_dump(exclude_none=True)) + "\n"
+
+
+def json_schema() -> Json:
+    """Return the JSON Schema of attached data."""
+    schema = _tidied(Facts.model_json_schema(mode="serialization"))
+    schema["required"] = ["format", "version", "edition", "figures", "sources"]
+    return {"$schema": DIALECT, "title": "Figures of a paper of briefing", **schema}
+
+
+def schema_text() -> str:
+    """Return the JSON Schema as the text of a file."""
+    return json.dumps(json_schema(), ensure_ascii=False, indent=2) + "\n"
+
+
+def scale_of(power: int) -> Any:
+    """Return what a scale multiplies by: 6 gives 1000000."""
+    if power not in SCALES.values():
+        raise ValueError(f"no scale of 10 to the power of {power}")
+    return 10**power
+
+
+def _tidied(node: Any) -> Any:
+    """Return a schema without pydantic's titles and defaults; what may be missing is not null."""
+    if isinstance(node, list):
+        return [_tidied(part) for part in node]
+    if not isinstance(node, dict):
+        return node
+    tidy = {
+        key: {name: _tidied(below) for name, below in part.items()} if key in {"properties", "$defs"} else _tidied(part)
+        for key, part in node.items()
+        if key not in {"title", "default"}
+    }
+    if {"type": "null"} in tidy.get("anyOf", ()):
+        kept = [one for one in tidy.pop("anyOf") if one != {"type": "null"}]
+        tidy = {**(kept[0] if len(kept) == 1 else {"anyOf": kept}), **tidy}
+    if "patternProperties" in tidy:
+        tidy.setdefault("additionalProperties", False)
+    return tidy
+
+
+def _written(value: Any, indent: str = "\n") -> str:
+    """Return a value as JSON, whose numbers have the digits of their decimals: the library would make them floats."""
+    deeper = f"{indent} "
+    match value:
+        case dict():
+            parts = [f"{json.dumps(key)}: {_written(part, deeper)}" for key, part in value.items()]
+        case tuple() | list():
+            parts = [_written(part, deeper) for part in value]
+        case Decimal():
+            return f"{value:f}"
+        case _:
+            return json.dumps(value, ensure_ascii=False)
+    first, last = "{}" if isinstance(value, dict) else "[]"
+    return f"{first}{deeper}{f',{deeper}'.join(parts)}{indent}{last}" if parts else f"{first}{last}"
