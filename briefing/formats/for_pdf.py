@@ -7,6 +7,7 @@ from briefing.document import Block
 from briefing.errors import Diagnostic, error
 from briefing.figures.export import to_json
 from briefing.formats import Occasion, Paper
+from briefing.theme import letterhead
 
 ATTACH = "attach-data"
 
@@ -28,7 +29,11 @@ def pages(paper: Paper) -> tuple[tuple[Block, ...], ...]:
 
 
 def notices(occasion: Occasion) -> tuple[Diagnostic, ...]:
-    """Return errors if data would be attached to a paper whose distribution is restricted."""
+    """Return what is odd about the letterhead, and errors if data would be attached to a restricted paper."""
+    return (*letterhead.notices(occasion.look), *_attached(occasion))
+
+
+def _attached(occasion: Occasion) -> tuple[Diagnostic, ...]:
     if ATTACH not in occasion.switches:
         return ()
     requisites, lines = occasion.briefing.requisites, occasion.lines

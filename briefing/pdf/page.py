@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from briefing.document import Meta
 from briefing.pdf.flow import DECORATION, Page
 from briefing.pdf.inline import Run, label_run
-from briefing.pdf.letterhead import LetterheadPicture
+from briefing.pdf.letterhead import LaidSheet, Letterheads
 from briefing.pdf.pen import Pen
 from briefing.pdf.styles import Styles, TextStyle
 from briefing.pdf.tagging import Artifact
@@ -28,7 +28,10 @@ _HEADER, _FOOTER = Artifact("Pagination", "Header"), Artifact("Pagination", "Foo
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A page in points: its size and its text area."""
+    """A page in points: its size and its text area.
+
+    ``head`` and ``foot`` are how much lower and higher than usual what is around the text stands.
+    """
 
     width: float
     height: float
@@ -36,6 +39,8 @@ class Frame:
     top: float  # from the lower edge, as everything that is drawn
     text_width: float
     text_height: float
+    head: float = 0.0
+    foot: float = 0.0
 
     @classmethod
     def of(cls, page: PageProfile, grid: float) -> Frame:
@@ -50,12 +55,36 @@ class Frame:
             text_height=height // grid * grid,
         )
 
-    def below(self, letterhead: LetterheadPicture | None, grid: float) -> float:
+    def below(self, letterhead: LaidSheet | None, grid: float) -> float:
         """Return how far below the top of the text area text begins on the first page, in whole lines."""
         if letterhead is None:
             return 0.0
-        room = self.width * letterhead.clear + grid - (self.height - self.top)
+        room = letterhead.placed.above * MM + grid - (self.height - self.top)
         return min(max(0.0, -(-room // grid) * grid), self.text_height * _MOST_LETTERHEAD)
+
+    def above(self, letterhead: LaidSheet | None, grid: float) -> float:
+        """Return how far down the text area reaches on the first page, in whole lines."""
+        if letterhead is None or not letterhead.placed.below:
+            return self.text_height
+        room = letterhead.placed.below * MM + grid - (self.top - self.text_height)
+        return self.text_height - max(0.0, -(-room // grid) * grid)
+
+    def between(self, letterhead: LaidSheet | None, edges: tuple[float, float], grid: float) -> Frame:
+        """Return the frame of the pages after the first, whose head and foot keep clear of a letterhead as text does.
+
+        Args:
+            letterhead: What stands behind these pages.
+            edges: How far from the upper and the lower edge the first thing stands on them without a letterhead.
+            grid: The distance of lines.
+        """
+        if letterhead is None:
+            return self
+        head, foot = (
+            max(0.0, taken * MM + grid - edge) if taken else 0.0
+            for taken, edge in zip((letterhead.placed.above, letterhead.placed.below), edges, strict=True)
+        )
+        height = (self.text_height - head - foot) // grid * grid
+        return replace(self, top=self.top - head, text_height=height, head=head, foot=foot)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,15 +96,16 @@ class Furniture:
     frame: Frame
     fonts: Fonts
     styles: Styles
-
-    letterhead: LetterheadPicture | None = None
+    letterheads: Letterheads
 
     def behind(self, pen: Pen, page: int) -> None:
-        """Draw what lies under the text: the draft mark, and the letterhead on the first page."""
+        """Draw what lies under the text: the draft mark, and the letterhead of the page."""
         pen.target = _HEADER
-        if self.letterhead is not None and page == 1:
-            height = self.frame.width * self.letterhead.height
-            pen.picture(self.letterhead.picture, 0, self.frame.height - height, self.frame.width, height)
+        letterhead = self.letterheads.of(page)
+        if letterhead is not None:
+            placed = letterhead.placed
+            left, width, height = placed.left * MM, placed.width * MM, placed.height * MM
+            pen.picture(letterhead.picture, left, self.frame.height - height, width, height)
         if not self.meta.draft:
             return
         pen.target = _WATERMARK
@@ -102,14 +132,16 @@ class Furniture:
         if at_top:
             number = replace(number, size=number.size + 1.5, colour=self.styles.ink)
             # The number keeps its distance from the edge; the running head stands under it.
-            pen.label(frame.left + frame.text_width / 2, frame.height - _EDGE - number.size, number, anchor=0.5)
+            pen.label(
+                frame.left + frame.text_width / 2, frame.height - frame.head - _EDGE - number.size, number, anchor=0.5
+            )
         else:
             x, anchor = (
                 (frame.left + frame.text_width, 1.0)
                 if profile.number_at.endswith("right")
                 else (frame.left + frame.text_width / 2, 0.5)
             )
-            pen.label(x, max(profile.bottom * MM / 2, _EDGE), number, anchor=anchor)
+            pen.label(x, _foot(profile) + frame.foot, number, anchor=anchor)
         pen.target = _HEADER
         if self.meta.running_head:
             run = self._fitted(label_run(self.meta.running_head, self.styles.running, self.fonts))
@@ -120,6 +152,23 @@ class Furniture:
         """Return the running head small enough for its line."""
         width = run.face.width(run.text, run.size)
         return replace(run, size=run.size * min(1.0, self.frame.text_width / width)) if width else run
+
+
+def edges(meta: Meta, profile: PageProfile, styles: Styles) -> tuple[float, float]:
+    """Return how far from the upper and the lower edge the first thing stands on the pages after the first."""
+    top, bottom = profile.top * MM, profile.bottom * MM
+    if meta.running_head:
+        top -= _HEAD + styles.running.size
+    if profile.number_at.startswith("top"):
+        top = min(top, _EDGE)
+    else:
+        bottom = min(bottom, _foot(profile) - styles.running.size / 3)
+    return top, bottom
+
+
+def _foot(profile: PageProfile) -> float:
+    """Return how far from the lower edge a page number stands there."""
+    return max(profile.bottom * MM / 2, _EDGE)
 
 
 def draw_page(pen: Pen, page: Page, frame: Frame) -> None:
