@@ -8,7 +8,7 @@ from itertools import chain, count
 from pathlib import Path
 
 from briefing.document import Document
-from briefing.docx import adoption, comments, kinds, leaving, leftovers, margins, page, parts, place, places
+from briefing.docx import adoption, comments, kinds, leaving, leftovers, margins, overlap, page, parts, place, places
 from briefing.docx.body import body
 from briefing.docx.ledger import Ledger
 from briefing.docx.letterhead import LetterheadFile, read
@@ -46,8 +46,9 @@ def notices(path: Path, theme: Theme, *, draft: bool = False, protected: bool = 
     base = read(path)
     found = leaving.clean(base, protected=protected)
     section = place.section_of(place.clear(base), base.body)
-    place.page(section, theme.page, base.file)
+    profile = place.page(section, theme.page, base.file)
     places.fill(base, ())
+    found.add(kinds.UNDER_TEXT, times=overlap.overprinted(margins.around(base, section), section, profile))
     found.add(kinds.UNNUMBERED, times=int(margins.lacks_numbers(base, section)))
     found.add(kinds.OWN_MARK, times=int(draft and margins.has_mark(base)))
     return (*found.diagnostics(base.file), *places.check(base))
