@@ -16,7 +16,20 @@ from briefing.docx.opening import is_markup
 from briefing.docx.package import CT, RT, OpcPackage, Part, add, every_part, fill
 from briefing.docx.panel import figure_size
 from briefing.docx.styles import styles
-from briefing.docx.tree import Node, attribute, child, clark, each, element, insert, markup, numbers, parse, serialise
+from briefing.docx.tree import (
+    Node,
+    arrange,
+    attribute,
+    child,
+    clark,
+    each,
+    element,
+    insert,
+    markup,
+    numbers,
+    parse,
+    serialise,
+)
 from briefing.docx.xml import el
 from briefing.errors import Diagnostic
 from briefing.extracts import Noted, Notes
@@ -32,6 +45,10 @@ _LONGEST_STEM = 36  # of a bookmark's name, which has at most 40 letters
 _AFTER_MARGINS = (
     *("w:paperSrc", "w:pgBorders", "w:lnNumType", "w:pgNumType", "w:cols", "w:formProt", "w:vAlign", "w:noEndnote"),
     *("w:titlePg", "w:textDirection", "w:bidi", "w:rtlGutter", "w:docGrid", "w:printerSettings", "w:sectPrChange"),
+)
+_SECTION = (
+    *("w:headerReference", "w:footerReference", "w:footnotePr", "w:endnotePr", "w:type", "w:pgSz", "w:pgMar"),
+    *_AFTER_MARGINS,
 )
 _COMPATIBILITY = "compatibilityMode"
 _NUMBERING_XML = b'<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>'
@@ -62,6 +79,8 @@ def graft(document: Document, theme: Theme, path: Path, decimal_mark: str, notes
     """
     base = read(path)
     leaving.clean(base)
+    for one in each(base.root, "w:sectPr"):
+        arrange(one, _SECTION)
     marker = place.clear(base)
     section = place.section_of(marker, base.body)
     left = places.fill(base, document.blocks, document.meta.lang)
@@ -198,6 +217,7 @@ def _complete_parts(base: LetterheadFile, document: Document, theme: Theme, deci
     """Add what the document needs to the settings, the fonts and the colours."""
     part = base.part(RT.SETTINGS)
     settings = parse(parts.settings(document.meta, theme, decimal_mark) if part is None else part.blob)
+    arrange(settings, parts.SETTINGS)
     if child(settings, "w:autoHyphenation") is None:
         insert(settings, element(el("w:autoHyphenation")), parts.AFTER_HYPHENATION)
     _modernise(settings)
