@@ -63,6 +63,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "document": set(),
     "annotation": set(),
     "extracts": {"annotation", "document"},
+    "html": {"document", "extracts", "links", "theme", "scene"},
     "dump": {"annotation", "document", "extracts"},
     "theme": {"reading", "totals"},
     "reading": set(),

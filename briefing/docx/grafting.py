@@ -8,7 +8,7 @@ from itertools import chain, count
 from pathlib import Path
 
 from briefing.document import Document, Paragraph
-from briefing.docx import adoption, comments, kinds, leaving, leftovers, margins, page, parts, place, places
+from briefing.docx import adoption, comments, kinds, leaving, leftovers, margins, overlap, page, parts, place, places
 from briefing.docx.body import body
 from briefing.docx.ledger import Ledger
 from briefing.docx.letterhead import LetterheadFile, read
@@ -16,7 +16,20 @@ from briefing.docx.opening import is_markup
 from briefing.docx.package import CT, RT, OpcPackage, Part, add, every_part, fill
 from briefing.docx.panel import figure_size
 from briefing.docx.styles import styles
-from briefing.docx.tree import Node, attribute, child, clark, each, element, insert, markup, numbers, parse, serialise
+from briefing.docx.tree import (
+    Node,
+    arrange,
+    attribute,
+    child,
+    clark,
+    each,
+    element,
+    insert,
+    markup,
+    numbers,
+    parse,
+    serialise,
+)
 from briefing.docx.xml import el
 from briefing.errors import Diagnostic
 from briefing.extracts import Noted, Notes, plain
@@ -34,6 +47,10 @@ _AFTER_MARGINS = (
     *("w:paperSrc", "w:pgBorders", "w:lnNumType", "w:pgNumType", "w:cols", "w:formProt", "w:vAlign", "w:noEndnote"),
     *("w:titlePg", "w:textDirection", "w:bidi", "w:rtlGutter", "w:docGrid", "w:printerSettings", "w:sectPrChange"),
 )
+_SECTION = (
+    *("w:headerReference", "w:footerReference", "w:footnotePr", "w:endnotePr", "w:type", "w:pgSz", "w:pgMar"),
+    *_AFTER_MARGINS,
+)
 _COMPATIBILITY = "compatibilityMode"
 _NUMBERING_XML = b'<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>'
 
@@ -47,8 +64,9 @@ def notices(path: Path, theme: Theme, *, draft: bool = False, protected: bool = 
     base = read(path)
     found = leaving.clean(base, protected=protected)
     section = place.section_of(place.clear(base), base.body)
-    place.page(section, theme.page, base.file)
+    profile = place.page(section, theme.page, base.file)
     places.fill(base, ())
+    found.add(kinds.UNDER_TEXT, times=overlap.overprinted(margins.around(base, section), section, profile))
     found.add(kinds.UNNUMBERED, times=int(margins.lacks_numbers(base, section)))
     found.add(kinds.OWN_MARK, times=int(draft and margins.has_mark(base)))
     return (*found.diagnostics(base.file), *places.check(base))
@@ -62,6 +80,8 @@ def graft(document: Document, theme: Theme, path: Path, decimal_mark: str, notes
     """
     base = read(path)
     leaving.clean(base)
+    for one in each(base.root, "w:sectPr"):
+        arrange(one, _SECTION)
     marker = place.clear(base)
     section = place.section_of(marker, base.body)
     left = places.fill(base, document.blocks, document.meta.lang)
@@ -201,6 +221,7 @@ def _complete_parts(base: LetterheadFile, document: Document, theme: Theme, deci
     """Add what the document needs to the settings, the fonts and the colours."""
     part = base.part(RT.SETTINGS)
     settings = parse(parts.settings(document.meta, theme, decimal_mark) if part is None else part.blob)
+    arrange(settings, parts.SETTINGS)
     if child(settings, "w:autoHyphenation") is None:
         insert(settings, element(el("w:autoHyphenation")), parts.AFTER_HYPHENATION)
     _modernise(settings)

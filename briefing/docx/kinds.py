@@ -95,6 +95,12 @@ OWN_MARK = NoticeKind(
     "the mark of the draft stands below it",
     "look at the pages; if they are hard to read, build drafts without this letterhead",
 )
+UNDER_TEXT = NoticeKind(
+    "picture in a header or footer that lies under the text",
+    "pictures in headers and footers that lie under the text",
+    "the papers are printed over it",
+    "make the margin larger, or let the text flow around: Wrap Text › Top and Bottom",
+)
 UNNUMBERED = NoticeKind(
     "header and a footer without a page number",
     "headers and footers without page numbers",

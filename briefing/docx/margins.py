@@ -36,7 +36,7 @@ from briefing.docx.xml import el
 from briefing.scene.marking import at_foot
 from briefing.theme import Theme
 
-__all__ = ["complete", "has_mark", "lacks_numbers", "on_first_page"]
+__all__ = ["around", "complete", "has_mark", "lacks_numbers", "on_first_page"]
 
 _KINDS = ("header", "footer")
 _WATERMARKS = ("powerpluswatermarkobject", "wordpicturewatermark")
@@ -70,6 +70,15 @@ def has_mark(base: LetterheadFile) -> bool:
     heads = _Heads(base)
     parts = {identifier for _, found in heads.sections() for identifier in found.values()}
     return any(part is not None and _marked(parse(part.blob)) for part in map(heads.part, sorted(parts)))
+
+
+def around(base: LetterheadFile, section: Node) -> tuple[Part, ...]:
+    """Return the headers and footers that the pages of a section show."""
+    heads = _Heads(base)
+    shown = (*heads.later, *(["first"] if switched_on(section, "w:titlePg") else []))
+    found = heads.references(section)
+    names = dict.fromkeys(found.get((kind, applies), "") for applies in shown for kind in _KINDS)
+    return tuple(part for part in map(heads.part, names) if part is not None)
 
 
 def on_first_page(base: LetterheadFile) -> tuple[Part, ...]:

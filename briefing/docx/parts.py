@@ -47,6 +47,11 @@ AFTER_SUBSETS = (
 )
 AFTER_PROTECTION = AFTER_SUBSETS[AFTER_SUBSETS.index("w:autoFormatOverride") :]
 AFTER_FONTS = ("w:embedSystemFonts", "w:saveSubsetFonts", *AFTER_SUBSETS)
+SETTINGS = (
+    *("w:writeProtection", "w:view", "w:zoom", "w:removePersonalInformation", "w:removeDateAndTime"),
+    *("w:doNotDisplayPageBoundaries", "w:displayBackgroundShape", "w:printPostScriptOverText"),
+    *("w:printFractionalCharacterWidth", "w:printFormsData", "w:embedTrueTypeFonts", *AFTER_FONTS),
+)
 
 
 def compatibility() -> Xml:

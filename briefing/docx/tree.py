@@ -123,6 +123,15 @@ def insert(parent: Node, node: Node, before: Sequence[str]) -> None:
         following.addprevious(node)
 
 
+def arrange(parent: Node, order: Sequence[str]) -> None:
+    """Put the elements of a parent into the order that the schema wants; those that it does not name stay last."""
+    places = {clark(name): place for place, name in enumerate(order)}
+    found = [(places.get(node.tag, len(order)), node) for node in parent]
+    known = [place for place, _ in found if place < len(order)]
+    if known != sorted(known):
+        parent[:] = [node for _, node in sorted(found, key=lambda one: one[0])]
+
+
 def numbers(roots: Iterable[Node], *places: tuple[str, str]) -> set[int]:
     """Return the numbers in attributes, each given with the name of its element."""
     found: set[int] = set()

@@ -11,6 +11,7 @@ from briefing.figures.export import facts_of
 from briefing.figures.facts import Facts
 from briefing.formats import Occasion, Paper
 from briefing.language import written
+from briefing.theme import letterhead
 
 ATTACH = "attach-data"
 
@@ -55,7 +56,11 @@ def exceeds(paper: Paper, most: int) -> bool:
 
 
 def notices(occasion: Occasion) -> tuple[Diagnostic, ...]:
-    """Return errors if data would be attached to a paper whose distribution is restricted."""
+    """Return what is odd about the letterhead, and errors if data would be attached to a restricted paper."""
+    return (*letterhead.notices(occasion.look), *_attached(occasion))
+
+
+def _attached(occasion: Occasion) -> tuple[Diagnostic, ...]:
     if ATTACH not in occasion.switches:
         return ()
     requisites, lines = occasion.briefing.requisites, occasion.lines

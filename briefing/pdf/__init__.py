@@ -21,7 +21,7 @@ from briefing.pdf.blocks import anchors, boxes
 from briefing.pdf.file import iso_day, open_canvas, saved
 from briefing.pdf.flow import Page, paginate
 from briefing.pdf.length import roughly
-from briefing.pdf.page import Frame, Furniture, draw_page
+from briefing.pdf.page import Frame, Furniture, draw_page, edges
 from briefing.pdf.pen import Pen
 from briefing.pdf.remarks import Remarks
 from briefing.pdf.styles import Styles
@@ -43,8 +43,8 @@ class _LaidOut:
 
     pages: tuple[Page, ...]
     setting: Setting
-    frame: Frame
-    head: letterhead.LetterheadPicture | None
+    frames: tuple[Frame, Frame]  # of page 1, and of those after it
+    letterheads: letterhead.Letterheads
 
 
 def _laid_out(document: Document, theme: Theme, hyphenate: Hyphenate, notes: Notes) -> _LaidOut:
@@ -54,10 +54,12 @@ def _laid_out(document: Document, theme: Theme, hyphenate: Hyphenate, notes: Not
     blocks = arranged(document.blocks, theme.page)
     fonts, titles = Fonts.of(theme, document.meta.lang), anchors(blocks)
     sparing_names = sparing(document.meta.names, hyphenate)
-    setting = Setting(fonts, styles, sparing_names, frame.text_width, frame.text_height, root, titles, notes)
-    head = letterhead.load(theme.letterhead, theme.page) if theme.letterhead else None
-    first = frame.below(head, styles.grid)
-    return _LaidOut(paginate(boxes(blocks, setting), frame.text_height, styles.grid, first), setting, frame, head)
+    heads = letterhead.load(theme)
+    later = frame.between(heads.later, edges(document.meta, theme.page, styles), styles.grid)
+    setting = Setting(fonts, styles, sparing_names, frame.text_width, later.text_height, root, titles, notes)
+    first, ends = frame.below(heads.first, styles.grid), frame.above(heads.first, styles.grid)
+    made = paginate(boxes(blocks, setting), later.text_height, styles.grid, first, ends)
+    return _LaidOut(made, setting, (frame, later), heads)
 
 
 def pages(document: Document, theme: Theme, hyphenate: Hyphenate) -> tuple[tuple[Block, ...], ...]:
@@ -89,16 +91,16 @@ def render(
     """
     notes = Notes.of(document, annotations or {})
     laid_out = _laid_out(document, theme, hyphenate, notes)
-    setting, frame = laid_out.setting, laid_out.frame
-    canvas = open_canvas(document.meta, frame, setting.fonts)
+    setting, (first, later) = laid_out.setting, laid_out.frames
+    canvas = open_canvas(document.meta, first, setting.fonts)
     tags = Tagging(canvas, setting.structure)
     meta = replace(document.meta, date=iso_day(document.meta.date))
-    remarks = Remarks(canvas, tags, notes, meta, frame.width)
+    remarks = Remarks(canvas, tags, notes, meta, first.width)
     pen = Pen(canvas, tags, setting.anchors, remarks, _numbers(laid_out.pages))
-    furniture = Furniture(document.meta, theme.page, frame, setting.fonts, setting.styles, laid_out.head)
+    furniture = Furniture(document.meta, theme.page, later, setting.fonts, setting.styles, laid_out.letterheads, first)
     for number, page in enumerate(laid_out.pages, 1):
         furniture.behind(pen, number)
-        draw_page(pen, page, frame)
+        draw_page(pen, page, first if number == 1 else later)
         furniture.around(pen, number, len(laid_out.pages))
         pen.finish_page()
     tags.write()

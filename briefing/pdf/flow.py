@@ -97,13 +97,18 @@ def figure(box: Box, tag: Element, width: float) -> Box:
 class _Pages:
     """Pages in the making."""
 
-    def __init__(self, height: float, grid: float, first: float) -> None:
-        self.height = height
+    def __init__(self, height: float, grid: float, first: float, ends: float) -> None:
+        self.heights = ends, height  # of the first page, and of those after it
         self.grid = grid
         self.pages: list[list[Placed]] = [[]]
         self.at = first
         self.after = 0.0
         self.begun = False  # whether the page holds more than what is repeated at its top
+
+    @property
+    def height(self) -> float:
+        """Return how far down the page reaches."""
+        return self.heights[len(self.pages) > 1]
 
     def top_of(self, box: Box, at: float, after: float) -> float:
         """Return where a box goes that follows what ends at ``at``."""
@@ -113,12 +118,12 @@ class _Pages:
             top = max(0.0, -(-steps // 1) * self.grid)
         return top
 
-    def fits(self, unit: Sequence[Box], at: float, after: float) -> bool:
-        """Tell whether boxes that stay together fit below ``at``."""
+    def fits(self, unit: Sequence[Box], at: float, after: float, height: float | None = None) -> bool:
+        """Tell whether boxes that stay together fit below ``at`` on this page, or on one of another height."""
         for box in unit:
             at = self.top_of(box, at, after) + box.height
             after = box.after
-        return at <= self.height + _SLACK
+        return at <= (self.height if height is None else height) + _SLACK
 
     def place(self, box: Box) -> None:
         """Put a box below the last one."""
@@ -130,7 +135,12 @@ class _Pages:
     def leaves_blank(self, unit: Sequence[Box]) -> bool:
         """Tell whether boxes that stay together fit a whole page, but not this one, of which they leave much blank."""
         blank = self.height - self.at > _BLANK * self.height
-        return self.begun and blank and not self.fits(unit, self.at, self.after) and self.fits(unit, 0.0, 0.0)
+        return (
+            self.begun
+            and blank
+            and not self.fits(unit, self.at, self.after)
+            and self.fits(unit, 0.0, 0.0, self.heights[1])
+        )
 
     def fill(self, unit: Sequence[Box]) -> None:
         """Put boxes below the last one, on the next page what does not fit."""
@@ -148,13 +158,16 @@ class _Pages:
         self.begun = bool(exhibit)
 
 
-def paginate(boxes: Sequence[Box], height: float, grid: float, first: float = 0.0) -> tuple[Page, ...]:
+def paginate(
+    boxes: Sequence[Box], height: float, grid: float, first: float = 0.0, ends: float | None = None
+) -> tuple[Page, ...]:
     """Return boxes on pages; what must stay together but fits no page is broken where the page ends.
 
-    On the first page they begin at ``first`` below its top. An exhibit that would leave too much of a page blank waits
-    for the next one, while the text after it, at most two blocks and of the same section, fills the page.
+    On the first page they begin at ``first`` below its top and end at ``ends``, if it is not as high as the others. An
+    exhibit that would leave too much of a page blank waits for the next one, while the text after it, at most two
+    blocks and of the same section, fills the page.
     """
-    pages = _Pages(height, grid, first)
+    pages = _Pages(height, grid, first, height if ends is None else ends)
     waiting: list[Box] = []
     passed: list[Block | None] = []
     for unit in _units(boxes):

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from briefing.document import Meta
 from briefing.pdf.flow import DECORATION, Page
 from briefing.pdf.inline import Run, label_run
-from briefing.pdf.letterhead import LetterheadPicture
+from briefing.pdf.letterhead import LaidSheet, Letterheads
 from briefing.pdf.pen import Pen
 from briefing.pdf.styles import Styles, TextStyle
 from briefing.pdf.tagging import Artifact
@@ -31,7 +31,10 @@ _HEADER, _FOOTER = Artifact("Pagination", "Header"), Artifact("Pagination", "Foo
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A page in points: its size and its text area."""
+    """A page in points: its size and its text area.
+
+    ``head`` and ``foot`` are how much lower and higher than usual what is around the text stands.
+    """
 
     width: float
     height: float
@@ -39,6 +42,8 @@ class Frame:
     top: float  # from the lower edge, as everything that is drawn
     text_width: float
     text_height: float
+    head: float = 0.0
+    foot: float = 0.0
 
     @classmethod
     def of(cls, page: PageProfile, grid: float) -> Frame:
@@ -53,12 +58,36 @@ class Frame:
             text_height=height // grid * grid,
         )
 
-    def below(self, letterhead: LetterheadPicture | None, grid: float) -> float:
+    def below(self, letterhead: LaidSheet | None, grid: float) -> float:
         """Return how far below the top of the text area text begins on the first page, in whole lines."""
         if letterhead is None:
             return 0.0
-        room = self.width * letterhead.clear + grid - (self.height - self.top)
+        room = letterhead.placed.above * MM + grid - (self.height - self.top)
         return min(max(0.0, -(-room // grid) * grid), self.text_height * _MOST_LETTERHEAD)
+
+    def above(self, letterhead: LaidSheet | None, grid: float) -> float:
+        """Return how far down the text area reaches on the first page, in whole lines."""
+        if letterhead is None or not letterhead.placed.below:
+            return self.text_height
+        room = letterhead.placed.below * MM + grid - (self.top - self.text_height)
+        return self.text_height - max(0.0, -(-room // grid) * grid)
+
+    def between(self, letterhead: LaidSheet | None, edges: tuple[float, float], grid: float) -> Frame:
+        """Return the frame of the pages after the first, whose head and foot keep clear of a letterhead as text does.
+
+        Args:
+            letterhead: What stands behind these pages.
+            edges: How far from the upper and the lower edge the first thing stands on them without a letterhead.
+            grid: The distance of lines.
+        """
+        if letterhead is None:
+            return self
+        head, foot = (
+            max(0.0, taken * MM + grid - edge) if taken else 0.0
+            for taken, edge in zip((letterhead.placed.above, letterhead.placed.below), edges, strict=True)
+        )
+        height = (self.text_height - head - foot) // grid * grid
+        return replace(self, top=self.top - head, text_height=height, head=head, foot=foot)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,15 +99,17 @@ class Furniture:
     frame: Frame
     fonts: Fonts
     styles: Styles
-
-    letterhead: LetterheadPicture | None = None
+    letterheads: Letterheads
+    first: Frame
 
     def behind(self, pen: Pen, page: int) -> None:
-        """Draw what lies under the text: the draft mark, and the letterhead on the first page."""
+        """Draw what lies under the text: the draft mark, and the letterhead of the page."""
         pen.target = _HEADER
-        if self.letterhead is not None and page == 1:
-            height = self.frame.width * self.letterhead.height
-            pen.picture(self.letterhead.picture, 0, self.frame.height - height, self.frame.width, height)
+        letterhead = self.letterheads.of(page)
+        if letterhead is not None:
+            placed = letterhead.placed
+            left, width, height = placed.left * MM, placed.width * MM, placed.height * MM
+            pen.picture(letterhead.picture, left, self.frame.height - height, width, height)
         if not self.meta.draft:
             return
         pen.target = _WATERMARK
@@ -96,6 +127,13 @@ class Furniture:
 
         On page 1 the marking is text, at its head; what is drawn here is for the eye, once more on each page.
         """
+        if page == 1:
+            replace(self, frame=self.first).drawn_around(pen, page, pages)
+        else:
+            self.drawn_around(pen, page, pages)
+
+    def drawn_around(self, pen: Pen, page: int, pages: int) -> None:
+        """Draw it in the frame of that page."""
         marked = bool(self.meta.marking)
         if page > 1 or (marked and self.profile.counts_marked):
             self._number(pen, page, pages)
@@ -104,7 +142,7 @@ class Furniture:
             if not crowded:
                 self._head(pen)
         if marked and at_foot(self.profile):
-            self._foot(pen, self.letterhead if page == 1 else None)
+            self._foot(pen, self.letterheads.first if page == 1 else None)
 
     def _number(self, pen: Pen, page: int, pages: int) -> None:
         frame, profile = self.frame, self.profile
@@ -145,7 +183,7 @@ class Furniture:
         above = frame.top + _HEAD + style.leading
         if self._at_top:  # beside the page number, or above it
             above = self._number_line if right else self._number_line + style.leading
-        highest = frame.height - _NEAREST - style.size
+        highest = frame.height - frame.head - _NEAREST - style.size
         last = min(above, highest - (len(lines) - 1) * style.leading)
         room = frame.text_width / 2 - _GAP if right and self._at_top else frame.text_width
         pen.target = _HEADER
@@ -155,7 +193,7 @@ class Furniture:
             pen.label(x, last + index * style.leading, run, anchor=1.0 if right else 0.5)
         return last < frame.top + _HEAD + style.size
 
-    def _foot(self, pen: Pen, letterhead: LetterheadPicture | None) -> None:
+    def _foot(self, pen: Pen, letterhead: LaidSheet | None) -> None:
         """Draw the marking in the foot of a page, beside the page number or above it, and above a letterhead's foot.
 
         Where that leaves no room below the text, page 1 has the marking at its head alone.
@@ -163,8 +201,8 @@ class Furniture:
         frame, style = self.frame, self.styles.roles["marking"]
         at = self.profile.number_at
         line = self._foot_line + (style.leading if at == "bottom-center" else 0.0)
-        if letterhead is not None and letterhead.foot:
-            line = max(line, frame.width * letterhead.foot + style.size / 2)
+        if letterhead is not None and letterhead.placed.below:
+            line = max(line, letterhead.placed.below * MM + style.size / 2)
             if line + style.size > frame.top - frame.text_height:
                 return
         room = frame.text_width * (0.6 if at == "bottom-right" else 1.0)
@@ -183,18 +221,37 @@ class Furniture:
     @property
     def _number_line(self) -> float:
         """Where a page number at the top stands: it keeps its distance from the edge, and the head stands under it."""
-        return self.frame.height - _EDGE - self._number_size
+        return self.frame.height - self.frame.head - _EDGE - self._number_size
 
     @property
     def _foot_line(self) -> float:
         """Where a line in the foot stands: away from the edge, and below the text."""
-        bottom = self.profile.bottom * MM
-        return min(max(bottom / 2, _EDGE), max(_NEAREST, bottom - self.styles.running.size))
+        return self.frame.foot + _foot(self.profile, self.styles)
 
     def _fitted(self, run: Run, room: float) -> Run:
         """Return a running text small enough for its room."""
         width = run.face.width(run.text, run.size)
         return replace(run, size=run.size * min(1.0, room / width)) if width else run
+
+
+def edges(meta: Meta, profile: PageProfile, styles: Styles) -> tuple[float, float]:
+    """Return how far from the upper and the lower edge the first thing stands on the pages after the first."""
+    top, bottom = profile.top * MM, profile.bottom * MM
+    if meta.running_head:
+        top -= _HEAD + styles.running.size
+    if profile.number_at.startswith("top"):
+        top = min(top, _EDGE)
+    else:
+        bottom = min(bottom, _foot(profile, styles) - styles.running.size / 3)
+    if meta.marking:
+        top = min(top, _NEAREST)
+    return top, bottom
+
+
+def _foot(profile: PageProfile, styles: Styles) -> float:
+    """Return how far from the lower edge a line in the foot stands: away from the edge, and below the text."""
+    bottom = profile.bottom * MM
+    return min(max(bottom / 2, _EDGE), max(_NEAREST, bottom - styles.running.size))
 
 
 def draw_page(pen: Pen, page: Page, frame: Frame) -> None:

@@ -23,6 +23,7 @@ from briefing.theme.values import FontFamily, PageProfile, Theme
 FILE_NAME: Final = "theme.yaml"
 SHORTEST_TEXT: Final = 60.0  # millimetres of text that margins must leave, in both directions
 MOST_INDENT: Final = 1 / 3  # of the text's width
+_LETTERHEADS: Final = ("letterhead", "continuation")
 _FACES: Final = ("regular", "bold", "italic", "bold_italic")
 
 
@@ -52,8 +53,8 @@ def load(folder: Path, fonts: Path, *, profile: str | None = None, default: Path
     if theme is not None:
         page, misfits = _page(theme, profile, lines)
         problems += misfits
-        if page is not None and "letterhead" in files:
-            problems += _unfit(files["letterhead"], page, lines)
+        if page is not None:
+            problems += _unfit(files, page, lines)
     if theme is None or page is None or problems:
         raise DataError(*sorted(problems, key=lambda one: (one.file, one.line)))
     return _theme(theme, page, files)
@@ -97,9 +98,10 @@ def _named(data: Any) -> Iterator[tuple[str, str]]:
         if isinstance(family, dict):
             yield from _faces(f"fonts.{name}", family)
             yield from _faces(f"fonts.{name}.second", family.get("second"))
-    head = data.get("letterhead")
-    if isinstance(head, str) and head.lower().endswith(LETTERHEAD_SUFFIXES):
-        yield "letterhead", head
+    for key in _LETTERHEADS:
+        head = data.get(key)
+        if isinstance(head, str) and head.lower().endswith(LETTERHEAD_SUFFIXES):
+            yield key, head
 
 
 def _faces(key: str, family: Any) -> Iterator[tuple[str, str]]:
@@ -110,9 +112,9 @@ def _faces(key: str, family: Any) -> Iterator[tuple[str, str]]:
 
 def _file(key: str, name: str, folder: Path, fonts: Path) -> Path:
     """Return a file that is fit for its key."""
-    if key == "letterhead":
+    if key in _LETTERHEADS:
         path = found(name, [folder])
-        letterhead.sheet(path)
+        letterhead.read(path)
         return path
     path = found(name, [folder, fonts])
     if path.parent != fonts:  # those that came with the program are tested with it
@@ -120,13 +122,14 @@ def _file(key: str, name: str, folder: Path, fonts: Path) -> Path:
     return path
 
 
-def _unfit(path: Path, page: PageProfile, lines: Lines) -> list[Diagnostic]:
-    """Return what is wrong with a letterhead on this page."""
-    try:
-        letterhead.see_that_it_fits(letterhead.sheet(path), page)
-    except FileRefusedError as wrong:
-        return [_at("letterhead", wrong.message, lines, wrong.hint)]
-    return []
+def _unfit(files: Mapping[str, Path], page: PageProfile, lines: Lines) -> Iterator[Diagnostic]:
+    """Yield what is wrong with the letterheads on this page."""
+    for key in (one for one in _LETTERHEADS if one in files):
+        first = files.get("letterhead") if key == "continuation" else None
+        try:
+            letterhead.see_that_it_fits(files[key], page, first)
+        except FileRefusedError as wrong:
+            yield _at(key, wrong.message, lines, wrong.hint)
 
 
 # --------------------------------------------------------------------------------------------------------- the theme
@@ -199,6 +202,7 @@ def _theme(theme: ThemeFile, page: PageProfile, files: Mapping[str, Path]) -> Th
         rule=colours.rule,
         series=colours.series,
         letterhead=files.get("letterhead"),
+        continuation=files.get("continuation"),
         justify=theme.justify,
     )
 

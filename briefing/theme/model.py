@@ -13,6 +13,7 @@ from briefing.reading.values import ValueWithHintError, scalar, shown
 
 FONT_SUFFIXES: Final = (".ttf",)
 LETTERHEAD_SUFFIXES: Final = (".png", ".jpg", ".jpeg", ".pdf")
+_WORD_SUFFIXES: Final = (".docx", ".dotx", ".doc", ".docm")
 LONGEST_TEXT: Final = 200
 _HEX: Final = re.compile(r"#[0-9a-fA-F]{6}")
 _NUMBER: Final = re.compile(r"[0-9]{1,6}(\.[0-9]{1,6})?")
@@ -54,7 +55,9 @@ def _file(suffixes: tuple[str, ...]) -> Callable[[object], str]:
     def read(value: object) -> str:
         text = _text(value)
         if not text.lower().endswith(suffixes):
-            raise ValueWithHintError(f"{shown(text)} is not a file of a kind used here", f"use {', '.join(suffixes)}")
+            word = "; that of Word files is found by its name" if text.lower().endswith(_WORD_SUFFIXES) else ""
+            hint = f"use {', '.join(suffixes)}{word}"
+            raise ValueWithHintError(f"{shown(text)} is not a file of a kind used here", hint)
         return text
 
     return read
@@ -147,3 +150,4 @@ class ThemeFile(Node):
     colours: Colours
     justify: bool = True
     letterhead: LetterheadFile | None = None
+    continuation: LetterheadFile | None = None

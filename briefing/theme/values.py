@@ -67,7 +67,8 @@ class Theme:
     accent_soft: str  # backgrounds of panels and header rows
     rule: str  # hairlines
     series: tuple[str, ...]  # chart colours, that print apart in grey
-    letterhead: Path | None = None
+    letterhead: Path | None = None  # of page 1; the second page of a PDF is of those after it
+    continuation: Path | None = None  # of the pages after the first
     justify: bool = True
 
     @property

@@ -158,6 +158,15 @@ def test_word_of_today_lays_it_out_and_hyphenates(graft: Make) -> None:
     assert len(settings.findall("w:autoHyphenation", NS)) == 1
 
 
+def test_settings_and_sections_in_another_order_are_put_into_that_of_the_schema(theme: Theme, tmp_path: Path) -> None:
+    letter = letterheads.plain()
+    for parent in (letter.settings.element, letter.sections[0]._sectPr):
+        parent[:] = list(reversed(parent))
+    letter.save(str(tmp_path / "letterhead.docx"))
+    (tmp_path / "done.docx").write_bytes(render(samples.english(), theme, letterhead=tmp_path / "letterhead.docx"))
+    assert findings(tmp_path / "done.docx") == []
+
+
 def test_python_docx_opens_it_and_saves_it_again(graft: Make, tmp_path: Path) -> None:
     graft("first_page")
     again = docx.Document(str(tmp_path / "done.docx"))

@@ -4,14 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from io import BytesIO
 from pathlib import Path
 
+import docx
 import docx_samples as samples
 import letterhead_parts
 import pytest
+from docx.document import Document
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls, qn
+from docx.shared import Mm
 from docx_office import findings
 from docx_reading import NS, Docx, Element, q
 from letterhead_parts import control, field, letterhead, p, r
+from PIL import Image
 
 from briefing.document import Paragraph, PlaceName, Text
 from briefing.docx import notices, render
@@ -153,6 +160,63 @@ def test_header_and_footer_without_a_number_stay_and_it_is_said(pages: Make, the
     assert seen(file, 2) == ("Ministry", "Astana")
     [said] = notices(tmp_path / "letterhead.docx", theme)
     assert said.message == "has 1 header and a footer without a page number: the papers have no page numbers"
+
+
+# --------------------------------------------------------------------------------------------- pictures under the text
+
+
+def floating(colour: str, *, wrap: str = "wrapNone", height: float = 60, top: str = "0", washed: str = "") -> Document:
+    """Return a letterhead with a picture in its header, as wide as the page and some millimetres high."""
+    letter = docx.Document()
+    section, stream = letter.sections[0], BytesIO()
+    section.page_width, section.page_height, section.top_margin = Mm(210), Mm(297), Mm(25)
+    Image.new("RGB", (210, round(height)), colour).save(stream, "PNG")
+    run = section.header.paragraphs[0].add_run()
+    run.add_picture(stream, width=Mm(210), height=Mm(height))
+    inline = run._r.find(f".//{qn('wp:inline')}")
+    blip = inline.find(f".//{qn('a:blip')}")
+    if washed:
+        blip.append(parse_xml(f"<{washed} {nsdecls('a')}/>"))
+    anchor = parse_xml(
+        f"""<wp:anchor {nsdecls("wp")} behindDoc="1" distT="0" distB="0" distL="0" distR="0" simplePos="0"
+        relativeHeight="1" locked="0" layoutInCell="1" allowOverlap="1"><wp:simplePos x="0" y="0"/>
+        <wp:positionH relativeFrom="page"><wp:posOffset>0</wp:posOffset></wp:positionH>
+        <wp:positionV relativeFrom="page"><wp:posOffset>{top}</wp:posOffset></wp:positionV>
+        <wp:extent cx="{Mm(210)}" cy="{Mm(height)}"/><wp:effectExtent l="0" t="0" r="0" b="0"/><wp:{wrap}/>
+        </wp:anchor>"""
+    )
+    for name in ("wp:docPr", "wp:cNvGraphicFramePr", "a:graphic"):
+        anchor.append(inline.find(qn(name)))
+    inline.getparent().replace(inline, anchor)
+    return letter
+
+
+UNDER_TEXT = {
+    "a band that reaches into the text": (floating("#7a1f2b"), True),
+    "a dark page": (floating("#7a1f2b", height=297), True),
+    "a band at the foot": (floating("#7a1f2b", top=str(Mm(230))), True),
+    "a band in the margin": (floating("#7a1f2b", height=24), False),
+    "a pale page": (floating("#eef1f5", height=297), False),
+    "a picture made pale": (floating("#7a1f2b", washed="a:lum"), False),
+    "a band that text flows around": (floating("#7a1f2b", wrap="wrapTopAndBottom"), False),
+}
+
+
+@pytest.mark.parametrize("case", UNDER_TEXT)
+def test_a_picture_under_the_text_is_said(theme: Theme, tmp_path: Path, case: str) -> None:
+    letter, said = UNDER_TEXT[case]
+    letter.save(str(tmp_path / "letterhead.docx"))
+    found = [one.message for one in notices(tmp_path / "letterhead.docx", theme)]
+    under = "has 1 picture in a header or footer that lies under the text: the papers are printed over it"
+    assert found == ([under] if said else [])
+
+
+def test_lines_of_a_header_that_push_the_text_below_its_picture_are_counted(theme: Theme, tmp_path: Path) -> None:
+    letter = floating("#7a1f2b")
+    for _ in range(12):
+        letter.sections[0].header.add_paragraph()
+    letter.save(str(tmp_path / "letterhead.docx"))
+    assert notices(tmp_path / "letterhead.docx", theme) == ()
 
 
 # -------------------------------------------------------------------------------------------------- the mark of a draft

@@ -257,6 +257,50 @@ def test_an_image_as_tall_as_the_page_is_a_background_that_text_keeps_clear_of(n
     assert words_at_top(pdf, 150 / 877 * 297 + 15) != []
 
 
+def letters_of(page):
+    """Return the boxes of a page's letters, measured from its upper left corner: left, top, right, bottom."""
+    text, height = page.get_textpage(), page.get_size()[1]
+    shown = (index for index in range(text.count_chars()) if text.get_text_range(index, 1).strip())
+    boxes = (text.get_charbox(index) for index in shown)
+    return [(left, height - top, right, height - bottom) for left, bottom, right, top in boxes]
+
+
+def letter_of_two_pages(path):
+    """Write a PDF whose pages have a head and a foot that reach into the margins' place; return where they end."""
+    canvas = Canvas(str(path), pagesize=(595, 842))
+    for head, foot in ((150, 110), (90, 70)):
+        canvas.setFillColorRGB(0.07, 0.2, 0.34)
+        canvas.rect(0, 842 - head, 595, head, stroke=0, fill=1)
+        canvas.rect(0, 0, 595, foot, stroke=0, fill=1)
+        canvas.showPage()
+    canvas.save()
+    return ((150, 732), (90, 772))
+
+
+@pytest.mark.parametrize("profile", ["neutral", "kz", "ru", "rs"])
+def test_nothing_stands_on_a_letterhead_nor_on_its_continuation(profile, tmp_path, read):
+    first, later = letter_of_two_pages(tmp_path / "head.pdf")
+    (tmp_path / "theme.yaml").write_text("letterhead: head.pdf\n", encoding="utf-8")
+    theme = load(tmp_path, FONTS, default=THEME, profile=profile)
+    pdf = read(render(sample("en"), theme, syllables))
+    assert len(pdf.file) > 2
+    for number, page in enumerate(pdf.file):
+        head, foot = later if number else first
+        assert all(box[1] > head and box[3] < foot for box in letters_of(page))
+        image = page.render(scale=0.2).to_pil().convert("RGB")
+        edges = [image.getpixel((50, y)) for y in (2, image.height - 3)]
+        assert edges == [(18, 51, 87)] * 2
+
+
+def test_a_continuation_of_another_file_stands_behind_the_pages_after_the_first(tmp_path, read):
+    Image.new("RGB", (210, 30), "#123456").save(tmp_path / "later.png")
+    (tmp_path / "theme.yaml").write_text("continuation: later.png\n", encoding="utf-8")
+    pdf = read(render(sample("en"), load(tmp_path, FONTS, default=THEME), syllables))
+    tops = [page.render(scale=0.2).to_pil().convert("RGB").getpixel((50, 5)) for page in pdf.file]
+    assert tops == [(255, 255, 255), *[(18, 52, 86)] * (len(tops) - 1)]
+    assert all(box[1] > 30 / 25.4 * 72 for page in list(pdf.file)[1:] for box in letters_of(page))
+
+
 def test_an_image_of_a_camera_on_its_side_is_drawn_upright(tmp_path, read, with_letterhead):
     image = Image.new("RGB", (60, 210), "white")
     image.paste("#123456", (0, 0, 60, 100))  # turned by a quarter: the right half

@@ -49,10 +49,18 @@ def name_of(block: Block | None) -> str:
     return content.text
 
 
-def shown(*parts: list[Box]) -> list[str]:
+def shown(*parts: list[Box], first: float = 0.0, ends: float | None = None) -> list[str]:
     """Return what stands on each page, from its top: names as often as they have boxes."""
-    pages = paginate([box for part in parts for box in part], PAGE, LINE)
+    pages = paginate([box for part in parts for box in part], PAGE, LINE, first, ends)
     return [" ".join(name_of(placed.box.block) for placed in page) for page in pages]
+
+
+def test_the_first_page_may_begin_lower_and_end_higher_than_the_others() -> None:
+    assert shown(text("a", 25), first=30, ends=80) == ["a a a a a", " ".join("a" * 10), " ".join("a" * 10)]
+
+
+def test_an_exhibit_too_high_for_a_low_first_page_waits_for_the_next_one() -> None:
+    assert shown(text("a"), exhibit("X", 90), text("b"), ends=60) == ["a b", "X X"]
 
 
 def test_an_exhibit_that_fits_stands_where_it_is_said() -> None:

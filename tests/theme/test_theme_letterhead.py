@@ -7,19 +7,28 @@ import subprocess
 import sys
 import warnings
 import zlib
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageCms
 from reportlab.lib import pdfencrypt
+from reportlab.lib.colors import black, white
 from reportlab.pdfgen.canvas import Canvas
 
 from briefing.theme import pdf_page
-from briefing.theme.letterhead import MOST_PIXELS, sheet
+from briefing.theme.images import MOST_PIXELS
+from briefing.theme.letterhead import notices, read, sheets
 from briefing.theme.values import PageProfile
 
 A4 = PageProfile("a4", 210, 297, 27, 27, 27, 25, "bottom-right", "{page}")
 RED = (200, 30, 40)
+
+
+def sheet(path):
+    """Return the only picture of a file."""
+    (found,) = read(path).sheets
+    return found
 
 
 def chunk(kind, data):
@@ -82,7 +91,7 @@ REFUSED = {
     "cut off JPEG": ("l.jpg", saved(Image.effect_noise((300, 100), 80), "JPEG")[:2000], "cannot be read"),
     "no image": ("l.png", b"nothing that can be read", "cannot be read"),
     "empty": ("l.png", b"", "cannot be read"),
-    "a GIF": ("l.png", saved(Image.new("L", (20, 10)), "GIF"), "neither PNG nor JPEG"),
+    "a GIF": ("l.png", saved(Image.new("L", (20, 10)), "GIF"), "is a GIF image"),
     "a text bomb": (
         "l.png",
         png(9, 3, b"", chunk(b"zTXt", b"a\0\0" + zlib.compress(bytes(90_000_000)))),
@@ -97,12 +106,13 @@ REFUSED = {
         ),
         "is animated",
     ),
-    "too tall for text": ("l.png", saved(Image.new("RGB", (210, 230), RED)), "takes 230 mm of the page from above"),
+    "too tall for text": ("l.png", saved(Image.new("RGB", (210, 230), RED)), "leaves text 50 mm of the page's height"),
     "taller than the page": ("l.png", saved(Image.new("RGB", (210, 400), RED)), "is 400 mm high"),
     "a strip of a pixel": ("l.png", saved(Image.new("L", (1, 30_000))), "mm high"),
     "a page of two metres": ("l.pdf", canvas(band, size=(6000, 6000)), "has a page of 2117 × 2117 mm"),
     "a page like a stamp": ("l.pdf", pdf("", "0 0 10 10"), "has a page of 4 × 4 mm"),
-    "two pages": ("l.pdf", canvas(band, band), "has 2 pages"),
+    "three pages": ("l.pdf", canvas(band, band, band), "has 3 pages"),
+    "a BMP": ("l.png", saved(Image.new("L", (20, 10)), "BMP"), "is a BMP image"),
     "no page": ("l.pdf", b"%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF", "“l.pdf”"),
     "cut off PDF": ("l.pdf", canvas(band)[:200], "cannot be read"),
     "no PDF": ("l.pdf", b"nothing that can be read", "cannot be read"),
@@ -199,7 +209,7 @@ def test_an_image_is_drawn_as_viewers_show_it(turn, tmp_path):
     (tmp_path / "l.jpg").write_bytes(saved(image, "JPEG", exif=exif))
     found = sheet(tmp_path / "l.jpg")
     assert found.height == pytest.approx(40 / 210)
-    assert (found.file is None) == (turn > 1)  # the pixels are turned; a PDF knows nothing of the mark
+    assert b"Exif" not in found.jpeg
 
 
 def test_exif_data_that_are_damaged_are_no_matter(tmp_path):
@@ -228,22 +238,22 @@ def page_with(*bands, size=(620, 877)):
 def test_text_keeps_clear_of_the_upper_band_of_an_image_as_tall_as_the_page(kind, tmp_path):
     path = tmp_path / f"l.{kind.lower()}"
     path.write_bytes(saved(page_with((0, 0.1), (0.95, 1)), kind))
-    assert sheet(path).clear(A4) * 210 == pytest.approx(29.7, abs=2)
+    assert sheet(path).on(A4).above == pytest.approx(29.7, abs=2)
 
 
 def test_a_pattern_too_pale_to_disturb_is_no_band(tmp_path):
     (tmp_path / "l.png").write_bytes(saved(Image.new("RGB", (620, 877), "#f2eede")))
-    assert sheet(tmp_path / "l.png").clear(A4) == 0
+    assert sheet(tmp_path / "l.png").on(A4).above == 0
 
 
 def test_text_begins_below_an_image_that_is_lower_than_the_page(tmp_path):
     (tmp_path / "l.png").write_bytes(saved(Image.new("RGB", (210, 60), "white")))
-    assert sheet(tmp_path / "l.png").clear(A4) * 210 == pytest.approx(60)
+    assert sheet(tmp_path / "l.png").on(A4).above == pytest.approx(60)
 
 
 def test_text_begins_below_a_pdf_that_is_lower_than_the_page(tmp_path):
     (tmp_path / "l.pdf").write_bytes(canvas(lambda paper: paper.rect(0, 0, 595, 170, fill=1), size=(595, 170)))
-    assert sheet(tmp_path / "l.pdf").clear(A4) * 210 == pytest.approx(60, abs=0.5)
+    assert sheet(tmp_path / "l.pdf").on(A4).above == pytest.approx(60, abs=0.5)
 
 
 @pytest.mark.parametrize(
@@ -261,6 +271,185 @@ def test_text_begins_below_a_pdf_that_is_lower_than_the_page(tmp_path):
 def test_a_pdf_has_the_size_that_viewers_show(box, more, wide, tmp_path):
     (tmp_path / "l.pdf").write_bytes(pdf("0 0 10 10 re f", box, page_more=more))
     assert (sheet(tmp_path / "l.pdf").height < 1) == wide
+
+
+def test_images_that_come_from_a_camera_say_nothing_of_it(tmp_path):
+    exif = Image.Exif()
+    exif[0x010F] = "Camera of A. Borg"
+    image = Image.effect_noise((210, 40), 60)
+    (tmp_path / "l.jpg").write_bytes(saved(image, "JPEG", exif=exif, comment="Ministry, room 12"))
+    kept = sheet(tmp_path / "l.jpg").jpeg
+    assert b"Borg" not in kept
+    assert b"room 12" not in kept
+    (tmp_path / "plain.jpg").write_bytes(saved(image, "JPEG"))
+    assert Image.open(io.BytesIO(kept)).tobytes() == Image.open(tmp_path / "plain.jpg").tobytes()
+
+
+def adobe_like():
+    """Return the description of a space in which pure green is another one than in sRGB."""
+    profile = bytearray(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
+    for tag, other in ((b"rXYZ", b"gXYZ"), (b"gXYZ", b"rXYZ")):  # red and green change places
+        at = profile.index(tag)
+        profile[at : at + 4] = other.lower()
+    return bytes(
+        profile.replace(b"rxyz", b"rXYZ")
+        .replace(b"gxyz", b"gXYZ")
+        .replace("sRGB".encode("utf-16-be"), "test".encode("utf-16-be"))
+    )
+
+
+@pytest.mark.parametrize("kind", ["PNG", "JPEG"])
+def test_colours_of_another_space_are_brought_into_that_of_the_paper(kind, tmp_path):
+    path = tmp_path / f"l.{kind.lower()}"
+    path.write_bytes(saved(Image.new("RGB", (210, 40), (0, 255, 0)), kind, icc_profile=adobe_like()))
+    red, green, _ = sheet(path).image.getpixel((5, 5))
+    assert red > 240
+    assert green < 20
+
+
+@pytest.mark.parametrize("profile", [b"", b"nothing that can be read" * 9], ids=["empty", "damaged"])
+def test_a_description_of_colours_that_cannot_be_read_is_no_matter(profile, tmp_path):
+    (tmp_path / "l.png").write_bytes(saved(Image.new("RGB", (210, 40), RED), icc_profile=profile))
+    assert sheet(tmp_path / "l.png").image.getpixel((5, 5)) == RED
+
+
+def test_a_photograph_stays_small_though_it_is_turned(tmp_path):
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    (tmp_path / "l.jpg").write_bytes(saved(Image.effect_noise((900, 5000), 30), "JPEG", exif=exif))
+    found = sheet(tmp_path / "l.jpg")
+    assert (found.image.width, found.across) == (2500, 5000)
+    assert len(found.jpeg) < 1_500_000
+
+
+@pytest.mark.parametrize(
+    ("content", "name"),
+    [(saved(Image.new("RGB", (210, 40), RED)), "l.pdf"), (canvas(band), "l.png")],
+    ids=["a PNG called PDF", "a PDF called PNG"],
+)
+def test_what_a_file_is_decides_not_what_it_is_called(content, name, tmp_path):
+    (tmp_path / name).write_bytes(content)
+    assert sheet(tmp_path / name).image.getpixel((5, 5)) == RED
+
+
+def bars(*bars, size=(840, 1188)):
+    """Return a page with bars, given by their edges in millimetres: left, top, right, bottom."""
+    image = Image.new("RGB", size, "white")
+    for bar in bars:
+        image.paste(RED, tuple(round(edge * size[0] / 210) for edge in bar))
+    return image
+
+
+FREE = {
+    "a head alone": (bars((0, 0, 210, 40)), 40, 0),
+    "head and foot": (bars((0, 0, 210, 40), (30, 250, 180, 280)), 40, 47),
+    "a head far down": (bars((0, 100, 210, 140)), 140, 0),
+    "a frame around the page": (bars((8, 8, 9, 289), (8, 8, 202, 9), (201, 8, 202, 289), (8, 288, 202, 289)), 9, 9),
+    "a bar in the margin": (bars((0, 0, 25, 297)), 0, 0),
+    "a foot in the margin": (bars((0, 0, 210, 10), (0, 285, 210, 297)), 10, 12),
+    "dust": (bars((0, 0, 210, 40), (100, 200, 100.3, 200.3)), 40, 0),
+    "a hairline": (bars((30, 0, 180, 20), (30, 60, 180, 60.25)), 60.25, 0),
+}
+
+
+@pytest.mark.parametrize("case", FREE.values(), ids=FREE)
+def test_text_stands_in_the_tallest_stretch_that_a_page_leaves_free(case, tmp_path):
+    image, above, below = case
+    (tmp_path / "l.png").write_bytes(saved(image))
+    placed = sheet(tmp_path / "l.png").on(A4)
+    assert (placed.above, placed.below) == pytest.approx((above, below), abs=0.5)
+
+
+IN_THE_WAY = {
+    "a bar in the text": bars((0, 0, 50, 297)),
+    "a dark page": bars((0, 0, 210, 297)),
+    "bands all over": bars(*((0, top, 210, top + 10) for top in range(0, 290, 60))),
+    "a line down the text": bars((100, 0, 100.5, 297)),
+}
+
+
+@pytest.mark.parametrize("image", IN_THE_WAY.values(), ids=IN_THE_WAY)
+def test_a_page_that_leaves_text_no_room_is_refused(image, tmp_path, refused):
+    (tmp_path / "l.png").write_bytes(saved(image))
+    assert "leaves text" in refused("letterhead: l.png\n").message
+    assert refused("continuation: l.png\n").key == "continuation"
+
+
+def test_a_letterhead_taller_than_the_page_is_drawn_whole(tmp_path):
+    (tmp_path / "l.png").write_bytes(saved(bars((0, 0, 210, 40), (0, 280, 210, 297))))
+    letter = replace(A4, width=215.9, height=279.4)
+    placed = sheet(tmp_path / "l.png").on(letter)
+    assert placed.height == pytest.approx(279.4)
+    assert placed.left * 2 + placed.width == pytest.approx(215.9)
+    assert placed.below == pytest.approx(17 / 297 * 279.4, abs=0.5)
+
+
+def test_the_second_page_of_a_pdf_is_for_the_pages_after_the_first(tmp_path, themed):
+    (tmp_path / "l.pdf").write_bytes(canvas(band, lambda paper: paper.rect(0, 802, 595, 40, fill=1)))
+    first, later = sheets(themed("letterhead: l.pdf\n"))
+    assert first.on(A4).above == pytest.approx(100 / 72 * 25.4, abs=0.5)
+    assert later.on(A4).above == pytest.approx(40 / 72 * 25.4, abs=0.5)
+
+
+def test_a_continuation_is_a_file_of_its_own(tmp_path, themed):
+    for name, height in (("l.png", 60), ("m.png", 20)):
+        (tmp_path / name).write_bytes(saved(Image.new("RGB", (210, height), RED)))
+    first, later = sheets(themed("letterhead: l.png\ncontinuation: m.png\n"))
+    assert (first.on(A4).above, later.on(A4).above) == pytest.approx((60, 20))
+    assert sheets(themed("continuation: m.png\n"))[0] is None
+
+
+def test_what_stands_behind_later_pages_is_said_once(tmp_path, refused):
+    (tmp_path / "two.pdf").write_bytes(canvas(band, band))
+    (tmp_path / "one.png").write_bytes(saved(Image.new("RGB", (210, 40), RED)))
+    found = refused("letterhead: two.pdf\ncontinuation: one.png\n")
+    assert (found.line, found.key) == (2, "continuation")
+    assert "second page" in found.message
+    assert "has 2 pages" in refused("letterhead: one.png\ncontinuation: two.pdf\n").message
+
+
+def remarked(theme):
+    return [one.message for one in notices(theme)]
+
+
+def test_an_image_too_coarse_for_print_is_told_of(tmp_path, themed):
+    (tmp_path / "l.png").write_bytes(saved(Image.new("RGB", (600, 100), RED)))
+    assert remarked(themed("letterhead: l.png\n")) == ["has 73 dots an inch and will look blurred in print"]
+    (tmp_path / "m.png").write_bytes(saved(Image.new("RGB", (1240, 100), RED)))
+    assert remarked(themed("letterhead: m.png\n")) == []
+
+
+def test_a_letterhead_of_another_size_of_paper_is_told_of(tmp_path, themed):
+    (tmp_path / "l.pdf").write_bytes(canvas(lambda paper: paper.rect(0, 742, 612, 50, fill=1), size=(612, 792)))
+    (message,) = remarked(themed("letterhead: l.pdf\n"))
+    assert message.startswith("is 272 mm high at the page's width, and the page 297 mm")
+
+
+def test_fonts_that_a_pdf_lacks_are_named(tmp_path, themed):
+    (tmp_path / "l.pdf").write_bytes(canvas(lambda paper: paper.drawString(60, 800, "Ministry of Testing")))
+    assert remarked(themed("letterhead: l.pdf\n")) == ["lacks fonts that it uses (“Helvetica”): others are drawn"]
+
+
+def test_comments_on_a_pdf_are_left_out_and_told_of(tmp_path, themed):
+    where = "/Rect[100 300 400 330]/QuadPoints[100 330 400 330 100 300 400 300]"
+    more = f"/Annots[<</Type/Annot/Subtype/Highlight{where}/C[1 0 0]/F 4/Contents(Ask Anna)>>]"
+    (tmp_path / "l.pdf").write_bytes(pdf("0 742 595 100 re f", page_more=more))
+    theme = themed("letterhead: l.pdf\n")
+    assert remarked(theme) == ["has 1 comment: left out of the papers"]
+    assert sheets(theme)[0].image.getpixel((500, 1450)) == (255, 255, 255)
+
+
+def test_the_fields_of_a_form_are_drawn_as_they_print(tmp_path):
+    def field(paper):
+        paper.acroForm.textfield(
+            value="Trade", x=60, y=780, width=200, height=30, fillColor=white, textColor=black, borderStyle="solid"
+        )
+
+    (tmp_path / "l.pdf").write_bytes(canvas(field))
+    image = sheet(tmp_path / "l.pdf").image
+    field = image.crop(tuple(round(edge * 200 / 72) for edge in (62, 34, 258, 60)))
+    assert min(field.convert("L").tobytes()) < 60  # the text
+    assert field.getpixel((300, 30)) == (255, 255, 255)  # the field, which is not lit
 
 
 def test_a_pdf_page_that_is_large_is_drawn_coarser(tmp_path):
