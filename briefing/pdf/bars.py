@@ -19,12 +19,18 @@ def bars_plot(canvas: Canvas) -> Plot:
     """Return bars with names on the left and values at their ends; no axis is needed with these."""
     chart = canvas.chart
     count = len(chart.series)
-    thick = thickness(chart)
     widest = max(canvas.run_width(canvas.label(name)) for name in chart.categories)
     names_width = min(widest + 0.5, canvas.width * _NAMES)
     names = [canvas.wrapped(name, names_width, "left") for name in chart.categories]
     labels = [[canvas.label(point.label) for point in series.points] for series in chart.series]
     heights = [row_height(chart, len(name) * canvas.style.leading) for name in names]
+    part = 1 - canvas.lack / total(heights)
+    thick = max(thickness(chart) * part, canvas.style.size)
+    if canvas.lack:
+        heights = [
+            max(len(name) * canvas.style.leading + 1, count * thick + 2, height * part)
+            for name, height in zip(names, heights, strict=True)
+        ]
 
     scale = value_axis(chart)
     room = canvas.width - names_width - _GAP

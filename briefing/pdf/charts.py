@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from briefing.document import Chart
 from briefing.pdf.bars import bars_plot
 from briefing.pdf.columns import columns_plot, stacked_plot
@@ -22,10 +24,20 @@ def chart_boxes(chart: Chart, setting: Setting, tag: Element) -> list[Box]:
     """Return a chart as one box, all of it in one element."""
     if not chart.categories or not chart.series:
         return []
-    canvas = Canvas.of(chart, setting)
-    plot = {"columns": columns_plot, "stacked": stacked_plot, "bars": bars_plot, "lines": lines_plot}[chart.kind](
-        canvas
-    )
+    natural = _drawing(Canvas.of(chart, setting))
+
+    def lower(height: float) -> Box:
+        return figure(_drawing(Canvas.of(chart, setting, natural.height - height)), tag, setting.width)
+
+    made = figure(fitted(natural, setting.height * _MOST), tag, setting.width)
+    return [made if made.height < natural.height else replace(made, lower=lower)]
+
+
+def _drawing(canvas: Canvas) -> Box:
+    """Return the drawing of a chart."""
+    plot = {"columns": columns_plot, "stacked": stacked_plot, "bars": bars_plot, "lines": lines_plot}[
+        canvas.chart.kind
+    ](canvas)
     top = _top(canvas, legend=plot.legend)
     height = _ABOVE + top.height + plot.height + _BELOW
 
@@ -33,7 +45,7 @@ def chart_boxes(chart: Chart, setting: Setting, tag: Element) -> list[Box]:
         top.draw(pen, x, y - _ABOVE)
         plot.draw(pen, x, y - _ABOVE - top.height)
 
-    return [figure(fitted(Box(chart, height, draw), setting.height * _MOST), tag, setting.width)]
+    return Box(canvas.chart, height, draw)
 
 
 def _top(canvas: Canvas, *, legend: bool) -> Plot:

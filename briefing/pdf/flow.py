@@ -29,6 +29,8 @@ class Box:
         height: Its height in points.
         draw: What draws its text, or the whole of a figure.
         under: What draws the rules and backgrounds that say nothing; those of a page come before all its text.
+        lower: What draws the same lower, with type of the same size: (height in points) → a box, which may be higher
+            than asked; None for what has one height.
         tag: The element of the structure that what ``draw`` draws belongs to, unless that says so itself; an artifact
             for what says nothing new, such as a header that is repeated.
         before: The space above it, which falls away at the top of a page.
@@ -51,6 +53,7 @@ class Box:
     floats: bool = False
     passes: bool = False
     under: Draw | None = None
+    lower: Callable[[float], Box] | None = None
     tag: Element | Artifact = DECORATION
 
 

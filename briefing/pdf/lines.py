@@ -10,7 +10,7 @@ from itertools import pairwise
 from briefing.document import Series
 from briefing.pdf.inline import Run
 from briefing.pdf.pen import Pen, Spot
-from briefing.pdf.plot import PLOT_HEIGHT, Area, Canvas, Grid, Plot
+from briefing.pdf.plot import Area, Canvas, Grid, Plot
 from briefing.scene.collision import Stroke, crosses, overlap
 from briefing.scene.legend import has_legend
 from briefing.scene.values import stands_below, written_on_lines
@@ -30,7 +30,7 @@ def lines_plot(canvas: Canvas) -> Plot:
     grid = Grid.of(canvas, above=canvas.style.leading + 2, right=widest + 10 if named else 0.0)
     labels = list(_value_labels(canvas, grid)) if not named else []
     lowest = min((at for _, at, _ in labels), default=0.0)
-    bottom = -grid.above - PLOT_HEIGHT
+    bottom = -grid.above - canvas.height
     if lowest < bottom:  # values below the lowest tick keep clear of the categories' names
         grid = replace(grid, below=bottom - lowest + 2.0)
 
@@ -163,6 +163,6 @@ def _end_names(canvas: Canvas, grid: Grid, names: list[Run]) -> list[tuple[int, 
     for at, number in ends:
         limit = placed[-1][1] - canvas.style.leading if placed else float("inf")
         placed.append((number, min(at, limit), names[number]))
-    lowest = -grid.above - PLOT_HEIGHT
+    lowest = -grid.above - canvas.height
     overflow = max(0.0, lowest - placed[-1][1]) if placed else 0.0
     return [(number, at + overflow, name) for number, at, name in placed]

@@ -18,6 +18,7 @@ from briefing.scene.axis import Axis, tick_labels, value_axis
 from briefing.scene.colours import WHITE, is_seen, seen
 
 PLOT_HEIGHT = 150.0
+"""From the lowest tick to the highest, where the page has room for it."""
 _GRID = 0.4
 _BORDER = 0.6
 
@@ -40,11 +41,17 @@ class Canvas:
     chart: Chart
     setting: Setting
     style: TextStyle
+    lack: float = 0.0  # points that the drawing is lower than it would be, because its page has no room
 
     @classmethod
-    def of(cls, chart: Chart, setting: Setting) -> Canvas:
+    def of(cls, chart: Chart, setting: Setting, lack: float = 0.0) -> Canvas:
         """Return the canvas of a chart."""
-        return cls(chart, setting, setting.styles.chart)
+        return cls(chart, setting, setting.styles.chart, lack)
+
+    @property
+    def height(self) -> float:
+        """Return the distance of the lowest and the highest tick."""
+        return PLOT_HEIGHT - self.lack
 
     @property
     def styles(self) -> Styles:
@@ -145,7 +152,7 @@ class Grid:
         """Return the height of the plot with everything around it."""
         lines = max(map(len, self.names), default=0)
         title = 1 if self.canvas.chart.category_title else 0
-        return self.above + PLOT_HEIGHT + self.below + 4 + (lines + title) * self.canvas.style.leading
+        return self.above + self.canvas.height + self.below + 4 + (lines + title) * self.canvas.style.leading
 
     def middle(self, index: int) -> float:
         """Return the middle of a category, from the left of the plot."""
@@ -153,7 +160,7 @@ class Grid:
 
     def at(self, value: Decimal) -> float:
         """Return the height of a value, from the top of the plot (so it is negative)."""
-        return -self.above - PLOT_HEIGHT * (1 - self.axis.part(value))
+        return -self.above - self.canvas.height * (1 - self.axis.part(value))
 
     def draw(self, pen: Pen, x: float, y: float) -> None:
         """Draw ticks and grid lines; the zero line comes last, over the bars (``draw_zero``)."""
@@ -168,7 +175,7 @@ class Grid:
         if self.axis.low <= 0 <= self.axis.high:
             width = canvas.width - self.left - self.right
             pen.rule(x + self.left, y + self.at(Decimal(0)), width, canvas.styles.ink, 0.7)
-        top = y - self.above - PLOT_HEIGHT - self.below - 4
+        top = y - self.above - self.canvas.height - self.below - 4
         for index, name in enumerate(self.names):
             for row, line in enumerate(name):
                 left = x + self.left + index * self.pitch + 1
