@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from briefing.document import Chart
 from briefing.pdf.bars import bars_plot
 from briefing.pdf.columns import columns_plot, stacked_plot
-from briefing.pdf.flow import Box, figure, fitted
+from briefing.pdf.flow import Box, figure, fitted, with_lower
 from briefing.pdf.lines import lines_plot
 from briefing.pdf.pen import Pen
 from briefing.pdf.plot import Canvas, Plot
@@ -30,7 +28,7 @@ def chart_boxes(chart: Chart, setting: Setting, tag: Element) -> list[Box]:
         return figure(_drawing(Canvas.of(chart, setting, natural.height - height)), tag, setting.width)
 
     made = figure(fitted(natural, setting.height * _MOST), tag, setting.width)
-    return [made if made.height < natural.height else replace(made, lower=lower)]
+    return [made if made.height < natural.height else with_lower(made, lower)]
 
 
 def _drawing(canvas: Canvas) -> Box:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from briefing.document import Block
@@ -13,11 +13,8 @@ Draw = Callable[[Pen, float, float], None]
 """Draws a box: (pen, left edge of the text area, top of the box)."""
 
 DECORATION = Artifact("Layout")
-_BLANK = 0.12
-"""Of a page: an exhibit is moved for no less than that."""
-_PASSED = 2
-"""How many blocks of text may come before an exhibit that they follow."""
-_SLACK = 0.01  # points that a rounding may be out
+_LOWEST = 0.8
+"""Of its height: what a chart keeps at least."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +28,7 @@ class Box:
         under: What draws the rules and backgrounds that say nothing; those of a page come before all its text.
         lower: What draws the same lower, with type of the same size: (height in points) → a box, which may be higher
             than asked; None for what has one height.
+        least: The height that it is asked for at least.
         tag: The element of the structure that what ``draw`` draws belongs to, unless that says so itself; an artifact
             for what says nothing new, such as a header that is repeated.
         before: The space above it, which falls away at the top of a page.
@@ -39,6 +37,7 @@ class Box:
         snap: Its top lies on the grid.
         repeat: The boxes drawn again when a page begins with this box (a table's header).
         floats: It belongs to an exhibit that may stand at the top of the next page, after text that follows it.
+        parts: It stays with the next one only while no page is left blank for that (rows of a short table).
         passes: It is text that an exhibit may be passed by: not a heading, nor a table.
     """
 
@@ -50,10 +49,12 @@ class Box:
     keep: bool = False
     snap: bool = False
     repeat: tuple[Box, ...] = field(default=())
+    parts: bool = False
     floats: bool = False
     passes: bool = False
     under: Draw | None = None
     lower: Callable[[float], Box] | None = None
+    least: float = 0.0
     tag: Element | Artifact = DECORATION
 
 
@@ -87,6 +88,19 @@ def fitted(box: Box, height: float) -> Box:
     return replace(box, height=height, draw=draw)
 
 
+def with_lower(box: Box, lower: Callable[[float], Box]) -> Box:
+    """Return a drawing that ``lower`` draws again at four fifths of its height at least."""
+    return replace(box, lower=lower, least=box.height * _LOWEST)
+
+
+def lowered_by(box: Box, share: float) -> Box:
+    """Return a box drawn lower by a share of what it can be; another kind of box as it is."""
+    if box.lower is None or share <= 0 or box.height <= box.least:
+        return box
+    made = box.lower(box.height - (box.height - box.least) * share)
+    return replace(box, height=made.height, draw=made.draw)
+
+
 def figure(box: Box, tag: Element, width: float) -> Box:
     """Return a drawing as a figure of the structure, or a part of one."""
 
@@ -95,97 +109,3 @@ def figure(box: Box, tag: Element, width: float) -> Box:
         box.draw(pen, x, top)
 
     return replace(box, draw=draw, tag=tag)
-
-
-class _Pages:
-    """Pages in the making."""
-
-    def __init__(self, height: float, grid: float, first: float) -> None:
-        self.height = height
-        self.grid = grid
-        self.pages: list[list[Placed]] = [[]]
-        self.at = first
-        self.after = 0.0
-        self.begun = False  # whether the page holds more than what is repeated at its top
-
-    def top_of(self, box: Box, at: float, after: float) -> float:
-        """Return where a box goes that follows what ends at ``at``."""
-        top = at + max(box.before, after) if at else 0.0
-        if box.snap:
-            steps = (top - _SLACK) / self.grid
-            top = max(0.0, -(-steps // 1) * self.grid)
-        return top
-
-    def fits(self, unit: Sequence[Box], at: float, after: float) -> bool:
-        """Tell whether boxes that stay together fit below ``at``."""
-        for box in unit:
-            at = self.top_of(box, at, after) + box.height
-            after = box.after
-        return at <= self.height + _SLACK
-
-    def place(self, box: Box) -> None:
-        """Put a box below the last one."""
-        top = self.top_of(box, self.at, self.after)
-        self.pages[-1].append(Placed(box, top))
-        self.at, self.after = top + box.height, box.after
-        self.begun = True
-
-    def leaves_blank(self, unit: Sequence[Box]) -> bool:
-        """Tell whether boxes that stay together fit a whole page, but not this one, of which they leave much blank."""
-        blank = self.height - self.at > _BLANK * self.height
-        return self.begun and blank and not self.fits(unit, self.at, self.after) and self.fits(unit, 0.0, 0.0)
-
-    def fill(self, unit: Sequence[Box]) -> None:
-        """Put boxes below the last one, on the next page what does not fit."""
-        for box in unit:
-            if self.begun and not self.fits([box], self.at, self.after):
-                self.turn(first=box)
-            self.place(box)
-
-    def turn(self, *, exhibit: Sequence[Box] = (), first: Box | None = None) -> None:
-        """Begin a page with an exhibit that waited for it, or with what is repeated for the box that follows."""
-        self.pages.append([])
-        self.at = self.after = 0.0
-        for box in (*exhibit, *(first.repeat if first else ())):
-            self.place(box)
-        self.begun = bool(exhibit)
-
-
-def paginate(boxes: Sequence[Box], height: float, grid: float, first: float = 0.0) -> tuple[Page, ...]:
-    """Return boxes on pages; what must stay together but fits no page is broken where the page ends.
-
-    On the first page they begin at ``first`` below its top. An exhibit that would leave too much of a page blank waits
-    for the next one, while the text after it, at most two blocks and of the same section, fills the page.
-    """
-    pages = _Pages(height, grid, first)
-    waiting: list[Box] = []
-    passed: list[Block | None] = []
-    for unit in _units(boxes):
-        head = unit[0]
-        if waiting:
-            if not passed or passed[-1] is not head.block:
-                passed.append(head.block)
-            if not head.passes or len(passed) > _PASSED or not pages.fits(unit, pages.at, pages.after):
-                pages.turn(exhibit=waiting)
-                waiting, passed = [], []
-        if head.floats and pages.leaves_blank(unit):
-            waiting = unit
-            continue
-        if pages.begun and not pages.fits(unit, pages.at, pages.after):
-            pages.turn(first=head)
-        pages.fill(unit)
-    if waiting:
-        pages.turn(exhibit=waiting)
-    return tuple(tuple(page) for page in pages.pages)
-
-
-def _units(boxes: Sequence[Box]) -> Iterator[list[Box]]:
-    """Yield boxes that stay together."""
-    unit: list[Box] = []
-    for box in boxes:
-        unit.append(box)
-        if not box.keep:
-            yield unit
-            unit = []
-    if unit:
-        yield unit

@@ -19,6 +19,7 @@ from briefing.totals import total
 _GUTTER = 12.0  # between columns; none at the outer edges
 _PADDING = 3.4  # above and below a row's text
 _SMALL = 0.45  # a table of at most this part of a page is not broken
+_ROWS = 3  # and no part of it has fewer rows
 _TALL = 0.5  # a row of more than this part of a page is broken between its lines
 _SHOWS_NOWHERE = 0.1  # points
 _REPEATED = Artifact("Pagination")
@@ -77,11 +78,10 @@ def table_boxes(table: Table, setting: Setting, tag: Element) -> list[Box]:
         left = len(body) - 1 - index
         following = table.rows[index + 1].role if left else ""
         # The first two rows stay with the header, the last two together, a total with what it sums up.
-        stays = left > 0 and (small or index == 0 or left == 1 or row.role == "group" or following == "total")
-        made += [
-            replace(box, repeat=repeat, keep=box.keep or (stays and part == len(drawn) - 1))
-            for part, box in enumerate(drawn)
-        ]
+        stays = left > 0 and (index == 0 or left == 1 or row.role == "group" or following == "total")
+        whole = small and left > 0 and not stays
+        drawn[-1] = replace(drawn[-1], keep=drawn[-1].keep or stays or whole, parts=whole and _may_part(index, left))
+        made += [replace(box, repeat=repeat) for box in drawn]
     if made:
         made[-1] = _closed(made[-1], setting)
     return made
@@ -137,6 +137,11 @@ def _figure_widths(table: Table, index: int, setting: Setting) -> tuple[float, f
 
 
 # --------------------------------------------------------------------------------------------------------------- rows
+
+
+def _may_part(index: int, left: int) -> bool:
+    """Tell whether a short table may be parted below a row rather than leave a page blank."""
+    return index + 1 >= _ROWS and left >= _ROWS
 
 
 def _repeated(box: Box) -> Box:
