@@ -24,11 +24,10 @@ def bars_plot(canvas: Canvas) -> Plot:
     names = [canvas.wrapped(name, names_width, "left") for name in chart.categories]
     labels = [[canvas.label(point.label) for point in series.points] for series in chart.series]
     heights = [row_height(chart, len(name) * canvas.style.leading) for name in names]
-    part = 1 - canvas.lack / total(heights)
-    thick = max(thickness(chart) * part, canvas.style.size)
-    if canvas.lack:
+    thick = max(thickness(chart) * canvas.lower, canvas.style.size)
+    if canvas.lower < 1:
         heights = [
-            max(len(name) * canvas.style.leading + 1, count * thick + 2, height * part)
+            max(len(name) * canvas.style.leading + 1, count * thick + 2, height * canvas.lower)
             for name, height in zip(names, heights, strict=True)
         ]
 

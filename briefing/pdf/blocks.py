@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 
 from reportlab.pdfbase.pdfdoc import PDFString
 
@@ -91,12 +92,19 @@ def _block(block: Paragraph | List | Quote | Table | Chart | Route, setting: Set
             both = setting.structure.add("Div")
             caption = both.add("Caption")
             drawing = both.add("Figure", alt=block.alt)
-            body = (
-                chart_boxes(block, setting, drawing)
-                if isinstance(block, Chart)
-                else route_boxes(block, setting, drawing)
-            )
+            body = _chart(block, setting, drawing) if isinstance(block, Chart) else route_boxes(block, setting, drawing)
     return _captioned(block, body, setting, caption)
+
+
+def _chart(chart: Chart, setting: Setting, tag: Element) -> list[Box]:
+    """Return a chart as a box that its page may ask to be lower."""
+
+    @cache
+    def lower(part: float) -> Box:
+        (made,) = chart_boxes(chart, setting, tag, lower=part)
+        return made
+
+    return [replace(box, lower=lower) for box in chart_boxes(chart, setting, tag)]
 
 
 def _passing(made: list[Box]) -> list[Box]:

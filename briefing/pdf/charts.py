@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefing.document import Chart
 from briefing.pdf.bars import bars_plot
 from briefing.pdf.columns import columns_plot, stacked_plot
-from briefing.pdf.flow import Box, figure, fitted, with_lower
+from briefing.pdf.flow import Box, figure, fitted
 from briefing.pdf.lines import lines_plot
 from briefing.pdf.pen import Pen
 from briefing.pdf.plot import Canvas, Plot
@@ -18,24 +18,14 @@ _MOST = 0.92  # of a page's height: what a chart may take beside its caption
 _LEGEND_GAP, _SWATCH = 14.0, 7.0
 
 
-def chart_boxes(chart: Chart, setting: Setting, tag: Element) -> list[Box]:
-    """Return a chart as one box, all of it in one element."""
+def chart_boxes(chart: Chart, setting: Setting, tag: Element, *, lower: float = 1.0) -> list[Box]:
+    """Return a chart as one box, all of it in one element; ``lower`` is a part of its plot's usual height."""
     if not chart.categories or not chart.series:
         return []
-    natural = _drawing(Canvas.of(chart, setting))
-
-    def lower(height: float) -> Box:
-        return figure(_drawing(Canvas.of(chart, setting, natural.height - height)), tag, setting.width)
-
-    made = figure(fitted(natural, setting.height * _MOST), tag, setting.width)
-    return [made if made.height < natural.height else with_lower(made, lower)]
-
-
-def _drawing(canvas: Canvas) -> Box:
-    """Return the drawing of a chart."""
-    plot = {"columns": columns_plot, "stacked": stacked_plot, "bars": bars_plot, "lines": lines_plot}[
-        canvas.chart.kind
-    ](canvas)
+    canvas = Canvas.of(chart, setting, lower)
+    plot = {"columns": columns_plot, "stacked": stacked_plot, "bars": bars_plot, "lines": lines_plot}[chart.kind](
+        canvas
+    )
     top = _top(canvas, legend=plot.legend)
     height = _ABOVE + top.height + plot.height + _BELOW
 
@@ -43,7 +33,7 @@ def _drawing(canvas: Canvas) -> Box:
         top.draw(pen, x, y - _ABOVE)
         plot.draw(pen, x, y - _ABOVE - top.height)
 
-    return Box(canvas.chart, height, draw)
+    return [figure(fitted(Box(chart, height, draw), setting.height * _MOST), tag, setting.width)]
 
 
 def _top(canvas: Canvas, *, legend: bool) -> Plot:

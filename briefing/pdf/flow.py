@@ -13,8 +13,6 @@ Draw = Callable[[Pen, float, float], None]
 """Draws a box: (pen, left edge of the text area, top of the box)."""
 
 DECORATION = Artifact("Layout")
-_LOWEST = 0.8
-"""Of its height: what a chart keeps at least."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +24,8 @@ class Box:
         height: Its height in points.
         draw: What draws its text, or the whole of a figure.
         under: What draws the rules and backgrounds that say nothing; those of a page come before all its text.
-        lower: What draws the same lower, with type of the same size: (height in points) → a box, which may be higher
-            than asked; None for what has one height.
-        least: The height that it is asked for at least.
+        lower: What draws a chart lower, with type of the same size, where its page has no room for all of it: (part of
+            its usual height) → the whole of it.
         tag: The element of the structure that what ``draw`` draws belongs to, unless that says so itself; an artifact
             for what says nothing new, such as a header that is repeated.
         before: The space above it, which falls away at the top of a page.
@@ -54,7 +51,6 @@ class Box:
     passes: bool = False
     under: Draw | None = None
     lower: Callable[[float], Box] | None = None
-    least: float = 0.0
     tag: Element | Artifact = DECORATION
 
 
@@ -88,17 +84,10 @@ def fitted(box: Box, height: float) -> Box:
     return replace(box, height=height, draw=draw)
 
 
-def with_lower(box: Box, lower: Callable[[float], Box]) -> Box:
-    """Return a drawing that ``lower`` draws again at four fifths of its height at least."""
-    return replace(box, lower=lower, least=box.height * _LOWEST)
-
-
-def lowered_by(box: Box, share: float) -> Box:
-    """Return a box drawn lower by a share of what it can be; another kind of box as it is."""
-    if box.lower is None or share <= 0 or box.height <= box.least:
-        return box
-    made = box.lower(box.height - (box.height - box.least) * share)
-    return replace(box, height=made.height, draw=made.draw)
+def lowered(box: Box, part: float) -> Box:
+    """Return a chart drawn at a part of its usual height, if that makes it lower; another box as it is."""
+    made = box.lower(part) if box.lower else box
+    return replace(box, height=made.height, draw=made.draw) if made.height < box.height else box
 
 
 def figure(box: Box, tag: Element, width: float) -> Box:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from briefing.document import Block
-from briefing.pdf.flow import Box, Page, lowered_by
+from briefing.pdf.flow import Box, Page, lowered
 from briefing.pdf.sheet import Sheet
 
 _BLANK = 0.12
@@ -119,8 +119,7 @@ def paginate(boxes: Sequence[Box], height: float, grid: float, first: float = 0.
 
 def _tightened(box: Box, space: float, low: float) -> Box:
     """Return a box with less space around it, a chart lower too."""
-    share = min(1.0, (1 - low) * box.height / (box.height - box.least)) if box.lower and box.height > box.least else 0.0
-    return replace(lowered_by(box, share), before=box.before * space, after=box.after * space)
+    return replace(lowered(box, low), before=box.before * space, after=box.after * space)
 
 
 class _Search:
@@ -253,11 +252,7 @@ class _Search:
         if not unit.floats or unit.lead or place.box:
             return
         for count, start in enumerate(self._starts(sheet), 1):
-            made: Sheet | None = sheet.cleared(start)
-            if made is not None and made.fits(unit.boxes):
-                made.put(index, unit.boxes)
-            elif made is not None:
-                made = made.lower_with(index, unit.boxes)
+            made = sheet.cleared(start).with_all(index, unit.boxes)
             if made is None:
                 continue
             made.cost += _RISE * count

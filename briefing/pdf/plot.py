@@ -41,17 +41,17 @@ class Canvas:
     chart: Chart
     setting: Setting
     style: TextStyle
-    lack: float = 0.0  # points that the drawing is lower than it would be, because its page has no room
+    lower: float = 1.0  # the part of the usual height that the plot has
 
     @classmethod
-    def of(cls, chart: Chart, setting: Setting, lack: float = 0.0) -> Canvas:
+    def of(cls, chart: Chart, setting: Setting, lower: float = 1.0) -> Canvas:
         """Return the canvas of a chart."""
-        return cls(chart, setting, setting.styles.chart, lack)
+        return cls(chart, setting, setting.styles.chart, lower)
 
     @property
     def height(self) -> float:
         """Return the distance of the lowest and the highest tick."""
-        return PLOT_HEIGHT - self.lack
+        return PLOT_HEIGHT * self.lower
 
     @property
     def styles(self) -> Styles:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from briefing.pdf.flow import Box, Page, Placed, lowered_by
-from briefing.totals import total
+from briefing.pdf.flow import Box, Page, Placed, lowered
 
 _SLACK = 0.01  # points that a rounding may be out
-_LOWER, _LOWER_BY = 2.0, 4.0  # what lower charts cost, and what each part of all that can be had
+LOWER = (0.95, 0.9, 0.85, 0.8)
+"""The parts of their usual height that charts may have."""
+_LOWER = 2  # what the first of these costs; each further one, one more
 
 
 @dataclass(slots=True)
@@ -73,21 +74,26 @@ class Sheet:
             made.put(unit, boxes, begins=unit >= 0)
         return made
 
+    def with_all(self, index: int, more: Sequence[Box]) -> Sheet | None:
+        """Return the page with more boxes, its charts lower if these need it; None where that is not enough."""
+        if not self.fits(more):
+            return self.lower_with(index, more)
+        self.put(index, more)
+        return self
+
     def lower_with(self, index: int, more: Sequence[Box]) -> Sheet | None:
         """Return the page with more boxes, its charts as much lower as these need; None where they need too much."""
-        excess = self.end(more) - self.height
-        every = [box for _, boxes in self.parts for box in boxes] + list(more)
-        room = total(box.height - box.least for box in every if box.lower)
-        if room < excess:
+        every = [*more, *(box for _, boxes in self.parts for box in boxes)]
+        if not any(box.lower for box in every):
             return None
-        for share in (excess / room, (1 + excess / room) / 2, 1.0):
+        for cost, part in enumerate(LOWER, _LOWER):
             made = self.cleared(0)
             for unit, boxes in self.parts:
-                made.put(unit, [lowered_by(box, share) for box in boxes], begins=unit >= 0)
-            last = [lowered_by(box, share) for box in more]
+                made.put(unit, [lowered(box, part) for box in boxes], begins=unit >= 0)
+            last = [lowered(box, part) for box in more]
             if made.fits(last):
                 made.put(index, last)
-                made.cost += _LOWER + _LOWER_BY * share
+                made.cost += cost
                 return made
         return None
 
