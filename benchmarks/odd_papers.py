@@ -42,6 +42,8 @@ class Paper:
         data = deepcopy(_read(example))
         self.change(data)
         data["id"] = self.name
+        printed = set(_values({key: part for key, part in data.items() if key != "sources"}))
+        data["sources"] = {key: source for key, source in data["sources"].items() if key in printed}
         file = place / example.name
         file.write_text(yaml.safe_dump(data, allow_unicode=True, sort_keys=False, width=10_000), encoding="utf-8")
         if not self.theme:
@@ -57,6 +59,14 @@ class Paper:
 @cache
 def _read(path: Path) -> Data:
     return dict(yaml.safe_load(path.read_text(encoding="utf-8")))
+
+
+def _values(part: Any) -> Iterator[str]:
+    """Yield all texts of a part of the data."""
+    if isinstance(part, str):
+        yield part
+    for inner in part.values() if isinstance(part, dict) else part if isinstance(part, list) else ():
+        yield from _values(inner)
 
 
 def only(*sections: str) -> Change:

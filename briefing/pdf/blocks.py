@@ -220,8 +220,8 @@ def _quote(block: Quote, setting: Setting) -> list[Box]:
     by = text_boxes(block, lines, replace(styles.attribution, before=0.0), tag.add("P"), left=_QUOTE_INDENT)
     if len(said) <= _SHORT_QUOTE:
         said = kept(said)
-    if said:  # who is quoted stands below, or below the next quote of the same speaker
-        said[-1] = replace(said[-1], keep=True)
+    if said:  # who is quoted stands below, or below the last of a row of quotes, which only a long row is parted from
+        said[-1] = replace(said[-1], keep=True, parts=not by)
     made = said + kept(by)
     if not made:
         return []

@@ -3,7 +3,7 @@
 A page is filled from top to bottom. Where what comes next does not fit and would leave too much of the page blank, an
 exhibit may stand after the text that follows it or before the text that it follows, the charts of the page may be
 lower, or a table may be parted. All such ways are followed, page by page, the best of them kept; when no way is good,
-they are tried again with less space between the parts of the whole paper.
+they are tried again with other space between the parts of the whole paper.
 """
 
 from __future__ import annotations
@@ -21,12 +21,16 @@ _SHORT = 0.25
 """Of a page: what the last one fills at least, where that can be had."""
 _PASSED = 2
 """How many blocks of text may come between an exhibit and its place."""
-_TIGHT = ((0.9, 0.95), (0.8, 0.9), (0.7, 0.8))
-"""What is left of the space between parts and of the height of charts, the whole paper alike: tried in this order."""
+_SPACES = ((0.9, 0.95), (0.8, 0.9), (0.7, 0.8), (1.15, 1.0), (1.3, 1.0))
+"""Parts of the usual space between parts and of the usual height of charts, the whole paper alike, as they are tried.
+
+Where no tighter ones bring a short last page back, more space fills it.
+"""
 _FOLLOWED = 6  # ways that are followed from one page to the next
 
-# What a way costs. One bad foot is worse than anything that avoids it.
-_FOOT, _LAST = 100.0, 60.0
+# What a way costs. A flaw is worse than what avoids it; twelve per cent more of a page blank is as bad as another.
+_FLAW, _WORSE = 40.0, 8.0
+_LESS = 0.25  # of a flaw: for less than that the spaces of a paper stay as they are
 _WAIT, _RISE, _PART = 3.0, 4.0, 12.0
 
 
@@ -87,7 +91,7 @@ class _Way:
     """How pages have been filled so far: the last of them, the way before it, the cost and the flaws of both."""
 
     cost: float = 0.0
-    flaws: int = 0
+    flaws: float = 0.0
     sheet: Sheet | None = None
     before: _Way | None = None
 
@@ -108,17 +112,17 @@ def paginate(boxes: Sequence[Box], height: float, grid: float, first: float = 0.
     On the first page they begin at ``first`` below its top; all lengths are in points.
     """
     best = _Search(boxes, height, grid, first).best()
-    for space, low in _TIGHT:
+    for space, low in _SPACES:
         if not best.flaws:
             break
-        way = _Search([_tightened(box, space, low) for box in boxes], height, 0.0, first).best()
-        if way.flaws < best.flaws:
+        way = _Search([_spaced(box, space, low) for box in boxes], height, 0.0, first).best()
+        if way.flaws < best.flaws - _LESS:
             best = way
     return best.pages()
 
 
-def _tightened(box: Box, space: float, low: float) -> Box:
-    """Return a box with less space around it, a chart lower too."""
+def _spaced(box: Box, space: float, low: float) -> Box:
+    """Return a box with another space around it, a chart lower too."""
     return replace(lowered(box, low), before=box.before * space, after=box.after * space)
 
 
@@ -153,11 +157,9 @@ class _Search:
     def _turned(self, way: _Way, sheet: Sheet, *, last: bool) -> _Way:
         """Return a way with one page more."""
         blank = sheet.blank
-        flaw = blank > (1 - _SHORT if last and way.before else 1.0 if last else _BLANK)
-        cost = sheet.cost + (0.0 if last else blank)
-        if flaw:
-            cost += _LAST + blank if last else _FOOT * (1 + blank)
-        return _Way(way.cost + cost, way.flaws + flaw, sheet, way)
+        allowed = _BLANK if not last else 1 - _SHORT if way.before else 1.0
+        flaws = 1 + (blank - allowed) * _WORSE if blank > allowed else 0.0
+        return _Way(way.cost + sheet.cost + flaws * _FLAW + (0.0 if last else blank), way.flaws + flaws, sheet, way)
 
     def _filled(self, place: _Place, first: float) -> Iterator[_Turn]:
         """Yield the ways to fill a page, each with where the next page begins, None after the last."""
@@ -191,15 +193,17 @@ class _Search:
                 place = then
                 continue
             if not sheet.begun:  # it fits no page
-                count = next((at for at in range(1, len(boxes)) if not sheet.fits(boxes[: at + 1])), len(boxes))
+                fitting = next((at for at in range(1, len(boxes)) if not sheet.fits(boxes[: at + 1])), len(boxes))
+                count = next((at for at in range(fitting, 0, -1) if boxes[at - 1].parts), fitting)
                 sheet.put(index, boxes[:count])
                 place = then if count == len(boxes) else replace(place, box=place.box + count)
                 continue
             yield sheet, place
+            if sheet.blank > _BLANK:
+                yield from self._parts(sheet, place, boxes)
             if sheet.blank > _BLANK and sheet.fits_a_page(boxes):
                 yield from self._waits(sheet, place, then)
                 yield from self._rises(sheet, place, then)
-                yield from self._parts(sheet, place, boxes)
                 lower = sheet.lower_with(index, boxes)
                 if lower is not None:
                     yield from self._goes_on(lower, then)
@@ -214,6 +218,7 @@ class _Search:
             then = replace(place, unit=index + 1, box=0)
             if unit.floats and not unit.lead and sheet.fits_a_page(boxes):
                 yield sheet.copied(), place
+                sheet.cost += _WAIT
                 place = replace(then, waiting=(*place.waiting, index))
                 continue
             passed = place.passed if id(unit.block) in place.passed else (*place.passed, id(unit.block))
