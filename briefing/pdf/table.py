@@ -76,6 +76,7 @@ def table_boxes(table: Table, setting: Setting, tag: Element) -> list[Box]:
     short_row = setting.styles.cell.leading + 2 * _PADDING
     heights = [total(box.height for box in drawn) for drawn in body]
     above, below = 0.0, total(heights)
+    grouped = any(row.role == "group" for row in table.rows)
     made = list(header)
     for index, (row, drawn) in enumerate(zip(table.rows, body, strict=True)):
         above, below = above + heights[index], below - heights[index]
@@ -84,7 +85,8 @@ def table_boxes(table: Table, setting: Setting, tag: Element) -> list[Box]:
         piece = min(above, below) + 0.01
         # Two rows stay with the header, or a tall one, and likewise at the end; a total with what it sums up.
         stays = left and (small or joined or piece < short_row * _ENOUGH)
-        parts = small and left and not joined and piece >= short_row * _ENOUGH_OF_SMALL
+        whole = not grouped or (left and table.rows[index + 1].role == "group")
+        parts = small and left and not joined and whole and piece >= short_row * _ENOUGH_OF_SMALL
         drawn[-1] = replace(drawn[-1], keep=drawn[-1].keep or stays, parts=parts)
         made += [replace(box, repeat=repeat) for box in drawn]
     if made:
