@@ -195,10 +195,10 @@ def own_sections(count: int) -> Change:
         for at in range(count):
             one = deepcopy(culture)
             one["points"] = one["points"] * (at % 4 + 1)
-            one["indicators"] = {f"students{at}": one["indicators"]["students"]}
+            students = {key: value for key, value in one["indicators"]["students"].items() if key != "key_figure"}
+            one["indicators"] = {f"students{at}": students}
             made[f"culture{at}"] = one
         data["sections"].update(made)
-        data.pop("key_figures", None)
 
     return change
 

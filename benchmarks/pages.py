@@ -173,7 +173,7 @@ def documents(data: Path, folder: Path, languages: Sequence[str], template: str)
     try:
         found = build(BuildRequest(data, tuple(languages), ("pdf",), folder, (template,)))
     except DataError as wrong:
-        print(f"{data}: not built: {str(wrong).splitlines()[0]}", file=sys.stderr)
+        print(f"{data}: not built: {str(wrong).splitlines()[-1]}", file=sys.stderr)
         return
     yield from (file.path for file in found.files)
 
