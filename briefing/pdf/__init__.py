@@ -19,8 +19,9 @@ from briefing.pdf import letterhead
 from briefing.pdf.archive import Attachment
 from briefing.pdf.blocks import anchors, boxes
 from briefing.pdf.file import iso_day, open_canvas, saved
-from briefing.pdf.flow import Page, paginate
+from briefing.pdf.flow import Page
 from briefing.pdf.length import roughly
+from briefing.pdf.makeup import paginate
 from briefing.pdf.page import Frame, Furniture, draw_page, edges
 from briefing.pdf.pen import Pen
 from briefing.pdf.remarks import Remarks

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 
 from reportlab.pdfbase.pdfdoc import PDFString
 
@@ -102,12 +103,19 @@ def _block(block: Paragraph | List | Quote | Contents | Table | Chart | Route, s
             both = setting.structure.add("Div")
             caption = both.add("Caption")
             drawing = both.add("Figure", alt=block.alt)
-            body = (
-                chart_boxes(block, setting, drawing)
-                if isinstance(block, Chart)
-                else route_boxes(block, setting, drawing)
-            )
+            body = _chart(block, setting, drawing) if isinstance(block, Chart) else route_boxes(block, setting, drawing)
     return _captioned(block, body, setting, caption)
+
+
+def _chart(chart: Chart, setting: Setting, tag: Element) -> list[Box]:
+    """Return a chart as a box that its page may ask to be lower."""
+
+    @cache
+    def lower(part: float) -> Box:
+        (made,) = chart_boxes(chart, setting, tag, lower=part)
+        return made
+
+    return [replace(box, lower=lower) for box in chart_boxes(chart, setting, tag)]
 
 
 def _passing(made: list[Box]) -> list[Box]:
@@ -226,8 +234,8 @@ def _quote(block: Quote, setting: Setting) -> list[Box]:
     by = text_boxes(block, lines, replace(styles.attribution, before=0.0), tag.add("P"), left=_QUOTE_INDENT)
     if len(said) <= _SHORT_QUOTE:
         said = kept(said)
-    if said:  # who is quoted stands below, or below the next quote of the same speaker
-        said[-1] = replace(said[-1], keep=True)
+    if said:  # who is quoted stands below, or below the last of a row of quotes, which only a long row is parted from
+        said[-1] = replace(said[-1], keep=True, parts=not by)
     made = said + kept(by)
     if not made:
         return []

@@ -18,7 +18,8 @@ from briefing.totals import total
 
 _GUTTER = 12.0  # between columns; none at the outer edges
 _PADDING = 3.4  # above and below a row's text
-_SMALL = 0.45  # a table of at most this part of a page is not broken
+_SMALL = 0.45  # a table of at most this part of a page is not broken, unless a page would be left blank
+_ENOUGH, _ENOUGH_OF_SMALL = 2, 3  # short rows that a part of a table is as high as, and of such a table
 _TALL = 0.5  # a row of more than this part of a page is broken between its lines
 _SHOWS_NOWHERE = 0.1  # points
 _REPEATED = Artifact("Pagination")
@@ -72,16 +73,22 @@ def table_boxes(table: Table, setting: Setting, tag: Element) -> list[Box]:
         header = [replace(box, keep=True) for box in header]
     repeat = tuple(_repeated(box) for box in header)
     small = total(box.height for row in (header, *body) for box in row) < setting.height * _SMALL
+    short_row = setting.styles.cell.leading + 2 * _PADDING
+    heights = [total(box.height for box in drawn) for drawn in body]
+    above, below = 0.0, total(heights)
+    grouped = any(row.role == "group" for row in table.rows)
     made = list(header)
     for index, (row, drawn) in enumerate(zip(table.rows, body, strict=True)):
-        left = len(body) - 1 - index
-        following = table.rows[index + 1].role if left else ""
-        # The first two rows stay with the header, the last two together, a total with what it sums up.
-        stays = left > 0 and (small or index == 0 or left == 1 or row.role == "group" or following == "total")
-        made += [
-            replace(box, repeat=repeat, keep=box.keep or (stays and part == len(drawn) - 1))
-            for part, box in enumerate(drawn)
-        ]
+        above, below = above + heights[index], below - heights[index]
+        left = index < len(body) - 1
+        joined = left and (row.role == "group" or table.rows[index + 1].role == "total")
+        piece = min(above, below) + 0.01
+        # Two rows stay with the header, or a tall one, and likewise at the end; a total with what it sums up.
+        stays = left and (small or joined or piece < short_row * _ENOUGH)
+        whole = not grouped or (left and table.rows[index + 1].role == "group")
+        parts = small and left and not joined and whole and piece >= short_row * _ENOUGH_OF_SMALL
+        drawn[-1] = replace(drawn[-1], keep=drawn[-1].keep or stays, parts=parts)
+        made += [replace(box, repeat=repeat) for box in drawn]
     if made:
         made[-1] = _closed(made[-1], setting)
     return made

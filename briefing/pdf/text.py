@@ -121,7 +121,7 @@ def decorated(box: Box, decoration: Draw, *, above: float = 0.0) -> Box:
     def lowered(pen: Pen, x: float, top: float) -> None:
         draw(pen, x, top - above)
 
-    return replace(box, height=box.height + above, draw=lowered if above else draw, under=decorations)
+    return replace(box, height=box.height + above, draw=lowered if above else draw, under=decorations, lower=None)
 
 
 def noted(box: Box, part: Noted, setting: Setting) -> Box:
@@ -135,7 +135,7 @@ def noted(box: Box, part: Noted, setting: Setting) -> Box:
         element = pen.target if isinstance(pen.target, Element) else setting.structure
         pen.remarks.beside(part, x + setting.width, top, element)
 
-    return replace(box, draw=with_notes)
+    return replace(box, draw=with_notes, lower=None)
 
 
 def labelled(boxes: list[Box], label: Run, style: TextStyle, right: float, tag: Element | None = None) -> list[Box]:
