@@ -11,8 +11,9 @@ from itertools import groupby
 
 from briefing.pdf.inline import Run
 from briefing.pdf.styles import Alignment
-from briefing.pdf.words import NO_BREAK_SPACE, Break, Hyphenate, Piece, Word, words
+from briefing.pdf.words import NO_BREAK_SPACE, Break, Piece, Word, words
 from briefing.scene.faces import PARTS
+from briefing.scene.hyphens import Hyphenate
 from briefing.totals import total
 
 _HYPHEN = 80.0  # the cost of a hyphen,
@@ -132,12 +133,6 @@ def natural_width(text_runs: tuple[Run, ...]) -> float:
     """Return the width of a paragraph set on one line, in points."""
     found = words(text_runs, None)
     return total(word.space + _width(word.pieces) for word in found) / PARTS
-
-
-def longest_word(text_runs: tuple[Run, ...]) -> float:
-    """Return the width of the longest part of a paragraph that cannot be broken, in points."""
-    found = words(text_runs, None)
-    return max((_width(segment) for word in found for segment, _ in _segments(word)), default=0) / PARTS
 
 
 # ------------------------------------------------------------------------------------------------------------- items

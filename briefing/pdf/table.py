@@ -6,23 +6,21 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from briefing.document import Cell, Column, Row, Table
-from briefing.pdf.breaking import Line, longest_word, natural_width
+from briefing.pdf.breaking import Line, natural_width
 from briefing.pdf.flow import Box
 from briefing.pdf.pen import Pen
 from briefing.pdf.styles import TextStyle
 from briefing.pdf.table_tags import Rows
 from briefing.pdf.tagging import Artifact, Element
 from briefing.pdf.text import Setting, decorated, draw_lines, unjoined
-from briefing.scene.table import column_cells, column_widths, figure_widths
+from briefing.scene.columns import Type, lanes
+from briefing.scene.table import broken, column_cells, figure_widths
 from briefing.totals import total
 
-_GUTTER = 12.0  # between columns; none at the outer edges
 _PADDING = 3.4  # above and below a row's text
 _SMALL = 0.45  # a table of at most this part of a page is not broken
 _TALL = 0.5  # a row of more than this part of a page is broken between its lines
-_SHOWS_NOWHERE = 0.1  # points
 _REPEATED = Artifact("Pagination")
-_EDGE = 4.0  # what header backgrounds and rules have beside the text
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,32 +89,12 @@ def table_boxes(table: Table, setting: Setting, tag: Element) -> list[Box]:
 
 
 def _layout(table: Table, setting: Setting) -> list[_Column]:
-    """Return the columns: their shares of the width, widened where a word or figure needs it at the others' cost."""
-    count = len(table.columns)
-    needs = [max(_need(table, index, setting), 1.0) for index in range(count)]
-    widths = column_widths(table.columns, needs, setting.width - _GUTTER * (count - 1) - 2 * _EDGE)
-    columns: list[_Column] = []
-    left = _EDGE
-    for index, (column, width) in enumerate(zip(table.columns, widths, strict=True)):
-        whole, fraction = _figure_widths(table, index, setting)
-        columns.append(_Column(left, width, column, whole, fraction))
-        left += width + _GUTTER
-    return columns
-
-
-def _need(table: Table, index: int, setting: Setting) -> float:
-    """Return the width below which a column would break a word or a figure."""
-    column = table.columns[index]
-    measure = longest_word if column.align == "left" else natural_width
-    body = (measure(setting.runs(cell.content, _style(row, setting))) for row, cell in column_cells(table.rows, index))
-    head = (
-        longest_word(setting.runs(cell.content, setting.styles.head_cell))
-        for _, cell in column_cells(table.header, index)
-    )
-    need = max((*body, *head), default=0.0)
-    if column.align == "decimal":
-        need = max(need, total(_figure_widths(table, index, setting)))
-    return need + 0.5
+    """Return the columns, and how far the figures of each reach on either side of their decimal marks."""
+    kind = Type(setting.fonts, setting.styles.cell.size, setting.hyphenate)
+    return [
+        _Column(lane.start, lane.width, column, *_figure_widths(table, index, setting))
+        for index, (column, lane) in enumerate(zip(table.columns, lanes(table, kind, setting.width), strict=True))
+    ]
 
 
 def _style(row: Row, setting: Setting) -> TextStyle:
@@ -183,7 +161,8 @@ def _places(
         column = covered[0]
         width = covered[-1].left + covered[-1].width - column.left
         style = setting.styles.head_cell if head else _style(row, setting)
-        runs = setting.runs(cell.content, style)
+        content = broken(cell.content, setting.fonts, style.size, setting.hyphenate, width, bold=style.bold)
+        runs = setting.runs(content, style)
         if head or cell.span > 1 or column.column.align == "left":
             aligned = head and column.column.align != "left" and cell.span == 1
             style = replace(style, align="right" if aligned else "left")

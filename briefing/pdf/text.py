@@ -13,8 +13,8 @@ from briefing.pdf.inline import Run, runs
 from briefing.pdf.pen import Pen
 from briefing.pdf.styles import Styles, TextStyle
 from briefing.pdf.tagging import Element
-from briefing.pdf.words import Hyphenate
 from briefing.scene.faces import Fonts
+from briefing.scene.hyphens import Hyphenate
 
 _LONG_HEADING = 5  # lines: from here on evening them out is not worth its time
 _TOGETHER = 3  # a paragraph of so many lines is not broken

@@ -44,9 +44,9 @@ from briefing.pdf.plot import Canvas
 from briefing.pdf.styles import Styles
 from briefing.pdf.tagging import Element
 from briefing.pdf.text import Setting
-from briefing.pdf.words import sparing
 from briefing.scene.colours import text_on
 from briefing.scene.faces import Fonts
+from briefing.scene.hyphens import sparing
 
 
 def t(text):
