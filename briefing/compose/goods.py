@@ -211,6 +211,7 @@ def goods_table(material: Material, options: GoodsTable) -> tuple[Block, ...]:
             tuple(rows),
             (Paragraph(material.inlines("note-derived"), "note"),) if derived else (),
             shows=tuple(path for direction in DIRECTIONS for path in _told(material, direction, listed[direction])),
+            group_continued=material.text("row-continued"),
         ),
     )
 

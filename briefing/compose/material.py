@@ -195,7 +195,8 @@ class Material:
 
     def caption(self, kind: Literal["table", "figure"], title: Rich) -> Caption:
         """Return a caption of a kind, which gets its number when all blocks are there."""
-        return Caption(self.text(_BEFORE[kind]), 0, self.text(_AFTER[kind]), draft(title), kind)
+        continued = self.text("caption-table-continued") if kind == "table" else ""
+        return Caption(self.text(_BEFORE[kind]), 0, self.text(_AFTER[kind]), draft(title), kind, continued)
 
     def cell(self, figure_id: str, scale: int | None = None) -> Inlines:
         """Return a figure as a table shows it, in italics if it is derived; a dash where there is none."""

@@ -98,6 +98,7 @@ def _table(material: Material, period: Months, shown: Sequence[Ledger]) -> Table
             *(f"{ledger.at}.period" for ledger in shown),
             *(path for ledger in shown if "previous" in parts for path in _year_before(ledger)),
         ),
+        group_continued=material.text("row-continued"),
     )
 
 

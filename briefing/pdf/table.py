@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from briefing.document import Cell, Column, Row, Table
+from briefing.document import Cell, Column, Row, Table, Text
 from briefing.pdf.breaking import Line, natural_width
 from briefing.pdf.flow import Box
 from briefing.pdf.pen import Pen
 from briefing.pdf.styles import TextStyle
 from briefing.pdf.table_tags import Rows
 from briefing.pdf.tagging import Artifact, Element
-from briefing.pdf.text import Setting, decorated, draw_lines, unjoined
+from briefing.pdf.text import Setting, decorated, draw_lines, text_boxes, unjoined
 from briefing.scene.columns import Type, lanes
 from briefing.scene.table import broken, column_cells, figure_widths
 from briefing.totals import total
@@ -68,7 +68,8 @@ def table_boxes(table: Table, setting: Setting, tag: Element) -> list[Box]:
         header[0] = _ruled(header[0], setting, at_top=True)
         header[-1] = _ruled(header[-1], setting, at_top=False)
         header = [replace(box, keep=True) for box in header]
-    repeat = tuple(_repeated(box) for box in header)
+    again = (*_continuation(table, setting), *map(_repeated, header))
+    groups = _groups_again(table, columns, setting, tag)
     small = total(box.height for row in (header, *body) for box in row) < setting.height * _SMALL
     made = list(header)
     for index, (row, drawn) in enumerate(zip(table.rows, body, strict=True)):
@@ -77,7 +78,11 @@ def table_boxes(table: Table, setting: Setting, tag: Element) -> list[Box]:
         # The first two rows stay with the header, the last two together, a total with what it sums up.
         stays = left > 0 and (small or index == 0 or left == 1 or row.role == "group" or following == "total")
         made += [
-            replace(box, repeat=repeat, keep=box.keep or (stays and part == len(drawn) - 1))
+            replace(
+                box,
+                repeat=(*again, *groups[index]),
+                keep=box.keep or (stays and part == len(drawn) - 1),
+            )
             for part, box in enumerate(drawn)
         ]
     if made:
@@ -125,6 +130,34 @@ def _repeated(box: Box) -> Box:
             box.draw(pen, x, top)
 
     return replace(box, before=0.0, draw=draw)
+
+
+def _continuation(table: Table, setting: Setting) -> list[Box]:
+    """Return the line above the part of a table that a page begins with: which table it is that goes on."""
+    style = replace(setting.styles.caption, colour=setting.styles.accent, before=0.0)
+    runs = setting.runs((Text(table.caption.continuation),), style)
+    lines = setting.lines(runs, style, setting.width)
+    return [_repeated(box) for box in text_boxes(table, lines, style, _REPEATED)]
+
+
+def _groups_again(table: Table, columns: list[_Column], setting: Setting, tag: Element) -> list[tuple[Box, ...]]:
+    """Return for each row the head of the group that it goes on with, as a page that begins with it repeats it."""
+    found: list[tuple[Box, ...]] = []
+    head: tuple[Box, ...] = ()
+    for row in table.rows:
+        if row.role != "group":
+            found.append(head)
+            continue
+        found.append(())
+        mark = Text(f" {table.group_continued}" if table.group_continued else "")
+        content = tuple(
+            replace(cell, content=(*cell.content, mark) if at == 0 else cell.content)
+            for at, cell in enumerate(row.cells)
+        )
+        # What is repeated belongs to no element: any will do until it is drawn.
+        boxes = _row_boxes(table, replace(row, cells=content), columns, setting, (tag,) * len(content), first=True)
+        head = tuple(map(_repeated, boxes))
+    return found
 
 
 def _row_boxes(

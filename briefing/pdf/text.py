@@ -12,7 +12,7 @@ from briefing.pdf.flow import Box, Draw
 from briefing.pdf.inline import Run, runs
 from briefing.pdf.pen import Pen
 from briefing.pdf.styles import Styles, TextStyle
-from briefing.pdf.tagging import Element
+from briefing.pdf.tagging import Artifact, Element
 from briefing.scene.faces import Fonts
 from briefing.scene.hyphens import Hyphenate
 
@@ -73,7 +73,7 @@ def text_boxes(
     block: Block | None,
     lines: Sequence[Line],
     style: TextStyle,
-    tag: Element,
+    tag: Element | Artifact,
     *,
     left: float = 0.0,
     snap: bool = False,

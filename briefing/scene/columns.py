@@ -28,7 +28,7 @@ _SHOWS_NOT: Final = 0.1  # points
 _SEARCH: Final = 40  # halvings of an interval
 _LOOSE: Final = 1.02  # what a line is given beside its width
 _RAGGED: Final = 1.08  # what text needs over several lines, to its length on one
-_SHORT: Final = 0.23  # of the room: what needs no more than that is not wrapped
+_SHORT: Final = 0.28  # of the room: what needs no more than that is not wrapped
 _STEPS: Final = (12, 24, 48, 96)  # parts of the room: by one of these a column is widened at another's cost
 _TRIALS: Final = 12  # with each of them
 _MOST_ROWS: Final = 100  # what the first rows ask for will do for the others
@@ -88,11 +88,12 @@ def stands_beside(table: Table, index: int) -> bool:
 
 
 def _lengths(table: Table, kind: Type) -> list[dict[int, float]]:
-    """Return how long the words of each row are on one line, by their columns; figures are left out."""
-    wordy = [index for index in _indices(table) if table.columns[index].align == "left"]
-    found = {id(row): dict[int, float]() for row in table.rows}
-    for index in wordy:
-        for row, cell in column_cells(table.rows, index):
+    """Return how long the text of each row is on one line, by its columns; figures are left out."""
+    found = {id(row): dict[int, float]() for row in (*table.header, *table.rows)}
+    for index, one in enumerate(table.columns):
+        for row, cell in column_cells(table.header, index):
+            found[id(row)][index] = kind.head(cell).natural
+        for row, cell in column_cells(table.rows, index) if one.align == "left" else ():
             found[id(row)][index] = kind.cell(row, cell).natural
     return list(found.values())
 
@@ -123,7 +124,7 @@ def column(table: Table, kind: Type, index: int) -> Extent:
 def widths(
     columns: Sequence[Column], extents: Sequence[Extent], room: float, rows: Sequence[Mapping[int, float]] = ()
 ) -> list[float]:
-    """Return the widths of columns that together fill a room; ``rows`` tells how long the words in each column are.
+    """Return the widths of columns that together fill a room; ``rows`` tells how long the text in each column is.
 
     Where nothing need be wrapped, columns have their shares of the room, widened where one needs more at the others'
     cost.
@@ -137,7 +138,9 @@ def widths(
         return _shared(columns, natural, room)
     for least in (_even(columns, spared), spared):
         if total(least) <= room:
-            return _lowest(least, [max(pair) for pair in zip(least, natural, strict=True)], room, rows)
+            most = [max(pair) for pair in zip(least, natural, strict=True)]
+            wordy = [one.align == "left" for one in columns]  # of the others only the heads may be wrapped
+            return _lowest(least, most, wordy, room, rows)
     if total(whole) <= room:
         return _between(whole, spared, room)
     for least, most in ((hyphenated, whole), (cut, hyphenated)):
@@ -147,13 +150,17 @@ def widths(
 
 
 def _lowest(
-    least: Sequence[float], most: Sequence[float], room: float, rows: Sequence[Mapping[int, float]]
+    least: Sequence[float],
+    most: Sequence[float],
+    wordy: Sequence[bool],
+    room: float,
+    rows: Sequence[Mapping[int, float]],
 ) -> list[float]:
-    """Return the widths that make the table lowest, where columns that need little have what they need."""
+    """Return the widths that make the table lowest, where columns of words that need little have what they need."""
     level, rows = _levelled(least, most, room), rows[:_MOST_ROWS]
     held = [
-        wanted if wanted <= min(width + _SHOWS_NOT, room * _SHORT) else low
-        for low, wanted, width in zip(least, most, level, strict=True)
+        wanted if words and wanted <= min(width + _SHOWS_NOT, room * _SHORT) else low
+        for low, wanted, width, words in zip(least, most, level, wordy, strict=True)
     ]
     found = _between(held, most, room)
     free = [index for index, low in enumerate(held) if low < most[index]]
