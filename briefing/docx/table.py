@@ -49,8 +49,11 @@ def table(block: Table, ledger: Ledger) -> Xml:
     whole = len(block.header) + len(block.rows) <= _SHORT
     rows = [_row(sheet, row, "header") for row in block.header]
     for index, row in enumerate(block.rows):
-        # The first row stays with the header, the last with the one before it, and the notes with the last.
-        keep = bool(block.notes) if index == last else whole or index in {0, last - 1}
+        # The first row stays with the header, the last with the one before it, and the notes with the last; the head of
+        # a group with its first row, and a total with what it sums up.
+        following = block.rows[index + 1].role if index < last else ""
+        keep = whole or index in {0, last - 1} or row.role == "group" or following == "total"
+        keep = bool(block.notes) if index == last else keep
         rows.append(_row(sheet, row, row.role, keep=keep, lined=row.role == "total" and index < last))
     return el(
         "w:tbl",
