@@ -7,7 +7,7 @@ low. Where even words do not fit, the longest are broken by hyphens, then cut; f
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -143,10 +143,24 @@ def widths(
             return _lowest(least, most, wordy, room, rows)
     if total(whole) <= room:
         return _between(whole, spared, room)
-    for least, most in ((hyphenated, whole), (cut, hyphenated)):
+    for least, most in (*_fewer_broken(hyphenated, whole), (hyphenated, whole), (cut, hyphenated)):
         if total(least) <= room:
             return _levelled(least, most, room)
     return [width / total(cut) * room for width in cut]
+
+
+def _fewer_broken(least: Sequence[float], most: list[float]) -> Iterator[tuple[list[float], list[float]]]:
+    """Yield the least that columns have where only the widest gives way, by half at most; then the widest two, and so on."""
+    by_width = sorted(range(len(most)), key=lambda index: most[index], reverse=True)
+    for count in range(1, len(most)):
+        broken = set(by_width[:count])
+        yield (
+            [
+                max(low, high / 2) if at in broken else high
+                for at, (low, high) in enumerate(zip(least, most, strict=True))
+            ],
+            most,
+        )
 
 
 def _lowest(
