@@ -17,6 +17,7 @@ from briefing.docx.table_styles import TABLE, total_borders
 from briefing.docx.xml import NONE, Xml, el, join, val
 from briefing.extracts import caption_text
 from briefing.scene.columns import Lane, Type, lanes, stands_beside
+from briefing.scene.faces import SPARE
 from briefing.scene.table import HEAD_SMALLER, broken, column_cells, figure_widths
 from briefing.totals import total
 
@@ -102,7 +103,7 @@ def _content(sheet: _Sheet, cell: Cell, column: int, role: str) -> Inlines:
         return cell.content
     ledger = sheet.ledger
     size = ledger.theme.table_size - (HEAD_SMALLER if role == "header" else 0)
-    room = covered[-1].end - covered[0].start
+    room = (covered[-1].end - covered[0].start) / SPARE  # in another font words may be wider
     return broken(cell.content, ledger.fonts, size, ledger.hyphenate, room, bold=role != "body")
 
 
