@@ -150,7 +150,7 @@ def widths(
 
 
 def _fewer_broken(least: Sequence[float], most: list[float]) -> Iterator[tuple[list[float], list[float]]]:
-    """Yield the least that columns have where only the widest gives way, by half at most, then the two widest, and so on."""
+    """Yield the least that columns have where only the widest gives way, by half at most; the two widest; and so on."""
     by_width = sorted(range(len(most)), key=lambda index: most[index], reverse=True)
     for count in range(1, len(most)):
         broken = set(by_width[:count])
