@@ -227,6 +227,7 @@ class Caption:
     """A caption with its number: ``Table 2. Goods`` or «2-кесте. Тауарлар».
 
     Printed as ``before + number + after + text``; the parts are apart so that a renderer can make the number a field.
+    ``continued`` is a pattern with ``{number}`` for the part of a table that stands on a next page.
     """
 
     before: str
@@ -234,6 +235,12 @@ class Caption:
     after: str
     content: Inlines
     kind: Literal["table", "figure"] = "table"
+    continued: str = ""
+
+    @property
+    def continuation(self) -> str:
+        """Return what is printed above the part of a table that stands on a next page."""
+        return self.continued.replace("{number}", str(self.number))
 
 
 Align = Literal["left", "right", "decimal"]
@@ -266,7 +273,10 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Table(Shown):
-    """A table with one or more header rows, which repeat on every page; ``notes`` stand below it."""
+    """A table with one or more header rows, which repeat on every page; ``notes`` stand below it.
+
+    Where a page begins inside a group of rows, its head is repeated too, and ``group_continued`` added to it.
+    """
 
     id: str
     caption: Caption
@@ -275,6 +285,7 @@ class Table(Shown):
     rows: tuple[Row, ...]
     notes: tuple[Paragraph, ...] = ()
     summary: str = ""  # for screen readers
+    group_continued: str = ""
 
 
 @dataclass(frozen=True, slots=True)

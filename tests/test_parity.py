@@ -90,7 +90,11 @@ def files(document_of, spoken):
 
     def files(example, tag):
         document = document_of(example, tag)
-        return document, pdf.render(document, look, spoken(tag).hyphenate), docx.render(document, look)
+        return (
+            document,
+            pdf.render(document, look, spoken(tag).hyphenate),
+            docx.render(document, look, hyphenate=spoken(tag).hyphenate),
+        )
 
     return files
 

@@ -15,6 +15,7 @@ from briefing.compose.authored import told
 from briefing.compose.discourse import spoken
 from briefing.compose.draft import Authored, draft
 from briefing.compose.exhibit_references import referring
+from briefing.compose.exhibits import with_content
 from briefing.compose.headlines import with_sense
 from briefing.compose.material import Earlier, Material
 from briefing.compose.numbering import NUMBER, Section, numbered
@@ -116,10 +117,11 @@ def _section(material: Material, section: SectionPlan) -> tuple[Section, list[Di
         for block in built:
             numbers[plan.name] += 1
             key = block.key or ".".join(filter(None, (section.id, plan.name, str(numbers[plan.name]))))
-            blocks += with_source_line(material, replace(block, key=key))
-    if not section.id or not blocks:
-        return Section(None, tuple(blocks)), problems
-    return Section(_heading(material, section), tuple(blocks)), problems
+            blocks.append(replace(block, key=key))
+    exhibited = tuple(one for block in with_content(material, blocks) for one in with_source_line(material, block))
+    if not section.id or not exhibited:
+        return Section(None, exhibited), problems
+    return Section(_heading(material, section), exhibited), problems
 
 
 def _heading(material: Material, section: SectionPlan) -> Heading:

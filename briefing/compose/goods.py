@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise, takewhile
@@ -12,6 +12,7 @@ from pydantic import Field
 
 from briefing.compose.charts import ROWS, chart, plotted
 from briefing.compose.draft import At, Chosen, Condition, Given, Last, Message, Sentence, capitalised, draft
+from briefing.compose.heads import head
 from briefing.compose.material import Material, scale_of, scaled
 from briefing.compose.registry import Options, block
 from briefing.compose.trade import chart_balance
@@ -185,20 +186,24 @@ def goods_table(material: Material, options: GoodsTable) -> tuple[Block, ...]:
     parts = [part for part in ("value", "share", "change") if known(part)]
     moving = sum(good.trend is not None for d in DIRECTIONS for good in listed[d])
     trends = 2 * moving >= count  # else the column is one of dashes, and sentences say how goods move
-    header = [Cell(material.inlines("column-good"), header=True)]
+    shown = [f"trade.goods.{d}.{good.name}.{part}" for d in DIRECTIONS for good in listed[d] for part in parts]
+    bare = {part for part in parts if material.in_percent(name for name in shown if name.endswith(f".{part}"))}
+    header = [head(material, "column-good")]
     for part in parts:
         unit = {"value": scaled(values[0], scale)} if part == "value" else {}
-        header.append(Cell(material.inlines(COLUMNS[part], **unit), header=True))
+        header.append(head(material, COLUMNS[part], percent=part in bare, **unit))
     if trends:
-        header.append(Cell(material.inlines("column-trend"), header=True))
+        header.append(head(material, "column-trend"))
     rows = []
     for direction in DIRECTIONS:
         goods = listed[direction]
         if goods:
             label = Cell(material.inlines(ROWS[direction]), header=True, span=len(header))
             rows.append(Row((label,), "group"))
-        rows += [_row(material, direction, good, parts, scale, trends=trends) for good in goods]
-    shown = [f"trade.goods.{d}.{good.name}.{part}" for d in DIRECTIONS for good in listed[d] for part in parts]
+        rows += [
+            _row(material, direction, good, {part: part in bare for part in parts}, scale, trends=trends)
+            for good in goods
+        ]
     derived = any(figures[name].derived for name in shown if name in figures)
     title = material.message("table-goods", sides=material.sides, period=trade.period)
     columns = [Column("left", Decimal(3)), *(Column("decimal") for _ in parts)]
@@ -211,6 +216,7 @@ def goods_table(material: Material, options: GoodsTable) -> tuple[Block, ...]:
             tuple(rows),
             (Paragraph(material.inlines("note-derived"), "note"),) if derived else (),
             shows=tuple(path for direction in DIRECTIONS for path in _told(material, direction, listed[direction])),
+            group_continued=material.text("row-continued"),
         ),
     )
 
@@ -222,10 +228,14 @@ def _is_unsaid(material: Material, direction: str) -> bool:
     return any(_has_figures(good) and (index not in said or good.change) for index, good in enumerate(goods))
 
 
-def _row(material: Material, direction: str, good: Good, parts: list[str], scale: int | None, *, trends: bool) -> Row:
+def _row(
+    material: Material, direction: str, good: Good, parts: Mapping[str, bool], scale: int | None, *, trends: bool
+) -> Row:
+    """Return the row of a good; ``parts`` tells which figures it has, and which do not say their per cent."""
     path = f"trade.goods.{direction}.{good.name}"
     cells = [Cell(draft(_capital(material, good)), header=True)]
-    cells += [Cell(material.cell(f"{path}.{part}", scale if part == "value" else None)) for part in parts]
+    for part, bare in parts.items():
+        cells.append(Cell(material.cell(f"{path}.{part}", scale if part == "value" else None, bare=bare)))
     if trends:
         cells.append(Cell(material.inlines(TREND[good.trend] if good.trend else "no-data")))
     return Row(tuple(cells))

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from briefing.compose.charts import GAP, chart, kind_of, plotted, with_gaps
 from briefing.compose.draft import Authored, Message, Words, capitalised, citations, draft
+from briefing.compose.heads import head, in_unit
 from briefing.compose.material import Material, scaled
 from briefing.compose.measured import Indicated, before, counted_noun, note
 from briefing.data.periods import Months
@@ -15,7 +16,7 @@ from briefing.data.quantities import Kind, Quantity
 from briefing.document import Caption, Cell, Chart, Column, Inlines, Paragraph, Point, Row, Series, Table
 from briefing.figures.periods import Period, last_day
 from briefing.language.rich import Rich
-from briefing.language.values import Value
+from briefing.language.values import Noun, Value
 
 MOST_PERIODS = 8
 """With more, periods are rows, and indicators columns."""
@@ -23,17 +24,50 @@ MOST_COLUMNS = 4
 NAME_WIDTH = Decimal(3)
 
 
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How the rows of a table are told: whether each cites its source, and what unit all share, which its title says.
+
+    ``unit`` is a figure in that unit, ``noun`` what all of them count.
+    """
+
+    cited: bool
+    percent: bool = False
+    unit: Quantity | None = None
+    noun: Noun | None = None
+
+    @property
+    def in_title(self) -> bool:
+        """Whether the title says the unit."""
+        return self.percent or self.unit is not None
+
+    @classmethod
+    def of(cls, material: Material, rows: Sequence[Indicated]) -> Style:
+        """Return the style of rows."""
+        cited = len({one.source for one in rows}) > 1
+        first, *others = [(counted_noun(material, one), one.quantity) for one in rows]
+        noun, quantity = first
+        unit = (noun, quantity.kind, quantity.unit, quantity.scale)
+        if any(unit != (one, other.kind, other.unit, other.scale) for one, other in others):
+            return cls(cited)
+        if quantity.kind is Kind.PERCENT:
+            return cls(cited, percent=True)
+        return cls(cited, unit=quantity, noun=noun) if noun or _has_unit(quantity) else cls(cited)
+
+
 def main_table(material: Material, section: str, rows: Sequence[Indicated]) -> tuple[Table, ...]:
     """Return the table of the indicators of a section: value, value before and change, of their periods."""
     if not rows:
         return ()
-    columns = _columns(material, rows)
-    sources = {one.source for one in rows}
+    shown = [f"{one.id}.change" for one in rows]
+    bare = material.in_percent(shown)
+    columns = _columns(material, rows, bare=bare)
+    style = Style.of(material, rows)
     body = (
         Row(
             (
-                Cell(_label(material, one, cited=len(sources) > 1, estimate=one.data.estimate), header=True),
-                *(Cell(_content(material, one, part)) for part in columns),
+                Cell(_label(material, one, style, estimate=one.data.estimate), header=True),
+                *(Cell(_content(material, one, part, style, bare=bare)) for part in columns),
             )
         )
         for one in rows
@@ -41,43 +75,43 @@ def main_table(material: Material, section: str, rows: Sequence[Indicated]) -> t
     layout = (Column("left") if part == "period" else Column("decimal") for part in columns)
     table = Table(
         f"{section}.indicators",
-        _caption(material, section, "table-indicators"),
+        _caption(material, section, "table-indicators", style),
         (Column("left", NAME_WIDTH), *layout),
-        (Row((_head(material, "column-indicator"), *columns.values())),),
+        (Row((head(material, "column-indicator"), *columns.values())),),
         tuple(body),
     )
-    shown = [f"{one.id}.change" for one in rows if "change" in columns]
     derived = any(material.figures[name].derived for name in shown if name in material.figures)
     return (_with_notes(material, table, rows, derived=derived),)
 
 
-def _columns(material: Material, rows: Sequence[Indicated]) -> dict[str, Cell]:
+def _columns(material: Material, rows: Sequence[Indicated], *, bare: bool) -> dict[str, Cell]:
     """Return the columns that have something in them, each with its head: periods, where all rows have the same."""
     periods = {one.period for one in rows}
     shared = rows[0].period if len(periods) == 1 else None
     earlier = before(shared)
     columns = {}
     if len(periods) > 1:
-        columns["period"] = _head(material, "column-of-period")
+        columns["period"] = head(material, "column-of-period")
     if any(_is_published(material, f"{one.id}.previous") for one in rows):
-        head = _head(material, "column-period", period=earlier) if earlier else _head(material, "column-earlier")
-        columns["previous"] = head
-    columns["value"] = _head(material, "column-period", period=shared) if shared else _head(material, "column-amount")
+        of_earlier = head(material, "column-period", period=earlier) if earlier else head(material, "column-earlier")
+        columns["previous"] = of_earlier
+    columns["value"] = head(material, "column-period", period=shared) if shared else head(material, "column-amount")
     if any(f"{one.id}.change" in material.figures for one in rows):
-        columns["change"] = _head(material, "column-change")
+        columns["change"] = head(material, "column-change", percent=bare)
     return columns
 
 
-def _content(material: Material, one: Indicated, part: str) -> Inlines:
-    """Return what a row has in a column."""
+def _content(material: Material, one: Indicated, part: str, style: Style, *, bare: bool) -> Inlines:
+    """Return what a row has in a column; ``bare`` where changes do not say their per cent."""
     if part == "period":
         return material.inlines("column-period", period=one.period) if one.period else material.inlines("no-data")
     if part == "value":
-        return material.cell(one.id)
+        return material.cell(one.id, bare=style.percent)
     figure_id = f"{one.id}.{part}"
     if part == "previous":
-        return material.cell(figure_id if _is_published(material, figure_id) else "", one.quantity.scale)
-    return material.cell(figure_id)
+        known = figure_id if _is_published(material, figure_id) else ""
+        return material.cell(known, one.quantity.scale, bare=style.percent)
+    return material.cell(figure_id, bare=bare)
 
 
 def series_tables(material: Material, section: str, rows: Sequence[Indicated]) -> Iterator[Table]:
@@ -93,39 +127,39 @@ def series_tables(material: Material, section: str, rows: Sequence[Indicated]) -
 
 
 def _across(material: Material, section: str, rows: Sequence[Indicated], periods: Sequence[Period]) -> Table:
-    sources = {one.source for one in rows}
-    header = (_head(material, "column-indicator"), *(_head(material, "column-period", period=one) for one in periods))
+    style = Style.of(material, rows)
+    header = (head(material, "column-indicator"), *(head(material, "column-period", period=one) for one in periods))
     body = (
         Row(
             (
-                Cell(_label(material, one, cited=len(sources) > 1), header=True),
-                *(Cell(_value(material, one, period)) for period in periods),
+                Cell(_label(material, one, style), header=True),
+                *(Cell(_value(material, one, period, style)) for period in periods),
             )
         )
         for one in rows
     )
     columns = (Column("left", NAME_WIDTH), *(Column("decimal") for _ in periods))
-    caption = _caption(material, section, "table-series")
+    caption = _caption(material, section, "table-series", style)
     table = Table(f"{section}.series.1", caption, columns, (Row(header),), tuple(body))
     return _with_notes(material, table, rows)
 
 
 def _down(material: Material, section: str, rows: Sequence[Indicated], number: int) -> Table:
-    sources = {one.source for one in rows}
+    style = Style.of(material, rows)
     periods = sorted({period for one in rows for period in one.by_period}, key=last_day)
-    labels = (Cell(_label(material, one, cited=len(sources) > 1), header=True) for one in rows)
-    header = (_head(material, "column-of-period"), *labels)
+    labels = (Cell(_label(material, one, style), header=True) for one in rows)
+    header = (head(material, "column-of-period"), *labels)
     body = (
         Row(
             (
-                _head(material, "column-period", period=period),
-                *(Cell(_value(material, one, period)) for one in rows),
+                head(material, "column-period", period=period),
+                *(Cell(_value(material, one, period, style)) for one in rows),
             )
         )
         for period in periods
     )
     columns = (Column("left"), *(Column("decimal", Decimal(2)) for _ in rows))
-    caption = _caption(material, section, "table-series")
+    caption = _caption(material, section, "table-series", style)
     table = Table(f"{section}.series.{number}", caption, columns, (Row(header),), tuple(body))
     return _with_notes(material, table, rows)
 
@@ -167,34 +201,30 @@ def _point(material: Material, one: Indicated, figure_id: str) -> Point:
 # ---------------------------------------------------------------------------------------------------------- the parts
 
 
-def _head(material: Material, message: str, **values: Value) -> Cell:
-    return Cell(material.inlines(message, **values), header=True)
-
-
-def _value(material: Material, one: Indicated, period: Period) -> Inlines:
-    return material.cell(one.by_period.get(period, ""), one.quantity.scale)
+def _value(material: Material, one: Indicated, period: Period, style: Style) -> Inlines:
+    return material.cell(one.by_period.get(period, ""), one.quantity.scale, bare=style.percent)
 
 
 def _is_published(material: Material, figure_id: str) -> bool:
     return figure_id in material.figures and not material.figures[figure_id].derived
 
 
-def _label(material: Material, one: Indicated, *, cited: bool, estimate: bool = False) -> Inlines:
-    """Return what an indicator is, in what unit, and its source where the rows of a table have several.
+def _label(material: Material, one: Indicated, style: Style, *, estimate: bool = False) -> Inlines:
+    """Return what an indicator is, in what unit if the title does not say it, and its source if rows have several.
 
     ``estimate`` says that the figures of the row are one.
     """
     values: dict[str, Value | Words] = {"term": material.noun(one.data.term)}
     noun = counted_noun(material, one)
-    if noun is not None:
+    if style.in_title or not (noun or _has_unit(one.quantity)):
+        message = "row-indicator"
+    elif noun is not None:
         message = "row-indicator-counted"
         values |= {"noun": noun, "value": one.quantity, "size": "scaled" if one.quantity.scale else "plain"}
-    elif _has_unit(one.quantity):
+    else:
         message = "row-indicator-unit"
         values |= {"value": one.quantity}
-    else:
-        message = "row-indicator"
-    sources = (one.source,) if cited and one.source else ()
+    sources = (one.source,) if style.cited and one.source else ()
     words = Message(message, values)
     return (*draft(Message("row-estimate", {"row": words}) if estimate else words), *citations(*sources))
 
@@ -219,10 +249,15 @@ def _name(material: Material, one: Indicated) -> Rich:
     return name if name.spans and not name.spans[0].start else capitalised(material.language, name)
 
 
-def _caption(material: Material, section: str, message: str) -> Caption:
-    """Return a caption with the title of the section."""
+def _caption(material: Material, section: str, message: str, style: Style) -> Caption:
+    """Return a caption with the title of the section, and with the unit that all rows have."""
     caption = material.caption("table", Rich(""))
-    return replace(caption, content=draft(Message(message, {"section": _title(material, section)})))
+    title: Message = Message(message, {"section": _title(material, section)})
+    if style.percent:
+        title = Message("title-percent", {"title": title})
+    elif style.unit is not None:
+        title = in_unit(title, style.unit, style.noun)
+    return replace(caption, content=draft(title))
 
 
 def _title(material: Material, section: str) -> Words:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from briefing.compose.heads import head
+from briefing.compose.indicator_tables import MOST_PERIODS, NAME_WIDTH
 from briefing.compose.material import Material, scaled
 from briefing.compose.registry import block
 from briefing.data.model import MoneyMeasurement
@@ -44,24 +46,25 @@ def _table(material: Material, kind: str, shown: dict[str, MoneyMeasurement]) ->
     ids = [figure_id for one in points.values() for figure_id in one.values()]
     figures = [material.figures[figure_id] for figure_id in ids]
     scale = max((figure.quantity for figure in figures), key=lambda quantity: abs(quantity.amount)).scale
-    sides = {"home": material.home, "partner": material.partner}
-    header = [Cell(material.inlines("column-of-period"), header=True)]
-    header += [Cell(material.inlines(COLUMNS[name], **sides), header=True) for name in points]
-    rows = [
-        Row(
-            (
-                Cell(material.inlines("column-period", period=period), header=True),
-                *(Cell(material.cell(one.get(period, ""), scale)) for one in points.values()),
-            )
-        )
-        for period in sorted({period for one in points.values() for period in one})
-    ]
+    names = {name: head(material, COLUMNS[name], home=material.home, partner=material.partner) for name in points}
+    periods = sorted({period for one in points.values() for period in one})
+    known = {
+        name: {period: Cell(material.cell(one.get(period, ""), scale)) for period in periods}
+        for name, one in points.items()
+    }
+    heads = {period: head(material, "column-period", period=period) for period in periods}
+    if len(periods) <= MOST_PERIODS:  # across the page, each direction a row
+        header = (head(material, "column-direction"), *heads.values())
+        rows = [Row((names[name], *known[name].values())) for name in points]
+    else:
+        header = (head(material, "column-of-period"), *names.values())
+        rows = [Row((heads[period], *(known[name][period] for name in points))) for period in periods]
     title = material.message(TITLES[kind], sides=material.sides, value=scaled(figures[0].quantity, scale))
     return Table(
         ".".join((TITLES[kind], *shown)),
         material.caption("table", title),
-        (Column("left"), *(Column("decimal") for _ in points)),
-        (Row(tuple(header)),),
+        (Column("left", NAME_WIDTH), *(Column("decimal") for _ in header[1:])),
+        (Row(header),),
         tuple(rows),
         shows=tuple(f"investment.{kind}.{name}.period" for name in shown),
     )

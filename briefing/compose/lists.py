@@ -15,7 +15,7 @@ from briefing.compose.material import Material
 from briefing.compose.registry import Options
 from briefing.compose.sectioned import OfSection, section_of
 from briefing.data.calendar import AnyDate, DateRange
-from briefing.document import Block, Cell, Column, Inlines, Row, Table
+from briefing.document import Align, Block, Cell, Column, Inlines, Row, Table
 from briefing.language.values import Value
 
 WIDE: Final = Decimal(2)
@@ -50,10 +50,11 @@ class Listed:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """The head of a column of a table, and the column's share of the width."""
+    """The head of a column of a table, the column's share of the width, and how its cells are aligned."""
 
     words: Message
     width: Decimal = Decimal(1)
+    align: Align = "left"
 
 
 Line = Mapping[str, "Words | Inlines | None"]
@@ -188,7 +189,7 @@ def table(
     return Table(
         name,
         material.caption("table", material.message(title)),
-        tuple(Column("left", one.width) for one in used.values()),
+        tuple(Column(one.align, one.width) for one in used.values()),
         (header,),
         tuple(_row(material, used, place, line) for place, line in lines),
     )

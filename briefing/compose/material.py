@@ -212,19 +212,29 @@ class Material:
 
     def caption(self, kind: Literal["table", "figure"], title: Rich) -> Caption:
         """Return a caption of a kind, which gets its number when all blocks are there."""
-        return Caption(self.text(_BEFORE[kind]), 0, self.text(_AFTER[kind]), draft(title), kind)
+        continued = self.text("caption-table-continued") if kind == "table" else ""
+        return Caption(self.text(_BEFORE[kind]), 0, self.text(_AFTER[kind]), draft(title), kind, continued)
 
-    def cell(self, figure_id: str, scale: int | None = None) -> Inlines:
-        """Return a figure as a table shows it, in italics if it is derived; a dash where there is none."""
+    def cell(self, figure_id: str, scale: int | None = None, *, bare: bool = False) -> Inlines:
+        """Return a figure as a table shows it, in italics if it is derived; a dash where there is none.
+
+        ``bare`` leaves out the mark of a per cent, which the head of the column says.
+        """
         if figure_id not in self.figures:
             return (Text(self.text("no-data")),)
-        shown = self.in_digits(figure_id, scale)
+        shown = self.in_digits(figure_id, scale, bare=bare)
         return (Emphasis((shown,)),) if self.figures[figure_id].derived else (shown,)
 
-    def in_digits(self, figure_id: str, scale: int | None = None) -> FigureText:
-        """Return a figure in digits alone."""
+    def in_digits(self, figure_id: str, scale: int | None = None, *, bare: bool = False) -> FigureText:
+        """Return a figure in digits alone; ``bare`` as in ``cell``."""
         numeral = self.language.numeral(scaled(self.figures[figure_id].quantity, scale))
+        numeral = replace(numeral, after="") if bare else numeral
         return FigureText(figure_id, numeral.text, numeral)
+
+    def in_percent(self, figure_ids: Iterable[str]) -> bool:
+        """Tell whether the figures that there are of a column are all in per cent, so that its head says it once."""
+        found = [self.figures[one].quantity.kind for one in figure_ids if one in self.figures]
+        return bool(found) and set(found) == {Kind.PERCENT}
 
 
 def _plain(values: Iterable[object]) -> Iterator[object]:

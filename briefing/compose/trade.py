@@ -148,7 +148,11 @@ def _balance(material: Material, ledger: Ledger) -> Iterator[Sentence]:
     way = move.way if move else ""
     if move and move.told:
         values["before"] = material.datum(f"{ledger.at}.balance.previous")
-    if move is None or ledger.before is None or not (way or move.told):
+    before = material.figures.get(f"{ledger.at}.balance.previous")
+    still = (before.key,) if before and before.key and _is_nought(before) and _is_nought(figure) else ()
+    if still:
+        said = Message("trade-balance-still", values, latest=opening.latest)
+    elif move is None or ledger.before is None or not (way or move.told):
         said = Message("trade-balance-value", values, latest=opening.latest)
     elif way and move.told:
         # It is the result of two movements where both were told, and nothing else since.
@@ -161,10 +165,16 @@ def _balance(material: Material, ledger: Ledger) -> Iterator[Sentence]:
     else:
         values["earlier"] = ledger.before
         said = Message("trade-balance-beside", values, latest=opening.latest)
-    yield material.say(_begun(said), *figure.sources)
+    yield material.say(_begun(said), *figure.sources, At("", still))
     cause = balance_cause(material.figures) if way and not way.endswith("-same") else None
     if cause:
         yield material.say("trade-balance-cause", *figure.sources, cause=cause)
+
+
+def _is_nought(figure: Figure) -> bool:
+    """Tell whether a figure is exactly nought."""
+    quantity = figure.quantity
+    return not quantity.value and quantity.upper is None and quantity.approx is Approx.EXACT
 
 
 def _balance_of_part(material: Material, ledger: Ledger) -> Sentence | None:

@@ -9,12 +9,13 @@ from pydantic import Field
 
 from briefing.compose.charts import ROWS
 from briefing.compose.draft import Draft, Message, Sentence
+from briefing.compose.heads import head
 from briefing.compose.material import Material, scaled
 from briefing.compose.registry import Options, block
 from briefing.data.periods import YEAR, Months
 from briefing.document import Block, Cell, Column, Paragraph, Row, Table
 from briefing.figures import Figure, Ledger, ledgers
-from briefing.language.values import Country, Value
+from briefing.language.values import Country
 
 FLOWS = ("exports", "imports", "turnover", "balance")
 PARTS = ("value", "previous", "change")
@@ -35,13 +36,9 @@ def _scale(material: Material, ids: Iterable[str]) -> int:
     return max(quantities, key=lambda quantity: abs(quantity.amount)).scale
 
 
-def _heading(material: Material, message: str, **values: Value) -> Cell:
-    return Cell(material.inlines(message, **values), header=True)
-
-
 def _name(material: Material, ledger: Ledger, flow: str) -> Cell:
     """Return what a flow is called in a table; the turnover of goods has a name of its own."""
-    return _heading(material, "row-part-turnover" if flow == "turnover" and ledger.at != "trade" else ROWS[flow])
+    return head(material, "row-part-turnover" if flow == "turnover" and ledger.at != "trade" else ROWS[flow])
 
 
 # -------------------------------------------------------------------------------------------------- of the period
@@ -68,19 +65,21 @@ def _table(material: Material, period: Months, shown: Sequence[Ledger]) -> Table
     parts = [
         part for part in ("previous", "value", "change") if any(name in figures for name in ids if name.endswith(part))
     ]
-    header = [_heading(material, "column-indicator")]
-    header += [_heading(material, "column-period", period=period.before)] if "previous" in parts else []
-    header += [_heading(material, "column-period", period=period)]
-    header += [_heading(material, "column-change")] if "change" in parts else []
+    header = [head(material, "column-indicator")]
+    header += [head(material, "column-period", period=period.before)] if "previous" in parts else []
+    header += [head(material, "column-period", period=period)]
+    percent = material.in_percent(name for name in ids if name.endswith("change"))
+    header += [head(material, "column-change", percent=percent)] if "change" in parts else []
     rows = []
     for ledger in shown:
         if len(shown) > 1:
             rows.append(Row((Cell(material.inlines(GROUPS[ledger.at]), header=True, span=len(header)),), "group"))
         for flow in flows[ledger.at]:
             cells = [_name(material, ledger, flow)]
-            cells += [
-                Cell(material.cell(f"{ledger.at}.{flow}.{part}", None if part == "change" else scale)) for part in parts
-            ]
+            for part in parts:
+                of_change = part == "change"
+                name = f"{ledger.at}.{flow}.{part}"
+                cells.append(Cell(material.cell(name, None if of_change else scale, bare=percent and of_change)))
             rows.append(Row(tuple(cells), "total" if flow == "turnover" else "body"))
     first = shown[0].at
     unit = scaled(figures[f"{first}.{flows[first][0]}.value"].quantity, scale)
@@ -95,9 +94,13 @@ def _table(material: Material, period: Months, shown: Sequence[Ledger]) -> Table
         shows=(
             "trade.period",
             "trade.reporter.country",
+            *(
+                ("trade.reporter.exports_from",) if any(_turned(material)) else ()
+            ),  # which a note tells, and no sentence
             *(f"{ledger.at}.period" for ledger in shown),
             *(path for ledger in shown if "previous" in parts for path in _year_before(ledger)),
         ),
+        group_continued=material.text("row-continued"),
     )
 
 
@@ -191,11 +194,11 @@ def _history(material: Material, ledger: Ledger, least: int) -> Table | None:
         return None
     ids = [found[period][flow] for period in periods for flow in flows if flow in found[period]]
     scale = _scale(material, ids)
-    header = (_heading(material, "column-of-period"), *(_name(material, ledger, flow) for flow in flows))
+    header = (head(material, "column-of-period"), *(_name(material, ledger, flow) for flow in flows))
     body = tuple(
         Row(
             (
-                _heading(material, "column-period", period=period),
+                head(material, "column-period", period=period),
                 *(Cell(material.cell(found[period].get(flow, ""), scale)) for flow in flows),
             )
         )

@@ -20,6 +20,7 @@ from briefing.docx.styles import styles
 from briefing.docx.xml import el, part
 from briefing.errors import DataError, error
 from briefing.extracts import Notes
+from briefing.scene.hyphens import Hyphenate, whole
 from briefing.theme import Theme
 
 __all__ = ["check", "notices", "refused", "render"]
@@ -32,6 +33,7 @@ def render(
     document: Document,
     theme: Theme,
     *,
+    hyphenate: Hyphenate = whole,
     letterhead: Path | None = None,
     embed_fonts: bool = False,
     read_only: bool = False,
@@ -42,6 +44,7 @@ def render(
     Args:
         document: What to write.
         theme: What it looks like, as far as a letterhead does not say so.
+        hyphenate: Takes a word and returns its parts between places for a hyphen; for words wider than their column.
         letterhead: A Word file to put the document into.
         embed_fonts: Whether to take the theme's fonts along, for machines that lack them.
         read_only: Whether Word shall refuse to edit it, until somebody ends the protection.
@@ -50,12 +53,11 @@ def render(
     Raises:
         DataError: The letterhead cannot be used.
     """
-    mark = document.meta.decimal_mark
     notes = Notes.of(document, annotations or {})
     if letterhead is None:
-        package, main = _fresh(document, theme, mark, notes)
+        package, main = _fresh(document, theme, hyphenate, notes)
     else:
-        package, main = graft(document, theme, letterhead, mark, notes)
+        package, main = graft(document, theme, hyphenate, letterhead, notes)
     borrow(document, theme, main)
     if embed_fonts:
         embed(document, theme, main)
@@ -79,11 +81,11 @@ def check(document: Document, theme: Theme, *, letterhead: Path) -> None:
     render(document, theme, letterhead=letterhead)
 
 
-def _fresh(document: Document, theme: Theme, decimal_mark: str, notes: Notes) -> tuple[OpcPackage, Part]:
+def _fresh(document: Document, theme: Theme, hyphenate: Hyphenate, notes: Notes) -> tuple[OpcPackage, Part]:
     """Return a package with the document and nothing else, and its main part."""
     meta = document.meta
     package, main = blank("/word/document.xml", CT.WML_DOCUMENT_MAIN)
-    ledger = Ledger(document, theme, main, notes)
+    ledger = Ledger(document, theme, main, notes, hyphenate)
     content = body(document.blocks, ledger)
     sect = section(meta, theme, main)
     fill(main, part("w:document", _PREFIXES, el("w:body", content, sect)))
@@ -91,7 +93,7 @@ def _fresh(document: Document, theme: Theme, decimal_mark: str, notes: Notes) ->
     base = "/word/"
     add(main, f"{base}styles.xml", CT.WML_STYLES, RT.STYLES, look)
     add(main, f"{base}numbering.xml", CT.WML_NUMBERING, RT.NUMBERING, ledger.numbering.part())
-    add(main, f"{base}settings.xml", CT.WML_SETTINGS, RT.SETTINGS, parts.settings(meta, theme, decimal_mark))
+    add(main, f"{base}settings.xml", CT.WML_SETTINGS, RT.SETTINGS, parts.settings(meta, theme, meta.decimal_mark))
     add(main, f"{base}fontTable.xml", CT.WML_FONT_TABLE, RT.FONT_TABLE, parts.fonts(theme))
     add(main, f"{base}theme/theme1.xml", CT.OFC_THEME, RT.THEME, parts.colour_theme(theme))
     ledger.comments.write(main)

@@ -8,6 +8,7 @@ from briefing.docx.measure import twips
 from briefing.docx.style import Style, border
 from briefing.docx.xml import NONE, Xml, el
 from briefing.scene import marking
+from briefing.scene.lanes import BESIDE
 from briefing.scene.route import sizes
 from briefing.scene.table import HEAD_SMALLER
 from briefing.theme import Theme
@@ -41,8 +42,8 @@ def _table_text(theme: Theme) -> tuple[Style, ...]:
             priority=6,
         ),
         # A column of words beside a column of numbers, which end where it begins.
-        Style("TableTextIndented", "Table Text Indented", "TableText", left=twips(4), priority=6),
-        Style("TableHeadingIndented", "Table Heading Indented", "TableHeading", left=twips(4), priority=6),
+        Style("TableTextIndented", "Table Text Indented", "TableText", left=twips(BESIDE), priority=6),
+        Style("TableHeadingIndented", "Table Heading Indented", "TableHeading", left=twips(BESIDE), priority=6),
         Style("TableHeadingRight", "Table Heading Right", "TableHeading", align="right", priority=6),
         Style("TableTotal", "Table Total", "TableText", bold=True, priority=6),
         Style("TableTotalNumber", "Table Total Number", "TableNumber", bold=True, priority=6),

@@ -34,6 +34,7 @@ from briefing.docx.xml import el
 from briefing.errors import Diagnostic
 from briefing.extracts import Noted, Notes, plain
 from briefing.extracts import parts as parts_of
+from briefing.scene.hyphens import Hyphenate
 from briefing.scene.marking import is_marking
 from briefing.theme import Theme
 
@@ -72,7 +73,7 @@ def notices(path: Path, theme: Theme, *, draft: bool = False, protected: bool = 
     return (*found.diagnostics(base.file), *places.check(base))
 
 
-def graft(document: Document, theme: Theme, path: Path, decimal_mark: str, notes: Notes) -> tuple[OpcPackage, Part]:
+def graft(document: Document, theme: Theme, hyphenate: Hyphenate, path: Path, notes: Notes) -> tuple[OpcPackage, Part]:
     """Return a letterhead's package with the document in it, and its main part.
 
     Raises:
@@ -88,7 +89,7 @@ def graft(document: Document, theme: Theme, path: Path, decimal_mark: str, notes
     gone = [block for block in document.blocks if block not in left]
     document = replace(document, blocks=left)
     theme = replace(theme, page=place.page(section, theme.page, base.file))
-    ledger = Ledger(document, theme, base.main, notes, base.names)
+    ledger = Ledger(document, theme, base.main, notes, hyphenate, taken=base.names)
     for part in parts_of(tuple(gone)):  # what the letterhead says in a place of its own is noted where the text begins
         if isinstance(part, Noted):
             ledger.comments.expect(part)
@@ -102,7 +103,7 @@ def graft(document: Document, theme: Theme, path: Path, decimal_mark: str, notes
     _complete_section(section, theme)
     fill(base.main, serialise(base.root))
     leftovers.drop(base.package, base.main)
-    _complete_parts(base, document, theme, decimal_mark)
+    _complete_parts(base, document, theme)
     ledger.comments.write(base.main, base.usual_name(comments.NAME))
     add(
         base.package,
@@ -217,10 +218,10 @@ def _complete_section(section: Node, theme: Theme) -> None:
             insert(section, node, after)
 
 
-def _complete_parts(base: LetterheadFile, document: Document, theme: Theme, decimal_mark: str) -> None:
+def _complete_parts(base: LetterheadFile, document: Document, theme: Theme) -> None:
     """Add what the document needs to the settings, the fonts and the colours."""
     part = base.part(RT.SETTINGS)
-    settings = parse(parts.settings(document.meta, theme, decimal_mark) if part is None else part.blob)
+    settings = parse(parts.settings(document.meta, theme, document.meta.decimal_mark) if part is None else part.blob)
     arrange(settings, parts.SETTINGS)
     if child(settings, "w:autoHyphenation") is None:
         insert(settings, element(el("w:autoHyphenation")), parts.AFTER_HYPHENATION)

@@ -11,9 +11,9 @@ from briefing.document import Citation, Emphasis, FigureText, Foreign, Inlines, 
 from briefing.docx.fields import field
 from briefing.docx.ledger import Ledger
 from briefing.docx.xml import NONE, Xml, el, escape, join, val
-from briefing.scene.hyphens import NO_BREAK
+from briefing.scene.hyphens import NO_BREAK, SOFT_HYPHEN
 
-_BREAKS = re.compile(rf"([\n\t]|{NO_BREAK.pattern})")
+_BREAKS = re.compile(rf"([\n\t{SOFT_HYPHEN}]|{NO_BREAK.pattern})")
 _STYLES = {(True, False): "Strong", (False, True): "Emphasis", (True, True): "StrongEmphasis"}
 
 
@@ -59,7 +59,7 @@ def _counted(reference: Reference, anchor: str, properties: Xml) -> Xml:
 
 
 def run(text: str, properties: Xml = NONE) -> Xml:
-    """Return one run; line ends, tabs and hyphens that hold the line together are Word's own elements."""
+    """Return one run; line ends, tabs, and hyphens that hold or may break a line are Word's own elements."""
     if not text:
         return NONE
     pieces = (piece for piece in _BREAKS.split(text) if piece)
@@ -71,6 +71,8 @@ def _text(piece: str) -> Xml:
         return el("w:br")
     if piece == "\t":
         return el("w:tab")
+    if piece == SOFT_HYPHEN:
+        return el("w:softHyphen")
     if piece == "-":
         return el("w:noBreakHyphen")
     return el("w:t", escape(piece), xml_space="preserve" if piece != piece.strip(" ") else None)

@@ -15,6 +15,7 @@ from briefing.docx.xml import Xml, el, join
 from briefing.extracts import Notes
 from briefing.links import LinkError, uri
 from briefing.scene.faces import Fonts
+from briefing.scene.hyphens import Hyphenate, sparing
 from briefing.theme import Theme
 
 _LONGEST_NAME = 40  # of a bookmark, in Word
@@ -33,11 +34,21 @@ _PROOFING = {
 class Ledger:
     """The state of one rendering; ids count up in the order of the document, so equal documents get equal ids."""
 
-    def __init__(self, document: Document, theme: Theme, main: Part, notes: Notes, taken: Collection[str] = ()) -> None:
+    def __init__(
+        self,
+        document: Document,
+        theme: Theme,
+        main: Part,
+        notes: Notes,
+        hyphenate: Hyphenate,
+        *,
+        taken: Collection[str] = (),
+    ) -> None:
         """Prepare for a document whose main part is ``main``, in a package with parts of the names ``taken``."""
         self.meta: Meta = document.meta
         self.theme = theme
         self.fonts = Fonts.of(theme, document.meta.lang)
+        self.hyphenate = sparing(document.meta.names, hyphenate)
         self.main = main
         self.numbering = Numbering()
         self.captions = Captions()

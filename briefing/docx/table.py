@@ -7,19 +7,20 @@ Word's decimal tab would look for the mark of the reader's computer, not for tha
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
-from briefing.document import Cell, Row, Table
+from briefing.document import Cell, Inlines, Row, Table
 from briefing.docx.inline import runs
 from briefing.docx.ledger import Ledger
-from briefing.docx.measure import POINTS_PER_MM, points, twips
-from briefing.docx.table_styles import CELL_SIDE, TABLE, total_borders
+from briefing.docx.measure import points, twips
+from briefing.docx.table_styles import TABLE, total_borders
 from briefing.docx.xml import NONE, Xml, el, join, val
 from briefing.extracts import caption_text
 from briefing.scene.faces import SPARE
-from briefing.scene.table import HEAD_SMALLER, column_cells, column_widths, figure_widths, longest_word
+from briefing.scene.lanes import Lane, Type, lanes, stands_beside
+from briefing.scene.table import HEAD_SMALLER, broken, column_cells, figure_widths
 from briefing.totals import total
 
-_ROUNDING = 1e-6  # of a twip
 _SHORT = 12  # a table of so many rows or fewer is not split over pages
 
 _STYLES = {
@@ -36,19 +37,24 @@ class _Sheet:
 
     block: Table
     ledger: Ledger
+    columns: tuple[Lane, ...]
     widths: tuple[int, ...]  # of columns, in twips
     tails: tuple[float, ...]  # of columns: the greatest width right of the whole part, in points
 
 
 def table(block: Table, ledger: Ledger) -> Xml:
     """Return a table without its caption and notes."""
-    sheet = _Sheet(block, ledger, _widths(block, ledger), _tails(block, ledger))
+    columns = _lanes(block, ledger)
+    sheet = _Sheet(block, ledger, columns, _widths(columns), _tails(block, ledger))
     last = len(block.rows) - 1
     whole = len(block.header) + len(block.rows) <= _SHORT
     rows = [_row(sheet, row, "header") for row in block.header]
     for index, row in enumerate(block.rows):
-        # The first row stays with the header, the last with the one before it, and the notes with the last.
-        keep = bool(block.notes) if index == last else whole or index in {0, last - 1}
+        # The first row stays with the header, the last with the one before it, and the notes with the last; the head of
+        # a group with its first row, and a total with what it sums up.
+        following = block.rows[index + 1].role if index < last else ""
+        keep = whole or index in {0, last - 1} or row.role == "group" or following == "total"
+        keep = bool(block.notes) if index == last else keep
         rows.append(_row(sheet, row, row.role, keep=keep, lined=row.role == "total" and index < last))
     return el(
         "w:tbl",
@@ -87,41 +93,38 @@ def _paragraph(sheet: _Sheet, cell: Cell, column: int, role: str, *, keep: bool)
         el("w:keepNext") if keep else NONE,
         el("w:ind", w_right=indent) if indent else NONE,
     )
-    return el("w:p", properties, runs(cell.content, sheet.ledger))
+    return el("w:p", properties, runs(_content(sheet, cell, column, role), sheet.ledger))
+
+
+def _content(sheet: _Sheet, cell: Cell, column: int, role: str) -> Inlines:
+    """Return the text of a cell with places for hyphens in words that are wider than the cell."""
+    covered = sheet.columns[column : column + cell.span]
+    if not covered:
+        return cell.content
+    ledger = sheet.ledger
+    size = ledger.theme.table_size - (HEAD_SMALLER if role == "header" else 0)
+    room = (covered[-1].end - covered[0].start) / SPARE  # in another font words may be wider
+    return broken(cell.content, ledger.fonts, size, ledger.hyphenate, room, bold=role != "body")
 
 
 def _style(sheet: _Sheet, column: int, role: str, align: str) -> str:
     words, numbers = _STYLES[role]
     if align != "left":
         return numbers
-    beside = column > 0 and sheet.block.columns[column - 1].align != "left"
-    return f"{words}Indented" if beside and role in {"header", "body"} else words
+    beside = role in {"header", "body"} and stands_beside(sheet.block, column)
+    return f"{words}Indented" if beside else words
 
 
-def _widths(block: Table, ledger: Ledger) -> tuple[int, ...]:
-    """Return the columns' widths in twips; their sum is the text's width to the last twip."""
-    room = twips(ledger.text_width) / 20
-    needs = [_need(block, index, ledger) for index in range(len(block.columns))]
-    widths = [int(width * 20 + _ROUNDING) for width in column_widths(block.columns, needs, room)]
-    widths[0] += twips(ledger.text_width) - total(widths)
-    return tuple(widths)
+def _lanes(block: Table, ledger: Ledger) -> tuple[Lane, ...]:
+    """Return the columns in their places, the text's width together."""
+    kind = Type(ledger.fonts, ledger.theme.table_size, ledger.hyphenate)
+    return lanes(block, kind, twips(ledger.text_width) / 20)
 
 
-def _need(block: Table, index: int, ledger: Ledger) -> float:
-    """Return the width in points below which a column would break a word or a figure, with the cells' margins."""
-    size, fonts = ledger.theme.table_size, ledger.fonts
-    is_text = block.columns[index].align == "left"
-    body = (
-        longest_word(cell.content, fonts, size, bold=row.role != "body")
-        if is_text
-        else total(figure_widths(cell.content, fonts, size, bold=row.role != "body") or (0.0,))
-        for row, cell in column_cells(block.rows, index)
-    )
-    head = (
-        longest_word(cell.content, fonts, size - HEAD_SMALLER, bold=True)
-        for _, cell in column_cells(block.header, index)
-    )
-    return max((*body, *head), default=0.0) * SPARE + 2 * CELL_SIDE * POINTS_PER_MM
+def _widths(columns: tuple[Lane, ...]) -> tuple[int, ...]:
+    """Return the columns' widths in twips; their sum is the table's width to the last twip."""
+    edges = [0, *(points(lane.right) for lane in columns)]
+    return tuple(right - left for left, right in pairwise(edges))
 
 
 def _tails(block: Table, ledger: Ledger) -> tuple[float, ...]:

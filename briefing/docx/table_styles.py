@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from briefing.docx.measure import twips
 from briefing.docx.xml import NONE, Xml, el, join, val
+from briefing.scene.lanes import SIDE
 from briefing.theme import Theme
 
 TABLE = "BriefingTable"
 PANEL = "KeyFigures"
-CELL_SIDE = 1.6
-"""Left and right of the text in a cell, in millimetres."""
 
 
 def styles(theme: Theme) -> Xml:
@@ -76,7 +75,7 @@ def _table(theme: Theme) -> Xml:
         el(
             "w:tblPr",
             el("w:tblBorders", borders),
-            margins("w:tblCellMar", top=twips(0.9), side=twips(CELL_SIDE), bottom=twips(0.9)),
+            margins("w:tblCellMar", top=twips(0.9), side=twips(SIDE), bottom=twips(0.9)),
         ),
         el(
             "w:tblStylePr",

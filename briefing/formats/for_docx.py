@@ -18,6 +18,7 @@ def render(paper: Paper) -> bytes:
     return docx.render(
         paper.document,
         paper.look,
+        hyphenate=paper.language.hyphenate,
         letterhead=letterhead,
         embed_fonts=embed,
         read_only=protect,

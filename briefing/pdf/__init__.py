@@ -28,9 +28,9 @@ from briefing.pdf.remarks import Remarks
 from briefing.pdf.styles import Styles
 from briefing.pdf.tagging import Element, Tagging
 from briefing.pdf.text import Setting
-from briefing.pdf.words import Hyphenate, sparing
 from briefing.scene.faces import Fonts
 from briefing.scene.front import arranged
+from briefing.scene.hyphens import Hyphenate, sparing
 from briefing.theme import Theme
 
 __all__ = ["Attachment", "Hyphenate", "exceeds", "pages", "render"]

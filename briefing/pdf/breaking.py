@@ -11,8 +11,9 @@ from itertools import groupby
 
 from briefing.pdf.inline import Run
 from briefing.pdf.styles import Alignment
-from briefing.pdf.words import NO_BREAK_SPACE, Break, Hyphenate, Piece, Word, words
+from briefing.pdf.words import NO_BREAK_SPACE, Break, Piece, Word, words
 from briefing.scene.faces import PARTS
+from briefing.scene.hyphens import Hyphenate
 from briefing.totals import total
 
 _HYPHEN = 80.0  # the cost of a hyphen,

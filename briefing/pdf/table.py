@@ -5,25 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from briefing.document import Cell, Column, Row, Table
-from briefing.pdf.breaking import Line, longest_word, natural_width
+from briefing.document import Cell, Column, Row, Table, Text
+from briefing.pdf.breaking import Line, natural_width
 from briefing.pdf.flow import Box
 from briefing.pdf.pen import Pen
 from briefing.pdf.styles import TextStyle
 from briefing.pdf.table_tags import Rows
 from briefing.pdf.tagging import Artifact, Element
-from briefing.pdf.text import Setting, decorated, draw_lines, unjoined
-from briefing.scene.table import column_cells, column_widths, figure_widths
+from briefing.pdf.text import Setting, decorated, draw_lines, text_boxes, unjoined
+from briefing.scene.lanes import Type, lanes
+from briefing.scene.table import broken, column_cells, figure_widths
 from briefing.totals import total
 
-_GUTTER = 12.0  # between columns; none at the outer edges
 _PADDING = 3.4  # above and below a row's text
 _SMALL = 0.45  # a table of at most this part of a page is not broken, unless a page would be left blank
 _ENOUGH, _ENOUGH_OF_SMALL = 2, 3  # short rows that a part of a table is as high as, and of such a table
 _TALL = 0.5  # a row of more than this part of a page is broken between its lines
-_SHOWS_NOWHERE = 0.1  # points
 _REPEATED = Artifact("Pagination")
-_EDGE = 4.0  # what header backgrounds and rules have beside the text
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +69,12 @@ def table_boxes(table: Table, setting: Setting, tag: Element) -> list[Box]:
         header[0] = _ruled(header[0], setting, at_top=True)
         header[-1] = _ruled(header[-1], setting, at_top=False)
         header = [replace(box, keep=True) for box in header]
-    repeat = tuple(_repeated(box) for box in header)
+    again = (*_continuation(table, setting), *map(_repeated, header))
+    groups = _groups_again(table, columns, setting, tag)
     small = total(box.height for row in (header, *body) for box in row) < setting.height * _SMALL
     short_row = setting.styles.cell.leading + 2 * _PADDING
     heights = [total(box.height for box in drawn) for drawn in body]
     above, below = 0.0, total(heights)
-    grouped = any(row.role == "group" for row in table.rows)
     made = list(header)
     for index, (row, drawn) in enumerate(zip(table.rows, body, strict=True)):
         above, below = above + heights[index], below - heights[index]
@@ -85,10 +83,9 @@ def table_boxes(table: Table, setting: Setting, tag: Element) -> list[Box]:
         piece = min(above, below) + 0.01
         # Two rows stay with the header, or a tall one, and likewise at the end; a total with what it sums up.
         stays = left and (small or joined or piece < short_row * _ENOUGH)
-        whole = not grouped or (left and table.rows[index + 1].role == "group")
-        parts = small and left and not joined and whole and piece >= short_row * _ENOUGH_OF_SMALL
+        parts = small and left and not joined and piece >= short_row * _ENOUGH_OF_SMALL
         drawn[-1] = replace(drawn[-1], keep=drawn[-1].keep or stays, parts=parts)
-        made += [replace(box, repeat=repeat) for box in drawn]
+        made += [replace(box, repeat=(*again, *groups[index])) for box in drawn]
     if made:
         made[-1] = _closed(made[-1], setting)
     return made
@@ -98,32 +95,12 @@ def table_boxes(table: Table, setting: Setting, tag: Element) -> list[Box]:
 
 
 def _layout(table: Table, setting: Setting) -> list[_Column]:
-    """Return the columns: their shares of the width, widened where a word or figure needs it at the others' cost."""
-    count = len(table.columns)
-    needs = [max(_need(table, index, setting), 1.0) for index in range(count)]
-    widths = column_widths(table.columns, needs, setting.width - _GUTTER * (count - 1) - 2 * _EDGE)
-    columns: list[_Column] = []
-    left = _EDGE
-    for index, (column, width) in enumerate(zip(table.columns, widths, strict=True)):
-        whole, fraction = _figure_widths(table, index, setting)
-        columns.append(_Column(left, width, column, whole, fraction))
-        left += width + _GUTTER
-    return columns
-
-
-def _need(table: Table, index: int, setting: Setting) -> float:
-    """Return the width below which a column would break a word or a figure."""
-    column = table.columns[index]
-    measure = longest_word if column.align == "left" else natural_width
-    body = (measure(setting.runs(cell.content, _style(row, setting))) for row, cell in column_cells(table.rows, index))
-    head = (
-        longest_word(setting.runs(cell.content, setting.styles.head_cell))
-        for _, cell in column_cells(table.header, index)
-    )
-    need = max((*body, *head), default=0.0)
-    if column.align == "decimal":
-        need = max(need, total(_figure_widths(table, index, setting)))
-    return need + 0.5
+    """Return the columns, and how far the figures of each reach on either side of their decimal marks."""
+    kind = Type(setting.fonts, setting.styles.cell.size, setting.hyphenate)
+    return [
+        _Column(lane.start, lane.width, column, *_figure_widths(table, index, setting))
+        for index, (column, lane) in enumerate(zip(table.columns, lanes(table, kind, setting.width), strict=True))
+    ]
 
 
 def _style(row: Row, setting: Setting) -> TextStyle:
@@ -154,6 +131,34 @@ def _repeated(box: Box) -> Box:
             box.draw(pen, x, top)
 
     return replace(box, before=0.0, draw=draw)
+
+
+def _continuation(table: Table, setting: Setting) -> list[Box]:
+    """Return the line above the part of a table that a page begins with: which table it is that goes on."""
+    style = replace(setting.styles.caption, colour=setting.styles.accent, before=0.0)
+    runs = setting.runs((Text(table.caption.continuation),), style)
+    lines = setting.lines(runs, style, setting.width)
+    return [_repeated(box) for box in text_boxes(table, lines, style, _REPEATED)]
+
+
+def _groups_again(table: Table, columns: list[_Column], setting: Setting, tag: Element) -> list[tuple[Box, ...]]:
+    """Return for each row the head of the group that it goes on with, as a page that begins with it repeats it."""
+    found: list[tuple[Box, ...]] = []
+    head: tuple[Box, ...] = ()
+    for row in table.rows:
+        if row.role != "group":
+            found.append(head)
+            continue
+        found.append(())
+        mark = Text(f" {table.group_continued}" if table.group_continued else "")
+        content = tuple(
+            replace(cell, content=(*cell.content, mark) if at == 0 else cell.content)
+            for at, cell in enumerate(row.cells)
+        )
+        # What is repeated belongs to no element: any will do until it is drawn.
+        boxes = _row_boxes(table, replace(row, cells=content), columns, setting, (tag,) * len(content), first=True)
+        head = tuple(map(_repeated, boxes))
+    return found
 
 
 def _row_boxes(
@@ -190,7 +195,8 @@ def _places(
         column = covered[0]
         width = covered[-1].left + covered[-1].width - column.left
         style = setting.styles.head_cell if head else _style(row, setting)
-        runs = setting.runs(cell.content, style)
+        content = broken(cell.content, setting.fonts, style.size, setting.hyphenate, width, bold=style.bold)
+        runs = setting.runs(content, style)
         if head or cell.span > 1 or column.column.align == "left":
             aligned = head and column.column.align != "left" and cell.span == 1
             style = replace(style, align="right" if aligned else "left")

@@ -12,10 +12,10 @@ from briefing.pdf.flow import Box, Draw
 from briefing.pdf.inline import Run, runs
 from briefing.pdf.pen import Pen
 from briefing.pdf.styles import Styles, TextStyle
-from briefing.pdf.tagging import Element
-from briefing.pdf.words import Hyphenate
+from briefing.pdf.tagging import Artifact, Element
 from briefing.scene.faces import Fonts
 from briefing.scene.headline import loosened
+from briefing.scene.hyphens import Hyphenate
 
 _LONG_HEADING = 5  # lines: from here on evening them out is not worth its time
 _TOGETHER = 3  # a paragraph of so many lines is not broken
@@ -83,7 +83,7 @@ def text_boxes(
     block: Block | None,
     lines: Sequence[Line],
     style: TextStyle,
-    tag: Element,
+    tag: Element | Artifact,
     *,
     left: float = 0.0,
     snap: bool = False,

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from briefing.pdf.inline import Run
-from briefing.scene.hyphens import NO_BREAK
-
-Hyphenate = Callable[[str], tuple[str, ...]]
+from briefing.scene.hyphens import NO_BREAK, SOFT_HYPHEN, Hyphenate, places
 
 NO_BREAK_SPACE = "\u00a0"
-SOFT_HYPHEN = "\u00ad"
 _ZERO_WIDTH = "\u200b"
 _IGNORED = dict.fromkeys(map(ord, "\u2060\ufeff\u200c\u200d"))
 _SPACES = re.compile(r"[ \t\r\n\f\v\u2028\u2029]+")
@@ -23,10 +20,6 @@ _ADDRESS = re.compile(r"(?<=[\w.])[/?&=](?=\w)|(?<=\w)[.](?=\w{3})|(?<=\w)[-_](?
 # before a figure.
 _LOOSE_SPACE = re.compile(r"(?<![^\u00a0])[^\W\d_]{3,}\u00a0(?=[^\W\d_]{3,})")
 _LONG_GROUP = 18  # characters
-_LETTERS = re.compile(r"[^\W\d_]+(?:\u00ad[^\W\d_]+)*")
-
-_SHORTEST_STEM, _ENDING = 3, 2  # letters of a name: its end may be another in another case
-_HYPHENATED = range(6, 61)  # letters: shorter words are not worth it, longer ones are no words
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,17 +53,6 @@ class Word:
     def text(self) -> str:
         """Return the word as it is spoken."""
         return "".join(piece.text for piece in self.pieces)
-
-
-def sparing(names: Iterable[str], hyphenate: Hyphenate) -> Hyphenate:
-    """Return a hyphenation that leaves names whole in all their forms: what begins like a part of one, but its end."""
-    stems = {part[: max(_SHORTEST_STEM, len(part) - _ENDING)] for name in names for part in _LETTERS.findall(name)}
-    known = tuple(sorted(stem for stem in stems if stem[:1].isupper() and len(stem) >= _SHORTEST_STEM))
-
-    def spared(word: str) -> tuple[str, ...]:
-        return (word,) if word.startswith(known) else hyphenate(word)
-
-    return spared if known else hyphenate
 
 
 def clean(text: str) -> str:
@@ -124,13 +106,13 @@ def _shown(text: str) -> str:
 def _breaks(text: str, run: Run, hyphenate: Hyphenate | None) -> Iterator[tuple[int, Break]]:
     """Yield the places inside a text where a line may end, in order."""
     address = "://" in text or text.startswith("www.")
-    places = dict(_marks(text, address=address))
+    found = dict(_marks(text, address=address))
     if hyphenate:
-        places |= dict(_spaces(text))
-    places |= dict(_steered(text, hyphens=hyphenate is not None))
+        found |= dict(_spaces(text))
+    found |= dict(_steered(text))
     if hyphenate and run.hyphens and not address:
-        places = dict(_syllables(text, hyphenate)) | places
-    yield from ((position, places[position]) for position in sorted(places) if 0 < position < len(text))
+        found = dict.fromkeys(places(text, hyphenate), Break(hyphen=True)) | found
+    yield from ((position, found[position]) for position in sorted(found) if 0 < position < len(text))
 
 
 def _marks(text: str, *, address: bool) -> Iterator[tuple[int, Break]]:
@@ -148,27 +130,10 @@ def _spaces(text: str) -> Iterator[tuple[int, Break]]:
             yield match.end(), Break(hyphen=False, space=True)
 
 
-def _steered(text: str, *, hyphens: bool) -> Iterator[tuple[int, Break]]:
+def _steered(text: str) -> Iterator[tuple[int, Break]]:
     """Yield the places that characters of no width ask for."""
     for index, character in enumerate(text, 1):
         if character == _ZERO_WIDTH:
             yield index, Break(hyphen=False)
-        elif character == SOFT_HYPHEN and hyphens:
+        elif character == SOFT_HYPHEN:
             yield index, Break(hyphen=True)
-
-
-def _syllables(text: str, hyphenate: Hyphenate) -> Iterator[tuple[int, Break]]:
-    """Yield the places between the syllables of words."""
-    for match in _LETTERS.finditer(text):
-        for position in _hyphens(match.group(), hyphenate):
-            yield match.start() + position, Break(hyphen=True)
-
-
-def _hyphens(word: str, hyphenate: Hyphenate) -> Iterator[int]:
-    """Yield the places for hyphens in a word: none in abbreviations and short words."""
-    if len(word) not in _HYPHENATED or not word[1:].islower() or SOFT_HYPHEN in word:
-        return
-    position = 0
-    for part in hyphenate(word)[:-1]:
-        position += len(part)
-        yield position

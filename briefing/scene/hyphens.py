@@ -1,11 +1,47 @@
-"""Hyphens at which no line may end, in either format."""
+"""Hyphens: at which no line may end, and where a word may be broken by one, in either format."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
 NO_BREAK: Final = re.compile(
     r"(?<=[\d%‰»“”+A-ZА-ЯЁЂЈЉЊЋЏӘҒҚҢӨҰҮҺІ])-(?=[a-zа-яёђјљњћџәғқңөұүһі])|(?<=\d)-(?=\d)",
 )
 """The hyphen before a suffix (БҰҰ-ға, 37-сі, 4-е), and inside a number of a document (12-3)."""
+SOFT_HYPHEN: Final = "\u00ad"
+Hyphenate = Callable[[str], tuple[str, ...]]
+"""Takes a word and returns its parts between the places for a hyphen."""
+
+_LETTERS = re.compile(r"[^\W\d_]+(?:\u00ad[^\W\d_]+)*")
+_SHORTEST_STEM, _ENDING = 3, 2  # letters of a name: its end may be another in another case
+_HYPHENATED = range(6, 61)  # letters: shorter words are not worth it, longer ones are no words
+
+
+def whole(word: str) -> tuple[str, ...]:
+    """Return a word as its only part: a hyphenation that breaks none."""
+    return (word,)
+
+
+def sparing(names: Iterable[str], hyphenate: Hyphenate) -> Hyphenate:
+    """Return a hyphenation that leaves names whole in all their forms: what begins like a part of one, but its end."""
+    stems = {part[: max(_SHORTEST_STEM, len(part) - _ENDING)] for name in names for part in _LETTERS.findall(name)}
+    known = tuple(sorted(stem for stem in stems if stem[:1].isupper() and len(stem) >= _SHORTEST_STEM))
+
+    def spared(word: str) -> tuple[str, ...]:
+        return (word,) if word.startswith(known) else hyphenate(word)
+
+    return spared if known else hyphenate
+
+
+def places(text: str, hyphenate: Hyphenate) -> Iterator[int]:
+    """Yield the places in a text before which a hyphen may be put: none in abbreviations and short words."""
+    for match in _LETTERS.finditer(text):
+        word = match.group()
+        if len(word) not in _HYPHENATED or not word[1:].islower() or SOFT_HYPHEN in word:
+            continue
+        position = match.start()
+        for part in hyphenate(word)[:-1]:
+            position += len(part)
+            yield position

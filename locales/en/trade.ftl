@@ -149,6 +149,13 @@ trade-balance-value = { $lead }{ NAME($home, case: "pos") } { $part ->
     *[said] {""}
     }.
 
+# The same where trade was balanced in the period before too. $lead, $home, $partner, $when, $period: as above. $sides, $part, $sign, $now: left out.
+trade-balance-still = { $lead }{ NAME($home, case: "pos") } trade with { NAME($partner) } remained balanced{ $when ->
+    [new] {" "}{ PERIOD($period, role: "in") }
+    [same] {" "}in the same period
+    *[said] {""}
+    }.
+
 # After the sentence on how the balance moved: what moved it most. $cause: exports-up, exports-down, imports-up or imports-down.
 trade-balance-cause = { $cause ->
     [exports-up] The main reason was the growth of exports.

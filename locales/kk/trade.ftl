@@ -117,6 +117,9 @@ trade-balance-value = { $lead }{ NAME($home, case: "gen") } { NAME($partner, cas
     *[zero] саудасы теңгерімді болды
     }.
 
+# The same where trade was balanced in the period before too. $lead, $home, $partner: as above. $sides, $part, $sign, $now, $when, $period: left out.
+trade-balance-still = { $lead }{ NAME($home, case: "gen") } { NAME($partner, case: "ins") } саудасы теңгерімді күйінде қалды.
+
 # After the sentence on how the balance moved: what moved it most. $cause: exports-up, exports-down, imports-up or imports-down.
 trade-balance-cause = Бұған негізінен { $cause ->
     [exports-up] экспорттың өсуі

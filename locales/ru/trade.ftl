@@ -123,6 +123,9 @@ trade-balance-value = { $lead }{ $sign ->
         } { WITH($partner) } составило { SAY("amounted", $now) }
     }.
 
+# The same where trade was balanced in the period before too. $lead, $sides: as above. $home, $partner, $part, $sign, $now, $when, $period: left out.
+trade-balance-still = { $lead }торговля между { LIST($sides, case: "ins") } осталась сбалансированной.
+
 # After the sentence on how the balance moved: what moved it most. $cause: exports-up, exports-down, imports-up or imports-down.
 trade-balance-cause = Основной причиной { $cause ->
     [exports-up] стал рост экспорта

@@ -161,6 +161,13 @@ trade-balance-value = { $lead }{ $sign ->
             } износио је { SAY("amounted", $now) }
     }.
 
+# The same where trade was balanced in the period before too. $lead, $home, $partner, $when, $period: as above. $sides, $part, $sign, $now: left out.
+trade-balance-still = { $lead }робна размена { NAME($home, case: "gen") } { WITH($partner) }{ $when ->
+    [new] {" "}{ PERIOD($period, role: "in") }
+    [same] {" "}у истом периоду
+    *[said] {""}
+    } остала је уравнотежена.
+
 # After the sentence on how the balance moved: what moved it most. $cause: exports-up, exports-down, imports-up or imports-down.
 trade-balance-cause = Главни разлог је { $cause ->
     [exports-up] раст извоза

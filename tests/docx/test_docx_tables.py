@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import docx_samples as samples
 import pytest
 from docx_reading import Docx, q
 
 from briefing.document import Caption, Cell, Column, Row, Table, Text
+from briefing.docx import render
+from briefing.docx.measure import twips
+from briefing.scene.faces import Fonts
+from briefing.scene.hyphens import whole
+from briefing.scene.lanes import SIDE, Type, lanes
+from briefing.theme import Theme
 
 Write = Callable[..., Docx]
 ROWS = (("Exports", "15.9", "28.6"), ("Imports", "84.2", "79.1"), ("Turnover", "100.1", "107.7"))
@@ -25,7 +32,28 @@ def test_columns_fill_the_text_width_by_their_shares(write: Write) -> None:
     file = write(samples.table(("a", "b", "c"), *ROWS))
     widths = [int(str(width)) for width in file.find("//w:gridCol/@w:w")]
     assert sum(widths) == int(file.attribute("//w:tblW/@w:w")) == round(144 * 1440 / 25.4)
-    assert widths[0] == pytest.approx(widths[1] * 1.5, abs=3)
+    text = [width - 2 * twips(SIDE) for width in widths]
+    assert text[0] == pytest.approx(text[1] * 1.5, abs=3)
+
+
+def test_columns_are_those_of_the_pdf(write: Write, theme: Theme) -> None:
+    table = samples.table(
+        ("Good", "2024", "2025"), ("Wheat and meslin " * 9, "15.9", "28.6"), ("Barley", "84.2", "79.1")
+    )
+    room = 144 / 25.4 * 72
+    planned = lanes(table, Type(Fonts.of(theme, "en"), theme.table_size, whole), room)
+    widths = [int(str(width)) / 20 for width in write(table).find("//w:gridCol/@w:w")]
+    assert widths == pytest.approx([lane.right - lane.left for lane in planned], abs=0.1)
+
+
+def test_words_wider_than_their_column_have_places_for_hyphens(theme: Theme) -> None:
+    word = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerk"
+    heads = ("Good", *(f"Column {n}" for n in range(7)))
+    table = samples.table(heads, (word, *("1,234,567.8",) * 7), total=False)
+    file = Docx(render(samples.document(table), theme, hyphenate=lambda text: (text[:12], text[12:24], text[24:])))
+    cell = file.find("//w:tr[2]/w:tc[1]")[0]
+    assert len(file.find("w:p/w:r/w:softHyphen", cell)) == 2
+    assert file.value("string()", cell) == word
 
 
 def test_table_has_title_and_summary_for_screen_readers(write: Write) -> None:
@@ -110,6 +138,15 @@ def test_short_table_stays_together_and_long_one_may_split(write: Write) -> None
     rows = tuple((f"row {n}", str(n)) for n in range(40))
     assert len(write(samples.table(("a", "b"), *rows[:5])).find(kept)) == 4
     assert len(write(samples.table(("a", "b"), *rows)).find(kept)) == 2  # the first and the one before the last
+
+
+def test_the_head_of_a_group_stays_with_its_rows_and_a_total_with_what_it_sums_up(write: Write) -> None:
+    base = samples.table(("a", "b"), *((f"row {n}", str(n)) for n in range(40)), total=False)
+    group = Row((Cell((Text("Exports"),), span=2),), "group")
+    rows = (*base.rows[:20], group, *base.rows[20:38], replace(base.rows[38], role="total"), base.rows[39])
+    file = write(replace(base, rows=rows))
+    held = [bool(file.value("boolean(.//w:keepNext)", row)) for row in file.find("//w:tr")[1:]]
+    assert [index for index, keep in enumerate(held) if keep] == [0, 20, 38, 39]
 
 
 def test_notes_stay_with_their_table(write: Write) -> None:

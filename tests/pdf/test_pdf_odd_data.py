@@ -40,9 +40,9 @@ from briefing.pdf import render
 from briefing.pdf.breaking import Measure, break_lines
 from briefing.pdf.inline import runs
 from briefing.pdf.styles import Styles
-from briefing.pdf.words import sparing
 from briefing.scene.colours import text_on
 from briefing.scene.faces import Fonts
+from briefing.scene.hyphens import sparing
 from briefing.scene.strokes import look
 
 
