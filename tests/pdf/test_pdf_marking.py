@@ -4,22 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
 import tag_reading
-from conftest import Pdf
 from pdf_sample import FONTS, THEME
 
 from briefing.document import Paragraph, Text
 from briefing.theme import load
+
+if TYPE_CHECKING:
+    from conftest import Pdf
+
+    Draw = Callable[..., Pdf]
 
 MARKING = ("For official use", "Copy No. 2")
 HEAD = "Kazakhstan – Serbia · 26 February 2026"
 TEXT = "Trade grew in all years, and so did investment. " * 12
 BLOCKS = (*(Paragraph((Text(line),), "marking") for line in MARKING), *(Paragraph((Text(TEXT),)) for _ in range(16)))
 PROFILES = ("neutral", "kz", "ru", "rs")
-
-Draw = Callable[..., Pdf]
 
 
 @pytest.fixture
