@@ -75,7 +75,8 @@ def _table(material: Material, table: Table, told: _Told) -> Table | None:
     empty = material.text(NOTHING)
     columns = _by_column(table)
     gone = {index for index, cells in columns.items() if _tells_nothing(material, cells, told, empty)}
-    if len(columns) - len(gone) < HALF or (any(figure_ids(table)) and told.says(material, table)):
+    alone = bool(gone) and len(columns) - len(gone) == 1
+    if alone or (any(figure_ids(table)) and told.says(material, table)):
         return None
     return _without(table, gone) if gone else table
 

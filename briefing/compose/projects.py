@@ -42,9 +42,13 @@ HEADINGS: Final = {
 
 @block("projects", options=ListOptions)
 def projects(material: Material, options: ListOptions) -> tuple[Block, ...]:
-    """Projects of a section (``of``) with value, jobs and partners; a table from ``table_from`` of them on."""
+    """Projects of a section (``of``) with value, jobs and partners; a table from ``table_from`` of them on.
+
+    Projects of which nothing but the names is known are a sentence, however many they are.
+    """
     entries = numbered(material, options, "projects")
-    if len(entries) >= options.table_from:
+    known = any(one.status or any(_details(material, one, path)) for path, one in entries)
+    if known and len(entries) >= options.table_from:
         worth = _worth(material, [path for path, _ in entries])
         lines = [(At(path, _told(one)), _line(material, one, path, worth)) for path, one in entries]
         headings = HEADINGS if worth is None else HEADINGS | {"value": _in(worth)}

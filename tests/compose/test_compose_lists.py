@@ -38,6 +38,9 @@ def test_few_entries_are_composed_as_an_editor_read_them(name: str, tag: str, sp
     assert sentences(blocks(case["data"], spoken(tag))).replace("\u00a0", "~") == case[tag]
 
 
+NAMES = ("plant", "dairy", "ikarus", "otp")
+
+
 def test_many_contacts_are_a_table_with_the_latest_first_and_what_is_ahead_apart(spoken) -> None:
     said, where, table = blocks(VISITS, spoken("en"))
     assert isinstance(said, Paragraph)
@@ -95,10 +98,15 @@ def test_of_many_agreements_a_table_says_where_each_stands_and_nothing_counts_th
 
 
 def test_a_column_of_which_no_entry_has_a_cell_is_left_out(spoken) -> None:
-    projects = "projects:\n" + "".join(f"- {{name: {name}}}\n" for name in ("plant", "dairy", "ikarus", "otp"))
+    projects = "projects:\n" + "".join(f"- {{name: {name}, jobs: 12}}\n" for name in NAMES)
     (table,) = blocks(projects, spoken("sr"))
     assert isinstance(table, Table)
-    assert rows(table)[0] == ["Пројекат"]
+    assert rows(table)[0] == ["Пројекат", "Радна места"]
+
+
+def test_many_projects_of_which_only_the_names_are_known_are_a_sentence(spoken) -> None:
+    (said,) = blocks("projects:\n" + "".join(f"- {{name: {name}}}\n" for name in NAMES), spoken("sr"))
+    assert isinstance(said, Paragraph)
 
 
 @pytest.mark.parametrize("table_from", [1, 2, 10])

@@ -90,7 +90,7 @@ def test_per_cent_stands_in_the_head_of_its_column_alone(spoken: Spoken) -> None
         ["Product", "Value, € million", "Share, %", "Change, %"],
         ["Exports"],
         ["Cars", "3.0", "c. 50", "+2.5"],
-        ["Beer", "2.0", "33", "−1.5"],
+        ["Beer", "2.0", "c. 30", "−1.5"],
         ["Wine", "0.5", "c. 8", "–"],
     ]
 
