@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
@@ -164,7 +165,16 @@ def test_labels_are_in_all_languages_and_printed(name, facts_in, document_of):
     shown = [text.replace("\u00a0", " ") for text in printed_texts(document_of(name, "en"))]
     told = [fact["labels"]["en"].replace("\u00a0", " ").lstrip("−+") for fact in facts["figures"]]
     apart = [label for label in told if not any(label in text for text in shown)]
-    assert len(apart) < len(told) / 2  # the others stand in tables, with the unit in the heading
+    assert len(apart) < len(told)
+    # The others stand in tables, their unit in the heading, but for some that are words there, or of another scale.
+    assert len([label for label in apart if not any(number(label) in text for text in shown)]) < len(told) / 6
+
+
+def number(label: str) -> str:
+    """Return the digits of a label, with what stands between them."""
+    found = re.search(r"\d[\d,.\u2009 ]*\d|\d", label)
+    assert found, label
+    return found[0]
 
 
 def printed_texts(document: Any) -> Iterator[str]:

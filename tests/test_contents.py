@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 import tag_reading
+import yaml
 from docx_reading import Docx
 from papers import DOCUMENTS, SHIPPED, TAGS
 from some import some
@@ -41,9 +43,25 @@ def listed(document: Document) -> Contents:
 
 
 @pytest.fixture(scope="module")
-def english(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
-    """The long example in both formats."""
-    return built(tmp_path_factory.mktemp("long"), SHIPPED[LONG], ("en",), "pdf", "docx")
+def longer(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The long example with as many points more as make it longer than ten pages."""
+    folder = tmp_path_factory.mktemp("data")
+    for file in SHIPPED[LONG].parent.iterdir():
+        shutil.copy(file, folder / file.name)
+    path = folder / SHIPPED[LONG].name
+    data = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)  # noqa: S506 - all of it text
+    words = "Cooperation in this field has grown, too, and the two sides have agreed to go on with it in years to come."
+    data["foreign_policy"].setdefault("points", []).extend(
+        {"text": {"en": f"Field {letter}. {words} {words} {words}"}} for letter in "ABCDEFGHIJKLMNOPQR"
+    )
+    path.write_text(yaml.safe_dump(data, allow_unicode=True), encoding="utf-8")
+    return path
+
+
+@pytest.fixture(scope="module")
+def english(longer: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
+    """That paper in both formats."""
+    return built(tmp_path_factory.mktemp("long"), longer, ("en",), "pdf", "docx")
 
 
 def test_a_paper_of_more_than_ten_pages_has_one_in_both_formats(english: dict[str, bytes]) -> None:
@@ -56,7 +74,7 @@ def test_a_paper_of_more_than_ten_pages_has_one_in_both_formats(english: dict[st
     file = Docx(english[".docx"])
     in_word = [line.text for line in file.lines() if line.style == "toc 1"]
     assert [line.text for line in file.lines() if line.style == "TOC Heading"] == ["Contents"]
-    headings = [f"{line.label} {line.text}".strip() for line in file.lines() if line.style == "heading 1"]
+    headings = [" ".join(f"{line.label} {line.text}".split()) for line in file.lines() if line.style == "heading 1"]
     assert len(headings) > 5
     assert [" ".join(text.split()) for text in in_word] == headings
     assert [text.rpartition(" ")[0] for text in in_pdf] == headings
@@ -77,8 +95,9 @@ def test_every_entry_leads_to_its_heading_in_the_pdf(english: dict[str, bytes]) 
     for item in some(tagged.tree.all("TOCI")):
         (link,) = item.all("Link")
         (annotation,) = link.links
-        assert pages[_destination(tagged, annotation)] == heads[str(annotation.Contents)]
-        assert " ".join(item.text.split()).startswith(str(annotation.Contents))
+        heading = " ".join(str(annotation.Contents).split())
+        assert pages[_destination(tagged, annotation)] == heads[heading]
+        assert " ".join(item.text.split()).startswith(heading)
 
 
 def _destination(tagged: tag_reading.Tagged, annotation: Any) -> Any:
@@ -87,8 +106,10 @@ def _destination(tagged: tag_reading.Tagged, annotation: Any) -> Any:
     return (named[annotation.Dest] if str(annotation.Dest) in named else annotation.Dest)[0].objgen
 
 
-def test_word_alone_gives_the_same_file_as_both_formats(english: dict[str, bytes], tmp_path: Path) -> None:
-    assert built(tmp_path, SHIPPED[LONG], ("en",), "docx")[".docx"] == english[".docx"]
+def test_word_alone_gives_the_same_file_as_both_formats(
+    english: dict[str, bytes], longer: Path, tmp_path: Path
+) -> None:
+    assert built(tmp_path, longer, ("en",), "docx")[".docx"] == english[".docx"]
 
 
 def test_a_short_paper_has_none(tmp_path: Path) -> None:

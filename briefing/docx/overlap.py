@@ -17,6 +17,7 @@ from briefing.docx.measure import EMU_PER_MM, POINTS_PER_MM, TWIPS_PER_MM
 from briefing.docx.package import Part
 from briefing.docx.tree import Node, attribute, child, each, parse
 from briefing.theme import PageProfile
+from briefing.totals import total
 
 __all__ = ["overprinted"]
 
@@ -55,7 +56,7 @@ def overprinted(parts: Sequence[Part], section: Node, page: PageProfile) -> int:
     margins = child(section, "w:pgMar")
     near = attribute(margins, "w:header") if margins is not None else ""
     head = float(near) / TWIPS_PER_MM if near.isdecimal() else 0.0
-    return sum(
+    return total(
         _is_under(anchor, part, head, page, _text(root, head, page))
         for part in parts
         for root in [parse(part.blob)]
@@ -145,4 +146,4 @@ def _has_ink(blob: bytes, box: _Box, under: _Box) -> bool:
     left, right = round((under.left - box.left) * across), round((under.right - box.left) * across)
     top, bottom = round((under.top - box.top) * down), round((under.bottom - box.top) * down)
     grey = flat.convert("L").crop((left, top, right, bottom)).histogram()
-    return sum(grey[: 255 - _FAINT]) > _INK * sum(grey)
+    return total(grey[: 255 - _FAINT]) > _INK * total(grey)

@@ -66,7 +66,7 @@ class Sheet:
         red, green, blue = ImageChops.difference(small, Image.new("RGB", size, WHITE)).split()
         differs = ImageChops.lighter(ImageChops.lighter(red, green), blue)
         ink = differs.point(lambda value: 255 if value > _FAINT else 0)
-        dense = ink.reduce(_TILE).point(lambda value: 255 if value >= _SPECK * 255 // _TILE**2 else 0)
+        dense = ink.reduce(_TILE).point(lambda value: 255 if value >= _SPECK * 255 // (_TILE * _TILE) else 0)
         tiles = dense.resize((dense.width * _TILE, dense.height * _TILE), Image.Resampling.NEAREST)
         ink = ImageChops.darker(ink, tiles.crop((0, 0, *size)))
         first, last = (round((edge - left) * _DOTS) for edge in (page.left, page.width - page.right))

@@ -14,7 +14,7 @@ changes-was = Edition of { DATE($was) }
 changes-is = Edition of { DATE($date) }
 
 # How many texts and entries besides changed. $was: the day of the earlier edition, $revised, $added, $removed: how many.
-changes-passages = Other changes to the text since the edition of { DATE($was) }: { NUM($revised) } revised, { NUM($added) } added, { NUM($removed) } removed.
+changes-passages = Other changes to the text since the edition of { DATE($was) }: { CELL($revised) } revised, { CELL($added) } added, { CELL($removed) } removed.
 
 # Instead of all this, where nothing changed. $was: the day of the earlier edition.
 changes-none = Nothing has changed since the edition of { DATE($was) }.

@@ -14,7 +14,7 @@ changes-was = Редакция от { DATE($was) }
 changes-is = Редакция от { DATE($date) }
 
 # How many texts and entries besides changed. $was: the day of the earlier edition, $revised, $added, $removed: how many.
-changes-passages = Другие изменения в тексте по сравнению с редакцией от { DATE($was) }: изменено — { NUM($revised) }, добавлено — { NUM($added) }, исключено — { NUM($removed) }.
+changes-passages = Другие изменения в тексте по сравнению с редакцией от { DATE($was) }: изменено — { CELL($revised) }, добавлено — { CELL($added) }, исключено — { CELL($removed) }.
 
 # Instead of all this, where nothing changed. $was: the day of the earlier edition.
 changes-none = По сравнению с редакцией от { DATE($was) } изменений нет.

@@ -14,7 +14,7 @@ changes-was = Издање од { DATE($was) }
 changes-is = Издање од { DATE($date) }
 
 # How many texts and entries besides changed. $was: the day of the earlier edition, $revised, $added, $removed: how many.
-changes-passages = Остале измене текста у односу на издање од { DATE($was) }: измењено – { NUM($revised) }, додато – { NUM($added) }, изостављено – { NUM($removed) }.
+changes-passages = Остале измене текста у односу на издање од { DATE($was) }: измењено – { CELL($revised) }, додато – { CELL($added) }, изостављено – { CELL($removed) }.
 
 # Instead of all this, where nothing changed. $was: the day of the earlier edition.
 changes-none = У односу на издање од { DATE($was) } нема измена.

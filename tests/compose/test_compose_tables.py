@@ -169,7 +169,7 @@ def test_no_column_of_any_example_is_one_of_dashes(
 ) -> None:
     for table in some(tables(document_of(example, tag))):
         body = [row for row in rows(table)[1:] if len(row) == len(table.columns)]
-        assert all(any(row[index] != "–" for row in body) for index in range(len(table.columns)))
+        assert [index for index in range(len(table.columns)) if all(row[index] == "–" for row in body)] == []
 
 
 @EVERY

@@ -45,7 +45,7 @@ def test_the_bundled_template_has_its_sections_in_order():
     named = [section.id for section in template.sections if section.id]
     assert (named[0], named[-1]) == ("summary", "sources")
     assert len(named) == len(set(named)) > 3
-    assert [section.id for section in template.sections if not section.numbered] == ["sources"]
+    assert [section.id for section in template.sections if not section.numbered] == ["changes", "sources"]
 
 
 def test_options_are_read_as_what_the_block_takes(load):

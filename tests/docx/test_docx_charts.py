@@ -333,7 +333,7 @@ def test_axes_in_libreoffice_are_those_of_the_pdf(theme: Theme, tmp_path: Path) 
     path.write_bytes(render(samples.document(*charts), theme))
     text = "\n".join(pdf_text(convert(path, "pdf"))).replace("\r", "")
     shown = [part.partition("US$ million")[0] for part in text.split("Trade by year\n")[1:]]
-    for chart, lines in zip(some(charts), shown, strict=True):
+    for chart, lines in some(zip(charts, shown, strict=True)):
         assert "\n".join(tick_labels(value_axis(chart), chart)) + "\n" in lines
 
 

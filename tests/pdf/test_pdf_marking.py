@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 import tag_reading
 from pdf_sample import FONTS, THEME
+from some import some
 
 from briefing.document import Paragraph, Text
 from briefing.theme import load
@@ -65,7 +66,7 @@ def test_every_page_has_the_marking_and_the_number_of_the_copy(marked: Callable[
 def test_it_stands_in_the_upper_right_corner(marked: Callable[..., Pdf], profile: str) -> None:
     file = marked(profile)
     edge = 1 - load(THEME, FONTS, profile=profile).page.right / 210
-    for page in range(len(file.pages)):
+    for page in some(range(len(file.pages))):
         for text in MARKING:
             ((_, bottom, right, _),) = spots(file, page, text)
             assert right == pytest.approx(edge, abs=0.01)
@@ -74,7 +75,7 @@ def test_it_stands_in_the_upper_right_corner(marked: Callable[..., Pdf], profile
 
 def test_it_stands_in_the_middle_of_head_and_foot(marked: Callable[..., Pdf]) -> None:
     file = marked("neutral")
-    for page in range(len(file.pages)):
+    for page in some(range(len(file.pages))):
         found = spots(file, page, MARKING[0])
         assert [(left + right) / 2 for left, _, right, _ in found] == pytest.approx([0.5, 0.5], abs=0.01)
         assert sorted(top > 0.5 for *_, top in found) == [False, True]
