@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path
 
 from briefing.annotation import Annotations
@@ -35,6 +36,7 @@ def render(
     embed_fonts: bool = False,
     read_only: bool = False,
     annotations: Annotations | None = None,
+    figures: Collection[str] = (),
 ) -> bytes:
     """Return a document as DOCX; the same document, theme and letterhead give the same bytes.
 
@@ -45,6 +47,7 @@ def render(
         embed_fonts: Whether to take the theme's fonts along, for machines that lack them.
         read_only: Whether Word shall refuse to edit it, until somebody ends the protection.
         annotations: Notes for reviewers, as comments; those on what the document lacks are left out.
+        figures: The ids of the figures whose printed forms are bookmarked.
 
     Raises:
         DataError: The letterhead cannot be used.
@@ -52,9 +55,9 @@ def render(
     mark = document.meta.decimal_mark
     notes = Notes.of(document, annotations or {})
     if letterhead is None:
-        package, main = _fresh(document, theme, mark, notes)
+        package, main = _fresh(document, theme, mark, notes, figures)
     else:
-        package, main = graft(document, theme, letterhead, mark, notes)
+        package, main = graft(document, theme, letterhead, mark, notes, figures=figures)
     if embed_fonts:
         embed(document, theme, main)
     if read_only:
@@ -77,11 +80,13 @@ def check(document: Document, theme: Theme, *, letterhead: Path) -> None:
     render(document, theme, letterhead=letterhead)
 
 
-def _fresh(document: Document, theme: Theme, decimal_mark: str, notes: Notes) -> tuple[OpcPackage, Part]:
+def _fresh(
+    document: Document, theme: Theme, decimal_mark: str, notes: Notes, figures: Collection[str]
+) -> tuple[OpcPackage, Part]:
     """Return a package with the document and nothing else, and its main part."""
     meta = document.meta
     package, main = blank("/word/document.xml", CT.WML_DOCUMENT_MAIN)
-    ledger = Ledger(document, theme, main, notes)
+    ledger = Ledger(document, theme, main, notes, figures=figures)
     content = body(document.blocks, ledger)
     sect = section(meta, theme, main)
     fill(main, part("w:document", _PREFIXES, el("w:body", content, sect)))

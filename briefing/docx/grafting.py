@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain, count
 from pathlib import Path
@@ -53,7 +53,9 @@ def notices(path: Path, theme: Theme, *, draft: bool = False, protected: bool = 
     return (*found.diagnostics(base.file), *places.check(base))
 
 
-def graft(document: Document, theme: Theme, path: Path, decimal_mark: str, notes: Notes) -> tuple[OpcPackage, Part]:
+def graft(
+    document: Document, theme: Theme, path: Path, decimal_mark: str, notes: Notes, *, figures: Collection[str] = ()
+) -> tuple[OpcPackage, Part]:
     """Return a letterhead's package with the document in it, and its main part.
 
     Raises:
@@ -67,7 +69,7 @@ def graft(document: Document, theme: Theme, path: Path, decimal_mark: str, notes
     gone = [block for block in document.blocks if block not in left]
     document = replace(document, blocks=left)
     theme = replace(theme, page=place.page(section, theme.page, base.file))
-    ledger = Ledger(document, theme, base.main, notes, base.names)
+    ledger = Ledger(document, theme, base.main, notes, figures=figures, taken=base.names)
     for part in parts_of(tuple(gone)):  # what the letterhead says in a place of its own is noted where the text begins
         if isinstance(part, Noted):
             ledger.comments.expect(part)

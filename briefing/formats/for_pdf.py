@@ -7,6 +7,7 @@ from briefing.document import Block
 from briefing.errors import Diagnostic, error
 from briefing.figures.export import to_json
 from briefing.formats import Occasion, Paper
+from briefing.formats.carried import carried
 
 ATTACH = "attach-data"
 
@@ -19,7 +20,9 @@ def render(paper: Paper) -> bytes:
         content = to_json(paper.briefing, paper.figures)
         name = f"{paper.briefing.id}_{day}_figures.json"
         attachment = pdf.Attachment(name, content, "application/json", paper.document.meta.title, day)
-    return pdf.render(paper.document, paper.look, paper.language.hyphenate, attachment, paper.annotations)
+    return pdf.render(
+        paper.document, paper.look, paper.language.hyphenate, attachment, paper.annotations, values=carried(paper)
+    )
 
 
 def pages(paper: Paper) -> tuple[tuple[Block, ...], ...]:

@@ -1,0 +1,24 @@
+"""What figures are worth, for machines: exact amounts in whole units."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+
+from briefing.data import Briefing
+from briefing.data.quantities import Quantity
+from briefing.data.walk import walk
+from briefing.figures.model import Figures
+
+
+def worths(briefing: Briefing, figures: Figures, shown: Collection[str]) -> Mapping[str, str]:
+    """Return what the figures that a document shows are worth, by their ids, without those for the own side alone."""
+    internal = {entry.id for entry in walk(briefing).figures if entry.given.internal}
+    return {
+        name: worth(figures[name].quantity) for name in dict.fromkeys(shown) if name in figures and name not in internal
+    }
+
+
+def worth(quantity: Quantity) -> str:
+    """Return an exact amount in whole units: ``107700000``, of a range ``10/20``, as ISO 8601 writes an interval."""
+    ends = (quantity.amount, quantity.upper_amount)
+    return "/".join(f"{end.normalize():f}" for end in ends if end is not None)
