@@ -50,7 +50,7 @@ class Job:
 class Rendered:
     """One paper in one language, the paths of the data that it prints, and notes without a place; or what is wrong.
 
-    ``passages`` are what of it is read and accepted, where that was wanted.
+    ``passages`` are what of it is read and accepted, and ``document`` its tree, where that was wanted.
     """
 
     design: str
@@ -61,6 +61,7 @@ class Rendered:
     words: Words = field(default_factory=Words)
     unplaced: tuple[str, ...] = ()
     passages: tuple[Passage, ...] = ()
+    document: Document | None = None
 
 
 def build(request: BuildRequest, progress: Progress | None = None) -> Result:
@@ -108,6 +109,16 @@ def read_through(request: BuildRequest, progress: Progress | None = None) -> tup
     """
     prepared = prepare(request)
     return prepared, _passages(prepared, _run(prepared, request, (), progress, is_read=True))
+
+
+def composed(request: BuildRequest, progress: Progress | None = None) -> tuple[Prepared, list[Rendered]]:
+    """Make every paper in every language and format asked for, with its tree, and write nothing.
+
+    Raises:
+        BriefingError: With everything that keeps the papers from being built.
+    """
+    prepared = prepare(request)
+    return prepared, _run(prepared, request, request.formats, progress, is_read=True)
 
 
 def words(request: BuildRequest, progress: Progress | None = None) -> tuple[Prepared, list[Rendered]]:
@@ -265,7 +276,8 @@ def _render(job: Job) -> Rendered:
     files = tuple((name, FORMATS[name].render(paper)) for name in job.formats)
     printed, unplaced = compose.printed(document, walk(briefing)), Notes.of(document, notes).lost
     passages = of_document(document, design.name, job.language, prepared.figures) if job.is_read else ()
-    return Rendered(design.name, job.language, files, (), printed, words, unplaced, passages)
+    tree = document if job.is_read and job.formats else None
+    return Rendered(design.name, job.language, files, (), printed, words, unplaced, passages, tree)
 
 
 def _excess(paper: Paper, job: Job, most: int) -> Diagnostic | None:

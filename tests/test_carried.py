@@ -1,4 +1,4 @@
-"""Printed figures as facts in every format: by their ids where papers may carry them, and nowhere where they may not."""
+"""Printed figures as facts in every format, where papers may carry them, and in none where they may not."""
 
 from __future__ import annotations
 
