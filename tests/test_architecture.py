@@ -39,7 +39,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     },
     "request": {"annotation", "review", "formats", "resources", "data", "document"},
     "formats": {
-        "annotation", "resources", "reading", "data", "figures", "language", "document", "theme", "pdf", "docx", "html",
+        "annotation", "resources", "reading", "data", "figures", "language", "document", "extracts", "theme", "pdf",
+        "docx", "html",
     },
     "forms": {"request", "build", "preparation", "reading", "language", "compose"},
     "forms_file": {"forms", "migration", "reading", "data", "language"},
