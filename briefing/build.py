@@ -51,7 +51,7 @@ class Job:
 class Rendered:
     """One paper in one language, the paths of the data that it prints, and notes without a place; or what is wrong.
 
-    ``passages`` are what of it is read and accepted, where that was wanted.
+    ``passages`` are what of it is read and accepted, and ``document`` its tree, where that was wanted.
     """
 
     design: str
@@ -63,6 +63,7 @@ class Rendered:
     unplaced: tuple[str, ...] = ()
     passages: tuple[Passage, ...] = ()
     borrowed: tuple[Diagnostic, ...] = ()
+    document: Document | None = None
 
 
 def build(request: BuildRequest, progress: Progress | None = None) -> Result:
@@ -110,6 +111,16 @@ def read_through(request: BuildRequest, progress: Progress | None = None) -> tup
     """
     prepared = prepare(request)
     return prepared, _passages(prepared, _run(prepared, request, (), progress, is_read=True))
+
+
+def composed(request: BuildRequest, progress: Progress | None = None) -> tuple[Prepared, list[Rendered]]:
+    """Make every paper in every language and format asked for, with its tree, and write nothing.
+
+    Raises:
+        BriefingError: With everything that keeps the papers from being built.
+    """
+    prepared = prepare(request)
+    return prepared, _run(prepared, request, request.formats, progress, is_read=True)
 
 
 def words(request: BuildRequest, progress: Progress | None = None) -> tuple[Prepared, list[Rendered]]:
@@ -270,7 +281,8 @@ def _render(job: Job) -> Rendered:
     printed, unplaced = compose.printed(document, walk(briefing)), Notes.of(document, notes).lost
     passages = of_document(document, design.name, job.language, prepared.figures) if job.is_read else ()
     borrowed = tuple(_borrowed(document, job))
-    return Rendered(design.name, job.language, files, (), printed, words, unplaced, passages, borrowed)
+    tree = document if job.is_read and job.formats else None
+    return Rendered(design.name, job.language, files, (), printed, words, unplaced, passages, borrowed, tree)
 
 
 def _excess(paper: Paper, job: Job, most: int) -> Diagnostic | None:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict, replace
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from briefing.cli.options import AsJson, Data, Debug, Edition, Lang, Quiet, Strict, Templates, date_of, templates_of
 from briefing.cli.program import app
-from briefing.report import reporting
-from briefing.request import BuildRequest
+from briefing.report import Report, reporting
+from briefing.request import BuildRequest, Progress
 
 if TYPE_CHECKING:
     from briefing.acceptance import Reading
@@ -21,6 +23,7 @@ Examples:
   briefing review                                   what needs a look, in all languages of the data file
   briefing review --accept --lang ru --by "A. Ivanova"      she has read the Russian papers, and accepts them
   briefing review --accept --key trade.points.0.text --by "A. Ivanova"
+  briefing review --word edited.docx                what somebody changed in a Word file
 """
 
 
@@ -36,6 +39,10 @@ def review(
     key: Annotated[
         list[str] | None,
         typer.Option("--key", metavar="KEY", help="Only passages of this key; repeat it.", show_default=False),
+    ] = None,
+    word: Annotated[
+        Path | None,
+        typer.Option("--word", metavar="FILE", help="List what was changed in this Word file.", show_default=False),
     ] = None,
     strict: Strict = False,
     quiet: Quiet = False,
@@ -56,9 +63,14 @@ def review(
         raise typer.BadParameter("say who accepts it: --by NAME", param_hint="--by")
     if by is not None and not accept:
         raise typer.BadParameter("it says who accepts: add --accept", param_hint="--by")
+    if word is not None and (accept or strict or key):
+        raise typer.BadParameter("it only lists: leave out --accept, --key and --strict", param_hint="--word")
     day, keys = date_of(edition), tuple(key or ())
     with reporting(quiet=quiet, as_json=as_json, debug=debug) as report, report.progress("Reading") as progress:
         request = BuildRequest(data, tuple(lang or ()), (), templates=templates_of(template), date=day, strict=False)
+        if word is not None:
+            _tell(request, word, report, progress)
+            return
         reading = read(request, progress)
         report.diagnostics(reading.prepared.warnings)
         if accept:
@@ -75,6 +87,29 @@ def review(
             report.result(_line(look, reading), into="looks", entry=_entry(look, reading))
         if not listed:
             report.result(f"{reading.prepared.path}: nothing needs a look")
+
+
+def _tell(request: BuildRequest, word: Path, report: Report, progress: Progress | None) -> None:
+    """Say what was changed in a Word file."""
+    from briefing.corrections import corrections
+    from briefing.differing import excerpts
+
+    found = corrections(replace(request, formats=("docx",)), word, progress)
+    named = f"{found.language} {found.paper}"
+    for one in found.changes:
+        key = f"{one.key} ({', '.join(one.texts)})" if one.texts else one.key or "no text of the data"
+        old, new = excerpts(one.old, one.new)
+        said = {"changed": f"{old} → {new}", "added": f"added after it: {new}", "removed": f"removed: {old}"}[one.kind]
+        figures = "".join(f"; figure {figure.id} {figure.old} → {figure.new or '–'}" for figure in one.figures)
+        entry = {**asdict(one), "language": found.language, "paper": found.paper}
+        report.result(f"{named}: {key}: {said}{figures}", into="corrections", entry=entry)
+    for comment in found.comments:
+        at = f" at “{excerpts(comment.at, '')[0]}”" if comment.at else ""
+        report.result(
+            f"{named}: comment of {comment.author}{at}: {comment.text}", into="comments", entry=asdict(comment)
+        )
+    if not found.changes and not found.comments:
+        report.result(f"{word}: as built ({named})")
 
 
 def _line(look: Look, reading: Reading) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path
 
 from briefing.annotation import Annotations
@@ -38,6 +39,7 @@ def render(
     embed_fonts: bool = False,
     read_only: bool = False,
     annotations: Annotations | None = None,
+    figures: Collection[str] = (),
 ) -> bytes:
     """Return a document as DOCX; the same document, theme and letterhead give the same bytes.
 
@@ -49,15 +51,16 @@ def render(
         embed_fonts: Whether to take the theme's fonts along, for machines that lack them.
         read_only: Whether Word shall refuse to edit it, until somebody ends the protection.
         annotations: Notes for reviewers, as comments; those on what the document lacks are left out.
+        figures: The ids of the figures whose printed forms are bookmarked.
 
     Raises:
         DataError: The letterhead cannot be used.
     """
     notes = Notes.of(document, annotations or {})
     if letterhead is None:
-        package, main = _fresh(document, theme, hyphenate, notes)
+        package, main = _fresh(document, theme, hyphenate, notes, figures)
     else:
-        package, main = graft(document, theme, hyphenate, letterhead, notes)
+        package, main = graft(document, theme, hyphenate, letterhead, notes, figures=figures)
     borrow(document, theme, main)
     if embed_fonts:
         embed(document, theme, main)
@@ -81,11 +84,13 @@ def check(document: Document, theme: Theme, *, letterhead: Path) -> None:
     render(document, theme, letterhead=letterhead)
 
 
-def _fresh(document: Document, theme: Theme, hyphenate: Hyphenate, notes: Notes) -> tuple[OpcPackage, Part]:
+def _fresh(
+    document: Document, theme: Theme, hyphenate: Hyphenate, notes: Notes, figures: Collection[str]
+) -> tuple[OpcPackage, Part]:
     """Return a package with the document and nothing else, and its main part."""
     meta = document.meta
     package, main = blank("/word/document.xml", CT.WML_DOCUMENT_MAIN)
-    ledger = Ledger(document, theme, main, notes, hyphenate)
+    ledger = Ledger(document, theme, main, notes, hyphenate, figures=figures)
     content = body(document.blocks, ledger)
     sect = section(meta, theme, main)
     fill(main, part("w:document", _PREFIXES, el("w:body", content, sect)))

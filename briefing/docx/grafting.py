@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain, count
 from pathlib import Path
@@ -73,7 +73,9 @@ def notices(path: Path, theme: Theme, *, draft: bool = False, protected: bool = 
     return (*found.diagnostics(base.file), *places.check(base))
 
 
-def graft(document: Document, theme: Theme, hyphenate: Hyphenate, path: Path, notes: Notes) -> tuple[OpcPackage, Part]:
+def graft(
+    document: Document, theme: Theme, hyphenate: Hyphenate, path: Path, notes: Notes, *, figures: Collection[str] = ()
+) -> tuple[OpcPackage, Part]:
     """Return a letterhead's package with the document in it, and its main part.
 
     Raises:
@@ -89,7 +91,7 @@ def graft(document: Document, theme: Theme, hyphenate: Hyphenate, path: Path, no
     gone = [block for block in document.blocks if block not in left]
     document = replace(document, blocks=left)
     theme = replace(theme, page=place.page(section, theme.page, base.file))
-    ledger = Ledger(document, theme, base.main, notes, hyphenate, taken=base.names)
+    ledger = Ledger(document, theme, base.main, notes, hyphenate, figures=figures, taken=base.names)
     for part in parts_of(tuple(gone)):  # what the letterhead says in a place of its own is noted where the text begins
         if isinstance(part, Noted):
             ledger.comments.expect(part)

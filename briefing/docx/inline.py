@@ -27,18 +27,19 @@ class _Piece:
     anchor: str = ""  # a bookmark
     relation: str = ""  # an address
     noted: FigureText | None = None  # a figure with comments
+    fact: str = ""  # the bookmark of a figure
     reference: Reference | None = None  # whose number is a field
 
     @property
-    def look(self) -> tuple[str, str, str, str, FigureText | None, Reference | None]:
+    def look(self) -> tuple[str, str, str, str, FigureText | None, str, Reference | None]:
         """What neighbours must share to be one run."""
-        return self.style, self.lang, self.anchor, self.relation, self.noted, self.reference
+        return self.style, self.lang, self.anchor, self.relation, self.noted, self.fact, self.reference
 
 
 def runs(content: Inlines, ledger: Ledger) -> Xml:
     """Return the runs of inlines; neighbours that look alike become one run, as if somebody had typed them."""
     markup: list[Xml] = []
-    for (style, lang, anchor, relation, noted, reference), pieces in groupby(
+    for (style, lang, anchor, relation, noted, fact, reference), pieces in groupby(
         _pieces(content, ledger), key=lambda piece: piece.look
     ):
         text = "".join(piece.text for piece in pieces)
@@ -48,6 +49,8 @@ def runs(content: Inlines, ledger: Ledger) -> Xml:
         inner = _counted(reference, anchor, properties) if reference else run(text, properties)
         if anchor or relation:
             inner = el("w:hyperlink", inner, r_id=relation or None, w_anchor=anchor or None, w_history=1)
+        if fact:
+            inner = ledger.marked(fact, inner)
         markup.append(inner if noted is None else ledger.comments.on(noted, inner))
     return join(markup)
 
@@ -99,7 +102,8 @@ def _pieces(content: Inlines, ledger: Ledger, *, strong: bool = False, emphasis:
             case Link(url, text):
                 relation = ledger.link(url) or ""
                 yield _Piece(text, "Hyperlink" if relation else style, relation=relation)
-            case FigureText() if ledger.comments.has(item):
-                yield _Piece(item.text, style, noted=item)
+            case FigureText(figure, text):
+                noted = item if ledger.comments.has(item) else None
+                yield _Piece(text, style, noted=noted, fact=ledger.fact(figure))
             case _:
                 yield _Piece(item.text, style)

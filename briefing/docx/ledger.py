@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Iterator
 from hashlib import sha256
 
 from briefing.document import Block, Chart, Document, Heading, List, Meta, Route, Table
+from briefing.docx import facts
 from briefing.docx.comments import Comments
 from briefing.docx.fields import Captions
 from briefing.docx.numbering import Numbering
@@ -42,9 +43,13 @@ class Ledger:
         notes: Notes,
         hyphenate: Hyphenate,
         *,
+        figures: Collection[str] = (),
         taken: Collection[str] = (),
     ) -> None:
-        """Prepare for a document whose main part is ``main``, in a package with parts of the names ``taken``."""
+        """Prepare for a document whose main part is ``main``, in a package with parts of the names ``taken``.
+
+        ``figures`` are the ids of those whose printed forms are marked as facts.
+        """
         self.meta: Meta = document.meta
         self.theme = theme
         self.fonts = Fonts.of(theme, document.meta.lang)
@@ -55,6 +60,9 @@ class Ledger:
         self.comments = Comments(notes, document.meta)
         self._bookmarks = _names(_anchors(document.blocks))
         self._placed: set[str] = set()
+        self._marks = 0
+        self._figures = frozenset(figures)
+        self._facts = 0
         self._drawings = 0
         self._charts = 0
         self._taken = taken
@@ -99,9 +107,21 @@ class Ledger:
         name = self._bookmarks.get(identifier) if identifier not in self._placed else None
         if name is None:
             return content
-        number = len(self._placed)
         self._placed.add(identifier)
+        return self.marked(name, content)
+
+    def marked(self, name: str, content: Xml) -> Xml:
+        """Return content inside a bookmark of a name that no other has."""
+        number = self._marks
+        self._marks += 1
         return join((el("w:bookmarkStart", w_id=number, w_name=name), content, el("w:bookmarkEnd", w_id=number)))
+
+    def fact(self, figure: str) -> str:
+        """Return the name of the bookmark for the next printed form of a figure; empty for one that is not marked."""
+        if figure not in self._figures:
+            return ""
+        self._facts += 1
+        return facts.name(figure, self._facts)
 
     def language(self, tag: str) -> str:
         """Return a language tag with the region that Word needs: the document's own where the languages agree."""

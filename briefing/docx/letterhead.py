@@ -16,7 +16,7 @@ from briefing.docx.package import CT, OpcPackage, Part, every_part
 from briefing.docx.tree import Node, child, clark, parse
 from briefing.errors import DataError, error
 
-__all__ = ["LetterheadFile", "read"]
+__all__ = ["LetterheadFile", "opened", "read"]
 
 _MOST_BYTES = 20_000_000
 _OLE = bytes.fromhex("d0cf11e0a1b11ae1")  # Word 97–2003, and the wrapping of a file with a password
@@ -68,6 +68,15 @@ def read(path: Path) -> LetterheadFile:
             blob = stream.read(_MOST_BYTES + 1)
     except OSError as problem:
         raise _wrong(file, f"cannot be read: {problem.strerror}") from problem
+    return opened(blob, file)
+
+
+def opened(blob: bytes, file: str) -> LetterheadFile:
+    """Open a Word file that is in memory; ``file`` is its name in messages.
+
+    Raises:
+        DataError: It is no Word document, has macros, or has no body.
+    """
     _check_kind(blob, file)
     try:
         package, main = open_package(blob)

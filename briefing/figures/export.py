@@ -59,7 +59,7 @@ def facts_of(
     entries = walk(briefing)
     written = {entry.id: entry for entry in entries.figures}
     internal = {entry.id for entry in entries.figures if entry.given.internal}
-    shown = [figure for figure in figures.values() if figure.id in printed and not internal & _traced(figure)]
+    shown = [figure for figure in figures.values() if figure.id in printed and not internal & figure.traced]
     named = {source for figure in shown for source in figure.sources}
 
     def worded(of: str, key: str) -> dict[str, str]:
@@ -109,11 +109,6 @@ def facts_of(
         languages=tuple(wordings),
     )
     return Facts(edition=edition, figures=tuple(map(fact, shown)), sources=sources)
-
-
-def _traced(figure: Figure) -> set[str]:
-    """Return the ids of a figure and of all that it follows from."""
-    return {figure.id, *(figure.derivation.leaves() if figure.derivation else ())}
 
 
 def _unit(quantity: Quantity, units: Mapping[str, str]) -> str | None:

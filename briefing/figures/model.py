@@ -53,6 +53,11 @@ class Figure:
     derivation: Derivation | None = None
 
     @property
+    def traced(self) -> frozenset[str]:
+        """The ids of it and of all that it follows from."""
+        return frozenset({self.id, *(self.derivation.leaves() if self.derivation else ())})
+
+    @property
     def derived(self) -> bool:
         """Whether the figure was computed here and must be labelled as such."""
         return self.origin == "derived"

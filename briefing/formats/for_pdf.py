@@ -10,6 +10,7 @@ from briefing.extracts import figure_ids
 from briefing.figures.export import facts_of
 from briefing.figures.facts import Facts
 from briefing.formats import Occasion, Paper
+from briefing.formats.carried import carried
 from briefing.language import written
 from briefing.theme import letterhead
 
@@ -24,7 +25,9 @@ def render(paper: Paper) -> bytes:
         content = attached(paper).text().encode()
         name = f"{paper.briefing.id}_{day}_figures.json"
         attachment = pdf.Attachment(name, content, "application/json", paper.document.meta.title, day)
-    return pdf.render(paper.document, paper.look, paper.language.hyphenate, attachment, paper.annotations)
+    return pdf.render(
+        paper.document, paper.look, paper.language.hyphenate, attachment, paper.annotations, values=carried(paper)
+    )
 
 
 def attached(paper: Paper) -> Facts:

@@ -10,6 +10,7 @@ file, which ``archive`` completes and ``writing`` writes.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from briefing.annotation import Annotations
@@ -80,6 +81,8 @@ def render(
     hyphenate: Hyphenate,
     attachment: Attachment | None = None,
     annotations: Annotations | None = None,
+    *,
+    values: Mapping[str, str] | None = None,
 ) -> bytes:
     """Return a document as a PDF; the same document and theme always give the same bytes.
 
@@ -89,6 +92,7 @@ def render(
         hyphenate: Takes a word and returns its parts between places for a hyphen.
         attachment: A file to put inside, such as the data; the file is then a PDF/A-3a, else a PDF/A-2a.
         annotations: Notes for reviewers, shown beside the text; those on what the document lacks are left out.
+        values: What figures are worth, by their ids, for the structure elements of those that may say so.
     """
     notes = Notes.of(document, annotations or {})
     laid_out = _laid_out(document, theme, hyphenate, notes)
@@ -97,7 +101,7 @@ def render(
     tags = Tagging(canvas, setting.structure)
     meta = replace(document.meta, date=iso_day(document.meta.date))
     remarks = Remarks(canvas, tags, notes, meta, first.width)
-    pen = Pen(canvas, tags, setting.anchors, remarks, _numbers(laid_out.pages))
+    pen = Pen(canvas, tags, setting.anchors, remarks, _numbers(laid_out.pages), values=values or {})
     furniture = Furniture(document.meta, theme.page, later, setting.fonts, setting.styles, laid_out.letterheads, first)
     for number, page in enumerate(laid_out.pages, 1):
         furniture.behind(pen, number)

@@ -53,11 +53,18 @@ class Pen:
     """Draws on the pages of one canvas."""
 
     def __init__(
-        self, canvas: Any, tags: Tagging, titles: Mapping[str, str], remarks: Remarks, pages: Mapping[str, int]
+        self,
+        canvas: Any,
+        tags: Tagging,
+        titles: Mapping[str, str],
+        remarks: Remarks,
+        pages: Mapping[str, int],
+        *,
+        values: Mapping[str, str],
     ) -> None:
         """Take the canvas to draw on, its tags, what is said of the places that links lead to, the notes, and pages.
 
-        ``pages`` are the numbers of the pages on which headings stand.
+        ``pages`` are the numbers of the pages on which headings stand, ``values`` what figures are worth that say so.
         """
         self.canvas = canvas
         self.tags = tags
@@ -66,9 +73,10 @@ class Pen:
         self._only: Artifact | None = None
         self.pages = pages
         self._titles = titles
+        self._values = values
         self._inlines: dict[tuple[int, int], Element] = {}
         self._fill = self._font = self._spacing = ""
-        self._in_word = False
+        self._in_word = self._joined = False
 
     @property
     def target(self) -> Element | Artifact:
@@ -125,11 +133,13 @@ class Pen:
             self.end_word()
         x = self._chunks(x, y, line.chunks[head:tail], line.space)
         if line.spoken:
+            self._joined = True
             with self._inside(line.chunks[tail]):
                 if isinstance(self.target, Element):
                     self.tags.mark(self.target, line.spoken)
                     self._in_word = True
             self._chunks(x, y, line.chunks[tail:], line.space)
+            self._joined = False
 
     @contextmanager
     def read_as(self, text: str) -> Iterator[None]:
@@ -168,7 +178,7 @@ class Pen:
         """Return a number that is the same for chunks that are drawn together: of one element, or with one note."""
         inline = chunk.run.inline
         noted = isinstance(inline, FigureText) and self.remarks.has(inline)
-        return id(chunk.run) if noted else _own_element(chunk)
+        return id(chunk.run) if noted else self._own_element(chunk)
 
     def _remark(self, run: Run, left: float, right: float, y: float) -> None:
         """Put the notes on a figure at the place where it has been drawn, and in the structure behind it."""
@@ -188,14 +198,17 @@ class Pen:
         self.target = outer
 
     def _inline(self, chunk: Chunk) -> Element | None:
-        """Return the element of a foreign word, link, citation or reference: one for all lines that it stands on."""
+        """Return the element of a figure, foreign word, link, citation or reference: one for all its lines."""
         inline, outer = chunk.run.inline, self.target
-        if not _own_element(chunk) or not isinstance(outer, Element):
+        if not self._own_element(chunk) or not isinstance(outer, Element):
             return None
         key = id(outer), id(chunk.run)
         found = self._inlines.get(key)
         if found is None:
             match inline:
+                case FigureText():
+                    user = {"figure": inline.id, "value": self._values[inline.id]}
+                    found = outer.add("Span", user=user)
                 case Foreign():
                     found = outer.add("Span", lang=inline.lang)
                 case Citation() | Reference():
@@ -205,6 +218,18 @@ class Pen:
                     found = outer.add("Link")
             self._inlines[key] = found
         return found
+
+    def _own_element(self, chunk: Chunk) -> int:
+        """Return a number that is the same for chunks of one inline with an element of its own, and 0 for other text.
+
+        A figure has one where it may say what it is worth, unless it is read as one with the rest of a broken word.
+        """
+        inline = chunk.run.inline
+        if isinstance(inline, FigureText):
+            apart = inline.id in self._values and not (self._joined or self._in_word)
+        else:
+            apart = isinstance(inline, Foreign | Link | Citation | Reference)
+        return id(chunk.run) if apart else 0
 
     def _same(self, x: float, y: float, chunks: Sequence[Chunk], space: float) -> float:
         """Draw text that belongs to one element from ``x`` on and return where it ends."""
@@ -355,11 +380,6 @@ class Pen:
     def bookmark(self, title: str, key: str, level: int) -> None:
         """Put an entry into the outline."""
         self.canvas.addOutlineEntry(title, key, level, closed=False)
-
-
-def _own_element(chunk: Chunk) -> int:
-    """Return a number that is the same for chunks of one inline with an element of its own, and 0 for other text."""
-    return id(chunk.run) if isinstance(chunk.run.inline, Foreign | Link | Citation | Reference) else 0
 
 
 def _path(points: Iterable[Spot]) -> str:

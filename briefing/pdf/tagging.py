@@ -78,6 +78,7 @@ class Element:
         id: A name that no other element has, for notes and the header cells of tables.
         attributes: By owner (``Table``) and key (``Scope``), the values as they are written (``/Column``, ``2``),
             objects of reportlab, or tuples of elements with an id (``Headers``).
+        user: What its creator says of it, by names of its own (ISO 32000-1, 14.7.5.4).
         children: Its elements and content, in reading order.
     """
 
@@ -86,6 +87,7 @@ class Element:
     alt: str = ""
     id: str = ""
     attributes: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    user: Mapping[str, str] = field(default_factory=dict)
     children: list[Element | _Mark | _Annotation] = field(default_factory=list)
     _area: tuple[int, Bounds] | None = None
 
@@ -97,9 +99,10 @@ class Element:
         alt: str = "",
         id: str = "",  # noqa: A002 - the key's own name
         attributes: Mapping[str, Mapping[str, Any]] | None = None,
+        user: Mapping[str, str] | None = None,
     ) -> Element:
         """Add an element at the end of this one and return it."""
-        element = Element(tag, lang, alt, id, attributes or {})
+        element = Element(tag, lang, alt, id, attributes or {}, user or {})
         self.children.append(element)
         return element
 
@@ -204,7 +207,8 @@ class Tagging:
             root["IDTree"] = PDFDictionary({"Names": PDFArray(names)})
         catalog = document.Catalog
         catalog.StructTreeRoot = root
-        catalog.MarkInfo = PDFDictionary({"Marked": "true"})
+        user = {"UserProperties": "true"} if any(element.user for element in self._root.walk()) else {}
+        catalog.MarkInfo = PDFDictionary({"Marked": "true", **user})
         for number, page in enumerate(self._written_pages()):
             internals.more_keys(page, StructParents=number, Tabs="/S")
 
@@ -230,6 +234,9 @@ class Tagging:
             PDFDictionary({"O": PDFName(owner)} | {key: _value(value) for key, value in values.items()})
             for owner, values in attributes.items()
         ]
+        if element.user:
+            said = [PDFDictionary({"N": PDFString(key), "V": PDFString(text)}) for key, text in element.user.items()]
+            written.append(PDFDictionary({"O": PDFName("UserProperties"), "P": PDFArray(said)}))
         if written:
             entry["A"] = written[0] if len(written) == 1 else PDFArray(written)
         kids = [_kid(child, page, references) for child in element.children]

@@ -196,11 +196,11 @@ def _moved(found: Sequence[float], off: int, to: int, step: float) -> list[float
 def _height(found: Sequence[float], rows: Sequence[Mapping[int, float]]) -> tuple[int, float]:
     """Return about how many lines rows take in columns of these widths, and how full they are."""
     lines = total(max((_lines_of(length, found[at]) for at, length in row.items()), default=1) for row in rows)
-    return lines, total(max((length / found[at] for at, length in row.items()), default=0.0) for row in rows)
+    return lines, total(max((length / max(found[at], 1.0) for at, length in row.items()), default=0.0) for row in rows)
 
 
 def _lines_of(length: float, width: float) -> int:
-    return 1 if length <= width else max(2, -int(-length * _RAGGED // width))
+    return 1 if length <= width else max(2, -int(-length * _RAGGED // max(width, 1.0)))
 
 
 def _even(columns: Sequence[Column], found: Sequence[float]) -> list[float]:

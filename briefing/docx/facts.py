@@ -1,0 +1,39 @@
+"""Printed figures as facts: a bookmark around each, named after the figure and the place at which it is printed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from hashlib import sha256
+from typing import Final
+
+_LONGEST: Final = 32  # of a figure's part of a name: Word's bookmarks have 40 letters, eight of them for the number
+_DIGITS: Final = 8  # of a hash, in hexadecimal
+_NAME: Final = re.compile(r"_F\d+_(.+)")
+_AGAIN: Final = re.compile(r"_\d+$")  # what a letterhead adds to a name that it has itself
+
+
+def name(figure: str, number: int) -> str:
+    """Return the name of the bookmark around the printed form of a figure, the ``number``-th of its document.
+
+    ``_F12_trade_exports_value``: the underscore in front keeps it out of the lists of Word, which shows hidden
+    bookmarks only when asked to.
+    """
+    return f"_F{number}_{stem(figure)}"
+
+
+def stem(figure: str) -> str:
+    """Return a figure's part of a name: its id with underscores for what is no letter; a long one ends in a hash."""
+    plain = re.sub(r"\W", "_", figure)
+    if len(plain) <= _LONGEST:
+        return plain
+    return f"{plain[: _LONGEST - _DIGITS - 1]}_{sha256(figure.encode()).hexdigest()[:_DIGITS]}"
+
+
+def figure_of(bookmark: str, figures: Iterable[str]) -> str | None:
+    """Return which of the figures a bookmark is around; empty for a fact of another figure, None for no fact."""
+    found = _NAME.fullmatch(bookmark)
+    if found is None:
+        return None
+    stems = {stem(figure): figure for figure in figures}
+    return stems.get(found.group(1)) or stems.get(_AGAIN.sub("", found.group(1)), "")

@@ -1,0 +1,28 @@
+"""What files carry of the figures that they print, for machines: one rule for all formats."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from briefing.document import Paragraph
+from briefing.extracts import figure_ids
+from briefing.figures.worth import worths
+from briefing.formats import Paper
+
+
+def carried(paper: Paper) -> Mapping[str, str]:
+    """Return what the figures of a paper are worth by their ids; none of a paper with a marking or classification.
+
+    Of such a paper figures stand in print alone. Figures that are for the own side alone are carried by no paper.
+    """
+    return {} if is_marked(paper) else worths(paper.briefing, paper.figures, tuple(figure_ids(paper.document.blocks)))
+
+
+def is_marked(paper: Paper) -> bool:
+    """Tell whether the distribution of a paper is restricted, whether or not its template prints that."""
+    requisites = paper.briefing.requisites
+    return bool(requisites.marking or requisites.classification) or any(
+        block.role == "marking" or block.place == "classification"
+        for block in paper.document.blocks
+        if isinstance(block, Paragraph)
+    )
