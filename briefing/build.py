@@ -254,10 +254,13 @@ def _render(job: Job) -> Rendered:
     if undrawn:
         return Rendered(design.name, job.language, diagnostics=tuple(_undrawn("".join(undrawn), job)))
     notes = job.annotations
-    paper = Paper(document, design.look, speech, briefing, prepared.figures, design.folder, job.switches, notes)
-    if (most := design.plan.pages) and (excess := _excess(paper, job, most)):
+    plan = design.plan
+    paper = Paper(
+        document, design.look, speech, briefing, prepared.figures, design.folder, job.switches, notes, plan.internal
+    )
+    if (most := plan.pages) and (excess := _excess(paper, job, most)):
         return Rendered(design.name, job.language, diagnostics=(excess,))
-    if design.plan.contents and exceeds(paper, design.plan.contents):
+    if plan.contents and exceeds(paper, plan.contents):
         paper = dataclasses.replace(paper, document=compose.with_contents(document, speech))
     if not job.formats:
         for one in FORMATS.values():

@@ -72,6 +72,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "compose": {"data", "figures", "language", "document", "extracts", "reading"},
     "scene": {"document", "extracts", "theme", "totals"},
     "pdf": {"annotation", "document", "extracts", "theme", "links", "compression", "totals", "scene"},
+    "html": {"annotation", "document", "extracts", "theme", "links", "scene"},
     "docx": {"annotation", "document", "extracts", "theme", "links", "compression", "totals", "scene"},
 }  # fmt: skip
 

@@ -15,11 +15,9 @@ FORMAT = 1
 def to_json(briefing: Briefing, figures: Figures) -> bytes:
     """Return the figures by their ids, as they are written in the data or derived, and the sources they name.
 
-    Nothing else of the data goes with them: no comments, no requisites, no texts. Nor do figures that are for the own
-    side alone, and what would follow from them.
+    Nothing else of the data goes with them: no comments, no requisites, no texts.
     """
-    internal = {entry.id for entry in walk(briefing).figures if entry.given.internal}
-    shown = [figure for figure in figures.values() if figure.id not in internal]
+    shown = published(briefing, figures)
     named = {source for figure in shown for source in figure.sources}
     content = {
         "format": FORMAT,
@@ -35,6 +33,12 @@ def to_json(briefing: Briefing, figures: Figures) -> bytes:
         "figures": {figure.id: _figure(figure) for figure in shown},
     }
     return (json.dumps(content, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def published(briefing: Briefing, figures: Figures) -> tuple[Figure, ...]:
+    """Return the figures that may leave the house, without those that are for the own side alone."""
+    internal = {entry.id for entry in walk(briefing).figures if entry.given.internal}
+    return tuple(figure for figure in figures.values() if figure.id not in internal)
 
 
 def _figure(figure: Figure) -> dict[str, Any]:

@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from briefing import html
+from briefing.figures.export import published
 from briefing.formats import Paper
+from briefing.formats.restriction import markings
 from briefing.html.values import machine_values
 
 
 def render(paper: Paper) -> bytes:
     """Return a document as an HTML page."""
-    quantities = {name: figure.quantity for name, figure in paper.figures.items()}
-    values = {} if is_marked(paper) else machine_values(paper.document, quantities)
-    return html.render(paper.document, paper.look, paper.language.hyphenate, values)
+    return html.render(paper.document, paper.look, paper.language.hyphenate, worth(paper), paper.annotations)
 
 
-def is_marked(paper: Paper) -> bool:
-    """Tell whether a paper has a marking, so that figures are in print alone."""
-    return any(getattr(block, "role", "") == "marking" for block in paper.document.blocks)
+def worth(paper: Paper) -> Mapping[str, str]:
+    """Return what the figures of a paper are worth, by their ids; nothing of a paper with a marking.
+
+    They are those that a PDF carries when it is asked to.
+    """
+    if markings(paper.briefing, internal=paper.internal):
+        return {}
+    quantities = {figure.id: figure.quantity for figure in published(paper.briefing, paper.figures)}
+    return machine_values(paper.document, quantities)

@@ -7,6 +7,7 @@ from briefing.document import Block
 from briefing.errors import Diagnostic, error
 from briefing.figures.export import to_json
 from briefing.formats import Occasion, Paper
+from briefing.formats.restriction import markings
 
 ATTACH = "attach-data"
 
@@ -36,13 +37,9 @@ def notices(occasion: Occasion) -> tuple[Diagnostic, ...]:
     """Return errors if data would be attached to a paper whose distribution is restricted."""
     if ATTACH not in occasion.switches:
         return ()
-    requisites, lines = occasion.briefing.requisites, occasion.lines
-    marked = {"requisites.marking": requisites.marking, "requisites.classification": requisites.classification}
-    if occasion.internal and occasion.briefing.talking_points:
-        marked["talking_points.marking"] = occasion.briefing.talking_points.marking
+    lines = occasion.lines
     message, hint = "a document with a marking carries no data", f"build without --{ATTACH}, or remove the marking"
     return tuple(
         error(message, file=lines.file_of(key), line=lines.of(key), key=key, hint=f"{hint} if it does not apply")
-        for key, value in marked.items()
-        if value
+        for key in markings(occasion.briefing, internal=occasion.internal)
     )
