@@ -50,7 +50,7 @@ class Job:
 class Rendered:
     """One paper in one language, the paths of the data that it prints, and notes without a place; or what is wrong.
 
-    ``passages`` are what of it is read and accepted, where that was wanted.
+    ``passages`` are what of it is read and accepted, and ``document`` what it says, where that was wanted.
     """
 
     design: str
@@ -61,6 +61,16 @@ class Rendered:
     words: Words = field(default_factory=Words)
     unplaced: tuple[str, ...] = ()
     passages: tuple[Passage, ...] = ()
+    document: Document | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReadThrough:
+    """A briefing as people read it: its passages, and its papers."""
+
+    prepared: Prepared
+    passages: tuple[Passage, ...]
+    papers: tuple[Rendered, ...]
 
 
 def build(request: BuildRequest, progress: Progress | None = None) -> Result:
@@ -100,14 +110,15 @@ def check(request: BuildRequest, progress: Progress | None = None) -> Result:
     return _result(prepared, rendered, _unaccepted(prepared, rendered, record, strict=request.strict))
 
 
-def read_through(request: BuildRequest, progress: Progress | None = None) -> tuple[Prepared, tuple[Passage, ...]]:
+def read_through(request: BuildRequest, progress: Progress | None = None) -> ReadThrough:
     """Compose every paper in every language for what people read and accept of it.
 
     Raises:
         BriefingError: With everything that keeps the papers from being built.
     """
     prepared = prepare(request)
-    return prepared, _passages(prepared, _run(prepared, request, (), progress, is_read=True))
+    rendered = _run(prepared, request, (), progress, is_read=True)
+    return ReadThrough(prepared, _passages(prepared, rendered), tuple(rendered))
 
 
 def words(request: BuildRequest, progress: Progress | None = None) -> tuple[Prepared, list[Rendered]]:
@@ -268,7 +279,8 @@ def _render(job: Job) -> Rendered:
     files = tuple((name, FORMATS[name].render(paper)) for name in job.formats)
     printed, unplaced = compose.printed(document, walk(briefing)), Notes.of(document, notes).lost
     passages = of_document(document, design.name, job.language, prepared.figures) if job.is_read else ()
-    return Rendered(design.name, job.language, files, (), printed, words, unplaced, passages)
+    read = document if job.is_read else None
+    return Rendered(design.name, job.language, files, (), printed, words, unplaced, passages, read)
 
 
 def _excess(paper: Paper, job: Job, most: int) -> Diagnostic | None:

@@ -50,7 +50,10 @@ MAY_IMPORT: dict[str, set[str]] = {
         "preparation", "language", "resources", "reading", "data", "figures", "migration", "review", "translation",
         "outputs",
     },
-    "acceptance": {"request", "build", "preparation", "review", "outputs"},
+    "acceptance": {"request", "build", "preparation", "formats", "review", "review_page", "outputs"},
+    "review_page": {
+        "reading", "data", "figures", "language", "document", "extracts", "theme", "html", "review",
+    },
     "editions": {"compose", "differing", "preparation", "reading", "data", "figures", "migration", "resources"},
     "units": {"data", "language", "resources"},
     "outputs": {"endings", "locks"},

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -20,6 +21,7 @@ REVIEW_EXAMPLES = """\b
 Examples:
   briefing review                                   what needs a look, in all languages of the data file
   briefing review --accept --lang ru --by "A. Ivanova"      she has read the Russian papers, and accepts them
+  briefing review --html --lang ru,en               a page with both side by side; its own words are Russian
   briefing review --accept --key trade.points.0.text --by "A. Ivanova"
 """
 
@@ -37,6 +39,11 @@ def review(
         list[str] | None,
         typer.Option("--key", metavar="KEY", help="Only passages of this key; repeat it.", show_default=False),
     ] = None,
+    html: Annotated[bool, typer.Option("--html", help="Write a page that shows all languages side by side.")] = False,
+    out: Annotated[
+        Path | None,
+        typer.Option("--out", "-o", metavar="FILE", help="Where that page goes. Default: DATA.review.html."),
+    ] = None,
     strict: Strict = False,
     quiet: Quiet = False,
     as_json: AsJson = False,
@@ -48,7 +55,7 @@ def review(
     listed is an error, exit code 4.
     """
     from briefing.acceptance import accept as record
-    from briefing.acceptance import read
+    from briefing.acceptance import page, read
     from briefing.errors import AuditError, Severity
     from briefing.review import to_diagnostics
 
@@ -56,11 +63,17 @@ def review(
         raise typer.BadParameter("say who accepts it: --by NAME", param_hint="--by")
     if by is not None and not accept:
         raise typer.BadParameter("it says who accepts: add --accept", param_hint="--by")
+    if out is not None and not html:
+        raise typer.BadParameter("it says where the page goes: add --html", param_hint="--out")
     day, keys = date_of(edition), tuple(key or ())
     with reporting(quiet=quiet, as_json=as_json, debug=debug) as report, report.progress("Reading") as progress:
         request = BuildRequest(data, tuple(lang or ()), (), templates=templates_of(template), date=day, strict=False)
         reading = read(request, progress)
         report.diagnostics(reading.prepared.warnings)
+        if html:
+            written = page(reading, out)
+            report.result(str(written), into="pages", entry={"path": str(written)})
+            return
         if accept:
             accepted = record(reading, " ".join((by or "").split()), date.today(), keys)  # noqa: DTZ011 - of the desk
             for passage in accepted:
