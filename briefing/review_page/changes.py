@@ -28,7 +28,9 @@ def box(look: Look, facts: Facts) -> Element:
     if look.was is not None and look.was.text and "changed" in look.states:
         parts += _compared(look.was.text, look.passage.text, facts)
     elif look.passage.sort != "block":
-        parts.append(element("p", look.passage.text, class_="text"))
+        is_other = look.passage.language != facts.language.tag  # Cyrillic, in a column of Latin
+        text = facts.language.plain(look.passage.text).text if is_other else look.passage.text
+        parts.append(element("p", text, class_="text"))
     if look.moved:
         parts.append(element("ul", *(_moved(one, facts) for one in look.moved), class_="moved"))
     if look.was is not None:
@@ -40,7 +42,7 @@ def box(look: Look, facts: Facts) -> Element:
 
 def _compared(old: str, new: str, facts: Facts) -> Iterator[Element]:
     """Yield what a text was and what it is, each with what differs marked."""
-    before, after = (re.findall(r"\s+|[\w’-]+|[^\w\s]", text) for text in (old, new))
+    before, after = (re.findall(r"\s+|[\w’-]+|[^\w\s]", text) for text in map(_unmarked, (old, new)))
     was: list[Element | str] = []
     now: list[Element | str] = []
     for kind, a, b, c, d in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
@@ -51,9 +53,15 @@ def _compared(old: str, new: str, facts: Facts) -> Iterator[Element]:
     yield element("p", element("b", facts.word("review-now")), " ", *now, class_="text")
 
 
+def _unmarked(text: str) -> str:
+    """Return what a record holds of a block without the marks of what kind of block it is."""
+    return re.sub(r"^\s*(?:- )?\[[a-z][a-z -]*\] ?", "", text, flags=re.MULTILINE)
+
+
 def _moved(one: Moved, facts: Facts) -> Element:
     old, new = (facts.written(value.text) if value else "–" for value in (one.old, one.new))
-    content: list[Element | str] = [element("code", one.id), " ", element("del", old), " → ", element("ins", new)]
+    shown = (element("del", old), " → ", element("ins", new)) if old != new else (new,)
+    content: list[Element | str] = [element("code", one.id), " ", *shown]
     if one.turned and one.old and one.new and one.old.direction and one.new.direction:
         was, now = (facts.word(_DIRECTIONS[value.direction]) for value in (one.old, one.new) if value.direction)
         told = facts.language.message("review-turned", was=was, now=now).text

@@ -93,15 +93,13 @@ class _Page:
         boxes = [
             element(
                 "label",
-                element("input", type="checkbox", checked="checked", data_language=tag, autocomplete="off"),
+                element("input", type="checkbox", checked="checked", data_language=tag),
                 " ",
                 element("span", facts.language.name, lang=facts.language.bcp47),
             )
             for tag, facts in self.facts.items()
         ]
-        only = element(
-            "label", element("input", type="checkbox", id="only", autocomplete="off"), " ", word("review-only")
-        )
+        only = element("label", element("input", type="checkbox", id="only"), " ", word("review-only"))
         steps = [
             element("button", word(name), type="button", id=place)
             for place, name in (("back", "review-back"), ("next", "review-next"))
@@ -161,9 +159,9 @@ class _Page:
         def figure(name: str, text: str) -> Element | str:
             if name not in self.material.figures:
                 return text
-            return element(
-                "button", text, type="button", class_="figure", aria_describedby=f"tip-{tag}-{name}", data_figure=name
-            )
+            # A real button would be a block of its own in its line, and long figures could not be broken.
+            named = {"class": "figure", "aria-describedby": f"tip-{tag}-{name}", "data-figure": name}
+            return element("span", text, role="button", tabindex="0", **named)
 
         return figure
 
