@@ -83,8 +83,7 @@ class _Page:
 
     def _count(self, tag: str, facts: Facts) -> Element:
         count = sum(1 for look in self.material.looks if not look.within and look.passage.language in _reads(tag))
-        name = "review-count" if count else "review-none"
-        said = facts.language.message(name, count=count).text
+        said = facts.language.message("review-count", count=count).text if count else facts.word("review-none")
         return element("li", element("b", facts.language.name), " ", said, lang=facts.language.bcp47)
 
     def _bar(self) -> Element:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import hashlib
-import re
 from dataclasses import replace
 
 import html5lib
@@ -110,5 +109,4 @@ def test_notes_stand_beside_what_they_are_on():
 def test_a_marking_stays_in_sight(document_of):
     root = parsed(page(document_of("netherlands-cuba", "en")))
     [banner] = [node for node in root.iter("div") if node.get("class") == "banner"]
-    assert re.match("For official use", banner.text)
-    assert "Copy" in text_of(banner)
+    assert banner.text == "For official use"
