@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from briefing.build import read_through
+from briefing import review_page
+from briefing.build import Rendered, read_through
+from briefing.formats.restriction import markings
 from briefing.outputs import write_all
-from briefing.preparation import Prepared
+from briefing.preparation import Prepared, language_of
 from briefing.request import BuildRequest, Progress
 from briefing.review import Look, Passage, Record, looks, read_record, record_path, written
 
@@ -18,13 +20,14 @@ HINT = "free it, or see that you may write there"
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A briefing as it was read through: its passages, the record of what was accepted, and what needs a look."""
+    """A briefing as it was read through: passages, the record of what was accepted, what needs a look, the papers."""
 
     prepared: Prepared
     record: Record
     path: Path
     passages: tuple[Passage, ...]
     looks: tuple[Look, ...]
+    papers: tuple[Rendered, ...] = ()
 
 
 def read(request: BuildRequest, progress: Progress | None = None) -> Reading:
@@ -33,10 +36,35 @@ def read(request: BuildRequest, progress: Progress | None = None) -> Reading:
     Raises:
         BriefingError: With everything that keeps the papers from being built, or the record from being read.
     """
-    prepared, passages = read_through(request, progress)
+    found = read_through(request, progress)
+    prepared, passages = found.prepared, found.passages
     path = record_path(Path(prepared.path))
     record = read_record(path) or Record()
-    return Reading(prepared, record, path, passages, looks(passages, record))
+    return Reading(prepared, record, path, passages, looks(passages, record), found.papers)
+
+
+def page(reading: Reading, out: Path | None = None) -> Path:
+    """Write a page that shows all languages side by side, with what needs a look; return where it is.
+
+    It stands beside the data file, as ``briefing.review.html``, unless ``out`` names a file.
+
+    Raises:
+        OutputError: It cannot be written.
+    """
+    prepared = reading.prepared
+    designs = {design.name: design for design in prepared.designs}
+    columns = tuple(
+        review_page.Column(one.design, language_of(one.language), one.document, designs[one.design].look)
+        for one in reading.papers
+        if one.document is not None
+    )
+    restricted = any(markings(prepared.briefing, internal=design.plan.internal) for design in prepared.designs)
+    material = review_page.Material(
+        prepared.briefing, prepared.figures, prepared.lines, columns, reading.looks, restricted
+    )
+    path = out or reading.path.with_suffix(".html")
+    write_all(path.parent, {path.name: review_page.render(material)}, hint=HINT)
+    return path
 
 
 def accept(reading: Reading, by: str, on: date, keys: Collection[str] = ()) -> tuple[Passage, ...]:

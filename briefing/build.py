@@ -51,7 +51,7 @@ class Job:
 class Rendered:
     """One paper in one language, the paths of the data that it prints, and notes without a place; or what is wrong.
 
-    ``passages`` are what of it is read and accepted, and ``document`` its tree, where that was wanted.
+    ``passages`` are what of it is read and accepted, and ``document`` what it says, where that was wanted.
     """
 
     design: str
@@ -64,6 +64,15 @@ class Rendered:
     passages: tuple[Passage, ...] = ()
     borrowed: tuple[Diagnostic, ...] = ()
     document: Document | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReadThrough:
+    """A briefing as people read it: its passages, and its papers."""
+
+    prepared: Prepared
+    passages: tuple[Passage, ...]
+    papers: tuple[Rendered, ...]
 
 
 def build(request: BuildRequest, progress: Progress | None = None) -> Result:
@@ -103,14 +112,15 @@ def check(request: BuildRequest, progress: Progress | None = None) -> Result:
     return _result(prepared, rendered, _unaccepted(prepared, rendered, record, strict=request.strict))
 
 
-def read_through(request: BuildRequest, progress: Progress | None = None) -> tuple[Prepared, tuple[Passage, ...]]:
+def read_through(request: BuildRequest, progress: Progress | None = None) -> ReadThrough:
     """Compose every paper in every language for what people read and accept of it.
 
     Raises:
         BriefingError: With everything that keeps the papers from being built.
     """
     prepared = prepare(request)
-    return prepared, _passages(prepared, _run(prepared, request, (), progress, is_read=True))
+    rendered = _run(prepared, request, (), progress, is_read=True)
+    return ReadThrough(prepared, _passages(prepared, rendered), tuple(rendered))
 
 
 def composed(request: BuildRequest, progress: Progress | None = None) -> tuple[Prepared, list[Rendered]]:
@@ -269,10 +279,13 @@ def _render(job: Job) -> Rendered:
     if undrawn:
         return Rendered(design.name, job.language, diagnostics=tuple(_undrawn("".join(undrawn), job)))
     notes = job.annotations
-    paper = Paper(document, design.look, speech, briefing, prepared.figures, design.folder, job.switches, notes)
-    if (most := design.plan.pages) and (excess := _excess(paper, job, most)):
+    plan = design.plan
+    paper = Paper(
+        document, design.look, speech, briefing, prepared.figures, design.folder, job.switches, notes, plan.internal
+    )
+    if (most := plan.pages) and (excess := _excess(paper, job, most)):
         return Rendered(design.name, job.language, diagnostics=(excess,))
-    if design.plan.contents and exceeds(paper, design.plan.contents):
+    if plan.contents and exceeds(paper, plan.contents):
         paper = dataclasses.replace(paper, document=compose.with_contents(document, speech))
     if not job.formats:
         for one in FORMATS.values():
@@ -281,8 +294,8 @@ def _render(job: Job) -> Rendered:
     printed, unplaced = compose.printed(document, walk(briefing)), Notes.of(document, notes).lost
     passages = of_document(document, design.name, job.language, prepared.figures) if job.is_read else ()
     borrowed = tuple(_borrowed(document, job))
-    tree = document if job.is_read and job.formats else None
-    return Rendered(design.name, job.language, files, (), printed, words, unplaced, passages, borrowed, tree)
+    read = document if job.is_read else None
+    return Rendered(design.name, job.language, files, (), printed, words, unplaced, passages, borrowed, read)
 
 
 def _excess(paper: Paper, job: Job, most: int) -> Diagnostic | None:

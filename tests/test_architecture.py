@@ -52,7 +52,10 @@ MAY_IMPORT: dict[str, set[str]] = {
         "outputs",
     },
     "corrections": {"request", "build", "preparation", "data", "document", "docx", "extracts"},
-    "acceptance": {"request", "build", "preparation", "review", "outputs"},
+    "acceptance": {"request", "build", "preparation", "formats", "review", "review_page", "outputs"},
+    "review_page": {
+        "reading", "data", "figures", "language", "document", "extracts", "theme", "html", "review",
+    },
     "editions": {"compose", "differing", "preparation", "reading", "data", "figures", "migration", "resources"},
     "units": {"data", "language", "resources"},
     "outputs": {"endings", "locks"},
@@ -64,7 +67,6 @@ MAY_IMPORT: dict[str, set[str]] = {
     "document": set(),
     "annotation": set(),
     "extracts": {"annotation", "document"},
-    "html": {"document", "extracts", "links", "theme", "scene"},
     "dump": {"annotation", "document", "extracts"},
     "theme": {"reading", "totals"},
     "reading": set(),
@@ -75,6 +77,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "compose": {"data", "figures", "language", "document", "extracts", "reading"},
     "scene": {"document", "extracts", "theme", "totals"},
     "pdf": {"annotation", "document", "extracts", "theme", "links", "compression", "totals", "scene"},
+    "html": {"annotation", "document", "extracts", "theme", "links", "scene"},
     "docx": {"annotation", "document", "extracts", "theme", "links", "compression", "totals", "scene"},
 }  # fmt: skip
 

@@ -22,6 +22,7 @@ REVIEW_EXAMPLES = """\b
 Examples:
   briefing review                                   what needs a look, in all languages of the data file
   briefing review --accept --lang ru --by "A. Ivanova"      she has read the Russian papers, and accepts them
+  briefing review --html --lang ru,en               a page with both side by side; its own words are Russian
   briefing review --accept --key trade.points.0.text --by "A. Ivanova"
   briefing review --word edited.docx                what somebody changed in a Word file
 """
@@ -44,6 +45,11 @@ def review(
         Path | None,
         typer.Option("--word", metavar="FILE", help="List what was changed in this Word file.", show_default=False),
     ] = None,
+    html: Annotated[bool, typer.Option("--html", help="Write a page that shows all languages side by side.")] = False,
+    out: Annotated[
+        Path | None,
+        typer.Option("--out", "-o", metavar="FILE", help="Where that page goes. Default: DATA.review.html."),
+    ] = None,
     strict: Strict = False,
     quiet: Quiet = False,
     as_json: AsJson = False,
@@ -54,17 +60,18 @@ def review(
     The record stands beside the data file, in DATA.review.yaml; only --accept writes it. With --strict anything that is
     listed is an error, exit code 4.
     """
-    from briefing.acceptance import accept as record
-    from briefing.acceptance import read
-    from briefing.errors import AuditError, Severity
-    from briefing.review import to_diagnostics
+    from briefing.acceptance import page, read
 
-    if accept and not (by or "").strip():
-        raise typer.BadParameter("say who accepts it: --by NAME", param_hint="--by")
-    if by is not None and not accept:
-        raise typer.BadParameter("it says who accepts: add --accept", param_hint="--by")
-    if word is not None and (accept or strict or key):
-        raise typer.BadParameter("it only lists: leave out --accept, --key and --strict", param_hint="--word")
+    refused = (
+        ("--by", accept and not (by or "").strip(), "say who accepts it: --by NAME"),
+        ("--by", by is not None and not accept, "it says who accepts: add --accept"),
+        ("--word", word is not None and (accept or strict or html or bool(key)), "it only lists: name it alone"),
+        ("--html", html and (accept or strict or bool(key)), "it shows everything: name it alone"),
+        ("--out", out is not None and not html, "it says where the page goes: add --html"),
+    )
+    for hint, wrong, message in refused:
+        if wrong:
+            raise typer.BadParameter(message, param_hint=hint)
     day, keys = date_of(edition), tuple(key or ())
     with reporting(quiet=quiet, as_json=as_json, debug=debug) as report, report.progress("Reading") as progress:
         request = BuildRequest(data, tuple(lang or ()), (), templates=templates_of(template), date=day, strict=False)
@@ -73,20 +80,38 @@ def review(
             return
         reading = read(request, progress)
         report.diagnostics(reading.prepared.warnings)
-        if accept:
-            accepted = record(reading, " ".join((by or "").split()), date.today(), keys)  # noqa: DTZ011 - of the desk
-            for passage in accepted:
-                entry = {"language": passage.language, "key": passage.key, "paper": passage.paper}
-                report.result(f"{passage.language} {passage.key}: accepted", into="accepted", entry=entry)
-            report.result(f"{reading.path}: {len(accepted)} accepted" if accepted else "nothing to accept")
-            return
-        listed = tuple(look for look in reading.looks if not look.within and (not keys or look.passage.key in keys))
-        if listed and strict:
-            raise AuditError(*to_diagnostics(listed, reading.prepared.lines, Severity.ERROR))
-        for look in listed:
-            report.result(_line(look, reading), into="looks", entry=_entry(look, reading))
-        if not listed:
-            report.result(f"{reading.prepared.path}: nothing needs a look")
+        if html:
+            written = page(reading, out)
+            report.result(str(written), into="pages", entry={"path": str(written)})
+        elif accept:
+            _accept(reading, " ".join((by or "").split()), keys, report)
+        else:
+            _list(reading, keys, report, strict=strict)
+
+
+def _accept(reading: Reading, by: str, keys: tuple[str, ...], report: Report) -> None:
+    """Record that somebody accepts what is listed, and say what."""
+    from briefing.acceptance import accept as record
+
+    accepted = record(reading, by, date.today(), keys)  # noqa: DTZ011 - of the desk
+    for passage in accepted:
+        entry = {"language": passage.language, "key": passage.key, "paper": passage.paper}
+        report.result(f"{passage.language} {passage.key}: accepted", into="accepted", entry=entry)
+    report.result(f"{reading.path}: {len(accepted)} accepted" if accepted else "nothing to accept")
+
+
+def _list(reading: Reading, keys: tuple[str, ...], report: Report, *, strict: bool) -> None:
+    """Say what needs a look."""
+    from briefing.errors import AuditError, Severity
+    from briefing.review import to_diagnostics
+
+    listed = tuple(look for look in reading.looks if not look.within and (not keys or look.passage.key in keys))
+    if listed and strict:
+        raise AuditError(*to_diagnostics(listed, reading.prepared.lines, Severity.ERROR))
+    for look in listed:
+        report.result(_line(look, reading), into="looks", entry=_entry(look, reading))
+    if not listed:
+        report.result(f"{reading.prepared.path}: nothing needs a look")
 
 
 def _tell(request: BuildRequest, word: Path, report: Report, progress: Progress | None) -> None:

@@ -58,8 +58,7 @@ def facts_of(
     """
     entries = walk(briefing)
     written = {entry.id: entry for entry in entries.figures}
-    internal = {entry.id for entry in entries.figures if entry.given.internal}
-    shown = [figure for figure in figures.values() if figure.id in printed and not internal & figure.traced]
+    shown = [figure for figure in published(briefing, figures) if figure.id in printed]
     named = {source for figure in shown for source in figure.sources}
 
     def worded(of: str, key: str) -> dict[str, str]:
@@ -109,6 +108,12 @@ def facts_of(
         languages=tuple(wordings),
     )
     return Facts(edition=edition, figures=tuple(map(fact, shown)), sources=sources)
+
+
+def published(briefing: Briefing, figures: Figures) -> tuple[Figure, ...]:
+    """Return the figures that may leave the house: none for the own side alone, and none that follows from one."""
+    internal = {entry.id for entry in walk(briefing).figures if entry.given.internal}
+    return tuple(figure for figure in figures.values() if not internal & figure.traced)
 
 
 def _unit(quantity: Quantity, units: Mapping[str, str]) -> str | None:

@@ -6,15 +6,14 @@ from collections.abc import Collection, Mapping
 
 from briefing.data import Briefing
 from briefing.data.quantities import Quantity
-from briefing.data.walk import walk
+from briefing.figures.export import published
 from briefing.figures.model import Figures
 
 
 def worths(briefing: Briefing, figures: Figures, shown: Collection[str]) -> Mapping[str, str]:
-    """Return what the figures that a document shows are worth, by id; none for the own side, nor what follows from one."""
-    internal = {entry.id for entry in walk(briefing).figures if entry.given.internal}
-    known = (figures[name] for name in dict.fromkeys(shown) if name in figures)
-    return {figure.id: worth(figure.quantity) for figure in known if not internal & figure.traced}
+    """Return what the figures that a document shows are worth, by their ids, as far as they may leave the house."""
+    known = {figure.id: figure for figure in published(briefing, figures)}
+    return {name: worth(known[name].quantity) for name in dict.fromkeys(shown) if name in known}
 
 
 def worth(quantity: Quantity) -> str:

@@ -36,7 +36,10 @@ class Switch:
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A document in one language, the notes on it, and all that a format may need to make a file of it."""
+    """A document in one language, the notes on it, and all that a format may need to make a file of it.
+
+    An ``internal`` paper is for the own side alone.
+    """
 
     document: Document
     look: Theme
@@ -46,6 +49,7 @@ class Paper:
     template: Path
     switches: frozenset[str] = frozenset()
     annotations: Annotations = field(default_factory=dict)
+    internal: bool = False
 
 
 @dataclass(frozen=True, slots=True)

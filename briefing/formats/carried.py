@@ -8,6 +8,7 @@ from briefing.document import Paragraph
 from briefing.extracts import figure_ids
 from briefing.figures.worth import worths
 from briefing.formats import Paper
+from briefing.formats.restriction import markings
 
 
 def carried(paper: Paper) -> Mapping[str, str]:
@@ -20,8 +21,7 @@ def carried(paper: Paper) -> Mapping[str, str]:
 
 def is_marked(paper: Paper) -> bool:
     """Tell whether the distribution of a paper is restricted, whether or not its template prints that."""
-    requisites = paper.briefing.requisites
-    return bool(requisites.marking or requisites.classification) or any(
+    return bool(markings(paper.briefing, internal=paper.internal)) or any(
         block.role == "marking" or block.place == "classification"
         for block in paper.document.blocks
         if isinstance(block, Paragraph)

@@ -9,4 +9,4 @@ from briefing.formats.carried import carried
 
 def render(paper: Paper) -> bytes:
     """Return a document as an HTML page."""
-    return html.render(paper.document, paper.look, paper.language.hyphenate, carried(paper))
+    return html.render(paper.document, paper.look, paper.language.hyphenate, carried(paper), paper.annotations)

@@ -11,6 +11,7 @@ from briefing.figures.export import facts_of
 from briefing.figures.facts import Facts
 from briefing.formats import Occasion, Paper
 from briefing.formats.carried import carried
+from briefing.formats.restriction import markings
 from briefing.language import written
 from briefing.theme import letterhead
 
@@ -66,13 +67,9 @@ def notices(occasion: Occasion) -> tuple[Diagnostic, ...]:
 def _attached(occasion: Occasion) -> tuple[Diagnostic, ...]:
     if ATTACH not in occasion.switches:
         return ()
-    requisites, lines = occasion.briefing.requisites, occasion.lines
-    marked = {"requisites.marking": requisites.marking, "requisites.classification": requisites.classification}
-    if occasion.internal and occasion.briefing.talking_points:
-        marked["talking_points.marking"] = occasion.briefing.talking_points.marking
+    lines = occasion.lines
     message, hint = "a document with a marking carries no data", f"build without --{ATTACH}, or remove the marking"
     return tuple(
         error(message, file=lines.file_of(key), line=lines.of(key), key=key, hint=f"{hint} if it does not apply")
-        for key, value in marked.items()
-        if value
+        for key in markings(occasion.briefing, internal=occasion.internal)
     )

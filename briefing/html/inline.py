@@ -2,40 +2,63 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 
-from briefing.document import Citation, Emphasis, FigureText, Foreign, Inlines, Link, Reference, Strong, Text
+from briefing.document import Caption, Citation, Emphasis, FigureText, Foreign, Inlines, Link, Reference, Strong, Text
+from briefing.extracts import Notes
 from briefing.html.elements import Element, element
 from briefing.links import LinkError, uri
 
+FigureLook = Callable[[str, str], Element | str]
+"""Takes the id of a figure and its printed form, and returns what stands on the page."""
 
-def inlines(content: Inlines, values: Mapping[str, str]) -> Iterator[Element | str]:
-    """Yield inlines as text and elements; ``values`` are what figures are worth, for those that may say so."""
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """What inlines are put down by: how figures look, the notes on them, and what anchors of the page begin with."""
+
+    figure: FigureLook
+    notes: Notes = field(default_factory=Notes)
+    anchors: str = ""
+
+
+def worth(values: Mapping[str, str]) -> FigureLook:
+    """Return how figures say what they are worth, those that may; the others are text."""
+
+    def figure(name: str, text: str) -> Element | str:
+        return element("data", text, value=values[name], data_figure=name) if name in values else text
+
+    return figure
+
+
+def inlines(content: Inlines, voice: Voice) -> Iterator[Element | str]:
+    """Yield inlines as text and elements."""
     for part in content:
         match part:
             case Text():
                 yield part.text
             case Strong():
-                yield element("strong", *inlines(part.content, values))
+                yield element("strong", *inlines(part.content, voice))
             case Emphasis():
-                yield element("em", *inlines(part.content, values))
+                yield element("em", *inlines(part.content, voice))
             case FigureText():
-                yield figure(part.id, part.text, values)
+                shown = voice.figure(part.id, part.text)
+                yield element("mark", shown, class_="noted") if voice.notes.at(part) else shown
             case Foreign():
                 yield element("span", part.text, lang=part.lang)
             case Citation():
-                yield element("a", part.text, href=f"#{part.target}", class_="citation")
+                yield element("a", part.text, href=f"#{voice.anchors}{part.target}", class_="citation")
             case Reference():
-                yield element("a", part.text, href=f"#{part.target}", class_="reference")
+                yield element("a", part.text, href=f"#{voice.anchors}{part.target}", class_="reference")
             case Link():
                 yield _link(part)
 
 
-def figure(name: str, text: str, values: Mapping[str, str]) -> Element | str:
-    """Return the printed form of a figure, with its id and what it is worth."""
-    if name not in values:
-        return text
-    return element("data", text, value=values[name], data_figure=name)
+def told(caption: Caption, voice: Voice) -> Iterator[Element | str]:
+    """Yield a caption with its number."""
+    yield f"{caption.before}{caption.number}{caption.after}"
+    yield from inlines(caption.content, voice)
 
 
 def _link(link: Link) -> Element | str:

@@ -6,10 +6,12 @@ import base64
 import hashlib
 from collections.abc import Callable, Mapping
 
+from briefing.annotation import Annotations
 from briefing.document import Document, Paragraph
-from briefing.extracts import plain
+from briefing.extracts import Notes, plain
 from briefing.html.blocks import Setting
 from briefing.html.elements import Element, element, markup
+from briefing.html.inline import Voice, worth
 from briefing.html.style import sheet
 from briefing.scene.faces import Fonts
 from briefing.scene.lettering import Lettering
@@ -25,6 +27,7 @@ def render(
     theme: Theme,
     hyphenate: Callable[[str], tuple[str, ...]],
     values: Mapping[str, str],
+    annotations: Annotations | None = None,
 ) -> bytes:
     """Return a document as an HTML page in UTF-8.
 
@@ -33,9 +36,11 @@ def render(
         theme: Colours and families; fonts are those of the reader's machine, nothing is loaded.
         hyphenate: How words of charts are broken.
         values: What figures are worth, by their ids, where the page may say so.
+        annotations: Notes for reviewers, shown beside the text; those on what the document lacks are left out.
     """
     style = sheet(theme)
-    setting = Setting(theme, letters(theme, document, hyphenate), values)
+    voice = Voice(worth(values), Notes.of(document, annotations or {}))
+    setting = Setting(theme, letters(theme, document, hyphenate), voice)
     root = element("html", _head(document, style), _body(document, setting), lang=document.meta.lang)
     return f"<!DOCTYPE html>\n{markup(root)}\n".encode()
 
@@ -81,12 +86,20 @@ def _body(document: Document, setting: Setting) -> Element:
     """Return the body: the title block as its header, the rest as what the page is about."""
     count = next((at for at, block in enumerate(document.blocks) if not _is_front(block)), len(document.blocks))
     front, rest = document.blocks[:count], document.blocks[count:]
-    header = element("header", *map(setting.block, front))
-    marking = next(
-        (plain(block.content) for block in front if isinstance(block, Paragraph) and block.role == "marking"), ""
-    )
-    again = (element("p", marking, class_="again", aria_hidden="true"),) if marking else ()
-    return element("body", *again, header, element("main", *map(setting.block, rest)))
+    header = element("header", *setting.blocks(front))
+    return element("body", *banner(document), header, element("main", *setting.blocks(rest)))
+
+
+def banner(document: Document) -> tuple[Element, ...]:
+    """Return the marking of a document and the number of its copy, as they stay in sight and stand on each sheet.
+
+    It is no part of what is read aloud, since the title block says the same.
+    """
+    held = [block for block in document.blocks if isinstance(block, Paragraph) and block.content]
+    if not any(block.role == "marking" for block in held):
+        return ()
+    shown = [plain(block.content) for block in held if block.role == "marking" or block.place == "copy"]
+    return (element("div", " · ".join(dict.fromkeys(shown)), class_="banner", aria_hidden="true"),)
 
 
 def _is_front(block: object) -> bool:

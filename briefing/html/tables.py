@@ -7,18 +7,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from briefing.document import Cell, Column, Row, Table
 from briefing.extracts import caption_text, decimal_place, plain
 from briefing.html.elements import Element, element
-from briefing.html.inline import inlines
+from briefing.html.inline import Voice, inlines, told
 
 MOST_DECIMALS = 6
 """Of the widths that the style sheet knows: longer fractions stand as they are."""
 
 
-def table(block: Table, values: Mapping[str, str]) -> Element:
+def table(block: Table, voice: Voice) -> Element:
     """Return a table with its caption; notes are those of whoever puts it on the page."""
     after = _after_the_mark(block)
-    head = [_row(row, block.columns, after, values, scope="col") for row in block.header]
-    body = [_row(row, block.columns, after, values) for row in block.rows]
-    caption = element("caption", caption_text(block.caption))
+    head = [_row(row, block.columns, after, voice, scope="col") for row in block.header]
+    body = [_row(row, block.columns, after, voice) for row in block.rows]
+    caption = element("caption", *told(block.caption, voice))
     inner = element("table", caption, element("thead", *head), element("tbody", *body), aria_description=block.summary)
     return element("div", inner, class_="wide", role="group", tabindex="0", aria_label=caption_text(block.caption))
 
@@ -41,9 +41,7 @@ def _places(row: Row) -> Iterator[tuple[int, Cell]]:
         at += cell.span
 
 
-def _row(
-    row: Row, columns: Sequence[Column], after: Mapping[int, int], values: Mapping[str, str], *, scope: str = ""
-) -> Element:
+def _row(row: Row, columns: Sequence[Column], after: Mapping[int, int], voice: Voice, *, scope: str = "") -> Element:
     cells = []
     for at, cell in _places(row):
         align = columns[at].align if at < len(columns) else "left"
@@ -51,7 +49,7 @@ def _row(
         tag = "th" if kind else "td"
         classes = {"left": "", "right": "r", "decimal": "r"}[align] if not (scope and cell.span > 1) else "c"
         span = str(cell.span) if cell.span > 1 else ""
-        content = list(inlines(cell.content, values))
+        content = list(inlines(cell.content, voice))
         pad = _pad(cell, after.get(at)) if not scope else 0
         if pad:
             content.append(element("span", class_=f"f{pad}", aria_hidden="true"))

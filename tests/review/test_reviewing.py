@@ -93,10 +93,8 @@ def test_a_change_that_turns_is_marked_where_it_is_shown() -> None:
         )
     )
     found = looks()
-    assert {(look["language"], look["key"]) for look in found} == {
-        ("en", "profile.profiles.1"),
-        ("ru", "profile.profiles.1"),
-    }
+    expected = {("en", "profile.profiles.1"), ("ru", "profile.profiles.1")}
+    assert {(look["language"], look["key"]) for look in found} == expected
     assert all(look["turned"] for look in found)
     assert "+1.4% → -1.4%, the direction turned" in run("review", "--lang", "en").stdout
 

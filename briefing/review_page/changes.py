@@ -1,0 +1,69 @@
+"""What changed in a passage since it was accepted, in the language of its readers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+
+from briefing.html.elements import Element, element
+from briefing.review import Look, State
+from briefing.review.states import Moved
+from briefing.review_page.facts import Facts
+
+_MESSAGES: dict[State, str] = {
+    "new": "review-new",
+    "changed": "review-changed",
+    "stale": "review-stale",
+    "figures": "review-figures",
+}
+_DIRECTIONS = {"rise": "review-rise", "fall": "review-fall", "same": "review-same"}
+
+
+def box(look: Look, facts: Facts) -> Element:
+    """Return why a passage needs a look, what it was, and how its figures moved."""
+    reasons = [element("li", facts.word(_MESSAGES[state])) for state in look.states]
+    parts = [element("p", element("strong", facts.word("review-look")), " ", element("code", look.passage.key))]
+    parts.append(element("ul", *reasons))
+    if look.was is not None and look.was.text and "changed" in look.states:
+        parts += _compared(look.was.text, look.passage.text, facts)
+    elif look.passage.sort != "block":
+        is_other = look.passage.language != facts.language.tag  # Cyrillic, in a column of Latin
+        text = facts.language.plain(look.passage.text).text if is_other else look.passage.text
+        parts.append(element("p", text, class_="text"))
+    if look.moved:
+        parts.append(element("ul", *(_moved(one, facts) for one in look.moved), class_="moved"))
+    if look.was is not None:
+        on = facts.language.call("DATE", look.was.on)
+        told = facts.language.message("review-accepted", by=look.was.by, on=on).text
+        parts.append(element("p", told, class_="by"))
+    return element("div", *parts, class_="look turned" if look.turned else "look", lang=facts.language.bcp47)
+
+
+def _compared(old: str, new: str, facts: Facts) -> Iterator[Element]:
+    """Yield what a text was and what it is, each with what differs marked."""
+    before, after = (re.findall(r"\s+|[\w’-]+|[^\w\s]", text) for text in map(_unmarked, (old, new)))
+    was: list[Element | str] = []
+    now: list[Element | str] = []
+    for kind, a, b, c, d in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+        gone, come = "".join(before[a:b]), "".join(after[c:d])
+        was.append(gone if kind == "equal" or not gone else element("del", gone))
+        now.append(come if kind == "equal" or not come else element("ins", come))
+    yield element("p", element("b", facts.word("review-was")), " ", *was, class_="text")
+    yield element("p", element("b", facts.word("review-now")), " ", *now, class_="text")
+
+
+def _unmarked(text: str) -> str:
+    """Return what a record holds of a block without the marks of what kind of block it is."""
+    return re.sub(r"^\s*(?:- )?\[[a-z][a-z -]*\] ?", "", text, flags=re.MULTILINE)
+
+
+def _moved(one: Moved, facts: Facts) -> Element:
+    old, new = (facts.written(value.text) if value else "–" for value in (one.old, one.new))
+    shown = (element("del", old), " → ", element("ins", new)) if old != new else (new,)
+    content: list[Element | str] = [element("code", one.id), " ", *shown]
+    if one.turned and one.old and one.new and one.old.direction and one.new.direction:
+        was, now = (facts.word(_DIRECTIONS[value.direction]) for value in (one.old, one.new) if value.direction)
+        told = facts.language.message("review-turned", was=was, now=now).text
+        content += [" ", element("strong", told, class_="turn")]
+    return element("li", *content)
