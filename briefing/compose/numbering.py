@@ -7,8 +7,21 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from briefing.compose.fold import fold
-from briefing.document import Block, Chart, Citation, Heading, Label, List, Reference, Route, Table
-from briefing.extracts import cited
+from briefing.document import (
+    Block,
+    Chart,
+    Citation,
+    Heading,
+    Inlines,
+    Label,
+    List,
+    Paragraph,
+    Reference,
+    Route,
+    Table,
+    Text,
+)
+from briefing.extracts import cited, plain
 
 NUMBER = Label("%1.")
 """What stands before a heading or a source until it has its number."""
@@ -33,7 +46,34 @@ def numbered(sections: tuple[Section, ...]) -> tuple[Block, ...]:
         return (replace(part, text=f"[{order[part.target]}]"), state) if isinstance(part, Citation) else None
 
     cited_sections, _ = fold(sections, None, step)
-    return _referring(tuple(_counted(block for section in cited_sections for block in _kept(section, order))))
+    kept = tuple(block for section in cited_sections for block in _kept(section, order))
+    return _referring(tuple(_counted(_ascending(kept, order))))
+
+
+def _ascending(blocks: tuple[Block, ...], order: Mapping[str, int]) -> tuple[Block, ...]:
+    """Return blocks in which citations that stand side by side do so by their numbers: [1] [2], never [2] [1]."""
+
+    def step(part: object, state: None) -> tuple[object, None] | None:
+        return (replace(part, content=_sorted(part.content, order)), state) if isinstance(part, Paragraph) else None
+
+    return fold(blocks, None, step)[0]
+
+
+def _sorted(content: Inlines, order: Mapping[str, int]) -> Inlines:
+    """Return inlines with each run of citations, which only space parts, in the order of their numbers."""
+    places: list[int] = []
+    found = list(content)
+    for place, part in enumerate((*content, Text("."))):
+        if isinstance(part, Citation):
+            places.append(place)
+        elif plain((part,)).strip():  # a no-break space, too, is space
+            run = sorted(
+                (one for at in places if isinstance(one := content[at], Citation)), key=lambda one: order[one.target]
+            )
+            for at, citation in zip(places, run, strict=True):
+                found[at] = citation
+            places = []
+    return tuple(found)
 
 
 def _referring(blocks: tuple[Block, ...]) -> tuple[Block, ...]:

@@ -22,6 +22,7 @@ _DRAFT_COLOUR = "#eceff2"
 _EDGE = 10.5 * MM  # a page number keeps at least this from the edge,
 _NEAREST = 5.5 * MM  # and a marking this, where the margin is narrow
 _GAP = 14.0  # between two texts of one line
+_LEAST = 0.85  # of its size: a marking that would be smaller in one line takes more
 
 _MOST_LETTERHEAD = 0.6  # of the text area: what a letterhead takes at most
 
@@ -179,19 +180,30 @@ class Furniture:
         """Draw the marking in the head of a page; tell whether it takes the place of the running head."""
         frame, style = self.frame, self.styles.roles["marking"]
         right = alignment(self.profile) == "right"
-        lines = self.meta.marking if right else self.meta.marking[:1]
+        texts = self.meta.marking if right else self.meta.marking[:1]
         above = frame.top + _HEAD + style.leading
         if self._at_top:  # beside the page number, or above it
             above = self._number_line if right else self._number_line + style.leading
         highest = frame.height - frame.head - _NEAREST - style.size
-        last = min(above, highest - (len(lines) - 1) * style.leading)
+        lowest = above if self._at_top and not right else frame.top + style.size / 2
         room = frame.text_width / 2 - _GAP if right and self._at_top else frame.text_width
+        more = int((highest - lowest) // style.leading) - (len(texts) - 1)
+        first, *others = texts
+
+        def placed(text: str) -> tuple[tuple[str, ...], float]:
+            lines = (*self._broken(label_run(text, style, self.fonts), room, 1 + max(0, more)), *others)
+            return lines, min(above, highest - (len(lines) - 1) * style.leading)
+
+        lines, last = placed(first)
+        head = frame.top + _HEAD + style.size
+        if last < head and not right:  # the running head, and the copy's number at its end, have no place
+            lines, last = placed(" · ".join(self.meta.marking))
         pen.target = _HEADER
         for index, text in enumerate(reversed(lines)):
             run = self._fitted(label_run(text, style, self.fonts), room)
             x = frame.left + frame.text_width * (1.0 if right else 0.5)
             pen.label(x, last + index * style.leading, run, anchor=1.0 if right else 0.5)
-        return last < frame.top + _HEAD + style.size
+        return last < head
 
     def _foot(self, pen: Pen, letterhead: LaidSheet | None) -> None:
         """Draw the marking in the foot of a page, beside the page number or above it, and above a letterhead's foot.
@@ -206,9 +218,15 @@ class Furniture:
             if line + style.size > frame.top - frame.text_height:
                 return
         room = frame.text_width * (0.6 if at == "bottom-right" else 1.0)
-        run = self._fitted(label_run(self.meta.marking[0], style, self.fonts), room)
+        lowest = line if at == "bottom-center" or letterhead is not None else min(line, _NEAREST)
+        highest = frame.top - frame.text_height - style.size * 1.5
+        most = 1 + max(0, int((highest - lowest) // style.leading))
+        lines = self._broken(label_run(self.meta.marking[0], style, self.fonts), room, most)
+        line = max(lowest, min(line, highest - (len(lines) - 1) * style.leading))
         pen.target = _FOOTER
-        pen.label(frame.left + frame.text_width / 2, line, run, anchor=0.5)
+        for index, text in enumerate(reversed(lines)):
+            run = self._fitted(label_run(text, style, self.fonts), room)
+            pen.label(frame.left + frame.text_width / 2, line + index * style.leading, run, anchor=0.5)
 
     @property
     def _at_top(self) -> bool:
@@ -227,6 +245,32 @@ class Furniture:
     def _foot_line(self) -> float:
         """Where a line in the foot stands: away from the edge, and below the text."""
         return self.frame.foot + _foot(self.profile, self.styles)
+
+    def _broken(self, run: Run, room: float, most: int) -> tuple[str, ...]:
+        """Return a text in as few lines of one length as leave it its size, nearly, and in no more than ``most``."""
+        whole = run.face.width(run.text, run.size)
+        lines: tuple[str, ...] = (run.text,)
+        for count in range(1, most + 1):
+            width = whole / count
+            lines = self._filled(run, width)
+            while len(lines) > count:
+                width += run.size / 2
+                lines = self._filled(run, width)
+            if max(run.face.width(line, run.size) for line in lines) * _LEAST <= room:
+                break
+        return lines
+
+    @staticmethod
+    def _filled(run: Run, width: float) -> tuple[str, ...]:
+        """Return a text in lines as full as a width allows; a longer word is a line of its own."""
+        lines: list[str] = []
+        for word in run.text.split(" "):
+            longer = f"{lines[-1]} {word}" if lines else word
+            if lines and run.face.width(longer, run.size) <= width:
+                lines[-1] = longer
+            else:
+                lines.append(word)
+        return tuple(lines)
 
     def _fitted(self, run: Run, room: float) -> Run:
         """Return a running text small enough for its room."""

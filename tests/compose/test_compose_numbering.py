@@ -103,3 +103,17 @@ def test_captions_of_each_kind_are_counted_apart():
         "[route] figure 1. Title",
         "[table] table 2. Title",
     ]
+
+
+def test_citations_side_by_side_ascend_and_those_apart_stay():
+    apart = Paragraph((*cite("a").content, Text(" and said"), *cite("b").content[1:]))
+    turned = Paragraph(
+        (Text("Sources:"), Text("\u00a0"), *cite("b").content[1:], Text("\u00a0"), *cite("a").content[1:])
+    )
+    away = Paragraph((*cite("b").content, Text(" and said"), *cite("a").content[1:]))
+    listed = List((source("a"), source("b")), "sources")
+    assert read(apart, turned, away, listed)[:3] == [
+        "Said[1] and said[2]",
+        "Sources:\u00a0[1]\u00a0[2]",
+        "Said[2] and said[1]",
+    ]

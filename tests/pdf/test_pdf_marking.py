@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     Draw = Callable[..., Pdf]
 
 MARKING = ("For official use", "Copy No. 2")
+LONG = (
+    "not to be copied or handed on to third persons without the consent of the Ministry of Foreign Affairs in writing"
+)
 HEAD = "Kazakhstan – Serbia · 26 February 2026"
 TEXT = "Trade grew in all years, and so did investment. " * 12
 BLOCKS = (*(Paragraph((Text(line),), "marking") for line in MARKING), *(Paragraph((Text(TEXT),)) for _ in range(16)))
@@ -30,10 +33,10 @@ PROFILES = ("neutral", "kz", "ru", "rs")
 def marked(draw: Draw) -> Callable[..., Pdf]:
     """Draw a paper of several pages with a marking, on the pages of a profile."""
 
-    def make(profile: str, **page: object) -> Pdf:
+    def make(profile: str, *, marking: tuple[str, ...] = MARKING, **page: object) -> Pdf:
         theme = load(THEME, FONTS, profile=profile)
         theme = replace(theme, page=replace(theme.page, **page))  # type: ignore[arg-type]
-        return draw(*BLOCKS, theme=theme, marking=MARKING, running_head=HEAD, page="Page {page} of {pages}")
+        return draw(*BLOCKS, theme=theme, marking=marking, running_head=HEAD, page="Page {page} of {pages}")
 
     return make
 
@@ -79,6 +82,17 @@ def test_it_stands_in_the_middle_of_head_and_foot(marked: Callable[..., Pdf]) ->
         found = spots(file, page, MARKING[0])
         assert [(left + right) / 2 for left, _, right, _ in found] == pytest.approx([0.5, 0.5], abs=0.01)
         assert sorted(top > 0.5 for *_, top in found) == [False, True]
+
+
+@pytest.mark.parametrize("profile", PROFILES)
+def test_a_long_one_takes_several_lines_rather_than_small_type(marked: Callable[..., Pdf], profile: str) -> None:
+    usual, long = marked(profile), marked(profile, marking=(f"For official use only, {LONG}", MARKING[1]))
+    (_, bottom, _, top), *_ = spots(usual, 1, "official")
+    for page in range(1, len(long.pages)):
+        found = spots(long, page, "official")
+        assert found
+        assert min(high - low for _, low, _, high in found) > 0.75 * (top - bottom)
+        assert spots(long, page, MARKING[1])
 
 
 def test_where_the_profile_says_so_page_1_is_counted_too(marked: Callable[..., Pdf]) -> None:
