@@ -7,7 +7,23 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from briefing.compose.fold import fold
-from briefing.document import Block, Chart, Citation, Heading, Label, List, Reference, Route, Table
+from briefing.document import (
+    Block,
+    Caption,
+    Cell,
+    Chart,
+    Citation,
+    Heading,
+    Inlines,
+    Label,
+    List,
+    Paragraph,
+    Quote,
+    Reference,
+    Route,
+    Table,
+    Text,
+)
 from briefing.extracts import cited
 
 NUMBER = Label("%1.")
@@ -32,8 +48,37 @@ def numbered(sections: tuple[Section, ...]) -> tuple[Block, ...]:
     def step(part: object, state: None) -> tuple[object, None] | None:
         return (replace(part, text=f"[{order[part.target]}]"), state) if isinstance(part, Citation) else None
 
-    cited_sections, _ = fold(sections, None, step)
+    cited_sections, _ = fold(fold(sections, None, step)[0], None, _ascending)
     return _referring(tuple(_counted(block for section in cited_sections for block in _kept(section, order))))
+
+
+def _ascending(part: object, state: None) -> tuple[object, None] | None:
+    """Put citations that stand side by side into the order of their numbers: [1] [2], wherever they come from."""
+    match part:
+        case Quote():
+            return replace(part, content=_sorted(part.content), attribution=_sorted(part.attribution)), state
+        case Paragraph() | Cell() | Caption():
+            return replace(part, content=_sorted(part.content)), state
+        case _:
+            return None
+
+
+def _sorted(content: Inlines) -> Inlines:
+    parts = list(content)
+    places: list[int] = []
+    for place, part in enumerate((*content, Text("."))):
+        if isinstance(part, Citation):
+            places.append(place)
+        elif not isinstance(part, Text) or part.text.strip():
+            in_order = sorted((content[one] for one in places), key=_number)
+            for one, citation in zip(places, in_order, strict=True):
+                parts[one] = citation
+            places = []
+    return tuple(parts)
+
+
+def _number(citation: object) -> int:
+    return int(citation.text.strip("[]")) if isinstance(citation, Citation) else 0
 
 
 def _referring(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
