@@ -25,6 +25,8 @@ def test_suffixes_and_numbers_are_held_and_words_are_not(text: str, held: int) -
     assert len(NO_BREAK.findall(text)) == held
 
 
-@pytest.mark.parametrize(("text", "broken"), [("«Дустлик»", False), ("„Достлук“", False), ("орденом Дустлик», и", True)])
+@pytest.mark.parametrize(
+    ("text", "broken"), [("«Дустлик»", False), ("„Достлук“", False), ("орденом Дустлик», и", True)]
+)
 def test_a_short_name_in_quotes_stays_whole(text: str, broken: bool) -> None:
     assert any(places(text, lambda word: (word[:4], word[4:]))) is broken
