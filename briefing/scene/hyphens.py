@@ -37,7 +37,7 @@ def sparing(names: Iterable[str], hyphenate: Hyphenate) -> Hyphenate:
 
 
 def places(text: str, hyphenate: Hyphenate) -> Iterator[int]:
-    """Yield the places in a text before which a hyphen may be put: none in short words, abbreviations and quoted names."""
+    """Yield the places in a text before which a hyphen may be put: none in short words, abbreviations, quoted names."""
     names = {match.start() for match in _SHORT_NAME.finditer(text)}
     for match in _LETTERS.finditer(text):
         word = match.group()
