@@ -87,7 +87,7 @@ def test_per_cent_stands_in_the_head_of_its_column_alone(spoken: Spoken) -> None
     )
     (table,) = [one for one in tables(told(spoken, goods)) if one.id == "goods-table"]
     assert rows(table) == [
-        ["Product", "Value, € million", "Share,\u00a0%", "Change,\u00a0%"],
+        ["Product", "Value, € million", "Share, %", "Change, %"],
         ["Exports"],
         ["Cars", "3.0", "c. 50", "+2.5"],
         ["Beer", "2.0", "33", "−1.5"],
