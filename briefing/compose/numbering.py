@@ -9,6 +9,8 @@ from dataclasses import dataclass, replace
 from briefing.compose.fold import fold
 from briefing.document import (
     Block,
+    Caption,
+    Cell,
     Chart,
     Citation,
     Heading,
@@ -16,12 +18,13 @@ from briefing.document import (
     Label,
     List,
     Paragraph,
+    Quote,
     Reference,
     Route,
     Table,
     Text,
 )
-from briefing.extracts import cited, plain
+from briefing.extracts import cited
 
 NUMBER = Label("%1.")
 """What stands before a heading or a source until it has its number."""
@@ -45,35 +48,37 @@ def numbered(sections: tuple[Section, ...]) -> tuple[Block, ...]:
     def step(part: object, state: None) -> tuple[object, None] | None:
         return (replace(part, text=f"[{order[part.target]}]"), state) if isinstance(part, Citation) else None
 
-    cited_sections, _ = fold(sections, None, step)
-    kept = tuple(block for section in cited_sections for block in _kept(section, order))
-    return _referring(tuple(_counted(_ascending(kept, order))))
+    cited_sections, _ = fold(fold(sections, None, step)[0], None, _ascending)
+    return _referring(tuple(_counted(block for section in cited_sections for block in _kept(section, order))))
 
 
-def _ascending(blocks: tuple[Block, ...], order: Mapping[str, int]) -> tuple[Block, ...]:
-    """Return blocks in which citations that stand side by side do so by their numbers: [1] [2], never [2] [1]."""
+def _ascending(part: object, state: None) -> tuple[object, None] | None:
+    """Put citations that stand side by side into the order of their numbers: [1] [2], wherever they come from."""
+    match part:
+        case Quote():
+            return replace(part, content=_sorted(part.content), attribution=_sorted(part.attribution)), state
+        case Paragraph() | Cell() | Caption():
+            return replace(part, content=_sorted(part.content)), state
+        case _:
+            return None
 
-    def step(part: object, state: None) -> tuple[object, None] | None:
-        return (replace(part, content=_sorted(part.content, order)), state) if isinstance(part, Paragraph) else None
 
-    return fold(blocks, None, step)[0]
-
-
-def _sorted(content: Inlines, order: Mapping[str, int]) -> Inlines:
-    """Return inlines with each run of citations, which only space parts, in the order of their numbers."""
+def _sorted(content: Inlines) -> Inlines:
+    parts = list(content)
     places: list[int] = []
-    found = list(content)
     for place, part in enumerate((*content, Text("."))):
         if isinstance(part, Citation):
             places.append(place)
-        elif plain((part,)).strip():  # a no-break space, too, is space
-            run = sorted(
-                (one for at in places if isinstance(one := content[at], Citation)), key=lambda one: order[one.target]
-            )
-            for at, citation in zip(places, run, strict=True):
-                found[at] = citation
+        elif not isinstance(part, Text) or part.text.strip():
+            in_order = sorted((content[one] for one in places), key=_number)
+            for one, citation in zip(places, in_order, strict=True):
+                parts[one] = citation
             places = []
-    return tuple(found)
+    return tuple(parts)
+
+
+def _number(citation: object) -> int:
+    return int(citation.text.strip("[]")) if isinstance(citation, Citation) else 0
 
 
 def _referring(blocks: tuple[Block, ...]) -> tuple[Block, ...]:

@@ -16,6 +16,7 @@ Hyphenate = Callable[[str], tuple[str, ...]]
 
 _LETTERS = re.compile(r"[^\W\d_]+(?:\u00ad[^\W\d_]+)*")
 _SHORTEST_STEM, _ENDING = 3, 2  # letters of a name: its end may be another in another case
+_SHORT_NAME = re.compile(r"(?<=[«„“\"])[^\W\d_]{1,12}(?=[»“”\"])")  # «Достық» is read at one glance
 _HYPHENATED = range(6, 61)  # letters: shorter words are not worth it, longer ones are no words
 
 
@@ -36,10 +37,11 @@ def sparing(names: Iterable[str], hyphenate: Hyphenate) -> Hyphenate:
 
 
 def places(text: str, hyphenate: Hyphenate) -> Iterator[int]:
-    """Yield the places in a text before which a hyphen may be put: none in abbreviations and short words."""
+    """Yield the places in a text before which a hyphen may be put: none in short words, abbreviations, quoted names."""
+    names = {match.start() for match in _SHORT_NAME.finditer(text)}
     for match in _LETTERS.finditer(text):
         word = match.group()
-        if len(word) not in _HYPHENATED or not word[1:].islower() or SOFT_HYPHEN in word:
+        if len(word) not in _HYPHENATED or not word[1:].islower() or SOFT_HYPHEN in word or match.start() in names:
             continue
         position = match.start()
         for part in hyphenate(word)[:-1]:

@@ -14,7 +14,7 @@ changes-was = Алдыңғы редакция: { DATE($was) }
 changes-is = Осы редакция: { DATE($date) }
 
 # How many texts and entries besides changed. $was: the day of the earlier edition, $revised, $added, $removed: how many.
-changes-passages = Мәтіндегі өзге өзгерістер (алдыңғы редакция: { DATE($was) }): өзгертілгені – { CELL($revised) }, қосылғаны – { CELL($added) }, алып тасталғаны – { CELL($removed) }.
+changes-passages = Мәтіндегі өзге өзгерістер (алдыңғы редакция: { DATE($was) }): өзгертілгені — { CELL($revised) }, қосылғаны — { CELL($added) }, алып тасталғаны — { CELL($removed) }.
 
 # Instead of all this, where nothing changed. $was: the day of the earlier edition.
 changes-none = Алдыңғы редакциямен ({ DATE($was) }) салыстырғанда өзгеріс жоқ.

@@ -61,7 +61,7 @@ investment-stock-earlier-none = { CAP(PERIOD($period, case: "gen")) } соңын
 table-investment-flow = { LIST($sides) } арасындағы тікелей инвестиция ағындары, { UNIT($value) }
 
 # Title of a table. $sides: the countries, $value: a figure, for its unit.
-table-investment-stock = { LIST($sides) } арасында кезең соңына жинақталған тікелей инвестициялар, { UNIT($value) }
+table-investment-stock = { LIST($sides) } арасындағы тікелей инвестициялардың кезең соңына жинақталған көлемі, { UNIT($value) }
 
 # Head of a column of investment. $home, $partner: countries.
 column-inward = { NAME($partner, case: "abl") } { NAME($home, case: "dat") }

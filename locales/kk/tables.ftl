@@ -8,7 +8,7 @@ caption-table-continued = {"{number}"}-кестенің жалғасы
 row-continued = (жалғасы)
 
 # Title of a table or head of a column whose figures are all in per cent, which they do not say themselves. $title: without it.
-title-percent = { $title }, %
+title-percent = { $title },{"\u00A0"}%
 
 # Title of a table or head of a column whose figures all have one unit. $title: without it, $value: a figure, for its unit.
 title-unit = { $title }, { UNIT($value) }

@@ -391,7 +391,7 @@ column-worth = Стоимость
 column-jobs = Рабочие места
 
 # Head of a column.
-column-completion = Завершение
+column-completion = Срок
 
 # Head of a column.
 column-partners = Партнёры

@@ -56,6 +56,17 @@ def read(*blocks: Block) -> list[str]:
     return lines(Section(None, blocks))
 
 
+def test_citations_side_by_side_stand_in_the_order_of_their_numbers():
+    listed = List((source("a"), source("b")), "sources")
+    spaced = Paragraph((Text("Both\u00a0"), Citation(source_id("b"), ""), Text("\u00a0"), Citation(source_id("a"), "")))
+    apart = Paragraph((Citation(source_id("b"), ""), Text(" and "), Citation(source_id("a"), "")))
+
+    printed = read(cite("a"), spaced, apart, listed)
+
+    assert "Both [1] [2]" in printed[1].replace("\u00a0", " ")
+    assert "[2] and [1]" in printed[2]
+
+
 def test_sources_are_numbered_as_cited_and_others_are_left_out():
     listed = List((source("a"), source("b"), source("c")), "sources")
     assert read(cite("c", "a"), cite("c"), listed) == ["Said[1][2]", "Said[1]", "- [sources] 1. c", "- [sources] 2. a"]

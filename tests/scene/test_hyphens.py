@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefing.scene.hyphens import NO_BREAK
+from briefing.scene.hyphens import NO_BREAK, places
 
 
 @pytest.mark.parametrize(
@@ -23,3 +23,10 @@ from briefing.scene.hyphens import NO_BREAK
 )
 def test_suffixes_and_numbers_are_held_and_words_are_not(text: str, held: int) -> None:
     assert len(NO_BREAK.findall(text)) == held
+
+
+@pytest.mark.parametrize(
+    ("text", "broken"), [("«Дустлик»", False), ("„Достлук“", False), ("орденом Дустлик», и", True)]
+)
+def test_a_short_name_in_quotes_stays_whole(text: str, broken: bool) -> None:
+    assert any(places(text, lambda word: (word[:4], word[4:]))) is broken

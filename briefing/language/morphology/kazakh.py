@@ -15,7 +15,7 @@ from briefing.language.morphology.kazakh_abbreviations import (
     shows_reading,
 )
 from briefing.language.morphology.kazakh_numbers import collective, last_spoken, number_words, ordinal
-from briefing.language.morphology.kazakh_possessives import CLOSING, is_possessive, may_be_possessive
+from briefing.language.morphology.kazakh_possessives import CLOSING, can_be_possessive, is_possessive, may_be_possessive
 from briefing.language.morphology.kazakh_sounds import VOWELS, is_front, shows_harmony, sound_class
 from briefing.language.morphology.kazakh_stems import (
     before_case,
@@ -101,7 +101,7 @@ def inflect(
         return head + note["tail"]
     ending = _ending(text, spoken)
     front = is_front(ending.spoken) if harmony is None else harmony == "front"
-    if possessive or is_possessive(text):
+    if (possessive and can_be_possessive(text)) or is_possessive(text):
         return text + ending.joint + _suffix(ending.spoken, case, _POSSESSIVE, front)
     said = ending.spoken
     if not ending.joint and not spoken and not whole:
@@ -142,7 +142,7 @@ def certain(
     note = _TRAILING_NOTE.match(text)
     if note:
         text = note["head"]
-    if possessive or is_possessive(text):
+    if (possessive and can_be_possessive(text)) or is_possessive(text):
         return True
     if possessive is None and not person and may_be_possessive(text):
         return False
@@ -180,7 +180,7 @@ def proposed(
     """Return the likeliest form of a word, for a person to confirm; ``px3`` and its cases too."""
     if case == _POSSESSIVE or case.startswith(_POSSESSIVE + "."):
         outer = case.partition(".")[2] or "nom"
-        if not possessive and not is_possessive(text):
+        if not (possessive and can_be_possessive(text)) and not is_possessive(text):
             return possessed(text, outer, harmony=harmony, spoken=spoken, whole=whole)
         case = outer
     if possessive is None:

@@ -88,6 +88,12 @@ def is_possessive(text: str) -> bool:
     return bare in _HEAD_FORMS or bool(_ENDING.search(bare) or re.fullmatch(_VOWEL_HEADS, bare))
 
 
+def can_be_possessive(text: str) -> bool:
+    """Return whether a phrase can end in a possessive at all: a written-out word that does ends in ы or і."""
+    last = _words(text)[-1].rstrip(CLOSING)
+    return not last.isalpha() or last != last.lower() or last.endswith(("ы", "і"))
+
+
 def may_be_possessive(text: str) -> bool:
     """Return whether a phrase may end in a possessive without showing it: «қой терісі» does, «сиыр тері» may not."""
     words = _words(text)

@@ -352,3 +352,9 @@ def test_any_word_takes_any_case_and_breaks_into_itself(word: str, case: str) ->
     assert certain(word, case) in {True, False}
     assert proposed(word, case)
     assert "".join(kazakh.syllables(word)) == word
+
+
+def test_a_word_that_ends_in_no_possessive_is_declined_as_it_is_whatever_is_said_of_it():
+    assert kazakh.inflect("латвиялық компаниялар", "gen", possessive=True) == "латвиялық компаниялардың"
+    assert kazakh.inflect("Латвия компаниялары", "gen", possessive=True) == "Латвия компанияларының"
+    assert kazakh.inflect("БҰҰ", "gen", possessive=True) == "БҰҰ-ның"
