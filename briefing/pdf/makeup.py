@@ -11,8 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from briefing.document import Block, Chart, Reference, Route, Table
 from briefing import extracts
+from briefing.document import Block, Chart, Reference, Route, Table
 from briefing.pdf.flow import Box, Page, lowered
 from briefing.pdf.sheet import Sheet
 
