@@ -12,6 +12,8 @@ from briefing.language.rich import Rich
 
 _OPEN_END = re.compile(",+$")
 """The comma of an apposition that nothing follows: the end of a cell."""
+_CLOSED_END = re.compile(r"\)(?P<stop>[.!?…]?)$")
+"""The end of a sentence that ends with words in brackets: two brackets in a row read badly."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +30,11 @@ def cited_where_they_change(texts: Sequence[Told]) -> Inlines:
     content: list[Inline] = []
     for told, following in zip(texts, (*texts[1:], None), strict=True):
         content += [Text(" ")] if content else []
-        aside = (Text(" "), *_inlines(told.aside)) if told.aside else ()
+        text = _inlines(told.text)
+        if told.aside:
+            text = _with_aside(text, _inlines(told.aside))
         changes = following is None or following.sources != told.sources
-        content += _ended(_inlines(told.text), (*aside, *(citations(*told.sources) if changes else ())))
+        content += _ended(text, citations(*told.sources) if changes else ())
     return _joined(content)
 
 
@@ -50,6 +54,17 @@ def _inlines(rich: Rich) -> Inlines:
         else:
             parts.append(Citation(source_id(span.ref), ""))
     return tuple(parts)
+
+
+def _with_aside(text: Inlines, aside: Inlines) -> Inlines:
+    """Return a sentence with what is said in brackets at its end: in the brackets that it ends with, if it does."""
+    last, first = text[-1] if text else None, aside[0]
+    if isinstance(last, Text) and isinstance(first, Text) and first.text.startswith("("):
+        closed = _CLOSED_END.search(last.text)
+        if closed is not None:
+            stop = (Text(closed["stop"]),) if closed["stop"] else ()
+            return (*text[:-1], Text(f"{last.text[: closed.start()]}; {first.text[1:]}"), *aside[1:], *stop)
+    return _ended(text, (Text(" "), *aside))
 
 
 def _ended(inlines: Inlines, marks: Inlines) -> Inlines:

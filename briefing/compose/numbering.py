@@ -7,24 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from briefing.compose.fold import fold
-from briefing.document import (
-    Block,
-    Caption,
-    Cell,
-    Chart,
-    Citation,
-    Heading,
-    Inlines,
-    Label,
-    List,
-    Paragraph,
-    Quote,
-    Reference,
-    Route,
-    Table,
-    Text,
-)
-from briefing.extracts import cited
+from briefing.document import Block, Chart, Citation, Heading, Label, List, Reference, Route, Table, Text
+from briefing.extracts import cited, parts
 
 NUMBER = Label("%1.")
 """What stands before a heading or a source until it has its number."""
@@ -44,41 +28,28 @@ def numbered(sections: tuple[Section, ...]) -> tuple[Block, ...]:
     A section in which nothing is left has no heading either.
     """
     order = {target: number for number, target in enumerate(_order(sections), start=1)}
+    targets = [target for row in _rows(sections) for target in sorted(row, key=order.__getitem__)]
 
-    def step(part: object, state: None) -> tuple[object, None] | None:
-        return (replace(part, text=f"[{order[part.target]}]"), state) if isinstance(part, Citation) else None
+    def step(part: object, place: int) -> tuple[object, int] | None:
+        if not isinstance(part, Citation):
+            return None
+        target = targets[place]
+        return Citation(target, f"[{order[target]}]"), place + 1
 
-    cited_sections, _ = fold(fold(sections, None, step)[0], None, _ascending)
+    cited_sections, _ = fold(sections, 0, step)
     return _referring(tuple(_counted(block for section in cited_sections for block in _kept(section, order))))
 
 
-def _ascending(part: object, state: None) -> tuple[object, None] | None:
-    """Put citations that stand side by side into the order of their numbers: [1] [2], wherever they come from."""
-    match part:
-        case Quote():
-            return replace(part, content=_sorted(part.content), attribution=_sorted(part.attribution)), state
-        case Paragraph() | Cell() | Caption():
-            return replace(part, content=_sorted(part.content)), state
-        case _:
-            return None
-
-
-def _sorted(content: Inlines) -> Inlines:
-    parts = list(content)
-    places: list[int] = []
-    for place, part in enumerate((*content, Text("."))):
+def _rows(sections: tuple[Section, ...]) -> Iterator[list[str]]:
+    """Yield the anchors of sources that are cited side by side, which are printed in the order of their numbers."""
+    row: list[str] = []
+    for part in parts(sections):
         if isinstance(part, Citation):
-            places.append(place)
-        elif not isinstance(part, Text) or part.text.strip():
-            in_order = sorted((content[one] for one in places), key=_number)
-            for one, citation in zip(places, in_order, strict=True):
-                parts[one] = citation
-            places = []
-    return tuple(parts)
-
-
-def _number(citation: object) -> int:
-    return int(citation.text.strip("[]")) if isinstance(citation, Citation) else 0
+            row.append(part.target)
+        elif row and not (isinstance(part, Text) and not part.text.strip()):
+            yield row
+            row = []
+    yield row
 
 
 def _referring(blocks: tuple[Block, ...]) -> tuple[Block, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from briefing.document import Block, Caption, Chart, Contents, Heading, Inlines, List, Paragraph, Quote, Route, Table
 from briefing.docx import chart, contents, panel, route, table
@@ -153,5 +153,14 @@ def _caption(identifier: str, caption: Caption, ledger: Ledger) -> Xml:
     return el("w:p", el("w:pPr", val("w:pStyle", "Caption")), ledger.comments.here(content))
 
 
-def _notes(notes: Iterable[Paragraph], ledger: Ledger) -> Xml:
-    return join(_paragraph("Note" if note.role == "body" else ROLES[note.role], note.content, ledger) for note in notes)
+def _notes(notes: Sequence[Paragraph], ledger: Ledger) -> Xml:
+    """Return notes below a table or figure, which stay together: no source line stands alone on a next page."""
+    return join(
+        _paragraph(
+            "Note" if note.role == "body" else ROLES[note.role],
+            note.content,
+            ledger,
+            el("w:keepNext") if place < len(notes) else NONE,
+        )
+        for place, note in enumerate(notes, 1)
+    )

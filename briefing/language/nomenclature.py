@@ -1,7 +1,7 @@
 """Names of the chapters of the Harmonized System, by which a good may be called in place of a word of one's own.
 
 They are official texts, long and with semicolons, so a sentence never declines them: it says “goods of HS chapter 31
-(Fertilizers)”, whose first word has all forms.
+‘Fertilizers’”, whose first word has all forms.
 """
 
 from __future__ import annotations

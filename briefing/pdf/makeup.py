@@ -1,9 +1,9 @@
 """The make-up of pages: which box stands on which page, sought among the ways that an editor would accept.
 
 A page is filled from top to bottom. Where what comes next does not fit and would leave too much of the page blank, an
-exhibit may stand after the text that follows it or before the text that it follows, the charts of the page may be
-lower, or a table may be parted. All such ways are followed, page by page, the best of them kept; when no way is good,
-they are tried again with other space between the parts of the whole paper.
+exhibit may stand after the text that follows it or before the text that it follows, unless that names it, the charts of
+the page may be lower, or a table may be parted. All such ways are followed, page by page, the best of them kept; when
+no way is good, they are tried again with other space between the parts of the whole paper.
 """
 
 from __future__ import annotations
@@ -11,7 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from briefing.document import Block
+from briefing import extracts
+from briefing.document import Block, Chart, Reference, Route, Table
 from briefing.pdf.flow import Box, Page, lowered
 from briefing.pdf.sheet import Sheet
 
@@ -262,7 +263,7 @@ class _Search:
         unit, index = self.units[place.unit], place.unit
         if not unit.floats or unit.lead or place.box:
             return
-        for count, start in enumerate(self._starts(sheet), 1):
+        for count, start in enumerate(self._starts(sheet, unit.block), 1):
             made = sheet.cleared(start).with_all(index, unit.boxes)
             if made is None:
                 continue
@@ -272,12 +273,17 @@ class _Search:
             elsewhere = {one for one in range(first, index + 1) if one not in text}
             yield from self._goes_on(made, replace(then, unit=first, risen=then.risen | elsewhere))
 
-    def _starts(self, sheet: Sheet) -> Iterator[int]:
-        """Yield where on a page the last block of text begins that an exhibit may rise above, and the one before it."""
+    def _starts(self, sheet: Sheet, exhibit: Block | None) -> Iterator[int]:
+        """Yield where on a page the last block of text begins that an exhibit may rise above, and the one before it.
+
+        It stands above no text that names it: a reader is told of it first.
+        """
         parts = sheet.parts
         at = len(parts)
         for _ in range(_PASSED):
             block = self.units[parts[at - 1][0]].block if at and parts[at - 1][0] >= 0 else None
+            if _names(block, exhibit):
+                return
             while at and self._is_text(parts[at - 1], block):
                 at -= 1
             if at < len(parts) and (at == 0 or parts[at - 1][1][-1].block is not block):
@@ -297,6 +303,12 @@ class _Search:
                 made.cost += _PART
                 yield made, replace(place, box=place.box + count)
                 return
+
+
+def _names(block: Block | None, exhibit: Block | None) -> bool:
+    """Return whether text refers to an exhibit."""
+    target = exhibit.id if isinstance(exhibit, Table | Chart | Route) else ""
+    return any(isinstance(part, Reference) and part.target == target for part in extracts.parts(block))
 
 
 def _together(boxes: Sequence[Box]) -> Iterator[list[Box]]:

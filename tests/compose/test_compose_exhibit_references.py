@@ -117,6 +117,25 @@ def test_the_sentence_that_states_what_an_exhibit_shows_names_it(
 
 
 @pytest.mark.parametrize(
+    ("tag", "goods"),
+    [
+        ("en", "(10 per cent, €12.3 million; Figure 2)"),
+        ("kk", "12,3 миллион еуро) келеді (2-сурет)"),
+        ("ru", "(10 %, 12,3 млн евро; рисунок 2)"),
+        ("sr", "(10%, 12,3 милиона евра; слика 2)"),
+        ("sr-Latn", "(10%, 12,3 miliona evra; slika 2)"),
+    ],
+)
+def test_a_reference_joins_the_brackets_that_its_sentence_ends_with(
+    tag: str, goods: str, document_of: Documents
+) -> None:
+    blocks = document_of("latvia-uzbekistan", tag).blocks
+    said = [plain(block.content).replace("\u00a0", " ") for block in blocks if isinstance(block, Paragraph)]
+    assert sum(goods in text for text in said) == 1
+    assert not [text for text in said if ") (" in text]
+
+
+@pytest.mark.parametrize(
     ("tag", "range_", "pair", "both"),
     [
         ("en", "Further details are given in Tables 1–4.", "(Tables 5 and 7)", "(Table 11 and Figure 6)"),

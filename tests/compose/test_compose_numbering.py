@@ -67,6 +67,15 @@ def test_citations_side_by_side_stand_in_the_order_of_their_numbers():
     assert "[2] and [1]" in printed[2]
 
 
+def test_sources_cited_side_by_side_stand_in_the_order_of_their_numbers():
+    listed = List((source("a"), source("b"), source("c")), "sources")
+    spaced = Paragraph(
+        (*cite("c", "a").content[:2], Text("\u00a0"), *cite("a").content[1:], Text(" and"), *cite("b").content)
+    )
+    found = read(cite("a"), cite("b"), cite("c"), spaced, cite("c", "b"), listed)
+    assert found[3:5] == ["Said[1]\u00a0[3] andSaid[2]", "Said[2][3]"]
+
+
 def test_sources_are_numbered_as_cited_and_others_are_left_out():
     listed = List((source("a"), source("b"), source("c")), "sources")
     assert read(cite("c", "a"), cite("c"), listed) == ["Said[1][2]", "Said[1]", "- [sources] 1. c", "- [sources] 2. a"]

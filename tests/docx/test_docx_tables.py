@@ -203,3 +203,10 @@ def test_large_figures_shrink_until_the_longest_fits(write: Write) -> None:
 def test_table_without_rows_is_a_header(write: Write) -> None:
     table = Table("t", Caption("Table ", 1, ". ", (Text("x"),)), (Column(),), (Row((Cell((Text("a"),)),)),), ())
     assert [line.text for line in write(table).lines()] == ["Table 1. x", "a"]
+
+
+def test_notes_of_a_table_stay_together_so_that_no_source_line_stands_alone_overleaf(write: Write) -> None:
+    notes = tuple(samples.paragraph(text, "note") for text in ("Rounded.", "Estimates.", "Source: [1]"))
+    file = write(samples.table(("a", "b"), ("x", "1"), notes=notes))
+    written = file.find("//w:p[w:pPr/w:pStyle/@w:val='Note']")
+    assert [bool(file.value("boolean(w:pPr/w:keepNext)", note)) for note in written] == [True, True, False]

@@ -27,11 +27,11 @@ def test_every_chapter_has_a_name_and_the_file_says_whose(spoken, tag: str) -> N
 @pytest.mark.parametrize(
     ("tag", "case", "said"),
     [
-        ("en", "nom", "goods of HS chapter 31 (Fertilizers)"),
+        ("en", "nom", "goods of HS chapter 31 “Fertilizers”"),
         ("kk", "gen", "СЭҚ ТН 31-тобының («Тыңайтқыштар») тауарларының"),
-        ("ru", "gen", "товаров группы 31 ТН ВЭД («Удобрения»)"),
-        ("sr", "acc", "робу из главе 31 Хармонизованог система („Ђубрива“)"),
-        ("sr-Latn", "nom", "roba iz glave 31 Harmonizovanog sistema („Đubriva“)"),
+        ("ru", "gen", "товаров группы 31 ТН ВЭД «Удобрения»"),
+        ("sr", "acc", "робу из главе 31 („Ђубрива“) Хармонизованог система"),
+        ("sr-Latn", "nom", "roba iz glave 31 („Đubriva“) Harmonizovanog sistema"),
     ],
 )
 def test_a_sentence_declines_its_own_words_and_not_the_name(spoken, tag: str, case: str, said: str) -> None:

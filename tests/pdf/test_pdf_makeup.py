@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefing.document import Block, Heading, Paragraph, Text
+from briefing.document import Block, Caption, Chart, Heading, Paragraph, Reference, Text
 from briefing.pdf.flow import Box, Page, kept
 from briefing.pdf.makeup import paginate
 
@@ -162,6 +162,16 @@ def test_an_exhibit_at_the_end_of_its_section_rises_above_the_text_that_it_follo
 def test_an_exhibit_rises_above_two_blocks_and_no_heading() -> None:
     parts = (table("T", 2), heading("H"), text("a"), text("b", 3), text("c"), exhibit("X", 50), heading("I"))
     assert shown(*parts, text("d", 3)) == ["T T H a X X b", "b b c I d d d"]
+
+
+def test_an_exhibit_never_rises_above_the_text_that_names_it() -> None:
+    named = Chart("one", "columns", Caption("", 1, "", ()), (), (), "", "")
+    caption, drawing = (replace(box, block=named) for box in exhibit("X", 40))
+    sentence = Paragraph((Text("See "), Reference("one", "Figure ", 1, "")))
+    lead = [Box(sentence, LINE, nothing, passes=True)] * 3
+    pages = made_up(table("T", 4), lead, [caption, drawing], heading("I"), text("b", 3))
+    order = [placed.box.block for page in pages for placed in page]
+    assert order.index(named) > order.index(sentence)
 
 
 def test_charts_of_a_page_are_drawn_lower_before_a_page_is_left_blank() -> None:
