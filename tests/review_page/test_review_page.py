@@ -52,7 +52,7 @@ def of_class(root, name):
 
 
 def text_of(node):
-    return "".join(node.itertext())
+    return "".join(node.itertext()).replace("\u00a0", " ")
 
 
 def test_what_is_accepted_needs_no_look() -> None:
