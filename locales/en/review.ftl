@@ -107,4 +107,4 @@ review-elsewhere = Words, and texts that no paper prints
 review-lacking = Not in this language.
 
 # How many passages need a look, after the name of a language. $count: how many.
-review-count = needs a look: { NUM($count) }
+review-count = needs a look: { CELL($count) }

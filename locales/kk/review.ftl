@@ -107,4 +107,4 @@ review-elsewhere = Сөздер және құжатқа енбеген мәті�
 review-lacking = Бұл тілде жоқ.
 
 # How many passages need a look, after the name of a language. $count: how many.
-review-count = тексеруді қажет етеді: { NUM($count) }
+review-count = тексеруді қажет етеді: { CELL($count) }

@@ -107,4 +107,4 @@ review-elsewhere = Слова и тексты, которые не входят 
 review-lacking = На этом языке отсутствует.
 
 # How many passages need a look, after the name of a language. $count: how many.
-review-count = требует проверки: { NUM($count) }
+review-count = требует проверки: { CELL($count) }

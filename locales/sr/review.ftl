@@ -107,4 +107,4 @@ review-elsewhere = Речи и текстови који нису у докум�
 review-lacking = Нема на овом језику.
 
 # How many passages need a look, after the name of a language. $count: how many.
-review-count = треба погледати: { NUM($count) }
+review-count = треба погледати: { CELL($count) }

@@ -140,7 +140,7 @@ def test_a_series_is_a_table_by_period(paper: Paper) -> None:
 def test_a_long_series_has_a_row_for_each_period(paper: Paper) -> None:
     years = ", ".join(f"{year}: {year - 2000}.5 million EUR" for year in range(2015, 2025))
     (table,) = blocks(paper(f"x: {{term: exports, value: 30 million EUR, period: 2025, series: {{{years}}}}}"), Table)
-    assert plain(table.caption.content).endswith(", € million")
+    assert plain(table.caption.content).endswith(", €\u00a0million")
     assert grid(table)[:2] == [["Period", "Exports of services"], ["2015", "15.5"]]
     assert len(table.rows) == 11
 

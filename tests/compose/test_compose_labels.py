@@ -25,13 +25,13 @@ CELLS = {
 213,4 / Број становника, Бразил / мил.
 """,
     "profile.home.gdp.value": """\
-2.2 / Gross domestic product, Brazil, 2024 / US$ trillion
+2.2 / Gross domestic product, Brazil, 2024 / US$~trillion
 2,2 / Жалпы ішкі өнім, Бразилия, 2024 / трлн АҚШ доллары
 2,2 / Валовой внутренний продукт, Бразилия, 2024 / трлн долларов США
 2,2 / Бруто домаћи производ, Бразил, 2024. / у~билионима америчких долара
 """,
     "profile.home.gdp_per_capita.value": """\
-10.3 / GDP per capita, Brazil, 2024 / US$ thousand
+10.3 / GDP per capita, Brazil, 2024 / US$~thousand
 10,3 / Жан басына шаққандағы ЖІӨ, Бразилия, 2024 / мың АҚШ доллары
 10,3 / ВВП на~душу населения, Бразилия, 2024 / тыс. долларов США
 10,3 / БДП по~становнику, Бразил, 2024. / у~хиљадама америчких долара
@@ -49,7 +49,7 @@ CELLS = {
 4,8% / Инфлација, Бразил, 2024.
 """,
     "profile.home.reserves": """\
-c.~350 / Foreign exchange reserves, Brazil, 2025 / US$ billion, −1.5%
+c.~350 / Foreign exchange reserves, Brazil, 2025 / US$~billion, −1.5%
 шам.~350 / Алтын-валюта қоры, Бразилия, 2025 / млрд АҚШ доллары, −1,5%
 ок.~350 / Международные резервы, Бразилия, 2025 / млрд долларов США, −1,5~%
 око~350 / Девизне резерве, Бразил, 2025. / у~милијардама америчких долара, −1,5%
@@ -73,7 +73,7 @@ c.~350 / Foreign exchange reserves, Brazil, 2025 / US$ billion, −1.5%
 5,6 / Број становника, Норвешка / мил.
 """,
     "profile.partner.gdp.value": """\
-484 / Gross domestic product, Norway, 2024 / US$ billion
+484 / Gross domestic product, Norway, 2024 / US$~billion
 484 / Жалпы ішкі өнім, Норвегия, 2024 / млрд АҚШ доллары
 484 / Валовой внутренний продукт, Норвегия, 2024 / млрд долларов США
 484 / Бруто домаћи производ, Норвешка, 2024. / у~милијардама америчких долара
@@ -91,7 +91,7 @@ c.~350 / Foreign exchange reserves, Brazil, 2025 / US$ billion, −1.5%
 22 / посете на~високом нивоу
 """,
     "trade.turnover.value": """\
-1.9 / Trade turnover, 2025 / US$ billion, +6.2%
+1.9 / Trade turnover, 2025 / US$~billion, +6.2%
 1,9 / Тауар айналымы, 2025 / млрд АҚШ доллары, +6,2%
 1,9 / Товарооборот, 2025 / млрд долларов США, +6,2~%
 1,9 / Робна размена, 2025. / у~милијардама америчких долара, +6,2%
@@ -109,7 +109,7 @@ c.~350 / Foreign exchange reserves, Brazil, 2025 / US$ billion, −1.5%
 +6,2% / Робна размена, промена
 """,
     "trade.exports.value": """\
-1.1 / Exports from Brazil to Norway / US$ billion, +8.0%
+1.1 / Exports from Brazil to Norway / US$~billion, +8.0%
 1,1 / Бразилиядан Норвегияға экспорт / млрд АҚШ доллары, +8,0%
 1,1 / Экспорт из~Бразилии в~Норвегию / млрд долларов США, +8,0~%
 1,1 / Извоз из~Бразила у~Норвешку / у~милијардама америчких долара, +8,0%
@@ -121,19 +121,19 @@ c.~350 / Foreign exchange reserves, Brazil, 2025 / US$ billion, −1.5%
 +8,0% / Извоз из~Бразила у~Норвешку, промена
 """,
     "trade.imports.value": """\
-0.8 / Imports into Brazil from Norway / US$ billion
+0.8 / Imports into Brazil from Norway / US$~billion
 0,8 / Норвегиядан Бразилияға импорт / млрд АҚШ доллары
 0,8 / Импорт в~Бразилию из~Норвегии / млрд долларов США
 0,8 / Увоз из~Норвешке у~Бразил / у~милијардама америчких долара
 """,
     "trade.history.2023.exports": """\
-0.9 / Exports from Brazil to Norway, 2023 / US$ billion
+0.9 / Exports from Brazil to Norway, 2023 / US$~billion
 0,9 / Бразилиядан Норвегияға экспорт, 2023 / млрд АҚШ доллары
 0,9 / Экспорт из~Бразилии в~Норвегию, 2023 / млрд долларов США
 0,9 / Извоз из~Бразила у~Норвешку, 2023. / у~милијардама америчких долара
 """,
     "trade.goods.exports.coffee.value": """\
-0.3 / Coffee: exports to Norway / US$ billion, +4%
+0.3 / Coffee: exports to Norway / US$~billion, +4%
 0,3 / Кофе: Норвегияға экспорт / млрд АҚШ доллары, +4%
 0,3 / Кофе: экспорт в~Норвегию / млрд долларов США, +4~%
 0,3 / Кафа: извоз у~Норвешку / у~милијардама америчких долара, +4%
@@ -151,7 +151,7 @@ c.~350 / Foreign exchange reserves, Brazil, 2025 / US$ billion, −1.5%
 +4% / Кафа: извоз у~Норвешку, промена
 """,
     "trade.mirror.0.imports": """\
-1.0 / Imports into Brazil from Norway, 2024 (figures of Norway) / US$ billion
+1.0 / Imports into Brazil from Norway, 2024 (figures of Norway) / US$~billion
 1,0 / Норвегиядан Бразилияға импорт, 2024 (Норвегияның деректері бойынша) / млрд АҚШ доллары
 1,0 / Импорт в~Бразилию из~Норвегии, 2024 (по~данным Норвегии) / млрд долларов США
 1,0 / Увоз из~Норвешке у~Бразил, 2024. (по~подацима Норвешке) / у~милијардама америчких долара
@@ -163,13 +163,13 @@ c.~350 / Foreign exchange reserves, Brazil, 2025 / US$ billion, −1.5%
 >~90 / врста робе за~извоз у~Норвешку
 """,
     "trade.potential.value": """\
->~200 / Export potential: Norway / US$ million
+>~200 / Export potential: Norway / US$~million
 >~200 / Норвегияға экспорт әлеуеті / млн АҚШ доллары
 >~200 / Потенциал экспорта в~Норвегию / млн долларов США
 >~200 / Потенцијал извоза у~Норвешку / у~милионима америчких долара
 """,
     "investment.projects.wind_farm.value": """\
-500 / The Atlantic wind farm / US$ million
+500 / The Atlantic wind farm / US$~million
 500 / Атлантика жел электр станциясы / млн АҚШ доллары
 500 / Атлантическая ветровая электростанция / млн долларов США
 500 / Ветроелектрана „Атлантик“ / у~милионима америчких долара
@@ -181,19 +181,19 @@ c.~350 / Foreign exchange reserves, Brazil, 2025 / US$ billion, −1.5%
 340 / Ветроелектрана „Атлантик“: радна места
 """,
     "investment.flow.outward.value": """\
-12.5 / Direct investment from Brazil, 2024 / US$ million
+12.5 / Direct investment from Brazil, 2024 / US$~million
 12,5 / Бразилиядан тікелей инвестиция, 2024 / млн АҚШ доллары
 12,5 / Прямые инвестиции из~Бразилии, 2024 / млн долларов США
 12,5 / Директне инвестиције из~Бразила, 2024. / у~милионима америчких долара
 """,
     "investment.stock.inward.value": """\
-31.4 / Stock of direct investment from Norway, 2024 / US$ billion, +5%
+31.4 / Stock of direct investment from Norway, 2024 / US$~billion, +5%
 31,4 / Норвегиядан тікелей инвестицияның жинақталған көлемі, 2024 / млрд АҚШ доллары, +5%
 31,4 / Накопленные прямые инвестиции из~Норвегии, 2024 / млрд долларов США, +5~%
 31,4 / Стање директних инвестиција из~Норвешке, 2024. / у~милијардама америчких долара, +5%
 """,
     "investment.stock.inward.previous": """\
-29.9 / Stock of direct investment from Norway, 2023 / US$ billion
+29.9 / Stock of direct investment from Norway, 2023 / US$~billion
 29,9 / Норвегиядан тікелей инвестицияның жинақталған көлемі, 2023 / млрд АҚШ доллары
 29,9 / Накопленные прямые инвестиции из~Норвегии, 2023 / млрд долларов США
 29,9 / Стање директних инвестиција из~Норвешке, 2023. / у~милијардама америчких долара
@@ -265,13 +265,13 @@ c.~30 / Cooperation: the Butantan Institute and the University of Bergen / years
 121 / година дипломатских односа
 """,
     "trade.exports.previous": """\
-c.~1 / Exports from Brazil to Norway, 2024 / US$ billion
+c.~1 / Exports from Brazil to Norway, 2024 / US$~billion
 шам.~1 / Бразилиядан Норвегияға экспорт, 2024 / млрд АҚШ доллары
 ок.~1 / Экспорт из~Бразилии в~Норвегию, 2024 / млрд долларов США
 око~1 / Извоз из~Бразила у~Норвешку, 2024. / у~милијардама америчких долара
 """,
     "trade.balance.value": """\
-0.3 / Trade balance of Brazil / US$ billion
+0.3 / Trade balance of Brazil / US$~billion
 0,3 / Бразилияның сауда сальдосы / млрд АҚШ доллары
 0,3 / Сальдо торговли Бразилии / млрд долларов США
 0,3 / Салдо Бразила у~робној размени / у~милијардама америчких долара
