@@ -262,6 +262,7 @@ def test_the_command_line_has_the_option(tmp_path):
     assert json.loads(content(next(tmp_path.glob("*.pdf"))))["figures"]
 
 
+@pytest.mark.skipif(not DOCS.exists(), reason="the documents are not part of the wheel")
 def test_the_schema_in_the_docs_is_that_of_the_program():
     printed = CliRunner().invoke(app, ["schema", "--figures"]).stdout
     assert json.loads(printed) == json_schema()
