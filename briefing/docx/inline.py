@@ -47,7 +47,8 @@ def runs(content: Inlines, ledger: Ledger) -> Xml:
             (val("w:rStyle", style) if style else NONE, val("w:lang", ledger.language(lang)) if lang else NONE)
         )
         inner = _counted(reference, anchor, properties) if reference else run(text, properties)
-        if anchor or relation:
+        # The field of a reference is a link itself; LibreOffice turns the words of one that begins a link round.
+        if (anchor or relation) and reference is None:
             inner = el("w:hyperlink", inner, r_id=relation or None, w_anchor=anchor or None, w_history=1)
         if fact:
             inner = ledger.marked(fact, inner)

@@ -6,6 +6,7 @@ import re
 import shutil
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
@@ -25,6 +26,7 @@ from some import some
 from briefing.document import Document, Heading, Label, List, Text
 from briefing.docx import render
 from briefing.errors import DataError
+from briefing.scene.marking import without
 from briefing.theme import Theme
 
 Make = Callable[..., Docx]
@@ -70,9 +72,11 @@ def test_examples_are_valid_and_complete_in_a_letterhead(
     example: str, tag: str, graft: Make, tmp_path: Path, document_of: Callable[[str, str], Document]
 ) -> None:
     document = document_of(example, tag)
-    said = body_texts(graft("numbered", document))
+    said = [text.replace("\u00a0", " ") for text in body_texts(graft("numbered", document))]
     assert findings(tmp_path / "done.docx") == []
-    assert said == [text for _, text in texts(document) if text]
+    # The marking stands in the headers, and titles give up bonds between words that their lines do not hold.
+    shown = without(document.blocks) if document.meta.marking else document.blocks
+    assert said == [text.replace("\u00a0", " ") for _, text in texts(replace(document, blocks=shown)) if text]
 
 
 @pytest.mark.parametrize("name", ALL)
