@@ -81,7 +81,7 @@ def test_an_entry_of_nothing_is_text(write: Write) -> None:
 @pytest.mark.parametrize(
     ("before", "after", "caption"), [("Table ", "", ("Table ", ". ")), ("", "-кесте", ("", "-кесте. "))]
 )
-def test_a_reference_is_a_link_whose_number_follows_the_caption(
+def test_the_number_of_a_reference_is_a_field_that_leads_to_the_caption_and_follows_it(
     before: str, after: str, caption: tuple[str, str], write: Write
 ) -> None:
     exhibit = samples.table(("a", "b"), ("c", "d"))
@@ -90,11 +90,11 @@ def test_a_reference_is_a_link_whose_number_follows_the_caption(
     file = write(Paragraph((Text("Said ("), Reference("t", before, 1, after), Text(")."))), exhibit)
     text = f"Said ({before}1{after})."
     assert [line.text for line in file.lines()][:2] == [text, f"{caption[0]}1{caption[1]}Title"]
-    (link,) = file.find("//w:hyperlink")
-    anchor = str(file.find("//w:hyperlink/@w:anchor")[0])
+    # LibreOffice turns the words round of a link that begins with a field: the field is a link itself.
+    assert file.find("//w:hyperlink") == []
+    _, anchor, _ = codes(file)[0].split()
     assert codes(file) == [f"REF {anchor} \\h", "SEQ Table \\* ARABIC"]
     assert results(file) == ["1", "1"]
-    assert "".join(link.itertext()).replace(f" REF {anchor} \\h ", "") == f"{before}1{after}"
     marked = file.find(f"//w:bookmarkStart[@w:name = '{anchor}']/following-sibling::w:r[w:t][1]")
     assert [file.value("string(w:t)", one) for one in marked] == ["1"]
 
