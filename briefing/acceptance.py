@@ -88,7 +88,7 @@ def _without_gone(reading: Reading) -> Record:
     there = {passage.address for passage in reading.passages}
     read = {passage.address[:3] for passage in reading.passages}
     record = reading.record
-    moved = {(*address[:3], one.hash, one.original): one for address, one in record.accepted.items()}
+    moved = record.by_text
     found = {address: one for address, one in record.accepted.items() if address[:3] not in read or address in there}
     waiting = {look.passage.address for look in reading.looks}
     for passage in reading.passages:

@@ -75,10 +75,6 @@ class Language:
         """Return a message as finished text; ``kebab-case`` parameters are given with underscores."""
         return self.finished(self._messages.format(name, {key.replace("_", "-"): v for key, v in values.items()}))
 
-    def has_message(self, name: str) -> bool:
-        """Tell whether the language has a message."""
-        return name in self._messages.declared
-
     # ----------------------------------------------------------------------------------------------- text and functions
 
     def call(self, name: str, *values: Value, **options: str) -> str:

@@ -12,12 +12,12 @@ import yaml
 from briefing.errors import DataError
 from briefing.migration.blocks import Text
 from briefing.migration.nodes import Node, parse
+from briefing.migration.rewriting import BOM
 from briefing.reading.lines import Path
 from briefing.reading.source_text import decode
 from briefing.reading.tree import read_tree
 from briefing.reading.writing import scalar
 
-BOM: Final = "\ufeff"
 _WIDE: Final = 110  # columns of a folded text
 _BLOCK: Final = re.compile(r"[>|][^\r\n]*")
 

@@ -50,6 +50,11 @@ class Record:
 
     accepted: Mapping[Address, Accepted] = field(default_factory=dict)
 
+    @property
+    def by_text(self) -> Mapping[tuple[str, str, str, str, str], Accepted]:
+        """What was accepted, by sort, paper, language and both hashes: what moved in a list is found again."""
+        return {(*address[:3], one.hash, one.original): one for address, one in self.accepted.items()}
+
     def with_accepted(self, passages: Iterable[Passage], by: str, on: date) -> Record:
         """Return the record once somebody has accepted passages too; one accepted as it is keeps who did so first."""
         found = dict(self.accepted)

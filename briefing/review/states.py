@@ -55,7 +55,7 @@ class Look:
 
 def looks(passages: Iterable[Passage], record: Record) -> tuple[Look, ...]:
     """Return the passages that need a look, in their order; one that moved in a list is known again by its text."""
-    known = {(*address[:3], one.hash, one.original): one for address, one in record.accepted.items()}
+    known = record.by_text
     found: list[Look] = []
     for passage in passages:
         was = record.accepted.get(passage.address)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final, Literal
 
@@ -125,8 +125,3 @@ def _described(entries: Entries, entry: Entry) -> str:
 def names(text: str) -> frozenset[str]:
     """Return the names of the placeholders of a text."""
     return frozenset(placeholder.name for placeholder in used(text))
-
-
-def chosen(found: Iterable[Unit], *, untranslated: bool) -> tuple[Unit, ...]:
-    """Return all units, or those alone that somebody has to work on."""
-    return tuple(unit for unit in found if not untranslated or unit.state != "translated")
