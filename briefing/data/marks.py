@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final, Literal
 
-TABLES: Final = ("people", "terms", "sources", "parties")
+TABLES: Final = ("people", "terms", "sources", "parties", "feeds")
 """The tables of a data file that its other parts name entries of."""
 
 FORMS: Final = "forms"

@@ -17,6 +17,7 @@ from briefing.data.amounts import (
     ShareQuantity,
     YearOfPlan,
 )
+from briefing.data.feeds import Feed
 from briefing.data.marks import Aside, ByPeriod, Earlier, Estimates, Unnamed, When
 from briefing.data.types import FrozenMap, LocalText, SourceKey, TermKey, table
 from briefing.reading.node import Node
@@ -69,6 +70,9 @@ class Standing(Node):
     target: Annotated[Target | None, When("any")] = None
     note: LocalText | None = Field(None, description="What readers must know of the figure, in each language")
     source: SourceKey | None = None
+    feed: Annotated[Feed | None, Aside()] = Field(
+        None, description="What of a statistics file it is; `briefing update` refreshes it, its change and previous"
+    )
 
 
 class Measurement(Standing):

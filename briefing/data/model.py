@@ -31,6 +31,7 @@ from briefing.data.entities import (
     Term,
     WordForms,
 )
+from briefing.data.feeds import FeedFile
 from briefing.data.lists import Agreement, Award, Contact, Mechanism, Meeting, Membership, Mission, Place, Project
 from briefing.data.marks import Aside, Internal, Unnamed
 from briefing.data.measured import (
@@ -142,6 +143,9 @@ class Briefing(Node):
     people: Catalogue[Person] = Field(default_factory=FrozenMap, description="People that the paper names")
     terms: Catalogue[Term] = Field(
         default_factory=FrozenMap, description="Words that sentences decline: goods, cities, institutions"
+    )
+    feeds: Annotated[Catalogue[FeedFile], Aside()] = Field(
+        default_factory=FrozenMap, description="Statistics files that figures come from (`briefing update`)"
     )
     parties: Annotated[Mapping[PartyCode, Party], BeforeValidator(table), AfterValidator(FrozenMap)] = Field(
         default_factory=FrozenMap,

@@ -33,7 +33,7 @@ _STATISTICS: Final = frozenset({QuantityKind.MONEY, QuantityKind.PERCENT, Quanti
 _DIGIT: Final = re.compile(r"\d")
 MOST_COMPARED: Final = 1000
 MOST_MISSING: Final = 100
-_WHAT: Final = {"people": "person", "terms": "term", "sources": "source"}
+_WHAT: Final = {"people": "person", "terms": "term", "sources": "source", "feeds": "feed"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from briefing.data.amounts import (
     YearRange,
 )
 from briefing.data.entities import Point
+from briefing.data.feeds import Feed, GoodsFeed
 from briefing.data.marks import Apart, Aside, AsOf, Earlier, Name, Unnamed, Vouches, When
 from briefing.data.measured import MoneyMeasurement, Standing
 from briefing.data.section import Section
@@ -88,6 +89,7 @@ class Balance(Node):
     value: BalanceQuantity
     previous: Annotated[BalanceQuantity | None, Earlier()] = None
     source: SourceKey | None = None
+    feed: Annotated[Feed | None, Aside()] = Field(None, description="What of a statistics file it is")
 
 
 class TradeYear(Node):
@@ -99,6 +101,9 @@ class TradeYear(Node):
     imports: MoneyQuantity | None = None
     balance: BalanceQuantity | None = None
     source: SourceKey | None = None
+    feed: Annotated[Feed | None, Aside()] = Field(
+        None, description="What of a statistics file its figures are, each by its name"
+    )
 
 
 class TradePart(Node):
@@ -125,6 +130,7 @@ class Good(Node):
     change: ChangeQuantity | None = None
     trend: Literal["new", "growing", "falling"] | None = Field(None, description="How it moves, where no figure tells")
     source: SourceKey | None = None
+    feed: Annotated[Feed | None, Aside()] = Field(None, description="What of a statistics file it is")
 
     @property
     def name(self) -> str:
@@ -137,6 +143,9 @@ class Goods(Node):
 
     exports: tuple[Good, ...] = Field((), description="From home to partner, largest first")
     imports: tuple[Good, ...] = Field((), description="From partner to home, largest first")
+    feed: Annotated[GoodsFeed | None, Aside()] = Field(
+        None, description="Statistics whose largest goods they are: `briefing update` puts as many in their places"
+    )
 
 
 class Mirror(Node):
@@ -153,6 +162,9 @@ class Mirror(Node):
     exports: MoneyQuantity | None = None
     imports: MoneyQuantity | None = None
     change: ChangeQuantity | None = None
+    feed: Annotated[Feed | None, Aside()] = Field(
+        None, description="What of a statistics file its figures are, each by its name"
+    )
 
 
 class Potential(Node):

@@ -1,0 +1,241 @@
+"""Trade statistics: the value of a flow between two countries in a period, from the rows of a table that say so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from functools import cache
+from itertools import islice, pairwise
+from typing import Final
+
+from babel.core import get_global
+
+from briefing.data.calendar import CalendarError
+from briefing.data.periods import Months, parse_period
+from briefing.feeds.layout import Head, Layout
+from briefing.feeds.numbers import number, written
+from briefing.feeds.problem import FeedError
+from briefing.feeds.tables import Table, label
+
+CHAPTER: Final = 2
+_ENOUGH: Final = 1000  # values of a column, to recognise the decimal mark by
+_MONTH: Final = 6  # digits of 202501
+_OTHER: Final = {"exports": "imports", "imports": "exports"}
+_DAYS: Final = ("%d/%m/%y %H:%M:%S", "%d/%m/%y", "%Y-%m-%d", "%d/%m/%Y", "%d.%m.%Y", "%Y-%m-%dT%H:%M:%S")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A number of a statistics file, and the cells that it stands in, as messages name them."""
+
+    value: Decimal
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """Between whom trade goes, and which of the two reports it."""
+
+    home: str
+    partner: str
+    reporter: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    number: int
+    flow: str
+    code: str
+    period: Months
+    value: Decimal
+
+
+@dataclass(frozen=True)
+class Statistics:
+    """A table of trade statistics, read for two countries."""
+
+    table: Table
+    layout: Layout
+    rows: tuple[_Row, ...]
+    column: int
+    sides: Sides
+
+    def flow(self, flow: str, period: Months, code: str = "") -> Found:
+        """Return a flow of a period: exports go from home to partner, whoever reports.
+
+        Raises:
+            FeedError: There is no row of it, or there are two.
+        """
+        if flow in _OTHER:
+            return self._sum(flow, period, code)
+        exports, imports = self._sum("exports", period, code), self._sum("imports", period, code)
+        value = exports.value + imports.value if flow == "turnover" else exports.value - imports.value
+        sign = "+" if flow == "turnover" else "−"
+        return Found(value, f"{exports.place} {sign} {imports.place}")
+
+    def largest(self, flow: str, period: Months, most: int) -> tuple[tuple[str, Found], ...]:
+        """Return the chapters of a flow, the largest first, each with its value.
+
+        Raises:
+            FeedError: There are fewer.
+        """
+        codes = {row.code[:CHAPTER] for row in self._of(flow, period) if self._is_part(row)}
+        found = sorted(
+            ((code, self._sum(flow, period, code)) for code in codes), key=lambda one: (-one[1].value, one[0])
+        )
+        if len(found) < most:
+            message = f"{self.table.name} has {len(found)} chapters of {flow} in {period}, and {most} are wanted"
+            raise FeedError(message, "download them by chapter of the Harmonized System (two digits)")
+        return tuple(found[:most])
+
+    def _is_part(self, row: _Row) -> bool:
+        is_chapter = len(row.code) == CHAPTER or (self.layout.sums and len(row.code) > CHAPTER)
+        return row.code.isdigit() and is_chapter
+
+    def _of(self, flow: str, period: Months) -> Iterator[_Row]:
+        return (row for row in self.rows if row.flow == flow and row.period in period)
+
+    def _sum(self, flow: str, period: Months, code: str) -> Found:
+        """Return the value of the rows that are a flow of a period: one, or those of its months."""
+        rows = [row for row in self._of(flow, period) if self._matches(row.code, code)]
+        exact = [row for row in rows if row.period == period]
+        chosen = exact or rows
+        what = f"{flow} of {code or 'all goods'}, {self.sides.home} and {self.sides.partner} as {self.sides.reporter}"
+        if not chosen:
+            had = sorted({str(row.period) for row in self.rows if row.flow == flow and self._matches(row.code, code)})
+            hint = f"it has {', '.join(had)}" if had else "check what was downloaded: countries, flows, commodities"
+            raise FeedError(f"{self.table.name} has no row for {what} reports it, {period}", hint)
+        self._without_doubles(chosen, what)
+        months = sum(len(one) for one in {row.period for row in chosen})
+        if months != len(period):
+            message = f"{self.table.name} has {months} of the {len(period)} months of {period}: {what} reports it"
+            raise FeedError(message, "download the whole period")
+        value = sum((row.value for row in chosen), Decimal(0))
+        return Found(value, self._place(chosen))
+
+    def _matches(self, held: str, code: str) -> bool:
+        if code:
+            return held.startswith(code) if self.layout.sums else held == code
+        return held in self.layout.all if self.layout.all else True
+
+    def _without_doubles(self, rows: list[_Row], what: str) -> None:
+        """Refuse two rows of one period, where rows are no parts of a figure, and periods that overlap."""
+        by_period: dict[Months, _Row] = {}
+        for row in rows:
+            other = by_period.setdefault(row.period, row)
+            if other is not row and not self.layout.sums:
+                places = (
+                    f"{self.table.place(other.number, self.column)} and {self.table.place(row.number, self.column)}"
+                )
+                raise FeedError(
+                    f"{places}: two rows match {what} reports it, {row.period}", "download it again by totals"
+                )
+        ordered = sorted(by_period)
+        for one, after in pairwise(ordered):
+            if one.overlaps(after):
+                places = " and ".join(self.table.place(by_period[each].number, self.column) for each in (one, after))
+                raise FeedError(f"{places}: {one} and {after} overlap", "download years, or months, not both")
+
+    def _place(self, rows: list[_Row]) -> str:
+        first = self.table.place(rows[0].number, self.column)
+        return first if len(rows) == 1 else f"{first} and {len(rows) - 1} more"
+
+
+def read(table: Table, layout: Layout, head: Head, sides: Sides) -> Statistics:
+    """Read the rows of a table that are of the two countries.
+
+    Raises:
+        FeedError: A cell of them holds no number or no period, or the reporter is neither of the two.
+    """
+    if sides.reporter not in (sides.home, sides.partner):
+        raise FeedError(f"the reporter {sides.reporter} is neither {sides.home} nor {sides.partner}", "correct it")
+    if layout.reporter and layout.reporter != sides.reporter:
+        message = f"{table.name} is in the layout of {layout.name}, which holds statistics of {layout.reporter} alone"
+        raise FeedError(message, f"the reporter asked for is {sides.reporter}: name another file")
+    other = sides.partner if sides.reporter == sides.home else sides.home
+    only = {
+        column: values
+        for name, values in layout.only.items()
+        if (column := next((at for head_, at in head.named.items() if head_ == name), None)) is not None
+    }
+    rows = tuple(_rows(table, layout, head, (sides.reporter, other), only, turned=sides.reporter != sides.home))
+    return Statistics(table, layout, rows, head.columns["value"], sides)
+
+
+def _rows(
+    table: Table,
+    layout: Layout,
+    head: Head,
+    countries: tuple[str, str],
+    only: Mapping[int, frozenset[str]],
+    *,
+    turned: bool,
+) -> Iterator[_Row]:
+    at = head.columns
+    reporter, other = countries
+    texts = list(islice(written(table, at["value"]), _ENOUGH))
+    for line in range(head.row + 1, len(table.rows)):
+        if "reporter" in at and _country(label(table.at(line, at["reporter"])), layout) != reporter:
+            continue
+        if _country(label(table.at(line, at["partner"])), layout) != other:
+            continue
+        flow = next((name for name, codes in layout.flows.items() if _code(table, line, at["flow"]) in codes), "")
+        if not flow or any(_code(table, line, column) not in values for column, values in only.items()):
+            continue
+        code = _code(table, line, at["code"]) if "code" in at else ""
+        period = _period(table, line, at["period"])
+        value = number(table, line, at["value"], texts)
+        yield _Row(line, _OTHER[flow] if turned else flow, code, period, value)
+
+
+def _code(table: Table, row: int, column: int) -> str:
+    """Return a code without its label, as SDMX has both: ``X: Exports``."""
+    return label(table.at(row, column)).partition(":")[0].strip()
+
+
+def _country(text: str, layout: Layout) -> str:
+    code = text.partition(":")[0].strip().upper()
+    own = {theirs: ours for ours, theirs in layout.countries.items()}
+    if code in own:
+        return own[code]
+    return code if len(code) == 2 else _by_alias(code.zfill(3) if code.isdigit() else code)  # noqa: PLR2004
+
+
+@cache
+def _by_alias(code: str) -> str:
+    """Return the code of two letters of a country, by its three letters or its number (ISO 3166, UN M49, from CLDR)."""
+    known = get_global("territory_aliases").get(code, ())
+    return known[0] if len(known) == 1 else ""
+
+
+def _period(table: Table, row: int, column: int) -> Months:
+    text = label(table.at(row, column))
+    if text.isdigit() and len(text) == _MONTH:
+        text = f"{text[:4]}-{text[4:]}"
+    try:
+        return parse_period(text)
+    except CalendarError:
+        raise FeedError(
+            f"{table.place(row, column)} holds “{text[:40]}”, which is no period", "look at the file"
+        ) from None
+
+
+def dated(table: Table, row: int, column: int) -> date:
+    """Return the date in a cell.
+
+    Raises:
+        FeedError: It holds none.
+    """
+    cell = table.at(row, column)
+    if isinstance(cell, datetime):
+        return cell.date()
+    if isinstance(cell, date):
+        return cell
+    for form in _DAYS:
+        try:
+            return datetime.strptime(label(cell), form).date()  # noqa: DTZ007 - a day of the publisher
+        except ValueError:
+            continue
+    raise FeedError(f"{table.place(row, column)} holds “{label(cell)[:40]}”, which is no date", "name another cell")

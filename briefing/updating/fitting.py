@@ -1,0 +1,73 @@
+"""Numbers of statistics in the scale, the digits and the words of the figure that they are put in place of."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import ROUND_HALF_UP, Decimal
+from typing import Final
+
+from briefing.data.quantities import Approx, Kind, Quantity, QuantityError
+from briefing.data.quantities import format as as_text
+from briefing.data.quantity_text import parse
+from briefing.preparation import known
+from briefing.reading.values import shown
+
+HUNDRED: Final = Decimal(100)
+_SURE: Final = (Approx.EXACT, Approx.ABOUT)
+
+
+class UnfitError(Exception):
+    """A figure that cannot be what the statistics say, as it is written."""
+
+    def __init__(self, message: str, hint: str) -> None:
+        """Take what is wrong and the remedy."""
+        super().__init__(message)
+        self.hint = hint
+
+
+def percentage(old: Quantity, percent: Decimal) -> Quantity:
+    """Return a change to the digits of the one that is written, with a sign if that has one."""
+    return replace(old, value=rounded(exact(old), percent), signed=old.signed or old.value.is_signed())
+
+
+def part(old: Quantity, some: Decimal, whole: Decimal) -> Quantity:
+    """Return what part of a whole something is, to the digits of the share that is written."""
+    if whole <= 0:
+        raise UnfitError("a share of nothing is no percentage", "delete `share`")
+    return replace(old, value=rounded(exact(old), some / whole * HUNDRED))
+
+
+def exact(old: Quantity) -> Quantity:
+    """Refuse figures that claim less than a number."""
+    if old.approx not in _SURE or old.upper is not None:
+        raise UnfitError(
+            f"“{as_text(old)}” is no single number, as statistics have", "write the number, or delete `feed`"
+        )
+    return old
+
+
+def fitted(old: Quantity, value: Decimal, unit: str, place: str) -> Quantity:
+    """Return a number of the statistics in the scale, the digits and the words of the figure."""
+    exact(old)
+    try:
+        measure = parse(f"1 {unit}".strip(), known()) if unit != "%" else parse("1%", known())
+    except QuantityError as wrong:
+        raise UnfitError(f"the unit {shown(unit)} is not known: {wrong}", wrong.hint) from None
+    counted = old.kind is Kind.COUNT and measure.kind is Kind.COUNT and not measure.unit
+    if (measure.kind, measure.unit) != (old.kind, old.unit) and not counted:
+        said = unit or "no unit"
+        raise UnfitError(
+            f"the figure is “{as_text(old)}”, and {place} is in {said}", "correct `unit:` of the feed, or the figure"
+        )
+    amount = value.scaleb(measure.scale - old.scale)
+    new = rounded(old, amount)
+    if not new and amount:
+        raise UnfitError(
+            f"{place} is {value} {unit}: less than the digits of “{as_text(old)}”", "write it in a smaller scale"
+        )
+    return replace(old, value=new)
+
+
+def rounded(old: Quantity, amount: Decimal) -> Decimal:
+    """Return a number with as many decimal places as the figure is written with."""
+    return amount.quantize(Decimal(1).scaleb(-old.places), rounding=ROUND_HALF_UP)
