@@ -14,6 +14,7 @@ THEME_FILE = "theme.yaml"
 DATA_FILE = "briefing.yaml"
 DEFAULT_EXAMPLE = "kazakhstan-serbia"
 NEW_FILE = "new.yaml"
+FROM_STATISTICS_FILE = "from-comtrade.yaml"
 LETTERHEAD_FILE = "letterhead.docx"
 #: What a letterhead's name can end with, the first wins; those with macros are found so that they can be refused.
 _LETTERHEAD_ENDINGS = ("docx", "dotx", "docm", "dotm")
@@ -63,7 +64,7 @@ def data_files(example_name: str | None = None) -> dict[str, bytes]:
     """
     if example_name is None:
         return {DATA_FILE: (default_template_dir() / NEW_FILE).read_bytes()}
-    return {path.name: path.read_bytes() for path in sorted(example(example_name).parent.glob("*.yaml"))}
+    return {path.name: path.read_bytes() for path in sorted(example(example_name).parent.iterdir()) if path.is_file()}
 
 
 def default_template_dir() -> Path:
@@ -140,3 +141,9 @@ def _existing(path: Path) -> Path:
     if not path.is_dir():
         raise FileNotFoundError(f"{path} is missing: the package is not installed as a whole")
     return path
+
+
+def new_texts() -> tuple[str, str]:
+    """Return the text of a new data file, and that of the sections in it which statistics fill in."""
+    folder = default_template_dir()
+    return (folder / NEW_FILE).read_text("utf-8"), (folder / FROM_STATISTICS_FILE).read_text("utf-8")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shlex
+from datetime import date
 from pathlib import Path
 from typing import Annotated
 
@@ -11,7 +12,7 @@ import typer
 from briefing import resources
 from briefing.cli.options import AsJson, Debug, Quiet, examples_begun
 from briefing.cli.program import app
-from briefing.errors import AuditError, OutputError, error
+from briefing.errors import AuditError, OutputError, UsageError, error
 from briefing.report import reporting
 
 INIT_EXAMPLES = """\b
@@ -19,6 +20,7 @@ Examples:
   briefing init                    here
   briefing init serbia             in the folder serbia
   briefing init --example latvia-uzbekistan trial      a full brief to read and change
+  briefing init --from-comtrade trade.csv --home KZ --partner RS serbia     with trade, its history and goods filled in
 """
 MIGRATE_EXAMPLES = """\b
 Examples:
@@ -41,18 +43,39 @@ def init(
             show_default=False,
         ),
     ] = None,
+    from_comtrade: Annotated[
+        Path | None,
+        typer.Option(
+            "--from-comtrade",
+            metavar="FILE",
+            help="Fill in trade, its history and goods from a CSV file of UN Comtrade.",
+            show_default=False,
+        ),
+    ] = None,
+    home: Annotated[
+        str, typer.Option("--home", metavar="CODE", help="The country that writes (ISO 3166): KZ.", show_default=False)
+    ] = "",
+    partner: Annotated[
+        str, typer.Option("--partner", metavar="CODE", help="The other country: RS.", show_default=False)
+    ] = "",
     quiet: Quiet = False,
     debug: Debug = False,
 ) -> None:
     """Write a new data file to fill in, or an example.
 
-    The new file is full of comments, and the schema beside it lets an editor check it while it is written.
+    The new file is full of comments, and the schema beside it lets an editor check it while it is written. With a file
+    of UN Comtrade (annual totals, flows X and M, chapters of two digits), its figures are there already, each with its
+    feed, so that `briefing update` keeps them as published.
     """
     from briefing.data import schema
     from briefing.outputs import write_all
 
+    if from_comtrade and example:
+        raise typer.BadParameter("write either an example or a new file", param_hint="--example")
+    if bool(from_comtrade) != bool(home and partner):
+        raise typer.BadParameter("name --from-comtrade, --home and --partner together", param_hint="--from-comtrade")
     with reporting(quiet=quiet, debug=debug) as report:
-        files = resources.data_files(example)
+        files = _begun(from_comtrade, folder, home, partner) if from_comtrade else resources.data_files(example)
         if there := [folder / name for name in files if (folder / name).exists()]:
             hint = "delete or rename it, or name another folder"
             raise OutputError(*(error("is there already", file=str(path), hint=hint) for path in there))
@@ -60,6 +83,19 @@ def init(
         write_all(folder, files, hint="name another folder, or free this one")
         for name in files:
             report.result(str(folder / name))
+
+
+def _begun(file: Path, folder: Path, home: str, partner: str) -> dict[str, bytes]:
+    """Return the files of a relationship that begins with statistics; the edition is of today."""
+    from briefing.preparation import known
+    from briefing.updating.beginning import begun
+
+    sides = home.upper(), partner.upper()
+    unknown = [code for code in sides if code not in known().states]
+    if unknown or sides[0] == sides[1]:
+        what = f"the country {unknown[0]} is not known" if unknown else "home and partner are the same"
+        raise UsageError(error(what, hint="use two codes of two letters, such as KZ and RS (ISO 3166)"))
+    return begun(file, folder, sides, date.today(), resources.new_texts())  # noqa: DTZ011 - of the desk
 
 
 @app.command(epilog=MIGRATE_EXAMPLES)

@@ -19,6 +19,8 @@ from briefing.reading.tree import read_tree
 from briefing.reading.writing import scalar
 
 _WIDE: Final = 110  # columns of a folded text
+# Words with a number in them, which stay without quotes, whatever type YAML gives them.
+_PLAIN: Final = re.compile(r"(?=.*[0-9])[0-9A-Za-z+][0-9A-Za-z.+%/-]*( [0-9A-Za-z+][0-9A-Za-z.+%/-]*)*")
 _BLOCK: Final = re.compile(r"[>|][^\r\n]*")
 
 
@@ -97,7 +99,7 @@ def _like(old: str, value: str, indent: int) -> str:
             else wrap(value, max(40, _WIDE - indent), break_long_words=False, break_on_hyphens=False)
         )
         return newline.join((head[0].rstrip(), *(" " * indent + line for line in kept)))
-    return scalar(value)
+    return value if _PLAIN.fullmatch(value) and _PLAIN.fullmatch(old) else scalar(value)
 
 
 def _quoted(value: str, mark: str) -> str:

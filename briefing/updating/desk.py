@@ -51,7 +51,7 @@ class Desk:
             message, hint = refusal(declared.file, holder, set(), 0)
             if message:
                 raise FeedError(message, hint.replace("glossary", "statistics").replace(".yaml", ".csv"))
-            self._tables[name] = opened(holder.parent / declared.file, str(holder.parent / declared.file), declared)
+            self._tables[name] = opened(holder.parent / declared.file, declared.file, declared)
         return self._tables[name]
 
     def table(self, name: str, sheet: str) -> Table:

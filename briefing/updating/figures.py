@@ -102,7 +102,8 @@ def period_of(desk: Desk, path: DataPath, feed: Feed | None = None) -> Months:
     """Return the period that a figure is of, or the one that its feed names."""
     if feed is not None and feed.period:
         return parse_period(feed.period)
-    entry = desk.entries.by_key.get(dotted(path))
+    of = (*path[:-1], "value") if path[-1] == "previous" else path  # which has the period before that of the value
+    entry = desk.entries.by_key.get(dotted(of))
     given = entry.given.period if entry else None
     if not isinstance(given, Months):
         raise FeedError("nothing says which period the figure is of", "add `period:` to the figure, or to its feed")
