@@ -54,7 +54,9 @@ class FeedFile(Node):
     encoding: PlainText = Field("", description="Of a CSV file that is not UTF-8: windows-1251")
     separator: Literal[",", ";", "tab"] | None = Field(None, description="Of a CSV file, where it is not recognised")
     decimal: Literal[".", ","] | None = Field(None, description="The decimal mark, where it is not recognised")
-    unit: PlainText = Field("", description="What its numbers are in, where the layout does not tell: thousand EUR")
+    unit: PlainText = Field(
+        "", description="What its numbers are in, where the layout does not tell: thousand EUR, %, number"
+    )
     fetch: tuple[PlainText, ...] = Field(
         (), description="The command that renews the file, by `briefing update --fetch` alone: [curl, -o, …]"
     )

@@ -48,7 +48,7 @@ def number(table: Table, row: int, column: int, marks: Iterable[str] = ()) -> De
 
 def _of_text(cell: str, decimal: str, place: str, marks: Iterable[str]) -> Decimal:
     """Return the number that a text is."""
-    text = _SPACES.sub("", cell.strip()).replace("\N{MINUS SIGN}", "-").replace(" ", "").removesuffix("%")
+    text = _SPACES.sub("", cell.strip()).replace("\N{MINUS SIGN}", "-").removesuffix("%").strip()
     if not text:
         hint = "look at the file: an error of a formula, and a formula without a stored value, look empty, too"
         raise FeedError(f"{place} is empty", hint)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import localcontext
 from pathlib import Path
 from typing import Final
@@ -55,12 +54,13 @@ def update(data: Path | None, *, write: bool = True, fetch: bool = False) -> Upd
             except (FeedError, UnfitError) as wrong:
                 found.append(desk.diagnostic(entry.path, str(wrong), wrong.hint))
             except BriefingError as wrong:
-                found += (replace(one, key=entry.key) for one in wrong.diagnostics)
-        try:
-            dates = list(dates_of(desk, {entry.value.origin for entry in feeds}))
-        except FeedError as wrong:
-            found.append(desk.diagnostic(("feeds",), str(wrong), wrong.hint))
-            dates = []
+                found += (
+                    desk.diagnostic(entry.path, f"{one.file} {one.message}", one.hint) for one in wrong.diagnostics
+                )
     if found:
         raise DataError(*dict.fromkeys(found))
+    try:
+        dates = tuple(dates_of(desk, {entry.value.origin for entry in feeds}))
+    except FeedError as wrong:
+        raise DataError(desk.diagnostic(("feeds",), str(wrong), wrong.hint)) from None
     return taken(desk, str(path), (*new.values(), *dates), write=write)

@@ -33,6 +33,7 @@ _MOST_GOODS: Final = 5
 _LEAST: Final = 100_000  # of a figure in millions with one decimal
 _HEADING: Final = re.compile(r"^# (?=\S.* -{20,}$)", re.MULTILINE)
 _HUNDRED: Final = Decimal(100)
+_LEAST_SHOWN: Final = Decimal("0.05")  # with one decimal
 
 
 def begun(file: Path, folder: Path, sides: tuple[str, str], on: date, texts: tuple[str, str]) -> dict[str, bytes]:
@@ -158,8 +159,8 @@ def _goods(statistics: Statistics, period: Months, scale: int) -> Iterator[str]:
                 continue
             yield f"    {flow}:\n"
             for code, found in chapters:
-                if not found.value:
-                    continue
+                if found.value < _LEAST_SHOWN.scaleb(scale):
+                    break
                 share = (found.value / whole * _HUNDRED).quantize(Decimal(1)) if whole else Decimal(0)
                 shared = f", share: {share}%" if share else ""
                 yield f'      - {{hs: "{code}", value: {_amount(found.value, scale)}{shared}}}\n'

@@ -77,8 +77,9 @@ def _both(desk: Desk, one: Computed) -> tuple[str, str]:
     new = one.value
     if held == new:
         return old, old
-    if parse(old, known()).value == -held.value != held.value:  # a balance that the file has the other way round
-        new = replace(new, value=-new.value)
+    written = parse(old, known())
+    if written.value == -held.value != held.value:  # a balance that the file has the other way round
+        new = replace(new, value=-new.value, signed=written.signed)
     return old, as_text(new)
 
 

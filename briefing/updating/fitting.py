@@ -13,6 +13,9 @@ from briefing.preparation import known
 from briefing.reading.values import shown
 
 HUNDRED: Final = Decimal(100)
+NUMBER: Final = "number"
+"""The unit of things that are counted."""
+_NUMBER: Final = Quantity(Kind.COUNT, Decimal(1))
 _SURE: Final = (Approx.EXACT, Approx.ABOUT)
 
 
@@ -49,16 +52,13 @@ def exact(old: Quantity) -> Quantity:
 def fitted(old: Quantity, value: Decimal, unit: str, place: str) -> Quantity:
     """Return a number of the statistics in the scale, the digits and the words of the figure."""
     exact(old)
-    try:
-        measure = parse(f"1 {unit}".strip(), known()) if unit != "%" else parse("1%", known())
-    except QuantityError as wrong:
-        raise UnfitError(f"the unit {shown(unit)} is not known: {wrong}", wrong.hint) from None
-    counted = old.kind is Kind.COUNT and measure.kind is Kind.COUNT and not measure.unit
-    if (measure.kind, measure.unit) != (old.kind, old.unit) and not counted:
+    measure = _measure(unit)
+    if (measure.kind, measure.unit) != (old.kind, old.unit) and not (old.kind is Kind.COUNT and measure == _NUMBER):
+        if measure.kind is Kind.COUNT and measure.unit:
+            raise UnfitError(f"the unit {shown(unit)} is not known", "write one such as thousand EUR, %, or number")
         said = unit or "no unit"
-        raise UnfitError(
-            f"the figure is “{as_text(old)}”, and {place} is in {said}", "correct `unit:` of the feed, or the figure"
-        )
+        hint = "correct `unit:` of the feed (`number` for things counted), or the figure"
+        raise UnfitError(f"the figure is “{as_text(old)}”, and {place} is in {said}", hint)
     amount = value.scaleb(measure.scale - old.scale)
     new = rounded(old, amount)
     if not new and amount:
@@ -66,6 +66,14 @@ def fitted(old: Quantity, value: Decimal, unit: str, place: str) -> Quantity:
             f"{place} is {value} {unit}: less than the digits of “{as_text(old)}”", "write it in a smaller scale"
         )
     return replace(old, value=new)
+
+
+def _measure(unit: str) -> Quantity:
+    """Return one of a unit, as the reader of quantities knows it."""
+    try:
+        return parse("1%" if unit == "%" else "1" if unit == NUMBER else f"1 {unit}".strip(), known())
+    except QuantityError as wrong:
+        raise UnfitError(f"the unit {shown(unit)} is not known: {wrong}", wrong.hint) from None
 
 
 def rounded(old: Quantity, amount: Decimal) -> Decimal:

@@ -1,0 +1,136 @@
+"""Trade statistics in the shape of real downloads: the flow that is meant, or an error that names the cells."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from briefing.data.periods import parse_period
+from briefing.feeds import FeedError, Table
+from briefing.feeds.layout import layouts, of_layout
+from briefing.feeds.statistics import Sides, Statistics, dated, read
+
+Tables = Callable[..., tuple[Table, ...]]
+CHAPTERS = [("27", "14100000"), ("31", "9100000"), ("72", "5000000")]
+
+
+def _statistics(tables: tuple[Table, ...], home: str, partner: str, reporter: str, layout: str = "") -> Statistics:
+    found, table, head = of_layout(tables, layout)
+    return read(table, found, head, Sides(home, partner, reporter))
+
+
+def test_every_layout_is_recognised_by_its_columns(tables: Tables) -> None:
+    files = {"comtrade": ("comtrade.csv", "latin-1"), "eurostat": ("sdmx.csv", ""), "hmrc": ("hmrc.csv", "")}
+    assert set(files) == set(layouts())
+    for layout, (name, encoding) in files.items():
+        assert of_layout(tables(name, encoding=encoding), "")[0].name == layout
+
+
+@pytest.mark.parametrize(
+    ("flow", "period", "value", "place"),
+    [
+        ("exports", "2025", "34712001.4", "AB16"),
+        ("imports", "2025", "73000456", "AB17"),
+        ("turnover", "2025", "107712457.4", "AB16 + comtrade.csv, AB17"),
+        ("balance", "2025", "-38288454.6", "AB16 − comtrade.csv, AB17"),
+        ("exports", "2023", "21400000", "AB2"),
+    ],
+)
+def test_comtrade_breakdowns_and_re_exports_are_left_out(
+    flow: str, period: str, value: str, place: str, tables: Tables
+) -> None:
+    statistics = _statistics(tables("comtrade.csv", encoding="latin-1"), "KZ", "RS", "KZ")
+    found = statistics.flow(flow, parse_period(period))
+    assert (found.value, found.place) == (Decimal(value), f"comtrade.csv, {place}")
+
+
+def test_what_the_partner_reports_is_turned_round(tables: Tables) -> None:
+    mirrored = _statistics(tables("comtrade.csv", encoding="latin-1"), "KZ", "RS", "RS")
+    assert mirrored.flow("exports", parse_period("2025")).value == Decimal("36100481.456")  # its imports
+    own = _statistics(tables("comtrade.csv", encoding="latin-1"), "RS", "KZ", "RS")
+    assert own.flow("imports", parse_period("2025")).value == Decimal("36100481.456")
+
+
+def test_the_largest_chapters_come_first(tables: Tables) -> None:
+    statistics = _statistics(tables("comtrade.csv", encoding="latin-1"), "KZ", "RS", "KZ")
+    found = [(code, str(one.value)) for code, one in statistics.largest("exports", parse_period("2025"), 3)]
+    assert found == CHAPTERS
+    with pytest.raises(FeedError, match="has 5 chapters of exports in 2025, and 9 are wanted"):
+        statistics.largest("exports", parse_period("2025"), 9)
+
+
+def test_months_are_added_up_to_a_period_and_only_if_all_are_there(tables: Tables) -> None:
+    statistics = _statistics(tables("sdmx.csv"), "LV", "UZ", "LV")
+    assert statistics.flow("exports", parse_period("2025-Q1")).value == 6_500_000
+    assert statistics.flow("exports", parse_period("2025-02")).value == 2_000_000
+    with pytest.raises(FeedError, match="has 3 of the 6 months of 2025-H1"):
+        statistics.flow("exports", parse_period("2025-H1"))
+
+
+def test_rows_by_port_and_commodity_are_summed_up_where_the_layout_has_them_so(tables: Tables) -> None:
+    statistics = _statistics(tables("hmrc.csv"), "GB", "MN", "GB")
+    year = parse_period("2025")
+    assert statistics.flow("exports", year).value == 12 * 170_000 + 78
+    assert statistics.flow("exports", year, "87").value == 240_000
+    assert [code for code, _ in statistics.largest("exports", year, 2)] == ["84", "87"]
+    with pytest.raises(FeedError, match="holds statistics of GB alone"):
+        _statistics(tables("hmrc.csv"), "GB", "MN", "MN")
+
+
+def test_two_rows_that_match_are_named(tables: Tables) -> None:
+    [table] = tables("comtrade.csv", encoding="latin-1")
+    twice = Table(table.file, "", (*table.rows, table.rows[15]))
+    statistics = _statistics((twice,), "KZ", "RS", "KZ")
+    with pytest.raises(FeedError, match=r"AB16 and comtrade\.csv, AB\d+: two rows match exports of all goods"):
+        statistics.flow("exports", parse_period("2025"))
+
+
+def test_years_beside_months_are_not_added_up_twice(tables: Tables) -> None:
+    [table] = tables("sdmx.csv")
+    row = list(table.rows[1])
+    row[8] = "2025-Q1"
+    statistics = _statistics((Table(table.file, "", (*table.rows, tuple(row))),), "LV", "UZ", "LV")
+    assert statistics.flow("exports", parse_period("2025-Q1")).value == 1_000_000, "the row of the quarter itself"
+    with pytest.raises(FeedError, match="overlap"):
+        statistics.flow("exports", parse_period("2025-H1"))
+
+
+def test_a_missing_row_says_what_there_is(tables: Tables) -> None:
+    statistics = _statistics(tables("comtrade.csv", encoding="latin-1"), "KZ", "RS", "KZ")
+    with pytest.raises(FeedError, match="no row for exports of all goods, KZ and RS as KZ reports it, 2026") as found:
+        statistics.flow("exports", parse_period("2026"))
+    assert found.value.hint == "it has 2023, 2024, 2025"
+
+
+def test_a_moved_head_and_text_in_a_number_are_errors(tables: Tables) -> None:
+    [table] = tables("comtrade.csv", encoding="latin-1")
+    renamed = tuple(cell if cell != "primaryValue" else "tradeValue" for cell in table.rows[0])
+    with pytest.raises(FeedError, match=r"has no row with the heads of comtrade: .*primaryValue"):
+        of_layout((Table(table.file, "", (renamed, *table.rows[1:])),), "comtrade")
+    broken = list(table.rows)
+    broken[15] = tuple("confidential" if cell == "34712001.4" else cell for cell in broken[15])
+    with pytest.raises(FeedError, match="AB16 holds “confidential”"):
+        _statistics((Table(table.file, "", tuple(broken)),), "KZ", "RS", "KZ")
+
+
+def test_columns_may_stand_in_another_order_below_a_title(tables: Tables) -> None:
+    [table] = tables("comtrade.csv", encoding="latin-1")
+    turned = Table(table.file, "", (("UN Comtrade",), (), *(tuple(reversed(row)) for row in table.rows)))
+    found = _statistics((turned,), "KZ", "RS", "KZ").flow("exports", parse_period("2025"))
+    assert (str(found.value), found.place) == ("34712001.4", "comtrade.csv, B18")
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [("16/07/26 11:00:00", date(2026, 7, 16)), ("2026-07-16", date(2026, 7, 16)), ("16.07.2026", date(2026, 7, 16))],
+)
+def test_dates_of_publication_are_read(text: str, day: date) -> None:
+    assert dated(Table("t.csv", "", ((text,),)), 0, 0) == day
+
+
+def test_what_is_no_date_is_named() -> None:
+    with pytest.raises(FeedError, match="A1 holds “soon”, which is no date"):
+        dated(Table("t.csv", "", (("soon",),)), 0, 0)
