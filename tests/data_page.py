@@ -21,6 +21,8 @@ from schema_walk import description, origin, origins, summary, written
 from briefing.document import Citation, Document, FigureText, Inlines, ListItem, Paragraph, Quote, Row, Shown
 from briefing.extracts import parts, plain, walk
 
+STATISTICS: Final = Path(__file__).parent / "feeds" / "statistics"
+"""A data file with all that feeds have."""
 PAPERS: Final = Path(__file__).parent / "compose" / "parties"
 """Papers with what no example has: sides that are no country."""
 LANGUAGES: Final = ("en", "kk", "ru", "sr")
@@ -49,7 +51,7 @@ def classes(page: str) -> list[str]:
 def shown() -> Mapping[tuple[str, str], Any]:
     """Return every key that an example or a paper of the tests has, by the class that first has it, with its value."""
     found: dict[tuple[str, str], Any] = {}
-    folders = (*(path.parent for path in SHIPPED.values()), PAPERS)
+    folders = (*(path.parent for path in SHIPPED.values()), PAPERS, STATISTICS)
     for folder in folders:
         for file in sorted(folder.glob("*.yaml")):
             held = yaml.load(file.read_text(encoding="utf-8"), yaml.BaseLoader)  # noqa: S506 - text only

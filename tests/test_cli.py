@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 import os
 import shlex
+import shutil
 import signal
 import subprocess
 import sys
@@ -17,7 +18,7 @@ from briefing.cli import app
 from briefing.errors import error
 from briefing.report import Report
 
-COMMANDS = ("build", "check", "forms", "init", "migrate", "schema", "languages", "templates")
+COMMANDS = ("build", "check", "forms", "init", "migrate", "schema", "languages", "templates", "update")
 
 
 @pytest.fixture(autouse=True)
@@ -283,6 +284,85 @@ def test_migrate_says_what_it_did_and_its_check_writes_nothing(here: Path) -> No
     assert old.read_text() == "schema: 2\nrelations: {contacts: []}\n"
     again = run("migrate", "--check", "old.yaml")
     assert (again.exit_code, again.stdout) == (0, "old.yaml: is of today’s schema already\n")
+
+
+STATISTICS = Path(__file__).parent / "feeds" / "statistics"
+
+
+def _fed(value: str) -> None:
+    for file in STATISTICS.iterdir():
+        shutil.copy(file, ".")
+    data = Path("briefing.yaml")
+    data.write_text(data.read_text("utf-8").replace("value: 118.4 million EUR", f"value: {value}"), encoding="utf-8")
+
+
+def test_update_refreshes_figures_and_its_check_writes_nothing() -> None:
+    _fed("110.0 million EUR")
+    before = Path("briefing.yaml").read_bytes()
+    looked_at = run("update", "--check")
+    assert looked_at.exit_code == 4
+    moved = (
+        "briefing.yaml:26: trade.exports.value: 110.0 million EUR → 118.4 million EUR (ministry.xlsx, sheet “2025”, D5)"
+    )
+    assert looked_at.stdout == f"{moved}\nbriefing.yaml: 1 of 5 values with a feed differ\n"
+    assert Path("briefing.yaml").read_bytes() == before
+    [entry] = json.loads(run("update", "--json").stdout)["updates"]
+    assert (entry["key"], entry["new"], entry["line"]) == ("trade.exports.value", "118.4 million EUR", 26)
+    again = run("update", "--check")
+    assert (again.exit_code, again.stdout) == (0, "briefing.yaml: 0 of 5 values with a feed differ\n")
+
+
+def test_update_never_uses_the_example() -> None:
+    assert run("update").exit_code == 2
+
+
+def test_init_begins_with_the_figures_of_comtrade() -> None:
+    result = run("init", "serbia", "--from-comtrade", STATISTICS / "comtrade.csv", "--home", "kz", "--partner", "RS")
+    assert result.exit_code == 0, result.output
+    assert sorted(path.name for path in Path("serbia").iterdir()) == [
+        "briefing.schema.json",
+        "briefing.yaml",
+        "comtrade.csv",
+    ]
+    assert run("check", "serbia").exit_code == 0
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--from-comtrade", STATISTICS / "comtrade.csv"],
+        ["--home", "KZ", "--partner", "RS"],
+        ["--from-comtrade", STATISTICS / "comtrade.csv", "--home", "KZ", "--partner", "QQ"],
+        ["--from-comtrade", STATISTICS / "comtrade.csv", "--home", "KZ", "--partner", "KZ"],
+        ["--from-comtrade", "nowhere.csv", "--home", "KZ", "--partner", "RS"],
+    ],
+)
+def test_init_from_statistics_needs_a_file_and_two_countries(arguments: list[str | Path], here: Path) -> None:
+    result = run("init", *arguments)
+    assert result.exit_code == 2, result.output
+    assert list(here.iterdir()) == []
+
+
+def test_no_command_opens_a_connection(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(*_: object, **__: object) -> None:
+        raise AssertionError("a connection is opened")
+
+    monkeypatch.setattr("socket.socket", refused)
+    monkeypatch.setattr("socket.create_connection", refused)
+    monkeypatch.setattr("socket.getaddrinfo", refused)
+    _fed("118.4 million EUR")
+    for command in (
+        ["check"],
+        ["build", "--format", "html"],
+        ["build"],
+        ["update"],
+        ["review"],
+        ["forms"],
+        ["texts", "export"],
+    ):
+        result = run(*command)
+        assert result.exit_code in {0, 2}, (command, result.output)
+        assert "a connection" not in result.output
 
 
 def test_the_schema_is_json() -> None:

@@ -12,7 +12,7 @@ import typer
 from briefing import resources
 from briefing.cli.options import AsJson, Debug, Quiet, examples_begun
 from briefing.cli.program import app
-from briefing.errors import AuditError, OutputError, UsageError, error
+from briefing.errors import AuditError, OutputError, error
 from briefing.report import reporting
 
 INIT_EXAMPLES = """\b
@@ -87,15 +87,9 @@ def init(
 
 def _begun(file: Path, folder: Path, home: str, partner: str) -> dict[str, bytes]:
     """Return the files of a relationship that begins with statistics; the edition is of today."""
-    from briefing.preparation import known
     from briefing.updating.beginning import begun
 
-    sides = home.upper(), partner.upper()
-    unknown = [code for code in sides if code not in known().states]
-    if unknown or sides[0] == sides[1]:
-        what = f"the country {unknown[0]} is not known" if unknown else "home and partner are the same"
-        raise UsageError(error(what, hint="use two codes of two letters, such as KZ and RS (ISO 3166)"))
-    return begun(file, folder, sides, date.today(), resources.new_texts())  # noqa: DTZ011 - of the desk
+    return begun(file, folder, (home.upper(), partner.upper()), date.today(), resources.new_texts())  # noqa: DTZ011 - of the desk
 
 
 @app.command(epilog=MIGRATE_EXAMPLES)

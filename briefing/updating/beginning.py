@@ -18,10 +18,11 @@ from briefing.data.including import refusal
 from briefing.data.periods import Months
 from briefing.data.quantities import SCALES, Kind, Quantity
 from briefing.data.quantities import format as as_text
-from briefing.errors import DataError, error
+from briefing.errors import DataError, UsageError, error
 from briefing.feeds import FeedError, opened
 from briefing.feeds.layout import of_layout
 from briefing.feeds.statistics import Sides, Statistics, read
+from briefing.preparation import known
 from briefing.reading.source_text import read_bytes
 from briefing.reading.writing import scalar
 from briefing.resources import DATA_FILE
@@ -48,8 +49,12 @@ def begun(file: Path, folder: Path, sides: tuple[str, str], on: date, texts: tup
 
     Raises:
         DataError: The file does not hold the trade of the two.
-        UsageError: There is no such file.
+        UsageError: There is no such file, or a country is not known.
     """
+    unknown = [code for code in sides if code not in known().states]
+    if unknown or sides[0] == sides[1]:
+        what = f"the country {unknown[0]} is not known" if unknown else "home and partner are the same"
+        raise UsageError(error(what, hint="use two codes of two letters, such as KZ and RS (ISO 3166)"))
     declared = FeedFile(file=str(file), layout=LAYOUT)
     try:
         try:
@@ -95,8 +100,8 @@ def _filled(statistics: Statistics, reporter: str, on: date, file: str, encoding
         )
     period = years[-1]
     scale = _scale(statistics, years)
-    known = Locale("en").territories
-    name = "-".join(filter(None, (_slug(known.get(code, code)) for code in (home, partner))))
+    called = Locale("en").territories
+    name = "-".join(filter(None, (_slug(called.get(code, code)) for code in (home, partner))))
     flows = "".join(
         f"  {flow}: {{value: {_amount(statistics.flow(flow, period).value, scale)}, feed: {{from: comtrade}}}}\n"
         for flow in ("turnover", "exports", "imports", "balance")

@@ -12,6 +12,7 @@ from papers import SHIPPED
 from briefing.errors import DataError, OutputError
 from briefing.updating import update
 
+STATISTICS = Path(__file__).parent.parent / "feeds" / "statistics"
 Files = Callable[..., Path]
 MINISTRY = """\
 schema: 2
@@ -187,3 +188,11 @@ def test_a_fetch_that_fails_is_named(command: str, message: str, data_file: File
 @pytest.mark.parametrize("name", SHIPPED)
 def test_the_examples_are_what_their_statistics_say(name: str) -> None:
     assert update(SHIPPED[name], write=False).updates == ()
+
+
+@pytest.mark.parametrize("name", ["briefing.yaml", "serbia.yaml"])
+def test_every_kind_of_feed_proves_its_figure(name: str, data_file: Files) -> None:
+    path = data_file().with_name(name)
+    path.write_bytes((STATISTICS / name).read_bytes())
+    found = update(path, write=False)
+    assert (found.updates, found.fed > 4) == ((), True)
