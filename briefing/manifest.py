@@ -35,7 +35,7 @@ SUFFIX: Final = "manifest.json"
 SUMS_SUFFIX: Final = "sha256"
 ATTACH: Final = "attach-data"  # puts words of all languages of the data into a file
 LARGEST: Final = 50_000_000  # bytes of a manifest
-_TELL_ONLY: Final = {"rich", "typer"}  # libraries of which nothing is in any file
+_NOT_IN_FILES: Final = {"pikepdf", "rich", "typer"}  # libraries that compare and tell
 _TABLES: Final = {".ftl", ".yaml"}
 
 
@@ -332,7 +332,7 @@ def _versions() -> dict[str, str]:
     found = {"briefing": __version__}
     for needed in _required():
         name = re.split(r"[^A-Za-z0-9._-]", needed, maxsplit=1)[0].lower().replace("_", "-").replace(".", "-")
-        if "extra ==" not in needed and name not in _TELL_ONLY:
+        if "extra ==" not in needed and name not in _NOT_IN_FILES:
             found[name] = metadata.version(name)
     return dict(sorted(found.items()))
 
