@@ -13,7 +13,7 @@ import shutil
 import stat
 import time
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 from briefing import endings, locks
@@ -39,16 +39,30 @@ def write_all(folder: Path, files: Mapping[str, bytes], *, hint: str = HINT) -> 
     Raises:
         OutputError: The folder cannot be made or a file cannot be written; on Windows, also, a file is open in Word.
     """
-    work = _Work(folder, hint)
-    with endings.undoing(work.leave):
+    write_sets({folder: files}, hint=hint)
+
+
+def write_sets(sets: Mapping[Path, Mapping[str, bytes]], *, hint: str = HINT) -> None:
+    """Write files into several folders, each by its files' names, as ``write_all`` does: none before all are ready.
+
+    Raises:
+        OutputError: As there.
+    """
+    works = {_Work(folder, hint): files for folder, files in sets.items()}
+    with ExitStack() as stack:
+        for work in works:
+            stack.enter_context(endings.undoing(work.leave))
         try:
-            work.begin()
-            work.write(files)
+            for work, files in works.items():
+                work.begin()
+                work.write(files)
             with endings.held():
-                work.commit()
+                for work in works:
+                    work.commit()
         finally:
             with endings.held():
-                work.leave()
+                for work in works:
+                    work.leave()
 
 
 class _Work:

@@ -49,8 +49,9 @@ class TemplateFile(Node):
     """``template.yaml``; each of its parts is read by itself.
 
     ``omits`` are the paths of the data that are left out on purpose, with ``*`` for any key or number. ``pages`` is how
-    many pages the paper may have, in every language; with more than ``contents`` pages it has a list of contents. ``signature`` says
-    whether its PDF ends with an empty field for an electronic signature: never, where it makes no page more, or always.
+    many pages the paper may have, in every language; with more than ``contents`` pages it has a list of contents.
+    ``signature`` says whether its PDF ends with an empty field for an electronic signature: never, where it makes no
+    page more, or always.
     """
 
     name: PlainText = ""

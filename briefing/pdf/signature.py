@@ -1,7 +1,7 @@
 """The place for an electronic signature: an empty field where a paper ends, which a signing program fills.
 
-It is a signature field of the file's form, held by an element ``Form`` of the structure, as PDF/UA-1 wants it, and looks
-like nothing until it is signed (ISO 32000-1, 12.7.4.5). It knows nothing of signatures.
+It is a signature field of the file's form, held by an element ``Form`` of the structure, as PDF/UA-1 wants it, and
+looks like nothing until it is signed (ISO 32000-1, 12.7.4.5). It knows nothing of signatures.
 """
 
 from __future__ import annotations
@@ -49,6 +49,6 @@ def _put(pen: Pen, area: tuple[float, float, float, float], name: str, setting: 
             "AP": PDFDictionary({"N": document.Reference(PDFStream(PDFDictionary(look), b""))}),
         }
     )
-    reference = PDFObjectReference(pen.tags.annotate(setting.structure.add("Form", alt=name), field))
+    reference = PDFObjectReference(pen.tags.annotate(setting.structure.add("Form"), field))
     form = PDFDictionary({"Fields": PDFArray([reference]), "SigFlags": _SIGNATURES_EXIST})
     internals.more_keys(document.Catalog, AcroForm=form)

@@ -180,7 +180,7 @@ class Tagging:
         self._pages.append([])
 
     def annotate(self, element: Element, annotation: PDFDictionary) -> str:
-        """Put an annotation on the page and make it a part of an element, such as a ``Link``; return its object's name."""
+        """Put an annotation on the page and make it a part of an element, such as a ``Link``; return its name."""
         name = internals.annotate(self._canvas, annotation)
         annotation["StructParent"] = 0  # the number follows when all pages are known
         element.children.append(_Annotation(self.page, name))
