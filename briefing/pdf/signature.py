@@ -17,7 +17,7 @@ from briefing.pdf.pen import Pen
 from briefing.pdf.text import Setting
 
 FIELD = "Signature1"
-WIDTH, HEIGHT = 262.0, 78.0
+WIDTH, HEIGHT = 262.0, 84.0
 _PRINT = 4
 _SIGNATURES_EXIST = 1
 

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Final
 
 from pyhanko.pdf_utils.generic import TextStringObject, pdf_name
+from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.pdf_utils.misc import PdfError
 from pyhanko.sign.fields import SigSeedSubFilter, enumerate_sig_fields
 from pyhanko.sign.general import SigningError
@@ -203,12 +204,12 @@ def _spoken(paper: Paper) -> Language:
     raise DataError(error(message, file=str(paper.path), hint=f"languages: {', '.join(sorted(tags))}"))
 
 
-def _name_field(writer: object, name: str, mark: Mark) -> None:
+def _name_field(writer: IncrementalPdfFileWriter, name: str, mark: Mark) -> None:
     """Let screen readers read the mark in place of the name of the empty field."""
     for _, _, reference in enumerate_sig_fields(writer, with_name=name):
         field = reference.get_object()
         field[pdf_name("/TU")] = TextStringObject(mark.text)
-        writer.mark_update(reference)  # type: ignore[attr-defined]
+        writer.mark_update(reference)
 
 
 def _warnings(paper: Paper, mark: Mark | None) -> Iterator[Diagnostic]:

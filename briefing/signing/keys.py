@@ -87,7 +87,7 @@ def read_key(path: Path, passphrase: bytes | None, moment: datetime) -> Key:
 
 def _is_pkcs12(content: bytes) -> bool:
     try:
-        return Pfx.load(content, strict=True)["version"].native == "v3"
+        return bool(Pfx.load(content, strict=True)["version"].native == "v3")
     except (ValueError, TypeError, KeyError):
         return False
 

@@ -23,6 +23,7 @@ FONTS: Final = {"title": "NotoSans-Bold.ttf", "line": "NotoSans-Regular.ttf"}
 _TITLE_SIZE, _SIZE = 8.5, 7.5
 _LEADING: Final = 1.3
 _PADDING: Final = 8.0
+_ABOVE: Final = 5.0
 _SCALES: Final = tuple(scale / 20 for scale in range(20, 9, -1))  # half the size is the least
 _FRAME: Final = "0.114 0.267 0.439"
 _INK: Final = "0.13 0.15 0.18"
@@ -102,7 +103,7 @@ class _Face:
 
 
 @dataclass(frozen=True)
-class MarkStyle(BaseStampStyle):  # type: ignore[misc] # parts of pyHanko have no types
+class MarkStyle(BaseStampStyle):
     """How pyHanko is told to draw a mark: with the fonts of a folder."""
 
     mark: Mark = Mark("", ())
@@ -113,16 +114,20 @@ class MarkStyle(BaseStampStyle):  # type: ignore[misc] # parts of pyHanko have n
         return _Drawn(writer, self, box)
 
 
-class _Drawn(BaseStamp):  # type: ignore[misc] # likewise
+class _Drawn(BaseStamp):
     """A mark in its field: a frame, and text that is made smaller until it fits."""
+
+    def __init__(self, writer: BasePdfFileWriter, style: MarkStyle, box: BoxConstraints) -> None:
+        super().__init__(writer, style, box)
+        self._faces = {kind: _Face(writer, style.fonts / name, f"F{kind}") for kind, name in FONTS.items()}
 
     def render(self) -> bytes:
         """Return the operators that draw it."""
-        faces = {kind: _Face(self.writer, self.style.fonts / name, f"F{kind}") for kind, name in FONTS.items()}
+        faces = self._faces
         for face in faces.values():
             self.set_resource(ResourceType.FONT, pdf_name(f"/{face.name}"), face.engine.as_resource())
         width, height = float(self.box.width), float(self.box.height)
-        rows, leading = _fitted(self.style.mark, faces, width - 2 * _PADDING, height - 2 * _PADDING)
+        rows, leading = _fitted(self.style.mark, faces, width - 2 * _PADDING, height - 2 * _ABOVE)
         frame = f"q {_FRAME} RG 0.75 w 0.375 0.375 {width - 0.75:.2f} {height - 0.75:.2f} re S Q".encode()
         y = (height + sum(size for _, _, size in rows) * leading) / 2
         drawn: list[bytes] = [b"q", f"{_INK} rg".encode()]

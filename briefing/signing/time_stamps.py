@@ -19,12 +19,12 @@ PATIENCE: Final = 20.0  # seconds
 LARGEST: Final = 1 << 20
 
 
-class Server(TimeStamper):  # type: ignore[misc] # parts of pyHanko have no types
+class Server(TimeStamper):
     """A time-stamp server at an address of the web."""
 
     def __init__(self, address: str) -> None:
         """Take the address; raise UsageError if it is none of the web."""
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call] # of pyHanko
         parts = urlsplit(address)
         if parts.scheme not in {"http", "https"} or not parts.hostname:
             hint = "write --tsa https://…, as the time-stamp service says"

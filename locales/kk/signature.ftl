@@ -14,7 +14,7 @@ signature-certificate = Сертификат № { $number }
 signature-owner = Қолтаңба иесі: { $owner }
 
 # Line of the mark. $since, $until: the first and the last day of the certificate.
-signature-validity = Сертификаттың жарамдылық мерзімі: { DATE($since) } – { DATE($until) }
+signature-validity = Жарамдылық мерзімі: { DATE($since) } – { DATE($until) }
 
 # Line of the mark. $date: the day of the signature.
 signature-date = Қол қойылған күні: { DATE($date) }
