@@ -37,7 +37,7 @@ def private_key(kind: str):
         case "authority":
             return rsa.generate_private_key(65537, 2048)
         case "short":
-            return rsa.generate_private_key(65537, 1024)
+            return rsa.generate_private_key(65537, 1024)  # noqa: S505 - is to be refused
         case "ecdsa":
             return ec.generate_private_key(ec.SECP256R1())
         case "ed25519":
@@ -60,6 +60,9 @@ def usages(*wanted: str) -> x509.KeyUsage:
         *("key_cert_sign", "crl_sign", "encipher_only", "decipher_only"),
     )
     return x509.KeyUsage(**{one: one in wanted for one in every})
+
+
+FOR_SIGNATURES = usages("digital_signature", "content_commitment")
 
 
 @cache
@@ -98,7 +101,7 @@ class Person:
     surname: str = ""
     given: str = ""
     organisation: str = ""
-    usage: x509.KeyUsage | None = usages("digital_signature", "content_commitment")
+    usage: x509.KeyUsage | None = FOR_SIGNATURES
     since: datetime | None = None
     until: datetime | None = None
     serial: int | None = None

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from briefing.signing import Key
 
 VARIABLE = "BRIEFING_PASSPHRASE"
-LARGEST_PASSPHRASE = 4096
 SIGN_EXAMPLES = """\b
 Examples:
   briefing sign out/*_ru.pdf --pkcs12 ivanova.p12         asks for the passphrase
@@ -114,26 +113,22 @@ def _see_that_installed() -> None:
 
 def _key(path: Path, passphrase_file: Path | None, moment: datetime) -> Key:
     """Return the key, opened with the passphrase of the file, of the environment, without one, or as somebody types."""
-    from briefing.signing import PassphraseError, read_key
+    from briefing.signing import PassphraseError, passphrase_in, read_key
 
-    given = _given(passphrase_file)
+    given = passphrase_in(passphrase_file) if passphrase_file else _set()
     try:
         return read_key(path, given, moment)
     except PassphraseError:
-        if given is not None or not (sys.stdin.isatty() and sys.stderr.isatty()):
+        if given is not None or not _at_a_terminal():
             raise
     typed = typer.prompt(f"Passphrase of {path.name}", hide_input=True, err=True, default="", show_default=False)
     return read_key(path, typed.encode(), moment)
 
 
-def _given(file: Path | None) -> bytes | None:
-    from briefing.reading.source_text import read_bytes
-
-    if file is not None:
-        content = read_bytes(file, str(file), kind="passphrase file", largest=LARGEST_PASSPHRASE)
-        return (content.splitlines() or [b""])[0]
-    return os.environb.get(VARIABLE.encode()) if os.supports_bytes_environ else _encoded(os.environ.get(VARIABLE))
+def _set() -> bytes | None:
+    text = os.environ.get(VARIABLE)
+    return None if text is None else text.encode(errors="surrogateescape")
 
 
-def _encoded(text: str | None) -> bytes | None:
-    return None if text is None else text.encode()
+def _at_a_terminal() -> bool:
+    return sys.stdin.isatty() and sys.stderr.isatty()

@@ -27,12 +27,12 @@ from briefing import language, resources
 from briefing.errors import AuditError, BriefingError, DataError, Diagnostic, OutputError, UsageError, error, warning
 from briefing.language import Language
 from briefing.outputs import write_sets
-from briefing.signing.keys import Certificate, Key, PassphraseError, read_key
+from briefing.signing.keys import Certificate, Key, PassphraseError, passphrase_in, read_key
 from briefing.signing.mark import Mark, MarkStyle, letters_lacking, worded
 from briefing.signing.papers import Paper, read_paper
 from briefing.signing.time_stamps import Server
 
-__all__ = ["Certificate", "Key", "PassphraseError", "Request", "Server", "Signed", "read_key", "sign"]
+__all__ = ["Certificate", "Key", "PassphraseError", "Request", "Server", "Signed", "passphrase_in", "read_key", "sign"]
 
 LONGEST_REASON: Final = 200
 _SIGNED: Final = re.compile(r"\.signed(-\d+)?$")

@@ -23,6 +23,7 @@ from briefing.reading.source_text import read_bytes
 
 LARGEST: Final = 1 << 20
 LONGEST_NAME: Final = 160
+LARGEST_PASSPHRASE: Final = 4096
 SHORTEST_RSA: Final = 2048
 _FOR_SERVERS: Final = {
     ExtendedKeyUsageOID.SERVER_AUTH,
@@ -83,6 +84,12 @@ def read_key(path: Path, passphrase: bytes | None, moment: datetime) -> Key:
     # RFC 8419 binds Ed25519 to SHA-512.
     edwards = isinstance(key, Ed25519PrivateKey)
     return Key(about, signer, "sha512" if edwards else "sha256", tuple(_oddities(certificate, file, edwards=edwards)))
+
+
+def passphrase_in(file: Path) -> bytes:
+    """Return the passphrase in the first line of a file; raise UsageError or DataError if it cannot be read."""
+    content = read_bytes(file, str(file), kind="passphrase file", largest=LARGEST_PASSPHRASE)
+    return (content.splitlines() or [b""])[0]
 
 
 def _is_pkcs12(content: bytes) -> bool:

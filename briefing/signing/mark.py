@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from io import BytesIO
 from pathlib import Path
 from typing import Any, Final
 
+from fontTools.ttLib import TTFont
 from pyhanko.pdf_utils.content import ResourceType
 from pyhanko.pdf_utils.font.opentype import GlyphAccumulator
 from pyhanko.pdf_utils.generic import pdf_name
@@ -69,9 +71,16 @@ def _verbatim(say: Any, message: str, name: str, text: str) -> str:
 
 def letters_lacking(mark: Mark, fonts: Path) -> str:
     """Return the characters of a mark that the fonts lack; it shows a question mark for each."""
-    known = {kind: _Face.known(fonts / name) for kind, name in FONTS.items()}
+    known = {kind: _known(fonts / name) for kind, name in FONTS.items()}
     wanted = [*((char, "title") for char in mark.title), *((char, "line") for line in mark.lines for char in line)]
     return "".join(dict.fromkeys(char for char, kind in wanted if char != " " and ord(char) not in known[kind]))
+
+
+@cache
+def _known(path: Path) -> frozenset[int]:
+    """Return the characters of a font."""
+    with TTFont(path, lazy=True) as font:
+        return frozenset(font.getBestCmap())
 
 
 class _Face:
@@ -80,14 +89,7 @@ class _Face:
     def __init__(self, writer: BasePdfFileWriter, path: Path, name: str) -> None:
         self.name = name
         self.engine = GlyphAccumulator(writer, BytesIO(path.read_bytes()), 10)
-        self._known = frozenset(self.engine.tt.getBestCmap())
-
-    @staticmethod
-    def known(path: Path) -> frozenset[int]:
-        """Return the characters of a font."""
-        from fontTools.ttLib import TTFont  # noqa: PLC0415 - comes with the extra
-
-        return frozenset(TTFont(path, lazy=True).getBestCmap())
+        self._known = _known(path)
 
     def width(self, text: str, size: float) -> float:
         """Return how wide a text is, in points."""
