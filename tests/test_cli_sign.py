@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import sys
+from datetime import UTC, datetime
 
 import pytest
 from signed_papers import paper, validated
 from signing_keys import PASSPHRASE, Person
 from typer.testing import CliRunner
 
-from briefing.cli import app
+from briefing.cli import app, signing
 
 SECRET = PASSPHRASE.decode()
 
@@ -64,9 +65,7 @@ def test_without_a_terminal_nobody_is_asked():
     assert "--passphrase-file" in done.output
 
 
-def test_on_a_terminal_somebody_is_asked(here, monkeypatch):
-    from briefing.cli import signing
-
+def test_on_a_terminal_somebody_is_asked(monkeypatch):
     monkeypatch.setattr(signing, "_at_a_terminal", lambda: True)
     done = run("paper.pdf", "--pkcs12", "key.p12", input=f"{SECRET}\n")
     assert done.exit_code == 0
@@ -99,8 +98,6 @@ def test_no_passphrase_is_ever_said(passphrase, here, monkeypatch):
     ],
 )
 def test_exit_codes(arguments, code, said, here):
-    from datetime import UTC, datetime
-
     (here / "draft.pdf").write_bytes(paper(draft="Draft"))
     (here / "old.p12").write_bytes(Person(until=datetime(2025, 1, 1, tzinfo=UTC)).pkcs12())
     done = run(*arguments, "--passphrase-file", "passphrase")

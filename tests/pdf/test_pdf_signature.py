@@ -34,7 +34,11 @@ def full_page(theme):
 def field(data):
     with pikepdf.open(io.BytesIO(data)) as file:
         [one] = file.Root.AcroForm.Fields
-        page = next(number for number, page in enumerate(file.pages) if one.objgen in {a.objgen for a in page.Annots})
+        page = next(
+            number
+            for number, page in enumerate(file.pages)
+            if one.objgen in {a.objgen for a in page.get("/Annots", [])}
+        )
         said = {key: str(one[f"/{key}"]) for key in ("Type", "Subtype", "FT", "T", "TU")}
         assert int(file.Root.AcroForm.SigFlags) == 1
         assert int(one.F) == 4
