@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+import warnings
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -67,8 +68,14 @@ def read_key(path: Path, passphrase: bytes | None, moment: datetime) -> Key:
         UsageError: There is no such file, it is no PKCS#12 file, or it lacks a key or its certificate.
         AuditError: Nobody would accept a signature of this key: all reasons at once.
     """
-    file = str(path)
-    content = read_bytes(path, file, kind="PKCS#12 file", largest=LARGEST)
+    content = read_bytes(path, str(path), kind="PKCS#12 file", largest=LARGEST)
+    with warnings.catch_warnings():
+        # Libraries warn of certificates that authorities have in fact issued: Cyrillic names of more than 64 bytes.
+        warnings.simplefilter("ignore")
+        return _read(content, passphrase, moment, str(path))
+
+
+def _read(content: bytes, passphrase: bytes | None, moment: datetime, file: str) -> Key:
     if not _is_pkcs12(content):
         raise UsageError(error("is not a PKCS#12 file", file=file, hint=_PEM_HINT))
     key, certificate = _opened(content, passphrase, file)
