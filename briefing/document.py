@@ -403,13 +403,25 @@ Block = Heading | Paragraph | List | Table | Chart | Route | Quote | Contents
 
 
 @dataclass(frozen=True, slots=True)
+class SignaturePlace:
+    """The empty field at the end of a paper that an electronic signature fills.
+
+    ``name`` is what screen readers call it; one that is not ``needed`` is left out where it would make a page more.
+    """
+
+    name: str
+    needed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Meta:
     """What the files say about themselves, and the running texts.
 
     ``lang`` is the BCP 47 tag with region and, for Serbian, script (``kk-KZ``, ``sr-Cyrl-RS``); ``date`` the edition's
     ISO date; ``running_head`` stands at the head of every page but the first; ``page`` and ``pages`` are patterns
     with ``{page}`` and ``{pages}`` (``{page}``, ``Page {page} of {pages}``); ``decimal_mark`` is the language's;
-    ``names`` are the names of people, which are not broken between lines.
+    ``names`` are the names of people, which are not broken between lines; ``signature`` is the place for an electronic
+    signature in files that have such fields, None without one.
     """
 
     title: str
@@ -425,6 +437,7 @@ class Meta:
     draft: str = ""  # the watermark's word, empty when the edition is not a draft
     decimal_mark: str = "."
     names: tuple[str, ...] = ()
+    signature: SignaturePlace | None = None
 
 
 @dataclass(frozen=True, slots=True)

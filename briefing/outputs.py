@@ -13,7 +13,8 @@ import shutil
 import stat
 import time
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
+from functools import partial
 from pathlib import Path
 
 from briefing import endings, locks
@@ -46,16 +47,35 @@ def write_all(
     Raises:
         OutputError: The folder cannot be made or a file cannot be written; on Windows, also, a file is open in Word.
     """
-    work = _Work(folder, hint)
-    with endings.undoing(work.leave):
+    _write({folder: lambda: {**files, **beside()}}, hint)
+
+
+def write_sets(sets: Mapping[Path, Mapping[str, bytes]], *, hint: str = HINT) -> None:
+    """Write files into several folders, each by its files' names, as ``write_all`` does: none before all are ready.
+
+    Raises:
+        OutputError: As there.
+    """
+    _write({folder: partial(dict, files) for folder, files in sets.items()}, hint)
+
+
+def _write(sets: Mapping[Path, Callable[[], Mapping[str, bytes]]], hint: str) -> None:
+    """Write what is made of each folder once no other run can change what is in it."""
+    works = {_Work(folder, hint): made for folder, made in sets.items()}
+    with ExitStack() as stack:
+        for work in works:
+            stack.enter_context(endings.undoing(work.leave))
         try:
-            work.begin()
-            work.write({**files, **beside()})
+            for work, made in works.items():
+                work.begin()
+                work.write(made())
             with endings.held():
-                work.commit()
+                for work in works:
+                    work.commit()
         finally:
             with endings.held():
-                work.leave()
+                for work in works:
+                    work.leave()
 
 
 class _Work:

@@ -26,7 +26,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "language", "data", "figures",
         "manifest_file", "verify",
         "migration", "editions", "acceptance", "corrections", "differing", "review", "translators",
-        "updating",
+        "updating", "signing",
     },
     "report": {"endings", "terminal"},
     "terminal": set(),
@@ -68,6 +68,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     },
     "editions": {"compose", "differing", "preparation", "reading", "data", "figures", "migration", "resources"},
     "units": {"data", "language", "resources"},
+    "signing": {"language", "reading", "resources", "outputs"},
     "outputs": {"endings", "locks"},
     "workers": {"endings"},
     "resources": set(),
@@ -150,9 +151,13 @@ def test_only_the_command_line_prints_and_exits(path: Path) -> None:
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
 def test_nothing_reads_the_clock(path: Path) -> None:
     clocks = (".today", ".now", ".utcnow", "time.time", ".localtime", ".gmtime")
-    # The day on which somebody accepts what a paper says, or begins one, is that of the calendar on the wall.
-    accepting = path.relative_to(PACKAGE).as_posix() in {"cli/reviewing.py", "cli/starting.py", "cli/translating.py"}
-    allowed = {"date.today"} if accepting else set()
+    # The day on which somebody accepts, signs or begins what a paper says is that of the calendar on the wall.
+    allowed = {
+        "cli/reviewing.py": {"date.today"},
+        "cli/starting.py": {"date.today"},
+        "cli/translating.py": {"date.today"},
+        "cli/signing.py": {"datetime.now"},
+    }.get(path.relative_to(PACKAGE).as_posix(), set())
     assert {called for called in calls(path.read_text(encoding="utf-8")) if called.endswith(clocks)} == allowed
 
 

@@ -39,13 +39,13 @@ def options():
 
 def test_every_option_is_in_the_readme():
     assert {"--lang", "--protect", "--version", "--write"} <= options()
-    named = set(re.findall(r"--[a-z][a-z-]+", README.read_text(encoding="utf-8")))
+    named = set(re.findall(r"--[a-z][a-z0-9-]+", README.read_text(encoding="utf-8")))
     assert options() - named == set()
 
 
 @pytest.mark.parametrize("name", DOCUMENTS)
 def test_no_document_names_an_option_that_does_not_exist(name):
-    mentioned = set(re.findall(r"`(?:briefing [a-z]+ )?(--[a-z][a-z-]+)", (ROOT / name).read_text(encoding="utf-8")))
+    mentioned = set(re.findall(r"`(?:briefing [a-z]+ )?(--[a-z][a-z0-9-]+)", (ROOT / name).read_text(encoding="utf-8")))
     elsewhere = {"--engine"}  # of the fuzzing script
     assert mentioned - options() - elsewhere == set()
 

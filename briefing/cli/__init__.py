@@ -3,7 +3,18 @@
 from __future__ import annotations
 
 # Each adds its commands to the program.
-from briefing.cli import building, comparing, feeding, reviewing, starting, tables, translating, verifying, words
+from briefing.cli import (
+    building,
+    comparing,
+    feeding,
+    reviewing,
+    signing,
+    starting,
+    tables,
+    translating,
+    verifying,
+    words,
+)
 from briefing.cli.program import app, run
 
 __all__ = [
@@ -13,6 +24,7 @@ __all__ = [
     "feeding",
     "reviewing",
     "run",
+    "signing",
     "starting",
     "tables",
     "translating",

@@ -24,7 +24,7 @@ from briefing.compose.registry import BLOCKS
 from briefing.compose.source_lines import with_source_line
 from briefing.compose.template import SectionPlan, Template
 from briefing.data.model import Briefing
-from briefing.document import Block, Document, Heading, Label, Meta, Paragraph, PlaceName, Shown
+from briefing.document import Block, Document, Heading, Label, Meta, Paragraph, PlaceName, Shown, SignaturePlace
 from briefing.errors import DataError, Diagnostic, error
 from briefing.extracts import figure_ids, parts, plain
 from briefing.figures import Figures
@@ -93,7 +93,7 @@ def _composed(material: Material, template: Template) -> Composed:
         if problems := (*chain(*(unbuilt for _, unbuilt in built)), *unsaid):
             raise DataError(*dict.fromkeys((*problems, *(one.diagnostic for one in grammar.asked(usage)))))
         blocks = tuple(replace(block, shows=_shows(material, block)) for block in numbered(sections))
-        document = Document(_meta(material, blocks), with_sense(blocks, material.language))
+        document = Document(_meta(material, blocks, template), with_sense(blocks, material.language))
     return Composed(document, Words(usage.uses, grammar.asked(usage), usage.unconfirmed))
 
 
@@ -157,7 +157,7 @@ def _names(material: Material) -> Iterator[str]:
             yield material.language.call("PERSON", material.person(key), style="name")
 
 
-def _meta(material: Material, blocks: tuple[Block, ...]) -> Meta:
+def _meta(material: Material, blocks: tuple[Block, ...], template: Template) -> Meta:
     briefing, text = material.briefing, material.text
     marking = tuple(plain(one.content) for one in blocks if isinstance(one, Paragraph) and one.role == "marking")
     meta = Meta(
@@ -174,4 +174,8 @@ def _meta(material: Material, blocks: tuple[Block, ...]) -> Meta:
         marking=marking,
         names=tuple(_names(material)),
     )
-    return replace(meta, draft=text("doc-draft")) if briefing.requisites.draft else meta
+    if briefing.requisites.draft:
+        return replace(meta, draft=text("doc-draft"))  # and nobody signs it
+    if template.signature == "none":
+        return meta
+    return replace(meta, signature=SignaturePlace(text("signature-place"), template.signature == "always"))

@@ -9,7 +9,7 @@ import os
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path as FilePath
-from typing import Annotated, Any, Final
+from typing import Annotated, Any, Final, Literal
 
 from pydantic import BeforeValidator, Field
 
@@ -32,6 +32,7 @@ MOST_OMITTED: Final = 1000
 MOST_PAGES: Final = 100
 EVERY_OWN: Final = "*"
 """The name of the part that stands for each section of the data's own."""
+SignatureAt = Literal["none", "fits", "always"]
 OF_HINT: Final = f"say whose it is, `of:` one of {', '.join(SECTIONS)}"
 
 
@@ -49,6 +50,8 @@ class TemplateFile(Node):
 
     ``omits`` are the paths of the data that are left out on purpose, with ``*`` for any key or number. ``pages`` is how
     many pages the paper may have, in every language; with more than ``contents`` pages it has a list of contents.
+    ``signature`` says whether its PDF ends with an empty field for an electronic signature: never, where it makes no
+    page more, or always.
     """
 
     name: PlainText = ""
@@ -57,6 +60,7 @@ class TemplateFile(Node):
     omits: Annotated[tuple[Annotated[str, BeforeValidator(_pattern)], ...], Field(max_length=MOST_OMITTED)] = ()
     pages: Annotated[int | None, Field(ge=1, le=MOST_PAGES)] = None
     contents: Annotated[int | None, Field(ge=1, le=MOST_PAGES)] = None
+    signature: SignatureAt = "none"
 
 
 class SectionPart(Node):
@@ -98,7 +102,7 @@ class Template:
     """A template by its name, what it is for, its sections in order, and the keys of the data that it leaves out.
 
     ``pages`` is how many pages it may have, None for any number; ``contents`` how many it has at most without a list of
-    contents, None for any number.
+    contents, None for any number; ``signature`` whether there is a field for an electronic one at its end.
     """
 
     name: str
@@ -107,6 +111,7 @@ class Template:
     omits: tuple[str, ...] = ()
     pages: int | None = None
     contents: int | None = None
+    signature: SignatureAt = "none"
 
     @property
     def internal(self) -> bool:
@@ -136,7 +141,8 @@ def load(folder: FilePath, sections: Collection[str] | None = None) -> Template:
     problems = [*tree.diagnostics, *problems, *parts.problems, *parts.unmarked]
     if file is None or problems:
         raise DataError(*sorted(problems, key=lambda one: one.line))
-    return Template(file.name or folder.name, file.description, plans, file.omits, file.pages, file.contents)
+    name = file.name or folder.name
+    return Template(name, file.description, plans, file.omits, file.pages, file.contents, file.signature)
 
 
 @dataclass(slots=True)

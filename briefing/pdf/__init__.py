@@ -10,22 +10,23 @@ file, which ``archive`` completes and ``writing`` writes.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from briefing.annotation import Annotations
-from briefing.document import Block, Document, Heading
+from briefing.document import Block, Document, Heading, Meta
 from briefing.extracts import Notes
 from briefing.pdf import letterhead
 from briefing.pdf.archive import Attachment
 from briefing.pdf.blocks import anchors, boxes
 from briefing.pdf.file import iso_day, open_canvas, saved
-from briefing.pdf.flow import Page
+from briefing.pdf.flow import Box, Page
 from briefing.pdf.length import roughly
 from briefing.pdf.makeup import paginate
 from briefing.pdf.page import Frame, Furniture, draw_page, edges
 from briefing.pdf.pen import Pen
 from briefing.pdf.remarks import Remarks
+from briefing.pdf.signature import with_place
 from briefing.pdf.styles import Styles
 from briefing.pdf.tagging import Element, Tagging
 from briefing.pdf.text import Setting
@@ -60,8 +61,25 @@ def _laid_out(document: Document, theme: Theme, hyphenate: Hyphenate, notes: Not
     later = frame.between(heads.later, edges(document.meta, theme.page, styles), styles.grid)
     setting = Setting(fonts, styles, sparing_names, frame.text_width, later.text_height, root, titles, notes)
     first, ends = frame.below(heads.first, styles.grid), frame.above(heads.first, styles.grid)
-    made = paginate(boxes(blocks, setting), later.text_height, styles.grid, first, ends)
-    return _LaidOut(made, setting, (frame, later), heads)
+
+    def made(content: list[Box]) -> tuple[Page, ...]:
+        return paginate(content, later.text_height, styles.grid, first, ends)
+
+    return _LaidOut(_made_up(boxes(blocks, setting), document.meta, setting, made), setting, (frame, later), heads)
+
+
+def _made_up(
+    content: list[Box], meta: Meta, setting: Setting, made: Callable[[list[Box]], tuple[Page, ...]]
+) -> tuple[Page, ...]:
+    """Return the pages of a paper, with the place for a signature where it is wanted and makes no page more."""
+    place = meta.signature
+    if place is None:
+        return made(content)
+    signed = made(with_place(content, place, setting))
+    if place.needed or len(signed) == 1:
+        return signed
+    bare = made(content)
+    return signed if len(signed) <= len(bare) else bare
 
 
 def pages(document: Document, theme: Theme, hyphenate: Hyphenate) -> tuple[tuple[Block, ...], ...]:

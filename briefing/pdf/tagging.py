@@ -179,12 +179,13 @@ class Tagging:
         self.end()
         self._pages.append([])
 
-    def annotate(self, element: Element, annotation: PDFDictionary) -> None:
-        """Put an annotation on the page and make it a part of an element, such as a ``Link``."""
+    def annotate(self, element: Element, annotation: PDFDictionary) -> str:
+        """Put an annotation on the page and make it a part of an element, such as a ``Link``; return its name."""
         name = internals.annotate(self._canvas, annotation)
         annotation["StructParent"] = 0  # the number follows when all pages are known
         element.children.append(_Annotation(self.page, name))
         self._annotations.append((name, element))
+        return name
 
     def _write(self, operator: str) -> None:
         internals.write(self._canvas, (operator,))

@@ -1,0 +1,54 @@
+"""The place for an electronic signature: an empty field where a paper ends, which a signing program fills.
+
+It is a signature field of the file's form, held by an element ``Form`` of the structure, as PDF/UA-1 wants it, and
+looks like nothing until it is signed (ISO 32000-1, 12.7.4.5). It knows nothing of signatures.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFObjectReference, PDFStream, PDFString
+
+from briefing.document import SignaturePlace
+from briefing.pdf import internals
+from briefing.pdf.flow import Box
+from briefing.pdf.pen import Pen
+from briefing.pdf.text import Setting
+
+FIELD = "Signature1"
+WIDTH, HEIGHT = 262.0, 84.0
+_PRINT = 4
+_SIGNATURES_EXIST = 1
+
+
+def with_place(boxes: list[Box], place: SignaturePlace, setting: Setting) -> list[Box]:
+    """Return the boxes of a paper with the field below the last, at the right edge, where an official signs."""
+    kept = [*boxes[:-1], replace(boxes[-1], keep=True)] if boxes else []
+
+    def draw(pen: Pen, x: float, top: float) -> None:
+        right = x + setting.width
+        _put(pen, (right - WIDTH, top - HEIGHT, right, top), place.name, setting)
+
+    return [*kept, Box(None, HEIGHT, draw, before=setting.styles.grid * 3)]
+
+
+def _put(pen: Pen, area: tuple[float, float, float, float], name: str, setting: Setting) -> None:
+    document = internals.document(pen.canvas)
+    look = {"Type": PDFName("XObject"), "Subtype": PDFName("Form"), "Resources": PDFDictionary({})}
+    look["BBox"] = PDFArray([0, 0, WIDTH, HEIGHT])
+    field = PDFDictionary(
+        {
+            "Type": "/Annot",
+            "Subtype": "/Widget",
+            "FT": "/Sig",
+            "T": PDFString(FIELD),
+            "TU": PDFString(name),
+            "Rect": PDFArray([round(value, 2) for value in area]),
+            "F": _PRINT,
+            "AP": PDFDictionary({"N": document.Reference(PDFStream(PDFDictionary(look), b""))}),
+        }
+    )
+    reference = PDFObjectReference(pen.tags.annotate(setting.structure.add("Form"), field))
+    form = PDFDictionary({"Fields": PDFArray([reference]), "SigFlags": _SIGNATURES_EXIST})
+    internals.more_keys(document.Catalog, AcroForm=form)
