@@ -13,7 +13,7 @@ from briefing.formats.restriction import markings
 from briefing.outputs import write_all
 from briefing.preparation import Prepared, language_of
 from briefing.request import BuildRequest, Progress
-from briefing.review import Look, Passage, Record, looks, read_record, record_path, written
+from briefing.review import Look, Passage, Record, covered, looks, read_record, record_path, written
 
 HINT = "free it, or see that you may write there"
 
@@ -40,7 +40,7 @@ def read(request: BuildRequest, progress: Progress | None = None) -> Reading:
     prepared, passages = found.prepared, found.passages
     path = record_path(Path(prepared.path))
     record = read_record(path) or Record()
-    return Reading(prepared, record, path, passages, looks(passages, record), found.papers)
+    return Reading(prepared, record, path, passages, covered(looks(passages, record)), found.papers)
 
 
 def page(reading: Reading, out: Path | None = None) -> Path:

@@ -103,11 +103,11 @@ def _accept(reading: Reading, by: str, keys: tuple[str, ...], report: Report) ->
 def _list(reading: Reading, keys: tuple[str, ...], report: Report, *, strict: bool) -> None:
     """Say what needs a look."""
     from briefing.errors import AuditError, Severity
-    from briefing.review import to_diagnostics
+    from briefing.review import diagnostic
 
     listed = tuple(look for look in reading.looks if not look.within and (not keys or look.passage.key in keys))
     if listed and strict:
-        raise AuditError(*to_diagnostics(listed, reading.prepared.lines, Severity.ERROR))
+        raise AuditError(*(diagnostic(look, reading.prepared.lines, Severity.ERROR) for look in listed))
     for look in listed:
         report.result(_line(look, reading), into="looks", entry=_entry(look, reading))
     if not listed:
@@ -142,7 +142,8 @@ def _line(look: Look, reading: Reading) -> str:
 
     entry = _entry(look, reading)
     where = " ".join(filter(None, (look.passage.language, look.passage.paper)))
-    return f"{where}: {entry['file']}:{entry['line']}: {look.passage.key}: {told(look)}"
+    line = f":{entry['line']}" if entry["line"] else ""
+    return f"{where}: {entry['file']}{line}: {look.passage.key}: {told(look)}"
 
 
 def _entry(look: Look, reading: Reading) -> dict[str, object]:

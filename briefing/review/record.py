@@ -5,6 +5,7 @@ briefing.yaml  →  briefing.review.yaml
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -33,7 +34,7 @@ class Accepted:
     """A passage as it was when somebody accepted it.
 
     ``hash`` and ``original`` are hashes of its text and of the text that it was translated from, ``text`` is what it
-    was: of blocks and words; that of an authored text is in the history of the data file.
+    was, and ``shows`` what its figures and dates were.
     """
 
     hash: str
@@ -141,10 +142,18 @@ def _entries(found: _File) -> Iterator[tuple[Address, Accepted]]:
 
 
 def _value(text: str) -> Value:
-    """Return what a figure showed: ``-3.5%, fall``."""
+    """Return what a figure showed: ``-3.5% (2025), fall``."""
     value, _, last = text.rpartition(", ")
     direction: Direction | None = next((one for one in DIRECTIONS if one == last), None)
-    return Value(value, direction) if value and direction else Value(text)
+    text = value if value and direction else text
+    shown = re.fullmatch(r"(.+) \((.+)\)", text)
+    return Value(shown[1], direction, shown[2]) if shown else Value(text, direction)
+
+
+def _shown(value: Value) -> str:
+    """Return what a figure shows as a record holds it: ``-3.5% (2025), fall``."""
+    text = f"{value.text} ({value.period})" if value.period else value.text
+    return f"{text}, {value.direction}" if value.direction else text
 
 
 def written(record: Record) -> bytes:
@@ -164,15 +173,13 @@ def _table(record: Record, sort: str, paper: str) -> dict[str, dict[str, Any]]:
     found: dict[str, dict[str, Any]] = {}
     for (its_sort, its_paper, language, key), one in sorted(record.accepted.items()):
         if (its_sort, its_paper) == (sort, paper):
-            found.setdefault(language, {})[key] = _entry(one, with_text=sort != "text")
+            found.setdefault(language, {})[key] = _entry(one)
     return found
 
 
-def _entry(one: Accepted, *, with_text: bool) -> dict[str, Any]:
-    shows = {name: ", ".join(filter(None, (value.text, value.direction))) for name, value in one.shows.items()}
-    entry = {"hash": one.hash, "of": one.original, "by": one.by, "day": one.on, "shows": shows}
-    if with_text:
-        entry["text"] = one.text
+def _entry(one: Accepted) -> dict[str, Any]:
+    shows = {name: _shown(value) for name, value in one.shows.items()}
+    entry = {"hash": one.hash, "of": one.original, "by": one.by, "day": one.on, "shows": shows, "text": one.text}
     return _Line({name: value for name, value in entry.items() if value})
 
 

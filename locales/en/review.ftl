@@ -58,6 +58,9 @@ review-accepted = Last accepted by { $by }, { $on }
 # A figure went the other way since. $was, $now: review-rise, review-fall or review-same.
 review-turned = The direction has turned: { $was } before, { $now } now.
 
+# A figure went below zero since, as a surplus that became a deficit, or came back.
+review-crossed = It has crossed zero: the sign is another.
+
 # On the review page: see the English text.
 review-rise = a rise
 

@@ -59,6 +59,9 @@ review-accepted = Соңғы рет қабылдаған: { $by }, { $on }
 review-turned = Бағыты өзгерді: бұрын — { $was }, қазір — { $now }.
 
 # On the review page: see the English text.
+review-crossed = Таңбасы өзгерді: көрсеткіш нөлден өтті.
+
+# On the review page: see the English text.
 review-rise = өсу
 
 # On the review page: see the English text.

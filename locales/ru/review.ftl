@@ -59,6 +59,9 @@ review-accepted = Последний раз принято: { $by }, { $on }
 review-turned = Направление изменилось: раньше — { $was }, теперь — { $now }.
 
 # On the review page: see the English text.
+review-crossed = Изменился знак: показатель перешёл через ноль.
+
+# On the review page: see the English text.
 review-rise = рост
 
 # On the review page: see the English text.

@@ -59,6 +59,9 @@ review-accepted = Последњи пут прихватио/-ла: { $by }, { $
 review-turned = Смер се променио: раније — { $was }, сада — { $now }.
 
 # On the review page: see the English text.
+review-crossed = Променио се предзнак: податак је прешао нулу.
+
+# On the review page: see the English text.
 review-rise = раст
 
 # On the review page: see the English text.
