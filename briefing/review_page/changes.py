@@ -42,8 +42,8 @@ def box(look: Look, facts: Facts) -> Element:
 
 
 def _compared(old: str, new: str, facts: Facts) -> Iterator[Element]:
-    """Yield what a text was and what it is, each with what differs marked."""
-    before, after = (re.findall(r"\s+|[\w’-]+|[^\w\s]", text) for text in map(unmarked, (old, new)))
+    """Yield what a text was and what it is, each with what differs marked; of a table the rows that differ."""
+    before, after = (re.findall(r"\s+|[\w’-]+|[^\w\s]", text) for text in _differing(unmarked(old), unmarked(new)))
     was: list[Element | str] = []
     now: list[Element | str] = []
     for kind, a, b, c, d in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
@@ -52,6 +52,17 @@ def _compared(old: str, new: str, facts: Facts) -> Iterator[Element]:
         now.append(come if kind == "equal" or not come else element("ins", come))
     yield element("p", element("b", facts.word("review-was")), " ", *was, class_="text")
     yield element("p", element("b", facts.word("review-now")), " ", *now, class_="text")
+
+
+def _differing(old: str, new: str) -> tuple[str, str]:
+    """Return the lines in which two texts differ; others that stand between them as one ellipsis."""
+    before, after = old.splitlines(), new.splitlines()
+    was: list[str] = []
+    now: list[str] = []
+    for kind, a, b, c, d in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+        was += ["…"] if kind == "equal" else before[a:b]
+        now += ["…"] if kind == "equal" else after[c:d]
+    return "\n".join(was), "\n".join(now)
 
 
 def _moved(one: Moved, facts: Facts) -> Element:
@@ -63,6 +74,6 @@ def _moved(one: Moved, facts: Facts) -> Element:
         was, now = (facts.word(_DIRECTIONS[direction]) for direction in directions)
         told = facts.language.message("review-turned", was=was, now=now).text
         content += [" ", element("strong", told, class_="turn")]
-    if one.crossed:
+    elif one.crossed:
         content += [" ", element("strong", facts.word("review-crossed"), class_="turn")]
     return element("li", *content)
