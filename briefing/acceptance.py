@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -76,7 +76,8 @@ def accept(reading: Reading, by: str, on: date, keys: Collection[str] = ()) -> t
         OutputError: The record cannot be written.
     """
     chosen = tuple(look.passage for look in reading.looks if not keys or {look.passage.key, look.within} & set(keys))
-    kept = _without_gone(reading)
+    # Composing takes seconds: what others have accepted meanwhile is kept.
+    kept = _without_gone(replace(reading, record=read_record(reading.path) or Record()))
     # What merely moved in a list is accepted already: it is written at its place, by the same person.
     record = kept.with_accepted(chosen, by, on)
     write_all(reading.path.parent, {reading.path.name: written(record)}, hint=HINT)

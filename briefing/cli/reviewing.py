@@ -9,7 +9,19 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from briefing.cli.options import AsJson, Data, Debug, Edition, Lang, Quiet, Strict, Templates, date_of, templates_of
+from briefing.cli.options import (
+    AsJson,
+    Data,
+    Debug,
+    Edition,
+    Lang,
+    Quiet,
+    Strict,
+    Templates,
+    date_of,
+    name_of,
+    templates_of,
+)
 from briefing.cli.program import app
 from briefing.report import Report, reporting
 from briefing.request import BuildRequest, Progress
@@ -72,7 +84,7 @@ def review(
     for hint, wrong, message in refused:
         if wrong:
             raise typer.BadParameter(message, param_hint=hint)
-    day, keys = date_of(edition), tuple(key or ())
+    day, keys, name = date_of(edition), tuple(key or ()), name_of(by)
     with reporting(quiet=quiet, as_json=as_json, debug=debug) as report, report.progress("Reading") as progress:
         request = BuildRequest(data, tuple(lang or ()), (), templates=templates_of(template), date=day, strict=False)
         if word is not None:
@@ -84,7 +96,7 @@ def review(
             written = page(reading, out)
             report.result(str(written), into="pages", entry={"path": str(written)})
         elif accept:
-            _accept(reading, " ".join((by or "").split()), keys, report)
+            _accept(reading, name, keys, report)
         else:
             _list(reading, keys, report, strict=strict)
 

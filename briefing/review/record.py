@@ -16,15 +16,17 @@ import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from briefing.errors import DataError, error
-from briefing.reading.source_text import read
+from briefing.reading.source_text import first_refused, read
 from briefing.review.passages import DIRECTIONS, Direction, Passage, Sort, Value
 
 VERSION: Final = 1
+_LONGEST_NAME: Final = 200  # of who accepts something, in letters
 HEADER: Final = """\
 # What was accepted of this briefing: written by `briefing review --accept`, never by hand. `briefing review` shows what
 # is new since, or no longer as it was.
 """
 _HINT: Final = "take it from the history of the file, or delete it and accept anew: briefing review --accept"
+_MERGED: Final = "take either side of it whole, and accept again what `briefing review` lists then"
 _LARGEST: Final = 8_000_000
 Address = tuple[str, str, str, str]
 
@@ -72,6 +74,13 @@ def accepted(passage: Passage, by: str, on: date) -> Accepted:
     return Accepted(passage.hash, by, on, passage.original_hash, passage.text, passage.shows)
 
 
+def unfit(name: str) -> str:
+    """Return why somebody cannot be recorded by a name; empty if they can."""
+    if first_refused(name):
+        return "it has an invisible character: type it anew"
+    return f"it is longer than {_LONGEST_NAME} letters" if len(name) > _LONGEST_NAME else ""
+
+
 def record_path(data: Path) -> Path:
     """Return where the record of a data file is: ``briefing.review.yaml`` beside ``briefing.yaml``."""
     return data.with_name(f"{data.stem}.review.yaml")
@@ -86,7 +95,7 @@ class _Strict(BaseModel):
 
 class _Entry(_Strict):
     hash: Annotated[str, Field(pattern="^[0-9a-f]{16}$")]
-    by: Annotated[str, Field(min_length=1, max_length=200)]
+    by: Annotated[str, Field(min_length=1, max_length=_LONGEST_NAME)]
     day: date
     of: str = ""
     shows: dict[str, str] = Field(default_factory=dict)
@@ -113,14 +122,18 @@ def read_record(path: Path) -> Record | None:
         return None
     source = read(path, str(path), kind="review record", largest=_LARGEST)
     try:
-        if any(isinstance(event, yaml.AliasEvent) for event in yaml.parse(source.text, Loader=yaml.CSafeLoader)):
-            raise DataError(error("has an alias, which the program never writes", file=str(path), hint=_HINT))
+        for event in yaml.parse(source.text, Loader=yaml.CSafeLoader):
+            if isinstance(event, yaml.AliasEvent):
+                raise DataError(error("has an alias, which the program never writes", file=str(path), hint=_HINT))
+            if isinstance(event, yaml.ScalarEvent) and first_refused(event.value):
+                line = event.start_mark.line + 1 if event.start_mark else 0
+                raise DataError(error("has an invisible character", file=str(path), line=line, hint=_HINT))
         found = _File.model_validate(yaml.load(source.text, Loader=yaml.CSafeLoader))
     except yaml.YAMLError as wrong:
         mark = getattr(wrong, "problem_mark", None)
-        raise DataError(
-            error("is no YAML any more", file=str(path), line=mark.line + 1 if mark else 0, hint=_HINT)
-        ) from None
+        merged = re.search(r"^(<<<<<<<|=======|>>>>>>>)", source.text, re.MULTILINE)
+        message, hint = ("has two sides of a merge", _MERGED) if merged else ("is no YAML any more", _HINT)
+        raise DataError(error(message, file=str(path), line=mark.line + 1 if mark else 0, hint=hint)) from None
     except (ValidationError, ValueError, RecursionError) as wrong:
         first = wrong.errors()[0] if isinstance(wrong, ValidationError) else None
         key = ".".join(map(str, first["loc"])) if first else ""
