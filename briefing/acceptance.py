@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from briefing.formats.restriction import markings
 from briefing.outputs import write_all
 from briefing.preparation import Prepared, language_of
 from briefing.request import BuildRequest, Progress
-from briefing.review import Look, Passage, Record, looks, read_record, record_path, written
+from briefing.review import Look, Passage, Record, covered, looks, read_record, record_path, written
 
 HINT = "free it, or see that you may write there"
 
@@ -40,7 +40,7 @@ def read(request: BuildRequest, progress: Progress | None = None) -> Reading:
     prepared, passages = found.prepared, found.passages
     path = record_path(Path(prepared.path))
     record = read_record(path) or Record()
-    return Reading(prepared, record, path, passages, looks(passages, record), found.papers)
+    return Reading(prepared, record, path, passages, covered(looks(passages, record)), found.papers)
 
 
 def page(reading: Reading, out: Path | None = None) -> Path:
@@ -76,7 +76,8 @@ def accept(reading: Reading, by: str, on: date, keys: Collection[str] = ()) -> t
         OutputError: The record cannot be written.
     """
     chosen = tuple(look.passage for look in reading.looks if not keys or {look.passage.key, look.within} & set(keys))
-    kept = _without_gone(reading)
+    # Composing takes seconds: what others have accepted meanwhile is kept.
+    kept = _without_gone(replace(reading, record=read_record(reading.path) or Record()))
     # What merely moved in a list is accepted already: it is written at its place, by the same person.
     record = kept.with_accepted(chosen, by, on)
     write_all(reading.path.parent, {reading.path.name: written(record)}, hint=HINT)

@@ -26,7 +26,18 @@ from briefing.manifest import Made, Said, said
 from briefing.outputs import write_all
 from briefing.preparation import Design, Prepared, by_line, language_of, load_template, prepare
 from briefing.request import Attestation, BuildRequest, BuiltFile, Progress, Result
-from briefing.review import Look, Passage, Record, looks, of_data, of_document, read_record, record_path, to_diagnostics
+from briefing.review import (
+    Look,
+    Passage,
+    Record,
+    covered,
+    looks,
+    of_data,
+    of_document,
+    read_record,
+    record_path,
+    to_diagnostics,
+)
 from briefing.workers import in_order
 
 MOST_CHARACTERS = 5  # in one message
@@ -192,7 +203,7 @@ def _unaccepted(
     """
     if not _is_read(prepared, record):
         return ()
-    found = looks(_passages(prepared, rendered), record or Record())
+    found = covered(looks(_passages(prepared, rendered), record or Record()))
     required = prepared.briefing.review == "required" and not prepared.briefing.requisites.draft
     if found and (strict or required):
         raise AuditError(*prepared.warnings, *to_diagnostics(found, prepared.lines, Severity.ERROR))

@@ -142,6 +142,10 @@ class Page:
         """Write what is seen into a PNG file."""
         path.write_bytes(base64.b64decode(self.do("Page.captureScreenshot", captureBeyondViewport=whole)["data"]))
 
+    def printed(self) -> bytes:
+        """Return the page as it is printed: a PDF file."""
+        return base64.b64decode(self.do("Page.printToPDF", printBackground=True, preferCSSPageSize=True)["data"])
+
     def accessibility(self) -> list[str]:
         """Return what axe-core finds, by rule and place; nothing where all is in order."""
         self.value(AXE.read_text(encoding="utf-8") + "; 1")

@@ -125,3 +125,17 @@ def with_switches(command: Callable[..., None]) -> Callable[..., None]:
     wrapped.__signature__ = signature.replace(parameters=parameters)  # type: ignore[attr-defined]
     wrapped.__annotations__ = {one.name: one.annotation for one in parameters}
     return wrapped
+
+
+def name_of(by: str | None) -> str:
+    """Return who accepts something, as a record holds it; empty if nobody does.
+
+    Raises:
+        typer.BadParameter: It is too long, or has characters that are not seen.
+    """
+    from briefing.review import unfit
+
+    name = " ".join((by or "").split())
+    if why := unfit(name):
+        raise typer.BadParameter(why, param_hint="--by")
+    return name

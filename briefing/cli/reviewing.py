@@ -9,7 +9,19 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from briefing.cli.options import AsJson, Data, Debug, Edition, Lang, Quiet, Strict, Templates, date_of, templates_of
+from briefing.cli.options import (
+    AsJson,
+    Data,
+    Debug,
+    Edition,
+    Lang,
+    Quiet,
+    Strict,
+    Templates,
+    date_of,
+    name_of,
+    templates_of,
+)
 from briefing.cli.program import app
 from briefing.report import Report, reporting
 from briefing.request import BuildRequest, Progress
@@ -72,7 +84,7 @@ def review(
     for hint, wrong, message in refused:
         if wrong:
             raise typer.BadParameter(message, param_hint=hint)
-    day, keys = date_of(edition), tuple(key or ())
+    day, keys, name = date_of(edition), tuple(key or ()), name_of(by)
     with reporting(quiet=quiet, as_json=as_json, debug=debug) as report, report.progress("Reading") as progress:
         request = BuildRequest(data, tuple(lang or ()), (), templates=templates_of(template), date=day, strict=False)
         if word is not None:
@@ -84,7 +96,7 @@ def review(
             written = page(reading, out)
             report.result(str(written), into="pages", entry={"path": str(written)})
         elif accept:
-            _accept(reading, " ".join((by or "").split()), keys, report)
+            _accept(reading, name, keys, report)
         else:
             _list(reading, keys, report, strict=strict)
 
@@ -103,11 +115,11 @@ def _accept(reading: Reading, by: str, keys: tuple[str, ...], report: Report) ->
 def _list(reading: Reading, keys: tuple[str, ...], report: Report, *, strict: bool) -> None:
     """Say what needs a look."""
     from briefing.errors import AuditError, Severity
-    from briefing.review import to_diagnostics
+    from briefing.review import diagnostic
 
     listed = tuple(look for look in reading.looks if not look.within and (not keys or look.passage.key in keys))
     if listed and strict:
-        raise AuditError(*to_diagnostics(listed, reading.prepared.lines, Severity.ERROR))
+        raise AuditError(*(diagnostic(look, reading.prepared.lines, Severity.ERROR) for look in listed))
     for look in listed:
         report.result(_line(look, reading), into="looks", entry=_entry(look, reading))
     if not listed:
@@ -142,7 +154,8 @@ def _line(look: Look, reading: Reading) -> str:
 
     entry = _entry(look, reading)
     where = " ".join(filter(None, (look.passage.language, look.passage.paper)))
-    return f"{where}: {entry['file']}:{entry['line']}: {look.passage.key}: {told(look)}"
+    line = f":{entry['line']}" if entry["line"] else ""
+    return f"{where}: {entry['file']}{line}: {look.passage.key}: {told(look)}"
 
 
 def _entry(look: Look, reading: Reading) -> dict[str, object]:

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from briefing.cli.options import AsJson, Data, Debug, Lang, Quiet
+from briefing.cli.options import AsJson, Data, Debug, Lang, Quiet, name_of
 from briefing.cli.program import app
 from briefing.report import reporting
 
@@ -91,9 +91,10 @@ def import_(
     """
     from briefing.translators import take_back
 
+    name = name_of(by)
     with reporting(quiet=quiet, as_json=as_json, debug=debug) as report:
         for file in dict.fromkeys(files):
-            taken = take_back(file, data, " ".join(by.split()), date.today())  # noqa: DTZ011 - of the desk
+            taken = take_back(file, data, name, date.today())  # noqa: DTZ011 - of the desk
             report.diagnostics(taken.warnings)
             for unit, was in taken.changed:
                 entry = {"key": unit.key, "language": taken.language, "old": was, "new": unit.target}

@@ -12,7 +12,10 @@ from briefing.reading.lines import Path
 
 ALIKE: Final = 0.4
 """Two items of a list are one that was changed if so great a part of what they hold is the same."""
-Leaf = tuple[Path, object]
+_WORDY: Final = 3
+"""A text of so many words is in part the same where most of them are."""
+Held = Mapping[Path, tuple[str, frozenset[str]]]
+"""What stands in a part: each leaf by its path in it, as text and as the words of that."""
 
 
 @dataclass(frozen=True)
@@ -29,16 +32,18 @@ class Parts:
             found.setdefault(entry.path[:-1], []).append(entry)
         return {path: tuple(parts) for path, parts in found.items()}
 
-    def leaves(self, path: Path) -> frozenset[Leaf]:
-        """Return what stands in a part, each leaf with its path in it."""
-        return frozenset(self._leaves(path, len(path)))
+    def held(self, entry: Entry) -> Held:
+        """Return what stands in a part, the texts of each language by themselves."""
+        return {path: (text, frozenset(text.split())) for path, text in self._leaves(entry, len(entry.path))}
 
-    def _leaves(self, path: Path, depth: int) -> Iterator[Leaf]:
-        for entry in self.of.get(path, ()):
-            if entry.is_leaf:
-                yield entry.path[depth:], str(entry.value)
-            else:
-                yield from self._leaves(entry.path, depth)
+    def _leaves(self, entry: Entry, depth: int) -> Iterator[tuple[Path, str]]:
+        if not entry.is_leaf:
+            for part in self.of.get(entry.path, ()):
+                yield from self._leaves(part, depth)
+        elif isinstance(entry.value, Mapping):
+            yield from (((*entry.path[depth:], str(key)), str(text)) for key, text in entry.value.items())
+        else:
+            yield entry.path[depth:], str(entry.value)
 
 
 def paired(old: Parts, new: Parts, at: tuple[Path, Path] = ((), ())) -> Iterator[tuple[Entry | None, Entry | None]]:
@@ -83,8 +88,8 @@ def _by_likeness(before: list[Entry], after: list[Entry], old: Parts, new: Parts
     """Yield the items of lists without names that are most alike, those that are the same first."""
     unnamed = [entry for entry in after if isinstance(entry.path[-1], int)]
     earlier = [entry for entry in before if isinstance(entry.path[-1], int)]
-    held = {("old", entry.path): _held(entry, old) for entry in earlier}
-    held |= {("new", entry.path): _held(entry, new) for entry in unnamed}
+    held = {("old", entry.path): old.held(entry) for entry in earlier}
+    held |= {("new", entry.path): new.held(entry) for entry in unnamed}
     ranked = sorted(
         (
             (-_likeness(held["old", one.path], held["new", other.path]), _apart(one, other), one, other)
@@ -100,12 +105,18 @@ def _by_likeness(before: list[Entry], after: list[Entry], old: Parts, new: Parts
             yield one, other
 
 
-def _held(entry: Entry, parts: Parts) -> frozenset[Leaf]:
-    return frozenset({((), str(entry.value))}) if entry.is_leaf else parts.leaves(entry.path)
+def _likeness(one: Held, other: Held) -> float:
+    """Return how great a part of what two items hold is the same."""
+    same = sum(_sameness(*one[path], *other[path]) for path in one.keys() & other.keys())
+    return same / (max(len(one), len(other)) or 1)
 
 
-def _likeness(one: frozenset[Leaf], other: frozenset[Leaf]) -> float:
-    return len(one & other) / (max(len(one), len(other)) or 1)
+def _sameness(old: str, before: frozenset[str], new: str, after: frozenset[str]) -> float:
+    if old == new:
+        return 1
+    most = max(len(before), len(after))
+    shared = len(before & after)
+    return shared / most if most >= _WORDY and 2 * shared > most else 0
 
 
 def _apart(one: Entry, other: Entry) -> int:

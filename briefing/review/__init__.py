@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from briefing.review.covering import covered
 from briefing.review.passages import Passage, of_data, of_document
-from briefing.review.record import Accepted, Record, read_record, record_path, written
+from briefing.review.record import Accepted, Record, read_record, record_path, unfit, written
 from briefing.review.states import Look, State, looks
-from briefing.review.telling import to_diagnostics, told
+from briefing.review.telling import diagnostic, to_diagnostics, told
 
 __all__ = [
     "Accepted",
@@ -13,6 +14,8 @@ __all__ = [
     "Passage",
     "Record",
     "State",
+    "covered",
+    "diagnostic",
     "looks",
     "of_data",
     "of_document",
@@ -20,5 +23,6 @@ __all__ = [
     "record_path",
     "to_diagnostics",
     "told",
+    "unfit",
     "written",
 ]

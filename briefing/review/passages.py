@@ -6,8 +6,10 @@ A passage is an authored text of the data, a word with its forms, or a block of 
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 from functools import cached_property
 from typing import Final, Literal
 
@@ -15,7 +17,6 @@ from briefing.data import Briefing
 from briefing.data.directions import is_change
 from briefing.data.model import Forms, Term
 from briefing.data.placeholders import AuthoredText, texts, used
-from briefing.data.quantities import Quantity
 from briefing.data.walk import Entries, walk
 from briefing.document import Block, Document, Heading, Paragraph, PlaceName
 from briefing.dump import block_lines
@@ -26,15 +27,22 @@ Sort = Literal["text", "word", "block"]
 Direction = Literal["rise", "fall", "same"]
 DIRECTIONS: Final[tuple[Direction, ...]] = ("rise", "fall", "same")
 _OF_AN_EDITION: Final[tuple[PlaceName, ...]] = ("date", "number", "copy")
+_NEGATIVE: Final = re.compile(r"(?:^|\s)-[\d.]")  # not the hyphens of a date
 _DIGITS: Final = 16  # of a hash, in hexadecimal: 64 bits
 
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """What a figure or date of a passage shows: as data files write it, and which way it moved, where that is known."""
+    """What a figure or date of a passage shows: as data files write it, which way it moved and when, where known."""
 
     text: str
     direction: Direction | None = None
+    period: str = ""
+
+    @property
+    def is_negative(self) -> bool:
+        """Whether it is a deficit, a fall or another figure below nought."""
+        return bool(_NEGATIVE.search(self.text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,19 +118,29 @@ def _is_dated(block: Block) -> bool:
 
 
 def value_of(figures: Figures, name: str) -> Value:
-    """Return what a figure shows, and which way it moved: as its change does, or by its own sign."""
-    quantity = figures[name].quantity
-    stem = name.removesuffix(".value")
-    change = figures.quantity(f"{stem}.change") if f"{stem}.change" in figures else None
-    if change is None and (is_change(name, quantity) or quantity.value < 0):
-        change = quantity
-    return Value(str(quantity), _direction(change))
+    """Return what a figure shows, of when, and which way it moved: by its change, else from the one before."""
+    figure = figures[name]
+    period = "" if figure.period is None else str(figure.period)
+    return Value(str(figure.quantity), _direction(_change(figures, name)), period)
 
 
-def _direction(change: Quantity | None) -> Direction | None:
+def _change(figures: Figures, name: str) -> Decimal | None:
+    """Return by how much a figure moved, of which only the sign counts; None where that is not known."""
+    quantity, stem = figures[name].quantity, name.removesuffix(".value")
+    if is_change(name, quantity):
+        return quantity.value
+    if change := figures.quantity(f"{stem}.change"):
+        return change.value
+    before = figures.quantity(f"{stem}.previous")
+    if before is None or (before.kind, before.unit) != (quantity.kind, quantity.unit):
+        return None
+    return quantity.amount - before.amount
+
+
+def _direction(change: Decimal | None) -> Direction | None:
     if change is None:
         return None
-    return "same" if not change.value else "rise" if change.value > 0 else "fall"
+    return "same" if not change else "rise" if change > 0 else "fall"
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ briefing.yaml  →  briefing.review.yaml
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -15,15 +16,17 @@ import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from briefing.errors import DataError, error
-from briefing.reading.source_text import read
+from briefing.reading.source_text import first_refused, read
 from briefing.review.passages import DIRECTIONS, Direction, Passage, Sort, Value
 
 VERSION: Final = 1
+_LONGEST_NAME: Final = 200  # of who accepts something, in letters
 HEADER: Final = """\
 # What was accepted of this briefing: written by `briefing review --accept`, never by hand. `briefing review` shows what
 # is new since, or no longer as it was.
 """
 _HINT: Final = "take it from the history of the file, or delete it and accept anew: briefing review --accept"
+_MERGED: Final = "take either side of it whole, and accept again what `briefing review` lists then"
 _LARGEST: Final = 8_000_000
 Address = tuple[str, str, str, str]
 
@@ -33,7 +36,7 @@ class Accepted:
     """A passage as it was when somebody accepted it.
 
     ``hash`` and ``original`` are hashes of its text and of the text that it was translated from, ``text`` is what it
-    was: of blocks and words; that of an authored text is in the history of the data file.
+    was, and ``shows`` what its figures and dates were.
     """
 
     hash: str
@@ -71,6 +74,13 @@ def accepted(passage: Passage, by: str, on: date) -> Accepted:
     return Accepted(passage.hash, by, on, passage.original_hash, passage.text, passage.shows)
 
 
+def unfit(name: str) -> str:
+    """Return why somebody cannot be recorded by a name; empty if they can."""
+    if first_refused(name):
+        return "it has an invisible character: type it anew"
+    return f"it is longer than {_LONGEST_NAME} letters" if len(name) > _LONGEST_NAME else ""
+
+
 def record_path(data: Path) -> Path:
     """Return where the record of a data file is: ``briefing.review.yaml`` beside ``briefing.yaml``."""
     return data.with_name(f"{data.stem}.review.yaml")
@@ -85,7 +95,7 @@ class _Strict(BaseModel):
 
 class _Entry(_Strict):
     hash: Annotated[str, Field(pattern="^[0-9a-f]{16}$")]
-    by: Annotated[str, Field(min_length=1, max_length=200)]
+    by: Annotated[str, Field(min_length=1, max_length=_LONGEST_NAME)]
     day: date
     of: str = ""
     shows: dict[str, str] = Field(default_factory=dict)
@@ -112,14 +122,18 @@ def read_record(path: Path) -> Record | None:
         return None
     source = read(path, str(path), kind="review record", largest=_LARGEST)
     try:
-        if any(isinstance(event, yaml.AliasEvent) for event in yaml.parse(source.text, Loader=yaml.CSafeLoader)):
-            raise DataError(error("has an alias, which the program never writes", file=str(path), hint=_HINT))
+        for event in yaml.parse(source.text, Loader=yaml.CSafeLoader):
+            if isinstance(event, yaml.AliasEvent):
+                raise DataError(error("has an alias, which the program never writes", file=str(path), hint=_HINT))
+            if isinstance(event, yaml.ScalarEvent) and first_refused(event.value):
+                line = event.start_mark.line + 1 if event.start_mark else 0
+                raise DataError(error("has an invisible character", file=str(path), line=line, hint=_HINT))
         found = _File.model_validate(yaml.load(source.text, Loader=yaml.CSafeLoader))
     except yaml.YAMLError as wrong:
         mark = getattr(wrong, "problem_mark", None)
-        raise DataError(
-            error("is no YAML any more", file=str(path), line=mark.line + 1 if mark else 0, hint=_HINT)
-        ) from None
+        merged = re.search(r"^(<<<<<<<|=======|>>>>>>>)", source.text, re.MULTILINE)
+        message, hint = ("has two sides of a merge", _MERGED) if merged else ("is no YAML any more", _HINT)
+        raise DataError(error(message, file=str(path), line=mark.line + 1 if mark else 0, hint=hint)) from None
     except (ValidationError, ValueError, RecursionError) as wrong:
         first = wrong.errors()[0] if isinstance(wrong, ValidationError) else None
         key = ".".join(map(str, first["loc"])) if first else ""
@@ -141,10 +155,18 @@ def _entries(found: _File) -> Iterator[tuple[Address, Accepted]]:
 
 
 def _value(text: str) -> Value:
-    """Return what a figure showed: ``-3.5%, fall``."""
+    """Return what a figure showed: ``-3.5% (2025), fall``."""
     value, _, last = text.rpartition(", ")
     direction: Direction | None = next((one for one in DIRECTIONS if one == last), None)
-    return Value(value, direction) if value and direction else Value(text)
+    text = value if value and direction else text
+    shown = re.fullmatch(r"(.+) \((.+)\)", text)
+    return Value(shown[1], direction, shown[2]) if shown else Value(text, direction)
+
+
+def _shown(value: Value) -> str:
+    """Return what a figure shows as a record holds it: ``-3.5% (2025), fall``."""
+    text = f"{value.text} ({value.period})" if value.period else value.text
+    return f"{text}, {value.direction}" if value.direction else text
 
 
 def written(record: Record) -> bytes:
@@ -164,15 +186,13 @@ def _table(record: Record, sort: str, paper: str) -> dict[str, dict[str, Any]]:
     found: dict[str, dict[str, Any]] = {}
     for (its_sort, its_paper, language, key), one in sorted(record.accepted.items()):
         if (its_sort, its_paper) == (sort, paper):
-            found.setdefault(language, {})[key] = _entry(one, with_text=sort != "text")
+            found.setdefault(language, {})[key] = _entry(one)
     return found
 
 
-def _entry(one: Accepted, *, with_text: bool) -> dict[str, Any]:
-    shows = {name: ", ".join(filter(None, (value.text, value.direction))) for name, value in one.shows.items()}
-    entry = {"hash": one.hash, "of": one.original, "by": one.by, "day": one.on, "shows": shows}
-    if with_text:
-        entry["text"] = one.text
+def _entry(one: Accepted) -> dict[str, Any]:
+    shows = {name: _shown(value) for name, value in one.shows.items()}
+    entry = {"hash": one.hash, "of": one.original, "by": one.by, "day": one.on, "shows": shows, "text": one.text}
     return _Line({name: value for name, value in entry.items() if value})
 
 

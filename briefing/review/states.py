@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import Final, Literal
 
 from briefing.review.passages import Passage, Value
@@ -28,17 +28,23 @@ class Moved:
 
     @property
     def turned(self) -> bool:
-        """Whether what rose falls now, or the other way round."""
-        if self.old is None or self.new is None or not self.old.direction or not self.new.direction:
+        """Whether what rose falls now, or a surplus is a deficit, or the other way round."""
+        if self.old is None or self.new is None:
             return False
-        return self.old.direction != self.new.direction
+        known = self.old.direction and self.new.direction
+        return self.crossed or bool(known and self.old.direction != self.new.direction)
+
+    @property
+    def crossed(self) -> bool:
+        """Whether it went below nought, as a surplus that became a deficit, or came back."""
+        return self.old is not None and self.new is not None and self.old.is_negative != self.new.is_negative
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
     """A passage that needs a look, why, and what it was when it was accepted, if it ever was.
 
-    ``within`` is the key of the authored text that a block prints, where that needs a look, too: one look will do.
+    ``within`` is the key of the authored text whose change is all that is other in a block: one look will do.
     """
 
     passage: Passage
@@ -64,14 +70,7 @@ def looks(passages: Iterable[Passage], record: Record) -> tuple[Look, ...]:
             was = known.get((*passage.address[:3], *now), was)
         if look := _look(passage, was):
             found.append(look)
-    texts = frozenset((one.passage.language, one.passage.key) for one in found if one.passage.sort == "text")
-    return tuple(replace(look, within=_within(look.passage, texts)) for look in found)
-
-
-def _within(passage: Passage, texts: Collection[tuple[str, str]]) -> str:
-    """Return the key of the authored text that a block prints, if that needs a look."""
-    tags = (passage.language, passage.language.partition("-")[0])
-    return next((path for path in passage.prints for tag in tags if (tag, path) in texts), "")
+    return tuple(found)
 
 
 def _look(passage: Passage, was: Accepted | None) -> Look | None:

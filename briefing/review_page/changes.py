@@ -8,6 +8,7 @@ from difflib import SequenceMatcher
 
 from briefing.html.elements import Element, element
 from briefing.review import Look, State
+from briefing.review.marks import unmarked
 from briefing.review.states import Moved
 from briefing.review_page.facts import Facts
 
@@ -41,8 +42,8 @@ def box(look: Look, facts: Facts) -> Element:
 
 
 def _compared(old: str, new: str, facts: Facts) -> Iterator[Element]:
-    """Yield what a text was and what it is, each with what differs marked."""
-    before, after = (re.findall(r"\s+|[\w’-]+|[^\w\s]", text) for text in map(_unmarked, (old, new)))
+    """Yield what a text was and what it is, each with what differs marked; of a table the rows that differ."""
+    before, after = (re.findall(r"\s+|[\w’-]+|[^\w\s]", text) for text in _differing(unmarked(old), unmarked(new)))
     was: list[Element | str] = []
     now: list[Element | str] = []
     for kind, a, b, c, d in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
@@ -53,17 +54,26 @@ def _compared(old: str, new: str, facts: Facts) -> Iterator[Element]:
     yield element("p", element("b", facts.word("review-now")), " ", *now, class_="text")
 
 
-def _unmarked(text: str) -> str:
-    """Return what a record holds of a block without the marks of what kind of block it is."""
-    return re.sub(r"^\s*(?:- )?\[[a-z][a-z -]*\] ?", "", text, flags=re.MULTILINE)
+def _differing(old: str, new: str) -> tuple[str, str]:
+    """Return the lines in which two texts differ; others that stand between them as one ellipsis."""
+    before, after = old.splitlines(), new.splitlines()
+    was: list[str] = []
+    now: list[str] = []
+    for kind, a, b, c, d in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+        was += ["…"] if kind == "equal" else before[a:b]
+        now += ["…"] if kind == "equal" else after[c:d]
+    return "\n".join(was), "\n".join(now)
 
 
 def _moved(one: Moved, facts: Facts) -> Element:
     old, new = (facts.written(value.text) if value else "–" for value in (one.old, one.new))
     shown = (element("del", old), " → ", element("ins", new)) if old != new else (new,)
     content: list[Element | str] = [element("code", one.id), " ", *shown]
-    if one.turned and one.old and one.new and one.old.direction and one.new.direction:
-        was, now = (facts.word(_DIRECTIONS[value.direction]) for value in (one.old, one.new) if value.direction)
+    directions = [value.direction for value in (one.old, one.new) if value and value.direction]
+    if len(set(directions)) > 1:
+        was, now = (facts.word(_DIRECTIONS[direction]) for direction in directions)
         told = facts.language.message("review-turned", was=was, now=now).text
         content += [" ", element("strong", told, class_="turn")]
+    elif one.crossed:
+        content += [" ", element("strong", facts.word("review-crossed"), class_="turn")]
     return element("li", *content)

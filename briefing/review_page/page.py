@@ -190,7 +190,8 @@ class _Page:
         """Return the figures that papers show, in a table that is also printed."""
         names = self._names()
         heads = [label for label, _ in self.own.of(names[0])] if names else []
-        head = element("tr", *(element("th", text, scope="col") for text in (self.own.word("review-figure"), *heads)))
+        named = (self.own.word("review-figure"), *(label.rstrip(":") for label in heads))
+        head = element("tr", *(element("th", text, scope="col") for text in named))
         rows = [self._row(name, heads) for name in names]
         inner = element("table", element("thead", head), element("tbody", *rows))
         heading = element("h2", self.own.word("review-all-figures"), id="figures")

@@ -71,6 +71,26 @@
     if (part && part.classList.contains("figure")) show(part);
     else if (!part) close();
   });
-  document.addEventListener("keydown", event => { if (event.key === "Escape") close(); });
+  // Hundreds of figures would be as many stops of Tab: it stops at one of each passage, arrows go to the others.
+  const groups = all(".cell").map(cell => all(".figure", cell));
+  for (const figures of groups) for (const figure of figures.slice(1)) figure.tabIndex = -1;
+  const ways = {ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1};
+  const go = (figure, key) => {
+    const figures = groups.find(held => held.includes(figure)) || [];
+    const to = key === "Home" ? 0 : key === "End" ? figures.length - 1 : figures.indexOf(figure) + (ways[key] || 0);
+    if (!figures[to]) return;
+    figure.tabIndex = -1;
+    figures[to].tabIndex = 0;
+    figures[to].focus();
+  };
+  document.addEventListener("keydown", event => {
+    if (event.key === "Escape") close();
+    const plain = !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    const figure = event.target instanceof Element && event.target.closest(".figure");
+    if (plain && figure && (event.key in ways || event.key === "Home" || event.key === "End")) {
+      go(figure, event.key);
+      event.preventDefault();
+    }
+  });
   choose();
 })();

@@ -5,7 +5,7 @@
 review-title = Review: { $title }
 
 # On the review page: see the English text.
-review-how = Point at a figure, or move to it with the Tab key, to see what it is and where it comes from. Esc closes that again.
+review-how = Point at a figure to see what it is and where it comes from. With the keyboard: Tab goes to the first figure of each passage, the arrow keys to its others, Esc closes the note.
 
 # On the review page: see the English text.
 review-skip = Skip to the text
@@ -57,6 +57,9 @@ review-accepted = Last accepted by { $by }, { $on }
 
 # A figure went the other way since. $was, $now: review-rise, review-fall or review-same.
 review-turned = The direction has turned: { $was } before, { $now } now.
+
+# A figure went below zero since, as a surplus that became a deficit, or came back.
+review-crossed = The sign has changed: what was positive is negative, or the other way round.
 
 # On the review page: see the English text.
 review-rise = a rise

@@ -5,7 +5,7 @@
 review-title = Тексеру: { $title }
 
 # On the review page: see the English text.
-review-how = Көрсеткіштің не екенін және қайдан алынғанын көру үшін оған тінтуірді апарыңыз немесе Tab пернесімен өтіңіз. Esc пернесі түсіндірмені жабады.
+review-how = Көрсеткіштің нені білдіретінін және қайдан алынғанын көру үшін оған меңзерді апарыңыз. Пернетақтада: Tab пернесі әр үзіндінің бірінші көрсеткішіне, бағыттауыш пернелер басқаларына өткізеді, Esc пернесі түсіндірмені жабады.
 
 # On the review page: see the English text.
 review-skip = Мәтінге өту
@@ -35,13 +35,13 @@ review-none = тексеруді қажет ететін ештеңе жоқ
 review-look = Тексеруді қажет етеді
 
 # On the review page: see the English text.
-review-new = Әлі ешкім қабылдаған жоқ.
+review-new = Әлі ешкім тексерген жоқ.
 
 # On the review page: see the English text.
 review-changed = Мәтін өзгерді.
 
 # On the review page: see the English text.
-review-stale = Аударманың түпнұсқасы өзгерді.
+review-stale = Түпнұсқа мәтін өзгерді: аударма ескірген болуы мүмкін.
 
 # On the review page: see the English text.
 review-figures = Көрсеткіштері өзгерді.
@@ -53,10 +53,13 @@ review-was = Бұрын:
 review-now = Қазір:
 
 # Who accepted the passage last. $by: a name, $on: a day, printed.
-review-accepted = Соңғы рет қабылдаған: { $by }, { $on }
+review-accepted = Соңғы рет тексерген: { $by }, { $on }
 
 # A figure went the other way since. $was, $now: review-rise, review-fall or review-same.
 review-turned = Бағыты өзгерді: бұрын — { $was }, қазір — { $now }.
+
+# On the review page: see the English text.
+review-crossed = Таңбасы ауысты: оң мән теріс мәнге айналды немесе керісінше.
 
 # On the review page: see the English text.
 review-rise = өсу
@@ -80,7 +83,7 @@ review-period = Кезең:
 review-source = Дереккөз:
 
 # On the review page: see the English text.
-review-origin = Шығу тегі:
+review-origin = Қалай алынған:
 
 # On the review page: see the English text.
 review-line = Жол:
@@ -107,4 +110,4 @@ review-elsewhere = Сөздер және құжатқа енбеген мәті�
 review-lacking = Бұл тілде жоқ.
 
 # How many passages need a look, after the name of a language. $count: how many.
-review-count = тексеруді қажет етеді: { CELL($count) }
+review-count = тексерілуі керек: { CELL($count) }

@@ -5,7 +5,7 @@
 review-title = Проверка: { $title }
 
 # On the review page: see the English text.
-review-how = Наведите указатель на показатель или перейдите к нему клавишей Tab, чтобы увидеть, что это за показатель и откуда он взят. Клавиша Esc закрывает подсказку.
+review-how = Наведите указатель на показатель, чтобы увидеть, что он означает и откуда взят. С клавиатуры: клавиша Tab переводит к первому показателю каждого фрагмента, стрелки — к остальным, Esc закрывает пояснение.
 
 # On the review page: see the English text.
 review-skip = Перейти к тексту
@@ -17,7 +17,7 @@ review-bar = Что показывать
 review-languages = Языки
 
 # On the review page: see the English text.
-review-only = Только требующее проверки
+review-only = Только то, что требует проверки
 
 # On the review page: see the English text.
 review-back = Предыдущее
@@ -26,22 +26,22 @@ review-back = Предыдущее
 review-next = Следующее
 
 # On the review page: see the English text.
-review-nothing = На этих языках ничто не требует проверки.
+review-nothing = На этих языках проверять нечего.
 
 # On the review page: see the English text.
-review-none = ничто не требует проверки
+review-none = проверять нечего
 
 # On the review page: see the English text.
 review-look = Требует проверки
 
 # On the review page: see the English text.
-review-new = Ещё никем не принято.
+review-new = Ещё не проверено.
 
 # On the review page: see the English text.
 review-changed = Текст изменился.
 
 # On the review page: see the English text.
-review-stale = Исходный текст перевода изменился.
+review-stale = Изменился исходный текст: перевод мог устареть.
 
 # On the review page: see the English text.
 review-figures = Показатели изменились.
@@ -53,10 +53,13 @@ review-was = Было:
 review-now = Стало:
 
 # Who accepted the passage last. $by: a name, $on: a day, printed.
-review-accepted = Последний раз принято: { $by }, { $on }
+review-accepted = Последняя проверка: { $by }, { $on }
 
 # A figure went the other way since. $was, $now: review-rise, review-fall or review-same.
 review-turned = Направление изменилось: раньше — { $was }, теперь — { $now }.
+
+# On the review page: see the English text.
+review-crossed = Изменился знак: положительное значение стало отрицательным или наоборот.
 
 # On the review page: see the English text.
 review-rise = рост
@@ -107,4 +110,4 @@ review-elsewhere = Слова и тексты, которые не входят 
 review-lacking = На этом языке отсутствует.
 
 # How many passages need a look, after the name of a language. $count: how many.
-review-count = требует проверки: { CELL($count) }
+review-count = нужно проверить: { CELL($count) }

@@ -2,10 +2,10 @@
 ### reviewed_by:
 
 # Title of the page, and of the browser's tab. $title: title of the paper.
-review-title = Преглед: { $title }
+review-title = Провера: { $title }
 
 # On the review page: see the English text.
-review-how = Поставите показивач на податак или до њега дођите тастером Tab да видите шта је и одакле потиче. Тастер Esc затвара објашњење.
+review-how = Поставите показивач на податак да бисте видели шта означава и одакле потиче. На тастатури: тастером Tab долази се до првог податка у сваком одељку, стрелицама до осталих, а тастером Esc затвара се објашњење.
 
 # On the review page: see the English text.
 review-skip = Пређи на текст
@@ -17,7 +17,7 @@ review-bar = Шта се приказује
 review-languages = Језици
 
 # On the review page: see the English text.
-review-only = Само оно што треба погледати
+review-only = Само оно што треба проверити
 
 # On the review page: see the English text.
 review-back = Претходно
@@ -26,22 +26,22 @@ review-back = Претходно
 review-next = Следеће
 
 # On the review page: see the English text.
-review-nothing = На овим језицима ништа не треба погледати.
+review-nothing = На овим језицима ништа не треба проверити.
 
 # On the review page: see the English text.
-review-none = ништа не треба погледати
+review-none = ништа не треба проверити
 
 # On the review page: see the English text.
-review-look = Треба погледати
+review-look = Треба проверити
 
 # On the review page: see the English text.
-review-new = Још нико није прихватио.
+review-new = Још није проверено.
 
 # On the review page: see the English text.
 review-changed = Текст је измењен.
 
 # On the review page: see the English text.
-review-stale = Текст са којег је преведено је измењен.
+review-stale = Измењен је изворни текст: превод је можда застарео.
 
 # On the review page: see the English text.
 review-figures = Подаци су измењени.
@@ -53,10 +53,13 @@ review-was = Било је:
 review-now = Сада је:
 
 # Who accepted the passage last. $by: a name, $on: a day, printed.
-review-accepted = Последњи пут прихватио/-ла: { $by }, { $on }
+review-accepted = Последња провера: { $by }, { $on }
 
 # A figure went the other way since. $was, $now: review-rise, review-fall or review-same.
 review-turned = Смер се променио: раније — { $was }, сада — { $now }.
+
+# On the review page: see the English text.
+review-crossed = Променио се предзнак: позитивна вредност постала је негативна или обрнуто.
 
 # On the review page: see the English text.
 review-rise = раст
@@ -107,4 +110,4 @@ review-elsewhere = Речи и текстови који нису у докум�
 review-lacking = Нема на овом језику.
 
 # How many passages need a look, after the name of a language. $count: how many.
-review-count = треба погледати: { CELL($count) }
+review-count = треба проверити: { CELL($count) }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 
+import pypdfium2
 import pytest
 from browser import Browser, missing
 from papers import SECOND, SHIPPED, TAGS
@@ -86,3 +87,41 @@ def test_a_tooltip_stays_while_it_is_pointed_at(browser, review):
     shown.point(*shown.value(place % ".tip:not([hidden])"))
     shown.value("new Promise(go => setTimeout(go, 500))")
     assert shown.value("document.querySelectorAll('.tip:not([hidden])').length") == 1
+
+
+def test_figures_of_a_passage_are_one_stop_and_arrows_go_between_them(browser, review):
+    shown = browser.open(review)
+    here = "(f => [f.closest('.line').dataset.key, [...f.closest('.cell').querySelectorAll('.figure')].indexOf(f)])"
+    at = f"{here}(document.activeElement)"
+    first = "[...document.querySelectorAll('.cell')].find(c => c.querySelectorAll('.figure').length > 2)"
+    shown.value(f"({first}).querySelector('.figure').focus()")
+    [key, begin] = shown.value(at)
+    assert begin == 0
+    shown.press("ArrowRight", "ArrowDown", "ArrowLeft")
+    assert shown.value(at) == [key, 1]
+    assert shown.value("document.querySelectorAll('.tip:not([hidden])').length") == 1
+    stops = "[...document.querySelectorAll('.cell')].map(c => c.querySelectorAll('.figure[tabindex=\"0\"]').length)"
+    assert max(shown.value(stops)) == 1
+    shown.value("window.cell = document.activeElement.closest('.cell'), 1")
+    shown.press("Tab")  # to a link of the passage, or to the next
+    assert not shown.value("document.activeElement.matches('.figure') && window.cell.contains(document.activeElement)")
+
+
+@pytest.mark.parametrize("is_review", [True, False])
+def test_the_marking_stands_over_the_text_of_each_printed_sheet(browser, tmp_path, is_review):
+    data = SHIPPED["latvia-uzbekistan"]
+    for file in data.parent.iterdir():
+        shutil.copy(file, tmp_path / file.name)
+    request = BuildRequest(tmp_path / data.name, ("en",), ("html",), out=tmp_path / "out")
+    path = page(read(request)) if is_review else build(request).files[0].path
+    with pypdfium2.PdfDocument(browser.open(path).printed()) as printed:
+        sheets = [sheet.get_textpage() for sheet in printed]
+        assert len(sheets) > 1
+        for text in sheets:
+            boxes = [text.get_rect(at) for at in range(text.count_rects())]  # left, foot, right, top
+            top = max(box[3] for box in boxes)
+            head = [box for box in boxes if box[3] > top - 3]
+            foot = min(box[1] for box in head)
+            told = text.get_text_bounded(min(box[0] for box in head) - 1, foot - 1, 9999, top + 1)
+            assert "".join(told.split()) == "Forofficialuse·CopyNo.2"
+            assert all(box[3] <= foot for box in boxes if box not in head)

@@ -146,6 +146,31 @@ def test_an_entry_that_changed_and_moved_is_one_change() -> None:
 # --------------------------------------------------------------------------------------------------------------- texts
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "key"),
+    [
+        ("opens in Tashkent in May", "opens in Riga in May", "sections.culture.points.0.text"),  # one language of four
+        ("Agree the date of the next", "Agree the agenda of the next", "talking_points.objectives.0.text"),
+    ],
+)
+def test_a_point_reworded_in_one_language_is_that_text_changed(old: str, new: str, key: str) -> None:
+    [change] = changed((old, new))
+    assert (change.key, change.what, change.language) == (key, "changed", "en")
+    assert change.stale == ("kk", "ru", "sr")
+
+
+def test_a_point_in_a_single_language_is_known_by_most_of_its_words(tmp_path: Path) -> None:
+    data = "schema: 2\nid: x\nhome: LV\npartner: UZ\ndate: 2026-01-01\nlanguages: [en]\nrelations:\n  points:\n"
+    points = "".join(f"    - text: {{en: {text}}}\n" for text in ("A {} week opens in Tashkent.", "All is {} well."))
+    for name, words in (("old", ("film", "")), ("new", ("music", "not"))):
+        text = data + points.replace("{}", words[0], 1).replace("{}", words[1], 1)
+        (tmp_path / f"{name}.yaml").write_text(text, encoding="utf-8")
+    found = changes(edition("old.yaml"), edition("new.yaml")).all
+    assert [(change.key, change.what) for change in found] == [
+        (f"relations.points.{at}.text", "changed") for at in range(2)
+    ]
+
+
 def test_translations_that_stay_behind_their_text_are_named() -> None:
     loaded = edition("briefing.yaml")
     text = message(loaded)

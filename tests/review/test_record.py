@@ -94,3 +94,18 @@ def test_any_text_comes_back(
     assert read is not None
     [one] = read.accepted.values()
     assert (one.text, one.by, one.shows) == (text, by, passage.shows)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("by: A. Ivanova", 'by: "A.\\eIvanova"', "has an invisible character"),
+        ("texts:", "<<<<<<< HEAD\ntexts:", "has two sides of a merge"),
+    ],
+)
+def test_what_hands_or_merges_did_to_a_record_is_said(tmp_path: Path, old: str, new: str, said: str) -> None:
+    path = tmp_path / "briefing.review.yaml"
+    text = written(Record().with_accepted(PASSAGES, "A. Ivanova", DAY)).decode()
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+    with pytest.raises(DataError, match=said):
+        read_record(path)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,9 @@ import yaml
 from papers import SHIPPED
 from typer.testing import CliRunner, Result
 
+from briefing.acceptance import accept, read
 from briefing.cli import app
+from briefing.request import BuildRequest
 
 PAPER = "united-kingdom-mongolia"
 RECORD = Path("briefing.review.yaml")
@@ -151,3 +154,22 @@ def test_what_is_gone_from_the_data_is_forgotten_and_other_languages_are_not() -
     kept = yaml.safe_load(RECORD.read_text(encoding="utf-8"))
     assert set(kept["texts"]) == {"en", "ru"}
     assert set(kept["papers"]["bilateral"]) == {"en", "ru"}
+
+
+@pytest.mark.parametrize("name", ["A\u202eB", "A\x1bB", "A" * 201])
+def test_a_name_that_no_record_can_hold_is_refused(name: str) -> None:
+    before = RECORD.read_bytes()
+    result = run("review", "--lang", "en", "--accept", "--by", name)
+    assert result.exit_code == 2
+    assert "--by" in result.stderr
+    assert RECORD.read_bytes() == before
+
+
+def test_what_others_accept_meanwhile_is_kept() -> None:
+    readings = [read(BuildRequest(Path("briefing.yaml"), (tag,), ())) for tag in ("kk", "sr")]
+    for reading, name in zip(readings, ("A. Bekova", "J. Petrović"), strict=True):
+        assert accept(reading, name, date(2026, 3, 20))
+    record = RECORD.read_text(encoding="utf-8")
+    assert "A. Bekova" in record
+    assert "J. Petrović" in record
+    assert "A. Ivanova" in record

@@ -66,10 +66,10 @@ def test_a_changed_text_is_marked_in_its_language_and_its_translations_are_stale
     root = page()
     told = {node.get("lang"): text_of(node) for node in of_class(root, "look") if "summary.messages.0" in text_of(node)}
     assert told.keys() == {"ru-RU", "en-GB", "sr-Latn-RS"}
-    assert "Исходный текст перевода изменился." in told["ru-RU"]
+    assert "Изменился исходный текст: перевод мог устареть." in told["ru-RU"]
     assert "It reads differently." in told["en-GB"]
     assert "A. <Ivanova>" in told["en-GB"]
-    assert "Tekst sa kojeg je prevedeno je izmenjen." in told["sr-Latn-RS"]
+    assert "Izmenjen je izvorni tekst: prevod je možda zastareo." in told["sr-Latn-RS"]
     assert {text_of(node) for node in root.iter("del")} == {"Total"}
 
 
