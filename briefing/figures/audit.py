@@ -11,7 +11,7 @@ from briefing.data.walk import Entries, walk
 from briefing.errors import Rule, Severity
 from briefing.figures.arithmetic import audit_trade_arithmetic
 from briefing.figures.derive import DIGITS
-from briefing.figures.findings import Finding, to_diagnostics, wrong
+from briefing.figures.findings import Finding, to_diagnostics, valued, wrong
 from briefing.figures.intervals import interval_of
 from briefing.figures.joint import audit_jointly
 from briefing.figures.measured import audit_measured
@@ -49,7 +49,7 @@ def audit(briefing: Briefing, figures: Figures) -> tuple[Finding, ...]:
         ]
         if not any(finding.severity is Severity.ERROR for finding in findings):
             findings += audit_jointly(briefing.trade)
-    return tuple(findings)
+    return tuple(valued(findings, entries))
 
 
 def _enterprises(entries: Entries) -> Iterator[Finding]:

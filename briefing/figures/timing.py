@@ -90,7 +90,13 @@ def audit_agreements(entries: Entries, edition: date) -> Iterator[Finding]:
                 "date",
             )
         elif not ahead and status in ("signed", "in-preparation"):
-            yield wrong(IN_FORCE, f"is in force since {in_force}, but has the status {status}", key, "date")
+            yield wrong(
+                IN_FORCE,
+                f"is in force since {in_force}, but has the status {status}",
+                key,
+                f"{entry.key}.status",
+                "date",
+            )
 
 
 def audit_projects(entries: Entries, edition: date) -> Iterator[Finding]:
@@ -104,11 +110,12 @@ def audit_projects(entries: Entries, edition: date) -> Iterator[Finding]:
                 COMPLETED,
                 f"{year} is after the edition of {edition}, and the project is completed",
                 key,
+                f"{key.removesuffix('year')}status",
                 "date",
             )
         elif entry.value.status in ("planned", "under-way") and last_day(year) < edition:
             message = f"{year} is over on the day of the edition, {edition}, and the project is not completed"
-            yield doubtful(OVERDUE, message, key, "date")
+            yield doubtful(OVERDUE, message, key, f"{key.removesuffix('year')}status", "date")
 
 
 def is_ahead(moment: Moment, edition: date) -> bool:
