@@ -73,7 +73,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     "data": {"reading", "links"},
     "migration": {"reading", "data", "outputs"},
     "figures": {"data", "reading"},
-    "language": {"data.chapters", "data.quantities", "data.calendar", "data.periods", "document", "reading"},
+    "language": {
+        "data.chapters", "data.numerals", "data.quantities", "data.calendar", "data.periods", "document", "reading",
+    },
     "compose": {"data", "figures", "language", "document", "extracts", "reading"},
     "scene": {"document", "extracts", "theme", "totals"},
     "pdf": {"annotation", "document", "extracts", "theme", "links", "compression", "totals", "scene"},

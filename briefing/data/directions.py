@@ -7,14 +7,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Final
 
 from briefing.data.known import Directions
 from briefing.data.model import Point
-from briefing.data.placeholders import Figure, Placeholder, PlaceholderError, Source, parse, texts
+from briefing.data.placeholders import AuthoredText, Figure, Placeholder, PlaceholderError, Source, parse, texts
 from briefing.data.quantities import Kind, Quantity
 from briefing.data.walk import walk
-from briefing.errors import Diagnostic, Rule, error, warning
+from briefing.errors import Beside, Diagnostic, Rule, error, warning
+from briefing.reading.lines import Lines
 
 MOVED: Final = "moved"
 BESIDE_CHANGE = Rule(
@@ -67,8 +69,19 @@ def check(
                 told += [(warning, BESIDE_CHANGE, one) for one in directed(words, changes, near)]
                 told += [(warning, NO_SUBJECT, one) for one in apart(words, near)]
             for say, rule, (message, hint) in told:
-                found.append(say(message, file=place.file, line=place.line, key=key, hint=hint, code=rule.code))
+                one = say(message, file=place.file, line=place.line, key=key, hint=hint, code=rule.code)
+                found.append(replace(one, beside=tuple(_beside(message, text, figures, lines))))
     return tuple(found)
+
+
+def _beside(message: str, text: AuthoredText, figures: Mapping[str, Figure], lines: Lines) -> Iterator[Beside]:
+    """Yield where the figure stands that a message is about."""
+    for name in re.findall(r"\{([\w.-]+)", message):
+        own = text.point.figures.get(name)
+        key = f"{text.point_key}.figures.{name}" if own else name if name in figures else f"{name}.value"
+        held = own.value if own else figures[key].quantity if key in figures else None
+        if held is not None:
+            yield Beside(lines.file_of(key), lines.of(key), lines.written(key), str(held))
 
 
 def is_change(name: str, quantity: Quantity) -> bool:

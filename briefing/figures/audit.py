@@ -68,7 +68,7 @@ def audit(
             *audit_sources(entries, briefing.sources, briefing.date),
             *audit_beginnings(entries, briefing.relations),
             *audit_validity(entries, briefing.sources, briefing.date, today),
-            *audit_prose(entries, figures, languages, numerals),
+            *audit_prose(entries, figures, briefing.date, languages, numerals),
         ]
         if not any(finding.severity is Severity.ERROR for finding in findings):
             findings += audit_jointly(briefing.trade)

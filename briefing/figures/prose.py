@@ -6,7 +6,9 @@ somebody said, titles and names may have digits; and any text may have numbers i
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Iterator, Mapping
+from datetime import date
 from decimal import Decimal
 
 from briefing.data.known import base
@@ -17,6 +19,7 @@ from briefing.data.walk import Entries, Entry
 from briefing.errors import Rule
 from briefing.figures.findings import Finding, doubtful
 from briefing.figures.model import Figures
+from briefing.figures.periods import first_day
 
 OTHER_NUMBERS = Rule(
     "BR045",
@@ -28,13 +31,21 @@ NUMBER_IN_WORDS = Rule(
     "A text says a number above ten in words that none of its figures is.",
     "put the number under the point's `figures:` and write its {name}, or correct it",
 )
+MOVED_AHEAD = Rule(
+    "BR049",
+    "A sentence tells how a figure moved, in the past, with a date that is after the edition.",
+    "correct the date, or tell what is expected without `:moved`",
+)
 FEW = 10  # so many may be counted in words without being a figure
 
 Read = Callable[[str], Numerals]
+_SENTENCE = re.compile(r"[.;!?](?=\s|$)")
 
 
-def audit_prose(entries: Entries, figures: Figures, languages: Collection[str], numerals: Read) -> Iterator[Finding]:
-    """Yield the texts whose numbers differ between languages, and those in words that are no figure of theirs."""
+def audit_prose(
+    entries: Entries, figures: Figures, edition: date, languages: Collection[str], numerals: Read
+) -> Iterator[Finding]:
+    """Yield the texts whose numbers differ between languages, those in words that are no figure, and dates to come."""
     asked = {base(tag) for tag in languages}
     for entry in (*entries.translated, *entries.terms):
         words = {language: text for language, text in _words(entry).items() if base(language) in asked}
@@ -43,6 +54,7 @@ def audit_prose(entries: Entries, figures: Figures, languages: Collection[str], 
     for authored in texts(entries):
         if not authored.spoken:
             yield from _in_words(authored, figures, asked, numerals)
+            yield from _moved_ahead(authored, entries, edition, asked)
 
 
 def _words(entry: Entry) -> Mapping[str, str]:
@@ -99,4 +111,22 @@ def _in_words(text: AuthoredText, figures: Figures, asked: Collection[str], nume
             if number > FEW and number not in amounts:
                 told = f"its figures are {', '.join(map(str, known))}" if known else "it has no figure"
                 message = f"says “{said}”, {number:f}, and {told}"
-                yield doubtful(NUMBER_IN_WORDS, message, f"{text.key}.{language}", text.point_key)
+                beside = [f"{text.point_key}.figures.{name}.value" for name in own] or filter(None, (text.point_key,))
+                yield doubtful(NUMBER_IN_WORDS, message, f"{text.key}.{language}", *beside)
+
+
+def _moved_ahead(text: AuthoredText, entries: Entries, edition: date, asked: Collection[str]) -> Iterator[Finding]:
+    """Yield the dates after the edition in sentences with a verb in the past, which ``:moved`` prints."""
+    for language, words in text.words.items():
+        if base(language) not in asked:
+            continue
+        for sentence in _SENTENCE.split(words):
+            parts = used(sentence)
+            if not any(part.form.partition(".")[0] == "moved" for part in parts):
+                continue
+            for name in dict.fromkeys(part.name for part in parts):
+                moment = text.point.dates.get(name) or entries.date(name)
+                if moment is not None and first_day(moment) > edition:
+                    message = f"tells how a figure moved with {{{name}}}, {moment}, after the edition of {edition}"
+                    at = f"{text.point_key}.dates.{name}" if name in text.point.dates else entries.dated[name].key
+                    yield doubtful(MOVED_AHEAD, message, f"{text.key}.{language}", at, "date")

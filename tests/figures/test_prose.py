@@ -19,7 +19,7 @@ NUMERALS = known(TAGS).numerals
 
 def found(briefing: Briefing) -> list[tuple[str, str, str]]:
     """Return what is found of the texts of a briefing: code, key and message."""
-    findings = audit_prose(walk(briefing), derive(briefing), briefing.languages, NUMERALS)
+    findings = audit_prose(walk(briefing), derive(briefing), briefing.date, briefing.languages, NUMERALS)
     return [(one.code, one.keys[0].rpartition(".")[2], one.message) for one in findings]
 
 
@@ -117,6 +117,21 @@ def test_a_number_in_words_is_a_figure_of_the_point(make: Make, tag: str, text: 
     point = {"text": {tag: text}, "figures": {"share": {"value": "15%"}}}
     told = found(make(languages=(tag,), relations={"points": [point]}))
     assert told == ([(NUMBER_IN_WORDS.code, tag, said)] if said else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "when", "said"),
+    [
+        ("Exports {growth:moved} in {when}.", "2027-03", True),
+        ("Exports {growth:moved} in {when}.", "2026-01", False),
+        ("Exports {growth:moved}. The plant opens in {when}.", "2027-03", False),
+        ("A change of {growth:cell} is expected by {when}.", "2027-03", False),
+    ],
+)
+def test_what_moved_did_so_before_the_edition(make: Make, text: str, when: str, said: bool) -> None:
+    point = {"text": {"en": text}, "figures": {"growth": {"value": "+5%"}}, "dates": {"when": when}}
+    told = found(make(relations={"points": [point]}))
+    assert [code for code, _, _ in told] == (["BR049"] if said else [])
 
 
 def test_titles_and_names_are_compared_too(make: Make) -> None:
