@@ -19,6 +19,10 @@ _SPACES: Final = " \u00a0\u2009\u202f"
 _PLACEHOLDER: Final = re.compile(r"\{[^{}]*\}")
 _TOKEN: Final = re.compile(r"[^\W_]+(?:[.,+'’\u00a0\u2009\u202f\-‑–—/:][^\W_]+)*(?:[\u00a0\u2009\u202f ]\d{3}(?!\d))*")
 _DIGITS: Final = re.compile(r"\d+")
+_SUFFIXED: Final = re.compile(r"([\d.,]+)[^\W\d_]+")
+_ORDINAL: Final = re.compile(r"(\d+)[-‑]?[^\W\d_]+")
+_YEAR: Final = re.compile(r"\d{4}")
+_SHORT_YEAR: Final = re.compile(r"\d{2}")
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _PARTS: Final = re.compile(r"[-‑–—/:]")
 _ROMAN: Final = MappingProxyType({"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "M": 1000})
@@ -43,10 +47,11 @@ class Numerals:
 
 
 class Typed(NamedTuple):
-    """The numbers of a text: those that it surely says, those among them in words, and all that it may mean."""
+    """The numbers of a text: those that it surely says, those among them in words, ordinals, and all it may mean."""
 
     said: frozenset[Decimal]
     in_words: Mapping[Decimal, str]
+    ordinals: frozenset[Decimal]
     meant: frozenset[Decimal]
 
 
@@ -59,6 +64,7 @@ def typed(text: str, known: Numerals) -> Typed:
     """Return the numbers that were typed into a text; placeholders are none."""
     said: set[Decimal] = set()
     meant: set[Decimal] = set()
+    ordinals: set[Decimal] = set()
     words: dict[Decimal, str] = {}
     tokens = [(match[0], match.end()) for match in _TOKEN.finditer(_PLACEHOLDER.sub(" \0 ", text))]
     for (token, _), (following, _) in pairwise([*tokens, ("", 0)]):
@@ -66,35 +72,47 @@ def typed(text: str, known: Numerals) -> Typed:
             sure, may = _of_digits(token, following, known)
             said |= sure
             meant |= may
+            if not sure and (ordinal := _ORDINAL.fullmatch(token)):
+                ordinals.add(Decimal(ordinal[1]))
         elif value := _roman(token):
-            meant.add(Decimal(value))
+            ordinals.add(Decimal(value))
     for number, word, is_sure in _of_words(text, known):
         meant.add(number)
-        if is_sure and number > _SMALL:
+        if not is_sure:
+            ordinals.add(number)
+        elif number > _SMALL:
             said.add(number)
             words.setdefault(number, word)
-    return Typed(frozenset(said), words, frozenset(meant | said))
+    return Typed(frozenset(said), words, frozenset(ordinals), frozenset(meant | said | ordinals))
 
 
 def _of_digits(token: str, following: str, known: Numerals) -> tuple[set[Decimal], set[Decimal]]:
     """Return the numbers of a token with digits: those that it surely says, and those that it may mean."""
-    loose = {Decimal(digits) for digits in _DIGITS.findall(token)}
     if _LETTERS.match(token) or "+" in token:  # C5+1, EXPO-2017
-        return set(), loose
+        return set(), _pieces(token)
     sure: set[Decimal] = set()
+    loose: set[Decimal] = set()
     scale = Decimal(10) ** known.scales.get(plain(following), 0)
     parts = _PARTS.split(token)
     for part in parts:
         value = _number(part, known)
         if value is None:
-            digits = _DIGITS.match(part)  # 21st, 5G
-            loose |= {Decimal(digits[0])} if digits else set()
+            loose |= _pieces(part)
+            if (short := _SUFFIXED.fullmatch(part)) and (value := _number(short[1], known)):  # 1.5m, 21st, 5G
+                loose |= {value * 10**power for power in (0, *set(known.scales.values()))}
         elif len(parts) > 1 and any(map(str.isalpha, parts)):  # 12-летний, 3-й, 12-ге
+            loose.add(value)
+        elif _YEAR.fullmatch(parts[0]) and _SHORT_YEAR.fullmatch(part):  # 2025/26
+            sure.add(Decimal(parts[0][:2] + part))
             loose.add(value)
         else:
             sure.add(value * scale)
             loose.add(value)
     return sure, loose
+
+
+def _pieces(text: str) -> set[Decimal]:
+    return {Decimal(digits) for digits in _DIGITS.findall(text)}
 
 
 def _number(text: str, known: Numerals) -> Decimal | None:
@@ -111,7 +129,7 @@ def _number(text: str, known: Numerals) -> Decimal | None:
 
 def _roman(token: str) -> int:
     """Return what a Roman numeral is, in Latin letters or their Cyrillic likes; 0 for any other word."""
-    letters = token.translate(_LOOKALIKES)
+    letters = token.translate(_LOOKALIKES) if len(token) > 1 else ""
     values = [_ROMAN.get(letter, 0) for letter in letters]
     if not letters or 0 in values:
         return 0

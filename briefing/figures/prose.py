@@ -38,6 +38,7 @@ MOVED_AHEAD = Rule(
 )
 FEW = 10  # so many may be counted in words without being a figure
 
+LEAST = 2  # an ordinal up to here may be another word: a second, a half
 Read = Callable[[str], Numerals]
 _SENTENCE = re.compile(r"[.;!?](?=\s|$)")
 
@@ -81,8 +82,13 @@ Numbers = tuple[Decimal, ...]
 
 
 def _differing(one: Typed, other: Typed) -> tuple[Numbers, Numbers]:
-    """Return the numbers that only the one says, and those that only the other does."""
-    return tuple(sorted(one.said - other.meant)), tuple(sorted(other.said - one.meant))
+    """Return the numbers that only the one says, and those that only the other does; or ordinals, if both have some."""
+    both = ((one, other), (other, one))
+    said = [a.said - b.meant for a, b in both]
+    if not any(said):
+        ordinals = [frozenset(n for n in a.ordinals - b.meant if n > LEAST) for a, b in both]
+        said = ordinals if all(ordinals) else said
+    return tuple(sorted(said[0])), tuple(sorted(said[1]))
 
 
 def _told(lacking: Numbers, extra: Numbers, against: str) -> str:

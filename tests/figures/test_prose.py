@@ -61,6 +61,14 @@ def quoted(make: Make, text: dict[str, str]) -> list[tuple[str, str]]:
             {"en": "Trade is 2 billion dollars.", "ru": "Торговля составляет 2 млн долларов."},
             [("ru", "has 2000000, where the text in en has 2000000000")],
         ),
+        (
+            {"en": "the 12th session", "ru": "21-я сессия"},
+            [("ru", "has 21, where the text in en has 12")],
+        ),
+        (
+            {"en": "from 2024 on", "sr": "од 2025. године"},
+            [("sr", "has 2025, where the text in en has 2024")],
+        ),
         (  # all others agree: the first is the odd one
             {"en": "21 visits.", "ru": "12 визитов.", "sr": "12 посета.", "kk": "12 сапар."},
             [("en", "has 21, where the text in kk has 12")],
@@ -93,6 +101,11 @@ def test_a_translation_with_other_numbers_is_found(
          "kk": "басты серіктестердің бірі"},
         {"en": "the fifteenth anniversary", "ru": "пятнадцатая годовщина", "sr": "петнаеста годишњица",
          "kk": "он бесінші мерейтой"},
+        {"en": "in 2025/26", "ru": "в 2025/2026 году", "sr": "2025/26. године", "kk": "2025/26 жылы"},
+        {"en": "$1.5bn of trade, 12%", "ru": "торговля в 1,5 млрд долларов, 12 %", "sr": "1,5 милијарди, 12%",
+         "kk": "1,5 млрд доллар, 12 %"},
+        {"en": "on 26.02.2026 at 18:30", "ru": "26.02.2026 в 18:30", "sr": "26.02.2026. у 18:30",
+         "kk": "26.02.2026 күні 18:30-да"},
         {"en": "thousands of people", "ru": "тысячи людей", "sr": "хиљаде људи", "kk": "мыңдаған адам"},
     ],
 )  # fmt: skip
