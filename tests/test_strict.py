@@ -156,3 +156,17 @@ def test_the_example_is_never_used(command: tuple[str, ...]) -> None:
     refused = run(*command, "--strict")
     assert (refused.exit_code, refused.stdout) == (2, "")
     assert "there is no briefing.yaml here" in refused.stderr
+
+
+def test_a_finding_names_its_sides_with_their_places() -> None:
+    change(*KINDS["[BR017]"][0])
+    found = run(*CHECK).stderr.splitlines()
+    at = next(number for number, line in enumerate(found) if line.endswith("[BR017]"))
+    assert [line.split(": ")[1:] for line in found[at + 1 : at + 3]] == [
+        ["trade.balance.previous", "30.7 million EUR (30.65 to 30.75)"],
+        ["trade.history.2024-01/2024-06.balance", "30.7 million EUR (30.65 to 30.75)"],
+    ]
+    assert all(line.startswith("    see briefing.yaml:") for line in found[at + 1 : at + 3])
+    told = json.loads(run(*CHECK, "--json").stdout)["diagnostics"]
+    [beside] = [one["beside"] for one in told if one["code"] == "BR017"]
+    assert beside[0].keys() == {"file", "line", "key", "value"}
