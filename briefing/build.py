@@ -89,8 +89,30 @@ class ReadThrough:
     papers: tuple[Rendered, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Produced:
+    """An edition that is not written yet: its files, their contents, and what there is to say of it.
+
+    ``read`` are the data file and its glossaries.
+    """
+
+    made: Made
+    contents: tuple[bytes, ...]
+    result: Result
+    read: tuple[Path, ...]
+
+
 def build(request: BuildRequest, progress: Progress | None = None) -> Result:
     """Build all documents and write them, or none of them.
+
+    Raises:
+        BriefingError: With everything that is wrong.
+    """
+    return publish(produce(request, progress), request)
+
+
+def produce(request: BuildRequest, progress: Progress | None = None) -> Produced:
+    """Make all documents, and write none; what is returned may cross processes.
 
     Raises:
         BriefingError: With everything that is wrong.
@@ -99,7 +121,7 @@ def build(request: BuildRequest, progress: Progress | None = None) -> Result:
     record_at = record_path(Path(prepared.path))
     record = read_record(record_at)
     rendered = _run(prepared, request, request.formats, progress, is_read=_is_read(prepared, record))
-    unaccepted = _unaccepted(prepared, rendered, record, strict=request.strict)
+    found = _judged(prepared, rendered, record, request)
     files = [
         (_built(request.out / name, one, kind, content), content)
         for one in rendered
@@ -109,21 +131,34 @@ def build(request: BuildRequest, progress: Progress | None = None) -> Result:
     built = tuple(file for file, _ in files)
     since = edition(request.since).read if request.since else ()
     told = {(one.design, one.language): one.said for one in rendered}
-    made = Made(prepared, built, told, request.switches, since, record_at)
+    made = Made.of(prepared, built, told, switches=request.switches, since=since, review=record_at)
+    read = tuple(Path(one.file) for one in prepared.read)
+    return Produced(made, tuple(content for _, content in files), dataclasses.replace(found, files=built), read)
+
+
+def publish(produced: Produced, request: BuildRequest) -> Result:
+    """Write the files of an edition into the folder asked for, with their manifest and checksums, or none of them.
+
+    Raises:
+        OutputError: They cannot be written.
+        AuditError: Files of another edition are there under its name, and ``strict`` refuses that.
+    """
     attested: dict[str, bytes] = {}
     foreign: list[Diagnostic] = []
 
     def beside() -> Mapping[str, bytes]:
-        more, others = made.beside(request.out)
+        more, others = produced.made.beside(request.out)
+        if others and request.strict:
+            raise AuditError(*(dataclasses.replace(one, severity=Severity.ERROR) for one in others))
         attested.update(more)
         foreign.extend(others)
         return more
 
-    write_all(request.out, {file.path.name: content for file, content in files}, beside=beside)
-    found = _result(prepared, rendered, unaccepted, built)
+    names = (file.path.name for file in produced.made.files)
+    write_all(request.out, dict(zip(names, produced.contents, strict=True)), beside=beside)
     return dataclasses.replace(
-        found,
-        diagnostics=(*found.diagnostics, *_without_annex(prepared, request.since), *foreign),
+        produced.result,
+        diagnostics=(*produced.result.diagnostics, *foreign),
         attestations=tuple(
             Attestation(request.out / name, len(content), _hash(content)) for name, content in attested.items()
         ),
@@ -147,7 +182,7 @@ def check(request: BuildRequest, progress: Progress | None = None) -> Result:
     prepared = prepare(request)
     record = read_record(record_path(Path(prepared.path)))
     rendered = _run(prepared, request, (), progress, is_read=_is_read(prepared, record))
-    return _result(prepared, rendered, _unaccepted(prepared, rendered, record, strict=request.strict))
+    return _judged(prepared, rendered, record, request)
 
 
 def read_through(request: BuildRequest, progress: Progress | None = None) -> ReadThrough:
@@ -193,21 +228,11 @@ def _passages(prepared: Prepared, rendered: list[Rendered]) -> tuple[Passage, ..
     return (*of_data(prepared.briefing, prepared.figures, prepared.languages), *of_papers)
 
 
-def _unaccepted(
-    prepared: Prepared, rendered: list[Rendered], record: Record | None, *, strict: bool
-) -> tuple[Look, ...]:
-    """Return the passages that nobody has accepted as they are, if anybody keeps a record or the data ask for one.
-
-    Raises:
-        AuditError: There are some, and ``strict`` or the data file refuse them.
-    """
+def _unaccepted(prepared: Prepared, rendered: list[Rendered], record: Record | None) -> tuple[Look, ...]:
+    """Return the passages that nobody has accepted as they are, if anybody keeps a record or the data ask for one."""
     if not _is_read(prepared, record):
         return ()
-    found = covered(looks(_passages(prepared, rendered), record or Record()))
-    required = prepared.briefing.review == "required" and not prepared.briefing.requisites.draft
-    if found and (strict or required):
-        raise AuditError(*prepared.warnings, *to_diagnostics(found, prepared.lines, Severity.ERROR))
-    return found
+    return covered(looks(_passages(prepared, rendered), record or Record()))
 
 
 def _without_annex(prepared: Prepared, since: str) -> tuple[Diagnostic, ...]:
@@ -220,19 +245,27 @@ def _without_annex(prepared: Prepared, since: str) -> tuple[Diagnostic, ...]:
     )
 
 
-def _result(
-    prepared: Prepared, rendered: list[Rendered], unaccepted: tuple[Look, ...], files: tuple[BuiltFile, ...] = ()
-) -> Result:
-    """Return the result with the files that were written, and what of the data is in none of the documents."""
+def _judged(prepared: Prepared, rendered: list[Rendered], record: Record | None, request: BuildRequest) -> Result:
+    """Return the result without files: what is odd, what nobody has accepted, and what of the data is in no document.
+
+    Raises:
+        AuditError: ``strict`` refuses whatever there is of it, or the data file what nobody has accepted.
+    """
+    unaccepted = _unaccepted(prepared, rendered, record)
+    required = prepared.briefing.review == "required" and not prepared.briefing.requisites.draft
     shown = frozenset().union(*(one.printed for one in rendered))
     entries, lines = walk(prepared.briefing), prepared.lines
     unprinted = (one for each in prepared.designs for one in compose.unprinted(entries, shown, each.plan.omits, lines))
     unplaced = (_unplaced(address, one.language) for one in rendered for address in one.unplaced)
-    to_read = to_diagnostics(unaccepted, prepared.lines, Severity.WARNING)
+    to_read = to_diagnostics(unaccepted, lines, Severity.ERROR if required else Severity.WARNING)
     borrowed = (notice for one in rendered for notice in one.borrowed)
     said = (*unprinted, *unplaced, *borrowed, *_unconfirmed(prepared, rendered), *to_read)
-    warnings = by_line((*prepared.warnings, *said))
-    return Result(prepared.path, prepared.briefing, prepared.languages, warnings, files, unaccepted)
+    found = (*by_line((*prepared.warnings, *said)), *_without_annex(prepared, request.since))
+    if request.strict:
+        found = tuple(dataclasses.replace(one, severity=Severity.ERROR) for one in found)
+    if any(one.severity is Severity.ERROR for one in found):
+        raise AuditError(*found)
+    return Result(prepared.path, prepared.briefing, prepared.languages, found, (), unaccepted)
 
 
 def _unplaced(address: str, language: str) -> Diagnostic:

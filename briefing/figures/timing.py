@@ -12,7 +12,7 @@ from datetime import date
 from briefing.data.calendar import DateRange, Years
 from briefing.data.entities import Source
 from briefing.data.marks import ByPeriod, Dated
-from briefing.data.model import Agreement, Estimable, Project, Section
+from briefing.data.model import Agreement, Award, Contact, Estimable, Meeting, Mission, Project, Relations
 from briefing.data.walk import Entries, Entry, Moment
 from briefing.errors import Rule
 from briefing.figures.findings import Finding, doubtful, wrong
@@ -46,10 +46,10 @@ SOURCE_BEFORE = Rule(
     "The source of a figure is dated before its period was over.",
     "write the new figures and their source, or the period that they are of",
 )
-OF_NO_PERIOD = Rule(
-    "BR039",
-    "Nothing tells that a figure is of the period of its section.",
-    "write its own `period:` beside it, or the `date:` of its source",
+BEFORE_RELATIONS = Rule(
+    "BR044",
+    "Something between the two sides is dated before they established relations.",
+    "correct one of the dates; what a predecessor state did is told in a point",
 )
 
 
@@ -90,7 +90,13 @@ def audit_agreements(entries: Entries, edition: date) -> Iterator[Finding]:
                 "date",
             )
         elif not ahead and status in ("signed", "in-preparation"):
-            yield wrong(IN_FORCE, f"is in force since {in_force}, but has the status {status}", key, "date")
+            yield wrong(
+                IN_FORCE,
+                f"is in force since {in_force}, but has the status {status}",
+                key,
+                f"{entry.key}.status",
+                "date",
+            )
 
 
 def audit_projects(entries: Entries, edition: date) -> Iterator[Finding]:
@@ -104,11 +110,42 @@ def audit_projects(entries: Entries, edition: date) -> Iterator[Finding]:
                 COMPLETED,
                 f"{year} is after the edition of {edition}, and the project is completed",
                 key,
+                f"{key.removesuffix('year')}status",
                 "date",
             )
         elif entry.value.status in ("planned", "under-way") and last_day(year) < edition:
             message = f"{year} is over on the day of the edition, {edition}, and the project is not completed"
-            yield doubtful(OVERDUE, message, key, "date")
+            yield doubtful(OVERDUE, message, key, f"{key.removesuffix('year')}status", "date")
+
+
+def audit_beginnings(entries: Entries, relations: Relations) -> Iterator[Finding]:
+    """Yield what took place between the sides before there were relations: missions cannot, the rest need not be wrong.
+
+    Honorary consulates and offices of trade do without relations.
+    """
+    if relations.established is None:
+        return
+    first = first_day(relations.established)
+    for entry in entries.all:
+        for key in _between_sides(entry):
+            moment = getattr(entry.value, key)
+            if moment is not None and last_day(moment) < first:
+                judge = wrong if entry.kind.is_a(Mission) else doubtful
+                what = re.sub(r"\B[A-Z]", r" \g<0>", type(entry.value).__name__).lower()
+                message = f"the {what} is dated {moment}, before relations were established, {relations.established}"
+                yield judge(BEFORE_RELATIONS, message, f"{entry.key}.{key}", "relations.established")
+
+
+def _between_sides(entry: Entry) -> tuple[str, ...]:
+    """Return the keys of an entry that are dates of something which takes relations between the sides."""
+    if entry.kind.is_a(Contact):
+        return ("date", "dates")
+    if entry.kind.is_a(Agreement):
+        return ("signed", "in_force")
+    if entry.kind.is_a(Meeting) or entry.kind.is_a(Award):
+        return ("date",)
+    needs = entry.kind.is_a(Mission) and entry.value.kind in ("embassy", "consulate-general", "consulate")
+    return ("since",) if needs else ()
 
 
 def is_ahead(moment: Moment, edition: date) -> bool:
@@ -145,10 +182,7 @@ def _too_early(entries: Entries, entry: Entry, edition: date) -> str:
 
 
 def audit_sources(entries: Entries, sources: Mapping[str, Source], edition: date) -> Iterator[Finding]:
-    """Yield the figures whose source is dated before their period was over, one of each period and source.
-
-    And those that only share the period of the section, where no date tells of which they are.
-    """
+    """Yield the figures whose source is dated before their period was over, one of each period and source."""
     told: set[tuple[str, Period]] = set()
     for entry in entries.figures:
         name, period = entry.given.source, entry.given.period
@@ -168,15 +202,6 @@ def audit_sources(entries: Entries, sources: Mapping[str, Source], edition: date
                 hint="if `period:` has moved on, write the new figures and their source; "
                 "what is told of another period keeps a `period:` of its own" + _estimated(entries, entry),
             )
-        elif source.date is None and not entry.given.statistics and _is_of_section(entries, declared):
-            told.add((name, period))
-            yield doubtful(
-                OF_NO_PERIOD,
-                f"nothing tells that this is of the period {period} of `{declared}`",
-                entry.key,
-                declared,
-                hint=f"write its own `period:` beside it, or the `date:` of the source “{name}”",
-            )
 
 
 def _estimated(entries: Entries, entry: Entry) -> str:
@@ -194,12 +219,6 @@ def _declared_at(entries: Entries, entry: Entry) -> str:
     holders = (entry.path[:depth] for depth in range(len(entry.path) - 1, 0, -1))
     keys = (dotted((*holder, "period")) for holder in holders)
     return next((key for key in keys if key in entries.by_key), "period")
-
-
-def _is_of_section(entries: Entries, period: str) -> bool:
-    """Tell whether a period is that of a whole section, which figures in it may share."""
-    holder = entries.by_key.get(period.rpartition(".")[0])
-    return holder is not None and holder.kind.is_a(Section)
 
 
 def _ready(entry: Entry) -> date:
