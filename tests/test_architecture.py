@@ -153,8 +153,8 @@ def test_only_the_command_line_prints_and_exits(path: Path) -> None:
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
 def test_nothing_reads_the_clock(path: Path) -> None:
     clocks = (".today", ".now", ".utcnow", "time.time", ".localtime", ".gmtime")
-    # The day on which somebody accepts, signs or begins what a paper says, or asks whether its sources are valid, is that
-    # of the calendar on the wall.
+    # The day on which somebody accepts, signs or begins what a paper says, or asks whether sources are valid, is that of
+    # the calendar on the wall.
     allowed = {
         "cli/building.py": {"date.today"},
         "cli/reviewing.py": {"date.today"},
