@@ -84,7 +84,7 @@ def build(request: BuildRequest, progress: Progress | None = None) -> Result:
     prepared = prepare(request)
     record = read_record(record_path(Path(prepared.path)))
     rendered = _run(prepared, request, request.formats, progress, is_read=_is_read(prepared, record))
-    unaccepted = _unaccepted(prepared, rendered, record, strict=request.strict)
+    found = _judged(prepared, rendered, record, request)
     files = [
         (_built(request.out / name, one, kind, content), content)
         for one in rendered
@@ -92,8 +92,7 @@ def build(request: BuildRequest, progress: Progress | None = None) -> Result:
         for name in (prepared.file_name(one.design, one.language, FORMATS[kind].suffix),)
     ]
     write_all(request.out, {file.path.name: content for file, content in files})
-    found = _result(prepared, rendered, unaccepted, tuple(file for file, _ in files))
-    return dataclasses.replace(found, diagnostics=(*found.diagnostics, *_without_annex(prepared, request.since)))
+    return dataclasses.replace(found, files=tuple(file for file, _ in files))
 
 
 def _built(path: Path, one: Rendered, kind: str, content: bytes) -> BuiltFile:
@@ -109,7 +108,7 @@ def check(request: BuildRequest, progress: Progress | None = None) -> Result:
     prepared = prepare(request)
     record = read_record(record_path(Path(prepared.path)))
     rendered = _run(prepared, request, (), progress, is_read=_is_read(prepared, record))
-    return _result(prepared, rendered, _unaccepted(prepared, rendered, record, strict=request.strict))
+    return _judged(prepared, rendered, record, request)
 
 
 def read_through(request: BuildRequest, progress: Progress | None = None) -> ReadThrough:
@@ -155,21 +154,11 @@ def _passages(prepared: Prepared, rendered: list[Rendered]) -> tuple[Passage, ..
     return (*of_data(prepared.briefing, prepared.figures, prepared.languages), *of_papers)
 
 
-def _unaccepted(
-    prepared: Prepared, rendered: list[Rendered], record: Record | None, *, strict: bool
-) -> tuple[Look, ...]:
-    """Return the passages that nobody has accepted as they are, if anybody keeps a record or the data ask for one.
-
-    Raises:
-        AuditError: There are some, and ``strict`` or the data file refuse them.
-    """
+def _unaccepted(prepared: Prepared, rendered: list[Rendered], record: Record | None) -> tuple[Look, ...]:
+    """Return the passages that nobody has accepted as they are, if anybody keeps a record or the data ask for one."""
     if not _is_read(prepared, record):
         return ()
-    found = looks(_passages(prepared, rendered), record or Record())
-    required = prepared.briefing.review == "required" and not prepared.briefing.requisites.draft
-    if found and (strict or required):
-        raise AuditError(*prepared.warnings, *to_diagnostics(found, prepared.lines, Severity.ERROR))
-    return found
+    return looks(_passages(prepared, rendered), record or Record())
 
 
 def _without_annex(prepared: Prepared, since: str) -> tuple[Diagnostic, ...]:
@@ -182,19 +171,27 @@ def _without_annex(prepared: Prepared, since: str) -> tuple[Diagnostic, ...]:
     )
 
 
-def _result(
-    prepared: Prepared, rendered: list[Rendered], unaccepted: tuple[Look, ...], files: tuple[BuiltFile, ...] = ()
-) -> Result:
-    """Return the result with the files that were written, and what of the data is in none of the documents."""
+def _judged(prepared: Prepared, rendered: list[Rendered], record: Record | None, request: BuildRequest) -> Result:
+    """Return the result without files: what is odd, what nobody has accepted, and what of the data is in no document.
+
+    Raises:
+        AuditError: ``strict`` refuses whatever there is of it, or the data file what nobody has accepted.
+    """
+    unaccepted = _unaccepted(prepared, rendered, record)
+    required = prepared.briefing.review == "required" and not prepared.briefing.requisites.draft
     shown = frozenset().union(*(one.printed for one in rendered))
     entries, lines = walk(prepared.briefing), prepared.lines
     unprinted = (one for each in prepared.designs for one in compose.unprinted(entries, shown, each.plan.omits, lines))
     unplaced = (_unplaced(address, one.language) for one in rendered for address in one.unplaced)
-    to_read = to_diagnostics(unaccepted, prepared.lines, Severity.WARNING)
+    to_read = to_diagnostics(unaccepted, lines, Severity.ERROR if required else Severity.WARNING)
     borrowed = (notice for one in rendered for notice in one.borrowed)
     said = (*unprinted, *unplaced, *borrowed, *_unconfirmed(prepared, rendered), *to_read)
-    warnings = by_line((*prepared.warnings, *said))
-    return Result(prepared.path, prepared.briefing, prepared.languages, warnings, files, unaccepted)
+    found = (*by_line((*prepared.warnings, *said)), *_without_annex(prepared, request.since))
+    if request.strict:
+        found = tuple(dataclasses.replace(one, severity=Severity.ERROR) for one in found)
+    if any(one.severity is Severity.ERROR for one in found):
+        raise AuditError(*found)
+    return Result(prepared.path, prepared.briefing, prepared.languages, found, (), unaccepted)
 
 
 def _unplaced(address: str, language: str) -> Diagnostic:

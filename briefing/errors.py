@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import ClassVar
+from typing import Any, ClassVar
 
 _ROOM = 64 << 20  # bytes that any step of a build can have
 
@@ -31,12 +31,34 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True)
+class Beside:
+    """A place that a finding is about, with what stands there; of a rounded figure also what it may be.
+
+    ``file``, ``line`` and ``key`` are as those of a diagnostic.
+    """
+
+    file: str
+    line: int
+    key: str
+    value: str = ""
+
+    def __str__(self) -> str:
+        """Return ``file:line: key: value``, leaving out what is not known."""
+        where = self.file + (f":{self.line}" if self.file and self.line else "")
+        return ": ".join(part for part in (where, self.key, self.value) if part)
+
+    def as_dict(self) -> dict[str, str | int]:
+        """Return the fields for ``--json``."""
+        return {"file": self.file, "line": self.line, "key": self.key, "value": self.value}
+
+
+@dataclass(frozen=True, slots=True)
 class Diagnostic:
     """One thing that is wrong, where it is, and what to do about it.
 
     ``file`` is the path as the user gave it, ``line`` counts from 1 (0: the whole file), ``key`` is the dotted path in
     the data (``trade.exports.value``), ``hint`` one imperative sentence, ``paste`` lines that can be put into the file,
-    ``code`` that of the rule that found it, where it has one.
+    ``code`` that of the rule that found it, where it has one, and ``beside`` the sides that do not agree.
     """
 
     severity: Severity
@@ -47,6 +69,7 @@ class Diagnostic:
     hint: str = ""
     paste: str = ""
     code: str = ""
+    beside: tuple[Beside, ...] = ()
 
     def __str__(self) -> str:
         """Return ``file:line: key: message [code]``, leaving out what is not known."""
@@ -54,7 +77,7 @@ class Diagnostic:
         said = ": ".join(part for part in (where, self.key, self.message) if part)
         return f"{said} [{self.code}]" if self.code else said
 
-    def as_dict(self) -> dict[str, str | int]:
+    def as_dict(self) -> dict[str, Any]:
         """Return the fields for ``--json``."""
         return {
             "severity": self.severity.value,
@@ -65,6 +88,7 @@ class Diagnostic:
             "hint": self.hint,
             "paste": self.paste,
             "code": self.code,
+            "beside": [one.as_dict() for one in self.beside],
         }
 
 

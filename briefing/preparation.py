@@ -12,6 +12,7 @@ from briefing import compose, language, resources, theme
 from briefing.compose import Template
 from briefing.data import Briefing, Known, directions, load, placeholders
 from briefing.data.known import Directions, Qualifiers, Wording
+from briefing.data.numerals import Numerals
 from briefing.errors import AuditError, BriefingError, DataError, Diagnostic, Severity, UsageError, error, warning
 from briefing.figures import Figures, audit, derive, to_diagnostics
 from briefing.formats import FORMATS, USUAL, Occasion
@@ -80,7 +81,8 @@ def prepare(request: BuildRequest) -> Prepared:
         briefing = briefing.model_copy(update={"date": request.date})
     tags = asked or briefing.languages
     figures = derive(briefing)
-    audited = to_diagnostics(audit(briefing, figures), lines)
+    found_out = audit(briefing, figures, today=request.today, languages=tags, numerals=tables.numerals)
+    audited = to_diagnostics(found_out, lines)
     misplaced = (
         *placeholders.check(loaded, figures, tags, tables.qualifiers),
         *directions.check(loaded, figures, tags, tables.directions),
@@ -234,6 +236,7 @@ def known(asked: tuple[str, ...] = ()) -> Known:
         _wording,
         _qualifiers,
         _directions,
+        _numerals,
         unions=tables.unions,
     )
 
@@ -254,6 +257,13 @@ def _qualifiers(tag: str) -> Qualifiers:
 @cache
 def _directions(tag: str) -> Directions:
     return Directions(*written.directions(language_of(tag).grammar, tag))
+
+
+@cache
+def _numerals(tag: str) -> Numerals:
+    grammar = language_of(tag).grammar
+    marks = grammar.config.marks
+    return Numerals(*written.numerals(grammar, tag), marks.decimal, marks.group)
 
 
 @cache

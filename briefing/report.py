@@ -14,7 +14,7 @@ from typing import Any
 import typer
 
 from briefing import endings
-from briefing.errors import BriefingError, Diagnostic, Severity, error, is_short_of_memory, warning
+from briefing.errors import Beside, BriefingError, Diagnostic, Severity, error, is_short_of_memory, warning
 from briefing.terminal import json_escaped, line, printable
 
 INTERNAL_ERROR = 1
@@ -42,6 +42,8 @@ class Report:
             self.results["diagnostics"].append(diagnostic.as_dict())
             if not self.as_json:
                 typer.echo(_line(diagnostic), err=True)
+                for one in diagnostic.beside:
+                    typer.echo(f"    see {_place(one)}", err=True)
                 if diagnostic.hint:
                     typer.echo(f"    hint: {line(diagnostic.hint)}", err=True)
                 for text in diagnostic.paste.splitlines():
@@ -131,8 +133,16 @@ def _named(problem: Exception) -> str:
 
 def _line(diagnostic: Diagnostic) -> str:
     """Return ``file:line: key: message [code]`` as it may go to a terminal, whatever was in the data."""
-    where = line(diagnostic.file, LONGEST_NAME) + (f":{diagnostic.line}" if diagnostic.file and diagnostic.line else "")
     weight = "warning: " if diagnostic.severity is Severity.WARNING else ""
     code = f" [{diagnostic.code}]" if diagnostic.code else ""
-    parts = (where, line(diagnostic.key, LONGEST_KEY), weight + line(diagnostic.message) + code)
+    parts = (_where(diagnostic), line(diagnostic.key, LONGEST_KEY), weight + line(diagnostic.message) + code)
     return ": ".join(part for part in parts if part)
+
+
+def _place(beside: Beside) -> str:
+    parts = (_where(beside), line(beside.key, LONGEST_KEY), line(beside.value))
+    return ": ".join(part for part in parts if part)
+
+
+def _where(one: Diagnostic | Beside) -> str:
+    return line(one.file, LONGEST_NAME) + (f":{one.line}" if one.file and one.line else "")

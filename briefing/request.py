@@ -31,6 +31,7 @@ class BuildRequest:
     folders: each makes a paper of its own. ``formats`` are names of the table of formats,
     ``switches`` names of what they understand (``attach-data``). ``date`` replaces the edition's. ``workers`` 0
     chooses. ``annotations`` are the notes for reviewers to put beside the text, by the tag of the document's language.
+    ``today`` is the day that sources are to be valid on, for warnings alone: papers never know it.
     ``since`` is an earlier edition to compare with: a data file, or ``REVISION:FILE`` of git.
     """
 
@@ -39,6 +40,7 @@ class BuildRequest:
     formats: tuple[str, ...] = USUAL
     out: Path = Path("out")
     templates: tuple[str, ...] = (resources.DEFAULT_TEMPLATE,)
+    today: date | None = None
     date: date | None = None
     strict: bool = False
     workers: int = 0

@@ -187,7 +187,9 @@ def test_errors_are_in_the_json_too() -> None:
     assert result.stderr == ""
     found = json.loads(result.stdout)
     assert found["files"] == []
-    assert {"severity", "file", "line", "key", "message", "hint", "paste", "code"} == found["diagnostics"][0].keys()
+    assert {"severity", "file", "line", "key", "message", "hint", "paste", "code", "beside"} == found["diagnostics"][
+        0
+    ].keys()
     assert any(one["key"] == "partner" for one in found["diagnostics"])
 
 

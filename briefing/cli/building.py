@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import Annotated
 
@@ -14,7 +15,7 @@ from briefing.cli.options import (
     Edition,
     Lang,
     Quiet,
-    Strict,
+    Refusing,
     Templates,
     date_of,
     formats_begun,
@@ -72,7 +73,7 @@ def build(
             show_default=False,
         ),
     ] = "",
-    strict: Strict = False,
+    strict: Refusing = False,
     quiet: Quiet = False,
     as_json: AsJson = False,
     debug: Debug = False,
@@ -94,6 +95,7 @@ def build(
             templates=templates_of(template),
             date=day,
             strict=strict,
+            today=date.today(),  # noqa: DTZ011 - of the desk
             since=since,
             switches=frozenset(name.replace("_", "-") for name, on in switched.items() if on),
         )
@@ -108,7 +110,7 @@ def check(
     lang: Lang = None,
     template: Templates = None,
     edition: Edition = None,
-    strict: Strict = False,
+    strict: Refusing = False,
     quiet: Quiet = False,
     as_json: AsJson = False,
     debug: Debug = False,
@@ -118,7 +120,15 @@ def check(
 
     day = date_of(edition)
     with reporting(quiet=quiet, as_json=as_json, debug=debug) as report, report.progress("Checking") as progress:
-        request = BuildRequest(data, tuple(lang or ()), (), templates=templates_of(template), date=day, strict=strict)
+        request = BuildRequest(
+            data,
+            tuple(lang or ()),
+            (),
+            templates=templates_of(template),
+            date=day,
+            strict=strict,
+            today=date.today(),  # noqa: DTZ011 - of the desk
+        )
         result = check_data(request, progress)
         report.diagnostics(result.diagnostics)
         count = sum(one.severity is Severity.WARNING for one in result.diagnostics)

@@ -97,6 +97,13 @@ Edition = Annotated[
     ),
 ]
 Strict = Annotated[bool, typer.Option("--strict", help="Never use the bundled example: for scheduled jobs.")]
+Refusing = Annotated[
+    bool,
+    typer.Option(
+        "--strict",
+        help="Never use the bundled example, and refuse warnings and text that nobody has accepted (exit code 4).",
+    ),
+]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing but what is wrong.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object instead of lines.")]
 Debug = Annotated[bool, typer.Option("--debug", help="Show a traceback with an error.")]

@@ -7,6 +7,7 @@ from briefing.compose.material import Material
 from briefing.compose.numbering import NUMBER
 from briefing.compose.registry import block
 from briefing.document import Block, Inlines, Link, List, ListItem, Paragraph, Text
+from briefing.figures.periods import last_day
 
 
 @block("sources")
@@ -23,6 +24,8 @@ def _entry(material: Material, key: str) -> Inlines:
         words = Message("source-entry", {"title": words, "date": source.date})
     if source.invented:
         words = Message("source-invented", {"title": words})
+    if source.valid_until and last_day(source.valid_until) < material.briefing.date:
+        words = Message("source-over", {"title": words, "date": source.valid_until})
     if source.url:
         return (*draft(words), Text(". "), Link(source.url, source.url))
     return draft(Reworked(words, ended))

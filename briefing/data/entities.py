@@ -184,6 +184,12 @@ class Source(Node):
     title: Annotated[LocalText, Verbatim()] = Field(description="What the list of sources prints, in each language")
     publisher: Term | None = Field(None, description="The institution, as sentences name it: according to the …")
     date: PartialDate | None = Field(None, description="When it was published: 2026-02-10, 2026-02 or 2026")
+    valid_until: Annotated[PartialDate | None, When("any")] = Field(
+        None, description="To when it may be relied on: a later paper says that it is over"
+    )
+    next_release: Annotated[PartialDate | None, When("any")] = Field(
+        None, description="When its next figures come out: from then on the check asks for them"
+    )
     url: WebAddress = Field("", description="Where it can be read: https://example.org/page")
     invented: bool = Field(default=False, description="true: what it says is made up, and the paper says so")
 

@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
+from briefing.data.numerals import Numerals
+
 Meaning = tuple[str, str]
 """What a word in a figure stands for: its kind (``scale``, ``currency``, ``unit``, ``approx``, ``kind``), and what to
 write for it."""
@@ -58,8 +60,9 @@ class Known:
     """The countries, currencies, units of measure and languages that can be written about and in.
 
     ``unions`` are those countries that are unions of states, ``parties`` the sides that the data file declares.
-    ``units`` are the spellings in data files, each with the key of its unit. ``wording``, ``qualifiers`` and
-    ``directions`` (by language) are made when they are first asked for, since few files need all tables.
+    ``units`` are the spellings in data files, each with the key of its unit. ``wording``, ``qualifiers``,
+    ``directions`` and ``numerals`` (by language) are made when they are first asked for, since few files need all
+    tables.
     """
 
     countries: frozenset[str] = frozenset()
@@ -69,6 +72,7 @@ class Known:
     wording: Callable[[], Wording] = Wording
     qualifiers: Callable[[str], Qualifiers] = field(default=lambda _language: Qualifiers())
     directions: Callable[[str], Directions] = field(default=lambda _language: Directions())
+    numerals: Callable[[str], Numerals] = field(default=lambda _language: Numerals())
     unions: frozenset[str] = frozenset()
     parties: frozenset[str] = frozenset()
 

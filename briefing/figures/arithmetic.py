@@ -11,7 +11,7 @@ from briefing.data.quantities import Quantity
 from briefing.errors import Rule
 from briefing.figures.findings import Finding, wrong
 from briefing.figures.growth import audit_change
-from briefing.figures.intervals import HUNDRED, Interval, interval_of
+from briefing.figures.intervals import HUNDRED, Interval, interval_of, told
 from briefing.figures.trade import FLOWS, Ledger, ledgers
 
 Row = Mapping[str, tuple[str, Quantity]]  # the flows of one period: key and figure
@@ -78,7 +78,8 @@ def _sums(row: Row) -> Iterator[Finding]:
         if not printed.meets(out + back):
             yield wrong(
                 TURNOVER,
-                f"exports of {exports} and imports of {imports} do not make a turnover of {total}",
+                f"exports of {exports} and imports of {imports} do not make a turnover of {total}, "
+                f"but {told(out + back, total)}",
                 key,
                 export_key,
                 import_key,
@@ -89,7 +90,8 @@ def _sums(row: Row) -> Iterator[Finding]:
             turned = Interval(-printed.high, -printed.low).meets(expected)
             yield wrong(
                 BALANCE,
-                f"exports of {exports} less imports of {imports} do not make a balance of {total}",
+                f"exports of {exports} less imports of {imports} do not make a balance of {total}, "
+                f"but {told(expected, total)}",
                 key,
                 export_key,
                 import_key,
@@ -123,11 +125,11 @@ def _totals(trade: Trade) -> Iterator[Finding]:
             if not printed.meets(first + second):
                 yield wrong(
                     GOODS_AND_SERVICES,
-                    f"{of_goods} in goods and {of_services} in services do not make a total of {both}",
+                    f"{of_goods} in goods and {of_services} in services do not make a total of {both}, "
+                    f"but {told(first + second, both)}",
                     total_key,
                     goods_key,
                     key,
-                    hint=f"see {goods_key} and {key}: take all of them from one source",
                 )
 
 
@@ -167,6 +169,7 @@ def _goods(direction: str, goods: tuple[Good, ...], flow: Flow | None) -> Iterat
             SHARES_OF_GOODS,
             f"the shares of the goods come to {least:f}% at the least",
             path,
+            *(f"{path}.{good.name}.share" for good in goods if good.share is not None),
         )
     if flow is None or total is None or not total.bounded:
         return
@@ -176,18 +179,22 @@ def _goods(direction: str, goods: tuple[Good, ...], flow: Flow | None) -> Iterat
     if parts > total.high:
         yield wrong(
             SUM_OF_GOODS,
-            f"the goods come to more than all {direction}, {flow.value}",
+            f"the goods come to {told(Interval(parts, parts), flow.value)} at the least, "
+            f"more than all {direction}, {flow.value}",
             path,
             f"trade.{direction}.value",
+            *(f"{path}.{good.name}.value" for good in same),
         )
     for good in same:
         value, share = (interval_of(q) if q is not None else None for q in (good.value, good.share))
         if value is None or share is None or not share.bounded:
             continue
-        if not value.meets(total * Interval(share.low / HUNDRED, share.high / HUNDRED)):
+        expected = total * Interval(share.low / HUNDRED, share.high / HUNDRED)
+        if good.value and not value.meets(expected):
             yield wrong(
                 SHARE_OF_GOOD,
-                f"{good.value} is not {good.share} of all {direction}, {flow.value}",
+                f"{good.value} is not {good.share} of all {direction}, {flow.value}, "
+                f"which is {told(expected, good.value)}",
                 f"{path}.{good.name}.share",
                 f"{path}.{good.name}.value",
                 f"trade.{direction}.value",

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator
+from datetime import date
 from decimal import Decimal, localcontext
 
+from briefing.data.known import NOTHING
 from briefing.data.model import Active, Briefing, Enterprises
+from briefing.data.numerals import Numerals
 from briefing.data.quantities import Quantity
 from briefing.data.walk import Entries, walk
 from briefing.errors import Rule, Severity
@@ -14,7 +17,7 @@ from briefing.figures.copies import audit_copies
 from briefing.figures.counts import audit_counts
 from briefing.figures.derive import DIGITS
 from briefing.figures.duplicates import audit_duplicates
-from briefing.figures.findings import Finding, to_diagnostics, wrong
+from briefing.figures.findings import Finding, to_diagnostics, valued, wrong
 from briefing.figures.goods import audit_goods
 from briefing.figures.holdings import audit_holdings
 from briefing.figures.intervals import interval_of
@@ -23,14 +26,16 @@ from briefing.figures.measured import audit_measured
 from briefing.figures.mirrors import audit_mirrors
 from briefing.figures.model import Figures
 from briefing.figures.profiles import audit_profiles
+from briefing.figures.prose import audit_prose
 from briefing.figures.routes import audit_routes
 from briefing.figures.sides import audit_sides
 from briefing.figures.signs import audit_signs
 from briefing.figures.standings import audit_standings
 from briefing.figures.timelines import audit_timelines
-from briefing.figures.timing import audit_agreements, audit_dates, audit_projects, audit_sources
+from briefing.figures.timing import audit_agreements, audit_beginnings, audit_dates, audit_projects, audit_sources
 from briefing.figures.trade import audit_ways
 from briefing.figures.trade_rules import audit_trade_rules
+from briefing.figures.validity import audit_validity
 
 __all__ = ["Finding", "audit", "to_diagnostics"]
 
@@ -41,8 +46,23 @@ ACTIVE = Rule(
 )
 
 
-def audit(briefing: Briefing, figures: Figures) -> tuple[Finding, ...]:
-    """Return all that does not agree: errors where it cannot be true, warnings where it may not be meant."""
+def audit(
+    briefing: Briefing,
+    figures: Figures,
+    *,
+    today: date | None = None,
+    languages: Collection[str] = (),
+    numerals: Callable[[str], Numerals] = NOTHING.numerals,
+) -> tuple[Finding, ...]:
+    """Return all that does not agree: errors where it cannot be true, warnings where it may not be meant.
+
+    Args:
+        briefing: The data.
+        figures: What is published and what follows from it.
+        today: The day on which sources are to be valid beside that of the edition; None: that of the edition alone.
+        languages: The tags of the languages whose texts are read for numbers.
+        numerals: How a language writes numbers.
+    """
     entries = walk(briefing)
     with localcontext() as context:
         context.prec = DIGITS
@@ -68,10 +88,13 @@ def audit(briefing: Briefing, figures: Figures) -> tuple[Finding, ...]:
             *audit_routes(entries),
             *audit_sides(briefing, entries),
             *audit_duplicates(briefing, entries),
+            *audit_beginnings(entries, briefing.relations),
+            *audit_validity(entries, briefing.sources, briefing.date, today),
+            *audit_prose(entries, figures, languages, numerals),
         ]
         if not any(finding.severity is Severity.ERROR for finding in findings):
             findings += audit_jointly(briefing.trade)
-    return tuple(findings)
+    return tuple(valued(findings, entries))
 
 
 def _enterprises(entries: Entries) -> Iterator[Finding]:

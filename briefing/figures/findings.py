@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
-from briefing.errors import Diagnostic, Rule, Severity
+from briefing.data.quantities import Quantity
+from briefing.data.walk import Entries, Moment
+from briefing.errors import Beside, Diagnostic, Rule, Severity
+from briefing.figures.intervals import spread
 from briefing.reading.lines import Lines
 
 
@@ -14,7 +17,7 @@ from briefing.reading.lines import Lines
 class Finding:
     """One thing that does not agree: the message, the ids of the figures or keys it is about, and the remedy.
 
-    ``code`` is that of the rule that it breaks.
+    ``code`` is that of the rule that it breaks, ``values`` what stands at each of the keys, as far as it can be told.
     """
 
     severity: Severity
@@ -22,6 +25,7 @@ class Finding:
     keys: tuple[str, ...]
     hint: str = ""
     code: str = ""
+    values: tuple[str, ...] = ()
 
 
 def wrong(code: Rule, message: str, *keys: str, hint: str = "") -> Finding:
@@ -34,8 +38,23 @@ def doubtful(code: Rule, message: str, *keys: str, hint: str = "") -> Finding:
     return Finding(Severity.WARNING, message, keys, hint or code.remedy, code.code)
 
 
+def valued(findings: Iterable[Finding], entries: Entries) -> Iterator[Finding]:
+    """Yield the findings with what the data hold at each of their keys."""
+    by_id = {entry.id: entry for entry in entries.all}
+    for finding in findings:
+        held = (entries.by_key.get(key) or by_id.get(key) for key in finding.keys)
+        yield replace(finding, values=tuple(_told(entry.value) if entry else "" for entry in held))
+
+
+def _told(value: object) -> str:
+    """Return a value as the file has it, with what a rounded one may be; nothing of mappings and lists."""
+    if isinstance(value, Quantity):
+        return f"{value} ({may_be})" if (may_be := spread(value)) else str(value)
+    return str(value) if isinstance(value, str | int | Moment) else ""
+
+
 def to_diagnostics(findings: Iterable[Finding], lines: Lines) -> tuple[Diagnostic, ...]:
-    """Return the findings with the file and line of their first key, in the order of the file."""
+    """Return the findings with the file and line of their first key and of those beside, in the order of the file."""
     found = [
         Diagnostic(
             finding.severity,
@@ -45,10 +64,20 @@ def to_diagnostics(findings: Iterable[Finding], lines: Lines) -> tuple[Diagnosti
             lines.written(finding.keys[0]),
             _as_written(finding.hint, finding.keys, lines),
             code=finding.code,
+            beside=tuple(_beside(finding, lines)),
         )
         for finding in findings
     ]
     return tuple(sorted(found, key=lambda diagnostic: (diagnostic.file, diagnostic.line)))
+
+
+def _beside(finding: Finding, lines: Lines) -> Iterator[Beside]:
+    """Yield the sides of a finding: all where a figure is rounded, else those that its own place does not show."""
+    values = finding.values or ("",) * len(finding.keys)
+    sides = list(zip(finding.keys, values, strict=True))
+    rounded = len(sides) > 1 and any(value.endswith(")") for value in values)
+    for key, value in dict(sides if rounded else sides[1:]).items():
+        yield Beside(lines.file_of(key), lines.of(key), lines.written(key), value)
 
 
 def _as_written(text: str, keys: tuple[str, ...], lines: Lines) -> str:

@@ -18,6 +18,7 @@ from briefing.figures.intervals import (
     growth,
     interval_of,
     printable,
+    told,
 )
 
 MUCH = Decimal("0.25")
@@ -118,7 +119,13 @@ def audit_change(
     else:
         expected = then * Interval(1 + percent.low / HUNDRED, 1 + percent.high / HUNDRED)
     if not now.meets(expected):
-        yield wrong(CHANGE, f"from {previous} to {value} is not a change of {change}", change_key, value_key, key)
+        yield wrong(
+            CHANGE,
+            f"from {previous} to {value} is not a change of {change}, which leads to {told(expected, value)}",
+            change_key,
+            value_key,
+            key,
+        )
 
 
 def no_record(value: Quantity, earlier: Quantity, record: str, key: str) -> Iterator[Finding]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal
 
-from briefing.data.quantities import Approx, Kind, Quantity
+from briefing.data.quantities import Approx, Kind, Quantity, places_of
 
 HUNDRED = Decimal(100)
 _INFINITY = Decimal("Infinity")
@@ -124,6 +124,38 @@ def interval_of(quantity: Quantity) -> Interval | None:
         case _:
             return None
     return Interval(-found.high, -found.low) if quantity.amount < 0 else found
+
+
+def spread(quantity: Quantity) -> str:
+    """Return what a rounded quantity may stand for, in its unit: 28.55 to 28.65; empty where it is exact or open."""
+    interval = interval_of(quantity)
+    if interval is None or not interval.bounded or not interval.width or quantity.approx is not Approx.EXACT:
+        return ""
+    low, high = (end.scaleb(-quantity.scale) for end in (interval.low, interval.high))
+    return f"{low:f} to {high:f}"
+
+
+def told(interval: Interval, like: Quantity) -> str:
+    """Return an interval in the unit of a quantity, for messages: 107.6 to 107.8 million USD.
+
+    Ends have up to three decimal places more than the quantity, so that they tell apart what rounding does.
+    """
+    finest = Decimal(1).scaleb(-like.places - 3)
+    exact = replace(like, approx=Approx.EXACT, signed=False, upper=None)
+    ends = [
+        replace(exact, value=_plain(end.scaleb(-like.scale).quantize(finest, ROUND_HALF_UP), like.places))
+        for end in (interval.low, interval.high)
+        if end.is_finite()
+    ]
+    if len(ends) < 2:  # noqa: PLR2004 - two ends
+        more = "more than" if interval.low.is_finite() else "less than"
+        return f"{more} {ends[0]}" if ends else "anything"
+    return str(ends[0] if ends[0] == ends[1] else replace(exact, value=ends[0].value, upper=ends[1].value))
+
+
+def _plain(value: Decimal, places: int) -> Decimal:
+    """Return a number without noughts at its end that tell nothing, but with so many decimal places."""
+    return value.quantize(Decimal(1).scaleb(-max(places, places_of(value.normalize()))))
 
 
 def bounds_of(quantity: Quantity) -> Interval:

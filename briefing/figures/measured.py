@@ -156,7 +156,9 @@ def _series(known: _Known) -> Iterator[Finding]:
     if known.series and known.period is None:
         last = list(known.series)[-1]
         hint = f"add `period:`, such as {last}, that of `value:`"
-        yield wrong(NO_PERIOD, "has a series, and does not say of which period the value is", key, hint=hint)
+        yield wrong(
+            NO_PERIOD, "has a series, and does not say of which period the value is", key, f"{key}.series", hint=hint
+        )
     for period, one in known.series.items():
         if known.period and last_day(period) > last_day(known.period):
             yield wrong(LATER, f"{period} is later than the period of the value, {known.period}", one.key, key)
@@ -186,10 +188,14 @@ def _change(known: _Known, change: Quantity) -> Iterator[Finding]:
     percentage = value.kind is Kind.PERCENT
     if change.kind is Kind.POINTS and not percentage:
         hint = f"write {str(change).removesuffix(' points')}%"
-        yield wrong(POINTS, f"{change} is the change of a percentage, and the value is {value}", key, hint=hint)
+        yield wrong(
+            POINTS, f"{change} is the change of a percentage, and the value is {value}", key, known.value.key, hint=hint
+        )
     elif change.kind is Kind.PERCENT and percentage:
         hint = f"write {str(change).removesuffix('%')} points, if it is the difference of two percentages"
-        yield doubtful(PERCENT_OF_PERCENT, f"{change} is a percentage of a percentage, {value}", key, hint=hint)
+        yield doubtful(
+            PERCENT_OF_PERCENT, f"{change} is a percentage of a percentage, {value}", key, known.value.key, hint=hint
+        )
     elif known.before and same_unit(known.before.value, value):
         keys = (known.value.key, key, known.before.key)
         yield from audit_change(value, change, known.before.value, keys=keys)

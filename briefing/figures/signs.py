@@ -42,6 +42,7 @@ def audit_signs(entries: Entries) -> Iterator[Finding]:
                     NOTHING_LEFT,
                     f"{quantity} says that nothing is left, beside a value of {beside}",
                     entry.id,
+                    dotted((*entry.path[:-1], "value")),
                 )
             case _:
                 pass

@@ -12,7 +12,7 @@ from datetime import date
 from briefing.data.calendar import DateRange, Years
 from briefing.data.entities import Source
 from briefing.data.marks import ByPeriod, Dated
-from briefing.data.model import Agreement, Estimable, Project, Section
+from briefing.data.model import Agreement, Award, Contact, Estimable, Meeting, Mission, Project, Relations, Section
 from briefing.data.walk import Entries, Entry, Moment
 from briefing.errors import Rule
 from briefing.figures.findings import Finding, doubtful, wrong
@@ -50,6 +50,12 @@ OF_NO_PERIOD = Rule(
     "BR039",
     "Nothing tells that a figure is of the period of its section.",
     "write its own `period:` beside it, or the `date:` of its source",
+)
+
+BEFORE_RELATIONS = Rule(
+    "BR044",
+    "Something between the two sides is dated before they established relations.",
+    "correct one of the dates; what a predecessor state did is told in a point",
 )
 
 
@@ -90,7 +96,13 @@ def audit_agreements(entries: Entries, edition: date) -> Iterator[Finding]:
                 "date",
             )
         elif not ahead and status in ("signed", "in-preparation"):
-            yield wrong(IN_FORCE, f"is in force since {in_force}, but has the status {status}", key, "date")
+            yield wrong(
+                IN_FORCE,
+                f"is in force since {in_force}, but has the status {status}",
+                key,
+                f"{entry.key}.status",
+                "date",
+            )
 
 
 def audit_projects(entries: Entries, edition: date) -> Iterator[Finding]:
@@ -104,11 +116,42 @@ def audit_projects(entries: Entries, edition: date) -> Iterator[Finding]:
                 COMPLETED,
                 f"{year} is after the edition of {edition}, and the project is completed",
                 key,
+                f"{key.removesuffix('year')}status",
                 "date",
             )
         elif entry.value.status in ("planned", "under-way") and last_day(year) < edition:
             message = f"{year} is over on the day of the edition, {edition}, and the project is not completed"
-            yield doubtful(OVERDUE, message, key, "date")
+            yield doubtful(OVERDUE, message, key, f"{key.removesuffix('year')}status", "date")
+
+
+def audit_beginnings(entries: Entries, relations: Relations) -> Iterator[Finding]:
+    """Yield what took place between the sides before there were relations: missions cannot, the rest need not be wrong.
+
+    Honorary consulates and offices of trade do without relations.
+    """
+    if relations.established is None:
+        return
+    first = first_day(relations.established)
+    for entry in entries.all:
+        for key in _between_sides(entry):
+            moment = getattr(entry.value, key)
+            if moment is not None and last_day(moment) < first:
+                judge = wrong if entry.kind.is_a(Mission) else doubtful
+                what = re.sub(r"\B[A-Z]", r" \g<0>", type(entry.value).__name__).lower()
+                message = f"the {what} is dated {moment}, before relations were established, {relations.established}"
+                yield judge(BEFORE_RELATIONS, message, f"{entry.key}.{key}", "relations.established")
+
+
+def _between_sides(entry: Entry) -> tuple[str, ...]:
+    """Return the keys of an entry that are dates of something which takes relations between the sides."""
+    if entry.kind.is_a(Contact):
+        return ("date", "dates")
+    if entry.kind.is_a(Agreement):
+        return ("signed", "in_force")
+    if entry.kind.is_a(Meeting) or entry.kind.is_a(Award):
+        return ("date",)
+    needs = entry.kind.is_a(Mission) and entry.value.kind in ("embassy", "consulate-general", "consulate")
+    return ("since",) if needs else ()
 
 
 def is_ahead(moment: Moment, edition: date) -> bool:

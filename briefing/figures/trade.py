@@ -17,7 +17,7 @@ from briefing.errors import Rule
 from briefing.figures.amounts import Amount, amount_of, difference, same_unit, total
 from briefing.figures.findings import Finding, wrong
 from briefing.figures.growth import PERCENT_DIGIT, change_from, printed_before, value_before
-from briefing.figures.intervals import HUNDRED, Interval, estimate_of, last_digit, printable
+from briefing.figures.intervals import HUNDRED, Interval, estimate_of, last_digit, printable, told
 from briefing.figures.model import Derivation, Figure, Operation, sources_of
 from briefing.figures.periods import Period
 
@@ -201,7 +201,8 @@ def audit_ways(trade: Trade) -> Iterator[Finding]:
 
 def _told(amount: Amount) -> str:
     """Return an amount for a message, which is not as strict as a paper."""
-    return str(amount.quantity() or replace(amount, back=False).quantity() or "near zero")
+    quantity = amount.quantity() or replace(amount, back=False).quantity()
+    return f"{quantity} ({told(amount.interval, quantity)})" if quantity else "near zero"
 
 
 def _joined(keys: tuple[str, ...]) -> str:

@@ -9,10 +9,12 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import product
 from typing import Final
 
 from babel.core import get_global
 
+from briefing.data.numerals import plain
 from briefing.errors import DataError
 from briefing.language.agreement import agrees_with_all
 from briefing.language.config import APPROXIMATORS, SCALES
@@ -34,6 +36,12 @@ _TYPED: Final[Mapping[str, Meaning]] = {
     "range": ("join", ""),
 }
 ANY_ENDING: Final = "*"
+_HUNDRED: Final = 100
+_SINGLE: Final = (*range(20), *range(20, 100, 10), *range(100, 1000, 100))
+"""The numbers of which all others in words are made."""
+_ORDINALS: Final = (*range(1, 21), *range(30, 101, 10))
+_JOINED: Final = (21, 134)
+"""Numbers that show what stands between the words of a number."""
 
 
 @dataclass(slots=True)
@@ -174,6 +182,56 @@ def directions(grammar: Grammar, tag: str) -> tuple[frozenset[str], tuple[str, .
     movers = {} if agrees_with_all(grammar, "", "") else grammar.subjects
     subjects = {name: convert(word.forms["nom", word.number]).casefold() for name, word in movers.items()}
     return whole, tuple(text.rstrip(ANY_ENDING) for text in texts if text.endswith(ANY_ENDING)), subjects
+
+
+def numerals(grammar: Grammar, tag: str) -> tuple[dict[str, int], dict[str, int], dict[str, int], frozenset[str]]:
+    """Return the words of a language that are numbers, those that may be (ordinals), scales, and what joins numbers.
+
+    A number that is another word, too, is one that may be: тоқсан is ninety, and the quarter of a year.
+    """
+    script = grammar.config.scripts.get(tag)
+    convert = script_named(script.rule) if script else str
+
+    def enter(found: dict[str, int], text: str, value: int) -> None:
+        found.setdefault(plain(convert(text)), value)
+
+    words: dict[str, int] = {}
+    unsure: dict[str, int] = {}
+    spelled, ordinal = grammar.rules.spelled, grammar.rules.ordinal
+    ones = [spelled(1, gender, "nom", animate=False) for gender in ("m", "f")]
+    genders = ("m", "f", "n") if ones[0] != ones[1] else ("m",)
+    cases = [case for case in grammar.config.cases if not case.startswith("px3.")]
+    nouns = {plain(convert(text)) for noun in grammar.nouns.values() for text in noun.forms.values()}
+    for n in _SINGLE:
+        forms = {
+            spelled(n, gender, case, animate=animate) or ""
+            for gender in genders
+            for case in cases
+            for animate in ((False, True) if case == "acc" else (False,))
+        }
+        found = unsure if nouns & {plain(convert(form)) for form in forms} else {}
+        for form in forms:
+            parts = re.split(r"[ -]", form)
+            if parts[-1] and (len(parts) == 1 or n % _HUNDRED == 0):
+                value = n if len(parts) == 1 else _HUNDRED
+                enter(words, parts[-1], value)
+                enter(found, parts[-1], value)
+    for n in _ORDINALS:
+        for gender in genders:
+            for case, number in product(cases, ("singular", "plural") if len(genders) > 1 else ("singular",)):
+                text = ordinal(n, gender, case, words=True, number=number) or ""
+                if text and not set(" -") & set(text):
+                    enter(unsure, text, n)
+    scales = {plain(convert(text.rstrip("."))): power for text, power in _scale_words(grammar)}
+    wholes = (re.split(r"[ -]", spelled(n, "m", "nom", animate=False) or "") for n in _JOINED)
+    joins = frozenset(plain(convert(part)) for whole in wholes for part in whole) - words.keys()
+    return words, unsure, scales, joins
+
+
+def _scale_words(grammar: Grammar) -> Iterator[tuple[str, int]]:
+    for number, scale in enumerate(SCALES, 1):
+        texts = (*_forms(grammar, grammar.noun(scale)), grammar.config.scales[scale])
+        yield from ((text, 3 * number) for text in texts)
 
 
 def countries(grammars: Iterable[Grammar]) -> dict[str, str]:

@@ -88,6 +88,9 @@ source-entry = { $title }, { DATE($date) }
 # An entry of the sources whose figures are invented (examples, tests). $title: the entry.
 source-invented = { $title } (вымышленные данные)
 
+# An entry of the sources that is out of date on the day of the paper. $title: the entry, $date: to when it was valid.
+source-over = { $title } (срок действия истёк { PERIOD($date, role: "when") })
+
 # Label of a key figure. $period: the period of the trade figures.
 key-turnover = Товарооборот, { PERIOD($period, role: "label") }
 

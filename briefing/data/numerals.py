@@ -1,0 +1,186 @@
+"""Numbers that people typed into a text, in digits and in words: what a text surely says, and what it may mean.
+
+A year, a day or an amount is surely said. An ordinal, a Roman numeral, a number that is part of a name (C5+1), and one
+or two in words may stand for something that another language says without a number.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from itertools import pairwise
+from types import MappingProxyType
+from typing import Final, NamedTuple
+
+_SMALL: Final = 2  # so many in words may be «оба», “both”, “double” in another language
+_SPACES: Final = " \u00a0\u2009\u202f"
+_PLACEHOLDER: Final = re.compile(r"\{[^{}]*\}")
+_TOKEN: Final = re.compile(r"[^\W_]+(?:[.,+'’\u00a0\u2009\u202f\-‑–—/:][^\W_]+)*(?:[\u00a0\u2009\u202f ]\d{3}(?!\d))*")
+_DIGITS: Final = re.compile(r"\d+")
+_LETTERS: Final = re.compile(r"[^\W\d_]+")
+_PARTS: Final = re.compile(r"[-‑–—/:]")
+_ROMAN: Final = MappingProxyType({"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "M": 1000})
+_LOOKALIKES: Final = str.maketrans("ІХСМ", "IXCM")
+_HUNDRED: Final = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Numerals:
+    """How a language writes numbers: its marks, and its words in small letters, each with what it says.
+
+    ``words`` are numbers in all their forms, ``unsure`` words that may be numbers, such as ordinals, ``scales`` the
+    powers of ten of million and the like, ``joins`` what stands within a number (двадесет и један).
+    """
+
+    words: Mapping[str, int] = field(default_factory=dict)
+    unsure: Mapping[str, int] = field(default_factory=dict)
+    scales: Mapping[str, int] = field(default_factory=dict)
+    joins: frozenset[str] = frozenset()
+    decimal: str = "."
+    group: str = ","
+
+
+class Typed(NamedTuple):
+    """The numbers of a text: those that it surely says, those among them in words, and all that it may mean."""
+
+    said: frozenset[Decimal]
+    in_words: Mapping[Decimal, str]
+    meant: frozenset[Decimal]
+
+
+def plain(word: str) -> str:
+    """Return a word in small letters, as the tables of numerals have it: «ё» is written «е» by many."""
+    return word.casefold().replace("ё", "е")
+
+
+def typed(text: str, known: Numerals) -> Typed:
+    """Return the numbers that were typed into a text; placeholders are none."""
+    said: set[Decimal] = set()
+    meant: set[Decimal] = set()
+    words: dict[Decimal, str] = {}
+    tokens = [(match[0], match.end()) for match in _TOKEN.finditer(_PLACEHOLDER.sub(" \0 ", text))]
+    for (token, _), (following, _) in pairwise([*tokens, ("", 0)]):
+        if _DIGITS.search(token):
+            sure, may = _of_digits(token, following, known)
+            said |= sure
+            meant |= may
+        elif value := _roman(token):
+            meant.add(Decimal(value))
+    for number, word, is_sure in _of_words(text, known):
+        meant.add(number)
+        if is_sure and number > _SMALL:
+            said.add(number)
+            words.setdefault(number, word)
+    return Typed(frozenset(said), words, frozenset(meant | said))
+
+
+def _of_digits(token: str, following: str, known: Numerals) -> tuple[set[Decimal], set[Decimal]]:
+    """Return the numbers of a token with digits: those that it surely says, and those that it may mean."""
+    loose = {Decimal(digits) for digits in _DIGITS.findall(token)}
+    if _LETTERS.match(token) or "+" in token:  # C5+1, EXPO-2017
+        return set(), loose
+    sure: set[Decimal] = set()
+    scale = Decimal(10) ** known.scales.get(plain(following), 0)
+    parts = _PARTS.split(token)
+    for part in parts:
+        value = _number(part, known)
+        if value is None:
+            digits = _DIGITS.match(part)  # 21st, 5G
+            loose |= {Decimal(digits[0])} if digits else set()
+        elif len(parts) > 1 and any(map(str.isalpha, parts)):  # 12-летний, 3-й, 12-ге
+            loose.add(value)
+        else:
+            sure.add(value * scale)
+            loose.add(value)
+    return sure, loose
+
+
+def _number(text: str, known: Numerals) -> Decimal | None:
+    """Return what a number in digits is by the marks of a language, or by those of another one."""
+    text = re.sub(f"[{_SPACES}'’]", "", text)
+    if text.isdigit():
+        return Decimal(text)
+    for decimal, group in ((known.decimal, known.group), (".", ","), (",", ".")):
+        grouped, point = re.escape(group.strip() or "\0"), re.escape(decimal)
+        if re.fullmatch(rf"\d{{1,3}}(?:{grouped}\d{{3}})+(?:{point}\d+)?|\d+{point}\d+", text):
+            return Decimal(text.replace(group.strip() or "\0", "").replace(decimal, "."))
+    return None
+
+
+def _roman(token: str) -> int:
+    """Return what a Roman numeral is, in Latin letters or their Cyrillic likes; 0 for any other word."""
+    letters = token.translate(_LOOKALIKES)
+    values = [_ROMAN.get(letter, 0) for letter in letters]
+    if not letters or 0 in values:
+        return 0
+    total = values[-1]
+    for one, after in pairwise(values):
+        total += one if one >= after else -one
+    return max(total, 0)
+
+
+def _of_words(text: str, known: Numerals) -> Iterator[tuple[Decimal, str, bool]]:
+    """Yield the numbers in words, with the words, and whether they are surely numbers."""
+    run: list[str] = []
+    end = 0
+    for match in _LETTERS.finditer(text):
+        between = text[end : match.start()]
+        end = match.end()
+        word = "" if len(match[0]) > 1 and match[0].isupper() else plain(match[0])  # СТО, the WTO in Serbian
+        if run and between.strip(_SPACES + "-‑"):
+            yield from _run(run, known)
+            run = []
+        if word in known.words or word in known.scales or (run and word in known.joins):
+            run.append(match[0])
+        else:
+            ordinal = known.unsure.get(word)
+            for value, said, sure in _run(run, known):  # двадцать первый
+                yield value + (ordinal or 0), said, sure and ordinal is None
+            run = []
+            if ordinal is not None:
+                yield Decimal(ordinal), match[0], False
+    yield from _run(run, known)
+
+
+def _run(words: list[str], known: Numerals) -> Iterator[tuple[Decimal, str, bool]]:
+    """Yield the numbers of words that follow each other: двадцать один is one, «три пять» are two."""
+    total, current = 0, 0
+    held: list[str] = []
+    joined = False
+    for original in words:
+        word = plain(original)
+        if word in known.scales and word not in known.words:
+            if current:
+                total, current = total + current * 10 ** known.scales[word], 0
+                held.append(original)
+            continue
+        if word in known.joins and word not in known.words:
+            joined = True
+            continue
+        value = known.words[word]
+        if value == _HUNDRED and 0 < current < 10:  # noqa: PLR2004 - two hundred
+            current *= _HUNDRED
+        elif not current or _fits(value, current):
+            if joined and not current:
+                yield from _finished(total, held, known)
+                total, held = 0, []
+            current += value
+        else:
+            yield from _finished(total + current, held, known)
+            total, current, held = 0, value, []
+        joined = False
+        held.append(original)
+    yield from _finished(total + current, held, known)
+
+
+def _fits(value: int, current: int) -> bool:
+    """Tell whether a number in words goes on with another word: twenty with three, and not with thirty."""
+    return value > 0 and current >= 10 and current % (10 ** len(str(value))) == 0  # noqa: PLR2004 - the first that goes on
+
+
+def _finished(total: int, words: list[str], known: Numerals) -> Iterator[tuple[Decimal, str, bool]]:
+    if words:
+        sure = any(plain(word) not in known.unsure for word in words)
+        yield Decimal(total), " ".join(words), sure

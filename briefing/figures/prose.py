@@ -1,0 +1,102 @@
+"""Numbers that people typed into texts: whether translations say the same ones, and whether the data know them.
+
+A text of one's own has its figures from placeholders, and typed digits are refused there when the file is read. What
+somebody said, titles and names may have digits; and any text may have numbers in words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator, Mapping
+from decimal import Decimal
+
+from briefing.data.known import base
+from briefing.data.model import Forms, Term
+from briefing.data.numerals import Numerals, Typed, typed
+from briefing.data.placeholders import AuthoredText, texts, used
+from briefing.data.walk import Entries, Entry
+from briefing.errors import Rule
+from briefing.figures.findings import Finding, doubtful
+from briefing.figures.model import Figures
+
+OTHER_NUMBERS = Rule(
+    "BR045",
+    "A translation has other numbers than the text that it translates, in digits or in words.",
+    "correct the number, or write it in every language",
+)
+NUMBER_IN_WORDS = Rule(
+    "BR046",
+    "A text says a number above ten in words that none of its figures is.",
+    "put the number under the point's `figures:` and write its {name}, or correct it",
+)
+FEW = 10  # so many may be counted in words without being a figure
+
+Read = Callable[[str], Numerals]
+
+
+def audit_prose(entries: Entries, figures: Figures, languages: Collection[str], numerals: Read) -> Iterator[Finding]:
+    """Yield the texts whose numbers differ between languages, and those in words that are no figure of theirs."""
+    asked = {base(tag) for tag in languages}
+    for entry in (*entries.translated, *entries.terms):
+        words = {language: text for language, text in _words(entry).items() if base(language) in asked}
+        if len(words) > 1 and not entry.given.aside:
+            yield from _between(entry, {tag: typed(text, numerals(base(tag))) for tag, text in words.items()})
+    for authored in texts(entries):
+        if not authored.spoken:
+            yield from _in_words(authored, figures, asked, numerals)
+
+
+def _words(entry: Entry) -> Mapping[str, str]:
+    """Return a text or the nominative of a term by language."""
+    if not isinstance(entry.value, Term):
+        return entry.value if isinstance(entry.value, Mapping) else {}
+    return {tag: word.nom if isinstance(word, Forms) else word for tag, word in entry.value.words.items()}
+
+
+def _between(entry: Entry, found: Mapping[str, Typed]) -> Iterator[Finding]:
+    """Yield each translation with other numbers than the first text; the first one where all others agree on it."""
+    first, *others = found
+    apart = {tag: _differing(found[first], found[tag]) for tag in others}
+    differing = {tag: both for tag, both in apart.items() if any(both)}
+    if len(others) > 1 and len(differing) == len(others) and len(set(differing.values())) == 1:
+        (lacking, extra), against = next(iter(differing.values())), others[0]
+        yield doubtful(OTHER_NUMBERS, _told(extra, lacking, against), f"{entry.key}.{first}", f"{entry.key}.{against}")
+        return
+    for tag, (lacking, extra) in differing.items():
+        yield doubtful(OTHER_NUMBERS, _told(lacking, extra, first), f"{entry.key}.{tag}", f"{entry.key}.{first}")
+
+
+Numbers = tuple[Decimal, ...]
+
+
+def _differing(one: Typed, other: Typed) -> tuple[Numbers, Numbers]:
+    """Return the numbers that only the one says, and those that only the other does."""
+    return tuple(sorted(one.said - other.meant)), tuple(sorted(other.said - one.meant))
+
+
+def _told(lacking: Numbers, extra: Numbers, against: str) -> str:
+    if not extra:
+        return f"does not have {_listed(lacking)}, which the text in {against} has"
+    if not lacking:
+        return f"has {_listed(extra)}, which the text in {against} has not"
+    return f"has {_listed(extra)}, where the text in {against} has {_listed(lacking)}"
+
+
+def _listed(numbers: Numbers) -> str:
+    return " and ".join(f"{number.normalize():f}" for number in numbers)
+
+
+def _in_words(text: AuthoredText, figures: Figures, asked: Collection[str], numerals: Read) -> Iterator[Finding]:
+    """Yield the numbers in words of a text that are no figure of its point, nor one that it shows."""
+    own = {name: figure.value for name, figure in text.point.figures.items()}
+    for language, words in text.words.items():
+        if base(language) not in asked:
+            continue
+        shown = {part.name for part in used(words)}
+        others = (figures.quantity(name) or figures.quantity(f"{name}.value") for name in sorted(shown - own.keys()))
+        known = [*own.values(), *filter(None, others)]
+        amounts = {abs(end) for one in known for end in (one.value, one.amount)}
+        for number, said in typed(words, numerals(base(language))).in_words.items():
+            if number > FEW and number not in amounts:
+                told = f"its figures are {', '.join(map(str, known))}" if known else "it has no figure"
+                message = f"says “{said}”, {number:f}, and {told}"
+                yield doubtful(NUMBER_IN_WORDS, message, f"{text.key}.{language}", text.point_key)
