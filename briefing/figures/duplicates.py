@@ -116,9 +116,9 @@ def _flights(entries: Entries) -> Iterator[Finding]:
 
 
 def _names(entries: Entries) -> Iterator[Finding]:
-    """Yield the names that stand twice in one list of names."""
+    """Yield the names that stand twice in one list of names; whether a flight leads anywhere is told of its side."""
     for entry in entries.all:
-        names = entry.value if isinstance(entry.value, tuple) else ()
+        names = entry.value if isinstance(entry.value, tuple) and entry.path[-1] != "between" else ()
         for number, name in enumerate(names):
             item = entries.by_key.get(f"{entry.key}.{number}")
             if isinstance(name, str) and item is not None and item.table and name in names[:number]:
