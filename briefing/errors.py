@@ -92,16 +92,18 @@ class Diagnostic:
         }
 
 
-def error(message: str, *, file: str = "", line: int = 0, key: str = "", hint: str = "", paste: str = "") -> Diagnostic:
+def error(
+    message: str, *, file: str = "", line: int = 0, key: str = "", hint: str = "", paste: str = "", code: str = ""
+) -> Diagnostic:
     """Return a diagnostic that stops the build."""
-    return Diagnostic(Severity.ERROR, message, file, line, key, hint, paste)
+    return Diagnostic(Severity.ERROR, message, file, line, key, hint, paste, code)
 
 
 def warning(
-    message: str, *, file: str = "", line: int = 0, key: str = "", hint: str = "", paste: str = ""
+    message: str, *, file: str = "", line: int = 0, key: str = "", hint: str = "", paste: str = "", code: str = ""
 ) -> Diagnostic:
     """Return a diagnostic that is shown and does not stop the build."""
-    return Diagnostic(Severity.WARNING, message, file, line, key, hint, paste)
+    return Diagnostic(Severity.WARNING, message, file, line, key, hint, paste, code)
 
 
 class BriefingError(Exception):

@@ -14,9 +14,22 @@ from briefing.data.model import Point
 from briefing.data.placeholders import Figure, Placeholder, PlaceholderError, Source, parse, texts
 from briefing.data.quantities import Kind, Quantity
 from briefing.data.walk import walk
-from briefing.errors import Diagnostic, error, warning
+from briefing.errors import Diagnostic, Rule, error, warning
 
 MOVED: Final = "moved"
+BESIDE_CHANGE = Rule(
+    "BR039",
+    "A word of direction stands beside a change in a text, and would stay if the change had the other sign.",
+    "write {…:moved} in the place of the word and the figure: it prints the verb, too",
+)
+NO_SUBJECT = Rule(
+    "BR047",
+    "The verb of a figure agrees with a word that its sentence does not have.",
+    "write what the verb agrees with: {…:moved.m}, .f, .n or .pl",
+)
+NO_VERB = Rule(
+    "BR048", "A text asks for the verb of a figure that is no change.", "write the change of the figure, or the figure"
+)
 _SHOW_THE_SIGN: Final = (MOVED, "cell")
 _BEFORE, _AFTER = 5, 2
 """So many words before a figure and behind it may tell its direction."""
@@ -48,11 +61,13 @@ def check(
                 continue
             key = f"{text.key}.{language}"
             place = lines.place(key)
-            for message, hint in _verbs_of_values(words, changes):
-                found.append(error(message, file=place.file, line=place.line, key=key, hint=hint))
             near = directions(language)
-            for message, hint in () if text.spoken else (*directed(words, changes, near), *apart(words, near)):
-                found.append(warning(message, file=place.file, line=place.line, key=key, hint=hint))
+            told = [(error, NO_VERB, one) for one in _verbs_of_values(words, changes)]
+            if not text.spoken:
+                told += [(warning, BESIDE_CHANGE, one) for one in directed(words, changes, near)]
+                told += [(warning, NO_SUBJECT, one) for one in apart(words, near)]
+            for say, rule, (message, hint) in told:
+                found.append(say(message, file=place.file, line=place.line, key=key, hint=hint, code=rule.code))
     return tuple(found)
 
 

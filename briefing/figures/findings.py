@@ -72,11 +72,11 @@ def to_diagnostics(findings: Iterable[Finding], lines: Lines) -> tuple[Diagnosti
 
 
 def _beside(finding: Finding, lines: Lines) -> Iterator[Beside]:
-    """Yield the sides of a finding: all where a figure is rounded, else those that its own place does not show."""
+    """Yield the sides of a finding, its own place only where a rounded figure stands there beside others."""
     values = finding.values or ("",) * len(finding.keys)
-    sides = list(zip(finding.keys, values, strict=True))
-    rounded = len(sides) > 1 and any(value.endswith(")") for value in values)
-    for key, value in dict(sides if rounded else sides[1:]).items():
+    first, *others = dict(zip(finding.keys, values, strict=True)).items()
+    rounded = bool(others) and first[1].endswith(")")
+    for key, value in (first, *others) if rounded else others:
         yield Beside(lines.file_of(key), lines.of(key), lines.written(key), value)
 
 

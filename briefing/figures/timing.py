@@ -12,7 +12,7 @@ from datetime import date
 from briefing.data.calendar import DateRange, Years
 from briefing.data.entities import Source
 from briefing.data.marks import ByPeriod, Dated
-from briefing.data.model import Agreement, Award, Contact, Estimable, Meeting, Mission, Project, Relations, Section
+from briefing.data.model import Agreement, Award, Contact, Estimable, Meeting, Mission, Project, Relations
 from briefing.data.walk import Entries, Entry, Moment
 from briefing.errors import Rule
 from briefing.figures.findings import Finding, doubtful, wrong
@@ -46,12 +46,6 @@ SOURCE_BEFORE = Rule(
     "The source of a figure is dated before its period was over.",
     "write the new figures and their source, or the period that they are of",
 )
-OF_NO_PERIOD = Rule(
-    "BR039",
-    "Nothing tells that a figure is of the period of its section.",
-    "write its own `period:` beside it, or the `date:` of its source",
-)
-
 BEFORE_RELATIONS = Rule(
     "BR044",
     "Something between the two sides is dated before they established relations.",
@@ -188,10 +182,7 @@ def _too_early(entries: Entries, entry: Entry, edition: date) -> str:
 
 
 def audit_sources(entries: Entries, sources: Mapping[str, Source], edition: date) -> Iterator[Finding]:
-    """Yield the figures whose source is dated before their period was over, one of each period and source.
-
-    And those that only share the period of the section, where no date tells of which they are.
-    """
+    """Yield the figures whose source is dated before their period was over, one of each period and source."""
     told: set[tuple[str, Period]] = set()
     for entry in entries.figures:
         name, period = entry.given.source, entry.given.period
@@ -211,15 +202,6 @@ def audit_sources(entries: Entries, sources: Mapping[str, Source], edition: date
                 hint="if `period:` has moved on, write the new figures and their source; "
                 "what is told of another period keeps a `period:` of its own" + _estimated(entries, entry),
             )
-        elif source.date is None and not entry.given.statistics and _is_of_section(entries, declared):
-            told.add((name, period))
-            yield doubtful(
-                OF_NO_PERIOD,
-                f"nothing tells that this is of the period {period} of `{declared}`",
-                entry.key,
-                declared,
-                hint=f"write its own `period:` beside it, or the `date:` of the source “{name}”",
-            )
 
 
 def _estimated(entries: Entries, entry: Entry) -> str:
@@ -237,12 +219,6 @@ def _declared_at(entries: Entries, entry: Entry) -> str:
     holders = (entry.path[:depth] for depth in range(len(entry.path) - 1, 0, -1))
     keys = (dotted((*holder, "period")) for holder in holders)
     return next((key for key in keys if key in entries.by_key), "period")
-
-
-def _is_of_section(entries: Entries, period: str) -> bool:
-    """Tell whether a period is that of a whole section, which figures in it may share."""
-    holder = entries.by_key.get(period.rpartition(".")[0])
-    return holder is not None and holder.kind.is_a(Section)
 
 
 def _ready(entry: Entry) -> date:
