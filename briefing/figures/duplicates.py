@@ -229,8 +229,9 @@ def _words(words: Any) -> tuple[str, ...]:
 
 
 def _plain(text: str) -> str:
-    """Return a text without what only its look is: capitals, marks, spaces."""
-    return " ".join(re.sub(r"[\W_]+", " ", unicodedata.normalize("NFKC", text).casefold()).split())
+    """Return a text without what only its look is: capitals, marks, spaces, the stops of U.N."""
+    letters = re.sub(r"[.'’]", "", unicodedata.normalize("NFKC", text).casefold())
+    return " ".join(re.sub(r"[\W_]+", " ", letters).split())
 
 
 def _people(briefing: Briefing) -> Iterator[Finding]:
