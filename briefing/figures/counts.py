@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date
 from decimal import Decimal
 from typing import Final
@@ -82,18 +82,24 @@ def _visits(briefing: Briefing, entries: Entries) -> Iterator[Finding]:
         entry
         for entry in contacts(entries)
         if entry.value.kind in VISITS
-        and (entry.value.level in _LEVELS[visits.level] or (entry.value.level is None and entry.value.by in heads))
         and (when := day(entry.value)) is not None
         and last_day(when) <= until
         and (began is None or first_day(when) >= first_day(began))
     ]
-    if bounds_of(visits.count).high < len(listed):
-        yield wrong(
-            FEWER_VISITS,
-            f"{visits.count} visits are counted, and {len(listed)} of this level are listed",
-            "relations.visits.count",
-            *(entry.key for entry in listed),
-        )
+    of_level = [entry for entry in listed if _level(entry.value, heads) in _LEVELS[visits.level]]
+    at = "relations.visits.count"
+    if bounds_of(visits.count).high < len(of_level):
+        message = f"{visits.count} visits are counted, and {len(of_level)} of this level are listed"
+        yield wrong(FEWER_VISITS, message, at, *(entry.key for entry in of_level))
+    elif _is_none(visits.count) and (open_ := [one for one in listed if not _level(one.value, heads)]):
+        message = "no visit is counted, and some are listed that do not say their level"
+        yield doubtful(FEWER_VISITS, message, at, *(entry.key for entry in open_))
+
+
+def _level(contact: Contact, heads: Collection[str]) -> str:
+    """Return the level of a contact: what it says, else that of heads of state and of their visits."""
+    highest = contact.kind == "state-visit" or contact.by in heads
+    return contact.level or ("highest" if highest else "")
 
 
 def _companies(briefing: Briefing) -> Iterator[Finding]:

@@ -69,6 +69,8 @@ def _before(goods: tuple[Good, ...], at: str, all_of_it: Interval | None, direct
             MORE_BEFORE,
             f"before a change of {largest.change} to {largest.value} the goods were more than all {direction} of then",
             f"{at}.{largest.name}.change",
+            f"{at}.{largest.name}.value",
+            f"trade.{direction}.value",
             f"trade.{direction}.change",
         )
 

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from decimal import Decimal
 from typing import Final
+
+from babel.numbers import get_territory_currencies
 
 from briefing.data.model import Briefing, SideProfile
 from briefing.data.quantities import Quantity
@@ -23,6 +26,7 @@ TRADE_ABOVE = Rule(
     "BR119", "Trade with one partner is more than twice the output of a side.", "check the scale and the currency"
 )
 NO_SUCH_GROWTH = Rule("BR125", "Output grew, or fell, as that of no country did.", "check the digits")
+OTHER_CURRENCY = Rule("BR126", "The currency of a side is not that of its country.", "write the code of its currency")
 
 HEAD_APART: Final = Decimal("1.3")
 DENSITY: Final = Interval(Decimal("0.01"), Decimal(30_000))
@@ -46,6 +50,7 @@ def audit_profiles(briefing: Briefing) -> Iterator[Finding]:
             yield from _people(profile, at)
             yield from _output(profile, at)
             yield from _trade(briefing, profile, at)
+            yield from _currency(briefing, profile, at, getattr(briefing, side))
 
 
 def _value(profile: SideProfile, name: str) -> Quantity | None:
@@ -119,3 +124,14 @@ def _trade(briefing: Briefing, profile: SideProfile, at: str) -> Iterator[Findin
                 f"{at}.gdp.value",
             )
             return
+
+
+def _currency(briefing: Briefing, profile: SideProfile, at: str, country: str) -> Iterator[Finding]:
+    """Yield a currency that was no legal tender in the country in the last ten years, as CLDR knows."""
+    if profile.currency is None or country in briefing.parties:
+        return
+    years = range(briefing.date.year - 10, briefing.date.year + 1)
+    known = {one for year in years for one in get_territory_currencies(country, start_date=date(year, 12, 31))}
+    if known and profile.currency.code not in (*known, "EUR"):  # which a country may have adopted since
+        message = f"{profile.currency.code} is not the currency of {country}, where it is {' or '.join(sorted(known))}"
+        yield doubtful(OTHER_CURRENCY, message, f"{at}.currency.code")

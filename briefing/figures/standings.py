@@ -156,7 +156,13 @@ def _wholes(one: _Part, other: _Part) -> Iterator[Finding]:
         f"{one.value} is {one.told}, but {other.value} is {other.told} of the same whole",
         one.key,
         other.key,
+        *_values(one, other),
     )
+
+
+def _values(*parts: _Part) -> Iterator[str]:
+    """Yield the keys of the figures that have a share or a place."""
+    return (f"{part.holder.key.removesuffix('.value')}.value" for part in parts)
 
 
 def _whole(part: _Part) -> Interval | None:
@@ -183,6 +189,7 @@ def _order(one: _Part, other: _Part) -> Iterator[Finding]:
             f"place {first.told} has {first.value}, and place {second.told} has {second.value}",
             first.key,
             second.key,
+            *_values(first, second),
         )
 
 

@@ -23,7 +23,9 @@ OUT_OF_LINE = Rule(
     "check its digits and its scale: thousand, million, billion",
 )
 BEYOND_GROWTH = Rule(
-    "BR114", "A change is by more than ten times, and no value before it is published.", "check the digits"
+    "BR114",
+    "A figure is more than ten times another of its kind, and nothing else tells so.",
+    "check the digits and the scale: thousand, million, billion",
 )
 PART_ABOVE = Rule(
     "BR115", "A part of a period has more than all of it.", "correct one of the two figures, or its period"

@@ -296,6 +296,25 @@ def test_visits_that_are_counted_and_listed(make: Make, visits: dict[str, str], 
     assert found(make(people=PEOPLE, relations={**VISITS, "visits": visits})) == expected
 
 
+def test_no_visit_is_counted_and_one_of_no_level_listed(make: Make) -> None:
+    visit = {"kind": "official-visit", "by": "borg", "to": REYKJAVIK, "date": "2020-05-04"}
+    relations = {"visits": {"count": "0"}, "contacts": [visit]}
+    assert found(make(people=PEOPLE, relations=relations)) == {"BR120": "warning relations.visits.count"}
+
+
+@pytest.mark.parametrize(
+    ("country", "code", "expected"),
+    [
+        ("MT", "EUR", {}),
+        ("MT", "ISK", {"BR126": "warning profile.home.currency.code"}),
+        ("HR", "HRK", {}),  # till 2022
+    ],
+)
+def test_the_currency_of_a_country(make: Make, country: str, code: str, expected: dict[str, str]) -> None:
+    profile = {"home": {"date": "2026-01-01", "source": "s", "currency": {"code": code}}}
+    assert found(make(home=country, profile=profile)) == expected
+
+
 @pytest.mark.parametrize(
     ("investment", "expected"),
     [
