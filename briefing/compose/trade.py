@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from briefing.compose import two_sided
 from briefing.compose.charts import by_period
 from briefing.compose.draft import (
     At,
@@ -215,10 +216,9 @@ def _mirror(material: Material, mirror: Mirror, index: int) -> Iterator[Sentence
     whose = basis(material, mirror.source, mirror.country, by=mirror.by)
     opening = lead(whose, mirror.period, within="paragraph", other=True)
     sides: dict[str, Given] = {"home": material.home, "partner": material.partner}
-    for flow in ("turnover", *FLOWS):
+    told = [flow for flow in ("turnover", *FLOWS) if f"{at}.{flow}" in material.figures]
+    for flow in told[:1] if two_sided.flows(material, index) else told:  # a table of both sides has all of them
         figure_id, change_id = f"{at}.{flow}", f"{at}.change"
-        if figure_id not in material.figures:
-            continue
         values: dict[str, Given] = {**opening.values, "part": "goods", "flow": flow}
         values |= {"value": material.datum(figure_id), **(sides if flow in FLOWS else {"home": "", "partner": ""})}
         latest = {**opening.latest, "subject": figure_id}

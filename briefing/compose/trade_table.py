@@ -7,6 +7,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from briefing.compose import two_sided
 from briefing.compose.charts import ROWS
 from briefing.compose.draft import Draft, Message, Sentence
 from briefing.compose.heads import head
@@ -138,7 +139,7 @@ def _whose(material: Material, figures: Iterable[Figure]) -> Iterator[Sentence]:
     elif publisher:
         noun = material.words(publisher, f"sources.{trade.reporter.source}.publisher")
         yield Sentence(Message("note-third", {"reporter": noun, "others": _size(others)}), others)
-    if trade.mirror:
+    if trade.mirror and not any(two_sided.flows(material, index) for index, _ in enumerate(trade.mirror)):
         yield Sentence(Message(differ))
 
 

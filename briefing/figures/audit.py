@@ -13,14 +13,25 @@ from briefing.data.quantities import Quantity
 from briefing.data.walk import Entries, walk
 from briefing.errors import Rule, Severity
 from briefing.figures.arithmetic import audit_trade_arithmetic
+from briefing.figures.copies import audit_copies
+from briefing.figures.counts import audit_counts
 from briefing.figures.derive import DIGITS
+from briefing.figures.duplicates import audit_duplicates
 from briefing.figures.findings import Finding, to_diagnostics, valued, wrong
+from briefing.figures.goods import audit_goods
+from briefing.figures.holdings import audit_holdings
 from briefing.figures.intervals import interval_of
 from briefing.figures.joint import audit_jointly
 from briefing.figures.measured import audit_measured
+from briefing.figures.mirrors import audit_mirrors
 from briefing.figures.model import Figures
+from briefing.figures.profiles import audit_profiles
 from briefing.figures.prose import audit_prose
+from briefing.figures.routes import audit_routes
+from briefing.figures.sides import audit_sides
 from briefing.figures.signs import audit_signs
+from briefing.figures.standings import audit_standings
+from briefing.figures.timelines import audit_timelines
 from briefing.figures.timing import audit_agreements, audit_beginnings, audit_dates, audit_projects, audit_sources
 from briefing.figures.trade import audit_ways
 from briefing.figures.trade_rules import audit_trade_rules
@@ -66,6 +77,17 @@ def audit(
             *audit_agreements(entries, briefing.date),
             *audit_projects(entries, briefing.date),
             *audit_sources(entries, briefing.sources, briefing.date),
+            *audit_standings(entries, figures),
+            *audit_timelines(entries, briefing.trade),
+            *audit_goods(briefing.trade, figures),
+            *audit_mirrors(briefing.trade, figures),
+            *audit_holdings(briefing.investment, entries, figures),
+            *audit_profiles(briefing),
+            *audit_counts(briefing, entries),
+            *audit_copies(entries),
+            *audit_routes(entries),
+            *audit_sides(briefing, entries),
+            *audit_duplicates(briefing, entries),
             *audit_beginnings(entries, briefing.relations),
             *audit_validity(entries, briefing.sources, briefing.date, today),
             *audit_prose(entries, figures, briefing.date, languages, numerals),

@@ -49,6 +49,9 @@ def audit_signs(entries: Entries) -> Iterator[Finding]:
 
 
 def _beside(entries: Entries, entry: Entry) -> Quantity | None:
-    """Return the value that stands beside a change, if it is not zero."""
-    value = entries.by_key.get(dotted((*entry.path[:-1], "value")))
-    return value.value if value and isinstance(value.value, Quantity) and value.value.value else None
+    """Return the value that stands beside a change, if it is not zero; in a mirror, the turnover."""
+    for name in ("value", "turnover"):
+        value = entries.by_key.get(dotted((*entry.path[:-1], name)))
+        if value and isinstance(value.value, Quantity) and value.value.value:
+            return value.value
+    return None

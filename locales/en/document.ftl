@@ -229,9 +229,6 @@ note-derived = Figures in italics are calculated from published ones; “c.” m
 # Below a chart with derived figures.
 note-derived-chart = The chart includes figures calculated from published ones.
 
-# Below a table of one side's statistics, where the paper gives the other side's too.
-note-sides-differ = The data of the two sides may differ, since each may record the origin, destination and time of deliveries in its own way.
-
 # Below the trade table: whose statistics these are. $reporter: country. $others: some where figures of others stand among them, else none.
 note-reporter = Statistics of { NAME($reporter) }{ $others ->
     [some] ; individual figures are from other sources

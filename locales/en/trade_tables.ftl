@@ -34,9 +34,6 @@ note-third = Data of { NAME($reporter) }{ $others ->
     *[none] {""}
     }.
 
-# Below a table of a third party's statistics or of several sources, where the paper gives others' too.
-note-sources-differ = Data from different sources may differ, since each may record the origin, destination and time of deliveries in its own way.
-
 # Below a table of trade whose figures the source has the other way round. $home, $partner: countries.
 note-turned = Exports from { NAME($home) } are recorded in the source as imports of { NAME($partner) }, and the other way round.
 

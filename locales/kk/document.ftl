@@ -225,9 +225,6 @@ note-derived = Жарияланған деректер негізінде есе
 # Below a chart with derived figures.
 note-derived-chart = Диаграммадағы көрсеткіштердің бір бөлігі жарияланған деректер негізінде есептелген.
 
-# Below a table of one side's statistics, where the paper gives the other side's too.
-note-sides-differ = Екі тараптың деректері бір-біріне сәйкес келмеуі мүмкін, өйткені тараптар тауардың шығарылған елін, межелі елін және жеткізілген уақытын әртүрлі есепке алуы мүмкін.
-
 # Below the trade table: whose statistics these are. $reporter: country. $others: some where figures of others stand among them, else none.
 note-reporter = Деректер { NAME($reporter, case: "gen") } статистикасы бойынша берілген{ $others ->
     [some] ; жекелеген көрсеткіштер басқа дереккөздерден алынған

@@ -34,9 +34,6 @@ note-third = Деректер көзі — { NAME($reporter) }{ $others ->
     *[none] {""}
     }.
 
-# Below a table of a third party's statistics or of several sources, where the paper gives others' too.
-note-sources-differ = Әр дереккөздің деректері бір-біріне сәйкес келмеуі мүмкін, өйткені тауардың шығарылған елі, межелі елі және жеткізілген уақыты әрқайсысында өзінше есепке алынуы мүмкін.
-
 # Below a table of trade whose figures the source has the other way round. $home, $partner: countries.
 note-turned = Дереккөзде { NAME($home, case: "abl") } экспорт { NAME($partner, case: "gen") } импорты ретінде, ал { NAME($home, case: "dat") } импорт { NAME($partner, case: "gen") } экспорты ретінде есепке алынған.
 

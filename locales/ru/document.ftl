@@ -230,9 +230,6 @@ note-derived = Курсивом выделены показатели, расс�
 # Below a chart with derived figures.
 note-derived-chart = На диаграмме приведены и показатели, рассчитанные по опубликованным данным.
 
-# Below a table of one side's statistics, where the paper gives the other side's too.
-note-sides-differ = Данные сторон могут расходиться, поскольку стороны могут по-разному учитывать происхождение, назначение и время поставок товаров.
-
 # Below the trade table: whose statistics these are. $reporter: country. $others: some where figures of others stand among them, else none.
 note-reporter = Данные статистики { NAME($reporter, case: "gen") }{ $others ->
     [some] ; отдельные показатели взяты из других источников

@@ -34,9 +34,6 @@ note-third = Данные { NAME($reporter, case: "gen") }{ $others ->
     *[none] {""}
     }.
 
-# Below a table of a third party's statistics or of several sources, where the paper gives others' too.
-note-sources-differ = Данные разных источников могут расходиться, поскольку в них могут по-разному учитываться происхождение, назначение и время поставок товаров.
-
 # Below a table of trade whose figures the source has the other way round. $home, $partner: countries.
 note-turned = Экспорт { FROM($home) } учтён в источнике как импорт { NAME($partner, case: "gen") }, и наоборот.
 

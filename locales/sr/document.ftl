@@ -230,9 +230,6 @@ note-derived = Курзивом су исписане вредности изр�
 # Below a chart with derived figures.
 note-derived-chart = На графикону су приказане и вредности израчунате на основу објављених података.
 
-# Below a table of one side's statistics, where the paper gives the other side's too.
-note-sides-differ = Подаци двеју страна могу се разликовати, јер свака може на свој начин евидентирати порекло, одредиште и време испорука.
-
 # Below the trade table: whose statistics these are. $reporter: country. $others: some where figures of others stand among them, else none.
 note-reporter = Статистички подаци { NAME($reporter, case: "gen") }{ $others ->
     [some] ; поједини показатељи преузети су из других извора

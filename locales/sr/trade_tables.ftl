@@ -34,9 +34,6 @@ note-third = Подаци { NAME($reporter, case: "gen") }{ $others ->
     *[none] {""}
     }.
 
-# Below a table of a third party's statistics or of several sources, where the paper gives others' too.
-note-sources-differ = Подаци различитих извора могу се разликовати, јер сваки може на свој начин евидентирати порекло, одредиште и време испорука.
-
 # Below a table of trade whose figures the source has the other way round. $home, $partner: countries.
 note-turned = Извоз { FROM($home) } у извору је исказан као увоз { NAME($partner, case: "gen") }, и обрнуто.
 

@@ -1,0 +1,278 @@
+"""The same thing twice: under two names, in two sections, or in other words."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import date
+from itertools import combinations
+from typing import Any, Final
+from urllib.parse import urlsplit
+
+from pydantic import BaseModel
+
+from briefing.data.calendar import DateRange, Year, YearMonth, Years
+from briefing.data.marks import TABLES
+from briefing.data.model import (
+    Agreement,
+    Award,
+    Briefing,
+    Contact,
+    Engagement,
+    Flights,
+    Forms,
+    Legacy,
+    Mechanism,
+    Membership,
+    Mission,
+    ParliamentaryGroup,
+    Partnership,
+    Project,
+    SupportItem,
+    Term,
+    TransportRoute,
+)
+from briefing.data.quantities import Quantity
+from briefing.data.walk import Entries, Entry
+from briefing.errors import Rule
+from briefing.figures.counts import VISITS, contacts, day
+from briefing.figures.findings import Finding, doubtful, wrong
+from briefing.figures.intervals import bounds_of
+from briefing.figures.periods import first_day, last_day
+from briefing.reading.lines import dotted
+
+TWICE = Rule("BR140", "One thing is listed twice.", "delete one of the two, or write what tells them apart")
+TOLD_APART = Rule("BR141", "Two entries tell of one thing, and not the same.", "keep the right one")
+ONE_TERM = Rule(
+    "BR142", "Two entries of `terms` are the same words.", "name one of them everywhere, and delete the other"
+)
+ONE_PERSON = Rule(
+    "BR143", "Two entries of `people` have one name.", "name one of them everywhere, and delete the other"
+)
+ONE_SOURCE = Rule(
+    "BR144", "Two entries of `sources` are one publication.", "name one of them everywhere, and delete the other"
+)
+ONE_TEXT = Rule("BR145", "One text stands in two places.", "delete one of the two")
+
+_LEAST_TEXT: Final = 25
+"""So many letters of a text are not the same by chance."""
+_PLACES: Final = ("city", "place", "between", "from")
+_BODIES: Final = ("organisation", "terms")
+_SURE: Final = (Agreement, Membership, Partnership, Legacy)
+"""Of what these are about there is one alone, so that two that differ cannot both be true."""
+
+Identity = Callable[[Any, Entry], Any]
+_IDENTITIES: Final[Mapping[type[BaseModel], Identity]] = {
+    Agreement: lambda one, _: one.name,
+    Project: lambda one, _: one.name,
+    Membership: lambda one, _: one.organisation,
+    Mission: lambda one, _: (one.kind, one.of, one.city),
+    Award: lambda one, _: (one.order, one.to, one.by),
+    Partnership: lambda one, _: frozenset((one.home, one.partner)),
+    Engagement: lambda one, _: (one.through, one.field),
+    Legacy: lambda one, _: one.company,
+    ParliamentaryGroup: lambda one, _: (one.country, one.parliament),
+    TransportRoute: lambda one, _: one.name,
+    Mechanism: lambda one, _: one.name or (one.kind if one.kind == "commission" else None),
+    SupportItem: lambda one, holder: (holder.value.by, holder.value.to, one.kind, one.of, one.years),
+}
+"""What an entry of a list is about; nothing where others may be about the same."""
+
+
+def audit_duplicates(briefing: Briefing, entries: Entries) -> Iterator[Finding]:
+    """Yield what stands twice, with what tells the two apart, if that can be told of one thing alone."""
+    yield from _entries(entries)
+    yield from _flights(entries)
+    yield from _names(entries)
+    yield from _contacts(entries)
+    yield from _terms(briefing, entries)
+    yield from _people(briefing)
+    yield from _sources(briefing)
+    yield from _texts(entries)
+
+
+# ------------------------------------------------------------------------------------------------ entries of lists
+
+
+def _entries(entries: Entries) -> Iterator[Finding]:
+    found: dict[Any, Entry] = {}
+    for entry in entries.all:
+        for model, identity in _IDENTITIES.items():
+            if not entry.kind.is_a(model):
+                continue
+            about = identity(entry.value, entries.by_key[dotted(entry.path[:-2])])
+            if about is not None and (first := found.setdefault((model, about), entry)) is not entry:
+                yield _told(entry, first, model)
+
+
+def _flights(entries: Entries) -> Iterator[Finding]:
+    """Yield the flights between two cities that stand twice; two carriers may fly there, each with its own."""
+    flights = [entry for entry in entries.all if entry.kind.is_a(Flights)]
+    for one, other in combinations(flights, 2):
+        carriers = {one.value.carrier, other.value.carrier} - {None}
+        if set(one.value.between) == set(other.value.between) and len(carriers) < 2:  # noqa: PLR2004
+            yield _told(other, one, Flights)
+
+
+def _names(entries: Entries) -> Iterator[Finding]:
+    """Yield the names that stand twice in one list of names; whether a flight leads anywhere is told of its side."""
+    for entry in entries.all:
+        names = entry.value if isinstance(entry.value, tuple) and entry.path[-1] != "between" else ()
+        for number, name in enumerate(names):
+            item = entries.by_key.get(f"{entry.key}.{number}")
+            if isinstance(name, str) and item is not None and item.table and name in names[:number]:
+                yield doubtful(TWICE, f"names {name} twice", item.key, entry.key)
+
+
+def _told(entry: Entry, first: Entry, model: type[BaseModel]) -> Finding:
+    """Return that two entries are about one thing: what they tell of it differently, if they do."""
+    for name in entry.value.model_fields_set & first.value.model_fields_set - {"source"}:
+        mine, other = getattr(entry.value, name), getattr(first.value, name)
+        if _differ(mine, other):
+            judge = wrong if issubclass(model, _SURE) else doubtful
+            key = type(entry.value).model_fields[name].alias or name
+            message = f"{key} is {mine} here, and {other} at {first.key}"
+            return judge(TOLD_APART, message, f"{entry.key}.{key}", f"{first.key}.{key}")
+    return doubtful(TWICE, f"{first.key} tells of the same", entry.key, first.key)
+
+
+def _differ(one: Any, other: Any) -> bool:
+    if isinstance(one, Quantity) and isinstance(other, Quantity):
+        return one.unit != other.unit or not bounds_of(one).meets(bounds_of(other))
+    if _is_moment(one) and _is_moment(other):
+        return not _meet(one, other)
+    return isinstance(one, str) and isinstance(other, str) and one != other
+
+
+def _is_moment(value: Any) -> bool:
+    return isinstance(value, date | Year | YearMonth | Years | DateRange)
+
+
+def _meet(one: Any, other: Any) -> bool:
+    """Tell whether two moments may be the same, or overlap."""
+    return first_day(one) <= last_day(other) and first_day(other) <= last_day(one)
+
+
+def _contacts(entries: Entries) -> Iterator[Finding]:
+    for one, other in combinations(contacts(entries), 2):
+        when, then = day(one.value), day(other.value)
+        if when is not None and then is not None and _meet(when, then) and _is_one(one.value, other.value):
+            yield doubtful(TWICE, f"{one.key} tells of the same, {then}", other.key, one.key)
+
+
+def _is_one(one: Contact, other: Contact) -> bool:
+    """Tell whether two contacts on one day are one: of the same people, in one place, and of kinds that may be one."""
+    cities = {contact.to.city for contact in (one, other) if contact.to is not None}
+    if len(cities) > 1:
+        return False
+    who, others = ({contact.by, contact.with_} - {None} for contact in (one, other))
+    if one.delegation or other.delegation:
+        return one.delegation == other.delegation and who == others
+    visits = [contact.kind in VISITS for contact in (one, other)]
+    if all(visits):
+        return one.by == other.by
+    if any(visits) or one.kind != other.kind:
+        return False
+    return who == others and (bool(who) or one.level == other.level)
+
+
+# ---------------------------------------------------------------------------------------------------------- words
+
+
+def _terms(briefing: Briefing, entries: Entries) -> Iterator[Finding]:
+    """Yield the terms that say the same where things of one kind are named: two organisations, two cities."""
+    named: dict[str, dict[str, Entry]] = {}
+    for entry in entries.references:
+        if entry.table == "terms" and entry.value in briefing.terms:
+            named.setdefault(_field(entries, entry), {}).setdefault(entry.value, entry)
+    told: set[frozenset[str]] = set()
+    for group in named.values():
+        for (one, first), (other, second) in combinations(group.items(), 2):
+            pair = frozenset((one, other))
+            if pair not in told and _is_same(briefing.terms[one], briefing.terms[other]):
+                told.add(pair)
+                message = f"{other} is called as {one} is: “{_nominative(briefing.terms[one])}”"
+                yield doubtful(ONE_TERM, message, second.key, first.key, f"terms.{other}", f"terms.{one}")
+
+
+def _field(entries: Entries, entry: Entry) -> str:
+    """Return where a term is named: the key, and of what it is one; cities are cities wherever they stand."""
+    depth = max(number for number, segment in enumerate(entry.path) if isinstance(segment, str))
+    key = str(entry.path[depth])
+    if key in _PLACES:
+        return _PLACES[0]
+    if key in _BODIES:
+        return _BODIES[0]
+    model = entries.by_key[dotted(entry.path[:depth])].kind.model
+    return f"{model.__name__ if model else ''}.{key}"
+
+
+def _is_same(one: Term, other: Term) -> bool:
+    """Tell whether two terms are the same words in half of the languages, or more, that both have."""
+    both = [language for language in one.words if language in other.words]
+    same = [language for language in both if _words(one.words[language]) == _words(other.words[language])]
+    return bool(same) and len(same) * 2 >= len(both)
+
+
+def _nominative(term: Term) -> str:
+    return _form(next(iter(term.words.values())))
+
+
+def _form(words: Any) -> str:
+    return words.nom if isinstance(words, Forms) else str(words)
+
+
+def _words(words: Any) -> tuple[str, ...]:
+    """Return the words of a name, in whatever order and letters of whatever size."""
+    return tuple(sorted(_plain(_form(words)).split()))
+
+
+def _plain(text: str) -> str:
+    """Return a text without what only its look is: capitals, marks, spaces, the stops of U.N."""
+    letters = re.sub(r"[.'’]", "", unicodedata.normalize("NFKC", text).casefold())
+    return " ".join(re.sub(r"[\W_]+", " ", letters).split())
+
+
+def _people(briefing: Briefing) -> Iterator[Finding]:
+    for (one, first), (other, second) in combinations(briefing.people.items(), 2):
+        if _is_same(first.name, second.name):
+            message = f"{other} is called as {one} is: “{_nominative(first.name)}”"
+            yield doubtful(ONE_PERSON, message, f"people.{other}", f"people.{one}")
+
+
+def _sources(briefing: Briefing) -> Iterator[Finding]:
+    for (one, first), (other, second) in combinations(briefing.sources.items(), 2):
+        titles = first.title.items() & second.title.items()
+        one_title = len(titles) == len(first.title) and first.date == second.date
+        address = _address(first.url)
+        if one_title or (address and address == _address(second.url)):
+            what = f"the address {second.url}" if not one_title else f"the title “{next(iter(second.title.values()))}”"
+            yield doubtful(ONE_SOURCE, f"{other} has {what}, as {one} has", f"sources.{other}", f"sources.{one}")
+
+
+def _address(url: str) -> str:
+    """Return an address as it leads to one page; empty for the front of a site, where much may be found."""
+    parts = urlsplit(url)
+    path = parts.path.rstrip("/")
+    return f"{parts.netloc.casefold().removeprefix('www.')}{path}?{parts.query}" if path or parts.query else ""
+
+
+def _texts(entries: Entries) -> Iterator[Finding]:
+    """Yield the texts that are printed twice in the same words of some language."""
+    first: dict[tuple[str, str], Entry] = {}
+    told: set[str] = set()
+    for entry in _spoken(entries):
+        for language, words in entry.value.items():
+            plain = _plain(words)
+            if len(plain) < _LEAST_TEXT:
+                continue
+            other = first.setdefault((language, plain), entry)
+            if other is not entry and entry.key not in told and other.given.internal == entry.given.internal:
+                told.add(entry.key)
+                yield doubtful(ONE_TEXT, f"says in the same words what {other.key} says", entry.key, other.key)
+
+
+def _spoken(entries: Entries) -> Iterable[Entry]:
+    apart = (*TABLES, "requisites", "title", "subtitle")
+    return (entry for entry in entries.translated if entry.path[0] not in apart)
