@@ -28,7 +28,7 @@ _SAID: Final = {
     "wording": "the paper words it otherwise now",
     "rewritten": "words of your own stand round figures that have changed",
     "retyped": "somebody typed over it",
-    "unmarked": "a figure has lost its bookmark",
+    "unmarked": "the paper prints a figure where the file has none that is marked",
     "tracked": "a tracked change is inside a figure",
     "unknown": "the paper does not print such a figure here",
     "missing": "is in the paper, and not in the file",
@@ -90,7 +90,7 @@ def refresh(
         )
         done = [refreshed(request, one, out, progress) for one in words]
         if not check:
-            write(done)
+            write(done, over=out is not None)
         for one in done:
             _tell(one, report, written=not check)
         _refuse(done)
@@ -110,7 +110,7 @@ def _tell(one: Refreshed, report: Report, *, written: bool) -> None:
         place = one.prepared.lines.place(finding.key)
         where = f"{place.file}:{place.line}: {finding.key}: " if finding.key else ""
         old, new = excerpts(finding.old, finding.new)
-        texts = " → ".join(f"“{text}”" for text in (old, new) if text)
+        texts = " → ".join(f"“{_line(text)}”" for text in (old, new) if text)
         figures = "".join(f"; {put.id} {put.old or '–'} → {put.new or '–'}" for put in finding.figures)
         kept = " (left as it is)" if finding.kept and finding.figures else ""
         entry = {**asdict(finding), **about, "key_file": place.file, "line": place.line}
@@ -119,17 +119,20 @@ def _tell(one: Refreshed, report: Report, *, written: bool) -> None:
         report.result(str(one.out), into="files", entry={"path": str(one.out), **about})
 
 
+def _line(text: str) -> str:
+    """Return a text of several cells or paragraphs in one line."""
+    return " | ".join(text.replace("\n", "\t").split("\t"))
+
+
 def _refuse(done: list[Refreshed]) -> None:
     """Raise AuditError if anything needs a person."""
     from briefing.errors import AuditError, error
 
     hint = "read what is named above; with --since OLD only what the data changed is named"
-    found = [
-        error(f"{_number(one.findings)} by a person", file=str(one.file), hint=hint) for one in done if one.findings
-    ]
+    found = [error(f"{_number(one.findings)}", file=str(one.file), hint=hint) for one in done if one.findings]
     if found:
         raise AuditError(*found)
 
 
 def _number(findings: tuple[Finding, ...]) -> str:
-    return "one passage must be looked at" if len(findings) == 1 else f"{len(findings)} passages must be looked at"
+    return "one passage needs a person" if len(findings) == 1 else f"{len(findings)} passages need a person"

@@ -16,10 +16,11 @@ from lxml import etree
 
 from briefing.compression import zipped
 from briefing.docx import facts, letterhead
-from briefing.docx.archive import Archive, key_of
+from briefing.docx.archive import Archive, UnusableError, key_of
 from briefing.docx.package import RT
 from briefing.docx.tree import Node, attribute, child, clark, each, parse, remove, serialise, value
 from briefing.docx.written import even
+from briefing.errors import DataError, error
 
 HOLE: Final = "\ufffc"  # stands in the words of a paragraph where a figure is
 _SIGNS: Final = {
@@ -39,15 +40,15 @@ _MORE: Final = frozenset(
 )  # what a figure does not hold
 _STORIES: Final = (RT.FOOTNOTES, RT.ENDNOTES, RT.HEADER, RT.FOOTER)
 
-State = Literal["set", "empty", "tracked", "odd"]
+State = Literal["set", "tracked", "odd"]
 
 
 @dataclass(slots=True)
 class Mark:
     """A printed figure: the name of its bookmark and what stands in it.
 
-    ``state`` says whether it can be given another text: ``set``; ``tracked``, for changes inside it wait to be accepted;
-    ``odd``, for it holds more than text; ``empty``, for nothing is in it, and such a one is none.
+    ``state`` says whether it can be given another text: ``set``; ``tracked``, for changes in it wait to be accepted;
+    ``odd``, for it holds more than text.
     """
 
     name: str
@@ -73,8 +74,8 @@ class Passage:
     """What is read, and found again, as one: a paragraph, a row of a table, or a cell that has several paragraphs.
 
     ``text`` is what it said when the file was opened. ``words`` are what of it is compared: a hole stands for a figure,
-    the name of its bookmark for a citation, and numbers that Word counts are left out. Cells and paragraphs are apart by
-    a tab and a line end.
+    the name of its bookmark for a citation, and numbers that Word counts are left out. Cells and paragraphs are apart
+    by a tab and a line end.
     """
 
     words: str
@@ -122,9 +123,11 @@ class EditedFile:
 
     def properties(self) -> Mapping[str, str]:
         """Return what the file says of itself: ``language``, ``created`` and so on."""
-        if self.core not in self.entries:
+        try:
+            root = parse(self.entries.get(self.core, b""))
+        except (ValueError, etree.XMLSyntaxError):
             return {}
-        return {etree.QName(node).localname: node.text or "" for node in parse(self.entries[self.core])}
+        return {etree.QName(node).localname: node.text or "" for node in root}
 
 
 def read(path: Path) -> EditedFile:
@@ -143,8 +146,11 @@ def of_bytes(blob: bytes, file: str) -> EditedFile:
 
 
 def _edited(blob: bytes, file: letterhead.LetterheadFile) -> EditedFile:
-    archive = Archive(blob)
-    entries = {archive.name(key): archive.read(key) for key in archive}
+    try:
+        archive = Archive(blob)
+        entries = {archive.name(key): archive.read(key) for key in archive}
+    except UnusableError as problem:
+        raise DataError(error(problem.message, file=file.file, hint=problem.hint)) from problem
     by_key = {key_of(name): name for name in entries}
     parts = [(file.main, True)]
     parts += [(one.target_part, False) for one in file.main.rels.values() if one.reltype in _STORIES]
@@ -224,55 +230,62 @@ def _is_contents(paragraph: Node) -> bool:
 
 def _read(paragraph: Node, marks: Mapping[Node, Node]) -> Passage:
     """Return a paragraph with its figures, as it reads once all tracked changes are accepted."""
-    words: list[str] = []
-    text: list[str] = []
-    found: list[Mark] = []
-    reader = _Open()
-    counted = _counted(paragraph)
+    reader = _Reader(marks, _counted(paragraph))
     for node in _own(paragraph):
-        if node in marks and reader.end is None:
-            reader = _Open(marks[node], {_change(node)})
-            found.append(Mark(attribute(node, "w:name"), node, [], "set"))
-            words.append(HOLE)
-        elif node is reader.end:
-            found[-1].state = reader.state(found[-1])
-            if found[-1].state == "empty":  # what stood in it was typed over, and its mark left beside that
-                found.pop()
-                words.pop(len(words) - 1 - words[::-1].index(HOLE))
-            reader = _Open()
-        elif _is_sign(node):
-            changed = _change(node)
-            reader.changes.add(changed)
-            if changed is not None and changed.tag in _DELETED:
-                continue
-            text.append(_sign(node))
-            if reader.end is not None:
-                found[-1].signs.append(node)
-            elif node not in counted:
-                words.append(_sign(node))
-            elif name := counted[node]:
-                words.append(f"[{name}]")
-        elif node.tag == _DELETED_TEXT:
-            reader.changes.add(_change(node))
+        reader.take(node)
+    words, text = even("".join(reader.words)), even("".join(reader.text))
+    return Passage(words, text, tuple(reader.found), (paragraph,))
+
+
+class _Reader:
+    """Reads what a paragraph holds, node by node; a figure in it is open from its bookmark's start to its end."""
+
+    def __init__(self, marks: Mapping[Node, Node], counted: Mapping[Node, str]) -> None:
+        self.marks, self.counted = marks, counted
+        self.words: list[str] = []
+        self.text: list[str] = []
+        self.found: list[Mark] = []
+        self._end: Node | None = None
+        self._changes: set[Node | None] = set()  # that what is in the open figure stands in
+        self._is_odd = False
+
+    def take(self, node: Node) -> None:
+        """Take the next node."""
+        if node in self.marks and self._end is None:
+            self._end, self._changes, self._is_odd = self.marks[node], {_change(node)}, False
+            self.found.append(Mark(attribute(node, "w:name"), node, [], "set"))
+            self.words.append(HOLE)
+        elif node is self._end:
+            self._close()
+        elif _is_sign(node) or node.tag == _DELETED_TEXT:
+            self._sign(node)
         elif node.tag in _MORE:
-            reader.odd = True
-    return Passage(even("".join(words)), even("".join(text)), tuple(found), (paragraph,))
+            self._is_odd = True
 
+    def _sign(self, node: Node) -> None:
+        changed = _change(node)
+        self._changes.add(changed)
+        if changed is not None and changed.tag in _DELETED:
+            return
+        self.text.append(_sign(node))
+        if self._end is not None:
+            self.found[-1].signs.append(node)
+        elif node not in self.counted:
+            self.words.append(_sign(node))
+        elif name := self.counted[node]:
+            self.words.append(f"[{name}]")
 
-@dataclass(slots=True)
-class _Open:
-    """The figure that is being read, if one is: its end, the tracked changes in it, and whether it holds more."""
-
-    end: Node | None = None
-    changes: set[Node | None] = field(default_factory=set)
-    odd: bool = False
-
-    def state(self, mark: Mark) -> State:
-        if len(self.changes) > 1:
-            return "tracked"
-        if not mark.signs:
-            return "empty"
-        return "odd" if self.odd else "set"
+    def _close(self) -> None:
+        """End the open figure; where nothing is left in it, its text was typed over, and it is none."""
+        self._end = None
+        mark = self.found[-1]
+        if len(self._changes) > 1:
+            mark.state = "tracked"
+        elif not mark.signs:
+            self.found.pop()
+            del self.words[len(self.words) - 1 - self.words[::-1].index(HOLE)]
+        elif self._is_odd:
+            mark.state = "odd"
 
 
 def _counted(paragraph: Node) -> dict[Node, str]:

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Final
 
-HOLE: Final = "\ufffc"
 _WORDS: Final = re.compile(r"[^\W\d_]+|\d+")
 _INDEX: Final = re.compile(r"\b\d+\b")
 _ALIKE: Final = 0.5  # passages that have this part of their words in common are one, changed

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
+from briefing.docx import exhibits, facts
 from briefing.docx.edited import HOLE, Mark, Passage
-from briefing.docx.exhibits import Exhibit, replace, same
+from briefing.docx.exhibits import Exhibit, same
 from briefing.refreshing.finding import Finding, Kind, Put
 from briefing.refreshing.page import Names, Page
 from briefing.refreshing.pairing import Piece, pairs
@@ -81,19 +82,24 @@ class Putting:
             text, now = typed.get(at, ""), paper.marks[at].text
             if now not in (text, was.get(at)):
                 odd["unmarked", True].append(Put(theirs.ids[at], text, now, key))
+        if piece.words != theirs.words and not typed:
+            left = (*odd.pop(("unknown", True), ()), *odd.pop(("unmarked", True), ()))
+            self._worded(
+                Finding("wording", key, passage.text, paper.text, left, kept=bool(left)),
+                other,
+                changed=changed or bool(odd),
+            )
         for (kind, kept), figures in odd.items():
             self.findings.append(Finding(kind, key, passage.text, paper.text, tuple(figures), kept))
-        if piece.words != theirs.words and not typed:
-            self._worded(passage, paper, key, other, changed=changed or bool(odd))
 
-    def _worded(self, passage: Passage, paper: Passage, key: str, other: int, *, changed: bool) -> None:
+    def _worded(self, finding: Finding, other: int, *, changed: bool) -> None:
         """Say that a passage has other words than the paper, unless these are a person's and nothing else changed."""
         earlier = self._earlier.get(other)
         was = None if self.old is None or earlier is None else self.old.pieces[earlier]
         if was is None or was.words != self.new.pieces[other].words:
-            self.findings.append(Finding("wording", key, passage.text, paper.text))
-        elif changed:
-            self.findings.append(Finding("rewritten", key, passage.text, paper.text))
+            self.findings.append(finding)
+        elif changed or finding.figures:
+            self.findings.append(replace(finding, kind="rewritten"))
 
     def _was(self, other: int) -> dict[int, str]:
         """Return what the figures of a passage of the paper read in the earlier edition."""
@@ -133,7 +139,9 @@ class Putting:
                 self.put.append(Put(figure, mark.text, text, key))
                 mark.become(other, mark.name)
             return None
-        return None if mark.text in known else Put(figure or mark.name, mark.text, " / ".join(known), key)
+        return (
+            None if mark.text in known else Put(figure or facts.stem_of(mark.name), mark.text, " / ".join(known), key)
+        )
 
     def _alone(self, passage: Passage, piece: Piece) -> None:
         """Say what a passage needs that the paper does not have."""
@@ -191,7 +199,7 @@ class Putting:
             old, new = _differing(own, exhibit)
             self.findings.append(Finding("retyped", exhibit.name, old, new, kept=kept))
         if not kept:
-            replace(self.file.file, own, exhibit, self.new.file)
+            exhibits.replace(self.file.file, own, exhibit, self.new.file)
             self.exhibits.append(exhibit.title)
 
 

@@ -13,7 +13,7 @@ from briefing.build import Rendered, composed, paper
 from briefing.docx import edited
 from briefing.docx.edited import EditedFile
 from briefing.editions import edition
-from briefing.errors import BriefingError, DataError, error
+from briefing.errors import BriefingError, DataError, OutputError, error
 from briefing.language import available
 from briefing.outputs import write_all
 from briefing.preparation import Design, Prepared
@@ -66,12 +66,16 @@ def refresh(request: BuildRequest, file: Path, out: Path | None = None, progress
     )
 
 
-def write(refreshed: Sequence[Refreshed]) -> None:
-    """Write refreshed files.
+def write(refreshed: Sequence[Refreshed], *, over: bool = False) -> None:
+    """Write refreshed files; only ``over`` lets them replace others, which may be somebody's work.
 
     Raises:
-        OutputError: One cannot be written.
+        OutputError: One cannot be written, or is there already.
     """
+    there = [] if over else [one.out for one in refreshed if one.out.exists()]
+    if there:
+        hint = "to replace it, name it with --out"
+        raise OutputError(*(error("is there already", file=str(out), hint=hint) for out in there))
     folders: dict[Path, dict[str, bytes]] = {}
     for one in refreshed:
         folders.setdefault(one.out.parent, {})[one.out.name] = one.blob
