@@ -40,6 +40,7 @@ MONTH = (
     ("count: 37, of", "count: 41, of"),
 )
 """A month in which exports fall that had risen, and companies are counted that Russian counts in another form."""
+COUNTED = {"ru": "52 компании", "sr": "52 компаније", "sr-Latn": "52 kompanije", "kk": "52 компания"}
 GONE = "trade_imports_previous"  # what the paper prints no more in that month, for it follows from other figures
 POTENTIAL = (("value: over 500 million USD", "value: over 700 million USD"),)
 """One figure that stands in sentences, whose words do not change."""
@@ -113,7 +114,6 @@ def refreshed(file: bytes | Any, *arguments: str) -> Told:
     before = path.read_bytes()
     told = Told(run("refresh", str(path), "-o", "out.docx", "--json", *arguments), Path("out.docx"))
     assert path.read_bytes() == before
-    assert findings(Path("out.docx")) == findings(path)
     return told
 
 
@@ -140,7 +140,7 @@ def parts(blob: bytes) -> dict[str, bytes]:
 
 
 @pytest.mark.usefixtures("desk")
-@pytest.mark.parametrize("tag", TAGS)
+@pytest.mark.parametrize("tag", ["en", "sr-Latn"])
 def test_a_file_of_the_same_data_stays_as_it_is(tag: str, built: Callable[[str, str], bytes]) -> None:
     changed(())
     blob = built("kazakhstan-serbia", tag)
@@ -160,7 +160,9 @@ def test_a_month_puts_every_figure_right_and_names_what_turned(
     found = bookmarks(told.blob)
     figures = [(facts.stem_of(name), even(text)) for name, text in found.items()]
     expected = [(facts.stem_of(name), even(text)) for name, text in anew.items()]
+    assert findings(desk / "out.docx") == []
     assert [one for one in figures if one[0] != GONE] == expected
+    assert COUNTED.get(tag, "52") in " ".join(text for _, text in figures)
     assert len(expected) > 40
     assert told.code == 4
     keys = {one["key"] for one in told.of("wording")}
@@ -182,21 +184,6 @@ def test_words_that_stay_need_nobody(built: Callable[[str, str], bytes]) -> None
     assert {one["id"] for one in told.figures} == {"trade.potential.value"}
     assert any("превышающего 700 млн" in text or "более 700 млн" in text for text in texts(told.blob))
     assert not any("500 млн" in text for text in texts(told.blob))
-
-
-@pytest.mark.usefixtures("desk")
-@pytest.mark.parametrize(
-    ("tag", "old", "new"),
-    [
-        ("ru", "47 компаний", "52 компании"),
-        ("sr", "47 компанија", "52 компаније"),
-        ("kk", "47 ", "52 "),
-    ],
-)
-def test_counted_words_follow_their_number(tag: str, old: str, new: str, built: Callable[[str, str], bytes]) -> None:
-    told = refreshed(built("kazakhstan-serbia", tag))
-    assert any(old in one["old"] for one in told.figures if old.strip() != "47") or tag == "kk"
-    assert any(new in text for text in texts(told.blob))
 
 
 @pytest.mark.usefixtures("desk")
@@ -498,6 +485,7 @@ def test_a_chart_and_its_workbook_show_the_new_figures(
     told = Told(run("refresh", "edited.docx", "-o", "out.docx", "--json"), chart_desk / "out.docx")
     assert (told.looks, len(told.exhibits)) == ([], 1)
     ((values, rows),) = charted(told.blob)
+    assert saved or findings(chart_desk / "out.docx") == []
     assert {"9.3", "2.9"} <= set(values)
     assert not {"9.1", "3", "3.0"} & set(values)
     assert {9.3, 2.9} <= {cell for row in rows for cell in row}
@@ -569,14 +557,13 @@ def test_a_schematic_shows_the_way_of_today(built: Callable[[str, str], bytes]) 
 
 
 @pytest.mark.usefixtures("chart_desk")
-def test_a_row_that_moved_in_its_list_keeps_its_own_figures(built: Callable[[str, str], bytes]) -> None:
-    """Figures are called after their places in lists: words tell which row is which."""
+def test_a_row_that_the_data_added_is_named_and_the_others_are_right(built: Callable[[str, str], bytes]) -> None:
     first = "      - {period: 2020, exports: 52 million GBP, imports: 24 million GBP}\n"
     earlier = "      - {period: 2019, exports: 51 million GBP, imports: 23 million GBP}\n"
-    moved = ((first, earlier + first.replace("52", "53")),)
-    changed(moved, UK)
+    changed(((first, earlier + first.replace("52", "53")),), UK)
     told = refreshed(built("united-kingdom-mongolia", "en"))
-    assert all(one["old"][:4] == one["new"][:4] or "52" in one["old"] for one in told.figures)
+    assert [(one["old"], one["new"]) for one in told.figures] == [("52", "53"), ("76", "77"), ("28", "29")]
+    assert [(one["kind"], one["new"]) for one in told.looks] == [("missing", "2019\t51\t23\t74\t28")]
 
 
 # ---------------------------------------------------------------------------------------------- files, dates, refusals
@@ -629,8 +616,7 @@ def test_what_cannot_be_refreshed_is_said(built: Callable[[str, str], bytes], de
 
 
 def test_a_paper_with_a_marking_has_no_figures_to_find(desk: Path) -> None:
-    text = PAPER.read_text(encoding="utf-8").replace("\ndate: 2026", "\nmarking: {en: For official use}\ndate: 2026", 1)
-    (desk / "briefing.yaml").write_text(text, encoding="utf-8")
+    changed((("\nrequisites:\n", "\nrequisites:\n  marking: {en: For official use}\n"),))
     assert run("build", "--lang", "en", "--format", "docx").exit_code == 0
     result = run("refresh", str(next((desk / "out").glob("*.docx"))))
     assert result.exit_code == 3
