@@ -24,7 +24,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "units",
         "", "build", "request", "formats", "forms", "forms_file", "outputs", "report", "terminal", "resources",
         "language", "data", "figures",
-        "migration", "editions", "acceptance", "corrections", "differing", "review", "translators",
+        "migration", "editions", "acceptance", "corrections", "refreshing", "differing", "review", "translators",
     },
     "report": {"endings", "terminal"},
     "terminal": set(),
@@ -52,6 +52,10 @@ MAY_IMPORT: dict[str, set[str]] = {
         "outputs",
     },
     "corrections": {"request", "build", "preparation", "data", "document", "docx", "extracts"},
+    "refreshing": {
+        "request", "build", "preparation", "resources", "language", "document", "extracts", "docx", "corrections",
+        "editions", "outputs",
+    },
     "acceptance": {"request", "build", "preparation", "formats", "review", "review_page", "outputs"},
     "review_page": {
         "reading", "data", "figures", "language", "document", "extracts", "theme", "html", "review",
