@@ -97,14 +97,13 @@ class Passage:
 
 @dataclass(slots=True)
 class EditedFile:
-    """A Word file in memory. ``stray`` are names of figures whose bookmark reaches over several paragraphs."""
+    """A Word file in memory: its entries, and the trees of the parts that have text."""
 
     file: str
     entries: dict[str, bytes]
     stories: dict[str, Node]
     main: str
     passages: tuple[Passage, ...]
-    stray: tuple[str, ...]
     core: str = ""
     read_as: dict[str, bytes] = field(default_factory=dict)  # stories as they were read
 
@@ -158,32 +157,24 @@ def _edited(blob: bytes, file: letterhead.LetterheadFile) -> EditedFile:
     stories = {name: parse(entries[name]) for name in names}
     core = next((by_key[key] for key in by_key if key.endswith("core.xml")), "")
     passages: list[Passage] = []
-    stray: list[str] = []
     main = next(iter(stories))
     for name, root in stories.items():
-        marks, lost = _bookmarks(root)
-        stray += lost
-        found = _passages(root, marks)
+        found = _passages(root, _bookmarks(root))
         passages += found if name == main else (one for one in found if one.marks)
     as_read = {name: serialise(root) for name, root in stories.items()}
-    return EditedFile(file.file, entries, stories, main, tuple(passages), tuple(stray), core, as_read)
+    return EditedFile(file.file, entries, stories, main, tuple(passages), core, as_read)
 
 
-def _bookmarks(root: Node) -> tuple[dict[Node, Node], list[str]]:
-    """Return the ends of the figures' bookmarks by their starts, and the names of those that no paragraph holds."""
+def _bookmarks(root: Node) -> dict[Node, Node]:
+    """Return the ends of the figures' bookmarks by their starts; one over several paragraphs is around no figure."""
     ends = {attribute(end, "w:id"): end for end in each(root, "w:bookmarkEnd")}
     marks: dict[Node, Node] = {}
-    stray: list[str] = []
     for start in each(root, "w:bookmarkStart"):
-        name = attribute(start, "w:name")
-        if facts.figure_of(name, ()) is None:
-            continue
         end = ends.get(attribute(start, "w:id"))
-        if end is None or _paragraph(start) is None or _paragraph(start) is not _paragraph(end):
-            stray.append(name)
-        else:
+        is_fact = facts.figure_of(attribute(start, "w:name"), ()) is not None
+        if is_fact and end is not None and _paragraph(start) is _paragraph(end) is not None:
             marks[start] = end
-    return marks, stray
+    return marks
 
 
 def _paragraph(node: Node) -> Node | None:

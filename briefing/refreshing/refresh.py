@@ -12,6 +12,7 @@ from briefing import resources
 from briefing.build import Rendered, composed, paper
 from briefing.docx import edited
 from briefing.docx.edited import EditedFile
+from briefing.docx.written import even
 from briefing.editions import edition
 from briefing.errors import BriefingError, DataError, OutputError, error
 from briefing.language import available
@@ -23,6 +24,7 @@ from briefing.refreshing.putting import Putting, order
 from briefing.request import BuildRequest, Progress
 
 _LEAST: Final = 0.1  # of a paper's passages, in a file that is that paper
+_MOST: Final = 0.5  # the same, in a file that says it is about something else
 HINT: Final = "choose another file with --out, or close this one"
 
 
@@ -42,7 +44,7 @@ def refresh(request: BuildRequest, file: Path, out: Path | None = None, progress
     asked = dataclasses.replace(request, formats=("docx",), languages=languages, since="")
     prepared, papers = composed(asked, progress)
     best, share = _best(found, papers)
-    if share < _LEAST:
+    if share < (_LEAST if _is_of(found, best) else _MOST):
         hint = "name the data file and the template that it was made of: DATA, --template"
         raise DataError(error(f"is no paper of {prepared.path} in {best.language}", file=str(file), hint=hint))
     names = Names(figures_of(best, prepared))
@@ -104,6 +106,12 @@ def _best(file: EditedFile, papers: Sequence[Rendered]) -> tuple[Rendered, float
     shares = [share(one) for one in papers]
     most = max(range(len(papers)), key=lambda place: shares[place])
     return papers[most], shares[most]
+
+
+def _is_of(file: EditedFile, one: Rendered) -> bool:
+    """Tell whether a file says that it is about what a paper is about; one that says nothing may be."""
+    subject = even(file.properties().get("subject", ""))
+    return one.document is None or not subject or subject == even(one.document.meta.subject)
 
 
 def _see_that_marked(file: EditedFile, new: Page, path: Path) -> None:

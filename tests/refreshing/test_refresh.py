@@ -602,11 +602,13 @@ def test_what_cannot_be_refreshed_is_said(built: Callable[[str, str], bytes], de
         mark.getparent().remove(mark)
     file.save("bare.docx")
     docx.Document().save("other.docx")
+    (desk / "elsewhere.docx").write_bytes(built("united-kingdom-mongolia", "en"))
     for name, said in (
         ("plain.docx", "is not a Word document"),
         ("missing.docx", "cannot be read"),
         ("bare.docx", "has no bookmarks around its figures"),
         ("other.docx", "is no paper of"),
+        ("elsewhere.docx", "is no paper of"),
     ):
         result = run("refresh", name)
         assert result.exit_code == 3, result.output
