@@ -97,13 +97,17 @@ class Passage:
 
 @dataclass(slots=True)
 class EditedFile:
-    """A Word file in memory: its entries, and the trees of the parts that have text."""
+    """A Word file in memory: its entries, and the trees of the parts that have text.
+
+    ``running`` are the passages of headers and footers without a figure.
+    """
 
     file: str
     entries: dict[str, bytes]
     stories: dict[str, Node]
     main: str
     passages: tuple[Passage, ...]
+    running: tuple[Passage, ...]
     core: str = ""
     read_as: dict[str, bytes] = field(default_factory=dict)  # stories as they were read
 
@@ -157,12 +161,14 @@ def _edited(blob: bytes, file: letterhead.LetterheadFile) -> EditedFile:
     stories = {name: parse(entries[name]) for name in names}
     core = next((by_key[key] for key in by_key if key.endswith("core.xml")), "")
     passages: list[Passage] = []
+    running: list[Passage] = []
     main = next(iter(stories))
     for name, root in stories.items():
         found = _passages(root, _bookmarks(root))
         passages += found if name == main else (one for one in found if one.marks)
+        running += () if name == main else (one for one in found if not one.marks)
     as_read = {name: serialise(root) for name, root in stories.items()}
-    return EditedFile(file.file, entries, stories, main, tuple(passages), core, as_read)
+    return EditedFile(file.file, entries, stories, main, tuple(passages), tuple(running), core, as_read)
 
 
 def _bookmarks(root: Node) -> dict[Node, Node]:

@@ -20,7 +20,7 @@ from briefing.refreshing.pairing import Piece
 
 @dataclass(slots=True)
 class Page:
-    """A Word file; ``keys`` are those of its passages, empty for an edited one; ``dated`` are lines of the date."""
+    """A Word file; ``keys`` are those of its passages, empty for an edited one; ``dated`` are lines with the date."""
 
     file: EditedFile
     pieces: tuple[Piece, ...]
@@ -90,4 +90,5 @@ def _keys(file: EditedFile, one: Rendered, prepared: Prepared) -> Iterable[str]:
 def _dated(one: Rendered) -> frozenset[str]:
     blocks = one.document.blocks if one.document else ()
     lines = (block for block in blocks if isinstance(block, Paragraph) and block.place == "date")
-    return frozenset(even(plain(block.content)) for block in lines)
+    head = (even(one.document.meta.running_head),) if one.document else ()
+    return frozenset((*head, *(even(plain(block.content)) for block in lines)))

@@ -47,6 +47,7 @@ class Putting:
                 self._date(passage, new.file.passages[found[place]])
             else:
                 self._pair(place, found[place])
+        self._run_heads(dated)
         self._contradictions()
         self._absent(set(found.values()))
         self._draw()
@@ -57,6 +58,15 @@ class Putting:
         if passage.text != other.text:
             self.put.append(Put("date", passage.text, other.text))
             passage.become(other)
+
+    def _run_heads(self, dated: frozenset[str]) -> None:
+        """Put the date into headers and footers that say what they said in the file's own edition."""
+        heads = [one for one in self.new.file.running if one.text in self.new.dated]
+        for passage in self.file.file.running if heads else ():
+            if passage.text in dated:
+                self._date(passage, heads[0])
+            elif any(old and old in passage.text for old in dated - self.new.dated):
+                self.findings.append(Finding("wording", "date", passage.text, heads[0].text))
 
     def _pair(self, place: int, other: int) -> None:
         """Put figures into a passage, and say whether it needs a person."""
