@@ -111,10 +111,10 @@ def _tell(one: Refreshed, report: Report, *, written: bool) -> None:
         where = f"{place.file}:{place.line}: {finding.key}: " if finding.key else ""
         old, new = excerpts(finding.old, finding.new)
         texts = " → ".join(f"“{_line(text)}”" for text in (old, new) if text)
-        figures = "".join(f"; {put.id} {put.old or '–'} → {put.new or '–'}" for put in finding.figures)
-        kept = " (left as it is)" if finding.kept and finding.figures else ""
+        kept = " (left)" if finding.kept else ""
+        figures = "".join(f"; {put.id} {put.old or '–'} → {put.new or '–'}{kept}" for put in finding.figures)
         entry = {**asdict(finding), **about, "key_file": place.file, "line": place.line}
-        report.result(f"{one.file}: {where}{_SAID[finding.kind]}{kept}: {texts}{figures}", into="looks", entry=entry)
+        report.result(f"{one.file}: {where}{_SAID[finding.kind]}: {texts}{figures}", into="looks", entry=entry)
     if written:
         report.result(str(one.out), into="files", entry={"path": str(one.out), **about})
 
