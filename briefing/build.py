@@ -206,6 +206,19 @@ def composed(request: BuildRequest, progress: Progress | None = None) -> tuple[P
     return prepared, _run(prepared, request, request.formats, progress, is_read=True)
 
 
+def paper(prepared: Prepared, design: Design, language: str, formats: tuple[str, ...]) -> Rendered:
+    """Make one paper in one language, with its tree, of data that are ready; for papers of an earlier edition.
+
+    Raises:
+        DataError: It cannot be built.
+    """
+    one = render(Job(prepared, design, language, formats, frozenset(), {}, is_read=True))
+    problems = (*one.diagnostics, *(asked.diagnostic for asked in together(one.words.asked)))
+    if problems:
+        raise DataError(*by_line(tuple(_located(problem, prepared) for problem in problems)))
+    return one
+
+
 def words(request: BuildRequest, progress: Progress | None = None) -> tuple[Prepared, list[Rendered]]:
     """Compose every paper in every language for the words of the data that it takes; what is asked is no error here.
 

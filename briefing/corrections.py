@@ -95,7 +95,7 @@ def corrections(request: BuildRequest, file: Path, progress: Progress | None = N
     prepared, papers = composed(request, progress)
     best = max(papers, key=lambda one: _shared(written.of_bytes(one.files[0][1], one.language).paragraphs, found))
     built = written.of_bytes(best.files[0][1], best.language)
-    lines = _placed(built.paragraphs, tuple(_lines(best.document, prepared))) if best.document else ()
+    lines = placed(built.paragraphs, tuple(lines_of(best.document, prepared))) if best.document else ()
     return Corrections(prepared, best.design, best.language, tuple(compared(lines, found.paragraphs)), found.comments)
 
 
@@ -156,7 +156,7 @@ def _retyped(line: Line, new: str) -> Iterator[Retyped]:
 # ------------------------------------------------------------------------------------------------------ of the paper
 
 
-def _placed(paragraphs: tuple[str, ...], lines: tuple[Line, ...]) -> tuple[Line, ...]:
+def placed(paragraphs: tuple[str, ...], lines: tuple[Line, ...]) -> tuple[Line, ...]:
     """Return the paragraphs of a built file with what the tree knows of them; those of a letterhead have no key."""
     known = [line.text for line in lines]
     found = [Line(text) for text in paragraphs]
@@ -165,7 +165,7 @@ def _placed(paragraphs: tuple[str, ...], lines: tuple[Line, ...]) -> tuple[Line,
     return tuple(found)
 
 
-def _lines(document: Document, prepared: Prepared) -> Iterator[Line]:
+def lines_of(document: Document, prepared: Prepared) -> Iterator[Line]:
     """Yield the paragraphs of a tree, in the order of a Word file."""
     authored = {entry.key for entry in walk(prepared.briefing).all if entry.kind.mark(Translated)}
     for shown, key, content in _contents(document):

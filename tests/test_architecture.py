@@ -25,7 +25,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "", "build", "request", "formats", "forms", "forms_file", "outputs", "report", "terminal", "resources",
         "language", "data", "figures",
         "manifest_file", "verify",
-        "migration", "editions", "acceptance", "corrections", "differing", "review", "translators",
+        "migration", "editions", "acceptance", "corrections", "refreshing", "differing", "review", "translators",
         "updating", "signing",
     },
     "report": {"endings", "terminal"},
@@ -62,6 +62,10 @@ MAY_IMPORT: dict[str, set[str]] = {
     "feeds": {"reading", "data"},
     "updating": {"preparation", "resources", "reading", "data", "migration", "feeds"},
     "corrections": {"request", "build", "preparation", "data", "document", "docx", "extracts"},
+    "refreshing": {
+        "request", "build", "preparation", "resources", "language", "document", "extracts", "docx", "corrections",
+        "editions", "outputs",
+    },
     "acceptance": {"request", "build", "preparation", "formats", "review", "review_page", "outputs"},
     "review_page": {
         "reading", "data", "figures", "language", "document", "extracts", "theme", "html", "review",
@@ -153,8 +157,8 @@ def test_only_the_command_line_prints_and_exits(path: Path) -> None:
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
 def test_nothing_reads_the_clock(path: Path) -> None:
     clocks = (".today", ".now", ".utcnow", "time.time", ".localtime", ".gmtime")
-    # The day on which somebody accepts, signs or begins what a paper says, or asks whether sources are valid, is that of
-    # the calendar on the wall.
+    # The day on which somebody accepts, signs or begins what a paper says, or asks whether sources are valid, is
+    # that of the calendar on the wall.
     allowed = {
         "cli/building.py": {"date.today"},
         "cli/reviewing.py": {"date.today"},

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import struct
 import zlib
+from collections.abc import Iterator
 from io import BytesIO
 from urllib.parse import unquote
 from zipfile import BadZipFile, ZipFile, ZipInfo
@@ -87,6 +88,10 @@ class Archive:
 
     def __contains__(self, key: str) -> bool:
         return key in self._entries
+
+    def __iter__(self) -> Iterator[str]:
+        """Yield the keys of all entries, in their order."""
+        return iter(self._entries)
 
     def name(self, key: str) -> str:
         """Return the name of an entry as it is written, without percent-encoding."""

@@ -30,6 +30,12 @@ def stem(figure: str) -> str:
     return f"{plain[: _LONGEST - _DIGITS - 1]}_{sha256(figure.encode()).hexdigest()[:_DIGITS]}"
 
 
+def stem_of(bookmark: str) -> str:
+    """Return the figure's part of a bookmark's name; of one that is no fact, the name."""
+    found = _NAME.fullmatch(bookmark)
+    return bookmark if found is None else found.group(1)
+
+
 def figure_of(bookmark: str, figures: Iterable[str]) -> str | None:
     """Return which of the figures a bookmark is around; empty for a fact of another figure, None for no fact."""
     found = _NAME.fullmatch(bookmark)
