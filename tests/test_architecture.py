@@ -78,6 +78,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "scene": {"document", "extracts", "theme", "totals"},
     "pdf": {"annotation", "document", "extracts", "theme", "links", "compression", "totals", "scene"},
     "html": {"annotation", "document", "extracts", "theme", "links", "scene"},
+    "verify": {"data", "reading", "figures", "resources"},
     "docx": {"annotation", "document", "extracts", "theme", "links", "compression", "totals", "scene"},
 }  # fmt: skip
 
