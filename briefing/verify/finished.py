@@ -1,4 +1,4 @@
-"""What a finished file holds for the person who reads it: passages in reading order, and what the file says of itself."""
+"""What a finished file holds for the person who reads it: passages in reading order, and what it says of itself."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ PassageKind = Literal[
 class Mark:
     """A part of a passage, ``text[start:end]``, that the file itself says is a figure.
 
-    ``figure`` is the id of the figure, or in a Word file the end of its bookmark's name (``trade_exports_value``), since
+    ``figure`` is the id of the figure, or in a Word file the end of its bookmark's name (``trade_exports_value``), as
     bookmarks have neither points nor room; ``value`` the value for programs, where the file has one.
     """
 
