@@ -75,7 +75,7 @@ class Chart:
             for point in holder.iter("{*}pt"):
                 text = next((part.text or "" for part in point if local(part) == "v"), "")
                 kept[_index(point)] = text
-            kept = kept or {0: text for text in [_direct(holder)] if text}
+            kept = kept or ({0: _direct(holder)} if _direct(holder) else {})
             self._compare(formula, kept)
         return kept
 

@@ -9,7 +9,7 @@ from typing import Any
 from briefing.verify.bounds import damaged
 from briefing.verify.docx_charts import Chart
 from briefing.verify.docx_styles import styles_of
-from briefing.verify.docx_text import Reader, Story, Place
+from briefing.verify.docx_text import Place, Reader, Story
 from briefing.verify.finished import Finished, Font, Passage
 from briefing.verify.markup import local, value
 from briefing.verify.package import Package

@@ -23,6 +23,9 @@ _KINDS: tuple[tuple[re.Pattern[str], PassageKind], ...] = (
     (re.compile(r"^list"), "item"),
     (re.compile(r"^(note|footnote text|endnote text)"), "note"),
 )
+_LETTERS = 26
+_HIGHEST_ROMAN = 39
+_SAME = 16  # of 256 shades, that nobody tells apart
 _ROMAN = ((10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
 
 
@@ -60,7 +63,7 @@ class Look:
 
 def _is_near(first: str, second: str) -> bool:
     try:
-        return all(abs(int(first[at : at + 2], 16) - int(second[at : at + 2], 16)) < 16 for at in (0, 2, 4))
+        return all(abs(int(first[at : at + 2], 16) - int(second[at : at + 2], 16)) < _SAME for at in (0, 2, 4))
     except ValueError:
         return False
 
@@ -208,10 +211,10 @@ class Counters:
 
 def counted(number: int, form: str) -> str:
     """Return a number as a list shows it."""
-    if form in {"lowerLetter", "upperLetter"} and 0 < number <= 26:
+    if form in {"lowerLetter", "upperLetter"} and 0 < number <= _LETTERS:
         letter = chr(ord("a") + number - 1)
         return letter.upper() if form == "upperLetter" else letter
-    if form in {"lowerRoman", "upperRoman"} and 0 < number < 40:
+    if form in {"lowerRoman", "upperRoman"} and 0 < number <= _HIGHEST_ROMAN:
         text = ""
         for worth, letters in _ROMAN:
             while number >= worth:

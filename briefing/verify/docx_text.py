@@ -10,6 +10,7 @@ from typing import Any
 from briefing.verify.bounds import DEPTH, damaged
 from briefing.verify.docx_styles import Counters, Look, Styles, look_of, numbering_of
 from briefing.verify.finished import Link, Passage, PassageKind
+from briefing.verify.grid import Grid
 from briefing.verify.markup import local, value
 from briefing.verify.package import Relation
 from briefing.verify.words import Words, plain
@@ -137,26 +138,23 @@ class Reader:
         if properties is not None:
             style = next((value(part, "val") for part in properties if local(part) == "rStyle"), "")
         look = own.over(self._story.styles.look(style)).over(self._look) if style else own.over(self._look)
-        language = look.language or ""
         for part in run:
-            name = local(part)
-            if name == "t":
-                self._text(part.text or "", look, words, language)
-            elif name in _CHARACTERS:
-                self._text(_CHARACTERS[name], look, words, language)
-            elif name == "sym":
-                code = value(part, "char")
-                self._text(chr(int(code, 16)) if re.fullmatch("[0-9A-Fa-f]{1,5}", code) else "\ufffd", look, words, "")
-            elif name == "instrText" and self._fields and not self._results[-1]:
-                self._fields[-1].append(part.text or "")
-            elif name == "fldChar":
-                self._field(value(part, "fldCharType"), words)
-            elif name in {"footnoteReference", "endnoteReference"}:
-                self._story.notes.append((name.removesuffix("Reference") + "s", value(part, "id")))
-            elif name in {"drawing", "pict", "object"}:
-                self._later.append(part)
-            elif name == "AlternateContent":
-                self._later += [choice for choice in part if local(choice) == "Choice"]
+            self._part(part, look, words)
+
+    def _part(self, part: Any, look: Look, words: Words) -> None:
+        name = local(part)
+        if (text := _letters(part, name)) is not None:
+            self._text(text, look, words, look.language or "")
+        elif name == "instrText" and self._fields and not self._results[-1]:
+            self._fields[-1].append(part.text or "")
+        elif name == "fldChar":
+            self._field(value(part, "fldCharType"), words)
+        elif name in {"footnoteReference", "endnoteReference"}:
+            self._story.notes.append((name.removesuffix("Reference") + "s", value(part, "id")))
+        elif name in {"drawing", "pict", "object"}:
+            self._later.append(part)
+        elif name == "AlternateContent":
+            self._later += [choice for choice in part if local(choice) == "Choice"]
 
     def _text(self, text: str, look: Look, words: Words, language: str) -> None:
         if not all(self._results):
@@ -203,28 +201,29 @@ class Reader:
         story = self._story
         story.tables += 1
         outer = place.name or f"table {story.tables}"
-        columns: dict[int, tuple[str, ...]] = {}
-        looks = [element for element in table.iter("{*}tblLook")][:1]
-        has_heads = bool(looks) and (value(looks[0], "firstColumn") == "1" or _bit(value(looks[0], "val"), 0x80))
+        grid = Grid()
+        look = next(table.iter("{*}tblLook"), None)
+        has_heads = look is not None and (value(look, "firstColumn") == "1" or _bit(value(look, "val"), 0x80))
+        for properties in table.iter("{*}tblCaption", "{*}tblDescription"):
+            self._alt(value(properties, "val"), outer)
         for number, row in enumerate(_rows(table), 1):
+            grid.begin_row()
             is_head_row = any(True for _ in row.iter("{*}tblHeader"))
-            head, column = "", 0
             for cell in _cells(row):
                 wide, is_continued, shade = _shape(cell)
-                is_first = has_heads and column == 0 and not is_head_row
+                is_first = has_heads and grid.is_first and not is_head_row
                 kind: PassageKind = "head" if is_head_row or is_first else "cell"
-                heads = columns.get(column, ()) if kind == "head" else (head, *columns.get(column, ()))
+                heads = grid.heads(is_head=kind == "head")
                 first = len(story.passages)
-                name = f"{outer}, row {number}"
-                self.blocks(cell, Place(name, kind, heads, shade or place.shade), depth + 1)
+                self.blocks(cell, Place(f"{outer}, row {number}", kind, heads, shade or place.shade), depth + 1)
                 text = " ".join(passage.text for passage in story.passages[first:])
-                for covered in range(column, column + wide):
-                    if is_head_row and text and not is_continued:
-                        columns[covered] = (*columns.get(covered, ()), text)
-                head = text if is_first else head
-                column += wide
+                grid.end_cell(text, wide=wide, of_column=is_head_row and not is_continued, of_row=is_first)
 
     # -------------------------------------------------------------------------------------------------- drawings
+
+    def _alt(self, text: str, name: str) -> None:
+        if plain(text):
+            self._story.passages.append(Passage(plain(text), self._story.language, "alt", name))
 
     def _drawn(self, element: Any, name: str, place: Place) -> None:
         """Read what is drawn at a paragraph: description, chart, text boxes, watermark."""
@@ -237,10 +236,10 @@ class Reader:
             if kind == "Fallback" or not kind:
                 continue
             if kind in {"docPr", "shape", "cNvPr"}:
-                alt = plain(value(part, "descr") or (value(part, "alt") if kind == "shape" else ""))
-                if alt and alt not in seen:
-                    seen.add(alt)
-                    story.passages.append(Passage(alt, story.language, "alt", name))
+                for alt in (value(part, "descr"), value(part, "title"), value(part, "alt")):
+                    if alt not in seen:
+                        seen.add(alt)
+                        self._alt(alt, name)
             if kind == "textpath":
                 story.is_draft = True
                 story.passages.append(Passage(plain(value(part, "string")), story.language, "header", "watermark"))
@@ -255,6 +254,16 @@ class Reader:
                 self._look, self._fields, self._results = saved
                 continue
             stack += list(part)[::-1]
+
+
+def _letters(part: Any, name: str) -> str | None:
+    """Return the text of a part of a run; None where it is something else."""
+    if name == "t":
+        return part.text or ""
+    if name == "sym":
+        code = value(part, "char")
+        return chr(int(code, 16)) if re.fullmatch("[0-9A-Fa-f]{1,5}", code) else "\ufffd"
+    return _CHARACTERS.get(name)
 
 
 def _bit(number: str, bit: int) -> bool:

@@ -12,6 +12,7 @@ from lxml import etree, html
 
 from briefing.verify.bounds import DEPTH, damaged
 from briefing.verify.finished import Finished, Link, Passage, PassageKind
+from briefing.verify.grid import Grid
 from briefing.verify.words import Words, plain
 
 _BLOCKS: dict[str, PassageKind] = {
@@ -23,8 +24,10 @@ _BLOCKS: dict[str, PassageKind] = {
     "td": "cell",
 }
 _OTHER_BLOCKS = frozenset(
-    "html body main header footer section article aside nav div p ul ol dl table thead tbody tfoot tr figure svg text "
-    "address form fieldset details summary hr g".split()
+    (
+        *("html", "body", "main", "header", "footer", "section", "article", "aside", "nav", "div", "p", "ul", "ol"),
+        *("dl", "table", "thead", "tbody", "tfoot", "tr", "figure", "svg", "address", "details", "summary", "hr"),
+    )
 )
 _SKIPPED = frozenset(("head", "style", "template", "noscript", "title", "desc", "defs", "metadata"))
 _RUNS = frozenset(("script", "iframe", "object", "embed", "applet", "link", "base", "form", "input", "button"))
@@ -32,8 +35,10 @@ _CLASSES: dict[str, PassageKind] = {"note": "note", "source": "source", "banner"
 _HIDDEN = re.compile(
     r"display:none|visibility:hidden|font-size:0(?![.\d])|opacity:0(?![.\d])|text-indent:-\d{3}|color:(?:#fff(?:fff)?|white)\b",
 )
+_CLEAR = frozenset(("none", "transparent", "#fff", "#ffffff", "white"))
 _RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
-_SPAN_MOST = 64
+_MEDIA = re.compile(r"@[a-z-]+[^{};]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}")
+_CLASS = re.compile(r"[a-z0-9]*\.([A-Za-z0-9_-]+)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +61,17 @@ class _Story:
     tables: int = 0
     figures: int = 0
     label: Words = field(default_factory=Words)
+    hidden_classes: frozenset[str] = frozenset()
+
+    def is_hidden(self, element: Any) -> bool:
+        """Tell whether an element is not shown, and say so if it has text."""
+        style = re.sub(r"\s+", "", str(element.get("style") or "").lower())
+        is_hidden = element.get("hidden") is not None or bool(_HIDDEN.search(style))
+        is_hidden = is_hidden or not self.hidden_classes.isdisjoint(_classes(element))
+        is_hidden = is_hidden or (_name(element) == "text" and str(element.get("fill") or "").lower() in _CLEAR)
+        if is_hidden and (text := plain("".join(element.itertext()))):
+            self.faults.append(f"the text “{text}” is hidden")
+        return is_hidden
 
 
 def read_html(path: Path, data: bytes) -> Finished:
@@ -74,6 +90,7 @@ def read_html(path: Path, data: bytes) -> Finished:
     language = root.get("lang", "")
     title = plain("".join(root.findtext(".//title") or ""))
     story = _Story(frozenset(str(element.get("id")) for element in root.iter() if element.get("id")))
+    story.hidden_classes = frozenset(_hidden_classes(root))
     story.faults += _strangers(root)
     _block(root, story, _Place(language), 0)
     _flush(story, _Place(language))
@@ -91,6 +108,15 @@ def read_html(path: Path, data: bytes) -> Finished:
         is_draft=story.is_draft,
         faults=tuple(dict.fromkeys(faults)),
     )
+
+
+def _hidden_classes(root: Any) -> Iterator[str]:
+    """Yield the classes that the page's own style hides, wherever it is shown."""
+    for style in root.iter("style"):
+        text = re.sub(r"/\*.*?\*/", "", style.text or "", flags=re.DOTALL)
+        for selectors, rules in _RULE.findall(_MEDIA.sub("", text)):
+            if _HIDDEN.search(re.sub(r"\s+", "", rules.lower())):
+                yield from (found[1] for selector in selectors.split(",") if (found := _CLASS.match(selector.strip())))
 
 
 def _properties(root: Any) -> Iterator[tuple[str, str]]:
@@ -117,48 +143,51 @@ def _block(element: Any, story: _Story, place: _Place, depth: int) -> None:
     if depth > DEPTH:
         raise damaged("its parts lie deeper in each other than any page's")
     name = _name(element)
-    if not name or name in _SKIPPED or name in _RUNS:
+    if not name or name in _SKIPPED or name in _RUNS or story.is_hidden(element):
         return
-    place = replace(place, language=str(element.get("lang") or place.language))
-    classes = set(str(element.get("class") or "").split())
-    if "draft" in classes:
-        story.is_draft = True
-    place = replace(place, kind=next((_CLASSES[item] for item in classes if item in _CLASSES), place.kind))
-    if name == "h1":
-        place = replace(place, kind="title")
-    elif name in _BLOCKS and not (name == "li" and "source" in str(element.get("id") or "")):
-        place = replace(place, kind=_BLOCKS[name])
-    elif name == "li":
-        place = replace(place, kind="source")
-    if name == "svg":
-        _drawing(element, story, place)
-        return
-    if name == "table":
-        _table(element, story, place, depth)
+    place = _placed(element, name, story, place)
+    if name in {"svg", "table"}:
+        (_drawing if name == "svg" else _table)(element, story, place, depth)
         return
     words = Words()
     words.add(element.text or "", place.language)
     for child in element:
-        inner = _name(child)
+        inner, classes = _name(child), _classes(child)
         if inner in _BLOCKS or inner in _OTHER_BLOCKS:
-            _finish(words, story, place)
-            words = Words()
+            words = _finish(words, story, place)
             _block(child, story, place, depth + 1)
-        elif inner == "span" and "label" in str(child.get("class") or "").split():
+        elif "label" in classes:
             _inline(child, story.label, story, place.language, depth + 1)
-        elif name == "li" and inner == "span" and str(child.get("class") or "").startswith("figure-"):
-            _finish(words, story, place)
-            words = Words()
+        elif any(item.startswith("figure-") for item in classes):
+            words = _finish(words, story, place)
             _inline(child, words, story, place.language, depth + 1)
-            _finish(words, story, place)
-            words = Words()
+            words = _finish(words, story, place)
         else:
             _inline(child, words, story, place.language, depth + 1)
         words.add(child.tail or "", place.language)
     _finish(words, story, place)
 
 
-def _finish(words: Words, story: _Story, place: _Place) -> None:
+def _classes(element: Any) -> frozenset[str]:
+    return frozenset(str(element.get("class") or "").split())
+
+
+def _placed(element: Any, name: str, story: _Story, place: _Place) -> _Place:
+    """Return what an element hands on to those in it: its language, and what it is."""
+    classes = _classes(element)
+    story.is_draft = story.is_draft or "draft" in classes
+    kind = next((_CLASSES[item] for item in sorted(classes) if item in _CLASSES), place.kind)
+    if name == "h1":
+        kind = "title"
+    elif name == "li" and str(element.get("id") or "").startswith("source"):
+        kind = "source"
+    elif name in _BLOCKS:
+        kind = _BLOCKS[name]
+    return replace(place, kind=kind, language=str(element.get("lang") or place.language))
+
+
+def _finish(words: Words, story: _Story, place: _Place) -> Words:
+    """Add what has been collected as a passage, if it is anything, and return what the next is collected in."""
     if words:
         heads = place.heads
         if story.label:
@@ -166,6 +195,7 @@ def _finish(words: Words, story: _Story, place: _Place) -> None:
             story.label = Words()
         name = place.name or f"passage {len(story.passages) + 1}"
         story.passages.append(words.passage(place.kind, name, place.language, heads))
+    return Words()
 
 
 def _flush(story: _Story, place: _Place) -> None:
@@ -177,11 +207,10 @@ def _inline(element: Any, words: Words, story: _Story, language: str, depth: int
     if depth > DEPTH:
         raise damaged("its parts lie deeper in each other than any page's")
     name = _name(element)
-    if not name or name in _SKIPPED or name in _RUNS:
+    if not name or name in _SKIPPED or name in _RUNS or story.is_hidden(element):
         return
     language = str(element.get("lang") or language)
-    if "draft" in str(element.get("class") or "").split():
-        story.is_draft = True
+    story.is_draft = story.is_draft or "draft" in _classes(element)
     key = str(id(element))
     if name == "data" and element.get("data-figure"):
         words.begin(key, str(element.get("data-figure")), str(element.get("value") or ""))
@@ -200,50 +229,39 @@ def _inline(element: Any, words: Words, story: _Story, language: str, depth: int
         story.links.append(Link(target, plain("".join(words.pieces[start:]))))
 
 
-def _drawing(element: Any, story: _Story, place: _Place) -> None:
+def _drawing(element: Any, story: _Story, place: _Place, _: int) -> None:
     story.figures += 1
     name = f"figure {story.figures}"
     if alt := plain(element.get("aria-label") or ""):
         story.passages.append(Passage(alt, place.language, "alt", name))
     for text in element.iter():
-        if _name(text) == "text" and (label := plain("".join(text.itertext()))):
+        if _name(text) == "text" and not story.is_hidden(text) and (label := plain("".join(text.itertext()))):
             story.passages.append(Passage(label, place.language, "point", name))
 
 
 def _table(table: Any, story: _Story, place: _Place, depth: int) -> None:
     story.tables += 1
-    columns: dict[int, tuple[str, ...]] = {}
-    taken: dict[int, int] = {}
-    number = 0
+    grid, number = Grid(), 0
     for child in table:
-        rows = [child] if _name(child) == "tr" else [row for row in child if _name(row) == "tr"]
         if _name(child) == "caption":
             _block(child, story, replace(place, name=f"table {story.tables}"), depth + 1)
-        for row in rows:
+        for row in [child] if _name(child) == "tr" else [row for row in child if _name(row) == "tr"]:
             number += 1
-            head, column = "", 0
-            for cell in row:
-                if _name(cell) not in {"th", "td"}:
-                    continue
-                while taken.get(column):
-                    taken[column] -= 1
-                    column += 1
-                wide, high = (min(int(n), _SPAN_MOST) if n.isdigit() else 1 for n in _spans(cell))
-                is_head = _name(cell) == "th"
-                is_column = is_head and not str(cell.get("scope") or "col").startswith("row")
-                heads = columns.get(column, ()) if is_head else (head, *columns.get(column, ()))
-                first = len(story.passages)
-                where = f"table {story.tables}, row {number}"
-                _block(cell, story, replace(place, name=where, heads=heads), depth + 1)
-                text = " ".join(passage.text for passage in story.passages[first:])
-                for covered in range(column, column + max(wide, 1)):
-                    if is_column:
-                        columns[covered] = (*columns.get(covered, ()), text)
-                    if high > 1:
-                        taken[covered] = high - 1
-                if is_head and not is_column:
-                    head = text
-                column += max(wide, 1)
+            _row(row, story, replace(place, name=f"table {story.tables}, row {number}"), grid, depth)
+
+
+def _row(row: Any, story: _Story, place: _Place, grid: Grid, depth: int) -> None:
+    grid.begin_row()
+    for cell in row:
+        if _name(cell) not in {"th", "td"}:
+            continue
+        is_head = _name(cell) == "th"
+        is_row = is_head and str(cell.get("scope") or "col").startswith("row")
+        first = len(story.passages)
+        _block(cell, story, replace(place, heads=grid.heads(is_head=is_head)), depth + 1)
+        text = " ".join(passage.text for passage in story.passages[first:])
+        wide, high = (int(held) if held.isdigit() else 1 for held in _spans(cell))
+        grid.end_cell(text, wide=wide, high=high, of_column=is_head and not is_row, of_row=is_row)
 
 
 def _spans(cell: Any) -> tuple[str, str]:

@@ -13,7 +13,7 @@ from lxml import etree
 
 from briefing.errors import DataError, error
 from briefing.verify.bounds import PAGES, damaged, too_large
-from briefing.verify.finished import Finished, Font, Link, Passage
+from briefing.verify.finished import Finished, Link, Passage
 from briefing.verify.markup import parsed
 from briefing.verify.pdf_content import Page, lines
 from briefing.verify.pdf_fonts import PdfFont, stream_bytes

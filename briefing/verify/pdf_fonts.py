@@ -144,9 +144,10 @@ def _named(glyph: str) -> str:
 
 
 _NAMES = {
-    **dict(zip("zero one two three four five six seven eight nine".split(), "0123456789", strict=True)),
-    **{"space": " ", "period": ".", "comma": ",", "hyphen": "-", "minus": "−", "plus": "+", "percent": "%"},
-    **{"endash": "–", "emdash": "—", "parenleft": "(", "parenright": ")", "colon": ":", "slash": "/"},
+    **dict(zip(("zero", "one", "two", "three", "four"), "01234", strict=True)),
+    **dict(zip(("five", "six", "seven", "eight", "nine"), "56789", strict=True)),
+    **dict(zip(("space", "period", "comma", "hyphen", "minus", "plus", "percent"), " .,-−+%", strict=True)),
+    **dict(zip(("endash", "emdash", "parenleft", "parenright", "colon", "slash"), "–—():/", strict=True)),
 }
 
 

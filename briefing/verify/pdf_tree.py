@@ -12,13 +12,17 @@ import pikepdf
 
 from briefing.verify.bounds import DEPTH, damaged
 from briefing.verify.finished import Link, Passage, PassageKind
+from briefing.verify.grid import Grid
 from briefing.verify.pdf_content import Page, Show
 from briefing.verify.words import Words, plain
 
 _HEADING = re.compile(r"H[1-6]?$")
 _BLOCKS = frozenset(
-    "Document Part Art Sect Div Aside L LI LBody Lbl Table THead TBody TFoot TR TH TD Caption Figure P BlockQuote "
-    "Note FENote TOC TOCI Title Index Form NonStruct Private".split()
+    (
+        *("Document", "Part", "Art", "Sect", "Div", "Aside", "L", "LI", "LBody", "Lbl", "Table", "THead", "TBody"),
+        *("TFoot", "TR", "TH", "TD", "Caption", "Figure", "P", "BlockQuote", "Note", "FENote", "TOC", "TOCI"),
+        *("Title", "Index", "Form", "NonStruct", "Private"),
+    )
 )
 _SQUEEZED = re.compile(r"\s+")
 
@@ -43,7 +47,7 @@ class Tree:
         self.faults: list[str] = []
         self._pages = pages
         self._numbers = {page.objgen: number for number, page in enumerate(pdf.pages)}
-        self._title = plain(title)
+        self._title = plain(title).replace("\u00a0", " ")
         self._roles = {str(old): str(new) for old, new in pdf.Root.StructTreeRoot.get("/RoleMap", {}).items()}
         self._shows: dict[tuple[int, int], list[Show]] = defaultdict(list)
         for at, page in enumerate(pages):
@@ -62,7 +66,7 @@ class Tree:
     # ---------------------------------------------------------------------------------------------------- blocks
 
     def _kids(self, element: Any, page: int) -> Iterator[tuple[Any, int]]:
-        """Yield what is in an element: elements, references to objects, and numbers of marked content, with the page."""
+        """Yield what is in an element (elements, objects, numbers of marked content), each with its page."""
         kids = element.get("/K", [])
         if "/Pg" in element:
             page = self._numbers.get(element.Pg.objgen, page)
@@ -125,7 +129,7 @@ class Tree:
                 self._label = Words()
             kind = context.kind
             passage = words.passage(kind, self._place(context.table), context.language, heads)
-            if kind == "paragraph" and passage.text == self._title:
+            if kind == "paragraph" and passage.text.replace("\u00a0", " ") == self._title:
                 passage = replace(passage, kind="title")
             self.passages.append(passage)
         words.__init__()  # type: ignore[misc]
@@ -144,54 +148,33 @@ class Tree:
     def _table(self, table: Any, context: _Context, page: int, depth: int) -> None:
         self._tables += 1
         name = f"table {self._tables}"
-        columns: dict[int, tuple[str, ...]] = {}
-        taken: dict[int, int] = {}  # columns of the next row that cells above reach into, with the rows left
-        row = 0
+        grid, row = Grid(), 0
         for element, at in self._kids(table, page):
             role = self._role(element) if isinstance(element, pikepdf.Dictionary) else ""
-            rows = [(element, at)] if role == "TR" else list(self._kids(element, at)) if role.startswith("T") else []
-            if not rows:
+            if role not in {"TR", "THead", "TBody", "TFoot"}:
                 if role:
                     self._block(element, role, replace(context, table=name), at, depth + 1)
                 continue
-            for entry, place in rows:
+            for entry, place in [(element, at)] if role == "TR" else self._kids(element, at):
                 if isinstance(entry, pikepdf.Dictionary) and self._role(entry) == "TR":
                     row += 1
-                    self._row(entry, replace(context, table=f"{name}, row {row}"), place, (columns, taken), depth + 1)
+                    self._row(entry, replace(context, table=f"{name}, row {row}"), place, grid, depth + 1)
 
-    def _row(
-        self,
-        row: Any,
-        context: _Context,
-        page: int,
-        above: tuple[dict[int, tuple[str, ...]], dict[int, int]],
-        depth: int,
-    ) -> None:
-        columns, taken = above
-        column, head = 0, ""
+    def _row(self, row: Any, context: _Context, page: int, grid: Grid, depth: int) -> None:
+        grid.begin_row()
         for cell, at in self._kids(row, page):
             if not isinstance(cell, pikepdf.Dictionary):
                 continue
-            while taken.get(column):
-                taken[column] -= 1
-                column += 1
             facts = dict(_attributes(cell, "/Table"))
-            wide = max(int(facts.get("/ColSpan", 1)), 1)
             is_head = self._role(cell) == "TH"
             is_column = is_head and str(facts.get("/Scope", "")) in {"/Column", "/Both"}
-            heads = columns.get(column, ()) if is_column or is_head else (head, *columns.get(column, ()))
             first = len(self.passages)
             kind: PassageKind = "head" if is_head else "cell"
-            self._blocks(cell, replace(context, kind=kind, heads=heads), at, depth + 1)
+            inner = replace(context, kind=kind, heads=grid.heads(is_head=is_head))
+            self._blocks(cell, replace(inner, language=str(cell.get("/Lang", context.language))), at, depth + 1)
             text = " ".join(passage.text for passage in self.passages[first:])
-            for covered in range(column, column + wide):
-                if is_column:
-                    columns[covered] = (*columns.get(covered, ()), text)
-                if int(facts.get("/RowSpan", 1)) > 1:
-                    taken[covered] = int(facts["/RowSpan"]) - 1
-            if is_head and not is_column:
-                head = text
-            column += wide
+            wide, high = int(facts.get("/ColSpan", 1)), int(facts.get("/RowSpan", 1))
+            grid.end_cell(text, wide=wide, high=high, of_column=is_column, of_row=is_head and not is_column)
 
     # --------------------------------------------------------------------------------------------------- figures
 
@@ -282,7 +265,7 @@ class Tree:
     def _target(self, annotation: Any) -> str:
         if not isinstance(annotation, pikepdf.Dictionary):
             return ""
-        action: Mapping[str, Any] = annotation.get("/A", {})
+        action: Any = annotation.get("/A", {})
         if "/URI" in action:
             return str(action["/URI"])
         return destination(self._pdf, annotation.get("/Dest", action.get("/D")), self._numbers)

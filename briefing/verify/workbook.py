@@ -29,9 +29,9 @@ class Workbook:
             if relation.kind == "sharedStrings":
                 shared = [_words(item) for item in package.root(relation.target) if local(item) == "si"]
         for sheet in package.root(main).iter("{*}sheet"):
-            relation = relations.get(value(sheet, "id"))
-            if relation is not None and not relation.is_outside:
-                self._sheet(value(sheet, "name"), package.root(relation.target), shared)
+            found = relations.get(value(sheet, "id"))
+            if found is not None and not found.is_outside:
+                self._sheet(value(sheet, "name"), package.root(found.target), shared)
 
     def _sheet(self, name: str, root: Any, shared: list[str]) -> None:
         for cell in root.iter("{*}c"):
