@@ -240,7 +240,7 @@ class Reader:
                     if alt not in seen:
                         seen.add(alt)
                         self._alt(alt, name)
-            if kind == "textpath":
+            if kind == "textpath" and value(part, "string"):
                 story.is_draft = True
                 story.passages.append(Passage(plain(value(part, "string")), story.language, "header", "watermark"))
             elif kind == "chart" and (relation := self._relations.get(value(part, "id"))):

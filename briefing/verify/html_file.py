@@ -31,7 +31,13 @@ _OTHER_BLOCKS = frozenset(
 )
 _SKIPPED = frozenset(("head", "style", "template", "noscript", "title", "desc", "defs", "metadata"))
 _RUNS = frozenset(("script", "iframe", "object", "embed", "applet", "link", "base", "form", "input", "button"))
-_CLASSES: dict[str, PassageKind] = {"note": "note", "source": "source", "banner": "header", "attribution": "quote"}
+_CLASSES: dict[str, PassageKind] = {
+    "note": "note",
+    "source": "source",
+    "banner": "header",
+    "draft": "header",
+    "attribution": "quote",
+}
 _HIDDEN = re.compile(
     r"display:none|visibility:hidden|font-size:0(?![.\d])|opacity:0(?![.\d])|text-indent:-\d{3}|color:(?:#fff(?:fff)?|white)\b",
 )

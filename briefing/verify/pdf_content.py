@@ -31,6 +31,7 @@ from briefing.verify.pdf_geometry import (
 _FORMS = 8  # forms inside of forms
 _SMALLEST = 2.0  # points; what is smaller, nobody reads
 _FAINT = 1.15  # contrast below which text cannot be seen on what is behind it
+_WATERMARK = 1.02  # the same for the mark of a draft, which is pale so that what lies over it can be read
 _PALE = 0.04  # opacity
 _INVISIBLE = (3, 7)  # modes of text that paint nothing (ISO 32000-1, 9.3.6)
 _GAP = 350.0  # thousandths of the size: what is moved farther is a space that nobody typed
@@ -118,8 +119,8 @@ class Page:
             return "transparent"
         behind = next((colour for box, colour in reversed(self._fills) if is_inside(box, middle)), WHITE)
         colour = state.stroke if state.mode == 1 else state.fill
-        is_faint = colour not in (BLACK, behind) or colour == behind
-        return "in the colour of what is behind it" if is_faint and contrast(colour, behind) < _FAINT else ""
+        least = _WATERMARK if piece.is_turned else _FAINT
+        return "in the colour of what is behind it" if contrast(colour, behind) < least else ""
 
     def fill(self, box: Box, state: _State) -> None:
         """Note that a box is filled."""

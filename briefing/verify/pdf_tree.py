@@ -14,6 +14,7 @@ from briefing.verify.bounds import DEPTH, damaged
 from briefing.verify.finished import Link, Passage, PassageKind
 from briefing.verify.grid import Grid
 from briefing.verify.pdf_content import Page, Show
+from briefing.verify.pdf_layout import Placed, Rows, flow_faults, item_faults
 from briefing.verify.words import Words, plain
 
 _HEADING = re.compile(r"H[1-6]?$")
@@ -21,9 +22,10 @@ _BLOCKS = frozenset(
     (
         *("Document", "Part", "Art", "Sect", "Div", "Aside", "L", "LI", "LBody", "Lbl", "Table", "THead", "TBody"),
         *("TFoot", "TR", "TH", "TD", "Caption", "Figure", "P", "BlockQuote", "Note", "FENote", "TOC", "TOCI"),
-        *("Title", "Index", "Form", "NonStruct", "Private"),
+        *("Title", "Index", "Form"),
     )
 )
+_SEEN = re.compile(r"[^\s\ufffd\ue000-\uf8ff\x00-\x1f]")
 _SQUEEZED = re.compile(r"\s+")
 
 
@@ -58,6 +60,8 @@ class Tree:
         self._page = 0
         self._tables = self._figures = 0
         self._label = Words()
+        self._flow: list[Placed] = []
+        self._flows: list[list[Placed]] = []  # of the passages since a block began
         self._pdf = pdf
         self._blocks(pdf.Root.StructTreeRoot, _Context(language), 0, 0)
         self._flush_label(language)
@@ -80,6 +84,13 @@ class Tree:
         name = str(element.get("/S", ""))
         return self._roles.get(name, name).lstrip("/")
 
+    def _is_block(self, kid: Any, role: str, page: int, depth: int) -> bool:
+        """Tell whether an element is a passage or holds some; what has no meaning of its own does if it has blocks."""
+        if role not in {"NonStruct", "Private"}:
+            return role in _BLOCKS or bool(_HEADING.match(role))
+        inner = (inner for inner, _ in self._kids(kid, page) if isinstance(inner, pikepdf.Dictionary))
+        return depth < DEPTH and any(self._is_block(each, self._role(each), page, depth + 1) for each in inner)
+
     def _blocks(self, element: Any, context: _Context, page: int, depth: int) -> None:
         """Collect the passages of an element that holds others."""
         if depth > DEPTH:
@@ -87,16 +98,21 @@ class Tree:
         words = Words()
         for kid, at in self._kids(element, page):
             role = self._role(kid) if isinstance(kid, pikepdf.Dictionary) else ""
-            if role not in _BLOCKS and not _HEADING.match(role):
+            if not self._is_block(kid, role, at, depth):
                 self._inline(kid, words, context.language, at, depth + 1)
                 continue
             self._finish(words, context)
+            words = Words()
             inner = replace(context, language=str(kid.get("/Lang", context.language)))
             self._block(kid, role, inner, at, depth + 1)
         self._finish(words, context)
 
     def _block(self, element: Any, role: str, context: _Context, page: int, depth: int) -> None:
-        if _HEADING.match(role) or role in {"Title", "Caption", "BlockQuote", "Note", "FENote", "LI"}:
+        if role == "LI":
+            first = len(self._flows)
+            self._blocks(element, replace(context, kind="item"), page, depth)
+            self.faults += item_faults(self._flows[first:])
+        elif _HEADING.match(role) or role in {"Title", "Caption", "BlockQuote", "Note", "FENote"}:
             self._blocks(element, replace(context, kind=self._kind(role, context)), page, depth)
         elif role == "Lbl":
             self._flush_label(context.language)
@@ -116,7 +132,6 @@ class Tree:
             "Title": "title",
             "Caption": "caption",
             "BlockQuote": "quote",
-            "LI": "item",
         }
         return kinds.get(role, "heading")
 
@@ -132,7 +147,9 @@ class Tree:
             if kind == "paragraph" and passage.text.replace("\u00a0", " ") == self._title:
                 passage = replace(passage, kind="title")
             self.passages.append(passage)
-        words.__init__()  # type: ignore[misc]
+            self.faults += flow_faults(self._flow)
+            self._flows.append(self._flow)
+        self._flow = []
 
     def _flush_label(self, language: str) -> None:
         """Add a label that nothing follows as a passage of its own."""
@@ -148,7 +165,7 @@ class Tree:
     def _table(self, table: Any, context: _Context, page: int, depth: int) -> None:
         self._tables += 1
         name = f"table {self._tables}"
-        grid, row = Grid(), 0
+        grid, rows, row = Grid(), Rows(name), 0
         for element, at in self._kids(table, page):
             role = self._role(element) if isinstance(element, pikepdf.Dictionary) else ""
             if role not in {"TR", "THead", "TBody", "TFoot"}:
@@ -158,9 +175,12 @@ class Tree:
             for entry, place in [(element, at)] if role == "TR" else self._kids(element, at):
                 if isinstance(entry, pikepdf.Dictionary) and self._role(entry) == "TR":
                     row += 1
-                    self._row(entry, replace(context, table=f"{name}, row {row}"), place, grid, depth + 1)
+                    self._row(entry, replace(context, table=f"{name}, row {row}"), place, (grid, rows), depth + 1)
+        self.faults += rows.faults
 
-    def _row(self, row: Any, context: _Context, page: int, grid: Grid, depth: int) -> None:
+    def _row(self, row: Any, context: _Context, page: int, table: tuple[Grid, Rows], depth: int) -> None:
+        grid, rows = table
+        cells: list[list[Placed]] = []
         grid.begin_row()
         for cell, at in self._kids(row, page):
             if not isinstance(cell, pikepdf.Dictionary):
@@ -168,13 +188,16 @@ class Tree:
             facts = dict(_attributes(cell, "/Table"))
             is_head = self._role(cell) == "TH"
             is_column = is_head and str(facts.get("/Scope", "")) in {"/Column", "/Both"}
-            first = len(self.passages)
+            first, flow = len(self.passages), len(self._flows)
             kind: PassageKind = "head" if is_head else "cell"
             inner = replace(context, kind=kind, heads=grid.heads(is_head=is_head))
             self._blocks(cell, replace(inner, language=str(cell.get("/Lang", context.language))), at, depth + 1)
             text = " ".join(passage.text for passage in self.passages[first:])
             wide, high = int(facts.get("/ColSpan", 1)), int(facts.get("/RowSpan", 1))
             grid.end_cell(text, wide=wide, high=high, of_column=is_column, of_row=is_head and not is_column)
+            cells.append([placed for each in self._flows[flow:] for placed in each])
+            rows.has_high_cells = rows.has_high_cells or high > 1
+        rows.row(cells)
 
     # --------------------------------------------------------------------------------------------------- figures
 
@@ -214,7 +237,10 @@ class Tree:
         if (key := self._key(kid, page)) is not None:
             self._read.add(key)
             self._page = page
-            self._text(self._shows.get(key, []), words, language)
+            shows = self._shows.get(key, [])
+            if words is not self._label:
+                self._flow += [(page, show) for show in shows]
+            self._text(shows, words, language)
             return
         if not isinstance(kid, pikepdf.Dictionary) or "/S" not in kid:
             return
@@ -234,9 +260,18 @@ class Tree:
         text = plain("".join(words.pieces[start:]))
         if target:
             self.links.append(Link(target, text))
+        self._compare(kid, text)
+
+    def _compare(self, element: Any, text: str) -> None:
+        """Note what an element has read out instead of its text."""
         for attribute in ("/ActualText", "/Alt"):
-            if attribute in kid and text and self._role(kid) != "Link" and not says(str(kid[attribute]), [text]):
-                self.faults.append(f"{self._place()}: “{text}” is read out as “{plain(str(kid[attribute]))}”")
+            if (
+                attribute in element
+                and text
+                and self._role(element) != "Link"
+                and not says(str(element[attribute]), [text])
+            ):
+                self.faults.append(f"{self._place()}: “{text}” is read out as “{plain(str(element[attribute]))}”")
 
     def _text(self, shows: list[Show], words: Words, language: str) -> None:
         spoken = {id(show.owner): show.owner for show in shows if show.owner.spoken is not None}
@@ -252,7 +287,9 @@ class Tree:
             while at + len(group) < len(shows) and shows[at + len(group)].owner is owner:
                 group.append(shows[at + len(group)])
             text = owner.spoken or ""
-            if not says(text, [piece.text for piece in group]):
+            if not any(_SEEN.search(piece.text) for piece in group):
+                self.faults.append(f"page {self._page + 1}: has signs that its fonts do not name")
+            elif not says(text, [piece.text for piece in group]):
                 drawn = plain("".join(piece.text for piece in group))
                 self.faults.append(f"page {self._page + 1}: “{drawn}” is read out as “{plain(text)}”")
                 text = "".join(piece.text for piece in group)
@@ -330,7 +367,8 @@ def destination(pdf: Any, wanted: Any, numbers: Mapping[Any, int]) -> str:
         return ""
     if isinstance(wanted, pikepdf.Array):
         page = numbers.get(wanted[0].objgen) if len(wanted) and isinstance(wanted[0], pikepdf.Dictionary) else None
-        return "#" if page is None else f"#page {page + 1}"
+        top = next((float(side) for side in list(wanted)[3:4] if side is not None), 0.0) if len(wanted) else 0.0
+        return "#" if page is None else f"#page {page + 1}, {top:.0f}"
     name = str(wanted)
     known = str(name) in pdf.Root.get("/Dests", {}) if isinstance(wanted, pikepdf.Name) else False
     if not known and "/Dests" in pdf.Root.get("/Names", {}):
