@@ -183,7 +183,11 @@ def _placed(element: Any, name: str, story: _Story, place: _Place) -> _Place:
     classes = _classes(element)
     story.is_draft = story.is_draft or "draft" in classes
     kind = next((_CLASSES[item] for item in sorted(classes) if item in _CLASSES), place.kind)
-    if name == "h1":
+    if name == "figure" or "unseen" in classes:
+        kind = "point"
+    elif kind == "point" and name != "figcaption":
+        pass  # a drawing, or the same in words for those who do not see it
+    elif name == "h1":
         kind = "title"
     elif name == "li" and str(element.get("id") or "").startswith("source"):
         kind = "source"

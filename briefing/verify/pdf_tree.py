@@ -294,7 +294,7 @@ class Tree:
                 self.faults.append(f"page {self._page + 1}: “{drawn}” is read out as “{plain(text)}”")
                 text = "".join(piece.text for piece in group)
             # The space after it is drawn, and not always spoken.
-            if group[-1].text.endswith(" ") and not text.endswith(" "):
+            if group[-1].text.endswith(" ") and not text[-1:].isspace():
                 text += " "
             words.add(text, owner.language or language)
             at += len(group)
