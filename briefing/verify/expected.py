@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from functools import cached_property
+from hashlib import sha256
 from typing import Any, Final
 
 from briefing.data.calendar import DateRange, Year, YearMonth, Years
@@ -17,8 +19,10 @@ from briefing.data.walk import Entries, walk
 from briefing.figures.model import Figure, Figures
 
 _HOLE: Final = re.compile(r"\{\{|\}\}|\{[^{}]*\}")
-_SQUASHED: Final = re.compile(r"[^0-9A-Za-z]+")
+_LONGEST_NAME: Final = 32
+_HASH: Final = 8
 _LONGEST_LIST: Final = 60
+_FEW_DIGITS: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,30 +68,51 @@ class Expected:
     names: Mapping[str, str]
     calendar: Calendar
     integers: frozenset[int]
+    codes: frozenset[str]
     internal: frozenset[str]
 
     @cached_property
     def _by_squashed(self) -> Mapping[str, str]:
-        return {squashed(name): name for name in (*self.earlier, *self.figures)}
+        return {bookmarked(name): name for name in (*self.earlier, *self.figures)}
 
     def figure_id(self, marked: str) -> str | None:
         """Return the id of the figure that a mark names: whole, or as the end of a bookmark's name."""
         if marked in self.figures:
             return marked
-        short = squashed(marked)
-        if short in self._by_squashed:
-            return self._by_squashed[short]
-        ends = [name for squash, name in self._by_squashed.items() if short and squash.endswith(short)]
-        return ends[0] if len(ends) == 1 else None
+        return self._by_squashed.get(marked) or self._by_squashed.get(re.sub(r"_[0-9]+$", "", marked))
+
+    @cached_property
+    def by_digits(self) -> Mapping[str, tuple[tuple[str, Figure], ...]]:
+        """The figures by the digits of their values, without noughts at the ends: where a printed one may be found."""
+        found: dict[str, list[tuple[str, Figure]]] = {}
+        for figures in (self.figures, self.earlier):
+            for name, figure in figures.items():
+                ends = [figure.quantity.value, *([figure.quantity.upper] if figure.quantity.upper is not None else [])]
+                for digits in {one for end in ends for one in digits_of(end)}:
+                    found.setdefault(digits, []).append((name, figure))
+        return {digits: tuple(dict.fromkeys(those)) for digits, those in found.items()}
 
     def figure(self, figure_id: str) -> Figure | None:
         """Return a figure of this edition, else of the earlier one."""
         return self.figures.get(figure_id) or self.earlier.get(figure_id)
 
 
-def squashed(figure_id: str) -> str:
-    """Return an id as names of bookmarks have it, without what they may not hold."""
-    return _SQUASHED.sub("_", figure_id).strip("_").lower()
+def digits_of(value: Decimal) -> Iterator[str]:
+    """Yield the digits of a number without noughts at the ends, then what of a long one stays when it is rounded."""
+    digits = "".join(map(str, value.as_tuple().digits)).strip("0")
+    yield digits
+    if len(digits) > _FEW_DIGITS:
+        for size in range(1, len(digits)):
+            rounded = f"{Decimal(digits).scaleb(-len(digits)).quantize(Decimal(1).scaleb(-size)):f}"
+            yield rounded.replace(".", "").strip("0")
+
+
+def bookmarked(figure_id: str) -> str:
+    """Return an id as the names of a Word file's bookmarks have it (docs/facts.md): a long one ends in a hash."""
+    plain = re.sub(r"\W", "_", figure_id)
+    if len(plain) <= _LONGEST_NAME:
+        return plain
+    return f"{plain[: _LONGEST_NAME - _HASH - 1]}_{sha256(figure_id.encode()).hexdigest()[:_HASH]}"
 
 
 def expected(
@@ -104,6 +129,7 @@ def expected(
         names=_names((*entries.texts, *before.texts)),
         calendar=_calendar((entries, before), briefing, earlier[0] if earlier else None),
         integers=frozenset(_integers((*entries.all, *before.all))),
+        codes=frozenset(entry.value for entry in entries.texts if entry.value.isdigit() and entry.path[-1] == "hs"),
         internal=frozenset(entry.id for entry in entries.figures if entry.given.internal),
     )
 

@@ -42,6 +42,7 @@ class Standing:
     file: str
     place: str
     text: str
+    kind: str = ""
 
     def as_dict(self) -> dict[str, str]:
         """Return the fields for ``--json``."""

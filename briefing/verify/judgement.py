@@ -11,18 +11,19 @@ from typing import Final
 from briefing.data.quantities import format as written
 from briefing.verify import papers
 from briefing.verify.authored import Cover, covered
-from briefing.verify.context import explained
-from briefing.verify.expected import Expected
-from briefing.verify.exhibits import exhibit_wrongs, explained_points
+from briefing.verify.context import Context
+from briefing.verify.expected import Expected, digits_of
+from briefing.verify.exhibits import exhibit_wrongs
 from briefing.verify.findings import Standing, Verdict, Wrong
 from briefing.verify.finished import Finished, Mark, Passage
 from briefing.verify.languages import language_wrongs
 from briefing.verify.likeness import likeness_wrongs, sequence_wrongs
-from briefing.verify.numbers import Counted, Number, read_numbers
+from briefing.verify.numbers import Counted, Number, read_machine, read_numbers
 from briefing.verify.tongue import Tongue, is_known, tongue
 from briefing.verify.values import Fault, fault
 
 _EXHIBITS: Final = frozenset({"cell", "head", "point", "workbook", "item"})
+_PROSE: Final = frozenset({"paragraph", "quote", "note"})
 _SHOWN: Final = 70
 _MESSAGES: Final[dict[Fault, tuple[str, str]]] = {
     "value": ("BR202", "the figure has another value than in the data"),
@@ -40,6 +41,7 @@ class Reading:
     counted: list[Counted]
     covers: list[list[Cover]]
     standings: list[Standing] = field(default_factory=list)
+    bound: list[Standing] = field(default_factory=list)
     wrongs: list[Wrong] = field(default_factory=list)
 
     @property
@@ -58,20 +60,32 @@ def judge(files: Sequence[Finished], wanted: Expected | None) -> Verdict:
         reading.wrongs += sequence_wrongs(reading.file)
         if wanted is not None:
             reading.wrongs += _figure_wrongs(reading, wanted)
-            reading.wrongs += exhibit_wrongs(reading.file, wanted)
+            reading.wrongs += exhibit_wrongs(reading.file, reading.tongue, wanted)
     across = [*likeness_wrongs(files), *_missing(readings, wanted)]
     wrongs = (*(one for reading in readings for one in reading.wrongs), *across)
-    standings = tuple(one for reading in readings for one in reading.standings)
+    standings = tuple(one for reading in readings for one in _told(reading))
     return Verdict(standings, tuple(dict.fromkeys(wrongs)), wanted is not None)
+
+
+def _told(reading: Reading) -> Iterator[Standing]:
+    """Yield where figures stand: those that are marked, and numbers that can be of one figure alone."""
+    yield from reading.standings
+    candidates = Counter((one.place, one.text) for one in reading.bound)
+    yield from (one for one in reading.bound if candidates[one.place, one.text] == 1)
 
 
 def _read(file: Finished, wanted: Expected | None) -> Reading:
     own = tongue(file.language) if is_known(file.language) else tongue("en")
-    counted = [read_numbers(passage.text, own) for passage in file.passages]
+    counted = [_counted(passage, own) for passage in file.passages]
     covers, missing = covered(file, wanted) if wanted else ([[] for _ in file.passages], [])
     reading = Reading(file, own, counted, covers)
     reading.wrongs += missing
     return reading
+
+
+def _counted(passage: Passage, own: Tongue) -> Counted:
+    machine = read_machine(passage.text) if passage.kind == "workbook" else None
+    return machine or read_numbers(passage.text, own)
 
 
 # ---------------------------------------------------------------------------------------------------------- figures
@@ -81,7 +95,7 @@ def _figure_wrongs(reading: Reading, wanted: Expected) -> Iterator[Wrong]:
     """Yield what is wrong about figures that are marked, and numbers that nothing explains."""
     units = frozenset(code for code, _ in reading.tongue.units)
     has_marks = any(passage.marks for passage in reading.file.passages)
-    points = explained_points(reading.file, reading.counted, wanted)
+    context = Context(reading.file, reading.tongue, wanted)
     for place, passage in enumerate(reading.file.passages):
         counted = reading.counted[place]
         open_numbers = list(counted.numbers)
@@ -89,23 +103,21 @@ def _figure_wrongs(reading: Reading, wanted: Expected) -> Iterator[Wrong]:
             under = [one for one in counted.numbers if one.start < mark.end and mark.start < one.end]
             open_numbers = [one for one in open_numbers if one not in under]
             yield from _mark_wrongs(reading, passage, mark, under, wanted, units)
-        if (reading.file.path, place) in points:
-            continue
         for one in open_numbers:
             if any(cover.start <= one.start and one.end <= cover.end + 1 for cover in reading.covers[place]):
                 continue
-            if explained(reading.file, place, one, reading.tongue, wanted):
+            if context.explains(place, one):
                 continue
             if not has_marks or passage.kind in {"point", "workbook", "alt", "property"}:
                 ids = list(_by_value(one, wanted, units, in_exhibit=passage.kind in _EXHIBITS | {"alt"}))
                 if ids:
-                    reading.standings += [_standing(reading, passage, ids[0], wanted)] if len(ids) == 1 else []
+                    reading.bound += [_standing(reading, passage, one_id, wanted) for one_id in ids]
                     continue
             yield Wrong(
                 "BR201", reading.name, passage.place, "nothing in the data explains this number",
                 found=_around(passage.text, one.start, one.end),
             )
-        yield from _date_wrongs(reading, place, wanted)
+        yield from _date_wrongs(reading, place, context)
 
 
 def _mark_wrongs(
@@ -122,7 +134,7 @@ def _mark_wrongs(
     candidates = [figure, *([wanted.earlier[figure_id]] if figure_id in wanted.earlier else [])]
     faults = [fault(one.quantity, under, units, in_exhibit=in_exhibit) for one in candidates]
     if "" in faults:
-        reading.standings.append(Standing(figure_id, written(figure.quantity), reading.name, passage.place, text))
+        reading.standings.append(Standing(figure_id, written(figure.quantity), reading.name, passage.place, text, passage.kind))
         return
     code, message = _MESSAGES[faults[0]]
     is_of = [one for one in _by_value(under[0], wanted, units, in_exhibit=in_exhibit)] if under else []
@@ -137,19 +149,18 @@ def _mark_wrongs(
 def _standing(reading: Reading, passage: Passage, figure_id: str, wanted: Expected) -> Standing:
     figure = wanted.figure(figure_id)
     value = written(figure.quantity) if figure else ""
-    return Standing(figure_id, value, reading.name, passage.place, passage.text[:_SHOWN])
+    return Standing(figure_id, value, reading.name, passage.place, passage.text[:_SHOWN], passage.kind)
 
 
 def _by_value(one: Number, wanted: Expected, units: frozenset[str], *, in_exhibit: bool) -> Iterator[str]:
     """Yield the figures that a number may stand for by its value alone."""
-    for figures in (wanted.figures, wanted.earlier):
-        for name, figure in figures.items():
-            if not fault(figure.quantity, [one], units, in_exhibit=in_exhibit):
-                yield name
+    for name, figure in wanted.by_digits.get(next(digits_of(one.value)), ()):
+        if not fault(figure.quantity, [one], units, in_exhibit=in_exhibit):
+            yield name
 
 
-def _date_wrongs(reading: Reading, place: int, wanted: Expected) -> Iterator[Wrong]:
-    passage, calendar = reading.file.passages[place], wanted.calendar
+def _date_wrongs(reading: Reading, place: int, context: Context) -> Iterator[Wrong]:
+    passage, calendar = reading.file.passages[place], context.wanted.calendar
     for one in reading.counted[place].dates:
         if any(cover.start <= one.start and one.end <= cover.end + 1 for cover in reading.covers[place]):
             continue
@@ -164,7 +175,7 @@ def _date_wrongs(reading: Reading, place: int, wanted: Expected) -> Iterator[Wro
                 right = all((one.month, day) in wanted_days for day in ends)
         else:
             right = (one.year, one.month) in calendar.months
-        if not right and not explained(reading.file, place, one, reading.tongue, wanted):
+        if not right and not context.explains(place, one):
             text = _around(passage.text, one.start, one.end)
             yield Wrong("BR206", reading.name, passage.place, "the date is not in the data", found=text)
 
@@ -181,18 +192,20 @@ def _missing(readings: Sequence[Reading], wanted: Expected | None) -> Iterator[W
         counts = [Counter(one.figure for one in reading.standings) for reading in together]
         for figure_id in dict.fromkeys(name for count in counts for name in count):
             for reading, count in zip(together, counts, strict=True):
-                if not count[figure_id] and any(passage.marks for passage in reading.file.passages):
+                is_bound = any(one.figure == figure_id for one in reading.bound)
+                if not count[figure_id] and not is_bound and any(passage.marks for passage in reading.file.passages):
                     other = next(one for one, had in zip(together, counts, strict=True) if had[figure_id])
                     where = next(one for one in other.standings if one.figure == figure_id)
                     yield Wrong(
                         "BR203", reading.name, "", f"{figure_id} stands nowhere in the file", where.value,
                         figure=figure_id, hint=f"compare {other.name}, {where.place}",
                     )
-        yield from _fewer(together, counts)
+        yield from _fewer(together)
 
 
-def _fewer(together: Sequence[Reading], counts: Sequence[Counter[str]]) -> Iterator[Wrong]:
+def _fewer(together: Sequence[Reading]) -> Iterator[Wrong]:
     """Yield figures that stand in fewer places than in a file of the same language and another format."""
+    counts = [Counter(one.figure for one in reading.standings if one.kind in _PROSE) for reading in together]
     for reading, count in zip(together, counts, strict=True):
         for other, had in zip(together, counts, strict=True):
             same = reading.file.language == other.file.language and reading is not other

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from briefing.verify.context import CAPTION, headings_of, is_of_contents
 from briefing.verify.findings import Wrong
 from briefing.verify.finished import Finished, Passage
 from briefing.verify.folding import bare
@@ -13,6 +14,8 @@ from briefing.verify.papers import template_of
 
 _SAID: Final = frozenset({"title", "heading", "paragraph", "item", "quote", "caption", "note", "source", "cell", "head"})
 _CITED: Final = re.compile(r"\[([0-9]+)\]")
+_LABEL: Final = re.compile(r"^\W*[0-9]+(?:\.[0-9]+)*[.)]?(?=\s)")
+_NUMBERED: Final = frozenset({"heading", "item", "source"})
 _SHOWN: Final = 90
 
 
@@ -27,17 +30,23 @@ def likeness_wrongs(files: Sequence[Finished]) -> Iterator[Wrong]:
 
 
 def _text(file: Finished) -> str:
-    return "\n".join(_bare(passage) for passage in file.passages if passage.kind in _SAID)
+    return "\n".join(_bare(passage) for passage in file.passages)
 
 
 def _bare(passage: Passage) -> str:
-    return bare(passage.text)
+    label = _LABEL.match(passage.text) if passage.kind in _NUMBERED else None
+    return bare(passage.text[label.end() :] if label else passage.text)
 
 
 def _lacking(file: Finished, other: Finished, text: str) -> Iterator[Wrong]:
     whole = text.replace("\n", "")
+    headings = headings_of(file)
     for passage in file.passages:
+        if is_of_contents(passage, headings):
+            continue
         said = _bare(passage)
+        if passage.kind == "caption":  # a web page has the unit of a chart in the caption of its table
+            said = said.rpartition(",")[0] or said
         if passage.kind in _SAID and said and said not in text and said not in whole:
             message = f"the text stands otherwise in {other.path}"
             hint = "compare both files; build them again from the data"
@@ -69,7 +78,7 @@ def _runs_on(file: Finished, kind: str, pattern: re.Pattern[str]) -> Iterator[Wr
 def _captions(file: Finished) -> Iterator[Wrong]:
     numbered: dict[str, list[tuple[int, Passage]]] = {}
     for passage in file.passages:
-        found = re.match(r"^([^\W\d_]+)[ \u00a0\u202f]([0-9]+)|^([0-9]+)-([^\W\d_]+)", passage.text)
+        found = CAPTION.match(passage.text)
         if passage.kind == "caption" and found:
             numbered.setdefault(bare(found[1] or found[4]), []).append((int(found[2] or found[3]), passage))
     for captions in numbered.values():

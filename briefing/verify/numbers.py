@@ -15,6 +15,7 @@ Sign = Literal["", "+", "-"]
 _GAP: Final = f"[ {SPACES}]"
 _DASH: Final = "[-–—\u2011]"
 _MINUS: Final = "−"
+_LARGE: Final = 1_000
 _FIRST_YEAR, _LAST_YEAR = 1500, 2199
 
 
@@ -78,6 +79,18 @@ class Counted:
     dates: tuple[Dated, ...]
 
 
+_MACHINE: Final = re.compile(r"[+-]?[0-9]+(?:\.[0-9]+)?")
+
+
+def read_machine(text: str) -> Counted | None:
+    """Return the number that a cell of a workbook holds, as programs write it; None if it holds none."""
+    found = _MACHINE.fullmatch(text.strip())
+    if not found:
+        return None
+    value = Decimal(found[0])
+    return Counted((Number(0, len(text), abs(value), sign="-" if value < 0 else ""),), ())
+
+
 def read_numbers(text: str, tongue: Tongue) -> Counted:
     """Return the numbers and dates of a text."""
     dates = tuple(_dates(text, tongue))
@@ -96,7 +109,7 @@ def read_numbers(text: str, tongue: Tongue) -> Counted:
 @cache
 def _number_pattern(decimal: str, group: str) -> re.Pattern[str]:
     fraction = rf"(?:{re.escape(decimal)}[0-9]+)?"
-    grouped = rf"[0-9]{{1,3}}(?:[{re.escape(group)}][0-9]{{3}})+(?![0-9]){fraction}"
+    grouped = rf"(?<![0-9])[0-9]{{1,3}}(?:[{re.escape(group)}][0-9]{{3}})+(?![0-9]){fraction}"
     one = rf"(?:{grouped}|[0-9]+{fraction})"
     sign = rf"(?P<sign>[+{_MINUS}]|(?<![\w{re.escape(decimal)}.,)/-])-)?"
     second = rf"(?P<dash>{_GAP}?{_DASH}{_GAP}?)(?P<upper_sign>[+{_MINUS}])?(?P<upper>{one})"
@@ -226,7 +239,8 @@ def _dates(text: str, tongue: Tongue) -> Iterator[Dated]:
 
 
 def _words(text: str, tongue: Tongue) -> Iterator[Number]:
-    found = list(tongue.words.finditer(text))
+    # A word in capitals is an abbreviation: СТО is no hundred.
+    found = [one for one in tongue.words.finditer(text) if len(one[0]) == 1 or not one[0].isupper()]
     place = 0
     while place < len(found):
         run = [found[place]]
@@ -235,6 +249,8 @@ def _words(text: str, tongue: Tongue) -> Iterator[Number]:
         length, value, ordinal = _sum([tongue.value_of(one[0]) for one in run])
         start, end = run[0].start(), run[length - 1].end()
         place += length
+        if length == 1 and (value >= _LARGE or tongue.not_alone.fullmatch(run[0][0])):  # “million” in a head
+            continue
         scale, unit = None, ""
         if not ordinal:
             unit, end = _unit(text, tongue, end)

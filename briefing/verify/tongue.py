@@ -39,6 +39,8 @@ class Tongue:
     points: re.Pattern[str]
     scales: tuple[tuple[int, re.Pattern[str]], ...]
     ordinal_endings: tuple[str, ...]
+    periods: re.Pattern[str]
+    not_alone: re.Pattern[str]
     about: re.Pattern[str]
     units: tuple[tuple[str, re.Pattern[str]], ...]
     words: re.Pattern[str]
@@ -133,7 +135,7 @@ def _tongue(folder: str, is_latin: bool) -> Tongue:
     return Tongue(
         tag=f"{folder}-Latn" if is_latin else folder,
         decimal=table["decimal"],
-        group=SPACES if table["group"] == " " else table["group"],
+        group=f" {SPACES}" if table["group"] == " " else table["group"],
         year_first=table["year_first"] == "true" or table["year_first"] is True,
         months=tuple(pattern([forms]) for forms in table["months"]),
         month=pattern(table["months"]),
@@ -143,6 +145,8 @@ def _tongue(folder: str, is_latin: bool) -> Tongue:
         points=sign(table["points"]),
         scales=tuple((int(power), sign(forms)) for power, forms in table["scales"].items()),
         ordinal_endings=tuple(map(written, table["ordinal_endings"])),
+        periods=pattern(table["periods"]),
+        not_alone=re.compile("|".join(written(form) for form in table["not_alone"]) or "(?!)", re.IGNORECASE),
         about=pattern(table["about"], whole=False),
         units=tuple((code, sign(forms)) for code, forms in table["currencies"].items()),
         words=re.compile(rf"(?<!\w)(?:{every})(?!\w)", re.IGNORECASE),
