@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
-from briefing.verify.finished import Finished
+from briefing.errors import BriefingError, DataError, error
+from briefing.verify.bounds import FILE, too_large
+from briefing.verify.docx_file import read_docx
+from briefing.verify.finished import Finished, Link
+from briefing.verify.html_file import read_html
+from briefing.verify.pdf_file import read_pdf
+
+_CITATION = re.compile(r"^\[\d+\]$")
+_START = 1024  # bytes in which a file says what it is
+_OLD = b"\xd0\xcf\x11\xe0"  # Word 97-2003, and Word files with a password
 
 
 def read(path: Path) -> Finished:
@@ -13,4 +25,46 @@ def read(path: Path) -> Finished:
     Raises:
         DataError: It is none of these, cannot be read, is damaged, locked with a password, or too large.
     """
-    raise NotImplementedError
+    try:
+        found = _read(path)
+    except BriefingError as problem:
+        named = (replace(diagnostic, file=diagnostic.file or str(path)) for diagnostic in problem.diagnostics)
+        raise DataError(*named) from problem
+    return replace(found, faults=tuple(dict.fromkeys([*found.faults, *crossed(found.links)])))
+
+
+def crossed(links: Iterable[Link]) -> Iterator[str]:
+    """Yield the citations (``[2]``) that lead to where another one leads, or not where the same one does."""
+    by_text: dict[str, set[str]] = {}
+    by_target: dict[str, set[str]] = {}
+    for link in links:
+        if _CITATION.match(link.text) and link.target.startswith("#"):
+            by_text.setdefault(link.text, set()).add(link.target)
+            by_target.setdefault(link.target, set()).add(link.text)
+    for text, targets in by_text.items():
+        if len(targets) > 1:
+            yield f"links of the text “{text}” lead to {len(targets)} places"
+    for texts in by_target.values():
+        if len(texts) > 1:
+            yield f"{' and '.join(sorted(texts))} lead to the same place"
+
+
+def _read(path: Path) -> Finished:
+    try:
+        with path.open("rb") as file:
+            data = file.read(FILE + 1)
+    except OSError as problem:
+        reason = problem.strerror or "cannot be read"
+        raise DataError(error(reason[:1].lower() + reason[1:], hint="name a PDF, DOCX or HTML file")) from problem
+    if len(data) > FILE:
+        raise too_large(f"a file of more than {FILE >> 20} MB")
+    start = data[:_START]
+    if b"%PDF-" in start:
+        return read_pdf(path, data)
+    if data.startswith(b"PK"):
+        return read_docx(path, data)
+    if b"<html" in start.lower() or b"<!doctype html" in start.lower():
+        return read_html(path, data)
+    if data.startswith(_OLD):
+        raise DataError(error("is a file of Word 97–2003, or one with a password", hint="save it as .docx"))
+    raise DataError(error("is no PDF, Word file or web page", hint="name files that were built"))
