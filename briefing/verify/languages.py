@@ -1,0 +1,43 @@
+"""Passages that are not in the language of their file, by the words that are common in each language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from briefing.verify.findings import Wrong
+from briefing.verify.finished import Finished
+from briefing.verify.tongue import Tongue, is_known, tongue
+
+_TAGS: Final = ("en", "kk", "ru", "sr", "sr-Latn")
+_KINDS: Final = frozenset({"paragraph", "item", "quote", "note", "heading"})
+_FEWEST: Final = 3
+_LETTERS: Final = 30
+_WORD: Final = re.compile(r"[^\W\d_]+")
+
+
+def language_wrongs(file: Finished) -> Iterator[Wrong]:
+    """Yield each passage that is in another language, or in another script, than the file is."""
+    if not is_known(file.language):
+        return
+    own = tongue(file.language)
+    others = [tongue(tag) for tag in _TAGS if is_known(tag) and tongue(tag) is not own]
+    for passage in file.passages:
+        if passage.kind not in _KINDS or "://" in passage.text:
+            continue
+        words = [word.lower() for word in _WORD.findall(passage.text)]
+        found = _other(words, own, others)
+        if found:
+            message = f"the passage is not in the language of the file, {file.language}"
+            yield Wrong("BR208", str(file.path), passage.place, message, file.language, passage.text[:80])
+
+
+def _other(words: list[str], own: Tongue, others: list[Tongue]) -> bool:
+    letters = "".join(words)
+    strange = sum(letter not in own.letters for letter in letters)
+    if len(letters) >= _LETTERS and strange > len(letters) * 0.6:
+        return True
+    mine = sum(word in own.common for word in words)
+    best = max((sum(word in one.common for word in words) for one in others), default=0)
+    return best >= _FEWEST and mine * 3 < best and strange * 20 > len(letters)
