@@ -31,7 +31,8 @@ class BuildRequest:
     folders: each makes a paper of its own. ``formats`` are names of the table of formats,
     ``switches`` names of what they understand (``attach-data``). ``date`` replaces the edition's. ``workers`` 0
     chooses. ``annotations`` are the notes for reviewers to put beside the text, by the tag of the document's language.
-    ``since`` is an earlier edition to compare with: a data file, or ``REVISION:FILE`` of git.
+    ``since`` is an earlier edition to compare with: a data file, or ``REVISION:FILE`` of git. With ``verify``, files
+    are read back and compared with the data before they are written.
     """
 
     data: Path | None = None
@@ -45,6 +46,7 @@ class BuildRequest:
     switches: frozenset[str] = frozenset()
     annotations: Mapping[str, Annotations] = field(default_factory=dict)
     since: str = ""
+    verify: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,13 +25,14 @@ MAY_IMPORT: dict[str, set[str]] = {
         "", "build", "request", "formats", "forms", "forms_file", "outputs", "report", "terminal", "resources",
         "language", "data", "figures",
         "migration", "editions", "acceptance", "corrections", "differing", "review", "translators",
+        "verification", "verify",
     },
     "report": {"endings", "terminal"},
     "terminal": set(),
     "links": set(),
     "build": {
         "annotation", "request", "preparation", "formats", "outputs", "workers", "resources", "data", "language",
-        "compose", "review", "editions",
+        "compose", "review", "editions", "verification", "verify",
         "document", "extracts", "theme",
     },
     "preparation": {
@@ -57,6 +58,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "reading", "data", "figures", "language", "document", "extracts", "theme", "html", "review",
     },
     "editions": {"compose", "differing", "preparation", "reading", "data", "figures", "migration", "resources"},
+    "verification": {"resources", "data", "figures", "editions", "preparation", "verify"},
     "units": {"data", "language", "resources"},
     "outputs": {"endings", "locks"},
     "workers": {"endings"},

@@ -72,6 +72,9 @@ def build(
             show_default=False,
         ),
     ] = "",
+    verify: Annotated[
+        bool, typer.Option(" /--no-verify", help="Write the files without reading them back against the data.")
+    ] = True,
     strict: Strict = False,
     quiet: Quiet = False,
     as_json: AsJson = False,
@@ -95,6 +98,7 @@ def build(
             date=day,
             strict=strict,
             since=since,
+            verify=verify,
             switches=frozenset(name.replace("_", "-") for name, on in switched.items() if on),
         )
         result = build_documents(request, progress)

@@ -22,6 +22,7 @@ _LISTS: Final = re.compile(r"^(?P<list>.+\.(?:goods\.(?:exports|imports)|history
 _FLOWS: Final = ("exports", "imports", "turnover", "balance")
 _FEWEST: Final = 2
 _DASH: Final = re.compile(r"[ \u00a0]–[ \u00a0]")
+_SENTENCE: Final = re.compile(r"\.[ \u00a0](?=[^:;]*:[ \u00a0])")
 _YEAR: Final = re.compile(r"(?<![0-9])([12][0-9]{3})(?![0-9])")
 _TIMES: Final = re.compile(r"^(?:[0-9]+|value|previous|history|series|upper)$|^[0-9]{4}[-/].*|^FY.*")
 
@@ -106,7 +107,7 @@ def _charts(file: Finished, tongue: Tongue, wanted: Expected) -> Iterator[Wrong]
 def _told(passage: Passage, tongue: Tongue) -> list[_Drawn]:
     """Return the values that the description of a chart tells: “Exports: 2024 – 104.9; 2025 – 118.4. Imports: …”."""
     drawn = []
-    for sentence in re.split(r"(?<=[^\s.][^\s.])\.[ \u00a0](?=[^\s:;]+[^:;]*: )", passage.text):
+    for sentence in _SENTENCE.split(passage.text):
         series, colon, rest = sentence.replace(":\u00a0", ": ").rpartition(": ")
         if not colon:
             continue

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -25,8 +25,21 @@ def read(path: Path) -> Finished:
     Raises:
         DataError: It is none of these, cannot be read, is damaged, locked with a password, or too large.
     """
+    return _explained(path, _bytes_of)
+
+
+def read_bytes(path: Path, data: bytes) -> Finished:
+    """Read a finished file from its bytes, which are to stand at a path.
+
+    Raises:
+        DataError: As ``read``.
+    """
+    return _explained(path, lambda _path: data)
+
+
+def _explained(path: Path, get: Callable[[Path], bytes]) -> Finished:
     try:
-        found = _read(path)
+        found = _read(path, get(path))
     except BriefingError as problem:
         named = (replace(diagnostic, file=diagnostic.file or str(path)) for diagnostic in problem.diagnostics)
         raise DataError(*named) from problem
@@ -49,13 +62,17 @@ def crossed(links: Iterable[Link]) -> Iterator[str]:
             yield f"{' and '.join(sorted(texts))} lead to the same place"
 
 
-def _read(path: Path) -> Finished:
+def _bytes_of(path: Path) -> bytes:
     try:
         with path.open("rb") as file:
             data = file.read(FILE + 1)
     except OSError as problem:
         reason = problem.strerror or "cannot be read"
         raise DataError(error(reason[:1].lower() + reason[1:], hint="name a PDF, DOCX or HTML file")) from problem
+    return data
+
+
+def _read(path: Path, data: bytes) -> Finished:
     if len(data) > FILE:
         raise too_large(f"a file of more than {FILE >> 20} MB")
     start = data[:_START]

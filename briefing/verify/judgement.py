@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -17,6 +16,7 @@ from briefing.verify.exhibits import exhibit_wrongs
 from briefing.verify.findings import Standing, Verdict, Wrong
 from briefing.verify.finished import Finished, Mark, Passage
 from briefing.verify.languages import language_wrongs
+from briefing.verify.letterheads import without_letterhead
 from briefing.verify.likeness import likeness_wrongs, sequence_wrongs
 from briefing.verify.numbers import Counted, Number, read_machine, read_numbers
 from briefing.verify.tongue import Tongue, is_known, tongue
@@ -50,8 +50,14 @@ class Reading:
         return str(self.file.path)
 
 
-def judge(files: Sequence[Finished], wanted: Expected | None) -> Verdict:
-    """Return where each figure stands in files, and what is wrong; without data, what contradicts itself."""
+def judge(
+    files: Sequence[Finished], wanted: Expected | None, heads: Mapping[str, Finished | None] | None = None
+) -> Verdict:
+    """Return where each figure stands in files, and what is wrong; without data, what contradicts itself.
+
+    ``heads`` are the letterheads of Word files, by the language of the file: what stands there is not the paper's.
+    """
+    files = [without_letterhead(one, (heads or {}).get(one.language)) for one in files]
     readings = [_read(one, wanted) for one in files]
     for reading in readings:
         reading.wrongs += [Wrong("BR215", reading.name, "", text) for text in reading.file.faults]
@@ -221,8 +227,3 @@ def _around(text: str, start: int, end: int) -> str:
     first = max(0, text.rfind(" ", 0, max(0, start - 25)) + 1)
     last = text.find(" ", min(len(text), end + 25))
     return text[first : last if last >= 0 else len(text)][: _SHOWN * 2]
-
-
-def words_of(passages: Iterable[Passage]) -> str:
-    """Return the text of passages."""
-    return re.sub(r"\s+", " ", " ".join(passage.text for passage in passages))
