@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 from briefing.errors import BriefingError, DataError, error
 from briefing.verify.bounds import FILE, too_large
+from briefing.verify.contradictions import contradictions
 from briefing.verify.docx_file import read_docx
-from briefing.verify.finished import Finished, Link
+from briefing.verify.finished import Finished
 from briefing.verify.html_file import read_html
 from briefing.verify.pdf_file import read_pdf
 
-_CITATION = re.compile(r"^\[\d+\]$")
 _START = 1024  # bytes in which a file says what it is
 _OLD = b"\xd0\xcf\x11\xe0"  # Word 97-2003, and Word files with a password
 
@@ -43,23 +42,7 @@ def _explained(path: Path, get: Callable[[Path], bytes]) -> Finished:
     except BriefingError as problem:
         named = (replace(diagnostic, file=diagnostic.file or str(path)) for diagnostic in problem.diagnostics)
         raise DataError(*named) from problem
-    return replace(found, faults=tuple(dict.fromkeys([*found.faults, *crossed(found.links)])))
-
-
-def crossed(links: Iterable[Link]) -> Iterator[str]:
-    """Yield the citations (``[2]``) that lead to where another one leads, or not where the same one does."""
-    by_text: dict[str, set[str]] = {}
-    by_target: dict[str, set[str]] = {}
-    for link in links:
-        if _CITATION.match(link.text) and link.target.startswith("#"):
-            by_text.setdefault(link.text, set()).add(link.target)
-            by_target.setdefault(link.target, set()).add(link.text)
-    for text, targets in by_text.items():
-        if len(targets) > 1:
-            yield f"links of the text “{text}” lead to {len(targets)} places"
-    for texts in by_target.values():
-        if len(texts) > 1:
-            yield f"{' and '.join(sorted(texts))} lead to the same place"
+    return replace(found, faults=tuple(dict.fromkeys([*found.faults, *contradictions(found)])))
 
 
 def _bytes_of(path: Path) -> bytes:

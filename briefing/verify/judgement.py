@@ -19,6 +19,7 @@ from briefing.verify.languages import language_wrongs
 from briefing.verify.letterheads import without_letterhead
 from briefing.verify.likeness import likeness_wrongs, sequence_wrongs
 from briefing.verify.numbers import Counted, Number, read_machine, read_numbers
+from briefing.verify.succession import succession_wrongs
 from briefing.verify.tongue import Tongue, is_known, tongue
 from briefing.verify.values import Fault, fault
 
@@ -67,7 +68,7 @@ def judge(
         if wanted is not None:
             reading.wrongs += _figure_wrongs(reading, wanted)
             reading.wrongs += exhibit_wrongs(reading.file, reading.tongue, wanted)
-    across = [*likeness_wrongs(files), *_missing(readings, wanted)]
+    across = [*likeness_wrongs(files), *succession_wrongs(files), *_missing(readings, wanted)]
     wrongs = (*(one for reading in readings for one in reading.wrongs), *across)
     standings = tuple(one for reading in readings for one in _told(reading))
     return Verdict(standings, tuple(dict.fromkeys(wrongs)), wanted is not None)

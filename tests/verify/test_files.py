@@ -14,7 +14,8 @@ import pytest
 
 from briefing.errors import DataError
 from briefing.verify import bounds
-from briefing.verify.files import crossed, read
+from briefing.verify.contradictions import crossed
+from briefing.verify.files import read
 from briefing.verify.finished import Link
 
 Find = Callable[..., Path]
