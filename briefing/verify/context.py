@@ -21,6 +21,7 @@ _MOST_PAGES: Final = 999
 _LABEL: Final = re.compile(r"^\W*[0-9]+(?:\.[0-9]+)*[.)]?(?=\s|$)")
 CAPTION: Final = re.compile(r"^([^\W\d_]+)[ \u00a0\u202f]([0-9]+)|^([0-9]+)-([^\W\d_]+)")
 """The number of a caption with its word, either first."""
+PAGE: Final = re.compile(r"page ([0-9]+)")
 _WORD: Final = re.compile(r"[^\W\d_]{3,}")
 
 
@@ -54,7 +55,7 @@ class Context:
             or self._is_numbering(place, one)
             or self._is_of_time(text, one)
             or ((one.is_word or one.is_ordinal) and int(one.value) in self.wanted.integers)
-            or (self.file.passages[place].kind == "header" and one.value <= _MOST_PAGES and not one.unit)
+            or self._is_page(place, one)
             or text[one.start : one.end] in self.wanted.codes
             or self._is_of_name(text, one)
         )
@@ -79,6 +80,21 @@ class Context:
             return False
         near = folded(text[max(0, one.start - _NEAR) : one.start] + " " + text[one.end : one.end + _NEAR // 2])
         return any(stem in near for stem in stems)
+
+    def _is_page(self, place: int, one: Number) -> bool:
+        """Tell whether it is the number of the page that it stands on, or of the last one."""
+        passage = self.file.passages[place]
+        if passage.kind != "header" or one.unit or one.value > _MOST_PAGES:
+            return False
+        page = PAGE.match(passage.place)
+        if page is None:  # of a Word file, which counts its pages when it is opened
+            return passage.place.startswith("footer")
+        return str(one.value) in (page[1], self._last_page)
+
+    @cached_property
+    def _last_page(self) -> str:
+        pages = (PAGE.match(passage.place) for passage in self.file.passages)
+        return str(max((int(page[1]) for page in pages if page), default=0))
 
     @cached_property
     def _headings(self) -> frozenset[str]:
@@ -114,10 +130,10 @@ class Context:
         number = folded(text[one.start : one.end])
         words = [word[0] for word in _WORD.finditer(folded(text[max(0, one.start - 40) : one.start]))][-2:]
         words += [word[0] for word in _WORD.finditer(folded(text[one.end : one.end + 40]))][:2]
+        if len(text) <= _SHORT and text[one.start : one.end].strip() in self.wanted.requisites:
+            return True
         for names in self._names:
             if core != number and core in names:
-                return True
-            if len(text) <= _SHORT and number in names.split("\n"):
                 return True
             for found in re.finditer(rf"(?<![0-9]){re.escape(number)}(?![0-9])", names):
                 beside = names[max(0, found.start() - 40) : found.end() + 40]

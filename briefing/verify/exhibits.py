@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import pairwise
 from typing import Final
 
 from briefing.figures.model import Figure
@@ -40,6 +41,8 @@ class _Drawn:
 def exhibit_wrongs(file: Finished, tongue: Tongue, wanted: Expected) -> Iterator[Wrong]:
     """Yield tables that lack rows of the data, and charts whose values are not those of the data or of their text."""
     yield from _rows(file, wanted)
+    yield from _doubled(file)
+    yield from _columns(file, wanted)
     yield from _charts(file, tongue, wanted)
 
 
@@ -48,16 +51,72 @@ def exhibit_wrongs(file: Finished, tongue: Tongue, wanted: Expected) -> Iterator
 
 def _rows(file: Finished, wanted: Expected) -> Iterator[Wrong]:
     tables: dict[str, set[str]] = {}
+    ordered: dict[str, list[str]] = {}
     for passage in file.passages:
         found = _ROW.match(passage.place)
         if found and passage.kind in {"cell", "head"}:
             ids = (wanted.figure_id(mark.figure) for mark in passage.marks)
-            tables.setdefault(found[1], set()).update(one for one in ids if one)
+            known = [one for one in ids if one]
+            tables.setdefault(found[1], set()).update(known)
+            ordered.setdefault(found[1], []).extend(known)
+    for place, there in ordered.items():
+        yield from _order(file, place, there)
     for place, there in tables.items():
         for missing in (*_missing_entries(there, wanted), *_missing_flows(there, wanted)):
             figure = wanted.figures[missing]
             message = f"the table has rows beside {missing}, but not this one"
             yield Wrong("BR217", str(file.path), place, message, str(figure.quantity), figure=missing)
+
+
+def _order(file: Finished, place: str, there: list[str]) -> Iterator[Wrong]:
+    """Yield tables in which exports, imports, turnover and balance do not follow in this order."""
+    for root in ("trade", "trade.services", "trade.total"):
+        flows = [_FLOWS.index(flow) for name in there for flow in _FLOWS if name == f"{root}.{flow}.value"]
+        if not _is_of_flows(there, root):
+            continue
+        if flows != sorted(flows):
+            found = ", ".join(_FLOWS[flow] for flow in flows)
+            yield Wrong("BR217", str(file.path), place, "rows of the table changed places", ", ".join(_FLOWS), found)
+
+
+def _is_of_flows(there: Iterable[str], root: str) -> bool:
+    """Tell whether a table is that of trade in two periods, and not, say, a panel of some key figures."""
+    return any(name.startswith(f"{root}.") and name.endswith(".previous") for name in there)
+
+
+def _doubled(file: Finished) -> Iterator[Wrong]:
+    """Yield tables in which a row with numbers stands twice, one below the other."""
+    rows: dict[str, list[tuple[str, str]]] = {}
+    texts: dict[str, list[str]] = {}
+    for passage in file.passages:
+        if passage.kind in {"cell", "head"} and ", row " in passage.place:
+            texts.setdefault(passage.place, []).append(bare(passage.text))
+    for place, cells in texts.items():
+        rows.setdefault(place.rpartition(", row ")[0], []).append((place, "|".join(cells)))
+    for below in rows.values():
+        for (_, one), (place, other) in pairwise(below):
+            if one == other and len(one) > 1 and any(sign.isdigit() for sign in one):
+                yield Wrong("BR217", str(file.path), place, "the row stands twice", "", one.replace("|", " | ")[:80])
+        for place, row in below:
+            cells = row.split("|")
+            half = len(cells) // 2
+            if half > 1 and not len(cells) % 2 and cells[:half] == cells[half:] and any(map(_YEAR.search, cells)):
+                yield Wrong("BR217", str(file.path), place, "the row stands twice", "", row.replace("|", " | ")[:80])
+
+
+def _columns(file: Finished, wanted: Expected) -> Iterator[Wrong]:
+    """Yield figures that stand under, or beside, a year that is not theirs."""
+    for passage in file.passages:
+        years = {int(year) for head in passage.heads for year in _YEAR.findall(head)}
+        if passage.kind != "cell" or not years or _YEAR.search(passage.text):
+            continue
+        for mark in passage.marks:
+            figure_id = wanted.figure_id(mark.figure)
+            figure = wanted.figure(figure_id) if figure_id else None
+            if figure and figure.period and not _is_then(figure, years):
+                message = f"{figure_id} is of {figure.period}, and stands in another column or row"
+                yield Wrong("BR217", str(file.path), passage.place, message, str(figure.period),
+                            ", ".join(map(str, sorted(years))), figure_id or "")
 
 
 def _missing_entries(there: set[str], wanted: Expected) -> Iterator[str]:
@@ -80,7 +139,7 @@ def _missing_flows(there: set[str], wanted: Expected) -> Iterator[str]:
     for root in ("trade", "trade.services", "trade.total"):
         names = [f"{root}.{flow}.value" for flow in _FLOWS]
         had = [name for name in names if name in there]
-        if len(had) >= _FEWEST and any(name.startswith(f"{root}.") and name.endswith(".change") for name in there):
+        if len(had) >= _FEWEST and _is_of_flows(there, root):
             yield from (name for name in names if name in wanted.figures and name not in there)
 
 
@@ -204,6 +263,11 @@ def _labels(file: Finished, tongue: Tongue, told: list[list[_Drawn]]) -> Iterato
             if (category := bare(passage.text)) in categories:
                 last = categories[category]
                 continue
+            alone = _YEAR.fullmatch(passage.text.strip(" ."))
+            years = {year for category in categories for year in _YEAR.findall(category)}
+            if alone and all(map(_YEAR.search, categories)) and alone[1] not in years:
+                message = "the chart names a year that its description does not have"
+                yield Wrong("BR217", str(file.path), passage.place, message, found=passage.text)
             numbers = [one for one in read_numbers(passage.text, tongue).numbers if not one.may_be_year]
             is_alone = len(numbers) == 1 and not re.search(r"[^\W\d_]", passage.text)
             if last is not None and is_alone and not _YEAR.search(last.category):

@@ -69,6 +69,7 @@ class Expected:
     calendar: Calendar
     integers: frozenset[int]
     codes: frozenset[str]
+    requisites: frozenset[str]
     internal: frozenset[str]
 
     @cached_property
@@ -130,6 +131,7 @@ def expected(
         calendar=_calendar((entries, before), briefing, earlier[0] if earlier else None),
         integers=frozenset(_integers((*entries.all, *before.all))),
         codes=frozenset(entry.value for entry in entries.texts if entry.value.isdigit() and entry.path[-1] == "hs"),
+        requisites=frozenset(entry.value for entry in entries.texts if entry.path[0] == "requisites"),
         internal=frozenset(entry.id for entry in entries.figures if entry.given.internal),
     )
 

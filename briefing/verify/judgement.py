@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from decimal import Decimal, InvalidOperation
 from typing import Final
 
+from briefing.data.quantities import Quantity
 from briefing.data.quantities import format as written
 from briefing.verify import papers
 from briefing.verify.authored import Cover, covered
@@ -140,6 +142,9 @@ def _mark_wrongs(
     in_exhibit = passage.kind in _EXHIBITS
     candidates = [figure, *([wanted.earlier[figure_id]] if figure_id in wanted.earlier else [])]
     faults = [fault(one.quantity, under, units, in_exhibit=in_exhibit) for one in candidates]
+    if mark.value and not any(_is_amount(mark.value, one.quantity) for one in candidates):
+        message = f"{figure_id}: the value for programs is not that of the data"
+        yield Wrong("BR202", reading.name, passage.place, message, str(figure.quantity.amount), mark.value, figure_id)
     if "" in faults:
         reading.standings.append(Standing(figure_id, written(figure.quantity), reading.name, passage.place, text, passage.kind))
         return
@@ -151,6 +156,17 @@ def _mark_wrongs(
         code, reading.name, passage.place, f"{figure_id}: {message}", written(figure.quantity),
         _around(passage.text, mark.start, mark.end), figure_id,
     )
+
+
+def _is_amount(told: str, quantity: Quantity) -> bool:
+    """Tell whether a value for programs is the amount of a figure, or one that cannot be read as a number."""
+    try:
+        value = Decimal(told)
+    except InvalidOperation:
+        return True
+    ends = (quantity.amount, quantity.upper_amount, quantity.value, quantity.upper)
+    shares = (end / 100 for end in ends if end is not None)
+    return value in ends or value in tuple(shares)
 
 
 def _standing(reading: Reading, passage: Passage, figure_id: str, wanted: Expected) -> Standing:

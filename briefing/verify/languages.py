@@ -13,6 +13,8 @@ from briefing.verify.tongue import Tongue, is_known, tongue
 _TAGS: Final = ("en", "kk", "ru", "sr", "sr-Latn")
 _KINDS: Final = frozenset({"paragraph", "item", "quote", "note", "heading"})
 _FEWEST: Final = 3
+_FEW: Final = 2
+_LONG: Final = 40
 _LETTERS: Final = 30
 _WORD: Final = re.compile(r"[^\W\d_]+")
 
@@ -24,13 +26,23 @@ def language_wrongs(file: Finished) -> Iterator[Wrong]:
     own = tongue(file.language)
     others = [tongue(tag) for tag in _TAGS if is_known(tag) and tongue(tag) is not own]
     for passage in file.passages:
-        if passage.kind not in _KINDS or "://" in passage.text:
+        if passage.kind not in _KINDS or "://" in passage.text or "@" in passage.text:
             continue
-        words = [word.lower() for word in _WORD.findall(passage.text)]
-        found = _other(words, own, others)
-        if found:
+        written = _WORD.findall(passage.text)
+        words = [word.lower() for word in written]
+        if _other(words, own, others) or _has_other_letters(written, own):
             message = f"the passage is not in the language of the file, {file.language}"
             yield Wrong("BR208", str(file.path), passage.place, message, file.language, passage.text[:80])
+
+
+def _has_other_letters(written: list[str], own: Tongue) -> bool:
+    """Tell whether words that are no names have letters that the language has not, or lack those that it must have."""
+    plain = [word for word in written if word.islower()]
+    strange = {word for word in plain if not set(word) <= own.letters}
+    if len(strange) >= _FEW and len(strange) * 4 > len(plain):
+        return True
+    letters = "".join(plain)
+    return bool(own.telling) and len(letters) >= _LONG and not set(letters) & own.telling
 
 
 def _other(words: list[str], own: Tongue, others: list[Tongue]) -> bool:

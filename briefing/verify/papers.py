@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from briefing import resources
+from briefing.verify.context import PAGE
 from briefing.verify.expected import Expected
 from briefing.verify.findings import Wrong
 from briefing.verify.finished import Finished
@@ -73,12 +74,7 @@ def _by_data(file: Finished, wanted: Expected) -> Iterator[Wrong]:
     if file.is_draft != requisites.draft:
         is_draft, said = ("a draft", "no draft") if requisites.draft else ("no draft", "a draft")
         yield Wrong("BR210", name, "", f"the data say that the paper is {is_draft}", is_draft, said)
-    text = bare(" ".join(passage.text for passage in file.passages))
-    if requisites.marking is not None and is_whole(file, wanted):
-        tag = file.language
-        marking = requisites.marking.get(tag) or requisites.marking.get(folder_of(tag)) or ""
-        if marking and bare(folded_data(str(marking), tag)) not in text:
-            yield Wrong("BR210", name, "", "the marking is not in the file", f"“{marking}”")
+    yield from _marking(file, wanted)
     named = {link for source in wanted.briefing.sources.values() if (link := source.url)}
     whole = {bare(url) for url in named}
     for link in file.links:
@@ -88,6 +84,27 @@ def _by_data(file: Finished, wanted: Expected) -> Iterator[Wrong]:
             yield Wrong("BR213", name, "", "the link is to no source of the data", "", link.target, hint=hint)
     yield from _attached(file, wanted)
     yield from _title(file)
+
+
+def _marking(file: Finished, wanted: Expected) -> Iterator[Wrong]:
+    """Yield the pages, or the headers of a Word file, that lack the marking of the data."""
+    marking = wanted.briefing.requisites.marking
+    if marking is None or not is_whole(file, wanted):
+        return
+    tag = file.language
+    own = marking.get(f"{folder_of(tag)}-Latn") if _script(tag) else None
+    text = str(own or marking.get(folder_of(tag)) or "")
+    lines = [bare(line if own else folded_data(line, tag)) for line in text.splitlines() if line.strip()]
+    texts: dict[str, str] = {"": ""}
+    for passage in file.passages:
+        page = PAGE.match(passage.place)
+        place = page[0] if page else passage.place if passage.kind == "header" else ""
+        texts[place] = texts.get(place, "") + bare(passage.text)
+    if file.kind != "html" and len(texts) > 1:
+        del texts[""]
+    for place, said in texts.items():
+        if said and not all(line in said for line in lines):
+            yield Wrong("BR210", str(file.path), place, "the marking of the data is not here", f"“{text}”")
 
 
 def _is_address(target: str, url: str) -> bool:

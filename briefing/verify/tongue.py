@@ -47,6 +47,7 @@ class Tongue:
     values: Mapping[str, tuple[int, bool]]
     letters: frozenset[str]
     common: frozenset[str]
+    telling: frozenset[str] = frozenset()
     kinds: tuple[tuple[int, bool, re.Pattern[str]], ...] = field(default=(), repr=False)
 
     def value_of(self, word: str) -> tuple[int, bool]:
@@ -153,5 +154,6 @@ def _tongue(folder: str, is_latin: bool) -> Tongue:
         values={},
         letters=frozenset(latin_of(letter, letters) for letter in table["letters"]),
         common=frozenset(latin_of(word, letters) for word in table["common"]),
+        telling=frozenset(table.get("telling", "")),
         kinds=tuple(kinds),
     )

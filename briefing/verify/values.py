@@ -61,7 +61,8 @@ def _fault(
         for power in _scales(quantity, one.scale, in_exhibit=in_exhibit)
     ):
         return "value"
-    if _is_other_unit(quantity, one, units):
+    is_bare = quantity.kind is Kind.PERCENT and not one.unit and not in_exhibit
+    if is_bare or _is_other_unit(quantity, one, units):
         return "unit"
     return "" if _has_sign(quantity, amount, one, in_exhibit=in_exhibit) else "sign"
 
