@@ -12,6 +12,7 @@ _CITATION = re.compile(r"^\[\d+\]$")
 _ROW = re.compile(r"^(?P<table>.*\btable \d+), row (?P<row>\d+)$")
 _PAGE = re.compile(r"^page (?P<page>\d+)(?:, (?P<more>.*))?$")
 _NUMBER = re.compile(r"\d+")
+_LABEL = re.compile(r"^\[?(\d+)[.)\]]?$")
 _DIGITS = re.compile(r"[1-9]")
 _WIDEST = 1  # cells of a row that says nothing if it stands twice
 
@@ -23,6 +24,7 @@ def contradictions(file: Finished) -> Iterator[str]:
     yield from _valued(file.passages)
     yield from _paged(file.passages)
     yield from _continued(file.passages)
+    yield from _numbered(file.passages)
 
 
 def crossed(links: Iterable[Link]) -> Iterator[str]:
@@ -103,3 +105,13 @@ def _continued(passages: Sequence[Passage]) -> Iterator[str]:
         if said and not any(said <= set(_NUMBER.findall(text)) for text in known):
             yield f"{passage.place}: “{passage.text}” stands above a table that does not have it"
 
+
+def _numbered(passages: Iterable[Passage]) -> Iterator[str]:
+    """Yield items and sources whose numbers do not run on from the one before, or from 1."""
+    last = 0
+    for passage in passages:
+        found = _LABEL.match(passage.heads[0]) if passage.heads and passage.kind in {"item", "source"} else None
+        if found:
+            if int(found[1]) not in {1, last + 1}:
+                yield f"{passage.place}: number {found[1]} follows {last}"
+            last = int(found[1])

@@ -152,6 +152,8 @@ def _block(element: Any, story: _Story, place: _Place, depth: int) -> None:
     if not name or name in _SKIPPED or name in _RUNS or story.is_hidden(element):
         return
     place = _placed(element, name, story, place)
+    if name != "svg" and (alt := plain(element.get("aria-label") or "")):
+        story.passages.append(Passage(alt, place.language, "alt", place.name or f"passage {len(story.passages) + 1}"))
     if name in {"svg", "table"}:
         (_drawing if name == "svg" else _table)(element, story, place, depth)
         return

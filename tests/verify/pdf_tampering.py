@@ -205,64 +205,41 @@ def swap_cells(data: bytes, random: Random, _: bytes) -> Spoilt:
 def foreign(data: bytes, random: Random, other: bytes) -> Spoilt:
     """Put a paragraph of the paper in another language in the place of one, with its fonts."""
     pdf, source = opened(data), opened(other)
-    theirs = paragraphs(source, random)
-    ours = paragraphs(pdf, random)
+    theirs, ours = paragraphs(source, random), paragraphs(pdf, random)
     if not theirs or not ours:
         return None
-    (page, mcids), (from_page, from_mcids) = ours[0], theirs[0]
-    taken: list[Any] = []
-    inside = 0
-    for instruction in pikepdf.parse_content_stream(from_page):
-        operands, operator = instruction
-        name = str(operator)
-        if inside:
-            inside += (name in {"BDC", "BMC"}) - (name == "EMC")
-            if name == "Tf":
-                key = pikepdf.Name("/X" + str(operands[0])[1:].replace("+", "x"))
-                if key not in page.Resources.Font:
-                    page.Resources.Font[key] = pdf.copy_foreign(from_page.Resources.Font[str(operands[0])])
-                instruction = pikepdf.ContentStreamInstruction([key, operands[1]], operator)
-            if inside:
-                taken.append(instruction)
-        elif name == "BDC" and hasattr(operands[1], "get") and int(operands[1].get("/MCID", -1)) in from_mcids:
-            inside = 1
-    font = pikepdf.Name("/X" + next(iter(from_page.Resources.Font.keys()))[1:].replace("+", "x"))
-    if not any(str(each.operator) == "Tf" for each in taken[:4]):
-        return None
-    kept, depth, done = [], 0, False
-    for instruction in pikepdf.parse_content_stream(page):
-        operands, operator = instruction
-        name = str(operator)
-        if depth:
-            depth += (name in {"BDC", "BMC"}) - (name == "EMC")
-            if not depth:
-                kept += [] if done else taken
-                kept.append(instruction)
-                done = True
-            continue
-        kept.append(instruction)
-        if name == "BDC" and hasattr(operands[1], "get") and int(operands[1].get("/MCID", -1)) in mcids:
-            depth = 1
-    page.Contents = pdf.make_stream(pikepdf.unparse_content_stream(kept))
-    return saved(pdf), f"a paragraph of another language ({font})"
+    (page, at), (from_page, from_at) = ours[0], theirs[0]
+    taken = []
+    for held in inside(from_page, from_at):
+        instruction = held
+        if str(held.operator) == "Tf":
+            key = pikepdf.Name("/X" + str(held.operands[0])[1:].replace("+", "x"))
+            if key not in page.Resources.Font:
+                page.Resources.Font[key] = pdf.copy_foreign(from_page.Resources.Font[str(held.operands[0])])
+            instruction = pikepdf.ContentStreamInstruction([key, held.operands[1]], held.operator)
+        taken.append(instruction)
+    operators = list(pikepdf.parse_content_stream(page))
+    operators[at + 1 : at + 1 + len(inside(page, at))] = taken
+    page.Contents = pdf.make_stream(pikepdf.unparse_content_stream(operators))
+    return saved(pdf), "a paragraph of another language"
 
 
-def paragraphs(pdf: Any, random: Random) -> list[tuple[Any, set[int]]]:
-    """Return the paragraphs of one piece of marked content that sets its font, in random order."""
+def inside(page: Any, at: int) -> list[Any]:
+    """Return the operators of marked content that begins at a place."""
+    operators = list(pikepdf.parse_content_stream(page))
+    end = next(end for end in range(at, len(operators)) if str(operators[end].operator) == "EMC")
+    return operators[at + 1 : end]
+
+
+def paragraphs(pdf: Any, random: Random) -> list[tuple[Any, int]]:
+    """Return the marked content of paragraphs that sets its font: pages with places, in random order."""
     found = []
     for page in pdf.pages:
-        current: list[str] | None = None
-        mcid = -1
-        for operands, operator in pikepdf.parse_content_stream(page):
-            name = str(operator)
-            if name == "BDC" and str(operands[0]) == "/P" and hasattr(operands[1], "get"):
-                current, mcid = [], int(operands[1].get("/MCID", -1))
-            elif name == "EMC" and current is not None:
-                if current.count("BT") >= 2 and "Tf" in current[:6]:
-                    found.append((page, {mcid}))
-                current = None
-            elif current is not None:
-                current.append(name)
+        for at, (operands, operator) in enumerate(pikepdf.parse_content_stream(page)):
+            if str(operator) == "BDC" and str(operands[0]) == "/P" and hasattr(operands[1], "get"):
+                names = [str(held.operator) for held in inside(page, at)]
+                if names.count("BT") > 1 and "Tf" in names[:6]:
+                    found.append((page, at))
     random.shuffle(found)
     return found
 
@@ -380,12 +357,12 @@ def hidden(data: bytes, random: Random, _: bytes) -> Spoilt:
     return saved(pdf), f"page {piece.page + 1}: {piece.text} hidden by {way}"
 
 
-def marking(data: bytes, random: Random, _: bytes) -> Spoilt:
+def marking(data: bytes, _random: Random, _: bytes) -> Spoilt:
     """Take headers, footers and the mark of a draft off a page that has a marking or the mark."""
     pdf = opened(data)
     found = False
     for page in pdf.pages:
-        kept, depth, held = [], 0, []
+        kept, depth = [], 0
         for instruction in pikepdf.parse_content_stream(page):
             operands, operator = instruction
             name = str(operator)

@@ -2,8 +2,6 @@
 
 Each function takes the bytes of a file, a random source and a file of the same paper in another language, and returns
 the spoilt bytes with what was done, or None where the file has nothing of the kind.
-
-    PYTHONPATH=tests .venv/bin/python tests/verify/tampering.py FOLDER --data briefing.yaml --count 200 --seed 7
 """
 
 from __future__ import annotations
@@ -156,14 +154,14 @@ PARAGRAPH = r"<w:p><w:pPr><w:pStyle w:val=\"BodyText\"/>(?:(?!</w:p>).)*</w:p>"
 
 def word_dropped(data: bytes, random: Random, _: bytes) -> Spoilt:
     """Drop a paragraph."""
-    return in_part(data, PARAGRAPH, lambda found: "", random, r"word/document\.xml")
+    return in_part(data, PARAGRAPH, lambda _found: "", random, r"word/document\.xml")
 
 
 def word_foreign(data: bytes, random: Random, other: bytes) -> Spoilt:
     """Put a paragraph of another language in the place of one."""
     texts = re.findall(PARAGRAPH, parts_of(other)["word/document.xml"].decode("utf-8"), re.DOTALL)
     bare = re.sub(r"<w:bookmark(?:Start|End)[^>]*>", "", random.choice(texts))
-    return in_part(data, PARAGRAPH, lambda found: bare, random, r"word/document\.xml")
+    return in_part(data, PARAGRAPH, lambda _found: bare, random, r"word/document\.xml")
 
 
 def word_link(data: bytes, random: Random, _: bytes) -> Spoilt:
@@ -199,7 +197,7 @@ def word_language(data: bytes, random: Random, _: bytes) -> Spoilt:
     )
 
 
-def word_header(data: bytes, random: Random, _: bytes) -> Spoilt:
+def word_header(data: bytes, _random: Random, _: bytes) -> Spoilt:
     """Take the marking or the mark of a draft out of the headers."""
     parts = parts_of(data)
     pattern = r'<w:p><w:pPr><w:pStyle w:val="Marking"/>(?:(?!</w:p>).)*</w:p>|<w:pict>(?:(?!</w:pict>).)*</w:pict>'
@@ -293,7 +291,7 @@ def page_foreign(data: bytes, random: Random, other: bytes) -> Spoilt:
     """Put a paragraph of another language in the place of one."""
     texts = re.findall(PAGE_PARAGRAPH, other.decode("utf-8"), re.DOTALL)
     bare = re.sub(r"</?data[^>]*>", "", random.choice(texts))
-    return in_page(data, PAGE_PARAGRAPH, lambda found: bare, random)
+    return in_page(data, PAGE_PARAGRAPH, lambda _found: bare, random)
 
 
 def page_link(data: bytes, random: Random, _: bytes) -> Spoilt:
@@ -315,7 +313,7 @@ def page_language(data: bytes, random: Random, _: bytes) -> Spoilt:
     return re.sub(r'<html lang="[^"]+"', f'<html lang="{tag}"', text, count=1).encode(), f"language {tag}"
 
 
-def page_marking(data: bytes, random: Random, _: bytes) -> Spoilt:
+def page_marking(data: bytes, _random: Random, _: bytes) -> Spoilt:
     """Take marking and mark of a draft out."""
     pattern = r'<(p|div|strong) class="(?:marking|banner|draft)[^>]*>(?:(?!</\1>).)*</\1>'
     text, times = re.subn(pattern, "", data.decode("utf-8"), flags=re.DOTALL)
@@ -330,7 +328,7 @@ PAGE: dict[str, Tampering] = {
     "row dropped": page_row("dropped"),
     "row doubled": page_row("doubled"),
     "rows swapped": page_row("swapped"),
-    "paragraph dropped": lambda data, random, _: in_page(data, PAGE_PARAGRAPH, lambda found: "", random),
+    "paragraph dropped": lambda data, random, _: in_page(data, PAGE_PARAGRAPH, lambda _found: "", random),
     "paragraph foreign": page_foreign,
     "link": page_link,
     "hidden": lambda data, random, _: in_page(
@@ -344,7 +342,7 @@ BY_SUFFIX: dict[str, dict[str, Tampering]] = {".docx": WORD, ".html": PAGE, ".pd
 
 
 def tampered(files: list[Path], count: int, random: Random) -> list[Case]:
-    """Return so many tamperings of files, spread over formats and kinds; each file has others of its paper beside it."""
+    """Return so many tamperings of files, spread over formats and kinds; others of a paper lend their paragraphs."""
     cases: list[Case] = []
     kinds = [(suffix, kind) for suffix, held in BY_SUFFIX.items() for kind in held]
     while len(cases) < count:

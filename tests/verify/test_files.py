@@ -45,7 +45,9 @@ def zipped(parts: dict[str, bytes]) -> bytes:
     return target.getvalue()
 
 
-RELATIONS = b'<Relationships xmlns="r"><Relationship Id="a" Type="x/officeDocument" Target="word/document.xml"/></Relationships>'
+RELATIONS = b"""<Relationships xmlns="r">
+<Relationship Id="a" Type="x/officeDocument" Target="word/document.xml"/></Relationships>"""
+ENTITY = b'<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'
 WORD = {"_rels/.rels": RELATIONS, "word/document.xml": b"<document><body/></document>"}
 
 
@@ -59,7 +61,7 @@ WORD = {"_rels/.rels": RELATIONS, "word/document.xml": b"<document><body/></docu
         (b"PK\x03\x04nothing", "is damaged: it is no whole zip file"),
         (zipped({"a": b""}), "is damaged: it has no main part"),
         (zipped({**WORD, "word/document.xml": b"<document>"}), "is damaged: the part word/document.xml is not well-"),
-        (zipped({**WORD, "word/document.xml": b'<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'}), "is damaged: the part"),
+        (zipped({**WORD, "word/document.xml": ENTITY}), "is damaged: the part"),
         (zipped({**WORD, "word/document.xml": b"<workbook/>"}), "is damaged: it is a package of another kind"),
         (zipped({"_rels/.rels": RELATIONS}), "is damaged: the part word/document.xml is missing"),
         (zipped({**WORD, "word/document.xml": b"<a>" * 300 + b"</a>" * 300}), "is damaged"),
@@ -121,11 +123,7 @@ def test_a_file_that_ends_too_soon_says_so(tmp_path: Path, built: Find) -> None:
     page = built("fact-sheet", "html").read_bytes()
     assert "ends before its end" in read(written(tmp_path, page[: len(page) // 2])).faults
     pdf = built("fact-sheet", "pdf").read_bytes()
-    path = written(tmp_path, pdf[: len(pdf) - 400])
-    try:
-        assert read(path).faults
-    except DataError as problem:
-        assert "is damaged" in str(problem)
+    assert any("damaged" in fault for fault in read(written(tmp_path, pdf[: len(pdf) - 400])).faults)
 
 
 def test_citations_that_are_crossed_are_told() -> None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from random import Random
 
 NUMBER = re.compile(r"\d")
 YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-SCALED = re.compile(r"(?<!\d)\d+[.,]\d+")
+SCALED = re.compile(r"(?<!\d)(\d+)[.,]\d+")
 SIGNED = re.compile(r"[−+](?=\d)")
 CITED = re.compile(r"\[\d+\]")
 #: Scales with the next larger, of each language.
@@ -31,45 +32,61 @@ def other_digit(text: str, random: Random, at: int) -> str:
     return text[:at] + digit + text[at + 1 :]
 
 
+def digit(text: str, random: Random) -> str | None:
+    """Return a text with another digit, not in the number of a source."""
+    hidden = CITED.sub(lambda held: "[" + " " * (len(held[0]) - 1), text)
+    places = [found.start() for found in NUMBER.finditer(hidden)]
+    return other_digit(text, random, random.choice(places)) if places else None
+
+
+def year(text: str, random: Random) -> str | None:
+    """Return a text with another year, some years off."""
+    places = [found.start() + 3 for found in YEAR.finditer(text)]
+    return other_digit(text, random, random.choice(places)) if places else None
+
+
+def separator(text: str, random: Random) -> str | None:
+    """Return a text with the separator of a number one digit further on."""
+    places = [found.end(1) for found in SCALED.finditer(text)]
+    at = random.choice(places) if places else None
+    return None if at is None else text[:at] + text[at + 1] + text[at] + text[at + 2 :]
+
+
+def sign(text: str, random: Random) -> str | None:
+    """Return a text with the other sign before a number."""
+    places = [found.start() for found in SIGNED.finditer(text)]
+    at = random.choice(places) if places else None
+    return None if at is None else text[:at] + ("+" if text[at] == "−" else "−") + text[at + 1 :]
+
+
+def unit(text: str, random: Random) -> str | None:
+    """Return a text with a larger scale."""
+    held = [scale for scale in SCALES if scale in text]
+    scale = random.choice(held) if held else None
+    return None if scale is None else text.replace(scale, SCALES[scale], 1)
+
+
+def citation(text: str, random: Random) -> str | None:
+    """Return a text that cites another source."""
+    found = random.choice(list(CITED.finditer(text)) or [None])
+    if found is None:
+        return None
+    number = int(found[0][1:-1])
+    other = number % 3 + 1 if number % 3 + 1 != number else number + 1
+    return text[: found.start()] + f"[{other}]" + text[found.end() :]
+
+
+KINDS: dict[str, Callable[[str, Random], str | None]] = {
+    "digit": digit,
+    "year": year,
+    "separator": separator,
+    "sign": sign,
+    "unit": unit,
+    "citation": citation,
+}
+TEXTUAL = tuple(KINDS)
+
+
 def changed(text: str, kind: str, random: Random) -> str | None:
     """Return a text, changed in one place in the way of a kind, or None where it cannot be."""
-    if kind == "digit":
-        places = [
-            found.start() for found in NUMBER.finditer(CITED.sub(lambda held: "[" + " " * (len(held[0]) - 1), text))
-        ]
-        return other_digit(text, random, random.choice(places)) if places else None
-    if kind == "year":
-        places = [found.start() + 3 for found in YEAR.finditer(text)]
-        return other_digit(text, random, random.choice(places)) if places else None
-    if kind == "separator":
-        found = random.choice(list(SCALED.finditer(text)) or [None])
-        if found is None:
-            return None
-        at = found.start() + re.search(r"[.,]", found[0]).start()
-        return text[:at] + text[at + 1] + text[at] + text[at + 2 :]
-    if kind == "sign":
-        found = random.choice(list(SIGNED.finditer(text)) or [None])
-        if found is None:
-            return None
-        sign = "+" if found[0] == "−" else "−"
-        return text[: found.start()] + sign + text[found.end() :]
-    if kind == "unit":
-        held = [scale for scale in SCALES if scale in text]
-        if not held:
-            return None
-        scale = random.choice(held)
-        return text.replace(scale, SCALES[scale], 1)
-    if kind == "citation":
-        found = random.choice(list(CITED.finditer(text)) or [None])
-        if found is None:
-            return None
-        number = int(found[0][1:-1])
-        return (
-            text[: found.start()]
-            + f"[{number % 3 + 1 if number % 3 + 1 != number else number + 1}]"
-            + text[found.end() :]
-        )
-    raise AssertionError(kind)
-
-
-TEXTUAL = ("digit", "year", "separator", "sign", "unit", "citation")
+    return KINDS[kind](text, random)
