@@ -7,19 +7,12 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from papers import SHIPPED, SMALL, TAGS
+from read_papers import PAPERS
 
 from briefing.build import build
 from briefing.request import BuildRequest
 from briefing.verify.files import read
 from briefing.verify.finished import Finished
-
-#: The data, the languages and the switches of each paper.
-PAPERS = {
-    "fact-sheet": (SHIPPED["united-kingdom-mongolia"], TAGS, frozenset({"attach-data"})),
-    "visit": (SHIPPED["latvia-uzbekistan"], ("en", "ru"), frozenset[str]()),
-    "draft": (SMALL, ("en", "ru"), frozenset[str]()),
-}
 
 
 @pytest.fixture(scope="session")

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable
 
 import pytest
-from conftest import PAPERS
+from read_papers import PAPERS
 
 from briefing.verify.finished import Finished, Passage
 

@@ -9,8 +9,8 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from conftest import PAPERS
 from measured import KNOWN
+from read_papers import PAPERS
 from tampering import BY_SUFFIX, Case, tampered
 
 from briefing.data import load
