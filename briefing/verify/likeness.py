@@ -45,8 +45,6 @@ def _lacking(file: Finished, other: Finished, text: str) -> Iterator[Wrong]:
         if is_of_contents(passage, headings):
             continue
         said = _bare(passage)
-        if passage.kind == "caption":  # a web page has the unit of a chart in the caption of its table
-            said = said.rpartition(",")[0] or said
         if passage.kind in _SAID and said and said not in text and said not in whole:
             message = f"the text stands otherwise in {other.path}"
             hint = "compare both files; build them again from the data"
