@@ -38,6 +38,9 @@ from briefing.review import (
     record_path,
     to_diagnostics,
 )
+from briefing.verify.expected import Expected, expected
+from briefing.verify.findings import Wrong
+from briefing.verify.findings import to_diagnostics as to_errors
 from briefing.workers import in_order
 
 MOST_CHARACTERS = 5  # in one message
@@ -57,6 +60,7 @@ class Job:
     only_words: bool = False
     earlier: Earlier | None = None
     is_read: bool = False  # by somebody who accepts what it says: its passages are wanted
+    wanted: Expected | None = None  # what the finished files are verified by
 
 
 @dataclass(frozen=True, slots=True)
@@ -310,10 +314,13 @@ def _rendered(
     is_read: bool = False,
 ) -> list[Rendered]:
     switches, notes = request.switches, request.annotations
-    earlier = earlier_of(edition(request.since), prepared) if request.since else None
+    before = edition(request.since) if request.since else None
+    earlier = earlier_of(before, prepared) if before else None
+    told = (before.briefing, before.figures) if before else None
+    should = expected(prepared.briefing, prepared.figures, told) if request.verify and formats else None
     asked = [(design, tag) for design in prepared.designs for tag in prepared.languages]
     jobs = [
-        Job(prepared, design, tag, formats, switches, notes.get(tag, {}), only_words, earlier, is_read)
+        Job(prepared, design, tag, formats, switches, notes.get(tag, {}), only_words, earlier, is_read, should)
         for design, tag in asked
     ]
     rendered: list[Rendered] = []
@@ -375,12 +382,24 @@ def _render(job: Job) -> Rendered:
         for one in FORMATS.values():
             one.fits(paper)
     files = tuple((name, FORMATS[name].render(paper)) for name in job.formats)
+    if wrongs := _verified(job, files):
+        return Rendered(design.name, job.language, diagnostics=to_errors(wrongs))
     printed, unplaced = compose.printed(document, walk(briefing)), Notes.of(document, notes).lost
     passages = of_document(document, design.name, job.language, prepared.figures) if job.is_read else ()
     borrowed = tuple(_borrowed(document, job))
     read = document if job.is_read else None
     told = said(paper) if files else Said()
     return Rendered(design.name, job.language, files, (), printed, words, unplaced, passages, borrowed, read, told)
+
+
+def _verified(job: Job, files: Sequence[tuple[str, bytes]]) -> tuple[Wrong, ...]:
+    """Return what the finished files say otherwise than the data, where that is asked."""
+    if job.wanted is None or not files:
+        return ()
+    from briefing.verification import letterhead, of_build  # noqa: PLC0415 - a check needs no readers of files
+
+    named = {job.prepared.file_name(job.design.name, job.language, FORMATS[kind].suffix): made for kind, made in files}
+    return of_build(named, job.wanted, letterhead(job.design.folder, job.language))
 
 
 def _excess(paper: Paper, job: Job, most: int) -> Diagnostic | None:

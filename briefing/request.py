@@ -32,7 +32,8 @@ class BuildRequest:
     ``switches`` names of what they understand (``attach-data``). ``date`` replaces the edition's. ``workers`` 0
     chooses. ``annotations`` are the notes for reviewers to put beside the text, by the tag of the document's language.
     ``today`` is the day that sources are to be valid on, for warnings alone: papers never know it.
-    ``since`` is an earlier edition to compare with: a data file, or ``REVISION:FILE`` of git.
+    ``since`` is an earlier edition to compare with: a data file, or ``REVISION:FILE`` of git. With ``verify``, files
+    are read back and compared with the data before they are written.
     """
 
     data: Path | None = None
@@ -47,6 +48,7 @@ class BuildRequest:
     switches: frozenset[str] = frozenset()
     annotations: Mapping[str, Annotations] = field(default_factory=dict)
     since: str = ""
+    verify: bool = True
 
 
 @dataclass(frozen=True, slots=True)

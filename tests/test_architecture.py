@@ -24,7 +24,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "units",
         "", "build", "request", "formats", "forms", "forms_file", "outputs", "report", "terminal", "resources",
         "language", "data", "figures",
-        "manifest_file", "verify",
+        "manifest_file", "verification", "verify",
         "migration", "editions", "acceptance", "corrections", "refreshing", "differing", "review", "translators",
         "updating", "signing",
     },
@@ -33,7 +33,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "links": set(),
     "build": {
         "annotation", "request", "preparation", "formats", "outputs", "workers", "resources", "data", "language",
-        "compose", "review", "editions", "manifest",
+        "compose", "review", "editions", "manifest", "verification", "verify",
         "document", "extracts", "theme",
     },
     "preparation": {
@@ -49,7 +49,6 @@ MAY_IMPORT: dict[str, set[str]] = {
         "compose", "document", "extracts", "theme",
     },
     "manifest_file": {"figures"},
-    "verify": {"data", "reading", "figures", "resources"},
     "forms": {"request", "build", "preparation", "reading", "language", "compose"},
     "forms_file": {"forms", "migration", "reading", "data", "language"},
     "differing": set(),
@@ -71,6 +70,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "reading", "data", "figures", "language", "document", "extracts", "theme", "html", "review",
     },
     "editions": {"compose", "differing", "preparation", "reading", "data", "figures", "migration", "resources"},
+    "verification": {"resources", "data", "figures", "editions", "preparation", "verify"},
     "units": {"data", "language", "resources"},
     "signing": {"language", "reading", "resources", "outputs"},
     "outputs": {"endings", "locks"},
@@ -95,6 +95,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "scene": {"document", "extracts", "theme", "totals"},
     "pdf": {"annotation", "document", "extracts", "theme", "links", "compression", "totals", "scene"},
     "html": {"annotation", "document", "extracts", "theme", "links", "scene"},
+    "verify": {"data", "reading", "figures", "resources"},
     "docx": {"annotation", "document", "extracts", "theme", "links", "compression", "totals", "scene"},
 }  # fmt: skip
 

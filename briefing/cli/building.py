@@ -73,6 +73,9 @@ def build(
             show_default=False,
         ),
     ] = "",
+    verify: Annotated[
+        bool, typer.Option(" /--no-verify", help="Write the files without reading them back against the data.")
+    ] = True,
     strict: Refusing = False,
     quiet: Quiet = False,
     as_json: AsJson = False,
@@ -97,6 +100,7 @@ def build(
             strict=strict,
             today=date.today(),  # noqa: DTZ011 - of the desk
             since=since,
+            verify=verify,
             switches=frozenset(name.replace("_", "-") for name, on in switched.items() if on),
         )
         result = build_documents(request, progress)

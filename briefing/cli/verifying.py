@@ -1,21 +1,25 @@
-"""The command that proves finished files: verify."""
+"""The command that verifies finished files: verify."""
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from briefing.cli.options import AsJson, Debug, Quiet
+from briefing.cli.options import AsJson, Debug, Edition, Quiet, date_of
 from briefing.cli.program import app
 from briefing.errors import AuditError
-from briefing.report import reporting
+from briefing.report import Report, reporting
 
 VERIFY_EXAMPLES = """\b
 Examples:
-  briefing verify --manifest serbia_2026-02-26.manifest.json              all files in its folder
-  briefing verify --manifest serbia_2026-02-26.manifest.json paper.pdf    one file, whatever its name is now
+  briefing verify out/*.pdf out/*.docx --data briefing.yaml   what is printed against the data
+  briefing verify paper_ru.pdf                                without data: only what contradicts itself
+  briefing verify out/*.pdf --data briefing.yaml --figures    where each figure stands
+  briefing verify --manifest serbia_2026-02-26.manifest.json             are these the files that were built?
+  briefing verify --manifest serbia_2026-02-26.manifest.json paper.pdf   one file, whatever its name is now
 """
 
 
@@ -23,23 +27,81 @@ Examples:
 def verify(
     files: Annotated[
         list[Path] | None,
-        typer.Argument(metavar="FILE", help="Finished files; without any, all in the folder.", show_default=False),
+        typer.Argument(
+            metavar="FILE",
+            help="Finished PDF, Word and HTML files; with --manifest none means all.",
+            show_default=False,
+        ),
     ] = None,
     *,
     manifest: Annotated[
-        Path, typer.Option("--manifest", metavar="M.json", help="The manifest of the edition.", show_default=False)
-    ],
+        Path | None,
+        typer.Option("--manifest", metavar="M.json", help="The manifest of the edition.", show_default=False),
+    ] = None,
+    data: Annotated[
+        Path | None,
+        typer.Option("--data", metavar="DATA", help="The data file that they are about.", show_default=False),
+    ] = None,
+    since: Annotated[
+        str,
+        typer.Option("--since", metavar="OLD", help="The earlier edition of an annex of changes.", show_default=False),
+    ] = "",
+    template: Annotated[
+        str,
+        typer.Option(
+            "--template", "-t", metavar="NAME|DIR", help="The template, for its letterhead.", show_default=False
+        ),
+    ] = "",
+    edition: Edition = None,
+    figures: Annotated[bool, typer.Option("--figures", help="Say where each figure stands in each file.")] = False,
     quiet: Quiet = False,
     as_json: AsJson = False,
     debug: Debug = False,
 ) -> None:
-    """Tell whether finished files are the ones that were built, signed since or not."""
+    """Read finished files back and say whether they print what the data say.
+
+    Every number of a file must be explained by the data: a figure with its value, sign and unit, a date, a text that
+    somebody wrote, the number of a source or table. Texts, tables, charts, links, fonts, language, draft mark and
+    marking are compared, too, and formats of one paper with each other. With a manifest, files are compared with those
+    that were built, signed since or not. Exit code 4 where anything is wrong.
+    """
+    if manifest is None and not files:
+        raise typer.BadParameter("name the files, or a manifest with --manifest", param_hint="FILE")
+    day = date_of(edition)
+    with reporting(quiet=quiet, as_json=as_json, debug=debug) as report:
+        if manifest is not None:
+            _against_manifest(report, manifest, files or [])
+        if data is not None or manifest is None:
+            _against_data(
+                report, files or [], data, since=since, day=day, template=template, figures=figures or as_json
+            )
+
+
+def _against_manifest(report: Report, manifest: Path, files: list[Path]) -> None:
     from briefing.verify.manifest import against_manifest
 
-    with reporting(quiet=quiet, as_json=as_json, debug=debug) as report:
-        verdict = against_manifest(manifest, files or ())
-        for file in verdict.files:
-            report.result(str(file), into="verified", entry=file.as_dict())
-        if verdict.failed:
-            raise AuditError(*verdict.found)
-        report.diagnostics(verdict.found)
+    verdict = against_manifest(manifest, files)
+    for file in verdict.files:
+        report.result(str(file), into="verified", entry=file.as_dict())
+    if verdict.failed:
+        raise AuditError(*verdict.found)
+    report.diagnostics(verdict.found)
+
+
+def _against_data(
+    report: Report, files: list[Path], data: Path | None, *, since: str, day: date | None, template: str, figures: bool
+) -> None:
+    from briefing.verification import verified
+    from briefing.verify.findings import to_diagnostics
+
+    verdict = verified(files, data, since=since, day=day, template=template)
+    if figures:
+        for one in verdict.standings:
+            report.result("\t".join(one.as_dict().values()), into="figures", entry=one.as_dict())
+    for wrong in verdict.wrongs if report.as_json else ():
+        report.result("", into="findings", entry=wrong.as_dict())
+    if verdict.wrongs:
+        raise AuditError(*to_diagnostics(verdict.wrongs))
+    count = len({one.figure for one in verdict.standings})
+    said = f"{count} figures, each as in the data" if data else "nothing contradicts itself; no data to compare with"
+    report.result(f"{len(files)} {'file' if len(files) == 1 else 'files'}: {said}")

@@ -1,0 +1,112 @@
+"""Where the texts that people wrote into the data stand in a file, word for word."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from briefing.verify.expected import Authored, Expected
+from briefing.verify.findings import Wrong
+from briefing.verify.finished import Finished
+from briefing.verify.folding import folded, folded_data
+from briefing.verify.papers import is_whole
+from briefing.verify.tongue import folder_of
+
+_ELSEWHERE: Final = frozenset({"header", "property", "point", "workbook"})
+_LONGEST_VALUE: Final = 240
+_ENDS: Final = " .;,:"
+_SHOWN: Final = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """A part of a passage that stands in the data just so."""
+
+    start: int
+    end: int
+    key: str
+
+
+def covered(file: Finished, wanted: Expected) -> tuple[list[list[Cover]], list[Wrong]]:
+    """Return, for each passage, what of it stands in the data word for word, and the texts that stand nowhere."""
+    text, starts = _joined(file)
+    covers: list[list[Cover]] = [[] for _ in file.passages]
+    missing: list[Wrong] = []
+    for one in _in_language(wanted, file.language):
+        has_digits = any(sign.isdigit() for part in one.parts for sign in part)
+        if not (has_digits or one.is_point):
+            continue
+        is_found = False
+        for start, end in _found(one, text, file.language):
+            is_found = True
+            for place, first, last in _cut(starts, start, end):
+                covers[place].append(Cover(first, last, one.key))
+        if not is_found and one.is_point and is_whole(file, wanted) and not one.is_internal:
+            words = " … ".join(part.strip() for part in one.parts if part.strip())[:_SHOWN]
+            hint = "restore the text of the data, or build the file again"
+            message = f"the text of {one.key} does not stand in the file as in the data"
+            missing.append(Wrong("BR207", str(file.path), "", message, f"“{words}”", hint=hint))
+    return covers, missing
+
+
+def _joined(file: Finished) -> tuple[str, list[tuple[int, int]]]:
+    """Return the text of a file in one piece, folded, with the place and number of each passage in it."""
+    parts, starts, place = [], [], 0
+    for kinds in (None, _ELSEWHERE):
+        for number, passage in enumerate(file.passages):
+            if (passage.kind in _ELSEWHERE) == (kinds is not None):
+                starts.append((place, number))
+                parts.append(folded(passage.text))
+                place += len(passage.text) + 1
+    return " ".join(parts), starts
+
+
+def _in_language(wanted: Expected, tag: str) -> Iterator[Authored]:
+    """Yield the texts for a language: of Serbian in Latin script its own, else those that it is made from."""
+    exact = {one.key for one in wanted.authored if _is(one.language, tag, exact=True)}
+    for one in wanted.authored:
+        if _is(one.language, tag, exact=one.key in exact):
+            yield one
+
+
+def _is(language: str, tag: str, *, exact: bool) -> bool:
+    is_latin = "latn" in tag.lower()
+    if exact:
+        return language.lower() == (f"{folder_of(tag)}-latn" if is_latin else folder_of(tag))
+    return language.lower() == folder_of(tag)
+
+
+def _found(one: Authored, text: str, tag: str) -> Iterator[tuple[int, int]]:
+    """Yield where the parts of a text stand in their order, each part by itself."""
+    parts = [folded_data(part, "" if "latn" in one.language.lower() else tag) for part in one.parts]
+    edges = [bool(part) and part[-1:].isspace() for part in one.parts]
+    del edges
+    parts = [_spaced(part, raw) for part, raw in zip(parts, one.parts, strict=True)]
+    parts[-1] = parts[-1].rstrip(_ENDS)
+    solid = [part for part in parts if part.strip()]
+    if not solid or max(solid, key=len) not in text:
+        return
+    pattern = re.compile(rf".{{1,{_LONGEST_VALUE}}}?".join(f"({re.escape(part)})" for part in parts), re.DOTALL)
+    for found in pattern.finditer(text):
+        for group in range(1, len(parts) + 1):
+            if found.start(group) < found.end(group):
+                yield found.span(group)
+
+
+def _spaced(part: str, raw: str) -> str:
+    """Return a part with the space at its edges that the whole text has there, but for a placeholder at its end."""
+    first = " " if raw[:1].isspace() else ""
+    last = " " if raw[-1:].isspace() and part else ""
+    return f"{first}{part}{last}"
+
+
+def _cut(starts: list[tuple[int, int]], start: int, end: int) -> Iterator[tuple[int, int, int]]:
+    """Yield the parts of passages that a part of the whole text is, each with the number of its passage."""
+    index = bisect_right(starts, (start, 1 << 60)) - 1
+    while index < len(starts) and starts[index][0] < end:
+        place, number = starts[index]
+        yield number, max(0, start - place), end - place
+        index += 1

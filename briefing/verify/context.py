@@ -1,0 +1,162 @@
+"""Numbers that are no figures: of sources, tables, sections and pages, of years and meetings, and parts of names."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
+
+from briefing.verify.expected import Expected
+from briefing.verify.finished import Finished, Passage
+from briefing.verify.folding import bare, folded, folded_data
+from briefing.verify.numbers import Dated, Number
+from briefing.verify.tongue import Tongue, folder_of
+
+_FEW: Final = 2
+_STEM: Final = 4
+_NEAR: Final = 34
+_SHORT: Final = 80
+_MOST_PAGES: Final = 999
+_LABEL: Final = re.compile(r"^\W*[0-9]+(?:\.[0-9]+)*[.)]?(?=\s|$)")
+CAPTION: Final = re.compile(r"^([^\W\d_]+)[ \u00a0\u202f]([0-9]+)|^([0-9]+)-([^\W\d_]+)")
+"""The number of a caption with its word, either first."""
+PAGE: Final = re.compile(r"page ([0-9]+)")
+_WORD: Final = re.compile(r"[^\W\d_]{3,}")
+
+
+def headings_of(file: Finished) -> frozenset[str]:
+    """Return the headings of a file without their numbers, bare."""
+    return frozenset(bare(_LABEL.sub("", passage.text)) for passage in file.passages if passage.kind == "heading")
+
+
+def is_of_contents(passage: Passage, headings: frozenset[str]) -> bool:
+    """Tell whether a passage is an entry of the list of contents: a heading, its number and a page."""
+    if passage.kind not in {"paragraph", "item"}:
+        return False
+    return bare(re.sub(r"[ .]*[0-9]*$", "", _LABEL.sub("", passage.text))) in headings
+
+
+@dataclass(frozen=True)
+class Context:
+    """What explains the numbers of a file that are no figures."""
+
+    file: Finished
+    tongue: Tongue
+    wanted: Expected
+
+    def explains(self, place: int, one: Number | Dated) -> bool:
+        """Tell whether a number of a passage, by the place of this, is no figure and may stand there."""
+        text = self.file.passages[place].text
+        if isinstance(one, Dated):
+            return self._is_of_name(text, one)
+        return (
+            (one.is_word and one.value <= _FEW)
+            or self._is_numbering(place, one)
+            or self._is_of_time(text, one)
+            or ((one.is_word or one.is_ordinal) and int(one.value) in self.wanted.integers)
+            or self._is_page(place, one)
+            or text[one.start : one.end] in self.wanted.codes
+            or self._is_of_name(text, one)
+        )
+
+    def _is_numbering(self, place: int, one: Number) -> bool:
+        """Tell whether it is the number of a source, table, figure or section."""
+        passage = self.file.passages[place]
+        text = passage.text
+        if one.unit or one.scale is not None or one.sign:
+            return False
+        if text[: one.start].endswith("[") and text[one.end :].startswith("]"):
+            return True
+        label = _LABEL.match(text)
+        if label and one.end <= label.end():
+            if passage.kind in {"heading", "item", "source"}:
+                return True
+        if is_of_contents(passage, self._headings):
+            return True
+        count, stems = self._captions
+        last = int(one.upper or one.value)
+        if not 1 <= last <= count:
+            return False
+        near = folded(text[max(0, one.start - _NEAR) : one.start] + " " + text[one.end : one.end + _NEAR // 2])
+        return any(stem in near for stem in stems)
+
+    def _is_page(self, place: int, one: Number) -> bool:
+        """Tell whether it is the number of the page that it stands on, or of the last one."""
+        passage = self.file.passages[place]
+        if passage.kind != "header" or one.unit or one.value > _MOST_PAGES:
+            return False
+        page = PAGE.match(passage.place)
+        if page is None:  # of a Word file, which counts its pages when it is opened
+            return passage.place.startswith("footer")
+        return str(one.value) in (page[1], self._last_page)
+
+    @cached_property
+    def _last_page(self) -> str:
+        pages = (PAGE.match(passage.place) for passage in self.file.passages)
+        return str(max((int(page[1]) for page in pages if page), default=0))
+
+    @cached_property
+    def _headings(self) -> frozenset[str]:
+        return headings_of(self.file)
+
+    @cached_property
+    def _captions(self) -> tuple[int, frozenset[str]]:
+        """How many captions the file has, and the beginnings of the words with which these are numbered."""
+        stems: set[str] = set()
+        count = 0
+        for passage in self.file.passages:
+            found = CAPTION.match(passage.text)
+            if passage.kind == "caption" and found:
+                count += 1
+                stems.add(folded(found[1] or found[4])[:_STEM])
+        return count, frozenset(stems)
+
+    @cached_property
+    def _names(self) -> tuple[str, ...]:
+        """The texts of the data in which there are numbers: those for all languages, those for that of the file."""
+        tag = self.file.language
+        kept = (self.wanted.names.get(one, "") for one in dict.fromkeys(("", tag, folder_of(tag), "en")))
+        return tuple("\n".join(folded_data(line, tag) for line in text.split("\n")) for text in kept if text)
+
+    def _is_of_name(self, text: str, one: Number | Dated) -> bool:
+        """Tell whether a number stands in a name of the data, beside the same word."""
+        first, last = one.start, one.end
+        while first and not text[first - 1].isspace():
+            first -= 1
+        while last < len(text) and not text[last].isspace():
+            last += 1
+        core = folded(text[first:last]).strip(".,;:()[]\"'“”")
+        number = folded(text[one.start : one.end])
+        words = [word[0] for word in _WORD.finditer(folded(text[max(0, one.start - 40) : one.start]))][-2:]
+        words += [word[0] for word in _WORD.finditer(folded(text[one.end : one.end + 40]))][:2]
+        if len(text) <= _SHORT and text[one.start : one.end].strip() in self.wanted.requisites:
+            return True
+        for names in self._names:
+            if core != number and core in names:
+                return True
+            for found in re.finditer(rf"(?<![0-9]){re.escape(number)}(?![0-9])", names):
+                beside = names[max(0, found.start() - 40) : found.end() + 40]
+                if any(word[:_STEM] in beside for word in words):
+                    return True
+        return False
+
+    def _is_of_time(self, text: str, one: Number) -> bool:
+        """Tell whether it is a year, a run of years, or a quarter or number of months that the data name."""
+        calendar = self.wanted.calendar
+        if one.may_be_year:
+            first = int(one.value)
+            if one.upper is not None:
+                last = int(one.upper)
+                last = last if last >= first else first // 100 * 100 + last
+                return (first, last) in calendar.spans
+            years = calendar.years | {year for year, *_ in calendar.days} | {year for year, _ in calendar.months}
+            return first in years or any(first in span for span in calendar.spans)
+        if one.unit or one.sign or one.scale is not None:
+            return False
+        before = text[max(0, one.start - 6) : one.start]
+        if found := re.search(r"([0-9]{4})/$", before):
+            return (int(found[1]), int(found[1]) // 100 * 100 + int(one.value)) in calendar.spans
+        after = text[one.end : one.end + 20].lstrip(" \u00a0")
+        is_part = one.is_word or one.is_ordinal or before[-1:] in ("Q", "H") or self.tongue.periods.match(after)
+        return bool(is_part) and int(one.value) in calendar.parts

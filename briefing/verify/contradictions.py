@@ -1,0 +1,117 @@
+"""What a finished file says against itself, whatever it is about: no untouched file does."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby, pairwise
+
+from briefing.verify.finished import Finished, Link, Passage
+
+_CITATION = re.compile(r"^\[\d+\]$")
+_ROW = re.compile(r"^(?P<table>.*\btable \d+), row (?P<row>\d+)$")
+_PAGE = re.compile(r"^page (?P<page>\d+)(?:, (?P<more>.*))?$")
+_NUMBER = re.compile(r"\d+")
+_LABEL = re.compile(r"^\[?(\d+)[.)\]]?$")
+_DIGITS = re.compile(r"[1-9]")
+_WIDEST = 1  # cells of a row that says nothing if it stands twice
+
+
+def contradictions(file: Finished) -> Iterator[str]:
+    """Yield what a file says against itself: links, rows, values for programs, numbers of pages, heads of tables."""
+    yield from crossed(file.links)
+    yield from _doubled(file.passages)
+    yield from _valued(file.passages)
+    yield from _paged(file.passages)
+    yield from _continued(file.passages)
+    yield from _numbered(file.passages)
+
+
+def crossed(links: Iterable[Link]) -> Iterator[str]:
+    """Yield the citations (``[2]``) that lead to where another one leads, or not where the same one does."""
+    by_text: dict[str, set[str]] = {}
+    by_target: dict[str, set[str]] = {}
+    for link in links:
+        if _CITATION.match(link.text) and link.target.startswith("#"):
+            by_text.setdefault(link.text, set()).add(link.target)
+            by_target.setdefault(link.target, set()).add(link.text)
+    for text, targets in by_text.items():
+        if len(targets) > 1:
+            yield f"links of the text “{text}” lead to {len(targets)} places"
+    for texts in by_target.values():
+        if len(texts) > 1:
+            yield f"{' and '.join(sorted(texts))} lead to the same place"
+
+
+def _doubled(passages: Sequence[Passage]) -> Iterator[str]:
+    """Yield rows that stand twice, one below the other."""
+    cells = [passage for passage in passages if _ROW.match(passage.place)]
+    rows = [(place, [cell.text for cell in row]) for place, row in groupby(cells, lambda cell: cell.place)]
+    for (_, first), (place, second) in pairwise(rows):
+        if first == second and len(first) > _WIDEST:
+            yield f"{place}: the row stands twice: “{second[0]}”"
+
+
+def _valued(passages: Iterable[Passage]) -> Iterator[str]:
+    """Yield figures whose value for programs has other digits than their text."""
+    for passage in passages:
+        for mark in passage.marks:
+            text = passage.text[mark.start : mark.end]
+            if mark.value and _DIGITS.search(text) and not _agrees(text, mark.value):
+                yield f"{passage.place}: “{text}” is {mark.value} for programs"
+
+
+def _agrees(text: str, value: str) -> bool:
+    """Tell whether a text has the digits of a value, at whatever scale, or those to which it can be rounded."""
+    said = _significant(text)
+    return all(_significant(end) in said or said in _significant(end) for end in value.split("/"))
+
+
+def _significant(text: str) -> str:
+    return "".join(_NUMBER.findall(text)).strip("0")
+
+
+def _paged(passages: Iterable[Passage]) -> Iterator[str]:
+    """Yield headers and footers whose numbers are neither the same on all pages nor those of the pages."""
+    shapes: dict[tuple[str, str], list[tuple[int, list[int]]]] = {}
+    for passage in passages:
+        found = _PAGE.match(passage.place)
+        if passage.kind == "header" and found and found["more"] in {"header", "footer"}:
+            key = found["more"], _NUMBER.sub("#", passage.text)
+            shapes.setdefault(key, []).append((int(found["page"]), list(map(int, _NUMBER.findall(passage.text)))))
+    for (where, shape), entries in shapes.items():
+        for column in zip(*(numbers for _, numbers in entries), strict=True):
+            pages = [page for page, _ in entries]
+            if len(set(column)) > 1 and list(column) != pages:
+                yield f"the numbers of the {where} “{shape}” do not run on: {', '.join(map(str, column))}"
+
+
+def _continued(passages: Sequence[Passage]) -> Iterator[str]:
+    """Yield the repeated captions and heads of tables whose numbers the table itself does not have."""
+    tables: dict[str, set[str]] = {}
+    on_page: dict[str, set[str]] = {}
+    for passage in passages:
+        found = _PAGE.match(passage.place)
+        if found and found["more"] and found["more"].startswith("table "):
+            table = found["more"].partition(",")[0]
+            tables.setdefault(table, set()).add(passage.text)
+            on_page.setdefault(found["page"], set()).add(table)
+    for passage in passages:
+        found = _PAGE.match(passage.place)
+        if passage.kind != "header" or not found or found["more"] != "pagination":
+            continue
+        said = set(_NUMBER.findall(passage.text))
+        known = [text for table in on_page.get(found["page"], ()) for text in tables[table]]
+        if said and not any(said <= set(_NUMBER.findall(text)) for text in known):
+            yield f"{passage.place}: “{passage.text}” stands above a table that does not have it"
+
+
+def _numbered(passages: Iterable[Passage]) -> Iterator[str]:
+    """Yield items and sources whose numbers do not run on from the one before, or from 1."""
+    last = 0
+    for passage in passages:
+        found = _LABEL.match(passage.heads[0]) if passage.heads and passage.kind in {"item", "source"} else None
+        if found:
+            if int(found[1]) not in {1, last + 1}:
+                yield f"{passage.place}: number {found[1]} follows {last}"
+            last = int(found[1])

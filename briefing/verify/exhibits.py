@@ -1,0 +1,291 @@
+"""Tables and charts: which rows and points they must have by the data, and whether they agree with themselves."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import pairwise
+from typing import Final
+
+from briefing.figures.model import Figure
+from briefing.verify.expected import Expected, digits_of
+from briefing.verify.findings import Wrong
+from briefing.verify.finished import Finished, Passage
+from briefing.verify.folding import bare
+from briefing.verify.numbers import Number, read_machine, read_numbers
+from briefing.verify.tongue import Tongue
+from briefing.verify.values import fault
+
+_ROW: Final = re.compile(r"^.*?\b((?:table|figure|chart) [0-9]+)\b")
+_LISTS: Final = re.compile(
+    r"^(?P<list>.+\.(?:goods\.(?:exports|imports)|history|projects))\.(?P<entry>[^.]+)\.(?P<field>.+)$"
+)
+_FLOWS: Final = ("exports", "imports", "turnover", "balance")
+_FEWEST: Final = 2
+_DASH: Final = re.compile(r"[ \u00a0]–[ \u00a0]")
+_SENTENCE: Final = re.compile(r"\.[ \u00a0](?=[^:;]*:[ \u00a0])")
+_YEAR: Final = re.compile(r"(?<![0-9])([12][0-9]{3})(?![0-9])")
+_TIMES: Final = re.compile(r"^(?:[0-9]+|value|previous|history|series|upper)$|^[0-9]{4}[-/].*|^FY.*")
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """A value of a chart: its series, its category, and the number, by the place at which it is told."""
+
+    place: str
+    series: str
+    category: str
+    number: Number
+
+
+def exhibit_wrongs(file: Finished, tongue: Tongue, wanted: Expected) -> Iterator[Wrong]:
+    """Yield tables that lack rows of the data, and charts whose values are not those of the data or of their text."""
+    yield from _rows(file, wanted)
+    yield from _doubled(file)
+    yield from _columns(file, wanted)
+    yield from _charts(file, tongue, wanted)
+
+
+# ----------------------------------------------------------------------------------------------------------- tables
+
+
+def _rows(file: Finished, wanted: Expected) -> Iterator[Wrong]:
+    tables: dict[str, set[str]] = {}
+    ordered: dict[str, list[str]] = {}
+    for passage in file.passages:
+        found = _ROW.match(passage.place)
+        if found and passage.kind in {"cell", "head"}:
+            ids = (wanted.figure_id(mark.figure) for mark in passage.marks)
+            known = [one for one in ids if one]
+            tables.setdefault(found[1], set()).update(known)
+            ordered.setdefault(found[1], []).extend(known)
+    for place, there in ordered.items():
+        yield from _order(file, place, there)
+    for place, there in tables.items():
+        for missing in (*_missing_entries(there, wanted), *_missing_flows(there, wanted)):
+            figure = wanted.figures[missing]
+            message = f"the table has rows beside {missing}, but not this one"
+            yield Wrong("BR217", str(file.path), place, message, str(figure.quantity), figure=missing)
+
+
+def _order(file: Finished, place: str, there: list[str]) -> Iterator[Wrong]:
+    """Yield tables in which exports, imports, turnover and balance do not follow in this order."""
+    for root in ("trade", "trade.services", "trade.total"):
+        flows = [_FLOWS.index(flow) for name in there for flow in _FLOWS if name == f"{root}.{flow}.value"]
+        if not _is_of_flows(there, root):
+            continue
+        if flows != sorted(flows):
+            found = ", ".join(_FLOWS[flow] for flow in flows)
+            yield Wrong("BR217", str(file.path), place, "rows of the table changed places", ", ".join(_FLOWS), found)
+
+
+def _is_of_flows(there: Iterable[str], root: str) -> bool:
+    """Tell whether a table is that of trade in two periods, and not, say, a panel of some key figures."""
+    return any(name.startswith(f"{root}.") and name.endswith(".previous") for name in there)
+
+
+def _doubled(file: Finished) -> Iterator[Wrong]:
+    """Yield tables in which a row with numbers stands twice, one below the other."""
+    rows: dict[str, list[tuple[str, str]]] = {}
+    texts: dict[str, list[str]] = {}
+    for passage in file.passages:
+        if passage.kind in {"cell", "head"} and ", row " in passage.place:
+            texts.setdefault(passage.place, []).append(bare(passage.text))
+    for place, cells in texts.items():
+        rows.setdefault(place.rpartition(", row ")[0], []).append((place, "|".join(cells)))
+    for below in rows.values():
+        for (_, one), (place, other) in pairwise(below):
+            if one == other and len(one) > 1 and any(sign.isdigit() for sign in one):
+                yield Wrong("BR217", str(file.path), place, "the row stands twice", "", one.replace("|", " | ")[:80])
+        for place, row in below:
+            cells = row.split("|")
+            half = len(cells) // 2
+            if half > 1 and not len(cells) % 2 and cells[:half] == cells[half:] and any(map(_YEAR.search, cells)):
+                yield Wrong("BR217", str(file.path), place, "the row stands twice", "", row.replace("|", " | ")[:80])
+
+
+def _columns(file: Finished, wanted: Expected) -> Iterator[Wrong]:
+    """Yield figures that stand under, or beside, a year that is not theirs."""
+    for passage in file.passages:
+        years = {int(year) for head in passage.heads for year in _YEAR.findall(head)}
+        if passage.kind != "cell" or not years or _YEAR.search(passage.text):
+            continue
+        for mark in passage.marks:
+            figure_id = wanted.figure_id(mark.figure)
+            figure = wanted.figure(figure_id) if figure_id else None
+            if figure and figure.period and not _is_then(figure, years):
+                message = f"{figure_id} is of {figure.period}, and stands in another column or row"
+                yield Wrong(
+                    "BR217",
+                    str(file.path),
+                    passage.place,
+                    message,
+                    str(figure.period),
+                    ", ".join(map(str, sorted(years))),
+                    figure_id or "",
+                )
+
+
+def _missing_entries(there: set[str], wanted: Expected) -> Iterator[str]:
+    """Yield figures of a list of which a table has two entries, and not this one."""
+    entries: dict[tuple[str, str], set[str]] = {}
+    for name in there:
+        if found := _LISTS.match(name):
+            entries.setdefault((found["list"], found["field"]), set()).add(found["entry"])
+    for (listed, field), had in entries.items():
+        if len(had) >= _FEWEST and not listed.endswith("history"):
+            for name, figure in wanted.figures.items():
+                found = _LISTS.match(name)
+                same = found and (found["list"], found["field"]) == (listed, field)
+                if found and same and found["entry"] not in had and not figure.derived:
+                    yield name
+
+
+def _missing_flows(there: set[str], wanted: Expected) -> Iterator[str]:
+    """Yield the flows of trade that a table lacks, which has two of them."""
+    for root in ("trade", "trade.services", "trade.total"):
+        names = [f"{root}.{flow}.value" for flow in _FLOWS]
+        had = [name for name in names if name in there]
+        if len(had) >= _FEWEST and _is_of_flows(there, root):
+            yield from (name for name in names if name in wanted.figures and name not in there)
+
+
+# ----------------------------------------------------------------------------------------------------------- charts
+
+
+def _charts(file: Finished, tongue: Tongue, wanted: Expected) -> Iterator[Wrong]:
+    told = [drawn for passage in file.passages if passage.kind == "alt" and (drawn := _told(passage, tongue))]
+    shown: dict[str, list[_Drawn]] = {}
+    for passage in file.passages:
+        found = _ROW.match(passage.place)
+        if found and passage.kind in {"point", "workbook"} and len(passage.heads) == _FEWEST:
+            shown.setdefault(found[1], []).extend(_shown(passage, tongue))
+    for each in told:
+        yield from _by_data(file, each, wanted)
+    for each in shown.values():
+        yield from _by_data(file, each, wanted)
+    if len(told) == len(shown):
+        for one, other in zip(told, shown.values(), strict=True):
+            yield from _apart(file, one, other)
+    yield from _labels(file, tongue, told)
+
+
+def _told(passage: Passage, tongue: Tongue) -> list[_Drawn]:
+    """Return the values that the description of a chart tells: “Exports: 2024 – 104.9; 2025 – 118.4. Imports: …”."""
+    drawn = []
+    for sentence in _SENTENCE.split(passage.text):
+        series, colon, rest = sentence.replace(":\u00a0", ": ").rpartition(": ")
+        if not colon:
+            continue
+        for part in rest.split(";"):
+            category, dash, value = _halves(part)
+            numbers = read_numbers(value.rstrip("."), tongue).numbers
+            if dash and len(numbers) == 1 and not re.search(r"[^\W\d_]{4,}", value[: numbers[0].start]):
+                drawn.append(_Drawn(passage.place, bare(series), bare(category), numbers[0]))
+    return drawn
+
+
+def _halves(part: str) -> tuple[str, str, str]:
+    """Return a category, a dash and its value; no dash where there is none."""
+    found = list(_DASH.finditer(part))
+    return (part[: found[-1].start()], found[-1][0], part[found[-1].end() :]) if found else (part, "", "")
+
+
+def _shown(passage: Passage, tongue: Tongue) -> Iterator[_Drawn]:
+    counted = (read_machine(passage.text) if passage.kind == "workbook" else None) or read_numbers(passage.text, tongue)
+    if len(counted.numbers) == 1:
+        series, category = passage.heads
+        yield _Drawn(passage.place, bare(series), bare(category), counted.numbers[0])
+
+
+def _by_data(file: Finished, drawn: list[_Drawn], wanted: Expected) -> Iterator[Wrong]:
+    """Yield values of a chart that no figure of their time has, and series that are no one row of figures."""
+    series: dict[str, list[_Drawn]] = {}
+    for one in drawn:
+        series.setdefault(one.series, []).append(one)
+    for points in series.values():
+        shared: frozenset[str] | None = None
+        is_whole = True
+        for point in points:
+            years = {int(year) for year in _YEAR.findall(point.category)}
+            candidates = _figures(point.number, years, wanted)
+            if not candidates:
+                is_whole = False
+                message = "no figure of the data has this value in this chart’s place"
+                found = f"{point.category}: {point.number.value}"
+                yield Wrong("BR217", str(file.path), point.place, message, found=found)
+            elif years:
+                rows = frozenset(map(_row_of, candidates))
+                shared = rows if shared is None else shared & rows
+        if shared is not None and not shared and is_whole:
+            message = "the values of this series are not those of one row of figures"
+            yield Wrong("BR217", str(file.path), points[0].place, message, found=points[0].series)
+
+
+def _figures(number: Number, years: set[int], wanted: Expected) -> list[str]:
+    those = []
+    for name, figure in wanted.by_digits.get(next(digits_of(number.value)), ()):
+        if not fault(figure.quantity, [number], frozenset(), in_exhibit=True) and _is_then(figure, years):
+            those.append(name)
+    return those
+
+
+def _is_then(figure: Figure, years: set[int]) -> bool:
+    if not years or figure.period is None:
+        return True
+    return bool(years & {int(year) for year in _YEAR.findall(str(figure.period))}) or not _YEAR.search(
+        str(figure.period)
+    )
+
+
+def _row_of(figure_id: str) -> str:
+    """Return which row of figures one is of: ``trade.exports`` of ``trade.history.2016.exports``."""
+    return ".".join(part for part in figure_id.split(".") if not _TIMES.match(part))
+
+
+def _apart(file: Finished, told: list[_Drawn], shown: list[_Drawn]) -> Iterator[Wrong]:
+    """Yield values of a chart that its description tells otherwise."""
+    said: Mapping[tuple[str, str], Decimal] = {(one.series, one.category): _value(one) for one in told}
+    for one in shown:
+        value = said.get((one.series, one.category))
+        if value is not None and value != _value(one):
+            message = "the chart has another value than its description"
+            yield Wrong("BR217", str(file.path), one.place, message, str(value), str(_value(one)))
+
+
+def _value(drawn: _Drawn) -> Decimal:
+    return -drawn.number.value if drawn.number.sign == "-" else drawn.number.value
+
+
+def _labels(file: Finished, tongue: Tongue, told: list[list[_Drawn]]) -> Iterator[Wrong]:
+    """Yield labels of a drawn chart with values that its description does not tell, in their order for bars."""
+    for each in told:
+        found = _ROW.match(each[0].place)
+        if not found:
+            continue
+        values = {(one.number.value, one.number.sign) for one in each}
+        categories = {one.category: one for one in each}
+        last: _Drawn | None = None
+        for passage in file.passages:
+            if passage.kind != "point" or passage.heads or not (at := _ROW.match(passage.place)) or at[1] != found[1]:
+                continue
+            if (category := bare(passage.text)) in categories:
+                last = categories[category]
+                continue
+            alone = _YEAR.fullmatch(passage.text.strip(" ."))
+            years = {year for category in categories for year in _YEAR.findall(category)}
+            if alone and all(map(_YEAR.search, categories)) and alone[1] not in years:
+                message = "the chart names a year that its description does not have"
+                yield Wrong("BR217", str(file.path), passage.place, message, found=passage.text)
+            numbers = [one for one in read_numbers(passage.text, tongue).numbers if not one.may_be_year]
+            is_alone = len(numbers) == 1 and not re.search(r"[^\W\d_]", passage.text)
+            if last is not None and is_alone and not _YEAR.search(last.category):
+                if numbers[0].value != last.number.value:
+                    message = "the label of the chart is not the value that its description has"
+                    yield Wrong("BR217", str(file.path), passage.place, message, str(last.number.value), passage.text)
+                last = None
+            elif is_alone and "." in str(numbers[0].value) and (numbers[0].value, numbers[0].sign) not in values:
+                message = "the chart has a value that its description does not have"
+                yield Wrong("BR217", str(file.path), passage.place, message, found=passage.text)

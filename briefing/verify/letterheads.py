@@ -1,0 +1,25 @@
+"""Letterheads: what stands on the paper before anything is written on it is not the paper's."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from briefing.verify.finished import Finished
+from briefing.verify.folding import bare
+
+_SHORT: Final = 2
+
+
+def without_letterhead(file: Finished, head: Finished | None) -> Finished:
+    """Return a file without the passages that its letterhead has just so, and without the letterhead's faults."""
+    if head is None or file.kind != "docx":
+        return file
+    own = {bare(passage.text) for passage in head.passages} - {""}
+    links = {(link.target, link.text) for link in head.links}
+    return replace(
+        file,
+        passages=tuple(one for one in file.passages if one.marks or bare(one.text) not in own),
+        links=tuple(one for one in file.links if (one.target, one.text) not in links),
+        faults=tuple(one for one in file.faults if one not in head.faults),
+    )

@@ -1,0 +1,99 @@
+"""Files compared with each other: one paper in two formats says the same, and its numbering runs on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from briefing.verify.context import CAPTION, headings_of, is_of_contents
+from briefing.verify.findings import Wrong
+from briefing.verify.finished import Finished, Passage
+from briefing.verify.folding import bare
+from briefing.verify.papers import template_of
+
+_SAID: Final = frozenset(
+    {"title", "heading", "paragraph", "item", "quote", "caption", "note", "source", "cell", "head"}
+)
+_CITED: Final = re.compile(r"\[([0-9]+)\]")
+_LABEL: Final = re.compile(r"^\W*[0-9]+(?:\.[0-9]+)*[.)]?(?=\s)")
+_NUMBERED: Final = frozenset({"heading", "item", "source"})
+_SHOWN: Final = 90
+
+
+def likeness_wrongs(files: Sequence[Finished]) -> Iterator[Wrong]:
+    """Yield the passages of one file that another format of the same paper has otherwise."""
+    texts = {id(file): _text(file) for file in files}
+    for file in files:
+        for other in files:
+            is_same = file.language == other.language and template_of(file, None) == template_of(other, None)
+            if is_same and file.kind != other.kind:
+                yield from _lacking(file, other, texts[id(other)])
+
+
+def _text(file: Finished) -> str:
+    return "\n".join(_bare(passage) for passage in file.passages)
+
+
+def _bare(passage: Passage) -> str:
+    label = _LABEL.match(passage.text) if passage.kind in _NUMBERED else None
+    return bare(passage.text[label.end() :] if label else passage.text)
+
+
+def _lacking(file: Finished, other: Finished, text: str) -> Iterator[Wrong]:
+    whole = text.replace("\n", "")
+    headings = headings_of(file)
+    for passage in file.passages:
+        if is_of_contents(passage, headings):
+            continue
+        said = _bare(passage)
+        if passage.kind in _SAID and said and said not in text and said not in whole:
+            message = f"the text stands otherwise in {other.path}"
+            hint = "compare both files; build them again from the data"
+            yield Wrong("BR219", str(file.path), passage.place, message, "", passage.text[:_SHOWN], hint=hint)
+
+
+def sequence_wrongs(file: Finished) -> Iterator[Wrong]:
+    """Yield citations of sources that the list does not have, and sections and captions out of sequence."""
+    name = str(file.path)
+    sources = sum(passage.kind == "source" for passage in file.passages)
+    for passage in file.passages:
+        for found in _CITED.finditer(passage.text):
+            if sources and not 1 <= int(found[1]) <= sources:
+                yield Wrong("BR218", name, passage.place, "the list of sources has no such number", "", found[0])
+    yield from _runs_on(file, "heading", re.compile(r"^([0-9]+)\.\s"))
+    yield from _captions(file)
+
+
+def _runs_on(file: Finished, kind: str, pattern: re.Pattern[str]) -> Iterator[Wrong]:
+    last = 0
+    for passage in file.passages:
+        if passage.kind == kind and (found := pattern.match(passage.text)):
+            if int(found[1]) != last + 1:
+                message = "the numbers of sections do not run on"
+                yield Wrong("BR218", str(file.path), passage.place, message, str(last + 1), found[1])
+            last = int(found[1])
+
+
+def _captions(file: Finished) -> Iterator[Wrong]:
+    numbered: dict[str, list[tuple[int, Passage]]] = {}
+    for passage in file.passages:
+        found = CAPTION.match(passage.text)
+        if passage.kind == "caption" and found:
+            numbered.setdefault(bare(found[1] or found[4]), []).append((int(found[2] or found[3]), passage))
+    for captions in numbered.values():
+        seen: list[int] = []
+        for number, passage in captions:
+            if number not in seen:
+                seen.append(number)
+                del passage
+        if sorted(seen) != list(range(1, len(seen) + 1)):
+            place = captions[-1][1].place
+            yield Wrong(
+                "BR218",
+                str(file.path),
+                place,
+                "the numbers of tables or figures do not run on",
+                ", ".join(map(str, range(1, len(seen) + 1))),
+                ", ".join(map(str, seen)),
+            )

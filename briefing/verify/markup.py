@@ -1,0 +1,37 @@
+"""XML as it is in finished files: read without entities, addresses or more depth than documents have."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from lxml import etree
+
+from briefing.verify.bounds import damaged
+
+
+def parsed(data: bytes, what: str) -> Any:
+    """Return the root of an XML part.
+
+    Raises:
+        DataError: It is not well-formed, or declares entities.
+    """
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
+    try:
+        root = etree.fromstring(data, parser)
+    except (etree.XMLSyntaxError, ValueError) as problem:
+        raise damaged(f"{what} is not well-formed") from problem
+    if root.getroottree().docinfo.doctype:
+        raise damaged(f"{what} declares what it may not (DOCTYPE)")
+    return root
+
+
+def local(element: Any) -> str:
+    """Return the name of an element without its namespace; nothing for comments and instructions."""
+    return str(element.tag).rpartition("}")[2] if isinstance(element.tag, str) else ""
+
+
+def value(element: Any, name: str) -> str:
+    """Return an attribute by its name without namespace."""
+    if found := element.get(name):
+        return str(found)
+    return next((str(held) for key, held in element.attrib.items() if str(key).rpartition("}")[2] == name), "")

@@ -1,0 +1,161 @@
+"""How a language writes numbers, dates and amounts, from ``verify.yaml`` of its locale.
+
+These tables are apart from those that papers are worded with, so that an error there is seen here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any, Final
+
+from briefing import resources
+from briefing.reading.plain import read_plain
+
+FILE: Final = "verify.yaml"
+SPACES: Final = "\u00a0\u202f\u2009\u2007"
+_GAP: Final = f"[ {SPACES}]"
+
+
+@dataclass(frozen=True, slots=True)
+class Tongue:
+    """A language as it is read: patterns of its words, and what they stand for.
+
+    ``words`` finds a word for a number; ``values`` has what it is worth and whether it is an ordinal. ``units`` are the
+    currencies by what ISO 4217 calls them.
+    """
+
+    tag: str
+    decimal: str
+    group: str
+    year_first: bool
+    months: tuple[re.Pattern[str], ...]
+    month: re.Pattern[str]
+    joins: str
+    year_words: str
+    percent: re.Pattern[str]
+    points: re.Pattern[str]
+    scales: tuple[tuple[int, re.Pattern[str]], ...]
+    ordinal_endings: tuple[str, ...]
+    periods: re.Pattern[str]
+    not_alone: re.Pattern[str]
+    about: re.Pattern[str]
+    units: tuple[tuple[str, re.Pattern[str]], ...]
+    words: re.Pattern[str]
+    values: Mapping[str, tuple[int, bool]]
+    letters: frozenset[str]
+    common: frozenset[str]
+    telling: frozenset[str] = frozenset()
+    kinds: tuple[tuple[int, bool, re.Pattern[str]], ...] = field(default=(), repr=False)
+
+    def value_of(self, word: str) -> tuple[int, bool]:
+        """Return what a word for a number is worth, and whether it is an ordinal."""
+        lower = word.lower()
+        if lower in self.values:
+            return self.values[lower]
+        return next((value, is_ordinal) for value, is_ordinal, form in self.kinds if form.fullmatch(lower))
+
+
+def folder_of(tag: str) -> str:
+    """Return the folder of a language's locale: ``sr`` of ``sr-Latn-RS``."""
+    return tag.partition("-")[0].lower()
+
+
+def is_known(tag: str) -> bool:
+    """Tell whether there is a table to read a language by."""
+    return (resources.locales_dir() / folder_of(tag) / FILE).is_file()
+
+
+def tongue(tag: str) -> Tongue:
+    """Return how a language is read; ``tag`` is BCP 47, of which script counts and country does not.
+
+    Raises:
+        BriefingError: The table of the language cannot be read.
+        LookupError: There is none.
+    """
+    if not is_known(tag):
+        raise LookupError(tag)
+    return _tongue(folder_of(tag), "latn" in tag.lower().split("-"))
+
+
+def latin_of(text: str, letters: Mapping[str, str]) -> str:
+    """Return a text in the other script, letter by letter: ``Љубав`` is ``Ljubav``, ``ЉУБАВ`` ``LJUBAV``."""
+    written = []
+    for place, letter in enumerate(text):
+        other = letters.get(letter.lower())
+        if other is None:
+            written.append(letter)
+        elif letter.islower():
+            written.append(other)
+        else:
+            beside = text[place + 1 : place + 2] or text[place - 1 : place]
+            written.append(other.upper() if beside.isupper() else other.capitalize())
+    return "".join(written)
+
+
+@cache
+def latin_letters(folder: str) -> Mapping[str, str]:
+    """Return the Latin letter for each of a language that is written in both scripts; empty for others."""
+    return dict(_table(folder).get("latin", {}))
+
+
+@cache
+def _table(folder: str) -> Mapping[str, Any]:
+    data, _ = read_plain(resources.locales_dir() / folder / FILE, "table of a language")
+    return dict(data)
+
+
+@cache
+def _tongue(folder: str, is_latin: bool) -> Tongue:
+    table = _table(folder)
+    letters = latin_letters(folder) if is_latin else {}
+
+    def written(form: str) -> str:
+        form = form.replace("~", table["endings"])
+        return re.sub(r"\\w|.", lambda found: latin_of(found[0], letters), form) if letters else form
+
+    def pattern(forms: Iterable[str], *, whole: bool = True) -> re.Pattern[str]:
+        joined = "|".join(written(form) for form in forms)
+        # A sign such as % or € needs no room beside it, a word does.
+        return re.compile(rf"(?<!\w)(?:{joined})(?!\w)" if whole else f"(?:{joined})", re.IGNORECASE)
+
+    def sign(forms: Iterable[str]) -> re.Pattern[str]:
+        each = (written(form) for form in forms)
+        return re.compile(
+            "|".join(form if not form[-1:].isalnum() else rf"{form}(?!\w)" for form in each), re.IGNORECASE
+        )
+
+    kinds = [
+        (int(value), ordinal, re.compile("|".join(map(written, forms)), re.IGNORECASE))
+        for key, ordinal in (("cardinals", False), ("ordinals", True))
+        for value, forms in table[key].items()
+    ]
+    for key, value in (("thousand", 1_000), ("million", 1_000_000), ("billion", 1_000_000_000)):
+        kinds.append((value, False, re.compile("|".join(map(written, table[key])), re.IGNORECASE)))
+    every = "|".join(sorted((form.pattern for _, _, form in kinds), key=len, reverse=True))
+    return Tongue(
+        tag=f"{folder}-Latn" if is_latin else folder,
+        decimal=table["decimal"],
+        group=f" {SPACES}" if table["group"] == " " else table["group"],
+        year_first=table["year_first"] == "true" or table["year_first"] is True,
+        months=tuple(pattern([forms]) for forms in table["months"]),
+        month=pattern(table["months"]),
+        joins="|".join(map(written, table["joins"])),
+        year_words=written(table["year_words"]),
+        percent=sign(table["percent"]),
+        points=sign(table["points"]),
+        scales=tuple((int(power), sign(forms)) for power, forms in table["scales"].items()),
+        ordinal_endings=tuple(map(written, table["ordinal_endings"])),
+        periods=pattern(table["periods"]),
+        not_alone=re.compile("|".join(written(form) for form in table["not_alone"]) or "(?!)", re.IGNORECASE),
+        about=pattern(table["about"], whole=False),
+        units=tuple((code, sign(forms)) for code, forms in table["currencies"].items()),
+        words=re.compile(rf"(?<!\w)(?:{every})(?!\w)", re.IGNORECASE),
+        values={},
+        letters=frozenset(latin_of(letter, letters) for letter in table["letters"]),
+        common=frozenset(latin_of(word, letters) for word in table["common"]),
+        telling=frozenset(table.get("telling", "")),
+        kinds=tuple(kinds),
+    )

@@ -1,0 +1,92 @@
+"""Texts spoilt at random: a digit, a year, a separator, a sign, a scale, the number of a source."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from random import Random
+
+NUMBER = re.compile(r"\d")
+YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+SCALED = re.compile(r"(?<!\d)(\d+)[.,]\d+")
+SIGNED = re.compile(r"[−+](?=\d)")
+CITED = re.compile(r"\[\d+\]")
+#: Scales with the next larger, of each language.
+SCALES = {
+    "million": "billion",
+    "thousand": "million",
+    "per cent": "per mille",
+    "млн": "млрд",
+    "миллион": "миллиард",
+    "тыс.": "млн",
+    "мың": "млн",
+    "милион": "милијард",
+    "хиљада": "милион",
+    "milion": "milijard",
+}
+
+
+def other_digit(text: str, random: Random, at: int) -> str:
+    """Return a text with another digit at a place."""
+    digit = random.choice([digit for digit in "123456789" if digit != text[at]])
+    return text[:at] + digit + text[at + 1 :]
+
+
+def digit(text: str, random: Random) -> str | None:
+    """Return a text with another digit, not in the number of a source."""
+    hidden = CITED.sub(lambda held: "[" + " " * (len(held[0]) - 1), text)
+    places = [found.start() for found in NUMBER.finditer(hidden)]
+    return other_digit(text, random, random.choice(places)) if places else None
+
+
+def year(text: str, random: Random) -> str | None:
+    """Return a text with another year, some years off."""
+    places = [found.start() + 3 for found in YEAR.finditer(text)]
+    return other_digit(text, random, random.choice(places)) if places else None
+
+
+def separator(text: str, random: Random) -> str | None:
+    """Return a text with the separator of a number one digit further on."""
+    places = [found.end(1) for found in SCALED.finditer(text)]
+    at = random.choice(places) if places else None
+    return None if at is None else text[:at] + text[at + 1] + text[at] + text[at + 2 :]
+
+
+def sign(text: str, random: Random) -> str | None:
+    """Return a text with the other sign before a number."""
+    places = [found.start() for found in SIGNED.finditer(text)]
+    at = random.choice(places) if places else None
+    return None if at is None else text[:at] + ("+" if text[at] == "−" else "−") + text[at + 1 :]
+
+
+def unit(text: str, random: Random) -> str | None:
+    """Return a text with a larger scale."""
+    held = [scale for scale in SCALES if scale in text]
+    scale = random.choice(held) if held else None
+    return None if scale is None else text.replace(scale, SCALES[scale], 1)
+
+
+def citation(text: str, random: Random) -> str | None:
+    """Return a text that cites another source."""
+    found = random.choice(list(CITED.finditer(text)) or [None])
+    if found is None:
+        return None
+    number = int(found[0][1:-1])
+    other = number % 3 + 1 if number % 3 + 1 != number else number + 1
+    return text[: found.start()] + f"[{other}]" + text[found.end() :]
+
+
+KINDS: dict[str, Callable[[str, Random], str | None]] = {
+    "digit": digit,
+    "year": year,
+    "separator": separator,
+    "sign": sign,
+    "unit": unit,
+    "citation": citation,
+}
+TEXTUAL = tuple(KINDS)
+
+
+def changed(text: str, kind: str, random: Random) -> str | None:
+    """Return a text, changed in one place in the way of a kind, or None where it cannot be."""
+    return KINDS[kind](text, random)
