@@ -11,7 +11,7 @@ from typing import Final
 from briefing import resources
 from briefing.data import load
 from briefing.editions import edition
-from briefing.errors import BriefingError, DataError
+from briefing.errors import BriefingError, DataError, Diagnostic
 from briefing.figures import derive
 from briefing.preparation import known
 from briefing.verify.expected import Expected, expected
@@ -39,7 +39,7 @@ def verified(
         DataError: A file cannot be read, or the data are wrong; all of it at once.
     """
     found: list[Finished] = []
-    problems = []
+    problems: list[Diagnostic] = []
     for path in files:
         try:
             found.append(read(path))

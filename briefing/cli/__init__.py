@@ -6,4 +6,15 @@ from __future__ import annotations
 from briefing.cli import building, comparing, reviewing, starting, tables, translating, verifying, words
 from briefing.cli.program import app, run
 
-__all__ = ["app", "building", "comparing", "reviewing", "run", "starting", "tables", "translating", "verifying", "words"]
+__all__ = [
+    "app",
+    "building",
+    "comparing",
+    "reviewing",
+    "run",
+    "starting",
+    "tables",
+    "translating",
+    "verifying",
+    "words",
+]

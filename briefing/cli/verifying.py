@@ -27,7 +27,8 @@ def verify(
     ],
     *,
     data: Annotated[
-        Path | None, typer.Option("--data", metavar="DATA", help="The data file that they are about.", show_default=False)
+        Path | None,
+        typer.Option("--data", metavar="DATA", help="The data file that they are about.", show_default=False),
     ] = None,
     since: Annotated[
         str,
@@ -35,7 +36,9 @@ def verify(
     ] = "",
     template: Annotated[
         str,
-        typer.Option("--template", "-t", metavar="NAME|DIR", help="The template, for its letterhead.", show_default=False),
+        typer.Option(
+            "--template", "-t", metavar="NAME|DIR", help="The template, for its letterhead.", show_default=False
+        ),
     ] = "",
     edition: Edition = None,
     figures: Annotated[bool, typer.Option("--figures", help="Say where each figure stands in each file.")] = False,
@@ -63,6 +66,8 @@ def verify(
         if verdict.wrongs:
             raise AuditError(*to_diagnostics(verdict.wrongs))
         count = len({one.figure for one in verdict.standings})
-        said = f"{count} figures, each as in the data" if data else "nothing contradicts itself; no data to compare with"
+        said = (
+            f"{count} figures, each as in the data" if data else "nothing contradicts itself; no data to compare with"
+        )
         noun = "file" if len(files) == 1 else "files"
         report.result(f"{len(files)} {noun}: {said}")

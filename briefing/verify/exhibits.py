@@ -19,7 +19,9 @@ from briefing.verify.tongue import Tongue
 from briefing.verify.values import fault
 
 _ROW: Final = re.compile(r"^.*?\b((?:table|figure|chart) [0-9]+)\b")
-_LISTS: Final = re.compile(r"^(?P<list>.+\.(?:goods\.(?:exports|imports)|history|projects))\.(?P<entry>[^.]+)\.(?P<field>.+)$")
+_LISTS: Final = re.compile(
+    r"^(?P<list>.+\.(?:goods\.(?:exports|imports)|history|projects))\.(?P<entry>[^.]+)\.(?P<field>.+)$"
+)
 _FLOWS: Final = ("exports", "imports", "turnover", "balance")
 _FEWEST: Final = 2
 _DASH: Final = re.compile(r"[ \u00a0]–[ \u00a0]")
@@ -59,8 +61,8 @@ def _rows(file: Finished, wanted: Expected) -> Iterator[Wrong]:
             known = [one for one in ids if one]
             tables.setdefault(found[1], set()).update(known)
             ordered.setdefault(found[1], []).extend(known)
-    for place, there in ordered.items():
-        yield from _order(file, place, there)
+    for place, names in ordered.items():
+        yield from _order(file, place, names)
     for place, there in tables.items():
         for missing in (*_missing_entries(there, wanted), *_missing_flows(there, wanted)):
             figure = wanted.figures[missing]
@@ -115,8 +117,15 @@ def _columns(file: Finished, wanted: Expected) -> Iterator[Wrong]:
             figure = wanted.figure(figure_id) if figure_id else None
             if figure and figure.period and not _is_then(figure, years):
                 message = f"{figure_id} is of {figure.period}, and stands in another column or row"
-                yield Wrong("BR217", str(file.path), passage.place, message, str(figure.period),
-                            ", ".join(map(str, sorted(years))), figure_id or "")
+                yield Wrong(
+                    "BR217",
+                    str(file.path),
+                    passage.place,
+                    message,
+                    str(figure.period),
+                    ", ".join(map(str, sorted(years))),
+                    figure_id or "",
+                )
 
 
 def _missing_entries(there: set[str], wanted: Expected) -> Iterator[str]:
@@ -226,7 +235,9 @@ def _figures(number: Number, years: set[int], wanted: Expected) -> list[str]:
 def _is_then(figure: Figure, years: set[int]) -> bool:
     if not years or figure.period is None:
         return True
-    return bool(years & {int(year) for year in _YEAR.findall(str(figure.period))}) or not _YEAR.search(str(figure.period))
+    return bool(years & {int(year) for year in _YEAR.findall(str(figure.period))}) or not _YEAR.search(
+        str(figure.period)
+    )
 
 
 def _row_of(figure_id: str) -> str:

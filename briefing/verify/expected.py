@@ -116,9 +116,7 @@ def bookmarked(figure_id: str) -> str:
     return f"{plain[: _LONGEST_NAME - _HASH - 1]}_{sha256(figure_id.encode()).hexdigest()[:_HASH]}"
 
 
-def expected(
-    briefing: Briefing, figures: Figures, earlier: tuple[Briefing, Figures] | None = None
-) -> Expected:
+def expected(briefing: Briefing, figures: Figures, earlier: tuple[Briefing, Figures] | None = None) -> Expected:
     """Return what papers of the data must say; ``earlier`` is the edition that an annex compares with, if one does."""
     entries = walk(briefing)
     before = walk(earlier[0]) if earlier else Entries(())

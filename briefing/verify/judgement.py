@@ -13,8 +13,8 @@ from briefing.data.quantities import format as written
 from briefing.verify import papers
 from briefing.verify.authored import Cover, covered
 from briefing.verify.context import Context
-from briefing.verify.expected import Expected, digits_of
 from briefing.verify.exhibits import exhibit_wrongs
+from briefing.verify.expected import Expected, digits_of
 from briefing.verify.findings import Standing, Verdict, Wrong
 from briefing.verify.finished import Finished, Mark, Passage
 from briefing.verify.languages import language_wrongs
@@ -122,7 +122,10 @@ def _figure_wrongs(reading: Reading, wanted: Expected) -> Iterator[Wrong]:
                     reading.bound += [_standing(reading, passage, one_id, wanted) for one_id in ids]
                     continue
             yield Wrong(
-                "BR201", reading.name, passage.place, "nothing in the data explains this number",
+                "BR201",
+                reading.name,
+                passage.place,
+                "nothing in the data explains this number",
                 found=_around(passage.text, one.start, one.end),
             )
         yield from _date_wrongs(reading, place, context)
@@ -145,15 +148,22 @@ def _mark_wrongs(
         message = f"{figure_id}: the value for programs is not that of the data"
         yield Wrong("BR202", reading.name, passage.place, message, str(figure.quantity.amount), mark.value, figure_id)
     if "" in faults:
-        reading.standings.append(Standing(figure_id, written(figure.quantity), reading.name, passage.place, text, passage.kind))
+        reading.standings.append(
+            Standing(figure_id, written(figure.quantity), reading.name, passage.place, text, passage.kind)
+        )
         return
     code, message = _MESSAGES[faults[0]]
     is_of = [one for one in _by_value(under[0], wanted, units, in_exhibit=in_exhibit)] if under else []
     if is_of:
         message += f", which is that of {is_of[0]}"
     yield Wrong(
-        code, reading.name, passage.place, f"{figure_id}: {message}", written(figure.quantity),
-        _around(passage.text, mark.start, mark.end), figure_id,
+        code,
+        reading.name,
+        passage.place,
+        f"{figure_id}: {message}",
+        written(figure.quantity),
+        _around(passage.text, mark.start, mark.end),
+        figure_id,
     )
 
 
@@ -219,8 +229,13 @@ def _missing(readings: Sequence[Reading], wanted: Expected | None) -> Iterator[W
                     other = next(one for one, had in zip(together, counts, strict=True) if had[figure_id])
                     where = next(one for one in other.standings if one.figure == figure_id)
                     yield Wrong(
-                        "BR203", reading.name, "", f"{figure_id} stands nowhere in the file", where.value,
-                        figure=figure_id, hint=f"compare {other.name}, {where.place}",
+                        "BR203",
+                        reading.name,
+                        "",
+                        f"{figure_id} stands nowhere in the file",
+                        where.value,
+                        figure=figure_id,
+                        hint=f"compare {other.name}, {where.place}",
                     )
         yield from _fewer(together)
 

@@ -12,7 +12,9 @@ from briefing.verify.finished import Finished, Passage
 from briefing.verify.folding import bare
 from briefing.verify.papers import template_of
 
-_SAID: Final = frozenset({"title", "heading", "paragraph", "item", "quote", "caption", "note", "source", "cell", "head"})
+_SAID: Final = frozenset(
+    {"title", "heading", "paragraph", "item", "quote", "caption", "note", "source", "cell", "head"}
+)
 _CITED: Final = re.compile(r"\[([0-9]+)\]")
 _LABEL: Final = re.compile(r"^\W*[0-9]+(?:\.[0-9]+)*[.)]?(?=\s)")
 _NUMBERED: Final = frozenset({"heading", "item", "source"})
@@ -89,5 +91,11 @@ def _captions(file: Finished) -> Iterator[Wrong]:
                 del passage
         if sorted(seen) != list(range(1, len(seen) + 1)):
             place = captions[-1][1].place
-            yield Wrong("BR218", str(file.path), place, "the numbers of tables or figures do not run on",
-                        ", ".join(map(str, range(1, len(seen) + 1))), ", ".join(map(str, seen)))
+            yield Wrong(
+                "BR218",
+                str(file.path),
+                place,
+                "the numbers of tables or figures do not run on",
+                ", ".join(map(str, range(1, len(seen) + 1))),
+                ", ".join(map(str, seen)),
+            )

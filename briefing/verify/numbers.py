@@ -202,14 +202,21 @@ def _date_patterns(tag: str, joins: str, year_words: str, year_first: bool) -> t
     days = rf"{day}(?:{between}(?P<last>[0-9]{{1,2}})\.?)?{_GAP}$"
     if year_first:
         year = rf"(?<![\w.,])(?P<year>[0-9]{{4}}){_GAP}(?:{year_words}){_GAP}"
-        before = re.compile(rf"(?:{year})?(?:{days})|{year}$", re.IGNORECASE) if False else re.compile(
-            rf"(?:(?P<whole>{year})(?:(?P<day>[0-9]{{1,2}})(?:{between}(?P<last>[0-9]{{1,2}}))?{_GAP})?"
-            rf"|(?<![\w.,–-])(?P<day2>[0-9]{{1,2}})(?:{between}(?P<last2>[0-9]{{1,2}}))?{_GAP})$",
-            re.IGNORECASE,
+        before = (
+            re.compile(rf"(?:{year})?(?:{days})|{year}$", re.IGNORECASE)
+            if False
+            else re.compile(
+                rf"(?:(?P<whole>{year})(?:(?P<day>[0-9]{{1,2}})(?:{between}(?P<last>[0-9]{{1,2}}))?{_GAP})?"
+                rf"|(?<![\w.,–-])(?P<day2>[0-9]{{1,2}})(?:{between}(?P<last2>[0-9]{{1,2}}))?{_GAP})$",
+                re.IGNORECASE,
+            )
         )
     else:
         before = re.compile(days, re.IGNORECASE)
-    after = re.compile(rf"{_GAP}(?P<year>[0-9]{{4}})(?![0-9]|{_DASH}[0-9])(?:\.|{_GAP}(?:{year_words or '(?!)'})(?!\w))?", re.IGNORECASE)
+    after = re.compile(
+        rf"{_GAP}(?P<year>[0-9]{{4}})(?![0-9]|{_DASH}[0-9])(?:\.|{_GAP}(?:{year_words or '(?!)'})(?!\w))?",
+        re.IGNORECASE,
+    )
     return before, after
 
 

@@ -49,7 +49,9 @@ def paper_wrongs(file: Finished, wanted: Expected | None) -> Iterator[Wrong]:
     if file.kind == "pdf":
         for either in PROMISED:
             if not set(either) & set(file.claims):
-                yield Wrong("BR211", name, "", f"the file does not claim {either[0]}", either[0], ", ".join(file.claims))
+                yield Wrong(
+                    "BR211", name, "", f"the file does not claim {either[0]}", either[0], ", ".join(file.claims)
+                )
         for font in file.fonts:
             if not font.is_embedded:
                 yield Wrong("BR212", name, "", f"the font {font.name} is not embedded", "an embedded font", font.name)
@@ -75,7 +77,7 @@ def _by_data(file: Finished, wanted: Expected) -> Iterator[Wrong]:
         is_draft, said = ("a draft", "no draft") if requisites.draft else ("no draft", "a draft")
         yield Wrong("BR210", name, "", f"the data say that the paper is {is_draft}", is_draft, said)
     yield from _marking(file, wanted)
-    named = {link for source in wanted.briefing.sources.values() if (link := source.url)}
+    named = {source.url for source in wanted.briefing.sources.values() if source.url}
     whole = {bare(url) for url in named}
     for link in file.links:
         is_web = link.target.lower().startswith(("http://", "https://"))
@@ -149,8 +151,15 @@ def _fact(name: str, fact: dict[str, Any], wanted: Expected) -> Iterator[Wrong]:
     upper = None if quantity.upper is None else f"{quantity.upper:f}"
     should = (f"{quantity.value:f}", upper, str(10**quantity.scale))
     if told != should:
-        yield Wrong("BR214", name, place, "the attached value is not that of the data", str(should[0]), str(told[0]),
-                    str(fact["id"]))
+        yield Wrong(
+            "BR214",
+            name,
+            place,
+            "the attached value is not that of the data",
+            str(should[0]),
+            str(told[0]),
+            str(fact["id"]),
+        )
 
 
 def says(text: str, words: str) -> bool:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from briefing import resources
 from briefing.reading.plain import read_plain
@@ -104,7 +104,7 @@ def latin_letters(folder: str) -> Mapping[str, str]:
 @cache
 def _table(folder: str) -> Mapping[str, Any]:
     data, _ = read_plain(resources.locales_dir() / folder / FILE, "table of a language")
-    return dict(data)
+    return dict(cast("Mapping[str, Any]", data))
 
 
 @cache
@@ -123,7 +123,7 @@ def _tongue(folder: str, is_latin: bool) -> Tongue:
 
     def sign(forms: Iterable[str]) -> re.Pattern[str]:
         each = (written(form) for form in forms)
-        return re.compile("|".join(form if not form[-1:].isalnum() else rf"{form}(?!\w)" for form in each), re.I)
+        return re.compile("|".join(form if not form[-1:].isalnum() else rf"{form}(?!\w)" for form in each), re.IGNORECASE)
 
     kinds = [
         (int(value), ordinal, re.compile("|".join(map(written, forms)), re.IGNORECASE))
