@@ -49,7 +49,7 @@ def verified(
         raise DataError(*problems)
     folder = resources.template_dir(template) if template else None
     heads = {one.language: letterhead(folder, one.language) for one in found} if folder else {}
-    return judge(found, wanted(data, since=since, day=day) if data else None, heads)
+    return judge(found, wanted(data, since=since, day=day) if data else None, heads, is_complete=True)
 
 
 def wanted(data: Path, *, since: str = "", day: date | None = None) -> Expected:

@@ -69,9 +69,8 @@ class Context:
         if text[: one.start].endswith("[") and text[one.end :].startswith("]"):
             return True
         label = _LABEL.match(text)
-        if label and one.end <= label.end():
-            if passage.kind in {"heading", "item", "source"}:
-                return True
+        if label and one.end <= label.end() and passage.kind in {"heading", "item", "source"}:
+            return True
         if is_of_contents(passage, self._headings):
             return True
         count, stems = self._captions

@@ -123,7 +123,9 @@ def _tongue(folder: str, is_latin: bool) -> Tongue:
 
     def sign(forms: Iterable[str]) -> re.Pattern[str]:
         each = (written(form) for form in forms)
-        return re.compile("|".join(form if not form[-1:].isalnum() else rf"{form}(?!\w)" for form in each), re.IGNORECASE)
+        return re.compile(
+            "|".join(form if not form[-1:].isalnum() else rf"{form}(?!\w)" for form in each), re.IGNORECASE
+        )
 
     kinds = [
         (int(value), ordinal, re.compile("|".join(map(written, forms)), re.IGNORECASE))
