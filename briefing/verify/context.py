@@ -87,7 +87,7 @@ class Context:
             return False
         page = PAGE.match(passage.place)
         if page is None:  # of a Word file, which counts its pages when it is opened
-            return passage.place.startswith("footer")
+            return passage.place.startswith("footer") or not self.wanted.briefing.requisites.copy_number
         return str(one.value) in (page[1], self._last_page)
 
     @cached_property
