@@ -64,7 +64,8 @@ def judge(
     ``is_complete`` asks that papers of the usual template have every figure that the data publish.
     ``heads`` are the letterheads of Word files, by the language of the file: what stands there is not the paper's.
     """
-    files = [without_letterhead(one, (heads or {}).get(one.language)) for one in files]
+    is_draft = wanted is not None and wanted.briefing.requisites.draft
+    files = [without_letterhead(one, (heads or {}).get(one.language), is_draft=is_draft) for one in files]
     readings = [_read(one, wanted) for one in files]
     for reading in readings:
         reading.wrongs += [Wrong("BR215", reading.name, "", text) for text in reading.file.faults]
