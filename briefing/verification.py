@@ -11,7 +11,7 @@ from typing import Final
 from briefing import resources
 from briefing.data import load
 from briefing.editions import edition
-from briefing.errors import BriefingError, DataError
+from briefing.errors import BriefingError, DataError, Diagnostic
 from briefing.figures import derive
 from briefing.preparation import known
 from briefing.verify.expected import Expected, expected
@@ -39,7 +39,7 @@ def verified(
         DataError: A file cannot be read, or the data are wrong; all of it at once.
     """
     found: list[Finished] = []
-    problems = []
+    problems: list[Diagnostic] = []
     for path in files:
         try:
             found.append(read(path))
@@ -49,7 +49,7 @@ def verified(
         raise DataError(*problems)
     folder = resources.template_dir(template) if template else None
     heads = {one.language: letterhead(folder, one.language) for one in found} if folder else {}
-    return judge(found, wanted(data, since=since, day=day) if data else None, heads)
+    return judge(found, wanted(data, since=since, day=day) if data else None, heads, is_complete=True)
 
 
 def wanted(data: Path, *, since: str = "", day: date | None = None) -> Expected:

@@ -33,7 +33,12 @@ def walked(command):
 
 def options():
     """Return the options of the program and of all its commands, in their long form."""
-    found = {text for one in walked(get_command(app)) for param in one.params for text in param.opts}
+    found = {
+        text
+        for one in walked(get_command(app))
+        for param in one.params
+        for text in (*param.opts, *param.secondary_opts)
+    }
     return {"--help", *(text for text in found if text.startswith("--"))}
 
 

@@ -69,9 +69,8 @@ class Context:
         if text[: one.start].endswith("[") and text[one.end :].startswith("]"):
             return True
         label = _LABEL.match(text)
-        if label and one.end <= label.end():
-            if passage.kind in {"heading", "item", "source"}:
-                return True
+        if label and one.end <= label.end() and passage.kind in {"heading", "item", "source"}:
+            return True
         if is_of_contents(passage, self._headings):
             return True
         count, stems = self._captions
@@ -88,7 +87,7 @@ class Context:
             return False
         page = PAGE.match(passage.place)
         if page is None:  # of a Word file, which counts its pages when it is opened
-            return passage.place.startswith("footer")
+            return passage.place.startswith("footer") or not self.wanted.briefing.requisites.copy_number
         return str(one.value) in (page[1], self._last_page)
 
     @cached_property

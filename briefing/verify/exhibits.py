@@ -61,8 +61,8 @@ def _rows(file: Finished, wanted: Expected) -> Iterator[Wrong]:
             known = [one for one in ids if one]
             tables.setdefault(found[1], set()).update(known)
             ordered.setdefault(found[1], []).extend(known)
-    for place, there in ordered.items():
-        yield from _order(file, place, there)
+    for place, names in ordered.items():
+        yield from _order(file, place, names)
     for place, there in tables.items():
         for missing in (*_missing_entries(there, wanted), *_missing_flows(there, wanted)):
             figure = wanted.figures[missing]

@@ -19,6 +19,7 @@ from briefing.data.walk import Entries, walk
 from briefing.figures.model import Figure, Figures
 
 _HOLE: Final = re.compile(r"\{\{|\}\}|\{[^{}]*\}")
+_BRACES: Final = ("{{", "}}")
 _LONGEST_NAME: Final = 32
 _HASH: Final = 8
 _LONGEST_LIST: Final = 60
@@ -70,7 +71,7 @@ class Expected:
     integers: frozenset[int]
     codes: frozenset[str]
     requisites: frozenset[str]
-    internal: frozenset[str]
+    unprinted: frozenset[str]
 
     @cached_property
     def _by_squashed(self) -> Mapping[str, str]:
@@ -130,7 +131,7 @@ def expected(briefing: Briefing, figures: Figures, earlier: tuple[Briefing, Figu
         integers=frozenset(_integers((*entries.all, *before.all))),
         codes=frozenset(entry.value for entry in entries.texts if entry.value.isdigit() and entry.path[-1] == "hs"),
         requisites=frozenset(entry.value for entry in entries.texts if entry.path[0] == "requisites"),
-        internal=frozenset(entry.id for entry in entries.figures if entry.given.internal),
+        unprinted=frozenset(entry.id for entry in entries.figures if entry.given.internal or entry.given.aside),
     )
 
 
@@ -142,7 +143,7 @@ def _authored(entries: Entries) -> Iterator[Authored]:
         for language, words in entry.value.items():
             text = words if isinstance(words, str) else ""
             if text:
-                parts = tuple(_HOLE.sub(lambda found: found[0][0] if len(found[0]) == 2 else "\0", text).split("\0"))
+                parts = tuple(_HOLE.sub(lambda found: found[0][0] if found[0] in _BRACES else "\0", text).split("\0"))
                 is_point = bool(entry.given.point) and not entry.given.aside and entry.path[-1] == "text"
                 yield Authored(entry.key, str(language), parts, is_point, entry.given.internal)
 

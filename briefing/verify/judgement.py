@@ -54,13 +54,19 @@ class Reading:
 
 
 def judge(
-    files: Sequence[Finished], wanted: Expected | None, heads: Mapping[str, Finished | None] | None = None
+    files: Sequence[Finished],
+    wanted: Expected | None,
+    heads: Mapping[str, Finished | None] | None = None,
+    *,
+    is_complete: bool = False,
 ) -> Verdict:
     """Return where each figure stands in files, and what is wrong; without data, what contradicts itself.
 
+    ``is_complete`` asks that papers of the usual template have every figure that the data publish.
     ``heads`` are the letterheads of Word files, by the language of the file: what stands there is not the paper's.
     """
-    files = [without_letterhead(one, (heads or {}).get(one.language)) for one in files]
+    is_draft = wanted is not None and wanted.briefing.requisites.draft
+    files = [without_letterhead(one, (heads or {}).get(one.language), is_draft=is_draft) for one in files]
     readings = [_read(one, wanted) for one in files]
     for reading in readings:
         reading.wrongs += [Wrong("BR215", reading.name, "", text) for text in reading.file.faults]
@@ -70,6 +76,9 @@ def judge(
         if wanted is not None:
             reading.wrongs += _figure_wrongs(reading, wanted)
             reading.wrongs += exhibit_wrongs(reading.file, reading.tongue, wanted)
+    if wanted is not None and is_complete:
+        for reading in readings:
+            reading.wrongs += _nowhere(reading, wanted)
     across = [*likeness_wrongs(files), *succession_wrongs(files), *_missing(readings, wanted)]
     wrongs = (*(one for reading in readings for one in reading.wrongs), *across)
     standings = tuple(one for reading in readings for one in _told(reading))
@@ -111,7 +120,7 @@ def _figure_wrongs(reading: Reading, wanted: Expected) -> Iterator[Wrong]:
         for mark in passage.marks:
             under = [one for one in counted.numbers if one.start < mark.end and mark.start < one.end]
             open_numbers = [one for one in open_numbers if one not in under]
-            yield from _mark_wrongs(reading, passage, mark, under, wanted, units)
+            yield from _mark_wrongs(reading, passage, mark, under, wanted)
         for one in open_numbers:
             if any(cover.start <= one.start and one.end <= cover.end + 1 for cover in reading.covers[place]):
                 continue
@@ -133,8 +142,9 @@ def _figure_wrongs(reading: Reading, wanted: Expected) -> Iterator[Wrong]:
 
 
 def _mark_wrongs(
-    reading: Reading, passage: Passage, mark: Mark, under: list[Number], wanted: Expected, units: frozenset[str]
+    reading: Reading, passage: Passage, mark: Mark, under: list[Number], wanted: Expected
 ) -> Iterator[Wrong]:
+    units = frozenset(code for code, _ in reading.tongue.units)
     figure_id = wanted.figure_id(mark.figure)
     figure = wanted.figure(figure_id) if figure_id else None
     text = passage.text[mark.start : mark.end]
@@ -154,7 +164,7 @@ def _mark_wrongs(
         )
         return
     code, message = _MESSAGES[faults[0]]
-    is_of = [one for one in _by_value(under[0], wanted, units, in_exhibit=in_exhibit)] if under else []
+    is_of = list(_by_value(under[0], wanted, units, in_exhibit=in_exhibit)) if under else []
     if is_of:
         message += f", which is that of {is_of[0]}"
     yield Wrong(
@@ -239,6 +249,25 @@ def _missing(readings: Sequence[Reading], wanted: Expected | None) -> Iterator[W
                         hint=f"compare {other.name}, {where.place}",
                     )
         yield from _fewer(together)
+
+
+def _nowhere(reading: Reading, wanted: Expected) -> Iterator[Wrong]:
+    """Yield figures of the data that a paper of the template which prints all of them lacks."""
+    if not papers.is_whole(reading.file, wanted) or not any(passage.marks for passage in reading.file.passages):
+        return
+    there = {one.figure for one in (*reading.standings, *reading.bound)}
+    wrong = {one.figure for one in reading.wrongs}
+    # One figure may have two names: the year before, and that year in the history.
+    values = {str(abs(wanted.figures[name].quantity)) for name in there if name in wanted.figures}
+    for name, figure in wanted.figures.items():
+        if (
+            not figure.derived
+            and name not in wanted.unprinted
+            and name not in there | wrong
+            and str(abs(figure.quantity)) not in values
+        ):
+            message = f"{name} stands nowhere in the file"
+            yield Wrong("BR203", reading.name, "", message, written(figure.quantity), figure=name)
 
 
 def _fewer(together: Sequence[Reading]) -> Iterator[Wrong]:

@@ -16,6 +16,8 @@ _GAP: Final = f"[ {SPACES}]"
 _DASH: Final = "[-–—\u2011]"
 _MINUS: Final = "−"
 _LARGE: Final = 1_000
+_HUNDRED: Final = 100
+_TEN: Final = 10
 _FIRST_YEAR, _LAST_YEAR = 1500, 2199
 
 
@@ -196,20 +198,16 @@ def _ordinal(text: str, tongue: Tongue, place: int) -> tuple[bool, int]:
 
 
 @cache
-def _date_patterns(tag: str, joins: str, year_words: str, year_first: bool) -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _date_patterns(joins: str, year_words: str, year_first: bool) -> tuple[re.Pattern[str], re.Pattern[str]]:
     day = r"(?<![\w.,–-])(?P<day>[0-9]{1,2})\.?"
     between = rf"(?:{_GAP}?{_DASH}{_GAP}?|{_GAP}(?:{joins}){_GAP})"
     days = rf"{day}(?:{between}(?P<last>[0-9]{{1,2}})\.?)?{_GAP}$"
     if year_first:
         year = rf"(?<![\w.,])(?P<year>[0-9]{{4}}){_GAP}(?:{year_words}){_GAP}"
-        before = (
-            re.compile(rf"(?:{year})?(?:{days})|{year}$", re.IGNORECASE)
-            if False
-            else re.compile(
-                rf"(?:(?P<whole>{year})(?:(?P<day>[0-9]{{1,2}})(?:{between}(?P<last>[0-9]{{1,2}}))?{_GAP})?"
-                rf"|(?<![\w.,–-])(?P<day2>[0-9]{{1,2}})(?:{between}(?P<last2>[0-9]{{1,2}}))?{_GAP})$",
-                re.IGNORECASE,
-            )
+        before = re.compile(
+            rf"(?:(?P<whole>{year})(?:(?P<day>[0-9]{{1,2}})(?:{between}(?P<last>[0-9]{{1,2}}))?{_GAP})?"
+            rf"|(?<![\w.,–-])(?P<day2>[0-9]{{1,2}})(?:{between}(?P<last2>[0-9]{{1,2}}))?{_GAP})$",
+            re.IGNORECASE,
         )
     else:
         before = re.compile(days, re.IGNORECASE)
@@ -221,7 +219,7 @@ def _date_patterns(tag: str, joins: str, year_words: str, year_first: bool) -> t
 
 
 def _dates(text: str, tongue: Tongue) -> Iterator[Dated]:
-    before, after = _date_patterns(tongue.tag, tongue.joins, tongue.year_words, tongue.year_first)
+    before, after = _date_patterns(tongue.joins, tongue.year_words, tongue.year_first)
     reach = 0
     for found in tongue.month.finditer(text):
         month = next((n for n, form in enumerate(tongue.months, 1) if form.match(text, found.start())), 0)
@@ -274,11 +272,11 @@ def _sum(words: list[tuple[int, bool]]) -> tuple[int, int, bool]:
     total = group = 0
     last = 0
     for place, (value, ordinal) in enumerate(words):
-        if value >= 1_000:
-            if place and last >= 1_000 and last <= value:
+        if value >= _LARGE:
+            if place and last >= _LARGE and last <= value:
                 return place, total + group, False
             total, group = total + (group or 1) * value, 0
-        elif value == 100 and 0 < group < 10:
+        elif value == _HUNDRED and 0 < group < _TEN:
             group *= 100
         elif place and not _fits(group, value):
             return place, total + group, False

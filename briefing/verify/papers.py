@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from briefing import resources
-from briefing.verify.context import PAGE
+from briefing.verify.context import CAPTION, PAGE
 from briefing.verify.expected import Expected
 from briefing.verify.findings import Wrong
 from briefing.verify.finished import Finished
@@ -57,14 +57,27 @@ def paper_wrongs(file: Finished, wanted: Expected | None) -> Iterator[Wrong]:
                 yield Wrong("BR212", name, "", f"the font {font.name} is not embedded", "an embedded font", font.name)
         if not file.is_tagged:
             yield Wrong("BR211", name, "", "the file has no tags for people who listen", "a tagged file")
+    yield from _web(file)
+    if wanted is not None:
+        yield from _by_data(file, wanted)
+
+
+def _web(file: Finished) -> Iterator[Wrong]:
+    """Yield a missing title, and links that lead to what no paper links to."""
+    name = str(file.path)
     if not file.title.strip():
         yield Wrong("BR216", name, "", "the file has no title", "a title")
     for link in file.links:
         if not link.target.lower().startswith(_SCHEMES):
             message = "a link leads neither to the web, nor to mail, nor into the file"
             yield Wrong("BR213", name, "", message, "http, https or mailto", link.target)
-    if wanted is not None:
-        yield from _by_data(file, wanted)
+    captions = [bare(passage.text) for passage in file.passages if passage.kind == "caption"]
+    for passage in file.passages:
+        said = bare(passage.text)
+        is_caption = passage.kind == "alt" and captions and CAPTION.match(passage.text)
+        if is_caption and not any(said in one or one in said for one in captions):
+            message = "what is read out for a table or figure is not its caption"
+            yield Wrong("BR218", name, passage.place, message, "", passage.text[:80])
 
 
 def _script(tag: str) -> str:
@@ -77,7 +90,7 @@ def _by_data(file: Finished, wanted: Expected) -> Iterator[Wrong]:
         is_draft, said = ("a draft", "no draft") if requisites.draft else ("no draft", "a draft")
         yield Wrong("BR210", name, "", f"the data say that the paper is {is_draft}", is_draft, said)
     yield from _marking(file, wanted)
-    named = {link for source in wanted.briefing.sources.values() if (link := source.url)}
+    named = {source.url for source in wanted.briefing.sources.values() if source.url}
     whole = {bare(url) for url in named}
     for link in file.links:
         is_web = link.target.lower().startswith(("http://", "https://"))
@@ -100,7 +113,8 @@ def _marking(file: Finished, wanted: Expected) -> Iterator[Wrong]:
     texts: dict[str, str] = {"": ""}
     for passage in file.passages:
         page = PAGE.match(passage.place)
-        place = page[0] if page else passage.place if passage.kind == "header" else ""
+        is_edge = passage.kind == "header" and passage.place.startswith(("header", "footer"))
+        place = page[0] if page else passage.place if is_edge else ""
         texts[place] = texts.get(place, "") + bare(passage.text)
     if file.kind != "html" and len(texts) > 1:
         del texts[""]

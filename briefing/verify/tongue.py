@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from briefing import resources
 from briefing.reading.plain import read_plain
@@ -104,7 +104,7 @@ def latin_letters(folder: str) -> Mapping[str, str]:
 @cache
 def _table(folder: str) -> Mapping[str, Any]:
     data, _ = read_plain(resources.locales_dir() / folder / FILE, "table of a language")
-    return dict(data)
+    return dict(cast("Mapping[str, Any]", data))
 
 
 @cache

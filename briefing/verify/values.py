@@ -31,7 +31,7 @@ def fault(quantity: Quantity, numbers: Sequence[Number], units: frozenset[str], 
         return "" if few or quantity.kind is Kind.MEASURE else "value"
     if quantity.upper is not None:
         return _range_fault(quantity, numbers, units, in_exhibit=in_exhibit)
-    faults = [_fault(quantity, quantity.amount, quantity.value, one, units, in_exhibit) for one in numbers]
+    faults = [_fault(quantity, one, units, in_exhibit=in_exhibit) for one in numbers]
     return min(faults, key=("", "sign", "unit", "value").index)
 
 
@@ -45,36 +45,35 @@ def _range_fault(quantity: Quantity, numbers: Sequence[Number], units: frozenset
         return "value"
     scale = next((one.scale for one in numbers if one.scale is not None), None)
     wanted = sorted(abs(end) for end in (quantity.value, upper))
-    for power in _scales(quantity, scale, in_exhibit=in_exhibit):
+    for power in _scales(scale, in_exhibit=in_exhibit):
         if [end.scaleb(power) for end in sorted(ends)] == [end.scaleb(quantity.scale) for end in wanted]:
             return "unit" if any(_is_other_unit(quantity, one, units) for one in numbers) else ""
     return "value"
 
 
-def _fault(
-    quantity: Quantity, amount: Decimal, value: Decimal, one: Number, units: frozenset[str], in_exhibit: bool
-) -> Fault:
+def _fault(quantity: Quantity, one: Number, units: frozenset[str], *, in_exhibit: bool) -> Fault:
     if one.upper is not None:
         return "value"
     if not any(
-        _is_same(abs(amount), abs(value), quantity.scale, one, power, in_exhibit)
-        for power in _scales(quantity, one.scale, in_exhibit=in_exhibit)
+        _is_same(abs(quantity), one, power, in_exhibit=in_exhibit)
+        for power in _scales(one.scale, in_exhibit=in_exhibit)
     ):
         return "value"
     is_bare = quantity.kind is Kind.PERCENT and not one.unit and not in_exhibit
     if is_bare or _is_other_unit(quantity, one, units):
         return "unit"
-    return "" if _has_sign(quantity, amount, one, in_exhibit=in_exhibit) else "sign"
+    return "" if _has_sign(quantity.amount, one, in_exhibit=in_exhibit) else "sign"
 
 
-def _scales(quantity: Quantity, printed: int | None, *, in_exhibit: bool) -> Iterable[int]:
+def _scales(printed: int | None, *, in_exhibit: bool) -> Iterable[int]:
     """Return the powers of ten that a printed number may be in units of."""
     if printed is not None:
         return (printed,)
     return SCALES if in_exhibit else (0,)
 
 
-def _is_same(amount: Decimal, value: Decimal, scale: int, one: Number, power: int, in_exhibit: bool) -> bool:
+def _is_same(size: Quantity, one: Number, power: int, *, in_exhibit: bool) -> bool:
+    amount, value, scale = size.amount, size.value, size.scale
     printed = one.value.scaleb(power)
     if printed == amount:
         # As written, with all digits: neither more nor, in its own scale, fewer.
@@ -99,7 +98,7 @@ def _is_other_unit(quantity: Quantity, one: Number, units: frozenset[str]) -> bo
             return one.unit in ("%", "points")
 
 
-def _has_sign(quantity: Quantity, amount: Decimal, one: Number, *, in_exhibit: bool) -> bool:
+def _has_sign(amount: Decimal, one: Number, *, in_exhibit: bool) -> bool:
     if one.sign:
         return (one.sign == "-") == (amount < 0)
     return not in_exhibit or amount >= 0
