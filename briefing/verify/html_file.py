@@ -154,6 +154,9 @@ def _block(element: Any, story: _Story, place: _Place, depth: int) -> None:
     place = _placed(element, name, story, place)
     if name != "svg" and (alt := plain(element.get("aria-label") or "")):
         story.passages.append(Passage(alt, place.language, "alt", place.name or f"passage {len(story.passages) + 1}"))
+        captions = [plain("".join(caption.itertext())) for caption in element.iter("caption", "figcaption")]
+        if captions and alt not in captions:
+            story.faults.append(f"“{captions[0]}” is read out as “{alt}”")
     if name in {"svg", "table"}:
         (_drawing if name == "svg" else _table)(element, story, place, depth)
         return
