@@ -39,7 +39,9 @@ ANCHOR = "source-"
 def literals() -> set[str]:
     """Return the texts in the code of the rooms that say messages, without docstrings."""
     found: set[str] = set()
-    for path in (*COMPOSE.glob("*.py"), *(COMPOSE.parent / "review_page").glob("*.py")):
+    for path in (
+        path for room in ("compose", "review_page", "signing") for path in (COMPOSE.parent / room).glob("*.py")
+    ):
         tree = ast.parse(path.read_text(encoding="utf-8"))
         found |= {
             node.value for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str)

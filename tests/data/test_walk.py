@@ -112,7 +112,9 @@ def test_a_briefing_is_walked_once_and_forgotten_with_it(read: Read, minimal: st
 
 def test_the_tables_are_those_that_references_name(entries: Entries) -> None:
     named = {entry.table for entry in entries.references} - {"countries", "languages"}
-    assert named | {"parties"} == set(TABLES)  # sides are named wherever a country can stand
+    assert named | {"parties", "feeds"} == set(
+        TABLES
+    )  # sides are named wherever a country can stand; no figure here has a feed
     assert set(TABLES) <= Briefing.model_fields.keys()
 
 
