@@ -62,7 +62,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "feeds": {"reading", "data"},
     "updating": {"preparation", "resources", "reading", "data", "migration", "feeds"},
     "corrections": {"request", "build", "preparation", "data", "document", "docx", "extracts"},
-    "acceptance": {"request", "build", "preparation", "formats", "review", "review_page", "outputs"},
+    "acceptance": {"request", "build", "preparation", "reading", "formats", "review", "review_page", "outputs"},
     "review_page": {
         "reading", "data", "figures", "language", "document", "extracts", "theme", "html", "review",
     },
