@@ -9,9 +9,11 @@ from pathlib import Path
 
 from briefing import review_page
 from briefing.build import Rendered, read_through
+from briefing.errors import UsageError, error
 from briefing.formats.restriction import markings
 from briefing.outputs import write_all
 from briefing.preparation import Prepared, language_of
+from briefing.reading.nearest import similar
 from briefing.request import BuildRequest, Progress
 from briefing.review import Look, Passage, Record, covered, looks, read_record, record_path, written
 
@@ -30,17 +32,30 @@ class Reading:
     papers: tuple[Rendered, ...] = ()
 
 
-def read(request: BuildRequest, progress: Progress | None = None) -> Reading:
+def read(request: BuildRequest, progress: Progress | None = None, keys: Collection[str] = ()) -> Reading:
     """Compose the papers and return what needs a look in the languages and templates asked for.
 
     Raises:
+        UsageError: There is no passage of one of the keys.
         BriefingError: With everything that keeps the papers from being built, or the record from being read.
     """
     found = read_through(request, progress)
     prepared, passages = found.prepared, found.passages
+    _see_keys(keys, passages)
     path = record_path(Path(prepared.path))
     record = read_record(path) or Record()
     return Reading(prepared, record, path, passages, covered(looks(passages, record)), found.papers)
+
+
+def _see_keys(keys: Collection[str], passages: tuple[Passage, ...]) -> None:
+    """Raise UsageError for keys that no passage has."""
+    known = {passage.key for passage in passages}
+    unknown = [key for key in keys if key not in known]
+    if unknown:
+        hint = "see the keys that `briefing review` names"
+        raise UsageError(
+            *(error("no passage has this key", key=key, hint=similar(key, known) or hint) for key in unknown)
+        )
 
 
 def page(reading: Reading, out: Path | None = None) -> Path:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from itertools import pairwise
 from pathlib import Path
 from typing import Final, Literal
 
@@ -35,9 +36,10 @@ from briefing.extracts import walk as inlines
 from briefing.preparation import Prepared
 from briefing.request import BuildRequest, Progress
 
-Kind = Literal["changed", "added", "removed"]
+Kind = Literal["changed", "added", "removed", "moved"]
 _TOKENS: Final = re.compile(r"[^\W\d_]+|\d+|\s+|.")
 _ALIKE: Final = 0.5  # paragraphs that have this part in common are one paragraph, changed
+_MOVES: Final = 3  # spaces of a text that is known again elsewhere: a dash or a word is in many cells
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,10 @@ class Retyped:
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """A paragraph that was changed, added or removed; an added one has the key of the paragraph before it."""
+    """A paragraph that was changed, added, removed or moved.
+
+    An added one has the key of the paragraph before it; ``after`` is the key of the paragraph that a moved one follows.
+    """
 
     kind: Kind
     key: str
@@ -72,6 +77,7 @@ class Correction:
     old: str
     new: str
     figures: tuple[Retyped, ...] = ()
+    after: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,27 +107,67 @@ def corrections(request: BuildRequest, file: Path, progress: Progress | None = N
 
 def compared(lines: tuple[Line, ...], texts: tuple[str, ...]) -> Iterator[Correction]:
     """Yield what differs between the paragraphs of a paper and those of a file, in their order."""
-    old = [line.text for line in lines]
-    for kind, first, last, begin, end in SequenceMatcher(None, old, texts, autojunk=False).get_opcodes():
-        if kind == "equal":
-            continue
-        at = begin
-        for line in lines[first:last]:
-            near = next((n for n in range(at, end) if _ratio(line.text, texts[n]) >= _ALIKE), None)
-            if near is None:
-                yield Correction("removed", line.key, line.texts, line.text, "")
-                continue
-            yield from _added(lines, first, texts[at:near])
-            yield Correction(
-                "changed", line.key, line.texts, line.text, texts[near], tuple(_retyped(line, texts[near]))
-            )
+    codes = SequenceMatcher(None, [line.text for line in lines], texts, autojunk=False).get_opcodes()
+    other = [code for code in codes if code[0] != "equal"]
+    gone = {line.text: line for _, first, last, _, _ in other for line in lines[first:last]}
+    came = {text for *_, begin, end in other for text in texts[begin:end]}
+    moved = {text: line for text, line in gone.items() if text in came and text.count(" ") >= _MOVES}
+    for _, first, last, begin, end in other:
+        stayed = tuple(line for line in lines[first:last] if line.text not in moved)
+        yield from _stretch(stayed, texts[begin:end], moved, lines[first - 1].key if first else "")
+
+
+def _stretch(
+    lines: tuple[Line, ...], texts: tuple[str, ...], moved: Mapping[str, Line], key: str
+) -> Iterator[Correction]:
+    """Yield what differs in a stretch where nothing is the same, which begins after the paragraph of a key."""
+    pairs = _pairs(lines, texts, moved)
+    at = 0
+    for number, line in enumerate(lines):
+        near = pairs.get(number)
+        if near is None:
+            yield Correction("removed", line.key, line.texts, line.text, "")
+        else:
+            yield from _added(texts[at:near], moved, key)
             at = near + 1
-        yield from _added(lines, last, texts[at:end])
+            end = next((pairs[n] for n in range(number + 1, len(lines)) if n in pairs), len(texts))
+            figures = tuple(_retyped_in(line, texts[near], texts[at:end]))
+            yield Correction("changed", line.key, line.texts, line.text, texts[near], figures)
+        key = line.key
+    yield from _added(texts[at:], moved, key)
 
 
-def _added(lines: tuple[Line, ...], at: int, texts: tuple[str, ...]) -> Iterator[Correction]:
-    key = lines[at - 1].key if at else ""
-    yield from (Correction("added", key, (), "", text) for text in texts)
+def _pairs(lines: tuple[Line, ...], texts: tuple[str, ...], moved: Mapping[str, Line]) -> Mapping[int, int]:
+    """Return which paragraph became which: those that are alike, and as many as there are between two such."""
+    found: dict[int, int] = {}
+    at = 0
+    for number, line in enumerate(lines):
+        fresh = (n for n in range(at, len(texts)) if texts[n] not in moved)
+        near = next((n for n in fresh if _ratio(line.text, texts[n]) >= _ALIKE), None)
+        if near is not None:
+            found[number], at = near, near + 1
+    bounds = [(-1, -1), *found.items(), (len(lines), len(texts))]
+    for (first, begin), (last, end) in pairwise(bounds):
+        rest = [n for n in range(begin + 1, end) if texts[n] not in moved]
+        if len(rest) == last - first - 1:  # cells, or sentences, written anew
+            found |= zip(range(first + 1, last), rest, strict=True)
+    return found
+
+
+def _added(texts: tuple[str, ...], moved: Mapping[str, Line], key: str) -> Iterator[Correction]:
+    for text in texts:
+        if line := moved.get(text):
+            yield Correction("moved", line.key, line.texts, text, text, after=key)
+        else:
+            yield Correction("added", key, (), "", text)
+
+
+def _retyped_in(line: Line, text: str, after: tuple[str, ...]) -> Iterator[Retyped]:
+    """Yield the figures that were changed in a paragraph, not those that went into the paragraphs added after it."""
+    whole = {(one.id, one.old) for one in _retyped(line, " ".join((text, *after)))}
+    for figure in _retyped(line, text):
+        if figure.new or (figure.id, figure.old) in whole:
+            yield figure
 
 
 def _ratio(one: str, other: str) -> float:
@@ -167,11 +213,18 @@ def placed(paragraphs: tuple[str, ...], lines: tuple[Line, ...]) -> tuple[Line, 
 
 def lines_of(document: Document, prepared: Prepared) -> Iterator[Line]:
     """Yield the paragraphs of a tree, in the order of a Word file."""
-    authored = {entry.key for entry in walk(prepared.briefing).all if entry.kind.mark(Translated)}
+    authored = tuple(entry.key for entry in walk(prepared.briefing).all if entry.kind.mark(Translated))
     for shown, key, content in _contents(document):
         figures = tuple((one.id, even(one.text)) for one in inlines(content) if isinstance(one, FigureText))
         if text := even(plain(content)):
-            yield Line(text, shown.key or key, tuple(path for path in shown.shows if path in authored), figures)
+            yield Line(text, shown.key or key, tuple(_authored(shown, authored)), figures)
+
+
+def _authored(shown: Shown, authored: Collection[str]) -> Iterator[str]:
+    """Yield the paths of the authored texts that a part of the tree prints: an item of a list is one point."""
+    for path in authored:
+        if path in shown.shows or (shown.key and path.rpartition(".")[0] == shown.key):
+            yield path
 
 
 def _contents(document: Document) -> Iterator[tuple[Shown, str, Inlines]]:

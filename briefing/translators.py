@@ -12,7 +12,7 @@ from briefing import language, resources
 from briefing.data import load
 from briefing.data.loading import Loaded
 from briefing.data.walk import Entry, walk
-from briefing.errors import DataError, Diagnostic, UsageError, error, warning
+from briefing.errors import BriefingError, DataError, Diagnostic, UsageError, error, warning
 from briefing.figures import Figures, derive
 from briefing.migration import write_in_place
 from briefing.migration.scalars import UnsureError, with_values
@@ -139,8 +139,13 @@ def take_back(file: Path, data: Path | None, by: str, on: date) -> Imported:
     if any(not one.warning for one in found.problems):
         raise DataError(*told)
     new = _written(desk, found.changed, today, came.target)
+    old = {file: file.read_bytes() for file in new}
     write_in_place(new)
-    accepted = _keep(path, came, found.ready, by, on)
+    try:
+        accepted = _keep(path, came, found.ready, by, on)
+    except BriefingError:  # all or none
+        write_in_place(old)
+        raise
     changed = tuple((unit, today[unit.key].target) for unit in found.changed)
     return Imported(file, came.target, changed, accepted, told)
 

@@ -65,7 +65,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "request", "build", "preparation", "resources", "language", "document", "extracts", "docx", "corrections",
         "editions", "outputs",
     },
-    "acceptance": {"request", "build", "preparation", "formats", "review", "review_page", "outputs"},
+    "acceptance": {"request", "build", "preparation", "reading", "formats", "review", "review_page", "outputs"},
     "review_page": {
         "reading", "data", "figures", "language", "document", "extracts", "theme", "html", "review",
     },

@@ -88,6 +88,50 @@ def test_rows_and_paragraphs_removed_and_added_are_told(word: Path) -> None:
     assert all(one["key"] for one in found)
 
 
+def test_a_figure_retyped_in_a_cell_is_named(word: Path) -> None:
+    file = docx.Document(str(word))
+    cell = next(cell for row in file.tables[-1].rows for cell in row.cells if cell.text == "+80.4")
+    cell.paragraphs[0].runs[0].text = "81"
+    for run_ in cell.paragraphs[0].runs[1:]:
+        run_.text = ""
+    file.save(str(word))
+    (found,) = told(word)["corrections"]
+    assert (found["kind"], found["key"]) == ("changed", "trade.trade-table.1")
+    assert found["figures"] == [{"id": "trade.exports.change", "old": "+80.4", "new": "81"}]
+
+
+def test_a_sentence_written_anew_is_a_change_of_its_text(word: Path) -> None:
+    file = docx.Document(str(word))
+    item = paragraph_with(file, "institutional mechanisms")
+    item.clear().add_run("Nobody knows.")
+    file.save(str(word))
+    (found,) = told(word)["corrections"]
+    assert (found["kind"], found["texts"], found["new"]) == ("changed", ["summary.points.1.text"], "Nobody knows.")
+    assert [one["id"] for one in found["figures"]] == ["trade.exports.change"]
+
+
+def test_a_paragraph_that_was_moved_is_moved(word: Path) -> None:
+    file = docx.Document(str(word))
+    moved = paragraph_with(file, "institutional mechanisms")
+    paragraph_with(file, "Direct flights")._p.addnext(moved._p)
+    file.save(str(word))
+    (found,) = told(word)["corrections"]
+    assert (found["kind"], found["key"], found["after"]) == ("moved", "summary.points.1", "corridor.flights.1")
+
+
+def test_a_figure_that_went_into_a_paragraph_of_its_own_is_as_it_was(word: Path) -> None:
+    file = docx.Document(str(word))
+    whole = paragraph_with(file, "The larger percentage change")
+    rest = file.paragraphs[-1].insert_paragraph_before("")
+    whole._p.addnext(rest._p)
+    at = next(n for n, run_ in enumerate(whole.runs) if "The larger" in run_.text)
+    for run_ in whole.runs[at:]:
+        rest._p.append(run_._r)
+    file.save(str(word))
+    found = told(word)["corrections"]
+    assert [(one["kind"], one["figures"]) for one in found] == [("changed", []), ("added", [])]
+
+
 def test_tracked_changes_are_read_as_accepted(word: Path) -> None:
     file = docx.Document(str(word))
     changed = paragraph_with(file, "highest growth")

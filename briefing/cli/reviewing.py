@@ -90,7 +90,7 @@ def review(
         if word is not None:
             _tell(request, word, report, progress)
             return
-        reading = read(request, progress)
+        reading = read(request, progress, keys)
         report.diagnostics(reading.prepared.warnings)
         if html:
             written = page(reading, out)
@@ -136,7 +136,12 @@ def _tell(request: BuildRequest, word: Path, report: Report, progress: Progress 
     for one in found.changes:
         key = f"{one.key} ({', '.join(one.texts)})" if one.texts else one.key or "no text of the data"
         old, new = excerpts(one.old, one.new)
-        said = {"changed": f"{old} → {new}", "added": f"added after it: {new}", "removed": f"removed: {old}"}[one.kind]
+        said = {
+            "changed": f"{old} → {new}",
+            "added": f"added after it: {new}",
+            "removed": f"removed: {old}",
+            "moved": f"moved after {one.after or 'the beginning'}: {excerpts(one.new, '')[0]}",
+        }[one.kind]
         figures = "".join(f"; figure {figure.id} {figure.old} → {figure.new or '–'}" for figure in one.figures)
         entry = {**asdict(one), "language": found.language, "paper": found.paper}
         report.result(f"{named}: {key}: {said}{figures}", into="corrections", entry=entry)

@@ -24,7 +24,7 @@ from briefing.document import (
 from briefing.extracts import caption_text, parts
 from briefing.html.drawings import drawing
 from briefing.html.elements import Element, add, element
-from briefing.html.inline import Voice, inlines, told
+from briefing.html.inline import Voice, inlines, loosened, told
 from briefing.html.tables import table
 from briefing.scene.lettering import Lettering
 from briefing.theme import Theme
@@ -82,7 +82,7 @@ class Setting:
         """Return a paragraph by its role; the title is the heading of the page."""
         content = inlines(paragraph.content, self.voice)
         if paragraph.role == "title":
-            return element("h1", *content)
+            return element("h1", *(loosened(part) if isinstance(part, str) else part for part in content))
         role = "" if paragraph.role == "body" else paragraph.role
         classes = " ".join(dict.fromkeys(filter(None, (role, paragraph.place))))
         return element(_KINDS.get(paragraph.role, "p"), *content, class_=classes)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import Final
 
 from briefing.document import Caption, Citation, Emphasis, FigureText, Foreign, Inlines, Link, Reference, Strong, Text
 from briefing.extracts import Notes
 from briefing.html.elements import Element, element
 from briefing.links import LinkError, uri
 
+_HELD: Final = re.compile(r"(?<=[^\W\d_]{4})\u00a0(?=[^\W\d_])")
 FigureLook = Callable[[str, str], Element | str]
 """Takes the id of a figure and its printed form, and returns what stands on the page."""
 
@@ -53,6 +56,11 @@ def inlines(content: Inlines, voice: Voice) -> Iterator[Element | str]:
                 yield element("a", part.text, href=f"#{voice.anchors}{part.target}", class_="reference")
             case Link():
                 yield _link(part)
+
+
+def loosened(text: str) -> str:
+    """Return the text of a title with its lines free to end after long words: a screen may be narrower than a name."""
+    return _HELD.sub(" ", text)
 
 
 def told(caption: Caption, voice: Voice) -> Iterator[Element | str]:

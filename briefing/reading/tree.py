@@ -251,6 +251,11 @@ def _scalar(event: Any, composer: _Composer, path: Path) -> str | None:
                 )
             )
         text = unicodedata.normalize("NFC", text)
+    return folded(text)
+
+
+def folded(text: str) -> str:
+    """Return a text with each run of spaces, tabs and line breaks as one space, and none at its ends."""
     return _WHITE.sub(" ", text).strip(" ")
 
 

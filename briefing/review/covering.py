@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from typing import Final
 
 from briefing.review.marks import unmarked
+from briefing.review.record import Address
 from briefing.review.states import Look
 
 _PLACEHOLDER: Final = re.compile(r"\{[^{}]*\}")
@@ -18,7 +19,22 @@ def covered(found: Iterable[Look]) -> tuple[Look, ...]:
     """Return what needs a look, each block whose authored texts tell all that is other in it with the first of them."""
     looks = tuple(found)
     texts = {(one.passage.language, one.passage.key): one for one in looks if one.passage.sort == "text"}
-    return tuple(replace(look, within=_within(look, _printed(look, texts))) for look in looks)
+    seen = tuple(replace(look, within=_within(look, _printed(look, texts))) for look in looks)
+    known = {one.passage.address: one for one in seen}
+    return tuple(one if one.within else replace(one, within=_as_in(one, known)) for one in seen)
+
+
+def _as_in(look: Look, known: Mapping[Address, Look]) -> str:
+    """Return what covers the same block in its other script, if just that changed here too."""
+    sort, paper, language, key = look.passage.address
+    other = known.get((sort, paper, language.partition("-")[0], key))
+    if other is None or other is look or look.was is None or other.was is None:
+        return ""
+    alike = all(
+        len(_WORD.findall(one)) == len(_WORD.findall(same))
+        for one, same in ((look.was.text, other.was.text), (look.passage.text, other.passage.text))
+    )
+    return other.within if alike and (look.states, look.moved) == (other.states, other.moved) else ""
 
 
 def _printed(look: Look, texts: dict[tuple[str, str], Look]) -> tuple[Look, ...]:

@@ -102,6 +102,26 @@ class _Entry(_Strict):
     text: str = ""
 
 
+class _TwiceError(Exception):
+    """A key stands twice: both sides of a merge were kept."""
+
+    def __init__(self, name: str, line: int) -> None:
+        super().__init__(name)
+        self.name, self.line = name, line
+
+
+class _Loader(yaml.CSafeLoader):
+    """YAML in which a key stands once."""
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
+        """Return a mapping; raise for a key that stands twice."""
+        names = [str(key.value) for key, _ in node.value]
+        for at, (key, _) in enumerate(node.value):
+            if names[at] in names[:at]:
+                raise _TwiceError(names[at], key.start_mark.line + 1)
+        return super().construct_mapping(node, deep)
+
+
 _ByLanguage = dict[str, dict[str, _Entry]]
 
 
@@ -121,6 +141,7 @@ def read_record(path: Path) -> Record | None:
     if not path.exists():
         return None
     source = read(path, str(path), kind="review record", largest=_LARGEST)
+    loader = _Loader(source.text)
     try:
         for event in yaml.parse(source.text, Loader=yaml.CSafeLoader):
             if isinstance(event, yaml.AliasEvent):
@@ -128,7 +149,11 @@ def read_record(path: Path) -> Record | None:
             if isinstance(event, yaml.ScalarEvent) and first_refused(event.value):
                 line = event.start_mark.line + 1 if event.start_mark else 0
                 raise DataError(error("has an invisible character", file=str(path), line=line, hint=_HINT))
-        found = _File.model_validate(yaml.load(source.text, Loader=yaml.CSafeLoader))
+        found = _File.model_validate(loader.get_single_data())
+    except _TwiceError as twice:
+        raise DataError(
+            error("is written twice", file=str(path), line=twice.line, key=twice.name, hint=_MERGED)
+        ) from None
     except yaml.YAMLError as wrong:
         mark = getattr(wrong, "problem_mark", None)
         merged = re.search(r"^(<<<<<<<|=======|>>>>>>>)", source.text, re.MULTILINE)
@@ -138,6 +163,8 @@ def read_record(path: Path) -> Record | None:
         first = wrong.errors()[0] if isinstance(wrong, ValidationError) else None
         key = ".".join(map(str, first["loc"])) if first else ""
         raise DataError(error("is not as the program wrote it", file=str(path), key=key, hint=_HINT)) from None
+    finally:
+        loader.dispose()
     return Record(dict(_entries(found)))
 
 

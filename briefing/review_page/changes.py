@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
+from typing import Final
 
 from briefing.html.elements import Element, element
 from briefing.review import Look, State
@@ -18,6 +19,8 @@ _MESSAGES: dict[State, str] = {
     "stale": "review-stale",
     "figures": "review-figures",
 }
+# Spaces, numbers with their sign and marks, words, and marks.
+_TOKENS: Final = re.compile(r"[−+]?\d+(?:[.,\u00a0\u202f]\d+)*(?!\w)|\s+|[\w’-]+|[^\w\s]")
 _DIRECTIONS = {"rise": "review-rise", "fall": "review-fall", "same": "review-same"}
 
 
@@ -43,7 +46,7 @@ def box(look: Look, facts: Facts) -> Element:
 
 def _compared(old: str, new: str, facts: Facts) -> Iterator[Element]:
     """Yield what a text was and what it is, each with what differs marked; of a table the rows that differ."""
-    before, after = (re.findall(r"\s+|[\w’-]+|[^\w\s]", text) for text in _differing(unmarked(old), unmarked(new)))
+    before, after = (_TOKENS.findall(text) for text in _differing(unmarked(old), unmarked(new)))
     was: list[Element | str] = []
     now: list[Element | str] = []
     for kind, a, b, c, d in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from briefing.errors import DataError, Diagnostic, error
@@ -19,6 +20,13 @@ class Catalogue:
     source: str
     target: str
     units: tuple[Unit, ...]
+
+
+def tag_of(code: str) -> str:
+    """Return the tag of a language as tools write it: ``ru_RU``, ``RU-RU``, ``sr@latin``, ``sr_Latn_RS``."""
+    language, *others = re.split(r"[-_@.]", code.strip().casefold())
+    script = "-Latn" if {"latn", "latin"} & {*others} else ""
+    return f"{language}{script}"
 
 
 def unreadable(file: str, why: str, line: int = 0) -> DataError:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from briefing.errors import UsageError, error
-from briefing.translation.catalogue import Catalogue, unreadable
+from briefing.translation.catalogue import Catalogue, tag_of, unreadable
 from briefing.translation.units import State, Unit, names
 
 if TYPE_CHECKING:
@@ -83,7 +83,6 @@ def read(content: bytes, name: str) -> Catalogue:
         raise unreadable(
             name, f"is no PO file: {str(wrong).splitlines()[0] if str(wrong) else 'it cannot be read'}"
         ) from None
-    tags = {gettext: tag for tag, gettext in _GETTEXT.items()}
     language = file.metadata.get("Language", "")
     if not language or not file.metadata.get(_SOURCE):
         raise unreadable(name, f"does not say its languages (Language, {_SOURCE})")
@@ -102,8 +101,8 @@ def read(content: bytes, name: str) -> Catalogue:
     return Catalogue(
         file.metadata.get(_PROJECT, ""),
         file.metadata.get(_EDITION, ""),
-        file.metadata[_SOURCE],
-        tags.get(language, language.replace("_", "-")),
+        tag_of(file.metadata[_SOURCE]),
+        tag_of(language),
         units,
     )
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 
 from briefing.data.placeholders import PlaceholderError, parse, used
+from briefing.reading.source_text import first_refused, refused
+from briefing.reading.tree import folded
 from briefing.translation.catalogue import Catalogue
 from briefing.translation.units import Unit
 
@@ -35,13 +38,16 @@ class Returned:
 
 
 def returned(now: tuple[Unit, ...], came: Catalogue) -> Returned:
-    """Compare what came back with the texts of today; both are of the same two languages."""
+    """Compare what came back with the texts of today; both are of the same two languages.
+
+    Spaces, line breaks and accents that a tool wrote in its way are read as those of data files are.
+    """
     known = {unit.key: unit for unit in now}
     twice = {key for key, count in Counter(unit.key for unit in came.units).items() if count > 1}
     problems: list[Problem] = []
     changed: list[Unit] = []
     ready: list[Unit] = []
-    for unit in came.units:
+    for unit in map(_as_read, came.units):
         today = known.get(unit.key)
         found = tuple(chain(_wrong(unit, today), _doubled(unit, twice)))
         problems += found
@@ -50,9 +56,15 @@ def returned(now: tuple[Unit, ...], came: Catalogue) -> Returned:
         if unit.target != today.target:
             changed.append(unit)
             problems += _forms(unit, today)
-        if unit.state == "translated":
+        if unit.state == "translated" and unit.source == today.source:
             ready.append(unit)
     return Returned(tuple(changed), tuple(ready), tuple(problems))
+
+
+def _as_read(unit: Unit) -> Unit:
+    """Return a unit with its texts as they would be read from a data file."""
+    source, target = (folded(unicodedata.normalize("NFC", text)) for text in (unit.source, unit.target))
+    return replace(unit, source=source, target=target)
 
 
 def _wrong(unit: Unit, today: Unit | None) -> Iterator[Problem]:
@@ -66,10 +78,15 @@ def _wrong(unit: Unit, today: Unit | None) -> Iterator[Problem]:
         hint = "the translation is of a text that has changed since: export anew, and translate that"
         yield Problem(unit, "is of another source text than the data have today", hint, warning=True)
         return
-    yield from _placeholders(unit)
+    yield from _broken(unit)
 
 
-def _placeholders(unit: Unit) -> Iterator[Problem]:
+def _broken(unit: Unit) -> Iterator[Problem]:
+    """Yield what no data file can hold, and placeholders that are not those of the source text."""
+    if character := first_refused(unit.target):
+        message, hint = refused(character)
+        yield Problem(unit, f"{message} is in the translation", hint)
+        return
     try:
         parse(unit.target)
     except PlaceholderError as wrong:
@@ -82,6 +99,16 @@ def _placeholders(unit: Unit) -> Iterator[Problem]:
     for name in sorted(found.keys() - wanted.keys()):
         if not name.startswith(_ENTRIES):
             yield Problem(unit, f"{{{name}}} is not in the source text", "take it out, or correct its name")
+    for name in sorted(wanted.keys() & found.keys()):
+        if wanted[name] != found[name] and not name.startswith(_ENTRIES):
+            said = (
+                f"{{{name}}} stands {_times(found[name])} in the translation, {_times(wanted[name])} in the source text"
+            )
+            yield Problem(unit, said, "put it in as often as the source text has it")
+
+
+def _times(count: int) -> str:
+    return {1: "once", 2: "twice"}.get(count, f"{count} times")
 
 
 _ENTRIES = ("people.", "terms.", "parties.", "sources.", "home", "partner")  # which a translation may name or not

@@ -9,12 +9,13 @@ https://docs.oasis-open.org/xliff/xliff-core/v2.0/os/xliff-core-v2.0-os.html
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from operator import itemgetter
 from typing import Final
 
 from lxml import etree
 
 from briefing.data.placeholders import Placeholder, PlaceholderError, parse
-from briefing.translation.catalogue import Catalogue, unreadable
+from briefing.translation.catalogue import Catalogue, tag_of, unreadable
 from briefing.translation.units import State, Unit
 
 SUFFIX: Final = "xlf"
@@ -148,16 +149,18 @@ def read(content: bytes, name: str) -> Catalogue:
     file = root.find(f"{_X}file")
     edition = root.findtext(f"{_X}file/{_X}notes/{_X}note[@category='{_EDITION}']", "")
     units = tuple(_units(root, name))
-    return Catalogue(file.get("original", "") if file is not None else "", edition, source, target, units)
+    return Catalogue(
+        file.get("original", "") if file is not None else "", edition, tag_of(source), tag_of(target), units
+    )
 
 
 def _units(root: etree._Element, file: str) -> Iterator[Unit]:
     for element in root.iter(f"{_X}unit"):
         data = {one.get("id", ""): one.text or "" for one in element.iter(f"{_X}data")}
-        segments = list(element.iter(f"{_X}segment", f"{_X}ignorable"))
-        source = "".join(_text(one.find(f"{_X}source"), data) for one in segments)
-        target = "".join(_text(one.find(f"{_X}target"), data) for one in segments)
-        of_segments = [one for one in segments if one.tag == f"{_X}segment"]
+        pieces = list(element.iter(f"{_X}segment", f"{_X}ignorable"))
+        source = "".join(_text(one.find(f"{_X}source"), data) for one in pieces)
+        of_segments = [one for one in pieces if one.tag == f"{_X}segment"]
+        target = "" if any(_is_open(one, data) for one in of_segments) else _target(pieces, data)
         yield Unit(
             element.get("name", ""),
             source,
@@ -166,6 +169,24 @@ def _units(root: etree._Element, file: str) -> Iterator[Unit]:
             file=file,
             line=element.sourceline or 0,
         )
+
+
+def _is_open(segment: etree._Element, data: Mapping[str, str]) -> bool:
+    """Tell whether a segment waits for its translation; half a sentence is none."""
+    source, target = (_text(segment.find(f"{_X}{name}"), data).strip() for name in ("source", "target"))
+    return bool(source and not target)
+
+
+def _target(pieces: list[etree._Element], data: Mapping[str, str]) -> str:
+    """Return the translation of a unit: its segments in their ``order``, and what is between them as it was."""
+    found: list[tuple[int, str]] = []
+    for number, piece in enumerate(pieces, 1):
+        target = piece.find(f"{_X}target")
+        if target is None and piece.tag == f"{_X}ignorable":
+            target = piece.find(f"{_X}source")
+        order = "" if target is None else target.get("order", "")
+        found.append((int(order) if order.isdecimal() else number, _text(target, data)))
+    return "".join(text for _, text in sorted(found, key=itemgetter(0)))
 
 
 def _state(segments: list[etree._Element], target: str) -> State:

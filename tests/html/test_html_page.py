@@ -79,6 +79,13 @@ def test_text_is_text_wherever_it_stands(text):
     assert [one for one in root.findall(".//a") if not one.get("href").startswith(("#", "http", "mailto:"))] == []
 
 
+def test_titles_may_break_after_long_words_and_hold_short_ones_to_the_next():
+    title = Text("between\u00a0the\u00a0Republic\u00a0of\u00a0Kazakhstan, 26\u00a0May")
+    document = Document(Meta("en-GB", "a", "b", "c"), (Paragraph((title,), role="title"),))
+    root = parsed(page(document))
+    assert text_of(root.find(".//h1")) == "between the\u00a0Republic of\u00a0Kazakhstan, 26\u00a0May"
+
+
 def test_the_policy_names_the_only_style_and_lets_nothing_else_in(document_of):
     root = parsed(page(document_of("kazakhstan-serbia", "en")))
     [policy] = [one.get("content") for one in root.iter("meta") if one.get("http-equiv") == "Content-Security-Policy"]

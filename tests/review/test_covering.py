@@ -67,3 +67,16 @@ def test_another_script_is_covered_by_its_text_alone() -> None:
     table = replace(plain, key="2", text="Tabela", prints=("note", "students.term"))
     found = covered(looks([new, replace(plain, text="Bez razmene."), table], record))
     assert [look.within for look in found] == ["", "note", ""]
+
+
+def test_another_script_is_covered_by_what_covers_its_language() -> None:
+    text = replace(TEXT, key="0.text", language="sr", text="Размена расте.", shows={})
+    prints = ("0.text", "1.text")
+    cyrillic = Passage("block", "sr", "0", "- Размена расте.\n- Мир.", "bilateral", prints=prints)
+    latin = Passage("block", "sr-Latn", "0", "- Razmena raste.\n- Mir.", "bilateral", prints=prints)
+    record = Record().with_accepted([text, cyrillic, latin], "A. Ivanova", date(2026, 3, 20))
+    new = replace(text, text="Размена опада.")
+    falls = replace(cyrillic, text="- Размена опада.\n- Мир."), replace(latin, text="- Razmena opada.\n- Mir.")
+    assert [look.within for look in covered(looks([new, *falls], record))] == ["", "0.text", "0.text"]
+    more = replace(latin, text="- Razmena opada.\n- Mir i rad.")
+    assert [look.within for look in covered(looks([new, falls[0], more], record))] == ["", "0.text", ""]

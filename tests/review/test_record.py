@@ -101,6 +101,8 @@ def test_any_text_comes_back(
     [
         ("by: A. Ivanova", 'by: "A.\\eIvanova"', "has an invisible character"),
         ("texts:", "<<<<<<< HEAD\ntexts:", "has two sides of a merge"),
+        ("texts:", "texts: {}\ntexts:", "is written twice"),
+        ("by: A. Ivanova", "by: A. Ivanova, by: B. Petrov", "is written twice"),
     ],
 )
 def test_what_hands_or_merges_did_to_a_record_is_said(tmp_path: Path, old: str, new: str, said: str) -> None:

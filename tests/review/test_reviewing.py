@@ -136,6 +136,15 @@ def test_one_key_can_be_accepted_by_itself() -> None:
     assert {look["key"] for look in looks()} == {"summary.messages.1.text"}
 
 
+def test_a_key_that_no_passage_has_is_an_error() -> None:
+    before = RECORD.read_bytes()
+    for arguments in ((), ("--accept", "--by", "B. Petrov")):
+        result = run("review", "--lang", "en", "--key", "summary.mesages.0.text", *arguments)
+        assert result.exit_code == 2
+        assert "summary.messages.0.text" in result.stderr
+    assert RECORD.read_bytes() == before
+
+
 def test_strict_review_ends_with_4_when_something_is_listed() -> None:
     assert run("review", "--lang", "en,ru", "--strict").exit_code == 0
     text = next(point["text"] for point in data()["summary"]["messages"])

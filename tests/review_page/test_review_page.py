@@ -73,6 +73,14 @@ def test_a_changed_text_is_marked_in_its_language_and_its_translations_are_stale
     assert {text_of(node) for node in root.iter("del")} == {"Total"}
 
 
+def test_a_number_that_changed_is_marked_whole() -> None:
+    change("share: {value: 0.4%, of: mongolian_imports}", "share: {value: 0.5%, of: mongolian_imports}")
+    run("review", "--html", "--lang", "en")
+    boxes = some(of_class(page(), "text"))
+    assert {text_of(node) for box in boxes for node in box.iter("del")} == {"0.4"}
+    assert {text_of(node) for box in boxes for node in box.iter("ins")} == {"0.5"}
+
+
 def test_all_languages_stand_side_by_side_with_every_figure_explained() -> None:
     run("review", "--html", "--lang", LANGUAGES)
     root = page()

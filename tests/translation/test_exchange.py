@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
+import unicodedata
+from collections.abc import Callable
 from pathlib import Path
 
 import polib
@@ -146,6 +149,65 @@ def test_a_language_that_was_not_there_is_added(form: str) -> None:
     assert run("check", "--lang", "ru").exit_code == 0
 
 
+@pytest.mark.parametrize(
+    "remade",
+    [
+        lambda text: text.replace("\n", "\r\n"),
+        lambda text: "\ufeff" + text,
+        lambda text: text.replace("Language: ru", "Language: ru_RU"),
+        lambda text: unicodedata.normalize("NFD", text),
+        lambda text: re.sub('^msgstr "(.+)"$', r'msgstr "\1\\n"', text, flags=re.MULTILINE),
+        lambda text: "\n\n".join([text.split("\n\n")[0], *reversed(text.strip().split("\n\n")[1:])]) + "\n",
+        lambda text: text + '\n#~ msgctxt "kind"\n#~ msgid "Country brief"\n#~ msgstr "Старое"\n',
+    ],
+    ids=["CRLF", "BOM", "region", "NFD", "line ends", "order", "obsolete"],
+)
+def test_what_a_tool_writes_in_its_own_way_is_the_same_text(remade: Callable[[str], str]) -> None:
+    path, before = exported("po"), Path("briefing.yaml").read_bytes()
+    text = path.read_text(encoding="utf-8")
+    assert remade(text) != text
+    path.write_bytes(remade(text).encode())
+    result = run("texts", "import", str(path))
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert Path("briefing.yaml").read_bytes() == before
+
+
+def in_two(path: Path, key: str, texts: tuple[str, str], order: tuple[str, str] = ("", "")) -> None:
+    """Split a unit after its first word, as tools do, with a translation of each segment; a space is between them."""
+    tree = etree.parse(path)
+    unit = next(one for one in tree.iter(f"{X}unit") if one.get("name") == key)
+    whole = unit.find(f"{X}segment/{X}source").text
+    unit.remove(unit.find(f"{X}segment"))
+    for number, (source, text) in enumerate(zip(whole.split(" ", 1), texts, strict=True)):
+        segment = etree.SubElement(unit, f"{X}segment", id=f"s{number}", state="translated")
+        etree.SubElement(segment, f"{X}source").text = source
+        if text:
+            target = etree.SubElement(segment, f"{X}target", {"order": order[number]} if order[number] else {})
+            target.text = text
+        if not number:
+            between = etree.SubElement(unit, f"{X}ignorable")
+            etree.SubElement(between, f"{X}source").text = " "
+    tree.write(path, encoding="utf-8", xml_declaration=True)
+
+
+@pytest.mark.parametrize(
+    ("texts", "order", "wanted"),
+    [
+        (("Записка", "о стране"), ("", ""), "Записка о стране"),
+        (("о стране", "Записка"), ("3", "1"), "Записка о стране"),
+        (("Записка", ""), ("", ""), "Справка о стране"),
+    ],
+    ids=["segments", "another order", "half a text is none"],
+)
+def test_a_text_that_a_tool_has_split_comes_back_whole(
+    texts: tuple[str, str], order: tuple[str, str], wanted: str
+) -> None:
+    path = exported("xliff")
+    in_two(path, "kind", texts, order)
+    assert run("texts", "import", str(path)).exit_code == 0
+    assert text_of("kind") == wanted
+
+
 # -------------------------------------------------------------------------------------------------------------- refused
 
 
@@ -156,6 +218,8 @@ def test_a_language_that_was_not_there_is_added(form: str) -> None:
         ("Товарооборот достиг {trade.turnovr:gen}.", "{trade.turnovr} is not in the source text"),
         ("Товарооборот достиг {trade.turnover.", "brace"),
         ("Товарооборот достиг {trade.turnover} и {trade.exports}.", "{trade.exports} is not in the source text"),
+        ("Товарооборот {trade.turnover}, да, {trade.turnover}.", "{trade.turnover} stands twice in the translation"),
+        ("Товарооборот достиг \u202e{trade.turnover}.", "U+202E RIGHT-TO-LEFT OVERRIDE, is in the translation"),
     ],
 )
 def test_a_broken_placeholder_is_refused_by_name(text: str, said: str) -> None:
@@ -168,6 +232,27 @@ def test_a_broken_placeholder_is_refused_by_name(text: str, said: str) -> None:
     assert said in result.stderr
     assert MESSAGE in result.stderr
     assert Path("briefing.yaml").read_bytes() == before
+
+
+def test_nothing_is_written_that_could_not_be_read_again() -> None:
+    path = exported("po")
+    before = Path("briefing.yaml").read_bytes()
+    path.write_text(path.read_text("utf-8").replace('"Справка о стране"', '"Справка\x07"', 1), encoding="utf-8")
+    result = run("texts", "import", str(path))
+    assert result.exit_code == 3
+    assert "U+0007" in result.stderr
+    assert Path("briefing.yaml").read_bytes() == before
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_a_translation_of_a_text_that_changed_since_is_not_accepted(form: str) -> None:
+    path = exported(form)
+    text = Path("briefing.yaml").read_text(encoding="utf-8").replace("en: Country brief", "en: Country note", 1)
+    Path("briefing.yaml").write_text(text, encoding="utf-8")
+    assert run("texts", "import", str(path), "--by", "A. Ivanova").exit_code == 0
+    record = yaml.safe_load(Path("briefing.review.yaml").read_text(encoding="utf-8"))
+    assert MESSAGE in record["texts"]["ru"]
+    assert "kind" not in record["texts"]["ru"]
 
 
 @pytest.mark.parametrize("form", FORMATS)
