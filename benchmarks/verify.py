@@ -36,7 +36,7 @@ def seconds(*, verify: bool) -> float:
 def cold(*, verify: bool) -> float:
     """Return the processor time of the first build of a new process, without its imports of this file."""
     command = [sys.executable, __file__, "--once", str(int(verify))]
-    return float(subprocess.run(command, check=True, capture_output=True, text=True).stdout)  # noqa: S603
+    return float(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
 
 
 def main() -> None:
