@@ -11,7 +11,7 @@ from typing import Final
 
 from briefing.figures.model import Figure
 from briefing.verify.expected import Expected, digits_of
-from briefing.verify.findings import Wrong
+from briefing.verify.findings import OTHER_ROWS, Wrong
 from briefing.verify.finished import Finished, Passage
 from briefing.verify.folding import bare
 from briefing.verify.numbers import Number, read_machine, read_numbers
@@ -67,7 +67,7 @@ def _rows(file: Finished, wanted: Expected) -> Iterator[Wrong]:
         for missing in (*_missing_entries(there, wanted), *_missing_flows(there, wanted)):
             figure = wanted.figures[missing]
             message = f"the table has rows beside {missing}, but not this one"
-            yield Wrong("BR217", str(file.path), place, message, str(figure.quantity), figure=missing)
+            yield Wrong(OTHER_ROWS, str(file.path), place, message, str(figure.quantity), figure=missing)
 
 
 def _order(file: Finished, place: str, there: list[str]) -> Iterator[Wrong]:
@@ -78,7 +78,7 @@ def _order(file: Finished, place: str, there: list[str]) -> Iterator[Wrong]:
             continue
         if flows != sorted(flows):
             found = ", ".join(_FLOWS[flow] for flow in flows)
-            yield Wrong("BR217", str(file.path), place, "rows of the table changed places", ", ".join(_FLOWS), found)
+            yield Wrong(OTHER_ROWS, str(file.path), place, "rows of the table changed places", ", ".join(_FLOWS), found)
 
 
 def _is_of_flows(there: Iterable[str], root: str) -> bool:
@@ -98,12 +98,12 @@ def _doubled(file: Finished) -> Iterator[Wrong]:
     for below in rows.values():
         for (_, one), (place, other) in pairwise(below):
             if one == other and len(one) > 1 and any(sign.isdigit() for sign in one):
-                yield Wrong("BR217", str(file.path), place, "the row stands twice", "", one.replace("|", " | ")[:80])
+                yield Wrong(OTHER_ROWS, str(file.path), place, "the row stands twice", "", one.replace("|", " | ")[:80])
         for place, row in below:
             cells = row.split("|")
             half = len(cells) // 2
             if half > 1 and not len(cells) % 2 and cells[:half] == cells[half:] and any(map(_YEAR.search, cells)):
-                yield Wrong("BR217", str(file.path), place, "the row stands twice", "", row.replace("|", " | ")[:80])
+                yield Wrong(OTHER_ROWS, str(file.path), place, "the row stands twice", "", row.replace("|", " | ")[:80])
 
 
 def _columns(file: Finished, wanted: Expected) -> Iterator[Wrong]:
@@ -118,7 +118,7 @@ def _columns(file: Finished, wanted: Expected) -> Iterator[Wrong]:
             if figure and figure.period and not _is_then(figure, years):
                 message = f"{figure_id} is of {figure.period}, and stands in another column or row"
                 yield Wrong(
-                    "BR217",
+                    OTHER_ROWS,
                     str(file.path),
                     passage.place,
                     message,
@@ -215,13 +215,13 @@ def _by_data(file: Finished, drawn: list[_Drawn], wanted: Expected) -> Iterator[
                 is_whole = False
                 message = "no figure of the data has this value in this chart’s place"
                 found = f"{point.category}: {point.number.value}"
-                yield Wrong("BR217", str(file.path), point.place, message, found=found)
+                yield Wrong(OTHER_ROWS, str(file.path), point.place, message, found=found)
             elif years:
                 rows = frozenset(map(_row_of, candidates))
                 shared = rows if shared is None else shared & rows
         if shared is not None and not shared and is_whole:
             message = "the values of this series are not those of one row of figures"
-            yield Wrong("BR217", str(file.path), points[0].place, message, found=points[0].series)
+            yield Wrong(OTHER_ROWS, str(file.path), points[0].place, message, found=points[0].series)
 
 
 def _figures(number: Number, years: set[int], wanted: Expected) -> list[str]:
@@ -252,7 +252,7 @@ def _apart(file: Finished, told: list[_Drawn], shown: list[_Drawn]) -> Iterator[
         value = said.get((one.series, one.category))
         if value is not None and value != _value(one):
             message = "the chart has another value than its description"
-            yield Wrong("BR217", str(file.path), one.place, message, str(value), str(_value(one)))
+            yield Wrong(OTHER_ROWS, str(file.path), one.place, message, str(value), str(_value(one)))
 
 
 def _value(drawn: _Drawn) -> Decimal:
@@ -278,14 +278,16 @@ def _labels(file: Finished, tongue: Tongue, told: list[list[_Drawn]]) -> Iterato
             years = {year for category in categories for year in _YEAR.findall(category)}
             if alone and all(map(_YEAR.search, categories)) and alone[1] not in years:
                 message = "the chart names a year that its description does not have"
-                yield Wrong("BR217", str(file.path), passage.place, message, found=passage.text)
+                yield Wrong(OTHER_ROWS, str(file.path), passage.place, message, found=passage.text)
             numbers = [one for one in read_numbers(passage.text, tongue).numbers if not one.may_be_year]
             is_alone = len(numbers) == 1 and not re.search(r"[^\W\d_]", passage.text)
             if last is not None and is_alone and not _YEAR.search(last.category):
                 if numbers[0].value != last.number.value:
                     message = "the label of the chart is not the value that its description has"
-                    yield Wrong("BR217", str(file.path), passage.place, message, str(last.number.value), passage.text)
+                    yield Wrong(
+                        OTHER_ROWS, str(file.path), passage.place, message, str(last.number.value), passage.text
+                    )
                 last = None
             elif is_alone and "." in str(numbers[0].value) and (numbers[0].value, numbers[0].sign) not in values:
                 message = "the chart has a value that its description does not have"
-                yield Wrong("BR217", str(file.path), passage.place, message, found=passage.text)
+                yield Wrong(OTHER_ROWS, str(file.path), passage.place, message, found=passage.text)

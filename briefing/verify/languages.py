@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from briefing.verify.findings import Wrong
+from briefing.verify.findings import FOREIGN_PASSAGE, Wrong
 from briefing.verify.finished import Finished
 from briefing.verify.tongue import Tongue, is_known, tongue
 
@@ -32,7 +32,7 @@ def language_wrongs(file: Finished) -> Iterator[Wrong]:
         words = [word.lower() for word in written]
         if _other(words, own, others) or _has_other_letters(written, own):
             message = f"the passage is not in the language of the file, {file.language}"
-            yield Wrong("BR208", str(file.path), passage.place, message, file.language, passage.text[:80])
+            yield Wrong(FOREIGN_PASSAGE, str(file.path), passage.place, message, file.language, passage.text[:80])
 
 
 def _has_other_letters(written: list[str], own: Tongue) -> bool:
