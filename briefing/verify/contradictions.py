@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, pairwise
 
@@ -14,6 +15,7 @@ _PAGE = re.compile(r"^page (?P<page>\d+)(?:, (?P<more>.*))?$")
 _NUMBER = re.compile(r"\d+")
 _LABEL = re.compile(r"^\[?(\d+)[.)\]]?$")
 _DIGITS = re.compile(r"[1-9]")
+_FEW_PAGES = 2  # of which none tells what the others must have
 _WIDEST = 1  # cells of a row that says nothing if it stands twice
 
 
@@ -23,24 +25,31 @@ def contradictions(file: Finished) -> Iterator[str]:
     yield from _doubled(file.passages)
     yield from _valued(file.passages)
     yield from _paged(file.passages)
+    yield from _left_out(file.passages)
     yield from _continued(file.passages)
     yield from _numbered(file.passages)
 
 
 def crossed(links: Iterable[Link]) -> Iterator[str]:
-    """Yield the citations (``[2]``) that lead to where another one leads, or not where the same one does."""
+    """Yield links into the file that lead to where another number's does, or not where the same text does."""
     by_text: dict[str, set[str]] = {}
-    by_target: dict[str, set[str]] = {}
+    by_target: dict[str, dict[str, str]] = {}
     for link in links:
-        if _CITATION.match(link.text) and link.target.startswith("#"):
-            by_text.setdefault(link.text, set()).add(link.target)
-            by_target.setdefault(link.target, set()).add(link.text)
+        if link.target.startswith("#") and link.text.strip():
+            if not _NUMBER.fullmatch(link.text):  # “7” may be of a table or of a figure
+                by_text.setdefault(link.text, set()).add(link.target)
+            by_target.setdefault(link.target, {}).setdefault(_cited(link.text), link.text)
     for text, targets in by_text.items():
         if len(targets) > 1:
             yield f"links of the text “{text}” lead to {len(targets)} places"
     for texts in by_target.values():
         if len(texts) > 1:
-            yield f"{' and '.join(sorted(texts))} lead to the same place"
+            yield f"{' and '.join(sorted(texts.values()))} lead to the same place"
+
+
+def _cited(text: str) -> str:
+    """Return what a link names: a source “[2]”, or the number of a table, figure or section; else its text."""
+    return text if _CITATION.match(text) else " ".join(_NUMBER.findall(text)) or text
 
 
 def _doubled(passages: Sequence[Passage]) -> Iterator[str]:
@@ -84,6 +93,23 @@ def _paged(passages: Iterable[Passage]) -> Iterator[str]:
             pages = [page for page, _ in entries]
             if len(set(column)) > 1 and list(column) != pages:
                 yield f"the numbers of the {where} “{shape}” do not run on: {', '.join(map(str, column))}"
+
+
+def _left_out(passages: Sequence[Passage]) -> Iterator[str]:
+    """Yield a page without a header or footer that all pages but the first have, or all odd or even ones."""
+    pages = {int(found["page"]) for one in passages if (found := _PAGE.match(one.place))}
+    lines: dict[tuple[str, str], Counter[int]] = {}
+    for passage in passages:
+        found = _PAGE.match(passage.place)
+        if passage.kind == "header" and found and found["more"] in {"header", "footer"}:
+            key = found["more"], _NUMBER.sub("#", passage.text)
+            lines.setdefault(key, Counter())[int(found["page"])] += 1
+    for (where, line), counts in lines.items():
+        alike = [page for page in pages if page > 1 and {page % 2} & {one % 2 for one in counts if one > 1}]
+        most = max((counts[page] for page in alike), default=0)
+        lacking = [page for page in alike if counts[page] < most]
+        if len(lacking) == 1 and len(alike) > _FEW_PAGES:
+            yield f"page {lacking[0]}, {where}: “{line}” is not there as on the other pages"
 
 
 def _continued(passages: Sequence[Passage]) -> Iterator[str]:

@@ -12,6 +12,7 @@ from briefing.data.quantities import Quantity
 from briefing.data.quantities import format as written
 from briefing.errors import Rule
 from briefing.verify import papers
+from briefing.verify.assertions import assertion_wrongs
 from briefing.verify.authored import Cover, covered
 from briefing.verify.context import Context
 from briefing.verify.exhibits import exhibit_wrongs
@@ -88,6 +89,7 @@ def judge(
         if wanted is not None:
             reading.wrongs += _figure_wrongs(reading, wanted)
             reading.wrongs += exhibit_wrongs(reading.file, reading.tongue, wanted)
+            reading.wrongs += assertion_wrongs(reading.file, reading.tongue, wanted, reading.covers)
     if wanted is not None and is_complete:
         for reading in readings:
             reading.wrongs += _nowhere(reading, wanted)

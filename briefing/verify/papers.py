@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from collections.abc import Iterator
 from typing import Any, Final
 
@@ -29,6 +30,7 @@ _NAME: Final = re.compile(
     r"(?:.*_)?(?P<date>[0-9]{4}-[0-9]{2}-[0-9]{2})(?:_(?P<template>[a-z0-9-]+))?_(?P<language>[A-Za-z-]+)\.\w+"
 )
 _SCHEMES: Final = ("http://", "https://", "mailto:", "#")
+_PAIR: Final = re.compile(r"[ \u00a0]–[ \u00a0]")
 PROMISED: Final = (("PDF/A-2a", "PDF/A-3a"), ("PDF/UA-1",))
 
 
@@ -88,6 +90,18 @@ def _web(file: Finished) -> Iterator[Wrong]:
         if is_caption and not any(said in one or one in said for one in captions):
             message = "what is read out for a table or figure is not its caption"
             yield Wrong(OUT_OF_SEQUENCE, name, passage.place, message, "", passage.text[:80])
+    titles = [title for passage in file.passages if passage.kind == "caption" and (title := _title_of(passage.text))]
+    for passage in file.passages:
+        is_told = passage.kind == "alt" and not CAPTION.match(passage.text) and _PAIR.search(passage.text)
+        if is_told and titles and not any(title in bare(passage.text) for title in titles):
+            message = "what is read out for a figure does not begin with its caption"
+            yield Wrong(OUT_OF_SEQUENCE, name, passage.place, message, "", passage.text[:80])
+
+
+def _title_of(caption: str) -> str:
+    """Return what a caption says after its word and number, bare; empty where it has none."""
+    found = CAPTION.match(caption)
+    return bare(caption[found.end() :]).lstrip(".-:") if found else ""
 
 
 def _script(tag: str) -> str:
@@ -121,15 +135,19 @@ def _marking(file: Finished, wanted: Expected) -> Iterator[Wrong]:
     text = str(own or marking.get(folder_of(tag)) or "")
     lines = [bare(line if own else folded_data(line, tag)) for line in text.splitlines() if line.strip()]
     texts: dict[str, str] = {"": ""}
+    times: Counter[str] = Counter()
     for passage in file.passages:
         page = PAGE.match(passage.place)
+        if page and int(page[1]) > 1:
+            times[page[0]] += passage.kind == "header" and bare(passage.text) in lines
         is_edge = passage.kind == "header" and passage.place.startswith(("header", "footer"))
         place = page[0] if page else passage.place if is_edge else ""
         texts[place] = texts.get(place, "") + bare(passage.text)
     if file.kind != "html" and len(texts) > 1:
         del texts[""]
+    most = max(times.values(), default=0)
     for place, said in texts.items():
-        if said and not all(line in said for line in lines):
+        if said and (not all(line in said for line in lines) or times.get(place, most) < most):
             yield Wrong(OTHER_MARKING, str(file.path), place, "the marking of the data is not here", f"“{text}”")
 
 
