@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import pairwise
 from typing import Final
@@ -27,6 +27,8 @@ _FEWEST: Final = 2
 _DASH: Final = re.compile(r"[ \u00a0]–[ \u00a0]")
 _SENTENCE: Final = re.compile(r"\.[ \u00a0](?=[^:;]*:[ \u00a0])")
 _YEAR: Final = re.compile(r"(?<![0-9])([12][0-9]{3})(?![0-9])")
+_UNIT: Final = re.compile(r"\(([^()]+)\)\.[ \u00a0]")
+"""The unit that the description of a chart has after its title."""
 _TIMES: Final = re.compile(r"^(?:[0-9]+|value|previous|history|series|upper)$|^[0-9]{4}[-/].*|^FY.*")
 
 
@@ -170,11 +172,15 @@ def _charts(file: Finished, tongue: Tongue, wanted: Expected) -> Iterator[Wrong]
         for one, other in zip(told, shown.values(), strict=True):
             yield from _apart(file, one, other)
     yield from _labels(file, tongue, told)
+    yield from _units(file, tongue)
 
 
 def _told(passage: Passage, tongue: Tongue) -> list[_Drawn]:
     """Return the values that the description of a chart tells: “Exports: 2024 – 104.9; 2025 – 118.4. Imports: …”."""
     drawn = []
+    unit = _UNIT.search(passage.text)
+    powers = [power for power, form in tongue.scales if unit and form.search(unit[1])]
+    scale = powers[0] if len(powers) == 1 else None
     for sentence in _SENTENCE.split(passage.text):
         series, colon, rest = sentence.replace(":\u00a0", ": ").rpartition(": ")
         if not colon:
@@ -183,7 +189,8 @@ def _told(passage: Passage, tongue: Tongue) -> list[_Drawn]:
             category, dash, value = _halves(part)
             numbers = read_numbers(value.rstrip("."), tongue).numbers
             if dash and len(numbers) == 1 and not re.search(r"[^\W\d_]{4,}", value[: numbers[0].start]):
-                drawn.append(_Drawn(passage.place, bare(series), bare(category), numbers[0]))
+                one = numbers[0] if numbers[0].scale is not None else replace(numbers[0], scale=scale)
+                drawn.append(_Drawn(passage.place, bare(series), bare(category), one))
     return drawn
 
 
@@ -253,6 +260,19 @@ def _apart(file: Finished, told: list[_Drawn], shown: list[_Drawn]) -> Iterator[
         if value is not None and value != _value(one):
             message = "the chart has another value than its description"
             yield Wrong(OTHER_ROWS, str(file.path), one.place, message, str(value), str(_value(one)))
+
+
+def _units(file: Finished, tongue: Tongue) -> Iterator[Wrong]:
+    """Yield units that stand on a chart and that no description of one has."""
+    told = " ".join(bare(passage.text) for passage in file.passages if passage.kind == "alt")
+    for passage in file.passages:
+        if passage.kind != "point" or passage.heads or not told:
+            continue
+        unit = passage.text.rpartition(",")[2]
+        is_unit = any(form.search(unit) for _, form in tongue.scales) and not any(map(str.isdigit, unit))
+        if is_unit and bare(unit) not in told:
+            message = "the unit of the chart is not the one that its description has"
+            yield Wrong(OTHER_ROWS, str(file.path), passage.place, message, found=passage.text)
 
 
 def _value(drawn: _Drawn) -> Decimal:

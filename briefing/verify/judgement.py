@@ -34,6 +34,7 @@ from briefing.verify.languages import language_wrongs
 from briefing.verify.letterheads import without_letterhead
 from briefing.verify.likeness import likeness_wrongs, sequence_wrongs
 from briefing.verify.numbers import Counted, Number, read_machine, read_numbers
+from briefing.verify.scales import scale_wrongs
 from briefing.verify.succession import succession_wrongs
 from briefing.verify.tongue import Tongue, is_known, tongue
 from briefing.verify.values import Fault, fault
@@ -89,6 +90,7 @@ def judge(
         if wanted is not None:
             reading.wrongs += _figure_wrongs(reading, wanted)
             reading.wrongs += exhibit_wrongs(reading.file, reading.tongue, wanted)
+            reading.wrongs += scale_wrongs(reading.file, reading.tongue, wanted)
             reading.wrongs += assertion_wrongs(reading.file, reading.tongue, wanted, reading.covers)
     if wanted is not None and is_complete:
         for reading in readings:
