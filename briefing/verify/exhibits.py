@@ -47,6 +47,7 @@ def exhibit_wrongs(file: Finished, tongue: Tongue, wanted: Expected) -> Iterator
     yield from _rows(file, wanted)
     yield from _doubled(file)
     yield from _columns(file, wanted)
+    yield from _times(file, tongue, wanted)
     yield from _charts(file, tongue, wanted)
 
 
@@ -128,6 +129,21 @@ def _columns(file: Finished, wanted: Expected) -> Iterator[Wrong]:
                     ", ".join(map(str, sorted(years))),
                     figure_id or "",
                 )
+
+
+def _times(file: Finished, tongue: Tongue, wanted: Expected) -> Iterator[Wrong]:
+    """Yield bare numbers that no figure of the year above or beside them has, in files that mark no figures."""
+    if any(passage.marks for passage in file.passages):
+        return
+    for passage in file.passages:
+        years = {int(year) for head in passage.heads for year in _YEAR.findall(head)}
+        numbers = read_numbers(passage.text, tongue).numbers
+        if passage.kind != "cell" or not years or len(numbers) != 1 or numbers[0].may_be_year:
+            continue
+        if _figures(numbers[0], set(), wanted) and not _figures(numbers[0], years, wanted):
+            message = "no figure of this value is of the year of its column or row"
+            found = ", ".join(map(str, sorted(years)))
+            yield Wrong(OTHER_ROWS, str(file.path), passage.place, message, "", f"{passage.text} ({found})")
 
 
 def _missing_entries(there: set[str], wanted: Expected) -> Iterator[str]:

@@ -34,6 +34,7 @@ from briefing.verify.languages import language_wrongs
 from briefing.verify.letterheads import without_letterhead
 from briefing.verify.likeness import likeness_wrongs, sequence_wrongs
 from briefing.verify.numbers import Counted, Number, read_machine, read_numbers
+from briefing.verify.rows import order_wrongs
 from briefing.verify.scales import scale_wrongs
 from briefing.verify.succession import succession_wrongs
 from briefing.verify.tongue import Tongue, is_known, tongue
@@ -87,6 +88,7 @@ def judge(
         reading.wrongs += papers.paper_wrongs(reading.file, wanted)
         reading.wrongs += language_wrongs(reading.file)
         reading.wrongs += sequence_wrongs(reading.file)
+        reading.wrongs += order_wrongs(reading.file, reading.tongue)
         if wanted is not None:
             reading.wrongs += _figure_wrongs(reading, wanted)
             reading.wrongs += exhibit_wrongs(reading.file, reading.tongue, wanted)
