@@ -33,6 +33,7 @@ from briefing.verify.finished import Finished, Mark, Passage
 from briefing.verify.languages import language_wrongs
 from briefing.verify.letterheads import without_letterhead
 from briefing.verify.likeness import likeness_wrongs, sequence_wrongs
+from briefing.verify.lists import list_wrongs
 from briefing.verify.numbers import Counted, Number, read_machine, read_numbers
 from briefing.verify.rows import order_wrongs
 from briefing.verify.scales import scale_wrongs
@@ -92,6 +93,8 @@ def judge(
         if wanted is not None:
             reading.wrongs += _figure_wrongs(reading, wanted)
             reading.wrongs += exhibit_wrongs(reading.file, reading.tongue, wanted)
+            if papers.is_whole(reading.file, wanted):
+                reading.wrongs += list_wrongs(reading.file, reading.tongue, wanted)
             reading.wrongs += scale_wrongs(reading.file, reading.tongue, wanted)
             reading.wrongs += assertion_wrongs(reading.file, reading.tongue, wanted, reading.covers)
     if wanted is not None and is_complete:

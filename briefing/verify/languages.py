@@ -14,6 +14,7 @@ _TAGS: Final = ("en", "kk", "ru", "sr", "sr-Latn")
 _KINDS: Final = frozenset({"paragraph", "item", "quote", "note", "heading"})
 _FEWEST: Final = 3
 _FEW: Final = 2
+_MANY: Final = 5
 _LONG: Final = 40
 _LETTERS: Final = 30
 _WORD: Final = re.compile(r"[^\W\d_]+")
@@ -52,4 +53,5 @@ def _other(words: list[str], own: Tongue, others: list[Tongue]) -> bool:
         return True
     mine = sum(word in own.common for word in words)
     best = max((sum(word in one.common for word in words) for one in others), default=0)
-    return best >= _FEWEST and mine * 3 < best and strange * 20 > len(letters)
+    is_strange = strange * 20 > len(letters) or (best > _FEWEST and mine * _MANY < best)
+    return best >= _FEWEST and mine * 3 < best and is_strange
