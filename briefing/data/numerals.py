@@ -118,7 +118,7 @@ def _pieces(text: str) -> set[Decimal]:
 def _number(text: str, known: Numerals) -> Decimal | None:
     """Return what a number in digits is by the marks of a language, or by those of another one."""
     text = re.sub(f"[{_SPACES}'’]", "", text)
-    if text.isdigit():
+    if text.isdecimal():  # 10⁶ has digits, and is no number in digits
         return Decimal(text)
     for decimal, group in ((known.decimal, known.group), (".", ","), (",", ".")):
         grouped, point = re.escape(group.strip() or "\0"), re.escape(decimal)

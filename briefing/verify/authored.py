@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from briefing.verify.expected import Authored, Expected
@@ -33,6 +33,7 @@ class Cover:
 def covered(file: Finished, wanted: Expected) -> tuple[list[list[Cover]], list[Wrong]]:
     """Return, for each passage, what of it stands in the data word for word, and the texts that stand nowhere."""
     text, starts = _joined(file)
+    broken = _Unspaced.of(text) if file.kind == "pdf" else None
     covers: list[list[Cover]] = [[] for _ in file.passages]
     missing: list[Wrong] = []
     for one in _in_language(wanted, file.language):
@@ -40,7 +41,10 @@ def covered(file: Finished, wanted: Expected) -> tuple[list[list[Cover]], list[W
         if not (has_digits or one.is_point):
             continue
         is_found = False
-        for start, end in _found(one, text, file.language):
+        spans = list(_found(one, text, file.language))
+        if not spans and broken:
+            spans = list(broken.found(one, file.language))
+        for start, end in spans:
             is_found = True
             for place, first, last in _cut(starts, start, end):
                 covers[place].append(Cover(first, last, one.key))
@@ -62,6 +66,25 @@ def _joined(file: Finished) -> tuple[str, list[tuple[int, int]]]:
                 parts.append(folded(passage.text))
                 place += len(passage.text) + 1
     return " ".join(parts), starts
+
+
+@dataclass(frozen=True, slots=True)
+class _Unspaced:
+    """A text without spaces, with the place of each sign: a word too long for its line has none where it is broken."""
+
+    text: str
+    places: tuple[int, ...]
+
+    @classmethod
+    def of(cls, text: str) -> _Unspaced:
+        places = tuple(place for place, sign in enumerate(text) if sign != " ")
+        return cls("".join(text.split(" ")), places)
+
+    def found(self, one: Authored, tag: str) -> Iterator[tuple[int, int]]:
+        """Yield where a text stands but for spaces."""
+        parts = tuple("".join(part.split()) for part in one.parts)
+        for start, end in _found(replace(one, parts=parts), self.text, tag):
+            yield self.places[start], self.places[end - 1] + 1
 
 
 def _in_language(wanted: Expected, tag: str) -> Iterator[Authored]:

@@ -16,7 +16,7 @@ from briefing.verify.finished import Finished, Passage
 from briefing.verify.folding import bare
 from briefing.verify.numbers import Number, read_machine, read_numbers
 from briefing.verify.tongue import Tongue
-from briefing.verify.values import fault
+from briefing.verify.values import figure_fault
 
 _ROW: Final = re.compile(r"^.*?\b((?:table|figure|chart) [0-9]+)\b")
 _LISTS: Final = re.compile(
@@ -250,7 +250,7 @@ def _by_data(file: Finished, drawn: list[_Drawn], wanted: Expected) -> Iterator[
 def _figures(number: Number, years: set[int], wanted: Expected) -> list[str]:
     those = []
     for name, figure in wanted.by_digits.get(next(digits_of(number.value)), ()):
-        if not fault(figure.quantity, [number], frozenset(), in_exhibit=True) and _is_then(figure, years):
+        if not figure_fault(figure, [number], frozenset(), in_exhibit=True) and _is_then(figure, years):
             those.append(name)
     return those
 

@@ -39,7 +39,7 @@ from briefing.verify.rows import order_wrongs
 from briefing.verify.scales import scale_wrongs
 from briefing.verify.succession import succession_wrongs
 from briefing.verify.tongue import Tongue, is_known, tongue
-from briefing.verify.values import Fault, fault
+from briefing.verify.values import Fault, figure_fault
 
 _EXHIBITS: Final = frozenset({"cell", "head", "point", "workbook", "item"})
 _PROSE: Final = frozenset({"paragraph", "quote", "note"})
@@ -175,7 +175,7 @@ def _mark_wrongs(
         return
     in_exhibit = passage.kind in _EXHIBITS
     candidates = [figure, *([wanted.earlier[figure_id]] if figure_id in wanted.earlier else [])]
-    faults = [fault(one.quantity, under, units, in_exhibit=in_exhibit) for one in candidates]
+    faults = [figure_fault(one, under, units, in_exhibit=in_exhibit) for one in candidates]
     if mark.value and not any(_is_amount(mark.value, one.quantity) for one in candidates):
         message = f"{figure_id}: the value for programs is not that of the data"
         yield Wrong(
@@ -221,7 +221,7 @@ def _standing(reading: Reading, passage: Passage, figure_id: str, wanted: Expect
 def _by_value(one: Number, wanted: Expected, units: frozenset[str], *, in_exhibit: bool) -> Iterator[str]:
     """Yield the figures that a number may stand for by its value alone."""
     for name, figure in wanted.by_digits.get(next(digits_of(one.value)), ()):
-        if not fault(figure.quantity, [one], units, in_exhibit=in_exhibit):
+        if not figure_fault(figure, [one], units, in_exhibit=in_exhibit):
             yield name
 
 

@@ -37,7 +37,8 @@ def _text(file: Finished) -> str:
 
 def _bare(passage: Passage) -> str:
     label = _LABEL.match(passage.text) if passage.kind in _NUMBERED else None
-    return bare(passage.text[label.end() :] if label else passage.text)
+    is_figure = label and any(mark.start < label.end() for mark in passage.marks)  # 1 250 is not “1” and “250”
+    return bare(passage.text[label.end() :] if label and not is_figure else passage.text)
 
 
 def _lacking(file: Finished, other: Finished, text: str) -> Iterator[Wrong]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from decimal import ROUND_HALF_EVEN, ROUND_HALF_UP, Decimal
 from typing import Final, Literal
 
 from briefing.data.quantities import Kind, Quantity, places_of
+from briefing.figures.model import Figure
 from briefing.verify.numbers import Number
 
 Fault = Literal["", "value", "sign", "unit"]
@@ -15,6 +17,21 @@ _FEW: Final = 2
 """Up to so many things are said without a number: the other side, a company."""
 _LONG: Final = 4
 """A figure with more digits is printed in a table rounded to its scale."""
+
+
+def figure_fault(figure: Figure, numbers: Sequence[Number], units: frozenset[str], *, in_exhibit: bool) -> Fault:
+    """Return what `fault` does of a figure; a sum that was computed may stand without noughts after its last digit."""
+    found = fault(figure.quantity, numbers, units, in_exhibit=in_exhibit)
+    if found and figure.derived and figure.quantity.kind not in (Kind.PERCENT, Kind.POINTS):
+        return fault(_without_noughts(figure.quantity), numbers, units, in_exhibit=in_exhibit)
+    return found
+
+
+def _without_noughts(quantity: Quantity) -> Quantity:
+    if not places_of(quantity.value):
+        return quantity
+    digits = f"{quantity.value:f}".rstrip("0").rstrip(".")
+    return replace(quantity, value=Decimal(digits))
 
 
 def fault(quantity: Quantity, numbers: Sequence[Number], units: frozenset[str], *, in_exhibit: bool) -> Fault:
