@@ -38,7 +38,8 @@ def crossed(links: Iterable[Link]) -> Iterator[str]:
         if link.target.startswith("#") and link.text.strip():
             if not _NUMBER.fullmatch(link.text):  # “7” may be of a table or of a figure
                 by_text.setdefault(link.text, set()).add(link.target)
-            by_target.setdefault(link.target, {}).setdefault(_cited(link.text), link.text)
+            if cited := _cited(link.text):
+                by_target.setdefault(link.target, {}).setdefault(cited, link.text)
     for text, targets in by_text.items():
         if len(targets) > 1:
             yield f"links of the text “{text}” lead to {len(targets)} places"
@@ -48,8 +49,8 @@ def crossed(links: Iterable[Link]) -> Iterator[str]:
 
 
 def _cited(text: str) -> str:
-    """Return what a link names: a source “[2]”, or the number of a table, figure or section; else its text."""
-    return text if _CITATION.match(text) else " ".join(_NUMBER.findall(text)) or text
+    """Return what a link names: a source “[2]”, or the number of a table, figure or section; nothing of other words."""
+    return text if _CITATION.match(text) else " ".join(_NUMBER.findall(text))
 
 
 def _doubled(passages: Sequence[Passage]) -> Iterator[str]:

@@ -21,7 +21,7 @@ from briefing.verify.files import read, read_bytes
 from briefing.verify.finished import Finished
 from briefing.verify.judgement import judge
 
-COUNT = int(os.environ.get("TAMPERINGS", "30"))
+COUNT = int(os.environ.get("TAMPERINGS", "12"))
 PAPER = "fact-sheet"
 
 
