@@ -17,6 +17,7 @@ from briefing.verify.tongue import Tongue
 from briefing.verify.values import fault
 
 _TABLE: Final = re.compile(r"\btable [0-9]+\b")
+_YEAR: Final = re.compile(r"(?<![0-9])([12][0-9]{3})(?![0-9])")
 _LETTER: Final = re.compile(r"[^\W\d_]")
 _LABELS: Final = 2
 """So many lines stand below a key figure: what it is, and its unit."""
@@ -28,6 +29,7 @@ class _Said:
 
     scales: frozenset[int]
     units: frozenset[str]
+    years: frozenset[int] = frozenset()
 
     def __bool__(self) -> bool:
         return bool(self.scales)
@@ -44,7 +46,9 @@ def scale_wrongs(file: Finished, tongue: Tongue, wanted: Expected) -> Iterator[W
             continue
         said = _said_of(file.passages, place, captions, tongue)
         if said and not _is_right(passage, numbers[0], said, wanted, tongue):
-            message = "no figure of the data has this value at the scale, and in the currency, that is said of it"
+            message = (
+                "no figure of the data has this value at the scale, in the currency and of the year that are said of it"
+            )
             yield Wrong(OTHER_UNIT, str(file.path), passage.place, message, "", passage.text)
 
 
@@ -68,7 +72,8 @@ def _said_of(passages: Sequence[Passage], place: int, captions: Mapping[str, str
     below = passages[place + 1 : place + 1 + _LABELS]
     is_key = not passage.heads and not _LETTER.search(passage.text) and len(below) == _LABELS
     if is_key and all(one.kind == passage.kind and not one.heads and _LETTER.search(one.text) for one in below):
-        return _said([below[-1].text.partition(",")[0]], tongue)
+        years = frozenset(int(year) for year in _YEAR.findall(below[0].text))
+        return replace(_said([below[-1].text.partition(",")[0]], tongue), years=years)
     return _said([], tongue)
 
 
@@ -96,6 +101,9 @@ def _is_right(passage: Passage, number: Number, said: _Said, wanted: Expected, t
 def _has(figure: Figure, number: Number, said: _Said, known: frozenset[str]) -> bool:
     """Tell whether a number, as it is said, may be a figure; of what is no sum nothing is said that way."""
     quantity: Quantity = figure.quantity
+    years = {int(year) for year in _YEAR.findall(str(figure.period or ""))}
+    if said.years and years and not said.years & years:
+        return False
     if quantity.kind in (Kind.PERCENT, Kind.POINTS) or quantity.upper is not None:
         return True
     if quantity.kind is Kind.MONEY and said.units and quantity.unit in known and quantity.unit not in said.units:
