@@ -197,6 +197,14 @@ def _plain(style: Node) -> None:
         node.getparent().remove(node)
 
 
+def forget_lists(styles: Node, lists: Node) -> None:
+    """Take from a letterhead's styles the lists that it does not have, or they would be in ours of the same number."""
+    known = {0, *numbers([lists], ("w:num", "w:numId"))}  # 0: in none
+    for reference in list(each(styles, "w:numPr")):
+        if numbers([reference], ("w:numId", "w:val")) - known:
+            reference.getparent().remove(reference)
+
+
 def add_numbering(theirs: Node, ours: Node, names: AdoptedNames) -> None:
     """Add our lists to those of a letterhead, under ids that it has not used."""
     first = _next_abstract(theirs)

@@ -132,6 +132,7 @@ def _define(base: LetterheadFile, document: Document, theme: Theme, ledger: Ledg
         theirs = parse(part.blob)
     lists_part = base.part(RT.NUMBERING)
     lists = parse(_NUMBERING_XML if lists_part is None else lists_part.blob)
+    adoption.forget_lists(theirs, lists)
     names = adoption.add_styles(theirs, ours, first_number=adoption.last_number(lists), language=lang)
     adoption.add_numbering(lists, parse(ledger.numbering.part()), names)
     _write(base, "styles", CT.WML_STYLES, RT.STYLES, theirs)

@@ -76,7 +76,7 @@ class Pen:
         self._values = values
         self._inlines: dict[tuple[int, int], Element] = {}
         self._fill = self._font = self._spacing = ""
-        self._in_word = self._joined = False
+        self._in_word = False
 
     @property
     def target(self) -> Element | Artifact:
@@ -133,13 +133,11 @@ class Pen:
             self.end_word()
         x = self._chunks(x, y, line.chunks[head:tail], line.space)
         if line.spoken:
-            self._joined = True
             with self._inside(line.chunks[tail]):
                 if isinstance(self.target, Element):
                     self.tags.mark(self.target, line.spoken)
                     self._in_word = True
             self._chunks(x, y, line.chunks[tail:], line.space)
-            self._joined = False
 
     @contextmanager
     def read_as(self, text: str) -> Iterator[None]:
@@ -222,11 +220,12 @@ class Pen:
     def _own_element(self, chunk: Chunk) -> int:
         """Return a number that is the same for chunks of one inline with an element of its own, and 0 for other text.
 
-        A figure has one where it may say what it is worth, unless it is read as one with the rest of a broken word.
+        A figure has one where it may say what it is worth. A broken word of it stays inside: what is read of a figure
+        in another place than between its words is another text.
         """
         inline = chunk.run.inline
         if isinstance(inline, FigureText):
-            apart = inline.id in self._values and not (self._joined or self._in_word)
+            apart = inline.id in self._values
         else:
             apart = isinstance(inline, Foreign | Link | Citation | Reference)
         return id(chunk.run) if apart else 0

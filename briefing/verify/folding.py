@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from briefing.verify.tongue import latin_letters, latin_of
@@ -36,6 +36,7 @@ def folded_data(text: str, language: str) -> str:
     return folded(" ".join(text.split()))
 
 
+@lru_cache(maxsize=8192)  # the same passages are compared format by format
 def bare(text: str) -> str:
     """Return a text folded and without spaces, soft hyphens and marks of format: how files of two kinds compare."""
     return "".join(sign for sign in folded(text) if sign != " " and sign not in "\u00ad\u200b\u2060\ufeff")

@@ -18,6 +18,7 @@ from briefing.document import (
     Contents,
     ContentsEntry,
     Document,
+    FigureText,
     Foreign,
     Heading,
     Label,
@@ -280,6 +281,16 @@ def test_words_broken_beside_another_inline_are_read_whole(theme, tagged):
     assert said(file.tree.text) == said(plain(tuple(content)))
     streams = b"".join(page.Contents.read_bytes() for page in file.pdf.pages)
     assert streams.count(b"ActualText") > 3
+
+
+def test_a_word_of_a_figure_that_is_broken_stays_among_its_words(theme):
+    text = "about 90 types of non-commodity intergovernmental goods"
+    for length in range(40, 60):  # whichever of its words the end of the line meets
+        content = (Text("a " * length), FigureText("kinds", text), Text(" at home."))
+        document = Document(Meta(title="Test", lang="en-GB", date="2026-02-26"), (Paragraph(content),))
+        file = read(render(document, theme, syllables, values={"kinds": "90"}))
+        assert said(file.tree.text) == said(plain(content))
+        assert [said(node.text) for node in file.tree.all("Span")] == [said(text)]
 
 
 def test_a_link_on_two_lines_is_one_element_with_an_area_on_each(theme, tagged):

@@ -128,3 +128,13 @@ def test_formats_of_one_paper_say_the_same(should: Expected) -> None:
     page = replace(finished(turnover()), kind="html", path=Path("paper.html"))
     spoilt = finished(turnover(SENTENCE.replace("rose", "fell")))
     assert "BR219" in [one.code for one in judge([page, spoilt], should).wrongs]
+
+
+def test_the_first_group_of_an_amount_in_a_panel_is_no_label() -> None:
+    text = "−765 432"
+    marks = (Mark("trade.balance.value", 0, len(text)),)
+    item = Passage(text, "ru", "item", "page 1", marks=marks)
+    cell = Passage(text.replace(" ", "\u00a0"), "ru", "cell", "table 1, row 2", marks=marks)
+    pdf = Finished(Path("a.pdf"), "pdf", "ru", "Отношения", passages=(item,))
+    word = Finished(Path("a.docx"), "docx", "ru", "Отношения", passages=(cell,))
+    assert "BR219" not in [one.code for one in judge([pdf, word], None).wrongs]

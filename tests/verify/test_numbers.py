@@ -73,6 +73,22 @@ def test_a_figure_is_read_as_an_editor_writes_it(row: tuple[str, ...]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "value"),
+    [("үшеуі", 3), ("төртеуінің", 4), ("бесеуі", 5), ("алтауын", 6), ("жетеуінде", 7)],
+)
+def test_kazakh_collectives_are_read_in_all_their_cases(text: str, value: int) -> None:
+    (number,) = read_numbers(f"Компаниялардың {text}", tongue("kk")).numbers
+    assert number.value == value
+
+
+@pytest.mark.parametrize(
+    ("tag", "text"), [("ru", " мес. 2025 г."), ("ru", " кв."), ("sr", " мес."), ("kk", " жартыжылдық")]
+)
+def test_short_names_of_periods_are_known(tag: str, text: str) -> None:
+    assert tongue(tag).periods.match(text.lstrip())
+
+
+@pytest.mark.parametrize(
     ("tag", "text", "wrong"),
     [
         ("en", "US$28.5 million", "value"),
