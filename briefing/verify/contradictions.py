@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, pairwise
 
+from briefing.verify.context import CAPTION
 from briefing.verify.finished import Finished, Link, Passage
 
 _CITATION = re.compile(r"^\[\d+\]$")
@@ -15,6 +16,7 @@ _PAGE = re.compile(r"^page (?P<page>\d+)(?:, (?P<more>.*))?$")
 _NUMBER = re.compile(r"\d+")
 _LABEL = re.compile(r"^\[?(\d+)[.)\]]?$")
 _DIGITS = re.compile(r"[1-9]")
+_STEM = 4  # letters of a word that stay in all its forms
 _FEW_PAGES = 2  # of which none tells what the others must have
 _WIDEST = 1  # cells of a row that says nothing if it stands twice
 
@@ -129,8 +131,18 @@ def _continued(passages: Sequence[Passage]) -> Iterator[str]:
             continue
         said = set(_NUMBER.findall(passage.text))
         known = [text for table in on_page.get(found["page"], ()) for text in tables[table]]
-        if said and not any(said <= set(_NUMBER.findall(text)) for text in known):
+        label, labels = _caption(passage.text), [one for text in known if (one := _caption(text))]
+        is_label = label and any(label[0] == word for word, _ in labels)
+        if (is_label and label not in labels) or (
+            said and not any(said <= set(_NUMBER.findall(text)) for text in known)
+        ):
             yield f"{passage.place}: “{passage.text}” stands above a table that does not have it"
+
+
+def _caption(text: str) -> tuple[str, str] | None:
+    """Return the beginning of the word of a caption, and its number; None of other texts."""
+    found = CAPTION.match(text)
+    return ((found[1] or found[4])[:_STEM].lower(), found[2] or found[3]) if found else None
 
 
 def _numbered(passages: Iterable[Passage]) -> Iterator[str]:
