@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from briefing.verify.expected import Authored, Expected
-from briefing.verify.findings import Wrong
+from briefing.verify.findings import OTHER_TEXT, Wrong
 from briefing.verify.finished import Finished
 from briefing.verify.folding import folded, folded_data
 from briefing.verify.papers import is_whole
@@ -52,7 +52,7 @@ def covered(file: Finished, wanted: Expected) -> tuple[list[list[Cover]], list[W
             words = " … ".join(part.strip() for part in one.parts if part.strip())[:_SHOWN]
             hint = "restore the text of the data, or build the file again"
             message = f"the text of {one.key} does not stand in the file as in the data"
-            missing.append(Wrong("BR207", str(file.path), "", message, f"“{words}”", hint=hint))
+            missing.append(Wrong(OTHER_TEXT, str(file.path), "", message, f"“{words}”", hint=hint))
     return covers, missing
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, pairwise
 
+from briefing.verify.context import CAPTION
 from briefing.verify.finished import Finished, Link, Passage
 
 _CITATION = re.compile(r"^\[\d+\]$")
@@ -14,6 +16,8 @@ _PAGE = re.compile(r"^page (?P<page>\d+)(?:, (?P<more>.*))?$")
 _NUMBER = re.compile(r"\d+")
 _LABEL = re.compile(r"^\[?(\d+)[.)\]]?$")
 _DIGITS = re.compile(r"[1-9]")
+_STEM = 4  # letters of a word that stay in all its forms
+_FEW_PAGES = 2  # of which none tells what the others must have
 _WIDEST = 1  # cells of a row that says nothing if it stands twice
 
 
@@ -23,24 +27,32 @@ def contradictions(file: Finished) -> Iterator[str]:
     yield from _doubled(file.passages)
     yield from _valued(file.passages)
     yield from _paged(file.passages)
+    yield from _left_out(file.passages)
     yield from _continued(file.passages)
     yield from _numbered(file.passages)
 
 
 def crossed(links: Iterable[Link]) -> Iterator[str]:
-    """Yield the citations (``[2]``) that lead to where another one leads, or not where the same one does."""
+    """Yield links into the file that lead to where another number's does, or not where the same text does."""
     by_text: dict[str, set[str]] = {}
-    by_target: dict[str, set[str]] = {}
+    by_target: dict[str, dict[str, str]] = {}
     for link in links:
-        if _CITATION.match(link.text) and link.target.startswith("#"):
-            by_text.setdefault(link.text, set()).add(link.target)
-            by_target.setdefault(link.target, set()).add(link.text)
+        if link.target.startswith("#") and link.text.strip():
+            if not _NUMBER.fullmatch(link.text):  # “7” may be of a table or of a figure
+                by_text.setdefault(link.text, set()).add(link.target)
+            if cited := _cited(link.text):
+                by_target.setdefault(link.target, {}).setdefault(cited, link.text)
     for text, targets in by_text.items():
         if len(targets) > 1:
             yield f"links of the text “{text}” lead to {len(targets)} places"
     for texts in by_target.values():
         if len(texts) > 1:
-            yield f"{' and '.join(sorted(texts))} lead to the same place"
+            yield f"{' and '.join(sorted(texts.values()))} lead to the same place"
+
+
+def _cited(text: str) -> str:
+    """Return what a link names: a source “[2]”, or the number of a table, figure or section; nothing of other words."""
+    return text if _CITATION.match(text) else " ".join(_NUMBER.findall(text))
 
 
 def _doubled(passages: Sequence[Passage]) -> Iterator[str]:
@@ -86,6 +98,23 @@ def _paged(passages: Iterable[Passage]) -> Iterator[str]:
                 yield f"the numbers of the {where} “{shape}” do not run on: {', '.join(map(str, column))}"
 
 
+def _left_out(passages: Sequence[Passage]) -> Iterator[str]:
+    """Yield a page without a header or footer that all pages but the first have, or all odd or even ones."""
+    pages = {int(found["page"]) for one in passages if (found := _PAGE.match(one.place))}
+    lines: dict[tuple[str, str], Counter[int]] = {}
+    for passage in passages:
+        found = _PAGE.match(passage.place)
+        if passage.kind == "header" and found and found["more"] in {"header", "footer"}:
+            key = found["more"], _NUMBER.sub("#", passage.text)
+            lines.setdefault(key, Counter())[int(found["page"])] += 1
+    for (where, line), counts in lines.items():
+        alike = [page for page in pages if page > 1 and {page % 2} & {one % 2 for one in counts if one > 1}]
+        most = max((counts[page] for page in alike), default=0)
+        lacking = [page for page in alike if counts[page] < most]
+        if len(lacking) == 1 and len(alike) > _FEW_PAGES:
+            yield f"page {lacking[0]}, {where}: “{line}” is not there as on the other pages"
+
+
 def _continued(passages: Sequence[Passage]) -> Iterator[str]:
     """Yield the repeated captions and heads of tables whose numbers the table itself does not have."""
     tables: dict[str, set[str]] = {}
@@ -102,8 +131,18 @@ def _continued(passages: Sequence[Passage]) -> Iterator[str]:
             continue
         said = set(_NUMBER.findall(passage.text))
         known = [text for table in on_page.get(found["page"], ()) for text in tables[table]]
-        if said and not any(said <= set(_NUMBER.findall(text)) for text in known):
+        label, labels = _caption(passage.text), [one for text in known if (one := _caption(text))]
+        is_label = label and any(label[0] == word for word, _ in labels)
+        if (is_label and label not in labels) or (
+            said and not any(said <= set(_NUMBER.findall(text)) for text in known)
+        ):
             yield f"{passage.place}: “{passage.text}” stands above a table that does not have it"
+
+
+def _caption(text: str) -> tuple[str, str] | None:
+    """Return the beginning of the word of a caption, and its number; None of other texts."""
+    found = CAPTION.match(text)
+    return ((found[1] or found[4])[:_STEM].lower(), found[2] or found[3]) if found else None
 
 
 def _numbered(passages: Iterable[Passage]) -> Iterator[str]:

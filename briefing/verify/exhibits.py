@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import pairwise
 from typing import Final
 
 from briefing.figures.model import Figure
 from briefing.verify.expected import Expected, digits_of
-from briefing.verify.findings import Wrong
+from briefing.verify.findings import OTHER_ROWS, Wrong
 from briefing.verify.finished import Finished, Passage
 from briefing.verify.folding import bare
 from briefing.verify.numbers import Number, read_machine, read_numbers
@@ -27,6 +27,8 @@ _FEWEST: Final = 2
 _DASH: Final = re.compile(r"[ \u00a0]–[ \u00a0]")
 _SENTENCE: Final = re.compile(r"\.[ \u00a0](?=[^:;]*:[ \u00a0])")
 _YEAR: Final = re.compile(r"(?<![0-9])([12][0-9]{3})(?![0-9])")
+_UNIT: Final = re.compile(r"\(([^()]+)\)\.[ \u00a0]")
+"""The unit that the description of a chart has after its title."""
 _TIMES: Final = re.compile(r"^(?:[0-9]+|value|previous|history|series|upper)$|^[0-9]{4}[-/].*|^FY.*")
 
 
@@ -45,6 +47,7 @@ def exhibit_wrongs(file: Finished, tongue: Tongue, wanted: Expected) -> Iterator
     yield from _rows(file, wanted)
     yield from _doubled(file)
     yield from _columns(file, wanted)
+    yield from _times(file, tongue, wanted)
     yield from _charts(file, tongue, wanted)
 
 
@@ -67,7 +70,7 @@ def _rows(file: Finished, wanted: Expected) -> Iterator[Wrong]:
         for missing in (*_missing_entries(there, wanted), *_missing_flows(there, wanted)):
             figure = wanted.figures[missing]
             message = f"the table has rows beside {missing}, but not this one"
-            yield Wrong("BR217", str(file.path), place, message, str(figure.quantity), figure=missing)
+            yield Wrong(OTHER_ROWS, str(file.path), place, message, str(figure.quantity), figure=missing)
 
 
 def _order(file: Finished, place: str, there: list[str]) -> Iterator[Wrong]:
@@ -78,7 +81,7 @@ def _order(file: Finished, place: str, there: list[str]) -> Iterator[Wrong]:
             continue
         if flows != sorted(flows):
             found = ", ".join(_FLOWS[flow] for flow in flows)
-            yield Wrong("BR217", str(file.path), place, "rows of the table changed places", ", ".join(_FLOWS), found)
+            yield Wrong(OTHER_ROWS, str(file.path), place, "rows of the table changed places", ", ".join(_FLOWS), found)
 
 
 def _is_of_flows(there: Iterable[str], root: str) -> bool:
@@ -98,12 +101,12 @@ def _doubled(file: Finished) -> Iterator[Wrong]:
     for below in rows.values():
         for (_, one), (place, other) in pairwise(below):
             if one == other and len(one) > 1 and any(sign.isdigit() for sign in one):
-                yield Wrong("BR217", str(file.path), place, "the row stands twice", "", one.replace("|", " | ")[:80])
+                yield Wrong(OTHER_ROWS, str(file.path), place, "the row stands twice", "", one.replace("|", " | ")[:80])
         for place, row in below:
             cells = row.split("|")
             half = len(cells) // 2
             if half > 1 and not len(cells) % 2 and cells[:half] == cells[half:] and any(map(_YEAR.search, cells)):
-                yield Wrong("BR217", str(file.path), place, "the row stands twice", "", row.replace("|", " | ")[:80])
+                yield Wrong(OTHER_ROWS, str(file.path), place, "the row stands twice", "", row.replace("|", " | ")[:80])
 
 
 def _columns(file: Finished, wanted: Expected) -> Iterator[Wrong]:
@@ -118,7 +121,7 @@ def _columns(file: Finished, wanted: Expected) -> Iterator[Wrong]:
             if figure and figure.period and not _is_then(figure, years):
                 message = f"{figure_id} is of {figure.period}, and stands in another column or row"
                 yield Wrong(
-                    "BR217",
+                    OTHER_ROWS,
                     str(file.path),
                     passage.place,
                     message,
@@ -126,6 +129,21 @@ def _columns(file: Finished, wanted: Expected) -> Iterator[Wrong]:
                     ", ".join(map(str, sorted(years))),
                     figure_id or "",
                 )
+
+
+def _times(file: Finished, tongue: Tongue, wanted: Expected) -> Iterator[Wrong]:
+    """Yield bare numbers that no figure of the year above or beside them has, in files that mark no figures."""
+    if any(passage.marks for passage in file.passages):
+        return
+    for passage in file.passages:
+        years = {int(year) for head in passage.heads for year in _YEAR.findall(head)}
+        numbers = read_numbers(passage.text, tongue).numbers
+        if passage.kind != "cell" or not years or len(numbers) != 1 or numbers[0].may_be_year:
+            continue
+        if _figures(numbers[0], set(), wanted) and not _figures(numbers[0], years, wanted):
+            message = "no figure of this value is of the year of its column or row"
+            found = ", ".join(map(str, sorted(years)))
+            yield Wrong(OTHER_ROWS, str(file.path), passage.place, message, "", f"{passage.text} ({found})")
 
 
 def _missing_entries(there: set[str], wanted: Expected) -> Iterator[str]:
@@ -170,11 +188,15 @@ def _charts(file: Finished, tongue: Tongue, wanted: Expected) -> Iterator[Wrong]
         for one, other in zip(told, shown.values(), strict=True):
             yield from _apart(file, one, other)
     yield from _labels(file, tongue, told)
+    yield from _units(file, tongue)
 
 
 def _told(passage: Passage, tongue: Tongue) -> list[_Drawn]:
     """Return the values that the description of a chart tells: “Exports: 2024 – 104.9; 2025 – 118.4. Imports: …”."""
     drawn = []
+    unit = _UNIT.search(passage.text)
+    powers = [power for power, form in tongue.scales if unit and form.search(unit[1])]
+    scale = powers[0] if len(powers) == 1 else None
     for sentence in _SENTENCE.split(passage.text):
         series, colon, rest = sentence.replace(":\u00a0", ": ").rpartition(": ")
         if not colon:
@@ -183,7 +205,8 @@ def _told(passage: Passage, tongue: Tongue) -> list[_Drawn]:
             category, dash, value = _halves(part)
             numbers = read_numbers(value.rstrip("."), tongue).numbers
             if dash and len(numbers) == 1 and not re.search(r"[^\W\d_]{4,}", value[: numbers[0].start]):
-                drawn.append(_Drawn(passage.place, bare(series), bare(category), numbers[0]))
+                one = numbers[0] if numbers[0].scale is not None else replace(numbers[0], scale=scale)
+                drawn.append(_Drawn(passage.place, bare(series), bare(category), one))
     return drawn
 
 
@@ -215,13 +238,13 @@ def _by_data(file: Finished, drawn: list[_Drawn], wanted: Expected) -> Iterator[
                 is_whole = False
                 message = "no figure of the data has this value in this chart’s place"
                 found = f"{point.category}: {point.number.value}"
-                yield Wrong("BR217", str(file.path), point.place, message, found=found)
+                yield Wrong(OTHER_ROWS, str(file.path), point.place, message, found=found)
             elif years:
                 rows = frozenset(map(_row_of, candidates))
                 shared = rows if shared is None else shared & rows
         if shared is not None and not shared and is_whole:
             message = "the values of this series are not those of one row of figures"
-            yield Wrong("BR217", str(file.path), points[0].place, message, found=points[0].series)
+            yield Wrong(OTHER_ROWS, str(file.path), points[0].place, message, found=points[0].series)
 
 
 def _figures(number: Number, years: set[int], wanted: Expected) -> list[str]:
@@ -252,7 +275,20 @@ def _apart(file: Finished, told: list[_Drawn], shown: list[_Drawn]) -> Iterator[
         value = said.get((one.series, one.category))
         if value is not None and value != _value(one):
             message = "the chart has another value than its description"
-            yield Wrong("BR217", str(file.path), one.place, message, str(value), str(_value(one)))
+            yield Wrong(OTHER_ROWS, str(file.path), one.place, message, str(value), str(_value(one)))
+
+
+def _units(file: Finished, tongue: Tongue) -> Iterator[Wrong]:
+    """Yield units that stand on a chart and that no description of one has."""
+    told = " ".join(bare(passage.text) for passage in file.passages if passage.kind == "alt")
+    for passage in file.passages:
+        if passage.kind != "point" or passage.heads or not told:
+            continue
+        unit = passage.text.rpartition(",")[2]
+        is_unit = any(form.search(unit) for _, form in tongue.scales) and not any(map(str.isdigit, unit))
+        if is_unit and bare(unit) not in told:
+            message = "the unit of the chart is not the one that its description has"
+            yield Wrong(OTHER_ROWS, str(file.path), passage.place, message, found=passage.text)
 
 
 def _value(drawn: _Drawn) -> Decimal:
@@ -278,14 +314,16 @@ def _labels(file: Finished, tongue: Tongue, told: list[list[_Drawn]]) -> Iterato
             years = {year for category in categories for year in _YEAR.findall(category)}
             if alone and all(map(_YEAR.search, categories)) and alone[1] not in years:
                 message = "the chart names a year that its description does not have"
-                yield Wrong("BR217", str(file.path), passage.place, message, found=passage.text)
+                yield Wrong(OTHER_ROWS, str(file.path), passage.place, message, found=passage.text)
             numbers = [one for one in read_numbers(passage.text, tongue).numbers if not one.may_be_year]
             is_alone = len(numbers) == 1 and not re.search(r"[^\W\d_]", passage.text)
             if last is not None and is_alone and not _YEAR.search(last.category):
                 if numbers[0].value != last.number.value:
                     message = "the label of the chart is not the value that its description has"
-                    yield Wrong("BR217", str(file.path), passage.place, message, str(last.number.value), passage.text)
+                    yield Wrong(
+                        OTHER_ROWS, str(file.path), passage.place, message, str(last.number.value), passage.text
+                    )
                 last = None
             elif is_alone and "." in str(numbers[0].value) and (numbers[0].value, numbers[0].sign) not in values:
                 message = "the chart has a value that its description does not have"
-                yield Wrong("BR217", str(file.path), passage.place, message, found=passage.text)
+                yield Wrong(OTHER_ROWS, str(file.path), passage.place, message, found=passage.text)

@@ -4,33 +4,36 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
-from typing import Any, Final
+from typing import Final
 
-from briefing.errors import Diagnostic, Severity
+from briefing.errors import Diagnostic, Rule, Severity
 
-REMEDY: Final = "do not use the file; build it again from the data"
-MEANINGS: Final = {
-    "BR201": "a number that nothing in the data explains",
-    "BR202": "a figure with another value than in the data",
-    "BR203": "a figure of the data that stands nowhere in the file",
-    "BR204": "a figure that stands in fewer places than in another format or language",
-    "BR205": "a figure in another unit, currency or scale",
-    "BR206": "a date that is not in the data",
-    "BR207": "an authored text that does not stand as in the data",
-    "BR208": "a passage in another language or script than the file",
-    "BR209": "a file in another language than its name says",
-    "BR210": "draft mark, marking or number of the copy that is not as in the data",
-    "BR211": "a claim of conformance that is missing",
-    "BR212": "a font that is not embedded",
-    "BR213": "a link that may not be there",
-    "BR214": "figures for programs that are not those of the data",
-    "BR215": "something that no untouched file has",
-    "BR216": "a title that is not that of the paper",
-    "BR217": "a table or chart whose rows are not those of the data",
-    "BR218": "numbers of sources, tables or sections that are out of sequence",
-    "BR219": "a text that another format of the same paper has otherwise",
-    "BR220": "a figure that only some files have",
-}
+_AGAIN: Final = "do not use the file; build it again from the data"
+_COMPARE: Final = "compare both files; build them again from the data"
+
+UNEXPLAINED = Rule("BR201", "A number stands in the file that nothing in the data explains.", _AGAIN)
+OTHER_VALUE = Rule("BR202", "A figure has another value than in the data.", _AGAIN)
+NOWHERE = Rule("BR203", "A figure of the data stands nowhere in the file.", _AGAIN)
+FEWER = Rule("BR204", "A figure stands in fewer places than in another format of the same paper.", _COMPARE)
+OTHER_UNIT = Rule("BR205", "A figure is in another unit, currency or scale than in the data.", _AGAIN)
+OTHER_DATE = Rule("BR206", "A date stands in the file that the data do not have.", _AGAIN)
+OTHER_TEXT = Rule("BR207", "A text that somebody wrote does not stand in the file as in the data.", _AGAIN)
+FOREIGN_PASSAGE = Rule("BR208", "A passage is in another language or script than its file.", _AGAIN)
+OTHER_LANGUAGE = Rule(
+    "BR209", "A file declares another language than its name.", "give the file its own name, or build it again"
+)
+OTHER_MARKING = Rule("BR210", "Draft mark, marking or number of the copy are not as in the data.", _AGAIN)
+NO_CLAIM = Rule("BR211", "A file does not claim the standards that papers keep, or has no tags.", _AGAIN)
+NO_FONT = Rule("BR212", "A font is not embedded.", _AGAIN)
+OTHER_LINK = Rule(
+    "BR213", "A link leads to what no paper of the data links to.", "do not follow it; build the file again"
+)
+OTHER_FACTS = Rule("BR214", "The figures for programs in the file are not those of the data.", _AGAIN)
+SPOILT = Rule("BR215", "The file has something that no untouched file has, such as hidden text.", _AGAIN)
+OTHER_TITLE = Rule("BR216", "The title of the file is not that of the paper.", _AGAIN)
+OTHER_ROWS = Rule("BR217", "Rows of a table or values of a chart are not those of the data.", _AGAIN)
+OUT_OF_SEQUENCE = Rule("BR218", "Numbers of sources, tables or sections are out of sequence.", _AGAIN)
+UNLIKE = Rule("BR219", "A text stands otherwise in another format of the same paper.", _COMPARE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,20 +54,42 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class Wrong:
-    """One thing that is wrong in a file: its code, the place, what is expected there, and what was found."""
+    """One thing that is wrong in a file: the rule, the place, what is expected there, and what was found.
 
-    code: str
+    ``hint`` says what to do where it is something else than the rule's remedy.
+    """
+
+    rule: Rule
     file: str
     place: str
     message: str
     expected: str = ""
     found: str = ""
     figure: str = ""
-    hint: str = REMEDY
+    hint: str = ""
 
-    def as_dict(self) -> dict[str, Any]:
+    @property
+    def code(self) -> str:
+        """The code of the rule."""
+        return self.rule.code
+
+    @property
+    def remedy(self) -> str:
+        """What to do about it."""
+        return self.hint or self.rule.remedy
+
+    def as_dict(self) -> dict[str, str]:
         """Return the fields for ``--json``."""
-        return asdict(self)
+        return {
+            "code": self.code,
+            "file": self.file,
+            "place": self.place,
+            "message": self.message,
+            "expected": self.expected,
+            "found": self.found,
+            "figure": self.figure,
+            "hint": self.remedy,
+        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +109,8 @@ def to_diagnostics(wrongs: Iterable[Wrong]) -> tuple[Diagnostic, ...]:
             _message(one),
             file=one.file,
             key=one.place,
-            hint=one.hint,
+            hint=one.remedy,
+            code=one.code,
         )
         for one in wrongs
     )
@@ -96,4 +122,4 @@ def _message(one: Wrong) -> str:
         parts.append(f"expected {one.expected}")
     if one.found:
         parts.append(f"found “{one.found}”")
-    return f"{'; '.join(parts)} [{one.code}]"
+    return "; ".join(parts)

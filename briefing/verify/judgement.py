@@ -10,17 +10,33 @@ from typing import Final
 
 from briefing.data.quantities import Quantity
 from briefing.data.quantities import format as written
+from briefing.errors import Rule
 from briefing.verify import papers
+from briefing.verify.assertions import assertion_wrongs
 from briefing.verify.authored import Cover, covered
 from briefing.verify.context import Context
 from briefing.verify.exhibits import exhibit_wrongs
 from briefing.verify.expected import Expected, digits_of
-from briefing.verify.findings import Standing, Verdict, Wrong
+from briefing.verify.findings import (
+    FEWER,
+    NOWHERE,
+    OTHER_DATE,
+    OTHER_UNIT,
+    OTHER_VALUE,
+    SPOILT,
+    UNEXPLAINED,
+    Standing,
+    Verdict,
+    Wrong,
+)
 from briefing.verify.finished import Finished, Mark, Passage
 from briefing.verify.languages import language_wrongs
 from briefing.verify.letterheads import without_letterhead
 from briefing.verify.likeness import likeness_wrongs, sequence_wrongs
+from briefing.verify.lists import list_wrongs
 from briefing.verify.numbers import Counted, Number, read_machine, read_numbers
+from briefing.verify.rows import order_wrongs
+from briefing.verify.scales import scale_wrongs
 from briefing.verify.succession import succession_wrongs
 from briefing.verify.tongue import Tongue, is_known, tongue
 from briefing.verify.values import Fault, figure_fault
@@ -28,10 +44,10 @@ from briefing.verify.values import Fault, figure_fault
 _EXHIBITS: Final = frozenset({"cell", "head", "point", "workbook", "item"})
 _PROSE: Final = frozenset({"paragraph", "quote", "note"})
 _SHOWN: Final = 70
-_MESSAGES: Final[dict[Fault, tuple[str, str]]] = {
-    "value": ("BR202", "the figure has another value than in the data"),
-    "sign": ("BR202", "the figure has another sign than in the data"),
-    "unit": ("BR205", "the figure is in another unit or scale than in the data"),
+_MESSAGES: Final[dict[Fault, tuple[Rule, str]]] = {
+    "value": (OTHER_VALUE, "the figure has another value than in the data"),
+    "sign": (OTHER_VALUE, "the figure has another sign than in the data"),
+    "unit": (OTHER_UNIT, "the figure is in another unit or scale than in the data"),
 }
 
 
@@ -69,13 +85,18 @@ def judge(
     files = [without_letterhead(one, (heads or {}).get(one.language), is_draft=is_draft) for one in files]
     readings = [_read(one, wanted) for one in files]
     for reading in readings:
-        reading.wrongs += [Wrong("BR215", reading.name, "", text) for text in reading.file.faults]
+        reading.wrongs += [Wrong(SPOILT, reading.name, "", text) for text in reading.file.faults]
         reading.wrongs += papers.paper_wrongs(reading.file, wanted)
         reading.wrongs += language_wrongs(reading.file)
         reading.wrongs += sequence_wrongs(reading.file)
+        reading.wrongs += order_wrongs(reading.file, reading.tongue)
         if wanted is not None:
             reading.wrongs += _figure_wrongs(reading, wanted)
             reading.wrongs += exhibit_wrongs(reading.file, reading.tongue, wanted)
+            if papers.is_whole(reading.file, wanted):
+                reading.wrongs += list_wrongs(reading.file, reading.tongue, wanted)
+            reading.wrongs += scale_wrongs(reading.file, reading.tongue, wanted)
+            reading.wrongs += assertion_wrongs(reading.file, reading.tongue, wanted, reading.covers)
     if wanted is not None and is_complete:
         for reading in readings:
             reading.wrongs += _nowhere(reading, wanted)
@@ -132,7 +153,7 @@ def _figure_wrongs(reading: Reading, wanted: Expected) -> Iterator[Wrong]:
                     reading.bound += [_standing(reading, passage, one_id, wanted) for one_id in ids]
                     continue
             yield Wrong(
-                "BR201",
+                UNEXPLAINED,
                 reading.name,
                 passage.place,
                 "nothing in the data explains this number",
@@ -150,25 +171,27 @@ def _mark_wrongs(
     text = passage.text[mark.start : mark.end]
     if figure is None or figure_id is None:
         message = "the file says that this is a figure that the data do not have"
-        yield Wrong("BR202", reading.name, passage.place, message, mark.figure, text, mark.figure)
+        yield Wrong(OTHER_VALUE, reading.name, passage.place, message, mark.figure, text, mark.figure)
         return
     in_exhibit = passage.kind in _EXHIBITS
     candidates = [figure, *([wanted.earlier[figure_id]] if figure_id in wanted.earlier else [])]
     faults = [figure_fault(one, under, units, in_exhibit=in_exhibit) for one in candidates]
     if mark.value and not any(_is_amount(mark.value, one.quantity) for one in candidates):
         message = f"{figure_id}: the value for programs is not that of the data"
-        yield Wrong("BR202", reading.name, passage.place, message, str(figure.quantity.amount), mark.value, figure_id)
+        yield Wrong(
+            OTHER_VALUE, reading.name, passage.place, message, str(figure.quantity.amount), mark.value, figure_id
+        )
     if "" in faults:
         reading.standings.append(
             Standing(figure_id, written(figure.quantity), reading.name, passage.place, text, passage.kind)
         )
         return
-    code, message = _MESSAGES[faults[0]]
+    rule, message = _MESSAGES[faults[0]]
     is_of = list(_by_value(under[0], wanted, units, in_exhibit=in_exhibit)) if under else []
     if is_of:
         message += f", which is that of {is_of[0]}"
     yield Wrong(
-        code,
+        rule,
         reading.name,
         passage.place,
         f"{figure_id}: {message}",
@@ -220,7 +243,7 @@ def _date_wrongs(reading: Reading, place: int, context: Context) -> Iterator[Wro
             right = (one.year, one.month) in calendar.months
         if not right and not context.explains(place, one):
             text = _around(passage.text, one.start, one.end)
-            yield Wrong("BR206", reading.name, passage.place, "the date is not in the data", found=text)
+            yield Wrong(OTHER_DATE, reading.name, passage.place, "the date is not in the data", found=text)
 
 
 # ---------------------------------------------------------------------------------------------------------- missing
@@ -240,7 +263,7 @@ def _missing(readings: Sequence[Reading], wanted: Expected | None) -> Iterator[W
                     other = next(one for one, had in zip(together, counts, strict=True) if had[figure_id])
                     where = next(one for one in other.standings if one.figure == figure_id)
                     yield Wrong(
-                        "BR203",
+                        NOWHERE,
                         reading.name,
                         "",
                         f"{figure_id} stands nowhere in the file",
@@ -267,7 +290,7 @@ def _nowhere(reading: Reading, wanted: Expected) -> Iterator[Wrong]:
             and str(abs(figure.quantity)) not in values
         ):
             message = f"{name} stands nowhere in the file"
-            yield Wrong("BR203", reading.name, "", message, written(figure.quantity), figure=name)
+            yield Wrong(NOWHERE, reading.name, "", message, written(figure.quantity), figure=name)
 
 
 def _fewer(together: Sequence[Reading]) -> Iterator[Wrong]:
@@ -280,7 +303,7 @@ def _fewer(together: Sequence[Reading]) -> Iterator[Wrong]:
                 for figure_id, times in had.items():
                     if 0 < count[figure_id] < times:
                         message = f"{figure_id} stands in {count[figure_id]} places, in {other.name} in {times}"
-                        yield Wrong("BR204", reading.name, "", message, figure=figure_id)
+                        yield Wrong(FEWER, reading.name, "", message, figure=figure_id)
 
 
 def _around(text: str, start: int, end: int) -> str:

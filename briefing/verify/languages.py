@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from briefing.verify.findings import Wrong
+from briefing.verify.findings import FOREIGN_PASSAGE, Wrong
 from briefing.verify.finished import Finished
 from briefing.verify.tongue import Tongue, is_known, tongue
 
@@ -14,6 +14,7 @@ _TAGS: Final = ("en", "kk", "ru", "sr", "sr-Latn")
 _KINDS: Final = frozenset({"paragraph", "item", "quote", "note", "heading"})
 _FEWEST: Final = 3
 _FEW: Final = 2
+_MANY: Final = 5
 _LONG: Final = 40
 _LETTERS: Final = 30
 _WORD: Final = re.compile(r"[^\W\d_]+")
@@ -32,7 +33,7 @@ def language_wrongs(file: Finished) -> Iterator[Wrong]:
         words = [word.lower() for word in written]
         if _other(words, own, others) or _has_other_letters(written, own):
             message = f"the passage is not in the language of the file, {file.language}"
-            yield Wrong("BR208", str(file.path), passage.place, message, file.language, passage.text[:80])
+            yield Wrong(FOREIGN_PASSAGE, str(file.path), passage.place, message, file.language, passage.text[:80])
 
 
 def _has_other_letters(written: list[str], own: Tongue) -> bool:
@@ -52,4 +53,5 @@ def _other(words: list[str], own: Tongue, others: list[Tongue]) -> bool:
         return True
     mine = sum(word in own.common for word in words)
     best = max((sum(word in one.common for word in words) for one in others), default=0)
-    return best >= _FEWEST and mine * 3 < best and strange * 20 > len(letters)
+    is_strange = strange * 20 > len(letters) or (best > _FEWEST and mine * _MANY < best)
+    return best >= _FEWEST and mine * 3 < best and is_strange

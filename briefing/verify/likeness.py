@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from briefing.verify.context import CAPTION, headings_of, is_of_contents
-from briefing.verify.findings import Wrong
+from briefing.verify.findings import OUT_OF_SEQUENCE, UNLIKE, Wrong
 from briefing.verify.finished import Finished, Passage
 from briefing.verify.folding import bare
 from briefing.verify.papers import template_of
@@ -51,7 +51,7 @@ def _lacking(file: Finished, other: Finished, text: str) -> Iterator[Wrong]:
         if passage.kind in _SAID and said and said not in text and said not in whole:
             message = f"the text stands otherwise in {other.path}"
             hint = "compare both files; build them again from the data"
-            yield Wrong("BR219", str(file.path), passage.place, message, "", passage.text[:_SHOWN], hint=hint)
+            yield Wrong(UNLIKE, str(file.path), passage.place, message, "", passage.text[:_SHOWN], hint=hint)
 
 
 def sequence_wrongs(file: Finished) -> Iterator[Wrong]:
@@ -61,7 +61,9 @@ def sequence_wrongs(file: Finished) -> Iterator[Wrong]:
     for passage in file.passages:
         for found in _CITED.finditer(passage.text):
             if sources and not 1 <= int(found[1]) <= sources:
-                yield Wrong("BR218", name, passage.place, "the list of sources has no such number", "", found[0])
+                yield Wrong(
+                    OUT_OF_SEQUENCE, name, passage.place, "the list of sources has no such number", "", found[0]
+                )
     yield from _runs_on(file, "heading", re.compile(r"^([0-9]+)\.\s"))
     yield from _captions(file)
 
@@ -72,7 +74,7 @@ def _runs_on(file: Finished, kind: str, pattern: re.Pattern[str]) -> Iterator[Wr
         if passage.kind == kind and (found := pattern.match(passage.text)):
             if int(found[1]) != last + 1:
                 message = "the numbers of sections do not run on"
-                yield Wrong("BR218", str(file.path), passage.place, message, str(last + 1), found[1])
+                yield Wrong(OUT_OF_SEQUENCE, str(file.path), passage.place, message, str(last + 1), found[1])
             last = int(found[1])
 
 
@@ -91,7 +93,7 @@ def _captions(file: Finished) -> Iterator[Wrong]:
         if sorted(seen) != list(range(1, len(seen) + 1)):
             place = captions[-1][1].place
             yield Wrong(
-                "BR218",
+                OUT_OF_SEQUENCE,
                 str(file.path),
                 place,
                 "the numbers of tables or figures do not run on",

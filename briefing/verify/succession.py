@@ -8,7 +8,7 @@ from itertools import combinations
 from typing import Final
 
 from briefing.verify.context import headings_of, is_of_contents
-from briefing.verify.findings import Wrong
+from briefing.verify.findings import UNLIKE, Wrong
 from briefing.verify.finished import Finished
 from briefing.verify.folding import bare
 from briefing.verify.papers import template_of
@@ -54,10 +54,10 @@ def _differing(
     for (text, shown, place), (again, _, there) in zip(one, two, strict=False):
         if text != again:
             message = f"passages follow each other otherwise in {other.path} ({there})"
-            yield Wrong("BR219", str(file.path), place, message, "", shown[:_SHOWN], hint=_HINT)
+            yield Wrong(UNLIKE, str(file.path), place, message, "", shown[:_SHOWN], hint=_HINT)
             return
     if len(one) != len(two):
         longer, shorter = (file, other) if len(one) > len(two) else (other, file)
         _, shown, place = max(one, two, key=len)[min(len(one), len(two))]
         message = f"the passage stands more often than in {shorter.path}"
-        yield Wrong("BR219", str(longer.path), place, message, "", shown[:_SHOWN], hint=_HINT)
+        yield Wrong(UNLIKE, str(longer.path), place, message, "", shown[:_SHOWN], hint=_HINT)

@@ -24,7 +24,8 @@ class Tongue:
     """A language as it is read: patterns of its words, and what they stand for.
 
     ``words`` finds a word for a number; ``values`` has what it is worth and whether it is an ordinal. ``units`` are the
-    currencies by what ISO 4217 calls them.
+    currencies by what ISO 4217 calls them, ``exactness`` the words by which a figure is not exact, by their kind;
+    ``directions`` those that say which way a change goes, as the groups ``rises`` and ``falls``.
     """
 
     tag: str
@@ -41,7 +42,8 @@ class Tongue:
     ordinal_endings: tuple[str, ...]
     periods: re.Pattern[str]
     not_alone: re.Pattern[str]
-    about: re.Pattern[str]
+    exactness: Mapping[str, re.Pattern[str]]
+    directions: re.Pattern[str]
     units: tuple[tuple[str, re.Pattern[str]], ...]
     words: re.Pattern[str]
     values: Mapping[str, tuple[int, bool]]
@@ -116,10 +118,10 @@ def _tongue(folder: str, is_latin: bool) -> Tongue:
         form = form.replace("~", table["endings"])
         return re.sub(r"\\w|.", lambda found: latin_of(found[0], letters), form) if letters else form
 
-    def pattern(forms: Iterable[str], *, whole: bool = True) -> re.Pattern[str]:
+    def pattern(forms: Iterable[str]) -> re.Pattern[str]:
         joined = "|".join(written(form) for form in forms)
         # A sign such as % or € needs no room beside it, a word does.
-        return re.compile(rf"(?<!\w)(?:{joined})(?!\w)" if whole else f"(?:{joined})", re.IGNORECASE)
+        return re.compile(rf"(?<!\w)(?:{joined})(?!\w)", re.IGNORECASE)
 
     def sign(forms: Iterable[str]) -> re.Pattern[str]:
         each = (written(form) for form in forms)
@@ -150,7 +152,10 @@ def _tongue(folder: str, is_latin: bool) -> Tongue:
         ordinal_endings=tuple(map(written, table["ordinal_endings"])),
         periods=pattern(table["periods"]),
         not_alone=re.compile("|".join(written(form) for form in table["not_alone"]) or "(?!)", re.IGNORECASE),
-        about=pattern(table["about"], whole=False),
+        exactness={key: pattern(forms) for key, forms in table["exactness"].items()},
+        directions=re.compile(
+            "|".join(rf"(?P<{way}>{pattern(table[way]).pattern})" for way in ("rises", "falls")), re.IGNORECASE
+        ),
         units=tuple((code, sign(forms)) for code, forms in table["currencies"].items()),
         words=re.compile(rf"(?<!\w)(?:{every})(?!\w)", re.IGNORECASE),
         values={},

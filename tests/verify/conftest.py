@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from read_papers import PAPERS
+from read_papers import PAPERS, SPOILT
 
 from briefing.build import build
 from briefing.request import BuildRequest
@@ -22,7 +22,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
     @cache
     def folder(name: str) -> Path:
         out = tmp_path_factory.mktemp(name)
-        data, languages, switches = PAPERS[name]
+        data, languages, switches = {**PAPERS, **SPOILT}[name]
         formats = ("pdf", "docx", "html")
         build(BuildRequest(data=data, languages=languages, formats=formats, out=out, switches=switches, workers=1))
         return out

@@ -10,7 +10,7 @@ from random import Random
 from typing import Any
 
 import pikepdf
-from text_tampering import changed, other_digit
+from text_tampering import TEXTUAL, changed, other_digit
 
 Spoilt = tuple[bytes, str] | None
 Tampering = Callable[[bytes, Random, bytes], Spoilt]
@@ -399,7 +399,7 @@ def footer(data: bytes, random: Random, _: bytes) -> Spoilt:
 
 
 PDF: dict[str, Tampering] = {
-    **{kind: pdf_text(kind) for kind in ("digit", "year", "separator", "sign", "unit", "citation")},
+    **{kind: pdf_text(kind) for kind in TEXTUAL},
     "digit of prose": pdf_text("digit", "/P"),
     "digit of a figure": pdf_text("digit", "/Span"),
     "digit of a head": pdf_text("digit", "/TH"),

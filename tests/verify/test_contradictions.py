@@ -32,6 +32,11 @@ def item(number: str) -> Passage:
         ((cell("Exports", 2), cell("28.6", 2), cell("Exports", 3), cell("28.6", 3)), "the row stands twice"),
         ((header("Page 2 of 3", 2), header("Page 5 of 3", 3)), "do not run on: 2, 5"),
         ((cell("Table 1. Trade", 1, 2), header("Table 5 (continued)", 2, "pagination")), "does not have it"),
+        (
+            (cell("Table 6. Trade", 1, 2), cell("2", 2, 2), header("Table 2 (continued)", 2, "pagination")),
+            "does not have it",
+        ),
+        ((*(header("Copy No. 2", page) for page in (2, 3, 5)), header("4", 4)), "is not there as on the other"),
         ((Passage("28.7", "en-GB", "cell", "page 1", (), (Mark("a", 0, 4, "28600000"),)),), "is 28600000 for programs"),
         ((item("1."), item("8.")), "number 8 follows 1"),
     ],

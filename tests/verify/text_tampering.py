@@ -26,6 +26,27 @@ SCALES = {
 }
 
 
+#: Words of direction with their opposites, and words by which a figure is not exact.
+OPPOSITES = {
+    "rose": "fell",
+    "fell": "rose",
+    " up ": " down ",
+    "увеличил": "сократил",
+    "вырос": "упал",
+    "сократил": "увеличил",
+    "өсіп": "төмендеп",
+    "өсті": "төмендеді",
+    "төмендеп": "өсіп",
+    "повећан": "смањен",
+    "смањен": "повећан",
+    "више": "мање",
+    "povećan": "smanjen",
+    "smanjen": "povećan",
+    "više": "manje",
+}
+INEXACT = ("about ", "more than ", "over ", "c.\u00a0", "около ", "более ", "ок.\u00a0", "шамамен ", "око ", "oko ")
+
+
 def other_digit(text: str, random: Random, at: int) -> str:
     """Return a text with another digit at a place."""
     digit = random.choice([digit for digit in "123456789" if digit != text[at]])
@@ -66,6 +87,31 @@ def unit(text: str, random: Random) -> str | None:
     return None if scale is None else text.replace(scale, SCALES[scale], 1)
 
 
+def direction(text: str, random: Random) -> str | None:
+    """Return a text in which something goes the other way beside a number."""
+    places = [(found.start(), word) for word in OPPOSITES for found in re.finditer(rf"{word}(?=[^.;]{{0,30}}\d)", text)]
+    if not places:
+        return None
+    at, word = random.choice(places)
+    return text[:at] + OPPOSITES[word] + text[at + len(word) :]
+
+
+def exact(text: str, random: Random) -> str | None:
+    """Return a text that has a figure as exact that is not."""
+    places = [(found.start(), word) for word in INEXACT for found in re.finditer(rf"\b{word}(?=\W?\d)", text)]
+    if not places:
+        return None
+    at, word = random.choice(places)
+    return text[:at] + text[at + len(word) :]
+
+
+def sentence(text: str, random: Random) -> str | None:
+    """Return a text without one of its sentences."""
+    found = list(re.finditer(r"(?<=\. )[A-ZА-ЯӘҚҰӨІҮҒЈЉЊЂЋЏ][^.]{25,}\.(?= |$)", text))
+    one = random.choice(found) if found else None
+    return None if one is None else (text[: one.start()] + text[one.end() :]).strip()
+
+
 def citation(text: str, random: Random) -> str | None:
     """Return a text that cites another source."""
     found = random.choice(list(CITED.finditer(text)) or [None])
@@ -83,6 +129,9 @@ KINDS: dict[str, Callable[[str, Random], str | None]] = {
     "sign": sign,
     "unit": unit,
     "citation": citation,
+    "direction": direction,
+    "exact": exact,
+    "sentence": sentence,
 }
 TEXTUAL = tuple(KINDS)
 
