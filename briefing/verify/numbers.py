@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final, Literal
 
 from briefing.verify.tongue import SPACES, Tongue
@@ -93,6 +93,7 @@ def read_machine(text: str) -> Counted | None:
     return Counted((Number(0, len(text), abs(value), sign="-" if value < 0 else ""),), ())
 
 
+@lru_cache(maxsize=16384)  # several rules read the same passages, format by format
 def read_numbers(text: str, tongue: Tongue) -> Counted:
     """Return the numbers and dates of a text."""
     dates = tuple(_dates(text, tongue))

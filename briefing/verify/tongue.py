@@ -19,7 +19,7 @@ SPACES: Final = "\u00a0\u202f\u2009\u2007"
 _GAP: Final = f"[ {SPACES}]"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # each is made once
 class Tongue:
     """A language as it is read: patterns of its words, and what they stand for.
 
