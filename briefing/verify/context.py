@@ -21,6 +21,7 @@ _MOST_PAGES: Final = 999
 _LABEL: Final = re.compile(r"^\W*[0-9]+(?:\.[0-9]+)*[.)]?(?=\s|$)")
 CAPTION: Final = re.compile(r"^([^\W\d_]+)[ \u00a0\u202f]([0-9]+)|^([0-9]+)-([^\W\d_]+)")
 """The number of a caption with its word, either first."""
+_PAGE_AT_END: Final = re.compile(r"[ .]*[0-9]*$")
 PAGE: Final = re.compile(r"page ([0-9]+)")
 _WORD: Final = re.compile(r"[^\W\d_]{3,}")
 
@@ -34,7 +35,9 @@ def is_of_contents(passage: Passage, headings: frozenset[str]) -> bool:
     """Tell whether a passage is an entry of the list of contents: a heading, its number and a page."""
     if passage.kind not in {"paragraph", "item"}:
         return False
-    return bare(re.sub(r"[ .]*[0-9]*$", "", _LABEL.sub("", passage.text))) in headings
+    entry = _LABEL.sub("", passage.text)
+    # A title may itself end in a number; the list of a Word file has its pages only once Word has counted them.
+    return any(bare(one) in headings for one in (entry, _PAGE_AT_END.sub("", entry)))
 
 
 @dataclass(frozen=True)
