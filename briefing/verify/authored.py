@@ -13,7 +13,7 @@ from briefing.verify.findings import Wrong
 from briefing.verify.finished import Finished
 from briefing.verify.folding import folded, folded_data
 from briefing.verify.papers import is_whole
-from briefing.verify.tongue import folder_of
+from briefing.verify.tongue import folder_of, says_number
 
 _ELSEWHERE: Final = frozenset({"header", "property", "point", "workbook"})
 _LONGEST_VALUE: Final = 240
@@ -36,9 +36,8 @@ def covered(file: Finished, wanted: Expected) -> tuple[list[list[Cover]], list[W
     broken = _Unspaced.of(text) if file.kind == "pdf" else None
     covers: list[list[Cover]] = [[] for _ in file.passages]
     missing: list[Wrong] = []
-    for one in _in_language(wanted, file.language):
-        has_digits = any(sign.isdigit() for part in one.parts for sign in part)
-        if not (has_digits or one.is_point):
+    for one in in_language(wanted, file.language):
+        if not (one.is_point or any(says_number(part, one.language) for part in one.parts)):
             continue
         is_found = False
         spans = list(_found(one, text, file.language))
@@ -87,7 +86,7 @@ class _Unspaced:
             yield self.places[start], self.places[end - 1] + 1
 
 
-def _in_language(wanted: Expected, tag: str) -> Iterator[Authored]:
+def in_language(wanted: Expected, tag: str) -> Iterator[Authored]:
     """Yield the texts for a language: of Serbian in Latin script its own, else those that it is made from."""
     exact = {one.key for one in wanted.authored if _is(one.language, tag, exact=True)}
     for one in wanted.authored:

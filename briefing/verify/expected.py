@@ -17,6 +17,7 @@ from briefing.data.model import Briefing
 from briefing.data.periods import Months, quarter_of
 from briefing.data.walk import Entries, walk
 from briefing.figures.model import Figure, Figures
+from briefing.verify.tongue import says_number
 
 _HOLE: Final = re.compile(r"\{\{|\}\}|\{[^{}]*\}")
 _BRACES: Final = ("{{", "}}")
@@ -149,10 +150,10 @@ def _authored(entries: Entries) -> Iterator[Authored]:
 
 
 def _names(texts: Iterable[Any]) -> Mapping[str, str]:
-    """Return, by language (empty: in all), every text of the data in which there is a number, in one string."""
+    """Return, by language (empty: in all), every text of the data that says a number, as one string."""
     found: dict[str, list[str]] = {}
     for entry in texts:
-        if any(sign.isdigit() for sign in entry.value):
+        if says_number(entry.value, entry.given.language):
             found.setdefault(entry.given.language, []).append(entry.value)
     return {language: "\n".join(dict.fromkeys(named)) for language, named in found.items()}
 

@@ -71,7 +71,7 @@ def judge(
     for reading in readings:
         reading.wrongs += [Wrong("BR215", reading.name, "", text) for text in reading.file.faults]
         reading.wrongs += papers.paper_wrongs(reading.file, wanted)
-        reading.wrongs += language_wrongs(reading.file)
+        reading.wrongs += language_wrongs(reading.file, wanted)
         reading.wrongs += sequence_wrongs(reading.file)
         if wanted is not None:
             reading.wrongs += _figure_wrongs(reading, wanted)
