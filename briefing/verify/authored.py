@@ -33,7 +33,7 @@ class Cover:
 def covered(file: Finished, wanted: Expected) -> tuple[list[list[Cover]], list[Wrong]]:
     """Return, for each passage, what of it stands in the data word for word, and the texts that stand nowhere."""
     text, starts = _joined(file)
-    broken = _Unspaced.of(text) if file.kind == "pdf" else None
+    broken: _Unspaced | None = None  # made for the first text that is not found: few files need it
     covers: list[list[Cover]] = [[] for _ in file.passages]
     missing: list[Wrong] = []
     for one in in_language(wanted, file.language):
@@ -41,7 +41,8 @@ def covered(file: Finished, wanted: Expected) -> tuple[list[list[Cover]], list[W
             continue
         is_found = False
         spans = list(_found(one, text, file.language))
-        if not spans and broken:
+        if not spans and file.kind == "pdf":
+            broken = broken or _Unspaced.of(text)
             spans = list(broken.found(one, file.language))
         for start, end in spans:
             is_found = True
