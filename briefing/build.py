@@ -396,10 +396,10 @@ def _verified(job: Job, files: Sequence[tuple[str, bytes]]) -> tuple[Wrong, ...]
     """Return what the finished files say otherwise than the data, where that is asked."""
     if job.wanted is None or not files:
         return ()
-    from briefing.verification import letterhead, of_build  # noqa: PLC0415 - a check needs no readers of files
+    from briefing.verification import of_build  # noqa: PLC0415 - a check needs no readers of files
 
     named = {job.prepared.file_name(job.design.name, job.language, FORMATS[kind].suffix): made for kind, made in files}
-    return of_build(named, job.wanted, letterhead(job.design.folder, job.language))
+    return of_build(named, job.wanted, job.design.folder, job.language)
 
 
 def _excess(paper: Paper, job: Job, most: int) -> Diagnostic | None:

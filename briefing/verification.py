@@ -15,7 +15,7 @@ from briefing.errors import BriefingError, DataError, Diagnostic
 from briefing.figures import derive
 from briefing.preparation import known
 from briefing.verify.expected import Expected, expected
-from briefing.verify.files import read, read_bytes
+from briefing.verify.files import READABLE, read, read_bytes
 from briefing.verify.findings import Verdict, Wrong
 from briefing.verify.finished import Finished
 from briefing.verify.judgement import judge
@@ -49,7 +49,8 @@ def verified(
         raise DataError(*problems)
     folder = resources.template_dir(template) if template else None
     heads = {one.language: letterhead(folder, one.language) for one in found} if folder else {}
-    return judge(found, wanted(data, since=since, day=day) if data else None, heads, is_complete=True)
+    should = replace(wanted(data, since=since, day=day), is_usual=is_usual(folder)) if data else None
+    return judge(found, should, heads, is_complete=True)
 
 
 def wanted(data: Path, *, since: str = "", day: date | None = None) -> Expected:
@@ -76,12 +77,22 @@ def letterhead(folder: Path | None, language: str) -> Finished | None:
         return None
 
 
-def of_build(files: Mapping[str, bytes], should: Expected, head: Finished | None) -> tuple[Wrong, ...]:
+def is_usual(folder: Path | None) -> bool:
+    """Tell whether a template follows the plan that the program brings along."""
+    own = folder / resources.TEMPLATE_FILE if folder else None
+    return own is None or not own.exists() or folder == resources.default_template_dir()
+
+
+def of_build(files: Mapping[str, bytes], should: Expected, folder: Path, language: str) -> tuple[Wrong, ...]:
     """Return what is wrong in files of one paper in one language, by the names that they are to have.
+
+    ``folder`` is that of the template. Files of formats that no reader knows are not read.
 
     Raises:
         BriefingError: A file cannot be read.
     """
-    found = [read_bytes(Path(name), content) for name, content in files.items()]
+    head = letterhead(folder, language)
+    found = [read_bytes(Path(name), content) for name, content in files.items() if Path(name).suffix in READABLE]
     heads = {one.language: head for one in found}
-    return tuple(replace(one, hint=HINT) for one in judge(found, should, heads).wrongs)
+    wanted = replace(should, is_usual=is_usual(folder))
+    return tuple(replace(one, hint=HINT) for one in judge(found, wanted, heads).wrongs)

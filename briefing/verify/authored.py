@@ -13,7 +13,7 @@ from briefing.verify.findings import OTHER_TEXT, Wrong
 from briefing.verify.finished import Finished
 from briefing.verify.folding import folded, folded_data
 from briefing.verify.papers import is_whole
-from briefing.verify.tongue import folder_of
+from briefing.verify.tongue import folder_of, says_number
 
 _ELSEWHERE: Final = frozenset({"header", "property", "point", "workbook"})
 _LONGEST_VALUE: Final = 240
@@ -33,16 +33,16 @@ class Cover:
 def covered(file: Finished, wanted: Expected) -> tuple[list[list[Cover]], list[Wrong]]:
     """Return, for each passage, what of it stands in the data word for word, and the texts that stand nowhere."""
     text, starts = _joined(file)
-    broken = _Unspaced.of(text) if file.kind == "pdf" else None
+    broken: _Unspaced | None = None  # made for the first text that is not found: few files need it
     covers: list[list[Cover]] = [[] for _ in file.passages]
     missing: list[Wrong] = []
-    for one in _in_language(wanted, file.language):
-        has_digits = any(sign.isdigit() for part in one.parts for sign in part)
-        if not (has_digits or one.is_point):
+    for one in in_language(wanted, file.language):
+        if not (one.is_point or any(says_number(part, one.language) for part in one.parts)):
             continue
         is_found = False
         spans = list(_found(one, text, file.language))
-        if not spans and broken:
+        if not spans and file.kind == "pdf":
+            broken = broken or _Unspaced.of(text)
             spans = list(broken.found(one, file.language))
         for start, end in spans:
             is_found = True
@@ -87,7 +87,7 @@ class _Unspaced:
             yield self.places[start], self.places[end - 1] + 1
 
 
-def _in_language(wanted: Expected, tag: str) -> Iterator[Authored]:
+def in_language(wanted: Expected, tag: str) -> Iterator[Authored]:
     """Yield the texts for a language: of Serbian in Latin script its own, else those that it is made from."""
     exact = {one.key for one in wanted.authored if _is(one.language, tag, exact=True)}
     for one in wanted.authored:

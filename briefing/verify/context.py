@@ -15,13 +15,16 @@ from briefing.verify.tongue import Tongue, folder_of
 
 _FEW: Final = 2
 _STEM: Final = 4
+_ENDING: Final = 3
 _NEAR: Final = 34
 _SHORT: Final = 80
 _MOST_PAGES: Final = 999
 _LABEL: Final = re.compile(r"^\W*[0-9]+(?:\.[0-9]+)*[.)]?(?=\s|$)")
 CAPTION: Final = re.compile(r"^([^\W\d_]+)[ \u00a0\u202f]([0-9]+)|^([0-9]+)-([^\W\d_]+)")
 """The number of a caption with its word, either first."""
+_PAGE_AT_END: Final = re.compile(r"[ .]*[0-9]*$")
 PAGE: Final = re.compile(r"page ([0-9]+)")
+_LETTERS: Final = re.compile(r"[^\W\d_]+")
 _WORD: Final = re.compile(r"[^\W\d_]{3,}")
 
 
@@ -34,7 +37,15 @@ def is_of_contents(passage: Passage, headings: frozenset[str]) -> bool:
     """Tell whether a passage is an entry of the list of contents: a heading, its number and a page."""
     if passage.kind not in {"paragraph", "item"}:
         return False
-    return bare(re.sub(r"[ .]*[0-9]*$", "", _LABEL.sub("", passage.text))) in headings
+    entry = _LABEL.sub("", passage.text)
+    # A title may itself end in a number; the list of a Word file has its pages only once Word has counted them.
+    return any(bare(one) in headings for one in (entry, _PAGE_AT_END.sub("", entry)))
+
+
+def _in_words(number: str) -> re.Pattern[str]:
+    """Return a pattern of a number in words, each with any ending: a name stands in the case it needs."""
+    stems = (re.escape(word[: max(_STEM, len(word) - _ENDING)]) for word in _LETTERS.findall(number))
+    return re.compile(r"\b" + r"\w*\W+".join(stems))
 
 
 @dataclass(frozen=True)
@@ -127,6 +138,8 @@ class Context:
             last += 1
         core = folded(text[first:last]).strip(".,;:()[]\"'“”")
         number = folded(text[one.start : one.end])
+        is_word = isinstance(one, Number) and one.is_word
+        pattern = _in_words(number) if is_word else re.compile(rf"(?<![0-9]){re.escape(number)}(?![0-9])")
         words = [word[0] for word in _WORD.finditer(folded(text[max(0, one.start - 40) : one.start]))][-2:]
         words += [word[0] for word in _WORD.finditer(folded(text[one.end : one.end + 40]))][:2]
         if len(text) <= _SHORT and text[one.start : one.end].strip() in self.wanted.requisites:
@@ -134,7 +147,7 @@ class Context:
         for names in self._names:
             if core != number and core in names:
                 return True
-            for found in re.finditer(rf"(?<![0-9]){re.escape(number)}(?![0-9])", names):
+            for found in pattern.finditer(names):
                 beside = names[max(0, found.start() - 40) : found.end() + 40]
                 if any(word[:_STEM] in beside for word in words):
                     return True

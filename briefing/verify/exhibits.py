@@ -15,6 +15,7 @@ from briefing.verify.findings import OTHER_ROWS, Wrong
 from briefing.verify.finished import Finished, Passage
 from briefing.verify.folding import bare
 from briefing.verify.numbers import Number, read_machine, read_numbers
+from briefing.verify.papers import is_whole
 from briefing.verify.tongue import Tongue
 from briefing.verify.values import figure_fault
 
@@ -66,8 +67,9 @@ def _rows(file: Finished, wanted: Expected) -> Iterator[Wrong]:
             ordered.setdefault(found[1], []).extend(known)
     for place, names in ordered.items():
         yield from _order(file, place, names)
+    whole = is_whole(file, wanted)  # another plan may print the first of a list alone
     for place, there in tables.items():
-        for missing in (*_missing_entries(there, wanted), *_missing_flows(there, wanted)):
+        for missing in (*_missing_entries(there, wanted), *_missing_flows(there, wanted)) if whole else ():
             figure = wanted.figures[missing]
             message = f"the table has rows beside {missing}, but not this one"
             yield Wrong(OTHER_ROWS, str(file.path), place, message, str(figure.quantity), figure=missing)
@@ -230,19 +232,19 @@ def _by_data(file: Finished, drawn: list[_Drawn], wanted: Expected) -> Iterator[
         series.setdefault(one.series, []).append(one)
     for points in series.values():
         shared: frozenset[str] | None = None
-        is_whole = True
+        all_shown = True
         for point in points:
             years = {int(year) for year in _YEAR.findall(point.category)}
             candidates = _figures(point.number, years, wanted)
             if not candidates:
-                is_whole = False
+                all_shown = False
                 message = "no figure of the data has this value in this chart’s place"
                 found = f"{point.category}: {point.number.value}"
                 yield Wrong(OTHER_ROWS, str(file.path), point.place, message, found=found)
             elif years:
                 rows = frozenset(map(_row_of, candidates))
                 shared = rows if shared is None else shared & rows
-        if shared is not None and not shared and is_whole:
+        if shared is not None and not shared and all_shown:
             message = "the values of this series are not those of one row of figures"
             yield Wrong(OTHER_ROWS, str(file.path), points[0].place, message, found=points[0].series)
 

@@ -17,6 +17,7 @@ from briefing.data.model import Briefing
 from briefing.data.periods import Months, quarter_of
 from briefing.data.walk import Entries, walk
 from briefing.figures.model import Figure, Figures
+from briefing.verify.tongue import says_number
 
 _HOLE: Final = re.compile(r"\{\{|\}\}|\{[^{}]*\}")
 _BRACES: Final = ("{{", "}}")
@@ -59,7 +60,8 @@ class Calendar:
 class Expected:
     """All that papers of a briefing may say in numbers, and what they must.
 
-    ``earlier`` are the figures of an edition that this one is compared with.
+    ``earlier`` are the figures of an edition that this one is compared with. ``is_usual`` tells that the papers follow
+    the plan that the program brings along, which prints all that there is, and no plan of somebody's own.
     """
 
     briefing: Briefing
@@ -72,6 +74,7 @@ class Expected:
     codes: frozenset[str]
     requisites: frozenset[str]
     unprinted: frozenset[str]
+    is_usual: bool = True
 
     @cached_property
     def _by_squashed(self) -> Mapping[str, str]:
@@ -149,10 +152,10 @@ def _authored(entries: Entries) -> Iterator[Authored]:
 
 
 def _names(texts: Iterable[Any]) -> Mapping[str, str]:
-    """Return, by language (empty: in all), every text of the data in which there is a number, in one string."""
+    """Return, by language (empty: in all), every text of the data that says a number, as one string."""
     found: dict[str, list[str]] = {}
     for entry in texts:
-        if any(sign.isdigit() for sign in entry.value):
+        if says_number(entry.value, entry.given.language):
             found.setdefault(entry.given.language, []).append(entry.value)
     return {language: "\n".join(dict.fromkeys(named)) for language, named in found.items()}
 

@@ -14,6 +14,8 @@ from briefing.verify.finished import Finished
 from briefing.verify.html_file import read_html
 from briefing.verify.pdf_file import read_pdf
 
+READABLE = {".pdf", ".docx", ".html"}
+"""The suffixes of the files that are read."""
 _START = 1024  # bytes in which a file says what it is
 _OLD = b"\xd0\xcf\x11\xe0"  # Word 97-2003, and Word files with a password
 

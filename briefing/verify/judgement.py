@@ -87,7 +87,7 @@ def judge(
     for reading in readings:
         reading.wrongs += [Wrong(SPOILT, reading.name, "", text) for text in reading.file.faults]
         reading.wrongs += papers.paper_wrongs(reading.file, wanted)
-        reading.wrongs += language_wrongs(reading.file)
+        reading.wrongs += language_wrongs(reading.file, wanted)
         reading.wrongs += sequence_wrongs(reading.file)
         reading.wrongs += order_wrongs(reading.file, reading.tongue)
         if wanted is not None:

@@ -6,13 +6,17 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from briefing.verify.authored import in_language
+from briefing.verify.expected import Expected
 from briefing.verify.findings import FOREIGN_PASSAGE, Wrong
 from briefing.verify.finished import Finished
+from briefing.verify.folding import folded, folded_data
 from briefing.verify.tongue import Tongue, is_known, tongue
 
 _TAGS: Final = ("en", "kk", "ru", "sr", "sr-Latn")
 _KINDS: Final = frozenset({"paragraph", "item", "quote", "note", "heading"})
 _FEWEST: Final = 3
+_LEAST: Final = 8
 _FEW: Final = 2
 _MANY: Final = 5
 _LONG: Final = 40
@@ -20,8 +24,11 @@ _LETTERS: Final = 30
 _WORD: Final = re.compile(r"[^\W\d_]+")
 
 
-def language_wrongs(file: Finished) -> Iterator[Wrong]:
-    """Yield each passage that is in another language, or in another script, than the file is."""
+def language_wrongs(file: Finished, wanted: Expected | None) -> Iterator[Wrong]:
+    """Yield each passage that is in another language, or in another script, than the file is.
+
+    What the data themselves say so in the language of the file, an address in Latin letters, is as it should be.
+    """
     if not is_known(file.language):
         return
     own = tongue(file.language)
@@ -29,11 +36,27 @@ def language_wrongs(file: Finished) -> Iterator[Wrong]:
     for passage in file.passages:
         if passage.kind not in _KINDS or "://" in passage.text or "@" in passage.text:
             continue
-        written = _WORD.findall(passage.text)
-        words = [word.lower() for word in written]
-        if _other(words, own, others) or _has_other_letters(written, own):
+        if _is_other(passage.text, own, others) and (
+            wanted is None or _is_other(_without_data(passage.text, file.language, wanted), own, others)
+        ):
             message = f"the passage is not in the language of the file, {file.language}"
             yield Wrong(FOREIGN_PASSAGE, str(file.path), passage.place, message, file.language, passage.text[:80])
+
+
+def _without_data(text: str, tag: str, wanted: Expected) -> str:
+    """Return a passage without what of it stands in the data, in the language of the file, word for word."""
+    plain = folded(text)
+    for part in (part for one in in_language(wanted, tag) for part in one.parts):
+        said = folded_data(part, tag).strip()
+        if len(said) >= _LEAST and (start := plain.find(said)) >= 0:
+            text = text[:start] + text[start + len(said) :]
+            plain = folded(text)
+    return text
+
+
+def _is_other(text: str, own: Tongue, others: list[Tongue]) -> bool:
+    written = _WORD.findall(text)
+    return _other([word.lower() for word in written], own, others) or _has_other_letters(written, own)
 
 
 def _has_other_letters(written: list[str], own: Tongue) -> bool:

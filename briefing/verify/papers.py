@@ -43,7 +43,7 @@ def template_of(file: Finished, wanted: Expected | None) -> str:
 
 def is_whole(file: Finished, wanted: Expected | None) -> bool:
     """Tell whether a file is of the template that prints all that the data hold."""
-    return template_of(file, wanted) == resources.DEFAULT_TEMPLATE
+    return template_of(file, wanted) == resources.DEFAULT_TEMPLATE and (wanted is None or wanted.is_usual)
 
 
 def language_named(file: Finished) -> str:

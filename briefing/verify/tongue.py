@@ -82,6 +82,11 @@ def tongue(tag: str) -> Tongue:
     return _tongue(folder_of(tag), "latn" in tag.lower().split("-"))
 
 
+def says_number(text: str, tag: str) -> bool:
+    """Tell whether there is a number in a text, in digits or, where its language is known, in words."""
+    return any(map(str.isdigit, text)) or (is_known(tag) and tongue(tag).words.search(text) is not None)
+
+
 def latin_of(text: str, letters: Mapping[str, str]) -> str:
     """Return a text in the other script, letter by letter: ``Љубав`` is ``Ljubav``, ``ЉУБАВ`` ``LJUBAV``."""
     written = []

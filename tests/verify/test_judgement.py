@@ -9,7 +9,7 @@ import pytest
 
 from briefing import resources
 from briefing.verification import wanted
-from briefing.verify.expected import Expected
+from briefing.verify.expected import Authored, Expected
 from briefing.verify.finished import Finished, Mark, Passage
 from briefing.verify.judgement import judge
 
@@ -108,6 +108,25 @@ def test_a_passage_in_another_language_is_found(should: Expected) -> None:
     assert "BR208" in codes(should, passage(text))
     serbian = "Обе земље су чланице организација и подржавају једна другу."
     assert "BR208" in codes(should, passage(serbian), language="ru-RU")
+
+
+def test_words_of_another_language_that_the_data_have_are_found_right(should: Expected) -> None:
+    contact = "8 Valdemara Street, Room 412, second floor, the office of the embassy, Riga"
+    for tag, label in (("ru-RU", "Контактное лицо"), ("kk-KZ", "Байланыс"), ("sr-Latn-RS", "Kontakt")):
+        words = passage(f"{label}: {contact}")
+        asks = Authored("requisites.contact", tag.partition("-")[0], (contact,), is_point=False, is_internal=False)
+        assert "BR208" not in codes(replace(should, authored=(asks,)), words, language=tag)
+    assert "BR208" in codes(should, passage(f"Контактное лицо: {contact}"), language="ru-RU")
+
+
+def test_numbers_in_words_of_titles_and_names_in_any_case_are_no_figures(should: Expected) -> None:
+    title = Authored("title", "en", ("Visit of sixty-one ministers",), is_point=False, is_internal=False)
+    name = {"ru": "Группа девяноста девяти\nсорок восьмой заместитель министра"}
+    said = replace(should, authored=(title,), names=name)
+    assert not codes(said, turnover(), passage("Visit of sixty-one ministers"))
+    assert codes(said, turnover(), passage("Visit of sixty-two ministers")) == ["BR201"]
+    words = "Встречу провёл с сорок восьмым заместителем министра представитель Группы девяноста девяти."
+    assert not [one for one in codes(said, passage(words), language="ru-RU") if one == "BR201"]
 
 
 def test_a_figure_of_one_language_must_stand_in_the_others(should: Expected) -> None:
