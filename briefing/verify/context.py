@@ -24,6 +24,8 @@ CAPTION: Final = re.compile(r"^([^\W\d_]+)[ \u00a0\u202f]([0-9]+)|^([0-9]+)-([^\
 """The number of a caption with its word, either first."""
 _PAGE_AT_END: Final = re.compile(r"[ .]*[0-9]*$")
 PAGE: Final = re.compile(r"page ([0-9]+)")
+_COUNTS: Final = 3
+_COUNT: Final = re.compile(r"(?:(?<=[:,] )|(?<=[-–—][ \u00a0\u202f]))[0-9]{1,3}(?![\w])(?!\.[0-9])")
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _WORD: Final = re.compile(r"[^\W\d_]{3,}")
 
@@ -67,6 +69,7 @@ class Context:
             or self._is_of_time(text, one)
             or ((one.is_word or one.is_ordinal) and int(one.value) in self.wanted.integers)
             or self._is_page(place, one)
+            or self._is_of_changes(place, one)
             or text[one.start : one.end] in self.wanted.codes
             or self._is_of_name(text, one)
         )
@@ -100,6 +103,14 @@ class Context:
         if page is None:  # of a Word file, which counts its pages when it is opened
             return passage.place.startswith("footer") or not self.wanted.briefing.requisites.copy_number
         return str(one.value) in (page[1], self._last_page)
+
+    def _is_of_changes(self, place: int, one: Number) -> bool:
+        """Tell whether it is how many figures an annex tells to have been revised, added and removed."""
+        passage, wanted = self.file.passages[place], self.wanted
+        if one.unit or one.sign or one.scale is not None or one.upper is not None or passage.marks:
+            return False
+        is_few = one.value <= len({**wanted.figures, **wanted.earlier})
+        return bool(wanted.earlier) and is_few and len(_COUNT.findall(passage.text)) == _COUNTS
 
     @cached_property
     def _last_page(self) -> str:

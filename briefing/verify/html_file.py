@@ -116,6 +116,11 @@ def read_html(path: Path, data: bytes) -> Finished:
     )
 
 
+def _is_remark(element: Any) -> bool:
+    """Tell whether an element is a reviewer's note: beside the text, as a comment of a Word file is."""
+    return _name(element) == "aside" and element.get("role") == "note"
+
+
 def _hidden_classes(root: Any) -> Iterator[str]:
     """Yield the classes that the page's own style hides, wherever it is shown."""
     for style in root.iter("style"):
@@ -149,7 +154,7 @@ def _block(element: Any, story: _Story, place: _Place, depth: int) -> None:
     if depth > DEPTH:
         raise damaged("its parts lie deeper in each other than any page's")
     name = _name(element)
-    if not name or name in _SKIPPED or name in _RUNS or story.is_hidden(element):
+    if not name or name in _SKIPPED or name in _RUNS or _is_remark(element) or story.is_hidden(element):
         return
     place = _placed(element, name, story, place)
     if name != "svg" and (alt := plain(element.get("aria-label") or "")):
@@ -222,7 +227,7 @@ def _inline(element: Any, words: Words, story: _Story, language: str, depth: int
     if depth > DEPTH:
         raise damaged("its parts lie deeper in each other than any page's")
     name = _name(element)
-    if not name or name in _SKIPPED or name in _RUNS or story.is_hidden(element):
+    if not name or name in _SKIPPED or name in _RUNS or _is_remark(element) or story.is_hidden(element):
         return
     language = str(element.get("lang") or language)
     story.is_draft = story.is_draft or "draft" in _classes(element)

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from briefing.verify.context import headings_of, is_of_contents
+from briefing import resources
+from briefing.verification import wanted
+from briefing.verify.context import Context, headings_of, is_of_contents
 from briefing.verify.finished import Finished, Passage
+from briefing.verify.numbers import read_numbers
+from briefing.verify.tongue import tongue
 
 HEADINGS = headings_of(
     Finished(
@@ -33,3 +38,20 @@ def test_a_heading_in_the_list_of_contents_is_an_entry_with_and_without_its_page
 @pytest.mark.parametrize("text", ["2. Culture 4.0 and Erasmus+ 2028", "2. Culture 4.0", "1. Trades 3"])
 def test_another_title_is_none(text: str) -> None:
     assert not is_of_contents(Passage(text, "en", "paragraph", "paragraph 2"), HEADINGS)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_explained"),
+    [
+        ("Compared with the edition of 20 December 2025: 3 revised, 0 added, 0 removed.", True),
+        ("По сравнению с редакцией от 20 декабря 2025 г.: изменено — 3, добавлено — 0, исключено — 0.", True),
+        ("There were 0 visits.", False),
+    ],
+)
+def test_what_changed_since_an_edition_is_counted(text: str, is_explained: bool) -> None:
+    should = wanted(resources.example())
+    passages = (Passage(text, "en", "paragraph", "page 9"),)
+    file = Finished(Path("paper.docx"), "docx", "en", "Relations", passages=passages)
+    nought = next(one for one in read_numbers(text, tongue("en")).numbers if one.value == 0)
+    assert Context(file, tongue("en"), replace(should, earlier=should.figures)).explains(0, nought) is is_explained
+    assert not Context(file, tongue("en"), should).explains(0, nought)
