@@ -1,0 +1,39 @@
+"""Processes on this machine as an executor: they end with this one, and leave signals to it."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from concurrent.futures import Executor, ProcessPoolExecutor
+from multiprocessing import get_context
+
+from briefing import endings
+
+_PR_SET_PDEATHSIG = 1
+
+
+def processes(jobs: int) -> Executor:
+    """Return an executor of some processes, each a fork of this one where the system can fork.
+
+    A fork has all modules and tables loaded. Elsewhere processes are started anew.
+    """
+    method = "fork" if sys.platform == "linux" else "spawn"
+    return ProcessPoolExecutor(jobs, mp_context=get_context(method), initializer=_begin, initargs=(os.getpid(),))
+
+
+def available() -> int:
+    """Return how many processors this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def _begin(parent: int) -> None:
+    """Prepare a worker: Ctrl-C is for its parent, which ends it; it dies with its parent even if that is killed."""
+    endings.reset()
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if sys.platform == "linux":
+        import ctypes  # noqa: PLC0415 - not on every system
+
+        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+        if os.getppid() != parent:
+            os._exit(1)
