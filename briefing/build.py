@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -22,9 +22,10 @@ from briefing.extracts import Notes, texts
 from briefing.formats import FORMATS, Paper, exceeds, pages
 from briefing.language import Language
 from briefing.language.asking import together
+from briefing.manifest import Made, Said, said
 from briefing.outputs import write_all
 from briefing.preparation import Design, Prepared, by_line, language_of, load_template, prepare
-from briefing.request import BuildRequest, BuiltFile, Progress, Result
+from briefing.request import Attestation, BuildRequest, BuiltFile, Progress, Result
 from briefing.review import Look, Passage, Record, looks, of_data, of_document, read_record, record_path, to_diagnostics
 from briefing.workers import in_order
 
@@ -51,7 +52,8 @@ class Job:
 class Rendered:
     """One paper in one language, the paths of the data that it prints, and notes without a place; or what is wrong.
 
-    ``passages`` are what of it is read and accepted, and ``document`` what it says, where that was wanted.
+    ``passages`` are what of it is read and accepted, and ``document`` what it says, where that was wanted. ``said`` is
+    what its files print of figures.
     """
 
     design: str
@@ -64,6 +66,7 @@ class Rendered:
     passages: tuple[Passage, ...] = ()
     borrowed: tuple[Diagnostic, ...] = ()
     document: Document | None = None
+    said: Said = field(default_factory=Said)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +85,8 @@ def build(request: BuildRequest, progress: Progress | None = None) -> Result:
         BriefingError: With everything that is wrong.
     """
     prepared = prepare(request)
-    record = read_record(record_path(Path(prepared.path)))
+    record_at = record_path(Path(prepared.path))
+    record = read_record(record_at)
     rendered = _run(prepared, request, request.formats, progress, is_read=_is_read(prepared, record))
     unaccepted = _unaccepted(prepared, rendered, record, strict=request.strict)
     files = [
@@ -91,13 +95,36 @@ def build(request: BuildRequest, progress: Progress | None = None) -> Result:
         for kind, content in one.files
         for name in (prepared.file_name(one.design, one.language, FORMATS[kind].suffix),)
     ]
-    write_all(request.out, {file.path.name: content for file, content in files})
-    found = _result(prepared, rendered, unaccepted, tuple(file for file, _ in files))
-    return dataclasses.replace(found, diagnostics=(*found.diagnostics, *_without_annex(prepared, request.since)))
+    built = tuple(file for file, _ in files)
+    since = edition(request.since).read if request.since else ()
+    told = {(one.design, one.language): one.said for one in rendered}
+    made = Made(prepared, built, told, request.switches, since, record_at)
+    attested: dict[str, bytes] = {}
+    foreign: list[Diagnostic] = []
+
+    def beside() -> Mapping[str, bytes]:
+        more, others = made.beside(request.out)
+        attested.update(more)
+        foreign.extend(others)
+        return more
+
+    write_all(request.out, {file.path.name: content for file, content in files}, beside=beside)
+    found = _result(prepared, rendered, unaccepted, built)
+    return dataclasses.replace(
+        found,
+        diagnostics=(*found.diagnostics, *_without_annex(prepared, request.since), *foreign),
+        attestations=tuple(
+            Attestation(request.out / name, len(content), _hash(content)) for name, content in attested.items()
+        ),
+    )
 
 
 def _built(path: Path, one: Rendered, kind: str, content: bytes) -> BuiltFile:
-    return BuiltFile(path, one.design, one.language, kind, len(content), hashlib.sha256(content).hexdigest())
+    return BuiltFile(path, one.design, one.language, kind, len(content), _hash(content))
+
+
+def _hash(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
 
 
 def check(request: BuildRequest, progress: Progress | None = None) -> Result:
@@ -295,7 +322,8 @@ def _render(job: Job) -> Rendered:
     passages = of_document(document, design.name, job.language, prepared.figures) if job.is_read else ()
     borrowed = tuple(_borrowed(document, job))
     read = document if job.is_read else None
-    return Rendered(design.name, job.language, files, (), printed, words, unplaced, passages, borrowed, read)
+    told = said(paper) if files else Said()
+    return Rendered(design.name, job.language, files, (), printed, words, unplaced, passages, borrowed, read, told)
 
 
 def _excess(paper: Paper, job: Job, most: int) -> Diagnostic | None:

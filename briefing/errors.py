@@ -17,11 +17,26 @@ class Severity(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Rule:
+    """What a check finds, under a code that never changes its meaning.
+
+    A rule is a constant beside the check that yields it. ``code`` is ``BR`` and three digits: BR0 and BR1 are of the
+    audit, BR2 of verification, BR3 of manifests and signatures. ``finds`` is one sentence, ``remedy`` an imperative
+    without a full stop, as hints are; docs/checks.md shows both.
+    """
+
+    code: str
+    finds: str
+    remedy: str
+
+
+@dataclass(frozen=True, slots=True)
 class Diagnostic:
     """One thing that is wrong, where it is, and what to do about it.
 
     ``file`` is the path as the user gave it, ``line`` counts from 1 (0: the whole file), ``key`` is the dotted path in
-    the data (``trade.exports.value``), ``hint`` one imperative sentence, ``paste`` lines that can be put into the file.
+    the data (``trade.exports.value``), ``hint`` one imperative sentence, ``paste`` lines that can be put into the file,
+    ``code`` that of the rule that found it, where it has one.
     """
 
     severity: Severity
@@ -31,11 +46,13 @@ class Diagnostic:
     key: str = ""
     hint: str = ""
     paste: str = ""
+    code: str = ""
 
     def __str__(self) -> str:
-        """Return ``file:line: key: message``, leaving out what is not known."""
+        """Return ``file:line: key: message [code]``, leaving out what is not known."""
         where = self.file + (f":{self.line}" if self.file and self.line else "")
-        return ": ".join(part for part in (where, self.key, self.message) if part)
+        said = ": ".join(part for part in (where, self.key, self.message) if part)
+        return f"{said} [{self.code}]" if self.code else said
 
     def as_dict(self) -> dict[str, str | int]:
         """Return the fields for ``--json``."""
@@ -47,6 +64,7 @@ class Diagnostic:
             "message": self.message,
             "hint": self.hint,
             "paste": self.paste,
+            "code": self.code,
         }
 
 

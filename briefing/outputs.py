@@ -12,7 +12,7 @@ import os
 import shutil
 import stat
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -30,11 +30,18 @@ OPEN_FILES_ARE_LOCKED = os.name == "nt"
 _NOT_SYNCED = {errno.EINVAL, errno.ENOTSUP, errno.ENOSYS}  # file systems that cannot
 
 
-def write_all(folder: Path, files: Mapping[str, bytes], *, hint: str = HINT) -> None:
+def write_all(
+    folder: Path,
+    files: Mapping[str, bytes],
+    *,
+    hint: str = HINT,
+    beside: Callable[[], Mapping[str, bytes]] = dict,
+) -> None:
     """Write files into a folder, by their names, or leave it as it was.
 
     The folder is made if it is missing. Another run that writes there is waited for, some ten seconds. ``hint`` is the
-    remedy for the person who chose the folder.
+    remedy for the person who chose the folder. ``beside`` returns further files of the set, once no other run can
+    change what is in the folder.
 
     Raises:
         OutputError: The folder cannot be made or a file cannot be written; on Windows, also, a file is open in Word.
@@ -43,7 +50,7 @@ def write_all(folder: Path, files: Mapping[str, bytes], *, hint: str = HINT) -> 
     with endings.undoing(work.leave):
         try:
             work.begin()
-            work.write(files)
+            work.write({**files, **beside()})
             with endings.held():
                 work.commit()
         finally:

@@ -20,6 +20,7 @@ from briefing.language.nomenclature import FILE as HS_FILE
 from briefing.language.nomenclature import nomenclature
 from briefing.reading.lines import Lines
 from briefing.reading.nearest import most_like
+from briefing.reading.source_text import ReadFile
 from briefing.request import BuildRequest
 from briefing.resources import DATA_FILE
 from briefing.theme import Theme
@@ -45,7 +46,10 @@ class Design:
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A data file that was read and found in order, and the templates that it is printed by."""
+    """A data file that was read and found in order, and the templates that it is printed by.
+
+    ``read`` are the data file and its glossaries, as they were read.
+    """
 
     path: str
     example: bool
@@ -55,12 +59,18 @@ class Prepared:
     languages: tuple[str, ...]
     designs: tuple[Design, ...]
     warnings: tuple[Diagnostic, ...]
+    read: tuple[ReadFile, ...] = ()
+
+    @property
+    def edition_name(self) -> str:
+        """What the names of all files of the edition begin with."""
+        prefix = EXAMPLE_PREFIX if self.example else ""
+        return f"{prefix}{self.briefing.id}_{self.briefing.date.isoformat()}"
 
     def file_name(self, design: str, language: str, suffix: str) -> str:
         """Return the name of a finished file; a paper of another template than the usual one is named after it."""
-        prefix = EXAMPLE_PREFIX if self.example else ""
         paper = "" if design == resources.DEFAULT_TEMPLATE else f"{design}_"
-        return f"{prefix}{self.briefing.id}_{self.briefing.date.isoformat()}_{paper}{language}.{suffix}"
+        return f"{self.edition_name}_{paper}{language}.{suffix}"
 
 
 def prepare(request: BuildRequest) -> Prepared:
@@ -104,7 +114,7 @@ def prepare(request: BuildRequest) -> Prepared:
     if example:
         note = warning(f"there is no {DATA_FILE} here: using the bundled example", hint="make your own: briefing init")
         found = (note, *found)
-    return Prepared(str(path), example, briefing, figures, lines, tags, designs, by_line(found))
+    return Prepared(str(path), example, briefing, figures, lines, tags, designs, by_line(found), loaded.read)
 
 
 def _unsigned(briefing: Briefing, tags: tuple[str, ...]) -> tuple[Diagnostic, ...]:

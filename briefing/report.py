@@ -130,8 +130,9 @@ def _named(problem: Exception) -> str:
 
 
 def _line(diagnostic: Diagnostic) -> str:
-    """Return ``file:line: key: message`` as it may go to a terminal, whatever was in the data."""
+    """Return ``file:line: key: message [code]`` as it may go to a terminal, whatever was in the data."""
     where = line(diagnostic.file, LONGEST_NAME) + (f":{diagnostic.line}" if diagnostic.file and diagnostic.line else "")
     weight = "warning: " if diagnostic.severity is Severity.WARNING else ""
-    parts = (where, line(diagnostic.key, LONGEST_KEY), weight + line(diagnostic.message))
+    code = f" [{diagnostic.code}]" if diagnostic.code else ""
+    parts = (where, line(diagnostic.key, LONGEST_KEY), weight + line(diagnostic.message) + code)
     return ": ".join(part for part in parts if part)

@@ -71,8 +71,24 @@ class BuiltFile:
 
 
 @dataclass(frozen=True, slots=True)
+class Attestation:
+    """The manifest of an edition or its checksums, as it was written."""
+
+    path: Path
+    size: int
+    sha256: str
+
+    def as_dict(self) -> dict[str, str | int]:
+        """Return the fields for ``--json``."""
+        return {"path": str(self.path), "bytes": self.size, "sha256": self.sha256}
+
+
+@dataclass(frozen=True, slots=True)
 class Result:
-    """What was built, or checked, and what is odd but no error; ``looks`` are the passages that need one."""
+    """What was built, or checked, and what is odd but no error; ``looks`` are the passages that need one.
+
+    ``attestations`` are the manifest of the edition and the checksums of its files.
+    """
 
     path: str
     briefing: Briefing
@@ -80,3 +96,4 @@ class Result:
     diagnostics: tuple[Diagnostic, ...]
     files: tuple[BuiltFile, ...] = ()
     looks: tuple[Look, ...] = ()
+    attestations: tuple[Attestation, ...] = ()

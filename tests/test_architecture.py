@@ -24,6 +24,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "units",
         "", "build", "request", "formats", "forms", "forms_file", "outputs", "report", "terminal", "resources",
         "language", "data", "figures",
+        "manifest_file", "verify",
         "migration", "editions", "acceptance", "corrections", "differing", "review", "translators",
         "updating",
     },
@@ -32,7 +33,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "links": set(),
     "build": {
         "annotation", "request", "preparation", "formats", "outputs", "workers", "resources", "data", "language",
-        "compose", "review", "editions",
+        "compose", "review", "editions", "manifest",
         "document", "extracts", "theme",
     },
     "preparation": {
@@ -43,6 +44,12 @@ MAY_IMPORT: dict[str, set[str]] = {
         "annotation", "resources", "reading", "data", "figures", "language", "document", "extracts", "compose", "theme",
         "pdf", "docx", "html",
     },
+    "manifest": {
+        "", "manifest_file", "request", "preparation", "formats", "resources", "reading", "data", "figures", "language",
+        "compose", "document", "extracts", "theme",
+    },
+    "manifest_file": {"figures"},
+    "verify": {"data", "reading", "figures", "resources"},
     "forms": {"request", "build", "preparation", "reading", "language", "compose"},
     "forms_file": {"forms", "migration", "reading", "data", "language"},
     "differing": set(),

@@ -188,7 +188,7 @@ def test_errors_are_in_the_json_too() -> None:
     assert result.stderr == ""
     found = json.loads(result.stdout)
     assert found["files"] == []
-    assert {"severity", "file", "line", "key", "message", "hint", "paste"} == found["diagnostics"][0].keys()
+    assert {"severity", "file", "line", "key", "message", "hint", "paste", "code"} == found["diagnostics"][0].keys()
     assert any(one["key"] == "partner" for one in found["diagnostics"])
 
 

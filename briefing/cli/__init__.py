@@ -3,7 +3,19 @@
 from __future__ import annotations
 
 # Each adds its commands to the program.
-from briefing.cli import building, comparing, feeding, reviewing, starting, tables, translating, words
+from briefing.cli import building, comparing, feeding, reviewing, starting, tables, translating, verifying, words
 from briefing.cli.program import app, run
 
-__all__ = ["app", "building", "comparing", "feeding", "reviewing", "run", "starting", "tables", "translating", "words"]
+__all__ = [
+    "app",
+    "building",
+    "comparing",
+    "feeding",
+    "reviewing",
+    "run",
+    "starting",
+    "tables",
+    "translating",
+    "verifying",
+    "words",
+]

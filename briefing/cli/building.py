@@ -129,3 +129,5 @@ def _say_files(report: Report, result: Result) -> None:
     report.diagnostics(result.diagnostics)
     for file in result.files:
         report.result(str(file.path), into="files", entry=file.as_dict())
+    for one in result.attestations:
+        report.result(str(one.path), into="attestations", entry=one.as_dict())

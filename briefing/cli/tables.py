@@ -16,6 +16,7 @@ SCHEMA_EXAMPLES = """\b
 Examples:
   briefing schema > briefing.schema.json
   briefing schema --figures > figures.schema.json
+  briefing schema --manifest > manifest.schema.json
 """
 LANGUAGES_EXAMPLES = """\b
 Examples:
@@ -34,9 +35,14 @@ def schema(
     figures: Annotated[
         bool, typer.Option("--figures", help="That of the figures which --attach-data attaches.")
     ] = False,
+    manifest: Annotated[bool, typer.Option("--manifest", help="That of the manifest of an edition.")] = False,
 ) -> None:
     """Print the JSON Schema of the data file."""
-    if figures:
+    if figures and manifest:
+        raise typer.BadParameter("print one schema at a time", param_hint="--manifest")
+    if manifest:
+        from briefing.manifest_file import schema_text as text
+    elif figures:
         from briefing.figures.facts import schema_text as text
     else:
         from briefing.data.schema import text

@@ -15,7 +15,7 @@ from briefing.data.marks import FORMS, GLOSSARY
 from briefing.errors import BriefingError, DataError, Diagnostic, error
 from briefing.reading.lines import Path, Place, dotted
 from briefing.reading.nearest import nearest
-from briefing.reading.source_text import read
+from briefing.reading.source_text import SourceText, read
 from briefing.reading.tree import Tree, read_tree
 from briefing.reading.values import shown
 
@@ -24,14 +24,15 @@ MOST_CHARACTERS: Final = 4_000_000  # in all of them
 LONGEST_NAME: Final = 200
 
 
-def include(tree: Tree, path: FilePath, file: str) -> list[Diagnostic]:
-    """Merge the glossaries that a data file names into its tree; return what is wrong with them.
+def include(tree: Tree, path: FilePath, file: str) -> tuple[list[SourceText], list[Diagnostic]]:
+    """Merge the glossaries that a data file names into its tree; return them, and what is wrong with them.
 
     Entries of glossaries keep their own file in ``tree.places``.
     """
     names = tree.data.get("include")
     if not isinstance(names, list):
-        return []
+        return [], []
+    included: list[SourceText] = []
     found: list[Diagnostic] = []
     seen: set[FilePath] = {path.resolve()}
     size = 0
@@ -45,11 +46,13 @@ def include(tree: Tree, path: FilePath, file: str) -> list[Diagnostic]:
         seen.add(target.resolve())
         try:
             source = read(target, str(FilePath(file).parent / name))
+            included.append(source)
             size += len(source.text)
             if size > MOST_CHARACTERS:
                 message = f"the files that are included have more than {MOST_CHARACTERS:,} characters"
                 hint = "include only what this file needs"
-                return [*found, error(message, file=file, line=place.line, key=f"include.{number}", hint=hint)]
+                found.append(error(message, file=file, line=place.line, key=f"include.{number}", hint=hint))
+                break
             glossary = read_tree(source)
         except DataError as wrong:
             found += wrong.diagnostics
@@ -58,7 +61,7 @@ def include(tree: Tree, path: FilePath, file: str) -> list[Diagnostic]:
             found.append(error(message, file=file, line=place.line, key=f"include.{number}", hint="check the name"))
         else:
             found += glossary.diagnostics + _merge(tree, glossary, str(FilePath(file).parent / name))
-    return found
+    return included, found
 
 
 def refusal(name: Any, path: FilePath, seen: set[FilePath], number: int) -> tuple[str, str]:

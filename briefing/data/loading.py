@@ -16,19 +16,23 @@ from briefing.data.texts import in_quotes, latin, mixed
 from briefing.data.walk import Entries, walk, walk_written
 from briefing.errors import DataError, Diagnostic, Severity, error
 from briefing.reading.lines import Lines, Path, index
-from briefing.reading.source_text import SourceText, read
+from briefing.reading.source_text import ReadFile, SourceText, read
 from briefing.reading.tree import Tree, read_tree
 from briefing.reading.validation import validate
 
 
 @dataclass(frozen=True)
 class Loaded:
-    """A data file that is fit to build from: the data, where each key stands, and what is odd but no error."""
+    """A data file that is fit to build from: the data, where each key stands, and what is odd but no error.
+
+    ``read`` are the files that it was read from: the data file, then its glossaries in order.
+    """
 
     briefing: Briefing
     path: str
     lines: Lines
     warnings: tuple[Diagnostic, ...] = ()
+    read: tuple[ReadFile, ...] = ()
 
 
 def load(
@@ -64,7 +68,7 @@ def _load(
     data = _mapping(tree, source.file)
     if older := moves.errors(tree, source.file):
         raise DataError(*_in_order([*tree.diagnostics, *older], source.file))
-    misplaced = include(tree, path, source.file)
+    included, misplaced = include(tree, path, source.file)
     parties = data.get("parties")
     known = replace(known, parties=frozenset(map(str, parties)) if isinstance(parties, dict) else frozenset())
     found = [*tree.diagnostics, *misplaced, *mend(tree, known)]
@@ -87,7 +91,8 @@ def _load(
     found = [replace(one, key=lines.written(one.key)) for one in _in_order(found, source.file)]
     if briefing is None or any(diagnostic.severity is Severity.ERROR for diagnostic in found):
         raise DataError(*found)
-    return Loaded(briefing, source.file, lines, tuple(found))
+    files = tuple(one.read for one in (source, *included) if one.read)
+    return Loaded(briefing, source.file, lines, tuple(found), files)
 
 
 def _names(entries: Entries) -> Iterator[tuple[str, Path]]:

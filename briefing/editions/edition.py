@@ -14,17 +14,22 @@ from briefing.errors import BriefingError
 from briefing.figures import Figures, derive
 from briefing.preparation import known
 from briefing.reading.lines import Lines, Place
+from briefing.reading.source_text import ReadFile
 from briefing.resources import DATA_FILE
 
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """One edition of a briefing: its data, its figures, derived ones among them, and where each key stands."""
+    """One edition of a briefing: its data, its figures, derived ones among them, and where each key stands.
+
+    ``read`` are the files that it was read from, by their paths then.
+    """
 
     name: str
     briefing: Briefing
     figures: Figures
     lines: Lines
+    read: tuple[ReadFile, ...] = ()
 
 
 def edition(name: str) -> Edition:
@@ -52,7 +57,7 @@ def edition(name: str) -> Edition:
 
 def _read(path: Path) -> Edition:
     loaded = load(path, languages=None, known=known())
-    return Edition(str(path), loaded.briefing, derive(loaded.briefing), loaded.lines)
+    return Edition(str(path), loaded.briefing, derive(loaded.briefing), loaded.lines, loaded.read)
 
 
 @contextmanager

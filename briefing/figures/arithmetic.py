@@ -8,6 +8,7 @@ from decimal import Decimal
 from briefing.data.model import Flow, Good, Trade
 from briefing.data.periods import Months
 from briefing.data.quantities import Quantity
+from briefing.errors import Rule
 from briefing.figures.findings import Finding, wrong
 from briefing.figures.growth import audit_change
 from briefing.figures.intervals import HUNDRED, Interval, interval_of
@@ -16,6 +17,14 @@ from briefing.figures.trade import FLOWS, Ledger, ledgers
 Row = Mapping[str, tuple[str, Quantity]]  # the flows of one period: key and figure
 
 TOGETHER = "take all figures from one source, and correct the one that is wrong"
+TURNOVER = Rule("BR001", "Exports and imports do not make the turnover.", TOGETHER)
+BALANCE = Rule("BR002", "Exports less imports do not make the balance.", TOGETHER)
+GOODS_AND_SERVICES = Rule("BR003", "Trade in goods and trade in services do not make the total.", TOGETHER)
+SHARES_OF_GOODS = Rule(
+    "BR004", "The shares of the goods come to more than 100%.", "correct the shares: none exceed 100%"
+)
+SUM_OF_GOODS = Rule("BR005", "The goods come to more than all exports, or all imports.", TOGETHER)
+SHARE_OF_GOOD = Rule("BR006", "The value of a good is not the share that it is said to be.", TOGETHER)
 
 
 def audit_trade_arithmetic(trade: Trade) -> Iterator[Finding]:
@@ -68,22 +77,23 @@ def _sums(row: Row) -> Iterator[Finding]:
     for export_key, exports, out, import_key, imports, back, key, total, printed in _triples(row, "turnover"):
         if not printed.meets(out + back):
             yield wrong(
+                TURNOVER,
                 f"exports of {exports} and imports of {imports} do not make a turnover of {total}",
                 key,
                 export_key,
                 import_key,
-                hint=TOGETHER,
             )
     for export_key, exports, out, import_key, imports, back, key, total, printed in _triples(row, "balance"):
         expected = out - back
         if not printed.meets(expected):
             turned = Interval(-printed.high, -printed.low).meets(expected)
             yield wrong(
+                BALANCE,
                 f"exports of {exports} less imports of {imports} do not make a balance of {total}",
                 key,
                 export_key,
                 import_key,
-                hint="turn the sign round: the balance is exports less imports" if turned else TOGETHER,
+                hint="turn the sign round: the balance is exports less imports" if turned else "",
             )
 
 
@@ -112,6 +122,7 @@ def _totals(trade: Trade) -> Iterator[Finding]:
             (goods_key, of_goods, first), (key, of_services, second), (total_key, both, printed) = known
             if not printed.meets(first + second):
                 yield wrong(
+                    GOODS_AND_SERVICES,
                     f"{of_goods} in goods and {of_services} in services do not make a total of {both}",
                     total_key,
                     goods_key,
@@ -143,7 +154,7 @@ def _changes(ledger: Ledger) -> Iterator[Finding]:
             previous, key = getattr(history, name), f"{ledger.at}.history.{history.period}.{name}"
         if previous is not None and previous.unit == flow.value.unit:
             keys = (f"{ledger.at}.{name}.value", f"{ledger.at}.{name}.change", key)
-            yield from audit_change(flow.value, flow.change, previous, keys=keys, hint=TOGETHER)
+            yield from audit_change(flow.value, flow.change, previous, keys=keys)
 
 
 def _goods(direction: str, goods: tuple[Good, ...], flow: Flow | None) -> Iterator[Finding]:
@@ -152,7 +163,11 @@ def _goods(direction: str, goods: tuple[Good, ...], flow: Flow | None) -> Iterat
     shares = [interval for good in goods if good.share is not None and (interval := interval_of(good.share))]
     least = sum((max(share.low, Decimal(0)) for share in shares), Decimal(0))
     if least > HUNDRED:
-        yield wrong(f"the shares of the goods come to {least:f}% at the least", path, hint="no shares exceed 100%")
+        yield wrong(
+            SHARES_OF_GOODS,
+            f"the shares of the goods come to {least:f}% at the least",
+            path,
+        )
     if flow is None or total is None or not total.bounded:
         return
     same = [good for good in goods if good.value is not None and good.value.unit == flow.value.unit]
@@ -160,10 +175,10 @@ def _goods(direction: str, goods: tuple[Good, ...], flow: Flow | None) -> Iterat
     parts = sum((max(value.low, Decimal(0)) for value in values), Decimal(0))
     if parts > total.high:
         yield wrong(
+            SUM_OF_GOODS,
             f"the goods come to more than all {direction}, {flow.value}",
             path,
             f"trade.{direction}.value",
-            hint=TOGETHER,
         )
     for good in same:
         value, share = (interval_of(q) if q is not None else None for q in (good.value, good.share))
@@ -171,9 +186,9 @@ def _goods(direction: str, goods: tuple[Good, ...], flow: Flow | None) -> Iterat
             continue
         if not value.meets(total * Interval(share.low / HUNDRED, share.high / HUNDRED)):
             yield wrong(
+                SHARE_OF_GOOD,
                 f"{good.value} is not {good.share} of all {direction}, {flow.value}",
                 f"{path}.{good.name}.share",
                 f"{path}.{good.name}.value",
                 f"trade.{direction}.value",
-                hint=TOGETHER,
             )

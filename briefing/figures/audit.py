@@ -8,7 +8,7 @@ from decimal import Decimal, localcontext
 from briefing.data.model import Active, Briefing, Enterprises
 from briefing.data.quantities import Quantity
 from briefing.data.walk import Entries, walk
-from briefing.errors import Severity
+from briefing.errors import Rule, Severity
 from briefing.figures.arithmetic import audit_trade_arithmetic
 from briefing.figures.derive import DIGITS
 from briefing.figures.findings import Finding, to_diagnostics, wrong
@@ -22,6 +22,12 @@ from briefing.figures.trade import audit_ways
 from briefing.figures.trade_rules import audit_trade_rules
 
 __all__ = ["Finding", "audit", "to_diagnostics"]
+
+ACTIVE = Rule(
+    "BR040",
+    "More companies are active than are registered.",
+    "correct the counts, or what the active ones are counted `of`",
+)
 
 
 def audit(briefing: Briefing, figures: Figures) -> tuple[Finding, ...]:
@@ -62,10 +68,10 @@ def _active(at: str, enterprises: Enterprises, active: Active) -> Iterator[Findi
         return
     if now.low > sum((interval.high for interval in registered), Decimal(0)):
         yield wrong(
+            ACTIVE,
             f"{active.count} companies are active, of {_written(counts)} registered",
             f"{at}.active.count",
             *(f"{at}.{name}" for name in names),
-            hint="correct the counts, or what the active ones are counted `of`",
         )
 
 

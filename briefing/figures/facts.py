@@ -29,20 +29,20 @@ Kind = Literal["money", "count", "percent", "points", "measure"]
 Qualifier = Literal["exact", "about", "more_than", "at_least", "less_than", "up_to", "between"]
 
 
-class _Part(BaseModel):
+class Part(BaseModel):
     """A part of the file: no other keys."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
-class Side(_Part):
+class Side(Part):
     """One of the two sides of the paper."""
 
     code: str = Field(description="ISO 3166-1, or the code of an entry of `parties`")
     names: Texts = Field(description="What it is called, by language")
 
 
-class Edition(_Part):
+class Edition(Part):
     """The paper that the figures are printed in."""
 
     id: str = Field(description="`id` of the data file, which file names begin with")
@@ -53,7 +53,7 @@ class Edition(_Part):
     languages: tuple[Tag, ...] = Field(description="The languages of the labels")
 
 
-class Period(_Part):
+class Period(Part):
     """The time that a figure covers."""
 
     name: str = Field(description="As the data file writes it: 2025, 2025-H1, 2024-07/2025-06, FY2024-04")
@@ -61,7 +61,7 @@ class Period(_Part):
     last: Day
 
 
-class Derived(_Part):
+class Derived(Part):
     """What a figure follows from.
 
     `difference`: the first less all others. `change`: in per cent, from the second to the first. `value_before`: the
@@ -84,8 +84,8 @@ def _unit_of(kind: Kind, unit: dict[str, str]) -> Json:
     }
 
 
-class Fact(_Part):
-    """A figure that the paper prints."""
+class Worth(Part):
+    """What a figure is worth, when, where it comes from and what it follows from."""
 
     model_config = ConfigDict(
         json_schema_extra={
@@ -124,11 +124,16 @@ class Fact(_Part):
     derived_from: Derived | None = None
     same_as: Id | None = Field(None, description="The id of the figure that this is by another name")
     sources: tuple[str, ...] = Field(description="Ids of `sources`; of a derived figure those of all it follows from")
+
+
+class Fact(Worth):
+    """A figure that the paper prints."""
+
     labels: Texts = Field(description="The figure in words and digits, by language, as papers print it")
     names: Texts | None = Field(None, description="What it is of, by language, where the program has words for that")
 
 
-class Source(_Part):
+class Source(Part):
     """Where figures come from."""
 
     id: str
@@ -138,7 +143,7 @@ class Source(_Part):
     invented: Literal[True] | None = Field(None, description="Whether what it says is made up, as in examples")
 
 
-class Facts(_Part):
+class Facts(Part):
     """The figures that a paper prints, as numbers."""
 
     format: Literal["briefing-figures"] = NAME
@@ -149,12 +154,12 @@ class Facts(_Part):
 
     def text(self) -> str:
         """Return the facts as JSON."""
-        return _written(self.model_dump(exclude_none=True)) + "\n"
+        return written(self.model_dump(exclude_none=True)) + "\n"
 
 
 def json_schema() -> Json:
     """Return the JSON Schema of attached data."""
-    schema = _tidied(Facts.model_json_schema(mode="serialization"))
+    schema = tidied(Facts.model_json_schema(mode="serialization"))
     schema["required"] = ["format", "version", "edition", "figures", "sources"]
     return {"$schema": DIALECT, "title": "Figures of a paper of briefing", **schema}
 
@@ -171,14 +176,14 @@ def scale_of(power: int) -> Any:
     return 10**power
 
 
-def _tidied(node: Any) -> Any:
+def tidied(node: Any) -> Any:
     """Return a schema without pydantic's titles and defaults; what may be missing is not null."""
     if isinstance(node, list):
-        return [_tidied(part) for part in node]
+        return [tidied(part) for part in node]
     if not isinstance(node, dict):
         return node
     tidy = {
-        key: {name: _tidied(below) for name, below in part.items()} if key in {"properties", "$defs"} else _tidied(part)
+        key: {name: tidied(below) for name, below in part.items()} if key in {"properties", "$defs"} else tidied(part)
         for key, part in node.items()
         if key not in {"title", "default"}
     }
@@ -190,14 +195,14 @@ def _tidied(node: Any) -> Any:
     return tidy
 
 
-def _written(value: Any, indent: str = "\n") -> str:
+def written(value: Any, indent: str = "\n") -> str:
     """Return a value as JSON, whose numbers have the digits of their decimals: the library would make them floats."""
     deeper = f"{indent} "
     match value:
         case dict():
-            parts = [f"{json.dumps(key)}: {_written(part, deeper)}" for key, part in value.items()]
+            parts = [f"{json.dumps(key)}: {written(part, deeper)}" for key, part in value.items()]
         case tuple() | list():
-            parts = [_written(part, deeper) for part in value]
+            parts = [written(part, deeper) for part in value]
         case Decimal():
             return f"{value:f}"
         case _:

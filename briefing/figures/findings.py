@@ -6,28 +6,32 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from briefing.errors import Diagnostic, Severity
+from briefing.errors import Diagnostic, Rule, Severity
 from briefing.reading.lines import Lines
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing that does not agree: the message, the ids of the figures or keys it is about, and the remedy."""
+    """One thing that does not agree: the message, the ids of the figures or keys it is about, and the remedy.
+
+    ``code`` is that of the rule that it breaks.
+    """
 
     severity: Severity
     message: str
     keys: tuple[str, ...]
     hint: str = ""
+    code: str = ""
 
 
-def wrong(message: str, *keys: str, hint: str = "") -> Finding:
-    """Return a finding that stops the build."""
-    return Finding(Severity.ERROR, message, keys, hint)
+def wrong(code: Rule, message: str, *keys: str, hint: str = "") -> Finding:
+    """Return a finding that stops the build; its remedy is that of the rule unless ``hint`` knows a closer one."""
+    return Finding(Severity.ERROR, message, keys, hint or code.remedy, code.code)
 
 
-def doubtful(message: str, *keys: str, hint: str = "") -> Finding:
-    """Return a finding that is shown and does not stop the build."""
-    return Finding(Severity.WARNING, message, keys, hint)
+def doubtful(code: Rule, message: str, *keys: str, hint: str = "") -> Finding:
+    """Return a finding that is shown and does not stop the build; its remedy as that of what is wrong."""
+    return Finding(Severity.WARNING, message, keys, hint or code.remedy, code.code)
 
 
 def to_diagnostics(findings: Iterable[Finding], lines: Lines) -> tuple[Diagnostic, ...]:
@@ -40,6 +44,7 @@ def to_diagnostics(findings: Iterable[Finding], lines: Lines) -> tuple[Diagnosti
             lines.of(finding.keys[0]),
             lines.written(finding.keys[0]),
             _as_written(finding.hint, finding.keys, lines),
+            code=finding.code,
         )
         for finding in findings
     ]

@@ -7,6 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from briefing.data.quantities import Approx, Kind, Quantity
+from briefing.errors import Rule
 from briefing.figures.amounts import Amount, same_unit
 from briefing.figures.findings import Finding, wrong
 from briefing.figures.intervals import (
@@ -22,6 +23,28 @@ from briefing.figures.intervals import (
 MUCH = Decimal("0.25")
 """So much of a move may be lost in the digits of the value before that is printed."""
 PERCENT_DIGIT = -1  # changes and shares are wanted to one decimal place when none is published
+FROM_NOTHING = Rule(
+    "BR007",
+    "There is a change in per cent, and nothing before it.",
+    "from nothing there is no percentage: delete the `change`",
+)
+CHANGE = Rule(
+    "BR008",
+    "The value is not the one before after its change.",
+    "take all of them from one source, and correct the one that is wrong",
+)
+NO_RECORD = Rule(
+    "BR009",
+    "A value is called a record, and an earlier one is higher.",
+    "delete the `record`, or correct the earlier figure",
+)
+FALLEN = Rule("BR010", "A value is called a record, and it fell.", "delete the `record`, or correct the change")
+NO_GROWTH = Rule(
+    "BR011", "Growth is called a record, and there was none.", "delete the `record`, or correct the change"
+)
+NO_CHANGE = Rule("BR012", "Growth is called a record, and no figure tells it.", "add the `change`")
+TWO_VALUES = Rule("BR016", "One figure stands in two places with values that differ.", "keep the right one")
+SAID_TWICE = Rule("BR017", "One figure stands in two places.", "write each fact in one place")
 
 
 def value_before(now: Amount, change: Quantity | None) -> Amount | None:
@@ -68,7 +91,7 @@ def change_from(before: Amount, now: Amount, exponent: int = PERCENT_DIGIT) -> Q
 
 
 def audit_change(
-    value: Quantity, change: Quantity, previous: Quantity, *, keys: tuple[str, str, str], hint: str
+    value: Quantity, change: Quantity, previous: Quantity, *, keys: tuple[str, str, str]
 ) -> Iterator[Finding]:
     """Yield that a value is not the previous one after its change.
 
@@ -77,15 +100,14 @@ def audit_change(
         change: Its change, in per cent, or in points where both values are percentages.
         previous: The value before, in the same unit.
         keys: Those of the value, the change, and the value before.
-        hint: What to do where they do not agree.
     """
     value_key, change_key, key = keys
     if change.kind is Kind.PERCENT and previous.amount == 0 and previous.approx is Approx.EXACT:
         yield wrong(
+            FROM_NOTHING,
             f"a change of {change} is given, but it was {previous} before",
             change_key,
             key,
-            hint="from nothing there is no percentage: delete the `change`",
         )
         return
     now, then, percent = (interval_of(quantity) for quantity in (value, previous, change))
@@ -96,29 +118,26 @@ def audit_change(
     else:
         expected = then * Interval(1 + percent.low / HUNDRED, 1 + percent.high / HUNDRED)
     if not now.meets(expected):
-        yield wrong(f"from {previous} to {value} is not a change of {change}", change_key, value_key, key, hint=hint)
+        yield wrong(CHANGE, f"from {previous} to {value} is not a change of {change}", change_key, value_key, key)
 
 
 def no_record(value: Quantity, earlier: Quantity, record: str, key: str) -> Iterator[Finding]:
     """Yield that an earlier value is surely above one that is called a record."""
     claimed, known = interval_of(value), interval_of(earlier)
     if claimed and known and known.low > claimed.high:
-        hint = "delete the `record`, or correct the earlier figure"
-        yield wrong(f"{value} is no record value: it was {earlier} before", record, key, hint=hint)
+        yield wrong(NO_RECORD, f"{value} is no record value: it was {earlier} before", record, key)
 
 
 def fallen(change: Quantity | None, record: str, key: str) -> Iterator[Finding]:
     """Yield that a value which surely fell is called the highest; ``key`` is that of the figure."""
     known = interval_of(change) if change else None
     if known and known.high < 0:
-        hint = "delete the `record`, or correct the change"
-        yield wrong(f"no record value: it changed by {change}", record, f"{key}.change", hint=hint)
+        yield wrong(FALLEN, f"no record value: it changed by {change}", record, f"{key}.change")
 
 
 def no_growth(change: Quantity | None, record: str, key: str) -> Iterator[Finding]:
     """Yield that a change which is called the highest growth is none; ``key`` is that of the figure."""
     if change is None:
-        yield wrong("the record growth has no figure", record, key, hint="add the `change`")
+        yield wrong(NO_CHANGE, "the record growth has no figure", record, key)
     elif change.amount <= 0:
-        hint = "delete the `record`, or correct the change"
-        yield wrong(f"a change of {change} is no record growth", record, f"{key}.change", hint=hint)
+        yield wrong(NO_GROWTH, f"a change of {change} is no record growth", record, f"{key}.change")

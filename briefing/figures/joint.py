@@ -7,12 +7,18 @@ from decimal import Decimal
 
 from briefing.data.model import Flow, Good, Trade
 from briefing.data.quantities import Quantity
+from briefing.errors import Rule
 from briefing.figures.consistency import AtMost, between, conflict
 from briefing.figures.findings import Finding, wrong
 from briefing.figures.intervals import HUNDRED, Interval, interval_of
 from briefing.figures.trade import FLOWS, Ledger, ledgers
 
 ONE = Decimal(1)
+JOINTLY = Rule(
+    "BR014",
+    "The figures agree in pairs, and no exact numbers round to all of them.",
+    "take all of them from one source, and correct the one that is wrong",
+)
 
 
 def audit_jointly(trade: Trade) -> Iterator[Finding]:
@@ -21,9 +27,9 @@ def audit_jointly(trade: Trade) -> Iterator[Finding]:
         keys = conflict(list(_inequalities(ledger, trade)))
         if keys:
             yield wrong(
+                JOINTLY,
                 "these figures agree in pairs, but no exact numbers round to all of them: " + ", ".join(keys),
                 *keys,
-                hint="take all of them from one source, and correct the one that is wrong",
             )
 
 

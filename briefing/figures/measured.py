@@ -11,9 +11,12 @@ from briefing.data.model import Measurement, Standing
 from briefing.data.periods import Months
 from briefing.data.quantities import Kind, Quantity
 from briefing.data.walk import Entries, Entry
+from briefing.errors import Rule
 from briefing.figures.amounts import Amount, amount_of, same_unit
 from briefing.figures.findings import Finding, doubtful, wrong
 from briefing.figures.growth import (
+    SAID_TWICE,
+    TWO_VALUES,
     audit_change,
     change_from,
     fallen,
@@ -26,7 +29,20 @@ from briefing.figures.intervals import interval_of
 from briefing.figures.model import Derivation, Figure, Figures, sources_of
 from briefing.figures.periods import Period, last_day
 
-TOGETHER = "take all of them from one source, and correct the one that is wrong"
+TARGET_OVER = Rule(
+    "BR024", "The year of a target is over.", "tell what came of it in a point, or write the target of today"
+)
+OTHER_UNIT = Rule("BR025", "The values of one figure are in different units.", "write all of a figure in one unit")
+NO_PERIOD = Rule(
+    "BR026", "A figure has a series, and does not say of which period its value is.", "add `period:`, that of `value:`"
+)
+LATER = Rule(
+    "BR027", "A series goes beyond the period of the value.", "move `value:` and `period:` on to the latest figure"
+)
+POINTS = Rule("BR028", "A change is in points, and the value is no percentage.", "write the change in per cent")
+PERCENT_OF_PERCENT = Rule(
+    "BR029", "The change of a percentage is in per cent.", "write points, if it is the difference of two percentages"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,16 +137,15 @@ def _target(entry: Entry, edition: date) -> Iterator[Finding]:
     if target is None:
         return
     if last_day(target.year) < date(edition.year, 1, 1):
-        hint = "tell what came of it in a point, or write the target of today"
         message = f"the target is for {target.year}, and the edition of {edition.year}"
-        yield doubtful(message, f"{entry.key}.target.year", "date", hint=hint)
+        yield doubtful(TARGET_OVER, message, f"{entry.key}.target.year", "date")
     if not same_unit(target.value, value):
         yield _other_unit(target.value, f"{entry.key}.target.value", value, entry)
 
 
 def _other_unit(other: Quantity, key: str, value: Quantity, entry: Entry) -> Finding:
     message = f"{other} cannot be compared with the value, {value}"
-    return wrong(message, key, f"{entry.key}.value", hint="write all of a figure in one unit")
+    return wrong(OTHER_UNIT, message, key, f"{entry.key}.value")
 
 
 def _series(known: _Known) -> Iterator[Finding]:
@@ -141,11 +156,10 @@ def _series(known: _Known) -> Iterator[Finding]:
     if known.series and known.period is None:
         last = list(known.series)[-1]
         hint = f"add `period:`, such as {last}, that of `value:`"
-        yield wrong("has a series, and does not say of which period the value is", key, hint=hint)
+        yield wrong(NO_PERIOD, "has a series, and does not say of which period the value is", key, hint=hint)
     for period, one in known.series.items():
         if known.period and last_day(period) > last_day(known.period):
-            hint = "move `value:` and `period:` on to the latest figure"
-            yield wrong(f"{period} is later than the period of the value, {known.period}", one.key, key, hint=hint)
+            yield wrong(LATER, f"{period} is later than the period of the value, {known.period}", one.key, key)
 
 
 def _agreement(known: _Known) -> Iterator[Finding]:
@@ -153,15 +167,15 @@ def _agreement(known: _Known) -> Iterator[Finding]:
     same = known.in_series(known.period)
     if same and same_unit(same.value, value) and _apart(same.value, value):
         message = f"the value is {value} here, but {same.value} in the series"
-        yield wrong(message, known.value.key, same.key, hint="keep the right one")
+        yield wrong(TWO_VALUES, message, known.value.key, same.key)
     before = known.in_series(known.period_before)
     if before and known.previous and same_unit(before.value, known.previous.value):
         keys = (known.previous.key, before.key)
         if _apart(before.value, known.previous.value):
             message = f"{known.previous.value} here, but {before.value} in the series"
-            yield wrong(message, *keys, hint="keep the right one")
+            yield wrong(TWO_VALUES, message, *keys)
         else:
-            yield doubtful("the series says this too", *keys, hint="write each fact in one place")
+            yield doubtful(SAID_TWICE, "the series says this too", *keys)
     change: Quantity | None = at.value.change
     if change is not None:
         yield from _change(known, change)
@@ -172,13 +186,13 @@ def _change(known: _Known, change: Quantity) -> Iterator[Finding]:
     percentage = value.kind is Kind.PERCENT
     if change.kind is Kind.POINTS and not percentage:
         hint = f"write {str(change).removesuffix(' points')}%"
-        yield wrong(f"{change} is the change of a percentage, and the value is {value}", key, hint=hint)
+        yield wrong(POINTS, f"{change} is the change of a percentage, and the value is {value}", key, hint=hint)
     elif change.kind is Kind.PERCENT and percentage:
         hint = f"write {str(change).removesuffix('%')} points, if it is the difference of two percentages"
-        yield doubtful(f"{change} is a percentage of a percentage, {value}", key, hint=hint)
+        yield doubtful(PERCENT_OF_PERCENT, f"{change} is a percentage of a percentage, {value}", key, hint=hint)
     elif known.before and same_unit(known.before.value, value):
         keys = (known.value.key, key, known.before.key)
-        yield from audit_change(value, change, known.before.value, keys=keys, hint=TOGETHER)
+        yield from audit_change(value, change, known.before.value, keys=keys)
 
 
 def _record(known: _Known, figures: Figures) -> Iterator[Finding]:

@@ -7,9 +7,23 @@ from collections.abc import Iterator
 from briefing.data.marks import Measured
 from briefing.data.quantities import Quantity
 from briefing.data.walk import Entries, Entry
+from briefing.errors import Rule
 from briefing.figures.findings import Finding, doubtful, wrong
 from briefing.figures.intervals import HUNDRED
 from briefing.reading.lines import dotted
+
+NEGATIVE = Rule(
+    "BR020",
+    "An amount is negative, and only a balance can be.",
+    "write the amount without a minus, or under the key of the other direction",
+)
+NO_SHARE = Rule("BR021", "A share is not between 0% and 100%.", "check the digits, and what it is a share of")
+BEYOND_ALL = Rule("BR022", "A fall is by more than everything.", "check the sign and the digits")
+NOTHING_LEFT = Rule(
+    "BR023",
+    "A fall is by everything, and a value is left.",
+    "correct the one that is wrong, or write the digits that tell: -99.9%",
+)
 
 
 def audit_signs(entries: Entries) -> Iterator[Finding]:
@@ -18,17 +32,17 @@ def audit_signs(entries: Entries) -> Iterator[Finding]:
         mark, quantity = entry.kind.mark(Measured), entry.value
         match mark.may_be if mark else "any":
             case "amount" if quantity.value < 0:
-                hint = "write the amount without a minus, or under the key of the other direction"
-                yield wrong(f"{quantity} is negative: only a balance can be", entry.id, hint=hint)
+                yield wrong(NEGATIVE, f"{quantity} is negative: only a balance can be", entry.id)
             case "share" if not 0 <= quantity.amount <= HUNDRED:
-                hint = "check the digits, and what it is a share of"
-                yield wrong(f"a share of {quantity} is not between 0% and 100%", entry.id, hint=hint)
+                yield wrong(NO_SHARE, f"a share of {quantity} is not between 0% and 100%", entry.id)
             case "change" if quantity.amount < -HUNDRED:
-                hint = "check the sign and the digits"
-                yield wrong(f"{quantity} is a fall by more than everything", entry.id, hint=hint)
+                yield wrong(BEYOND_ALL, f"{quantity} is a fall by more than everything", entry.id)
             case "change" if quantity.amount == -HUNDRED and (beside := _beside(entries, entry)):
-                hint = "correct the one that is wrong, or write the digits that tell: -99.9%"
-                yield doubtful(f"{quantity} says that nothing is left, beside a value of {beside}", entry.id, hint=hint)
+                yield doubtful(
+                    NOTHING_LEFT,
+                    f"{quantity} says that nothing is left, beside a value of {beside}",
+                    entry.id,
+                )
             case _:
                 pass
 

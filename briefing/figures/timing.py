@@ -14,9 +14,43 @@ from briefing.data.entities import Source
 from briefing.data.marks import ByPeriod, Dated
 from briefing.data.model import Agreement, Estimable, Project, Section
 from briefing.data.walk import Entries, Entry, Moment
+from briefing.errors import Rule
 from briefing.figures.findings import Finding, doubtful, wrong
 from briefing.figures.periods import Period, first_day, last_day
 from briefing.reading.lines import dotted
+
+AHEAD = Rule("BR030", "What is told as past is dated after the edition.", "correct the date, or that of the edition")
+OVER = Rule("BR031", "What is announced is over on the day of the edition.", "correct the date, or that of the edition")
+OPEN = Rule(
+    "BR032",
+    "A date leaves open whether it is before or after the edition.",
+    "write the day, or the month, more precisely",
+)
+NOT_READY = Rule(
+    "BR033",
+    "An agreement is in preparation for years that are over.",
+    "correct the years or the status, or delete the entry",
+)
+NOT_SIGNED = Rule(
+    "BR034",
+    "An agreement enters into force after the edition, and is not signed.",
+    "add `signed:` with its date, or correct the one of its entry into force",
+)
+IN_FORCE = Rule(
+    "BR035", "An agreement is in force, and its status says otherwise.", "delete the status, or correct the date"
+)
+COMPLETED = Rule("BR036", "A project is completed in a year to come.", "correct the year or the status")
+OVERDUE = Rule("BR037", "The year of a project is over, and it is not completed.", "correct the year or the status")
+SOURCE_BEFORE = Rule(
+    "BR038",
+    "The source of a figure is dated before its period was over.",
+    "write the new figures and their source, or the period that they are of",
+)
+OF_NO_PERIOD = Rule(
+    "BR039",
+    "Nothing tells that a figure is of the period of its section.",
+    "write its own `period:` beside it, or the `date:` of its source",
+)
 
 
 def audit_dates(entries: Entries, edition: date) -> Iterator[Finding]:
@@ -25,12 +59,14 @@ def audit_dates(entries: Entries, edition: date) -> Iterator[Finding]:
         moment, when = entry.value, entry.given.when
         if when.tense == "past" and _ready(entry) > edition:
             hint = when.hint + _estimated(entries, entry)
-            yield wrong(_too_early(entries, entry, edition), entry.key, "date", hint=hint)
+            yield wrong(AHEAD, _too_early(entries, entry, edition), entry.key, "date", hint=hint)
         elif when.tense == "ahead" and last_day(moment) < edition:
-            yield wrong(f"{moment} is over on the day of the edition, {edition}", entry.key, "date", hint=when.hint)
+            yield wrong(
+                OVER, f"{moment} is over on the day of the edition, {edition}", entry.key, "date", hint=when.hint
+            )
         elif when.tense == "told" and _is_open(moment, edition):
             message = f"{moment} may be before or after the day of the edition, {edition}"
-            yield wrong(message, entry.key, "date", hint=when.hint)
+            yield wrong(OPEN, message, entry.key, "date", hint=when.hint)
 
 
 def audit_agreements(entries: Entries, edition: date) -> Iterator[Finding]:
@@ -41,20 +77,20 @@ def audit_agreements(entries: Entries, edition: date) -> Iterator[Finding]:
         years, prepared = entry.value.years, entry.value.status == "in-preparation"
         if prepared and years is not None and last_day(years) < edition:
             message = f"{years} is over on the day of the edition, {edition}, and the agreement is in preparation"
-            hint = "correct the years or the status, or delete the entry"
-            yield wrong(message, f"{entry.key}.years", "date", hint=hint)
+            yield wrong(NOT_READY, message, f"{entry.key}.years", "date")
         if (in_force := entry.value.in_force) is None:
             continue
         key, status, ahead = f"{entry.key}.in_force", entry.value.status, is_ahead(in_force, edition)
         if ahead and status != "signed" and (status or entry.value.signed is None):
             what = "is not signed" if status is None else f"has the status {status}"
-            hint = "add `signed:` with its date, or correct the one of its entry into force"
             yield wrong(
-                f"{in_force} is after the edition of {edition}, and the agreement {what}", key, "date", hint=hint
+                NOT_SIGNED,
+                f"{in_force} is after the edition of {edition}, and the agreement {what}",
+                key,
+                "date",
             )
         elif not ahead and status in ("signed", "in-preparation"):
-            hint = "delete the status, or correct the date"
-            yield wrong(f"is in force since {in_force}, but has the status {status}", key, "date", hint=hint)
+            yield wrong(IN_FORCE, f"is in force since {in_force}, but has the status {status}", key, "date")
 
 
 def audit_projects(entries: Entries, edition: date) -> Iterator[Finding]:
@@ -62,14 +98,17 @@ def audit_projects(entries: Entries, edition: date) -> Iterator[Finding]:
     for entry in entries.all:
         if not entry.kind.is_a(Project) or (year := entry.value.year) is None:
             continue
-        key, hint = f"{entry.key}.year", "correct the year or the status"
+        key = f"{entry.key}.year"
         if entry.value.status == "completed" and is_ahead(year, edition):
             yield wrong(
-                f"{year} is after the edition of {edition}, and the project is completed", key, "date", hint=hint
+                COMPLETED,
+                f"{year} is after the edition of {edition}, and the project is completed",
+                key,
+                "date",
             )
         elif entry.value.status in ("planned", "under-way") and last_day(year) < edition:
             message = f"{year} is over on the day of the edition, {edition}, and the project is not completed"
-            yield doubtful(message, key, "date", hint=hint)
+            yield doubtful(OVERDUE, message, key, "date")
 
 
 def is_ahead(moment: Moment, edition: date) -> bool:
@@ -122,6 +161,7 @@ def audit_sources(entries: Entries, sources: Mapping[str, Source], edition: date
         if source.date is not None and last_day(source.date) < _over(period):
             told.add((name, period))
             yield wrong(
+                SOURCE_BEFORE,
                 f"the source “{name}” is dated {source.date}, before the period {period} of `{declared}` was over",
                 entry.key,
                 f"sources.{name}.date",
@@ -131,6 +171,7 @@ def audit_sources(entries: Entries, sources: Mapping[str, Source], edition: date
         elif source.date is None and not entry.given.statistics and _is_of_section(entries, declared):
             told.add((name, period))
             yield doubtful(
+                OF_NO_PERIOD,
                 f"nothing tells that this is of the period {period} of `{declared}`",
                 entry.key,
                 declared,

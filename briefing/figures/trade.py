@@ -13,6 +13,7 @@ from typing import Final, Literal
 from briefing.data.model import Balance, Flow, Good, Trade, TradePart
 from briefing.data.periods import Months
 from briefing.data.quantities import Kind, Quantity
+from briefing.errors import Rule
 from briefing.figures.amounts import Amount, amount_of, difference, same_unit, total
 from briefing.figures.findings import Finding, wrong
 from briefing.figures.growth import PERCENT_DIGIT, change_from, printed_before, value_before
@@ -25,6 +26,11 @@ _Join = Literal["sum", "difference"]
 _JOINS: Final = {"sum": total, "difference": difference}
 PARTS = ("services", "total")
 """What trade holds beside goods: each has flows of its own."""
+TWO_WAYS = Rule(
+    "BR013",
+    "A figure of the period before follows from others in two ways that do not agree.",
+    "take all figures from one source, and correct the one that is wrong",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,11 +191,11 @@ def audit_ways(trade: Trade) -> Iterator[Finding]:
                 certain = one.is_exact and other.is_exact and same_unit(one, other)
                 if certain and not one.interval.meets(other.interval):
                     yield wrong(
+                        TWO_WAYS,
                         f"the {name} of the period before is {_told(one)} by {_joined(keys)}, "
                         f"but {_told(other)} by {_joined(others)}",
                         *keys,
                         *others,
-                        hint="take all figures from one source, and correct the one that is wrong",
                     )
 
 

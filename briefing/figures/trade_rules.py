@@ -9,9 +9,10 @@ from collections.abc import Callable, Iterator, Mapping
 
 from briefing.data.model import Good, Trade, TradeYear
 from briefing.data.quantities import Quantity
+from briefing.errors import Rule
 from briefing.figures.amounts import same_unit
 from briefing.figures.findings import Finding, doubtful, wrong
-from briefing.figures.growth import fallen, no_growth, no_record
+from briefing.figures.growth import SAID_TWICE, TWO_VALUES, fallen, no_growth, no_record
 from briefing.figures.intervals import interval_of
 from briefing.figures.model import Figures
 from briefing.figures.periods import is_year_beside
@@ -19,6 +20,19 @@ from briefing.figures.trade import FLOWS, Ledger, ledgers
 
 LIKELY, SURELY = 3, 5
 """So many digits, of all figures of a period, are not the same by chance."""
+HISTORY_PERIOD = Rule(
+    "BR015",
+    "A period of the history does not compare with the current one.",
+    "compare the same months of each year; beside a part-year, whole years may stand",
+)
+LEFT_BEHIND = Rule(
+    "BR018",
+    "The figures are those of another period in the history, as if the period had moved and they had not.",
+    "write the figures of the period, or correct the period",
+)
+TREND = Rule(
+    "BR019", "A good is called growing or falling, and its change says otherwise.", "correct the change or the trend"
+)
 
 
 def audit_trade_rules(trade: Trade, figures: Figures) -> Iterator[Finding]:
@@ -59,10 +73,10 @@ def _history(ledger: Ledger) -> Iterator[Finding]:
         now = ledger.period
         if now is not None and not (year.period.is_same_part(now) or is_year_beside(year.period, now)):
             yield doubtful(
+                HISTORY_PERIOD,
                 f"{year.period} does not compare with the current period, {now}",
                 f"{ledger.at}.history.{index}.period",
                 f"{ledger.at}.period",
-                hint="compare the same months of each year; beside a part-year, whole years may stand",
             )
     yield from _said_twice(ledger)
 
@@ -80,9 +94,13 @@ def _said_twice(ledger: Ledger) -> Iterator[Finding]:
             keys = (f"{ledger.at}.{name}.previous", f"{ledger.at}.history.{year.period}.{name}")
             one, other = interval_of(previous), interval_of(old)
             if one and other and not one.meets(other):
-                yield wrong(f"{previous} here, but {old} in the history of {earlier}", *keys, hint="keep the right one")
+                yield wrong(
+                    TWO_VALUES,
+                    f"{previous} here, but {old} in the history of {earlier}",
+                    *keys,
+                )
             else:
-                yield doubtful(f"the history of {earlier} says this too", *keys, hint="write each fact in one place")
+                yield doubtful(SAID_TWICE, f"the history of {earlier} says this too", *keys)
 
 
 def _left_behind(ledger: Ledger) -> Iterator[Finding]:
@@ -98,12 +116,14 @@ def _left_behind(ledger: Ledger) -> Iterator[Finding]:
         now = {name: flow.value for name, flow in flows.items() if silent or getattr(flow, "change", None) is None}
         if judge := _same(now, year):
             yield judge(
+                LEFT_BEHIND,
                 f"the figures of {ledger.period} are those that the history has for {year.period}",
                 *keys,
                 hint=f"if the period has moved and the figures have not, write those of {ledger.period}",
             )
         if year.period != ledger.period.before and (judge := _same(then, year)):
             yield judge(
+                LEFT_BEHIND,
                 f"what `previous` says is in the history of {year.period}, but before {ledger.period} "
                 f"comes {ledger.period.before}",
                 *keys,
@@ -131,5 +151,8 @@ def _goods(trade: Trade) -> Iterator[Finding]:
             against = {"growing": -1, "falling": 1}.get(good.trend or "", 0)
             if good.change is not None and good.change.value * against > 0:
                 yield wrong(
-                    f"{good.name} is {good.trend}, but its change is {good.change}", f"{key}.change", f"{key}.trend"
+                    TREND,
+                    f"{good.name} is {good.trend}, but its change is {good.change}",
+                    f"{key}.change",
+                    f"{key}.trend",
                 )

@@ -36,7 +36,6 @@ def attached(paper: Paper) -> Facts:
     locales = resources.locales_dir()
     every = [language.load(tag, locales) for tag in language.available(locales)]
     folders = {one.folder for one in every if one.tag in {*paper.briefing.languages, paper.language.tag}}
-    grammars = tuple(dict.fromkeys(one.grammar for one in every))
     shown = frozenset(figure_ids(paper.document))
     return facts_of(
         paper.briefing,
@@ -45,7 +44,7 @@ def attached(paper: Paper) -> Facts:
         wordings={
             one.tag: wording(paper.briefing, paper.figures, one, shown) for one in every if one.folder in folders
         },
-        units={key: written.spellings_of(grammars, key)[0] for one in grammars for key in one.units},
+        units=written.names_of_units(one.grammar for one in every),
     )
 
 

@@ -71,6 +71,12 @@ def spellings_of(grammars: Iterable[Grammar], key: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(text for noun in nouns for text in noun.spellings)) or (key,)
 
 
+def names_of_units(grammars: Iterable[Grammar]) -> dict[str, str]:
+    """Return how data files usually write each unit, by its key."""
+    every = tuple(dict.fromkeys(grammars))
+    return {key: spellings_of(every, key)[0] for grammar in every for key in grammar.units}
+
+
 def words(grammars: Iterable[Grammar]) -> Words:
     """Return what the words and signs of all languages mean in a figure."""
     found = Words()

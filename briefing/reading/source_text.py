@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 import stat
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
@@ -47,12 +48,25 @@ _ANY_REFUSED: Final = re.compile("|".join(pattern.pattern for pattern, _, _ in _
 
 
 @dataclass(frozen=True, slots=True)
+class ReadFile:
+    """A file as it was read: its name, how many bytes it had, and their SHA-256 in hexadecimal digits."""
+
+    file: str
+    size: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
 class SourceText:
-    """The text of a file, lines ended by line feeds, in NFC, and what was wrong with its characters."""
+    """The text of a file, lines ended by line feeds, in NFC, and what was wrong with its characters.
+
+    ``read`` is what the file was, where the text is that of one.
+    """
 
     file: str
     text: str
     diagnostics: tuple[Diagnostic, ...] = ()
+    read: ReadFile | None = field(default=None, compare=False)
 
     def line(self, number: int) -> str:
         """Return a line by its number, which counts from 1; empty when there is none."""
@@ -123,9 +137,10 @@ def decode(content: bytes, file: str) -> SourceText:
             error(f"is not UTF-8: byte {content[wrong.start]:#04x}", file=file, line=line, hint=hint)
         ) from None
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+    as_read = ReadFile(file, len(content), hashlib.sha256(content).hexdigest())
     if not _ANY_REFUSED.search(text):
-        return SourceText(file, text)
-    return SourceText(file, readable(text), tuple(_character_errors(text, file)))
+        return SourceText(file, text, (), as_read)
+    return SourceText(file, readable(text), tuple(_character_errors(text, file)), as_read)
 
 
 def readable(text: str) -> str:

@@ -1,0 +1,345 @@
+"""Manifests: what an edition consists of, what it was made from, and which figures it prints; and a list of checksums.
+
+A run may make a part of an edition. Its manifest keeps what an earlier one lists if the file is still there as it was
+built, and was made from the same: by the same versions, from the same data, review record, template and locales. So
+a manifest never vouches for files that do not belong together.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from hashlib import file_digest, sha256
+from importlib import metadata
+from pathlib import Path
+from typing import Final
+
+from briefing import __version__, compose, resources
+from briefing.document import FigureText, Leg, Point
+from briefing.errors import Diagnostic, warning
+from briefing.extracts import parts
+from briefing.figures.export import Wording, facts_of
+from briefing.formats import FORMATS, Paper
+from briefing.formats.carried import carried
+from briefing.language import available, written
+from briefing.manifest_file import Edition, Figure, File, Input, Inputs, Manifest, Template, from_text
+from briefing.preparation import Design, Prepared, language_of
+from briefing.reading.source_text import ReadFile
+from briefing.request import BuiltFile
+from briefing.theme import FILE_NAME as THEME_FILE
+
+SUFFIX: Final = "manifest.json"
+SUMS_SUFFIX: Final = "sha256"
+ATTACH: Final = "attach-data"  # puts words of all languages of the data into a file
+LARGEST: Final = 50_000_000  # bytes of a manifest
+_NOT_IN_FILES: Final = {"pikepdf", "rich", "typer"}  # libraries that compare and tell
+_TABLES: Final = {".ftl", ".yaml"}
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a paper says in a language: the printed forms of figures by their ids, and titles of sources by their keys.
+
+    Of a paper with a marking or classification there are no figures: they stand in print alone.
+    """
+
+    figures: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    titles: Mapping[str, str] = field(default_factory=dict)
+
+
+def said(paper: Paper) -> Said:
+    """Return what a paper says of the figures that it may carry for machines."""
+    values = carried(paper)
+    found: dict[str, dict[str, None]] = {}
+    for part in parts(paper.document.blocks):
+        if isinstance(part, FigureText | Point | Leg) and part.id in values and (text := _text(part)):
+            found.setdefault(part.id, {})[text] = None
+    titles = compose.wording(paper.briefing, paper.figures, paper.language, ()).sources if found else {}
+    return Said({name: tuple(sorted(texts)) for name, texts in found.items()}, titles)
+
+
+def _text(part: FigureText | Point | Leg) -> str:
+    match part:
+        case FigureText():
+            return part.text
+        case Point():
+            return part.label
+        case Leg():
+            return part.detail
+
+
+# -------------------------------------------------------------------------------------------------------- one edition
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What one run made of an edition: its files, and what the papers say, by template and language.
+
+    ``since`` are the files of the earlier edition that it compares with, ``review`` is the review record.
+    """
+
+    prepared: Prepared
+    files: tuple[BuiltFile, ...]
+    said: Mapping[tuple[str, str], Said]
+    switches: frozenset[str] = frozenset()
+    since: tuple[ReadFile, ...] = ()
+    review: Path | None = None
+
+    def beside(self, folder: Path) -> tuple[Mapping[str, bytes], tuple[Diagnostic, ...]]:
+        """Return the manifest and the checksums of the edition, by name, and what of it in the folder is not theirs."""
+        name, sums = (f"{self.prepared.edition_name}.{suffix}" for suffix in (SUFFIX, SUMS_SUFFIX))
+        own = self._inputs(), self._files()
+        earlier = _earlier(folder / name)
+        kept = tuple(self._kept(earlier, *own, folder)) if earlier else ()
+        manifest = self._manifest(*own, earlier, kept)
+        content = manifest.text().encode()
+        lines = [*((one.sha256, one.name) for one in manifest.files), (sha256(content).hexdigest(), name)]
+        text = "".join(f"{digest}  {file}\n" for digest, file in lines)
+        return {name: content, sums: text.encode()}, tuple(self._foreign(folder, manifest))
+
+    def _files(self) -> tuple[File, ...]:
+        return tuple(
+            File(
+                name=one.path.name,
+                bytes=one.size,
+                sha256=one.sha256,
+                format=one.format,
+                template=one.template,
+                language=one.language,
+                switches=tuple(switch.name for switch in FORMATS[one.format].switches if switch.name in self.switches),
+            )
+            for one in self.files
+        )
+
+    def _inputs(self) -> Inputs:
+        prepared = self.prepared
+        briefing = prepared.briefing
+        tags = (*prepared.languages, *(briefing.languages if ATTACH in self.switches else ()))
+        return Inputs(
+            data=_as_read(prepared.read),
+            review=_input(self.review, self.review.name) if self.review and self.review.exists() else None,
+            since=_as_read(self.since) or None,
+            templates={design.name: _template(design) for design in sorted(prepared.designs, key=lambda one: one.name)},
+            locales={folder.name: _locale(folder) for folder in sorted({_folder(tag) for tag in tags})},
+        )
+
+    def _manifest(
+        self, inputs: Inputs, files: tuple[File, ...], earlier: Manifest | None, kept: tuple[File, ...]
+    ) -> Manifest:
+        prepared = self.prepared
+        if earlier and kept:
+            needed = {name for one in kept for name in self._locales_of(one)}
+            templates = earlier.inputs.templates | inputs.templates
+            locales = earlier.inputs.locales | inputs.locales
+            inputs = inputs.model_copy(
+                update={
+                    "templates": {
+                        name: templates[name]
+                        for name in sorted(templates)
+                        if name in inputs.templates or name in {one.template for one in kept}
+                    },
+                    "locales": {
+                        name: locales[name] for name in sorted(locales) if name in inputs.locales or name in needed
+                    },
+                }
+            )
+        texts, titles = self._texts(earlier if kept else None, {one.language for one in kept})
+        facts = facts_of(
+            prepared.briefing,
+            prepared.figures,
+            texts,
+            wordings={tag: Wording(sources=titles[tag]) for tag in sorted(titles)},
+            units=written.names_of_units(language_of(tag).grammar for tag in available(resources.locales_dir())),
+        )
+        return Manifest(
+            versions=_versions(),
+            edition=self._edition(),
+            files=tuple(sorted((*files, *kept), key=lambda one: one.name)),
+            inputs=inputs,
+            figures=tuple(
+                Figure(**one.model_dump(exclude={"labels", "names"}), texts=texts[one.id]) for one in facts.figures
+            ),
+            sources=facts.sources,
+        )
+
+    def _texts(
+        self, earlier: Manifest | None, languages: set[str]
+    ) -> tuple[dict[str, dict[str, tuple[str, ...]]], dict[str, dict[str, str]]]:
+        """Return the printed forms of each figure by language, and the titles of sources by language and key."""
+        found: dict[str, dict[str, set[str]]] = {}
+        titles: dict[str, dict[str, str]] = {}
+        for figure in earlier.figures if earlier else ():
+            for tag, forms in figure.texts.items():
+                if tag in languages:
+                    found.setdefault(figure.id, {}).setdefault(tag, set()).update(forms)
+        for source in earlier.sources if earlier else ():
+            for tag, title in source.titles.items():
+                if tag in languages:
+                    titles.setdefault(tag, {})[source.id] = title
+        for (_, tag), paper in self.said.items():
+            titles.setdefault(tag, {}).update(paper.titles)
+            for name, own in paper.figures.items():
+                found.setdefault(name, {}).setdefault(tag, set()).update(own)
+        sorted_texts = {
+            name: {tag: tuple(sorted(by_tag[tag])) for tag in sorted(by_tag)} for name, by_tag in found.items()
+        }
+        return sorted_texts, titles
+
+    def _edition(self) -> Edition:
+        briefing = self.prepared.briefing
+        return Edition(
+            id=briefing.id,
+            date=briefing.date.isoformat(),
+            home=briefing.home,
+            partner=briefing.partner,
+            draft=briefing.requisites.draft,
+            example=self.prepared.example,
+        )
+
+    # ------------------------------------------------------------------------------------ what is there from before
+
+    def _kept(self, earlier: Manifest, inputs: Inputs, files: tuple[File, ...], folder: Path) -> Iterator[File]:
+        """Yield the files that an earlier run made from the same, and that are still there as it built them."""
+        made = {one.name for one in files}
+        if (earlier.versions, earlier.edition) == (_versions(), self._edition()) and _agree(earlier.inputs, inputs):
+            yield from (one for one in earlier.files if one.name not in made and _is_revision(folder / one.name, one))
+
+    def _locales_of(self, file: File) -> tuple[str, ...]:
+        tags = (file.language, *(self.prepared.briefing.languages if ATTACH in file.switches else ()))
+        known = available(resources.locales_dir())
+        return tuple(dict.fromkeys(_folder(tag).name if tag in known else tag for tag in tags))
+
+    def _foreign(self, folder: Path, manifest: Manifest) -> Iterator[Diagnostic]:
+        """Yield a warning for each file that is called like one of the edition, and is none of its files."""
+        suffixes = "|".join(re.escape(one.suffix) for one in FORMATS.values())
+        pattern = re.compile(rf"{re.escape(self.prepared.edition_name)}_.*\.(?:{suffixes})")
+        listed = {one.name for one in manifest.files}
+        paths = sorted(folder.iterdir()) if folder.is_dir() else []
+        for path in (one for one in paths if pattern.fullmatch(one.name) and one.name not in listed):
+            if not any(_is_revision(path, one) for one in manifest.files):
+                message = "is from a build of other data or settings: the manifest does not list it"
+                yield warning(message, file=str(path), hint="build it again together with the others, or delete it")
+
+
+def _agree(old: Inputs, new: Inputs) -> bool:
+    """Tell whether two runs were made from the same, as far as both needed the same templates and languages."""
+    return (
+        (old.data, old.review, old.since) == (new.data, new.review, new.since)
+        and all(old.templates.get(name, one) == one for name, one in new.templates.items())
+        and all(old.locales.get(name, one) == one for name, one in new.locales.items())
+    )
+
+
+def _earlier(path: Path) -> Manifest | None:
+    """Return the manifest that is there from an earlier run; None without one that the program has written."""
+    try:
+        if not path.is_file() or path.stat().st_size > LARGEST:
+            return None
+        return from_text(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return None
+
+
+def _is_revision(path: Path, file: File) -> bool:
+    """Tell whether a file is as it was built, or was signed since: then it goes on after what was built."""
+    try:
+        if path.is_symlink() or not path.is_file() or path.stat().st_size < file.bytes:
+            return False
+        with path.open("rb") as stream:
+            content = stream.read(file.bytes)
+            ends = not stream.read(1)
+    except OSError:
+        return False
+    return (ends or file.format == "pdf") and sha256(content).hexdigest() == file.sha256
+
+
+# ------------------------------------------------------------------------------------------------------------- inputs
+
+
+def _as_read(files: Sequence[ReadFile]) -> tuple[Input, ...]:
+    """Return a data file and its glossaries, by their paths from the folder of the first."""
+    folder = os.path.dirname(files[0].file) if files else ""  # noqa: PTH120 - a name that may be of a revision
+    return tuple(
+        Input(name=_relative(one.file, folder), bytes=one.size, sha256=one.sha256) for one in dict.fromkeys(files)
+    )
+
+
+def _relative(path: str, folder: str) -> str:
+    return os.path.relpath(path, folder or os.curdir).replace(os.sep, "/")
+
+
+def _template(design: Design) -> Template:
+    """Return what a build in any language uses of a template: not what else may lie in its folder."""
+    default, look = resources.default_template_dir(), design.look
+    plan = resources.TEMPLATE_FILE
+    own = design.folder if (design.folder / plan).exists() else default
+    letterheads = (resources.letterhead(design.folder, tag) for tag in available(resources.locales_dir()))
+    used = (
+        own / plan,
+        *(folder / THEME_FILE for folder in (default, design.folder)),
+        look.letterhead,
+        look.continuation,
+        *letterheads,
+    )
+    there = dict.fromkeys(path for path in used if path is not None and path.exists())
+    families = (look.serif, look.serif.second, look.sans, look.sans.second)
+    faces = dict.fromkeys(face for family in families if family for face in family.faces)
+    return Template(
+        files=_sorted(_input(path, _name_in(path, design.folder, default)) for path in there),
+        fonts=_sorted(_input(path, path.name) for path in faces),
+    )
+
+
+def _name_in(path: Path, folder: Path, default: Path) -> str:
+    """Return what a file of a template is called: in its folder, or in that of the bundled template."""
+    if path.is_relative_to(folder):
+        return path.relative_to(folder).as_posix()
+    if path.is_relative_to(default):
+        return f"{default.name}/{path.relative_to(default).as_posix()}"
+    return path.name
+
+
+def _locale(folder: Path) -> tuple[Input, ...]:
+    return _sorted(_input(path, path.name) for path in folder.iterdir() if path.suffix in _TABLES)
+
+
+def _folder(tag: str) -> Path:
+    return language_of(tag).grammar.folder
+
+
+def _sorted(files: Iterable[Input]) -> tuple[Input, ...]:
+    return tuple(sorted(files, key=lambda one: (one.name, one.sha256)))
+
+
+def _input(path: Path, name: str) -> Input:
+    status = path.stat()
+    return Input(name=name, bytes=status.st_size, sha256=_hashed(path, status.st_size, status.st_mtime_ns))
+
+
+@lru_cache(maxsize=1024)
+def _hashed(path: Path, _size: int, _time: int) -> str:
+    """Return the SHA-256 of a file, computed once in a process unless the file changes."""
+    with path.open("rb") as stream:
+        return file_digest(stream, "sha256").hexdigest()
+
+
+@lru_cache(maxsize=1)
+def _versions() -> dict[str, str]:
+    """Return the versions of the program and of the libraries that it needs, but for those that only tell."""
+    found = {"briefing": __version__}
+    for needed in _required():
+        name = re.split(r"[^A-Za-z0-9._-]", needed, maxsplit=1)[0].lower().replace("_", "-").replace(".", "-")
+        if "extra ==" not in needed and name not in _NOT_IN_FILES:
+            found[name] = metadata.version(name)
+    return dict(sorted(found.items()))
+
+
+def _required() -> Sequence[str]:
+    """Return what the package says it needs; nothing where it is run without being installed."""
+    try:
+        return metadata.requires("briefing") or ()
+    except metadata.PackageNotFoundError:
+        return ()
