@@ -78,8 +78,26 @@ class ReadThrough:
     papers: tuple[Rendered, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Produced:
+    """An edition that is not written yet: its files, their contents, and what there is to say of it."""
+
+    made: Made
+    contents: tuple[bytes, ...]
+    result: Result
+
+
 def build(request: BuildRequest, progress: Progress | None = None) -> Result:
     """Build all documents and write them, or none of them.
+
+    Raises:
+        BriefingError: With everything that is wrong.
+    """
+    return publish(produce(request, progress), request.out)
+
+
+def produce(request: BuildRequest, progress: Progress | None = None) -> Produced:
+    """Make all documents, and write none; what is returned may cross processes.
 
     Raises:
         BriefingError: With everything that is wrong.
@@ -98,24 +116,33 @@ def build(request: BuildRequest, progress: Progress | None = None) -> Result:
     built = tuple(file for file, _ in files)
     since = edition(request.since).read if request.since else ()
     told = {(one.design, one.language): one.said for one in rendered}
-    made = Made(prepared, built, told, request.switches, since, record_at)
+    made = Made.of(prepared, built, told, switches=request.switches, since=since, review=record_at)
+    found = _result(prepared, rendered, unaccepted, built)
+    diagnostics = (*found.diagnostics, *_without_annex(prepared, request.since))
+    return Produced(made, tuple(content for _, content in files), dataclasses.replace(found, diagnostics=diagnostics))
+
+
+def publish(produced: Produced, out: Path) -> Result:
+    """Write the files of an edition into a folder, with their manifest and checksums, or none of them.
+
+    Raises:
+        OutputError: They cannot be written.
+    """
     attested: dict[str, bytes] = {}
     foreign: list[Diagnostic] = []
 
     def beside() -> Mapping[str, bytes]:
-        more, others = made.beside(request.out)
+        more, others = produced.made.beside(out)
         attested.update(more)
         foreign.extend(others)
         return more
 
-    write_all(request.out, {file.path.name: content for file, content in files}, beside=beside)
-    found = _result(prepared, rendered, unaccepted, built)
+    names = (file.path.name for file in produced.made.files)
+    write_all(out, dict(zip(names, produced.contents, strict=True)), beside=beside)
     return dataclasses.replace(
-        found,
-        diagnostics=(*found.diagnostics, *_without_annex(prepared, request.since), *foreign),
-        attestations=tuple(
-            Attestation(request.out / name, len(content), _hash(content)) for name, content in attested.items()
-        ),
+        produced.result,
+        diagnostics=(*produced.result.diagnostics, *foreign),
+        attestations=tuple(Attestation(out / name, len(content), _hash(content)) for name, content in attested.items()),
     )
 
 

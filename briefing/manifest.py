@@ -76,22 +76,35 @@ def _text(part: FigureText | Point | Leg) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """What one run made of an edition: its files, and what the papers say, by template and language.
-
-    ``since`` are the files of the earlier edition that it compares with, ``review`` is the review record.
-    """
+    """What one run made of an edition: its files, what from, and what papers say, by template and language."""
 
     prepared: Prepared
     files: tuple[BuiltFile, ...]
     said: Mapping[tuple[str, str], Said]
-    switches: frozenset[str] = frozenset()
-    since: tuple[ReadFile, ...] = ()
-    review: Path | None = None
+    switches: frozenset[str]
+    inputs: Inputs
+
+    @classmethod
+    def of(
+        cls,
+        prepared: Prepared,
+        files: tuple[BuiltFile, ...],
+        told: Mapping[tuple[str, str], Said],
+        *,
+        switches: frozenset[str] = frozenset(),
+        since: tuple[ReadFile, ...] = (),
+        review: Path | None = None,
+    ) -> Made:
+        """Return what a run made, with the hashes of what is on its machine.
+
+        ``since`` are the files of the earlier edition that it compares with, ``review`` is the review record.
+        """
+        return cls(prepared, files, told, switches, _inputs(prepared, switches, since, review))
 
     def beside(self, folder: Path) -> tuple[Mapping[str, bytes], tuple[Diagnostic, ...]]:
         """Return the manifest and the checksums of the edition, by name, and what of it in the folder is not theirs."""
         name, sums = (f"{self.prepared.edition_name}.{suffix}" for suffix in (SUFFIX, SUMS_SUFFIX))
-        own = self._inputs(), self._files()
+        own = self.inputs, self._files()
         earlier = _earlier(folder / name)
         kept = tuple(self._kept(earlier, *own, folder)) if earlier else ()
         manifest = self._manifest(*own, earlier, kept)
@@ -112,18 +125,6 @@ class Made:
                 switches=tuple(switch.name for switch in FORMATS[one.format].switches if switch.name in self.switches),
             )
             for one in self.files
-        )
-
-    def _inputs(self) -> Inputs:
-        prepared = self.prepared
-        briefing = prepared.briefing
-        tags = (*prepared.languages, *(briefing.languages if ATTACH in self.switches else ()))
-        return Inputs(
-            data=_as_read(prepared.read),
-            review=_input(self.review, self.review.name) if self.review and self.review.exists() else None,
-            since=_as_read(self.since) or None,
-            templates={design.name: _template(design) for design in sorted(prepared.designs, key=lambda one: one.name)},
-            locales={folder.name: _locale(folder) for folder in sorted({_folder(tag) for tag in tags})},
         )
 
     def _manifest(
@@ -257,6 +258,17 @@ def _is_revision(path: Path, file: File) -> bool:
 
 
 # ------------------------------------------------------------------------------------------------------------- inputs
+
+
+def _inputs(prepared: Prepared, switches: frozenset[str], since: tuple[ReadFile, ...], review: Path | None) -> Inputs:
+    tags = (*prepared.languages, *(prepared.briefing.languages if ATTACH in switches else ()))
+    return Inputs(
+        data=_as_read(prepared.read),
+        review=_input(review, review.name) if review and review.exists() else None,
+        since=_as_read(since) or None,
+        templates={design.name: _template(design) for design in sorted(prepared.designs, key=lambda one: one.name)},
+        locales={folder.name: _locale(folder) for folder in sorted({_folder(tag) for tag in tags})},
+    )
 
 
 def _as_read(files: Sequence[ReadFile]) -> tuple[Input, ...]:

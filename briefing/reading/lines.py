@@ -30,6 +30,10 @@ class Lines:
     places: Mapping[str, Place]
     renamed: Mapping[str, str] = field(default_factory=dict)
 
+    def __reduce__(self) -> tuple[type[Lines], tuple[str, dict[str, Place], dict[str, str]]]:
+        """Let lines cross processes, which read-only views cannot."""
+        return Lines, (self.file, dict(self.places), dict(self.renamed))
+
     def of(self, key: str) -> int:
         """Return the line of a key or of its nearest known parent; 0 means the whole file."""
         return self.place(key).line
