@@ -80,11 +80,15 @@ class ReadThrough:
 
 @dataclass(frozen=True, slots=True)
 class Produced:
-    """An edition that is not written yet: its files, their contents, and what there is to say of it."""
+    """An edition that is not written yet: its files, their contents, and what there is to say of it.
+
+    ``read`` are the data file and its glossaries.
+    """
 
     made: Made
     contents: tuple[bytes, ...]
     result: Result
+    read: tuple[Path, ...]
 
 
 def build(request: BuildRequest, progress: Progress | None = None) -> Result:
@@ -119,7 +123,9 @@ def produce(request: BuildRequest, progress: Progress | None = None) -> Produced
     made = Made.of(prepared, built, told, switches=request.switches, since=since, review=record_at)
     found = _result(prepared, rendered, unaccepted, built)
     diagnostics = (*found.diagnostics, *_without_annex(prepared, request.since))
-    return Produced(made, tuple(content for _, content in files), dataclasses.replace(found, diagnostics=diagnostics))
+    result = dataclasses.replace(found, diagnostics=diagnostics)
+    read = tuple(Path(one.file) for one in prepared.read)
+    return Produced(made, tuple(content for _, content in files), result, read)
 
 
 def publish(produced: Produced, out: Path) -> Result:

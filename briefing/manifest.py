@@ -156,7 +156,7 @@ class Made:
             units=written.names_of_units(language_of(tag).grammar for tag in available(resources.locales_dir())),
         )
         return Manifest(
-            versions=_versions(),
+            versions=versions(),
             edition=self._edition(),
             files=tuple(sorted((*files, *kept), key=lambda one: one.name)),
             inputs=inputs,
@@ -205,7 +205,7 @@ class Made:
     def _kept(self, earlier: Manifest, inputs: Inputs, files: tuple[File, ...], folder: Path) -> Iterator[File]:
         """Yield the files that an earlier run made from the same, and that are still there as it built them."""
         made = {one.name for one in files}
-        if (earlier.versions, earlier.edition) == (_versions(), self._edition()) and _agree(earlier.inputs, inputs):
+        if (earlier.versions, earlier.edition) == (versions(), self._edition()) and _agree(earlier.inputs, inputs):
             yield from (one for one in earlier.files if one.name not in made and _is_revision(folder / one.name, one))
 
     def _locales_of(self, file: File) -> tuple[str, ...]:
@@ -339,7 +339,7 @@ def _hashed(path: Path, _size: int, _time: int) -> str:
 
 
 @lru_cache(maxsize=1)
-def _versions() -> dict[str, str]:
+def versions() -> dict[str, str]:
     """Return the versions of the program and of the libraries that it needs, but for those that only tell."""
     found = {"briefing": __version__}
     for needed in _required():
