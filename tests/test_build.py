@@ -150,7 +150,7 @@ def test_surroundings_make_no_difference(built: Result, tmp_path: Path, surround
     subprocess.run(
         command, cwd=tmp_path / "elsewhere", env=environment, umask=0o077 if os.name == "posix" else -1, check=True
     )
-    made = {path.name: path.read_bytes() for path in (tmp_path / "elsewhere" / "made").iterdir()}
+    made = {path.name: path.read_bytes() for path in (tmp_path / "elsewhere" / "made").glob("*_en.*")}
     assert {name: hashlib.sha256(content).hexdigest() for name, content in made.items()} == {
         file.path.name: file.sha256 for file in built.files if file.path.stem.endswith("_en")
     }
@@ -322,7 +322,7 @@ def test_several_templates_make_several_papers_of_one_data_file(tmp_path: Path) 
         ("netherlands-cuba_2025-10-07_two-figures_en.pdf", "two-figures", "en"),
         ("netherlands-cuba_2025-10-07_two-figures_ru.pdf", "two-figures", "ru"),
     ]
-    assert {path.name for path in (tmp_path / "out").iterdir()} == {name for name, *_ in made}
+    assert {path.name for path in (tmp_path / "out").glob("*.pdf")} == {name for name, *_ in made}
 
 
 def test_a_template_named_twice_is_one_and_two_of_one_name_are_a_mistake(tmp_path: Path) -> None:

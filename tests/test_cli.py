@@ -18,7 +18,7 @@ from briefing.cli import app
 from briefing.errors import error
 from briefing.report import Report
 
-COMMANDS = ("build", "check", "forms", "init", "migrate", "schema", "languages", "templates", "update")
+COMMANDS = ("build", "check", "forms", "init", "migrate", "schema", "languages", "templates", "update", "verify")
 
 
 @pytest.fixture(autouse=True)
@@ -100,8 +100,12 @@ def test_build_says_one_line_for_each_file(here: Path) -> None:
     assert result.stdout.splitlines() == [
         "out/netherlands-cuba_2025-10-07_en.docx",
         "out/netherlands-cuba_2025-10-07_ru.docx",
+        "out/netherlands-cuba_2025-10-07.manifest.json",
+        "out/netherlands-cuba_2025-10-07.sha256",
     ]
     assert sorted(path.name for path in (here / "out").iterdir()) == [
+        "netherlands-cuba_2025-10-07.manifest.json",
+        "netherlands-cuba_2025-10-07.sha256",
         "netherlands-cuba_2025-10-07_en.docx",
         "netherlands-cuba_2025-10-07_ru.docx",
     ]
@@ -111,7 +115,9 @@ def test_without_a_data_file_the_example_is_built_and_this_is_said(here: Path) -
     result = run("build", "--lang", "sr", "--format", "docx", "--out", "papers")
     assert result.exit_code == 0, result.output
     assert "there is no briefing.yaml here: using the bundled example" in result.stderr
-    assert [path.name for path in (here / "papers").iterdir()] == ["example-kazakhstan-serbia_2026-02-26_sr.docx"]
+    assert {path.name for path in (here / "papers").iterdir()} == {
+        f"example-kazakhstan-serbia_2026-02-26{end}" for end in ("_sr.docx", ".manifest.json", ".sha256")
+    }
 
 
 def test_strict_refuses_the_example(here: Path) -> None:
@@ -144,7 +150,9 @@ def test_json_is_one_object_with_files_and_diagnostics() -> None:
 def test_another_date_is_another_edition() -> None:
     data_file()
     result = run("build", "--lang", "en", "--format", "docx", "--date", "2025-10-08")
-    assert result.stdout == "out/netherlands-cuba_2025-10-08_en.docx\n"
+    assert result.stdout.splitlines() == [
+        f"out/netherlands-cuba_2025-10-08{end}" for end in ("_en.docx", ".manifest.json", ".sha256")
+    ]
 
 
 # -------------------------------------------------------------------------------------------------------------- errors
@@ -412,7 +420,7 @@ def test_the_program_runs_as_a_process(here: Path) -> None:
     data_file()
     done = process("build", "--lang", "ru", "--format", "pdf")
     assert (done.returncode, done.stderr) == (0, "")
-    assert done.stdout == "out/netherlands-cuba_2025-10-07_ru.pdf\n"
+    assert done.stdout.splitlines()[0] == "out/netherlands-cuba_2025-10-07_ru.pdf"
     assert (here / "out" / "netherlands-cuba_2025-10-07_ru.pdf").read_bytes().startswith(b"%PDF-")
 
 
@@ -431,7 +439,7 @@ def test_a_terminal_without_cyrillic_does_not_stop_it() -> None:
 full_device = pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
 shell = pytest.mark.skipif(os.name == "nt", reason="needs a POSIX shell")
 BUILD = "build --lang en --format docx"
-BUILT = ["netherlands-cuba_2025-10-07_en.docx"]
+BUILT = {f"netherlands-cuba_2025-10-07{end}" for end in ("_en.docx", ".manifest.json", ".sha256")}
 
 
 def in_shell(line: str) -> subprocess.CompletedProcess[str]:
@@ -454,7 +462,7 @@ def test_a_build_is_whole_before_its_list_of_files_cannot_be_written(here: Path)
     data_file()
     done = in_shell(f"$briefing {BUILD} >/dev/full")
     assert (done.returncode, done.stderr) == (5, "the output cannot be written: No space left on device\n")
-    assert [path.name for path in (here / "out").iterdir()] == BUILT
+    assert {path.name for path in (here / "out").iterdir()} == BUILT
 
 
 @shell
@@ -463,7 +471,7 @@ def test_a_build_whose_output_nobody_wants_is_done(streams: str, here: Path) -> 
     data_file()
     done = in_shell(f"$briefing {BUILD} {streams}")
     assert (done.returncode, done.stderr) == (0, "")
-    assert [path.name for path in (here / "out").iterdir()] == BUILT
+    assert {path.name for path in (here / "out").iterdir()} == BUILT
 
 
 @full_device
@@ -484,7 +492,7 @@ def test_few_file_descriptors_suffice(here: Path) -> None:
     data_file()
     done = in_shell("ulimit -n 16; $briefing build --lang en,ru --format docx --quiet")
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
-    assert len(list((here / "out").iterdir())) == 2
+    assert len(list((here / "out").glob("*.docx"))) == 2
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux bounds the memory of a process so")

@@ -113,7 +113,7 @@ def test_it_tells_what_figures_are_and_how_each_language_prints_them(whole: Path
     [source] = manifest(whole)["sources"]
     assert source["titles"] == {
         "en": "Invented statistics for testing",
-        "ru": "Вымышленная статистика для испытаний",
+        "ru": "Вымышленная статистика для\xa0испытаний",
     }
 
 

@@ -85,7 +85,7 @@ def test_option_puts_the_fonts_into_the_file(request_: BuildRequest) -> None:
     arguments = ["build", str(SMALL), "--lang", "en", "--format", "docx", "--out", str(request_.out), "--embed-fonts"]
     result = CliRunner().invoke(app, arguments)
     assert result.exit_code == 0, result.output
-    [path] = request_.out.iterdir()
+    [path] = request_.out.glob("*.docx")
     assert len([name for name in Docx(path.read_bytes()).names if name.endswith(".odttf")]) == 8
 
 

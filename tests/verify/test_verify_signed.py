@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import random
 from collections.abc import Callable
 from pathlib import Path
 
@@ -64,7 +65,25 @@ def test_a_second_signature_is_accepted(paper: bytes, tmp_path: Path) -> None:
 def test_a_field_that_waited_for_it_holds_a_signature_even_over_text(paper: bytes, tmp_path: Path) -> None:
     """Where the paper was built with a field, it was meant to be there."""
     waiting = with_field(paper, TEXT)
-    assert judge(tmp_path, signed(waiting), len(waiting)) == ()
+    content = signed(waiting)
+    assert judge(tmp_path, content, len(waiting)) == ()
+    moved = content.replace(b"/Rect [ 70 690", b"/Rect [ 70 660")
+    assert moved[len(waiting) :] != content[len(waiting) :], "the field is written anew"
+    moved = waiting + moved[len(waiting) :]
+    assert "was changed after it was built: another thing than a signature was added to it" in judge(
+        tmp_path, moved, len(waiting)
+    )
+
+
+def named(writer: IncrementalPdfFileWriter) -> None:
+    field = writer.root["/AcroForm"]["/Fields"][0]
+    field["/TU"] = generic.pdf_string("Signed by somebody")
+    writer.update_container(field)
+
+
+def test_a_field_that_is_signed_may_say_so_to_screen_readers(paper: bytes, tmp_path: Path) -> None:
+    waiting = with_field(paper, BLANK)
+    assert judge(tmp_path, signed(changed(waiting, named)), len(waiting)) == ()
 
 
 # --------------------------------------------------------------------------------------------------- refused
@@ -159,6 +178,18 @@ def test_what_was_changed_within_the_signed_part_breaks_it(paper: bytes, tmp_pat
         spoilt = content[:at] + new + content[at + len(old) :]
         assert len(spoilt) == len(content)
         assert judge(tmp_path, spoilt, len(paper)) == ("has a signature that is of another file",)
+
+
+def test_any_changed_bit_of_what_is_signed_is_found(paper: bytes, tmp_path: Path) -> None:
+    """Those of the signature itself are for programs that know whose it is."""
+    content = signed(paper)
+    begin, end = content.index(b"/Contents <", len(paper)), content.index(b"/ByteRange", len(paper))
+    places = [one for one in range(len(paper), len(content)) if not begin <= one < end]
+    chance = random.Random(14)
+    for at in chance.sample(places, 60):
+        spoilt = bytearray(content)
+        spoilt[at] ^= 1 << chance.randrange(8)
+        assert judge(tmp_path, bytes(spoilt), len(paper)), f"byte {at}"
 
 
 def test_a_signature_of_another_file_is_none_of_this(paper: bytes, tmp_path: Path) -> None:
