@@ -31,7 +31,8 @@ class BuildRequest:
     folders: each makes a paper of its own. ``formats`` are names of the table of formats,
     ``switches`` names of what they understand (``attach-data``). ``date`` replaces the edition's. ``workers`` 0
     chooses. ``annotations`` are the notes for reviewers to put beside the text, by the tag of the document's language.
-    ``since`` is an earlier edition to compare with: a data file, or ``REVISION:FILE`` of git.
+    ``since`` is an earlier edition to compare with: a data file, or ``REVISION:FILE`` of git. ``kept`` are files of an
+    earlier build that are as they would be made: they are not made again.
     """
 
     data: Path | None = None
@@ -45,6 +46,7 @@ class BuildRequest:
     switches: frozenset[str] = frozenset()
     annotations: Mapping[str, Annotations] = field(default_factory=dict)
     since: str = ""
+    kept: tuple[BuiltFile, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,14 +26,14 @@ MAY_IMPORT: dict[str, set[str]] = {
         "language", "data", "figures",
         "manifest_file", "verify",
         "migration", "editions", "acceptance", "corrections", "differing", "review", "translators",
-        "updating",
+        "updating", "series",
     },
     "report": {"endings", "terminal"},
     "terminal": set(),
     "links": set(),
     "build": {
         "annotation", "request", "preparation", "formats", "outputs", "workers", "resources", "data", "language",
-        "compose", "review", "editions", "manifest",
+        "compose", "review", "editions", "manifest", "reading",
         "document", "extracts", "theme",
     },
     "preparation": {
@@ -52,6 +52,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     "verify": {"data", "reading", "figures", "resources"},
     "forms": {"request", "build", "preparation", "reading", "language", "compose"},
     "forms_file": {"forms", "migration", "reading", "data", "language"},
+    "series": {
+        "request", "build", "preparation", "manifest", "review", "language", "data", "resources", "endings",
+    },
     "differing": set(),
     "review": {"reading", "data", "figures", "document", "extracts", "dump", "differing"},
     "translation": {"reading", "data", "figures", "review"},

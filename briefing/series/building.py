@@ -8,179 +8,211 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import Literal
+from typing import Final, Literal, TypeVar
 
-from briefing.build import Produced, produce, publish
+from briefing.build import Produced, check, produce, publish
 from briefing.errors import BriefingError, Diagnostic, OutputError, error
-from briefing.request import BuildRequest, Progress, Result
-from briefing.series.freshness import Ledger, Stale
-from briefing.series.processes import available, processes
+from briefing.request import Attestation, BuildRequest, BuiltFile, Progress, Result
+from briefing.series.cluster import cluster
+from briefing.series.freshness import Ledger, Stale, Surroundings, data_of
+from briefing.series.processes import Here, available, processes
 from briefing.series.running import carried_out
-from briefing.series.shipping import packed, produced_of
 
-State = Literal["built", "up to date", "failed", "would be built"]
+State = Literal["built", "up to date", "failed", "would be built", "in order"]
+Made = TypeVar("Made")
+FORCED: Final = Stale("it is forced")
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """What came of one data file.
 
-    ``why`` says why it was, or would be, built; ``code`` is the exit code of what is wrong, 0 where nothing is.
+    ``why`` says why it was, or would be, built. ``files`` are all of the edition, those that were left as they are
+    ``kept``, by name. ``problem`` is why there are none.
     """
 
     data: Path
     state: State
-    files: tuple[str, ...] = ()
+    files: tuple[BuiltFile, ...] = ()
+    attestations: tuple[Attestation, ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()
     why: str = ""
-    code: int = 0
-    result: Result | None = None
+    kept: frozenset[str] = frozenset()
+    problem: BriefingError | None = None
+
+    @property
+    def code(self) -> int:
+        """The exit code of what is wrong, 0 where nothing is."""
+        return self.problem.exit_code if self.problem else 0
 
     def as_dict(self) -> dict[str, object]:
         """Return the fields for ``--json``."""
-        files: Sequence[object] = [file.as_dict() for file in self.result.files] if self.result else list(self.files)
         return {
             "data": str(self.data),
             "state": self.state,
             "why": self.why,
             "code": self.code,
-            "files": files,
+            "files": [one.as_dict() for one in self.files],
+            "attestations": [one.as_dict() for one in self.attestations],
+            "kept": sorted(self.kept),
             "diagnostics": [one.as_dict() for one in self.diagnostics],
         }
 
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """How many data files are to be built: what holds for all of them, and where the work is done.
+    """What is to be built: what holds for all data files, and where the work is done.
 
-    ``request`` holds for each, but for its ``data``. ``jobs`` 0 chooses: as many as there are processors. ``cluster``
-    makes the executor of a cluster, whose workers see no files of this machine, and has ``at_once`` tasks at a time.
-    ``force`` builds what is up to date, too.
+    ``request`` holds for each, but for its ``data``; None among ``data`` means what it means there. ``jobs`` 0 chooses:
+    as many as there are processors. ``force`` builds what is up to date, too. ``cluster`` is the address of a Dask
+    cluster to build on.
     """
 
     request: BuildRequest
-    data: tuple[Path, ...]
+    data: tuple[Path | None, ...]
     jobs: int = 0
     force: bool = False
-    cluster: Callable[[], Executor] | None = None
-    at_once: int = 0
+    cluster: str = ""
+
+    @property
+    def is_of_many(self) -> bool:
+        """Whether there are several data files."""
+        return len(self.data) > 1
+
+    def requests(self) -> Iterator[BuildRequest]:
+        """Yield the request of each data file."""
+        for data in self.data:
+            yield replace(self.request, data=data)
 
 
 @dataclass(frozen=True, slots=True)
 class _Due:
-    """A data file that has to be built, why, and what of it."""
+    """A data file that has to be built, as it was asked, as it is built, and why."""
 
+    asked: BuildRequest
     request: BuildRequest
     stale: Stale
 
 
+def worst(codes: Sequence[int]) -> int:
+    """Return the exit code of a run: 1, for what went wrong in the program or its machine, before the highest."""
+    return 1 if 1 in codes else max(codes, default=0)
+
+
 def pending(order: Order) -> Generator[Outcome]:
     """Yield for each data file whether it would be built, and why; nothing is read but hashes, and nothing written."""
-    ledger = Ledger(order.request.out)
-    for data in order.data:
-        request = replace(order.request, data=data)
-        stale = Stale("it is forced") if order.force else ledger.stale(request)
-        if stale is None:
+    ledger, now = Ledger(order.request.out), Surroundings.of(order.request)
+    for request in order.requests():
+        stale = FORCED if order.force else ledger.stale(request, now)
+        if stale is None or not stale.writes:
             yield _fresh(ledger, request)
         else:
             entry = ledger.entry(request)
-            tags = stale.languages
-            names = (name for name, tag in entry.languages.items() if not tags or tag in tags) if entry else ()
-            yield Outcome(data, "would be built", tuple(names), why=stale.reason)
+            kept = frozenset(one.path.name for one in stale.kept)
+            yield Outcome(data_of(request), "would be built", entry.files if entry else (), why=stale.reason, kept=kept)
 
 
 def built(order: Order, progress: Progress | None = None) -> Generator[Outcome]:
     """Build what is not up to date, and yield what comes of each data file, as it comes.
 
     All files of a data file are written, or none. A run that is interrupted has written what it has yielded, and the
-    next goes on. Close the generator (``contextlib.closing``) if it may be left early.
+    next goes on. Close the generator (``contextlib.closing``) if it may be left early. ``progress`` is told of the
+    languages of a single data file.
     """
-    out = order.request.out
-    ledger = Ledger(out)
+    ledger, now = Ledger(order.request.out), Surroundings.of(order.request)
+    names: dict[str, BuildRequest] = {}
     due: list[_Due] = []
-    for data in order.data:
-        request = replace(order.request, data=data, workers=1 if len(order.data) > 1 else order.request.workers)
-        stale = Stale("it is forced") if order.force else ledger.stale(request)
+    for asked in order.requests():
+        stale = FORCED if order.force else ledger.stale(asked, now)
         if stale is None:
-            yield _fresh(ledger, request)
+            outcome = _fresh(ledger, asked)
+            names |= dict.fromkeys((one.path.name for one in outcome.files), asked)
+            yield outcome
         else:
-            due.append(_Due(replace(request, languages=stale.languages or request.languages), stale))
-    names: dict[str, Path] = {}
-    asked = {one.request.data: replace(order.request, data=one.request.data) for one in due}
-    for one, produced in _produced(order, due, progress):
-        data = one.request.data or Path()
-        if isinstance(produced, BriefingError):
-            yield _failed(data, one, produced)
-            continue
+            due.append(_Due(asked, replace(asked, kept=stale.kept), stale))
+    for at, produced in _worked(produce, order, [one.request for one in due], progress):
+        one = due[at]
         try:
-            _alone(produced, data, names)
-            result = publish(produced, out)
+            if isinstance(produced, BriefingError):
+                raise produced
+            _see_that_alone(produced, one.asked, names)
+            result = publish(produced, order.request.out) if one.stale.writes else _unpublished(produced, ledger, one)
         except BriefingError as problem:
-            yield _failed(data, one, problem)
+            yield _failed(one.asked, problem, one.stale.reason)
             continue
-        earlier = ledger.entry(asked[data]) if one.stale.languages else None
-        ledger.keep(asked[data], result, produced.read, earlier)
-        yield Outcome(
-            data,
-            "built",
-            tuple(str(file.path) for file in result.files),
-            result.diagnostics,
-            one.stale.reason,
-            0,
-            result,
-        )
+        ledger.keep(one.asked, produced, result, now)
+        yield _outcome(one, result)
+
+
+def checked(order: Order, progress: Progress | None = None) -> Generator[Outcome]:
+    """Yield for each data file what is wrong with it, as it comes, and write nothing."""
+    requests = list(order.requests())
+    for at, found in _worked(check, order, requests, progress):
+        if isinstance(found, BriefingError):
+            yield _failed(requests[at], found)
+        else:
+            yield Outcome(data_of(requests[at]), "in order", diagnostics=found.diagnostics)
+
+
+def _failed(request: BuildRequest, problem: BriefingError, why: str = "") -> Outcome:
+    return Outcome(data_of(request), "failed", diagnostics=problem.diagnostics, why=why, problem=problem)
+
+
+def _outcome(one: _Due, result: Result) -> Outcome:
+    kept = frozenset(file.path.name for file in one.stale.kept)
+    state: State = "built" if one.stale.writes else "up to date"
+    said = result.files, result.attestations, result.diagnostics
+    return Outcome(data_of(one.asked), state, *said, one.stale.reason, kept)
 
 
 def _fresh(ledger: Ledger, request: BuildRequest) -> Outcome:
     entry = ledger.entry(request)
-    assert entry is not None  # noqa: S101 - it is fresh
-    files = tuple(str(ledger.out / name) for name in entry.files)
-    return Outcome(request.data or Path(), "up to date", files, entry.diagnostics)
+    if entry is None:  # another run has just begun
+        return Outcome(data_of(request), "up to date")
+    kept = frozenset(one.path.name for one in entry.files)
+    said = entry.files, entry.attestations, entry.diagnostics
+    return Outcome(data_of(request), "up to date", *said, kept=kept)
 
 
-def _failed(data: Path, one: _Due, problem: BriefingError) -> Outcome:
-    return Outcome(data, "failed", (), problem.diagnostics, one.stale.reason, problem.exit_code)
+def _unpublished(produced: Produced, ledger: Ledger, one: _Due) -> Result:
+    """Return the result of what was only read through: all files are there already."""
+    entry = ledger.entry(one.asked)
+    return replace(produced.result, attestations=entry.attestations if entry else ())
 
 
-def _alone(produced: Produced, data: Path, names: dict[str, Path]) -> None:
-    """Refuse files that another data file of this run has written already."""
+def _see_that_alone(produced: Produced, asked: BuildRequest, names: dict[str, BuildRequest]) -> None:
+    """Refuse files that another data file of this run has, too: it would be lost."""
     for file in produced.made.files:
-        other = names.setdefault(file.path.name, data)
-        if other != data:
+        other = names.setdefault(file.path.name, asked)
+        if other is not asked:
             hint = "give each relationship an `id` of its own"
-            raise OutputError(
-                error(f"would write {file.path.name}, as {other} does", file=str(data), key="id", hint=hint)
-            )
+            message = f"would write {file.path.name}, as {data_of(other)} does"
+            raise OutputError(error(message, file=str(data_of(asked)), key="id", hint=hint))
 
 
-def _produced(
-    order: Order, due: Sequence[_Due], progress: Progress | None
-) -> Iterator[tuple[_Due, Produced | BriefingError]]:
-    """Yield each data file with what was produced of it, or why it could not be."""
-    jobs = min(order.jobs or available(), len(due))
-    if order.cluster is not None:
-        parcels = [(one, packed(one.request)) for one in due]
-        by_parcel = {id(parcel): one for one, parcel in parcels}
-        results = carried_out(produced_of, [parcel for _, parcel in parcels], order.cluster, order.at_once or 1)
-        with closing(results):
-            for done in results:
-                one = by_parcel[id(done.task)]
-                yield one, done.problem or _certain(done.made)
+def _worked(
+    function: Callable[..., Made],
+    order: Order,
+    requests: Sequence[BuildRequest],
+    progress: Progress | None,
+) -> Iterator[tuple[int, Made | BriefingError]]:
+    """Yield what a function makes of each request, or why it could not, with the place of the request."""
+    if not requests:
         return
-    if jobs <= 1:
-        for one in due:
-            try:
-                yield one, produce(one.request, progress)
-            except BriefingError as problem:
-                yield one, problem
+    if not order.cluster and not order.is_of_many:  # its languages are made side by side
+        try:
+            yield 0, function(replace(requests[0], workers=order.jobs), progress)
+        except BriefingError as problem:
+            yield 0, problem
         return
-    by_request = {id(one.request): one for one in due}
-    executor_of: Callable[[], Executor] = partial(processes, jobs)
-    with closing(carried_out(produce, [one.request for one in due], executor_of, jobs)) as made:
-        for each in made:
-            yield by_request[id(each.task)], each.problem or _certain(each.made)
-
-
-def _certain(produced: Produced | None) -> Produced:
-    assert produced is not None  # noqa: S101 - what has no problem was made
-    return produced
+    jobs = min(order.jobs or available(), len(requests))
+    executor_of: Callable[[], Executor] = partial(processes, jobs) if jobs > 1 else Here
+    if order.cluster:
+        executor_of, jobs = cluster(order.cluster)
+    tasks = [replace(request, workers=1) for request in requests]
+    place = {id(task): at for at, task in enumerate(tasks)}
+    with closing(carried_out(function, tasks, executor_of, jobs)) as results:
+        for done in results:
+            made = done.problem or done.made
+            assert made is not None  # noqa: S101 - what has no problem was made
+            yield place[id(done.task)], made

@@ -8,6 +8,7 @@ from importlib import import_module
 from typing import Any, Final
 
 from briefing.errors import UsageError, error
+from briefing.series.shipping import Shipping
 
 _PATIENCE: Final = 30  # seconds until the scheduler must answer
 
@@ -33,7 +34,7 @@ def cluster(address: str) -> tuple[Callable[[], Executor], int]:
         raise UsageError(error(f"no cluster answers at {address}: {reason}", hint=hint)) from None
     _check(client, address)
     threads = sum(client.nthreads().values())
-    return lambda: client.get_executor(pure=False, retries=2), max(2, 2 * threads)
+    return lambda: Shipping(client.get_executor(pure=False, retries=2)), max(2, 2 * threads)
 
 
 def _check(client: Any, address: str) -> None:

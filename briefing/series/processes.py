@@ -1,16 +1,31 @@
-"""Processes on this machine as an executor: they end with this one, and leave signals to it."""
+"""Executors of this machine: processes, which end with this one and leave signals to it, or this process itself."""
 
 from __future__ import annotations
 
 import os
 import signal
 import sys
-from concurrent.futures import Executor, ProcessPoolExecutor
+from collections.abc import Callable
+from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from multiprocessing import get_context
+from typing import Any
 
 from briefing import endings
 
 _PR_SET_PDEATHSIG = 1
+
+
+class Here(Executor):
+    """An executor that does each task at once, in this process."""
+
+    def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
+        """Return a task that is done."""
+        done: Future[Any] = Future()
+        try:
+            done.set_result(fn(*args, **kwargs))
+        except Exception as problem:  # noqa: BLE001 - as an executor does
+            done.set_exception(problem)
+        return done
 
 
 def processes(jobs: int) -> Executor:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 import shutil
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from concurrent.futures import Executor, Future
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from typing import Any, Final
@@ -23,6 +24,30 @@ LARGEST: Final = 200_000_000  # bytes of all files
 _INCLUDE: Final = re.compile(r"^include *:.*\n(?:(?:[ \t#-].*)?\n)*", re.MULTILINE)
 _DATA: Final = "data"
 _TEMPLATE: Final = "template-"
+
+
+class Shipping(Executor):
+    """An executor of a cluster for requests: its workers see no files of this machine, and are sent those they need."""
+
+    def __init__(self, cluster: Executor) -> None:
+        """Take the executor that has the workers."""
+        self._cluster = cluster
+
+    def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
+        """Have a request produced; ``fn`` is ``briefing.build.produce``."""
+        if fn is not produce or kwargs:
+            raise TypeError("requests are produced, and nothing else")
+        try:
+            parcel = packed(*args)
+        except BriefingError as problem:
+            refused: Future[Any] = Future()
+            refused.set_exception(problem)
+            return refused
+        return self._cluster.submit(produced_of, parcel)
+
+    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
+        """End it."""
+        self._cluster.shutdown(wait=wait, cancel_futures=cancel_futures)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +134,7 @@ def produced_of(parcel: Parcel) -> Produced:
         diagnostics = _called(made.result.diagnostics, root, parcel)
         return replace(
             made,
-            read=tuple(Path(_name(str(path), root, parcel)) for path in made.read),
+            read=tuple(replace(one, file=_name(one.file, root, parcel)) for one in made.read),
             result=replace(made.result, path=_name(made.result.path, root, parcel), diagnostics=diagnostics),
         )
     finally:
