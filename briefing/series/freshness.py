@@ -20,7 +20,7 @@ from typing import Final
 
 from pydantic import TypeAdapter, ValidationError
 
-from briefing import resources
+from briefing import endings, resources
 from briefing.build import Produced
 from briefing.data.known import base
 from briefing.errors import BriefingError, Diagnostic
@@ -186,15 +186,16 @@ class Ledger:
         )
         path = self._path(request)
         new = path.with_suffix(f".{os.getpid()}")
-        try:
-            path.parent.mkdir(exist_ok=True)
-            if not _is_own(path.parent):
-                return
-            new.write_bytes(_form().dump_json(entry, indent=1))
-            new.replace(path)
-        except OSError:  # what is not written down is built again
-            with suppress(OSError):
-                new.unlink()
+        content = _form().dump_json(entry, indent=1)
+        with endings.held():
+            try:
+                path.parent.mkdir(exist_ok=True)
+                if _is_own(path.parent):
+                    new.write_bytes(content)
+                    new.replace(path)
+            except OSError:  # what is not written down is built again
+                with suppress(OSError):
+                    new.unlink()
 
     def _path(self, request: BuildRequest) -> Path:
         return self.out / FOLDER / f"{_asked(request, self.out)}.json"

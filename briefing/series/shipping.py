@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
 import shutil
 import tempfile
@@ -150,5 +151,5 @@ def _name(file: str, root: Path, parcel: Parcel) -> str:
     path = Path(file)
     if not file or not path.is_relative_to(root):
         return file
-    name = path.relative_to(root).as_posix()
+    name = posixpath.normpath(path.relative_to(root).as_posix())
     return parcel.shown.get(name, name)
