@@ -32,9 +32,13 @@ def cluster(address: str) -> tuple[Callable[[], Executor], int]:
         reason = " ".join(str(wrong).split())
         hint = "name the address that the scheduler prints: tcp://HOST:8786"
         raise UsageError(error(f"no cluster answers at {address}: {reason}", hint=hint)) from None
-    _check(client, address)
+    try:
+        _check(client, address)
+    except UsageError:
+        client.close()
+        raise
     threads = sum(client.nthreads().values())
-    return lambda: Shipping(client.get_executor(pure=False, retries=2)), max(2, 2 * threads)
+    return lambda: Shipping(client.get_executor(pure=False, retries=2), client.close), max(2, 2 * threads)
 
 
 def _check(client: Any, address: str) -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Generator, Iterator, Sequence
-from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, wait
+from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, CancelledError, Executor, Future, wait
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Final, Generic, TypeVar
@@ -80,8 +80,7 @@ def _until_broken(
         ended, _ = wait(running, return_when=FIRST_COMPLETED)
         for future in ended:
             task, tries = running.pop(future)
-            problem = future.exception()
-            if not isinstance(problem, BrokenExecutor):
+            if not isinstance(_problem(future), BrokenExecutor):
                 yield _done(task, future)
                 continue
             broken = True
@@ -91,8 +90,15 @@ def _until_broken(
                 yield Done(task, problem=_lost())
 
 
+def _problem(future: Future[Made]) -> BaseException | None:
+    try:
+        return future.exception()
+    except CancelledError as cancelled:  # the executor itself is lost
+        return cancelled
+
+
 def _done(task: Task, future: Future[Made]) -> Done[Task, Made]:
-    problem = future.exception()
+    problem = _problem(future)
     if problem is None:
         return Done(task, future.result())
     return Done(task, problem=problem if isinstance(problem, BriefingError) else _unexpected(problem))
@@ -117,6 +123,8 @@ def _unexpected(problem: BaseException) -> BriefingError:
     said = " ".join(f"{type(problem).__name__}: {problem}".split())
     if type(problem).__name__ == "KilledWorker":  # of dask.distributed, after several workers
         return MachineError(error(f"workers died while it was built: {said}", hint=_HINT))
+    if isinstance(problem, CancelledError):
+        return MachineError(error("the cluster was lost while it was built", hint="see whether its scheduler runs"))
     found = BriefingError(error(f"internal error: {said}", hint="this is a mistake in the program: please report it"))
     found.__cause__ = problem
     return found

@@ -30,9 +30,10 @@ _TEMPLATE: Final = "template-"
 class Shipping(Executor):
     """An executor of a cluster for requests: its workers see no files of this machine, and are sent those they need."""
 
-    def __init__(self, cluster: Executor) -> None:
-        """Take the executor that has the workers."""
+    def __init__(self, cluster: Executor, close: Callable[[], object] = lambda: None) -> None:
+        """Take the executor that has the workers, and what closes the connection to them."""
         self._cluster = cluster
+        self._close = close
 
     def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
         """Have a request produced; ``fn`` is ``briefing.build.produce``."""
@@ -47,8 +48,9 @@ class Shipping(Executor):
         return self._cluster.submit(produced_of, parcel)
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
-        """End it."""
-        self._cluster.shutdown(wait=wait, cancel_futures=cancel_futures)
+        """End it; a cluster cancels what it does not wait for."""
+        self._cluster.shutdown(wait=wait and not cancel_futures)
+        self._close()
 
 
 @dataclass(frozen=True, slots=True)
