@@ -6,8 +6,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable
-from concurrent.futures import Executor, Future, ProcessPoolExecutor
-from multiprocessing import get_context
+from concurrent.futures import Executor, Future
 from typing import Any
 
 from briefing import endings
@@ -33,6 +32,9 @@ def processes(jobs: int) -> Executor:
 
     A fork has all modules and tables loaded. Elsewhere processes are started anew.
     """
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - of many data files alone
+    from multiprocessing import get_context  # noqa: PLC0415
+
     method = "fork" if sys.platform == "linux" else "spawn"
     return ProcessPoolExecutor(jobs, mp_context=get_context(method), initializer=_begin, initargs=(os.getpid(),))
 
