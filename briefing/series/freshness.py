@@ -25,10 +25,11 @@ from briefing.build import Produced
 from briefing.data.known import base
 from briefing.errors import BriefingError, Diagnostic
 from briefing.language import available
-from briefing.manifest import versions
+from briefing.manifest import is_revision, versions
 from briefing.preparation import choose_templates, find_data
 from briefing.request import Attestation, BuildRequest, BuiltFile, Result
 from briefing.review import record_path
+from briefing.series.naming import renamed
 
 FOLDER: Final = ".briefing"
 VERSION: Final = 1
@@ -76,12 +77,14 @@ class Surroundings:
 class Entry:
     """What was built of a data file: from which inputs, into which files, and what there was to say.
 
-    ``named`` is what the data file was called, ``data`` are hashes by the path from the output folder, ``papers`` the
-    names of the templates in their order. Files are known by their names in the folder.
+    ``named`` is what the data file was called, ``beside`` what its glossaries and its review record were. ``data`` are
+    hashes by the path from the output folder, ``papers`` the names of the templates in their order. Files are known by
+    their names in the folder.
     """
 
     version: int
     named: str
+    beside: tuple[str, ...]
     data: Hashes
     surroundings: Surroundings
     papers: tuple[str, ...]
@@ -169,13 +172,14 @@ class Ledger:
         """Write down what was built, from which surroundings; not what is never up to date."""
         if request.since or request.annotations:
             return
-        record = produced.made.inputs.review
+        record, record_at = produced.made.inputs.review, record_path(Path(produced.result.path))
         entry = Entry(
             VERSION,
             produced.result.path,
+            (*(one.file for one in produced.read[1:]), str(record_at)),
             {
                 **{_relative(Path(one.file), self.out): one.sha256 for one in produced.read},
-                _relative(record_path(Path(produced.result.path)), self.out): record.sha256 if record else "",
+                _relative(record_at, self.out): record.sha256 if record else "",
             },
             before,
             tuple(design.name for design in produced.made.prepared.designs),
@@ -204,14 +208,13 @@ class Ledger:
         """Return an entry with the paths that its files have now, from where the program was called this time."""
         data, old = data_of(request), os.path.dirname(entry.named)  # noqa: PTH120 - as it was shown
         shown = {entry.named: str(data)}
-        for one in entry.diagnostics:
-            if one.file and _relative(Path(one.file), self.out) in entry.data and one.file not in shown:
-                shown[one.file] = os.path.join(data.parent, os.path.relpath(one.file, old or os.curdir))  # noqa: PTH118
+        for one in entry.beside:
+            shown[one] = os.path.join(data.parent, os.path.relpath(one, old or os.curdir))  # noqa: PTH118
         return replace(
             entry,
             files=tuple(replace(one, path=self.out / one.path) for one in entry.files),
             attestations=tuple(replace(one, path=self.out / one.path) for one in entry.attestations),
-            diagnostics=tuple(replace(one, file=shown.get(one.file, one.file)) for one in entry.diagnostics),
+            diagnostics=tuple(renamed(one, lambda file: shown.get(file, file)) for one in entry.diagnostics),
         )
 
 
@@ -225,7 +228,8 @@ def _changed(file: BuiltFile, entry: Entry, now: Surroundings, request: BuildReq
     changed = [tag for tag in needed if before.words.get(tag) != now.words.get(tag)]
     if changed:
         return f"the words of {', '.join(changed)} changed"
-    return "" if _of_file(file.path) == file.sha256 else f"{file.path.name} is not there as it was built"
+    is_there = is_revision(file.path, file.size, file.sha256)  # a signature is not built anew
+    return "" if is_there else f"{file.path.name} is not there as it was built"
 
 
 def _is_own(folder: Path) -> bool:

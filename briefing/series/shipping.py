@@ -20,6 +20,7 @@ from briefing.data.including import refusal
 from briefing.errors import BriefingError, Diagnostic, UsageError, error
 from briefing.request import BuildRequest
 from briefing.review import record_path
+from briefing.series.naming import renamed
 
 LARGEST: Final = 200_000_000  # bytes of all files
 _INCLUDE: Final = re.compile(r"^include *:.*\n(?:(?:[ \t#-].*)?\n)*", re.MULTILINE)
@@ -145,7 +146,7 @@ def produced_of(parcel: Parcel) -> Produced:
 
 
 def _called(diagnostics: tuple[Diagnostic, ...], root: Path, parcel: Parcel) -> tuple[Diagnostic, ...]:
-    return tuple(replace(one, file=_name(one.file, root, parcel)) for one in diagnostics)
+    return tuple(renamed(one, lambda file: _name(file, root, parcel)) for one in diagnostics)
 
 
 def _name(file: str, root: Path, parcel: Parcel) -> str:

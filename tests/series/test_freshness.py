@@ -210,6 +210,15 @@ def test_a_file_that_is_not_as_it_was_built_is_built_anew(
     assert {path.name: path.read_bytes() for path in request_.out.iterdir() if path.is_file()} == whole
 
 
+def test_a_paper_that_was_signed_since_is_as_it_was_built(write: Writing, small: BuildRequest) -> None:
+    asked = replace(small, data=write("a"), languages=("en",), formats=("pdf",))
+    [paper] = make(asked).files
+    paper.path.write_bytes(paper.path.read_bytes() + b"\n1 0 obj\n<< /Type /Sig >>\nendobj\n%%EOF\n")
+    assert stale(asked) is None
+    paper.path.write_bytes(b" " + paper.path.read_bytes())
+    assert why(asked) == "a_2025-10-07_en.pdf is not there as it was built"
+
+
 def test_a_manifest_that_is_gone_is_written_again(request_: BuildRequest) -> None:
     manifest = request_.out / "a_2025-10-07.manifest.json"
     content, before = manifest.read_bytes(), times(request_)
