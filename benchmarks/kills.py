@@ -27,6 +27,8 @@ EVERYTHING = ("--lang", "all")
 STRANDED = 60.0  # seconds after which a process counts as hanging
 SOON = 1.0  # seconds in which it should have ended
 STEP = 0.002
+NOTES = ".briefing"  # of what is up to date, beside the documents
+MENDED = 3  # files of the build that mends: a document, its manifest, its checksums
 
 Moment = Callable[["Run"], None]
 Blow = Callable[["Run"], None]
@@ -238,10 +240,12 @@ def attempt(kind: Kind, run: Run, whole: frozenset[str]) -> Verdict:
 
 def _left(kind: Kind, run: Run, whole: frozenset[str]) -> Iterator[str]:
     """Yield what a run should not have left in its folder."""
-    names = frozenset(path.name for path in run.out.iterdir()) if run.out.exists() else None
-    if any(path.name.startswith(".") or path.suffix == ".tmp" for path in run.folder.rglob("*")):
+    names = documents(run.out) if run.out.exists() else None
+    notes = run.out / NOTES
+    scratch = (path for path in run.folder.rglob("*") if path.name.startswith(".") or path.suffix == ".tmp")
+    if any(path != notes for path in scratch) or any(path.suffix != ".json" for path in notes.glob("*")):
         yield "leaves a scratch file"
-    elif names not in {None, whole} and not (kind.mended and names and len(names) == 1):
+    elif names not in {None, whole} and not (kind.mended and names and len(names) == MENDED):
         yield f"leaves {len(names or ())} of {len(whole)} files"
 
 
@@ -277,7 +281,12 @@ def measured(folder: Path, arguments: tuple[str, ...]) -> tuple[float, frozenset
     subprocess.run([*COMMAND, *arguments], cwd=folder, capture_output=True, check=True)
     after = os.times()
     work = after.children_user + after.children_system - before.children_user - before.children_system
-    return work, frozenset(path.name for path in (folder / "out").iterdir())
+    return work, documents(folder / "out")
+
+
+def documents(out: Path) -> frozenset[str]:
+    """Return the names of all that is in a folder but the notes of what is up to date."""
+    return frozenset(path.name for path in out.iterdir() if path.name != NOTES)
 
 
 def judge(counts: dict[str, int], seed: int, only: str = "", arguments: tuple[str, ...] = EVERYTHING) -> int:

@@ -25,6 +25,7 @@ from briefing.language.asking import together
 from briefing.manifest import Made, Said, said
 from briefing.outputs import write_all
 from briefing.preparation import Design, Prepared, by_line, language_of, load_template, prepare
+from briefing.reading.source_text import ReadFile
 from briefing.request import Attestation, BuildRequest, BuiltFile, Progress, Result
 from briefing.review import (
     Look,
@@ -61,6 +62,7 @@ class Job:
     earlier: Earlier | None = None
     is_read: bool = False  # by somebody who accepts what it says: its passages are wanted
     wanted: Expected | None = None  # what the finished files are verified by
+    keeps: bool = False  # files of an earlier build
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,15 +97,15 @@ class ReadThrough:
 
 @dataclass(frozen=True, slots=True)
 class Produced:
-    """An edition that is not written yet: its files, their contents, and what there is to say of it.
+    """An edition that is not written yet: its files, the contents of the new ones, and what there is to say of it.
 
-    ``read`` are the data file and its glossaries.
+    ``contents`` are by the name of the file. ``read`` are the data file and its glossaries.
     """
 
     made: Made
-    contents: tuple[bytes, ...]
+    contents: Mapping[str, bytes]
     result: Result
-    read: tuple[Path, ...]
+    read: tuple[ReadFile, ...]
 
 
 def build(request: BuildRequest, progress: Progress | None = None) -> Result:
@@ -116,7 +118,7 @@ def build(request: BuildRequest, progress: Progress | None = None) -> Result:
 
 
 def produce(request: BuildRequest, progress: Progress | None = None) -> Produced:
-    """Make all documents, and write none; what is returned may cross processes.
+    """Make all documents but those that are kept, and write none; what is returned may cross processes.
 
     Raises:
         BriefingError: With everything that is wrong.
@@ -132,12 +134,12 @@ def produce(request: BuildRequest, progress: Progress | None = None) -> Produced
         for kind, content in one.files
         for name in (prepared.file_name(one.design, one.language, FORMATS[kind].suffix),)
     ]
-    built = tuple(file for file, _ in files)
+    built = _in_order((*request.kept, *(file for file, _ in files)), prepared, request)
     since = edition(request.since).read if request.since else ()
     told = {(one.design, one.language): one.said for one in rendered}
     made = Made.of(prepared, built, told, switches=request.switches, since=since, review=record_at)
-    read = tuple(Path(one.file) for one in prepared.read)
-    return Produced(made, tuple(content for _, content in files), dataclasses.replace(found, files=built), read)
+    contents = {file.path.name: content for file, content in files}
+    return Produced(made, contents, dataclasses.replace(found, files=built), prepared.read)
 
 
 def publish(produced: Produced, request: BuildRequest) -> Result:
@@ -158,14 +160,22 @@ def publish(produced: Produced, request: BuildRequest) -> Result:
         foreign.extend(others)
         return more
 
-    names = (file.path.name for file in produced.made.files)
-    write_all(request.out, dict(zip(names, produced.contents, strict=True)), beside=beside)
+    write_all(request.out, produced.contents, beside=beside)
     return dataclasses.replace(
         produced.result,
         diagnostics=(*produced.result.diagnostics, *foreign),
         attestations=tuple(
             Attestation(request.out / name, len(content), _hash(content)) for name, content in attested.items()
         ),
+    )
+
+
+def _in_order(files: tuple[BuiltFile, ...], prepared: Prepared, request: BuildRequest) -> tuple[BuiltFile, ...]:
+    """Return files by paper, language and format."""
+    names = [one.name for one in prepared.designs]
+    tags, kinds = prepared.languages, request.formats
+    return tuple(
+        sorted(files, key=lambda one: (names.index(one.template), tags.index(one.language), kinds.index(one.format)))
     )
 
 
@@ -323,6 +333,7 @@ def _rendered(
         Job(prepared, design, tag, formats, switches, notes.get(tag, {}), only_words, earlier, is_read, should)
         for design, tag in asked
     ]
+    jobs = [_without(request.kept, job) for job in jobs]
     rendered: list[Rendered] = []
     with closing(in_order(render, jobs, request.workers if formats else 1)) as results:
         for done, one in enumerate(results, 1):
@@ -330,6 +341,13 @@ def _rendered(
             if progress is not None:
                 progress(done, len(jobs))
     return rendered
+
+
+def _without(kept: tuple[BuiltFile, ...], job: Job) -> Job:
+    """Return a job without the formats whose files are kept: it is composed all the same, for what there is to say."""
+    there = {one.format for one in kept if (one.template, one.language) == (job.design.name, job.language)}
+    formats = tuple(kind for kind in job.formats if kind not in there)
+    return dataclasses.replace(job, formats=formats, keeps=bool(there)) if there else job
 
 
 def _unconfirmed(prepared: Prepared, rendered: list[Rendered]) -> tuple[Diagnostic, ...]:
@@ -378,7 +396,7 @@ def _render(job: Job) -> Rendered:
         return Rendered(design.name, job.language, diagnostics=(excess,))
     if plan.contents and exceeds(paper, plan.contents):
         paper = dataclasses.replace(paper, document=compose.with_contents(document, speech))
-    if not job.formats:
+    if not job.formats and not job.keeps:
         for one in FORMATS.values():
             one.fits(paper)
     files = tuple((name, FORMATS[name].render(paper)) for name in job.formats)
@@ -388,7 +406,7 @@ def _render(job: Job) -> Rendered:
     passages = of_document(document, design.name, job.language, prepared.figures) if job.is_read else ()
     borrowed = tuple(_borrowed(document, job))
     read = document if job.is_read else None
-    told = said(paper) if files else Said()
+    told = said(paper) if files or job.keeps else Said()
     return Rendered(design.name, job.language, files, (), printed, words, unplaced, passages, borrowed, read, told)
 
 

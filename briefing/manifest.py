@@ -206,7 +206,11 @@ class Made:
         """Yield the files that an earlier run made from the same, and that are still there as it built them."""
         made = {one.name for one in files}
         if (earlier.versions, earlier.edition) == (versions(), self._edition()) and _agree(earlier.inputs, inputs):
-            yield from (one for one in earlier.files if one.name not in made and _is_revision(folder / one.name, one))
+            yield from (
+                one
+                for one in earlier.files
+                if one.name not in made and is_revision(folder / one.name, one.bytes, one.sha256)
+            )
 
     def _locales_of(self, file: File) -> tuple[str, ...]:
         tags = (file.language, *(self.prepared.briefing.languages if ATTACH in file.switches else ()))
@@ -220,7 +224,7 @@ class Made:
         listed = {one.name for one in manifest.files}
         paths = sorted(folder.iterdir()) if folder.is_dir() else []
         for path in (one for one in paths if pattern.fullmatch(one.name) and one.name not in listed):
-            if not any(_is_revision(path, one) for one in manifest.files):
+            if not any(is_revision(path, one.bytes, one.sha256) for one in manifest.files):
                 message = "is from a build of other data or settings: the manifest does not list it"
                 yield warning(message, file=str(path), hint="build it again together with the others, or delete it")
 
@@ -244,17 +248,17 @@ def _earlier(path: Path) -> Manifest | None:
         return None
 
 
-def _is_revision(path: Path, file: File) -> bool:
-    """Tell whether a file is as it was built, or was signed since: then it goes on after what was built."""
+def is_revision(path: Path, size: int, digest: str) -> bool:
+    """Tell whether a file is as it was built, or is a PDF that was signed since: it goes on after what was built."""
     try:
-        if path.is_symlink() or not path.is_file() or path.stat().st_size < file.bytes:
+        if path.is_symlink() or not path.is_file() or path.stat().st_size < size:
             return False
         with path.open("rb") as stream:
-            content = stream.read(file.bytes)
+            content = stream.read(size)
             ends = not stream.read(1)
     except OSError:
         return False
-    return (ends or file.format == "pdf") and sha256(content).hexdigest() == file.sha256
+    return (ends or path.suffix == ".pdf") and sha256(content).hexdigest() == digest
 
 
 # ------------------------------------------------------------------------------------------------------------- inputs

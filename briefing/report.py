@@ -35,6 +35,8 @@ class Report:
         self.quiet = quiet
         self.as_json = as_json
         self.results: dict[str, Any] = {"files": [], "diagnostics": []}
+        self.code = 0  # that the command ends with, if nothing is raised
+        self.in_lines = False  # JSON as one object a line, each when it is known
 
     def diagnostics(self, diagnostics: Iterable[Diagnostic]) -> None:
         """Say what is wrong: ``file:line: key: message``, and below it the remedy."""
@@ -56,15 +58,25 @@ class Report:
         if not self.as_json and not self.quiet:
             typer.echo(printable(text))
 
-    def close(self) -> None:
-        """Print the JSON object, if it was asked for."""
+    def event(self, entry: dict[str, object]) -> None:
+        """Say one line of JSON at once, where JSON is asked for; there is no object at the end then."""
         if self.as_json:
-            unicode = sys.stdout.encoding.lower().startswith("utf")
-            typer.echo(json_escaped(json.dumps(self.results, ensure_ascii=not unicode, indent=2)))
+            self.in_lines = True
+            _say_json(entry, indent=None)
+
+    def close(self) -> None:
+        """Print the JSON object, if it was asked for; after lines, what is wrong with the command itself."""
+        if self.as_json and not self.in_lines:
+            _say_json(self.results, indent=2)
+        elif self.as_json and self.results["diagnostics"]:
+            _say_json({"event": "stopped", "diagnostics": self.results["diagnostics"]}, indent=None)
 
     @contextmanager
-    def progress(self, label: str) -> Iterator[Callable[[int, int], None] | None]:
-        """Show a progress bar while the block runs, on a terminal only; yield what moves it."""
+    def progress(self, label: str, unit: str = "") -> Iterator[Callable[[int, int], None] | None]:
+        """Show a progress bar while the block runs, on a terminal only; yield what moves it.
+
+        With a ``unit``, the bar says how many there are, how many a minute are done, and how long the rest will take.
+        """
         if self.quiet or self.as_json or not sys.stderr.isatty():
             yield None
             return
@@ -74,17 +86,40 @@ class Report:
         # It is drawn when something moves: a thread that draws it would make it unsafe to fork workers.
         console = Console(stderr=True)
         clear = endings.undoing(lambda: os.write(console.file.fileno(), CLEAR_BAR))
-        with clear, Progress(console=console, transient=True, auto_refresh=False) as bar:
+        with clear, Progress(*_columns(unit), console=console, transient=True, auto_refresh=False) as bar:
             task = bar.add_task(label, total=None)
             bar.refresh()
             yield lambda done, total: bar.update(task, completed=done, total=total, refresh=True)
+
+
+def _columns(unit: str) -> tuple[Any, ...]:
+    """Return the columns of a progress bar that counts something; the usual ones for none."""
+    from rich import progress  # noqa: PLC0415
+    from rich.text import Text  # noqa: PLC0415
+
+    if not unit:
+        return progress.Progress.get_default_columns()
+
+    class Rate(progress.ProgressColumn):
+        def render(self, task: progress.Task) -> Text:
+            speed = task.finished_speed or task.speed
+            return Text(f"{speed * 60:.0f} a minute" if speed else "")
+
+    counted = progress.TextColumn(f"{{task.completed}} of {{task.total}} {unit}")
+    return (
+        progress.TextColumn("{task.description}"),
+        progress.BarColumn(),
+        counted,
+        Rate(),
+        progress.TimeRemainingColumn(),
+    )
 
 
 @contextmanager
 def reporting(*, quiet: bool = False, as_json: bool = False, debug: bool = False) -> Iterator[Report]:
     """Report on a command: an exception becomes diagnostics and its exit code, a traceback only with ``debug``."""
     report = Report(quiet=quiet, as_json=as_json)
-    code = 0
+    code = None
     try:
         yield report
     except BriefingError as problem:
@@ -100,8 +135,13 @@ def reporting(*, quiet: bool = False, as_json: bool = False, debug: bool = False
         if debug:
             _say_traceback()
     report.close()
-    if code:
+    if code := report.code if code is None else code:
         raise typer.Exit(code)
+
+
+def _say_json(entry: object, indent: int | None) -> None:
+    unicode = sys.stdout.encoding.lower().startswith("utf")
+    typer.echo(json_escaped(json.dumps(entry, ensure_ascii=not unicode, indent=indent)))
 
 
 def _bounded(found: tuple[Diagnostic, ...]) -> Iterator[Diagnostic]:

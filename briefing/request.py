@@ -33,7 +33,8 @@ class BuildRequest:
     chooses. ``annotations`` are the notes for reviewers to put beside the text, by the tag of the document's language.
     ``today`` is the day that sources are to be valid on, for warnings alone: papers never know it.
     ``since`` is an earlier edition to compare with: a data file, or ``REVISION:FILE`` of git. With ``verify``, files
-    are read back and compared with the data before they are written.
+    are read back and compared with the data before they are written. ``kept`` are files of an earlier build that are as
+    they would be made: they are not made again.
     """
 
     data: Path | None = None
@@ -49,6 +50,7 @@ class BuildRequest:
     annotations: Mapping[str, Annotations] = field(default_factory=dict)
     since: str = ""
     verify: bool = True
+    kept: tuple[BuiltFile, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,14 +26,14 @@ MAY_IMPORT: dict[str, set[str]] = {
         "language", "data", "figures",
         "manifest_file", "verification", "verify",
         "migration", "editions", "acceptance", "corrections", "refreshing", "differing", "review", "translators",
-        "updating", "signing",
+        "updating", "signing", "series",
     },
     "report": {"endings", "terminal"},
     "terminal": set(),
     "links": set(),
     "build": {
         "annotation", "request", "preparation", "formats", "outputs", "workers", "resources", "data", "language",
-        "compose", "review", "editions", "manifest", "verification", "verify",
+        "compose", "review", "editions", "manifest", "verification", "verify", "reading",
         "document", "extracts", "theme",
     },
     "preparation": {
@@ -51,6 +51,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     "manifest_file": {"figures"},
     "forms": {"request", "build", "preparation", "reading", "language", "compose"},
     "forms_file": {"forms", "migration", "reading", "data", "language"},
+    "series": {
+        "request", "build", "preparation", "manifest", "review", "language", "data", "resources", "endings",
+    },
     "differing": set(),
     "review": {"reading", "data", "figures", "document", "extracts", "dump", "differing"},
     "translation": {"reading", "data", "figures", "review"},

@@ -17,6 +17,7 @@ from briefing import __version__, preparation
 from briefing.cli import app
 from briefing.errors import error
 from briefing.report import Report
+from briefing.series.freshness import FOLDER
 
 COMMANDS = ("build", "check", "forms", "init", "migrate", "schema", "languages", "templates", "update", "verify")
 
@@ -30,6 +31,11 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def run(*arguments: str | Path) -> Result:
     return CliRunner().invoke(app, [str(argument) for argument in arguments])
+
+
+def documents(folder: Path) -> set[str]:
+    """Return the names of what is in a folder, but for the notes of what is up to date."""
+    return {path.name for path in folder.iterdir() if path.name != FOLDER}
 
 
 def data_file(*changes: tuple[str, str], name: str = "briefing.yaml") -> Path:
@@ -103,7 +109,7 @@ def test_build_says_one_line_for_each_file(here: Path) -> None:
         "out/netherlands-cuba_2025-10-07.manifest.json",
         "out/netherlands-cuba_2025-10-07.sha256",
     ]
-    assert sorted(path.name for path in (here / "out").iterdir()) == [
+    assert sorted(documents(here / "out")) == [
         "netherlands-cuba_2025-10-07.manifest.json",
         "netherlands-cuba_2025-10-07.sha256",
         "netherlands-cuba_2025-10-07_en.docx",
@@ -115,7 +121,7 @@ def test_without_a_data_file_the_example_is_built_and_this_is_said(here: Path) -
     result = run("build", "--lang", "sr", "--format", "docx", "--out", "papers")
     assert result.exit_code == 0, result.output
     assert "there is no briefing.yaml here: using the bundled example" in result.stderr
-    assert {path.name for path in (here / "papers").iterdir()} == {
+    assert documents(here / "papers") == {
         f"example-kazakhstan-serbia_2026-02-26{end}" for end in ("_sr.docx", ".manifest.json", ".sha256")
     }
 
@@ -464,7 +470,7 @@ def test_a_build_is_whole_before_its_list_of_files_cannot_be_written(here: Path)
     data_file()
     done = in_shell(f"$briefing {BUILD} >/dev/full")
     assert (done.returncode, done.stderr) == (5, "the output cannot be written: No space left on device\n")
-    assert {path.name for path in (here / "out").iterdir()} == BUILT
+    assert documents(here / "out") == BUILT
 
 
 @shell
@@ -473,7 +479,7 @@ def test_a_build_whose_output_nobody_wants_is_done(streams: str, here: Path) -> 
     data_file()
     done = in_shell(f"$briefing {BUILD} {streams}")
     assert (done.returncode, done.stderr) == (0, "")
-    assert {path.name for path in (here / "out").iterdir()} == BUILT
+    assert documents(here / "out") == BUILT
 
 
 @full_device

@@ -125,7 +125,7 @@ def test_of_a_paper_with_a_marking_it_has_no_figures(tmp_path: Path) -> None:
     assert listed(tmp_path) == ["en.docx"]
 
 
-def test_it_names_the_versions_that_decide_what_is_in_the_files(whole: Path) -> None:
+def test_it_names_theversions_that_decide_what_is_in_the_files(whole: Path) -> None:
     versions = manifest(whole)["versions"]
     assert versions["briefing"] == briefing.__version__
     assert {"reportlab", "babel", "pymorphy3-dicts-ru", "uharfbuzz"} <= versions.keys()

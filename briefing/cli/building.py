@@ -10,7 +10,7 @@ import typer
 
 from briefing.cli.options import (
     AsJson,
-    Data,
+    DataFiles,
     Debug,
     Edition,
     Lang,
@@ -24,10 +24,9 @@ from briefing.cli.options import (
     with_switches,
 )
 from briefing.cli.program import app
-from briefing.errors import Severity
 from briefing.formats import FORMATS, USUAL
-from briefing.report import Report, reporting
-from briefing.request import BuildRequest, Result
+from briefing.report import reporting
+from briefing.request import BuildRequest
 
 BUILD_EXAMPLES = """\b
 Examples:
@@ -36,18 +35,21 @@ Examples:
   briefing build --lang all --format pdf -o /tmp   all languages, PDF only
   briefing build --template ./our-ministry         with a template folder of your own
   briefing build --template bilateral,one-page     two papers from one data file
+  briefing build desks/ --jobs 4                   all data files below a folder, by four processes
+  briefing build --dry-run                         what would be built, and why
 """
 CHECK_EXAMPLES = """\b
 Examples:
   briefing check                   briefing.yaml
   briefing check --lang kk         as far as the Kazakh documents need it
+  briefing check desks/            all data files below a folder
 """
 
 
 @app.command(epilog=BUILD_EXAMPLES)
 @with_switches
 def build(
-    data: Data = None,
+    data: DataFiles = None,
     *,
     lang: Lang = None,
     formats: Annotated[
@@ -76,6 +78,17 @@ def build(
     verify: Annotated[
         bool, typer.Option(" /--no-verify", help="Write the files without reading them back against the data.")
     ] = True,
+    jobs: Annotated[
+        int, typer.Option("--jobs", "-j", min=0, max=1024, help="Processes. 0: as many as there are processors.")
+    ] = 0,
+    force: Annotated[bool, typer.Option("--force", help="Build what is up to date, too.")] = False,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Say what would be built, and why; exit with 4 if anything would.")
+    ] = False,
+    dask: Annotated[
+        str,
+        typer.Option("--dask", metavar="ADDRESS", help="Build on a Dask cluster: tcp://HOST:8786.", show_default=False),
+    ] = "",
     strict: Refusing = False,
     quiet: Quiet = False,
     as_json: AsJson = False,
@@ -84,14 +97,16 @@ def build(
 ) -> None:
     """Build the documents: <out>/<id>_<date>_<lang>.<ext>.
 
-    Papers of another template than the usual one are <id>_<date>_<template>_<lang>.<ext>.
+    Papers of another template than the usual one are <id>_<date>_<template>_<lang>.<ext>. What is up to date is left as
+    it is. Of several data files, one that is wrong stops no other; the exit code is that of the worst.
     """
-    from briefing.build import build as build_documents
+    from briefing.cli.series import say_built, say_pending
+    from briefing.series.building import Order
+    from briefing.series.gathering import gathered
 
     chosen, day = formats_of(formats or ()), date_of(edition)
-    with reporting(quiet=quiet, as_json=as_json, debug=debug) as report, report.progress("Building") as progress:
+    with reporting(quiet=quiet, as_json=as_json, debug=debug) as report:
         request = BuildRequest(
-            data=data,
             languages=tuple(lang or ()),
             formats=chosen,
             out=out,
@@ -103,13 +118,16 @@ def build(
             verify=verify,
             switches=frozenset(name.replace("_", "-") for name, on in switched.items() if on),
         )
-        result = build_documents(request, progress)
-        _say_files(report, result)
+        order = Order(request, gathered(data) if data else (None,), jobs, force, dask)
+        if dry_run:
+            say_pending(report, order)
+        else:
+            say_built(report, order)
 
 
 @app.command(epilog=CHECK_EXAMPLES)
 def check(
-    data: Data = None,
+    data: DataFiles = None,
     *,
     lang: Lang = None,
     template: Templates = None,
@@ -120,12 +138,14 @@ def check(
     debug: Debug = False,
 ) -> None:
     """Find everything that can be wrong, without building."""
-    from briefing.build import check as check_data
+    from briefing.cli.series import say_checked
+    from briefing.series.building import Order
+    from briefing.series.gathering import gathered
 
     day = date_of(edition)
-    with reporting(quiet=quiet, as_json=as_json, debug=debug) as report, report.progress("Checking") as progress:
+    with reporting(quiet=quiet, as_json=as_json, debug=debug) as report:
         request = BuildRequest(
-            data,
+            None,
             tuple(lang or ()),
             (),
             templates=templates_of(template),
@@ -133,15 +153,4 @@ def check(
             strict=strict,
             today=date.today(),  # noqa: DTZ011 - of the desk
         )
-        result = check_data(request, progress)
-        report.diagnostics(result.diagnostics)
-        count = sum(one.severity is Severity.WARNING for one in result.diagnostics)
-        report.result(f"{result.path}: no errors, {count} {'warning' if count == 1 else 'warnings'}")
-
-
-def _say_files(report: Report, result: Result) -> None:
-    report.diagnostics(result.diagnostics)
-    for file in result.files:
-        report.result(str(file.path), into="files", entry=file.as_dict())
-    for one in result.attestations:
-        report.result(str(one.path), into="attestations", entry=one.as_dict())
+        say_checked(report, Order(request, gathered(data) if data else (None,)))

@@ -68,6 +68,14 @@ Data = Annotated[
         metavar="DATA", help=f"The data file; {DATA_FILE} here, else the bundled example.", show_default=False
     ),
 ]
+DataFiles = Annotated[
+    list[Path] | None,
+    typer.Argument(
+        metavar="DATA…",
+        help=f"Data files, folders of them, patterns; {DATA_FILE} here, else the bundled example.",
+        show_default=False,
+    ),
+]
 Lang = Annotated[
     list[str] | None,
     typer.Option(

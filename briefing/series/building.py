@@ -1,0 +1,218 @@
+"""Many data files built side by side: what is up to date is left, what is wrong stops no other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Iterator, Sequence
+from concurrent.futures import Executor
+from contextlib import closing
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+from typing import Final, Literal, TypeVar
+
+from briefing.build import Produced, check, produce, publish
+from briefing.errors import BriefingError, Diagnostic, OutputError, error
+from briefing.request import Attestation, BuildRequest, BuiltFile, Progress, Result
+from briefing.series.cluster import cluster
+from briefing.series.freshness import Ledger, Stale, Surroundings, data_of
+from briefing.series.processes import Here, available, processes
+from briefing.series.running import carried_out
+
+State = Literal["built", "up to date", "failed", "would be built", "in order"]
+Made = TypeVar("Made")
+FORCED: Final = Stale("it is forced")
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of one data file.
+
+    ``why`` says why it was, or would be, built. ``files`` are all of the edition, those that were left as they are
+    ``kept``, by name. ``problem`` is why there are none.
+    """
+
+    data: Path
+    state: State
+    files: tuple[BuiltFile, ...] = ()
+    attestations: tuple[Attestation, ...] = ()
+    diagnostics: tuple[Diagnostic, ...] = ()
+    why: str = ""
+    kept: frozenset[str] = frozenset()
+    problem: BriefingError | None = None
+
+    @property
+    def code(self) -> int:
+        """The exit code of what is wrong, 0 where nothing is."""
+        return self.problem.exit_code if self.problem else 0
+
+    def as_dict(self) -> dict[str, object]:
+        """Return the fields for ``--json``."""
+        return {
+            "data": str(self.data),
+            "state": self.state,
+            "why": self.why,
+            "code": self.code,
+            "files": [one.as_dict() for one in self.files],
+            "attestations": [one.as_dict() for one in self.attestations],
+            "kept": sorted(self.kept),
+            "diagnostics": [one.as_dict() for one in self.diagnostics],
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is to be built: what holds for all data files, and where the work is done.
+
+    ``request`` holds for each, but for its ``data``; None among ``data`` means what it means there. ``jobs`` 0 chooses:
+    as many as there are processors. ``force`` builds what is up to date, too. ``cluster`` is the address of a Dask
+    cluster to build on.
+    """
+
+    request: BuildRequest
+    data: tuple[Path | None, ...]
+    jobs: int = 0
+    force: bool = False
+    cluster: str = ""
+
+    @property
+    def is_of_many(self) -> bool:
+        """Whether there are several data files."""
+        return len(self.data) > 1
+
+    def requests(self) -> Iterator[BuildRequest]:
+        """Yield the request of each data file."""
+        for data in self.data:
+            yield replace(self.request, data=data)
+
+
+@dataclass(frozen=True, slots=True)
+class _Due:
+    """A data file that has to be built, as it was asked, as it is built, and why."""
+
+    asked: BuildRequest
+    request: BuildRequest
+    stale: Stale
+
+
+def worst(codes: Sequence[int]) -> int:
+    """Return the exit code of a run: 1, for what went wrong in the program or its machine, before the highest."""
+    return 1 if 1 in codes else max(codes, default=0)
+
+
+def pending(order: Order) -> Generator[Outcome]:
+    """Yield for each data file whether it would be built, and why; nothing is read but hashes, and nothing written."""
+    ledger, now = Ledger(order.request.out), Surroundings.of(order.request)
+    for request in order.requests():
+        stale = FORCED if order.force else ledger.stale(request, now)
+        if stale is None or not stale.writes:
+            yield _fresh(ledger, request)
+        else:
+            entry = ledger.entry(request)
+            kept = frozenset(one.path.name for one in stale.kept)
+            yield Outcome(data_of(request), "would be built", entry.files if entry else (), why=stale.reason, kept=kept)
+
+
+def built(order: Order, progress: Progress | None = None) -> Generator[Outcome]:
+    """Build what is not up to date, and yield what comes of each data file, as it comes.
+
+    All files of a data file are written, or none. A run that is interrupted has written what it has yielded, and the
+    next goes on. Close the generator (``contextlib.closing``) if it may be left early. ``progress`` is told of the
+    languages of a single data file.
+    """
+    ledger, now = Ledger(order.request.out), Surroundings.of(order.request)
+    names: dict[str, BuildRequest] = {}
+    due: list[_Due] = []
+    for asked in order.requests():
+        stale = FORCED if order.force else ledger.stale(asked, now)
+        if stale is None:
+            outcome = _fresh(ledger, asked)
+            names |= dict.fromkeys((one.path.name for one in outcome.files), asked)
+            yield outcome
+        else:
+            due.append(_Due(asked, replace(asked, kept=stale.kept), stale))
+    for at, produced in _worked(produce, order, [one.request for one in due], progress):
+        one = due[at]
+        try:
+            if isinstance(produced, BriefingError):
+                raise produced
+            _see_that_alone(produced, one.asked, names)
+            result = publish(produced, order.request) if one.stale.writes else _unpublished(produced, ledger, one)
+        except BriefingError as problem:
+            yield _failed(one.asked, problem, one.stale.reason)
+            continue
+        ledger.keep(one.asked, produced, result, now)
+        yield _outcome(one, result)
+
+
+def checked(order: Order, progress: Progress | None = None) -> Generator[Outcome]:
+    """Yield for each data file what is wrong with it, as it comes, and write nothing."""
+    requests = list(order.requests())
+    for at, found in _worked(check, order, requests, progress):
+        if isinstance(found, BriefingError):
+            yield _failed(requests[at], found)
+        else:
+            yield Outcome(data_of(requests[at]), "in order", diagnostics=found.diagnostics)
+
+
+def _failed(request: BuildRequest, problem: BriefingError, why: str = "") -> Outcome:
+    return Outcome(data_of(request), "failed", diagnostics=problem.diagnostics, why=why, problem=problem)
+
+
+def _outcome(one: _Due, result: Result) -> Outcome:
+    kept = frozenset(file.path.name for file in one.stale.kept)
+    state: State = "built" if one.stale.writes else "up to date"
+    said = result.files, result.attestations, result.diagnostics
+    return Outcome(data_of(one.asked), state, *said, one.stale.reason, kept)
+
+
+def _fresh(ledger: Ledger, request: BuildRequest) -> Outcome:
+    entry = ledger.entry(request)
+    if entry is None:  # another run has just begun
+        return Outcome(data_of(request), "up to date")
+    kept = frozenset(one.path.name for one in entry.files)
+    said = entry.files, entry.attestations, entry.diagnostics
+    return Outcome(data_of(request), "up to date", *said, kept=kept)
+
+
+def _unpublished(produced: Produced, ledger: Ledger, one: _Due) -> Result:
+    """Return the result of what was only read through: all files are there already."""
+    entry = ledger.entry(one.asked)
+    return replace(produced.result, attestations=entry.attestations if entry else ())
+
+
+def _see_that_alone(produced: Produced, asked: BuildRequest, names: dict[str, BuildRequest]) -> None:
+    """Refuse files that another data file of this run has, too: it would be lost."""
+    for file in produced.made.files:
+        other = names.setdefault(file.path.name, asked)
+        if other is not asked:
+            hint = "give each relationship an `id` of its own"
+            message = f"would write {file.path.name}, as {data_of(other)} does"
+            raise OutputError(error(message, file=str(data_of(asked)), key="id", hint=hint))
+
+
+def _worked(
+    function: Callable[..., Made],
+    order: Order,
+    requests: Sequence[BuildRequest],
+    progress: Progress | None,
+) -> Iterator[tuple[int, Made | BriefingError]]:
+    """Yield what a function makes of each request, or why it could not, with the place of the request."""
+    if not requests:
+        return
+    if not order.cluster and not order.is_of_many:  # its languages are made side by side
+        try:
+            yield 0, function(replace(requests[0], workers=order.jobs), progress)
+        except BriefingError as problem:
+            yield 0, problem
+        return
+    jobs = min(order.jobs or available(), len(requests))
+    executor_of: Callable[[], Executor] = partial(processes, jobs) if jobs > 1 else Here
+    if order.cluster:
+        executor_of, jobs = cluster(order.cluster)
+    tasks = [replace(request, workers=1) for request in requests]
+    place = {id(task): at for at, task in enumerate(tasks)}
+    with closing(carried_out(function, tasks, executor_of, jobs)) as results:
+        for done in results:
+            made = done.problem or done.made
+            assert made is not None  # noqa: S101 - what has no problem was made
+            yield place[id(done.task)], made

@@ -1,0 +1,318 @@
+"""What is up to date: hashes of all that an edition was made from, beside its files, in ``<out>/.briefing/``.
+
+Each data file, as it was asked to be built, has an entry of its own, written by renaming, so that runs into one folder
+do not disturb each other. An entry is believed only if the files are there as they were built. What it was made from is
+hashed before, so that a change meanwhile is noticed by the next run.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import stat
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass, fields, replace
+from functools import lru_cache
+from hashlib import sha256
+from pathlib import Path
+from typing import Final
+
+from pydantic import TypeAdapter, ValidationError
+
+from briefing import endings, resources
+from briefing.build import Produced
+from briefing.data.known import base
+from briefing.errors import BriefingError, Diagnostic
+from briefing.language import available
+from briefing.manifest import is_revision, versions
+from briefing.preparation import choose_templates, find_data
+from briefing.request import Attestation, BuildRequest, BuiltFile, Result
+from briefing.review import record_path
+from briefing.series.naming import renamed
+
+FOLDER: Final = ".briefing"
+VERSION: Final = 1
+LARGEST: Final = 20_000_000
+_MOST_FILES: Final = 2000  # of a template's folder
+#: What of a request changes no file: where they are written, how, and what has no entry at all.
+_NOT_ASKED: Final = {"data", "out", "templates", "workers", "annotations", "since", "kept", "today"}
+
+Hashes = Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What papers are made from besides the data, as hashes.
+
+    ``program`` are versions; ``shared`` is what all papers of it use: the fonts, and the template that others lie over;
+    ``templates`` are those asked for, in their order; ``words`` are by language.
+    """
+
+    program: Hashes
+    shared: Hashes
+    templates: tuple[str, ...]
+    words: Hashes
+
+    @classmethod
+    def of(cls, request: BuildRequest) -> Surroundings:
+        """Return what is there now; templates that are not there are none."""
+        try:
+            folders = choose_templates(request.templates)
+        except BriefingError:
+            folders = ()
+        locales, default = resources.locales_dir(), resources.default_template_dir()
+        return cls(
+            program={**versions(), **_code()},
+            shared={
+                "fonts": _of_folder(resources.fonts_dir()),
+                "template": _of_folder(default),
+            },
+            templates=tuple(map(_of_folder, folders)),
+            words={name: _of_folder(locales / name) for name in sorted(map(base, available(locales)))},
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What was built of a data file: from which inputs, into which files, and what there was to say.
+
+    ``named`` is what the data file was called, ``beside`` what its glossaries and its review record were. ``data`` are
+    hashes by the path from the output folder, ``papers`` the names of the templates in their order. Files are known by
+    their names in the folder.
+    """
+
+    version: int
+    named: str
+    beside: tuple[str, ...]
+    data: Hashes
+    surroundings: Surroundings
+    papers: tuple[str, ...]
+    files: tuple[BuiltFile, ...]
+    attestations: tuple[Attestation, ...]
+    diagnostics: tuple[Diagnostic, ...]
+    day: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Stale:
+    """Why something has to be built, and what of it need not: files that are as they would be made.
+
+    Where it ``writes`` nothing, all files are right, and only what there is to say of them may be another thing.
+    """
+
+    reason: str
+    kept: tuple[BuiltFile, ...] = ()
+    writes: bool = True
+
+
+@lru_cache(maxsize=1)
+def _form() -> TypeAdapter[Entry]:
+    return TypeAdapter(Entry)
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """The entries of one output folder."""
+
+    out: Path
+
+    def entry(self, request: BuildRequest) -> Entry | None:
+        """Return what was built of a request before, with paths as they are now; None if that cannot be told."""
+        path = self._path(request)
+        try:
+            if not _is_own(path.parent) or path.is_symlink() or path.stat().st_size > LARGEST:
+                return None
+            entry = _form().validate_json(path.read_bytes())
+        except (OSError, ValidationError):
+            return None
+        names = [*(one.path for one in entry.files), *(one.path for one in entry.attestations)]
+        if entry.version != VERSION or any(name.name != str(name) for name in names):
+            return None
+        if len(entry.papers) != len(entry.surroundings.templates):
+            return None
+        return self._called(entry, request)
+
+    def stale(self, request: BuildRequest, now: Surroundings) -> Stale | None:
+        """Return why a request has to be built; None if all its files are there, made from what is there now."""
+        if request.since or request.annotations:
+            return Stale("it is compared with an earlier edition" if request.since else "it has notes for reviewers")
+        entry = self.entry(request)
+        if entry is None:
+            return Stale("it was not built before, or was asked otherwise")
+        reason = self._reason(entry, now)
+        return Stale(reason) if reason else self._in_part(entry, now, request)
+
+    def _in_part(self, entry: Entry, now: Surroundings, request: BuildRequest) -> Stale | None:
+        """Return which files have to be built anew, and why."""
+        reasons = {one: _changed(one, entry, now, request) for one in entry.files}
+        kept = tuple(one for one, reason in reasons.items() if not reason)
+        if different := dict.fromkeys(reason for reason in reasons.values() if reason):
+            return Stale("; ".join(different), kept)
+        if any(not one.path.is_file() or _of_file(one.path) != one.sha256 for one in entry.attestations):
+            return Stale("the manifest, or the checksums, are not there as they were written", kept)
+        if entry.day != _day(request):
+            return Stale("another day may call for other warnings", kept, writes=False)
+        return None
+
+    def _reason(self, entry: Entry, now: Surroundings) -> str:
+        """Return why all files have to be built anew; empty if they need not."""
+        before = entry.surroundings
+        if before.program != now.program:
+            return "another version of the program, or of a library, built it"
+        if any(_of_file(self.out / name) != digest for name, digest in entry.data.items()):
+            return "the data changed"
+        if before.shared.get("fonts") != now.shared["fonts"]:
+            return "the fonts changed"
+        if before.shared != now.shared or len(before.templates) != len(now.templates):
+            return "the template changed"
+        return ""
+
+    def keep(self, request: BuildRequest, produced: Produced, result: Result, before: Surroundings) -> None:
+        """Write down what was built, from which surroundings; not what is never up to date."""
+        if request.since or request.annotations:
+            return
+        record, record_at = produced.made.inputs.review, record_path(Path(produced.result.path))
+        entry = Entry(
+            VERSION,
+            produced.result.path,
+            (*(one.file for one in produced.read[1:]), str(record_at)),
+            {
+                **{_relative(Path(one.file), self.out): one.sha256 for one in produced.read},
+                _relative(record_at, self.out): record.sha256 if record else "",
+            },
+            before,
+            tuple(design.name for design in produced.made.prepared.designs),
+            tuple(replace(one, path=Path(one.path.name)) for one in result.files),
+            tuple(replace(one, path=Path(one.path.name)) for one in result.attestations),
+            result.diagnostics,
+            _day(request),
+        )
+        path = self._path(request)
+        new = path.with_suffix(f".{os.getpid()}")
+        content = _form().dump_json(entry, indent=1)
+        with endings.held():
+            try:
+                path.parent.mkdir(exist_ok=True)
+                if _is_own(path.parent):
+                    new.write_bytes(content)
+                    new.replace(path)
+            except OSError:  # what is not written down is built again
+                with suppress(OSError):
+                    new.unlink()
+
+    def _path(self, request: BuildRequest) -> Path:
+        return self.out / FOLDER / f"{_asked(request, self.out)}.json"
+
+    def _called(self, entry: Entry, request: BuildRequest) -> Entry:
+        """Return an entry with the paths that its files have now, from where the program was called this time."""
+        data, old = data_of(request), os.path.dirname(entry.named)  # noqa: PTH120 - as it was shown
+        shown = {entry.named: str(data)}
+        for one in entry.beside:
+            shown[one] = os.path.join(data.parent, os.path.relpath(one, old or os.curdir))  # noqa: PTH118
+        return replace(
+            entry,
+            files=tuple(replace(one, path=self.out / one.path) for one in entry.files),
+            attestations=tuple(replace(one, path=self.out / one.path) for one in entry.attestations),
+            diagnostics=tuple(renamed(one, lambda file: shown.get(file, file)) for one in entry.diagnostics),
+        )
+
+
+def _changed(file: BuiltFile, entry: Entry, now: Surroundings, request: BuildRequest) -> str:
+    """Return why one file has to be built anew; empty if it need not."""
+    before = entry.surroundings
+    at = entry.papers.index(file.template) if file.template in entry.papers else None
+    if at is None or before.templates[at] != now.templates[at]:
+        return f"the template {file.template} changed"
+    needed = now.words if request.switches else (base(file.language),)  # attached data are in all languages
+    changed = [tag for tag in needed if before.words.get(tag) != now.words.get(tag)]
+    if changed:
+        return f"the words of {', '.join(changed)} changed"
+    is_there = is_revision(file.path, file.size, file.sha256)  # a signature is not built anew
+    return "" if is_there else f"{file.path.name} is not there as it was built"
+
+
+def _is_own(folder: Path) -> bool:
+    """Tell whether a folder of entries is what a build of this user makes: in a folder for all, not another's."""
+    there = folder.lstat()
+    if not stat.S_ISDIR(there.st_mode):
+        return False
+    is_for_all = os.name == "posix" and folder.parent.stat().st_mode & stat.S_ISVTX
+    return not is_for_all or there.st_uid == os.geteuid()
+
+
+def _asked(request: BuildRequest, out: Path) -> str:
+    """Return what is asked as the name of a file: an edition of another day or format is another one."""
+    asked: dict[str, object] = {
+        one.name: str(sorted(value) if isinstance(value, frozenset) else value)
+        for one in fields(request)
+        if one.name not in _NOT_ASKED
+        for value in (getattr(request, one.name),)
+    }
+    asked["data"] = _relative(data_of(request), out)
+    asked["templates"] = [
+        name if name in resources.templates() else _relative(Path(name), out) for name in request.templates
+    ]
+    return sha256(json.dumps(asked, sort_keys=True).encode()).hexdigest()[:24]
+
+
+def data_of(request: BuildRequest) -> Path:
+    """Return the data file that a request means."""
+    try:
+        return find_data(request.data)[0]
+    except BriefingError:
+        return Path(resources.DATA_FILE)
+
+
+def _day(request: BuildRequest) -> str:
+    """Return the day that warnings know, where a request has one."""
+    return str(getattr(request, "today", "") or "")
+
+
+def _relative(path: Path, out: Path) -> str:
+    """Return a path from the output folder, so that both may be moved together."""
+    try:
+        return os.path.relpath(path.resolve(), out.resolve()).replace(os.sep, "/")
+    except ValueError:  # on another drive
+        return str(path.resolve())
+
+
+# ------------------------------------------------------------------------------------------------------------- hashes
+
+
+def _of_file(path: Path) -> str:
+    try:
+        return sha256(path.read_bytes()).hexdigest()
+    except OSError:
+        return ""
+
+
+def _of_folder(folder: Path) -> str:
+    return _hashed_folder(folder, _state(folder))
+
+
+def _state(folder: Path, pattern: str = "*") -> tuple[tuple[str, int, int], ...]:
+    """Return what tells that a folder has changed: its files with their sizes and times."""
+    found: list[tuple[str, int, int]] = []
+    for path in sorted(folder.rglob(pattern))[:_MOST_FILES]:
+        with suppress(OSError):
+            status = path.stat()
+            if path.is_file():
+                found.append((path.relative_to(folder).as_posix(), status.st_size, status.st_mtime_ns))
+    return tuple(found)
+
+
+@lru_cache(maxsize=256)
+def _hashed_folder(folder: Path, state: tuple[tuple[str, int, int], ...]) -> str:
+    """Return a hash of the files of a folder, computed once in a process unless one of them changes."""
+    total = sha256()
+    for name, size, _ in state:
+        total.update(f"{name}\0{size}\0{_of_file(folder / name)}\n".encode())
+    return total.hexdigest()
+
+
+def _code() -> dict[str, str]:
+    """Return what tells that the program has changed where it is being worked on: its version stays the same there."""
+    if (resources.PACKAGE / "_data").is_dir():
+        return {}
+    return {"code": sha256(repr(_state(resources.PACKAGE, "*.py")).encode()).hexdigest()}

@@ -1,0 +1,73 @@
+"""Files, folders and patterns mean data files, and nothing that lies beside them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from briefing.errors import UsageError
+from briefing.series.gathering import gathered
+
+DATA = "# Serbia\nschema: 2\nid: a\nhome: KZ\npartner: RS\n"
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Path:
+    """Return a folder of several relationships with all that lies about."""
+    files = {
+        "serbia/briefing.yaml": DATA,
+        "serbia/briefing.review.yaml": "schema: 1\nid: a\n",
+        "serbia/words.yaml": "terms: {}\n",
+        "asia/mongolia.yaml": DATA,
+        "asia/china.yml": DATA,
+        "asia/.hidden/old.yaml": DATA,
+        "asia/deep/er/japan.yaml": "\ufeff" + DATA,
+        "asia/template/template.yaml": "name: x\n",
+        "empty/notes.txt": DATA,
+    }
+    for name, text in files.items():
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    return tmp_path
+
+
+def _names(desk: Path, *named: str) -> list[str]:
+    return [file.relative_to(desk).as_posix() for file in gathered([desk / name for name in named])]
+
+
+def test_a_folder_with_a_briefing_means_it(desk: Path) -> None:
+    assert _names(desk, "serbia") == ["serbia/briefing.yaml"]
+
+
+def test_a_folder_of_many_means_all_below_it(desk: Path) -> None:
+    assert _names(desk, "asia") == ["asia/china.yml", "asia/deep/er/japan.yaml", "asia/mongolia.yaml"]
+
+
+def test_each_file_is_meant_once_in_the_order_named(desk: Path) -> None:
+    named = ("asia/mongolia.yaml", "serbia", "asia", "serbia/briefing.yaml")
+    wanted = ["asia/mongolia.yaml", "serbia/briefing.yaml", "asia/china.yml", "asia/deep/er/japan.yaml"]
+    assert _names(desk, *named) == wanted
+
+
+def test_patterns_that_no_shell_expanded_are(desk: Path) -> None:
+    assert _names(desk, "*/*.yaml") == ["asia/mongolia.yaml", "serbia/briefing.yaml"]
+    assert _names(desk, "**/briefing.yaml") == ["serbia/briefing.yaml"]
+    assert _names(desk, "s*") == ["serbia/briefing.yaml"]
+
+
+def test_a_file_that_is_not_there_is_for_its_build_to_report(desk: Path) -> None:
+    assert _names(desk, "nowhere.yaml") == ["nowhere.yaml"]
+
+
+def test_folders_and_patterns_of_nothing_are_named_all_at_once(desk: Path) -> None:
+    with pytest.raises(UsageError) as found:
+        gathered([desk / "empty", desk / "x*.yaml"])
+    assert [one.message for one in found.value.diagnostics] == ["holds no data file", "matches no data file"]
+
+
+def test_a_folder_whose_name_is_a_pattern_is_that_folder(desk: Path) -> None:
+    (desk / "a[b]").mkdir()
+    (desk / "a[b]" / "x.yaml").write_text(DATA, encoding="utf-8")
+    assert _names(desk, "a[b]") == ["a[b]/x.yaml"]
