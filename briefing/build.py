@@ -40,8 +40,8 @@ from briefing.review import (
     to_diagnostics,
 )
 from briefing.verify.expected import Expected, expected
-from briefing.verify.findings import Wrong
-from briefing.verify.findings import to_diagnostics as to_errors
+from briefing.verify.findings import CERTAIN, Wrong
+from briefing.verify.findings import to_diagnostics as told_as
 from briefing.workers import in_order
 
 MOST_CHARACTERS = 5  # in one message
@@ -400,11 +400,12 @@ def _render(job: Job) -> Rendered:
         for one in FORMATS.values():
             one.fits(paper)
     files = tuple((name, FORMATS[name].render(paper)) for name in job.formats)
-    if wrongs := _verified(job, files):
-        return Rendered(design.name, job.language, diagnostics=to_errors(wrongs))
+    wrongs = _verified(job, files)
+    if any(one.rule in CERTAIN for one in wrongs):
+        return Rendered(design.name, job.language, diagnostics=told_as(wrongs))
     printed, unplaced = compose.printed(document, walk(briefing)), Notes.of(document, notes).lost
     passages = of_document(document, design.name, job.language, prepared.figures) if job.is_read else ()
-    borrowed = tuple(_borrowed(document, job))
+    borrowed = (*_borrowed(document, job), *told_as(wrongs, Severity.WARNING))
     read = document if job.is_read else None
     told = said(paper) if files or job.keeps else Said()
     return Rendered(design.name, job.language, files, (), printed, words, unplaced, passages, borrowed, read, told)

@@ -10,7 +10,7 @@ from briefing.data.quantities import Kind
 from briefing.figures.model import Figure
 from briefing.verify.authored import Cover
 from briefing.verify.expected import Expected
-from briefing.verify.findings import OTHER_VALUE, Wrong
+from briefing.verify.findings import OTHER_CLAIM, Wrong
 from briefing.verify.finished import Finished, Mark, Passage
 from briefing.verify.tongue import Tongue
 
@@ -75,4 +75,4 @@ def _is_free(word: re.Match[str], covers: Sequence[Cover]) -> bool:
 def _wrong(file: Finished, passage: Passage, span: tuple[int, int], figure: Figure, message: str) -> Wrong:
     found = passage.text[slice(*span)].strip()
     said = f"{figure.id}: {message}"
-    return Wrong(OTHER_VALUE, str(file.path), passage.place, said, str(figure.quantity), found, figure.id)
+    return Wrong(OTHER_CLAIM, str(file.path), passage.place, said, str(figure.quantity), found, figure.id)

@@ -34,6 +34,9 @@ OTHER_TITLE = Rule("BR216", "The title of the file is not that of the paper.", _
 OTHER_ROWS = Rule("BR217", "Rows of a table or values of a chart are not those of the data.", _AGAIN)
 OUT_OF_SEQUENCE = Rule("BR218", "Numbers of sources, tables or sections are out of sequence.", _AGAIN)
 UNLIKE = Rule("BR219", "A text stands otherwise in another format of the same paper.", _COMPARE)
+OTHER_CLAIM = Rule("BR220", "A figure is said to be exact, or to go a way, otherwise than in the data.", _AGAIN)
+CERTAIN = frozenset({OTHER_VALUE, OTHER_LANGUAGE, NO_CLAIM, NO_FONT, OTHER_FACTS, SPOILT})
+"""What cannot be meant: a build refuses it. Of what else is found it warns, for to read sentences is to be mistaken."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,11 +104,11 @@ class Verdict:
     with_data: bool
 
 
-def to_diagnostics(wrongs: Iterable[Wrong]) -> tuple[Diagnostic, ...]:
-    """Return what is wrong as errors, each with its file, place and code."""
+def to_diagnostics(wrongs: Iterable[Wrong], severity: Severity = Severity.ERROR) -> tuple[Diagnostic, ...]:
+    """Return what is wrong as diagnostics, each with its file, place and code."""
     return tuple(
         Diagnostic(
-            Severity.ERROR,
+            severity,
             _message(one),
             file=one.file,
             key=one.place,

@@ -43,6 +43,7 @@ from briefing.verify.values import Fault, figure_fault
 
 _EXHIBITS: Final = frozenset({"cell", "head", "point", "workbook", "item"})
 _PROSE: Final = frozenset({"paragraph", "quote", "note"})
+_ENDS: Final = (".", "!", "?", ";")
 _SHOWN: Final = 70
 _MESSAGES: Final[dict[Fault, tuple[Rule, str]]] = {
     "value": (OTHER_VALUE, "the figure has another value than in the data"),
@@ -148,7 +149,7 @@ def _figure_wrongs(reading: Reading, wanted: Expected) -> Iterator[Wrong]:
             if context.explains(place, one):
                 continue
             if not has_marks or passage.kind in {"point", "workbook", "alt", "property"}:
-                ids = list(_by_value(one, wanted, units, in_exhibit=passage.kind in _EXHIBITS | {"alt"}))
+                ids = list(_by_value(one, wanted, units, in_exhibit=passage.kind == "alt" or _is_exhibit(passage)))
                 if ids:
                     reading.bound += [_standing(reading, passage, one_id, wanted) for one_id in ids]
                     continue
@@ -162,6 +163,11 @@ def _figure_wrongs(reading: Reading, wanted: Expected) -> Iterator[Wrong]:
         yield from _date_wrongs(reading, place, context)
 
 
+def _is_exhibit(passage: Passage) -> bool:
+    """Tell whether a passage shows figures by themselves, with their signs: a cell, an item that is no sentence."""
+    return passage.kind in _EXHIBITS and not (passage.kind == "item" and passage.text.rstrip().endswith(_ENDS))
+
+
 def _mark_wrongs(
     reading: Reading, passage: Passage, mark: Mark, under: list[Number], wanted: Expected
 ) -> Iterator[Wrong]:
@@ -173,7 +179,7 @@ def _mark_wrongs(
         message = "the file says that this is a figure that the data do not have"
         yield Wrong(OTHER_VALUE, reading.name, passage.place, message, mark.figure, text, mark.figure)
         return
-    in_exhibit = passage.kind in _EXHIBITS
+    in_exhibit = _is_exhibit(passage)
     candidates = [figure, *([wanted.earlier[figure_id]] if figure_id in wanted.earlier else [])]
     faults = [figure_fault(one, under, units, in_exhibit=in_exhibit) for one in candidates]
     if mark.value and not any(_is_amount(mark.value, one.quantity) for one in candidates):

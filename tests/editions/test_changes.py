@@ -22,7 +22,7 @@ from briefing.editions import Change, Edition, changes, edition
 from briefing.editions.changes import difference
 
 PAPER = "latvia-uzbekistan"
-EXPORTS = "exports: {value: 118.4 million EUR, change: +12.9%}"
+EXPORTS = "exports: {value: 118.4 million EUR, change: +12.9%, feed: {from: comext}}"
 PROJECT = (
     "    - {name: dry_port, place: bukhara, value: 18.5 million EUR, jobs: 120, status: planned, "
     "partners: [uzterminal], year: 2028}\n"

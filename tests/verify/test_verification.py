@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from typer.testing import CliRunner
 from briefing import resources
 from briefing.build import build
 from briefing.cli import app
-from briefing.errors import DataError
+from briefing.errors import AuditError, DataError
 from briefing.request import BuildRequest
 
 DATA = resources.example()
@@ -58,3 +59,20 @@ def test_a_build_that_prints_something_else_writes_nothing(monkeypatch: pytest.M
         build(request)
     assert "BR202" in str(problem.value)
     assert not list(tmp_path.rglob("*.html"))
+
+
+def test_a_build_warns_of_what_verification_may_be_mistaken_about(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    from briefing.formats import for_html  # noqa: PLC0415 - the one renderer that is replaced
+
+    right = for_html.render
+    note = b"<p>There are 53 new projects.</p></main>"
+    monkeypatch.setattr(for_html, "render", lambda paper: right(paper).replace(b"</main>", note))
+    request = BuildRequest(DATA, ("en",), ("html",), out=tmp_path / "out")
+    result = build(request)
+    assert [one.code for one in result.diagnostics] == ["BR201"]
+    assert [file.path.suffix for file in result.files] == [".html"]
+    with pytest.raises(AuditError, match="BR201"):
+        build(replace(request, strict=True, out=tmp_path / "strict"))
+    assert not list((tmp_path / "strict").rglob("*"))

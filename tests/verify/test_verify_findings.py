@@ -64,7 +64,9 @@ BROKEN: dict[str, Finished] = {
         row(2, "trade.exports.value", "28.6", "Exports"),
         row(2, "trade.exports.previous", "26.2", "Exports"),
         row(3, "trade.imports.value", "79.1", "Imports"),
+        name=f"{NAME}.html",
     ),
+    "BR220": paper(said("Exports fell by 80.4%.", "trade.exports.change", "80.4%")),
     "BR218": paper(said("1. Summary", kind="heading"), said("3. Trade", kind="heading")),
 }
 
