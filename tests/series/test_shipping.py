@@ -133,6 +133,4 @@ def test_what_cannot_be_sent_is_an_error_of_its_task_alone(write: Writing, small
 
 def test_names_in_a_parcel_stay_below_its_folder(write: Writing, small: BuildRequest) -> None:
     parcel: Parcel = packed(replace(small, data=write("a")))
-    for name in parcel.files:
-        assert not Path(name).is_absolute()
-        assert ".." not in Path(name).parts
+    assert list(parcel.files) == ["data/desk/a.yaml"]
