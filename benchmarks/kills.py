@@ -27,6 +27,7 @@ EVERYTHING = ("--lang", "all")
 STRANDED = 60.0  # seconds after which a process counts as hanging
 SOON = 1.0  # seconds in which it should have ended
 STEP = 0.002
+NOTES = ".briefing"  # of what is up to date, beside the documents
 MENDED = 3  # files of the build that mends: a document, its manifest, its checksums
 
 Moment = Callable[["Run"], None]
