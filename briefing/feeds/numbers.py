@@ -12,7 +12,6 @@ from briefing.feeds.tables import Cell, Table
 
 _SPACES: Final = re.compile(r"(?<=\d)[\u0020\u00a0\u2009\u202f'’](?=\d{3}(?!\d))")
 _PLAIN: Final = re.compile(r"[+-]?\d+")
-_MARKED: Final = re.compile(r"[+-]?\d+[.,]\d+")
 _SURE: Final = re.compile(r"[+-]?\d+[.,](\d{1,2}|\d{4,})|[+-]?(0|\d{4,})[.,]\d{3}")
 _POINT: Final = re.compile(r"[+-]?\d{1,3}(,\d{3})+(\.\d+)?|[+-]?\d+\.\d+|[+-]?\d+(\.\d+)?[eE][+-]?\d+")
 _COMMA: Final = re.compile(r"[+-]?\d{1,3}(\.\d{3})+(,\d+)?|[+-]?\d+,\d+")

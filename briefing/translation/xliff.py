@@ -21,7 +21,6 @@ from briefing.translation.units import State, Unit
 SUFFIX: Final = "xlf"
 _NAMESPACE: Final = "urn:oasis:names:tc:xliff:document:2.0"
 _X: Final = f"{{{_NAMESPACE}}}"
-_LANG: Final = "{http://www.w3.org/XML/1998/namespace}"
 _REVIEW: Final = "briefing:review"
 _EDITION: Final = "edition"
 _STATES: Final[Mapping[State, str]] = {"untranslated": "initial", "translated": "translated", "review": "translated"}

@@ -12,8 +12,6 @@ from briefing.verify.package import Package
 from briefing.verify.words import plain
 from briefing.verify.workbook import Workbook
 
-_AXES = frozenset(("catAx", "valAx", "dateAx", "serAx"))
-
 
 class Chart:
     """The passages of one chart, and what is wrong with it."""

@@ -14,8 +14,6 @@ from briefing.verify.finished import Finished, Font, Passage
 from briefing.verify.markup import local, value
 from briefing.verify.package import Package
 
-_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml."
-
 
 def read_docx(path: Path, data: bytes) -> Finished:
     """Read a Word file from its bytes.

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Final
 
 from briefing.verify.finished import Finished
 from briefing.verify.folding import bare
-
-_SHORT: Final = 2
 
 
 def without_letterhead(file: Finished, head: Finished | None, *, is_draft: bool) -> Finished:

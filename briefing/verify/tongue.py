@@ -16,7 +16,6 @@ from briefing.reading.plain import read_plain
 
 FILE: Final = "verify.yaml"
 SPACES: Final = "\u00a0\u202f\u2009\u2007"
-_GAP: Final = f"[ {SPACES}]"
 
 
 @dataclass(frozen=True, slots=True, eq=False)  # each is made once

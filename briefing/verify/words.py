@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from briefing.verify.finished import Mark, Passage, PassageKind
 
@@ -75,8 +75,3 @@ class Words:
                 marks.append(Mark(figure, start, end, value))
         marks.sort(key=lambda mark: (mark.start, mark.end))
         return Passage(whole, self.language(language), kind, place, heads, tuple(marks))
-
-
-def with_heads(passage: Passage, heads: tuple[str, ...]) -> Passage:
-    """Return a passage under heads."""
-    return replace(passage, heads=heads)
