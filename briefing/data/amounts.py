@@ -8,20 +8,21 @@ from contextlib import suppress
 from datetime import date
 from typing import Annotated, Any, Final
 
-from pydantic import PlainSerializer, PlainValidator, ValidationInfo, WithJsonSchema
+from pydantic import ValidationInfo, WithJsonSchema
 
 from briefing.data import calendar as cal
 from briefing.data import datings, periods, quantities, quantity_text
 from briefing.data.known import NOTHING, Known
 from briefing.data.marks import Dated, Measured
 from briefing.data.quantities import Kind, Quantity, QuantityError
+from briefing.reading.scalars import Read
 from briefing.reading.values import ValueWithHintError, scalar, shown
 
 # ------------------------------------------------------------------------------------------------------------ dates
 
 
-def _reader(read: Callable[[str], Any], made: type | tuple[type, ...], expected: str) -> PlainValidator:
-    """Return a validator that lets made values pass and reads the rest from text."""
+def _reader(read: Callable[[str], Any], made: type | tuple[type, ...], expected: str) -> Read:
+    """Return the mark of a type whose made values pass, and which is read from text else."""
 
     def validate(value: object, info: ValidationInfo) -> Any:
         if isinstance(value, made):
@@ -37,7 +38,7 @@ def _reader(read: Callable[[str], Any], made: type | tuple[type, ...], expected:
                     raise ValueWithHintError(str(wrong), f"write {meant}", understood=True) from None
             raise
 
-    return PlainValidator(validate)
+    return Read(validate, knowing=True, write=str)
 
 
 def _dated(pattern: str, description: str, *, number: bool = False) -> WithJsonSchema:
@@ -47,45 +48,39 @@ def _dated(pattern: str, description: str, *, number: bool = False) -> WithJsonS
 
 _DAY: Final = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
 _MONTH: Final = r"[0-9]{4}-[0-9]{2}"
-_AS_TEXT: Final = PlainSerializer(str, return_type=str)
 
 IsoDate = Annotated[
     date,
     _reader(cal.parse_date, date, "a date such as 2026-02-26"),
     Dated(),
-    _AS_TEXT,
     _dated(f"^{_DAY}$", "A day: 2026-02-26"),
 ]
 PartialDate = Annotated[
     date | cal.YearMonth | cal.Year,
     _reader(cal.parse_partial_date, (date, cal.YearMonth, cal.Year), "a date such as 2026-02-26, 2026-02 or 2026"),
     Dated(),
-    _AS_TEXT,
     _dated(r"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", "A day, a month or a year: 2026-02-26, 2026-02, 2026", number=True),
 ]
 DateSpan = Annotated[
     cal.DateRange,
     _reader(cal.parse_date_range, cal.DateRange, "two dates: 2026-02-26/2026-02-27"),
     Dated(),
-    _AS_TEXT,
     _dated(f"^{_DAY} */ *{_DAY}$", "From the first to the last day: 2026-02-26/2026-02-27"),
 ]
 Period = Annotated[
     periods.Months,
     _reader(periods.parse_period, periods.Months, "a period such as 2025, 2025-H1 or 2025-01/2025-09"),
     Dated(covers=True),
-    _AS_TEXT,
     _dated(periods.PATTERN, f"A year or any run of months: {periods.EXAMPLES}", number=True),
 ]
 YearRange = Annotated[
     cal.Years,
     _reader(cal.parse_years, cal.Years, "years such as 2026/2027"),
     Dated(covers=True),
-    _AS_TEXT,
     _dated(r"^[0-9]{4}( */ *[0-9]{4})?$", "Years: 2026/2027, or one year", number=True),
 ]
-_YEAR: Final = (_AS_TEXT, _dated(r"^[0-9]{4}$", "A year: 2030", number=True))
-YearAlone = Annotated[cal.Year, _reader(cal.parse_year, cal.Year, "a year such as 2030"), Dated(), *_YEAR]
+_YEAR: Final = _dated(r"^[0-9]{4}$", "A year: 2030", number=True)
+YearAlone = Annotated[cal.Year, _reader(cal.parse_year, cal.Year, "a year such as 2030"), Dated(), _YEAR]
 
 
 def _year_covered(text: str) -> periods.Months:
@@ -96,7 +91,7 @@ YearOfPlan = Annotated[
     periods.Months,
     _reader(_year_covered, periods.Months, "a year such as 2030"),
     Dated(covers=True),
-    *_YEAR,
+    _YEAR,
 ]
 """The year that a figure is meant for."""
 
@@ -108,7 +103,7 @@ def _period_key(value: object) -> str:
     return text
 
 
-PeriodKey = Annotated[str, PlainValidator(_period_key), _dated(periods.PATTERN, "A period")]
+PeriodKey = Annotated[str, Read(_period_key), _dated(periods.PATTERN, "A period")]
 
 
 def _covered(text: str) -> Any:
@@ -121,7 +116,6 @@ Coverage = Annotated[
     periods.Months | cal.Years,
     _reader(_covered, (periods.Months, cal.Years), "a period such as 2025, 2025-H1 or 2008/2025"),
     Dated(covers=True),
-    _AS_TEXT,
     _dated(
         rf"^[0-9]{{4}} */ *[0-9]{{4}}$|{periods.PATTERN}",
         f"What the figure covers: a period ({periods.EXAMPLES}), or years that it is the sum of: 2008/2025",
@@ -141,9 +135,13 @@ _NAMES: Final = {
 }
 
 
-def _quantity(example: str, *kinds: Kind) -> PlainValidator:
-    """Return a validator for quantities of the given kinds; no kind means any."""
-    return PlainValidator(_reading(example, *kinds))
+def _quantity(example: str, *kinds: Kind) -> Read:
+    """Return the mark of quantities of the given kinds; no kind means any."""
+    return _as_written(_reading(example, *kinds))
+
+
+def _as_written(function: Callable[[object, ValidationInfo], Quantity]) -> Read:
+    return Read(function, knowing=True, write=quantities.format)
 
 
 def _reading(example: str, *kinds: Kind) -> Callable[[object, ValidationInfo], Quantity]:
@@ -198,13 +196,10 @@ def _quantity_schema(description: str, *, number: bool = False) -> WithJsonSchem
     return WithJsonSchema({"type": ["string", "number"] if number else "string", "description": description})
 
 
-_AS_WRITTEN: Final = PlainSerializer(quantities.format, return_type=str)
-
 AnyQuantity = Annotated[
     Quantity,
     Measured(nouns=True),
     _quantity("85% or 30 years"),
-    _AS_WRITTEN,
     _quantity_schema(
         "A quantity with its unit: 85%, 107.7 million USD, about 30 years, 1 400 km, over 90, 1 250 students (a term)",
         number=True,
@@ -212,14 +207,13 @@ AnyQuantity = Annotated[
 ]
 _MONEY: Final = (
     _quantity("28.6 million USD", Kind.MONEY),
-    _AS_WRITTEN,
     _quantity_schema("Money: 28.6 million USD, about 117 million USD, over 500 million USD, 25 to 30 million EUR"),
 )
 MoneyQuantity = Annotated[Quantity, Measured("amount"), *_MONEY]
 BalanceQuantity = Annotated[Quantity, Measured("balance"), *_MONEY]
 """Money that may be negative: exports less imports."""
 
-_PERCENT: Final = (_quantity("7.6%", Kind.PERCENT), _AS_WRITTEN, _quantity_schema("A percentage: +7.6%, -6.1%, 71%"))
+_PERCENT: Final = (_quantity("7.6%", Kind.PERCENT), _quantity_schema("A percentage: +7.6%, -6.1%, 71%"))
 PercentQuantity = Annotated[Quantity, Measured(), *_PERCENT]
 ShareQuantity = Annotated[Quantity, Measured("share"), *_PERCENT]
 """A part of a whole: from 0% to 100%."""
@@ -229,7 +223,6 @@ GrowthQuantity = Annotated[
     Quantity,
     Measured("change"),
     _quantity("+7.6%", Kind.PERCENT, Kind.POINTS),
-    _AS_WRITTEN,
     _quantity_schema("A change against a year before: +7.6%, or of a percentage +0.3 points"),
 ]
 """A change in per cent, or of a percentage in points."""
@@ -237,7 +230,6 @@ CountQuantity = Annotated[
     Quantity,
     Measured(),
     _quantity("11", Kind.COUNT),
-    _AS_WRITTEN,
     _quantity_schema("A whole number: 6, over 90", number=True),
 ]
 
@@ -258,21 +250,19 @@ _WHOLE: Final = _reading("63", Kind.COUNT)
 RankQuantity = Annotated[
     Quantity,
     Measured(),
-    PlainValidator(_rank),
-    _AS_WRITTEN,
+    _as_written(_rank),
     _quantity_schema("The place, a whole number from 1: 63", number=True),
 ]
 MeasureQuantity = Annotated[
     Quantity,
     Measured(),
     _quantity("1 400 km", Kind.MEASURE),
-    _AS_WRITTEN,
     _quantity_schema("A number with its unit: 30 years, 1 400 km, 12 thousand t"),
 ]
 
 
-def _in_units(what: str, hint: str, units: Collection[str], *, counted: bool) -> PlainValidator:
-    """Return a validator for measures in any of some units, by their keys; ``counted`` lets counts pass, too."""
+def _in_units(what: str, hint: str, units: Collection[str], *, counted: bool) -> Read:
+    """Return the mark of measures in any of some units, by their keys; ``counted`` lets counts pass, too."""
 
     def validate(value: object, info: ValidationInfo) -> Quantity:
         quantity = _ANY(value, info)
@@ -280,7 +270,7 @@ def _in_units(what: str, hint: str, units: Collection[str], *, counted: bool) ->
             return quantity
         raise QuantityError(f"{shown(quantities.format(quantity))} is not {what}", hint)
 
-    return PlainValidator(validate)
+    return _as_written(validate)
 
 
 _ANY: Final = _reading("85% or 30 years")
@@ -288,7 +278,6 @@ PopulationQuantity = Annotated[
     Quantity,
     Measured("amount", nouns=True),
     _in_units("a number of people", "write how many people there are: 20.4 million people", ("person",), counted=True),
-    _AS_WRITTEN,
     _quantity_schema("How many people there are: 20.4 million people", number=True),
 ]
 _AREAS: Final = ("square-kilometre", "square-metre", "hectare")
@@ -296,6 +285,5 @@ AreaQuantity = Annotated[
     Quantity,
     Measured("amount"),
     _in_units("an area", "write the number with km2, m2 or ha: 2 724.9 thousand km2", _AREAS, counted=False),
-    _AS_WRITTEN,
     _quantity_schema("An area: 2 724.9 thousand km2"),
 ]

@@ -6,12 +6,13 @@ import re
 from collections.abc import Mapping
 from typing import Annotated, Final, Literal
 
-from pydantic import AfterValidator, BeforeValidator, Field, PlainValidator, WithJsonSchema
+from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema
 
 from briefing.data.amounts import PeriodKey
 from briefing.data.types import CountryCode, FrozenMap, PlainText, SourceKey, TermKey, table
 from briefing.reading.kinds import Ref
 from briefing.reading.node import Node
+from briefing.reading.scalars import Read
 from briefing.reading.values import ValueWithHintError, scalar, shown
 
 _CELL: Final = re.compile(r"\$?([A-Z]{1,3})\$?([1-9][0-9]{0,6})")
@@ -26,12 +27,12 @@ def _cell(value: object) -> str:
 
 CellAddress = Annotated[
     str,
-    PlainValidator(_cell),
+    Read(_cell),
     WithJsonSchema({"type": "string", "pattern": f"^{_CELL.pattern}$", "description": "A cell: C12"}),
 ]
 FeedKey = Annotated[
     str,
-    BeforeValidator(lambda value: scalar(value, "the name of an entry")),
+    Read(lambda value: scalar(value, "the name of an entry")),
     Ref("feeds"),
     WithJsonSchema({"type": "string", "description": "The name of an entry of `feeds`"}),
 ]

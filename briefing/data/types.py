@@ -19,6 +19,7 @@ from briefing.data.marks import Side, Translated
 from briefing.links import LinkError, uri
 from briefing.reading.kinds import Ref
 from briefing.reading.nearest import most_like
+from briefing.reading.scalars import Read
 from briefing.reading.values import ValueWithHintError, scalar, shown
 
 _LEAST_LIKE: Final = 5  # letters of a country's name that may be misspelt
@@ -92,7 +93,7 @@ def _of_words(text: str) -> str:
     return text
 
 
-Prose = Annotated[str, BeforeValidator(_prose)]
+Prose = Annotated[str, Read(_prose)]
 """Text for people: not empty, and of words that fit a line."""
 
 
@@ -142,17 +143,17 @@ def _reference(value: object) -> str:
 
 
 _KEY_SCHEMA: Final[dict[str, Any]] = {"type": "string", "pattern": KEY_PATTERN, "maxLength": LONGEST_KEY}
-Key = Annotated[str, BeforeValidator(_key), WithJsonSchema(_KEY_SCHEMA)]
+Key = Annotated[str, Read(_key), WithJsonSchema(_KEY_SCHEMA)]
 """The name of an entry."""
 PersonKey = Annotated[
     str,
-    BeforeValidator(_reference),
+    Read(_reference),
     Ref("people"),
     WithJsonSchema(_KEY_SCHEMA | {"description": "The name of an entry of `people`"}),
 ]
 TermKey = Annotated[
     str,
-    BeforeValidator(_reference),
+    Read(_reference),
     Ref("terms"),
     WithJsonSchema(_KEY_SCHEMA | {"description": "The name of an entry of `terms`"}),
 ]
@@ -169,7 +170,7 @@ def _chapter(value: object) -> str:
 
 HsChapter = Annotated[
     str,
-    BeforeValidator(_chapter),
+    Read(_chapter),
     WithJsonSchema(
         {
             "type": ["string", "integer"],
@@ -181,7 +182,7 @@ HsChapter = Annotated[
 """A chapter of the Harmonized System; its name is in the tables of each language."""
 SourceKey = Annotated[
     str,
-    BeforeValidator(_reference),
+    Read(_reference),
     Ref("sources"),
     WithJsonSchema(_KEY_SCHEMA | {"description": "The name of an entry of `sources`"}),
 ]
@@ -197,12 +198,12 @@ def _spoken_language(value: object) -> str:
 
 SpokenLanguage = Annotated[
     str,
-    BeforeValidator(_spoken_language),
+    Read(_spoken_language),
     Ref("languages"),
     WithJsonSchema({"type": "string", "description": "Language that words were spoken in: en, ru …, or unknown"}),
 ]
 
-PlainText = Annotated[str, BeforeValidator(_plain), WithJsonSchema({"type": ["string", "number", "null"]})]
+PlainText = Annotated[str, Read(_plain), WithJsonSchema({"type": ["string", "number", "null"]})]
 """Text that is the same in every language: a number of a letter, a classification."""
 
 
@@ -242,7 +243,7 @@ def _web_address(value: object) -> str:
 
 WebAddress = Annotated[
     str,
-    BeforeValidator(_web_address),
+    Read(_web_address),
     WithJsonSchema(
         {
             "type": ["string", "null"],
@@ -319,7 +320,7 @@ def country_meant(text: str, known: Known) -> str:
 
 CountryCode = Annotated[
     str,
-    BeforeValidator(_country),
+    Read(_country, knowing=True),
     Ref("countries"),
     WithJsonSchema(
         {
@@ -338,25 +339,23 @@ def _party(value: object) -> str:
     return text
 
 
-PartyCode = Annotated[
-    str, BeforeValidator(_party), WithJsonSchema({"type": "string", "pattern": PARTY_PATTERN, "maxLength": 12})
-]
+PartyCode = Annotated[str, Read(_party), WithJsonSchema({"type": "string", "pattern": PARTY_PATTERN, "maxLength": 12})]
 """The code of a side that the data file declares."""
 CurrencyCode = Annotated[
     str,
-    BeforeValidator(_currency),
+    Read(_currency),
     Ref("currencies"),
     WithJsonSchema({"type": "string", "pattern": "^[A-Z]{3}$", "description": "Currency, ISO 4217: KZT"}),
 ]
 SectionName = Annotated[
     str,
-    BeforeValidator(_key),
+    Read(_key),
     Ref("sections"),
     WithJsonSchema(_KEY_SCHEMA | {"description": "The name of a section, ours or one of `sections`: trade"}),
 ]
 FigureName = Annotated[
     str,
-    BeforeValidator(_figure_name),
+    Read(_figure_name),
     Ref("figures"),
     WithJsonSchema(
         {"type": "string", "description": "A figure by its place in the file: trade.exports, culture.students"}
@@ -375,7 +374,7 @@ def _language(value: object) -> str:
 
 LanguageTag = Annotated[
     str,
-    BeforeValidator(_language),
+    Read(_language),
     Ref("languages"),
     WithJsonSchema({"type": "string", "pattern": LANGUAGE_PATTERN, "description": "Language: en, ru, sr-Latn"}),
 ]

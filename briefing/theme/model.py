@@ -6,9 +6,10 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Annotated, Final, Literal
 
-from pydantic import BeforeValidator, Field
+from pydantic import Field
 
 from briefing.reading.node import Node
+from briefing.reading.scalars import Read
 from briefing.reading.values import ValueWithHintError, scalar, shown
 
 FONT_SUFFIXES: Final = (".ttf",)
@@ -19,7 +20,7 @@ _HEX: Final = re.compile(r"#[0-9a-fA-F]{6}")
 _NUMBER: Final = re.compile(r"[0-9]{1,6}(\.[0-9]{1,6})?")
 
 
-def _number(least: float, most: float) -> BeforeValidator:
+def _number(least: float, most: float) -> Read:
     """Read a decimal number between two bounds."""
 
     def read(value: object) -> float:
@@ -32,7 +33,7 @@ def _number(least: float, most: float) -> BeforeValidator:
             )
         return float(text)
 
-    return BeforeValidator(read)
+    return Read(read)
 
 
 def _colour(value: object) -> str:
@@ -69,10 +70,10 @@ Length = Annotated[float, _number(0, 2000)]
 """A length on the page, in millimetres."""
 Side = Annotated[float, _number(60, 558)]
 """A side of the page, in millimetres; Word has none longer."""
-Colour = Annotated[str, BeforeValidator(_colour)]
-ShortText = Annotated[str, BeforeValidator(_text)]
-FontFile = Annotated[str, BeforeValidator(_file(FONT_SUFFIXES))]
-LetterheadFile = Annotated[str, BeforeValidator(_file(LETTERHEAD_SUFFIXES))]
+Colour = Annotated[str, Read(_colour)]
+ShortText = Annotated[str, Read(_text)]
+FontFile = Annotated[str, Read(_file(FONT_SUFFIXES))]
+LetterheadFile = Annotated[str, Read(_file(LETTERHEAD_SUFFIXES))]
 
 
 class Profile(Node):

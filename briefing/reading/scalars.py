@@ -1,0 +1,41 @@
+"""How the scalars of a file are read and written, as marks of their types."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic import GetCoreSchemaHandler
+from pydantic_core import CoreSchema, core_schema
+
+Function = Callable[[Any], Any] | Callable[[Any, core_schema.ValidationInfo[Any]], Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """Says that a function makes the value of what is written, all of it: no other check follows.
+
+    The validators of pydantic say so, too, but work out for each field how the finished value would be validated and
+    written if it were not for them, which is most of the work of building our models.
+
+    Args:
+        function: Takes what is written, or a value that was made before; returns the value, or raises ValueError.
+        knowing: It takes pydantic's ValidationInfo besides, for the context.
+        write: Returns the text of a value, where the value is no text itself.
+    """
+
+    function: Function
+    knowing: bool = False
+    write: Callable[[Any], str] | None = None
+
+    def __get_pydantic_core_schema__(self, _source: Any, _handler: GetCoreSchemaHandler) -> CoreSchema:
+        """Return what pydantic does with a value."""
+        text = core_schema.str_schema()
+        written = self.write and core_schema.plain_serializer_function_ser_schema(self.write, return_schema=text)
+        validator: Callable[..., CoreSchema] = (
+            core_schema.with_info_plain_validator_function
+            if self.knowing
+            else core_schema.no_info_plain_validator_function
+        )
+        return validator(self.function, serialization=written, json_schema_input_schema=text)
