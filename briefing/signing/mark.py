@@ -19,6 +19,7 @@ from pyhanko.pdf_utils.writer import BasePdfFileWriter
 from pyhanko.stamp import BaseStamp, BaseStampStyle
 
 from briefing.language import Language
+from briefing.records import frozen
 from briefing.signing.keys import Certificate
 
 FONTS: Final = {"title": "NotoSans-Bold.ttf", "line": "NotoSans-Regular.ttf"}
@@ -32,7 +33,7 @@ _INK: Final = "0.13 0.15 0.18"
 _UNKNOWN: Final = "?"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mark:
     """The text of a mark: its title and the lines below."""
 
@@ -104,11 +105,14 @@ class _Face:
         return "".join(char if ord(char) in self._known else _UNKNOWN for char in text)
 
 
+_NO_MARK: Final = Mark("", ())
+
+
 @dataclass(frozen=True)
 class MarkStyle(BaseStampStyle):
     """How pyHanko is told to draw a mark: with the fonts of a folder."""
 
-    mark: Mark = Mark("", ())
+    mark: Mark = _NO_MARK
     fonts: Path = Path()
 
     def create_stamp(self, writer: BasePdfFileWriter, box: BoxConstraints, text_params: dict[str, Any]) -> BaseStamp:  # noqa: ARG002 - its interface

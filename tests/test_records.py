@@ -1,0 +1,150 @@
+"""Records are what the dataclasses of the standard library are."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+from dataclasses import FrozenInstanceError, asdict, dataclass, field, fields, is_dataclass, replace
+
+import pytest
+
+from briefing.records import frozen
+
+
+@frozen
+class Place:
+    """A city, and its country."""
+
+    city: str
+    country: str = "KZ"
+    names: dict[str, str] = field(default_factory=dict)
+    line: int = field(default=0, compare=False, repr=False)
+
+
+@frozen
+class Capital(Place):
+    """A place with a government."""
+
+    since: int = 1997
+
+
+@frozen(kw_only=True)
+class Base:
+    """What every part has."""
+
+    id: str = ""
+
+
+@frozen
+class Part(Base):
+    """A part, whose text is first although its id has a default."""
+
+    text: str
+
+
+@frozen
+class Even:
+    """A number that is even."""
+
+    number: int
+
+    def __post_init__(self) -> None:
+        if self.number % 2:
+            raise ValueError("odd")
+
+
+@frozen
+class Nothing:
+    """No fields at all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Usual:
+    """As ``Place``, by the standard library."""
+
+    city: str
+    country: str = "KZ"
+    names: dict[str, str] = field(default_factory=dict)
+    line: int = field(default=0, compare=False, repr=False)
+
+
+def test_fields_are_given_by_place_or_name_and_have_defaults() -> None:
+    place = Place("Astana", names={"ru": "Астана"})
+    assert (place.city, place.country, place.names, place.line) == ("Astana", "KZ", {"ru": "Астана"}, 0)
+    assert Place("Astana").names is not Place("Astana").names
+
+
+def test_what_is_missing_or_unknown_is_refused() -> None:
+    with pytest.raises(TypeError, match="missing 1 required positional argument: 'city'"):
+        Place()  # type: ignore[call-arg]
+    with pytest.raises(TypeError, match="unexpected keyword argument 'river'"):
+        Place("Astana", river="Ishim")  # type: ignore[call-arg]
+
+
+def test_nothing_of_a_record_changes() -> None:
+    place = Place("Astana")
+    with pytest.raises(FrozenInstanceError, match="cannot assign to field 'city'"):
+        place.city = "Almaty"  # type: ignore[misc]
+    with pytest.raises(FrozenInstanceError):
+        del place.city
+    with pytest.raises(FrozenInstanceError):
+        place.river = "Ishim"  # type: ignore[attr-defined]
+    assert not hasattr(place, "__dict__")
+
+
+def test_records_are_equal_by_what_is_compared() -> None:
+    assert Place("Astana", line=1) == Place("Astana", line=2)
+    assert Place("Astana") != Place("Almaty")
+    assert Place("Astana") != Usual("Astana")
+    assert Place("Astana") != Capital("Astana")
+    assert Nothing() == Nothing()
+
+
+def test_records_of_what_can_be_hashed_can_be() -> None:
+    assert len({Part("a", id="1"), Part("a", id="1"), Part("a", id="2"), Even(2), Even(2), Nothing(), Nothing()}) == 4
+    with pytest.raises(TypeError, match="unhashable"):
+        hash(Place("Astana"))
+
+
+def test_the_standard_library_knows_records() -> None:
+    place = Place("Astana", line=3)
+    assert is_dataclass(place)
+    assert [one.name for one in fields(place)] == [one.name for one in fields(Usual)]
+    assert asdict(place) == asdict(Usual("Astana", line=3))
+    assert replace(place, country="KG") == Place("Astana", "KG")
+    assert repr(place) == repr(Usual("Astana")).replace("Usual", "Place")
+    match place:
+        case Place(city, country):
+            assert (city, country) == ("Astana", "KZ")
+
+
+def test_records_are_copied_and_cross_processes() -> None:
+    for one in (Capital("Astana", line=3), Part("a", id="1"), Nothing()):
+        assert pickle.loads(pickle.dumps(one)) == copy.deepcopy(one) == one
+    assert pickle.loads(pickle.dumps(Place("Astana", line=3))).line == 3
+
+
+def test_a_record_can_inherit_and_see_to_its_values() -> None:
+    assert Capital("Astana", since=1998).since == 1998
+    assert Capital.__slots__ == ("since",)  # type: ignore[attr-defined]
+    assert Part("a", id="1").id == "1"
+    with pytest.raises(ValueError, match="odd"):
+        Even(1)
+
+
+def test_methods_of_its_own_stay() -> None:
+    @frozen
+    class Loud:
+        text: str
+
+        def __eq__(self, other: object) -> bool:
+            return isinstance(other, Loud) and self.text.casefold() == other.text.casefold()
+
+        def __hash__(self) -> int:
+            return hash(self.text.casefold())
+
+        def __repr__(self) -> str:
+            return self.text.upper()
+
+    assert {Loud("Hear"), Loud("hear")} == {Loud("HEAR")}
+    assert repr(Loud("Hear")) == "HEAR"
