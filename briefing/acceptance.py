@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -14,13 +14,14 @@ from briefing.formats.restriction import markings
 from briefing.outputs import write_all
 from briefing.preparation import Prepared, language_of
 from briefing.reading.nearest import similar
+from briefing.records import frozen
 from briefing.request import BuildRequest, Progress
 from briefing.review import Look, Passage, Record, covered, looks, read_record, record_path, written
 
 HINT = "free it, or see that you may write there"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reading:
     """A briefing as it was read through: passages, the record of what was accepted, what needs a look, the papers."""
 

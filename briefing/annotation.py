@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from briefing.records import frozen
 
 _UNFIT = re.compile("[^\t\n\x20-\x7e\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # in XML, and as text at all
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Annotation:
     """A note for people who review a document, beside its text and no part of it.
 

@@ -6,7 +6,7 @@ import dataclasses
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from briefing import compose, resources, theme
@@ -26,6 +26,7 @@ from briefing.manifest import Made, Said, said
 from briefing.outputs import write_all
 from briefing.preparation import Design, Prepared, by_line, language_of, load_template, prepare
 from briefing.reading.source_text import ReadFile
+from briefing.records import frozen
 from briefing.request import Attestation, BuildRequest, BuiltFile, Progress, Result
 from briefing.review import (
     Look,
@@ -48,7 +49,7 @@ MOST_CHARACTERS = 5  # in one message
 MOST_BORROWED = 40
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Job:
     """What one paper in one language is made from; it can be sent to another process. No formats: a check."""
 
@@ -65,7 +66,7 @@ class Job:
     keeps: bool = False  # files of an earlier build
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rendered:
     """One paper in one language, the paths of the data that it prints, and notes without a place; or what is wrong.
 
@@ -86,7 +87,7 @@ class Rendered:
     said: Said = field(default_factory=Said)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReadThrough:
     """A briefing as people read it: its passages, and its papers."""
 
@@ -95,7 +96,7 @@ class ReadThrough:
     papers: tuple[Rendered, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Produced:
     """An edition that is not written yet: its files, the contents of the new ones, and what there is to say of it.
 

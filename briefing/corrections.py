@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import pairwise
 from pathlib import Path
@@ -34,6 +33,7 @@ from briefing.docx.written import Comment, even
 from briefing.extracts import caption_text, plain
 from briefing.extracts import walk as inlines
 from briefing.preparation import Prepared
+from briefing.records import frozen
 from briefing.request import BuildRequest, Progress
 
 Kind = Literal["changed", "added", "removed", "moved"]
@@ -42,7 +42,7 @@ _ALIKE: Final = 0.5  # paragraphs that have this part in common are one paragrap
 _MOVES: Final = 3  # spaces of a text that is known again elsewhere: a dash or a word is in many cells
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """A paragraph of a paper: its text, the key of its block, and the authored texts and figures that it shows.
 
@@ -55,7 +55,7 @@ class Line:
     figures: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Retyped:
     """A figure that was changed in Word."""
 
@@ -64,7 +64,7 @@ class Retyped:
     new: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Correction:
     """A paragraph that was changed, added, removed or moved.
 
@@ -80,7 +80,7 @@ class Correction:
     after: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Corrections:
     """What differs between a Word file and the paper as it is built today: of which template, in which language."""
 

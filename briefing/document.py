@@ -5,35 +5,36 @@ All text in it is final and localised: renderers add nothing to it but looks. Th
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
+
+from briefing.records import frozen
 
 # ---------------------------------------------------------------------------------------------------------- inlines
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Text:
     """Plain text."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Strong:
     """Text of weight (bold)."""
 
     content: tuple[Inline, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Emphasis:
     """Emphasised text (italic)."""
 
     content: tuple[Inline, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Numeral:
     """A figure in digits, by its parts, so that nobody has to look for them in the text.
 
@@ -60,7 +61,7 @@ class Numeral:
         return f"{self.before}{self.sign}{self.lower}{self.whole}"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FigureText:
     """The printed form of a figure; ``id`` names the datum it shows (``trade.exports.value``).
 
@@ -72,7 +73,7 @@ class FigureText:
     numeral: Numeral | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Foreign:
     """A word or phrase in another language than the document's; ``lang`` is a BCP 47 tag (``en``, ``sr-Latn``)."""
 
@@ -80,7 +81,7 @@ class Foreign:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Citation:
     """A reference to a numbered source, printed as ``text`` (``[3]``); ``target`` is the id of its list item."""
 
@@ -88,7 +89,7 @@ class Citation:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reference:
     """A reference to an exhibit by its number: ``Table 1`` or «1-кесте»; ``target`` is the id of the exhibit.
 
@@ -106,7 +107,7 @@ class Reference:
         return f"{self.before}{self.number}{self.after}"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Link:
     """A link to a web address."""
 
@@ -120,7 +121,7 @@ Inlines = tuple[Inline, ...]
 # ----------------------------------------------------------------------------------------------------------- blocks
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Shown:
     """What a part of the tree says of itself, beside its text.
 
@@ -132,7 +133,7 @@ class Shown:
     shows: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Label:
     """What is printed before a heading or an item: ``•``, or counters in a pattern (``%1.``, ``[%1]``, ``%1.%2.``).
 
@@ -151,7 +152,7 @@ class Label:
         return text
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Heading(Shown):
     """A heading of level 1 (section) to 3 with its number (``2.``, ``2.1.``); ``id`` is its anchor."""
 
@@ -193,7 +194,7 @@ PlaceName = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Paragraph(Shown):
     """A paragraph; ``role`` is styled by the theme, ``place`` names the place of a letterhead that may hold it."""
 
@@ -202,7 +203,7 @@ class Paragraph(Shown):
     place: PlaceName = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ListItem(Shown):
     """An item: its label (``•``, ``1.``, or nothing), its paragraphs, and its anchor when it can be cited."""
 
@@ -214,7 +215,7 @@ class ListItem(Shown):
 ListRole = Literal["bullets", "numbers", "key-figures", "sources"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class List(Shown):
     """A list; ``key-figures`` is drawn as a panel of cells, ``sources`` as numbered small print."""
 
@@ -222,7 +223,7 @@ class List(Shown):
     role: ListRole = "bullets"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Caption:
     """A caption with its number: ``Table 2. Goods`` or «2-кесте. Тауарлар».
 
@@ -246,7 +247,7 @@ class Caption:
 Align = Literal["left", "right", "decimal"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cell:
     """A cell of a table; ``header`` marks a row's heading cell, ``span`` the columns it covers."""
 
@@ -255,7 +256,7 @@ class Cell:
     span: int = 1
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Row(Shown):
     """A row of a table; a ``total`` row is set apart by the theme, a ``group`` row heads the rows below it."""
 
@@ -263,7 +264,7 @@ class Row(Shown):
     role: Literal["body", "total", "group"] = "body"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Column:
     """A column: how its cells are aligned (``decimal``: on their decimal marks) and its share of the width."""
 
@@ -271,7 +272,7 @@ class Column:
     width: Decimal = Decimal(1)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Table(Shown):
     """A table with one or more header rows, which repeat on every page; ``notes`` stand below it.
 
@@ -288,7 +289,7 @@ class Table(Shown):
     group_continued: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Point:
     """A plotted value: exact number, printed label, and the id of its figure. ``value`` None is a gap.
 
@@ -304,7 +305,7 @@ class Point:
     high: Decimal | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Series:
     """A named row of points, one for each category."""
 
@@ -315,7 +316,7 @@ class Series:
 ChartKind = Literal["columns", "stacked", "bars", "lines"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Chart(Shown):
     """A chart: ``columns`` grouped by category, ``stacked`` columns, horizontal ``bars``, or ``lines`` over many years.
 
@@ -337,7 +338,7 @@ class Chart(Shown):
     notes: tuple[Paragraph, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stop:
     """A stop of a route: its name and what stands below it (a country, a role)."""
 
@@ -345,7 +346,7 @@ class Stop:
     detail: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Leg:
     """The way to the next stop: ``mode`` is rail, road, sea, river, air or multi; ``label`` is its printed form."""
 
@@ -355,7 +356,7 @@ class Leg:
     id: str = ""  # of the figure that ``detail`` shows
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Route(Shown):
     """A schematic of a transport corridor; there is one leg less than stops."""
 
@@ -367,7 +368,7 @@ class Route(Shown):
     notes: tuple[Paragraph, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Quote(Shown):
     """Direct speech with its quotation marks in the text; the line that names the speaker, and notes («translated»).
 
@@ -378,7 +379,7 @@ class Quote(Shown):
     attribution: Inlines
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ContentsEntry:
     """A heading in the list of contents: its level (1 or 2), text and number; ``target`` is its anchor."""
 
@@ -388,7 +389,7 @@ class ContentsEntry:
     number: Label = Label()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Contents(Shown):
     """The list of contents, with a heading that is none of the document's own; formats with pages add their numbers."""
 
@@ -402,7 +403,7 @@ Block = Heading | Paragraph | List | Table | Chart | Route | Quote | Contents
 # --------------------------------------------------------------------------------------------------------- document
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SignaturePlace:
     """The empty field at the end of a paper that an electronic signature fills.
 
@@ -413,7 +414,7 @@ class SignaturePlace:
     needed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Meta:
     """What the files say about themselves, and the running texts.
 
@@ -440,7 +441,7 @@ class Meta:
     signature: SignaturePlace | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Document:
     """A whole briefing in one language."""
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, ClassVar
+
+from briefing.records import frozen
 
 _ROOM = 64 << 20  # bytes that any step of a build can have
 
@@ -16,7 +17,7 @@ class Severity(StrEnum):
     WARNING = "warning"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rule:
     """What a check finds, under a code that never changes its meaning.
 
@@ -30,7 +31,7 @@ class Rule:
     remedy: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Beside:
     """A place that a finding is about, with what stands there; of a rounded figure also what it may be.
 
@@ -52,7 +53,7 @@ class Beside:
         return {"file": self.file, "line": self.line, "key": self.key, "value": self.value}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Diagnostic:
     """One thing that is wrong, where it is, and what to do about it.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, fields, is_dataclass, replace
+from dataclasses import field, fields, is_dataclass, replace
 from functools import cache
 from typing import Any
 
@@ -25,6 +25,7 @@ from briefing.document import (
     Shown,
     Strong,
 )
+from briefing.records import frozen
 
 
 def plain(content: Inlines) -> str:
@@ -131,7 +132,7 @@ Noted = Block | ListItem | FigureText
 """What a note can stand at."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Notes:
     """The notes on a document by what they stand at; ``lost`` are the addresses of those that have no place in it."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 
 from briefing.build import words
 from briefing.compose import Words
@@ -11,10 +11,11 @@ from briefing.language.asking import Asked, together
 from briefing.language.usage import Origin
 from briefing.preparation import Prepared, language_of
 from briefing.reading.writing import Written
+from briefing.records import frozen
 from briefing.request import BuildRequest, Progress
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Form:
     """A form of a word of the data in a language's papers, or one that is asked for, whose text is a proposal.
 
@@ -36,7 +37,7 @@ class Form:
         return asdict(self)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Forms:
     """The forms of the papers that were asked for, by language, and the words that need more."""
 

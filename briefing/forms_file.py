@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -26,6 +26,7 @@ from briefing.migration.rewriting import BOM
 from briefing.reading.source_text import decode, read_bytes
 from briefing.reading.tree import read_tree
 from briefing.reading.writing import scalar
+from briefing.records import frozen
 
 HEADER: Final = """\
 # Word forms that no rule makes certain, as `briefing forms --write` proposes them. Look each word over, correct it, and
@@ -34,7 +35,7 @@ HEADER: Final = """\
 _CONFIRM: Final = "take this line away when the forms are right"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Kept:
     """What was written: the file, the words that are new in it, whether the data file was given its line.
 
@@ -137,7 +138,7 @@ def _including(data: Path, name: str) -> bytes:
 # ----------------------------------------------------------------------------------------------------- the forms
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Source:
     """A file as it is: its text without a byte order mark, which ``mark`` holds, and what it says."""
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 from hashlib import file_digest, sha256
 from importlib import metadata
@@ -28,6 +28,7 @@ from briefing.language import available, written
 from briefing.manifest_file import Edition, Figure, File, Input, Inputs, Manifest, Template, from_text
 from briefing.preparation import Design, Prepared, language_of
 from briefing.reading.source_text import ReadFile
+from briefing.records import frozen
 from briefing.request import BuiltFile
 from briefing.theme import FILE_NAME as THEME_FILE
 
@@ -39,7 +40,7 @@ _NOT_IN_FILES: Final = {"pikepdf", "rich", "typer"}  # libraries that compare an
 _TABLES: Final = {".ftl", ".yaml"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Said:
     """What a paper says in a language: the printed forms of figures by their ids, and titles of sources by their keys.
 
@@ -74,7 +75,7 @@ def _text(part: FigureText | Point | Leg) -> str:
 # -------------------------------------------------------------------------------------------------------- one edition
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Made:
     """What one run made of an edition: its files, what from, and what papers say, by template and language."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
@@ -22,6 +21,7 @@ from briefing.language.nomenclature import nomenclature
 from briefing.reading.lines import Lines
 from briefing.reading.nearest import most_like
 from briefing.reading.source_text import ReadFile
+from briefing.records import frozen
 from briefing.request import BuildRequest
 from briefing.resources import DATA_FILE
 from briefing.theme import Theme
@@ -31,7 +31,7 @@ ALL = "all"
 _HEADING = "section-"  # and the name of a section: the message of its heading
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Design:
     """A template as it was loaded: its folder, its plan and its look."""
 
@@ -45,7 +45,7 @@ class Design:
         return "-".join(re.findall(r"[a-z0-9]+", self.plan.name.casefold())) or "paper"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Prepared:
     """A data file that was read and found in order, and the templates that it is printed by.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from briefing import resources
 from briefing.errors import Diagnostic
 from briefing.formats import USUAL
+from briefing.records import frozen
 
 if TYPE_CHECKING:
     from briefing.annotation import Annotations
@@ -22,7 +23,7 @@ Progress = Callable[[int, int], None]
 """What is told how many of how many languages are done."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BuildRequest:
     """What to build.
 
@@ -53,7 +54,7 @@ class BuildRequest:
     kept: tuple[BuiltFile, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BuiltFile:
     """A file that was written: what it is, and by what to know it again."""
 
@@ -76,7 +77,7 @@ class BuiltFile:
         }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Attestation:
     """The manifest of an edition or its checksums, as it was written."""
 
@@ -89,7 +90,7 @@ class Attestation:
         return {"path": str(self.path), "bytes": self.size, "sha256": self.sha256}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Result:
     """What was built, or checked, and what is odd but no error; ``looks`` are the passages that need one.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Final
@@ -20,6 +20,7 @@ from briefing.outputs import write_all
 from briefing.preparation import choose_languages, find_data, known
 from briefing.reading.lines import Path as DataPath
 from briefing.reading.source_text import read_bytes
+from briefing.records import frozen
 from briefing.review import Passage, Record, looks, of_data, read_record, record_path, written
 from briefing.translation import FORMATS, Catalogue, Problem, Unit, returned, units
 from briefing.translation.catalogue import LARGEST
@@ -29,7 +30,7 @@ HINT: Final = "name another folder, or free this one"
 _UNDONE: Final = ("changed", "stale", "figures")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Exported:
     """A catalogue that was written."""
 
@@ -37,7 +38,7 @@ class Exported:
     catalogue: Catalogue
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Imported:
     """What was taken over from one file: the texts that changed, each with what it was, and what is odd."""
 
@@ -48,7 +49,7 @@ class Imported:
     warnings: tuple[Diagnostic, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Desk:
     """A data file that is read as far as one language needs it."""
 

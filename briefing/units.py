@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from decimal import Decimal
 from typing import Any, Final
 
 from briefing import language, resources
 from briefing.data.quantities import Kind, Quantity
 from briefing.language import written
+from briefing.records import frozen
 
 _EXAMPLE: Final = Decimal(5)  # asks Russian and Serbian for the form after most numbers: 5 лет
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Unit:
     """A unit of measure: its key in ``locales/``, its spellings in data files, and by language “5 units” in print."""
 

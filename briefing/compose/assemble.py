@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from importlib import import_module
 from itertools import chain
 from pathlib import Path
@@ -32,13 +32,14 @@ from briefing.language import Language
 from briefing.language.asking import Asked
 from briefing.language.parties import between
 from briefing.language.usage import Use
+from briefing.records import frozen
 
 # Importing the modules of this room registers the blocks that are in them.
 for _module in iter_modules([str(Path(__file__).parent)]):
     import_module(f"{__package__}.{_module.name}")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Words:
     """What a paper takes of the words of the data: the forms in it, what is asked, what only a draft may print.
 
@@ -50,7 +51,7 @@ class Words:
     unconfirmed: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Composed:
     """A briefing in one language; it is for no reader where something of its words is asked."""
 

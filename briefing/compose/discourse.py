@@ -7,7 +7,7 @@ introduced, and what came last of each kind (period, source, route …) in the p
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import partial
 from typing import Final, get_args
 
@@ -33,9 +33,10 @@ from briefing.document import Inlines
 from briefing.errors import DataError, Diagnostic
 from briefing.language.rich import Rich
 from briefing.language.values import Item, Value
+from briefing.records import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Run:
     """What came last of a kind, and in how many sentences since another did."""
 
@@ -49,7 +50,7 @@ Runs = Mapping[str, Run]
 REACHES: Final[tuple[Reach, ...]] = get_args(Reach)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Said:
     """What is known after all that stands before: facts, what came last of each kind, and what was wrong with words."""
 

@@ -7,13 +7,14 @@ the numbers.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
 from briefing.document import Citation, Inlines, Text
 from briefing.language import Language
 from briefing.language.rich import Rich, mark
 from briefing.language.values import Value
+from briefing.records import frozen
 
 STOPS = (".", "!", "?", "…")
 UNNUMBERED = "0"
@@ -24,7 +25,7 @@ Reach = Literal["paragraph", "section", "paper"]
 """How far back a sentence may look for what it points to."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Last:
     """A condition: what came last of a kind (period, source, speaker, route …) is a value; any, where none is named.
 
@@ -41,7 +42,7 @@ Condition = str | Last | tuple[str | Last, ...]
 """What must stand before: a fact that is known, what came last of a kind, or several of them together."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Chosen:
     """A value that depends on what stands before: that of the first condition that holds, else ``otherwise``."""
 
@@ -49,7 +50,7 @@ class Chosen:
     after: Mapping[Condition, Value | Words]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Message:
     """A message of the language by its id, with its values, which may be words themselves.
 
@@ -65,7 +66,7 @@ class Message:
     latest: Mapping[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Authored:
     """A text of the data in its languages; ``scope`` is the path of the point whose own figures it may show."""
 
@@ -73,7 +74,7 @@ class Authored:
     scope: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reworked:
     """Words that are changed when they are text: quoted, ended with a full stop."""
 
@@ -88,7 +89,7 @@ Given = Value | Words | Chosen | tuple[Words, ...]
 """What a message is given by name."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sentence:
     """What is said, the keys of its sources, and the paths of the data that it says.
 
@@ -101,7 +102,7 @@ class Sentence:
     aside: Words | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Draft(Text):
     """Sentences in the place of the text that becomes of them; sources are cited where they change."""
 
@@ -109,7 +110,7 @@ class Draft(Text):
     sentences: tuple[Sentence, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class At:
     """Where in the data a sentence is taken from: what of that mapping its values hold is printed by it.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from typing import Final
 
@@ -15,12 +15,13 @@ from briefing.extracts import figure_ids, parts
 from briefing.language import Language
 from briefing.language.rich import Rich, Span
 from briefing.language.values import Datum
+from briefing.records import frozen
 
 Exhibit = Table | Chart | Route
 _PAIR: Final = 2
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Names:
     """The messages of what an exhibit of a kind is called by, and of several; ``spans``: in a row, they are a range."""
 
@@ -39,7 +40,7 @@ _PLACE: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Told:
     """What a sentence or an exhibit tells: figures by their ids, paths of the data, and entries of lists."""
 
@@ -71,7 +72,7 @@ def _entry(path: str) -> str:
     return "" if numbered is None else ".".join(names[: numbered + 1])
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Stated:
     """A sentence of the program's own: its block and its place in it, and what it states of the data."""
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from briefing.compose.draft import Chosen, Draft, Message, Reworked, Sentence
 from briefing.compose.material import Material
 from briefing.document import Block, Cell, FigureText, List, Paragraph, Quote, Row, Shown, Table
 from briefing.extracts import figure_ids, parts
 from briefing.language.values import Datum
+from briefing.records import frozen
 
 HALF = 2
 """Where less than one row in so many has a figure in a column, and text says it, there is no column for it."""
@@ -17,7 +18,7 @@ NOTHING = "no-data"
 """The message that stands in a cell without content."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Told:
     """What the text of a section says: figures by their ids, and data by their paths."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
 from briefing.compose.charts import GAP, chart, kind_of, plotted, with_gaps
@@ -17,6 +17,7 @@ from briefing.document import Caption, Cell, Chart, Column, Inlines, Paragraph, 
 from briefing.figures.periods import Period, last_day
 from briefing.language.rich import Rich
 from briefing.language.values import Noun, Value
+from briefing.records import frozen
 
 MOST_PERIODS = 8
 """With more, periods are rows, and indicators columns."""
@@ -24,7 +25,7 @@ MOST_COLUMNS = 4
 NAME_WIDTH = Decimal(3)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Style:
     """How the rows of a table are told: whether each cites its source, and what unit all share, which its title says.
 

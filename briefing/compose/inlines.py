@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from briefing.compose.draft import STOPS, UNNUMBERED, citations, source_id
 from briefing.document import Citation, FigureText, Foreign, Inline, Inlines, Reference, Text
 from briefing.language.rich import Rich
+from briefing.records import frozen
 
 _OPEN_END = re.compile(",+$")
 """The comma of an apposition that nothing follows: the end of a cell."""
@@ -16,7 +16,7 @@ _CLOSED_END = re.compile(r"\)(?P<stop>[.!?…]?)$")
 """The end of a sentence that ends with words in brackets: two brackets in a row read badly."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Told:
     """A sentence as text, the keys of its sources, and what is said in brackets at its end."""
 

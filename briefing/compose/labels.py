@@ -6,13 +6,14 @@ A label is composed from the id of the figure: what it is of, and which part of 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from briefing.compose.draft import Message, Words
 from briefing.compose.material import Material
 from briefing.data.model import Good, Indicator, TransportRoute
 from briefing.data.quantities import Kind, Quantity
 from briefing.language.values import Period, Value
+from briefing.records import frozen
 
 Told = Mapping[str, Value | Words | tuple[Words, ...]]
 
@@ -52,7 +53,7 @@ LINES = {
 """The lines of a profile that are measured, each with what it is called."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Label:
     """What a figure is called, the paths of the data that this says, and what else must be told of the figure.
 

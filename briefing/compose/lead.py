@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
 from briefing.compose.draft import Chosen, Condition, Given, Last, Message, Reach, introduced
 from briefing.compose.material import Material
 from briefing.data.periods import Months
 from briefing.language.values import Country, Value, Years
+from briefing.records import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Lead:
     """What a sentence begins with, as values for its message; what it speaks of, and the facts that it makes known."""
 
@@ -21,7 +22,7 @@ class Lead:
     says: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Basis:
     """Whose figures they are: an institution's, a side's statistics, a person's; unnamed where the data do not tell."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import reduce
 from typing import Annotated, Any, Final
@@ -17,6 +16,7 @@ from briefing.compose.sectioned import OfSection, section_of
 from briefing.data.calendar import AnyDate, DateRange
 from briefing.document import Align, Block, Cell, Column, Inlines, Row, Table
 from briefing.language.values import Value
+from briefing.records import frozen
 
 WIDE: Final = Decimal(2)
 
@@ -36,7 +36,7 @@ class ListOptions(OfSection, TableFrom):
         return self.of.replace(".", "-").replace("_", "-")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Listed:
     """What is said of a list: sentences, and tables after them."""
 
@@ -48,7 +48,7 @@ class Listed:
         return (*material.paragraph(*self.sentences), *self.tables)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Heading:
     """The head of a column of a table, the column's share of the width, and how its cells are aligned."""
 

@@ -22,12 +22,13 @@ from briefing.figures import Figures
 from briefing.language import Language
 from briefing.language.rich import Rich
 from briefing.language.values import OBLIQUE, Country, Datum, Noun, NounKind, PartyNames, Person, Value
+from briefing.records import frozen
 
 _BEFORE = {"table": "caption-table-before", "figure": "caption-figure-before"}
 _AFTER = {"table": "caption-table-after", "figure": "caption-figure-after"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Earlier:
     """An edition that a paper is compared with.
 

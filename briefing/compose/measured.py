@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from briefing.compose.authored import told
 from briefing.compose.charts import worth_drawing
@@ -15,6 +14,7 @@ from briefing.data.quantities import Kind, Quantity
 from briefing.document import Paragraph
 from briefing.figures.periods import Period, last_day
 from briefing.language.values import Noun
+from briefing.records import frozen
 
 THINGS = ("person", "container")
 """Units of measure that are things: they are counted."""
@@ -23,7 +23,7 @@ ENDING = 2
 """So many letters at its end may set a word apart from another form of itself."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Indicated:
     """An indicator: its path in the data, the stem of its figures' ids, what is written of it, and its source.
 

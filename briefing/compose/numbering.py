@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from briefing.compose.fold import fold
 from briefing.document import Block, Chart, Citation, Heading, Label, List, Reference, Route, Table, Text
 from briefing.extracts import cited, parts
+from briefing.records import frozen
 
 NUMBER = Label("%1.")
 """What stands before a heading or a source until it has its number."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Section:
     """Blocks, and the heading that they stand under if there are any."""
 

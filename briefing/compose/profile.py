@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
 from briefing.compose.authored import told
@@ -16,6 +16,7 @@ from briefing.data.profile import CurrencyLine, Line, NamedLine, OfficeLine, Ter
 from briefing.data.quantities import Kind, Quantity
 from briefing.document import Block, Cell, Column, Inlines, Paragraph, Row, Table
 from briefing.language.values import Country, Datum, Moment, Value
+from briefing.records import frozen
 
 LABELS = {
     "official_name": "profile-official-name",
@@ -38,7 +39,7 @@ LABELS = {
 """The lines of a profile in their order, each with what it is called."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Side:
     """A side with its profile, and the path of that."""
 
@@ -47,7 +48,7 @@ class Side:
     path: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fact:
     """What a cell says: words, when it was so if not on the day of the profile, what this shows, what sort it is."""
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from briefing.compose.material import Material
 from briefing.document import Block
 from briefing.reading.node import Node
+from briefing.records import frozen
 
 Build = Callable[..., tuple[Block, ...]]
 
@@ -19,7 +19,7 @@ class Options(Node):
     block: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Registered:
     """A block: the function that builds it, what it is, the model of its options.
 

@@ -25,6 +25,7 @@ from briefing.reading.node import Node
 from briefing.reading.settings import lines_of, read_settings
 from briefing.reading.validation import validate
 from briefing.reading.values import ValueWithHintError, scalar, shown
+from briefing.records import frozen
 
 FILE: Final = "template.yaml"
 MOST_PARTS: Final = 100
@@ -71,7 +72,7 @@ class SectionPart(Node):
     blocks: Annotated[tuple[Any, ...], Field(min_length=1, max_length=MOST_PARTS)]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BlockPlan:
     """A registered block and its options."""
 
@@ -79,7 +80,7 @@ class BlockPlan:
     options: Options
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SectionPlan:
     """A section: its id, which names its heading's message (``section-trade``), and its blocks.
 
@@ -97,7 +98,7 @@ class SectionPlan:
         return self.id if self.own else self.id.replace("-", "_")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Template:
     """A template by its name, what it is for, its sections in order, and the keys of the data that it leaves out.
 

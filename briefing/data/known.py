@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import MappingProxyType
 
 from briefing.data.numerals import Numerals
+from briefing.records import frozen
 
 Meaning = tuple[str, str]
 """What a word in a figure stands for: its kind (``scale``, ``currency``, ``unit``, ``approx``, ``kind``), and what to
 write for it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Qualifiers:
     """The words of a language that say how exact a figure is: those that stand before it, and those behind it.
 
@@ -24,7 +25,7 @@ class Qualifiers:
     after: frozenset[tuple[str, str]] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Directions:
     """The words of a language that say whether something grew or fell, in small letters: whole, or as beginnings.
 
@@ -41,7 +42,7 @@ class Directions:
         return plain in self.words or plain.startswith(self.beginnings)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wording:
     """How people write in any language what a data file writes in one way; for the remedies of messages alone.
 
@@ -55,7 +56,7 @@ class Wording:
     months: Mapping[str, int] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Known:
     """The countries, currencies, units of measure and languages that can be written about and in.
 

@@ -6,8 +6,9 @@ That a value names something is marked with ``Ref`` of ``reading.kinds``, which 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final, Literal
+
+from briefing.records import frozen
 
 TABLES: Final = ("people", "terms", "sources", "parties", "feeds")
 """The tables of a data file that its other parts name entries of."""
@@ -21,22 +22,22 @@ GLOSSARY: Final = (*TABLES, FORMS)
 # ------------------------------------------------------------------------------------------------------ what it is
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Side:
     """Marks a country that must be home or partner."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Translated:
     """Marks a type as text in each language."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class InSomeLanguages:
     """Marks a term that only some languages use, so that no translation of it is missed."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Measured:
     """Marks a type as a quantity: each value of it is a figure.
 
@@ -49,14 +50,14 @@ class Measured:
     nouns: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Dated:
     """Marks a type as a date; one that ``covers`` is a period, that of the figures in what it stands in."""
 
     covers: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AsOf:
     """Marks the day or month on which the figures were so that what it stands in holds."""
 
@@ -64,7 +65,7 @@ class AsOf:
 # --------------------------------------------------------------------------------------- what holds for all below it
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Apart:
     """Marks what stands in a section without being part of its statistics: it inherits no source.
 
@@ -75,7 +76,7 @@ class Apart:
     shares_source: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Vouches:
     """Marks a mapping whose source is that of all figures beside it.
 
@@ -85,17 +86,17 @@ class Vouches:
     asked: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Earlier:
     """Marks a figure of the period before that of the figures it stands with."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ByPeriod:
     """Marks figures by the period that each is of, which is its key."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Verbatim:
     """Marks words as somebody said or wrote them: a number in them is no figure that was typed into prose."""
 
@@ -103,7 +104,7 @@ class Verbatim:
 Tense = Literal["past", "ahead", "any", "told"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class When:
     """Marks what need not have happened by the day of the edition.
 
@@ -115,17 +116,17 @@ class When:
     hint: str = "correct the date, or that of the edition"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Estimates:
     """Marks the key that calls a figure an estimate: its period, and its source, may be of any date to the edition."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Aside:
     """Marks what is for those who keep the file, and is printed by no paper."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Internal:
     """Marks what is for one's own side alone: papers for the other side and exports hold nothing of it."""
 
@@ -133,7 +134,7 @@ class Internal:
 # ------------------------------------------------------------------------------------------------------ how it is named
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Name:
     """Marks the key whose value names an entry of a list: ``goods.exports.cotton.value``, not ``…exports.0.value``.
 
@@ -143,6 +144,6 @@ class Name:
     prefix: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Unnamed:
     """Marks a key that the ids of figures leave out: ``points.0.share``, not ``points.0.figures.share.value``."""

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 import shlex
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any, Final
 
 from briefing.data import orientation
@@ -16,6 +15,7 @@ from briefing.data.types import VERSION
 from briefing.errors import Diagnostic, error
 from briefing.reading.lines import Path, dotted
 from briefing.reading.tree import Tree
+from briefing.records import frozen
 
 OLD: Final = str(VERSION - 1)
 NEW: Final = str(VERSION)
@@ -26,7 +26,7 @@ DROPPED: Final = "reviewed"
 # ------------------------------------------------------------------------------------------------------- the table
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Move:
     """A key of a section that has a new place in it; ``old`` and ``to`` are keys of the section."""
 
@@ -35,19 +35,19 @@ class Move:
     to: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Renamed(Move):
     """The key has another name; what it holds stays as it is."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Nested(Move):
     """What it holds stands under the key ``name`` of the mapping ``to``."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Appended(Move):
     """The mapping is the last entry of the list ``to``: ``more`` pairs stand first, ``inner`` keys one level deeper."""
 
@@ -56,7 +56,7 @@ class Appended(Move):
     inner: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Gathered(Move):
     """It is part of the one entry of the list ``to``: its key there, or, where that is empty, its own keys there."""
 

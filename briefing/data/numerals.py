@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 from itertools import pairwise
 from types import MappingProxyType
 from typing import Final, NamedTuple
+
+from briefing.records import frozen
 
 _SMALL: Final = 2  # so many in words may be «оба», “both”, “double” in another language
 _SPACES: Final = " \u00a0\u2009\u202f"
@@ -30,7 +32,7 @@ _LOOKALIKES: Final = str.maketrans("ІХСМ", "IXCM")
 _HUNDRED: Final = 100
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Numerals:
     """How a language writes numbers: its marks, and its words in small letters, each with what it says.
 

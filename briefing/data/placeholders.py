@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections import ChainMap
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass
 from itertools import islice
 from typing import Final, Protocol
 
@@ -26,6 +25,7 @@ from briefing.reading.lookalikes import oddity
 from briefing.reading.nearest import nearest
 from briefing.reading.validation import MOST_ERRORS
 from briefing.reading.values import shown
+from briefing.records import frozen
 
 SIDES: Final = ("home", "partner")
 _BRACES: Final = re.compile(r"\{\{|\}\}|\{([^{}]*)\}|[{}]")
@@ -33,7 +33,7 @@ _INSIDE: Final = re.compile(r" *([A-Za-z][\w.-]*(?:/[\w-]+[\w.-]*)?) *(?:: *([a-
 _HINT: Final = "write {name} or {name:form}; a brace that is to be printed is doubled: {{ }}"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Placeholder:
     """A place in a text where a value goes: its name, and the form that the sentence needs (``dat``, ``in``)."""
 
@@ -109,7 +109,7 @@ def used(text: str) -> tuple[Placeholder, ...]:
 # -------------------------------------------------------------------------------------------------------- checking
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AuthoredText:
     """An authored text in all its languages, the point it belongs to, and whether a person said it so."""
 
@@ -177,7 +177,7 @@ def _at(lines: Lines, key: str, message: str, hint: str) -> Diagnostic:
     return error(message, file=place.file, line=place.line, key=key, hint=hint)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Known:
     """What placeholders may stand for, beside a point's own figures and dates."""
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from decimal import Decimal
 from enum import StrEnum
 from typing import Final
+
+from briefing.records import frozen
 
 
 class Kind(StrEnum):
@@ -32,7 +34,7 @@ class Approx(StrEnum):
 SCALES: Final = {"": 0, "thousand": 3, "million": 6, "billion": 9, "trillion": 12}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Quantity:
     """An exact decimal with its unit, as written: ``Decimal("28.60")`` keeps its last zero.
 

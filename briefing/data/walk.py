@@ -40,6 +40,7 @@ from briefing.data.model import Briefing, Forms, Point, Section, Term
 from briefing.data.periods import Months, parse_period
 from briefing.reading.kinds import Kind, Ref, child, fitting, keys
 from briefing.reading.lines import Path, dotted
+from briefing.records import frozen
 
 Moment = AnyDate | DateRange | Months | Years
 REPORTED: Final = When("past")
@@ -290,7 +291,7 @@ def _parts(value: Any, kind: Kind) -> Iterator[tuple[str | int, Any, Kind]]:
 # ------------------------------------------------------------------------------------------------------- inheriting
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Declaring:
     """The keys by which a mapping says something of all that it holds: name, source, period, day, voucher, estimate."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from briefing.docx.numbering import BULLETS, UNNUMBERED
 from briefing.docx.tree import ON, Node, attribute, child, clark, each, element, insert, is_on, numbers, value
 from briefing.docx.xml import el, val
+from briefing.records import frozen
 
 __all__ = ["AdoptedNames", "add_numbering", "add_styles", "last_number"]
 
@@ -26,7 +26,7 @@ _Styles = Mapping[str, Node]
 _CAPTION, _QUOTE, _ATTRIBUTION = "Caption", "Quote", "QuoteAttribution"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AdoptedNames:
     """What our styles and lists are called in the letterhead."""
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from copy import deepcopy
-from dataclasses import dataclass
 from itertools import groupby
 
 from briefing.document import Document
@@ -17,6 +16,7 @@ from briefing.docx.package import RT, Part, fill
 from briefing.docx.tree import Node, attribute, child, clark, each, element, parse, remove, serialise, value
 from briefing.docx.xml import el
 from briefing.extracts import texts
+from briefing.records import frozen
 from briefing.scene.faces import clusters
 from briefing.theme import FontFamily, Theme, lacking_characters, undrawn_characters
 
@@ -25,7 +25,7 @@ _WORDS = re.compile(r"[^\W\d_]+|[\W\d_]+")
 _RUNNING = (RT.HEADER, RT.FOOTER)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Loan:
     """What a family takes from its second one; ``beyond`` is what that lacks in its turn."""
 

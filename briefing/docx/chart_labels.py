@@ -6,11 +6,11 @@ A label that is moved keeps its distance from its point when somebody edits the 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 
 from briefing.document import Chart
 from briefing.docx import sheet
+from briefing.records import frozen
 from briefing.scene.axis import Axis
 from briefing.scene.chart import PLOT
 from briefing.scene.drawing import Drawing, Rule, Words
@@ -27,7 +27,7 @@ _CLEAR = 1.0  # between a value and the base line
 _NEAR = 0.5  # less than this is no move
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LabelPlace:
     """Where a value stands: ``position`` as Word calls it, and how many points to the right and upwards of that."""
 

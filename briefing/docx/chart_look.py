@@ -7,7 +7,6 @@ are named in a legend there, and the axis has room for values at the ends of bar
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 
 from briefing.document import Chart
@@ -17,6 +16,7 @@ from briefing.docx.ledger import Ledger
 from briefing.docx.measure import POINTS_PER_MM
 from briefing.docx.sheet import layout
 from briefing.docx.xml import NONE, Xml, el, join
+from briefing.records import frozen
 from briefing.scene.axis import Axis, reach
 from briefing.scene.bars import gap, row_height
 from briefing.scene.chart import PLOT, plotted
@@ -45,7 +45,7 @@ UPRIGHT = 5_400_000
 ChartBox = tuple[float, float, float, float]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ChartLook:
     """The measures of one chart: places in shares of its size (left, top, width, height).
 

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import groupby
 
 from briefing.document import Citation, Emphasis, FigureText, Foreign, Inlines, Link, Reference, Strong
 from briefing.docx.fields import field
 from briefing.docx.ledger import Ledger
 from briefing.docx.xml import NONE, Xml, el, escape, join, val
+from briefing.records import frozen
 from briefing.scene.hyphens import NO_BREAK, SOFT_HYPHEN
 
 _BREAKS = re.compile(rf"([\n\t{SOFT_HYPHEN}]|{NO_BREAK.pattern})")
 _STYLES = {(True, False): "Strong", (False, True): "Emphasis", (True, True): "StrongEmphasis"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Piece:
     """A stretch of text: its character style, the language it is in if not the document's, and where it leads."""
 

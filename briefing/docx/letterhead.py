@@ -6,7 +6,6 @@ Its parts stay as they are, byte for byte, unless the document needs something i
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from pathlib import Path
 
 from briefing.docx.archive import UnusableError
@@ -15,6 +14,7 @@ from briefing.docx.opening import open_package
 from briefing.docx.package import CT, OpcPackage, Part, every_part
 from briefing.docx.tree import Node, child, clark, parse
 from briefing.errors import DataError, error
+from briefing.records import frozen
 
 __all__ = ["LetterheadFile", "opened", "read"]
 
@@ -25,7 +25,7 @@ _MACROS = ("macroenabled", "vbaproject")
 _SAVE = "open it in Word and save it as “Word Document (.docx)”"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LetterheadFile:
     """A letterhead, opened: its package, its main part, and that part's tree."""
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from briefing.errors import Diagnostic, warning
+from briefing.records import frozen
 
 __all__ = ["NoticeKind", "Notices"]
 
@@ -12,7 +11,7 @@ _MOST_DETAILS = 3
 _LONGEST_DETAIL = 60
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NoticeKind:
     """A kind of thing that a letterhead may hold: its name for one and for several, what is done, what to do."""
 

@@ -18,6 +18,7 @@ from briefing.docx.archive import Archive, UnusableError, damaged, key_of, shown
 from briefing.docx.package import CT, RT, OpcPackage, Part
 from briefing.docx.tree import DoctypeError, Node, clark, parse
 from briefing.docx.validity import is_type
+from briefing.records import frozen
 
 __all__ = ["is_markup", "is_office", "open_package"]
 
@@ -82,7 +83,7 @@ _SPELLED = {kind.lower(): kind for kind, _ in _KNOWN.values()} | {_TEMPLATE: CT.
 _SINGLE = frozenset(_KNOWN) - {RT.HEADER, RT.FOOTER}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Relation:
     """A line of a part that lists relations; ``target`` is an address, or the key of a part."""
 
@@ -92,7 +93,7 @@ class _Relation:
     external: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Types:
     """What the archive says its parts are: by their extension, and by their name."""
 

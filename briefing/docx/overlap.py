@@ -7,7 +7,6 @@ behind the page, or a frame around it, is none.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from io import BytesIO
 from typing import Final
 
@@ -16,6 +15,7 @@ from PIL import Image
 from briefing.docx.measure import EMU_PER_MM, POINTS_PER_MM, TWIPS_PER_MM
 from briefing.docx.package import Part
 from briefing.docx.tree import Node, attribute, child, each, parse
+from briefing.records import frozen
 from briefing.theme import PageProfile
 from briefing.totals import total
 
@@ -30,7 +30,7 @@ _OVER: Final = 3.0  # millimetres that nobody minds
 _WASHED: Final = ("a:lum", "a:alphaModFix")  # a picture made pale, as watermarks are
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Box:
     """A part of the page in millimetres, from its upper left corner."""
 

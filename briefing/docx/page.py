@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import count
 
 from briefing.document import Meta
@@ -16,6 +16,7 @@ from briefing.docx.inline import run
 from briefing.docx.measure import POINTS_PER_MM, twips
 from briefing.docx.package import CT, RT, Part, add
 from briefing.docx.xml import NONE, Xml, el, join, part, val
+from briefing.records import frozen
 from briefing.scene.faces import Fonts
 from briefing.scene.marking import alignment, at_foot
 from briefing.theme import Theme
@@ -45,7 +46,7 @@ _WORD_ART = (
 _FIELDS = {"{page}": "PAGE", "{pages}": "NUMPAGES"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Running:
     """What stands on each page outside the text: a header or a footer, on page 1 (``first``) or on all others."""
 

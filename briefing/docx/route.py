@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from briefing.document import Route
 from briefing.docx import drawing
 from briefing.docx.inline import run
@@ -11,6 +9,7 @@ from briefing.docx.ledger import Ledger
 from briefing.docx.measure import EMU_PER_POINT, POINTS_PER_MM
 from briefing.docx.xml import NONE, Xml, el, join, val
 from briefing.extracts import caption_text
+from briefing.records import frozen
 from briefing.scene import route as scene
 from briefing.scene.colours import WHITE
 from briefing.theme import Theme
@@ -66,7 +65,7 @@ def route(block: Route, ledger: Ledger) -> Xml:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Box:
     """A place in the drawing, in points."""
 

@@ -6,13 +6,13 @@ has four columns more: both ends, which people edit, and what its whiskers need,
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from string import ascii_uppercase
 from typing import Literal
 from uuid import NAMESPACE_URL, uuid5
 
 from briefing.document import Chart, Point
+from briefing.records import frozen
 from briefing.scene.spans import ends, farthest, middle, points, surely
 from briefing.totals import total
 
@@ -24,7 +24,7 @@ RANGE_COLUMNS: dict[RangeColumn, str] = {"low": "\u2265", "high": "\u2264", "plu
 """The columns of a series with ranges, each with the mark behind the series' name at its head."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SheetLayout:
     """Where things stand on the sheet; ``ranges`` are the numbers of the series that have some."""
 

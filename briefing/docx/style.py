@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from briefing.docx.xml import NONE, Xml, el
+from briefing.records import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Style:
     """A style: its id, its name in Word, and its properties. Lengths in points, ``colour`` names one of the theme's."""
 

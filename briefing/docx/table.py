@@ -6,7 +6,6 @@ Word's decimal tab would look for the mark of the reader's computer, not for tha
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise
 
 from briefing.document import Cell, Inlines, Row, Table
@@ -16,6 +15,7 @@ from briefing.docx.measure import points, twips
 from briefing.docx.table_styles import TABLE, total_borders
 from briefing.docx.xml import NONE, Xml, el, join, val
 from briefing.extracts import caption_text
+from briefing.records import frozen
 from briefing.scene.faces import SPARE
 from briefing.scene.lanes import Lane, Type, lanes, stands_beside
 from briefing.scene.table import HEAD_SMALLER, broken, column_cells, figure_widths
@@ -31,7 +31,7 @@ _STYLES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Sheet:
     """What the rows of one table share."""
 

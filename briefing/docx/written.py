@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from briefing.docx import letterhead, revisions
 from briefing.docx.package import RT
 from briefing.docx.tree import Node, attribute, child, clark, each, parse, value
+from briefing.records import frozen
 
 _SIGNS: Final = {clark("w:tab"): "\t", clark("w:br"): "\n", clark("w:cr"): "\n", clark("w:noBreakHyphen"): "-"}
 _SPACES: Final = str.maketrans("\u00a0\u202f\t\n\u2011", "    -", "\u00ad\u2060\u200b")
 _CONTENTS: Final = "TOC"  # begins the styles of a list of contents, which Word makes anew
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Comment:
     """A comment: who wrote it, what, and the text of the paragraph that it begins in."""
 
@@ -25,7 +25,7 @@ class Comment:
     at: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Written:
     """The paragraphs of a file that say something, those of cells among them, and its comments."""
 

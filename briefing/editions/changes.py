@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from decimal import Decimal
 from typing import Any, Final, Literal
 
@@ -15,6 +15,7 @@ from briefing.data.walk import Entry, walk
 from briefing.editions.edition import Edition
 from briefing.editions.pairing import Parts, paired
 from briefing.figures import Figure
+from briefing.records import frozen
 
 Sort = Literal["figure", "date", "source", "text", "word", "entry", "setting"]
 SORTS: Final[tuple[Sort, ...]] = ("figure", "date", "source", "text", "word", "entry", "setting")
@@ -23,7 +24,7 @@ _LONGEST: Final = 160  # of what an entry that came or went is told by
 _AMOUNTS: Final = (Kind.MONEY, Kind.COUNT, Kind.MEASURE)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Change:
     """One thing that changed.
 
@@ -57,7 +58,7 @@ class Change:
         return {name: value for name, value in asdict(replace(self, was=None)).items() if value}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Changes:
     """All that changed between two editions."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -15,10 +15,11 @@ from briefing.figures import Figures, derive
 from briefing.preparation import known
 from briefing.reading.lines import Lines, Place
 from briefing.reading.source_text import ReadFile
+from briefing.records import frozen
 from briefing.resources import DATA_FILE
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Edition:
     """One edition of a briefing: its data, its figures, derived ones among them, and where each key stands.
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 import posixpath
 import subprocess
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -16,12 +15,13 @@ from briefing.errors import DataError, UsageError, error
 from briefing.migration.rewriting import rewritten
 from briefing.reading.source_text import LARGEST_FILE, decode
 from briefing.reading.tree import read_tree
+from briefing.records import frozen
 
 LONGEST_WAIT: Final = 30  # seconds
 _FOLDER: Final = "edition"  # of the data file; a glossary may stand beside this folder
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Revision:
     """A file of a revision; ``path`` is as git takes it, relative to the folder that we are in or to the repository."""
 

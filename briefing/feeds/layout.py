@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 from pathlib import Path
 from typing import Final
@@ -16,13 +16,14 @@ import yaml
 
 from briefing.feeds.problem import FeedError
 from briefing.feeds.tables import Table, label, texts
+from briefing.records import frozen
 
 PLAIN: Final = "plain"
 _FOLDER: Final = Path(__file__).parent / "layouts"
 _DEEPEST: Final = 60  # rows above the heads of columns: a title, notes
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Layout:
     """What a publisher's columns are.
 
@@ -52,7 +53,7 @@ class Layout:
     countries: Mapping[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Head:
     """The row of a table that names its columns, and where each is, by what it is in the layout, and by its name."""
 

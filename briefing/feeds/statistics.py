@@ -18,6 +18,7 @@ from briefing.feeds.layout import Head, Layout
 from briefing.feeds.numbers import number, written
 from briefing.feeds.problem import FeedError
 from briefing.feeds.tables import Table, label
+from briefing.records import frozen
 
 CHAPTER: Final = 2
 _ENOUGH: Final = 1000  # values of a column, to recognise the decimal mark by
@@ -26,7 +27,7 @@ _OTHER: Final = {"exports": "imports", "imports": "exports"}
 _DAYS: Final = ("%d/%m/%y %H:%M:%S", "%d/%m/%y", "%Y-%m-%d", "%d/%m/%Y", "%d.%m.%Y", "%Y-%m-%dT%H:%M:%S")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Found:
     """A number of a statistics file, and the cells that it stands in, as messages name them."""
 
@@ -34,7 +35,7 @@ class Found:
     place: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sides:
     """Between whom trade goes, and which of the two reports it."""
 
@@ -43,7 +44,7 @@ class Sides:
     reporter: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Row:
     number: int
     flow: str

@@ -7,7 +7,6 @@ import csv
 import io
 import zipfile
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, datetime
 from importlib import import_module
 from pathlib import Path
@@ -17,6 +16,7 @@ from briefing.data.feeds import FeedFile
 from briefing.errors import UsageError, error
 from briefing.feeds.problem import FeedError
 from briefing.reading.source_text import read_bytes
+from briefing.records import frozen
 
 LARGEST: Final = 200_000_000
 MOST_ROWS: Final = 2_000_000
@@ -28,7 +28,7 @@ _SHOWN: Final = 5
 Cell = str | float | int | bool | date | datetime | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Table:
     """One sheet, or a CSV file, whose ``sheet`` is empty: rows of cells, of any lengths.
 

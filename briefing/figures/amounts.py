@@ -6,12 +6,13 @@ that are “over” or “about” so much is decided here.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal
 from typing import Final
 
 from briefing.data.quantities import Approx, Kind, Quantity
 from briefing.figures.intervals import Estimate, Interval, bounds_of, fixed, last_digit, written
+from briefing.records import frozen
 
 _NO_LESS: Final = (Approx.OVER, Approx.AT_LEAST)
 _NO_MORE: Final = (Approx.UNDER, Approx.UP_TO)
@@ -23,7 +24,7 @@ _TURNED: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Amount:
     """An amount to compute with, and how it is to be printed.
 

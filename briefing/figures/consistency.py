@@ -7,14 +7,14 @@ are not negative; every printed figure bounds a linear expression of them.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
 from briefing.figures.intervals import Interval
+from briefing.records import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AtMost:
     """``sum(coefficients * variables) <= bound``, which the figure ``key`` claims."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Final
 
 from briefing.data import Briefing
@@ -14,6 +14,7 @@ from briefing.figures import facts
 from briefing.figures.facts import Derived, Edition, Fact, Facts, Qualifier, Side, Source
 from briefing.figures.model import Derivation, Figure, Figures
 from briefing.figures.periods import Period, first_day, last_day
+from briefing.records import frozen
 
 _QUALIFIERS: Final[Mapping[Approx, Qualifier]] = {
     Approx.EXACT: "exact",
@@ -26,7 +27,7 @@ _QUALIFIERS: Final[Mapping[Approx, Qualifier]] = {
 _UNITS: Final = {Kind.PERCENT: "percent", Kind.POINTS: "percentage_points"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wording:
     """Figures in a language, by their ids, and what it calls them; the two sides by codes, and sources by keys."""
 

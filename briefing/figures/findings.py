@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from briefing.data.quantities import Quantity
 from briefing.data.walk import Entries, Moment
 from briefing.errors import Beside, Diagnostic, Rule, Severity
 from briefing.figures.intervals import spread
 from briefing.reading.lines import Lines
+from briefing.records import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Finding:
     """One thing that does not agree: the message, the ids of the figures or keys it is about, and the remedy.
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
 
 from briefing.data.quantities import Approx, Kind, Quantity, places_of
+from briefing.records import frozen
 
 HUNDRED = Decimal(100)
 _INFINITY = Decimal("Infinity")
@@ -17,7 +18,7 @@ NEARLY = Decimal("0.01")
 """So far, as a part of it, from a number whose noughts only fill up: 1 170 000 is 1 171 900."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Interval:
     """A closed interval; an end may be infinite (``over 90`` has no upper end)."""
 
@@ -79,7 +80,7 @@ class Interval:
         return self.low >= other.high and self.high > other.low
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Estimate:
     """A number as computed from printed ones: its nominal value, and the interval that rounding leaves."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from briefing.data.calendar import Years
@@ -28,6 +27,7 @@ from briefing.figures.growth import (
 from briefing.figures.intervals import interval_of
 from briefing.figures.model import Derivation, Figure, Figures, sources_of
 from briefing.figures.periods import Period, last_day
+from briefing.records import frozen
 
 TARGET_OVER = Rule(
     "BR024", "The year of a target is over.", "tell what came of it in a point, or write the target of today"
@@ -45,7 +45,7 @@ PERCENT_OF_PERCENT = Rule(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Known:
     """What is written of a figure: the value, and that of the period before, each with its entry."""
 

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Literal
 
 from briefing.data.quantities import Quantity
 from briefing.figures.intervals import Interval, bounds_of
 from briefing.figures.periods import Period
+from briefing.records import frozen
 
 Origin = Literal["published", "derived"]
 Operation = Literal["sum", "difference", "change", "value_before", "share", "years_since"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Derivation:
     """How a figure follows from others, by id; one that has no figure of its own stands there as its derivation.
 
@@ -34,7 +34,7 @@ class Derivation:
             yield from (one,) if isinstance(one, str) else one.leaves()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Figure:
     """A figure by its id, which is its path in the data (``trade.exports.value``).
 

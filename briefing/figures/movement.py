@@ -6,13 +6,13 @@ are printed: these are rounded.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final, Literal
 
 from briefing.data.quantities import Approx, Kind
 from briefing.figures.intervals import HUNDRED, Interval, bounds_of
 from briefing.figures.model import Figures
+from briefing.records import frozen
 
 Way = Literal["up", "down", "same"]
 NOTABLE: Final = Decimal(1)
@@ -20,7 +20,7 @@ NOTABLE: Final = Decimal(1)
 _SIDES: Final = {1: "surplus", -1: "deficit"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BalanceMove:
     """How the balance moved against the period before.
 

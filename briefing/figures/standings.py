@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import combinations
 from typing import Any, Final
@@ -19,6 +18,7 @@ from briefing.figures.intervals import HUNDRED, Interval, bounds_of, interval_of
 from briefing.figures.model import Figures
 from briefing.figures.rates import times
 from briefing.reading.lines import dotted
+from briefing.records import frozen
 
 OVER_WHOLE = Rule(
     "BR101",
@@ -55,7 +55,7 @@ PARTNERS: Final = 250
 FAR: Final = Decimal(100)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Part:
     """A share of a whole, or a place in an order (``of``), and the figure that has it, if one has."""
 

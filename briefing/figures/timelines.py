@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
@@ -16,6 +15,7 @@ from briefing.figures.findings import Finding, doubtful, wrong
 from briefing.figures.intervals import HUNDRED, Interval, bounds_of, interval_of
 from briefing.figures.rates import times, together
 from briefing.figures.trade import FLOWS, ledgers
+from briefing.records import frozen
 
 OUT_OF_LINE = Rule(
     "BR113",
@@ -42,7 +42,7 @@ _FEW: Final = 10
 _MOST: Final = Decimal(1000)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Line:
     """Published figures of one thing by period, each with its key.
 

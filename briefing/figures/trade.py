@@ -20,6 +20,7 @@ from briefing.figures.growth import PERCENT_DIGIT, change_from, printed_before, 
 from briefing.figures.intervals import HUNDRED, Interval, estimate_of, last_digit, printable, told
 from briefing.figures.model import Derivation, Figure, Operation, sources_of
 from briefing.figures.periods import Period
+from briefing.records import frozen
 
 FLOWS = ("turnover", "exports", "imports", "balance")
 _Join = Literal["sum", "difference"]
@@ -33,7 +34,7 @@ TWO_WAYS = Rule(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ledger:
     """The flows of trade in goods (at ``trade``), in services or in both, with the period and source they have."""
 

@@ -8,10 +8,12 @@ they are used.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from briefing.records import frozen
 
 if TYPE_CHECKING:
     from briefing.annotation import Annotations
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
 __all__ = ["FORMATS", "USUAL", "Format", "Occasion", "Paper", "Switch", "exceeds", "pages", "switches"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Switch:
     """A switch of the command line that a format understands: its name without dashes in front, and its help."""
 
@@ -34,7 +36,7 @@ class Switch:
     help: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Paper:
     """A document in one language, the notes on it, and all that a format may need to make a file of it.
 
@@ -52,7 +54,7 @@ class Paper:
     internal: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Occasion:
     """What is known before any document is composed: the data, the template, and what was asked for.
 
@@ -76,7 +78,7 @@ def _fits(_paper: Paper) -> None:
     return
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Format:
     """A kind of file.
 

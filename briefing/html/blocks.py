@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from briefing.annotation import Annotation
 from briefing.document import (
@@ -26,6 +25,7 @@ from briefing.html.drawings import drawing
 from briefing.html.elements import Element, add, element
 from briefing.html.inline import Voice, inlines, loosened, told
 from briefing.html.tables import table
+from briefing.records import frozen
 from briefing.scene.lettering import Lettering
 from briefing.theme import Theme
 
@@ -33,7 +33,7 @@ _KINDS = {"draft": "strong", "figure-label": "span", "figure-value": "span", "fi
 _DEEPEST = 6
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Setting:
     """What blocks are set in: the theme, how texts of charts are measured, and how their inlines are put down."""
 

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Final
 
 from briefing.document import Caption, Citation, Emphasis, FigureText, Foreign, Inlines, Link, Reference, Strong, Text
 from briefing.extracts import Notes
 from briefing.html.elements import Element, element
 from briefing.links import LinkError, uri
+from briefing.records import frozen
 
 _HELD: Final = re.compile(r"(?<=[^\W\d_]{4})\u00a0(?=[^\W\d_])")
 FigureLook = Callable[[str, str], Element | str]
 """Takes the id of a figure and its printed form, and returns what stands on the page."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Voice:
     """What inlines are put down by: how figures look, the notes on them, and what anchors of the page begin with."""
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from briefing.errors import Diagnostic, error
 from briefing.language.tables import Lexeme
 from briefing.language.values import OBLIQUE, Noun
 from briefing.reading.writing import Written, flow
+from briefing.records import frozen
 
 if TYPE_CHECKING:
     from briefing.language.grammar import Grammar
@@ -20,7 +21,7 @@ COUNTED: Final = "one"
 _NAMES: Final = {COUNTED: "what stands after 1", "nom": "the plural"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Asked:
     """A word that papers need more of than is certain.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from typing import Literal
 
@@ -16,6 +16,7 @@ from briefing.language.pattern import Variant, fill, tokens
 from briefing.language.rich import capitalised, mark
 from briefing.language.tables import Lexeme
 from briefing.language.values import Approx, Kind, Quantity
+from briefing.records import frozen
 
 Style = Literal["digits", "text", "words", "start", "full"]
 PLAIN = "plain"
@@ -25,7 +26,7 @@ START_TO = 10**6 - 1  # how far numbers are spelled out at the start of a senten
 FULL_TO = 10**12
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Phrase:
     """A figure to be written by a pattern.
 

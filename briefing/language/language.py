@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property, lru_cache, partial
 
 from briefing.data.quantities import Quantity
@@ -22,13 +22,14 @@ from briefing.language.rules import script_named
 from briefing.language.tables import CountryEntry
 from briefing.language.typography import Typesetter
 from briefing.language.values import Value
+from briefing.records import frozen
 
 _PLACEHOLDER = re.compile(r"\{\{|\}\}|\{([^{}:]*)(?::([^{}]*))?\}")
 _FUNCTIONS = (functions, functions_of_text)
 """The modules that fill the registry."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Symbols:
     """The marks that a chart's axis and a spreadsheet need."""
 

@@ -12,7 +12,7 @@ import re
 import threading
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +25,7 @@ from briefing.language.grammar import Grammar
 from briefing.language.registry import REGISTRY, Function, key_problem, option_problem
 from briefing.language.values import Datum, Noun, Person
 from briefing.reading.nearest import similar
+from briefing.records import frozen
 
 _PARAMETER = re.compile(r"\$([a-zA-Z][\w-]*)")
 _OPEN, _CLOSE = "\ue010", "\ue011"  # private use, which the data file's reader refuses
@@ -34,7 +35,7 @@ Call = Callable[[str, tuple[object, ...], Mapping[str, str]], str]
 """What calls a function of the registry: with its name, values and options."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Message:
     """A message as it was declared: where it stands, its comment, and its parameters.
 

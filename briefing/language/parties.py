@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from briefing.language.values import Country, PartyNames
+from briefing.records import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Parties:
     """The two sides of a paper, none where no paper is written, and the names of sides by their codes."""
 

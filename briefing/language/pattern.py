@@ -8,15 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import lru_cache
 
 from briefing.language.rich import unmarked
+from briefing.records import frozen
 
 _PARTS = re.compile(r"\{([\w.-]+|=)(?::([^{}]*))?\}|\[([^\[\]:]+)(?::([^\[\]]*))?\]")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Token:
     """A part in braces: ``{noun:gen.plural}``."""
 
@@ -24,7 +24,7 @@ class Token:
     spec: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Variant:
     """A word in brackets that depends on its neighbours: ``[с]``, or is inflected: ``[астам:=]``."""
 

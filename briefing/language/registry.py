@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from briefing.errors import DataError, error
 from briefing.language.counting import PLAIN
 from briefing.language.grammar import Grammar
+from briefing.records import frozen
 
 Allowed = Callable[[Grammar], frozenset[str]]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Function:
     """A function of the registry: how many values it takes, and its options with the words that each allows.
 

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import Literal
+
+from briefing.records import frozen
 
 OPEN, TEXT, CLOSE = "\ue000", "\ue001", "\ue002"
 SpanKind = Literal["figure", "foreign", "cite", "exhibit"]
@@ -17,7 +18,7 @@ KINDS: tuple[SpanKind, ...] = ("figure", "foreign", "cite", "exhibit")
 _MARKS = re.compile(f"{OPEN}[^{TEXT}]*{TEXT}|{CLOSE}")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Span:
     """A stretch of text and what it shows: ``ref`` is the id of a figure or exhibit, a language tag, a source's key."""
 
@@ -27,7 +28,7 @@ class Span:
     ref: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rich:
     """Finished text with its spans, in order of their beginning, an outer one before the inner ones."""
 

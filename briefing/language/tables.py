@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import Annotated, Any, ClassVar, Final, Literal, cast
 
@@ -16,6 +16,7 @@ from briefing.language.values import Noun, PartyKind
 from briefing.reading.kinds import keys
 from briefing.reading.nearest import nearest, similar
 from briefing.reading.values import ValueWithHintError
+from briefing.records import frozen
 
 NUMBERS: tuple[str, ...] = ("singular", "plural")
 WAYS: Final = ("up", "down", "same", "virtually")
@@ -27,7 +28,7 @@ BALANCE_KEYS: Final = (
 Way = Annotated[str, among(*WAYS, *(f"change-{way}" for way in WAYS))]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Lexeme:
     """A word or phrase with its forms by case and number; what is not there is derived, where the rules can.
 
@@ -60,7 +61,7 @@ class Lexeme:
     noun: Noun | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CountryEntry:
     """A country's names and adjective, and the names that people type beside these."""
 
@@ -74,7 +75,7 @@ class CountryEntry:
 # ------------------------------------------------------------------------------------------------ what the files hold
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wanted:
     """What a language asks of its words: cases there are and must be written, numbers, prepositions, plurals."""
 

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
 
 from briefing.language.values import Noun
+from briefing.records import frozen
 
 Origin = Literal["written", "derived", "asked"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Use:
     """A form of a word of the data: its case, its number where that is not the word's own, where it came from.
 

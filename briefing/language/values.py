@@ -6,13 +6,13 @@ are the data file's own classes, given here under one roof.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Final, Literal
 
 from briefing.data.calendar import DateRange, Year, YearMonth, Years
 from briefing.data.periods import Months
 from briefing.data.quantities import Approx, Kind, Quantity
+from briefing.records import frozen
 
 Gender = Literal["m", "f", "n"]
 GrammaticalNumber = Literal["singular", "plural"]
@@ -23,7 +23,7 @@ OBLIQUE: Final = ("gen", "dat", "acc", "ins", "prep", "loc", "abl", "voc")
 """The cases beside the nominative whose forms a data file may hold, in all languages."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Datum:
     """A figure with the id it has in the data: what is printed of it becomes a span that remembers the id.
 
@@ -37,7 +37,7 @@ class Datum:
     mover: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Noun:
     """A word or phrase of the data in this language, with the forms that were written out.
 
@@ -66,7 +66,7 @@ class Noun:
     table: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Person:
     """A person: the name, the position, and the short title that stands before the name where a language has one."""
 
@@ -77,14 +77,14 @@ class Person:
     title: Noun | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Country:
     """A country or union by its code; its names are in the language's ``countries.yaml``, or the data declare them."""
 
     code: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PartyNames:
     """The names of a side that the data declare, in a language; ``kind`` is state, union or other."""
 
@@ -94,7 +94,7 @@ class PartyNames:
     kind: PartyKind
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cite:
     """A reference to a source as it is printed (``[3]``); ``target`` is the source's key."""
 

@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import Final
 
 from briefing.migration.nodes import Node, Pair
+from briefing.records import frozen
 
 _LINE: Final = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$")
 _COMMENT: Final = re.compile(r"(?:^|(?<=[ \t]))#[^\r\n]*")
@@ -55,7 +56,7 @@ class Text:
         return self.text[at : self._starts[self.line(at) + 1]].rstrip("\r\n")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Chunk:
     """A pair in whole lines, from number ``first`` up to ``end``; ``lead`` counts the comment lines above it."""
 

@@ -5,19 +5,19 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from briefing.errors import BriefingError, OutputError, error
 from briefing.migration.rewriting import rewritten
 from briefing.outputs import write_all
 from briefing.reading.source_text import read_bytes
+from briefing.records import frozen
 
 _WRITABLE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 HINT = "free it, or see that you may write there"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Migrated:
     """A file that was looked at, and whether it is another one now, or, where nothing is written, would be."""
 

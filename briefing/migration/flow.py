@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 from briefing.migration.nodes import Node, Pair
+from briefing.records import frozen
 
 _COMMA_OR_COMMENT: Final = re.compile(r"#[^\r\n]*|,")
 _QUOTES: Final = frozenset("\"'")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Part:
     """A pair or item as it is written, and what stands after it up to the next one, without the comma."""
 
@@ -22,7 +23,7 @@ class Part:
     after: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Bracket:
     """What stands in brackets: the space after the first bracket, and the parts."""
 

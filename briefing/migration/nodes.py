@@ -6,20 +6,20 @@ The text must have been read by ``reading.tree`` before, which finds what is wro
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any, Final, Literal
 
 import yaml
 
 from briefing.reading.lines import Path
 from briefing.reading.source_text import readable
+from briefing.records import frozen
 
 Shape = Literal["scalar", "map", "list", "alias"]
 
 _BLOCK_SCALARS: Final = frozenset({"|", ">"})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Node:
     """A value: from ``start`` to ``end``, both counted in characters; a block ends with its last value.
 
@@ -72,7 +72,7 @@ class Node:
             yield from item.scalars()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Pair:
     """A key and its value."""
 

@@ -17,6 +17,7 @@ from briefing.migration.bracketed import (
 )
 from briefing.migration.flow import Part, taken_apart, word
 from briefing.migration.nodes import Node, Pair
+from briefing.records import frozen
 
 
 def rewritten(text: str, root: Node, section: str) -> str:
@@ -277,7 +278,7 @@ class _BlockSection:
         return [*found, _Lines("", [*lead, *shifted(tail, column - self.column)], [])]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Lines:
     """A pair as it is to stand: the comments above it, and its lines."""
 

@@ -11,7 +11,7 @@ file, which ``archive`` completes and ``writing`` writes.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from briefing.annotation import Annotations
 from briefing.document import Block, Document, Heading, Meta
@@ -30,6 +30,7 @@ from briefing.pdf.signature import with_place
 from briefing.pdf.styles import Styles
 from briefing.pdf.tagging import Element, Tagging
 from briefing.pdf.text import Setting
+from briefing.records import frozen
 from briefing.scene.faces import Fonts
 from briefing.scene.front import arranged
 from briefing.scene.hyphens import Hyphenate, sparing
@@ -40,7 +41,7 @@ __all__ = ["Attachment", "Hyphenate", "exceeds", "pages", "render"]
 _CERTAIN = 0.7  # a paper that is roughly as long as this part of a number of pages has no more
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _LaidOut:
     """A document on its pages, and what was needed to put it there."""
 

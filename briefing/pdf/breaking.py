@@ -6,12 +6,13 @@ Inside, lengths are whole thousandths of a point; what goes in (a measure) and c
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import groupby
 
 from briefing.pdf.inline import Run
 from briefing.pdf.styles import Alignment
 from briefing.pdf.words import NO_BREAK_SPACE, Break, Piece, Word, words
+from briefing.records import frozen
 from briefing.scene.faces import PARTS
 from briefing.scene.hyphens import Hyphenate
 from briefing.totals import total
@@ -30,7 +31,7 @@ _WIDEST = 250  # what no space of a line is stretched beyond, in per cent: the l
 _CLOSE, _LOOSEST = 1.5, (_WIDEST - 100) / _STRETCH  # how far the spaces of a line stretch: rather, and at most
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Chunk:
     """Text of one run on one line; ``width`` in points."""
 
@@ -39,7 +40,7 @@ class Chunk:
     width: float
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """A line as it is drawn.
 
@@ -63,7 +64,7 @@ class Line:
         return "".join(chunk.text for chunk in self.chunks)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Measure:
     """The width of a paragraph's lines in points, and how they fill it."""
 
@@ -81,7 +82,7 @@ class Measure:
         return round((self.width - self.indent) * PARTS) if line == 0 else self.parts
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Item:
     """A box (``piece``), a space (``glue``), or a place to break inside a word (``cost``)."""
 
@@ -106,7 +107,7 @@ class _Item:
         return self.piece.text if self.piece else ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Node:
     """A break that is worth keeping, with the best way to it; the totals are those where the next line begins."""
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from briefing.document import Block
 from briefing.pdf.pen import Pen
 from briefing.pdf.tagging import Artifact, Element
+from briefing.records import frozen
 
 Draw = Callable[[Pen, float, float], None]
 """Draws a box: (pen, left edge of the text area, top of the box)."""
@@ -15,7 +16,7 @@ Draw = Callable[[Pen, float, float], None]
 DECORATION = Artifact("Layout")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Box:
     """A part of a page that is not broken: a line of text, a row of a table, a chart.
 
@@ -54,7 +55,7 @@ class Box:
     tag: Element | Artifact = DECORATION
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Placed:
     """A box and the distance of its top from the top of the text area."""
 

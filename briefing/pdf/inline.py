@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
 
 from briefing.document import Citation, Inlines, Link, Reference, Text
 from briefing.pdf.styles import TextStyle
+from briefing.records import frozen
 from briefing.scene.faces import Face, Fonts
 from briefing.scene.setting import CITATION, Leaf, leaves
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Run:
     """Text that is set in one way; ``inline`` is the leaf of the tree that it comes from, None for a label."""
 

@@ -7,18 +7,18 @@ archive, such as by a font that it does not hold or colours that are not those o
 from __future__ import annotations
 
 import io
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
 from reportlab.lib.utils import ImageReader
 
+from briefing.records import frozen
 from briefing.theme import PageProfile, Theme
 from briefing.theme.letterhead import sheets
 from briefing.theme.sheet import Placed, Sheet
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LaidSheet:
     """A picture, and how it lies on the page."""
 
@@ -26,7 +26,7 @@ class LaidSheet:
     placed: Placed
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Letterheads:
     """What stands behind page 1, and behind the pages after it."""
 

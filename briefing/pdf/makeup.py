@@ -9,12 +9,13 @@ no way is good, they are tried again with other space between the parts of the w
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from briefing import extracts
 from briefing.document import Block, Chart, Reference, Route, Table
 from briefing.pdf.flow import Box, Page, lowered
 from briefing.pdf.sheet import Sheet
+from briefing.records import frozen
 
 _BLANK = 0.12
 """Of a page: what its foot may leave blank."""
@@ -35,7 +36,7 @@ _LESS = 0.25  # of a flaw: for less than that the spaces of a paper stay as they
 _WAIT, _RISE, _PART = 3.0, 4.0, 12.0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Unit:
     """Boxes that stay together, and what may be done with them.
 
@@ -64,7 +65,7 @@ class _Unit:
         return self.boxes[0].block
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Place:
     """Where a page begins: what has been placed, and what has not.
 
@@ -87,7 +88,7 @@ _Turn = tuple[Sheet, _Place | None]
 """A page as it is filled, and where the next begins: None after the last."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Way:
     """How pages have been filled so far: the last of them, the way before it, the cost and the flaws of both."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from briefing.document import Meta
 from briefing.pdf.flow import DECORATION, Page
@@ -12,6 +12,7 @@ from briefing.pdf.letterhead import LaidSheet, Letterheads
 from briefing.pdf.pen import Pen
 from briefing.pdf.styles import Styles, TextStyle
 from briefing.pdf.tagging import Artifact
+from briefing.records import frozen
 from briefing.scene.faces import Fonts
 from briefing.scene.marking import alignment, at_foot
 from briefing.theme import PageProfile
@@ -30,7 +31,7 @@ _WATERMARK = Artifact("Pagination", "Watermark")
 _HEADER, _FOOTER = Artifact("Pagination", "Header"), Artifact("Pagination", "Footer")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Frame:
     """A page in points: its size and its text area.
 
@@ -91,7 +92,7 @@ class Frame:
         return replace(self, top=self.top - head, text_height=height, head=head, foot=foot)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Furniture:
     """What stands around the text."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from briefing.document import List, ListItem
 from briefing.pdf.breaking import Line
@@ -12,6 +12,7 @@ from briefing.pdf.pen import Pen
 from briefing.pdf.styles import TextStyle
 from briefing.pdf.tagging import Element
 from briefing.pdf.text import Setting, draw_lines, unjoined
+from briefing.records import frozen
 from briefing.scene.panel import across, figure_size, rows
 from briefing.totals import total
 
@@ -21,7 +22,7 @@ _SPARE = 1.005  # words are set one by one, which may be a little wider than the
 _TALL = 0.5  # a row of more than this part of a page is broken between its lines
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Part:
     """A paragraph of a cell, set."""
 

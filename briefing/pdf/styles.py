@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
 
+from briefing.records import frozen
 from briefing.scene import marking
 from briefing.scene.panel import LARGEST
 from briefing.scene.table import HEAD_SMALLER
@@ -13,7 +14,7 @@ from briefing.theme import Theme
 Alignment = Literal["justify", "left", "right", "center"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TextStyle:
     """How text is set: the face, the size and line distance in points, colour, alignment and space around."""
 
@@ -31,7 +32,7 @@ class TextStyle:
     balanced: bool = False  # lines of like length, for headings
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Styles:
     """All styles of a document; lengths follow ``grid``, half the distance of body lines."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from briefing.document import Cell, Column, Row, Table, Text
 from briefing.pdf.breaking import Line, natural_width
@@ -13,6 +13,7 @@ from briefing.pdf.styles import TextStyle
 from briefing.pdf.table_tags import Rows
 from briefing.pdf.tagging import Artifact, Element
 from briefing.pdf.text import Setting, decorated, draw_lines, text_boxes, unjoined
+from briefing.records import frozen
 from briefing.scene.lanes import Type, lanes
 from briefing.scene.table import broken, column_cells, figure_widths
 from briefing.totals import total
@@ -24,7 +25,7 @@ _TALL = 0.5  # a row of more than this part of a page is broken between its line
 _REPEATED = Artifact("Pagination")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _CellText:
     """A cell's text, set: where it stands in its row."""
 
@@ -38,7 +39,7 @@ class _CellText:
         return len(self.lines) * self.style.leading
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Column:
     """A column on the page: its edges, and for figures the widest text before and after the decimal mark."""
 

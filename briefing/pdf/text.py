@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from briefing.document import Block, Inlines
 from briefing.extracts import Noted, Notes
@@ -13,6 +13,7 @@ from briefing.pdf.inline import Run, runs
 from briefing.pdf.pen import Pen
 from briefing.pdf.styles import Styles, TextStyle
 from briefing.pdf.tagging import Artifact, Element
+from briefing.records import frozen
 from briefing.scene.faces import Fonts
 from briefing.scene.headline import loosened
 from briefing.scene.hyphens import Hyphenate
@@ -21,7 +22,7 @@ _LONG_HEADING = 5  # lines: from here on evening them out is not worth its time
 _TOGETHER = 3  # a paragraph of so many lines is not broken
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Setting:
     """What everything on a page is set with: fonts, styles, hyphenation and the size of the text area."""
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from briefing.pdf.inline import Run
+from briefing.records import frozen
 from briefing.scene.hyphens import NO_BREAK, SOFT_HYPHEN, Hyphenate, places
 
 NO_BREAK_SPACE = "\u00a0"
@@ -22,7 +22,7 @@ _LOOSE_SPACE = re.compile(r"(?<![^\u00a0])[^\W\d_]{3,}\u00a0(?=[^\W\d_]{3,})")
 _LONG_GROUP = 18  # characters
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Piece:
     """A piece of a word: text of one run. After the last piece of a word comes a space or the end."""
 
@@ -30,7 +30,7 @@ class Piece:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Break:
     """A place inside a word where a line may end: with a hyphen put in, or after the mark that stands there.
 
@@ -41,7 +41,7 @@ class Break:
     space: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Word:
     """What stands between two spaces: pieces, and the breaks between them (``breaks[i]`` follows ``pieces[i]``)."""
 

@@ -11,11 +11,12 @@ from typing import Annotated, Any, Final, Literal, TypeVar, Union, get_args, get
 from pydantic import BaseModel
 
 from briefing.reading.lines import Path
+from briefing.records import frozen
 
 M = TypeVar("M")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ref:
     """Marks a type as the name of something: an entry of ``people``, ``sources``, ``terms``, a country, a language."""
 

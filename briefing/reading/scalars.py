@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
+from briefing.records import frozen
+
 Function = Callable[[Any], Any] | Callable[[Any, core_schema.ValidationInfo[Any]], Any]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Read:
     """Says that a function makes the value of what is written, all of it: no other check follows.
 

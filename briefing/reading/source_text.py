@@ -6,11 +6,12 @@ import hashlib
 import re
 import stat
 import unicodedata
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Final
 
 from briefing.errors import DataError, Diagnostic, UsageError, error
+from briefing.records import frozen
 
 LARGEST_FILE: Final = 2_000_000
 MOST_CHARACTER_ERRORS: Final = 20
@@ -47,7 +48,7 @@ _OTHER_MARKS: Final = (
 _ANY_REFUSED: Final = re.compile("|".join(pattern.pattern for pattern, _, _ in _REFUSED))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReadFile:
     """A file as it was read: its name, how many bytes it had, and their SHA-256 in hexadecimal digits."""
 
@@ -56,7 +57,7 @@ class ReadFile:
     sha256: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SourceText:
     """The text of a file, lines ended by line feeds, in NFC, and what was wrong with its characters.
 

@@ -18,6 +18,7 @@ from briefing.errors import DataError, Diagnostic, error
 from briefing.reading.lines import Path, Place, dotted
 from briefing.reading.source_text import SourceText, first_refused, refused
 from briefing.reading.syntax import NO_KEY, UNCLOSED, explain
+from briefing.records import frozen
 
 DEEPEST: Final = 40
 MOST_VALUES: Final = 100_000
@@ -37,7 +38,7 @@ class Tree:
     diagnostics: list[Diagnostic]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Scalar:
     """The text of a scalar, None when nothing is written."""
 
@@ -46,7 +47,7 @@ class _Scalar:
     size: int = 1
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _List:
     """A list, and how many values it is made of."""
 
@@ -55,7 +56,7 @@ class _List:
     size: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Map:
     """A mapping: its keys, each with its line, and values."""
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
 from briefing.preparation import Prepared
+from briefing.records import frozen
 
 Kind = Literal[
     "wording",  # the paper words it otherwise than the file
@@ -22,7 +22,7 @@ Kind = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Put:
     """A figure that now reads otherwise, by its id, and the key of the block that it is in."""
 
@@ -32,7 +32,7 @@ class Put:
     key: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Finding:
     """A passage that needs a person: as the file had it, and as the paper has it now.
 
@@ -48,7 +48,7 @@ class Finding:
     kept: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Refreshed:
     """A Word file with new figures: of which template and language, what was put in, and what needs a person.
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Final
+
+from briefing.records import frozen
 
 _WORDS: Final = re.compile(r"[^\W\d_]+|\d+")
 _INDEX: Final = re.compile(r"\b\d+\b")
@@ -16,7 +17,7 @@ _AKIN: Final = 0.25  # the same of those that show the same figures
 _ENOUGH: Final = 0.5  # of the figures of two passages, for the same
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Piece:
     """A passage as it is compared: its words with a hole for each figure, and the figures' ids.
 

@@ -22,6 +22,7 @@ from briefing.document import Block, Document, Heading, Paragraph, PlaceName
 from briefing.dump import block_lines
 from briefing.extracts import figure_ids
 from briefing.figures import Figures
+from briefing.records import frozen
 
 Sort = Literal["text", "word", "block"]
 Direction = Literal["rise", "fall", "same"]
@@ -31,7 +32,7 @@ _NEGATIVE: Final = re.compile(r"(?:^|\s)-[\d.]")  # not the hyphens of a date
 _DIGITS: Final = 16  # of a hash, in hexadecimal: 64 bits
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Value:
     """What a figure or date of a passage shows: as data files write it, which way it moved and when, where known."""
 
@@ -45,7 +46,7 @@ class Value:
         return bool(_NEGATIVE.search(self.text))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Passage:
     """What is read as one, in one language.
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from pathlib import Path
 from typing import Annotated, Any, Final, Literal
@@ -17,6 +17,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from briefing.errors import DataError, error
 from briefing.reading.source_text import first_refused, read
+from briefing.records import frozen
 from briefing.review.passages import DIRECTIONS, Direction, Passage, Sort, Value
 
 VERSION: Final = 1
@@ -31,7 +32,7 @@ _LARGEST: Final = 8_000_000
 Address = tuple[str, str, str, str]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Accepted:
     """A passage as it was when somebody accepted it.
 
@@ -47,7 +48,7 @@ class Accepted:
     shows: Mapping[str, Value] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Record:
     """All that was accepted, by the addresses of passages."""
 

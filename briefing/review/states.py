@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Final, Literal
 
+from briefing.records import frozen
 from briefing.review.passages import Passage, Value
 from briefing.review.record import Accepted, Record
 
@@ -18,7 +18,7 @@ STATES: Final[Mapping[State, str]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Moved:
     """A figure or date of a passage that was another when it was accepted; None where it was not shown, or is not."""
 
@@ -40,7 +40,7 @@ class Moved:
         return self.old is not None and self.new is not None and self.old.is_negative != self.new.is_negative
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Look:
     """A passage that needs a look, why, and what it was when it was accepted, if it ever was.
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from briefing.data.calendar import CalendarError, parse_partial_date
 from briefing.data.quantities import Approx, Quantity, QuantityError
@@ -11,10 +10,11 @@ from briefing.data.quantity_text import parse
 from briefing.errors import BriefingError
 from briefing.figures import Figure
 from briefing.language import Language
+from briefing.records import frozen
 from briefing.review_page.material import Material
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Facts:
     """Says in one language what the figures of a briefing are."""
 

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from briefing.data import Briefing
 from briefing.document import Block, Contents, Document
 from briefing.figures import Figures
 from briefing.language import Language
 from briefing.reading.lines import Lines
+from briefing.records import frozen
 from briefing.review import Look
 from briefing.theme import Theme
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Column:
     """A paper in one language: the name of its template, its look, the document."""
 
@@ -24,7 +24,7 @@ class Column:
     theme: Theme
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Material:
     """A briefing as it is read: its papers, its figures with the lines of the data, and what needs a look.
 
@@ -39,7 +39,7 @@ class Material:
     restricted: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """The blocks that have one key, in each language that has them, by its tag."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import count
 
 from briefing.document import Chart
+from briefing.records import frozen
 from briefing.scene.spans import ends, farthest, points
 from briefing.totals import total
 
@@ -16,7 +16,7 @@ _BEYOND = 20  # the part of an axis' length that it has beyond its values
 MINUS = "\u2212"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Axis:
     """A value axis from its first tick to its last."""
 

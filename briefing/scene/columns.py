@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
 from briefing.document import Chart, Point
+from briefing.records import frozen
 from briefing.scene.bars import breadth
 from briefing.scene.collision import Area
 from briefing.scene.drawing import Bar, Drawing, Words, free, reach
@@ -22,7 +22,7 @@ _GAP = 2.5  # from the end of a column to its value
 _AIR, _AIR_UPRIGHT = 1.5, 0.4  # at each side of a value
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Column:
     """A column with the whole of its area, and the value that is written at its end."""
 

@@ -7,9 +7,9 @@ that places in it have a ``y`` below zero.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Literal
 
+from briefing.records import frozen
 from briefing.scene.axis import Axis
 from briefing.scene.collision import Area, overlap
 
@@ -19,7 +19,7 @@ Spot = tuple[float, float]
 Role = Literal["value", "inside", "tick", "category", "series", "title"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Bar:
     """A bar or a part of one in the colour of a series; ``faint``: it is what a range may reach to."""
 
@@ -28,7 +28,7 @@ class Bar:
     faint: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Curve:
     """A piece of a line; ``marked`` with the mark of its series at each spot."""
 
@@ -37,7 +37,7 @@ class Curve:
     marked: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rule:
     """A level or upright rule: of the grid, of the base that bars stand on, or of a range on the line of a series."""
 
@@ -46,7 +46,7 @@ class Rule:
     series: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Words:
     """A text in its lines, one below the other in an area; ``anchor`` 0 is flush left there, 0.5 centred, 1 right.
 
@@ -67,7 +67,7 @@ class Words:
 Part = Bar | Curve | Rule | Words
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Drawing:
     """A chart, or the plot of one, in the order in which it is drawn.
 

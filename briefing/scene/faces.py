@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
 from pathlib import Path
 
 import uharfbuzz
 
+from briefing.records import frozen
 from briefing.theme import FontFamily, Theme
 from briefing.totals import total
 
@@ -33,7 +33,7 @@ def clusters(text: str) -> list[str]:
     return _CLUSTER.findall(text)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Shaped:
     """A text as a face sets it, in units of the font: its width, and what is added after which character."""
 
@@ -200,7 +200,7 @@ def _face(path: Path, lang: str, *, stands_in: bool = False) -> Face:
     return face if face.forms or not lang else _face(path, "", stands_in=stands_in)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fonts:
     """The two families of a theme in the language of a document."""
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
 from briefing.document import Chart
+from briefing.records import frozen
 from briefing.scene.axis import Axis, close_axis, tick_labels, value_axis
 from briefing.scene.collision import Area
 from briefing.scene.drawing import Part, Rule, Words, level
@@ -20,7 +21,7 @@ _FEWEST = 3  # names of periods, where not all are written
 _LONGEST = 110.0  # of a name that is read from below
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Frame:
     """An upright plot: lengths in points, ``above`` and ``below`` the room for values beyond its ends."""
 

@@ -8,10 +8,10 @@ low. Where even words do not fit, the longest are broken by hyphens, then cut; f
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from briefing.document import Cell, Column, Row, Table
+from briefing.records import frozen
 from briefing.scene.faces import SPARE, Fonts
 from briefing.scene.hyphens import Hyphenate
 from briefing.scene.table import HEAD_SMALLER, Extent, column_cells, extent, figure_widths
@@ -34,7 +34,7 @@ _TRIALS: Final = 12  # with each of them
 _MOST_ROWS: Final = 100  # what the first rows ask for will do for the others
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Lane:
     """A column in its place, in points from the left edge of the table: its edges, and those of the text in it."""
 
@@ -49,7 +49,7 @@ class Lane:
         return self.end - self.start
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Type:
     """What the cells of a table are set in; ``size`` is that of the body, in points."""
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
+from briefing.records import frozen
 from briefing.scene.faces import Face
 from briefing.scene.hyphens import NO_BREAK
 
@@ -20,7 +20,7 @@ def unbroken(word: str) -> tuple[str, ...]:
     return (word,)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Lettering:
     """How texts are set: the face, the size and the distance of lines in points, and where words may be hyphenated."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from briefing.document import Chart
+from briefing.records import frozen
 from briefing.scene.collision import Area, Stroke, crosses
 from briefing.scene.drawing import Curve, Drawing, Part, Rule, Spot, Words, free, reach
 from briefing.scene.frame import Frame
@@ -169,7 +169,7 @@ def _is_nearest(frame: Frame, number: int, index: int, area: Area) -> bool:
 # ------------------------------------------------------------------------------------------------------------- names
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Names:
     """The names of several lines, each with its last value, as they stand beside the lines' ends."""
 

@@ -7,11 +7,11 @@ leads out of the row, with its label over it, and into the next one.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
 from briefing.document import Leg, Route, Stop
+from briefing.records import frozen
 from briefing.scene.faces import SPARE, Fonts
 from briefing.scene.lettering import Lettering
 from briefing.totals import total
@@ -27,7 +27,7 @@ Role = Literal["stop", "detail", "leg"]
 _Text = tuple[Role, str]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RouteText:
     """A text of a label in its lines; ``text`` is all of it."""
 
@@ -37,7 +37,7 @@ class RouteText:
     look: Lettering
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RouteLabel:
     """Texts one below the other, each centred in the label; ``top`` and ``left`` are from the row's upper left."""
 
@@ -49,7 +49,7 @@ class RouteLabel:
     above: bool  # the line: so it ends at the foot of its place
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Dot:
     """A stop on the line; ``end``: the route's first or last."""
 
@@ -57,7 +57,7 @@ class Dot:
     end: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Way:
     """The piece of line from one stop to the next, or out of a row or into it."""
 
@@ -66,7 +66,7 @@ class Way:
     right: float
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RouteRow:
     """A row with its parts in reading order; ``line`` is how far the line lies below the top."""
 
@@ -103,7 +103,7 @@ def rows(route: Route, small: float, fonts: Fonts, width: float) -> tuple[RouteR
     return tuple(_row(route, range(start, start + per_row), setter, left, slot) for start in range(0, count, per_row))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Setter:
     """Sets the texts of stops and legs."""
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
 from briefing.document import Chart, Point
+from briefing.records import frozen
 from briefing.scene.bars import breadth
 from briefing.scene.collision import Area
 from briefing.scene.columns import column, columns
@@ -23,7 +24,7 @@ _SLACK = 0.01  # that a rounding may be out
 _SEAM = 0.6  # between the parts of a column
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Segment:
     """A part of a stacked column, and where it begins."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal
 
+from briefing.records import frozen
 from briefing.scene.colours import is_seen, lighter, seen
 
 Dash = Literal["solid", "dash", "dot", "dash-dot"]
@@ -15,7 +15,7 @@ _DASHES: tuple[Dash, ...] = ("solid", "dash", "dot", "dash-dot")
 _SHAPES: tuple[Shape, ...] = ("circle", "square", "diamond", "triangle")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SeriesLook:
     """The look of a series: colours as ``#rrggbb``.
 

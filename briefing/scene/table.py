@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
 from briefing.document import Cell, Citation, Emphasis, Inline, Inlines, Row, Strong, Text
 from briefing.extracts import decimal_place
+from briefing.records import frozen
 from briefing.scene.faces import PARTS, Face, Fonts
 from briefing.scene.hyphens import NO_BREAK, SOFT_HYPHEN, Hyphenate, places
 from briefing.scene.setting import CITATION, leaves
@@ -23,7 +24,7 @@ _FIGURE: Final = 24
 """So many characters with a digit among them may be a figure with its unit, which is never cut; more are not."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Extent:
     """How wide text is, in points: on one line, with its words whole, broken by hyphens, and cut."""
 
@@ -47,7 +48,7 @@ class Extent:
         return cls(width, width, width, width)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Piece:
     """Text of one leaf between two places where a line may end; ``cut`` tells whether a hyphen may break it."""
 

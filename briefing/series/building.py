@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import Executor
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Final, Literal, TypeVar
 
 from briefing.build import Produced, check, produce, publish
 from briefing.errors import BriefingError, Diagnostic, OutputError, error
+from briefing.records import frozen
 from briefing.request import Attestation, BuildRequest, BuiltFile, Progress, Result
 from briefing.series.cluster import cluster
 from briefing.series.freshness import Ledger, Stale, Surroundings, data_of
@@ -23,7 +24,7 @@ Made = TypeVar("Made")
 FORCED: Final = Stale("it is forced")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Outcome:
     """What came of one data file.
 
@@ -59,7 +60,7 @@ class Outcome:
         }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Order:
     """What is to be built: what holds for all data files, and where the work is done.
 
@@ -85,7 +86,7 @@ class Order:
             yield replace(self.request, data=data)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Due:
     """A data file that has to be built, as it was asked, as it is built, and why."""
 

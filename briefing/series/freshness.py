@@ -12,7 +12,7 @@ import os
 import stat
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
@@ -27,6 +27,7 @@ from briefing.errors import BriefingError, Diagnostic
 from briefing.language import available
 from briefing.manifest import is_revision, versions
 from briefing.preparation import choose_templates, find_data
+from briefing.records import frozen
 from briefing.request import Attestation, BuildRequest, BuiltFile, Result
 from briefing.review import record_path
 from briefing.series.naming import renamed
@@ -41,7 +42,7 @@ _NOT_ASKED: Final = {"data", "out", "templates", "workers", "annotations", "sinc
 Hashes = Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Surroundings:
     """What papers are made from besides the data, as hashes.
 
@@ -73,7 +74,7 @@ class Surroundings:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """What was built of a data file: from which inputs, into which files, and what there was to say.
 
@@ -94,7 +95,7 @@ class Entry:
     day: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stale:
     """Why something has to be built, and what of it need not: files that are as they would be made.
 
@@ -111,7 +112,7 @@ def _form() -> TypeAdapter[Entry]:
     return TypeAdapter(Entry)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ledger:
     """The entries of one output folder."""
 

@@ -9,10 +9,10 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, CancelledError, Executor, Future, wait
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import Final, Generic, TypeVar
 
 from briefing.errors import BriefingError, MachineError, error
+from briefing.records import frozen
 
 MOST_TRIES: Final = 3
 _HINT: Final = "build it alone, and see; free memory, or make fewer at a time: --jobs"
@@ -21,7 +21,7 @@ Task = TypeVar("Task")
 Made = TypeVar("Made")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Done(Generic[Task, Made]):
     """A task, and what came of it: what was made, or why it could not be."""
 

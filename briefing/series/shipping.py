@@ -8,7 +8,7 @@ import shutil
 import tempfile
 from collections.abc import Callable, Mapping
 from concurrent.futures import Executor, Future
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from typing import Any, Final
 
@@ -18,6 +18,7 @@ from briefing import resources
 from briefing.build import Produced, produce
 from briefing.data.including import refusal
 from briefing.errors import BriefingError, Diagnostic, UsageError, error
+from briefing.records import frozen
 from briefing.request import BuildRequest
 from briefing.review import record_path
 from briefing.series.naming import renamed
@@ -54,7 +55,7 @@ class Shipping(Executor):
         self._close()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Parcel:
     """A request with the files that it reads: ``files`` by where they are put, ``shown`` what messages call those."""
 

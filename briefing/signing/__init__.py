@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Final
@@ -27,6 +26,7 @@ from briefing import language, resources
 from briefing.errors import AuditError, BriefingError, DataError, Diagnostic, OutputError, UsageError, error, warning
 from briefing.language import Language
 from briefing.outputs import write_sets
+from briefing.records import frozen
 from briefing.signing.keys import Certificate, Key, PassphraseError, passphrase_in, read_key
 from briefing.signing.mark import Mark, MarkStyle, letters_lacking, worded
 from briefing.signing.papers import Paper, read_paper
@@ -38,7 +38,7 @@ LONGEST_REASON: Final = 200
 _SIGNED: Final = re.compile(r"\.signed(-\d+)?$")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Request:
     """What is asked of a signature.
 
@@ -62,7 +62,7 @@ class Request:
     drafts: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Signed:
     """A signed file: where it is, of which paper, which signature of it this is, and what it says of itself."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 import warnings
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Final, TypeVar
@@ -21,6 +21,7 @@ from pyhanko.sign.signers import SimpleSigner
 
 from briefing.errors import AuditError, Diagnostic, UsageError, error, warning
 from briefing.reading.source_text import read_bytes
+from briefing.records import frozen
 
 LARGEST: Final = 1 << 20
 LONGEST_NAME: Final = 160
@@ -40,7 +41,7 @@ class PassphraseError(UsageError):
     """A key is not opened by the passphrase that was given, or by none."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Certificate:
     """What a mark says of a certificate: its number in hexadecimal digits, whose it is, from when and until when."""
 
@@ -50,7 +51,7 @@ class Certificate:
     until: date
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Key:
     """A key that signs, with its certificate and the digest that it takes; ``warnings`` are what is odd about it."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from io import BytesIO
 from itertools import count
 from pathlib import Path
@@ -15,6 +14,7 @@ from pyhanko.sign.fields import enumerate_sig_fields
 
 from briefing.errors import DataError, error
 from briefing.reading.source_text import read_bytes
+from briefing.records import frozen
 
 LARGEST: Final = 256 << 20
 MOST_SIGNATURES: Final = 100
@@ -23,7 +23,7 @@ _DRAFT_MARK: Final = b"/Subtype /Watermark"  # of the artifact that the mark on 
 _FIELD: Final = "Signature{}"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Paper:
     """A paper as it is read from a file.
 

@@ -6,7 +6,6 @@ It is an image, or a PDF whose second page, if it has one, is for the pages afte
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Final
@@ -15,6 +14,7 @@ from PIL import Image
 
 from briefing.errors import Diagnostic, warning
 from briefing.reading.values import shown
+from briefing.records import frozen
 from briefing.theme import images, pdf_page
 from briefing.theme.files import FileRefusedError, Stamp, stamp, too_large
 from briefing.theme.images import LARGEST_FILE
@@ -26,7 +26,7 @@ _ALIKE: Final = 0.02  # of the page's height, by which a letterhead may differ f
 _MOST_NAMES: Final = 3
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class File:
     """What a file holds: a sheet for page 1 and perhaps one for the others, comments, fonts that are not in it."""
 

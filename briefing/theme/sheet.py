@@ -13,6 +13,7 @@ from typing import Any, Final
 
 from PIL import Image, ImageChops
 
+from briefing.records import frozen
 from briefing.theme.files import FileRefusedError
 from briefing.theme.values import PageProfile
 
@@ -76,7 +77,7 @@ class Sheet:
         return found + [False] * (round(page.height * _DOTS) - len(found))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Placed:
     """How a letterhead lies on a page, in millimetres: from its upper edge down, ``left`` from its left one.
 

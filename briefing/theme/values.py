@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
+from briefing.records import frozen
 
-@dataclass(frozen=True, slots=True)
+
+@frozen
 class FontFamily:
     """A family by its four faces; ``name`` is what Word is told, ``fallbacks`` what it may use instead.
 
@@ -27,7 +28,7 @@ class FontFamily:
         return self.regular, self.bold, self.italic, self.bold_italic
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PageProfile:
     """A page as a country's rules want it; lengths in millimetres, ``number_at`` where the page number stands."""
 
@@ -46,7 +47,7 @@ class PageProfile:
     contact_at: str = "head"  # head, end
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Theme:
     """Everything a renderer may ask about looks. Sizes in points, colours as ``#rrggbb``."""
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from briefing.errors import DataError, Diagnostic, error
+from briefing.records import frozen
 from briefing.translation.units import Unit
 
 LARGEST = 20_000_000  # bytes of a file that comes back
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Catalogue:
     """The units of an edition; ``source`` and ``target`` are the tags of the two languages (``en``, ``sr-Latn``)."""
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import PurePath
 from typing import Final
 
+from briefing.records import frozen
 from briefing.translation import po, xliff
 from briefing.translation.catalogue import Catalogue
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Format:
     """A format of translators' tools: the suffixes of its files, the first of which we write; how to write and read."""
 

@@ -5,17 +5,18 @@ from __future__ import annotations
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import chain
 
 from briefing.data.placeholders import PlaceholderError, parse, used
 from briefing.reading.source_text import first_refused, refused
 from briefing.reading.tree import folded
+from briefing.records import frozen
 from briefing.translation.catalogue import Catalogue
 from briefing.translation.units import Unit
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Problem:
     """What is wrong with a unit that came back, and what to do; it is refused unless it is a mere ``warning``."""
 
@@ -25,7 +26,7 @@ class Problem:
     warning: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Returned:
     """Translations that came back: those that are others than the data have, those that are ready, and problems.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Final, Literal
 
 from briefing.data import Briefing
@@ -12,6 +12,7 @@ from briefing.data.placeholders import used
 from briefing.data.walk import Entries, Entry, walk
 from briefing.figures import Figures
 from briefing.reading.lines import Lines, dotted
+from briefing.records import frozen
 from briefing.review.passages import Shown
 
 State = Literal["untranslated", "translated", "review"]
@@ -24,7 +25,7 @@ _TABLES: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Unit:
     """A text to translate.
 

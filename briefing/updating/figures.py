@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, Final
 
@@ -15,13 +14,14 @@ from briefing.data.walk import Entry
 from briefing.feeds import FeedError, places
 from briefing.reading.lines import Path as DataPath
 from briefing.reading.lines import dotted
+from briefing.records import frozen
 from briefing.updating.desk import Desk
 from briefing.updating.fitting import HUNDRED, UnfitError, fitted, part, percentage
 
 FLOWS: Final = ("turnover", "exports", "imports", "balance")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Computed:
     """What a value of the data is to be."""
 

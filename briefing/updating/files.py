@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from briefing.data.quantities import format as as_text
@@ -15,11 +15,12 @@ from briefing.preparation import known
 from briefing.reading.lines import Path as DataPath
 from briefing.reading.lines import dotted
 from briefing.reading.source_text import read_bytes
+from briefing.records import frozen
 from briefing.updating.desk import Desk
 from briefing.updating.figures import Computed
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Update:
     """A value that is another one in the statistics: as it is written, as it is to be, and the cells that say so."""
 
@@ -42,7 +43,7 @@ class Update:
         }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Updated:
     """A data file compared with its feeds: how many figures have one, and which of them are others now."""
 

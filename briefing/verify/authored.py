@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
+from briefing.records import frozen
 from briefing.verify.expected import Authored, Expected
 from briefing.verify.findings import OTHER_TEXT, Wrong
 from briefing.verify.finished import Finished
@@ -21,7 +22,7 @@ _ENDS: Final = " .;,:"
 _SHOWN: Final = 80
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cover:
     """A part of a passage that stands in the data just so."""
 
@@ -68,7 +69,7 @@ def _joined(file: Finished) -> tuple[str, list[tuple[int, int]]]:
     return " ".join(parts), starts
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Unspaced:
     """A text without spaces, with the place of each sign: a word too long for its line has none where it is broken."""
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from briefing.records import frozen
 from briefing.verify.finished import PassageKind
 from briefing.verify.markup import local, value
 from briefing.verify.package import Package
@@ -29,7 +29,7 @@ _SAME = 16  # of 256 shades, that nobody tells apart
 _ROMAN = ((10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Look:
     """What properties of a run say, those of a style or its own; None: nothing."""
 
@@ -90,7 +90,7 @@ def look_of(properties: Any) -> Look:
     return Look(language, colour, is_hidden, size, shade)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Style:
     """A style: its name in lower case, what it is based on, its look, and its list."""
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from briefing.records import frozen
 from briefing.verify.bounds import DEPTH, damaged
 from briefing.verify.docx_styles import Counters, Look, Styles, look_of, numbering_of
 from briefing.verify.finished import Link, Passage, PassageKind
@@ -43,7 +44,7 @@ class Story:
     paragraphs: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """Where a paragraph stands: what it is unless its style says, and the heads and shade of its cell."""
 

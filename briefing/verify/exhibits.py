@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 from typing import Final
 
 from briefing.figures.model import Figure
+from briefing.records import frozen
 from briefing.verify.expected import Expected, digits_of
 from briefing.verify.findings import OTHER_ROWS, Wrong
 from briefing.verify.finished import Finished, Passage
@@ -33,7 +34,7 @@ _UNIT: Final = re.compile(r"\(([^()]+)\)\.[ \u00a0]")
 _TIMES: Final = re.compile(r"^(?:[0-9]+|value|previous|history|series|upper)$|^[0-9]{4}[-/].*|^FY.*")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Drawn:
     """A value of a chart: its series, its category, and the number, by the place at which it is told."""
 

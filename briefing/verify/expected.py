@@ -17,6 +17,7 @@ from briefing.data.model import Briefing
 from briefing.data.periods import Months, quarter_of
 from briefing.data.walk import Entries, walk
 from briefing.figures.model import Figure, Figures
+from briefing.records import frozen
 from briefing.verify.tongue import says_number
 
 _HOLE: Final = re.compile(r"\{\{|\}\}|\{[^{}]*\}")
@@ -27,7 +28,7 @@ _LONGEST_LIST: Final = 60
 _FEW_DIGITS: Final = 4
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Authored:
     """A text that somebody wrote into the data: its path, its language, and whether a paper must have it.
 
@@ -41,7 +42,7 @@ class Authored:
     is_internal: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Calendar:
     """Every date that the data name, as precise as they have it.
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from typing import Final
 
 from briefing.errors import Diagnostic, Rule, Severity
+from briefing.records import frozen
 
 _AGAIN: Final = "do not use the file; build it again from the data"
 _COMPARE: Final = "compare both files; build them again from the data"
@@ -39,7 +40,7 @@ CERTAIN = frozenset({OTHER_VALUE, OTHER_LANGUAGE, NO_CLAIM, NO_FONT, OTHER_FACTS
 """What cannot be meant: a build refuses it. Of what else is found it warns, for to read sentences is to be mistaken."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Standing:
     """Where a figure stands: its id, its value as data files write it, the file, the place, and the text there."""
 
@@ -55,7 +56,7 @@ class Standing:
         return asdict(self)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wrong:
     """One thing that is wrong in a file: the rule, the place, what is expected there, and what was found.
 
@@ -95,7 +96,7 @@ class Wrong:
         }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Verdict:
     """What verification of some files came to; ``with_data`` tells whether they were compared with data."""
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Literal
+
+from briefing.records import frozen
 
 FileKind = Literal["pdf", "docx", "html"]
 #: What a passage is. ``point`` is a label, name or value in a chart or drawing; ``workbook`` a cell of the workbook
@@ -29,7 +31,7 @@ PassageKind = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mark:
     """A part of a passage, ``text[start:end]``, that the file itself says is a figure.
 
@@ -43,7 +45,7 @@ class Mark:
     value: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Passage:
     """A piece of text that stands by itself.
 
@@ -60,7 +62,7 @@ class Passage:
     marks: tuple[Mark, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Font:
     """A font that a file uses, by its family's name without the tag of a subset, and whether the file has it inside."""
 
@@ -68,7 +70,7 @@ class Font:
     is_embedded: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Link:
     """A link with the text that it is on; ``target`` is an address, or ``#`` and the name of a place in the file."""
 
@@ -76,7 +78,7 @@ class Link:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Finished:
     """A finished file as it was read.
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from lxml import etree, html
 
+from briefing.records import frozen
 from briefing.verify.bounds import DEPTH, damaged
 from briefing.verify.finished import Finished, Link, Passage, PassageKind
 from briefing.verify.grid import Grid
@@ -47,7 +48,7 @@ _MEDIA = re.compile(r"@[a-z-]+[^{};]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}")
 _CLASS = re.compile(r"[a-z0-9]*\.([A-Za-z0-9_-]+)$")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Place:
     """What an element inherits from those around it."""
 

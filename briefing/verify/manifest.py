@@ -10,7 +10,7 @@ import json
 import os
 import stat
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 from typing import Annotated, Any, Final, Literal
@@ -19,6 +19,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from briefing.errors import DataError, Diagnostic, Rule, Severity, UsageError, error
 from briefing.reading.source_text import read_bytes
+from briefing.records import frozen
 from briefing.verify.signed import MOST_APPENDED, faults
 
 LARGEST_MANIFEST: Final = 50_000_000
@@ -41,7 +42,7 @@ SUMS = Rule("BR306", "Manifest and checksums of an edition contradict each other
 BROKEN = Rule("BR307", "A manifest is not as the program writes it.", _HINT)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Checked:
     """A file that is the one that was built: where it is, what it was called, and whether it was signed since."""
 
@@ -65,7 +66,7 @@ class Checked:
         return {"path": str(self.path), "name": self.name, "renamed": self.is_renamed, "signed": self.is_signed}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Verdict:
     """What comes of comparing files with a manifest: those that are as built, and what was found."""
 
@@ -131,7 +132,7 @@ class _Manifest(_Strict):
     files: Annotated[list[_File], Field(min_length=1, max_length=MOST_FILES)]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Listed:
     """What a manifest lists: its files by name, and what their names begin with."""
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache, lru_cache
 from typing import Final, Literal
 
+from briefing.records import frozen
 from briefing.verify.tongue import SPACES, Tongue
 
 Sign = Literal["", "+", "-"]
@@ -21,7 +21,7 @@ _TEN: Final = 10
 _FIRST_YEAR, _LAST_YEAR = 1500, 2199
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Number:
     """A number in ``text[start:end]``, with its scale and unit where they follow it.
 
@@ -58,7 +58,7 @@ class Number:
         return plain and _FIRST_YEAR <= self.value <= _LAST_YEAR
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Dated:
     """A day or a month in ``text[start:end]``; ``day`` is 0 of a month, ``year`` where it has none; ``last`` a range's.
 
@@ -73,7 +73,7 @@ class Dated:
     last: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Counted:
     """All that a text says in numbers, in the order of the text; no two overlap."""
 

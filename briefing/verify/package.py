@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import zipfile
 import zlib
-from dataclasses import dataclass
 from functools import cached_property
 from io import BytesIO
 from posixpath import dirname, join, normpath
 from typing import Any
 
 from briefing.errors import DataError, error
+from briefing.records import frozen
 from briefing.verify.bounds import PART, PARTS, UNPACKED, damaged, too_large
 from briefing.verify.markup import parsed, value
 
 _ENCRYPTED = 1
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Relation:
     """Where a relation of a part leads: a part's name, or an address outside."""
 

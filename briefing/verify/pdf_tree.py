@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 import pikepdf
 
+from briefing.records import frozen
 from briefing.verify.bounds import DEPTH, damaged
 from briefing.verify.finished import Link, Passage, PassageKind
 from briefing.verify.grid import Grid
@@ -29,7 +30,7 @@ _SEEN = re.compile(r"[^\s\ufffd\ue000-\uf8ff\x00-\x1f]")
 _SQUEEZED = re.compile(r"\s+")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Context:
     """What an element inherits from those around it."""
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 from briefing.data.quantities import Kind, Quantity
 from briefing.figures.model import Figure
+from briefing.records import frozen
 from briefing.verify.expected import Expected, digits_of
 from briefing.verify.findings import OTHER_UNIT, Wrong
 from briefing.verify.finished import Finished, Passage
@@ -23,7 +24,7 @@ _LABELS: Final = 2
 """So many lines stand below a key figure: what it is, and its unit."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Said:
     """What words say of the numbers that they are about: powers of ten and currencies."""
 

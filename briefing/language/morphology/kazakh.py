@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from briefing.language.morphology.kazakh_abbreviations import (
     READINGS,
@@ -24,6 +23,7 @@ from briefing.language.morphology.kazakh_stems import (
     shows_stem,
 )
 from briefing.language.morphology.kazakh_syllables import syllables
+from briefing.records import frozen
 
 __all__ = [
     "CASES",
@@ -64,7 +64,7 @@ _LONG_NAME = 3  # shorter names of persons (Ли, Ын, И) are too short to sho
 _TRAILING_NOTE = re.compile("(?P<head>.+?)(?P<tail>\\s*\\([^()]*\\))$")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Ending:
     """What the end of a text asks of a suffix: how it is read, and what stands between."""
 

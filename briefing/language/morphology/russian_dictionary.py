@@ -10,12 +10,12 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
 from briefing.language.morphology.russian_adjectives import CASES, Forms
 from briefing.language.morphology.tables import word_set
+from briefing.records import frozen
 
 if TYPE_CHECKING:
     from pymorphy3 import MorphAnalyzer
@@ -46,7 +46,7 @@ _PLURAL_ENDINGS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reading:
     """A word understood as one noun in the nominative.
 
@@ -61,7 +61,7 @@ class Reading:
     fixed: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Use:
     """One way to understand a word in a phrase: its case and number, whether it is a noun and whether it lives."""
 

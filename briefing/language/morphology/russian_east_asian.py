@@ -9,12 +9,12 @@ holds for men, and where the part ends in a consonant.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from briefing.language.morphology.tables import word_set
+from briefing.records import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Language:
     """Family names, the shape of a syllable, and how many of these a word of a name has at most."""
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from briefing.language.morphology.russian_adjectives import CASES, Forms, invariable
+from briefing.records import frozen
 
 OBLIQUE = frozenset(CASES) - {"nom"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Guess:
     """All forms of a word as they likely are; ``doubt`` names the cases that a person has to confirm."""
 

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from briefing.language.morphology import russian_dictionary as dictionary
 from briefing.language.morphology.russian_adjectives import CASES, Forms, decline_adjective, invariable
 from briefing.language.morphology.russian_dictionary import Reading
 from briefing.language.morphology.russian_lacking import lacking
 from briefing.language.morphology.tables import word_set
+from briefing.records import frozen
 
 _PREPOSITIONS = word_set(
     "в во на по при для с со из к ко о об от до за над под через между без у про против из-за из-под вокруг около"
@@ -63,7 +64,7 @@ _INDECLINABLE_TAIL = re.compile("[А-ЯЁ][а-яё]*[еиоуыэю]$")
 _FROZEN_NAME_AFTER = "республика"  # Республики Казахстан, by the usage of official papers
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wish:
     """What the caller knows about a phrase; empty where nothing is said.
 
@@ -81,7 +82,7 @@ class Wish:
         return self.number == "singular" or bool(self.gender and self.number != "plural")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Declined:
     """The forms of a phrase that are certain, and its number and gender, each empty where it is not certain."""
 
@@ -90,7 +91,7 @@ class Declined:
     gender: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Head:
     """Adjectives and the noun they go with: forms by word, and what agrees with them."""
 
@@ -104,7 +105,7 @@ class _Head:
         return "pl" if self.number == "plural" else self.gender
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Part:
     """Words of a phrase that were understood."""
 

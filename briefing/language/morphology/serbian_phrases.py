@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from briefing.language.morphology import serbian_words as known
 from briefing.language.morphology.serbian_names import decline_place
@@ -29,6 +28,7 @@ from briefing.language.morphology.serbian_plurals import (
     plural_gender,
 )
 from briefing.language.morphology.tables import word_set
+from briefing.records import frozen
 
 _GAP = re.compile("((?:,?[ \u00a0](?:(?:и|или|као и|[–—])[ \u00a0])?))")
 _BRACKET = re.compile("([^()]+?)([ \u00a0])\\(([^()]+)\\)")  # a second name: рута (Средњи коридор)
@@ -58,7 +58,7 @@ _SINGLE_HEADS = word_set("суд фонд град клуб дом трг пут
 _ENDINGS = {"m": "и", "f": "а", "n": "ое", "mpl": "и", "fpl": "е", "npl": "а"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wish:
     """What the caller knows about a phrase."""
 
