@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import json
 import os
 import sys
 import traceback
@@ -140,6 +139,8 @@ def reporting(*, quiet: bool = False, as_json: bool = False, debug: bool = False
 
 
 def _say_json(entry: object, indent: int | None) -> None:
+    import json  # noqa: PLC0415 - loaded where it is asked for
+
     unicode = sys.stdout.encoding.lower().startswith("utf")
     typer.echo(json_escaped(json.dumps(entry, ensure_ascii=not unicode, indent=indent)))
 

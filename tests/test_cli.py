@@ -10,11 +10,13 @@ import sys
 from pathlib import Path
 
 import pytest
+import typer
 from papers import SECOND, SHIPPED
 from typer.testing import CliRunner, Result
 
 from briefing import __version__, preparation
 from briefing.cli import app
+from briefing.cli.program import Commands
 from briefing.errors import error
 from briefing.report import Report
 from briefing.series.freshness import FOLDER
@@ -573,17 +575,40 @@ print("goes on")
     assert (done.returncode, done.stdout) == (0, "goes on\n")
 
 
-def test_help_imports_nothing_heavy() -> None:
-    """Typer imports pydantic by itself; our model, which takes longer than all of pydantic, must stay out."""
+HEAVY = ("reportlab", "babel", "docx", "yaml", "fluent", "pyphen", "lxml", "PIL", "pikepdf", "uharfbuzz")
+
+
+def imported(*arguments: object) -> str:
+    """Run the program, and return what of the heavy packages and our own rooms it has imported then."""
     code = (
         "import sys; from typer.testing import CliRunner; from briefing.cli import app; "
-        "CliRunner().invoke(app, ['build', '--help']); "
-        "heavy = {'reportlab', 'babel', 'docx', 'yaml', 'fluent', 'pyphen', 'xlsxwriter', 'rich'}; "
-        "ours = {'briefing.data.model', 'briefing.language', 'briefing.compose', 'briefing.pdf', 'briefing.theme'}; "
-        "print(sorted(heavy & {name.partition('.')[0] for name in sys.modules} | ours & sys.modules.keys()))"
+        f"done = CliRunner().invoke(app, {[str(one) for one in arguments]}); assert not done.exit_code, done.output; "
+        "names = {name.partition('.')[0] for name in sys.modules}; "
+        "ours = {name.split('.')[1] for name in sys.modules if name.startswith('briefing.')}; "
+        f"print(*sorted(names & {set(HEAVY)} | ours & {{'data', 'language', 'compose', 'pdf', 'docx', 'build'}}))"
     )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout == "[]\n"
+    return subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+
+
+@pytest.mark.parametrize("command", [("build",), ("texts", "import")])
+def test_help_imports_nothing_heavy(command: tuple[str, ...]) -> None:
+    """Typer imports pydantic by itself to read options; our models, which take longer than that, must stay out."""
+    assert imported(*command, "--help") == "\n"
+
+
+def test_the_list_of_commands_needs_no_pydantic_either() -> None:
+    code = "import sys; from typer.testing import CliRunner; from briefing.cli import app; "
+    code += "assert 'verify' in CliRunner().invoke(app, ['--help']).stdout; print('pydantic' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "False\n"
+
+
+def test_help_names_all_commands_and_each_has_its_own() -> None:
+    group = typer.main.get_command(app)
+    assert isinstance(group, Commands)
+    assert {"build", "check", "texts", "verify"} <= group.commands.keys()
+    for name in group.commands:
+        assert f"\n  {name} " in run("--help").stdout
+        assert f" {name} [OPTIONS]" in run(name, "--help").stdout.splitlines()[1]
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])

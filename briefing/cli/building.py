@@ -23,7 +23,7 @@ from briefing.cli.options import (
     templates_of,
     with_switches,
 )
-from briefing.cli.program import app
+from briefing.cli.program import command
 from briefing.formats import FORMATS, USUAL
 from briefing.report import reporting
 from briefing.request import BuildRequest
@@ -46,7 +46,7 @@ Examples:
 """
 
 
-@app.command(epilog=BUILD_EXAMPLES)
+@command(epilog=BUILD_EXAMPLES)
 @with_switches
 def build(
     data: DataFiles = None,
@@ -125,7 +125,7 @@ def build(
             say_built(report, order)
 
 
-@app.command(epilog=CHECK_EXAMPLES)
+@command(epilog=CHECK_EXAMPLES)
 def check(
     data: DataFiles = None,
     *,

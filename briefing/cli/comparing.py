@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from briefing.cli.options import AsJson, Debug, Quiet
-from briefing.cli.program import app
+from briefing.cli.program import command
 from briefing.report import reporting
 from briefing.resources import DATA_FILE
 
@@ -20,7 +20,7 @@ Examples:
 """
 
 
-@app.command(epilog=DIFF_EXAMPLES)
+@command(epilog=DIFF_EXAMPLES)
 def diff(
     old: Annotated[str, typer.Argument(metavar="OLD", help="A data file, or REVISION:FILE of git.")],
     new: Annotated[

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from briefing.cli.options import AsJson, Data, Debug, Quiet
-from briefing.cli.program import app
+from briefing.cli.program import command
 from briefing.errors import AuditError, error
 from briefing.report import reporting
 
@@ -19,7 +19,7 @@ Examples:
 """
 
 
-@app.command(epilog=UPDATE_EXAMPLES)
+@command(epilog=UPDATE_EXAMPLES)
 def update(
     data: Data = None,
     *,

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import inspect
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Annotated, Any
+from typing import Annotated, Any, Final, TypeVar
 
 import typer
-from typer.core import TyperGroup
+from typer.core import TyperCommand, TyperGroup
 
 from briefing import __version__
+from briefing.records import frozen
 from briefing.terminal import line
+
+F = TypeVar("F", bound=Callable[..., None])
 
 BRIEFING_EXAMPLES = """\b
 Examples:
@@ -21,8 +25,49 @@ Examples:
 """
 
 
+@frozen
+class _Later:
+    """A command that is made when it is called: what it is for, and the program that it is a part of."""
+
+    help: str | None
+    program: typer.Typer
+
+
+_LATER: Final[dict[str, _Later]] = {}
+
+
+def command(*, epilog: str) -> Callable[[F], F]:
+    """Make a function a command of the program, once it is called: to make all takes as long as to import Typer."""
+
+    def add(function: F) -> F:
+        program = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
+        program.command(epilog=epilog)(function)
+        _LATER[function.__name__] = _Later(inspect.getdoc(function), program)
+        return function
+
+    return add
+
+
+def commands(name: str, *, about: str) -> typer.Typer:
+    """Return a group of commands of the program."""
+    group = typer.Typer(name=name, help=about, no_args_is_help=True, add_completion=False, rich_markup_mode=None)
+    _LATER[name] = _Later(about, group)
+    return group
+
+
 class Commands(TyperGroup):
     """The commands; what is wrong with an argument is said without the control characters that it may hold."""
+
+    def __init__(self, **options: Any) -> None:
+        """Take the options of a group; its commands are known by their names and help until they are made."""
+        super().__init__(**options)
+        self.commands = {name: TyperCommand(name, help=one.help, rich_markup_mode=None) for name, one in _LATER.items()}
+
+    def resolve_command(self, *args: Any) -> Any:
+        """Return the name, the command and its arguments."""
+        name, known, rest = super().resolve_command(*args)
+        later = _LATER.get(name or "")
+        return name, typer.main.get_command(later.program) if later else known, rest
 
     def make_context(self, *args: Any, **options: Any) -> Any:
         """Read the arguments."""

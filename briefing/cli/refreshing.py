@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 from briefing.cli.options import AsJson, Debug, Edition, Quiet, Strict, Templates, date_of, templates_of
-from briefing.cli.program import app
+from briefing.cli.program import command
 from briefing.report import Report, reporting
 from briefing.request import BuildRequest
 
@@ -38,7 +38,7 @@ _SAID: Final = {
 }
 
 
-@app.command(epilog=REFRESH_EXAMPLES)
+@command(epilog=REFRESH_EXAMPLES)
 def refresh(
     files: Annotated[
         list[Path],

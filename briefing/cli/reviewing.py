@@ -22,7 +22,7 @@ from briefing.cli.options import (
     name_of,
     templates_of,
 )
-from briefing.cli.program import app
+from briefing.cli.program import command
 from briefing.report import Report, reporting
 from briefing.request import BuildRequest, Progress
 
@@ -40,7 +40,7 @@ Examples:
 """
 
 
-@app.command(epilog=REVIEW_EXAMPLES)
+@command(epilog=REVIEW_EXAMPLES)
 def review(
     data: Data = None,
     *,

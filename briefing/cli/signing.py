@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import sys
 from datetime import datetime
@@ -12,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from briefing.cli.options import AsJson, Debug, Quiet
-from briefing.cli.program import app
+from briefing.cli.program import command
 from briefing.errors import UsageError, error
 from briefing.report import reporting
 
@@ -28,7 +27,7 @@ Examples:
 """
 
 
-@app.command(epilog=SIGN_EXAMPLES)
+@command(epilog=SIGN_EXAMPLES)
 def sign(
     files: Annotated[list[Path], typer.Argument(metavar="FILE.pdf...", help="Finished papers.", show_default=False)],
     *,
@@ -76,6 +75,8 @@ def sign(
         raise typer.BadParameter("say either where to write or --in-place", param_hint="--out")
     with reporting(quiet=quiet, as_json=as_json, debug=debug) as report:
         _see_that_installed()
+        from hashlib import sha256
+
         from briefing.signing import Request, Server
         from briefing.signing import sign as add_signatures
 
@@ -96,7 +97,7 @@ def sign(
                 "signature": one.number,
                 "visible": bool(one.mark),
                 "bytes": len(one.content),
-                "sha256": hashlib.sha256(one.content).hexdigest(),
+                "sha256": sha256(one.content).hexdigest(),
             }
             report.result(f"{one.path}: {level}, {key.certificate.owner}", into="files", entry=entry)
 

@@ -11,7 +11,7 @@ import typer
 
 from briefing import resources
 from briefing.cli.options import AsJson, Debug, Quiet, examples_begun
-from briefing.cli.program import app
+from briefing.cli.program import command
 from briefing.errors import AuditError, OutputError, error
 from briefing.report import reporting
 
@@ -29,7 +29,7 @@ Examples:
 """
 
 
-@app.command(epilog=INIT_EXAMPLES)
+@command(epilog=INIT_EXAMPLES)
 def init(
     folder: Annotated[Path, typer.Argument(metavar="DIR", help="Where to write it.")] = Path(),
     *,
@@ -92,7 +92,7 @@ def _begun(file: Path, folder: Path, home: str, partner: str) -> dict[str, bytes
     return begun(file, folder, (home.upper(), partner.upper()), date.today(), resources.new_texts())  # noqa: DTZ011 - of the desk
 
 
-@app.command(epilog=MIGRATE_EXAMPLES)
+@command(epilog=MIGRATE_EXAMPLES)
 def migrate(
     files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="Data files.", show_default=False)],
     *,

@@ -8,7 +8,7 @@ import typer
 
 from briefing import resources
 from briefing.cli.options import AsJson, Debug, Quiet
-from briefing.cli.program import app
+from briefing.cli.program import command
 from briefing.errors import AuditError, Severity
 from briefing.report import Report, reporting
 
@@ -30,7 +30,7 @@ Example:
 """
 
 
-@app.command(epilog=SCHEMA_EXAMPLES)
+@command(epilog=SCHEMA_EXAMPLES)
 def schema(
     figures: Annotated[
         bool, typer.Option("--figures", help="That of the figures which --attach-data attaches.")
@@ -50,7 +50,7 @@ def schema(
     typer.echo(text(), nl=False)
 
 
-@app.command(epilog=LANGUAGES_EXAMPLES)
+@command(epilog=LANGUAGES_EXAMPLES)
 def languages(
     check_tables: Annotated[bool, typer.Option("--check", help="Check that all languages are complete.")] = False,
     units: Annotated[
@@ -79,7 +79,7 @@ def languages(
             report.diagnostics(found)
 
 
-@app.command(epilog=TEMPLATES_EXAMPLES)
+@command(epilog=TEMPLATES_EXAMPLES)
 def templates(quiet: Quiet = False, as_json: AsJson = False, debug: Debug = False) -> None:
     """List the bundled templates and their folders."""
     with reporting(quiet=quiet, as_json=as_json, debug=debug) as report:

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from briefing.cli.options import AsJson, Data, Debug, Lang, Quiet, name_of
-from briefing.cli.program import app
+from briefing.cli.program import commands
 from briefing.report import reporting
 
 FORMS = ("po", "xliff")
@@ -23,8 +23,7 @@ Examples:
   briefing texts import kazakhstan-serbia_2026-02-26_en-ru.po
   briefing texts import en-ru.xlf --by "A. Ivanova"      what is marked as done is accepted by her
 """
-texts = typer.Typer(name="texts", no_args_is_help=True, rich_markup_mode=None)
-app.add_typer(texts, help="Send the texts of a data file to translators, and take them back.")
+texts = commands("texts", about="Send the texts of a data file to translators, and take them back.")
 
 
 @texts.command(epilog=EXPORT_EXAMPLES)

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from briefing.cli.options import AsJson, Debug, Edition, Quiet, date_of
-from briefing.cli.program import app
+from briefing.cli.program import command
 from briefing.errors import AuditError
 from briefing.report import Report, reporting
 
@@ -23,7 +23,7 @@ Examples:
 """
 
 
-@app.command(epilog=VERIFY_EXAMPLES)
+@command(epilog=VERIFY_EXAMPLES)
 def verify(
     files: Annotated[
         list[Path] | None,

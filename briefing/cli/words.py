@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from briefing.cli.options import AsJson, Data, Debug, Edition, Lang, Quiet, Strict, Templates, date_of, templates_of
-from briefing.cli.program import app
+from briefing.cli.program import command
 from briefing.report import reporting
 from briefing.request import BuildRequest
 
@@ -26,7 +26,7 @@ Examples:
 _WIDTHS = (8, 8, 36, 13, 32)
 
 
-@app.command(epilog=FORMS_EXAMPLES)
+@command(epilog=FORMS_EXAMPLES)
 def forms(
     data: Data = None,
     *,
