@@ -26,9 +26,10 @@ class CompiledLocales(BuildHookInterface):  # type: ignore[type-arg,misc]
         sys.path.insert(0, self.root)
         from briefing.reading.precompiling import precompile  # noqa: PLC0415 - of this checkout
 
-        made = root / "briefing" / "_compiled"
-        shutil.rmtree(made, ignore_errors=True)
-        if version != "editable":
+        if version == "editable":
+            made = root / "briefing" / "_compiled"
+            shutil.rmtree(made, ignore_errors=True)
+        else:
             self._scratch = tempfile.TemporaryDirectory()
             made = Path(self._scratch.name)
             build_data["force_include"][str(made)] = "briefing/_compiled"

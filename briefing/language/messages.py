@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -15,7 +16,7 @@ from briefing.language.registry import REGISTRY, key_problem, option_problem
 from briefing.language.values import Datum, Noun, Person
 from briefing.reading import sentences
 from briefing.reading.nearest import similar
-from briefing.reading.sentences import Call, Expression, Pattern
+from briefing.reading.sentences import Call, Expression, Pattern, Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +50,9 @@ class Messages:
                 )
         if problems:
             raise DataError(*sorted(problems, key=lambda one: (one.file, one.line)))
-        self.declared = {
-            name: Message(
-                name, grammar.folder / one.file, one.line, one.comment, frozenset(one.used), frozenset(one.declared)
-            )
-            for name, one in read.messages.items()
-        }
-        self._patterns = {name: one.pattern for name, one in read.messages.items()}
+        self._sentences = read.messages
+        self._patterns: dict[str, Pattern] = {}
+        self.declared: Mapping[str, Message] = _Declared(grammar.folder, read.messages)
 
     def format(self, name: str, values: Mapping[str, object]) -> str:
         """Return a message's text with marks; raise DataError when a value is missing, unused or refused."""
@@ -71,12 +68,41 @@ class Messages:
             raise DataError(_problem(message, ", ".join(what), hint))
         said = _Said(self._grammar, values)
         try:
-            text = said.text(self._patterns[name])
+            text = said.text(self._pattern(name))
         except _NoTextError as problem:
             said.problems.append(problem)
         if said.problems:
             raise _failed(message, said.problems)
         return text
+
+    def _pattern(self, name: str) -> Pattern:
+        found = self._patterns.get(name)
+        if found is None:
+            found = self._patterns[name] = json.loads(self._sentences[name].pattern)
+        return found
+
+
+class _Declared(Mapping[str, Message]):
+    """The messages of a folder by their names, each made when it is asked for."""
+
+    def __init__(self, folder: Path, read: Mapping[str, Sentence]) -> None:
+        self._folder = folder
+        self._read = read
+        self._made: dict[str, Message] = {}
+
+    def __getitem__(self, name: str) -> Message:
+        found = self._made.get(name)
+        if found is None:
+            one = self._read[name]
+            used, declared = frozenset(one.used.split()), frozenset(one.declared.split())
+            found = self._made[name] = Message(name, self._folder / one.file, one.line, one.comment, used, declared)
+        return found
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._read)
+
+    def __len__(self) -> int:
+        return len(self._read)
 
 
 class _NoTextError(Exception):

@@ -42,7 +42,7 @@ class Patterns:
             if key != pattern and " " not in key  # a setting
         }
         self._longest = max(map(len, self._written), default=0)
-        self._values: dict[str, tuple[int, ...]] = {}
+        self._digits: dict[str, tuple[tuple[int, int], ...]] = {}
 
     def breaks(self, word: str) -> list[int]:
         """Return where a word in small letters may be broken: after so many of its letters."""
@@ -52,16 +52,16 @@ class Patterns:
             for end in range(start + 1, min(start + self._longest, len(dotted)) + 1):
                 key = dotted[start:end]
                 if key in self._written:
-                    for at, value in enumerate(self._of(key), start):
-                        best[at] = max(best[at], value)
+                    for at, value in self._digits.get(key) or self._read(key):
+                        if value > best[start + at]:  # noqa: PLR1730 - the innermost loop
+                            best[start + at] = value
         return [at - 1 for at, value in enumerate(best) if value % 2]
 
-    def _of(self, key: str) -> tuple[int, ...]:
-        """Return the digits of a pattern: before each of its letters, and behind the last."""
-        found = self._values.get(key)
-        if found is None:
-            found = tuple(int(digit or 0) for digit, _ in _PARTS.findall(self._written[key]))[: len(key) + 1]
-            self._values[key] = found
+    def _read(self, key: str) -> tuple[tuple[int, int], ...]:
+        """Return the digits of a pattern, each with the number of letters before it."""
+        parts = enumerate(_PARTS.findall(self._written[key]))
+        found = tuple((at, int(digit)) for at, (digit, _) in parts if digit and at <= len(key))
+        self._digits[key] = found
         return found
 
     def pieces(self, word: str, left: int, right: int) -> tuple[str, ...]:

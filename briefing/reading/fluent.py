@@ -6,6 +6,7 @@ refused. Terms are put where messages refer to them, so that what is said has no
 
 from __future__ import annotations
 
+import json
 import re
 import unicodedata
 from collections.abc import Mapping
@@ -67,9 +68,10 @@ class Parser:
             self._terms.setdefault(name, pattern)
         else:
             comment = (entry.comment.content or "") if entry.comment else ""
-            declared = sorted(body.used.union(_PARAMETER.findall(comment)))
-            sentence = Sentence(path.name, line, comment, sorted(body.used), declared, pattern)
-            self.sentences.messages.setdefault(name, sentence)
+            declared = " ".join(sorted(body.used.union(_PARAMETER.findall(comment))))
+            used = " ".join(sorted(body.used))
+            written = json.dumps(pattern, ensure_ascii=False, separators=(",", ":"))
+            self.sentences.messages.setdefault(name, Sentence(path.name, line, comment, used, declared, written))
         self.problems += (error(f"{name}: {text}", file=str(path), line=line, hint=hint) for text, hint in body.found)
 
 

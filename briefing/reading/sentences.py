@@ -29,15 +29,16 @@ Expression = str | list[Any]
 class Sentence(NamedTuple):
     """A message: the name of its file, its line and comment, its parameters and its pattern.
 
-    ``used`` are the parameters in its pattern, ``declared`` those and the ones that its comment names.
+    ``used`` are the parameters in its pattern, ``declared`` those and the ones that its comment names, with spaces
+    between them. The pattern is written as JSON, for most messages of a language are not said in a paper.
     """
 
     file: str
     line: int
     comment: str
-    used: list[str]
-    declared: list[str]
-    pattern: Pattern
+    used: str
+    declared: str
+    pattern: str
 
 
 class Call(NamedTuple):

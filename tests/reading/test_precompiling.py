@@ -25,10 +25,10 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def used(made: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+def _used(made: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setattr(compiled, "FOLDER", made)
     compiled._is_there.cache_clear()
-    yield made
+    yield
     compiled._is_there.cache_clear()
 
 
@@ -37,9 +37,8 @@ def refuse(*_: object) -> None:
 
 
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
-def test_messages_and_tables_are_those_of_the_sources(
-    folder: Path, used: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.mark.usefixtures("_used")
+def test_messages_and_tables_are_those_of_the_sources(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     written = sentences.parsed(sentences.sources(folder))
     tables = {path: plain.parsed(path, "table") for path in sorted(folder.glob("*.yaml"))}
     monkeypatch.setattr(sentences, "parsed", refuse)
@@ -49,13 +48,14 @@ def test_messages_and_tables_are_those_of_the_sources(
     assert {path: plain.read_plain(path, "table") for path in tables} == tables
 
 
-def test_a_changed_source_is_parsed(used: Path, tmp_path: Path) -> None:
+@pytest.mark.usefixtures("_used")
+def test_a_changed_source_is_parsed(tmp_path: Path) -> None:
     copy = shutil.copytree(LOCALES / "en", tmp_path / "en")
     with (copy / "summary.ftl").open("a", encoding="utf-8") as stream:
         stream.write("\nentirely-new = New.\n")
     with (copy / "nouns.yaml").open("a", encoding="utf-8") as stream:
         stream.write("\nentirely-new: new\n")
-    assert sentences.read(copy)[0].messages["entirely-new"].pattern == "New."
+    assert sentences.read(copy)[0].messages["entirely-new"].pattern == '"New."'
     nouns = plain.read_plain(copy / "nouns.yaml", "table")
     assert isinstance(nouns, dict)
     assert nouns["entirely-new"] == "new"
