@@ -7,10 +7,10 @@ from pathlib import Path
 
 from briefing.errors import DataError, Diagnostic, error, warning
 from briefing.language.grammar import Grammar
-from briefing.language.hyphenation import available as has_patterns
 from briefing.language.language import Language
 from briefing.language.locale_file import text_in
 from briefing.language.nomenclature import FILE, nomenclature
+from briefing.language.patterns import is_known
 from briefing.language.rules import SCRIPTS
 
 TABLES = (
@@ -87,7 +87,7 @@ def _settings(language: Language) -> list[Diagnostic]:
     found += [
         error(f"Pyphen has no patterns {name!r}", file=file, key="hyphenation")
         for name in patterns
-        if name and not has_patterns(name)
+        if name and not is_known(name)
     ]
     for tag, script in config.scripts.items():
         if script.rule not in SCRIPTS:

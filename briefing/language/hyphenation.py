@@ -4,36 +4,32 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
-import pyphen
-
+from briefing.language import patterns
 from briefing.language.config import Hyphenation
 from briefing.language.rules import syllables_named
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 SHORTEST = 5  # letters of a word that is worth breaking
+_MOST_WORDS = 4096  # that are remembered
 
 
 def hyphenator(settings: Hyphenation) -> Callable[[str], tuple[str, ...]]:
     """Return the function that cuts a word into the pieces between which it may be broken."""
     if settings.rule:
-        return lambda word: _cut(word, syllables_named(settings.rule), settings)
-    if settings.patterns:
-        return lambda word: _cut(word, _pyphen(settings.patterns, settings.left, settings.right), settings)
-    return lambda word: (word,)
+        syllables = syllables_named(settings.rule)
+    elif settings.patterns:
+
+        def syllables(word: str) -> tuple[str, ...]:
+            return _patterns(settings.patterns).pieces(word, settings.left, settings.right)
+    else:
+        return lambda word: (word,)
+    return lru_cache(maxsize=_MOST_WORDS)(lambda word: _cut(word, syllables, settings))
 
 
-@cache
-def _pyphen(patterns: str, left: int, right: int) -> Callable[[str], tuple[str, ...]]:
-    dictionary = pyphen.Pyphen(lang=patterns, left=left, right=right)
-    return lambda word: tuple(dictionary.inserted(word, hyphen="\n").split("\n"))
-
-
-def available(patterns: str) -> bool:
-    """Tell whether Pyphen has these patterns."""
-    return patterns in pyphen.LANGUAGES
+_patterns = cache(patterns.named)
 
 
 def _cut(word: str, syllables: Callable[[str], tuple[str, ...]], settings: Hyphenation) -> tuple[str, ...]:

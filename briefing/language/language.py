@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
-from functools import cached_property, lru_cache, partial
+from functools import cached_property, lru_cache
 
 from briefing.data.quantities import Quantity
 from briefing.document import Numeral
@@ -180,4 +180,4 @@ def _names(countries: Iterable[CountryEntry]) -> Iterator[str]:
 @lru_cache(maxsize=16)
 def _messages_of(grammar: Grammar) -> Messages:
     """Return the messages of a language, which are read once for all its scripts."""
-    return Messages(grammar, partial(registry.call, grammar))
+    return Messages(grammar)

@@ -12,9 +12,9 @@ from typing import TypeVar
 from pydantic import BaseModel, ValidationError
 
 from briefing.errors import DataError, UsageError
+from briefing.reading import source_text
 from briefing.reading.plain import Data, read_plain
 from briefing.reading.settings import lines_of
-from briefing.reading.source_text import SourceText
 from briefing.reading.tree import read_tree
 from briefing.reading.validation import explained
 
@@ -26,20 +26,16 @@ def load(path: Path, model: type[Model], context: object = None) -> Model:
 
     ``context`` is what the model's own checks know of the rest of the language.
     """
-    data, source = _read(path)
+    data = read(path)
     try:
         return model.model_validate(data, context=context)
     except ValidationError as wrong:
-        lines = lines_of(read_tree(source), str(path))
+        lines = lines_of(read_tree(source_text.read(path, str(path))), str(path))
         raise DataError(*sorted(explained(wrong, model, data, lines), key=lambda one: one.line)) from None
 
 
 def read(path: Path) -> Data:
     """Return what is in a file; raise DataError if it cannot be read, is not YAML, or has a key twice."""
-    return _read(path)[0]
-
-
-def _read(path: Path) -> tuple[Data, SourceText]:
     try:
         return read_plain(path, "table")
     except UsageError as wrong:

@@ -154,7 +154,7 @@ class Kazakh(NoRules):
     def __init__(self, module: ModuleType) -> None:
         """Take the rule module."""
         self._rules = module
-        self._showing = _module("kazakh_shown")
+        self._showing = _Late("kazakh_shown")
 
     def shown(self, lexeme: Lexeme, nominative: str) -> tuple[str, str]:
         """Return plural for a phrase whose last word has the suffix of many; there are no genders."""
@@ -355,7 +355,16 @@ def rules_named(name: str) -> Rules:
     """Return the rules with this name in ``language.yaml``; KeyError if there are none."""
     if name == "none":
         return NoRules()
-    return _ADAPTERS[name](_module(name))
+    return _ADAPTERS[name](_Late(name))
+
+
+class _Late(ModuleType):
+    """A rule module that is imported when something of it is needed: the units of all languages are known to each."""
+
+    def __getattr__(self, name: str) -> Any:
+        found = getattr(_module(self.__name__), name)
+        setattr(self, name, found)
+        return found
 
 
 def _module(name: str) -> ModuleType:
@@ -387,5 +396,5 @@ def syllables_named(name: str) -> Callable[[str], tuple[str, ...]]:
     """Return the syllable rule with this name in ``language.yaml``; KeyError if there is none."""
     if name != "kazakh":
         raise KeyError(name)
-    syllables: Callable[[str], tuple[str, ...]] = _module("kazakh").syllables
-    return syllables
+    rules = _Late(name)
+    return lambda word: tuple(rules.syllables(word))

@@ -13,12 +13,14 @@ from typing import Any, Final
 import yaml
 
 from briefing.errors import DataError, error
-from briefing.reading.source_text import SourceText, read
+from briefing.reading import compiled
+from briefing.reading.source_text import read
 from briefing.reading.syntax import explain
 from briefing.reading.tree import MOST_VALUES, read_tree
 
 Data = str | list["Data"] | dict[str, "Data"]
 
+CODE: Final = (__file__,)
 _DEEP: Final = 60  # brackets or steps of indent: no file that is right comes near
 _BRACKETS: Final = re.compile(r"[\[\]{}]")
 
@@ -41,14 +43,20 @@ class _OddError(Exception):
     """Something that only the reader with positions can explain."""
 
 
-def read_plain(path: Path, kind: str) -> tuple[Data, SourceText]:
-    """Return the data of a file, an empty mapping of an empty one, and its text; ``kind`` says what the file is.
+def read_plain(path: Path, kind: str) -> Data:
+    """Return the data of a file, an empty mapping of an empty one; ``kind`` says what the file is.
 
     Raises:
         UsageError: There is no such file, or it cannot be opened.
         DataError: It is too large or too deep, not YAML or not UTF-8, has a key twice, or letters that are not in
             Unicode's form NFC.
     """
+    known: Data | None = compiled.kept(f"{path.parent.name}/{path.stem}", (path,), CODE)
+    return parsed(path, kind) if known is None else known
+
+
+def parsed(path: Path, kind: str) -> Data:
+    """Return what ``read_plain`` returns, from the file itself."""
     source = read(path, str(path), kind=kind)
     if source.diagnostics:
         raise DataError(*source.diagnostics)
@@ -58,7 +66,7 @@ def read_plain(path: Path, kind: str) -> tuple[Data, SourceText]:
     loader: Any = _Texts(source.text)
     try:
         root = loader.get_single_node()
-        return ({} if root is None else _plain(root, [0])), source
+        return {} if root is None else _plain(root, [0])
     except yaml.YAMLError as wrong:
         raise DataError(explain(wrong, source)) from None
     except _OddError:

@@ -109,7 +109,7 @@ def latin_letters(folder: str) -> Mapping[str, str]:
 
 @cache
 def _table(folder: str) -> Mapping[str, Any]:
-    data, _ = read_plain(resources.locales_dir() / folder / FILE, "table of a language")
+    data = read_plain(resources.locales_dir() / folder / FILE, "table of a language")
     return dict(cast("Mapping[str, Any]", data))
 
 

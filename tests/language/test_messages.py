@@ -59,6 +59,14 @@ def test_the_scripts_of_a_language_share_its_messages() -> None:
         ("a = { -term }\n", "the term -term is not defined above", 1),
         ("a = { NUM($n) ->\n   *[one] x\n }\n", "NUM cannot be selected by", 1),
         ("a = { CAT($n) ->\n    [1] x\n   *[other] y\n }\n", "a variant cannot be a number", 1),
+        ("a = { CAT($n) ->\n    [one] x\n    [one] z\n   *[other] y\n }\n", "'one' is written twice", 1),
+        ("a = { 1000 }\n", "prints the number 1000 by no function", 1),
+        ('a = { "x" ->\n   *[other] y\n }\n', "only a function or a variable can be selected by", 1),
+        ("-t = x\n-t = y\na = { -t }\n", "'-t' is written twice", 2),
+        ("-t = { $x }\na = { -t }\n", "-t needs $x", 2),
+        ("-t = x\na = { -t($n) }\n", "-t takes named values only", 2),
+        ("-t = { $x }\na = { -t(x: 1) }\n", "-t: x should be a text in quotation marks", 2),
+        ("-t = { NUMM($x) }\n", "no function NUMM", 1),
     ],
 )
 def test_what_is_wrong_with_a_file(tmp_path: Path, source: str, message: str, line: int) -> None:
@@ -68,6 +76,17 @@ def test_what_is_wrong_with_a_file(tmp_path: Path, source: str, message: str, li
     diagnostic = refused.value.diagnostics[0]
     assert message in diagnostic.message
     assert (Path(diagnostic.file).name, diagnostic.line) == ("test.ftl", line)
+
+
+def test_terms_are_put_where_they_are_referred_to(tmp_path: Path) -> None:
+    language = english(
+        tmp_path,
+        "-many = { $case ->\n    [pos] ministries’\n   *[nom] ministries\n    }\n"
+        'a = the { -many(case: "pos") } and { CAP({ -many }) }, { -many(case: "odd") }\n'
+        '-own = { CAP($x) } { CAP({ $x ->\n    [y] yes\n   *[n] no\n    }) }\nb = { -own(x: "y") }{ "{" }\n',
+    )
+    assert language.message("a").text == "the ministries’ and Ministries, ministries"
+    assert language.message("b").text == "Y Yes{"
 
 
 def test_all_mistakes_are_told_at_once(tmp_path: Path) -> None:

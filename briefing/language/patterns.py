@@ -1,0 +1,86 @@
+"""Liang's patterns of hyphenation: read at once, and each looked into when a word has it.
+
+The dictionaries are Pyphen's, whose own reader takes them apart to the last letter before the first word can be broken.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from pathlib import Path
+from typing import Final
+
+import pyphen
+
+_DIGITS: Final = b"0123456789"
+_COMMENT: Final = re.compile(r"^[%#].*$", re.MULTILINE)
+_CHARACTER: Final = re.compile(r"\^\^([0-9a-f]{2})")
+_PARTS: Final = re.compile(r"([0-9]?)([^0-9]?)")
+_OTHER_NAMES: Final = {"microsoft-cp1251": "cp1251"}
+
+
+class Patterns:
+    """The patterns of a language: a digit between letters says how good a break is there, an odd one that it may be."""
+
+    def __init__(self, path: Path) -> None:
+        """Read a dictionary, whose first line names its encoding, whose others are patterns, comments or settings."""
+        content = path.read_bytes()
+        encoding = content.partition(b"\n")[0].decode("ascii").strip().lower()
+        text = content.decode(_OTHER_NAMES.get(encoding, encoding)).partition("\n")[2]
+        if "%" in text or "#" in text:
+            text = _COMMENT.sub("", text)
+        if "^^" in text:
+            text = _CHARACTER.sub(lambda found: chr(int(found[1], 16)), text)
+        patterns = [line.strip() for line in text.split("\n")]
+        if "/" in text:
+            patterns = list(map(_without_change, patterns))
+        letters = "\n".join(patterns).encode().translate(None, _DIGITS).decode().split("\n")
+        #: Patterns by their letters, as they are written.
+        self._written = {
+            key: pattern
+            for key, pattern in zip(letters, patterns, strict=True)
+            if key != pattern and " " not in key  # a setting
+        }
+        self._longest = max(map(len, self._written), default=0)
+        self._digits: dict[str, tuple[tuple[int, int], ...]] = {}
+
+    def breaks(self, word: str) -> list[int]:
+        """Return where a word in small letters may be broken: after so many of its letters."""
+        dotted = f".{word}."
+        best = [0] * (len(dotted) + 1)
+        for start in range(len(dotted) - 1):
+            for end in range(start + 1, min(start + self._longest, len(dotted)) + 1):
+                key = dotted[start:end]
+                if key in self._written:
+                    for at, value in self._digits.get(key) or self._read(key):
+                        if value > best[start + at]:  # noqa: PLR1730 - the innermost loop
+                            best[start + at] = value
+        return [at - 1 for at, value in enumerate(best) if value % 2]
+
+    def _read(self, key: str) -> tuple[tuple[int, int], ...]:
+        """Return the digits of a pattern, each with the number of letters before it."""
+        parts = enumerate(_PARTS.findall(self._written[key]))
+        found = tuple((at, int(digit)) for at, (digit, _) in parts if digit and at <= len(key))
+        self._digits[key] = found
+        return found
+
+    def pieces(self, word: str, left: int, right: int) -> tuple[str, ...]:
+        """Return a word in small letters cut where it may be broken; ``left`` and ``right`` are the least letters."""
+        within = (at for at in self.breaks(word) if left <= at <= len(word) - right)
+        return tuple(word[start:end] for start, end in pairwise((0, *within, len(word))))
+
+
+def is_known(name: str) -> bool:
+    """Tell whether Pyphen has patterns of this name."""
+    return name in pyphen.LANGUAGES
+
+
+def named(name: str) -> Patterns:
+    """Return Pyphen's patterns of a name."""
+    return Patterns(Path(pyphen.LANGUAGES[pyphen.language_fallback(name)]))
+
+
+def _without_change(pattern: str) -> str:
+    """Return a pattern that changes the spelling where it breaks as one that keeps a word from being broken there."""
+    kept, change, _ = pattern.partition("/")
+    return re.sub("[13579]", lambda odd: str(min(int(odd[0]) + 1, 8)), kept) if change else pattern

@@ -1,0 +1,54 @@
+"""Plain data that was made of source files when the package was built, and is believed only while these are the same.
+
+Tables and messages are written for people, and slow to parse. A build of the package keeps what they are parsed into,
+``briefing/_compiled/``, each with a hash of its sources and of the code that parsed them. Whoever changes a source, or
+has a checkout without such files, gets what the source says: it is parsed.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+from typing import Any, Final
+
+FOLDER: Final = Path(__file__).parent.parent / "_compiled"
+
+
+def stamp(sources: Iterable[Path], code: Iterable[str]) -> str:
+    """Return a hash of the names and contents of source files and of the modules that parse them.
+
+    Raises:
+        OSError: One of them cannot be read.
+    """
+    total = sha256()
+    for path in (*map(Path, code), *sources):
+        content = path.read_bytes()
+        total.update(b"%b\0%d\0%b" % (path.name.encode(), len(content), content))
+    return total.hexdigest()
+
+
+def kept(name: str, sources: Iterable[Path], code: Iterable[str]) -> Any:
+    """Return what was made of sources, None if nothing was, or if they, or their parser, are others now."""
+    if not _is_there():
+        return None
+    try:
+        known, _, content = (FOLDER / f"{name}.json").read_bytes().partition(b"\n")
+        return json.loads(content) if known == stamp(sources, code).encode() else None
+    except (OSError, ValueError):
+        return None
+
+
+@cache
+def _is_there() -> bool:
+    return FOLDER.is_dir()
+
+
+def keep(folder: Path, name: str, data: Any, sources: Iterable[Path], code: Iterable[str]) -> None:
+    """Write what was made of sources where ``kept`` finds it; ``folder`` becomes ``briefing/_compiled``."""
+    path = folder / f"{name}.json"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    content = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    path.write_bytes(f"{stamp(sources, code)}\n{content}".encode())
