@@ -11,15 +11,14 @@ from briefing.docx import parts
 from briefing.docx.body import body
 from briefing.docx.borrowing import borrow
 from briefing.docx.embedding import embed, refused
-from briefing.docx.grafting import graft, notices
 from briefing.docx.ledger import Ledger
-from briefing.docx.package import CT, RT, InvalidPackageError, OpcPackage, Part, add, blank, fill, save
+from briefing.docx.package import CT, RT, InvalidPackageError, Package, Part, add, blank, save
 from briefing.docx.page import section
 from briefing.docx.panel import figure_size
 from briefing.docx.protection import protect
 from briefing.docx.styles import styles
 from briefing.docx.xml import el, part
-from briefing.errors import DataError, error
+from briefing.errors import DataError, Diagnostic, error
 from briefing.extracts import Notes
 from briefing.scene.hyphens import Hyphenate, whole
 from briefing.theme import Theme
@@ -60,6 +59,8 @@ def render(
     if letterhead is None:
         package, main = _fresh(document, theme, hyphenate, notes, figures)
     else:
+        from briefing.docx.grafting import graft  # noqa: PLC0415 - what opens letterheads takes long to load
+
         package, main = graft(document, theme, hyphenate, letterhead, notes, figures=figures)
     borrow(document, theme, main)
     if embed_fonts:
@@ -84,16 +85,27 @@ def check(document: Document, theme: Theme, *, letterhead: Path) -> None:
     render(document, theme, letterhead=letterhead)
 
 
+def notices(letterhead: Path, theme: Theme, *, draft: bool = False, protected: bool = False) -> tuple[Diagnostic, ...]:
+    """Return what the owner of a letterhead should know of it: one warning for each kind.
+
+    Raises:
+        DataError: It cannot be used.
+    """
+    from briefing.docx import grafting  # noqa: PLC0415 - as above
+
+    return grafting.notices(letterhead, theme, draft=draft, protected=protected)
+
+
 def _fresh(
     document: Document, theme: Theme, hyphenate: Hyphenate, notes: Notes, figures: Collection[str]
-) -> tuple[OpcPackage, Part]:
+) -> tuple[Package, Part]:
     """Return a package with the document and nothing else, and its main part."""
     meta = document.meta
     package, main = blank("/word/document.xml", CT.WML_DOCUMENT_MAIN)
     ledger = Ledger(document, theme, main, notes, hyphenate, figures=figures)
     content = body(document.blocks, ledger)
     sect = section(meta, theme, main)
-    fill(main, part("w:document", _PREFIXES, el("w:body", content, sect)))
+    main.blob = part("w:document", _PREFIXES, el("w:body", content, sect))
     look = styles(theme, meta.lang, figure_size(document, ledger))
     base = "/word/"
     add(main, f"{base}styles.xml", CT.WML_STYLES, RT.STYLES, look)

@@ -12,7 +12,7 @@ from itertools import groupby
 
 from briefing.document import Document
 from briefing.docx import parts
-from briefing.docx.package import RT, Part, fill
+from briefing.docx.package import RT, Part, related
 from briefing.docx.tree import Node, attribute, child, clark, each, element, parse, remove, serialise, value
 from briefing.docx.xml import el
 from briefing.extracts import texts
@@ -66,7 +66,7 @@ def borrow(document: Document, theme: Theme, main: Part) -> None:
         for run in list(each(root, "w:r")):
             if loan := loans.get(families.of(run)):
                 used |= {loan.second.name: loan} if _part(run, loan) else {}
-        fill(one, serialise(root))
+        one.blob = serialise(root)
     _list(used, main)
 
 
@@ -75,7 +75,7 @@ class _Styles:
 
     def __init__(self, main: Part, theme: Theme) -> None:
         """Read the styles of a document."""
-        root = parse(main.part_related_by(RT.STYLES).blob)
+        root = parse(related(main, RT.STYLES).blob)
         self._styles = {attribute(style, "w:styleId"): style for style in each(root, "w:style")}
         self._usual = next((key for key, one in self._styles.items() if attribute(one, "w:default")), "")
         self._themed = {"major": theme.sans.name, "minor": theme.serif.name}
@@ -145,11 +145,11 @@ def _set(run: Node, name: str) -> None:
 
 def _list(loans: Mapping[str, _Loan], main: Part) -> None:
     """Name the second families in the table of fonts."""
-    table = main.part_related_by(RT.FONT_TABLE)
+    table = related(main, RT.FONT_TABLE)
     root = parse(table.blob)
     known = {attribute(font, "w:name").casefold() for font in each(root, "w:font")}
     for loan in loans.values():
         if loan.second.name.casefold() not in known:
             known.add(loan.second.name.casefold())
             root.append(element(parts.font(loan.second, loan.kind)))
-    fill(table, serialise(root))
+    table.blob = serialise(root)

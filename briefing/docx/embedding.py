@@ -14,7 +14,7 @@ import uharfbuzz
 
 from briefing.document import Document
 from briefing.docx import parts
-from briefing.docx.package import RT, Part, add, fill
+from briefing.docx.package import RT, Part, add, related
 from briefing.docx.tree import Node, attribute, clark, each, element, insert, parse, serialise
 from briefing.docx.xml import el
 from briefing.extracts import texts
@@ -41,7 +41,7 @@ def refused(theme: Theme) -> tuple[Path, ...]:
 
 def embed(document: Document, theme: Theme, main: Part) -> None:
     """Add the theme's fonts to the package of a finished document."""
-    table = main.part_related_by(RT.FONT_TABLE)
+    table = related(main, RT.FONT_TABLE)
     root = parse(table.blob)
     wanted = _characters(document)
     names = {attribute(font, "w:name").casefold(): font for font in each(root, "w:font")}
@@ -50,13 +50,13 @@ def embed(document: Document, theme: Theme, main: Part) -> None:
     for name, family in families.items():
         if name in names:  # a second family is only where letters were taken from it
             _embed_family(names[name], family, wanted, table)
-    fill(table, serialise(root))
-    settings = main.part_related_by(RT.SETTINGS)
+    table.blob = serialise(root)
+    settings = related(main, RT.SETTINGS)
     tree = parse(settings.blob)
     for name, following in (("w:saveSubsetFonts", parts.AFTER_SUBSETS), ("w:embedTrueTypeFonts", parts.AFTER_FONTS)):
         if tree.find(clark(name)) is None:
             insert(tree, element(el(name)), following)
-    fill(settings, serialise(tree))
+    settings.blob = serialise(tree)
 
 
 def _embed_family(font: Node, family: FontFamily, wanted: frozenset[int], table: Part) -> None:

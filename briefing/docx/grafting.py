@@ -13,7 +13,7 @@ from briefing.docx.body import body
 from briefing.docx.ledger import Ledger
 from briefing.docx.letterhead import LetterheadFile, read
 from briefing.docx.opening import is_markup
-from briefing.docx.package import CT, RT, OpcPackage, Part, add, every_part, fill
+from briefing.docx.package import CT, RT, Package, Part, add, every_part
 from briefing.docx.panel import figure_size
 from briefing.docx.styles import styles
 from briefing.docx.tree import (
@@ -75,7 +75,7 @@ def notices(path: Path, theme: Theme, *, draft: bool = False, protected: bool = 
 
 def graft(
     document: Document, theme: Theme, hyphenate: Hyphenate, path: Path, notes: Notes, *, figures: Collection[str] = ()
-) -> tuple[OpcPackage, Part]:
+) -> tuple[Package, Part]:
     """Return a letterhead's package with the document in it, and its main part.
 
     Raises:
@@ -103,7 +103,7 @@ def graft(
     margins.complete(base, section, document.meta, theme, names, first=first)
     place.fill(marker, content)
     _complete_section(section, theme)
-    fill(base.main, serialise(base.root))
+    base.main.blob = serialise(base.root)
     leftovers.drop(base.package, base.main)
     _complete_parts(base, document, theme)
     ledger.comments.write(base.main, base.usual_name(comments.NAME))
@@ -146,7 +146,7 @@ def _write(base: LetterheadFile, name: str, content_type: str, relation: str, ro
     if part is None:
         add(base.main, base.usual_name(f"/word/{name}.xml"), content_type, relation, serialise(root))
     else:
-        fill(part, serialise(root))
+        part.blob = serialise(root)
 
 
 # ------------------------------------------------------------------------------------------------------ ids and names

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.docx.notices import NoticeKind
+from briefing.docx.remarks import NoticeKind
 
 _OUT = "left out of the papers"
 _KEEP = "nothing has to be done; to be rid of the warning, "

@@ -10,8 +10,8 @@ from lxml import etree
 
 from briefing.docx import codes, kinds, relations, revisions
 from briefing.docx.letterhead import LetterheadFile
-from briefing.docx.notices import Notices
-from briefing.docx.package import RT, Part, every_part, fill
+from briefing.docx.package import RT, Part, every_part
+from briefing.docx.remarks import Notices
 from briefing.docx.tree import ON, Node, attribute, child, clark, each, parse, remove, serialise, unwrap
 
 __all__ = ["clean"]
@@ -75,7 +75,7 @@ class _Trees:
         """Give the parts whose trees have changed their new content."""
         for part, root, before in self._known.values():
             if etree.tostring(root) != before:
-                fill(part, serialise(root))
+                part.blob = serialise(root)
 
 
 def _clean_tree(root: Node, hidden: frozenset[str], notices: Notices) -> None:

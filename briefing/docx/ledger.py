@@ -11,7 +11,7 @@ from briefing.docx import facts
 from briefing.docx.comments import Comments
 from briefing.docx.fields import Captions
 from briefing.docx.numbering import Numbering
-from briefing.docx.package import RT, Part
+from briefing.docx.package import RT, Part, to_address
 from briefing.docx.xml import Xml, el, join
 from briefing.extracts import Notes
 from briefing.links import LinkError, uri
@@ -96,7 +96,7 @@ class Ledger:
             target = uri(url)
         except LinkError:
             return None
-        return self.main.relate_to(target, RT.HYPERLINK, is_external=True)
+        return to_address(self.main, target, RT.HYPERLINK)
 
     def anchor(self, identifier: str) -> str | None:
         """Return the bookmark's name of an id, or None if nothing in the document has that id."""

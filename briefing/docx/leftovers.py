@@ -6,7 +6,7 @@ Whoever unpacks the file would find there what was deleted from the letterhead. 
 from __future__ import annotations
 
 from briefing.docx.opening import is_office
-from briefing.docx.package import RT, OpcPackage, Part, every_part, fill
+from briefing.docx.package import RT, Package, Part, every_part
 from briefing.docx.tree import attribute, clark, each, parse, serialise
 from briefing.docx.validity import REFERENCES, is_story
 
@@ -17,7 +17,7 @@ _MENTIONED = frozenset((RT.HEADER, RT.FOOTER, RT.IMAGE, RT.HYPERLINK, RT.CHART, 
 _NOTES = {RT.FOOTNOTES: "w:footnote", RT.ENDNOTES: "w:endnote"}
 
 
-def drop(package: OpcPackage, main: Part) -> None:
+def drop(package: Package, main: Part) -> None:
     """Take out what nothing refers to; notes first, for they refer to something themselves."""
     for relation in list(main.rels.values()):
         if relation.reltype in _NOTES and not relation.is_external:
@@ -30,7 +30,7 @@ def drop(package: OpcPackage, main: Part) -> None:
                     del part.rels[identifier]
 
 
-def _drop_notes(package: OpcPackage, part: Part, name: str) -> None:
+def _drop_notes(package: Package, part: Part, name: str) -> None:
     """Take the notes that no mark stands for out of their part; lines between notes and text have a type."""
     stories = (parse(one.blob) for one in every_part(package) if is_story(one.content_type))
     marks = {attribute(mark, "w:id") for story in stories for mark in each(story, f"{name}Reference")}
@@ -43,4 +43,4 @@ def _drop_notes(package: OpcPackage, part: Part, name: str) -> None:
     for note in stray:
         root.remove(note)
     if stray:
-        fill(part, serialise(root))
+        part.blob = serialise(root)

@@ -11,7 +11,7 @@ from pathlib import Path
 from briefing.docx.archive import UnusableError
 from briefing.docx.mending import mend
 from briefing.docx.opening import open_package
-from briefing.docx.package import CT, OpcPackage, Part, every_part
+from briefing.docx.package import CT, Package, Part, every_part
 from briefing.docx.tree import Node, child, clark, parse
 from briefing.errors import DataError, error
 from briefing.records import frozen
@@ -30,7 +30,7 @@ class LetterheadFile:
     """A letterhead, opened: its package, its main part, and that part's tree."""
 
     file: str
-    package: OpcPackage
+    package: Package
     main: Part
     root: Node
     body: Node
@@ -109,7 +109,7 @@ def _check_kind(blob: bytes, file: str) -> None:
         raise _wrong(file, "is not a Word document", _SAVE)
 
 
-def _check_parts(package: OpcPackage, main: Part, file: str) -> None:
+def _check_parts(package: Package, main: Part, file: str) -> None:
     """Raise DataError for macros and for what is no text document."""
     kinds = {main.content_type.lower(), *(part.content_type.lower() for part in every_part(package))}
     if any(word in kind for kind in kinds for word in _MACROS):

@@ -16,7 +16,7 @@ from briefing.document import Meta
 from briefing.docx import page
 from briefing.docx.adoption import AdoptedNames
 from briefing.docx.letterhead import LetterheadFile
-from briefing.docx.package import RT, Part, fill
+from briefing.docx.package import RT, Part
 from briefing.docx.shown import Looks, counts_pages
 from briefing.docx.tree import (
     Node,
@@ -201,7 +201,7 @@ class _Heads:
         if part is not None:
             root = parse(part.blob)
             names.apply([root])
-            fill(part, serialise(root))
+            part.blob = serialise(root)
         section.insert(0, reference)
 
     def _restrict(self, marking: Sequence[str], first: Sequence[str], theme: Theme, names: AdoptedNames) -> None:
@@ -228,7 +228,7 @@ class _Heads:
         names.apply([added[0].getparent()])
         for index, paragraph in enumerate(added):
             root.insert(len(root) if kind == "footer" else index, paragraph)
-        fill(part, serialise(root))
+        part.blob = serialise(root)
 
     def _mark(self, word: str, theme: Theme, names: AdoptedNames) -> None:
         """Write the word across every page, as Word's own watermark: it is part of the headers."""
@@ -255,4 +255,4 @@ class _Heads:
             root.append(paragraph)
         mark = element(page.watermark(word, theme, lowered=_marked(root)))
         paragraph.insert(0 if child(paragraph, "w:pPr") is None else 1, mark)
-        fill(part, serialise(root))
+        part.blob = serialise(root)

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from itertools import count
 
 from briefing.docx.opening import is_office
-from briefing.docx.package import RT, OpcPackage, Part, every_part, fill
+from briefing.docx.package import RT, Package, Part, every_part
 from briefing.docx.references import cut
 from briefing.docx.tree import Node, attribute, clark, each, parse, serialise
 from briefing.docx.validity import REFERENCES, is_story, undeclared
@@ -26,7 +26,7 @@ _LISTED = (("w:style", ("w:type", "w:styleId")), ("w:num", ("w:numId",)), ("w:ab
 _MOST_NUMBER = 2_147_483_647
 
 
-def mend(package: OpcPackage, main: Part) -> None:
+def mend(package: Package, main: Part) -> None:
     """Set the parts of a package right; a part that needs nothing stays byte for byte."""
     notes = {relation: _ids(main, relation, name) for relation, name, _ in _NOTES}
     taken = _Taken()
@@ -40,7 +40,7 @@ def mend(package: OpcPackage, main: Part) -> None:
         if is_story(part.content_type):
             changed += [taken.drawings(root), taken.controls(root), taken.bookmarks(root)]
         if any(changed):
-            fill(part, serialise(root))
+            part.blob = serialise(root)
 
 
 # --------------------------------------------------------------------------------------------------------- references

@@ -11,11 +11,13 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from urllib.parse import quote, urlsplit
 
+from docx.opc.package import OpcPackage
 from docx.opc.packuri import PackURI
+from docx.opc.part import Part as ReadPart
 from lxml.etree import XMLSyntaxError
 
 from briefing.docx.archive import Archive, UnusableError, damaged, key_of, shown
-from briefing.docx.package import CT, RT, OpcPackage, Part
+from briefing.docx.package import CT, RT, Package, Part, extension
 from briefing.docx.tree import DoctypeError, Node, clark, parse
 from briefing.docx.validity import is_type
 from briefing.records import frozen
@@ -112,6 +114,19 @@ class _Types:
         return str(_PICTURES.get(extension, CT.XML if extension == "xml" else "application/octet-stream"))
 
 
+class _Part(ReadPart):
+    """A part that can be given another content."""
+
+    @property
+    def blob(self) -> bytes:
+        """What it holds."""
+        return self._blob or b""
+
+    @blob.setter
+    def blob(self, content: bytes) -> None:
+        self._blob = content
+
+
 @dataclass(slots=True)
 class _Reader:
     """The reading of one archive."""
@@ -119,14 +134,14 @@ class _Reader:
     archive: Archive
     types: _Types
     package: OpcPackage = field(default_factory=OpcPackage)
-    parts: dict[str, Part] = field(default_factory=dict)
+    parts: dict[str, _Part] = field(default_factory=dict)
     roots: dict[str, str] = field(default_factory=dict)  # the names of the outermost elements
     nodes: int = 0  # about how many there are in the parts so far
     main: str = "\0"  # the key of the main part, once it is known
 
     def read(self) -> OpcPackage:
         """Follow all relations from the package on; parts that none leads to are left out."""
-        waiting: list[tuple[OpcPackage | Part, str]] = [(self.package, "")]
+        waiting: list[tuple[OpcPackage | _Part, str]] = [(self.package, "")]
         for owner, key in waiting:  # which grows
             for one in self._relations(key):
                 if one.external:
@@ -150,9 +165,9 @@ class _Reader:
             return PackURI(f"/{usual}")
         return PackURI("/" + quote(self.archive.name(relation.target), safe=_SAFE))
 
-    def _part(self, relation: _Relation, name: PackURI) -> Part:
+    def _part(self, relation: _Relation, name: PackURI) -> _Part:
         key = relation.target
-        part = Part(name, self.types.of(key, relation.kind), self.archive.read(key))
+        part = _Part(name, self.types.of(key, relation.kind), self.archive.read(key))
         if is_markup(part):
             self.nodes += _nodes(part.blob)
             if self.nodes > MOST_NODES:
@@ -197,7 +212,7 @@ class _Reader:
         return key in self.archive and key != _TYPES and not key.endswith(".rels")
 
 
-def open_package(blob: bytes) -> tuple[OpcPackage, Part]:
+def open_package(blob: bytes) -> tuple[Package, Part]:
     """Return the package of a file and its main part.
 
     Raises:
@@ -219,7 +234,7 @@ def open_package(blob: bytes) -> tuple[OpcPackage, Part]:
 def is_markup(part: Part) -> bool:
     """Tell whether a part is XML."""
     kind = _bare_type(part)
-    return kind.endswith(("+xml", "/xml")) or part.partname.ext.lower() in ("xml", "vml")
+    return kind.endswith(("+xml", "/xml")) or extension(part).lower() in ("xml", "vml")
 
 
 def is_office(part: Part) -> bool:

@@ -18,10 +18,9 @@ from briefing.document import Block, Paragraph, PlaceName
 from briefing.docx import margins
 from briefing.docx.inline import run
 from briefing.docx.letterhead import LetterheadFile
-from briefing.docx.notices import NoticeKind, Notices
 from briefing.docx.package import RT, Part
-from briefing.docx.package import fill as fill_part
 from briefing.docx.place import NAME, empty_between, untype
+from briefing.docx.remarks import NoticeKind, Notices
 from briefing.docx.tree import (
     Node,
     attribute,
@@ -78,7 +77,7 @@ def fill(base: LetterheadFile, blocks: Iterable[Block], language: str = "") -> t
         root = parse(part.blob)
         filled = set(_fill_story(root, texts, language))
         if filled:
-            fill_part(part, serialise(root))
+            part.blob = serialise(root)
         if part in first:
             printed |= filled
     return tuple(one for one in blocks if not (isinstance(one, Paragraph) and one.place in printed))

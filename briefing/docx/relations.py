@@ -13,9 +13,9 @@ from lxml import etree
 from briefing.docx import kinds
 from briefing.docx.codes import is_web
 from briefing.docx.letterhead import LetterheadFile
-from briefing.docx.notices import NoticeKind, Notices
-from briefing.docx.package import OpcPackage, Part
+from briefing.docx.package import Package, Part
 from briefing.docx.references import cut
+from briefing.docx.remarks import NoticeKind, Notices
 from briefing.docx.tree import Node, child, clark, parse, remove
 from briefing.docx.vector import is_active
 from briefing.docx.xml import NAMESPACES
@@ -81,7 +81,7 @@ def drop(base: LetterheadFile, notices: Notices, tree: Callable[[Part], Node | N
     Raises:
         DataError: There are macros, under whatever name.
     """
-    owners: list[OpcPackage | Part] = [base.package]
+    owners: list[Package | Part] = [base.package]
     for owner in owners:  # it grows: parts of a part that goes are not looked at
         gone: set[str] = set()
         for identifier, relation in list(owner.rels.items()):

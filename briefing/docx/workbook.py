@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from briefing.document import Chart, Point
 from briefing.docx.label_formula import label_formula
-from briefing.docx.package import CT, RT, add, blank, fill, save
+from briefing.docx.package import CT, RT, add, blank, save
 from briefing.docx.sheet import RANGE_COLUMNS, SHEET, SheetLayout, is_range, layout, plotted, range_formula, spread
 from briefing.docx.xml import NONE, Xml, el, escape, join, part
 from briefing.scene.spans import points
@@ -38,7 +38,7 @@ def workbook(chart: Chart, theme: bytes) -> bytes:
     add(book, "/xl/sharedStrings.xml", CT.SML_SHARED_STRINGS, RT.SHARED_STRINGS, shared)
     sheets = el("sheets", el("sheet", name=SHEET, sheetId=1, r_id=relation))
     # Labels are calculated anew when the book is opened.
-    fill(book, part("workbook", "r", sheets, el("calcPr", calcId=0, fullCalcOnLoad=1), xmlns=_MAIN))
+    book.blob = part("workbook", "r", sheets, el("calcPr", calcId=0, fullCalcOnLoad=1), xmlns=_MAIN)
     return save(package)
 
 

@@ -1,0 +1,70 @@
+"""What the format calls the kinds of parts, and of the relations between them (ECMA-376, Part 1, 15, and Part 2)."""
+
+from __future__ import annotations
+
+from typing import Final
+
+_OFFICE: Final = "application/vnd.openxmlformats-officedocument"
+_PACKAGE: Final = "application/vnd.openxmlformats-package"
+_WORD: Final = f"{_OFFICE}.wordprocessingml"
+_SHEETS: Final = f"{_OFFICE}.spreadsheetml"
+_LEADING: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+
+
+class CT:
+    """The types of parts."""
+
+    BMP: Final = "image/bmp"
+    DML_CHART: Final = f"{_OFFICE}.drawingml.chart+xml"
+    GIF: Final = "image/gif"
+    JPEG: Final = "image/jpeg"
+    OFC_THEME: Final = f"{_OFFICE}.theme+xml"
+    OPC_CORE_PROPERTIES: Final = f"{_PACKAGE}.core-properties+xml"
+    OPC_RELATIONSHIPS: Final = f"{_PACKAGE}.relationships+xml"
+    PNG: Final = "image/png"
+    SML_SHARED_STRINGS: Final = f"{_SHEETS}.sharedStrings+xml"
+    SML_SHEET: Final = f"{_SHEETS}.sheet"
+    SML_SHEET_MAIN: Final = f"{_SHEETS}.sheet.main+xml"
+    SML_STYLES: Final = f"{_SHEETS}.styles+xml"
+    SML_WORKSHEET: Final = f"{_SHEETS}.worksheet+xml"
+    TIFF: Final = "image/tiff"
+    WML_COMMENTS: Final = f"{_WORD}.comments+xml"
+    WML_DOCUMENT_GLOSSARY: Final = f"{_WORD}.document.glossary+xml"
+    WML_DOCUMENT_MAIN: Final = f"{_WORD}.document.main+xml"
+    WML_ENDNOTES: Final = f"{_WORD}.endnotes+xml"
+    WML_FONT_TABLE: Final = f"{_WORD}.fontTable+xml"
+    WML_FOOTER: Final = f"{_WORD}.footer+xml"
+    WML_FOOTNOTES: Final = f"{_WORD}.footnotes+xml"
+    WML_HEADER: Final = f"{_WORD}.header+xml"
+    WML_NUMBERING: Final = f"{_WORD}.numbering+xml"
+    WML_SETTINGS: Final = f"{_WORD}.settings+xml"
+    WML_STYLES: Final = f"{_WORD}.styles+xml"
+    WML_WEB_SETTINGS: Final = f"{_WORD}.webSettings+xml"
+    XML: Final = "application/xml"
+    X_EMF: Final = "image/x-emf"
+    X_WMF: Final = "image/x-wmf"
+
+
+class RT:
+    """The kinds of relations, each by what it leads to."""
+
+    CHART: Final = f"{_LEADING}/chart"
+    COMMENTS: Final = f"{_LEADING}/comments"
+    CORE_PROPERTIES: Final = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
+    ENDNOTES: Final = f"{_LEADING}/endnotes"
+    FONT: Final = f"{_LEADING}/font"
+    FONT_TABLE: Final = f"{_LEADING}/fontTable"
+    FOOTER: Final = f"{_LEADING}/footer"
+    FOOTNOTES: Final = f"{_LEADING}/footnotes"
+    GLOSSARY_DOCUMENT: Final = f"{_LEADING}/glossaryDocument"
+    HEADER: Final = f"{_LEADING}/header"
+    HYPERLINK: Final = f"{_LEADING}/hyperlink"
+    IMAGE: Final = f"{_LEADING}/image"
+    NUMBERING: Final = f"{_LEADING}/numbering"
+    OFFICE_DOCUMENT: Final = f"{_LEADING}/officeDocument"
+    PACKAGE: Final = f"{_LEADING}/package"
+    SETTINGS: Final = f"{_LEADING}/settings"
+    SHARED_STRINGS: Final = f"{_LEADING}/sharedStrings"
+    STYLES: Final = f"{_LEADING}/styles"
+    THEME: Final = f"{_LEADING}/theme"
+    WEB_SETTINGS: Final = f"{_LEADING}/webSettings"
