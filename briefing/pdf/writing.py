@@ -16,10 +16,10 @@ from typing import Any
 
 from reportlab.lib.rl_accel import asciiBase85Decode
 from reportlab.pdfbase.pdfdoc import PDFImageXObject, PDFStream, PDFStreamFilterZCompress
-from reportlab.pdfbase.pdfdoc import format as formatted
 
 from briefing.compression import deflate
 from briefing.pdf import internals
+from briefing.pdf.formatting import formatted
 
 _HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 _STREAM_END = b"endstream\n"
@@ -59,7 +59,7 @@ def _objects(document: Any, legible: Collection[str]) -> Iterator[_Object]:
         name = document.numberToId[number]
         held = document.idToObject[name]
         _use_our_compressor(held)
-        data = formatted(held, document, toplevel=1)
+        data = formatted(held, document)
         is_stream = data.endswith(_STREAM_END)
         if is_stream:
             data = data[: -len(_STREAM_END)] + b"\n" + _STREAM_END
