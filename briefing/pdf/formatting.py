@@ -11,20 +11,21 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 
+from reportlab.lib.rl_accel import fp_str
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFObjectReference, PDFString
 from reportlab.pdfbase.pdfdoc import format as by_reportlab
 
 _ENTRIES, _VALUES = 6, 10  # of a dictionary and of an array, in one line
 _ESCAPED = tuple(
-    b"\\" + bytes([code]) if code in b"\\()" else bytes([code]) if code in range(32, 127) else b"\\%03o" % code
+    f"\\{chr(code)}" if chr(code) in "\\()" else chr(code) if code in range(32, 127) else f"\\{code:03o}"
     for code in range(256)
 )
 _AUTO, _RAW = "auto", "raw"
 
 
-def escaped(text: bytes) -> bytes:
+def escaped(text: bytes) -> str:
     """Return the bytes of a string as they stand between its brackets."""
-    return b"".join([_ESCAPED[code] for code in text])
+    return "".join([_ESCAPED[code] for code in text])
 
 
 def formatted(held: Any, document: Any) -> bytes:
@@ -42,8 +43,8 @@ def _value(held: Any, document: Any) -> bytes:
     kind = type(held)
     if kind is str and held.isascii() and held.isprintable():
         return bytes(held.encode("ascii"))
-    if kind is int:
-        return b"%d" % held
+    if kind is int or kind is float:
+        return _number(held)
     if kind is PDFObjectReference and held.name in document.idToObjectNumberAndVersion:
         return b"%d %d R" % document.idToObjectNumberAndVersion[held.name]
     if kind is PDFString and held.escape == 1:
@@ -69,6 +70,11 @@ def _in_lines(written: list[bytes], most: int) -> bytes:
     return b" \n  ".join(map(b" ".join, lines))
 
 
+@lru_cache(maxsize=2_048)
+def _number(value: float) -> bytes:
+    return str(fp_str(value)).encode("ascii")
+
+
 @lru_cache(maxsize=512)
 def _name(key: str) -> bytes:
     return str(PDFName(key)).encode("ascii")
@@ -81,7 +87,7 @@ def _string(held: PDFString, document: Any) -> bytes:
         text = text.encode("ascii") if ascii_alone else _encoded(text)
     elif not (isinstance(text, bytes) and encoding == _RAW):
         return bytes(by_reportlab(held, document))
-    return b"(" + escaped(text) + b")"
+    return f"({escaped(text)})".encode("ascii")
 
 
 def _encoded(text: str) -> bytes:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from typing import Any
+from typing import Any, TypeVar
 
 from briefing.pdf import internals
 from briefing.pdf.fonts import font_of
@@ -13,6 +13,7 @@ from briefing.pdf.inline import Run
 from briefing.scene.faces import Face
 
 Spot = tuple[float, float]
+Text = TypeVar("Text", str, bytes)
 
 
 def number(value: float) -> str:
@@ -63,17 +64,30 @@ class Codes:
             space = " "
 
     def _coded(self, face: Face, space: str, word: str) -> Iterator[tuple[str, str]]:
-        text, start = space + word, 0
-        for at, kern in face.kerned(word):
-            end = len(space) + at + 1
-            *others, (font, codes) = self._in_fonts(face, text[start:end])
-            yield from others
-            yield font, codes + (number(-kern) if kern else "")
-            start = end
-        yield from self._in_fonts(face, text[start:])
+        text = space + word
+        kerned = [(len(space) + at + 1, number(-kern)) for at, kern in face.kerned(word)]
+        kerned.append((len(text), ""))
+        whole = tuple(self._in_fonts(face, text))
+        if len(whole) == 1 and len(whole[0][1]) == len(text):  # of one font, as nearly all words are
+            ((font, codes),) = whole
+            yield font, "".join(f"({escaped(part)}){kern}" for part, kern in _cut(codes, kerned))
+            return
+        for part, kern in _cut(text, kerned):
+            *others, (font, codes) = self._in_fonts(face, part)
+            yield from ((name, f"({escaped(one)})") for name, one in others)
+            yield font, f"({escaped(codes)}){kern}"
 
-    def _in_fonts(self, face: Face, text: str) -> Iterator[tuple[str, str]]:
+    def _in_fonts(self, face: Face, text: str) -> Iterator[tuple[str, bytes]]:
         for alone, part in face.parts(text):
             font = font_of(alone)
             for subset, codes in font.splitString(part, self._document):
-                yield font.getSubsetInternalName(subset, self._document), f"({escaped(codes).decode()})"
+                yield font.getSubsetInternalName(subset, self._document), codes
+
+
+def _cut(text: Text, ends: Iterable[tuple[int, str]]) -> Iterator[tuple[Text, str]]:
+    """Yield what is before each of some places, with what is said of that place; nothing of what is empty."""
+    start = 0
+    for end, said in ends:
+        if end > start:
+            yield text[start:end], said
+        start = end

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from reportlab.lib.rl_accel import asciiBase85Decode
-from reportlab.pdfbase.pdfdoc import PDFImageXObject, PDFStream, PDFStreamFilterZCompress
+from reportlab.pdfbase.pdfdoc import PDFImageXObject, PDFStream, PDFStreamFilterZCompress, PDFTrueTypeFont
 
 from briefing.compression import deflate
 from briefing.pdf import internals
@@ -147,11 +147,11 @@ def _write_font(font: Any, document: Any) -> None:
     subsets = [tuple(subset) for subset in font.state[document].subsets]
     before = set(document.idToObject)
     font.addObjects(document)
-    maps = [
-        held
-        for name, held in document.idToObject.items()
-        if name not in before and name.startswith("toUnicodeCMap:") and isinstance(held, PDFStream)
-    ]
+    added = [(name, held) for name, held in document.idToObject.items() if name not in before]
+    for _, held in added:
+        if isinstance(held, PDFTrueTypeFont):
+            held.Widths = formatted(held.Widths, document)
+    maps = [held for name, held in added if name.startswith("toUnicodeCMap:") and isinstance(held, PDFStream)]
     for held, subset in zip(maps, subsets, strict=True):
         held.content = to_unicode(subset)
 
