@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from briefing.document import Cell, Column, Row, Table, Text
-from briefing.pdf.breaking import Line, natural_width
+from briefing.pdf.breaking import Line
 from briefing.pdf.flow import Box
+from briefing.pdf.galley import natural_width
 from briefing.pdf.pen import Pen
 from briefing.pdf.styles import TextStyle
 from briefing.pdf.table_tags import Rows

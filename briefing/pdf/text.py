@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from briefing.document import Block, Inlines
 from briefing.extracts import Noted, Notes
-from briefing.pdf.breaking import Line, Measure, break_lines, longest_word
+from briefing.pdf.breaking import Line, Measure, break_lines
 from briefing.pdf.flow import Box, Draw
+from briefing.pdf.galley import longest_word
 from briefing.pdf.inline import Run, runs
 from briefing.pdf.pen import Pen
 from briefing.pdf.styles import Styles, TextStyle

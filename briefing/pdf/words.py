@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from briefing.pdf.inline import Run
 from briefing.records import frozen
@@ -13,6 +14,7 @@ NO_BREAK_SPACE = "\u00a0"
 _ZERO_WIDTH = "\u200b"
 _IGNORED = dict.fromkeys(map(ord, "\u2060\ufeff\u200c\u200d"))
 _SPACES = re.compile(r"[ \t\r\n\f\v\u2028\u2029]+")
+_UNCLEAN = re.compile(r"[\t\r\n\f\v\u2028\u2029\u2060\ufeff\u200c\u200d]|  ")
 # After a hyphen between letters, after a dash that does not stand between figures, inside web addresses.
 _OPEN_TO_BREAK = re.compile(r"(?<=[^\W\d])[-\u2010](?=[^\W\d])|(?<!\d)[\u2013\u2014](?=\w)|(?<=\w)[\u2014](?!\d)(?=\w)")
 _ADDRESS = re.compile(r"(?<=[\w.])[/?&=](?=\w)|(?<=\w)[.](?=\w{3})|(?<=\w)[-_](?=\w)")
@@ -20,14 +22,6 @@ _ADDRESS = re.compile(r"(?<=[\w.])[/?&=](?=\w)|(?<=\w)[.](?=\w{3})|(?<=\w)[-_](?
 # before a figure.
 _LOOSE_SPACE = re.compile(r"(?<![^\u00a0])[^\W\d_]{3,}\u00a0(?=[^\W\d_]{3,})")
 _LONG_GROUP = 18  # characters
-
-
-@frozen
-class Piece:
-    """A piece of a word: text of one run. After the last piece of a word comes a space or the end."""
-
-    run: Run
-    text: str
 
 
 @frozen
@@ -41,76 +35,69 @@ class Break:
     space: bool = False
 
 
-@frozen
+Parts = tuple[tuple[str, Break | None], ...]
+"""A text in parts, each with the break after it; None after the last."""
+
+
+@dataclass(slots=True)
 class Word:
-    """What stands between two spaces: pieces, and the breaks between them (``breaks[i]`` follows ``pieces[i]``)."""
+    """What stands between two spaces: the texts of one run after the other, and the run that the space before is of."""
 
-    pieces: tuple[Piece, ...]
-    breaks: tuple[Break | None, ...]
-    space: int  # the width of the space before it, in thousandths of a point
-
-    @property
-    def text(self) -> str:
-        """Return the word as it is spoken."""
-        return "".join(piece.text for piece in self.pieces)
+    texts: list[tuple[Run, str]]
+    before: Run | None
 
 
 def clean(text: str) -> str:
     """Return text without characters that only steer breaking, and with plain spaces for line ends and tabs."""
-    return _SPACES.sub(" ", text).translate(_IGNORED)
+    return _SPACES.sub(" ", text).translate(_IGNORED) if _UNCLEAN.search(text) else text
 
 
-def words(text_runs: tuple[Run, ...], hyphenate: Hyphenate | None) -> list[Word]:
-    """Return the words of a paragraph with the places where they may break."""
+def words(text_runs: Sequence[Run]) -> list[Word]:
+    """Return the words of a paragraph."""
     found: list[Word] = []
-    parts: list[tuple[Run, str]] = []
-    space = pending = 0
-
-    def close() -> None:
-        nonlocal parts
-        if parts:
-            found.append(_word(parts, space, hyphenate))
-            parts = []
-
+    texts: list[tuple[Run, str]] = []
+    pending: Run | None = None
     for run in text_runs:
         for index, text in enumerate(clean(run.text).split(" ")):
             if index:
-                close()
-                pending = run.space
+                texts = []
+                pending = run
             if text:
-                if not parts:
-                    space, pending = pending, 0
-                parts.append((run, text))
-    close()
+                if not texts:
+                    found.append(Word(texts, pending))
+                    pending = None
+                texts.append((run, text))
     return found
 
 
-def _word(parts: list[tuple[Run, str]], space: int, hyphenate: Hyphenate | None) -> Word:
-    pieces: list[Piece] = []
-    breaks: list[Break | None] = []
-    for run, text in parts:
-        start = 0
-        for position, kind in _breaks(text, run, hyphenate):
-            pieces.append(Piece(run, _shown(text[start : position - 1 if kind.space else position])))
-            breaks.append(kind)
-            start = position
-        pieces.append(Piece(run, _shown(text[start:])))
-        breaks.append(None)
-    return Word(tuple(pieces), tuple(breaks), space)
+def parts(text: str, hyphenate: Hyphenate | None, *, hyphens: bool) -> Parts:
+    """Return the text of a word, or of a part of it, between the places where a line may end.
+
+    ``hyphenate`` is that of a justified paragraph, None in ragged ones; ``hyphens``: it may break this text.
+    """
+    found: list[tuple[str, Break | None]] = []
+    start = 0
+    for position, kind in _breaks(text, hyphenate, hyphens=hyphens):
+        found.append((_shown(text[start : position - 1 if kind.space else position]), kind))
+        start = position
+    return (*found, (_shown(text[start:]), None))
 
 
 def _shown(text: str) -> str:
     return text.replace(SOFT_HYPHEN, "").replace(_ZERO_WIDTH, "")
 
 
-def _breaks(text: str, run: Run, hyphenate: Hyphenate | None) -> Iterator[tuple[int, Break]]:
+def _breaks(text: str, hyphenate: Hyphenate | None, *, hyphens: bool) -> Iterator[tuple[int, Break]]:
     """Yield the places inside a text where a line may end, in order."""
+    if text.isalpha():  # as most words are: nothing in it but letters
+        yield from ((at, Break(hyphen=True)) for at in (places(text, hyphenate) if hyphenate and hyphens else ()))
+        return
     address = "://" in text or text.startswith("www.")
     found = dict(_marks(text, address=address))
     if hyphenate:
         found |= dict(_spaces(text))
     found |= dict(_steered(text))
-    if hyphenate and run.hyphens and not address:
+    if hyphenate and hyphens and not address:
         found = dict.fromkeys(places(text, hyphenate), Break(hyphen=True)) | found
     yield from ((position, found[position]) for position in sorted(found) if 0 < position < len(text))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 from typing import Final
 
 NO_BREAK: Final = re.compile(
@@ -29,11 +30,20 @@ def sparing(names: Iterable[str], hyphenate: Hyphenate) -> Hyphenate:
     """Return a hyphenation that leaves names whole in all their forms: what begins like a part of one, but its end."""
     stems = {part[: max(_SHORTEST_STEM, len(part) - _ENDING)] for name in names for part in _LETTERS.findall(name)}
     known = tuple(sorted(stem for stem in stems if stem[:1].isupper() and len(stem) >= _SHORTEST_STEM))
+    return _sparing(known, hyphenate) if known else hyphenate
+
+
+@lru_cache(maxsize=64)
+def _sparing(stems: tuple[str, ...], hyphenate: Hyphenate) -> Hyphenate:
+    """Return a hyphenation that leaves whole what begins in some ways: the same one for the same, so that it is a key.
+
+    What is kept of words is kept by it.
+    """
 
     def spared(word: str) -> tuple[str, ...]:
-        return (word,) if word.startswith(known) else hyphenate(word)
+        return (word,) if word.startswith(stems) else hyphenate(word)
 
-    return spared if known else hyphenate
+    return spared
 
 
 def places(text: str, hyphenate: Hyphenate) -> Iterator[int]:

@@ -1,0 +1,222 @@
+"""Galleys: the text of a paragraph as boxes, spaces and places to break, before it has lines.
+
+Lengths are whole thousandths of a point, unless something else is said. What a text in one face and size consists of is
+worked out once and kept, for the words of a paper come again and again; a galley is such texts one after the other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Final, Literal, NamedTuple
+
+from briefing.pdf.inline import Run
+from briefing.pdf.words import NO_BREAK_SPACE, Word, parts, words
+from briefing.records import frozen
+from briefing.scene.faces import PARTS, Face
+from briefing.scene.hyphens import Hyphenate
+
+CUT: Final = 2_000.0
+"""The cost of a word cut anywhere because no line can hold it."""
+_HYPHEN = 80.0  # the cost of a hyphen,
+_MARK = 40.0  # of a break after a hyphen or dash that is there anyway,
+_GROUP = 120.0  # and of a break in a long group of words that belong together
+_STRETCH, _SHRINK = 60, 26  # of a space, in per cent of its width
+WIDEST: Final = 250
+"""What no space of a line is stretched beyond, in per cent: the line is rather left short."""
+LOOSEST: Final = (WIDEST - 100) / _STRETCH
+"""How far the spaces of a line stretch at most, in parts of what they like."""
+_REMEMBERED = 8_192  # texts: a bound for a process that lives long
+_NO_WORD = -1
+
+Kind = Literal["box", "space", "break", "end"]
+
+
+class Item(NamedTuple):
+    """A text that is not broken (``box``), a ``space``, a place to ``break`` inside a word, or the ``end``."""
+
+    kind: Kind
+    width: int = 0
+    stretch: int = 0
+    shrink: int = 0
+    cost: float = 0.0
+    hyphen: bool = False
+    text: str = ""
+
+
+_END = Item("end")
+_CUT = Item("break", cost=CUT)
+
+
+@frozen
+class _Text:
+    """A text of a word in one face and size: its items, the width of all, and that of the widest hyphen."""
+
+    items: tuple[Item, ...]
+    width: int
+    hyphen: int
+
+
+@dataclass(slots=True)
+class Galley:
+    """The items of a paragraph, with the run of each, and the number of the word that it is inside of.
+
+    ``width`` is that of all on one line, ``hyphen`` that of the widest hyphen that may be put in.
+    """
+
+    items: list[Item] = field(default_factory=list)
+    runs: list[Run | None] = field(default_factory=list)
+    words: list[int] = field(default_factory=list)
+    width: int = 0
+    hyphen: int = 0
+
+
+def galley(text_runs: Sequence[Run], room: int, hyphenate: Hyphenate | None) -> Galley:
+    """Return a paragraph whose lines have a room: words that no line holds can be cut. It is empty without words."""
+    made = Galley()
+    items, runs, owners = made.items, made.runs, made.words
+    found = words(text_runs)
+    last = len(found) - 1
+    for number, word in enumerate(found):
+        if number and word.before:
+            space = word.before.space
+            items += _space(space)
+            runs.append(None)
+            owners.append(_NO_WORD)
+            made.width += space
+        texts: list[tuple[Run, _Text]] = []
+        width = hyphen = 0
+        for run, written in word.texts:
+            text = _text(written, run.face, run.size, hyphenate, run.hyphens)
+            texts.append((run, text))
+            width += text.width
+            hyphen = max(hyphen, text.hyphen)
+        # The last word of a paragraph is not broken by a hyphen, if a line holds it.
+        whole = number == last and width <= room
+        made.width += width
+        if hyphen > made.hyphen and not whole:
+            made.hyphen = hyphen
+        fits = width + hyphen <= room
+        for run, own in ((run, text.items) for run, text in texts) if fits else _in_parts(texts, room):
+            kept = tuple(one for one in own if not one.hyphen) if whole else own
+            items += kept
+            runs += (run,) * len(kept)
+            owners += (number,) * len(kept)
+    if found:
+        items.append(_END)
+        runs.append(None)
+        owners.append(_NO_WORD)
+    return made
+
+
+def natural_width(text_runs: Sequence[Run]) -> float:
+    """Return the width of a paragraph set on one line, in points."""
+    width = 0
+    for word in words(text_runs):
+        width += word.before.space if word.before else 0
+        for _, text in _plain(word):
+            width += text.width
+    return width / PARTS
+
+
+def longest_word(text_runs: Sequence[Run]) -> float:
+    """Return the width of the longest part of a paragraph that cannot be broken, in points."""
+    widest = 0
+    for word in words(text_runs):
+        for segment, _ in _segments(_plain(word)):
+            widest = max(widest, _width(segment))
+    return widest / PARTS
+
+
+def _plain(word: Word) -> list[tuple[Run, _Text]]:
+    return [(run, _text(text, run.face, run.size, None, run.hyphens)) for run, text in word.texts]
+
+
+# ------------------------------------------------------------------------------------------------------------- items
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _text(text: str, face: Face, size: float, hyphenate: Hyphenate | None, hyphens: bool) -> _Text:
+    items: list[Item] = []
+    width = widest = 0
+    space = face.advance(" ", size)
+    for part, after in parts(text, hyphenate, hyphens=hyphens):
+        items.append(_box(part, face, size))
+        width += items[-1].width
+        if after is None:
+            continue
+        if after.space:
+            items += (one._replace(cost=_GROUP) for one in _space(space))
+            width += space
+        elif after.hyphen:
+            items.append(Item("break", face.advance("-", size), cost=_HYPHEN, hyphen=True))
+            widest = items[-1].width
+        else:
+            items.append(Item("break", cost=_MARK))
+    return _Text(tuple(items), width, widest)
+
+
+@lru_cache(maxsize=256)
+def _space(width: int) -> tuple[Item, ...]:
+    return (Item("space", width, width * _STRETCH // 100, width * _SHRINK // 100),)
+
+
+def _box(text: str, face: Face, size: float) -> Item:
+    """Return a text; no-break spaces in it stretch and shrink as others do."""
+    spaces = text.count(NO_BREAK_SPACE)
+    (space,) = _space(face.advance(" ", size) * spaces)
+    return Item("box", face.advance(text, size), space.stretch, space.shrink, text=text)
+
+
+# ------------------------------------------------------------------------------------- words that are wider than a line
+
+_Boxes = list[tuple[Run, Item]]
+
+
+def _in_parts(texts: list[tuple[Run, _Text]], room: int) -> Iterator[tuple[Run, tuple[Item, ...]]]:
+    """Yield the items of a word by their runs; parts of it that no line holds are cut."""
+    for segment, after in _segments(texts):
+        hyphen = after.width if after and after.hyphen else 0
+        cuts = _width(segment) + hyphen > room
+        for run, box in segment:
+            yield from ((run, (part, _CUT)) for part in _cut(box, run, room - hyphen)) if cuts else ((run, (box,)),)
+        if after is not None:
+            yield segment[-1][0], (after,)
+
+
+def _segments(texts: list[tuple[Run, _Text]]) -> Iterator[tuple[_Boxes, Item | None]]:
+    """Yield the parts of a word that are not broken, each with what follows inside the word."""
+    segment: _Boxes = []
+    for run, text in texts:
+        for item in text.items:
+            if item.kind == "box":
+                segment.append((run, item))
+            else:
+                yield segment, item
+                segment = []
+    yield segment, None
+
+
+def _width(segment: _Boxes) -> int:
+    width = 0
+    for _, box in segment:
+        width += box.width
+    return width
+
+
+def _cut(box: Item, run: Run, room: int) -> Iterator[Item]:
+    """Yield a text in parts that each fit a line: cut at no-break spaces if there are any."""
+    face, size = run.face, run.size
+    start, width, space = 0, 0, 0
+    for index, character in enumerate(box.text):
+        advance = face.advance(character, size)
+        if index > start and (width + advance) * 100 > room * 96:
+            end = space if space > start else index
+            yield _box(box.text[start:end], face, size)
+            start = end
+            width = face.advance(box.text[start:index], size)
+        if character == NO_BREAK_SPACE:
+            space = index + 1
+        width += advance
+    yield _box(box.text[start:], face, size)
