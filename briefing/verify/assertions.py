@@ -9,12 +9,15 @@ from typing import Final
 from briefing.data.quantities import Kind
 from briefing.figures.model import Figure
 from briefing.verify.authored import Cover
-from briefing.verify.expected import Expected
+from briefing.verify.expected import Expected, digits_of
 from briefing.verify.findings import OTHER_CLAIM, Wrong
 from briefing.verify.finished import Finished, Mark, Passage
+from briefing.verify.numbers import Number, read_numbers
 from briefing.verify.tongue import Tongue
+from briefing.verify.values import figure_fault
 
 _PROSE: Final = frozenset({"paragraph", "item", "quote", "note"})
+_SAYING: Final = _PROSE | {"cell"}
 _SENTENCE: Final = re.compile(r"[.;!?](?=\s)")
 _NEAR: Final = 60
 
@@ -32,24 +35,60 @@ def assertion_wrongs(
             figure = wanted.figure(figure_id) if figure_id else None
             if figure is None:
                 continue
-            span = _about(passage, place)
+            span = _about(passage.text, passage.marks, place)
             form = tongue.exactness.get(figure.quantity.approx.value)
             if form and not form.search(passage.text[slice(*span)]):
                 yield _wrong(file, passage, span, figure, "the figure is not exact in the data")
             way = _direction(passage, mark, span, tongue) if _is_change(figure) else None
             if way and _is_free(way, held) and (way.lastgroup == "rises") != (figure.quantity.value > 0):
                 yield _wrong(file, passage, span, figure, "the figure went the other way in the data")
+        yield from _unmarked_wrongs(file, passage, tongue, wanted, held)
 
 
-def _about(passage: Passage, place: int) -> tuple[int, int]:
-    """Return the part of a sentence about a mark, up to the marks beside it."""
-    mark = passage.marks[place]
-    before = passage.marks[place - 1].end if place else 0
-    after = passage.marks[place + 1].start if place + 1 < len(passage.marks) else len(passage.text)
-    ends = [found.end() for found in _SENTENCE.finditer(passage.text, before, mark.start)]
-    end = _SENTENCE.search(passage.text, mark.end, after)
-    first = max([before, *ends, mark.start - _NEAR])
-    return first, min(end.start() if end else after, mark.end + _NEAR)
+def _unmarked_wrongs(
+    file: Finished, passage: Passage, tongue: Tongue, wanted: Expected, held: Sequence[Cover]
+) -> Iterator[Wrong]:
+    """Yield the same of numbers that nothing marks, where all figures that they can be of agree on it."""
+    if passage.kind not in _SAYING:
+        return
+    spans = [one for one in read_numbers(passage.text, tongue).numbers if not one.may_be_year]
+    for place, one in enumerate(spans):
+        is_plain = not (one.sign or one.unit or one.scale is not None)
+        if one.is_ordinal or (is_plain and (passage.kind != "cell" or len(spans) > 1)):
+            continue
+        if any(mark.start < one.end and one.start < mark.end for mark in passage.marks) or not _is_free(one, held):
+            continue
+        figures = _candidates(one, passage, wanted)
+        span = _about(passage.text, spans, place)
+        kinds = {figure.quantity.approx.value for figure in figures}
+        form = tongue.exactness.get(next(iter(kinds))) if len(kinds) == 1 else None
+        before = spans[place - 1].end if place else 0  # whatever ends a sentence there: “c.” looks as if it did
+        if form and not form.search(passage.text[max(before, one.start - _NEAR) : span[1]]):
+            yield _wrong(file, passage, span, figures[0], "the figure is not exact in the data")
+        way = _direction(passage, one, span, tongue)
+        signs = {figure.quantity.value > 0 for figure in figures if _is_change(figure)}
+        if way and one.unit and _is_free(way, held) and all(map(_is_change, figures)):
+            if len(signs) == 1 and (way.lastgroup == "rises") not in signs:
+                yield _wrong(file, passage, span, figures[0], "the figure went the other way in the data")
+
+
+def _candidates(one: Number, passage: Passage, wanted: Expected) -> list[Figure]:
+    """Return the figures that a number may be of by its value."""
+    digits = next(digits_of(one.value))
+    in_exhibit = passage.kind in {"cell", "item"}
+    found = (figure for _, figure in wanted.by_digits.get(digits, ()))
+    return [figure for figure in found if not figure_fault(figure, [one], frozenset(), in_exhibit=in_exhibit)]
+
+
+def _about(text: str, spans: Sequence[Mark | Number], place: int) -> tuple[int, int]:
+    """Return the part of a sentence about a figure, up to the figures beside it."""
+    one = spans[place]
+    before = spans[place - 1].end if place else 0
+    after = spans[place + 1].start if place + 1 < len(spans) else len(text)
+    ends = [found.end() for found in _SENTENCE.finditer(text, before, one.start)]
+    end = _SENTENCE.search(text, one.end, after)
+    first = max([before, *ends, one.start - _NEAR])
+    return first, min(end.start() if end else after, one.end + _NEAR)
 
 
 def _is_change(figure: Figure) -> bool:
@@ -59,7 +98,7 @@ def _is_change(figure: Figure) -> bool:
     return is_rate and figure.id.endswith(".change") and ".balance." not in figure.id
 
 
-def _direction(passage: Passage, mark: Mark, span: tuple[int, int], tongue: Tongue) -> re.Match[str] | None:
+def _direction(passage: Passage, mark: Mark | Number, span: tuple[int, int], tongue: Tongue) -> re.Match[str] | None:
     """Return the word of direction that is nearest to a figure."""
     if passage.kind not in _PROSE:
         return None
@@ -67,9 +106,10 @@ def _direction(passage: Passage, mark: Mark, span: tuple[int, int], tongue: Tong
     return min(near, key=lambda one: max(mark.start - one.end(), one.start() - mark.end), default=None)
 
 
-def _is_free(word: re.Match[str], covers: Sequence[Cover]) -> bool:
-    """Tell whether a word is not of a text that stands in the data just so."""
-    return not any(cover.start < word.end() and word.start() < cover.end for cover in covers)
+def _is_free(said: re.Match[str] | Number, covers: Sequence[Cover]) -> bool:
+    """Tell whether a word or number is not of a text that stands in the data just so."""
+    start, end = (said.start, said.end) if isinstance(said, Number) else said.span()
+    return not any(cover.start < end and start < cover.end for cover in covers)
 
 
 def _wrong(file: Finished, passage: Passage, span: tuple[int, int], figure: Figure, message: str) -> Wrong:

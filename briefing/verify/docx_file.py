@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 from briefing.verify.bounds import damaged
 from briefing.verify.docx_charts import Chart
 from briefing.verify.docx_styles import styles_of
-from briefing.verify.docx_text import Place, Reader, Story
+from briefing.verify.docx_text import FACT, Place, Reader, Story
 from briefing.verify.finished import Finished, Font, Passage
 from briefing.verify.markup import local, value
 from briefing.verify.package import Package
@@ -53,7 +53,7 @@ def _read(path: Path, package: Package) -> Finished:
         passages=tuple(passages),
         properties=properties,
         is_draft=story.is_draft,
-        faults=tuple(dict.fromkeys([*story.faults, *_strangers(package, story)])),
+        faults=tuple(dict.fromkeys([*story.faults, *_strangers(package, story), *_gaps(names)])),
     )
 
 
@@ -116,3 +116,12 @@ def _strangers(package: Package, story: Story) -> Iterator[str]:
     for link in story.links:
         if link.target == "#":
             yield f"a link leads nowhere: “{link.text}”"
+
+
+def _gaps(names: Iterable[str]) -> Iterator[str]:
+    """Yield the figures that were taken out: the bookmarks of figures are numbered from 1 without a gap."""
+    numbers = {int(found[1]): found[2] for name in names if (found := FACT.match(name))}
+    missing = sorted(set(range(1, max(numbers, default=0))) - numbers.keys())
+    if missing:
+        beside = numbers[min(one for one in numbers if one > missing[0])]
+        yield f"{len(missing)} figures have been taken out, one of them before {beside}"

@@ -21,7 +21,8 @@ _SKIPPED = frozenset(
     ("del", "moveFrom", "instrText", "delText", "Fallback", "pPr", "rPr", "sdtPr", "sdtEndPr", "tblPr")
 )
 _CHARACTERS = {"tab": " ", "br": " ", "cr": " ", "noBreakHyphen": "\u2011", "ptab": " "}
-_FACT = re.compile(r"^_F\d+_(.+)$")
+FACT = re.compile(r"^_F(\d+)_(.+)$")
+"""The name of a figure's bookmark: its number in the file, and the figure."""
 _REFERENCE = re.compile(r"^\s*(?:REF|PAGEREF|HYPERLINK\s+\\l)\s+\"?([^\s\"]+)")
 _ADDRESS = re.compile(r"^\s*HYPERLINK\s+\"?([^\s\"]+)")
 
@@ -125,8 +126,8 @@ class Reader:
                 self._inlines(element, words, depth + 1)
                 self._instructed(value(element, "instr"), words, start)
             elif name == "bookmarkStart":
-                if found := _FACT.match(value(element, "name")):
-                    words.begin(value(element, "id"), found[1])
+                if found := FACT.match(value(element, "name")):
+                    words.begin(value(element, "id"), found[2])
             elif name == "bookmarkEnd":
                 words.end(value(element, "id"))
             elif name and name not in _SKIPPED:

@@ -37,6 +37,7 @@ from briefing.verify.lists import list_wrongs
 from briefing.verify.numbers import Counted, Number, read_machine, read_numbers
 from briefing.verify.rows import order_wrongs
 from briefing.verify.scales import scale_wrongs
+from briefing.verify.siblings import sibling_wrongs
 from briefing.verify.succession import succession_wrongs
 from briefing.verify.tongue import Tongue, is_known, tongue
 from briefing.verify.values import Fault, figure_fault
@@ -96,6 +97,7 @@ def judge(
             reading.wrongs += exhibit_wrongs(reading.file, reading.tongue, wanted)
             if papers.is_whole(reading.file, wanted):
                 reading.wrongs += list_wrongs(reading.file, reading.tongue, wanted)
+                reading.wrongs += sibling_wrongs(reading.file, reading.tongue, wanted)
             reading.wrongs += scale_wrongs(reading.file, reading.tongue, wanted)
             reading.wrongs += assertion_wrongs(reading.file, reading.tongue, wanted, reading.covers)
     if wanted is not None and is_complete:
@@ -282,9 +284,12 @@ def _missing(readings: Sequence[Reading], wanted: Expected | None) -> Iterator[W
 
 def _nowhere(reading: Reading, wanted: Expected) -> Iterator[Wrong]:
     """Yield figures of the data that a paper of the template which prints all of them lacks."""
-    if not papers.is_whole(reading.file, wanted) or not any(passage.marks for passage in reading.file.passages):
+    if not papers.is_whole(reading.file, wanted):
         return
     there = {one.figure for one in (*reading.standings, *reading.bound)}
+    if not any(passage.marks for passage in reading.file.passages):
+        numbers = [one for counted in reading.counted for one in counted.numbers]
+        there |= {name for one in numbers for name in _by_value(one, wanted, frozenset(), in_exhibit=True)}
     wrong = {one.figure for one in reading.wrongs}
     # One figure may have two names: the year before, and that year in the history.
     values = {str(abs(wanted.figures[name].quantity)) for name in there if name in wanted.figures}

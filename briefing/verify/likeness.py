@@ -66,6 +66,30 @@ def sequence_wrongs(file: Finished) -> Iterator[Wrong]:
                 )
     yield from _runs_on(file, "heading", re.compile(r"^([0-9]+)\.\s"))
     yield from _captions(file)
+    yield from _contents(file)
+
+
+def _contents(file: Finished) -> Iterator[Wrong]:
+    """Yield entries of the list of contents that have another number than the heading of their words."""
+    numbers: dict[str, set[str]] = {}
+    for passage in file.passages:
+        if passage.kind == "heading":
+            label = _LABEL.match(passage.text)
+            words = bare(passage.text[label.end() :] if label else passage.text)
+            numbers.setdefault(words, set()).add(_digits(label[0] if label else "".join(passage.heads[:1])))
+    headings = frozenset(numbers)
+    for passage in file.passages:
+        label = _LABEL.match(passage.text)
+        if label and is_of_contents(passage, headings):
+            words = bare(passage.text[label.end() :])
+            own = numbers.get(words) or numbers.get(words.rstrip(".0123456789"))
+            if own and _digits(label[0]) not in own:
+                message = "the list of contents has another number than the heading"
+                yield Wrong(OUT_OF_SEQUENCE, str(file.path), passage.place, message, "", passage.text[:_SHOWN])
+
+
+def _digits(label: str) -> str:
+    return "".join(filter(str.isdigit, label))
 
 
 def _runs_on(file: Finished, kind: str, pattern: re.Pattern[str]) -> Iterator[Wrong]:
@@ -85,11 +109,7 @@ def _captions(file: Finished) -> Iterator[Wrong]:
         if passage.kind == "caption" and found:
             numbered.setdefault(bare(found[1] or found[4]), []).append((int(found[2] or found[3]), passage))
     for captions in numbered.values():
-        seen: list[int] = []
-        for number, passage in captions:
-            if number not in seen:
-                seen.append(number)
-                del passage
+        seen = [number for number, _ in captions]
         if sorted(seen) != list(range(1, len(seen) + 1)):
             place = captions[-1][1].place
             yield Wrong(

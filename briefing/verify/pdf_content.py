@@ -95,6 +95,7 @@ class Page:
         self.fonts = fonts
         self.room = room
         self.owners: list[Owner] = []
+        self.marked: set[int] = set()
         self._fills: list[tuple[Box, Colour]] = []
         box = page.get("/CropBox", page.get("/MediaBox", [0, 0, 595.3, 841.9]))
         left, bottom, right, top = (float(side) for side in box)
@@ -317,6 +318,7 @@ class _Content:
             return
         spoken = str(facts["/ActualText"]) if "/ActualText" in facts else outer.spoken
         mcid = int(facts.get("/MCID", outer.mcid))
+        self._page.marked.add(mcid)
         artifact = "" if "/MCID" in facts else outer.artifact
         owners.append(Owner(mcid, artifact, spoken, str(facts.get("/Lang", outer.language))))
 

@@ -17,6 +17,7 @@ from briefing.verify.finished import Finished, Link, Passage
 from briefing.verify.markup import parsed
 from briefing.verify.pdf_content import Page, lines
 from briefing.verify.pdf_fonts import PdfFont, stream_bytes
+from briefing.verify.pdf_parents import gap_faults
 from briefing.verify.pdf_tree import Tree, apart, destination, labels
 from briefing.verify.words import Words, plain
 
@@ -58,7 +59,7 @@ def _read(path: Path, data: bytes, pdf: Any) -> Finished:
     if is_tagged:
         tree = Tree(pdf, pages, language, title)
         passages, links = tree.passages, tree.links
-        faults += tree.faults
+        faults += [*tree.faults, *gap_faults(pdf, pages)]
     else:
         passages, links = list(_untagged(pages, language)), list(_links(pdf))
     faults += [f"a link leads nowhere: “{link.text}”" for link in links if link.target == "#"]
