@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from briefing.data.quantities import Kind
+from briefing.data.quantities import Approx, Kind, Quantity
 from briefing.figures.model import Figure
 from briefing.verify.authored import Cover
 from briefing.verify.expected import Expected
@@ -17,6 +17,12 @@ from briefing.verify.tongue import Tongue
 _PROSE: Final = frozenset({"paragraph", "item", "quote", "note"})
 _SENTENCE: Final = re.compile(r"[.;!?](?=\s)")
 _NEAR: Final = 60
+_MIRRORED: Final = {
+    Approx.OVER: Approx.UNDER,
+    Approx.UNDER: Approx.OVER,
+    Approx.AT_LEAST: Approx.UP_TO,
+    Approx.UP_TO: Approx.AT_LEAST,
+}
 
 
 def assertion_wrongs(
@@ -33,12 +39,18 @@ def assertion_wrongs(
             if figure is None:
                 continue
             span = _about(passage, place)
-            form = tongue.exactness.get(figure.quantity.approx.value)
-            if form and not form.search(passage.text[slice(*span)]):
+            forms = [form for one in _kinds(figure.quantity) if (form := tongue.exactness.get(one.value))]
+            if forms and not any(form.search(passage.text[slice(*span)]) for form in forms):
                 yield _wrong(file, passage, span, figure, "the figure is not exact in the data")
             way = _direction(passage, mark, span, tongue) if _is_change(figure) else None
             if way and _is_free(way, held) and (way.lastgroup == "rises") != (figure.quantity.value > 0):
                 yield _wrong(file, passage, span, figure, "the figure went the other way in the data")
+
+
+def _kinds(quantity: Quantity) -> tuple[Approx, ...]:
+    """Return how exact a figure may be said to be: a fall of more than 5% is a change of less than −5%."""
+    mirrored = _MIRRORED.get(quantity.approx) if quantity.value < 0 else None
+    return (quantity.approx, mirrored) if mirrored else (quantity.approx,)
 
 
 def _about(passage: Passage, place: int) -> tuple[int, int]:
