@@ -13,7 +13,7 @@ from briefing.compose.material import Material
 from briefing.compose.registry import block
 from briefing.data.model import Estimable, Indicator, Measurement, SideProfile
 from briefing.data.profile import CurrencyLine, Line, NamedLine, OfficeLine, TermsLine
-from briefing.data.quantities import Kind, Quantity
+from briefing.data.quantities import Approx, Kind, Quantity
 from briefing.document import Block, Cell, Column, Inlines, Paragraph, Row, Table
 from briefing.language.values import Country, Datum, Moment, Value
 from briefing.records import frozen
@@ -176,6 +176,9 @@ def in_full(material: Material, quantity: Quantity, figure_id: str = "") -> Mess
         return Message("profile-measure", value)
     if quantity.kind is Kind.COUNT and quantity.unit:
         return Message("profile-count", value | {"things": material.noun(quantity.unit)})
+    if quantity.value < 0 and quantity.kind is Kind.MONEY:  # a deficit, which no sentence around it tells
+        is_exact = quantity.approx is Approx.EXACT and quantity.upper is None
+        return Message("profile-negative" if is_exact else "profile-measure", value)
     return Message("profile-figure", value)
 
 

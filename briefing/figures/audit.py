@@ -82,7 +82,7 @@ def audit(
             *audit_goods(briefing.trade, figures),
             *audit_mirrors(briefing.trade, figures),
             *audit_holdings(briefing.investment, entries, figures),
-            *audit_profiles(briefing),
+            *audit_profiles(briefing, entries),
             *audit_counts(briefing, entries),
             *audit_copies(entries),
             *audit_routes(entries),

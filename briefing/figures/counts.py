@@ -28,6 +28,7 @@ NOTHING = Rule("BR123", "What is told of is counted as none.", "write the number
 TWO_EMBASSIES = Rule(
     "BR124", "One side has two embassies with the other.", "write which is a consulate or an office, or delete one"
 )
+TOO_MANY_FLIGHTS = Rule("BR127", "A route has more flights than any has.", "check the digits: they are those of a week")
 NOT_NEXT = Rule(
     "BR190", "The number of the next meeting is not one more than that of the last.", "correct one of the two numbers"
 )
@@ -37,6 +38,8 @@ NOT_LAST = Rule(
 
 VISITS: Final = ("official-visit", "state-visit", "working-visit", "visit")
 _LEVELS: Final = {"highest": ("highest",), "high": ("highest", "high")}
+MOST_FLIGHTS: Final = 2_000
+"""A week, both ways: more than between Seoul and Jeju, the busiest route there is."""
 _COUNTED: Final = ((Flights, "per_week"), (Potential, "kinds"), (Project, "jobs"))
 
 
@@ -49,6 +52,9 @@ def audit_counts(briefing: Briefing, entries: Entries) -> Iterator[Finding]:
         for model, name in _COUNTED:
             if entry.kind.is_a(model) and _is_none(getattr(entry.value, name)):
                 yield doubtful(NOTHING, f"counts {getattr(entry.value, name)}", f"{entry.key}.{name}")
+        if entry.kind.is_a(Flights) and entry.value.per_week and bounds_of(entry.value.per_week).low > MOST_FLIGHTS:
+            message = f"{entry.value.per_week} flights a week are more than between any two cities"
+            yield doubtful(TOO_MANY_FLIGHTS, message, f"{entry.key}.per_week")
         if entry.kind.is_a(Mechanism):
             yield from _meetings(entry, entries, briefing.date)
 

@@ -9,11 +9,13 @@ from typing import Final
 
 from babel.numbers import get_territory_currencies
 
-from briefing.data.model import Briefing, SideProfile
+from briefing.data.model import Briefing, Enterprises, Project, SideProfile
 from briefing.data.quantities import Quantity
+from briefing.data.walk import Entries
 from briefing.errors import Rule
 from briefing.figures.findings import Finding, doubtful
 from briefing.figures.intervals import Interval, bounds_of
+from briefing.figures.periods import last_day
 from briefing.figures.rates import apart, in_dollars, times, together
 
 PER_HEAD = Rule(
@@ -25,10 +27,16 @@ NO_SUCH_SIZE = Rule("BR118", "A country has a size that none has.", "check the s
 TRADE_ABOVE = Rule(
     "BR119", "Trade with one partner is more than twice the output of a side.", "check the scale and the currency"
 )
-NO_SUCH_GROWTH = Rule("BR125", "Output grew, or fell, as that of no country did.", "check the digits")
+NO_SUCH_GROWTH = Rule("BR125", "Output, or people, grew or fell as those of no country did.", "check the digits")
+MORE_JOBS = Rule("BR128", "There are more jobs than people.", "check the digits and the scale of both")
+TOO_LONG_IN_OFFICE = Rule("BR129", "An office is held longer than any was.", "correct the date")
+WORTH_MORE = Rule(
+    "BR172", "A project is worth more than the output of either side.", "check the scale and the currency of both"
+)
 OTHER_CURRENCY = Rule("BR126", "The currency of a side is not that of its country.", "write the code of its currency")
 
-HEAD_APART: Final = Decimal("1.3")
+HEAD_APART, ALIKE_APART = Decimal("1.3"), Decimal("1.1")
+"""How many times output per head may be that of the same year by people; the second where all are of one source."""
 DENSITY: Final = Interval(Decimal("0.01"), Decimal(30_000))
 """People on a square kilometre: fewer than in Greenland, more than in Monaco."""
 DOLLARS_A_HEAD: Final = Interval(Decimal(80), Decimal(400_000))
@@ -37,11 +45,15 @@ FEWEST: Final = Decimal(400)
 """No country has fewer people, the Holy See included."""
 MOST: Final = Decimal(2_000_000_000)
 SOONEST: Final = Interval(Decimal(-80), Decimal(150))
+PEOPLE_SOONEST: Final = Interval(Decimal(-30), Decimal(30))
+"""Per cent in a year: more than fled from, and came to, any country."""
+LONGEST: Final = 75
+"""Years in an office; Louis XIV reigned for 72."""
 _IN_KM2: Final = {"square-kilometre": Decimal(1), "hectare": Decimal("0.01"), "square-metre": Decimal("0.000001")}
 
 
-def audit_profiles(briefing: Briefing) -> Iterator[Finding]:
-    """Yield the sizes of countries that cannot be theirs."""
+def audit_profiles(briefing: Briefing, entries: Entries) -> Iterator[Finding]:
+    """Yield the sizes of countries that cannot be theirs, and what is too large for them."""
     for side in ("home", "partner"):
         profile: SideProfile | None = getattr(briefing.profile, side)
         if profile is not None:
@@ -51,6 +63,9 @@ def audit_profiles(briefing: Briefing) -> Iterator[Finding]:
             yield from _output(profile, at)
             yield from _trade(briefing, profile, at)
             yield from _currency(briefing, profile, at, getattr(briefing, side))
+            yield from _offices(briefing, profile, at)
+    yield from _jobs(briefing, entries)
+    yield from _projects(briefing, entries)
 
 
 def _value(profile: SideProfile, name: str) -> Quantity | None:
@@ -67,7 +82,9 @@ def _head(profile: SideProfile, at: str) -> Iterator[Finding]:
     if both is None or count.low <= 0 or not both[0].bounded or not count.bounded:
         return
     expected = both[0] / count
-    if (far := times(expected, both[1])) >= HEAD_APART:
+    lines = (profile.gdp, profile.population, profile.gdp_per_capita)
+    alike = len({(line.period, line.source) for line in lines if line}) == 1
+    if (far := times(expected, both[1])) >= (ALIKE_APART if alike else HEAD_APART):
         yield doubtful(
             PER_HEAD,
             f"{output} for {people} is not {head} a head: {far:.1f} times apart",
@@ -85,6 +102,11 @@ def _people(profile: SideProfile, at: str) -> Iterator[Finding]:
     if count.high < FEWEST or count.low > MOST:
         yield doubtful(NO_SUCH_SIZE, f"no country has {people}", key)
         return
+    change = profile.population.change if profile.population else None
+    if change is not None and not bounds_of(change).meets(PEOPLE_SOONEST):
+        yield doubtful(
+            NO_SUCH_GROWTH, f"no country has had a change of {change} of its people", f"{at}.population.change"
+        )
     size = bounds_of(area) * Interval(*(2 * (_IN_KM2[area.unit],))) if area and bounds_of(area).bounded else None
     if size is not None and size.low > 0 and count.bounded and not (count / size).meets(DENSITY):
         yield doubtful(NO_SUCH_SIZE, f"no country has {people} on {area}", key, f"{at}.area.value")
@@ -124,6 +146,52 @@ def _trade(briefing: Briefing, profile: SideProfile, at: str) -> Iterator[Findin
                 f"{at}.gdp.value",
             )
             return
+
+
+def _offices(briefing: Briefing, profile: SideProfile, at: str) -> Iterator[Finding]:
+    """Yield offices that are held longer than anybody lives to hold one."""
+    for name in ("head_of_state", "head_of_government"):
+        line = getattr(profile, name)
+        if line is not None and line.since is not None and last_day(line.since).year < briefing.date.year - LONGEST:
+            message = f"nobody holds an office since {line.since}"
+            yield doubtful(TOO_LONG_IN_OFFICE, message, f"{at}.{name}.since", "date")
+
+
+def _jobs(briefing: Briefing, entries: Entries) -> Iterator[Finding]:
+    """Yield more jobs than there are people: those of a project, which may be anywhere, on both sides."""
+    people = {side: _people_of(getattr(briefing.profile, side)) for side in ("home", "partner")}
+    for entry in entries.all:
+        if not (entry.kind.is_a(Enterprises) or entry.kind.is_a(Project)):
+            continue
+        at_partner, is_project = entry.key.endswith("at_partner"), entry.kind.is_a(Project)
+        sides = [
+            *(["home"] if is_project or not at_partner else []),
+            *(["partner"] if is_project or at_partner else []),
+        ]
+        counts = [count for side in sides if (count := people[side]) is not None]
+        jobs = entry.value.jobs
+        if jobs is not None and len(counts) == len(sides) and bounds_of(jobs).low > sum(counts, Decimal(0)):
+            keys = (f"profile.{side}.population.value" for side in sides)
+            yield doubtful(MORE_JOBS, f"{jobs} jobs are more than there are people", f"{entry.key}.jobs", *keys)
+
+
+def _people_of(profile: SideProfile | None) -> Decimal | None:
+    people = _value(profile, "population") if profile else None
+    return bounds_of(people).high if people else None
+
+
+def _projects(briefing: Briefing, entries: Entries) -> Iterator[Finding]:
+    """Yield projects that are worth more than each side makes in a year; if one is told, ten times what it makes."""
+    sides = {side: getattr(briefing.profile, side) for side in ("home", "partner")}
+    told = {side: output for side, profile in sides.items() if profile and (output := _value(profile, "gdp"))}
+    least = Decimal(1) if len(told) == len(sides) else Decimal(10)
+    for entry in entries.all if told else ():
+        value = entry.value.value if entry.kind.is_a(Project) else None
+        both = {side: together(value, output) for side, output in told.items()} if value else {}
+        if both and all(pair and pair[0].low > pair[1].high * least for pair in both.values()):
+            keys = (f"profile.{side}.gdp.value" for side in both)
+            message = f"{value} is more than an output of {' or '.join(map(str, told.values()))}"
+            yield doubtful(WORTH_MORE, message, f"{entry.key}.value", *keys)
 
 
 def _currency(briefing: Briefing, profile: SideProfile, at: str, country: str) -> Iterator[Finding]:

@@ -20,12 +20,23 @@ NO_DISTANCE = Rule("BR181", "A distance is none.", "write it in km, with its num
 TOO_FAR = Rule("BR182", "A way is longer than half way round the Earth.", "check the digits and the scale")
 TWO_DISTANCES = Rule("BR183", "The same way has two distances.", "correct one of the two")
 NO_DURATION = Rule("BR184", "A duration is none.", "write it in years or months, with its number")
+TOO_LONG = Rule("BR186", "A partnership is older than partners are.", "check the digits and the unit")
 NOT_ON_WAY = Rule(
     "BR185", "A side takes part in a way that does not pass it.", "correct the side, or the countries of the stops"
 )
 
 LENGTHS: Final = {"kilometre": Decimal(1), "metre": Decimal("0.001")}
-DURATIONS: Final = ("year", "month", "week", "day", "hour", "minute")
+DURATIONS: Final = {
+    "year": Decimal(1),
+    "month": 1 / Decimal(12),
+    "week": 1 / Decimal(52),
+    "day": 1 / Decimal(365),
+    "hour": 1 / Decimal(8_760),
+    "minute": 1 / Decimal(525_600),
+}
+"""Units of time, in years."""
+LONGEST: Final = 120
+"""Years that two companies or institutes have worked together, at the most."""
 HALF_ROUND: Final = 20_038
 """Kilometres from any place to its antipode, along the equator."""
 ALIKE: Final = Decimal("1.1")
@@ -43,6 +54,8 @@ def audit_routes(entries: Entries) -> Iterator[Finding]:
             duration = entry.value.duration
             if duration.unit not in DURATIONS or bounds_of(duration).high <= 0 or duration.amount <= 0:
                 yield wrong(NO_DURATION, f"{duration} is no duration", f"{entry.key}.duration")
+            elif bounds_of(duration).low * DURATIONS[duration.unit] > LONGEST:
+                yield doubtful(TOO_LONG, f"no partnership has lasted {duration}", f"{entry.key}.duration")
 
 
 def _stops(route: TransportRoute, at: str) -> Iterator[Finding]:

@@ -10,9 +10,9 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from briefing.data.calendar import DateRange, Years
-from briefing.data.entities import Source
+from briefing.data.entities import Source, Speech
 from briefing.data.marks import ByPeriod, Dated
-from briefing.data.model import Agreement, Award, Contact, Estimable, Meeting, Mission, Project, Relations
+from briefing.data.model import Agreement, Award, Contact, Estimable, Flights, Meeting, Mission, Project, Relations
 from briefing.data.walk import Entries, Entry, Moment
 from briefing.errors import Rule
 from briefing.figures.findings import Finding, doubtful, wrong
@@ -142,8 +142,12 @@ def _between_sides(entry: Entry) -> tuple[str, ...]:
         return ("date", "dates")
     if entry.kind.is_a(Agreement):
         return ("signed", "in_force")
-    if entry.kind.is_a(Meeting) or entry.kind.is_a(Award):
+    if entry.kind.is_a(Meeting) or entry.kind.is_a(Award) or entry.kind.is_a(Speech):
         return ("date",)
+    if entry.kind.is_a(Flights):
+        return ("since",)
+    if entry.kind.is_a(Project) and entry.value.status == "completed":
+        return ("year",)
     needs = entry.kind.is_a(Mission) and entry.value.kind in ("embassy", "consulate-general", "consulate")
     return ("since",) if needs else ()
 

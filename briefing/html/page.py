@@ -14,6 +14,7 @@ from briefing.html.elements import Element, element, markup
 from briefing.html.inline import Voice, worth
 from briefing.html.style import sheet
 from briefing.scene.faces import Fonts
+from briefing.scene.front import arranged
 from briefing.scene.lettering import Lettering
 from briefing.theme import Theme
 
@@ -84,8 +85,9 @@ def _head(document: Document, style: str) -> Element:
 
 def _body(document: Document, setting: Setting) -> Element:
     """Return the body: the title block as its header, the rest as what the page is about."""
-    count = next((at for at, block in enumerate(document.blocks) if not _is_front(block)), len(document.blocks))
-    front, rest = document.blocks[:count], document.blocks[count:]
+    blocks = arranged(document.blocks, setting.theme.page)
+    count = next((at for at, block in enumerate(blocks) if not _is_front(block)), len(blocks))
+    front, rest = blocks[:count], blocks[count:]
     header = element("header", *setting.blocks(front))
     return element("body", *banner(document), header, element("main", *setting.blocks(rest)))
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from briefing.data.quantities import Kind
+from briefing.data.quantities import Approx, Kind, Quantity
 from briefing.figures.model import Figure
 from briefing.verify.authored import Cover
 from briefing.verify.expected import Expected, digits_of
@@ -20,6 +20,12 @@ _PROSE: Final = frozenset({"paragraph", "item", "quote", "note"})
 _SAYING: Final = _PROSE | {"cell"}
 _SENTENCE: Final = re.compile(r"[.;!?](?=\s)")
 _NEAR: Final = 60
+_MIRRORED: Final = {
+    Approx.OVER: Approx.UNDER,
+    Approx.UNDER: Approx.OVER,
+    Approx.AT_LEAST: Approx.UP_TO,
+    Approx.UP_TO: Approx.AT_LEAST,
+}
 
 
 def assertion_wrongs(
@@ -36,8 +42,8 @@ def assertion_wrongs(
             if figure is None:
                 continue
             span = _about(passage.text, passage.marks, place)
-            form = tongue.exactness.get(figure.quantity.approx.value)
-            if form and not form.search(passage.text[slice(*span)]):
+            forms = _forms([figure], tongue)
+            if forms and not any(form.search(passage.text, *span) for form in forms):
                 yield _wrong(file, passage, span, figure, "the figure is not exact in the data")
             way = _direction(passage, mark, span, tongue) if _is_change(figure) else None
             if way and _is_free(way, held) and (way.lastgroup == "rises") != (figure.quantity.value > 0):
@@ -60,16 +66,15 @@ def _unmarked_wrongs(
             continue
         figures = _candidates(one, passage, wanted)
         span = _about(passage.text, spans, place)
-        kinds = {figure.quantity.approx.value for figure in figures}
-        form = tongue.exactness.get(next(iter(kinds))) if len(kinds) == 1 else None
+        forms = _forms(figures, tongue) if len({figure.quantity.approx for figure in figures}) == 1 else []
         before = spans[place - 1].end if place else 0  # whatever ends a sentence there: “c.” looks as if it did
-        if form and not form.search(passage.text[max(before, one.start - _NEAR) : span[1]]):
+        if forms and not any(form.search(passage.text, max(before, one.start - _NEAR), span[1]) for form in forms):
             yield _wrong(file, passage, span, figures[0], "the figure is not exact in the data")
         way = _direction(passage, one, span, tongue)
         signs = {figure.quantity.value > 0 for figure in figures if _is_change(figure)}
-        if way and one.unit and _is_free(way, held) and all(map(_is_change, figures)):
-            if len(signs) == 1 and (way.lastgroup == "rises") not in signs:
-                yield _wrong(file, passage, span, figures[0], "the figure went the other way in the data")
+        is_told = len(signs) == 1 and all(map(_is_change, figures))
+        if way and one.unit and is_told and _is_free(way, held) and (way.lastgroup == "rises") not in signs:
+            yield _wrong(file, passage, span, figures[0], "the figure went the other way in the data")
 
 
 def _candidates(one: Number, passage: Passage, wanted: Expected) -> list[Figure]:
@@ -89,6 +94,18 @@ def _about(text: str, spans: Sequence[Mark | Number], place: int) -> tuple[int, 
     end = _SENTENCE.search(text, one.end, after)
     first = max([before, *ends, one.start - _NEAR])
     return first, min(end.start() if end else after, one.end + _NEAR)
+
+
+def _forms(figures: Sequence[Figure], tongue: Tongue) -> list[re.Pattern[str]]:
+    """Return the words of a language that say how exact figures are; none where they are exact."""
+    kinds = dict.fromkeys(kind for figure in figures for kind in _kinds(figure.quantity))
+    return [form for kind in kinds if (form := tongue.exactness.get(kind.value))]
+
+
+def _kinds(quantity: Quantity) -> tuple[Approx, ...]:
+    """Return how exact a figure may be said to be: a fall of more than 5% is a change of less than −5%."""
+    mirrored = _MIRRORED.get(quantity.approx) if quantity.value < 0 else None
+    return (quantity.approx, mirrored) if mirrored else (quantity.approx,)
 
 
 def _is_change(figure: Figure) -> bool:

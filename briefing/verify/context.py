@@ -140,6 +140,10 @@ class Context:
         kept = (self.wanted.names.get(one, "") for one in dict.fromkeys(("", tag, folder_of(tag), "en")))
         return tuple("\n".join(folded_data(line, tag) for line in text.split("\n")) for text in kept if text)
 
+    @cached_property
+    def _requisites(self) -> frozenset[str]:
+        return frozenset(map(folded, self.wanted.requisites))
+
     def _is_of_name(self, text: str, one: Number | Dated) -> bool:
         """Tell whether a number stands in a name of the data, beside the same word."""
         first, last = one.start, one.end
@@ -153,7 +157,7 @@ class Context:
         pattern = _in_words(number) if is_word else re.compile(rf"(?<![0-9]){re.escape(number)}(?![0-9])")
         words = [word[0] for word in _WORD.finditer(folded(text[max(0, one.start - 40) : one.start]))][-2:]
         words += [word[0] for word in _WORD.finditer(folded(text[one.end : one.end + 40]))][:2]
-        if len(text) <= _SHORT and text[one.start : one.end].strip() in self.wanted.requisites:
+        if len(text) <= _SHORT and any(number in held and held in folded(text) for held in self._requisites):
             return True
         for names in self._names:
             if core != number and core in names:

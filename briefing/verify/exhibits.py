@@ -11,6 +11,7 @@ from typing import Final
 
 from briefing.figures.model import Figure
 from briefing.records import frozen
+from briefing.verify.annex import edition_of, tables_of_editions
 from briefing.verify.expected import Expected, digits_of
 from briefing.verify.findings import OTHER_ROWS, Wrong
 from briefing.verify.finished import Finished, Passage
@@ -46,9 +47,9 @@ class _Drawn:
 
 def exhibit_wrongs(file: Finished, tongue: Tongue, wanted: Expected) -> Iterator[Wrong]:
     """Yield tables that lack rows of the data, and charts whose values are not those of the data or of their text."""
-    yield from _rows(file, wanted)
+    yield from _rows(file, tongue, wanted)
     yield from _doubled(file)
-    yield from _columns(file, wanted)
+    yield from _columns(file, tongue, wanted)
     yield from _times(file, tongue, wanted)
     yield from _charts(file, tongue, wanted)
 
@@ -56,12 +57,13 @@ def exhibit_wrongs(file: Finished, tongue: Tongue, wanted: Expected) -> Iterator
 # ----------------------------------------------------------------------------------------------------------- tables
 
 
-def _rows(file: Finished, wanted: Expected) -> Iterator[Wrong]:
+def _rows(file: Finished, tongue: Tongue, wanted: Expected) -> Iterator[Wrong]:
     tables: dict[str, set[str]] = {}
     ordered: dict[str, list[str]] = {}
+    of_editions = tables_of_editions(file, tongue, wanted)
     for passage in file.passages:
         found = _ROW.match(passage.place)
-        if found and passage.kind in {"cell", "head"}:
+        if found and found[1] not in of_editions and passage.kind in {"cell", "head"}:
             ids = (wanted.figure_id(mark.figure) for mark in passage.marks)
             known = [one for one in ids if one]
             tables.setdefault(found[1], set()).update(known)
@@ -112,10 +114,10 @@ def _doubled(file: Finished) -> Iterator[Wrong]:
                 yield Wrong(OTHER_ROWS, str(file.path), place, "the row stands twice", "", row.replace("|", " | ")[:80])
 
 
-def _columns(file: Finished, wanted: Expected) -> Iterator[Wrong]:
+def _columns(file: Finished, tongue: Tongue, wanted: Expected) -> Iterator[Wrong]:
     """Yield figures that stand under, or beside, a year that is not theirs."""
     for passage in file.passages:
-        years = {int(year) for head in passage.heads for year in _YEAR.findall(head)}
+        years = _years_of(passage, tongue, wanted)
         if passage.kind != "cell" or not years or _YEAR.search(passage.text):
             continue
         for mark in passage.marks:
@@ -141,7 +143,7 @@ def _times(file: Finished, tongue: Tongue, wanted: Expected) -> Iterator[Wrong]:
     for passage in file.passages:
         if _YEAR.search(passage.text):  # it says itself which year it is of
             continue
-        years = {int(year) for head in passage.heads for year in _YEAR.findall(head)}
+        years = _years_of(passage, tongue, wanted)
         numbers = read_numbers(passage.text, tongue).numbers
         if passage.kind != "cell" or not years or len(numbers) != 1 or numbers[0].may_be_year:
             continue
@@ -149,6 +151,12 @@ def _times(file: Finished, tongue: Tongue, wanted: Expected) -> Iterator[Wrong]:
             message = "no figure of this value is of the year of its column or row"
             found = ", ".join(map(str, sorted(years)))
             yield Wrong(OTHER_ROWS, str(file.path), passage.place, message, "", f"{passage.text} ({found})")
+
+
+def _years_of(passage: Passage, tongue: Tongue, wanted: Expected) -> set[int]:
+    """Return the years that the heads of a cell give to its figures."""
+    heads = passage.heads[: -1 if edition_of(passage, tongue, wanted) else None]
+    return {int(year) for head in heads for year in _YEAR.findall(head)}
 
 
 def _missing_entries(there: set[str], wanted: Expected) -> Iterator[str]:

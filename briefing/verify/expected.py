@@ -61,8 +61,9 @@ class Calendar:
 class Expected:
     """All that papers of a briefing may say in numbers, and what they must.
 
-    ``earlier`` are the figures of an edition that this one is compared with. ``is_usual`` tells that the papers follow
-    the plan that the program brings along, which prints all that there is, and no plan of somebody's own.
+    ``earlier`` are the figures of an edition that this one is ``compared`` with, that of its day. ``is_usual`` tells
+    that the papers follow the plan that the program brings along, which prints all that there is, and no plan of
+    somebody's own.
     """
 
     briefing: Briefing
@@ -76,6 +77,7 @@ class Expected:
     requisites: frozenset[str]
     unprinted: frozenset[str]
     is_usual: bool = True
+    compared: date | None = None
 
     @cached_property
     def _by_squashed(self) -> Mapping[str, str]:
@@ -136,6 +138,7 @@ def expected(briefing: Briefing, figures: Figures, earlier: tuple[Briefing, Figu
         codes=frozenset(entry.value for entry in entries.texts if entry.value.isdigit() and entry.path[-1] == "hs"),
         requisites=frozenset(entry.value for entry in entries.texts if entry.path[0] == "requisites"),
         unprinted=frozenset(entry.id for entry in entries.figures if entry.given.internal or entry.given.aside),
+        compared=earlier[0].date if earlier else None,
     )
 
 

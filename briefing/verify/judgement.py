@@ -12,6 +12,7 @@ from briefing.data.quantities import Quantity
 from briefing.data.quantities import format as written
 from briefing.errors import Rule
 from briefing.verify import papers
+from briefing.verify.annex import edition_of, rows_of_figures
 from briefing.verify.assertions import assertion_wrongs
 from briefing.verify.authored import Cover, covered
 from briefing.verify.context import Context
@@ -138,6 +139,7 @@ def _figure_wrongs(reading: Reading, wanted: Expected) -> Iterator[Wrong]:
     units = frozenset(code for code, _ in reading.tongue.units)
     has_marks = any(passage.marks for passage in reading.file.passages)
     context = Context(reading.file, reading.tongue, wanted)
+    rows = rows_of_figures(reading.file, wanted)
     for place, passage in enumerate(reading.file.passages):
         counted = reading.counted[place]
         open_numbers = list(counted.numbers)
@@ -145,6 +147,10 @@ def _figure_wrongs(reading: Reading, wanted: Expected) -> Iterator[Wrong]:
             under = [one for one in counted.numbers if one.start < mark.end and mark.start < one.end]
             open_numbers = [one for one in open_numbers if one not in under]
             yield from _mark_wrongs(reading, passage, mark, under, wanted)
+        if open_numbers and edition_of(passage, reading.tongue, wanted) in {"earlier", "either"}:
+            before = rows.get(passage.place, ())
+            if not all(figure_fault(figure, open_numbers, units, in_exhibit=True) for figure in before):
+                open_numbers = []
         for one in open_numbers:
             if any(cover.start <= one.start and one.end <= cover.end + 1 for cover in reading.covers[place]):
                 continue

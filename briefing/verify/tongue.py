@@ -119,7 +119,7 @@ def _tongue(folder: str, is_latin: bool) -> Tongue:
     letters = latin_letters(folder) if is_latin else {}
 
     def written(form: str) -> str:
-        form = form.replace("~", table["endings"])
+        form = form.replace("~", table["endings"]).replace(" ", f"[ {SPACES}]")
         return re.sub(r"\\w|.", lambda found: latin_of(found[0], letters), form) if letters else form
 
     def pattern(forms: Iterable[str]) -> re.Pattern[str]:

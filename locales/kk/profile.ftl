@@ -34,6 +34,9 @@ profile-currency-name = { CAP(CURRENCY($code)) } ({ $code })
 # In the table of profiles. $value: money or a bare number.
 profile-figure = { SAY("bare", $value, style: "digits") }
 
+# In the table of profiles. $value: money below zero, such as a deficit.
+profile-negative = −{ SAY("bare", $value, style: "digits") }
+
 # In the table of profiles. $value: what is counted, $things: its noun.
 profile-count = { SAY("bare", $value, $things, style: "digits") }
 

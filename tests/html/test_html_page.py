@@ -117,3 +117,12 @@ def test_a_marking_stays_in_sight(document_of):
     root = parsed(page(document_of("netherlands-cuba", "en")))
     [banner] = [node for node in root.iter("div") if node.get("class") == "banner"]
     assert banner.text == "For official use"
+
+
+def test_whom_to_ask_stands_where_the_other_formats_have_it(document_of):
+    look = theme.load(resources.default_template_dir(), resources.fonts_dir(), profile="ru")
+    document = document_of("latvia-uzbekistan", "en")
+    [body] = parsed(html.render(document, look, lambda word: (word,), {})).iter("body")
+    text = text_of(body)
+    assert text.count("central.asia@example.org") == 1
+    assert text.index("central.asia@example.org") > len(text) * 9 // 10

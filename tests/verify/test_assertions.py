@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from briefing import resources
+from briefing.data.quantity_text import parse
 from briefing.verification import wanted
 from briefing.verify.assertions import assertion_wrongs
 from briefing.verify.authored import Cover
@@ -69,3 +71,25 @@ def test_a_lost_about_is_found(should: Expected, language: str, text: str, part:
 def test_another_figure_parts_the_words_of_one_from_those_of_the_next(should: Expected) -> None:
     text = "Imports fell by 6.1 per cent. Exports rose by 80.4 per cent, the highest growth."
     assert found(should, "en", text, UP, "80.4 per cent") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "value", "text", "part"),
+    [
+        ("en", "over -5%", "Change, %: < −5", "−5"),
+        ("ru", "at least -5%", "Экспорт сократился не более чем до −5 %.", "−5 %"),
+        ("ru", "at least 5%", "Экспорт вырос не\u00a0менее чем на 5 %.", "5 %"),
+        ("kk", "over 5%", "Экспорттың 5 пайыздан астамын беретін тауар.", "5 пайыздан"),
+        ("kk", "under 5%", "Экспорттың 5 пайыздан азын беретін тауар.", "5 пайыздан"),
+    ],
+)
+def test_more_than_a_fall_may_be_below_it_and_words_have_endings(
+    should: Expected, language: str, value: str, text: str, part: str
+) -> None:
+    figure = replace(should.figures[UP], quantity=parse(value))
+    held = replace(should, figures={**should.figures, UP: figure})
+    assert found(held, language, text, UP, part) == []
+    exact = text.replace("< ", "").replace("не более чем ", "").replace("до ", "")
+    exact = exact.replace("не\u00a0менее чем ", "")
+    exact = exact.replace(" астамын", "").replace(" азын", "")
+    assert found(held, language, exact, UP, part) == [f"{UP}: the figure is not exact in the data"]

@@ -55,3 +55,15 @@ def test_what_changed_since_an_edition_is_counted(text: str, is_explained: bool)
     nought = next(one for one in read_numbers(text, tongue("en")).numbers if one.value == 0)
     assert Context(file, tongue("en"), replace(should, earlier=should.figures)).explains(0, nought) is is_explained
     assert not Context(file, tongue("en"), should).explains(0, nought)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_explained"),
+    [("№ 12\u20113", True), ("Іс индексі: 04\u201112/7", True), ("№ 12\u20114", False), ("№ 12", False)],
+)
+def test_a_number_of_registration_has_hyphens_at_which_no_line_breaks(text: str, is_explained: bool) -> None:
+    should = replace(wanted(resources.example()), requisites=frozenset({"12-3", "04-12/7"}))
+    file = Finished(Path("paper.docx"), "docx", "kk", "A", passages=(Passage(text, "kk", "paragraph", "page 1"),))
+    numbers = read_numbers(text, tongue("kk")).numbers
+    assert numbers
+    assert all(Context(file, tongue("kk"), should).explains(0, one) is is_explained for one in numbers)
