@@ -256,7 +256,7 @@ def _wording() -> Wording:
     tags = language.available(resources.locales_dir())
     every = tuple(dict.fromkeys(language_of(tag).grammar for tag in tags))
     found = written.words(every)
-    return Wording(found.phrases, found.beginnings, written.countries(every), written.months(every))
+    return Wording(found.phrases, found.beginnings, written.countries(every), written.datings(every))
 
 
 @cache

@@ -93,7 +93,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "migration": {"reading", "data", "outputs"},
     "figures": {"data", "reading"},
     "language": {
-        "data.chapters", "data.numerals", "data.quantities", "data.calendar", "data.periods", "document", "reading",
+        *("data.chapters", "data.datings", "data.numerals", "data.quantities", "data.calendar", "data.periods"),
+        *("document", "reading"),
     },
     "compose": {"data", "figures", "language", "document", "extracts", "reading"},
     "scene": {"document", "extracts", "theme", "totals"},

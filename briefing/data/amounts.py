@@ -32,7 +32,7 @@ def _reader(read: Callable[[str], Any], made: type | tuple[type, ...], expected:
             return read(text)
         except cal.CalendarError as wrong:
             known = info.context if isinstance(info.context, Known) else NOTHING
-            for meant in datings.written(text, known.wording().months):
+            for meant in datings.written(text, known.wording().datings):
                 with suppress(cal.CalendarError):
                     read(meant)
                     raise ValueWithHintError(str(wrong), f"write {meant}", understood=True) from None
@@ -237,7 +237,7 @@ CountQuantity = Annotated[
 def _rank(value: object, info: ValidationInfo) -> Quantity:
     """Read a place in an order: a whole number from 1, written as exact."""
     text = value if isinstance(value, Quantity) else scalar(value, "a place such as 63").strip()
-    if isinstance(text, str) and (found := _ORDINAL.fullmatch(text)):
+    if isinstance(text, str) and (found := _ORDINAL.fullmatch(text)) and _ends_an_ordinal(found[2], info):
         raise QuantityError(f"“{text}” is not a number", f"write the number alone: {found[1]}")
     quantity = _WHOLE(text, info)
     if quantity.value < 1 or quantity.approx or quantity.upper is not None or quantity.scale:
@@ -245,7 +245,13 @@ def _rank(value: object, info: ValidationInfo) -> Quantity:
     return quantity
 
 
-_ORDINAL: Final = re.compile(r"([0-9]+)(st|nd|rd|th|-?[а-яё]{1,2}|\.)")
+def _ends_an_ordinal(ending: str, info: ValidationInfo) -> bool:
+    """Tell whether what follows digits makes them an ordinal: a full stop, or the ending of one in any language."""
+    known = info.context if isinstance(info.context, Known) else NOTHING
+    return ending == "." or ending.casefold() in known.wording().datings.ordinals
+
+
+_ORDINAL: Final = re.compile(r"([0-9]+)[-‑]?([^\W\d_]+|\.)")
 _WHOLE: Final = _reading("63", Kind.COUNT)
 RankQuantity = Annotated[
     Quantity,

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import field
 from types import MappingProxyType
 
+from briefing.data.datings import Datings
 from briefing.data.numerals import Numerals
 from briefing.records import frozen
 
@@ -47,13 +48,13 @@ class Wording:
     """How people write in any language what a data file writes in one way; for the remedies of messages alone.
 
     ``phrases`` and ``beginnings`` are of small letters and without full stops. ``countries`` are names and other codes,
-    ``months`` the names of months.
+    ``datings`` the words of dates and periods.
     """
 
     phrases: Mapping[str, frozenset[Meaning]] = field(default_factory=dict)
     beginnings: Mapping[str, Meaning] = field(default_factory=dict)
     countries: Mapping[str, str] = field(default_factory=dict)
-    months: Mapping[str, int] = field(default_factory=dict)
+    datings: Datings = field(default_factory=Datings)
 
 
 @frozen

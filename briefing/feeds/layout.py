@@ -15,7 +15,7 @@ from typing import Final
 import yaml
 
 from briefing.feeds.problem import FeedError
-from briefing.feeds.tables import Table, label, texts
+from briefing.feeds.tables import Table, texts
 from briefing.records import frozen
 
 PLAIN: Final = "plain"
@@ -96,14 +96,14 @@ def recognised(tables: tuple[Table, ...]) -> tuple[Layout, Table, Head] | None:
 def head_of(table: Table, layout: Layout) -> Head | None:
     """Return the heads of the columns of a table of a layout; None where it is none."""
     for number, row in enumerate(table.rows[:_DEEPEST]):
-        named = {folded(text): column for column, text in reversed(list(enumerate(texts(row))))}
+        named = {folded(unlabelled(text)): column for column, text in reversed(list(enumerate(texts(row))))}
         columns = {
             what: column
             for what, names in layout.columns.items()
             if (column := next((named[folded(name)] for name in names if folded(name) in named), None)) is not None
         }
         if all(what in columns for what in layout.required):
-            return Head(number, columns, {label(cell): column for column, cell in enumerate(row)})
+            return Head(number, columns, {unlabelled(text): column for column, text in enumerate(texts(row))})
     return None
 
 
@@ -127,6 +127,11 @@ def of_layout(tables: tuple[Table, ...], name: str) -> tuple[Layout, Table, Head
         hint = f"say by `cell:`, or `row:` and `column:`, where the number stands, or name its layout: {known}"
         raise FeedError(f"{first} is not in the layout of trade statistics that are known", hint)
     return found
+
+
+def unlabelled(text: str) -> str:
+    """Return a code, or the name of a column, without its label, as SDMX-CSV has both: ``X: Exports``."""
+    return text.partition(":")[0].strip()
 
 
 def folded(text: str) -> str:

@@ -14,7 +14,7 @@ from babel.core import get_global
 
 from briefing.data.calendar import CalendarError
 from briefing.data.periods import Months, parse_period
-from briefing.feeds.layout import Head, Layout
+from briefing.feeds.layout import Head, Layout, unlabelled
 from briefing.feeds.numbers import number, written
 from briefing.feeds.problem import FeedError
 from briefing.feeds.tables import Table, label
@@ -192,12 +192,11 @@ def _rows(
 
 
 def _code(table: Table, row: int, column: int) -> str:
-    """Return a code without its label, as SDMX has both: ``X: Exports``."""
-    return label(table.at(row, column)).partition(":")[0].strip()
+    return unlabelled(label(table.at(row, column)))
 
 
 def _country(text: str, layout: Layout) -> str:
-    code = text.partition(":")[0].strip().upper()
+    code = unlabelled(text).upper()
     own = {theirs: ours for ours, theirs in layout.countries.items()}
     if code in own:
         return own[code]
@@ -212,7 +211,7 @@ def _by_alias(code: str) -> str:
 
 
 def _period(table: Table, row: int, column: int) -> Months:
-    text = label(table.at(row, column))
+    text = _code(table, row, column)
     if text.isdigit() and len(text) == _MONTH:
         text = f"{text[:4]}-{text[4:]}"
     try:

@@ -34,7 +34,13 @@ _FORM = re.compile(r"paucal|[\w=]+\.(singular|plural)")
 APPROXIMATORS: Final = ("about", "over", "under", "up-to", "at-least")
 SCALES: Final = ("thousand", "million", "billion", "trillion")
 Approximator = Annotated[str, among(*APPROXIMATORS)]
-Typed = Annotated[str, among(*SCALES, "percent", "point", "range", "minus", *APPROXIMATORS)]
+Typed = Annotated[
+    str,
+    among(
+        *(*SCALES, "percent", "point", "range", "minus", *APPROXIMATORS),
+        *("quarter", "half-year", "month", "year", "filler", "ordinal", "financial"),
+    ),
+]
 DAYS: Final = ("day", "pair-month", "days-month", "days-year", "days")
 PERIODS: Final = (
     *("month", "months", "span", "twelve", "part", "part-few"),

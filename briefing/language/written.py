@@ -10,10 +10,12 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import product
+from types import MappingProxyType
 from typing import Final
 
 from babel.core import get_global
 
+from briefing.data.datings import Datings
 from briefing.data.numerals import plain
 from briefing.errors import DataError
 from briefing.language.agreement import agrees_with_all
@@ -35,6 +37,9 @@ _TYPED: Final[Mapping[str, Meaning]] = {
     "minus": ("sign", "-"),
     "range": ("join", ""),
 }
+_PARTS: Final[Mapping[str, str]] = {"quarter": "Q", "half-year": "H", "month": "M"}
+"""The nouns that parts of a year are called by, with their letters in data files."""
+_PARTS_END: Final = 13
 ANY_ENDING: Final = "*"
 _HUNDRED: Final = 100
 _SINGLE: Final = (*range(20), *range(20, 100, 10), *range(100, 1000, 100))
@@ -106,9 +111,8 @@ def first_spellings(known: Mapping[str, str]) -> dict[str, str]:
 
 def _scripts(grammar: Grammar) -> Iterator[Callable[[str], str]]:
     """Yield the ways in which a language's words may be typed: as they are, and in its other scripts."""
-    yield str
-    for script in grammar.config.scripts.values():
-        yield script_named(script.rule)
+    for _, convert in _tagged_scripts(grammar):
+        yield convert
 
 
 def _of(grammar: Grammar, units: Mapping[str, str]) -> Iterator[tuple[str, Meaning]]:
@@ -128,7 +132,8 @@ def _of(grammar: Grammar, units: Mapping[str, str]) -> Iterator[tuple[str, Meani
         meaning = ("approx", name.replace("-", " "))
         yield from ((text, meaning) for text in (*before, *after))
     for name, texts in config.typed.items():
-        yield from ((text, _TYPED[name]) for text in texts)
+        if meaning_typed := _TYPED.get(name):
+            yield from ((text, meaning_typed) for text in texts)
 
 
 def _forms(grammar: Grammar, noun: Lexeme) -> Iterator[str]:
@@ -259,12 +264,42 @@ def countries(grammars: Iterable[Grammar]) -> dict[str, str]:
     return found
 
 
-def months(grammars: Iterable[Grammar]) -> dict[str, int]:
-    """Return the names of months in all languages, in small letters, with their numbers from 1."""
-    found: dict[str, int] = {}
+def datings(grammars: Iterable[Grammar]) -> Datings:
+    """Return the words of all languages by which people write dates and periods: the tables' forms, and ``typed``."""
+    months: dict[str, int] = {}
+    parts: dict[str, str] = {}
+    numbers: dict[str, int] = {}
+    typed: dict[str, set[str]] = {name: set() for name in ("range", "filler", "ordinal", "financial")}
     for grammar in grammars:
-        for convert in _scripts(grammar):
-            for number, forms in enumerate(grammar.config.months, 1):
+        config = grammar.config
+        for tag, convert in _tagged_scripts(grammar):
+            for number, forms in enumerate(config.months, 1):
                 for text in forms.values():
-                    found.setdefault(convert(text).casefold(), number)
-    return found
+                    months.setdefault(convert(text).casefold(), number)
+            for noun, letter in _PARTS.items():
+                for text in (*_forms(grammar, grammar.noun(noun)), *config.typed.get(noun, ())):
+                    parts.setdefault(convert(text).casefold(), letter)
+            for name, found in typed.items():
+                found |= {convert(text).casefold() for text in config.typed.get(name, ())}
+            year = (*_forms(grammar, grammar.noun("year")), *config.typed.get("year", ()))
+            typed["filler"] |= {convert(text).casefold().rstrip(".") for text in year}
+            words, unsure, _, _ = numerals(grammar, tag)
+            for text, number in (*words.items(), *unsure.items()):
+                if 0 < number < _PARTS_END:
+                    numbers.setdefault(text, number)
+    return Datings(
+        MappingProxyType(months),
+        MappingProxyType(parts),
+        MappingProxyType(numbers),
+        joins=frozenset(typed["range"]),
+        fillers=frozenset(typed["filler"]),
+        ordinals=frozenset(typed["ordinal"]),
+        financial=tuple(sorted(text.rstrip(ANY_ENDING) for text in typed["financial"])),
+    )
+
+
+def _tagged_scripts(grammar: Grammar) -> Iterator[tuple[str, Callable[[str], str]]]:
+    """Yield the tags of a language and of its other scripts, each with the way its words are typed."""
+    yield grammar.config.tag, str
+    for tag, script in grammar.config.scripts.items():
+        yield tag, script_named(script.rule)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
+from briefing.data.feeds import FeedFile
 from briefing.data.periods import parse_period
-from briefing.feeds import FeedError, Table
+from briefing.feeds import FeedError, Table, opened
 from briefing.feeds.layout import layouts, of_layout
 from briefing.feeds.statistics import Sides, Statistics, dated, read
 
@@ -52,6 +54,21 @@ def test_what_the_partner_reports_is_turned_round(tables: Tables) -> None:
     assert mirrored.flow("exports", parse_period("2025")).value == Decimal("36100481.456")  # its imports
     own = _statistics(tables("comtrade.csv", encoding="latin-1"), "RS", "KZ", "RS")
     assert own.flow("imports", parse_period("2025")).value == Decimal("36100481.456")
+
+
+def test_heads_and_periods_may_have_labels(tmp_path: Path) -> None:
+    file = tmp_path / "labels.csv"
+    file.write_text(
+        "DATAFLOW,LAST UPDATE,freq: Time frequency,reporter: Reporter,partner: Partner,product: Product,flow: Flow,"
+        "indicators: Indicators,TIME_PERIOD: Time,OBS_VALUE: Observation value\n"
+        "ESTAT:DS-045409(1.0): EU trade,16/02/26 11:00:00,A: Annual,LV: Latvia,UZ: Uzbekistan,TOTAL: Total,2: Export,"
+        "VALUE_IN_EUROS: Value,2025: 2025,31234567\n"
+        "ESTAT:DS-045409(1.0): EU trade,16/02/26 11:00:00,A: Annual,LV: Latvia,UZ: Uzbekistan,TOTAL: Total,2: Export,"
+        "QUANTITY_IN_100KG: Quantity,2025: 2025,7\n",
+        "utf-8",
+    )
+    statistics = _statistics(opened(file, file.name, FeedFile(file=file.name)), "LV", "UZ", "LV")
+    assert statistics.flow("exports", parse_period("2025")).value == 31234567
 
 
 def test_the_largest_chapters_come_first(tables: Tables) -> None:
