@@ -12,6 +12,9 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+import yaml
+
+from briefing import resources
 from briefing.build import composed
 from briefing.document import (
     Block,
@@ -33,7 +36,9 @@ from briefing.document import (
 from briefing.extracts import plain
 from briefing.request import BuildRequest
 
-from peers.paper import Printer, values
+from peers import data as models
+from peers import word_template
+from peers.paper import Printer, fill, values
 from peers.words import FORMS
 
 Content = dict[str, Any]
@@ -245,17 +250,56 @@ def _each(content: Any, change: Any) -> Any:
     return content
 
 
-def write(data: Path, languages: tuple[str, ...], folder: Path) -> None:
-    """Write messages, finished texts and templates of Word files into a folder."""
-    from peers import data as models, word_template  # noqa: PLC0415
+def variant(number: int) -> bytes:
+    """Return the bundled data file with other words in the texts that people write, in as many as before.
 
-    briefing = models.read(data)
-    for tag, document in documents(data, languages).items():
-        content = finished(document)
-        printer = Printer.of(tag)
-        held = values(briefing)
-        (folder / f"{tag}.finished.json").write_text(json.dumps(unmarked(content), ensure_ascii=False), "utf-8")
-        (folder / f"{tag}.messages.json").write_text(
-            json.dumps(messages(content, held, printer), ensure_ascii=False, indent=1), "utf-8"
-        )
-        word_template.write(unmarked(content), folder / f"{tag}.docx")
+    So whoever keeps what was drawn of a text has no more of the next paper than of that of another relationship.
+    """
+    read = yaml.safe_load(resources.example().read_bytes())
+    for section in read.values():
+        for point in section.get("points", ()) if isinstance(section, dict) else ():
+            speech = point.get("statement") or point.get("quote") or point
+            speech["text"] = {tag: _turned(text, number) for tag, text in speech["text"].items()}
+    written: bytes = yaml.safe_dump(read, allow_unicode=True, sort_keys=False, encoding="utf-8")
+    return written
+
+
+def _turned(text: str, number: int) -> str:
+    """Return text that begins with another of its words; one with figures in it is as it was."""
+    words = text.removesuffix(".").split(" ")
+    at = number % len(words)
+    return text if "{" in text else " ".join((*words[at:], *words[:at])) + "." * text.endswith(".")
+
+
+def write(root: Path, languages: tuple[str, ...], variants: int) -> None:
+    """Write into a folder what the peers work from: `0` has the example, `1` and on its variants, each in one language.
+
+    Raises:
+        ValueError: Messages that are filled with values are not the text of the document.
+    """
+    (root / "languages").write_text(" ".join(languages), "ascii")
+    (root / "fonts").write_text(str(resources.fonts_dir()), "utf-8")
+    for number in range(variants + 1):
+        folder = root / str(number)
+        folder.mkdir()
+        data = folder / resources.DATA_FILE
+        data.write_bytes(variant(number) if number else resources.example().read_bytes())
+        held = values(models.read(data))
+        wanted = (languages[number % len(languages)],) if number else languages
+        for tag, document in documents(data, wanted).items():
+            printer, content = Printer(tag), finished(document)
+            if not number:
+                _write_json(root / f"{tag}.messages.json", messages(content, held, printer))
+                word_template.write(unmarked(content), root / f"{tag}.docx")
+            _write_json(folder / f"{tag}.finished.json", unmarked(content))
+            said = fill(json.loads((root / f"{tag}.messages.json").read_bytes()), held, printer)
+            if _plain(said) != _plain(unmarked(content)):
+                raise ValueError(f"the peer does not say in {tag} what the program says")
+
+
+def _write_json(path: Path, content: Content) -> None:
+    path.write_text(json.dumps(content, ensure_ascii=False, indent=1), "utf-8")
+
+
+def _plain(content: Content) -> str:
+    return json.dumps(content, ensure_ascii=False).replace("\xa0", " ")
