@@ -1,0 +1,37 @@
+"""One contestant: `python -m peers NAME FOLDER` makes all papers once, with `--serve` one pair for each line of input.
+
+A line is the number of a variant and a language. What is printed for it are seconds of the wall and of the processor.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from peers.contestants import CONTESTANTS, Task, fonts_of
+
+
+def main() -> None:
+    """Do what is asked."""
+    name, folder, *more = sys.argv[1:]
+    make = CONTESTANTS[name]
+    root = Path(folder)
+    languages = tuple((root / "languages").read_text("ascii").split())
+    out = root / "out" / name
+    out.mkdir(parents=True, exist_ok=True)
+    make(Task(root, "0", languages, out, fonts_of(root)))
+    if "--serve" not in more:
+        return
+    import time  # noqa: PLC0415
+
+    print("ready", flush=True)
+    for line in sys.stdin:
+        variant, language = line.split()
+        task = Task(root, variant, (language,), out, fonts_of(root))
+        wall, work = time.perf_counter(), time.process_time()
+        make(task)
+        print(time.perf_counter() - wall, time.process_time() - work, flush=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,121 @@
+"""Those who are compared: each makes the papers of a task. Imports are of what a contestant needs, and made when it runs."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+Content = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Task:
+    """What to make: the folder of what was prepared, which variant of the data, languages, and where files go."""
+
+    root: Path
+    variant: str
+    languages: tuple[str, ...]
+    out: Path
+    fonts: Path
+
+    @property
+    def data(self) -> Path:
+        """The data file."""
+        return self.root / self.variant / "briefing.yaml"
+
+    def template(self, language: str) -> Path:
+        """Return the Word template of a language."""
+        return self.root / f"{language}.docx"
+
+    def read(self, language: str, kind: str) -> Content:
+        """Return messages, which all variants share, or the finished text of a variant."""
+        folder = self.root if kind == "messages" else self.root / self.variant
+        found: Content = json.loads((folder / f"{language}.{kind}.json").read_bytes())
+        return found
+
+    def write(self, language: str, suffix: str, content: bytes) -> Path:
+        """Write a file."""
+        path = self.out / f"{language}.{suffix}"
+        path.write_bytes(content)
+        return path
+
+
+def fonts_of(root: Path) -> Path:
+    """Return the folder of the program's fonts."""
+    return Path((root / "fonts").read_text("utf-8"))
+
+
+def papers(task: Task) -> Mapping[str, Content]:
+    """Read the data, check them, and write each paper in words: what `briefing build` does before it draws."""
+    from peers import checks, data, paper  # noqa: PLC0415
+
+    briefing = data.read(task.data)
+    checks.check(briefing)
+    held = paper.values(briefing)
+    return {
+        language: paper.fill(task.read(language, "messages"), held, paper.Printer(language))
+        for language in task.languages
+    }
+
+
+def finished(task: Task) -> Mapping[str, Content]:
+    """Read the finished texts."""
+    return {language: task.read(language, "finished") for language in task.languages}
+
+
+def _typeset(task: Task, contents: Mapping[str, Content]) -> None:
+    from peers import typesetting, word  # noqa: PLC0415
+
+    for language, content in contents.items():
+        task.write(language, "pdf", typesetting.pdf(content, task.fonts))
+        task.write(language, "docx", word.docx(content, task.template(language)))
+
+
+def same_job(task: Task) -> None:
+    """Typst and docxtpl, with all that `briefing build` does before."""
+    _typeset(task, papers(task))
+
+
+def raw(task: Task) -> None:
+    """Typst and docxtpl, from finished text."""
+    _typeset(task, finished(task))
+
+
+def weasyprint(task: Task) -> None:
+    """WeasyPrint and docxtpl, with all that `briefing build` does before."""
+    from peers import web, word  # noqa: PLC0415
+
+    for language, content in papers(task).items():
+        task.write(language, "pdf", web.pdf(content, task.fonts))
+        task.write(language, "docx", word.docx(content, task.template(language)))
+
+
+def libreoffice(task: Task) -> None:
+    """Docxtpl, and LibreOffice for the PDF, with all that `briefing build` does before."""
+    from peers import office, word  # noqa: PLC0415
+
+    files = [
+        task.write(language, "docx", word.docx(content, task.template(language)))
+        for language, content in papers(task).items()
+    ]
+    office.convert(files, task.out)
+
+
+def briefing(task: Task) -> None:
+    """Build with the program, without verification and in this process alone."""
+    from briefing.build import build  # noqa: PLC0415
+    from briefing.request import BuildRequest  # noqa: PLC0415
+
+    build(BuildRequest(task.data, task.languages, ("pdf", "docx"), out=task.out, workers=1, verify=False))
+
+
+CONTESTANTS: Mapping[str, Callable[[Task], None]] = {
+    "briefing": briefing,
+    "same-job": same_job,
+    "raw": raw,
+    "weasyprint": weasyprint,
+    "libreoffice": libreoffice,
+}
