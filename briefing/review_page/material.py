@@ -40,6 +40,14 @@ class Material:
 
 
 @dataclass(frozen=True, slots=True)
+class Companion:
+    """What a page has besides while it is served: it may ask the server that it comes from, and nobody else."""
+
+    style: str
+    script: str
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
     """The blocks that have one key, in each language that has them, by its tag."""
 
