@@ -18,6 +18,8 @@ from briefing.watching.rounds import Fed, Gone, Proved, Round, Waiting, Watch
 from briefing.watching.server import Server
 from briefing.watching.site import Site
 
+UNBUILT = "The papers could not be built. This is how they were before."
+AT_FAULT = "Verification finds fault with these papers."
 ENDED = b"\nno longer watching\n"
 
 
@@ -65,9 +67,9 @@ def _show(site: Site, event: object) -> None:
     match event:
         case Round(outcome):
             problem = outcome.problem
-            site.tell(outcome.data, problem.diagnostics if problem else (), is_new=problem is None)
+            site.tell(outcome.data, problem.diagnostics if problem else (), UNBUILT, is_new=problem is None)
         case Proved(data, diagnostics) if diagnostics:
-            site.tell(data, diagnostics, is_new=False)
+            site.tell(data, diagnostics, AT_FAULT, is_new=False)
         case _:
             pass
 

@@ -96,7 +96,7 @@ class Messages:
         self.declared: dict[str, Message] = {}
         self._terms: dict[str, ast.Term] = {}
         problems: list[Diagnostic] = []
-        for path in sorted(grammar.folder.glob("*.ftl")):
+        for path in sorted(grammar.folder.glob("[!.]*.ftl")):  # no lock of an editor
             problems += self._read(path)
         if problems:
             raise DataError(*problems)

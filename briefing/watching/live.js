@@ -49,7 +49,7 @@
       keep();
       location.reload();
     } else if (told.wrong.length) {
-      tell("The papers could not be built. This is how they were before.", told.wrong);
+      tell(told.heading, told.wrong);
     } else {
       strip.hidden = true;
     }

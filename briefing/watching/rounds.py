@@ -90,7 +90,7 @@ class Watch:
     _lacking: tuple[Diagnostic, ...] = ()
     _outcomes: dict[Path, Outcome] = field(default_factory=dict)
     _sources: Sources = field(init=False)
-    _due: Touched = Touched()
+    _due: Touched = field(default_factory=Touched)
     _unproved: deque[BuildRequest] = field(default_factory=deque)
 
     def events(self) -> Iterator[Event]:
@@ -121,11 +121,11 @@ class Watch:
         self._due = Touched()
         yield from self._done(due)
         if self._arm():  # what changed while other folders were not watched yet is seen by what it left
-            yield from self._done(Touched(looks=True, names=True))
+            yield from self._done(Touched(looks=True, names=True), again=True)
         yield self._waiting()
 
-    def _done(self, due: Touched) -> Iterator[Event]:
-        """Yield what comes of changes."""
+    def _done(self, due: Touched, *, again: bool = False) -> Iterator[Event]:
+        """Yield what comes of changes; ``again``, only what is another thing than before."""
         new: set[Path] = set()
         if due.names:
             before = dict(self._items)
@@ -139,13 +139,14 @@ class Watch:
         elif due.looks:
             forget_looks()
         is_for_all = due.words or due.looks
-        yield from self._round(data for data in self._items if is_for_all or data in due.data or data in new)
+        touched = (data for data in self._items if is_for_all or data in due.data or data in new)
+        yield from self._round(touched, again=again)
         for data in sorted(due.feeds):
             yield from self._fed(data)
 
     # -------------------------------------------------------------------------------------------------------- building
 
-    def _round(self, data: Iterable[Path], *, force: bool = False) -> Iterator[Event]:
+    def _round(self, data: Iterable[Path], *, force: bool = False, again: bool = False) -> Iterator[Event]:
         """Build some data files as far as they are not up to date; what could not be built is tried again."""
         touched = list(data)
         if not touched:
@@ -162,7 +163,7 @@ class Watch:
         with self.alone:
             for outcome in self._survived(order, touched):
                 now = time.perf_counter()
-                yield from self._noted(outcome, now - began)
+                yield from self._noted(outcome, now - began, again=again)
                 began = now
 
     def _survived(self, order: Order, touched: list[Path]) -> Iterator[Outcome]:
@@ -177,12 +178,13 @@ class Watch:
             for data in left:
                 yield Outcome(data, "failed", diagnostics=wrong.diagnostics, problem=wrong)
 
-    def _noted(self, outcome: Outcome, seconds: float) -> Iterator[Event]:
+    def _noted(self, outcome: Outcome, seconds: float, *, again: bool) -> Iterator[Event]:
         before = self._outcomes.get(outcome.data)
         if outcome.problem and before:  # its documents are there as they were
             outcome = replace(outcome, files=before.files, attestations=before.attestations)
         self._outcomes[outcome.data] = outcome
-        if outcome.state == "up to date" and before is not None and before.problem is None:
+        is_same = before is not None and (before.code, before.diagnostics) == (outcome.code, outcome.diagnostics)
+        if is_same and (outcome.state == "up to date" or (again and outcome.problem)):
             return  # nothing that anybody would see
         self._unproved = deque(one for one in self._unproved if data_of(one) != outcome.data)
         if self.proves and outcome.state == "built":

@@ -29,6 +29,7 @@ class _Page:
     name: str
     good: int = 0
     wrong: tuple[Diagnostic, ...] = ()
+    heading: str = ""
     made: int = -1
     content: bytes = b""
 
@@ -43,12 +44,12 @@ class Site:
     _pages: dict[Path, _Page] = field(default_factory=dict)
     _version: int = 0
 
-    def tell(self, data: Path, wrong: Sequence[Diagnostic] = (), *, is_new: bool) -> None:
-        """Take over what came of a data file: it ``is_new``, or it could not be built, and is as it was."""
+    def tell(self, data: Path, wrong: Sequence[Diagnostic] = (), heading: str = "", *, is_new: bool) -> None:
+        """Take over what came of a data file: whether its papers are new, and what is wrong, under a heading."""
         with self._changed:
             page = self._pages.setdefault(data, _Page(str(data)))
             page.good += is_new
-            page.wrong = tuple(wrong)
+            page.wrong, page.heading = tuple(wrong), heading
             self._version += 1
             self._changed.notify_all()
 
@@ -70,9 +71,10 @@ class Site:
         """Return what a browser is told of a page, as JSON: which one it should show, and what is wrong."""
         with self._changed:
             if number == INDEX:
-                return json.dumps({"version": self._version, "wrong": []})
+                return json.dumps({"version": self._version, "heading": "", "wrong": []})
             found = list(self._pages.values())[number - 1 : number]
-            return json.dumps({"version": found[0].good, "wrong": _told(found[0].wrong)}) if found else None
+            told = ({"version": one.good, "heading": one.heading, "wrong": _told(one.wrong)} for one in found)
+            return next(map(json.dumps, told), None)
 
     def wait(self, number: int, known: str, patience: float) -> str | None:
         """Wait until something else is told of a page, at most so many seconds; return what is told then."""
