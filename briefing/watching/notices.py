@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, Final, Protocol
 
 from briefing import endings
-from briefing.errors import MachineError, UsageError, error
+from briefing.errors import MachineError, error, uninstalled
 
 _GROUPED: Final = 300  # milliseconds in which changes are taken together at most
 _CALM: Final = 30  # milliseconds without a change after which they are told
@@ -53,13 +53,12 @@ class FileNotices:
         """Find the library.
 
         Raises:
-            UsageError: It is not installed.
+            ExtraError: It is not installed.
         """
         try:
             from watchfiles._rust_notify import RustNotify  # noqa: PLC0415 - an extra; its documented lower interface
         except ImportError:
-            hint = "pip install 'briefing[watch]'"
-            raise UsageError(error("--watch needs a package that is not installed: watchfiles", hint=hint)) from None
+            raise uninstalled("--watch", "watchfiles", "watch") from None
         self._notifier: Callable[..., Any] = RustNotify
         self._told: queue.Queue[frozenset[Path] | Exception] = queue.Queue()
         self._watched: object = None
