@@ -67,6 +67,13 @@ def page(reading: Reading, out: Path | None = None) -> Path:
     Raises:
         OutputError: It cannot be written.
     """
+    path = out or reading.path.with_suffix(".html")
+    write_all(path.parent, {path.name: shown(reading)}, hint=HINT)
+    return path
+
+
+def shown(reading: Reading, companion: review_page.Companion | None = None) -> bytes:
+    """Return that page; ``companion`` is what it has besides while it is served."""
     prepared = reading.prepared
     designs = {design.name: design for design in prepared.designs}
     columns = tuple(
@@ -78,9 +85,7 @@ def page(reading: Reading, out: Path | None = None) -> Path:
     material = review_page.Material(
         prepared.briefing, prepared.figures, prepared.lines, columns, reading.looks, restricted
     )
-    path = out or reading.path.with_suffix(".html")
-    write_all(path.parent, {path.name: review_page.render(material)}, hint=HINT)
-    return path
+    return review_page.render(material, companion)
 
 
 def accept(reading: Reading, by: str, on: date, keys: Collection[str] = ()) -> tuple[Passage, ...]:

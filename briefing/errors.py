@@ -138,6 +138,16 @@ class UsageError(BriefingError):
     exit_code = 2
 
 
+class ExtraError(UsageError):
+    """What is asked for needs an extra of the package that is not installed."""
+
+
+def uninstalled(what: str, package: str, extra: str, *, file: str = "", otherwise: str = "") -> ExtraError:
+    """Return the error of something that needs a package which an extra brings, with the line that installs it."""
+    hint = f"pip install 'briefing[{extra}]'" + (f", or {otherwise}" if otherwise else "")
+    return ExtraError(error(f"{what} needs a package that is not installed: {package}", file=file, hint=hint))
+
+
 class DataError(BriefingError):
     """The data file, a template or a locale is wrong."""
 

@@ -320,7 +320,7 @@ def _name_in(path: Path, folder: Path, default: Path) -> str:
 
 
 def _locale(folder: Path) -> tuple[Input, ...]:
-    return _sorted(_input(path, path.name) for path in folder.iterdir() if path.suffix in _TABLES)
+    return _sorted(_input(path, path.name) for path in folder.glob("[!.]*") if path.suffix in _TABLES)
 
 
 def _folder(tag: str) -> Path:

@@ -40,8 +40,9 @@ class Report:
     def diagnostics(self, diagnostics: Iterable[Diagnostic]) -> None:
         """Say what is wrong: ``file:line: key: message``, and below it the remedy."""
         for diagnostic in _bounded(tuple(diagnostics)):
-            self.results["diagnostics"].append(diagnostic.as_dict())
-            if not self.as_json:
+            if self.as_json:
+                self.results["diagnostics"].append(diagnostic.as_dict())
+            else:
                 typer.echo(_line(diagnostic), err=True)
                 for one in diagnostic.beside:
                     typer.echo(f"    see {_place(one)}", err=True)

@@ -26,7 +26,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "language", "data", "figures",
         "manifest_file", "verification", "verify",
         "migration", "editions", "acceptance", "corrections", "refreshing", "differing", "review", "translators",
-        "updating", "signing", "series",
+        "updating", "signing", "series", "watching", "endings", "review_page",
     },
     "report": {"endings", "terminal"},
     "terminal": set(),
@@ -53,6 +53,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     "forms_file": {"forms", "migration", "reading", "data", "language"},
     "series": {
         "request", "build", "preparation", "manifest", "review", "language", "data", "resources", "endings",
+    },
+    "watching": {
+        "request", "build", "resources", "review", "review_page", "html", "series", "updating", "endings",
     },
     "differing": set(),
     "review": {"reading", "data", "figures", "document", "extracts", "dump", "differing"},

@@ -13,9 +13,10 @@ import pytest
 import typer
 from papers import SECOND, SHIPPED
 from typer.testing import CliRunner, Result
+from watched import Script
 
 from briefing import __version__, preparation
-from briefing.cli import app
+from briefing.cli import app, watching
 from briefing.cli.program import Commands
 from briefing.errors import error
 from briefing.report import Report
@@ -362,17 +363,24 @@ def test_init_from_statistics_needs_a_file_and_two_countries(arguments: list[str
 
 
 def test_no_command_opens_a_connection(monkeypatch: pytest.MonkeyPatch) -> None:
+    """But for those that are asked to: `sign --tsa` and `build --dask` connect, `build --watch --serve` listens.
+
+    That the latter listens on this machine alone is shown in test_cli_watch.py.
+    """
+
     def refused(*_: object, **__: object) -> None:
         raise AssertionError("a connection is opened")
 
     monkeypatch.setattr("socket.socket", refused)
     monkeypatch.setattr("socket.create_connection", refused)
     monkeypatch.setattr("socket.getaddrinfo", refused)
+    monkeypatch.setattr(watching, "FileNotices", Script)
     _fed("118.4 million EUR")
     for command in (
         ["check"],
         ["build", "--format", "html"],
         ["build"],
+        ["build", "--watch"],
         ["update"],
         ["review"],
         ["forms"],

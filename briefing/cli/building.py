@@ -37,6 +37,7 @@ Examples:
   briefing build --template bilateral,one-page     two papers from one data file
   briefing build desks/ --jobs 4                   all data files below a folder, by four processes
   briefing build --dry-run                         what would be built, and why
+  briefing build --watch --serve                   built again whenever a file is saved, with a page that shows it
 """
 CHECK_EXAMPLES = """\b
 Examples:
@@ -89,6 +90,19 @@ def build(
         str,
         typer.Option("--dask", metavar="ADDRESS", help="Build on a Dask cluster: tcp://HOST:8786.", show_default=False),
     ] = "",
+    watch: Annotated[
+        bool, typer.Option("--watch", "-w", help="Go on: build what is touched whenever a file is saved. Ctrl-C ends.")
+    ] = False,
+    serve: Annotated[
+        bool,
+        typer.Option("--serve", help="Show the review page to a browser on this machine, anew after each build."),
+    ] = False,
+    port: Annotated[
+        int | None,
+        typer.Option(
+            "--port", min=1, max=65535, help="Where it is served. Default: any that is free.", show_default=False
+        ),
+    ] = None,
     strict: Refusing = False,
     quiet: Quiet = False,
     as_json: AsJson = False,
@@ -104,6 +118,15 @@ def build(
     from briefing.series.building import Order
     from briefing.series.gathering import gathered
 
+    refused = (
+        ("--serve", serve and not watch, "it shows what a watch builds: add --watch"),
+        ("--port", port is not None and not serve, "it says where the page is served: add --serve"),
+        ("--watch", watch and dry_run, "it builds: leave --dry-run out"),
+        ("--watch", watch and bool(dask or jobs), "it builds in its own process: leave --dask and --jobs out"),
+    )
+    for hint, wrong, message in refused:
+        if wrong:
+            raise typer.BadParameter(message, param_hint=hint)
     chosen, day = formats_of(formats or ()), date_of(edition)
     with reporting(quiet=quiet, as_json=as_json, debug=debug) as report:
         request = BuildRequest(
@@ -118,6 +141,11 @@ def build(
             verify=verify,
             switches=frozenset(name.replace("_", "-") for name, on in switched.items() if on),
         )
+        if watch:
+            from briefing.cli.watching import say_watched
+
+            say_watched(report, Order(request, (), force=force), data or (), (port or 0) if serve else None)
+            return
         order = Order(request, gathered(data) if data else (None,), jobs, force, dask)
         if dry_run:
             say_pending(report, order)

@@ -12,7 +12,7 @@ import typer
 
 from briefing.cli.options import AsJson, Debug, Quiet
 from briefing.cli.program import command
-from briefing.errors import UsageError, error
+from briefing.errors import uninstalled
 from briefing.report import reporting
 
 if TYPE_CHECKING:
@@ -107,9 +107,7 @@ def _see_that_installed() -> None:
         import fontTools  # noqa: F401
         import pyhanko.sign  # noqa: F401
     except ImportError:
-        raise UsageError(
-            error("signing needs a package that is not installed: pyHanko", hint="pip install 'briefing[sign]'")
-        ) from None
+        raise uninstalled("signing", "pyHanko", "sign") from None
 
 
 def _key(path: Path, passphrase_file: Path | None, moment: datetime) -> Key:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from briefing.data.feeds import FeedFile
-from briefing.errors import UsageError, error
+from briefing.errors import uninstalled
 from briefing.feeds.problem import FeedError
 from briefing.reading.source_text import read_bytes
 from briefing.records import frozen
@@ -95,8 +95,9 @@ def _workbook(content: bytes, shown: str, declared: FeedFile) -> tuple[Table, ..
     try:
         calamine: Any = import_module("python_calamine")
     except ImportError:
-        hint = "install it: pip install 'briefing[feeds]', or save the sheet as CSV"
-        raise UsageError(error("workbooks need python-calamine", file=shown, hint=hint)) from None
+        raise uninstalled(
+            "a workbook", "python-calamine", "feeds", file=shown, otherwise="save the sheet as CSV"
+        ) from None
     _bound(content, shown)
     try:
         book = calamine.CalamineWorkbook.from_filelike(io.BytesIO(content))

@@ -52,10 +52,15 @@ def letters(theme: Theme, document: Document, hyphenate: Callable[[str], tuple[s
     return Lettering(face, CHART_SIZE, CHART_SIZE * _LEADING, hyphenate)
 
 
-def policy(*styles: str, scripts: tuple[str, ...] = ()) -> str:
-    """Return the policy of a page that holds just these style sheets and scripts, and loads nothing."""
+def policy(*styles: str, scripts: tuple[str, ...] = (), asks: bool = False) -> str:
+    """Return the policy of a page that holds just these style sheets and scripts, and loads nothing.
+
+    One that ``asks`` may ask the server that it comes from.
+    """
     allowed = {"style-src": styles, "script-src": scripts}
-    named = (f"{kind} {' '.join(map(_hash, texts))}" for kind, texts in allowed.items() if texts)
+    named = [f"{kind} {' '.join(map(_hash, texts))}" for kind, texts in allowed.items() if texts]
+    if asks:
+        named.append("connect-src 'self'")
     return "; ".join(("default-src 'none'", *named, "base-uri 'none'", "form-action 'none'"))
 
 

@@ -65,7 +65,7 @@ class Sentences(NamedTuple):
 
 def sources(folder: Path) -> list[Path]:
     """Return the files of messages of a folder, in the order in which they are read."""
-    return sorted(folder.glob("*.ftl"))
+    return sorted(folder.glob("[!.]*.ftl"))  # no lock of an editor
 
 
 def read(folder: Path) -> tuple[Sentences, list[Diagnostic]]:

@@ -5,7 +5,7 @@ Nothing is loaded; the only script and style are inline, and the page's policy n
 
 from __future__ import annotations
 
-from briefing.review_page.material import Column, Material
+from briefing.review_page.material import Column, Companion, Material
 from briefing.review_page.page import render
 
-__all__ = ["Column", "Material", "render"]
+__all__ = ["Column", "Companion", "Material", "render"]

@@ -40,6 +40,14 @@ class Material:
 
 
 @frozen
+class Companion:
+    """What a page has besides while it is served: it may ask the server that it comes from, and nobody else."""
+
+    style: str
+    script: str
+
+
+@frozen
 class Line:
     """The blocks that have one key, in each language that has them, by its tag."""
 

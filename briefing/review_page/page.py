@@ -17,17 +17,18 @@ from briefing.html.style import sheet
 from briefing.review import Look
 from briefing.review_page.changes import box
 from briefing.review_page.facts import Facts
-from briefing.review_page.material import Column, Line, Material, aligned
+from briefing.review_page.material import Column, Companion, Line, Material, aligned
 
 
-def render(material: Material) -> bytes:
+def render(material: Material, companion: Companion | None = None) -> bytes:
     """Return the page in UTF-8; its own words are in the language of the first column."""
-    return f"<!DOCTYPE html>\n{markup(_Page(material).page())}\n".encode()
+    return f"<!DOCTYPE html>\n{markup(_Page(material, companion).page())}\n".encode()
 
 
 @dataclass
 class _Page:
     material: Material
+    companion: Companion | None = None
     facts: dict[str, Facts] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -45,15 +46,18 @@ class _Page:
         title = self.own.language.message("review-title", title=first.document.meta.title).text
         papers = [part for name in self._papers() for part in self._paper(name)]
         elsewhere = self._elsewhere()
+        served = self.companion
+        styles, scripts = ((style, served.style), (script, served.script)) if served else ((style,), (script,))
+        allowed = policy(*styles, scripts=scripts, asks=served is not None)
         head = element(
             "head",
             element("meta", charset="utf-8"),
-            element("meta", **{"http-equiv": "Content-Security-Policy", "content": policy(style, scripts=(script,))}),
+            element("meta", **{"http-equiv": "Content-Security-Policy", "content": allowed}),
             element("meta", name="viewport", content="width=device-width, initial-scale=1"),
             element("meta", name="referrer", content="no-referrer"),
             element("meta", name="robots", content="noindex"),
             element("title", title),
-            element("style", style),
+            *(element("style", one) for one in styles),
         )
         header = element("header", element("h1", title), self._summary(), element("p", self.own.word("review-how")))
         main = element("main", *papers, *elsewhere, self._figures(), id="main")
@@ -66,7 +70,7 @@ class _Page:
             self._bar(),
             main,
             *self._tips(),
-            element("script", script),
+            *(element("script", one) for one in scripts),
             class_=f"review n{len(self.facts)}",
         )
         return element("html", head, body, lang=self.own.language.bcp47)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
 from contextlib import closing
-from dataclasses import replace
+from dataclasses import field, replace
 from functools import partial
 from pathlib import Path
 from typing import Final, Literal, TypeVar
@@ -46,6 +46,12 @@ class Outcome:
         """The exit code of what is wrong, 0 where nothing is."""
         return self.problem.exit_code if self.problem else 0
 
+    @property
+    def names(self) -> frozenset[str]:
+        """The names of all files of the edition: documents, manifest and checksums."""
+        documents, beside = (one.path.name for one in self.files), (one.path.name for one in self.attestations)
+        return frozenset((*documents, *beside))
+
     def as_dict(self) -> dict[str, object]:
         """Return the fields for ``--json``."""
         return {
@@ -66,7 +72,7 @@ class Order:
 
     ``request`` holds for each, but for its ``data``; None among ``data`` means what it means there. ``jobs`` 0 chooses:
     as many as there are processors. ``force`` builds what is up to date, too. ``cluster`` is the address of a Dask
-    cluster to build on.
+    cluster to build on. ``taken`` are files that other data files have, by their names.
     """
 
     request: BuildRequest
@@ -74,6 +80,7 @@ class Order:
     jobs: int = 0
     force: bool = False
     cluster: str = ""
+    taken: Mapping[str, Path] = field(default_factory=dict)
 
     @property
     def is_of_many(self) -> bool:
@@ -121,13 +128,13 @@ def built(order: Order, progress: Progress | None = None) -> Generator[Outcome]:
     languages of a single data file.
     """
     ledger, now = Ledger(order.request.out), Surroundings.of(order.request)
-    names: dict[str, BuildRequest] = {}
+    names = dict(order.taken)
     due: list[_Due] = []
     for asked in order.requests():
         stale = FORCED if order.force else ledger.stale(asked, now)
         if stale is None:
             outcome = _fresh(ledger, asked)
-            names |= dict.fromkeys((one.path.name for one in outcome.files), asked)
+            names |= dict.fromkeys((one.path.name for one in outcome.files), outcome.data)
             yield outcome
         else:
             due.append(_Due(asked, replace(asked, kept=stale.kept), stale))
@@ -181,14 +188,15 @@ def _unpublished(produced: Produced, ledger: Ledger, one: _Due) -> Result:
     return replace(produced.result, attestations=entry.attestations if entry else ())
 
 
-def _see_that_alone(produced: Produced, asked: BuildRequest, names: dict[str, BuildRequest]) -> None:
+def _see_that_alone(produced: Produced, asked: BuildRequest, names: dict[str, Path]) -> None:
     """Refuse files that another data file of this run has, too: it would be lost."""
+    data = data_of(asked)
     for file in produced.made.files:
-        other = names.setdefault(file.path.name, asked)
-        if other is not asked:
+        other = names.setdefault(file.path.name, data)
+        if other != data:
             hint = "give each relationship an `id` of its own"
-            message = f"would write {file.path.name}, as {data_of(other)} does"
-            raise OutputError(error(message, file=str(data_of(asked)), key="id", hint=hint))
+            message = f"would write {file.path.name}, as {other} does"
+            raise OutputError(error(message, file=str(data), key="id", hint=hint))
 
 
 def _worked(

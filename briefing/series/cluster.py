@@ -7,7 +7,7 @@ from concurrent.futures import Executor
 from importlib import import_module
 from typing import Any, Final
 
-from briefing.errors import UsageError, error
+from briefing.errors import UsageError, error, uninstalled
 from briefing.series.shipping import Shipping
 
 _PATIENCE: Final = 30  # seconds until the scheduler must answer
@@ -24,8 +24,7 @@ def cluster(address: str) -> tuple[Callable[[], Executor], int]:
     try:
         distributed: Any = import_module("distributed")
     except ImportError:
-        hint = "install it: pip install 'briefing[cluster]'"
-        raise UsageError(error("--dask needs dask.distributed", hint=hint)) from None
+        raise uninstalled("--dask", "distributed", "cluster") from None
     try:
         client = distributed.Client(address, timeout=_PATIENCE, set_as_default=False)
     except (OSError, ValueError, TimeoutError) as wrong:

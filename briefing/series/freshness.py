@@ -69,7 +69,7 @@ class Surroundings:
                 "fonts": _of_folder(resources.fonts_dir()),
                 "template": _of_folder(default),
             },
-            templates=tuple(map(_of_folder, folders)),
+            templates=tuple(_of_folder(folder, without=request.out) for folder in folders),
             words={name: _of_folder(locales / name) for name in sorted(map(base, available(locales)))},
         )
 
@@ -288,8 +288,12 @@ def _of_file(path: Path) -> str:
         return ""
 
 
-def _of_folder(folder: Path) -> str:
-    return _hashed_folder(folder, _state(folder))
+def _of_folder(folder: Path, without: Path | None = None) -> str:
+    """Return a hash of the files of a folder; those of a folder in it, for documents, are no part of it."""
+    state, inside = _state(folder), _relative(without, folder) if without else ""
+    if inside not in {"", "."}:
+        state = tuple(one for one in state if not one[0].startswith(f"{inside}/"))
+    return _hashed_folder(folder, state)
 
 
 def _state(folder: Path, pattern: str = "*") -> tuple[tuple[str, int, int], ...]:

@@ -101,7 +101,7 @@ def _done(task: Task, future: Future[Made]) -> Done[Task, Made]:
     problem = _problem(future)
     if problem is None:
         return Done(task, future.result())
-    return Done(task, problem=problem if isinstance(problem, BriefingError) else _unexpected(problem))
+    return Done(task, problem=problem if isinstance(problem, BriefingError) else unexpected(problem))
 
 
 @contextmanager
@@ -118,7 +118,7 @@ def _lost() -> MachineError:
     return MachineError(error(message, hint=_HINT))
 
 
-def _unexpected(problem: BaseException) -> BriefingError:
+def unexpected(problem: BaseException) -> BriefingError:
     """Return the error for what is a mistake of the program, or a worker of a cluster that is lost for good."""
     said = " ".join(f"{type(problem).__name__}: {problem}".split())
     if type(problem).__name__ == "KilledWorker":  # of dask.distributed, after several workers

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import posixpath
-import re
 import shutil
 import tempfile
 from collections.abc import Callable, Mapping
@@ -12,19 +11,16 @@ from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from typing import Any, Final
 
-import yaml
-
 from briefing import resources
 from briefing.build import Produced, produce
-from briefing.data.including import refusal
 from briefing.errors import BriefingError, Diagnostic, UsageError, error
 from briefing.records import frozen
 from briefing.request import BuildRequest
 from briefing.review import record_path
+from briefing.series.mentions import glossaries
 from briefing.series.naming import renamed
 
 LARGEST: Final = 200_000_000  # bytes of all files
-_INCLUDE: Final = re.compile(r"^include *:.*\n(?:(?:[ \t#-].*)?\n)*", re.MULTILINE)
 _DATA: Final = "data"
 _TEMPLATE: Final = "template-"
 
@@ -84,7 +80,7 @@ def packed(request: BuildRequest) -> Parcel:
             files[name] = path.read_bytes()
             shown[name] = str(path)
 
-    for path in (data, record_path(data), *_glossaries(data)):
+    for path in (data, record_path(data), *glossaries(data)):
         if path.resolve().is_relative_to(above):
             add(path, f"{_DATA}/{path.resolve().relative_to(above).as_posix()}")
     templates: list[str] = []
@@ -100,21 +96,6 @@ def packed(request: BuildRequest) -> Parcel:
     inside = Path(_DATA) / data.resolve().relative_to(above)
     shown.setdefault(inside.as_posix(), str(data))
     return Parcel(replace(request, data=inside, templates=tuple(templates)), files, shown)
-
-
-def _glossaries(data: Path) -> list[Path]:
-    """Return the files that a data file includes, without reading the rest of it."""
-    try:
-        block = _INCLUDE.search(data.read_text(encoding="utf-8-sig") + "\n")
-        held: Any = yaml.safe_load(block[0]) if block else {}
-    except (OSError, ValueError, yaml.YAMLError):
-        return []
-    names = held.get("include") if isinstance(held, dict) else ()
-    return [
-        data.parent / name
-        for number, name in enumerate(names if isinstance(names, list) else ())
-        if not refusal(name, data, set(), number)[0]
-    ]
 
 
 def produced_of(parcel: Parcel) -> Produced:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from briefing.errors import UsageError, error
+from briefing.errors import uninstalled
 from briefing.translation.catalogue import Catalogue, tag_of, unreadable
 from briefing.translation.units import State, Unit, names
 
@@ -27,8 +27,7 @@ def _polib() -> ModuleType:
     try:
         import polib  # noqa: PLC0415 - an extra
     except ImportError:
-        hint = "pip install 'briefing[texts]'"
-        raise UsageError(error("PO files need a library that is not installed", hint=hint)) from None
+        raise uninstalled("a PO file", "polib", "texts", otherwise="use --to xliff") from None
     module: ModuleType = polib
     return module
 

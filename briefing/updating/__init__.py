@@ -8,7 +8,7 @@ from typing import Final
 
 from briefing.data import load
 from briefing.data.feeds import Feed, GoodsFeed
-from briefing.errors import BriefingError, DataError, Diagnostic
+from briefing.errors import BriefingError, DataError, Diagnostic, ExtraError
 from briefing.feeds import FeedError
 from briefing.preparation import find_data, known
 from briefing.reading.lines import Path as DataPath
@@ -53,6 +53,8 @@ def update(data: Path | None, *, write: bool = True, fetch: bool = False) -> Upd
                     new.setdefault(one.path, one)
             except (FeedError, UnfitError) as wrong:
                 found.append(desk.diagnostic(entry.path, str(wrong), wrong.hint))
+            except ExtraError:
+                raise
             except BriefingError as wrong:
                 found += (
                     desk.diagnostic(entry.path, f"{one.file} {one.message}", one.hint) for one in wrong.diagnostics

@@ -75,7 +75,7 @@ def test_a_file_that_is_not_there_and_one_without_its_reader(tmp_path: Path, mon
     monkeypatch.setitem(__import__("sys").modules, "python_calamine", None)
     with pytest.raises(UsageError) as found:
         opened(tmp_path / "trade.xlsx", "trade.xlsx", FeedFile(file="trade.xlsx"))
-    assert found.value.diagnostics[0].hint == "install it: pip install 'briefing[feeds]', or save the sheet as CSV"
+    assert found.value.diagnostics[0].hint == "pip install 'briefing[feeds]', or save the sheet as CSV"
     assert not isinstance(found.value, DataError)
 
 
