@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from decimal import ROUND_HALF_UP, Decimal
 
-from peers.data import Briefing, Quantity
+from peers.data import Briefing
+from peers.parts import Quantity
 
 
-class Contradiction(ValueError):
+class ContradictionError(ValueError):
     """Figures contradict each other."""
 
 
@@ -16,33 +17,21 @@ def check(briefing: Briefing) -> None:
     """Compare the figures that depend on each other, as far as rounding allows.
 
     Raises:
-        Contradiction: With everything that is wrong.
+        ContradictionError: With everything that is wrong.
     """
     wrong = list(_wrong(briefing))
     if wrong:
-        raise Contradiction("; ".join(wrong))
+        raise ContradictionError("; ".join(wrong))
 
 
 def _wrong(briefing: Briefing) -> Iterator[str]:
+    yield from _sums(briefing)
+    yield from _shares(briefing)
     trade = briefing.trade
-    exports, imports = trade.exports.value, trade.imports.value
-    for name, whole, sum_ in (
-        ("turnover", trade.turnover.value, exports.number + imports.number),
-        ("balance", trade.balance.value, exports.number - imports.number),
-    ):
-        if abs(whole.number - sum_) > whole.margin + exports.margin + imports.margin:
-            yield f"trade.{name}: it is {whole.number}, and exports and imports make {sum_}"
-    for side, total in (("exports", exports), ("imports", imports)):
-        for good in getattr(trade.goods, side):
-            if good.value is None or good.share is None:
-                continue
-            low = (good.value.number - good.value.margin) / (total.number + total.margin) * 100
-            high = (good.value.number + good.value.margin) / (total.number - total.margin) * 100
-            if not low - good.share.margin <= good.share.number <= high + good.share.margin:
-                yield f"trade.goods.{side}: {good.term} cannot be {good.share.number}%"
+    low, high = _interval(trade.turnover.value, trade.turnover.change)
     for earlier in trade.history:
-        low, high = _interval(trade.turnover.value, trade.turnover.change)
-        if earlier.turnover.number + earlier.turnover.margin < low or earlier.turnover.number - earlier.turnover.margin > high:
+        number, margin = earlier.turnover.number, earlier.turnover.margin
+        if number + margin < low or number - margin > high:
             yield f"trade.history: the turnover of {earlier.period} is not what its change makes it"
     companies = briefing.investment.companies.at_home
     if companies.active.count.number > companies.with_participation.number:
@@ -50,6 +39,33 @@ def _wrong(briefing: Briefing) -> Iterator[str]:
     for contact in briefing.relations.contacts:
         if str(contact.date or contact.dates) < str(briefing.relations.established):
             yield f"relations.contacts: {contact.date} is before relations were established"
+
+
+def _sums(briefing: Briefing) -> Iterator[str]:
+    trade = briefing.trade
+    exports, imports = trade.exports.value, trade.imports.value
+    for name, whole, made in (
+        ("turnover", trade.turnover.value, exports.number + imports.number),
+        ("balance", trade.balance.value, exports.number - imports.number),
+    ):
+        if abs(whole.number - made) > whole.margin + exports.margin + imports.margin:
+            yield f"trade.{name}: it is {whole.number}, and exports and imports make {made}"
+
+
+def _shares(briefing: Briefing) -> Iterator[str]:
+    trade = briefing.trade
+    sides = (
+        ("exports", trade.exports.value, trade.goods.exports),
+        ("imports", trade.imports.value, trade.goods.imports),
+    )
+    for side, total, goods in sides:
+        for good in goods:
+            if good.value is None or good.share is None:
+                continue
+            low = (good.value.number - good.value.margin) / (total.number + total.margin) * 100
+            high = (good.value.number + good.value.margin) / (total.number - total.margin) * 100
+            if not low - good.share.margin <= good.share.number <= high + good.share.margin:
+                yield f"trade.goods.{side}: {good.term} cannot be {good.share.number}%"
 
 
 def _interval(value: Quantity, change: Quantity | None) -> tuple[Decimal, Decimal]:

@@ -1,4 +1,4 @@
-"""Those who are compared: each makes the papers of a task. Imports are of what a contestant needs, and made when it runs."""
+"""Those who are compared: each makes the papers of a task, and imports what it needs when it does."""
 
 from __future__ import annotations
 

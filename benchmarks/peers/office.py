@@ -7,7 +7,7 @@ import subprocess
 from pathlib import Path
 
 PROGRAM = shutil.which("soffice")
-FILTER = 'pdf:writer_pdf_Export:{"SelectPdfVersion":{"type":"long","value":"2"},"UseTaggedPDF":{"type":"boolean","value":"true"}}'
+OPTIONS = '{"SelectPdfVersion":{"type":"long","value":"2"},"UseTaggedPDF":{"type":"boolean","value":"true"}}'
 
 
 def convert(files: list[Path], folder: Path) -> None:
@@ -19,5 +19,14 @@ def convert(files: list[Path], folder: Path) -> None:
     if PROGRAM is None:
         raise FileNotFoundError("soffice")
     profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
-    command = [PROGRAM, profile, "--headless", "--convert-to", FILTER, "--outdir", folder, *files]
-    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)  # noqa: S603
+    command = [
+        PROGRAM,
+        profile,
+        "--headless",
+        "--convert-to",
+        f"pdf:writer_pdf_Export:{OPTIONS}",
+        "--outdir",
+        folder,
+        *files,
+    ]
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from peers import checks, data, words
+from peers.parts import Quantity, Word
 
 PLACEHOLDER = re.compile(r"\{([\w.]+):(\w+)\}")
 MONTH = re.compile(r"(\d{4})-(\d\d)")
@@ -25,38 +26,32 @@ class Printer:
 
     tag: str
 
-    @classmethod
-    def of(cls, tag: str) -> Printer:
-        """Return the printer of a language."""
-        return cls(tag)
-
     def is_figure(self, value: object) -> bool:
         """Whether a value is a figure."""
-        return isinstance(value, data.Quantity)
+        return isinstance(value, Quantity)
 
     def is_date(self, value: object) -> bool:
         """Whether a value is a day or a month."""
-        return isinstance(value, datetime.date) or (isinstance(value, str) and bool(MONTH.fullmatch(value)))
+        return isinstance(value, dt.date) or (isinstance(value, str) and bool(MONTH.fullmatch(value)))
 
     def is_word(self, value: object) -> bool:
         """Whether a value is a word with forms."""
-        return isinstance(value, Mapping) and isinstance(value.get(self.tag), data.Word)
+        return isinstance(value, Mapping) and isinstance(value.get(self.tag), Word)
 
     def print(self, value: Any, style: str) -> str:
         """Print a value: a figure as its number, signed or with its minus; a day; a text in this language."""
-        if isinstance(value, data.Quantity):
-            if style == "signed":
-                return words.number(value.number, self.tag, signed=True)
-            return words.number(value.number if style == "minus" else abs(value.number), self.tag)
-        if isinstance(value, datetime.date):
-            return words.day(value, self.tag) if style == "day" else words.month(value, self.tag)
+        if isinstance(value, Quantity):
+            number = value.number if style in {"signed", "minus"} else abs(value.number)
+            return words.number(number, self.tag, signed=style == "signed")
         if isinstance(value, Mapping):
             own = value.get(self.tag, "")
-            if isinstance(own, data.Word):
-                return str(getattr(own, style))
-            return str(own).removesuffix(".") if style == "clause" else str(own)
+            text = str(getattr(own, style)) if isinstance(own, Word) else str(own)
+            return text.removesuffix(".") if style == "clause" else text
         if isinstance(value, str) and (found := MONTH.fullmatch(value)):
-            return words.month(datetime.date(int(found[1]), int(found[2]), 1), self.tag)
+            value = dt.date(int(found[1]), int(found[2]), 1)
+            style = "month"
+        if isinstance(value, dt.date):
+            return words.day(value, self.tag) if style == "day" else words.month(value, self.tag)
         return str(value)
 
 

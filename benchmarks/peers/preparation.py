@@ -35,7 +35,6 @@ from briefing.document import (
 )
 from briefing.extracts import plain
 from briefing.request import BuildRequest
-
 from peers import data as models
 from peers import word_template
 from peers.paper import Printer, fill, values

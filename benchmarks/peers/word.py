@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import io
 from functools import cache
 from pathlib import Path
@@ -31,7 +31,7 @@ def docx(paper: dict[str, Any], template: Path) -> bytes:
     about = document.docx.core_properties
     about.title, about.subject, about.author = paper["title"], paper["subject"], paper["author"]
     about.language, about.keywords = paper["tag"], ", ".join(paper["keywords"])
-    about.created = about.modified = datetime.datetime(*paper["date"], tzinfo=datetime.UTC)
+    about.created = about.modified = dt.datetime(*paper["date"], tzinfo=dt.UTC)
     file = io.BytesIO()
     document.save(file)
     return file.getvalue()

@@ -37,8 +37,8 @@ STYLES = (  # name, font, size, colour, bold, italic, space before and after
 STEP, WIDTH, HEIGHT = 864000, 5184000, 660000  # of the route, in EMU
 RUNS = (  # a macro of Jinja: once in the template, for all paragraphs
     "{% macro runs(all) %}{% for one in all %}{% if one.to %}",
-    '<w:hyperlink w:anchor="{{ one.to }}"><w:r><w:rPr><w:color w:val="1D4470"/></w:rPr>'
-    '<w:t xml:space="preserve">{{ one.text }}</w:t></w:r></w:hyperlink>',
+    '<w:hyperlink w:anchor="{{ one.to }}">',
+    '<w:r><w:rPr><w:color w:val="1D4470"/></w:rPr><w:t xml:space="preserve">{{ one.text }}</w:t></w:r></w:hyperlink>',
     "{% elif one.italic %}",
     '<w:r><w:rPr><w:i/></w:rPr><w:t xml:space="preserve">{{ one.text }}</w:t></w:r>',
     "{% else %}",

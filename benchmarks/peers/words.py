@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 from decimal import Decimal
 from functools import cache
 
@@ -39,12 +39,12 @@ def number(value: Decimal, tag: str, signed: bool = False) -> str:
     return _pattern(digits, signed).apply(value, locale(tag)).replace("-", "−")
 
 
-def day(value: datetime.date, tag: str) -> str:
+def day(value: dt.date, tag: str) -> str:
     """Write a day."""
     written = format_date(value, DAYS[tag], locale(tag))
     return written.replace("{month}", SERBIAN[value.month - 1])
 
 
-def month(value: datetime.date, tag: str) -> str:
+def month(value: dt.date, tag: str) -> str:
     """Write a month."""
     return format_date(value, MONTHS[tag], locale(tag))
