@@ -12,6 +12,7 @@ from papers import SECOND
 # What the standard library needs itself is imported before it is taken away.
 POORER = """\
 import importlib.metadata, multiprocessing, os, pathlib, select, signal, subprocess, sys, tempfile, types, typing
+import zoneinfo
 import typer.testing, typer.main, rich.console, reportlab.pdfgen.canvas, docx, pydantic, fluent.syntax, babel
 import lxml.etree, pypdfium2, PIL.Image, uharfbuzz, yaml, urllib.request
 
