@@ -15,11 +15,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from reportlab.lib.rl_accel import asciiBase85Decode
-from reportlab.pdfbase.pdfdoc import PDFImageXObject, PDFStream, PDFStreamFilterZCompress
-from reportlab.pdfbase.pdfdoc import format as formatted
+from reportlab.pdfbase.pdfdoc import PDFImageXObject, PDFStream, PDFStreamFilterZCompress, PDFTrueTypeFont
 
 from briefing.compression import deflate
 from briefing.pdf import internals
+from briefing.pdf.formatting import formatted
 
 _HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 _STREAM_END = b"endstream\n"
@@ -59,7 +59,7 @@ def _objects(document: Any, legible: Collection[str]) -> Iterator[_Object]:
         name = document.numberToId[number]
         held = document.idToObject[name]
         _use_our_compressor(held)
-        data = formatted(held, document, toplevel=1)
+        data = formatted(held, document)
         is_stream = data.endswith(_STREAM_END)
         if is_stream:
             data = data[: -len(_STREAM_END)] + b"\n" + _STREAM_END
@@ -147,11 +147,11 @@ def _write_font(font: Any, document: Any) -> None:
     subsets = [tuple(subset) for subset in font.state[document].subsets]
     before = set(document.idToObject)
     font.addObjects(document)
-    maps = [
-        held
-        for name, held in document.idToObject.items()
-        if name not in before and name.startswith("toUnicodeCMap:") and isinstance(held, PDFStream)
-    ]
+    added = [(name, held) for name, held in document.idToObject.items() if name not in before]
+    for _, held in added:
+        if isinstance(held, PDFTrueTypeFont):
+            held.Widths = formatted(held.Widths, document)
+    maps = [held for name, held in added if name.startswith("toUnicodeCMap:") and isinstance(held, PDFStream)]
     for held, subset in zip(maps, subsets, strict=True):
         held.content = to_unicode(subset)
 
