@@ -5,7 +5,8 @@ from __future__ import annotations
 from briefing.document import Chart
 from briefing.pdf.flow import Box, figure, fitted
 from briefing.pdf.inline import Run
-from briefing.pdf.pen import Pen, Spot
+from briefing.pdf.operators import Spot
+from briefing.pdf.pen import Pen
 from briefing.pdf.styles import Styles
 from briefing.pdf.tagging import Element
 from briefing.pdf.text import Setting

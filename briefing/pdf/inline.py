@@ -24,6 +24,11 @@ class Run:
     linked: bool = False
 
     @property
+    def is_plain(self) -> bool:
+        """Tell whether it is nothing but text, or a label: no figure, foreign word or link."""
+        return self.inline is None or isinstance(self.inline, Text)
+
+    @property
     def space(self) -> int:
         """Return the width of a space in thousandths of a point."""
         return self.face.advance(" ", self.size)

@@ -10,11 +10,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from itertools import groupby
 from typing import Any
 
-from reportlab.lib.rl_accel import escapePDF
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFString
 
@@ -22,31 +20,13 @@ from briefing.document import Citation, FigureText, Foreign, Link, Reference
 from briefing.links import uri
 from briefing.pdf import internals
 from briefing.pdf.breaking import Chunk, Line
-from briefing.pdf.fonts import font_of
 from briefing.pdf.inline import Run
+from briefing.pdf.operators import Codes, Spot, number, numbers, path, rgb
 from briefing.pdf.remarks import Remarks
 from briefing.pdf.tagging import Artifact, Bounds, Element, Tagging
 from briefing.pdf.words import NO_BREAK_SPACE
 
-Spot = tuple[float, float]
-
 _THICK_LINK = 0.22  # how far a link's area goes below the baseline, in parts of the size; above it is the rest
-
-
-def number(value: float) -> str:
-    """Return a length as it is written in a page's stream."""
-    text = f"{value:.2f}".rstrip("0").rstrip(".")
-    return "0" if text in {"-0", ""} else text
-
-
-def numbers(*values: float) -> str:
-    """Return lengths, separated by spaces."""
-    return " ".join(map(number, values))
-
-
-def rgb(colour: str) -> str:
-    """Return a colour (``#rrggbb``) as three parts of 1."""
-    return numbers(*(int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)))
 
 
 class Pen:
@@ -74,6 +54,7 @@ class Pen:
         self.pages = pages
         self._titles = titles
         self._values = values
+        self._codes = Codes(canvas)
         self._inlines: dict[tuple[int, int], Element] = {}
         self._fill = self._font = self._spacing = ""
         self._in_word = False
@@ -121,23 +102,24 @@ class Pen:
     def line(self, x: float, y: float, line: Line) -> None:
         """Draw a line of text with its baseline at ``y``, in a measure that begins at ``x``."""
         x += line.offset
-        head, tail = line.head, line.tail if line.spoken else len(line.chunks)
+        chunks, head, tail = line.chunks, line.head, line.tail if line.spoken else len(line.chunks)
         if line.more:
-            *others, last = line.chunks
-            if head == len(line.chunks):  # nothing but the end of a broken word, which is read without a space
-                line, tail = replace(line, chunks=(*line.chunks, replace(last, text=" ", width=0.0))), tail + 1
+            last = chunks[-1]
+            if head == len(chunks):  # nothing but the end of a broken word, which is read without a space
+                chunks, tail = (*chunks, Chunk(last.run, " ", 0.0)), tail + 1
             else:
-                line = replace(line, chunks=(*others, replace(last, text=f"{last.text} ")))
-        x = self._chunks(x, y, line.chunks[:head], line.space)
+                chunks = (*chunks[:-1], Chunk(last.run, f"{last.text} ", last.width))
         if head:
+            x = self._chunks(x, y, chunks[:head], line.space)
             self.end_word()
-        x = self._chunks(x, y, line.chunks[head:tail], line.space)
+        x = self._chunks(x, y, chunks[head:tail], line.space)
         if line.spoken:
-            with self._inside(line.chunks[tail]):
-                if isinstance(self.target, Element):
-                    self.tags.mark(self.target, line.spoken)
-                    self._in_word = True
-            self._chunks(x, y, line.chunks[tail:], line.space)
+            outer = self._into(chunks[tail])
+            if isinstance(self.target, Element):
+                self.tags.mark(self.target, line.spoken)
+                self._in_word = True
+            self.target = outer
+            self._chunks(x, y, chunks[tail:], line.space)
 
     @contextmanager
     def read_as(self, text: str) -> Iterator[None]:
@@ -165,10 +147,13 @@ class Pen:
 
     def _chunks(self, x: float, y: float, chunks: Sequence[Chunk], space: float) -> float:
         """Draw text from ``x`` on, each part in its element, and return where it ends."""
+        if chunks and all(chunk.run.is_plain for chunk in chunks):
+            return self._same(x, y, chunks, space)
         for _, group in groupby(chunks, key=self._apart):
             part = tuple(group)
-            with self._inside(part[0]):
-                left, x = x, self._same(x, y, part, space)
+            outer = self._into(part[0])
+            left, x = x, self._same(x, y, part, space)
+            self.target = outer
             self._remark(part[0].run, left, x, y)
         return x
 
@@ -186,14 +171,12 @@ class Pen:
             if not self._in_word:
                 self.tags.end()
 
-    @contextmanager
-    def _inside(self, chunk: Chunk) -> Iterator[None]:
-        """Draw into the element that a chunk's inline is, if it is one."""
+    def _into(self, chunk: Chunk) -> Element | Artifact:
+        """Draw from now on into the element that a chunk's inline is, if it is one; return what was drawn into."""
         outer = self.target
         self.target = self._inline(chunk) or outer
         self._enter(self.target)
-        yield
-        self.target = outer
+        return outer
 
     def _inline(self, chunk: Chunk) -> Element | None:
         """Return the element of a figure, foreign word, link, citation or reference: one for all its lines."""
@@ -251,29 +234,19 @@ class Pen:
         """Yield the operators that show a text: strings with the kerning between them."""
         parts: list[str] = []
         current = ""
-        for piece, kern in _kerned(run, text):
-            for name, codes in self._coded(run, piece):
-                if name != current:
-                    if parts:
-                        yield f"[{''.join(parts)}] TJ"
-                        parts = []
-                    current = name
-                    if name != self._font:
-                        self._font = name
-                        yield name
-                parts.append(f"({escapePDF(codes)})")
-            if kern:
-                parts.append(number(-kern))
+        for name, codes in self._codes.shown(run, text):
+            if name != current:
+                if parts:
+                    yield f"[{''.join(parts)}] TJ"
+                    parts = []
+                current = name
+                font = f"{name} {number(run.size)} Tf"
+                if font != self._font:
+                    self._font = font
+                    yield font
+            parts.append(codes)
         if parts:
             yield f"[{''.join(parts)}] TJ"
-
-    def _coded(self, run: Run, text: str) -> Iterator[tuple[str, bytes]]:
-        """Yield a text as codes of fonts, each with the operator that chooses the font."""
-        document = internals.document(self.canvas)  # reportlab's fonts are asked with the document they are used in
-        for face, part in run.face.parts(text):
-            font = font_of(face)
-            for subset, codes in font.splitString(part, document):
-                yield f"{font.getSubsetInternalName(subset, document)} {number(run.size)} Tf", codes
 
     def _link(self, inline: Link | Citation | Reference, x: float, y: float, width: float, size: float) -> None:
         if isinstance(inline, Link):
@@ -317,7 +290,7 @@ class Pen:
 
     def fill(self, corners: Iterable[Spot], colour: str) -> None:
         """Fill a polygon."""
-        self._write(*self._colour(colour), f"{_path(corners)} h f")
+        self._write(*self._colour(colour), f"{path(corners)} h f")
 
     def box(self, x: float, y: float, width: float, height: float, colour: str) -> None:
         """Fill a rectangle whose lower left corner is given."""
@@ -325,7 +298,7 @@ class Pen:
 
     def polyline(self, points: Sequence[Spot], colour: str, width: float, dash: Sequence[float] = ()) -> None:
         """Draw a line through points."""
-        self._write("q", self._line_style(colour, width, dash), "1 j 1 J" if not dash else "0 J", _path(points), "S Q")
+        self._write("q", self._line_style(colour, width, dash), "1 j 1 J" if not dash else "0 J", path(points), "S Q")
 
     def rule(self, x: float, y: float, length: float, colour: str, width: float = 0.5) -> None:
         """Draw a horizontal rule."""
@@ -379,23 +352,3 @@ class Pen:
     def bookmark(self, title: str, key: str, level: int) -> None:
         """Put an entry into the outline."""
         self.canvas.addOutlineEntry(title, key, level, closed=False)
-
-
-def _path(points: Iterable[Spot]) -> str:
-    return " ".join(f"{numbers(*point)} {'l' if index else 'm'}" for index, point in enumerate(points))
-
-
-def _kerned(run: Run, text: str) -> Iterator[tuple[str, float]]:
-    """Yield the parts of a text with the kerning after each, word by word as its width was measured."""
-    start = 0
-    for index, word in enumerate(text.split(" ")):
-        offset = start + (1 if index else 0)
-        part_start = start
-        for at, kern in run.face.kerned(word):
-            end = offset + at + 1
-            yield text[part_start:end], kern
-            part_start = end
-        end = offset + len(word)
-        if end > part_start:
-            yield text[part_start:end], 0.0
-        start = end
