@@ -70,36 +70,42 @@ class Galley:
     width: int = 0
     hyphen: int = 0
 
-    def add(self, items: Sequence[Item], run: Run | None, word: int = _NO_WORD) -> None:
-        """Add items at the end."""
-        self.items += items
-        self.runs += [run] * len(items)
-        self.words += [word] * len(items)
-
 
 def galley(text_runs: Sequence[Run], room: int, hyphenate: Hyphenate | None) -> Galley:
     """Return a paragraph whose lines have a room: words that no line holds can be cut. It is empty without words."""
     made = Galley()
+    items, runs, owners = made.items, made.runs, made.words
     found = words(text_runs)
     last = len(found) - 1
     for number, word in enumerate(found):
-        texts = [(run, _text(text, run.face, run.size, hyphenate, run.hyphens)) for run, text in word.texts]
         if number and word.before:
-            made.add(_space(word.before.space), None)
-            made.width += word.before.space
+            space = word.before.space
+            items += _space(space)
+            runs.append(None)
+            owners.append(_NO_WORD)
+            made.width += space
+        texts: list[tuple[Run, _Text]] = []
         width = hyphen = 0
-        for _, text in texts:
+        for run, written in word.texts:
+            text = _text(written, run.face, run.size, hyphenate, run.hyphens)
+            texts.append((run, text))
             width += text.width
             hyphen = max(hyphen, text.hyphen)
-        fits = width + hyphen <= room
         # The last word of a paragraph is not broken by a hyphen, if a line holds it.
         whole = number == last and width <= room
         made.width += width
-        made.hyphen = max(made.hyphen, 0 if whole else hyphen)
-        for run, items in _word_items(texts, fits=fits, room=room):
-            made.add(tuple(one for one in items if not one.hyphen) if whole else items, run, number)
+        if hyphen > made.hyphen and not whole:
+            made.hyphen = hyphen
+        fits = width + hyphen <= room
+        for run, own in ((run, text.items) for run, text in texts) if fits else _in_parts(texts, room):
+            kept = tuple(one for one in own if not one.hyphen) if whole else own
+            items += kept
+            runs += (run,) * len(kept)
+            owners += (number,) * len(kept)
     if found:
-        made.add((_END,), None)
+        items.append(_END)
+        runs.append(None)
+        owners.append(_NO_WORD)
     return made
 
 
@@ -140,7 +146,7 @@ def _text(text: str, face: Face, size: float, hyphenate: Hyphenate | None, hyphe
         if after is None:
             continue
         if after.space:
-            items += (one._replace(cost=_GROUP) for one in _space(space))
+            items += _space(space, _GROUP)
             width += space
         elif after.hyphen:
             items.append(Item("break", face.advance("-", size), cost=_HYPHEN, hyphen=True))
@@ -151,8 +157,8 @@ def _text(text: str, face: Face, size: float, hyphenate: Hyphenate | None, hyphe
 
 
 @lru_cache(maxsize=256)
-def _space(width: int) -> tuple[Item, ...]:
-    return (Item("space", width, width * _STRETCH // 100, width * _SHRINK // 100),)
+def _space(width: int, cost: float = 0.0) -> tuple[Item, ...]:
+    return (Item("space", width, width * _STRETCH // 100, width * _SHRINK // 100, cost),)
 
 
 def _box(text: str, face: Face, size: float) -> Item:
@@ -167,12 +173,8 @@ def _box(text: str, face: Face, size: float) -> Item:
 _Boxes = list[tuple[Run, Item]]
 
 
-def _word_items(texts: list[tuple[Run, _Text]], *, fits: bool, room: int) -> Iterator[tuple[Run, Sequence[Item]]]:
+def _in_parts(texts: list[tuple[Run, _Text]], room: int) -> Iterator[tuple[Run, tuple[Item, ...]]]:
     """Yield the items of a word by their runs; parts of it that no line holds are cut."""
-    if fits:
-        for run, text in texts:
-            yield run, text.items
-        return
     for segment, after in _segments(texts):
         hyphen = after.width if after and after.hyphen else 0
         cuts = _width(segment) + hyphen > room

@@ -88,6 +88,9 @@ def _shown(text: str) -> str:
 
 def _breaks(text: str, hyphenate: Hyphenate | None, *, hyphens: bool) -> Iterator[tuple[int, Break]]:
     """Yield the places inside a text where a line may end, in order."""
+    if text.isalpha():  # as most words are: nothing in it but letters
+        yield from ((at, Break(hyphen=True)) for at in (places(text, hyphenate) if hyphenate and hyphens else ()))
+        return
     address = "://" in text or text.startswith("www.")
     found = dict(_marks(text, address=address))
     if hyphenate:

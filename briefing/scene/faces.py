@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import groupby
 from pathlib import Path
 
@@ -128,8 +128,7 @@ class Face:
         return length if face.units == self.units else round(length * self.units / face.units)
 
     def _shape_alone(self, text: str) -> Shaped:
-        codes = (32 if code == _NO_BREAK_SPACE else code for code in map(ord, text))
-        plain = [self.glyph_advance(self._glyph(code)) for code in codes]
+        plain = [self._advances[code] for code in map(ord, text)]
         positions = self._buffer(text).glyph_positions or ()
         if len(positions) != len(plain):  # composed or decomposed accents: set as they come
             return Shaped(total(plain), ())
@@ -138,9 +137,15 @@ class Face:
             for index, (position, width) in enumerate(zip(positions, plain, strict=True))
         )
         kept = tuple((index, kern) for index, kern in kerns if abs(kern) * 1000 >= self.units)
-        return Shaped(total(plain) + total(kern for _, kern in kept), kept)
+        return Shaped(total(plain) + total(kern for _, kern in kept), kept) if kept else Shaped(total(plain), ())
 
-    def _glyph(self, code: int) -> int:
+    @cached_property
+    def _advances(self) -> Mapping[int, int]:
+        return _Advances(self)
+
+    def glyph(self, code: int) -> int:
+        """Return the glyph that a character is drawn by; 0 without one. A no-break space is drawn as a space is."""
+        code = 32 if code == _NO_BREAK_SPACE else code
         return self.forms.get(code) or self._shaper.get_nominal_glyph(code) or 0
 
     def advance(self, text: str, size: float) -> int:
@@ -149,7 +154,11 @@ class Face:
 
     def advance_by_words(self, text: str, size: float) -> int:
         """Return the width of a text in thousandths of a point, its words shaped one by one, which makes it fast."""
-        return total(self.advance(word, size) for word in text.split(" ")) + text.count(" ") * self.advance(" ", size)
+        words = text.split(" ")
+        width = (len(words) - 1) * self.advance(" ", size) if len(words) > 1 else 0
+        for word in words:
+            width += self.advance(word, size)
+        return width
 
     def width(self, text: str, size: float) -> float:
         """Return the width of a text in points."""
@@ -186,6 +195,18 @@ class Face:
             if used > room:
                 return max(count, 1)
         return len(word)
+
+
+class _Advances(dict[int, int]):
+    """The widths of a face's characters in units of the font, each worked out when it is wanted first."""
+
+    def __init__(self, face: Face) -> None:
+        super().__init__()
+        self._face = face
+
+    def __missing__(self, code: int) -> int:
+        advance = self[code] = self._face.glyph_advance(self._face.glyph(code))
+        return advance
 
 
 @lru_cache(maxsize=64)

@@ -1,0 +1,87 @@
+"""The breaks of a paragraph are the best there are, however the search hurries."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from itertools import combinations, pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from briefing.document import Text
+from briefing.pdf.fit import Room, breaks
+from briefing.pdf.galley import Galley, galley
+from briefing.pdf.inline import runs
+from briefing.pdf.styles import Styles
+from briefing.scene.faces import Fonts
+from briefing.theme import Theme
+
+WORDS = ["a", "of", "the", "trade", "between", "countries", "agreements", "cooperation", "parliamentarians"]
+SetGalley = Callable[[Sequence[str], Room], Galley]
+
+
+@pytest.fixture(scope="session")
+def set_galley(theme: Theme) -> SetGalley:
+    """Return a function that makes the galley of ragged text out of words."""
+    fonts, style = Fonts.of(theme, "en-GB"), Styles.of(theme).body
+
+    def setter(words: Sequence[str], room: Room) -> Galley:
+        return galley(runs((Text(" ".join(words)),), style, fonts), min(room.first, room.width), None)
+
+    return setter
+
+
+def ways(text: Galley) -> Iterator[tuple[int, ...]]:
+    """Yield all ways to break a galley."""
+    *inner, end = (at for at, item in enumerate(text.items) if item.kind != "box")
+    for count in range(len(inner) + 1):
+        for chosen in combinations(inner, count):
+            yield (*chosen, end)
+
+
+def cost(text: Galley, ends: Sequence[int], room: Room) -> float:
+    """Return how bad the lines of ragged text are: the blank of each, and a last line that is too short."""
+    found = 0.0
+    for number, (start, end) in enumerate(pairwise((-1, *ends))):
+        width = sum(item.width for item in text.items[start + 1 : end])
+        lack = (room.width if number else room.first) - width
+        if lack < 0:
+            return float("inf")
+        is_last = end == ends[-1]
+        found += (1 + 100 * (0.0 if is_last else min(lack / room.rag, 20.0)) ** 3) ** 2
+        if is_last and number and width < room.least:
+            found += 1e9
+    return found
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    words=st.lists(st.sampled_from(WORDS), min_size=1, max_size=9),
+    width=st.integers(90_000, 400_000),
+    indent=st.sampled_from([0, 17_000]),
+)
+def test_no_other_way_to_break_ragged_text_is_better(
+    set_galley: SetGalley, words: list[str], width: int, indent: int
+) -> None:
+    room = Room(width - indent, width, 21_000, width * 18 // 100)
+    text = set_galley(words, room)
+    found = breaks(text, room, justified=False)
+    assert cost(text, found, room) == pytest.approx(min(cost(text, way, room) for way in ways(text)))
+
+
+def test_text_that_fits_one_line_has_one(set_galley: SetGalley) -> None:
+    room = Room(400_000, 400_000, 21_000, 0)
+    text = set_galley(["the", "trade"], room)
+    assert breaks(text, room, justified=True) == (3,)
+
+
+def test_a_column_of_no_width_breaks_everywhere(set_galley: SetGalley) -> None:
+    room = Room(0, 0, 0, 0)
+    text = set_galley(["of", "the"], room)
+    lines = [
+        "".join(item.text for item in text.items[a + 1 : b])
+        for a, b in pairwise((-1, *breaks(text, room, justified=False)))
+    ]
+    assert "".join(lines) == "ofthe"
+    assert max(map(len, lines)) == 1

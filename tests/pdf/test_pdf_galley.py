@@ -1,0 +1,58 @@
+"""Galleys: what a paragraph consists of before it has lines."""
+
+from __future__ import annotations
+
+import pytest
+from pdf_sample import syllables
+
+from briefing.document import Strong, Text
+from briefing.pdf.galley import Galley, galley, longest_word, natural_width
+from briefing.pdf.inline import Run, runs
+from briefing.pdf.styles import Styles
+from briefing.scene.faces import Fonts
+from briefing.theme import Theme
+
+WORD = "межправительственная"
+
+
+@pytest.fixture
+def set_runs(theme: Theme):  # type: ignore[no-untyped-def]
+    fonts, style = Fonts.of(theme, "ru-RU"), Styles.of(theme).body
+    return lambda *content: runs(content, style, fonts)
+
+
+def shown(text: Galley) -> str:
+    """Return a galley with ``-`` for hyphens that may be put in, and ``|`` for other places to break."""
+    return "".join(item.text or (" " if item.kind == "space" else "-" if item.hyphen else "|") for item in text.items)
+
+
+def test_words_have_their_places_for_hyphens_but_the_last(set_runs) -> None:
+    text = galley(set_runs(Text(f"{WORD}  {WORD}")), 400_000, syllables)
+    first, last = shown(text).removesuffix("|").split(" ")
+    assert first.replace("-", "") == last == WORD
+    assert "-" in first
+
+
+def test_a_text_is_worked_out_once(set_runs) -> None:
+    one, other = (galley(set_runs(Text(f"{WORD} a")), 400_000, syllables).items for _ in range(2))
+    assert all(first is second for first, second in zip(one, other, strict=True))
+
+
+def test_a_word_of_several_runs_is_one_word(set_runs) -> None:
+    text = galley(set_runs(Text("меж"), Strong((Text("правительственная"),)), Text(" а")), 400_000, None)
+    assert text.words == [0, 0, -1, 1, -1]
+    assert len({id(run) for run in text.runs if isinstance(run, Run)}) == 3
+
+
+def test_a_word_that_no_line_holds_is_cut_into_parts_that_fit(set_runs) -> None:
+    text = galley(set_runs(Text(WORD)), 40_000, None)
+    boxes = [item for item in text.items if item.kind == "box"]
+    assert "".join(box.text for box in boxes) == WORD
+    assert len(boxes) > 1
+    assert all(box.width <= 40_000 for box in boxes)
+
+
+def test_the_width_is_that_of_one_line_and_the_longest_word_the_widest(set_runs) -> None:
+    text = set_runs(Text(f"a {WORD}"))
+    assert galley(text, 400_000, None).width == round(natural_width(text) * 1000)
+    assert longest_word(text) == natural_width(set_runs(Text(WORD)))
