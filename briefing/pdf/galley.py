@@ -210,7 +210,7 @@ def _cut(box: Item, run: Run, room: int) -> Iterator[Item]:
     start, width, space = 0, 0, 0
     for index, character in enumerate(box.text):
         advance = face.advance(character, size)
-        if index > start and (width + advance) * 100 > room * 96:
+        while index > start and (width + advance) * 100 > room * 96:
             end = space if space > start else index
             yield _box(box.text[start:end], face, size)
             start = end
