@@ -2,10 +2,10 @@
 
     blocks (tree) → boxes (``blocks``, ``table``, ``charts`` …) → pages (``flow``) → file (``page``, ``pen``)
 
-Text is set here from end to end: runs of inlines (``inline``) become words with places to break (``words``), and these
-lines of a measure (``breaking``). Every box knows the block of the tree that it shows, and what is drawn belongs to an
-element of the file's structure or is an artifact (``tagging``). reportlab provides the fonts and the objects of the
-file, which ``archive`` completes and ``writing`` writes.
+Text is set here from end to end: runs of inlines (``inline``) become words with places to break (``words``,
+``galley``), and these lines of a measure (``fit``, ``breaking``). Every box knows the block of the tree that it shows,
+and what is drawn belongs to an element of the file's structure or is an artifact (``tagging``). reportlab provides the
+fonts and the objects of the file, which ``archive`` completes, ``formatting`` formats and ``writing`` writes.
 """
 
 from __future__ import annotations

@@ -27,7 +27,7 @@ WIDEST: Final = 250
 """What no space of a line is stretched beyond, in per cent: the line is rather left short."""
 LOOSEST: Final = (WIDEST - 100) / _STRETCH
 """How far the spaces of a line stretch at most, in parts of what they like."""
-_REMEMBERED = 8_192  # texts: a bound for a process that lives long
+_REMEMBERED = 4_096  # texts: a bound for a process that lives long
 _NO_WORD = -1
 
 Kind = Literal["box", "space", "break", "end"]
@@ -147,7 +147,7 @@ def _text(text: str, face: Face, size: float, hyphenate: Hyphenate | None, hyphe
         if after is None:
             continue
         if after.space:
-            items += (one._replace(cost=_GROUP) for one in _space(space))
+            items += _space(space, _GROUP)
             width += space
         elif after.hyphen:
             items.append(Item("break", face.advance("-", size), cost=_HYPHEN, hyphen=True))
@@ -158,8 +158,8 @@ def _text(text: str, face: Face, size: float, hyphenate: Hyphenate | None, hyphe
 
 
 @lru_cache(maxsize=256)
-def _space(width: int) -> tuple[Item, ...]:
-    return (Item("space", width, width * _STRETCH // 100, width * _SHRINK // 100),)
+def _space(width: int, cost: float = 0.0) -> tuple[Item, ...]:
+    return (Item("space", width, width * _STRETCH // 100, width * _SHRINK // 100, cost),)
 
 
 def _box(text: str, face: Face, size: float) -> Item:
@@ -211,7 +211,7 @@ def _cut(box: Item, run: Run, room: int) -> Iterator[Item]:
     start, width, space = 0, 0, 0
     for index, character in enumerate(box.text):
         advance = face.advance(character, size)
-        if index > start and (width + advance) * 100 > room * 96:
+        while index > start and (width + advance) * 100 > room * 96:
             end = space if space > start else index
             yield _box(box.text[start:end], face, size)
             start = end
