@@ -1,4 +1,4 @@
-"""A served page in a browser: it loads itself anew, stays where it was, and says what is wrong; no console complains."""
+"""A served page in a browser: it loads itself anew where it was, and says what is wrong; no console complains."""
 
 from __future__ import annotations
 
