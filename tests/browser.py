@@ -34,6 +34,7 @@ _KEYS = {
 }
 _TEXTS = {"Enter": "\r", " ": " "}
 _SHIFT = 8
+_COMPLAINTS = {"Log.entryAdded", "Runtime.consoleAPICalled", "Runtime.exceptionThrown"}
 
 
 def missing() -> str:
@@ -57,6 +58,7 @@ class Browser:
         os.close(to_browser)
         os.close(from_browser)
         self._number, self._rest = 0, b""
+        self.events: list[dict[str, Any]] = []
 
     def __enter__(self) -> Self:
         return self
@@ -74,9 +76,21 @@ class Browser:
         message = {"id": self._number, "method": method, "params": values} | ({"sessionId": session} if session else {})
         os.write(self._out, json.dumps(message).encode() + b"\0") if len(str(values)) < 9000 else self._long(message)
         while (answer := self._next()).get("id") != self._number:
-            pass
+            self.events.append(answer)
         assert "error" not in answer, f"{method}: {answer['error']}"
         return answer["result"]
+
+    def until(self, method: str) -> None:
+        """Wait for an event that has not been waited for yet, such as ``Page.loadEventFired``."""
+        while method not in [one.get("method") for one in self.events]:
+            self.events.append(self._next())
+        at = [one.get("method") for one in self.events].index(method)
+        self.events = [one for one in self.events[:at] if one.get("method") in _COMPLAINTS] + self.events[at + 1 :]
+
+    @property
+    def complaints(self) -> list[str]:
+        """What consoles show: exceptions, what a policy refuses, what pages write there."""
+        return [json.dumps(one["params"]) for one in self.events if one.get("method") in _COMPLAINTS]
 
     def _long(self, message: dict[str, Any]) -> None:
         rest = memoryview(json.dumps(message).encode() + b"\0")
@@ -93,12 +107,17 @@ class Browser:
 
     def open(self, path: Path, *, width: int = 1280, height: int = 900) -> Page:
         """Return a file opened in a new tab, once it is there."""
+        return self.visit(path.resolve().as_uri(), width=width, height=height)
+
+    def visit(self, url: str, *, width: int = 1280, height: int = 900) -> Page:
+        """Return a page opened in a new tab, once it is there; what the browser complains of is kept."""
         target = self.call("Target.createTarget", url="about:blank")["targetId"]
         session = self.call("Target.attachToTarget", targetId=target, flatten=True)["sessionId"]
         page = Page(self, session)
-        page.do("Page.enable")
+        for domain in ("Page", "Log", "Runtime"):
+            page.do(f"{domain}.enable")
         page.do("Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=False)
-        page.do("Page.navigate", url=path.resolve().as_uri())
+        page.do("Page.navigate", url=url)
         page.value(
             "new Promise(go => document.readyState === 'complete' ? go(1) : addEventListener('load', () => go(1)))"
         )

@@ -14,7 +14,7 @@ from briefing import resources
 from briefing.build import produce
 from briefing.errors import BriefingError, Diagnostic, UsageError, error
 from briefing.records import frozen
-from briefing.request import BuildRequest
+from briefing.request import BuildRequest, BuiltFile
 from briefing.series.building import Order, Outcome, built
 from briefing.series.freshness import data_of
 from briefing.series.gathering import gathered
@@ -100,6 +100,7 @@ class Watch:
         self._arm()
         yield from self._round(self._items, force=self.order.force)
         self._arm()  # documents and what failed are known now
+        self._warm()
         yield self._waiting()
         while (changed := self.notices.next(self._patience())) is not None:
             yield from self._taken(changed)
@@ -189,17 +190,22 @@ class Watch:
             return  # nothing that anybody would see
         self._unproved = deque(one for one in self._unproved if data_of(one) != outcome.data)
         if self.proves and outcome.state == "built":
-            self._unproved += self._parts(outcome)
+            self._unproved += self._parts(outcome, [one for one in outcome.files if one.path.name not in outcome.kept])
         yield Round(outcome, seconds)
 
     # --------------------------------------------------------------------------------------------------------- proving
 
-    def _parts(self, outcome: Outcome) -> Iterator[BuildRequest]:
-        """Yield a request for each document that was made, so that a change has to wait for one at most."""
+    def _warm(self) -> None:
+        """Have documents verified although all are up to date: the first save then finds everything read."""
+        outcomes = list(self._outcomes.values())
+        if self.proves and outcomes and all(one.state == "up to date" for one in outcomes):
+            self._unproved += self._parts(outcomes[0], outcomes[0].files)
+
+    def _parts(self, outcome: Outcome, files: Iterable[BuiltFile]) -> Iterator[BuildRequest]:
+        """Yield a request for each of some documents, so that a change has to wait for one at most."""
         request = replace(self.order.request, data=self._items[outcome.data], verify=True, workers=1)
         templates = {Path(name).name: name for name in request.templates}
-        made = (one for one in outcome.files if one.path.name not in outcome.kept)
-        for one in made:
+        for one in files:
             named = tuple(name for key, name in templates.items() if key == one.template) or request.templates
             yield replace(request, languages=(one.language,), formats=(one.format,), templates=named)
 
