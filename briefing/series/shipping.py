@@ -16,11 +16,11 @@ import yaml
 
 from briefing import resources
 from briefing.build import Produced, produce
+from briefing.choices import record_path
 from briefing.data.including import refusal
 from briefing.errors import BriefingError, Diagnostic, UsageError, error
 from briefing.records import frozen
 from briefing.request import BuildRequest
-from briefing.review import record_path
 from briefing.series.naming import renamed
 
 LARGEST: Final = 200_000_000  # bytes of all files
