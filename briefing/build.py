@@ -7,11 +7,11 @@ import hashlib
 from collections.abc import Mapping
 from contextlib import closing
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from briefing import compose
 from briefing.choices import record_path
 from briefing.data.walk import walk
-from briefing.editions import earlier_of, edition
 from briefing.errors import AuditError, DataError, Diagnostic, Severity, warning
 from briefing.formats import FORMATS
 from briefing.language.asking import together
@@ -34,6 +34,10 @@ from briefing.review import (
 )
 from briefing.verify.expected import expected
 from briefing.workers import in_order
+
+if TYPE_CHECKING:
+    from briefing.compose import Earlier
+    from briefing.editions import Edition
 
 
 @frozen
@@ -85,7 +89,8 @@ def produce(request: BuildRequest, progress: Progress | None = None) -> Produced
         for name in (prepared.file_name(one.design, one.language, FORMATS[kind].suffix),)
     ]
     built = _in_order((*request.kept, *(file for file, _ in files)), prepared, request)
-    since = edition(request.since).read if request.since else ()
+    before = _edition(request.since)
+    since = before.read if before else ()
     told = {(one.design, one.language): one.said for one in rendered}
     made = Made.of(prepared, built, told, switches=request.switches, since=since, review=record_at)
     contents = {file.path.name: content for file, content in files}
@@ -274,8 +279,8 @@ def _rendered(
     is_read: bool = False,
 ) -> list[Rendered]:
     switches, notes = request.switches, request.annotations
-    before = edition(request.since) if request.since else None
-    earlier = earlier_of(before, prepared) if before else None
+    before = _edition(request.since)
+    earlier = _earlier(before, prepared) if before else None
     told = (before.briefing, before.figures) if before else None
     should = expected(prepared.briefing, prepared.figures, told) if request.verify and formats else None
     asked = [(design, tag) for design in prepared.designs for tag in prepared.languages]
@@ -291,6 +296,21 @@ def _rendered(
             if progress is not None:
                 progress(done, len(jobs))
     return rendered
+
+
+def _edition(since: str) -> Edition | None:
+    """Return an earlier edition, if one is named."""
+    if not since:
+        return None
+    from briefing.editions import edition  # noqa: PLC0415 - few builds compare editions
+
+    return edition(since)
+
+
+def _earlier(before: Edition, prepared: Prepared) -> Earlier:
+    from briefing.editions import earlier_of  # noqa: PLC0415
+
+    return earlier_of(before, prepared)
 
 
 def _without(kept: tuple[BuiltFile, ...], job: Job) -> Job:

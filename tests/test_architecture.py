@@ -58,8 +58,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "forms": {"request", "build", "preparation", "reading", "language", "compose"},
     "forms_file": {"forms", "migration", "reading", "data", "language"},
     "series": {
-        "choices", "provenance", "request", "build", "preparation", "manifest", "review", "language", "data",
-        "resources", "endings",
+        "choices", "provenance", "request", "build", "data", "resources", "endings",
     },
     "differing": set(),
     "review": {"reading", "data", "figures", "document", "extracts", "dump", "differing"},
