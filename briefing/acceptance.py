@@ -8,15 +8,17 @@ from datetime import date
 from pathlib import Path
 
 from briefing import review_page
-from briefing.build import Rendered, read_through
+from briefing.build import read_through
+from briefing.choices import record_path
 from briefing.errors import UsageError, error
 from briefing.formats.restriction import markings
 from briefing.outputs import write_all
 from briefing.preparation import Prepared, language_of
 from briefing.reading.nearest import similar
 from briefing.records import frozen
+from briefing.rendering import Rendered
 from briefing.request import BuildRequest, Progress
-from briefing.review import Look, Passage, Record, covered, looks, read_record, record_path, written
+from briefing.review import Look, Passage, Record, covered, looks, read_record, written
 
 HINT = "free it, or see that you may write there"
 

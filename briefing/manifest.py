@@ -13,11 +13,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import field
 from functools import lru_cache
 from hashlib import file_digest, sha256
-from importlib import metadata
 from pathlib import Path
 from typing import Final
 
-from briefing import __version__, compose, resources
+from briefing import compose, resources
 from briefing.document import FigureText, Leg, Point
 from briefing.errors import Diagnostic, warning
 from briefing.extracts import parts
@@ -27,6 +26,7 @@ from briefing.formats.carried import carried
 from briefing.language import available, written
 from briefing.manifest_file import Edition, Figure, File, Input, Inputs, Manifest, Template, from_text
 from briefing.preparation import Design, Prepared, language_of
+from briefing.provenance import is_revision, versions
 from briefing.reading.source_text import ReadFile
 from briefing.records import frozen
 from briefing.request import BuiltFile
@@ -36,7 +36,6 @@ SUFFIX: Final = "manifest.json"
 SUMS_SUFFIX: Final = "sha256"
 ATTACH: Final = "attach-data"  # puts words of all languages of the data into a file
 LARGEST: Final = 50_000_000  # bytes of a manifest
-_NOT_IN_FILES: Final = {"pikepdf", "rich", "typer"}  # libraries that compare and tell
 _TABLES: Final = {".ftl", ".yaml"}
 
 
@@ -249,19 +248,6 @@ def _earlier(path: Path) -> Manifest | None:
         return None
 
 
-def is_revision(path: Path, size: int, digest: str) -> bool:
-    """Tell whether a file is as it was built, or is a PDF that was signed since: it goes on after what was built."""
-    try:
-        if path.is_symlink() or not path.is_file() or path.stat().st_size < size:
-            return False
-        with path.open("rb") as stream:
-            content = stream.read(size)
-            ends = not stream.read(1)
-    except OSError:
-        return False
-    return (ends or path.suffix == ".pdf") and sha256(content).hexdigest() == digest
-
-
 # ------------------------------------------------------------------------------------------------------------- inputs
 
 
@@ -341,22 +327,3 @@ def _hashed(path: Path, _size: int, _time: int) -> str:
     """Return the SHA-256 of a file, computed once in a process unless the file changes."""
     with path.open("rb") as stream:
         return file_digest(stream, "sha256").hexdigest()
-
-
-@lru_cache(maxsize=1)
-def versions() -> dict[str, str]:
-    """Return the versions of the program and of the libraries that it needs, but for those that only tell."""
-    found = {"briefing": __version__}
-    for needed in _required():
-        name = re.split(r"[^A-Za-z0-9._-]", needed, maxsplit=1)[0].lower().replace("_", "-").replace(".", "-")
-        if "extra ==" not in needed and name not in _NOT_IN_FILES:
-            found[name] = metadata.version(name)
-    return dict(sorted(found.items()))
-
-
-def _required() -> Sequence[str]:
-    """Return what the package says it needs; nothing where it is run without being installed."""
-    try:
-        return metadata.requires("briefing") or ()
-    except metadata.PackageNotFoundError:
-        return ()

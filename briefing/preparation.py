@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from briefing import compose, language, resources, theme
+from briefing.choices import choose_languages, choose_templates, find_data
 from briefing.compose import Template
 from briefing.data import Briefing, Known, directions, load, placeholders
 from briefing.data.known import Directions, Qualifiers, Wording
@@ -19,7 +20,6 @@ from briefing.language import Language, written
 from briefing.language.nomenclature import FILE as HS_FILE
 from briefing.language.nomenclature import nomenclature
 from briefing.reading.lines import Lines
-from briefing.reading.nearest import most_like
 from briefing.reading.source_text import ReadFile
 from briefing.records import frozen
 from briefing.request import BuildRequest
@@ -27,7 +27,6 @@ from briefing.resources import DATA_FILE
 from briefing.theme import Theme
 
 EXAMPLE_PREFIX = "example-"
-ALL = "all"
 _HEADING = "section-"  # and the name of a section: the message of its heading
 
 
@@ -134,55 +133,6 @@ def _unsigned(briefing: Briefing, tags: tuple[str, ...]) -> tuple[Diagnostic, ..
         for folder in folders
         if nomenclature(folder).unsigned
     )
-
-
-def find_data(data: Path | None, *, strict: bool = False) -> tuple[Path, bool]:
-    """Return the data file to use, and whether it is the bundled example.
-
-    Raises:
-        UsageError: The bundled example would be used, and ``strict`` refuses it.
-    """
-    if data is not None:
-        return data / DATA_FILE if os.path.isdir(data) else data, False  # noqa: PTH112 - any name, however long
-    here = Path(DATA_FILE)
-    if here.exists():
-        return here, False
-    if strict:
-        hint = "name the data file; without --strict the bundled example is used"
-        raise UsageError(error(f"there is no {DATA_FILE} here", hint=hint))
-    return resources.example(), True
-
-
-def choose_languages(asked: tuple[str, ...], known: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the language tags asked for, each once: comma lists are taken apart, and ``all`` is every known one.
-
-    Raises:
-        UsageError: A language is not known.
-    """
-    tags = [tag.strip() for part in asked for tag in part.split(",")]
-    folded = {tag.casefold(): tag for tag in (*known, ALL)}
-    chosen: dict[str, None] = {}
-    for tag in tags:
-        meant = folded.get(tag.casefold())
-        if meant == ALL:
-            chosen |= dict.fromkeys(known)
-        elif meant:
-            chosen[meant] = None
-        else:
-            near = most_like(tag.casefold(), folded)
-            hint = f"did you mean {folded[near]}?" if near else f"known are {', '.join(known)}, and {ALL}"
-            raise UsageError(error(f"the language “{tag}” is not known", hint=hint))
-    return tuple(chosen)
-
-
-def choose_templates(asked: tuple[str, ...]) -> tuple[Path, ...]:
-    """Return the folders of the templates asked for, each once; comma lists of names are taken apart.
-
-    Raises:
-        UsageError: There is no such template.
-    """
-    names = [name.strip() for part in asked for name in ([part] if os.path.lexists(part) else part.split(","))]
-    return tuple(dict.fromkeys(map(resources.template_dir, names)))
 
 
 def load_designs(folders: tuple[Path, ...], speech: Language) -> tuple[Design, ...]:

@@ -9,6 +9,7 @@ from briefing.errors import UsageError, error
 
 PACKAGE = Path(__file__).parent
 DEFAULT_TEMPLATE = "bilateral"
+LANGUAGE_FILE = "language.yaml"
 TEMPLATE_FILE = "template.yaml"
 THEME_FILE = "theme.yaml"
 DATA_FILE = "briefing.yaml"
@@ -23,6 +24,11 @@ _LETTERHEAD_ENDINGS = ("docx", "dotx", "docm", "dotm")
 def locales_dir() -> Path:
     """Return the folder that holds a folder for each language."""
     return _data("locales")
+
+
+def language_dirs() -> tuple[Path, ...]:
+    """Return the folder of each language, by name."""
+    return tuple(sorted(path.parent for path in locales_dir().glob(f"*/{LANGUAGE_FILE}")))
 
 
 def templates_dir() -> Path:

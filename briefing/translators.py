@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from briefing import language, resources
+from briefing.choices import choose_languages, find_data, record_path
 from briefing.data import load
 from briefing.data.loading import Loaded
 from briefing.data.walk import Entry, walk
@@ -17,11 +18,11 @@ from briefing.figures import Figures, derive
 from briefing.migration import write_in_place
 from briefing.migration.scalars import UnsureError, with_values
 from briefing.outputs import write_all
-from briefing.preparation import choose_languages, find_data, known
+from briefing.preparation import known
 from briefing.reading.lines import Path as DataPath
 from briefing.reading.source_text import read_bytes
 from briefing.records import frozen
-from briefing.review import Passage, Record, looks, of_data, read_record, record_path, written
+from briefing.review import Passage, Record, looks, of_data, read_record, written
 from briefing.translation import FORMATS, Catalogue, Problem, Unit, returned, units
 from briefing.translation.catalogue import LARGEST
 from briefing.translation.exchange import format_of

@@ -31,13 +31,18 @@ MAY_IMPORT: dict[str, set[str]] = {
     "report": {"endings", "terminal"},
     "terminal": set(),
     "links": set(),
+    "choices": {"resources", "reading"},
+    "provenance": {""},
+    "rendering": {
+        "annotation", "preparation", "formats", "manifest", "verification", "verify", "review", "resources", "data",
+        "language", "compose", "document", "extracts", "theme",
+    },
     "build": {
-        "annotation", "request", "preparation", "formats", "outputs", "workers", "resources", "data", "language",
-        "compose", "review", "editions", "manifest", "verification", "verify", "reading",
-        "document", "extracts", "theme",
+        "choices", "rendering", "request", "preparation", "formats", "outputs", "workers", "data", "language",
+        "compose", "review", "editions", "manifest", "verify", "reading",
     },
     "preparation": {
-        "request", "formats", "resources", "reading", "data", "figures", "language", "compose", "theme",
+        "choices", "request", "formats", "resources", "reading", "data", "figures", "language", "compose", "theme",
     },
     "request": {"annotation", "review", "formats", "resources", "data", "document"},
     "formats": {
@@ -45,14 +50,15 @@ MAY_IMPORT: dict[str, set[str]] = {
         "pdf", "docx", "html",
     },
     "manifest": {
-        "", "manifest_file", "request", "preparation", "formats", "resources", "reading", "data", "figures", "language",
+        "provenance", "", "manifest_file", "request", "preparation", "formats", "resources", "reading", "data",
+        "figures", "language",
         "compose", "document", "extracts", "theme",
     },
     "manifest_file": {"figures"},
     "forms": {"request", "build", "preparation", "reading", "language", "compose"},
     "forms_file": {"forms", "migration", "reading", "data", "language"},
     "series": {
-        "request", "build", "preparation", "manifest", "review", "language", "data", "resources", "endings",
+        "choices", "provenance", "request", "build", "data", "resources", "endings",
     },
     "watching": {
         "request", "build", "resources", "review", "review_page", "html", "series", "updating", "endings",
@@ -61,17 +67,22 @@ MAY_IMPORT: dict[str, set[str]] = {
     "review": {"reading", "data", "figures", "document", "extracts", "dump", "differing"},
     "translation": {"reading", "data", "figures", "review"},
     "translators": {
-        "preparation", "language", "resources", "reading", "data", "figures", "migration", "review", "translation",
+        "choices", "preparation", "language", "resources", "reading", "data", "figures", "migration",
+        "review", "translation",
         "outputs",
     },
     "feeds": {"reading", "data"},
-    "updating": {"preparation", "resources", "reading", "data", "migration", "feeds"},
+    "updating": {"choices", "preparation", "resources", "reading", "data", "migration", "feeds"},
     "corrections": {"request", "build", "preparation", "data", "document", "docx", "extracts"},
     "refreshing": {
-        "request", "build", "preparation", "resources", "language", "document", "extracts", "docx", "corrections",
+        "rendering", "request", "build", "preparation", "resources", "language", "document", "extracts",
+        "docx", "corrections",
         "editions", "outputs",
     },
-    "acceptance": {"request", "build", "preparation", "reading", "formats", "review", "review_page", "outputs"},
+    "acceptance": {
+        "choices", "rendering", "request", "build", "preparation", "reading", "formats", "review", "review_page",
+        "outputs",
+    },
     "review_page": {
         "reading", "data", "figures", "language", "document", "extracts", "theme", "html", "review",
     },

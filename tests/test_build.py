@@ -18,11 +18,13 @@ from some import some
 import briefing
 from briefing import compose, preparation, theme
 from briefing.annotation import Annotation
-from briefing.build import build, check, is_blank
+from briefing.build import build, check
+from briefing.choices import choose_languages, find_data
 from briefing.data import loading
 from briefing.document import Document, Heading, Meta, Paragraph, Text
 from briefing.errors import AuditError, BriefingError, DataError, OutputError, Severity, UsageError
-from briefing.preparation import choose_languages, find_data, prepare
+from briefing.preparation import prepare
+from briefing.rendering import is_blank
 from briefing.request import BuildRequest, Result
 
 

@@ -25,9 +25,10 @@ def test_every_command_is_in_the_readme(name):
 
 
 def walked(command):
-    """Yield a command, and those that are in it."""
+    """Yield a command, and those that are in it, which are made when they are called."""
     yield command
-    for one in getattr(command, "commands", {}).values():
+    for name in getattr(command, "commands", ()):
+        _, one, _ = command.resolve_command(None, [name])
         yield from walked(one)
 
 

@@ -10,6 +10,7 @@ from pydantic_core import CoreSchema, core_schema
 
 from briefing.records import frozen
 
+_TEXT = core_schema.str_schema()
 Function = Callable[[Any], Any] | Callable[[Any, core_schema.ValidationInfo[Any]], Any]
 
 
@@ -32,11 +33,10 @@ class Read:
 
     def __get_pydantic_core_schema__(self, _source: Any, _handler: GetCoreSchemaHandler) -> CoreSchema:
         """Return what pydantic does with a value."""
-        text = core_schema.str_schema()
-        written = self.write and core_schema.plain_serializer_function_ser_schema(self.write, return_schema=text)
+        written = self.write and core_schema.plain_serializer_function_ser_schema(self.write, return_schema=_TEXT)
         validator: Callable[..., CoreSchema] = (
             core_schema.with_info_plain_validator_function
             if self.knowing
             else core_schema.no_info_plain_validator_function
         )
-        return validator(self.function, serialization=written, json_schema_input_schema=text)
+        return validator(self.function, serialization=written, json_schema_input_schema=_TEXT)

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import count
 
-from briefing.build import Rendered
 from briefing.corrections import lines_of, placed
 from briefing.document import Paragraph
 from briefing.docx import edited, facts
@@ -16,6 +15,7 @@ from briefing.docx.written import even
 from briefing.extracts import figure_ids, plain
 from briefing.preparation import Prepared
 from briefing.refreshing.pairing import Piece
+from briefing.rendering import Rendered
 
 
 @dataclass(slots=True)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from briefing import resources
-from briefing.build import Rendered, composed, paper
+from briefing.build import composed, paper
 from briefing.docx import edited
 from briefing.docx.edited import EditedFile
 from briefing.docx.written import even
@@ -21,6 +21,7 @@ from briefing.preparation import Design, Prepared
 from briefing.refreshing.finding import Refreshed
 from briefing.refreshing.page import Names, Page, figures_of, page_built, page_of
 from briefing.refreshing.putting import Putting, order
+from briefing.rendering import Rendered
 from briefing.request import BuildRequest, Progress
 
 _LEAST: Final = 0.1  # of a paper's passages, in a file that is that paper

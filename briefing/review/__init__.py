@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefing.review.covering import covered
 from briefing.review.passages import Passage, of_data, of_document
-from briefing.review.record import Accepted, Record, read_record, record_path, unfit, written
+from briefing.review.record import Accepted, Record, read_record, unfit, written
 from briefing.review.states import Look, State, looks
 from briefing.review.telling import diagnostic, to_diagnostics, told
 
@@ -20,7 +20,6 @@ __all__ = [
     "of_data",
     "of_document",
     "read_record",
-    "record_path",
     "to_diagnostics",
     "told",
     "unfit",

@@ -82,11 +82,6 @@ def unfit(name: str) -> str:
     return f"it is longer than {_LONGEST_NAME} letters" if len(name) > _LONGEST_NAME else ""
 
 
-def record_path(data: Path) -> Path:
-    """Return where the record of a data file is: ``briefing.review.yaml`` beside ``briefing.yaml``."""
-    return data.with_name(f"{data.stem}.review.yaml")
-
-
 # --------------------------------------------------------------------------------------------------------- the file
 
 

@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
-from concurrent.futures import Executor
-from contextlib import closing
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from dataclasses import field, replace
-from functools import partial
 from pathlib import Path
-from typing import Final, Literal, TypeVar
+from typing import TYPE_CHECKING, Final, Literal
 
-from briefing.build import Produced, check, produce, publish
 from briefing.errors import BriefingError, Diagnostic, OutputError, error
 from briefing.records import frozen
 from briefing.request import Attestation, BuildRequest, BuiltFile, Progress, Result
-from briefing.series.cluster import cluster
 from briefing.series.freshness import Ledger, Stale, Surroundings, data_of
-from briefing.series.processes import Here, available, processes
-from briefing.series.running import carried_out
+
+if TYPE_CHECKING:
+    from briefing.build import Produced
 
 State = Literal["built", "up to date", "failed", "would be built", "in order"]
-Made = TypeVar("Made")
 FORCED: Final = Stale("it is forced")
 
 
@@ -138,7 +133,24 @@ def built(order: Order, progress: Progress | None = None) -> Generator[Outcome]:
             yield outcome
         else:
             due.append(_Due(asked, replace(asked, kept=stale.kept), stale))
-    for at, produced in _worked(produce, order, [one.request for one in due], progress):
+    if due:
+        yield from _built(due, order, ledger, now, names, progress=progress)
+
+
+def _built(
+    due: Sequence[_Due],
+    order: Order,
+    ledger: Ledger,
+    now: Surroundings,
+    names: dict[str, Path],
+    *,
+    progress: Progress | None,
+) -> Iterator[Outcome]:
+    """Build what is due; all that takes long to import is imported only now."""
+    from briefing.build import produce, publish  # noqa: PLC0415
+    from briefing.series.working import worked  # noqa: PLC0415
+
+    for at, produced in worked(produce, [one.request for one in due], order, progress):
         one = due[at]
         try:
             if isinstance(produced, BriefingError):
@@ -154,8 +166,11 @@ def built(order: Order, progress: Progress | None = None) -> Generator[Outcome]:
 
 def checked(order: Order, progress: Progress | None = None) -> Generator[Outcome]:
     """Yield for each data file what is wrong with it, as it comes, and write nothing."""
+    from briefing.build import check  # noqa: PLC0415
+    from briefing.series.working import worked  # noqa: PLC0415
+
     requests = list(order.requests())
-    for at, found in _worked(check, order, requests, progress):
+    for at, found in worked(check, requests, order, progress):
         if isinstance(found, BriefingError):
             yield _failed(requests[at], found)
         else:
@@ -197,31 +212,3 @@ def _see_that_alone(produced: Produced, asked: BuildRequest, names: dict[str, Pa
             hint = "give each relationship an `id` of its own"
             message = f"would write {file.path.name}, as {other} does"
             raise OutputError(error(message, file=str(data), key="id", hint=hint))
-
-
-def _worked(
-    function: Callable[..., Made],
-    order: Order,
-    requests: Sequence[BuildRequest],
-    progress: Progress | None,
-) -> Iterator[tuple[int, Made | BriefingError]]:
-    """Yield what a function makes of each request, or why it could not, with the place of the request."""
-    if not requests:
-        return
-    if not order.cluster and not order.is_of_many:  # its languages are made side by side
-        try:
-            yield 0, function(replace(requests[0], workers=order.jobs), progress)
-        except BriefingError as problem:
-            yield 0, problem
-        return
-    jobs = min(order.jobs or available(), len(requests))
-    executor_of: Callable[[], Executor] = partial(processes, jobs) if jobs > 1 else Here
-    if order.cluster:
-        executor_of, jobs = cluster(order.cluster)
-    tasks = [replace(request, workers=1) for request in requests]
-    place = {id(task): at for at, task in enumerate(tasks)}
-    with closing(carried_out(function, tasks, executor_of, jobs)) as results:
-        for done in results:
-            made = done.problem or done.made
-            assert made is not None  # noqa: S101 - what has no problem was made
-            yield place[id(done.task)], made

@@ -8,6 +8,7 @@ from importlib import import_module
 from typing import Any, Final
 
 from briefing.errors import UsageError, error, uninstalled
+from briefing.provenance import versions
 from briefing.series.shipping import Shipping
 
 _PATIENCE: Final = 30  # seconds until the scheduler must answer
@@ -42,8 +43,6 @@ def cluster(address: str) -> tuple[Callable[[], Executor], int]:
 
 def _check(client: Any, address: str) -> None:
     """Refuse a cluster without workers, or whose workers would build something else."""
-    from briefing.manifest import versions  # noqa: PLC0415 - what it needs is loaded for a build only
-
     try:
         theirs = client.run(versions)
     except Exception as wrong:  # noqa: BLE001 - whatever a worker without the package raises

@@ -16,21 +16,20 @@ from dataclasses import fields, replace
 from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
-from typing import Final
-
-from pydantic import TypeAdapter, ValidationError
+from typing import TYPE_CHECKING, Final
 
 from briefing import endings, resources
-from briefing.build import Produced
-from briefing.data.known import base
+from briefing.choices import choose_templates, find_data, record_path
 from briefing.errors import BriefingError, Diagnostic
-from briefing.language import available
-from briefing.manifest import is_revision, versions
-from briefing.preparation import choose_templates, find_data
+from briefing.provenance import is_revision, versions
 from briefing.records import frozen
 from briefing.request import Attestation, BuildRequest, BuiltFile, Result
-from briefing.review import record_path
 from briefing.series.naming import renamed
+
+if TYPE_CHECKING:
+    from pydantic import TypeAdapter
+
+    from briefing.build import Produced
 
 FOLDER: Final = ".briefing"
 VERSION: Final = 1
@@ -62,7 +61,7 @@ class Surroundings:
             folders = choose_templates(request.templates)
         except BriefingError:
             folders = ()
-        locales, default = resources.locales_dir(), resources.default_template_dir()
+        default = resources.default_template_dir()
         return cls(
             program={**versions(), **_code()},
             shared={
@@ -70,7 +69,7 @@ class Surroundings:
                 "template": _of_folder(default),
             },
             templates=tuple(_of_folder(folder, without=request.out) for folder in folders),
-            words={name: _of_folder(locales / name) for name in sorted(map(base, available(locales)))},
+            words={folder.name: _of_folder(folder) for folder in resources.language_dirs()},
         )
 
 
@@ -109,6 +108,8 @@ class Stale:
 
 @lru_cache(maxsize=1)
 def _form() -> TypeAdapter[Entry]:
+    from pydantic import TypeAdapter  # noqa: PLC0415 - not for the first build into a folder
+
     return TypeAdapter(Entry)
 
 
@@ -125,7 +126,7 @@ class Ledger:
             if not _is_own(path.parent) or path.is_symlink() or path.stat().st_size > LARGEST:
                 return None
             entry = _form().validate_json(path.read_bytes())
-        except (OSError, ValidationError):
+        except (OSError, ValueError):
             return None
         names = [*(one.path for one in entry.files), *(one.path for one in entry.attestations)]
         if entry.version != VERSION or any(name.name != str(name) for name in names):
@@ -225,7 +226,8 @@ def _changed(file: BuiltFile, entry: Entry, now: Surroundings, request: BuildReq
     at = entry.papers.index(file.template) if file.template in entry.papers else None
     if at is None or before.templates[at] != now.templates[at]:
         return f"the template {file.template} changed"
-    needed = now.words if request.switches else (base(file.language),)  # attached data are in all languages
+    own = file.language.partition("-")[0]  # without a script
+    needed = now.words if request.switches or own not in now.words else (own,)  # attached data are in all languages
     changed = [tag for tag in needed if before.words.get(tag) != now.words.get(tag)]
     if changed:
         return f"the words of {', '.join(changed)} changed"

@@ -13,10 +13,10 @@ from typing import Any, Final
 
 from briefing import resources
 from briefing.build import Produced, produce
+from briefing.choices import record_path
 from briefing.errors import BriefingError, Diagnostic, UsageError, error
 from briefing.records import frozen
 from briefing.request import BuildRequest
-from briefing.review import record_path
 from briefing.series.mentions import glossaries
 from briefing.series.naming import renamed
 

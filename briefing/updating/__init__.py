@@ -6,11 +6,12 @@ from decimal import localcontext
 from pathlib import Path
 from typing import Final
 
+from briefing.choices import find_data
 from briefing.data import load
 from briefing.data.feeds import Feed, GoodsFeed
 from briefing.errors import BriefingError, DataError, Diagnostic, ExtraError
 from briefing.feeds import FeedError
-from briefing.preparation import find_data, known
+from briefing.preparation import known
 from briefing.reading.lines import Path as DataPath
 from briefing.updating.desk import Desk
 from briefing.updating.fetching import fetched

@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Final
 
 from briefing import resources
+from briefing.choices import record_path
 from briefing.records import frozen
 from briefing.request import BuildRequest
-from briefing.review import record_path
 from briefing.series.mentions import glossaries, statistics
 from briefing.watching.notices import Roots
 

@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefing.choices import record_path
 from briefing.errors import DataError
-from briefing.review import Passage, Record, read_record, record_path, written
+from briefing.review import Passage, Record, read_record, written
 from briefing.review.passages import DIRECTIONS, Value
 
 DAY = date(2026, 3, 20)

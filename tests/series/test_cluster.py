@@ -58,6 +58,8 @@ def test_a_worker_that_is_killed_costs_no_document(
 
 
 def test_workers_of_another_version_are_refused(local: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("briefing.manifest.versions", lambda: {"briefing": str(os.getpid())})  # another in each process
+    monkeypatch.setattr(
+        "briefing.series.cluster.versions", lambda: {"briefing": str(os.getpid())}
+    )  # another in each process
     with pytest.raises(UsageError, match=f"this machine {os.getpid()}"):
         cluster(local.scheduler_address)

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from briefing.errors import Diagnostic, Severity, error
+from briefing.records import frozen
 from briefing.series.naming import renamed
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     file: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Comparison(Diagnostic):
     beside: tuple[Place, ...] = ()
 

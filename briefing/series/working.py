@@ -1,0 +1,54 @@
+"""Where requests are worked on: in this process, in processes of this machine, or on a cluster."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Executor
+from contextlib import closing
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
+
+from briefing.errors import BriefingError
+from briefing.request import BuildRequest, Progress
+from briefing.series.cluster import cluster
+from briefing.series.processes import Here, available, processes
+from briefing.series.running import carried_out
+
+if TYPE_CHECKING:
+    from briefing.series.building import Order
+
+Made = TypeVar("Made")
+
+
+def worked(
+    function: Callable[..., Made],
+    requests: Sequence[BuildRequest],
+    order: Order,
+    progress: Progress | None,
+) -> Iterator[tuple[int, Made | BriefingError]]:
+    """Yield what a function makes of each request, or why it could not, with the place of the request.
+
+    Args:
+        function: Takes a request, and the progress where there is one request alone.
+        requests: What of the order is to be worked on. If it is of one data file, its languages are made side by side.
+        order: Says by how many processes it is done, and where.
+        progress: Is told of the languages of a single data file.
+    """
+    if not order.cluster and not order.is_of_many:
+        try:
+            yield 0, function(replace(requests[0], workers=order.jobs), progress)
+        except BriefingError as problem:
+            yield 0, problem
+        return
+    at_once = min(order.jobs or available(), len(requests))
+    executor_of: Callable[[], Executor] = partial(processes, at_once) if at_once > 1 else Here
+    if order.cluster:
+        executor_of, at_once = cluster(order.cluster)
+    tasks = [replace(request, workers=1) for request in requests]
+    place = {id(task): at for at, task in enumerate(tasks)}
+    with closing(carried_out(function, tasks, executor_of, at_once)) as results:
+        for done in results:
+            made = done.problem or done.made
+            assert made is not None  # noqa: S101 - what has no problem was made
+            yield place[id(done.task)], made
