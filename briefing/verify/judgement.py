@@ -14,6 +14,7 @@ from briefing.errors import Rule
 from briefing.verify import papers
 from briefing.verify.assertions import assertion_wrongs
 from briefing.verify.authored import Cover, covered
+from briefing.verify.chart_labels import label_wrongs
 from briefing.verify.context import Context
 from briefing.verify.exhibits import exhibit_wrongs
 from briefing.verify.expected import Expected, digits_of
@@ -94,6 +95,7 @@ def judge(
         reading.wrongs += order_wrongs(reading.file, reading.tongue)
         if wanted is not None:
             reading.wrongs += _figure_wrongs(reading, wanted)
+            reading.wrongs += label_wrongs(reading.file)
             reading.wrongs += exhibit_wrongs(reading.file, reading.tongue, wanted)
             if papers.is_whole(reading.file, wanted):
                 reading.wrongs += list_wrongs(reading.file, reading.tongue, wanted)
