@@ -67,9 +67,9 @@ def _unmarked_wrongs(
             yield _wrong(file, passage, span, figures[0], "the figure is not exact in the data")
         way = _direction(passage, one, span, tongue)
         signs = {figure.quantity.value > 0 for figure in figures if _is_change(figure)}
-        if way and one.unit and _is_free(way, held) and all(map(_is_change, figures)):
-            if len(signs) == 1 and (way.lastgroup == "rises") not in signs:
-                yield _wrong(file, passage, span, figures[0], "the figure went the other way in the data")
+        is_certain = one.unit and len(signs) == 1 and all(map(_is_change, figures))
+        if way and is_certain and _is_free(way, held) and (way.lastgroup == "rises") not in signs:
+            yield _wrong(file, passage, span, figures[0], "the figure went the other way in the data")
 
 
 def _candidates(one: Number, passage: Passage, wanted: Expected) -> list[Figure]:

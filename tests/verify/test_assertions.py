@@ -69,3 +69,22 @@ def test_a_lost_about_is_found(should: Expected, language: str, text: str, part:
 def test_another_figure_parts_the_words_of_one_from_those_of_the_next(should: Expected) -> None:
     text = "Imports fell by 6.1 per cent. Exports rose by 80.4 per cent, the highest growth."
     assert found(should, "en", text, UP, "80.4 per cent") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "right", "wrong"),
+    [
+        ("en", "Exports rose by 80.4 per cent.", "Exports fell by 80.4 per cent."),
+        ("ru", "Экспорт увеличился на 80,4 %.", "Экспорт сократился на 80,4 %."),
+        ("kk", "Экспорт 80,4 пайызға өсіп, артты.", "Экспорт 80,4 пайызға төмендеп, артты."),
+    ],
+)
+def test_numbers_that_nothing_marks_are_judged_where_they_can_be_of_one_figure(
+    should: Expected, language: str, right: str, wrong: str
+) -> None:
+    def told(text: str) -> list[str]:
+        file = Finished(Path("a.pdf"), "pdf", language, "A", passages=(Passage(text, language, "paragraph", "page 1"),))
+        return [one.message for one in assertion_wrongs(file, tongue(language), should, [[]])]
+
+    assert told(right) == []
+    assert told(wrong) == [f"{UP}: the figure went the other way in the data"]
