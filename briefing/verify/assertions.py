@@ -59,6 +59,8 @@ def _unmarked_wrongs(
         if any(mark.start < one.end and one.start < mark.end for mark in passage.marks) or not _is_free(one, held):
             continue
         figures = _candidates(one, passage, wanted)
+        if one.sign:  # a change has a sign, a share of the same size none
+            figures = [figure for figure in figures if _is_change(figure)] or figures
         span = _about(passage.text, spans, place)
         kinds = {figure.quantity.approx.value for figure in figures}
         form = tongue.exactness.get(next(iter(kinds))) if len(kinds) == 1 else None
