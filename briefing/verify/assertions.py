@@ -65,6 +65,8 @@ def _unmarked_wrongs(
         if any(mark.start < one.end and one.start < mark.end for mark in passage.marks) or not _is_free(one, held):
             continue
         figures = _candidates(one, passage, wanted)
+        if one.sign:  # a change has a sign, a share of the same size none
+            figures = [figure for figure in figures if _is_change(figure)] or figures
         span = _about(passage.text, spans, place)
         forms = _forms(figures, tongue) if len({figure.quantity.approx for figure in figures}) == 1 else []
         before = spans[place - 1].end if place else 0  # whatever ends a sentence there: “c.” looks as if it did
@@ -72,8 +74,8 @@ def _unmarked_wrongs(
             yield _wrong(file, passage, span, figures[0], "the figure is not exact in the data")
         way = _direction(passage, one, span, tongue)
         signs = {figure.quantity.value > 0 for figure in figures if _is_change(figure)}
-        is_told = len(signs) == 1 and all(map(_is_change, figures))
-        if way and one.unit and is_told and _is_free(way, held) and (way.lastgroup == "rises") not in signs:
+        is_certain = one.unit and len(signs) == 1 and all(map(_is_change, figures))
+        if way and is_certain and _is_free(way, held) and (way.lastgroup == "rises") not in signs:
             yield _wrong(file, passage, span, figures[0], "the figure went the other way in the data")
 
 

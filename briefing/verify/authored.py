@@ -38,7 +38,8 @@ def covered(file: Finished, wanted: Expected) -> tuple[list[list[Cover]], list[W
     covers: list[list[Cover]] = [[] for _ in file.passages]
     missing: list[Wrong] = []
     for one in in_language(wanted, file.language):
-        if not (one.is_point or any(says_number(part, one.language) for part in one.parts)):
+        is_printed = one.is_point or one.key.endswith(".intro")
+        if not (is_printed or any(says_number(part, one.language) for part in one.parts)):
             continue
         is_found = False
         spans = list(_found(one, text, file.language))
@@ -49,7 +50,7 @@ def covered(file: Finished, wanted: Expected) -> tuple[list[list[Cover]], list[W
             is_found = True
             for place, first, last in _cut(starts, start, end):
                 covers[place].append(Cover(first, last, one.key))
-        if not is_found and one.is_point and is_whole(file, wanted) and not one.is_internal:
+        if not is_found and is_printed and is_whole(file, wanted) and not one.is_internal:
             words = " … ".join(part.strip() for part in one.parts if part.strip())[:_SHOWN]
             hint = "restore the text of the data, or build the file again"
             message = f"the text of {one.key} does not stand in the file as in the data"

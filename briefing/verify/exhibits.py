@@ -200,6 +200,9 @@ def _charts(file: Finished, tongue: Tongue, wanted: Expected) -> Iterator[Wrong]
     if len(told) == len(shown):
         for one, other in zip(told, shown.values(), strict=True):
             yield from _apart(file, one, other)
+    elif len(shown) < len(told) and file.kind == "html":
+        message = "a chart has no table of its values, as the others have"
+        yield Wrong(OTHER_ROWS, str(file.path), told[0][0].place, message, str(len(told)), str(len(shown)))
     yield from _labels(file, tongue, told)
     yield from _units(file, tongue)
 
@@ -289,6 +292,9 @@ def _apart(file: Finished, told: list[_Drawn], shown: list[_Drawn]) -> Iterator[
         if value is not None and value != _value(one):
             message = "the chart has another value than its description"
             yield Wrong(OTHER_ROWS, str(file.path), one.place, message, str(value), str(_value(one)))
+    if len(shown) < len(told) and file.kind == "html":
+        message = "the table of the chart has fewer values than its description"
+        yield Wrong(OTHER_ROWS, str(file.path), told[0].place, message, str(len(told)), str(len(shown)))
 
 
 def _units(file: Finished, tongue: Tongue) -> Iterator[Wrong]:

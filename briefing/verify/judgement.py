@@ -15,6 +15,7 @@ from briefing.verify import papers
 from briefing.verify.annex import edition_of, rows_of_figures
 from briefing.verify.assertions import assertion_wrongs
 from briefing.verify.authored import Cover, covered
+from briefing.verify.chart_labels import label_wrongs
 from briefing.verify.context import Context
 from briefing.verify.exhibits import exhibit_wrongs
 from briefing.verify.expected import Expected, digits_of
@@ -95,6 +96,7 @@ def judge(
         reading.wrongs += order_wrongs(reading.file, reading.tongue)
         if wanted is not None:
             reading.wrongs += _figure_wrongs(reading, wanted)
+            reading.wrongs += label_wrongs(reading.file)
             reading.wrongs += exhibit_wrongs(reading.file, reading.tongue, wanted)
             if papers.is_whole(reading.file, wanted):
                 reading.wrongs += list_wrongs(reading.file, reading.tongue, wanted)

@@ -19,6 +19,7 @@ from briefing.verify.values import figure_fault
 
 _ROW: Final = re.compile(r"^(?:.*?\b)?(table [0-9]+), row [0-9]+$")
 _YEAR: Final = re.compile(r"^[12][0-9]{3}$")
+_PROSE: Final = frozenset({"paragraph", "item", "quote", "note"})
 _FLOWS: Final = ("exports", "imports", "turnover", "balance")
 _ROOTS: Final = ("trade", "trade.services", "trade.total")
 _FEWEST: Final = 2
@@ -140,7 +141,7 @@ def _groups(wanted: Expected) -> tuple[frozenset[str], ...]:
 def _undated(
     table: _Table, file: Finished, tongue: Tongue, lists: Iterable[Mapping[str, frozenset[Day]]]
 ) -> Iterator[str]:
-    """Yield the entries of lists of which a table has most, by the dates of its rows, and that stand nowhere else."""
+    """Yield the entries of lists of which a table has most, by the dates of its rows, and that no sentence names."""
     elsewhere: list[set[Day]] | None = None
     for entries in lists:
         left = list(table.rows.values())
@@ -153,8 +154,9 @@ def _undated(
                 missing.append(key)
         if len(entries) - len(missing) >= _LEAST and 0 < len(missing) <= max(1, len(entries) // _PART):
             if elsewhere is None:
-                elsewhere = [set(_days(one.text, tongue)) for one in file.passages]
-            yield from (key for key in missing if not any(entries[key] <= said for said in elsewhere))
+                said = (one for one in file.passages if one.kind in _PROSE)
+                elsewhere = [set(_days(one.text, tongue)) for one in said]
+            yield from (key for key in missing if not any(entries[key] <= days for days in elsewhere))
 
 
 def _dated(wanted: Expected) -> tuple[Mapping[str, frozenset[Day]], ...]:

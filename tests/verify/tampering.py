@@ -149,6 +149,7 @@ def word_row(how: str) -> Tampering:
     return spoil
 
 
+DOCUMENT = r"word/document\.xml"
 PARAGRAPH = r"<w:p><w:pPr><w:pStyle w:val=\"BodyText\"/>(?:(?!</w:p>).)*</w:p>"
 
 
@@ -209,6 +210,42 @@ def word_header(data: bytes, _random: Random, _: bytes) -> Spoilt:
     return (package(parts), "marking or draft mark taken out") if found else None
 
 
+def word_heads(data: bytes, random: Random, _: bytes) -> Spoilt:
+    """Let two heads of a table stand in each other's place, above figures that stay."""
+    parts = parts_of(data)
+    text = parts["word/document.xml"].decode("utf-8")
+    swapped = swapped_heads(
+        text,
+        r"<w:t(?: [^>]*)?>([^<]+)</w:t>",
+        [row[0] for row in re.finditer(ROW, text, re.DOTALL) if "tblHeader" in row[0]],
+        random,
+    )
+    if swapped is None:
+        return None
+    parts["word/document.xml"] = swapped[0].encode()
+    return package(parts), swapped[1]
+
+
+def swapped_heads(text: str, pattern: str, rows: list[str], random: Random) -> tuple[str, str] | None:
+    """Return a text in which two heads of one of the rows changed places, with what was done."""
+    random.shuffle(rows)
+    for row in rows:
+        heads = list(re.finditer(pattern, row))
+        if len(heads) > 2 and heads[-1][1] != heads[-2][1]:  # the last two: the first is of the row's own heads
+            (one, other), (start, end) = (heads[-2], heads[-1]), (heads[-2].start(1), heads[-1].end(1))
+            changed_row = row[:start] + other[1] + row[one.end(1) : other.start(1)] + one[1] + row[end:]
+            return text.replace(row, changed_row, 1), f"heads swapped: {one[1]}, {other[1]}"
+    return None
+
+
+def page_heads(data: bytes, random: Random, _: bytes) -> Spoilt:
+    """Let two heads of a table stand in each other's place."""
+    text = data.decode("utf-8")
+    rows = [row[0] for row in re.finditer(r"<thead>.*?</thead>", text, re.DOTALL)]
+    swapped = swapped_heads(text, r"<th[^>]*>([^<]+)</th>", rows, random)
+    return None if swapped is None else (swapped[0].encode(), swapped[1])
+
+
 WORD: dict[str, Tampering] = {
     **{kind: word_text(kind) for kind in TEXTUAL},
     "alt": word_part(r'( descr=")([^"]+)(")', r"word/document\.xml"),
@@ -219,6 +256,13 @@ WORD: dict[str, Tampering] = {
     "row dropped": word_row("dropped"),
     "row doubled": word_row("doubled"),
     "rows swapped": word_row("swapped"),
+    "heads swapped": word_heads,
+    "table dropped": lambda data, random, _: in_part(
+        data, r"<w:tbl>(?:(?!</w:tbl>).)*tblHeader(?:(?!</w:tbl>).)*</w:tbl>", lambda _found: "", random, DOCUMENT
+    ),
+    "title": lambda data, random, _: in_part(
+        data, r"(<dc:title>)[^<]+", lambda found: found[1] + "Note", random, r"docProps/core\.xml"
+    ),
     "paragraph dropped": word_dropped,
     "paragraph foreign": word_foreign,
     "link": word_link,
@@ -328,6 +372,11 @@ PAGE: dict[str, Tampering] = {
     "row dropped": page_row("dropped"),
     "row doubled": page_row("doubled"),
     "rows swapped": page_row("swapped"),
+    "heads swapped": page_heads,
+    "table dropped": lambda data, random, _: in_page(
+        data, r"<table>(?:(?!</table>).)*</table>", lambda _found: "", random
+    ),
+    "title": lambda data, _random, _: (re.sub(rb"<title>[^<]+", b"<title>Note", data), "title"),
     "paragraph dropped": lambda data, random, _: in_page(data, PAGE_PARAGRAPH, lambda _found: "", random),
     "paragraph foreign": page_foreign,
     "link": page_link,

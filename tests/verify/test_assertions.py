@@ -93,3 +93,22 @@ def test_more_than_a_fall_may_be_below_it_and_words_have_endings(
     exact = exact.replace("не\u00a0менее чем ", "")
     exact = exact.replace(" астамын", "").replace(" азын", "")
     assert found(held, language, exact, UP, part) == [f"{UP}: the figure is not exact in the data"]
+
+
+@pytest.mark.parametrize(
+    ("language", "right", "wrong"),
+    [
+        ("en", "Exports rose by 80.4 per cent.", "Exports fell by 80.4 per cent."),
+        ("ru", "Экспорт увеличился на 80,4 %.", "Экспорт сократился на 80,4 %."),
+        ("kk", "Экспорт 80,4 пайызға өсіп, артты.", "Экспорт 80,4 пайызға төмендеп, артты."),
+    ],
+)
+def test_numbers_that_nothing_marks_are_judged_where_they_can_be_of_one_figure(
+    should: Expected, language: str, right: str, wrong: str
+) -> None:
+    def told(text: str) -> list[str]:
+        file = Finished(Path("a.pdf"), "pdf", language, "A", passages=(Passage(text, language, "paragraph", "page 1"),))
+        return [one.message for one in assertion_wrongs(file, tongue(language), should, [[]])]
+
+    assert told(right) == []
+    assert told(wrong) == [f"{UP}: the figure went the other way in the data"]

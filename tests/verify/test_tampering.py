@@ -23,6 +23,7 @@ from briefing.verify.finished import Finished
 from briefing.verify.judgement import judge
 
 COUNT = int(os.environ.get("TAMPERINGS", "12"))
+SEED = int(os.environ.get("TAMPERINGS_SEED", COUNT))
 SLICE = 12
 #: The languages of each paper: two of one in the slice; in the long check every example, in every language.
 LANGUAGES = {"fact-sheet": ("ru", "sr")} if COUNT <= SLICE else {name: tags for name, (_, tags, _) in SPOILT.items()}
@@ -60,17 +61,21 @@ def is_found_out(case: Case, papers: Papers, wanted: Expected) -> bool:
         return True
     language = papers[case.source].language
     beside = [paper for path, paper in papers.items() if path != case.source and paper.language == language]
-    return bool(judge([spoilt], wanted).wrongs or judge([spoilt, *beside], wanted).wrongs)
+    return any(judge(files, wanted, is_complete=True).wrongs for files in ([spoilt], [spoilt, *beside]))
 
 
 def test_untouched_files_give_no_finding(papers: dict[str, Papers], wanted: Callable[[str], Expected]) -> None:
-    told = [str(one) for name, held in papers.items() for one in judge(list(held.values()), wanted(name)).wrongs]
+    told = [
+        str(one)
+        for name, held in papers.items()
+        for one in judge(list(held.values()), wanted(name), is_complete=True).wrongs
+    ]
     assert told == []
 
 
 def test_random_tamperings_are_found_out(papers: dict[str, Papers], wanted: Callable[[str], Expected]) -> None:
     paper_of = {path: name for name, held in papers.items() for path in held}
-    cases = tampered(sorted(paper_of), COUNT, Random(COUNT))
+    cases = tampered(sorted(paper_of), COUNT, Random(SEED))
     assert len(cases) == COUNT
     missed = []
     for case in cases:

@@ -45,6 +45,8 @@ OPPOSITES = {
     "više": "manje",
 }
 INEXACT = ("about ", "more than ", "over ", "c.\u00a0", "около ", "более ", "ок.\u00a0", "шамамен ", "око ", "oko ")
+SHORT = 6
+"""A text of more spaces than this is a sentence."""
 
 
 def other_digit(text: str, random: Random, at: int) -> str:
@@ -122,6 +124,24 @@ def citation(text: str, random: Random) -> str | None:
     return text[: found.start()] + f"[{other}]" + text[found.end() :]
 
 
+def word(text: str, random: Random) -> str | None:
+    """Return a text without one of its words, as “not” is lost; not of names of two words."""
+    found = list(re.finditer(r"(?<= )[^\W\d_A-ZА-Я]{2,} (?=[^\W\d_])", text)) if text.count(" ") > SHORT else []
+    one = random.choice(found) if found else None
+    return None if one is None else text[: one.start()] + text[one.end() :]
+
+
+def name(text: str, random: Random) -> str | None:
+    """Return a text in which two names have changed places."""
+    found = list(re.finditer(r"(?<=[^.!?] )[A-ZА-ЯӘҚҰӨІҮҒЈЉЊЂЋЏ][^\W\d_]{4,}", text))
+    pairs = [(one, other) for one in found for other in found if one.end() < other.start() and one[0] != other[0]]
+    if not pairs:
+        return None
+    one, other = random.choice(pairs)
+    between = text[one.end() : other.start()]
+    return text[: one.start()] + other[0] + between + one[0] + text[other.end() :]
+
+
 KINDS: dict[str, Callable[[str, Random], str | None]] = {
     "digit": digit,
     "year": year,
@@ -132,6 +152,8 @@ KINDS: dict[str, Callable[[str, Random], str | None]] = {
     "direction": direction,
     "exact": exact,
     "sentence": sentence,
+    "word": word,
+    "name": name,
 }
 TEXTUAL = tuple(KINDS)
 
