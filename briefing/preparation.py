@@ -223,7 +223,7 @@ def _directions(tag: str) -> Directions:
 def _numerals(tag: str) -> Numerals:
     grammar = language_of(tag).grammar
     marks = grammar.config.marks
-    return Numerals(*written.numerals(grammar, tag), marks.decimal, marks.group)
+    return Numerals(*written.numerals(grammar, tag), marks.decimal, marks.group, *written.compounds(grammar, tag))
 
 
 @cache

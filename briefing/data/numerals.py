@@ -7,7 +7,7 @@ or two in words may stand for something that another language says without a num
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import field
 from decimal import Decimal
 from itertools import pairwise
@@ -30,6 +30,7 @@ _PARTS: Final = re.compile(r"[-‑–—/:]")
 _ROMAN: Final = MappingProxyType({"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "M": 1000})
 _LOOKALIKES: Final = str.maketrans("ІХСМ", "IXCM")
 _HUNDRED: Final = 100
+_NEAR: Final = 2
 
 
 @frozen
@@ -37,7 +38,8 @@ class Numerals:
     """How a language writes numbers: its marks, and its words in small letters, each with what it says.
 
     ``words`` are numbers in all their forms, ``unsure`` words that may be numbers, such as ordinals, ``scales`` the
-    powers of ten of million and the like, ``joins`` what stands within a number (двадесет и један).
+    powers of ten of million and the like, ``joins`` what stands within a number (двадесет и један). ``compounds`` are
+    words with a number in them (втрое, пятилетний, thirds) and ``months`` those of months; a star is any ending.
     """
 
     words: Mapping[str, int] = field(default_factory=dict)
@@ -46,15 +48,34 @@ class Numerals:
     joins: frozenset[str] = frozenset()
     decimal: str = "."
     group: str = ","
+    compounds: Mapping[str, int] = field(default_factory=dict)
+    months: Mapping[str, int] = field(default_factory=dict)
+
+    def within(self, word: str) -> int | None:
+        """Return the number that is in a word: 3 of “threefold”; None where there is none."""
+        return self.compounds.get(word) or _beginning(word, self.compounds)
+
+    def month(self, word: str) -> int | None:
+        """Return the number of a month, from 1; None of another word."""
+        return self.months.get(word) or _beginning(word, self.months)
+
+
+def _beginning(word: str, known: Mapping[str, int]) -> int | None:
+    """Return what the longest beginning of a word stands for, of those that are followed by a star."""
+    return next((known[f"{word[:end]}*"] for end in range(len(word), 2, -1) if f"{word[:end]}*" in known), None)
 
 
 class Typed(NamedTuple):
-    """The numbers of a text: those that it surely says, those among them in words, ordinals, and all it may mean."""
+    """The numbers of a text: those that it surely says, those among them in words, ordinals, and all it may mean.
+
+    ``months`` are those that stand beside a day or a year.
+    """
 
     said: frozenset[Decimal]
     in_words: Mapping[Decimal, str]
     ordinals: frozenset[Decimal]
     meant: frozenset[Decimal]
+    months: frozenset[int] = frozenset()
 
 
 def plain(word: str) -> str:
@@ -85,7 +106,20 @@ def typed(text: str, known: Numerals) -> Typed:
         elif number > _SMALL:
             said.add(number)
             words.setdefault(number, word)
-    return Typed(frozenset(said), words, frozenset(ordinals), frozenset(meant | said | ordinals))
+    within = (known.within(plain(word)) for word in _LETTERS.findall(text))
+    meant |= {Decimal(number) for number in within if number}
+    months = _months([token for token, _ in tokens], known)
+    return Typed(frozenset(said), words, frozenset(ordinals), frozenset(meant | said | ordinals), months)
+
+
+def _months(tokens: Sequence[str], known: Numerals) -> frozenset[int]:
+    """Return the months of dates: words with a number beside them, or with one word between (2025 жылғы қараша)."""
+    found = set()
+    for at, token in enumerate(tokens):
+        month = None if _DIGITS.search(token) else known.month(plain(token))
+        if month and any(map(_DIGITS.search, tokens[max(0, at - _NEAR) : at + _NEAR + 1])):
+            found.add(month)
+    return frozenset(found)
 
 
 def _of_digits(token: str, following: str, known: Numerals) -> tuple[set[Decimal], set[Decimal]]:

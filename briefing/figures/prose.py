@@ -23,7 +23,7 @@ from briefing.figures.periods import first_day
 
 OTHER_NUMBERS = Rule(
     "BR045",
-    "A translation has other numbers than the text that it translates, in digits or in words.",
+    "A translation has other numbers, or other months, than the text that it translates, in digits or in words.",
     "correct the number, or write it in every language",
 )
 NUMBER_IN_WORDS = Rule(
@@ -38,6 +38,10 @@ MOVED_AHEAD = Rule(
 )
 FEW = 10  # so many may be counted in words without being a figure
 
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
 LEAST = 2  # an ordinal up to here may be another word: a second, a half
 Read = Callable[[str], Numerals]
 _SENTENCE = re.compile(r"[.;!?](?=\s|$)")
@@ -76,6 +80,17 @@ def _between(entry: Entry, found: Mapping[str, Typed]) -> Iterator[Finding]:
         return
     for tag, (lacking, extra) in differing.items():
         yield doubtful(OTHER_NUMBERS, _told(lacking, extra, first), f"{entry.key}.{tag}", f"{entry.key}.{first}")
+    for tag in others:
+        if message := _other_months(found[first].months, found[tag].months, first):
+            yield doubtful(OTHER_NUMBERS, message, f"{entry.key}.{tag}", f"{entry.key}.{first}")
+
+
+def _other_months(first: frozenset[int], other: frozenset[int], against: str) -> str:
+    """Return what is said of months that differ, where both texts have as many in words."""
+    if len(first) != len(other) or first == other:
+        return ""
+    has, instead = (" and ".join(_MONTHS[one - 1] for one in sorted(own)) for own in (other - first, first - other))
+    return f"has {has}, where the text in {against} has {instead}"
 
 
 Numbers = tuple[Decimal, ...]

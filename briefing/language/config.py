@@ -331,6 +331,8 @@ class Config(Entry):
     approximate: Literal["zero", "one", "two", "few", "many", "other"] = "other"
     words_to: Whole = 0
     typed: Mapping[Typed, Texts] = {}
+    numerals: Mapping[Annotated[str, Field(pattern="^[0-9]+$")], Texts] = {}
+    compounds: Mapping[Annotated[str, Field(pattern="^[0-9]+$")], Texts] = {}
     scales: Annotated[Mapping[Annotated[str, among(*SCALES)], Text], having(*SCALES)]
     figures: Patterns = Field(alias="patterns")
     months: Annotated[tuple[Month, ...], _exactly(12, "should be a list of the twelve months", "it has {}")]

@@ -212,6 +212,8 @@ def numerals(grammar: Grammar, tag: str) -> tuple[dict[str, int], dict[str, int]
     ones = [spelled(1, gender, "nom", animate=False) for gender in ("m", "f")]
     genders = ("m", "f", "n") if ones[0] != ones[1] else ("m",)
     cases = [case for case in grammar.config.cases if not case.startswith("px3.")]
+    for text, n in _listed_numerals(grammar):
+        enter(words, text, n)
     nouns = {plain(convert(text)) for noun in grammar.nouns.values() for text in noun.forms.values()}
     for n in _SINGLE:
         forms = {
@@ -237,6 +239,23 @@ def numerals(grammar: Grammar, tag: str) -> tuple[dict[str, int], dict[str, int]
     wholes = (re.split(r"[ -]", spelled(n, "m", "nom", animate=False) or "") for n in _JOINED)
     joins = frozenset(plain(convert(part)) for whole in wholes for part in whole) - words.keys()
     return words, unsure, scales, joins
+
+
+def _listed_numerals(grammar: Grammar) -> Iterator[tuple[str, int]]:
+    return ((text, int(n)) for n, texts in grammar.config.numerals.items() for text in texts)
+
+
+def compounds(grammar: Grammar, tag: str) -> tuple[dict[str, int], dict[str, int]]:
+    """Return the words that have a number in them, a star for any ending, and those of months."""
+    script = grammar.config.scripts.get(tag)
+    convert = script_named(script.rule) if script else str
+    found = {plain(convert(text)): int(n) for n, texts in grammar.config.compounds.items() for text in texts}
+    months: dict[str, int] = {}
+    for number, forms in enumerate(grammar.config.months, 1):
+        # A language whose tables have one form of each adds endings to it.
+        is_stem = len(forms) == 1 and len(grammar.config.cases) > 1
+        months |= {f"{plain(convert(text))}{ANY_ENDING if is_stem else ''}": number for text in forms.values()}
+    return found, months
 
 
 def _scale_words(grammar: Grammar) -> Iterator[tuple[str, int]]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby, pairwise
 
 from briefing.verify.context import CAPTION
 from briefing.verify.finished import Finished, Link, Passage
@@ -18,13 +17,11 @@ _LABEL = re.compile(r"^\[?(\d+)[.)\]]?$")
 _DIGITS = re.compile(r"[1-9]")
 _STEM = 4  # letters of a word that stay in all its forms
 _FEW_PAGES = 2  # of which none tells what the others must have
-_WIDEST = 1  # cells of a row that says nothing if it stands twice
 
 
 def contradictions(file: Finished) -> Iterator[str]:
     """Yield what a file says against itself: links, rows, values for programs, numbers of pages, heads of tables."""
     yield from crossed(file.links)
-    yield from _doubled(file.passages)
     yield from _valued(file.passages)
     yield from _paged(file.passages)
     yield from _left_out(file.passages)
@@ -53,15 +50,6 @@ def crossed(links: Iterable[Link]) -> Iterator[str]:
 def _cited(text: str) -> str:
     """Return what a link names: a source “[2]”, or the number of a table, figure or section; nothing of other words."""
     return text if _CITATION.match(text) else " ".join(_NUMBER.findall(text))
-
-
-def _doubled(passages: Sequence[Passage]) -> Iterator[str]:
-    """Yield rows that stand twice, one below the other."""
-    cells = [passage for passage in passages if _ROW.match(passage.place)]
-    rows = [(place, [cell.text for cell in row]) for place, row in groupby(cells, lambda cell: cell.place)]
-    for (_, first), (place, second) in pairwise(rows):
-        if first == second and len(first) > _WIDEST:
-            yield f"{place}: the row stands twice: “{second[0]}”"
 
 
 def _valued(passages: Iterable[Passage]) -> Iterator[str]:

@@ -27,6 +27,7 @@ _LISTS: Final = re.compile(
 )
 _FLOWS: Final = ("exports", "imports", "turnover", "balance")
 _FEWEST: Final = 2
+_SHOWN: Final = 80
 _DASH: Final = re.compile(r"[ \u00a0]–[ \u00a0]")
 _SENTENCE: Final = re.compile(r"\.[ \u00a0](?=[^:;]*:[ \u00a0])")
 _YEAR: Final = re.compile(r"(?<![0-9])([12][0-9]{3})(?![0-9])")
@@ -48,7 +49,6 @@ class _Drawn:
 def exhibit_wrongs(file: Finished, tongue: Tongue, wanted: Expected) -> Iterator[Wrong]:
     """Yield tables that lack rows of the data, and charts whose values are not those of the data or of their text."""
     yield from _rows(file, tongue, wanted)
-    yield from _doubled(file)
     yield from _columns(file, tongue, wanted)
     yield from _times(file, tongue, wanted)
     yield from _charts(file, tongue, wanted)
@@ -94,24 +94,39 @@ def _is_of_flows(there: Iterable[str], root: str) -> bool:
     return any(name.startswith(f"{root}.") and name.endswith(".previous") for name in there)
 
 
-def _doubled(file: Finished) -> Iterator[Wrong]:
-    """Yield tables in which a row with numbers stands twice, one below the other."""
-    rows: dict[str, list[tuple[str, str]]] = {}
-    texts: dict[str, list[str]] = {}
+def doubled_wrongs(file: Finished, tongue: Tongue, wanted: Expected | None) -> Iterator[Wrong]:
+    """Yield tables in which a row stands twice, one below the other or beside itself, and the data have it once."""
+    rows: dict[str, dict[str, list[Passage]]] = {}
     for passage in file.passages:
         if passage.kind in {"cell", "head"} and ", row " in passage.place:
-            texts.setdefault(passage.place, []).append(bare(passage.text))
-    for place, cells in texts.items():
-        rows.setdefault(place.rpartition(", row ")[0], []).append((place, "|".join(cells)))
+            rows.setdefault(passage.place.rpartition(", row ")[0], {}).setdefault(passage.place, []).append(passage)
     for below in rows.values():
-        for (_, one), (place, other) in pairwise(below):
-            if one == other and len(one) > 1 and any(sign.isdigit() for sign in one):
-                yield Wrong(OTHER_ROWS, str(file.path), place, "the row stands twice", "", one.replace("|", " | ")[:80])
-        for place, row in below:
-            cells = row.split("|")
+        for (_, one), (place, other) in pairwise(below.items()):
+            is_same = len(one) > 1 and [bare(cell.text) for cell in one] == [bare(cell.text) for cell in other]
+            if is_same and _figures_of(one) == _figures_of(other) and not _is_twice(other, tongue, wanted):
+                yield _twice(file, place, other)
+        for place, row in below.items():
+            cells = [bare(cell.text) for cell in row]
             half = len(cells) // 2
             if half > 1 and not len(cells) % 2 and cells[:half] == cells[half:] and any(map(_YEAR.search, cells)):
-                yield Wrong(OTHER_ROWS, str(file.path), place, "the row stands twice", "", row.replace("|", " | ")[:80])
+                yield _twice(file, place, row)
+
+
+def _twice(file: Finished, place: str, row: Iterable[Passage]) -> Wrong:
+    found = " | ".join(cell.text for cell in row)[:_SHOWN]
+    return Wrong(OTHER_ROWS, str(file.path), place, "the row stands twice", "", found)
+
+
+def _figures_of(row: Iterable[Passage]) -> list[str]:
+    return [mark.figure for cell in row for mark in cell.marks]
+
+
+def _is_twice(row: Iterable[Passage], tongue: Tongue, wanted: Expected | None) -> bool:
+    """Tell whether the data have two figures for each number of a row that marks none: two things may be as many."""
+    if wanted is None or _figures_of(row):
+        return False
+    numbers = [one for cell in row for one in read_numbers(cell.text, tongue).numbers if not one.may_be_year]
+    return bool(numbers) and all(len(set(_figures(one, set(), wanted))) > 1 for one in numbers)
 
 
 def _columns(file: Finished, tongue: Tongue, wanted: Expected) -> Iterator[Wrong]:

@@ -17,7 +17,7 @@ from briefing.verify.assertions import assertion_wrongs
 from briefing.verify.authored import Cover, covered
 from briefing.verify.chart_labels import label_wrongs
 from briefing.verify.context import Context
-from briefing.verify.exhibits import exhibit_wrongs
+from briefing.verify.exhibits import doubled_wrongs, exhibit_wrongs
 from briefing.verify.expected import Expected, digits_of
 from briefing.verify.findings import (
     FEWER,
@@ -94,6 +94,7 @@ def judge(
         reading.wrongs += language_wrongs(reading.file, wanted)
         reading.wrongs += sequence_wrongs(reading.file)
         reading.wrongs += order_wrongs(reading.file, reading.tongue)
+        reading.wrongs += doubled_wrongs(reading.file, reading.tongue, wanted)
         if wanted is not None:
             reading.wrongs += _figure_wrongs(reading, wanted)
             reading.wrongs += label_wrongs(reading.file)

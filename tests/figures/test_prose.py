@@ -156,3 +156,54 @@ def test_titles_and_names_are_compared_too(make: Make) -> None:
 def test_a_language_that_is_not_asked_for_is_not_read(make: Make) -> None:
     quote = {"by": "somebody", "text": {"en": "12 agreements", "ru": "21 соглашение"}}
     assert found(make(languages=("en",), relations={"points": [{"quote": quote}]})) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        {
+            "en": "Trade tripled.",
+            "kk": "Сауда үш есе өсті.",
+            "ru": "Торговля утроилась.",
+            "sr": "Размена се утростручила.",
+        },
+        {"en": "a third of exports", "kk": "экспорттың үштен бірі", "ru": "треть экспорта", "sr": "трећина извоза"},
+        {"en": "a quarter of it", "kk": "оның төрттен бірі", "ru": "четверть", "sr": "четвртина тога"},
+        {"en": "a five-year plan", "kk": "бесжылдық жоспар", "ru": "пятилетний план", "sr": "петогодишњи план"},
+        {
+            "en": "Three ministers came.",
+            "kk": "Үш министр келді.",
+            "ru": "Приехали трое министров.",
+            "sr": "Дошла су тројица министара.",
+        },
+        {"en": "for ten years", "kk": "он жыл бойы", "ru": "в течение десятилетия", "sr": "током деценије"},
+        {"en": "some twenty firms", "kk": "жиырмаға жуық фирма", "ru": "около двадцати фирм", "sr": "двадесетак фирми"},
+        {"en": "In May we may meet 3 times.", "ru": "В мае встретимся 3 раза.", "sr": "У мају ћемо се састати 3 пута."},
+        {
+            "en": "since 20 November 2025",
+            "ru": "с 20.11.2025",
+            "kk": "2025 жылғы 20 қарашадан",
+            "sr": "од 20. новембра 2025.",
+        },
+    ],
+)
+def test_a_number_within_a_word_is_one_in_other_languages(make: Make, text: dict[str, str]) -> None:
+    assert quoted(make, text) == []
+
+
+@pytest.mark.parametrize(
+    ("tag", "text"),
+    [
+        ("kk", "2025 жылғы қазаннан бастап"),
+        ("ru", "с октября 2025 года"),
+        ("sr", "од октобра 2025. године"),
+    ],
+)
+def test_another_month_of_a_date_is_found(make: Make, tag: str, text: str) -> None:
+    said = quoted(make, {"en": "from November 2025 on", tag: text})
+    assert said == [(tag, "has October, where the text in en has November")]
+
+
+def test_serbian_numbers_have_forms_of_their_own(make: Make) -> None:
+    said = quoted(make, {"en": "the interests of the two countries", "sr": "интереси трију земаља"})
+    assert said == [("sr", "has 3, which the text in en has not")]

@@ -29,7 +29,6 @@ def item(number: str) -> Passage:
 @pytest.mark.parametrize(
     ("passages", "fault"),
     [
-        ((cell("Exports", 2), cell("28.6", 2), cell("Exports", 3), cell("28.6", 3)), "the row stands twice"),
         ((header("Page 2 of 3", 2), header("Page 5 of 3", 3)), "do not run on: 2, 5"),
         ((cell("Table 1. Trade", 1, 2), header("Table 5 (continued)", 2, "pagination")), "does not have it"),
         (
