@@ -93,7 +93,7 @@ def _may_embed(permission: int) -> bool:
     return bool(permission & _EDITABLE) or not permission & (_RESTRICTED | _VIEW_ONLY)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=16)  # the faces of two languages
 def _subset(path: Path, wanted: frozenset[int]) -> bytes:
     blob = path.read_bytes()
     if _permission(path) & _WHOLE:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from briefing.document import Meta
 from briefing.docx.measure import points
 from briefing.docx.xml import NONE, Xml, el, escape, join, part, val
@@ -118,6 +120,7 @@ def font(family: FontFamily, kind: str) -> Xml:
     )
 
 
+@lru_cache(maxsize=4)  # each chart has it, too
 def colour_theme(theme: Theme) -> bytes:
     """Return the part ``theme1.xml``: the theme's colours and fonts under the names that Word's menus give them."""
     accents = [theme.accent, *(colour for colour in theme.series if colour != theme.accent)]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from briefing.docx import table_styles
 from briefing.docx.looks import paragraph_styles
 from briefing.docx.measure import half_points, points
@@ -29,6 +31,7 @@ _BUILT_IN = frozenset(
 )
 
 
+@lru_cache(maxsize=8)
 def styles(theme: Theme, lang: str, figure_size: float, *, guest: bool = False) -> bytes:
     """Return the part ``styles.xml``; ``figure_size`` is the size of the large key figures.
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from decimal import Decimal
 from functools import cached_property
 from pathlib import Path
+from typing import Any, Final
 
 from briefing.errors import DataError, error
 from briefing.language import asking, parties, usage
@@ -28,6 +29,8 @@ from briefing.language.tables import (
 from briefing.language.usage import Usage
 from briefing.language.values import Country, Noun, PartyNames
 from briefing.reading.nearest import similar
+
+_REMEMBERED: Final = 500  # of each kind: what several papers use
 
 
 class Grammar:
@@ -191,8 +194,16 @@ class Grammar:
         What is not certain is noted, too, and something stands in its place: texts made then are for no paper if
         anything was asked.
         """
+        self._forget()
         with usage.noting(self) as notes:
             yield notes
+
+    def _forget(self) -> None:
+        """Forget the words and numbers of other data once they are many: a process may build papers of a thousand."""
+        caches: tuple[dict[Any, Any], ...] = (self._nouns, self._parties, self._forms, self._categories, self.numbers)
+        for known in caches:
+            if len(known) > _REMEMBERED:
+                known.clear()
 
     def said(self, text: str) -> None:
         """Note that a text is finished, with the forms that were taken for it."""

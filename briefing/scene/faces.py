@@ -17,7 +17,7 @@ from briefing.totals import total
 #: Letters that a language may draw in its own way (``locl``): Latin and Cyrillic, each script apart, or HarfBuzz would
 #: take the script of the first letter for all of them.
 _LOCALISED = (range(0x00C0, 0x0220), range(0x0400, 0x0500))
-_REMEMBERED = 8_000  # words: a bound for a process that lives long
+_REMEMBERED = 4_000  # words, several papers' worth: a bound for a process that lives long
 _NO_BREAK_SPACE = 0xA0
 #: Lengths of text are whole thousandths of a point, so that where lines break depends on no rounding on the way.
 PARTS = 1000

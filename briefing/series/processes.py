@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import sys
@@ -47,6 +48,7 @@ def available() -> int:
 def _begin(parent: int) -> None:
     """Prepare a worker: Ctrl-C is for its parent, which ends it; it dies with its parent even if that is killed."""
     endings.reset()
+    gc.freeze()  # what all processes share stays shared: no collection writes to it
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if sys.platform == "linux":
         import ctypes  # noqa: PLC0415 - not on every system

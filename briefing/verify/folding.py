@@ -36,7 +36,7 @@ def folded_data(text: str, language: str) -> str:
     return folded(" ".join(text.split()))
 
 
-@lru_cache(maxsize=8192)  # the same passages are compared format by format
+@lru_cache(maxsize=2048)  # the same passages are compared format by format
 def bare(text: str) -> str:
     """Return a text folded and without spaces, soft hyphens and marks of format: how files of two kinds compare."""
     return "".join(sign for sign in folded(text) if sign != " " and sign not in "\u00ad\u200b\u2060\ufeff")

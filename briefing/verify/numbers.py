@@ -93,7 +93,7 @@ def read_machine(text: str) -> Counted | None:
     return Counted((Number(0, len(text), abs(value), sign="-" if value < 0 else ""),), ())
 
 
-@lru_cache(maxsize=16384)  # several rules read the same passages, format by format
+@lru_cache(maxsize=2048)  # several rules read the same passages, format by format
 def read_numbers(text: str, tongue: Tongue) -> Counted:
     """Return the numbers and dates of a text."""
     dates = tuple(_dates(text, tongue))

@@ -90,6 +90,15 @@ def test_same_document_gives_the_same_bytes_in_another_process() -> None:
     assert other.stdout == render(*sample("english"))
 
 
+def test_what_opens_letterheads_is_loaded_for_them_alone() -> None:
+    code = (
+        "import sys, docx_samples as s; from briefing.docx import render\n"
+        "render(s.english(), s.theme()); sys.exit('docx' in sys.modules)"
+    )
+    env = {"PYTHONPATH": os.pathsep.join(sys.path)}
+    subprocess.run([sys.executable, "-c", code], check=True, env=env)
+
+
 def test_nothing_in_the_file_comes_from_the_clock() -> None:
     with ZipFile(BytesIO(render(*sample("english")))) as archive:
         entries = archive.infolist()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 from concurrent.futures import ThreadPoolExecutor
 
@@ -102,3 +103,14 @@ def test_each_thread_takes_notes_of_its_own() -> None:
 
     with ThreadPoolExecutor(2) as threads:
         assert list(threads.map(noted, ["договор", "завод"])) == [["договора"], ["завода"]]
+
+
+def test_words_of_papers_that_are_done_are_forgotten() -> None:
+    grammar = load("en", locales_dir()).grammar
+    for paper in range(3):
+        with grammar.noting():
+            for number in range(600):
+                grammar.lexeme(Noun(f"terms.kept-{paper}-{number}.en", "cotton"))
+    with grammar.noting():
+        held = [one for one in gc.get_objects() if isinstance(one, Noun) and one.key.startswith("terms.kept-")]
+        assert not held
