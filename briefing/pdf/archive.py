@@ -8,8 +8,8 @@ from __future__ import annotations
 import struct
 from dataclasses import dataclass
 from functools import lru_cache
+from html import escape
 from typing import Any
-from xml.sax.saxutils import escape
 
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFStream, PDFString, PDFZCompress
 
@@ -152,19 +152,19 @@ def packet(about: About, *, part: int) -> bytes:
 
 
 def _plain(name: str, text: str) -> str:
-    return f"   <{name}>{escape(text)}</{name}>" if text else ""
+    return f"   <{name}>{escape(text, quote=False)}</{name}>" if text else ""
 
 
 def _list(name: str, kind: str, text: str) -> str:
     if not text:
         return ""
-    return f"   <{name}><rdf:{kind}><rdf:li>{escape(text)}</rdf:li></rdf:{kind}></{name}>"
+    return f"   <{name}><rdf:{kind}><rdf:li>{escape(text, quote=False)}</rdf:li></rdf:{kind}></{name}>"
 
 
 def _language_choice(name: str, text: str, lang: str) -> str:
     if not text:
         return ""
-    items = "".join(f'<rdf:li xml:lang="{tag}">{escape(text)}</rdf:li>' for tag in ("x-default", lang))
+    items = "".join(f'<rdf:li xml:lang="{tag}">{escape(text, quote=False)}</rdf:li>' for tag in ("x-default", lang))
     return f"   <{name}><rdf:Alt>{items}</rdf:Alt></{name}>"
 
 
