@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import types
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Annotated, Any, Final, Literal, TypeVar, Union, get_args, get_origin
 
@@ -29,11 +29,13 @@ class Kind:
 
     type: Any
     marks: tuple[Any, ...] = ()
+    model: type[BaseModel] | None = field(init=False)
+    """The model that the value is read as, if it is a mapping with keys of its own."""
 
-    @property
-    def model(self) -> type[BaseModel] | None:
-        """The model that the value is read as, if it is a mapping with keys of its own."""
-        return self.type if isinstance(self.type, type) and issubclass(self.type, BaseModel) else None
+    def __post_init__(self) -> None:
+        """See once what is asked at every step through a file."""
+        is_model = isinstance(self.type, type) and issubclass(self.type, BaseModel)
+        object.__setattr__(self, "model", self.type if is_model else None)
 
     @property
     def choices(self) -> tuple[str, ...]:
