@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cached_property, lru_cache
 from itertools import groupby
+from operator import sub
 from pathlib import Path
 
 import uharfbuzz
@@ -132,12 +133,12 @@ class Face:
         positions = self._buffer(text).glyph_positions or ()
         if len(positions) != len(plain):  # composed or decomposed accents: set as they come
             return Shaped(total(plain), ())
-        kerns = (
-            (index, position.x_advance - width)
-            for index, (position, width) in enumerate(zip(positions, plain, strict=True))
-        )
+        wide = [position.x_advance for position in positions]
+        if wide == plain:  # as most words are
+            return Shaped(total(plain), ())
+        kerns = enumerate(map(sub, wide, plain))
         kept = tuple((index, kern) for index, kern in kerns if abs(kern) * 1000 >= self.units)
-        return Shaped(total(plain) + total(kern for _, kern in kept), kept) if kept else Shaped(total(plain), ())
+        return Shaped(total(plain) + total(kern for _, kern in kept), kept)
 
     @cached_property
     def _advances(self) -> Mapping[int, int]:
