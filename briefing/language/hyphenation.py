@@ -37,7 +37,7 @@ def _cut(word: str, syllables: Callable[[str], tuple[str, ...]], settings: Hyphe
 
     A hyphen inside the word stays within a piece: that a line may end there needs no telling.
     """
-    if any(c.isdigit() for c in word):
+    if not word.isalpha() and any(c.isdigit() for c in word):
         return (word,)
     breaks: list[int] = []
     for match in _LETTERS.finditer(word):

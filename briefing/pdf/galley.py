@@ -47,6 +47,7 @@ class Item(NamedTuple):
 
 _END = Item("end")
 _CUT = Item("break", cost=CUT)
+_OPEN = Item("break", cost=_MARK)
 
 
 @frozen
@@ -140,21 +141,27 @@ def _plain(word: Word) -> list[tuple[Run, _Text]]:
 def _text(text: str, face: Face, size: float, hyphenate: Hyphenate | None, hyphens: bool) -> _Text:
     items: list[Item] = []
     width = widest = 0
-    space = face.advance(" ", size)
     for part, after in parts(text, hyphenate, hyphens=hyphens):
         items.append(_box(part, face, size))
         width += items[-1].width
         if after is None:
             continue
         if after.space:
+            space = face.advance(" ", size)
             items += _space(space, _GROUP)
             width += space
         elif after.hyphen:
-            items.append(Item("break", face.advance("-", size), cost=_HYPHEN, hyphen=True))
+            items.append(_hyphen(face, size))
             widest = items[-1].width
         else:
-            items.append(Item("break", cost=_MARK))
+            items.append(_OPEN)
     return _Text(tuple(items), width, widest)
+
+
+@lru_cache(maxsize=256)
+def _hyphen(face: Face, size: float) -> Item:
+    """Return a place where a hyphen may be put in."""
+    return Item("break", face.advance("-", size), cost=_HYPHEN, hyphen=True)
 
 
 @lru_cache(maxsize=256)
@@ -165,6 +172,8 @@ def _space(width: int, cost: float = 0.0) -> tuple[Item, ...]:
 def _box(text: str, face: Face, size: float) -> Item:
     """Return a text; no-break spaces in it stretch and shrink as others do."""
     spaces = text.count(NO_BREAK_SPACE)
+    if not spaces:
+        return Item("box", face.advance(text, size), text=text)
     (space,) = _space(face.advance(" ", size) * spaces)
     return Item("box", face.advance(text, size), space.stretch, space.shrink, text=text)
 

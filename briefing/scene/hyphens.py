@@ -48,7 +48,7 @@ def _sparing(stems: tuple[str, ...], hyphenate: Hyphenate) -> Hyphenate:
 
 def places(text: str, hyphenate: Hyphenate) -> Iterator[int]:
     """Yield the places in a text before which a hyphen may be put: none in short words, abbreviations, quoted names."""
-    names = {match.start() for match in _SHORT_NAME.finditer(text)}
+    names = () if text.isalpha() else {match.start() for match in _SHORT_NAME.finditer(text)}
     for match in _LETTERS.finditer(text):
         word = match.group()
         if len(word) not in _HYPHENATED or not word[1:].islower() or SOFT_HYPHEN in word or match.start() in names:
