@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from briefing.records import frozen
 
-_UNFIT = re.compile("[^\t\n\x20-\x7e\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # in XML, and as text at all
+_UNFIT = "[^\t\n\x20-\x7e\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"  # in XML, and as text at all
 
 
 @frozen
@@ -29,7 +29,7 @@ class Annotation:
         """Refuse what no file can hold."""
         if not self.text.strip():
             raise ValueError("an annotation needs a text")
-        if _UNFIT.search(self.text + self.author):
+        if re.search(_UNFIT, self.text + self.author):
             raise ValueError("an annotation must not hold control characters")
 
 

@@ -264,8 +264,9 @@ def _beside(before: str | Placeholder, after: str | Placeholder, quantity: Quant
     for side, text, known in ends:
         if not isinstance(text, str):
             continue
+        folded = text.casefold()
         for word, approx in sorted(known, key=lambda one: -len(one[0])):
-            if approx in ("", quantity.approx.value):
+            if approx in ("", quantity.approx.value) and word in folded:
                 plain = re.escape(word)
                 pattern = rf"(?<!{_WORD})({plain})\s+$" if side == "before" else rf"^\s+({plain})(?!{_WORD})"
                 if found := re.search(pattern, text, re.IGNORECASE):

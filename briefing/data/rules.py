@@ -273,7 +273,8 @@ def _nominative(words: Any) -> str:
 
 def _holds(text: str, part: str) -> bool:
     """Tell whether a text has a part, as whole words."""
-    return re.search(rf"(?<!\w){re.escape(part)}(?!\w)", text, re.IGNORECASE) is not None
+    within = part.casefold() in text.casefold()
+    return within and re.search(rf"(?<!\w){re.escape(part)}(?!\w)", text, re.IGNORECASE) is not None
 
 
 _RULES: Final[Mapping[type[BaseModel], Rule]] = {
