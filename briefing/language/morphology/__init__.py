@@ -1,7 +1,7 @@
 """Rules of word formation, by language: pure functions from strings to strings.
 
-The rules read no file; only ``russian_dictionary`` and ``russian_proposals`` open the dictionary of Russian common
-words, when one is looked up.
+The rules read no file; only ``russian_dictionary`` (by ``russian_lexicon``) and ``russian_proposals`` open the
+dictionary of Russian common words, when one is looked up.
 
 This package is the one place in Python where words of the languages stand in the code: number words, endings, and the
 short lists of exceptions without which a rule would be wrong. Everything that is vocabulary is in ``locales/``.

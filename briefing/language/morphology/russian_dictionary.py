@@ -1,4 +1,4 @@
-"""The dictionary of Russian common words (OpenCorpora's, read by pymorphy3): forms of the words that it knows.
+"""The dictionary of Russian common words (OpenCorpora's, from pymorphy3's package): forms of the words that it knows.
 
 Only what stands in the dictionary is answered; nothing is predicted from an ending. A form on which the dictionary is
 of two minds is left out, so that the caller asks for it: several forms side by side (гибриды and гибридов in the
@@ -7,10 +7,10 @@ accusative), or a second locative (в порту beside о порте). It is 16
 
 from __future__ import annotations
 
-import logging
 import re
 from collections.abc import Iterable
 from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing.language.morphology.russian_adjectives import CASES, Forms
@@ -18,8 +18,7 @@ from briefing.language.morphology.tables import word_set
 from briefing.records import frozen
 
 if TYPE_CHECKING:
-    from pymorphy3 import MorphAnalyzer
-    from pymorphy3.analyzer import Parse
+    from briefing.language.morphology.russian_lexicon import Lexicon, Parse
 
 _CASES = dict(zip(("nomn", "gent", "datv", "accs", "ablt", "loct"), CASES, strict=True))
 _SECOND_LOCATIVE = "loc2"
@@ -73,7 +72,7 @@ class Use:
 
 def nouns(word: str) -> tuple[Reading, ...]:
     """Return what a word is as a noun in the nominative; nothing if the dictionary does not know it so."""
-    found = [_reading(word, parse) for parse in _nominatives(word, "NOUN") if not parse.tag.grammemes & _BESIDE]
+    found = [_reading(word, parse) for parse in _nominatives(word, "NOUN") if not parse.form.grammemes & _BESIDE]
     return tuple(reading for i, reading in enumerate(found) if reading not in found[:i])
 
 
@@ -83,9 +82,9 @@ def other_number(word: str, number: str) -> str | None:
         form.word
         for parse in _nominatives(word, "NOUN")
         for form in parse.lexeme
-        if parse.tag.number != form.tag.number == {"singular": "sing", "plural": "plur"}[number]
-        and "nomn" in form.tag
-        and not {*parse.tag.grammemes, *form.tag.grammemes} & _BESIDE
+        if parse.form.number != form.number == {"singular": "sing", "plural": "plur"}[number]
+        and "nomn" in form.grammemes
+        and not {*parse.form.grammemes, *form.grammemes} & _BESIDE
     }
     return _as_given(word, found.pop()) if len(found) == 1 else None
 
@@ -93,9 +92,9 @@ def other_number(word: str, number: str) -> str | None:
 def adjective_genders(word: str) -> frozenset[str]:
     """Return m, f, n or pl for each way in which a word is an adjective or participle in the nominative."""
     return frozenset(
-        _GENDERS.get(parse.tag.gender or "", "pl")
+        _GENDERS.get(parse.form.gender, "pl")
         for parse in _nominatives(word, "ADJF", "PRTF")
-        if not parse.tag.grammemes & {"Poss", "Fixd"}
+        if not parse.form.grammemes & {"Poss", "Fixd"}
     )
 
 
@@ -103,13 +102,13 @@ def uses(word: str) -> frozenset[Use]:
     """Return the ways in which a word that declines can stand in a phrase as it is written."""
     return frozenset(
         Use(
-            _CASES.get(parse.tag.case or "", "other"),
-            _NUMBERS.get(parse.tag.number or "", ""),
-            parse.tag.POS == "NOUN",
-            parse.tag.animacy == "anim",
+            _CASES.get(parse.form.case, "other"),
+            _NUMBERS.get(parse.form.number, ""),
+            parse.form.part == "NOUN",
+            parse.form.animacy == "anim",
         )
         for parse in _parses(word)
-        if parse.tag.POS in _DECLINING
+        if parse.form.part in _DECLINING
     )
 
 
@@ -121,41 +120,39 @@ def knows(word: str) -> bool:
 def _parses(word: str) -> list[Parse]:
     """Return all ways to understand a word; е in it may stand for ё."""
     aside = _NAMES | {"Abbr"} | (set() if word[:1].isupper() else {_PLACE_NAME})
-    return [parse for parse in _analyzer().parse(word.lower()) if not parse.tag.grammemes & aside]
+    return [parse for parse in _lexicon().parses(word.lower()) if not parse.form.grammemes & aside]
 
 
 def _nominatives(word: str, *parts: str) -> list[Parse]:
     """Return the nominatives among these parts of speech."""
-    return [parse for parse in _parses(word) if parse.tag.POS in parts and "nomn" in parse.tag]
+    return [parse for parse in _parses(word) if parse.form.part in parts and "nomn" in parse.form.grammemes]
 
 
 @cache
-def _analyzer() -> MorphAnalyzer:
-    """Return the dictionary without what guesses about words that are not in it."""
-    import pymorphy3  # noqa: PLC0415 - takes time and memory that only a word to derive is worth
-    import pymorphy3_dicts_ru  # noqa: PLC0415
-    from pymorphy3.units import DictionaryAnalyzer  # noqa: PLC0415
+def _lexicon() -> Lexicon:
+    """Return the dictionary, without what guesses about words that are not in it."""
+    import pymorphy3_dicts_ru  # noqa: PLC0415 - takes time and memory that only a word to derive is worth
 
-    logging.getLogger("pymorphy3").setLevel(logging.WARNING)
-    path = pymorphy3_dicts_ru.get_path()
-    return pymorphy3.MorphAnalyzer(path=path, lang="ru", units=[DictionaryAnalyzer()], probability_estimator_cls=None)
+    from briefing.language.morphology.russian_lexicon import Lexicon  # noqa: PLC0415
+
+    return Lexicon(Path(pymorphy3_dicts_ru.get_path()))
 
 
 def _reading(word: str, parse: Parse) -> Reading:
-    number = parse.tag.number
+    number = parse.form.number
     found: dict[str, list[str]] = {case: [] for case in CASES}
     second: list[str] = []
     for form in parse.lexeme:
-        if form.tag.number != number or form.tag.grammemes & (_BESIDE | {"voct"}):
+        if form.number != number or form.grammemes & (_BESIDE | {"voct"}):
             continue
-        if form.tag.case == _SECOND_LOCATIVE:
+        if form.case == _SECOND_LOCATIVE:
             second.append(form.word)
-        elif form.tag.case in _CASES and form.word not in found[_CASES[form.tag.case]]:
-            found[_CASES[form.tag.case]].append(form.word)
-    lower = parse.word
+        elif form.case in _CASES and form.word not in found[_CASES[form.case]]:
+            found[_CASES[form.case]].append(form.word)
+    lower = parse.form.word
     if number == "plur":
         found = {case: _of_this_plural(lower, case, forms) for case, forms in found.items()}
-        inanimate = parse.tag.animacy == "inan" and "Inmx" not in parse.tag
+        inanimate = parse.form.animacy == "inan" and "Inmx" not in parse.form.grammemes
         found["acc"] = [lower] if inanimate else found["acc"]
     found["nom"] = [lower]
     doubtful = {*_DOUBTFUL.get(lower, ()), *(["prep"] if set(second) - set(found["prep"]) else [])}
@@ -172,14 +169,14 @@ def _reading(word: str, parse: Parse) -> Reading:
     return Reading(
         forms=certain,
         number=_NUMBERS[number or "sing"],
-        gender=_GENDER_OF.get(lower, "" if "Ms-f" in parse.tag or "ms-f" in parse.tag else _gender(parse)),
-        animate=parse.tag.animacy == "anim",
-        fixed="Fixd" in parse.tag,
+        gender=_GENDER_OF.get(lower, "" if {"Ms-f", "ms-f"} & parse.form.grammemes else _gender(parse)),
+        animate=parse.form.animacy == "anim",
+        fixed="Fixd" in parse.form.grammemes,
     )
 
 
 def _gender(parse: Parse) -> str:
-    return _GENDERS.get(parse.tag.gender or "", "")
+    return _GENDERS.get(parse.form.gender, "")
 
 
 def _of_this_plural(nominative: str, case: str, forms: list[str]) -> list[str]:

@@ -6,12 +6,16 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pymorphy3_dicts_ru
 import pytest
+from pymorphy3 import MorphAnalyzer
+from pymorphy3.units import DictionaryAnalyzer
 
 from briefing.language.morphology import russian, russian_dictionary
+from briefing.language.morphology.russian_lexicon import Lexicon
 
 ROWS = Path(__file__).with_name("russian_rows.txt")
-LOADED = "import sys; print('pymorphy3' in sys.modules)"
+LOADED = "import sys; print('dawg_python' in sys.modules)"
 
 
 def rows() -> list[list[str]]:
@@ -88,7 +92,26 @@ import sys
 from briefing import cli
 sys.argv = ["briefing", *{given!r}]
 assert cli.run() == 0
-print("loaded:", "pymorphy3" in sys.modules)
+print("loaded:", "dawg_python" in sys.modules)
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=tmp_path)
     assert done.stdout.strip().endswith("loaded: False")
+
+
+def test_the_lexicon_says_what_pymorphy_says() -> None:
+    """Every form of the words checked, with its grammemes, and in the same order."""
+    folder = Path(pymorphy3_dicts_ru.get_path())
+    units = [DictionaryAnalyzer()]
+    analyzer = MorphAnalyzer(path=str(folder), lang="ru", units=units, probability_estimator_cls=None)
+    lexicon = Lexicon(folder)
+    words = {row[0].lower() for row in rows()} | {"елка", "ёлка", "наиболее", "побыстрее", "порту", "ыыы"}
+    for word in words:
+        expected = [
+            (one.word, one.tag.grammemes, [(form.word, form.tag.grammemes) for form in one.lexeme])
+            for one in analyzer.parse(word)
+        ]
+        found = [
+            (one.form.word, one.form.grammemes, [(form.word, form.grammemes) for form in one.lexeme])
+            for one in lexicon.parses(word)
+        ]
+        assert found == expected, word
