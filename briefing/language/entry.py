@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 from typing import Annotated, Any, ClassVar, Final, TypeVar, cast, get_origin
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationInfo, model_validator
@@ -53,13 +54,19 @@ class Gathering(Entry):
 
 def apart(model: type[Entry], data: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
     """Return the parts whose keys a model names, and the others."""
-    gathered = gathers(model)
-    known = keys(model).keys() - ({gathered[0]} if gathered else set())
+    known = _named(model)
     own: dict[str, Any] = {}
     rest: dict[str, Any] = {}
     for key, value in data.items():
         (own if key in known else rest)[key] = value
     return own, rest
+
+
+@cache
+def _named(model: type[Entry]) -> frozenset[str]:
+    """Return the keys that a model names, but for the field that takes all others."""
+    gathered = gathers(model)
+    return frozenset(keys(model)) - ({gathered[0]} if gathered else set())
 
 
 def flatten(value: object, key: str) -> Iterator[tuple[str, str]]:

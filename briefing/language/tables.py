@@ -99,12 +99,15 @@ def _of(info: ValidationInfo) -> Wanted:
 
 
 def _case(case: str, info: ValidationInfo) -> str:
-    if case not in _of(info).cases:
-        raise ValueWithHintError(f"unknown case {case!r}", nearest(case, _of(info).cases))
+    cases = _of(info).cases
+    if case not in cases:
+        raise ValueWithHintError(f"unknown case {case!r}", nearest(case, cases))
     return case
 
 
 def _pair(value: Any) -> tuple[str, ...]:
+    if isinstance(value, str) and value:  # as most are
+        return (value,)
     pair = (value,) if isinstance(value, str) else tuple(value) if isinstance(value, list) else ()
     if not 1 <= len(pair) <= len(NUMBERS) or not all(isinstance(text, str) and text for text in pair):
         raise ValueWithHintError("should be a text, or [singular, plural]", "write both in brackets: [year, years]")
@@ -289,19 +292,21 @@ class Predicates(Entry):
 
 def load_words(path: Path, wanted: Wanted) -> dict[str, Lexeme]:
     """Return the nouns of a language by key, or its currencies by ISO 4217 code."""
-    return {key: _lexeme(_origin(path, key), word) for key, word in load(path, Words, wanted).entries.items()}
+    origin = _origin(path)
+    return {key: _lexeme(origin + key, word) for key, word in load(path, Words, wanted).entries.items()}
 
 
 def load_countries(path: Path, wanted: Wanted) -> dict[str, CountryEntry]:
     """Return the countries of a language by ISO 3166-1 code."""
     countries: dict[str, CountryEntry] = {}
+    origin = _origin(path)
     for code, names in load(path, Countries, wanted).entries.items():
         common = {"gender": names.gender, "number": names.number}
         usual = {**common, "at": names.at, "article": names.article}
         # The head of an official name is another word: it takes the usual preposition, unless it is the short name.
         own = usual if names.official == names.short else common
-        short = _lexeme(_origin(path, f"{code}.short"), names.short, **usual)
-        official = _lexeme(_origin(path, f"{code}.official"), names.official, **own)
+        short = _lexeme(f"{origin}{code}.short", names.short, **usual)
+        official = _lexeme(f"{origin}{code}.official", names.official, **own)
         countries[code] = CountryEntry(short, official, names.adjective, names.typed, names.kind)
     return countries
 
@@ -309,23 +314,27 @@ def load_countries(path: Path, wanted: Wanted) -> dict[str, CountryEntry]:
 def load_predicates(path: Path, wanted: Wanted) -> tuple[Predicates, dict[str, Lexeme]]:
     """Return the predicates and movements of a language, and its subjects as words."""
     predicates = load(path, Predicates, replace(wanted, needed=("nom",)))
-    subjects = {key: _lexeme(_origin(path, f"subjects.{key}"), word) for key, word in predicates.subjects.items()}
+    origin = _origin(path)
+    subjects = {key: _lexeme(f"{origin}subjects.{key}", word) for key, word in predicates.subjects.items()}
     return predicates, subjects
 
 
-def _origin(path: Path, key: str) -> str:
-    return f"{path.parent.name}/{path.name}: {key}"
+def _origin(path: Path) -> str:
+    """Return what the places of a file's words begin with."""
+    return f"{path.parent.name}/{path.name}: "
 
 
 def _lexeme(key: str, word: Word | Name, **more: Any) -> Lexeme:
-    values = {key: value for key, value in (vars(word) | more).items() if key in _KEPT and value is not None}
-    number = cast("str", values["number"])
+    # What is not written is as a lexeme has it: of nearly all words, that is nearly all.
+    written = {name: getattr(word, name) for name in word.model_fields_set & _KEPT} | more
+    values = {name: value for name, value in written.items() if value is not None}
+    number = values.setdefault("number", NUMBERS[0])
     forms = {
         (case, name): text
         for case, pair in word.forms.items()
         for name, text in zip(NUMBERS if len(pair) > 1 else (number,), pair, strict=True)
     }
-    return Lexeme(key=key, forms=forms, **values)
+    return Lexeme(key=key, forms=forms, possessive=word.possessive, **values)
 
 
-_KEPT = {field.name for field in fields(Lexeme)} - {"forms"}
+_KEPT = {field.name for field in fields(Lexeme)} - {"forms", "possessive"}
