@@ -84,7 +84,8 @@ def _render(job: Job) -> Rendered:
         return Rendered(design.name, job.language, words=words)
     if is_blank(document):
         return Rendered(design.name, job.language, diagnostics=(_nothing(job, speech),))
-    undrawn = theme.missing_characters("".join(texts(document)), design.look)
+    text = "".join(texts(document))
+    undrawn = theme.missing_characters(text, design.look)
     if undrawn:
         return Rendered(design.name, job.language, diagnostics=tuple(_undrawn("".join(undrawn), job)))
     notes = job.annotations
@@ -105,7 +106,7 @@ def _render(job: Job) -> Rendered:
         return Rendered(design.name, job.language, diagnostics=told_as(wrongs))
     printed, unplaced = compose.printed(document, walk(briefing)), Notes.of(document, notes).lost
     passages = of_document(document, design.name, job.language, prepared.figures) if job.is_read else ()
-    borrowed = (*_borrowed(document, job), *told_as(wrongs, Severity.WARNING))
+    borrowed = (*_borrowed(text, job), *told_as(wrongs, Severity.WARNING))
     read = document if job.is_read else None
     told = said(paper) if files or job.keeps else Said()
     return Rendered(design.name, job.language, files, (), printed, words, unplaced, passages, borrowed, read, told)
@@ -167,9 +168,8 @@ def is_blank(document: Document) -> bool:
     return all(isinstance(block, Paragraph) and block.role != "body" for block in document.blocks)
 
 
-def _borrowed(document: Document, job: Job) -> Iterator[Diagnostic]:
-    """Yield, for each family of the template, a warning that names what it takes from its second one."""
-    text = "".join(texts(document))
+def _borrowed(text: str, job: Job) -> Iterator[Diagnostic]:
+    """Yield, for each family of the template, a warning that names what a text takes from its second one."""
     for key, family in (("fonts.serif", job.design.look.serif), ("fonts.sans", job.design.look.sans)):
         if family.second and (characters := theme.lacking_characters(text, family)):
             lacking = " ".join(characters[:MOST_BORROWED]) + " …" * (len(characters) > MOST_BORROWED)

@@ -128,7 +128,9 @@ def paginate(
 
 
 def _spaced(box: Box, space: float, low: float) -> Box:
-    """Return a box with another space around it, a chart lower too."""
+    """Return a box with another space around it, a chart lower too; most boxes are lines with nothing around them."""
+    if not (box.before or box.after or box.lower):
+        return box
     return replace(lowered(box, low), before=box.before * space, after=box.after * space)
 
 
