@@ -61,7 +61,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "choices", "provenance", "request", "build", "data", "resources", "endings",
     },
     "watching": {
-        "request", "build", "resources", "review", "review_page", "html", "series", "updating", "endings",
+        "choices", "request", "build", "resources", "review_page", "html", "series", "updating", "endings",
     },
     "differing": set(),
     "review": {"reading", "data", "figures", "document", "extracts", "dump", "differing"},
