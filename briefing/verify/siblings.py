@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from briefing.data.calendar import DateRange, Year, YearMonth
 from briefing.data.walk import walk
+from briefing.verify.annex import tables_of_editions
 from briefing.verify.expected import Expected, digits_of
 from briefing.verify.findings import OTHER_ROWS, Wrong
 from briefing.verify.finished import Finished, Passage
@@ -49,7 +50,10 @@ def sibling_wrongs(file: Finished, tongue: Tongue, wanted: Expected) -> Iterator
     if any(passage.marks for passage in file.passages):
         return
     groups, lists = _groups(wanted), _dated(wanted)
+    of_editions = tables_of_editions(file, tongue, wanted)
     for place, table in _tables(file, tongue, wanted).items():
+        if place in of_editions:
+            continue
         for name in dict.fromkeys((*_entries(table, groups), *_flows(table, wanted))):
             message = f"the table has rows beside {name}, but not this one"
             yield Wrong(OTHER_ROWS, str(file.path), place, message, str(wanted.figures[name].quantity), figure=name)
