@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from measured import KNOWN
 from read_papers import PAPERS
 
 from briefing.data import load
+from briefing.data.quantities import Approx
 from briefing.figures import derive
 from briefing.verify.expected import Expected, expected
-from briefing.verify.finished import Finished
+from briefing.verify.finished import Finished, Passage
 from briefing.verify.siblings import sibling_wrongs
 from briefing.verify.tongue import tongue
 
@@ -58,3 +60,20 @@ def test_the_row_that_is_gone_is_named(
 ) -> None:
     spoilt = without_row(finished("visit", "html"), *texts)
     assert any(f"beside {missing}," in message for message in told(spoilt, wanted))
+
+
+def test_numbers_that_may_be_other_figures_are_no_rows_of_a_list(wanted: Expected) -> None:
+    """Two changes of trade are as large as two shares of goods: the table is not one of goods."""
+    shares = [name for name in wanted.figures if name.startswith("trade.goods.exports.") and name.endswith(".share")]
+    changes = ("trade.exports.change", "trade.imports.change")
+    as_large = {
+        name: replace(wanted.figures[name], quantity=replace(wanted.figures[share].quantity, approx=Approx.EXACT))
+        for name, share in zip(changes, shares, strict=False)
+    }
+    held = replace(wanted, figures={**wanted.figures, **as_large})
+    cells = tuple(
+        Passage(f"+{figure.quantity.value:f}", "en", "cell", f"table 1, row {at}", heads=("Exports", "Change, %"))
+        for at, figure in enumerate(as_large.values(), 2)
+    )
+    assert len(shares) > 2
+    assert told(Finished(Path("a.html"), "html", "en", "A", passages=cells), held) == []
