@@ -9,7 +9,7 @@ from typing import Final
 
 _LONGEST: Final = 32  # of a figure's part of a name: Word's bookmarks have 40 letters, eight of them for the number
 _DIGITS: Final = 8  # of a hash, in hexadecimal
-_NAME: Final = re.compile(r"_F\d+_(.+)")
+_NAME: Final = re.compile(r"_F(\d+)_(.+)")
 _AGAIN: Final = re.compile(r"_\d+$")  # what a letterhead adds to a name that it has itself
 
 
@@ -33,7 +33,13 @@ def stem(figure: str) -> str:
 def stem_of(bookmark: str) -> str:
     """Return the figure's part of a bookmark's name; of one that is no fact, the name."""
     found = _NAME.fullmatch(bookmark)
-    return bookmark if found is None else found.group(1)
+    return bookmark if found is None else found.group(2)
+
+
+def number_of(bookmark: str) -> tuple[int, ...]:
+    """Return the number of a fact by its bookmark's name; none of what is no fact."""
+    found = _NAME.fullmatch(bookmark)
+    return () if found is None else (int(found.group(1)),)
 
 
 def figure_of(bookmark: str, figures: Iterable[str]) -> str | None:
@@ -42,4 +48,4 @@ def figure_of(bookmark: str, figures: Iterable[str]) -> str | None:
     if found is None:
         return None
     stems = {stem(figure): figure for figure in figures}
-    return stems.get(found.group(1)) or stems.get(_AGAIN.sub("", found.group(1)), "")
+    return stems.get(found.group(2)) or stems.get(_AGAIN.sub("", found.group(2)), "")

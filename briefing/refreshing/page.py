@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import count
+from itertools import chain, count
 
 from briefing.corrections import lines_of, placed
 from briefing.document import Paragraph
@@ -45,10 +45,14 @@ class Names:
         return self._known[mark.name]
 
     def name(self, figure: str, mark: Mark) -> str:
-        """Return the name of a bookmark for a figure: its own if it already is that figure's, else a free one."""
+        """Return the name of a bookmark for a figure: its own if it already is that figure's, else a free one.
+
+        That has the number of the old one where it can: a number that is missed is a figure that has been taken out.
+        """
         if self.of(mark) == figure:
             return mark.name
-        found = next(name for number in count(1) if (name := facts.name(figure, number)) not in self.taken)
+        numbers = chain(facts.number_of(mark.name), count(1))
+        found = next(name for number in numbers if (name := facts.name(figure, number)) not in self.taken)
         self.taken.add(found)
         return found
 

@@ -45,7 +45,7 @@ def assertion_wrongs(
             forms = _forms([figure], tongue)
             if forms and not any(form.search(passage.text, *span) for form in forms):
                 yield _wrong(file, passage, span, figure, "the figure is not exact in the data")
-            way = _direction(passage, mark, span, tongue) if _is_change(figure) else None
+            way = _direction(passage, mark, span, tongue, forms) if _is_change(figure) else None
             if way and _is_free(way, held) and (way.lastgroup == "rises") != (figure.quantity.value > 0):
                 yield _wrong(file, passage, span, figure, "the figure went the other way in the data")
         yield from _unmarked_wrongs(file, passage, tongue, wanted, held)
@@ -72,7 +72,7 @@ def _unmarked_wrongs(
         before = spans[place - 1].end if place else 0  # whatever ends a sentence there: “c.” looks as if it did
         if forms and not any(form.search(passage.text, max(before, one.start - _NEAR), span[1]) for form in forms):
             yield _wrong(file, passage, span, figures[0], "the figure is not exact in the data")
-        way = _direction(passage, one, span, tongue)
+        way = _direction(passage, one, span, tongue, _forms(figures, tongue))
         signs = {figure.quantity.value > 0 for figure in figures if _is_change(figure)}
         is_certain = one.unit and len(signs) == 1 and all(map(_is_change, figures))
         if way and is_certain and _is_free(way, held) and (way.lastgroup == "rises") not in signs:
@@ -117,11 +117,16 @@ def _is_change(figure: Figure) -> bool:
     return is_rate and figure.id.endswith(".change") and ".balance." not in figure.id
 
 
-def _direction(passage: Passage, mark: Mark | Number, span: tuple[int, int], tongue: Tongue) -> re.Match[str] | None:
-    """Return the word of direction that is nearest to a figure."""
+def _direction(
+    passage: Passage, mark: Mark | Number, span: tuple[int, int], tongue: Tongue, forms: Sequence[re.Pattern[str]]
+) -> re.Match[str] | None:
+    """Return the word of direction that is nearest to a figure; ``forms`` say how exact it is."""
     if passage.kind not in _PROSE:
         return None
     near = [one for one in tongue.directions.finditer(passage.text, *span) if not mark.start < one.end() <= mark.end]
+    # The “more” of “more than” says how exact the figure is.
+    inexact = [found.span() for form in forms for found in form.finditer(passage.text, *span)]
+    near = [one for one in near if not any(start <= one.start() < end for start, end in inexact)]
     return min(near, key=lambda one: max(mark.start - one.end(), one.start() - mark.end), default=None)
 
 

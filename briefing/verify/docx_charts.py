@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Final
 
 from briefing.errors import BriefingError
 from briefing.verify.finished import Passage
@@ -11,6 +11,9 @@ from briefing.verify.markup import local, value
 from briefing.verify.package import Package
 from briefing.verify.words import plain
 from briefing.verify.workbook import Workbook
+
+_CELLS: Final = "CELLRANGE"
+"""The field of a label that shows its cell; its own text only stands for that, “[CELLRANGE]”."""
 
 
 class Chart:
@@ -91,11 +94,14 @@ class Chart:
                 )
 
     def _labels(self, series: Any) -> dict[int, str]:
-        """Return the labels that are written in full; those from cells are compared with what is kept of the cells."""
+        """Return the labels: those written in full are compared with what is kept of their cells, others are that."""
         labels: dict[int, str] = {}
+        from_cells: set[int] = set()
         for label in series.iter("{*}dLbl"):
             at = next((int(value(part, "val") or 0) for part in label if local(part) == "idx"), 0)
-            if text := _rich(label):
+            if any(value(part, "type") == _CELLS for part in label.iter("{*}fld")):
+                from_cells.add(at)
+            elif text := _rich(label):
                 labels[at] = text
         for cells in series.iter("{*}datalabelsRange"):
             formula = next((part.text or "" for part in cells.iter("{*}f")), "")
@@ -105,7 +111,9 @@ class Chart:
             }
             self._compare(formula, kept)
             for at, text in kept.items():
-                if at in labels and not _same(labels[at], text):
+                if at in from_cells:
+                    labels[at] = text
+                elif at in labels and not _same(labels[at], text):
                     self.faults.append(f"{self._name}: the label “{labels[at]}” is “{text}” in its cells")
         return labels
 

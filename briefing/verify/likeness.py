@@ -16,7 +16,8 @@ _SAID: Final = frozenset(
     {"title", "heading", "paragraph", "item", "quote", "caption", "note", "source", "cell", "head"}
 )
 _CITED: Final = re.compile(r"\[([0-9]+)\]")
-_LABEL: Final = re.compile(r"^\W*[0-9]+(?:\.[0-9]+)*[.)]?(?=\s)")
+_LABEL: Final = re.compile(r"^\W*[0-9]+(?:\.[0-9]+)*(?:[.)]|(?!\s[0-9]{3}(?![0-9])))(?=\s)")
+"""The number of a heading, item or source: of “1 250”, which is a figure, “1” is none."""
 _NUMBERED: Final = frozenset({"heading", "item", "source"})
 _SHOWN: Final = 90
 

@@ -27,6 +27,7 @@ class Number:
 
     ``value`` is as printed, in units of ``10**scale``; ``upper`` is the other end of a range. ``unit`` is ISO 4217 of a
     currency, ``%`` or ``points``, or empty: none, or one that is not known. ``is_word`` tells words from digits.
+    ``is_machine`` is one that a program wrote: 21 for 21.0, too.
     """
 
     start: int
@@ -38,6 +39,7 @@ class Number:
     unit: str = ""
     is_word: bool = False
     is_ordinal: bool = False
+    is_machine: bool = False
 
     @property
     def amount(self) -> Decimal:
@@ -90,7 +92,7 @@ def read_machine(text: str) -> Counted | None:
     if not found:
         return None
     value = Decimal(found[0])
-    return Counted((Number(0, len(text), abs(value), sign="-" if value < 0 else ""),), ())
+    return Counted((Number(0, len(text), abs(value), sign="-" if value < 0 else "", is_machine=True),), ())
 
 
 @lru_cache(maxsize=2048)  # several rules read the same passages, format by format

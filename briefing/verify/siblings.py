@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from briefing.data.calendar import DateRange, Year, YearMonth
 from briefing.data.walk import walk
+from briefing.verify.annex import tables_of_editions
 from briefing.verify.expected import Expected, digits_of
 from briefing.verify.findings import OTHER_ROWS, Wrong
 from briefing.verify.finished import Finished, Passage
@@ -35,13 +36,13 @@ Group = tuple[tuple[Any, ...], tuple[Any, ...]]
 class _Table:
     """The cells of a table that may be figures, by their columns, and the dates of its rows."""
 
-    columns: dict[tuple[str, ...], set[str]] = field(default_factory=dict)
+    columns: dict[tuple[str, ...], list[frozenset[str]]] = field(default_factory=dict)
     rows: dict[str, set[Day]] = field(default_factory=dict)
 
     @property
     def figures(self) -> set[str]:
         """Every figure that may stand in the table."""
-        return set().union(*self.columns.values())
+        return set().union(*(cell for cells in self.columns.values() for cell in cells))
 
 
 def sibling_wrongs(file: Finished, tongue: Tongue, wanted: Expected) -> Iterator[Wrong]:
@@ -49,7 +50,10 @@ def sibling_wrongs(file: Finished, tongue: Tongue, wanted: Expected) -> Iterator
     if any(passage.marks for passage in file.passages):
         return
     groups, lists = _groups(wanted), _dated(wanted)
+    of_editions = tables_of_editions(file, tongue, wanted)
     for place, table in _tables(file, tongue, wanted).items():
+        if place in of_editions:
+            continue
         for name in dict.fromkeys((*_entries(table, groups), *_flows(table, wanted))):
             message = f"the table has rows beside {name}, but not this one"
             yield Wrong(OTHER_ROWS, str(file.path), place, message, str(wanted.figures[name].quantity), figure=name)
@@ -67,7 +71,8 @@ def _tables(file: Finished, tongue: Tongue, wanted: Expected) -> Mapping[str, _T
         table = tables.setdefault(found[1], _Table())
         table.rows.setdefault(passage.place, set()).update(_days(passage.text, tongue))
         if passage.kind == "cell" and len(passage.heads) > 1:
-            table.columns.setdefault(passage.heads[1:], set()).update(_candidates(passage, tongue, wanted))
+            cells = table.columns.setdefault(passage.heads[1:], [])
+            cells.append(frozenset(_candidates(passage, tongue, wanted)))
     return tables
 
 
@@ -92,15 +97,20 @@ def _days(text: str, tongue: Tongue) -> Iterator[Day]:
 
 
 def _entries(table: _Table, groups: Iterable[frozenset[str]]) -> Iterator[str]:
-    """Yield the figures of lists of which a column has most."""
+    """Yield the figures of lists of which a column has most: a number that may be another figure is no sign of one."""
     all_there = table.figures
     for members in groups:
         if len(members) < _LEAST:
             continue
-        most = max((len(members & column) for column in table.columns.values()), default=0)
+        most = max((_certain(cells, members) for cells in table.columns.values()), default=0)
         missing = sorted(members - all_there)
         if most >= _FEWEST and 0 < len(missing) <= max(1, len(members) // _PART):
             yield from missing
+
+
+def _certain(cells: Iterable[frozenset[str]], members: frozenset[str]) -> int:
+    """Return how many cells can be of a list alone."""
+    return sum(bool(cell) and cell <= members for cell in cells)
 
 
 def _flows(table: _Table, wanted: Expected) -> Iterator[str]:
@@ -109,8 +119,9 @@ def _flows(table: _Table, wanted: Expected) -> Iterator[str]:
     for root, ending in (*((root, ".value") for root in _ROOTS), *((root, "") for root in mirrors)):
         names = [name for flow in _FLOWS if (name := f"{root}.{flow}{ending}") in wanted.figures]
         before = {f"{root}.{flow}.previous" for flow in _FLOWS}
-        has_before = max((len(before & column) for column in table.columns.values()), default=0) >= _FEWEST
-        for column in table.columns.values():
+        columns = [frozenset().union(*cells) for cells in table.columns.values()]
+        has_before = max((len(before & column) for column in columns), default=0) >= _FEWEST
+        for column in columns:
             if len(column.intersection(names)) >= _FEWEST:
                 yield from (
                     name

@@ -94,7 +94,8 @@ def _is_same(size: Quantity, one: Number, power: int, *, in_exhibit: bool) -> bo
     printed = one.value.scaleb(power)
     if printed == amount:
         # As written, with all digits: neither more nor, in its own scale, fewer.
-        return power != scale or one.places == places_of(value) or (one.places < places_of(value) and one.is_word)
+        may_be_short = one.is_word or one.is_machine
+        return power != scale or one.places == places_of(value) or (one.places < places_of(value) and may_be_short)
     if not in_exhibit or len(value.as_tuple().digits) <= _LONG or power <= scale:
         return False
     unit = Decimal(1).scaleb(power - one.places)

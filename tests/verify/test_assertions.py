@@ -112,3 +112,27 @@ def test_numbers_that_nothing_marks_are_judged_where_they_can_be_of_one_figure(
 
     assert told(right) == []
     assert told(wrong) == [f"{UP}: the figure went the other way in the data"]
+
+
+@pytest.mark.parametrize(
+    ("language", "value", "text"),
+    [
+        ("en", "over -5%", "Exports fell by more than 5 per cent."),
+        ("en", "under 5%", "Exports rose by less than 5 per cent."),
+        ("ru", "over -5%", "Экспорт сократился больше чем на 5 %."),
+        ("kk", "under 5%", "Экспорт 5 пайыздан кем өсті."),
+        ("sr", "over -5%", "Извоз је смањен за више од 5%."),
+        ("sr-Latn", "under 5%", "Izvoz je povećan za manje od 5%."),
+    ],
+)
+def test_more_than_says_how_exact_an_unmarked_figure_is_and_not_which_way_it_went(
+    should: Expected, language: str, value: str, text: str
+) -> None:
+    figure = replace(should.figures[UP], quantity=parse(value))
+    held = replace(should, figures={UP: figure})
+    file = Finished(Path("a.pdf"), "pdf", language, "A", passages=(Passage(text, language, "paragraph", "page 1"),))
+    assert list(assertion_wrongs(file, tongue(language), held, [[]])) == []
+    other = replace(figure, quantity=parse(value.replace("-5", "5") if "-" in value else value.replace("5", "-5")))
+    against = replace(should, figures={UP: other})
+    told = [one.message for one in assertion_wrongs(file, tongue(language), against, [[]])]
+    assert told == [f"{UP}: the figure went the other way in the data"]

@@ -149,9 +149,10 @@ def test_formats_of_one_paper_say_the_same(should: Expected) -> None:
     assert "BR219" in [one.code for one in judge([page, spoilt], should).wrongs]
 
 
-def test_the_first_group_of_an_amount_in_a_panel_is_no_label() -> None:
-    text = "−765 432"
-    marks = (Mark("trade.balance.value", 0, len(text)),)
+@pytest.mark.parametrize("text", ["−765 432", "1 250 долларов"])
+@pytest.mark.parametrize("is_marked", [True, False])
+def test_the_first_group_of_an_amount_in_a_panel_is_no_label(text: str, is_marked: bool) -> None:
+    marks = (Mark("trade.balance.value", 0, len(text)),) if is_marked else ()
     item = Passage(text, "ru", "item", "page 1", marks=marks)
     cell = Passage(text.replace(" ", "\u00a0"), "ru", "cell", "table 1, row 2", marks=marks)
     pdf = Finished(Path("a.pdf"), "pdf", "ru", "Отношения", passages=(item,))

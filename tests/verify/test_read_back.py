@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
+from docx_office import convert
 from read_papers import PAPERS
 from some import some
 
+from briefing.verify.files import read
 from briefing.verify.finished import Finished, Passage
 
+Find = Callable[..., Path]
 Read = Callable[..., Finished]
 FORMATS = ("pdf", "docx", "html")
 DOCUMENTS = [(name, tag) for name, (_, tags, _) in PAPERS.items() for tag in tags]
@@ -195,3 +199,21 @@ def test_every_passage_has_a_place_and_the_language_of_the_paper(finished: Read,
         passages = finished("fact-sheet", suffix, tag).passages
         assert {passage.language for passage in passages} == {language}
         assert all(passage.place and passage.text for passage in passages)
+
+
+@pytest.mark.parametrize("tag", ["en", "ru"])
+def test_a_file_that_libreoffice_saved_again_is_as_it_was(
+    finished: Read, built: Find, tmp_path: Path, tag: str
+) -> None:
+    """It keeps the bookmarks, and writes labels of charts as fields that show cells."""
+    path = tmp_path / "paper.docx"
+    path.write_bytes(built("visit", "docx", tag).read_bytes())
+    again, before = read(convert(path, "docx:Office Open XML Text")), finished("visit", "docx", tag)
+    assert again.faults == ()
+    assert Counter(marks_of(again)) == Counter(marks_of(before))
+    labels = {passage.text for passage in of_kind(before, "point") if passage.place.endswith("label")}
+    assert {passage.text for passage in of_kind(again, "point") if passage.place.endswith("label")} >= labels
+
+
+def marks_of(paper: Finished) -> list[str]:
+    return [mark.figure for passage in paper.passages for mark in passage.marks]

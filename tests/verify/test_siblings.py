@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from measured import KNOWN
@@ -12,7 +13,7 @@ from read_papers import PAPERS
 from briefing.data import load
 from briefing.figures import derive
 from briefing.verify.expected import Expected, expected
-from briefing.verify.finished import Finished
+from briefing.verify.finished import Finished, Passage
 from briefing.verify.siblings import sibling_wrongs
 from briefing.verify.tongue import tongue
 
@@ -58,3 +59,16 @@ def test_the_row_that_is_gone_is_named(
 ) -> None:
     spoilt = without_row(finished("visit", "html"), *texts)
     assert any(f"beside {missing}," in message for message in told(spoilt, wanted))
+
+
+def test_numbers_that_may_be_other_figures_are_no_rows_of_a_list(wanted: Expected) -> None:
+    """Other figures are as large as all shares of goods but one: the table may be of those."""
+    shares = [name for name in wanted.figures if name.startswith("trade.goods.exports.") and name.endswith(".share")]
+    as_large = {f"other.{at}.share": wanted.figures[name] for at, name in enumerate(shares[:-1])}
+    cells = tuple(
+        Passage(f"{figure.quantity.value:f}", "en", "cell", f"table 1, row {at}", heads=("Goods", "Share, %"))
+        for at, figure in enumerate(as_large.values(), 2)
+    )
+    table = Finished(Path("a.html"), "html", "en", "A", passages=cells)
+    assert told(table, replace(wanted, figures={**wanted.figures, **as_large})) == []
+    assert told(table, wanted) == [f"the table has rows beside {shares[-1]}, but not this one"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,8 @@ from briefing.verification import wanted
 from briefing.verify.expected import Expected
 from briefing.verify.finished import Finished, Mark, Passage
 from briefing.verify.judgement import judge
+from briefing.verify.siblings import sibling_wrongs
+from briefing.verify.tongue import tongue
 
 CHANGED = {
     "date: 2026-02-26\nlanguages": "date: 2025-12-01\nlanguages",
@@ -79,3 +82,16 @@ def test_a_paper_with_an_annex_is_built_without_a_finding(old: Path) -> None:
     for kind in ("docx", "html"):
         request = BuildRequest(languages=("kk",), formats=(kind,), since=str(old), workers=1)
         assert [one.code for one in produce(request).result.diagnostics if one.code.startswith("BR2")] == []
+
+
+def test_an_annex_that_marks_nothing_has_what_changed_and_no_more(should: Expected) -> None:
+    flows = (TURNOVER, BALANCE, ("Exports", "US$15.9 million", "US$28.6 million", "trade.exports.value"))
+    cells = [cell for at, one in enumerate(flows, 2) for cell in row(at, *one)]
+    passages = tuple(replace(cell, marks=()) for cell in cells)
+    file = Finished(Path("paper.pdf"), "pdf", "en-GB", "Relations", passages=passages)
+    assert list(sibling_wrongs(file, tongue("en"), should)) == []
+    in_time = tuple(
+        replace(cell, heads=tuple("2025" if "dition" in head else head for head in cell.heads)) for cell in passages
+    )
+    told = [one.figure for one in sibling_wrongs(replace(file, passages=in_time), tongue("en"), should)]
+    assert told == ["trade.imports.value"]

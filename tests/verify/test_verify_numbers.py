@@ -147,5 +147,5 @@ def test_a_scale_alone_and_an_abbreviation_are_no_numbers() -> None:
 def test_a_cell_of_a_workbook_is_read_as_programs_write_it() -> None:
     counted = read_machine("-61.2")
     assert counted
-    assert counted.numbers == (Number(0, 5, Decimal("61.2"), sign="-"),)
+    assert counted.numbers == (Number(0, 5, Decimal("61.2"), sign="-", is_machine=True),)
     assert read_machine("61,2") is None

@@ -8,7 +8,7 @@ import pytest
 
 from briefing.data.quantities import Kind, Quantity
 from briefing.figures.model import Figure, Origin
-from briefing.verify.numbers import read_numbers
+from briefing.verify.numbers import read_machine, read_numbers
 from briefing.verify.tongue import tongue
 from briefing.verify.values import figure_fault
 
@@ -33,3 +33,10 @@ def test_a_sum_has_no_more_digits_and_no_other_ones(text: str, value: str) -> No
 def test_a_published_figure_keeps_its_noughts() -> None:
     assert fault_of("€4 million", "4.0", "published") == "value"
     assert not fault_of("€4.0 million", "4.0", "published")
+
+
+def test_a_program_writes_no_noughts_after_the_last_digit() -> None:
+    figure = Figure("trade.imports.value", Quantity(Kind.MONEY, Decimal("21.0"), 6, "EUR"), "published")
+    found = [read_machine(text) for text in ("21", "21.0", "21.1")]
+    faults = [figure_fault(figure, one.numbers, UNITS, in_exhibit=True) for one in found if one]
+    assert faults == ["", "", "value"]
