@@ -62,19 +62,19 @@ def _is_other(text: str, own: Tongue, others: list[Tongue]) -> bool:
 def _has_other_letters(written: list[str], own: Tongue) -> bool:
     """Tell whether words that are no names have letters that the language has not, or lack those that it must have."""
     plain = [word for word in written if word.islower()]
-    strange = {word for word in plain if not set(word) <= own.letters}
+    strange = {word for word in plain if not own.letters.issuperset(word)}
     if len(strange) >= _FEW and len(strange) * 4 > len(plain):
         return True
     letters = "".join(plain)
-    return bool(own.telling) and len(letters) >= _LONG and not set(letters) & own.telling
+    return bool(own.telling) and len(letters) >= _LONG and own.telling.isdisjoint(letters)
 
 
 def _other(words: list[str], own: Tongue, others: list[Tongue]) -> bool:
     letters = "".join(words)
-    strange = sum(letter not in own.letters for letter in letters)
+    strange = len(letters) - sum(map(own.letters.__contains__, letters))
     if len(letters) >= _LETTERS and strange > len(letters) * 0.6:
         return True
-    mine = sum(word in own.common for word in words)
-    best = max((sum(word in one.common for word in words) for one in others), default=0)
+    mine = sum(map(own.common.__contains__, words))
+    best = max((sum(map(one.common.__contains__, words)) for one in others), default=0)
     is_strange = strange * 20 > len(letters) or (best > _FEWEST and mine * _MANY < best)
     return best >= _FEWEST and mine * 3 < best and is_strange
