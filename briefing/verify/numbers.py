@@ -93,6 +93,10 @@ def read_machine(text: str) -> Counted | None:
     return Counted((Number(0, len(text), abs(value), sign="-" if value < 0 else ""),), ())
 
 
+_DIGIT: Final = re.compile("[0-9]")
+_ENDING: Final = re.compile(r"[-\u2011]?([^\W\d_]{1,4})(?!\w)")
+
+
 @lru_cache(maxsize=2048)  # several rules read the same passages, format by format
 def read_numbers(text: str, tongue: Tongue) -> Counted:
     """Return the numbers and dates of a text."""
@@ -122,7 +126,7 @@ def _number_pattern(decimal: str, group: str) -> re.Pattern[str]:
 def _digits(text: str, tongue: Tongue) -> Iterator[Number]:
     pattern = _number_pattern(tongue.decimal, tongue.group)
     place = 0
-    while found := pattern.search(text, place):
+    while (digit := _DIGIT.search(text, place)) and (found := pattern.search(text, max(place, digit.start() - 1))):
         place = found.end()
         upper, end = found["upper"], found.end()
         dash = found["dash"] or ""
@@ -189,7 +193,7 @@ def _unit(text: str, tongue: Tongue, place: int) -> tuple[str, int]:
 
 
 def _ordinal(text: str, tongue: Tongue, place: int) -> tuple[bool, int]:
-    found = re.compile(r"[-\u2011]?([^\W\d_]{1,4})(?!\w)").match(text, place)
+    found = _ENDING.match(text, place)
     if found and found[1].lower() in tongue.ordinal_endings:
         return True, found.end()
     return False, place
@@ -222,7 +226,7 @@ def _date_patterns(joins: str, year_words: str, year_first: bool) -> tuple[re.Pa
 def _dates(text: str, tongue: Tongue) -> Iterator[Dated]:
     before, after = _date_patterns(tongue.joins, tongue.year_words, tongue.year_first)
     reach = 0
-    for found in tongue.month.finditer(text):
+    for found in tongue.month.finditer(text) if _DIGIT.search(text) else ():  # a month alone is no date
         month = next((n for n, form in enumerate(tongue.months, 1) if form.match(text, found.start())), 0)
         window = max(reach, found.start() - 40)
         left = before.search(text[window : found.start()])
