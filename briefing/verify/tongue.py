@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Final, cast
 
 from briefing import resources
 from briefing.reading.plain import read_plain
+from briefing.records import frozen
 
 FILE: Final = "verify.yaml"
 SPACES: Final = "\u00a0\u202f\u2009\u2007"
@@ -46,17 +47,29 @@ class Tongue:
     units: tuple[tuple[str, re.Pattern[str]], ...]
     words: re.Pattern[str]
     values: Mapping[str, tuple[int, bool]]
-    letters: frozenset[str]
-    common: frozenset[str]
-    telling: frozenset[str] = frozenset()
-    kinds: tuple[tuple[int, bool, re.Pattern[str]], ...] = field(default=(), repr=False)
+    kinds: tuple[tuple[int, bool, str], ...] = field(default=(), repr=False)
 
     def value_of(self, word: str) -> tuple[int, bool]:
         """Return what a word for a number is worth, and whether it is an ordinal."""
         lower = word.lower()
         if lower in self.values:
             return self.values[lower]
-        return next((value, is_ordinal) for value, is_ordinal, form in self.kinds if form.fullmatch(lower))
+        return next((value, is_ordinal) for value, is_ordinal, form in self.kinds if _form(form).fullmatch(lower))
+
+
+@frozen
+class Vocabulary:
+    """What tells a language from others: its letters, its most common words, and letters that none of the others has."""
+
+    letters: frozenset[str]
+    common: frozenset[str]
+    telling: frozenset[str]
+
+
+@lru_cache(maxsize=1024)
+def _form(forms: str) -> re.Pattern[str]:
+    """Return forms of a word for a number as a pattern: few of them stand in a paper."""
+    return re.compile(forms, re.IGNORECASE)
 
 
 def folder_of(tag: str) -> str:
@@ -64,6 +77,7 @@ def folder_of(tag: str) -> str:
     return tag.partition("-")[0].lower()
 
 
+@lru_cache(maxsize=64)
 def is_known(tag: str) -> bool:
     """Tell whether there is a table to read a language by."""
     return (resources.locales_dir() / folder_of(tag) / FILE).is_file()
@@ -79,6 +93,13 @@ def tongue(tag: str) -> Tongue:
     if not is_known(tag):
         raise LookupError(tag)
     return _tongue(folder_of(tag), "latn" in tag.lower().split("-"))
+
+
+def vocabulary(tag: str) -> Vocabulary:
+    """Return what tells a language from others; ``tag`` and errors are as for ``tongue``."""
+    if not is_known(tag):
+        raise LookupError(tag)
+    return _vocabulary(folder_of(tag), "latn" in tag.lower().split("-"))
 
 
 def says_number(text: str, tag: str) -> bool:
@@ -114,6 +135,17 @@ def _table(folder: str) -> Mapping[str, Any]:
 
 
 @cache
+def _vocabulary(folder: str, is_latin: bool) -> Vocabulary:
+    table = _table(folder)
+    letters = latin_letters(folder) if is_latin else {}
+    return Vocabulary(
+        frozenset(latin_of(letter, letters) for letter in table["letters"]),
+        frozenset(latin_of(word, letters) for word in table["common"]),
+        frozenset(table.get("telling", "")),
+    )
+
+
+@cache
 def _tongue(folder: str, is_latin: bool) -> Tongue:
     table = _table(folder)
     letters = latin_letters(folder) if is_latin else {}
@@ -134,13 +166,13 @@ def _tongue(folder: str, is_latin: bool) -> Tongue:
         )
 
     kinds = [
-        (int(value), ordinal, re.compile("|".join(map(written, forms)), re.IGNORECASE))
+        (int(value), ordinal, "|".join(map(written, forms)))
         for key, ordinal in (("cardinals", False), ("ordinals", True))
         for value, forms in table[key].items()
     ]
     for key, value in (("thousand", 1_000), ("million", 1_000_000), ("billion", 1_000_000_000)):
-        kinds.append((value, False, re.compile("|".join(map(written, table[key])), re.IGNORECASE)))
-    every = "|".join(sorted((form.pattern for _, _, form in kinds), key=len, reverse=True))
+        kinds.append((value, False, "|".join(map(written, table[key]))))
+    every = "|".join(sorted((form for _, _, form in kinds), key=len, reverse=True))
     return Tongue(
         tag=f"{folder}-Latn" if is_latin else folder,
         decimal=table["decimal"],
@@ -163,8 +195,5 @@ def _tongue(folder: str, is_latin: bool) -> Tongue:
         units=tuple((code, sign(forms)) for code, forms in table["currencies"].items()),
         words=re.compile(rf"(?<!\w)(?:{every})(?!\w)", re.IGNORECASE),
         values={},
-        letters=frozenset(latin_of(letter, letters) for letter in table["letters"]),
-        common=frozenset(latin_of(word, letters) for word in table["common"]),
-        telling=frozenset(table.get("telling", "")),
         kinds=tuple(kinds),
     )
