@@ -146,7 +146,7 @@ def _with_unit(text: str, tongue: Tongue, found: re.Match[str], upper: str | Non
     sign: Sign = "" if not found["sign"] else "+" if found["sign"] == "+" else "-"
     before = text[max(0, start - 6) : start]
     unit = ""
-    for code, form in tongue.units:
+    for code, form in tongue.units if tongue.measures.search(before) else ():
         symbols = [one for one in form.finditer(before) if before[one.end() :].strip(f" {SPACES}{_MINUS}+") == ""]
         if symbols:
             unit, start = code, start - len(before) + symbols[-1].start()
@@ -154,9 +154,11 @@ def _with_unit(text: str, tongue: Tongue, found: re.Match[str], upper: str | Non
                 sign = "-"
                 start -= text[start - 1 : start] == _MINUS
             break
-    scale, end = _scale(text, tongue, end)
-    if not unit:
-        unit, end = _unit(text, tongue, end)
+    scale = None
+    if _at(tongue.measures, text, end):
+        scale, end = _scale(text, tongue, end)
+        if not unit:
+            unit, end = _unit(text, tongue, end)
     ordinal, end = _ordinal(text, tongue, end) if not unit and scale is None and upper is None else (False, end)
     size = None if upper is None else _decimal(upper, tongue)
     return Number(start, end, value, size, sign, scale, unit, is_ordinal=ordinal)
@@ -250,7 +252,7 @@ def _dates(text: str, tongue: Tongue) -> Iterator[Dated]:
 
 def _words(text: str, tongue: Tongue) -> Iterator[Number]:
     # A word in capitals is an abbreviation: СТО is no hundred.
-    found = [one for one in tongue.words.finditer(text) if len(one[0]) == 1 or not one[0].isupper()]
+    found = [one for one in tongue.number_words(text) if len(one[0]) == 1 or not text[slice(*one.span())].isupper()]
     place = 0
     while place < len(found):
         run = [found[place]]
@@ -262,7 +264,7 @@ def _words(text: str, tongue: Tongue) -> Iterator[Number]:
         if length == 1 and (value >= _LARGE or tongue.not_alone.fullmatch(run[0][0])):  # “million” in a head
             continue
         scale, unit = None, ""
-        if not ordinal:
+        if not ordinal and _at(tongue.measures, text, end):
             unit, end = _unit(text, tongue, end)
         yield Number(start, end, Decimal(value), None, "", scale, unit, is_word=True, is_ordinal=ordinal)
 

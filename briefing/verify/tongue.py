@@ -6,7 +6,7 @@ These tables are apart from those that papers are worded with, so that an error 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import Any, Final, cast
@@ -23,9 +23,10 @@ SPACES: Final = "\u00a0\u202f\u2009\u2007"
 class Tongue:
     """A language as it is read: patterns of its words, and what they stand for.
 
-    ``words`` finds a word for a number; ``values`` has what it is worth and whether it is an ordinal. ``units`` are the
-    currencies by what ISO 4217 calls them, ``exactness`` the words by which a figure is not exact, by their kind;
-    ``directions`` those that say which way a change goes, as the groups ``rises`` and ``falls``.
+    ``words`` finds a word for a number in small letters; ``values`` has what it is worth and whether it is an
+    ordinal. ``units`` are the currencies by what ISO 4217 calls them, ``measures`` finds any scale or unit,
+    ``exactness`` the words by which a figure is not exact, by their kind; ``directions`` those that say which way a
+    change goes, as the groups ``rises`` and ``falls``.
     """
 
     tag: str
@@ -45,9 +46,17 @@ class Tongue:
     exactness: Mapping[str, re.Pattern[str]]
     directions: re.Pattern[str]
     units: tuple[tuple[str, re.Pattern[str]], ...]
+    measures: re.Pattern[str]
     words: re.Pattern[str]
     values: Mapping[str, tuple[int, bool]]
     kinds: tuple[tuple[int, bool, str], ...] = field(default=(), repr=False)
+
+    def number_words(self, text: str) -> Iterator[re.Match[str]]:
+        """Yield the words for numbers of a text, in small letters, at their places."""
+        small = text.lower()
+        if len(small) != len(text):  # a letter whose small one is two
+            small = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
+        return self.words.finditer(small)
 
     def value_of(self, word: str) -> tuple[int, bool]:
         """Return what a word for a number is worth, and whether it is an ordinal."""
@@ -59,7 +68,7 @@ class Tongue:
 
 @frozen
 class Vocabulary:
-    """What tells a language from others: its letters, its most common words, and letters that none of the others has."""
+    """What tells a language from others: its letters, its most common words, and letters that others have not."""
 
     letters: frozenset[str]
     common: frozenset[str]
@@ -104,7 +113,7 @@ def vocabulary(tag: str) -> Vocabulary:
 
 def says_number(text: str, tag: str) -> bool:
     """Tell whether there is a number in a text, in digits or, where its language is known, in words."""
-    return any(map(str.isdigit, text)) or (is_known(tag) and tongue(tag).words.search(text) is not None)
+    return any(map(str.isdigit, text)) or (is_known(tag) and any(tongue(tag).number_words(text)))
 
 
 def latin_of(text: str, letters: Mapping[str, str]) -> str:
@@ -173,6 +182,10 @@ def _tongue(folder: str, is_latin: bool) -> Tongue:
     for key, value in (("thousand", 1_000), ("million", 1_000_000), ("billion", 1_000_000_000)):
         kinds.append((value, False, "|".join(map(written, table[key]))))
     every = "|".join(sorted((form for _, _, form in kinds), key=len, reverse=True))
+    percent, points = sign(table["percent"]), sign(table["points"])
+    scales = tuple((int(power), sign(forms)) for power, forms in table["scales"].items())
+    units = tuple((code, sign(forms)) for code, forms in table["currencies"].items())
+    measures = (percent, points, *(form for _, form in scales), *(form for _, form in units))
     return Tongue(
         tag=f"{folder}-Latn" if is_latin else folder,
         decimal=table["decimal"],
@@ -182,9 +195,9 @@ def _tongue(folder: str, is_latin: bool) -> Tongue:
         month=pattern(table["months"]),
         joins="|".join(map(written, table["joins"])),
         year_words=written(table["year_words"]),
-        percent=sign(table["percent"]),
-        points=sign(table["points"]),
-        scales=tuple((int(power), sign(forms)) for power, forms in table["scales"].items()),
+        percent=percent,
+        points=points,
+        scales=scales,
         ordinal_endings=tuple(map(written, table["ordinal_endings"])),
         periods=pattern(table["periods"]),
         not_alone=re.compile("|".join(written(form) for form in table["not_alone"]) or "(?!)", re.IGNORECASE),
@@ -192,8 +205,9 @@ def _tongue(folder: str, is_latin: bool) -> Tongue:
         directions=re.compile(
             "|".join(rf"(?P<{way}>{pattern(table[way]).pattern})" for way in ("rises", "falls")), re.IGNORECASE
         ),
-        units=tuple((code, sign(forms)) for code, forms in table["currencies"].items()),
-        words=re.compile(rf"(?<!\w)(?:{every})(?!\w)", re.IGNORECASE),
+        units=units,
+        measures=re.compile("|".join(form.pattern for form in measures), re.IGNORECASE),
+        words=re.compile(rf"(?<!\w)(?:{every})(?!\w)"),
         values={},
         kinds=tuple(kinds),
     )
