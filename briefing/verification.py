@@ -94,5 +94,6 @@ def of_build(files: Mapping[str, bytes], should: Expected, folder: Path, languag
     head = letterhead(folder, language)
     found = [read_bytes(Path(name), content) for name, content in files.items() if Path(name).suffix in READABLE]
     heads = {one.language: head for one in found}
-    wanted = replace(should, is_usual=is_usual(folder))
+    usual = is_usual(folder)
+    wanted = should if usual == should.is_usual else replace(should, is_usual=usual)  # one keeps what it has worked out
     return tuple(replace(one, hint=HINT) for one in judge(found, wanted, heads).wrongs)

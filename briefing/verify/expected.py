@@ -80,6 +80,13 @@ class Expected:
     compared: date | None = None
 
     @cached_property
+    def listed(self) -> tuple[tuple[Any, int], ...]:
+        """What papers may print of entries of lists, each with the place in its path of its number in the list."""
+        public = (one for one in walk(self.briefing).all if not (one.given.internal or one.given.aside))
+        numbered = ((one, [at for at, part in enumerate(one.path) if isinstance(part, int)]) for one in public)
+        return tuple((one, numbers[-1]) for one, numbers in numbered if numbers)
+
+    @cached_property
     def _by_squashed(self) -> Mapping[str, str]:
         return {bookmarked(name): name for name in (*self.earlier, *self.figures)}
 

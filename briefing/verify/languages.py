@@ -11,7 +11,7 @@ from briefing.verify.expected import Expected
 from briefing.verify.findings import FOREIGN_PASSAGE, Wrong
 from briefing.verify.finished import Finished
 from briefing.verify.folding import folded, folded_data
-from briefing.verify.tongue import Tongue, is_known, tongue
+from briefing.verify.tongue import Vocabulary, is_known, vocabulary
 
 _TAGS: Final = ("en", "kk", "ru", "sr", "sr-Latn")
 _KINDS: Final = frozenset({"paragraph", "item", "quote", "note", "heading"})
@@ -31,8 +31,8 @@ def language_wrongs(file: Finished, wanted: Expected | None) -> Iterator[Wrong]:
     """
     if not is_known(file.language):
         return
-    own = tongue(file.language)
-    others = [tongue(tag) for tag in _TAGS if is_known(tag) and tongue(tag) is not own]
+    own = vocabulary(file.language)
+    others = [vocabulary(tag) for tag in _TAGS if is_known(tag) and vocabulary(tag) is not own]
     for passage in file.passages:
         if passage.kind not in _KINDS or "://" in passage.text or "@" in passage.text:
             continue
@@ -54,27 +54,27 @@ def _without_data(text: str, tag: str, wanted: Expected) -> str:
     return text
 
 
-def _is_other(text: str, own: Tongue, others: list[Tongue]) -> bool:
+def _is_other(text: str, own: Vocabulary, others: list[Vocabulary]) -> bool:
     written = _WORD.findall(text)
     return _other([word.lower() for word in written], own, others) or _has_other_letters(written, own)
 
 
-def _has_other_letters(written: list[str], own: Tongue) -> bool:
+def _has_other_letters(written: list[str], own: Vocabulary) -> bool:
     """Tell whether words that are no names have letters that the language has not, or lack those that it must have."""
     plain = [word for word in written if word.islower()]
-    strange = {word for word in plain if not set(word) <= own.letters}
+    strange = {word for word in plain if not own.letters.issuperset(word)}
     if len(strange) >= _FEW and len(strange) * 4 > len(plain):
         return True
     letters = "".join(plain)
-    return bool(own.telling) and len(letters) >= _LONG and not set(letters) & own.telling
+    return bool(own.telling) and len(letters) >= _LONG and own.telling.isdisjoint(letters)
 
 
-def _other(words: list[str], own: Tongue, others: list[Tongue]) -> bool:
+def _other(words: list[str], own: Vocabulary, others: list[Vocabulary]) -> bool:
     letters = "".join(words)
-    strange = sum(letter not in own.letters for letter in letters)
+    strange = len(letters) - sum(map(own.letters.__contains__, letters))
     if len(letters) >= _LETTERS and strange > len(letters) * 0.6:
         return True
-    mine = sum(word in own.common for word in words)
-    best = max((sum(word in one.common for word in words) for one in others), default=0)
+    mine = sum(map(own.common.__contains__, words))
+    best = max((sum(map(one.common.__contains__, words)) for one in others), default=0)
     is_strange = strange * 20 > len(letters) or (best > _FEWEST and mine * _MANY < best)
     return best >= _FEWEST and mine * 3 < best and is_strange

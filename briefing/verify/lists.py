@@ -8,7 +8,6 @@ from typing import Any, Final
 
 from briefing.data.calendar import YearMonth
 from briefing.data.marks import Translated
-from briefing.data.walk import walk
 from briefing.verify.expected import Expected
 from briefing.verify.findings import OTHER_ROWS, Wrong
 from briefing.verify.finished import Finished
@@ -32,12 +31,10 @@ def list_wrongs(file: Finished, tongue: Tongue, wanted: Expected) -> Iterator[Wr
     dates = [one for said in texts for one in read_numbers(said, tongue).dates]
     days = {(one.year, one.month, day) for one in dates for day in (one.day, one.last or one.day)}
     entries: dict[Place, dict[int, tuple[str, bool]]] = {}
-    for entry in walk(wanted.briefing).all:
-        numbers = [place for place, part in enumerate(entry.path) if isinstance(part, int)]
-        if not numbers or entry.path[0] in _OTHER or entry.given.internal or entry.given.aside:
+    for entry, at in wanted.listed:
+        if entry.path[0] in _OTHER:
             continue
         said = _said(entry, file.language)
-        at = numbers[-1]
         is_there = said in days if isinstance(said, tuple) else bool(said) and said in text
         if said:
             place = entry.path[:at], entry.path[at + 1 :]

@@ -17,7 +17,7 @@ from typing import Annotated, Any, Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from briefing.errors import DataError, Diagnostic, Rule, Severity, UsageError, error
+from briefing.errors import BriefingError, DataError, Diagnostic, Rule, Severity, UsageError, error
 from briefing.reading.source_text import read_bytes
 from briefing.records import frozen
 from briefing.verify.signed import MOST_APPENDED, faults
@@ -27,7 +27,10 @@ LARGEST_SUMS: Final = 5_000_000
 LONGEST_NAME: Final = 255
 MOST_FILES: Final = 10_000  # in a folder
 CHUNK: Final = 1 << 20
+ENDING: Final = ".manifest.json"
 _HINT: Final = "get the manifest anew from where the files come from"
+_UNUSABLE: Final = f"{_HINT}; without it, or with --no-manifest, nobody asks whether files are as they were built"
+_EDITED: Final = "if it was changed on purpose, as in Word, --no-manifest leaves this out"
 
 MISSING = Rule("BR301", "A file that the manifest lists is not there.", "get the file, or name those that you have")
 CHANGED = Rule("BR302", "A file is not as it was built.", "do not rely on it: get it anew from where it comes from")
@@ -103,6 +106,53 @@ def against_manifest(manifest: Path, files: Sequence[Path] = ()) -> Verdict:
     return Verdict(tuple(checked), tuple(found))
 
 
+def beside(files: Sequence[Path]) -> Verdict:
+    """Compare files with the manifest that lies beside each and lists it by name; of others nothing is said.
+
+    A manifest that cannot be used is a warning. Each is read once.
+    """
+    manifests: dict[Path, _Listed | None] = {}
+    checked: list[Checked] = []
+    found: list[Diagnostic] = []
+    for path in dict.fromkeys(files):
+        for manifest in _manifests_of(path):
+            if manifest not in manifests:
+                manifests[manifest] = _usable(manifest, found)
+            listed = manifests[manifest]
+            if listed is not None and path.name in listed.files:
+                for one in _judged(path, listed, is_named=True):
+                    if isinstance(one, Checked):
+                        checked.append(one)
+                    else:
+                        found.append(replace(one, hint=f"{one.hint}; {_EDITED}"))
+                break
+    return Verdict(tuple(checked), tuple(found))
+
+
+def _manifests_of(path: Path) -> Iterator[Path]:
+    """Yield what has the name of a manifest that may list a file, the longest first: ``a_b.manifest.json``, then a."""
+    stem = path.name
+    while "_" in stem:
+        stem = stem.rpartition("_")[0]
+        manifest = path.with_name(f"{stem or '_'}{ENDING}")
+        if os.path.isfile(manifest):  # noqa: PTH113 - a name that is too long is none, where pathlib raises
+            yield manifest
+
+
+def _usable(manifest: Path, found: list[Diagnostic]) -> _Listed | None:
+    """Return what a manifest lists, and note what its checksums contradict; or None and a warning, if it is no use."""
+    try:
+        content = _content(manifest)
+        listed = _listed(content, str(manifest))
+    except BriefingError as wrong:
+        found += (
+            replace(one, severity=Severity.WARNING, code=BROKEN.code, hint=_UNUSABLE) for one in wrong.diagnostics
+        )
+        return None
+    found += _of_sums(manifest, content, listed)
+    return listed
+
+
 # ------------------------------------------------------------------------------------------------------- the manifest
 
 
@@ -159,7 +209,7 @@ def _content(manifest: Path) -> bytes:
     try:
         return read_bytes(manifest, str(manifest), kind="manifest", largest=LARGEST_MANIFEST)
     except UsageError as wrong:
-        hint = "name the file that ends in .manifest.json"
+        hint = f"name the file that ends in {ENDING}"
         raise UsageError(*(replace(one, hint=hint) for one in wrong.diagnostics)) from None
 
 
@@ -197,7 +247,7 @@ def _broken(file: str, message: str, key: str = "") -> DataError:
 
 def _of_sums(manifest: Path, content: bytes, listed: _Listed) -> Iterator[Diagnostic]:
     """Yield what contradicts the manifest in the checksums beside it, if there are some."""
-    path = manifest.with_name(f"{manifest.name.removesuffix('.manifest.json')}.sha256")
+    path = manifest.with_name(f"{manifest.name.removesuffix(ENDING)}.sha256")
     if path == manifest or not path.is_file():
         return
     expected = {name: one.sha256 for name, one in listed.files.items()}
@@ -227,7 +277,7 @@ def _named(files: Sequence[Path]) -> tuple[Path, ...]:
 
 def _beside(manifest: Path) -> Iterator[Path]:
     """Yield what stands in the folder of a manifest, but for hidden files, by name."""
-    own = {manifest.name, f"{manifest.name.removesuffix('.manifest.json')}.sha256"}
+    own = {manifest.name, f"{manifest.name.removesuffix(ENDING)}.sha256"}
     found: list[Path] = []
     with os.scandir(manifest.parent) as entries:
         for entry in entries:
@@ -269,7 +319,7 @@ def _judged(path: Path, listed: _Listed, *, is_named: bool) -> Iterator[Checked 
 def _unknown(path: Path, listed: _Listed, *, is_own: bool, is_named: bool) -> Diagnostic:
     """Return what is to be said of a file that is none of those that were built."""
     if is_own:
-        return _error(CHANGED, path, "is not as it was built")
+        return _error(CHANGED, path, "is not the file that was built")
     if is_named or path.name.startswith(listed.stem):
         return _error(FOREIGN, path, "is none of the files that were built")
     return replace(_error(FOREIGN, path, "is not of this edition"), severity=Severity.WARNING)

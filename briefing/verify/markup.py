@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 
 from lxml import etree
@@ -27,7 +28,12 @@ def parsed(data: bytes, what: str) -> Any:
 
 def local(element: Any) -> str:
     """Return the name of an element without its namespace; nothing for comments and instructions."""
-    return str(element.tag).rpartition("}")[2] if isinstance(element.tag, str) else ""
+    return _local(element.tag)
+
+
+@lru_cache(maxsize=1024)
+def _local(tag: Any) -> str:
+    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
 
 
 def value(element: Any, name: str) -> str:

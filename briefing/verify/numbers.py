@@ -95,6 +95,10 @@ def read_machine(text: str) -> Counted | None:
     return Counted((Number(0, len(text), abs(value), sign="-" if value < 0 else "", is_machine=True),), ())
 
 
+_DIGIT: Final = re.compile("[0-9]")
+_ENDING: Final = re.compile(r"[-\u2011]?([^\W\d_]{1,4})(?!\w)")
+
+
 @lru_cache(maxsize=2048)  # several rules read the same passages, format by format
 def read_numbers(text: str, tongue: Tongue) -> Counted:
     """Return the numbers and dates of a text."""
@@ -124,7 +128,7 @@ def _number_pattern(decimal: str, group: str) -> re.Pattern[str]:
 def _digits(text: str, tongue: Tongue) -> Iterator[Number]:
     pattern = _number_pattern(tongue.decimal, tongue.group)
     place = 0
-    while found := pattern.search(text, place):
+    while (digit := _DIGIT.search(text, place)) and (found := pattern.search(text, max(place, digit.start() - 1))):
         place = found.end()
         upper, end = found["upper"], found.end()
         dash = found["dash"] or ""
@@ -144,7 +148,7 @@ def _with_unit(text: str, tongue: Tongue, found: re.Match[str], upper: str | Non
     sign: Sign = "" if not found["sign"] else "+" if found["sign"] == "+" else "-"
     before = text[max(0, start - 6) : start]
     unit = ""
-    for code, form in tongue.units:
+    for code, form in tongue.units if tongue.measures.search(before) else ():
         symbols = [one for one in form.finditer(before) if before[one.end() :].strip(f" {SPACES}{_MINUS}+") == ""]
         if symbols:
             unit, start = code, start - len(before) + symbols[-1].start()
@@ -152,9 +156,11 @@ def _with_unit(text: str, tongue: Tongue, found: re.Match[str], upper: str | Non
                 sign = "-"
                 start -= text[start - 1 : start] == _MINUS
             break
-    scale, end = _scale(text, tongue, end)
-    if not unit:
-        unit, end = _unit(text, tongue, end)
+    scale = None
+    if _at(tongue.measures, text, end):
+        scale, end = _scale(text, tongue, end)
+        if not unit:
+            unit, end = _unit(text, tongue, end)
     ordinal, end = _ordinal(text, tongue, end) if not unit and scale is None and upper is None else (False, end)
     size = None if upper is None else _decimal(upper, tongue)
     return Number(start, end, value, size, sign, scale, unit, is_ordinal=ordinal)
@@ -191,7 +197,7 @@ def _unit(text: str, tongue: Tongue, place: int) -> tuple[str, int]:
 
 
 def _ordinal(text: str, tongue: Tongue, place: int) -> tuple[bool, int]:
-    found = re.compile(r"[-\u2011]?([^\W\d_]{1,4})(?!\w)").match(text, place)
+    found = _ENDING.match(text, place)
     if found and found[1].lower() in tongue.ordinal_endings:
         return True, found.end()
     return False, place
@@ -224,7 +230,7 @@ def _date_patterns(joins: str, year_words: str, year_first: bool) -> tuple[re.Pa
 def _dates(text: str, tongue: Tongue) -> Iterator[Dated]:
     before, after = _date_patterns(tongue.joins, tongue.year_words, tongue.year_first)
     reach = 0
-    for found in tongue.month.finditer(text):
+    for found in tongue.month.finditer(text) if _DIGIT.search(text) else ():  # a month alone is no date
         month = next((n for n, form in enumerate(tongue.months, 1) if form.match(text, found.start())), 0)
         window = max(reach, found.start() - 40)
         left = before.search(text[window : found.start()])
@@ -248,7 +254,7 @@ def _dates(text: str, tongue: Tongue) -> Iterator[Dated]:
 
 def _words(text: str, tongue: Tongue) -> Iterator[Number]:
     # A word in capitals is an abbreviation: СТО is no hundred.
-    found = [one for one in tongue.words.finditer(text) if len(one[0]) == 1 or not one[0].isupper()]
+    found = [one for one in tongue.number_words(text) if len(one[0]) == 1 or not text[slice(*one.span())].isupper()]
     place = 0
     while place < len(found):
         run = [found[place]]
@@ -260,7 +266,7 @@ def _words(text: str, tongue: Tongue) -> Iterator[Number]:
         if length == 1 and (value >= _LARGE or tongue.not_alone.fullmatch(run[0][0])):  # “million” in a head
             continue
         scale, unit = None, ""
-        if not ordinal:
+        if not ordinal and _at(tongue.measures, text, end):
             unit, end = _unit(text, tongue, end)
         yield Number(start, end, Decimal(value), None, "", scale, unit, is_word=True, is_ordinal=ordinal)
 

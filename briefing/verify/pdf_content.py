@@ -35,7 +35,6 @@ _WATERMARK = 1.02  # the same for the mark of a draft, which is pale so that wha
 _PALE = 0.04  # opacity
 _INVISIBLE = (3, 7)  # modes of text that paint nothing (ISO 32000-1, 9.3.6)
 _GAP = 350.0  # thousandths of the size: what is moved farther is a space that nobody typed
-_PAINTS = frozenset(("f", "F", "f*", "B", "B*", "b", "b*"))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -118,7 +117,11 @@ class Page:
             return "off the page"
         if state.opacity < _PALE:
             return "transparent"
-        behind = next((colour for box, colour in reversed(self._fills) if is_inside(box, middle)), WHITE)
+        behind = WHITE
+        for box, colour in reversed(self._fills):
+            if is_inside(box, middle):
+                behind = colour
+                break
         colour = state.stroke if state.mode == 1 else state.fill
         least = _WATERMARK if piece.is_turned else _FAINT
         return "in the colour of what is behind it" if contrast(colour, behind) < least else ""
@@ -158,12 +161,9 @@ class _Content:
         except (pikepdf.PdfError, ValueError, TypeError) as problem:
             raise damaged(f"what page {page.number} shows cannot be read") from problem
         known = self._OPERATORS
-        for operands, operator in instructions:
-            name = str(operator)
-            if run := known.get(name):
-                run(self, operands)
-            elif name in _PAINTS:
-                self._paint()
+        for instruction in instructions:
+            if run := known.get(str(instruction.operator)):
+                run(self, instruction.operands)  # which are only made where something comes of them
         del page.owners[self._level :]
 
     def _weigh(self, content: Any) -> None:
@@ -210,7 +210,7 @@ class _Content:
     def _clip(self, _: Any) -> None:
         self._is_clip = True
 
-    def _paint(self) -> None:
+    def _paint(self, _: Any) -> None:
         if self._path:
             self._page.fill(around(self._path), self._state)
         self._end_path(None)
@@ -280,19 +280,22 @@ class _Content:
         state, operand = self._state, operands[-1]
         if state.font is None:
             raise damaged(f"page {self._page.number} shows text in no font")
-        width, parts = 0.0, []
+        width, parts, codes = 0.0, list[str](), list[bytes]()
         for piece in operand if isinstance(operand, pikepdf.Array) else (operand,):
             if isinstance(piece, pikepdf.String):
-                codes = bytes(piece)
-                letters, wide, spaces = state.font.decoded(codes)
-                parts.append(letters)
-                number = len(codes) // state.font.bytes_per_code
-                width += wide * state.size / 1000 + number * state.spacing + spaces * state.word_spacing
-            else:
-                step = float(piece)
-                if step < -_GAP and parts and not parts[-1].endswith(" "):
-                    parts.append(" ")
+                codes.append(bytes(piece))
+                if len(codes[-1]) % state.font.bytes_per_code == 0:
+                    continue  # what follows goes on with whole codes, and can be read together with it
+            elif (step := float(piece)) >= -_GAP:
                 width -= step * state.size / 1000
+                continue
+            else:
+                width -= step * state.size / 1000
+            width += self._read(codes, state, parts)
+            codes = []
+            if not isinstance(piece, pikepdf.String) and parts and not parts[-1].endswith(" "):
+                parts.append(" ")
+        width += self._read(codes, state, parts)
         width *= state.scale
         placed = moved(times(self._matrix, state.ctm), 0, state.rise)
         x, y = placed[4], placed[5]
@@ -303,6 +306,17 @@ class _Content:
         self._page.show(piece, state)
         self._matrix = moved(self._matrix, width, 0)
 
+    @staticmethod
+    def _read(codes: list[bytes], state: _State, parts: list[str]) -> float:
+        """Add the text of strings to others, and return how wide it is."""
+        if not codes or state.font is None:
+            return 0.0
+        joined = b"".join(codes)
+        letters, wide, spaces = state.font.decoded(joined)
+        parts.append(letters)
+        number = len(joined) // state.font.bytes_per_code
+        return wide * state.size / 1000 + number * state.spacing + spaces * state.word_spacing
+
     # ------------------------------------------------------------------------------------------------- marked content
 
     def _mark(self, operands: Any) -> None:
@@ -311,7 +325,7 @@ class _Content:
         said: Any = operands[1] if len(operands) > 1 else None
         if isinstance(said, pikepdf.Name):
             said = self._resources.get("/Properties", {}).get(str(said))
-        facts: Any = said if isinstance(said, pikepdf.Dictionary) else {}
+        facts: dict[str, Any] = dict(said.items()) if isinstance(said, pikepdf.Dictionary) else {}
         if str(operands[0]) == "/Artifact":
             kind = str(facts.get("/Subtype", facts.get("/Type", "")))
             owners.append(Owner(artifact=kind.lstrip("/") or "Artifact"))
@@ -350,6 +364,7 @@ class _Content:
         "re": _rectangle,
         "W": _clip,
         "W*": _clip,
+        **dict.fromkeys(("f", "F", "f*", "B", "B*", "b", "b*"), _paint),
         "n": _end_path,
         "S": _end_path,
         "s": _end_path,

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from struct import unpack_from
 from typing import Any
 
 import pikepdf
@@ -62,12 +63,18 @@ class PdfFont:
 
     def _decode(self, codes: bytes) -> tuple[str, float, int]:
         if self.bytes_per_code == 1:
-            numbers: list[int] = list(codes)
-        else:
-            numbers = [int.from_bytes(codes[at : at + 2], "big") for at in range(0, len(codes), 2)]
-        text = "".join(self.unicode.get(number, "\ufffd") for number in numbers)
-        width = sum(self.widths.get(number, self.otherwise) for number in numbers)
-        return text, width, numbers.count(32) if self.bytes_per_code == 1 else 0
+            return self._text(codes), self._width(codes), codes.count(32)
+        count = len(codes) // 2
+        numbers = [*unpack_from(f">{count}H", codes), *codes[2 * count :]]
+        return self._text(numbers), self._width(numbers), 0
+
+    def _text(self, numbers: Sequence[int]) -> str:
+        letters = self.unicode
+        return "".join([letters.get(number, "\ufffd") for number in numbers])
+
+    def _width(self, numbers: Sequence[int]) -> float:
+        widths, otherwise = self.widths, self.otherwise
+        return sum([widths.get(number, otherwise) for number in numbers])
 
     @cached_property
     def doubtful(self) -> str:

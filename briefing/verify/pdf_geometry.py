@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any
 
 import pikepdf
@@ -70,6 +71,7 @@ def colour_of(operands: Any) -> Colour:
     return tuple(parts) if len(parts) == len(BLACK) else BLACK
 
 
+@lru_cache(maxsize=256)  # a paper has few colours
 def contrast(first: Colour, second: Colour) -> float:
     """Return the contrast of two colours, 1 to 21 (WCAG 2)."""
     light, dark = sorted((_luminance(first), _luminance(second)), reverse=True)

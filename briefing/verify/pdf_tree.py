@@ -76,7 +76,7 @@ class Tree:
         if "/Pg" in element:
             page = self._numbers.get(element.Pg.objgen, page)
         for kid in kids if isinstance(kids, pikepdf.Array) else [kids]:
-            if isinstance(kid, pikepdf.Dictionary) and "/Pg" in kid:
+            if not isinstance(kid, int) and isinstance(kid, pikepdf.Dictionary) and "/Pg" in kid:
                 yield kid, self._numbers.get(kid.Pg.objgen, page)
             else:
                 yield kid, page
@@ -98,13 +98,13 @@ class Tree:
             raise damaged("its structure is deeper than any document's")
         words = Words()
         for kid, at in self._kids(element, page):
-            role = self._role(kid) if isinstance(kid, pikepdf.Dictionary) else ""
-            if not self._is_block(kid, role, at, depth):
+            role = self._role(kid) if not isinstance(kid, int) and isinstance(kid, pikepdf.Dictionary) else ""
+            if not role or not self._is_block(kid, role, at, depth):
                 self._inline(kid, words, context.language, at, depth + 1)
                 continue
             self._finish(words, context)
             words = Words()
-            inner = replace(context, language=str(kid.get("/Lang", context.language)))
+            inner = replace(context, language=str(kid.Lang)) if "/Lang" in kid else context
             self._block(kid, role, inner, at, depth + 1)
         self._finish(words, context)
 
@@ -246,9 +246,10 @@ class Tree:
         if not isinstance(kid, pikepdf.Dictionary) or "/S" not in kid:
             return
         language = str(kid.get("/Lang", language))
-        name = f"{kid.objgen}-{id(kid)}"
-        facts = dict(_user_properties(kid))
+        name = ""
+        facts = dict(_user_properties(kid)) if "/A" in kid else {}
         if "figure" in facts:
+            name = f"{kid.objgen}-{id(kid)}"
             words.begin(name, facts["figure"], facts.get("value", ""))
         start = len(words.pieces)
         target = ""

@@ -6,13 +6,14 @@ These tables are apart from those that papers are worded with, so that an error 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Final, cast
 
 from briefing import resources
 from briefing.reading.plain import read_plain
+from briefing.records import frozen
 
 FILE: Final = "verify.yaml"
 SPACES: Final = "\u00a0\u202f\u2009\u2007"
@@ -22,9 +23,10 @@ SPACES: Final = "\u00a0\u202f\u2009\u2007"
 class Tongue:
     """A language as it is read: patterns of its words, and what they stand for.
 
-    ``words`` finds a word for a number; ``values`` has what it is worth and whether it is an ordinal. ``units`` are the
-    currencies by what ISO 4217 calls them, ``exactness`` the words by which a figure is not exact, by their kind;
-    ``directions`` those that say which way a change goes, as the groups ``rises`` and ``falls``.
+    ``words`` finds a word for a number in small letters; ``values`` has what it is worth and whether it is an
+    ordinal. ``units`` are the currencies by what ISO 4217 calls them, ``measures`` finds any scale or unit,
+    ``exactness`` the words by which a figure is not exact, by their kind; ``directions`` those that say which way a
+    change goes, as the groups ``rises`` and ``falls``.
     """
 
     tag: str
@@ -44,19 +46,39 @@ class Tongue:
     exactness: Mapping[str, re.Pattern[str]]
     directions: re.Pattern[str]
     units: tuple[tuple[str, re.Pattern[str]], ...]
+    measures: re.Pattern[str]
     words: re.Pattern[str]
     values: Mapping[str, tuple[int, bool]]
-    letters: frozenset[str]
-    common: frozenset[str]
-    telling: frozenset[str] = frozenset()
-    kinds: tuple[tuple[int, bool, re.Pattern[str]], ...] = field(default=(), repr=False)
+    kinds: tuple[tuple[int, bool, str], ...] = field(default=(), repr=False)
+
+    def number_words(self, text: str) -> Iterator[re.Match[str]]:
+        """Yield the words for numbers of a text, in small letters, at their places."""
+        small = text.lower()
+        if len(small) != len(text):  # a letter whose small one is two
+            small = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
+        return self.words.finditer(small)
 
     def value_of(self, word: str) -> tuple[int, bool]:
         """Return what a word for a number is worth, and whether it is an ordinal."""
         lower = word.lower()
         if lower in self.values:
             return self.values[lower]
-        return next((value, is_ordinal) for value, is_ordinal, form in self.kinds if form.fullmatch(lower))
+        return next((value, is_ordinal) for value, is_ordinal, form in self.kinds if _form(form).fullmatch(lower))
+
+
+@frozen
+class Vocabulary:
+    """What tells a language from others: its letters, its most common words, and letters that others have not."""
+
+    letters: frozenset[str]
+    common: frozenset[str]
+    telling: frozenset[str]
+
+
+@lru_cache(maxsize=1024)
+def _form(forms: str) -> re.Pattern[str]:
+    """Return forms of a word for a number as a pattern: few of them stand in a paper."""
+    return re.compile(forms, re.IGNORECASE)
 
 
 def folder_of(tag: str) -> str:
@@ -64,6 +86,7 @@ def folder_of(tag: str) -> str:
     return tag.partition("-")[0].lower()
 
 
+@lru_cache(maxsize=64)
 def is_known(tag: str) -> bool:
     """Tell whether there is a table to read a language by."""
     return (resources.locales_dir() / folder_of(tag) / FILE).is_file()
@@ -81,9 +104,16 @@ def tongue(tag: str) -> Tongue:
     return _tongue(folder_of(tag), "latn" in tag.lower().split("-"))
 
 
+def vocabulary(tag: str) -> Vocabulary:
+    """Return what tells a language from others; ``tag`` and errors are as for ``tongue``."""
+    if not is_known(tag):
+        raise LookupError(tag)
+    return _vocabulary(folder_of(tag), "latn" in tag.lower().split("-"))
+
+
 def says_number(text: str, tag: str) -> bool:
     """Tell whether there is a number in a text, in digits or, where its language is known, in words."""
-    return any(map(str.isdigit, text)) or (is_known(tag) and tongue(tag).words.search(text) is not None)
+    return any(map(str.isdigit, text)) or (is_known(tag) and any(tongue(tag).number_words(text)))
 
 
 def latin_of(text: str, letters: Mapping[str, str]) -> str:
@@ -114,6 +144,17 @@ def _table(folder: str) -> Mapping[str, Any]:
 
 
 @cache
+def _vocabulary(folder: str, is_latin: bool) -> Vocabulary:
+    table = _table(folder)
+    letters = latin_letters(folder) if is_latin else {}
+    return Vocabulary(
+        frozenset(latin_of(letter, letters) for letter in table["letters"]),
+        frozenset(latin_of(word, letters) for word in table["common"]),
+        frozenset(table.get("telling", "")),
+    )
+
+
+@cache
 def _tongue(folder: str, is_latin: bool) -> Tongue:
     table = _table(folder)
     letters = latin_letters(folder) if is_latin else {}
@@ -134,13 +175,17 @@ def _tongue(folder: str, is_latin: bool) -> Tongue:
         )
 
     kinds = [
-        (int(value), ordinal, re.compile("|".join(map(written, forms)), re.IGNORECASE))
+        (int(value), ordinal, "|".join(map(written, forms)))
         for key, ordinal in (("cardinals", False), ("ordinals", True))
         for value, forms in table[key].items()
     ]
     for key, value in (("thousand", 1_000), ("million", 1_000_000), ("billion", 1_000_000_000)):
-        kinds.append((value, False, re.compile("|".join(map(written, table[key])), re.IGNORECASE)))
-    every = "|".join(sorted((form.pattern for _, _, form in kinds), key=len, reverse=True))
+        kinds.append((value, False, "|".join(map(written, table[key]))))
+    every = "|".join(sorted((form for _, _, form in kinds), key=len, reverse=True))
+    percent, points = sign(table["percent"]), sign(table["points"])
+    scales = tuple((int(power), sign(forms)) for power, forms in table["scales"].items())
+    units = tuple((code, sign(forms)) for code, forms in table["currencies"].items())
+    measures = (percent, points, *(form for _, form in scales), *(form for _, form in units))
     return Tongue(
         tag=f"{folder}-Latn" if is_latin else folder,
         decimal=table["decimal"],
@@ -150,9 +195,9 @@ def _tongue(folder: str, is_latin: bool) -> Tongue:
         month=pattern(table["months"]),
         joins="|".join(map(written, table["joins"])),
         year_words=written(table["year_words"]),
-        percent=sign(table["percent"]),
-        points=sign(table["points"]),
-        scales=tuple((int(power), sign(forms)) for power, forms in table["scales"].items()),
+        percent=percent,
+        points=points,
+        scales=scales,
         ordinal_endings=tuple(map(written, table["ordinal_endings"])),
         periods=pattern(table["periods"]),
         not_alone=re.compile("|".join(written(form) for form in table["not_alone"]) or "(?!)", re.IGNORECASE),
@@ -160,11 +205,9 @@ def _tongue(folder: str, is_latin: bool) -> Tongue:
         directions=re.compile(
             "|".join(rf"(?P<{way}>{pattern(table[way]).pattern})" for way in ("rises", "falls")), re.IGNORECASE
         ),
-        units=tuple((code, sign(forms)) for code, forms in table["currencies"].items()),
-        words=re.compile(rf"(?<!\w)(?:{every})(?!\w)", re.IGNORECASE),
+        units=units,
+        measures=re.compile("|".join(form.pattern for form in measures), re.IGNORECASE),
+        words=re.compile(rf"(?<!\w)(?:{every})(?!\w)"),
         values={},
-        letters=frozenset(latin_of(letter, letters) for letter in table["letters"]),
-        common=frozenset(latin_of(word, letters) for word in table["common"]),
-        telling=frozenset(table.get("telling", "")),
         kinds=tuple(kinds),
     )

@@ -7,14 +7,15 @@ from dataclasses import dataclass, field
 
 from briefing.verify.finished import Mark, Passage, PassageKind
 
-_SPACE = re.compile(r"[ \t\r\n\f\v]+")
+_SPACE = re.compile(r"[ \t\r\n\f\v]{2,}|[\t\r\n\f\v]")
+"""What is to become one space; one that is there already is left alone, for it is what most matches would be."""
 #: What takes no room in print: soft hyphens, zero-width spaces and joiners, byte order marks.
-_UNSEEN = str.maketrans("", "", "\u00ad\u200b\u2060\ufeff")
+_UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff]+")
 
 
 def plain(text: str) -> str:
     """Return text as it is read: without what takes no room, spaces single; no-break spaces stay."""
-    return _SPACE.sub(" ", text.translate(_UNSEEN)).strip(" ")
+    return _SPACE.sub(" ", _UNSEEN.sub("", text)).strip(" ")
 
 
 @dataclass(slots=True)
@@ -45,10 +46,12 @@ class Words:
 
     def __bool__(self) -> bool:
         """Tell whether there is anything to see."""
-        return any(plain(piece).strip("\u00a0\u202f") for piece in self.pieces)
+        return any(plain(piece).strip("\u00a0\u202f") for piece in self.pieces)  # mostly the first
 
     def language(self, otherwise: str) -> str:
         """Return the language that most of the letters are in, or another where nothing says."""
+        if len(set(self.languages)) == 1:
+            return self.languages[0] if any(map(str.isalpha, "".join(self.pieces))) and self.languages[0] else otherwise
         weights: dict[str, int] = {}
         for piece, language in zip(self.pieces, self.languages, strict=True):
             if letters := sum(map(str.isalpha, piece)):
@@ -59,10 +62,16 @@ class Words:
         """Return the passage that the pieces are."""
         for key in tuple(self._open):
             self.end(key)
-        starts, text = [0], ""
+        starts, parts, length = [0], list[str](), 0
         for piece in self.pieces:
-            text = _SPACE.sub(" ", text + piece.translate(_UNSEEN))
-            starts.append(len(text))
+            part = _SPACE.sub(" ", _UNSEEN.sub("", piece))
+            if part[:1] == " " and parts and parts[-1][-1] == " ":
+                part = part[1:]
+            if part:
+                parts.append(part)
+                length += len(part)
+            starts.append(length)
+        text = "".join(parts)
         cut = len(text) - len(text.lstrip(" "))
         whole = text.strip(" ")
         marks = []

@@ -22,6 +22,7 @@ from briefing.cli import app
 from briefing.errors import DataError
 from briefing.request import BuildRequest
 from briefing.verify.manifest import against_manifest
+from briefing.verify.manifest import beside as against_beside
 
 STEM = "latvia-uzbekistan_2026-03-20"
 NAMES = tuple(f"{STEM}_{end}" for end in ("en.docx", "en.pdf", "ru.docx", "ru.pdf"))
@@ -296,3 +297,105 @@ def test_what_a_build_writes_is_what_is_verified(tmp_path: Path) -> None:
     path = next(one.path for one in result.files if one.format == "pdf")
     path.write_bytes(signed(path.read_bytes()))
     assert [one.is_signed for one in against_manifest(manifest, [path]).files] == [True]
+
+
+# ------------------------------------------------------------------------------- the manifest that lies beside a file
+
+
+@pytest.fixture(scope="module")
+def edition(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with what a build of a small data file wrote."""
+    out = tmp_path_factory.mktemp("edition") / "out"
+    build(BuildRequest(SMALL, ("en",), ("pdf", "docx", "html"), out, workers=1))
+    return out
+
+
+@pytest.fixture
+def received(edition: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(edition, tmp_path / "received"))
+
+
+def paper(folder: Path, kind: str) -> Path:
+    [path] = folder.glob(f"*_en.{kind}")
+    return path
+
+
+def flip(path: Path, at: float) -> None:
+    """Change one bit of a file, at a share of its length."""
+    content = bytearray(path.read_bytes())
+    content[int(len(content) * at)] ^= 1
+    path.write_bytes(content)
+
+
+def test_files_are_compared_with_the_manifest_beside_them(received: Path) -> None:
+    said = run(*sorted(received.glob("*_en.*")), "--data", SMALL)
+    assert said.exit_code == 0, said.output
+    assert said.stdout.rstrip().endswith("as in the data; as built")
+    told = json.loads(run(paper(received, "pdf"), "--json").stdout)
+    assert [one["name"] for one in told["verified"]] == [paper(received, "pdf").name]
+
+
+@pytest.mark.parametrize("kind", ["pdf", "docx", "html"])
+@pytest.mark.parametrize("at", [0.05, 0.5, 0.95])
+def test_any_bit_that_was_changed_is_told_without_naming_the_manifest(received: Path, kind: str, at: float) -> None:
+    path = paper(received, kind)
+    flip(path, at)
+    for more in ((), ("--data", SMALL)):
+        said = run(path, *more)
+        assert said.exit_code in (3, 4)  # 3: it can no longer be read
+        assert f"{path.name}: is not the file that was built [BR302]" in said.stderr.replace("\n", "")
+        assert "as built" not in said.stdout
+
+
+def test_what_was_changed_on_purpose_can_be_read_without_the_manifest(received: Path) -> None:
+    path = paper(received, "html")
+    path.write_text(path.read_text(encoding="utf-8") + "\n", encoding="utf-8")
+    said = run(path)
+    assert said.exit_code == 4
+    assert "--no-manifest leaves this out" in said.stderr
+    assert run(path, "--no-manifest").exit_code == 0
+    assert run(path, "--no-manifest", "--manifest", next(received.glob("*.json"))).exit_code == 2
+
+
+def test_a_signed_paper_is_the_one_that_was_built_beside_its_manifest_too(received: Path) -> None:
+    path = paper(received, "pdf")
+    path.write_bytes(signed(path.read_bytes()))
+    told = json.loads(run(path, "--json").stdout)
+    assert [one["signed"] for one in told["verified"]] == [True]
+    assert not [one for one in told["diagnostics"] if one["code"].startswith("BR3")]
+
+
+def test_a_copy_elsewhere_or_under_another_name_is_not_compared(received: Path, tmp_path: Path) -> None:
+    path = paper(received, "html")
+    flip(path, 0.99)
+    other, renamed = tmp_path / path.name, received / "paper_en.html"
+    for copy in (other, renamed):
+        shutil.copy(path, copy)
+        assert "BR302" not in run(copy).stderr
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"\xff\xfe", b"[]", b'{"name": "an app", "icons": []}', b'{"format": "briefing-manifest"}']
+)
+def test_a_manifest_of_others_is_a_warning(received: Path, content: bytes) -> None:
+    manifest = next(received.glob("*.manifest.json"))
+    manifest.write_bytes(content)
+    said = run(paper(received, "html"))
+    assert said.exit_code == 0, said.output
+    assert "[BR307]" in said.stderr
+    assert "as built" not in said.stdout
+
+
+def test_a_folder_in_place_of_a_manifest_and_the_longest_of_names_are_none(received: Path) -> None:
+    manifest = next(received.glob("*.manifest.json"))
+    manifest.unlink()
+    manifest.mkdir()
+    long = paper(received, "html").rename(received / f"{'a_' * 120}en.html")
+    assert not against_beside((long,)).found
+
+
+def test_checksums_that_contradict_the_manifest_beside_a_file_are_found_once(received: Path) -> None:
+    sums = next(received.glob("*.sha256"))
+    sums.write_text(sums.read_text(encoding="utf-8").replace("a", "b", 1), encoding="utf-8")
+    verdict = against_beside(tuple(received.glob("*_en.*")))
+    assert [one.code for one in verdict.found] == ["BR306"]
