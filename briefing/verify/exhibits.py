@@ -181,12 +181,19 @@ def _missing_entries(there: set[str], wanted: Expected) -> Iterator[str]:
         if found := _LISTS.match(name):
             entries.setdefault((found["list"], found["field"]), set()).add(found["entry"])
     for (listed, field), had in entries.items():
-        if len(had) >= _FEWEST and not listed.endswith("history"):
-            for name, figure in wanted.figures.items():
-                found = _LISTS.match(name)
-                same = found and (found["list"], found["field"]) == (listed, field)
-                if found and same and found["entry"] not in had and not figure.derived:
-                    yield name
+        if len(had) < _FEWEST:
+            continue
+        # The history of a table may begin later than that of the data, and has no gap.
+        since = min(had) if listed.endswith("history") else ""
+        for name, figure in wanted.figures.items():
+            found = _LISTS.match(name)
+            same = found and (found["list"], found["field"]) == (listed, field)
+            if found and same and found["entry"] not in had and found["entry"] > since and not figure.derived:
+                yield name
+        # A table of a flow by years ends with what is given for now, and has the period before that as its change does.
+        now = f"{listed.removesuffix('history')}{field}.value"
+        if since and now in wanted.figures and now not in there and not listed.endswith("history_total.history"):
+            yield now
 
 
 def _missing_flows(there: set[str], wanted: Expected) -> Iterator[str]:
