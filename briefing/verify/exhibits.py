@@ -190,9 +190,9 @@ def _missing_entries(there: set[str], wanted: Expected) -> Iterator[str]:
             same = found and (found["list"], found["field"]) == (listed, field)
             if found and same and found["entry"] not in had and found["entry"] > since and not figure.derived:
                 yield name
-        # A table of a flow by years ends with what is given for now, and has the period before that as its change does.
+        # A table of a flow by years ends with what is given for now.
         now = f"{listed.removesuffix('history')}{field}.value"
-        if since and now in wanted.figures and now not in there and not listed.endswith("history_total.history"):
+        if since and now in wanted.figures and now not in there:
             yield now
 
 

@@ -87,9 +87,9 @@ def _web(file: Finished) -> Iterator[Wrong]:
     words = {word for passage in file.passages if passage.kind == "caption" and (word := _word_of(passage.text))}
     for passage in file.passages:
         said = bare(passage.text)
-        is_caption = passage.kind == "alt" and captions and CAPTION.match(passage.text)
         # The values of a chart are a table for those who listen, and its caption a point without heads.
-        is_caption = is_caption or (passage.kind == "point" and not passage.heads and _word_of(passage.text) in words)
+        is_of_chart = passage.kind == "point" and not passage.heads and _word_of(passage.text) in words
+        is_caption = is_of_chart or bool(passage.kind == "alt" and captions and CAPTION.match(passage.text))
         if is_caption and not any(said in one or one in said for one in captions):
             message = "what is read out for a table or figure is not its caption"
             yield Wrong(OUT_OF_SEQUENCE, name, passage.place, message, "", passage.text[:80])
