@@ -24,7 +24,8 @@ _MOST_PAGES: Final = 999
 _LABEL: Final = re.compile(r"^\W*[0-9]+(?:\.[0-9]+)*[.)]?(?=\s|$)")
 CAPTION: Final = re.compile(r"^([^\W\d_]+)[ \u00a0\u202f]([0-9]+)|^([0-9]+)-([^\W\d_]+)")
 """The number of a caption with its word, either first."""
-_PAGE_AT_END: Final = re.compile(r"[ .]*[0-9]*$")
+PAGE_AT_END: Final = re.compile(r"[ .]*[0-9]*$")
+"""The page that an entry of the list of contents ends with."""
 PAGE: Final = re.compile(r"page ([0-9]+)")
 _COUNTS: Final = 3
 _COUNT: Final = re.compile(r"(?:(?<=[:,] )|(?<=[-–—][ \u00a0\u202f]))[0-9]{1,3}(?![\w])(?!\.[0-9])")
@@ -51,7 +52,7 @@ def is_of_contents(passage: Passage, headings: frozenset[str]) -> bool:
         return False
     entry = _LABEL.sub("", passage.text)
     # A title may itself end in a number; the list of a Word file has its pages only once Word has counted them.
-    return any(bare(one) in headings for one in (entry, _PAGE_AT_END.sub("", entry)))
+    return any(bare(one) in headings for one in (entry, PAGE_AT_END.sub("", entry)))
 
 
 def _in_words(number: str) -> re.Pattern[str]:

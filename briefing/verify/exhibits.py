@@ -183,17 +183,24 @@ def _missing_entries(there: set[str], wanted: Expected) -> Iterator[str]:
     for (listed, field), had in entries.items():
         if len(had) < _FEWEST:
             continue
-        # The history of a table may begin later than that of the data, and has no gap.
-        since = min(had) if listed.endswith("history") else ""
         for name, figure in wanted.figures.items():
             found = _LISTS.match(name)
             same = found and (found["list"], found["field"]) == (listed, field)
-            if found and same and found["entry"] not in had and found["entry"] > since and not figure.derived:
+            if found and same and found["entry"] not in had and not figure.derived and name not in wanted.unprinted:
                 yield name
-        # A table of a flow by years ends with what is given for now.
-        now = f"{listed.removesuffix('history')}{field}.value"
-        if since and now in wanted.figures and now not in there:
-            yield now
+        if listed.endswith(".history"):
+            yield from _missing_ends(f"{listed.removesuffix('history')}{field}", there, wanted)
+
+
+def _missing_ends(flow: str, there: set[str], wanted: Expected) -> Iterator[str]:
+    """Yield the present figure of a flow, and the one before it, that a table of its years lacks."""
+    for name in (f"{flow}.previous", f"{flow}.value"):
+        figure = wanted.figures.get(name)
+        if figure and not figure.derived and name not in there | wanted.unprinted:
+            root, _, last = flow.rpartition(".")
+            years = (one for id_, one in wanted.figures.items() if id_.startswith(f"{root}.history."))
+            if not any(one.period == figure.period and one.id.endswith(f".{last}") for one in years):
+                yield name
 
 
 def _missing_flows(there: set[str], wanted: Expected) -> Iterator[str]:
@@ -202,7 +209,7 @@ def _missing_flows(there: set[str], wanted: Expected) -> Iterator[str]:
         names = [f"{root}.{flow}.value" for flow in _FLOWS]
         had = [name for name in names if name in there]
         if len(had) >= _FEWEST and _is_of_flows(there, root):
-            yield from (name for name in names if name in wanted.figures and name not in there)
+            yield from (name for name in names if name in wanted.figures and name not in there | wanted.unprinted)
 
 
 # ----------------------------------------------------------------------------------------------------------- charts

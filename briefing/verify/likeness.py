@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from briefing.verify.context import CAPTION, PAGE, headings_of, is_of_contents
+from briefing.verify.context import CAPTION, PAGE, PAGE_AT_END, headings_of, is_of_contents
 from briefing.verify.findings import OUT_OF_SEQUENCE, UNLIKE, Wrong
 from briefing.verify.finished import Finished, Passage
 from briefing.verify.folding import bare
@@ -104,8 +104,8 @@ def _contents(file: Finished) -> Iterator[Wrong]:
     for passage in file.passages:
         label = _LABEL.match(passage.text)
         if label and is_of_contents(passage, headings):
-            words = bare(passage.text[label.end() :])
-            own = numbers.get(words) or numbers.get(words.rstrip(".0123456789"))
+            entry = passage.text[label.end() :]
+            own = numbers.get(bare(entry)) or numbers.get(bare(PAGE_AT_END.sub("", entry)))
             if own and _digits(label[0]) not in own:
                 message = "the list of contents has another number than the heading"
                 yield Wrong(OUT_OF_SEQUENCE, str(file.path), passage.place, message, "", passage.text[:_SHOWN])
