@@ -76,7 +76,6 @@ def test_a_table_of_years_has_all_of_them(
     assert f"the table has rows beside {missing}, but not this one" in told
 
 
-@pytest.mark.parametrize("suffix", ["html"])
 def test_the_values_of_a_chart_are_read_out_under_its_caption(
     finished: Callable[..., Finished], should: Callable[[str], Expected]
 ) -> None:
