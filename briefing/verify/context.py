@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from string import digits
@@ -23,9 +25,19 @@ _MOST_PAGES: Final = 999
 _LABEL: Final = re.compile(r"^\W*[0-9]+(?:\.[0-9]+)*[.)]?(?=\s|$)")
 CAPTION: Final = re.compile(r"^([^\W\d_]+)[ \u00a0\u202f]([0-9]+)|^([0-9]+)-([^\W\d_]+)")
 """The number of a caption with its word, either first."""
+PAGE_AT_END: Final = re.compile(r"[ .]*[0-9]*$")
+"""The page that an entry of the list of contents ends with."""
 PAGE: Final = re.compile(r"page ([0-9]+)")
 _COUNTS: Final = 3
 _COUNT: Final = re.compile(r"(?:(?<=[:,] )|(?<=[-–—][ \u00a0\u202f]))[0-9]{1,3}(?![\w])(?!\.[0-9])")
+_QUARTER: Final = re.compile(
+    r"(?:(?<![0-9])(?P<before>[0-9]{4})[ \u00a0][^\W\d_]{1,5}\.?[ \u00a0])?"
+    r"\b(?:[QH](?P<number>[1-4])|(?P<roman>III|II|IV|I)[ \u00a0](?P<word>[^\W\d_]+\.?))"
+    r"(?:[ \u00a0](?P<after>[0-9]{4})(?![0-9]))?"
+)
+"""A quarter or half with its year on either side: “Q2 2025”, “II кв. 2025”, “2025 ж. II тоқ.”."""
+_ROMAN: Final = ("", "I", "II", "III", "IV")
+_QUARTERS: Final = 4
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _WORD: Final = re.compile(r"[^\W\d_]{3,}")
 
@@ -87,12 +99,9 @@ class Context:
             return True
         if is_of_contents(passage, self._headings):
             return True
-        count, stems = self._captions
         last = int(one.upper or one.value)
-        if not 1 <= last <= count:
-            return False
         near = folded(text[max(0, one.start - _NEAR) : one.start] + " " + text[one.end : one.end + _NEAR // 2])
-        return any(stem in near for stem in stems)
+        return any(stem in near and 1 <= last <= count for stem, count in self._captions.items())
 
     def _is_page(self, place: int, one: Number) -> bool:
         """Tell whether it is the number of the page that it stands on, or of the last one."""
@@ -122,16 +131,14 @@ class Context:
         return headings_of(self.file)
 
     @cached_property
-    def _captions(self) -> tuple[int, frozenset[str]]:
-        """How many captions the file has, and the beginnings of the words with which these are numbered."""
-        stems: set[str] = set()
-        count = 0
+    def _captions(self) -> Mapping[str, int]:
+        """How many tables and figures the file numbers, by the beginnings of the words with which it does."""
+        counts: Counter[str] = Counter()
         for passage in self.file.passages:
             found = CAPTION.match(passage.text)
             if passage.kind == "caption" and found:
-                count += 1
-                stems.add(folded(found[1] or found[4])[:_STEM])
-        return count, frozenset(stems)
+                counts[folded(found[1] or found[4])[:_STEM]] += 1
+        return counts
 
     @cached_property
     def _names(self) -> tuple[str, ...]:
@@ -168,20 +175,37 @@ class Context:
                     return True
         return False
 
+    def _is_year(self, text: str, one: Number) -> bool:
+        """Tell whether it is a year, a run of years, or the year of a quarter that the data name."""
+        calendar, first = self.wanted.calendar, int(one.value)
+        if (part := self._quarter_beside(text, one)) and calendar.quarters:
+            return (first, part) in calendar.quarters
+        if one.upper is not None:
+            last = int(one.upper)
+            last = last if last >= first else first // 100 * 100 + last
+            return (first, last) in calendar.spans
+        years = calendar.years | {year for year, *_ in calendar.days} | {year for year, _ in calendar.months}
+        return first in years or any(first in span for span in calendar.spans)
+
+    def _quarter_beside(self, text: str, one: Number) -> int:
+        """Return the quarter or half, by its number, of which a year says which year it is of; 0 if of none."""
+        for found in _QUARTER.finditer(text):
+            word = found["word"]
+            is_beside = one.start in (found.start("after"), found.start("before"))
+            if is_beside and (word is None or self.tongue.periods.match(word)):
+                return int(found["number"] or 0) or _ROMAN.index(found["roman"])
+        return 0
+
     def _is_of_time(self, text: str, one: Number) -> bool:
         """Tell whether it is a year, a run of years, or a quarter or number of months that the data name."""
         calendar = self.wanted.calendar
         if one.may_be_year:
-            first = int(one.value)
-            if one.upper is not None:
-                last = int(one.upper)
-                last = last if last >= first else first // 100 * 100 + last
-                return (first, last) in calendar.spans
-            years = calendar.years | {year for year, *_ in calendar.days} | {year for year, _ in calendar.months}
-            return first in years or any(first in span for span in calendar.spans)
+            return self._is_year(text, one)
         if one.unit or one.sign or one.scale is not None:
             return False
         before = text[max(0, one.start - 6) : one.start]
+        if before[-1:] in ("Q", "H") and one.value > _QUARTERS:
+            return False
         if found := re.search(r"([0-9]{4})/$", before):
             return (int(found[1]), int(found[1]) // 100 * 100 + int(one.value)) in calendar.spans
         after = text[one.end : one.end + 20].lstrip(" \u00a0")

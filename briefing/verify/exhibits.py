@@ -181,12 +181,26 @@ def _missing_entries(there: set[str], wanted: Expected) -> Iterator[str]:
         if found := _LISTS.match(name):
             entries.setdefault((found["list"], found["field"]), set()).add(found["entry"])
     for (listed, field), had in entries.items():
-        if len(had) >= _FEWEST and not listed.endswith("history"):
-            for name, figure in wanted.figures.items():
-                found = _LISTS.match(name)
-                same = found and (found["list"], found["field"]) == (listed, field)
-                if found and same and found["entry"] not in had and not figure.derived:
-                    yield name
+        if len(had) < _FEWEST:
+            continue
+        for name, figure in wanted.figures.items():
+            found = _LISTS.match(name)
+            same = found and (found["list"], found["field"]) == (listed, field)
+            if found and same and found["entry"] not in had and not figure.derived and name not in wanted.unprinted:
+                yield name
+        if listed.endswith(".history"):
+            yield from _missing_ends(f"{listed.removesuffix('history')}{field}", there, wanted)
+
+
+def _missing_ends(flow: str, there: set[str], wanted: Expected) -> Iterator[str]:
+    """Yield the present figure of a flow, and the one before it, that a table of its years lacks."""
+    for name in (f"{flow}.previous", f"{flow}.value"):
+        figure = wanted.figures.get(name)
+        if figure and not figure.derived and name not in there | wanted.unprinted:
+            root, _, last = flow.rpartition(".")
+            years = (one for id_, one in wanted.figures.items() if id_.startswith(f"{root}.history."))
+            if not any(one.period == figure.period and one.id.endswith(f".{last}") for one in years):
+                yield name
 
 
 def _missing_flows(there: set[str], wanted: Expected) -> Iterator[str]:
@@ -195,7 +209,7 @@ def _missing_flows(there: set[str], wanted: Expected) -> Iterator[str]:
         names = [f"{root}.{flow}.value" for flow in _FLOWS]
         had = [name for name in names if name in there]
         if len(had) >= _FEWEST and _is_of_flows(there, root):
-            yield from (name for name in names if name in wanted.figures and name not in there)
+            yield from (name for name in names if name in wanted.figures and name not in there | wanted.unprinted)
 
 
 # ----------------------------------------------------------------------------------------------------------- charts

@@ -47,7 +47,8 @@ class Calendar:
     """Every date that the data name, as precise as they have it.
 
     ``days`` are year, month and day, ``months`` year and month; ``years`` those that stand alone or name a period, and
-    ``spans`` those from the first to the last.
+    ``spans`` those from the first to the last. ``quarters`` are those with which periods begin or end, and halves, each
+    with its year; ``parts`` numbers of them, and how many there are.
     """
 
     days: frozenset[tuple[int, int, int]]
@@ -55,6 +56,7 @@ class Calendar:
     years: frozenset[int]
     spans: frozenset[tuple[int, int]]
     parts: frozenset[int]
+    quarters: frozenset[tuple[int, int]]
 
 
 @dataclass(frozen=True)
@@ -180,6 +182,7 @@ def _calendar(groups: Iterable[Entries], briefing: Briefing, earlier: Briefing |
     years: set[int] = set()
     spans: set[tuple[int, int]] = set()
     parts: set[int] = set()
+    quarters: set[tuple[int, int]] = set()
     moments: list[Any] = [briefing.date, *([earlier.date] if earlier else [])]
     moments += [entry.value for entries in groups for entry in entries.dates]
     moments += [entry.given.period for entries in groups for entry in entries.figures if entry.given.period]
@@ -191,6 +194,8 @@ def _calendar(groups: Iterable[Entries], briefing: Briefing, earlier: Briefing |
                     months |= {(one.first.year, one.first.month), (one.last.year, one.last.month)}
                     years |= {one.first.year, one.last.year}
                     spans.add((one.first.year, one.last.year))
+                    quarters |= {(end.year, quarter_of(end)) for end in (one.first, one.last)}
+                    quarters |= {(end.year, (end.month + 5) // 6) for end in (one.first, one.last)}
                     parts |= {len(one), len(one) // 3, quarter_of(one.first), quarter_of(one.last), one.half}
             case Years():
                 years |= {moment.first, moment.last} if moment.first == moment.last else set()
@@ -204,7 +209,9 @@ def _calendar(groups: Iterable[Entries], briefing: Briefing, earlier: Briefing |
             case date():
                 days.add((moment.year, moment.month, moment.day))
     years.add(briefing.date.year)
-    return Calendar(frozenset(days), frozenset(months), frozenset(years), frozenset(spans), frozenset(parts))
+    return Calendar(
+        frozenset(days), frozenset(months), frozenset(years), frozenset(spans), frozenset(parts), frozenset(quarters)
+    )
 
 
 def _integers(entries: Iterable[Any]) -> Iterator[int]:

@@ -256,6 +256,7 @@ def _date_wrongs(reading: Reading, place: int, context: Context) -> Iterator[Wro
                 right = all((one.year, one.month, day) in calendar.days for day in ends)
             else:
                 right = all((one.month, day) in wanted_days for day in ends)
+            right = right and (not one.last or one.day < one.last)
         else:
             right = (one.year, one.month) in calendar.months
         if not right and not context.explains(place, one):

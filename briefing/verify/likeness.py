@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from briefing.verify.context import CAPTION, headings_of, is_of_contents
+from briefing.verify.context import CAPTION, PAGE, PAGE_AT_END, headings_of, is_of_contents
 from briefing.verify.findings import OUT_OF_SEQUENCE, UNLIKE, Wrong
 from briefing.verify.finished import Finished, Passage
 from briefing.verify.folding import bare
@@ -20,6 +20,7 @@ _LABEL: Final = re.compile(r"^\W*[0-9]+(?:\.[0-9]+)*(?:[.)]|(?!\s[0-9]{3}(?![0-9
 """The number of a heading, item or source: of “1 250”, which is a figure, “1” is none."""
 _NUMBERED: Final = frozenset({"heading", "item", "source"})
 _SHOWN: Final = 90
+_STEM: Final = 4
 
 
 def likeness_wrongs(files: Sequence[Finished]) -> Iterator[Wrong]:
@@ -66,8 +67,30 @@ def sequence_wrongs(file: Finished) -> Iterator[Wrong]:
                     OUT_OF_SEQUENCE, name, passage.place, "the list of sources has no such number", "", found[0]
                 )
     yield from _runs_on(file, "heading", re.compile(r"^([0-9]+)\.\s"))
+    yield from _sources(file)
     yield from _captions(file)
+    yield from _referred(file)
     yield from _contents(file)
+
+
+def _referred(file: Finished) -> Iterator[Wrong]:
+    """Yield links of a PDF whose text numbers a table or figure that has its caption on another page."""
+    pages: dict[tuple[str, str], str] = {}
+    for passage in file.passages:
+        found, page = CAPTION.match(passage.text), PAGE.match(passage.place)
+        if passage.kind == "caption" and found and page:
+            pages[_word_and_number(found)] = page[1]
+    for link in file.links:
+        found, page = CAPTION.match(link.text), PAGE.match(link.target.removeprefix("#"))
+        own = pages.get(_word_and_number(found)) if found else None
+        if page and own and page[1] != own:
+            message = "the text of a link has the number of another table or figure than it leads to"
+            yield Wrong(OUT_OF_SEQUENCE, str(file.path), "", message, f"page {page[1]}", f"{link.text} (page {own})")
+
+
+def _word_and_number(found: re.Match[str]) -> tuple[str, str]:
+    """Return the beginning of the word of a caption, which stands in any case, and its number."""
+    return bare(found[1] or found[4])[:_STEM], found[2] or found[3]
 
 
 def _contents(file: Finished) -> Iterator[Wrong]:
@@ -82,11 +105,21 @@ def _contents(file: Finished) -> Iterator[Wrong]:
     for passage in file.passages:
         label = _LABEL.match(passage.text)
         if label and is_of_contents(passage, headings):
-            words = bare(passage.text[label.end() :])
-            own = numbers.get(words) or numbers.get(words.rstrip(".0123456789"))
+            entry = passage.text[label.end() :]
+            own = numbers.get(bare(entry)) or numbers.get(bare(PAGE_AT_END.sub("", entry)))
             if own and _digits(label[0]) not in own:
                 message = "the list of contents has another number than the heading"
                 yield Wrong(OUT_OF_SEQUENCE, str(file.path), passage.place, message, "", passage.text[:_SHOWN])
+
+
+def _sources(file: Finished) -> Iterator[Wrong]:
+    """Yield the first source that the file numbers itself, and otherwise than by its place in the list."""
+    labels = [(_digits(one.heads[0]), one) for one in file.passages if one.kind == "source" and one.heads]
+    for number, (label, passage) in enumerate(labels, 1):
+        if label and int(label) != number:
+            message = "the numbers of sources do not run on"
+            yield Wrong(OUT_OF_SEQUENCE, str(file.path), passage.place, message, str(number), passage.heads[0])
+            return
 
 
 def _digits(label: str) -> str:

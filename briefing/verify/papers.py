@@ -84,9 +84,12 @@ def _web(file: Finished) -> Iterator[Wrong]:
             message = "a link leads neither to the web, nor to mail, nor into the file"
             yield Wrong(OTHER_LINK, name, "", message, "http, https or mailto", link.target)
     captions = [bare(passage.text) for passage in file.passages if passage.kind == "caption"]
+    words = {word for passage in file.passages if passage.kind == "caption" and (word := _word_of(passage.text))}
     for passage in file.passages:
         said = bare(passage.text)
-        is_caption = passage.kind == "alt" and captions and CAPTION.match(passage.text)
+        # The values of a chart are a table for those who listen, and its caption a point without heads.
+        is_of_chart = passage.kind == "point" and not passage.heads and _word_of(passage.text) in words
+        is_caption = is_of_chart or bool(passage.kind == "alt" and captions and CAPTION.match(passage.text))
         if is_caption and not any(said in one or one in said for one in captions):
             message = "what is read out for a table or figure is not its caption"
             yield Wrong(OUT_OF_SEQUENCE, name, passage.place, message, "", passage.text[:80])
@@ -96,6 +99,12 @@ def _web(file: Finished) -> Iterator[Wrong]:
         if is_told and titles and not any(title in bare(passage.text) for title in titles):
             message = "what is read out for a figure does not begin with its caption"
             yield Wrong(OUT_OF_SEQUENCE, name, passage.place, message, "", passage.text[:80])
+
+
+def _word_of(text: str) -> str:
+    """Return the word with which a caption is numbered, bare; empty of what is no caption."""
+    found = CAPTION.match(text)
+    return bare(found[1] or found[4]) if found else ""
 
 
 def _title_of(caption: str) -> str:
