@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import struct
 from dataclasses import dataclass
+from decimal import Decimal, localcontext
 from functools import lru_cache
 from html import escape
 from typing import Any
@@ -195,7 +196,8 @@ _PRIMARIES = {
     b"wtpt": (0.96420, 1.0, 0.82491),
 }
 _CURVE_POINTS = 256
-_LINEAR_BELOW, _STEEP, _OFFSET, _POWER = 0.04045, 12.92, 0.055, 2.4
+_LINEAR_BELOW, _STEEP, _OFFSET = Decimal("0.04045"), Decimal("12.92"), Decimal("0.055")
+_DIGITS = 12  # of the curve's values: more take longer, and the fifth decides
 
 
 @lru_cache(maxsize=1)
@@ -208,7 +210,8 @@ def srgb_profile() -> bytes:
     description = b"desc" + bytes(4) + struct.pack(">I", len(name)) + name + bytes(8 + 3 + 67)
     # After the text: no Unicode form (language, count) and no Macintosh form (script, count, 67 bytes).
     copyright_text = b"text" + bytes(4) + b"No copyright, use freely\0"
-    curve = [round(_linear(point / (_CURVE_POINTS - 1)) * 65_535) for point in range(_CURVE_POINTS)]
+    with localcontext(prec=_DIGITS):
+        curve = [round(_linear(Decimal(point) / (_CURVE_POINTS - 1)) * 65_535) for point in range(_CURVE_POINTS)]
     tone = b"curv" + bytes(4) + struct.pack(f">I{_CURVE_POINTS}H", _CURVE_POINTS, *curve)
     tags = {b"desc": description, b"cprt": copyright_text}
     tags |= {tag: b"XYZ " + bytes(4) + _xyz(*values) for tag, values in _PRIMARIES.items()}
@@ -228,12 +231,9 @@ def srgb_profile() -> bytes:
     return head.ljust(128, b"\0") + struct.pack(">I", len(tags)) + table + body
 
 
-def _linear(value: float) -> float:
-    """Return the light that a value of a channel stands for.
-
-    A power's last digit is the system's, but no value of the curve lies so near to a half that it would matter.
-    """
-    return value / _STEEP if value <= _LINEAR_BELOW else ((value + _OFFSET) / (1 + _OFFSET)) ** _POWER
+def _linear(value: Decimal) -> Decimal:
+    """Return the light that a value of a channel stands for; by decimals, since a float's power is the system's."""
+    return value / _STEEP if value <= _LINEAR_BELOW else ((value + _OFFSET) / (1 + _OFFSET)) ** Decimal("2.4")
 
 
 def _xyz(x: float, y: float, z: float) -> bytes:

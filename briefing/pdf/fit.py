@@ -90,7 +90,8 @@ def _loosest(items: Sequence[Item], room: Room) -> _Node | None:
     """Return the best way with lines as loose, or as short of their measure, as they must be."""
     for tolerance in _NEAR:  # the best of few ways is the best of all where one looser line alone is worse
         best = _search(items, room, tolerance, few_hyphens=True)
-        if best is not None and best.demerits < _badness(tolerance) ** 2:
+        worst = _badness(tolerance)
+        if best is not None and best.demerits < worst * worst:
             return best
     for few_hyphens in (True, False):
         best = _search(items, room, _INFINITE, few_hyphens=few_hyphens)

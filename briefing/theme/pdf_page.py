@@ -15,11 +15,10 @@ import signal
 import subprocess
 import sys
 from contextlib import suppress
+from dataclasses import dataclass
 from math import sqrt
 from pathlib import Path
 from typing import Any, Final
-
-from briefing.records import frozen
 
 DPI: Final = 200  # it prints sharp
 MOST_PAGES: Final = 2
@@ -38,7 +37,7 @@ _COMMENTS: Final = frozenset((1, 9, 10, 11, 12, 14, 16, 17, 18, 19))
 _MOST_TEXTS: Final = 5_000  # pieces of text of a page whose fonts are looked at
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class Drawn:
     """A page: its width and height in pixels, the bytes of a line, and the lines."""
 
@@ -47,7 +46,7 @@ class Drawn:
     data: bytes
 
 
-@frozen
+@dataclass(frozen=True, slots=True)
 class PdfFile:
     """What was found: pages, their sizes in points, and, when they are few and of fit sizes, their pixels.
 

@@ -9,10 +9,9 @@ from pathlib import Path
 import pytest
 from watched import Script, removed, rounds, saved, text_of, written
 
-from briefing import resources
+from briefing import build, resources
 from briefing.formats import FORMATS
 from briefing.request import BuildRequest
-from briefing.series import building
 from briefing.series.building import Order
 from briefing.watching.rounds import CALM, SETTLING, Event, Fed, Gone, Proved, Round, Watch
 
@@ -70,7 +69,7 @@ def test_a_mistake_of_the_program_ends_no_watch(desk: Path, monkeypatch: pytest.
         raise RuntimeError("a mistake")
 
     def spoil() -> set[Path]:
-        monkeypatch.setattr(building, "produce", broken)
+        monkeypatch.setattr(build, "produce", broken)
         return saved(desk / "a.yaml")()
 
     def mend() -> set[Path]:
