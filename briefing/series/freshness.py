@@ -192,7 +192,10 @@ class Ledger:
         )
         path = self._path(request)
         new = path.with_suffix(f".{os.getpid()}")
-        content = _form().dump_json(entry, indent=1)
+        try:
+            content = _form().dump_json(entry, indent=1)
+        except ValueError:  # a path that is no Unicode: it is built again
+            return
         with endings.held():
             try:
                 path.parent.mkdir(exist_ok=True)
@@ -275,9 +278,9 @@ def _day(request: BuildRequest) -> str:
 def _relative(path: Path, out: Path) -> str:
     """Return a path from the output folder, so that both may be moved together."""
     try:
-        return os.path.relpath(path.resolve(), out.resolve()).replace(os.sep, "/")
+        return os.path.relpath(os.path.realpath(path), os.path.realpath(out)).replace(os.sep, "/")
     except ValueError:  # on another drive
-        return str(path.resolve())
+        return os.path.realpath(path)
 
 
 # ------------------------------------------------------------------------------------------------------------- hashes

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import re
+from codecs import BOM_UTF8, getincrementaldecoder
 from collections.abc import Iterator, Sequence
 from glob import escape, glob, has_magic
 from pathlib import Path
@@ -21,21 +23,22 @@ _KEYS: Final = (re.compile(rb"^schema *:", re.MULTILINE), re.compile(rb"^(id|hom
 def gathered(named: Sequence[Path]) -> tuple[Path, ...]:
     """Return the data files that are meant, each once, in the order named, those of a folder by name.
 
-    A folder with a ``briefing.yaml`` means that file; another all data files below it: YAML files that begin with
-    ``schema`` and say whose relationship they are, so neither glossaries nor review records. Hidden folders are left
-    out. A pattern (``*.yaml``, ``**/briefing.yaml``) that no shell has expanded is expanded.
+    A folder with a ``briefing.yaml`` means that file; another all data files below it: each ``briefing.yaml``, YAML
+    files that begin with ``schema`` and say whose relationship they are, so neither glossaries nor review records, and
+    those of which nothing can be read, so that none is lost in silence. Hidden folders are left out. A pattern
+    (``*.yaml``, ``**/briefing.yaml``) that no shell has expanded is expanded.
 
     Raises:
         UsageError: There are no data files in a folder, or nothing that a pattern matches; or there are too many.
     """
-    found: dict[Path, Path] = {}
+    found: dict[str, Path] = {}
     wrong: list[Diagnostic] = []
     for path in named:
         files = list(_files(path))
         if not files:
             wrong.append(_nothing(path))
         for file in files:
-            found.setdefault(file.resolve(), file)
+            found.setdefault(os.path.realpath(file), file)  # which raises nothing where links lead to each other
         if len(found) > MOST:
             raise UsageError(
                 error(f"there are more than {MOST:,} data files", file=str(path), hint="name a folder of it")
@@ -69,15 +72,30 @@ def _of_folder(folder: Path) -> Iterator[Path]:
 
 
 def is_data_file(path: Path) -> bool:
-    """Tell whether a file begins as a data file does."""
-    if path.suffix not in _SUFFIXES or path.name.endswith(_BESIDE) or not path.is_file():
+    """Tell whether a file is a data file, by its name or by how it begins.
+
+    One that is empty, no text or not to be read is taken for one, too: its build says what is wrong with it.
+    """
+    if path.suffix not in _SUFFIXES or path.name.endswith(_BESIDE):
         return False
+    if not path.is_file():
+        return path.is_symlink() and not path.exists()  # a link to nothing
     try:
         with path.open("rb") as stream:
             head = stream.read(_HEAD)
     except OSError:
-        return True  # its build says why it cannot be read
-    return all(key.search(head) for key in _KEYS)
+        return True
+    text = head.removeprefix(BOM_UTF8)
+    return path.name == DATA_FILE or not _is_text(text) or all(key.search(text) for key in _KEYS)
+
+
+def _is_text(head: bytes) -> bool:
+    """Tell whether bytes that a file begins with are text in UTF-8, of which a character may be cut off at the end."""
+    try:
+        getincrementaldecoder("utf-8")().decode(head)
+    except UnicodeDecodeError:
+        return False
+    return bool(head.strip()) and b"\0" not in head
 
 
 def _nothing(path: Path) -> Diagnostic:

@@ -71,3 +71,27 @@ def test_a_folder_whose_name_is_a_pattern_is_that_folder(desk: Path) -> None:
     (desk / "a[b]").mkdir()
     (desk / "a[b]" / "x.yaml").write_text(DATA, encoding="utf-8")
     assert _names(desk, "a[b]") == ["a[b]/x.yaml"]
+
+
+def test_none_is_lost_in_silence_because_it_is_broken(tmp_path: Path) -> None:
+    broken = {
+        "a/briefing.yaml": b"{{{",
+        "b/briefing.yaml": DATA.encode("utf-16"),
+        "c.yaml": b"",
+        "d.yaml": b"\0" * 3000,
+        "e.yaml": b"\x89PNG\xff\xfe",
+        "f.yaml": "\ufeffschema: 2\nid: f\n".encode(),  # an editor's mark before the first key
+    }
+    others = {"words.yaml": "terms: {тест: 1}\n".encode() * 2000, "notes.yaml": b"- 1\n"}
+    for name, content in (broken | others).items():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_bytes(content)
+    (tmp_path / "folder.yaml").mkdir()
+    (tmp_path / "g.yaml").symlink_to("nowhere.yaml")
+    (tmp_path / "h.yaml").symlink_to("h.yaml")
+    assert _names(tmp_path, ".") == [*broken, "g.yaml", "h.yaml"]
+
+
+def test_links_that_lead_to_each_other_are_for_their_build_to_report(tmp_path: Path) -> None:
+    (tmp_path / "loop.yaml").symlink_to("loop.yaml")
+    assert _names(tmp_path, "loop.yaml") == ["loop.yaml"]
