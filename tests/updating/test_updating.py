@@ -185,6 +185,29 @@ def test_a_fetch_that_fails_is_named(command: str, message: str, data_file: File
         update(path, fetch=True)
 
 
+def test_a_fetch_may_print_any_amount_and_leave_a_process_behind(data_file: Files, tmp_path: Path) -> None:
+    script = tmp_path / "fetch.py"
+    script.write_text(
+        "import subprocess, sys\n"
+        "for stream in (sys.stdout, sys.stderr):\n"
+        "    stream.write('progress ' * 200_000)\n"
+        "subprocess.Popen([sys.executable, '-c', 'import time; time.sleep(20)'])\n"
+        "sys.exit('the last words')\n",
+        encoding="utf-8",
+    )
+    path = data_file(("source: un}\n\ntrade", f"source: un, fetch: [{sys.executable}, fetch.py]}}\n\ntrade"))
+    with pytest.raises(OutputError, match=r"ended with 1: .*progress the last words$"):
+        update(path, fetch=True)
+
+
+def test_a_fetch_that_does_not_end_is_killed(data_file: Files, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("briefing.updating.fetching.LONGEST_FETCH", 0)
+    command = f"[{sys.executable}, -c, 'import time; time.sleep(1000)']"
+    path = data_file(("source: un}\n\ntrade", f"source: un, fetch: {command}}}\n\ntrade"))
+    with pytest.raises(OutputError, match="did not end within 0 seconds"):
+        update(path, fetch=True)
+
+
 @pytest.mark.parametrize("name", SHIPPED)
 def test_the_examples_are_what_their_statistics_say(name: str) -> None:
     assert update(SHIPPED[name], write=False).updates == ()
