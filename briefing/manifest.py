@@ -108,7 +108,7 @@ class Made:
         earlier = _earlier(folder / name)
         kept = tuple(self._kept(earlier, *own, folder)) if earlier else ()
         manifest = self._manifest(*own, earlier, kept)
-        content = manifest.text().encode()
+        content = manifest.text().encode(errors="replace")  # names of inputs may be no Unicode
         lines = [*((one.sha256, one.name) for one in manifest.files), (sha256(content).hexdigest(), name)]
         text = "".join(f"{digest}  {file}\n" for digest, file in lines)
         return {name: content, sums: text.encode()}, tuple(self._foreign(folder, manifest))

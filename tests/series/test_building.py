@@ -153,3 +153,12 @@ def test_two_runs_into_one_folder_do_not_disturb_each_other(write: Writing, tmp_
     last = start(tmp_path, "--dry-run")
     last.communicate()
     assert last.returncode == 0
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere names are Unicode")
+def test_a_name_that_is_no_unicode_is_built_and_stops_no_other(order: Order, write: Writing) -> None:
+    odd = order.data[0]
+    assert odd is not None
+    moved = odd.rename(odd.with_name("odd\udcff.yaml"))
+    outcomes = list(built(replace(order, data=(moved, write("d")), jobs=1)))
+    assert [one.state for one in outcomes] == ["built", "built"]
