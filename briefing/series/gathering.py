@@ -63,12 +63,14 @@ def _files(path: Path) -> Iterator[Path]:
 
 
 def _of_folder(folder: Path) -> Iterator[Path]:
-    if (folder / DATA_FILE).is_file():
+    if os.path.isfile(folder / DATA_FILE):  # noqa: PTH113 - which raises nothing
         yield folder / DATA_FILE
         return
     for name in sorted(glob(f"{escape(str(folder))}/**/*", recursive=True)):  # noqa: PTH207 - it leaves hidden ones out
         if is_data_file(Path(name)):
             yield Path(name)
+        elif os.path.isdir(name) and not os.access(name, os.R_OK | os.X_OK):  # noqa: PTH112 - of thousands of names
+            yield Path(name, DATA_FILE)  # its build says why it cannot be read
 
 
 def is_data_file(path: Path) -> bool:
@@ -78,8 +80,8 @@ def is_data_file(path: Path) -> bool:
     """
     if path.suffix not in _SUFFIXES or path.name.endswith(_BESIDE):
         return False
-    if not path.is_file():
-        return path.is_symlink() and not path.exists()  # a link to nothing
+    if not os.path.isfile(path):  # noqa: PTH113 - which raises nothing where a folder may not be looked into
+        return os.path.islink(path) and not os.path.exists(path)  # noqa: PTH110, PTH114 - a link to nothing
     try:
         with path.open("rb") as stream:
             head = stream.read(_HEAD)

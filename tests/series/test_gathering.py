@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -95,3 +96,9 @@ def test_none_is_lost_in_silence_because_it_is_broken(tmp_path: Path) -> None:
 def test_links_that_lead_to_each_other_are_for_their_build_to_report(tmp_path: Path) -> None:
     (tmp_path / "loop.yaml").symlink_to("loop.yaml")
     assert _names(tmp_path, "loop.yaml") == ["loop.yaml"]
+
+
+def test_a_folder_that_may_not_be_looked_into_is_named(desk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (desk / "asia" / "shut").mkdir()
+    monkeypatch.setattr(os, "access", lambda path, _mode: not str(path).endswith("shut"))
+    assert _names(desk, "asia")[-1] == "asia/shut/briefing.yaml"
