@@ -9,6 +9,7 @@ from pathlib import Path
 
 from briefing import compose, language, resources, theme
 from briefing.choices import choose_languages, choose_templates, find_data
+from briefing.collecting import held_back
 from briefing.compose import Template
 from briefing.data import Briefing, Known, directions, load, placeholders
 from briefing.data.known import Directions, Qualifiers, Wording
@@ -73,6 +74,7 @@ class Prepared:
         return f"{self.edition_name}_{paper}{language}.{suffix}"
 
 
+@held_back()
 def prepare(request: BuildRequest) -> Prepared:
     """Read the data, derive and audit its figures, check its placeholders, and load the template.
 

@@ -8,6 +8,7 @@ from dataclasses import field
 
 from briefing import compose, resources, theme
 from briefing.annotation import Annotations
+from briefing.collecting import held_back
 from briefing.compose import Earlier, Words
 from briefing.data.marks import Translated
 from briefing.data.texts import holding
@@ -67,6 +68,7 @@ class Rendered:
     said: Said = field(default_factory=Said)
 
 
+@held_back()
 def render(job: Job) -> Rendered:
     """Compose and render one paper in one language; what is wrong comes back as diagnostics: it may cross processes."""
     try:

@@ -35,7 +35,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "provenance": {""},
     "rendering": {
         "annotation", "preparation", "formats", "manifest", "verification", "verify", "review", "resources", "data",
-        "language", "compose", "document", "extracts", "theme",
+        "language", "compose", "document", "extracts", "theme", "collecting",
     },
     "build": {
         "choices", "rendering", "request", "preparation", "formats", "outputs", "workers", "data", "language",
@@ -43,7 +43,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     },
     "preparation": {
         "choices", "request", "formats", "resources", "reading", "data", "figures", "language", "compose", "theme",
+        "collecting",
     },
+    "collecting": set(),
     "request": {"annotation", "review", "formats", "resources", "data", "document"},
     "formats": {
         "annotation", "resources", "reading", "data", "figures", "language", "document", "extracts", "compose", "theme",

@@ -32,6 +32,8 @@ def holding(entries: Entries, characters: str, language: str) -> dict[str, str]:
 def mixed(entries: Entries, lines: Lines) -> Iterator[Diagnostic]:
     """Yield words of Latin and Cyrillic letters: nobody sees it, but no search finds them, and they are read wrong."""
     for text in entries.texts:
+        if not _mixes(text.value):
+            continue
         for word in dict.fromkeys(_WORD.findall(text.value)):
             found = {name: some for name, of in _ALPHABETS.items() if (some := of.findall(word))}
             if len(found) > 1:

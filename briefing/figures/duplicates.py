@@ -97,7 +97,10 @@ def audit_duplicates(briefing: Briefing, entries: Entries) -> Iterator[Finding]:
 
 def _entries(entries: Entries) -> Iterator[Finding]:
     found: dict[Any, Entry] = {}
+    models = tuple(_IDENTITIES)
     for entry in entries.all:
+        if entry.kind.model is None or not issubclass(entry.kind.model, models):
+            continue
         for model, identity in _IDENTITIES.items():
             if not entry.kind.is_a(model):
                 continue

@@ -31,11 +31,13 @@ class Kind:
     marks: tuple[Any, ...] = ()
     model: type[BaseModel] | None = field(init=False)
     """The model that the value is read as, if it is a mapping with keys of its own."""
+    _by_class: Mapping[type, Any] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         """See once what is asked at every step through a file."""
         is_model = isinstance(self.type, type) and issubclass(self.type, BaseModel)
         object.__setattr__(self, "model", self.type if is_model else None)
+        object.__setattr__(self, "_by_class", {type(mark): mark for mark in reversed(self.marks)})
 
     @property
     def choices(self) -> tuple[str, ...]:
@@ -44,8 +46,8 @@ class Kind:
 
     def mark(self, mark: type[M]) -> M | None:
         """Return the mark of a class, if the annotation has one."""
-        found = _by_class(self).get(mark)
-        return found if isinstance(found, mark) else None
+        found: M | None = self._by_class.get(mark)
+        return found
 
     def refers_to(self, table: str) -> bool:
         """Tell whether the value names an entry of a table."""
@@ -55,11 +57,6 @@ class Kind:
     def is_a(self, model: type[BaseModel]) -> bool:
         """Tell whether the value is read as a mapping of a class."""
         return self.model is not None and issubclass(self.model, model)
-
-
-@cache
-def _by_class(kind: Kind) -> Mapping[type, Any]:
-    return {type(mark): mark for mark in reversed(kind.marks)}
 
 
 def kind_of(annotation: Any, marks: tuple[Any, ...] = ()) -> Kind:

@@ -6,7 +6,9 @@ import hashlib
 import re
 import stat
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import field
+from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
@@ -71,8 +73,13 @@ class SourceText:
 
     def line(self, number: int) -> str:
         """Return a line by its number, which counts from 1; empty when there is none."""
-        lines = self.text.split("\n")
+        lines = _lines(self.text)
         return lines[number - 1] if 0 < number <= len(lines) else ""
+
+
+@lru_cache(maxsize=2)  # files that lines are asked of in turns
+def _lines(text: str) -> Sequence[str]:
+    return text.split("\n")
 
 
 def read(path: Path, file: str, *, kind: str = "data file", largest: int = LARGEST_FILE) -> SourceText:
