@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 from briefing.records import frozen
@@ -61,6 +62,7 @@ class Look:
         return "in the colour of what is behind it" if _is_near(str(colour), str(behind)) else ""
 
 
+@lru_cache(maxsize=256)  # a paper has few colours
 def _is_near(first: str, second: str) -> bool:
     try:
         return all(abs(int(first[at : at + 2], 16) - int(second[at : at + 2], 16)) < _SAME for at in (0, 2, 4))
@@ -106,6 +108,7 @@ class Styles:
     def __init__(self, root: Any | None) -> None:
         """Read the part of the styles, if there is one."""
         self._styles: dict[str, Style] = {}
+        self._looks: dict[str, Look] = {}
         self.default = Look()
         if root is None:
             return
@@ -128,10 +131,12 @@ class Styles:
 
     def look(self, key: str) -> Look:
         """Return the look of a style, with those that it is based on."""
-        look = Look()
-        for style in self._chain(key):
-            look = look.over(style.look)
-        return look
+        if key not in self._looks:
+            look = Look()
+            for style in self._chain(key):
+                look = look.over(style.look)
+            self._looks[key] = look
+        return self._looks[key]
 
     def kind(self, key: str) -> PassageKind:
         """Return what a paragraph of a style is."""

@@ -19,7 +19,7 @@ _PLAIN: Final = {
     **dict.fromkeys(_DASHES, "-"),
     **dict.fromkeys(_SPACES, " "),
 }
-_NO_ROOM: Final = re.compile("[ \u00ad\u200b\u2060\ufeff]+")
+_NO_ROOM: Final = re.compile("[\u00ad\u200b\u2060\ufeff]+")
 _BY_PLACE: Final = re.compile("[Σİ]")
 """Letters whose small ones depend on their neighbours, or are two."""
 
@@ -33,7 +33,7 @@ def _small(letter: str) -> str:
 def folded(text: str) -> str:
     """Return a text of the same length with plain spaces, quotes and dashes, in small letters."""
     lower = "".join(map(_small, text)) if _BY_PLACE.search(text) else text.lower()
-    return _SIGNS.sub(lambda found: _PLAIN[found[0]], lower)
+    return _SIGNS.sub(lambda found: _PLAIN[found[0]], lower.replace("\u00a0", " "))  # of which there are most
 
 
 @lru_cache(maxsize=4096)  # the same texts of the data are looked for in each file
@@ -47,4 +47,4 @@ def folded_data(text: str, language: str) -> str:
 @lru_cache(maxsize=2048)  # the same passages are compared format by format
 def bare(text: str) -> str:
     """Return a text folded and without spaces, soft hyphens and marks of format: how files of two kinds compare."""
-    return _NO_ROOM.sub("", folded(text))
+    return _NO_ROOM.sub("", folded(text).replace(" ", ""))

@@ -62,16 +62,18 @@ def _is_other(text: str, own: Vocabulary, others: list[Vocabulary]) -> bool:
 def _has_other_letters(written: list[str], own: Vocabulary) -> bool:
     """Tell whether words that are no names have letters that the language has not, or lack those that it must have."""
     plain = [word for word in written if word.islower()]
-    strange = {word for word in plain if not own.letters.issuperset(word)}
-    if len(strange) >= _FEW and len(strange) * 4 > len(plain):
-        return True
     letters = "".join(plain)
+    if not own.letters.issuperset(letters):
+        strange = {word for word in plain if not own.letters.issuperset(word)}
+        if len(strange) >= _FEW and len(strange) * 4 > len(plain):
+            return True
     return bool(own.telling) and len(letters) >= _LONG and own.telling.isdisjoint(letters)
 
 
 def _other(words: list[str], own: Vocabulary, others: list[Vocabulary]) -> bool:
     letters = "".join(words)
-    strange = len(letters) - sum(map(own.letters.__contains__, letters))
+    is_own = own.letters.issuperset(letters)
+    strange = 0 if is_own else len(letters) - sum(map(own.letters.__contains__, letters))
     if len(letters) >= _LETTERS and strange > len(letters) * 0.6:
         return True
     mine = sum(map(own.common.__contains__, words))

@@ -40,4 +40,7 @@ def value(element: Any, name: str) -> str:
     """Return an attribute by its name without namespace."""
     if found := element.get(name):
         return str(found)
-    return next((str(held) for key, held in element.attrib.items() if str(key).rpartition("}")[2] == name), "")
+    for key, held in element.items():
+        if _local(key) == name:
+            return str(held)
+    return ""

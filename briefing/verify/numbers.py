@@ -167,6 +167,8 @@ def _with_unit(text: str, tongue: Tongue, found: re.Match[str], upper: str | Non
 
 
 def _decimal(text: str, tongue: Tongue) -> Decimal:
+    if text.isdigit():
+        return Decimal(text)
     plain = "".join(sign for sign in text if sign not in tongue.group or sign == tongue.decimal)
     return Decimal(plain.replace(tongue.decimal, "."))
 
@@ -254,16 +256,20 @@ def _dates(text: str, tongue: Tongue) -> Iterator[Dated]:
 
 def _words(text: str, tongue: Tongue) -> Iterator[Number]:
     # A word in capitals is an abbreviation: СТО is no hundred.
-    found = [one for one in tongue.number_words(text) if len(one[0]) == 1 or not text[slice(*one.span())].isupper()]
+    words = list(tongue.number_words(text))
+    found = [(one, worth) for one, worth in words if len(one[0]) == 1 or not text[slice(*one.span())].isupper()]
     place = 0
     while place < len(found):
         run = [found[place]]
-        while place + len(run) < len(found) and _joins(text[run[-1].end() : found[place + len(run)].start()], tongue):
-            run.append(found[place + len(run)])
-        length, value, ordinal = _sum([tongue.value_of(one[0]) for one in run])
-        start, end = run[0].start(), run[length - 1].end()
+        for word in found[place + 1 :]:
+            if not _joins(text[run[-1][0].end() : word[0].start()], tongue):
+                break
+            run.append(word)
+        length, value, ordinal = _sum([worth for _, worth in run])
+        first, last = run[0][0], run[length - 1][0]
+        start, end = first.start(), last.end()
         place += length
-        if length == 1 and (value >= _LARGE or tongue.not_alone.fullmatch(run[0][0])):  # “million” in a head
+        if length == 1 and (value >= _LARGE or tongue.not_alone.fullmatch(first[0])):  # “million” in a head
             continue
         scale, unit = None, ""
         if not ordinal and _at(tongue.measures, text, end):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from typing import Any, ClassVar
 
 import pikepdf
@@ -34,6 +35,7 @@ _FAINT = 1.15  # contrast below which text cannot be seen on what is behind it
 _WATERMARK = 1.02  # the same for the mark of a draft, which is pale so that what lies over it can be read
 _PALE = 0.04  # opacity
 _INVISIBLE = (3, 7)  # modes of text that paint nothing (ISO 32000-1, 9.3.6)
+_NUMBERS = frozenset((int, Decimal))  # as which pikepdf gives them
 _GAP = 350.0  # thousandths of the size: what is moved farther is a space that nobody typed
 
 
@@ -135,10 +137,11 @@ class Page:
 
     def cover(self, box: Box) -> None:
         """Note that what lies in a box is covered by what is painted now."""
+        left, bottom, right, top = box
         for piece in self.shows:
-            if not piece.hidden and not piece.is_turned and piece.text.strip():
-                middle = ((piece.x + piece.right) / 2, piece.y + piece.size / 4)
-                piece.hidden = "covered" if is_inside(box, middle) else ""
+            is_there = left <= (piece.x + piece.right) / 2 <= right and bottom <= piece.y + piece.size / 4 <= top
+            if is_there and not piece.hidden and not piece.is_turned and piece.text.strip():
+                piece.hidden = "covered"
 
 
 class _Content:
@@ -282,18 +285,18 @@ class _Content:
             raise damaged(f"page {self._page.number} shows text in no font")
         width, parts, codes = 0.0, list[str](), list[bytes]()
         for piece in operand if isinstance(operand, pikepdf.Array) else (operand,):
-            if isinstance(piece, pikepdf.String):
+            is_step = type(piece) in _NUMBERS or not isinstance(piece, pikepdf.String)
+            if is_step:
+                width -= (step := float(piece)) * state.size / 1000
+                if step >= -_GAP:
+                    continue
+            else:
                 codes.append(bytes(piece))
                 if len(codes[-1]) % state.font.bytes_per_code == 0:
                     continue  # what follows goes on with whole codes, and can be read together with it
-            elif (step := float(piece)) >= -_GAP:
-                width -= step * state.size / 1000
-                continue
-            else:
-                width -= step * state.size / 1000
             width += self._read(codes, state, parts)
             codes = []
-            if not isinstance(piece, pikepdf.String) and parts and not parts[-1].endswith(" "):
+            if is_step and parts and not parts[-1].endswith(" "):
                 parts.append(" ")
         width += self._read(codes, state, parts)
         width *= state.scale
@@ -389,15 +392,3 @@ class _Content:
         "BMC": _mark,
         "EMC": _unmark,
     }
-
-
-def lines(shows: Sequence[Show]) -> Iterator[list[Show]]:
-    """Yield pieces of text line by line, as a person reads a page that has no structure: down, then to the right."""
-    line: list[Show] = []
-    for show in sorted(shows, key=lambda show: (-show.y, show.x)):
-        if line and abs(line[0].y - show.y) > max(line[0].size, show.size) * 0.4:
-            yield sorted(line, key=lambda show: show.x)
-            line = []
-        line.append(show)
-    if line:
-        yield sorted(line, key=lambda show: show.x)

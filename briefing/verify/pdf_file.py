@@ -15,8 +15,9 @@ from briefing.errors import DataError, error
 from briefing.verify.bounds import PAGES, damaged, too_large
 from briefing.verify.finished import Finished, Link, Passage
 from briefing.verify.markup import parsed
-from briefing.verify.pdf_content import Page, lines
+from briefing.verify.pdf_content import Page
 from briefing.verify.pdf_fonts import PdfFont, stream_bytes
+from briefing.verify.pdf_layout import lines
 from briefing.verify.pdf_parents import gap_faults
 from briefing.verify.pdf_tree import Tree, apart, destination, labels
 from briefing.verify.words import Words, plain

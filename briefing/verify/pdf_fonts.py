@@ -70,11 +70,17 @@ class PdfFont:
 
     def _text(self, numbers: Sequence[int]) -> str:
         letters = self.unicode
-        return "".join([letters.get(number, "\ufffd") for number in numbers])
+        try:
+            return "".join(map(letters.__getitem__, numbers))
+        except KeyError:
+            return "".join([letters.get(number, "\ufffd") for number in numbers])
 
     def _width(self, numbers: Sequence[int]) -> float:
         widths, otherwise = self.widths, self.otherwise
-        return sum([widths.get(number, otherwise) for number in numbers])
+        try:
+            return sum(map(widths.__getitem__, numbers))
+        except KeyError:
+            return sum([widths.get(number, otherwise) for number in numbers])
 
     @cached_property
     def doubtful(self) -> str:

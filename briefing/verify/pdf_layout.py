@@ -76,3 +76,15 @@ def _left(passage: Sequence[Placed]) -> float:
 
 def _right(passage: Sequence[Placed]) -> float:
     return max(show.right for _, show in passage)
+
+
+def lines(shows: Sequence[Show]) -> Iterator[list[Show]]:
+    """Yield pieces of text line by line, as a person reads a page that has no structure: down, then to the right."""
+    line: list[Show] = []
+    for show in sorted(shows, key=lambda show: (-show.y, show.x)):
+        if line and abs(line[0].y - show.y) > max(line[0].size, show.size) * 0.4:
+            yield sorted(line, key=lambda show: show.x)
+            line = []
+        line.append(show)
+    if line:
+        yield sorted(line, key=lambda show: show.x)

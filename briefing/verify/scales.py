@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import Final
 
 from briefing.data.quantities import Kind, Quantity
@@ -69,17 +70,20 @@ def _said_of(passages: Sequence[Passage], place: int, captions: Mapping[str, str
     if passage.heads and passage.kind == "cell":
         own = _said(passage.heads, tongue)
         table = _TABLE.search(passage.place)
-        return own or _said([captions.get(table[0], "").rpartition(",")[2]] if table else [], tongue)
+        return own or _said((captions.get(table[0], "").rpartition(",")[2],) if table else (), tongue)
     below = passages[place + 1 : place + 1 + _LABELS]
     is_key = not passage.heads and not _LETTER.search(passage.text) and len(below) == _LABELS
     if is_key and all(one.kind == passage.kind and not one.heads and _LETTER.search(one.text) for one in below):
         years = frozenset(int(year) for year in _YEAR.findall(below[0].text))
-        return replace(_said([below[-1].text.partition(",")[0]], tongue), years=years)
-    return _said([], tongue)
+        return replace(_said((below[-1].text.partition(",")[0],), tongue), years=years)
+    return _said((), tongue)
 
 
-def _said(texts: Sequence[str], tongue: Tongue) -> _Said:
+@lru_cache(maxsize=256)  # each number of a column has its heads
+def _said(texts: tuple[str, ...], tongue: Tongue) -> _Said:
     text = " | ".join(texts)
+    if not tongue.measures.search(text):
+        return _Said(frozenset(), frozenset())
     scales = frozenset(power for power, form in tongue.scales if _word(form, text))
     units = frozenset(code for code, form in tongue.units if _word(form, text))
     return _Said(scales, units)

@@ -17,16 +17,19 @@ from briefing.records import frozen
 
 FILE: Final = "verify.yaml"
 SPACES: Final = "\u00a0\u202f\u2009\u2007"
+_WORD: Final = re.compile(r"\w+")
+_HEAD: Final = 2
+"""Each form of a word for a number begins with so many letters, and is one word."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)  # each is made once
 class Tongue:
     """A language as it is read: patterns of its words, and what they stand for.
 
-    ``words`` finds a word for a number in small letters; ``values`` has what it is worth and whether it is an
-    ordinal. ``units`` are the currencies by what ISO 4217 calls them, ``measures`` finds any scale or unit,
-    ``exactness`` the words by which a figure is not exact, by their kind; ``directions`` those that say which way a
-    change goes, as the groups ``rises`` and ``falls``.
+    ``number_forms`` are the forms of words for numbers, in small letters and by their first two, with what they are
+    worth and whether they are ordinals. ``units`` are the currencies by what ISO 4217 calls them, ``measures`` finds
+    any scale or unit, ``exactness`` the words by which a figure is not exact, by their kind; ``directions`` those that
+    say which way a change goes, as the groups ``rises`` and ``falls``.
     """
 
     tag: str
@@ -47,23 +50,16 @@ class Tongue:
     directions: re.Pattern[str]
     units: tuple[tuple[str, re.Pattern[str]], ...]
     measures: re.Pattern[str]
-    words: re.Pattern[str]
-    values: Mapping[str, tuple[int, bool]]
-    kinds: tuple[tuple[int, bool, str], ...] = field(default=(), repr=False)
+    number_forms: Mapping[str, tuple[tuple[int, bool, str], ...]] = field(repr=False)
 
-    def number_words(self, text: str) -> Iterator[re.Match[str]]:
-        """Yield the words for numbers of a text, in small letters, at their places."""
+    def number_words(self, text: str) -> Iterator[tuple[re.Match[str], tuple[int, bool]]]:
+        """Yield the words for numbers of a text, in small letters, at their places; with value, and if an ordinal."""
         small = text.lower()
         if len(small) != len(text):  # a letter whose small one is two
             small = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
-        return self.words.finditer(small)
-
-    def value_of(self, word: str) -> tuple[int, bool]:
-        """Return what a word for a number is worth, and whether it is an ordinal."""
-        lower = word.lower()
-        if lower in self.values:
-            return self.values[lower]
-        return next((value, is_ordinal) for value, is_ordinal, form in self.kinds if _form(form).fullmatch(lower))
+        for found in _WORD.finditer(small):
+            if worth := _worth(self, found[0]):
+                yield found, worth
 
 
 @frozen
@@ -75,10 +71,17 @@ class Vocabulary:
     telling: frozenset[str]
 
 
+@lru_cache(maxsize=8192)  # most words of a paper stand there often
+def _worth(tongue: Tongue, word: str) -> tuple[int, bool] | None:
+    """Return what a word for a number is worth, and whether it is an ordinal; None if it is another word."""
+    likely = tongue.number_forms.get(word[:_HEAD], ())
+    return next(((value, is_ordinal) for value, is_ordinal, form in likely if _form(form).fullmatch(word)), None)
+
+
 @lru_cache(maxsize=1024)
-def _form(forms: str) -> re.Pattern[str]:
-    """Return forms of a word for a number as a pattern: few of them stand in a paper."""
-    return re.compile(forms, re.IGNORECASE)
+def _form(form: str) -> re.Pattern[str]:
+    """Return a form of a word for a number as a pattern: few of them stand in a paper."""
+    return re.compile(form)
 
 
 def folder_of(tag: str) -> str:
@@ -174,14 +177,10 @@ def _tongue(folder: str, is_latin: bool) -> Tongue:
             "|".join(form if not form[-1:].isalnum() else rf"{form}(?!\w)" for form in each), re.IGNORECASE
         )
 
-    kinds = [
-        (int(value), ordinal, "|".join(map(written, forms)))
-        for key, ordinal in (("cardinals", False), ("ordinals", True))
-        for value, forms in table[key].items()
-    ]
-    for key, value in (("thousand", 1_000), ("million", 1_000_000), ("billion", 1_000_000_000)):
-        kinds.append((value, False, "|".join(map(written, table[key]))))
-    every = "|".join(sorted((form for _, _, form in kinds), key=len, reverse=True))
+    number_forms: dict[str, tuple[tuple[int, bool, str], ...]] = {}
+    for value, ordinal, form in _number_forms(table):
+        one = (value, ordinal, written(form))
+        number_forms[one[2][:_HEAD]] = (*number_forms.get(one[2][:_HEAD], ()), one)
     percent, points = sign(table["percent"]), sign(table["points"])
     scales = tuple((int(power), sign(forms)) for power, forms in table["scales"].items())
     units = tuple((code, sign(forms)) for code, forms in table["currencies"].items())
@@ -207,7 +206,13 @@ def _tongue(folder: str, is_latin: bool) -> Tongue:
         ),
         units=units,
         measures=re.compile("|".join(form.pattern for form in measures), re.IGNORECASE),
-        words=re.compile(rf"(?<!\w)(?:{every})(?!\w)"),
-        values={},
-        kinds=tuple(kinds),
+        number_forms=number_forms,
     )
+
+
+def _number_forms(table: Mapping[str, Any]) -> Iterator[tuple[int, bool, str]]:
+    """Yield each form of a word for a number, of which a table says that it begins with two letters."""
+    for key, is_ordinal in (("cardinals", False), ("ordinals", True)):
+        yield from ((int(value), is_ordinal, form) for value, forms in table[key].items() for form in forms)
+    for key, value in (("thousand", 1_000), ("million", 1_000_000), ("billion", 1_000_000_000)):
+        yield from ((value, False, form) for form in table[key])

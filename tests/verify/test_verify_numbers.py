@@ -149,3 +149,13 @@ def test_a_cell_of_a_workbook_is_read_as_programs_write_it() -> None:
     assert counted
     assert counted.numbers == (Number(0, 5, Decimal("61.2"), sign="-", is_machine=True),)
     assert read_machine("61,2") is None
+
+
+@pytest.mark.parametrize("tag", ["en", "kk", "ru", "sr", "sr-Latn"])
+def test_forms_of_words_for_numbers_are_single_words_that_begin_with_two_letters(tag: str) -> None:
+    for head, forms in tongue(tag).number_forms.items():
+        assert len(head) == 2
+        assert head.isalpha()
+        for _, _, form in forms:
+            assert form[2:3] not in tuple("?*+{|")
+            assert " " not in form
