@@ -74,7 +74,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "outputs",
     },
     "feeds": {"reading", "data"},
-    "updating": {"choices", "preparation", "resources", "reading", "data", "migration", "feeds"},
+    "updating": {"choices", "preparation", "resources", "reading", "data", "migration", "feeds", "endings"},
     "corrections": {"request", "build", "preparation", "data", "document", "docx", "extracts"},
     "refreshing": {
         "rendering", "request", "build", "preparation", "resources", "language", "document", "extracts",
