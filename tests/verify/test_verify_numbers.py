@@ -153,7 +153,10 @@ def test_a_cell_of_a_workbook_is_read_as_programs_write_it() -> None:
 
 @pytest.mark.parametrize("tag", ["en", "kk", "ru", "sr", "sr-Latn"])
 def test_forms_of_words_for_numbers_are_single_words_that_begin_with_two_letters(tag: str) -> None:
-    for head, forms in tongue(tag).number_forms.items():
+    found = tongue(tag).number_forms
+    assert found
+    for head, forms in found.items():
+        assert forms
         assert len(head) == 2
         assert head.isalpha()
         for _, _, form in forms:
