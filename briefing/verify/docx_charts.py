@@ -13,7 +13,8 @@ from briefing.verify.words import plain
 from briefing.verify.workbook import Workbook
 
 _CELLS: Final = "CELLRANGE"
-"""The field of a label that shows its cell; its own text only stands for that, “[CELLRANGE]”."""
+"""The field of a label that shows its cell. Programs that save a file again leave “[CELLRANGE]” as its own text, each
+in its language; a text without brackets is what people see, and has to be that of the cell."""
 
 
 class Chart:
@@ -99,9 +100,11 @@ class Chart:
         from_cells: set[int] = set()
         for label in series.iter("{*}dLbl"):
             at = next((int(value(part, "val") or 0) for part in label if local(part) == "idx"), 0)
-            if any(value(part, "type") == _CELLS for part in label.iter("{*}fld")):
+            text = _rich(label)
+            is_of_cell = any(value(part, "type") == _CELLS for part in label.iter("{*}fld"))
+            if is_of_cell and (not text or (text.startswith("[") and text.endswith("]"))):
                 from_cells.add(at)
-            elif text := _rich(label):
+            elif text:
                 labels[at] = text
         for cells in series.iter("{*}datalabelsRange"):
             formula = next((part.text or "" for part in cells.iter("{*}f")), "")

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
+from random import Random
 
 import pytest
 from docx_office import convert
 from read_papers import PAPERS
 from some import some
+from tampering import in_part
 
-from briefing.verify.files import read
+from briefing.verify.files import read, read_bytes
 from briefing.verify.finished import Finished, Passage
 
 Find = Callable[..., Path]
@@ -213,6 +215,18 @@ def test_a_file_that_libreoffice_saved_again_is_as_it_was(
     assert Counter(marks_of(again)) == Counter(marks_of(before))
     labels = {passage.text for passage in of_kind(before, "point") if passage.place.endswith("label")}
     assert {passage.text for passage in of_kind(again, "point") if passage.place.endswith("label")} >= labels
+
+
+@pytest.mark.parametrize(("shown", "faults"), [("9,9", 1), ("[CELLRANGE]", 0), ("[ДИАПАЗОН ЯЧЕЕК]", 0)])
+def test_a_label_shows_its_cell_or_stands_for_it(built: Find, shown: str, faults: int) -> None:
+    source = built("visit", "docx", "ru")
+    label = r"(<a:fld [^>]*CELLRANGE[^>]*>.*?<a:t>)([^<]+)(</a:t>)"
+    spoilt, _ = some(
+        in_part(
+            source.read_bytes(), label, lambda found: f"{found[1]}{shown}{found[3]}", Random(1), r"word/charts/.*xml"
+        )
+    )
+    assert len([fault for fault in read_bytes(source, spoilt).faults if "label" in fault]) == faults
 
 
 def marks_of(paper: Finished) -> list[str]:
