@@ -3,8 +3,6 @@
 Nothing in one tells of a machine or a moment: no path outside the folders named, no clock, no version of Python.
 """
 
-from __future__ import annotations
-
 import json
 from decimal import Decimal
 from typing import Annotated, Final, Literal

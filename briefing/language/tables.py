@@ -1,11 +1,9 @@
 """The word tables of a language: nouns, currencies, countries, predicates."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import fields, replace
 from pathlib import Path
-from typing import Annotated, Any, ClassVar, Final, Literal, cast
+from typing import Annotated, Any, ClassVar, Final, Literal, Self, cast
 
 from pydantic import AfterValidator, Field, PlainValidator, ValidationInfo, field_validator, model_validator
 
@@ -86,7 +84,7 @@ class Wanted:
     categories: tuple[str, ...]
 
     @classmethod
-    def by(cls, config: Config, *, derives: bool) -> Wanted:
+    def by(cls, config: Config, *, derives: bool) -> Self:
         """Return what a language wants; ``derives`` tells that its rules derive every form from the nominative."""
         counted = {form.partition(".")[2] for rules in config.counting.values() for form in rules.values()}
         needed = ("nom",) if derives else tuple(case for case in config.cases if case not in config.optional_cases)
