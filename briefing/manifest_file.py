@@ -87,7 +87,7 @@ class Manifest(Part):
 
     def text(self) -> str:
         """Return the manifest as JSON."""
-        return written(self.model_dump(exclude_none=True)) + "\n"
+        return written(self) + "\n"
 
 
 def from_text(text: str) -> Manifest | None:

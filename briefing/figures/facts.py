@@ -152,7 +152,7 @@ class Facts(Part):
 
     def text(self) -> str:
         """Return the facts as JSON."""
-        return written(self.model_dump(exclude_none=True)) + "\n"
+        return written(self) + "\n"
 
 
 def json_schema() -> Json:
@@ -194,8 +194,13 @@ def tidied(node: Any) -> Any:
 
 
 def written(value: Any, indent: str = "\n") -> str:
-    """Return a value as JSON, whose numbers have the digits of their decimals: the library would make them floats."""
+    """Return a value as JSON, whose numbers have the digits of their decimals: the library would make them floats.
+
+    Of a part of a file, what is None is left out.
+    """
     deeper = f"{indent} "
+    if isinstance(value, Part):
+        value = {name: part for name, part in value if part is not None}
     match value:
         case dict():
             parts = [f"{json.dumps(key)}: {written(part, deeper)}" for key, part in value.items()]

@@ -11,7 +11,6 @@ from briefing.data.quantities import Quantity
 from briefing.document import Numeral
 from briefing.errors import DataError, error
 from briefing.language import functions, functions_of_text, parties, placeholders, registry, tabular
-from briefing.language.config import Hyphenation
 from briefing.language.grammar import Grammar
 from briefing.language.headlines import Headlines
 from briefing.language.hyphenation import hyphenator
@@ -55,7 +54,7 @@ class Language:
         self._typesetter = Typesetter(config.typography, self._convert)
         syllables = config.hyphenation
         if script:
-            syllables = Hyphenation(patterns=script.patterns, left=syllables.left, right=syllables.right)
+            syllables = syllables.model_copy(update={"patterns": script.patterns, "rule": ""})
         self._hyphenate = hyphenator(syllables)
 
     def __repr__(self) -> str:
