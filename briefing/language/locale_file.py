@@ -27,7 +27,11 @@ def load(path: Path, model: type[Model], context: object = None) -> Model:
 
     ``context`` is what the model's own checks know of the rest of the language.
     """
-    data = read(path)
+    return checked(path, read(path), model, context)
+
+
+def checked(path: Path, data: Data, model: type[Model], context: object = None) -> Model:
+    """Return what is in a file as a model; arguments and errors are those of ``load``."""
     try:
         return cast("Model", validator(model).validate_python(data, context=context))
     except ValidationError as wrong:

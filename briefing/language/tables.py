@@ -1,6 +1,6 @@
 """The word tables of a language: nouns, currencies, countries, predicates."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import fields, replace
 from pathlib import Path
 from typing import Annotated, Any, ClassVar, Final, Literal, Self, cast
@@ -8,8 +8,21 @@ from typing import Annotated, Any, ClassVar, Final, Literal, Self, cast
 from pydantic import AfterValidator, Field, PlainValidator, ValidationInfo, field_validator, model_validator
 
 from briefing.language.config import Config
-from briefing.language.entry import ByGender, Category, Entry, Gathering, Text, Texts, among, apart, having, see_keys
+from briefing.language.entry import (
+    ByGender,
+    Category,
+    Entry,
+    Gathering,
+    Text,
+    Texts,
+    among,
+    apart,
+    having,
+    listed,
+    see_keys,
+)
 from briefing.language.locale_file import load
+from briefing.language.table import Table, load_table
 from briefing.language.values import Noun, PartyKind
 from briefing.reading.kinds import keys
 from briefing.reading.nearest import nearest, similar
@@ -288,25 +301,35 @@ class Predicates(Entry):
 # ------------------------------------------------------------------------------------------------------------- loading
 
 
-def load_words(path: Path, wanted: Wanted) -> dict[str, Lexeme]:
+def load_words(path: Path, wanted: Wanted) -> Table[Lexeme]:
     """Return the nouns of a language by key, or its currencies by ISO 4217 code."""
     origin = _origin(path)
-    return {key: _lexeme(origin + key, word) for key, word in load(path, Words, wanted).entries.items()}
+    return load_table(path, Words, wanted, lambda key, word: _lexeme(origin + key, word))
 
 
-def load_countries(path: Path, wanted: Wanted) -> dict[str, CountryEntry]:
+def load_countries(path: Path, wanted: Wanted) -> Table[CountryEntry]:
     """Return the countries of a language by ISO 3166-1 code."""
-    countries: dict[str, CountryEntry] = {}
     origin = _origin(path)
-    for code, names in load(path, Countries, wanted).entries.items():
-        common = {"gender": names.gender, "number": names.number}
-        usual = {**common, "at": names.at, "article": names.article}
-        # The head of an official name is another word: it takes the usual preposition, unless it is the short name.
-        own = usual if names.official == names.short else common
-        short = _lexeme(f"{origin}{code}.short", names.short, **usual)
-        official = _lexeme(f"{origin}{code}.official", names.official, **own)
-        countries[code] = CountryEntry(short, official, names.adjective, names.typed, names.kind)
-    return countries
+    return load_table(path, Countries, wanted, lambda code, names: _country(origin + code, names))
+
+
+def _country(key: str, names: CountryNames) -> CountryEntry:
+    common = {"gender": names.gender, "number": names.number}
+    usual = {**common, "at": names.at, "article": names.article}
+    # The head of an official name is another word: it takes the usual preposition, unless it is the short name.
+    own = usual if names.official == names.short else common
+    short = _lexeme(f"{key}.short", names.short, **usual)
+    official = _lexeme(f"{key}.official", names.official, **own)
+    return CountryEntry(short, official, names.adjective, names.typed, names.kind)
+
+
+def names_in(table: Table[CountryEntry]) -> Iterator[str]:
+    """Yield the names of countries as their table has them, in the nominative; no entry is made for that."""
+    for country in table.written.values():
+        for name in (country["short"], country["official"]):
+            forms = {"nom": name} if isinstance(name, str) else name.get("forms", name)
+            yield from listed(forms.get("nom", ()))
+        yield from listed(country.get("typed", ()))
 
 
 def load_predicates(path: Path, wanted: Wanted) -> tuple[Predicates, dict[str, Lexeme]]:
