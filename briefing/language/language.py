@@ -129,7 +129,7 @@ class Language:
 
     @cached_property
     def _headlines(self) -> Headlines:
-        return Headlines(self.grammar.config.typography, names_in(self.grammar.countries), self._convert)
+        return Headlines(self.grammar.config.typography, names_in(self.grammar.countries, self.cases), self._convert)
 
     @property
     def nomenclature(self) -> Nomenclature:

@@ -141,12 +141,17 @@ class Declined(Entry):
     @model_validator(mode="before")
     @classmethod
     def _together(cls, data: Any, info: ValidationInfo) -> Any:
+        return cls.together(data, _of(info).cases)
+
+    @classmethod
+    def together(cls, data: Any, cases: tuple[str, ...]) -> Any:
+        """Return a word as it is written with its forms below ``forms``, wherever these stand."""
         if not isinstance(data, Mapping):
             return {"forms": {"nom": data}} if isinstance(data, str) else data
         if "forms" in data:
             return data
         own, rest = apart(cls, data)
-        misspelt = {key for key in rest if key not in _of(info).cases and similar(key, keys(cls))}
+        misspelt = {key for key in rest if key not in cases and similar(key, keys(cls))}
         forms = {key: rest.pop(key) for key in list(rest) if key not in misspelt}
         if "one" in own:
             forms["nom"] = [own["one"], own.get("other", own["one"])]
@@ -323,13 +328,19 @@ def _country(key: str, names: CountryNames) -> CountryEntry:
     return CountryEntry(short, official, names.adjective, names.typed, names.kind)
 
 
-def names_in(table: Table[CountryEntry]) -> Iterator[str]:
+def names_in(table: Table[CountryEntry], cases: tuple[str, ...]) -> Iterator[str]:
     """Yield the names of countries as their table has them, in the nominative; no entry is made for that."""
     for country in table.written.values():
         for name in (country["short"], country["official"]):
-            forms = {"nom": name} if isinstance(name, str) else name.get("forms", name)
-            yield from listed(forms.get("nom", ()))
+            yield from listed(Name.together(name, cases)["forms"].get("nom", ()))
         yield from listed(country.get("typed", ()))
+
+
+def forms_in(table: Table[Lexeme], cases: tuple[str, ...]) -> Iterator[str]:
+    """Yield the forms of words as their table has them; no entry is made for that."""
+    for word in table.written.values():
+        for texts in Word.together(word, cases)["forms"].values():
+            yield from listed(texts)
 
 
 def load_predicates(path: Path, wanted: Wanted) -> tuple[Predicates, dict[str, Lexeme]]:

@@ -11,7 +11,7 @@ import pytest
 from briefing import resources
 from briefing.errors import DataError
 from briefing.language.grammar import Grammar
-from briefing.language.tables import CountryEntry, names_in
+from briefing.language.tables import CountryEntry, forms_in, names_in
 from briefing.reading import compiled
 from briefing.reading.precompiling import precompile
 
@@ -58,9 +58,15 @@ def test_a_wrong_entry_tells_of_all_that_are_wrong(locales: Path, kept: Path, ar
 
 
 @pytest.mark.parametrize("name", LANGUAGES)
-def test_names_are_those_of_the_entries(name: str) -> None:
-    countries = Grammar(resources.locales_dir() / name).countries
-    assert list(names_in(countries)) == [text for entry in countries.values() for text in nominatives(entry)]
+def test_names_and_forms_are_those_of_the_entries(name: str) -> None:
+    grammar = Grammar(resources.locales_dir() / name)
+    nouns, countries = grammar.nouns, grammar.countries
+    assert set(forms_in(nouns, grammar.config.cases)) == {
+        text for word in nouns.values() for text in word.forms.values()
+    }
+    assert list(names_in(countries, grammar.config.cases)) == [
+        text for entry in countries.values() for text in nominatives(entry)
+    ]
 
 
 def nominatives(entry: CountryEntry) -> Iterator[str]:
