@@ -156,7 +156,7 @@ class Material:
         if written is None:
             raise DataError(error(f"there is no {tag} for {key}", key=f"{key}.{tag}", hint="Add the translation."))
         where = f"{key}.{tag}"
-        own = written if isinstance(written, Forms) else Forms(nom=written)
+        own = written if isinstance(written, Forms) else Forms.model_construct(nom=written)
         kept = self.briefing.forms.get(tag, {}).get(own.nom)
         word = own if kept is None else own.filled(kept)
         forms = tuple((case, form) for case in OBLIQUE if (form := getattr(word, case)))

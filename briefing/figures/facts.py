@@ -3,8 +3,6 @@
 An amount is a JSON number with the digits of the data file, never one that passed through binary fractions.
 """
 
-from __future__ import annotations
-
 import json
 from decimal import Decimal
 from typing import Annotated, Any, Final, Literal
@@ -32,7 +30,7 @@ Qualifier = Literal["exact", "about", "more_than", "at_least", "less_than", "up_
 class Part(BaseModel):
     """A part of the file: no other keys."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
 
 class Side(Part):
@@ -69,7 +67,7 @@ class Derived(Part):
     """
 
     operation: Operation
-    of: tuple[Id | Derived, ...] = Field(
+    of: "tuple[Id | Derived, ...]" = Field(
         min_length=1,
         description="Ids of figures, of which the paper may leave some out, or the path of a date; a step between that "
         "is no figure stands here whole",
@@ -154,7 +152,7 @@ class Facts(Part):
 
     def text(self) -> str:
         """Return the facts as JSON."""
-        return written(self.model_dump(exclude_none=True)) + "\n"
+        return written(self) + "\n"
 
 
 def json_schema() -> Json:
@@ -196,8 +194,13 @@ def tidied(node: Any) -> Any:
 
 
 def written(value: Any, indent: str = "\n") -> str:
-    """Return a value as JSON, whose numbers have the digits of their decimals: the library would make them floats."""
+    """Return a value as JSON, whose numbers have the digits of their decimals: the library would make them floats.
+
+    Of a part of a file, what is None is left out.
+    """
     deeper = f"{indent} "
+    if isinstance(value, Part):
+        value = {name: part for name, part in value if part is not None}
     match value:
         case dict():
             parts = [f"{json.dumps(key)}: {written(part, deeper)}" for key, part in value.items()]

@@ -22,7 +22,7 @@ from briefing.language.agreement import agrees_with_all
 from briefing.language.config import APPROXIMATORS, SCALES
 from briefing.language.grammar import Grammar
 from briefing.language.rules import script_named
-from briefing.language.tables import Lexeme
+from briefing.language.tables import Lexeme, forms_in
 
 Meaning = tuple[str, str]
 _TOKENS: Final = re.compile(r"\{[^{}]*\}|\[[^\[\]:]*(?::[^\[\]]*)?\]")
@@ -214,7 +214,7 @@ def numerals(grammar: Grammar, tag: str) -> tuple[dict[str, int], dict[str, int]
     cases = [case for case in grammar.config.cases if not case.startswith("px3.")]
     for text, n in _listed_numerals(grammar):
         enter(words, text, n)
-    nouns = {plain(convert(text)) for noun in grammar.nouns.values() for text in noun.forms.values()}
+    nouns = {plain(convert(text)) for text in forms_in(grammar.nouns, grammar.config.cases)}
     for n in _SINGLE:
         forms = {
             spelled(n, gender, case, animate=animate) or ""
