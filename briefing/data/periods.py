@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Final, Literal
 
 from briefing.data.calendar import CalendarError, YearMonth, likely_year, month_of
+from briefing.records import frozen
 
 Naming = Literal["months", "year", "half", "quarter", "part", "quarters", "financial"]
 """How a period is called: by its months, or as a year, half-year, quarter, first months of a year, four quarters up to
@@ -22,7 +23,7 @@ HALF: Final = 6
 QUARTER: Final = 3
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@frozen(order=True)
 class Months:
     """Months from the first to the last, whole calendar years among them.
 
