@@ -7,11 +7,11 @@ is refused with the reason. Periods of statistics are in ``periods``.
 from __future__ import annotations
 
 import calendar
-import re
 from datetime import date
 from typing import Final
 
 from briefing.records import frozen
+from briefing.regex import regex
 
 FIRST_YEAR: Final = 1000
 LAST_YEAR: Final = 2999
@@ -76,11 +76,11 @@ class DateRange:
 
 AnyDate = date | YearMonth | Year
 
-_DAY = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
-_MONTH = re.compile(r"([0-9]{4})-([0-9]{2})")
-_YEAR = re.compile(r"[0-9]{4}")
-_LOOSE_DAY = re.compile(r"([0-9]{4})[-./]([0-9]{1,2})[-./]([0-9]{1,2})")
-_REVERSED_DAY = re.compile(r"([0-9]{1,2})[-./ ]([0-9]{1,2})[-./ ]([0-9]{4})")
+_DAY = regex(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
+_MONTH = regex(r"([0-9]{4})-([0-9]{2})")
+_YEAR = regex(r"[0-9]{4}")
+_LOOSE_DAY = regex(r"([0-9]{4})[-./]([0-9]{1,2})[-./]([0-9]{1,2})")
+_REVERSED_DAY = regex(r"([0-9]{1,2})[-./ ]([0-9]{1,2})[-./ ]([0-9]{4})")
 
 
 def likely_year(digits: str) -> int:

@@ -16,6 +16,7 @@ from briefing.errors import Diagnostic, error
 from briefing.reading.lines import Path, dotted
 from briefing.reading.tree import Tree
 from briefing.records import frozen
+from briefing.regex import regex
 
 OLD: Final = str(VERSION - 1)
 NEW: Final = str(VERSION)
@@ -242,7 +243,7 @@ def _mapping(value: Any, path: Path) -> dict[str, Any]:
 
 # ---------------------------------------------------------------------------------------------------- placeholders
 
-_PLACEHOLDER: Final = re.compile(r"\{\{|\}\}|(?P<open>\{ *)(?P<name>[A-Za-z][\w.-]*)", re.ASCII)
+_PLACEHOLDER: Final = regex(r"\{\{|\}\}|(?P<open>\{ *)(?P<name>[A-Za-z][\w.-]*)", re.ASCII)
 
 
 def placeholder_names(data: Mapping[str, Any]) -> dict[str, str]:
