@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import re
-import shlex
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
@@ -102,6 +101,8 @@ def errors(tree: Tree, file: str) -> list[Diagnostic]:
     """Return what has moved in an older file, an error for each key with its new place; none for a file of today."""
     if not is_older(tree.data):
         return []
+    import shlex  # noqa: PLC0415 - few files are older
+
     hint = f"run `briefing migrate {shlex.quote(file)}`"
     found: list[tuple[Path, str]] = [(("schema",), f"is {OLD}, and this program reads schema {NEW}")]
     found += [((move.section, move.old), f"is now {_place(move)}") for move in moved(tree.data)]
