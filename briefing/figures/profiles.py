@@ -7,8 +7,6 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from babel.numbers import get_territory_currencies
-
 from briefing.data.model import Briefing, Enterprises, Project, SideProfile
 from briefing.data.quantities import Quantity
 from briefing.data.walk import Entries
@@ -198,6 +196,8 @@ def _currency(briefing: Briefing, profile: SideProfile, at: str, country: str) -
     """Yield a currency that was no legal tender in the country in the last ten years, as CLDR knows."""
     if profile.currency is None or country in briefing.parties:
         return
+    from babel.numbers import get_territory_currencies  # noqa: PLC0415 - few data files name a currency
+
     years = range(briefing.date.year - 10, briefing.date.year + 1)
     known = {one for year in years for one in get_territory_currencies(country, start_date=date(year, 12, 31))}
     if known and profile.currency.code not in (*known, "EUR"):  # which a country may have adopted since

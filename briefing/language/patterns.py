@@ -6,11 +6,10 @@ The dictionaries are Pyphen's, whose own reader takes them apart to the last let
 from __future__ import annotations
 
 import re
+from importlib.util import find_spec
 from itertools import pairwise
 from pathlib import Path
 from typing import Final
-
-import pyphen
 
 _DIGITS: Final = b"0123456789"
 _COMMENT: Final = re.compile(r"^[%#].*$", re.MULTILINE)
@@ -72,12 +71,26 @@ class Patterns:
 
 def is_known(name: str) -> bool:
     """Tell whether Pyphen has patterns of this name."""
+    import pyphen  # noqa: PLC0415 - see `_file`
+
     return name in pyphen.LANGUAGES
 
 
 def named(name: str) -> Patterns:
     """Return Pyphen's patterns of a name."""
-    return Patterns(Path(pyphen.LANGUAGES[pyphen.language_fallback(name)]))
+    return Patterns(_file(name))
+
+
+def _file(name: str) -> Path:
+    """Return the dictionary of a name. For one that is no file's, Pyphen is asked, which looks at all of them first."""
+    package = find_spec("pyphen")
+    for folder in (package.submodule_search_locations or ()) if package else ():
+        path = Path(folder, "dictionaries", f"hyph_{name}.dic")
+        if path.is_file():
+            return path
+    import pyphen  # noqa: PLC0415
+
+    return Path(pyphen.LANGUAGES[pyphen.language_fallback(name)])
 
 
 def _without_change(pattern: str) -> str:

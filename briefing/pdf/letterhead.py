@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import io
 from functools import lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from reportlab.lib.utils import ImageReader
 
 from briefing.records import frozen
 from briefing.theme import PageProfile, Theme
 from briefing.theme.letterhead import sheets
-from briefing.theme.sheet import Placed, Sheet
+
+if TYPE_CHECKING:
+    from briefing.theme.sheet import Placed, Sheet
 
 
 @frozen

@@ -24,6 +24,7 @@ from briefing.language.morphology.kazakh_stems import (
 )
 from briefing.language.morphology.kazakh_syllables import syllables
 from briefing.records import frozen
+from briefing.regex import regex
 
 __all__ = [
     "CASES",
@@ -58,10 +59,10 @@ _SUFFIXES = {
     }.items()
 }
 _POSSESSIVE = "px3"
-_PLURAL = re.compile("(?P<stem>.+?)(?P<suffix>[лдт][ае]р)[ыі]?$")
+_PLURAL = regex("(?P<stem>.+?)(?P<suffix>[лдт][ае]р)[ыі]?$")
 _PLURAL_AFTER = {"V": "л", "R": "л", "N": "д", "Z": "д", "T": "т"}  # мекемелер, келісімдер, студенттер
 _LONG_NAME = 3  # shorter names of persons (Ли, Ын, И) are too short to show how they are said
-_TRAILING_NOTE = re.compile("(?P<head>.+?)(?P<tail>\\s*\\([^()]*\\))$")
+_TRAILING_NOTE = regex("(?P<head>.+?)(?P<tail>\\s*\\([^()]*\\))$")
 
 
 @frozen

@@ -7,13 +7,14 @@ import re
 from briefing.language.morphology.kazakh_sounds import is_front
 from briefing.language.morphology.kazakh_stems import before_possessive
 from briefing.language.morphology.tables import word_list
+from briefing.regex import regex
 
 CLOSING = "»”“\"'’)"
-_GENITIVE = re.compile("(?:ның|нің|дың|дің|тың|тің)$")
-_PATRONYMIC = re.compile("(?:ұлы|қызы)$")
+_GENITIVE = regex("(?:ның|нің|дың|дің|тың|тің)$")
+_PATRONYMIC = regex("(?:ұлы|қызы)$")
 _ALONE = frozenset(("отбасы", "елбасы"))  # compounds that decline as the izafet they were: отбасына
 # Endings that in the last word of a phrase are a possessive and nothing else: министрлігі, комиссиясы, Штаттары, өсуі.
-_ENDING = re.compile(
+_ENDING = regex(
     r"(?:(?<=\w\w)\w[ыі][ғг][ыі]|[аәеэоөяиуюё]с[ыі]|(?<=\w\w)[ыі]с[ыі]|"
     r"(?<=\w\w)(?:лар|лер|дар|дер|тар|тер)[ыі]|[аеөұүыіо]у[ыі]|[бвгджзклмнпрстфхцчшщ]у[ыі])$"
 )
@@ -56,7 +57,7 @@ _PLAIN = frozenset(
     )
 )
 # Doers and ordinals: жазушы, екінші, хатшы; after р it may be a loan (маршы).
-_PLAIN_ENDING = re.compile("(?:у|[бвгғджзйкқлмнңпст])ш[ыі]$")
+_PLAIN_ENDING = regex("(?:у|[бвгғджзйкқлмнңпст])ш[ыі]$")
 
 
 def _of_head(noun: str) -> str:

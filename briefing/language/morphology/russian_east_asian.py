@@ -12,6 +12,7 @@ import re
 
 from briefing.language.morphology.tables import word_set
 from briefing.records import frozen
+from briefing.regex import regex
 
 
 @frozen
@@ -65,11 +66,11 @@ _SHARED = word_set(
     "ли ким ян ван хуан дин ле май лин мин ан ай ма мо и о у лу ло до во ко но на ра сон нам вин тан тин тун со не зо"
 )
 # Sounds that no European name has in these places.
-_ONLY_HERE = re.compile(
+_ONLY_HERE = regex(
     "чж|цз|^[гкмнптх]ь|сю|ся|цю|ця|лю|чэ|шэ|жэ|хэ|фэ|лэ|[гкбмпфдтнвх]эй|хуэ|[аэиуюя]нь|ю[аэн]|.[её]н$|^[ёы]|ы|тх|кх|пх|чх|нг$|ао$|оу$|юй|эо"
 )
-_SCANDINAVIAN = re.compile(".{3,}сен$")
-_VOWELS = re.compile("[аеёиоуыэюя]+")
+_SCANDINAVIAN = regex(".{3,}сен$")
+_VOWELS = regex("[аеёиоуыэюя]+")
 
 
 def is_east_asian(name: list[str]) -> bool | None:
