@@ -79,28 +79,27 @@ def galley(text_runs: Sequence[Run], room: int, hyphenate: Hyphenate | None) -> 
     items, runs, owners = made.items, made.runs, made.words
     found = words(text_runs)
     last = len(found) - 1
+    width = widest = 0
     for number, word in enumerate(found):
         if number and word.before:
-            space = word.before.space
-            items += _space(space)
+            space = _space(word.before.face, word.before.size)
+            items.append(space)
             runs.append(None)
             owners.append(_NO_WORD)
-            made.width += space
-        texts: list[tuple[Run, _Text]] = []
-        width = hyphen = 0
-        for run, written in word.texts:
-            text = _text(written, run.face, run.size, hyphenate, run.hyphens)
-            texts.append((run, text))
-            width += text.width
+            width += space.width
+        texts = [(run, _text(written, run.face, run.size, hyphenate, run.hyphens)) for run, written in word.texts]
+        own = hyphen = 0
+        for _, text in texts:
+            own += text.width
             hyphen = max(hyphen, text.hyphen)
         # The last word of a paragraph is not broken by a hyphen, if a line holds it.
-        whole = number == last and width <= room
-        made.width += width
-        if hyphen > made.hyphen and not whole:
-            made.hyphen = hyphen
-        fits = width + hyphen <= room
-        for run, own in ((run, text.items) for run, text in texts) if fits else _in_parts(texts, room):
-            kept = tuple(one for one in own if not one.hyphen) if whole else own
+        whole = number == last and own <= room
+        width += own
+        if hyphen > widest and not whole:
+            widest = hyphen
+        fits = own + hyphen <= room
+        for run, inside in ((run, text.items) for run, text in texts) if fits else _in_parts(texts, room):
+            kept = tuple([one for one in inside if not one.hyphen]) if whole else inside
             items += kept
             runs += (run,) * len(kept)
             owners += (number,) * len(kept)
@@ -108,6 +107,7 @@ def galley(text_runs: Sequence[Run], room: int, hyphenate: Hyphenate | None) -> 
         items.append(_END)
         runs.append(None)
         owners.append(_NO_WORD)
+    made.width, made.hyphen = width, widest
     return made
 
 
@@ -142,17 +142,19 @@ def _text(text: str, face: Face, size: float, hyphenate: Hyphenate | None, hyphe
     items: list[Item] = []
     width = widest = 0
     for part, after in parts(text, hyphenate, hyphens=hyphens):
-        items.append(_box(part, face, size))
-        width += items[-1].width
+        box = _box(part, face, size)
+        items.append(box)
+        width += box.width
         if after is None:
             continue
-        if after.space:
-            space = face.advance(" ", size)
-            items += _space(space, _GROUP)
-            width += space
-        elif after.hyphen:
-            items.append(_hyphen(face, size))
-            widest = items[-1].width
+        if after.hyphen:
+            hyphen = _hyphen(face, size)
+            items.append(hyphen)
+            widest = hyphen.width
+        elif after.space:
+            space = _space(face, size, _GROUP)
+            items.append(space)
+            width += space.width
         else:
             items.append(_OPEN)
     return _Text(tuple(items), width, widest)
@@ -165,17 +167,21 @@ def _hyphen(face: Face, size: float) -> Item:
 
 
 @lru_cache(maxsize=256)
-def _space(width: int, cost: float = 0.0) -> tuple[Item, ...]:
-    return (Item("space", width, width * _STRETCH // 100, width * _SHRINK // 100, cost),)
+def _space(face: Face, size: float, cost: float = 0.0) -> Item:
+    return _stretching("space", face.advance(" ", size), face.advance(" ", size), cost)
 
 
 def _box(text: str, face: Face, size: float) -> Item:
     """Return a text; no-break spaces in it stretch and shrink as others do."""
-    spaces = text.count(NO_BREAK_SPACE)
-    if not spaces:
-        return Item("box", face.advance(text, size), text=text)
-    (space,) = _space(face.advance(" ", size) * spaces)
-    return Item("box", face.advance(text, size), space.stretch, space.shrink, text=text)
+    width = face.advance(text, size)
+    if NO_BREAK_SPACE not in text:
+        return Item("box", width, text=text)
+    return _stretching("box", width, face.advance(" ", size) * text.count(NO_BREAK_SPACE), 0.0, text)
+
+
+def _stretching(kind: Kind, width: int, space: int, cost: float, text: str = "") -> Item:
+    """Return what stretches and shrinks as so much space does."""
+    return Item(kind, width, space * _STRETCH // 100, space * _SHRINK // 100, cost, text=text)
 
 
 # ------------------------------------------------------------------------------------- words that are wider than a line
