@@ -1,6 +1,6 @@
 """What makes a tagged PDF one for the archive: metadata, the colours' profile, the files inside it (ISO 19005-2, -3).
 
-Like ``tagging``, it knows reportlab and nothing of this package.
+Like ``tagging``, it knows a canvas and nothing of documents.
 """
 
 from __future__ import annotations
@@ -12,9 +12,8 @@ from functools import lru_cache
 from html import escape
 from typing import Any
 
-from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFStream, PDFString, PDFZCompress
-
-from briefing.pdf import internals
+from briefing.pdf.canvas import Canvas
+from briefing.pdf.objects import Stream, text
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,48 +40,38 @@ class Attachment:
     date: str
 
 
-def conform(canvas: Any, about: About, attachment: Attachment | None = None) -> None:
+def conform(canvas: Canvas, about: About, attachment: Attachment | None = None) -> None:
     """Make the document of a canvas a PDF/A-2a (3a with an attachment) and PDF/UA-1, as far as its catalog goes."""
-    document = internals.document(canvas)
-    catalog = document.Catalog
-    metadata = PDFStream(PDFDictionary({"Type": "/Metadata", "Subtype": "/XML"}))
-    metadata.content = packet(about, part=3 if attachment else 2)
-    catalog.Metadata = metadata
-    internals.more_keys(catalog, OutputIntents=PDFArray([_intent(document)]))
+    metadata = packet(about, part=3 if attachment else 2)
+    canvas.catalog["Metadata"] = Stream({"Type": "/Metadata", "Subtype": "/XML"}, metadata, packed=False)
+    canvas.catalog["OutputIntents"] = [_intent(canvas)]
     if attachment is not None:
-        _attach(document, attachment)
+        _attach(canvas, attachment)
 
 
-def _attach(document: Any, attachment: Attachment) -> None:
+def _attach(canvas: Canvas, attachment: Attachment) -> None:
     day = attachment.date.replace("-", "")
-    content = PDFStream(
-        PDFDictionary(
-            {
-                "Type": "/EmbeddedFile",
-                "Subtype": "/" + attachment.media_type.replace("/", "#2F"),  # a name that holds a stroke
-                "Params": PDFDictionary(
-                    {"Size": len(attachment.content), "ModDate": PDFString(f"D:{day}000000+00'00'")}
-                ),
-            }
-        ),
-        attachment.content,
-        [PDFZCompress],
-    )
-    reference = document.Reference(content)
-    name = PDFString(attachment.name)
-    entry = PDFDictionary(
+    content = Stream(
         {
-            "Type": "/Filespec",
-            "F": name,
-            "UF": name,
-            "Desc": PDFString(attachment.description),
-            "AFRelationship": "/Source",
-            "EF": PDFDictionary({"F": reference, "UF": reference}),
-        }
+            "Type": "/EmbeddedFile",
+            "Subtype": "/" + attachment.media_type.replace("/", "#2F"),  # a name that holds a stroke
+            "Params": {"Size": len(attachment.content), "ModDate": text(f"D:{day}000000+00'00'")},
+        },
+        attachment.content,
     )
-    file = document.Reference(entry)
-    document.Catalog.Names = PDFDictionary({"EmbeddedFiles": PDFDictionary({"Names": PDFArray([name, file])})})
-    internals.more_keys(document.Catalog, AF=PDFArray([file]))
+    reference = canvas.add(content)
+    name = text(attachment.name)
+    entry = {
+        "Type": "/Filespec",
+        "F": name,
+        "UF": name,
+        "Desc": text(attachment.description),
+        "AFRelationship": "/Source",
+        "EF": {"F": reference, "UF": reference},
+    }
+    file = canvas.add(entry)
+    canvas.catalog["Names"] = {"EmbeddedFiles": {"Names": [name, file]}}
+    canvas.catalog["AF"] = [file]
 
 
 # ---------------------------------------------------------------------------------------------------------- metadata
@@ -172,20 +161,17 @@ def _language_choice(name: str, text: str, lang: str) -> str:
 # ------------------------------------------------------------------------------------------------------------ colours
 
 
-def _intent(document: Any) -> PDFDictionary:
+def _intent(canvas: Canvas) -> dict[str, Any]:
     """Return what the colours of a file mean: sRGB."""
-    profile = PDFStream(PDFDictionary({"N": 3, "Alternate": "/DeviceRGB"}), srgb_profile(), [PDFZCompress])
-    name = PDFString("sRGB IEC61966-2.1")
-    return PDFDictionary(
-        {
-            "Type": "/OutputIntent",
-            "S": "/GTS_PDFA1",
-            "OutputConditionIdentifier": name,
-            "Info": name,
-            "RegistryName": PDFString("http://www.color.org"),
-            "DestOutputProfile": document.Reference(profile),
-        }
-    )
+    name = text("sRGB IEC61966-2.1")
+    return {
+        "Type": "/OutputIntent",
+        "S": "/GTS_PDFA1",
+        "OutputConditionIdentifier": name,
+        "Info": name,
+        "RegistryName": text("http://www.color.org"),
+        "DestOutputProfile": canvas.add(Stream({"N": 3, "Alternate": "/DeviceRGB"}, srgb_profile())),
+    }
 
 
 # The primaries of IEC 61966-2-1, adapted to the white of the profile connection space (D50), and that white.
