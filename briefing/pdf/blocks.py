@@ -122,7 +122,7 @@ def _passing(made: list[Box]) -> list[Box]:
     return [replace(box, passes=True) for box in made]
 
 
-def _summary(table: Table) -> dict[str, dict[str, bytes]]:
+def _summary(table: Table) -> dict[str, dict[str, str]]:
     return {"Table": {"Summary": written(table.summary)}} if table.summary else {}
 
 

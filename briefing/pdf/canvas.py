@@ -87,7 +87,7 @@ class Canvas:
         if found is None:
             found = self._pictures[picture.name] = self.add(picture.stream)
         self._shown[picture.name] = found
-        across, up, right, top = (number(one).decode("ascii") for one in (width, height, x, y))
+        across, up, right, top = map(number, (width, height, x, y))
         self.write(("q", f"{across} 0 0 {up} {right} {top} cm", f"/{picture.name} Do", "Q"))
 
     def show_page(self) -> None:

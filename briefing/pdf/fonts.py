@@ -12,8 +12,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any, Protocol
 
-from briefing.pdf.objects import Reference, Stream, array, name, number
-from briefing.pdf.objects import escaped as escaped_codes
+from briefing.pdf.objects import Reference, Stream, array, escaped, name, number
 from briefing.pdf.truetype import truetype
 from briefing.scene.faces import Face
 
@@ -21,7 +20,7 @@ _SPACE, _NO_BREAK_SPACE = 0x20, 0xA0
 _CODES = 256  # of one font
 _MOST_IN_BLOCK = 100  # what a CMap allows between `beginbfchar` and `endbfchar`
 #: Codes as they stand between the brackets of a string.
-_SHOWN = tuple(escaped_codes(chr(code)) for code in range(_CODES))
+_SHOWN = tuple(escaped(chr(code)) for code in range(_CODES))
 
 
 class Objects(Protocol):

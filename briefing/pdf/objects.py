@@ -1,14 +1,14 @@
 """The objects of a PDF file and how they are written (ISO 32000-1, 7.3).
 
-In Python they are what they look like: numbers, ``dict`` and ``list``. A ``str`` is written as it stands (``/Link``,
-``true``), ``bytes`` are an object that is written already, such as a ``text``; whatever else there is has a class here.
+In Python they are what they look like: numbers, ``dict`` and ``list``. A ``str`` is an object that is written already,
+such as ``/Link``, ``true`` or a ``text``; whatever else there is has a class here.
 """
 
 from __future__ import annotations
 
 import re
 from codecs import BOM_UTF16_BE
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -60,8 +60,8 @@ class Destination:
         self.top = 0.0
 
 
-def written(held: Any) -> bytes:
-    """Return an object as it stands in the file.
+def written(held: Any) -> str:
+    """Return an object that is no stream as it stands in the file.
 
     Raises:
         TypeError: It is none of the kinds of objects, or a place that was never told.
@@ -72,53 +72,53 @@ def written(held: Any) -> bytes:
     return writer(held)
 
 
-def dictionary(entries: Iterable[bytes]) -> bytes:
+def dictionary(entries: Sequence[str]) -> str:
     """Return a dictionary whose entries are written, in the order of their keys."""
-    return b"<<\n" + _in_lines(list(entries), _ENTRIES) + b"\n>>"
+    return f"<<\n{_in_lines(entries, _ENTRIES)}\n>>"
 
 
-def array(values: Iterable[bytes]) -> bytes:
+def array(values: Sequence[str]) -> str:
     """Return an array of values that are written."""
-    return b"[ " + _in_lines(list(values), _VALUES) + b" ]"
+    return f"[ {_in_lines(values, _VALUES)} ]"
 
 
-def _in_lines(parts: list[bytes], most: int) -> bytes:
+def _in_lines(parts: Sequence[str], most: int) -> str:
     if len(parts) <= most:
-        return b" ".join(parts)
-    lines = (parts[start : start + most] for start in range(0, len(parts), most))
-    return b" \n  ".join(map(b" ".join, lines))
+        return " ".join(parts)
+    return " \n  ".join([" ".join(parts[start : start + most]) for start in range(0, len(parts), most)])
 
 
-def _dictionary(entries: Mapping[str, Any]) -> bytes:
-    return dictionary([b"/%b %b" % (key.encode("ascii"), written(entries[key])) for key in sorted(entries)])
+def _dictionary(entries: Mapping[str, Any]) -> str:
+    return dictionary([f"/{key} {written(entries[key])}" for key in sorted(entries)])
 
 
-def _destination(place: Destination) -> bytes:
+def _destination(place: Destination) -> str:
     if place.page is None:
         raise TypeError("no object of a PDF file: a place that was never told")
-    return array((written(place.page), b"/XYZ", b"0", number(place.top), b"null"))
+    return array((written(place.page), "/XYZ", "0", number(place.top), "null"))
 
 
-def _stream(stream: Stream) -> bytes:
-    content, entries = stream.content, dict(stream.entries)
-    if stream.packed:
+def stream(held: Stream) -> bytes:
+    """Return a stream as it stands in the file."""
+    content, entries = held.content, dict(held.entries)
+    if held.packed:
         content = deflate(content)
         entries["Filter"] = ["/FlateDecode"]
     entries["Length"] = len(content)
-    return b"%b\nstream\n%b\nendstream" % (written(entries), content)
+    return b"%b\nstream\n%b\nendstream" % (written(entries).encode("ascii"), content)
 
 
 @lru_cache(maxsize=2_048)
-def number(value: float) -> bytes:
+def number(value: float) -> str:
     """Return a number as it is written: as many digits as matter, and no more."""
     size = abs(value)
     if size <= _NOTHING:
-        return b"0"
+        return "0"
     behind = _DIGITS if size <= 1 else max(0, _DIGITS + 1 - len(str(int(size))))
     shown = f"{value:.{behind}f}"
     if behind:
         shown = shown.rstrip("0").rstrip(".") or "0"
-    return (shown[1:] if len(shown) > 1 and shown[0] == "0" else shown).encode("ascii")
+    return shown[1:] if len(shown) > 1 and shown[0] == "0" else shown
 
 
 def name(plain: str) -> str:
@@ -127,7 +127,7 @@ def name(plain: str) -> str:
 
 
 @lru_cache(maxsize=1_024)
-def text(said: str) -> bytes:
+def text(said: str) -> str:
     """Return a text for people, in the encoding of PDF, or in UTF-16 where that lacks a character."""
     try:
         return string(said.translate(_DOC_ENCODING).encode("latin-1"))
@@ -135,14 +135,14 @@ def text(said: str) -> bytes:
         return utf16(said)
 
 
-def utf16(said: str) -> bytes:
+def utf16(said: str) -> str:
     """Return a text in UTF-16, whatever characters it has."""
     return string(BOM_UTF16_BE + said.encode("utf-16-be"))
 
 
-def string(data: bytes) -> bytes:
+def string(data: bytes) -> str:
     """Return a string of bytes."""
-    return f"({escaped(data.decode('latin-1'))})".encode("ascii")
+    return f"({escaped(data.decode('latin-1'))})"
 
 
 def escaped(codes: str) -> str:
@@ -150,14 +150,12 @@ def escaped(codes: str) -> str:
     return codes.translate(_ESCAPED)
 
 
-_WRITERS: dict[type, Callable[[Any], bytes]] = {
-    bytes: bytes,
-    str: lambda held: bytes(held.encode("ascii")),
+_WRITERS: dict[type, Callable[[Any], str]] = {
+    str: str,
     int: number,
     float: number,
-    Reference: lambda held: b"%d 0 R" % held.number,
+    Reference: lambda held: f"{held.number} 0 R",
     dict: _dictionary,
-    list: lambda held: array(map(written, held)),
+    list: lambda held: array([written(one) for one in held]),
     Destination: _destination,
-    Stream: _stream,
 }

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
+from itertools import groupby
+from operator import itemgetter
 
 from briefing.pdf.canvas import Canvas
 from briefing.scene.faces import Face
 
 Spot = tuple[float, float]
+_SPACED = "( "
 
 
+@lru_cache(maxsize=8_192)
 def number(value: float) -> str:
     """Return a length as it is written in a page's stream."""
     text = f"{value:.2f}".rstrip("0").rstrip(".")
@@ -41,7 +45,7 @@ class Codes:
         self._canvas = canvas
 
     def shown(self, face: Face, text: str) -> list[tuple[str, str]]:
-        """Return the strings that show a text in a face, with the kerning between them, each with its font's name."""
+        """Return the strings that show a text in a face, with the kerning between them, by the fonts they are of."""
         if not text:
             return []
         if face.second is None or face.characters.issuperset(map(ord, text)):
@@ -49,7 +53,8 @@ class Codes:
             shown = _in_one(face, text, font.shown)
             if font.single:  # as nearly all are
                 return [(font.first, shown)]
-        return [part for space, word in _words(text) for part in self._coded(face, space, word)]
+        parts = [part for space, word in _words(text) for part in self._coded(face, space, word)]
+        return [(font, "".join([shown for _, shown in same])) for font, same in groupby(parts, key=itemgetter(0))]
 
     def _coded(self, face: Face, space: str, word: str) -> Iterator[tuple[str, str]]:
         """Yield the strings of a word that takes more than one font, with the space before it."""
@@ -79,13 +84,19 @@ def _words(text: str) -> Iterator[tuple[str, str]]:
 def _in_one(face: Face, text: str, codes: Mapping[int, str]) -> str:
     """Return the strings of a text in a font, in which each character has its code."""
     shown: list[str] = []
-    for before, word in _words(text):
-        space, start = before, 0
-        for at, kern in _kerned(face, word) if face.shape(word).kerns else ():
-            shown.append(f"({space}{word[start : at + 1].translate(codes)}){kern}")
-            start, space = at + 1, ""
-        if space or start < len(word):
-            shown.append(f"({space}{word[start:].translate(codes)})")
+    bracket = "("
+    for word in text.split(" "):
+        kerns = face.shape(word).kerns
+        if kerns:
+            start = 0
+            for at, kern in _kerned(face, word):
+                shown.append(f"{bracket}{word[start : at + 1].translate(codes)}){kern}")
+                start, bracket = at + 1, "("
+            if start < len(word):
+                shown.append(f"({word[start:].translate(codes)})")
+        elif word or bracket == _SPACED:
+            shown.append(f"{bracket}{word.translate(codes)})")
+        bracket = _SPACED
     return "".join(shown)
 
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import groupby
-from operator import itemgetter
 from typing import Any
 
 from briefing.document import Citation, FigureText, Foreign, Link, Reference
@@ -221,25 +220,22 @@ class Pen:
             code.append(spacing)
             self._spacing = spacing
         for chunk in chunks:
-            run, text = chunk.run, chunk.text
-            width = chunk.width + space * (text.count(" ") + text.count(NO_BREAK_SPACE))
+            run, shown = chunk.run, chunk.text
+            width = chunk.width
+            if space:
+                width += space * (shown.count(" ") + shown.count(NO_BREAK_SPACE))
             if run.linked and isinstance(run.inline, Link | Citation | Reference):
                 self._link(run.inline, x, y, width, run.size)
             self._colour(run.colour)
-            self._show(run, text)
+            for name, strings in self._codes.shown(run.face, shown):
+                font = f"{name} {number(run.size)} Tf"
+                if font != self._font:
+                    self._font = font
+                    code.append(font)
+                code.append(f"[{strings}] TJ")
             x += width
         code.append("ET")
         return x
-
-    def _show(self, run: Run, text: str) -> None:
-        """Write the operators that show a text: strings with the kerning between them."""
-        code = self.canvas.code
-        for name, parts in groupby(self._codes.shown(run.face, text), key=itemgetter(0)):
-            font = f"{name} {number(run.size)} Tf"
-            if font != self._font:
-                self._font = font
-                code.append(font)
-            code.append(f"[{''.join([shown for _, shown in parts])}] TJ")
 
     def _link(self, inline: Link | Citation | Reference, x: float, y: float, width: float, size: float) -> None:
         if isinstance(inline, Link):

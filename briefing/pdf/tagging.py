@@ -198,7 +198,7 @@ class Tagging:
         named = _distinct_ids(elements)
         root: dict[str, Any] = {"Type": "/StructTreeRoot"}
         tree = canvas.add(root)
-        references = {id(element): b"%d 0 R" % number for number, element in enumerate(elements, tree.number + 1)}
+        references = {id(element): f"{number} 0 R" for number, element in enumerate(elements, tree.number + 1)}
         parents = {id(self._root): written(tree)}
         pages = [written(page) for page in canvas.pages]
         for element in elements:
@@ -217,7 +217,7 @@ class Tagging:
         for number, page in enumerate(map(canvas.held, canvas.pages)):
             page |= {"StructParents": number, "Tabs": "/S"}
 
-    def _parent_tree(self, references: Mapping[int, bytes]) -> tuple[dict[str, Any], int]:
+    def _parent_tree(self, references: Mapping[int, str]) -> tuple[dict[str, Any], int]:
         """Return which element marked content and annotations belong to, and the number that is free next."""
         numbers: list[Any] = []
         pages = self._pages[:-1]
@@ -229,30 +229,30 @@ class Tagging:
         return {"Nums": numbers}, len(pages) + len(self._annotations)
 
 
-def _element(element: Element, parent: bytes, references: Mapping[int, bytes], pages: Sequence[bytes]) -> bytes:
+def _element(element: Element, parent: str, references: Mapping[int, str], pages: Sequence[str]) -> str:
     """Return an element as it is written."""
     page = element._page()  # noqa: SLF001 - of the same module
     attributes = element._attributes()  # noqa: SLF001 - of the same module
-    entries: list[bytes] = []
+    entries: list[str] = []
     if attributes or element.user:
-        entries.append(b"/A " + _attributes(attributes, element.user))
+        entries.append(f"/A {_attributes(attributes, element.user)}")
     if element.alt:
-        entries.append(b"/Alt " + text(element.alt))
+        entries.append(f"/Alt {text(element.alt)}")
     if element.id:
-        entries.append(b"/ID " + utf16(element.id))  # all in one encoding, in which they are sorted
+        entries.append(f"/ID {utf16(element.id)}")  # all in one encoding, in which they are sorted
     if element.children:
         kids = [_kid(child, page, references, pages) for child in element.children]
-        entries.append(b"/K " + (kids[0] if len(kids) == 1 else array(kids)))
+        entries.append(f"/K {kids[0] if len(kids) == 1 else array(kids)}")
     if element.lang:
-        entries.append(b"/Lang " + text(element.lang))
-    entries.append(b"/P " + parent)
+        entries.append(f"/Lang {text(element.lang)}")
+    entries.append(f"/P {parent}")
     if page is not None:
-        entries.append(b"/Pg " + pages[page])
-    entries.append(b"/S /" + element.tag.encode("ascii"))
+        entries.append(f"/Pg {pages[page]}")
+    entries.append(f"/S /{element.tag}")
     return dictionary(entries)
 
 
-def _attributes(attributes: Mapping[str, Mapping[str, Any]], user: Mapping[str, str]) -> bytes:
+def _attributes(attributes: Mapping[str, Mapping[str, Any]], user: Mapping[str, str]) -> str:
     found: list[Any] = [
         {"O": f"/{owner}"} | {key: _value(value) for key, value in values.items()}
         for owner, values in attributes.items()
@@ -281,14 +281,14 @@ def _value(value: Any) -> Any:
 
 
 def _kid(
-    child: Element | _Mark | _Annotation, page: int | None, references: Mapping[int, bytes], pages: Sequence[bytes]
-) -> bytes:
+    child: Element | _Mark | _Annotation, page: int | None, references: Mapping[int, str], pages: Sequence[str]
+) -> str:
     """Return a child as it is written into its parent."""
     if isinstance(child, Element):
         return references[id(child)]
-    own = [] if child.page == page else [b"/Pg " + pages[child.page]]
+    own = [] if child.page == page else [f"/Pg {pages[child.page]}"]
     if isinstance(child, _Annotation):
-        return dictionary([b"/Obj " + written(child.object), *own, b"/Type /OBJR"])
+        return dictionary([f"/Obj {written(child.object)}", *own, "/Type /OBJR"])
     if not own:
-        return b"%d" % child.number
-    return dictionary([b"/MCID %d" % child.number, *own, b"/Type /MCR"])
+        return str(child.number)
+    return dictionary([f"/MCID {child.number}", *own, "/Type /MCR"])

@@ -9,42 +9,34 @@ from __future__ import annotations
 import hashlib
 import struct
 from collections.abc import Sequence
-from dataclasses import dataclass
+from itertools import accumulate
 
 from briefing.compression import deflate
 from briefing.pdf.canvas import Canvas
-from briefing.pdf.objects import Stream, written
+from briefing.pdf.objects import Stream, stream, written
 
 _HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 _PACKED = 200  # objects in one stream: a reader unpacks a whole one for each that it needs
 _FREE, _PLAIN, _IN_STREAM = 0, 1, 2  # kinds of entries of a cross-reference stream
-
-
-@dataclass(frozen=True, slots=True)
-class _Object:
-    """An object as it is written; ``plain``: on its own, not in an object stream."""
-
-    number: int
-    data: bytes
-    plain: bool
+_NOWHERE = (_FREE, 0, 65_535)
 
 
 def write(canvas: Canvas) -> bytes:
     """Return the file of a canvas whose last page is closed."""
     catalog, info = canvas.finish()
+    objects = [stream(held) if isinstance(held, Stream) else written(held).encode("ascii") for held in canvas.objects]
     legible = {catalog.number, info.number}
-    objects = [
-        _Object(number, written(held), plain=type(held) is Stream or number in legible)
-        for number, held in enumerate(canvas.objects, 1)
+    packed = [
+        number for number, held in enumerate(canvas.objects, 1) if not (isinstance(held, Stream) or number in legible)
     ]
-    identity = hashlib.sha256(b"".join([one.data for one in objects])).hexdigest()[:32].encode()
-    return _file(objects, b"/Root %b /Info %b /ID [<%b> <%b>]" % (written(catalog), written(info), identity, identity))
+    identity = hashlib.sha256(b"".join(objects)).hexdigest()[:32]
+    trailer = f"/Root {written(catalog)} /Info {written(info)} /ID [<{identity}> <{identity}>]"
+    return _file(objects, packed, trailer.encode("ascii"))
 
 
-def _file(objects: Sequence[_Object], trailer: bytes) -> bytes:
-    """Return objects as a file with a cross-reference stream."""
-    free = len(objects) + 1
-    entries: dict[int, tuple[int, int, int]] = {0: (_FREE, 0, 65_535)}
+def _file(objects: Sequence[bytes], packed: Sequence[int], trailer: bytes) -> bytes:
+    """Return objects, some of them by their numbers in object streams, as a file with a cross-reference stream."""
+    entries = [_NOWHERE] * (len(objects) + 1)
     parts = [_HEADER]
     offset = len(_HEADER)
 
@@ -54,31 +46,28 @@ def _file(objects: Sequence[_Object], trailer: bytes) -> bytes:
         entries[number] = (_PLAIN, offset, 0)
         offset += len(parts[-1])
 
-    for one in objects:
-        if one.plain:
-            add(one.number, one.data)
-    packed = [one for one in objects if not one.plain]
+    inside = frozenset(packed)
+    for number, data in enumerate(objects, 1):
+        if number not in inside:
+            add(number, data)
     for start in range(0, len(packed), _PACKED):
         part = packed[start : start + _PACKED]
-        entries |= {one.number: (_IN_STREAM, free, index) for index, one in enumerate(part)}
-        add(free, _object_stream(part))
-        free += 1
-    start = offset
-    entries[free] = (_PLAIN, start, 0)
-    table = b"".join([struct.pack(">BLH", *entries[number]) for number in range(free + 1)])
+        free = len(entries)
+        for index, number in enumerate(part):
+            entries[number] = (_IN_STREAM, free, index)
+        entries.append(_NOWHERE)
+        add(free, _object_stream(part, [objects[number - 1] for number in part]))
+    free, start = len(entries), offset
+    entries.append((_PLAIN, start, 0))
+    table = b"".join([struct.pack(">BLH", *entry) for entry in entries])
     add(free, _stream(b"/Type /XRef /Size %d /W [1 4 2] %b" % (free + 1, trailer), table))
     return b"".join((*parts, b"startxref\n%d\n%%%%EOF\n" % start))
 
 
-def _object_stream(objects: Sequence[_Object]) -> bytes:
-    index: list[int] = []
-    offset = 0
-    for one in objects:
-        index += [one.number, offset]
-        offset += len(one.data) + 1
-    head = b" ".join(b"%d" % number for number in index) + b"\n"
-    content = head + b"\n".join(one.data for one in objects)
-    return _stream(b"/Type /ObjStm /N %d /First %d" % (len(objects), len(head)), content)
+def _object_stream(numbers: Sequence[int], objects: Sequence[bytes]) -> bytes:
+    ends = accumulate([len(data) + 1 for data in objects], initial=0)
+    head = " ".join([f"{number} {offset}" for number, offset in zip(numbers, ends, strict=False)]).encode() + b"\n"
+    return _stream(b"/Type /ObjStm /N %d /First %d" % (len(objects), len(head)), head + b"\n".join(objects))
 
 
 def _stream(entries: bytes, content: bytes) -> bytes:
