@@ -100,7 +100,7 @@ class Font:
             known = file.add(Stream({}, to_unicode(subset).encode("ascii")))
             content = source.subset(glyphs)
             held = file.add(Stream({"Length1": len(content)}, content))
-            about = {"Type": "/FontDescriptor", "FontName": base, "FontFile2": held, **source.described()}
+            about = {"Type": "/FontDescriptor", "FontName": base, "FontFile2": held, **source.described}
             entries = {
                 "Type": "/Font",
                 "Subtype": "/TrueType",

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 from briefing.document import Citation, FigureText, Foreign, Link, Reference
@@ -144,10 +145,11 @@ class Pen:
 
     def _chunks(self, x: float, y: float, chunks: Sequence[Chunk], space: float) -> float:
         """Draw text from ``x`` on, each part in its element, and return where it ends."""
-        if chunks and all(chunk.run.is_plain for chunk in chunks):
+        apart = [0 if chunk.run.is_plain else self._apart(chunk) for chunk in chunks]
+        if chunks and not any(apart):
             return self._same(x, y, chunks, space)
-        for _, group in groupby(chunks, key=self._apart):
-            part = tuple(group)
+        for _, group in groupby(zip(apart, chunks, strict=True), key=itemgetter(0)):
+            part = [chunk for _, chunk in group]
             outer = self._into(part[0])
             left, x = x, self._same(x, y, part, space)
             self.target = outer
@@ -214,7 +216,7 @@ class Pen:
         """Draw text that belongs to one element from ``x`` on and return where it ends."""
         self._enter(self._only or self._target)
         code = self.canvas.code
-        code += ("BT", f"1 0 0 1 {numbers(x, y)} Tm")
+        code += ("BT", f"1 0 0 1 {number(x)} {number(y)} Tm")
         spacing = f"{number(space)} Tw"
         if spacing != self._spacing and (self._spacing or space):
             code.append(spacing)

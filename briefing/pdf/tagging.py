@@ -22,7 +22,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import count
-from typing import Any
+from typing import Any, NamedTuple
 
 from briefing.pdf.canvas import Canvas
 from briefing.pdf.objects import Reference, array, dictionary, text, utf16, written
@@ -49,16 +49,14 @@ class Artifact:
         return f"/Artifact <</Type /{self.kind}{subtype}>> BDC"
 
 
-@dataclass(frozen=True, slots=True)
-class _Mark:
+class _Mark(NamedTuple):
     """Marked content: its number on its page."""
 
     page: int
     number: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Annotation:
+class _Annotation(NamedTuple):
     """An annotation on a page."""
 
     page: int
@@ -199,12 +197,15 @@ class Tagging:
         root: dict[str, Any] = {"Type": "/StructTreeRoot"}
         tree = canvas.add(root)
         references = {id(element): f"{number} 0 R" for number, element in enumerate(elements, tree.number + 1)}
-        parents = {id(self._root): written(tree)}
+        parents = {
+            id(child): references[id(element)]
+            for element in elements
+            for child in element.children
+            if type(child) is Element
+        }
+        parents[id(self._root)] = written(tree)
         pages = [written(page) for page in canvas.pages]
-        for element in elements:
-            own = references[id(element)]
-            parents |= {id(child): own for child in element.children if type(child) is Element}
-            canvas.add(_element(element, parents[id(element)], references, pages))
+        canvas.objects += [_element(element, parents[id(element)], references, pages) for element in elements]
         root["K"] = references[id(self._root)]
         root["ParentTree"], root["ParentTreeNextKey"] = self._parent_tree(references)
         if named:

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 _WORDS, _MORE = 0x0001, 0x0020  # flags of a part of a composite glyph: its place in words; another part follows
 _SCALES = ((0x0008, 2), (0x0040, 4), (0x0080, 8))  # and the bytes that its scale takes
 _KEPT = ("name", "OS/2", "cvt ", "fpgm", "prep")
 _SIZE = 1000  # what lengths are told in parts of
+_EVERY_OTHER = bytes(4) + b"\xff" * 4
 _FILE_SUM = 0xB1B0AFBA
 _SYMBOLIC, _ITALIC, _FORCE_BOLD, _FIXED = 1 << 2, 1 << 6, 1 << 18, 1 << 0  # flags of a font (ISO 32000-1, table 123)
 _BOLD = 600
@@ -35,8 +36,14 @@ class TrueType:
         head = self._at("head")
         (self._units,) = struct.unpack_from(">H", data, head + 18)
         (long,) = struct.unpack_from(">H", data, head + 50)
-        self._offset, self._step = ("L", 4) if long else ("H", 2)
-        (self._metrics,) = struct.unpack_from(">H", data, self._at("hhea") + 34)
+        (own,) = struct.unpack_from(">H", data, self._at("hhea") + 34)
+        (count,) = struct.unpack_from(">H", data, self._at("maxp") + 4)
+        pairs = struct.unpack_from(f">{2 * own}H", data, self._at("hmtx"))
+        rest = struct.unpack_from(f">{count - own}H", data, self._at("hmtx") + 4 * own)
+        self._widths = pairs[::2] + pairs[-2:-1] * (count - own)  # the last ones share one
+        self._before = pairs[1::2] + rest
+        places = struct.unpack_from(f">{count + 1}{'L' if long else 'H'}", data, self._at("loca"))
+        self._outlines = places if long else [2 * place for place in places]
         self.name = (self._name() or stem).replace(" ", "-")
 
     def _at(self, tag: str) -> int:
@@ -65,8 +72,9 @@ class TrueType:
                     found.setdefault(which, said)
         return next((found[one] for one in (_POSTSCRIPT, _FULL, _FAMILY) if one in found), "")
 
-    def described(self) -> dict[str, object]:
-        """Return what the descriptor of the font says of all its glyphs (ISO 32000-1, 9.8)."""
+    @cached_property
+    def described(self) -> Mapping[str, object]:
+        """What the descriptor of the font says of all its glyphs (ISO 32000-1, 9.8)."""
         data = self._data
         box = struct.unpack_from(">4h", data, self._at("head") + 36)
         weight, ascent, descent, capital = 500, box[3], box[1], box[3]
@@ -91,24 +99,11 @@ class TrueType:
 
     def width(self, glyph: int) -> float:
         """Return the width of a glyph in thousandths of the size."""
-        return self.scaled(self._metric(glyph)[0])
-
-    def _metric(self, glyph: int) -> tuple[int, int]:
-        """Return the width of a glyph and the space before it; the last ones share one width."""
-        start = self._at("hmtx")
-        last = self._metrics - 1
-        if glyph <= last:
-            width, before = struct.unpack_from(">2H", self._data, start + 4 * glyph)
-            return width, before
-        (width,) = struct.unpack_from(">H", self._data, start + 4 * last)
-        (before,) = struct.unpack_from(">H", self._data, start + 4 * self._metrics + 2 * (glyph - self._metrics))
-        return width, before
+        return self.scaled(self._widths[glyph])
 
     def _outline(self, glyph: int) -> bytes:
-        first, end = struct.unpack_from(f">2{self._offset}", self._data, self._at("loca") + self._step * glyph)
-        scale = 1 if self._step == 4 else 2  # noqa: PLR2004 - places in words of two bytes
         start = self._at("glyf")
-        return self._data[start + first * scale : start + end * scale]
+        return self._data[start + self._outlines[glyph] : start + self._outlines[glyph + 1]]
 
     # ------------------------------------------------------------------------------------------------------- subsets
 
@@ -129,7 +124,7 @@ class TrueType:
             outlines.append(outline)
         tables = {tag: self._table(tag) for tag in _KEPT if tag in self._places}
         tables["post"] = b"\0\3\0\0" + self._table("post")[4:16] + bytes(16)
-        tables["hmtx"], wide = _metrics([self._metric(glyph) for glyph in glyphs])
+        tables["hmtx"], wide = _metrics([(self._widths[glyph], self._before[glyph]) for glyph in glyphs])
         tables["hhea"] = _with_number(self._table("hhea"), 34, wide)
         tables["maxp"] = _with_number(self._table("maxp"), 4, len(glyphs))
         count = len(codes)
@@ -200,8 +195,11 @@ def _file(tables: Mapping[str, bytes]) -> bytes:
 
 
 def _sum(data: bytes) -> int:
-    """Return the sum of whole words of four bytes."""
-    return sum(map(int, struct.unpack(f">{len(data) // 4}L", data))) & 0xFFFF_FFFF
+    """Return the sum of whole words of four bytes: of a number that they are the digits of, two by two."""
+    digits = int.from_bytes(data, "big")
+    every_other = int.from_bytes(_EVERY_OTHER * (len(data) // 8 + 1), "big")
+    pairs = (digits & every_other) + (digits >> 32 & every_other)
+    return pairs % 0xFFFF_FFFF_FFFF_FFFF & 0xFFFF_FFFF  # the rest by the base less 1 is the sum of digits
 
 
 @lru_cache(maxsize=64)

@@ -53,7 +53,7 @@ def test_the_sum_of_the_file_is_as_it_should_be() -> None:
 )
 def test_a_font_is_described(file: str, slant: float, flags: int) -> None:
     font = truetype(resources.fonts_dir() / f"{file}.ttf")
-    about = font.described()
+    about = font.described
     assert font.name == file
     assert (about["Flags"], about["Ascent"], about["Descent"]) == (flags, 1069, -293)
     assert round(float(str(about["ItalicAngle"]))) == slant
@@ -65,4 +65,4 @@ def test_lengths_are_told_in_thousandths_whatever_the_units() -> None:
     halved, whole = TrueType(bytes(data), "halved"), truetype(SERIF)
     (letter,) = glyphs("m")
     assert halved.width(letter) == whole.width(letter) / 2
-    assert halved.described()["Ascent"] == 1069 / 2
+    assert halved.described["Ascent"] == 1069 / 2
