@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import struct
 from dataclasses import dataclass
-from decimal import Decimal, localcontext
-from functools import lru_cache
+from functools import lru_cache, reduce
 from html import escape
+from operator import mul
 from typing import Any
 
 from briefing.pdf.canvas import Canvas
@@ -182,8 +182,7 @@ _PRIMARIES = {
     b"wtpt": (0.96420, 1.0, 0.82491),
 }
 _CURVE_POINTS = 256
-_LINEAR_BELOW, _STEEP, _OFFSET = Decimal("0.04045"), Decimal("12.92"), Decimal("0.055")
-_DIGITS = 12  # of the curve's values: more take longer, and the fifth decides
+_MOST_LIGHT = 65_535
 
 
 @lru_cache(maxsize=1)
@@ -196,8 +195,7 @@ def srgb_profile() -> bytes:
     description = b"desc" + bytes(4) + struct.pack(">I", len(name)) + name + bytes(8 + 3 + 67)
     # After the text: no Unicode form (language, count) and no Macintosh form (script, count, 67 bytes).
     copyright_text = b"text" + bytes(4) + b"No copyright, use freely\0"
-    with localcontext(prec=_DIGITS):
-        curve = [round(_linear(Decimal(point) / (_CURVE_POINTS - 1)) * 65_535) for point in range(_CURVE_POINTS)]
+    curve = map(_light, range(_CURVE_POINTS))
     tone = b"curv" + bytes(4) + struct.pack(f">I{_CURVE_POINTS}H", _CURVE_POINTS, *curve)
     tags = {b"desc": description, b"cprt": copyright_text}
     tags |= {tag: b"XYZ " + bytes(4) + _xyz(*values) for tag, values in _PRIMARIES.items()}
@@ -217,9 +215,28 @@ def srgb_profile() -> bytes:
     return head.ljust(128, b"\0") + struct.pack(">I", len(tags)) + table + body
 
 
-def _linear(value: Decimal) -> Decimal:
-    """Return the light that a value of a channel stands for; by decimals, since a float's power is the system's."""
-    return value / _STEEP if value <= _LINEAR_BELOW else ((value + _OFFSET) / (1 + _OFFSET)) ** Decimal("2.4")
+def _light(value: int) -> int:
+    """Return the light that a value of a channel, of 255, stands for; in whole numbers: a float's power differs.
+
+    It is the part p / 12.92 for p up to 0.04045, else ((p + 0.055) / 1.055) to the power of 12/5.
+    """
+    if value * 100_000 <= 4045 * 255:
+        return (2 * value * _MOST_LIGHT * 100 + 255 * 1292) // (2 * 255 * 1292)
+    most = 2 * _MOST_LIGHT
+    power = _power(1000 * value + 55 * 255, 12) * _power(most, 5) // _power(1055 * 255, 12)
+    return (_fifth_root(power, most) + 1) // 2
+
+
+def _power(value: int, times: int) -> int:
+    return reduce(mul, [value] * times)
+
+
+def _fifth_root(value: int, above: int) -> int:
+    """Return the whole part of a fifth root, which is no larger than ``above``, by Newton's method."""
+    root = above
+    while (nearer := (4 * root + value // _power(root, 4)) // 5) < root:
+        root = nearer
+    return root
 
 
 def _xyz(x: float, y: float, z: float) -> bytes:

@@ -9,8 +9,7 @@ from __future__ import annotations
 import io
 from functools import lru_cache
 from hashlib import md5
-
-from PIL import Image
+from typing import TYPE_CHECKING
 
 from briefing.compression import deflate
 from briefing.pdf.canvas import Picture
@@ -18,7 +17,9 @@ from briefing.pdf.objects import Stream
 from briefing.records import frozen
 from briefing.theme import PageProfile, Theme
 from briefing.theme.letterhead import sheets
-from briefing.theme.sheet import Placed, Sheet
+
+if TYPE_CHECKING:
+    from briefing.theme.sheet import Placed, Sheet
 
 _COLOURS = {"RGB": "/DeviceRGB", "L": "/DeviceGray", "CMYK": "/DeviceCMYK"}
 
@@ -59,6 +60,8 @@ def _laid(sheet: Sheet, page: PageProfile) -> LaidSheet:
 
 def _picture(sheet: Sheet) -> Picture:
     """Return the picture of a letterhead, packed; a photograph stays as it is."""
+    from PIL import Image  # noqa: PLC0415 - most templates have no letterhead
+
     image = sheet.image if sheet.jpeg is None else Image.open(io.BytesIO(sheet.jpeg))
     dots = image.tobytes()
     packed = deflate(dots) if sheet.jpeg is None else sheet.jpeg
