@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from decimal import Decimal
+from json.encoder import encode_basestring, encode_basestring_ascii
 from typing import Annotated, Any, Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, WithJsonSchema
@@ -199,8 +200,10 @@ def written(value: Any, indent: str = "\n") -> str:
     """Return a value as JSON, whose numbers have the digits of their decimals: the library would make them floats."""
     deeper = f"{indent} "
     match value:
+        case str():
+            return encode_basestring(value)
         case dict():
-            parts = [f"{json.dumps(key)}: {written(part, deeper)}" for key, part in value.items()]
+            parts = [f"{encode_basestring_ascii(key)}: {written(part, deeper)}" for key, part in value.items()]
         case tuple() | list():
             parts = [written(part, deeper) for part in value]
         case Decimal():
