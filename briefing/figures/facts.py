@@ -5,6 +5,7 @@ An amount is a JSON number with the digits of the data file, never one that pass
 
 import json
 from decimal import Decimal
+from json.encoder import encode_basestring, encode_basestring_ascii
 from typing import Annotated, Any, Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, WithJsonSchema
@@ -202,8 +203,10 @@ def written(value: Any, indent: str = "\n") -> str:
     if isinstance(value, Part):
         value = {name: part for name, part in value if part is not None}
     match value:
+        case str():
+            return encode_basestring(value)
         case dict():
-            parts = [f"{json.dumps(key)}: {written(part, deeper)}" for key, part in value.items()]
+            parts = [f"{encode_basestring_ascii(key)}: {written(part, deeper)}" for key, part in value.items()]
         case tuple() | list():
             parts = [written(part, deeper) for part in value]
         case Decimal():
