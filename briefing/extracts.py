@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import field, fields, is_dataclass, replace
 from functools import cache
 from operator import attrgetter
@@ -167,9 +167,12 @@ _SHOWING: Final = (FigureText, Point, Leg)
 
 def figure_ids(node: object) -> Iterator[str]:
     """Yield the ids of the figures that a part of the tree shows, as text or drawn."""
-    for part in parts(node):
-        if isinstance(part, _SHOWING) and part.id:
-            yield part.id
+    return ids_among(parts(node))
+
+
+def ids_among(parts: Iterable[object]) -> Iterator[str]:
+    """Yield the ids of the figures that parts of the tree show, without those in them."""
+    return (part.id for part in parts if isinstance(part, _SHOWING) and part.id)
 
 
 def cited(node: object) -> Iterator[str]:

@@ -26,7 +26,7 @@ from briefing.compose.template import SectionPlan, Template
 from briefing.data.model import Briefing
 from briefing.document import Block, Document, Heading, Label, Meta, Paragraph, PlaceName, Shown, SignaturePlace
 from briefing.errors import DataError, Diagnostic, error
-from briefing.extracts import figure_ids, parts, plain
+from briefing.extracts import ids_among, parts, plain
 from briefing.figures import Figures
 from briefing.language import Language
 from briefing.language.asking import Asked
@@ -117,8 +117,8 @@ def _section(material: Material, section: SectionPlan) -> tuple[Section, list[Di
             continue
         for block in built:
             numbers[plan.name] += 1
-            key = block.key or ".".join(filter(None, (section.id, plan.name, str(numbers[plan.name]))))
-            blocks.append(replace(block, key=key))
+            key = ".".join(filter(None, (section.id, plan.name, str(numbers[plan.name]))))
+            blocks.append(block if block.key else replace(block, key=key))
     exhibited = tuple(one for block in with_content(material, blocks) for one in with_source_line(material, block))
     if not section.id or not exhibited:
         return Section(None, exhibited), problems
@@ -139,9 +139,11 @@ def _heading(material: Material, section: SectionPlan) -> Heading:
 
 def _shows(material: Material, block: Block) -> tuple[str, ...]:
     """Return what the parts of a block say that they show, and where the figures in it stand in the data."""
-    declared = [path for part in parts(block) if isinstance(part, Shown) for path in part.shows]
-    figures = (material.figures[figure_id].key for figure_id in figure_ids(block))
-    return tuple(path for path in dict.fromkeys((*declared, *figures)) if path in material.entries.by_key)
+    held = tuple(parts(block))
+    declared = [path for part in held if isinstance(part, Shown) for path in part.shows]
+    figures = [material.figures[figure_id].key for figure_id in ids_among(held)]
+    known = material.entries.by_key
+    return tuple([path for path in dict.fromkeys((*declared, *figures)) if path in known])
 
 
 def _line(blocks: tuple[Block, ...], place: PlaceName) -> str:

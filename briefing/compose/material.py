@@ -21,7 +21,7 @@ from briefing.errors import DataError, error
 from briefing.figures import Figures
 from briefing.language import Language
 from briefing.language.rich import Rich
-from briefing.language.values import OBLIQUE, Country, Datum, Noun, NounKind, PartyNames, Person, Value
+from briefing.language.values import OBLIQUE, Country, Datum, Gender, Noun, NounKind, PartyNames, Person, Value
 from briefing.records import frozen
 
 _BEFORE = {"table": "caption-table-before", "figure": "caption-figure-before"}
@@ -149,15 +149,21 @@ class Material:
             return "institution", self.words(publisher, f"sources.{source}.publisher")
         return "side", Country(country or self.briefing.home)
 
-    def words(self, term: Term, key: str, kind: NounKind = "noun") -> Noun:
-        """Return words of the data in the language; ``key`` is where they stand, without the language."""
+    def words(self, term: Term, key: str, kind: NounKind = "noun", gender: Gender | None = None) -> Noun:
+        """Return words of the data in the language; ``key`` is where they stand, without the language.
+
+        A ``gender`` is that of a person, who lives; else the words say both.
+        """
         tag = self.language.tag if self.language.tag in term.words else self.language.folder
         written = term.words.get(tag)
         if written is None:
             raise DataError(error(f"there is no {tag} for {key}", key=f"{key}.{tag}", hint="Add the translation."))
         where = f"{key}.{tag}"
+        plain = written if isinstance(written, str) else written.nom
+        kept = self.briefing.forms.get(tag, {}).get(plain)
+        if isinstance(written, str) and kept is None:
+            return Noun(where, written, gender=gender, animate=gender is not None, foreign=term.foreign, kind=kind)
         own = written if isinstance(written, Forms) else Forms(nom=written)
-        kept = self.briefing.forms.get(tag, {}).get(own.nom)
         word = own if kept is None else own.filled(kept)
         forms = tuple((case, form) for case in OBLIQUE if (form := getattr(word, case)))
         unconfirmed = where if own.unconfirmed else f"forms.{tag}.{own.nom}" if word.unconfirmed else ""
@@ -167,9 +173,9 @@ class Material:
             forms,
             unconfirmed=f"{unconfirmed}.unconfirmed" if unconfirmed else "",
             one=word.one,
-            gender=word.gender,
+            gender=gender or word.gender,
             number=word.number,
-            animate=word.animate,
+            animate=word.animate or gender is not None,
             indeclinable=word.indeclinable,
             harmony=word.harmony,
             possessive=word.possessive,
@@ -206,7 +212,7 @@ class Material:
                 return None
             return self.words(term, f"{where}.{name}", kind)
 
-        name = replace(self.words(person.name, f"{where}.name", "person"), gender=person.gender, animate=True)
+        name = self.words(person.name, f"{where}.name", "person", person.gender)
         return Person(where, person.gender, name, part("position", "position"), part("title", "position"))
 
     # ------------------------------------------------------------------------------------------------- captions
