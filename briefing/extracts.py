@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import field, fields, is_dataclass, replace
 from functools import cache
 from operator import attrgetter
-from typing import Any, Final
+from typing import Any, Final, Literal, get_origin
 
 from briefing.annotation import Annotation, Annotations
 from briefing.document import (
@@ -110,6 +111,7 @@ class Inside:
 
 _PLAIN: Final = frozenset(("str", "int", "bool", "float", "Decimal", "None", "tuple", "Literal"))
 """What the types of fields are made of in which there are no parts of the tree."""
+_NAMES: Final = r"(?<![\"'\w-])[A-Za-z]\w*(?![\"'\w-])"  # in the type of a field, outside its texts
 
 
 class _Insides(dict[type, Inside | None]):
@@ -117,7 +119,12 @@ class _Insides(dict[type, Inside | None]):
 
     def __missing__(self, kind: type) -> Inside | None:
         own = fields(kind) if is_dataclass(kind) else ()
-        names = tuple(one.name for one in own if not _PLAIN.issuperset(re.findall(r"\w+", str(one.type))))
+        named = vars(sys.modules[kind.__module__])
+
+        def is_plain(name: str) -> bool:
+            return name in _PLAIN or get_origin(named.get(name)) is Literal
+
+        names = tuple(one.name for one in own if not all(map(is_plain, re.findall(_NAMES, str(one.type)))))
         found = self[kind] = Inside(names, _reader(names)) if own else None
         return found
 

@@ -5,7 +5,7 @@ Nothing here remembers anything: the same calls give the same parts, in whatever
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
@@ -99,7 +99,8 @@ class Material:
             inner = inner.words
         told = tuple(inner.values.values()) if isinstance(inner, Message) else ()
         places = [one for one in about if isinstance(one, At)]
-        shows = [path for place in places for path in (*self.shown(place.path, *told), *place.shows)]
+        said = _held(told)
+        shows = [path for place in places for path in (*self._leaves(place.path, said), *place.shows)]
         shows += filter(None, (self.figures[one.id].key for one in told if isinstance(one, Datum)))
         own: list[str | None] = [one for one in about if isinstance(one, str)]
         named = own or [self.entries.source(place.path) for place in places]
@@ -107,11 +108,16 @@ class Material:
 
     def shown(self, at: str, *values: object) -> tuple[str, ...]:
         """Return the paths of the leaves of a mapping that are among the values; figures tell by themselves."""
-        said = tuple(_plain(values))
+        return self._leaves(at, _held(values))
+
+    def _leaves(self, at: str, said: Sequence[object]) -> tuple[str, ...]:
+        """Return the paths of the leaves of a mapping that are among what the data hold of some values."""
         return tuple(
-            entry.key
-            for entry in self.entries.leaves(at)
-            if (f"{entry.table}.{entry.value}" if entry.table else entry.value) in said
+            [
+                entry.key
+                for entry in self.entries.leaves(at)
+                if (f"{entry.table}.{entry.value}" if entry.table else entry.value) in said
+            ]
         )
 
     def paragraph(self, *sentences: Sentence | None) -> tuple[Paragraph, ...]:
@@ -244,19 +250,21 @@ class Material:
         return bool(found) and set(found) == {Kind.PERCENT}
 
 
-def _plain(values: Iterable[object]) -> Iterator[object]:
-    """Yield what values of the language are in the data: names by their table, the rest as it is."""
+def _held(values: Iterable[object]) -> list[object]:
+    """Return what values of the language are in the data: names by their table, the rest as it is."""
+    found: list[object] = []
     for value in values:
         if isinstance(value, tuple):
-            yield from _plain(value)
+            found += _held(value)
         elif isinstance(value, Message):
-            yield from _plain(value.values.values())
+            found += _held(value.values.values())
         elif isinstance(value, Chosen):
-            yield from _plain((value.otherwise, *value.after.values()))
+            found += _held((value.otherwise, *value.after.values()))
         elif isinstance(value, Noun | Person):
-            yield ".".join(value.key.split(".")[:2])  # terms.cotton of terms.cotton.ru
+            found.append(".".join(value.key.split(".", 2)[:2]))  # terms.cotton of terms.cotton.ru
         else:
-            yield f"countries.{value.code}" if isinstance(value, Country) else value
+            found.append(f"countries.{value.code}" if isinstance(value, Country) else value)
+    return found
 
 
 _MILLION: Final = 6
