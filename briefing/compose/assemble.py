@@ -93,7 +93,7 @@ def _composed(material: Material, template: Template) -> Composed:
         sections, unsaid = spoken(tuple(referring(section, material) for section, _ in built), material)
         if problems := (*chain(*(unbuilt for _, unbuilt in built)), *unsaid):
             raise DataError(*dict.fromkeys((*problems, *(one.diagnostic for one in grammar.asked(usage)))))
-        blocks = tuple(replace(block, shows=_shows(material, block)) for block in numbered(sections))
+        blocks = tuple(_with_shows(material, block) for block in numbered(sections))
         document = Document(_meta(material, blocks, template), with_sense(blocks, material.language))
     return Composed(document, Words(usage.uses, grammar.asked(usage), usage.unconfirmed))
 
@@ -137,13 +137,14 @@ def _heading(material: Material, section: SectionPlan) -> Heading:
     return Heading(1, draft(Authored(own, path)), label, name, key=name, shows=shows)
 
 
-def _shows(material: Material, block: Block) -> tuple[str, ...]:
-    """Return what the parts of a block say that they show, and where the figures in it stand in the data."""
+def _with_shows(material: Material, block: Block) -> Block:
+    """Return a block with what its parts say that they show, and where the figures in it stand in the data."""
     held = tuple(parts(block))
     declared = [path for part in held if isinstance(part, Shown) for path in part.shows]
     figures = [material.figures[figure_id].key for figure_id in ids_among(held)]
     known = material.entries.by_key
-    return tuple([path for path in dict.fromkeys((*declared, *figures)) if path in known])
+    shows = tuple([path for path in dict.fromkeys((*declared, *figures)) if path in known])
+    return block if shows == block.shows else replace(block, shows=shows)
 
 
 def _line(blocks: tuple[Block, ...], place: PlaceName) -> str:

@@ -251,9 +251,11 @@ class Material:
 
 
 def _held(values: Iterable[object]) -> list[object]:
-    """Return what values of the language are in the data: names by their table, the rest as it is."""
+    """Return what values of the language are in the data: names by their table, the rest as it is, without figures."""
     found: list[object] = []
     for value in values:
+        if isinstance(value, Datum):
+            continue
         if isinstance(value, tuple):
             found += _held(value)
         elif isinstance(value, Message):
