@@ -110,9 +110,11 @@ class Language:
             name, form = match.group(1), match.group(2)
             if name is None:
                 return match.group()[0]
-            if name not in values:
-                raise DataError(error(f"no value for the placeholder {{{name}}}"))
-            return self.placeholder(values[name], form or "", text[: match.start()])
+            try:
+                value = values[name]
+            except KeyError:
+                raise DataError(error(f"no value for the placeholder {{{name}}}")) from None
+            return self.placeholder(value, form or "", text[: match.start()])
 
         return self.finished(_PLACEHOLDER.sub(fill, text))
 
