@@ -39,6 +39,7 @@ from briefing.errors import Rule
 from briefing.figures.counts import VISITS, contacts, day
 from briefing.figures.findings import Finding, doubtful, wrong
 from briefing.figures.intervals import bounds_of
+from briefing.figures.mappings import every
 from briefing.figures.periods import first_day, last_day
 from briefing.reading.lines import dotted
 
@@ -55,6 +56,7 @@ ONE_SOURCE = Rule(
 )
 ONE_TEXT = Rule("BR145", "One text stands in two places.", "delete one of the two")
 
+_LETTERS: Final = re.compile(r"[^\W_]+")
 _LEAST_TEXT: Final = 25
 """So many letters of a text are not the same by chance."""
 _PLACES: Final = ("city", "place", "between", "from")
@@ -62,6 +64,7 @@ _BODIES: Final = ("organisation", "terms")
 _SURE: Final = (Agreement, Membership, Partnership, Legacy)
 """Of what these are about there is one alone, so that two that differ cannot both be true."""
 
+Called = Mapping[str, tuple[str, ...]]
 Identity = Callable[[Any, Entry], Any]
 _IDENTITIES: Final[Mapping[type[BaseModel], Identity]] = {
     Agreement: lambda one, _: one.name,
@@ -97,10 +100,7 @@ def audit_duplicates(briefing: Briefing, entries: Entries) -> Iterator[Finding]:
 
 def _entries(entries: Entries) -> Iterator[Finding]:
     found: dict[Any, Entry] = {}
-    models = tuple(_IDENTITIES)
-    for entry in entries.all:
-        if entry.kind.model is None or not issubclass(entry.kind.model, models):
-            continue
+    for entry in every(entries, *_IDENTITIES):
         for model, identity in _IDENTITIES.items():
             if not entry.kind.is_a(model):
                 continue
@@ -111,8 +111,7 @@ def _entries(entries: Entries) -> Iterator[Finding]:
 
 def _flights(entries: Entries) -> Iterator[Finding]:
     """Yield the flights between two cities that stand twice; two carriers may fly there, each with its own."""
-    flights = [entry for entry in entries.all if entry.kind.is_a(Flights)]
-    for one, other in combinations(flights, 2):
+    for one, other in combinations(every(entries, Flights), 2):
         carriers = {one.value.carrier, other.value.carrier} - {None}
         if set(one.value.between) == set(other.value.between) and len(carriers) < 2:  # noqa: PLR2004
             yield _told(other, one, Flights)
@@ -121,8 +120,11 @@ def _flights(entries: Entries) -> Iterator[Finding]:
 def _names(entries: Entries) -> Iterator[Finding]:
     """Yield the names that stand twice in one list of names; whether a flight leads anywhere is told of its side."""
     for entry in entries.all:
-        names = entry.value if isinstance(entry.value, tuple) and entry.path[-1] != "between" else ()
-        for number, name in enumerate(names):
+        names = entry.value
+        if not isinstance(names, tuple) or len(names) < 2 or entry.path[-1] == "between":  # noqa: PLR2004 - twice
+            continue
+        words = [name for name in names if isinstance(name, str)]
+        for number, name in enumerate(names if len(set(words)) < len(words) else ()):
             item = entries.by_key.get(f"{entry.key}.{number}")
             if isinstance(name, str) and item is not None and item.table and name in names[:number]:
                 yield doubtful(TWICE, f"names {name} twice", item.key, entry.key)
@@ -189,14 +191,16 @@ def _terms(briefing: Briefing, entries: Entries) -> Iterator[Finding]:
     for entry in entries.references:
         if entry.table == "terms" and entry.value in briefing.terms:
             named.setdefault(_field(entries, entry), {}).setdefault(entry.value, entry)
+    called = {name: _called(briefing.terms[name]) for group in named.values() for name in group}
     told: set[frozenset[str]] = set()
     for group in named.values():
-        for (one, first), (other, second) in combinations(group.items(), 2):
+        for one, other in _alike({name: called[name] for name in group}):
             pair = frozenset((one, other))
-            if pair not in told and _is_same(briefing.terms[one], briefing.terms[other]):
+            if pair not in told:
                 told.add(pair)
                 message = f"{other} is called as {one} is: “{_nominative(briefing.terms[one])}”"
-                yield doubtful(ONE_TERM, message, second.key, first.key, f"terms.{other}", f"terms.{one}")
+                keys = (group[other].key, group[one].key, f"terms.{other}", f"terms.{one}")
+                yield doubtful(ONE_TERM, message, *keys)
 
 
 def _field(entries: Entries, entry: Entry) -> str:
@@ -211,11 +215,23 @@ def _field(entries: Entries, entry: Entry) -> str:
     return f"{model.__name__ if model else ''}.{key}"
 
 
-def _is_same(one: Term, other: Term) -> bool:
-    """Tell whether two terms are the same words in half of the languages, or more, that both have."""
-    both = [language for language in one.words if language in other.words]
-    same = [language for language in both if _words(one.words[language]) == _words(other.words[language])]
-    return bool(same) and len(same) * 2 >= len(both)
+def _called(term: Term) -> Called:
+    """Return the words of a term by language, in whatever order and letters of whatever size."""
+    return {language: tuple(sorted(_plain(_form(words)).split())) for language, words in term.words.items()}
+
+
+def _alike(called: Mapping[str, Called]) -> Iterator[tuple[str, str]]:
+    """Yield the names of those that are the same words in half of the languages, or more, that both have."""
+    found: dict[tuple[str, tuple[str, ...]], list[str]] = {}
+    for name, words in called.items():
+        for item in words.items():
+            found.setdefault(item, []).append(name)
+    shared = {name for names in found.values() if len(names) > 1 for name in names}
+    for one, other in combinations([name for name in called if name in shared], 2):
+        mine, theirs = called[one], called[other]
+        same = len(mine.items() & theirs.items())
+        if same and same * 2 >= len(mine.keys() & theirs.keys()):
+            yield one, other
 
 
 def _nominative(term: Term) -> str:
@@ -226,22 +242,16 @@ def _form(words: Any) -> str:
     return words.nom if isinstance(words, Forms) else str(words)
 
 
-def _words(words: Any) -> tuple[str, ...]:
-    """Return the words of a name, in whatever order and letters of whatever size."""
-    return tuple(sorted(_plain(_form(words)).split()))
-
-
 def _plain(text: str) -> str:
     """Return a text without what only its look is: capitals, marks, spaces, the stops of U.N."""
-    letters = re.sub(r"[.'’]", "", unicodedata.normalize("NFKC", text).casefold())
-    return " ".join(re.sub(r"[\W_]+", " ", letters).split())
+    letters = unicodedata.normalize("NFKC", text).casefold()
+    return " ".join(_LETTERS.findall(letters.replace(".", "").replace("'", "").replace("’", "")))
 
 
 def _people(briefing: Briefing) -> Iterator[Finding]:
-    for (one, first), (other, second) in combinations(briefing.people.items(), 2):
-        if _is_same(first.name, second.name):
-            message = f"{other} is called as {one} is: “{_nominative(first.name)}”"
-            yield doubtful(ONE_PERSON, message, f"people.{other}", f"people.{one}")
+    for one, other in _alike({name: _called(person.name) for name, person in briefing.people.items()}):
+        message = f"{other} is called as {one} is: “{_nominative(briefing.people[one].name)}”"
+        yield doubtful(ONE_PERSON, message, f"people.{other}", f"people.{one}")
 
 
 def _sources(briefing: Briefing) -> Iterator[Finding]:
