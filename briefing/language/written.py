@@ -16,7 +16,7 @@ from typing import Final
 from babel.core import get_global
 
 from briefing.data.datings import Datings
-from briefing.data.numerals import plain
+from briefing.data.numerals import ANY_ENDING, Beginnings, plain
 from briefing.errors import DataError
 from briefing.language.agreement import agrees_with_all
 from briefing.language.config import APPROXIMATORS, SCALES
@@ -40,7 +40,6 @@ _TYPED: Final[Mapping[str, Meaning]] = {
 _PARTS: Final[Mapping[str, str]] = {"quarter": "Q", "half-year": "H", "month": "M"}
 """The nouns that parts of a year are called by, with their letters in data files."""
 _PARTS_END: Final = 13
-ANY_ENDING: Final = "*"
 _HUNDRED: Final = 100
 _SINGLE: Final = (*range(20), *range(20, 100, 10), *range(100, 1000, 100))
 """The numbers of which all others in words are made."""
@@ -245,8 +244,8 @@ def _listed_numerals(grammar: Grammar) -> Iterator[tuple[str, int]]:
     return ((text, int(n)) for n, texts in grammar.config.numerals.items() for text in texts)
 
 
-def compounds(grammar: Grammar, tag: str) -> tuple[dict[str, int], dict[str, int]]:
-    """Return the words that have a number in them, a star for any ending, and those of months."""
+def compounds(grammar: Grammar, tag: str) -> tuple[Beginnings, Beginnings]:
+    """Return the words that have a number in them, and those of months."""
     script = grammar.config.scripts.get(tag)
     convert = script_named(script.rule) if script else str
     found = {plain(convert(text)): int(n) for n, texts in grammar.config.compounds.items() for text in texts}
@@ -255,7 +254,7 @@ def compounds(grammar: Grammar, tag: str) -> tuple[dict[str, int], dict[str, int
         # A language whose tables have one form of each adds endings to it.
         is_stem = len(forms) == 1 and len(grammar.config.cases) > 1
         months |= {f"{plain(convert(text))}{ANY_ENDING if is_stem else ''}": number for text in forms.values()}
-    return found, months
+    return Beginnings.of(found), Beginnings.of(months)
 
 
 def _scale_words(grammar: Grammar) -> Iterator[tuple[str, int]]:
