@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 CASES = ("nom", "gen", "dat", "acc", "ins", "prep")
 Forms = dict[str, str]
@@ -101,7 +102,13 @@ def adjective(
         nominative_form = stem + "ие"
     else:
         nominative_form = stem + _ADJECTIVE_NOMINATIVES[kind][key]
-    return decline_adjective(nominative_form, key, animate)[case]
+    return _paradigm(nominative_form, key, animate)[case]
+
+
+@lru_cache(maxsize=256)
+def _paradigm(word: str, gender: str, animate: bool) -> Forms:
+    """Return the forms of an adjective, to be read only: all cases of a word are asked for one by one."""
+    return decline_adjective(word, gender, animate)
 
 
 def _third(gender: str, case: str, animate: bool, nominative: dict[str, str]) -> str:

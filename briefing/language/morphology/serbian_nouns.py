@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from briefing.language.morphology import serbian_words as known
 from briefing.language.morphology.serbian_animates import is_animate
@@ -75,7 +76,13 @@ def adjective(
     else:
         key = gender
         word = {"m": nom_masc, "f": stem + "а", "n": stem + ("е" if is_soft_adjective(stem) else "о")}[gender]
-    return decline_adjective(word, key, animate)[case]
+    return _paradigm(word, key, animate)[case]
+
+
+@lru_cache(maxsize=256)
+def _paradigm(word: str, gender: str, animate: bool) -> Forms:
+    """Return the forms of an adjective, to be read only: all cases of a word are asked for one by one."""
+    return decline_adjective(word, gender, animate)
 
 
 # --------------------------------------------------------------------------------------------------- nouns
