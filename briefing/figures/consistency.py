@@ -76,15 +76,9 @@ def feasible(rows: Sequence[AtMost]) -> bool:
         entering = min((c for c in range(len(outside)) if goal[c] > 0), key=outside.__getitem__, default=None)
         if entering is None:
             return goal[-1] == 0
-        leaving = min(
-            (r for r in range(len(inside)) if table.lines[r][entering] > 0),
-            # the common amount leaves first where it may, then Bland's rule
-            key=lambda r: (
-                Fraction(table.lines[r][-1], table.lines[r][entering]),
-                inside[r] != relaxed,
-                inside[r],
-            ),
-        )
+        limits = table.limits(entering)
+        # the common amount leaves first where it may, then Bland's rule
+        leaving = min(limits, key=lambda r: (limits[r], inside[r] != relaxed, inside[r]))
         table.pivot(leaving, entering)
         inside[leaving], outside[entering] = outside[entering], inside[leaving]
     return True
@@ -99,7 +93,8 @@ def _tightest(rows: Sequence[AtMost], names: Sequence[str]) -> dict[tuple[int, .
         factors = [numerator * (whole // denominator) for numerator, denominator in ratios]
         size = gcd(*factors) or 1
         direction = tuple(factor // size for factor in factors)
-        bound = Fraction(row.bound) * Fraction(whole, size)
+        numerator, denominator = row.bound.as_integer_ratio()
+        bound = Fraction(numerator * whole, denominator * size)
         tightest[direction] = min(bound, tightest.get(direction, bound))
     return tightest
 
@@ -110,6 +105,12 @@ class _Table:
 
     lines: list[list[int]]
     denominator: int = 1
+
+    def limits(self, column: int) -> dict[int, int]:
+        """Return how far the variable of a column may grow, by the rows that limit it, in a measure common to all."""
+        factors = {row: line[column] for row, line in enumerate(self.lines[:-1]) if line[column] > 0}
+        whole = lcm(*factors.values())
+        return {row: self.lines[row][-1] * (whole // factor) for row, factor in factors.items()}
 
     def pivot(self, row: int, column: int) -> None:
         """Let the variable of a column take a value in place of the variable of a row."""

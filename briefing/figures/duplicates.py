@@ -41,7 +41,7 @@ from briefing.figures.findings import Finding, doubtful, wrong
 from briefing.figures.intervals import bounds_of
 from briefing.figures.mappings import every
 from briefing.figures.periods import first_day, last_day
-from briefing.reading.lines import dotted
+from briefing.reading.lines import Path, dotted
 
 TWICE = Rule("BR140", "One thing is listed twice.", "delete one of the two, or write what tells them apart")
 TOLD_APART = Rule("BR141", "Two entries tell of one thing, and not the same.", "keep the right one")
@@ -119,15 +119,14 @@ def _flights(entries: Entries) -> Iterator[Finding]:
 
 def _names(entries: Entries) -> Iterator[Finding]:
     """Yield the names that stand twice in one list of names; whether a flight leads anywhere is told of its side."""
-    for entry in entries.all:
-        names = entry.value
-        if not isinstance(names, tuple) or len(names) < 2 or entry.path[-1] == "between":  # noqa: PLR2004 - twice
+    named: set[tuple[Path, str]] = set()
+    for entry in entries.references:
+        at = entry.path[:-1]
+        if not isinstance(entry.path[-1], int) or at[-1] == "between":
             continue
-        words = [name for name in names if isinstance(name, str)]
-        for number, name in enumerate(names if len(set(words)) < len(words) else ()):
-            item = entries.by_key.get(f"{entry.key}.{number}")
-            if isinstance(name, str) and item is not None and item.table and name in names[:number]:
-                yield doubtful(TWICE, f"names {name} twice", item.key, entry.key)
+        if (at, entry.value) in named:
+            yield doubtful(TWICE, f"names {entry.value} twice", entry.key, dotted(at))
+        named.add((at, entry.value))
 
 
 def _told(entry: Entry, first: Entry, model: type[BaseModel]) -> Finding:

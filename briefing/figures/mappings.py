@@ -40,7 +40,5 @@ def _gathered(entries: Entries) -> Mapping[type, Sequence[Numbered]]:
     for numbered in enumerate(entries.all):
         if (model := numbered[1].kind.model) is not None:
             for one in model.__mro__:
-                if one is BaseModel:
-                    break
                 found.setdefault(one, []).append(numbered)
     return found
