@@ -190,9 +190,10 @@ def _terms(briefing: Briefing, entries: Entries) -> Iterator[Finding]:
     for entry in entries.references:
         if entry.table == "terms" and entry.value in briefing.terms:
             named.setdefault(_field(entries, entry), {}).setdefault(entry.value, entry)
-    called = {name: _called(briefing.terms[name]) for group in named.values() for name in group}
+    several = [group for group in named.values() if len(group) > 1]
+    called = _called({name: briefing.terms[name] for group in several for name in group})
     told: set[frozenset[str]] = set()
-    for group in named.values():
+    for group in several:
         for one, other in _alike({name: called[name] for name in group}):
             pair = frozenset((one, other))
             if pair not in told:
@@ -204,7 +205,9 @@ def _terms(briefing: Briefing, entries: Entries) -> Iterator[Finding]:
 
 def _field(entries: Entries, entry: Entry) -> str:
     """Return where a term is named: the key, and of what it is one; cities are cities wherever they stand."""
-    depth = max(number for number, segment in enumerate(entry.path) if isinstance(segment, str))
+    depth = len(entry.path) - 1
+    while isinstance(entry.path[depth], int):
+        depth -= 1
     key = str(entry.path[depth])
     if key in _PLACES:
         return _PLACES[0]
@@ -214,9 +217,10 @@ def _field(entries: Entries, entry: Entry) -> str:
     return f"{model.__name__ if model else ''}.{key}"
 
 
-def _called(term: Term) -> Called:
-    """Return the words of a term by language, in whatever order and letters of whatever size."""
-    return {language: tuple(sorted(_plain(_form(words)).split())) for language, words in term.words.items()}
+def _called(terms: Mapping[str, Term]) -> dict[str, Called]:
+    """Return the words of terms by language, in whatever order and letters of whatever size."""
+    words = map(tuple, map(sorted, _words([_form(form) for term in terms.values() for form in term.words.values()])))
+    return {name: dict(zip(term.words, words, strict=False)) for name, term in terms.items()}
 
 
 def _alike(called: Mapping[str, Called]) -> Iterator[tuple[str, str]]:
@@ -241,14 +245,14 @@ def _form(words: Any) -> str:
     return words.nom if isinstance(words, Forms) else str(words)
 
 
-def _plain(text: str) -> str:
-    """Return a text without what only its look is: capitals, marks, spaces, the stops of U.N."""
-    letters = unicodedata.normalize("NFKC", text).casefold()
-    return " ".join(_LETTERS.findall(letters.replace(".", "").replace("'", "").replace("’", "")))
+def _words(texts: Iterable[str]) -> list[list[str]]:
+    """Return the words of each text without what only their look is: capitals, marks, the stops of U.N."""
+    lines = unicodedata.normalize("NFKC", "\n".join(text.replace("\n", " ") for text in texts)).casefold()
+    return list(map(_LETTERS.findall, lines.replace(".", "").replace("'", "").replace("’", "").split("\n")))
 
 
 def _people(briefing: Briefing) -> Iterator[Finding]:
-    for one, other in _alike({name: _called(person.name) for name, person in briefing.people.items()}):
+    for one, other in _alike(_called({name: person.name for name, person in briefing.people.items()})):
         message = f"{other} is called as {one} is: “{_nominative(briefing.people[one].name)}”"
         yield doubtful(ONE_PERSON, message, f"people.{other}", f"people.{one}")
 
@@ -274,15 +278,15 @@ def _texts(entries: Entries) -> Iterator[Finding]:
     """Yield the texts that are printed twice in the same words of some language."""
     first: dict[tuple[str, str], Entry] = {}
     told: set[str] = set()
-    for entry in _spoken(entries):
-        for language, words in entry.value.items():
-            plain = _plain(words)
-            if len(plain) < _LEAST_TEXT:
-                continue
-            other = first.setdefault((language, plain), entry)
-            if other is not entry and entry.key not in told and other.given.internal == entry.given.internal:
-                told.add(entry.key)
-                yield doubtful(ONE_TEXT, f"says in the same words what {other.key} says", entry.key, other.key)
+    texts = [(entry, language, text) for entry in _spoken(entries) for language, text in entry.value.items()]
+    for (entry, language, _), words in zip(texts, _words(text for _, _, text in texts), strict=False):
+        plain = " ".join(words)
+        if len(plain) < _LEAST_TEXT:
+            continue
+        other = first.setdefault((language, plain), entry)
+        if other is not entry and entry.key not in told and other.given.internal == entry.given.internal:
+            told.add(entry.key)
+            yield doubtful(ONE_TEXT, f"says in the same words what {other.key} says", entry.key, other.key)
 
 
 def _spoken(entries: Entries) -> Iterable[Entry]:
