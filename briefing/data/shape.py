@@ -18,9 +18,9 @@ def matches(pattern: str, path: Path) -> bool:
     ``trade.history.*.balance``, ``relations.visits``.
     """
     wanted = pattern.split(".")
-    return len(wanted) <= len(path) and all(
-        one in ("*", str(segment)) for one, segment in zip(wanted, path, strict=False)
-    )
+    if len(wanted) > len(path) or wanted[0] not in ("*", path[0]):
+        return False
+    return all(one in ("*", str(segment)) for one, segment in zip(wanted, path, strict=False))
 
 
 def exists(pattern: str, model: type[BaseModel]) -> bool:
