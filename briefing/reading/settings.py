@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from briefing.errors import DataError, error
 from briefing.reading.lines import Lines, Path, Place, dotted
-from briefing.reading.source_text import read
+from briefing.reading.source_text import SourceText, read
 from briefing.reading.tree import Tree, read_tree
 
 LARGEST_SETTINGS: Final = 100_000
@@ -22,12 +22,21 @@ def read_settings(path: FilePath, kind: str) -> Tree:
         UsageError: There is no such file, or it cannot be opened.
         DataError: It is too large, or not YAML, or holds something else.
     """
-    file = str(path)
-    tree = read_tree(read(path, file, kind=kind, largest=LARGEST_SETTINGS))
+    return settings_of(settings_text(path, kind))
+
+
+def settings_text(path: FilePath, kind: str) -> SourceText:
+    """Read the text of a settings file; the errors of files are raised as by ``read_settings``."""
+    return read(path, str(path), kind=kind, largest=LARGEST_SETTINGS)
+
+
+def settings_of(source: SourceText) -> Tree:
+    """Return the mapping that a text holds; DataError: it is not YAML, or holds something else."""
+    tree = read_tree(source)
     if tree.data is None:
         tree.data = {}
     if not isinstance(tree.data, dict):
-        wrong = error("holds no keys", file=file, line=1, hint="write `key: value` lines")
+        wrong = error("holds no keys", file=source.file, line=1, hint="write `key: value` lines")
         raise DataError(*tree.diagnostics, wrong)
     return tree
 
