@@ -28,32 +28,27 @@ def unprinted(entries: Entries, shown: Collection[str], omits: Collection[str], 
     Each entry of a list is named. A source that is cited does not yet print what it is the source of. What is for the
     own side alone is not missed.
     """
-    asked = (entry for entry in entries.held if not entry.given.internal)
-    left_out: dict[str, list[str]] = {}
-    for pattern in omits:
-        left_out.setdefault(pattern.partition(".")[0], []).append(pattern)
-    anywhere = left_out.get("*", [])
-    held = [
-        entry
-        for entry in asked
-        if not any(matches(pattern, entry.path) for pattern in (*left_out.get(str(entry.path[0]), ()), *anywhere))
-    ]
-    spoken: set[Path] = set()
-    for entry in held:
-        path = entry.path if entry.key in shown and entry.table != "sources" else ()
-        while path and path not in spoken:
-            spoken.add(path)
-            path = path[:-1]
-    silent = (_whole(entry, entries, spoken) for entry in held if entry.key not in shown)
-    for key in dict.fromkeys(silent):
+    asked = [entry for entry in entries.held if not entry.given.internal]
+    silent = [entry for entry in asked if entry.key not in shown and not _omitted(entry, omits)]
+    if not silent:
+        return
+    told = (
+        entry.path for entry in asked if entry.key in shown and entry.table != "sources" and not _omitted(entry, omits)
+    )
+    spoken = {path[:depth] for path in told for depth in range(1, len(path) + 1)}
+    for key in dict.fromkeys(_whole(entry, entries, spoken) for entry in silent):
         place = lines.place(key)
         yield warning(
             "is not printed by this template", file=place.file, line=place.line, key=lines.written(key), hint=HINT
         )
 
 
+def _omitted(entry: Entry, omits: Collection[str]) -> bool:
+    return any(matches(pattern, entry.path) for pattern in omits)
+
+
 def _whole(entry: Entry, entries: Entries, spoken: Collection[Path]) -> str:
     """Return the key of the largest mapping that a value is in and of which nothing is printed, else its own."""
     holders = (entry.path[:depth] for depth in range(1, len(entry.path) + 1))
-    keys = (dotted(path) for path in holders if path not in spoken)
+    keys = (dotted(holder) for holder in holders if holder not in spoken)
     return next(key for key in keys if not isinstance(entries.by_key[key].value, tuple))
