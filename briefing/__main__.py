@@ -18,6 +18,7 @@ def main() -> None:
     """Run the command line and end the process with its exit code."""
     endings.install()
     gc.set_threshold(_NEW_OBJECTS)
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # it would look for them in all installed packages
     try:
         code = _run()
     except Exception as problem:  # noqa: BLE001 - commands report; this is what keeps them from it

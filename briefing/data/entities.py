@@ -117,7 +117,9 @@ KeptForms = Annotated[
 
 TermText = Annotated[
     Annotated[Prose, Tag("#text")] | Annotated[Forms, Tag("#forms")],
-    Discriminator(lambda value: "#forms" if isinstance(value, Mapping | Forms) else "#text"),
+    Discriminator(
+        lambda value: "#forms" if not isinstance(value, str) and isinstance(value, Mapping | Forms) else "#text"
+    ),
 ]
 
 

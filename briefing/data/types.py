@@ -107,6 +107,8 @@ def _prose(value: object) -> str:
 
 def _of_words(text: str) -> str:
     """Return a text whose words all fit a line."""
+    if len(text) <= LONGEST_WORD:
+        return text
     longest = max(text.split(), key=len, default="")
     if len(longest) > LONGEST_WORD:
         raise ValueWithHintError(

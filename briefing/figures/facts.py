@@ -197,13 +197,8 @@ def tidied(node: Any) -> Any:
 
 
 def written(value: Any, indent: str = "\n") -> str:
-    """Return a value as JSON, whose numbers have the digits of their decimals: the library would make them floats.
-
-    Of a part of a file, what is None is left out.
-    """
+    """Return a value as JSON, whose numbers have the digits of their decimals: the library would make them floats."""
     deeper = f"{indent} "
-    if isinstance(value, Part):
-        value = {name: part for name, part in value if part is not None}
     match value:
         case str():
             return encode_basestring(value)
@@ -211,6 +206,8 @@ def written(value: Any, indent: str = "\n") -> str:
             parts = [f"{encode_basestring_ascii(key)}: {written(part, deeper)}" for key, part in value.items()]
         case tuple() | list():
             parts = [written(part, deeper) for part in value]
+        case Part():
+            return written({name: part for name, part in value if part is not None}, indent)
         case Decimal():
             return f"{value:f}"
         case _:

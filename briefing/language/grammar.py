@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from decimal import Decimal
@@ -59,7 +59,12 @@ class Grammar:
     @cached_property
     def units(self) -> frozenset[str]:
         """The keys of the nouns that are units of measure."""
-        return frozenset(key for key, noun in self.nouns.saying("unit") if noun.unit)
+        return frozenset(key for key, text in self.nouns.said("unit") if text == "true" or self.nouns[key].unit)
+
+    @cached_property
+    def spelt(self) -> Mapping[str, tuple[str, ...]]:
+        """How data files write the units that the language has spellings of, the usual one first."""
+        return {key: noun.spellings for key, noun in self.nouns.saying("spellings") if noun.unit}
 
     @cached_property
     def currencies(self) -> Table[Lexeme]:

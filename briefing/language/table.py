@@ -47,9 +47,13 @@ class Table(Mapping[str, V]):
 
     def saying(self, part: str) -> Iterator[tuple[str, V]]:
         """Yield the entries that say something of a part, with their keys."""
+        return ((key, self[key]) for key, _ in self.said(part))
+
+    def said(self, part: str) -> Iterator[tuple[str, Any]]:
+        """Yield the keys of the entries that say something of a part, with what they say; no entry is made for that."""
         for key, written in self.written.items():
             if isinstance(written, Mapping) and part in written:
-                yield key, self[key]
+                yield key, written[part]
 
 
 def load_table(path: Path, model: type[Gathering], context: object, make: Callable[[str, Any], V]) -> Table[V]:

@@ -68,8 +68,8 @@ def spellings(grammars: Iterable[Grammar]) -> dict[str, str]:
     """Return the spellings of units in data files, each with the unit's key, which is one, too."""
     found: dict[str, str] = {}
     for grammar in grammars:
-        for key in sorted(grammar.units):
-            for spelling in grammar.nouns[key].spellings:
+        for key in sorted(grammar.spelt):
+            for spelling in grammar.spelt[key]:
                 found.setdefault(spelling, key)
     for grammar in grammars:
         for key in sorted(grammar.units):
@@ -79,8 +79,7 @@ def spellings(grammars: Iterable[Grammar]) -> dict[str, str]:
 
 def spellings_of(grammars: Iterable[Grammar], key: str) -> tuple[str, ...]:
     """Return how data files write a unit, the usual spelling first: kilometre is km, kilometre, kilometres."""
-    nouns = (grammar.nouns[key] for grammar in grammars if key in grammar.units)
-    return tuple(dict.fromkeys(text for noun in nouns for text in noun.spellings)) or (key,)
+    return tuple(dict.fromkeys(text for grammar in grammars for text in grammar.spelt.get(key, ()))) or (key,)
 
 
 def names_of_units(grammars: Iterable[Grammar]) -> dict[str, str]:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+import subprocess
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -53,3 +56,16 @@ def _plain(node: Any, known: dict[str, Any], within: tuple[str, ...] = ()) -> An
 def test_a_model_is_read_as_pydantic_would_read_it(model: type[BaseModel]) -> None:
     model.model_rebuild()
     assert _plain(schema(model), {}) == _plain(model.__pydantic_core_schema__, {})
+
+
+@pytest.mark.parametrize("verify", [True, False])
+def test_a_build_has_pydantic_make_no_validator(tmp_path: Path, verify: bool) -> None:
+    """What we make ourselves is made by ``model_construct``: a call of a model would have pydantic build it whole."""
+    code = (
+        "import sys; from pathlib import Path; from briefing.build import build; "
+        "from briefing.request import BuildRequest; "
+        f"build(BuildRequest(languages=('en',), out=Path({str(tmp_path)!r}), workers=1, verify={verify})); "
+        "print('pydantic.plugin._loader' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert (done.stdout, done.stderr) == ("False\n", "")
