@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import field
+from dataclasses import field, replace
 from functools import lru_cache
 from hashlib import file_digest, sha256
 from pathlib import Path
@@ -135,17 +135,14 @@ class Made:
             needed = {name for one in kept for name in self._locales_of(one)}
             templates = earlier.inputs.templates | inputs.templates
             locales = earlier.inputs.locales | inputs.locales
-            inputs = inputs.model_copy(
-                update={
-                    "templates": {
-                        name: templates[name]
-                        for name in sorted(templates)
-                        if name in inputs.templates or name in {one.template for one in kept}
-                    },
-                    "locales": {
-                        name: locales[name] for name in sorted(locales) if name in inputs.locales or name in needed
-                    },
-                }
+            inputs = replace(
+                inputs,
+                templates={
+                    name: templates[name]
+                    for name in sorted(templates)
+                    if name in inputs.templates or name in {one.template for one in kept}
+                },
+                locales={name: locales[name] for name in sorted(locales) if name in inputs.locales or name in needed},
             )
         texts, titles = self._texts(earlier if kept else None, {one.language for one in kept})
         facts = facts_of(
@@ -160,9 +157,7 @@ class Made:
             edition=self._edition(),
             files=tuple(sorted((*files, *kept), key=lambda one: one.name)),
             inputs=inputs,
-            figures=tuple(
-                Figure(**one.model_dump(exclude={"labels", "names"}), texts=texts[one.id]) for one in facts.figures
-            ),
+            figures=tuple(Figure(**one.worth(), texts=texts[one.id]) for one in facts.figures),
             sources=facts.sources,
         )
 
