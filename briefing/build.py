@@ -167,13 +167,25 @@ def composed(request: BuildRequest, progress: Progress | None = None) -> tuple[P
     return prepared, _run(prepared, request, request.formats, progress, is_read=True)
 
 
-def paper(prepared: Prepared, design: Design, language: str, formats: tuple[str, ...]) -> Rendered:
-    """Make one paper in one language, with its tree, of data that are ready; for papers of an earlier edition.
+def paper(
+    prepared: Prepared, design: Design, language: str, formats: tuple[str, ...], *, is_read: bool = False
+) -> Rendered:
+    """Make one paper in one language of data that are ready: prepare once, then render as many as are asked for.
+
+    It writes nothing, and asks for no review and no verification: ``build`` does. The bytes are those that it would
+    write.
+
+    Args:
+        prepared: What ``preparation.prepare`` returned; its ``warnings`` are for whoever sent the data.
+        design: One of its ``designs``.
+        language: A tag: ``kk``, ``sr-Latn``. The data must have its texts; ``prepared.languages`` are sure to.
+        formats: Names of the table of formats. ``files`` of what is returned has the contents in their order.
+        is_read: Whether ``document`` and ``passages`` are wanted, too.
 
     Raises:
         DataError: It cannot be built.
     """
-    one = render(Job(prepared, design, language, formats, frozenset(), {}, is_read=True))
+    one = render(Job(prepared, design, language, formats, frozenset(), {}, is_read=is_read))
     problems = (*one.diagnostics, *(asked.diagnostic for asked in together(one.words.asked)))
     if problems:
         raise DataError(*by_line(tuple(_located(problem, prepared) for problem in problems)))

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import field, replace
 from functools import lru_cache
-from hashlib import file_digest, sha256
+from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
@@ -26,7 +26,7 @@ from briefing.formats.carried import carried
 from briefing.language import available, written
 from briefing.manifest_file import Edition, Figure, File, Input, Inputs, Manifest, Template, from_text
 from briefing.preparation import Design, Prepared, language_of
-from briefing.provenance import is_revision, versions
+from briefing.provenance import hash_of, is_revision, versions
 from briefing.reading.source_text import ReadFile
 from briefing.records import frozen
 from briefing.request import BuiltFile
@@ -314,11 +314,10 @@ def _sorted(files: Iterable[Input]) -> tuple[Input, ...]:
 
 def _input(path: Path, name: str) -> Input:
     status = path.stat()
-    return Input(name=name, bytes=status.st_size, sha256=_hashed(path, status.st_size, status.st_mtime_ns))
+    return _seen(path, name, status.st_size, status.st_mtime_ns)
 
 
 @lru_cache(maxsize=1024)
-def _hashed(path: Path, _size: int, _time: int) -> str:
-    """Return the SHA-256 of a file, computed once in a process unless the file changes."""
-    with path.open("rb") as stream:
-        return file_digest(stream, "sha256").hexdigest()
+def _seen(path: Path, name: str, size: int, time: int) -> Input:
+    """Return a file that is the same as long as its size and time are."""
+    return Input(name=name, bytes=size, sha256=hash_of(path, size, time))

@@ -87,7 +87,7 @@ def _render(job: Job) -> Rendered:
         return Rendered(design.name, job.language, words=words)
     if is_blank(document):
         return Rendered(design.name, job.language, diagnostics=(_nothing(job, speech),))
-    text = "".join(texts(document))
+    text = "".join(dict.fromkeys(texts(document)))  # each once, for its characters
     undrawn = theme.missing_characters(text, design.look)
     if undrawn:
         return Rendered(design.name, job.language, diagnostics=tuple(_undrawn("".join(undrawn), job)))

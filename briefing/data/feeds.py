@@ -1,7 +1,5 @@
 """Feeds: the statistics files that figures of a data file come from, and what of them each figure is."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import Annotated, Final, Literal
 

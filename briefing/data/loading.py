@@ -97,7 +97,7 @@ def _load(
 
 def _names(entries: Entries) -> Iterator[tuple[str, Path]]:
     """Yield the names that values have beside their paths, with the paths."""
-    return ((entry.id, entry.path) for entry in entries.all if entry.names != entry.path)
+    return ((entry.id, entry.path) for entry in entries.all if entry.id != entry.key)
 
 
 def _sides(data: dict[str, Any], known: Known) -> frozenset[str]:

@@ -28,6 +28,7 @@ from briefing.reading.values import shown
 from briefing.records import frozen
 
 SIDES: Final = ("home", "partner")
+_NO_POINT: Final = Point.model_construct()
 _BRACES: Final = re.compile(r"\{\{|\}\}|\{([^{}]*)\}|[{}]")
 _INSIDE: Final = re.compile(r" *([A-Za-z][\w.-]*(?:/[\w-]+[\w.-]*)?) *(?:: *([a-z][a-z0-9_.-]*) *)?", re.ASCII)
 _HINT: Final = "write {name} or {name:form}; a brace that is to be printed is doubled: {{ }}"
@@ -125,7 +126,7 @@ def texts(entries: Entries) -> Iterator[AuthoredText]:
     """Yield the authored texts of the data."""
     for entry in entries.translated:
         holder = entries.by_key.get(dotted(entry.given.point))
-        point = holder.value if holder else Point()
+        point = holder.value if holder else _NO_POINT
         yield AuthoredText(
             entry.key, dotted(entry.given.point), point, entry.value, entry.given.verbatim, entry.given.internal
         )
@@ -167,7 +168,7 @@ def check(
 def _check_named(known: _Known, lines: Lines) -> Iterator[Diagnostic]:
     """Yield the names of figures, outside of texts, that no figure has: those of the panel."""
     for entry in known.entries.references:
-        if entry.table == "figures" and not known.is_fact(entry.value, Point()):
+        if entry.table == "figures" and not known.is_fact(entry.value, _NO_POINT):
             hint = nearest(entry.value, tuple(known.figures)) or "write the figure, or delete the name"
             yield _at(lines, entry.key, f"there is no figure {shown(entry.value)}", hint)
 
@@ -330,7 +331,7 @@ def proper_names(entries: Entries, language: str) -> frozenset[str]:
     names: set[str] = set()
     for entry in entries.terms:
         words = entry.value.words.get(language)
-        forms = words.model_dump().values() if isinstance(words, Forms) else (words,)
+        forms = dict(words).values() if isinstance(words, Forms) else (words,)
         names |= {form for form in forms if isinstance(form, str) and any(map(str.isdigit, form))}
     return frozenset(names)
 

@@ -15,12 +15,13 @@ from pydantic import BaseModel
 from briefing.data import model as m
 from briefing.data import orientation, parties
 from briefing.data.calendar import CalendarError
+from briefing.data.inheriting import Inherited
 from briefing.data.list_rules import LIST_RULES, names_apart, once
 from briefing.data.marks import Side
 from briefing.data.periods import Months, parse_period
 from briefing.data.problems import Problem, Rule, items, written
 from briefing.data.shape import statistics
-from briefing.data.walk import Entries, Entry, Inherited
+from briefing.data.walk import Entries, Entry
 from briefing.errors import Diagnostic, error
 from briefing.reading.kinds import Kind, keys
 from briefing.reading.lines import Lines, dotted
@@ -44,7 +45,7 @@ def check(
     found = [*_sides(entries, sides), *parties.check(data, states), *orientation.unnamed(data)]
     if sides:  # else one of them is wrong, and whose exports they are cannot be asked
         found += orientation.unstated(data)
-    root = Entry((), (), Kind(model), data, Inherited())
+    root = Entry((), (), Kind(model), data, Inherited(), "", "")
     for entry in (root, *entries.all):
         if entry.kind.model is None or not isinstance(entry.value, Mapping):
             continue

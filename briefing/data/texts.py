@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Final
 
 from briefing.data.walk import Entries, Entry
@@ -11,11 +11,14 @@ from briefing.errors import Diagnostic, warning
 from briefing.reading.lines import Lines, Path
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
+_LATIN, _CYRILLIC, _GREEK = "A-Za-z\u00c0-\u02af\u1e00-\u1eff", "\u0400-\u052f", "\u0370-\u03ff\u1f00-\u1fff"
 _ALPHABETS: Final = {
-    "Latin": re.compile("[A-Za-z\u00c0-\u02af\u1e00-\u1eff]"),
-    "Cyrillic": re.compile("[\u0400-\u052f]"),
-    "Greek": re.compile("[\u0370-\u03ff\u1f00-\u1fff]"),
+    "Latin": re.compile(f"[{_LATIN}]"),
+    "Cyrillic": re.compile(f"[{_CYRILLIC}]"),
+    "Greek": re.compile(f"[{_GREEK}]"),
 }
+_BUT_CYRILLIC: Final = re.compile(f"[{_LATIN}{_GREEK}]")
+_CYRILLIC_LETTERS: Final = re.compile("[\u0400-\u0481\u048a-\u052f]+")
 
 
 def holding(entries: Entries, characters: str, language: str) -> dict[str, str]:
@@ -59,22 +62,21 @@ def latin(entries: Entries, lines: Lines) -> Iterator[Diagnostic]:
 
     Names of companies keep their letters: words in quotation marks, with a capital, or that the English text has, too.
     """
-    texts = [text for text in entries.texts if text.given.language]
-    english: dict[Path, set[str]] = {}
-    for text in texts:
-        if text.given.language == "en":
-            english.setdefault(_in_every_language(text), set()).update(_WORD.findall(text.value))
-    cyrillic = {
-        language
-        for language in {text.given.language for text in texts}
-        if _share(text.value for text in texts if text.given.language == language) > _MOST_CYRILLIC
-    }
-    for text in texts:
-        if text.given.language not in cyrillic:
+    texts: dict[str, list[Entry]] = {}
+    for text in entries.texts:
+        if text.given.language:
+            texts.setdefault(text.given.language, []).append(text)
+    english: dict[Path, list[Entry]] = {}
+    for text in texts.get("en", ()):
+        english.setdefault(_in_every_language(text), []).append(text)
+    cyrillic = {language for language, said in texts.items() if _is_cyrillic("\n".join(one.value for one in said))}
+    for text in entries.texts:
+        if text.given.language not in cyrillic or not _ALPHABETS["Latin"].search(text.value):
             continue
         plain = _ADDRESS.sub(" ", _QUOTED.sub(" ", text.value))
         words = [word for word in _WORD.findall(plain) if _ALPHABETS["Latin"].fullmatch(word[0]) and len(word) > 1]
-        known = english.get(_in_every_language(text), set())
+        said_in_english = english.get(_in_every_language(text), ()) if words else ()
+        known = {word for one in said_in_english for word in _WORD.findall(one.value)}
         whole = not _ALPHABETS["Cyrillic"].search(text.value)
         odd = [word for word in words if word not in known and (word[0].islower() or whole) and not word.isupper()]
         odd = [word for word in odd if not _mixes(word)]
@@ -86,13 +88,12 @@ def latin(entries: Entries, lines: Lines) -> Iterator[Diagnostic]:
             yield warning(message, file=place.file, line=place.line, key=text.key, hint=hint)
 
 
-_MOST_CYRILLIC: Final = 0.5
-
-
-def _share(texts: Iterable[str]) -> float:
-    """Return which part of the letters of texts is Cyrillic."""
-    letters = [letter for text in texts for letter in text if letter.isalpha()]
-    return len(_ALPHABETS["Cyrillic"].findall("".join(letters))) / max(1, len(letters))
+def _is_cyrillic(text: str) -> bool:
+    """Tell whether more than half of the letters of a text are Cyrillic."""
+    cyrillic = len("".join(_CYRILLIC_LETTERS.findall(text)))
+    if not cyrillic or 2 * cyrillic > len(text):
+        return bool(cyrillic)
+    return 2 * cyrillic > sum(map(str.isalpha, text))
 
 
 def _in_every_language(text: Entry) -> Path:
@@ -105,8 +106,13 @@ def _more(words: int) -> str:
     return "is one more word" if words == 1 else f"are {words} more words"
 
 
-def _mixes(word: str) -> bool:
-    return sum(1 for of in _ALPHABETS.values() if of.search(word)) > 1
+def _mixes(text: str) -> bool:
+    """Tell whether a text has letters of two alphabets; most are asked no more than the first question or two."""
+    if text.isascii():
+        return False
+    if _ALPHABETS["Cyrillic"].search(text):
+        return _BUT_CYRILLIC.search(text) is not None
+    return all(_ALPHABETS[one].search(text) for one in ("Greek", "Latin"))
 
 
 def in_quotes(entries: Entries, lines: Lines) -> Iterator[Diagnostic]:
@@ -115,13 +121,14 @@ def in_quotes(entries: Entries, lines: Lines) -> Iterator[Diagnostic]:
     Word processors make the marks of YAML curly, and then they are part of the text. Terms may be names in quotes.
     """
     for text in entries.texts:
-        value, place = text.value, lines.place(text.key)
+        value = text.value
         if text.path[0] != "terms" and _IN_QUOTES.fullmatch(value):
             hint = f'write it without them; around the whole of a value YAML takes straight ones: "{value[1:-1]}"'
+            place = lines.place(text.key)
             message = f"the quotation marks {value[0]} and {value[-1]} are part of the text, and would be printed"
             yield warning(message, file=place.file, line=place.line, key=text.key, hint=hint)
         elif value.count('"') % 2:
-            hint = "delete it, or write its partner"
+            place, hint = lines.place(text.key), "delete it, or write its partner"
             yield warning(
                 'one quotation mark, ", is without its partner',
                 file=place.file,

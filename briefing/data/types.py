@@ -8,7 +8,7 @@ accept.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import ItemsView, Iterator, KeysView, Mapping, ValuesView
 from typing import Annotated, Any, Final, TypeVar
 
 from pydantic import AfterValidator, BeforeValidator, ValidationInfo, WithJsonSchema
@@ -43,7 +43,10 @@ V = TypeVar("V")
 
 
 class FrozenMap(Mapping[K, V]):
-    """A mapping that cannot change, keeps its order, and can be hashed and pickled."""
+    """A mapping that cannot change, keeps its order, and can be hashed and pickled.
+
+    What ``Mapping`` would make of the three methods that it needs is asked of the items at once.
+    """
 
     __slots__ = ("_items",)
 
@@ -59,6 +62,25 @@ class FrozenMap(Mapping[K, V]):
 
     def __len__(self) -> int:
         return len(self._items)
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._items
+
+    def get(self, key: K, default: Any = None) -> Any:
+        """Return a value, or the default."""
+        return self._items.get(key, default)
+
+    def keys(self) -> KeysView[K]:
+        """Return the keys."""
+        return self._items.keys()
+
+    def items(self) -> ItemsView[K, V]:
+        """Return the keys with their values."""
+        return self._items.items()
+
+    def values(self) -> ValuesView[V]:
+        """Return the values."""
+        return self._items.values()
 
     def __hash__(self) -> int:
         return hash(tuple(self._items.items()))

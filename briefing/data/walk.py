@@ -9,91 +9,63 @@ The walk goes over a ``Briefing``, or over the data as written, which need not f
 from __future__ import annotations
 
 import weakref
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from typing import Any, Final, NamedTuple
 
 from pydantic import BaseModel
 
-from briefing.data.calendar import AnyDate, CalendarError, DateRange, Years
-from briefing.data.marks import (
-    TABLES,
-    Apart,
-    Aside,
-    AsOf,
-    ByPeriod,
-    Dated,
-    Earlier,
-    Estimates,
-    Internal,
-    Measured,
-    Name,
-    Tense,
-    Translated,
-    Unnamed,
-    Verbatim,
-    Vouches,
-    When,
+from briefing.data.calendar import AnyDate, DateRange, Years
+from briefing.data.inheriting import (
+    CHANGING,
+    FORMS,
+    LIST,
+    MAPPING,
+    MODEL,
+    Declaring,
+    Inherited,
+    declared_by,
+    declaring,
+    marked,
+    named,
+    period_of,
 )
+from briefing.data.marks import TABLES, ByPeriod, Dated, Measured, Tense, Translated, Unnamed
 from briefing.data.model import Briefing, Forms, Point, Section, Term
-from briefing.data.periods import Months, parse_period
-from briefing.reading.kinds import Kind, Ref, child, fitting, keys
-from briefing.reading.lines import Path, dotted
+from briefing.data.periods import Months
+from briefing.reading.kinds import Kind, Ref, alike_in, child, fitting, keys
+from briefing.reading.lines import Path
 from briefing.records import frozen
 
 Moment = AnyDate | DateRange | Months | Years
-REPORTED: Final = When("past")
-
-
-class Inherited(NamedTuple):
-    """What a value has from the mappings it stands in, and a mapping says itself.
-
-    Attributes:
-        source: The key of the source that is declared nearest to it, if one is.
-        declared: The same, without the sources of those whose statistics figures are.
-        period: The period that the figures cover, if one is declared.
-        day: The day, month or year on which the figures were so, if one is declared.
-        statistics: The path of the statistics that it is part of; empty where it is part of none.
-        point: The path of the authored point it belongs to; empty outside of points.
-        language: The language of a text; empty where it is the same in all.
-        when: What its dates are to the edition.
-        verbatim: Whether words are as somebody said or wrote them.
-        aside: Whether it is never printed.
-        internal: Whether it is for one's own side alone.
-    """
-
-    source: str | None = None
-    declared: str | None = None
-    period: Months | Years | None = None
-    day: AnyDate | None = None
-    statistics: Path = ()
-    point: Path = ()
-    language: str = ""
-    when: When = REPORTED
-    verbatim: bool = False
-    aside: bool = False
-    internal: bool = False
 
 
 class Entry(NamedTuple):
-    """A value of the data; ``names`` is its path in the words of ids, ``given`` what it inherits."""
+    """A value of the data.
+
+    Attributes:
+        path: Where it stands.
+        names: The same in the words of ids.
+        kind: What it is read as.
+        value: The value, or what is written.
+        given: What it inherits.
+        key: The path as messages show it, by which ``Lines`` knows file and line.
+        id: The name that a figure is known by, in placeholders, exports and the finished tree.
+    """
 
     path: Path
     names: Path
     kind: Kind
     value: Any
     given: Inherited
+    key: str
+    id: str
 
     @property
-    def key(self) -> str:
-        """The path as messages show it, by which ``Lines`` knows file and line."""
-        return dotted(self.path)
-
-    @property
-    def id(self) -> str:
-        """The name that a figure is known by, in placeholders, exports and the finished tree."""
-        return dotted(self.names)
+    def above(self) -> str:
+        """The key of what it stands in; empty at the top."""
+        return self.key[: -len(str(self.path[-1])) - 1]
 
     @property
     def tense(self) -> Tense:
@@ -116,9 +88,9 @@ class Entry(NamedTuple):
         """Whether nothing stands in it that could be told apart: a scalar, or words with their translations."""
         if self.given.language:
             return False
-        if self.kind.mark(Translated) or self.kind.is_a(Term):
+        if Translated in self.kind.traits or Term in self.kind.traits:
             return True
-        return not isinstance(self.value, BaseModel | Mapping | tuple | list | None)
+        return not FORMS[self.value.__class__] and self.value is not None
 
 
 @dataclass(frozen=True)
@@ -128,19 +100,31 @@ class Entries:
     all: tuple[Entry, ...]
 
     @cached_property
+    def _by_trait(self) -> Mapping[type, list[Entry]]:
+        found: dict[type, list[Entry]] = {}
+        for entry in self.all:
+            for trait in entry.kind.traits:
+                found.setdefault(trait, []).append(entry)
+        return found
+
+    def of(self, trait: type) -> Sequence[Entry]:
+        """Return the entries that are read as a class, or whose kind has a mark of it."""
+        return self._by_trait.get(trait, ())
+
+    @cached_property
     def figures(self) -> tuple[Entry, ...]:
         """Every figure."""
-        return tuple(entry for entry in self.all if entry.kind.mark(Measured) and entry.value is not None)
+        return tuple(entry for entry in self.of(Measured) if entry.value is not None)
 
     @cached_property
     def dates(self) -> tuple[Entry, ...]:
         """Every date and period."""
-        return tuple(entry for entry in self.all if entry.kind.mark(Dated) and entry.value is not None)
+        return tuple(entry for entry in self.of(Dated) if entry.value is not None)
 
     @cached_property
     def translated(self) -> tuple[Entry, ...]:
         """Every text that stands in several languages, a mapping each."""
-        return tuple(entry for entry in self.all if entry.kind.mark(Translated) and isinstance(entry.value, Mapping))
+        return tuple(entry for entry in self.of(Translated) if isinstance(entry.value, Mapping))
 
     @cached_property
     def texts(self) -> tuple[Entry, ...]:
@@ -150,17 +134,17 @@ class Entries:
     @cached_property
     def references(self) -> tuple[Entry, ...]:
         """Every name of a person, term, source, country or language."""
-        return tuple(entry for entry in self.all if entry.table and isinstance(entry.value, str))
+        return tuple(entry for entry in self.of(Ref) if isinstance(entry.value, str))
 
-    @cached_property
-    def sections(self) -> tuple[Entry, ...]:
+    @property
+    def sections(self) -> Sequence[Entry]:
         """Every section, those of the program before those of one's own."""
-        return tuple(entry for entry in self.all if entry.kind.is_a(Section))
+        return self.of(Section)
 
-    @cached_property
-    def terms(self) -> tuple[Entry, ...]:
+    @property
+    def terms(self) -> Sequence[Entry]:
         """Every word or phrase with its forms, wherever it stands."""
-        return tuple(entry for entry in self.all if entry.kind.is_a(Term))
+        return self.of(Term)
 
     @cached_property
     def by_key(self) -> Mapping[str, Entry]:
@@ -180,10 +164,12 @@ class Entries:
     def _leaves(self) -> Mapping[str, list[Entry]]:
         found: dict[str, list[Entry]] = {}
         for entry in self.all:
-            depth = len(entry.path) - 1 if entry.is_leaf else 0
-            while depth and not any(isinstance(segment, int) for segment in entry.path[depth:-1]):
-                found.setdefault(dotted(entry.path[:depth]), []).append(entry)
-                depth -= 1
+            if not entry.is_leaf:
+                continue
+            holder = self.by_key.get(entry.above)
+            while holder:
+                found.setdefault(holder.key, []).append(entry)
+                holder = None if isinstance(holder.path[-1], int) else self.by_key.get(holder.above)
         return found
 
     @cached_property
@@ -194,14 +180,14 @@ class Entries:
             for entry in self.all
             if entry.is_leaf
             and entry.path[0] not in TABLES
-            and (len(entry.path) > 1 or entry.kind.mark(Translated))
+            and (len(entry.path) > 1 or Translated in entry.kind.traits)
             and not entry.given.aside
             and not self._is_usual(entry)
         )
 
     def _is_usual(self, entry: Entry) -> bool:
         """Tell whether a value is the one that the key has anyway."""
-        holder = self.by_key.get(dotted(entry.path[:-1]))
+        holder = self.by_key.get(entry.above)
         model = holder.kind.model if holder else None
         field = model.model_fields.get(str(entry.path[-1])) if model else None
         return field is not None and not field.is_required() and field.default == entry.value
@@ -238,159 +224,135 @@ def walk_written(data: Mapping[str, Any], model: type[Briefing] = Briefing) -> E
 
 
 def _entries(root: Any, kind: Kind) -> Entries:
-    found: list[Entry] = []
-    _collect(found, Entry((), (), kind, root, _declared(root, kind, (), Inherited())))
-    return Entries(tuple(found))
+    walker = _Walker()
+    walker.below(Entry((), (), kind, root, declared_by(root, _STEPS[kind].says, (), Inherited()), "", ""))
+    return Entries(tuple(walker.found))
 
 
-def _collect(found: list[Entry], holder: Entry) -> None:
-    """Add what stands in a value, each part before what stands in the part itself."""
-    translations = holder.kind.is_a(Term) or holder.kind.mark(Translated) is not None
-    for segment, value, declared in _parts(holder.value, holder.kind):
-        kind = _made(declared, type(value)) if isinstance(value, BaseModel) else fitting(declared, value)
-        path, given = (*holder.path, segment), _marked(holder.given, kind)
-        if translations:
-            given = given._replace(language=str(segment))
-        elif holder.kind.mark(ByPeriod):
-            given = given._replace(period=_period(segment))
-        elif kind.is_a(Point):
-            given = given._replace(point=path)
-        name = _name(value, kind) or (str(given.period) if holder.kind.mark(ByPeriod) and given.period else segment)
-        names = holder.names if kind.mark(Unnamed) else (*holder.names, name)
-        entry = Entry(path, names, kind, value, _declared(value, kind, path, given))
-        found.append(entry)
-        if isinstance(value, BaseModel | Mapping | tuple | list):
-            _collect(found, entry)
+class _Walker:
+    """Keeps the entries of what it goes through."""
+
+    __slots__ = ("_spoken", "found")
+
+    def __init__(self) -> None:
+        self.found: list[Entry] = []
+        self._spoken: dict[tuple[int, str], tuple[Inherited, Inherited]] = {}
+
+    def below(self, holder: Entry) -> None:
+        """Add what stands in a value, each part before what stands in the part itself."""
+        above, names_above, holds, whole, inherited, key_above, id_above = holder
+        step, found = _STEPS[holds], self.found
+        begin, begin_id = f"{key_above}." if above else "", f"{id_above}." if names_above else ""
+        for segment, value, declared in _parts(whole, holds):
+            form = FORMS[value.__class__]
+            kind = _kind(declared, value, form) if form else declared
+            its = _STEPS[kind]
+            path = (*above, segment)
+            given = marked(inherited, its.marks) if its.marks else inherited
+            name = segment
+            if step.translates:
+                given = self._in_language(given, str(segment))
+            elif step.by_period:
+                given = given._replace(period=period_of(segment))
+                name = str(given.period or segment)
+            elif its.is_point:
+                given = given._replace(point=path)
+            if its.names:
+                name = named(value, its.names) or name
+            if form and its.says:
+                given = declared_by(value, its.says, path, given)
+            names, known_as = (names_above, id_above) if its.is_unnamed else ((*names_above, name), f"{begin_id}{name}")
+            entry = Entry(path, names, kind, value, given, f"{begin}{segment}", known_as)
+            found.append(entry)
+            if form:
+                self.below(entry)
+
+    def _in_language(self, given: Inherited, language: str) -> Inherited:
+        """Return what a text in a language inherits: the same for all that stand together, as terms do."""
+        known = self._spoken.get((id(given), language))
+        if known is None:  # what is known by its id is kept, so that nothing else gets the id
+            known = self._spoken[id(given), language] = (given, given._replace(language=language))
+        return known[1]
+
+
+def _kind(declared: Kind, value: Any, form: str) -> Kind:
+    """Return what a value with parts is, where it may be of several kinds, or is made of that which is declared."""
+    if form == MODEL:
+        made = value.__class__
+        return declared if declared.model is made else _made(declared, made)
+    return fitting(declared, value) if form == MAPPING and declared.model is None else declared
 
 
 @cache
 def _made(declared: Kind, model: type[BaseModel]) -> Kind:
     """Return what a mapping is that may be one of several kinds, or one made of that which is declared."""
-    return declared if declared.model is model else Kind(model, declared.marks)
+    return Kind(model, declared.marks)
 
 
-def _parts(value: Any, kind: Kind) -> Iterator[tuple[str | int, Any, Kind]]:
-    """Yield the parts of a value: its key or number, the part, and what it is read as."""
-    if isinstance(value, BaseModel):
-        known = keys(type(value))
-        for name, field in type(value).model_fields.items():
-            part = getattr(value, name)
-            if name not in value.model_fields_set or part is None:
-                continue
-            if isinstance(value, Term) and name == "words":  # in the file, the languages stand next to `foreign`
-                yield from ((language, words, child(kind, language)) for language, words in part.items())
-            else:
-                key = field.alias or name
-                yield key, part, known[key]
-    elif isinstance(value, Mapping):
-        yield from ((key, part, child(kind, key)) for key, part in value.items())
-    elif isinstance(value, tuple | list):
-        yield from ((number, part, child(kind, number)) for number, part in enumerate(value))
+def _parts(value: Any, kind: Kind) -> Iterable[tuple[str | int, Any, Kind]]:
+    """Return the parts of a value: its key or number, the part, and what it is read as."""
+    form = FORMS[value.__class__]
+    if form == MODEL:
+        return _parts_of_model(value, kind)
+    pairs = value.items() if form == MAPPING else enumerate(value) if form == LIST else ()
+    alike = None if kind.model else alike_in(kind)
+    if alike:
+        return [(segment, part, alike) for segment, part in pairs]
+    return [(segment, part, child(kind, segment)) for segment, part in pairs]
 
 
-# ------------------------------------------------------------------------------------------------------- inheriting
-
-
-@frozen
-class _Declaring:
-    """The keys by which a mapping says something of all that it holds: name, source, period, day, voucher, estimate."""
-
-    names: tuple[tuple[str, str], ...] = ()
-    sources: tuple[str, ...] = ()
-    periods: tuple[str, ...] = ()
-    days: tuple[str, ...] = ()
-    vouchers: tuple[tuple[str, Vouches], ...] = ()
-    estimates: tuple[str, ...] = ()
+def _parts_of_model(value: BaseModel, kind: Kind) -> Iterator[tuple[str | int, Any, Kind]]:
+    written, held = value.model_fields_set, value.__dict__
+    for name, key, read_as in _fields(value.__class__):
+        if name not in written or (part := held[name]) is None:
+            continue
+        if read_as is None:  # in the file, the languages stand next to `foreign`
+            for language, words in part.items():
+                yield language, words, child(kind, language)
+        else:
+            yield key, part, read_as
 
 
 @cache
-def _declaring(model: type[BaseModel]) -> _Declaring:
+def _fields(model: type[BaseModel]) -> tuple[tuple[str, str, Kind | None], ...]:
+    """Return the fields of a model, their keys in the file, and what they are read as: None for words by language."""
     known = keys(model)
-    return _Declaring(
-        tuple((key, mark.prefix) for key, kind in known.items() for mark in kind.marks if isinstance(mark, Name)),
-        tuple(key for key, kind in known.items() if kind.refers_to("sources")),
-        tuple(key for key, kind in known.items() if (dated := kind.mark(Dated)) and dated.covers),
-        tuple(key for key, kind in known.items() if kind.mark(AsOf)),
-        tuple((key, mark) for key, kind in known.items() for mark in kind.marks if isinstance(mark, Vouches)),
-        tuple(key for key, kind in known.items() if kind.mark(Estimates)),
+    named = ((name, field.alias or name) for name, field in model.model_fields.items())
+    return tuple(
+        (name, key, None if issubclass(model, Term) and name == "words" else known[key]) for name, key in named
     )
 
 
-def _declared(value: Any, kind: Kind, path: Path, given: Inherited) -> Inherited:
-    """Return what holds in a mapping: the source and the period that it declares, else what held before."""
-    if kind.model is None or not isinstance(value, BaseModel | Mapping):
-        return given
-    said = _declaring(kind.model)
-    own = next((source for key in said.sources if isinstance(source := _get(value, key), str)), None)
-    if own:
-        given = given._replace(source=own, declared=own)
-    for key, vouches in said.vouchers:
-        voucher = child(kind, key).model
-        names = (_get(_get(value, key), name) for name in (_declaring(voucher).sources if voucher else ()))
-        vouched = next((name for name in names if isinstance(name, str)), given.source)
-        # Statistics are their reporter's, whatever the source of the section; a speech has the source of its point.
-        source = vouched if vouches.asked or not own else own
-        given = given._replace(source=source, statistics=path if vouches.asked else given.statistics)
-    for key in said.periods:
-        if isinstance(period := _get(value, key), Months | Years):
-            given = given._replace(period=period)
-    for key in said.days:
-        given = given._replace(day=_get(value, key) or given.day)
-    if any(_get(value, key) is True for key in said.estimates):
-        given = given._replace(when=When("any"))
-    return given
+@frozen
+class _Step:
+    """What the walk does at a place of the model: what the place says of its parts, and what it is among others."""
+
+    translates: bool
+    by_period: bool
+    is_point: bool
+    is_unnamed: bool
+    marks: tuple[Any, ...]
+    """The marks that change what the value inherits."""
+    names: tuple[tuple[str, str], ...]
+    says: Declaring | None
 
 
-def _marked(given: Inherited, kind: Kind) -> Inherited:
-    """Return what holds for a value, by the marks that it has itself."""
-    for mark in _on_context(kind):
-        match mark:
-            case Apart():
-                source = given.declared if mark.shares_source else None
-                given = given._replace(source=source, declared=source, statistics=(), period=None, day=None)
-            case Earlier() if given.period is not None:
-                given = given._replace(period=_before(given.period))
-            case When():
-                given = given._replace(when=mark)
-            case Verbatim():
-                given = given._replace(verbatim=True)
-            case Aside():
-                given = given._replace(aside=True)
-            case Internal():
-                given = given._replace(internal=True)
-            case _:
-                pass
-    return given
+class _Steps(dict[Kind, _Step]):
+    """The steps of all kinds, each seen when it is first taken."""
+
+    def __missing__(self, kind: Kind) -> _Step:
+        traits = kind.traits
+        said = declaring(kind.model) if kind.model else Declaring()
+        step = self[kind] = _Step(
+            Term in traits or Translated in traits,
+            ByPeriod in traits,
+            Point in traits,
+            Unnamed in traits,
+            tuple(mark for mark in kind.marks if isinstance(mark, CHANGING)),
+            said.names,
+            said if replace(said, names=()) != Declaring() else None,
+        )
+        return step
 
 
-@cache
-def _on_context(kind: Kind) -> tuple[Any, ...]:
-    return tuple(mark for mark in kind.marks if isinstance(mark, Apart | Earlier | When | Verbatim | Aside | Internal))
-
-
-def _before(period: Months | Years) -> Months | None:
-    return None if isinstance(period, Years) else period.before
-
-
-def _period(written: str | int) -> Months | None:
-    """Return the period that a key of a series names; None for one that is none, which the model reports."""
-    try:
-        return parse_period(str(written).strip())
-    except CalendarError:
-        return None
-
-
-def _get(value: Any, key: str) -> Any:
-    """Return what stands under a key, in the model or as written."""
-    if isinstance(value, BaseModel):
-        return getattr(value, key, None)
-    return value.get(key) if isinstance(value, Mapping) else None
-
-
-def _name(value: Any, kind: Kind) -> str:
-    """Return the name that a mapping gives itself for ids; empty when it has none."""
-    for key, prefix in _declaring(kind.model).names if kind.model else ():
-        name = _get(value, key)
-        if name is not None and not isinstance(name, Mapping | list):
-            return f"{prefix}{name}"
-    return ""
+_STEPS: Final = _Steps()

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from decimal import Decimal
 from inspect import cleandoc
+from json.encoder import encode_basestring, encode_basestring_ascii
 from types import MappingProxyType
 from typing import Annotated, Any, Final, Literal
 
@@ -20,6 +21,8 @@ from briefing.records import frozen, values
 DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
 NAME: Final = "briefing-figures"
 VERSION: Final = 2
+
+_encoded: Final = json.JSONEncoder(ensure_ascii=False).encode
 
 Number = Annotated[Decimal, WithJsonSchema({"type": "number"})]
 Id = Annotated[str, Field(pattern=r"^[^\s.]+(\.[^\s.]+)*$")]
@@ -244,13 +247,15 @@ def written(value: Any, indent: str = "\n") -> str:
     if isinstance(value, Part):
         value = {name: one for name, one in values(value).items() if one is not None}
     match value:
+        case str():
+            return encode_basestring(value)
         case dict():
-            parts = [f"{json.dumps(key)}: {written(part, deeper)}" for key, part in value.items()]
+            parts = [f"{encode_basestring_ascii(key)}: {written(part, deeper)}" for key, part in value.items()]
         case tuple() | list():
             parts = [written(part, deeper) for part in value]
         case Decimal():
             return f"{value:f}"
         case _:
-            return json.dumps(value, ensure_ascii=False)
+            return _encoded(value)
     first, last = "{}" if isinstance(value, dict) else "[]"
     return f"{first}{deeper}{f',{deeper}'.join(parts)}{indent}{last}" if parts else f"{first}{last}"

@@ -31,13 +31,17 @@ class Kind:
     marks: tuple[Any, ...] = ()
     model: type[BaseModel] | None = field(init=False)
     """The model that the value is read as, if it is a mapping with keys of its own."""
+    traits: frozenset[type] = field(init=False, repr=False)
+    """The classes of its marks, its model and all that this inherits: what ``mark`` and ``is_a`` can be asked for."""
     _by_class: Mapping[type, Any] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         """See once what is asked at every step through a file."""
         is_model = isinstance(self.type, type) and issubclass(self.type, BaseModel)
         object.__setattr__(self, "model", self.type if is_model else None)
-        object.__setattr__(self, "_by_class", {type(mark): mark for mark in reversed(self.marks)})
+        by_class = {type(mark): mark for mark in reversed(self.marks)}
+        object.__setattr__(self, "_by_class", by_class)
+        object.__setattr__(self, "traits", frozenset((*by_class, *(self.type.__mro__ if is_model else ()))))
 
     @property
     def choices(self) -> tuple[str, ...]:
@@ -56,7 +60,7 @@ class Kind:
 
     def is_a(self, model: type[BaseModel]) -> bool:
         """Tell whether the value is read as a mapping of a class."""
-        return self.model is not None and issubclass(self.model, model)
+        return model in self.traits
 
 
 def kind_of(annotation: Any, marks: tuple[Any, ...] = ()) -> Kind:
@@ -137,6 +141,12 @@ def _items(kind: Kind) -> tuple[Kind, ...]:
     if isinstance(origin, type) and issubclass(origin, Mapping):
         return (kind_of(arguments[1]),)
     return (ANYTHING,)
+
+
+def alike_in(kind: Kind) -> Kind | None:
+    """Return what each part of a list or of named entries is read as; None where they are not all the same."""
+    items = _items(kind)
+    return items[0] if len(items) == 1 else None
 
 
 def own_keys(model: type[BaseModel]) -> tuple[str, ...]:

@@ -1,6 +1,8 @@
-"""What every mapping of a file is read into."""
+"""What every mapping of a file is read into.
 
-from __future__ import annotations
+Modules of models do without ``from __future__ import annotations``: pydantic would compile each annotation from text.
+A model gets a validator of its own once something is read as it: most are only read as parts of another.
+"""
 
 from collections.abc import Mapping
 from typing import Any
@@ -11,13 +13,13 @@ from pydantic import BaseModel, ConfigDict, model_validator
 class Node(BaseModel):
     """A mapping of a file: no unknown keys, never changed after reading."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
     @model_validator(mode="before")
     @classmethod
     def _leave_out_empty(cls, value: Any) -> Any:
         """Read a known key without a value as if it were not written, so that templates can offer keys to fill in."""
-        if not isinstance(value, Mapping):
+        if not isinstance(value, Mapping) or None not in value.values():
             return value
         known = {field.alias or name for name, field in cls.model_fields.items()}
         return {key: part for key, part in value.items() if part is not None or key not in known}

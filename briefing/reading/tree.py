@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from typing import Any, Final
 
 import yaml
@@ -26,6 +26,14 @@ MOST_MISTAKES: Final = 500
 
 _EMPTY: Final = frozenset({"", "~", "null", "Null", "NULL"})
 _WHITE: Final = re.compile(r"[ \t\n]+")
+_BLOCKS: Final = ("|", ">")
+
+_Scalar: Final = yaml.ScalarEvent
+_Alias: Final = yaml.AliasEvent
+_ListStart: Final = yaml.SequenceStartEvent
+_ListEnd: Final = yaml.SequenceEndEvent
+_MapEnd: Final = yaml.MappingEndEvent
+_End: Final = yaml.StreamEndEvent
 
 
 @dataclass(slots=True)
@@ -39,42 +47,25 @@ class Tree:
 
 
 @frozen
-class _Scalar:
-    """The text of a scalar, None when nothing is written."""
+class _Anchored:
+    """What an anchor names: the data, where they were read, and the places that were noted there."""
 
-    text: str | None
-    line: int
-    size: int = 1
-
-
-@frozen
-class _List:
-    """A list, and how many values it is made of."""
-
-    items: tuple[_Node, ...]
-    line: int
-    size: int
-
-
-@frozen
-class _Map:
-    """A mapping: its keys, each with its line, and values."""
-
-    pairs: tuple[tuple[str, int, _Node], ...]
-    line: int
-    size: int
-    flow: bool
-
-
-_Node = _Scalar | _List | _Map
+    data: Any
+    path: Path
+    places: dict[Path, Place]
+    flow: set[Path]
 
 
 @dataclass(slots=True)
-class _Composer:
-    """Builds nodes from parser events, within bounds."""
+class _Reader:
+    """Makes data of parser events, within bounds, and notes where each part stands."""
 
     source: SourceText
-    anchors: dict[str, _Node] = field(default_factory=dict)
+    next: Callable[[], Any]
+    places: dict[Path, Place] = field(default_factory=dict)
+    flow: set[Path] = field(default_factory=set)
+    keys: dict[Path, int] = field(default_factory=dict)  # the lines of those whose text stands in another one
+    anchors: dict[str, _Anchored] = field(default_factory=dict)
     open_anchors: set[str] = field(default_factory=set)
     count: int = 0
     diagnostics: list[Diagnostic] = field(default_factory=list)
@@ -90,181 +81,182 @@ class _Composer:
             hint = "mend the first of them: often one mistake makes many"
             raise self.fail("has more mistakes", self.diagnostics[-1].line, hint)
 
-    def take(self, size: int, line: int) -> None:
+    def wrong(self, message: str, line: int, path: Path, hint: str) -> None:
+        """Note a mistake at a path."""
+        self.note(error(message, file=self.source.file, line=line, key=dotted(path), hint=hint))
+
+    def take(self, size: int, event: Any) -> None:
         """Count values; raise when there are too many."""
         self.count += size
         if self.count > MOST_VALUES:
             message = f"holds more than {MOST_VALUES:,} values, counting what its aliases repeat"
-            raise self.fail(message, line, "write fewer aliases (*name), or split the file")
+            raise self.fail(message, event.start_mark.line + 1, "write fewer aliases (*name), or split the file")
+
+    def document(self) -> Any:
+        """Read the only document of a stream."""
+        self.next()  # the stream's start
+        if type(self.next()) is _End:  # else the document's start
+            return None
+        data = self.value(self.next(), (), 1)
+        self.next()  # the document's end
+        event = self.next()
+        if type(event) is not _End:
+            line = event.start_mark.line + 1
+            raise self.fail("a second document begins", line, "delete the line ---: a file is one document")
+        return data
+
+    def value(self, event: Any, path: Path, depth: int) -> Any:
+        """Read one value and what it holds."""
+        kind = type(event)
+        if kind is _Scalar and event.tag is None and not event.anchor and depth <= DEEPEST:
+            self.take(1, event)
+            return self.scalar(event, path)
+        if kind is _Alias:
+            return self._alias(event, path)
+        line = event.start_mark.line + 1
+        if event.tag is not None and event.tag != "!":
+            hint = "delete it, or put the text in quotes if it begins with !"
+            self.wrong(f"a tag, {event.tag}", line, path, hint)
+        if depth > DEEPEST:
+            raise self.fail(f"nests deeper than {DEEPEST} levels", line, "check the brackets and the indent")
+        self.take(1, event)
+        anchor = event.anchor
+        if anchor:
+            self.open_anchors.add(anchor)
+        data: Any
+        if kind is _Scalar:
+            data = self.scalar(event, path)
+        elif kind is _ListStart:
+            data = self._list(path, depth)
+        else:
+            if event.flow_style:
+                self.flow.add(path)
+            data = self._mapping(path, depth)
+        if anchor:
+            self.open_anchors.discard(anchor)
+            self.anchors[anchor] = _Anchored(data, path, self.places, self.flow)
+        return data
+
+    def _list(self, path: Path, depth: int) -> list[Any]:
+        items: list[Any] = []
+        file = self.source.file
+        while type(event := self.next()) is not _ListEnd:
+            here = (*path, len(items))
+            self.places[here] = Place(file, event.start_mark.line + 1)
+            items.append(self.value(event, here, depth + 1))
+        return items
+
+    def _mapping(self, path: Path, depth: int) -> dict[str, Any]:
+        mapping: dict[str, Any] = {}
+        file, places = self.source.file, self.places
+        while type(event := self.next()) is not _MapEnd:
+            line = event.start_mark.line + 1
+            key = self._key(event, path, line)
+            event = self.next()
+            here = (*path, key)
+            if not key or key in mapping:
+                self._refuse(event, here, line, depth + 1)
+                continue
+            places[here] = Place(file, line)
+            data = mapping[key] = self.value(event, here, depth + 1)
+            # The place of a text is its own line, that of all else the line of its key.
+            if data.__class__ is str and (own := event.start_mark.line + 1) != line:
+                places[here] = Place(file, own)
+                self.keys[here] = line
+        return mapping
+
+    def _key(self, event: Any, path: Path, line: int) -> str:
+        """Read a key, which must be a scalar."""
+        if type(event) is not _Scalar:
+            raise self.fail("a key is not a word", line, "put a text that begins with { or [ or * in quotes")
+        self.take(1, event)
+        if event.value == "<<":
+            raise self.fail("a merge key, <<", line, "write the keys out: they are not merged")
+        return self.scalar(event, path) or ""
+
+    def _refuse(self, event: Any, path: Path, line: int, depth: int) -> None:
+        """Read the value of a key that has no name, or that is there already, and leave it out."""
+        places, flow = self.places, self.flow
+        self.places, self.flow = {}, set()
+        self.value(event, path, depth)
+        self.places, self.flow = places, flow
+        if not path[-1]:
+            self.wrong(NO_KEY[0], line, path[:-1], NO_KEY[1])
+        else:
+            message = f"is written twice, first in line {self.keys.get(path, places[path].line)}"
+            self.wrong(message, line, path, "delete one of the two, or give it another name")
+
+    def _alias(self, event: Any, path: Path) -> Any:
+        """Return a copy of what an alias repeats; what it holds has the places where it is written."""
+        name, line = event.anchor or "", event.start_mark.line + 1
+        if name in self.open_anchors:
+            raise self.fail(f"the alias *{name} stands inside what it repeats", line, "delete the alias")
+        named = self.anchors.get(name)
+        if named is None:
+            self.wrong(f"nothing is named &{name}", line, path, "put a text that begins with * in quotes")
+            return None
+        self.take(_size(named.data), event)
+        return self._copy(named, named.data, named.path, path)
+
+    def _copy(self, named: _Anchored, data: Any, old: Path, new: Path) -> Any:
+        if isinstance(data, str) or data is None:
+            return data
+        if old in named.flow:
+            self.flow.add(new)
+        copied: Any = [] if isinstance(data, list) else {}
+        for segment, part in enumerate(data) if isinstance(data, list) else data.items():
+            self.places[*new, segment] = named.places[*old, segment]
+            below = self._copy(named, part, (*old, segment), (*new, segment))
+            copied.append(below) if isinstance(data, list) else copied.update({segment: below})
+        return copied
+
+    def scalar(self, event: Any, path: Path) -> str | None:
+        """Return the text of a scalar with white space folded; None when nothing is written."""
+        text: str = event.value
+        style = event.style
+        if not style and text in _EMPTY:
+            return None
+        if event.start_mark.line != event.end_mark.line and style not in _BLOCKS:
+            self.note(*_swallowed(event, self.source, path))
+        if style == '"':  # the only style with escapes: the rest was looked at as text
+            character = first_refused(text)
+            if character is not None:
+                message, hint = refused(character)
+                self.wrong(f"{message} written as an escape", event.start_mark.line + 1, path, hint)
+            text = unicodedata.normalize("NFC", text)
+        return folded(text)
 
 
 def read_tree(source: SourceText) -> Tree:
     """Parse a file into its data and the places of its keys; raise DataError when it is not YAML."""
-    composer = _Composer(source, diagnostics=list(source.diagnostics))
     parser = yaml.CLoader(source.text)
+    reader = _Reader(source, parser.get_event, diagnostics=list(source.diagnostics))
     try:
-        root = _document(parser, composer)
+        data = reader.document()
     except yaml.YAMLError as wrong:
-        raise DataError(*composer.diagnostics, explain(wrong, source)) from None
+        raise DataError(*reader.diagnostics, explain(wrong, source)) from None
     finally:
         parser.dispose()
-    places: dict[Path, Place] = {}
-    flow: set[Path] = set()
-    data = None if root is None else _unfold(root, (), source.file, places, flow)
-    return Tree(data, places, frozenset(flow), composer.diagnostics)
+    return Tree(data, reader.places, frozenset(reader.flow), reader.diagnostics)
 
 
-def _document(parser: Any, composer: _Composer) -> _Node | None:
-    """Read the only document of a stream."""
-    parser.get_event()  # the stream's start
-    if parser.check_event(yaml.StreamEndEvent):
-        return None
-    parser.get_event()  # the document's start
-    root = _node(parser, composer, (), 1)
-    parser.get_event()  # the document's end
-    if not parser.check_event(yaml.StreamEndEvent):
-        line = parser.peek_event().start_mark.line + 1
-        raise composer.fail("a second document begins", line, "delete the line ---: a file is one document")
-    return root
-
-
-def _node(parser: Any, composer: _Composer, path: Path, depth: int) -> _Node:
-    """Read one value and what it holds."""
-    event = parser.get_event()
-    line = event.start_mark.line + 1
-    if isinstance(event, yaml.AliasEvent):
-        return _alias(event.anchor or "", line, composer, path)
-    if event.tag is not None and event.tag != "!":
-        composer.note(
-            error(
-                f"a tag, {event.tag}",
-                file=composer.source.file,
-                line=line,
-                key=dotted(path),
-                hint="delete it, or put the text in quotes if it begins with !",
-            )
-        )
-    if depth > DEEPEST:
-        raise composer.fail(f"nests deeper than {DEEPEST} levels", line, "check the brackets and the indent")
-    composer.take(1, line)
-    if event.anchor:
-        composer.open_anchors.add(event.anchor)
-    if isinstance(event, yaml.ScalarEvent):
-        node: _Node = _Scalar(_scalar(event, composer, path), line)
-    elif isinstance(event, yaml.SequenceStartEvent):
-        node = _sequence(parser, composer, path, line, depth)
-    else:
-        node = _mapping(parser, composer, path, event, depth)
-    if event.anchor:
-        composer.open_anchors.discard(event.anchor)
-        composer.anchors[event.anchor] = node
-    return node
-
-
-def _alias(name: str, line: int, composer: _Composer, path: Path) -> _Node:
-    """Return the node that an alias repeats."""
-    if name in composer.open_anchors:
-        raise composer.fail(f"the alias *{name} stands inside what it repeats", line, "delete the alias")
-    node = composer.anchors.get(name)
-    if node is None:
-        hint = "put a text that begins with * in quotes"
-        composer.note(
-            error(f"nothing is named &{name}", file=composer.source.file, line=line, key=dotted(path), hint=hint)
-        )
-        return _Scalar(None, line)
-    composer.take(node.size, line)
-    return replace(node, line=line)  # where it is repeated; what it holds stays where it is written
-
-
-def _sequence(parser: Any, composer: _Composer, path: Path, line: int, depth: int) -> _List:
-    items: list[_Node] = []
-    size = 1
-    while not parser.check_event(yaml.SequenceEndEvent):
-        item = _node(parser, composer, (*path, len(items)), depth + 1)
-        items.append(item)
-        size += item.size
-    parser.get_event()
-    return _List(tuple(items), line, size)
-
-
-def _mapping(parser: Any, composer: _Composer, path: Path, start: Any, depth: int) -> _Map:
-    pairs: dict[str, tuple[str, int, _Node]] = {}
-    size = 1
-    while not parser.check_event(yaml.MappingEndEvent):
-        key, key_line = _mapping_key(parser, composer, path)
-        node = _node(parser, composer, (*path, key), depth + 1)
-        size += node.size
-        if not key:
-            composer.note(
-                error(
-                    NO_KEY[0],
-                    file=composer.source.file,
-                    line=key_line,
-                    key=dotted(path),
-                    hint=NO_KEY[1],
-                )
-            )
-        elif key in pairs:
-            composer.note(
-                error(
-                    f"is written twice, first in line {pairs[key][1]}",
-                    file=composer.source.file,
-                    line=key_line,
-                    key=dotted((*path, key)),
-                    hint="delete one of the two, or give it another name",
-                )
-            )
-        else:
-            pairs[key] = (key, key_line, node)
-    parser.get_event()
-    return _Map(tuple(pairs.values()), start.start_mark.line + 1, size, bool(start.flow_style))
-
-
-def _mapping_key(parser: Any, composer: _Composer, path: Path) -> tuple[str, int]:
-    """Read a key, which must be a scalar."""
-    event = parser.get_event()
-    line = event.start_mark.line + 1
-    if not isinstance(event, yaml.ScalarEvent):
-        raise composer.fail("a key is not a word", line, "put a text that begins with { or [ or * in quotes")
-    composer.take(1, line)
-    if event.value == "<<":
-        raise composer.fail("a merge key, <<", line, "write the keys out: they are not merged")
-    return _scalar(event, composer, path) or "", line
-
-
-def _scalar(event: Any, composer: _Composer, path: Path) -> str | None:
-    """Return the text of a scalar with white space folded; None when nothing is written."""
-    text: str = event.value
-    if not event.style and text in _EMPTY:
-        return None
-    composer.note(*_swallowed(event, composer.source, path))
-    if event.style == '"':  # the only style with escapes: the rest was looked at as text
-        character = first_refused(text)
-        if character is not None:
-            message, hint = refused(character)
-            composer.note(
-                error(
-                    f"{message} written as an escape",
-                    file=composer.source.file,
-                    line=event.start_mark.line + 1,
-                    key=dotted(path),
-                    hint=hint,
-                )
-            )
-        text = unicodedata.normalize("NFC", text)
-    return folded(text)
+def _size(data: Any) -> int:
+    """Return how many values something is made of: it, and what it holds."""
+    if isinstance(data, str) or data is None:
+        return 1
+    return 1 + sum(map(_size, data if isinstance(data, list) else data.values()))
 
 
 def folded(text: str) -> str:
     """Return a text with each run of spaces, tabs and line breaks as one space, and none at its ends."""
-    return _WHITE.sub(" ", text).strip(" ")
+    if "  " in text or "\n" in text or "\t" in text:
+        text = _WHITE.sub(" ", text)
+    return text.strip(" ")
 
 
 def _swallowed(event: Any, source: SourceText, path: Path) -> Iterator[Diagnostic]:
     """Yield what YAML takes for the rest of a text, and nobody would: list items, and keys after an open quotation."""
     first, last = event.start_mark.line + 1, event.end_mark.line + 1
-    if first == last or event.style in {"|", ">"}:
-        return
     indent = len(source.line(first)) - len(source.line(first).lstrip(" "))
     for number in range(first + 1, last + 1):
         line = source.line(number)
@@ -274,23 +266,3 @@ def _swallowed(event: Any, source: SourceText, path: Path) -> Iterator[Diagnosti
         elif event.style and line.strip() and len(line) - len(line.lstrip(" ")) <= indent and indent:
             yield error(UNCLOSED[0], file=source.file, line=first, key=dotted(path), hint=UNCLOSED[1])
             return
-
-
-def _unfold(node: _Node, path: Path, file: str, places: dict[Path, Place], flow: set[Path]) -> Any:
-    """Return the plain data of a node, and note where each part stands."""
-    if isinstance(node, _Scalar):
-        return node.text
-    if isinstance(node, _List):
-        items: list[Any] = []
-        for number, item in enumerate(node.items):
-            places[*path, number] = Place(file, item.line)
-            items.append(_unfold(item, (*path, number), file, places, flow))
-        return items
-    if node.flow:
-        flow.add(path)
-    mapping: dict[str, Any] = {}
-    for key, line, value in node.pairs:
-        below = isinstance(value, _Scalar) and value.text is not None
-        places[*path, key] = Place(file, value.line if below else line)
-        mapping[key] = _unfold(value, (*path, key), file, places, flow)
-    return mapping

@@ -9,8 +9,8 @@ import pytest
 
 from briefing.data import Loaded
 from briefing.data import walk as walking
-from briefing.data.marks import TABLES
-from briefing.data.model import Briefing
+from briefing.data.marks import TABLES, Dated
+from briefing.data.model import Briefing, Section, Trade
 from briefing.data.periods import Months, year_of
 from briefing.data.shape import exists, matches
 from briefing.data.walk import Entries, walk, walk_written
@@ -83,6 +83,25 @@ def test_what_stands_apart_inherits_neither_source_nor_period(entries: Entries) 
     assert (point.statistics, point.point) == ((), ("trade", "points", 0))
     assert entries.by_key["trade.exports"].given.statistics == ("trade",)
     assert entries.by_key["trade.mirror.0"].given.statistics == ()
+
+
+def test_entries_are_found_by_what_they_are_read_as_and_by_their_marks(entries: Entries) -> None:
+    assert [entry.key for entry in entries.of(Trade)] == ["trade"]
+    assert entries.of(Section) == [entry for entry in entries.all if entry.kind.is_a(Section)] == entries.sections
+    assert entries.of(Dated) == [entry for entry in entries.all if entry.kind.mark(Dated)]
+    assert not entries.of(int)
+
+
+def test_an_entry_knows_what_it_stands_in(entries: Entries) -> None:
+    assert entries.by_key["trade.goods.exports.0.value"].above == "trade.goods.exports.0"
+    assert entries.by_key["trade"].above == ""
+
+
+def test_the_leaves_of_a_mapping_are_not_those_of_its_lists(entries: Entries) -> None:
+    held = {entry.key for entry in entries.leaves("trade")}
+    assert "trade.exports.value" in held
+    assert not [key for key in held if key.startswith(("trade.goods.exports.", "trade.points."))]
+    assert "trade.goods.exports.0.value" in {entry.key for entry in entries.leaves("trade.goods.exports.0")}
 
 
 def test_the_data_as_written_are_walked_alike() -> None:

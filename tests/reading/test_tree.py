@@ -104,6 +104,18 @@ def test_a_key_written_twice_is_told_with_both_lines() -> None:
     assert str(found) == "f.yaml:4: a.b: is written twice, first in line 2"
 
 
+def test_the_first_line_of_a_key_written_twice_is_that_of_the_key_and_not_of_its_text() -> None:
+    (found,) = wrong("a:\n  text\nb: 1\na: 2\n")
+    assert str(found) == "f.yaml:4: a: is written twice, first in line 1"
+
+
+def test_of_a_key_written_twice_the_second_leaves_nothing_but_its_anchors() -> None:
+    found = tree("a: 1\na: &x {b: [2, {c: 3}]}\nd: *x\n")
+    assert found.data == {"a": "1", "d": {"b": ["2", {"c": "3"}]}}
+    assert list(found.places) == [("a",), ("d",), ("d", "b"), ("d", "b", 0), ("d", "b", 1), ("d", "b", 1, "c")]
+    assert found.flow == {("d",), ("d", "b", 1)}
+
+
 def test_many_mistakes_are_told_at_once() -> None:
     assert [found.line for found in wrong("a: 1\na: x\u200by\na: 3\n b: 4")] == [2, 2, 3, 4]
 

@@ -5,6 +5,8 @@ Rules are those of spelling (§ of the rules in the «Орфографиялық
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from briefing.language.morphology.tables import word_list
 from briefing.regex import regex
 
@@ -33,6 +35,7 @@ _SURNAME = ("ов", "ев", "ёв")
 _FRONT_CLUSTER = regex("(?:[рнл]к|рг|кс|кл|кт|ск)$")
 
 
+@lru_cache(maxsize=1024)
 def is_front(word: str) -> bool:
     """Return whether suffixes of a Cyrillic word have front vowels (ге) rather than back ones (ға)."""
     word = _last_part(word)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from briefing.language.morphology.kazakh_sounds import GLIDES, VOWELS
 from briefing.language.morphology.tables import pairs, word_set
@@ -26,6 +27,7 @@ _NG = word_set("холдинг лизинг маркетинг тренинг м
 _UNCERTAIN_END = regex("(?:[пфк]т|ст|сть|зд|нг|тч|ск)$")
 
 
+@lru_cache(maxsize=1024)
 def before_case(text: str) -> str:
     """Return a text as it stands before a case suffix.
 

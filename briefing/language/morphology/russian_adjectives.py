@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from briefing.regex import regex
 
 CASES = ("nom", "gen", "dat", "acc", "ins", "prep")
@@ -101,7 +103,10 @@ def adjective(
         nominative_form = stem + "ие"
     else:
         nominative_form = stem + _ADJECTIVE_NOMINATIVES[kind][key]
-    return decline_adjective(nominative_form, key, animate)[case]
+    return _declined(nominative_form, key, animate)[case]
+
+
+_declined = lru_cache(maxsize=512)(decline_adjective)
 
 
 def _third(gender: str, case: str, animate: bool, nominative: dict[str, str]) -> str:

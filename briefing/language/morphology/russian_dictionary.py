@@ -8,7 +8,7 @@ accusative), or a second locative (в порту beside о порте). It is 16
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -117,10 +117,11 @@ def knows(word: str) -> bool:
     return bool(_parses(word))
 
 
-def _parses(word: str) -> list[Parse]:
-    """Return all ways to understand a word; е in it may stand for ё."""
+@lru_cache(maxsize=1024)
+def _parses(word: str) -> tuple[Parse, ...]:
+    """Return all ways to understand a word; е in it may stand for ё. A phrase asks of each of its words many times."""
     aside = _NAMES | {"Abbr"} | (set() if word[:1].isupper() else {_PLACE_NAME})
-    return [parse for parse in _lexicon().parses(word.lower()) if not parse.form.grammemes & aside]
+    return tuple(parse for parse in _lexicon().parses(word.lower()) if not parse.form.grammemes & aside)
 
 
 def _nominatives(word: str, *parts: str) -> list[Parse]:

@@ -80,10 +80,11 @@ def is_east_asian(name: list[str]) -> bool | None:
         return False
     given = words[1:]
     if not any(words[0] in language.families for language in _LANGUAGES):
-        foreign = any(re.fullmatch(f"(?:{language.syllable} ?)+", " ".join(words)) for language in _LANGUAGES[:3])
-        short = all(len(_VOWELS.findall(word)) == 1 for word in words)
+        if not all(len(_VOWELS.findall(word)) == 1 for word in words):
+            return False
         several = len(words) > 2 or any(_ONLY_HERE.search(word) for word in words)
-        return None if foreign and short and several else False
+        foreign = (re.fullmatch(f"(?:{language.syllable} ?)+", " ".join(words)) for language in _LANGUAGES[:3])
+        return None if several and any(foreign) else False
     if not any(language.reads(words) for language in _LANGUAGES) or any(_SCANDINAVIAN.match(word) for word in given):
         return False if words[0] in _SHARED else None
     if words[0] not in _SHARED:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from briefing.language.morphology import serbian_words as known
 from briefing.language.morphology.serbian_animates import is_animate
 from briefing.regex import regex
@@ -74,7 +76,10 @@ def adjective(
     else:
         key = gender
         word = {"m": nom_masc, "f": stem + "а", "n": stem + ("е" if is_soft_adjective(stem) else "о")}[gender]
-    return decline_adjective(word, key, animate)[case]
+    return _declined(word, key, animate)[case]
+
+
+_declined = lru_cache(maxsize=512)(decline_adjective)
 
 
 # --------------------------------------------------------------------------------------------------- nouns

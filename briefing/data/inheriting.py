@@ -1,0 +1,193 @@
+"""What a value of the data inherits from the mappings it stands in: source, period, language, what its dates are.
+
+Mappings say it by their own keys, which the marks of the model tell, and values by the marks that they have themselves.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Any, Final, NamedTuple
+
+from pydantic import BaseModel
+
+from briefing.data.calendar import AnyDate, CalendarError, Years
+from briefing.data.marks import (
+    Apart,
+    Aside,
+    AsOf,
+    Dated,
+    Earlier,
+    Estimates,
+    Internal,
+    Name,
+    Verbatim,
+    Vouches,
+    When,
+)
+from briefing.data.periods import Months, parse_period
+from briefing.reading.kinds import keys
+from briefing.reading.lines import Path
+from briefing.records import frozen
+
+REPORTED: Final = When("past")
+
+
+class Inherited(NamedTuple):
+    """What a value has from the mappings it stands in, and a mapping says itself.
+
+    Attributes:
+        source: The key of the source that is declared nearest to it, if one is.
+        declared: The same, without the sources of those whose statistics figures are.
+        period: The period that the figures cover, if one is declared.
+        day: The day, month or year on which the figures were so, if one is declared.
+        statistics: The path of the statistics that it is part of; empty where it is part of none.
+        point: The path of the authored point it belongs to; empty outside of points.
+        language: The language of a text; empty where it is the same in all.
+        when: What its dates are to the edition.
+        verbatim: Whether words are as somebody said or wrote them.
+        aside: Whether it is never printed.
+        internal: Whether it is for one's own side alone.
+    """
+
+    source: str | None = None
+    declared: str | None = None
+    period: Months | Years | None = None
+    day: AnyDate | None = None
+    statistics: Path = ()
+    point: Path = ()
+    language: str = ""
+    when: When = REPORTED
+    verbatim: bool = False
+    aside: bool = False
+    internal: bool = False
+
+
+CHANGING: Final = (Apart, Earlier, When, Verbatim, Aside, Internal)
+"""The marks by which a value inherits something else than what it stands in."""
+
+MODEL: Final = "model"
+MAPPING: Final = "mapping"
+LIST: Final = "list"
+
+
+class _Forms(dict[type, str]):
+    """What parts values of a class have: those of a model, a mapping or a list; empty where they have none."""
+
+    def __missing__(self, made: type) -> str:
+        if issubclass(made, BaseModel):
+            form = MODEL
+        else:
+            form = MAPPING if issubclass(made, Mapping) else LIST if issubclass(made, tuple | list) else ""
+        self[made] = form
+        return form
+
+
+FORMS: Final = _Forms()
+
+
+@frozen
+class Declaring:
+    """The keys by which a mapping says something of all that it holds: name, source, period, day, voucher, estimate.
+
+    A voucher comes with the keys of its own source.
+    """
+
+    names: tuple[tuple[str, str], ...] = ()
+    sources: tuple[str, ...] = ()
+    periods: tuple[str, ...] = ()
+    days: tuple[str, ...] = ()
+    vouchers: tuple[tuple[str, Vouches, tuple[str, ...]], ...] = ()
+    estimates: tuple[str, ...] = ()
+
+
+@cache
+def declaring(model: type[BaseModel]) -> Declaring:
+    """Return what a model says by which of its keys."""
+    known = keys(model)
+    return Declaring(
+        tuple((key, mark.prefix) for key, kind in known.items() for mark in kind.marks if isinstance(mark, Name)),
+        tuple(key for key, kind in known.items() if kind.refers_to("sources")),
+        tuple(key for key, kind in known.items() if (dated := kind.mark(Dated)) and dated.covers),
+        tuple(key for key, kind in known.items() if kind.mark(AsOf)),
+        tuple(
+            (key, mark, declaring(kind.model).sources if kind.model else ())
+            for key, kind in known.items()
+            for mark in kind.marks
+            if isinstance(mark, Vouches)
+        ),
+        tuple(key for key, kind in known.items() if kind.mark(Estimates)),
+    )
+
+
+def declared_by(value: Any, said: Declaring | None, path: Path, given: Inherited) -> Inherited:
+    """Return what holds in a mapping: the source and the period that it declares, else what held before."""
+    if said is None or FORMS[value.__class__] not in (MODEL, MAPPING):
+        return given
+    own = next((source for key in said.sources if isinstance(source := _get(value, key), str)), None)
+    if own and not own == given.source == given.declared:
+        given = given._replace(source=own, declared=own)
+    for key, vouches, sources in said.vouchers:
+        names = (_get(_get(value, key), name) for name in sources)
+        vouched = next((name for name in names if isinstance(name, str)), given.source)
+        # Statistics are their reporter's, whatever the source of the section; a speech has the source of its point.
+        source = vouched if vouches.asked or not own else own
+        given = given._replace(source=source, statistics=path if vouches.asked else given.statistics)
+    for key in said.periods:
+        if isinstance(period := _get(value, key), Months | Years):
+            given = given._replace(period=period)
+    for key in said.days:
+        if day := _get(value, key):
+            given = given._replace(day=day)
+    if any(_get(value, key) is True for key in said.estimates):
+        given = given._replace(when=When("any"))
+    return given
+
+
+def marked(given: Inherited, marks: tuple[Any, ...]) -> Inherited:
+    """Return what holds for a value, by the marks that it has itself."""
+    for mark in marks:
+        match mark:
+            case Apart():
+                source = given.declared if mark.shares_source else None
+                given = given._replace(source=source, declared=source, statistics=(), period=None, day=None)
+            case Earlier() if given.period is not None:
+                given = given._replace(period=_before(given.period))
+            case When():
+                given = given._replace(when=mark)
+            case Verbatim():
+                given = given._replace(verbatim=True)
+            case Aside():
+                given = given._replace(aside=True)
+            case Internal():
+                given = given._replace(internal=True)
+            case _:
+                pass
+    return given
+
+
+def _before(period: Months | Years) -> Months | None:
+    return None if isinstance(period, Years) else period.before
+
+
+def period_of(written: str | int) -> Months | None:
+    """Return the period that a key of a series names; None for one that is none, which the model reports."""
+    try:
+        return parse_period(str(written).strip())
+    except CalendarError:
+        return None
+
+
+def _get(value: Any, key: str) -> Any:
+    """Return what stands under a key, in the model or as written."""
+    form = FORMS[value.__class__]
+    return getattr(value, key, None) if form == MODEL else value.get(key) if form == MAPPING else None
+
+
+def named(value: Any, names: tuple[tuple[str, str], ...]) -> str:
+    """Return the name that a mapping gives itself for ids; empty when it has none."""
+    for key, prefix in names:
+        name = _get(value, key)
+        if name is not None and not isinstance(name, Mapping | list):
+            return f"{prefix}{name}"
+    return ""
