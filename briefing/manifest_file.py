@@ -9,12 +9,15 @@ import json
 from dataclasses import fields
 from decimal import Decimal
 from functools import cache
-from typing import Annotated, Final, Literal
+from typing import TYPE_CHECKING, Annotated, Final, Literal
 
-from pydantic import Field, TypeAdapter, ValidationError
+from pydantic import Field, ValidationError
 
 from briefing.figures.facts import DIALECT, Day, Json, Part, Source, Tag, Worth, tidied, written
 from briefing.records import frozen
+
+if TYPE_CHECKING:
+    from pydantic import TypeAdapter
 
 NAME: Final = "briefing-manifest"
 VERSION: Final = 1
@@ -122,6 +125,8 @@ def from_text(text: str) -> Manifest | None:
 
 @cache
 def _manifests() -> TypeAdapter[Manifest]:
+    from pydantic import TypeAdapter  # noqa: PLC0415 - for a manifest that is there already
+
     return TypeAdapter(Manifest)
 
 

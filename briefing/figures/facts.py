@@ -12,7 +12,7 @@ from json.encoder import encode_basestring, encode_basestring_ascii
 from types import MappingProxyType
 from typing import Annotated, Any, Final, Literal
 
-from pydantic import ConfigDict, Field, TypeAdapter, WithJsonSchema
+from pydantic import ConfigDict, Field, WithJsonSchema
 
 from briefing.data.quantities import SCALES
 from briefing.figures.model import Operation, Origin
@@ -202,6 +202,8 @@ class Facts(Part):
 
 def json_schema() -> Json:
     """Return the JSON Schema of attached data."""
+    from pydantic import TypeAdapter  # noqa: PLC0415 - no build needs a schema
+
     schema = tidied(TypeAdapter(Facts).json_schema(mode="serialization"))
     schema["required"] = ["format", "version", "edition", "figures", "sources"]
     return {"$schema": DIALECT, "title": "Figures of a paper of briefing", **schema}
