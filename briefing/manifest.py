@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import field
+from dataclasses import field, replace
 from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
@@ -21,7 +21,6 @@ from briefing.document import FigureText, Leg, Point
 from briefing.errors import Diagnostic, warning
 from briefing.extracts import parts
 from briefing.figures.export import Wording, facts_of
-from briefing.figures.facts import Fact, Worth
 from briefing.formats import FORMATS, Paper
 from briefing.formats.carried import carried
 from briefing.language import available, written
@@ -116,7 +115,7 @@ class Made:
 
     def _files(self) -> tuple[File, ...]:
         return tuple(
-            File.model_construct(
+            File(
                 name=one.path.name,
                 bytes=one.size,
                 sha256=one.sha256,
@@ -136,17 +135,14 @@ class Made:
             needed = {name for one in kept for name in self._locales_of(one)}
             templates = earlier.inputs.templates | inputs.templates
             locales = earlier.inputs.locales | inputs.locales
-            inputs = inputs.model_copy(
-                update={
-                    "templates": {
-                        name: templates[name]
-                        for name in sorted(templates)
-                        if name in inputs.templates or name in {one.template for one in kept}
-                    },
-                    "locales": {
-                        name: locales[name] for name in sorted(locales) if name in inputs.locales or name in needed
-                    },
-                }
+            inputs = replace(
+                inputs,
+                templates={
+                    name: templates[name]
+                    for name in sorted(templates)
+                    if name in inputs.templates or name in {one.template for one in kept}
+                },
+                locales={name: locales[name] for name in sorted(locales) if name in inputs.locales or name in needed},
             )
         texts, titles = self._texts(earlier if kept else None, {one.language for one in kept})
         facts = facts_of(
@@ -156,12 +152,12 @@ class Made:
             wordings={tag: Wording(sources=titles[tag]) for tag in sorted(titles)},
             units=written.names_of_units(language_of(tag).grammar for tag in available(resources.locales_dir())),
         )
-        return Manifest.model_construct(
+        return Manifest(
             versions=versions(),
             edition=self._edition(),
             files=tuple(sorted((*files, *kept), key=lambda one: one.name)),
             inputs=inputs,
-            figures=tuple(_printed(one, texts[one.id]) for one in facts.figures),
+            figures=tuple(Figure(**one.worth(), texts=texts[one.id]) for one in facts.figures),
             sources=facts.sources,
         )
 
@@ -190,7 +186,7 @@ class Made:
 
     def _edition(self) -> Edition:
         briefing = self.prepared.briefing
-        return Edition.model_construct(
+        return Edition(
             id=briefing.id,
             date=briefing.date.isoformat(),
             home=briefing.home,
@@ -228,12 +224,6 @@ class Made:
                 yield warning(message, file=str(path), hint="build it again together with the others, or delete it")
 
 
-def _printed(fact: Fact, texts: dict[str, tuple[str, ...]]) -> Figure:
-    """Return a figure of a paper as a manifest has it: with what is printed of it, in the place of its names."""
-    worth = {name: value for name, value in fact if name in Worth.model_fields}
-    return Figure.model_construct(**worth, texts=texts)
-
-
 def _agree(old: Inputs, new: Inputs) -> bool:
     """Tell whether two runs were made from the same, as far as both needed the same templates and languages."""
     return (
@@ -258,7 +248,7 @@ def _earlier(path: Path) -> Manifest | None:
 
 def _inputs(prepared: Prepared, switches: frozenset[str], since: tuple[ReadFile, ...], review: Path | None) -> Inputs:
     tags = (*prepared.languages, *(prepared.briefing.languages if ATTACH in switches else ()))
-    return Inputs.model_construct(
+    return Inputs(
         data=_as_read(prepared.read),
         review=_input(review, review.name) if review and review.exists() else None,
         since=_as_read(since) or None,
@@ -271,8 +261,7 @@ def _as_read(files: Sequence[ReadFile]) -> tuple[Input, ...]:
     """Return a data file and its glossaries, by their paths from the folder of the first."""
     folder = os.path.dirname(files[0].file) if files else ""  # noqa: PTH120 - a name that may be of a revision
     return tuple(
-        Input.model_construct(name=_relative(one.file, folder), bytes=one.size, sha256=one.sha256)
-        for one in dict.fromkeys(files)
+        Input(name=_relative(one.file, folder), bytes=one.size, sha256=one.sha256) for one in dict.fromkeys(files)
     )
 
 
@@ -296,7 +285,7 @@ def _template(design: Design) -> Template:
     there = dict.fromkeys(path for path in used if path is not None and path.exists())
     families = (look.serif, look.serif.second, look.sans, look.sans.second)
     faces = dict.fromkeys(face for family in families if family for face in family.faces)
-    return Template.model_construct(
+    return Template(
         files=_sorted(_input(path, _name_in(path, design.folder, default)) for path in there),
         fonts=_sorted(_input(path, path.name) for path in faces),
     )
@@ -331,4 +320,4 @@ def _input(path: Path, name: str) -> Input:
 @lru_cache(maxsize=1024)
 def _seen(path: Path, name: str, size: int, time: int) -> Input:
     """Return a file that is the same as long as its size and time are."""
-    return Input.model_construct(name=name, bytes=size, sha256=hash_of(path, size, time))
+    return Input(name=name, bytes=size, sha256=hash_of(path, size, time))

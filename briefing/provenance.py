@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import re
-from collections.abc import Sequence
+import sys
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from functools import lru_cache
 from hashlib import file_digest, sha256
-from importlib import metadata
 from pathlib import Path
 from typing import Final
 
@@ -33,7 +35,7 @@ def versions() -> dict[str, str]:
     """Return the versions of the program and of the libraries that it needs, but for those that only tell."""
     found = {"briefing": __version__}
     for needed in _required():
-        name = re.split(r"[^A-Za-z0-9._-]", needed, maxsplit=1)[0].lower().replace("_", "-").replace(".", "-")
+        name = _name(re.split(r"[^A-Za-z0-9._-]", needed, maxsplit=1)[0])
         if "extra ==" not in needed and name not in _NOT_IN_FILES:
             found[name] = _said(name, "Version")[0]
     return dict(sorted(found.items()))
@@ -54,7 +56,7 @@ def _required() -> Sequence[str]:
     """Return what the package says it needs; nothing where it is run without being installed."""
     try:
         return _said("briefing", "Requires-Dist")
-    except metadata.PackageNotFoundError:
+    except ModuleNotFoundError:
         return ()
 
 
@@ -62,9 +64,39 @@ def _said(package: str, name: str) -> Sequence[str]:
     """Return what a package says under a name, above its description: a parser of mail would read that, too.
 
     Raises:
-        PackageNotFoundError: It is not installed.
+        ModuleNotFoundError: It is not installed.
     """
-    held = metadata.distribution(package)
-    text = held.read_text("METADATA") or held.read_text("PKG-INFO") or ""
-    head, _, _ = text.replace("\r\n", "\n").partition("\n\n")
+    head, _, _ = _metadata(package).replace("\r\n", "\n").partition("\n\n")
     return re.findall(rf"^{name}: *(.*?) *$", head, re.MULTILINE)
+
+
+def _metadata(package: str) -> str:
+    """Return what a package says of itself.
+
+    The standard library would find it in the same places, and in more. It is asked for what is not there, for it takes
+    as long to import as all else here takes.
+    """
+    path = _installed().get(package)
+    if path is not None and path.is_file():
+        return path.read_text(encoding="utf-8")
+    from importlib import metadata  # noqa: PLC0415
+
+    held = metadata.distribution(package)
+    return held.read_text("METADATA") or held.read_text("PKG-INFO") or ""
+
+
+@lru_cache(maxsize=1)
+def _installed() -> Mapping[str, Path]:
+    """Return where installed packages say what they are, by their names; of two with one name, what is imported."""
+    found: dict[str, Path] = {}
+    for folder in sys.path:
+        with suppress(OSError):
+            for entry in os.listdir(folder or os.curdir):  # noqa: PTH208 - a path for each takes long
+                if entry.endswith(".dist-info"):
+                    found.setdefault(_name(entry.partition("-")[0]), Path(folder, entry, "METADATA"))
+    return found
+
+
+def _name(written: str) -> str:
+    """Return the name of a package in the one way of many in which it may be written."""
+    return written.lower().replace("_", "-").replace(".", "-")

@@ -41,6 +41,11 @@ def frozen(cls: Any = None, /, *, kw_only: bool = False, order: bool = False) ->
     return decorate if cls is None else decorate(cls)
 
 
+def values(record: Any) -> dict[str, Any]:
+    """Return what a record holds, by the names of its fields, in their order."""
+    return {name: getattr(record, name) for name in getattr(record, _PARTS)}
+
+
 class _Part:
     """What is to be known of a field; ``default`` and ``factory`` are ``MISSING`` where it has none."""
 

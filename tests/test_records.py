@@ -8,7 +8,7 @@ from dataclasses import FrozenInstanceError, asdict, dataclass, field, fields, i
 
 import pytest
 
-from briefing.records import frozen
+from briefing.records import frozen, values
 
 
 @frozen
@@ -145,6 +145,12 @@ def test_the_standard_library_knows_records() -> None:
     match place:
         case Place(city, country):
             assert (city, country) == ("Astana", "KZ")
+
+
+def test_what_a_record_holds_is_known_by_its_fields() -> None:
+    assert list(values(Capital("Astana", line=3)).items()) == [
+        ("city", "Astana"), ("country", "KZ"), ("names", {}), ("line", 3), ("since", 1997),
+    ]  # fmt: skip
 
 
 def test_records_are_copied_and_cross_processes() -> None:

@@ -3,15 +3,20 @@
 An amount is a JSON number with the digits of the data file, never one that passed through binary fractions.
 """
 
+from __future__ import annotations
+
 import json
 from decimal import Decimal
+from inspect import cleandoc
 from json.encoder import encode_basestring, encode_basestring_ascii
+from types import MappingProxyType
 from typing import Annotated, Any, Final, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, WithJsonSchema
+from pydantic import ConfigDict, Field, WithJsonSchema
 
 from briefing.data.quantities import SCALES
 from briefing.figures.model import Operation, Origin
+from briefing.records import frozen, values
 
 DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
 NAME: Final = "briefing-figures"
@@ -30,38 +35,49 @@ Kind = Literal["money", "count", "percent", "points", "measure"]
 Qualifier = Literal["exact", "about", "more_than", "at_least", "less_than", "up_to", "between"]
 
 
-class Part(BaseModel):
-    """A part of the file: no other keys."""
+def _told(schema: Json, part: type[Part]) -> None:
+    """Add to the schema of a part what it is, and what holds for several keys of it."""
+    schema |= {"description": cleandoc(part.__doc__ or ""), **part.rules}
 
-    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
+
+@frozen(kw_only=True)
+class Part:
+    """A part of the file: no other keys. ``rules`` of its schema hold for several of its keys."""
+
+    __pydantic_config__ = ConfigDict(extra="forbid", json_schema_extra=_told)
+    rules = MappingProxyType[str, Any]({})
 
 
+@frozen(kw_only=True)
 class Side(Part):
     """One of the two sides of the paper."""
 
-    code: str = Field(description="ISO 3166-1, or the code of an entry of `parties`")
-    names: Texts = Field(description="What it is called, by language")
+    code: Annotated[str, Field(description="ISO 3166-1, or the code of an entry of `parties`")]
+    names: Annotated[Texts, Field(description="What it is called, by language")]
 
 
+@frozen(kw_only=True)
 class Edition(Part):
     """The paper that the figures are printed in."""
 
-    id: str = Field(description="`id` of the data file, which file names begin with")
-    date: Day = Field(description="The date of the edition")
-    home: Side = Field(description="The side whose ministry writes: exports go from home to partner")
+    id: Annotated[str, Field(description="`id` of the data file, which file names begin with")]
+    date: Annotated[Day, Field(description="The date of the edition")]
+    home: Annotated[Side, Field(description="The side whose ministry writes: exports go from home to partner")]
     partner: Side
-    draft: bool = Field(description="Whether the paper is a draft")
-    languages: tuple[Tag, ...] = Field(description="The languages of the labels")
+    draft: Annotated[bool, Field(description="Whether the paper is a draft")]
+    languages: Annotated[tuple[Tag, ...], Field(description="The languages of the labels")]
 
 
+@frozen(kw_only=True)
 class Period(Part):
     """The time that a figure covers."""
 
-    name: str = Field(description="As the data file writes it: 2025, 2025-H1, 2024-07/2025-06, FY2024-04")
+    name: Annotated[str, Field(description="As the data file writes it: 2025, 2025-H1, 2024-07/2025-06, FY2024-04")]
     first: Day
     last: Day
 
 
+@frozen(kw_only=True)
 class Derived(Part):
     """What a figure follows from.
 
@@ -70,11 +86,14 @@ class Derived(Part):
     """
 
     operation: Operation
-    of: "tuple[Id | Derived, ...]" = Field(
-        min_length=1,
-        description="Ids of figures, of which the paper may leave some out, or the path of a date; a step between that "
-        "is no figure stands here whole",
-    )
+    of: Annotated[
+        tuple[Id | Derived, ...],
+        Field(
+            min_length=1,
+            description="Ids of figures, of which the paper may leave some out, or the path of a date; a step between "
+            "that is no figure stands here whole",
+        ),
+    ]
 
 
 def _unit_of(kind: Kind, unit: dict[str, str]) -> Json:
@@ -85,11 +104,12 @@ def _unit_of(kind: Kind, unit: dict[str, str]) -> Json:
     }
 
 
+@frozen(kw_only=True)
 class Worth(Part):
     """What a figure is worth, when, where it comes from and what it follows from."""
 
-    model_config = ConfigDict(
-        json_schema_extra={
+    rules = MappingProxyType[str, Any](
+        {
             "oneOf": [{"required": ["amount"]}, {"required": ["low", "high"]}],
             "dependentRequired": {"low": ["high"], "high": ["low"]},
             "if": {"properties": {"origin": {"const": "derived"}}},
@@ -104,54 +124,76 @@ class Worth(Part):
         }
     )
 
-    id: Id = Field(description="Its path in the data; the same in every language, format and edition")
+    id: Annotated[Id, Field(description="Its path in the data; the same in every language, format and edition")]
     kind: Kind
-    amount: Number | None = Field(None, description="The number as it is written, in units of `scale`")
-    low: Number | None = Field(None, description="The lower end of a range, in the place of `amount`")
-    high: Number | None = Field(None, description="The upper end of a range")
-    scale: Literal[1, 1_000, 1_000_000, 1_000_000_000, 1_000_000_000_000] = Field(
-        description="What the amount is multiplied by to have it in whole units"
-    )
-    unit: str | None = Field(
-        None,
-        description="ISO 4217 of money; `percent`; `percentage_points`; of a measure as data files write it (km, t, "
-        "years), of a count the key of the term that is counted; none of a mere number",
-    )
-    qualifier: Qualifier = Field(description="How exact the figure claims to be; `about` may be a range, too")
-    signed: Literal[True] | None = Field(None, description="Whether the amount is a change, printed with its sign")
+    amount: Annotated[Number | None, Field(description="The number as it is written, in units of `scale`")] = None
+    low: Annotated[Number | None, Field(description="The lower end of a range, in the place of `amount`")] = None
+    high: Annotated[Number | None, Field(description="The upper end of a range")] = None
+    scale: Annotated[
+        Literal[1, 1_000, 1_000_000, 1_000_000_000, 1_000_000_000_000],
+        Field(description="What the amount is multiplied by to have it in whole units"),
+    ]
+    unit: Annotated[
+        str | None,
+        Field(
+            description="ISO 4217 of money; `percent`; `percentage_points`; of a measure as data files write it (km, "
+            "t, years), of a count the key of the term that is counted; none of a mere number"
+        ),
+    ] = None
+    qualifier: Annotated[Qualifier, Field(description="How exact the figure claims to be; `about` may be a range, too")]
+    signed: Annotated[
+        Literal[True] | None, Field(description="Whether the amount is a change, printed with its sign")
+    ] = None
     period: Period | None = None
-    date: PartialDay | None = Field(None, description="The day, month or year on which it was so, where there is one")
+    date: Annotated[
+        PartialDay | None, Field(description="The day, month or year on which it was so, where there is one")
+    ] = None
     origin: Origin
     derived_from: Derived | None = None
-    same_as: Id | None = Field(None, description="The id of the figure that this is by another name")
-    sources: tuple[str, ...] = Field(description="Ids of `sources`; of a derived figure those of all it follows from")
+    same_as: Annotated[Id | None, Field(description="The id of the figure that this is by another name")] = None
+    sources: Annotated[
+        tuple[str, ...], Field(description="Ids of `sources`; of a derived figure those of all it follows from")
+    ]
 
 
+@frozen(kw_only=True)
 class Fact(Worth):
     """A figure that the paper prints."""
 
-    labels: Texts = Field(description="The figure in words and digits, by language, as papers print it")
-    names: Texts | None = Field(None, description="What it is of, by language, where the program has words for that")
+    labels: Annotated[Texts, Field(description="The figure in words and digits, by language, as papers print it")]
+    names: Annotated[
+        Texts | None, Field(description="What it is of, by language, where the program has words for that")
+    ] = None
+
+    def worth(self) -> dict[str, Any]:
+        """Return what a figure is worth, by the keys of `Worth`."""
+        return {name: value for name, value in values(self).items() if name not in ("labels", "names")}
 
 
+@frozen(kw_only=True)
 class Source(Part):
     """Where figures come from."""
 
     id: str
-    titles: Texts = Field(description="As the list of sources prints it, by language")
-    date: PartialDay | None = Field(None, description="When it was published")
+    titles: Annotated[Texts, Field(description="As the list of sources prints it, by language")]
+    date: Annotated[PartialDay | None, Field(description="When it was published")] = None
     url: str | None = None
-    invented: Literal[True] | None = Field(None, description="Whether what it says is made up, as in examples")
+    invented: Annotated[Literal[True] | None, Field(description="Whether what it says is made up, as in examples")] = (
+        None
+    )
 
 
+@frozen(kw_only=True)
 class Facts(Part):
     """The figures that a paper prints, as numbers."""
 
     format: Literal["briefing-figures"] = NAME
     version: Literal[2] = VERSION
     edition: Edition
-    figures: tuple[Fact, ...] = Field(description="Each id once, in the order of the data file, the derived ones last")
-    sources: tuple[Source, ...] = Field(description="All that the figures name")
+    figures: Annotated[
+        tuple[Fact, ...], Field(description="Each id once, in the order of the data file, the derived ones last")
+    ]
+    sources: Annotated[tuple[Source, ...], Field(description="All that the figures name")]
 
     def text(self) -> str:
         """Return the facts as JSON."""
@@ -160,7 +202,9 @@ class Facts(Part):
 
 def json_schema() -> Json:
     """Return the JSON Schema of attached data."""
-    schema = tidied(Facts.model_json_schema(mode="serialization"))
+    from pydantic import TypeAdapter  # noqa: PLC0415 - no build needs a schema
+
+    schema = tidied(TypeAdapter(Facts).json_schema(mode="serialization"))
     schema["required"] = ["format", "version", "edition", "figures", "sources"]
     return {"$schema": DIALECT, "title": "Figures of a paper of briefing", **schema}
 
@@ -197,8 +241,13 @@ def tidied(node: Any) -> Any:
 
 
 def written(value: Any, indent: str = "\n") -> str:
-    """Return a value as JSON, whose numbers have the digits of their decimals: the library would make them floats."""
+    """Return a value as JSON, whose numbers have the digits of their decimals: the library would make them floats.
+
+    What is None of a part of a file is left out.
+    """
     deeper = f"{indent} "
+    if isinstance(value, Part):
+        value = {name: one for name, one in values(value).items() if one is not None}
     match value:
         case str():
             return encode_basestring(value)

@@ -1,0 +1,52 @@
+"""By which versions files are made."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from importlib import metadata
+from pathlib import Path
+
+import pytest
+
+from briefing import __version__, provenance
+from briefing.provenance import versions
+
+
+@pytest.fixture(autouse=True)
+def _afresh() -> Iterator[None]:
+    caches = (versions, provenance._installed)
+    for one in caches:
+        one.cache_clear()
+    yield
+    for one in caches:
+        one.cache_clear()
+
+
+def installed(folder: Path, name: str, version: str, *needs: str) -> None:
+    held = folder / f"{name}-{version}.dist-info"
+    held.mkdir(parents=True)
+    said = [f"Name: {name}", f"Version: {version}", *(f"Requires-Dist: {one}" for one in needs)]
+    (held / "METADATA").write_text("\n".join([*said, "", "Version: of nothing"]), encoding="utf-8")
+
+
+def test_versions_are_those_that_the_standard_library_finds() -> None:
+    found = versions()
+    assert found["briefing"] == __version__
+    assert "pydantic" in found
+    assert {name: metadata.version(name) for name in found if name != "briefing"} == {
+        name: version for name, version in found.items() if name != "briefing"
+    }
+
+
+def test_the_package_that_is_imported_counts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    installed(tmp_path / "first", "briefing", __version__, "Some_Thing.else>=1", "typer", "more; extra == 'test'")
+    installed(tmp_path / "first", "some_thing.else", "2.0")
+    installed(tmp_path / "second", "Some-Thing-Else", "1.0")
+    monkeypatch.setattr(sys, "path", [str(tmp_path / "nowhere"), str(tmp_path / "first"), str(tmp_path / "second")])
+    assert versions() == {"briefing": __version__, "some-thing-else": "2.0"}
+
+
+def test_a_program_that_is_not_installed_knows_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "path", [str(tmp_path)])
+    assert versions() == {"briefing": __version__}
