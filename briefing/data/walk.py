@@ -102,9 +102,13 @@ class Entries:
     @cached_property
     def _by_trait(self) -> Mapping[type, list[Entry]]:
         found: dict[type, list[Entry]] = {}
+        of_kind: dict[Kind, list[list[Entry]]] = {}
         for entry in self.all:
-            for trait in entry.kind.traits:
-                found.setdefault(trait, []).append(entry)
+            kind = entry.kind
+            if kind not in of_kind:
+                of_kind[kind] = [found.setdefault(trait, []) for trait in kind.traits]
+            for group in of_kind[kind]:
+                group.append(entry)
         return found
 
     def of(self, trait: type) -> Sequence[Entry]:
@@ -210,7 +214,7 @@ def walk(briefing: Briefing) -> Entries:
     """Return the entries of a data file; the walk is taken once, since nothing in a briefing changes."""
     kept = _KEPT.get(id(briefing))
     if kept is None:
-        kept = _KEPT[id(briefing)] = _entries(briefing, Kind(type(briefing)))
+        kept = _KEPT[id(briefing)] = _entries(briefing, type(briefing))
         weakref.finalize(briefing, _KEPT.pop, id(briefing), None)
     return kept
 
@@ -220,13 +224,18 @@ _KEPT: Final[dict[int, Entries]] = {}
 
 def walk_written(data: Mapping[str, Any], model: type[Briefing] = Briefing) -> Entries:
     """Return the entries of the data as written; values are text there, and keys may be any."""
-    return _entries(data, Kind(model))
+    return _entries(data, model)
 
 
-def _entries(root: Any, kind: Kind) -> Entries:
-    walker = _Walker()
+def _entries(root: Any, model: type[Briefing]) -> Entries:
+    walker, kind = _Walker(), _root(model)
     walker.below(Entry((), (), kind, root, declared_by(root, _STEPS[kind].says, (), Inherited()), "", ""))
     return Entries(tuple(walker.found))
+
+
+@cache
+def _root(model: type[Briefing]) -> Kind:
+    return Kind(model)
 
 
 class _Walker:

@@ -32,7 +32,7 @@ class Kind:
     model: type[BaseModel] | None = field(init=False)
     """The model that the value is read as, if it is a mapping with keys of its own."""
     traits: frozenset[type] = field(init=False, repr=False)
-    """The classes of its marks, its model and all that this inherits: what ``mark`` and ``is_a`` can be asked for."""
+    """The classes of its marks, its model and the models that this inherits: what it can be found by."""
     _by_class: Mapping[type, Any] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -41,7 +41,9 @@ class Kind:
         object.__setattr__(self, "model", self.type if is_model else None)
         by_class = {type(mark): mark for mark in reversed(self.marks)}
         object.__setattr__(self, "_by_class", by_class)
-        object.__setattr__(self, "traits", frozenset((*by_class, *(self.type.__mro__ if is_model else ()))))
+        classes = (*by_class, *(self.type.__mro__ if is_model else ()))
+        ours = frozenset(one for one in classes if one is not object and not one.__module__.startswith("pydantic"))
+        object.__setattr__(self, "traits", ours)
 
     @property
     def choices(self) -> tuple[str, ...]:

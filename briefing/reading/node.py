@@ -17,7 +17,7 @@ class Node(BaseModel):
     @classmethod
     def _leave_out_empty(cls, value: Any) -> Any:
         """Read a known key without a value as if it were not written, so that templates can offer keys to fill in."""
-        if not isinstance(value, Mapping):
+        if not isinstance(value, Mapping) or None not in value.values():
             return value
         known = {field.alias or name for name, field in cls.model_fields.items()}
         return {key: part for key, part in value.items() if part is not None or key not in known}

@@ -49,6 +49,8 @@ def shown(value: object) -> str:
 
 def scalar(value: object, expected: str) -> str:
     """Return the text of a scalar, or say that something else is expected."""
+    if isinstance(value, str):
+        return str(value)
     if value is None:
         raise ValueWithHintError(f"is empty: expected {expected}", f"write {expected}")
     if isinstance(value, Mapping | list | tuple):
