@@ -145,9 +145,9 @@ def _items(kind: Kind) -> tuple[Kind, ...]:
     return (ANYTHING,)
 
 
-def alike_in(kind: Kind) -> Kind | None:
-    """Return what each part of a list or of named entries is read as; None where they are not all the same."""
-    items = _items(kind)
+def others(kind: Kind) -> Kind | None:
+    """Return what each part of a value is read as that ``keys`` do not name; None where they are not all the same."""
+    items = _items(kind) if kind.model is None else (_gathered(kind.model),)
     return items[0] if len(items) == 1 else None
 
 
