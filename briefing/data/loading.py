@@ -79,12 +79,11 @@ def _load(
     found += misfits
     # With a glossary missing, every name that it holds would be reported too: the reason is reported already.
     complete = not misplaced
-    found += references.check(
-        data, written, lines, tree.flow, known=known, languages=languages, complete=complete, model=model
-    )
+    referring = references.Written(data, written, lines, tree.flow, known, languages, complete, model)
+    found += references.check(referring)
     found += rules.check(data, written, lines, model=model, sides=_sides(data, known), states=known.states)
     if not any(diagnostic.severity is Severity.ERROR for diagnostic in found):
-        found += references.unused(data, written, lines, known)  # what a mistake hides is used all the same
+        found += references.unused(referring)  # what a mistake hides is used all the same
     if briefing:
         entries = walk(briefing)
         found += [*mixed(entries, lines), *latin(entries, lines), *in_quotes(entries, lines)]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 from typing import Final, Generic, TypeVar
 
 T = TypeVar("T")
+_DECIMALS: Final = re.compile(r"\d+")
 _LONGEST: Final = 20  # digits of a run that are looked at whole
 
 
@@ -24,15 +26,18 @@ class Numbered(Generic[T]):
         self._by_run: dict[str, list[T]] = {}
         for runs, value in numbered:
             self._by_run.setdefault(min(runs, key=frequency.__getitem__), []).append(value)
+        self._is_decimal = all(map(str.isdecimal, self._by_run))
 
     def within(self, text: str) -> Iterator[T]:
         """Yield the values that may be meant in a text, each at least once: their digits are in it."""
         if self._by_run:
-            for part in {part for run in _runs(text) for part in _parts(run, self._by_run)}:
+            runs = _DECIMALS.findall(text) if self._is_decimal else _runs(text)
+            for part in {part for run in runs for part in _parts(run, self._by_run)}:
                 yield from self._by_run[part]
 
 
 def _runs(text: str) -> list[str]:
+    """Return the runs of digits, raised and encircled ones, too."""
     return ["".join(run) for is_digit, run in groupby(text, str.isdigit) if is_digit]
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import ChainMap
 from collections.abc import Callable, Collection, Iterator, Mapping
+from functools import cache, lru_cache
 from itertools import islice
 from typing import Final, Protocol
 
@@ -73,6 +74,13 @@ class Source(Protocol):
 
 def parse(text: str) -> tuple[str | Placeholder, ...]:
     """Split a text into plain parts and placeholders; raise PlaceholderError for a stray brace."""
+    if "{" not in text and "}" not in text:
+        return (text,) if text else ()
+    return _parsed(text)
+
+
+@lru_cache(maxsize=4096)  # each text is asked for by several checks, and when it is printed
+def _parsed(text: str) -> tuple[str | Placeholder, ...]:
     parts: list[str | Placeholder] = []
     plain = ""
     end = 0
@@ -101,6 +109,8 @@ def parse(text: str) -> tuple[str | Placeholder, ...]:
 
 def used(text: str) -> tuple[Placeholder, ...]:
     """Return the placeholders of a text; none when it cannot be parsed, which ``check`` reports."""
+    if "{" not in text:
+        return ()
     try:
         return tuple(part for part in parse(text) if isinstance(part, Placeholder))
     except PlaceholderError:
@@ -126,10 +136,15 @@ def texts(entries: Entries) -> Iterator[AuthoredText]:
     """Yield the authored texts of the data."""
     for entry in entries.translated:
         holder = entries.by_key.get(dotted(entry.given.point))
-        point = holder.value if holder else _NO_POINT
+        point = holder.value if holder else _no_point()
         yield AuthoredText(
             entry.key, dotted(entry.given.point), point, entry.value, entry.given.verbatim, entry.given.internal
         )
+
+
+@cache
+def _no_point() -> Point:
+    return Point()
 
 
 def check(
@@ -146,7 +161,7 @@ def check(
     names = (entry.key for entry in entries.all if len(entry.path) == 2 and entry.path[0] in TABLES)  # noqa: PLR2004
     internal = frozenset(name for one in entries.all if one.given.internal for name in (one.id, one.key))
     approximate = {name: figure.quantity for name, figure in figures.items() if figure.quantity.approx}
-    known = _Known(entries, figures, tuple(names), internal, approximate)
+    known = _Known(entries, figures, dict.fromkeys(names), internal, approximate)
     found: list[Diagnostic] = []
     asked = set(languages) | {tag.partition("-")[0] for tag in languages}
     proper = {language: _numbered(proper_names(entries, language)) for language in asked}
@@ -156,9 +171,12 @@ def check(
             break
         for language, words in text.words.items():
             if language in asked:
-                said = qualified(words, known.approximate(text.point), qualifiers(language))
-                problems = islice((*_check_text(words, text, proper[language], known), *said), MOST_ERRORS)
-                found += [_at(lines, f"{text.key}.{language}", message, hint) for message, hint in problems]
+                problems = list(_check_text(words, text, proper[language], known))
+                if "{" in words:
+                    problems += qualified(words, known.approximate(text.point), qualifiers(language))
+                found += [
+                    _at(lines, f"{text.key}.{language}", message, hint) for message, hint in problems[:MOST_ERRORS]
+                ]
         found += _check_together(text, asked, known, lines)
     found += islice(_unused(every, asked, known, lines), MOST_ERRORS)
     found += _check_named(known, lines)
@@ -184,7 +202,7 @@ class _Known:
 
     entries: Entries
     figures: Mapping[str, Figure]
-    names: tuple[str, ...]  # people.vucic, terms.cotton, …
+    names: Mapping[str, None]  # people.vucic, terms.cotton, …
     internal: frozenset[str]  # what is for the own side alone
     _approximate: dict[str, Quantity]
 
@@ -234,6 +252,8 @@ def _check_text(words: str, text: AuthoredText, proper: Numbered[str], known: _K
     if text.spoken:
         return
     prose = "\0".join(part for part in parts if isinstance(part, str))
+    if not _DIGIT.search(prose):
+        return
     for number in typed_numbers(prose, set(proper.within(prose))):
         yield f"the number “{number}” is typed into the text", _NUMBER_HINT
 
@@ -322,7 +342,8 @@ _NUMBER_HINT: Final = (
     "put it under the point's `figures:` or `dates:` and write its {name}; "
     "the number of a proper name is allowed once the name is an entry of `terms:`"
 )
-_TOKEN: Final = re.compile(r"[^\s\0]*[\d\u00bc-\u00be\u2150-\u215e][^\s\0]*")
+_DIGIT: Final = re.compile(r"[\d\u00bc-\u00be\u2150-\u215e]")
+_TOKEN: Final = re.compile(rf"[^\s\0]*{_DIGIT.pattern}[^\s\0]*")
 _EDGES: Final = "«»„“”‘’\"'()[].,;:!?…–—"
 
 
@@ -331,7 +352,7 @@ def proper_names(entries: Entries, language: str) -> frozenset[str]:
     names: set[str] = set()
     for entry in entries.terms:
         words = entry.value.words.get(language)
-        forms = dict(words).values() if isinstance(words, Forms) else (words,)
+        forms = [form for _, form in words] if isinstance(words, Forms) else (words,)
         names |= {form for form in forms if isinstance(form, str) and any(map(str.isdigit, form))}
     return frozenset(names)
 

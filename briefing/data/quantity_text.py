@@ -77,7 +77,8 @@ def _read(text: str, known: Known) -> Quantity:
     approx, rest = _approximator(written)
     first, to, second = rest.partition(" to ")
     if not to:
-        return replace(_single(first, written, known), approx=approx)
+        single = _single(first, written, known)
+        return single if approx is Approx.EXACT else replace(single, approx=approx)
     if approx not in (Approx.EXACT, Approx.ABOUT):
         ends = f"write {rest}, or one end: {APPROX_WORDS[approx]} {_one_end(first, second, approx)}"
         raise QuantityError(f"{shown(written)} has “{APPROX_WORDS[approx]}” before a range", ends)

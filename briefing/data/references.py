@@ -6,7 +6,9 @@ The checks read the data as written, so that a mistake in one place hides none i
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
 from itertools import islice
 from typing import Any, Final
 
@@ -27,7 +29,6 @@ from briefing.reading.lookalikes import oddity
 from briefing.reading.nearest import most_like, nearest, similar
 from briefing.reading.validation import COMMA_HINT, MOST_ERRORS
 from briefing.reading.values import shown
-from briefing.records import frozen
 
 _STATISTICS: Final = frozenset({QuantityKind.MONEY, QuantityKind.PERCENT, QuantityKind.POINTS})
 _DIGIT: Final = re.compile(r"\d")
@@ -36,18 +37,51 @@ MOST_MISSING: Final = 100
 _WHAT: Final = {"people": "person", "terms": "term", "sources": "source", "feeds": "feed"}
 
 
-@frozen
-class _Written:
-    """The data as written, and everything that checking it needs."""
+@dataclass(frozen=True)
+class Written:
+    """The data as written, and everything that checking it needs.
+
+    Attributes:
+        data: The data.
+        entries: The same, walked.
+        lines: Where they stand.
+        flow: The mappings in braces.
+        known: What the language tables know.
+        asked: The languages that texts are needed in; None means those that the file names.
+        complete: False when a glossary could not be read, so that names may be missing.
+        model: What the data are read as.
+    """
 
     data: Mapping[str, Any]
     entries: Entries
     lines: Lines
     flow: frozenset[Path]
     known: Known
-    languages: tuple[str, ...]
-    complete: bool
-    model: type[Briefing]
+    asked: Collection[str] | None
+    complete: bool = True
+    model: type[Briefing] = Briefing
+
+    @cached_property
+    def named(self) -> list[str]:
+        """The languages that the file names."""
+        own = self.data.get("languages")
+        return [tag for tag in own if isinstance(tag, str)] if isinstance(own, list) else []
+
+    @cached_property
+    def languages(self) -> tuple[str, ...]:
+        """The known languages that texts are needed in."""
+        wanted = dict.fromkeys(self.named if self.asked is None else self.asked)
+        return tuple(filter(self.known.has_language, wanted))
+
+    @cached_property
+    def quantities(self) -> tuple[tuple[Entry, Quantity], ...]:
+        """The figures with their quantities, as far as these can be read; what cannot is reported by the model."""
+        return tuple(_quantities(self.entries, self.known))
+
+    @cached_property
+    def uses(self) -> Mapping[tuple[str, str], Path]:
+        """The entries that something outside the tables refers to: (table, name), and where."""
+        return dict(_uses(self))
 
     def error(self, path: Path, message: str, hint: str) -> Diagnostic:
         """Return an error at a path."""
@@ -60,44 +94,23 @@ class _Written:
         return warning(message, file=place.file, line=place.line, key=dotted(path), hint=hint)
 
 
-def check(
-    data: Mapping[str, Any],
-    entries: Entries,
-    lines: Lines,
-    flow: frozenset[Path],
-    *,
-    known: Known,
-    languages: Collection[str] | None,
-    complete: bool = True,
-    model: type[Briefing] = Briefing,
-) -> list[Diagnostic]:
-    """Return what the data refers to in vain, what lacks a translation or a source, and what nobody refers to.
-
-    ``languages`` are those that texts are needed in, and None means those that
-    the file names. ``complete`` is False when a glossary could not be read, so that names may be missing. ``model`` is
-    what the data are read as.
-    """
-    own = data.get("languages")
-    named = [tag for tag in own if isinstance(tag, str)] if isinstance(own, list) else []
-    wanted = dict.fromkeys(named if languages is None else languages)
-    needed = tuple(filter(known.has_language, wanted))
-    written = _Written(data, entries, lines, flow, known, needed, complete, model)
-    uses = dict(_uses(data, entries, known))
-    texts = list(_texts(written, uses))
+def check(written: Written) -> list[Diagnostic]:
+    """Return what the data refers to in vain, and what lacks a translation or a source."""
+    texts = list(_texts(written))
     return [
         *_unknown_names(written),
         *_amounts(written),
         *_missing_sources(written),
-        *(_others(written, named) if texts and languages is not None else ()),
+        *(_others(written) if texts and written.asked is not None else ()),
         *texts,
     ]
 
 
-def _others(written: _Written, named: Sequence[str]) -> Iterator[Diagnostic]:
+def _others(written: Written) -> Iterator[Diagnostic]:
     """Yield why texts lack languages: because those are asked for, and the file does not say that it has them."""
-    own = {base(tag) for tag in named}
+    own = {base(tag) for tag in written.named}
     if others := [tag for tag in written.languages if base(tag) not in own]:
-        message = f"are {', '.join(named)}; asked for beside them, and missing in texts: {', '.join(others)}"
+        message = f"are {', '.join(written.named)}; asked for beside them, and missing in texts: {', '.join(others)}"
         yield written.error(("languages",), message, "leave out `--lang`: these languages are built then")
 
 
@@ -110,21 +123,21 @@ def _entries(data: Mapping[str, Any], table: str) -> Mapping[str, Any]:
 # ------------------------------------------------------------------------------------------------------------ names
 
 
-def _unknown_names(written: _Written) -> Iterator[Diagnostic]:
+def _unknown_names(written: Written) -> Iterator[Diagnostic]:
     """Yield names that nothing has: of people, terms, sources, sections, countries, currencies and languages.
 
     Figures that are named are checked with the placeholders, which need to know those that are derived, too.
     """
     compared = 0
+    tables = {table: _entries(written.data, table) for table in TABLES}
     for entry in written.entries.references:
         table, name = entry.table, entry.value
         if table in TABLES:
-            entries = _entries(written.data, table)
-            is_name = bool(re.fullmatch(KEY_PATTERN, name))
-            if name not in entries and len(name) <= LONGEST_WORD and (written.complete or not is_name):
+            entries = tables[table]
+            if name not in entries and len(name) <= LONGEST_WORD and (written.complete or not _is_name(name)):
                 compared += 1
                 near = _entry_meant(name, entries) if compared <= MOST_ERRORS else ""
-                yield written.error(entry.path, *_no_entry(name, table, near, is_name=is_name))
+                yield written.error(entry.path, *_no_entry(name, table, near))
         elif table == "sections":
             yield from _unknown_section(written, entry)
         elif table == "currencies":
@@ -142,7 +155,11 @@ def _unknown_names(written: _Written) -> Iterator[Diagnostic]:
             )
 
 
-def _no_entry(name: str, table: str, near: str, *, is_name: bool) -> tuple[str, str]:
+def _is_name(text: str) -> bool:
+    return re.fullmatch(KEY_PATTERN, text) is not None
+
+
+def _no_entry(name: str, table: str, near: str) -> tuple[str, str]:
     """Return what to say where no entry has a name, and the remedy."""
     message = f"there is no {_WHAT[table]} {shown(name)}"
     odd, remedy = oddity(name)
@@ -150,7 +167,7 @@ def _no_entry(name: str, table: str, near: str, *, is_name: bool) -> tuple[str, 
         return f"{message}: {odd}", remedy
     if near:
         return message, f"did you mean “{near}”?"
-    if is_name:
+    if _is_name(name):
         return message, f"add `{name}:` under `{table}:`"
     return message, f"write the name of an entry of `{table}:`, in small letters, or add one there"
 
@@ -161,7 +178,7 @@ def _entry_meant(name: str, entries: Mapping[str, Any]) -> str:
     if folded in entries:
         return folded
     words = {word for word in re.findall(r"\w+", folded) if len(word) > 1}
-    if not re.fullmatch(KEY_PATTERN, name):
+    if not _is_name(name):
         for key, entry in islice(entries.items(), MOST_COMPARED):
             texts = {text.casefold() for text in _texts_of(entry)}
             if folded in texts or any(folded in text for text in texts if len(folded) > 3):  # noqa: PLR2004
@@ -180,7 +197,7 @@ def _texts_of(entry: Any) -> Iterator[str]:
         yield from _texts_of(part)
 
 
-def _unknown_section(written: _Written, entry: Entry) -> Iterator[Diagnostic]:
+def _unknown_section(written: Written, entry: Entry) -> Iterator[Diagnostic]:
     """Yield the name of a section that there is not, neither ours nor the file's own."""
     ours = (key for key, kind in keys(written.model).items() if kind.is_a(Section) or kind.is_a(Profile))
     own = _entries(written.data, "sections")
@@ -202,26 +219,28 @@ def _stands_after(name: str, other: str, own: Mapping[str, Any]) -> bool:
     return bool(at == other)
 
 
-def _unknown_currency(written: _Written, path: Path, code: str) -> Diagnostic:
+def _unknown_currency(written: Written, path: Path, code: str) -> Diagnostic:
     hint = similar(code, written.known.currencies) or "write an ISO 4217 code: USD"
     return written.error(path, f"the currency “{code}” is not known", hint)
 
 
-def _uses(data: Mapping[str, Any], entries: Entries, known: Known) -> Iterator[tuple[tuple[str, str], Path]]:
+def _uses(written: Written) -> Iterator[tuple[tuple[str, str], Path]]:
     """Yield the entries that something outside the tables refers to: (table, name), where."""
-    numbered = Numbered((form, (name, form)) for name, form in _numbered_names(data))
-    for entry in entries.references:
-        if entry.table in TABLES and entry.path[0] not in TABLES:
-            yield (entry.table, entry.value), entry.path
-        if entry.table == "countries":
+    numbered = Numbered((form, (name, form)) for name, form in _numbered_names(written.data))
+    for entry in written.entries.references:
+        table = entry.table
+        if table in TABLES and entry.path[0] not in TABLES:
+            yield (table, entry.value), entry.path
+        if table == "countries":
             yield ("parties", entry.value), entry.path
-    for entry, quantity in _quantities(entries, known):
+    for entry, quantity in written.quantities:
         if quantity.kind is QuantityKind.COUNT and quantity.unit:
             yield ("terms", quantity.unit), entry.path
-    for entry in entries.translated:
+    for entry in written.entries.translated:
         if entry.path[0] not in TABLES:
-            for text in filter(lambda text: isinstance(text, str), entry.value.values()):
-                yield from ((use, entry.path) for use in _uses_in(text, numbered))
+            for text in entry.value.values():
+                if isinstance(text, str):
+                    yield from ((use, entry.path) for use in _uses_in(text, numbered))
 
 
 def _uses_in(text: str, numbered: Numbered[tuple[str, str]]) -> Iterator[tuple[str, str]]:
@@ -240,14 +259,16 @@ def _numbered_names(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
             yield from ((name, form) for form in forms if isinstance(form, str) and _DIGIT.search(form))
 
 
-def unused(data: Mapping[str, Any], entries: Entries, lines: Lines, known: Known) -> Iterator[Diagnostic]:
+def unused(written: Written) -> Iterator[Diagnostic]:
     """Yield the file's own entries that nothing refers to; a glossary may hold more than one file needs."""
-    uses = dict(_uses(data, entries, known))
+    uses, lines = written.uses, written.lines
     for table in TABLES:
-        for name in _entries(data, table):
+        for name in _entries(written.data, table):
+            if (table, name) in uses:
+                continue
             key = f"{table}.{name}"
             place = lines.place(key)
-            if (table, name) not in uses and place.file == lines.file:
+            if place.file == lines.file:
                 hint = "delete it, or move it to a glossary"
                 yield warning("is not used", file=place.file, line=place.line, key=key, hint=hint)
 
@@ -264,10 +285,10 @@ def _quantities(entries: Entries, known: Known) -> Iterator[tuple[Entry, Quantit
             continue
 
 
-def _amounts(written: _Written) -> Iterator[Diagnostic]:
+def _amounts(written: Written) -> Iterator[Diagnostic]:
     """Yield currencies and counted nouns that there are no words for, and tables of more than one currency."""
     first: dict[Path, tuple[str, str]] = {}
-    for entry, quantity in _quantities(written.entries, written.known):
+    for entry, quantity in written.quantities:
         if quantity.kind is QuantityKind.COUNT and quantity.unit:
             yield from _unknown_noun(written, entry, quantity)
         if quantity.kind is not QuantityKind.MONEY:
@@ -281,7 +302,7 @@ def _amounts(written: _Written) -> Iterator[Diagnostic]:
                 yield written.error(entry.path, message, "write all figures of the table in one currency")
 
 
-def _unknown_noun(written: _Written, entry: Entry, quantity: Quantity) -> Iterator[Diagnostic]:
+def _unknown_noun(written: Written, entry: Entry, quantity: Quantity) -> Iterator[Diagnostic]:
     """Yield what is counted and no term: most often a unit or a currency that is written otherwise."""
     terms, mark = _entries(written.data, "terms"), entry.kind.mark(Measured)
     if mark and mark.nouns and written.complete and quantity.unit not in terms:
@@ -289,13 +310,13 @@ def _unknown_noun(written: _Written, entry: Entry, quantity: Quantity) -> Iterat
         yield written.error(entry.path, str(wrong), wrong.hint)
 
 
-def _missing_sources(written: _Written) -> Iterator[Diagnostic]:
+def _missing_sources(written: Written) -> Iterator[Diagnostic]:
     """Yield the figures without a source, of their own or of what they stand in.
 
     Money and percentages are statistics and need one; counts and measures should have one. Where a table has no source,
     ``rules`` says so once.
     """
-    for entry, quantity in _quantities(written.entries, written.known):
+    for entry, quantity in written.quantities:
         if entry.given.source or entry.given.statistics:
             continue
         hint = "add `source:` with the name of an entry of `sources`, here or in what it stands in"
@@ -308,16 +329,16 @@ def _missing_sources(written: _Written) -> Iterator[Diagnostic]:
 # ------------------------------------------------------------------------------------------------------ translations
 
 
-def _texts(written: _Written, uses: Mapping[tuple[str, str], Path]) -> Iterator[Diagnostic]:
+def _texts(written: Written) -> Iterator[Diagnostic]:
     """Yield texts and terms that lack a language, or are in one that is not known; of very many, how many more."""
     found = 0
     for entry in written.entries.all:
-        is_term = entry.kind.is_a(Term)
-        if not isinstance(entry.value, Mapping) or not (is_term or entry.kind.mark(Translated)):
+        is_term = Term in entry.kind.traits
+        if not (is_term or Translated in entry.kind.traits) or not isinstance(entry.value, Mapping):
             continue
         tags = [key for key in entry.value if not (is_term and key == "foreign")]
         yield from _unknown_languages(written, entry, tags)
-        if _is_needed(written, entry, uses) and (missing := _missing(written, entry, tags)):
+        if (missing := _missing(written, entry, tags)) and _is_needed(written, entry):
             found += 1
             if found <= MOST_MISSING:
                 hint = "add " + ", ".join(f"`{tag}: …`" for tag in missing)
@@ -328,19 +349,19 @@ def _texts(written: _Written, uses: Mapping[tuple[str, str], Path]) -> Iterator[
         yield written.error(("languages",), message, hint)
 
 
-def _is_needed(written: _Written, entry: Entry, uses: Mapping[tuple[str, str], Path]) -> bool:
+def _is_needed(written: Written, entry: Entry) -> bool:
     """Tell whether a text's translations are needed: those of a glossary are when something refers to the entry."""
     if entry.kind.mark(InSomeLanguages):
         return False
     path = entry.path
     if path[0] not in TABLES:
         return True
-    return path[:2] in uses or written.lines.place(dotted(path[:2])).file == written.lines.file
+    return path[:2] in written.uses or written.lines.place(dotted(path[:2])).file == written.lines.file
 
 
-def _unknown_languages(written: _Written, entry: Entry, tags: list[str]) -> Iterator[Diagnostic]:
+def _unknown_languages(written: Written, entry: Entry, tags: list[str]) -> Iterator[Diagnostic]:
     for tag in tags:
-        if not written.known.has_language(tag):
+        if tag not in written.known.languages and not written.known.has_language(tag):
             cut = entry.value[tag] is None and entry.path in written.flow
             hint = COMMA_HINT if cut else nearest(tag, written.known.languages)
             odd, remedy = oddity(tag)
@@ -348,7 +369,9 @@ def _unknown_languages(written: _Written, entry: Entry, tags: list[str]) -> Iter
             yield written.error((*entry.path, tag), message, remedy or hint)
 
 
-def _missing(written: _Written, entry: Entry, tags: list[str]) -> list[str]:
+def _missing(written: Written, entry: Entry, tags: list[str]) -> list[str]:
     """Return the languages that a text is needed in and lacks."""
     has = {tag for tag in tags if entry.value[tag] is not None}
+    if has.issuperset(written.languages):
+        return []
     return list(dict.fromkeys(base(tag) for tag in written.languages if tag not in has and base(tag) not in has))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache
 from itertools import pairwise
 from typing import Any, Final
 
@@ -25,6 +26,7 @@ from briefing.data.walk import Entries, Entry
 from briefing.errors import Diagnostic, error
 from briefing.reading.kinds import Kind, keys
 from briefing.reading.lines import Lines, dotted
+from briefing.reading.node import Node
 
 _YEARS: Final = re.compile(r"\d{4}/\d{4}")
 
@@ -46,7 +48,7 @@ def check(
     if sides:  # else one of them is wrong, and whose exports they are cannot be asked
         found += orientation.unstated(data)
     root = Entry((), (), Kind(model), data, Inherited(), "", "")
-    for entry in (root, *entries.all):
+    for entry in (root, *entries.of(Node)):
         if entry.kind.model is None or not isinstance(entry.value, Mapping):
             continue
         problems = [problem for rule in _rules_of(entry.kind.model) for problem in rule(entry.value)]
@@ -60,9 +62,10 @@ def check(
     ]
 
 
-def _rules_of(model: type[BaseModel]) -> list[Rule]:
+@cache
+def _rules_of(model: type[BaseModel]) -> tuple[Rule, ...]:
     """Return the rules for a kind of mapping; one made of another keeps its rules."""
-    return [_RULES[one] for one in model.__mro__ if one in _RULES]
+    return tuple(_RULES[one] for one in model.__mro__ if one in _RULES)
 
 
 # ------------------------------------------------------------------------------------------------------------ rules

@@ -34,7 +34,7 @@ from briefing.data.inheriting import (
 from briefing.data.marks import TABLES, ByPeriod, Dated, Measured, Tense, Translated, Unnamed
 from briefing.data.model import Briefing, Forms, Point, Section, Term
 from briefing.data.periods import Months
-from briefing.reading.kinds import Kind, Ref, alike_in, child, fitting, keys
+from briefing.reading.kinds import Kind, Ref, child, fitting, keys, others
 from briefing.reading.lines import Path
 from briefing.records import frozen
 
@@ -102,9 +102,13 @@ class Entries:
     @cached_property
     def _by_trait(self) -> Mapping[type, list[Entry]]:
         found: dict[type, list[Entry]] = {}
+        of_kind: dict[Kind, list[list[Entry]]] = {}
         for entry in self.all:
-            for trait in entry.kind.traits:
-                found.setdefault(trait, []).append(entry)
+            kind = entry.kind
+            if kind not in of_kind:
+                of_kind[kind] = [found.setdefault(trait, []) for trait in kind.traits]
+            for group in of_kind[kind]:
+                group.append(entry)
         return found
 
     def of(self, trait: type) -> Sequence[Entry]:
@@ -210,7 +214,7 @@ def walk(briefing: Briefing) -> Entries:
     """Return the entries of a data file; the walk is taken once, since nothing in a briefing changes."""
     kept = _KEPT.get(id(briefing))
     if kept is None:
-        kept = _KEPT[id(briefing)] = _entries(briefing, Kind(type(briefing)))
+        kept = _KEPT[id(briefing)] = _entries(briefing, type(briefing))
         weakref.finalize(briefing, _KEPT.pop, id(briefing), None)
     return kept
 
@@ -220,13 +224,18 @@ _KEPT: Final[dict[int, Entries]] = {}
 
 def walk_written(data: Mapping[str, Any], model: type[Briefing] = Briefing) -> Entries:
     """Return the entries of the data as written; values are text there, and keys may be any."""
-    return _entries(data, Kind(model))
+    return _entries(data, model)
 
 
-def _entries(root: Any, kind: Kind) -> Entries:
-    walker = _Walker()
+def _entries(root: Any, model: type[Briefing]) -> Entries:
+    walker, kind = _Walker(), _root(model)
     walker.below(Entry((), (), kind, root, declared_by(root, _STEPS[kind].says, (), Inherited()), "", ""))
     return Entries(tuple(walker.found))
+
+
+@cache
+def _root(model: type[Briefing]) -> Kind:
+    return Kind(model)
 
 
 class _Walker:
@@ -243,7 +252,7 @@ class _Walker:
         above, names_above, holds, whole, inherited, key_above, id_above = holder
         step, found = _STEPS[holds], self.found
         begin, begin_id = f"{key_above}." if above else "", f"{id_above}." if names_above else ""
-        for segment, value, declared in _parts(whole, holds):
+        for segment, value, declared in _parts(whole, step):
             form = FORMS[value.__class__]
             kind = _kind(declared, value, form) if form else declared
             its = _STEPS[kind]
@@ -262,7 +271,8 @@ class _Walker:
             if form and its.says:
                 given = declared_by(value, its.says, path, given)
             names, known_as = (names_above, id_above) if its.is_unnamed else ((*names_above, name), f"{begin_id}{name}")
-            entry = Entry(path, names, kind, value, given, f"{begin}{segment}", known_as)
+            # made as Entry(…) makes it, without the call of a function for each of them
+            entry = tuple.__new__(Entry, (path, names, kind, value, given, f"{begin}{segment}", known_as))
             found.append(entry)
             if form:
                 self.below(entry)
@@ -289,44 +299,48 @@ def _made(declared: Kind, model: type[BaseModel]) -> Kind:
     return Kind(model, declared.marks)
 
 
-def _parts(value: Any, kind: Kind) -> Iterable[tuple[str | int, Any, Kind]]:
+def _parts(value: Any, step: _Step) -> Iterable[tuple[str | int, Any, Kind]]:
     """Return the parts of a value: its key or number, the part, and what it is read as."""
     form = FORMS[value.__class__]
     if form == MODEL:
-        return _parts_of_model(value, kind)
+        return _parts_of_term(value, step) if Term in step.kind.traits else _parts_of_model(value, step)
     pairs = value.items() if form == MAPPING else enumerate(value) if form == LIST else ()
-    alike = None if kind.model else alike_in(kind)
-    if alike:
-        return [(segment, part, alike) for segment, part in pairs]
-    return [(segment, part, child(kind, segment)) for segment, part in pairs]
+    rest = step.others
+    if rest is None:
+        return [(segment, part, child(step.kind, segment)) for segment, part in pairs]
+    if not step.known:
+        return [(segment, part, rest) for segment, part in pairs]
+    return [(segment, part, step.known.get(str(segment), rest)) for segment, part in pairs]
 
 
-def _parts_of_model(value: BaseModel, kind: Kind) -> Iterator[tuple[str | int, Any, Kind]]:
+def _parts_of_model(value: BaseModel, step: _Step) -> list[tuple[str | int, Any, Kind]]:
     written, held = value.model_fields_set, value.__dict__
-    for name, key, read_as in _fields(value.__class__):
-        if name not in written or (part := held[name]) is None:
-            continue
-        if read_as is None:  # in the file, the languages stand next to `foreign`
-            for language, words in part.items():
-                yield language, words, child(kind, language)
+    return [
+        (key, part, step.known[key])
+        for name, key in step.fields
+        if name in written and (part := held[name]) is not None
+    ]
+
+
+def _parts_of_term(value: Term, step: _Step) -> Iterator[tuple[str | int, Any, Kind]]:
+    for key, part, kind in _parts_of_model(value, step):
+        if key == "words":  # in the file, the languages stand next to `foreign`
+            yield from ((language, words, child(step.kind, language)) for language, words in part.items())
         else:
-            yield key, part, read_as
-
-
-@cache
-def _fields(model: type[BaseModel]) -> tuple[tuple[str, str, Kind | None], ...]:
-    """Return the fields of a model, their keys in the file, and what they are read as: None for words by language."""
-    known = keys(model)
-    named = ((name, field.alias or name) for name, field in model.model_fields.items())
-    return tuple(
-        (name, key, None if issubclass(model, Term) and name == "words" else known[key]) for name, key in named
-    )
+            yield key, part, kind
 
 
 @frozen
 class _Step:
     """What the walk does at a place of the model: what the place says of its parts, and what it is among others."""
 
+    kind: Kind
+    fields: tuple[tuple[str, str], ...]
+    """The fields of its model, with their keys in the file."""
+    known: Mapping[str, Kind]
+    """What its parts are read as that have keys of their own."""
+    others: Kind | None
+    """What all others are read as; None where each place of a list has a kind of its own."""
     translates: bool
     by_period: bool
     is_point: bool
@@ -341,9 +355,14 @@ class _Steps(dict[Kind, _Step]):
     """The steps of all kinds, each seen when it is first taken."""
 
     def __missing__(self, kind: Kind) -> _Step:
-        traits = kind.traits
-        said = declaring(kind.model) if kind.model else Declaring()
+        traits, model = kind.traits, kind.model
+        said = declaring(model) if model else Declaring()
+        fields = model.model_fields.items() if model else ()
         step = self[kind] = _Step(
+            kind,
+            tuple((name, field.alias or name) for name, field in fields),
+            keys(model) if model else {},
+            others(kind),
             Term in traits or Translated in traits,
             ByPeriod in traits,
             Point in traits,

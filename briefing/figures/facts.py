@@ -255,8 +255,6 @@ def written(value: Any, indent: str = "\n") -> str:
             parts = [f"{encode_basestring_ascii(key)}: {written(part, deeper)}" for key, part in value.items()]
         case tuple() | list():
             parts = [written(part, deeper) for part in value]
-        case Part():
-            return written({name: part for name, part in value if part is not None}, indent)
         case Decimal():
             return f"{value:f}"
         case _:

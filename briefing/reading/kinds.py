@@ -32,7 +32,7 @@ class Kind:
     model: type[BaseModel] | None = field(init=False)
     """The model that the value is read as, if it is a mapping with keys of its own."""
     traits: frozenset[type] = field(init=False, repr=False)
-    """The classes of its marks, its model and all that this inherits: what ``mark`` and ``is_a`` can be asked for."""
+    """The classes of its marks, its model and the models that this inherits: what it can be found by."""
     _by_class: Mapping[type, Any] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -41,7 +41,9 @@ class Kind:
         object.__setattr__(self, "model", self.type if is_model else None)
         by_class = {type(mark): mark for mark in reversed(self.marks)}
         object.__setattr__(self, "_by_class", by_class)
-        object.__setattr__(self, "traits", frozenset((*by_class, *(self.type.__mro__ if is_model else ()))))
+        classes = (*by_class, *(self.type.__mro__ if is_model else ()))
+        ours = frozenset(one for one in classes if one is not object and not one.__module__.startswith("pydantic"))
+        object.__setattr__(self, "traits", ours)
 
     @property
     def choices(self) -> tuple[str, ...]:
@@ -143,9 +145,9 @@ def _items(kind: Kind) -> tuple[Kind, ...]:
     return (ANYTHING,)
 
 
-def alike_in(kind: Kind) -> Kind | None:
-    """Return what each part of a list or of named entries is read as; None where they are not all the same."""
-    items = _items(kind)
+def others(kind: Kind) -> Kind | None:
+    """Return what each part of a value is read as that ``keys`` do not name; None where they are not all the same."""
+    items = _items(kind) if kind.model is None else (_gathered(kind.model),)
     return items[0] if len(items) == 1 else None
 
 

@@ -80,7 +80,7 @@ def index(
         names: Other names under which values are known, with their paths.
         renamed: The paths in the file of what stands at other ones now.
     """
-    places = {dotted(path): place for path, place in positions.items()}
+    places = {".".join(map(str, path)): place for path, place in positions.items()}
     written = {dotted(path): dotted(old) for path, old in renamed.items()}
     for name, path in names:
         if path in positions:

@@ -170,7 +170,10 @@ class _Reader:
         if type(event) is not _Scalar:
             raise self.fail("a key is not a word", line, "put a text that begins with { or [ or * in quotes")
         self.take(1, event)
-        if event.value == "<<":
+        key: str = event.value
+        if not event.style and key.isidentifier() and key not in _EMPTY:  # as most are
+            return key
+        if key == "<<":
             raise self.fail("a merge key, <<", line, "write the keys out: they are not merged")
         return self.scalar(event, path) or ""
 

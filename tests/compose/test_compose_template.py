@@ -64,6 +64,12 @@ def test_a_block_of_a_section_is_of_the_one_that_it_stands_in(load):
     assert options == [["trade", "summary"], [""]]
 
 
+def test_a_template_is_read_anew_when_its_file_says_something_else(load):
+    first = load("name: one\nparts:\n  - block: title\n")
+    assert load("name: one\nparts:\n  - block: title\n") is first
+    assert load("name: two\nparts:\n  - block: title\n").name == "two"
+
+
 def test_a_template_has_the_name_of_its_folder_where_it_says_none(load, tmp_path):
     assert load("parts: [{block: title}]").name == tmp_path.name
 

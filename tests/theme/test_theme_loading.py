@@ -42,6 +42,17 @@ def test_the_default_is_the_neutral_page():
     assert all(path.is_file() for family in (theme.serif, theme.sans) for path in family.faces)
 
 
+def test_a_theme_is_read_anew_when_its_file_or_one_that_it_names_is_another(folder):
+    here = folder("colours: {ink: '#101010'}\n")
+    assert load(here, FONTS, default=DEFAULT).ink == "#101010"
+    assert load(folder("colours: {ink: '#202020'}\n"), FONTS, default=DEFAULT).ink == "#202020"
+    folder("fonts: {serif: {regular: own.ttf}}\n")
+    (here / "own.ttf").write_bytes((FONTS / "NotoSerif-Regular.ttf").read_bytes())
+    assert load(here, FONTS, default=DEFAULT).serif.regular == here / "own.ttf"
+    (here / "own.ttf").unlink()
+    assert [key for _, key, _, _ in problems(here)] == ["fonts.serif.regular"]
+
+
 @pytest.mark.parametrize(
     ("name", "number_at"),
     [("kz", "top-center"), ("ru", "top-center"), ("rs", "bottom-center"), ("neutral", "bottom-right")],
