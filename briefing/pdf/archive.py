@@ -6,7 +6,6 @@ Like ``tagging``, it knows a canvas and nothing of documents.
 from __future__ import annotations
 
 import struct
-from dataclasses import dataclass
 from functools import lru_cache, reduce
 from html import escape
 from operator import mul
@@ -14,9 +13,10 @@ from typing import Any
 
 from briefing.pdf.canvas import Canvas
 from briefing.pdf.objects import Stream, text
+from briefing.records import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class About:
     """What a file says about itself; ``date`` in ISO form, ``lang`` as a BCP 47 tag."""
 
@@ -29,7 +29,7 @@ class About:
     producer: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Attachment:
     """A file inside the file: the data that the document was made from."""
 
