@@ -31,11 +31,16 @@ class Objects(Protocol):
 
 
 class Font:
-    """A face in one file. ``shown`` has what stands for each character, by ``str.translate``, in the first font."""
+    """A face in one file.
+
+    ``shown`` has what stands for each character in the strings of the first font, by ``str.translate``. A space ends a
+    string and begins another, since words are kerned alone.
+    """
 
     def __init__(self, face: Face, label: str) -> None:
         """Take a face alone, and the name of its fonts in the file."""
         self.shown = _Shown(self)
+        self.shown[_SPACE] = ")( "
         self._face = face
         self._label = label
         # Of each font the characters by their codes; those below the space's are spaces until they are used.
@@ -50,19 +55,16 @@ class Font:
         return len(self._subsets) == 1
 
     def parts(self, text: str) -> Iterator[tuple[str, str]]:
-        """Yield a text as strings, each with the name of the font whose codes it is in."""
-        shown = text.translate(self.shown)
-        if self.single:
-            if text:
-                yield self.first, shown
-            return
+        """Yield a text in parts of one font each, what is between the brackets of strings, with the fonts' names."""
         at, part = -1, ""
-        for place in map(self._places.__getitem__, map(ord, text)):
+        for char in map(ord, text):
+            shown = self.show(char)
+            place = self._places[char]
             if place >> 8 != at:
                 if part:
                     yield f"/{self._label}+{at}", part
                 at, part = place >> 8, ""
-            part += _SHOWN[place & 0xFF]
+            part += shown
         if part:
             yield f"/{self._label}+{at}", part
 
