@@ -19,6 +19,7 @@ from briefing.scene.faces import Face
 _SPACE, _NO_BREAK_SPACE = 0x20, 0xA0
 _CODES = 256  # of one font
 _MOST_IN_BLOCK = 100  # what a CMap allows between `beginbfchar` and `endbfchar`
+_LETTERS = str.maketrans("0123456789", "ABCDEFGHIJ")
 #: Codes as they stand between the brackets of a string.
 _SHOWN = tuple(escaped(chr(code)) for code in range(_CODES))
 
@@ -131,7 +132,7 @@ class _Shown(dict[int, str]):
 
 def _tag(number_of: int) -> str:
     """Return the letters that tell a part of a font from another."""
-    return f"{number_of:06d}".translate({ord("0") + digit: ord("A") + digit for digit in range(10)})
+    return f"{number_of:06d}".translate(_LETTERS)
 
 
 @lru_cache(maxsize=64)
