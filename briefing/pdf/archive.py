@@ -6,17 +6,16 @@ Like ``tagging``, it knows a canvas and nothing of documents.
 from __future__ import annotations
 
 import struct
-from dataclasses import dataclass
 from functools import lru_cache, reduce
-from html import escape
 from operator import mul
 from typing import Any
 
 from briefing.pdf.canvas import Canvas
 from briefing.pdf.objects import Stream, text
+from briefing.records import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class About:
     """What a file says about itself; ``date`` in ISO form, ``lang`` as a BCP 47 tag."""
 
@@ -29,7 +28,7 @@ class About:
     producer: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Attachment:
     """A file inside the file: the data that the document was made from."""
 
@@ -98,6 +97,7 @@ _PDFUA_SCHEMA = """\
     </rdf:Bag>
    </pdfaExtension:schemas>"""
 
+_MARKUP = {ord("&"): "&amp;", ord("<"): "&lt;", ord(">"): "&gt;"}
 _PACKET = """\
 <?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
@@ -141,20 +141,24 @@ def packet(about: About, *, part: int) -> bytes:
     return _PACKET.format(properties="\n".join(filter(None, known))).encode()
 
 
+def _escaped(text: str) -> str:
+    return text.translate(_MARKUP)
+
+
 def _plain(name: str, text: str) -> str:
-    return f"   <{name}>{escape(text, quote=False)}</{name}>" if text else ""
+    return f"   <{name}>{_escaped(text)}</{name}>" if text else ""
 
 
 def _list(name: str, kind: str, text: str) -> str:
     if not text:
         return ""
-    return f"   <{name}><rdf:{kind}><rdf:li>{escape(text, quote=False)}</rdf:li></rdf:{kind}></{name}>"
+    return f"   <{name}><rdf:{kind}><rdf:li>{_escaped(text)}</rdf:li></rdf:{kind}></{name}>"
 
 
 def _language_choice(name: str, text: str, lang: str) -> str:
     if not text:
         return ""
-    items = "".join(f'<rdf:li xml:lang="{tag}">{escape(text, quote=False)}</rdf:li>' for tag in ("x-default", lang))
+    items = "".join(f'<rdf:li xml:lang="{tag}">{_escaped(text)}</rdf:li>' for tag in ("x-default", lang))
     return f"   <{name}><rdf:Alt>{items}</rdf:Alt></{name}>"
 
 

@@ -19,6 +19,7 @@ from briefing.scene.faces import Face
 _SPACE, _NO_BREAK_SPACE = 0x20, 0xA0
 _CODES = 256  # of one font
 _MOST_IN_BLOCK = 100  # what a CMap allows between `beginbfchar` and `endbfchar`
+_LETTERS = str.maketrans("0123456789", "ABCDEFGHIJ")
 #: Codes as they stand between the brackets of a string.
 _SHOWN = tuple(escaped(chr(code)) for code in range(_CODES))
 
@@ -31,11 +32,16 @@ class Objects(Protocol):
 
 
 class Font:
-    """A face in one file. ``shown`` has what stands for each character, by ``str.translate``, in the first font."""
+    """A face in one file.
+
+    ``shown`` has what stands for each character in the strings of the first font, by ``str.translate``. A space ends a
+    string and begins another, since words are kerned alone.
+    """
 
     def __init__(self, face: Face, label: str) -> None:
         """Take a face alone, and the name of its fonts in the file."""
         self.shown = _Shown(self)
+        self.shown[_SPACE] = ")( "
         self._face = face
         self._label = label
         # Of each font the characters by their codes; those below the space's are spaces until they are used.
@@ -50,19 +56,16 @@ class Font:
         return len(self._subsets) == 1
 
     def parts(self, text: str) -> Iterator[tuple[str, str]]:
-        """Yield a text as strings, each with the name of the font whose codes it is in."""
-        shown = text.translate(self.shown)
-        if self.single:
-            if text:
-                yield self.first, shown
-            return
+        """Yield a text in parts of one font each, what is between the brackets of strings, with the fonts' names."""
         at, part = -1, ""
-        for place in map(self._places.__getitem__, map(ord, text)):
+        for char in map(ord, text):
+            shown = self.show(char)
+            place = self._places[char]
             if place >> 8 != at:
                 if part:
                     yield f"/{self._label}+{at}", part
                 at, part = place >> 8, ""
-            part += _SHOWN[place & 0xFF]
+            part += shown
         if part:
             yield f"/{self._label}+{at}", part
 
@@ -129,7 +132,7 @@ class _Shown(dict[int, str]):
 
 def _tag(number_of: int) -> str:
     """Return the letters that tell a part of a font from another."""
-    return f"{number_of:06d}".translate({ord("0") + digit: ord("A") + digit for digit in range(10)})
+    return f"{number_of:06d}".translate(_LETTERS)
 
 
 @lru_cache(maxsize=64)

@@ -126,7 +126,7 @@ def name(plain: str) -> str:
     return "/" + _IRREGULAR.sub(lambda found: b"#%02X" % ord(found.group()), plain.encode()).decode("ascii")
 
 
-@lru_cache(maxsize=1_024)
+@lru_cache(maxsize=256)
 def text(said: str) -> str:
     """Return a text for people, in the encoding of PDF, or in UTF-16 where that lacks a character."""
     try:

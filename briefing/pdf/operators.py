@@ -11,7 +11,6 @@ from briefing.pdf.canvas import Canvas
 from briefing.scene.faces import Face
 
 Spot = tuple[float, float]
-_SPACED = "( "
 
 
 @lru_cache(maxsize=8_192)
@@ -57,13 +56,9 @@ class Codes:
         return [(font, "".join([shown for _, shown in same])) for font, same in groupby(parts, key=itemgetter(0))]
 
     def _coded(self, face: Face, space: str, word: str) -> Iterator[tuple[str, str]]:
-        """Yield the strings of a word that takes more than one font, with the space before it."""
+        """Yield the strings of a word that may take more than one font, with the space before it."""
         text = space + word
-        kerned = [(len(space) + at + 1, kern) for at, kern in _kerned(face, word)]
-        whole = tuple(self._in_fonts(face, text))
-        if len(whole) == 1:
-            yield whole[0][0], _in_one(face, text, self._canvas.font(next(face.parts(text))[0]).shown)
-            return
+        kerned = [(len(space) + at + 1, number(-kern)) for at, kern in face.kerned(word)]
         for part, kern in _cut(text, (*kerned, (len(text), ""))):
             *others, (font, codes) = self._in_fonts(face, part)
             yield from ((name, f"({one})") for name, one in others)
@@ -82,27 +77,24 @@ def _words(text: str) -> Iterator[tuple[str, str]]:
 
 
 def _in_one(face: Face, text: str, codes: Mapping[int, str]) -> str:
-    """Return the strings of a text in a font, in which each character has its code."""
-    shown: list[str] = []
-    bracket = "("
+    """Return the strings of a text in a font, in which each character has its code, and a space begins a string."""
+    shown, start = (["( "], 1) if text[0] == " " else (["("], 0)
+    units, at = face.units, 0
     for word in text.split(" "):
         kerns = face.shape(word).kerns
         if kerns:
-            start = 0
-            for at, kern in _kerned(face, word):
-                shown.append(f"{bracket}{word[start : at + 1].translate(codes)}){kern}")
-                start, bracket = at + 1, "("
-            if start < len(word):
-                shown.append(f"({word[start:].translate(codes)})")
-        elif word or bracket == _SPACED:
-            shown.append(f"{bracket}{word.translate(codes)})")
-        bracket = _SPACED
+            for place, kern in kerns:
+                end = at + place + 1
+                shown.append(f"{text[start:end].translate(codes)}){number(-kern * 1000 / units)}(")
+                start = end
+            if start == len(text):
+                return "".join(shown).removesuffix("(")
+            if text[start] == " ":
+                shown.append(" ")
+                start += 1
+        at += len(word) + 1
+    shown.append(f"{text[start:].translate(codes)})")
     return "".join(shown)
-
-
-def _kerned(face: Face, word: str) -> Iterator[tuple[int, str]]:
-    """Yield after which characters of a word something is added, and how much is taken away as the file has it."""
-    return ((at, number(-kern)) for at, kern in face.kerned(word))
 
 
 def _cut(text: str, ends: Iterable[tuple[int, str]]) -> Iterator[tuple[str, str]]:

@@ -20,18 +20,18 @@ text is drawn, and one that holds other elements may be added before.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from itertools import count
 from typing import Any, NamedTuple
 
 from briefing.pdf.canvas import Canvas
 from briefing.pdf.objects import Reference, array, dictionary, text, utf16, written
+from briefing.records import frozen
 
 Bounds = tuple[float, float, float, float]
 """Left, bottom, right and top of an area of a page."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Artifact:
     """What is on a page but not in the text.
 
@@ -63,7 +63,6 @@ class _Annotation(NamedTuple):
     object: Reference
 
 
-@dataclass(eq=False, slots=True)
 class Element:
     """An element of the structure tree, with a standard type such as ``P`` or ``Table``.
 
@@ -78,14 +77,27 @@ class Element:
         children: Its elements and content, in reading order.
     """
 
-    tag: str
-    lang: str = ""
-    alt: str = ""
-    id: str = ""
-    attributes: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
-    user: Mapping[str, str] = field(default_factory=dict)
-    children: list[Element | _Mark | _Annotation] = field(default_factory=list)
-    _area: tuple[int, Bounds] | None = None
+    __slots__ = ("_area", "alt", "attributes", "children", "id", "lang", "tag", "user")
+
+    def __init__(
+        self,
+        tag: str,
+        *,
+        lang: str = "",
+        alt: str = "",
+        id: str = "",  # noqa: A002 - the key's own name
+        attributes: Mapping[str, Mapping[str, Any]] | None = None,
+        user: Mapping[str, str] | None = None,
+    ) -> None:
+        """Begin with an element that holds nothing."""
+        self.tag = tag
+        self.lang = lang
+        self.alt = alt
+        self.id = id
+        self.attributes = attributes or {}
+        self.user = user or {}
+        self.children: list[Element | _Mark | _Annotation] = []
+        self._area: tuple[int, Bounds] | None = None
 
     def add(
         self,
@@ -98,7 +110,7 @@ class Element:
         user: Mapping[str, str] | None = None,
     ) -> Element:
         """Add an element at the end of this one and return it."""
-        element = Element(tag, lang, alt, id, attributes or {}, user or {})
+        element = Element(tag, lang=lang, alt=alt, id=id, attributes=attributes, user=user)
         self.children.append(element)
         return element
 
@@ -242,7 +254,10 @@ def _element(element: Element, parent: str, references: Mapping[int, str], pages
     if element.id:
         entries.append(f"/ID {utf16(element.id)}")  # all in one encoding, in which they are sorted
     if element.children:
-        kids = [_kid(child, page, references, pages) for child in element.children]
+        kids = [
+            str(child.number) if type(child) is _Mark and child.page == page else _kid(child, page, references, pages)
+            for child in element.children
+        ]
         entries.append(f"/K {kids[0] if len(kids) == 1 else array(kids)}")
     if element.lang:
         entries.append(f"/Lang {text(element.lang)}")
@@ -284,12 +299,10 @@ def _value(value: Any) -> Any:
 def _kid(
     child: Element | _Mark | _Annotation, page: int | None, references: Mapping[int, str], pages: Sequence[str]
 ) -> str:
-    """Return a child as it is written into its parent."""
+    """Return a child that is not content of its parent's page as it is written there."""
     if isinstance(child, Element):
         return references[id(child)]
-    own = [] if child.page == page else [f"/Pg {pages[child.page]}"]
     if isinstance(child, _Annotation):
+        own = [] if child.page == page else [f"/Pg {pages[child.page]}"]
         return dictionary([f"/Obj {written(child.object)}", *own, "/Type /OBJR"])
-    if not own:
-        return str(child.number)
-    return dictionary([f"/MCID {child.number}", *own, "/Type /MCR"])
+    return dictionary([f"/MCID {child.number}", f"/Pg {pages[child.page]}", "/Type /MCR"])
