@@ -257,7 +257,12 @@ def variant(number: int) -> bytes:
 
     So whoever keeps what was drawn of a text has no more of the next paper than of that of another relationship.
     """
-    read = yaml.safe_load(resources.example().read_bytes())
+    return turned(resources.example().read_bytes(), number)
+
+
+def turned(data: bytes, number: int) -> bytes:
+    """Return a data file whose written texts have their words in another order."""
+    read = yaml.safe_load(data)
     for section in read.values():
         for point in section.get("points", ()) if isinstance(section, dict) else ():
             speech = point.get("statement") or point.get("quote") or point

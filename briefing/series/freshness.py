@@ -329,8 +329,12 @@ def _hashed_folder(folder: Path, state: tuple[tuple[str, int, int], ...]) -> str
     return total.hexdigest()
 
 
+@lru_cache(maxsize=1)
 def _code() -> dict[str, str]:
-    """Return what tells that the program has changed where it is being worked on: its version stays the same there."""
+    """Return what tells that the program has changed where it is being worked on: its version stays the same there.
+
+    It is the code that this process began with: a watch goes on with that, whatever is saved meanwhile.
+    """
     if (resources.PACKAGE / "_data").is_dir():
         return {}
     return {"code": sha256(repr(_state(resources.PACKAGE, ".py")).encode()).hexdigest()}
