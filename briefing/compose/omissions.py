@@ -10,7 +10,7 @@ from briefing.data.walk import Entries, Entry
 from briefing.document import Document
 from briefing.errors import Diagnostic, warning
 from briefing.extracts import cited
-from briefing.reading.lines import Lines, Path, dotted
+from briefing.reading.lines import Lines, dotted
 
 HINT = "take it out, use a template that prints it, or name it under `omits:` in template.yaml"
 
@@ -29,21 +29,9 @@ def unprinted(entries: Entries, shown: Collection[str], omits: Collection[str], 
     own side alone is not missed.
     """
     asked = (entry for entry in entries.held if not entry.given.internal)
-    left_out: dict[str, list[str]] = {}
-    for pattern in omits:
-        left_out.setdefault(pattern.partition(".")[0], []).append(pattern)
-    anywhere = left_out.get("*", [])
-    held = [
-        entry
-        for entry in asked
-        if not any(matches(pattern, entry.path) for pattern in (*left_out.get(str(entry.path[0]), ()), *anywhere))
-    ]
-    spoken: set[Path] = set()
-    for entry in held:
-        path = entry.path if entry.key in shown and entry.table != "sources" else ()
-        while path and path not in spoken:
-            spoken.add(path)
-            path = path[:-1]
+    held = [entry for entry in asked if not any(matches(pattern, entry.path) for pattern in omits)]
+    told = (entry for entry in held if entry.key in shown and entry.table != "sources")
+    spoken = {path for entry in told for path in _holders(entry)}
     silent = (_whole(entry, entries, spoken) for entry in held if entry.key not in shown)
     for key in dict.fromkeys(silent):
         place = lines.place(key)
@@ -52,8 +40,12 @@ def unprinted(entries: Entries, shown: Collection[str], omits: Collection[str], 
         )
 
 
-def _whole(entry: Entry, entries: Entries, spoken: Collection[Path]) -> str:
+def _holders(entry: Entry) -> tuple[str, ...]:
+    """Return the keys of what a value stands in, the largest first, and its own."""
+    return tuple(dotted(entry.path[:depth]) for depth in range(1, len(entry.path) + 1))
+
+
+def _whole(entry: Entry, entries: Entries, spoken: Collection[str]) -> str:
     """Return the key of the largest mapping that a value is in and of which nothing is printed, else its own."""
-    holders = (entry.path[:depth] for depth in range(1, len(entry.path) + 1))
-    keys = (dotted(path) for path in holders if path not in spoken)
-    return next(key for key in keys if not isinstance(entries.by_key[key].value, tuple))
+    holders = (key for key in _holders(entry) if key not in spoken)
+    return next(key for key in holders if not isinstance(entries.by_key[key].value, tuple))

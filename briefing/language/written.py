@@ -214,17 +214,13 @@ def numerals(grammar: Grammar, tag: str) -> tuple[dict[str, int], dict[str, int]
     cases = [case for case in grammar.config.cases if not case.startswith("px3.")]
     for text, n in _listed_numerals(grammar):
         enter(words, text, n)
-    nouns = set(
-        plain(convert("\n".join(text for noun in grammar.nouns.values() for text in noun.forms.values()))).split("\n")
-    )
-    counted = [spelled(1, "m", "acc", animate=animate) for animate in (False, True)]
-    lives = (False, True) if counted[0] != counted[1] else (False,)
+    nouns = {plain(convert(text)) for noun in grammar.nouns.values() for text in noun.forms.values()}
     for n in _SINGLE:
         forms = {
             spelled(n, gender, case, animate=animate) or ""
             for gender in genders
             for case in cases
-            for animate in (lives if case == "acc" else (False,))
+            for animate in ((False, True) if case == "acc" else (False,))
         }
         found = unsure if nouns & {plain(convert(form)) for form in forms} else {}
         for form in forms:

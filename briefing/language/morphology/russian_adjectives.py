@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 CASES = ("nom", "gen", "dat", "acc", "ins", "prep")
 Forms = dict[str, str]
@@ -102,10 +101,7 @@ def adjective(
         nominative_form = stem + "ие"
     else:
         nominative_form = stem + _ADJECTIVE_NOMINATIVES[kind][key]
-    return _declined(nominative_form, key, animate)[case]
-
-
-_declined = lru_cache(maxsize=512)(decline_adjective)
+    return decline_adjective(nominative_form, key, animate)[case]
 
 
 def _third(gender: str, case: str, animate: bool, nominative: dict[str, str]) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from briefing.language.morphology import serbian_words as known
 from briefing.language.morphology.serbian_animates import is_animate
@@ -76,10 +75,7 @@ def adjective(
     else:
         key = gender
         word = {"m": nom_masc, "f": stem + "а", "n": stem + ("е" if is_soft_adjective(stem) else "о")}[gender]
-    return _declined(word, key, animate)[case]
-
-
-_declined = lru_cache(maxsize=512)(decline_adjective)
+    return decline_adjective(word, key, animate)[case]
 
 
 # --------------------------------------------------------------------------------------------------- nouns
