@@ -164,12 +164,12 @@ class Material:
         written = term.words.get(tag)
         if written is None:
             raise DataError(error(f"there is no {tag} for {key}", key=f"{key}.{tag}", hint="Add the translation."))
+        if isinstance(written, str) and written not in self.briefing.forms.get(tag, {}):
+            lives = gender is not None
+            return Noun(f"{key}.{tag}", written, gender=gender, animate=lives, foreign=term.foreign, kind=kind)
         where = f"{key}.{tag}"
-        plain = written if isinstance(written, str) else written.nom
-        kept = self.briefing.forms.get(tag, {}).get(plain)
-        if isinstance(written, str) and kept is None:
-            return Noun(where, written, gender=gender, animate=gender is not None, foreign=term.foreign, kind=kind)
         own = written if isinstance(written, Forms) else Forms(nom=written)
+        kept = self.briefing.forms.get(tag, {}).get(own.nom)
         word = own if kept is None else own.filled(kept)
         forms = tuple((case, form) for case in OBLIQUE if (form := getattr(word, case)))
         unconfirmed = where if own.unconfirmed else f"forms.{tag}.{own.nom}" if word.unconfirmed else ""

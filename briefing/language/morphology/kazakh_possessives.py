@@ -69,17 +69,6 @@ def _of_head(noun: str) -> str:
 _OTHER_FORMS = frozenset(("тарихы", "жері", "тарабы"))
 
 
-@lru_cache(maxsize=64)
-def _forms_of_heads(letter: str) -> frozenset[str]:
-    """Return the possessives of the heads that begin with a letter: a paper needs those of some letters."""
-    return frozenset(_of_head(noun) for noun in _HEADS if noun[0] == letter and noun[-1] not in "аәеоөиюяыі")
-
-
-def _is_of_head(word: str) -> bool:
-    """Return whether a word is the possessive of a head."""
-    return word in _OTHER_FORMS or word in _forms_of_heads(word[:1])
-
-
 @lru_cache(maxsize=1024)
 def is_possessive(text: str) -> bool:
     """Return whether a phrase shows by itself that it ends in a third-person possessive."""
@@ -103,7 +92,6 @@ def can_be_possessive(text: str) -> bool:
     return not last.isalpha() or last != last.lower() or last.endswith(("ы", "і"))
 
 
-@lru_cache(maxsize=1024)
 def may_be_possessive(text: str) -> bool:
     """Return whether a phrase may end in a possessive without showing it: «қой терісі» does, «сиыр тері» may not."""
     words = _words(text)
@@ -117,3 +105,14 @@ def may_be_possessive(text: str) -> bool:
 
 def _words(text: str) -> list[str]:
     return re.split("[\\s\u00a0]+", text.rstrip(CLOSING))
+
+
+def _is_of_head(word: str) -> bool:
+    """Return whether a word is the possessive of a head."""
+    return word in _OTHER_FORMS or word in _forms_of_heads(word[:1])
+
+
+@lru_cache(maxsize=64)
+def _forms_of_heads(letter: str) -> frozenset[str]:
+    """Return the possessives of the heads that begin with a letter: a paper needs those of some letters."""
+    return frozenset(_of_head(noun) for noun in _HEADS if noun[0] == letter and noun[-1] not in "аәеоөиюяыі")

@@ -6,7 +6,6 @@ Rules are those of spelling (§ of the rules in the «Орфографиялық
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from briefing.language.morphology.tables import word_list
 
@@ -35,7 +34,6 @@ _SURNAME = ("ов", "ев", "ёв")
 _FRONT_CLUSTER = re.compile("(?:[рнл]к|рг|кс|кл|кт|ск)$")
 
 
-@lru_cache(maxsize=1024)
 def is_front(word: str) -> bool:
     """Return whether suffixes of a Cyrillic word have front vowels (ге) rather than back ones (ға)."""
     word = _last_part(word)
