@@ -1,6 +1,6 @@
 """Material: what blocks are made from, the data, the figures and the language, and how a block says what they hold.
 
-Nothing here remembers anything: the same calls give the same parts, in whatever order blocks are built.
+What is remembered here decides nothing: the same calls give the same parts, in whatever order blocks are built.
 """
 
 from __future__ import annotations
@@ -66,6 +66,14 @@ class Material:
     def partner(self) -> Country:
         """The other country."""
         return Country(self.briefing.partner)
+
+    @cached_property
+    def _nouns(self) -> dict[tuple[str, NounKind], Noun]:
+        return {}
+
+    @cached_property
+    def _people(self) -> dict[str, Person]:
+        return {}
 
     @property
     def sides(self) -> tuple[Country, Country]:
@@ -138,7 +146,10 @@ class Material:
 
     def noun(self, key: str, kind: NounKind = "noun") -> Noun:
         """Return a term of the data in the language."""
-        return self.words(self.briefing.terms[key], f"terms.{key}", kind)
+        found = self._nouns.get((key, kind))
+        if found is None:
+            found = self._nouns[key, kind] = self.words(self.briefing.terms[key], f"terms.{key}", kind)
+        return found
 
     def nouns(self, keys: tuple[str, ...], kind: NounKind = "noun") -> tuple[Noun, ...]:
         """Return terms of the data in the language."""
@@ -210,6 +221,12 @@ class Material:
 
     def person(self, key: str) -> Person:
         """Return a person of the data in the language."""
+        found = self._people.get(key)
+        if found is None:
+            found = self._people[key] = self._person(key)
+        return found
+
+    def _person(self, key: str) -> Person:
         person, where = self.briefing.people[key], f"people.{key}"
 
         def part(name: str, kind: NounKind) -> Noun | None:
