@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import field, fields, is_dataclass, replace
+from dataclasses import field, replace
 from functools import cache
 from operator import attrgetter
 from typing import Any, Final, Literal, get_origin
@@ -118,15 +118,23 @@ class _Insides(dict[type, Inside | None]):
     """What each kind has inside, found when the first of it is met."""
 
     def __missing__(self, kind: type) -> Inside | None:
-        own = fields(kind) if is_dataclass(kind) else ()
-        named = vars(sys.modules[kind.__module__])
+        held = _fields_of(kind)
+        named = vars(sys.modules[kind.__module__]) if held else {}
 
         def is_plain(name: str) -> bool:
             return name in _PLAIN or get_origin(named.get(name)) is Literal
 
-        names = tuple(one.name for one in own if not all(map(is_plain, re.findall(_NAMES, str(one.type)))))
-        found = self[kind] = Inside(names, _reader(names)) if own else None
+        names = tuple(name for name, written in held.items() if not all(map(is_plain, re.findall(_NAMES, written))))
+        found = self[kind] = Inside(names, _reader(names)) if held else None
         return found
+
+
+def _fields_of(kind: type) -> dict[str, str]:
+    """Return the types of the fields of a kind of part by their names, in reading order; none of what is no part."""
+    if not any("__dataclass_fields__" in vars(base) for base in kind.__mro__):
+        return {}
+    written = (vars(base).get("__annotations__", {}) for base in reversed(kind.__mro__))
+    return {name: str(text) for own in written for name, text in own.items()}
 
 
 INSIDE: Final[Mapping[type, Inside | None]] = _Insides()
@@ -166,7 +174,7 @@ def _gather_texts(row: tuple[object, ...], found: list[str]) -> None:
 @cache
 def _values(kind: type) -> Callable[[object], tuple[object, ...]]:
     """Return what reads all fields of a kind of part; nothing of what is no part of the tree."""
-    return _reader(tuple(one.name for one in fields(kind)) if is_dataclass(kind) else ())
+    return _reader(tuple(_fields_of(kind)))
 
 
 _SHOWING: Final = (FigureText, Point, Leg)

@@ -1,15 +1,20 @@
-"""Where notes stand in a document: each at one place, which its address names."""
+"""What is read from a document: its parts, and where notes stand, each at one place, which its address names."""
 
 from __future__ import annotations
 
+import inspect
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
 from decimal import Decimal
+from typing import Any, get_args, get_type_hints
 
 import pytest
 
+from briefing import document
 from briefing.annotation import Annotation
 from briefing.document import Caption, Chart, Document, FigureText, List, ListItem, Meta, Paragraph, Point, Series, Text
 from briefing.dump import dump
-from briefing.extracts import Notes
+from briefing.extracts import INSIDE, Notes, parts, texts
 
 FIRST, SECOND = FigureText("exports", "28.6"), FigureText("exports", "28.6 million")
 SENTENCE = Paragraph((Text("Exports reached "), FIRST, Text(".")), key="trade.flows.1", shows=("trade.period",))
@@ -81,3 +86,48 @@ def test_the_dump_shows_notes_below_their_block() -> None:
 def test_without_notes_the_dump_is_as_it_was() -> None:
     assert dump(DOCUMENT, {}) == dump(DOCUMENT)
     assert "[note]" not in dump(DOCUMENT)
+
+
+# ---------------------------------------------------------------------------------------------------------- the parts
+
+KINDS = [kind for _, kind in inspect.getmembers(document, is_dataclass)]
+
+
+def kinds_in(hint: Any) -> Iterator[Any]:
+    """Yield the types that a type is made of."""
+    yield hint
+    for one in get_args(hint):
+        yield from kinds_in(one)
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
+def test_parts_are_looked_for_in_each_field_that_may_hold_some(kind: type) -> None:
+    hints = get_type_hints(kind)
+    holding = [one.name for one in fields(kind) if any(map(is_dataclass, kinds_in(hints[one.name])))]
+    found = INSIDE[kind]
+    assert found is not None
+    assert list(found.names) == holding
+
+
+def test_all_parts_are_found_in_reading_order_and_all_texts() -> None:
+    assert list(parts(SENTENCE)) == [SENTENCE, *SENTENCE.content]
+    assert [part for part in parts(DOCUMENT.blocks) if isinstance(part, FigureText | Point)] == [
+        FIRST,
+        SECOND,
+        *CHART.series[0].points,
+    ]
+    assert list(texts(SENTENCE)) == [
+        "trade.flows.1",
+        "trade.period",
+        "Exports reached ",
+        "exports",
+        "28.6",
+        ".",
+        "body",
+        "",
+    ]
+
+
+@pytest.mark.parametrize("nothing", [None, 5, "text", (), {"a": SENTENCE}])
+def test_what_is_no_part_of_a_tree_has_none(nothing: object) -> None:
+    assert list(parts(nothing)) == []

@@ -71,21 +71,21 @@ class Said:
 
     def after(self, message: Message) -> Said:
         """Return what is known once a message is said."""
-        facts, latest = self.facts, self.latest
-        if message.says:
-            facts = facts.union(message.says)
+        if not message.says and not message.latest:
+            return self
+        latest = self.latest
         if message.latest:
-            latest = {reach: self._with(latest.get(reach, {}), message.latest) for reach in REACHES}
-        return Said(facts, latest, self.problems)
-
-    @staticmethod
-    def _with(runs: Runs, latest: Mapping[str, str]) -> Runs:
-        return {**runs, **{kind: _next(runs.get(kind), value) for kind, value in latest.items()}}
+            latest = {reach: _with(latest.get(reach, {}), message.latest) for reach in REACHES}
+        return Said(self.facts.union(message.says), latest, self.problems)
 
     def beyond(self, *reaches: Reach) -> Said:
         """Return what is known where a paragraph or a section begins: nothing in it can be pointed to yet."""
         latest = {reach: runs for reach, runs in self.latest.items() if reach not in reaches}
         return Said(self.facts, latest, self.problems)
+
+
+def _with(runs: Runs, latest: Mapping[str, str]) -> Runs:
+    return {**runs, **{kind: _next(runs.get(kind), value) for kind, value in latest.items()}}
 
 
 def _next(run: Run | None, value: str) -> Run:

@@ -1,6 +1,6 @@
 """Material: what blocks are made from, the data, the figures and the language, and how a block says what they hold.
 
-Nothing here remembers anything: the same calls give the same parts, in whatever order blocks are built.
+What is remembered here decides nothing: the same calls give the same parts, in whatever order blocks are built.
 """
 
 from __future__ import annotations
@@ -66,6 +66,14 @@ class Material:
     def partner(self) -> Country:
         """The other country."""
         return Country(self.briefing.partner)
+
+    @cached_property
+    def _nouns(self) -> dict[tuple[str, NounKind], Noun]:
+        return {}
+
+    @cached_property
+    def _people(self) -> dict[str, Person]:
+        return {}
 
     @property
     def sides(self) -> tuple[Country, Country]:
@@ -138,7 +146,10 @@ class Material:
 
     def noun(self, key: str, kind: NounKind = "noun") -> Noun:
         """Return a term of the data in the language."""
-        return self.words(self.briefing.terms[key], f"terms.{key}", kind)
+        found = self._nouns.get((key, kind))
+        if found is None:
+            found = self._nouns[key, kind] = self.words(self.briefing.terms[key], f"terms.{key}", kind)
+        return found
 
     def nouns(self, keys: tuple[str, ...], kind: NounKind = "noun") -> tuple[Noun, ...]:
         """Return terms of the data in the language."""
@@ -164,12 +175,12 @@ class Material:
         written = term.words.get(tag)
         if written is None:
             raise DataError(error(f"there is no {tag} for {key}", key=f"{key}.{tag}", hint="Add the translation."))
+        if isinstance(written, str) and written not in self.briefing.forms.get(tag, {}):
+            lives = gender is not None
+            return Noun(f"{key}.{tag}", written, gender=gender, animate=lives, foreign=term.foreign, kind=kind)
         where = f"{key}.{tag}"
-        plain = written if isinstance(written, str) else written.nom
-        kept = self.briefing.forms.get(tag, {}).get(plain)
-        if isinstance(written, str) and kept is None:
-            return Noun(where, written, gender=gender, animate=gender is not None, foreign=term.foreign, kind=kind)
         own = written if isinstance(written, Forms) else Forms.model_construct(nom=written)
+        kept = self.briefing.forms.get(tag, {}).get(own.nom)
         word = own if kept is None else own.filled(kept)
         forms = tuple((case, form) for case in OBLIQUE if (form := getattr(word, case)))
         unconfirmed = where if own.unconfirmed else f"forms.{tag}.{own.nom}" if word.unconfirmed else ""
@@ -210,6 +221,12 @@ class Material:
 
     def person(self, key: str) -> Person:
         """Return a person of the data in the language."""
+        found = self._people.get(key)
+        if found is None:
+            found = self._people[key] = self._person(key)
+        return found
+
+    def _person(self, key: str) -> Person:
         person, where = self.briefing.people[key], f"people.{key}"
 
         def part(name: str, kind: NounKind) -> Noun | None:

@@ -9,6 +9,7 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Final
 
 from briefing.errors import DataError, Diagnostic, error
 from briefing.language.grammar import Grammar
@@ -81,8 +82,11 @@ class Messages:
         """Return a message that is said for the first time, with its pattern; None if there is none of the name."""
         if name not in self._sentences:
             return None
-        found = self._said[name] = self.declared[name], json.loads(self._sentences[name].pattern)
+        found = self._said[name] = self.declared[name], _read_pattern(self._sentences[name].pattern)[0]
         return found
+
+
+_read_pattern: Final = json.JSONDecoder().raw_decode  # without looking for spaces around it, as there are none
 
 
 class _Declared(Mapping[str, Message]):

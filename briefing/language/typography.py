@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import lru_cache
+from itertools import chain
+from operator import and_
 
 from briefing.language.config import Typography
 from briefing.language.rich import Rich
@@ -23,6 +25,7 @@ _OPENING = "([«„“‘\"'"
 _CLOSING = ")]»“”’\"',.;:!?…"
 _SIGNS = "%‰°₸€$"
 _ANY, _BEFORE, _CAPITAL, _COUNTED = 1, 2, 4, 8  # what a word is bound for: being there, and being such a one
+_SPACES = (" ", *(NBSP,) * 15)  # by what one word wants and the next one has
 _REMEMBERED = 4096  # words of each side: papers of one series have most of theirs in common
 
 
@@ -90,10 +93,9 @@ class Typesetter:
         words = text.split(" ")
         if len(words) == 1:
             return text
-        done = [words[0]]
-        for word, wanted, had in zip(words[1:], map(self._binding, words), map(self._bound, words[1:]), strict=False):
-            done += (NBSP if wanted & had else " ", word)
-        return "".join(done)
+        binding = map(and_, map(self._binding, words), map(self._bound, words[1:]))
+        spaced = zip(words, map(_SPACES.__getitem__, binding), strict=False)
+        return "".join(chain.from_iterable(spaced)) + words[-1]
 
     def _wanted(self, word: str) -> int:
         """Return what the word behind a space must have, one of it, so that no line ends between it and a word."""
