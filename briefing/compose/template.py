@@ -8,7 +8,6 @@ from __future__ import annotations
 import os
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
 from pathlib import Path as FilePath
 from typing import Annotated, Any, Final, Literal
 
@@ -23,8 +22,7 @@ from briefing.errors import DataError, Diagnostic, error
 from briefing.reading.lines import Lines, Path, dotted
 from briefing.reading.nearest import nearest, similar
 from briefing.reading.node import Node
-from briefing.reading.settings import lines_of, settings_of, settings_text
-from briefing.reading.source_text import SourceText
+from briefing.reading.settings import lines_of, read_settings
 from briefing.reading.validation import validate
 from briefing.reading.values import ValueWithHintError, scalar, shown
 from briefing.records import frozen
@@ -137,19 +135,15 @@ def load(folder: FilePath, sections: Collection[str] | None = None) -> Template:
     if not os.path.lexists(path):
         hint = "copy the bundled one: `briefing templates` prints its folder"
         raise DataError(error("there is no template.yaml", file=str(folder), hint=hint))
-    return _read(settings_text(path, "template"), folder.name, None if sections is None else tuple(sections))
-
-
-@lru_cache(maxsize=8)  # one text is one template: those of a run are few, and asked for with each data file
-def _read(source: SourceText, folder: str, sections: tuple[str, ...] | None) -> Template:
-    tree = settings_of(source)
-    parts = _Parts(lines_of(tree, source.file), sections)
+    tree = read_settings(path, "template")
+    parts = _Parts(lines_of(tree, str(path)), None if sections is None else tuple(sections))
     file, problems = validate(TemplateFile, tree.data, parts.lines)
     plans = parts.plans(tree.data.get("parts"))
     problems = [*tree.diagnostics, *problems, *parts.problems, *parts.unmarked]
     if file is None or problems:
         raise DataError(*sorted(problems, key=lambda one: one.line))
-    return Template(file.name or folder, file.description, plans, file.omits, file.pages, file.contents, file.signature)
+    name = file.name or folder.name
+    return Template(name, file.description, plans, file.omits, file.pages, file.contents, file.signature)
 
 
 @dataclass(slots=True)

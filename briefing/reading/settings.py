@@ -8,34 +8,26 @@ from typing import Any, Final
 
 from briefing.errors import DataError, error
 from briefing.reading.lines import Lines, Path, Place, dotted
-from briefing.reading.source_text import SourceText, read
+from briefing.reading.source_text import read
 from briefing.reading.tree import Tree, read_tree
 
 LARGEST_SETTINGS: Final = 100_000
 EMPTY_HINT: Final = 'write its value, or delete the key; what begins with # stands in quotation marks: "#1d4470"'
 
 
-def settings_text(path: FilePath, kind: str) -> SourceText:
-    """Read the text of a file that is to hold a mapping. ``kind`` says what the file is.
+def read_settings(path: FilePath, kind: str) -> Tree:
+    """Read a file that holds a mapping; an empty file holds an empty one. ``kind`` says what the file is.
 
     Raises:
         UsageError: There is no such file, or it cannot be opened.
-        DataError: It is too large, or not UTF-8.
+        DataError: It is too large, or not YAML, or holds something else.
     """
-    return read(path, str(path), kind=kind, largest=LARGEST_SETTINGS)
-
-
-def settings_of(source: SourceText) -> Tree:
-    """Return the mapping that a text holds; an empty one holds an empty one.
-
-    Raises:
-        DataError: It is not YAML, or holds something else.
-    """
-    tree = read_tree(source)
+    file = str(path)
+    tree = read_tree(read(path, file, kind=kind, largest=LARGEST_SETTINGS))
     if tree.data is None:
         tree.data = {}
     if not isinstance(tree.data, dict):
-        wrong = error("holds no keys", file=source.file, line=1, hint="write `key: value` lines")
+        wrong = error("holds no keys", file=file, line=1, hint="write `key: value` lines")
         raise DataError(*tree.diagnostics, wrong)
     return tree
 

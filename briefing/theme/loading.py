@@ -5,15 +5,13 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from functools import lru_cache, reduce
 from pathlib import Path
 from typing import Any, Final
 
 from briefing.errors import DataError, Diagnostic, error
 from briefing.reading.lines import Lines
 from briefing.reading.nearest import similar
-from briefing.reading.settings import lines_of, overlaid, settings_of, settings_text
-from briefing.reading.source_text import SourceText
+from briefing.reading.settings import lines_of, overlaid, read_settings
 from briefing.reading.tree import Tree
 from briefing.reading.validation import validate
 from briefing.theme import letterhead
@@ -28,9 +26,6 @@ MOST_INDENT: Final = 1 / 3  # of the text's width
 _LETTERHEADS: Final = ("letterhead", "continuation")
 _FACES: Final = ("regular", "bold", "italic", "bold_italic")
 
-Named = tuple[tuple[str, str], ...]
-Diagnostics = tuple[Diagnostic, ...]
-
 
 def load(folder: Path, fonts: Path, *, profile: str | None = None, default: Path | None = None) -> Theme:
     """Read the theme of a template folder.
@@ -44,10 +39,13 @@ def load(folder: Path, fonts: Path, *, profile: str | None = None, default: Path
     Raises:
         DataError: With everything that is wrong in the files, by line.
     """
-    theme, lines, named, wrong_ones = _written(_texts(folder, default), str(folder / FILE_NAME))
-    problems = [*wrong_ones]
+    tree = _read(folder, default)
+    lines = lines_of(tree, str(folder / FILE_NAME))
+    theme, problems = validate(ThemeFile, tree.data, lines)
+    problems = [*tree.diagnostics, *problems]
+    named = dict(_named(tree.data))
     files: dict[str, Path] = {}
-    for key, name in named:
+    for key, name in named.items():
         try:
             files[key] = _file(key, name, Path(lines.file_of(key)).parent, fonts)
         except FileRefusedError as wrong:
@@ -68,31 +66,21 @@ def profiles(folder: Path, *, default: Path | None = None) -> tuple[str, ...]:
     Raises:
         DataError: A theme is no YAML.
     """
-    found = _tree(_texts(folder, default)).data.get("profiles")
+    found = _read(folder, default).data.get("profiles")
     return tuple(found) if isinstance(found, Mapping) else ()
 
 
-def _texts(folder: Path, default: Path | None) -> tuple[SourceText, ...]:
-    """Return the texts of the theme files that there are, each laid over the one before."""
+def _read(folder: Path, default: Path | None) -> Tree:
+    """Return the theme file of a folder, laid over that of the default folder."""
     places = [place / FILE_NAME for place in dict.fromkeys((default, folder)) if place is not None]
     there = [place for place in places if os.path.lexists(place)]  # a link to nowhere is a mistake
     if not there:
         hint = "a template needs a theme.yaml"
         raise DataError(error("there is no such file", file=str(places[-1]), hint=hint))
-    return tuple(settings_text(place, "theme") for place in there)
-
-
-def _tree(texts: tuple[SourceText, ...]) -> Tree:
-    return reduce(overlaid, map(settings_of, texts))
-
-
-@lru_cache(maxsize=8)  # one text is one theme: those of a run are few, and asked for with each data file
-def _written(texts: tuple[SourceText, ...], file: str) -> tuple[ThemeFile | None, Lines, Named, Diagnostics]:
-    """Return what theme files say, their lines, the files that they name, and what is wrong."""
-    tree = _tree(texts)
-    lines = lines_of(tree, file)
-    theme, problems = validate(ThemeFile, tree.data, lines)
-    return theme, lines, tuple(_named(tree.data)), (*tree.diagnostics, *problems)
+    tree = read_settings(there[0], "theme")
+    for place in there[1:]:
+        tree = overlaid(tree, read_settings(place, "theme"))
+    return tree
 
 
 def _at(key: str, message: str, lines: Lines, hint: str) -> Diagnostic:
