@@ -18,6 +18,8 @@ DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
 NAME: Final = "briefing-figures"
 VERSION: Final = 2
 
+_encoded: Final = json.JSONEncoder(ensure_ascii=False).encode
+
 Number = Annotated[Decimal, WithJsonSchema({"type": "number"})]
 Id = Annotated[str, Field(pattern=r"^[^\s.]+(\.[^\s.]+)*$")]
 Day = Annotated[str, Field(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$")]
@@ -206,6 +208,6 @@ def written(value: Any, indent: str = "\n") -> str:
         case Decimal():
             return f"{value:f}"
         case _:
-            return json.dumps(value, ensure_ascii=False)
+            return _encoded(value)
     first, last = "{}" if isinstance(value, dict) else "[]"
     return f"{first}{deeper}{f',{deeper}'.join(parts)}{indent}{last}" if parts else f"{first}{last}"
