@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from briefing.language.morphology.kazakh_abbreviations import (
     READINGS,
@@ -270,6 +271,7 @@ def _suffix(spoken: str, case: str, sound: str, front: bool) -> str:
         raise ValueError(f"{case!r} is not a Kazakh case") from None
 
 
+@lru_cache(maxsize=1024)
 def _ending(text: str, spoken: str) -> _Ending:
     """Find the token that carries the suffix, how it is read and whether a hyphen joins the suffix."""
     bare = text.rstrip(CLOSING)

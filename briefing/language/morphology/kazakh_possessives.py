@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from briefing.language.morphology.kazakh_sounds import is_front
 from briefing.language.morphology.kazakh_stems import before_possessive
@@ -72,6 +73,7 @@ _HEAD_FORMS = frozenset(_of_head(noun) for noun in _HEADS if noun[-1] not in "а
 }
 
 
+@lru_cache(maxsize=1024)
 def is_possessive(text: str) -> bool:
     """Return whether a phrase shows by itself that it ends in a third-person possessive."""
     words = _words(text)
