@@ -7,7 +7,7 @@ or two in words may stand for something that another language says without a num
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import field
 from decimal import Decimal
 from functools import cache
@@ -68,6 +68,11 @@ class Beginnings:
             return number
         return next((self.begun[word[:length]] for length in self.lengths if word[:length] in self.begun), None)
 
+    def among(self, words: Collection[str]) -> set[int]:
+        """Return the numbers that some of the words say."""
+        likely = [word for word in words if word[:_HEAD] in self.heads or word in self.whole]
+        return {number for number in map(self.find, likely) if number}
+
 
 @frozen
 class Numerals:
@@ -125,21 +130,21 @@ def typed(text: str, known: Numerals) -> Typed:
                 ordinals.add(Decimal(value))
         months = _months(tokens, known) if has_digits else months
     words = _plain_words(text)
-    if not (words.isdisjoint(known.words) and words.isdisjoint(known.unsure)):
+    if not (known.words.keys().isdisjoint(words) and known.unsure.keys().isdisjoint(words)):
         for number, _, is_sure in _of_words(text, known):
             meant.add(number)
             if not is_sure:
                 ordinals.add(number)
             elif number > _SMALL:
                 said.add(number)
-    meant |= {Decimal(number) for number in map(known.compounds.find, words) if number}
+    meant |= set(map(Decimal, known.compounds.among(words)))
     return Typed(frozenset(said), frozenset(ordinals), frozenset(meant | said | ordinals), months)
 
 
 def in_words(text: str, known: Numerals) -> Mapping[Decimal, str]:
     """Return the numbers above two that a text surely says in words, with the words of each."""
     words: dict[Decimal, str] = {}
-    if not _plain_words(text).isdisjoint(known.words):
+    if not known.words.keys().isdisjoint(_plain_words(text)):
         for number, word, is_sure in _of_words(text, known):
             if is_sure and number > _SMALL:
                 words.setdefault(number, word)
@@ -235,9 +240,10 @@ def _of_words(text: str, known: Numerals) -> Iterator[tuple[Decimal, str, bool]]
             run.append(match[0])
         else:
             ordinal = known.unsure.get(word)
-            for value, said, sure in _run(run, known):  # двадцать первый
-                yield value + (ordinal or 0), said, sure and ordinal is None
-            run = []
+            if run:
+                for value, said, sure in _run(run, known):  # двадцать первый
+                    yield value + (ordinal or 0), said, sure and ordinal is None
+                run = []
             if ordinal is not None:
                 yield Decimal(ordinal), match[0], False
     yield from _run(run, known)
