@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from pydantic import BaseModel
-
 from briefing.data.quantities import Kind, Quantity
 from briefing.data.walk import Entries, Entry
 from briefing.errors import Rule
 from briefing.figures.findings import Finding, doubtful
 from briefing.figures.mappings import every
 from briefing.reading.lines import dotted
+from briefing.reading.node import Node
 
 COPIED = Rule(
     "BR195", "What tells one side from the other is the same of both.", "check whether one was copied from the other"
@@ -31,7 +30,7 @@ _DIGITS: Final = 4
 
 def audit_copies(entries: Entries) -> Iterator[Finding]:
     """Yield the mappings whose figures are all those of the other side."""
-    for entry in every(entries, BaseModel):
+    for entry in every(entries, Node):
         other = _TURNED.get(str(entry.path[-1]))
         turned = entries.by_key.get(dotted((*entry.path[:-1], other))) if other else None
         if turned is not None and (found := _same(entries, entry, turned)):

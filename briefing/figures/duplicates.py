@@ -10,8 +10,6 @@ from itertools import combinations
 from typing import Any, Final
 from urllib.parse import urlsplit
 
-from pydantic import BaseModel
-
 from briefing.data.calendar import DateRange, Year, YearMonth, Years
 from briefing.data.marks import TABLES
 from briefing.data.model import (
@@ -42,6 +40,7 @@ from briefing.figures.intervals import bounds_of
 from briefing.figures.mappings import every
 from briefing.figures.periods import first_day, last_day
 from briefing.reading.lines import Path, dotted
+from briefing.reading.node import Node
 
 TWICE = Rule("BR140", "One thing is listed twice.", "delete one of the two, or write what tells them apart")
 TOLD_APART = Rule("BR141", "Two entries tell of one thing, and not the same.", "keep the right one")
@@ -66,7 +65,7 @@ _SURE: Final = (Agreement, Membership, Partnership, Legacy)
 
 Called = Mapping[str, tuple[str, ...]]
 Identity = Callable[[Any, Entry], Any]
-_IDENTITIES: Final[Mapping[type[BaseModel], Identity]] = {
+_IDENTITIES: Final[Mapping[type[Node], Identity]] = {
     Agreement: lambda one, _: one.name,
     Project: lambda one, _: one.name,
     Membership: lambda one, _: one.organisation,
@@ -129,7 +128,7 @@ def _names(entries: Entries) -> Iterator[Finding]:
         named.add((at, entry.value))
 
 
-def _told(entry: Entry, first: Entry, model: type[BaseModel]) -> Finding:
+def _told(entry: Entry, first: Entry, model: type[Node]) -> Finding:
     """Return that two entries are about one thing: what they tell of it differently, if they do."""
     for name in entry.value.model_fields_set & first.value.model_fields_set - {"source"}:
         mine, other = getattr(entry.value, name), getattr(first.value, name)
