@@ -248,9 +248,12 @@ def _missing(folder: Path) -> list[Path]:
 
 def _remove(path: Path) -> None:
     """Remove a folder with all that is in it, or what stands in its place; links are removed and not followed."""
-    with suppress(OSError):
+    try:
         path.unlink()
-    shutil.rmtree(path, ignore_errors=True)
+    except FileNotFoundError:  # as it mostly is
+        return
+    except OSError:
+        shutil.rmtree(path, ignore_errors=True)
 
 
 def _sync_folder(folder: Path) -> None:

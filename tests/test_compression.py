@@ -41,6 +41,14 @@ def test_a_zip_file_is_read_by_others():
         assert [(one.filename, archive.read(one)) for one in archive.infolist()] == entries
 
 
+def test_what_many_files_have_is_the_same_in_each():
+    entries = [("styles.xml", b"<styles/>" * 100), ("document.xml", MUCH)]
+    first, again = (zipped(entries) for _ in range(2))
+    assert first == again
+    with ZipFile(BytesIO(zipped([("other", b"other"), *entries]))) as archive:
+        assert [(one.filename, archive.read(one)) for one in archive.infolist()] == [("other", b"other"), *entries]
+
+
 def test_a_zip_file_knows_no_clock_and_no_system():
     with ZipFile(BytesIO(zipped([("a", b"a")]))) as archive:
         [entry] = archive.infolist()

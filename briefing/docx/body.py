@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from briefing.document import Block, Caption, Chart, Contents, Heading, Inlines, List, Paragraph, Quote, Route, Table
-from briefing.docx import chart, contents, panel, route, table
+from briefing.docx import contents, panel, route, table
 from briefing.docx.inline import run, runs
 from briefing.docx.ledger import Ledger
 from briefing.docx.looks import ROLES
@@ -112,9 +112,15 @@ def _captioned(block: Table | Chart | Route, ledger: Ledger) -> Xml:
     if isinstance(block, Table):
         content = table.table(block, ledger)
     else:
-        drawing = chart.chart(block, ledger) if isinstance(block, Chart) else route.route(block, ledger)
+        drawing = _chart(block, ledger) if isinstance(block, Chart) else route.route(block, ledger)
         content = paragraph("Figure", drawing, el("w:keepNext") if block.notes else NONE)
     return join((caption, content, _notes(block.notes, ledger)))
+
+
+def _chart(block: Chart, ledger: Ledger) -> Xml:
+    from briefing.docx.chart import chart  # noqa: PLC0415 - with its workbook, nine modules that most papers need not
+
+    return chart(block, ledger)
 
 
 def _paragraph(style: str, content: Inlines, ledger: Ledger, properties: Xml = NONE) -> Xml:

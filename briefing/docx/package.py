@@ -7,7 +7,6 @@ time. Both are written here: python-docx's writer would stamp every entry with t
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, MutableMapping
-from dataclasses import dataclass, field
 from itertools import count
 from posixpath import dirname, relpath, splitext
 from typing import Any, Protocol, runtime_checkable
@@ -91,21 +90,19 @@ class Part(Protocol):
         """Its relations by their ids."""
 
 
-@dataclass(slots=True)
 class _Package:
     """A package that is made here."""
 
-    rels: dict[str, Any] = field(default_factory=dict)
+    def __init__(self) -> None:
+        self.rels: dict[str, Any] = {}
 
 
-@dataclass(eq=False, slots=True)
 class _Part:
     """A part that is made here."""
 
-    partname: str
-    content_type: str
-    blob: bytes
-    rels: dict[str, Any] = field(default_factory=dict)
+    def __init__(self, partname: str, content_type: str, blob: bytes) -> None:
+        self.partname, self.content_type, self.blob = partname, content_type, blob
+        self.rels: dict[str, Any] = {}
 
 
 @frozen

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import chain
 from posixpath import basename, dirname, join, normpath
@@ -95,13 +94,13 @@ def _read(name: str, kind: str, blob: bytes) -> _Part:
 _read_again = lru_cache(maxsize=64)(_read)
 
 
-@dataclass(slots=True)
 class _Facts:
     """What the parts say, gathered one by one: their trees would take much memory together."""
 
-    relations: dict[str, tuple[tuple[str, str, bool], ...]] = field(default_factory=dict)
-    references: dict[str, frozenset[str]] = field(default_factory=dict)
-    stories: dict[str, dict[str, tuple[str, ...]]] = field(default_factory=dict)  # kind of id → part → its ids
+    def __init__(self) -> None:
+        self.relations: dict[str, tuple[tuple[str, str, bool], ...]] = {}
+        self.references: dict[str, frozenset[str]] = {}
+        self.stories: dict[str, dict[str, tuple[str, ...]]] = {}  # kind of id → part → its ids
 
     def gather(self, name: str, part: _Part) -> None:
         """Take note of a part."""

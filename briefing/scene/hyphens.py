@@ -8,8 +8,9 @@ from functools import lru_cache
 from itertools import accumulate
 from typing import Final
 
+# The hyphen first, so that the search runs from one to the next instead of looking back at each letter.
 NO_BREAK: Final = re.compile(
-    r"(?<=[\d%‰»“”+A-ZА-ЯЁЂЈЉЊЋЏӘҒҚҢӨҰҮҺІ])-(?=[a-zа-яёђјљњћџәғқңөұүһі])|(?<=\d)-(?=\d)",
+    r"-(?<=[\d%‰»“”+A-ZА-ЯЁЂЈЉЊЋЏӘҒҚҢӨҰҮҺІ]-)(?=[a-zа-яёђјљњћџәғқңөұүһі])|-(?<=\d-)(?=\d)",
 )
 """The hyphen before a suffix (БҰҰ-ға, 37-сі, 4-е), and inside a number of a document (12-3)."""
 SOFT_HYPHEN: Final = "\u00ad"

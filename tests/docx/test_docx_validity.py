@@ -27,6 +27,15 @@ def test_a_sound_file_has_no_faults(theme: Theme) -> None:
     assert faults(list(sound().items())) == ()
 
 
+def test_a_part_that_was_looked_over_before_is_judged_as_if_it_were_new() -> None:
+    blobs = sound()
+    blobs[DOCUMENT] = blobs[DOCUMENT].replace(b"<w:body>", f"<w:body>{MARK}{MARK}".encode(), 1)
+    first, again = (faults(list(blobs.items())) for _ in range(2))
+    assert first == again
+    assert "has the bookmark 1 twice" in " ".join(first)
+    assert faults(list(sound().items())) == ()
+
+
 @pytest.mark.parametrize(
     ("name", "old", "new", "fault"),
     [
