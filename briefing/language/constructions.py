@@ -5,11 +5,9 @@ what a qualifier (about, over, under, up to, at least, a range) puts in its plac
 compose no preposition and no case with a figure themselves.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Annotated, Any, ClassVar, Final, cast
+from typing import Annotated, Any, ClassVar, Final, Self, cast
 
 from pydantic import AfterValidator, Field, ValidationInfo, field_validator, model_validator
 
@@ -116,7 +114,7 @@ class Constructions(Entry):
     pairs: Mapping[str, Pair]
 
     @model_validator(mode="after")
-    def _see(self, info: ValidationInfo) -> Constructions:
+    def _see(self, info: ValidationInfo) -> Self:
         cases = cast("tuple[str, ...]", info.context)
         for case, named in self.cases.items():
             if case != ANY_CASE:

@@ -4,8 +4,6 @@ They are official texts, long and with semicolons, so a sentence never declines 
 ‘Fertilizers’”, whose first word has all forms.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
