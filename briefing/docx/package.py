@@ -7,7 +7,7 @@ time. Both are written here: python-docx's writer would stamp every entry with t
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, MutableMapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import count
 from posixpath import dirname, relpath, splitext
 from typing import Any, Protocol, runtime_checkable
@@ -16,7 +16,7 @@ from briefing.compression import zipped
 from briefing.docx.names import CT, RT
 from briefing.docx.validity import faults
 from briefing.docx.xml import Xml, el, join
-from briefing.records import frozen
+from briefing.records import changing, frozen
 
 __all__ = [
     "CT",
@@ -91,14 +91,14 @@ class Part(Protocol):
         """Its relations by their ids."""
 
 
-@dataclass(slots=True)
+@changing
 class _Package:
     """A package that is made here."""
 
     rels: dict[str, Any] = field(default_factory=dict)
 
 
-@dataclass(eq=False, slots=True)
+@changing(eq=False)
 class _Part:
     """A part that is made here."""
 

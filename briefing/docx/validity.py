@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 from itertools import chain
 from posixpath import basename, dirname, join, normpath
@@ -17,7 +17,7 @@ from lxml import etree
 
 from briefing.docx.tree import Node, parse
 from briefing.docx.xml import NAMESPACES
-from briefing.records import frozen
+from briefing.records import changing, frozen
 
 __all__ = ["REFERENCES", "faults", "is_story", "is_type", "undeclared"]
 
@@ -95,7 +95,7 @@ def _read(name: str, kind: str, blob: bytes) -> _Part:
 _read_again = lru_cache(maxsize=64)(_read)
 
 
-@dataclass(slots=True)
+@changing
 class _Facts:
     """What the parts say, gathered one by one: their trees would take much memory together."""
 
