@@ -1,4 +1,4 @@
-"""Records: dataclasses that never change, defined at a fraction of what those of the standard library cost.
+"""Records: dataclasses that are defined at a fraction of what those of the standard library cost.
 
 ``dataclasses`` writes, parses and compiles six functions for a frozen class with slots. Of a program with some hundreds
 of such classes that is a third of its start. Here nothing is compiled for one class alone: methods are shared, and
@@ -23,20 +23,39 @@ _PARTS = "__record_parts__"
 @overload
 def frozen(cls: C, /) -> C: ...
 @overload
-def frozen(*, kw_only: bool = False, order: bool = False) -> Callable[[C], C]: ...
+def frozen(*, kw_only: bool = False, order: bool = False, remembers: bool = False) -> Callable[[C], C]: ...
 @dataclass_transform(frozen_default=True, field_specifiers=(field,))
-def frozen(cls: Any = None, /, *, kw_only: bool = False, order: bool = False) -> Any:
+def frozen(cls: Any = None, /, *, kw_only: bool = False, order: bool = False, remembers: bool = False) -> Any:
     """Make a class what ``@dataclass(frozen=True, slots=True)`` makes it.
 
     ``fields``, ``replace``, ``asdict``, ``match`` and pickle know it as such. A record that inherits inherits from
-    records, not from dataclasses. All that is annotated in it is a field that ``__init__`` takes.
+    records, not from dataclasses. All that is annotated in it is a field that ``__init__`` takes. One that
+    ``remembers`` has room for cached properties, and weak references to it.
 
     Raises:
         TypeError: A field without a default follows one that has a default.
     """
 
     def decorate(cls: type[Any]) -> type[Any]:
-        return _made(cls, kw_only=kw_only, order=order)
+        return _made(cls, lambda parts: _frozen(parts, order=order), kw_only=kw_only, remembers=remembers)
+
+    return decorate if cls is None else decorate(cls)
+
+
+@overload
+def changing(cls: C, /) -> C: ...
+@overload
+def changing(*, eq: bool = True) -> Callable[[C], C]: ...
+@dataclass_transform(field_specifiers=(field,))
+def changing(cls: Any = None, /, *, eq: bool = True) -> Any:
+    """Make a class what ``@dataclass(slots=True)`` makes it; what is said of ``frozen`` holds for the rest.
+
+    Raises:
+        TypeError: A field without a default follows one that has a default.
+    """
+
+    def decorate(cls: type[Any]) -> type[Any]:
+        return _made(cls, lambda parts: _changing(parts, eq=eq), kw_only=False, remembers=False)
 
     return decorate if cls is None else decorate(cls)
 
@@ -79,7 +98,9 @@ class _Fields:
         return getattr(self._made, self._name)
 
 
-def _made(cls: type[Any], *, kw_only: bool, order: bool) -> type[Any]:
+def _made(
+    cls: type[Any], methods: Callable[[tuple[_Part, ...]], dict[str, Any]], *, kw_only: bool, remembers: bool
+) -> type[Any]:
     """Return a class anew: slots are laid out when a class is made. Defaults would be in their way."""
     cls.__doc__ = cls.__doc__ or cls.__name__  # else dataclass() inspects signatures to write one
     own = {name: value for name, value in cls.__dict__.items() if name not in ("__dict__", "__weakref__")}
@@ -88,11 +109,14 @@ def _made(cls: type[Any], *, kw_only: bool, order: bool) -> type[Any]:
     known |= {name: _Part(name, own.pop(name, MISSING), kw_only=kw_only) for name in own.get("__annotations__", ())}
     parts = tuple(known.values())
     inherited = {name for base in bases for name in base.get("__slots__", ())}
-    for name, method in _methods(parts, order=order).items():
+    for name, method in methods(parts).items():
         if own.get(name) is None:
             own[name] = method
     own |= {
-        "__slots__": tuple(name for name in known if name not in inherited),
+        "__slots__": (
+            *(name for name in known if name not in inherited),
+            *(("__dict__", "__weakref__") if remembers else ()),
+        ),
         "__match_args__": tuple(one.name for one in parts if not one.is_named),
         "__dataclass_fields__": _Fields(cls, kw_only=kw_only),
         _PARTS: known,
@@ -120,16 +144,19 @@ def _init(made: type[Any], parts: tuple[_Part, ...]) -> FunctionType:
         if one.factory is not MISSING:
             given[f"make{number}"] = one.factory
             made_anew.append(number)
-    code = _code(len(positional), len(parts), tuple(made_anew), is_seen_to=hasattr(made, "__post_init__"))
-    names = ("self", *(one.name for one in parts))
-    code = code.replace(co_varnames=names, co_qualname=f"{made.__qualname__}.__init__")
+    code = _code(len(parts), tuple(made_anew), is_seen_to=hasattr(made, "__post_init__")).replace(
+        co_argcount=1 + len(positional),
+        co_kwonlyargcount=len(parts) - len(positional),
+        co_varnames=("self", *(one.name for one in parts)),
+        co_qualname=f"{made.__qualname__}.__init__",
+    )
     init = FunctionType(code, given, "__init__", tuple(optional[name] for name in defaults))
     init.__kwdefaults__ = {name: value for name, value in optional.items() if name not in defaults}
     return init
 
 
 @cache
-def _code(positional: int, count: int, made_anew: tuple[int, ...], *, is_seen_to: bool) -> CodeType:
+def _code(count: int, made_anew: tuple[int, ...], *, is_seen_to: bool) -> CodeType:
     """Return the code of ``__init__`` for records with so many fields, compiled: only so has it parameters by name."""
     parameters = [f"value{number}" for number in range(count)]
     lines = [
@@ -138,23 +165,16 @@ def _code(positional: int, count: int, made_anew: tuple[int, ...], *, is_seen_to
     ]
     if is_seen_to:
         lines.append(" self.__post_init__()")
-    taken = ", ".join(
-        ["self", *parameters[:positional], *(["*"] if positional < count else []), *parameters[positional:]]
-    )
     scope: dict[str, Any] = {}
-    exec(f"def __init__({taken}):\n" + ("\n".join(lines) or " pass"), scope)  # noqa: S102 - of numbers alone
+    body = "\n".join(lines) or " pass"
+    exec(f"def __init__({', '.join(['self', *parameters])}):\n{body}", scope)  # noqa: S102 - of numbers alone
     code: CodeType = scope["__init__"].__code__
     return code
 
 
-def _methods(parts: tuple[_Part, ...], *, order: bool) -> dict[str, Any]:
+def _frozen(parts: tuple[_Part, ...], *, order: bool) -> dict[str, Any]:
+    values = _compared(parts)
     names = tuple(one.name for one in parts)
-    shown = tuple(one.name for one in parts if one.is_shown)
-    compared = tuple(one.name for one in parts if one.is_compared)
-    values: Callable[[Any], Any] = operator.attrgetter(*compared) if compared else lambda _: ()
-
-    def represented(self: Any) -> str:
-        return f"{type(self).__qualname__}({', '.join(f'{name}={getattr(self, name)!r}' for name in shown)})"
 
     def hashed(self: Any) -> int:
         return hash(values(self))
@@ -167,7 +187,7 @@ def _methods(parts: tuple[_Part, ...], *, order: bool) -> dict[str, Any]:
             object.__setattr__(self, name, value)
 
     return {
-        "__repr__": represented,
+        "__repr__": _repr(parts),
         "__eq__": _comparison(values, operator.eq),
         "__hash__": hashed,
         "__setattr__": _refuse,
@@ -176,6 +196,26 @@ def _methods(parts: tuple[_Part, ...], *, order: bool) -> dict[str, Any]:
         "__setstate__": restore,
         **({f"__{by.__name__}__": _comparison(values, by) for by in _ORDER} if order else {}),
     }
+
+
+def _changing(parts: tuple[_Part, ...], *, eq: bool) -> dict[str, Any]:
+    equality = {"__eq__": _comparison(_compared(parts), operator.eq), "__hash__": None} if eq else {}
+    return {"__repr__": _repr(parts), **equality}
+
+
+def _repr(parts: tuple[_Part, ...]) -> Callable[[Any], str]:
+    shown = tuple(one.name for one in parts if one.is_shown)
+
+    def represented(self: Any) -> str:
+        return f"{type(self).__qualname__}({', '.join(f'{name}={getattr(self, name)!r}' for name in shown)})"
+
+    return represented
+
+
+def _compared(parts: tuple[_Part, ...]) -> Callable[[Any], Any]:
+    """Return what makes of a record the values that it is compared by."""
+    names = tuple(one.name for one in parts if one.is_compared)
+    return operator.attrgetter(*names) if names else lambda _: ()
 
 
 _ORDER = (operator.lt, operator.le, operator.gt, operator.ge)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import copy
 import pickle
+import weakref
 from dataclasses import FrozenInstanceError, asdict, dataclass, field, fields, is_dataclass, replace
+from functools import cached_property
 
 import pytest
 
-from briefing.records import frozen, values
+from briefing.records import changing, frozen, values
 
 
 @frozen
@@ -65,6 +67,33 @@ class Version:
 @frozen
 class Nothing:
     """No fields at all."""
+
+
+@frozen(remembers=True)
+class Text:
+    """A text whose words are counted once."""
+
+    text: str
+
+    @cached_property
+    def words(self) -> list[str]:
+        """Its words."""
+        return self.text.split()
+
+
+@changing
+class Counter:
+    """How often something was seen."""
+
+    count: int = 0
+    seen: list[str] = field(default_factory=list)
+
+
+@changing(eq=False)
+class Node:
+    """One like no other."""
+
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +174,34 @@ def test_the_standard_library_knows_records() -> None:
     match place:
         case Place(city, country):
             assert (city, country) == ("Astana", "KZ")
+
+
+def test_a_record_can_remember_what_it_has_worked_out() -> None:
+    text = Text("to be or not")
+    assert text.words is text.words
+    assert weakref.ref(text)() is text
+    assert text == Text("to be or not")
+    assert vars(pickle.loads(pickle.dumps(text))) == {}
+    with pytest.raises(FrozenInstanceError):
+        text.text = "to do"  # type: ignore[misc]
+
+
+def test_a_record_can_change() -> None:
+    counter = Counter()
+    counter.count += 1
+    counter.seen.append("it")
+    assert counter == Counter(1, ["it"]) == copy.deepcopy(counter) != Counter()
+    assert repr(counter) == "Counter(count=1, seen=['it'])"
+    assert not hasattr(counter, "__dict__")
+    assert replace(counter, count=2) == Counter(2, ["it"])
+    with pytest.raises(TypeError, match="unhashable"):
+        hash(counter)
+
+
+def test_records_may_be_equal_to_themselves_alone() -> None:
+    node = Node("a")
+    assert len({node, Node("a"), node}) == 2
+    assert node != Node("a")
 
 
 def test_what_a_record_holds_is_known_by_its_fields() -> None:

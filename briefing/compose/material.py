@@ -6,7 +6,7 @@ What is remembered here decides nothing: the same calls give the same parts, in 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cached_property
@@ -43,7 +43,7 @@ class Earlier:
     removed: int = 0
 
 
-@dataclass(frozen=True)
+@frozen(remembers=True)
 class Material:
     """What is to be said, and the language to say it in; ``earlier`` is the edition to compare it with, if one is."""
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 from pathlib import Path as FilePath
 from typing import Annotated, Any, Final, Literal
@@ -27,7 +27,7 @@ from briefing.reading.settings import lines_of, settings_of, source_of
 from briefing.reading.source_text import SourceText
 from briefing.reading.validation import validate
 from briefing.reading.values import ValueWithHintError, scalar, shown
-from briefing.records import frozen
+from briefing.records import changing, frozen
 
 FILE: Final = "template.yaml"
 MOST_PARTS: Final = 100
@@ -153,7 +153,7 @@ def _read(source: SourceText, folder: str, sections: tuple[str, ...] | None) -> 
     return Template(name, file.description, plans, file.omits, file.pages, file.contents, file.signature)
 
 
-@dataclass(slots=True)
+@changing
 class _Parts:
     """Reads the parts of a template, and keeps what is wrong with them."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path as FilePath
 from typing import Any
 
@@ -19,9 +19,10 @@ from briefing.reading.lines import Lines, Path, index
 from briefing.reading.source_text import ReadFile, SourceText, read
 from briefing.reading.tree import Tree, read_tree
 from briefing.reading.validation import validate
+from briefing.records import frozen
 
 
-@dataclass(frozen=True)
+@frozen
 class Loaded:
     """A data file that is fit to build from: the data, where each key stands, and what is odd but no error.
 

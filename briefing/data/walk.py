@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import weakref
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache, cached_property
 from typing import Any, Final, NamedTuple
 
@@ -93,7 +93,7 @@ class Entry(NamedTuple):
         return not FORMS[self.value.__class__] and self.value is not None
 
 
-@dataclass(frozen=True)
+@frozen(remembers=True)
 class Entries:
     """All entries of a data file, parents first, in the order of the model; the groups are made once."""
 

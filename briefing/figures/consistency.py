@@ -7,13 +7,12 @@ are not negative; every printed figure bounds a linear expression of them.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from math import gcd, lcm
 
 from briefing.figures.intervals import Interval
-from briefing.records import frozen
+from briefing.records import changing, frozen
 
 
 @frozen
@@ -99,7 +98,7 @@ def _tightest(rows: Sequence[AtMost], names: Sequence[str]) -> dict[tuple[int, .
     return tightest
 
 
-@dataclass(slots=True)
+@changing
 class _Table:
     """A tableau of fractions with one denominator, of which the numerators are kept: all divisions come out even."""
 

@@ -6,7 +6,7 @@ Trade in goods, in services, and in both together are ledgers of one shape, each
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from itertools import pairwise
 from typing import Final, Literal
 
@@ -20,7 +20,7 @@ from briefing.figures.growth import PERCENT_DIGIT, change_from, printed_before, 
 from briefing.figures.intervals import HUNDRED, Interval, estimate_of, last_digit, printable, told
 from briefing.figures.model import Derivation, Figure, Operation, sources_of
 from briefing.figures.periods import Period
-from briefing.records import frozen
+from briefing.records import changing, frozen
 
 FLOWS = ("turnover", "exports", "imports", "balance")
 _Join = Literal["sum", "difference"]
@@ -60,7 +60,7 @@ def ledgers(trade: Trade) -> tuple[Ledger, ...]:
     return tuple(found)
 
 
-@dataclass(slots=True)
+@changing
 class _Column:
     """The four flows of one period, as far as they can be computed with, and the published ones as written.
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import product
 from types import MappingProxyType
 from typing import Final
@@ -23,6 +23,7 @@ from briefing.language.config import APPROXIMATORS, SCALES
 from briefing.language.grammar import Grammar
 from briefing.language.rules import Rules, script_named
 from briefing.language.tables import Lexeme, forms_in
+from briefing.records import changing
 
 Meaning = tuple[str, str]
 _TOKENS: Final = re.compile(r"\{[^{}]*\}|\[[^\[\]:]*(?::[^\[\]]*)?\]")
@@ -48,7 +49,7 @@ _JOINED: Final = (21, 134)
 """Numbers that show what stands between the words of a number."""
 
 
-@dataclass(slots=True)
+@changing
 class Words:
     """Phrases and beginnings of words, in small letters and without full stops, with what they may mean."""
 

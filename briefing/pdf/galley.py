@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 from itertools import pairwise
 from typing import Final, Literal, NamedTuple
 
 from briefing.pdf.inline import Run
 from briefing.pdf.words import NO_BREAK_SPACE, Word, parts, words
-from briefing.records import frozen
+from briefing.records import changing, frozen
 from briefing.scene.faces import PARTS, Face
 from briefing.scene.hyphens import Hyphenate
 
@@ -63,7 +63,7 @@ class _Text:
     hyphen: int
 
 
-@dataclass(slots=True)
+@changing
 class Galley:
     """The items of a paragraph, and its runs with the items that each begins at.
 

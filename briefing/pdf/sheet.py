@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from briefing.pdf.flow import Box, Page, Placed, lowered
+from briefing.records import changing
 
 _SLACK = 0.01  # points that a rounding may be out
 LOWER = (0.95, 0.9, 0.85, 0.8)
@@ -13,7 +14,7 @@ LOWER = (0.95, 0.9, 0.85, 0.8)
 _LOWER = 2  # what the first of these costs; each further one, one more
 
 
-@dataclass(slots=True)
+@changing
 class Sheet:
     """A page in the making: units and their boxes in the order in which they stand."""
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from briefing.pdf.inline import Run
-from briefing.records import frozen
+from briefing.records import changing, frozen
 from briefing.scene.hyphens import NO_BREAK, SOFT_HYPHEN, Hyphenate, places
 
 NO_BREAK_SPACE = "\u00a0"
@@ -40,7 +39,7 @@ Parts = tuple[tuple[str, Break | None], ...]
 """A text in parts, each with the break after it; None after the last."""
 
 
-@dataclass(slots=True)
+@changing
 class Word:
     """What stands between two spaces: the texts of one run after the other, and the run that the space before is of."""
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import MappingProxyType
 from typing import NamedTuple
+
+from briefing.records import frozen
 
 Path = tuple[str | int, ...]
 
@@ -17,7 +19,7 @@ class Place(NamedTuple):
     line: int
 
 
-@dataclass(frozen=True)
+@frozen
 class Lines:
     """The places of all keys by dotted path; list items count from 0: ``trade.mirror.0.turnover``.
 

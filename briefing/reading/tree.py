@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, Final
 
 import yaml
@@ -18,7 +18,7 @@ from briefing.errors import DataError, Diagnostic, error
 from briefing.reading.lines import Path, Place, dotted
 from briefing.reading.source_text import SourceText, first_refused, refused
 from briefing.reading.syntax import NO_KEY, UNCLOSED, explain
-from briefing.records import frozen
+from briefing.records import changing, frozen
 
 DEEPEST: Final = 40
 MOST_VALUES: Final = 100_000
@@ -36,7 +36,7 @@ _MapEnd: Final = yaml.MappingEndEvent
 _End: Final = yaml.StreamEndEvent
 
 
-@dataclass(slots=True)
+@changing
 class Tree:
     """The data of a file: plain mappings, lists, texts and None, and the place of every key and list item."""
 
@@ -56,7 +56,7 @@ class _Anchored:
     flow: set[Path]
 
 
-@dataclass(slots=True)
+@changing
 class _Reader:
     """Makes data of parser events, within bounds, and notes where each part stands."""
 
