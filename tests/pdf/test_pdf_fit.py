@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations, pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from briefing.document import Text
@@ -41,7 +41,7 @@ def ways(text: Galley) -> Iterator[tuple[int, ...]]:
 
 
 def cost(text: Galley, ends: Sequence[int], room: Room) -> float:
-    """Return how bad the lines of ragged text are: the blank of each, and a last line that is too short."""
+    """Return how bad the lines of ragged text are: the blank of each, a word cut, and a last line that is too short."""
     found = 0.0
     for number, (start, end) in enumerate(pairwise((-1, *ends))):
         width = sum(item.width for item in text.items[start + 1 : end])
@@ -49,7 +49,8 @@ def cost(text: Galley, ends: Sequence[int], room: Room) -> float:
         if lack < 0:
             return float("inf")
         is_last = end == ends[-1]
-        found += (1 + 100 * (0.0 if is_last else min(lack / room.rag, 20.0)) ** 3) ** 2
+        far = 0.0 if is_last else min(lack / room.rag, 20.0)
+        found += (1 + 100 * far**3 + text.items[end].cost) ** 2
         if is_last and number and width < room.least:
             found += 1e9
     return found
@@ -61,6 +62,7 @@ def cost(text: Galley, ends: Sequence[int], room: Room) -> float:
     width=st.integers(90_000, 400_000),
     indent=st.sampled_from([0, 17_000]),
 )
+@example(words=["a", "parliamentarians", "countries", "between"], width=90_000, indent=17_000)  # a word may be cut
 def test_no_other_way_to_break_ragged_text_is_better(
     set_galley: SetGalley, words: list[str], width: int, indent: int
 ) -> None:
