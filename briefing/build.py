@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,22 +22,14 @@ from briefing.reading.source_text import ReadFile
 from briefing.records import frozen
 from briefing.rendering import Job, Rendered, render
 from briefing.request import Attestation, BuildRequest, BuiltFile, Progress, Result
-from briefing.review import (
-    Look,
-    Passage,
-    Record,
-    covered,
-    looks,
-    of_data,
-    read_record,
-    to_diagnostics,
-)
-from briefing.verify.expected import expected
 from briefing.workers import in_order
 
 if TYPE_CHECKING:
     from briefing.compose import Earlier
     from briefing.editions import Edition
+    from briefing.reading.lines import Lines
+    from briefing.review import Look, Passage, Record
+    from briefing.verify.expected import Expected
 
 
 @frozen
@@ -79,7 +71,7 @@ def produce(request: BuildRequest, progress: Progress | None = None) -> Produced
     """
     prepared = prepare(request)
     record_at = record_path(Path(prepared.path))
-    record = read_record(record_at)
+    record = _record(record_at)
     rendered = _run(prepared, request, request.formats, progress, is_read=_is_read(prepared, record))
     found = _judged(prepared, rendered, record, request)
     files = [
@@ -149,7 +141,7 @@ def check(request: BuildRequest, progress: Progress | None = None) -> Result:
         BriefingError: With everything that is wrong.
     """
     prepared = prepare(request)
-    record = read_record(record_path(Path(prepared.path)))
+    record = _record(record_path(Path(prepared.path)))
     rendered = _run(prepared, request, (), progress, is_read=_is_read(prepared, record))
     return _judged(prepared, rendered, record, request)
 
@@ -175,13 +167,25 @@ def composed(request: BuildRequest, progress: Progress | None = None) -> tuple[P
     return prepared, _run(prepared, request, request.formats, progress, is_read=True)
 
 
-def paper(prepared: Prepared, design: Design, language: str, formats: tuple[str, ...]) -> Rendered:
-    """Make one paper in one language, with its tree, of data that are ready; for papers of an earlier edition.
+def paper(
+    prepared: Prepared, design: Design, language: str, formats: tuple[str, ...], *, is_read: bool = False
+) -> Rendered:
+    """Make one paper in one language of data that are ready: prepare once, then render as many as are asked for.
+
+    It writes nothing, and asks for no review and no verification: ``build`` does. The bytes are those that it would
+    write.
+
+    Args:
+        prepared: What ``preparation.prepare`` returned; its ``warnings`` are for whoever sent the data.
+        design: One of its ``designs``.
+        language: A tag: ``kk``, ``sr-Latn``. The data must have its texts; ``prepared.languages`` are sure to.
+        formats: Names of the table of formats. ``files`` of what is returned has the contents in their order.
+        is_read: Whether ``document`` and ``passages`` are wanted, too.
 
     Raises:
         DataError: It cannot be built.
     """
-    one = render(Job(prepared, design, language, formats, frozenset(), {}, is_read=True))
+    one = render(Job(prepared, design, language, formats, frozenset(), {}, is_read=is_read))
     problems = (*one.diagnostics, *(asked.diagnostic for asked in together(one.words.asked)))
     if problems:
         raise DataError(*by_line(tuple(_located(problem, prepared) for problem in problems)))
@@ -201,11 +205,22 @@ def words(request: BuildRequest, progress: Progress | None = None) -> tuple[Prep
     return prepared, rendered
 
 
+def _record(path: Path) -> Record | None:
+    """Return what people have accepted, if there is a record of it."""
+    if not path.exists():
+        return None
+    from briefing.review import read_record  # noqa: PLC0415 - few briefings are accepted passage by passage
+
+    return read_record(path)
+
+
 def _is_read(prepared: Prepared, record: Record | None) -> bool:
     return record is not None or prepared.briefing.review == "required"
 
 
 def _passages(prepared: Prepared, rendered: list[Rendered]) -> tuple[Passage, ...]:
+    from briefing.review import of_data  # noqa: PLC0415
+
     of_papers = (passage for one in rendered for passage in one.passages)
     return (*of_data(prepared.briefing, prepared.figures, prepared.languages), *of_papers)
 
@@ -214,6 +229,8 @@ def _unaccepted(prepared: Prepared, rendered: list[Rendered], record: Record | N
     """Return the passages that nobody has accepted as they are, if anybody keeps a record or the data ask for one."""
     if not _is_read(prepared, record):
         return ()
+    from briefing.review import Record, covered, looks  # noqa: PLC0415
+
     return covered(looks(_passages(prepared, rendered), record or Record()))
 
 
@@ -239,7 +256,7 @@ def _judged(prepared: Prepared, rendered: list[Rendered], record: Record | None,
     entries, lines = walk(prepared.briefing), prepared.lines
     unprinted = (one for each in prepared.designs for one in compose.unprinted(entries, shown, each.plan.omits, lines))
     unplaced = (_unplaced(address, one.language) for one in rendered for address in one.unplaced)
-    to_read = to_diagnostics(unaccepted, lines, Severity.ERROR if required else Severity.WARNING)
+    to_read = _to_read(unaccepted, lines, Severity.ERROR if required else Severity.WARNING)
     borrowed = (notice for one in rendered for notice in one.borrowed)
     said = (*unprinted, *unplaced, *borrowed, *_unconfirmed(prepared, rendered), *to_read)
     found = (*by_line((*prepared.warnings, *said)), *_without_annex(prepared, request.since))
@@ -248,6 +265,14 @@ def _judged(prepared: Prepared, rendered: list[Rendered], record: Record | None,
     if any(one.severity is Severity.ERROR for one in found):
         raise AuditError(*found)
     return Result(prepared.path, prepared.briefing, prepared.languages, found, (), unaccepted)
+
+
+def _to_read(unaccepted: tuple[Look, ...], lines: Lines, severity: Severity) -> Sequence[Diagnostic]:
+    if not unaccepted:
+        return ()
+    from briefing.review import to_diagnostics  # noqa: PLC0415
+
+    return to_diagnostics(unaccepted, lines, severity)
 
 
 def _unplaced(address: str, language: str) -> Diagnostic:
@@ -281,8 +306,7 @@ def _rendered(
     switches, notes = request.switches, request.annotations
     before = _edition(request.since)
     earlier = _earlier(before, prepared) if before else None
-    told = (before.briefing, before.figures) if before else None
-    should = expected(prepared.briefing, prepared.figures, told) if request.verify and formats else None
+    should = _expected(prepared, before) if request.verify and formats else None
     asked = [(design, tag) for design in prepared.designs for tag in prepared.languages]
     jobs = [
         Job(prepared, design, tag, formats, switches, notes.get(tag, {}), only_words, earlier, is_read, should)
@@ -296,6 +320,14 @@ def _rendered(
             if progress is not None:
                 progress(done, len(jobs))
     return rendered
+
+
+def _expected(prepared: Prepared, before: Edition | None) -> Expected:
+    """Return what finished files are verified by."""
+    from briefing.verify.expected import expected  # noqa: PLC0415 - other builds need nothing of verification
+
+    told = (before.briefing, before.figures) if before else None
+    return expected(prepared.briefing, prepared.figures, told)
 
 
 def _edition(since: str) -> Edition | None:

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterable
+from functools import lru_cache
 
 import deflate as libdeflate
 
@@ -21,6 +22,7 @@ _VERSION = 20  # of the zip format, 2.0: the first that knows Deflate
 _UTF8_NAME = 0x0800
 _DEFLATED = 8
 _TIME, _DAY = 0, 0x0021  # midnight on 1 January 1980, the earliest moment that a zip file can say
+_SMALL = 1 << 15  # bytes: styles, colours, settings, which many files have, and not the text of one
 _MOST_ENTRIES, _MOST_BYTES = 0xFFFF, 0xFFFF_FFFF
 
 
@@ -38,7 +40,7 @@ def zipped(entries: Iterable[tuple[str, bytes]]) -> bytes:
     body, directory = bytearray(), bytearray()
     count = 0
     for name, content in entries:
-        packed = bytes(libdeflate.deflate_compress(content, _LEVEL))
+        packed, checksum = _kept(content) if len(content) <= _SMALL else _packed(content)
         raw_name = name.encode()
         about = struct.pack(
             "<5H3L2H",
@@ -47,7 +49,7 @@ def zipped(entries: Iterable[tuple[str, bytes]]) -> bytes:
             _DEFLATED,
             _TIME,
             _DAY,
-            libdeflate.crc32(content),
+            checksum,
             len(packed),
             len(content),
             len(raw_name),
@@ -62,3 +64,11 @@ def zipped(entries: Iterable[tuple[str, bytes]]) -> bytes:
             raise ValueError("more than a zip file holds")
     end = struct.pack("<L4H2LH", _END, 0, 0, count, count, len(directory), len(body), 0)
     return bytes(body + directory + end)
+
+
+def _packed(content: bytes) -> tuple[bytes, int]:
+    """Return the content of an entry compressed, and its checksum."""
+    return bytes(libdeflate.deflate_compress(content, _LEVEL)), libdeflate.crc32(content)
+
+
+_kept = lru_cache(maxsize=64)(_packed)

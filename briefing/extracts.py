@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+import re
+import sys
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import field, fields, is_dataclass, replace
-from decimal import Decimal
 from functools import cache
 from operator import attrgetter
-from typing import Any, Final
+from typing import Any, Final, Literal, get_origin
 
 from briefing.annotation import Annotation, Annotations
 from briefing.document import (
@@ -84,64 +85,88 @@ def walk(content: Inlines) -> Iterator[Inline]:
 def parts(node: object) -> Iterator[object]:
     """Yield a part of the tree, or each of several, and every part in it."""
     found: list[object] = []
-    _gather(node, found)
+    _gather(node if isinstance(node, tuple) else (node,), found)
     return iter(found)
 
 
-def _gather(node: object, found: list[object]) -> None:
-    """Note a part and every part in it: a list is several times as fast as generators inside each other."""
-    if isinstance(node, tuple):
-        for part in node:
-            if part.__class__ not in PLAIN:
-                _gather(part, found)
-    elif values := values_of(node):
-        found.append(node)
-        for value in values:
-            if value.__class__ not in PLAIN:
-                _gather(value, found)
+def _gather(row: tuple[object, ...], found: list[object]) -> None:
+    """Note parts and every part in them: a list is several times as fast as generators inside each other."""
+    for part in row:
+        kind: type = part.__class__
+        if kind is tuple:
+            _gather(part, found)  # type: ignore[arg-type]
+        elif within := INSIDE[kind]:
+            found.append(part)
+            if within.names:
+                _gather(within.values(part), found)
 
 
-PLAIN: Final = frozenset((str, int, bool, float, Decimal, type(None)))
-"""Kinds of values in which there are no parts of the tree."""
+@frozen
+class Inside:
+    """Which fields of a kind of part may hold other parts, in reading order; ``values`` reads them of one."""
+
+    names: tuple[str, ...]
+    values: Callable[[object], tuple[object, ...]]
 
 
-@cache
-def field_names(kind: type) -> tuple[str, ...]:
-    """Return the names of the fields of a kind of part, in reading order; none for what is no part of the tree."""
-    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
+_PLAIN: Final = frozenset(("str", "int", "bool", "float", "Decimal", "None", "tuple", "Literal"))
+"""What the types of fields are made of in which there are no parts of the tree."""
+_NAMES: Final = r"(?<![\"'\w-])[A-Za-z]\w*(?![\"'\w-])"  # in the type of a field, outside its texts
 
 
-def values_of(node: object) -> tuple[object, ...]:
-    """Return what the fields of a part hold, in reading order; nothing for what is no part of the tree."""
-    kind: Any = type(node)
-    return _reader(kind)(node)
+class _Insides(dict[type, Inside | None]):
+    """What each kind has inside, found when the first of it is met."""
+
+    def __missing__(self, kind: type) -> Inside | None:
+        own = fields(kind) if is_dataclass(kind) else ()
+        named = vars(sys.modules[kind.__module__])
+
+        def is_plain(name: str) -> bool:
+            return name in _PLAIN or get_origin(named.get(name)) is Literal
+
+        names = tuple(one.name for one in own if not all(map(is_plain, re.findall(_NAMES, str(one.type)))))
+        found = self[kind] = Inside(names, _reader(names)) if own else None
+        return found
 
 
-@cache
-def _reader(kind: type) -> Callable[[object], tuple[object, ...]]:
-    match field_names(kind):
+INSIDE: Final[Mapping[type, Inside | None]] = _Insides()
+"""Where in each kind of part others may be; None for what is no part of the tree."""
+
+
+def _reader(names: tuple[str, ...]) -> Callable[[object], tuple[object, ...]]:
+    """Return what reads fields of a part."""
+    match names:
         case ():
-            return lambda _node: ()
+            return lambda _part: ()
         case (name,):
             only = attrgetter(name)
-            return lambda node: (only(node),)
-        case names:
+            return lambda part: (only(part),)
+        case _:
             return attrgetter(*names)
 
 
 def texts(node: object) -> Iterator[str]:
     """Yield every text that a part of the tree holds, or each of several: what is printed, and also keys and ids."""
     found: list[str] = []
-    _gather_texts(node, found)
+    _gather_texts(node if isinstance(node, tuple) else (node,), found)
     return iter(found)
 
 
-def _gather_texts(node: object, found: list[str]) -> None:
-    if isinstance(node, str):
-        found.append(node)
-    else:
-        for value in node if isinstance(node, tuple) else values_of(node):
+def _gather_texts(row: tuple[object, ...], found: list[str]) -> None:
+    for value in row:
+        if isinstance(value, str):
+            found.append(value)
+        elif isinstance(value, tuple):
             _gather_texts(value, found)
+        else:
+            kind: Any = type(value)
+            _gather_texts(_values(kind)(value), found)
+
+
+@cache
+def _values(kind: type) -> Callable[[object], tuple[object, ...]]:
+    """Return what reads all fields of a kind of part; nothing of what is no part of the tree."""
+    return _reader(tuple(one.name for one in fields(kind)) if is_dataclass(kind) else ())
 
 
 _SHOWING: Final = (FigureText, Point, Leg)
@@ -149,9 +174,12 @@ _SHOWING: Final = (FigureText, Point, Leg)
 
 def figure_ids(node: object) -> Iterator[str]:
     """Yield the ids of the figures that a part of the tree shows, as text or drawn."""
-    for part in parts(node):
-        if isinstance(part, _SHOWING) and part.id:
-            yield part.id
+    return ids_among(parts(node))
+
+
+def ids_among(parts: Iterable[object]) -> Iterator[str]:
+    """Yield the ids of the figures that parts of the tree show, without those in them."""
+    return (part.id for part in parts if isinstance(part, _SHOWING) and part.id)
 
 
 def cited(node: object) -> Iterator[str]:

@@ -6,17 +6,18 @@ printed of a link stays as it was written.
 
 from __future__ import annotations
 
-import re
 from ipaddress import IPv6Address
 from typing import Final
 from urllib.parse import quote, unquote, urlsplit
 
+from briefing.regex import regex
+
 SCHEMES: Final = ("http", "https", "mailto")
 
 _DELIMITERS: Final = "!$&'()*+,;=:@"
-_STRAY_PERCENT: Final = re.compile("%(?![0-9A-Fa-f]{2})")
-_HOST: Final = re.compile(r"[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?(\.[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?)*\.?")
-_MAIL: Final = re.compile(r"[^@]+@[^@]+")
+_STRAY_PERCENT: Final = regex("%(?![0-9A-Fa-f]{2})")
+_HOST: Final = regex(r"[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?(\.[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?)*\.?")
+_MAIL: Final = regex(r"[^@]+@[^@]+")
 
 
 class LinkError(ValueError):

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import field
 from functools import lru_cache
-from hashlib import file_digest, sha256
+from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
@@ -21,12 +21,13 @@ from briefing.document import FigureText, Leg, Point
 from briefing.errors import Diagnostic, warning
 from briefing.extracts import parts
 from briefing.figures.export import Wording, facts_of
+from briefing.figures.facts import Fact, Worth
 from briefing.formats import FORMATS, Paper
 from briefing.formats.carried import carried
 from briefing.language import available, written
 from briefing.manifest_file import Edition, Figure, File, Input, Inputs, Manifest, Template, from_text
 from briefing.preparation import Design, Prepared, language_of
-from briefing.provenance import is_revision, versions
+from briefing.provenance import hash_of, is_revision, versions
 from briefing.reading.source_text import ReadFile
 from briefing.records import frozen
 from briefing.request import BuiltFile
@@ -115,7 +116,7 @@ class Made:
 
     def _files(self) -> tuple[File, ...]:
         return tuple(
-            File(
+            File.model_construct(
                 name=one.path.name,
                 bytes=one.size,
                 sha256=one.sha256,
@@ -155,14 +156,12 @@ class Made:
             wordings={tag: Wording(sources=titles[tag]) for tag in sorted(titles)},
             units=written.names_of_units(language_of(tag).grammar for tag in available(resources.locales_dir())),
         )
-        return Manifest(
+        return Manifest.model_construct(
             versions=versions(),
             edition=self._edition(),
             files=tuple(sorted((*files, *kept), key=lambda one: one.name)),
             inputs=inputs,
-            figures=tuple(
-                Figure(**one.model_dump(exclude={"labels", "names"}), texts=texts[one.id]) for one in facts.figures
-            ),
+            figures=tuple(_printed(one, texts[one.id]) for one in facts.figures),
             sources=facts.sources,
         )
 
@@ -191,7 +190,7 @@ class Made:
 
     def _edition(self) -> Edition:
         briefing = self.prepared.briefing
-        return Edition(
+        return Edition.model_construct(
             id=briefing.id,
             date=briefing.date.isoformat(),
             home=briefing.home,
@@ -229,6 +228,12 @@ class Made:
                 yield warning(message, file=str(path), hint="build it again together with the others, or delete it")
 
 
+def _printed(fact: Fact, texts: dict[str, tuple[str, ...]]) -> Figure:
+    """Return a figure of a paper as a manifest has it: with what is printed of it, in the place of its names."""
+    worth = {name: value for name, value in fact if name in Worth.model_fields}
+    return Figure.model_construct(**worth, texts=texts)
+
+
 def _agree(old: Inputs, new: Inputs) -> bool:
     """Tell whether two runs were made from the same, as far as both needed the same templates and languages."""
     return (
@@ -253,7 +258,7 @@ def _earlier(path: Path) -> Manifest | None:
 
 def _inputs(prepared: Prepared, switches: frozenset[str], since: tuple[ReadFile, ...], review: Path | None) -> Inputs:
     tags = (*prepared.languages, *(prepared.briefing.languages if ATTACH in switches else ()))
-    return Inputs(
+    return Inputs.model_construct(
         data=_as_read(prepared.read),
         review=_input(review, review.name) if review and review.exists() else None,
         since=_as_read(since) or None,
@@ -266,7 +271,8 @@ def _as_read(files: Sequence[ReadFile]) -> tuple[Input, ...]:
     """Return a data file and its glossaries, by their paths from the folder of the first."""
     folder = os.path.dirname(files[0].file) if files else ""  # noqa: PTH120 - a name that may be of a revision
     return tuple(
-        Input(name=_relative(one.file, folder), bytes=one.size, sha256=one.sha256) for one in dict.fromkeys(files)
+        Input.model_construct(name=_relative(one.file, folder), bytes=one.size, sha256=one.sha256)
+        for one in dict.fromkeys(files)
     )
 
 
@@ -290,7 +296,7 @@ def _template(design: Design) -> Template:
     there = dict.fromkeys(path for path in used if path is not None and path.exists())
     families = (look.serif, look.serif.second, look.sans, look.sans.second)
     faces = dict.fromkeys(face for family in families if family for face in family.faces)
-    return Template(
+    return Template.model_construct(
         files=_sorted(_input(path, _name_in(path, design.folder, default)) for path in there),
         fonts=_sorted(_input(path, path.name) for path in faces),
     )
@@ -319,11 +325,10 @@ def _sorted(files: Iterable[Input]) -> tuple[Input, ...]:
 
 def _input(path: Path, name: str) -> Input:
     status = path.stat()
-    return Input(name=name, bytes=status.st_size, sha256=_hashed(path, status.st_size, status.st_mtime_ns))
+    return _seen(path, name, status.st_size, status.st_mtime_ns)
 
 
 @lru_cache(maxsize=1024)
-def _hashed(path: Path, _size: int, _time: int) -> str:
-    """Return the SHA-256 of a file, computed once in a process unless the file changes."""
-    with path.open("rb") as stream:
-        return file_digest(stream, "sha256").hexdigest()
+def _seen(path: Path, name: str, size: int, time: int) -> Input:
+    """Return a file that is the same as long as its size and time are."""
+    return Input.model_construct(name=name, bytes=size, sha256=hash_of(path, size, time))

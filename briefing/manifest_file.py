@@ -3,8 +3,6 @@
 Nothing in one tells of a machine or a moment: no path outside the folders named, no clock, no version of Python.
 """
 
-from __future__ import annotations
-
 import json
 from decimal import Decimal
 from typing import Annotated, Final, Literal
@@ -89,7 +87,7 @@ class Manifest(Part):
 
     def text(self) -> str:
         """Return the manifest as JSON."""
-        return written(self.model_dump(exclude_none=True)) + "\n"
+        return written(self) + "\n"
 
 
 def from_text(text: str) -> Manifest | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from hashlib import sha256
+from hashlib import file_digest, sha256
 from importlib import metadata
 from pathlib import Path
 from typing import Final
@@ -35,13 +35,36 @@ def versions() -> dict[str, str]:
     for needed in _required():
         name = re.split(r"[^A-Za-z0-9._-]", needed, maxsplit=1)[0].lower().replace("_", "-").replace(".", "-")
         if "extra ==" not in needed and name not in _NOT_IN_FILES:
-            found[name] = metadata.version(name)
+            found[name] = _said(name, "Version")[0]
     return dict(sorted(found.items()))
+
+
+@lru_cache(maxsize=4096)
+def hash_of(path: Path, _size: int, _time: int) -> str:
+    """Return the SHA-256 of a file of a size and a time of change, computed once in a process unless one changes.
+
+    Raises:
+        OSError: It cannot be read.
+    """
+    with path.open("rb") as stream:
+        return file_digest(stream, "sha256").hexdigest()
 
 
 def _required() -> Sequence[str]:
     """Return what the package says it needs; nothing where it is run without being installed."""
     try:
-        return metadata.requires("briefing") or ()
+        return _said("briefing", "Requires-Dist")
     except metadata.PackageNotFoundError:
         return ()
+
+
+def _said(package: str, name: str) -> Sequence[str]:
+    """Return what a package says under a name, above its description: a parser of mail would read that, too.
+
+    Raises:
+        PackageNotFoundError: It is not installed.
+    """
+    held = metadata.distribution(package)
+    text = held.read_text("METADATA") or held.read_text("PKG-INFO") or ""
+    head, _, _ = text.replace("\r\n", "\n").partition("\n\n")
+    return re.findall(rf"^{name}: *(.*?) *$", head, re.MULTILINE)

@@ -1,125 +1,187 @@
 """Records: dataclasses that never change, defined at a fraction of what those of the standard library cost.
 
 ``dataclasses`` writes, parses and compiles six functions for a frozen class with slots. Of a program with some hundreds
-of such classes that is a third of its start. Here one is compiled, and the others are shared.
+of such classes that is a third of its start. Here nothing is compiled for one class alone: methods are shared, and
+``__init__`` has the code of all classes of its shape, under the names of its own fields. What ``dataclasses`` wants to
+know of a class it finds out when somebody asks.
 """
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Callable
-from dataclasses import MISSING, Field, FrozenInstanceError, dataclass, field, fields
-from operator import attrgetter
+from dataclasses import MISSING, Field, FrozenInstanceError, dataclass, field
+from functools import cache
+from types import CodeType, FunctionType
 from typing import Any, TypeVar, dataclass_transform, overload
 
 C = TypeVar("C", bound=type[Any])
+
+_PARTS = "__record_parts__"
 
 
 @overload
 def frozen(cls: C, /) -> C: ...
 @overload
-def frozen(*, kw_only: bool = False) -> Callable[[C], C]: ...
+def frozen(*, kw_only: bool = False, order: bool = False) -> Callable[[C], C]: ...
 @dataclass_transform(frozen_default=True, field_specifiers=(field,))
-def frozen(cls: Any = None, /, *, kw_only: bool = False) -> Any:
+def frozen(cls: Any = None, /, *, kw_only: bool = False, order: bool = False) -> Any:
     """Make a class what ``@dataclass(frozen=True, slots=True)`` makes it.
 
     ``fields``, ``replace``, ``asdict``, ``match`` and pickle know it as such. A record that inherits inherits from
-    records, not from dataclasses.
+    records, not from dataclasses. All that is annotated in it is a field that ``__init__`` takes.
+
+    Raises:
+        TypeError: A field without a default follows one that has a default.
     """
 
     def decorate(cls: type[Any]) -> type[Any]:
-        return _made(cls, kw_only=kw_only)
+        return _made(cls, kw_only=kw_only, order=order)
 
     return decorate if cls is None else decorate(cls)
 
 
-def _made(cls: type[Any], *, kw_only: bool) -> type[Any]:
-    cls.__doc__ = cls.__doc__ or cls.__name__  # else dataclass() inspects signatures to write one
-    known = fields(dataclass(init=False, repr=False, eq=False, kw_only=kw_only)(cls))
-    made = _with_slots(cls, known)
-    own = made.__dict__
-    methods = {
-        "__init__": _init(made, known),
-        "__repr__": _repr(tuple(one.name for one in known if one.repr)),
-        **_equality(tuple(one.name for one in known if (one.compare if one.hash is None else one.hash))),
-        "__setattr__": _refuse,
-        "__delattr__": _refuse,
-        "__getstate__": _getstate,
-        "__setstate__": _setstate,
-    }
-    for name, method in methods.items():
-        if own.get(name) is None:
-            setattr(made, name, method)
-    return made
+class _Part:
+    """What is to be known of a field; ``default`` and ``factory`` are ``MISSING`` where it has none."""
+
+    __slots__ = ("default", "factory", "is_compared", "is_named", "is_shown", "name")
+
+    def __init__(self, name: str, given: Any, *, kw_only: bool) -> None:
+        self.name = name
+        self.default: Any = given
+        self.factory: Any = MISSING
+        self.is_named, self.is_shown, self.is_compared = kw_only, True, True
+        if isinstance(given, Field):
+            self.default, self.factory = given.default, given.default_factory
+            self.is_named = kw_only if given.kw_only is MISSING else given.kw_only
+            self.is_shown = given.repr
+            self.is_compared = given.compare if given.hash is None else given.hash
 
 
-def _with_slots(cls: type[Any], known: tuple[Field[Any], ...]) -> type[Any]:
+class _Fields:
+    """``__dataclass_fields__`` of a record, found out from the class as it was written when it is asked for first."""
+
+    def __init__(self, written: type[Any], *, kw_only: bool) -> None:
+        self._written, self._kw_only = written, kw_only
+
+    def __set_name__(self, made: type[Any], name: str) -> None:
+        self._made, self._name = made, name
+
+    def __get__(self, _instance: object, _owner: type[Any]) -> Any:
+        written = dataclass(init=False, repr=False, eq=False, match_args=False, kw_only=self._kw_only)(self._written)
+        for name in ("__dataclass_params__", self._name):
+            setattr(self._made, name, getattr(written, name))
+        return getattr(self._made, self._name)
+
+
+def _made(cls: type[Any], *, kw_only: bool, order: bool) -> type[Any]:
     """Return a class anew: slots are laid out when a class is made. Defaults would be in their way."""
-    inherited = {name for base in cls.__mro__[1:-1] for name in base.__dict__.get("__slots__", ())}
+    cls.__doc__ = cls.__doc__ or cls.__name__  # else dataclass() inspects signatures to write one
     own = {name: value for name, value in cls.__dict__.items() if name not in ("__dict__", "__weakref__")}
-    for one in known:
-        own.pop(one.name, None)
-    own["__slots__"] = tuple(one.name for one in known if one.name not in inherited)
+    bases = [base.__dict__ for base in cls.__mro__[-2:0:-1]]
+    known = {name: part for base in bases for name, part in base.get(_PARTS, {}).items()}
+    known |= {name: _Part(name, own.pop(name, MISSING), kw_only=kw_only) for name in own.get("__annotations__", ())}
+    parts = tuple(known.values())
+    inherited = {name for base in bases for name in base.get("__slots__", ())}
+    for name, method in _methods(parts, order=order).items():
+        if own.get(name) is None:
+            own[name] = method
+    own |= {
+        "__slots__": tuple(name for name in known if name not in inherited),
+        "__match_args__": tuple(one.name for one in parts if not one.is_named),
+        "__dataclass_fields__": _Fields(cls, kw_only=kw_only),
+        _PARTS: known,
+    }
     metaclass: Callable[..., type[Any]] = type(cls)
     made = metaclass(cls.__name__, cls.__bases__, own)
     made.__qualname__ = cls.__qualname__
+    if "__init__" not in own:
+        made.__init__ = _init(made, parts)
     return made
 
 
-def _init(cls: type[Any], known: tuple[Field[Any], ...]) -> Callable[..., None]:
-    """Return the one method that is compiled, for only so can it have parameters by their names."""
-    given: dict[str, Any] = {}
-    positional: list[str] = ["self"]
-    named: list[str] = []
-    lines: list[str] = []
-    for number, one in enumerate(known):
-        parameter, value = one.name, one.name
-        given[f"set{number}"] = getattr(cls, one.name).__set__
-        if one.default is not MISSING:
-            given[f"default{number}"] = one.default
-            parameter += f"=default{number}"
-        elif one.default_factory is not MISSING:
-            given[f"make{number}"] = one.default_factory
-            given["missing"] = MISSING
-            parameter += "=missing"
-            value = f"make{number}() if {one.name} is missing else {one.name}"
-        (named if one.kw_only else positional).append(parameter)
-        lines.append(f" set{number}(self, {value})")
-    if hasattr(cls, "__post_init__"):
-        lines.append(" self.__post_init__()")
-    parameters = ", ".join([*positional, *(["*", *named] if named else ())])
-    exec(f"def __init__({parameters}):\n" + ("\n".join(lines) or " pass"), given)  # noqa: S102 - of names of fields
-    init: Callable[..., None] = given["__init__"]
-    init.__qualname__ = f"{cls.__qualname__}.__init__"
+def _init(made: type[Any], parts: tuple[_Part, ...]) -> FunctionType:
+    """Return a function whose parameters have the names of the fields."""
+    parts = tuple(sorted(parts, key=lambda one: one.is_named))
+    optional = {one.name: one.default for one in parts if (one.default, one.factory) != (MISSING, MISSING)}
+    positional = [one.name for one in parts if not one.is_named]
+    defaults = [name for name in positional if name in optional]
+    if positional[len(positional) - len(defaults) :] != defaults:
+        raise TypeError(f"in {made.__qualname__} a field without a default follows one that has a default")
+    given: dict[str, Any] = {"missing": MISSING}
+    made_anew: list[int] = []
+    for number, one in enumerate(parts):
+        given[f"set{number}"] = getattr(made, one.name).__set__
+        if one.factory is not MISSING:
+            given[f"make{number}"] = one.factory
+            made_anew.append(number)
+    code = _code(len(positional), len(parts), tuple(made_anew), is_seen_to=hasattr(made, "__post_init__"))
+    names = ("self", *(one.name for one in parts))
+    code = code.replace(co_varnames=names, co_qualname=f"{made.__qualname__}.__init__")
+    init = FunctionType(code, given, "__init__", tuple(optional[name] for name in defaults))
+    init.__kwdefaults__ = {name: value for name, value in optional.items() if name not in defaults}
     return init
 
 
-def _repr(names: tuple[str, ...]) -> Callable[[Any], str]:
+@cache
+def _code(positional: int, count: int, made_anew: tuple[int, ...], *, is_seen_to: bool) -> CodeType:
+    """Return the code of ``__init__`` for records with so many fields, compiled: only so has it parameters by name."""
+    parameters = [f"value{number}" for number in range(count)]
+    lines = [
+        f" set{number}(self, {f'make{number}() if {one} is missing else {one}' if number in made_anew else one})"
+        for number, one in enumerate(parameters)
+    ]
+    if is_seen_to:
+        lines.append(" self.__post_init__()")
+    taken = ", ".join(
+        ["self", *parameters[:positional], *(["*"] if positional < count else []), *parameters[positional:]]
+    )
+    scope: dict[str, Any] = {}
+    exec(f"def __init__({taken}):\n" + ("\n".join(lines) or " pass"), scope)  # noqa: S102 - of numbers alone
+    code: CodeType = scope["__init__"].__code__
+    return code
+
+
+def _methods(parts: tuple[_Part, ...], *, order: bool) -> dict[str, Any]:
+    names = tuple(one.name for one in parts)
+    shown = tuple(one.name for one in parts if one.is_shown)
+    compared = tuple(one.name for one in parts if one.is_compared)
+    values: Callable[[Any], Any] = operator.attrgetter(*compared) if compared else lambda _: ()
+
     def represented(self: Any) -> str:
-        return f"{type(self).__qualname__}({', '.join(f'{name}={getattr(self, name)!r}' for name in names)})"
-
-    return represented
-
-
-def _equality(names: tuple[str, ...]) -> dict[str, Any]:
-    values: Callable[[Any], Any] = attrgetter(*names) if names else lambda _: ()
-
-    def equal(self: Any, other: object) -> bool:
-        return bool(values(self) == values(other)) if other.__class__ is self.__class__ else NotImplemented
+        return f"{type(self).__qualname__}({', '.join(f'{name}={getattr(self, name)!r}' for name in shown)})"
 
     def hashed(self: Any) -> int:
         return hash(values(self))
 
-    return {"__eq__": equal, "__hash__": hashed}
+    def state(self: Any) -> list[Any]:
+        return [getattr(self, name) for name in names]
+
+    def restore(self: Any, state: list[Any]) -> None:
+        for name, value in zip(names, state, strict=True):
+            object.__setattr__(self, name, value)
+
+    return {
+        "__repr__": represented,
+        "__eq__": _comparison(values, operator.eq),
+        "__hash__": hashed,
+        "__setattr__": _refuse,
+        "__delattr__": _refuse,
+        "__getstate__": state,
+        "__setstate__": restore,
+        **({f"__{by.__name__}__": _comparison(values, by) for by in _ORDER} if order else {}),
+    }
+
+
+_ORDER = (operator.lt, operator.le, operator.gt, operator.ge)
+
+
+def _comparison(values: Callable[[Any], Any], by: Callable[[Any, Any], Any]) -> Callable[[Any, object], bool]:
+    def compared(self: Any, other: object) -> bool:
+        return bool(by(values(self), values(other))) if other.__class__ is self.__class__ else NotImplemented
+
+    return compared
 
 
 def _refuse(_self: Any, name: str, *_: object) -> None:
     raise FrozenInstanceError(f"cannot assign to field {name!r}")
-
-
-def _getstate(self: Any) -> list[Any]:
-    return [getattr(self, one.name) for one in fields(self)]
-
-
-def _setstate(self: Any, state: list[Any]) -> None:
-    for one, value in zip(fields(self), state, strict=True):
-        object.__setattr__(self, one.name, value)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterator, Sequence
 from dataclasses import field
+from typing import TYPE_CHECKING
 
 from briefing import compose, resources, theme
 from briefing.annotation import Annotations
@@ -21,10 +22,10 @@ from briefing.language import Language
 from briefing.manifest import Said, said
 from briefing.preparation import Design, Prepared, language_of, load_template
 from briefing.records import frozen
-from briefing.review import Passage, of_document
-from briefing.verify.expected import Expected
-from briefing.verify.findings import CERTAIN, Wrong
-from briefing.verify.findings import to_diagnostics as told_as
+
+if TYPE_CHECKING:
+    from briefing.review import Passage
+    from briefing.verify.expected import Expected
 
 MOST_CHARACTERS = 5  # in one message
 MOST_BORROWED = 40
@@ -86,7 +87,7 @@ def _render(job: Job) -> Rendered:
         return Rendered(design.name, job.language, words=words)
     if is_blank(document):
         return Rendered(design.name, job.language, diagnostics=(_nothing(job, speech),))
-    text = "".join(texts(document))
+    text = "".join(dict.fromkeys(texts(document)))  # each once, for its characters
     undrawn = theme.missing_characters(text, design.look)
     if undrawn:
         return Rendered(design.name, job.language, diagnostics=tuple(_undrawn("".join(undrawn), job)))
@@ -103,25 +104,35 @@ def _render(job: Job) -> Rendered:
         for one in FORMATS.values():
             one.fits(paper)
     files = tuple((name, FORMATS[name].render(paper)) for name in job.formats)
-    wrongs = _verified(job, files)
-    if any(one.rule in CERTAIN for one in wrongs):
-        return Rendered(design.name, job.language, diagnostics=told_as(wrongs))
+    wrong, doubtful = _verified(job, files)
+    if wrong:
+        return Rendered(design.name, job.language, diagnostics=wrong)
     printed, unplaced = compose.printed(document, walk(briefing)), Notes.of(document, notes).lost
-    passages = of_document(document, design.name, job.language, prepared.figures) if job.is_read else ()
-    borrowed = (*_borrowed(text, job), *told_as(wrongs, Severity.WARNING))
+    passages = _passages(document, job) if job.is_read else ()
+    borrowed = (*_borrowed(text, job), *doubtful)
     read = document if job.is_read else None
     told = said(paper) if files or job.keeps else Said()
     return Rendered(design.name, job.language, files, (), printed, words, unplaced, passages, borrowed, read, told)
 
 
-def _verified(job: Job, files: Sequence[tuple[str, bytes]]) -> tuple[Wrong, ...]:
-    """Return what the finished files say otherwise than the data, where that is asked."""
+def _passages(document: Document, job: Job) -> tuple[Passage, ...]:
+    from briefing.review import of_document  # noqa: PLC0415 - few papers are accepted passage by passage
+
+    return of_document(document, job.design.name, job.language, job.prepared.figures)
+
+
+def _verified(job: Job, files: Sequence[tuple[str, bytes]]) -> tuple[tuple[Diagnostic, ...], tuple[Diagnostic, ...]]:
+    """Return what keeps finished files from being written, else what in them is doubtful; nothing where not asked."""
     if job.wanted is None or not files:
-        return ()
+        return (), ()
     from briefing.verification import of_build  # noqa: PLC0415 - a check needs no readers of files
+    from briefing.verify.findings import CERTAIN, to_diagnostics  # noqa: PLC0415
 
     named = {job.prepared.file_name(job.design.name, job.language, FORMATS[kind].suffix): made for kind, made in files}
-    return of_build(named, job.wanted, job.design.folder, job.language)
+    wrongs = of_build(named, job.wanted, job.design.folder, job.language)
+    if any(one.rule in CERTAIN for one in wrongs):
+        return to_diagnostics(wrongs), ()
+    return (), to_diagnostics(wrongs, Severity.WARNING)
 
 
 def _excess(paper: Paper, job: Job, most: int) -> Diagnostic | None:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -18,7 +19,7 @@ from some import some
 import briefing
 from briefing import compose, preparation, theme
 from briefing.annotation import Annotation
-from briefing.build import build, check
+from briefing.build import build, check, paper
 from briefing.choices import choose_languages, find_data
 from briefing.data import loading
 from briefing.document import Document, Heading, Meta, Paragraph, Text
@@ -156,6 +157,51 @@ def test_surroundings_make_no_difference(built: Result, tmp_path: Path, surround
     assert {name: hashlib.sha256(content).hexdigest() for name, content in made.items()} == {
         file.path.name: file.sha256 for file in built.files if file.path.stem.endswith("_en")
     }
+
+
+# --------------------------------------------------------------------------------------- prepared once, rendered often
+
+
+def test_papers_of_data_that_are_ready_are_those_of_a_build(built: Result) -> None:
+    prepared = prepare(BuildRequest(SECOND, built.languages))
+    (design,) = prepared.designs
+    for tag in some(built.languages):
+        made = paper(prepared, design, tag, ("docx", "pdf"))
+        assert [kind for kind, _ in made.files] == ["docx", "pdf"]
+        for kind, content in made.files:
+            file = next(one for one in built.files if (one.language, one.format) == (tag, kind))
+            assert file.path.name == prepared.file_name(design.name, tag, kind)
+            assert content == file.path.read_bytes()
+
+
+def test_the_tree_of_a_paper_is_kept_only_for_who_reads_it() -> None:
+    prepared = prepare(BuildRequest(SECOND, ("en",)))
+    made, read = (paper(prepared, prepared.designs[0], "en", ("docx",), is_read=wanted) for wanted in (False, True))
+    assert made.document is None
+    assert not made.passages
+    assert read.document is not None
+    assert read.passages
+    assert made.files == read.files
+
+
+def test_a_paper_of_data_that_are_ready_lacks_nothing_in_silence() -> None:
+    prepared = prepare(BuildRequest(SECOND, ("en",)))
+    with pytest.raises(DataError, match=r"people\.novak\.name\.kk: there is no kk"):
+        paper(prepared, prepared.designs[0], "kk", ("docx",))
+
+
+def test_the_call_for_services_works_as_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    page = Path(__file__).parent.parent / "docs" / "scale.md"
+    if not page.exists():
+        pytest.skip("the documents are not part of the wheel")
+    (code,) = re.findall(r"```python\n(.*?)```", page.read_text("utf-8"), re.DOTALL)
+    (tmp_path / "briefing.yaml").write_bytes(BUNDLED.read_bytes())
+    monkeypatch.chdir(tmp_path)
+    exec(code, {})  # noqa: S102 - of our own page
+    names = [line.split()[0] for line in capsys.readouterr().out.splitlines()]
+    assert names == ["kazakhstan-serbia_2026-02-26_kk.pdf", "kazakhstan-serbia_2026-02-26_kk.docx"]
 
 
 def test_progress_counts_the_languages(tmp_path: Path) -> None:

@@ -583,17 +583,16 @@ print("goes on")
     assert (done.returncode, done.stdout) == (0, "goes on\n")
 
 
-HEAVY = ("reportlab", "babel", "docx", "yaml", "fluent", "pyphen", "lxml", "PIL", "pikepdf", "uharfbuzz")
+ROOMS = tuple(f"briefing.{room}" for room in ("data", "language", "compose", "pdf", "docx", "build"))
+HEAVY = (*ROOMS, "reportlab", "babel", "docx", "yaml", "fluent", "pyphen", "lxml", "PIL", "pikepdf", "uharfbuzz")
 
 
-def imported(*arguments: object) -> str:
-    """Run the program, and return what of the heavy packages and our own rooms it has imported then."""
+def imported(*arguments: object, among: tuple[str, ...] = HEAVY) -> str:
+    """Run the program, and return which of some modules it has imported then."""
     code = (
         "import sys; from typer.testing import CliRunner; from briefing.cli import app; "
         f"done = CliRunner().invoke(app, {[str(one) for one in arguments]}); assert not done.exit_code, done.output; "
-        "names = {name.partition('.')[0] for name in sys.modules}; "
-        "ours = {name.split('.')[1] for name in sys.modules if name.startswith('briefing.')}; "
-        f"print(*sorted(names & {set(HEAVY)} | ours & {{'data', 'language', 'compose', 'pdf', 'docx', 'build'}}))"
+        f"print(*sorted({set(among)} & set(sys.modules)))"
     )
     return subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
 
@@ -610,6 +609,14 @@ def test_a_build_of_what_is_up_to_date_imports_nothing_heavy() -> None:
     assert run(*options).exit_code == 0
     assert imported(*options) == "\n"
     assert imported(*options, "--dry-run") == "\n"
+
+
+def test_a_build_imports_nothing_for_what_it_is_not_asked() -> None:
+    data_file()
+    unasked = ("briefing.review", "briefing.verify", "briefing.editions", "briefing.docx")
+    rare = ("briefing.theme.sheet", "pyphen")  # a letterhead, patterns of another name
+    options = ("build", "--lang", "en", "--format", "html", "--no-verify")
+    assert imported(*options, among=(*unasked, *rare, "briefing.html")) == "briefing.html\n"
 
 
 def test_the_list_of_commands_needs_no_pydantic_either() -> None:

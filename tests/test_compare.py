@@ -131,6 +131,43 @@ def test_the_table_tells_how_many_times_as_long_the_program_takes(compare: Modul
     assert "2.00 x (2.00–2.00); wall 4.00" in theirs
 
 
+def test_who_is_given_finished_text_is_compared_with_the_rendering_of_data_that_are_ready(compare: ModuleType) -> None:
+    times = {name: compare.Times([at], [at]) for at, name in enumerate(("briefing", "ready", "same-job", "raw"), 1)}
+    (_, whole, everything), (title, ready, rendered) = compare.pairs(times)
+    assert (whole, [*everything]) == ("briefing", ["briefing", "same-job", "raw"])
+    assert (ready, [*rendered]) == ("ready", ["ready", "raw"])
+    _, first, second = compare.table(title, rendered, ready)
+    assert first.startswith("briefing, of data that are ready")
+    assert "0.50 x" in second
+
+
+def test_data_that_are_ready_become_the_same_papers(prepared: Path, tmp_path: Path) -> None:
+    contestants = peer("contestants")
+    whole, ready = tmp_path / "whole", tmp_path / "ready"
+    ready.mkdir()
+    contestants.briefing(task(prepared, whole))
+    make = contestants.BEFORE["ready"](task(prepared, ready))
+    assert not any(ready.iterdir())
+    make()
+    for kind in ("pdf", "docx"):
+        (built,) = whole.glob(f"*_kk.{kind}")
+        assert (ready / f"kk.{kind}").read_bytes() == built.read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("text", "turned"),
+    [
+        ("Two ends. And a beginning", "ends And. a beginning Two"),
+        ("«Азии с развитой, — сказал он.", "«с развитой сказал, — он Азии."),
+        ("the road-map of 2025", "road-map of 2025 the"),
+        ("grew by {trade.exports.change}", "grew by {trade.exports.change}"),
+        ("—", "—"),
+    ],
+)
+def test_words_of_a_variant_change_places_and_signs_stay(text: str, turned: str) -> None:
+    assert peer("preparation")._turned(text, 1) == turned
+
+
 def test_what_is_not_installed_is_named(compare: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(compare, "NEEDS", {"raw": ("no_such_package", "json")})
     assert compare.missing("raw") == "no_such_package"

@@ -53,6 +53,15 @@ class Even:
             raise ValueError("odd")
 
 
+@frozen(order=True)
+class Version:
+    """What comes before or after another, by its numbers and not by its name."""
+
+    major: int
+    minor: int = 0
+    name: str = field(default="", compare=False)
+
+
 @frozen
 class Nothing:
     """No fields at all."""
@@ -106,10 +115,30 @@ def test_records_of_what_can_be_hashed_can_be() -> None:
         hash(Place("Astana"))
 
 
+def test_records_have_an_order_where_they_ask_for_one() -> None:
+    assert Version(1, 2) < Version(1, 10) <= Version(1, 10, "ten")
+    assert Version(2) > Version(1, 10) >= Version(1, 10)
+    with pytest.raises(TypeError, match="not supported"):
+        _ = Version(1) < Even(2)  # type: ignore[operator]
+    with pytest.raises(TypeError, match="not supported"):
+        _ = Even(2) < Even(4)  # type: ignore[operator]
+
+
+def test_a_field_that_must_be_given_cannot_follow_one_that_need_not() -> None:
+    class Wrong:
+        major: int = 1
+        minor: int
+
+    with pytest.raises(TypeError, match="without a default"):
+        frozen(Wrong)
+
+
 def test_the_standard_library_knows_records() -> None:
     place = Place("Astana", line=3)
     assert is_dataclass(place)
     assert [one.name for one in fields(place)] == [one.name for one in fields(Usual)]
+    assert [one.name for one in fields(Capital)] == [*(one.name for one in fields(Usual)), "since"]
+    assert [one.kw_only for one in fields(Part)] == [True, False]
     assert asdict(place) == asdict(Usual("Astana", line=3))
     assert replace(place, country="KG") == Place("Astana", "KG")
     assert repr(place) == repr(Usual("Astana")).replace("Usual", "Place")

@@ -249,6 +249,9 @@ def _each(content: Any, change: Any) -> Any:
     return content
 
 
+WORD = re.compile(r"(\w[^\s]*\w|\w)")
+
+
 def variant(number: int) -> bytes:
     """Return the bundled data file with other words in the texts that people write, in as many as before.
 
@@ -264,10 +267,17 @@ def variant(number: int) -> bytes:
 
 
 def _turned(text: str, number: int) -> str:
-    """Return text that begins with another of its words; one with figures in it is as it was."""
-    words = text.removesuffix(".").split(" ")
-    at = number % len(words)
-    return text if "{" in text else " ".join((*words[at:], *words[:at])) + "." * text.endswith(".")
+    """Return text whose words have changed places; one with figures in it is as it was.
+
+    Signs stay where they are: a paper says a text by how it begins and ends.
+    """
+    if "{" in text:
+        return text
+    parts = WORD.split(text)
+    words = parts[1::2]
+    at = number % len(words) if words else 0
+    parts[1::2] = [*words[at:], *words[:at]]
+    return "".join(parts)
 
 
 def write(root: Path, languages: tuple[str, ...], variants: int) -> None:

@@ -26,7 +26,7 @@ from briefing.compose.template import SectionPlan, Template
 from briefing.data.model import Briefing
 from briefing.document import Block, Document, Heading, Label, Meta, Paragraph, PlaceName, Shown, SignaturePlace
 from briefing.errors import DataError, Diagnostic, error
-from briefing.extracts import figure_ids, parts, plain
+from briefing.extracts import ids_among, parts, plain
 from briefing.figures import Figures
 from briefing.language import Language
 from briefing.language.asking import Asked
@@ -93,7 +93,7 @@ def _composed(material: Material, template: Template) -> Composed:
         sections, unsaid = spoken(tuple(referring(section, material) for section, _ in built), material)
         if problems := (*chain(*(unbuilt for _, unbuilt in built)), *unsaid):
             raise DataError(*dict.fromkeys((*problems, *(one.diagnostic for one in grammar.asked(usage)))))
-        blocks = tuple(replace(block, shows=_shows(material, block)) for block in numbered(sections))
+        blocks = tuple(_with_shows(material, block) for block in numbered(sections))
         document = Document(_meta(material, blocks, template), with_sense(blocks, material.language))
     return Composed(document, Words(usage.uses, grammar.asked(usage), usage.unconfirmed))
 
@@ -117,8 +117,8 @@ def _section(material: Material, section: SectionPlan) -> tuple[Section, list[Di
             continue
         for block in built:
             numbers[plan.name] += 1
-            key = block.key or ".".join(filter(None, (section.id, plan.name, str(numbers[plan.name]))))
-            blocks.append(replace(block, key=key))
+            key = ".".join(filter(None, (section.id, plan.name, str(numbers[plan.name]))))
+            blocks.append(block if block.key else replace(block, key=key))
     exhibited = tuple(one for block in with_content(material, blocks) for one in with_source_line(material, block))
     if not section.id or not exhibited:
         return Section(None, exhibited), problems
@@ -137,11 +137,14 @@ def _heading(material: Material, section: SectionPlan) -> Heading:
     return Heading(1, draft(Authored(own, path)), label, name, key=name, shows=shows)
 
 
-def _shows(material: Material, block: Block) -> tuple[str, ...]:
-    """Return what the parts of a block say that they show, and where the figures in it stand in the data."""
-    declared = [path for part in parts(block) if isinstance(part, Shown) for path in part.shows]
-    figures = (material.figures[figure_id].key for figure_id in figure_ids(block))
-    return tuple(path for path in dict.fromkeys((*declared, *figures)) if path in material.entries.by_key)
+def _with_shows(material: Material, block: Block) -> Block:
+    """Return a block with what its parts say that they show, and where the figures in it stand in the data."""
+    held = tuple(parts(block))
+    declared = [path for part in held if isinstance(part, Shown) for path in part.shows]
+    figures = [material.figures[figure_id].key for figure_id in ids_among(held)]
+    known = material.entries.by_key
+    shows = tuple([path for path in dict.fromkeys((*declared, *figures)) if path in known])
+    return block if shows == block.shows else replace(block, shows=shows)
 
 
 def _line(blocks: tuple[Block, ...], place: PlaceName) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import field, replace
 from functools import partial
-from typing import Final, get_args
+from typing import Any, Final, get_args
 
 from briefing.compose.authored import Placeholders, in_language
 from briefing.compose.draft import (
@@ -25,7 +25,7 @@ from briefing.compose.draft import (
     Words,
     marked,
 )
-from briefing.compose.fold import Node, fold
+from briefing.compose.fold import Node, Steps, fold
 from briefing.compose.inlines import Told, cited_where_they_change
 from briefing.compose.material import Material
 from briefing.compose.numbering import Section
@@ -71,15 +71,21 @@ class Said:
 
     def after(self, message: Message) -> Said:
         """Return what is known once a message is said."""
-        latest: dict[Reach, Runs] = {}
-        for reach in REACHES:
-            runs = self.latest.get(reach, {})
-            latest[reach] = {**runs, **{kind: _next(runs.get(kind), value) for kind, value in message.latest.items()}}
-        return replace(self, facts=self.facts.union(message.says), latest=latest)
+        facts, latest = self.facts, self.latest
+        if message.says:
+            facts = facts.union(message.says)
+        if message.latest:
+            latest = {reach: self._with(latest.get(reach, {}), message.latest) for reach in REACHES}
+        return Said(facts, latest, self.problems)
+
+    @staticmethod
+    def _with(runs: Runs, latest: Mapping[str, str]) -> Runs:
+        return {**runs, **{kind: _next(runs.get(kind), value) for kind, value in latest.items()}}
 
     def beyond(self, *reaches: Reach) -> Said:
         """Return what is known where a paragraph or a section begins: nothing in it can be pointed to yet."""
-        return replace(self, latest={reach: runs for reach, runs in self.latest.items() if reach not in reaches})
+        latest = {reach: runs for reach, runs in self.latest.items() if reach not in reaches}
+        return Said(self.facts, latest, self.problems)
 
 
 def _next(run: Run | None, value: str) -> Run:
@@ -88,20 +94,19 @@ def _next(run: Run | None, value: str) -> Run:
 
 def spoken(parts: Node, material: Material) -> tuple[Node, tuple[Diagnostic, ...]]:
     """Return parts of the tree with text in the place of drafts, and all that is wrong with the words of the data."""
-    told, said = fold(parts, Said(), partial(_step, material))
+    steps: dict[type, Callable[[Any, Said], tuple[object, Said]]] = {Draft: partial(_paragraph, material)}
+    told, said = fold(parts, Said(), {Section: partial(_section, steps), **steps})
     return told, said.problems
 
 
-def _step(material: Material, part: object, said: Said) -> tuple[object, Said] | None:
-    if isinstance(part, Section):
-        step = partial(_step, material)
-        heading, said = fold(part.heading, said.beyond("paragraph", "section"), step)
-        blocks, said = fold(part.blocks, said, step)
-        return Section(heading, blocks), said
-    return _paragraph(material, part, said.beyond("paragraph")) if isinstance(part, Draft) else None
+def _section(steps: Steps[Said], part: Section, said: Said) -> tuple[Section, Said]:
+    heading, said = fold(part.heading, said.beyond("paragraph", "section"), steps)
+    blocks, said = fold(part.blocks, said, steps)
+    return Section(heading, blocks), said
 
 
 def _paragraph(material: Material, part: Draft, said: Said) -> tuple[Inlines, Said]:
+    said = said.beyond("paragraph")
     texts: list[Told] = []
     for sentence in part.sentences:
         text, said = _speak(sentence.words, material, said)

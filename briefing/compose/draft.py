@@ -6,7 +6,7 @@ the numbers.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import field
 from typing import Literal
 
@@ -124,6 +124,28 @@ class At:
     def shows(self) -> tuple[str, ...]:
         """The paths of the keys."""
         return tuple(f"{self.path}.{key}" if self.path else key for key in self.keys)
+
+
+def within(words: object) -> list[object]:
+    """Return words and all that is said in them, in their order: values, and words that are values."""
+    found: list[object] = []
+    _gather(words, found)
+    return found
+
+
+def _gather(words: object, found: list[object]) -> None:
+    found.append(words)
+    inner: Iterable[object] = ()
+    if isinstance(words, Message):
+        inner = words.values.values()
+    elif isinstance(words, Reworked):
+        inner = (words.words,)
+    elif isinstance(words, Chosen):
+        inner = (words.otherwise, *words.after.values())
+    elif isinstance(words, tuple):
+        inner = words
+    for one in inner:
+        _gather(one, found)
 
 
 def ended(_language: Language, rich: Rich) -> Rich:

@@ -7,11 +7,11 @@ from dataclasses import replace
 from functools import partial
 from typing import Final
 
-from briefing.compose.draft import UNNUMBERED, Authored, Chosen, Draft, Message, Reworked, Sentence, Words
+from briefing.compose.draft import UNNUMBERED, Authored, Draft, Message, Reworked, Sentence, Words, within
 from briefing.compose.material import Material
 from briefing.compose.numbering import Section
 from briefing.document import Block, Chart, Paragraph, Route, Shown, Table
-from briefing.extracts import figure_ids, parts
+from briefing.extracts import ids_among, parts
 from briefing.language import Language
 from briefing.language.rich import Rich, Span
 from briefing.language.values import Datum
@@ -88,6 +88,8 @@ def referring(section: Section, material: Material) -> Section:
     sentence does, a sentence of its own says where the exhibit is, one for several in a row. Where no text stands
     before an exhibit, its caption is the first that is said of it. Texts of the data stay as they are.
     """
+    if not any(isinstance(block, Exhibit) for block in section.blocks):
+        return section
     stated: list[_Stated] = []
     named: dict[tuple[int, int], list[Exhibit]] = {}
     unnamed: dict[int, list[Exhibit]] = {}
@@ -172,8 +174,9 @@ def _closest(stated: Sequence[_Stated], shown: _Told) -> _Stated | None:
 
 
 def _shown(exhibit: Exhibit, material: Material) -> _Told:
-    paths = (path for part in parts(exhibit) if isinstance(part, Shown) for path in part.shows)
-    return _Told.of(figure_ids(exhibit), paths, material)
+    held = tuple(parts(exhibit))
+    paths = (path for part in held if isinstance(part, Shown) for path in part.shows)
+    return _Told.of(ids_among(held), paths, material)
 
 
 def _stated(index: int, block: Block, material: Material) -> Iterator[_Stated]:
@@ -182,25 +185,7 @@ def _stated(index: int, block: Block, material: Material) -> Iterator[_Stated]:
         return
     for text in block.content:
         for place, sentence in enumerate(text.sentences if isinstance(text, Draft) else ()):
-            said = tuple(_values(sentence.words))
+            said = within(sentence.words)
             if any(isinstance(one, Message) for one in said) and not any(isinstance(one, Authored) for one in said):
                 figures = (one.id for one in said if isinstance(one, Datum))
                 yield _Stated(index, place, _Told.of(figures, sentence.shows, material))
-
-
-def _values(value: object) -> Iterator[object]:
-    """Yield words and all that is said in them."""
-    yield value
-    match value:
-        case Message():
-            inner: tuple[object, ...] = tuple(value.values.values())
-        case Reworked():
-            inner = (value.words,)
-        case Chosen():
-            inner = (value.otherwise, *value.after.values())
-        case tuple():
-            inner = value
-        case _:
-            inner = ()
-    for one in inner:
-        yield from _values(one)

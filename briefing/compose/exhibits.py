@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from briefing.compose.draft import Chosen, Draft, Message, Reworked, Sentence
+from briefing.compose.draft import Draft, Message, Sentence, within
 from briefing.compose.material import Material
 from briefing.document import Block, Cell, FigureText, List, Paragraph, Quote, Row, Shown, Table
 from briefing.extracts import figure_ids, parts
@@ -39,6 +39,8 @@ class _Told:
 
 def with_content(material: Material, blocks: Sequence[Block]) -> tuple[Block, ...]:
     """Return the drafts of a section, its tables without columns of dashes, and without those that text repeats."""
+    if not any(isinstance(block, Table) for block in blocks):
+        return tuple(blocks)
     told = _told(blocks)
     kept = (_table(material, block, told) if isinstance(block, Table) else block for block in blocks)
     return tuple(block for block in kept if block is not None)
@@ -46,29 +48,15 @@ def with_content(material: Material, blocks: Sequence[Block]) -> tuple[Block, ..
 
 def _told(blocks: Sequence[Block]) -> _Told:
     text = tuple(block for block in blocks if _is_text(block))
-    sentences = [one for part in parts(text) if isinstance(part, Draft) for one in part.sentences]
-    paths = {path for part in parts(text) if isinstance(part, Shown | Sentence) for path in part.shows}
-    figures = {name for one in sentences for name in _figures(one.words)}
+    held = tuple(parts(text))
+    sentences = [one for part in held if isinstance(part, Draft) for one in part.sentences]
+    paths = {path for part in held if isinstance(part, Shown | Sentence) for path in part.shows}
+    figures = {one.id for sentence in sentences for one in within(sentence.words) if isinstance(one, Datum)}
     return _Told(frozenset(figures), frozenset(paths))
 
 
 def _is_text(block: Block) -> bool:
     return isinstance(block, Paragraph | Quote) or (isinstance(block, List) and block.role != "key-figures")
-
-
-def _figures(said: object) -> Iterator[str]:
-    """Yield the ids of the figures among the values of words."""
-    if isinstance(said, Datum):
-        yield said.id
-    elif isinstance(said, Reworked):
-        yield from _figures(said.words)
-    elif isinstance(said, Message):
-        yield from _figures(tuple(said.values.values()))
-    elif isinstance(said, Chosen):
-        yield from _figures((said.otherwise, *said.after.values()))
-    elif isinstance(said, tuple):
-        for one in said:
-            yield from _figures(one)
 
 
 def _table(material: Material, table: Table, told: _Told) -> Table | None:

@@ -2,52 +2,54 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any, TypeVar
 
-from briefing.extracts import PLAIN, field_names, values_of
+from briefing.extracts import INSIDE
 
 Node = TypeVar("Node")
 State = TypeVar("State")
 
+Steps = Mapping[type, Callable[[Any, State], tuple[object, State]]]
+"""What becomes of each kind of part: a step takes one and the state before it, and returns what stands in its place,
+several parts as a tuple, and the state after it."""
 
-def fold(node: Node, state: State, step: Callable[[object, State], tuple[object, State] | None]) -> tuple[Node, State]:
-    """Return a tree rewritten by ``step``, and the state after its last part.
 
-    ``step`` takes a part and the state before it, and returns what stands in the part's place and the state after it;
-    several parts as a tuple. Where it returns None the part stays, and its own parts are looked at.
+def fold(node: Node, state: State, steps: Steps[State]) -> tuple[Node, State]:
+    """Return a tree rewritten by steps, and the state after its last part.
+
+    Parts of other kinds than those of the steps stay, and their own parts are looked at.
     """
     part: Any = node
-    if isinstance(part, tuple):
-        return _fold_row(part, state, step)  # type: ignore[return-value]
-    values = values_of(part)
-    if not values:
+    kind: type = part.__class__
+    if kind in steps:
+        return steps[kind](part, state)  # type: ignore[return-value]
+    if kind is tuple:
+        return _fold_row(part, state, steps)  # type: ignore[return-value]
+    within = INSIDE[kind]
+    if not within:
         return node, state
-    stepped = step(part, state)
-    if stepped is not None:
-        return stepped  # type: ignore[return-value]
-    kind: Any = type(part)
     changes: dict[str, object] = {}
-    for name, old in zip(field_names(kind), values, strict=True):
-        if old.__class__ not in PLAIN:
-            new, state = fold(old, state, step)
+    for name, old in zip(within.names, within.values(part), strict=True):
+        if old.__class__ is tuple or INSIDE[old.__class__]:
+            new, state = fold(old, state, steps)
             if new is not old:
                 changes[name] = new
     return (replace(part, **changes) if changes else node), state
 
 
-def _fold_row(
-    row: tuple[object, ...], state: State, step: Callable[[object, State], tuple[object, State] | None]
-) -> tuple[tuple[object, ...], State]:
+def _fold_row(row: tuple[object, ...], state: State, steps: Steps[State]) -> tuple[tuple[object, ...], State]:
     """Return several parts as ``fold`` does: the same tuple where all of them stay."""
     content: list[object] = []
     stays = True
     for one in row:
-        if one.__class__ in PLAIN:
-            content.append(one)
+        kind = one.__class__
+        within = INSIDE[kind]
+        if kind not in steps and kind is not tuple and not (within and within.names):
+            content.append(one)  # as nearly all are
             continue
-        new, state = fold(one, state, step)
+        new, state = fold(one, state, steps)
         stays = stays and new is one and not isinstance(new, tuple)
         content += new if isinstance(new, tuple) else (new,)
     return (row if stays else tuple(content)), state

@@ -63,7 +63,7 @@ Line = Mapping[str, "Words | Inlines | None"]
 
 def of_section(of: str, options: TableFrom) -> ListOptions:
     """Return the options of a list of a section that a block of another kind prints."""
-    return ListOptions(block=options.block, of=of, table_from=options.table_from)
+    return ListOptions.model_construct(block=options.block, of=of, table_from=options.table_from)
 
 
 def numbered(material: Material, options: OfSection, key: str) -> tuple[tuple[str, Any], ...]:

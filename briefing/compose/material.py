@@ -5,7 +5,7 @@ Nothing here remembers anything: the same calls give the same parts, in whatever
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
@@ -21,7 +21,7 @@ from briefing.errors import DataError, error
 from briefing.figures import Figures
 from briefing.language import Language
 from briefing.language.rich import Rich
-from briefing.language.values import OBLIQUE, Country, Datum, Noun, NounKind, PartyNames, Person, Value
+from briefing.language.values import OBLIQUE, Country, Datum, Gender, Noun, NounKind, PartyNames, Person, Value
 from briefing.records import frozen
 
 _BEFORE = {"table": "caption-table-before", "figure": "caption-figure-before"}
@@ -99,7 +99,8 @@ class Material:
             inner = inner.words
         told = tuple(inner.values.values()) if isinstance(inner, Message) else ()
         places = [one for one in about if isinstance(one, At)]
-        shows = [path for place in places for path in (*self.shown(place.path, *told), *place.shows)]
+        said = _held(told)
+        shows = [path for place in places for path in (*self._leaves(place.path, said), *place.shows)]
         shows += filter(None, (self.figures[one.id].key for one in told if isinstance(one, Datum)))
         own: list[str | None] = [one for one in about if isinstance(one, str)]
         named = own or [self.entries.source(place.path) for place in places]
@@ -107,11 +108,16 @@ class Material:
 
     def shown(self, at: str, *values: object) -> tuple[str, ...]:
         """Return the paths of the leaves of a mapping that are among the values; figures tell by themselves."""
-        said = tuple(_plain(values))
+        return self._leaves(at, _held(values))
+
+    def _leaves(self, at: str, said: Sequence[object]) -> tuple[str, ...]:
+        """Return the paths of the leaves of a mapping that are among what the data hold of some values."""
         return tuple(
-            entry.key
-            for entry in self.entries.leaves(at)
-            if (f"{entry.table}.{entry.value}" if entry.table else entry.value) in said
+            [
+                entry.key
+                for entry in self.entries.leaves(at)
+                if (f"{entry.table}.{entry.value}" if entry.table else entry.value) in said
+            ]
         )
 
     def paragraph(self, *sentences: Sentence | None) -> tuple[Paragraph, ...]:
@@ -149,15 +155,21 @@ class Material:
             return "institution", self.words(publisher, f"sources.{source}.publisher")
         return "side", Country(country or self.briefing.home)
 
-    def words(self, term: Term, key: str, kind: NounKind = "noun") -> Noun:
-        """Return words of the data in the language; ``key`` is where they stand, without the language."""
+    def words(self, term: Term, key: str, kind: NounKind = "noun", gender: Gender | None = None) -> Noun:
+        """Return words of the data in the language; ``key`` is where they stand, without the language.
+
+        A ``gender`` is that of a person, who lives; else the words say both.
+        """
         tag = self.language.tag if self.language.tag in term.words else self.language.folder
         written = term.words.get(tag)
         if written is None:
             raise DataError(error(f"there is no {tag} for {key}", key=f"{key}.{tag}", hint="Add the translation."))
         where = f"{key}.{tag}"
-        own = written if isinstance(written, Forms) else Forms(nom=written)
-        kept = self.briefing.forms.get(tag, {}).get(own.nom)
+        plain = written if isinstance(written, str) else written.nom
+        kept = self.briefing.forms.get(tag, {}).get(plain)
+        if isinstance(written, str) and kept is None:
+            return Noun(where, written, gender=gender, animate=gender is not None, foreign=term.foreign, kind=kind)
+        own = written if isinstance(written, Forms) else Forms.model_construct(nom=written)
         word = own if kept is None else own.filled(kept)
         forms = tuple((case, form) for case in OBLIQUE if (form := getattr(word, case)))
         unconfirmed = where if own.unconfirmed else f"forms.{tag}.{own.nom}" if word.unconfirmed else ""
@@ -167,9 +179,9 @@ class Material:
             forms,
             unconfirmed=f"{unconfirmed}.unconfirmed" if unconfirmed else "",
             one=word.one,
-            gender=word.gender,
+            gender=gender or word.gender,
             number=word.number,
-            animate=word.animate,
+            animate=word.animate or gender is not None,
             indeclinable=word.indeclinable,
             harmony=word.harmony,
             possessive=word.possessive,
@@ -206,7 +218,7 @@ class Material:
                 return None
             return self.words(term, f"{where}.{name}", kind)
 
-        name = replace(self.words(person.name, f"{where}.name", "person"), gender=person.gender, animate=True)
+        name = self.words(person.name, f"{where}.name", "person", person.gender)
         return Person(where, person.gender, name, part("position", "position"), part("title", "position"))
 
     # ------------------------------------------------------------------------------------------------- captions
@@ -238,19 +250,23 @@ class Material:
         return bool(found) and set(found) == {Kind.PERCENT}
 
 
-def _plain(values: Iterable[object]) -> Iterator[object]:
-    """Yield what values of the language are in the data: names by their table, the rest as it is."""
+def _held(values: Iterable[object]) -> list[object]:
+    """Return what values of the language are in the data: names by their table, the rest as it is, without figures."""
+    found: list[object] = []
     for value in values:
+        if isinstance(value, Datum):
+            continue
         if isinstance(value, tuple):
-            yield from _plain(value)
+            found += _held(value)
         elif isinstance(value, Message):
-            yield from _plain(value.values.values())
+            found += _held(value.values.values())
         elif isinstance(value, Chosen):
-            yield from _plain((value.otherwise, *value.after.values()))
+            found += _held((value.otherwise, *value.after.values()))
         elif isinstance(value, Noun | Person):
-            yield ".".join(value.key.split(".")[:2])  # terms.cotton of terms.cotton.ru
+            found.append(".".join(value.key.split(".", 2)[:2]))  # terms.cotton of terms.cotton.ru
         else:
-            yield f"countries.{value.code}" if isinstance(value, Country) else value
+            found.append(f"countries.{value.code}" if isinstance(value, Country) else value)
+    return found
 
 
 _MILLION: Final = 6

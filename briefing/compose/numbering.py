@@ -29,38 +29,30 @@ def numbered(sections: tuple[Section, ...]) -> tuple[Block, ...]:
     A section in which nothing is left has no heading either.
     """
     order = {target: number for number, target in enumerate(_order(sections), start=1)}
-    targets = [target for row in _rows(sections) for target in sorted(row, key=order.__getitem__)]
+    blocks = tuple(_counted(block for section in sections for block in _kept(section, order)))
+    numbers = {block.id: block.caption.number for block in blocks if isinstance(block, Table | Chart | Route)}
+    targets = [target for row in _rows(blocks) for target in sorted(row, key=order.__getitem__)]
 
-    def step(part: object, place: int) -> tuple[object, int] | None:
-        if not isinstance(part, Citation):
-            return None
+    def cite(_citation: Citation, place: int) -> tuple[Citation, int]:
         target = targets[place]
         return Citation(target, f"[{order[target]}]"), place + 1
 
-    cited_sections, _ = fold(sections, 0, step)
-    return _referring(tuple(_counted(block for section in cited_sections for block in _kept(section, order))))
+    def refer(reference: Reference, place: int) -> tuple[Reference, int]:
+        return replace(reference, number=numbers[reference.target]), place
+
+    return fold(blocks, 0, {Citation: cite, Reference: refer})[0]
 
 
-def _rows(sections: tuple[Section, ...]) -> Iterator[list[str]]:
+def _rows(blocks: tuple[Block, ...]) -> Iterator[list[str]]:
     """Yield the anchors of sources that are cited side by side, which are printed in the order of their numbers."""
     row: list[str] = []
-    for part in parts(sections):
+    for part in parts(blocks):
         if isinstance(part, Citation):
             row.append(part.target)
         elif row and not (isinstance(part, Text) and not part.text.strip()):
             yield row
             row = []
     yield row
-
-
-def _referring(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
-    """Return blocks whose references have the numbers of the exhibits that they lead to."""
-    numbers = {block.id: block.caption.number for block in blocks if isinstance(block, Table | Chart | Route)}
-
-    def step(part: object, state: None) -> tuple[object, None] | None:
-        return (replace(part, number=numbers[part.target]), state) if isinstance(part, Reference) else None
-
-    return fold(blocks, None, step)[0]
 
 
 def _is_sources(block: Block) -> bool:

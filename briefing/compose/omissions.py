@@ -10,7 +10,7 @@ from briefing.data.walk import Entries, Entry
 from briefing.document import Document
 from briefing.errors import Diagnostic, warning
 from briefing.extracts import cited
-from briefing.reading.lines import Lines, dotted
+from briefing.reading.lines import Lines, Path, dotted
 
 HINT = "take it out, use a template that prints it, or name it under `omits:` in template.yaml"
 
@@ -28,24 +28,27 @@ def unprinted(entries: Entries, shown: Collection[str], omits: Collection[str], 
     Each entry of a list is named. A source that is cited does not yet print what it is the source of. What is for the
     own side alone is not missed.
     """
-    asked = (entry for entry in entries.held if not entry.given.internal)
-    held = [entry for entry in asked if not any(matches(pattern, entry.path) for pattern in omits)]
-    told = (entry for entry in held if entry.key in shown and entry.table != "sources")
-    spoken = {path for entry in told for path in _holders(entry)}
-    silent = (_whole(entry, entries, spoken) for entry in held if entry.key not in shown)
-    for key in dict.fromkeys(silent):
+    asked = [entry for entry in entries.held if not entry.given.internal]
+    silent = [entry for entry in asked if entry.key not in shown and not _omitted(entry, omits)]
+    if not silent:
+        return
+    told = (
+        entry.path for entry in asked if entry.key in shown and entry.table != "sources" and not _omitted(entry, omits)
+    )
+    spoken = {path[:depth] for path in told for depth in range(1, len(path) + 1)}
+    for key in dict.fromkeys(_whole(entry, entries, spoken) for entry in silent):
         place = lines.place(key)
         yield warning(
             "is not printed by this template", file=place.file, line=place.line, key=lines.written(key), hint=HINT
         )
 
 
-def _holders(entry: Entry) -> tuple[str, ...]:
-    """Return the keys of what a value stands in, the largest first, and its own."""
-    return tuple(dotted(entry.path[:depth]) for depth in range(1, len(entry.path) + 1))
+def _omitted(entry: Entry, omits: Collection[str]) -> bool:
+    return any(matches(pattern, entry.path) for pattern in omits)
 
 
-def _whole(entry: Entry, entries: Entries, spoken: Collection[str]) -> str:
+def _whole(entry: Entry, entries: Entries, spoken: Collection[Path]) -> str:
     """Return the key of the largest mapping that a value is in and of which nothing is printed, else its own."""
-    holders = (key for key in _holders(entry) if key not in spoken)
-    return next(key for key in holders if not isinstance(entries.by_key[key].value, tuple))
+    holders = (entry.path[:depth] for depth in range(1, len(entry.path) + 1))
+    keys = (dotted(holder) for holder in holders if holder not in spoken)
+    return next(key for key in keys if not isinstance(entries.by_key[key].value, tuple))

@@ -8,7 +8,7 @@ from dataclasses import replace
 from briefing.compose.draft import citations
 from briefing.compose.material import Material
 from briefing.document import Block, Chart, List, Paragraph, Route, Shown, Table
-from briefing.extracts import figure_ids, parts
+from briefing.extracts import ids_among, parts
 
 
 def with_source_line(material: Material, block: Block) -> tuple[Block, ...]:
@@ -36,8 +36,9 @@ def _line(material: Material, block: Block) -> tuple[Paragraph, ...]:
 
 def _sources(material: Material, block: Block) -> Iterator[str]:
     """Yield the sources of the figures of an exhibit, then those of what else it says that it shows."""
-    for figure_id in figure_ids(block):
+    held = tuple(parts(block))
+    for figure_id in ids_among(held):
         yield from material.figures[figure_id].sources
-    for part in parts(block):
+    for part in held:
         if isinstance(part, Shown):
             yield from filter(None, map(material.entries.source, part.shows))

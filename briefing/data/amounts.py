@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Collection
 from contextlib import suppress
 from datetime import date
@@ -17,6 +16,7 @@ from briefing.data.marks import Dated, Measured
 from briefing.data.quantities import Kind, Quantity, QuantityError
 from briefing.reading.scalars import Read
 from briefing.reading.values import ValueWithHintError, scalar, shown
+from briefing.regex import regex
 
 # ------------------------------------------------------------------------------------------------------------ dates
 
@@ -251,7 +251,7 @@ def _ends_an_ordinal(ending: str, info: ValidationInfo) -> bool:
     return ending == "." or ending.casefold() in known.wording().datings.ordinals
 
 
-_ORDINAL: Final = re.compile(r"([0-9]+)[-‑]?([^\W\d_]+|\.)")
+_ORDINAL: Final = regex(r"([0-9]+)[-‑]?([^\W\d_]+|\.)")
 _WHOLE: Final = _reading("63", Kind.COUNT)
 RankQuantity = Annotated[
     Quantity,

@@ -7,10 +7,11 @@ is refused with the reason. Periods of statistics are in ``periods``.
 from __future__ import annotations
 
 import calendar
-import re
-from dataclasses import dataclass
 from datetime import date
 from typing import Final
+
+from briefing.records import frozen
+from briefing.regex import regex
 
 FIRST_YEAR: Final = 1000
 LAST_YEAR: Final = 2999
@@ -25,7 +26,7 @@ class CalendarError(ValueError):
         self.hint = hint
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@frozen(order=True)
 class Year:
     """A calendar year."""
 
@@ -35,7 +36,7 @@ class Year:
         return f"{self.year:04}"
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@frozen(order=True)
 class YearMonth:
     """A month of a year."""
 
@@ -51,7 +52,7 @@ class YearMonth:
         return YearMonth(year, month + 1)
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@frozen(order=True)
 class Years:
     """Calendar years from the first to the last; a single year when they are the same."""
 
@@ -62,7 +63,7 @@ class Years:
         return f"{self.first:04}" if self.first == self.last else f"{self.first:04}/{self.last:04}"
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@frozen(order=True)
 class DateRange:
     """Days from the first to the last."""
 
@@ -75,11 +76,11 @@ class DateRange:
 
 AnyDate = date | YearMonth | Year
 
-_DAY = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
-_MONTH = re.compile(r"([0-9]{4})-([0-9]{2})")
-_YEAR = re.compile(r"[0-9]{4}")
-_LOOSE_DAY = re.compile(r"([0-9]{4})[-./]([0-9]{1,2})[-./]([0-9]{1,2})")
-_REVERSED_DAY = re.compile(r"([0-9]{1,2})[-./ ]([0-9]{1,2})[-./ ]([0-9]{4})")
+_DAY = regex(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
+_MONTH = regex(r"([0-9]{4})-([0-9]{2})")
+_YEAR = regex(r"[0-9]{4}")
+_LOOSE_DAY = regex(r"([0-9]{4})[-./]([0-9]{1,2})[-./]([0-9]{1,2})")
+_REVERSED_DAY = regex(r"([0-9]{1,2})[-./ ]([0-9]{1,2})[-./ ]([0-9]{4})")
 
 
 def likely_year(digits: str) -> int:

@@ -6,7 +6,6 @@ mistake with one remedy, instead of two that puzzle.
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import Any, Final
 
@@ -17,10 +16,11 @@ from briefing.data.quantity_text import parse
 from briefing.errors import Diagnostic, error
 from briefing.reading.lines import Path, dotted
 from briefing.reading.tree import Tree
+from briefing.regex import regex
 
-_CUT: Final = re.compile(r"[0-9]")
-_ENDS_IN_DIGIT: Final = re.compile(r"[0-9]$")
-_NUMBER: Final = re.compile(r"[-+−]?[0-9]+")
+_CUT: Final = regex(r"[0-9]")
+_ENDS_IN_DIGIT: Final = regex(r"[0-9]$")
+_NUMBER: Final = regex(r"[-+−]?[0-9]+")
 
 
 def mend(tree: Tree, known: Known) -> list[Diagnostic]:

@@ -12,15 +12,16 @@ from datetime import date, timedelta
 from typing import Final
 
 from briefing.records import frozen
+from briefing.regex import regex
 
 LONGEST: Final = 60
-_YEAR: Final = re.compile(r"(?<![0-9])(1[0-9]{3}|2[0-9]{3})(?![0-9])")
-_DAY: Final = re.compile(r"(?<![0-9])([0-9]{1,2})(?![0-9])")
+_YEAR: Final = regex(r"(?<![0-9])(1[0-9]{3}|2[0-9]{3})(?![0-9])")
+_DAY: Final = regex(r"(?<![0-9])([0-9]{1,2})(?![0-9])")
 _SERIAL: Final = range(18264, 58440)  # 1950 to 2059, as spreadsheets count days
 _SPREADSHEET: Final = date(1899, 12, 30)
 _ROMAN: Final = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
-_QUARTER: Final = re.compile(r"[0-9]{4}-Q[1-4]")
-_TOKEN: Final = re.compile(r"[0-9]+|[^\W\d_]+")
+_QUARTER: Final = regex(r"[0-9]{4}-Q[1-4]")
+_TOKEN: Final = regex(r"[0-9]+|[^\W\d_]+")
 
 
 @frozen

@@ -17,6 +17,7 @@ from briefing.data.quantities import Kind, Quantity
 from briefing.data.walk import walk
 from briefing.errors import Beside, Diagnostic, Rule, error, warning
 from briefing.reading.lines import Lines
+from briefing.regex import regex
 
 MOVED: Final = "moved"
 BESIDE_CHANGE = Rule(
@@ -35,10 +36,10 @@ NO_VERB = Rule(
 _SHOW_THE_SIGN: Final = (MOVED, "cell")
 _BEFORE, _AFTER = 5, 2
 """So many words before a figure and behind it may tell its direction."""
-_FLOW: Final = re.compile(r".*\.(exports|imports|turnover)\.change")
-_SENTENCE: Final = re.compile(r"[.;!?]")
-_CLAUSE: Final = re.compile(r"[.,;:!?()\[\]—–]")
-_WORD: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_FLOW: Final = regex(r".*\.(exports|imports|turnover)\.change")
+_SENTENCE: Final = regex(r"[.;!?]")
+_CLAUSE: Final = regex(r"[.,;:!?()\[\]—–]")
+_WORD: Final = regex(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
 def check(

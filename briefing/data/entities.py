@@ -1,9 +1,7 @@
 """What the sections of a data file refer to and are made of: words, people, sources, authored points."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
-from typing import Annotated, Any, ClassVar, Literal
+from typing import Annotated, Any, ClassVar, Literal, Self
 
 from pydantic import (
     AfterValidator,
@@ -101,7 +99,7 @@ class Forms(WordForms):
 
     nom: Prose = Field(description="The form of dictionaries")
 
-    def filled(self, kept: WordForms) -> Forms:
+    def filled(self, kept: WordForms) -> Self:
         """Return the word with what it does not say itself from the forms that are kept for it."""
         return self.model_copy(update={**kept.said, **self.said})
 

@@ -1,8 +1,5 @@
 """Feeds: the statistics files that figures of a data file come from, and what of them each figure is."""
 
-from __future__ import annotations
-
-import re
 from collections.abc import Mapping
 from typing import Annotated, Final, Literal
 
@@ -14,8 +11,9 @@ from briefing.reading.kinds import Ref
 from briefing.reading.node import Node
 from briefing.reading.scalars import Read
 from briefing.reading.values import ValueWithHintError, scalar, shown
+from briefing.regex import regex
 
-_CELL: Final = re.compile(r"\$?([A-Z]{1,3})\$?([1-9][0-9]{0,6})")
+_CELL: Final = regex(r"\$?([A-Z]{1,3})\$?([1-9][0-9]{0,6})")
 
 
 def _cell(value: object) -> str:

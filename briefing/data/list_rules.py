@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from typing import Any, Final
@@ -15,9 +14,10 @@ from briefing.data.periods import Months, parse_period
 from briefing.data.problems import Problem, Rule, items, written
 from briefing.data.profile import Line
 from briefing.reading.kinds import keys
+from briefing.regex import regex
 
-_YEAR: Final = re.compile(r"[0-9]{4}")
-_YEARS: Final = re.compile(r"([0-9]{4}) */ *([0-9]{4})")
+_YEAR: Final = regex(r"[0-9]{4}")
+_YEARS: Final = regex(r"([0-9]{4}) */ *([0-9]{4})")
 _VISITS: Final = ("official-visit", "state-visit", "working-visit", "visit", "delegation")
 
 

@@ -1,7 +1,5 @@
 """The lists that any section may hold: contacts, agreements, mechanisms, missions, projects, awards, memberships."""
 
-from __future__ import annotations
-
 from typing import Annotated, Literal
 
 from pydantic import Field

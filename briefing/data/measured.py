@@ -1,7 +1,5 @@
 """Whatever is measured: a value, and all that may be known of it beside: its change, series, rank, share, target."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import Annotated, Literal, TypeVar
 

@@ -4,8 +4,6 @@ Field descriptions become the JSON Schema that editors show. References (people,
 are checked by ``references``; here only shapes and types are.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import Annotated, Literal
 
@@ -138,7 +136,7 @@ class Briefing(Node):
     key_figures: Annotated[tuple[FigureName, ...], Aside()] = Field(
         (), description="The figures of the panel on the first page, in the order wanted"
     )
-    requisites: Requisites = Field(default_factory=Requisites)
+    requisites: Requisites = Field(default_factory=Requisites.model_construct)
     sources: Catalogue[Source] = Field(default_factory=FrozenMap, description="Where figures and statements come from")
     people: Catalogue[Person] = Field(default_factory=FrozenMap, description="People that the paper names")
     terms: Catalogue[Term] = Field(
@@ -155,13 +153,13 @@ class Briefing(Node):
         default_factory=FrozenMap,
         description="By language, the forms of words that stand elsewhere in the data, by their nominative",
     )
-    profile: Profile = Field(default_factory=Profile)
-    summary: Summary = Field(default_factory=Summary)
-    relations: Relations = Field(default_factory=Relations)
-    trade: Trade = Field(default_factory=Trade)
-    investment: Investment = Field(default_factory=Investment)
-    corridor: Corridor = Field(default_factory=Corridor)
-    foreign_policy: ForeignPolicy = Field(default_factory=ForeignPolicy)
+    profile: Profile = Field(default_factory=Profile.model_construct)
+    summary: Summary = Field(default_factory=Summary.model_construct)
+    relations: Relations = Field(default_factory=Relations.model_construct)
+    trade: Trade = Field(default_factory=Trade.model_construct)
+    investment: Investment = Field(default_factory=Investment.model_construct)
+    corridor: Corridor = Field(default_factory=Corridor.model_construct)
+    foreign_policy: ForeignPolicy = Field(default_factory=ForeignPolicy.model_construct)
     sections: Annotated[Catalogue[OwnSection], Unnamed()] = Field(
         default_factory=FrozenMap, description="Sections of your own, by names of your own: `culture: {title: …}`"
     )

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import re
-import shlex
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
@@ -16,6 +15,7 @@ from briefing.errors import Diagnostic, error
 from briefing.reading.lines import Path, dotted
 from briefing.reading.tree import Tree
 from briefing.records import frozen
+from briefing.regex import regex
 
 OLD: Final = str(VERSION - 1)
 NEW: Final = str(VERSION)
@@ -101,6 +101,8 @@ def errors(tree: Tree, file: str) -> list[Diagnostic]:
     """Return what has moved in an older file, an error for each key with its new place; none for a file of today."""
     if not is_older(tree.data):
         return []
+    import shlex  # noqa: PLC0415 - few files are older
+
     hint = f"run `briefing migrate {shlex.quote(file)}`"
     found: list[tuple[Path, str]] = [(("schema",), f"is {OLD}, and this program reads schema {NEW}")]
     found += [((move.section, move.old), f"is now {_place(move)}") for move in moved(tree.data)]
@@ -242,7 +244,7 @@ def _mapping(value: Any, path: Path) -> dict[str, Any]:
 
 # ---------------------------------------------------------------------------------------------------- placeholders
 
-_PLACEHOLDER: Final = re.compile(r"\{\{|\}\}|(?P<open>\{ *)(?P<name>[A-Za-z][\w.-]*)", re.ASCII)
+_PLACEHOLDER: Final = regex(r"\{\{|\}\}|(?P<open>\{ *)(?P<name>[A-Za-z][\w.-]*)", re.ASCII)
 
 
 def placeholder_names(data: Mapping[str, Any]) -> dict[str, str]:

@@ -12,6 +12,7 @@ from itertools import groupby
 from typing import Final
 
 from briefing.data.known import Meaning, Wording
+from briefing.regex import regex
 
 LONGEST: Final = 200  # characters that are looked at
 _MOST_WORDS: Final = 6  # of a phrase: United Arab Emirates dirham
@@ -19,11 +20,11 @@ _SIGNS: Final = {"+": "over", "~": "about", "≈": "about", ">": "over", "<": "u
 _DASHES: Final = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-") | dict.fromkeys("’ʼ`´", "'"))
 _GROUP_SIZE: Final = 3
 _GROUP: Final = r"[ '._,]"
-_TOKEN: Final = re.compile(
+_TOKEN: Final = regex(
     rf"(?P<number>(?:[0-9]+|(?<![0-9])(?=\.))(?:{_GROUP}[0-9]+)*(?<=[0-9]))"
     r"|(?P<word>(?:[A-Z]{1,3}\$)|[^\W\d_]+(?:['/·-][^\W\d_]+)*[23]?)|(?P<mark>\S)"
 )
-_IN_BRACKETS: Final = re.compile(r"\(\s*([0-9][0-9 .,]*)\)")
+_IN_BRACKETS: Final = regex(r"\(\s*([0-9][0-9 .,]*)\)")
 
 
 def written(text: str, wording: Wording) -> tuple[str, ...]:

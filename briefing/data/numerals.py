@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import field
 from decimal import Decimal
+from functools import cache
 from itertools import pairwise
 from types import MappingProxyType
 from typing import Final, NamedTuple
@@ -18,6 +19,10 @@ from briefing.records import frozen
 
 _SMALL: Final = 2  # so many in words may be «оба», “both”, “double” in another language
 _SPACES: Final = " \u00a0\u2009\u202f"
+ANY_ENDING: Final = "*"
+_HEAD: Final = 3
+"""No beginning is shorter."""
+_BETWEEN: Final = re.compile(f"[{_SPACES}'’]")
 _PLACEHOLDER: Final = re.compile(r"\{[^{}]*\}")
 _TOKEN: Final = re.compile(r"[^\W_]+(?:[.,+'’\u00a0\u2009\u202f\-‑–—/:][^\W_]+)*(?:[\u00a0\u2009\u202f ]\d{3}(?!\d))*")
 _DIGITS: Final = re.compile(r"\d+")
@@ -29,8 +34,39 @@ _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _PARTS: Final = re.compile(r"[-‑–—/:]")
 _ROMAN: Final = MappingProxyType({"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "M": 1000})
 _LOOKALIKES: Final = str.maketrans("ІХСМ", "IXCM")
+_NUMERAL: Final = re.compile("[IVXLCMІХСМ]{2}")
+"""What any Roman numeral has, and few other words."""
 _HUNDRED: Final = 100
 _NEAR: Final = 2
+
+
+@frozen
+class Beginnings:
+    """Words that say a number, and beginnings of words that do, whatever the ending.
+
+    ``heads`` are what the beginnings begin with, which tells most words from all of them, ``lengths`` how long they
+    are, the longest first.
+    """
+
+    whole: Mapping[str, int] = field(default_factory=dict)
+    begun: Mapping[str, int] = field(default_factory=dict)
+    heads: frozenset[str] = frozenset()
+    lengths: tuple[int, ...] = ()
+
+    @classmethod
+    def of(cls, known: Mapping[str, int]) -> Beginnings:
+        """Return the words of a mapping, of which a star behind one stands for any ending."""
+        begun = {
+            word.rstrip(ANY_ENDING): n for word, n in known.items() if len(word) > _HEAD and word[-1] == ANY_ENDING
+        }
+        heads = frozenset(word[:_HEAD] for word in begun)
+        return cls(known, begun, heads, tuple(sorted(set(map(len, begun)), reverse=True)))
+
+    def find(self, word: str) -> int | None:
+        """Return the number that a word says, or its longest beginning that says one; None where there is none."""
+        if (number := self.whole.get(word)) or word[:_HEAD] not in self.heads:
+            return number
+        return next((self.begun[word[:length]] for length in self.lengths if word[:length] in self.begun), None)
 
 
 @frozen
@@ -39,7 +75,7 @@ class Numerals:
 
     ``words`` are numbers in all their forms, ``unsure`` words that may be numbers, such as ordinals, ``scales`` the
     powers of ten of million and the like, ``joins`` what stands within a number (двадесет и један). ``compounds`` are
-    words with a number in them (втрое, пятилетний, thirds) and ``months`` those of months; a star is any ending.
+    words with a number in them (втрое, пятилетний, thirds) and ``months`` those of months, from 1.
     """
 
     words: Mapping[str, int] = field(default_factory=dict)
@@ -48,31 +84,17 @@ class Numerals:
     joins: frozenset[str] = frozenset()
     decimal: str = "."
     group: str = ","
-    compounds: Mapping[str, int] = field(default_factory=dict)
-    months: Mapping[str, int] = field(default_factory=dict)
-
-    def within(self, word: str) -> int | None:
-        """Return the number that is in a word: 3 of “threefold”; None where there is none."""
-        return self.compounds.get(word) or _beginning(word, self.compounds)
-
-    def month(self, word: str) -> int | None:
-        """Return the number of a month, from 1; None of another word."""
-        return self.months.get(word) or _beginning(word, self.months)
-
-
-def _beginning(word: str, known: Mapping[str, int]) -> int | None:
-    """Return what the longest beginning of a word stands for, of those that are followed by a star."""
-    return next((known[f"{word[:end]}*"] for end in range(len(word), 2, -1) if f"{word[:end]}*" in known), None)
+    compounds: Beginnings = field(default_factory=Beginnings)
+    months: Beginnings = field(default_factory=Beginnings)
 
 
 class Typed(NamedTuple):
-    """The numbers of a text: those that it surely says, those among them in words, ordinals, and all it may mean.
+    """The numbers of a text: those that it surely says, ordinals, and all it may mean.
 
     ``months`` are those that stand beside a day or a year.
     """
 
     said: frozenset[Decimal]
-    in_words: Mapping[Decimal, str]
     ordinals: frozenset[Decimal]
     meant: frozenset[Decimal]
     months: frozenset[int] = frozenset()
@@ -88,35 +110,51 @@ def typed(text: str, known: Numerals) -> Typed:
     said: set[Decimal] = set()
     meant: set[Decimal] = set()
     ordinals: set[Decimal] = set()
+    months: frozenset[int] = frozenset()
+    bare = _PLACEHOLDER.sub(" \0 ", text) if "{" in text else text
+    if (has_digits := _DIGITS.search(bare)) or _NUMERAL.search(bare):
+        tokens = _TOKEN.findall(bare)
+        for token, following in pairwise([*tokens, ""]):
+            if _DIGITS.search(token):
+                sure, may = _of_digits(token, following, known)
+                said |= sure
+                meant |= may
+                if not sure and (ordinal := _ORDINAL.fullmatch(token)):
+                    ordinals.add(Decimal(ordinal[1]))
+            elif value := _roman(token):
+                ordinals.add(Decimal(value))
+        months = _months(tokens, known) if has_digits else months
+    words = _plain_words(text)
+    if not (words.isdisjoint(known.words) and words.isdisjoint(known.unsure)):
+        for number, _, is_sure in _of_words(text, known):
+            meant.add(number)
+            if not is_sure:
+                ordinals.add(number)
+            elif number > _SMALL:
+                said.add(number)
+    meant |= {Decimal(number) for number in map(known.compounds.find, words) if number}
+    return Typed(frozenset(said), frozenset(ordinals), frozenset(meant | said | ordinals), months)
+
+
+def in_words(text: str, known: Numerals) -> Mapping[Decimal, str]:
+    """Return the numbers above two that a text surely says in words, with the words of each."""
     words: dict[Decimal, str] = {}
-    tokens = [(match[0], match.end()) for match in _TOKEN.finditer(_PLACEHOLDER.sub(" \0 ", text))]
-    for (token, _), (following, _) in pairwise([*tokens, ("", 0)]):
-        if _DIGITS.search(token):
-            sure, may = _of_digits(token, following, known)
-            said |= sure
-            meant |= may
-            if not sure and (ordinal := _ORDINAL.fullmatch(token)):
-                ordinals.add(Decimal(ordinal[1]))
-        elif value := _roman(token):
-            ordinals.add(Decimal(value))
-    for number, word, is_sure in _of_words(text, known):
-        meant.add(number)
-        if not is_sure:
-            ordinals.add(number)
-        elif number > _SMALL:
-            said.add(number)
-            words.setdefault(number, word)
-    within = (known.within(plain(word)) for word in _LETTERS.findall(text))
-    meant |= {Decimal(number) for number in within if number}
-    months = _months([token for token, _ in tokens], known)
-    return Typed(frozenset(said), words, frozenset(ordinals), frozenset(meant | said | ordinals), months)
+    if not _plain_words(text).isdisjoint(known.words):
+        for number, word, is_sure in _of_words(text, known):
+            if is_sure and number > _SMALL:
+                words.setdefault(number, word)
+    return words
+
+
+def _plain_words(text: str) -> set[str]:
+    return set(plain(" ".join(_LETTERS.findall(text))).split(" "))
 
 
 def _months(tokens: Sequence[str], known: Numerals) -> frozenset[int]:
     """Return the months of dates: words with a number beside them, or with one word between (2025 жылғы қараша)."""
     found = set()
     for at, token in enumerate(tokens):
-        month = None if _DIGITS.search(token) else known.month(plain(token))
+        month = None if _DIGITS.search(token) else known.months.find(plain(token))
         if month and any(map(_DIGITS.search, tokens[max(0, at - _NEAR) : at + _NEAR + 1])):
             found.add(month)
     return frozenset(found)
@@ -153,14 +191,21 @@ def _pieces(text: str) -> set[Decimal]:
 
 def _number(text: str, known: Numerals) -> Decimal | None:
     """Return what a number in digits is by the marks of a language, or by those of another one."""
-    text = re.sub(f"[{_SPACES}'’]", "", text)
+    text = _BETWEEN.sub("", text)
     if text.isdecimal():  # 10⁶ has digits, and is no number in digits
         return Decimal(text)
     for decimal, group in ((known.decimal, known.group), (".", ","), (",", ".")):
-        grouped, point = re.escape(group.strip() or "\0"), re.escape(decimal)
-        if re.fullmatch(rf"\d{{1,3}}(?:{grouped}\d{{3}})+(?:{point}\d+)?|\d+{point}\d+", text):
-            return Decimal(text.replace(group.strip() or "\0", "").replace(decimal, "."))
+        mark = group.strip() or "\0"
+        if _marked(decimal, mark).fullmatch(text):
+            return Decimal(text.replace(mark, "").replace(decimal, "."))
     return None
+
+
+@cache
+def _marked(decimal: str, group: str) -> re.Pattern[str]:
+    """Return what numbers with marks look like: 1,234,567.8."""
+    grouped, point = re.escape(group), re.escape(decimal)
+    return re.compile(rf"\d{{1,3}}(?:{grouped}\d{{3}})+(?:{point}\d+)?|\d+{point}\d+")
 
 
 def _roman(token: str) -> int:

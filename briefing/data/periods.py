@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Final, Literal
 
 from briefing.data.calendar import CalendarError, YearMonth, likely_year, month_of
+from briefing.records import frozen
+from briefing.regex import regex
 
 Naming = Literal["months", "year", "half", "quarter", "part", "quarters", "financial"]
 """How a period is called: by its months, or as a year, half-year, quarter, first months of a year, four quarters up to
@@ -22,7 +24,7 @@ HALF: Final = 6
 QUARTER: Final = 3
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@frozen(order=True)
 class Months:
     """Months from the first to the last, whole calendar years among them.
 
@@ -103,8 +105,8 @@ PATTERN: Final = (
 """What a period looks like, for the schema."""
 EXAMPLES: Final = "2025, 2025-H1, 2025-Q1, 2025-9M, 2025-03, 2024-07/2025-06, 2024-Q3/2025-Q2 or FY2024-04"
 
-_PART = re.compile(r"([0-9]{4})(?:-(?:([HQ])([0-9])|([0-9]{1,2})M|([0-9]{2})))?")
-_FINANCIAL = re.compile(r"FY([0-9]{4})-([0-9]{2})")
+_PART = regex(r"([0-9]{4})(?:-(?:([HQ])([0-9])|([0-9]{1,2})M|([0-9]{2})))?")
+_FINANCIAL = regex(r"FY([0-9]{4})-([0-9]{2})")
 
 
 def parse_period(text: str) -> Months:
@@ -175,21 +177,21 @@ def _financial(text: str, first_year: str, first_month: str) -> Months:
 # ------------------------------------------------------------------------------------------- what was meant by others
 
 _QUARTER_OR_HALF = (
-    re.compile(r"(?P<letter>[QH]) ?(?P<number>[1-4])[ /-]?(?P<year>[0-9]{4})", re.IGNORECASE),
-    re.compile(r"(?P<number>[1-4])(?P<letter>[QH])[ /-]?(?P<year>[0-9]{4})", re.IGNORECASE),
-    re.compile(r"(?P<year>[0-9]{4})[ /-]?(?P<letter>[QH]) ?(?P<number>[1-4])", re.IGNORECASE),
-    re.compile(r"(?P<year>[0-9]{4})[ /-]?(?P<number>[1-4])(?P<letter>[QH])", re.IGNORECASE),
+    regex(r"(?P<letter>[QH]) ?(?P<number>[1-4])[ /-]?(?P<year>[0-9]{4})", re.IGNORECASE),
+    regex(r"(?P<number>[1-4])(?P<letter>[QH])[ /-]?(?P<year>[0-9]{4})", re.IGNORECASE),
+    regex(r"(?P<year>[0-9]{4})[ /-]?(?P<letter>[QH]) ?(?P<number>[1-4])", re.IGNORECASE),
+    regex(r"(?P<year>[0-9]{4})[ /-]?(?P<number>[1-4])(?P<letter>[QH])", re.IGNORECASE),
 )
 _NINE_MONTHS = (
-    re.compile(r"(?P<number>[0-9]{1,2}) ?M[ /-]?(?P<year>[0-9]{4})", re.IGNORECASE),
-    re.compile(r"(?P<year>[0-9]{4})[ /-]?(?P<number>[0-9]{1,2}) ?M", re.IGNORECASE),
+    regex(r"(?P<number>[0-9]{1,2}) ?M[ /-]?(?P<year>[0-9]{4})", re.IGNORECASE),
+    regex(r"(?P<year>[0-9]{4})[ /-]?(?P<number>[0-9]{1,2}) ?M", re.IGNORECASE),
 )
-_TWO_YEARS = re.compile(r"(?:FY ?)?([0-9]{4}) ?[/–-] ?([0-9]{4}|[0-9]{2})", re.IGNORECASE)
-_LONE_FINANCIAL = re.compile(r"FY ?([0-9]{4})", re.IGNORECASE)
-_LOOSE_FINANCIAL = re.compile(r"FY[ -]?([0-9]{4})[-./]([0-9]{1,2})(?: ?/.*)?", re.IGNORECASE)
+_TWO_YEARS = regex(r"(?:FY ?)?([0-9]{4}) ?[/–-] ?([0-9]{4}|[0-9]{2})", re.IGNORECASE)
+_LONE_FINANCIAL = regex(r"FY ?([0-9]{4})", re.IGNORECASE)
+_LOOSE_FINANCIAL = regex(r"FY[ -]?([0-9]{4})[-./]([0-9]{1,2})(?: ?/.*)?", re.IGNORECASE)
 _YEAR_FIRST = r"(?:([0-9]{4})[-./])?([0-9]{1,2})(?:[-./][0-9]{1,2})?"
-_LOOSE_MONTHS = re.compile(rf"([0-9]{{4}})[-./]([0-9]{{1,2}})(?:[-./][0-9]{{1,2}})? ?[/–-] ?{_YEAR_FIRST}")
-_MONTHS_FIRST = re.compile(r"([0-9]{1,2})[-./]([0-9]{4}) ?[/–-] ?([0-9]{1,2})[-./]([0-9]{4})")
+_LOOSE_MONTHS = regex(rf"([0-9]{{4}})[-./]([0-9]{{1,2}})(?:[-./][0-9]{{1,2}})? ?[/–-] ?{_YEAR_FIRST}")
+_MONTHS_FIRST = regex(r"([0-9]{1,2})[-./]([0-9]{4}) ?[/–-] ?([0-9]{1,2})[-./]([0-9]{4})")
 
 
 def _hint(text: str) -> str:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import ChainMap
 from collections.abc import Callable, Collection, Iterator, Mapping
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import islice
 from typing import Final, Protocol
 
@@ -29,6 +29,7 @@ from briefing.reading.values import shown
 from briefing.records import frozen
 
 SIDES: Final = ("home", "partner")
+_NO_POINT: Final = Point.model_construct()
 _BRACES: Final = re.compile(r"\{\{|\}\}|\{([^{}]*)\}|[{}]")
 _INSIDE: Final = re.compile(r" *([A-Za-z][\w.-]*(?:/[\w-]+[\w.-]*)?) *(?:: *([a-z][a-z0-9_.-]*) *)?", re.ASCII)
 _HINT: Final = "write {name} or {name:form}; a brace that is to be printed is doubled: {{ }}"
@@ -135,15 +136,10 @@ def texts(entries: Entries) -> Iterator[AuthoredText]:
     """Yield the authored texts of the data."""
     for entry in entries.translated:
         holder = entries.by_key.get(dotted(entry.given.point))
-        point = holder.value if holder else _no_point()
+        point = holder.value if holder else _NO_POINT
         yield AuthoredText(
             entry.key, dotted(entry.given.point), point, entry.value, entry.given.verbatim, entry.given.internal
         )
-
-
-@cache
-def _no_point() -> Point:
-    return Point()
 
 
 def check(
@@ -185,7 +181,7 @@ def check(
 def _check_named(known: _Known, lines: Lines) -> Iterator[Diagnostic]:
     """Yield the names of figures, outside of texts, that no figure has: those of the panel."""
     for entry in known.entries.references:
-        if entry.table == "figures" and not known.is_fact(entry.value, Point()):
+        if entry.table == "figures" and not known.is_fact(entry.value, _NO_POINT):
             hint = nearest(entry.value, tuple(known.figures)) or "write the figure, or delete the name"
             yield _at(lines, entry.key, f"there is no figure {shown(entry.value)}", hint)
 
@@ -351,7 +347,7 @@ def proper_names(entries: Entries, language: str) -> frozenset[str]:
     names: set[str] = set()
     for entry in entries.terms:
         words = entry.value.words.get(language)
-        forms = [form for _, form in words] if isinstance(words, Forms) else (words,)
+        forms = dict(words).values() if isinstance(words, Forms) else (words,)
         names |= {form for form in forms if isinstance(form, str) and any(map(str.isdigit, form))}
     return frozenset(names)
 

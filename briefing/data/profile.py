@@ -1,7 +1,5 @@
 """The profile of each side: capital, population, output, who governs; each line with its date and source."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from pydantic import Field

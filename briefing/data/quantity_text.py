@@ -15,6 +15,7 @@ from briefing.data.known import NOTHING, Known
 from briefing.data.quantities import APPROX_WORDS, SCALES, Approx, Kind, Quantity, QuantityError, places_of
 from briefing.reading.nearest import most_like
 from briefing.reading.values import shown
+from briefing.regex import regex
 
 MOST_DIGITS: Final = 20
 _MILLION: Final = 1_000_000
@@ -35,16 +36,16 @@ _PERCENT: Final = ("%", "per cent", "percent")
 _POINTS: Final = ("points", "percentage points", "percentage point", "point")
 
 
-_APPROX_START = re.compile(rf"({'|'.join(_APPROX)}) +(?=\S)")
-_NUMBER = re.compile(
+_APPROX_START = regex(rf"({'|'.join(_APPROX)}) +(?=\S)")
+_NUMBER = regex(
     r"(?P<sign>[+-])? ?(?P<digits>[0-9]{1,3}(?:[ _][0-9]{3})+(?![0-9])|[0-9]+)(?P<fraction>\.[0-9]+)?(?P<rest>.*)"
 )
-_COMMA = re.compile(r"[0-9],[0-9]")
-_WHITE = re.compile(r"\s+")
-_NOUN = re.compile(r"[a-z][a-z0-9_-]*")  # the key of a term
-_COUNTED = re.compile(r"(?P<figure>.*[0-9].*?) *(?P<noun>[A-Za-z][A-Za-z0-9_-]{2,})")
-_COUNTED_AFTER = re.compile(r"(?P<noun>[A-Za-z][A-Za-z_-]{2,}):? +(?P<figure>[0-9].*)")
-_DASH = re.compile(r"[0-9%] ?[-–—] ?[0-9]")
+_COMMA = regex(r"[0-9],[0-9]")
+_WHITE = regex(r"\s+")
+_NOUN = regex(r"[a-z][a-z0-9_-]*")  # the key of a term
+_COUNTED = regex(r"(?P<figure>.*[0-9].*?) *(?P<noun>[A-Za-z][A-Za-z0-9_-]{2,})")
+_COUNTED_AFTER = regex(r"(?P<noun>[A-Za-z][A-Za-z_-]{2,}):? +(?P<figure>[0-9].*)")
+_DASH = regex(r"[0-9%] ?[-–—] ?[0-9]")
 _IF_GROUPED: Final = "; if the comma groups thousands, write "
 _EXAMPLES: Final = "write it as in 28.6 million USD, +7.6%, about 30 years or over 90"
 

@@ -1,7 +1,5 @@
 """What every section of a data file takes, those of the program and those of one's own."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from pydantic import Field

@@ -1,7 +1,5 @@
 """The sections of the data file: relations, trade, investment, corridor, foreign policy, summary."""
 
-from __future__ import annotations
-
 from typing import Annotated, Literal
 
 from pydantic import (
@@ -190,7 +188,7 @@ class Trade(Section):
     history: tuple[TradeYear, ...] = Field((), description="Published figures of earlier periods, oldest first")
     services: TradePart | None = Field(None, description="Trade in services: its flows, as those of goods")
     total: TradePart | None = Field(None, description="Trade in goods and services together")
-    goods: Goods = Goods()
+    goods: Goods = Goods.model_construct()
     mirror: Annotated[tuple[Mirror, ...], Apart()] = Field((), description="The same trade as another side reports it")
     potential: Annotated[Potential | None, Apart()] = None
 
@@ -269,9 +267,13 @@ class Legacy(Node):
 class Investment(Section):
     """Investment and companies."""
 
-    flow: Directions = Field(Directions(), description="What was invested in a period, or in some years together")
-    stock: Directions = Field(Directions(), description="What had been invested in all by the end of a period")
-    companies: Companies = Companies()
+    flow: Directions = Field(
+        Directions.model_construct(), description="What was invested in a period, or in some years together"
+    )
+    stock: Directions = Field(
+        Directions.model_construct(), description="What had been invested in all by the end of a period"
+    )
+    companies: Companies = Companies.model_construct()
     partnerships: tuple[Partnership, ...] = Field((), description="Organisations that have worked together for long")
     engagements: tuple[Engagement, ...] = Field((), description="The partner's part in branches at home")
     legacy: tuple[Legacy, ...] = Field((), description="Companies of the partner that built things at home in the past")

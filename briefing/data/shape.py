@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import get_args, get_origin
 
 from pydantic import BaseModel
@@ -17,10 +17,15 @@ def matches(pattern: str, path: Path) -> bool:
 
     ``trade.history.*.balance``, ``relations.visits``.
     """
-    wanted = pattern.split(".")
-    return len(wanted) <= len(path) and all(
-        one in ("*", str(segment)) for one, segment in zip(wanted, path, strict=False)
-    )
+    wanted = _parted(pattern)
+    if len(wanted) > len(path) or wanted[0] not in ("*", str(path[0])):  # most of hundreds of paths
+        return False
+    return all(one in ("*", str(segment)) for one, segment in zip(wanted, path, strict=False))
+
+
+@lru_cache(maxsize=256)
+def _parted(pattern: str) -> tuple[str, ...]:
+    return tuple(pattern.split("."))
 
 
 def exists(pattern: str, model: type[BaseModel]) -> bool:

@@ -1,7 +1,5 @@
 """Talking points: what an officer brings into the room, for the own side alone."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from pydantic import Field

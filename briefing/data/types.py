@@ -21,6 +21,7 @@ from briefing.reading.kinds import Ref
 from briefing.reading.nearest import most_like
 from briefing.reading.scalars import Read
 from briefing.reading.values import ValueWithHintError, scalar, shown
+from briefing.regex import regex
 
 _LEAST_LIKE: Final = 5  # letters of a country's name that may be misspelt
 LONGEST_WORD: Final = 200  # no line of a page holds more; a longer one is a slip, and cannot be set
@@ -34,8 +35,8 @@ LANGUAGE_PATTERN: Final = r"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$"
 VERSION: Final = 2
 """The version of the data file's schema."""
 
-_SCHEME: Final = re.compile(r"(https?://|mailto:)", re.IGNORECASE)  # capitals count as small letters (RFC 3986)
-_USER: Final = re.compile(r"(https?://)[^/?#]*@")
+_SCHEME: Final = regex(r"(https?://|mailto:)", re.IGNORECASE)  # capitals count as small letters (RFC 3986)
+_USER: Final = regex(r"(https?://)[^/?#]*@")
 
 K = TypeVar("K")
 V = TypeVar("V")

@@ -110,7 +110,7 @@ def _fresh(
     base = "/word/"
     add(main, f"{base}styles.xml", CT.WML_STYLES, RT.STYLES, look)
     add(main, f"{base}numbering.xml", CT.WML_NUMBERING, RT.NUMBERING, ledger.numbering.part())
-    add(main, f"{base}settings.xml", CT.WML_SETTINGS, RT.SETTINGS, parts.settings(meta, theme, meta.decimal_mark))
+    add(main, f"{base}settings.xml", CT.WML_SETTINGS, RT.SETTINGS, parts.settings(meta.lang, theme, meta.decimal_mark))
     add(main, f"{base}fontTable.xml", CT.WML_FONT_TABLE, RT.FONT_TABLE, parts.fonts(theme))
     add(main, f"{base}theme/theme1.xml", CT.OFC_THEME, RT.THEME, parts.colour_theme(theme))
     ledger.comments.write(main)

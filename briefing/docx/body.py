@@ -10,7 +10,7 @@ from briefing.docx.inline import run, runs
 from briefing.docx.ledger import Ledger
 from briefing.docx.looks import ROLES
 from briefing.docx.measure import POINTS_PER_MM, points
-from briefing.docx.xml import NONE, Xml, el, join, val
+from briefing.docx.xml import NONE, Xml, el, join, paragraph
 from briefing.extracts import plain
 from briefing.scene.front import arranged, title_block
 from briefing.scene.headline import SPARE, loosened, narrowest
@@ -113,20 +113,20 @@ def _captioned(block: Table | Chart | Route, ledger: Ledger) -> Xml:
         content = table.table(block, ledger)
     else:
         drawing = chart.chart(block, ledger) if isinstance(block, Chart) else route.route(block, ledger)
-        content = el("w:p", el("w:pPr", val("w:pStyle", "Figure"), el("w:keepNext") if block.notes else NONE), drawing)
+        content = paragraph("Figure", drawing, el("w:keepNext") if block.notes else NONE)
     return join((caption, content, _notes(block.notes, ledger)))
 
 
 def _paragraph(style: str, content: Inlines, ledger: Ledger, properties: Xml = NONE) -> Xml:
-    return el("w:p", el("w:pPr", val("w:pStyle", style), properties), ledger.comments.here(runs(content, ledger)))
+    return paragraph(style, ledger.comments.here(runs(content, ledger)), properties)
 
 
 def _heading(block: Heading, ledger: Ledger) -> Xml:
     # Four levels and more are not in the contract; a template that has them gets the third's looks.
     style = f"Heading{min(block.level, 3)}"
-    properties = el("w:pPr", val("w:pStyle", style), ledger.numbering.heading(block))
+    properties = ledger.numbering.heading(block)
     content = _headline(block.content, ledger.theme.h1_size, ledger)
-    return el("w:p", properties, ledger.comments.here(ledger.bookmark(block.id, runs(content, ledger))))
+    return paragraph(style, ledger.comments.here(ledger.bookmark(block.id, runs(content, ledger))), properties)
 
 
 def _list(block: List, ledger: Ledger, space: Xml) -> Xml:
@@ -137,20 +137,20 @@ def _list(block: List, ledger: Ledger, space: Xml) -> Xml:
     markup: list[Xml] = []
     for item, number in zip(block.items, numbers, strict=True):
         ledger.comments.expect(item)
-        for index, paragraph in enumerate(item.content):
-            style = (first if index == 0 else further) if paragraph.role == "body" else ROLES[paragraph.role]
-            text = runs(paragraph.content, ledger)
+        for index, one in enumerate(item.content):
+            style = (first if index == 0 else further) if one.role == "body" else ROLES[one.role]
+            text = runs(one.content, ledger)
             content = ledger.bookmark(item.id, text) if index == 0 else text
             below = space if item is block.items[-1] and index == len(item.content) - 1 else NONE
-            properties = el("w:pPr", val("w:pStyle", style), number if index == 0 else NONE, below)
-            markup.append(el("w:p", properties, ledger.comments.here(content)))
+            properties = join((number if index == 0 else NONE, below))
+            markup.append(paragraph(style, ledger.comments.here(content), properties))
     return join(markup)
 
 
 def _caption(identifier: str, caption: Caption, ledger: Ledger) -> Xml:
     number = ledger.bookmark(identifier, ledger.captions.number(caption.kind, caption.number))
     content = join((run(caption.before), number, run(caption.after), runs(caption.content, ledger)))
-    return el("w:p", el("w:pPr", val("w:pStyle", "Caption")), ledger.comments.here(content))
+    return paragraph("Caption", ledger.comments.here(content))
 
 
 def _notes(notes: Sequence[Paragraph], ledger: Ledger) -> Xml:

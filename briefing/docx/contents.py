@@ -12,7 +12,7 @@ from briefing.docx.fields import ends, field
 from briefing.docx.inline import run, runs
 from briefing.docx.ledger import Ledger
 from briefing.docx.measure import twips
-from briefing.docx.xml import NONE, Xml, el, join, val
+from briefing.docx.xml import NONE, Xml, el, join, paragraph
 
 _CODE = 'TOC \\o "1-2" \\h \\z \\u'
 
@@ -20,7 +20,7 @@ _CODE = 'TOC \\o "1-2" \\h \\z \\u'
 def contents(block: Contents, ledger: Ledger) -> Xml:
     """Return a list of contents: its heading, and the field with an entry for each heading."""
     begin, end = ends(_CODE)
-    title = el("w:p", el("w:pPr", val("w:pStyle", "TOCHeading")), ledger.comments.here(runs(block.title, ledger)))
+    title = paragraph("TOCHeading", ledger.comments.here(runs(block.title, ledger)))
     last = len(block.entries) - 1
     entries = (
         _entry(entry, ledger, begin if place == 0 else NONE, end if place == last else NONE)
@@ -36,5 +36,4 @@ def _entry(entry: ContentsEntry, ledger: Ledger, begin: Xml, end: Xml) -> Xml:
     text = join((number, runs(entry.content, ledger), page))
     link = el("w:hyperlink", text, w_anchor=anchor, w_history=1) if anchor else text
     tab = el("w:tab", w_val="right", w_leader="none", w_pos=twips(ledger.text_width))
-    properties = el("w:pPr", val("w:pStyle", f"TOC{min(entry.level, 2)}"), el("w:tabs", tab))
-    return el("w:p", properties, begin, link, end)
+    return paragraph(f"TOC{min(entry.level, 2)}", join((begin, link, end)), el("w:tabs", tab))

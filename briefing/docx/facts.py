@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from hashlib import sha256
 from typing import Final
 
@@ -22,6 +23,7 @@ def name(figure: str, number: int) -> str:
     return f"_F{number}_{stem(figure)}"
 
 
+@lru_cache(maxsize=1024)
 def stem(figure: str) -> str:
     """Return a figure's part of a name: its id with underscores for what is no letter; a long one ends in a hash."""
     plain = re.sub(r"\W", "_", figure)

@@ -224,7 +224,9 @@ def _complete_section(section: Node, theme: Theme) -> None:
 def _complete_parts(base: LetterheadFile, document: Document, theme: Theme) -> None:
     """Add what the document needs to the settings, the fonts and the colours."""
     part = base.part(RT.SETTINGS)
-    settings = parse(parts.settings(document.meta, theme, document.meta.decimal_mark) if part is None else part.blob)
+    settings = parse(
+        parts.settings(document.meta.lang, theme, document.meta.decimal_mark) if part is None else part.blob
+    )
     arrange(settings, parts.SETTINGS)
     if child(settings, "w:autoHyphenation") is None:
         insert(settings, element(el("w:autoHyphenation")), parts.AFTER_HYPHENATION)

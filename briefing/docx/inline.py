@@ -4,48 +4,47 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import groupby
+from operator import itemgetter
+from typing import NamedTuple, TypeAlias
 
-from briefing.document import Citation, Emphasis, FigureText, Foreign, Inlines, Link, Reference, Strong
+from briefing.document import Citation, Emphasis, FigureText, Foreign, Inlines, Link, Reference, Strong, Text
 from briefing.docx.fields import field
 from briefing.docx.ledger import Ledger
 from briefing.docx.xml import NONE, Xml, el, escape, join, val
-from briefing.records import frozen
 from briefing.scene.hyphens import NO_BREAK, SOFT_HYPHEN
 
+_TEXT, _LOOK = itemgetter(0), itemgetter(1)
 _BREAKS = re.compile(rf"([\n\t{SOFT_HYPHEN}]|{NO_BREAK.pattern})")
-_STYLES = {(True, False): "Strong", (False, True): "Emphasis", (True, True): "StrongEmphasis"}
+_SIGN = re.compile(rf"[\n\t{SOFT_HYPHEN}-]")  # what may be one of these: most texts have none, and this is soon known
+_STYLES = {(False, False): "", (True, False): "Strong", (False, True): "Emphasis", (True, True): "StrongEmphasis"}
 
 
-@frozen
-class _Piece:
-    """A stretch of text: its character style, the language it is in if not the document's, and where it leads."""
+class _Look(NamedTuple):
+    """What neighbouring texts must share to be one run."""
 
-    text: str
-    style: str = ""
-    lang: str = ""
-    anchor: str = ""  # a bookmark
-    relation: str = ""  # an address
+    style: str = ""  # of characters
+    lang: str = ""  # if not the document's
+    anchor: str = ""  # the bookmark that it leads to
+    relation: str = ""  # the address that it leads to
     noted: FigureText | None = None  # a figure with comments
     fact: str = ""  # the bookmark of a figure
     reference: Reference | None = None  # whose number is a field
 
-    @property
-    def look(self) -> tuple[str, str, str, str, FigureText | None, str, Reference | None]:
-        """What neighbours must share to be one run."""
-        return self.style, self.lang, self.anchor, self.relation, self.noted, self.fact, self.reference
+
+_Piece: TypeAlias = tuple[str, _Look]  # a stretch of text
+_SIGNS = {"\n": el("w:br"), "\t": el("w:tab"), SOFT_HYPHEN: el("w:softHyphen"), "-": el("w:noBreakHyphen")}
+_PLAIN = {style: _Look(style) for style in ("", *_STYLES.values())}
 
 
 def runs(content: Inlines, ledger: Ledger) -> Xml:
     """Return the runs of inlines; neighbours that look alike become one run, as if somebody had typed them."""
     markup: list[Xml] = []
-    for (style, lang, anchor, relation, noted, fact, reference), pieces in groupby(
-        _pieces(content, ledger), key=lambda piece: piece.look
-    ):
-        text = "".join(piece.text for piece in pieces)
-        properties = join(
-            (val("w:rStyle", style) if style else NONE, val("w:lang", ledger.language(lang)) if lang else NONE)
-        )
+    for look, pieces in groupby(_pieces(content, ledger), key=_LOOK):
+        text = "".join(map(_TEXT, pieces))
+        style, lang, anchor, relation, noted, fact, reference = look
+        properties = _properties(style, ledger.language(lang) if lang else "") if style or lang else NONE
         inner = _counted(reference, anchor, properties) if reference else run(text, properties)
         # The field of a reference is a link itself; LibreOffice turns the words of one that begins a link round.
         if (anchor or relation) and reference is None:
@@ -54,6 +53,11 @@ def runs(content: Inlines, ledger: Ledger) -> Xml:
             inner = ledger.marked(fact, inner)
         markup.append(inner if noted is None else ledger.comments.on(noted, inner))
     return join(markup)
+
+
+@lru_cache(maxsize=64)
+def _properties(style: str, lang: str) -> Xml:
+    return join((val("w:rStyle", style) if style else NONE, val("w:lang", lang) if lang else NONE))
 
 
 def _counted(reference: Reference, anchor: str, properties: Xml) -> Xml:
@@ -66,45 +70,40 @@ def run(text: str, properties: Xml = NONE) -> Xml:
     """Return one run; line ends, tabs, and hyphens that hold or may break a line are Word's own elements."""
     if not text:
         return NONE
-    pieces = (piece for piece in _BREAKS.split(text) if piece)
-    return el("w:r", el("w:rPr", properties) if properties else NONE, join(map(_text, pieces)))
+    if _SIGN.search(text) is None:
+        inner = _text(text)
+    else:
+        inner = join(_SIGNS.get(piece) or _text(piece) for piece in _BREAKS.split(text) if piece)
+    return Xml(f"<w:r><w:rPr>{properties}</w:rPr>{inner}</w:r>" if properties else f"<w:r>{inner}</w:r>")
 
 
-def _text(piece: str) -> Xml:
-    if piece == "\n":
-        return el("w:br")
-    if piece == "\t":
-        return el("w:tab")
-    if piece == SOFT_HYPHEN:
-        return el("w:softHyphen")
-    if piece == "-":
-        return el("w:noBreakHyphen")
-    return el("w:t", escape(piece), xml_space="preserve" if piece != piece.strip(" ") else None)
+def _text(text: str) -> Xml:
+    space = ' xml:space="preserve"' if text[0] == " " or text[-1] == " " else ""
+    return Xml(f"<w:t{space}>{escape(text)}</w:t>")
 
 
 def _pieces(content: Inlines, ledger: Ledger, *, strong: bool = False, emphasis: bool = False) -> Iterator[_Piece]:
-    style = _STYLES.get((strong, emphasis), "")
+    style = _STYLES[strong, emphasis]
     for item in content:
         match item:
+            case Text(text):
+                yield text, _PLAIN[style]
+            case FigureText(figure, text):
+                noted = item if ledger.comments.has(item) else None
+                yield text, _Look(style, noted=noted, fact=ledger.fact(figure))
             case Strong(inner):
                 yield from _pieces(inner, ledger, strong=True, emphasis=emphasis)
             case Emphasis(inner):
                 yield from _pieces(inner, ledger, strong=strong, emphasis=True)
             case Foreign(lang, text):
-                yield _Piece(text, style, lang)
+                yield text, _Look(style, lang)
             case Citation(target, text):
                 anchor = ledger.anchor(target) or ""
-                yield _Piece(text, "Citation" if anchor else style, anchor=anchor)
+                yield text, _Look("Citation" if anchor else style, anchor=anchor)
             case Reference(target=target):
                 anchor = ledger.anchor(target) or ""
-                yield _Piece(
-                    item.text, "Citation" if anchor else style, anchor=anchor, reference=item if anchor else None
-                )
+                look = _Look("Citation", anchor=anchor, reference=item) if anchor else _PLAIN[style]
+                yield item.text, look
             case Link(url, text):
                 relation = ledger.link(url) or ""
-                yield _Piece(text, "Hyperlink" if relation else style, relation=relation)
-            case FigureText(figure, text):
-                noted = item if ledger.comments.has(item) else None
-                yield _Piece(text, style, noted=noted, fact=ledger.fact(figure))
-            case _:
-                yield _Piece(item.text, style)
+                yield text, _Look("Hyperlink" if relation else style, relation=relation)

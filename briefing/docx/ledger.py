@@ -12,7 +12,7 @@ from briefing.docx.comments import Comments
 from briefing.docx.fields import Captions
 from briefing.docx.numbering import Numbering
 from briefing.docx.package import RT, Part, to_address
-from briefing.docx.xml import Xml, el, join
+from briefing.docx.xml import Xml
 from briefing.extracts import Notes
 from briefing.links import LinkError, uri
 from briefing.scene.faces import Fonts
@@ -114,7 +114,7 @@ class Ledger:
         """Return content inside a bookmark of a name that no other has."""
         number = self._marks
         self._marks += 1
-        return join((el("w:bookmarkStart", w_id=number, w_name=name), content, el("w:bookmarkEnd", w_id=number)))
+        return Xml(f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>{content}<w:bookmarkEnd w:id="{number}"/>')
 
     def fact(self, figure: str) -> str:
         """Return the name of the bookmark for the next printed form of a figure; empty for one that is not marked."""

@@ -32,7 +32,7 @@ from briefing.docx.tree import (
     serialise,
     switched_on,
 )
-from briefing.docx.xml import el
+from briefing.docx.xml import el, paragraph
 from briefing.scene.marking import at_foot
 from briefing.theme import Theme
 
@@ -172,7 +172,7 @@ class _Heads:
         """Set the first page apart, with what it has shown so far: what is added is for the pages after it."""
         for kind in _KINDS:
             shown, dormant = found.get((kind, "default"), ""), found.get((kind, "first"), "")
-            blank = page.Running(kind, "first", page.paragraph("Footer"))
+            blank = page.Running(kind, "first", paragraph("Footer"))
             if shown:
                 self._point(section, blank, shown)
             elif dormant:
@@ -226,8 +226,8 @@ class _Heads:
             return
         added = markup(page.marking(lacking))
         names.apply([added[0].getparent()])
-        for index, paragraph in enumerate(added):
-            root.insert(len(root) if kind == "footer" else index, paragraph)
+        for index, one in enumerate(added):
+            root.insert(len(root) if kind == "footer" else index, one)
         part.blob = serialise(root)
 
     def _mark(self, word: str, theme: Theme, names: AdoptedNames) -> None:
@@ -239,7 +239,7 @@ class _Heads:
                 part = self.part(identifier)
                 if part is None:
                     mark = page.watermark(word, theme)
-                    self._refer(section, page.Running("header", applies, page.paragraph("Header", mark)), names)
+                    self._refer(section, page.Running("header", applies, paragraph("Header", mark)), names)
                     marked.add(self.references(section)["header", applies])
                 elif identifier not in marked:
                     self._mark_part(part, word, theme)

@@ -15,7 +15,7 @@ from briefing.docx.fields import field
 from briefing.docx.inline import run
 from briefing.docx.measure import POINTS_PER_MM, twips
 from briefing.docx.package import CT, RT, Part, add
-from briefing.docx.xml import NONE, Xml, el, join, part, val
+from briefing.docx.xml import NONE, Xml, el, join, paragraph, part
 from briefing.records import frozen
 from briefing.scene.faces import Fonts
 from briefing.scene.marking import alignment, at_foot
@@ -162,11 +162,6 @@ def reference(main: Part, one: Running, name: str) -> Xml:
 
 def _distance(margin: float) -> float:
     return min(_EDGE, max(_NEAREST if margin >= _NARROW else _NEAREST / 2, margin / 2))
-
-
-def paragraph(style: str, content: Xml = NONE) -> Xml:
-    """Return a paragraph of a header or footer."""
-    return el("w:p", el("w:pPr", val("w:pStyle", style)), content)
 
 
 def _number(meta: Meta, theme: Theme) -> Xml:

@@ -8,7 +8,7 @@ from briefing.docx.ledger import Ledger
 from briefing.docx.looks import ROLES
 from briefing.docx.measure import POINTS_PER_MM, twips
 from briefing.docx.table_styles import PANEL
-from briefing.docx.xml import NONE, Xml, el, join, val
+from briefing.docx.xml import NONE, Xml, el, join, paragraph, val
 from briefing.scene import panel as scene
 
 _SPARE = 1.04  # where the font of the theme is missing, the letters of another may be wider
@@ -59,11 +59,6 @@ def _cell(item: ListItem, span: int, width: int, ledger: Ledger) -> Xml:
     )
     ledger.comments.expect(item)
     paragraphs = join(
-        el(
-            "w:p",
-            el("w:pPr", val("w:pStyle", ROLES[paragraph.role])),
-            ledger.comments.here(runs(paragraph.content, ledger)),
-        )
-        for paragraph in item.content
+        paragraph(ROLES[one.role], ledger.comments.here(runs(one.content, ledger))) for one in item.content
     )
     return el("w:tc", properties, paragraphs or el("w:p"))

@@ -71,7 +71,8 @@ def compatibility() -> Xml:
     )
 
 
-def settings(meta: Meta, theme: Theme, decimal_mark: str) -> bytes:
+@lru_cache(maxsize=8)
+def settings(lang: str, theme: Theme, decimal_mark: str) -> bytes:
     """Return the part ``settings.xml``."""
     colours = {
         "bg1": "light1",
@@ -94,13 +95,14 @@ def settings(meta: Meta, theme: Theme, decimal_mark: str) -> bytes:
         el("w:doNotHyphenateCaps"),
         val("w:characterSpacingControl", "doNotCompress"),
         compatibility(),
-        el("w:themeFontLang", w_val=meta.lang),
+        el("w:themeFontLang", w_val=lang),
         Xml(f"<w:clrSchemeMapping{mapping}/>"),
         val("w:decimalSymbol", decimal_mark),
         val("w:listSeparator", ";" if decimal_mark == "," else ","),
     )
 
 
+@lru_cache(maxsize=4)
 def fonts(theme: Theme) -> bytes:
     """Return the part ``fontTable.xml``: each family, what may stand for it, and what kind of letters it has."""
     families = ((theme.serif, "roman"), (theme.sans, "swiss"))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from briefing.document import Route
 from briefing.docx import drawing
 from briefing.docx.inline import run
 from briefing.docx.ledger import Ledger
 from briefing.docx.measure import EMU_PER_POINT, POINTS_PER_MM
-from briefing.docx.xml import NONE, Xml, el, join, val
+from briefing.docx.xml import NONE, Xml, el, join, paragraph
 from briefing.extracts import caption_text
 from briefing.records import frozen
 from briefing.scene import route as scene
@@ -112,9 +114,7 @@ class _Shapes:
         )
 
     def _text(self, label: scene.RouteLabel, top: float) -> None:
-        paragraphs = join(
-            el("w:p", el("w:pPr", val("w:pStyle", _STYLES[words.role])), _lines(words)) for words in label.words
-        )
+        paragraphs = join(paragraph(_STYLES[words.role], _lines(words)) for words in label.words)
         if paragraphs:
             nothing = join((el("a:noFill"), el("a:ln", el("a:noFill"))))
             text = el("wps:txbx", el("w:txbxContent", paragraphs))
@@ -127,21 +127,15 @@ class _Shapes:
             self._shape("rect", box, nothing, el("wps:cNvSpPr", txBox=1), text=text, anchor=anchor)
 
     def _shape(self, kind: str, box: _Box, look: Xml, sort: Xml, *, text: Xml = NONE, anchor: str = "t") -> None:
-        frame = el(
-            "a:xfrm",
-            el("a:off", x=_emu(box.left), y=_emu(box.top)),
-            el("a:ext", cx=_emu(box.width), cy=_emu(box.height)),
-        )
         number = len(self.markup) + 1
+        # The group has the alternative text; ids of its shapes stay clear of those of other drawings.
         self.markup.append(
-            el(
-                "wps:wsp",
-                # The group has the alternative text; ids of its shapes stay clear of those of other drawings.
-                el("wps:cNvPr", id=self.base + number, name=f"{kind} {number}"),
-                sort,
-                el("wps:spPr", frame, el("a:prstGeom", el("a:avLst"), prst=kind), look),
-                text,
-                el("wps:bodyPr", lIns=0, tIns=0, rIns=0, bIns=0, anchor=anchor, wrap="square"),
+            Xml(
+                f'<wps:wsp><wps:cNvPr id="{self.base + number}" name="{kind} {number}"/>{sort}<wps:spPr><a:xfrm>'
+                f'<a:off x="{_emu(box.left)}" y="{_emu(box.top)}"/>'
+                f'<a:ext cx="{_emu(box.width)}" cy="{_emu(box.height)}"/></a:xfrm>'
+                f'<a:prstGeom prst="{kind}"><a:avLst/></a:prstGeom>{look}</wps:spPr>{text}'
+                f'<wps:bodyPr lIns="0" tIns="0" rIns="0" bIns="0" anchor="{anchor}" wrap="square"/></wps:wsp>'
             )
         )
 
@@ -156,6 +150,7 @@ def _widest(words: scene.RouteText) -> float:
     return max((words.look.face.width(line, words.look.size) for line in words.lines), default=0.0)
 
 
+@lru_cache(maxsize=8)
 def _fill(colour: str) -> Xml:
     return el("a:solidFill", el("a:srgbClr", val=colour.lstrip("#").upper()))
 

@@ -13,7 +13,7 @@ from briefing.docx.inline import runs
 from briefing.docx.ledger import Ledger
 from briefing.docx.measure import points, twips
 from briefing.docx.table_styles import TABLE, total_borders
-from briefing.docx.xml import NONE, Xml, el, join, val
+from briefing.docx.xml import NONE, Xml, el, join, paragraph, val
 from briefing.extracts import caption_text
 from briefing.records import frozen
 from briefing.scene.faces import SPARE
@@ -21,6 +21,7 @@ from briefing.scene.lanes import Lane, Type, lanes, stands_beside
 from briefing.scene.table import HEAD_SMALLER, broken, column_cells, figure_widths
 from briefing.totals import total
 
+_KEPT = el("w:keepNext")
 _SHORT = 12  # a table of so many rows or fewer is not split over pages
 
 _STYLES = {
@@ -87,13 +88,9 @@ def _paragraph(sheet: _Sheet, cell: Cell, column: int, role: str, *, keep: bool)
     if align == "decimal" and role != "header":
         tail = _tail(cell, sheet.ledger)
         indent = 0 if tail is None else points(sheet.tails[column] - tail)
-    properties = el(
-        "w:pPr",
-        val("w:pStyle", _style(sheet, column, role, align)),
-        el("w:keepNext") if keep else NONE,
-        el("w:ind", w_right=indent) if indent else NONE,
-    )
-    return el("w:p", properties, runs(_content(sheet, cell, column, role), sheet.ledger))
+    properties = join((_KEPT if keep else NONE, el("w:ind", w_right=indent) if indent else NONE))
+    content = runs(_content(sheet, cell, column, role), sheet.ledger)
+    return paragraph(_style(sheet, column, role, align), content, properties)
 
 
 def _content(sheet: _Sheet, cell: Cell, column: int, role: str) -> Inlines:

@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import chain
 from posixpath import basename, dirname, join, normpath
 
@@ -16,10 +17,12 @@ from lxml import etree
 
 from briefing.docx.tree import Node, parse
 from briefing.docx.xml import NAMESPACES
+from briefing.records import frozen
 
 __all__ = ["REFERENCES", "faults", "is_story", "is_type", "undeclared"]
 
 _TYPES = "[Content_Types].xml"
+_SMALL = 1 << 15  # bytes of a part that is read once where many files have it
 _TYPE = re.compile(r"[\w.+-]+/[\w.+-]+(\s*;.*)?")
 _XML = re.compile(r"[+/]xml\s*(;|$)")
 _WORD = "wordprocessingml."
@@ -60,28 +63,54 @@ def undeclared(root: Node) -> list[tuple[Node, list[str]]]:
     return found
 
 
+@frozen
+class _Part:
+    """What a part says, and what is wrong within it."""
+
+    faults: tuple[str, ...] = ()
+    relations: tuple[tuple[str, str, bool], ...] | None = None  # id, target, external
+    references: frozenset[str] | None = None
+    ids: tuple[tuple[str, tuple[str, ...]], ...] = ()  # by their kind, of a story
+
+
+def _read(name: str, kind: str, blob: bytes) -> _Part:
+    """Return what a part says that is XML."""
+    try:
+        root = parse(blob, doctype=kind.startswith("image/"))
+    except (etree.XMLSyntaxError, ValueError):
+        return _Part((f"{name} is not well-formed XML",))
+    relations = None
+    if name.endswith(".rels"):
+        lines = ((one.get("Id") or "", one.get("Target") or "", one.get("TargetMode") or "") for one in root)
+        relations = tuple((key, target, mode == "External") for key, target, mode in lines)
+    if "officedocument" not in kind:
+        return _Part(relations=relations)
+    wrong = [f"{name} does not declare {' '.join(missing)}" for _, missing in undeclared(root)]
+    for what, path in _WITHIN.items():
+        wrong += (f"{name} has the {what} {one} twice" for one in _twice(path(root)))
+    ids = ((what, tuple(map(str, path(root)))) for what, path in _ACROSS.items()) if is_story(kind) else ()
+    return _Part(tuple(wrong), relations, frozenset(map(str, REFERENCES(root))), tuple(ids))
+
+
+_read_again = lru_cache(maxsize=64)(_read)
+
+
 @dataclass(slots=True)
 class _Facts:
     """What the parts say, gathered one by one: their trees would take much memory together."""
 
-    relations: dict[str, list[tuple[str, str, bool]]] = field(default_factory=dict)  # id, target, external
-    references: dict[str, set[str]] = field(default_factory=dict)
-    stories: dict[str, dict[str, list[str]]] = field(default_factory=dict)  # kind of id → part → its ids
+    relations: dict[str, tuple[tuple[str, str, bool], ...]] = field(default_factory=dict)
+    references: dict[str, frozenset[str]] = field(default_factory=dict)
+    stories: dict[str, dict[str, tuple[str, ...]]] = field(default_factory=dict)  # kind of id → part → its ids
 
-    def gather(self, name: str, kind: str, root: Node) -> Iterator[str]:
-        """Take note of a part; yield what is wrong within it."""
-        if name.endswith(".rels"):
-            lines = [(one.get("Id") or "", one.get("Target") or "", one.get("TargetMode") or "") for one in root]
-            self.relations[name] = [(key, target, mode == "External") for key, target, mode in lines]
-        if "officedocument" not in kind:
-            return
-        self.references[name] = {str(one) for one in REFERENCES(root)}
-        yield from (f"{name} does not declare {' '.join(missing)}" for _, missing in undeclared(root))
-        for what, path in _WITHIN.items():
-            yield from (f"{name} has the {what} {one} twice" for one in _twice(path(root)))
-        if is_story(kind):
-            for what, path in _ACROSS.items():
-                self.stories.setdefault(what, {})[name] = [str(one) for one in path(root)]
+    def gather(self, name: str, part: _Part) -> None:
+        """Take note of a part."""
+        if part.relations is not None:
+            self.relations[name] = part.relations
+        if part.references is not None:
+            self.references[name] = part.references
+        for what, ids in part.ids:
+            self.stories.setdefault(what, {})[name] = ids
 
     def compare(self, names: Container[str]) -> Iterator[str]:
         """Yield what is wrong between the parts."""
@@ -93,7 +122,7 @@ class _Facts:
                     yield f"{name} leads to {target}, which is not there"
             yield from (f"{name} has the id {one} twice" for one in _twice(key for key, _, _ in lines))
         for name, used in self.references.items():
-            lines = self.relations.get(join(dirname(name), "_rels", f"{basename(name)}.rels"), [])
+            lines = self.relations.get(join(dirname(name), "_rels", f"{basename(name)}.rels"), ())
             for one in sorted(used - {key for key, _, _ in lines}):
                 yield f"{name} refers to the relation {one}, which it does not have"
         for what, places in self.stories.items():
@@ -124,12 +153,9 @@ def _faults(entries: Sequence[tuple[str, bytes]]) -> Iterator[str]:
         if not _is_name(name):
             yield f"{name} is no name of a part"
         if name == _TYPES or name.endswith(".rels") or (_XML.search(kind) and kind != "application/xhtml+xml"):
-            try:
-                root = parse(blob, doctype=kind.startswith("image/"))
-            except (etree.XMLSyntaxError, ValueError):
-                yield f"{name} is not well-formed XML"
-            else:
-                yield from facts.gather(name, kind, root)
+            part = (_read_again if len(blob) <= _SMALL else _read)(name, kind, blob)
+            yield from part.faults
+            facts.gather(name, part)
     yield from facts.compare(blobs)
 
 
@@ -140,12 +166,7 @@ def _target(name: str, target: str) -> str:
 
 def _types(blobs: Mapping[str, bytes]) -> dict[str, str]:
     """Return the content type of each part that has one."""
-    try:
-        root = parse(blobs.get(_TYPES, b""))
-    except (etree.XMLSyntaxError, ValueError):
-        return {}
-    names = {(one.get("PartName") or "").lower(): _kind(one) for one in root if one.get("PartName")}
-    kinds = {(one.get("Extension") or "").lower(): _kind(one) for one in root if one.get("Extension")}
+    names, kinds = _declared(blobs.get(_TYPES, b""))
     found = {}
     for name in blobs:
         _, dot, extension = name.rpartition("/")[2].rpartition(".")
@@ -153,6 +174,18 @@ def _types(blobs: Mapping[str, bytes]) -> dict[str, str]:
         if kind:
             found[name] = kind
     return found
+
+
+@lru_cache(maxsize=8)
+def _declared(blob: bytes) -> tuple[Mapping[str, str], Mapping[str, str]]:
+    """Return the content types that a list says by the names of parts, and those by extension."""
+    try:
+        root = parse(blob)
+    except (etree.XMLSyntaxError, ValueError):
+        return {}, {}
+    names = {(one.get("PartName") or "").lower(): _kind(one) for one in root if one.get("PartName")}
+    kinds = {(one.get("Extension") or "").lower(): _kind(one) for one in root if one.get("Extension")}
+    return names, kinds
 
 
 def _kind(node: Node) -> str:

@@ -22,6 +22,7 @@ from briefing.figures.goods import audit_goods
 from briefing.figures.holdings import audit_holdings
 from briefing.figures.intervals import interval_of
 from briefing.figures.joint import audit_jointly
+from briefing.figures.mappings import every
 from briefing.figures.measured import audit_measured
 from briefing.figures.mirrors import audit_mirrors
 from briefing.figures.model import Figures
@@ -98,8 +99,8 @@ def audit(
 
 
 def _enterprises(entries: Entries) -> Iterator[Finding]:
-    for entry in entries.all:
-        if entry.kind.is_a(Enterprises) and entry.value.active is not None:
+    for entry in every(entries, Enterprises):
+        if entry.value.active is not None:
             yield from _active(entry.key, entry.value, entry.value.active)
 
 

@@ -7,8 +7,10 @@ are not negative; every printed figure bounds a linear expression of them.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from math import gcd, lcm
 
 from briefing.figures.intervals import Interval
 from briefing.records import frozen
@@ -49,58 +51,79 @@ def conflict(rows: Sequence[AtMost]) -> tuple[str, ...]:
 
 
 def feasible(rows: Sequence[AtMost]) -> bool:
-    """Tell whether non-negative numbers satisfy all inequalities (phase one of the simplex method, in fractions).
+    """Tell whether non-negative numbers satisfy all inequalities (phase one of the simplex method, in whole numbers).
 
     The tableau relaxes every inequality by one common amount, which is then made as small as possible; the inequalities
     hold together if it can be zero. Bland's rule keeps the pivots from going round in circles.
     """
     names = sorted({name for row in rows for name in row.coefficients})
     relaxed = len(names)  # the column of the common amount
-    table = [[*coefficients, Fraction(-1), bound] for coefficients, bound in _tightest(rows, names).items()]
-    if all(row[-1] >= 0 for row in table):
+    lines = [
+        [*(bound.denominator * factor for factor in factors), -1, bound.numerator]
+        for factors, bound in _tightest(rows, names).items()
+    ]
+    if all(line[-1] >= 0 for line in lines):
         return True
     outside = list(range(relaxed + 1))  # variables at zero, by column
-    inside = [relaxed + 1 + i for i in range(len(table))]  # variables with a value, by row
-    goal = [Fraction(0)] * relaxed + [Fraction(-1), Fraction(0)]  # maximise minus the common amount
-    worst = min(range(len(table)), key=lambda i: table[i][-1])
-    _pivot(table, goal, inside, outside, row=worst, column=relaxed)
+    inside = [relaxed + 1 + i for i in range(len(lines))]  # variables with a value, by row
+    goal = [0] * relaxed + [-1, 0]  # maximise minus the common amount
+    table = _Table([*lines, goal])
+    worst = min(range(len(lines)), key=lambda i: lines[i][-1])
+    table.pivot(worst, relaxed)
+    inside[worst], outside[relaxed] = outside[relaxed], inside[worst]
     while relaxed not in outside:
+        goal = table.lines[-1]
         entering = min((c for c in range(len(outside)) if goal[c] > 0), key=outside.__getitem__, default=None)
         if entering is None:
             return goal[-1] == 0
-        leaving = min(
-            (r for r in range(len(table)) if table[r][entering] > 0),
-            # the common amount leaves first where it may, then Bland's rule
-            key=lambda r: (table[r][-1] / table[r][entering], inside[r] != relaxed, inside[r]),
-        )
-        _pivot(table, goal, inside, outside, row=leaving, column=entering)
+        limits = table.limits(entering)
+        # the common amount leaves first where it may, then Bland's rule
+        leaving = min(limits, key=lambda r: (limits[r], inside[r] != relaxed, inside[r]))
+        table.pivot(leaving, entering)
+        inside[leaving], outside[entering] = outside[entering], inside[leaving]
     return True
 
 
-def _tightest(rows: Sequence[AtMost], names: Sequence[str]) -> dict[tuple[Fraction, ...], Fraction]:
-    """Return the inequalities, scaled so that the first coefficient is one; of parallel ones the tightest."""
-    tightest: dict[tuple[Fraction, ...], Fraction] = {}
+def _tightest(rows: Sequence[AtMost], names: Sequence[str]) -> dict[tuple[int, ...], Fraction]:
+    """Return the inequalities in the least whole coefficients; of parallel ones the tightest."""
+    tightest: dict[tuple[int, ...], Fraction] = {}
     for row in rows:
-        coefficients = [Fraction(row.coefficients.get(name, 0)) for name in names]
-        size = next((abs(factor) for factor in coefficients if factor), Fraction(1))
-        direction = tuple(factor / size for factor in coefficients)
-        bound = Fraction(row.bound) / size
+        ratios = [row.coefficients[name].as_integer_ratio() if name in row.coefficients else (0, 1) for name in names]
+        whole = lcm(*(denominator for _, denominator in ratios))
+        factors = [numerator * (whole // denominator) for numerator, denominator in ratios]
+        size = gcd(*factors) or 1
+        direction = tuple(factor // size for factor in factors)
+        numerator, denominator = row.bound.as_integer_ratio()
+        bound = Fraction(numerator * whole, denominator * size)
         tightest[direction] = min(bound, tightest.get(direction, bound))
     return tightest
 
 
-def _pivot(
-    table: list[list[Fraction]], goal: list[Fraction], inside: list[int], outside: list[int], *, row: int, column: int
-) -> None:
-    """Let the variable of a column take a value in place of the variable of a row."""
-    factor = table[row][column]
-    pivot = [entry / factor for entry in table[row]]
-    pivot[column] = 1 / factor
-    table[row] = pivot
-    for line in (*(other for index, other in enumerate(table) if index != row), goal):
-        times = line[column]
-        if times:
-            line[column] = Fraction(0)
-            for index, entry in enumerate(pivot):
-                line[index] -= times * entry
-    inside[row], outside[column] = outside[column], inside[row]
+@dataclass(slots=True)
+class _Table:
+    """A tableau of fractions with one denominator, of which the numerators are kept: all divisions come out even."""
+
+    lines: list[list[int]]
+    denominator: int = 1
+
+    def limits(self, column: int) -> dict[int, int]:
+        """Return how far the variable of a column may grow, by the rows that limit it, in a measure common to all."""
+        factors = {row: line[column] for row, line in enumerate(self.lines[:-1]) if line[column] > 0}
+        whole = lcm(*factors.values())
+        return {row: self.lines[row][-1] * (whole // factor) for row, factor in factors.items()}
+
+    def pivot(self, row: int, column: int) -> None:
+        """Let the variable of a column take a value in place of the variable of a row."""
+        taken = self.lines[row]
+        factor, below = taken[column], self.denominator
+        sign = 1 if factor > 0 else -1
+        for index, line in enumerate(self.lines):
+            if index != row:
+                times = line[column]
+                self.lines[index] = [
+                    sign * (entry * factor - times * other) // below for entry, other in zip(line, taken, strict=True)
+                ]
+                self.lines[index][column] = -sign * times
+        self.lines[row] = [sign * entry for entry in taken]
+        self.lines[row][column] = sign * below
+        self.denominator = abs(factor)

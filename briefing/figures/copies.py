@@ -11,6 +11,8 @@ from briefing.data.quantities import Kind, Quantity
 from briefing.data.walk import Entries, Entry
 from briefing.errors import Rule
 from briefing.figures.findings import Finding, doubtful
+from briefing.figures.mappings import every
+from briefing.reading.lines import dotted
 
 COPIED = Rule(
     "BR195", "What tells one side from the other is the same of both.", "check whether one was copied from the other"
@@ -29,10 +31,10 @@ _DIGITS: Final = 4
 
 def audit_copies(entries: Entries) -> Iterator[Finding]:
     """Yield the mappings whose figures are all those of the other side."""
-    for entry in entries.all:
-        other = _TURNED.get(str(entry.path[-1])) if entry.path else None
-        turned = entries.by_key.get(".".join(map(str, (*entry.path[:-1], other)))) if other else None
-        if turned is not None and isinstance(entry.value, BaseModel) and (found := _same(entries, entry, turned)):
+    for entry in every(entries, BaseModel):
+        other = _TURNED.get(str(entry.path[-1]))
+        turned = entries.by_key.get(dotted((*entry.path[:-1], other))) if other else None
+        if turned is not None and (found := _same(entries, entry, turned)):
             yield doubtful(COPIED, f"the figures are those of {turned.key}: {found}", entry.key, turned.key)
 
 

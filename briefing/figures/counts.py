@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Final
@@ -13,6 +13,7 @@ from briefing.data.walk import Entries, Entry, Moment
 from briefing.errors import Rule
 from briefing.figures.findings import Finding, doubtful, wrong
 from briefing.figures.intervals import bounds_of
+from briefing.figures.mappings import every
 from briefing.figures.periods import first_day, last_day
 
 FEWER_VISITS = Rule(
@@ -48,7 +49,7 @@ def audit_counts(briefing: Briefing, entries: Entries) -> Iterator[Finding]:
     yield from _visits(briefing, entries)
     yield from _companies(briefing)
     yield from _embassies(entries)
-    for entry in entries.all:
+    for entry in every(entries, *(model for model, _ in _COUNTED), Mechanism):
         for model, name in _COUNTED:
             if entry.kind.is_a(model) and _is_none(getattr(entry.value, name)):
                 yield doubtful(NOTHING, f"counts {getattr(entry.value, name)}", f"{entry.key}.{name}")
@@ -68,9 +69,9 @@ def day(contact: Contact) -> Moment | None:
     return contact.date or contact.dates
 
 
-def contacts(entries: Entries) -> Iterator[Entry]:
-    """Yield the contacts of all sections."""
-    return (entry for entry in entries.all if entry.kind.is_a(Contact))
+def contacts(entries: Entries) -> Sequence[Entry]:
+    """Return the contacts of all sections."""
+    return every(entries, Contact)
 
 
 def _visits(briefing: Briefing, entries: Entries) -> Iterator[Finding]:
@@ -135,8 +136,8 @@ def _companies(briefing: Briefing) -> Iterator[Finding]:
 
 def _embassies(entries: Entries) -> Iterator[Finding]:
     found: dict[str, Entry] = {}
-    for entry in entries.all:
-        if entry.kind.is_a(Mission) and entry.value.kind == "embassy":
+    for entry in every(entries, Mission):
+        if entry.value.kind == "embassy":
             first = found.setdefault(entry.value.of, entry)
             if first is not entry:
                 message = f"{entry.value.of} has an embassy in {first.value.city}, too"

@@ -10,6 +10,7 @@ from briefing.data.model import Briefing, TransportRoute
 from briefing.data.quantities import Kind, Quantity
 from briefing.data.walk import Entries, walk
 from briefing.figures.amounts import Amount, amount_of, total
+from briefing.figures.mappings import every
 from briefing.figures.measured import measured_figures
 from briefing.figures.model import Derivation, Figure, Figures, sources_of
 from briefing.figures.trade import trade_bounds, trade_figures
@@ -42,13 +43,12 @@ def _anniversary(briefing: Briefing) -> Iterator[Figure]:
 
 
 def _lengths_of_routes(entries: Entries) -> Iterator[Figure]:
-    for entry in entries.all:
-        if entry.kind.is_a(TransportRoute):
-            length = _sum_of_measures([leg.distance for leg in entry.value.legs])
-            if length is not None:
-                legs = tuple(f"{entry.id}.legs.{number}.distance" for number in range(len(entry.value.legs)))
-                how = Derivation(f"{entry.id}.distance", "sum", legs)
-                yield Figure(how.id, length, "derived", sources_of(entry.given.source), derivation=how)
+    for entry in every(entries, TransportRoute):
+        length = _sum_of_measures([leg.distance for leg in entry.value.legs])
+        if length is not None:
+            legs = tuple(f"{entry.id}.legs.{number}.distance" for number in range(len(entry.value.legs)))
+            how = Derivation(f"{entry.id}.distance", "sum", legs)
+            yield Figure(how.id, length, "derived", sources_of(entry.given.source), derivation=how)
 
 
 def _sum_of_measures(parts: list[Quantity | None]) -> Quantity | None:

@@ -39,8 +39,9 @@ from briefing.errors import Rule
 from briefing.figures.counts import VISITS, contacts, day
 from briefing.figures.findings import Finding, doubtful, wrong
 from briefing.figures.intervals import bounds_of
+from briefing.figures.mappings import every
 from briefing.figures.periods import first_day, last_day
-from briefing.reading.lines import dotted
+from briefing.reading.lines import Path, dotted
 
 TWICE = Rule("BR140", "One thing is listed twice.", "delete one of the two, or write what tells them apart")
 TOLD_APART = Rule("BR141", "Two entries tell of one thing, and not the same.", "keep the right one")
@@ -55,6 +56,7 @@ ONE_SOURCE = Rule(
 )
 ONE_TEXT = Rule("BR145", "One text stands in two places.", "delete one of the two")
 
+_LETTERS: Final = re.compile(r"[^\W_]+")
 _LEAST_TEXT: Final = 25
 """So many letters of a text are not the same by chance."""
 _PLACES: Final = ("city", "place", "between", "from")
@@ -62,6 +64,7 @@ _BODIES: Final = ("organisation", "terms")
 _SURE: Final = (Agreement, Membership, Partnership, Legacy)
 """Of what these are about there is one alone, so that two that differ cannot both be true."""
 
+Called = Mapping[str, tuple[str, ...]]
 Identity = Callable[[Any, Entry], Any]
 _IDENTITIES: Final[Mapping[type[BaseModel], Identity]] = {
     Agreement: lambda one, _: one.name,
@@ -97,10 +100,7 @@ def audit_duplicates(briefing: Briefing, entries: Entries) -> Iterator[Finding]:
 
 def _entries(entries: Entries) -> Iterator[Finding]:
     found: dict[Any, Entry] = {}
-    models = tuple(_IDENTITIES)
-    for entry in entries.all:
-        if entry.kind.model is None or not issubclass(entry.kind.model, models):
-            continue
+    for entry in every(entries, *_IDENTITIES):
         for model, identity in _IDENTITIES.items():
             if not entry.kind.is_a(model):
                 continue
@@ -111,8 +111,7 @@ def _entries(entries: Entries) -> Iterator[Finding]:
 
 def _flights(entries: Entries) -> Iterator[Finding]:
     """Yield the flights between two cities that stand twice; two carriers may fly there, each with its own."""
-    flights = [entry for entry in entries.all if entry.kind.is_a(Flights)]
-    for one, other in combinations(flights, 2):
+    for one, other in combinations(every(entries, Flights), 2):
         carriers = {one.value.carrier, other.value.carrier} - {None}
         if set(one.value.between) == set(other.value.between) and len(carriers) < 2:  # noqa: PLR2004
             yield _told(other, one, Flights)
@@ -120,12 +119,14 @@ def _flights(entries: Entries) -> Iterator[Finding]:
 
 def _names(entries: Entries) -> Iterator[Finding]:
     """Yield the names that stand twice in one list of names; whether a flight leads anywhere is told of its side."""
-    for entry in entries.all:
-        names = entry.value if isinstance(entry.value, tuple) and entry.path[-1] != "between" else ()
-        for number, name in enumerate(names):
-            item = entries.by_key.get(f"{entry.key}.{number}")
-            if isinstance(name, str) and item is not None and item.table and name in names[:number]:
-                yield doubtful(TWICE, f"names {name} twice", item.key, entry.key)
+    named: set[tuple[Path, str]] = set()
+    for entry in entries.references:
+        at = entry.path[:-1]
+        if not isinstance(entry.path[-1], int) or at[-1] == "between":
+            continue
+        if (at, entry.value) in named:
+            yield doubtful(TWICE, f"names {entry.value} twice", entry.key, dotted(at))
+        named.add((at, entry.value))
 
 
 def _told(entry: Entry, first: Entry, model: type[BaseModel]) -> Finding:
@@ -189,19 +190,24 @@ def _terms(briefing: Briefing, entries: Entries) -> Iterator[Finding]:
     for entry in entries.references:
         if entry.table == "terms" and entry.value in briefing.terms:
             named.setdefault(_field(entries, entry), {}).setdefault(entry.value, entry)
+    several = [group for group in named.values() if len(group) > 1]
+    called = _called({name: briefing.terms[name] for group in several for name in group})
     told: set[frozenset[str]] = set()
-    for group in named.values():
-        for (one, first), (other, second) in combinations(group.items(), 2):
+    for group in several:
+        for one, other in _alike({name: called[name] for name in group}):
             pair = frozenset((one, other))
-            if pair not in told and _is_same(briefing.terms[one], briefing.terms[other]):
+            if pair not in told:
                 told.add(pair)
                 message = f"{other} is called as {one} is: “{_nominative(briefing.terms[one])}”"
-                yield doubtful(ONE_TERM, message, second.key, first.key, f"terms.{other}", f"terms.{one}")
+                keys = (group[other].key, group[one].key, f"terms.{other}", f"terms.{one}")
+                yield doubtful(ONE_TERM, message, *keys)
 
 
 def _field(entries: Entries, entry: Entry) -> str:
     """Return where a term is named: the key, and of what it is one; cities are cities wherever they stand."""
-    depth = max(number for number, segment in enumerate(entry.path) if isinstance(segment, str))
+    depth = len(entry.path) - 1
+    while isinstance(entry.path[depth], int):
+        depth -= 1
     key = str(entry.path[depth])
     if key in _PLACES:
         return _PLACES[0]
@@ -211,11 +217,24 @@ def _field(entries: Entries, entry: Entry) -> str:
     return f"{model.__name__ if model else ''}.{key}"
 
 
-def _is_same(one: Term, other: Term) -> bool:
-    """Tell whether two terms are the same words in half of the languages, or more, that both have."""
-    both = [language for language in one.words if language in other.words]
-    same = [language for language in both if _words(one.words[language]) == _words(other.words[language])]
-    return bool(same) and len(same) * 2 >= len(both)
+def _called(terms: Mapping[str, Term]) -> dict[str, Called]:
+    """Return the words of terms by language, in whatever order and letters of whatever size."""
+    words = map(tuple, map(sorted, _words([_form(form) for term in terms.values() for form in term.words.values()])))
+    return {name: dict(zip(term.words, words, strict=False)) for name, term in terms.items()}
+
+
+def _alike(called: Mapping[str, Called]) -> Iterator[tuple[str, str]]:
+    """Yield the names of those that are the same words in half of the languages, or more, that both have."""
+    found: dict[tuple[str, tuple[str, ...]], list[str]] = {}
+    for name, words in called.items():
+        for item in words.items():
+            found.setdefault(item, []).append(name)
+    shared = {name for names in found.values() if len(names) > 1 for name in names}
+    for one, other in combinations([name for name in called if name in shared], 2):
+        mine, theirs = called[one], called[other]
+        same = len(mine.items() & theirs.items())
+        if same and same * 2 >= len(mine.keys() & theirs.keys()):
+            yield one, other
 
 
 def _nominative(term: Term) -> str:
@@ -226,22 +245,16 @@ def _form(words: Any) -> str:
     return words.nom if isinstance(words, Forms) else str(words)
 
 
-def _words(words: Any) -> tuple[str, ...]:
-    """Return the words of a name, in whatever order and letters of whatever size."""
-    return tuple(sorted(_plain(_form(words)).split()))
-
-
-def _plain(text: str) -> str:
-    """Return a text without what only its look is: capitals, marks, spaces, the stops of U.N."""
-    letters = re.sub(r"[.'’]", "", unicodedata.normalize("NFKC", text).casefold())
-    return " ".join(re.sub(r"[\W_]+", " ", letters).split())
+def _words(texts: Iterable[str]) -> list[list[str]]:
+    """Return the words of each text without what only their look is: capitals, marks, the stops of U.N."""
+    lines = unicodedata.normalize("NFKC", "\n".join(text.replace("\n", " ") for text in texts)).casefold()
+    return list(map(_LETTERS.findall, lines.replace(".", "").replace("'", "").replace("’", "").split("\n")))
 
 
 def _people(briefing: Briefing) -> Iterator[Finding]:
-    for (one, first), (other, second) in combinations(briefing.people.items(), 2):
-        if _is_same(first.name, second.name):
-            message = f"{other} is called as {one} is: “{_nominative(first.name)}”"
-            yield doubtful(ONE_PERSON, message, f"people.{other}", f"people.{one}")
+    for one, other in _alike(_called({name: person.name for name, person in briefing.people.items()})):
+        message = f"{other} is called as {one} is: “{_nominative(briefing.people[one].name)}”"
+        yield doubtful(ONE_PERSON, message, f"people.{other}", f"people.{one}")
 
 
 def _sources(briefing: Briefing) -> Iterator[Finding]:
@@ -265,15 +278,15 @@ def _texts(entries: Entries) -> Iterator[Finding]:
     """Yield the texts that are printed twice in the same words of some language."""
     first: dict[tuple[str, str], Entry] = {}
     told: set[str] = set()
-    for entry in _spoken(entries):
-        for language, words in entry.value.items():
-            plain = _plain(words)
-            if len(plain) < _LEAST_TEXT:
-                continue
-            other = first.setdefault((language, plain), entry)
-            if other is not entry and entry.key not in told and other.given.internal == entry.given.internal:
-                told.add(entry.key)
-                yield doubtful(ONE_TEXT, f"says in the same words what {other.key} says", entry.key, other.key)
+    texts = [(entry, language, text) for entry in _spoken(entries) for language, text in entry.value.items()]
+    for (entry, language, _), words in zip(texts, _words(text for _, _, text in texts), strict=False):
+        plain = " ".join(words)
+        if len(plain) < _LEAST_TEXT:
+            continue
+        other = first.setdefault((language, plain), entry)
+        if other is not entry and entry.key not in told and other.given.internal == entry.given.internal:
+            told.add(entry.key)
+            yield doubtful(ONE_TEXT, f"says in the same words what {other.key} says", entry.key, other.key)
 
 
 def _spoken(entries: Entries) -> Iterable[Entry]:

@@ -69,7 +69,7 @@ def facts_of(
         quantity = figure.quantity
         entry = written.get(figure.id)
         ranged = quantity.upper is not None
-        return Fact(
+        return Fact.model_construct(
             id=figure.id,
             kind=quantity.kind.value,
             amount=None if ranged else quantity.value,
@@ -90,7 +90,7 @@ def facts_of(
         )
 
     sources = tuple(
-        Source(
+        Source.model_construct(
             id=key,
             titles=worded("sources", key),
             date=str(source.date) if source.date else None,
@@ -100,15 +100,15 @@ def facts_of(
         for key, source in briefing.sources.items()
         if key in named
     )
-    edition = Edition(
+    edition = Edition.model_construct(
         id=briefing.id,
         date=briefing.date.isoformat(),
-        home=Side(code=briefing.home, names=worded("sides", briefing.home)),
-        partner=Side(code=briefing.partner, names=worded("sides", briefing.partner)),
+        home=Side.model_construct(code=briefing.home, names=worded("sides", briefing.home)),
+        partner=Side.model_construct(code=briefing.partner, names=worded("sides", briefing.partner)),
         draft=briefing.requisites.draft,
         languages=tuple(wordings),
     )
-    return Facts(edition=edition, figures=tuple(map(fact, shown)), sources=sources)
+    return Facts.model_construct(edition=edition, figures=tuple(map(fact, shown)), sources=sources)
 
 
 def published(briefing: Briefing, figures: Figures) -> tuple[Figure, ...]:
@@ -125,7 +125,7 @@ def _unit(quantity: Quantity, units: Mapping[str, str]) -> str | None:
 
 def _period(period: Period) -> facts.Period:
     first = first_day(Year(period.first) if isinstance(period, Years) else period)
-    return facts.Period(name=str(period), first=first.isoformat(), last=last_day(period).isoformat())
+    return facts.Period.model_construct(name=str(period), first=first.isoformat(), last=last_day(period).isoformat())
 
 
 def _derived(derivation: Derivation, figures: Figures) -> Derived:
@@ -134,7 +134,7 @@ def _derived(derivation: Derivation, figures: Figures) -> Derived:
         one if isinstance(one, str) else one.id if one.id in figures else _derived(one, figures)
         for one in derivation.of
     )
-    return Derived(operation=derivation.operation, of=tuple(of))
+    return Derived.model_construct(operation=derivation.operation, of=tuple(of))
 
 
 def _other(figure: Figure, by_key: Mapping[str, Entry]) -> str | None:

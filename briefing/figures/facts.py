@@ -3,10 +3,9 @@
 An amount is a JSON number with the digits of the data file, never one that passed through binary fractions.
 """
 
-from __future__ import annotations
-
 import json
 from decimal import Decimal
+from json.encoder import encode_basestring, encode_basestring_ascii
 from typing import Annotated, Any, Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, WithJsonSchema
@@ -17,6 +16,8 @@ from briefing.figures.model import Operation, Origin
 DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
 NAME: Final = "briefing-figures"
 VERSION: Final = 2
+
+_encoded: Final = json.JSONEncoder(ensure_ascii=False).encode
 
 Number = Annotated[Decimal, WithJsonSchema({"type": "number"})]
 Id = Annotated[str, Field(pattern=r"^[^\s.]+(\.[^\s.]+)*$")]
@@ -32,7 +33,7 @@ Qualifier = Literal["exact", "about", "more_than", "at_least", "less_than", "up_
 class Part(BaseModel):
     """A part of the file: no other keys."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
 
 class Side(Part):
@@ -69,7 +70,7 @@ class Derived(Part):
     """
 
     operation: Operation
-    of: tuple[Id | Derived, ...] = Field(
+    of: "tuple[Id | Derived, ...]" = Field(
         min_length=1,
         description="Ids of figures, of which the paper may leave some out, or the path of a date; a step between that "
         "is no figure stands here whole",
@@ -154,7 +155,7 @@ class Facts(Part):
 
     def text(self) -> str:
         """Return the facts as JSON."""
-        return written(self.model_dump(exclude_none=True)) + "\n"
+        return written(self) + "\n"
 
 
 def json_schema() -> Json:
@@ -196,16 +197,23 @@ def tidied(node: Any) -> Any:
 
 
 def written(value: Any, indent: str = "\n") -> str:
-    """Return a value as JSON, whose numbers have the digits of their decimals: the library would make them floats."""
+    """Return a value as JSON, whose numbers have the digits of their decimals: the library would make them floats.
+
+    Of a part of a file, what is None is left out.
+    """
     deeper = f"{indent} "
+    if isinstance(value, Part):
+        value = {name: part for name, part in value if part is not None}
     match value:
+        case str():
+            return encode_basestring(value)
         case dict():
-            parts = [f"{json.dumps(key)}: {written(part, deeper)}" for key, part in value.items()]
+            parts = [f"{encode_basestring_ascii(key)}: {written(part, deeper)}" for key, part in value.items()]
         case tuple() | list():
             parts = [written(part, deeper) for part in value]
         case Decimal():
             return f"{value:f}"
         case _:
-            return json.dumps(value, ensure_ascii=False)
+            return _encoded(value)
     first, last = "{}" if isinstance(value, dict) else "[]"
     return f"{first}{deeper}{f',{deeper}'.join(parts)}{indent}{last}" if parts else f"{first}{last}"

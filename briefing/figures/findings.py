@@ -41,8 +41,10 @@ def doubtful(code: Rule, message: str, *keys: str, hint: str = "") -> Finding:
 
 def valued(findings: Iterable[Finding], entries: Entries) -> Iterator[Finding]:
     """Yield the findings with what the data hold at each of their keys."""
-    by_id = {entry.id: entry for entry in entries.all}
-    for finding in findings:
+    found = tuple(findings)
+    ids = {key for finding in found for key in finding.keys} - entries.by_key.keys()
+    by_id = {entry.id: entry for entry in entries.all} if ids else {}
+    for finding in found:
         held = (entries.by_key.get(key) or by_id.get(key) for key in finding.keys)
         yield replace(finding, values=tuple(_told(entry.value) if entry else "" for entry in held))
 

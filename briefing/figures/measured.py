@@ -25,6 +25,7 @@ from briefing.figures.growth import (
     value_before,
 )
 from briefing.figures.intervals import interval_of
+from briefing.figures.mappings import every
 from briefing.figures.model import Derivation, Figure, Figures, sources_of
 from briefing.figures.periods import Period, last_day
 from briefing.records import frozen
@@ -75,12 +76,11 @@ class _Known:
 
 
 def _known(entries: Entries) -> Iterator[_Known]:
-    for entry in entries.all:
-        if entry.kind.is_a(Measurement):
-            at = entries.by_key
-            written = (at[f"{entry.key}.series.{key}"] for key in entry.value.series)
-            series = {period: one for one in written if (period := one.given.period)}
-            yield _Known(entry, at[f"{entry.key}.value"], at.get(f"{entry.key}.previous"), series)
+    for entry in every(entries, Measurement):
+        at = entries.by_key
+        written = (at[f"{entry.key}.series.{key}"] for key in entry.value.series)
+        series = {period: one for one in written if (period := one.given.period)}
+        yield _Known(entry, at[f"{entry.key}.value"], at.get(f"{entry.key}.previous"), series)
 
 
 # --------------------------------------------------------------------------------------------------------- deriving
@@ -123,9 +123,8 @@ def _derived(known: _Known) -> Iterator[Figure]:
 
 def audit_measured(entries: Entries, figures: Figures, edition: date) -> Iterator[Finding]:
     """Yield what of a figure cannot be true together with the rest of it."""
-    for entry in entries.all:
-        if entry.kind.is_a(Standing):
-            yield from _target(entry, edition)
+    for entry in every(entries, Standing):
+        yield from _target(entry, edition)
     for known in _known(entries):
         yield from _series(known)
         yield from _agreement(known)

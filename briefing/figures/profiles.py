@@ -7,14 +7,13 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from babel.numbers import get_territory_currencies
-
 from briefing.data.model import Briefing, Enterprises, Project, SideProfile
 from briefing.data.quantities import Quantity
 from briefing.data.walk import Entries
 from briefing.errors import Rule
 from briefing.figures.findings import Finding, doubtful
 from briefing.figures.intervals import Interval, bounds_of
+from briefing.figures.mappings import every
 from briefing.figures.periods import last_day
 from briefing.figures.rates import apart, in_dollars, times, together
 
@@ -160,9 +159,7 @@ def _offices(briefing: Briefing, profile: SideProfile, at: str) -> Iterator[Find
 def _jobs(briefing: Briefing, entries: Entries) -> Iterator[Finding]:
     """Yield more jobs than there are people: those of a project, which may be anywhere, on both sides."""
     people = {side: _people_of(getattr(briefing.profile, side)) for side in ("home", "partner")}
-    for entry in entries.all:
-        if not (entry.kind.is_a(Enterprises) or entry.kind.is_a(Project)):
-            continue
+    for entry in every(entries, Enterprises, Project):
         at_partner, is_project = entry.key.endswith("at_partner"), entry.kind.is_a(Project)
         sides = [
             *(["home"] if is_project or not at_partner else []),
@@ -185,8 +182,8 @@ def _projects(briefing: Briefing, entries: Entries) -> Iterator[Finding]:
     sides = {side: getattr(briefing.profile, side) for side in ("home", "partner")}
     told = {side: output for side, profile in sides.items() if profile and (output := _value(profile, "gdp"))}
     least = Decimal(1) if len(told) == len(sides) else Decimal(10)
-    for entry in entries.all if told else ():
-        value = entry.value.value if entry.kind.is_a(Project) else None
+    for entry in every(entries, Project) if told else ():
+        value = entry.value.value
         both = {side: together(value, output) for side, output in told.items()} if value else {}
         if both and all(pair and pair[0].low > pair[1].high * least for pair in both.values()):
             keys = (f"profile.{side}.gdp.value" for side in both)
@@ -198,6 +195,8 @@ def _currency(briefing: Briefing, profile: SideProfile, at: str, country: str) -
     """Yield a currency that was no legal tender in the country in the last ten years, as CLDR knows."""
     if profile.currency is None or country in briefing.parties:
         return
+    from babel.numbers import get_territory_currencies  # noqa: PLC0415 - few data files name a currency
+
     years = range(briefing.date.year - 10, briefing.date.year + 1)
     known = {one for year in years for one in get_territory_currencies(country, start_date=date(year, 12, 31))}
     if known and profile.currency.code not in (*known, "EUR"):  # which a country may have adopted since

@@ -13,7 +13,7 @@ from decimal import Decimal
 
 from briefing.data.known import base
 from briefing.data.model import Forms, Term
-from briefing.data.numerals import Numerals, Typed, typed
+from briefing.data.numerals import Numerals, Typed, in_words, typed
 from briefing.data.placeholders import AuthoredText, texts, used
 from briefing.data.walk import Entries, Entry
 from briefing.errors import Rule
@@ -53,24 +53,25 @@ def audit_prose(
     """Yield the texts whose numbers differ between languages, those in words that are no figure, and dates to come."""
     asked = {base(tag) for tag in languages}
     for entry in (*entries.translated, *entries.terms):
-        words = {language: text for language, text in _words(entry).items() if base(language) in asked}
-        if len(words) > 1 and not entry.given.aside:
-            yield from _between(entry, {tag: typed(text, numerals(base(tag))) for tag, text in words.items()})
+        written = entry.value.words if isinstance(entry.value, Term) else entry.value
+        tags = [tag for tag in written if base(tag) in asked]
+        if len(tags) > 1 and not entry.given.aside:
+            yield from _between(entry, {tag: typed(_said(written[tag]), numerals(base(tag))) for tag in tags})
     for authored in texts(entries):
         if not authored.spoken:
             yield from _in_words(authored, figures, asked, numerals)
             yield from _moved_ahead(authored, entries, edition, asked)
 
 
-def _words(entry: Entry) -> Mapping[str, str]:
-    """Return a text or the nominative of a term by language."""
-    if not isinstance(entry.value, Term):
-        return entry.value if isinstance(entry.value, Mapping) else {}
-    return {tag: word.nom if isinstance(word, Forms) else word for tag, word in entry.value.words.items()}
+def _said(words: str | Forms) -> str:
+    """Return a text, or the nominative of a term."""
+    return words.nom if isinstance(words, Forms) else words
 
 
 def _between(entry: Entry, found: Mapping[str, Typed]) -> Iterator[Finding]:
     """Yield each translation with other numbers than the first text; the first one where all others agree on it."""
+    if len(set(found.values())) == 1:
+        return
     first, *others = found
     apart = {tag: _differing(found[first], found[tag]) for tag in others}
     differing = {tag: both for tag, both in apart.items() if any(both)}
@@ -124,12 +125,15 @@ def _in_words(text: AuthoredText, figures: Figures, asked: Collection[str], nume
     for language, words in text.words.items():
         if base(language) not in asked:
             continue
+        large = {number: said for number, said in in_words(words, numerals(base(language))).items() if number > FEW}
+        if not large:
+            continue
         shown = {part.name for part in used(words)}
         others = (figures.quantity(name) or figures.quantity(f"{name}.value") for name in sorted(shown - own.keys()))
         known = [*own.values(), *filter(None, others)]
         amounts = {abs(end) for one in known for end in (one.value, one.amount)}
-        for number, said in typed(words, numerals(base(language))).in_words.items():
-            if number > FEW and number not in amounts:
+        for number, said in large.items():
+            if number not in amounts:
                 told = f"its figures are {', '.join(map(str, known))}" if known else "it has no figure"
                 message = f"says “{said}”, {number:f}, and {told}"
                 beside = [f"{text.point_key}.figures.{name}.value" for name in own] or filter(None, (text.point_key,))
@@ -139,7 +143,7 @@ def _in_words(text: AuthoredText, figures: Figures, asked: Collection[str], nume
 def _moved_ahead(text: AuthoredText, entries: Entries, edition: date, asked: Collection[str]) -> Iterator[Finding]:
     """Yield the dates after the edition in sentences with a verb in the past, which ``:moved`` prints."""
     for language, words in text.words.items():
-        if base(language) not in asked:
+        if base(language) not in asked or "moved" not in words:
             continue
         for sentence in _SENTENCE.split(words):
             parts = used(sentence)

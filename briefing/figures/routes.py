@@ -13,6 +13,7 @@ from briefing.data.walk import Entries
 from briefing.errors import Rule
 from briefing.figures.findings import Finding, doubtful, wrong
 from briefing.figures.intervals import bounds_of, interval_of
+from briefing.figures.mappings import every
 from briefing.figures.rates import apart
 
 SAME_STOP = Rule("BR180", "A way leads from a place to itself.", "correct one of the two stops, or delete one")
@@ -45,7 +46,7 @@ ALIKE: Final = Decimal("1.1")
 def audit_routes(entries: Entries) -> Iterator[Finding]:
     """Yield the ways, and the durations of partnerships, that cannot be."""
     told: dict[tuple[str, frozenset[str]], tuple[str, Quantity]] = {}
-    for entry in entries.all:
+    for entry in every(entries, TransportRoute, Partnership):
         if entry.kind.is_a(TransportRoute):
             yield from _stops(entry.value, entry.key)
             yield from _part(entry.value, entry.key)

@@ -22,6 +22,7 @@ from briefing.data.walk import Entries, Entry
 from briefing.errors import Rule
 from briefing.figures.counts import VISITS, day
 from briefing.figures.findings import Finding, doubtful, wrong
+from briefing.figures.mappings import every
 from briefing.figures.periods import first_day, last_day
 
 OWN_CITY = Rule(
@@ -59,6 +60,8 @@ _NOT: Final[Mapping[str, tuple[str, ...]]] = {
 """Levels that a contact of somebody in an office does not have."""
 _OF_PEOPLE: Final = ("embassy", "consulate-general", "consulate")
 """Missions whose head is of those who send it; an honorary consul may be a citizen of the other side."""
+_OF_TWO: Final = (Award, Mechanism, Partnership, Mirror)
+"""What takes both sides, beside contacts, missions and flights."""
 
 Countries = Mapping[str, str | None]
 
@@ -75,7 +78,7 @@ def audit_sides(briefing: Briefing, entries: Entries) -> Iterator[Finding]:
     yield from _memberships(briefing, entries)
     yield from _visited_by_both(entries, people, likely)
     yield from _in_two_places(entries, likely)
-    for entry in entries.all:
+    for entry in every(entries, Contact, Mission, Flights, *_OF_TWO):
         if entry.kind.is_a(Contact):
             yield from _contact(entry, people, likely)
             yield from _level(briefing, entry)
@@ -96,17 +99,16 @@ def _placed(briefing: Briefing, entries: Entries) -> Iterator[tuple[str, str, st
         profile = getattr(briefing.profile, side)
         if profile is not None and profile.capital is not None:
             yield profile.capital.term, code, f"profile.{side}.capital.term"
-    for entry in entries.all:
-        if entry.kind.is_a(RouteStop) and entry.value.country is not None:
+    for entry in every(entries, RouteStop):
+        if entry.value.country is not None:
             yield entry.value.place, entry.value.country, f"{entry.key}.country"
 
 
 def _hosts(briefing: Briefing, entries: Entries) -> Countries:
     """Return the cities with missions of one side alone, which are of the other side."""
     found: dict[str, set[str]] = {}
-    for entry in entries.all:
-        if entry.kind.is_a(Mission):
-            found.setdefault(entry.value.city, set()).add(entry.value.of)
+    for entry in every(entries, Mission):
+        found.setdefault(entry.value.city, set()).add(entry.value.of)
     other = {briefing.home: briefing.partner, briefing.partner: briefing.home}
     return {city: other.get(next(iter(of))) for city, of in found.items() if len(of) == 1}
 
@@ -129,8 +131,8 @@ def _cities(placed: list[tuple[str, str, str]]) -> Iterator[Finding]:
 def _visited_by_both(entries: Entries, people: Countries, cities: Countries) -> Iterator[Finding]:
     """Yield the cities of no known country that people of both sides visit: of one side it is their own."""
     visits: dict[str, dict[str, Entry]] = {}
-    for entry in entries.all:
-        if entry.kind.is_a(Contact) and entry.value.kind in VISITS and entry.value.to and entry.value.by:
+    for entry in every(entries, Contact):
+        if entry.value.kind in VISITS and entry.value.to and entry.value.by:
             country, city = people.get(entry.value.by), entry.value.to.city
             if country and city not in cities:
                 visits.setdefault(city, {}).setdefault(country, entry)
@@ -143,8 +145,8 @@ def _visited_by_both(entries: Entries, people: Countries, cities: Countries) -> 
 def _in_two_places(entries: Entries, cities: Countries) -> Iterator[Finding]:
     """Yield those who are in two cities on one day that are not known to be in one country."""
     found: dict[tuple[str, date], Entry] = {}
-    for entry in entries.all:
-        if not entry.kind.is_a(Contact) or entry.value.to is None or not isinstance(entry.value.date, date):
+    for entry in every(entries, Contact):
+        if entry.value.to is None or not isinstance(entry.value.date, date):
             continue
         for person in filter(None, (entry.value.by, entry.value.with_)):
             first = found.setdefault((person, entry.value.date), entry)
@@ -253,9 +255,7 @@ def _pairs(entry: Entry, people: Countries) -> Iterator[Finding]:
 
 
 def _memberships(briefing: Briefing, entries: Entries) -> Iterator[Finding]:
-    for entry in entries.all:
-        if not entry.kind.is_a(Membership):
-            continue
+    for entry in every(entries, Membership):
         for side in ("home", "partner"):
             profile = getattr(briefing.profile, side)
             listed = profile.organisations.terms if profile is not None and profile.organisations else ()

@@ -15,6 +15,7 @@ from briefing.errors import Rule
 from briefing.figures.amounts import same_unit
 from briefing.figures.findings import Finding, doubtful, wrong
 from briefing.figures.intervals import HUNDRED, Interval, bounds_of, interval_of
+from briefing.figures.mappings import every
 from briefing.figures.model import Figures
 from briefing.figures.rates import times
 from briefing.reading.lines import dotted
@@ -85,11 +86,10 @@ def audit_standings(entries: Entries, figures: Figures) -> Iterator[Finding]:
             yield from _order(one, other)
     for place in places:
         yield from _beyond(place)
-    for entry in entries.all:
-        if entry.kind.is_a(Standing):
-            yield from _behind(entry)
-            if entry.value.target is not None:
-                yield from _target(entry, figures)
+    for entry in every(entries, Standing):
+        yield from _behind(entry)
+        if entry.value.target is not None:
+            yield from _target(entry, figures)
 
 
 def _shares(entries: Entries) -> Iterator[_Part]:
@@ -106,12 +106,11 @@ def _shares(entries: Entries) -> Iterator[_Part]:
 
 
 def _places(entries: Entries) -> Iterator[_Part]:
-    for entry in entries.all:
-        if entry.kind.is_a(Rank):
-            holder = entries.by_key[dotted(entry.path[:-1])]
-            yield _Part(
-                f"{entry.key}.place", entry.value.place, entry.value.of, _dated(entries, holder), holder.value.value
-            )
+    for entry in every(entries, Rank):
+        holder = entries.by_key[dotted(entry.path[:-1])]
+        yield _Part(
+            f"{entry.key}.place", entry.value.place, entry.value.of, _dated(entries, holder), holder.value.value
+        )
 
 
 def _dated(entries: Entries, holder: Entry) -> Entry:

@@ -13,6 +13,7 @@ from briefing.data.walk import Entries
 from briefing.errors import Rule
 from briefing.figures.findings import Finding, doubtful, wrong
 from briefing.figures.intervals import HUNDRED, Interval, bounds_of, interval_of
+from briefing.figures.mappings import every
 from briefing.figures.rates import times, together
 from briefing.figures.trade import FLOWS, ledgers
 from briefing.records import frozen
@@ -85,9 +86,7 @@ def _flows(trade: Trade) -> Iterator[_Line]:
 
 
 def _series(entries: Entries) -> Iterator[_Line]:
-    for entry in entries.all:
-        if not entry.kind.is_a(Measurement):
-            continue
+    for entry in every(entries, Measurement):
         found = (entries.by_key[f"{entry.key}.series.{key}"] for key in entry.value.series)
         points = [(one.given.period, one.key, one.value) for one in found if isinstance(one.given.period, Months)]
         value = entries.by_key[f"{entry.key}.value"]

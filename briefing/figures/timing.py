@@ -16,6 +16,7 @@ from briefing.data.model import Agreement, Award, Contact, Estimable, Flights, M
 from briefing.data.walk import Entries, Entry, Moment
 from briefing.errors import Rule
 from briefing.figures.findings import Finding, doubtful, wrong
+from briefing.figures.mappings import every
 from briefing.figures.periods import Period, first_day, last_day
 from briefing.reading.lines import dotted
 
@@ -71,9 +72,7 @@ def audit_dates(entries: Entries, edition: date) -> Iterator[Finding]:
 
 def audit_agreements(entries: Entries, edition: date) -> Iterator[Finding]:
     """Yield the agreements of which it cannot be true that they are, or are not yet, in force."""
-    for entry in entries.all:
-        if not entry.kind.is_a(Agreement):
-            continue
+    for entry in every(entries, Agreement):
         years, prepared = entry.value.years, entry.value.status == "in-preparation"
         if prepared and years is not None and last_day(years) < edition:
             message = f"{years} is over on the day of the edition, {edition}, and the agreement is in preparation"
@@ -101,8 +100,8 @@ def audit_agreements(entries: Entries, edition: date) -> Iterator[Finding]:
 
 def audit_projects(entries: Entries, edition: date) -> Iterator[Finding]:
     """Yield the projects whose year and status do not fit the day of the edition."""
-    for entry in entries.all:
-        if not entry.kind.is_a(Project) or (year := entry.value.year) is None:
+    for entry in every(entries, Project):
+        if (year := entry.value.year) is None:
             continue
         key = f"{entry.key}.year"
         if entry.value.status == "completed" and is_ahead(year, edition):
@@ -126,7 +125,7 @@ def audit_beginnings(entries: Entries, relations: Relations) -> Iterator[Finding
     if relations.established is None:
         return
     first = first_day(relations.established)
-    for entry in entries.all:
+    for entry in every(entries, Contact, Agreement, Meeting, Award, Speech, Flights, Project, Mission):
         for key in _between_sides(entry):
             moment = getattr(entry.value, key)
             if moment is not None and last_day(moment) < first:

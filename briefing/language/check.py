@@ -66,7 +66,7 @@ def _compared(
     keys: dict[str, frozenset[str]] = {}
     for name, language in languages.items():
         try:
-            keys[name] = frozenset(part(language))
+            keys[name] = frozenset(dict(part(language)))  # each entry is read for that
         except DataError as problem:
             found += problem.diagnostics
     every = frozenset[str]().union(*keys.values())

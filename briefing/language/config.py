@@ -1,7 +1,5 @@
 """What ``language.yaml`` says: how a language counts, writes numbers, dates and names, and typesets."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 from functools import cached_property

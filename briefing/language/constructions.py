@@ -129,7 +129,7 @@ class Constructions(Entry):
             _see_known("frame", row.frame, self.frames, (*at, "frame"))
             if row.animate:
                 _see_known("case", row.animate, cases, (*at, "animate"))
-            _see_wordings({"exact": Wording(plain=row.exact), **row.own}, cases, at)
+            _see_wordings({"exact": Wording.model_construct(plain=row.exact), **row.own}, cases, at)
         for name, pair in self.pairs.items():
             for part, wanted in (("first", pair.first), ("second", pair.second)):
                 _see_known("construction", wanted, self.constructions, ("pairs", name, part))

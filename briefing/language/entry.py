@@ -87,11 +87,12 @@ def flatten(value: object, key: str) -> Iterator[tuple[str, str]]:
 # ----------------------------------------------------------------------------------------------------------- validators
 
 
-def _listed(value: Any) -> Any:
+def listed(value: Any) -> Any:
+    """Return a single text as a list of one, an empty one as an empty list; anything else stays as it is."""
     return [value] * bool(value) if isinstance(value, str) else value
 
 
-Texts = Annotated[tuple[str, ...], BeforeValidator(_listed)]
+Texts = Annotated[tuple[str, ...], BeforeValidator(listed)]
 """A list of texts; a single text is a list of one."""
 
 

@@ -22,7 +22,7 @@ from briefing.language.registry import (
     words,
 )
 from briefing.language.rich import capitalised, mark, unmarked
-from briefing.language.typography import Typesetter
+from briefing.language.typography import quoted
 from briefing.language.values import Cite, Datum, Noun, Person
 
 # ---------------------------------------------------------------------------------------------------------------- dates
@@ -147,7 +147,7 @@ def _cap(_grammar: Grammar, value: object) -> str:
 @function("QUOTED")
 def _quoted(grammar: Grammar, value: object) -> str:
     text = value if isinstance(value, str) else names.name(grammar, item(value), "nom")
-    return Typesetter(grammar.config.typography).quoted(text)
+    return quoted(grammar.config.typography, text)
 
 
 @function("PREP", 2, 2)

@@ -17,6 +17,7 @@ from briefing.language.config import Config
 from briefing.language.constructions import Constructions, load_constructions
 from briefing.language.locale_file import load
 from briefing.language.rules import NAMES, Rules, rules_named
+from briefing.language.table import Table
 from briefing.language.tables import (
     CountryEntry,
     Lexeme,
@@ -51,22 +52,22 @@ class Grammar:
         self.allowed: dict[Callable[[Grammar], frozenset[str]], frozenset[str]] = {}
 
     @cached_property
-    def nouns(self) -> dict[str, Lexeme]:
+    def nouns(self) -> Table[Lexeme]:
         """The nouns that can be counted."""
         return load_words(self.folder / "nouns.yaml", self._wanted)
 
     @cached_property
     def units(self) -> frozenset[str]:
         """The keys of the nouns that are units of measure."""
-        return frozenset(key for key, noun in self.nouns.items() if noun.unit)
+        return frozenset(key for key, noun in self.nouns.saying("unit") if noun.unit)
 
     @cached_property
-    def currencies(self) -> dict[str, Lexeme]:
+    def currencies(self) -> Table[Lexeme]:
         """The currencies by ISO 4217 code."""
         return load_words(self.folder / "currencies.yaml", self._wanted)
 
     @cached_property
-    def countries(self) -> dict[str, CountryEntry]:
+    def countries(self) -> Table[CountryEntry]:
         """The countries by ISO 3166-1 code."""
         return load_countries(self.folder / "countries.yaml", self._wanted)
 

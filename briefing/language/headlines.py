@@ -58,7 +58,7 @@ class Headlines:
     def _by_beginning(self, names: Iterable[str]) -> dict[str, list[Name]]:
         found: dict[str, list[Name]] = {}
         for name in names:
-            words = tuple(self._convert(name).casefold().split())
+            words = tuple(self._convert(name).casefold().split()) if " " in name or NBSP in name else ()
             if len(words) > 1:
                 found.setdefault(words[0][:_SHORTEST_STEM], []).append(words)
         return found

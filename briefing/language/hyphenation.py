@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
 
@@ -37,17 +37,21 @@ def _cut(word: str, syllables: Callable[[str], tuple[str, ...]], settings: Hyphe
 
     A hyphen inside the word stays within a piece: that a line may end there needs no telling.
     """
-    if not word.isalpha() and any(c.isdigit() for c in word):
+    found: Sequence[tuple[int, str]]
+    if word.isalpha():  # as most words are
+        found = [(0, word)]
+    elif any(c.isdigit() for c in word):
         return (word,)
-    breaks: list[int] = []
-    for match in _LETTERS.finditer(word):
-        letters = match.group()
+    else:
+        found = [(match.start(), match.group()) for match in _LETTERS.finditer(word)]
+    edges = [0]
+    for start, letters in found:
         if len(letters) < SHORTEST or not letters[1:].islower():
             continue
-        at = match.start()
+        at, first, last = start, start + settings.left, start + len(letters) - settings.right
         for piece in syllables(letters.lower())[:-1]:
             at += len(piece)
-            if at - match.start() >= settings.left and match.end() - at >= settings.right:
-                breaks.append(at)
-    edges = [0, *breaks, len(word)]
-    return tuple(word[a:b] for a, b in pairwise(edges))
+            if first <= at <= last:
+                edges.append(at)
+    edges.append(len(word))
+    return tuple([word[a:b] for a, b in pairwise(edges)])

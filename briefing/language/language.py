@@ -11,7 +11,6 @@ from briefing.data.quantities import Quantity
 from briefing.document import Numeral
 from briefing.errors import DataError, error
 from briefing.language import functions, functions_of_text, parties, placeholders, registry, tabular
-from briefing.language.config import Hyphenation
 from briefing.language.grammar import Grammar
 from briefing.language.headlines import Headlines
 from briefing.language.hyphenation import hyphenator
@@ -19,7 +18,7 @@ from briefing.language.messages import Message, Messages
 from briefing.language.nomenclature import Nomenclature, nomenclature
 from briefing.language.rich import Rich, read
 from briefing.language.rules import script_named
-from briefing.language.tables import CountryEntry
+from briefing.language.tables import CountryEntry, names_in
 from briefing.language.typography import Typesetter
 from briefing.language.values import Value
 from briefing.records import frozen
@@ -55,7 +54,7 @@ class Language:
         self._typesetter = Typesetter(config.typography, self._convert)
         syllables = config.hyphenation
         if script:
-            syllables = Hyphenation(patterns=script.patterns, left=syllables.left, right=syllables.right)
+            syllables = syllables.model_copy(update={"patterns": script.patterns, "rule": ""})
         self._hyphenate = hyphenator(syllables)
 
     def __repr__(self) -> str:
@@ -111,9 +110,11 @@ class Language:
             name, form = match.group(1), match.group(2)
             if name is None:
                 return match.group()[0]
-            if name not in values:
-                raise DataError(error(f"no value for the placeholder {{{name}}}"))
-            return self.placeholder(values[name], form or "", text[: match.start()])
+            try:
+                value = values[name]
+            except KeyError:
+                raise DataError(error(f"no value for the placeholder {{{name}}}")) from None
+            return self.placeholder(value, form or "", text[: match.start()])
 
         return self.finished(_PLACEHOLDER.sub(fill, text))
 
@@ -130,7 +131,7 @@ class Language:
 
     @cached_property
     def _headlines(self) -> Headlines:
-        return Headlines(self.grammar.config.typography, _names(self.grammar.countries.values()), self._convert)
+        return Headlines(self.grammar.config.typography, names_in(self.grammar.countries, self.cases), self._convert)
 
     @property
     def nomenclature(self) -> Nomenclature:
@@ -156,7 +157,7 @@ class Language:
     @property
     def unions(self) -> frozenset[str]:
         """The codes of the countries that are no states but unions of them."""
-        return frozenset(code for code, entry in self.grammar.countries.items() if entry.kind == "union")
+        return frozenset(code for code, entry in self.grammar.countries.saying("kind") if entry.kind == "union")
 
     @property
     def currencies(self) -> frozenset[str]:

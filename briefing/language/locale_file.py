@@ -7,7 +7,7 @@ reading a table that is right costs one pass.
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from pydantic import BaseModel, ValidationError
 
@@ -17,6 +17,7 @@ from briefing.reading.plain import Data, read_plain
 from briefing.reading.settings import lines_of
 from briefing.reading.tree import read_tree
 from briefing.reading.validation import explained
+from briefing.reading.validators import validator
 
 Model = TypeVar("Model", bound=BaseModel)
 
@@ -26,9 +27,13 @@ def load(path: Path, model: type[Model], context: object = None) -> Model:
 
     ``context`` is what the model's own checks know of the rest of the language.
     """
-    data = read(path)
+    return checked(path, read(path), model, context)
+
+
+def checked(path: Path, data: Data, model: type[Model], context: object = None) -> Model:
+    """Return what is in a file as a model; arguments and errors are those of ``load``."""
     try:
-        return model.model_validate(data, context=context)
+        return cast("Model", validator(model).validate_python(data, context=context))
     except ValidationError as wrong:
         lines = lines_of(read_tree(source_text.read(path, str(path))), str(path))
         raise DataError(*sorted(explained(wrong, model, data, lines), key=lambda one: one.line)) from None

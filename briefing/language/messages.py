@@ -52,15 +52,16 @@ class Messages:
         if problems:
             raise DataError(*sorted(problems, key=lambda one: (one.file, one.line)))
         self._sentences = read.messages
-        self._patterns: dict[str, Pattern] = {}
+        self._said: dict[str, tuple[Message, Pattern]] = {}
         self.declared: Mapping[str, Message] = _Declared(grammar.folder, read.messages)
 
     def format(self, name: str, values: Mapping[str, object]) -> str:
         """Return a message's text with marks; raise DataError when a value is missing, unused or refused."""
-        message = self.declared.get(name)
-        if message is None:
+        found = self._said.get(name) or self._first(name)
+        if found is None:
             hint = similar(name, self.declared) or "Add it to the .ftl files of every language."
             raise DataError(error(f"no message {name!r}", file=str(self._grammar.folder), hint=hint))
+        message, pattern = found
         given = values.keys()
         if not message.used <= given <= message.declared:
             missing, unused = sorted(message.used - given), sorted(given - message.declared)
@@ -69,17 +70,18 @@ class Messages:
             raise DataError(_problem(message, ", ".join(what), hint))
         said = _Said(self._grammar, values)
         try:
-            text = said.text(self._pattern(name))
+            text = said.text(pattern)
         except _NoTextError as problem:
             said.problems.append(problem)
         if said.problems:
             raise _failed(message, said.problems)
         return text
 
-    def _pattern(self, name: str) -> Pattern:
-        found = self._patterns.get(name)
-        if found is None:
-            found = self._patterns[name] = json.loads(self._sentences[name].pattern)
+    def _first(self, name: str) -> tuple[Message, Pattern] | None:
+        """Return a message that is said for the first time, with its pattern; None if there is none of the name."""
+        if name not in self._sentences:
+            return None
+        found = self._said[name] = self.declared[name], json.loads(self._sentences[name].pattern)
         return found
 
 

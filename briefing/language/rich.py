@@ -7,14 +7,14 @@ way through Fluent. At the end the marks are read out as spans. The data file's 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from typing import Literal
+from collections.abc import Callable, Iterator, Mapping
+from typing import Final, Literal, get_args
 
 from briefing.records import frozen
 
 OPEN, TEXT, CLOSE = "\ue000", "\ue001", "\ue002"
 SpanKind = Literal["figure", "foreign", "cite", "exhibit"]
-KINDS: tuple[SpanKind, ...] = ("figure", "foreign", "cite", "exhibit")
+_KINDS: Final[Mapping[str, SpanKind]] = {kind: kind for kind in get_args(SpanKind)}
 _MARKS = re.compile(f"{OPEN}[^{TEXT}]*{TEXT}|{CLOSE}")
 
 
@@ -144,8 +144,7 @@ def read(marked: str) -> Rich:
             spans[index] = Span(start, length, kind, ref)
         else:
             name, _, ref = match.group()[1:-1].partition(":")
-            kind = next(known for known in KINDS if known == name)
-            open_marks.append((len(spans), length, kind, ref))
+            open_marks.append((len(spans), length, _KINDS[name], ref))
             spans.append(None)
     parts.append(marked[at:])
     return Rich("".join(parts), tuple(span for span in spans if span is not None))

@@ -1,17 +1,28 @@
 """The word tables of a language: nouns, currencies, countries, predicates."""
 
-from __future__ import annotations
-
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import fields, replace
 from pathlib import Path
-from typing import Annotated, Any, ClassVar, Final, Literal, cast
+from typing import Annotated, Any, ClassVar, Final, Literal, Self, cast
 
 from pydantic import AfterValidator, Field, PlainValidator, ValidationInfo, field_validator, model_validator
 
 from briefing.language.config import Config
-from briefing.language.entry import ByGender, Category, Entry, Gathering, Text, Texts, among, apart, having, see_keys
+from briefing.language.entry import (
+    ByGender,
+    Category,
+    Entry,
+    Gathering,
+    Text,
+    Texts,
+    among,
+    apart,
+    having,
+    listed,
+    see_keys,
+)
 from briefing.language.locale_file import load
+from briefing.language.table import Table, load_table
 from briefing.language.values import Noun, PartyKind
 from briefing.reading.kinds import keys
 from briefing.reading.nearest import nearest, similar
@@ -86,7 +97,7 @@ class Wanted:
     categories: tuple[str, ...]
 
     @classmethod
-    def by(cls, config: Config, *, derives: bool) -> Wanted:
+    def by(cls, config: Config, *, derives: bool) -> Self:
         """Return what a language wants; ``derives`` tells that its rules derive every form from the nominative."""
         counted = {form.partition(".")[2] for rules in config.counting.values() for form in rules.values()}
         needed = ("nom",) if derives else tuple(case for case in config.cases if case not in config.optional_cases)
@@ -130,12 +141,17 @@ class Declined(Entry):
     @model_validator(mode="before")
     @classmethod
     def _together(cls, data: Any, info: ValidationInfo) -> Any:
+        return cls.together(data, _of(info).cases)
+
+    @classmethod
+    def together(cls, data: Any, cases: tuple[str, ...]) -> Any:
+        """Return a word as it is written with its forms below ``forms``, wherever these stand."""
         if not isinstance(data, Mapping):
             return {"forms": {"nom": data}} if isinstance(data, str) else data
         if "forms" in data:
             return data
         own, rest = apart(cls, data)
-        misspelt = {key for key in rest if key not in _of(info).cases and similar(key, keys(cls))}
+        misspelt = {key for key in rest if key not in cases and similar(key, keys(cls))}
         forms = {key: rest.pop(key) for key in list(rest) if key not in misspelt}
         if "one" in own:
             forms["nom"] = [own["one"], own.get("other", own["one"])]
@@ -290,25 +306,41 @@ class Predicates(Entry):
 # ------------------------------------------------------------------------------------------------------------- loading
 
 
-def load_words(path: Path, wanted: Wanted) -> dict[str, Lexeme]:
+def load_words(path: Path, wanted: Wanted) -> Table[Lexeme]:
     """Return the nouns of a language by key, or its currencies by ISO 4217 code."""
     origin = _origin(path)
-    return {key: _lexeme(origin + key, word) for key, word in load(path, Words, wanted).entries.items()}
+    return load_table(path, Words, wanted, lambda key, word: _lexeme(origin + key, word))
 
 
-def load_countries(path: Path, wanted: Wanted) -> dict[str, CountryEntry]:
+def load_countries(path: Path, wanted: Wanted) -> Table[CountryEntry]:
     """Return the countries of a language by ISO 3166-1 code."""
-    countries: dict[str, CountryEntry] = {}
     origin = _origin(path)
-    for code, names in load(path, Countries, wanted).entries.items():
-        common = {"gender": names.gender, "number": names.number}
-        usual = {**common, "at": names.at, "article": names.article}
-        # The head of an official name is another word: it takes the usual preposition, unless it is the short name.
-        own = usual if names.official == names.short else common
-        short = _lexeme(f"{origin}{code}.short", names.short, **usual)
-        official = _lexeme(f"{origin}{code}.official", names.official, **own)
-        countries[code] = CountryEntry(short, official, names.adjective, names.typed, names.kind)
-    return countries
+    return load_table(path, Countries, wanted, lambda code, names: _country(origin + code, names))
+
+
+def _country(key: str, names: CountryNames) -> CountryEntry:
+    common = {"gender": names.gender, "number": names.number}
+    usual = {**common, "at": names.at, "article": names.article}
+    # The head of an official name is another word: it takes the usual preposition, unless it is the short name.
+    own = usual if names.official == names.short else common
+    short = _lexeme(f"{key}.short", names.short, **usual)
+    official = _lexeme(f"{key}.official", names.official, **own)
+    return CountryEntry(short, official, names.adjective, names.typed, names.kind)
+
+
+def names_in(table: Table[CountryEntry], cases: tuple[str, ...]) -> Iterator[str]:
+    """Yield the names of countries as their table has them, in the nominative; no entry is made for that."""
+    for country in table.written.values():
+        for name in (country["short"], country["official"]):
+            yield from listed(Name.together(name, cases)["forms"].get("nom", ()))
+        yield from listed(country.get("typed", ()))
+
+
+def forms_in(table: Table[Lexeme], cases: tuple[str, ...]) -> Iterator[str]:
+    """Yield the forms of words as their table has them; no entry is made for that."""
+    for word in table.written.values():
+        for texts in Word.together(word, cases)["forms"].values():
+            yield from listed(texts)
 
 
 def load_predicates(path: Path, wanted: Wanted) -> tuple[Predicates, dict[str, Lexeme]]:

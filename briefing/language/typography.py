@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from itertools import pairwise
+from functools import lru_cache
 
 from briefing.language.config import Typography
 from briefing.language.rich import Rich
@@ -22,6 +22,8 @@ _SINGLE = re.compile(r"'")
 _OPENING = "([«„“‘\"'"
 _CLOSING = ")]»“”’\"',.;:!?…"
 _SIGNS = "%‰°₸€$"
+_ANY, _BEFORE, _CAPITAL, _COUNTED = 1, 2, 4, 8  # what a word is bound for: being there, and being such a one
+_REMEMBERED = 4096  # words of each side: papers of one series have most of theirs in common
 
 
 class Typesetter:
@@ -34,6 +36,8 @@ class Typesetter:
         self._before = frozenset(_with(rules.bind_before, also))
         self._any = "any" in rules.number_binds
         self._units = frozenset(_with(rules.number_binds, also))
+        self._binding = lru_cache(maxsize=_REMEMBERED)(self._wanted)
+        self._bound = lru_cache(maxsize=_REMEMBERED)(self._had)
         self._rewrite = [(re.compile(rule.find), rule.replace) for rule in rules.rewrite]
 
     def set(self, rich: Rich) -> Rich:
@@ -43,12 +47,6 @@ class Typesetter:
         for find, replace in self._rewrite:
             done = done.edit(find, lambda match, replace=replace: match.expand(replace))  # type: ignore[misc]
         return done
-
-    def quoted(self, text: str) -> str:
-        """Return text in quotation marks; those inside it become inner ones."""
-        outer_open, outer_close, inner_open, inner_close = self._rules.quotes
-        inner = text.replace(outer_open, inner_open).replace(outer_close, inner_close)
-        return f"{outer_open}{inner}{outer_close}"
 
     def _marks(self, text: str) -> str:
         rules = self._rules
@@ -93,24 +91,43 @@ class Typesetter:
         if len(words) == 1:
             return text
         done = [words[0]]
-        for left, right in pairwise(words):
-            last = left.rpartition(NBSP)[2]
-            done += (NBSP if last and right and self._binds(last, right) else " ", right)
+        for word, wanted, had in zip(words[1:], map(self._binding, words), map(self._bound, words[1:]), strict=False):
+            done += (NBSP if wanted & had else " ", word)
         return "".join(done)
 
-    def _binds(self, left: str, right: str) -> bool:
-        """Tell whether a line must not end between two words."""
+    def _wanted(self, word: str) -> int:
+        """Return what the word behind a space must have, one of it, so that no line ends between it and a word."""
+        left = word.rpartition(NBSP)[2]
+        if not left:
+            return 0
         bare = left.lstrip(_OPENING)
-        following = right.partition(NBSP)[0].rstrip(_CLOSING)
-        if bare.lower() in self._after or following in self._before:
-            return True
-        first = right[0]
+        if bare.lower() in self._after:
+            return _ANY
         if bare[1:] == "." and bare[0].isupper():  # an initial
-            return first.isupper()
+            return _BEFORE | _CAPITAL
         number = left[-1].isdigit() or (left[-1] == "." and left[-2:-1].isdigit())
+        return _BEFORE | _COUNTED if number else _BEFORE
+
+    def _had(self, word: str) -> int:
+        """Return what a word has of that for which one before it may want to be bound to it."""
+        if not word:
+            return 0
+        first, following = word[0], word.partition(NBSP)[0].rstrip(_CLOSING)
         # A capital letter after a number begins a new sentence or a name.
-        word = first.islower() and following not in self._after if self._any else following in self._units
-        return number and (first in _SIGNS or word)
+        counted = first.islower() and following not in self._after if self._any else following in self._units
+        return (
+            _ANY
+            | _BEFORE * (following in self._before)
+            | _CAPITAL * first.isupper()
+            | _COUNTED * (counted or first in _SIGNS)
+        )
+
+
+def quoted(rules: Typography, text: str) -> str:
+    """Return text in the quotation marks of a language; those inside it become inner ones."""
+    outer_open, outer_close, inner_open, inner_close = rules.quotes
+    inner = text.replace(outer_open, inner_open).replace(outer_close, inner_close)
+    return f"{outer_open}{inner}{outer_close}"
 
 
 def _with(words: tuple[str, ...], also: Callable[[str], str] | None) -> tuple[str, ...]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import replace
 from typing import Literal
 
 from briefing.language.values import Noun
@@ -60,7 +59,8 @@ class Usage:
     def said(self, text: str) -> None:
         """Note that a text is finished: what was used since the last one stands in it."""
         for key in self._unsaid:
-            self._uses[key] = replace(self._uses[key], sentence=text)
+            use = self._uses[key]
+            self._uses[key] = Use(use.key, use.case, use.number, use.text, use.origin, text)
         self._unsaid.clear()
 
     @property

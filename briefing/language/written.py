@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import product
 from types import MappingProxyType
@@ -16,13 +16,13 @@ from typing import Final
 from babel.core import get_global
 
 from briefing.data.datings import Datings
-from briefing.data.numerals import plain
+from briefing.data.numerals import ANY_ENDING, Beginnings, plain
 from briefing.errors import DataError
 from briefing.language.agreement import agrees_with_all
 from briefing.language.config import APPROXIMATORS, SCALES
 from briefing.language.grammar import Grammar
-from briefing.language.rules import script_named
-from briefing.language.tables import Lexeme
+from briefing.language.rules import Rules, script_named
+from briefing.language.tables import Lexeme, forms_in
 
 Meaning = tuple[str, str]
 _TOKENS: Final = re.compile(r"\{[^{}]*\}|\[[^\[\]:]*(?::[^\[\]]*)?\]")
@@ -40,7 +40,6 @@ _TYPED: Final[Mapping[str, Meaning]] = {
 _PARTS: Final[Mapping[str, str]] = {"quarter": "Q", "half-year": "H", "month": "M"}
 """The nouns that parts of a year are called by, with their letters in data files."""
 _PARTS_END: Final = 13
-ANY_ENDING: Final = "*"
 _HUNDRED: Final = 100
 _SINGLE: Final = (*range(20), *range(20, 100, 10), *range(100, 1000, 100))
 """The numbers of which all others in words are made."""
@@ -203,50 +202,57 @@ def numerals(grammar: Grammar, tag: str) -> tuple[dict[str, int], dict[str, int]
     script = grammar.config.scripts.get(tag)
     convert = script_named(script.rule) if script else str
 
-    def enter(found: dict[str, int], text: str, value: int) -> None:
-        found.setdefault(plain(convert(text)), value)
-
     words: dict[str, int] = {}
     unsure: dict[str, int] = {}
-    spelled, ordinal = grammar.rules.spelled, grammar.rules.ordinal
-    ones = [spelled(1, gender, "nom", animate=False) for gender in ("m", "f")]
-    genders = ("m", "f", "n") if ones[0] != ones[1] else ("m",)
-    cases = [case for case in grammar.config.cases if not case.startswith("px3.")]
     for text, n in _listed_numerals(grammar):
-        enter(words, text, n)
-    nouns = {plain(convert(text)) for noun in grammar.nouns.values() for text in noun.forms.values()}
+        words.setdefault(plain(convert(text)), n)
+    nouns = forms_in(grammar.nouns, grammar.config.cases)
+    others = set(plain(convert("\n".join(nouns))).split("\n"))
+    cases = [case for case in grammar.config.cases if not case.startswith("px3.")]
+    ordinal, spelled = grammar.rules.ordinal, grammar.rules.spelled
+    has_genders = spelled(1, "m", "nom", animate=False) != spelled(1, "f", "nom", animate=False)
     for n in _SINGLE:
-        forms = {
-            spelled(n, gender, case, animate=animate) or ""
-            for gender in genders
-            for case in cases
-            for animate in ((False, True) if case == "acc" else (False,))
-        }
-        found = unsure if nouns & {plain(convert(form)) for form in forms} else {}
-        for form in forms:
-            parts = re.split(r"[ -]", form)
-            if parts[-1] and (len(parts) == 1 or n % _HUNDRED == 0):
-                value = n if len(parts) == 1 else _HUNDRED
-                enter(words, parts[-1], value)
-                enter(found, parts[-1], value)
+        *before, last = _parts(plain(convert(spelled(n, "m", "nom", animate=False) or "")))
+        if before and (n % _HUNDRED or words.get(last) == _HUNDRED):
+            continue  # its words are those of other numbers
+        forms = {plain(convert(form)) for form in _spelled(grammar.rules, n, cases)}
+        value, found = _HUNDRED if before else n, unsure if others & forms else {}
+        for last in filter(None, (_parts(form)[-1] for form in forms)):
+            words.setdefault(last, value)
+            found.setdefault(last, value)
     for n in _ORDINALS:
-        for gender in genders:
-            for case, number in product(cases, ("singular", "plural") if len(genders) > 1 else ("singular",)):
-                text = ordinal(n, gender, case, words=True, number=number) or ""
-                if text and not set(" -") & set(text):
-                    enter(unsure, text, n)
+        if len(_parts(ordinal(n, "m", "nom", words=True, number="singular") or "")) > 1:
+            continue
+        for gender, number in product("mfn", ("singular", "plural")) if has_genders else (("m", "singular"),):
+            for text in filter(None, (ordinal(n, gender, case, words=True, number=number) for case in cases)):
+                unsure.setdefault(plain(convert(text)), n)
     scales = {plain(convert(text.rstrip("."))): power for text, power in _scale_words(grammar)}
-    wholes = (re.split(r"[ -]", spelled(n, "m", "nom", animate=False) or "") for n in _JOINED)
+    wholes = (_parts(spelled(n, "m", "nom", animate=False) or "") for n in _JOINED)
     joins = frozenset(plain(convert(part)) for whole in wholes for part in whole) - words.keys()
     return words, unsure, scales, joins
+
+
+def _parts(text: str) -> list[str]:
+    """Return the words of a number: of forty-two, two."""
+    return text.replace("-", " ").split(" ")
+
+
+def _spelled(rules: Rules, n: int, cases: Sequence[str]) -> Iterator[str]:
+    """Yield the forms of a number in words."""
+    alike = rules.spelled(n, "m", "nom", animate=False) == rules.spelled(n, "f", "nom", animate=False)
+    for gender in "m" if alike else "mfn":
+        for case in cases:
+            for animate in (False, True) if case == "acc" else (False,):
+                if text := rules.spelled(n, gender, case, animate=animate):
+                    yield text
 
 
 def _listed_numerals(grammar: Grammar) -> Iterator[tuple[str, int]]:
     return ((text, int(n)) for n, texts in grammar.config.numerals.items() for text in texts)
 
 
-def compounds(grammar: Grammar, tag: str) -> tuple[dict[str, int], dict[str, int]]:
-    """Return the words that have a number in them, a star for any ending, and those of months."""
+def compounds(grammar: Grammar, tag: str) -> tuple[Beginnings, Beginnings]:
+    """Return the words that have a number in them, and those of months."""
     script = grammar.config.scripts.get(tag)
     convert = script_named(script.rule) if script else str
     found = {plain(convert(text)): int(n) for n, texts in grammar.config.compounds.items() for text in texts}
@@ -255,7 +261,7 @@ def compounds(grammar: Grammar, tag: str) -> tuple[dict[str, int], dict[str, int
         # A language whose tables have one form of each adds endings to it.
         is_stem = len(forms) == 1 and len(grammar.config.cases) > 1
         months |= {f"{plain(convert(text))}{ANY_ENDING if is_stem else ''}": number for text in forms.values()}
-    return found, months
+    return Beginnings.of(found), Beginnings.of(months)
 
 
 def _scale_words(grammar: Grammar) -> Iterator[tuple[str, int]]:

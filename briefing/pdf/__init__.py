@@ -4,8 +4,9 @@
 
 Text is set here from end to end: runs of inlines (``inline``) become words with places to break (``words``,
 ``galley``), and these lines of a measure (``fit``, ``breaking``). Every box knows the block of the tree that it shows,
-and what is drawn belongs to an element of the file's structure or is an artifact (``tagging``). reportlab provides the
-fonts and the objects of the file, which ``archive`` completes, ``formatting`` formats and ``writing`` writes.
+and what is drawn belongs to an element of the file's structure or is an artifact (``tagging``). ``canvas`` has the
+pages, ``fonts`` the characters in use, ``objects`` all that a file consists of; ``archive`` completes it, ``writing``
+writes it.
 """
 
 from __future__ import annotations
@@ -116,7 +117,7 @@ def render(
     notes = Notes.of(document, annotations or {})
     laid_out = _laid_out(document, theme, hyphenate, notes)
     setting, (first, later) = laid_out.setting, laid_out.frames
-    canvas = open_canvas(document.meta, first, setting.fonts)
+    canvas = open_canvas(document.meta, first)
     tags = Tagging(canvas, setting.structure)
     meta = replace(document.meta, date=iso_day(document.meta.date))
     remarks = Remarks(canvas, tags, notes, meta, first.width)

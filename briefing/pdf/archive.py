@@ -1,20 +1,19 @@
 """What makes a tagged PDF one for the archive: metadata, the colours' profile, the files inside it (ISO 19005-2, -3).
 
-Like ``tagging``, it knows reportlab and nothing of this package.
+Like ``tagging``, it knows a canvas and nothing of documents.
 """
 
 from __future__ import annotations
 
 import struct
 from dataclasses import dataclass
-from decimal import Decimal, localcontext
-from functools import lru_cache
+from functools import lru_cache, reduce
 from html import escape
+from operator import mul
 from typing import Any
 
-from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFStream, PDFString, PDFZCompress
-
-from briefing.pdf import internals
+from briefing.pdf.canvas import Canvas
+from briefing.pdf.objects import Stream, text
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,48 +40,38 @@ class Attachment:
     date: str
 
 
-def conform(canvas: Any, about: About, attachment: Attachment | None = None) -> None:
+def conform(canvas: Canvas, about: About, attachment: Attachment | None = None) -> None:
     """Make the document of a canvas a PDF/A-2a (3a with an attachment) and PDF/UA-1, as far as its catalog goes."""
-    document = internals.document(canvas)
-    catalog = document.Catalog
-    metadata = PDFStream(PDFDictionary({"Type": "/Metadata", "Subtype": "/XML"}))
-    metadata.content = packet(about, part=3 if attachment else 2)
-    catalog.Metadata = metadata
-    internals.more_keys(catalog, OutputIntents=PDFArray([_intent(document)]))
+    metadata = packet(about, part=3 if attachment else 2)
+    canvas.catalog["Metadata"] = Stream({"Type": "/Metadata", "Subtype": "/XML"}, metadata, packed=False)
+    canvas.catalog["OutputIntents"] = [_intent(canvas)]
     if attachment is not None:
-        _attach(document, attachment)
+        _attach(canvas, attachment)
 
 
-def _attach(document: Any, attachment: Attachment) -> None:
+def _attach(canvas: Canvas, attachment: Attachment) -> None:
     day = attachment.date.replace("-", "")
-    content = PDFStream(
-        PDFDictionary(
-            {
-                "Type": "/EmbeddedFile",
-                "Subtype": "/" + attachment.media_type.replace("/", "#2F"),  # a name that holds a stroke
-                "Params": PDFDictionary(
-                    {"Size": len(attachment.content), "ModDate": PDFString(f"D:{day}000000+00'00'")}
-                ),
-            }
-        ),
-        attachment.content,
-        [PDFZCompress],
-    )
-    reference = document.Reference(content)
-    name = PDFString(attachment.name)
-    entry = PDFDictionary(
+    content = Stream(
         {
-            "Type": "/Filespec",
-            "F": name,
-            "UF": name,
-            "Desc": PDFString(attachment.description),
-            "AFRelationship": "/Source",
-            "EF": PDFDictionary({"F": reference, "UF": reference}),
-        }
+            "Type": "/EmbeddedFile",
+            "Subtype": "/" + attachment.media_type.replace("/", "#2F"),  # a name that holds a stroke
+            "Params": {"Size": len(attachment.content), "ModDate": text(f"D:{day}000000+00'00'")},
+        },
+        attachment.content,
     )
-    file = document.Reference(entry)
-    document.Catalog.Names = PDFDictionary({"EmbeddedFiles": PDFDictionary({"Names": PDFArray([name, file])})})
-    internals.more_keys(document.Catalog, AF=PDFArray([file]))
+    reference = canvas.add(content)
+    name = text(attachment.name)
+    entry = {
+        "Type": "/Filespec",
+        "F": name,
+        "UF": name,
+        "Desc": text(attachment.description),
+        "AFRelationship": "/Source",
+        "EF": {"F": reference, "UF": reference},
+    }
+    file = canvas.add(entry)
+    canvas.catalog["Names"] = {"EmbeddedFiles": {"Names": [name, file]}}
+    canvas.catalog["AF"] = [file]
 
 
 # ---------------------------------------------------------------------------------------------------------- metadata
@@ -172,20 +161,17 @@ def _language_choice(name: str, text: str, lang: str) -> str:
 # ------------------------------------------------------------------------------------------------------------ colours
 
 
-def _intent(document: Any) -> PDFDictionary:
+def _intent(canvas: Canvas) -> dict[str, Any]:
     """Return what the colours of a file mean: sRGB."""
-    profile = PDFStream(PDFDictionary({"N": 3, "Alternate": "/DeviceRGB"}), srgb_profile(), [PDFZCompress])
-    name = PDFString("sRGB IEC61966-2.1")
-    return PDFDictionary(
-        {
-            "Type": "/OutputIntent",
-            "S": "/GTS_PDFA1",
-            "OutputConditionIdentifier": name,
-            "Info": name,
-            "RegistryName": PDFString("http://www.color.org"),
-            "DestOutputProfile": document.Reference(profile),
-        }
-    )
+    name = text("sRGB IEC61966-2.1")
+    return {
+        "Type": "/OutputIntent",
+        "S": "/GTS_PDFA1",
+        "OutputConditionIdentifier": name,
+        "Info": name,
+        "RegistryName": text("http://www.color.org"),
+        "DestOutputProfile": canvas.add(Stream({"N": 3, "Alternate": "/DeviceRGB"}, srgb_profile())),
+    }
 
 
 # The primaries of IEC 61966-2-1, adapted to the white of the profile connection space (D50), and that white.
@@ -196,8 +182,7 @@ _PRIMARIES = {
     b"wtpt": (0.96420, 1.0, 0.82491),
 }
 _CURVE_POINTS = 256
-_LINEAR_BELOW, _STEEP, _OFFSET = Decimal("0.04045"), Decimal("12.92"), Decimal("0.055")
-_DIGITS = 12  # of the curve's values: more take longer, and the fifth decides
+_MOST_LIGHT = 65_535
 
 
 @lru_cache(maxsize=1)
@@ -210,8 +195,7 @@ def srgb_profile() -> bytes:
     description = b"desc" + bytes(4) + struct.pack(">I", len(name)) + name + bytes(8 + 3 + 67)
     # After the text: no Unicode form (language, count) and no Macintosh form (script, count, 67 bytes).
     copyright_text = b"text" + bytes(4) + b"No copyright, use freely\0"
-    with localcontext(prec=_DIGITS):
-        curve = [round(_linear(Decimal(point) / (_CURVE_POINTS - 1)) * 65_535) for point in range(_CURVE_POINTS)]
+    curve = map(_light, range(_CURVE_POINTS))
     tone = b"curv" + bytes(4) + struct.pack(f">I{_CURVE_POINTS}H", _CURVE_POINTS, *curve)
     tags = {b"desc": description, b"cprt": copyright_text}
     tags |= {tag: b"XYZ " + bytes(4) + _xyz(*values) for tag, values in _PRIMARIES.items()}
@@ -231,9 +215,28 @@ def srgb_profile() -> bytes:
     return head.ljust(128, b"\0") + struct.pack(">I", len(tags)) + table + body
 
 
-def _linear(value: Decimal) -> Decimal:
-    """Return the light that a value of a channel stands for; by decimals, since a float's power is the system's."""
-    return value / _STEEP if value <= _LINEAR_BELOW else ((value + _OFFSET) / (1 + _OFFSET)) ** Decimal("2.4")
+def _light(value: int) -> int:
+    """Return the light that a value of a channel, of 255, stands for; in whole numbers: a float's power differs.
+
+    It is the part p / 12.92 for p up to 0.04045, else ((p + 0.055) / 1.055) to the power of 12/5.
+    """
+    if value * 100_000 <= 4045 * 255:
+        return (2 * value * _MOST_LIGHT * 100 + 255 * 1292) // (2 * 255 * 1292)
+    most = 2 * _MOST_LIGHT
+    power = _power(1000 * value + 55 * 255, 12) * _power(most, 5) // _power(1055 * 255, 12)
+    return (_fifth_root(power, most) + 1) // 2
+
+
+def _power(value: int, times: int) -> int:
+    return reduce(mul, [value] * times)
+
+
+def _fifth_root(value: int, above: int) -> int:
+    """Return the whole part of a fifth root, which is no larger than ``above``, by Newton's method."""
+    root = above
+    while (nearer := (4 * root + value // _power(root, 4)) // 5) < root:
+        root = nearer
+    return root
 
 
 def _xyz(x: float, y: float, z: float) -> bytes:

@@ -6,14 +6,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
-from reportlab.pdfbase.pdfdoc import PDFString
-
 from briefing.document import Block, Caption, Chart, Contents, Heading, List, Paragraph, Quote, Route, Table, Text
 from briefing.extracts import caption_text, plain
 from briefing.pdf.charts import chart_boxes
 from briefing.pdf.contents import contents_boxes
 from briefing.pdf.flow import Box, Draw, kept
 from briefing.pdf.inline import label_run
+from briefing.pdf.objects import text as written
 from briefing.pdf.panel import panel_boxes
 from briefing.pdf.pen import Pen
 from briefing.pdf.route import route_boxes
@@ -123,8 +122,8 @@ def _passing(made: list[Box]) -> list[Box]:
     return [replace(box, passes=True) for box in made]
 
 
-def _summary(table: Table) -> dict[str, dict[str, PDFString]]:
-    return {"Table": {"Summary": PDFString(table.summary)}} if table.summary else {}
+def _summary(table: Table) -> dict[str, dict[str, str]]:
+    return {"Table": {"Summary": written(table.summary)}} if table.summary else {}
 
 
 def _closed_front(box: Box, setting: Setting) -> list[Box]:

@@ -5,6 +5,7 @@ Inside, lengths are whole thousandths of a point; what goes in (a measure) and c
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from briefing.pdf.fit import Room, breaks
@@ -78,8 +79,7 @@ def break_lines(text_runs: Sequence[Run], measure: Measure, hyphenate: Hyphenate
     text = galley(text_runs, min(first, width), hyphenate if justified else None)
     if not text.items:
         return ()
-    size = next((run.size for run in text.runs if run), 0.0)
-    least, rag = round(size * _LEAST_LAST * PARTS), 0 if justified else width * _RAG // 100
+    least, rag = round(text.runs[0].size * _LEAST_LAST * PARTS), 0 if justified else width * _RAG // 100
     return tuple(_lines(text, breaks(text, Room(first, width, least, rag), justified=justified), measure))
 
 
@@ -90,69 +90,56 @@ def _lines(text: Galley, ends: Sequence[int], measure: Measure) -> Iterator[Line
     for number, end in enumerate(ends):
         item = text.items[end]
         broken = _broken(text, end, places) if item.kind == "break" and item.cost != CUT else None
-        head, middle, tail = _parts(text, range(start, end), spoken_to, broken.start if broken else end)
-        if item.hyphen and (tail or middle):
-            last = tail or middle
-            last.append((last[-1][0], "-"))
-        chunks = (_chunks(head), _chunks(middle), _chunks(tail))
-        if any(chunks):
-            spoken = "".join(text.items[index].text for index in broken) if broken else ""
-            yield _set(chunks, measure, number, spoken, is_last=item.kind == "end", more=item.kind == "space")
+        while start < end and text.items[start].kind == "space":  # after a word that was cut to its end
+            start += 1
+        tail_from = broken.start if broken else end
+        head_to = max(start, spoken_to)
+        hyphen = "-" if item.hyphen else ""
+        head = _measured(text, start, head_to)
+        middle = _measured(text, head_to, tail_from, "" if broken else hyphen)
+        tail = _measured(text, tail_from, end, hyphen)
+        if head or middle or tail:
+            spoken = "".join([text.items[index].text for index in broken]) if broken else ""
+            parts = (head, middle, tail)
+            yield _set(parts, measure, number, spoken, is_last=item.kind == "end", more=item.kind == "space")
         start, spoken_to = end + 1, broken.stop if broken else 0
 
 
 def _broken(text: Galley, end: int, ends: frozenset[int]) -> range | None:
     """Return the items of the word that a line's end breaks, as far as they are of one run: marks must not cross runs.
 
-    A word that is broken twice is not joined again.
+    A word that is broken twice, or cut at the end of a run, is not joined again.
     """
-    items, word = text.items, text.words[end]
-    run = text.runs[end - 1] if items[end - 1].kind == "box" else None
-
-    def belongs(index: int) -> bool:
-        return text.words[index] == word and (items[index].kind != "box" or text.runs[index] is run)
-
+    items = text.items
+    if items[end - 1].kind != "box":
+        return None
+    number = bisect_right(text.starts, end) - 1
     first, last = end, end
-    while first > 0 and belongs(first - 1):
+    while first > text.starts[number] and items[first - 1].text != " ":
         first -= 1
-    while last + 1 < len(items) and belongs(last + 1):
+    after = text.starts[number + 1] if number + 1 < len(text.starts) else len(items) - 1
+    while last + 1 < after and items[last + 1].text != " ":
         last += 1
     inside = range(first, last + 1)
-    both = items[first].kind == "box" and any(items[index].kind == "box" for index in range(end, last + 1))
-    return inside if both and len(ends & set(inside)) == 1 else None
-
-
-_Texts = list[tuple[Run, str]]
-
-
-def _parts(text: Galley, line: range, head_to: int, tail_from: int) -> tuple[_Texts, _Texts, _Texts]:
-    """Return a line's texts: the rest of the word broken before it, the middle, the start of the word broken after."""
-    head: _Texts = []
-    middle: _Texts = []
-    tail: _Texts = []
-    for index in line:
-        kind, *_, own = text.items[index]
-        run = text.runs[index]
-        if kind == "box" and run is not None:
-            (head if index < head_to else tail if index >= tail_from else middle).append((run, own))
-        elif kind == "space" and (before := middle or head):
-            middle.append((before[-1][0], " " if run is None else NO_BREAK_SPACE))
-    return head, middle, tail
+    is_whole = first == 0 or items[first - 1].kind != "break"
+    goes_on = any(items[index].kind == "box" for index in range(end, last + 1))
+    return inside if is_whole and goes_on and len(ends.intersection(inside)) == 1 else None
 
 
 _Measured = list[tuple[Run, str, int]]
 
 
-def _chunks(texts: _Texts) -> _Measured:
-    """Return texts joined by run, so that kerning goes across the places where a word could have been broken."""
-    found: list[tuple[Run, list[str]]] = []
-    for run, text in texts:
-        if found and found[-1][0] is run:
-            found[-1][1].append(text)
-        else:
-            found.append((run, [text]))
-    joined = ((run, "".join(parts)) for run, parts in found)
-    return [(run, text, run.face.advance_by_words(text, run.size)) for run, text in joined]
+def _measured(text: Galley, start: int, end: int, hyphen: str = "") -> _Measured:
+    """Return the texts of items, joined by run, so that kerning goes across the places where a word could be broken."""
+    found: _Measured = []
+    for run, items in text.parts(start, end) if start < end else ():
+        written = "".join([item.text for item in items])
+        if written or any(item.kind == "box" for item in items):
+            found.append((run, written, 0))
+    if found and hyphen:
+        run, written, _ = found[-1]
+        found[-1] = run, written + hyphen, 0
+    return [(run, written, run.face.advance_by_words(written, run.size)) for run, written, _ in found]
 
 
 def _set(

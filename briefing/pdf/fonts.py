@@ -1,35 +1,178 @@
-"""The fonts that go into a file: reportlab's, with the letter forms that a face has in its language."""
+"""The fonts of a file: which characters of a face are in use, in what codes, and the objects that hold them.
+
+A font of the file has one byte for a character. Characters get the next free code when they are shown first; where
+those of one font run out, another of the same face begins.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
-from reportlab.pdfbase.ttfonts import TTFont
-
+from briefing.pdf.objects import Reference, Stream, array, escaped, name, number
+from briefing.pdf.truetype import truetype
 from briefing.scene.faces import Face
 
+_SPACE, _NO_BREAK_SPACE = 0x20, 0xA0
+_CODES = 256  # of one font
+_MOST_IN_BLOCK = 100  # what a CMap allows between `beginbfchar` and `endbfchar`
+#: Codes as they stand between the brackets of a string.
+_SHOWN = tuple(escaped(chr(code)) for code in range(_CODES))
 
-def font_of(face: Face) -> Any:
-    """Return reportlab's font for a face alone; the same face has the same font."""
-    return _font(face.alone)
+
+class Objects(Protocol):
+    """What takes the objects of a file."""
+
+    def add(self, held: Any) -> Reference:
+        """Add an object and return the reference to it."""
+
+
+class Font:
+    """A face in one file. ``shown`` has what stands for each character, by ``str.translate``, in the first font."""
+
+    def __init__(self, face: Face, label: str) -> None:
+        """Take a face alone, and the name of its fonts in the file."""
+        self.shown = _Shown(self)
+        self._face = face
+        self._label = label
+        # Of each font the characters by their codes; those below the space's are spaces until they are used.
+        self._subsets: list[list[int]] = [[0] + [_SPACE] * 32]
+        self._places = {0: 0, _SPACE: _SPACE, _NO_BREAK_SPACE: _SPACE}
+        self._free = 1
+        self.first = f"/{label}+0"
+
+    @property
+    def single(self) -> bool:
+        """Tell whether all characters so far are in the first font."""
+        return len(self._subsets) == 1
+
+    def parts(self, text: str) -> Iterator[tuple[str, str]]:
+        """Yield a text as strings, each with the name of the font whose codes it is in."""
+        shown = text.translate(self.shown)
+        if self.single:
+            if text:
+                yield self.first, shown
+            return
+        at, part = -1, ""
+        for place in map(self._places.__getitem__, map(ord, text)):
+            if place >> 8 != at:
+                if part:
+                    yield f"/{self._label}+{at}", part
+                at, part = place >> 8, ""
+            part += _SHOWN[place & 0xFF]
+        if part:
+            yield f"/{self._label}+{at}", part
+
+    def show(self, char: int) -> str:
+        """Give a character its code, in which font that may be, and return that code as it stands in a string."""
+        place = self._places.get(char)
+        if place is None:
+            place = self._places[char] = self._taken(char) if char in self._face.characters else 0
+        return _SHOWN[place & 0xFF]
+
+    def _taken(self, char: int) -> int:
+        place = self._free
+        if place & 0xFF == _SPACE:  # which is a space in each font
+            if place != _SPACE:
+                self._subsets[place >> 8].append(_SPACE)
+            place += 1
+        if place < _SPACE:
+            self._subsets[0][place] = char
+        else:
+            if not place & 0xFF:
+                self._subsets.append([0])  # which is no character in each font
+                place += 1
+            self._subsets[place >> 8].append(char)
+        self._free = place + 1
+        return place
+
+    def add_to(self, file: Objects) -> Iterator[tuple[str, Reference]]:
+        """Add what has been used to a file; yield the fonts with their names."""
+        face = self._face
+        source = truetype(face.path)
+        for number_of, subset in enumerate(self._subsets):
+            base = name(f"{_tag(number_of)}+{source.name}{_suffix(face, source.name)}")
+            label = f"{self._label}+{number_of}"
+            glyphs = [face.glyph(char) if char in face.characters else 0 for char in subset]
+            known = file.add(Stream({}, to_unicode(subset).encode("ascii")))
+            content = source.subset(glyphs)
+            held = file.add(Stream({"Length1": len(content)}, content))
+            about = {"Type": "/FontDescriptor", "FontName": base, "FontFile2": held, **source.described}
+            entries = {
+                "Type": "/Font",
+                "Subtype": "/TrueType",
+                "Name": f"/{label}",
+                "BaseFont": base,
+                "FirstChar": 0,
+                "LastChar": len(subset) - 1,
+                "Widths": array([number(source.width(glyph)) for glyph in glyphs]),
+                "ToUnicode": known,
+                "FontDescriptor": file.add(about),
+            }
+            yield label, file.add(entries)
+
+
+class _Shown(dict[int, str]):
+    """What stands for characters, asked for when they are shown first."""
+
+    def __init__(self, font: Font) -> None:
+        super().__init__()
+        self._font = font
+
+    def __missing__(self, char: int) -> str:
+        shown = self[char] = self._font.show(char)
+        return shown
+
+
+def _tag(number_of: int) -> str:
+    """Return the letters that tell a part of a font from another."""
+    return f"{number_of:06d}".translate({ord("0") + digit: ord("A") + digit for digit in range(10)})
 
 
 @lru_cache(maxsize=64)
-def _font(face: Face) -> Any:
-    font: Any = TTFont(f"{face.path.stem}-{face.lang}".rstrip("-"), str(face.path), asciiReadable=0, shapable=False)
-    # Two languages of one face are two fonts in a file, and two files may give themselves one name: reportlab tells
-    # them apart by what follows the name.
-    own = "" if font.face.name == face.path.stem.encode() else _digest(face.path)
-    font.face.subfontNameX = "".join(f"-{part}" for part in (face.lang, "2" * face.stands_in, own) if part).encode()
-    for code, glyph in face.forms.items():
-        font.face.charToGlyph[code] = glyph
-        font.face.charWidths[code] = face.glyph_advance(glyph) * 1000 / face.units
-    return font
+def _suffix(face: Face, own: str) -> str:
+    """Return what follows the name of a face: its language, and what tells two files that give themselves one name."""
+    digest = "" if own == face.path.stem else _digest(face.path)
+    return "".join(f"-{part}" for part in (face.lang, "2" * face.stands_in, digest) if part)
 
 
 def _digest(path: Path) -> str:
     """Return a short name for a font file, the same on every machine."""
     return sha256(path.stem.encode() + path.read_bytes()).hexdigest()[:6]
+
+
+def to_unicode(subset: Sequence[int]) -> str:
+    """Return the CMap that leads from the codes of a subset to characters; code 0 is that of no character."""
+    # Codes below that of the space are filled with spaces until they are needed.
+    known = [(code, char) for code, char in enumerate(subset) if char and (char != _SPACE or code == _SPACE)]
+    blocks = [known[start : start + _MOST_IN_BLOCK] for start in range(0, len(known), _MOST_IN_BLOCK)]
+    body = [
+        line
+        for block in blocks
+        for line in (
+            f"{len(block)} beginbfchar",
+            *(f"<{code:02X}> <{chr(char).encode('utf-16-be').hex().upper()}>" for code, char in block),
+            "endbfchar",
+        )
+    ]
+    return "\n".join(
+        (
+            "/CIDInit /ProcSet findresource begin",
+            "12 dict begin",
+            "begincmap",
+            "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def",
+            "/CMapName /Adobe-Identity-UCS def",
+            "/CMapType 2 def",
+            "1 begincodespacerange",
+            "<00> <FF>",
+            "endcodespacerange",
+            *body,
+            "endcmap",
+            "CMapName currentdict /CMap defineresource pop",
+            "end",
+            "end",
+        )
+    )

@@ -6,9 +6,11 @@ worked out once and kept, for the words of a paper come again and again; a galle
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final, Literal, NamedTuple
 
 from briefing.pdf.inline import Run
@@ -28,13 +30,15 @@ WIDEST: Final = 250
 LOOSEST: Final = (WIDEST - 100) / _STRETCH
 """How far the spaces of a line stretch at most, in parts of what they like."""
 _REMEMBERED = 4_096  # texts: a bound for a process that lives long
-_NO_WORD = -1
 
 Kind = Literal["box", "space", "break", "end"]
 
 
 class Item(NamedTuple):
-    """A text that is not broken (``box``), a ``space``, a place to ``break`` inside a word, or the ``end``."""
+    """A text that is not broken (``box``), a ``space``, a place to ``break`` inside a word, or the ``end``.
+
+    The text of a space is a no-break space inside a long group of words that belong together, and else a space.
+    """
 
     kind: Kind
     width: int = 0
@@ -61,53 +65,63 @@ class _Text:
 
 @dataclass(slots=True)
 class Galley:
-    """The items of a paragraph, with the run of each, and the number of the word that it is inside of.
+    """The items of a paragraph, and its runs with the items that each begins at.
 
     ``width`` is that of all on one line, ``hyphen`` that of the widest hyphen that may be put in.
     """
 
     items: list[Item] = field(default_factory=list)
-    runs: list[Run | None] = field(default_factory=list)
-    words: list[int] = field(default_factory=list)
+    runs: list[Run] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
     width: int = 0
     hyphen: int = 0
+
+    def add(self, run: Run, items: Iterable[Item]) -> None:
+        """Add items of a run."""
+        if not self.runs or self.runs[-1] is not run:
+            self.runs.append(run)
+            self.starts.append(len(self.items))
+        self.items += items
+
+    def parts(self, start: int, end: int) -> Iterator[tuple[Run, list[Item]]]:
+        """Yield the items of a range, those of each run together."""
+        first = bisect_right(self.starts, start)
+        after = bisect_left(self.starts, end, first)
+        edges = (start, *self.starts[first:after], end)
+        for number, (begin, stop) in enumerate(pairwise(edges), first - 1):
+            yield self.runs[number], self.items[begin:stop]
 
 
 def galley(text_runs: Sequence[Run], room: int, hyphenate: Hyphenate | None) -> Galley:
     """Return a paragraph whose lines have a room: words that no line holds can be cut. It is empty without words."""
     made = Galley()
-    items, runs, owners = made.items, made.runs, made.words
     found = words(text_runs)
     last = len(found) - 1
+    width = widest = 0
     for number, word in enumerate(found):
         if number and word.before:
-            space = word.before.space
-            items += _space(space)
-            runs.append(None)
-            owners.append(_NO_WORD)
-            made.width += space
-        texts: list[tuple[Run, _Text]] = []
-        width = hyphen = 0
-        for run, written in word.texts:
-            text = _text(written, run.face, run.size, hyphenate, run.hyphens)
-            texts.append((run, text))
-            width += text.width
+            space = _space(word.before.face, word.before.size)
+            made.items.append(space)
+            width += space.width
+        texts = [(run, _text(written, run.face, run.size, hyphenate, run.hyphens)) for run, written in word.texts]
+        own = hyphen = 0
+        for _, text in texts:
+            own += text.width
             hyphen = max(hyphen, text.hyphen)
+        width += own
+        fits = own + hyphen <= room
+        inside = ((run, text.items) for run, text in texts) if fits else _in_parts(texts, room)
         # The last word of a paragraph is not broken by a hyphen, if a line holds it.
-        whole = number == last and width <= room
-        made.width += width
-        if hyphen > made.hyphen and not whole:
-            made.hyphen = hyphen
-        fits = width + hyphen <= room
-        for run, own in ((run, text.items) for run, text in texts) if fits else _in_parts(texts, room):
-            kept = tuple(one for one in own if not one.hyphen) if whole else own
-            items += kept
-            runs += (run,) * len(kept)
-            owners += (number,) * len(kept)
+        if number == last and own <= room:
+            for run, items in inside:
+                made.add(run, [one for one in items if not one.hyphen])
+            break
+        widest = max(widest, hyphen)
+        for run, items in inside:
+            made.add(run, items)
     if found:
-        items.append(_END)
-        runs.append(None)
-        owners.append(_NO_WORD)
+        made.items.append(_END)
+    made.width, made.hyphen = width, widest
     return made
 
 
@@ -142,17 +156,19 @@ def _text(text: str, face: Face, size: float, hyphenate: Hyphenate | None, hyphe
     items: list[Item] = []
     width = widest = 0
     for part, after in parts(text, hyphenate, hyphens=hyphens):
-        items.append(_box(part, face, size))
-        width += items[-1].width
+        box = _box(part, face, size)
+        items.append(box)
+        width += box.width
         if after is None:
             continue
-        if after.space:
-            space = face.advance(" ", size)
-            items += _space(space, _GROUP)
-            width += space
-        elif after.hyphen:
-            items.append(_hyphen(face, size))
-            widest = items[-1].width
+        if after.hyphen:
+            hyphen = _hyphen(face, size)
+            items.append(hyphen)
+            widest = hyphen.width
+        elif after.space:
+            space = _space(face, size, _GROUP)
+            items.append(space)
+            width += space.width
         else:
             items.append(_OPEN)
     return _Text(tuple(items), width, widest)
@@ -165,17 +181,22 @@ def _hyphen(face: Face, size: float) -> Item:
 
 
 @lru_cache(maxsize=256)
-def _space(width: int, cost: float = 0.0) -> tuple[Item, ...]:
-    return (Item("space", width, width * _STRETCH // 100, width * _SHRINK // 100, cost),)
+def _space(face: Face, size: float, cost: float = 0.0) -> Item:
+    width = face.advance(" ", size)
+    return _stretching("space", width, width, cost, NO_BREAK_SPACE if cost else " ")
 
 
 def _box(text: str, face: Face, size: float) -> Item:
     """Return a text; no-break spaces in it stretch and shrink as others do."""
-    spaces = text.count(NO_BREAK_SPACE)
-    if not spaces:
-        return Item("box", face.advance(text, size), text=text)
-    (space,) = _space(face.advance(" ", size) * spaces)
-    return Item("box", face.advance(text, size), space.stretch, space.shrink, text=text)
+    width = face.advance(text, size)
+    if NO_BREAK_SPACE not in text:
+        return Item("box", width, text=text)
+    return _stretching("box", width, face.advance(" ", size) * text.count(NO_BREAK_SPACE), 0.0, text)
+
+
+def _stretching(kind: Kind, width: int, space: int, cost: float, text: str) -> Item:
+    """Return what stretches and shrinks as so much space does."""
+    return Item(kind, width, space * _STRETCH // 100, space * _SHRINK // 100, cost, text=text)
 
 
 # ------------------------------------------------------------------------------------- words that are wider than a line

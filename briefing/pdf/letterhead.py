@@ -8,21 +8,27 @@ from __future__ import annotations
 
 import io
 from functools import lru_cache
-from typing import Any
+from hashlib import md5
+from typing import TYPE_CHECKING
 
-from reportlab.lib.utils import ImageReader
-
+from briefing.compression import deflate
+from briefing.pdf.canvas import Picture
+from briefing.pdf.objects import Stream
 from briefing.records import frozen
 from briefing.theme import PageProfile, Theme
 from briefing.theme.letterhead import sheets
-from briefing.theme.sheet import Placed, Sheet
+
+if TYPE_CHECKING:
+    from briefing.theme.sheet import Placed, Sheet
+
+_COLOURS = {"RGB": "/DeviceRGB", "L": "/DeviceGray", "CMYK": "/DeviceCMYK"}
 
 
 @frozen
 class LaidSheet:
     """A picture, and how it lies on the page."""
 
-    picture: Any
+    picture: Picture
     placed: Placed
 
 
@@ -49,5 +55,24 @@ def load(theme: Theme) -> Letterheads:
 
 @lru_cache(maxsize=2)
 def _laid(sheet: Sheet, page: PageProfile) -> LaidSheet:
-    source = sheet.image if sheet.jpeg is None else io.BytesIO(sheet.jpeg)
-    return LaidSheet(ImageReader(source), sheet.on(page))
+    return LaidSheet(_picture(sheet), sheet.on(page))
+
+
+def _picture(sheet: Sheet) -> Picture:
+    """Return the picture of a letterhead, packed; a photograph stays as it is."""
+    from PIL import Image  # noqa: PLC0415 - most templates have no letterhead
+
+    image = sheet.image if sheet.jpeg is None else Image.open(io.BytesIO(sheet.jpeg))
+    dots = image.tobytes()
+    packed = deflate(dots) if sheet.jpeg is None else sheet.jpeg
+    entries = {
+        "Type": "/XObject",
+        "Subtype": "/Image",
+        "Width": image.width,
+        "Height": image.height,
+        "BitsPerComponent": 8,
+        "ColorSpace": _COLOURS[image.mode],
+        "Filter": ["/FlateDecode" if sheet.jpeg is None else "/DCTDecode"],
+    }
+    name = md5(dots + b"None", usedforsecurity=False).hexdigest()
+    return Picture(f"FormXob.{name}", Stream(entries, packed, packed=False))

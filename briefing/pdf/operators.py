@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
-from typing import Any, TypeVar
+from itertools import groupby
+from operator import itemgetter
 
-from briefing.pdf import internals
-from briefing.pdf.fonts import font_of
-from briefing.pdf.formatting import escaped
-from briefing.pdf.inline import Run
+from briefing.pdf.canvas import Canvas
 from briefing.scene.faces import Face
 
 Spot = tuple[float, float]
-Text = TypeVar("Text", str, bytes)
+_SPACED = "( "
 
 
+@lru_cache(maxsize=8_192)
 def number(value: float) -> str:
     """Return a length as it is written in a page's stream."""
     text = f"{value:.2f}".rstrip("0").rstrip(".")
@@ -38,53 +37,75 @@ def path(points: Iterable[Spot]) -> str:
     return " ".join(f"{numbers(*point)} {'l' if index else 'm'}" for index, point in enumerate(points))
 
 
-_Shown = tuple[tuple[str, str], ...]
-"""Strings with the kerning between them, each with the name of the font whose codes they are in."""
-
-
 class Codes:
-    """Texts in the codes of the fonts of one file; how a word is shown there is worked out once."""
+    """Texts in the codes of the fonts of one file."""
 
-    def __init__(self, canvas: Any) -> None:
+    def __init__(self, canvas: Canvas) -> None:
         """Take the canvas of the file."""
-        self._document = internals.document(canvas)  # reportlab's fonts are asked with the document they are used in
-        self._words: dict[tuple[Face, str], _Shown] = {}
+        self._canvas = canvas
 
-    def shown(self, run: Run, text: str) -> Iterator[tuple[str, str]]:
-        """Yield the strings that show a text in the face of a run, each with the name of its font."""
-        face = run.face
-        space = ""
-        for word in text.split(" "):
-            # The space before a word is shown with it: a word is kerned alone, as its width was measured.
-            key = face, space + word
-            shown = self._words.get(key)
-            if shown is None:
-                shown = self._words[key] = tuple(self._coded(face, space, word))
-            yield from shown
-            space = " "
+    def shown(self, face: Face, text: str) -> list[tuple[str, str]]:
+        """Return the strings that show a text in a face, with the kerning between them, by the fonts they are of."""
+        if not text:
+            return []
+        if face.second is None or face.characters.issuperset(map(ord, text)):
+            font = self._canvas.font(face)
+            shown = _in_one(face, text, font.shown)
+            if font.single:  # as nearly all are
+                return [(font.first, shown)]
+        parts = [part for space, word in _words(text) for part in self._coded(face, space, word)]
+        return [(font, "".join([shown for _, shown in same])) for font, same in groupby(parts, key=itemgetter(0))]
 
     def _coded(self, face: Face, space: str, word: str) -> Iterator[tuple[str, str]]:
+        """Yield the strings of a word that takes more than one font, with the space before it."""
         text = space + word
-        kerned = [(len(space) + at + 1, number(-kern)) for at, kern in face.kerned(word)]
-        kerned.append((len(text), ""))
+        kerned = [(len(space) + at + 1, kern) for at, kern in _kerned(face, word)]
         whole = tuple(self._in_fonts(face, text))
-        if len(whole) == 1 and len(whole[0][1]) == len(text):  # of one font, as nearly all words are
-            ((font, codes),) = whole
-            yield font, "".join(f"({escaped(part)}){kern}" for part, kern in _cut(codes, kerned))
+        if len(whole) == 1:
+            yield whole[0][0], _in_one(face, text, self._canvas.font(next(face.parts(text))[0]).shown)
             return
-        for part, kern in _cut(text, kerned):
+        for part, kern in _cut(text, (*kerned, (len(text), ""))):
             *others, (font, codes) = self._in_fonts(face, part)
-            yield from ((name, f"({escaped(one)})") for name, one in others)
-            yield font, f"({escaped(codes)}){kern}"
+            yield from ((name, f"({one})") for name, one in others)
+            yield font, f"({codes}){kern}"
 
-    def _in_fonts(self, face: Face, text: str) -> Iterator[tuple[str, bytes]]:
+    def _in_fonts(self, face: Face, text: str) -> Iterator[tuple[str, str]]:
         for alone, part in face.parts(text):
-            font = font_of(alone)
-            for subset, codes in font.splitString(part, self._document):
-                yield font.getSubsetInternalName(subset, self._document), codes
+            yield from self._canvas.font(alone).parts(part)
 
 
-def _cut(text: Text, ends: Iterable[tuple[int, str]]) -> Iterator[tuple[Text, str]]:
+def _words(text: str) -> Iterator[tuple[str, str]]:
+    """Yield the words of a text, each with the space before it: a word is kerned alone, as its width was measured."""
+    first, *others = text.split(" ")
+    yield "", first
+    yield from ((" ", word) for word in others)
+
+
+def _in_one(face: Face, text: str, codes: Mapping[int, str]) -> str:
+    """Return the strings of a text in a font, in which each character has its code."""
+    shown: list[str] = []
+    bracket = "("
+    for word in text.split(" "):
+        kerns = face.shape(word).kerns
+        if kerns:
+            start = 0
+            for at, kern in _kerned(face, word):
+                shown.append(f"{bracket}{word[start : at + 1].translate(codes)}){kern}")
+                start, bracket = at + 1, "("
+            if start < len(word):
+                shown.append(f"({word[start:].translate(codes)})")
+        elif word or bracket == _SPACED:
+            shown.append(f"{bracket}{word.translate(codes)})")
+        bracket = _SPACED
+    return "".join(shown)
+
+
+def _kerned(face: Face, word: str) -> Iterator[tuple[int, str]]:
+    """Yield after which characters of a word something is added, and how much is taken away as the file has it."""
+    return ((at, number(-kern)) for at, kern in face.kerned(word))
+
+
+def _cut(text: str, ends: Iterable[tuple[int, str]]) -> Iterator[tuple[str, str]]:
     """Yield what is before each of some places, with what is said of that place; nothing of what is empty."""
     start = 0
     for end, said in ends:

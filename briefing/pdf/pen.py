@@ -1,9 +1,8 @@
 """The pen: everything that is put on a page goes through here, text apart from decoration.
 
-It writes PDF operators itself (text with kerning, word spacing and the spoken form of broken words), because that is
-what reportlab's canvas does not offer, and leaves fonts, pages, outline and the file to the canvas. What it draws
-belongs to its ``target``, an element of the structure or an artifact. Lengths are points; ``y`` grows upwards, as in
-PDF.
+It writes the operators of PDF (text with kerning, word spacing and the spoken form of broken words), and leaves fonts,
+pages, outline and the file to the canvas. What it draws belongs to its ``target``, an element of the structure or an
+artifact. Lengths are points; ``y`` grows upwards, as in PDF.
 """
 
 from __future__ import annotations
@@ -11,16 +10,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import groupby
+from operator import itemgetter
 from typing import Any
-
-from reportlab.lib.utils import ImageReader
-from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFString
 
 from briefing.document import Citation, FigureText, Foreign, Link, Reference
 from briefing.links import uri
-from briefing.pdf import internals
 from briefing.pdf.breaking import Chunk, Line
+from briefing.pdf.canvas import Canvas, Picture
 from briefing.pdf.inline import Run
+from briefing.pdf.objects import text
 from briefing.pdf.operators import Codes, Spot, number, numbers, path, rgb
 from briefing.pdf.remarks import Remarks
 from briefing.pdf.tagging import Artifact, Bounds, Element, Tagging
@@ -34,7 +32,7 @@ class Pen:
 
     def __init__(
         self,
-        canvas: Any,
+        canvas: Canvas,
         tags: Tagging,
         titles: Mapping[str, str],
         remarks: Remarks,
@@ -69,8 +67,8 @@ class Pen:
         self._target = target
 
     def _write(self, *operators: str) -> None:
-        self._enter(self.target)
-        internals.write(self.canvas, operators)
+        self._enter(self._only or self._target)
+        self.canvas.code.extend(operators)
 
     def _enter(self, target: Element | Artifact) -> None:
         """Let what is written next belong to an element or be an artifact."""
@@ -82,7 +80,7 @@ class Pen:
         """Close the page."""
         self.end_word()
         self.tags.end_page()
-        self.canvas.showPage()
+        self.canvas.show_page()
         self._fill = self._font = self._spacing = ""
 
     @contextmanager
@@ -147,10 +145,11 @@ class Pen:
 
     def _chunks(self, x: float, y: float, chunks: Sequence[Chunk], space: float) -> float:
         """Draw text from ``x`` on, each part in its element, and return where it ends."""
-        if chunks and all(chunk.run.is_plain for chunk in chunks):
+        apart = [0 if chunk.run.is_plain else self._apart(chunk) for chunk in chunks]
+        if chunks and not any(apart):
             return self._same(x, y, chunks, space)
-        for _, group in groupby(chunks, key=self._apart):
-            part = tuple(group)
+        for _, group in groupby(zip(apart, chunks, strict=True), key=itemgetter(0)):
+            part = [chunk for _, chunk in group]
             outer = self._into(part[0])
             left, x = x, self._same(x, y, part, space)
             self.target = outer
@@ -215,43 +214,35 @@ class Pen:
 
     def _same(self, x: float, y: float, chunks: Sequence[Chunk], space: float) -> float:
         """Draw text that belongs to one element from ``x`` on and return where it ends."""
-        operators = ["BT", f"1 0 0 1 {numbers(x, y)} Tm"]
+        self._enter(self._only or self._target)
+        code = self.canvas.code
+        code += ("BT", f"1 0 0 1 {number(x)} {number(y)} Tm")
         spacing = f"{number(space)} Tw"
         if spacing != self._spacing and (self._spacing or space):
-            operators.append(spacing)
+            code.append(spacing)
             self._spacing = spacing
         for chunk in chunks:
-            width = chunk.width + space * (chunk.text.count(" ") + chunk.text.count(NO_BREAK_SPACE))
-            if chunk.run.linked and isinstance(chunk.run.inline, Link | Citation | Reference):
-                self._link(chunk.run.inline, x, y, width, chunk.run.size)
-            operators.extend(self._colour(chunk.run.colour))
-            operators.extend(self._show(chunk.run, chunk.text))
-            x += width
-        self._write(*operators, "ET")
-        return x
-
-    def _show(self, run: Run, text: str) -> Iterator[str]:
-        """Yield the operators that show a text: strings with the kerning between them."""
-        parts: list[str] = []
-        current = ""
-        for name, codes in self._codes.shown(run, text):
-            if name != current:
-                if parts:
-                    yield f"[{''.join(parts)}] TJ"
-                    parts = []
-                current = name
+            run, shown = chunk.run, chunk.text
+            width = chunk.width
+            if space:
+                width += space * (shown.count(" ") + shown.count(NO_BREAK_SPACE))
+            if run.linked and isinstance(run.inline, Link | Citation | Reference):
+                self._link(run.inline, x, y, width, run.size)
+            self._colour(run.colour)
+            for name, strings in self._codes.shown(run.face, shown):
                 font = f"{name} {number(run.size)} Tf"
                 if font != self._font:
                     self._font = font
-                    yield font
-            parts.append(codes)
-        if parts:
-            yield f"[{''.join(parts)}] TJ"
+                    code.append(font)
+                code.append(f"[{strings}] TJ")
+            x += width
+        code.append("ET")
+        return x
 
     def _link(self, inline: Link | Citation | Reference, x: float, y: float, width: float, size: float) -> None:
         if isinstance(inline, Link):
             said = inline.text if inline.url in inline.text else f"{inline.text}, {inline.url}"
-            action = PDFDictionary({"S": PDFName("URI"), "URI": PDFString(uri(inline.url))})
+            action = {"S": "/URI", "URI": text(uri(inline.url))}
             self._sensitive((x, y, width, size), said, {"A": action})
             return
         title = self._titles.get(inline.target, "")
@@ -260,7 +251,7 @@ class Pen:
 
     def leads_to(self, key: str, said: str, line: tuple[float, float, float, float]) -> None:
         """Make what has been drawn a link to an anchor: from the left, with its baseline, its width and its size."""
-        self._sensitive(line, said, {"Dest": internals.destination(self.canvas, key)})
+        self._sensitive(line, said, {"Dest": self.canvas.destination(key)})
 
     def _sensitive(self, line: tuple[float, float, float, float], said: str, goal: dict[str, Any]) -> None:
         x, y, width, size = line
@@ -268,33 +259,39 @@ class Pen:
         entries = {
             "Type": "/Annot",
             "Subtype": "/Link",
-            "Rect": PDFArray([round(value, 2) for value in area]),
+            "Rect": [round(value, 2) for value in area],
             "Border": "[ 0 0 0 ]",
             "F": 4,  # it is printed, which is what an archive wants of everything
             **goal,
-            "Contents": PDFString(said),
+            "Contents": text(said),
         }
         if isinstance(self.target, Element):
-            self.tags.annotate(self.target, PDFDictionary(entries))
+            self.tags.annotate(self.target, entries)
 
     # ---------------------------------------------------------------------------------------------------- decoration
 
-    def _colour(self, colour: str) -> Iterator[str]:
-        fill = f"{rgb(colour)} rg"
+    def _colour(self, colour: str) -> None:
+        """Fill what is drawn next with a colour."""
+        fill = rgb(colour)
         if fill != self._fill:
             self._fill = fill
-            yield fill
+            self.canvas.code.append(f"{fill} rg")
+
+    def _fill_with(self, colour: str, shape: str) -> None:
+        self._enter(self.target)
+        self._colour(colour)
+        self.canvas.code.append(shape)
 
     def _line_style(self, colour: str, width: float, dash: Sequence[float] = ()) -> str:
         return f"{rgb(colour)} RG {number(width)} w [{numbers(*dash)}] 0 d"
 
     def fill(self, corners: Iterable[Spot], colour: str) -> None:
         """Fill a polygon."""
-        self._write(*self._colour(colour), f"{path(corners)} h f")
+        self._fill_with(colour, f"{path(corners)} h f")
 
     def box(self, x: float, y: float, width: float, height: float, colour: str) -> None:
         """Fill a rectangle whose lower left corner is given."""
-        self._write(*self._colour(colour), f"{numbers(x, y, width, height)} re f")
+        self._fill_with(colour, f"{numbers(x, y, width, height)} re f")
 
     def polyline(self, points: Sequence[Spot], colour: str, width: float, dash: Sequence[float] = ()) -> None:
         """Draw a line through points."""
@@ -317,12 +314,12 @@ class Pen:
         if ring:
             self._write("q", self._line_style(ring, width), f"{rgb(colour)} rg", path, "B Q")
         else:
-            self._write(*self._colour(colour), f"{path} f")
+            self._fill_with(colour, f"{path} f")
 
-    def picture(self, image: ImageReader, x: float, y: float, width: float, height: float) -> None:
-        """Draw an image whose lower left corner is given."""
+    def picture(self, picture: Picture, x: float, y: float, width: float, height: float) -> None:
+        """Draw a picture whose lower left corner is given."""
         self._enter(self.target)
-        self.canvas.drawImage(image, x, y, width, height)
+        self.canvas.draw(picture, x, y, width, height)
 
     @contextmanager
     def turned(self, x: float, y: float, angle: tuple[float, float]) -> Iterator[None]:
@@ -347,8 +344,8 @@ class Pen:
 
     def anchor(self, key: str, y: float) -> None:
         """Make a place on this page one that links and bookmarks lead to."""
-        self.canvas.bookmarkPage(key, fit="XYZ", left=0, top=y)
+        self.canvas.place(key, y)
 
     def bookmark(self, title: str, key: str, level: int) -> None:
         """Put an entry into the outline."""
-        self.canvas.addOutlineEntry(title, key, level, closed=False)
+        self.canvas.outline(title, key, level)

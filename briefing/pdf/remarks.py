@@ -9,12 +9,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFStream, PDFString
-
 from briefing.annotation import Annotation
 from briefing.document import Meta
 from briefing.extracts import Noted, Notes
-from briefing.pdf import internals
+from briefing.pdf.canvas import Canvas
+from briefing.pdf.objects import Reference, Stream, text
 from briefing.pdf.tagging import Bounds, Element, Tagging
 
 _SIDE, _GAP = 13.0, 4.0  # of the sign in the margin, and from the text to it
@@ -31,7 +30,7 @@ _RULE = "{colour} rg 0 0 1 0.11 re f"
 class Remarks:
     """The notes of a document, drawn each once where what they are on is drawn first."""
 
-    def __init__(self, canvas: Any, tags: Tagging, notes: Notes, meta: Meta, page_width: float) -> None:
+    def __init__(self, canvas: Canvas, tags: Tagging, notes: Notes, meta: Meta, page_width: float) -> None:
         """Take the canvas with its tags, the notes, the document's own data with an ISO date, and the page's width."""
         self._canvas = canvas
         self._tags = tags
@@ -39,7 +38,7 @@ class Remarks:
         self._meta = meta
         self._page_width = page_width
         self._drawn: dict[int, Noted] = {}
-        self._looks: dict[str, Any] = {}
+        self._looks: dict[str, Reference] = {}
         self._count = 0
         self._last = (-1, 0.0)  # the page and the lower edge of the last sign
 
@@ -61,7 +60,7 @@ class Remarks:
     def under(self, part: Noted, area: Bounds, element: Element) -> None:
         """Draw the notes on a figure that is printed in an area."""
         left, bottom, right, top = area
-        corners = PDFArray([round(value, 2) for value in (left, top, right, top, left, bottom, right, bottom)])
+        corners = [round(value, 2) for value in (left, top, right, top, left, bottom, right, bottom)]
         for note in self._take(part):
             kind = {"Subtype": "/Underline", "QuadPoints": corners, "F": _PRINT}
             self._add(note, area, self._look("Rule", 1, _RULE), kind, element)
@@ -72,28 +71,27 @@ class Remarks:
         self._drawn[id(part)] = part  # kept, so that no other part gets its identity
         return self._notes.at(part)
 
-    def _add(self, note: Annotation, area: Bounds, look: Any, kind: dict[str, Any], element: Element) -> None:
+    def _add(self, note: Annotation, area: Bounds, look: Reference, kind: dict[str, Any], element: Element) -> None:
         self._count += 1
         entries = {
             "Type": "/Annot",
             **kind,
-            "Rect": PDFArray([round(value, 2) for value in area]),
-            "Contents": PDFString(note.text.replace("\n", "\r")),
-            "T": PDFString(note.author or self._meta.author),
-            "NM": PDFString(f"note-{self._count}"),
-            "M": PDFString(f"D:{self._meta.date.replace('-', '')}000000+00'00'"),
-            "C": PDFArray(list(_COLOUR)),
-            "AP": PDFDictionary({"N": look}),
+            "Rect": [round(value, 2) for value in area],
+            "Contents": text(note.text.replace("\n", "\r")),
+            "T": text(note.author or self._meta.author),
+            "NM": text(f"note-{self._count}"),
+            "M": text(f"D:{self._meta.date.replace('-', '')}000000+00'00'"),
+            "C": list(_COLOUR),
+            "AP": {"N": look},
         }
         lang = note.lang if note.lang != self._meta.lang else ""
-        self._tags.annotate(element.add("Annot", lang=lang), PDFDictionary(entries))
+        self._tags.annotate(element.add("Annot", lang=lang), entries)
 
-    def _look(self, name: str, side: int, operators: str) -> Any:
+    def _look(self, name: str, side: int, operators: str) -> Reference:
         """Return the reference to an appearance, which is written once."""
         if name not in self._looks:
-            entries = {"Type": PDFName("XObject"), "Subtype": PDFName("Form"), "Resources": PDFDictionary({})}
-            entries["BBox"] = PDFArray([0, 0, side, side])
+            entries = {"Type": "/XObject", "Subtype": "/Form", "Resources": {}, "BBox": [0, 0, side, side]}
             colour = " ".join(map(str, _COLOUR))
-            stream = PDFStream(PDFDictionary(entries), operators.format(colour=colour).encode())
-            self._looks[name] = internals.document(self._canvas).Reference(stream, f"Note{name}")
+            stream = Stream(entries, operators.format(colour=colour).encode(), packed=False)
+            self._looks[name] = self._canvas.add(stream)
         return self._looks[name]

@@ -8,11 +8,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFObjectReference, PDFStream, PDFString
-
 from briefing.document import SignaturePlace
-from briefing.pdf import internals
 from briefing.pdf.flow import Box
+from briefing.pdf.objects import Stream, text
 from briefing.pdf.pen import Pen
 from briefing.pdf.text import Setting
 
@@ -34,21 +32,16 @@ def with_place(boxes: list[Box], place: SignaturePlace, setting: Setting) -> lis
 
 
 def _put(pen: Pen, area: tuple[float, float, float, float], name: str, setting: Setting) -> None:
-    document = internals.document(pen.canvas)
-    look = {"Type": PDFName("XObject"), "Subtype": PDFName("Form"), "Resources": PDFDictionary({})}
-    look["BBox"] = PDFArray([0, 0, WIDTH, HEIGHT])
-    field = PDFDictionary(
-        {
-            "Type": "/Annot",
-            "Subtype": "/Widget",
-            "FT": "/Sig",
-            "T": PDFString(FIELD),
-            "TU": PDFString(name),
-            "Rect": PDFArray([round(value, 2) for value in area]),
-            "F": _PRINT,
-            "AP": PDFDictionary({"N": document.Reference(PDFStream(PDFDictionary(look), b""))}),
-        }
-    )
-    reference = PDFObjectReference(pen.tags.annotate(setting.structure.add("Form"), field))
-    form = PDFDictionary({"Fields": PDFArray([reference]), "SigFlags": _SIGNATURES_EXIST})
-    internals.more_keys(document.Catalog, AcroForm=form)
+    look = {"Type": "/XObject", "Subtype": "/Form", "Resources": {}, "BBox": [0, 0, WIDTH, HEIGHT]}
+    field = {
+        "Type": "/Annot",
+        "Subtype": "/Widget",
+        "FT": "/Sig",
+        "T": text(FIELD),
+        "TU": text(name),
+        "Rect": [round(value, 2) for value in area],
+        "F": _PRINT,
+        "AP": {"N": pen.canvas.add(Stream(look, b"", packed=False))},
+    }
+    reference = pen.tags.annotate(setting.structure.add("Form"), field)
+    pen.canvas.catalog["AcroForm"] = {"Fields": [reference], "SigFlags": _SIGNATURES_EXIST}

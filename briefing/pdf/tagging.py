@@ -1,17 +1,16 @@
-"""Tags: the logical structure of a document that is drawn on a reportlab canvas (ISO 32000-1, 14.7 and 14.8).
+"""Tags: the logical structure of a document that is drawn on a canvas (ISO 32000-1, 14.7 and 14.8).
 
-It knows reportlab and ``internals``, nothing else of this package, and can be lifted out for any other document.
+It knows the canvas and the objects of a file, nothing of documents, and can be lifted out for any other document.
 
     root = Element("Document", lang="en-GB")
     tags = Tagging(canvas, root)
     tags.mark(root.add("H1"))
-    canvas.drawString(72, 720, "A heading")
+    canvas.write(("BT /F1+0 12 Tf 72 720 Td (A heading) Tj ET",))
     tags.mark(Artifact("Pagination", "Footer"))
-    canvas.drawString(72, 36, "Page 1")
+    canvas.write(("BT /F1+0 12 Tf 72 36 Td (Page 1) Tj ET",))
     tags.end_page()
-    canvas.showPage()
+    canvas.show_page()
     tags.write()
-    canvas.save()
 
 What is drawn belongs to what was marked last. Elements are read in the order in which they were added to their parent,
 content and inner elements of one element in the order in which they came: so an element of a text is added when its
@@ -20,14 +19,13 @@ text is drawn, and one that holds other elements may be added before.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import count
-from typing import Any
+from typing import Any, NamedTuple
 
-from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFObjectReference, PDFPage, PDFString
-
-from briefing.pdf import internals
+from briefing.pdf.canvas import Canvas
+from briefing.pdf.objects import Reference, array, dictionary, text, utf16, written
 
 Bounds = tuple[float, float, float, float]
 """Left, bottom, right and top of an area of a page."""
@@ -51,20 +49,18 @@ class Artifact:
         return f"/Artifact <</Type /{self.kind}{subtype}>> BDC"
 
 
-@dataclass(frozen=True, slots=True)
-class _Mark:
+class _Mark(NamedTuple):
     """Marked content: its number on its page."""
 
     page: int
     number: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Annotation:
-    """An annotation on a page, by reportlab's name for it."""
+class _Annotation(NamedTuple):
+    """An annotation on a page."""
 
     page: int
-    name: str
+    object: Reference
 
 
 @dataclass(eq=False, slots=True)
@@ -77,7 +73,7 @@ class Element:
         alt: What is said in its place, for figures.
         id: A name that no other element has, for notes and the header cells of tables.
         attributes: By owner (``Table``) and key (``Scope``), the values as they are written (``/Column``, ``2``),
-            objects of reportlab, or tuples of elements with an id (``Headers``).
+            objects of a file, or tuples of elements with an id (``Headers``).
         user: What its creator says of it, by names of its own (ISO 32000-1, 14.7.5.4).
         children: Its elements and content, in reading order.
     """
@@ -116,19 +112,23 @@ class Element:
 
     def walk(self) -> Iterator[Element]:
         """Yield the element and all elements inside it, in reading order."""
-        yield self
-        for child in self.children:
-            if isinstance(child, Element):
-                yield from child.walk()
+        waiting = [self]
+        while waiting:
+            element = waiting.pop()
+            yield element
+            waiting.extend([child for child in reversed(element.children) if type(child) is Element])
 
     def _page(self) -> int | None:
         """Return the page of its own first content."""
-        return next((child.page for child in self.children if not isinstance(child, Element)), None)
+        for child in self.children:
+            if not isinstance(child, Element):
+                return child.page
+        return None
 
     def _attributes(self) -> dict[str, Mapping[str, Any]]:
         found = dict(self.attributes)
         if self._area is not None:
-            box = PDFArray([round(value, 2) for value in self._area[1]])
+            box = [round(value, 2) for value in self._area[1]]
             found["Layout"] = {"BBox": box, "Placement": "/Block", **found.get("Layout", {})}
         return found
 
@@ -136,12 +136,12 @@ class Element:
 class Tagging:
     """Marks what is drawn on a canvas and writes the structure tree."""
 
-    def __init__(self, canvas: Any, root: Element) -> None:
+    def __init__(self, canvas: Canvas, root: Element) -> None:
         """Take the canvas, before anything is drawn on it, and the root of the tree (a ``Document``)."""
         self._canvas = canvas
         self._root = root
         self._pages: list[list[Element]] = [[]]
-        self._annotations: list[tuple[str, Element]] = []
+        self._annotations: list[tuple[Reference, Element]] = []
         self.marked: Element | Artifact | None = None
 
     @property
@@ -160,115 +160,114 @@ class Tagging:
         self.end()
         self.marked = target
         if isinstance(target, Artifact):
-            self._write(target.operator())
+            self._canvas.code.append(target.operator())
             return
         marks = self._pages[-1]
         target.children.append(_Mark(self.page, len(marks)))
         spoken = f" /ActualText <FEFF{said.encode('utf-16-be').hex().upper()}>" if said else ""
-        self._write(f"/{'Span' if said else target.tag} <</MCID {len(marks)}{spoken}>> BDC")
+        self._canvas.code.append(f"/{'Span' if said else target.tag} <</MCID {len(marks)}{spoken}>> BDC")
         marks.append(target)
 
     def end(self) -> None:
         """End what was marked last."""
         if self.marked is not None:
-            self._write("EMC")
+            self._canvas.code.append("EMC")
             self.marked = None
 
     def end_page(self) -> None:
-        """End the page; the canvas' ``showPage`` comes next."""
+        """End the page; the canvas' ``show_page`` comes next."""
         self.end()
         self._pages.append([])
 
-    def annotate(self, element: Element, annotation: PDFDictionary) -> str:
-        """Put an annotation on the page and make it a part of an element, such as a ``Link``; return its name."""
-        name = internals.annotate(self._canvas, annotation)
+    def annotate(self, element: Element, annotation: dict[str, Any]) -> Reference:
+        """Put an annotation on the page and make it a part of an element, such as a ``Link``."""
+        reference = self._canvas.annotate(annotation)
         annotation["StructParent"] = 0  # the number follows when all pages are known
-        element.children.append(_Annotation(self.page, name))
-        self._annotations.append((name, element))
-        return name
-
-    def _write(self, operator: str) -> None:
-        internals.write(self._canvas, (operator,))
+        element.children.append(_Annotation(self.page, reference))
+        self._annotations.append((reference, element))
+        return reference
 
     # ---------------------------------------------------------------------------------------------------------- tree
 
     def write(self) -> None:
         """Write the structure tree into the document, after the last page."""
-        document = internals.document(self._canvas)
-        references = {id(element): f"Tag{number}" for number, element in enumerate(self._root.walk())}
-        named = _distinct_ids(self._root)
-        root = PDFDictionary({"Type": PDFName("StructTreeRoot")})
-        root_reference = document.Reference(root, "StructTreeRoot")
-        self._write_element(self._root, root_reference, references)
-        root["K"] = PDFObjectReference(references[id(self._root)])
+        canvas = self._canvas
+        elements = list(self._root.walk())
+        named = _distinct_ids(elements)
+        root: dict[str, Any] = {"Type": "/StructTreeRoot"}
+        tree = canvas.add(root)
+        references = {id(element): f"{number} 0 R" for number, element in enumerate(elements, tree.number + 1)}
+        parents = {
+            id(child): references[id(element)]
+            for element in elements
+            for child in element.children
+            if type(child) is Element
+        }
+        parents[id(self._root)] = written(tree)
+        pages = [written(page) for page in canvas.pages]
+        canvas.objects += [_element(element, parents[id(element)], references, pages) for element in elements]
+        root["K"] = references[id(self._root)]
         root["ParentTree"], root["ParentTreeNextKey"] = self._parent_tree(references)
         if named:
             pairs = sorted((name.encode("utf-16-be"), name, element) for name, element in named.items())
-            names = [part for _, name, one in pairs for part in (_id(name), PDFObjectReference(references[id(one)]))]
-            root["IDTree"] = PDFDictionary({"Names": PDFArray(names)})
-        catalog = document.Catalog
-        catalog.StructTreeRoot = root
-        user = {"UserProperties": "true"} if any(element.user for element in self._root.walk()) else {}
-        catalog.MarkInfo = PDFDictionary({"Marked": "true", **user})
-        for number, page in enumerate(self._written_pages()):
-            internals.more_keys(page, StructParents=number, Tabs="/S")
+            names = [part for _, name, one in pairs for part in (utf16(name), references[id(one)])]
+            root["IDTree"] = {"Names": names}
+        user = {"UserProperties": "true"} if any(element.user for element in elements) else {}
+        canvas.catalog["StructTreeRoot"] = tree
+        canvas.catalog["MarkInfo"] = {"Marked": "true", **user}
+        for number, page in enumerate(map(canvas.held, canvas.pages)):
+            page |= {"StructParents": number, "Tabs": "/S"}
 
-    def _written_pages(self) -> Iterator[PDFPage]:
-        document = internals.document(self._canvas)
-        for number in range(len(self._pages) - 1):
-            yield document.idToObject[_page_name(number)]
-
-    def _write_element(self, element: Element, parent: PDFObjectReference, references: Mapping[int, str]) -> None:
-        document = internals.document(self._canvas)
-        page = element._page()  # noqa: SLF001 - of the same module
-        entry = PDFDictionary({"S": PDFName(element.tag), "P": parent})
-        reference = document.Reference(entry, references[id(element)])
-        if page is not None:
-            entry["Pg"] = PDFObjectReference(_page_name(page))
-        for key, text in (("Lang", element.lang), ("Alt", element.alt)):
-            if text:
-                entry[key] = PDFString(text)
-        if element.id:
-            entry["ID"] = _id(element.id)
-        attributes = element._attributes()  # noqa: SLF001 - of the same module
-        written = [
-            PDFDictionary({"O": PDFName(owner)} | {key: _value(value) for key, value in values.items()})
-            for owner, values in attributes.items()
-        ]
-        if element.user:
-            said = [PDFDictionary({"N": PDFString(key), "V": PDFString(text)}) for key, text in element.user.items()]
-            written.append(PDFDictionary({"O": PDFName("UserProperties"), "P": PDFArray(said)}))
-        if written:
-            entry["A"] = written[0] if len(written) == 1 else PDFArray(written)
-        kids = [_kid(child, page, references) for child in element.children]
-        if kids:
-            entry["K"] = kids[0] if len(kids) == 1 else PDFArray(kids)
-        for child in element.children:
-            if isinstance(child, Element):
-                self._write_element(child, reference, references)
-
-    def _parent_tree(self, references: Mapping[int, str]) -> tuple[PDFDictionary, int]:
+    def _parent_tree(self, references: Mapping[int, str]) -> tuple[dict[str, Any], int]:
         """Return which element marked content and annotations belong to, and the number that is free next."""
-        document = internals.document(self._canvas)
         numbers: list[Any] = []
         pages = self._pages[:-1]
         for number, marks in enumerate(pages):
-            numbers += [number, PDFArray([PDFObjectReference(references[id(element)]) for element in marks])]
-        for number, (name, element) in enumerate(self._annotations, len(pages)):
-            document.idToObject[name]["StructParent"] = number
-            numbers += [number, PDFObjectReference(references[id(element)])]
-        return PDFDictionary({"Nums": PDFArray(numbers)}), len(pages) + len(self._annotations)
+            numbers += [number, array([references[id(element)] for element in marks])]
+        for number, (annotation, element) in enumerate(self._annotations, len(pages)):
+            self._canvas.held(annotation)["StructParent"] = number
+            numbers += [number, references[id(element)]]
+        return {"Nums": numbers}, len(pages) + len(self._annotations)
 
 
-def _page_name(number: int) -> str:
-    """Return reportlab's name of a page."""
-    return f"Page{number + 1}"
+def _element(element: Element, parent: str, references: Mapping[int, str], pages: Sequence[str]) -> str:
+    """Return an element as it is written."""
+    page = element._page()  # noqa: SLF001 - of the same module
+    attributes = element._attributes()  # noqa: SLF001 - of the same module
+    entries: list[str] = []
+    if attributes or element.user:
+        entries.append(f"/A {_attributes(attributes, element.user)}")
+    if element.alt:
+        entries.append(f"/Alt {text(element.alt)}")
+    if element.id:
+        entries.append(f"/ID {utf16(element.id)}")  # all in one encoding, in which they are sorted
+    if element.children:
+        kids = [_kid(child, page, references, pages) for child in element.children]
+        entries.append(f"/K {kids[0] if len(kids) == 1 else array(kids)}")
+    if element.lang:
+        entries.append(f"/Lang {text(element.lang)}")
+    entries.append(f"/P {parent}")
+    if page is not None:
+        entries.append(f"/Pg {pages[page]}")
+    entries.append(f"/S /{element.tag}")
+    return dictionary(entries)
 
 
-def _distinct_ids(root: Element) -> dict[str, Element]:
+def _attributes(attributes: Mapping[str, Mapping[str, Any]], user: Mapping[str, str]) -> str:
+    found: list[Any] = [
+        {"O": f"/{owner}"} | {key: _value(value) for key, value in values.items()}
+        for owner, values in attributes.items()
+    ]
+    if user:
+        said = [{"N": text(key), "V": text(value)} for key, value in user.items()]
+        found.append({"O": "/UserProperties", "P": said})
+    return written(found[0] if len(found) == 1 else found)
+
+
+def _distinct_ids(elements: Iterable[Element]) -> dict[str, Element]:
     """Return the elements with an id by it; of several with the same, all but the first get another."""
     found: dict[str, Element] = {}
-    for element in root.walk():
+    for element in elements:
         if element.id:
             wanted = element.id
             names = (wanted if not number else f"{wanted}+{number}" for number in count())
@@ -278,22 +277,19 @@ def _distinct_ids(root: Element) -> dict[str, Element]:
 
 
 def _value(value: Any) -> Any:
-    """Return the value of an attribute as it is written."""
-    return PDFArray([_id(element.id) for element in value]) if isinstance(value, tuple) else value
+    """Return the value of an attribute as an object of a file."""
+    return [utf16(element.id) for element in value] if isinstance(value, tuple) else value
 
 
-def _id(name: str) -> PDFString:
-    """Return an id as it is written; all in one encoding, in which they are sorted."""
-    return PDFString(b"\xfe\xff" + name.encode("utf-16-be"), enc="raw")
-
-
-def _kid(child: Element | _Mark | _Annotation, page: int | None, references: Mapping[int, str]) -> Any:
+def _kid(
+    child: Element | _Mark | _Annotation, page: int | None, references: Mapping[int, str], pages: Sequence[str]
+) -> str:
     """Return a child as it is written into its parent."""
     if isinstance(child, Element):
-        return PDFObjectReference(references[id(child)])
-    own = {} if child.page == page else {"Pg": PDFObjectReference(_page_name(child.page))}
+        return references[id(child)]
+    own = [] if child.page == page else [f"/Pg {pages[child.page]}"]
     if isinstance(child, _Annotation):
-        return PDFDictionary({"Type": PDFName("OBJR"), "Obj": PDFObjectReference(child.name), **own})
+        return dictionary([f"/Obj {written(child.object)}", *own, "/Type /OBJR"])
     if not own:
-        return child.number
-    return PDFDictionary({"Type": PDFName("MCR"), "MCID": child.number, **own})
+        return str(child.number)
+    return dictionary([f"/MCID {child.number}", *own, "/Type /MCR"])

@@ -35,6 +35,7 @@ class Break:
     space: bool = False
 
 
+_HYPHEN, _MARK, _GROUP = Break(hyphen=True), Break(hyphen=False), Break(hyphen=False, space=True)
 Parts = tuple[tuple[str, Break | None], ...]
 """A text in parts, each with the break after it; None after the last."""
 
@@ -77,6 +78,11 @@ def parts(text: str, hyphenate: Hyphenate | None, *, hyphens: bool) -> Parts:
     """
     found: list[tuple[str, Break | None]] = []
     start = 0
+    if text.isalpha():  # as most words are: nothing in it but letters
+        for position in places(text, hyphenate) if hyphenate and hyphens else ():
+            found.append((text[start:position], _HYPHEN))
+            start = position
+        return (*found, (text[start:], None))
     for position, kind in _breaks(text, hyphenate, hyphens=hyphens):
         found.append((_shown(text[start : position - 1 if kind.space else position]), kind))
         start = position
@@ -89,16 +95,14 @@ def _shown(text: str) -> str:
 
 def _breaks(text: str, hyphenate: Hyphenate | None, *, hyphens: bool) -> Iterator[tuple[int, Break]]:
     """Yield the places inside a text where a line may end, in order."""
-    if text.isalpha():  # as most words are: nothing in it but letters
-        yield from ((at, Break(hyphen=True)) for at in (places(text, hyphenate) if hyphenate and hyphens else ()))
-        return
     address = "://" in text or text.startswith("www.")
     found = dict(_marks(text, address=address))
     if hyphenate:
         found |= dict(_spaces(text))
-    found |= dict(_steered(text))
+    if not text.isascii():
+        found |= dict(_steered(text))
     if hyphenate and hyphens and not address:
-        found = dict.fromkeys(places(text, hyphenate), Break(hyphen=True)) | found
+        found = dict.fromkeys(places(text, hyphenate), _HYPHEN) | found
     yield from ((position, found[position]) for position in sorted(found) if 0 < position < len(text))
 
 
@@ -107,20 +111,20 @@ def _marks(text: str, *, address: bool) -> Iterator[tuple[int, Break]]:
     held = set() if address else {match.end() for match in NO_BREAK.finditer(text)}
     for match in (_ADDRESS if address else _OPEN_TO_BREAK).finditer(text):
         if match.end() not in held:
-            yield match.end(), Break(hyphen=False)
+            yield match.end(), _MARK
 
 
 def _spaces(text: str) -> Iterator[tuple[int, Break]]:
     """Yield the places after no-break spaces between two words of a long group."""
     if len(text) > _LONG_GROUP:
         for match in _LOOSE_SPACE.finditer(text):
-            yield match.end(), Break(hyphen=False, space=True)
+            yield match.end(), _GROUP
 
 
 def _steered(text: str) -> Iterator[tuple[int, Break]]:
     """Yield the places that characters of no width ask for."""
     for index, character in enumerate(text, 1):
         if character == _ZERO_WIDTH:
-            yield index, Break(hyphen=False)
+            yield index, _MARK
         elif character == SOFT_HYPHEN:
-            yield index, Break(hyphen=True)
+            yield index, _HYPHEN

@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
-_COLON: Final = re.compile(r"(?:- +)*(?:\"[^\"]*\"|'[^']*'|[^\s\"'{\[#][^#]*?):(?:\s|$)")
-_VALUE_AFTER: Final = re.compile(r"(?:- +)*[^\s\"'{\[#]+: +(?![|>#])\S")
-_BLOCK_TEXT: Final = re.compile(r".*(?::|-) +[|>][-+0-9]*\s*(?:#.*)?")
-_QUOTE: Final = re.compile(r"(?:- +)*(?:[^\s\"'{\[#]+: +)?(?P<mark>[\"'])(?P<rest>.*)")
-_CLOSED: Final = {'"': re.compile(r'(?:[^"\\]|\\.)*"'), "'": re.compile(r"(?:[^']|'')*'(?!')")}
+from briefing.regex import regex
+
+_COLON: Final = regex(r"(?:- +)*(?:\"[^\"]*\"|'[^']*'|[^\s\"'{\[#][^#]*?):(?:\s|$)")
+_VALUE_AFTER: Final = regex(r"(?:- +)*[^\s\"'{\[#]+: +(?![|>#])\S")
+_BLOCK_TEXT: Final = regex(r".*(?::|-) +[|>][-+0-9]*\s*(?:#.*)?")
+_QUOTE: Final = regex(r"(?:- +)*(?:[^\s\"'{\[#]+: +)?(?P<mark>[\"'])(?P<rest>.*)")
+_CLOSED: Final = {'"': regex(r'(?:[^"\\]|\\.)*"'), "'": regex(r"(?:[^']|'')*'(?!')")}
 
 
 class Layout:

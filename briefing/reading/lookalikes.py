@@ -7,10 +7,11 @@ import unicodedata
 from typing import Final
 
 from briefing.reading.values import shown
+from briefing.regex import regex
 
-_SPACE: Final = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+_SPACE: Final = regex("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _SPACE_NAMES: Final = {"\u00a0": "no-break space", "\u202f": "narrow no-break space", "\u2009": "thin space"}
-_OTHER_LETTER: Final = re.compile("[\u0370-\u03ff\u0400-\u052f\uff10-\uff5a]")
+_OTHER_LETTER: Final = regex("[\u0370-\u03ff\u0400-\u052f\uff10-\uff5a]")
 _SHORTEST: Final = 3  # of a word
 _SLANTED: Final = "кмтвнгпи"  # like Latin letters in italics alone
 _QUOTES: Final = "“”„‟«»‘’‚‹›"

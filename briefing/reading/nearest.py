@@ -6,7 +6,6 @@ It takes little time, whatever was written: long words are not looked at, and of
 from __future__ import annotations
 
 from collections.abc import Collection
-from difflib import get_close_matches
 from heapq import nsmallest
 from itertools import islice
 from typing import Final
@@ -50,6 +49,8 @@ def _most_like(word: str, known: Collection[str], least: float) -> str:
     likely = [other for other in islice(known, MOST_KNOWN) if _may_be_like(other, letters, len(word), least)]
     if len(likely) > MOST_COMPARED:
         likely = [other for other in likely if other[0] == word[0]]
+    from difflib import get_close_matches  # noqa: PLC0415 - few runs have a mistake
+
     near = get_close_matches(word, likely[:MOST_COMPARED], 1, least)
     return near[0] if near else ""
 

@@ -1,6 +1,8 @@
-"""What every mapping of a file is read into."""
+"""What every mapping of a file is read into.
 
-from __future__ import annotations
+Modules of models do without ``from __future__ import annotations``: pydantic would compile each annotation from text.
+A model gets a validator of its own once something is read as it: most are only read as parts of another.
+"""
 
 from collections.abc import Mapping
 from typing import Any
@@ -11,7 +13,7 @@ from pydantic import BaseModel, ConfigDict, model_validator
 class Node(BaseModel):
     """A mapping of a file: no unknown keys, never changed after reading."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
     @model_validator(mode="before")
     @classmethod

@@ -51,8 +51,14 @@ def read_plain(path: Path, kind: str) -> Data:
         DataError: It is too large or too deep, not YAML or not UTF-8, has a key twice, or letters that are not in
             Unicode's form NFC.
     """
-    known: Data | None = compiled.kept(f"{path.parent.name}/{path.stem}", (path,), CODE)
+    known = kept_plain(path)
     return parsed(path, kind) if known is None else known
+
+
+def kept_plain(path: Path) -> Data | None:
+    """Return the data of a file as a build of the package kept them; None if they are not kept, or others now."""
+    known: Data | None = compiled.kept(f"{path.parent.name}/{path.stem}", (path,), CODE)
+    return known
 
 
 def parsed(path: Path, kind: str) -> Data:

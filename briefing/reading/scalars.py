@@ -33,6 +33,10 @@ class Read:
 
     def __get_pydantic_core_schema__(self, _source: Any, _handler: GetCoreSchemaHandler) -> CoreSchema:
         """Return what pydantic does with a value."""
+        return self.schema()
+
+    def schema(self) -> CoreSchema:
+        """Return what tells pydantic's core to call the function."""
         written = self.write and core_schema.plain_serializer_function_ser_schema(self.write, return_schema=_TEXT)
         validator: Callable[..., CoreSchema] = (
             core_schema.with_info_plain_validator_function

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import re
 import stat
 import unicodedata
 from collections.abc import Sequence
@@ -14,32 +13,33 @@ from typing import Final
 
 from briefing.errors import DataError, Diagnostic, UsageError, error
 from briefing.records import frozen
+from briefing.regex import regex
 
 LARGEST_FILE: Final = 2_000_000
 MOST_CHARACTER_ERRORS: Final = 20
 
 _REFUSED: Final = (
-    (re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]"), "a control character", "delete it"),
-    (re.compile("[\u2028\u2029]"), "a line or paragraph separator", "delete it, or begin a new line"),
+    (regex("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]"), "a control character", "delete it"),
+    (regex("[\u2028\u2029]"), "a line or paragraph separator", "delete it, or begin a new line"),
     (
-        re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f]"),
+        regex("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f]"),
         "an invisible character that changes the direction of text",
         "delete it: copy the text without formatting",
     ),
     (
-        re.compile(
+        regex(
             "[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200d\u2060-\u2065\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e0fff]"
         ),
         "an invisible character",
         "delete it: copy the text without formatting",
     ),
     (
-        re.compile("[\ue000-\uf8ff\U000f0000-\U0010ffff]"),
+        regex("[\ue000-\uf8ff\U000f0000-\U0010ffff]"),
         "a private-use character",
         "write the letter or sign it shows",
     ),
-    (re.compile("[\ufdd0-\ufdef\ufffe\uffff]"), "a code that is no character", "delete it"),
-    (re.compile("\ufffd"), "a replacement character, which stands for a lost letter", "write the letter again"),
+    (regex("[\ufdd0-\ufdef\ufffe\uffff]"), "a code that is no character", "delete it"),
+    (regex("\ufffd"), "a replacement character, which stands for a lost letter", "write the letter again"),
 )
 _OTHER_MARKS: Final = (
     (b"\xff\xfe\0\0", "UTF-32"),
@@ -47,7 +47,7 @@ _OTHER_MARKS: Final = (
     (b"\xff\xfe", "UTF-16"),
     (b"\xfe\xff", "UTF-16"),
 )
-_ANY_REFUSED: Final = re.compile("|".join(pattern.pattern for pattern, _, _ in _REFUSED))
+_ANY_REFUSED: Final = regex("|".join(pattern.pattern for pattern, _, _ in _REFUSED))
 
 
 @frozen

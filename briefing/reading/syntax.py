@@ -11,8 +11,9 @@ from briefing.errors import Diagnostic, error
 from briefing.reading.layout import Layout
 from briefing.reading.lookalikes import odd_space, space_name
 from briefing.reading.source_text import SourceText
+from briefing.regex import regex
 
-_TAB_INDENT: Final = re.compile(r"[ ]*\t\s*\S")
+_TAB_INDENT: Final = regex(r"[ ]*\t\s*\S")
 _INDENT_HINT: Final = "align it with its neighbours: keys of one group begin in the same column, in steps of two spaces"
 _AFTER_BRACKET_HINT: Final = "delete what is left over, or give the line the indent of its neighbours"
 _QUOTE_HINT: Final = "put the whole text in quotes"
@@ -21,8 +22,8 @@ _NO_COLON: Final = ("a line without a colon after its key", "write key: value, w
 NO_KEY: Final = ("a value without a key", "write the key before the colon, or delete the line")
 _COMMENT: Final = ("a # begins a comment", 'put a text that begins with # in quotation marks: "#1d4470"')
 UNCLOSED: Final = ("a quotation mark is opened and not closed", "close the quotation mark")
-_COMMENTED: Final = re.compile(r"[{\[,:] *#[0-9A-Fa-f]{3,8}\b")
-_VALUE: Final = re.compile(r"\s*(?:- +)?(?:[^\s:{\[]+: +)?(?P<value>.*)")
+_COMMENTED: Final = regex(r"[{\[,:] *#[0-9A-Fa-f]{3,8}\b")
+_VALUE: Final = regex(r"\s*(?:- +)?(?:[^\s:{\[]+: +)?(?P<value>.*)")
 _BY_PROBLEM: Final = (
     ("tab character", *_TAB),
     ("unexpected end of stream", *UNCLOSED),

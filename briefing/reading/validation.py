@@ -13,6 +13,7 @@ from briefing.reading.kinds import Kind, Ref, child, gathers, kind_at, own_keys,
 from briefing.reading.lines import Lines, Path, dotted
 from briefing.reading.lookalikes import oddity
 from briefing.reading.nearest import nearest
+from briefing.reading.validators import validator
 from briefing.reading.values import short, shown
 
 MOST_ERRORS: Final = 500
@@ -43,7 +44,7 @@ def validate(
         context: What the types of the model know beside the data.
     """
     try:
-        return model.model_validate(data, context=context), []
+        return validator(model).validate_python(data, context=context), []
     except ValidationError as wrong:
         return None, explained(wrong, model, data, lines, flow=flow, at=at)
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Final
+
+from briefing.regex import regex
 
 
 class ValueWithHintError(ValueError):
@@ -24,7 +25,7 @@ class ValueWithHintError(ValueError):
 
 
 _SHOWN: Final = 60  # letters of a value: what fits a terminal's line
-_QUOTED: Final = re.compile("“([^“”]{57})[^“”]{4,}”")
+_QUOTED: Final = regex("“([^“”]{57})[^“”]{4,}”")
 LONGEST_MESSAGE: Final = 400
 
 
@@ -49,8 +50,8 @@ def shown(value: object) -> str:
 
 def scalar(value: object, expected: str) -> str:
     """Return the text of a scalar, or say that something else is expected."""
-    if isinstance(value, str):
-        return str(value)
+    if type(value) is str:  # as nearly all are
+        return value
     if value is None:
         raise ValueWithHintError(f"is empty: expected {expected}", f"write {expected}")
     if isinstance(value, Mapping | list | tuple):

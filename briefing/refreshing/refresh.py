@@ -133,7 +133,7 @@ def _earlier(since: str, prepared: Prepared, design: Design, language: str, name
     then = dataclasses.replace(
         prepared, path=since, example=False, briefing=old.briefing, figures=old.figures, lines=old.lines
     )
-    built = paper(then, design, language, ("docx",))
+    built = paper(then, design, language, ("docx",), is_read=True)
     return page_built(built, names, then)
 
 
@@ -142,7 +142,7 @@ def _dated(file: EditedFile, prepared: Prepared, design: Design, language: str) 
     try:
         day = date.fromisoformat(file.properties().get("created", "")[:10])
         then = dataclasses.replace(prepared, briefing=prepared.briefing.model_copy(update={"date": day}))
-        return page_built(paper(then, design, language, ("docx",)), Names(()), then).dated
+        return page_built(paper(then, design, language, ("docx",), is_read=True), Names(()), then).dated
     except (ValueError, BriefingError):
         return frozenset()
 

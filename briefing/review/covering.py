@@ -7,12 +7,13 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from typing import Final
 
+from briefing.regex import regex
 from briefing.review.marks import unmarked
 from briefing.review.record import Address
 from briefing.review.states import Look
 
-_PLACEHOLDER: Final = re.compile(r"\{[^{}]*\}")
-_WORD: Final = re.compile(r"\w+")
+_PLACEHOLDER: Final = regex(r"\{[^{}]*\}")
+_WORD: Final = regex(r"\w+")
 
 
 def covered(found: Iterable[Look]) -> tuple[Look, ...]:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-_MARK: Final = re.compile(r"^[ \t]*(?:- )?\[[a-z][a-z -]*\] ?", re.MULTILINE)
+from briefing.regex import regex
+
+_MARK: Final = regex(r"^[ \t]*(?:- )?\[[a-z][a-z -]*\] ?", re.MULTILINE)
 
 
 def unmarked(text: str) -> str:

@@ -6,7 +6,6 @@ A passage is an authored text of the data, a word with its forms, or a block of 
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -23,12 +22,13 @@ from briefing.dump import block_lines
 from briefing.extracts import figure_ids
 from briefing.figures import Figures
 from briefing.records import frozen
+from briefing.regex import regex
 
 Sort = Literal["text", "word", "block"]
 Direction = Literal["rise", "fall", "same"]
 DIRECTIONS: Final[tuple[Direction, ...]] = ("rise", "fall", "same")
 _OF_AN_EDITION: Final[tuple[PlaceName, ...]] = ("date", "number", "copy")
-_NEGATIVE: Final = re.compile(r"(?:^|\s)-[\d.]")  # not the hyphens of a date
+_NEGATIVE: Final = regex(r"(?:^|\s)-[\d.]")  # not the hyphens of a date
 _DIGITS: Final = 16  # of a hash, in hexadecimal: 64 bits
 
 

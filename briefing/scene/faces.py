@@ -26,6 +26,8 @@ SPARE = 1.12
 """What a text may be wider on a machine that lacks the font: room that programs need which set it anew."""
 _CLUSTER = re.compile(r".[\u0300-\u036f\u200d\u2060]*", re.DOTALL)
 _WITHOUT_GLYPH = frozenset(map(ord, "\u00a0\u00ad\u200b\u200c\u200d\u2060\ufeff"))
+_ALONE = uharfbuzz.BufferSerializeFlags
+_GLYPHS_ALONE = _ALONE.NO_CLUSTERS | _ALONE.NO_POSITIONS | _ALONE.NO_GLYPH_NAMES
 _FEATURES = {"kern": True, "liga": False, "clig": False, "calt": False}
 
 
@@ -40,6 +42,36 @@ class Shaped:
 
     width: int
     kerns: tuple[tuple[int, int], ...]
+
+
+@frozen
+class _Font:
+    """An opened font file; ``units`` are those of its size.
+
+    ``alphabets`` are the glyphs of letters that a language may draw in its own way, script by script, and these as
+    HarfBuzz tells them in one line, a space between each two.
+    """
+
+    shaper: uharfbuzz.Font
+    characters: frozenset[int]
+    units: int
+    alphabets: tuple[tuple[Mapping[int, int], str], ...]
+
+
+@lru_cache(maxsize=64)
+def _font(path: Path) -> _Font:
+    """Open a font file once, for all languages: HarfBuzz looks into its tables for each font anew."""
+    shaper = uharfbuzz.Font(uharfbuzz.Face(path.read_bytes()))
+    glyph = shaper.get_nominal_glyph
+    plain = [{code: found for code in script if (found := glyph(code))} for script in _LOCALISED]
+    between = f"|{glyph(ord(' '))}|"
+    told = tuple((glyphs, f"[{between.join(map(str, glyphs.values()))}]") for glyphs in plain)
+    return _Font(shaper, frozenset(shaper.face.unicodes), int(shaper.face.upem), told)
+
+
+def _glyphs(shaper: uharfbuzz.Font, buffer: uharfbuzz.Buffer) -> str:
+    """Return the glyphs of a text in one line."""
+    return str(buffer.serialize(shaper, uharfbuzz.BufferSerializeFormat.TEXT, _GLYPHS_ALONE))
 
 
 class Face:
@@ -58,10 +90,11 @@ class Face:
         self.lang = lang
         self.second = second
         self.stands_in = stands_in
-        self._shaper = uharfbuzz.Font(uharfbuzz.Face(path.read_bytes()))
-        self.characters = frozenset(self._shaper.face.unicodes)
+        self._font = _font(path)
+        self._shaper = self._font.shaper
+        self.characters = self._font.characters
         self._shaped: dict[str, Shaped] = {}
-        self.units: int = self._shaper.face.upem  # to the size
+        self.units = self._font.units  # to the size
         self.forms: Mapping[int, int] = dict(self._local_forms())  # glyphs of characters that the language draws anew
 
     @property
@@ -91,10 +124,12 @@ class Face:
         return buffer
 
     def _local_forms(self) -> Iterator[tuple[int, int]]:
-        for script in _LOCALISED:
-            plain = {code: glyph for code in script if (glyph := self._shaper.get_nominal_glyph(code))}
+        for plain, glyphs in self._font.alphabets:
             letters = list(plain)
-            for info in self._buffer(" ".join(map(chr, letters))).glyph_infos:
+            buffer = self._buffer(" ".join(map(chr, letters)))
+            if _glyphs(self._shaper, buffer) == glyphs:  # as in most languages
+                continue
+            for info in buffer.glyph_infos:
                 index, odd = divmod(info.cluster, 2)
                 if not odd and plain[letters[index]] != info.codepoint:
                     yield letters[index], info.codepoint

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from functools import lru_cache
+from itertools import accumulate
 from typing import Final
 
 NO_BREAK: Final = re.compile(
@@ -46,14 +47,20 @@ def _sparing(stems: tuple[str, ...], hyphenate: Hyphenate) -> Hyphenate:
     return spared
 
 
-def places(text: str, hyphenate: Hyphenate) -> Iterator[int]:
-    """Yield the places in a text before which a hyphen may be put: none in short words, abbreviations, quoted names."""
-    names = () if text.isalpha() else {match.start() for match in _SHORT_NAME.finditer(text)}
+def places(text: str, hyphenate: Hyphenate) -> list[int]:
+    """Return the places in a text before which a hyphen may be put: none in short words, capitals, quoted names."""
+    if text.isalpha():  # as most words are: nothing in it but letters
+        return _inside(text, 0, hyphenate)
+    names = {match.start() for match in _SHORT_NAME.finditer(text)}
+    found: list[int] = []
     for match in _LETTERS.finditer(text):
-        word = match.group()
-        if len(word) not in _HYPHENATED or not word[1:].islower() or SOFT_HYPHEN in word or match.start() in names:
-            continue
-        position = match.start()
-        for part in hyphenate(word)[:-1]:
-            position += len(part)
-            yield position
+        if match.start() not in names:
+            found += _inside(match.group(), match.start(), hyphenate)
+    return found
+
+
+def _inside(word: str, start: int, hyphenate: Hyphenate) -> list[int]:
+    """Return the places inside a word, counted from before it."""
+    if len(word) not in _HYPHENATED or not word[1:].islower() or SOFT_HYPHEN in word:
+        return []
+    return list(accumulate(map(len, hyphenate(word)[:-1]), initial=start))[1:]

@@ -12,7 +12,7 @@ import os
 import stat
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import fields, replace
+from dataclasses import asdict, fields, replace
 from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Final
 from briefing import endings, resources
 from briefing.choices import choose_templates, find_data, record_path
 from briefing.errors import BriefingError, Diagnostic
-from briefing.provenance import is_revision, versions
+from briefing.provenance import hash_of, is_revision, versions
 from briefing.records import frozen
 from briefing.request import Attestation, BuildRequest, BuiltFile, Result
 from briefing.series.naming import renamed
@@ -193,7 +193,7 @@ class Ledger:
         path = self._path(request)
         new = path.with_suffix(f".{os.getpid()}")
         try:
-            content = _form().dump_json(entry, indent=1)
+            content = json.dumps(asdict(entry), default=str, ensure_ascii=False, indent=1).encode()
         except ValueError:  # a path that is no Unicode: it is built again
             return
         with endings.held():
@@ -320,8 +320,12 @@ def _state(folder: Path, ending: str = "") -> tuple[tuple[str, int, int], ...]:
 def _hashed_folder(folder: Path, state: tuple[tuple[str, int, int], ...]) -> str:
     """Return a hash of the files of a folder, computed once in a process unless one of them changes."""
     total = sha256()
-    for name, size, _ in state:
-        total.update(f"{name}\0{size}\0{_of_file(folder / name)}\n".encode())
+    for name, size, time in state:
+        try:
+            digest = hash_of(folder / name, size, time)
+        except OSError:
+            digest = ""
+        total.update(f"{name}\0{size}\0{digest}\n".encode())
     return total.hexdigest()
 
 

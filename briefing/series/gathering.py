@@ -17,16 +17,17 @@ MOST: Final = 20_000
 _SUFFIXES: Final = (".yaml", ".yml")
 _BESIDE: Final = (".review.yaml", ".forms.yaml")
 _HEAD: Final = 20_000  # bytes in which a data file says what it is
-_KEYS: Final = (re.compile(rb"^schema *:", re.MULTILINE), re.compile(rb"^(id|home|partner) *:", re.MULTILINE))
+_KEY: Final = re.compile(rb"""^["']?(schema|id|home|partner)["']?[ \t]*:""", re.MULTILINE)
+_ENOUGH: Final = 2  # of these keys: with one of them misspelt it is a data file still, and glossaries have none
 
 
 def gathered(named: Sequence[Path]) -> tuple[Path, ...]:
     """Return the data files that are meant, each once, in the order named, those of a folder by name.
 
     A folder with a ``briefing.yaml`` means that file; another all data files below it: each ``briefing.yaml``, YAML
-    files that begin with ``schema`` and say whose relationship they are, so neither glossaries nor review records, and
-    those of which nothing can be read, so that none is lost in silence. Hidden folders are left out. A pattern
-    (``*.yaml``, ``**/briefing.yaml``) that no shell has expanded is expanded.
+    files that say whose relationship they are, so neither glossaries nor review records, and those of which nothing
+    can be read, so that none is lost in silence: one that lacks ``schema`` is meant, and its build says so. Hidden
+    folders are left out. A pattern (``*.yaml``, ``**/briefing.yaml``) that no shell has expanded is expanded.
 
     Raises:
         UsageError: There are no data files in a folder, or nothing that a pattern matches; or there are too many.
@@ -88,7 +89,7 @@ def is_data_file(path: Path) -> bool:
     except OSError:
         return True
     text = head.removeprefix(BOM_UTF8)
-    return path.name == DATA_FILE or not _is_text(text) or all(key.search(text) for key in _KEYS)
+    return path.name == DATA_FILE or not _is_text(text) or len(set(_KEY.findall(text))) >= _ENOUGH
 
 
 def _is_text(head: bytes) -> bool:
@@ -103,6 +104,6 @@ def _is_text(head: bytes) -> bool:
 def _nothing(path: Path) -> Diagnostic:
     if path.is_dir():
         return error(
-            "holds no data file", file=str(path), hint="name one, or a folder of files that begin with `schema:`"
+            "holds no data file", file=str(path), hint="name one, or a folder of files that say `home:` and `partner:`"
         )
     return error("matches no data file", file=str(path), hint="check the pattern")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import posixpath
 import shutil
 import tempfile
@@ -73,7 +74,7 @@ def packed(request: BuildRequest) -> Parcel:
     data = request.data or Path(resources.DATA_FILE)
     files: dict[str, bytes] = {}
     shown: dict[str, str] = {}
-    above = data.resolve().parent.parent
+    above = _real(data).parent.parent
 
     def add(path: Path, name: str) -> None:
         if path.is_file():
@@ -81,21 +82,26 @@ def packed(request: BuildRequest) -> Parcel:
             shown[name] = str(path)
 
     for path in (data, record_path(data), *glossaries(data)):
-        if path.resolve().is_relative_to(above):
-            add(path, f"{_DATA}/{path.resolve().relative_to(above).as_posix()}")
+        if _real(path).is_relative_to(above):
+            add(path, f"{_DATA}/{_real(path).relative_to(above).as_posix()}")
     templates: list[str] = []
     for number, name in enumerate(request.templates):
         if name in resources.templates():
             templates.append(name)
             continue
-        templates.append(f"{_TEMPLATE}{number}/{Path(name).resolve().name}")
+        templates.append(f"{_TEMPLATE}{number}/{_real(Path(name)).name}")
         for path in sorted(Path(name).rglob("*")):
             add(path, f"{templates[-1]}/{path.relative_to(name).as_posix()}")
     if sum(map(len, files.values())) > LARGEST:
         raise UsageError(error("has more files than can be sent to a cluster", file=str(data), hint="build it here"))
-    inside = Path(_DATA) / data.resolve().relative_to(above)
+    inside = Path(_DATA) / _real(data).relative_to(above)
     shown.setdefault(inside.as_posix(), str(data))
     return Parcel(replace(request, data=inside, templates=tuple(templates)), files, shown)
+
+
+def _real(path: Path) -> Path:
+    """Return where a path leads to; unlike ``Path.resolve`` it raises nothing where links lead to each other."""
+    return Path(os.path.realpath(path))
 
 
 def produced_of(parcel: Parcel) -> Produced:

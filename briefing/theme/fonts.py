@@ -164,8 +164,12 @@ def missing_characters(document_text: str, theme: Theme) -> tuple[str, ...]:
 
     A family that lacks a character in one of its faces draws it by its second family.
     """
-    drawn = frozenset.intersection(*(_drawn(family) for family in (theme.serif, theme.sans)))
-    return _beside(document_text, drawn)
+    return _beside(document_text, _drawn_by_all(theme.serif, theme.sans))
+
+
+@lru_cache(maxsize=16)
+def _drawn_by_all(*families: FontFamily) -> frozenset[int]:
+    return frozenset.intersection(*map(_drawn, families))
 
 
 def lacking_characters(document_text: str, family: FontFamily) -> tuple[str, ...]:

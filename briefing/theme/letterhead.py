@@ -6,39 +6,29 @@ It is an image, or a PDF whose second page, if it has one, is for the pages afte
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 from pathlib import Path
-from typing import Final
-
-from PIL import Image
+from typing import TYPE_CHECKING, Final
 
 from briefing.errors import Diagnostic, warning
 from briefing.reading.values import shown
-from briefing.records import frozen
-from briefing.theme import images, pdf_page
-from briefing.theme.files import FileRefusedError, Stamp, stamp, too_large
-from briefing.theme.images import LARGEST_FILE
-from briefing.theme.sheet import Sheet
+from briefing.theme.files import FileRefusedError, stamp
 from briefing.theme.values import PageProfile, Theme
+
+if TYPE_CHECKING:
+    from briefing.theme.letterhead_file import File
+    from briefing.theme.sheet import Sheet
 
 SHARP: Final = 150  # dots an inch, below which print looks blurred
 _ALIKE: Final = 0.02  # of the page's height, by which a letterhead may differ from it unnoticed
 _MOST_NAMES: Final = 3
 
 
-@frozen
-class File:
-    """What a file holds: a sheet for page 1 and perhaps one for the others, comments, fonts that are not in it."""
-
-    sheets: tuple[Sheet, ...]
-    comments: int = 0
-    fonts: tuple[str, ...] = ()
-
-
 def read(path: Path) -> File:
     """Read a letterhead; raise FileRefusedError when it cannot be one."""
+    from briefing.theme.letterhead_file import read_as_of  # noqa: PLC0415 - most templates have none
+
     try:
-        return _read(path, stamp(path))
+        return read_as_of(path, stamp(path))
     except OSError as wrong:
         raise FileRefusedError(f"{shown(path.name)} cannot be read", "save it anew as PNG, or as a PDF") from wrong
 
@@ -98,37 +88,3 @@ def _notices(path: Path, page: PageProfile) -> Iterator[Diagnostic]:
         more = ", …" if len(found.fonts) > _MOST_NAMES else ""
         hint = "save it with its fonts, such as PDF/A, or with its letters as outlines"
         yield warning(f"lacks fonts that it uses ({names}{more}): others are drawn", file=file, hint=hint)
-
-
-@lru_cache(maxsize=3)
-def _read(path: Path, of: Stamp) -> File:
-    if of.size > LARGEST_FILE:
-        raise too_large(path, LARGEST_FILE)
-    with path.open("rb") as stream:
-        begins = stream.read(8)
-    is_pdf = path.suffix.lower() == ".pdf" and not begins.startswith(images.BEGINNINGS)
-    return _of_pdf(path) if is_pdf or begins.startswith(b"%PDF-") else File((images.read(path),))
-
-
-def _of_pdf(path: Path) -> File:
-    name = shown(path.name)
-    found = pdf_page.draw(path)
-    if found is None:
-        raise FileRefusedError(f"{name} takes too much time or memory to draw", "save it anew as PNG")
-    if found.problem == "Password":
-        raise FileRefusedError(f"{name} is locked by a password", "save it without a password")
-    if found.problem == "Pixels":
-        raise FileRefusedError(f"{name} holds an image of too many pixels", images.coarser())
-    if found.problem or not found.pages:
-        raise FileRefusedError(f"{name} cannot be read: it is damaged, or no PDF", "save it anew as PNG, or as a PDF")
-    if found.pages > pdf_page.MOST_PAGES:
-        hint = "make it one page, or two: the second stands behind all pages after the first"
-        raise FileRefusedError(f"{name} has {found.pages} pages", hint)
-    for size in found.sizes:
-        if not pdf_page.fits(size):
-            width, height = (f"{min(side, 1e9) * 25.4 / 72:.0f}" for side in size)
-            least, most = (f"{side * 25.4 / 72:.0f}" for side in (pdf_page.SHORTEST_SIDE, pdf_page.LONGEST_SIDE))
-            hint = f"make its sides {least} to {most} mm long, best those of the paper"
-            raise FileRefusedError(f"{name} has a page of {width} × {height} mm", hint)
-    drawn = (Image.frombuffer("RGB", one.pixels, one.data, "raw", "BGR", one.stride, 1) for one in found.drawn)
-    return File(tuple(Sheet(one, one.height / one.width) for one in drawn), found.comments, found.fonts)

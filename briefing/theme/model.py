@@ -1,7 +1,5 @@
 """``theme.yaml`` as a model: its keys, and what each may be."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Mapping
 from typing import Annotated, Final, Literal

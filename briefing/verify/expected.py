@@ -18,9 +18,10 @@ from briefing.data.periods import Months, quarter_of
 from briefing.data.walk import Entries, walk
 from briefing.figures.model import Figure, Figures
 from briefing.records import frozen
+from briefing.regex import regex
 from briefing.verify.tongue import says_number
 
-_HOLE: Final = re.compile(r"\{\{|\}\}|\{[^{}]*\}")
+_HOLE: Final = regex(r"\{\{|\}\}|\{[^{}]*\}")
 _BRACES: Final = ("{{", "}}")
 _LONGEST_NAME: Final = 32
 _HASH: Final = 8

@@ -10,7 +10,7 @@ from typing import Any, Final
 #: Rooms that know files of looks, and no words: they are filled again in a moment.
 _LOOKS: Final = ("theme", "scene", "pdf", "docx", "html", "formats", "verify")
 #: What the program itself is stays what it was when the process began, whatever is installed meanwhile.
-_PROGRAM: Final = ("series", "manifest", "resources", "workers")
+_PROGRAM: Final = ("series", "manifest", "provenance", "resources", "workers")
 _Remembering: Final = type(cache(lambda: None))
 
 

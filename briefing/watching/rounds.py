@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
@@ -252,12 +253,14 @@ class Watch:
             item = here if here.exists() or here in self._items else None
             self._items = {data_of(replace(self.order.request, data=item)): item}
             return
-        found: dict[Path, Path] = {}
+        found: dict[str, Path] = {}
         lacking: list[Diagnostic] = []
         for named in self.named:
             try:
                 for data in gathered([named]):
-                    found.setdefault(data.resolve(), data)
+                    found.setdefault(
+                        os.path.realpath(data), data
+                    )  # which raises nothing where links lead to each other
             except UsageError as nothing:
                 lacking += nothing.diagnostics
         self._items = {data_of(replace(self.order.request, data=data)): data for data in found.values()}

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from briefing.language import available, load
 from briefing.language.rich import Rich
-from briefing.language.typography import Typesetter
+from briefing.language.typography import Typesetter, quoted
 
 LOCALES = Path(__file__).resolve().parents[2] / "locales"
 TAGS = available(LOCALES)
@@ -60,6 +60,6 @@ def test_twice_is_the_same_as_once(tag: str, text: str) -> None:
 @pytest.mark.parametrize("tag", TAGS)
 def test_quotation_marks_inside_quotation_marks(tag: str) -> None:
     opens, closes, inner_opens, inner_closes = load(tag, LOCALES).grammar.config.typography.quotes
-    typesetter = Typesetter(load(tag, LOCALES).grammar.config.typography)
-    assert typesetter.set(Rich('"a "b" c"')).text == f"{opens}a {inner_opens}b{inner_closes} c{closes}"
-    assert typesetter.quoted(f"a {opens}b{closes}") == f"{opens}a {inner_opens}b{inner_closes}{closes}"
+    rules = load(tag, LOCALES).grammar.config.typography
+    assert Typesetter(rules).set(Rich('"a "b" c"')).text == f"{opens}a {inner_opens}b{inner_closes} c{closes}"
+    assert quoted(rules, f"a {opens}b{closes}") == f"{opens}a {inner_opens}b{inner_closes}{closes}"

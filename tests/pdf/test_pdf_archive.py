@@ -15,7 +15,7 @@ from some import some
 from briefing.compression import deflate
 from briefing.pdf import Attachment, render
 from briefing.pdf.archive import About, packet, srgb_profile
-from briefing.pdf.writing import to_unicode
+from briefing.pdf.fonts import to_unicode
 
 NAMES = {
     "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",

@@ -51,6 +51,19 @@ def test_other_words_are_broken(set_lines: SetLines) -> None:
 
 
 @settings(max_examples=80, deadline=None)
+@given(words=st.integers(1, 4), width=st.floats(90, 480))
+def test_a_word_broken_in_a_group_of_words_keeps_its_spaces_where_they_were(
+    set_lines: SetLines, words: int, width: float
+) -> None:
+    text = f"{'сотрудничество ' * words}107,7\u00a0миллиона\u00a0долларов\u00a0Содружества в год, {LONG}"
+    lines = set_lines(text, width)
+    shown = "".join(line.text.removesuffix("-") + " " * line.more for line in lines)
+    assert shown.replace("\u00a0", " ") == text.replace("\u00a0", " ")
+    for line in lines:
+        assert not line.spoken or line.spoken in text
+
+
+@settings(max_examples=80, deadline=None)
 @given(words=st.lists(st.sampled_from(LONG.split()), min_size=2, max_size=30), width=st.floats(40, 480))
 def test_no_space_is_stretched_beyond_two_and_a_half_times_its_width(
     set_lines: SetLines, words: list[str], width: float

@@ -36,7 +36,6 @@ from briefing.document import (
 )
 from briefing.extracts import caption_text, plain
 from briefing.pdf import render
-from briefing.pdf.fonts import font_of
 from briefing.scene.faces import Fonts
 from briefing.theme import load
 
@@ -361,7 +360,7 @@ def test_languages_with_the_same_forms_share_a_font(theme):
 
 
 def _glyph(face, letter):
-    return font_of(face).face.charToGlyph[ord(letter)]
+    return face.glyph(ord(letter))
 
 
 def test_a_caption_is_printed_whole(draw):

@@ -7,7 +7,7 @@ from pdf_sample import syllables
 
 from briefing.document import Strong, Text
 from briefing.pdf.galley import Galley, galley, longest_word, natural_width
-from briefing.pdf.inline import Run, runs
+from briefing.pdf.inline import runs
 from briefing.pdf.styles import Styles
 from briefing.scene.faces import Fonts
 from briefing.theme import Theme
@@ -23,7 +23,7 @@ def set_runs(theme: Theme):  # type: ignore[no-untyped-def]
 
 def shown(text: Galley) -> str:
     """Return a galley with ``-`` for hyphens that may be put in, and ``|`` for other places to break."""
-    return "".join(item.text or (" " if item.kind == "space" else "-" if item.hyphen else "|") for item in text.items)
+    return "".join(item.text or ("-" if item.hyphen else "|") for item in text.items)
 
 
 def test_words_have_their_places_for_hyphens_but_the_last(set_runs) -> None:
@@ -41,8 +41,9 @@ def test_a_text_is_worked_out_once(set_runs) -> None:
 
 def test_a_word_of_several_runs_is_one_word(set_runs) -> None:
     text = galley(set_runs(Text("меж"), Strong((Text("правительственная"),)), Text(" а")), 400_000, None)
-    assert text.words == [0, 0, -1, 1, -1]
-    assert len({id(run) for run in text.runs if isinstance(run, Run)}) == 3
+    assert [item.kind for item in text.items] == ["box", "box", "space", "box", "end"]
+    assert text.starts == [0, 1, 3]
+    assert len({id(run) for run in text.runs}) == 3
 
 
 def test_a_word_that_no_line_holds_is_cut_into_parts_that_fit(set_runs) -> None:

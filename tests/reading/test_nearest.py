@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from difflib import SequenceMatcher
+import difflib
 
 import pytest
 
-from briefing.reading import nearest
 from briefing.reading.nearest import LONGEST_WORD, MOST_COMPARED, MOST_KNOWN, most_like
 
 KEYS = ("turnover", "exports", "imports", "balance", "history", "people", "person")
@@ -40,9 +39,9 @@ def test_few_words_are_compared_letter_by_letter(known: list[str], monkeypatch: 
 
     def counted(word: str, likely: list[str], n: int, least: float) -> list[str]:
         compared.extend((len(word), len(other)) for other in likely)
-        return [other for other in likely if SequenceMatcher(None, word, other).ratio() >= least][:n]
+        return [other for other in likely if difflib.SequenceMatcher(None, word, other).ratio() >= least][:n]
 
-    monkeypatch.setattr(nearest, "get_close_matches", counted)
+    monkeypatch.setattr(difflib, "get_close_matches", counted)
     most_like("w12345", known)
     assert len(compared) <= MOST_COMPARED <= MOST_KNOWN
     assert all(first <= LONGEST_WORD and second < 4 * LONGEST_WORD for first, second in compared)

@@ -82,8 +82,10 @@ def test_none_is_lost_in_silence_because_it_is_broken(tmp_path: Path) -> None:
         "d.yaml": b"\0" * 3000,
         "e.yaml": b"\x89PNG\xff\xfe",
         "f.yaml": "\ufeffschema: 2\nid: f\n".encode(),  # an editor's mark before the first key
+        "f1.yaml": b"shcema: 2\nid: f1\nhome: KZ\n",
+        "f2.yaml": b"""'id': f2\n"partner" : RS\n""",
     }
-    others = {"words.yaml": "terms: {тест: 1}\n".encode() * 2000, "notes.yaml": b"- 1\n"}
+    others = {"words.yaml": "terms: {тест: 1}\n".encode() * 2000, "notes.yaml": b"- 1\n", "ids.yaml": b"id: x\n"}
     for name, content in (broken | others).items():
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_bytes(content)

@@ -105,6 +105,13 @@ def test_files_that_are_not_there_are_for_the_build_to_report(small: BuildReques
     assert [one.file for one in found.value.diagnostics] == [str(tmp_path / "nowhere.yaml")]
 
 
+def test_links_that_lead_to_each_other_are_for_the_build_to_report(small: BuildRequest, tmp_path: Path) -> None:
+    loop = tmp_path / "loop.yaml"
+    loop.symlink_to("loop.yaml")
+    with pytest.raises(BriefingError, match=r"loop\.yaml: .*"):
+        produced_of(packed(replace(small, data=loop)))
+
+
 @pytest.mark.parametrize("name", ["/etc/passwd", "../../up.yaml", "https://example.org/x.yaml"])
 def test_only_files_that_data_may_include_are_sent(write: Writing, small: BuildRequest, name: str) -> None:
     asked = replace(small, data=write("a", ("requisites:", f"include: ['{name}']\nrequisites:")))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from briefing.language.morphology.tables import word_list
+from briefing.regex import regex
 
 _SMALL = word_list(
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
@@ -23,7 +24,7 @@ _ORDINAL_WORDS = {
     "twelve": "twelfth",
 }
 _VOWELS = "aeiou"
-_GROUPED = re.compile("\\d{1,3}(?:[,\u00a0\u202f]\\d{3})+|\\d+")
+_GROUPED = regex("\\d{1,3}(?:[,\u00a0\u202f]\\d{3})+|\\d+")
 _SINGULAR_PLURALS = {
     "man": "men",
     "woman": "women",
@@ -123,11 +124,11 @@ def possessive(name: str, *, singular: bool = False) -> str:
     return name + ("’" if plural_name else "’s")
 
 
-_HEAD = re.compile(
+_HEAD = regex(
     r" (?:of|from|for|in|on|with|to|under|between|through|via|by|at|into|onto|among|within|without|across|along|against"
     r"|towards|over|about|outside|near|per|as|than|beyond|around) "
 )
-_UNSURE = re.compile("(?:[aeiou]s|z)es$")  # buses, but houses
+_UNSURE = regex("(?:[aeiou]s|z)es$")  # buses, but houses
 
 
 def turned(phrase: str, number: str) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from briefing.language.morphology.kazakh_abbreviations import (
     READINGS,
@@ -24,6 +25,7 @@ from briefing.language.morphology.kazakh_stems import (
 )
 from briefing.language.morphology.kazakh_syllables import syllables
 from briefing.records import frozen
+from briefing.regex import regex
 
 __all__ = [
     "CASES",
@@ -58,10 +60,10 @@ _SUFFIXES = {
     }.items()
 }
 _POSSESSIVE = "px3"
-_PLURAL = re.compile("(?P<stem>.+?)(?P<suffix>[лдт][ае]р)[ыі]?$")
+_PLURAL = regex("(?P<stem>.+?)(?P<suffix>[лдт][ае]р)[ыі]?$")
 _PLURAL_AFTER = {"V": "л", "R": "л", "N": "д", "Z": "д", "T": "т"}  # мекемелер, келісімдер, студенттер
 _LONG_NAME = 3  # shorter names of persons (Ли, Ын, И) are too short to show how they are said
-_TRAILING_NOTE = re.compile("(?P<head>.+?)(?P<tail>\\s*\\([^()]*\\))$")
+_TRAILING_NOTE = regex("(?P<head>.+?)(?P<tail>\\s*\\([^()]*\\))$")
 
 
 @frozen
@@ -270,6 +272,7 @@ def _suffix(spoken: str, case: str, sound: str, front: bool) -> str:
         raise ValueError(f"{case!r} is not a Kazakh case") from None
 
 
+@lru_cache(maxsize=1024)
 def _ending(text: str, spoken: str) -> _Ending:
     """Find the token that carries the suffix, how it is read and whether a hyphen joins the suffix."""
     bare = text.rstrip(CLOSING)

@@ -7,6 +7,7 @@ import unicodedata
 
 from briefing.language.morphology.kazakh_sounds import is_front, sound_class
 from briefing.language.morphology.tables import pairs, word_list
+from briefing.regex import regex
 
 # Kazakh names of the letters, as far as the last sound and its harmony go.
 _LETTER_NAMES = dict(
@@ -36,7 +37,7 @@ READINGS = pairs(
     "МВт·сағ:сағат ГВт·сағ:сағат ТВт·сағ:сағат"
 )
 _LATIN = str.maketrans("abcdefghijklmnopqrstuvwzäöüıßđł", "абсдефгхижклмнопкрстувузәөүысдл")
-_ROMAN = re.compile("[IVXІХ]+")
+_ROMAN = regex("[IVXІХ]+")
 _ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10}
 _LOOKALIKES = str.maketrans("ІХ", "IX")  # Cyrillic letters typed for Roman numerals
 _VOWELS = "аәеэоөұүыіяёию"

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from briefing.language.morphology.kazakh_sounds import is_front
+from briefing.regex import regex
 
 ONES = ("нөл", "бір", "екі", "үш", "төрт", "бес", "алты", "жеті", "сегіз", "тоғыз")
 TENS = ("", "он", "жиырма", "отыз", "қырық", "елу", "алпыс", "жетпіс", "сексен", "тоқсан")
@@ -18,8 +17,8 @@ _COLLECTIVE = ("", "біреу", "екеу", "үшеу", "төртеу", "бес
 # A narrow vowel falls out before the ordinal suffix, and a numeral in -а takes a linking с.
 _ORDINAL_STEMS = {"қырық": "қырқ", "жиырма": "жиырмас"}
 _VOWELS = frozenset("аәеіыөү")
-_GROUPS = re.compile("[ \u00a0\u202f\u2009]")
-_LAST_NUMBER = re.compile("(\\d[\\d \u00a0\u202f\u2009]*)(?:[,.](\\d+))?\\D*$")
+_GROUPS = regex("[ \u00a0\u202f\u2009]")
+_LAST_NUMBER = regex("(\\d[\\d \u00a0\u202f\u2009]*)(?:[,.](\\d+))?\\D*$")
 
 
 def number_words(n: int) -> str:

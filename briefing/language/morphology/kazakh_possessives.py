@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from briefing.language.morphology.kazakh_sounds import is_front
 from briefing.language.morphology.kazakh_stems import before_possessive
 from briefing.language.morphology.tables import word_list
+from briefing.regex import regex
 
 CLOSING = "»”“\"'’)"
-_GENITIVE = re.compile("(?:ның|нің|дың|дің|тың|тің)$")
-_PATRONYMIC = re.compile("(?:ұлы|қызы)$")
+_GENITIVE = regex("(?:ның|нің|дың|дің|тың|тің)$")
+_PATRONYMIC = regex("(?:ұлы|қызы)$")
 _ALONE = frozenset(("отбасы", "елбасы"))  # compounds that decline as the izafet they were: отбасына
 # Endings that in the last word of a phrase are a possessive and nothing else: министрлігі, комиссиясы, Штаттары, өсуі.
-_ENDING = re.compile(
+_ENDING = regex(
     r"(?:(?<=\w\w)\w[ыі][ғг][ыі]|[аәеэоөяиуюё]с[ыі]|(?<=\w\w)[ыі]с[ыі]|"
     r"(?<=\w\w)(?:лар|лер|дар|дер|тар|тер)[ыі]|[аеөұүыіо]у[ыі]|[бвгджзклмнпрстфхцчшщ]у[ыі])$"
 )
@@ -56,7 +58,7 @@ _PLAIN = frozenset(
     )
 )
 # Doers and ordinals: жазушы, екінші, хатшы; after р it may be a loan (маршы).
-_PLAIN_ENDING = re.compile("(?:у|[бвгғджзйкқлмнңпст])ш[ыі]$")
+_PLAIN_ENDING = regex("(?:у|[бвгғджзйкқлмнңпст])ш[ыі]$")
 
 
 def _of_head(noun: str) -> str:
@@ -65,13 +67,21 @@ def _of_head(noun: str) -> str:
     return stem + ("і" if is_front(noun) else "ы")
 
 
-_HEAD_FORMS = frozenset(_of_head(noun) for noun in _HEADS if noun[-1] not in "аәеоөиюяыі") | {
-    "тарихы",
-    "жері",
-    "тарабы",
-}
+_OTHER_FORMS = frozenset(("тарихы", "жері", "тарабы"))
 
 
+@lru_cache(maxsize=64)
+def _forms_of_heads(letter: str) -> frozenset[str]:
+    """Return the possessives of the heads that begin with a letter: a paper needs those of some letters."""
+    return frozenset(_of_head(noun) for noun in _HEADS if noun[0] == letter and noun[-1] not in "аәеоөиюяыі")
+
+
+def _is_of_head(word: str) -> bool:
+    """Return whether a word is the possessive of a head."""
+    return word in _OTHER_FORMS or word in _forms_of_heads(word[:1])
+
+
+@lru_cache(maxsize=1024)
 def is_possessive(text: str) -> bool:
     """Return whether a phrase shows by itself that it ends in a third-person possessive."""
     words = _words(text)
@@ -85,7 +95,7 @@ def is_possessive(text: str) -> bool:
     bare = last.lower().rpartition("-")[2]
     if any(_GENITIVE.search(word) for word in words[:-1]):
         return True
-    return bare in _HEAD_FORMS or bool(_ENDING.search(bare) or re.fullmatch(_VOWEL_HEADS, bare))
+    return _is_of_head(bare) or bool(_ENDING.search(bare) or re.fullmatch(_VOWEL_HEADS, bare))
 
 
 def can_be_possessive(text: str) -> bool:
@@ -94,6 +104,7 @@ def can_be_possessive(text: str) -> bool:
     return not last.isalpha() or last != last.lower() or last.endswith(("ы", "і"))
 
 
+@lru_cache(maxsize=1024)
 def may_be_possessive(text: str) -> bool:
     """Return whether a phrase may end in a possessive without showing it: «қой терісі» does, «сиыр тері» may not."""
     words = _words(text)
@@ -101,7 +112,7 @@ def may_be_possessive(text: str) -> bool:
     if not last.endswith(("ы", "і")) or is_possessive(text) or last in _PLAIN:
         return False
     if len(words) == 1:
-        return bool(_ENDING.search(last)) or last in _HEAD_FORMS
+        return bool(_ENDING.search(last)) or _is_of_head(last)
     return not _PLAIN_ENDING.search(last)
 
 

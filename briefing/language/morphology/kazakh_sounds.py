@@ -5,9 +5,10 @@ Rules are those of spelling (§ of the rules in the «Орфографиялық
 
 from __future__ import annotations
 
-import re
+from functools import lru_cache
 
 from briefing.language.morphology.tables import word_list
+from briefing.regex import regex
 
 BACK = frozenset("аоұыя")
 FRONT = frozenset("әөүіеэё")  # ё of loans: актёрге (§ 35, note)
@@ -27,13 +28,14 @@ _BACK_WORDS = frozenset(
 _FRONT_WORDS = frozenset(word_list("баку вильнюс сеул би ки ит диалект стокгольм"))
 # Kazakh spelling shows that a surname is said with the vowels of its stem: Сүлейменовке.
 _KAZAKH_LETTERS = frozenset("әғқңөұүһі")
-_TURKIC_STEM = re.compile("бек|мұхамед|мухамед|ахмед|жан|кен$|ген$")
-_GLIDE_AFTER_VOWEL = re.compile("(?<=[аәеоөұүыіэяё])[уи]")
+_TURKIC_STEM = regex("бек|мұхамед|мухамед|ахмед|жан|кен$|ген$")
+_GLIDE_AFTER_VOWEL = regex("(?<=[аәеоөұүыіэяё])[уи]")
 _SURNAME = ("ов", "ев", "ёв")
 # § 35: after these the suffixes are front whatever the vowel: паркке, полкке, боксте, циклге.
-_FRONT_CLUSTER = re.compile("(?:[рнл]к|рг|кс|кл|кт|ск)$")
+_FRONT_CLUSTER = regex("(?:[рнл]к|рг|кс|кл|кт|ск)$")
 
 
+@lru_cache(maxsize=1024)
 def is_front(word: str) -> bool:
     """Return whether suffixes of a Cyrillic word have front vowels (ге) rather than back ones (ға)."""
     word = _last_part(word)

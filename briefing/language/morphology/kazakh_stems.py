@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from briefing.language.morphology.kazakh_sounds import GLIDES, VOWELS
 from briefing.language.morphology.tables import pairs, word_set
+from briefing.regex import regex
 
 _VOICED = {"к": "г", "қ": "ғ", "п": "б"}
 # Words that keep their п before the possessive, unlike мектеп → мектебі.
-_KEEPS_P = re.compile("(?:ип|этап|масштап|клуп|груп|скоп|стартап|(?:^|\\W)тарап)$", re.IGNORECASE)
-_LOSES_P = re.compile("[әғқңөұүһі]|^(?:мектеп|талап|жауап|сап|топ|есеп|себеп|шарап|жып|сылтау|араб|мырап)$")
+_KEEPS_P = regex("(?:ип|этап|масштап|клуп|груп|скоп|стартап|(?:^|\\W)тарап)$", re.IGNORECASE)
+_LOSES_P = regex("[әғқңөұүһі]|^(?:мектеп|талап|жауап|сап|топ|есеп|себеп|шарап|жып|сылтау|араб|мырап)$")
 # The narrow vowel of the last syllable falls out before the possessive: орын → орны.
 _SYNCOPE = pairs(
     "орын:орн халық:халқ қырық:қырқ ерік:ерк көрік:көрк құлық:құлқ ғұрып:ғұрп әріп:әрп парық:парқ қалып:қалп "
@@ -18,13 +20,14 @@ _SYNCOPE = pairs(
     "мүлік:мүлк қауіп:қауп кейіп:кейп құлып:құлп зауық:зауқ ырық:ырқ сиық:сиқ"
 )
 # Loans in -кт to which use has settled the linking vowel of § 35: фактіге, актіні. Of others both forms are met.
-_LINKING = re.compile("(?:^|-)(?:факт|акт|объект|субъект|пакт)$")
+_LINKING = regex("(?:^|-)(?:факт|акт|объект|субъект|пакт)$")
 _SK = word_set("диск киоск")
-_DOUBLE = re.compile(r"([бвгджзклмнпрстфхцч])\1$")
+_DOUBLE = regex(r"([бвгджзклмнпрстфхцч])\1$")
 _NG = word_set("холдинг лизинг маркетинг тренинг мониторинг консалтинг инжиниринг стерлинг")
-_UNCERTAIN_END = re.compile("(?:[пфк]т|ст|сть|зд|нг|тч|ск)$")
+_UNCERTAIN_END = regex("(?:[пфк]т|ст|сть|зд|нг|тч|ск)$")
 
 
+@lru_cache(maxsize=1024)
 def before_case(text: str) -> str:
     """Return a text as it stands before a case suffix.
 

@@ -17,6 +17,7 @@ from briefing.language.morphology.russian_numbers import number_words, ordinal
 from briefing.language.morphology.russian_phrases import Declined, Wish, decline_phrase, is_invariable, unknown_words
 from briefing.language.morphology.russian_places import decline_place
 from briefing.language.morphology.russian_proposals import likely_phrase
+from briefing.regex import regex
 
 __all__ = [
     "CASES",
@@ -38,14 +39,14 @@ KINDS = ("noun", "person", "position", "place")
 
 _CONSONANTS = "бвгджзйклмнпрстфхцчшщ"
 # Words and beginnings before which a preposition takes its о.
-_FULL_WORDS = re.compile("(?:мн(?:е|ой|ою)|вс(?:ём|ем|ех|ей|еми|ем))$")
-_LION = re.compile("л(?:ьв|ьд|ьн|ьст|б)")
-_WITH = re.compile(f"(?:[сзшж](?:[{_CONSONANTS}]|[ьъ][аеёиоуыэюя])|щ|вс[^ё]|вт[ое]|вз[{_CONSONANTS}]|мн[оу]|мг|рт|рж)")
-_IN = re.compile(f"(?:[вф][{_CONSONANTS}ь]|мн[оу]|мгл|мцен|рт|рж|сне$|дне$)")
-_TO = re.compile("(?:вс[ея]|вто|мн[оу]|дню|дням)")
-_HUNDRED = re.compile("1\\d\\d(?:\\D|$)")
-_SECOND = re.compile("(?:2-[а-я]|II(?:\\s|$))")
-_ELEVEN = re.compile("11(?:[\\s\u00a0]\\d{3})*(?:\\D|$)|1(?:\\D|$)")
+_FULL_WORDS = regex("(?:мн(?:е|ой|ою)|вс(?:ём|ем|ех|ей|еми|ем))$")
+_LION = regex("л(?:ьв|ьд|ьн|ьст|б)")
+_WITH = regex(f"(?:[сзшж](?:[{_CONSONANTS}]|[ьъ][аеёиоуыэюя])|щ|вс[^ё]|вт[ое]|вз[{_CONSONANTS}]|мн[оу]|мг|рт|рж)")
+_IN = regex(f"(?:[вф][{_CONSONANTS}ь]|мн[оу]|мгл|мцен|рт|рж|сне$|дне$)")
+_TO = regex("(?:вс[ея]|вто|мн[оу]|дню|дням)")
+_HUNDRED = regex("1\\d\\d(?:\\D|$)")
+_SECOND = regex("(?:2-[а-я]|II(?:\\s|$))")
+_ELEVEN = regex("11(?:[\\s\u00a0]\\d{3})*(?:\\D|$)|1(?:\\D|$)")
 
 
 def forms(
@@ -152,14 +153,14 @@ def shown_gender(nominative: str, dative: str) -> str | None:
 
 # Ends of the nominative and of the genitive → number and gender: adjectives that begin a phrase, then nouns.
 _BY_GENITIVE = (
-    (re.compile(".+(?:[ыи]й|ой)/.+[ео]го"), ("singular", "m")),
-    (re.compile(".+(?:ое|ее)/.+[ео]го"), ("singular", "n")),
-    (re.compile(".+(?:ая|яя)/.+[ео]й"), ("singular", "f")),
-    (re.compile(".+[ыи]е/.+[ыи]х"), ("plural", "")),
-    (re.compile(".+(?:[оеё]/.+[ая]|мя/.+ени)"), ("singular", "n")),
-    (re.compile(f".+[ь{_CONSONANTS}]/.+[ая]"), ("singular", "m")),
-    (re.compile(".+[аяь]/.+[ыи]"), ("singular", "f")),
-    (re.compile(f".+[ыиаяе]/.+[ь{_CONSONANTS}]"), ("plural", "")),
+    (regex(".+(?:[ыи]й|ой)/.+[ео]го"), ("singular", "m")),
+    (regex(".+(?:ое|ее)/.+[ео]го"), ("singular", "n")),
+    (regex(".+(?:ая|яя)/.+[ео]й"), ("singular", "f")),
+    (regex(".+[ыи]е/.+[ыи]х"), ("plural", "")),
+    (regex(".+(?:[оеё]/.+[ая]|мя/.+ени)"), ("singular", "n")),
+    (regex(f".+[ь{_CONSONANTS}]/.+[ая]"), ("singular", "m")),
+    (regex(".+[аяь]/.+[ыи]"), ("singular", "f")),
+    (regex(f".+[ыиаяе]/.+[ь{_CONSONANTS}]"), ("plural", "")),
 )
 
 

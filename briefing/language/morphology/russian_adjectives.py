@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from functools import lru_cache
+
+from briefing.regex import regex
 
 CASES = ("nom", "gen", "dat", "acc", "ins", "prep")
 Forms = dict[str, str]
@@ -38,11 +40,11 @@ _ADJECTIVE_NOMINATIVES = {
     "hushing": {"m": "ий", "f": "ая", "n": "ее", "pl": "ие"},
 }
 _ADJECTIVE = {
-    "m": re.compile(f"(?:[^{VOWELS}йьъ]ый|[кгх{HUSHING}]ий|[шждзтрнсл]ний|ой)$"),
-    "f": re.compile("(?:ая|[нш]яя)$"),
-    "n": re.compile("(?:ое|[нжшщч]ее)$"),
+    "m": regex(f"(?:[^{VOWELS}йьъ]ый|[кгх{HUSHING}]ий|[шждзтрнсл]ний|ой)$"),
+    "f": regex("(?:ая|[нш]яя)$"),
+    "n": regex("(?:ое|[нжшщч]ее)$"),
     # Among words in -жие, -чие, -шие nouns abound (наличие, оружие); these are the adjectives.
-    "pl": re.compile(
+    "pl": regex(
         "(?:ые|[кгхщ]ие|[шждзтрнсл]ние|[врдсчь]шие|хорошие|свежие|чужие|рабочие|прочие|[ая]чие|[^в]учие|ючие)$"
     ),
 }
@@ -101,7 +103,10 @@ def adjective(
         nominative_form = stem + "ие"
     else:
         nominative_form = stem + _ADJECTIVE_NOMINATIVES[kind][key]
-    return decline_adjective(nominative_form, key, animate)[case]
+    return _declined(nominative_form, key, animate)[case]
+
+
+_declined = lru_cache(maxsize=512)(decline_adjective)
 
 
 def _third(gender: str, case: str, animate: bool, nominative: dict[str, str]) -> str:

@@ -7,15 +7,15 @@ accusative), or a second locative (в порту beside о порте). It is 16
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing.language.morphology.russian_adjectives import CASES, Forms
 from briefing.language.morphology.tables import word_set
 from briefing.records import frozen
+from briefing.regex import regex
 
 if TYPE_CHECKING:
     from briefing.language.morphology.russian_lexicon import Lexicon, Parse
@@ -34,8 +34,8 @@ _GENDER_OF = {"евро": "m"}
 # Words of which the dictionary has too little: «лет» beside «годов», the money «лари», «кормы» for fodder; «сбоев».
 _OBLIQUE = CASES[1:]
 _DOUBTFUL = {"годы": ("gen",), "сбои": ("gen",), "подполья": ("gen",), "кормы": _OBLIQUE, "лари": _OBLIQUE}
-_UNIT = re.compile("(?:вольт|ватт|ампер|герц|байт|бит)ы$")  # мегаватт after numbers, else also мегаваттов
-_HALF = re.compile("пол.+[аыия]$")
+_UNIT = regex("(?:вольт|ватт|ампер|герц|байт|бит)ы$")  # мегаватт after numbers, else also мегаваттов
+_HALF = regex("пол.+[аыия]$")
 # The endings of a plural whose nominative is known: they tell листов from листьев.
 _PLURAL_ENDINGS = {
     "gen": ("", "ов", "ев", "ёв", "ей", "й"),
@@ -117,10 +117,11 @@ def knows(word: str) -> bool:
     return bool(_parses(word))
 
 
-def _parses(word: str) -> list[Parse]:
-    """Return all ways to understand a word; е in it may stand for ё."""
+@lru_cache(maxsize=1024)
+def _parses(word: str) -> tuple[Parse, ...]:
+    """Return all ways to understand a word; е in it may stand for ё. A phrase asks of each of its words many times."""
     aside = _NAMES | {"Abbr"} | (set() if word[:1].isupper() else {_PLACE_NAME})
-    return [parse for parse in _lexicon().parses(word.lower()) if not parse.form.grammemes & aside]
+    return tuple(parse for parse in _lexicon().parses(word.lower()) if not parse.form.grammemes & aside)
 
 
 def _nominatives(word: str, *parts: str) -> list[Parse]:

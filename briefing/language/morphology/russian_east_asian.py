@@ -12,6 +12,7 @@ import re
 
 from briefing.language.morphology.tables import word_set
 from briefing.records import frozen
+from briefing.regex import regex
 
 
 @frozen
@@ -65,11 +66,11 @@ _SHARED = word_set(
     "ли ким ян ван хуан дин ле май лин мин ан ай ма мо и о у лу ло до во ко но на ра сон нам вин тан тин тун со не зо"
 )
 # Sounds that no European name has in these places.
-_ONLY_HERE = re.compile(
+_ONLY_HERE = regex(
     "чж|цз|^[гкмнптх]ь|сю|ся|цю|ця|лю|чэ|шэ|жэ|хэ|фэ|лэ|[гкбмпфдтнвх]эй|хуэ|[аэиуюя]нь|ю[аэн]|.[её]н$|^[ёы]|ы|тх|кх|пх|чх|нг$|ао$|оу$|юй|эо"
 )
-_SCANDINAVIAN = re.compile(".{3,}сен$")
-_VOWELS = re.compile("[аеёиоуыэюя]+")
+_SCANDINAVIAN = regex(".{3,}сен$")
+_VOWELS = regex("[аеёиоуыэюя]+")
 
 
 def is_east_asian(name: list[str]) -> bool | None:
@@ -79,10 +80,11 @@ def is_east_asian(name: list[str]) -> bool | None:
         return False
     given = words[1:]
     if not any(words[0] in language.families for language in _LANGUAGES):
-        foreign = any(re.fullmatch(f"(?:{language.syllable} ?)+", " ".join(words)) for language in _LANGUAGES[:3])
-        short = all(len(_VOWELS.findall(word)) == 1 for word in words)
+        if not all(len(_VOWELS.findall(word)) == 1 for word in words):
+            return False
         several = len(words) > 2 or any(_ONLY_HERE.search(word) for word in words)
-        return None if foreign and short and several else False
+        foreign = (re.fullmatch(f"(?:{language.syllable} ?)+", " ".join(words)) for language in _LANGUAGES[:3])
+        return None if several and any(foreign) else False
     if not any(language.reads(words) for language in _LANGUAGES) or any(_SCANDINAVIAN.match(word) for word in given):
         return False if words[0] in _SHARED else None
     if words[0] not in _SHARED:

@@ -6,9 +6,8 @@ of other peoples a noun's (Дарвином): nothing in the word itself tells t
 
 from __future__ import annotations
 
-import re
-
 from briefing.language.morphology.tables import word_set
+from briefing.regex import regex
 
 # First names of the peoples whose surnames in -ов and -ин decline in the Russian way.
 _OURS = word_set(
@@ -32,11 +31,11 @@ _OURS = word_set(
     "цветан зоран никола драган александар бранко бошко горан дарко драгослав душан милан милош небойша ненад предраг "
     "синиша слободан снежана тихомир томислав желько вук"
 )
-_OURS_BY_END = re.compile(
+_OURS_BY_END = regex(
     ".{2,}(?:слав|мир|бек|жан|болат|мурат|нур|кали|гали|гельды|берды|мухамед|мырат|улан|бай|хан|назар|шер|герей|гюль|гуль)$"
 )
-_SURNAME_OF_OURS = re.compile(".{2,}[оеё]ва?$")  # of a double surname, or beside a surname in -ин
-_PATRONYMIC = re.compile(".{3,}(?:[оеё]вич|[оеё]вна|ьич|инична|ична|улы|оглы|кызы|гызы|угли|уулу)$")
+_SURNAME_OF_OURS = regex(".{2,}[оеё]ва?$")  # of a double surname, or beside a surname in -ин
+_PATRONYMIC = regex(".{3,}(?:[оеё]вич|[оеё]вна|ьич|инична|ична|улы|оглы|кызы|гызы|угли|уулу)$")
 # First names of other peoples, beside which a surname in -ов or -ева may have nothing Russian.
 _FOREIGN = word_set(
     "адольф альберто антонио бенджамин бернхард вильгельм вольфганг гельмут генрих джакомо джеймс джим джо джованни "
@@ -44,7 +43,7 @@ _FOREIGN = word_set(
     "паоло паулу педро питер пьер пьетро ричард рудольф стивен томас уильям франсуа франц франческо фриц ханс хосе "
     "хуан чарльз чарли эндрю эрнст юрген"
 )
-_VOWEL_END = re.compile(".*[оеуэю]$")
+_VOWEL_END = regex(".*[оеуэю]$")
 
 
 def is_patronymic(word: str) -> bool:

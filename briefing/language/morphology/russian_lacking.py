@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from briefing.language.morphology import russian_dictionary as dictionary
@@ -10,6 +9,7 @@ from briefing.language.morphology.russian_adjectives import forms_of, invariable
 from briefing.language.morphology.russian_dictionary import Reading
 from briefing.language.morphology.russian_names import given
 from briefing.language.morphology.tables import word_set
+from briefing.regex import regex
 
 # Parliaments and offices that the dictionary lacks, all of the first or second declension in a hard consonant.
 _PARLIAMENTS = word_set("мажлис кенеш генгеш сангсад тинвальд ойряхтас эрен эренн сабор маслихат сабха саэйма джирга")
@@ -17,10 +17,10 @@ _OFFICES = word_set("аким")
 # Common words that the dictionary lacks: things in a hard consonant, and what never declines.
 _THINGS = word_set("вуз хаб финтех евробонд")
 _FIXED = word_set("тенге сомони тофу киноа нори васаби капучино эспрессо")
-_PROCESS = re.compile("[а-яё]{3,}изация$")  # цифровизация, дедолларизация
+_PROCESS = regex("[а-яё]{3,}изация$")  # цифровизация, дедолларизация
 # First parts of words written together, before a noun of four letters or more that the dictionary has: ветропарк. With
 # a capital they may be names of companies («Энергопроект»), but for those of the state: Госдума.
-_BEFORE_NOUN = re.compile(
+_BEFORE_NOUN = regex(
     "(?:авто|агро|аэро|био|ветро|гелио|гидро|[Гг]ос|диз|евро|кибер|крипто|лесо|металло|микро|нано|нефте|поли|сельхоз|спец|"
     "строй|тепло|турбо|угле|ферро|хлопко|эко|электро|энерго)(?=[а-яё]{4})"
 )

@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import json
 from array import array
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from mmap import ACCESS_READ, mmap
 from pathlib import Path
+from sys import byteorder
 from typing import Any, Final
 
 from dawg_python import RecordDAWG
+from dawg_python.wrapper import Dictionary, Guide
 
 from briefing.language.morphology.tables import word_set
 from briefing.records import frozen
@@ -55,10 +58,29 @@ class Form:
 
 @frozen
 class Parse:
-    """A way to understand a word: the form that it is, and all forms of the same word."""
+    """A way to understand a word: the form that it is, and what makes all forms of the same word."""
 
     form: Form
-    lexeme: tuple[Form, ...]
+    forms: Callable[[], tuple[Form, ...]]
+
+    @property
+    def lexeme(self) -> tuple[Form, ...]:
+        """All forms of the word, which few who look it up ask for."""
+        return self.forms()
+
+
+class _Words(RecordDAWG):  # type: ignore[misc]
+    """Words in a file of 7 MB of which a paper looks up some hundreds: it is mapped, and read where they are."""
+
+    def load(self, path: Path) -> None:
+        """Map a file."""
+        with path.open("rb") as stream:
+            held = memoryview(mmap(stream.fileno(), 0, access=ACCESS_READ))
+        end = 4 + 4 * int.from_bytes(held[:4], byteorder)
+        size = 2 * int.from_bytes(held[end : end + 4], byteorder)
+        self.dct, self.guide = Dictionary(), Guide()
+        self.dct._units = held[4:end].cast("I")  # noqa: SLF001 - its own reader copies them all
+        self.guide._units = held[end + 4 : end + 4 + size]  # noqa: SLF001
 
 
 class Lexicon:
@@ -66,8 +88,8 @@ class Lexicon:
 
     def __init__(self, folder: Path) -> None:
         """Read words, endings and tags; OSError or ValueError if the folder holds no dictionary."""
-        self._words = RecordDAWG(_PAIR)
-        self._words.load(str(folder / "words.dawg"))
+        self._words = _Words(_PAIR)
+        self._words.load(folder / "words.dawg")
         self._letters = self._words.compile_replaces({"е": "ё"})  # is written for it, and not the other way around
         self._prefixes: list[str] = dict(_json(folder / "meta.json"))["compile_options"]["paradigm_prefixes"]
         self._suffixes: list[str] = _json(folder / "suffixes.json")
@@ -85,13 +107,14 @@ class Lexicon:
         at = self._paradigms[paradigm]
         row = self._numbers[at + 1 : at + 1 + self._numbers[at]]
         count = len(row) // 3
-        around = [(self._prefixes[row[2 * count + one]], self._suffixes[row[one]]) for one in range(count)]
-        prefix, suffix = around[index]
+        prefix, suffix = self._prefixes[row[2 * count + index]], self._suffixes[row[index]]
         stem = word[len(prefix) : len(word) - len(suffix)]
-        forms = tuple(
-            self._form(f"{before}{stem}{after}", row[count + one]) for one, (before, after) in enumerate(around)
-        )
-        return Parse(forms[index], forms)
+
+        def form(one: int) -> Form:
+            text = f"{self._prefixes[row[2 * count + one]]}{stem}{self._suffixes[row[one]]}"
+            return self._form(text, row[count + one])
+
+        return Parse(form(index), lambda: tuple(map(form, range(count))))
 
     def _form(self, word: str, tag: int) -> Form:
         grammemes = self._tags[tag].replace(" ", ",").split(",")

@@ -21,6 +21,7 @@ from briefing.language.morphology.russian_east_asian import is_east_asian
 from briefing.language.morphology.russian_given_names import is_first_name, is_foreign, is_ours, is_patronymic
 from briefing.language.morphology.russian_guesses import Guess, joined, unchanged
 from briefing.language.morphology.tables import word_set
+from briefing.regex import regex
 
 # First names in -ов, -ев, -ин, which decline like nouns (Константином), unlike surnames (Жумангариным).
 _FIRST_NAMES_IN = word_set(
@@ -48,25 +49,25 @@ _NAMES_TOO = word_set(
 _FIRST_NAMES_TOO = word_set("ким ян хуан ли дин май")
 _AFTER_FATHER = word_set("оглы оглу кызы гызы угли уулу")  # Гейдар оглы: the father's name stays with it
 _LETTERS = word_set("джей ди си би эй кей ти")  # Джей Ди Вэнса: letters that are read
-_ARTICLE = re.compile("(?:аль|эль|ар|ас|аш|ат|ад|аз|ан|эс|эд|эр|эш|бен|бин|ибн|абу|ибну)", re.IGNORECASE)
-_WITH_ARTICLE = re.compile(f"({_ARTICLE.pattern}-)([А-ЯЁ][а-яё’']+)", re.IGNORECASE)
-_YOUNGER = re.compile("([А-ЯЁ].*)-(младший|старший)")
+_ARTICLE = regex("(?:аль|эль|ар|ас|аш|ат|ад|аз|ан|эс|эд|эр|эш|бен|бин|ибн|абу|ибну)", re.IGNORECASE)
+_WITH_ARTICLE = regex(f"({_ARTICLE.pattern}-)([А-ЯЁ][а-яё’']+)", re.IGNORECASE)
+_YOUNGER = regex("([А-ЯЁ].*)-(младший|старший)")
 _FIRST_FLEETING = {"павел": "павл", "лев": "льв", "пётр": "петр"}
 _STRESSED_PATRONYMICS = word_set("ильич лукич фомич кузьмич")
 _SOFT_YA = word_set("наталья дарья татьяна софья марья прасковья зофья аксинья")
-_MONGOLIAN_FATHER = re.compile(".{3,}(?:ийн|[аоэуы]йн|[бвгджзлмнрхц]ын)")
-_NAME = re.compile("[А-ЯЁ][а-яё’']*(?:-[А-Яа-яЁё][а-яё’']*)*")
-_INITIAL = re.compile("(?:[А-ЯЁ][а-яё]?\\.-?)+")
-_NUMERAL = re.compile("[IVX]+")
+_MONGOLIAN_FATHER = regex(".{3,}(?:ийн|[аоэуы]йн|[бвгджзлмнрхц]ын)")
+_NAME = regex("[А-ЯЁ][а-яё’']*(?:-[А-Яа-яЁё][а-яё’']*)*")
+_INITIAL = regex("(?:[А-ЯЁ][а-яё]?\\.-?)+")
+_NUMERAL = regex("[IVX]+")
 # Surnames whose vowel may drop out, as the bearer likes: Кравец, Конёк, Воробей, Журавель, Орёл.
-_FLEETING_ENDS = re.compile(f"(?:ец|яц|ёк|[^б]ек|[{CONSONANTS.replace('й', '')}]ок|[её]нь)$")
+_FLEETING_ENDS = regex(f"(?:ец|яц|ёк|[^б]ек|[{CONSONANTS.replace('й', '')}]ок|[её]нь)$")
 _FLEETING = word_set(
     "лев орёл орел козёл козел котёл котел хохол щегол дятел узел ветер шатёр шатер костёр костер бобёр бобер ковёр "
     "ковер овёс овес пёс хребет павел воробей соловей муравей репей ручей улей журавель ковыль угол посол лоб лёд мох "
     "заяц уголь камень кашель стебель крендель деготь коготь ноготь локоть огонь день пень корень ремень"
 )
 _DOUBLE_FIRST = word_set("жан касым")  # Жан-Ноэля, Касым-Жомарта: only the second part declines
-_SLAVIC_WOMAN = re.compile("(?:[оеё]вска|[иы]нска|[аеоия]вска|цка|ньска|льска|мска)$")
+_SLAVIC_WOMAN = regex("(?:[оеё]вска|[иы]нска|[аеоия]вска|цка|ньска|льска|мска)$")
 
 
 def decline_person(name: str, gender: str | None) -> Guess | None:

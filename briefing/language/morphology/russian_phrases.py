@@ -16,30 +16,29 @@ from briefing.language.morphology.russian_dictionary import Reading
 from briefing.language.morphology.russian_lacking import lacking
 from briefing.language.morphology.tables import word_set
 from briefing.records import frozen
+from briefing.regex import regex
 
 _PREPOSITIONS = word_set(
     "в во на по при для с со из к ко о об от до за над под через между без у про против из-за из-под вокруг около"
 )
 _OBLIQUE = frozenset(CASES) - {"nom", "acc"}
-_GAP = re.compile("((?:,?[ \u00a0](?:(?:и|или|а также|[–—])[ \u00a0])?))")
-_BRACKET = re.compile("([^()]+?)([ \u00a0])\\(([^()]+)\\)")  # a second name: маршрут (Средний коридор)
-_BRACKET_INSIDE = re.compile("\\([^()]*[а-яё][^()]*\\).*[а-яё]")
-_QUOTED_WHOLE = re.compile('([«„“"])([^\\s«»„“"]+)([»“”"])')
-_DASH = re.compile("[–—]")
-_CYRILLIC = re.compile("[А-Яа-яЁё]+(?:-[А-Яа-яЁё]+)*")
-_FOREIGN_PART = re.compile("([A-Za-z0-9]+|[А-ЯЁ]{2,})-([А-Яа-яЁё]+)")  # IT-компании, 3D-принтеры, ДНК-тесты
-_ABBREVIATION = re.compile(
-    "(?:[А-ЯЁ][А-Яа-яЁё]*)?[А-ЯЁ]{2}|[А-ЯЁ]{2,}[-–]?[0-9]*"
-)  # not КазМунайГаз, which may decline
-_LATIN_OR_DIGIT = re.compile("[A-Za-z0-9]")
+_GAP = regex("((?:,?[ \u00a0](?:(?:и|или|а также|[–—])[ \u00a0])?))")
+_BRACKET = regex("([^()]+?)([ \u00a0])\\(([^()]+)\\)")  # a second name: маршрут (Средний коридор)
+_BRACKET_INSIDE = regex("\\([^()]*[а-яё][^()]*\\).*[а-яё]")
+_QUOTED_WHOLE = regex('([«„“"])([^\\s«»„“"]+)([»“”"])')
+_DASH = regex("[–—]")
+_CYRILLIC = regex("[А-Яа-яЁё]+(?:-[А-Яа-яЁё]+)*")
+_FOREIGN_PART = regex("([A-Za-z0-9]+|[А-ЯЁ]{2,})-([А-Яа-яЁё]+)")  # IT-компании, 3D-принтеры, ДНК-тесты
+_ABBREVIATION = regex("(?:[А-ЯЁ][А-Яа-яЁё]*)?[А-ЯЁ]{2}|[А-ЯЁ]{2,}[-–]?[0-9]*")  # not КазМунайГаз, which may decline
+_LATIN_OR_DIGIT = regex("[A-Za-z0-9]")
 # Endings by which a word that no dictionary holds shows that it is an adjective (транскаспийский, агроэкспортный).
 _ADJECTIVE_SHAPES = {
-    "m": re.compile("(?:[сц]кий|[^аеёиоуыэюяйьъ]ный|овый)$"),
-    "f": re.compile("(?:[сц]кая|[^аеёиоуыэюяйьъ]ная|овая)$"),
-    "n": re.compile("(?:[сц]кое|[^аеёиоуыэюяйьъ]ное|овое)$"),
-    "pl": re.compile("(?:[сц]кие|[^аеёиоуыэюяйьъ]ные|овые)$"),
+    "m": regex("(?:[сц]кий|[^аеёиоуыэюяйьъ]ный|овый)$"),
+    "f": regex("(?:[сц]кая|[^аеёиоуыэюяйьъ]ная|овая)$"),
+    "n": regex("(?:[сц]кое|[^аеёиоуыэюяйьъ]ное|овое)$"),
+    "pl": regex("(?:[сц]кие|[^аеёиоуыэюяйьъ]ные|овые)$"),
 }
-_OBLIQUE_SHAPES = re.compile("[а-яё]{3,}(?:ого|его|ому|ему|ых|их|ыми|ими)$")
+_OBLIQUE_SHAPES = regex("[а-яё]{3,}(?:ого|его|ому|ему|ых|их|ыми|ими)$")
 # Foreign words of the names of parliaments that stay before the noun which declines: в Милли Меджлисе, Лок Сабхе.
 _FOREIGN_BEFORE = word_set("милли жогорку олий лок раджья джатия дойл шанад раштрия волеси мешрано")
 # Adverbs that stand before a participle or an adjective: временно исполняющий, экологически чистая продукция.
@@ -47,7 +46,7 @@ _ADVERBS = word_set(
     "временно постоянно вновь ныне ранее недавно впервые свободно социально экологически технически экономически "
     "особо глубоко"
 )
-_ACTING = re.compile("(?:и\\.[ \u00a0]?о\\.|врио)[ \u00a0].+", re.IGNORECASE)  # и. о. министра
+_ACTING = regex("(?:и\\.[ \u00a0]?о\\.|врио)[ \u00a0].+", re.IGNORECASE)  # и. о. министра
 _FOREIGN_WHOLE = word_set("маджлиси-оли халк-маслахаты")
 # Parts of compounds that the dictionary lacks as a whole: before a hyphen these never decline …
 _FROZEN_PARTS = word_set(
@@ -60,7 +59,7 @@ _DECLINED_PARTS = word_set(
     "государство государства страна страны министр министры член члены компания компании организация организации "
     "директор директора посол вагон вагоны судно суда завод заводы автомобиль автомобили станция станции инженер"
 )
-_INDECLINABLE_TAIL = re.compile("[А-ЯЁ][а-яё]*[еиоуыэю]$")
+_INDECLINABLE_TAIL = regex("[А-ЯЁ][а-яё]*[еиоуыэю]$")
 _FROZEN_NAME_AFTER = "республика"  # Республики Казахстан, by the usage of official papers
 
 

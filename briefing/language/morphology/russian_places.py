@@ -15,6 +15,7 @@ from briefing.language.morphology.russian_adjectives import (
 from briefing.language.morphology.russian_guesses import Guess, joined, unchanged
 from briefing.language.morphology.russian_names import given
 from briefing.language.morphology.tables import pairs, word_set
+from briefing.regex import regex
 
 _PLURAL = pairs(
     "Афины:Афин Салоники:Салоник Канны:Канн Чебоксары:Чебоксар Химки:Химок Черкассы:Черкасс Сумы:Сум Альпы:Альп "
@@ -30,9 +31,9 @@ _SOFT_M = word_set(
 )
 _INDECLINABLE = word_set("скопье мары")
 _STRESSED = word_set("шуша гянджа")  # Шушой, Гянджой
-_STEADY = re.compile("(?:восток|сток|кок)$")  # no vowel drops out: Бангкока
+_STEADY = regex("(?:восток|сток|кок)$")  # no vowel drops out: Бангкока
 _FLEETING = pairs("орёл:орл орел:орл египет:египт")
-_SLAVIC_O = re.compile("(?:[оеё]в|[иы]н)о$")
+_SLAVIC_O = regex("(?:[оеё]в|[иы]н)о$")
 
 
 def decline_place(name: str, gender: str | None) -> Guess | None:

@@ -20,6 +20,7 @@ from briefing.language.morphology.russian_adjectives import (
 )
 from briefing.language.morphology.russian_names import given
 from briefing.language.morphology.russian_phrases import is_invariable
+from briefing.regex import regex
 
 if TYPE_CHECKING:
     from pymorphy3 import MorphAnalyzer
@@ -28,8 +29,8 @@ if TYPE_CHECKING:
 _GRAMMEMES = dict(zip(CASES, ("nomn", "gent", "datv", "accs", "ablt", "loct"), strict=True))
 _NUMBERS = {"singular": "sing", "plural": "plur"}
 _GENDERS = {"masc": "m", "femn": "f", "neut": "n"}
-_GAP = re.compile("([ \u00a0]+)")
-_WORD = re.compile('([«„“"(]*)([А-Яа-яЁё]+(?:-[А-Яа-яЁё]+)*)([»”"),;]*)')
+_GAP = regex("([ \u00a0]+)")
+_WORD = regex('([«„“"(]*)([А-Яа-яЁё]+(?:-[А-Яа-яЁё]+)*)([»”"),;]*)')
 _BESIDE = ("и", "–", "—")
 _DOUBLED = ("город", "города", "река", "села", "село")  # города Белграда: the name declines with its kind
 

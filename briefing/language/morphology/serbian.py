@@ -23,6 +23,7 @@ from briefing.language.morphology.serbian_phrases import (
     joined_adjectives,
     starts_plainly,
 )
+from briefing.regex import regex
 
 __all__ = ["CASES", "adjective", "forms", "latin", "number_words", "ordinal", "preposition", "proposals"]
 
@@ -43,7 +44,7 @@ _STEADY = (
     "бизнис",
     "онлајн",
 )
-_HISSING = re.compile("[сзшж]|[пк]с|мн", re.IGNORECASE)
+_HISSING = regex("[сзшж]|[пк]с|мн", re.IGNORECASE)
 
 
 def forms(

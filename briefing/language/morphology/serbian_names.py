@@ -23,13 +23,14 @@ from briefing.language.morphology.serbian_nouns import (
     without_movable,
 )
 from briefing.language.morphology.tables import pairs, word_set
+from briefing.regex import regex
 
-_WORD = re.compile("[А-Яа-яЂЈЉЊЋЏђјљњћџ]+(?:-[А-Яа-яЂЈЉЊЋЏђјљњћџ]+)*")
-_INITIAL = re.compile("(?:[А-ЯЂЈЉЊЋЏ][а-яђјљњћџ]?\\.-?)+")
-_NUMERAL = re.compile("[IVXL]+|[ІVХL]+\\.?")
+_WORD = regex("[А-Яа-яЂЈЉЊЋЏђјљњћџ]+(?:-[А-Яа-яЂЈЉЊЋЏђјљњћџ]+)*")
+_INITIAL = regex("(?:[А-ЯЂЈЉЊЋЏ][а-яђјљњћџ]?\\.-?)+")
+_NUMERAL = regex("[IVXL]+|[ІVХL]+\\.?")
 _CONSONANT = "[бвгдђжзјклљмнњпрстћфхцчџш]"
-_ADJECTIVE_MAN = re.compile("[сцч]ки$")
-_ADJECTIVE_WOMAN = re.compile("(?:[ое]ва|ска|цка|чка)$")
+_ADJECTIVE_MAN = regex("[сцч]ки$")
+_ADJECTIVE_WOMAN = regex("(?:[ое]ва|ска|цка|чка)$")
 
 # ------------------------------------------------------------------------------------------------------------ people
 
@@ -63,7 +64,7 @@ NATIVE_E = word_set(
 # Surnames that may be Slavic adjectives (Малог) or foreign (Малија).
 ADJECTIVES_OR_NOT = word_set("мали бели црни стари млади зелени дуги тихи нови весели велики")
 # Endings of men's names that lose their -о: Марка, Педра, Борела; French ones keep it (Трудоа), so the rest is asked.
-_O_ENDINGS = re.compile(
+_O_ENDINGS = regex(
     "(?:к|ард|анд|ндр|рд|рој|ен|ин|ан|ањ|ењ|ел|ил|ер|ит|ет|ад|ед|ид|ег|аг|иг|сл|тр|др|вр|гр|рт|ст|нс|нз|нт|лд|ур|см|ам|"
     "им|ем|уз|аз|ч|ц|ђ|об|ом|ун|рн|ав|од)о$"
 )
@@ -228,7 +229,7 @@ def masculine_steady(word: str) -> Forms:
 
 _SOFT_NEUTERS = ("ље", "ње", "ће", "це", "је", "ште")
 _ENDINGS = {"m": "и", "f": "а", "n": "ое", "mpl": "и"}
-_ADJECTIVE = re.compile(
+_ADJECTIVE = regex(
     "(?:[сшчц]к|нов|стар|велик|мал|горњ|доњ|средњ|бел|црн|свет|источн|западн|северн|јужн|централн|виш|висок|бос|"
     "ви|црвен|зелен|плав|мрк|крив|слан|топл|хладн|божј|рт|мачв|краљев|царев)$"
 )

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
+from functools import lru_cache
 
 from briefing.language.morphology import serbian_words as known
 from briefing.language.morphology.serbian_animates import is_animate
+from briefing.regex import regex
 
 CASES = ("nom", "gen", "dat", "acc", "voc", "ins", "loc")
 Forms = dict[str, str]
@@ -17,14 +18,14 @@ _VOCATIVE = {"к": "ч", "г": "ж", "х": "ш", "ц": "ч"}
 _SIBILANT = {"к": "ц", "г": "з", "х": "с"}
 _VOICELESS = {"з": "с", "д": "т", "б": "п", "ж": "ш", "г": "к", "ђ": "ћ"}
 # Endings of nouns whose last а falls out (добитак, притисак, боравак, туризам, километар) …
-_FALLS = re.compile(
+_FALLS = regex(
     "(?:[аеиоу]так|[аеиоу]сак|лазак|авак|станак|чланак|[ае]нак|[аи]зам|метар|литар|[аеиоу]стар|јатар|центар|мбар|индар|"
     "ритам|екат|епат|менат|ценат)$"
 )
 # … of those that keep it (рибњак, лекар, програм), and of those that may do either.
-_KEEPS = re.compile(f"(?:[{_CONSONANTS}]њак|ђак|[кнмлрјљњчшжџћђсзв]ар|[днлрсв]ам)$")
-_VOWEL = re.compile("[аеиоу]|(?<![аеиоу])р(?![аеиоу])")
-_OPEN = re.compile("(?:ак|[тдкпбгхф]ар|[тјбкпзм]ам|ањ|аљ|акат|икат|укат)$")
+_KEEPS = regex(f"(?:[{_CONSONANTS}]њак|ђак|[кнмлрјљњчшжџћђсзв]ар|[днлрсв]ам)$")
+_VOWEL = regex("[аеиоу]|(?<![аеиоу])р(?![аеиоу])")
+_OPEN = regex("(?:ак|[тдкпбгхф]ар|[тјбкпзм]ам|ањ|аљ|акат|икат|укат)$")
 
 
 def forms_of(*words: str) -> Forms:
@@ -75,7 +76,10 @@ def adjective(
     else:
         key = gender
         word = {"m": nom_masc, "f": stem + "а", "n": stem + ("е" if is_soft_adjective(stem) else "о")}[gender]
-    return decline_adjective(word, key, animate)[case]
+    return _declined(word, key, animate)[case]
+
+
+_declined = lru_cache(maxsize=512)(decline_adjective)
 
 
 # --------------------------------------------------------------------------------------------------- nouns

@@ -29,31 +29,32 @@ from briefing.language.morphology.serbian_plurals import (
 )
 from briefing.language.morphology.tables import word_set
 from briefing.records import frozen
+from briefing.regex import regex
 
-_GAP = re.compile("((?:,?[ \u00a0](?:(?:и|или|као и|[–—])[ \u00a0])?))")
-_BRACKET = re.compile("([^()]+?)([ \u00a0])\\(([^()]+)\\)")  # a second name: рута (Средњи коридор)
-_DOTTED = re.compile('(?:[а-шђјљњћџ]\\.[ \u00a0]?)+[„“"]')  # д. о. о. „Будан“
-_DASH = re.compile("[–—]")
-_AND = re.compile(",|\\b(?:и|или|као)\\b")
-_LATIN_OR_DIGIT = re.compile("[A-Za-z0-9]")
-_WORD = re.compile("[А-Яа-яЂЈЉЊЋЏђјљњћџ]+(?:-[А-Яа-яЂЈЉЊЋЏђјљњћџ]+)*")
+_GAP = regex("((?:,?[ \u00a0](?:(?:и|или|као и|[–—])[ \u00a0])?))")
+_BRACKET = regex("([^()]+?)([ \u00a0])\\(([^()]+)\\)")  # a second name: рута (Средњи коридор)
+_DOTTED = regex('(?:[а-шђјљњћџ]\\.[ \u00a0]?)+[„“"]')  # д. о. о. „Будан“
+_DASH = regex("[–—]")
+_AND = regex(",|\\b(?:и|или|као)\\b")
+_LATIN_OR_DIGIT = regex("[A-Za-z0-9]")
+_WORD = regex("[А-Яа-яЂЈЉЊЋЏђјљњћџ]+(?:-[А-Яа-яЂЈЉЊЋЏђјљњћџ]+)*")
 _STEADY_ABBREVIATIONS = frozenset(("УН", "ЕУ", "САД", "СТО", "УАЕ", "ДСИ", "ЕАЕУ"))
 _PREPOSITIONS = word_set("за у на о при од до са с из под над по између код без пред према")
 _CONSONANTS = "бвгдђжзјклљмнњпрстћфхцчџш"
 _CONSONANT = "[бвгдђжзјклљмнњпрстћфхцчџш]"
 # Adjectival endings by the vowel that follows; the head noun tells the gender.
-_ADJECTIVE_STEM = re.compile(
+_ADJECTIVE_STEM = regex(
     f"(?:[сшчц]к|владин|{_CONSONANT}н|остал|жесток|драг|сојин|[аио]лн|[оеи]в|[шжвљдтзрн]њ|ћ|шт|[аеио]т|[аеј]н|[оеуаи]ћ|ш|сур|дов|доњ|далек|чиј|бож|нов|прв|друг|"
     "трећ|четврт|пет|шест|ион|стар|нов|добр|цел|сиров|млад|велик|висок|широк|дуг|чист|бел|црн|свеж|вуне|ут|[тп]к|сув|еђ|"
     "[чжш]ј|топл|кисел|сл[аа]тк|љут|густ|прост|пуст|мек|тврд|јак|сребр|дебел|танк|плав|густ|зрел)$"
 )
-_PARTICIPLE = re.compile("(?:[ае]н|[уие]т|дговоран|длежан)$")
+_PARTICIPLE = regex("(?:[ае]н|[уие]т|дговоран|длежан)$")
 _GENITIVES = ("ог", "ег", "их", "ој", "ом", "ем", "им")
 _PARTICIPLE_STEMS = {"одговоран": "одговорн", "надлежан": "надлежн"}
 # Women's offices, which no genitive can be mistaken for: министарка, председница.
-_OFFICE = re.compile("(?:арка|орка|ерка|ица|киња)$")
+_OFFICE = regex("(?:арка|орка|ерка|ица|киња)$")
 # An adjective in the masculine, that no plural of people looks like: државни, велики; but грађани.
-_ADJECTIVE_OF_OFFICE = re.compile("(?:[сшчцол]к|[^аеоуи]н|[аи]ш)и$|^велики$")
+_ADJECTIVE_OF_OFFICE = regex("(?:[сшчцол]к|[^аеоуи]н|[аи]ш)и$|^велики$")
 _SINGLE_HEADS = word_set("суд фонд град клуб дом трг пут шеф члан двор крај свет банк друг брод храм вођ краљ кнез")
 _ENDINGS = {"m": "и", "f": "а", "n": "ое", "mpl": "и", "fpl": "е", "npl": "а"}
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from briefing.language.morphology import serbian_words as known
@@ -17,25 +16,26 @@ from briefing.language.morphology.serbian_nouns import (
     syllables,
     without_movable,
 )
+from briefing.regex import regex
 
 _CONSONANTS = "бвгдђжзјклљмнњпрстћфхцчџш"
-_CLUSTER = re.compile(f"[{_CONSONANTS}]{{2,}}$")
+_CLUSTER = regex(f"[{_CONSONANTS}]{{2,}}$")
 # Clusters of masculine nouns into which the genitive plural puts an а: документи, докумената; центри, центара.
-_SPLIT = re.compile("(?:нт|кт|пт|[тбдпгф]р|ерт|[кгдб]л|зм|тм|[тжбг]њ|шљ)$")
+_SPLIT = regex("(?:нт|кт|пт|[тбдпгф]р|ерт|[кгдб]л|зм|тм|[тжбг]њ|шљ)$")
 # Plurals in -ци of nouns in -к without movable а …
-_FROM_K = re.compile("(?:ници|[ђјљњчшбрг]аци|сеци|[нтлрсзђ]ици|[трздк]оци|[нзјтпмд]уци)$")
+_FROM_K = regex("(?:ници|[ђјљњчшбрг]аци|сеци|[нтлрсзђ]ици|[трздк]оци|[нзјтпмд]уци)$")
 # … and of nouns in -ац, whose а returns in the genitive: трговци, трговаца.
-_FROM_C = re.compile("(?:[нв]ци|[еи]јци|горци)$")
+_FROM_C = regex("(?:[нв]ци|[еи]јци|горци)$")
 # … and of nouns in -нак; but Казахстанци.
-_K_AFTER_N = re.compile("(?:^(?:са|о|оп|пре|на|ра|у|не)станци|чланци)$")
+_K_AFTER_N = regex("(?:^(?:са|о|оп|пре|на|ра|у|не)станци|чланци)$")
 # Adjectives that stand for a noun: запослени, председавајући, млади.
-_SUBSTANTIVE = re.compile("(?:[сшчц]ки|[лжшчћђњдј]ени|[аеу]ћи)$")
-_FEMININE_I = re.compile(
+_SUBSTANTIVE = regex("(?:[сшчц]ки|[лжшчћђњдј]ени|[аеу]ћи)$")
+_FEMININE_I = regex(
     "(?:[жбдтмвк]б|[тджшвмздбјн]њ|нт|нд|нс|нц|[вн]к|нџ|рт|рд|рн|рб|рз|рк|кт|кс|лт|пс|дл|гл|тл|[дтз]в|мб|мп|рв|рл|нч|лб|лм|рм)$"
 )
 # Clusters of neuter nouns that stay in the genitive plural: здравља, брда; others take an а (писама).
-_NEUTER_STEADY = re.compile("(?:[љњђћј]|шт|рд|рц|ст|зд)$")
-_NEUTER_SPLIT = re.compile("(?:[сзтпбвдгк][лнрмв]|рн|лн|дн|кн|гн|мн|лс)$")
+_NEUTER_STEADY = regex("(?:[љњђћј]|шт|рд|рц|ст|зд)$")
+_NEUTER_SPLIT = regex("(?:[сзтпбвдгк][лнрмв]|рн|лн|дн|кн|гн|мн|лс)$")
 
 
 def decline_plural(word: str, animate: bool = False) -> Forms | None:

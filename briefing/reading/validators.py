@@ -1,0 +1,190 @@
+"""Validators of models, made from the fields of the models at once.
+
+The models are pydantic's, and what checks data is pydantic's compiled core. Pydantic tells the core how to do that by a
+general program, which looks for much that no type of ours has, and searches all installed packages for plug-ins. Here
+the core is told the same in a fifth of the time; ``test_validators`` sees of each model of the program that it is the
+same.
+"""
+
+from __future__ import annotations
+
+import types
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache
+from typing import Annotated, Any, Final, Literal, Union, get_args, get_origin
+
+from annotated_types import Ge, Le, MaxLen, MinLen
+from pydantic import AfterValidator, BaseModel, BeforeValidator, Discriminator, PlainValidator, Tag
+from pydantic.fields import FieldInfo
+from pydantic_core import CoreSchema, SchemaValidator, core_schema
+
+from briefing.reading.scalars import Read
+
+_SIMPLE: Final[Mapping[Any, Callable[[], CoreSchema]]] = {
+    str: core_schema.str_schema,
+    int: core_schema.int_schema,
+    bool: core_schema.bool_schema,
+    Any: core_schema.any_schema,
+    object: core_schema.any_schema,
+}
+_BOUNDS: Final = {MinLen: "min_length", MaxLen: "max_length", Ge: "ge", Le: "le"}
+_CONFIG: Final[Mapping[Any, str]] = {"extra": "extra_fields_behavior", "strict": "strict"}
+
+
+@cache
+def validator(model: type[BaseModel]) -> SchemaValidator:
+    """Return what reads data as a model: ``validate_python`` is ``model_validate`` of the model."""
+    return SchemaValidator(schema(model))
+
+
+def schema(model: type[BaseModel]) -> CoreSchema:
+    """Return what tells pydantic's core how to read data as a model.
+
+    Raises:
+        TypeError: A type of the model, or a mark of one, is none that our models have had so far.
+    """
+    models = _Models()
+    root = models.of(model)
+    return models.joined(root)
+
+
+class _Models:
+    """The schemas of models, each made once, wherever it stands."""
+
+    def __init__(self) -> None:
+        self._known: dict[type[BaseModel], Any] = {}
+        self._places: dict[str, list[Any]] = {}
+
+    def joined(self, root: Any) -> CoreSchema:
+        """Return a schema with those that stand in it: as definitions, or in their place if that is the only one."""
+        shared: list[CoreSchema] = []
+        for model in self._known.values():
+            places = self._places[model["ref"]]
+            if len(places) == 1:
+                places[0].clear()
+                places[0].update(model)
+            else:
+                shared.append(model)
+        return core_schema.definitions_schema(root, shared) if shared else root
+
+    def of(self, read_as: Any, marks: Iterable[Any] = ()) -> Any:
+        """Return the schema of a type, and of the marks that are on it, the innermost first."""
+        every = tuple(marks)
+        whole = next((mark for mark in reversed(every) if isinstance(mark, Read | PlainValidator)), None)
+        if whole is not None:
+            made = whole.schema() if isinstance(whole, Read) else _function("plain", whole.func)
+            every = every[every.index(whole) + 1 :]
+        elif any(isinstance(mark, Discriminator) for mark in every):
+            made = self._tagged(get_args(read_as), next(mark for mark in every if isinstance(mark, Discriminator)))
+        else:
+            made = self._bare(read_as)
+        for mark in every:
+            made = _marked(made, mark)
+        return made
+
+    def _bare(self, read_as: Any) -> Any:
+        """Return the schema of a type without marks."""
+        if read_as in _SIMPLE:
+            return _SIMPLE[read_as]()
+        if isinstance(read_as, type) and issubclass(read_as, BaseModel):
+            return self._model(read_as)
+        if get_origin(read_as) is Annotated:
+            bare, *marks = get_args(read_as)
+            return self.of(bare, marks)
+        return self._composed(get_origin(read_as), get_args(read_as))
+
+    def _composed(self, origin: Any, arguments: tuple[Any, ...]) -> Any:
+        """Return the schema of a type that is made of others."""
+        if origin is Literal:
+            return core_schema.literal_schema(list(arguments))
+        if origin in (Union, types.UnionType):
+            return self._union(arguments)
+        if origin is tuple and arguments[-1] is Ellipsis:
+            return core_schema.tuple_schema([self.of(arguments[0])], variadic_item_index=0)
+        if origin is tuple:
+            return core_schema.tuple_schema([self.of(part) for part in arguments])
+        if isinstance(origin, type) and issubclass(origin, Mapping):
+            return core_schema.dict_schema(*map(self.of, arguments), strict=False)
+        raise TypeError(f"nothing is read as {origin} of {arguments} so far")
+
+    def _union(self, arguments: tuple[Any, ...]) -> Any:
+        choices = [self.of(one) for one in arguments if one is not types.NoneType]
+        made = choices[0] if len(choices) == 1 else core_schema.union_schema(choices)
+        return made if len(choices) == len(arguments) else core_schema.nullable_schema(made)
+
+    def _tagged(self, arguments: tuple[Any, ...], by: Discriminator) -> CoreSchema:
+        choices = {mark.tag: self.of(one) for one in arguments for mark in get_args(one) if isinstance(mark, Tag)}
+        return core_schema.tagged_union_schema(choices, by.discriminator)
+
+    def _model(self, model: type[BaseModel]) -> CoreSchema:
+        """Return a reference to the schema of a model, which is made when it is first met."""
+        name = f"{model.__module__}.{model.__qualname__}"
+        place = core_schema.definition_reference_schema(name)
+        self._places.setdefault(name, []).append(place)
+        if model not in self._known:
+            self._known[model] = {"ref": name}
+            self._known[model] = self._made(model, name)
+        return place
+
+    def _made(self, model: type[BaseModel], name: str) -> Any:
+        decorators = model.__pydantic_decorators__
+        before = [one for one in decorators.model_validators.values() if one.info.mode == "before"]
+        after = [one for one in decorators.model_validators.values() if one.info.mode == "after"]
+        checks = decorators.field_validators.values()
+        parts = {key: self._field(key, field, checks) for key, field in model.model_fields.items()}
+        inner: Any = core_schema.model_fields_schema(parts, model_name=model.__name__)
+        for one in before:
+            inner = _function("before", one.func, inner)
+        given: Any = model.model_config
+        config: Any = {"title": model.__name__, **{_CONFIG[key]: given[key] for key in _CONFIG if key in given}}
+        made: Any = core_schema.model_schema(model, inner, config=config, ref=name)
+        for one in after:
+            made = {**_function("after", one.func, made), "ref": made.pop("ref")}
+        return made
+
+    def _field(self, key: str, field: FieldInfo, checks: Iterable[Any]) -> core_schema.ModelField:
+        made = self.of(field.annotation, field.metadata)
+        for check in checks:
+            if key in check.info.fields:
+                made = _function(check.info.mode, check.func, made)
+        if field.default_factory is not None:
+            made = core_schema.with_default_schema(made, default_factory=field.default_factory)
+        elif not field.is_required():
+            made = core_schema.with_default_schema(made, default=field.default)
+        return core_schema.model_field(made, validation_alias=field.validation_alias or field.alias)  # type: ignore[arg-type]
+
+
+def _marked(made: Any, mark: Any) -> Any:
+    """Return a schema with what a mark says, if it says something of values."""
+    if isinstance(mark, BeforeValidator):
+        return _function("before", mark.func, made)
+    if isinstance(mark, AfterValidator):
+        return _function("after", mark.func, made)
+    if isinstance(mark, FieldInfo):
+        for part in mark.metadata:
+            made = _marked(made, part)
+    elif type(mark) in _BOUNDS:
+        name = _BOUNDS[type(mark)]
+        _bounded(made)[name] = getattr(mark, name)
+    elif pattern := getattr(mark, "pattern", None):
+        _bounded(made)["pattern"] = pattern
+    return made
+
+
+def _bounded(made: Any) -> Any:
+    """Return the schema that bounds belong to: that of what may be none, without that."""
+    return _bounded(made["schema"]) if made["type"] == "nullable" else made
+
+
+def _function(mode: str, function: Any, inner: Any = None) -> Any:
+    """Return the schema of a function before or after another schema, or in its place."""
+    kind = "with-info" if _takes_info(function) else "no-info"
+    made = {"type": f"function-{mode}", "function": {"type": kind, "function": function}}
+    return made if inner is None else {**made, "schema": inner}
+
+
+def _takes_info(function: Any) -> bool:
+    """Tell whether a function takes pydantic's ValidationInfo besides the value."""
+    code = getattr(function, "__code__", None)
+    bound = getattr(function, "__self__", None) is not None
+    return code is not None and code.co_argcount - len(function.__defaults__ or ()) - bound > 1
