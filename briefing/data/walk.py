@@ -75,8 +75,7 @@ class Entry(NamedTuple):
     @property
     def table(self) -> str:
         """The table (``people``, ``terms``, ``sources``, ``countries``, ``languages``) that it names an entry of."""
-        mark = self.kind.mark(Ref)
-        return mark.table if mark else ""
+        return self.kind.table
 
     @property
     def is_text(self) -> bool:
@@ -270,9 +269,15 @@ class _Walker:
                 name = named(value, its.names) or name
             if form and its.says:
                 given = declared_by(value, its.says, path, given)
-            names, known_as = (names_above, id_above) if its.is_unnamed else ((*names_above, name), f"{begin_id}{name}")
+            key = f"{begin}{segment}"
+            if its.is_unnamed:
+                names, known_as = names_above, id_above
+            elif name is segment and names_above is above:
+                names, known_as = path, key
+            else:
+                names, known_as = (*names_above, name), f"{begin_id}{name}"
             # made as Entry(…) makes it, without the call of a function for each of them
-            entry = tuple.__new__(Entry, (path, names, kind, value, given, f"{begin}{segment}", known_as))
+            entry = tuple.__new__(Entry, (path, names, kind, value, given, key, known_as))
             found.append(entry)
             if form:
                 self.below(entry)
