@@ -26,7 +26,7 @@ from briefing.data.marks import (
     When,
 )
 from briefing.data.periods import Months, parse_period
-from briefing.reading.kinds import keys
+from briefing.reading.kinds import MODELS, keys
 from briefing.reading.lines import Path
 from briefing.records import frozen
 
@@ -77,7 +77,7 @@ class _Forms(dict[type, str]):
     """What parts values of a class have: those of a model, a mapping or a list; empty where they have none."""
 
     def __missing__(self, made: type) -> str:
-        if issubclass(made, BaseModel):
+        if isinstance(made, MODELS):
             form = MODEL
         else:
             form = MAPPING if issubclass(made, Mapping) else LIST if issubclass(made, tuple | list) else ""
@@ -101,6 +101,11 @@ class Declaring:
     days: tuple[str, ...] = ()
     vouchers: tuple[tuple[str, Vouches, tuple[str, ...]], ...] = ()
     estimates: tuple[str, ...] = ()
+
+    @property
+    def inherited(self) -> bool:
+        """Whether what it holds inherits anything of it."""
+        return bool(self.sources or self.periods or self.days or self.vouchers or self.estimates)
 
 
 @cache

