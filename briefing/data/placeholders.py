@@ -153,7 +153,7 @@ def check(
     ``qualifiers`` gives the words of a language that say how exact a figure is.
     """
     lines, entries = loaded.lines, walk(loaded.briefing)
-    names = (entry.key for entry in entries.all if len(entry.path) == 2 and entry.path[0] in TABLES)  # noqa: PLR2004
+    names = (f"{table}.{name}" for table in TABLES for name in getattr(loaded.briefing, table))
     internal = frozenset(name for one in entries.all if one.given.internal for name in (one.id, one.key))
     approximate = {name: figure.quantity for name, figure in figures.items() if figure.quantity.approx}
     known = _Known(entries, figures, dict.fromkeys(names), internal, approximate)
@@ -347,7 +347,7 @@ def proper_names(entries: Entries, language: str) -> frozenset[str]:
     names: set[str] = set()
     for entry in entries.terms:
         words = entry.value.words.get(language)
-        forms = dict(words).values() if isinstance(words, Forms) else (words,)
+        forms = vars(words).values() if isinstance(words, Forms) else (words,)
         names |= {form for form in forms if isinstance(form, str) and any(map(str.isdigit, form))}
     return frozenset(names)
 
