@@ -23,7 +23,7 @@ from briefing.errors import DataError, Diagnostic, error
 from briefing.reading.lines import Lines, Path, dotted
 from briefing.reading.nearest import nearest, similar
 from briefing.reading.node import Node
-from briefing.reading.settings import lines_of, settings_of, source_of
+from briefing.reading.settings import lines_of, settings_of, settings_text
 from briefing.reading.source_text import SourceText
 from briefing.reading.validation import validate
 from briefing.reading.values import ValueWithHintError, scalar, shown
@@ -137,10 +137,10 @@ def load(folder: FilePath, sections: Collection[str] | None = None) -> Template:
     if not os.path.lexists(path):
         hint = "copy the bundled one: `briefing templates` prints its folder"
         raise DataError(error("there is no template.yaml", file=str(folder), hint=hint))
-    return _read(source_of(path, "template"), folder.name, None if sections is None else tuple(sections))
+    return _read(settings_text(path, "template"), folder.name, None if sections is None else tuple(sections))
 
 
-@lru_cache(maxsize=8)  # while a file says the same, it is read into the same
+@lru_cache(maxsize=8)  # one text is one template: those of a run are few, and asked for with each data file
 def _read(source: SourceText, folder: str, sections: tuple[str, ...] | None) -> Template:
     tree = settings_of(source)
     parts = _Parts(lines_of(tree, source.file), sections)
@@ -149,8 +149,7 @@ def _read(source: SourceText, folder: str, sections: tuple[str, ...] | None) -> 
     problems = [*tree.diagnostics, *problems, *parts.problems, *parts.unmarked]
     if file is None or problems:
         raise DataError(*sorted(problems, key=lambda one: one.line))
-    name = file.name or folder
-    return Template(name, file.description, plans, file.omits, file.pages, file.contents, file.signature)
+    return Template(file.name or folder, file.description, plans, file.omits, file.pages, file.contents, file.signature)
 
 
 @changing

@@ -26,11 +26,13 @@ from briefing.data.marks import (
     When,
 )
 from briefing.data.periods import Months, parse_period
-from briefing.reading.kinds import keys
+from briefing.reading.kinds import MODELS, keys
 from briefing.reading.lines import Path
 from briefing.records import frozen
 
 REPORTED: Final = When("past")
+ESTIMATED: Final = When("any")
+_PERIODS: Final = (Months, Years)
 
 
 class Inherited(NamedTuple):
@@ -75,7 +77,7 @@ class _Forms(dict[type, str]):
     """What parts values of a class have: those of a model, a mapping or a list; empty where they have none."""
 
     def __missing__(self, made: type) -> str:
-        if issubclass(made, BaseModel):
+        if isinstance(made, MODELS):
             form = MODEL
         else:
             form = MAPPING if issubclass(made, Mapping) else LIST if issubclass(made, tuple | list) else ""
@@ -99,6 +101,11 @@ class Declaring:
     days: tuple[str, ...] = ()
     vouchers: tuple[tuple[str, Vouches, tuple[str, ...]], ...] = ()
     estimates: tuple[str, ...] = ()
+
+    @property
+    def inherited(self) -> bool:
+        """Whether what it holds inherits anything of it."""
+        return bool(self.sources or self.periods or self.days or self.vouchers or self.estimates)
 
 
 @cache
@@ -124,24 +131,43 @@ def declared_by(value: Any, said: Declaring | None, path: Path, given: Inherited
     """Return what holds in a mapping: the source and the period that it declares, else what held before."""
     if said is None or FORMS[value.__class__] not in (MODEL, MAPPING):
         return given
-    own = next((source for key in said.sources if isinstance(source := _get(value, key), str)), None)
+    own = _first(value, said.sources)
     if own and not own == given.source == given.declared:
         given = given._replace(source=own, declared=own)
     for key, vouches, sources in said.vouchers:
-        names = (_get(_get(value, key), name) for name in sources)
-        vouched = next((name for name in names if isinstance(name, str)), given.source)
+        vouched = _first(_get(value, key), sources)
         # Statistics are their reporter's, whatever the source of the section; a speech has the source of its point.
-        source = vouched if vouches.asked or not own else own
-        given = given._replace(source=source, statistics=path if vouches.asked else given.statistics)
+        if own and not vouches.asked:
+            vouched = own
+        given = _vouched(given, given.source if vouched is None else vouched, path if vouches.asked else ())
+    return _dated(value, said, given)
+
+
+def _dated(value: Any, said: Declaring, given: Inherited) -> Inherited:
     for key in said.periods:
-        if isinstance(period := _get(value, key), Months | Years):
+        if isinstance(period := _get(value, key), _PERIODS):
             given = given._replace(period=period)
     for key in said.days:
         if day := _get(value, key):
             given = given._replace(day=day)
-    if any(_get(value, key) is True for key in said.estimates):
-        given = given._replace(when=When("any"))
+    for key in said.estimates:
+        if _get(value, key) is True:
+            given = given._replace(when=ESTIMATED)
     return given
+
+
+def _vouched(given: Inherited, source: str | None, statistics: Path) -> Inherited:
+    if source == given.source and not statistics:
+        return given
+    return given._replace(source=source, statistics=statistics or given.statistics)
+
+
+def _first(value: Any, keys: tuple[str, ...]) -> str | None:
+    """Return the first of the texts that stand under keys."""
+    for key in keys:
+        if isinstance(found := _get(value, key), str):
+            return found
+    return None
 
 
 def marked(given: Inherited, marks: tuple[Any, ...]) -> Inherited:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import ChainMap
 from collections.abc import Callable, Collection, Iterator, Mapping
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import islice
 from typing import Final, Protocol
 
@@ -136,15 +136,10 @@ def texts(entries: Entries) -> Iterator[AuthoredText]:
     """Yield the authored texts of the data."""
     for entry in entries.translated:
         holder = entries.by_key.get(dotted(entry.given.point))
-        point = holder.value if holder else _no_point()
+        point = holder.value if holder else _NO_POINT
         yield AuthoredText(
             entry.key, dotted(entry.given.point), point, entry.value, entry.given.verbatim, entry.given.internal
         )
-
-
-@cache
-def _no_point() -> Point:
-    return Point()
 
 
 def check(
@@ -158,7 +153,7 @@ def check(
     ``qualifiers`` gives the words of a language that say how exact a figure is.
     """
     lines, entries = loaded.lines, walk(loaded.briefing)
-    names = (entry.key for entry in entries.all if len(entry.path) == 2 and entry.path[0] in TABLES)  # noqa: PLR2004
+    names = (f"{table}.{name}" for table in TABLES for name in getattr(loaded.briefing, table))
     internal = frozenset(name for one in entries.all if one.given.internal for name in (one.id, one.key))
     approximate = {name: figure.quantity for name, figure in figures.items() if figure.quantity.approx}
     known = _Known(entries, figures, dict.fromkeys(names), internal, approximate)
@@ -352,7 +347,7 @@ def proper_names(entries: Entries, language: str) -> frozenset[str]:
     names: set[str] = set()
     for entry in entries.terms:
         words = entry.value.words.get(language)
-        forms = [form for _, form in words] if isinstance(words, Forms) else (words,)
+        forms = vars(words).values() if isinstance(words, Forms) else (words,)
         names |= {form for form in forms if isinstance(form, str) and any(map(str.isdigit, form))}
     return frozenset(names)
 

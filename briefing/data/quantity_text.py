@@ -131,7 +131,7 @@ def _refuse_foreign_notation(text: str) -> None:
     if found := _COMMA.search(text):
         hint = "the decimal mark is a point, and thousands are grouped with spaces: 28.6 million USD, 1 400 km"
         raise QuantityError(f"{shown(text)} has a comma in its number at “{found[0]}”", hint)
-    if any(unicodedata.category(character) == "Sc" for character in text):
+    if "$" in text or (not text.isascii() and any(unicodedata.category(character) == "Sc" for character in text)):
         raise QuantityError(f"{shown(text)} has a currency sign", "write the ISO code after the number: 5 million USD")
     if _DASH.search(text):
         raise QuantityError(

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import weakref
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from functools import cache, cached_property
 from typing import Any, Final, NamedTuple
 
@@ -75,8 +74,7 @@ class Entry(NamedTuple):
     @property
     def table(self) -> str:
         """The table (``people``, ``terms``, ``sources``, ``countries``, ``languages``) that it names an entry of."""
-        mark = self.kind.mark(Ref)
-        return mark.table if mark else ""
+        return self.kind.table
 
     @property
     def is_text(self) -> bool:
@@ -270,9 +268,15 @@ class _Walker:
                 name = named(value, its.names) or name
             if form and its.says:
                 given = declared_by(value, its.says, path, given)
-            names, known_as = (names_above, id_above) if its.is_unnamed else ((*names_above, name), f"{begin_id}{name}")
+            key = f"{begin}{segment}"
+            if its.is_unnamed:
+                names, known_as = names_above, id_above
+            elif name is segment and names_above is above:
+                names, known_as = path, key
+            else:
+                names, known_as = (*names_above, name), f"{begin_id}{name}"
             # made as Entry(…) makes it, without the call of a function for each of them
-            entry = tuple.__new__(Entry, (path, names, kind, value, given, f"{begin}{segment}", known_as))
+            entry = tuple.__new__(Entry, (path, names, kind, value, given, key, known_as))
             found.append(entry)
             if form:
                 self.below(entry)
@@ -351,12 +355,15 @@ class _Step:
     says: Declaring | None
 
 
+_NOTHING: Final = Declaring()
+
+
 class _Steps(dict[Kind, _Step]):
     """The steps of all kinds, each seen when it is first taken."""
 
     def __missing__(self, kind: Kind) -> _Step:
         traits, model = kind.traits, kind.model
-        said = declaring(model) if model else Declaring()
+        said = declaring(model) if model else _NOTHING
         fields = model.model_fields.items() if model else ()
         step = self[kind] = _Step(
             kind,
@@ -369,7 +376,7 @@ class _Steps(dict[Kind, _Step]):
             Unnamed in traits,
             tuple(mark for mark in kind.marks if isinstance(mark, CHANGING)),
             said.names,
-            said if replace(said, names=()) != Declaring() else None,
+            said if said.inherited else None,
         )
         return step
 

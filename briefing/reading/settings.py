@@ -15,18 +15,18 @@ LARGEST_SETTINGS: Final = 100_000
 EMPTY_HINT: Final = 'write its value, or delete the key; what begins with # stands in quotation marks: "#1d4470"'
 
 
-def source_of(path: FilePath, kind: str) -> SourceText:
-    """Read the text of a settings file. ``kind`` says what the file is.
+def settings_text(path: FilePath, kind: str) -> SourceText:
+    """Read the text of a file that is to hold a mapping. ``kind`` says what the file is.
 
     Raises:
         UsageError: There is no such file, or it cannot be opened.
-        DataError: It is too large, or no text.
+        DataError: It is too large, or not UTF-8.
     """
     return read(path, str(path), kind=kind, largest=LARGEST_SETTINGS)
 
 
 def settings_of(source: SourceText) -> Tree:
-    """Return the mapping that a file holds; an empty file holds an empty one.
+    """Return the mapping that a text holds; an empty one holds an empty one.
 
     Raises:
         DataError: It is not YAML, or holds something else.

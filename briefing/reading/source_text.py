@@ -71,9 +71,14 @@ class SourceText:
     diagnostics: tuple[Diagnostic, ...] = ()
     read: ReadFile | None = field(default=None, compare=False)
 
+    @property
+    def lines(self) -> Sequence[str]:
+        """The lines of the text."""
+        return _lines(self.text)
+
     def line(self, number: int) -> str:
         """Return a line by its number, which counts from 1; empty when there is none."""
-        lines = _lines(self.text)
+        lines = self.lines
         return lines[number - 1] if 0 < number <= len(lines) else ""
 
 

@@ -261,11 +261,11 @@ def _swallowed(event: Any, source: SourceText, path: Path) -> Iterator[Diagnosti
     """Yield what YAML takes for the rest of a text, and nobody would: list items, and keys after an open quotation."""
     first, last = event.start_mark.line + 1, event.end_mark.line + 1
     indent = len(source.line(first)) - len(source.line(first).lstrip(" "))
-    for number in range(first + 1, last + 1):
-        line = source.line(number)
-        if not event.style and re.match(r" *- ", line):
+    for number, line in enumerate(source.lines[first:last], first + 1):
+        bare = line.lstrip(" ")
+        if not event.style and bare.startswith("- "):
             hint = "delete the text before it, or the “- ”; put a text that goes on with a dash in quotes"
             yield error("a list item below a text", file=source.file, line=number, key=dotted(path), hint=hint)
-        elif event.style and line.strip() and len(line) - len(line.lstrip(" ")) <= indent and indent:
+        elif event.style and line.strip() and len(line) - len(bare) <= indent and indent:
             yield error(UNCLOSED[0], file=source.file, line=first, key=dotted(path), hint=UNCLOSED[1])
             return

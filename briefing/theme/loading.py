@@ -12,11 +12,10 @@ from typing import Any, Final
 from briefing.errors import DataError, Diagnostic, error
 from briefing.reading.lines import Lines
 from briefing.reading.nearest import similar
-from briefing.reading.settings import lines_of, overlaid, settings_of, source_of
+from briefing.reading.settings import lines_of, overlaid, settings_of, settings_text
 from briefing.reading.source_text import SourceText
 from briefing.reading.tree import Tree
 from briefing.reading.validation import validate
-from briefing.records import frozen
 from briefing.theme import letterhead
 from briefing.theme.files import FileRefusedError, found
 from briefing.theme.fonts import see_that_it_draws
@@ -45,10 +44,10 @@ def load(folder: Path, fonts: Path, *, profile: str | None = None, default: Path
     Raises:
         DataError: With everything that is wrong in the files, by line.
     """
-    said = _said(_sources(folder, default), str(folder / FILE_NAME))
-    theme, lines, problems = said.theme, said.lines, list(said.problems)
+    theme, lines, named, wrong_ones = _written(_texts(folder, default), str(folder / FILE_NAME))
+    problems = [*wrong_ones]
     files: dict[str, Path] = {}
-    for key, name in said.files:
+    for key, name in named:
         try:
             files[key] = _file(key, name, Path(lines.file_of(key)).parent, fonts)
         except FileRefusedError as wrong:
@@ -69,41 +68,31 @@ def profiles(folder: Path, *, default: Path | None = None) -> tuple[str, ...]:
     Raises:
         DataError: A theme is no YAML.
     """
-    found = _tree(_sources(folder, default)).data.get("profiles")
+    found = _tree(_texts(folder, default)).data.get("profiles")
     return tuple(found) if isinstance(found, Mapping) else ()
 
 
-@frozen
-class _Said:
-    """What theme files say, in which lines, what is wrong with it, and the files that it names by key."""
-
-    theme: ThemeFile | None
-    lines: Lines
-    problems: tuple[Diagnostic, ...]
-    files: tuple[tuple[str, str], ...]
-
-
-@lru_cache(maxsize=8)  # while the files say the same, they are read into the same
-def _said(sources: tuple[SourceText, ...], file: str) -> _Said:
-    tree = _tree(sources)
-    lines = lines_of(tree, file)
-    theme, problems = validate(ThemeFile, tree.data, lines)
-    return _Said(theme, lines, (*tree.diagnostics, *problems), tuple(dict(_named(tree.data)).items()))
-
-
-def _sources(folder: Path, default: Path | None) -> tuple[SourceText, ...]:
-    """Return the theme file of the default folder, and that of a folder, which lies over it."""
+def _texts(folder: Path, default: Path | None) -> tuple[SourceText, ...]:
+    """Return the texts of the theme files that there are, each laid over the one before."""
     places = [place / FILE_NAME for place in dict.fromkeys((default, folder)) if place is not None]
     there = [place for place in places if os.path.lexists(place)]  # a link to nowhere is a mistake
     if not there:
         hint = "a template needs a theme.yaml"
         raise DataError(error("there is no such file", file=str(places[-1]), hint=hint))
-    return tuple(source_of(place, "theme") for place in there)
+    return tuple(settings_text(place, "theme") for place in there)
 
 
-def _tree(sources: tuple[SourceText, ...]) -> Tree:
-    first, *others = map(settings_of, sources)
-    return reduce(overlaid, others, first)
+def _tree(texts: tuple[SourceText, ...]) -> Tree:
+    return reduce(overlaid, map(settings_of, texts))
+
+
+@lru_cache(maxsize=8)  # one text is one theme: those of a run are few, and asked for with each data file
+def _written(texts: tuple[SourceText, ...], file: str) -> tuple[ThemeFile | None, Lines, Named, Diagnostics]:
+    """Return what theme files say, their lines, the files that they name, and what is wrong."""
+    tree = _tree(texts)
+    lines = lines_of(tree, file)
+    theme, problems = validate(ThemeFile, tree.data, lines)
+    return theme, lines, tuple(_named(tree.data)), (*tree.diagnostics, *problems)
 
 
 def _at(key: str, message: str, lines: Lines, hint: str) -> Diagnostic:

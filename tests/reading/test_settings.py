@@ -6,7 +6,7 @@ import pytest
 
 from briefing.errors import DataError
 from briefing.reading.lines import Place
-from briefing.reading.settings import lines_of, overlaid, settings_of, source_of
+from briefing.reading.settings import lines_of, overlaid, settings_of, settings_text
 from briefing.reading.tree import Tree
 
 
@@ -14,7 +14,7 @@ from briefing.reading.tree import Tree
 def settings(tmp_path: Path):
     def settings(text: str, name: str = "own.yaml") -> Tree:
         (tmp_path / name).write_text(text, encoding="utf-8")
-        tree = settings_of(source_of(tmp_path / name, "theme"))
+        tree = settings_of(settings_text(tmp_path / name, "theme"))
         tree.places = {path: Place(name, place.line) for path, place in tree.places.items()}
         return tree
 
