@@ -58,7 +58,8 @@ def shown(value: object, text: str) -> str:
 
 def said(value: object, phrase: Phrase, approx: str = "") -> Phrase:
     """Return a phrase that remembers the id of its figure; ``approx`` leaves out how exact it is."""
-    return replace(phrase, id=value.id if isinstance(value, Datum) else "", plain=approx == PLAIN)
+    name, plain = value.id if isinstance(value, Datum) else "", approx == PLAIN
+    return phrase if (name, plain) == (phrase.id, phrase.plain) else replace(phrase, id=name, plain=plain)
 
 
 def noun_of(grammar: Grammar, value: object) -> Lexeme:
