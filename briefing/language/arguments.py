@@ -73,7 +73,7 @@ def noun_of(grammar: Grammar, value: object) -> Lexeme:
 
 def item(value: object) -> Noun | Person | Country | str:
     """Return something that has a name."""
-    if isinstance(value, Noun | Person | Country | str):
+    if isinstance(value, (str, Noun, Country, Person)):
         return value
     raise wrong("a name", value)
 
