@@ -30,10 +30,13 @@ from briefing.document import (
 )
 from briefing.records import frozen
 
+_HOLDING: Final = (Strong, Emphasis)
+"""The inlines that hold others. Named once: a union made for each question takes twice as long as to answer it."""
+
 
 def plain(content: Inlines) -> str:
     """Return the text of inlines, without their structure."""
-    return "".join(plain(part.content) if isinstance(part, Strong | Emphasis) else part.text for part in content)
+    return "".join([plain(part.content) if isinstance(part, _HOLDING) else part.text for part in content])
 
 
 def retold(content: Inlines, text: str) -> Inlines:
@@ -61,7 +64,7 @@ def decimal_place(content: Inlines) -> int | None:
     """
     at = 0
     for part in walk(content):
-        if isinstance(part, Strong | Emphasis):
+        if isinstance(part, _HOLDING):
             continue
         if isinstance(part, FigureText) and part.numeral is not None:
             return at + len(part.numeral.head)
@@ -78,7 +81,7 @@ def walk(content: Inlines) -> Iterator[Inline]:
     """Yield every inline, those inside ``Strong`` and ``Emphasis`` after their parent."""
     for part in content:
         yield part
-        if isinstance(part, Strong | Emphasis):
+        if isinstance(part, _HOLDING):
             yield from walk(part.content)
 
 

@@ -127,6 +127,14 @@ def _speak(words: Words, material: Material, said: Said) -> tuple[Rich, Said]:
     """Return words as text, each message in the variant for what has been said, and what has been said after it."""
     language = material.language
     match words:
+        case Message():
+            message = next((other for condition, other in words.after.items() if said.holds(condition)), words.id)
+            given: dict[str, Value] = {}
+            before = said
+            for name, value in words.values.items():
+                given[name], said = _value(_given(value, before), material, said)
+            said = said.after(words)
+            return _tried(said, lambda: language.message(message, **given))
         case Rich():
             return words, said
         case Reworked(inner, change):
@@ -137,14 +145,6 @@ def _speak(words: Words, material: Material, said: Said) -> tuple[Rich, Said]:
             # Nobody knows what it speaks of, so nothing after it may point to what stands before it.
             said = said.beyond("paragraph", "section")
             return _tried(said, lambda: language.authored(in_language(written, language), values), scope)
-        case Message():
-            message = next((other for condition, other in words.after.items() if said.holds(condition)), words.id)
-            given: dict[str, Value] = {}
-            before = said
-            for name, value in words.values.items():
-                given[name], said = _value(_given(value, before), material, said)
-            said = said.after(words)
-            return _tried(said, lambda: language.message(message, **given))
 
 
 def _given(value: Given, said: Said) -> Value | Words | tuple[Words, ...]:

@@ -50,7 +50,7 @@ def _told(blocks: Sequence[Block]) -> _Told:
     text = tuple(block for block in blocks if _is_text(block))
     held = tuple(parts(text))
     sentences = [one for part in held if isinstance(part, Draft) for one in part.sentences]
-    paths = {path for part in held if isinstance(part, Shown | Sentence) for path in part.shows}
+    paths = {path for part in held if isinstance(part, (Shown, Sentence)) for path in part.shows}
     figures = {one.id for sentence in sentences for one in within(sentence.words) if isinstance(one, Datum)}
     return _Told(frozenset(figures), frozenset(paths))
 

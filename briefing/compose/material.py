@@ -279,7 +279,7 @@ def _held(values: Iterable[object]) -> list[object]:
             found += _held(value.values.values())
         elif isinstance(value, Chosen):
             found += _held((value.otherwise, *value.after.values()))
-        elif isinstance(value, Noun | Person):
+        elif isinstance(value, (Noun, Person)):
             found.append(".".join(value.key.split(".", 2)[:2]))  # terms.cotton of terms.cotton.ru
         else:
             found.append(f"countries.{value.code}" if isinstance(value, Country) else value)

@@ -58,7 +58,8 @@ def shown(value: object, text: str) -> str:
 
 def said(value: object, phrase: Phrase, approx: str = "") -> Phrase:
     """Return a phrase that remembers the id of its figure; ``approx`` leaves out how exact it is."""
-    return replace(phrase, id=value.id if isinstance(value, Datum) else "", plain=approx == PLAIN)
+    name, plain = value.id if isinstance(value, Datum) else "", approx == PLAIN
+    return phrase if (name, plain) == (phrase.id, phrase.plain) else replace(phrase, id=name, plain=plain)
 
 
 def noun_of(grammar: Grammar, value: object) -> Lexeme:
@@ -72,7 +73,7 @@ def noun_of(grammar: Grammar, value: object) -> Lexeme:
 
 def item(value: object) -> Noun | Person | Country | str:
     """Return something that has a name."""
-    if isinstance(value, Noun | Person | Country | str):
+    if isinstance(value, (str, Noun, Country, Person)):
         return value
     raise wrong("a name", value)
 

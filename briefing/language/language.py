@@ -89,7 +89,8 @@ class Language:
         """Return a figure for a table or a chart, by its parts; ``CELL`` prints the same."""
         written = tabular.numeral(self.grammar, quantity, plus=quantity.signed)
         before, after = (self.finished(part).text for part in (written.before, written.after))
-        return replace(written, before=before, after=after)
+        is_set = before == written.before and after == written.after
+        return written if is_set else replace(written, before=before, after=after)
 
     def plain(self, text: str) -> Rich:
         """Return text in this language's script and typography: names, labels."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from briefing.document import Numeral
 from briefing.language import numbers
 from briefing.language.counting import Phrase, scale_name
@@ -24,11 +22,9 @@ def numeral(grammar: Grammar, quantity: Quantity, *, plus: bool) -> Numeral:
     before, after = fill(pattern, lambda _name, _spec: _HERE).split(_HERE)
     # A qualifier is of the size, and the mark of the number with its sign: a fall of over 5% is below −5%.
     mark_of = _BELOW_ZERO.get(quantity.approx, quantity.approx) if quantity.value < 0 else quantity.approx
-    return replace(
-        numbers.numeral(grammar, quantity, plus=plus),
-        before=config.cell_marks.get(mark_of.value, "") + before,
-        after=after,
-    )
+    mark = config.cell_marks.get(mark_of.value, "")
+    number = numbers.numeral(grammar, quantity, plus=plus)
+    return Numeral(number.whole, number.fraction, number.sign, mark + before, number.lower, after)
 
 
 def unit(grammar: Grammar, quantity: Quantity, things: Lexeme | None = None) -> str:

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import lru_cache
-from itertools import chain
 from operator import and_
 
 from briefing.language.config import Typography
@@ -25,8 +23,20 @@ _OPENING = "([«„“‘\"'"
 _CLOSING = ")]»“”’\"',.;:!?…"
 _SIGNS = "%‰°₸€$"
 _ANY, _BEFORE, _CAPITAL, _COUNTED = 1, 2, 4, 8  # what a word is bound for: being there, and being such a one
-_SPACES = (" ", *(NBSP,) * 15)  # by what one word wants and the next one has
 _REMEMBERED = 4096  # words of each side: papers of one series have most of theirs in common
+
+
+class _Words(dict[str, int]):
+    """What is found of words, for as many as are remembered."""
+
+    def __init__(self, find: Callable[[str], int]) -> None:
+        self._find = find
+
+    def __missing__(self, word: str) -> int:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        found = self[word] = self._find(word)
+        return found
 
 
 class Typesetter:
@@ -39,8 +49,8 @@ class Typesetter:
         self._before = frozenset(_with(rules.bind_before, also))
         self._any = "any" in rules.number_binds
         self._units = frozenset(_with(rules.number_binds, also))
-        self._binding = lru_cache(maxsize=_REMEMBERED)(self._wanted)
-        self._bound = lru_cache(maxsize=_REMEMBERED)(self._had)
+        self._binding = _Words(self._wanted).__getitem__
+        self._bound = _Words(self._had).__getitem__
         self._rewrite = [(re.compile(rule.find), rule.replace) for rule in rules.rewrite]
 
     def set(self, rich: Rich) -> Rich:
@@ -93,9 +103,10 @@ class Typesetter:
         words = text.split(" ")
         if len(words) == 1:
             return text
-        binding = map(and_, map(self._binding, words), map(self._bound, words[1:]))
-        spaced = zip(words, map(_SPACES.__getitem__, binding), strict=False)
-        return "".join(chain.from_iterable(spaced)) + words[-1]
+        bound = map(and_, map(self._binding, words[:-1]), map(self._bound, words[1:]))
+        for at, binds in enumerate(bound):
+            words[at] += NBSP if binds else " "
+        return "".join(words)
 
     def _wanted(self, word: str) -> int:
         """Return what the word behind a space must have, one of it, so that no line ends between it and a word."""
