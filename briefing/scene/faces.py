@@ -93,6 +93,8 @@ class Face:
         self._font = _font(path)
         self._shaper = self._font.shaper
         self.characters = self._font.characters
+        self._reused = uharfbuzz.Buffer()  # for one text after the other: to make one takes as long as to fill it
+        self._reused.cluster_level = uharfbuzz.BufferClusterLevel.MONOTONE_CHARACTERS
         self._shaped: dict[str, Shaped] = {}
         self.units = self._font.units  # to the size
         self.forms: Mapping[int, int] = dict(self._local_forms())  # glyphs of characters that the language draws anew
@@ -115,8 +117,8 @@ class Face:
         return self.second is not None and not codes <= self.characters and codes <= self.second.characters
 
     def _buffer(self, text: str) -> uharfbuzz.Buffer:
-        buffer = uharfbuzz.Buffer()
-        buffer.cluster_level = uharfbuzz.BufferClusterLevel.MONOTONE_CHARACTERS
+        buffer = self._reused
+        buffer.clear_contents()
         buffer.add_str(text)
         buffer.guess_segment_properties()
         buffer.language = self.lang or "en"
@@ -164,7 +166,7 @@ class Face:
         return length if face.units == self.units else round(length * self.units / face.units)
 
     def _shape_alone(self, text: str) -> Shaped:
-        plain = [self._advances[code] for code in map(ord, text)]
+        plain = list(map(self._advances.__getitem__, text))
         positions = self._buffer(text).glyph_positions or ()
         if len(positions) != len(plain):  # composed or decomposed accents: set as they come
             return Shaped(total(plain), ())
@@ -176,7 +178,7 @@ class Face:
         return Shaped(total(plain) + total(kern for _, kern in kept), kept)
 
     @cached_property
-    def _advances(self) -> Mapping[int, int]:
+    def _advances(self) -> Mapping[str, int]:
         return _Advances(self)
 
     def glyph(self, code: int) -> int:
@@ -186,7 +188,8 @@ class Face:
 
     def advance(self, text: str, size: float) -> int:
         """Return the width of a text in thousandths of a point: the one place where its width is rounded."""
-        return round(self.shape(text).width * size * PARTS / self.units)
+        shaped = self._shaped.get(text) or self.shape(text)
+        return round(shaped.width * size * PARTS / self.units)
 
     def advance_by_words(self, text: str, size: float) -> int:
         """Return the width of a text in thousandths of a point, its words shaped one by one, which makes it fast."""
@@ -233,15 +236,15 @@ class Face:
         return len(word)
 
 
-class _Advances(dict[int, int]):
+class _Advances(dict[str, int]):
     """The widths of a face's characters in units of the font, each worked out when it is wanted first."""
 
     def __init__(self, face: Face) -> None:
         super().__init__()
         self._face = face
 
-    def __missing__(self, code: int) -> int:
-        advance = self[code] = self._face.glyph_advance(self._face.glyph(code))
+    def __missing__(self, character: str) -> int:
+        advance = self[character] = self._face.glyph_advance(self._face.glyph(ord(character)))
         return advance
 
 
