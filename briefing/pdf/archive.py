@@ -8,9 +8,8 @@ from __future__ import annotations
 import struct
 from dataclasses import dataclass
 from functools import lru_cache, reduce
-from html import escape
 from operator import mul
-from typing import Any
+from typing import Any, Final
 
 from briefing.pdf.canvas import Canvas
 from briefing.pdf.objects import Stream, text
@@ -141,20 +140,23 @@ def packet(about: About, *, part: int) -> bytes:
     return _PACKET.format(properties="\n".join(filter(None, known))).encode()
 
 
+_ESCAPED: Final = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
+
+
 def _plain(name: str, text: str) -> str:
-    return f"   <{name}>{escape(text, quote=False)}</{name}>" if text else ""
+    return f"   <{name}>{text.translate(_ESCAPED)}</{name}>" if text else ""
 
 
 def _list(name: str, kind: str, text: str) -> str:
     if not text:
         return ""
-    return f"   <{name}><rdf:{kind}><rdf:li>{escape(text, quote=False)}</rdf:li></rdf:{kind}></{name}>"
+    return f"   <{name}><rdf:{kind}><rdf:li>{text.translate(_ESCAPED)}</rdf:li></rdf:{kind}></{name}>"
 
 
 def _language_choice(name: str, text: str, lang: str) -> str:
     if not text:
         return ""
-    items = "".join(f'<rdf:li xml:lang="{tag}">{escape(text, quote=False)}</rdf:li>' for tag in ("x-default", lang))
+    items = "".join(f'<rdf:li xml:lang="{tag}">{text.translate(_ESCAPED)}</rdf:li>' for tag in ("x-default", lang))
     return f"   <{name}><rdf:Alt>{items}</rdf:Alt></{name}>"
 
 
