@@ -18,6 +18,7 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, Discriminator, 
 from pydantic.fields import FieldInfo
 from pydantic_core import CoreSchema, SchemaValidator, core_schema
 
+from briefing.reading.kinds import MODELS
 from briefing.reading.scalars import Read
 
 _SIMPLE: Final[Mapping[Any, str]] = {str: "str", int: "int", bool: "bool", Any: "any", object: "any"}
@@ -83,7 +84,7 @@ class _Models:
     def _bare(self, read_as: Any) -> Any:
         """Return the schema of a type without marks."""
         if isinstance(read_as, type):
-            if issubclass(read_as, BaseModel):
+            if isinstance(read_as, MODELS):
                 return self._model(read_as)
             if read_as in _SIMPLE:
                 return {"type": _SIMPLE[read_as]}
