@@ -1,4 +1,4 @@
-import time
+from itertools import pairwise
 
 import pytest
 
@@ -138,10 +138,9 @@ def test_depth_is_bounded() -> None:
     assert "nests deeper" in found.message
 
 
-def test_a_bomb_of_aliases_is_refused_at_once() -> None:
+def test_a_bomb_of_aliases_is_refused_before_it_is_unfolded() -> None:
+    names = "abcdefghijklmnopqrstuvwxyz"  # unfolded, 10 ** 26 values: nobody would see the end of it
     laughs = "a: &a [" + ", ".join(["ha"] * 10) + "]\n"
-    laughs += "".join(f"{b}: &{b} [{', '.join([f'*{a}'] * 10)}]\n" for a, b in zip("abcdefgh", "bcdefghi", strict=True))
-    start = time.perf_counter()
+    laughs += "".join(f"{b}: &{b} [{', '.join([f'*{a}'] * 10)}]\n" for a, b in pairwise(names))
     with pytest.raises(DataError, match="more than 100,000 values"):
         tree(laughs)
-    assert time.perf_counter() - start < 1
