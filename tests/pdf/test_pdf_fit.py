@@ -41,7 +41,7 @@ def ways(text: Galley) -> Iterator[tuple[int, ...]]:
 
 
 def cost(text: Galley, ends: Sequence[int], room: Room) -> float:
-    """Return how bad the lines of ragged text are: the blank of each, and a last line that is too short."""
+    """Return how bad the lines of ragged text are: the blank and the break of each, a last line that is too short."""
     found = 0.0
     for number, (start, end) in enumerate(pairwise((-1, *ends))):
         width = sum(item.width for item in text.items[start + 1 : end])
@@ -49,7 +49,7 @@ def cost(text: Galley, ends: Sequence[int], room: Room) -> float:
         if lack < 0:
             return float("inf")
         is_last = end == ends[-1]
-        found += (1 + 100 * (0.0 if is_last else min(lack / room.rag, 20.0)) ** 3) ** 2
+        found += (1 + 100 * (0.0 if is_last else min(lack / room.rag, 20.0)) ** 3 + text.items[end].cost) ** 2
         if is_last and number and width < room.least:
             found += 1e9
     return found
