@@ -84,13 +84,13 @@ def anchors(blocks: Sequence[Block]) -> dict[str, str]:
 def _block(block: Paragraph | List | Quote | Contents | Table | Chart | Route, setting: Setting) -> list[Box]:
     match block:
         case Paragraph():
-            return _passing(_paragraph(block, setting)) if block.role == "body" else _paragraph(block, setting)
+            return _paragraph(block, setting)
         case List(role="key-figures"):
             return panel_boxes(block, setting)
         case List():
-            return _passing(_list(block, setting))
+            return _list(block, setting)
         case Quote():
-            return _passing(_quote(block, setting))
+            return _quote(block, setting)
         case Contents():
             return contents_boxes(block, setting)
         case Table():
@@ -115,11 +115,6 @@ def _chart(chart: Chart, setting: Setting, tag: Element) -> list[Box]:
         return made
 
     return [replace(box, lower=lower) for box in chart_boxes(chart, setting, tag)]
-
-
-def _passing(made: list[Box]) -> list[Box]:
-    """Return text that may stand before an exhibit that it follows."""
-    return [replace(box, passes=True) for box in made]
 
 
 def _summary(table: Table) -> dict[str, dict[str, str]]:
@@ -150,7 +145,8 @@ def _paragraph(block: Paragraph, setting: Setting) -> list[Box]:
         lines = setting.headline(block.content, style, setting.width)
     else:
         lines = setting.lines(setting.runs(block.content, style), style, setting.width)
-    return text_boxes(block, lines, style, setting.structure.add("P"), snap=block.role == "body")
+    is_body = block.role == "body"
+    return text_boxes(block, lines, style, setting.structure.add("P"), snap=is_body, passes=is_body)
 
 
 def _heading(block: Heading, outline: int, setting: Setting, *, first: bool) -> list[Box]:
@@ -198,7 +194,8 @@ def _list(block: List, setting: Setting) -> list[Box]:
             inner = style if paragraph.role == "body" or block.role == "sources" else styles.roles[paragraph.role]
             inner = replace(inner, indent=0.0)
             lines = setting.lines(setting.runs(paragraph.content, inner), inner, setting.width - indent)
-            made += text_boxes(block, lines, inner, text.add("P"), left=indent, snap=block.role != "sources")
+            snap = block.role != "sources"
+            made += text_boxes(block, lines, inner, text.add("P"), left=indent, snap=snap, passes=True)
         if item.label.pattern:
             colour = replace(label, colour=styles.accent)
             # Bullets stand at the left edge, numbers against the text: units below units.
@@ -228,9 +225,10 @@ def _quote(block: Quote, setting: Setting) -> list[Box]:
     width = setting.width - _QUOTE_INDENT
     tag = setting.structure.add("BlockQuote")
     text = setting.lines(setting.runs(block.content, styles.quote), styles.quote, width)
-    said = text_boxes(block, text, styles.quote, tag.add("P"), left=_QUOTE_INDENT, snap=True)
+    said = text_boxes(block, text, styles.quote, tag.add("P"), left=_QUOTE_INDENT, snap=True, passes=True)
     lines = setting.lines(setting.runs(block.attribution, styles.attribution), styles.attribution, width)
-    by = text_boxes(block, lines, replace(styles.attribution, before=0.0), tag.add("P"), left=_QUOTE_INDENT)
+    style = replace(styles.attribution, before=0.0)
+    by = text_boxes(block, lines, style, tag.add("P"), left=_QUOTE_INDENT, passes=True)
     if len(said) <= _SHORT_QUOTE:
         said = kept(said)
     if said:  # who is quoted stands below, or below the last of a row of quotes, which only a long row is parted from

@@ -155,10 +155,10 @@ def _plain(word: Word) -> list[tuple[Run, _Text]]:
 def _text(text: str, face: Face, size: float, hyphenate: Hyphenate | None, hyphens: bool) -> _Text:
     items: list[Item] = []
     width = widest = 0
-    for part, after in parts(text, hyphenate, hyphens=hyphens):
-        box = _box(part, face, size)
-        items.append(box)
-        width += box.width
+    found = parts(text, hyphenate, hyphens=hyphens)
+    for (part, after), own in zip(found, face.advances([part for part, _ in found], size), strict=True):
+        items.append(_box(part, own, face, size))
+        width += own
         if after is None:
             continue
         if after.hyphen:
@@ -186,9 +186,8 @@ def _space(face: Face, size: float, cost: float = 0.0) -> Item:
     return _stretching("space", width, width, cost, NO_BREAK_SPACE if cost else " ")
 
 
-def _box(text: str, face: Face, size: float) -> Item:
-    """Return a text; no-break spaces in it stretch and shrink as others do."""
-    width = face.advance(text, size)
+def _box(text: str, width: int, face: Face, size: float) -> Item:
+    """Return a text of a width; no-break spaces in it stretch and shrink as others do."""
     if NO_BREAK_SPACE not in text:
         return Item("box", width, text=text)
     return _stretching("box", width, face.advance(" ", size) * text.count(NO_BREAK_SPACE), 0.0, text)
@@ -243,10 +242,12 @@ def _cut(box: Item, run: Run, room: int) -> Iterator[Item]:
         advance = face.advance(character, size)
         while index > start and (width + advance) * 100 > room * 96:
             end = space if space > start else index
-            yield _box(box.text[start:end], face, size)
+            part = box.text[start:end]
+            yield _box(part, face.advance(part, size), face, size)
             start = end
             width = face.advance(box.text[start:index], size)
         if character == NO_BREAK_SPACE:
             space = index + 1
         width += advance
-    yield _box(box.text[start:], face, size)
+    part = box.text[start:]
+    yield _box(part, face.advance(part, size), face, size)

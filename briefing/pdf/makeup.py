@@ -83,6 +83,10 @@ class _Place:
     waiting: tuple[int, ...] = ()
     passed: tuple[int, ...] = ()
 
+    def next(self) -> _Place:
+        """Return where the next unit begins."""
+        return _Place(self.unit + 1, 0, self.risen, self.waiting, self.passed)
+
 
 _Turn = tuple[Sheet, _Place | None]
 """A page as it is filled, and where the next begins: None after the last."""
@@ -197,7 +201,7 @@ class _Search:
         while (place := self._past_risen(place)).unit < len(self.units):
             index = place.unit
             boxes = self.units[index].boxes[place.box :]
-            then = replace(place, unit=index + 1, box=0)
+            then = place.next()
             if sheet.fits(boxes):
                 sheet.put(index, boxes)
                 place = then
@@ -225,7 +229,7 @@ class _Search:
         while (place := self._past_risen(place)).unit < len(self.units):
             unit, index = self.units[place.unit], place.unit
             boxes = unit.boxes[place.box :]
-            then = replace(place, unit=index + 1, box=0)
+            then = place.next()
             if unit.floats and not unit.lead and sheet.fits_a_page(boxes):
                 yield sheet.copied(), place
                 sheet.cost += _WAIT

@@ -89,8 +89,12 @@ def text_boxes(
     *,
     left: float = 0.0,
     snap: bool = False,
+    passes: bool = False,
 ) -> list[Box]:
-    """Return the lines of a paragraph as boxes: no widow, no orphan, no hyphen at the end of a page."""
+    """Return the lines of a paragraph as boxes: no widow, no orphan, no hyphen at the end of a page.
+
+    ``passes``: an exhibit that they follow may stand after them.
+    """
     count = len(lines)
 
     def drawn(line: Line) -> Draw:
@@ -105,6 +109,7 @@ def text_boxes(
             after=style.after if index == count - 1 else 0.0,
             keep=index < count - 1 and (count <= _TOGETHER or index in {0, count - 2} or bool(line.spoken)),
             snap=snap and index == 0,
+            passes=passes,
             tag=tag,
         )
         for index, line in enumerate(lines)

@@ -16,6 +16,7 @@ _SPACES = re.compile(r"[ \t\r\n\f\v\u2028\u2029]+")
 _UNCLEAN = re.compile(r"[\t\r\n\f\v\u2028\u2029\u2060\ufeff\u200c\u200d]|  ")
 # After a hyphen between letters, after a dash that does not stand between figures, inside web addresses.
 _OPEN_TO_BREAK = re.compile(r"(?<=[^\W\d])[-\u2010](?=[^\W\d])|(?<!\d)[\u2013\u2014](?=\w)|(?<=\w)[\u2014](?!\d)(?=\w)")
+_DASHES = frozenset("-\u2010\u2013\u2014")  # what stands before a place that is open to break
 _ADDRESS = re.compile(r"(?<=[\w.])[/?&=](?=\w)|(?<=\w)[.](?=\w{3})|(?<=\w)[-_](?=\w)")
 # Between two words of a group such as “107.7 million US dollars”: never after a figure, an initial or a particle, nor
 # before a figure.
@@ -82,10 +83,11 @@ def parts(text: str, hyphenate: Hyphenate | None, *, hyphens: bool) -> Parts:
             found.append((text[start:position], _HYPHEN))
             start = position
         return (*found, (text[start:], None))
+    shown = _shown if SOFT_HYPHEN in text or _ZERO_WIDTH in text else str
     for position, kind in _breaks(text, hyphenate, hyphens=hyphens):
-        found.append((_shown(text[start : position - 1 if kind.space else position]), kind))
+        found.append((shown(text[start : position - 1 if kind.space else position]), kind))
         start = position
-    return (*found, (_shown(text[start:]), None))
+    return (*found, (shown(text[start:]), None))
 
 
 def _shown(text: str) -> str:
@@ -95,14 +97,16 @@ def _shown(text: str) -> str:
 def _breaks(text: str, hyphenate: Hyphenate | None, *, hyphens: bool) -> Iterator[tuple[int, Break]]:
     """Yield the places inside a text where a line may end, in order."""
     address = "://" in text or text.startswith("www.")
-    found = dict(_marks(text, address=address))
-    if hyphenate:
+    found = dict.fromkeys(places(text, hyphenate), _HYPHEN) if hyphenate and hyphens and not address else {}
+    if address or not _DASHES.isdisjoint(text):
+        found |= dict(_marks(text, address=address))
+    if hyphenate and NO_BREAK_SPACE in text:
         found |= dict(_spaces(text))
-    if not text.isascii():
+    if SOFT_HYPHEN in text or _ZERO_WIDTH in text:
         found |= dict(_steered(text))
-    if hyphenate and hyphens and not address:
-        found = dict.fromkeys(places(text, hyphenate), _HYPHEN) | found
-    yield from ((position, found[position]) for position in sorted(found) if 0 < position < len(text))
+    for position in sorted(found):
+        if 0 < position < len(text):
+            yield position, found[position]
 
 
 def _marks(text: str, *, address: bool) -> Iterator[tuple[int, Break]]:

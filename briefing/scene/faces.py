@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 from itertools import groupby
 from operator import sub
@@ -190,6 +190,22 @@ class Face:
         """Return the width of a text in thousandths of a point: the one place where its width is rounded."""
         shaped = self._shaped.get(text) or self.shape(text)
         return round(shaped.width * size * PARTS / self.units)
+
+    def advances(self, parts: Sequence[str], size: float) -> list[int]:
+        """Return the widths of the parts of a word in thousandths of a point; it is shaped once, as a whole."""
+        if len(parts) == 1 or self.second is not None:
+            return [self.advance(part, size) for part in parts]
+        kerns = self.shape("".join(parts)).kerns
+        start, found = 0, []
+        for part in parts:
+            width = total(map(self._advances.__getitem__, part))
+            end = start + len(part)
+            for index, kern in kerns:
+                if start <= index < end - 1:  # what is added after the last letter of a part is between it and the next
+                    width += kern
+            found.append(round(width * size * PARTS / self.units))
+            start = end
+        return found
 
     def advance_by_words(self, text: str, size: float) -> int:
         """Return the width of a text in thousandths of a point, its words shaped one by one, which makes it fast."""

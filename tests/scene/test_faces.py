@@ -24,6 +24,18 @@ def test_kerning_and_weight_count(fonts: Fonts) -> None:
     assert fonts.face(sans=True, bold=True).width("Порт", 9.0) > face.width("Порт", 9.0)
 
 
+@pytest.mark.parametrize("parts", [["AV", "AT", "ar"], ["«Тех", "ника", "»,"], ["го", "ду"], ["whole"], [""]])
+def test_parts_of_a_word_are_as_wide_as_each_of_them_alone(fonts: Fonts, parts: list[str]) -> None:
+    face = fonts.face()
+    assert face.advances(parts, 10.5) == [face.advance(part, 10.5) for part in parts]
+
+
+def test_what_is_kerned_between_two_parts_belongs_to_neither(fonts: Fonts) -> None:
+    face = fonts.face()
+    assert face.advances(["A", "V"], 10) == [face.advance("A", 10), face.advance("V", 10)]
+    assert face.advance("AV", 10) < face.advance("A", 10) + face.advance("V", 10)
+
+
 def test_lines_hold_what_fits_and_keep_every_letter(fonts: Fonts) -> None:
     face, text = fonts.face(sans=True), "Transport across the Caspian Sea and the Danube"
     for width in (30.0, 60.0, 90.0, 1000.0):
