@@ -16,7 +16,8 @@ from briefing.docx.xml import NONE, Xml, el, escape, join, val
 from briefing.scene.hyphens import NO_BREAK, SOFT_HYPHEN
 
 _TEXT, _LOOK = itemgetter(0), itemgetter(1)
-_BREAKS = re.compile(rf"([\n\t{SOFT_HYPHEN}]|{NO_BREAK.pattern})")
+_HELD = "\0"  # a hyphen at which no line ends; no text has this character
+_BREAKS = re.compile(rf"([\n\t{SOFT_HYPHEN}{_HELD}])")
 _SIGN = re.compile(rf"[\n\t{SOFT_HYPHEN}-]")  # what may be one of these: most texts have none, and this is soon known
 _STYLES = {(False, False): "", (True, False): "Strong", (False, True): "Emphasis", (True, True): "StrongEmphasis"}
 
@@ -34,7 +35,7 @@ class _Look(NamedTuple):
 
 
 _Piece: TypeAlias = tuple[str, _Look]  # a stretch of text
-_SIGNS = {"\n": el("w:br"), "\t": el("w:tab"), SOFT_HYPHEN: el("w:softHyphen"), "-": el("w:noBreakHyphen")}
+_SIGNS = {"\n": el("w:br"), "\t": el("w:tab"), SOFT_HYPHEN: el("w:softHyphen"), _HELD: el("w:noBreakHyphen")}
 _PLAIN = {style: _Look(style) for style in ("", *_STYLES.values())}
 
 
@@ -73,7 +74,7 @@ def run(text: str, properties: Xml = NONE) -> Xml:
     if _SIGN.search(text) is None:
         inner = _text(text)
     else:
-        inner = join(_SIGNS.get(piece) or _text(piece) for piece in _BREAKS.split(text) if piece)
+        inner = join(_SIGNS.get(piece) or _text(piece) for piece in _BREAKS.split(NO_BREAK.sub(_HELD, text)) if piece)
     return Xml(f"<w:r><w:rPr>{properties}</w:rPr>{inner}</w:r>" if properties else f"<w:r>{inner}</w:r>")
 
 

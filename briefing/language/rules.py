@@ -374,11 +374,12 @@ def _module(name: str) -> ModuleType:
 SCRIPTS = ("serbian-latin",)
 
 
+@cache
 def script_named(name: str) -> Callable[[str], str]:
     """Return the transliteration with this name in ``language.yaml``; KeyError if there is none."""
     if name not in SCRIPTS:
         raise KeyError(name)
-    return _by_letters(_module("serbian").latin)
+    return _by_letters(_module("serbian_latin").latin)  # a module of its own: papers of other languages ask for it, too
 
 
 def _by_letters(convert: Callable[[str], str]) -> Callable[[str], str]:

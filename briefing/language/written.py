@@ -215,7 +215,7 @@ def numerals(grammar: Grammar, tag: str) -> tuple[dict[str, int], dict[str, int]
         *before, last = _parts(plain(convert(spelled(n, "m", "nom", animate=False) or "")))
         if before and (n % _HUNDRED or words.get(last) == _HUNDRED):
             continue  # its words are those of other numbers
-        forms = {plain(convert(form)) for form in _spelled(grammar.rules, n, cases)}
+        forms = {plain(convert(form)) for form in dict.fromkeys(_spelled(grammar.rules, n, cases))}
         value, found = _HUNDRED if before else n, unsure if others & forms else {}
         for last in filter(None, (_parts(form)[-1] for form in forms)):
             words.setdefault(last, value)
@@ -223,9 +223,13 @@ def numerals(grammar: Grammar, tag: str) -> tuple[dict[str, int], dict[str, int]
     for n in _ORDINALS:
         if len(_parts(ordinal(n, "m", "nom", words=True, number="singular") or "")) > 1:
             continue
-        for gender, number in product("mfn", ("singular", "plural")) if has_genders else (("m", "singular"),):
-            for text in filter(None, (ordinal(n, gender, case, words=True, number=number) for case in cases)):
-                unsure.setdefault(plain(convert(text)), n)
+        texts = (
+            ordinal(n, gender, case, words=True, number=number)
+            for gender, number in (product("mfn", ("singular", "plural")) if has_genders else (("m", "singular"),))
+            for case in cases
+        )
+        for text in filter(None, dict.fromkeys(texts)):
+            unsure.setdefault(plain(convert(text)), n)
     scales = {plain(convert(text.rstrip("."))): power for text, power in _scale_words(grammar)}
     wholes = (_parts(spelled(n, "m", "nom", animate=False) or "") for n in _JOINED)
     joins = frozenset(plain(convert(part)) for whole in wholes for part in whole) - words.keys()

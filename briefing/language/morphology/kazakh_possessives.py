@@ -7,17 +7,19 @@ from functools import lru_cache
 
 from briefing.language.morphology.kazakh_sounds import is_front
 from briefing.language.morphology.kazakh_stems import before_possessive
-from briefing.language.morphology.tables import word_list
-from briefing.regex import regex
+from briefing.language.morphology.tables import endings, word_list, word_set
 
 CLOSING = "»”“\"'’)"
-_GENITIVE = regex("(?:ның|нің|дың|дің|тың|тің)$")
-_PATRONYMIC = regex("(?:ұлы|қызы)$")
+_GENITIVE = endings("[ндт][ыі]ң")
+_PATRONYMIC = ("ұлы", "қызы")
 _ALONE = frozenset(("отбасы", "елбасы"))  # compounds that decline as the izafet they were: отбасына
 # Endings that in the last word of a phrase are a possessive and nothing else: министрлігі, комиссиясы, Штаттары, өсуі.
-_ENDING = regex(
-    r"(?:(?<=\w\w)\w[ыі][ғг][ыі]|[аәеэоөяиуюё]с[ыі]|(?<=\w\w)[ыі]с[ыі]|"
-    r"(?<=\w\w)(?:лар|лер|дар|дер|тар|тер)[ыі]|[аеөұүыіо]у[ыі]|[бвгджзклмнпрстфхцчшщ]у[ыі])$"
+_ENDING = endings("[аәеэоөяиуюё]с[ыі] [аеөұүыіо]у[ыі] [бвгджзклмнпрстфхцчшщ]у[ыі]")
+# … and, by their letters, those that are so behind as many letters of a stem.
+_AFTER_STEM = (
+    (endings("[ыі][ғг][ыі]"), 3, 3),
+    (endings("[ыі]с[ыі]"), 3, 2),
+    (endings("лар[ыі] лер[ыі] дар[ыі] дер[ыі] тар[ыі] тер[ыі]"), 4, 2),
 )
 # Nouns that stand last in names of institutions, goods and branches, where their possessive is no other word.
 _HEADS = word_list(
@@ -48,7 +50,7 @@ _HEADS = word_list(
     "материал аппарат шрот конденсат панель бекет қалақ іс баж талшық өткел тірек қабат ұнтақ қабық "
     "түйін құлып ірімшік қаймақ концерн консорциум фонд қауіп тәуекел шешім ұсыныс құжат меморандум стенд павильон"
 )
-_VOWEL_HEADS = "(?:көрмесі|теңгесі|банкісі|мүшесі|төрағасы|жағасы)"
+_VOWEL_HEADS = word_set("көрмесі теңгесі банкісі мүшесі төрағасы жағасы")
 # Words that end in ы or і of their own, and so are no possessives at the end of a phrase.
 _PLAIN = frozenset(
     word_list(
@@ -58,7 +60,7 @@ _PLAIN = frozenset(
     )
 )
 # Doers and ordinals: жазушы, екінші, хатшы; after р it may be a loan (маршы).
-_PLAIN_ENDING = regex("(?:у|[бвгғджзйкқлмнңпст])ш[ыі]$")
+_PLAIN_ENDING = endings("[убвгғджзйкқлмнңпст]ш[ыі]")
 
 
 def _of_head(noun: str) -> str:
@@ -86,16 +88,16 @@ def is_possessive(text: str) -> bool:
     """Return whether a phrase shows by itself that it ends in a third-person possessive."""
     words = _words(text)
     last = words[-1]
-    if _PATRONYMIC.search(last) and len(last) > len("қызы"):
+    if last.endswith(_PATRONYMIC) and len(last) > len("қызы"):
         return True
     if last.lower() in _ALONE:
         return True
     if len(words) == 1 or not last.endswith(("ы", "і")):
         return False
     bare = last.lower().rpartition("-")[2]
-    if any(_GENITIVE.search(word) for word in words[:-1]):
+    if any(word.endswith(_GENITIVE) for word in words[:-1]):
         return True
-    return _is_of_head(bare) or bool(_ENDING.search(bare) or re.fullmatch(_VOWEL_HEADS, bare))
+    return _is_of_head(bare) or _ends_so(bare) or bare in _VOWEL_HEADS
 
 
 def can_be_possessive(text: str) -> bool:
@@ -112,8 +114,16 @@ def may_be_possessive(text: str) -> bool:
     if not last.endswith(("ы", "і")) or is_possessive(text) or last in _PLAIN:
         return False
     if len(words) == 1:
-        return bool(_ENDING.search(last)) or _is_of_head(last)
-    return not _PLAIN_ENDING.search(last)
+        return _ends_so(last) or _is_of_head(last)
+    return not last.endswith(_PLAIN_ENDING)
+
+
+def _ends_so(word: str) -> bool:
+    """Return whether a word has an ending that is a possessive and nothing else."""
+    return word.endswith(_ENDING) or any(
+        word.endswith(ends) and len(stem := word[:-length][-least:]) == least and stem.isalnum()
+        for ends, length, least in _AFTER_STEM
+    )
 
 
 def _words(text: str) -> list[str]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from briefing.language.morphology.tables import word_list
+from briefing.language.morphology.tables import endings, word_list
 from briefing.regex import regex
 
 BACK = frozenset("аоұыя")
@@ -31,8 +31,8 @@ _KAZAKH_LETTERS = frozenset("әғқңөұүһі")
 _TURKIC_STEM = regex("бек|мұхамед|мухамед|ахмед|жан|кен$|ген$")
 _GLIDE_AFTER_VOWEL = regex("(?<=[аәеоөұүыіэяё])[уи]")
 _SURNAME = ("ов", "ев", "ёв")
-# § 35: after these the suffixes are front whatever the vowel: паркке, полкке, боксте, циклге.
-_FRONT_CLUSTER = regex("(?:[рнл]к|рг|кс|кл|кт|ск)$")
+# § 35: after these and ь the suffixes are front whatever the vowel: паркке, полкке, боксте, циклге.
+_FRONT_CLUSTER = endings("ь [рнл]к рг кс кл кт ск")
 
 
 @lru_cache(maxsize=1024)
@@ -77,7 +77,7 @@ def shows_harmony(word: str, *, name: bool = False) -> bool:
         return True
     if name and word.endswith(_SURNAME):
         return _surname_shows(word)
-    if word.endswith("ь") or _FRONT_CLUSTER.search(word):
+    if word.endswith(_FRONT_CLUSTER):
         return set(word) & _ANY_VOWEL != set()
     if word.endswith("г") and word[-2:-1] in _ANY_VOWEL:
         return word[-2] in "еиэ"  # педагог: the rules of 1983 and of 2018 differ

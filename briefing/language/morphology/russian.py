@@ -17,6 +17,7 @@ from briefing.language.morphology.russian_numbers import number_words, ordinal
 from briefing.language.morphology.russian_phrases import Declined, Wish, decline_phrase, is_invariable, unknown_words
 from briefing.language.morphology.russian_places import decline_place
 from briefing.language.morphology.russian_proposals import likely_phrase
+from briefing.language.morphology.tables import endings, word_set
 from briefing.regex import regex
 
 __all__ = [
@@ -39,11 +40,17 @@ KINDS = ("noun", "person", "position", "place")
 
 _CONSONANTS = "бвгджзйклмнпрстфхцчшщ"
 # Words and beginnings before which a preposition takes its о.
-_FULL_WORDS = regex("(?:мн(?:е|ой|ою)|вс(?:ём|ем|ех|ей|еми|ем))$")
-_LION = regex("л(?:ьв|ьд|ьн|ьст|б)")
-_WITH = regex(f"(?:[сзшж](?:[{_CONSONANTS}]|[ьъ][аеёиоуыэюя])|щ|вс[^ё]|вт[ое]|вз[{_CONSONANTS}]|мн[оу]|мг|рт|рж)")
-_IN = regex(f"(?:[вф][{_CONSONANTS}ь]|мн[оу]|мгл|мцен|рт|рж|сне$|дне$)")
-_TO = regex("(?:вс[ея]|вто|мн[оу]|дню|дням)")
+_FULL_WORDS = word_set("мне мной мною всём всем всех всей всеми")
+_FULL_AFTER_IN = word_set("сне дне")
+_LION = endings("льв льд льн льст лб")
+_FULL = {
+    "в": endings(f"[вф][{_CONSONANTS}ь] мн[оу] мгл мцен рт рж"),
+    "с": endings(
+        f"[сзшж][{_CONSONANTS}] [сзшж][ьъ][аеёиоуыэюя] щ вс[{_CONSONANTS}аеиоуыэюяьъ] "
+        f"вт[ое] вз[{_CONSONANTS}] мн[оу] мг рт рж"
+    ),
+    "к": endings("вс[ея] вто мн[оу] дню дням"),
+}
 _HUNDRED = regex("1\\d\\d(?:\\D|$)")
 _SECOND = regex("(?:2-[а-я]|II(?:\\s|$))")
 _ELEVEN = regex("11(?:[\\s\u00a0]\\d{3})*(?:\\D|$)|1(?:\\D|$)")
@@ -126,14 +133,14 @@ def preposition(base: str, next_word: str) -> str:
     if not start:
         full = bool(_SECOND.match(word)) or (base == "с" and bool(_HUNDRED.match(word)))
         return base + "о" if full else base
-    pattern = {"в": _IN, "с": _WITH, "к": _TO}[base]
-    return base + "о" if _FULL_WORDS.match(start) or pattern.match(start) or _LION.match(start) else base
+    full = start in _FULL_WORDS or start.startswith(_FULL[base] + _LION) or (base == "в" and start in _FULL_AFTER_IN)
+    return base + "о" if full else base
 
 
 def _about(word: str, start: str, spelled: bool) -> str:
     if not start:
         return "об" if _ELEVEN.match(word) else "о"
-    if _FULL_WORDS.match(start) and not spelled:
+    if start in _FULL_WORDS and not spelled:
         return "обо"
     return "об" if start[0] in "аоуиэ" else "о"
 

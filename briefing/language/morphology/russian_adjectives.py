@@ -15,6 +15,12 @@ VOWELS = "аеёиоуыэюя"
 CONSONANTS = "бвгджзйклмнпрстфхцчшщ"
 
 
+def is_short(lower: str, ends: str) -> bool:
+    """Return whether a word has one vowel, and behind it one of these letters."""
+    vowels = [at for at, letter in enumerate(lower) if letter in VOWELS]
+    return vowels == [len(lower) - 2] and lower[-1] in ends
+
+
 def forms_of(*words: str) -> Forms:
     """Return six words as forms by case."""
     return dict(zip(CASES, words, strict=True))

@@ -34,7 +34,7 @@ _GENDER_OF = {"евро": "m"}
 # Words of which the dictionary has too little: «лет» beside «годов», the money «лари», «кормы» for fodder; «сбоев».
 _OBLIQUE = CASES[1:]
 _DOUBTFUL = {"годы": ("gen",), "сбои": ("gen",), "подполья": ("gen",), "кормы": _OBLIQUE, "лари": _OBLIQUE}
-_UNIT = regex("(?:вольт|ватт|ампер|герц|байт|бит)ы$")  # мегаватт after numbers, else also мегаваттов
+_UNIT = ("вольты", "ватты", "амперы", "герцы", "байты", "биты")  # мегаватт after numbers, else also мегаваттов
 _HALF = regex("пол.+[аыия]$")
 # The endings of a plural whose nominative is known: they tell листов from листьев.
 _PLURAL_ENDINGS = {
@@ -159,7 +159,7 @@ def _reading(word: str, parse: Parse) -> Reading:
     doubtful = {*_DOUBTFUL.get(lower, ()), *(["prep"] if set(second) - set(found["prep"]) else [])}
     if _HALF.match(lower) and found["gen"] == [lower]:
         doubtful = set(_OBLIQUE) - {"acc"}  # полмиллиона: полумиллиона in the norm, undeclined in the dictionary
-    if _UNIT.search(lower):
+    if lower.endswith(_UNIT):
         doubtful.add("gen")
     without_yo = "ё" in lower and "ё" not in word.lower()
     certain = {

@@ -16,11 +16,12 @@ from briefing.language.morphology.russian_adjectives import (
     adjective_gender,
     decline_adjective,
     forms_of,
+    is_short,
 )
 from briefing.language.morphology.russian_east_asian import is_east_asian
 from briefing.language.morphology.russian_given_names import is_first_name, is_foreign, is_ours, is_patronymic
 from briefing.language.morphology.russian_guesses import Guess, joined, unchanged
-from briefing.language.morphology.tables import word_set
+from briefing.language.morphology.tables import endings, word_set
 from briefing.regex import regex
 
 # First names in -ов, -ев, -ин, which decline like nouns (Константином), unlike surnames (Жумангариным).
@@ -55,12 +56,12 @@ _YOUNGER = regex("([А-ЯЁ].*)-(младший|старший)")
 _FIRST_FLEETING = {"павел": "павл", "лев": "льв", "пётр": "петр"}
 _STRESSED_PATRONYMICS = word_set("ильич лукич фомич кузьмич")
 _SOFT_YA = word_set("наталья дарья татьяна софья марья прасковья зофья аксинья")
-_MONGOLIAN_FATHER = regex(".{3,}(?:ийн|[аоэуы]йн|[бвгджзлмнрхц]ын)")
+_MONGOLIAN_FATHER = endings("ийн [аоэуы]йн [бвгджзлмнрхц]ын")
 _NAME = regex("[А-ЯЁ][а-яё’']*(?:-[А-Яа-яЁё][а-яё’']*)*")
 _INITIAL = regex("(?:[А-ЯЁ][а-яё]?\\.-?)+")
 _NUMERAL = regex("[IVX]+")
 # Surnames whose vowel may drop out, as the bearer likes: Кравец, Конёк, Воробей, Журавель, Орёл.
-_FLEETING_ENDS = regex(f"(?:ец|яц|ёк|[^б]ек|[{CONSONANTS.replace('й', '')}]ок|[её]нь)$")
+_FLEETING_ENDS = endings(f"ец яц ёк ек [{CONSONANTS.replace('й', '')}]ок [её]нь")
 _FLEETING = word_set(
     "лев орёл орел козёл козел котёл котел хохол щегол дятел узел ветер шатёр шатер костёр костер бобёр бобер ковёр "
     "ковер овёс овес пёс хребет павел воробей соловей муравей репей ручей улей журавель ковыль угол посол лоб лёд мох "
@@ -68,6 +69,8 @@ _FLEETING = word_set(
 )
 _DOUBLE_FIRST = word_set("жан касым")  # Жан-Ноэля, Касым-Жомарта: only the second part declines
 _SLAVIC_WOMAN = regex("(?:[оеё]вска|[иы]нска|[аеоия]вска|цка|ньска|льска|мска)$")
+_IN_OV, _IN_IN, _IN_SKY = endings("[оеё]в [оеё]ва"), endings("[иы]н [иы]на"), endings("[сц]кий [сц]кая [сц]кой [сц]ка")
+_HUSHING_A, _STRESS_OPEN = endings("[жшчщц]а"), endings("[аяу]ч [аоиеуы]щ")
 
 
 def decline_person(name: str, gender: str | None) -> Guess | None:
@@ -124,7 +127,7 @@ def _word(words: list[str], at: int, gender: str, *, reigning: bool) -> Guess | 
         return unchanged(word)
     if not (_NAME.fullmatch(word) or _WITH_ARTICLE.fullmatch(word)):
         return None
-    if _MONGOLIAN_FATHER.fullmatch(word.lower()) and not last:
+    if word.lower().endswith(_MONGOLIAN_FATHER) and len(word) > len("ганын") and not last:
         return unchanged(word).doubted()  # Ухнаагийн Хурэлсуха, but also Ухнаагийна Хурэлсуха
     if reigning:
         return _given_part(word, gender)
@@ -158,7 +161,7 @@ def _title(word: str) -> Guess | None:
 def _is_surname_first(words: list[str]) -> bool:
     """Return whether a name is written surname first for sure: Токаев Касым-Жомарт, Иванов Иван Иванович."""
     first, *rest = words
-    shape = re.search("[оеё]ва?$|[иы]на?$", first.lower())
+    shape = first.lower().endswith(_IN_OV + _IN_IN)
     known = first.lower() in _FIRST_NAMES_IN | _FIRST_NAMES_INA or is_first_name(first)
     return bool(shape and rest and not known and is_first_name(rest[0])) and (len(rest) == 1 or is_patronymic(rest[-1]))
 
@@ -169,7 +172,7 @@ def _first_word(words: list[str], gender: str) -> Guess:
     lower = word.lower()
     if _is_surname_first(words):
         return _surname_part(word, gender, words[1:])
-    if re.search("[оеё]ва?$", lower) and not (lower in _FIRST_NAMES_IN | _FIRST_NAMES_INA or is_first_name(word)):
+    if lower.endswith(_IN_OV) and not (lower in _FIRST_NAMES_IN | _FIRST_NAMES_INA or is_first_name(word)):
         return _surname_part(word, gender, []).doubted()
     if lower in _NAMES_TOO:
         doubted = given(word, gender) if lower == "бен" else unchanged(word)
@@ -271,7 +274,7 @@ def _surname_part(word: str, gender: str, beside: list[str]) -> Guess:
 def _first_of_double(part: str, gender: str, beside: list[str]) -> Guess:
     """Return the first part of a double surname: it declines where it is a surname in the Russian way."""
     lower = part.lower()
-    if re.search("(?:[оеё]ва?|[иы]на?|[сц]к(?:ий|ая|ой|а))$", lower):
+    if lower.endswith(_IN_OV + _IN_IN + _IN_SKY):
         return _surname(part, gender, beside)
     if lower[-1] in "ая" and lower[-2:-1] not in "аеёиоуыэюя":
         return unchanged(part).doubted()
@@ -286,8 +289,8 @@ def _surname(word: str, gender: str, beside: list[str]) -> Guess:
     if adjective is not None:
         return adjective
     alone = not beside
-    possessive = re.search("(?:[оеё]в|[иы]н)(а?)$", lower)
-    if possessive and len(lower) > len("лин") and bool(possessive[1]) == (gender == "f"):
+    possessive = lower.endswith(_IN_OV + _IN_IN)
+    if possessive and len(lower) > len("лин") and lower.endswith("а") == (gender == "f"):
         if not (alone and lower in _FIRST_NAMES_IN | _FIRST_NAMES_INA):
             return _possessive(word, gender, beside)
         return given(word, gender)
@@ -298,7 +301,9 @@ def _surname(word: str, gender: str, beside: list[str]) -> Guess:
         return _womans(word, alone=alone)
     if lower.endswith(("ски", "цки")):  # Мицкоски: like Мицкоский, or unchanged
         return Guess({**decline_adjective(word + "й", gender, animate=True), "nom": word}).doubted()
-    fleeting = lower in _FLEETING or (len(lower) > len("блок") and _FLEETING_ENDS.search(lower))
+    fleeting = lower in _FLEETING or (
+        len(lower) > len("блок") and lower.endswith(_FLEETING_ENDS) and not lower.endswith("бек")
+    )
     if fleeting and not (alone and lower in ("лев", "пётр")):
         return _without_vowel(word).doubted()
     found = given(word, gender)
@@ -315,9 +320,9 @@ def _without_vowel(word: str) -> Guess:
 
 def _stress_unknown(lower: str, found: Guess, *, alone: bool) -> Guess:
     """Return a surname with doubt about endings that depend on the stress: Грачом, but Вучичем; Лапшой."""
-    if re.search("[жшчщц]а$", lower) and not alone:
+    if lower.endswith(_HUSHING_A) and not alone:
         return found.doubted("ins")
-    if re.search("(?:^[^аеёиоуыэюя]*[аеёиоуыэюя][чщ]|[аяу]ч|[аоиеуы]щ)$", lower):
+    if lower.endswith(_STRESS_OPEN) or is_short(lower, "чщ"):
         return found.doubted("ins")
     # Ивая has the look of an adjective.
     return (

@@ -11,6 +11,7 @@ from briefing.language.morphology.russian_adjectives import (
     adjective_gender,
     decline_adjective,
     forms_of,
+    is_short,
 )
 from briefing.language.morphology.russian_guesses import Guess, joined, unchanged
 from briefing.language.morphology.russian_names import given
@@ -90,7 +91,7 @@ def _place(word: str, gender: str | None) -> Guess | None:
         return Guess({**given(word, "f").forms, "ins": word[:-1] + "ой"})
     if lower[-1] in "ая":
         return given(word, "f").doubted("ins") if lower.endswith(("жа", "ша", "ча", "ща")) else given(word, "f")
-    if re.fullmatch("[^аеёиоуыэюя]*[аеёиоуыэюя][жшчщ]", lower):
+    if is_short(lower, "жшчщ"):
         return _masculine(word, word).doubted("ins")  # Ош: Ошем or Ошом
     return _masculine(word, word) if lower[-1] in CONSONANTS else None
 

@@ -7,8 +7,6 @@ What a name shows to no rule has no form: the data must give it.
 
 from __future__ import annotations
 
-import re
-
 from briefing.language.morphology import serbian_words as known
 from briefing.language.morphology.serbian_nouns import (
     CASES,
@@ -22,15 +20,16 @@ from briefing.language.morphology.serbian_nouns import (
     syllables,
     without_movable,
 )
-from briefing.language.morphology.tables import pairs, word_set
+from briefing.language.morphology.tables import endings, pairs, word_set
 from briefing.regex import regex
 
 _WORD = regex("[А-Яа-яЂЈЉЊЋЏђјљњћџ]+(?:-[А-Яа-яЂЈЉЊЋЏђјљњћџ]+)*")
 _INITIAL = regex("(?:[А-ЯЂЈЉЊЋЏ][а-яђјљњћџ]?\\.-?)+")
 _NUMERAL = regex("[IVXL]+|[ІVХL]+\\.?")
-_CONSONANT = "[бвгдђжзјклљмнњпрстћфхцчџш]"
-_ADJECTIVE_MAN = regex("[сцч]ки$")
-_ADJECTIVE_WOMAN = regex("(?:[ое]ва|ска|цка|чка)$")
+_IN_NI = endings("[бвгдђжзјклљмнњпрстћфхцчџш]ни")
+_IN_KI_NI = endings("[сцч]ки [згсв]ни")
+_ADJECTIVE_MAN = endings("[сцч]ки")
+_ADJECTIVE_WOMAN = endings("[ое]ва ска цка чка")
 
 # ------------------------------------------------------------------------------------------------------------ people
 
@@ -63,10 +62,11 @@ NATIVE_E = word_set(
 )
 # Surnames that may be Slavic adjectives (Малог) or foreign (Малија).
 ADJECTIVES_OR_NOT = word_set("мали бели црни стари млади зелени дуги тихи нови весели велики")
-# Endings of men's names that lose their -о: Марка, Педра, Борела; French ones keep it (Трудоа), so the rest is asked.
-_O_ENDINGS = regex(
-    "(?:к|ард|анд|ндр|рд|рој|ен|ин|ан|ањ|ењ|ел|ил|ер|ит|ет|ад|ед|ид|ег|аг|иг|сл|тр|др|вр|гр|рт|ст|нс|нз|нт|лд|ур|см|ам|"
-    "им|ем|уз|аз|ч|ц|ђ|об|ом|ун|рн|ав|од)о$"
+# What stands before the -о of men's names that lose it: Марка, Педра, Борела; French ones keep it (Трудоа), so the rest
+# is asked.
+_BEFORE_O = endings(
+    "к ард анд ндр рд рој ен ин ан ањ ењ ел ил ер ит ет ад ед ид ег аг иг сл тр др вр гр рт ст нс нз нт лд ур см ам "
+    "им ем уз аз ч ц ђ об ом ун рн ав од"
 )
 STRESSED_O = word_set("трудо баро моро русо жило лоро кусто фуко шаро прево клемансо рибо перо боно мито жидо")
 
@@ -160,7 +160,7 @@ def _woman(word: str, *, surname: bool) -> Forms | None:
     lower = word.lower()
     if not lower.endswith("а"):
         return invariable(word)
-    if surname and _ADJECTIVE_WOMAN.search(lower):
+    if surname and lower.endswith(_ADJECTIVE_WOMAN):
         return decline_adjective(word, "f")
     return decline_singular(word, "f", animate=True, proper=True)
 
@@ -168,7 +168,7 @@ def _woman(word: str, *, surname: bool) -> Forms | None:
 def _man(word: str, *, surname: bool) -> Forms | None:
     lower = word.lower()
     stem = word[:-1]
-    if surname and _ADJECTIVE_MAN.search(lower):
+    if surname and lower.endswith(_ADJECTIVE_MAN):
         return decline_adjective(word, "m", animate=True)
     if lower.endswith("а"):
         return forms_of(word, stem + "е", stem + "и", stem + "у", word, stem + "ом", stem + "и")
@@ -177,7 +177,7 @@ def _man(word: str, *, surname: bool) -> Forms | None:
     if lower.endswith("е"):
         return _man_in_e(word, lower, stem, surname=surname)
     if lower.endswith("и"):
-        adjective = re.search(f"{_CONSONANT}ни$", lower) or lower in ADJECTIVES_OR_NOT
+        adjective = lower.endswith(_IN_NI) or lower in ADJECTIVES_OR_NOT
         return None if surname and adjective else _regular(word, word + "ј", "ем")
     if lower.endswith("у"):
         return _regular(word, word, "ом")
@@ -195,7 +195,7 @@ def _man_in_o(word: str, lower: str, stem: str) -> Forms | None:
         return _regular(word, stem + "ј", "")  # Антониом and Антонијем
     if lower in STRESSED_O or syllables(lower) == 1 or lower.endswith(("ао", "ео", "уо")):
         return None
-    return _regular(word, stem, "ом") if _O_ENDINGS.search(lower) else None
+    return _regular(word, stem, "ом") if lower[:-1].endswith(_BEFORE_O) else None
 
 
 def _man_in_e(word: str, lower: str, stem: str, *, surname: bool) -> Forms | None:
@@ -229,9 +229,9 @@ def masculine_steady(word: str) -> Forms:
 
 _SOFT_NEUTERS = ("ље", "ње", "ће", "це", "је", "ште")
 _ENDINGS = {"m": "и", "f": "а", "n": "ое", "mpl": "и"}
-_ADJECTIVE = regex(
-    "(?:[сшчц]к|нов|стар|велик|мал|горњ|доњ|средњ|бел|црн|свет|источн|западн|северн|јужн|централн|виш|висок|бос|"
-    "ви|црвен|зелен|плав|мрк|крив|слан|топл|хладн|божј|рт|мачв|краљев|царев)$"
+_ADJECTIVE = endings(
+    "[сшчц]к нов стар велик мал горњ доњ средњ бел црн свет источн западн северн јужн централн виш висок бос "
+    "ви црвен зелен плав мрк крив слан топл хладн божј рт мачв краљев царев"
 )
 _PLURAL_PLACES = pairs(
     "Карпати:Карпата Алпи:Алпа Филипини:Филипина Емирати:Емирата Бахами:Бахама Малдиви:Малдива Сејшели:Сејшела "
@@ -260,7 +260,7 @@ def decline_place(name: str) -> Forms | None:
         if word.lower() in known.FROZEN_BEFORE_PLACES:
             done.insert(0, invariable(word))
             continue
-        if word[-1].lower() not in _ENDINGS[gender] or not _ADJECTIVE.search(word[:-1].lower()):
+        if word[-1].lower() not in _ENDINGS[gender] or not word[:-1].lower().endswith(_ADJECTIVE):
             return None
         done.insert(0, decline_adjective(word, gender))
     return joined(done)
@@ -298,7 +298,7 @@ def _place_noun(word: str, lower: str, *, several: bool) -> Forms | None:
         return forms_of(word, stem + "а", stem + "у", word, word, stem + "ем", stem + "у") if soft else None
     if lower in _FEMININE_PLACES:
         return forms_of(word, word + "и", word + "и", word, word + "и", "", word + "и")
-    if re.search("(?:[сцч]к|[згсв]н)и$", lower):
+    if lower.endswith(_IN_KI_NI):
         return None  # Грозни, у Грозном: an adjective
     if lower[-1] in "иу":
         return masculine(word)

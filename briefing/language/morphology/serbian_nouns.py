@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from briefing.language.morphology import serbian_words as known
 from briefing.language.morphology.serbian_animates import is_animate
+from briefing.language.morphology.tables import endings
 from briefing.regex import regex
 
 CASES = ("nom", "gen", "dat", "acc", "voc", "ins", "loc")
@@ -18,14 +19,14 @@ _VOCATIVE = {"к": "ч", "г": "ж", "х": "ш", "ц": "ч"}
 _SIBILANT = {"к": "ц", "г": "з", "х": "с"}
 _VOICELESS = {"з": "с", "д": "т", "б": "п", "ж": "ш", "г": "к", "ђ": "ћ"}
 # Endings of nouns whose last а falls out (добитак, притисак, боравак, туризам, километар) …
-_FALLS = regex(
-    "(?:[аеиоу]так|[аеиоу]сак|лазак|авак|станак|чланак|[ае]нак|[аи]зам|метар|литар|[аеиоу]стар|јатар|центар|мбар|индар|"
-    "ритам|екат|епат|менат|ценат)$"
+_FALLS = endings(
+    "[аеиоу]так [аеиоу]сак лазак авак станак чланак [ае]нак [аи]зам метар литар [аеиоу]стар јатар центар мбар индар "
+    "ритам екат епат менат ценат"
 )
 # … of those that keep it (рибњак, лекар, програм), and of those that may do either.
-_KEEPS = regex(f"(?:[{_CONSONANTS}]њак|ђак|[кнмлрјљњчшжџћђсзв]ар|[днлрсв]ам)$")
+_KEEPS = endings(f"[{_CONSONANTS}]њак ђак [кнмлрјљњчшжџћђсзв]ар [днлрсв]ам")
 _VOWEL = regex("[аеиоу]|(?<![аеиоу])р(?![аеиоу])")
-_OPEN = regex("(?:ак|[тдкпбгхф]ар|[тјбкпзм]ам|ањ|аљ|акат|икат|укат)$")
+_OPEN = endings("ак [тдкпбгхф]ар [тјбкпзм]ам ањ аљ акат икат укат")
 
 
 def forms_of(*words: str) -> Forms:
@@ -286,6 +287,6 @@ def falls_out(lower: str) -> bool | None:
         if lower.endswith("алац") or not _VOWEL.fullmatch(lower, len(lower) - 4, len(lower) - 3):
             return True if lower in known.AGENTS_ALAC or lower in known.LOANS_ALAC else None
         return None if lower[-3] in "чц" else True
-    if _FALLS.search(lower):
+    if lower.endswith(_FALLS):
         return True
-    return False if _KEEPS.search(lower) or not _OPEN.search(lower) else None
+    return False if lower.endswith(_KEEPS) or not lower.endswith(_OPEN) else None

@@ -27,7 +27,7 @@ from briefing.language.morphology.serbian_plurals import (
     noun_is_feminine_plural,
     plural_gender,
 )
-from briefing.language.morphology.tables import word_set
+from briefing.language.morphology.tables import endings, word_set
 from briefing.records import frozen
 from briefing.regex import regex
 
@@ -41,20 +41,23 @@ _WORD = regex("[А-Яа-яЂЈЉЊЋЏђјљњћџ]+(?:-[А-Яа-яЂЈЉЊЋЏ�
 _STEADY_ABBREVIATIONS = frozenset(("УН", "ЕУ", "САД", "СТО", "УАЕ", "ДСИ", "ЕАЕУ"))
 _PREPOSITIONS = word_set("за у на о при од до са с из под над по између код без пред према")
 _CONSONANTS = "бвгдђжзјклљмнњпрстћфхцчџш"
-_CONSONANT = "[бвгдђжзјклљмнњпрстћфхцчџш]"
 # Adjectival endings by the vowel that follows; the head noun tells the gender.
-_ADJECTIVE_STEM = regex(
-    f"(?:[сшчц]к|владин|{_CONSONANT}н|остал|жесток|драг|сојин|[аио]лн|[оеи]в|[шжвљдтзрн]њ|ћ|шт|[аеио]т|[аеј]н|[оеуаи]ћ|ш|сур|дов|доњ|далек|чиј|бож|нов|прв|друг|"
-    "трећ|четврт|пет|шест|ион|стар|нов|добр|цел|сиров|млад|велик|висок|широк|дуг|чист|бел|црн|свеж|вуне|ут|[тп]к|сув|еђ|"
-    "[чжш]ј|топл|кисел|сл[аа]тк|љут|густ|прост|пуст|мек|тврд|јак|сребр|дебел|танк|плав|густ|зрел)$"
+_ADJECTIVE_STEM = endings(
+    f"[сшчц]к владин [{_CONSONANTS}]н остал жесток драг сојин [аио]лн [оеи]в [шжвљдтзрн]њ ћ шт [аеио]т [аеј]н "
+    "[оеуаи]ћ ш сур дов доњ далек чиј бож нов прв друг трећ четврт пет шест ион стар нов добр цел сиров млад велик "
+    "висок широк дуг чист бел црн свеж вуне ут [тп]к сув еђ [чжш]ј топл кисел слатк љут густ прост пуст мек "
+    "тврд јак сребр дебел танк плав густ зрел"
 )
-_PARTICIPLE = regex("(?:[ае]н|[уие]т|дговоран|длежан)$")
+_PARTICIPLE = endings("[ае]н [уие]т дговоран длежан")
+_AGREEING_PARTICIPLE = endings("[ае]н[иео] [уие]т[иео]")
+_PARTICIPLE_IN_A = endings(f"[{_CONSONANTS}][ае]на [уиае]та")
 _GENITIVES = ("ог", "ег", "их", "ој", "ом", "ем", "им")
 _PARTICIPLE_STEMS = {"одговоран": "одговорн", "надлежан": "надлежн"}
 # Women's offices, which no genitive can be mistaken for: министарка, председница.
-_OFFICE = regex("(?:арка|орка|ерка|ица|киња)$")
+_OFFICE = endings("арка орка ерка ица киња")
 # An adjective in the masculine, that no plural of people looks like: државни, велики; but грађани.
-_ADJECTIVE_OF_OFFICE = regex("(?:[сшчцол]к|[^аеоуи]н|[аи]ш)и$|^велики$")
+_ADJECTIVE_OF_OFFICE, _NOUN_OF_PEOPLE = endings("[сшчцол]ки ни [аи]ши"), endings("[аеоуи]ни")
+_STEM_OF_NOUN = endings("иј иц штин б ур тв ист з м ацк ањ ењ од ељ луг авк овк лк рк дњ")
 _SINGLE_HEADS = word_set("суд фонд град клуб дом трг пут шеф члан двор крај свет банк друг брод храм вођ краљ кнез")
 _ENDINGS = {"m": "и", "f": "а", "n": "ое", "mpl": "и", "fpl": "е", "npl": "а"}
 
@@ -196,16 +199,21 @@ def _dependents(
     end = _tail_end(words, gaps, start, wish)
     if end is None:
         return None
-    if wish.animate and not agreeing and _ADJECTIVE_OF_OFFICE.search(head[0].lower()):
+    if wish.animate and not agreeing and _is_adjective_of_office(head[0].lower()):
         return None  # војни and a noun unknown in -а or -е is no plural with a genitive
     if _participle_follows(words, start, head[0]) or _cannot_depend(words[start], head[0], agreeing=agreeing):
         return None  # хибриди створени у …: a participle would have to agree; миграциони салдо: an adjective unknown
     return _tail(head[0], words[start:end], head[1])
 
 
+def _is_adjective_of_office(lower: str) -> bool:
+    shown = lower.endswith(_ADJECTIVE_OF_OFFICE) and not lower.endswith(_NOUN_OF_PEOPLE)
+    return lower == "велики" or (shown and len(lower) > len("ни"))
+
+
 def _is_office(word: str) -> bool:
     """Return whether a word is the adjective of an office that stands for a noun: председавајући, дежурна."""
-    return bool(re.search("(?:јући|јућа|дећи|дећа)$", word.lower()))
+    return word.lower().endswith(("јући", "јућа", "дећи", "дећа"))
 
 
 def _tail_end(words: list[str], gaps: list[str], start: int, wish: Wish) -> int | None:
@@ -239,9 +247,9 @@ def _is_nominative(words: list[str], at: int, wish: Wish) -> bool:
             return False
         if lower[-1] in _CONSONANTS and not lower.endswith(_GENITIVES):
             return True
-        if wish.animate and _OFFICE.search(lower) and words[i][0].islower():
+        if wish.animate and lower.endswith(_OFFICE) and words[i][0].islower():
             return True
-        if not _ADJECTIVE_STEM.search(lower[:-1]) or lower[-1] not in "иа":
+        if not lower[:-1].endswith(_ADJECTIVE_STEM) or lower[-1] not in "иа":
             return False
     return False
 
@@ -277,7 +285,7 @@ def _adjective_like(words: list[str], i: int) -> bool:
     if not _WORD.fullmatch(words[i]) or word[:-1] + "а" in known.NOT_ADJECTIVES or word[-1] not in "иаеоу":
         return False
     following = words[i + 1].lower()
-    if following in _PREPOSITIONS or following in known.APPOSED or not _ADJECTIVE_STEM.search(word[:-1]):
+    if following in _PREPOSITIONS or following in known.APPOSED or not word[:-1].endswith(_ADJECTIVE_STEM):
         return False
     plain = following[-1] in _CONSONANTS and not following.endswith(_GENITIVES)
     if _is_office(word) and not plain and following not in known.MASCULINE_A:
@@ -303,9 +311,9 @@ def _participle_follows(words: list[str], i: int, head: str) -> bool:
     following = words[i].lower()
     before_preposition = i + 1 < len(words) and words[i + 1].lower() in _PREPOSITIONS
     if head[-1].lower() in "иео":
-        return head[-1].lower() == following[-1] and bool(re.search("(?:[ае]н|[уие]т)[иео]$", following))
+        return head[-1].lower() == following[-1] and following.endswith(_AGREEING_PARTICIPLE)
     # Genitives like плана look the same after a head in -а, so that only a preposition gives the participle away.
-    return before_preposition and words[i][0].islower() and bool(re.search(f"{_CONSONANT}[ае]на$|[уиае]та$", following))
+    return before_preposition and words[i][0].islower() and following.endswith(_PARTICIPLE_IN_A)
 
 
 def _cannot_depend(following: str, head: str, *, agreeing: bool) -> bool:
@@ -327,7 +335,7 @@ def _cannot_depend(following: str, head: str, *, agreeing: bool) -> bool:
     if lower[-1] == following[-1] and following[-1] in "ае" and not agreeing:
         return not _is_noun(lower)  # дечја одећа: the first may be an adjective that no rule knows
     genitive = following[-1] in "аеиу" or following.endswith(("ог", "ег", "ој", "их"))
-    return not genitive and following not in known.AFTER_NOUNS and not _PARTICIPLE.search(following)
+    return not genitive and following not in known.AFTER_NOUNS and not following.endswith(_PARTICIPLE)
 
 
 def _is_noun(lower: str) -> bool:
@@ -336,7 +344,7 @@ def _is_noun(lower: str) -> bool:
         return True
     if noun_is_feminine_plural(lower) is False if lower.endswith("е") else is_neuter_plural(lower):
         return True
-    return bool(re.search("(?:иј|иц|штин|б|ур|тв|ист|з|м|ацк|ањ|ењ|од|ељ|луг|авк|овк|лк|рк|дњ)[ае]$", lower))
+    return lower.endswith(("а", "е")) and lower[:-1].endswith(_STEM_OF_NOUN)
 
 
 def _tail(head: str, tail: list[str], gender: str) -> list[Forms] | None:
@@ -348,7 +356,7 @@ def _tail(head: str, tail: list[str], gender: str) -> list[Forms] | None:
     done: list[Forms] = []
     for i, word in enumerate(tail):
         lower = word.lower()
-        participle = _PARTICIPLE.search(lower.removesuffix("а") if gender == "f" else lower)
+        participle = (lower.removesuffix("а") if gender == "f" else lower).endswith(_PARTICIPLE)
         if i + 1 < len(tail) and tail[i + 1] in ("за", "у", "при", "на") and participle and word[0].islower():
             if gender not in ("m", "f") or (gender == "f") != lower.endswith("а"):
                 return None
@@ -377,4 +385,4 @@ def _adjectives_and_place(words: list[str]) -> list[Forms | None]:
 
 
 def _looks_adjective(word: str, ending: str) -> bool:
-    return word.lower().endswith(tuple(ending)) and bool(_ADJECTIVE_STEM.search(word[:-1].lower()))
+    return word.lower().endswith(tuple(ending)) and word[:-1].lower().endswith(_ADJECTIVE_STEM)
