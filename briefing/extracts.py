@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import field, replace
+from dataclasses import field
 from functools import cache
 from operator import attrgetter
 from typing import Any, Final, Literal, get_origin
@@ -28,7 +28,7 @@ from briefing.document import (
     Shown,
     Strong,
 )
-from briefing.records import frozen
+from briefing.records import frozen, replace
 
 _HOLDING: Final = (Strong, Emphasis)
 """The inlines that hold others. Named once: a union made for each question takes twice as long as to answer it."""

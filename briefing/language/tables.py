@@ -1,7 +1,7 @@
 """The word tables of a language: nouns, currencies, countries, predicates."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import fields, replace
+from dataclasses import fields
 from pathlib import Path
 from typing import Annotated, Any, ClassVar, Final, Literal, Self, cast
 
@@ -27,7 +27,7 @@ from briefing.language.values import Noun, PartyKind
 from briefing.reading.kinds import keys
 from briefing.reading.nearest import nearest, similar
 from briefing.reading.values import ValueWithHintError
-from briefing.records import frozen
+from briefing.records import frozen, replace
 
 NUMBERS: tuple[str, ...] = ("singular", "plural")
 WAYS: Final = ("up", "down", "same", "virtually")
