@@ -110,6 +110,8 @@ class Typesetter:
 
     def _wanted(self, word: str) -> int:
         """Return what the word behind a space must have, one of it, so that no line ends between it and a word."""
+        if word.isalpha():  # as most are
+            return _ANY if word.lower() in self._after else _BEFORE
         left = word.rpartition(NBSP)[2]
         if not left:
             return 0
@@ -125,7 +127,7 @@ class Typesetter:
         """Return what a word has of that for which one before it may want to be bound to it."""
         if not word:
             return 0
-        first, following = word[0], word.partition(NBSP)[0].rstrip(_CLOSING)
+        first, following = word[0], word if word.isalpha() else word.partition(NBSP)[0].rstrip(_CLOSING)
         # A capital letter after a number begins a new sentence or a name.
         counted = first.islower() and following not in self._after if self._any else following in self._units
         return (
