@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import chain
 from operator import and_
 
 from briefing.language.config import Typography
@@ -23,6 +24,7 @@ _OPENING = "([«„“‘\"'"
 _CLOSING = ")]»“”’\"',.;:!?…"
 _SIGNS = "%‰°₸€$"
 _ANY, _BEFORE, _CAPITAL, _COUNTED = 1, 2, 4, 8  # what a word is bound for: being there, and being such a one
+_BETWEEN = f" {NBSP * 15}"  # what stands between two words, by what the first wants and the second has
 _REMEMBERED = 4096  # words of each side: papers of one series have most of theirs in common
 
 
@@ -103,10 +105,9 @@ class Typesetter:
         words = text.split(" ")
         if len(words) == 1:
             return text
-        bound = map(and_, map(self._binding, words[:-1]), map(self._bound, words[1:]))
-        for at, binds in enumerate(bound):
-            words[at] += NBSP if binds else " "
-        return "".join(words)
+        last = words.pop()
+        bound = map(and_, map(self._binding, words), map(self._bound, (*words[1:], last)))
+        return "".join(chain.from_iterable(zip(words, map(_BETWEEN.__getitem__, bound), strict=True))) + last
 
     def _wanted(self, word: str) -> int:
         """Return what the word behind a space must have, one of it, so that no line ends between it and a word."""
