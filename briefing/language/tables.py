@@ -328,11 +328,18 @@ def _country(key: str, names: CountryNames) -> CountryEntry:
     return CountryEntry(short, official, names.adjective, names.typed, names.kind)
 
 
+_OTHERWISE = frozenset(("forms", "one", "other"))
+"""Keys of words whose nominative does not stand beside them."""
+
+
 def names_in(table: Table[CountryEntry], cases: tuple[str, ...]) -> Iterator[str]:
     """Yield the names of countries as their table has them, in the nominative; no entry is made for that."""
     for country in table.written.values():
         for name in (country["short"], country["official"]):
-            yield from listed(Name.together(name, cases)["forms"].get("nom", ()))
+            if not isinstance(name, str):
+                forms = Name.together(name, cases)["forms"] if name.keys() & _OTHERWISE else name
+                name = forms.get("nom", ())  # noqa: PLW2901 - what is left of it
+            yield from listed(name)
         yield from listed(country.get("typed", ()))
 
 
