@@ -35,7 +35,7 @@ SUMS_SUFFIX: Final = "sha256"
 ATTACH: Final = "attach-data"  # puts words of all languages of the data into a file
 LARGEST: Final = 50_000_000  # bytes of a manifest
 _SHOWING: Final = (FigureText, Point, Leg)
-_TABLES: Final = {".ftl", ".yaml"}
+_TABLES: Final = (".ftl", ".yaml")
 
 
 @frozen
@@ -300,7 +300,10 @@ def _name_in(path: Path, folder: Path, default: Path) -> str:
 
 
 def _locale(folder: Path) -> tuple[Input, ...]:
-    return _sorted(_input(path, path.name) for path in folder.glob("[!.]*") if path.suffix in _TABLES)
+    with os.scandir(folder) as held:
+        return _sorted(
+            _input(one.path, one.name) for one in held if one.name.endswith(_TABLES) and not one.name.startswith(".")
+        )
 
 
 def _folder(tag: str) -> Path:
@@ -311,12 +314,12 @@ def _sorted(files: Iterable[Input]) -> tuple[Input, ...]:
     return tuple(sorted(files, key=lambda one: (one.name, one.sha256)))
 
 
-def _input(path: Path, name: str) -> Input:
-    status = path.stat()
-    return _seen(path, name, status.st_size, status.st_mtime_ns)
+def _input(path: Path | str, name: str) -> Input:
+    status = os.stat(path)  # noqa: PTH116 - a path for each of many tables takes long
+    return _seen(str(path), name, status.st_size, status.st_mtime_ns)
 
 
 @lru_cache(maxsize=1024)
-def _seen(path: Path, name: str, size: int, time: int) -> Input:
+def _seen(path: str, name: str, size: int, time: int) -> Input:
     """Return a file that is the same as long as its size and time are."""
-    return Input(name=name, bytes=size, sha256=hash_of(path, size, time))
+    return Input(name=name, bytes=size, sha256=hash_of(Path(path), size, time))
