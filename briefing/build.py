@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import hashlib
 from collections.abc import Mapping, Sequence
 from contextlib import closing
@@ -19,7 +18,7 @@ from briefing.manifest import Made
 from briefing.outputs import write_all
 from briefing.preparation import Design, Prepared, by_line, prepare
 from briefing.reading.source_text import ReadFile
-from briefing.records import frozen
+from briefing.records import frozen, replace
 from briefing.rendering import Job, Rendered, render
 from briefing.request import Attestation, BuildRequest, BuiltFile, Progress, Result
 from briefing.workers import in_order
@@ -86,7 +85,7 @@ def produce(request: BuildRequest, progress: Progress | None = None) -> Produced
     told = {(one.design, one.language): one.said for one in rendered}
     made = Made.of(prepared, built, told, switches=request.switches, since=since, review=record_at)
     contents = {file.path.name: content for file, content in files}
-    return Produced(made, contents, dataclasses.replace(found, files=built), prepared.read)
+    return Produced(made, contents, replace(found, files=built), prepared.read)
 
 
 def publish(produced: Produced, request: BuildRequest) -> Result:
@@ -102,13 +101,13 @@ def publish(produced: Produced, request: BuildRequest) -> Result:
     def beside() -> Mapping[str, bytes]:
         more, others = produced.made.beside(request.out)
         if others and request.strict:
-            raise AuditError(*(dataclasses.replace(one, severity=Severity.ERROR) for one in others))
+            raise AuditError(*(replace(one, severity=Severity.ERROR) for one in others))
         attested.update(more)
         foreign.extend(others)
         return more
 
     write_all(request.out, produced.contents, beside=beside)
-    return dataclasses.replace(
+    return replace(
         produced.result,
         diagnostics=(*produced.result.diagnostics, *foreign),
         attestations=tuple(
@@ -261,7 +260,7 @@ def _judged(prepared: Prepared, rendered: list[Rendered], record: Record | None,
     said = (*unprinted, *unplaced, *borrowed, *_unconfirmed(prepared, rendered), *to_read)
     found = (*by_line((*prepared.warnings, *said)), *_without_annex(prepared, request.since))
     if request.strict:
-        found = tuple(dataclasses.replace(one, severity=Severity.ERROR) for one in found)
+        found = tuple(replace(one, severity=Severity.ERROR) for one in found)
     if any(one.severity is Severity.ERROR for one in found):
         raise AuditError(*found)
     return Result(prepared.path, prepared.briefing, prepared.languages, found, (), unaccepted)
@@ -349,7 +348,7 @@ def _without(kept: tuple[BuiltFile, ...], job: Job) -> Job:
     """Return a job without the formats whose files are kept: it is composed all the same, for what there is to say."""
     there = {one.format for one in kept if (one.template, one.language) == (job.design.name, job.language)}
     formats = tuple(kind for kind in job.formats if kind not in there)
-    return dataclasses.replace(job, formats=formats, keeps=bool(there)) if there else job
+    return replace(job, formats=formats, keeps=bool(there)) if there else job
 
 
 def _unconfirmed(prepared: Prepared, rendered: list[Rendered]) -> tuple[Diagnostic, ...]:
@@ -357,7 +356,7 @@ def _unconfirmed(prepared: Prepared, rendered: list[Rendered]) -> tuple[Diagnost
     keys = dict.fromkeys(key for one in rendered for key in one.words.unconfirmed)
     found = (_located(compose.to_confirm(key), prepared) for key in keys)
     if prepared.briefing.requisites.draft:
-        return tuple(dataclasses.replace(one, severity=Severity.WARNING) for one in found)
+        return tuple(replace(one, severity=Severity.WARNING) for one in found)
     return tuple(found)
 
 
@@ -366,4 +365,4 @@ def _located(problem: Diagnostic, prepared: Prepared) -> Diagnostic:
     if problem.file:
         return problem
     lines = prepared.lines
-    return dataclasses.replace(problem, file=lines.file_of(problem.key), line=lines.of(problem.key))
+    return replace(problem, file=lines.file_of(problem.key), line=lines.of(problem.key))

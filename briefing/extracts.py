@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import field, replace
+from dataclasses import field
 from functools import cache
 from operator import attrgetter
 from typing import Any, Final, Literal, get_origin
@@ -28,7 +28,7 @@ from briefing.document import (
     Shown,
     Strong,
 )
-from briefing.records import frozen
+from briefing.records import frozen, replace
 
 _HOLDING: Final = (Strong, Emphasis)
 """The inlines that hold others. Named once: a union made for each question takes twice as long as to answer it."""
@@ -88,20 +88,21 @@ def walk(content: Inlines) -> Iterator[Inline]:
 def parts(node: object) -> Iterator[object]:
     """Yield a part of the tree, or each of several, and every part in it."""
     found: list[object] = []
-    _gather(node if isinstance(node, tuple) else (node,), found)
+    _gather(node if isinstance(node, tuple) else (node,), found.append)
     return iter(found)
 
 
-def _gather(row: tuple[object, ...], found: list[object]) -> None:
+def _gather(row: tuple[object, ...], note: Callable[[object], None]) -> None:
     """Note parts and every part in them: a list is several times as fast as generators inside each other."""
     for part in row:
         kind: type = part.__class__
         if kind is tuple:
-            _gather(part, found)  # type: ignore[arg-type]
-        elif within := INSIDE[kind]:
-            found.append(part)
-            if within.names:
-                _gather(within.values(part), found)
+            if part:
+                _gather(part, note)  # type: ignore[arg-type]
+        elif (values := _PARTS_OF[kind]) is not None:
+            note(part)
+            if values is not _no_values:
+                _gather(values(part), note)
 
 
 @frozen
@@ -144,11 +145,27 @@ INSIDE: Final[Mapping[type, Inside | None]] = _Insides()
 """Where in each kind of part others may be; None for what is no part of the tree."""
 
 
+class _PartsOf(dict[type, Callable[[object], tuple[object, ...]] | None]):
+    """What reads the parts in each kind of part; None for what is no part of the tree."""
+
+    def __missing__(self, kind: type) -> Callable[[object], tuple[object, ...]] | None:
+        within = INSIDE[kind]
+        found = self[kind] = within.values if within else None
+        return found
+
+
+_PARTS_OF: Final = _PartsOf()
+
+
+def _no_values(_part: object) -> tuple[object, ...]:
+    return ()
+
+
 def _reader(names: tuple[str, ...]) -> Callable[[object], tuple[object, ...]]:
     """Return what reads fields of a part."""
     match names:
         case ():
-            return lambda _part: ()
+            return _no_values
         case (name,):
             only = attrgetter(name)
             return lambda part: (only(part),)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import field, replace
+from dataclasses import field
 from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
@@ -19,16 +19,14 @@ from typing import Final
 from briefing import compose, resources
 from briefing.document import FigureText, Leg, Point
 from briefing.errors import Diagnostic, warning
-from briefing.extracts import parts
 from briefing.figures.export import Wording, facts_of
 from briefing.formats import FORMATS, Paper
-from briefing.formats.carried import carried
 from briefing.language import available, written
 from briefing.manifest_file import Edition, Figure, File, Input, Inputs, Manifest, Template, from_text
 from briefing.preparation import Design, Prepared, language_of
 from briefing.provenance import hash_of, is_revision, versions
 from briefing.reading.source_text import ReadFile
-from briefing.records import frozen
+from briefing.records import frozen, replace
 from briefing.request import BuiltFile
 from briefing.theme import FILE_NAME as THEME_FILE
 
@@ -36,7 +34,8 @@ SUFFIX: Final = "manifest.json"
 SUMS_SUFFIX: Final = "sha256"
 ATTACH: Final = "attach-data"  # puts words of all languages of the data into a file
 LARGEST: Final = 50_000_000  # bytes of a manifest
-_TABLES: Final = {".ftl", ".yaml"}
+_SHOWING: Final = (FigureText, Point, Leg)
+_TABLES: Final = (".ftl", ".yaml")
 
 
 @frozen
@@ -52,10 +51,10 @@ class Said:
 
 def said(paper: Paper) -> Said:
     """Return what a paper says of the figures that it may carry for machines."""
-    values = carried(paper)
+    values = paper.carried
     found: dict[str, dict[str, None]] = {}
-    for part in parts(paper.document.blocks):
-        if isinstance(part, FigureText | Point | Leg) and part.id in values and (text := _text(part)):
+    for part in paper.parts:
+        if isinstance(part, _SHOWING) and part.id in values and (text := _text(part)):
             found.setdefault(part.id, {})[text] = None
     titles = compose.wording(paper.briefing, paper.figures, paper.language, ()).sources if found else {}
     return Said({name: tuple(sorted(texts)) for name, texts in found.items()}, titles)
@@ -301,7 +300,10 @@ def _name_in(path: Path, folder: Path, default: Path) -> str:
 
 
 def _locale(folder: Path) -> tuple[Input, ...]:
-    return _sorted(_input(path, path.name) for path in folder.glob("[!.]*") if path.suffix in _TABLES)
+    with os.scandir(folder) as held:
+        return _sorted(
+            _input(one.path, one.name) for one in held if one.name.endswith(_TABLES) and not one.name.startswith(".")
+        )
 
 
 def _folder(tag: str) -> Path:
@@ -312,12 +314,12 @@ def _sorted(files: Iterable[Input]) -> tuple[Input, ...]:
     return tuple(sorted(files, key=lambda one: (one.name, one.sha256)))
 
 
-def _input(path: Path, name: str) -> Input:
-    status = path.stat()
-    return _seen(path, name, status.st_size, status.st_mtime_ns)
+def _input(path: Path | str, name: str) -> Input:
+    status = os.stat(path)  # noqa: PTH116 - a path for each of many tables takes long
+    return _seen(str(path), name, status.st_size, status.st_mtime_ns)
 
 
 @lru_cache(maxsize=1024)
-def _seen(path: Path, name: str, size: int, time: int) -> Input:
+def _seen(path: str, name: str, size: int, time: int) -> Input:
     """Return a file that is the same as long as its size and time are."""
-    return Input(name=name, bytes=size, sha256=hash_of(path, size, time))
+    return Input(name=name, bytes=size, sha256=hash_of(Path(path), size, time))

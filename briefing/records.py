@@ -13,7 +13,12 @@ from collections.abc import Callable
 from dataclasses import MISSING, Field, FrozenInstanceError, dataclass, field
 from functools import cache
 from types import CodeType, FunctionType
-from typing import Any, TypeVar, dataclass_transform, overload
+from typing import TYPE_CHECKING, Any, TypeVar, dataclass_transform, overload
+
+if TYPE_CHECKING:
+    from dataclasses import replace
+
+__all__ = ["changing", "frozen", "replace", "values"]
 
 C = TypeVar("C", bound=type[Any])
 
@@ -63,6 +68,16 @@ def changing(cls: Any = None, /, *, eq: bool = True) -> Any:
 def values(record: Any) -> dict[str, Any]:
     """Return what a record holds, by the names of its fields, in their order."""
     return {name: getattr(record, name) for name in getattr(record, _PARTS)}
+
+
+if not TYPE_CHECKING:
+
+    def replace(record: Any, /, **changes: Any) -> Any:
+        """Return a record with other values in some of its fields, as ``dataclasses.replace`` does, which asks more."""
+        for name in record.__record_parts__:
+            if name not in changes:
+                changes[name] = getattr(record, name)
+        return record.__class__(**changes)
 
 
 class _Part:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterator, Sequence
 from dataclasses import field
 from typing import TYPE_CHECKING
@@ -21,7 +20,7 @@ from briefing.formats import FORMATS, Paper, exceeds, pages
 from briefing.language import Language
 from briefing.manifest import Said, said
 from briefing.preparation import Design, Prepared, language_of, load_template
-from briefing.records import frozen
+from briefing.records import frozen, replace
 
 if TYPE_CHECKING:
     from briefing.review import Passage
@@ -99,7 +98,7 @@ def _render(job: Job) -> Rendered:
     if (most := plan.pages) and (excess := _excess(paper, job, most)):
         return Rendered(design.name, job.language, diagnostics=(excess,))
     if plan.contents and exceeds(paper, plan.contents):
-        paper = dataclasses.replace(paper, document=compose.with_contents(document, speech))
+        paper = replace(paper, document=compose.with_contents(document, speech))
     if not job.formats and not job.keeps:
         for one in FORMATS.values():
             one.fits(paper)

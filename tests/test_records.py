@@ -10,6 +10,7 @@ from functools import cached_property
 
 import pytest
 
+from briefing import records
 from briefing.records import changing, frozen, values
 
 
@@ -208,6 +209,15 @@ def test_what_a_record_holds_is_known_by_its_fields() -> None:
     assert list(values(Capital("Astana", line=3)).items()) == [
         ("city", "Astana"), ("country", "KZ"), ("names", {}), ("line", 3), ("since", 1997),
     ]  # fmt: skip
+
+
+def test_a_record_with_other_values_is_what_the_standard_library_makes_of_it() -> None:
+    nur_sultan = Capital("Nur-Sultan", names={"kk": "Нұр-Сұлтан"}, line=7)
+    changes = {"city": "Astana", "since": 2022}
+    assert records.replace(nur_sultan, **changes) == replace(nur_sultan, **changes)
+    assert records.replace(nur_sultan, city="Astana").line == nur_sultan.line
+    with pytest.raises(TypeError, match="river"):
+        records.replace(nur_sultan, river="Ishim")
 
 
 def test_records_are_copied_and_cross_processes() -> None:

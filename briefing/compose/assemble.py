@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import replace
 from importlib import import_module
 from itertools import chain
 from pathlib import Path
@@ -32,7 +31,7 @@ from briefing.language import Language
 from briefing.language.asking import Asked
 from briefing.language.parties import between
 from briefing.language.usage import Use
-from briefing.records import frozen
+from briefing.records import frozen, replace
 
 # Importing the modules of this room registers the blocks that are in them.
 for _module in iter_modules([str(Path(__file__).parent)]):

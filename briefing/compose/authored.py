@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 
 from briefing.compose.material import Material
 from briefing.data.placeholders import used
 from briefing.data.quantities import Kind
 from briefing.language import Language
 from briefing.language.values import Cite, Country, Value
+from briefing.records import replace
 
 _CHANGE_OF_FLOW = re.compile(r"trade\.(?:services\.|total\.)?(turnover|exports|imports)\.change")
 UNNUMBERED = "[0]"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from briefing.compose.material import Material, scale_of, scaled
 from briefing.data.periods import Months
@@ -11,6 +10,7 @@ from briefing.data.quantities import Quantity, places_of
 from briefing.document import Block, Chart, ChartKind, Paragraph, Point, Series
 from briefing.figures.periods import drawn_together
 from briefing.language.rich import Rich
+from briefing.records import replace
 
 NUMBER_FORMATS = {0: "#,##0", 1: "#,##0.0", 2: "#,##0.00"}
 ROWS = {"exports": "row-exports", "imports": "row-imports", "turnover": "row-turnover", "balance": "row-balance"}

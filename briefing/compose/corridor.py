@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import groupby
 
 from briefing.compose.draft import At, Chosen, Given, Last, Message, Sentence
@@ -13,6 +12,7 @@ from briefing.data.model import Flights, RouteLeg, RouteStop, TransportRoute
 from briefing.document import Block, Leg, Route, Stop
 from briefing.figures import is_ahead
 from briefing.language.values import Country, Noun, Value
+from briefing.records import replace
 
 Numbered = Sequence[tuple[int, TransportRoute]]
 """Routes with their places in the data."""

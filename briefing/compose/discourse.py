@@ -7,7 +7,7 @@ introduced, and what came last of each kind (period, source, route …) in the p
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import field, replace
+from dataclasses import field
 from functools import partial
 from typing import Any, Final, get_args
 
@@ -33,7 +33,7 @@ from briefing.document import Inlines
 from briefing.errors import DataError, Diagnostic
 from briefing.language.rich import Rich
 from briefing.language.values import Item, Value
-from briefing.records import frozen
+from briefing.records import frozen, replace
 
 
 @frozen

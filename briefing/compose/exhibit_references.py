@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from functools import partial
 from typing import Final
 
@@ -15,7 +14,7 @@ from briefing.extracts import ids_among, parts
 from briefing.language import Language
 from briefing.language.rich import Rich, Span
 from briefing.language.values import Datum
-from briefing.records import frozen
+from briefing.records import frozen, replace
 
 Exhibit = Table | Chart | Route
 _PAIR: Final = 2

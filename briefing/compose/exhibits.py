@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from briefing.compose.draft import Draft, Message, Sentence, within
 from briefing.compose.material import Material
 from briefing.document import Block, Cell, FigureText, List, Paragraph, Quote, Row, Shown, Table
 from briefing.extracts import figure_ids, parts
 from briefing.language.values import Datum
-from briefing.records import frozen
+from briefing.records import frozen, replace
 
 HALF = 2
 """Where less than one row in so many has a figure in a column, and text says it, there is no column for it."""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from typing import Any, TypeVar
 
 from briefing.extracts import INSIDE
+from briefing.records import replace
 
 Node = TypeVar("Node")
 State = TypeVar("State")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise, takewhile
 from typing import Annotated
@@ -21,6 +20,7 @@ from briefing.document import Block, Cell, Column, Paragraph, Row, Series, Table
 from briefing.figures import Figure
 from briefing.language.rich import Rich
 from briefing.language.values import Value
+from briefing.records import replace
 
 DIRECTIONS = ("exports", "imports")
 SHARES = {"exports": ("trade-export-main", "trade-export-good"), "imports": ("trade-import-main", "trade-import-good")}

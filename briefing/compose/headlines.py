@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from briefing.document import Block, Heading, Paragraph
 from briefing.extracts import plain, retold
 from briefing.language import Language
+from briefing.records import replace
 
 _ROLES = frozenset(("title", "subtitle"))
 

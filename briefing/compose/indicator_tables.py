@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from decimal import Decimal
 
 from briefing.compose.charts import GAP, chart, kind_of, plotted, with_gaps
@@ -17,7 +16,7 @@ from briefing.document import Caption, Cell, Chart, Column, Inlines, Paragraph, 
 from briefing.figures.periods import Period, last_day
 from briefing.language.rich import Rich
 from briefing.language.values import Noun, Value
-from briefing.records import frozen
+from briefing.records import frozen, replace
 
 MOST_PERIODS = 8
 """With more, periods are rows, and indicators columns."""

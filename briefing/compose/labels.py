@@ -6,14 +6,13 @@ A label is composed from the id of the figure: what it is of, and which part of 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 
 from briefing.compose.draft import Message, Words
 from briefing.compose.material import Material
 from briefing.data.model import Good, Indicator, TransportRoute
 from briefing.data.quantities import Kind, Quantity
 from briefing.language.values import Period, Value
-from briefing.records import frozen
+from briefing.records import frozen, replace
 
 Told = Mapping[str, Value | Words | tuple[Words, ...]]
 

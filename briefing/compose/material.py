@@ -6,7 +6,6 @@ What is remembered here decides nothing: the same calls give the same parts, in 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cached_property
@@ -22,7 +21,7 @@ from briefing.figures import Figures
 from briefing.language import Language
 from briefing.language.rich import Rich
 from briefing.language.values import OBLIQUE, Country, Datum, Gender, Noun, NounKind, PartyNames, Person, Value
-from briefing.records import frozen
+from briefing.records import frozen, replace
 
 _BEFORE = {"table": "caption-table-before", "figure": "caption-figure-before"}
 _AFTER = {"table": "caption-table-after", "figure": "caption-figure-after"}

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 
 from briefing.compose.fold import fold
 from briefing.document import Block, Chart, Citation, Heading, Label, List, Reference, Route, Table, Text
 from briefing.extracts import cited, parts
-from briefing.records import frozen
+from briefing.records import frozen, replace
 
 NUMBER = Label("%1.")
 """What stands before a heading or a source until it has its number."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from typing import Final
 
 from briefing.compose.sectioned import OfSection
@@ -11,6 +10,7 @@ from briefing.compose.template import EVERY_OWN, BlockPlan, SectionPlan, Templat
 from briefing.data.model import Briefing, OwnSection
 from briefing.errors import Diagnostic, warning
 from briefing.reading.lines import Lines
+from briefing.records import replace
 
 SUMMARY: Final = "summary"
 """The section that a reader must meet first, whatever the order of the others."""

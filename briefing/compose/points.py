@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from itertools import groupby, zip_longest
 from typing import Literal
 
@@ -29,6 +28,7 @@ from briefing.compose.sectioned import OfSection, section_of
 from briefing.data.model import Point, Speech
 from briefing.document import Block, Inlines, Label, List, ListItem, Paragraph, Quote
 from briefing.language.values import Value
+from briefing.records import replace
 
 BULLET = Label("•")
 Texts = Literal["paragraphs", "bullets"]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from decimal import Decimal
 
 from briefing.compose.authored import told
@@ -16,7 +15,7 @@ from briefing.data.profile import CurrencyLine, Line, NamedLine, OfficeLine, Ter
 from briefing.data.quantities import Approx, Kind, Quantity
 from briefing.document import Block, Cell, Column, Inlines, Paragraph, Row, Table
 from briefing.language.values import Country, Datum, Moment, Value
-from briefing.records import frozen
+from briefing.records import frozen, replace
 
 LABELS = {
     "official_name": "profile-official-name",

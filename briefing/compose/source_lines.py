@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from briefing.compose.draft import citations
 from briefing.compose.material import Material
 from briefing.document import Block, Chart, List, Paragraph, Route, Shown, Table
 from briefing.extracts import ids_among, parts
+from briefing.records import replace
 
 
 def with_source_line(material: Material, block: Block) -> tuple[Block, ...]:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import replace
 from typing import Final
 
 from briefing.data.known import Directions
@@ -17,6 +16,7 @@ from briefing.data.quantities import Kind, Quantity
 from briefing.data.walk import walk
 from briefing.errors import Beside, Diagnostic, Rule, error, warning
 from briefing.reading.lines import Lines
+from briefing.records import replace
 from briefing.regex import regex
 
 MOVED: Final = "moved"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import replace
 from pathlib import Path as FilePath
 from typing import Any
 
@@ -19,7 +18,7 @@ from briefing.reading.lines import Lines, Path, index
 from briefing.reading.source_text import ReadFile, SourceText, read
 from briefing.reading.tree import Tree, read_tree
 from briefing.reading.validation import validate
-from briefing.records import frozen
+from briefing.records import frozen, replace
 
 
 @frozen

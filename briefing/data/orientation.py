@@ -7,7 +7,6 @@ publish says whose exports they are (`exports_from`), and from then on there is 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from typing import Any, Final
 
 from briefing.data.problems import Problem
@@ -15,6 +14,7 @@ from briefing.data.quantities import Quantity, QuantityError
 from briefing.data.quantity_text import parse
 from briefing.reading.lines import Path
 from briefing.reading.tree import Tree
+from briefing.records import replace
 
 KEY: Final = "exports_from"
 _OTHER: Final = {"exports": "imports", "imports": "exports"}

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import field, replace
+from dataclasses import field
 from typing import Final, Literal
 
 from briefing.data.calendar import CalendarError, YearMonth, likely_year, month_of
-from briefing.records import frozen
+from briefing.records import frozen, replace
 from briefing.regex import regex
 
 Naming = Literal["months", "year", "half", "quarter", "part", "quarters", "financial"]

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import field, replace
+from dataclasses import field
 from decimal import Decimal
 from enum import StrEnum
 from typing import Final
 
-from briefing.records import frozen
+from briefing.records import frozen, replace
 
 
 class Kind(StrEnum):

@@ -6,7 +6,6 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterator
 from contextlib import suppress
-from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Final
 
@@ -15,6 +14,7 @@ from briefing.data.known import NOTHING, Known
 from briefing.data.quantities import APPROX_WORDS, SCALES, Approx, Kind, Quantity, QuantityError, places_of
 from briefing.reading.nearest import most_like
 from briefing.reading.values import shown
+from briefing.records import replace
 from briefing.regex import regex
 
 MOST_DIGITS: Final = 20

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from briefing.docx.measure import twips
 from briefing.docx.style import Style, border
 from briefing.docx.xml import NONE, Xml, el
+from briefing.records import replace
 from briefing.scene import marking
 from briefing.scene.lanes import BESIDE
 from briefing.scene.route import sizes

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import replace
 from itertools import chain, count
 from pathlib import Path
 
@@ -34,6 +33,7 @@ from briefing.docx.xml import el
 from briefing.errors import Diagnostic
 from briefing.extracts import Noted, Notes, plain
 from briefing.extracts import parts as parts_of
+from briefing.records import replace
 from briefing.scene.hyphens import Hyphenate
 from briefing.scene.marking import is_marking
 from briefing.theme import Theme

@@ -9,7 +9,6 @@ missing: the running head, the page number, or both.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import product
 
 from briefing.document import Meta
@@ -33,6 +32,7 @@ from briefing.docx.tree import (
     switched_on,
 )
 from briefing.docx.xml import el, paragraph
+from briefing.records import replace
 from briefing.scene.marking import at_foot
 from briefing.theme import Theme
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 from itertools import count
 
 from briefing.document import Meta
@@ -16,7 +15,7 @@ from briefing.docx.inline import run
 from briefing.docx.measure import POINTS_PER_MM, twips
 from briefing.docx.package import CT, RT, Part, add
 from briefing.docx.xml import NONE, Xml, el, join, paragraph, part
-from briefing.records import frozen
+from briefing.records import frozen, replace
 from briefing.scene.faces import Fonts
 from briefing.scene.marking import alignment, at_foot
 from briefing.theme import Theme

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from itertools import takewhile
 
 from lxml import etree
@@ -13,6 +12,7 @@ from briefing.docx.letterhead import LetterheadFile
 from briefing.docx.measure import TWIPS_PER_MM
 from briefing.docx.tree import Node, attribute, child, clark, each, value
 from briefing.errors import DataError, error
+from briefing.records import replace
 from briefing.theme import PageProfile
 
 __all__ = ["NAME", "clear", "empty_between", "fill", "page", "section_of", "untype"]

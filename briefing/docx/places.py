@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from difflib import get_close_matches
 from typing import get_args
 
@@ -38,6 +37,7 @@ from briefing.docx.tree import (
 from briefing.docx.xml import val
 from briefing.errors import Diagnostic
 from briefing.extracts import plain
+from briefing.records import replace
 
 __all__ = ["NAMES", "check", "fill"]
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from briefing.docx.xml import NONE, Xml, el
-from briefing.records import frozen
+from briefing.records import frozen, replace
 
 
 @frozen

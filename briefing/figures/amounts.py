@@ -6,13 +6,12 @@ that are “over” or “about” so much is decided here.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal
 from typing import Final
 
 from briefing.data.quantities import Approx, Kind, Quantity
 from briefing.figures.intervals import Estimate, Interval, bounds_of, fixed, last_digit, written
-from briefing.records import frozen
+from briefing.records import frozen, replace
 
 _NO_LESS: Final = (Approx.OVER, Approx.AT_LEAST)
 _NO_MORE: Final = (Approx.UNDER, Approx.UP_TO)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from decimal import Decimal, localcontext
 
 from briefing.data.model import Briefing, TransportRoute
@@ -14,6 +13,7 @@ from briefing.figures.mappings import every
 from briefing.figures.measured import measured_figures
 from briefing.figures.model import Derivation, Figure, Figures, sources_of
 from briefing.figures.trade import trade_bounds, trade_figures
+from briefing.records import replace
 
 DIGITS = 100  # of the decimal context: more than anybody writes, so that no computation rounds or overflows
 

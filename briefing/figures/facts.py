@@ -245,12 +245,12 @@ def written(value: Any, indent: str = "\n") -> str:
 
     What is None of a part of a file is left out.
     """
+    if isinstance(value, str):  # as most are
+        return encode_basestring(value)
     deeper = f"{indent} "
     if isinstance(value, Part):
         value = {name: one for name, one in values(value).items() if one is not None}
     match value:
-        case str():
-            return encode_basestring(value)
         case dict():
             parts = [f"{encode_basestring_ascii(key)}: {written(part, deeper)}" for key, part in value.items()]
         case tuple() | list():

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from briefing.data.quantities import Quantity
 from briefing.data.walk import Entries, Moment
 from briefing.errors import Beside, Diagnostic, Rule, Severity
 from briefing.figures.intervals import spread
 from briefing.reading.lines import Lines
-from briefing.records import frozen
+from briefing.records import frozen, replace
 
 
 @frozen

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from decimal import Decimal
 
 from briefing.data.quantities import Approx, Kind, Quantity
@@ -20,6 +19,7 @@ from briefing.figures.intervals import (
     printable,
     told,
 )
+from briefing.records import replace
 
 MUCH = Decimal("0.25")
 """So much of a move may be lost in the digits of the value before that is printed."""

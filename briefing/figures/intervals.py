@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
 
 from briefing.data.quantities import Approx, Kind, Quantity, places_of
-from briefing.records import frozen
+from briefing.records import frozen, replace
 
 HUNDRED = Decimal(100)
 _INFINITY = Decimal("Infinity")

@@ -6,7 +6,7 @@ Trade in goods, in services, and in both together are ledgers of one shape, each
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import field, replace
+from dataclasses import field
 from itertools import pairwise
 from typing import Final, Literal
 
@@ -20,7 +20,7 @@ from briefing.figures.growth import PERCENT_DIGIT, change_from, printed_before, 
 from briefing.figures.intervals import HUNDRED, Interval, estimate_of, last_digit, printable, told
 from briefing.figures.model import Derivation, Figure, Operation, sources_of
 from briefing.figures.periods import Period
-from briefing.records import changing, frozen
+from briefing.records import changing, frozen, replace
 
 FLOWS = ("turnover", "exports", "imports", "balance")
 _Join = Literal["sum", "difference"]

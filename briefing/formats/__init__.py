@@ -7,8 +7,9 @@ they are used.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import field
+from functools import cached_property
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -36,7 +37,7 @@ class Switch:
     help: str
 
 
-@frozen
+@frozen(remembers=True)
 class Paper:
     """A document in one language, the notes on it, and all that a format may need to make a file of it.
 
@@ -52,6 +53,19 @@ class Paper:
     switches: frozenset[str] = frozenset()
     annotations: Annotations = field(default_factory=dict)
     internal: bool = False
+
+    @cached_property
+    def parts(self) -> tuple[object, ...]:
+        """All parts of the document's blocks, in reading order."""
+        from briefing.extracts import parts  # noqa: PLC0415 - who asks for formats may make no paper
+
+        return tuple(parts(self.document.blocks))
+
+    @cached_property
+    def carried(self) -> Mapping[str, str]:
+        """What its figures are worth for machines, by their ids: worked out once for all of its files."""
+        worth: Mapping[str, str] = _carried(self)
+        return worth
 
 
 @frozen
@@ -106,6 +120,8 @@ def _later(module: str, name: str) -> Callable[..., Any]:
 
     return call
 
+
+_carried = _later("carried", "carried")
 
 FORMATS: dict[str, Format] = {
     one.name: one

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from briefing.document import Paragraph
-from briefing.extracts import figure_ids
+from briefing.extracts import ids_among
 from briefing.figures.worth import worths
 from briefing.formats import Paper
 from briefing.formats.restriction import markings
@@ -16,7 +16,7 @@ def carried(paper: Paper) -> Mapping[str, str]:
 
     Of such a paper figures stand in print alone. Figures that are for the own side alone are carried by no paper.
     """
-    return {} if is_marked(paper) else worths(paper.briefing, paper.figures, tuple(figure_ids(paper.document.blocks)))
+    return {} if is_marked(paper) else worths(paper.briefing, paper.figures, tuple(ids_among(paper.parts)))
 
 
 def is_marked(paper: Paper) -> bool:

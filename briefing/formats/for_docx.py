@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from briefing import docx, resources
 from briefing.errors import DataError, Diagnostic, warning
 from briefing.formats import Occasion, Paper
-from briefing.formats.carried import carried
 
 EMBED, PROTECT = "embed-fonts", "protect"
 
@@ -24,7 +23,7 @@ def render(paper: Paper) -> bytes:
         embed_fonts=embed,
         read_only=protect,
         annotations=paper.annotations,
-        figures=carried(paper),
+        figures=paper.carried,
     )
 
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from briefing import html
 from briefing.formats import Paper
-from briefing.formats.carried import carried
 
 
 def render(paper: Paper) -> bytes:
     """Return a document as an HTML page."""
-    return html.render(paper.document, paper.look, paper.language.hyphenate, carried(paper), paper.annotations)
+    return html.render(paper.document, paper.look, paper.language.hyphenate, paper.carried, paper.annotations)

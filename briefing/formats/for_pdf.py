@@ -10,7 +10,6 @@ from briefing.extracts import figure_ids
 from briefing.figures.export import facts_of
 from briefing.figures.facts import Facts
 from briefing.formats import Occasion, Paper
-from briefing.formats.carried import carried
 from briefing.formats.restriction import markings
 from briefing.language import written
 from briefing.theme import letterhead
@@ -27,7 +26,7 @@ def render(paper: Paper) -> bytes:
         name = f"{paper.briefing.id}_{day}_figures.json"
         attachment = pdf.Attachment(name, content, "application/json", paper.document.meta.title, day)
     return pdf.render(
-        paper.document, paper.look, paper.language.hyphenate, attachment, paper.annotations, values=carried(paper)
+        paper.document, paper.look, paper.language.hyphenate, attachment, paper.annotations, values=paper.carried
     )
 
 

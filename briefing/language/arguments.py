@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
 from briefing.errors import DataError, error
@@ -24,6 +23,7 @@ from briefing.language.values import (
     Years,
     date,
 )
+from briefing.records import replace
 
 MOMENTS = (date, DateRange, YearMonth, Year, Years, Months)
 

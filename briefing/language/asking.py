@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from briefing.errors import Diagnostic, error
 from briefing.language.tables import Lexeme
 from briefing.language.values import OBLIQUE, Noun
 from briefing.reading.writing import Written, flow
-from briefing.records import frozen
+from briefing.records import frozen, replace
 
 if TYPE_CHECKING:
     from briefing.language.grammar import Grammar

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from decimal import Decimal
 from typing import Literal
 
@@ -16,7 +15,7 @@ from briefing.language.pattern import Variant, fill, tokens
 from briefing.language.rich import capitalised, mark
 from briefing.language.tables import Lexeme
 from briefing.language.values import Approx, Kind, Quantity
-from briefing.records import frozen
+from briefing.records import frozen, replace
 
 Style = Literal["digits", "text", "words", "start", "full"]
 PLAIN = "plain"

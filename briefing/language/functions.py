@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from briefing.errors import DataError, error
@@ -26,6 +25,7 @@ from briefing.language.registry import (
 )
 from briefing.language.tables import Lexeme
 from briefing.language.values import Country, Kind, Person
+from briefing.records import replace
 
 # ------------------------------------------------------------------------------------------------------------ selectors
 

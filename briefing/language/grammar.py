@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import replace
 from decimal import Decimal
 from functools import cached_property
 from pathlib import Path
@@ -30,6 +29,7 @@ from briefing.language.tables import (
 from briefing.language.usage import Usage
 from briefing.language.values import Country, Noun, PartyNames
 from briefing.reading.nearest import similar
+from briefing.records import replace
 
 _REMEMBERED: Final = 500  # of each kind: what several papers use
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import replace
 from functools import cached_property, lru_cache
 
 from briefing.data.quantities import Quantity
@@ -21,7 +20,7 @@ from briefing.language.rules import script_named
 from briefing.language.tables import CountryEntry, names_in
 from briefing.language.typography import Typesetter
 from briefing.language.values import Value
-from briefing.records import frozen
+from briefing.records import frozen, replace
 
 _PLACEHOLDER = re.compile(r"\{\{|\}\}|\{([^{}:]*)(?::([^{}]*))?\}")
 _FUNCTIONS = (functions, functions_of_text)

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -18,7 +17,7 @@ from briefing.language.values import Datum, Noun, Person
 from briefing.reading import sentences
 from briefing.reading.nearest import similar
 from briefing.reading.sentences import Call, Expression, Pattern, Sentence
-from briefing.records import frozen
+from briefing.records import frozen, replace
 
 
 @frozen

@@ -1,7 +1,7 @@
 """The word tables of a language: nouns, currencies, countries, predicates."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import fields, replace
+from dataclasses import fields
 from pathlib import Path
 from typing import Annotated, Any, ClassVar, Final, Literal, Self, cast
 
@@ -27,7 +27,7 @@ from briefing.language.values import Noun, PartyKind
 from briefing.reading.kinds import keys
 from briefing.reading.nearest import nearest, similar
 from briefing.reading.values import ValueWithHintError
-from briefing.records import frozen
+from briefing.records import frozen, replace
 
 NUMBERS: tuple[str, ...] = ("singular", "plural")
 WAYS: Final = ("up", "down", "same", "virtually")
@@ -328,11 +328,18 @@ def _country(key: str, names: CountryNames) -> CountryEntry:
     return CountryEntry(short, official, names.adjective, names.typed, names.kind)
 
 
+_OTHERWISE = frozenset(("forms", "one", "other"))
+"""Keys of words whose nominative does not stand beside them."""
+
+
 def names_in(table: Table[CountryEntry], cases: tuple[str, ...]) -> Iterator[str]:
     """Yield the names of countries as their table has them, in the nominative; no entry is made for that."""
     for country in table.written.values():
         for name in (country["short"], country["official"]):
-            yield from listed(Name.together(name, cases)["forms"].get("nom", ()))
+            if not isinstance(name, str):
+                forms = Name.together(name, cases)["forms"] if name.keys() & _OTHERWISE else name
+                name = forms.get("nom", ())  # noqa: PLW2901 - what is left of it
+            yield from listed(name)
         yield from listed(country.get("typed", ()))
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import chain
 from operator import and_
 
 from briefing.language.config import Typography
@@ -23,6 +24,7 @@ _OPENING = "([«„“‘\"'"
 _CLOSING = ")]»“”’\"',.;:!?…"
 _SIGNS = "%‰°₸€$"
 _ANY, _BEFORE, _CAPITAL, _COUNTED = 1, 2, 4, 8  # what a word is bound for: being there, and being such a one
+_BETWEEN = f" {NBSP * 15}"  # what stands between two words, by what the first wants and the second has
 _REMEMBERED = 4096  # words of each side: papers of one series have most of theirs in common
 
 
@@ -103,13 +105,14 @@ class Typesetter:
         words = text.split(" ")
         if len(words) == 1:
             return text
-        bound = map(and_, map(self._binding, words[:-1]), map(self._bound, words[1:]))
-        for at, binds in enumerate(bound):
-            words[at] += NBSP if binds else " "
-        return "".join(words)
+        last = words.pop()
+        bound = map(and_, map(self._binding, words), map(self._bound, (*words[1:], last)))
+        return "".join(chain.from_iterable(zip(words, map(_BETWEEN.__getitem__, bound), strict=True))) + last
 
     def _wanted(self, word: str) -> int:
         """Return what the word behind a space must have, one of it, so that no line ends between it and a word."""
+        if word.isalpha():  # as most are
+            return _ANY if word.lower() in self._after else _BEFORE
         left = word.rpartition(NBSP)[2]
         if not left:
             return 0
@@ -125,7 +128,7 @@ class Typesetter:
         """Return what a word has of that for which one before it may want to be bound to it."""
         if not word:
             return 0
-        first, following = word[0], word.partition(NBSP)[0].rstrip(_CLOSING)
+        first, following = word[0], word if word.isalpha() else word.partition(NBSP)[0].rstrip(_CLOSING)
         # A capital letter after a number begins a new sentence or a name.
         counted = first.islower() and following not in self._after if self._any else following in self._units
         return (

@@ -12,7 +12,6 @@ writes it.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 
 from briefing.annotation import Annotations
 from briefing.document import Block, Document, Heading, Meta
@@ -31,7 +30,7 @@ from briefing.pdf.signature import with_place
 from briefing.pdf.styles import Styles
 from briefing.pdf.tagging import Element, Tagging
 from briefing.pdf.text import Setting
-from briefing.records import frozen
+from briefing.records import frozen, replace
 from briefing.scene.faces import Fonts
 from briefing.scene.front import arranged
 from briefing.scene.hyphens import Hyphenate, sparing

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import cache
 
 from briefing.document import Block, Caption, Chart, Contents, Heading, List, Paragraph, Quote, Route, Table, Text
@@ -19,6 +18,7 @@ from briefing.pdf.route import route_boxes
 from briefing.pdf.table import table_boxes
 from briefing.pdf.tagging import Element
 from briefing.pdf.text import Setting, decorated, labelled, noted, text_boxes
+from briefing.records import replace
 from briefing.scene.front import title_block
 
 _QUOTE_INDENT, _QUOTE_BAR = 15.0, 1.8

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from briefing.document import Contents, ContentsEntry
 from briefing.extracts import plain
 from briefing.pdf.flow import Box, kept
@@ -12,6 +10,7 @@ from briefing.pdf.pen import Pen
 from briefing.pdf.styles import TextStyle
 from briefing.pdf.tagging import Element
 from briefing.pdf.text import Setting, baseline, decorated, labelled, text_boxes
+from briefing.records import replace
 
 _STEP = 15.0  # from one level to the next
 _GAP = 7.0  # between a number and its heading

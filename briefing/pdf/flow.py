@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import field, replace
+from dataclasses import field
 
 from briefing.document import Block
 from briefing.pdf.pen import Pen
 from briefing.pdf.tagging import Artifact, Element
-from briefing.records import frozen
+from briefing.records import frozen, replace
 
 Draw = Callable[[Pen, float, float], None]
 """Draws a box: (pen, left edge of the text area, top of the box)."""

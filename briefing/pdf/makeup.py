@@ -9,13 +9,12 @@ no way is good, they are tried again with other space between the parts of the w
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from briefing import extracts
 from briefing.document import Block, Chart, Reference, Route, Table
 from briefing.pdf.flow import Box, Page, lowered
 from briefing.pdf.sheet import Sheet
-from briefing.records import frozen
+from briefing.records import frozen, replace
 
 _BLANK = 0.12
 """Of a page: what its foot may leave blank."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from dataclasses import replace
 
 from briefing.document import Meta
 from briefing.pdf.flow import DECORATION, Page
@@ -12,7 +11,7 @@ from briefing.pdf.letterhead import LaidSheet, Letterheads
 from briefing.pdf.pen import Pen
 from briefing.pdf.styles import Styles, TextStyle
 from briefing.pdf.tagging import Artifact
-from briefing.records import frozen
+from briefing.records import frozen, replace
 from briefing.scene.faces import Fonts
 from briefing.scene.marking import alignment, at_foot
 from briefing.theme import PageProfile

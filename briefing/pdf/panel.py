@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from briefing.document import List, ListItem
 from briefing.pdf.breaking import Line
@@ -12,7 +11,7 @@ from briefing.pdf.pen import Pen
 from briefing.pdf.styles import TextStyle
 from briefing.pdf.tagging import Element
 from briefing.pdf.text import Setting, draw_lines, unjoined
-from briefing.records import frozen
+from briefing.records import frozen, replace
 from briefing.scene.panel import across, figure_size, rows
 from briefing.totals import total
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from briefing.document import Route
 from briefing.pdf.flow import Box, figure, fitted
 from briefing.pdf.inline import Run
@@ -11,6 +9,7 @@ from briefing.pdf.pen import Pen
 from briefing.pdf.styles import Styles
 from briefing.pdf.tagging import Element
 from briefing.pdf.text import Setting
+from briefing.records import replace
 from briefing.scene.colours import WHITE
 from briefing.scene.route import RADIUS, Dot, RouteLabel, RouteRow, Way, rows
 from briefing.totals import total

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from briefing.pdf.flow import Box, Page, Placed, lowered
-from briefing.records import changing
+from briefing.records import changing, replace
 
 _SLACK = 0.01  # points that a rounding may be out
 LOWER = (0.95, 0.9, 0.85, 0.8)

@@ -6,13 +6,12 @@ looks like nothing until it is signed (ISO 32000-1, 12.7.4.5). It knows nothing 
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from briefing.document import SignaturePlace
 from briefing.pdf.flow import Box
 from briefing.pdf.objects import Stream, text
 from briefing.pdf.pen import Pen
 from briefing.pdf.text import Setting
+from briefing.records import replace
 
 FIELD = "Signature1"
 WIDTH, HEIGHT = 262.0, 84.0

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Literal
 
-from briefing.records import frozen
+from briefing.records import frozen, replace
 from briefing.scene import marking
 from briefing.scene.panel import LARGEST
 from briefing.scene.table import HEAD_SMALLER

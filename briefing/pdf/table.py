@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from briefing.document import Cell, Column, Row, Table, Text
 from briefing.pdf.breaking import Line
@@ -14,7 +13,7 @@ from briefing.pdf.styles import TextStyle
 from briefing.pdf.table_tags import Rows
 from briefing.pdf.tagging import Artifact, Element
 from briefing.pdf.text import Setting, decorated, draw_lines, text_boxes, unjoined
-from briefing.records import frozen
+from briefing.records import frozen, replace
 from briefing.scene.lanes import Type, lanes
 from briefing.scene.table import broken, column_cells, figure_widths
 from briefing.totals import total

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from briefing.document import Block, Inlines
 from briefing.extracts import Noted, Notes
@@ -14,7 +13,7 @@ from briefing.pdf.inline import Run, runs
 from briefing.pdf.pen import Pen
 from briefing.pdf.styles import Styles, TextStyle
 from briefing.pdf.tagging import Artifact, Element
-from briefing.records import frozen
+from briefing.records import frozen, replace
 from briefing.scene.faces import Fonts
 from briefing.scene.headline import loosened
 from briefing.scene.hyphens import Hyphenate

@@ -7,9 +7,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from briefing.document import Chart
+from briefing.records import replace
 from briefing.scene.columns import columns
 from briefing.scene.drawing import Bar, Curve, Drawing, Part, Rule, Words
 from briefing.scene.legend import places

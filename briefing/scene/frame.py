@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from decimal import Decimal
 
 from briefing.document import Chart
-from briefing.records import frozen
+from briefing.records import frozen, replace
 from briefing.scene.axis import Axis, close_axis, tick_labels, value_axis
 from briefing.scene.collision import Area
 from briefing.scene.drawing import Part, Rule, Words, level

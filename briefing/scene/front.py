@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import takewhile
 
 from briefing.document import Block, Paragraph
+from briefing.records import replace
 from briefing.theme import PageProfile
 
 _ROLES = frozenset(("kicker", "title", "subtitle", "draft", "marking", "requisite"))

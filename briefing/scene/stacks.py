@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from decimal import Decimal
 
 from briefing.document import Chart, Point
-from briefing.records import frozen
+from briefing.records import frozen, replace
 from briefing.scene.bars import breadth
 from briefing.scene.collision import Area
 from briefing.scene.columns import column, columns

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
 from briefing.document import Cell, Citation, Emphasis, Inline, Inlines, Row, Strong, Text
 from briefing.extracts import decimal_place
-from briefing.records import frozen
+from briefing.records import frozen, replace
 from briefing.scene.faces import PARTS, Face, Fonts
 from briefing.scene.hyphens import NO_BREAK, SOFT_HYPHEN, Hyphenate, places
 from briefing.scene.setting import CITATION, leaves

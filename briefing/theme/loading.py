@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from functools import lru_cache, reduce
 from pathlib import Path
 from typing import Any, Final
@@ -16,6 +15,7 @@ from briefing.reading.settings import lines_of, overlaid, settings_of, settings_
 from briefing.reading.source_text import SourceText
 from briefing.reading.tree import Tree
 from briefing.reading.validation import validate
+from briefing.records import replace
 from briefing.theme import letterhead
 from briefing.theme.files import FileRefusedError, found
 from briefing.theme.fonts import see_that_it_draws

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from briefing.language.morphology import russian_dictionary as dictionary
 from briefing.language.morphology.russian_adjectives import forms_of, invariable
 from briefing.language.morphology.russian_dictionary import Reading
 from briefing.language.morphology.russian_names import given
 from briefing.language.morphology.tables import word_set
+from briefing.records import replace
 from briefing.regex import regex
 
 # Parliaments and offices that the dictionary lacks, all of the first or second declension in a hard consonant.

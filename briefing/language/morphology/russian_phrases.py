@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from briefing.language.morphology import russian_dictionary as dictionary
 from briefing.language.morphology.russian_adjectives import CASES, Forms, decline_adjective, invariable
 from briefing.language.morphology.russian_dictionary import Reading
 from briefing.language.morphology.russian_lacking import lacking
 from briefing.language.morphology.tables import word_set
-from briefing.records import frozen
+from briefing.records import frozen, replace
 from briefing.regex import regex
 
 _PREPOSITIONS = word_set(
