@@ -5,19 +5,19 @@ from __future__ import annotations
 import gc
 import os
 
-from briefing import endings  # everything else is imported when a signal can no longer do harm
-
 INTERNAL_ERROR = 1
 OUTPUT_ERROR = 5  # as in briefing.errors
 
-_NEW_OBJECTS = 50_000
-"""How many make it worth to look for garbage: a tenth of the time goes into it otherwise, and there is hardly any."""
+_NEW_OBJECTS = 500_000
+"""How many make it worth to look for garbage: more than a build makes, since a paper leaves some forty pieces of it."""
 
 
 def main() -> None:
     """Run the command line and end the process with its exit code."""
-    endings.install()
     gc.set_threshold(_NEW_OBJECTS)
+    from briefing import endings  # noqa: PLC0415 - everything else is imported when a signal can no longer do harm
+
+    endings.install()
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # it would look for them in all installed packages
     try:
         code = _run()

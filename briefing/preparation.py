@@ -18,8 +18,6 @@ from briefing.errors import AuditError, BriefingError, DataError, Diagnostic, Se
 from briefing.figures import Figures, audit, derive, to_diagnostics
 from briefing.formats import FORMATS, USUAL, Occasion
 from briefing.language import Language, written
-from briefing.language.nomenclature import FILE as HS_FILE
-from briefing.language.nomenclature import nomenclature
 from briefing.reading.lines import Lines
 from briefing.reading.source_text import ReadFile
 from briefing.records import frozen
@@ -124,11 +122,15 @@ def _unsigned(briefing: Briefing, tags: tuple[str, ...]) -> tuple[Diagnostic, ..
     """Return a warning for each language whose names of goods by chapter are translations that nobody has signed."""
     goods = (*briefing.trade.goods.exports, *briefing.trade.goods.imports)
     chapters = ", ".join(dict.fromkeys(good.hs for good in goods if good.hs))
-    folders = dict.fromkeys(language_of(tag).grammar.folder for tag in tags) if chapters else {}
+    if not chapters:
+        return ()
+    from briefing.language.nomenclature import FILE, nomenclature  # noqa: PLC0415 - of goods named by a chapter alone
+
+    folders = dict.fromkeys(language_of(tag).grammar.folder for tag in tags)
     return tuple(
         warning(
             f"the {folder.name} names of goods by chapter ({chapters}) are translations that no person has reviewed",
-            file=str(folder / HS_FILE),
+            file=str(folder / FILE),
             key="reviewed_by",
             hint="let a customs or trade officer read them, and write the name and date there",
         )

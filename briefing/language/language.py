@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING
 
 from briefing.data.quantities import Quantity
 from briefing.document import Numeral
@@ -14,13 +15,15 @@ from briefing.language.grammar import Grammar
 from briefing.language.headlines import Headlines
 from briefing.language.hyphenation import hyphenator
 from briefing.language.messages import Message, Messages
-from briefing.language.nomenclature import Nomenclature, nomenclature
 from briefing.language.rich import Rich, read
 from briefing.language.rules import script_named
 from briefing.language.tables import CountryEntry, names_in
 from briefing.language.typography import Typesetter
 from briefing.language.values import Value
 from briefing.records import frozen, replace
+
+if TYPE_CHECKING:
+    from briefing.language.nomenclature import Nomenclature
 
 _PLACEHOLDER = re.compile(r"\{\{|\}\}|\{([^{}:]*)(?::([^{}]*))?\}")
 _FUNCTIONS = (functions, functions_of_text)
@@ -136,6 +139,8 @@ class Language:
     @property
     def nomenclature(self) -> Nomenclature:
         """The names of the chapters of the Harmonized System; DataError if the language has none."""
+        from briefing.language.nomenclature import nomenclature  # noqa: PLC0415 - of goods named by a chapter alone
+
         return nomenclature(self.grammar.folder)
 
     # ------------------------------------------------------------------------------------------------------- for others

@@ -7,7 +7,6 @@ from functools import cache
 
 from briefing.document import Block, Caption, Chart, Contents, Heading, List, Paragraph, Quote, Route, Table, Text
 from briefing.extracts import caption_text, plain
-from briefing.pdf.charts import chart_boxes
 from briefing.pdf.contents import contents_boxes
 from briefing.pdf.flow import Box, Draw, kept
 from briefing.pdf.inline import label_run
@@ -108,6 +107,7 @@ def _block(block: Paragraph | List | Quote | Contents | Table | Chart | Route, s
 
 def _chart(chart: Chart, setting: Setting, tag: Element) -> list[Box]:
     """Return a chart as a box that its page may ask to be lower."""
+    from briefing.pdf.charts import chart_boxes  # noqa: PLC0415 - with its scene, a dozen modules for charts alone
 
     @cache
     def lower(part: float) -> Box:

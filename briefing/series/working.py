@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Executor
 from contextlib import closing
 from dataclasses import replace
 from functools import partial
@@ -11,11 +10,10 @@ from typing import TYPE_CHECKING, TypeVar
 
 from briefing.errors import BriefingError
 from briefing.request import BuildRequest, Progress
-from briefing.series.cluster import cluster
-from briefing.series.processes import Here, available, processes
-from briefing.series.running import carried_out
 
 if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
     from briefing.series.building import Order
 
 Made = TypeVar("Made")
@@ -41,6 +39,17 @@ def worked(
         except BriefingError as problem:
             yield 0, problem
         return
+    yield from _side_by_side(function, requests, order)
+
+
+def _side_by_side(
+    function: Callable[..., Made], requests: Sequence[BuildRequest], order: Order
+) -> Iterator[tuple[int, Made | BriefingError]]:
+    """Yield what a function makes of each of several requests; what that takes is imported for several alone."""
+    from briefing.series.cluster import cluster  # noqa: PLC0415
+    from briefing.series.processes import Here, available, processes  # noqa: PLC0415
+    from briefing.series.running import carried_out  # noqa: PLC0415
+
     at_once = min(order.jobs or available(), len(requests))
     executor_of: Callable[[], Executor] = partial(processes, at_once) if at_once > 1 else Here
     if order.cluster:
