@@ -105,7 +105,7 @@ class Made:
         """Return the manifest and the checksums of the edition, by name, and what of it in the folder is not theirs."""
         name, sums = (f"{self.prepared.edition_name}.{suffix}" for suffix in (SUFFIX, SUMS_SUFFIX))
         own = self.inputs, self._files()
-        earlier = _earlier(folder / name)
+        earlier = _earlier(folder / name, frozenset(one.path.name for one in self.files))
         kept = tuple(self._kept(earlier, *own, folder)) if earlier else ()
         manifest = self._manifest(*own, earlier, kept)
         content = manifest.text().encode(errors="replace")  # names of inputs may be no Unicode
@@ -233,12 +233,12 @@ def _agree(old: Inputs, new: Inputs) -> bool:
     )
 
 
-def _earlier(path: Path) -> Manifest | None:
-    """Return the manifest that is there from an earlier run; None without one that the program has written."""
+def _earlier(path: Path, made: frozenset[str]) -> Manifest | None:
+    """Return the manifest that is there from an earlier run; None without one that lists more than what is made now."""
     try:
         if not path.is_file() or path.stat().st_size > LARGEST:
             return None
-        return from_text(path.read_text(encoding="utf-8"))
+        return from_text(path.read_text(encoding="utf-8"), but=made)
     except (OSError, ValueError):
         return None
 

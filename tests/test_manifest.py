@@ -23,7 +23,7 @@ import briefing
 from briefing import resources
 from briefing.build import build
 from briefing.cli import app
-from briefing.manifest_file import json_schema
+from briefing.manifest_file import from_text, json_schema
 from briefing.request import BuildRequest, Result
 
 STEM = "netherlands-cuba_2025-10-07"
@@ -262,6 +262,16 @@ def test_a_manifest_that_is_broken_counts_as_none(data: Path, tmp_path: Path, co
 
 
 @pytest.mark.skipif(shutil.which("sha256sum") is None, reason="no sha256sum here")
+def test_it_is_read_where_it_lists_more_files_than_are_known(whole: Path) -> None:
+    [path] = whole.glob("*.manifest.json")
+    text = path.read_text(encoding="utf-8")
+    manifest = from_text(text)
+    assert manifest is not None
+    names = [one.name for one in manifest.files]
+    assert from_text(text, but=names[1:]) == manifest
+    assert from_text(text, but=names) is None
+
+
 def test_sha256sum_checks_the_files(whole: Path, tmp_path: Path) -> None:
     shutil.copytree(whole, tmp_path / "copy")
     command = ["sha256sum", "--check", "--strict", f"{STEM}.sha256"]
