@@ -117,7 +117,7 @@ class Manifest(Part):
 
 
 def from_text(text: str, but: Collection[str] = ()) -> Manifest | None:
-    """Return a manifest from its text; None of what the program has not written, or where all its files are in ``but``."""
+    """Return a manifest from its text; None of what the program has not written, or if all its files are in ``but``."""
     try:
         read = json.loads(text, parse_float=Decimal)
         return None if but and _lists_only(read, but) else _manifests().validate_python(read)

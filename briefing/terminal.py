@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from typing import Final
+
+from briefing.regex import regex
 
 LONGEST_QUOTED: Final = 80
 LONGEST: Final = 600
 
 # Letters and marks by category, but nobody sees them: fillers, joiners, variation selectors.
-_UNSEEN: Final = re.compile(
-    "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0\U000e0000-\U000e0fff]"
-)
+_UNSEEN: Final = regex("[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0\U000e0000-\U000e0fff]")
 _SHORT: Final = {"\t": "\\t", "\n": "\\n", "\r": "\\r"}
-_QUOTED: Final = re.compile(f"“[^“”]{{{LONGEST_QUOTED + 1},}}”")
+_QUOTED: Final = regex(f"“[^“”]{{{LONGEST_QUOTED + 1},}}”")
 
 
 def printable(text: str) -> str:
