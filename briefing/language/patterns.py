@@ -71,8 +71,9 @@ class Patterns:
 
     def pieces(self, word: str, left: int, right: int) -> tuple[str, ...]:
         """Return a word in small letters cut where it may be broken; ``left`` and ``right`` are the least letters."""
-        within = (at for at in self.breaks(word) if left <= at <= len(word) - right)
-        return tuple(word[start:end] for start, end in pairwise((0, *within, len(word))))
+        last = len(word) - right
+        within = [at for at in self.breaks(word) if left <= at <= last]
+        return tuple([word[start:end] for start, end in pairwise([0, *within, len(word)])]) if within else (word,)
 
 
 @lru_cache(maxsize=128)
