@@ -39,7 +39,7 @@ def _cut(word: str, syllables: Callable[[str], tuple[str, ...]], settings: Hyphe
     """
     found: Sequence[tuple[int, str]]
     if word.isalpha():  # as most words are
-        found = [(0, word)]
+        found = ((0, word),)
     elif any(c.isdigit() for c in word):
         return (word,)
     else:
@@ -53,5 +53,7 @@ def _cut(word: str, syllables: Callable[[str], tuple[str, ...]], settings: Hyphe
             at += len(piece)
             if first <= at <= last:
                 edges.append(at)
+    if len(edges) == 1:
+        return (word,)
     edges.append(len(word))
     return tuple([word[a:b] for a, b in pairwise(edges)])

@@ -32,15 +32,15 @@ class Patterns:
             text = _COMMENT.sub("", text)
         if "^^" in text:
             text = _CHARACTER.sub(lambda found: chr(int(found[1], 16)), text)
-        patterns = [line.strip() for line in text.split("\n")]
+        patterns = text.split()  # and the words and figures of settings, which are parts of no word in small letters
         if "/" in text:
             patterns = list(map(_without_change, patterns))
         letters = "\n".join(patterns).encode().translate(None, _DIGITS).decode().split("\n")
         #: Patterns by their letters, as they are written.
         self._written = {
             key: pattern
-            for key, pattern in zip(letters, patterns, strict=True)
-            if key != pattern and " " not in key  # a setting
+            for key, pattern in zip(letters, patterns, strict=False)  # of no patterns there is one line, an empty one
+            if key != pattern
         }
         self._longest = max(map(len, self._written), default=0)
         self._digits: dict[str, tuple[tuple[int, int], ...]] = {}  # of patterns that words had
@@ -71,8 +71,9 @@ class Patterns:
 
     def pieces(self, word: str, left: int, right: int) -> tuple[str, ...]:
         """Return a word in small letters cut where it may be broken; ``left`` and ``right`` are the least letters."""
-        within = (at for at in self.breaks(word) if left <= at <= len(word) - right)
-        return tuple(word[start:end] for start, end in pairwise((0, *within, len(word))))
+        last = len(word) - right
+        within = [at for at in self.breaks(word) if left <= at <= last]
+        return tuple([word[start:end] for start, end in pairwise([0, *within, len(word)])]) if within else (word,)
 
 
 @lru_cache(maxsize=128)

@@ -64,4 +64,5 @@ def _inside(word: str, start: int, hyphenate: Hyphenate) -> list[int]:
     """Return the places inside a word, counted from before it."""
     if len(word) not in _HYPHENATED or not word[1:].islower() or SOFT_HYPHEN in word:
         return []
-    return list(accumulate(map(len, hyphenate(word)[:-1]), initial=start))[1:]
+    pieces = hyphenate(word)
+    return list(accumulate(map(len, pieces[:-1]), initial=start))[1:] if len(pieces) > 1 else []

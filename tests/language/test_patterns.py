@@ -53,6 +53,11 @@ def test_the_larger_digit_wins_and_odd_ones_break(tmp_path: Path) -> None:
     assert read.pieces("abcd", 2, 2) == ("abcd",)
 
 
+def test_settings_and_a_dictionary_without_patterns_break_nothing(tmp_path: Path) -> None:
+    assert dictionary(tmp_path, "LEFTHYPHENMIN 2\nNOHYPHEN ',-\nNEXTLEVEL\n").breaks("nexthyphen") == []
+    assert dictionary(tmp_path, "").breaks("word") == []
+
+
 def test_no_break_where_the_spelling_would_change(tmp_path: Path) -> None:
     assert dictionary(tmp_path, "ff1f/ff=f,2,2\n").pieces("schiffahrt", 2, 2) == ("schiffahrt",)
 
