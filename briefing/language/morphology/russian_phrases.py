@@ -11,10 +11,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from briefing.language.morphology import russian_dictionary as dictionary
-from briefing.language.morphology.russian_adjectives import CASES, Forms, decline_adjective, invariable
+from briefing.language.morphology.russian_adjectives import CASES, Forms, Shape, decline_adjective, invariable
 from briefing.language.morphology.russian_dictionary import Reading
 from briefing.language.morphology.russian_lacking import lacking
-from briefing.language.morphology.tables import word_set
+from briefing.language.morphology.tables import endings, word_set
 from briefing.records import frozen
 from briefing.regex import regex
 
@@ -33,10 +33,10 @@ _ABBREVIATION = regex("(?:[А-ЯЁ][А-Яа-яЁё]*)?[А-ЯЁ]{2}|[А-ЯЁ]{2,}
 _LATIN_OR_DIGIT = regex("[A-Za-z0-9]")
 # Endings by which a word that no dictionary holds shows that it is an adjective (транскаспийский, агроэкспортный).
 _ADJECTIVE_SHAPES = {
-    "m": regex("(?:[сц]кий|[^аеёиоуыэюяйьъ]ный|овый)$"),
-    "f": regex("(?:[сц]кая|[^аеёиоуыэюяйьъ]ная|овая)$"),
-    "n": regex("(?:[сц]кое|[^аеёиоуыэюяйьъ]ное|овое)$"),
-    "pl": regex("(?:[сц]кие|[^аеёиоуыэюяйьъ]ные|овые)$"),
+    "m": Shape(endings("[сц]кий овый"), ("ный",), endings("[аеёиоуыэюяйьъ]ный")),
+    "f": Shape(endings("[сц]кая овая"), ("ная",), endings("[аеёиоуыэюяйьъ]ная")),
+    "n": Shape(endings("[сц]кое овое"), ("ное",), endings("[аеёиоуыэюяйьъ]ное")),
+    "pl": Shape(endings("[сц]кие овые"), ("ные",), endings("[аеёиоуыэюяйьъ]ные")),
 }
 _OBLIQUE_SHAPES = regex("[а-яё]{3,}(?:ого|его|ому|ему|ых|их|ыми|ими)$")
 # Foreign words of the names of parliaments that stay before the noun which declines: в Милли Меджлисе, Лок Сабхе.
@@ -185,7 +185,7 @@ def _adjective_genders(word: str) -> frozenset[str]:
     if not found and before and all(part.endswith(("о", "е")) for part in before):
         found = dictionary.adjective_genders(last)
     if not found and not dictionary.knows(word):
-        found = frozenset(gender for gender, shape in _ADJECTIVE_SHAPES.items() if shape.search(last))
+        found = frozenset(gender for gender, shape in _ADJECTIVE_SHAPES.items() if shape.has(last))
     return found
 
 
