@@ -25,6 +25,7 @@ _OBLIQUE = frozenset(CASES) - {"nom", "acc"}
 _GAP = regex("((?:,?[ \u00a0](?:(?:и|или|а также|[–—])[ \u00a0])?))")
 _BRACKET = regex("([^()]+?)([ \u00a0])\\(([^()]+)\\)")  # a second name: маршрут (Средний коридор)
 _BRACKET_INSIDE = regex("\\([^()]*[а-яё][^()]*\\).*[а-яё]")
+_OPENING = '«„“"'
 _QUOTED_WHOLE = regex('([«„“"])([^\\s«»„“"]+)([»“”"])')
 _DASH = regex("[–—]")
 _CYRILLIC = regex("[А-Яа-яЁё]+(?:-[А-Яа-яЁё]+)*")
@@ -118,16 +119,16 @@ def decline_phrase(phrase: str, wish: Wish) -> Declined | None:
         return Declined(invariable(phrase), "singular", "m")
     if wish.position and _ACTING.fullmatch(phrase):
         return Declined(invariable(phrase), "singular", "m")
-    if _BRACKET_INSIDE.search(phrase):
+    if "(" in phrase and _BRACKET_INSIDE.search(phrase):
         return None  # член Коллегии (министр) по торговле: what stands in brackets belongs to either word
-    bracket = _BRACKET.fullmatch(phrase)
+    bracket = _BRACKET.fullmatch(phrase) if "(" in phrase else None
     if bracket:
         head, name = decline_phrase(bracket[1], wish), decline_phrase(bracket[3], Wish())
         if head is None or name is None or (" " in bracket[1] and _may_depend(bracket[3])):
             return None
         both = (case for case in head.forms if case in name.forms)
         return replace(head, forms={c: f"{head.forms[c]}{bracket[2]}({name.forms[c]})" for c in both})
-    quoted = _QUOTED_WHOLE.fullmatch(phrase)
+    quoted = _QUOTED_WHOLE.fullmatch(phrase) if phrase[:1] in _OPENING else None
     if quoted:
         inner = decline_phrase(quoted[2], wish)
         forms = {c: quoted[1] + form + quoted[3] for c, form in inner.forms.items()} if inner else {}
@@ -191,7 +192,7 @@ def _adjective_genders(word: str) -> frozenset[str]:
 
 def _nouns(word: str) -> tuple[Reading, ...]:
     """Return what a word is as a noun in the nominative, a compound by its parts."""
-    foreign = _FOREIGN_PART.fullmatch(word)
+    foreign = _FOREIGN_PART.fullmatch(word) if "-" in word else None
     if foreign:
         return tuple(_joined(invariable(foreign[1]), reading) for reading in _nouns(foreign[2]))
     if not _CYRILLIC.fullmatch(word):
