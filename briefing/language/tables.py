@@ -336,11 +336,17 @@ def names_in(table: Table[CountryEntry], cases: tuple[str, ...]) -> Iterator[str
     """Yield the names of countries as their table has them, in the nominative; no entry is made for that."""
     for country in table.written.values():
         for name in (country["short"], country["official"]):
-            if not isinstance(name, str):
-                forms = Name.together(name, cases)["forms"] if name.keys() & _OTHERWISE else name
-                name = forms.get("nom", ())  # noqa: PLW2901 - what is left of it
-            yield from listed(name)
+            yield from listed(_nominative(name, cases))
         yield from listed(country.get("typed", ()))
+
+
+def _nominative(name: Any, cases: tuple[str, ...]) -> Any:
+    """Return the nominative of a name as its table has it: nearly all say just that, beside other forms."""
+    if isinstance(name, str):
+        return name
+    if "nom" in name and not name.keys() & _OTHERWISE:
+        return name["nom"]
+    return Name.together(name, cases)["forms"].get("nom", ())
 
 
 def forms_in(table: Table[Lexeme], cases: tuple[str, ...]) -> Iterator[str]:

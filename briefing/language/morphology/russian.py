@@ -160,14 +160,15 @@ def shown_gender(nominative: str, dative: str) -> str | None:
 
 # Ends of the nominative and of the genitive → number and gender: adjectives that begin a phrase, then nouns.
 _BY_GENITIVE = (
-    (regex(".+(?:[ыи]й|ой)/.+[ео]го"), ("singular", "m")),
-    (regex(".+(?:ое|ее)/.+[ео]го"), ("singular", "n")),
-    (regex(".+(?:ая|яя)/.+[ео]й"), ("singular", "f")),
-    (regex(".+[ыи]е/.+[ыи]х"), ("plural", "")),
-    (regex(".+(?:[оеё]/.+[ая]|мя/.+ени)"), ("singular", "n")),
-    (regex(f".+[ь{_CONSONANTS}]/.+[ая]"), ("singular", "m")),
-    (regex(".+[аяь]/.+[ыи]"), ("singular", "f")),
-    (regex(f".+[ыиаяе]/.+[ь{_CONSONANTS}]"), ("plural", "")),
+    (endings("[ыио]й"), endings("[ео]го"), ("singular", "m")),
+    (endings("ое ее"), endings("[ео]го"), ("singular", "n")),
+    (endings("ая яя"), endings("[ео]й"), ("singular", "f")),
+    (endings("[ыи]е"), endings("[ыи]х"), ("plural", "")),
+    (endings("[оеё]"), endings("[ая]"), ("singular", "n")),
+    (endings("мя"), endings("ени"), ("singular", "n")),
+    (endings(f"[ь{_CONSONANTS}]"), endings("[ая]"), ("singular", "m")),
+    (endings("[аяь]"), endings("[ыи]"), ("singular", "f")),
+    (endings("[ыиаяе]"), endings(f"[ь{_CONSONANTS}]"), ("plural", "")),
 )
 
 
@@ -176,10 +177,11 @@ def shown_by_genitive(nominative: str, genitive: str) -> tuple[str, str]:
     if showing.number(nominative, genitive, ()) == "plural":
         return "plural", ""
     first, declined = (text.split(maxsplit=1)[0].lower() for text in (nominative, genitive))
-    pair = f"{first}/{declined}"
     if first in (declined, "путь"):
         return "", ""
-    return next((shown for ends, shown in _BY_GENITIVE if ends.fullmatch(pair)), ("", ""))
+    first, declined = first[1:], declined[1:]  # no ending is a whole word
+    found = (shown for ends, others, shown in _BY_GENITIVE if first.endswith(ends) and declined.endswith(others))
+    return next(found, ("", ""))
 
 
 def _ending_gender(noun: str, dative: str) -> str | None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import NamedTuple
 
-from briefing.regex import regex
+from briefing.language.morphology.tables import endings
 
 CASES = ("nom", "gen", "dat", "acc", "ins", "prep")
 Forms = dict[str, str]
@@ -13,6 +14,18 @@ VELAR = "кгх"
 HUSHING = "жшчщ"
 VOWELS = "аеёиоуыэюя"
 CONSONANTS = "бвгджзйклмнпрстфхцчшщ"
+
+
+class Shape(NamedTuple):
+    """How words end: with any of ``ends``, or with one of ``behind`` after a letter that makes it none of ``but``."""
+
+    ends: tuple[str, ...]
+    behind: tuple[str, ...] = ()
+    but: tuple[str, ...] = ()
+
+    def has(self, lower: str) -> bool:
+        """Return whether a word in small letters has this shape."""
+        return lower.endswith(self.ends) or (lower[1:].endswith(self.behind) and not lower.endswith(self.but))
 
 
 def is_short(lower: str, ends: str) -> bool:
@@ -46,12 +59,14 @@ _ADJECTIVE_NOMINATIVES = {
     "hushing": {"m": "ий", "f": "ая", "n": "ее", "pl": "ие"},
 }
 _ADJECTIVE = {
-    "m": regex(f"(?:[^{VOWELS}йьъ]ый|[кгх{HUSHING}]ий|[шждзтрнсл]ний|ой)$"),
-    "f": regex("(?:ая|[нш]яя)$"),
-    "n": regex("(?:ое|[нжшщч]ее)$"),
+    "m": Shape(endings(f"[кгх{HUSHING}]ий [шждзтрнсл]ний ой"), ("ый",), endings(f"[{VOWELS}йьъ]ый")),
+    "f": Shape(endings("ая [нш]яя")),
+    "n": Shape(endings("ое [нжшщч]ее")),
     # Among words in -жие, -чие, -шие nouns abound (наличие, оружие); these are the adjectives.
-    "pl": regex(
-        "(?:ые|[кгхщ]ие|[шждзтрнсл]ние|[врдсчь]шие|хорошие|свежие|чужие|рабочие|прочие|[ая]чие|[^в]учие|ючие)$"
+    "pl": Shape(
+        endings("ые [кгхщ]ие [шждзтрнсл]ние [врдсчь]шие хорошие свежие чужие рабочие прочие [ая]чие ючие"),
+        ("учие",),
+        ("вучие",),
     ),
 }
 
@@ -62,10 +77,7 @@ def adjective_gender(word: str) -> str | None:
     base = lower.removesuffix("ся") if lower.endswith(("ийся", "аяся", "ееся", "иеся")) else lower
     if not any(c in VOWELS for c in base[:-2]):
         return None
-    for gender, pattern in _ADJECTIVE.items():
-        if pattern.search(base):
-            return gender
-    return None
+    return next((gender for gender, shape in _ADJECTIVE.items() if shape.has(base)), None)
 
 
 def decline_adjective(word: str, gender: str, animate: bool = False) -> Forms:

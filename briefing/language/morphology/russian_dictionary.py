@@ -157,7 +157,7 @@ def _reading(word: str, parse: Parse) -> Reading:
         found["acc"] = [lower] if inanimate else found["acc"]
     found["nom"] = [lower]
     doubtful = {*_DOUBTFUL.get(lower, ()), *(["prep"] if set(second) - set(found["prep"]) else [])}
-    if _HALF.match(lower) and found["gen"] == [lower]:
+    if found["gen"] == [lower] and _HALF.match(lower):
         doubtful = set(_OBLIQUE) - {"acc"}  # полмиллиона: полумиллиона in the norm, undeclined in the dictionary
     if lower.endswith(_UNIT):
         doubtful.add("gen")

@@ -115,7 +115,7 @@ def _word(words: list[str], at: int, gender: str, *, reigning: bool) -> Guess | 
     word = words[at]
     last = at == len(words) - 1
     after = "" if last else words[at + 1].lower()
-    if after in _AFTER_FATHER or _INITIAL.fullmatch(word) or _is_particle(words, at):
+    if after in _AFTER_FATHER or ("." in word and _INITIAL.fullmatch(word)) or _is_particle(words, at):
         return unchanged(word)
     if word[:1].islower() and not _WITH_ARTICLE.fullmatch(word):
         return _title(word)
@@ -188,7 +188,7 @@ def _given_part(word: str, gender: str) -> Guess:
     if gender == "f" and word.lower().endswith(("иа", "еа")):
         stem = word[:-1]  # Клаудии like Клаудия, or unchanged
         return Guess(forms_of(word, stem + "и", stem + "и", stem + "ю", stem + "ей", stem + "и")).doubted()
-    article = _WITH_ARTICLE.fullmatch(word)
+    article = _WITH_ARTICLE.fullmatch(word) if "-" in word else None
     if article:
         return joined([unchanged(article[1]), given(article[2], gender)], by="")
     *before, last = word.split("-")
@@ -256,11 +256,11 @@ def _in_ya(word: str) -> Guess:
 
 def _surname_part(word: str, gender: str, beside: list[str]) -> Guess:
     """Return the last word of a name, a double surname by its parts."""
-    younger = _YOUNGER.fullmatch(word)
+    younger = _YOUNGER.fullmatch(word) if "-" in word else None
     if younger:
         adjective = Guess(decline_adjective(younger[2], "m", animate=True))
         return joined([_surname_part(younger[1], gender, beside), adjective], by="-")
-    article = _WITH_ARTICLE.fullmatch(word)
+    article = _WITH_ARTICLE.fullmatch(word) if "-" in word else None
     if article:
         return joined([unchanged(article[1]), given(article[2], gender)], by="")
     *before, last = word.split("-")

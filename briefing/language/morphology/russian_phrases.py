@@ -10,10 +10,10 @@ import re
 from collections.abc import Iterator
 
 from briefing.language.morphology import russian_dictionary as dictionary
-from briefing.language.morphology.russian_adjectives import CASES, Forms, decline_adjective, invariable
+from briefing.language.morphology.russian_adjectives import CASES, Forms, Shape, decline_adjective, invariable
 from briefing.language.morphology.russian_dictionary import Reading
 from briefing.language.morphology.russian_lacking import lacking
-from briefing.language.morphology.tables import word_set
+from briefing.language.morphology.tables import endings, word_set
 from briefing.records import frozen, replace
 from briefing.regex import regex
 
@@ -24,6 +24,7 @@ _OBLIQUE = frozenset(CASES) - {"nom", "acc"}
 _GAP = regex("((?:,?[ \u00a0](?:(?:и|или|а также|[–—])[ \u00a0])?))")
 _BRACKET = regex("([^()]+?)([ \u00a0])\\(([^()]+)\\)")  # a second name: маршрут (Средний коридор)
 _BRACKET_INSIDE = regex("\\([^()]*[а-яё][^()]*\\).*[а-яё]")
+_OPENING = '«„“"'
 _QUOTED_WHOLE = regex('([«„“"])([^\\s«»„“"]+)([»“”"])')
 _DASH = regex("[–—]")
 _CYRILLIC = regex("[А-Яа-яЁё]+(?:-[А-Яа-яЁё]+)*")
@@ -32,10 +33,10 @@ _ABBREVIATION = regex("(?:[А-ЯЁ][А-Яа-яЁё]*)?[А-ЯЁ]{2}|[А-ЯЁ]{2,}
 _LATIN_OR_DIGIT = regex("[A-Za-z0-9]")
 # Endings by which a word that no dictionary holds shows that it is an adjective (транскаспийский, агроэкспортный).
 _ADJECTIVE_SHAPES = {
-    "m": regex("(?:[сц]кий|[^аеёиоуыэюяйьъ]ный|овый)$"),
-    "f": regex("(?:[сц]кая|[^аеёиоуыэюяйьъ]ная|овая)$"),
-    "n": regex("(?:[сц]кое|[^аеёиоуыэюяйьъ]ное|овое)$"),
-    "pl": regex("(?:[сц]кие|[^аеёиоуыэюяйьъ]ные|овые)$"),
+    "m": Shape(endings("[сц]кий овый"), ("ный",), endings("[аеёиоуыэюяйьъ]ный")),
+    "f": Shape(endings("[сц]кая овая"), ("ная",), endings("[аеёиоуыэюяйьъ]ная")),
+    "n": Shape(endings("[сц]кое овое"), ("ное",), endings("[аеёиоуыэюяйьъ]ное")),
+    "pl": Shape(endings("[сц]кие овые"), ("ные",), endings("[аеёиоуыэюяйьъ]ные")),
 }
 _OBLIQUE_SHAPES = regex("[а-яё]{3,}(?:ого|его|ому|ему|ых|их|ыми|ими)$")
 # Foreign words of the names of parliaments that stay before the noun which declines: в Милли Меджлисе, Лок Сабхе.
@@ -117,16 +118,16 @@ def decline_phrase(phrase: str, wish: Wish) -> Declined | None:
         return Declined(invariable(phrase), "singular", "m")
     if wish.position and _ACTING.fullmatch(phrase):
         return Declined(invariable(phrase), "singular", "m")
-    if _BRACKET_INSIDE.search(phrase):
+    if "(" in phrase and _BRACKET_INSIDE.search(phrase):
         return None  # член Коллегии (министр) по торговле: what stands in brackets belongs to either word
-    bracket = _BRACKET.fullmatch(phrase)
+    bracket = _BRACKET.fullmatch(phrase) if "(" in phrase else None
     if bracket:
         head, name = decline_phrase(bracket[1], wish), decline_phrase(bracket[3], Wish())
         if head is None or name is None or (" " in bracket[1] and _may_depend(bracket[3])):
             return None
         both = (case for case in head.forms if case in name.forms)
         return replace(head, forms={c: f"{head.forms[c]}{bracket[2]}({name.forms[c]})" for c in both})
-    quoted = _QUOTED_WHOLE.fullmatch(phrase)
+    quoted = _QUOTED_WHOLE.fullmatch(phrase) if phrase[:1] in _OPENING else None
     if quoted:
         inner = decline_phrase(quoted[2], wish)
         forms = {c: quoted[1] + form + quoted[3] for c, form in inner.forms.items()} if inner else {}
@@ -184,13 +185,13 @@ def _adjective_genders(word: str) -> frozenset[str]:
     if not found and before and all(part.endswith(("о", "е")) for part in before):
         found = dictionary.adjective_genders(last)
     if not found and not dictionary.knows(word):
-        found = frozenset(gender for gender, shape in _ADJECTIVE_SHAPES.items() if shape.search(last))
+        found = frozenset(gender for gender, shape in _ADJECTIVE_SHAPES.items() if shape.has(last))
     return found
 
 
 def _nouns(word: str) -> tuple[Reading, ...]:
     """Return what a word is as a noun in the nominative, a compound by its parts."""
-    foreign = _FOREIGN_PART.fullmatch(word)
+    foreign = _FOREIGN_PART.fullmatch(word) if "-" in word else None
     if foreign:
         return tuple(_joined(invariable(foreign[1]), reading) for reading in _nouns(foreign[2]))
     if not _CYRILLIC.fullmatch(word):

@@ -129,7 +129,7 @@ def _part(words: list[str], i: int, gender: str, *, surname: bool, after: bool) 
             return invariable(word)
         stem = cased(word, ORDER[lower])
         return decline_adjective(word if gender == "m" else stem + "а", gender, animate=True)
-    if _INITIAL.fullmatch(word) or word[:1].islower():
+    if ("." in word and _INITIAL.fullmatch(word)) or word[:1].islower():
         return invariable(word)
     if not _WORD.fullmatch(word) or lower in _ASKED_PARTS:
         return None

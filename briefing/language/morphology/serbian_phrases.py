@@ -33,6 +33,8 @@ from briefing.regex import regex
 
 _GAP = regex("((?:,?[ \u00a0](?:(?:и|или|као и|[–—])[ \u00a0])?))")
 _BRACKET = regex("([^()]+?)([ \u00a0])\\(([^()]+)\\)")  # a second name: рута (Средњи коридор)
+_OPENING = '„“"'
+_QUOTED_WHOLE = regex('([„“"])([^\\s„”“"]+)([”“"])')
 _DOTTED = regex('(?:[а-шђјљњћџ]\\.[ \u00a0]?)+[„“"]')  # д. о. о. „Будан“
 _DASH = regex("[–—]")
 _AND = regex(",|\\b(?:и|или|као)\\b")
@@ -100,7 +102,7 @@ def decline_abbreviation(word: str) -> Forms | None:
 
 def decline_phrase(phrase: str, wish: Wish) -> Forms | None:
     """Return the forms of a noun phrase, or None if its parts cannot be told apart for sure."""
-    bracket = _BRACKET.fullmatch(phrase)
+    bracket = _BRACKET.fullmatch(phrase) if "(" in phrase else None
     if bracket:
         head, name = decline_phrase(bracket[1], wish), _bracketed(bracket[3])
         if not head or not name:
@@ -108,13 +110,13 @@ def decline_phrase(phrase: str, wish: Wish) -> Forms | None:
         return {c: f"{head[c]}{bracket[2]}({name[c]})" if head[c] and name[c] else "" for c in CASES}
     tokens = _GAP.split(phrase)
     words, gaps = tokens[::2], tokens[1::2]
-    if all(is_invariable(word) for word in words) or _DOTTED.match(phrase):
+    if all(is_invariable(word) for word in words) or ("." in phrase and _DOTTED.match(phrase)):
         return invariable(phrase)
     if is_abbreviation(words[0]):
         return decline_abbreviation(phrase) if len(words) == 1 else None
     if len(words) > 1 and words[0].lower() in known.FROZEN_BEFORE_PLACES:
         return None
-    quoted = re.fullmatch('([„“"])([^\\s„”“"]+)([”“"])', phrase)
+    quoted = _QUOTED_WHOLE.fullmatch(phrase) if phrase[:1] in _OPENING else None
     if quoted:
         inner = decline_phrase(quoted[2], wish)
         return {case: quoted[1] + form + quoted[3] if form else "" for case, form in inner.items()} if inner else None
