@@ -33,8 +33,6 @@ _VARIANTS: Final = (0, 5)  # of characters, which nothing here asks for
 _READ_PLATFORMS: Final = (0, 3)
 _SEGMENTS, _GROUPS = 4, 12  # the two forms that maps of Unicode have
 _MOST_CHARACTERS: Final = 200_000
-#: What a licence may forbid (OpenType 1.9, fsType of OS/2): any embedding; parts of a font; outlines.
-_RESTRICTED, _RIGHTS, _WHOLE_ONLY, _PICTURES_ONLY = 0x0002, 0x000F, 0x0100, 0x0200
 
 #: Characters that steer line breaking and direction or are spaces: they need no glyph.
 _WITHOUT_GLYPH: Final = frozenset("\t\n\r\u00a0\u00ad\u200b\u200c\u200d\u2028\u2029\u2060\ufeff")
@@ -85,10 +83,6 @@ def _problem(tables: dict[str, bytes]) -> tuple[str, str] | None:
         return f"is not whole: it has no table {', '.join(missing)}", "use another copy of the font"
     if any(len(tables[tag]) < least for tag, least in _SHORTEST.items()):
         raise struct.error("a table is too short")
-    (rights,) = struct.unpack_from(">H", tables["OS/2"], 8)
-    if rights & _RIGHTS == _RESTRICTED or rights & (_WHOLE_ONLY | _PICTURES_ONLY):
-        what = "may not be put into documents by the characters in use, says its licence"
-        return what, "use a font that allows it (its fsType is 0, 4 or 8), or ask its maker for one that does"
     maps = _character_maps(tables["cmap"])
     if not any(one in _UNICODE or one[0] == 0 for one in maps):
         what = "is a symbol font" if _SYMBOL in maps else "has no Unicode characters"
