@@ -5,6 +5,7 @@ A line is the number of a variant and a language. What is printed for it are sec
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import time
@@ -25,6 +26,7 @@ def main() -> None:
     make(Task(root, "0", languages, out, fonts_of(root)))
     if "--serve" not in more:
         return
+    gc.freeze()  # as services do: what stays is not looked through for garbage again and again, whoever it belongs to
     print("ready", flush=True)
     for line in sys.stdin:
         variant, language = line.split()
