@@ -10,7 +10,6 @@ from typing import Final
 
 from briefing import resources
 from briefing.data import load
-from briefing.editions import edition
 from briefing.errors import BriefingError, DataError, Diagnostic
 from briefing.figures import derive
 from briefing.preparation import known
@@ -62,7 +61,11 @@ def wanted(data: Path, *, since: str = "", day: date | None = None) -> Expected:
     briefing = load(data, languages=None, known=known()).briefing
     if day is not None:
         briefing = briefing.model_copy(update={"date": day})
-    before = edition(since) if since else None
+    before = None
+    if since:
+        from briefing.editions import edition  # noqa: PLC0415 - few papers are compared with an earlier edition
+
+        before = edition(since)
     return expected(briefing, derive(briefing), (before.briefing, before.figures) if before else None)
 
 

@@ -107,18 +107,27 @@ def _is(language: str, tag: str, *, exact: bool) -> bool:
 def _found(one: Authored, text: str, tag: str) -> Iterator[tuple[int, int]]:
     """Yield where the parts of a text stand in their order, each part by itself."""
     parts = [folded_data(part, "" if "latn" in one.language.lower() else tag) for part in one.parts]
-    edges = [bool(part) and part[-1:].isspace() for part in one.parts]
-    del edges
     parts = [_spaced(part, raw) for part, raw in zip(parts, one.parts, strict=True)]
     parts[-1] = parts[-1].rstrip(_ENDS)
     solid = [part for part in parts if part.strip()]
     if not solid or max(solid, key=len) not in text:
+        return
+    if len(parts) == 1:  # as most have no placeholder
+        yield from _places(parts[0], text)
         return
     pattern = re.compile(rf".{{1,{_LONGEST_VALUE}}}?".join(f"({re.escape(part)})" for part in parts), re.DOTALL)
     for found in pattern.finditer(text):
         for group in range(1, len(parts) + 1):
             if found.start(group) < found.end(group):
                 yield found.span(group)
+
+
+def _places(part: str, text: str) -> Iterator[tuple[int, int]]:
+    """Yield where a part stands in a text, each place behind the one before."""
+    start = text.find(part)
+    while start >= 0:
+        yield start, start + len(part)
+        start = text.find(part, start + len(part))
 
 
 def _spaced(part: str, raw: str) -> str:

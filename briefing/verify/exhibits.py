@@ -240,8 +240,8 @@ def _told(passage: Passage, tongue: Tongue) -> list[_Drawn]:
     """Return the values that the description of a chart tells: “Exports: 2024 – 104.9; 2025 – 118.4. Imports: …”."""
     drawn = []
     unit = _UNIT.search(passage.text)
-    powers = [power for power, form in tongue.scales if unit and form.search(unit[1])]
-    scale = powers[0] if len(powers) == 1 else None
+    powers = {tongue.scales[(one.lastindex or 1) - 1] for one in (tongue.scale.finditer(unit[1]) if unit else ())}
+    scale = powers.pop() if len(powers) == 1 else None
     for sentence in _SENTENCE.split(passage.text):
         series, colon, rest = sentence.replace(":\u00a0", ": ").rpartition(": ")
         if not colon:
@@ -333,7 +333,7 @@ def _units(file: Finished, tongue: Tongue) -> Iterator[Wrong]:
         if passage.kind != "point" or passage.heads or not told:
             continue
         unit = passage.text.rpartition(",")[2]
-        is_unit = any(form.search(unit) for _, form in tongue.scales) and not any(map(str.isdigit, unit))
+        is_unit = bool(tongue.scale.search(unit)) and not any(map(str.isdigit, unit))
         if is_unit and bare(unit) not in told:
             message = "the unit of the chart is not the one that its description has"
             yield Wrong(OTHER_ROWS, str(file.path), passage.place, message, found=passage.text)

@@ -139,7 +139,7 @@ def _counted(passage: Passage, own: Tongue) -> Counted:
 
 def _figure_wrongs(reading: Reading, wanted: Expected) -> Iterator[Wrong]:
     """Yield what is wrong about figures that are marked, and numbers that nothing explains."""
-    units = frozenset(code for code, _ in reading.tongue.units)
+    units = reading.tongue.currencies
     has_marks = any(passage.marks for passage in reading.file.passages)
     context = Context(reading.file, reading.tongue, wanted)
     rows = rows_of_figures(reading.file, wanted)
@@ -182,7 +182,7 @@ def _is_exhibit(passage: Passage) -> bool:
 def _mark_wrongs(
     reading: Reading, passage: Passage, mark: Mark, under: list[Number], wanted: Expected
 ) -> Iterator[Wrong]:
-    units = frozenset(code for code, _ in reading.tongue.units)
+    units = reading.tongue.currencies
     figure_id = wanted.figure_id(mark.figure)
     figure = wanted.figure(figure_id) if figure_id else None
     text = passage.text[mark.start : mark.end]

@@ -9,10 +9,12 @@ from functools import cache, lru_cache
 from typing import Final, Literal
 
 from briefing.records import frozen
+from briefing.regex import regex
 from briefing.verify.tongue import SPACES, Tongue
 
 Sign = Literal["", "+", "-"]
 _GAP: Final = f"[ {SPACES}]"
+_SPACES: Final = (" ", *SPACES)
 _DASH: Final = "[-–—\u2011]"
 _MINUS: Final = "−"
 _LARGE: Final = 1_000
@@ -83,7 +85,7 @@ class Counted:
     dates: tuple[Dated, ...]
 
 
-_MACHINE: Final = re.compile(r"[+-]?[0-9]+(?:\.[0-9]+)?")
+_MACHINE: Final = regex(r"[+-]?[0-9]+(?:\.[0-9]+)?")
 
 
 def read_machine(text: str) -> Counted | None:
@@ -96,7 +98,7 @@ def read_machine(text: str) -> Counted | None:
 
 
 _DIGIT: Final = re.compile("[0-9]")
-_ENDING: Final = re.compile(r"[-\u2011]?([^\W\d_]{1,4})(?!\w)")
+_ENDING: Final = regex(r"[-\u2011]?([^\W\d_]{1,4})(?!\w)")
 
 
 @lru_cache(maxsize=2048)  # several rules read the same passages, format by format
@@ -148,19 +150,16 @@ def _with_unit(text: str, tongue: Tongue, found: re.Match[str], upper: str | Non
     sign: Sign = "" if not found["sign"] else "+" if found["sign"] == "+" else "-"
     before = text[max(0, start - 6) : start]
     unit = ""
-    for code, form in tongue.units if tongue.measures.search(before) else ():
-        symbols = [one for one in form.finditer(before) if before[one.end() :].strip(f" {SPACES}{_MINUS}+") == ""]
-        if symbols:
-            unit, start = code, start - len(before) + symbols[-1].start()
-            if _MINUS in text[max(0, start - 1) : found.start()]:
-                sign = "-"
-                start -= text[start - 1 : start] == _MINUS
-            break
-    scale = None
-    if _at(tongue.measures, text, end):
-        scale, end = _scale(text, tongue, end)
-        if not unit:
-            unit, end = _unit(text, tongue, end)
+    for symbol in tongue.unit.finditer(before):
+        code = tongue.units[(symbol.lastindex or 1) - 1]
+        if code in tongue.currencies and before[symbol.end() :].strip(f" {SPACES}{_MINUS}+") == "":
+            unit, start = code, found.start() - len(before) + symbol.start()
+    if unit and _MINUS in text[max(0, start - 1) : found.start()]:
+        sign = "-"
+        start -= text[start - 1 : start] == _MINUS
+    scale, end = _scale(text, tongue, end)
+    if not unit:
+        unit, end = _unit(text, tongue, end)
     ordinal, end = _ordinal(text, tongue, end) if not unit and scale is None and upper is None else (False, end)
     size = None if upper is None else _decimal(upper, tongue)
     return Number(start, end, value, size, sign, scale, unit, is_ordinal=ordinal)
@@ -173,29 +172,19 @@ def _decimal(text: str, tongue: Tongue) -> Decimal:
     return Decimal(plain.replace(tongue.decimal, "."))
 
 
-def _at(form: re.Pattern[str], text: str, place: int) -> int:
-    """Return where a word ends that stands at a place, or after a space; 0 if it does not stand there."""
-    for skip in (0, 1):
-        if skip and text[place : place + 1] not in (" ", *SPACES):
-            break
-        found = form.match(text, place + skip)
-        if found and found.end() > place:
-            return found.end()
-    return 0
+def _at(form: re.Pattern[str], text: str, place: int) -> re.Match[str] | None:
+    """Return a word that stands at a place, or after a space; None if it does not stand there."""
+    return form.match(text, place + (text[place : place + 1] in _SPACES))
 
 
 def _scale(text: str, tongue: Tongue, place: int) -> tuple[int | None, int]:
-    for power, form in tongue.scales:
-        if end := _at(form, text, place):
-            return power, end
-    return None, place
+    found = _at(tongue.scale, text, place)
+    return (tongue.scales[(found.lastindex or 1) - 1], found.end()) if found else (None, place)
 
 
 def _unit(text: str, tongue: Tongue, place: int) -> tuple[str, int]:
-    for name, form in (("points", tongue.points), ("%", tongue.percent), *tongue.units):
-        if end := _at(form, text, place):
-            return name, end
-    return "", place
+    found = _at(tongue.unit, text, place)
+    return (tongue.units[(found.lastindex or 1) - 1], found.end()) if found else ("", place)
 
 
 def _ordinal(text: str, tongue: Tongue, place: int) -> tuple[bool, int]:
@@ -233,7 +222,7 @@ def _dates(text: str, tongue: Tongue) -> Iterator[Dated]:
     before, after = _date_patterns(tongue.joins, tongue.year_words, tongue.year_first)
     reach = 0
     for found in tongue.month.finditer(text) if _DIGIT.search(text) else ():  # a month alone is no date
-        month = next((n for n, form in enumerate(tongue.months, 1) if form.match(text, found.start())), 0)
+        month = found.lastindex or 0
         window = max(reach, found.start() - 40)
         left = before.search(text[window : found.start()])
         right = None if tongue.year_first else after.match(text, found.end())
@@ -272,7 +261,7 @@ def _words(text: str, tongue: Tongue) -> Iterator[Number]:
         if length == 1 and (value >= _LARGE or tongue.not_alone.fullmatch(first[0])):  # “million” in a head
             continue
         scale, unit = None, ""
-        if not ordinal and _at(tongue.measures, text, end):
+        if not ordinal:
             unit, end = _unit(text, tongue, end)
         yield Number(start, end, Decimal(value), None, "", scale, unit, is_word=True, is_ordinal=ordinal)
 

@@ -82,15 +82,16 @@ def _said_of(passages: Sequence[Passage], place: int, captions: Mapping[str, str
 @lru_cache(maxsize=256)  # each number of a column has its heads
 def _said(texts: tuple[str, ...], tongue: Tongue) -> _Said:
     text = " | ".join(texts)
-    if not tongue.measures.search(text):
-        return _Said(frozenset(), frozenset())
-    scales = frozenset(power for power, form in tongue.scales if _word(form, text))
-    units = frozenset(code for code, form in tongue.units if _word(form, text))
+    scales = frozenset(tongue.scales[place] for place in _words(tongue.scale, text))
+    units = frozenset(tongue.units[place] for place in _words(tongue.unit, text)) & tongue.currencies
     return _Said(scales, units)
 
 
-def _word(form: re.Pattern[str], text: str) -> bool:
-    return any(not text[: one.start()][-1:].isalnum() for one in form.finditer(text))
+def _words(form: re.Pattern[str], text: str) -> Iterator[int]:
+    """Yield which group of a pattern stands in a text, once for each word that begins so."""
+    for one in form.finditer(text):
+        if not text[: one.start()][-1:].isalnum():
+            yield (one.lastindex or 1) - 1
 
 
 def _is_right(passage: Passage, number: Number, said: _Said, wanted: Expected, tongue: Tongue) -> bool:
@@ -99,8 +100,7 @@ def _is_right(passage: Passage, number: Number, said: _Said, wanted: Expected, t
     figures = [held[one] for held in (wanted.figures, wanted.earlier) for one in ids if one in held]
     if not passage.marks:
         figures = [figure for _, figure in wanted.by_digits.get(next(digits_of(number.value)), ())]
-    known = frozenset(code for code, _ in tongue.units)
-    return not figures or any(_has(figure, number, said, known) for figure in figures)
+    return not figures or any(_has(figure, number, said, tongue.currencies) for figure in figures)
 
 
 def _has(figure: Figure, number: Number, said: _Said, known: frozenset[str]) -> bool:

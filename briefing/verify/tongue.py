@@ -14,10 +14,12 @@ from typing import Any, Final, cast
 from briefing import resources
 from briefing.reading.plain import read_plain
 from briefing.records import frozen
+from briefing.regex import regex
 
 FILE: Final = "verify.yaml"
 SPACES: Final = "\u00a0\u202f\u2009\u2007"
 _WORD: Final = re.compile(r"\w+")
+_STEM: Final = regex(r"(?:[^\W\d_](?![?*+{]))*")
 _HEAD: Final = 2
 """Each form of a word for a number begins with so many letters, and is one word."""
 
@@ -27,30 +29,30 @@ class Tongue:
     """A language as it is read: patterns of its words, and what they stand for.
 
     ``number_forms`` are the forms of words for numbers, in small letters and by their first two, with what they are
-    worth and whether they are ordinals. ``units`` are the currencies by what ISO 4217 calls them, ``measures`` finds
-    any scale or unit, ``exactness`` the words by which a figure is not exact, by their kind; ``directions`` those that
-    say which way a change goes, as the groups ``rises`` and ``falls``.
+    worth and whether they are ordinals: what they begin with, and a pattern of the rest. ``month`` has a group for each
+    month, ``scale`` one for each power of ten of ``scales``, ``unit`` one for each of ``units``: ``points``, ``%``, and
+    the ``currencies`` by what ISO 4217 calls them. ``exactness`` are the words by which a figure is not exact, by their
+    kind; ``directions`` those that say which way a change goes, as the groups ``rises`` and ``falls``.
     """
 
     tag: str
     decimal: str
     group: str
     year_first: bool
-    months: tuple[re.Pattern[str], ...]
     month: re.Pattern[str]
     joins: str
     year_words: str
-    percent: re.Pattern[str]
-    points: re.Pattern[str]
-    scales: tuple[tuple[int, re.Pattern[str]], ...]
+    scales: tuple[int, ...]
+    scale: re.Pattern[str]
     ordinal_endings: tuple[str, ...]
     periods: re.Pattern[str]
     not_alone: re.Pattern[str]
     exactness: Mapping[str, re.Pattern[str]]
     directions: re.Pattern[str]
-    units: tuple[tuple[str, re.Pattern[str]], ...]
-    measures: re.Pattern[str]
-    number_forms: Mapping[str, tuple[tuple[int, bool, str], ...]] = field(repr=False)
+    units: tuple[str, ...]
+    unit: re.Pattern[str]
+    currencies: frozenset[str]
+    number_forms: Mapping[str, tuple[tuple[int, bool, str, str], ...]] = field(repr=False)
 
     def number_words(self, text: str) -> Iterator[tuple[re.Match[str], tuple[int, bool]]]:
         """Yield the words for numbers of a text, in small letters, at their places; with value, and if an ordinal."""
@@ -58,7 +60,8 @@ class Tongue:
         if len(small) != len(text):  # a letter whose small one is two
             small = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
         for found in _WORD.finditer(small):
-            if worth := _worth(self, found[0]):
+            word = found[0]
+            if word[:_HEAD] in self.number_forms and (worth := _worth(self, word)):
                 yield found, worth
 
 
@@ -74,14 +77,16 @@ class Vocabulary:
 @lru_cache(maxsize=8192)  # most words of a paper stand there often
 def _worth(tongue: Tongue, word: str) -> tuple[int, bool] | None:
     """Return what a word for a number is worth, and whether it is an ordinal; None if it is another word."""
-    likely = tongue.number_forms.get(word[:_HEAD], ())
-    return next(((value, is_ordinal) for value, is_ordinal, form in likely if _form(form).fullmatch(word)), None)
+    for value, is_ordinal, stem, rest in tongue.number_forms.get(word[:_HEAD], ()):
+        if word.startswith(stem) and (_rest(rest).fullmatch(word, len(stem)) if rest else word == stem):
+            return value, is_ordinal
+    return None
 
 
-@lru_cache(maxsize=1024)
-def _form(form: str) -> re.Pattern[str]:
-    """Return a form of a word for a number as a pattern: few of them stand in a paper."""
-    return re.compile(form)
+@lru_cache(maxsize=256)
+def _rest(rest: str) -> re.Pattern[str]:
+    """Return what follows the stem of a word for a number as a pattern: many words have the same endings."""
+    return re.compile(rest)
 
 
 def folder_of(tag: str) -> str:
@@ -166,47 +171,42 @@ def _tongue(folder: str, is_latin: bool) -> Tongue:
         form = form.replace("~", table["endings"]).replace(" ", f"[ {SPACES}]")
         return re.sub(r"\\w|.", lambda found: latin_of(found[0], letters), form) if letters else form
 
-    def pattern(forms: Iterable[str]) -> re.Pattern[str]:
-        joined = "|".join(written(form) for form in forms)
-        # A sign such as % or € needs no room beside it, a word does.
-        return re.compile(rf"(?<!\w)(?:{joined})(?!\w)", re.IGNORECASE)
+    # A sign such as % or € needs no room beside it, a word does.
+    def words(forms: Iterable[str]) -> str:
+        return rf"(?<!\w)(?:{'|'.join(map(written, forms))})(?!\w)"
 
-    def sign(forms: Iterable[str]) -> re.Pattern[str]:
-        each = (written(form) for form in forms)
-        return re.compile(
-            "|".join(form if not form[-1:].isalnum() else rf"{form}(?!\w)" for form in each), re.IGNORECASE
-        )
+    def signs(forms: Iterable[str]) -> str:
+        return "|".join(rf"{form}(?!\w)" if form[-1:].isalnum() else form for form in map(written, forms))
 
-    number_forms: dict[str, tuple[tuple[int, bool, str], ...]] = {}
+    def pattern(form: str) -> re.Pattern[str]:
+        return regex(form, re.IGNORECASE)
+
+    number_forms: dict[str, list[tuple[int, bool, str, str]]] = {}
     for value, ordinal, form in _number_forms(table):
-        one = (value, ordinal, written(form))
-        number_forms[one[2][:_HEAD]] = (*number_forms.get(one[2][:_HEAD], ()), one)
-    percent, points = sign(table["percent"]), sign(table["points"])
-    scales = tuple((int(power), sign(forms)) for power, forms in table["scales"].items())
-    units = tuple((code, sign(forms)) for code, forms in table["currencies"].items())
-    measures = (percent, points, *(form for _, form in scales), *(form for _, form in units))
+        word = written(form)
+        stem = found[0] if (found := _STEM.match(word)) else ""
+        number_forms.setdefault(word[:_HEAD], []).append((value, ordinal, stem, word[len(stem) :]))
+    scales: Mapping[str, list[str]] = table["scales"]
+    units = {"points": table["points"], "%": table["percent"], **table["currencies"]}
     return Tongue(
         tag=f"{folder}-Latn" if is_latin else folder,
         decimal=table["decimal"],
         group=f" {SPACES}" if table["group"] == " " else table["group"],
         year_first=table["year_first"] == "true" or table["year_first"] is True,
-        months=tuple(pattern([forms]) for forms in table["months"]),
-        month=pattern(table["months"]),
+        month=pattern(words(f"({forms})" for forms in table["months"])),
         joins="|".join(map(written, table["joins"])),
         year_words=written(table["year_words"]),
-        percent=percent,
-        points=points,
-        scales=scales,
+        scales=tuple(map(int, scales)),
+        scale=pattern("|".join(f"({signs(forms)})" for forms in scales.values())),
         ordinal_endings=tuple(map(written, table["ordinal_endings"])),
-        periods=pattern(table["periods"]),
-        not_alone=re.compile("|".join(written(form) for form in table["not_alone"]) or "(?!)", re.IGNORECASE),
-        exactness={key: pattern(forms) for key, forms in table["exactness"].items()},
-        directions=re.compile(
-            "|".join(rf"(?P<{way}>{pattern(table[way]).pattern})" for way in ("rises", "falls")), re.IGNORECASE
-        ),
-        units=units,
-        measures=re.compile("|".join(form.pattern for form in measures), re.IGNORECASE),
-        number_forms=number_forms,
+        periods=pattern(words(table["periods"])),
+        not_alone=pattern("|".join(map(written, table["not_alone"])) or "(?!)"),
+        exactness={key: pattern(words(forms)) for key, forms in table["exactness"].items()},
+        directions=pattern("|".join(rf"(?P<{way}>{words(table[way])})" for way in ("rises", "falls"))),
+        units=tuple(units),
+        unit=pattern("|".join(f"({signs(forms)})" for forms in units.values())),
+        currencies=frozenset(table["currencies"]),
+        number_forms={head: tuple(forms) for head, forms in number_forms.items()},
     )
 
 
