@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Final
 
 from briefing.verify.authored import in_language
@@ -31,13 +32,11 @@ def language_wrongs(file: Finished, wanted: Expected | None) -> Iterator[Wrong]:
     """
     if not is_known(file.language):
         return
-    own = vocabulary(file.language)
-    others = [vocabulary(tag) for tag in _TAGS if is_known(tag) and vocabulary(tag) is not own]
     for passage in file.passages:
         if passage.kind not in _KINDS or "://" in passage.text or "@" in passage.text:
             continue
-        if _is_other(passage.text, own, others) and (
-            wanted is None or _is_other(_without_data(passage.text, file.language, wanted), own, others)
+        if _is_other(passage.text, file.language) and (
+            wanted is None or _is_other(_without_data(passage.text, file.language, wanted), file.language)
         ):
             message = f"the passage is not in the language of the file, {file.language}"
             yield Wrong(FOREIGN_PASSAGE, str(file.path), passage.place, message, file.language, passage.text[:80])
@@ -54,9 +53,17 @@ def _without_data(text: str, tag: str, wanted: Expected) -> str:
     return text
 
 
-def _is_other(text: str, own: Vocabulary, others: list[Vocabulary]) -> bool:
-    written = _WORD.findall(text)
-    return _other([word.lower() for word in written], own, others) or _has_other_letters(written, own)
+@lru_cache(maxsize=2048)  # the same passages are judged format by format
+def _is_other(text: str, tag: str) -> bool:
+    own, written = vocabulary(tag), _WORD.findall(text)
+    return _other([word.lower() for word in written], own, _others(tag)) or _has_other_letters(written, own)
+
+
+@lru_cache(maxsize=64)
+def _others(tag: str) -> tuple[Vocabulary, ...]:
+    """Return what tells all other languages that are known."""
+    own = vocabulary(tag)
+    return tuple(one for one in (vocabulary(other) for other in _TAGS if is_known(other)) if one is not own)
 
 
 def _has_other_letters(written: list[str], own: Vocabulary) -> bool:
@@ -70,7 +77,7 @@ def _has_other_letters(written: list[str], own: Vocabulary) -> bool:
     return bool(own.telling) and len(letters) >= _LONG and own.telling.isdisjoint(letters)
 
 
-def _other(words: list[str], own: Vocabulary, others: list[Vocabulary]) -> bool:
+def _other(words: list[str], own: Vocabulary, others: Sequence[Vocabulary]) -> bool:
     letters = "".join(words)
     is_own = own.letters.issuperset(letters)
     strange = 0 if is_own else len(letters) - sum(map(own.letters.__contains__, letters))

@@ -10,7 +10,7 @@ from typing import Final, Literal
 
 from briefing.records import frozen
 from briefing.regex import regex
-from briefing.verify.tongue import SPACES, Tongue
+from briefing.verify.tongue import ROOM, SPACES, Tongue
 
 Sign = Literal["", "+", "-"]
 _GAP: Final = f"[ {SPACES}]"
@@ -200,19 +200,19 @@ def _ordinal(text: str, tongue: Tongue, place: int) -> tuple[bool, int]:
 @cache
 def _date_patterns(joins: str, year_words: str, year_first: bool) -> tuple[re.Pattern[str], re.Pattern[str]]:
     day = r"(?<![\w.,–-])(?P<day>[0-9]{1,2})\.?"
-    between = rf"(?:{_GAP}?{_DASH}{_GAP}?|{_GAP}(?:{joins}){_GAP})"
-    days = rf"{day}(?:{between}(?P<last>[0-9]{{1,2}})\.?)?{_GAP}$"
+    between = rf"(?:{ROOM}?{_DASH}{ROOM}?|{ROOM}(?:{joins}){ROOM})"
+    days = rf"{day}(?:{between}(?P<last>[0-9]{{1,2}})\.?)?{ROOM}$"
     if year_first:
-        year = rf"(?<![\w.,])(?P<year>[0-9]{{4}}){_GAP}(?:{year_words}){_GAP}"
+        year = rf"(?<![\w.,])(?P<year>[0-9]{{4}}){ROOM}(?:{year_words}){ROOM}"
         before = re.compile(
-            rf"(?:(?P<whole>{year})(?:(?P<day>[0-9]{{1,2}})(?:{between}(?P<last>[0-9]{{1,2}}))?{_GAP})?"
-            rf"|(?<![\w.,–-])(?P<day2>[0-9]{{1,2}})(?:{between}(?P<last2>[0-9]{{1,2}}))?{_GAP})$",
+            rf"(?:(?P<whole>{year})(?:(?P<day>[0-9]{{1,2}})(?:{between}(?P<last>[0-9]{{1,2}}))?{ROOM})?"
+            rf"|(?<![\w.,–-])(?P<day2>[0-9]{{1,2}})(?:{between}(?P<last2>[0-9]{{1,2}}))?{ROOM})$",
             re.IGNORECASE,
         )
     else:
         before = re.compile(days, re.IGNORECASE)
     after = re.compile(
-        rf"{_GAP}(?P<year>[0-9]{{4}})(?![0-9]|{_DASH}[0-9])(?:\.|{_GAP}(?:{year_words or '(?!)'})(?!\w))?",
+        rf"{ROOM}(?P<year>[0-9]{{4}})(?![0-9]|{_DASH}[0-9])(?:\.|{ROOM}(?:{year_words or '(?!)'})(?!\w))?",
         re.IGNORECASE,
     )
     return before, after

@@ -18,6 +18,8 @@ from briefing.regex import regex
 
 FILE: Final = "verify.yaml"
 SPACES: Final = "\u00a0\u202f\u2009\u2007"
+ROOM: Final = r"\s"
+"""Any space between words; a set of those above takes long to compile where case does not count."""
 _WORD: Final = re.compile(r"\w+")
 _STEM: Final = regex(r"(?:[^\W\d_](?![?*+{]))*")
 _HEAD: Final = 2
@@ -168,7 +170,7 @@ def _tongue(folder: str, is_latin: bool) -> Tongue:
     letters = latin_letters(folder) if is_latin else {}
 
     def written(form: str) -> str:
-        form = form.replace("~", table["endings"]).replace(" ", f"[ {SPACES}]")
+        form = form.replace("~", table["endings"]).replace(" ", ROOM)
         return re.sub(r"\\w|.", lambda found: latin_of(found[0], letters), form) if letters else form
 
     # A sign such as % or € needs no room beside it, a word does.
