@@ -244,18 +244,18 @@ def _by_value(one: Number, wanted: Expected, units: frozenset[str], *, in_exhibi
 
 def _date_wrongs(reading: Reading, place: int, context: Context) -> Iterator[Wrong]:
     passage, calendar = reading.file.passages[place], context.wanted.calendar
+    days_of_year = {(month, day) for _, month, day in calendar.days} if reading.counted[place].dates else set()
     for one in reading.counted[place].dates:
         if any(cover.start <= one.start and one.end <= cover.end + 1 for cover in reading.covers[place]):
             continue
         if any(mark.start < one.end and one.start < mark.end for mark in passage.marks):
             continue
-        wanted_days = {(month, day): year for year, month, day in calendar.days}
         if one.day:
             ends = [one.day, *([one.last] if one.last else [])]
             if one.year:
                 right = all((one.year, one.month, day) in calendar.days for day in ends)
             else:
-                right = all((one.month, day) in wanted_days for day in ends)
+                right = all((one.month, day) in days_of_year for day in ends)
             right = right and (not one.last or one.day < one.last)
         else:
             right = (one.year, one.month) in calendar.months

@@ -71,9 +71,9 @@ def _range_fault(quantity: Quantity, numbers: Sequence[Number], units: frozenset
 def _fault(quantity: Quantity, one: Number, units: frozenset[str], *, in_exhibit: bool) -> Fault:
     if one.upper is not None:
         return "value"
+    size = abs(quantity)
     if not any(
-        _is_same(abs(quantity), one, power, in_exhibit=in_exhibit)
-        for power in _scales(one.scale, in_exhibit=in_exhibit)
+        _is_same(size, one, power, in_exhibit=in_exhibit) for power in _scales(one.scale, in_exhibit=in_exhibit)
     ):
         return "value"
     is_bare = quantity.kind is Kind.PERCENT and not one.unit and not in_exhibit
