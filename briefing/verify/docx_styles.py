@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import Any
+from itertools import islice
+from typing import Any, NamedTuple
 
 from briefing.records import frozen
 from briefing.verify.finished import PassageKind
-from briefing.verify.markup import local, value
+from briefing.verify.markup import local, named, value
 from briefing.verify.package import Package
 
 _DEEPEST = 20  # styles based on each other
@@ -30,9 +31,8 @@ _SAME = 16  # of 256 shades, that nobody tells apart
 _ROMAN = ((10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
 
 
-@frozen
-class Look:
-    """What properties of a run say, those of a style or its own; None: nothing."""
+class Look(NamedTuple):
+    """What properties of a run say, those of a style or its own; None: nothing. A tuple, for it is often looked up."""
 
     language: str | None = None
     colour: str | None = None
@@ -42,27 +42,30 @@ class Look:
 
     def over(self, other: Look) -> Look:
         """Return this look, with another's where this says nothing."""
-        return Look(
-            self.language if self.language is not None else other.language,
-            self.colour if self.colour is not None else other.colour,
-            self.is_hidden if self.is_hidden is not None else other.is_hidden,
-            self.half_points if self.half_points is not None else other.half_points,
-            self.shade if self.shade is not None else other.shade,
-        )
+        return _over(self, other)
 
     @property
     def fault(self) -> str:
         """Say why text of this look cannot be seen, if it cannot."""
-        if self.is_hidden:
-            return "hidden"
-        if self.half_points is not None and self.half_points < _SMALLEST:
-            return "too small to be read"
-        behind = self.shade if self.shade not in {None, "auto", ""} else "FFFFFF"
-        colour = self.colour if self.colour not in {None, "auto", ""} else "000000"
-        return "in the colour of what is behind it" if _is_near(str(colour), str(behind)) else ""
+        return _fault(self)
 
 
-@lru_cache(maxsize=256)  # a paper has few colours
+@lru_cache(maxsize=256)  # a paper has few looks
+def _over(look: Look, other: Look) -> Look:
+    return Look._make(theirs if own is None else own for own, theirs in zip(look, other, strict=True))
+
+
+@lru_cache(maxsize=256)
+def _fault(look: Look) -> str:
+    if look.is_hidden:
+        return "hidden"
+    if look.half_points is not None and look.half_points < _SMALLEST:
+        return "too small to be read"
+    behind = look.shade if look.shade not in {None, "auto", ""} else "FFFFFF"
+    colour = look.colour if look.colour not in {None, "auto", ""} else "000000"
+    return "in the colour of what is behind it" if _is_near(str(colour), str(behind)) else ""
+
+
 def _is_near(first: str, second: str) -> bool:
     try:
         return all(abs(int(first[at : at + 2], 16) - int(second[at : at + 2], 16)) < _SAME for at in (0, 2, 4))
@@ -70,16 +73,17 @@ def _is_near(first: str, second: str) -> bool:
         return False
 
 
-def look_of(properties: Any) -> Look:
-    """Return what an element ``w:rPr`` says."""
-    if properties is None:
-        return Look()
+def look_of(properties: Any) -> tuple[Look, str]:
+    """Return what an element ``w:rPr`` says, and the style that it names."""
     language = colour = shade = None
     is_hidden: bool | None = None
     size: int | None = None
+    style: str | None = None
     for part in properties:
-        name = local(part)
-        if name == "lang":
+        name = named(part.tag)
+        if name == "rStyle":
+            style = value(part, "val") if style is None else style
+        elif name == "lang":
             language = value(part, "val") or None
         elif name == "color":
             colour = value(part, "val")
@@ -89,7 +93,7 @@ def look_of(properties: Any) -> Look:
             size = int(value(part, "val"))
         elif name == "shd":
             shade = value(part, "fill")
-    return Look(language, colour, is_hidden, size, shade)
+    return Look(language, colour, is_hidden, size, shade), style or ""
 
 
 @frozen
@@ -108,18 +112,21 @@ class Styles:
     def __init__(self, root: Any | None) -> None:
         """Read the part of the styles, if there is one."""
         self._styles: dict[str, Style] = {}
+        self._of_paragraphs: dict[str, tuple[PassageKind, tuple[str, int] | None, Look]] = {}
         self._looks: dict[str, Look] = {}
         self.default = Look()
         if root is None:
             return
         for element in root:
             if local(element) == "docDefaults":
-                self.default = look_of(next(element.iter("{*}rPr"), None))
+                for properties in islice(element.iter("{*}rPr"), 1):
+                    self.default, _ = look_of(properties)
             elif local(element) == "style":
                 parts = {local(part): part for part in element}
                 base = value(parts["basedOn"], "val") if "basedOn" in parts else ""
                 name = value(parts["name"], "val").lower() if "name" in parts else ""
-                style = Style(name, base, look_of(parts.get("rPr")), numbering_of(parts.get("pPr")))
+                look = look_of(parts["rPr"])[0] if "rPr" in parts else Look()
+                style = Style(name, base, look, numbering_of(parts.get("pPr")))
                 self._styles[value(element, "styleId")] = style
 
     def _chain(self, key: str) -> list[Style]:
@@ -138,17 +145,19 @@ class Styles:
             self._looks[key] = look
         return self._looks[key]
 
-    def kind(self, key: str) -> PassageKind:
-        """Return what a paragraph of a style is."""
+    def of_paragraph(self, key: str) -> tuple[PassageKind, tuple[str, int] | None, Look]:
+        """Return what a paragraph of a style is, the list of the style with the level, and its look over the usual."""
+        if key not in self._of_paragraphs:
+            numbering = next((style.numbering for style in self._chain(key) if style.numbering), None)
+            self._of_paragraphs[key] = self._kind(key), numbering, self.look(key).over(self.default)
+        return self._of_paragraphs[key]
+
+    def _kind(self, key: str) -> PassageKind:
         for style in self._chain(key):
             for pattern, kind in _KINDS:
                 if pattern.search(style.name):
                     return kind
         return "paragraph"
-
-    def numbering(self, key: str) -> tuple[str, int] | None:
-        """Return the list of a style, with the level."""
-        return next((style.numbering for style in self._chain(key) if style.numbering), None)
 
 
 def numbering_of(properties: Any) -> tuple[str, int] | None:

@@ -28,19 +28,21 @@ def parsed(data: bytes, what: str) -> Any:
 
 def local(element: Any) -> str:
     """Return the name of an element without its namespace; nothing for comments and instructions."""
-    return _local(element.tag)
+    return named(element.tag)
 
 
-@lru_cache(maxsize=1024)
-def _local(tag: Any) -> str:
+@lru_cache(maxsize=1024)  # documents have few names, each of them thousands of times
+def named(tag: Any) -> str:
+    """Return the name that a tag or the key of an attribute has; nothing for comments and instructions."""
     return tag.rpartition("}")[2] if isinstance(tag, str) else ""
 
 
 def value(element: Any, name: str) -> str:
-    """Return an attribute by its name without namespace."""
-    if found := element.get(name):
-        return str(found)
+    """Return an attribute by its name without namespace, rather one that has none."""
+    found: str | None = None
     for key, held in element.items():
-        if _local(key) == name:
+        if key == name and held:
             return str(held)
-    return ""
+        if found is None and named(key) == name:
+            found = held
+    return found or ""
