@@ -12,7 +12,7 @@ from briefing.verify.bounds import DEPTH, damaged
 from briefing.verify.docx_styles import Counters, Look, Styles, look_of, numbering_of
 from briefing.verify.finished import Link, Passage, PassageKind
 from briefing.verify.grid import Grid
-from briefing.verify.markup import local, named, value
+from briefing.verify.markup import local, named, of_word, value
 from briefing.verify.package import Relation
 from briefing.verify.words import Words, plain
 
@@ -120,12 +120,12 @@ class Reader:
             elif name == "fldSimple":
                 start = len(words.pieces)
                 self._inlines(element, words, depth + 1)
-                self._instructed(value(element, "instr"), words, start)
+                self._instructed(of_word(element, "instr"), words, start)
             elif name == "bookmarkStart":
-                if found := FACT.match(value(element, "name")):
-                    words.begin(value(element, "id"), found[2])
+                if found := FACT.match(of_word(element, "name")):
+                    words.begin(of_word(element, "id"), found[2])
             elif name == "bookmarkEnd":
-                words.end(value(element, "id"))
+                words.end(of_word(element, "id"))
             elif name and name not in _SKIPPED:
                 self._inlines(element, words, depth + 1)
 
@@ -137,30 +137,32 @@ class Reader:
                 look = (own.over(self._story.styles.look(style)) if style else own).over(look)
                 break
         for part in parts:
-            self._part(part, named(part.tag), look, words)
+            name = named(part.tag)
+            if (text := _letters(part, name)) is not None:
+                self._text(text, look, words)
+            elif name != "rPr":
+                self._part(part, name, words)
 
-    def _part(self, part: Any, name: str, look: Look, words: Words) -> None:
-        if (text := _letters(part, name)) is not None:
-            self._text(text, look, words, look.language or "")
-        elif name == "instrText" and self._fields and not self._results[-1]:
+    def _part(self, part: Any, name: str, words: Words) -> None:
+        if name == "instrText" and self._fields and not self._results[-1]:
             self._fields[-1].append(part.text or "")
         elif name == "fldChar":
-            self._field(value(part, "fldCharType"), words)
+            self._field(of_word(part, "fldCharType"), words)
         elif name in {"footnoteReference", "endnoteReference"}:
-            self._story.notes.append((name.removesuffix("Reference") + "s", value(part, "id")))
+            self._story.notes.append((name.removesuffix("Reference") + "s", of_word(part, "id")))
         elif name in {"drawing", "pict", "object"}:
             self._later.append(part)
         elif name == "AlternateContent":
             self._later += [choice for choice in part if local(choice) == "Choice"]
 
-    def _text(self, text: str, look: Look, words: Words, language: str) -> None:
+    def _text(self, text: str, look: Look, words: Words) -> None:
         if not all(self._results):
             return  # part of an instruction
-        if look.fault and plain(text):
-            self._story.faults.append(f"the text “{plain(text)}” is {look.fault}")
+        if (fault := look.fault) and plain(text):
+            self._story.faults.append(f"the text “{plain(text)}” is {fault}")
             if look.is_hidden:
                 return
-        words.add(text, language)
+        words.add(text, look.language or "")
 
     def _field(self, kind: str, words: Words) -> None:
         if kind == "begin":
@@ -182,7 +184,7 @@ class Reader:
             self._link(found[1], words, start)
 
     def _target(self, element: Any) -> str:
-        anchor, relation = value(element, "anchor"), self._relations.get(value(element, "id"))
+        anchor, relation = of_word(element, "anchor"), self._relations.get(value(element, "id"))
         if relation is not None:
             return relation.target + (f"#{anchor}" if anchor else "")
         return f"#{anchor}" if anchor else "#"
@@ -200,9 +202,9 @@ class Reader:
         outer = place.name or f"table {story.tables}"
         grid = Grid()
         look = next(table.iter("{*}tblLook"), None)
-        has_heads = look is not None and (value(look, "firstColumn") == "1" or _bit(value(look, "val"), 0x80))
+        has_heads = look is not None and (of_word(look, "firstColumn") == "1" or _bit(of_word(look, "val"), 0x80))
         for properties in table.iter("{*}tblCaption", "{*}tblDescription"):
-            self._alt(value(properties, "val"), outer)
+            self._alt(of_word(properties, "val"), outer)
         for number, row in enumerate(_rows(table), 1):
             grid.begin_row()
             is_head_row = any(True for _ in row.iter("{*}tblHeader"))
@@ -260,9 +262,9 @@ def _of_paragraph(parts: Iterable[Any]) -> tuple[str, tuple[str, int] | None, st
     for part in properties:
         name = named(part.tag)
         if name == "pStyle" and style is None:
-            style = value(part, "val")
+            style = of_word(part, "val")
         elif name == "shd" and shade is None:
-            shade = value(part, "fill")
+            shade = of_word(part, "fill")
         elif name == "numPr":
             is_listed = True
     return style or "", numbering_of(properties) if is_listed else None, shade
@@ -273,7 +275,7 @@ def _letters(part: Any, name: str) -> str | None:
     if name == "t":
         return part.text or ""
     if name == "sym":
-        code = value(part, "char")
+        code = of_word(part, "char")
         return chr(int(code, 16)) if re.fullmatch("[0-9A-Fa-f]{1,5}", code) else "\ufffd"
     return _CHARACTERS.get(name)
 
@@ -308,11 +310,11 @@ def _shape(cell: Any) -> tuple[int, bool, str | None]:
     for properties in cell:
         if local(properties) == "tcPr":
             for part in properties:
-                held = value(part, "val")
-                if local(part) == "gridSpan" and held.isdigit():
+                name = named(part.tag)
+                if name == "gridSpan" and (held := of_word(part, "val")).isdigit():
                     wide = min(max(int(held), 1), 64)
-                elif local(part) == "vMerge":
-                    is_continued = held != "restart"
-                elif local(part) == "shd":
-                    shade = value(part, "fill") or None
+                elif name == "vMerge":
+                    is_continued = of_word(part, "val") != "restart"
+                elif name == "shd":
+                    shade = of_word(part, "fill") or None
     return wide, is_continued, shade

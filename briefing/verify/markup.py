@@ -9,6 +9,8 @@ from lxml import etree
 
 from briefing.verify.bounds import damaged
 
+_WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+
 
 def parsed(data: bytes, what: str) -> Any:
     """Return the root of an XML part.
@@ -35,6 +37,12 @@ def local(element: Any) -> str:
 def named(tag: Any) -> str:
     """Return the name that a tag or the key of an attribute has; nothing for comments and instructions."""
     return tag.rpartition("}")[2] if isinstance(tag, str) else ""
+
+
+def of_word(element: Any, name: str) -> str:
+    """Return an attribute of Word's by its name; that of any other namespace where Word's has none."""
+    found: str | None = element.get(_WORD + name)
+    return found or value(element, name)
 
 
 def value(element: Any, name: str) -> str:

@@ -61,10 +61,8 @@ class Words:
 
     def __bool__(self) -> bool:
         """Tell whether there is anything to see."""
-        for piece in self.pieces:  # mostly the first
-            if piece[0].isalnum() or plain(piece).strip("\u00a0\u202f"):
-                return True
-        return False
+        pieces = self.pieces  # mostly the first says it
+        return any(piece[0].isalnum() or plain(piece).strip("\u00a0\u202f") for piece in pieces)
 
     def language(self, otherwise: str) -> str:
         """Return the language that most of the letters are in, or another where nothing says."""
