@@ -17,15 +17,18 @@ _LABEL = re.compile(r"^\[?(\d+)[.)\]]?$")
 _DIGITS = re.compile(r"[1-9]")
 _STEM = 4  # letters of a word that stay in all its forms
 _FEW_PAGES = 2  # of which none tells what the others must have
+_OnPages = Sequence[tuple[Passage, re.Match[str]]]
+"""Passages with the page of each, and what it is there."""
 
 
 def contradictions(file: Finished) -> Iterator[str]:
     """Yield what a file says against itself: links, rows, values for programs, numbers of pages, heads of tables."""
     yield from crossed(file.links)
     yield from _valued(file.passages)
-    yield from _paged(file.passages)
-    yield from _left_out(file.passages)
-    yield from _continued(file.passages)
+    paged = [(passage, found) for passage in file.passages if (found := _PAGE.match(passage.place))]
+    yield from _paged(paged)
+    yield from _left_out(paged)
+    yield from _continued(paged)
     yield from _numbered(file.passages)
 
 
@@ -71,12 +74,11 @@ def _significant(text: str) -> str:
     return "".join(_NUMBER.findall(text)).strip("0")
 
 
-def _paged(passages: Iterable[Passage]) -> Iterator[str]:
+def _paged(passages: _OnPages) -> Iterator[str]:
     """Yield headers and footers whose numbers are neither the same on all pages nor those of the pages."""
     shapes: dict[tuple[str, str], list[tuple[int, list[int]]]] = {}
-    for passage in passages:
-        found = _PAGE.match(passage.place)
-        if passage.kind == "header" and found and found["more"] in {"header", "footer"}:
+    for passage, found in passages:
+        if passage.kind == "header" and found["more"] in {"header", "footer"}:
             key = found["more"], _NUMBER.sub("#", passage.text)
             shapes.setdefault(key, []).append((int(found["page"]), list(map(int, _NUMBER.findall(passage.text)))))
     for (where, shape), entries in shapes.items():
@@ -86,13 +88,12 @@ def _paged(passages: Iterable[Passage]) -> Iterator[str]:
                 yield f"the numbers of the {where} “{shape}” do not run on: {', '.join(map(str, column))}"
 
 
-def _left_out(passages: Sequence[Passage]) -> Iterator[str]:
+def _left_out(passages: _OnPages) -> Iterator[str]:
     """Yield a page without a header or footer that all pages but the first have, or all odd or even ones."""
-    pages = {int(found["page"]) for one in passages if (found := _PAGE.match(one.place))}
+    pages = {int(found["page"]) for _, found in passages}
     lines: dict[tuple[str, str], Counter[int]] = {}
-    for passage in passages:
-        found = _PAGE.match(passage.place)
-        if passage.kind == "header" and found and found["more"] in {"header", "footer"}:
+    for passage, found in passages:
+        if passage.kind == "header" and found["more"] in {"header", "footer"}:
             key = found["more"], _NUMBER.sub("#", passage.text)
             lines.setdefault(key, Counter())[int(found["page"])] += 1
     for (where, line), counts in lines.items():
@@ -103,19 +104,17 @@ def _left_out(passages: Sequence[Passage]) -> Iterator[str]:
             yield f"page {lacking[0]}, {where}: “{line}” is not there as on the other pages"
 
 
-def _continued(passages: Sequence[Passage]) -> Iterator[str]:
+def _continued(passages: _OnPages) -> Iterator[str]:
     """Yield the repeated captions and heads of tables whose numbers the table itself does not have."""
     tables: dict[str, set[str]] = {}
     on_page: dict[str, set[str]] = {}
-    for passage in passages:
-        found = _PAGE.match(passage.place)
-        if found and found["more"] and found["more"].startswith("table "):
+    for passage, found in passages:
+        if found["more"] and found["more"].startswith("table "):
             table = found["more"].partition(",")[0]
             tables.setdefault(table, set()).add(passage.text)
             on_page.setdefault(found["page"], set()).add(table)
-    for passage in passages:
-        found = _PAGE.match(passage.place)
-        if passage.kind != "header" or not found or found["more"] != "pagination":
+    for passage, found in passages:
+        if passage.kind != "header" or found["more"] != "pagination":
             continue
         said = set(_NUMBER.findall(passage.text))
         known = [text for table in on_page.get(found["page"], ()) for text in tables[table]]

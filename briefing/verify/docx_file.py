@@ -11,7 +11,7 @@ from briefing.verify.docx_charts import Chart
 from briefing.verify.docx_styles import styles_of
 from briefing.verify.docx_text import FACT, Place, Reader, Story
 from briefing.verify.finished import Finished, Font, Passage
-from briefing.verify.markup import local, value
+from briefing.verify.markup import local, of_word, value
 from briefing.verify.package import Package
 
 
@@ -37,7 +37,7 @@ def _read(path: Path, package: Package) -> Finished:
     styles, counters = styles_of(package, parts)
     properties = dict(_properties(package))
     language = properties.get("language") or styles.default.language or ""
-    names = frozenset(value(mark, "name") for mark in root.iter("{*}bookmarkStart"))
+    names = frozenset(of_word(mark, "name") for mark in root.iter("{*}bookmarkStart"))
     story = Story(styles, counters, styles.default.language or language, names)
     Reader(story, relations).blocks(root, Place(""))
     _notes(package, story, parts)
@@ -64,7 +64,7 @@ def _notes(package: Package, story: Story, parts: dict[str, str]) -> None:
             continue
         relations = package.relations(parts[kind])
         for note in package.root(parts[kind]):
-            if value(note, "id") == key:
+            if of_word(note, "id") == key:
                 Reader(story, relations).blocks(note, Place(f"note {key}", "note"))
 
 
@@ -77,7 +77,7 @@ def _headers(package: Package, story: Story, root: Any, main: str) -> None:
         if relation is None or relation.is_outside or relation.target in seen:
             continue
         seen.add(relation.target)
-        name = f"{local(reference).removesuffix('Reference')} ({value(reference, 'type') or 'default'} pages)"
+        name = f"{local(reference).removesuffix('Reference')} ({of_word(reference, 'type') or 'default'} pages)"
         Reader(story, package.relations(relation.target)).blocks(package.root(relation.target), Place(name, "header"))
 
 
@@ -106,7 +106,7 @@ def _fonts(package: Package, parts: dict[str, str]) -> Iterator[Font]:
     if "fontTable" in parts:
         for font in package.root(parts["fontTable"]):
             if local(font) == "font":
-                yield Font(value(font, "name"), any(local(part).startswith("embed") for part in font))
+                yield Font(of_word(font, "name"), any(local(part).startswith("embed") for part in font))
 
 
 def _strangers(package: Package, story: Story) -> Iterator[str]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import Any
+from itertools import islice
+from typing import Any, NamedTuple
 
 from briefing.records import frozen
 from briefing.verify.finished import PassageKind
-from briefing.verify.markup import local, value
+from briefing.verify.markup import local, named, of_word
 from briefing.verify.package import Package
 
 _DEEPEST = 20  # styles based on each other
@@ -30,9 +31,8 @@ _SAME = 16  # of 256 shades, that nobody tells apart
 _ROMAN = ((10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
 
 
-@frozen
-class Look:
-    """What properties of a run say, those of a style or its own; None: nothing."""
+class Look(NamedTuple):
+    """What properties of a run say, those of a style or its own; None: nothing. A tuple, for it is often looked up."""
 
     language: str | None = None
     colour: str | None = None
@@ -42,27 +42,30 @@ class Look:
 
     def over(self, other: Look) -> Look:
         """Return this look, with another's where this says nothing."""
-        return Look(
-            self.language if self.language is not None else other.language,
-            self.colour if self.colour is not None else other.colour,
-            self.is_hidden if self.is_hidden is not None else other.is_hidden,
-            self.half_points if self.half_points is not None else other.half_points,
-            self.shade if self.shade is not None else other.shade,
-        )
+        return _over(self, other)
 
     @property
     def fault(self) -> str:
         """Say why text of this look cannot be seen, if it cannot."""
-        if self.is_hidden:
-            return "hidden"
-        if self.half_points is not None and self.half_points < _SMALLEST:
-            return "too small to be read"
-        behind = self.shade if self.shade not in {None, "auto", ""} else "FFFFFF"
-        colour = self.colour if self.colour not in {None, "auto", ""} else "000000"
-        return "in the colour of what is behind it" if _is_near(str(colour), str(behind)) else ""
+        return _fault(self)
 
 
-@lru_cache(maxsize=256)  # a paper has few colours
+@lru_cache(maxsize=256)  # a paper has few looks
+def _over(look: Look, other: Look) -> Look:
+    return Look._make(theirs if own is None else own for own, theirs in zip(look, other, strict=True))
+
+
+@lru_cache(maxsize=256)
+def _fault(look: Look) -> str:
+    if look.is_hidden:
+        return "hidden"
+    if look.half_points is not None and look.half_points < _SMALLEST:
+        return "too small to be read"
+    behind = look.shade if look.shade not in {None, "auto", ""} else "FFFFFF"
+    colour = look.colour if look.colour not in {None, "auto", ""} else "000000"
+    return "in the colour of what is behind it" if _is_near(str(colour), str(behind)) else ""
+
+
 def _is_near(first: str, second: str) -> bool:
     try:
         return all(abs(int(first[at : at + 2], 16) - int(second[at : at + 2], 16)) < _SAME for at in (0, 2, 4))
@@ -70,26 +73,27 @@ def _is_near(first: str, second: str) -> bool:
         return False
 
 
-def look_of(properties: Any) -> Look:
-    """Return what an element ``w:rPr`` says."""
-    if properties is None:
-        return Look()
+def look_of(properties: Any) -> tuple[Look, str]:
+    """Return what an element ``w:rPr`` says, and the style that it names."""
     language = colour = shade = None
     is_hidden: bool | None = None
     size: int | None = None
+    style: str | None = None
     for part in properties:
-        name = local(part)
-        if name == "lang":
-            language = value(part, "val") or None
+        name = named(part.tag)
+        if name == "rStyle":
+            style = of_word(part, "val") if style is None else style
+        elif name == "lang":
+            language = of_word(part, "val") or None
         elif name == "color":
-            colour = value(part, "val")
+            colour = of_word(part, "val")
         elif name == "vanish":
-            is_hidden = value(part, "val") not in _OFF
-        elif name == "sz" and value(part, "val").isdigit():
-            size = int(value(part, "val"))
+            is_hidden = of_word(part, "val") not in _OFF
+        elif name == "sz" and of_word(part, "val").isdigit():
+            size = int(of_word(part, "val"))
         elif name == "shd":
-            shade = value(part, "fill")
-    return Look(language, colour, is_hidden, size, shade)
+            shade = of_word(part, "fill")
+    return Look(language, colour, is_hidden, size, shade), style or ""
 
 
 @frozen
@@ -103,30 +107,35 @@ class Style:
 
 
 class Styles:
-    """The styles of a document by their ids."""
+    """The styles of a document by their ids, each read when it is asked for: papers use half of those they have."""
 
     def __init__(self, root: Any | None) -> None:
-        """Read the part of the styles, if there is one."""
+        """Take the part of the styles, if there is one."""
+        self._elements: dict[str, Any] = {}
         self._styles: dict[str, Style] = {}
+        self._of_paragraphs: dict[str, tuple[PassageKind, tuple[str, int] | None, Look]] = {}
         self._looks: dict[str, Look] = {}
         self.default = Look()
         if root is None:
             return
         for element in root:
-            if local(element) == "docDefaults":
-                self.default = look_of(next(element.iter("{*}rPr"), None))
-            elif local(element) == "style":
-                parts = {local(part): part for part in element}
-                base = value(parts["basedOn"], "val") if "basedOn" in parts else ""
-                name = value(parts["name"], "val").lower() if "name" in parts else ""
-                style = Style(name, base, look_of(parts.get("rPr")), numbering_of(parts.get("pPr")))
-                self._styles[value(element, "styleId")] = style
+            name = named(element.tag)
+            if name == "docDefaults":
+                for properties in islice(element.iter("{*}rPr"), 1):
+                    self.default, _ = look_of(properties)
+            elif name == "style":
+                self._elements[of_word(element, "styleId")] = element
+
+    def _style(self, key: str) -> Style | None:
+        if (element := self._elements.pop(key, None)) is not None:
+            self._styles[key] = _style_of(element)
+        return self._styles.get(key)
 
     def _chain(self, key: str) -> list[Style]:
         chain: list[Style] = []
-        while key in self._styles and len(chain) < _DEEPEST:
-            chain.append(self._styles[key])
-            key = chain[-1].base
+        while len(chain) < _DEEPEST and (style := self._style(key)):
+            chain.append(style)
+            key = style.base
         return chain
 
     def look(self, key: str) -> Look:
@@ -138,17 +147,27 @@ class Styles:
             self._looks[key] = look
         return self._looks[key]
 
-    def kind(self, key: str) -> PassageKind:
-        """Return what a paragraph of a style is."""
-        for style in self._chain(key):
-            for pattern, kind in _KINDS:
-                if pattern.search(style.name):
-                    return kind
-        return "paragraph"
+    def of_paragraph(self, key: str) -> tuple[PassageKind, tuple[str, int] | None, Look]:
+        """Return what a paragraph of a style is, the list of the style with the level, and its look over the usual."""
+        if key not in self._of_paragraphs:
+            chain = self._chain(key)
+            numbering = next((style.numbering for style in chain if style.numbering), None)
+            self._of_paragraphs[key] = _kind(chain), numbering, self.look(key).over(self.default)
+        return self._of_paragraphs[key]
 
-    def numbering(self, key: str) -> tuple[str, int] | None:
-        """Return the list of a style, with the level."""
-        return next((style.numbering for style in self._chain(key) if style.numbering), None)
+
+def _kind(chain: list[Style]) -> PassageKind:
+    """Return what a paragraph is whose style is based on others, it first."""
+    found = (kind for style in chain for pattern, kind in _KINDS if pattern.search(style.name))
+    return next(found, "paragraph")
+
+
+def _style_of(element: Any) -> Style:
+    parts = {named(part.tag): part for part in element}
+    base = of_word(parts["basedOn"], "val") if "basedOn" in parts else ""
+    name = of_word(parts["name"], "val").lower() if "name" in parts else ""
+    look = look_of(parts["rPr"])[0] if "rPr" in parts else Look()
+    return Style(name, base, look, numbering_of(parts.get("pPr")))
 
 
 def numbering_of(properties: Any) -> tuple[str, int] | None:
@@ -156,7 +175,7 @@ def numbering_of(properties: Any) -> tuple[str, int] | None:
     found: Mapping[str, Any] = {}
     for part in properties if properties is not None else ():
         if local(part) == "numPr":
-            found = {local(item): value(item, "val") for item in part}
+            found = {local(item): of_word(item, "val") for item in part}
     if "numId" not in found:
         return None
     level = str(found.get("ilvl", "0"))
@@ -177,19 +196,19 @@ class Counters:
             if local(element) == "abstractNum":
                 for level in element:
                     if local(level) == "lvl":
-                        held = {local(part): value(part, "val") for part in level}
-                        place = value(element, "abstractNumId"), int(value(level, "ilvl") or 0)
+                        held = {local(part): of_word(part, "val") for part in level}
+                        place = of_word(element, "abstractNumId"), int(of_word(level, "ilvl") or 0)
                         start = held.get("start", "1")
                         kept = held.get("numFmt", "decimal"), held.get("lvlText", ""), int(start or 1)
                         self._levels[place] = kept
             elif local(element) == "num":
-                number = value(element, "numId")
+                number = of_word(element, "numId")
                 for part in element:
                     if local(part) == "abstractNumId":
-                        self._lists[number] = value(part, "val")
+                        self._lists[number] = of_word(part, "val")
                     elif local(part) == "lvlOverride":
                         for start in part.iter("{*}startOverride"):
-                            self._starts[number, int(value(part, "ilvl") or 0)] = int(value(start, "val") or 1)
+                            self._starts[number, int(of_word(part, "ilvl") or 0)] = int(of_word(start, "val") or 1)
 
     def label(self, numbering: tuple[str, int] | None) -> str:
         """Count a paragraph of a list and return its label: ``3.``, ``[2]``, ``•``; nothing without a list."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from briefing.records import frozen
@@ -12,7 +12,7 @@ from briefing.verify.bounds import DEPTH, damaged
 from briefing.verify.docx_styles import Counters, Look, Styles, look_of, numbering_of
 from briefing.verify.finished import Link, Passage, PassageKind
 from briefing.verify.grid import Grid
-from briefing.verify.markup import local, value
+from briefing.verify.markup import local, named, of_word, value
 from briefing.verify.package import Relation
 from briefing.verify.words import Words, plain
 
@@ -21,6 +21,7 @@ _SKIPPED = frozenset(
     ("del", "moveFrom", "instrText", "delText", "Fallback", "pPr", "rPr", "sdtPr", "sdtEndPr", "tblPr")
 )
 _CHARACTERS = {"tab": " ", "br": " ", "cr": " ", "noBreakHyphen": "\u2011", "ptab": " "}
+_DRAWN = ("{*}docPr", "{*}shape", "{*}cNvPr", "{*}textpath", "{*}chart", "{*}txbxContent", "{*}Fallback")
 FACT = re.compile(r"^_F(\d+)_(.+)$")
 """The name of a figure's bookmark: its number in the file, and the figure."""
 _REFERENCE = re.compile(r"^\s*(?:REF|PAGEREF|HYPERLINK\s+\\l)\s+\"?([^\s\"]+)")
@@ -72,7 +73,7 @@ class Reader:
         if depth > DEPTH:
             raise damaged("its parts lie deeper in each other than any document's")
         for element in parent:
-            name = local(element)
+            name = named(element.tag)
             if name == "p":
                 self._paragraph(element, place)
             elif name == "tbl":
@@ -86,35 +87,30 @@ class Reader:
 
     def _paragraph(self, paragraph: Any, place: Place) -> None:
         story = self._story
-        properties = next((part for part in paragraph if local(part) == "pPr"), None)
-        style, numbering, shade = "", None, place.shade
-        if properties is not None:
-            style = next((value(part, "val") for part in properties if local(part) == "pStyle"), "")
-            numbering = numbering_of(properties)
-            shade = next((value(part, "fill") for part in properties if local(part) == "shd"), shade)
-        numbering = numbering or story.styles.numbering(style)
-        kind = place.kind or story.styles.kind(style)
-        base = story.styles.look(style).over(story.styles.default)
-        self._look = base if base.shade is not None else replace(base, shade=shade)
+        parts = list(paragraph)
+        style, own, own_shade = _of_paragraph(parts)
+        kind, numbering, base = story.styles.of_paragraph(style)
+        shade = place.shade if own_shade is None else own_shade
+        self._look = base if base.shade is not None or shade is None else base._replace(shade=shade)
         words, later = Words(), self._later
         self._later = []
-        self._inlines(paragraph, words, 0)
+        self._inlines(parts, words, 0)
         here, self._later = self._later, later
         if not place.kind:
             story.paragraphs += 1
         name = place.name or f"paragraph {story.paragraphs}"
         if words:
-            label = story.counters.label(numbering)
+            label = story.counters.label(own or numbering)
             heads = (label, *place.heads) if label else place.heads
-            story.passages.append(words.passage(kind, name, story.language, heads))
+            story.passages.append(words.passage(place.kind or kind, name, story.language, heads))
         for element in here:
             self._drawn(element, name, place)
 
-    def _inlines(self, parent: Any, words: Words, depth: int) -> None:
+    def _inlines(self, parts: Iterable[Any], words: Words, depth: int) -> None:
         if depth > DEPTH:
             raise damaged("its parts lie deeper in each other than any document's")
-        for element in parent:
-            name = local(element)
+        for element in parts:
+            name = named(element.tag)
             if name == "r":
                 self._run(element, words)
             elif name == "hyperlink":
@@ -124,48 +120,49 @@ class Reader:
             elif name == "fldSimple":
                 start = len(words.pieces)
                 self._inlines(element, words, depth + 1)
-                self._instructed(value(element, "instr"), words, start)
+                self._instructed(of_word(element, "instr"), words, start)
             elif name == "bookmarkStart":
-                if found := FACT.match(value(element, "name")):
-                    words.begin(value(element, "id"), found[2])
+                if found := FACT.match(of_word(element, "name")):
+                    words.begin(of_word(element, "id"), found[2])
             elif name == "bookmarkEnd":
-                words.end(value(element, "id"))
+                words.end(of_word(element, "id"))
             elif name and name not in _SKIPPED:
                 self._inlines(element, words, depth + 1)
 
     def _run(self, run: Any, words: Words) -> None:
-        properties = next((part for part in run if local(part) == "rPr"), None)
-        own = look_of(properties)
-        style = ""
-        if properties is not None:
-            style = next((value(part, "val") for part in properties if local(part) == "rStyle"), "")
-        look = own.over(self._story.styles.look(style)).over(self._look) if style else own.over(self._look)
-        for part in run:
-            self._part(part, look, words)
+        parts, look = list(run), self._look
+        for part in parts:
+            if named(part.tag) == "rPr":
+                own, style = look_of(part)
+                look = (own.over(self._story.styles.look(style)) if style else own).over(look)
+                break
+        for part in parts:
+            name = named(part.tag)
+            if (text := _letters(part, name)) is not None:
+                self._text(text, look, words)
+            elif name != "rPr":
+                self._part(part, name, words)
 
-    def _part(self, part: Any, look: Look, words: Words) -> None:
-        name = local(part)
-        if (text := _letters(part, name)) is not None:
-            self._text(text, look, words, look.language or "")
-        elif name == "instrText" and self._fields and not self._results[-1]:
+    def _part(self, part: Any, name: str, words: Words) -> None:
+        if name == "instrText" and self._fields and not self._results[-1]:
             self._fields[-1].append(part.text or "")
         elif name == "fldChar":
-            self._field(value(part, "fldCharType"), words)
+            self._field(of_word(part, "fldCharType"), words)
         elif name in {"footnoteReference", "endnoteReference"}:
-            self._story.notes.append((name.removesuffix("Reference") + "s", value(part, "id")))
+            self._story.notes.append((name.removesuffix("Reference") + "s", of_word(part, "id")))
         elif name in {"drawing", "pict", "object"}:
             self._later.append(part)
         elif name == "AlternateContent":
             self._later += [choice for choice in part if local(choice) == "Choice"]
 
-    def _text(self, text: str, look: Look, words: Words, language: str) -> None:
+    def _text(self, text: str, look: Look, words: Words) -> None:
         if not all(self._results):
             return  # part of an instruction
-        if look.fault and plain(text):
-            self._story.faults.append(f"the text “{plain(text)}” is {look.fault}")
+        if (fault := look.fault) and plain(text):
+            self._story.faults.append(f"the text “{plain(text)}” is {fault}")
             if look.is_hidden:
                 return
-        words.add(text, language)
+        words.add(text, look.language or "")
 
     def _field(self, kind: str, words: Words) -> None:
         if kind == "begin":
@@ -187,7 +184,7 @@ class Reader:
             self._link(found[1], words, start)
 
     def _target(self, element: Any) -> str:
-        anchor, relation = value(element, "anchor"), self._relations.get(value(element, "id"))
+        anchor, relation = of_word(element, "anchor"), self._relations.get(value(element, "id"))
         if relation is not None:
             return relation.target + (f"#{anchor}" if anchor else "")
         return f"#{anchor}" if anchor else "#"
@@ -205,9 +202,9 @@ class Reader:
         outer = place.name or f"table {story.tables}"
         grid = Grid()
         look = next(table.iter("{*}tblLook"), None)
-        has_heads = look is not None and (value(look, "firstColumn") == "1" or _bit(value(look, "val"), 0x80))
+        has_heads = look is not None and (of_word(look, "firstColumn") == "1" or _bit(of_word(look, "val"), 0x80))
         for properties in table.iter("{*}tblCaption", "{*}tblDescription"):
-            self._alt(value(properties, "val"), outer)
+            self._alt(of_word(properties, "val"), outer)
         for number, row in enumerate(_rows(table), 1):
             grid.begin_row()
             is_head_row = any(True for _ in row.iter("{*}tblHeader"))
@@ -231,12 +228,13 @@ class Reader:
         """Read what is drawn at a paragraph: description, chart, text boxes, watermark."""
         story = self._story
         seen: set[str] = set()
-        stack = [element]
-        while stack:
-            part = stack.pop()
-            kind = local(part)
-            if kind == "Fallback" or not kind:
+        passed: set[Any] = set()  # what lies in a part that is read otherwise, or by nobody
+        for part in element.iter(*_DRAWN):
+            if part in passed:
                 continue
+            kind = local(part)
+            if kind in {"Fallback", "txbxContent"}:
+                passed.update(part.iter(*_DRAWN))
             if kind in {"docPr", "shape", "cNvPr"}:
                 for alt in (value(part, "descr"), value(part, "title"), value(part, "alt")):
                     if alt not in seen:
@@ -254,8 +252,22 @@ class Reader:
                 inner = place.kind if place.kind == "header" else "point"
                 self.blocks(part, Place(name, inner))
                 self._look, self._fields, self._results = saved
-                continue
-            stack += list(part)[::-1]
+
+
+def _of_paragraph(parts: Iterable[Any]) -> tuple[str, tuple[str, int] | None, str | None]:
+    """Return the style, the list and the shade that a paragraph names itself."""
+    style = shade = None
+    properties = next((part for part in parts if named(part.tag) == "pPr"), ())
+    is_listed = False
+    for part in properties:
+        name = named(part.tag)
+        if name == "pStyle" and style is None:
+            style = of_word(part, "val")
+        elif name == "shd" and shade is None:
+            shade = of_word(part, "fill")
+        elif name == "numPr":
+            is_listed = True
+    return style or "", numbering_of(properties) if is_listed else None, shade
 
 
 def _letters(part: Any, name: str) -> str | None:
@@ -263,7 +275,7 @@ def _letters(part: Any, name: str) -> str | None:
     if name == "t":
         return part.text or ""
     if name == "sym":
-        code = value(part, "char")
+        code = of_word(part, "char")
         return chr(int(code, 16)) if re.fullmatch("[0-9A-Fa-f]{1,5}", code) else "\ufffd"
     return _CHARACTERS.get(name)
 
@@ -298,11 +310,11 @@ def _shape(cell: Any) -> tuple[int, bool, str | None]:
     for properties in cell:
         if local(properties) == "tcPr":
             for part in properties:
-                held = value(part, "val")
-                if local(part) == "gridSpan" and held.isdigit():
+                name = named(part.tag)
+                if name == "gridSpan" and (held := of_word(part, "val")).isdigit():
                     wide = min(max(int(held), 1), 64)
-                elif local(part) == "vMerge":
-                    is_continued = held != "restart"
-                elif local(part) == "shd":
-                    shade = value(part, "fill") or None
+                elif name == "vMerge":
+                    is_continued = of_word(part, "val") != "restart"
+                elif name == "shd":
+                    shade = of_word(part, "fill") or None
     return wide, is_continued, shade

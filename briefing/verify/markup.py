@@ -9,6 +9,8 @@ from lxml import etree
 
 from briefing.verify.bounds import damaged
 
+_WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+
 
 def parsed(data: bytes, what: str) -> Any:
     """Return the root of an XML part.
@@ -28,19 +30,27 @@ def parsed(data: bytes, what: str) -> Any:
 
 def local(element: Any) -> str:
     """Return the name of an element without its namespace; nothing for comments and instructions."""
-    return _local(element.tag)
+    return named(element.tag)
 
 
-@lru_cache(maxsize=1024)
-def _local(tag: Any) -> str:
+@lru_cache(maxsize=1024)  # documents have few names, each of them thousands of times
+def named(tag: Any) -> str:
+    """Return the name that a tag or the key of an attribute has; nothing for comments and instructions."""
     return tag.rpartition("}")[2] if isinstance(tag, str) else ""
 
 
+def of_word(element: Any, name: str) -> str:
+    """Return an attribute of Word's by its name; that of any other namespace where Word's has none."""
+    found: str | None = element.get(_WORD + name)
+    return found or value(element, name)
+
+
 def value(element: Any, name: str) -> str:
-    """Return an attribute by its name without namespace."""
-    if found := element.get(name):
-        return str(found)
+    """Return an attribute by its name without namespace, rather one that has none."""
+    found: str | None = None
     for key, held in element.items():
-        if _local(key) == name:
+        if key == name and held:
             return str(held)
-    return ""
+        if found is None and named(key) == name:
+            found = held
+    return found or ""

@@ -50,6 +50,7 @@ class Package:
             raise damaged("a part is in it twice")
         self._entries = {entry.filename.lstrip("/"): entry for entry in entries}
         self._unpacked = 0
+        self._relations: dict[str, dict[str, Relation]] = {}
 
     @property
     def names(self) -> frozenset[str]:
@@ -81,6 +82,11 @@ class Package:
 
     def relations(self, name: str) -> dict[str, Relation]:
         """Return the relations of a part by their ids; of the package for an empty name."""
+        if name not in self._relations:
+            self._relations[name] = self._related(name)
+        return self._relations[name]
+
+    def _related(self, name: str) -> dict[str, Relation]:
         folder = dirname(name)
         path = join(folder, "_rels", f"{name.rpartition('/')[2]}.rels")
         if path not in self._entries:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import accumulate
 
 from briefing.verify.finished import Mark, Passage, PassageKind
 
@@ -11,11 +12,25 @@ _SPACE = re.compile(r"[ \t\r\n\f\v]{2,}|[\t\r\n\f\v]")
 """What is to become one space; one that is there already is left alone, for it is what most matches would be."""
 #: What takes no room in print: soft hyphens, zero-width spaces and joiners, byte order marks.
 _UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff]+")
+_ODD = re.compile("[\u00ad\u200b\u2060\ufeff\t\r\n\f\v]|  ")
+"""What either of these may find."""
 
 
 def plain(text: str) -> str:
     """Return text as it is read: without what takes no room, spaces single; no-break spaces stay."""
-    return _SPACE.sub(" ", _UNSEEN.sub("", text)).strip(" ")
+    return (_SPACE.sub(" ", _UNSEEN.sub("", text)) if _ODD.search(text) else text).strip(" ")
+
+
+def _tidied(pieces: list[str]) -> list[str]:
+    """Return pieces as they are read one after the other; some may be empty."""
+    parts, last = list[str](), ""
+    for piece in pieces:
+        part = _SPACE.sub(" ", _UNSEEN.sub("", piece))
+        if last == " " and part[:1] == " ":
+            part = part[1:]
+        last = part[-1:] or last
+        parts.append(part)
+    return parts
 
 
 @dataclass(slots=True)
@@ -46,7 +61,8 @@ class Words:
 
     def __bool__(self) -> bool:
         """Tell whether there is anything to see."""
-        return any(plain(piece).strip("\u00a0\u202f") for piece in self.pieces)  # mostly the first
+        pieces = self.pieces  # mostly the first says it
+        return any(piece[0].isalnum() or plain(piece).strip("\u00a0\u202f") for piece in pieces)
 
     def language(self, otherwise: str) -> str:
         """Return the language that most of the letters are in, or another where nothing says."""
@@ -62,15 +78,10 @@ class Words:
         """Return the passage that the pieces are."""
         for key in tuple(self._open):
             self.end(key)
-        starts, parts, length = [0], list[str](), 0
-        for piece in self.pieces:
-            part = _SPACE.sub(" ", _UNSEEN.sub("", piece))
-            if part[:1] == " " and parts and parts[-1][-1] == " ":
-                part = part[1:]
-            if part:
-                parts.append(part)
-                length += len(part)
-            starts.append(length)
+        parts = self.pieces
+        if _ODD.search("".join(parts)):
+            parts = _tidied(parts)
+        starts = list(accumulate(map(len, parts), initial=0))
         text = "".join(parts)
         cut = len(text) - len(text.lstrip(" "))
         whole = text.strip(" ")
