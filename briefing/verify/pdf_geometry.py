@@ -6,8 +6,6 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
-import pikepdf
-
 Matrix = tuple[float, float, float, float, float, float]
 Box = tuple[float, float, float, float]
 Colour = tuple[float, ...]
@@ -63,7 +61,7 @@ def is_inside(box: Box, point: tuple[float, float]) -> bool:
 
 def colour_of(operands: Any) -> Colour:
     """Return a colour, of grey, RGB or CMYK parts, as RGB; black where it is something else."""
-    parts = [min(max(float(part), 0.0), 1.0) for part in operands if not isinstance(part, pikepdf.Name)]
+    parts = [min(max(float(part), 0.0), 1.0) for part in operands if not isinstance(part, str)]
     if len(parts) == 1:
         return (parts[0],) * 3
     if len(parts) == len("cmyk"):
