@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal
 from functools import lru_cache
 from typing import Any
 
 import pikepdf
 
-Instruction = tuple[str, list[Any]]
+Instruction = tuple[str, Sequence[Any]]
 """An operator and its operands: numbers, names (text with its slash), strings (bytes), arrays, dictionaries."""
 
 _SPACE = " \t\n\f\r"
@@ -20,8 +21,11 @@ _STRING = r"\([^()\\\r]*+(?:\\(?:[nrtbf()\\]|[0-3][0-7]{2})[^()\\\r]*+)*+\)"
 _HEX = r"<(?:[0-9A-Fa-f]{2})*+>"
 _ITEMS = rf"(?:{_W}(?:{_NUMBER}|{_STRING}|{_NAME}|{_HEX}))*+{_W}"
 _OPERAND = rf"{_NUMBER}|{_STRING}|{_NAME}|{_HEX}|\[{_ITEMS}\]|<<{_ITEMS}>>"
-# What else there is, to the end, is one match with no operator.
-_INSTRUCTION = re.compile(rf"{_W}(?:((?:(?:{_OPERAND}){_W})*+)([A-Za-z'\"*]++[01]?+)(?=[ \t\n\f\r\[(</]|\Z)|[\s\S]++)")
+_OPERATOR = r"([A-Za-z'\"*]++[01]?+)(?=[ \t\n\f\r\[(</]|\Z)"
+# An array that is alone, or operands, and their operator; what else there is, to the end, is one match with none.
+_INSTRUCTION = re.compile(
+    rf"{_W}(?:(?:(\[{_ITEMS}\]){_W}(?=[A-Za-z'\"])|((?:(?:{_OPERAND}){_W})*+)){_OPERATOR}|[\s\S]++)"
+)
 _NOT_DIGITS = frozenset("/([<")
 _EACH = re.compile(_OPERAND)
 _ONLY_MARK = re.compile(rf"<<{_W}/MCID{_W}([0-9]++){_W}>>")
@@ -46,27 +50,37 @@ def instructions(content: Any, data: bytes | None, wanted: frozenset[str]) -> li
     """
     plain = None if data is None else _plain(data)
     if plain is not None:
-        return [(operator, _operands(given) if given else []) for given, operator in plain if operator in wanted]
+        return [
+            (operator, _array(array) if array else _operands(given) if given else ())
+            for array, given, operator in plain
+            if operator in wanted
+        ]
     return [
-        (operator, [_converted(operand) for operand in instruction.operands])
+        (operator, tuple(map(_converted, instruction.operands)))
         for instruction in pikepdf.parse_content_stream(content)
         if (operator := str(instruction.operator)) in wanted
     ]
 
 
-def _plain(data: bytes) -> list[tuple[str, str]] | None:
-    """Return operands, as they are written, and operators; nothing where any is unusual."""
+def _plain(data: bytes) -> list[tuple[str, str, str]] | None:
+    """Return an array alone or operands, as they are written, and the operator; nothing where any is unusual."""
     found = _INSTRUCTION.findall(data.decode("latin-1").strip(_SPACE))
-    return found if {operator for _, operator in found} <= _OPERATORS else None
+    return found if {operator for _, _, operator in found} <= _OPERATORS else None
 
 
-def _operands(given: str) -> list[Any]:
-    if given[0] in _NOT_DIGITS:
-        return [_value(operand) for operand in _EACH.findall(given)]
-    try:
-        return list(map(float, given.split()))  # what nearly all are
-    except ValueError:
-        return [_value(operand) for operand in _EACH.findall(given)]
+@lru_cache(maxsize=4096)  # fonts, colours, marks and spacings are the same again and again
+def _operands(given: str) -> tuple[Any, ...]:
+    if given[0] not in _NOT_DIGITS:
+        try:
+            return tuple(map(float, given.split()))  # what nearly all are
+        except ValueError:
+            pass
+    return tuple(map(_value, _EACH.findall(given)))
+
+
+def _array(written: str) -> tuple[list[Any]]:
+    items = _EACH.findall(written, 1, len(written) - 1)
+    return ([_unescaped(item) if item[0] == "(" else _value(item) for item in items],)
 
 
 def _value(written: str) -> Any:
@@ -74,9 +88,9 @@ def _value(written: str) -> Any:
     if first == "/":
         return written
     if first == "(":
-        return _unescaped(written[1:-1])
+        return _unescaped(written)
     if first == "[":
-        return [_value(item) for item in _EACH.findall(written, 1, len(written) - 1)]
+        return _array(written)[0]
     if first != "<":
         return float(written)
     return _dictionary(written) if written[1] == "<" else bytes.fromhex(written[1:-1])
@@ -92,8 +106,8 @@ def _dictionary(written: str) -> Any:
 def _unescaped(written: str) -> bytes:
     """Return a literal string; only escapes that both PDF and Python know are in it, and parentheses."""
     if "\\" not in written:
-        return written.encode("latin-1")
-    known = written.replace("\\(", "\\050").replace("\\)", "\\051").encode("latin-1")
+        return written[1:-1].encode("latin-1")
+    known = written[1:-1].replace("\\(", "\\050").replace("\\)", "\\051").encode("latin-1")
     return known.decode("unicode_escape").encode("latin-1")
 
 
