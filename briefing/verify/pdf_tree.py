@@ -264,6 +264,8 @@ class Tree:
             else:
                 self._inline(inner, words, language, at, depth + 1)
         words.end(name)
+        if not target and "/ActualText" not in kid and "/Alt" not in kid:
+            return
         text = plain("".join(words.pieces[start:]))
         if target:
             self.links.append(Link(target, text))
@@ -281,19 +283,18 @@ class Tree:
                 self.faults.append(f"{self._place()}: “{text}” is read out as “{plain(str(element[attribute]))}”")
 
     def _text(self, shows: list[Show], words: Words, language: str) -> None:
-        spoken = {id(show.owner): show.owner for show in shows if show.owner.spoken is not None}
         at = 0
         while at < len(shows):
             show = shows[at]
             owner = show.owner
-            if id(owner) not in spoken:
+            if owner.spoken is None:
                 words.add(apart(words, shows[at - 1] if at else None, show) + show.text, owner.language or language)
                 at += 1
                 continue
             group = [show]
             while at + len(group) < len(shows) and shows[at + len(group)].owner is owner:
                 group.append(shows[at + len(group)])
-            text = owner.spoken or ""
+            text = owner.spoken
             if not any(_SEEN.search(piece.text) for piece in group):
                 self.faults.append(f"page {self._page + 1}: has signs that its fonts do not name")
             elif not says(text, [piece.text for piece in group]):
