@@ -178,7 +178,10 @@ class _Content:
             raise too_large("what the pages show")
         if len(streams) < len(parts) or not all(filters_of(part) in _PLAIN for part in parts):
             return None
-        return b"\n".join([part.read_bytes() for part in streams])  # as the library unpacks them, with its warnings
+        try:
+            return b"\n".join([part.read_bytes() for part in streams])  # as the library unpacks them
+        except pikepdf.PdfError:
+            return None
 
     # ------------------------------------------------------------------------------------------------ graphics state
 
@@ -231,7 +234,8 @@ class _Content:
         self._matrix = self._line = IDENTITY
 
     def _place_text(self, operands: Any) -> None:
-        self._matrix = self._line = matrix_of(operands)
+        a, b, c, d, e, f = operands
+        self._matrix = self._line = a, b, c, d, e, f
 
     def _move(self, operands: Any) -> None:
         self._matrix = self._line = moved(self._line, operands[0], operands[1])
@@ -301,12 +305,11 @@ class _Content:
                 parts.append(" ")
         width += self._read(codes, state, parts)
         width *= state.scale
-        placed = moved(times(self._matrix, state.ctm), 0, state.rise)
-        x, y = placed[4], placed[5]
-        size = state.size * (placed[2] ** 2 + placed[3] ** 2) ** 0.5
+        placed = times(self._matrix, state.ctm)
+        a, b, c, d, x, y = moved(placed, 0, state.rise) if state.rise else placed
+        size = state.size * (c**2 + d**2) ** 0.5
         owner = self._page.owners[-1] if self._page.owners else _NOBODY
-        piece = Show("".join(parts), x, y, x + placed[0] * width, size, owner)
-        piece.is_turned = abs(placed[1]) > abs(placed[0]) / 10
+        piece = Show("".join(parts), x, y, x + a * width, size, owner, "", abs(b) > abs(a) / 10)
         self._page.show(piece, state)
         self._matrix = moved(self._matrix, width, 0)
 

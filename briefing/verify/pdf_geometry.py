@@ -59,7 +59,8 @@ def is_inside(box: Box, point: tuple[float, float]) -> bool:
     return box[0] <= point[0] <= box[2] and box[1] <= point[1] <= box[3]
 
 
-def colour_of(operands: Any) -> Colour:
+@lru_cache(maxsize=256)  # a paper has few colours
+def colour_of(operands: tuple[Any, ...]) -> Colour:
     """Return a colour, of grey, RGB or CMYK parts, as RGB; black where it is something else."""
     parts = [min(max(float(part), 0.0), 1.0) for part in operands if not isinstance(part, str)]
     if len(parts) == 1:
@@ -69,7 +70,7 @@ def colour_of(operands: Any) -> Colour:
     return tuple(parts) if len(parts) == len(BLACK) else BLACK
 
 
-@lru_cache(maxsize=256)  # a paper has few colours
+@lru_cache(maxsize=256)
 def contrast(first: Colour, second: Colour) -> float:
     """Return the contrast of two colours, 1 to 21 (WCAG 2)."""
     light, dark = sorted((_luminance(first), _luminance(second)), reverse=True)

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from decimal import Decimal
 from functools import lru_cache
 from typing import Any
 
 import pikepdf
 
-Instruction = tuple[str, Sequence[Any]]
+Instruction = tuple[str, tuple[Any, ...]]
 """An operator and its operands: numbers, names (text with its slash), strings (bytes), arrays, dictionaries."""
 
 _SPACE = " \t\n\f\r"

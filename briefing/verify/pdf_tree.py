@@ -108,7 +108,8 @@ class Tree:
                 self._inline(kid, words, context.language, at, depth + 1)
                 continue
             self._finish(words, context)
-            words = Words()
+            if words.pieces:
+                words = Words()
             inner = replace(context, language=str(kid["/Lang"])) if "/Lang" in kid else context
             self._block(kid, role, inner, at, depth + 1)
         self._finish(words, context)
@@ -143,7 +144,7 @@ class Tree:
 
     def _finish(self, words: Words, context: _Context) -> None:
         """Add what has been collected as a passage, if it is anything."""
-        if words:
+        if words.pieces and words:
             heads = context.heads
             if self._label:
                 heads = (plain("".join(self._label.pieces)), *heads)
