@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from decimal import Decimal
 from typing import Any, ClassVar
 
 import pikepdf
 
 from briefing.verify.bounds import UNPACKED, damaged, too_large
-from briefing.verify.pdf_fonts import PdfFont, read_font, stream_bytes
+from briefing.verify.pdf_fonts import PdfFont, filters_of, read_font, stream_bytes
 from briefing.verify.pdf_geometry import (
     BLACK,
     IDENTITY,
@@ -28,6 +27,7 @@ from briefing.verify.pdf_geometry import (
     moved,
     times,
 )
+from briefing.verify.pdf_operators import instructions
 
 _FORMS = 8  # forms inside of forms
 _SMALLEST = 2.0  # points; what is smaller, nobody reads
@@ -35,7 +35,7 @@ _FAINT = 1.15  # contrast below which text cannot be seen on what is behind it
 _WATERMARK = 1.02  # the same for the mark of a draft, which is pale so that what lies over it can be read
 _PALE = 0.04  # opacity
 _INVISIBLE = (3, 7)  # modes of text that paint nothing (ISO 32000-1, 9.3.6)
-_NUMBERS = frozenset((int, Decimal))  # as which pikepdf gives them
+_PLAIN = frozenset(((), ("",), ("/FlateDecode",)))
 _GAP = 350.0  # thousandths of the size: what is moved farther is a space that nobody typed
 
 
@@ -120,8 +120,9 @@ class Page:
         if state.opacity < _PALE:
             return "transparent"
         behind = WHITE
-        for box, colour in reversed(self._fills):
-            if is_inside(box, middle):
+        x, y = middle
+        for (left, bottom, right, top), colour in reversed(self._fills):
+            if left <= x <= right and bottom <= y <= top:
                 behind = colour
                 break
         colour = state.stroke if state.mode == 1 else state.fill
@@ -158,25 +159,29 @@ class _Content:
         self._matrix = self._line = IDENTITY
         self._fonts: dict[str, PdfFont] = {}
         self._level = len(page.owners)
-        self._weigh(content)
         try:
-            instructions: Any = pikepdf.parse_content_stream(content)
+            found = instructions(content, self._unpacked(content), self._KNOWN)
         except (pikepdf.PdfError, ValueError, TypeError) as problem:
             raise damaged(f"what page {page.number} shows cannot be read") from problem
         known = self._OPERATORS
-        for instruction in instructions:
-            if run := known.get(str(instruction.operator)):
-                run(self, instruction.operands)  # which are only made where something comes of them
+        for operator, operands in found:
+            known[operator](self, operands)
         del page.owners[self._level :]
 
-    def _weigh(self, content: Any) -> None:
-        """Unpack the streams once, within bounds, to know how much they are."""
-        parts = content.get("/Contents") if isinstance(content, pikepdf.Page) else content
-        for part in parts if isinstance(parts, pikepdf.Array) else [parts]:
-            if isinstance(part, pikepdf.Stream):
-                self._page.room[0] += len(stream_bytes(part, f"page {self._page.number}"))
+    def _unpacked(self, content: Any) -> bytes | None:
+        """Unpack the streams within bounds; return what they hold, or nothing where that is for the library to read."""
+        held = content.get("/Contents") if isinstance(content, pikepdf.Page) else content
+        parts: list[Any] = list(held) if isinstance(held, pikepdf.Array) else [held]
+        streams = [part for part in parts if isinstance(part, pikepdf.Stream)]
+        self._page.room[0] += sum(len(stream_bytes(part, f"page {self._page.number}")) for part in streams)
         if self._page.room[0] > UNPACKED:
             raise too_large("what the pages show")
+        if len(streams) < len(parts) or not all(filters_of(part) in _PLAIN for part in parts):
+            return None
+        try:
+            return b"\n".join([part.read_bytes() for part in streams])  # as the library unpacks them
+        except pikepdf.PdfError:
+            return None
 
     # ------------------------------------------------------------------------------------------------ graphics state
 
@@ -197,18 +202,18 @@ class _Content:
         self._state.stroke = colour_of(operands)
 
     def _look(self, operands: Any) -> None:
-        look = self._resources.get("/ExtGState", {}).get(str(operands[0]), {})
+        look = self._resources.get("/ExtGState", {}).get(operands[0], {})
         self._state.opacity = float(look.get("/ca", self._state.opacity))
 
     # ---------------------------------------------------------------------------------------------------------- paths
 
     def _rectangle(self, operands: Any) -> None:
-        x, y, width, height = map(float, operands)
+        x, y, width, height = operands
         corners = ((x, y), (x + width, y + height), (x + width, y), (x, y + height))
         self._path += [at(self._state.ctm, *corner) for corner in corners]
 
     def _point(self, operands: Any) -> None:
-        self._path.append(at(self._state.ctm, float(operands[-2]), float(operands[-1])))
+        self._path.append(at(self._state.ctm, operands[-2], operands[-1]))
 
     def _clip(self, _: Any) -> None:
         self._is_clip = True
@@ -229,20 +234,21 @@ class _Content:
         self._matrix = self._line = IDENTITY
 
     def _place_text(self, operands: Any) -> None:
-        self._matrix = self._line = matrix_of(operands)
+        a, b, c, d, e, f = operands
+        self._matrix = self._line = a, b, c, d, e, f
 
     def _move(self, operands: Any) -> None:
-        self._matrix = self._line = moved(self._line, float(operands[0]), float(operands[1]))
+        self._matrix = self._line = moved(self._line, operands[0], operands[1])
 
     def _move_leading(self, operands: Any) -> None:
-        self._state.leading = -float(operands[1])
+        self._state.leading = -operands[1]
         self._move(operands)
 
     def _next_line(self, _: Any) -> None:
         self._move((0, -self._state.leading))
 
     def _font(self, operands: Any) -> None:
-        key = str(operands[0])
+        key = operands[0]
         if key not in self._fonts:
             entry = self._resources.get("/Font", {}).get(key)
             if entry is None:
@@ -251,22 +257,22 @@ class _Content:
             if place not in self._page.fonts:
                 self._page.fonts[place] = read_font(entry)
             self._fonts[key] = self._page.used[place] = self._page.fonts[place]
-        self._state.font, self._state.size = self._fonts[key], float(operands[1])
+        self._state.font, self._state.size = self._fonts[key], operands[1]
 
     def _letter_spacing(self, operands: Any) -> None:
-        self._state.spacing = float(operands[0])
+        self._state.spacing = operands[0]
 
     def _word_spacing(self, operands: Any) -> None:
-        self._state.word_spacing = float(operands[0])
+        self._state.word_spacing = operands[0]
 
     def _scale(self, operands: Any) -> None:
-        self._state.scale = float(operands[0]) / 100
+        self._state.scale = operands[0] / 100
 
     def _leading(self, operands: Any) -> None:
-        self._state.leading = float(operands[0])
+        self._state.leading = operands[0]
 
     def _rise(self, operands: Any) -> None:
-        self._state.rise = float(operands[0])
+        self._state.rise = operands[0]
 
     def _mode(self, operands: Any) -> None:
         self._state.mode = int(operands[0])
@@ -276,7 +282,7 @@ class _Content:
         self._show(operands)
 
     def _show_spaced(self, operands: Any) -> None:
-        self._state.word_spacing, self._state.spacing = float(operands[0]), float(operands[1])
+        self._state.word_spacing, self._state.spacing = operands[0], operands[1]
         self._show_next(operands)
 
     def _show(self, operands: Any) -> None:
@@ -284,14 +290,13 @@ class _Content:
         if state.font is None:
             raise damaged(f"page {self._page.number} shows text in no font")
         width, parts, codes = 0.0, list[str](), list[bytes]()
-        for piece in operand if isinstance(operand, pikepdf.Array) else (operand,):
-            is_step = type(piece) in _NUMBERS or not isinstance(piece, pikepdf.String)
-            if is_step:
-                width -= (step := float(piece)) * state.size / 1000
-                if step >= -_GAP:
+        for piece in operand if isinstance(operand, list) else (operand,):
+            if is_step := not isinstance(piece, bytes):
+                width -= piece * state.size / 1000
+                if piece >= -_GAP:
                     continue
             else:
-                codes.append(bytes(piece))
+                codes.append(piece)
                 if len(codes[-1]) % state.font.bytes_per_code == 0:
                     continue  # what follows goes on with whole codes, and can be read together with it
             width += self._read(codes, state, parts)
@@ -300,12 +305,11 @@ class _Content:
                 parts.append(" ")
         width += self._read(codes, state, parts)
         width *= state.scale
-        placed = moved(times(self._matrix, state.ctm), 0, state.rise)
-        x, y = placed[4], placed[5]
-        size = state.size * (placed[2] ** 2 + placed[3] ** 2) ** 0.5
+        placed = times(self._matrix, state.ctm)
+        a, b, c, d, x, y = moved(placed, 0, state.rise) if state.rise else placed
+        size = state.size * (c**2 + d**2) ** 0.5
         owner = self._page.owners[-1] if self._page.owners else _NOBODY
-        piece = Show("".join(parts), x, y, x + placed[0] * width, size, owner)
-        piece.is_turned = abs(placed[1]) > abs(placed[0]) / 10
+        piece = Show("".join(parts), x, y, x + a * width, size, owner, "", abs(b) > abs(a) / 10)
         self._page.show(piece, state)
         self._matrix = moved(self._matrix, width, 0)
 
@@ -325,11 +329,13 @@ class _Content:
     def _mark(self, operands: Any) -> None:
         owners = self._page.owners
         outer = owners[-1] if owners else _NOBODY
-        said: Any = operands[1] if len(operands) > 1 else None
-        if isinstance(said, pikepdf.Name):
-            said = self._resources.get("/Properties", {}).get(str(said))
-        facts: dict[str, Any] = dict(said.items()) if isinstance(said, pikepdf.Dictionary) else {}
-        if str(operands[0]) == "/Artifact":
+        facts: Any = operands[1] if len(operands) > 1 else None
+        if isinstance(facts, str):
+            named = self._resources.get("/Properties", {}).get(facts)
+            facts = dict(named.items()) if isinstance(named, pikepdf.Dictionary) else {}
+        elif not isinstance(facts, dict):
+            facts = {}
+        if operands[0] == "/Artifact":
             kind = str(facts.get("/Subtype", facts.get("/Type", "")))
             owners.append(Owner(artifact=kind.lstrip("/") or "Artifact"))
             return
@@ -344,7 +350,7 @@ class _Content:
             self._page.owners.pop()
 
     def _object(self, operands: Any) -> None:
-        found = self._resources.get("/XObject", {}).get(str(operands[0]))
+        found = self._resources.get("/XObject", {}).get(operands[0])
         if not isinstance(found, pikepdf.Stream):
             return
         if str(found.get("/Subtype")) == "/Image":
@@ -392,3 +398,4 @@ class _Content:
         "BMC": _mark,
         "EMC": _unmark,
     }
+    _KNOWN = frozenset(_OPERATORS)

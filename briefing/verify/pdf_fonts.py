@@ -31,13 +31,18 @@ def stream_bytes(stream: Any, what: str) -> bytes:
     Raises:
         DataError: It is too large or cannot be unpacked.
     """
-    filters = stream.get("/Filter")
-    names = [str(name) for name in filters] if isinstance(filters, pikepdf.Array) else [str(filters or "")]
-    if names == ["/FlateDecode"] and "/DecodeParms" not in stream:
+    names = filters_of(stream)
+    if names == ("/FlateDecode",) and "/DecodeParms" not in stream:
         return inflated(stream.read_raw_bytes(), what)
     if "/FlateDecode" in names and len(names) == 1:
         inflated(stream.read_raw_bytes(), what)  # only to know its size
     return bytes(stream.read_bytes())
+
+
+def filters_of(stream: Any) -> tuple[str, ...]:
+    """Return the names of the filters through which a stream is read; an empty name where there are none."""
+    filters = stream.get("/Filter")
+    return tuple(map(str, filters)) if isinstance(filters, pikepdf.Array) else (str(filters or ""),)
 
 
 @dataclass(frozen=True)

@@ -6,8 +6,6 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
-import pikepdf
-
 Matrix = tuple[float, float, float, float, float, float]
 Box = tuple[float, float, float, float]
 Colour = tuple[float, ...]
@@ -61,9 +59,10 @@ def is_inside(box: Box, point: tuple[float, float]) -> bool:
     return box[0] <= point[0] <= box[2] and box[1] <= point[1] <= box[3]
 
 
-def colour_of(operands: Any) -> Colour:
+@lru_cache(maxsize=256)  # a paper has few colours
+def colour_of(operands: tuple[Any, ...]) -> Colour:
     """Return a colour, of grey, RGB or CMYK parts, as RGB; black where it is something else."""
-    parts = [min(max(float(part), 0.0), 1.0) for part in operands if not isinstance(part, pikepdf.Name)]
+    parts = [min(max(float(part), 0.0), 1.0) for part in operands if not isinstance(part, str)]
     if len(parts) == 1:
         return (parts[0],) * 3
     if len(parts) == len("cmyk"):
@@ -71,7 +70,7 @@ def colour_of(operands: Any) -> Colour:
     return tuple(parts) if len(parts) == len(BLACK) else BLACK
 
 
-@lru_cache(maxsize=256)  # a paper has few colours
+@lru_cache(maxsize=256)
 def contrast(first: Colour, second: Colour) -> float:
     """Return the contrast of two colours, 1 to 21 (WCAG 2)."""
     light, dark = sorted((_luminance(first), _luminance(second)), reverse=True)

@@ -30,6 +30,10 @@ _SEEN = re.compile(r"[^\s\ufffd\ue000-\uf8ff\x00-\x1f]")
 _SQUEEZED = re.compile(r"\s+")
 
 
+_Element = dict[str, Any]
+"""The entries of an element, looked up once: each look-up in the file itself is dear."""
+
+
 @frozen
 class _Context:
     """What an element inherits from those around it."""
@@ -64,24 +68,25 @@ class Tree:
         self._flow: list[Placed] = []
         self._flows: list[list[Placed]] = []  # of the passages since a block began
         self._pdf = pdf
-        self._blocks(pdf.Root.StructTreeRoot, _Context(language), 0, 0)
+        self._blocks(dict(pdf.Root.StructTreeRoot.items()), _Context(language), 0, 0)
         self._flush_label(language)
         self._unread(language)
 
     # ---------------------------------------------------------------------------------------------------- blocks
 
-    def _kids(self, element: Any, page: int) -> Iterator[tuple[Any, int]]:
+    def _kids(self, element: _Element, page: int) -> Iterator[tuple[Any, int]]:
         """Yield what is in an element (elements, objects, numbers of marked content), each with its page."""
         kids = element.get("/K", [])
         if "/Pg" in element:
-            page = self._numbers.get(element.Pg.objgen, page)
+            page = self._numbers.get(element["/Pg"].objgen, page)
         for kid in kids if isinstance(kids, pikepdf.Array) else [kids]:
-            if not isinstance(kid, int) and isinstance(kid, pikepdf.Dictionary) and "/Pg" in kid:
-                yield kid, self._numbers.get(kid.Pg.objgen, page)
-            else:
+            if isinstance(kid, int) or not isinstance(kid, pikepdf.Dictionary):
                 yield kid, page
+                continue
+            inner = dict(kid.items())
+            yield inner, self._numbers.get(inner["/Pg"].objgen, page) if "/Pg" in inner else page
 
-    def _role(self, element: Any) -> str:
+    def _role(self, element: _Element) -> str:
         name = str(element.get("/S", ""))
         return self._roles.get(name, name).lstrip("/")
 
@@ -89,26 +94,27 @@ class Tree:
         """Tell whether an element is a passage or holds some; what has no meaning of its own does if it has blocks."""
         if role not in {"NonStruct", "Private"}:
             return role in _BLOCKS or bool(_HEADING.match(role))
-        inner = (inner for inner, _ in self._kids(kid, page) if isinstance(inner, pikepdf.Dictionary))
+        inner = (inner for inner, _ in self._kids(kid, page) if isinstance(inner, dict))
         return depth < DEPTH and any(self._is_block(each, self._role(each), page, depth + 1) for each in inner)
 
-    def _blocks(self, element: Any, context: _Context, page: int, depth: int) -> None:
+    def _blocks(self, element: _Element, context: _Context, page: int, depth: int) -> None:
         """Collect the passages of an element that holds others."""
         if depth > DEPTH:
             raise damaged("its structure is deeper than any document's")
         words = Words()
         for kid, at in self._kids(element, page):
-            role = self._role(kid) if not isinstance(kid, int) and isinstance(kid, pikepdf.Dictionary) else ""
+            role = self._role(kid) if isinstance(kid, dict) else ""
             if not role or not self._is_block(kid, role, at, depth):
                 self._inline(kid, words, context.language, at, depth + 1)
                 continue
             self._finish(words, context)
-            words = Words()
-            inner = replace(context, language=str(kid.Lang)) if "/Lang" in kid else context
+            if words.pieces:
+                words = Words()
+            inner = replace(context, language=str(kid["/Lang"])) if "/Lang" in kid else context
             self._block(kid, role, inner, at, depth + 1)
         self._finish(words, context)
 
-    def _block(self, element: Any, role: str, context: _Context, page: int, depth: int) -> None:
+    def _block(self, element: _Element, role: str, context: _Context, page: int, depth: int) -> None:
         if role == "LI":
             first = len(self._flows)
             self._blocks(element, replace(context, kind="item"), page, depth)
@@ -138,7 +144,7 @@ class Tree:
 
     def _finish(self, words: Words, context: _Context) -> None:
         """Add what has been collected as a passage, if it is anything."""
-        if words:
+        if words.pieces and words:
             heads = context.heads
             if self._label:
                 heads = (plain("".join(self._label.pieces)), *heads)
@@ -163,28 +169,28 @@ class Tree:
 
     # ---------------------------------------------------------------------------------------------------- tables
 
-    def _table(self, table: Any, context: _Context, page: int, depth: int) -> None:
+    def _table(self, table: _Element, context: _Context, page: int, depth: int) -> None:
         self._tables += 1
         name = f"table {self._tables}"
         grid, rows, row = Grid(), Rows(name), 0
         for element, at in self._kids(table, page):
-            role = self._role(element) if isinstance(element, pikepdf.Dictionary) else ""
+            role = self._role(element) if isinstance(element, dict) else ""
             if role not in {"TR", "THead", "TBody", "TFoot"}:
                 if role:
                     self._block(element, role, replace(context, table=name), at, depth + 1)
                 continue
             for entry, place in [(element, at)] if role == "TR" else self._kids(element, at):
-                if isinstance(entry, pikepdf.Dictionary) and self._role(entry) == "TR":
+                if isinstance(entry, dict) and self._role(entry) == "TR":
                     row += 1
                     self._row(entry, replace(context, table=f"{name}, row {row}"), place, (grid, rows), depth + 1)
         self.faults += rows.faults
 
-    def _row(self, row: Any, context: _Context, page: int, table: tuple[Grid, Rows], depth: int) -> None:
+    def _row(self, row: _Element, context: _Context, page: int, table: tuple[Grid, Rows], depth: int) -> None:
         grid, rows = table
         cells: list[list[Placed]] = []
         grid.begin_row()
         for cell, at in self._kids(row, page):
-            if not isinstance(cell, pikepdf.Dictionary):
+            if not isinstance(cell, dict):
                 continue
             facts = dict(_attributes(cell, "/Table"))
             is_head = self._role(cell) == "TH"
@@ -202,7 +208,7 @@ class Tree:
 
     # --------------------------------------------------------------------------------------------------- figures
 
-    def _figure(self, element: Any, context: _Context, page: int) -> None:
+    def _figure(self, element: _Element, context: _Context, page: int) -> None:
         self._figures += 1
         place = f"figure {self._figures}"
         found: list[Show] = []
@@ -210,7 +216,7 @@ class Tree:
         stack = list(self._kids(element, page))[::-1]
         while stack:
             kid, at = stack.pop()
-            if isinstance(kid, pikepdf.Dictionary) and "/S" in kid:
+            if isinstance(kid, dict) and "/S" in kid:
                 alts += [str(kid["/Alt"])] if "/Alt" in kid else []
                 stack += list(self._kids(kid, at))[::-1]
             elif (key := self._key(kid, at)) is not None:
@@ -227,8 +233,8 @@ class Tree:
     def _key(self, kid: Any, page: int) -> tuple[int, int] | None:
         if isinstance(kid, int):
             return page, int(kid)
-        if isinstance(kid, pikepdf.Dictionary) and "/MCID" in kid:
-            return page, int(kid.MCID)
+        if isinstance(kid, dict) and "/MCID" in kid:
+            return page, int(kid["/MCID"])
         return None
 
     def _inline(self, kid: Any, words: Words, language: str, page: int, depth: int) -> None:
@@ -243,28 +249,30 @@ class Tree:
                 self._flow += [(page, show) for show in shows]
             self._text(shows, words, language)
             return
-        if not isinstance(kid, pikepdf.Dictionary) or "/S" not in kid:
+        if not isinstance(kid, dict) or "/S" not in kid:
             return
         language = str(kid.get("/Lang", language))
         name = ""
         facts = dict(_user_properties(kid)) if "/A" in kid else {}
         if "figure" in facts:
-            name = f"{kid.objgen}-{id(kid)}"
+            name = str(id(kid))
             words.begin(name, facts["figure"], facts.get("value", ""))
         start = len(words.pieces)
         target = ""
         for inner, at in self._kids(kid, page):
-            if isinstance(inner, pikepdf.Dictionary) and str(inner.get("/Type")) == "/OBJR":
+            if isinstance(inner, dict) and str(inner.get("/Type")) == "/OBJR":
                 target = self._target(inner.get("/Obj")) or target
             else:
                 self._inline(inner, words, language, at, depth + 1)
         words.end(name)
+        if not target and "/ActualText" not in kid and "/Alt" not in kid:
+            return
         text = plain("".join(words.pieces[start:]))
         if target:
             self.links.append(Link(target, text))
         self._compare(kid, text)
 
-    def _compare(self, element: Any, text: str) -> None:
+    def _compare(self, element: _Element, text: str) -> None:
         """Note what an element has read out instead of its text."""
         for attribute in ("/ActualText", "/Alt"):
             if (
@@ -276,19 +284,18 @@ class Tree:
                 self.faults.append(f"{self._place()}: “{text}” is read out as “{plain(str(element[attribute]))}”")
 
     def _text(self, shows: list[Show], words: Words, language: str) -> None:
-        spoken = {id(show.owner): show.owner for show in shows if show.owner.spoken is not None}
         at = 0
         while at < len(shows):
             show = shows[at]
             owner = show.owner
-            if id(owner) not in spoken:
+            if owner.spoken is None:
                 words.add(apart(words, shows[at - 1] if at else None, show) + show.text, owner.language or language)
                 at += 1
                 continue
             group = [show]
             while at + len(group) < len(shows) and shows[at + len(group)].owner is owner:
                 group.append(shows[at + len(group)])
-            text = owner.spoken or ""
+            text = owner.spoken
             if not any(_SEEN.search(piece.text) for piece in group):
                 self.faults.append(f"page {self._page + 1}: has signs that its fonts do not name")
             elif not says(text, [piece.text for piece in group]):
@@ -378,14 +385,14 @@ def destination(pdf: Any, wanted: Any, numbers: Mapping[Any, int]) -> str:
     return f"#{name.lstrip('/')}" if known else "#"
 
 
-def _attributes(element: Any, owner: str) -> Iterator[tuple[str, Any]]:
+def _attributes(element: _Element, owner: str) -> Iterator[tuple[str, Any]]:
     held = element.get("/A")
     for entry in held if isinstance(held, pikepdf.Array) else [held]:
         if isinstance(entry, pikepdf.Dictionary) and str(entry.get("/O")) == owner:
             yield from ((str(key), value) for key, value in entry.items())
 
 
-def _user_properties(element: Any) -> Iterator[tuple[str, str]]:
+def _user_properties(element: _Element) -> Iterator[tuple[str, str]]:
     for key, value in _attributes(element, "/UserProperties"):
         if key == "/P":
             for entry in value:
