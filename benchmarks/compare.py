@@ -3,11 +3,12 @@
 Run it as `python benchmarks/compare.py`, after `pip install -r benchmarks/peers/requirements.txt`. Two comparisons, in
 one run: with peers that do the same job (read the same data file, check it with pydantic models, format with Babel, say
 the same in as many pages), and with typst and docxtpl that are given the finished text. Cold is a process for all four
-languages as PDF and DOCX; warm is one more pair in a process that has made all, each time of other data. Warm has two
-tables: everything from the data file on, which is what peers with the same job do, and the rendering of data that were
-prepared before (`briefing.build.paper`), which is what those with finished text do. Whoever is
-compared takes turns; bytecode is compiled before. Tags, links, hyphenation and native shapes are on, verification is
-off. What is not installed is said to be missing. docs/performance.md tells how to read the table.
+languages as PDF and DOCX: the program held to one process, and then as it is called, with a process for each processor
+(typst uses all in any case). Warm is one more pair in a process that has made all, each time of other data: everything
+from the data file on, which is what peers with the same job do, and the rendering of data that were prepared before
+(`briefing.build.paper`), which is what those with finished text do. Whoever is compared takes turns; bytecode is
+compiled before. Tags, links, hyphenation and native shapes are on, verification is off. What is not installed is said
+to be missing. docs/performance.md tells how to read the tables.
 """
 
 from __future__ import annotations
@@ -33,9 +34,11 @@ HERE = Path(__file__).resolve().parent
 LANGUAGES = ("en", "kk", "ru", "sr")
 OURS = "briefing"
 READY = "ready"
+FORKED = "forked"
 NAMES = {
     OURS: "briefing, from the data file on",
     READY: "briefing, of data that are ready",
+    FORKED: "briefing, all processors",
     "same-job": "typst + docxtpl, same job",
     "raw": "typst + docxtpl, finished text",
     "weasyprint": "WeasyPrint + docxtpl, same job",
@@ -109,6 +112,7 @@ def commands(root: Path, names: Iterable[str]) -> dict[str, list[str | Path]]:
     ours += ["--lang", ",".join(LANGUAGES)]
     found: dict[str, list[str | Path]] = {
         OURS: [*ours, "--jobs", "1", "--no-verify", "--out", out / OURS],
+        FORKED: [*ours, "--no-verify", "--out", out / FORKED],
         "help": [python, "-m", OURS, "--help"],
         "typer": [python, "-c", "import typer"],
         "whole": [*ours, "--out", out / "whole"],
@@ -259,7 +263,10 @@ def main() -> None:
         preparation.write(root, LANGUAGES, chosen.rounds)
         times = cold(root, names, chosen.rounds)
         start = {name: times.pop(name) for name in ("help", "typer")}
+        forked = {name: times[name] for name in (FORKED, "same-job", "raw") if name in times}
+        del times[FORKED]
         print("", *table(f"cold: {len(LANGUAGES)} languages, PDF + DOCX", times, OURS), sep="\n", flush=True)
+        print("", *table("cold, as it is called", forked, FORKED), sep="\n", flush=True)
         print("", *table("start", start, "help"), sep="\n", flush=True)
         for title, base, one in pairs(warm(root, (OURS, READY, *names[1:]), chosen.rounds)):
             print("", *table(title, one, base), sep="\n", flush=True)
