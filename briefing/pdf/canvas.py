@@ -163,8 +163,6 @@ class Canvas:
                 before = over["Last"]
                 entry["Prev"] = before
                 self.held(before)["Next"] = reference
-            elif depth:
-                root["Count"] += 1  # as many readers count: an entry with others below it twice
             over.setdefault("First", reference)
             over["Last"] = reference
             above.append((reference, entry))

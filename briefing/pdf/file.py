@@ -11,7 +11,7 @@ from briefing.pdf.objects import text
 from briefing.pdf.page import Frame
 from briefing.pdf.writing import write
 
-_PRODUCER = "briefing (ReportLab)"
+_PRODUCER = "briefing"
 _DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 _NO_DATE = "2000-01-01"
 

@@ -18,7 +18,7 @@ from briefing.records import frozen
 
 LARGEST: Final = 256 << 20
 MOST_SIGNATURES: Final = 100
-_OURS: Final = "briefing (ReportLab)"
+_OURS: Final = "briefing"
 _DRAFT_MARK: Final = b"/Subtype /Watermark"  # of the artifact that the mark on each page of a draft is
 _FIELD: Final = "Signature{}"
 

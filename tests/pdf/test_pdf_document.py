@@ -127,6 +127,9 @@ def test_a_heading_that_skips_a_level_still_has_a_bookmark(draw):
         Heading(3, (Text("Low"),), Label("%1.%2.%3.", (1, 1, 1))),
     )
     assert pdf.outline == [(0, "Deep"), (0, "High"), (1, "1.1.1. Low")]
+    with pikepdf.open(BytesIO(pdf.data)) as file:
+        bookmarks = file.Root.Outlines
+        assert (bookmarks.Count, bookmarks.Last.Count) == (3, 1)  # all that are shown, which is all there are
 
 
 def test_properties_language_and_dates_are_those_of_the_document(theme, read):
