@@ -74,10 +74,32 @@ if not TYPE_CHECKING:
 
     def replace(record: Any, /, **changes: Any) -> Any:
         """Return a record with other values in some of its fields, as ``dataclasses.replace`` does, which asks more."""
-        for name in record.__record_parts__:
-            if name not in changes:
-                changes[name] = getattr(record, name)
-        return record.__class__(**changes)
+        return _replaced(record.__class__)(record, changes)
+
+
+@cache
+def _replaced(made: type[Any]) -> Callable[[Any, dict[str, Any]], Any]:
+    """Return what makes a record of a class anew: in the order of its fields where that can be, twice as fast."""
+    parts: dict[str, _Part] = getattr(made, _PARTS)
+    places = {name: place for place, name in enumerate(parts)}
+
+    def by_name(record: Any, changes: dict[str, Any]) -> Any:
+        return made(**{name: getattr(record, name) for name in places} | changes)
+
+    if len(parts) <= 1 or any(one.is_named for one in parts.values()):
+        return by_name
+    held = operator.attrgetter(*parts)
+
+    def in_order(record: Any, changes: dict[str, Any]) -> Any:
+        values = [*held(record)]
+        try:
+            for name, value in changes.items():
+                values[places[name]] = value
+        except KeyError:
+            return by_name(record, changes)  # which tells what is wrong
+        return made(*values)
+
+    return in_order
 
 
 class _Part:

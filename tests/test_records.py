@@ -216,6 +216,8 @@ def test_a_record_with_other_values_is_what_the_standard_library_makes_of_it() -
     changes = {"city": "Astana", "since": 2022}
     assert records.replace(nur_sultan, **changes) == replace(nur_sultan, **changes)
     assert records.replace(nur_sultan, city="Astana").line == nur_sultan.line
+    assert records.replace(Part("a", id="1"), text="b") == Part("b", id="1")
+    assert (records.replace(Node("a"), name="b").name, records.replace(Nothing())) == ("b", Nothing())
     with pytest.raises(TypeError, match="river"):
         records.replace(nur_sultan, river="Ishim")
 

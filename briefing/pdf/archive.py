@@ -5,6 +5,7 @@ Like ``tagging``, it knows a canvas and nothing of documents.
 
 from __future__ import annotations
 
+import math
 import struct
 from functools import lru_cache, reduce
 from operator import mul
@@ -228,18 +229,20 @@ def _light(value: int) -> int:
         return (2 * value * _MOST_LIGHT * 100 + 255 * 1292) // (2 * 255 * 1292)
     most = 2 * _MOST_LIGHT
     power = _power(1000 * value + 55 * 255, 12) * _power(most, 5) // _power(1055 * 255, 12)
-    return (_fifth_root(power, most) + 1) // 2
+    return (_fifth_root(power) + 1) // 2
 
 
 def _power(value: int, times: int) -> int:
     return reduce(mul, [value] * times)
 
 
-def _fifth_root(value: int, above: int) -> int:
-    """Return the whole part of a fifth root, which is no larger than ``above``, by Newton's method."""
-    root = above
-    while (nearer := (4 * root + value // _power(root, 4)) // 5) < root:
-        root = nearer
+def _fifth_root(value: int) -> int:
+    """Return the whole part of a fifth root: that of a float, set right by whole numbers."""
+    root = round(math.pow(value, 0.2))
+    while _power(root, 5) > value:
+        root -= 1
+    while _power(root + 1, 5) <= value:
+        root += 1
     return root
 
 

@@ -9,6 +9,7 @@ no way is good, they are tried again with other space between the parts of the w
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from briefing import extracts
 from briefing.document import Block, Chart, Reference, Route, Table
@@ -54,9 +55,9 @@ class _Unit:
     @classmethod
     def of(cls, boxes: Sequence[Box]) -> _Unit:
         """Return boxes as a unit."""
-        lead = next((index for index, box in enumerate(boxes) if box.floats), len(boxes))
-        floats = lead < len(boxes) and all(box.floats for box in boxes[lead:])
-        return cls(tuple(boxes), lead, floats, boxes[0].passes)
+        floats = [box.floats for box in boxes]
+        lead = floats.index(True) if True in floats else len(boxes)
+        return cls(tuple(boxes), lead, lead < len(boxes) and all(floats[lead:]), boxes[0].passes)
 
     @property
     def block(self) -> Block | None:
@@ -64,8 +65,7 @@ class _Unit:
         return self.boxes[0].block
 
 
-@frozen
-class _Place:
+class _Place(NamedTuple):
     """Where a page begins: what has been placed, and what has not.
 
     Attributes:
@@ -182,9 +182,9 @@ class _Search:
             if sheet.begun and not sheet.fits(exhibit):
                 break
             sheet.put(index, exhibit)
-            place = replace(place, waiting=place.waiting[1:])
+            place = place._replace(waiting=place.waiting[1:])
         if not place.waiting:
-            place = replace(place, passed=())
+            place = place._replace(passed=())
         if place.unit < len(self.units):
             head = self.units[place.unit].boxes[place.box]
             if head.repeat and not place.waiting:
@@ -201,15 +201,14 @@ class _Search:
             index = place.unit
             boxes = self.units[index].boxes[place.box :]
             then = place.next()
-            if sheet.fits(boxes):
-                sheet.put(index, boxes)
+            if sheet.takes(index, boxes):
                 place = then
                 continue
             if not sheet.begun:  # it fits no page
                 fitting = next((at for at in range(1, len(boxes)) if not sheet.fits(boxes[: at + 1])), len(boxes))
                 count = next((at for at in range(fitting, 0, -1) if boxes[at - 1].parts), fitting)
                 sheet.put(index, boxes[:count])
-                place = then if count == len(boxes) else replace(place, box=place.box + count)
+                place = then if count == len(boxes) else place._replace(box=place.box + count)
                 continue
             yield sheet, place
             if sheet.blank > _BLANK:
@@ -232,19 +231,18 @@ class _Search:
             if unit.floats and not unit.lead and sheet.fits_a_page(boxes):
                 yield sheet.copied(), place
                 sheet.cost += _WAIT
-                place = replace(then, waiting=(*place.waiting, index))
+                place = then._replace(waiting=(*place.waiting, index))
                 continue
             passed = place.passed if id(unit.block) in place.passed else (*place.passed, id(unit.block))
-            if not unit.passes or len(passed) > _PASSED or not sheet.fits(boxes):
+            if not unit.passes or len(passed) > _PASSED or not sheet.takes(index, boxes):
                 break
-            sheet.put(index, boxes)
-            place = replace(then, passed=passed)
+            place = then._replace(passed=passed)
         yield sheet, place
 
     def _past_risen(self, place: _Place) -> _Place:
         """Return where the next box that has not been placed stands."""
         while place.unit in place.risen:
-            place = replace(place, unit=place.unit + 1, risen=place.risen - {place.unit})
+            place = place._replace(unit=place.unit + 1, risen=place.risen - {place.unit})
         return place
 
     def _waits(self, sheet: Sheet, place: _Place, then: _Place) -> Iterator[_Turn]:
@@ -254,14 +252,14 @@ class _Search:
             return
         made = sheet.copied()
         made.cost += _WAIT
-        then = replace(then, waiting=(index,), passed=())
+        then = then._replace(waiting=(index,), passed=())
         if unit.lead:
             text = self.units[then.unit] if then.unit < len(self.units) else unit
             if not text.passes or not made.fits((*unit.boxes[: unit.lead], *text.boxes)):
                 return
             made.put(index, unit.boxes[: unit.lead])
             made.put(then.unit, text.boxes)
-            then = replace(then, unit=then.unit + 1, passed=(id(text.block),))
+            then = then._replace(unit=then.unit + 1, passed=(id(text.block),))
         yield from self._while_waiting(made, then)
 
     def _rises(self, sheet: Sheet, place: _Place, then: _Place) -> Iterator[_Turn]:
@@ -277,7 +275,7 @@ class _Search:
             text = {one for one, _ in sheet.parts[start:]}
             first = sheet.parts[start][0]
             elsewhere = {one for one in range(first, index + 1) if one not in text}
-            yield from self._goes_on(made, replace(then, unit=first, risen=then.risen | elsewhere))
+            yield from self._goes_on(made, then._replace(unit=first, risen=then.risen | elsewhere))
 
     def _starts(self, sheet: Sheet, exhibit: Block | None) -> Iterator[int]:
         """Yield where on a page the last block of text begins that an exhibit may rise above, and the one before it.
@@ -307,7 +305,7 @@ class _Search:
                 made = sheet.copied()
                 made.put(place.unit, boxes[:count])
                 made.cost += _PART
-                yield made, replace(place, box=place.box + count)
+                yield made, place._replace(box=place.box + count)
                 return
 
 

@@ -89,7 +89,8 @@ def _in_lines(parts: Sequence[str], most: int) -> str:
 
 
 def _dictionary(entries: Mapping[str, Any]) -> str:
-    return dictionary([f"/{key} {written(entries[key])}" for key in sorted(entries)])
+    held = [(key, entries[key]) for key in sorted(entries)]
+    return dictionary([f"/{key} {one if type(one) is str else written(one)}" for key, one in held])
 
 
 def _destination(place: Destination) -> str:

@@ -78,23 +78,25 @@ def _words(text: str) -> Iterator[tuple[str, str]]:
 
 def _in_one(face: Face, text: str, codes: Mapping[int, str]) -> str:
     """Return the strings of a text in a font, in which each character has its code, and a space begins a string."""
-    shown, start = (["( "], 1) if text[0] == " " else (["("], 0)
+    shown, start = ("( ", 1) if text[0] == " " else ("(", 0)
+    words = text.split(" ")
+    kerned = [face.shape(word).kerns for word in words]
+    if not any(kerned):  # as in most texts
+        return f"{shown}{text[start:].translate(codes)})"
     units, at = face.units, 0
-    for word in text.split(" "):
-        kerns = face.shape(word).kerns
+    for word, kerns in zip(words, kerned, strict=True):
         if kerns:
             for place, kern in kerns:
                 end = at + place + 1
-                shown.append(f"{text[start:end].translate(codes)}){number(-kern * 1000 / units)}(")
+                shown += f"{text[start:end].translate(codes)}){number(-kern * 1000 / units)}("
                 start = end
             if start == len(text):
-                return "".join(shown).removesuffix("(")
+                return shown.removesuffix("(")
             if text[start] == " ":
-                shown.append(" ")
+                shown += " "
                 start += 1
         at += len(word) + 1
-    shown.append(f"{text[start:].translate(codes)})")
-    return "".join(shown)
+    return f"{shown}{text[start:].translate(codes)})"
 
 
 def _cut(text: str, ends: Iterable[tuple[int, str]]) -> Iterator[tuple[str, str]]:

@@ -23,6 +23,7 @@ from briefing.pdf.operators import Codes, Spot, number, numbers, path, rgb
 from briefing.pdf.remarks import Remarks
 from briefing.pdf.tagging import Artifact, Bounds, Element, Tagging
 from briefing.pdf.words import NO_BREAK_SPACE
+from briefing.scene.setting import Leaf
 
 _THICK_LINK = 0.22  # how far a link's area goes below the baseline, in parts of the size; above it is the rest
 
@@ -112,7 +113,8 @@ class Pen:
             self.end_word()
         x = self._chunks(x, y, chunks[head:tail], line.space)
         if line.spoken:
-            outer = self._into(chunks[tail])
+            outer = self._into(chunks[tail].run)
+            self._enter(self.target)
             if isinstance(self.target, Element):
                 self.tags.mark(self.target, line.spoken)
                 self._in_word = True
@@ -145,22 +147,26 @@ class Pen:
 
     def _chunks(self, x: float, y: float, chunks: Sequence[Chunk], space: float) -> float:
         """Draw text from ``x`` on, each part in its element, and return where it ends."""
-        apart = [0 if chunk.run.is_plain else self._apart(chunk) for chunk in chunks]
+        apart = [0 if chunk.run.is_plain else self._apart(chunk.run) for chunk in chunks]
         if chunks and not any(apart):
             return self._same(x, y, chunks, space)
-        for _, group in groupby(zip(apart, chunks, strict=True), key=itemgetter(0)):
+        for own, group in groupby(zip(apart, chunks, strict=True), key=itemgetter(0)):
             part = [chunk for _, chunk in group]
-            outer = self._into(part[0])
+            if not own:
+                x = self._same(x, y, part, space)
+                continue
+            run = part[0].run
+            outer = self._into(run)
             left, x = x, self._same(x, y, part, space)
             self.target = outer
-            self._remark(part[0].run, left, x, y)
+            self._remark(run, left, x, y)
         return x
 
-    def _apart(self, chunk: Chunk) -> int:
+    def _apart(self, run: Run) -> int:
         """Return a number that is the same for chunks that are drawn together: of one element, or with one note."""
-        inline = chunk.run.inline
-        noted = isinstance(inline, FigureText) and self.remarks.has(inline)
-        return id(chunk.run) if noted else self._own_element(chunk)
+        inline = run.inline
+        noted = isinstance(inline, FigureText) and inline.id not in self._values and self.remarks.has(inline)
+        return id(run) if noted or self._has_element(inline) else 0
 
     def _remark(self, run: Run, left: float, right: float, y: float) -> None:
         """Put the notes on a figure at the place where it has been drawn, and in the structure behind it."""
@@ -170,19 +176,18 @@ class Pen:
             if not self._in_word:
                 self.tags.end()
 
-    def _into(self, chunk: Chunk) -> Element | Artifact:
-        """Draw from now on into the element that a chunk's inline is, if it is one; return what was drawn into."""
+    def _into(self, run: Run) -> Element | Artifact:
+        """Draw from now on into the element that a run's inline is, if it is one; return what was drawn into."""
         outer = self.target
-        self.target = self._inline(chunk) or outer
-        self._enter(self.target)
+        self.target = self._inline(run, outer) or outer
         return outer
 
-    def _inline(self, chunk: Chunk) -> Element | None:
+    def _inline(self, run: Run, outer: Element | Artifact) -> Element | None:
         """Return the element of a figure, foreign word, link, citation or reference: one for all its lines."""
-        inline, outer = chunk.run.inline, self.target
-        if not self._own_element(chunk) or not isinstance(outer, Element):
+        inline = run.inline
+        if not isinstance(outer, Element) or not self._has_element(inline):
             return None
-        key = id(outer), id(chunk.run)
+        key = id(outer), id(run)
         found = self._inlines.get(key)
         if found is None:
             match inline:
@@ -193,44 +198,42 @@ class Pen:
                     found = outer.add("Span", lang=inline.lang)
                 case Citation() | Reference():
                     found = outer.add("Reference")
-                    found = found.add("Link") if chunk.run.linked else found
+                    found = found.add("Link") if run.linked else found
                 case _:
                     found = outer.add("Link")
             self._inlines[key] = found
         return found
 
-    def _own_element(self, chunk: Chunk) -> int:
-        """Return a number that is the same for chunks of one inline with an element of its own, and 0 for other text.
+    def _has_element(self, inline: Leaf | None) -> bool:
+        """Tell whether an inline has an element of its own.
 
         A figure has one where it may say what it is worth. A broken word of it stays inside: what is read of a figure
         in another place than between its words is another text.
         """
-        inline = chunk.run.inline
         if isinstance(inline, FigureText):
-            apart = inline.id in self._values
-        else:
-            apart = isinstance(inline, Foreign | Link | Citation | Reference)
-        return id(chunk.run) if apart else 0
+            return inline.id in self._values
+        return isinstance(inline, Foreign | Link | Citation | Reference)
 
     def _same(self, x: float, y: float, chunks: Sequence[Chunk], space: float) -> float:
         """Draw text that belongs to one element from ``x`` on and return where it ends."""
         self._enter(self._only or self._target)
         code = self.canvas.code
-        code += ("BT", f"1 0 0 1 {number(x)} {number(y)} Tm")
-        spacing = f"{number(space)} Tw"
-        if spacing != self._spacing and (self._spacing or space):
-            code.append(spacing)
-            self._spacing = spacing
+        code.append(f"BT\n1 0 0 1 {number(x)} {number(y)} Tm")
+        if space or self._spacing:
+            spacing = f"{number(space)} Tw"
+            if spacing != self._spacing:
+                code.append(spacing)
+                self._spacing = spacing
         for chunk in chunks:
-            run, shown = chunk.run, chunk.text
-            width = chunk.width
+            run, shown, width = chunk.run, chunk.text, chunk.width
             if space:
                 width += space * (shown.count(" ") + shown.count(NO_BREAK_SPACE))
             if run.linked and isinstance(run.inline, Link | Citation | Reference):
                 self._link(run.inline, x, y, width, run.size)
             self._colour(run.colour)
+            size = number(run.size)
             for name, strings in self._codes.shown(run.face, shown):
-                font = f"{name} {number(run.size)} Tf"
+                font = f"{name} {size} Tf"
                 if font != self._font:
                     self._font = font
                     code.append(font)

@@ -31,7 +31,7 @@ class Sheet:
         """Return the same page, to go on in another way."""
         return replace(self, parts=list(self.parts))
 
-    def top_of(self, box: Box, at: float, after: float) -> float:
+    def _top_of(self, box: Box, at: float, after: float) -> float:
         """Return where a box goes that follows what ends at ``at``."""
         top = at + max(box.before, after) if at else 0.0
         if box.snap and self.grid:
@@ -43,7 +43,7 @@ class Sheet:
         """Return where boxes would end, below the last one or below ``at``."""
         at, after = (self.at, self.after) if at is None else (at, after)
         for box in boxes:
-            at = self.top_of(box, at, after) + box.height
+            at = self._top_of(box, at, after) + box.height
             after = box.after
         return at
 
@@ -62,9 +62,19 @@ class Sheet:
 
     def put(self, unit: int, boxes: Sequence[Box], *, begins: bool = True) -> None:
         """Put boxes of a unit below the last one."""
-        for box in boxes:
-            self.at = self.top_of(box, self.at, self.after) + box.height
-            self.after = box.after
+        self._put(unit, boxes, self.end(boxes), begins=begins)
+
+    def takes(self, unit: int, boxes: Sequence[Box]) -> bool:
+        """Put boxes of a unit below the last one, if they fit there, and tell whether they do."""
+        end = self.end(boxes)
+        if end > self.height + _SLACK:
+            return False
+        self._put(unit, boxes, end, begins=True)
+        return True
+
+    def _put(self, unit: int, boxes: Sequence[Box], end: float, *, begins: bool) -> None:
+        if boxes:
+            self.at, self.after = end, boxes[-1].after
         self.parts.append((unit, tuple(boxes)))
         self.begun = self.begun or begins
 
@@ -77,10 +87,7 @@ class Sheet:
 
     def with_all(self, index: int, more: Sequence[Box]) -> Sheet | None:
         """Return the page with more boxes, its charts lower if these need it; None where that is not enough."""
-        if not self.fits(more):
-            return self.lower_with(index, more)
-        self.put(index, more)
-        return self
+        return self if self.takes(index, more) else self.lower_with(index, more)
 
     def lower_with(self, index: int, more: Sequence[Box]) -> Sheet | None:
         """Return the page with more boxes, its charts as much lower as these need; None where they need too much."""
@@ -92,8 +99,7 @@ class Sheet:
             for unit, boxes in self.parts:
                 made.put(unit, [lowered(box, part) for box in boxes], begins=unit >= 0)
             last = [lowered(box, part) for box in more]
-            if made.fits(last):
-                made.put(index, last)
+            if made.takes(index, last):
                 made.cost += cost
                 return made
         return None
@@ -104,7 +110,7 @@ class Sheet:
         found: list[Placed] = []
         for _, boxes in self.parts:
             for box in boxes:
-                top = self.top_of(box, at, after)
+                top = self._top_of(box, at, after)
                 found.append(Placed(box, top))
                 at, after = top + box.height, box.after
         return tuple(found)

@@ -130,19 +130,11 @@ class Element:
             yield element
             waiting.extend([child for child in reversed(element.children) if type(child) is Element])
 
-    def _page(self) -> int | None:
-        """Return the page of its own first content."""
-        for child in self.children:
-            if not isinstance(child, Element):
-                return child.page
-        return None
-
-    def _attributes(self) -> dict[str, Mapping[str, Any]]:
-        found = dict(self.attributes)
-        if self._area is not None:
-            box = [round(value, 2) for value in self._area[1]]
-            found["Layout"] = {"BBox": box, "Placement": "/Block", **found.get("Layout", {})}
-        return found
+    def _attributes(self) -> Mapping[str, Mapping[str, Any]]:
+        if self._area is None:
+            return self.attributes
+        box = [round(value, 2) for value in self._area[1]]
+        return {**self.attributes, "Layout": {"BBox": box, "Placement": "/Block", **self.attributes.get("Layout", {})}}
 
 
 class Tagging:
@@ -175,9 +167,13 @@ class Tagging:
             self._canvas.code.append(target.operator())
             return
         marks = self._pages[-1]
-        target.children.append(_Mark(self.page, len(marks)))
-        spoken = f" /ActualText <FEFF{said.encode('utf-16-be').hex().upper()}>" if said else ""
-        self._canvas.code.append(f"/{'Span' if said else target.tag} <</MCID {len(marks)}{spoken}>> BDC")
+        number = len(marks)
+        target.children.append(_Mark(self.page, number))
+        if said:
+            spoken = said.encode("utf-16-be").hex().upper()
+            self._canvas.code.append(f"/Span <</MCID {number} /ActualText <FEFF{spoken}>>> BDC")
+        else:
+            self._canvas.code.append(f"/{target.tag} <</MCID {number}>> BDC")
         marks.append(target)
 
     def end(self) -> None:
@@ -244,7 +240,6 @@ class Tagging:
 
 def _element(element: Element, parent: str, references: Mapping[int, str], pages: Sequence[str]) -> str:
     """Return an element as it is written."""
-    page = element._page()  # noqa: SLF001 - of the same module
     attributes = element._attributes()  # noqa: SLF001 - of the same module
     entries: list[str] = []
     if attributes or element.user:
@@ -253,11 +248,15 @@ def _element(element: Element, parent: str, references: Mapping[int, str], pages
         entries.append(f"/Alt {text(element.alt)}")
     if element.id:
         entries.append(f"/ID {utf16(element.id)}")  # all in one encoding, in which they are sorted
-    if element.children:
-        kids = [
-            str(child.number) if type(child) is _Mark and child.page == page else _kid(child, page, references, pages)
-            for child in element.children
-        ]
+    page = None  # that of its own first content
+    kids: list[str] = []
+    for child in element.children:
+        if isinstance(child, Element):
+            kids.append(references[id(child)])
+            continue
+        page = child.page if page is None else page
+        kids.append(str(child.number) if type(child) is _Mark and child.page == page else _kid(child, page, pages))
+    if kids:
         entries.append(f"/K {kids[0] if len(kids) == 1 else array(kids)}")
     if element.lang:
         entries.append(f"/Lang {text(element.lang)}")
@@ -296,12 +295,8 @@ def _value(value: Any) -> Any:
     return [utf16(element.id) for element in value] if isinstance(value, tuple) else value
 
 
-def _kid(
-    child: Element | _Mark | _Annotation, page: int | None, references: Mapping[int, str], pages: Sequence[str]
-) -> str:
-    """Return a child that is not content of its parent's page as it is written there."""
-    if isinstance(child, Element):
-        return references[id(child)]
+def _kid(child: _Mark | _Annotation, page: int, pages: Sequence[str]) -> str:
+    """Return an annotation, or content that is not on its parent's page, as it is written there."""
     if isinstance(child, _Annotation):
         own = [] if child.page == page else [f"/Pg {pages[child.page]}"]
         return dictionary([f"/Obj {written(child.object)}", *own, "/Type /OBJR"])

@@ -6,11 +6,12 @@ Files that came from elsewhere were found sound when their theme was loaded.
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property, lru_cache
 from pathlib import Path
 
 _WORDS, _MORE = 0x0001, 0x0020  # flags of a part of a composite glyph: its place in words; another part follows
+_COMPOSITE = 0x80  # the sign of the number of a glyph's contours, which comes first: of a composite it is negative
 _SCALES = ((0x0008, 2), (0x0040, 4), (0x0080, 8))  # and the bytes that its scale takes
 _KEPT = ("name", "OS/2", "cvt ", "fpgm", "prep")
 _SIZE = 1000  # what lengths are told in parts of
@@ -44,6 +45,7 @@ class TrueType:
         self._before = pairs[1::2] + rest
         places = struct.unpack_from(f">{count + 1}{'L' if long else 'H'}", data, self._at("loca"))
         self._outlines = places if long else [2 * place for place in places]
+        self._glyf = self._at("glyf")
         self.name = (self._name() or stem).replace(" ", "-")
 
     def _at(self, tag: str) -> int:
@@ -102,8 +104,7 @@ class TrueType:
         return self.scaled(self._widths[glyph])
 
     def _outline(self, glyph: int) -> bytes:
-        start = self._at("glyf")
-        return self._data[start + self._outlines[glyph] : start + self._outlines[glyph + 1]]
+        return self._data[self._glyf + self._outlines[glyph] : self._glyf + self._outlines[glyph + 1]]
 
     # ------------------------------------------------------------------------------------------------------- subsets
 
@@ -136,16 +137,16 @@ class TrueType:
         return _file(tables)
 
 
-def parts(outline: bytes) -> Iterator[tuple[int, int]]:
-    """Yield the glyphs that a composite glyph is made of, each with the place of its number."""
-    if len(outline) < 2 or struct.unpack_from(">h", outline)[0] >= 0:  # noqa: PLR2004 - bytes of a number
-        return
-    at, flags = 10, _MORE
+def parts(outline: bytes) -> list[tuple[int, int]]:
+    """Return the glyphs that a composite glyph is made of, each with the place of its number."""
+    found: list[tuple[int, int]] = []
+    at, flags = 10, _MORE if outline and outline[0] & _COMPOSITE else 0
     while flags & _MORE:
         flags, part = struct.unpack_from(">2H", outline, at)
-        yield at + 2, part
+        found.append((at + 2, part))
         at += 8 if flags & _WORDS else 6
         at += next((size for flag, size in _SCALES if flags & flag), 0)
+    return found
 
 
 def _with_number(data: bytes, place: int, value: int) -> bytes:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import struct
 from collections.abc import Sequence
-from itertools import accumulate
+from itertools import accumulate, chain
 
 from briefing.compression import deflate
 from briefing.pdf.canvas import Canvas
@@ -59,7 +59,7 @@ def _file(objects: Sequence[bytes], packed: Sequence[int], trailer: bytes) -> by
         add(free, _object_stream(part, [objects[number - 1] for number in part]))
     free, start = len(entries), offset
     entries.append((_PLAIN, start, 0))
-    table = b"".join([struct.pack(">BLH", *entry) for entry in entries])
+    table = struct.pack(f">{'BLH' * len(entries)}", *chain.from_iterable(entries))
     add(free, _stream(b"/Type /XRef /Size %d /W [1 4 2] %b" % (free + 1, trailer), table))
     return b"".join((*parts, b"startxref\n%d\n%%%%EOF\n" % start))
 

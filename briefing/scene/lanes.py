@@ -7,13 +7,13 @@ low. Where even words do not fit, the longest are broken by hyphens, then cut; f
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Final
 
 from briefing.document import Cell, Column, Row, Table
-from briefing.records import frozen
+from briefing.records import frozen, replace
 from briefing.scene.faces import SPARE, Fonts
-from briefing.scene.hyphens import Hyphenate
+from briefing.scene.hyphens import Hyphenate, whole
 from briefing.scene.table import HEAD_SMALLER, Extent, column_cells, extent, figure_widths
 from briefing.totals import total
 
@@ -73,8 +73,16 @@ def lanes(table: Table, kind: Type, room: float) -> tuple[Lane, ...]:
     text = room - total(before) - side * len(before)
     found: list[Lane] = []
     at = 0.0
-    extents = [column(table, kind, index) for index in _indices(table)]
-    for index, width in enumerate(widths(table.columns, extents, text, _lengths(table, kind))):
+    unbroken = replace(kind, hyphenate=whole)
+
+    def extents(kind: Type) -> list[Extent]:
+        return [column(table, kind, index) for index in _indices(table)]
+
+    def lengths() -> list[dict[int, float]]:
+        return _lengths(table, unbroken)
+
+    found_widths = widths(table.columns, extents(unbroken), text, lengths, lambda: extents(kind))
+    for index, width in enumerate(found_widths):
         start = at + before[index]
         found.append(Lane(at, start + width + side, start, start + width))
         at = found[-1].right
@@ -106,33 +114,37 @@ def column(table: Table, kind: Type, index: int) -> Extent:
     """Return how wide a column's text is: that of its widest cells."""
     decimal = table.columns[index].align == "decimal"
     found = Extent()
-    whole = fraction = 0.0
+    before = fraction = 0.0
     for row, cell in column_cells(table.rows, index):
         sides = figure_widths(cell.content, kind.fonts, kind.size, bold=row.role != "body") if decimal else None
         if sides is None:
             found = found.over(kind.cell(row, cell))
         else:
-            whole, fraction = max(whole, sides[0]), max(fraction, sides[1])
+            before, fraction = max(before, sides[0]), max(fraction, sides[1])
     for _, cell in column_cells(table.header, index):
         found = found.over(kind.head(cell))
-    return found.over(Extent.firm(whole + fraction))
+    return found.over(Extent.firm(before + fraction))
 
 
 # ------------------------------------------------------------------------------------------------------------- widths
 
 
 def widths(
-    columns: Sequence[Column], extents: Sequence[Extent], room: float, rows: Sequence[Mapping[int, float]] = ()
+    columns: Sequence[Column],
+    extents: Sequence[Extent],
+    room: float,
+    rows: Callable[[], Sequence[Mapping[int, float]]] = tuple,
+    broken: Callable[[], Sequence[Extent]] | None = None,
 ) -> list[float]:
-    """Return the widths of columns that together fill a room; ``rows`` tells how long the text in each column is.
+    """Return the widths of columns that together fill a room.
 
     Where nothing need be wrapped, columns have their shares of the room, widened where one needs more at the others'
-    cost.
+    cost. Only where something must be is it asked how long the text in each column is (``rows``), and only where words
+    must be broken how wide they are then (``broken``; without it ``extents`` tell).
     """
     cut = [one.cut for one in extents]
-    hyphenated = [max(min(one.hyphenated, room * _LONG), one.cut) for one in extents]
-    whole = [max(min(one.whole, room * _LONG), least) for one, least in zip(extents, hyphenated, strict=True)]
-    spared = [width * SPARE for width in whole]
+    words = [max(min(one.whole, room * _LONG), one.cut) for one in extents]
+    spared = [width * SPARE for width in words]
     natural = [max(one.natural * _LOOSE, width) for one, width in zip(extents, spared, strict=True)]
     if total(natural) <= room:
         return _shared(columns, natural, room)
@@ -140,10 +152,11 @@ def widths(
         if total(least) <= room:
             most = [max(pair) for pair in zip(least, natural, strict=True)]
             wordy = [one.align == "left" for one in columns]  # of the others only the heads may be wrapped
-            return _lowest(least, most, wordy, room, rows)
-    if total(whole) <= room:
-        return _between(whole, spared, room)
-    for least, most in (*_fewer_broken(hyphenated, whole), (hyphenated, whole), (cut, hyphenated)):
+            return _lowest(least, most, wordy, room, rows())
+    if total(words) <= room:
+        return _between(words, spared, room)
+    hyphenated = [max(min(one.hyphenated, room * _LONG), one.cut) for one in (broken() if broken else extents)]
+    for least, most in (*_fewer_broken(hyphenated, words), (hyphenated, words), (cut, hyphenated)):
         if total(least) <= room:
             return _levelled(least, most, room)
     return [width / total(cut) * room for width in cut]
