@@ -32,13 +32,15 @@ Cell = str | float | int | bool | date | datetime | None
 class Table:
     """One sheet, or a CSV file, whose ``sheet`` is empty: rows of cells, of any lengths.
 
-    ``decimal`` is the decimal mark of numbers written as text; empty where it is to be recognised.
+    ``decimal`` is the decimal mark of numbers written as text; empty where it is to be recognised. ``book`` is the
+    workbook that it is of, for what is asked of single cells.
     """
 
     file: str
     sheet: str
     rows: tuple[tuple[Cell, ...], ...]
     decimal: str = ""
+    book: bytes = b""
 
     def at(self, row: int, column: int) -> Cell:
         """Return a cell, counted from 0; None beyond the last."""
@@ -106,8 +108,10 @@ def _workbook(content: bytes, shown: str, declared: FeedFile) -> tuple[Table, ..
     except Exception as wrong:  # noqa: BLE001 - the reader raises errors of many kinds
         reason = " ".join(str(wrong).split())
         raise FeedError(f"{shown} is no workbook that can be read: {reason}", "save it again, as XLSX") from None
+    if not sheets:
+        raise FeedError(f"{shown} has no sheet with cells", "save the table in a sheet of cells")
     return tuple(
-        Table(shown, name, tuple(map(tuple, rows)), declared.decimal or "")
+        Table(shown, name, tuple(map(tuple, rows)), declared.decimal or "", content)
         for name, rows in sheets
         if _fits(rows, shown)
     )

@@ -80,8 +80,9 @@ def amount(desk: Desk, path: DataPath, feed: Feed, flow: str) -> Iterator[Comput
     old = desk.entries.by_key[dotted(path)].value
     declared = desk.declared(feed.origin)
     if _is_place(feed):
-        found = places.found(desk.table(feed.origin, feed.sheet), feed)
-        value, place, unit = found.value, found.place, feed.unit or declared.unit
+        unit = feed.unit or declared.unit
+        found = places.found(desk.table(feed.origin, feed.sheet), feed, unit)
+        value, place = found.value, found.place
     else:
         value, place = flow_of(desk, path, feed, flow, before=path[-1] == "previous")
         unit = feed.unit or declared.unit or desk.layout(feed.origin)[0].unit

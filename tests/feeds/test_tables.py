@@ -61,6 +61,15 @@ def test_a_damaged_workbook_is_an_error_and_no_traceback(content: bytes, tmp_pat
         opened(file, "trade.xlsx", FeedFile(file="trade.xlsx"))
 
 
+def test_a_workbook_without_a_sheet_is_an_error(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "none.ods", "w") as package:
+        package.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        package.writestr("content.xml", "<office:document-content/>")
+        package.writestr("META-INF/manifest.xml", "<manifest/>")
+    with pytest.raises(FeedError, match=r"none\.ods has no sheet with cells"):
+        opened(tmp_path / "none.ods", "none.ods", FeedFile(file="none.ods"))
+
+
 def test_a_small_file_that_unpacks_to_a_large_one_is_refused(tmp_path: Path) -> None:
     with zipfile.ZipFile(tmp_path / "bomb.xlsx", "w", zipfile.ZIP_DEFLATED) as package:
         package.writestr("xl/worksheets/sheet1.xml", b"0" * 210_000_000)

@@ -78,6 +78,46 @@ def test_cells_of_a_workbook_and_its_date(data_file: Files) -> None:
     assert "date: 2026-03-09}" in path.read_text(encoding="utf-8")
 
 
+COUNTED = """\
+schema: 2
+id: latvia-uzbekistan
+home: LV
+partner: UZ
+date: 2026-06-01
+languages: [en]
+sources: {ministry: {title: {en: The ministry}, date: 2026-01}}
+feeds: {ours: {file: ours.csv}}
+terms: {tourists: {en: tourists}}
+trade:
+  period: 2025
+  indicators:
+    tourists: {term: tourists, value: 9000 tourists, source: ministry, feed: {from: ours, cell: B2, unit: number}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("cell", "unit", "new"),
+    [("9400", "number", "9400 tourists"), ("9.4", "thousand", "9400 tourists"), ("1234.5", "number", "1235 tourists")],
+)
+def test_things_are_counted_one_by_one_or_by_the_thousand(cell: str, unit: str, new: str, data_file: Files) -> None:
+    path = data_file(("unit: number", f"unit: {unit}"), text=COUNTED)
+    (path.parent / "ours.csv").write_text(f"a,b\nc,{cell}\n", encoding="utf-8")
+    assert _said(path) == [("trade.indicators.tourists.value", "9000 tourists", new)]
+
+
+@pytest.mark.parametrize(
+    ("cell", "message"),
+    [("9.4", "B2 is 9.4, and the figure is “9000 tourists”"), ("1e25", "1.0e.25 in place of “9000 tourists”")],
+)
+def test_a_part_of_a_thing_and_a_number_beyond_all_measure_are_errors(
+    cell: str, message: str, data_file: Files
+) -> None:
+    path = data_file(text=COUNTED)
+    (path.parent / "ours.csv").write_text(f"a,b\nc,{cell}\n", encoding="utf-8")
+    with pytest.raises(DataError, match=message):
+        update(path)
+
+
 @pytest.mark.parametrize(
     ("old", "new", "message"),
     [
