@@ -22,6 +22,7 @@ LARGEST: Final = 200_000_000
 MOST_ROWS: Final = 2_000_000
 WORKBOOKS: Final = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")
 _SEPARATORS: Final = {",": ",", ";": ";", "tab": "\t"}
+_PACKED: Final = (b"PK\x03\x04", b"\x1f\x8b")
 _LETTERS: Final = 26
 _SHOWN: Final = 5
 
@@ -33,7 +34,8 @@ class Table:
     """One sheet, or a CSV file, whose ``sheet`` is empty: rows of cells, of any lengths.
 
     ``decimal`` is the decimal mark of numbers written as text; empty where it is to be recognised. ``book`` is the
-    workbook that it is of, for what is asked of single cells.
+    workbook that it is of, for what is asked of single cells; ``unended`` tells that no end of line follows the last
+    row of a CSV file.
     """
 
     file: str
@@ -41,6 +43,7 @@ class Table:
     rows: tuple[tuple[Cell, ...], ...]
     decimal: str = ""
     book: bytes = b""
+    unended: bool = False
 
     def at(self, row: int, column: int) -> Cell:
         """Return a cell, counted from 0; None beyond the last."""
@@ -153,7 +156,7 @@ def _csv(content: bytes, shown: str, declared: FeedFile) -> Table:
                 raise FeedError(f"{shown} has more than {MOST_ROWS:,} rows", "download only what is needed")
     except csv.Error as wrong:
         raise FeedError(f"{shown}, row {len(rows) + 1}, is no CSV: {wrong}", "download it again") from None
-    return Table(shown, "", tuple(rows), declared.decimal or "")
+    return Table(shown, "", tuple(rows), declared.decimal or "", unended=bool(text) and text[-1] not in "\r\n")
 
 
 def _decoded(content: bytes, shown: str, encoding: str) -> str:
@@ -163,6 +166,8 @@ def _decoded(content: bytes, shown: str, encoding: str) -> str:
         except (LookupError, ValueError):
             raise FeedError(f"there is no encoding “{encoding}”", "write one such as windows-1251") from None
         return _by(codec.name, content, shown)
+    if content.startswith(_PACKED):
+        raise FeedError(f"{shown} is a packed file, no text", "unpack it, or name it as what it is: .xlsx, .ods")
     for mark, name in (
         (codecs.BOM_UTF8, "utf-8-sig"),
         (codecs.BOM_UTF16_LE, "utf-16"),
@@ -182,7 +187,8 @@ def _by(codec: str, content: bytes, shown: str) -> str:
         hint = "say what it is, in the entry of `feeds`: `encoding: windows-1252` (Comtrade), `windows-1251` (Cyrillic)"
         raise FeedError(f"{shown}, row {line}, is not {codec.upper()}", hint) from None
     if not isinstance(text, str) or "\0" in text:
-        raise FeedError(f"{shown} is no text", "name a CSV file or a workbook: .xlsx, .xls, .ods")
+        hint = "name a CSV file or a workbook: .xlsx, .xls, .ods; say `encoding: utf-16-le` where it is that"
+        raise FeedError(f"{shown} is no text", hint)
     return text
 
 

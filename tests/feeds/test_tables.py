@@ -42,6 +42,9 @@ def test_an_encoding_is_asked_and_then_used(tables: Tables) -> None:
         (b"a;b,c\n1;2,3\n", {}, "may be separated by commas or by semicolons"),
         (b'a,b\n"1,2\n', {}, "row 2, is no CSV"),
         (b"a,b\n1,\0\n", {}, "is no text"),
+        ("a,b\n".encode("utf-16-le"), {}, "is no text"),
+        (b"\x1f\x8b\x08 packed", {}, "is a packed file"),
+        (b"PK\x03\x04 a workbook by another name", {}, "is a packed file"),
     ],
 )
 def test_a_file_that_cannot_be_read_for_certain_is_an_error(
