@@ -73,7 +73,16 @@ def fitted(old: Quantity, value: Decimal, unit: str, place: str) -> Quantity:
         raise UnfitError(
             f"{place} is {value} {unit}: less than the digits of “{as_text(old)}”", "write it in a smaller scale"
         )
-    return replace(old, value=new)
+    return _seen(replace(old, value=new), place)
+
+
+def _seen(new: Quantity, place: str) -> Quantity:
+    """Return a figure; refuse one that the data file may not have, such as cents of millions."""
+    try:
+        parse(as_text(new), known())
+    except QuantityError as wrong:
+        raise UnfitError(f"{place}: {wrong}", wrong.hint) from None
+    return new
 
 
 def _measure(unit: str) -> Quantity:
