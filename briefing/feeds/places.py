@@ -50,8 +50,8 @@ def _head(table: Table, column: str, names: tuple[str, ...]) -> tuple[int, int]:
     for line, row in enumerate(table.rows[:_HEADS]):
         held = [folded(text) for text in texts(row)]
         if all(folded(name) in held for name in wanted):
-            if held.count(folded(column)) > 1:
-                raise FeedError(f"{table.name}, row {line + 1}, has two columns “{column}”", "name it by `cell:`")
+            if twice := next((name for name in wanted if held.count(folded(name)) > 1), ""):
+                raise FeedError(f"{table.name}, row {line + 1}, has two columns “{twice}”", "name it by `cell:`")
             return line, held.index(folded(column))
     listed = ", ".join(f"“{name}”" for name in wanted)
     raise FeedError(f"{table.name} has no row with the heads {listed}", "was its layout changed?")

@@ -17,6 +17,7 @@ NUMBER: Final = "number"
 """The unit of things that are counted."""
 _NUMBER: Final = Quantity(Kind.COUNT, Decimal(1))
 _COUNTED: Final = 1000  # things of which there are more may be averages
+_LEAP: Final = 300  # between a thousand times and what trade may do in a year
 _LARGEST: Final = Decimal(10) ** 18  # in the scale of a figure
 _SURE: Final = (Approx.EXACT, Approx.ABOUT)
 
@@ -83,6 +84,18 @@ def _seen(new: Quantity, place: str) -> Quantity:
     except QuantityError as wrong:
         raise UnfitError(f"{place}: {wrong}", wrong.hint) from None
     return new
+
+
+def see_that_the_unit_stands(old: Quantity, new: Quantity, place: str) -> None:
+    """Refuse a figure that is hundreds of times another: a table gives no unit, and thousands became millions there.
+
+    Raises:
+        UnfitError: It is.
+    """
+    small, large = sorted((abs(old.value), abs(new.value)))
+    if small and large / small > _LEAP:
+        message = f"{place}: “{as_text(old)}” would be “{as_text(new)}”: has its unit changed?"
+        raise UnfitError(message, "correct `unit:` of the feed; if it is so, write the figure, and run this again")
 
 
 def _measure(unit: str) -> Quantity:

@@ -120,7 +120,12 @@ def test_things_are_counted_one_by_one_or_by_the_thousand(cell: str, unit: str, 
 
 @pytest.mark.parametrize(
     ("cell", "message"),
-    [("9.4", "B2 is 9.4, and the figure is “9000 tourists”"), ("1e25", "1.0e.25 in place of “9000 tourists”")],
+    [
+        ("9.4", "B2 is 9.4, and the figure is “9000 tourists”"),
+        ("1e25", "1.0e.25 in place of “9000 tourists”"),
+        ("9400000", "B2: “9000 tourists” would be “9400000 tourists”: has its unit changed?"),
+        ("9", "“9000 tourists” would be “9 tourists”: has its unit changed?"),
+    ],
 )
 def test_a_part_of_a_thing_and_a_number_beyond_all_measure_are_errors(
     cell: str, message: str, data_file: Files
