@@ -80,20 +80,31 @@ class Statistics:
         sign = "+" if flow == "turnover" else "−"
         return Found(value, f"{exports.place} {sign} {imports.place}")
 
+    def holds(self, flow: str, period: Months) -> bool:
+        """Tell whether there is a row of a flow of all goods in just this period."""
+        return any(row.period == period and self._matches(row.code, "") for row in self._of(flow, period))
+
     def largest(self, flow: str, period: Months, most: int) -> tuple[tuple[str, Found], ...]:
         """Return the chapters of a flow, the largest first, each with its value.
 
         Raises:
-            FeedError: There are fewer.
+            FeedError: There are fewer, or one holds no number.
         """
-        codes = {row.code[:CHAPTER] for row in self._of(flow, period) if self._is_part(row)}
-        found = sorted(
-            ((code, self._sum(flow, period, code)) for code in codes), key=lambda one: (-one[1].value, one[0])
-        )
+        found = self.chapters(flow, period)
         if len(found) < most:
             message = f"{self.table.name} has {len(found)} chapters of {flow} in {period}, and {most} are wanted"
             raise FeedError(message, "download them by chapter of the Harmonized System (two digits)")
-        return tuple(found[:most])
+        return found[:most]
+
+    def chapters(self, flow: str, period: Months) -> tuple[tuple[str, Found], ...]:
+        """Return all chapters of a flow, the largest first, each with its value.
+
+        Raises:
+            FeedError: One holds no number.
+        """
+        codes = {row.code[:CHAPTER] for row in self._of(flow, period) if self._is_part(row)}
+        found = ((code, self._sum(flow, period, code)) for code in codes)
+        return tuple(sorted(found, key=lambda one: (-one[1].value, one[0])))
 
     def _is_part(self, row: _Row) -> bool:
         is_chapter = len(row.code) == CHAPTER or (self.layout.sums and len(row.code) > CHAPTER)
