@@ -266,6 +266,9 @@ def _by_alias(code: str) -> str:
 
 def _period(table: Table, row: int, columns: tuple[int, ...]) -> Months:
     text = _code(table, row, columns)
+    cell = next((held for column in columns if (held := table.at(row, column)) not in (None, "")), None)
+    if isinstance(cell, date) and cell.day == 1:  # a month, of which a spreadsheet made a date
+        text = f"{cell:%Y-%m}"
     if text.isdigit() and len(text) == _MONTH:
         text = f"{text[:4]}-{text[4:]}"
     try:

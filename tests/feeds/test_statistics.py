@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
 
@@ -202,6 +202,16 @@ def test_a_chapter_that_lost_its_zero_in_a_spreadsheet_has_it_again(tmp_path: Pa
     single = [f"C,2025,398,KAZ,X,688,SRB,H6,{code},{code}" for code in ("1", "27")]
     comtrade = _statistics(_csv(tmp_path, API, *single), "KZ", "RS", "KZ")
     assert [code for code, _ in comtrade.largest("exports", parse_period("2025"), 2)] == ["27", "01"]
+
+
+@pytest.mark.parametrize("kind", [date, datetime])
+def test_a_month_of_which_a_spreadsheet_made_a_date_is_that_month(kind: type[date]) -> None:
+    head = ("MonthId", "FlowTypeId", "CountryCodeAlpha", "Value")
+    rows = tuple((kind(2025, month, 1), 4.0, "MN", 100.0) for month in range(1, 13))
+    statistics = _statistics((Table("t.xlsx", "x", (head, *rows)),), "GB", "MN", "GB")
+    assert statistics.flow("exports", parse_period("2025-Q2")).value == 300
+    with pytest.raises(FeedError, match="A2 holds “2025-01-05”, which is no period"):
+        _statistics((Table("t.xlsx", "x", (head, (kind(2025, 1, 5), *rows[0][1:]))),), "GB", "MN", "GB")
 
 
 @pytest.mark.parametrize(
