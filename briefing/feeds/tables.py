@@ -5,9 +5,11 @@ from __future__ import annotations
 import codecs
 import csv
 import io
+import os
 import sys
 import zipfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date, datetime
 from importlib import import_module
 from pathlib import Path
@@ -24,6 +26,7 @@ MOST_ROWS: Final = 2_000_000
 WORKBOOKS: Final = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")
 _SEPARATORS: Final = {",": ",", ";": ";", "tab": "\t"}
 _PACKED: Final = (b"PK\x03\x04", b"\x1f\x8b")
+_ERRORS: Final = 2  # the file of the process
 _LETTERS: Final = 26
 _SHOWN: Final = 5
 _LOOKED_AT: Final = 100_000  # characters
@@ -107,10 +110,13 @@ def _workbook(content: bytes, shown: str, declared: FeedFile) -> tuple[Table, ..
         ) from None
     _bound(content, shown)
     try:
-        book = calamine.CalamineWorkbook.from_filelike(io.BytesIO(content))
-        names = list(book.sheet_names)
-        sheets = [(name, book.get_sheet_by_name(name).to_python(skip_empty_area=False)) for name in names]
-    except Exception as wrong:  # noqa: BLE001 - the reader raises errors of many kinds
+        with _without_a_word():
+            book = calamine.CalamineWorkbook.from_filelike(io.BytesIO(content))
+            names = list(book.sheet_names)
+            sheets = [(name, book.get_sheet_by_name(name).to_python(skip_empty_area=False)) for name in names]
+    except (KeyboardInterrupt, SystemExit):
+        raise
+    except BaseException as wrong:  # noqa: BLE001 - the reader raises errors of many kinds, its panics are no Exception
         reason = " ".join(str(wrong).split())
         raise FeedError(f"{shown} is no workbook that can be read: {reason}", "save it again, as XLSX") from None
     if not sheets:
@@ -120,6 +126,24 @@ def _workbook(content: bytes, shown: str, declared: FeedFile) -> tuple[Table, ..
         for name, rows in sheets
         if _fits(rows, shown)
     )
+
+
+@contextmanager
+def _without_a_word() -> Iterator[None]:
+    """Keep what a library writes past Python to the standard error to itself: a panic tells its stack."""
+    try:
+        kept = os.dup(_ERRORS)
+    except OSError:  # it is closed
+        yield
+        return
+    nothing = os.open(os.devnull, os.O_WRONLY)
+    try:
+        os.dup2(nothing, _ERRORS)
+        yield
+    finally:
+        os.dup2(kept, _ERRORS)
+        os.close(kept)
+        os.close(nothing)
 
 
 def _bound(content: bytes, shown: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -71,6 +72,26 @@ def test_a_workbook_without_a_sheet_is_an_error(tmp_path: Path) -> None:
         package.writestr("META-INF/manifest.xml", "<manifest/>")
     with pytest.raises(FeedError, match=r"none\.ods has no sheet with cells"):
         opened(tmp_path / "none.ods", "none.ods", FeedFile(file="none.ods"))
+
+
+def test_a_reader_that_panics_is_an_error_without_a_word_of_its_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    class PanicError(BaseException):
+        """What a library written in another language raises, which is no Exception."""
+
+    class Panicking:
+        @staticmethod
+        def from_filelike(_file: object) -> None:
+            os.write(2, b"thread panicked at xls.rs, stack backtrace follows")
+            raise PanicError("assertion failed")
+
+    monkeypatch.setattr("python_calamine.CalamineWorkbook", Panicking)
+    (tmp_path / "trade.xls").write_bytes(b"\xd0\xcf\x11\xe0")
+    with pytest.raises(FeedError, match=r"trade\.xls is no workbook that can be read: assertion failed"):
+        opened(tmp_path / "trade.xls", "trade.xls", FeedFile(file="trade.xls"))
+    os.write(2, b"heard again")
+    assert capfd.readouterr().err == "heard again"
 
 
 def test_a_small_file_that_unpacks_to_a_large_one_is_refused(tmp_path: Path) -> None:
