@@ -17,6 +17,7 @@ from typing import Any, Final
 
 from briefing.data.feeds import FeedFile
 from briefing.errors import uninstalled
+from briefing.feeds.compound import is_endless
 from briefing.feeds.problem import FeedError
 from briefing.reading.source_text import read_bytes
 from briefing.records import frozen
@@ -109,6 +110,8 @@ def _workbook(content: bytes, shown: str, declared: FeedFile) -> tuple[Table, ..
             "a workbook", "python-calamine", "feeds", file=shown, otherwise="save the sheet as CSV"
         ) from None
     _bound(content, shown)
+    if is_endless(content):
+        raise FeedError(f"{shown} is damaged: its parts lead in a circle", "download it again, or save it as XLSX")
     try:
         with _without_a_word():
             book = calamine.CalamineWorkbook.from_filelike(io.BytesIO(content))

@@ -94,6 +94,19 @@ def test_a_reader_that_panics_is_an_error_without_a_word_of_its_own(
     assert capfd.readouterr().err == "heard again"
 
 
+@pytest.mark.parametrize(
+    ("at", "to"),
+    [(0, 0), (6, 2), (20, 20)],  # a sector that names itself, a chain that turns back, one that nothing needs
+)
+def test_a_workbook_whose_parts_lead_in_a_circle_is_an_error(at: int, to: int, tmp_path: Path) -> None:
+    blob = bytearray((Path(__file__).parent / "statistics" / "ministry.xls").read_bytes())
+    table = (int.from_bytes(blob[76:80], "little") + 1) * 512
+    blob[table + 4 * at : table + 4 * at + 4] = to.to_bytes(4, "little")
+    (tmp_path / "trade.xls").write_bytes(blob)
+    with pytest.raises(FeedError, match=r"trade\.xls is damaged: its parts lead in a circle"):
+        opened(tmp_path / "trade.xls", "trade.xls", FeedFile(file="trade.xls"))
+
+
 def test_a_small_file_that_unpacks_to_a_large_one_is_refused(tmp_path: Path) -> None:
     with zipfile.ZipFile(tmp_path / "bomb.xlsx", "w", zipfile.ZIP_DEFLATED) as package:
         package.writestr("xl/worksheets/sheet1.xml", b"0" * 210_000_000)
