@@ -95,3 +95,14 @@ def test_a_cell_without_address_stands_right_of_the_one_before(tmp_path: Path) -
                 content = content.replace(b' r="A1"', b"").replace(b' r="B1"', b"").replace(b'<row r="1"', b"<row")
             bare.writestr(name, content)
     assert (_read(tmp_path / "bare.xlsx", "A1"), _read(tmp_path / "bare.xlsx", "B1")) == (Decimal("0.5"), 50)
+
+
+@pytest.mark.parametrize("part", ["xl/styles.xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels"])
+def test_a_part_that_is_damaged_does_not_tell(part: str) -> None:
+    openpyxl.Workbook().save(held := io.BytesIO())
+    with zipfile.ZipFile(held) as package, zipfile.ZipFile(broken := io.BytesIO(), "w") as spoilt:
+        for name in package.namelist():
+            spoilt.writestr(name, b"<x/>" if name == part else package.read(name))
+    table = Table("growth.xlsx", "Sheet", ((0.128,),), book=broken.getvalue())
+    with pytest.raises(FeedError, match=r"A1 holds 0\.128, which may be 12\.800%"):
+        places.found(table, Feed.model_validate({"from": "x", "cell": "A1"}), "%")
