@@ -11,11 +11,11 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 FILE = Path(__file__).parent.parent / "docs" / "ci" / "Containerfile"
-NOT_COPIED = shutil.ignore_patterns(".git", ".venv", "out", "*_cache", "__pycache__")
+IGNORED = FILE.parent.parent.parent / ".dockerignore"
 
 
 def steps(text: str) -> Iterator[tuple[str, str]]:
@@ -31,6 +31,12 @@ def expanded(text: str, variables: dict[str, str]) -> str:
     return re.sub(r"\$(\w+)", lambda found: variables.get(found[1], ""), text)
 
 
+def not_copied() -> Callable[[str, list[str]], set[str]]:
+    """Return what tells which files of a folder an engine leaves out, by the last parts of its patterns."""
+    lines = IGNORED.read_text(encoding="utf-8").splitlines()
+    return shutil.ignore_patterns(*(line.rpartition("/")[2] for line in lines if line and not line.startswith("#")))
+
+
 def run(root: Path, *, offline: bool = False, source: Path = FILE.parent.parent.parent) -> dict[str, str]:
     """Run all steps below a folder; return the environment at the end. ``offline`` leaves out those that download."""
     shims = root / "shims"
@@ -44,7 +50,7 @@ def run(root: Path, *, offline: bool = False, source: Path = FILE.parent.parent.
                 variables[key] = f"{root}{value}" if value.startswith("/") else expanded(value, variables)
         elif name == "COPY":
             _, target = (expanded(one, variables) for one in rest.split())
-            shutil.copytree(source, target, ignore=NOT_COPIED)
+            shutil.copytree(source, target, ignore=not_copied())
         elif name == "WORKDIR":
             (root / rest.lstrip("/")).mkdir(parents=True)
         elif name == "RUN" and not (offline and ("pip install" in rest or rest.startswith("briefing "))):

@@ -218,12 +218,23 @@ def test_hooks_find_what_is_wrong(desk: Desk) -> None:
         desk.sh(f"{hook['entry']} {shlex.join(chosen)} old.yaml || test $? -gt 2")
 
 
-def test_the_steps_of_the_container_file_run(tmp_path: Path) -> None:
+@pytest.fixture
+def container() -> Any:
+    """Return the script that runs the steps of the container file."""
     spec = importlib.util.spec_from_file_location("container", ROOT / "scripts" / "container.py")
     assert spec is not None
     assert spec.loader is not None
-    container = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(container)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_an_image_takes_no_papers_and_nothing_private_of_a_checkout(container: Any) -> None:
+    private = {".git", ".venv", "out", "dist", ".mypy_cache", "__pycache__", "_compiled"}
+    assert container.not_copied()("here", [*private, "briefing", "locales", "pyproject.toml"]) == private
+
+
+def test_the_steps_of_the_container_file_run(container: Any, tmp_path: Path) -> None:
     names = [name for name, _ in container.steps(container.FILE.read_text(encoding="utf-8"))]
     assert names[0] == "FROM"
     assert names[-2:] == ["ENTRYPOINT", "CMD"]

@@ -19,6 +19,7 @@ from briefing.docx.tree import Node, attribute, clark, each, element, insert, pa
 from briefing.docx.xml import el
 from briefing.extracts import texts
 from briefing.theme import FontFamily, Theme
+from briefing.theme.permission import faces, permission
 
 __all__ = ["embed", "refused"]
 
@@ -26,17 +27,13 @@ _CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.obfuscatedFont"
 _RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/font"
 _PLACES = ("w:embedRegular", "w:embedBold", "w:embedItalic", "w:embedBoldItalic")  # in the order of a family's faces
 _SCRAMBLED = 32  # bytes at the beginning
-#: Bits of a font's own word on embedding: what it forbids, what it allows only for viewing, and no subsets.
-_RESTRICTED, _VIEW_ONLY, _EDITABLE, _WHOLE, _BITMAPS = 0x0002, 0x0004, 0x0008, 0x0100, 0x0200
 _LATIN = frozenset((*range(0x20, 0x7F), *range(0xA0, 0x180), *range(0x2010, 0x2040), 0x20AC, 0x2116, 0x2212))
 _CYRILLIC = range(0x400, 0x530)
 
 
 def refused(theme: Theme) -> tuple[Path, ...]:
     """Return the theme's faces whose licence does not let them be embedded in a document that is edited."""
-    families = (one for family in (theme.serif, theme.sans) for one in (family, family.second) if one)
-    faces = (face for family in families for face in family.faces)
-    return tuple(face for face in dict.fromkeys(faces) if not _may_embed(_permission(face)))
+    return tuple(face for face in faces(theme) if not permission(face).edited)
 
 
 def embed(document: Document, theme: Theme, main: Part) -> None:
@@ -64,7 +61,7 @@ def _embed_family(font: Node, family: FontFamily, wanted: frozenset[int], table:
         font.remove(old)
         table.rels.pop(attribute(old, "r:id"), None)
     for place, path in zip(_PLACES, family.faces, strict=True):
-        if not _may_embed(_permission(path)):
+        if not permission(path).edited:
             continue
         blob = _subset(path, wanted)
         key = uuid5(NAMESPACE_URL, f"{path.name}#{blob.hex()}")
@@ -79,24 +76,10 @@ def scramble(blob: bytes, key: UUID) -> bytes:
     return bytes(mixed) + blob[_SCRAMBLED:]
 
 
-@lru_cache(maxsize=64)
-def _permission(path: Path) -> int:
-    """Return a font's own word on embedding; of a font that says nothing, that it is free."""
-    table = bytes(uharfbuzz.Face(path.read_bytes()).reference_table("OS/2").data or b"")
-    return int.from_bytes(table[8:10])
-
-
-def _may_embed(permission: int) -> bool:
-    # Of several grants the least restrictive holds; a document that may only be viewed is of no use to anybody here.
-    if permission & _BITMAPS:
-        return False
-    return bool(permission & _EDITABLE) or not permission & (_RESTRICTED | _VIEW_ONLY)
-
-
 @lru_cache(maxsize=16)  # the faces of two languages
 def _subset(path: Path, wanted: frozenset[int]) -> bytes:
     blob = path.read_bytes()
-    if _permission(path) & _WHOLE:
+    if not permission(path).in_part:
         return blob
     choice = uharfbuzz.SubsetInput()
     choice.unicode_set.update(wanted)

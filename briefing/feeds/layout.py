@@ -29,8 +29,8 @@ class Layout:
 
     Attributes:
         name: What data files call it.
-        columns: The names that each column may have, the first that is there counts: period, reporter, partner, flow,
-            code, value, dated.
+        columns: The names that each column may have: period, reporter, partner, flow, code, value, dated. The first
+            that is there counts, and the next where its cell is empty.
         required: The columns without which a table is not of this layout.
         flows: What stands for exports and for imports.
         all: What stands for all commodities; empty where no row does, and rows are summed up.
@@ -55,10 +55,10 @@ class Layout:
 
 @frozen
 class Head:
-    """The row of a table that names its columns, and where each is, by what it is in the layout, and by its name."""
+    """The row of a table that names its columns, and where they are, by what they are in the layout, and by name."""
 
     row: int
-    columns: Mapping[str, int]
+    columns: Mapping[str, tuple[int, ...]]
     named: Mapping[str, int]
 
 
@@ -98,9 +98,9 @@ def head_of(table: Table, layout: Layout) -> Head | None:
     for number, row in enumerate(table.rows[:_DEEPEST]):
         named = {folded(unlabelled(text)): column for column, text in reversed(list(enumerate(texts(row))))}
         columns = {
-            what: column
+            what: found
             for what, names in layout.columns.items()
-            if (column := next((named[folded(name)] for name in names if folded(name) in named), None)) is not None
+            if (found := tuple(dict.fromkeys(named[folded(name)] for name in names if folded(name) in named)))
         }
         if all(what in columns for what in layout.required):
             return Head(number, columns, {unlabelled(text): column for column, text in enumerate(texts(row))})

@@ -16,6 +16,8 @@ _SURE: Final = re.compile(r"[+-]?\d+[.,](\d{1,2}|\d{4,})|[+-]?(0|\d{4,})[.,]\d{3
 _POINT: Final = re.compile(r"[+-]?\d{1,3}(,\d{3})+(\.\d+)?|[+-]?\d+\.\d+|[+-]?\d+(\.\d+)?[eE][+-]?\d+")
 _COMMA: Final = re.compile(r"[+-]?\d{1,3}(\.\d{3})+(,\d+)?|[+-]?\d+,\d+")
 _GROUPED_TWICE: Final = re.compile(r"[+-]?\d{1,3}((,\d{3}){2,}|(\.\d{3}){2,})")
+_MOST_DIGITS: Final = 30
+_BEYOND: Final = Decimal("1e999")
 _BOTH: Final = re.compile(r"\d[.,].*[.,]\d")
 
 
@@ -29,10 +31,20 @@ def number(table: Table, row: int, column: int, marks: Iterable[str] = ()) -> De
         marks: Other texts of the column, by which the decimal mark is recognised where the cell is unclear.
 
     Raises:
-        FeedError: The cell is empty, holds text, or could be read both ways.
+        FeedError: The cell is empty, holds text, could be read both ways, or is no number that anything measures.
     """
-    cell = table.at(row, column)
     place = table.place(row, column)
+    try:
+        value = _of_cell(table, row, column, place, marks)
+    except ArithmeticError:  # an exponent of twenty digits
+        value = _BEYOND
+    if value and abs(value.adjusted()) > _MOST_DIGITS:
+        raise FeedError(f"{place} holds a number beyond all measure: {value:.1e}", "look at the file")
+    return value or Decimal(0)
+
+
+def _of_cell(table: Table, row: int, column: int, place: str, marks: Iterable[str]) -> Decimal:
+    cell = table.at(row, column)
     if isinstance(cell, bool) or not isinstance(cell, int | float | str):
         raise FeedError(f"{place} holds no number" if cell is not None else f"{place} is empty", "look at the file")
     if isinstance(cell, int):

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from briefing.data.feeds import Feed
 from briefing.feeds.layout import folded
 from briefing.feeds.numbers import is_number, number, written
+from briefing.feeds.percents import percentage
 from briefing.feeds.problem import FeedError
 from briefing.feeds.statistics import Found
 from briefing.feeds.tables import Table, label, position, texts
@@ -14,8 +15,8 @@ from briefing.feeds.tables import Table, label, position, texts
 _HEADS = 60
 
 
-def found(table: Table, feed: Feed) -> Found:
-    """Return the number that a feed means.
+def found(table: Table, feed: Feed, unit: str = "") -> Found:
+    """Return the number that a feed means; one in ``%`` as the workbook shows it.
 
     Raises:
         FeedError: There is none there, or the labels are found nowhere or twice.
@@ -39,7 +40,8 @@ def found(table: Table, feed: Feed) -> Found:
     else:
         hint = "add `cell: C12`, `row:` and `column:`, or `where:` and `column:`"
         raise FeedError(f"nothing says where in {table.name} the number stands", hint)
-    return Found(number(table, row, column, written(table, column)), table.place(row, column))
+    value = number(table, row, column, written(table, column))
+    return Found(percentage(table, row, column, value) if unit == "%" else value, table.place(row, column))
 
 
 def _head(table: Table, column: str, names: tuple[str, ...]) -> tuple[int, int]:
@@ -48,8 +50,8 @@ def _head(table: Table, column: str, names: tuple[str, ...]) -> tuple[int, int]:
     for line, row in enumerate(table.rows[:_HEADS]):
         held = [folded(text) for text in texts(row)]
         if all(folded(name) in held for name in wanted):
-            if held.count(folded(column)) > 1:
-                raise FeedError(f"{table.name}, row {line + 1}, has two columns “{column}”", "name it by `cell:`")
+            if twice := next((name for name in wanted if held.count(folded(name)) > 1), ""):
+                raise FeedError(f"{table.name}, row {line + 1}, has two columns “{twice}”", "name it by `cell:`")
             return line, held.index(folded(column))
     listed = ", ".join(f"“{name}”" for name in wanted)
     raise FeedError(f"{table.name} has no row with the heads {listed}", "was its layout changed?")

@@ -50,17 +50,21 @@ class _Row:
     flow: str
     code: str
     period: Months
-    value: Decimal
 
 
 @dataclass(frozen=True)
 class Statistics:
-    """A table of trade statistics, read for two countries."""
+    """A table of trade statistics, read for two countries.
+
+    Values stand in ``column``, and are read when they are asked for: one that is confidential says so only then.
+    ``marks`` are some of them, by which a decimal mark is recognised.
+    """
 
     table: Table
     layout: Layout
     rows: tuple[_Row, ...]
     column: int
+    marks: tuple[str, ...]
     sides: Sides
 
     def flow(self, flow: str, period: Months, code: str = "") -> Found:
@@ -76,20 +80,31 @@ class Statistics:
         sign = "+" if flow == "turnover" else "−"
         return Found(value, f"{exports.place} {sign} {imports.place}")
 
+    def holds(self, flow: str, period: Months) -> bool:
+        """Tell whether there is a row of a flow of all goods in just this period."""
+        return any(row.period == period and self._matches(row.code, "") for row in self._of(flow, period))
+
     def largest(self, flow: str, period: Months, most: int) -> tuple[tuple[str, Found], ...]:
         """Return the chapters of a flow, the largest first, each with its value.
 
         Raises:
-            FeedError: There are fewer.
+            FeedError: There are fewer, or one holds no number.
         """
-        codes = {row.code[:CHAPTER] for row in self._of(flow, period) if self._is_part(row)}
-        found = sorted(
-            ((code, self._sum(flow, period, code)) for code in codes), key=lambda one: (-one[1].value, one[0])
-        )
+        found = self.chapters(flow, period)
         if len(found) < most:
             message = f"{self.table.name} has {len(found)} chapters of {flow} in {period}, and {most} are wanted"
             raise FeedError(message, "download them by chapter of the Harmonized System (two digits)")
-        return tuple(found[:most])
+        return found[:most]
+
+    def chapters(self, flow: str, period: Months) -> tuple[tuple[str, Found], ...]:
+        """Return all chapters of a flow, the largest first, each with its value.
+
+        Raises:
+            FeedError: One holds no number.
+        """
+        codes = {row.code[:CHAPTER] for row in self._of(flow, period) if self._is_part(row)}
+        found = ((code, self._sum(flow, period, code)) for code in codes)
+        return tuple(sorted(found, key=lambda one: (-one[1].value, one[0])))
 
     def _is_part(self, row: _Row) -> bool:
         is_chapter = len(row.code) == CHAPTER or (self.layout.sums and len(row.code) > CHAPTER)
@@ -106,14 +121,15 @@ class Statistics:
         what = f"{flow} of {code or 'all goods'}, {self.sides.home} and {self.sides.partner} as {self.sides.reporter}"
         if not chosen:
             had = sorted({str(row.period) for row in self.rows if row.flow == flow and self._matches(row.code, code)})
-            hint = f"it has {', '.join(had)}" if had else "check what was downloaded: countries, flows, commodities"
+            wrong = "check what was downloaded: countries, flows and commodities, by their codes"
+            hint = f"it has {', '.join(had)}" if had else wrong
             raise FeedError(f"{self.table.name} has no row for {what} reports it, {period}", hint)
         self._without_doubles(chosen, what)
         months = sum(len(one) for one in {row.period for row in chosen})
         if months != len(period):
             message = f"{self.table.name} has {months} of the {len(period)} months of {period}: {what} reports it"
             raise FeedError(message, "download the whole period")
-        value = sum((row.value for row in chosen), Decimal(0))
+        value = sum((number(self.table, row.number, self.column, self.marks) for row in chosen), Decimal(0))
         return Found(value, self._place(chosen))
 
     def _matches(self, held: str, code: str) -> bool:
@@ -156,13 +172,22 @@ def read(table: Table, layout: Layout, head: Head, sides: Sides) -> Statistics:
         message = f"{table.name} is in the layout of {layout.name}, which holds statistics of {layout.reporter} alone"
         raise FeedError(message, f"the reporter asked for is {sides.reporter}: name another file")
     other = sides.partner if sides.reporter == sides.home else sides.home
+    if _is_cut_off(table, head):
+        raise FeedError(f"{table.name} ends in the middle of row {len(table.rows)}", "download it again")
     only = {
         column: values
         for name, values in layout.only.items()
         if (column := next((at for head_, at in head.named.items() if head_ == name), None)) is not None
     }
     rows = tuple(_rows(table, layout, head, (sides.reporter, other), only, turned=sides.reporter != sides.home))
-    return Statistics(table, layout, rows, head.columns["value"], sides)
+    _see_levels(table, layout, head, rows)
+    column = head.columns["value"][0]
+    return Statistics(table, layout, rows, column, tuple(islice(written(table, column), _ENOUGH)), sides)
+
+
+def _is_cut_off(table: Table, head: Head) -> bool:
+    """Tell whether a file ends within a row: a download that was broken off."""
+    return table.unended and len(table.rows[-1]) < len(table.rows[head.row])
 
 
 def _rows(
@@ -176,23 +201,52 @@ def _rows(
 ) -> Iterator[_Row]:
     at = head.columns
     reporter, other = countries
-    texts = list(islice(written(table, at["value"]), _ENOUGH))
+    country = cache(lambda text: _country(text, layout))
+    flow_of = {code: name for name, codes in layout.flows.items() for code in codes}
     for line in range(head.row + 1, len(table.rows)):
-        if "reporter" in at and _country(label(table.at(line, at["reporter"])), layout) != reporter:
+        if "reporter" in at and country(_text(table, line, at["reporter"])) != reporter:
             continue
-        if _country(label(table.at(line, at["partner"])), layout) != other:
+        if country(_text(table, line, at["partner"])) != other:
             continue
-        flow = next((name for name, codes in layout.flows.items() if _code(table, line, at["flow"]) in codes), "")
-        if not flow or any(_code(table, line, column) not in values for column, values in only.items()):
+        flow = flow_of.get(_code(table, line, at["flow"]), "")
+        if not flow or any(_code(table, line, (column,)) not in values for column, values in only.items()):
             continue
-        code = _code(table, line, at["code"]) if "code" in at else ""
-        period = _period(table, line, at["period"])
-        value = number(table, line, at["value"], texts)
-        yield _Row(line, _OTHER[flow] if turned else flow, code, period, value)
+        code = _commodity(table, line, at["code"]) if "code" in at else ""
+        yield _Row(line, _OTHER[flow] if turned else flow, code, _period(table, line, at["period"]))
 
 
-def _code(table: Table, row: int, column: int) -> str:
-    return unlabelled(label(table.at(row, column)))
+def _commodity(table: Table, row: int, columns: tuple[int, ...]) -> str:
+    """Return the code of a commodity; one of an odd number of digits has lost its first, a zero, as a number."""
+    code = _code(table, row, columns)
+    return code.zfill(len(code) + len(code) % 2) if code.isdigit() else code
+
+
+def _see_levels(table: Table, layout: Layout, head: Head, rows: tuple[_Row, ...]) -> None:
+    """Refuse rows that would be counted twice, where rows are parts of a figure: totals, and chapters beside goods.
+
+    Raises:
+        FeedError: There are such rows.
+    """
+    if not layout.sums or "code" not in head.columns:
+        return
+    coded = [row for row in rows if row.code and not row.code.startswith("-")]  # which stands for what is kept secret
+    for row in coded:
+        place = table.place(row.number, head.columns["code"][0])
+        if not row.code.isdigit():
+            raise FeedError(f"{place} holds “{row.code[:40]}”, which is no commodity", "download it without totals")
+        if len(row.code) != len(coded[0].code):
+            other = table.place(coded[0].number, head.columns["code"][0])
+            message = f"{other} and {place} have commodities of two levels: {coded[0].code} and {row.code}"
+            raise FeedError(message, "download one level")
+
+
+def _text(table: Table, row: int, columns: tuple[int, ...]) -> str:
+    """Return the first cell that is not empty, as text."""
+    return next(filter(None, (label(table.at(row, column)) for column in columns)), "")
+
+
+def _code(table: Table, row: int, columns: tuple[int, ...]) -> str:
+    return unlabelled(_text(table, row, columns))
 
 
 def _country(text: str, layout: Layout) -> str:
@@ -210,15 +264,18 @@ def _by_alias(code: str) -> str:
     return known[0] if len(known) == 1 else ""
 
 
-def _period(table: Table, row: int, column: int) -> Months:
-    text = _code(table, row, column)
+def _period(table: Table, row: int, columns: tuple[int, ...]) -> Months:
+    text = _code(table, row, columns)
+    cell = next((held for column in columns if (held := table.at(row, column)) not in (None, "")), None)
+    if isinstance(cell, date) and cell.day == 1:  # a month, of which a spreadsheet made a date
+        text = f"{cell:%Y-%m}"
     if text.isdigit() and len(text) == _MONTH:
         text = f"{text[:4]}-{text[4:]}"
     try:
         return parse_period(text)
     except CalendarError:
         raise FeedError(
-            f"{table.place(row, column)} holds “{text[:40]}”, which is no period", "look at the file"
+            f"{table.place(row, columns[0])} holds “{text[:40]}”, which is no period", "look at the file"
         ) from None
 
 

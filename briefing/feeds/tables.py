@@ -5,8 +5,11 @@ from __future__ import annotations
 import codecs
 import csv
 import io
+import os
+import sys
 import zipfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date, datetime
 from importlib import import_module
 from pathlib import Path
@@ -14,6 +17,7 @@ from typing import Any, Final
 
 from briefing.data.feeds import FeedFile
 from briefing.errors import uninstalled
+from briefing.feeds.compound import is_endless
 from briefing.feeds.problem import FeedError
 from briefing.reading.source_text import read_bytes
 from briefing.records import frozen
@@ -22,8 +26,11 @@ LARGEST: Final = 200_000_000
 MOST_ROWS: Final = 2_000_000
 WORKBOOKS: Final = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")
 _SEPARATORS: Final = {",": ",", ";": ";", "tab": "\t"}
+_PACKED: Final = (b"PK\x03\x04", b"\x1f\x8b")
+_ERRORS: Final = 2  # the file of the process
 _LETTERS: Final = 26
 _SHOWN: Final = 5
+_LOOKED_AT: Final = 100_000  # characters
 
 Cell = str | float | int | bool | date | datetime | None
 
@@ -32,13 +39,17 @@ Cell = str | float | int | bool | date | datetime | None
 class Table:
     """One sheet, or a CSV file, whose ``sheet`` is empty: rows of cells, of any lengths.
 
-    ``decimal`` is the decimal mark of numbers written as text; empty where it is to be recognised.
+    ``decimal`` is the decimal mark of numbers written as text; empty where it is to be recognised. ``book`` is the
+    workbook that it is of, for what is asked of single cells; ``unended`` tells that no end of line follows the last
+    row of a CSV file.
     """
 
     file: str
     sheet: str
     rows: tuple[tuple[Cell, ...], ...]
     decimal: str = ""
+    book: bytes = b""
+    unended: bool = False
 
     def at(self, row: int, column: int) -> Cell:
         """Return a cell, counted from 0; None beyond the last."""
@@ -99,18 +110,43 @@ def _workbook(content: bytes, shown: str, declared: FeedFile) -> tuple[Table, ..
             "a workbook", "python-calamine", "feeds", file=shown, otherwise="save the sheet as CSV"
         ) from None
     _bound(content, shown)
+    if is_endless(content):
+        raise FeedError(f"{shown} is damaged: its parts lead in a circle", "download it again, or save it as XLSX")
     try:
-        book = calamine.CalamineWorkbook.from_filelike(io.BytesIO(content))
-        names = list(book.sheet_names)
-        sheets = [(name, book.get_sheet_by_name(name).to_python(skip_empty_area=False)) for name in names]
-    except Exception as wrong:  # noqa: BLE001 - the reader raises errors of many kinds
+        with _without_a_word():
+            book = calamine.CalamineWorkbook.from_filelike(io.BytesIO(content))
+            names = list(book.sheet_names)
+            sheets = [(name, book.get_sheet_by_name(name).to_python(skip_empty_area=False)) for name in names]
+    except (KeyboardInterrupt, SystemExit):
+        raise
+    except BaseException as wrong:  # noqa: BLE001 - the reader raises errors of many kinds, its panics are no Exception
         reason = " ".join(str(wrong).split())
         raise FeedError(f"{shown} is no workbook that can be read: {reason}", "save it again, as XLSX") from None
+    if not sheets:
+        raise FeedError(f"{shown} has no sheet with cells", "save the table in a sheet of cells")
     return tuple(
-        Table(shown, name, tuple(map(tuple, rows)), declared.decimal or "")
+        Table(shown, name, tuple(map(tuple, rows)), declared.decimal or "", content)
         for name, rows in sheets
         if _fits(rows, shown)
     )
+
+
+@contextmanager
+def _without_a_word() -> Iterator[None]:
+    """Keep what a library writes past Python to the standard error to itself: a panic tells its stack."""
+    try:
+        kept = os.dup(_ERRORS)
+    except OSError:  # it is closed
+        yield
+        return
+    nothing = os.open(os.devnull, os.O_WRONLY)
+    try:
+        os.dup2(nothing, _ERRORS)
+        yield
+    finally:
+        os.dup2(kept, _ERRORS)
+        os.close(kept)
+        os.close(nothing)
 
 
 def _bound(content: bytes, shown: str) -> None:
@@ -144,12 +180,12 @@ def _csv(content: bytes, shown: str, declared: FeedFile) -> Table:
     rows: list[tuple[Cell, ...]] = []
     try:
         for row in csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True):
-            rows.append(tuple(row))
+            rows.append(tuple(map(sys.intern, row)))  # cells of a column repeat: each text is kept once
             if len(rows) > MOST_ROWS:
                 raise FeedError(f"{shown} has more than {MOST_ROWS:,} rows", "download only what is needed")
     except csv.Error as wrong:
         raise FeedError(f"{shown}, row {len(rows) + 1}, is no CSV: {wrong}", "download it again") from None
-    return Table(shown, "", tuple(rows), declared.decimal or "")
+    return Table(shown, "", tuple(rows), declared.decimal or "", unended=bool(text) and text[-1] not in "\r\n")
 
 
 def _decoded(content: bytes, shown: str, encoding: str) -> str:
@@ -159,6 +195,8 @@ def _decoded(content: bytes, shown: str, encoding: str) -> str:
         except (LookupError, ValueError):
             raise FeedError(f"there is no encoding “{encoding}”", "write one such as windows-1251") from None
         return _by(codec.name, content, shown)
+    if content.startswith(_PACKED):
+        raise FeedError(f"{shown} is a packed file, no text", "unpack it, or name it as what it is: .xlsx, .ods")
     for mark, name in (
         (codecs.BOM_UTF8, "utf-8-sig"),
         (codecs.BOM_UTF16_LE, "utf-16"),
@@ -178,7 +216,8 @@ def _by(codec: str, content: bytes, shown: str) -> str:
         hint = "say what it is, in the entry of `feeds`: `encoding: windows-1252` (Comtrade), `windows-1251` (Cyrillic)"
         raise FeedError(f"{shown}, row {line}, is not {codec.upper()}", hint) from None
     if not isinstance(text, str) or "\0" in text:
-        raise FeedError(f"{shown} is no text", "name a CSV file or a workbook: .xlsx, .xls, .ods")
+        hint = "name a CSV file or a workbook: .xlsx, .xls, .ods; say `encoding: utf-16-le` where it is that"
+        raise FeedError(f"{shown} is no text", hint)
     return text
 
 
@@ -187,7 +226,7 @@ def _separator(text: str, shown: str) -> tuple[str, str]:
     first, _, rest = text.partition("\n")
     if first.strip().lower().startswith("sep=") and len(first.strip()) == len("sep=;"):
         return first.strip()[-1], rest
-    head = "\n".join(text.splitlines()[:_SHOWN])
+    head = "\n".join(text[:_LOOKED_AT].splitlines()[:_SHOWN])
     counts = {mark: _outside(head, mark) for mark in _SEPARATORS.values()}
     best = max(counts, key=lambda mark: counts[mark])
     if not counts[best]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from briefing import language, pdf, resources
 from briefing.compose import wording
 from briefing.document import Block
-from briefing.errors import Diagnostic, error
+from briefing.errors import Diagnostic, error, warning
 from briefing.extracts import figure_ids
 from briefing.figures.export import facts_of
 from briefing.figures.facts import Facts
@@ -13,6 +15,7 @@ from briefing.formats import Occasion, Paper
 from briefing.formats.restriction import markings
 from briefing.language import written
 from briefing.theme import letterhead
+from briefing.theme.permission import faces, permission
 
 ATTACH = "attach-data"
 
@@ -58,8 +61,21 @@ def exceeds(paper: Paper, most: int) -> bool:
 
 
 def notices(occasion: Occasion) -> tuple[Diagnostic, ...]:
-    """Return what is odd about the letterhead, and errors if data would be attached to a restricted paper."""
-    return (*letterhead.notices(occasion.look), *_attached(occasion))
+    """Return what is odd about the letterhead and fonts, and errors if data would be attached to a restricted paper."""
+    return (*letterhead.notices(occasion.look), *_unlicensed_fonts(occasion), *_attached(occasion))
+
+
+def _unlicensed_fonts(occasion: Occasion) -> Iterator[Diagnostic]:
+    """Yield a warning for each font of a template that its licence keeps out of files, or of which they hold a part."""
+    hint = "ask its maker for a licence for documents, or give the template a font that may be embedded"
+    for path in faces(occasion.look):
+        allowed = permission(path)
+        if not allowed.read:
+            message = "the licence of this font does not allow embedding, and PDF files hold it"
+            yield warning(message, file=str(path), hint=hint)
+        elif not allowed.in_part:
+            message = "the licence of this font allows only the whole of it in a file, and PDF files hold a part"
+            yield warning(message, file=str(path), hint=hint)
 
 
 def _attached(occasion: Occasion) -> tuple[Diagnostic, ...]:

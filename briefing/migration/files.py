@@ -68,7 +68,7 @@ def write_in_place(new: Mapping[Path, bytes]) -> None:
         if not path.exists():
             continue
         if not os.access(path, os.W_OK) or not path.stat().st_mode & _WRITABLE:
-            raise OutputError(error("is read-only", file=str(path), hint="make it writable, or migrate a copy of it"))
+            raise OutputError(error("is read-only", file=str(path), hint="make it writable, or change a copy of it"))
     folders: dict[Path, dict[str, bytes]] = {}
     for path, content in new.items():
         folders.setdefault(path.parent, {})[path.name] = content

@@ -16,6 +16,7 @@ from briefing.records import frozen
 from briefing.regex import regex
 
 LARGEST_FILE: Final = 2_000_000
+_DATA_FILE: Final = "data file"
 MOST_CHARACTER_ERRORS: Final = 20
 
 _REFUSED: Final = (
@@ -87,7 +88,7 @@ def _lines(text: str) -> Sequence[str]:
     return text.split("\n")
 
 
-def read(path: Path, file: str, *, kind: str = "data file", largest: int = LARGEST_FILE) -> SourceText:
+def read(path: Path, file: str, *, kind: str = _DATA_FILE, largest: int = LARGEST_FILE) -> SourceText:
     """Read a file; ``file`` is its name in diagnostics, ``kind`` what it is, ``largest`` how many bytes it may have.
 
     Refused characters become spaces in the text, so that reading goes on and finds other mistakes as well.
@@ -99,7 +100,7 @@ def read(path: Path, file: str, *, kind: str = "data file", largest: int = LARGE
     return decode(read_bytes(path, file, kind=kind, largest=largest), file)
 
 
-def read_bytes(path: Path, file: str, *, kind: str = "data file", largest: int = LARGEST_FILE) -> bytes:
+def read_bytes(path: Path, file: str, *, kind: str = _DATA_FILE, largest: int = LARGEST_FILE) -> bytes:
     """Return the bytes of a file, named and bounded as by ``read``.
 
     Raises:
@@ -117,7 +118,7 @@ def read_bytes(path: Path, file: str, *, kind: str = "data file", largest: int =
         with path.open("rb") as stream:
             content = stream.read(largest + 1)
     except FileNotFoundError:
-        hint = f"check the name, or make a new {kind} with `briefing init`"
+        hint = "check the name" + (f", or make a new {kind} with `briefing init`" if kind == _DATA_FILE else "")
         raise UsageError(error("there is no such file", file=file, hint=hint)) from None
     except (OSError, ValueError) as wrong:  # ValueError: a name that no file can have
         reason = wrong.strerror if isinstance(wrong, OSError) and wrong.strerror else str(wrong)

@@ -70,7 +70,9 @@ def _of_folder(folder: Path) -> Iterator[Path]:
     for name in sorted(glob(f"{escape(str(folder))}/**/*", recursive=True)):  # noqa: PTH207 - it leaves hidden ones out
         if is_data_file(Path(name)):
             yield Path(name)
-        elif os.path.isdir(name) and not os.access(name, os.R_OK | os.X_OK):  # noqa: PTH112 - of thousands of names
+        elif os.path.isdir(name) and (  # noqa: PTH112 - of thousands of names
+            os.path.basename(name) == DATA_FILE or not os.access(name, os.R_OK | os.X_OK)  # noqa: PTH119
+        ):
             yield Path(name, DATA_FILE)  # its build says why it cannot be read
 
 
@@ -82,7 +84,7 @@ def is_data_file(path: Path) -> bool:
     if path.suffix not in _SUFFIXES or path.name.endswith(_BESIDE):
         return False
     if not os.path.isfile(path):  # noqa: PTH113 - which raises nothing where a folder may not be looked into
-        return os.path.islink(path) and not os.path.exists(path)  # noqa: PTH110, PTH114 - a link to nothing
+        return os.path.lexists(path) and not os.path.isdir(path)  # noqa: PTH112 - a link to nothing, a pipe, a device
     try:
         with path.open("rb") as stream:
             head = stream.read(_HEAD)

@@ -67,7 +67,7 @@ def packed(request: BuildRequest) -> Parcel:
     What is not there is left out: the build says so.
 
     Raises:
-        UsageError: It needs what cannot be sent: a revision of git, or too much.
+        UsageError: It needs what cannot be sent: a revision of git, a file that may not be read, or too much.
     """
     if request.since:
         raise UsageError(error("--since cannot be sent to a cluster", hint="build this one here, without --dask"))
@@ -78,7 +78,7 @@ def packed(request: BuildRequest) -> Parcel:
 
     def add(path: Path, name: str) -> None:
         if path.is_file():
-            files[name] = path.read_bytes()
+            files[name] = _content(path)
             shown[name] = str(path)
 
     for path in (data, record_path(data), *glossaries(data)):
@@ -97,6 +97,14 @@ def packed(request: BuildRequest) -> Parcel:
     inside = Path(_DATA) / _real(data).relative_to(above)
     shown.setdefault(inside.as_posix(), str(data))
     return Parcel(replace(request, data=inside, templates=tuple(templates)), files, shown)
+
+
+def _content(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as wrong:
+        hint = "check the permissions of the file"
+        raise UsageError(error(f"cannot be read: {wrong.strerror}", file=str(path), hint=hint)) from wrong
 
 
 def _real(path: Path) -> Path:

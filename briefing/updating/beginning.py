@@ -129,17 +129,9 @@ def _filled(statistics: Statistics, reporter: str, on: date, file: str, encoding
 
 
 def _years(statistics: Statistics) -> list[Months]:
-    """Return the years of both flows, oldest first, without gaps before the last."""
-    periods = {row.period for row in statistics.rows}
-    found: list[Months] = []
-    for period in sorted(periods):
-        try:
-            statistics.flow("turnover", period)
-        except FeedError:
-            continue
-        if period.naming == "year":
-            found.append(period)
-    return found
+    """Return the years of both flows, oldest first."""
+    years = {row.period for row in statistics.rows if row.period.naming == "year"}
+    return [year for year in sorted(years) if all(statistics.holds(flow, year) for flow in ("exports", "imports"))]
 
 
 def _scale(statistics: Statistics, years: Iterable[Months]) -> int:
@@ -157,19 +149,14 @@ def _goods(statistics: Statistics, period: Months, scale: int) -> Iterator[str]:
     """Yield the lines of the largest chapters of each flow that the file has chapters of."""
     for flow in ("exports", "imports"):
         whole = statistics.flow(flow, period).value
-        for most in range(_MOST_GOODS, 0, -1):
-            try:
-                chapters = statistics.largest(flow, period, most)
-            except FeedError:
-                continue
+        least = _LEAST_SHOWN.scaleb(scale)
+        chapters = [one for one in statistics.chapters(flow, period)[:_MOST_GOODS] if one[1].value >= least]
+        if chapters:
             yield f"    {flow}:\n"
-            for code, found in chapters:
-                if found.value < _LEAST_SHOWN.scaleb(scale):
-                    break
-                share = (found.value / whole * _HUNDRED).quantize(Decimal(1)) if whole else Decimal(0)
-                shared = f", share: {share}%" if share else ""
-                yield f'      - {{hs: "{code}", value: {_amount(found.value, scale)}{shared}}}\n'
-            break
+        for code, found in chapters:
+            share = (found.value / whole * _HUNDRED).quantize(Decimal(1)) if whole else Decimal(0)
+            shared = f", share: {share}%" if share else ""
+            yield f'      - {{hs: "{code}", value: {_amount(found.value, scale)}{shared}}}\n'
 
 
 def _slug(text: str) -> str:

@@ -16,7 +16,7 @@ from briefing.reading.lines import Path as DataPath
 from briefing.reading.lines import dotted
 from briefing.records import frozen
 from briefing.updating.desk import Desk
-from briefing.updating.fitting import HUNDRED, UnfitError, fitted, part, percentage
+from briefing.updating.fitting import HUNDRED, UnfitError, fitted, part, percentage, see_that_the_unit_stands
 
 FLOWS: Final = ("turnover", "exports", "imports", "balance")
 
@@ -80,12 +80,16 @@ def amount(desk: Desk, path: DataPath, feed: Feed, flow: str) -> Iterator[Comput
     old = desk.entries.by_key[dotted(path)].value
     declared = desk.declared(feed.origin)
     if _is_place(feed):
-        found = places.found(desk.table(feed.origin, feed.sheet), feed)
-        value, place, unit = found.value, found.place, feed.unit or declared.unit
+        unit = feed.unit or declared.unit
+        found = places.found(desk.table(feed.origin, feed.sheet), feed, unit)
+        value, place = found.value, found.place
     else:
         value, place = flow_of(desk, path, feed, flow, before=path[-1] == "previous")
         unit = feed.unit or declared.unit or desk.layout(feed.origin)[0].unit
-    yield Computed(path, fitted(old, value, unit, place), place)
+    new = fitted(old, value, unit, place)
+    if _is_place(feed):
+        see_that_the_unit_stands(old, new, place)
+    yield Computed(path, new, place)
 
 
 def flow_of(desk: Desk, path: DataPath, feed: Feed, flow: str, *, before: bool) -> tuple[Decimal, str]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Final
 
 from briefing.data.quantities import format as as_text
 from briefing.data.quantity_text import parse
@@ -18,6 +20,9 @@ from briefing.reading.source_text import read_bytes
 from briefing.records import frozen
 from briefing.updating.desk import Desk
 from briefing.updating.figures import Computed
+
+_APART: Final = re.compile(r"(?<=[0-9])[^0-9.](?=[0-9]{3}(?![0-9]))")
+_WHOLE: Final = re.compile(r"(?<![0-9.])[0-9]{4,}")
 
 
 @frozen
@@ -81,7 +86,15 @@ def _both(desk: Desk, one: Computed) -> tuple[str, str]:
     written = parse(old, known())
     if written.value == -held.value != held.value:  # a balance that the file has the other way round
         new = replace(new, value=-new.value, signed=written.signed)
-    return old, as_text(new)
+    return old, _grouped(as_text(new), old)
+
+
+def _grouped(new: str, old: str) -> str:
+    """Return a number with its thousands apart, where those of the one before stood apart, and by the same mark."""
+    mark = _APART.search(old)
+    if mark is None:
+        return new
+    return _WHOLE.sub(lambda found: f"{int(found[0]):,}".replace(",", mark[0]), new, count=1)
 
 
 def _rewritten(desk: Desk, file: str, values: Mapping[DataPath, str]) -> bytes:

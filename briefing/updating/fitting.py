@@ -16,6 +16,9 @@ HUNDRED: Final = Decimal(100)
 NUMBER: Final = "number"
 """The unit of things that are counted."""
 _NUMBER: Final = Quantity(Kind.COUNT, Decimal(1))
+_COUNTED: Final = 1000  # things of which there are more may be averages
+_LEAP: Final = 300  # between a thousand times and what trade may do in a year
+_LARGEST: Final = Decimal(10) ** 18  # in the scale of a figure
 _SURE: Final = (Approx.EXACT, Approx.ABOUT)
 
 
@@ -53,19 +56,46 @@ def fitted(old: Quantity, value: Decimal, unit: str, place: str) -> Quantity:
     """Return a number of the statistics in the scale, the digits and the words of the figure."""
     exact(old)
     measure = _measure(unit)
-    if (measure.kind, measure.unit) != (old.kind, old.unit) and not (old.kind is Kind.COUNT and measure == _NUMBER):
+    counts = old.kind is measure.kind is Kind.COUNT and not measure.unit  # number, thousand, million
+    if (measure.kind, measure.unit) != (old.kind, old.unit) and not counts:
         if measure.kind is Kind.COUNT and measure.unit:
             raise UnfitError(f"the unit {shown(unit)} is not known", "write one such as thousand EUR, %, or number")
         said = unit or "no unit"
         hint = "correct `unit:` of the feed (`number` for things counted), or the figure"
         raise UnfitError(f"the figure is “{as_text(old)}”, and {place} is in {said}", hint)
+    if measure == _NUMBER and value != value.to_integral_value() and abs(value) < _COUNTED:
+        hint = (
+            "things are counted in whole numbers: correct `unit:` of the feed (`thousand`), or `decimal:` of the file"
+        )
+        raise UnfitError(f"{place} is {value}, and the figure is “{as_text(old)}”", hint)
     amount = value.scaleb(measure.scale - old.scale)
     new = rounded(old, amount)
     if not new and amount:
         raise UnfitError(
             f"{place} is {value} {unit}: less than the digits of “{as_text(old)}”", "write it in a smaller scale"
         )
-    return replace(old, value=new)
+    return _seen(replace(old, value=new), place)
+
+
+def _seen(new: Quantity, place: str) -> Quantity:
+    """Return a figure; refuse one that the data file may not have, such as cents of millions."""
+    try:
+        parse(as_text(new), known())
+    except QuantityError as wrong:
+        raise UnfitError(f"{place}: {wrong}", wrong.hint) from None
+    return new
+
+
+def see_that_the_unit_stands(old: Quantity, new: Quantity, place: str) -> None:
+    """Refuse a figure that is hundreds of times another: a table gives no unit, and thousands became millions there.
+
+    Raises:
+        UnfitError: It is.
+    """
+    small, large = sorted((abs(old.value), abs(new.value)))
+    if small and large / small > _LEAP:
+        message = f"{place}: “{as_text(old)}” would be “{as_text(new)}”: has its unit changed?"
+        raise UnfitError(message, "correct `unit:` of the feed; if it is so, write the figure, and run this again")
 
 
 def _measure(unit: str) -> Quantity:
@@ -77,5 +107,11 @@ def _measure(unit: str) -> Quantity:
 
 
 def rounded(old: Quantity, amount: Decimal) -> Decimal:
-    """Return a number with as many decimal places as the figure is written with."""
+    """Return a number with as many decimal places as the figure is written with.
+
+    Raises:
+        UnfitError: It is larger than any figure.
+    """
+    if abs(amount) >= _LARGEST:
+        raise UnfitError(f"{amount:.1e} in place of “{as_text(old)}” is beyond all measure", "look at the file")
     return amount.quantize(Decimal(1).scaleb(-old.places), rounding=ROUND_HALF_UP)

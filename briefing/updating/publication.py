@@ -38,7 +38,7 @@ def _published(desk: Desk, name: str, declared: FeedFile) -> tuple[date, str] | 
     _, table, head = desk.layout(name)
     if "dated" not in head.columns:
         return None
-    row, column = head.row + 1, head.columns["dated"]
+    row, column = head.row + 1, head.columns["dated"][0]
     return dated(table, row, column), table.place(row, column)
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import letterhead_parts
 import letterheads
+import licensed_fonts
 import pytest
 from docx_reading import Docx
 from papers import SMALL
@@ -90,15 +91,8 @@ def test_option_puts_the_fonts_into_the_file(request_: BuildRequest) -> None:
 
 
 def test_font_that_may_not_be_embedded_is_a_warning(request_: BuildRequest) -> None:
-    folder = Path(request_.templates[0])
-    name = "NotoSans-Italic.ttf"
-    blob = bytearray((resources.fonts_dir() / name).read_bytes())
-    entry = next(at for at in range(12, 12 + 16 * blob[5], 16) if blob[at : at + 4] == b"OS/2")
-    start = int.from_bytes(blob[entry + 8 : entry + 12], "big")
-    blob[start + 8 : start + 10] = b"\x00\x02"
-    (folder / name).write_bytes(blob)
-    (folder / "theme.yaml").write_text(f"fonts: {{sans: {{italic: {name}}}}}\n", encoding="utf-8")
+    font = licensed_fonts.themed(Path(request_.templates[0]), 0x0002)
     result = build(replace(request_, languages=("en",), switches=frozenset({"embed-fonts"})))
-    [warned] = [one for one in result.diagnostics if one.file == str(folder / name)]
+    [warned] = [one for one in result.diagnostics if one.file == str(font)]
     assert warned.severity == "warning"
     assert len([part for part in Docx(result.files[0].path.read_bytes()).names if part.endswith(".odttf")]) == 7

@@ -68,6 +68,10 @@ def test_what_can_be_read_in_two_ways_is_asked_or_told_by_the_column(cell: str) 
         (float("nan"), "A1 holds no number"),
         ("1 2345", "which is no number"),
         (":", "which is no number"),
+        (1e300, "A1 holds a number beyond all measure: 1.0e\\+300"),
+        ("9" * 500, "beyond all measure"),
+        ("1e99999999999999999999", "beyond all measure"),
+        ("1e-40", "beyond all measure"),
     ],
 )
 def test_what_is_no_number_is_named_with_its_cell(cell: object, message: str) -> None:

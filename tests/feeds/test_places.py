@@ -54,3 +54,9 @@ def test_what_is_nowhere_or_twice_is_an_error_with_the_cells(
 ) -> None:
     with pytest.raises(FeedError, match=message):
         places.found(tables("ministry.xlsx")[sheet], _feed(**feed))
+
+
+def test_heads_that_stand_twice_are_an_error_whichever_they_are() -> None:
+    table = Table("t.csv", "", (("Flow", "Flow", "2025"), ("Export", "Import", "7")))
+    with pytest.raises(FeedError, match=r"t\.csv, row 1, has two columns “Flow”"):
+        places.found(table, _feed(where={"Flow": "Import"}, column="2025"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
 
@@ -129,8 +129,10 @@ def test_a_moved_head_and_text_in_a_number_are_errors(tables: Tables) -> None:
         of_layout((Table(table.file, "", (renamed, *table.rows[1:])),), "comtrade")
     broken = list(table.rows)
     broken[15] = tuple("confidential" if cell == "34712001.4" else cell for cell in broken[15])
+    statistics = _statistics((Table(table.file, "", tuple(broken)),), "KZ", "RS", "KZ")
     with pytest.raises(FeedError, match="AB16 holds “confidential”"):
-        _statistics((Table(table.file, "", tuple(broken)),), "KZ", "RS", "KZ")
+        statistics.flow("exports", parse_period("2025"))
+    assert statistics.flow("imports", parse_period("2025")).value == 73000456, "what is not asked for stops nothing"
 
 
 def test_columns_may_stand_in_another_order_below_a_title(tables: Tables) -> None:
@@ -151,3 +153,87 @@ def test_dates_of_publication_are_read(text: str, day: date) -> None:
 def test_what_is_no_date_is_named() -> None:
     with pytest.raises(FeedError, match="A1 holds “soon”, which is no date"):
         dated(Table("t.csv", "", (("soon",),)), 0, 0)
+
+
+# ------------------------------------------------------------------------- what publishers and spreadsheets do to files
+
+
+def _csv(folder: Path, *lines: str, end: str = "\n") -> tuple[Table, ...]:
+    (folder / "x.csv").write_text("\n".join(lines) + end, encoding="utf-8")
+    return opened(folder / "x.csv", "x.csv", FeedFile(file="x.csv"))
+
+
+API = "typeCode,period,reporterCode,reporterISO,flowCode,partnerCode,partnerISO,classificationCode,cmdCode,primaryValue"
+
+
+@pytest.mark.parametrize(
+    ("partner", "code", "iso"),
+    [
+        ("RS", "688", "SRB"),
+        ("RS", "688", ""),  # as the interface without a key leaves it
+        ("US", "842", ""),
+        ("FR", "251", ""),
+        ("IN", "699", ""),
+        ("CH", "757", ""),
+        ("NO", "579", ""),
+        ("DE", "276", ""),
+    ],
+)
+def test_countries_of_comtrade_have_codes_of_its_own(partner: str, code: str, iso: str, tmp_path: Path) -> None:
+    tables = _csv(tmp_path, API, f"C,2025,398,KAZ,X,{code},{iso},H6,TOTAL,7", f"C,2025,398,,X,{code},{iso},H6,27,5")
+    statistics = _statistics(tables, "KZ", partner, "KZ")
+    assert statistics.flow("exports", parse_period("2025")).value == 7
+    assert statistics.flow("exports", parse_period("2025"), "27").value == 5
+
+
+def test_services_and_other_classifications_are_no_goods(tmp_path: Path) -> None:
+    line = "{},2025,398,KAZ,X,688,SRB,{},{},{}"
+    lines = [line.format(*one) for one in (("C", "H6", "27", 5), ("C", "S4", "27", 99), ("S", "EB", "27", 98))]
+    found = _statistics(_csv(tmp_path, API, *lines), "KZ", "RS", "KZ").largest("exports", parse_period("2025"), 1)
+    assert [(code, one.value) for code, one in found] == [("27", 5)]
+
+
+def test_a_chapter_that_lost_its_zero_in_a_spreadsheet_has_it_again(tmp_path: Path) -> None:
+    line = "{},4,MN,{},100"
+    lines = [line.format(f"2025{month:02}", code) for month in range(1, 13) for code in (4061020, 84295210)]
+    tables = _csv(tmp_path, "MonthId,FlowTypeId,CountryCodeAlpha,Cn8Code,Value", *lines)
+    statistics = _statistics(tables, "GB", "MN", "GB")
+    assert [code for code, _ in statistics.largest("exports", parse_period("2025"), 2)] == ["04", "84"]
+    single = [f"C,2025,398,KAZ,X,688,SRB,H6,{code},{code}" for code in ("1", "27")]
+    comtrade = _statistics(_csv(tmp_path, API, *single), "KZ", "RS", "KZ")
+    assert [code for code, _ in comtrade.largest("exports", parse_period("2025"), 2)] == ["27", "01"]
+
+
+@pytest.mark.parametrize("kind", [date, datetime])
+def test_a_month_of_which_a_spreadsheet_made_a_date_is_that_month(kind: type[date]) -> None:
+    head = ("MonthId", "FlowTypeId", "CountryCodeAlpha", "Value")
+    rows = tuple((kind(2025, month, 1), 4.0, "MN", 100.0) for month in range(1, 13))
+    statistics = _statistics((Table("t.xlsx", "x", (head, *rows)),), "GB", "MN", "GB")
+    assert statistics.flow("exports", parse_period("2025-Q2")).value == 300
+    with pytest.raises(FeedError, match="A2 holds “2025-01-05”, which is no period"):
+        _statistics((Table("t.xlsx", "x", (head, (kind(2025, 1, 5), *rows[0][1:]))),), "GB", "MN", "GB")
+
+
+@pytest.mark.parametrize(
+    ("more", "message"),
+    [
+        ("202501,4,MN,Total,,200", "x.csv, D4 holds “Total”, which is no commodity"),
+        ("202501,4,MN,,84,200", "x.csv, D2 and x.csv, D4 have commodities of two levels: 84295210 and 84"),
+    ],
+)
+def test_what_would_be_counted_twice_is_refused(more: str, message: str, tmp_path: Path) -> None:
+    head, line = "MonthId,FlowTypeId,CountryCodeAlpha,Cn8Code,Hs2Code,Value", "202501,4,MN,{},{},100"
+    lines = [line.format("84295210", "84"), line.format("-990", "")]  # and what is suppressed
+    own = _statistics(_csv(tmp_path, head, *lines), "GB", "MN", "GB")
+    assert own.flow("exports", parse_period("2025-01")).value == 200
+    with pytest.raises(FeedError, match=message):
+        _statistics(_csv(tmp_path, head, *lines, more), "GB", "MN", "GB")
+
+
+def test_a_download_that_was_broken_off_is_no_smaller_figure(tmp_path: Path) -> None:
+    whole = [API, "C,2025,398,KAZ,X,688,SRB,H6,TOTAL,34712001", "C,2025,398,KAZ,M,688,SRB,H6,TOTAL,7"]
+    assert (
+        _statistics(_csv(tmp_path, *whole, end=""), "KZ", "RS", "KZ").flow("imports", parse_period("2025")).value == 7
+    )
+    with pytest.raises(FeedError, match=r"x\.csv ends in the middle of row 3"):
+        _statistics(_csv(tmp_path, *whole[:2], whole[2][:30], end=""), "KZ", "RS", "KZ")

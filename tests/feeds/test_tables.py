@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -42,6 +43,9 @@ def test_an_encoding_is_asked_and_then_used(tables: Tables) -> None:
         (b"a;b,c\n1;2,3\n", {}, "may be separated by commas or by semicolons"),
         (b'a,b\n"1,2\n', {}, "row 2, is no CSV"),
         (b"a,b\n1,\0\n", {}, "is no text"),
+        ("a,b\n".encode("utf-16-le"), {}, "is no text"),
+        (b"\x1f\x8b\x08 packed", {}, "is a packed file"),
+        (b"PK\x03\x04 a workbook by another name", {}, "is a packed file"),
     ],
 )
 def test_a_file_that_cannot_be_read_for_certain_is_an_error(
@@ -59,6 +63,48 @@ def test_a_damaged_workbook_is_an_error_and_no_traceback(content: bytes, tmp_pat
     file.write_bytes(content)
     with pytest.raises(FeedError, match=r"trade\.xlsx is no workbook that can be read"):
         opened(file, "trade.xlsx", FeedFile(file="trade.xlsx"))
+
+
+def test_a_workbook_without_a_sheet_is_an_error(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "none.ods", "w") as package:
+        package.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        package.writestr("content.xml", "<office:document-content/>")
+        package.writestr("META-INF/manifest.xml", "<manifest/>")
+    with pytest.raises(FeedError, match=r"none\.ods has no sheet with cells"):
+        opened(tmp_path / "none.ods", "none.ods", FeedFile(file="none.ods"))
+
+
+def test_a_reader_that_panics_is_an_error_without_a_word_of_its_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    class PanicError(BaseException):
+        """What a library written in another language raises, which is no Exception."""
+
+    class Panicking:
+        @staticmethod
+        def from_filelike(_file: object) -> None:
+            os.write(2, b"thread panicked at xls.rs, stack backtrace follows")
+            raise PanicError("assertion failed")
+
+    monkeypatch.setattr("python_calamine.CalamineWorkbook", Panicking)
+    (tmp_path / "trade.xls").write_bytes(b"\xd0\xcf\x11\xe0")
+    with pytest.raises(FeedError, match=r"trade\.xls is no workbook that can be read: assertion failed"):
+        opened(tmp_path / "trade.xls", "trade.xls", FeedFile(file="trade.xls"))
+    os.write(2, b"heard again")
+    assert capfd.readouterr().err == "heard again"
+
+
+@pytest.mark.parametrize(
+    ("at", "to"),
+    [(0, 0), (6, 2), (20, 20)],  # a sector that names itself, a chain that turns back, one that nothing needs
+)
+def test_a_workbook_whose_parts_lead_in_a_circle_is_an_error(at: int, to: int, tmp_path: Path) -> None:
+    blob = bytearray((Path(__file__).parent / "statistics" / "ministry.xls").read_bytes())
+    table = (int.from_bytes(blob[76:80], "little") + 1) * 512
+    blob[table + 4 * at : table + 4 * at + 4] = to.to_bytes(4, "little")
+    (tmp_path / "trade.xls").write_bytes(blob)
+    with pytest.raises(FeedError, match=r"trade\.xls is damaged: its parts lead in a circle"):
+        opened(tmp_path / "trade.xls", "trade.xls", FeedFile(file="trade.xls"))
 
 
 def test_a_small_file_that_unpacks_to_a_large_one_is_refused(tmp_path: Path) -> None:

@@ -100,6 +100,16 @@ def test_links_that_lead_to_each_other_are_for_their_build_to_report(tmp_path: P
     assert _names(tmp_path, "loop.yaml") == ["loop.yaml"]
 
 
+def test_what_is_no_file_and_has_the_name_of_one_is_for_its_build_to_report(tmp_path: Path) -> None:
+    for name in ("folder", "pipe"):
+        (tmp_path / name).mkdir()
+    (tmp_path / "folder" / "briefing.yaml").mkdir()
+    os.mkfifo(tmp_path / "pipe" / "briefing.yaml")
+    os.mkfifo(tmp_path / "other.yaml")
+    assert _names(tmp_path, ".") == ["folder/briefing.yaml/briefing.yaml", "other.yaml", "pipe/briefing.yaml"]
+    assert _names(tmp_path, "pipe") == ["pipe/briefing.yaml"]
+
+
 def test_a_folder_that_may_not_be_looked_into_is_named(desk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (desk / "asia" / "shut").mkdir()
     monkeypatch.setattr(os, "access", lambda path, _mode: not str(path).endswith("shut"))

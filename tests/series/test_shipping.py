@@ -129,6 +129,18 @@ def test_a_worker_leaves_nothing(
     assert list((tmp_path / "work").iterdir()) == []
 
 
+def test_a_file_that_may_not_be_read_is_an_error(
+    write: Writing, small: BuildRequest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def shut(path: Path) -> bytes:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    asked = replace(small, data=write("a"))
+    monkeypatch.setattr(Path, "read_bytes", shut)
+    with pytest.raises(UsageError, match=r"a\.yaml: cannot be read: Permission denied"):
+        packed(asked)
+
+
 def test_what_cannot_be_sent_is_an_error_of_its_task_alone(write: Writing, small: BuildRequest) -> None:
     asked = replace(small, data=write("a"), languages=("en",))
     cluster: Executor = ThreadPoolExecutor(1)

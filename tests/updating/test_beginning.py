@@ -79,3 +79,27 @@ def test_small_trade_is_written_in_thousands(tmp_path: Path) -> None:
     (tmp_path / "trade.csv").write_text(text, encoding="utf-8")
     written = _begin(tmp_path / "trade.csv", tmp_path / "serbia").read_text(encoding="utf-8")
     assert "exports: {value: 47.3 thousand USD" in written
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ("30812345.678", "n/a", "AB9 holds “n/a”, which is no number"),  # a total of an earlier year
+        (",14100000,", ",confidential,", "holds “confidential”, which is no number"),  # a chapter
+    ],
+)
+def test_what_cannot_be_read_is_named_and_not_left_out(old: str, new: str, message: str, tmp_path: Path) -> None:
+    text = (STATISTICS / "comtrade.csv").read_text("latin-1")
+    assert old in text
+    (tmp_path / "trade.csv").write_text(text.replace(old, new), "latin-1")
+    with pytest.raises(DataError, match=message):
+        _begin(tmp_path / "trade.csv", tmp_path / "serbia")
+
+
+def test_chapters_too_small_to_be_shown_leave_no_empty_list(tmp_path: Path) -> None:
+    text = (STATISTICS / "comtrade.csv").read_text("latin-1")
+    for value in ("14100000", "9100000", "5000000"):
+        text = text.replace(f",{value},", ",7,")
+    (tmp_path / "trade.csv").write_text(text, "latin-1")
+    path = _begin(tmp_path / "trade.csv", tmp_path / "serbia")
+    assert [one for one in check(BuildRequest(data=path)).diagnostics if one.severity == "error"] == []

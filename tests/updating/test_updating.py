@@ -62,6 +62,19 @@ def test_just_the_values_change_and_every_other_byte_stays(data_file: Files) -> 
     assert _said(path) == [], "a second time nothing changes"
 
 
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("30 000 000 USD", "34 712 001 USD"),
+        ("30_000_000 USD", "34_712_001 USD"),
+        ("30 000.5 thousand USD", "34 712.0 thousand USD"),
+        ("about 900 thousand USD", "about 34712 thousand USD"),
+    ],
+)
+def test_thousands_stand_apart_where_they_did(old: str, new: str, data_file: Files) -> None:
+    assert _said(data_file(("30.0 million USD", old)))[0] == ("trade.exports.value", old, new)
+
+
 def test_a_check_writes_nothing(data_file: Files) -> None:
     path = data_file()
     before = path.read_bytes()
@@ -73,9 +86,54 @@ def test_cells_of_a_workbook_and_its_date(data_file: Files) -> None:
     path = data_file(text=MINISTRY)
     assert _said(path) == [
         ("sources.ministry.date", "2026-01", "2026-03-09"),
-        ("trade.indicators.tourists.value", "9 000 tourists", "9400 tourists"),
+        ("trade.indicators.tourists.value", "9 000 tourists", "9 400 tourists"),  # thousands stay apart
     ]
     assert "date: 2026-03-09}" in path.read_text(encoding="utf-8")
+
+
+COUNTED = """\
+schema: 2
+id: latvia-uzbekistan
+home: LV
+partner: UZ
+date: 2026-06-01
+languages: [en]
+sources: {ministry: {title: {en: The ministry}, date: 2026-01}}
+feeds: {ours: {file: ours.csv}}
+terms: {tourists: {en: tourists}}
+trade:
+  period: 2025
+  indicators:
+    tourists: {term: tourists, value: 9000 tourists, source: ministry, feed: {from: ours, cell: B2, unit: number}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("cell", "unit", "new"),
+    [("9400", "number", "9400 tourists"), ("9.4", "thousand", "9400 tourists"), ("1234.5", "number", "1235 tourists")],
+)
+def test_things_are_counted_one_by_one_or_by_the_thousand(cell: str, unit: str, new: str, data_file: Files) -> None:
+    path = data_file(("unit: number", f"unit: {unit}"), text=COUNTED)
+    (path.parent / "ours.csv").write_text(f"a,b\nc,{cell}\n", encoding="utf-8")
+    assert _said(path) == [("trade.indicators.tourists.value", "9000 tourists", new)]
+
+
+@pytest.mark.parametrize(
+    ("cell", "message"),
+    [
+        ("9.4", "B2 is 9.4, and the figure is “9000 tourists”"),
+        ("1e25", "1.0e.25 in place of “9000 tourists”"),
+        ("9400000", "B2: “9000 tourists” would be “9400000 tourists”: has its unit changed?"),
+        ("9", "“9000 tourists” would be “9 tourists”: has its unit changed?"),
+    ],
+)
+def test_a_part_of_a_thing_and_a_number_beyond_all_measure_are_errors(
+    cell: str, message: str, data_file: Files
+) -> None:
+    path = data_file(text=COUNTED)
+    (path.parent / "ours.csv").write_text(f"a,b\nc,{cell}\n", encoding="utf-8")
+    with pytest.raises(DataError, match=message):
+        update(path)
 
 
 @pytest.mark.parametrize(
@@ -88,6 +146,7 @@ def test_cells_of_a_workbook_and_its_date(data_file: Files) -> None:
             "30.0 million USD”, and comtrade.csv, AB16 is in EUR",
         ),
         ("30.0 million USD", "over 30 million USD", "“over 30 million USD” is no single number"),
+        ("30.0 million USD", "30.12 USD", "has decimals in an amount of millions"),
         ("30.0 million USD", "30 trillion USD", "less than the digits of “30 trillion USD”"),
         (", encoding: latin-1", "", "is not UTF-8"),
         ("file: comtrade.csv", "file: ../../comtrade.csv", "too far away"),
