@@ -6,7 +6,10 @@ tried, in one flat loop: that is where the time of setting text goes.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from itertools import accumulate
+from operator import add, sub
 from typing import NamedTuple
 
 from briefing.pdf.galley import LOOSEST, Galley, Item
@@ -52,32 +55,65 @@ class _Node(NamedTuple):
     previous: _Node | None
 
 
-def breaks(text: Galley, room: Room, *, justified: bool) -> tuple[int, ...]:
-    """Return the places in a galley that its lines end at."""
-    end = len(text.items) - 1
+def breaks(text: Galley, room: Room, *, justified: bool) -> tuple[Galley, tuple[int, ...]]:
+    """Return a galley opened as far as need be, and the places in it that its lines end at."""
     if text.width + text.hyphen <= min(room.first, room.width):
-        return (end,)  # one line, of which nothing is bad
-    best = _closest(text.items, room) if justified else None
-    best = best or _loosest(text.items, room)
-    if best is None:
-        return _everywhere(text.items)
+        return text, (len(text.items) - 1,)  # one line, of which nothing is bad
+    found = _closest(text, room) if justified else None
+    if found is not None:
+        text, best = found
+        return text, _ends(best)
+    text = text.opened(range(len(text.items)))
+    last = _loosest(text.items, room)
+    return text, _everywhere(text.items) if last is None else _ends(last)
+
+
+def _ends(last: _Node) -> tuple[int, ...]:
+    """Return the places of the breaks on the way to the last one."""
     found: list[int] = []
-    while best.previous is not None:
-        found.append(best.position)
-        best = best.previous
+    node = last
+    while node.previous is not None:
+        found.append(node.position)
+        node = node.previous
     return tuple(reversed(found))
 
 
-def _closest(items: Sequence[Item], room: Room) -> _Node | None:
+def _closest(text: Galley, room: Room) -> tuple[Galley, _Node] | None:
     """Return the best way with spaces as close as may be, or looser where only that gives a last line its length."""
-    best: _Node | None = None
+    best: tuple[Galley, _Node] | None = None
     for tolerance in _CLOSE, LOOSEST:
-        found = _search(items, room, tolerance, few_hyphens=True)
-        if found is not None and (best is None or not _ends_short(found, room)):
-            best = found
-            if not _ends_short(best, room):
+        opened = text.opened(_reached(text, room, tolerance))
+        found = _search(opened.items, room, tolerance, few_hyphens=True)
+        if found is not None:
+            ends_short = _ends_short(found, room)
+            if best is None or not ends_short:
+                best = opened, found
+            if not ends_short:
                 break
     return best
+
+
+def _reached(text: Galley, room: Room, tolerance: float) -> set[int]:
+    """Return the items of justified text that a line may end in, and perhaps some more: all others may stay closed.
+
+    All lines before an end are at least so wide that with their spaces stretched, and a hyphen, they fill their room,
+    and at most so wide that they do with their spaces shrunk.
+    """
+    widths = [0 if item.hyphen else item.width for item in text.items]
+    stretched = list(accumulate(map(add, widths, [tolerance * item.stretch for item in text.items])))
+    shrunk = list(accumulate(map(sub, widths, [item.shrink for item in text.items])))
+    count = len(text.items)
+    reached: set[int] = set()
+    after = 0
+    least, most, step = room.first - text.hyphen - 1, room.first + _SLACK, room.width - text.hyphen - 1
+    while after < count:
+        first = bisect_left(stretched, least)
+        is_anywhere = first <= after or step <= 0  # from here on
+        after = count if is_anywhere else bisect_right(shrunk, most) + 1
+        reached.update(range(first, after))
+        least += step
+        most += room.width + _SLACK + text.space
+    return reached
 
 
 def _ends_short(end: _Node, room: Room) -> bool:
