@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from itertools import accumulate
-from operator import add, sub
+from itertools import accumulate, repeat
+from operator import add, mul, not_, sub
 from typing import NamedTuple
 
 from briefing.pdf.galley import LOOSEST, Galley, Item
@@ -59,13 +59,11 @@ def breaks(text: Galley, room: Room, *, justified: bool) -> tuple[Galley, tuple[
     """Return a galley opened as far as need be, and the places in it that its lines end at."""
     if text.width + text.hyphen <= min(room.first, room.width):
         return text, (len(text.items) - 1,)  # one line, of which nothing is bad
-    found = _closest(text, room) if justified else None
-    if found is not None:
-        text, best = found
-        return text, _ends(best)
-    text = text.opened(range(len(text.items)))
-    last = _loosest(text.items, room)
-    return text, _everywhere(text.items) if last is None else _ends(last)
+    best = (_closest(text, room) if justified else None) or _loosest(text, room, justified=justified)
+    if best is None:
+        opened = text.opened(range(len(text.items)))
+        return opened, _everywhere(opened.items)
+    return best[0], _ends(best[1])
 
 
 def _ends(last: _Node) -> tuple[int, ...]:
@@ -93,15 +91,34 @@ def _closest(text: Galley, room: Room) -> tuple[Galley, _Node] | None:
     return best
 
 
+def _loosest(text: Galley, room: Room, *, justified: bool) -> tuple[Galley, _Node] | None:
+    """Return the best way with lines as loose, or as short of their measure, as they must be."""
+    for tolerance in _NEAR:  # the best of few ways is the best of all where one looser line alone is worse
+        if justified and tolerance <= LOOSEST:  # there is no such way
+            continue
+        opened = text.opened(_reached(text, room, tolerance) if justified else range(len(text.items)))
+        best = _search(opened.items, room, tolerance, few_hyphens=True)
+        worst = _badness(tolerance)
+        if best is not None and best.demerits < worst * worst:
+            return opened, best
+    opened = text.opened(range(len(text.items)))
+    for few_hyphens in (True, False):
+        best = _search(opened.items, room, _INFINITE, few_hyphens=few_hyphens)
+        if best is not None:
+            return opened, best
+    return None
+
+
 def _reached(text: Galley, room: Room, tolerance: float) -> set[int]:
     """Return the items of justified text that a line may end in, and perhaps some more: all others may stay closed.
 
     All lines before an end are at least so wide that with their spaces stretched, and a hyphen, they fill their room,
     and at most so wide that they do with their spaces shrunk.
     """
-    widths = [0 if item.hyphen else item.width for item in text.items]
-    stretched = list(accumulate(map(add, widths, [tolerance * item.stretch for item in text.items])))
-    shrunk = list(accumulate(map(sub, widths, [item.shrink for item in text.items])))
+    _, wide, stretches, shrinks, _, hyphens, _ = zip(*text.items, strict=True)
+    widths = list(map(mul, wide, map(not_, hyphens)))  # that of a hyphen counts where a line ends only
+    stretched = list(accumulate(map(add, widths, map(mul, repeat(tolerance), stretches))))
+    shrunk = list(accumulate(map(sub, widths, shrinks)))
     count = len(text.items)
     reached: set[int] = set()
     after = 0
@@ -120,20 +137,6 @@ def _ends_short(end: _Node, room: Room) -> bool:
     """Tell whether the last line of a way, if it is not the only one, is shorter than it should be."""
     before = end.previous
     return before is not None and before.previous is not None and end.limit - before.limit < room.least
-
-
-def _loosest(items: Sequence[Item], room: Room) -> _Node | None:
-    """Return the best way with lines as loose, or as short of their measure, as they must be."""
-    for tolerance in _NEAR:  # the best of few ways is the best of all where one looser line alone is worse
-        best = _search(items, room, tolerance, few_hyphens=True)
-        worst = _badness(tolerance)
-        if best is not None and best.demerits < worst * worst:
-            return best
-    for few_hyphens in (True, False):
-        best = _search(items, room, _INFINITE, few_hyphens=few_hyphens)
-        if best is not None:
-            return best
-    return None
 
 
 def _badness(ratio: float) -> float:

@@ -64,7 +64,7 @@ class _Text:
 
     items: tuple[Item, ...]
     width: int
-    hyphen: int
+    hyphen: int = 0
     closed: str = ""
 
     def without_hyphens(self) -> _Text:
@@ -207,12 +207,13 @@ def _insides(word: Word, hyphenate: Hyphenate | None) -> list[tuple[Run, tuple[I
 def _text(text: str, face: Face, size: float, hyphenate: Hyphenate | None, hyphens: bool) -> _Text:
     """Return a text closed, if it is as wide as its parts are, so that these need not be known."""
     written = shown(text)
-    can_be_broken = may_break(text, hyphenate, hyphens=hyphens)
-    if face.is_even(written) or not can_be_broken:
+    if not may_break(text, hyphenate, hyphens=hyphens):
         box = _box(written, face.advance(written, size), face, size)
-        takes_hyphens = can_be_broken and ((hyphenate and hyphens) or SOFT_HYPHEN in text)
-        hyphen = _hyphen(face, size).width if takes_hyphens else 0
-        return _Text((box,), box.width, hyphen, text if can_be_broken else "")
+        return _Text((box,), box.width)
+    if face.is_even(written):
+        box = _box(written, face.advance(written, size), face, size)
+        takes_hyphens = (hyphenate and hyphens) or SOFT_HYPHEN in text
+        return _Text((box,), box.width, _hyphen(face, size).width if takes_hyphens else 0, text)
     items = _inside(text, face, size, hyphenate, hyphens)
     return _Text(items, *_widths(items))
 

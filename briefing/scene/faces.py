@@ -194,12 +194,17 @@ class Face:
         if len(wide) != len(plain):  # set as it comes
             yield from [Shaped(total(plain), ())] if len(texts) == 1 else ()
             return
+        sums = [0, *accumulate(plain)]
+        is_plain = wide == plain
         start = 0
         for each in texts:
             end = start + len(each)
-            own = plain[start:end]
-            kerns = () if wide[start:end] == own else self._kerns(wide[start:end], own)  # none, as in most words
-            yield Shaped(total(own) + total(kern for _, kern in kerns), kerns)
+            width = sums[end] - sums[start]
+            if is_plain or wide[start:end] == plain[start:end]:  # as in most words
+                yield Shaped(width, ())
+            else:
+                kerns = self._kerns(wide[start:end], plain[start:end])
+                yield Shaped(width + total(kern for _, kern in kerns), kerns)
             start = end + 1
 
     def _kerns(self, wide: Sequence[int], plain: Sequence[int]) -> tuple[tuple[int, int], ...]:
