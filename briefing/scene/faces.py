@@ -314,7 +314,7 @@ def _face(path: Path, lang: str, *, stands_in: bool = False) -> Face:
     return face if face.forms or not lang else _face(path, "", stands_in=stands_in)
 
 
-@frozen
+@frozen(remembers=True)
 class Fonts:
     """The two families of a theme in the language of a document."""
 
@@ -329,6 +329,17 @@ class Fonts:
 
     def face(self, *, sans: bool = False, bold: bool = False, italic: bool = False, lang: str = "") -> Face:
         """Return a face; ``lang`` is that of a foreign word, else the document's."""
+        wanted = sans, bold, italic, lang
+        face = self._faces.get(wanted)
+        if face is None:
+            face = self._faces[wanted] = self._face(*wanted)
+        return face
+
+    @cached_property
+    def _faces(self) -> dict[tuple[bool, bool, bool, str], Face]:
+        return {}
+
+    def _face(self, sans: bool, bold: bool, italic: bool, lang: str) -> Face:
         family = self.sans if sans else self.serif
         at = bold + 2 * italic  # as a family has its faces
         tag = (lang or self.lang).partition("-")[0].lower()
