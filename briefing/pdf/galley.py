@@ -91,13 +91,11 @@ class Galley:
     closed: list[tuple[int, Run, str]] = field(default_factory=list)  # items that can be opened, by their texts
     last: int | None = None  # the item from which on no hyphens are put in: the last word
 
-    def add(self, run: Run, items: Iterable[Item], closed: str = "") -> None:
-        """Add items of a run; ``closed`` is the text of one that can be opened."""
+    def add(self, run: Run, items: Iterable[Item]) -> None:
+        """Add items of a run."""
         if not self.runs or self.runs[-1] is not run:
             self.runs.append(run)
             self.starts.append(len(self.items))
-        if closed:
-            self.closed.append((len(self.items), run, closed))
         self.items += items
 
     def opened(self, wanted: Container[int]) -> Galley:
@@ -132,7 +130,7 @@ class Galley:
 def galley(text_runs: Sequence[Run], room: int, hyphenate: Hyphenate | None) -> Galley:
     """Return a paragraph whose lines have a room: words that no line holds can be cut. It is empty without words."""
     found = words(text_runs)
-    _shape(found)
+    _shape(text_runs)
     made, last = Galley(hyphenate), len(found) - 1
     spaced: Run | None = None
     space = _END
@@ -160,19 +158,20 @@ def galley(text_runs: Sequence[Run], room: int, hyphenate: Hyphenate | None) -> 
         else:
             widest = max(widest, hyphen)
         for run, text in texts:
-            made.add(run, text.items, text.closed)
+            if text.closed:
+                made.closed.append((len(made.items), run, text.closed))
+            made.add(run, text.items)
     if found:
         made.items.append(_END)
     made.width, made.hyphen = width, widest
     return made
 
 
-def _shape(found: Sequence[Word]) -> None:
+def _shape(text_runs: Sequence[Run]) -> None:
     """Have the texts of words shaped together, those of each face."""
-    texts: dict[Face, list[str]] = {}
-    for word in found:
-        for run, text in word.texts:
-            texts.setdefault(run.face, []).append(text)
+    texts: dict[Face, set[str]] = {}
+    for run in text_runs:
+        texts.setdefault(run.face, set()).update(run.text.split(" "))
     for face, own in texts.items():
         face.learn(own)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 from itertools import accumulate, groupby
 from operator import sub
@@ -36,6 +36,7 @@ _COMMON = (
 _OF_ONE_SCRIPT = re.compile(
     rf"([{_COMMON}]+)|([{_COMMON}A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+)|([{_COMMON}\u0400-\u0482\u048a-\u04ff]+)"
 )
+_NEUTRAL = "en"
 _FEATURES = {"kern": True, "liga": False, "clig": False, "calt": False}
 
 
@@ -129,7 +130,7 @@ class Face:
         buffer.clear_contents()
         buffer.add_str(text)
         buffer.guess_segment_properties()
-        buffer.language = self.lang or "en"
+        buffer.language = self.lang or _NEUTRAL
         uharfbuzz.shape(self._shaper, buffer, _FEATURES)
         return buffer
 
@@ -173,15 +174,15 @@ class Face:
         """Return a length in the units of this face."""
         return length if face.units == self.units else round(length * self.units / face.units)
 
-    def learn(self, texts: Iterable[str]) -> None:
+    def learn(self, texts: set[str]) -> None:
         """Shape texts that will be wanted: all of one script at once, since each call takes longer than a word."""
         if self.second is not None:
             return
         if len(self._shaped) > _REMEMBERED:
             self._shaped.clear()
         scripts: dict[int | None, list[str]] = {}
-        for text in dict.fromkeys(texts):
-            if text not in self._shaped and (match := _OF_ONE_SCRIPT.fullmatch(text)):
+        for text in texts.difference(self._shaped):
+            if match := _OF_ONE_SCRIPT.fullmatch(text):
                 scripts.setdefault(match.lastindex, []).append(text)
         for together in scripts.values():
             self._shaped.update(zip(together, self._shape_alone(together), strict=False))
@@ -309,6 +310,8 @@ def _joined(path: Path, second: Path, lang: str) -> Face:
 
 @lru_cache(maxsize=64)
 def _face(path: Path, lang: str, *, stands_in: bool = False) -> Face:
+    if lang == _NEUTRAL:  # what is set in no language is set in this one
+        return _face(path, "", stands_in=stands_in)
     face = Face(path, lang, stands_in=stands_in)
     # Languages without forms of their own share one font: a foreign word then needs no second one in the file.
     return face if face.forms or not lang else _face(path, "", stands_in=stands_in)

@@ -86,10 +86,10 @@ WORDS = [
 @pytest.mark.parametrize("path", sorted(resources.fonts_dir().glob("*.ttf")), ids=lambda path: path.stem)
 def test_words_that_are_shaped_together_are_set_as_each_of_them_alone(path: Path, lang: str) -> None:
     together, alone = Face(path, lang), Face(path, lang)
-    together.learn(WORDS)
+    together.learn({*WORDS})
     assert [together.shape(word) for word in WORDS] == [alone.shape(word) for word in WORDS]
     letters = [chr(code) for code in sorted(alone.characters) if code > ord(" ")]
-    together.learn(letters)
+    together.learn({*letters})
     assert [letter for letter in letters if together.shape(letter) != alone.shape(letter)] == []
 
 
