@@ -80,7 +80,8 @@ def break_lines(text_runs: Sequence[Run], measure: Measure, hyphenate: Hyphenate
     if not text.items:
         return ()
     least, rag = round(text.runs[0].size * _LEAST_LAST * PARTS), 0 if justified else width * _RAG // 100
-    return tuple(_lines(text, breaks(text, Room(first, width, least, rag), justified=justified), measure))
+    text, ends = breaks(text, Room(first, width, least, rag), justified=justified)
+    return tuple(_lines(text, ends, measure))
 
 
 def _lines(text: Galley, ends: Sequence[int], measure: Measure) -> Iterator[Line]:

@@ -6,7 +6,10 @@ tried, in one flat loop: that is where the time of setting text goes.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from itertools import accumulate, repeat
+from operator import add, mul, not_, sub
 from typing import NamedTuple
 
 from briefing.pdf.galley import LOOSEST, Galley, Item
@@ -52,52 +55,88 @@ class _Node(NamedTuple):
     previous: _Node | None
 
 
-def breaks(text: Galley, room: Room, *, justified: bool) -> tuple[int, ...]:
-    """Return the places in a galley that its lines end at."""
-    end = len(text.items) - 1
+def breaks(text: Galley, room: Room, *, justified: bool) -> tuple[Galley, tuple[int, ...]]:
+    """Return a galley opened as far as need be, and the places in it that its lines end at."""
     if text.width + text.hyphen <= min(room.first, room.width):
-        return (end,)  # one line, of which nothing is bad
-    best = _closest(text.items, room) if justified else None
-    best = best or _loosest(text.items, room)
+        return text, (len(text.items) - 1,)  # one line, of which nothing is bad
+    best = (_closest(text, room) if justified else None) or _loosest(text, room, justified=justified)
     if best is None:
-        return _everywhere(text.items)
+        opened = text.opened(range(len(text.items)))
+        return opened, _everywhere(opened.items)
+    return best[0], _ends(best[1])
+
+
+def _ends(last: _Node) -> tuple[int, ...]:
+    """Return the places of the breaks on the way to the last one."""
     found: list[int] = []
-    while best.previous is not None:
-        found.append(best.position)
-        best = best.previous
+    node = last
+    while node.previous is not None:
+        found.append(node.position)
+        node = node.previous
     return tuple(reversed(found))
 
 
-def _closest(items: Sequence[Item], room: Room) -> _Node | None:
+def _closest(text: Galley, room: Room) -> tuple[Galley, _Node] | None:
     """Return the best way with spaces as close as may be, or looser where only that gives a last line its length."""
-    best: _Node | None = None
+    best: tuple[Galley, _Node] | None = None
     for tolerance in _CLOSE, LOOSEST:
-        found = _search(items, room, tolerance, few_hyphens=True)
-        if found is not None and (best is None or not _ends_short(found, room)):
-            best = found
-            if not _ends_short(best, room):
+        opened = text.opened(_reached(text, room, tolerance))
+        found = _search(opened.items, room, tolerance, few_hyphens=True)
+        if found is not None:
+            ends_short = _ends_short(found, room)
+            if best is None or not ends_short:
+                best = opened, found
+            if not ends_short:
                 break
     return best
+
+
+def _loosest(text: Galley, room: Room, *, justified: bool) -> tuple[Galley, _Node] | None:
+    """Return the best way with lines as loose, or as short of their measure, as they must be."""
+    for tolerance in _NEAR:  # the best of few ways is the best of all where one looser line alone is worse
+        if justified and tolerance <= LOOSEST:  # there is no such way
+            continue
+        opened = text.opened(_reached(text, room, tolerance) if justified else range(len(text.items)))
+        best = _search(opened.items, room, tolerance, few_hyphens=True)
+        worst = _badness(tolerance)
+        if best is not None and best.demerits < worst * worst:
+            return opened, best
+    opened = text.opened(range(len(text.items)))
+    for few_hyphens in (True, False):
+        best = _search(opened.items, room, _INFINITE, few_hyphens=few_hyphens)
+        if best is not None:
+            return opened, best
+    return None
+
+
+def _reached(text: Galley, room: Room, tolerance: float) -> set[int]:
+    """Return the items of justified text that a line may end in, and perhaps some more: all others may stay closed.
+
+    All lines before an end are at least so wide that with their spaces stretched, and a hyphen, they fill their room,
+    and at most so wide that they do with their spaces shrunk.
+    """
+    _, wide, stretches, shrinks, _, hyphens, _ = zip(*text.items, strict=True)
+    widths = list(map(mul, wide, map(not_, hyphens)))  # that of a hyphen counts where a line ends only
+    stretched = list(accumulate(map(add, widths, map(mul, repeat(tolerance), stretches))))
+    shrunk = list(accumulate(map(sub, widths, shrinks)))
+    count = len(text.items)
+    reached: set[int] = set()
+    after = 0
+    least, most, step = room.first - text.hyphen - 1, room.first + _SLACK, room.width - text.hyphen - 1
+    while after < count:
+        first = bisect_left(stretched, least)
+        is_anywhere = first <= after or step <= 0  # from here on
+        after = count if is_anywhere else bisect_right(shrunk, most) + 1
+        reached.update(range(first, after))
+        least += step
+        most += room.width + _SLACK + text.space
+    return reached
 
 
 def _ends_short(end: _Node, room: Room) -> bool:
     """Tell whether the last line of a way, if it is not the only one, is shorter than it should be."""
     before = end.previous
     return before is not None and before.previous is not None and end.limit - before.limit < room.least
-
-
-def _loosest(items: Sequence[Item], room: Room) -> _Node | None:
-    """Return the best way with lines as loose, or as short of their measure, as they must be."""
-    for tolerance in _NEAR:  # the best of few ways is the best of all where one looser line alone is worse
-        best = _search(items, room, tolerance, few_hyphens=True)
-        worst = _badness(tolerance)
-        if best is not None and best.demerits < worst * worst:
-            return best
-    for few_hyphens in (True, False):
-        best = _search(items, room, _INFINITE, few_hyphens=few_hyphens)
-        if best is not None:
-            return best
-    return None
 
 
 def _badness(ratio: float) -> float:

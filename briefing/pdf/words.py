@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from briefing.pdf.inline import Run
 from briefing.records import changing, frozen
-from briefing.scene.hyphens import NO_BREAK, SOFT_HYPHEN, Hyphenate, places
+from briefing.scene.hyphens import NO_BREAK, SHORTEST, SOFT_HYPHEN, Hyphenate, places
 
 NO_BREAK_SPACE = "\u00a0"
 _ZERO_WIDTH = "\u200b"
@@ -17,6 +17,7 @@ _UNCLEAN = re.compile(r"[\t\r\n\f\v\u2028\u2029\u2060\ufeff\u200c\u200d]|  ")
 # After a hyphen between letters, after a dash that does not stand between figures, inside web addresses.
 _OPEN_TO_BREAK = re.compile(r"(?<=[^\W\d])[-\u2010](?=[^\W\d])|(?<!\d)[\u2013\u2014](?=\w)|(?<=\w)[\u2014](?!\d)(?=\w)")
 _DASHES = frozenset("-\u2010\u2013\u2014")  # what stands before a place that is open to break
+_DIVIDED = re.compile("[-\u2010\u2013\u2014\u00ad\u200b]|://|^www\\.")  # what has other places than those for hyphens
 _ADDRESS = re.compile(r"(?<=[\w.])[/?&=](?=\w)|(?<=\w)[.](?=\w{3})|(?<=\w)[-_](?=\w)")
 # Between two words of a group such as “107.7 million US dollars”: never after a figure, an initial or a particle, nor
 # before a figure.
@@ -83,15 +84,24 @@ def parts(text: str, hyphenate: Hyphenate | None, *, hyphens: bool) -> Parts:
             found.append((text[start:position], _HYPHEN))
             start = position
         return (*found, (text[start:], None))
-    shown = _shown if SOFT_HYPHEN in text or _ZERO_WIDTH in text else str
     for position, kind in _breaks(text, hyphenate, hyphens=hyphens):
         found.append((shown(text[start : position - 1 if kind.space else position]), kind))
         start = position
     return (*found, (shown(text[start:]), None))
 
 
-def _shown(text: str) -> str:
-    return text.replace(SOFT_HYPHEN, "").replace(_ZERO_WIDTH, "")
+def may_break(text: str, hyphenate: Hyphenate | None, *, hyphens: bool) -> bool:
+    """Tell whether ``parts`` may find more than one part in a text, at a glance."""
+    if hyphenate and (NO_BREAK_SPACE in text or (hyphens and len(text) >= SHORTEST)):
+        return True
+    return not text.isalpha() and _DIVIDED.search(text) is not None
+
+
+def shown(text: str) -> str:
+    """Return the text of a word without the characters that only tell where it may be broken."""
+    if SOFT_HYPHEN in text or _ZERO_WIDTH in text:
+        return text.replace(SOFT_HYPHEN, "").replace(_ZERO_WIDTH, "")
+    return text
 
 
 def _breaks(text: str, hyphenate: Hyphenate | None, *, hyphens: bool) -> Iterator[tuple[int, Break]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
-from itertools import groupby
+from itertools import accumulate, groupby
 from operator import sub
 from pathlib import Path
 
@@ -28,6 +28,15 @@ _CLUSTER = re.compile(r".[\u0300-\u036f\u200d\u2060]*", re.DOTALL)
 _WITHOUT_GLYPH = frozenset(map(ord, "\u00a0\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 _ALONE = uharfbuzz.BufferSerializeFlags
 _GLYPHS_ALONE = _ALONE.NO_CLUSTERS | _ALONE.NO_POSITIONS | _ALONE.NO_GLYPH_NAMES
+_BETWEEN = "\n"  # no letter is kerned with it, for it has no glyph
+_COMMON = (
+    r" -@[-`{-~\u00a0-\u00a9\u00ab\u00ac\u00ae-\u00b9\u00bb-\u00bf\u00d7\u00f7"
+    r"\u2010-\u2027\u2030-\u203f\u20a0-\u20bf\u2116\u2212"
+)
+_OF_ONE_SCRIPT = re.compile(
+    rf"([{_COMMON}]+)|([{_COMMON}A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+)|([{_COMMON}\u0400-\u0482\u048a-\u04ff]+)"
+)
+_NEUTRAL = "en"
 _FEATURES = {"kern": True, "liga": False, "clig": False, "calt": False}
 
 
@@ -121,7 +130,7 @@ class Face:
         buffer.clear_contents()
         buffer.add_str(text)
         buffer.guess_segment_properties()
-        buffer.language = self.lang or "en"
+        buffer.language = self.lang or _NEUTRAL
         uharfbuzz.shape(self._shaper, buffer, _FEATURES)
         return buffer
 
@@ -151,7 +160,7 @@ class Face:
 
     def _shape(self, text: str) -> Shaped:
         if self.second is None:
-            return self._shape_alone(text)
+            return next(self._shape_alone([text]))
         width, start = 0, 0
         kerns: list[tuple[int, int]] = []
         for face, part in self.parts(text):
@@ -165,17 +174,43 @@ class Face:
         """Return a length in the units of this face."""
         return length if face.units == self.units else round(length * self.units / face.units)
 
-    def _shape_alone(self, text: str) -> Shaped:
+    def learn(self, texts: set[str]) -> None:
+        """Shape texts that will be wanted: all of one script at once, since each call takes longer than a word."""
+        if self.second is not None:
+            return
+        if len(self._shaped) > _REMEMBERED:
+            self._shaped.clear()
+        scripts: dict[int | None, list[str]] = {}
+        for text in texts.difference(self._shaped):
+            if match := _OF_ONE_SCRIPT.fullmatch(text):
+                scripts.setdefault(match.lastindex, []).append(text)
+        for together in scripts.values():
+            self._shaped.update(zip(together, self._shape_alone(together), strict=False))
+
+    def _shape_alone(self, texts: Sequence[str]) -> Iterator[Shaped]:
+        """Yield texts of one script as they are set; none of several with accents that are composed or decomposed."""
+        text = _BETWEEN.join(texts)
         plain = list(map(self._advances.__getitem__, text))
-        positions = self._buffer(text).glyph_positions or ()
-        if len(positions) != len(plain):  # composed or decomposed accents: set as they come
-            return Shaped(total(plain), ())
-        wide = [position.x_advance for position in positions]
-        if wide == plain:  # as most words are
-            return Shaped(total(plain), ())
+        wide = [position.x_advance for position in self._buffer(text).glyph_positions or ()]
+        if len(wide) != len(plain):  # set as it comes
+            yield from [Shaped(total(plain), ())] if len(texts) == 1 else ()
+            return
+        sums = [0, *accumulate(plain)]
+        is_plain = wide == plain
+        start = 0
+        for each in texts:
+            end = start + len(each)
+            width = sums[end] - sums[start]
+            if is_plain or wide[start:end] == plain[start:end]:  # as in most words
+                yield Shaped(width, ())
+            else:
+                kerns = self._kerns(wide[start:end], plain[start:end])
+                yield Shaped(width + total(kern for _, kern in kerns), kerns)
+            start = end + 1
+
+    def _kerns(self, wide: Sequence[int], plain: Sequence[int]) -> tuple[tuple[int, int], ...]:
         kerns = enumerate(map(sub, wide, plain))
-        kept = tuple((index, kern) for index, kern in kerns if abs(kern) * 1000 >= self.units)
-        return Shaped(total(plain) + total(kern for _, kern in kept), kept)
+        return tuple((index, kern) for index, kern in kerns if abs(kern) * 1000 >= self.units)
 
     @cached_property
     def _advances(self) -> Mapping[str, int]:
@@ -192,20 +227,24 @@ class Face:
         return round(shaped.width * size * PARTS / self.units)
 
     def advances(self, parts: Sequence[str], size: float) -> list[int]:
-        """Return the widths of the parts of a word in thousandths of a point; it is shaped once, as a whole."""
-        if len(parts) == 1 or self.second is not None:
+        """Return the widths of the parts of a word in thousandths of a point; it is shaped once, as a whole.
+
+        What is kerned between two parts belongs to neither. A word without kerning is as wide as its parts together.
+        """
+        if self.second is not None:
             return [self.advance(part, size) for part in parts]
-        kerns = self.shape("".join(parts)).kerns
-        start, found = 0, []
-        for part in parts:
-            width = total(map(self._advances.__getitem__, part))
-            end = start + len(part)
-            for index, kern in kerns:
-                if start <= index < end - 1:  # what is added after the last letter of a part is between it and the next
-                    width += kern
-            found.append(round(width * size * PARTS / self.units))
-            start = end
-        return found
+        text = "".join(parts)
+        widths = list(map(self._advances.__getitem__, text))
+        ends = list(accumulate(map(len, parts)))
+        for index, kern in self.shape(text).kerns:
+            widths[index] += 0 if index + 1 in ends else kern
+        sums = [0, *accumulate(widths)]
+        reached = [round(sums[end] * size * PARTS / self.units) for end in ends]
+        return list(map(sub, reached, [0, *reached]))
+
+    def is_even(self, text: str) -> bool:
+        """Tell whether a text is as wide as its parts together, wherever it is parted: set in one face, not kerned."""
+        return self.second is None and not self.shape(text).kerns
 
     def advance_by_words(self, text: str, size: float) -> int:
         """Return the width of a text in thousandths of a point, its words shaped one by one, which makes it fast."""
@@ -271,12 +310,14 @@ def _joined(path: Path, second: Path, lang: str) -> Face:
 
 @lru_cache(maxsize=64)
 def _face(path: Path, lang: str, *, stands_in: bool = False) -> Face:
+    if lang == _NEUTRAL:  # what is set in no language is set in this one
+        return _face(path, "", stands_in=stands_in)
     face = Face(path, lang, stands_in=stands_in)
     # Languages without forms of their own share one font: a foreign word then needs no second one in the file.
     return face if face.forms or not lang else _face(path, "", stands_in=stands_in)
 
 
-@frozen
+@frozen(remembers=True)
 class Fonts:
     """The two families of a theme in the language of a document."""
 
@@ -291,6 +332,17 @@ class Fonts:
 
     def face(self, *, sans: bool = False, bold: bool = False, italic: bool = False, lang: str = "") -> Face:
         """Return a face; ``lang`` is that of a foreign word, else the document's."""
+        wanted = sans, bold, italic, lang
+        face = self._faces.get(wanted)
+        if face is None:
+            face = self._faces[wanted] = self._face(*wanted)
+        return face
+
+    @cached_property
+    def _faces(self) -> dict[tuple[bool, bool, bool, str], Face]:
+        return {}
+
+    def _face(self, sans: bool, bold: bool, italic: bool, lang: str) -> Face:
         family = self.sans if sans else self.serif
         at = bold + 2 * italic  # as a family has its faces
         tag = (lang or self.lang).partition("-")[0].lower()

@@ -20,7 +20,9 @@ Hyphenate = Callable[[str], tuple[str, ...]]
 _LETTERS = re.compile(r"[^\W\d_]+(?:\u00ad[^\W\d_]+)*")
 _SHORTEST_STEM, _ENDING = 3, 2  # letters of a name: its end may be another in another case
 _SHORT_NAME = re.compile(r"(?<=[«„“\"])[^\W\d_]{1,12}(?=[»“”\"])")  # «Достық» is read at one glance
-_HYPHENATED = range(6, 61)  # letters: shorter words are not worth it, longer ones are no words
+SHORTEST: Final = 6
+"""Letters of a word that is worth breaking."""
+_HYPHENATED = range(SHORTEST, 61)  # letters: what is longer is no word
 
 
 def whole(word: str) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from itertools import combinations, pairwise
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from pdf_sample import syllables
 
 from briefing.document import Text
 from briefing.pdf.fit import Room, breaks
@@ -67,23 +68,50 @@ def test_no_other_way_to_break_ragged_text_is_better(
     set_galley: SetGalley, words: list[str], width: int, indent: int
 ) -> None:
     room = Room(width - indent, width, 21_000, width * 18 // 100)
-    text = set_galley(words, room)
-    found = breaks(text, room, justified=False)
+    text, found = breaks(set_galley(words, room), room, justified=False)
     assert cost(text, found, room) == pytest.approx(min(cost(text, way, room) for way in ways(text)))
+
+
+LONG = [
+    "AVAVAVA",
+    "торговля",
+    "сотрудничество,",
+    "межправительственная",
+    "107,7\u00a0миллиона\u00a0долларов",
+    "а",
+    "и\u00a0в\u00a0год",
+]
+
+
+@settings(max_examples=80, deadline=None)
+@given(
+    words=st.lists(st.sampled_from(LONG), min_size=4, max_size=40),
+    width=st.integers(60_000, 450_000),
+    indent=st.sampled_from([0, 17_000]),
+)
+def test_what_stays_closed_is_where_no_line_of_the_best_way_may_end(
+    theme: Theme, words: list[str], width: int, indent: int
+) -> None:
+    style, room = Styles.of(theme).body, Room(width - indent, width, 21_000, 0)
+    text = galley(runs((Text(" ".join(words)),), style, Fonts.of(theme, "ru-RU")), width - indent, syllables)
+    opened = text.opened(range(len(text.items)))
+    assert told(*breaks(text, room, justified=True)) == told(*breaks(opened, room, justified=True))
+
+
+def told(text: Galley, ends: Sequence[int]) -> list[str]:
+    """Return the texts of lines."""
+    return ["".join(item.text for item in text.items[a + 1 : b]) for a, b in pairwise((-1, *ends))]
 
 
 def test_text_that_fits_one_line_has_one(set_galley: SetGalley) -> None:
     room = Room(400_000, 400_000, 21_000, 0)
     text = set_galley(["the", "trade"], room)
-    assert breaks(text, room, justified=True) == (3,)
+    assert breaks(text, room, justified=True) == (text, (3,))
 
 
 def test_a_column_of_no_width_breaks_everywhere(set_galley: SetGalley) -> None:
     room = Room(0, 0, 0, 0)
-    text = set_galley(["of", "the"], room)
-    lines = [
-        "".join(item.text for item in text.items[a + 1 : b])
-        for a, b in pairwise((-1, *breaks(text, room, justified=False)))
-    ]
+    text, ends = breaks(set_galley(["of", "the"], room), room, justified=False)
+    lines = told(text, ends)
     assert "".join(lines) == "ofthe"
     assert max(map(len, lines)) == 1

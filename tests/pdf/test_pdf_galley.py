@@ -28,6 +28,8 @@ def shown(text: Galley) -> str:
 
 def test_words_have_their_places_for_hyphens_but_the_last(set_runs) -> None:
     text = galley(set_runs(Text(f"{WORD}  {WORD}")), 400_000, syllables)
+    assert shown(text) == f"{WORD} {WORD}|"
+    text = text.opened(range(len(text.items)))
     first, last = shown(text).removesuffix("|").split(" ")
     assert first.replace("-", "") == last == WORD
     assert "-" in first
@@ -37,6 +39,24 @@ def test_a_text_is_worked_out_once(set_runs) -> None:
     one, other = (galley(set_runs(Text(f"{WORD} a")), 400_000, syllables).items for _ in range(2))
     assert one
     assert [id(item) for item in one] == [id(item) for item in other]
+
+
+def test_texts_are_opened_where_it_is_asked_for_and_stay_as_wide(set_runs) -> None:
+    closed = galley(set_runs(Text(f"а {WORD} "), Strong((Text(WORD),)), Text(f" {WORD}, {WORD} а")), 400_000, syllables)
+    at = [item.text for item in closed.items].index(f"{WORD},")
+    text = closed.opened({at})
+    assert [word.replace("-", "") for word in shown(text).split(" ")] == shown(closed).split(" ")
+    assert ["-" in word for word in shown(text).split(" ")] == [False, False, False, True, False, False]
+    assert ["".join(item.text for item in items) for _, items in text.parts(0, len(text.items))] == [
+        "".join(item.text for item in items) for _, items in closed.parts(0, len(closed.items))
+    ]
+    for one in text, closed:
+        assert sum(item.width for item in one.items if not item.hyphen) == closed.width
+
+
+def test_a_kerned_word_is_open_for_what_is_between_two_parts_belongs_to_neither(set_runs) -> None:
+    text = galley(set_runs(Text("Tavarka а")), 400_000, lambda word: (word[:4], word[4:]))
+    assert (shown(text), text.closed) == ("Tava-rka а|", [])
 
 
 def test_a_word_of_several_runs_is_one_word(set_runs) -> None:

@@ -7,7 +7,8 @@ import uharfbuzz
 from borrowed import theme
 
 from briefing import resources
-from briefing.scene.faces import PARTS, Fonts
+from briefing.scene.faces import PARTS, Face, Fonts
+from briefing.totals import total
 
 
 def test_a_width_is_what_the_font_says(fonts: Fonts) -> None:
@@ -27,7 +28,14 @@ def test_kerning_and_weight_count(fonts: Fonts) -> None:
 @pytest.mark.parametrize("parts", [["AV", "AT", "ar"], ["«Тех", "ника", "»,"], ["го", "ду"], ["whole"], [""]])
 def test_parts_of_a_word_are_as_wide_as_each_of_them_alone(fonts: Fonts, parts: list[str]) -> None:
     face = fonts.face()
-    assert face.advances(parts, 10.5) == [face.advance(part, 10.5) for part in parts]
+    assert face.advances(parts, 10.5) == pytest.approx([face.advance(part, 10.5) for part in parts], abs=1)
+
+
+def test_parts_of_a_word_without_kerning_are_as_wide_as_the_word(fonts: Fonts) -> None:
+    face, parts = fonts.face(), ["«меж", "пра", "ви", "тель", "ствен", "ная»,"]
+    assert face.is_even("".join(parts))
+    assert not face.is_even("AVAVA")
+    assert total(face.advances(parts, 10.7)) == face.advance("".join(parts), 10.7)
 
 
 def test_what_is_kerned_between_two_parts_belongs_to_neither(fonts: Fonts) -> None:
@@ -52,6 +60,37 @@ def test_a_word_that_is_too_long_is_cut_and_one_letter_always_fits(fonts: Fonts)
     face = fonts.face(sans=True)
     assert "".join(face.lines("w" * 500, 8.0, 50.0)) == "w" * 500
     assert face.lines("abc", 8.0, 0.1) == ("a", "b", "c")
+
+
+WORDS = [
+    *(
+        "AVATAR",
+        "Type",
+        "Tuvalu,",
+        "“Yes”",
+        "WAVE-Tax",
+        "Ќути",
+        "Туркменистан",
+        "ГУАМ",
+        "«Тара»",
+        "Өңір",
+        "ђаци",
+        "7,4",
+        "–",
+    ),
+    *("1\u00a0177", "(LT)", "Łódź", "Ähnlich", "×2", "т", "У", "P.", "а\u0301", "Аx", "日", "", "ﬁ", "№\u00a04"),
+]
+
+
+@pytest.mark.parametrize("lang", ["en", "kk", "ru", "sr"])
+@pytest.mark.parametrize("path", sorted(resources.fonts_dir().glob("*.ttf")), ids=lambda path: path.stem)
+def test_words_that_are_shaped_together_are_set_as_each_of_them_alone(path: Path, lang: str) -> None:
+    together, alone = Face(path, lang), Face(path, lang)
+    together.learn({*WORDS})
+    assert [together.shape(word) for word in WORDS] == [alone.shape(word) for word in WORDS]
+    letters = [chr(code) for code in sorted(alone.characters) if code > ord(" ")]
+    together.learn({*letters})
+    assert [letter for letter in letters if together.shape(letter) != alone.shape(letter)] == []
 
 
 NAMES = "Əliyev Nguyễn Lương Cường ʿAbd al-Fattāḥ as-Sīsī Muḥammad Ḍāwūd Ṣāliḥ Erdoğan Łukasz Žužić Ștefănescu Ģirts ə"
