@@ -188,7 +188,10 @@ class Face:
             self._shaped.update(zip(together, self._shape_alone(together), strict=False))
 
     def _shape_alone(self, texts: Sequence[str]) -> Iterator[Shaped]:
-        """Yield texts of one script as they are set; none of several with accents that are composed or decomposed."""
+        """Yield texts of one script as they are set.
+
+        It yields none of several where accents are composed or decomposed, or the font kerns what stands between them.
+        """
         text = _BETWEEN.join(texts)
         plain = list(map(self._advances.__getitem__, text))
         wide = [position.x_advance for position in self._buffer(text).glyph_positions or ()]
@@ -197,6 +200,8 @@ class Face:
             return
         sums = [0, *accumulate(plain)]
         is_plain = wide == plain
+        if not is_plain and any(one != other for one, other in self._at_edges(texts, wide, plain)):
+            return
         start = 0
         for each in texts:
             end = start + len(each)
@@ -207,6 +212,12 @@ class Face:
                 kerns = self._kerns(wide[start:end], plain[start:end])
                 yield Shaped(width + total(kern for _, kern in kerns), kerns)
             start = end + 1
+
+    @staticmethod
+    def _at_edges(texts: Sequence[str], wide: Sequence[int], plain: Sequence[int]) -> Iterator[tuple[int, int]]:
+        """Yield, for the last letter of each text but one and what follows it, how wide it came and how wide it is."""
+        for end in accumulate(map(len, texts[:-1]), lambda before, length: before + 1 + length):
+            yield from zip(wide[end - 1 : end + 1], plain[end - 1 : end + 1], strict=True)
 
     def _kerns(self, wide: Sequence[int], plain: Sequence[int]) -> tuple[tuple[int, int], ...]:
         kerns = enumerate(map(sub, wide, plain))

@@ -7,6 +7,7 @@ import uharfbuzz
 from borrowed import theme
 
 from briefing import resources
+from briefing.scene import faces
 from briefing.scene.faces import PARTS, Face, Fonts
 from briefing.totals import total
 
@@ -91,6 +92,17 @@ def test_words_that_are_shaped_together_are_set_as_each_of_them_alone(path: Path
     letters = [chr(code) for code in sorted(alone.characters) if code > ord(" ")]
     together.learn({*letters})
     assert [letter for letter in letters if together.shape(letter) != alone.shape(letter)] == []
+
+
+def test_words_are_shaped_alone_where_a_font_kerns_what_stands_between_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    path = next(resources.fonts_dir().glob("*Serif-Regular.ttf"))
+    words = ["TA", "ATA", "no"]
+    alone = Face(path, "en")
+    expected = [alone.shape(word) for word in words]
+    monkeypatch.setattr(faces, "_BETWEEN", "V")  # as a line feed is in no font of ours
+    together = Face(path, "en")
+    together.learn({*words})
+    assert [together.shape(word) for word in words] == expected
 
 
 NAMES = "Əliyev Nguyễn Lương Cường ʿAbd al-Fattāḥ as-Sīsī Muḥammad Ḍāwūd Ṣāliḥ Erdoğan Łukasz Žužić Ștefănescu Ģirts ə"
