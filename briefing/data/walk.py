@@ -24,6 +24,7 @@ from briefing.data.inheriting import (
     MODEL,
     Declaring,
     Inherited,
+    Tongues,
     declared_by,
     declaring,
     marked,
@@ -131,7 +132,9 @@ class Entries:
     @cached_property
     def texts(self) -> tuple[Entry, ...]:
         """Every text, by language: also names, and words that are the same in every language."""
-        return tuple(entry for entry in self.all if entry.is_text)
+        # as ``is_text`` says, without the call of a function for each of them
+        words = (entry for entry in self.all if isinstance(entry.value, str))
+        return tuple([entry for entry in words if (kind := entry.kind).type is str or kind.model is Forms])
 
     @cached_property
     def references(self) -> tuple[Entry, ...]:
@@ -239,16 +242,22 @@ def _root(model: type[Briefing]) -> Kind:
 class _Walker:
     """Keeps the entries of what it goes through."""
 
-    __slots__ = ("_spoken", "found")
+    __slots__ = ("_tongues", "found")
 
     def __init__(self) -> None:
         self.found: list[Entry] = []
-        self._spoken: dict[tuple[int, str], tuple[Inherited, Inherited]] = {}
+        self._tongues: dict[int, Tongues] = {}  # each keeps what it is known by, so that nothing else gets the id
 
     def below(self, holder: Entry) -> None:
         """Add what stands in a value, each part before what stands in the part itself."""
-        above, names_above, holds, whole, inherited, key_above, id_above = holder
-        step, found = _STEPS[holds], self.found
+        step = _STEPS[holder.kind]
+        if step.words is not None and _TEXTS.issuperset(map(type, _values(holder.value))):
+            self._say(holder, step.words)
+        else:
+            self._go_through(holder, step)
+
+    def _go_through(self, holder: Entry, step: _Step) -> None:
+        above, names_above, _, whole, inherited, key_above, id_above = holder
         begin, begin_id = f"{key_above}." if above else "", f"{id_above}." if names_above else ""
         for segment, value, declared in _parts(whole, step):
             form = FORMS[value.__class__]
@@ -258,7 +267,7 @@ class _Walker:
             given = marked(inherited, its.marks) if its.marks else inherited
             name = segment
             if step.translates:
-                given = self._in_language(given, str(segment))
+                given = self._spoken(given)[str(segment)]
             elif step.by_period:
                 given = given._replace(period=period_of(segment))
                 name = str(given.period or segment)
@@ -277,16 +286,31 @@ class _Walker:
                 names, known_as = (*names_above, name), f"{begin_id}{name}"
             # made as Entry(…) makes it, without the call of a function for each of them
             entry = tuple.__new__(Entry, (path, names, kind, value, given, key, known_as))
-            found.append(entry)
+            self.found.append(entry)
             if form:
                 self.below(entry)
 
-    def _in_language(self, given: Inherited, language: str) -> Inherited:
-        """Return what a text in a language inherits: the same for all that stand together, as terms do."""
-        known = self._spoken.get((id(given), language))
-        if known is None:  # what is known by its id is kept, so that nothing else gets the id
-            known = self._spoken[id(given), language] = (given, given._replace(language=language))
-        return known[1]
+    def _say(self, holder: Entry, kind: Kind) -> None:
+        """Add the texts of a mapping by language: half of all entries, of which nothing else is to be asked."""
+        above, names_above, _, whole, inherited, key_above, id_above = holder
+        tongues, new, is_named = self._spoken(inherited), tuple.__new__, names_above is not above
+        for language, text in whole.items():
+            path = names = (*above, language)
+            key = known_as = f"{key_above}.{language}"
+            if is_named:
+                names, known_as = (*names_above, language), f"{id_above}.{language}" if names_above else language
+            self.found.append(new(Entry, (path, names, kind, text, tongues[language], key, known_as)))
+
+    def _spoken(self, given: Inherited) -> Tongues:
+        """Return what texts in a language inherit: the same for all that stand together, as terms do."""
+        return self._tongues.get(id(given)) or self._tongues.setdefault(id(given), Tongues(given))
+
+
+_TEXTS: Final = frozenset({str})
+
+
+def _values(whole: Any) -> Iterable[Any]:
+    return whole.values() if FORMS[whole.__class__] == MAPPING else (None,)
 
 
 def _kind(declared: Kind, value: Any, form: str) -> Kind:
@@ -307,7 +331,7 @@ def _parts(value: Any, step: _Step) -> Iterable[tuple[str | int, Any, Kind]]:
     """Return the parts of a value: its key or number, the part, and what it is read as."""
     form = FORMS[value.__class__]
     if form == MODEL:
-        return _parts_of_term(value, step) if Term in step.kind.traits else _parts_of_model(value, step)
+        return _parts_of_term(value, step) if step.translates else _parts_of_model(value, step)
     pairs = value.items() if form == MAPPING else enumerate(value) if form == LIST else ()
     rest = step.others
     if rest is None:
@@ -346,6 +370,8 @@ class _Step:
     others: Kind | None
     """What all others are read as; None where each place of a list has a kind of its own."""
     translates: bool
+    words: Kind | None
+    """What texts are read as where all parts are that, each in its language."""
     by_period: bool
     is_point: bool
     is_unnamed: bool
@@ -356,6 +382,7 @@ class _Step:
 
 
 _NOTHING: Final = Declaring()
+_TELLING: Final = (*CHANGING, Unnamed)
 
 
 class _Steps(dict[Kind, _Step]):
@@ -365,12 +392,15 @@ class _Steps(dict[Kind, _Step]):
         traits, model = kind.traits, kind.model
         said = declaring(model) if model else _NOTHING
         fields = model.model_fields.items() if model else ()
+        translates, rest = Term in traits or Translated in traits, others(kind)
+        words = rest if translates and model is None else None
         step = self[kind] = _Step(
             kind,
             tuple((name, field.alias or name) for name, field in fields),
             keys(model) if model else {},
-            others(kind),
-            Term in traits or Translated in traits,
+            rest,
+            translates,
+            words if words and words.traits.isdisjoint(_TELLING) else None,
             ByPeriod in traits,
             Point in traits,
             Unnamed in traits,
