@@ -9,7 +9,7 @@ The walk goes over a ``Briefing``, or over the data as written, which need not f
 from __future__ import annotations
 
 import weakref
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache, cached_property
 from typing import Any, Final, NamedTuple
 
@@ -251,15 +251,16 @@ class _Walker:
     def below(self, holder: Entry) -> None:
         """Add what stands in a value, each part before what stands in the part itself."""
         step = _STEPS[holder.kind]
-        if step.words is not None and _TEXTS.issuperset(map(type, _values(holder.value))):
-            self._say(holder, step.words)
+        parts = _parts(holder.value, step)
+        if step.is_plain and _SCALARS.issuperset([value.__class__ for _, value, _ in parts]):
+            self._add(holder, step, parts)
         else:
-            self._go_through(holder, step)
+            self._go_through(holder, step, parts)
 
-    def _go_through(self, holder: Entry, step: _Step) -> None:
-        above, names_above, _, whole, inherited, key_above, id_above = holder
+    def _go_through(self, holder: Entry, step: _Step, parts: Parts) -> None:
+        above, names_above, _, _, inherited, key_above, id_above = holder
         begin, begin_id = f"{key_above}." if above else "", f"{id_above}." if names_above else ""
-        for segment, value, declared in _parts(whole, step):
+        for segment, value, declared in parts:
             form = FORMS[value.__class__]
             kind = _kind(declared, value, form) if form else declared
             its = _STEPS[kind]
@@ -290,27 +291,28 @@ class _Walker:
             if form:
                 self.below(entry)
 
-    def _say(self, holder: Entry, kind: Kind) -> None:
-        """Add the texts of a mapping by language: half of all entries, of which nothing else is to be asked."""
-        above, names_above, _, whole, inherited, key_above, id_above = holder
-        tongues, new, is_named = self._spoken(inherited), tuple.__new__, names_above is not above
-        for language, text in whole.items():
-            path = names = (*above, language)
-            key = known_as = f"{key_above}.{language}"
+    def _add(self, holder: Entry, step: _Step, parts: Parts) -> None:
+        """Add what ``_go_through`` would, of words and their forms: most entries, of which nothing else is asked."""
+        above, names_above, _, _, given, key_above, id_above = holder
+        found, new, is_named = self.found, tuple.__new__, names_above is not above
+        begin, begin_id = f"{key_above}." if above else "", f"{id_above}." if names_above else ""
+        tongues = self._spoken(given) if step.translates else None
+        for segment, value, kind in parts:
+            path = names = (*above, segment)
+            key = known_as = f"{begin}{segment}"
             if is_named:
-                names, known_as = (*names_above, language), f"{id_above}.{language}" if names_above else language
-            self.found.append(new(Entry, (path, names, kind, text, tongues[language], key, known_as)))
+                names, known_as = (*names_above, segment), f"{begin_id}{segment}"
+            held = given if tongues is None else tongues[str(segment)]
+            found.append(new(Entry, (path, names, kind, value, held, key, known_as)))
 
     def _spoken(self, given: Inherited) -> Tongues:
         """Return what texts in a language inherit: the same for all that stand together, as terms do."""
         return self._tongues.get(id(given)) or self._tongues.setdefault(id(given), Tongues(given))
 
 
-_TEXTS: Final = frozenset({str})
-
-
-def _values(whole: Any) -> Iterable[Any]:
-    return whole.values() if FORMS[whole.__class__] == MAPPING else (None,)
+_SCALARS: Final = frozenset({str, bool, type(None)})
+_TELLING: Final = (*CHANGING, Point, Unnamed)
+"""What makes a part of a value, even one without parts, more than its path and what it stands in."""
 
 
 def _kind(declared: Kind, value: Any, form: str) -> Kind:
@@ -327,7 +329,10 @@ def _made(declared: Kind, model: type[BaseModel]) -> Kind:
     return Kind(model, declared.marks)
 
 
-def _parts(value: Any, step: _Step) -> Iterable[tuple[str | int, Any, Kind]]:
+Parts = list[tuple[str | int, Any, Kind]]
+
+
+def _parts(value: Any, step: _Step) -> Parts:
     """Return the parts of a value: its key or number, the part, and what it is read as."""
     form = FORMS[value.__class__]
     if form == MODEL:
@@ -341,7 +346,7 @@ def _parts(value: Any, step: _Step) -> Iterable[tuple[str | int, Any, Kind]]:
     return [(segment, part, step.known.get(str(segment), rest)) for segment, part in pairs]
 
 
-def _parts_of_model(value: BaseModel, step: _Step) -> list[tuple[str | int, Any, Kind]]:
+def _parts_of_model(value: BaseModel, step: _Step) -> Parts:
     written, held = value.model_fields_set, value.__dict__
     return [
         (key, part, step.known[key])
@@ -350,12 +355,14 @@ def _parts_of_model(value: BaseModel, step: _Step) -> list[tuple[str | int, Any,
     ]
 
 
-def _parts_of_term(value: Term, step: _Step) -> Iterator[tuple[str | int, Any, Kind]]:
-    for key, part, kind in _parts_of_model(value, step):
-        if key == "words":  # in the file, the languages stand next to `foreign`
-            yield from ((language, words, child(step.kind, language)) for language, words in part.items())
-        else:
-            yield key, part, kind
+def _parts_of_term(value: Term, step: _Step) -> Parts:
+    parts = _parts_of_model(value, step)
+    words = next((at for at, (key, _, _) in enumerate(parts) if key == "words"), None)
+    if words is not None:  # in the file, the languages stand next to `foreign`
+        parts[words : words + 1] = [
+            (language, said, child(step.kind, language)) for language, said in value.words.items()
+        ]
+    return parts
 
 
 @frozen
@@ -370,8 +377,8 @@ class _Step:
     others: Kind | None
     """What all others are read as; None where each place of a list has a kind of its own."""
     translates: bool
-    words: Kind | None
-    """What texts are read as where all parts are that, each in its language."""
+    is_plain: bool
+    """Whether its parts are named by their keys, and inherit what it does, apart from their language."""
     by_period: bool
     is_point: bool
     is_unnamed: bool
@@ -382,7 +389,6 @@ class _Step:
 
 
 _NOTHING: Final = Declaring()
-_TELLING: Final = (*CHANGING, Unnamed)
 
 
 class _Steps(dict[Kind, _Step]):
@@ -392,15 +398,15 @@ class _Steps(dict[Kind, _Step]):
         traits, model = kind.traits, kind.model
         said = declaring(model) if model else _NOTHING
         fields = model.model_fields.items() if model else ()
-        translates, rest = Term in traits or Translated in traits, others(kind)
-        words = rest if translates and model is None else None
+        known, rest = keys(model) if model else {}, others(kind)
+        parts = (*known.values(), *(() if rest is None else (rest,)))
         step = self[kind] = _Step(
             kind,
             tuple((name, field.alias or name) for name, field in fields),
-            keys(model) if model else {},
+            known,
             rest,
-            translates,
-            words if words and words.traits.isdisjoint(_TELLING) else None,
+            Term in traits or Translated in traits,
+            bool(parts) and ByPeriod not in traits and all(one.traits.isdisjoint(_TELLING) for one in parts),
             ByPeriod in traits,
             Point in traits,
             Unnamed in traits,
