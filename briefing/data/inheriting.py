@@ -65,6 +65,20 @@ class Inherited(NamedTuple):
     internal: bool = False
 
 
+class Tongues(dict[str, Inherited]):
+    """What texts in a language inherit, by the language, each made when it is first asked for."""
+
+    __slots__ = ("_given",)
+
+    def __init__(self, given: Inherited) -> None:
+        """Take what they inherit in whatever language."""
+        self._given = given
+
+    def __missing__(self, language: str) -> Inherited:
+        made = self[language] = self._given._replace(language=language)
+        return made
+
+
 CHANGING: Final = (Apart, Earlier, When, Verbatim, Aside, Internal)
 """The marks by which a value inherits something else than what it stands in."""
 

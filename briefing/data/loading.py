@@ -74,7 +74,8 @@ def _load(
     found = [*tree.diagnostics, *misplaced, *mend(tree, known)]
     turned = orientation.turn(tree)
     written = walk_written(data, model)
-    lines = index(source.file, tree.places, _names(written), turned)
+    keys = {entry.path: entry.key for entry in written.all}
+    lines = index(source.file, tree.places, _names(written), turned, keys)
     briefing, misfits = validate(model, data, lines, tree.flow, context=known)
     found += misfits
     # With a glossary missing, every name that it holds would be reported too: the reason is reported already.

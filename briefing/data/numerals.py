@@ -12,6 +12,7 @@ from dataclasses import field
 from decimal import Decimal
 from functools import cache
 from itertools import pairwise
+from operator import itemgetter
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
@@ -22,6 +23,7 @@ _SPACES: Final = " \u00a0\u2009\u202f"
 ANY_ENDING: Final = "*"
 _HEAD: Final = 3
 """No beginning is shorter."""
+_head_of: Final = itemgetter(slice(_HEAD))
 _BETWEEN: Final = re.compile(f"[{_SPACES}'’]")
 _PLACEHOLDER: Final = re.compile(r"\{[^{}]*\}")
 _TOKEN: Final = re.compile(r"[^\W_]+(?:[.,+'’\u00a0\u2009\u202f\-‑–—/:][^\W_]+)*(?:[\u00a0\u2009\u202f ]\d{3}(?!\d))*")
@@ -34,8 +36,8 @@ _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _PARTS: Final = re.compile(r"[-‑–—/:]")
 _ROMAN: Final = MappingProxyType({"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "M": 1000})
 _LOOKALIKES: Final = str.maketrans("ІХСМ", "IXCM")
-_NUMERAL: Final = re.compile("[IVXLCMІХСМ]{2}")
-"""What any Roman numeral has, and few other words."""
+_NUMBER: Final = re.compile(r"\d|[IVXLCMІХСМ]{2}")
+"""What any number in digits and any Roman numeral has, and few texts without them."""
 _HUNDRED: Final = 100
 _NEAR: Final = 2
 
@@ -70,6 +72,8 @@ class Beginnings:
 
     def among(self, words: Collection[str]) -> set[int]:
         """Return the numbers that some of the words say."""
+        if self.heads.isdisjoint(map(_head_of, words)) and self.whole.keys().isdisjoint(words):
+            return set()
         likely = [word for word in words if word[:_HEAD] in self.heads or word in self.whole]
         return {number for number in map(self.find, likely) if number}
 
@@ -105,6 +109,9 @@ class Typed(NamedTuple):
     months: frozenset[int] = frozenset()
 
 
+_NONE: Final = Typed(frozenset(), frozenset(), frozenset())
+
+
 def plain(word: str) -> str:
     """Return a word in small letters, as the tables of numerals have it: «ё» is written «е» by many."""
     return word.casefold().replace("ё", "е")
@@ -112,33 +119,39 @@ def plain(word: str) -> str:
 
 def typed(text: str, known: Numerals) -> Typed:
     """Return the numbers that were typed into a text; placeholders are none."""
+    bare = _PLACEHOLDER.sub(" \0 ", text) if "{" in text else text
+    words = _plain_words(text)
+    numbers = _in_digits(bare, known) if _NUMBER.search(bare) else _NONE
+    has_words = not (known.words.keys().isdisjoint(words) and known.unsure.keys().isdisjoint(words))
+    compounds = known.compounds.among(words)
+    if not (has_words or compounds):
+        return numbers
+    said, ordinals, meant = set(numbers.said), set(numbers.ordinals), {*numbers.meant, *map(Decimal, compounds)}
+    for number, _, is_sure in _of_words(text, known) if has_words else ():
+        meant.add(number)
+        if not is_sure:
+            ordinals.add(number)
+        elif number > _SMALL:
+            said.add(number)
+    return Typed(frozenset(said), frozenset(ordinals), frozenset(meant), numbers.months)
+
+
+def _in_digits(text: str, known: Numerals) -> Typed:
+    """Return the numbers of a text in digits and in Roman numerals, and the months beside them."""
     said: set[Decimal] = set()
     meant: set[Decimal] = set()
     ordinals: set[Decimal] = set()
-    months: frozenset[int] = frozenset()
-    bare = _PLACEHOLDER.sub(" \0 ", text) if "{" in text else text
-    if (has_digits := _DIGITS.search(bare)) or _NUMERAL.search(bare):
-        tokens = _TOKEN.findall(bare)
-        for token, following in pairwise([*tokens, ""]):
-            if _DIGITS.search(token):
-                sure, may = _of_digits(token, following, known)
-                said |= sure
-                meant |= may
-                if not sure and (ordinal := _ORDINAL.fullmatch(token)):
-                    ordinals.add(Decimal(ordinal[1]))
-            elif value := _roman(token):
-                ordinals.add(Decimal(value))
-        months = _months(tokens, known) if has_digits else months
-    words = _plain_words(text)
-    if not (known.words.keys().isdisjoint(words) and known.unsure.keys().isdisjoint(words)):
-        for number, _, is_sure in _of_words(text, known):
-            meant.add(number)
-            if not is_sure:
-                ordinals.add(number)
-            elif number > _SMALL:
-                said.add(number)
-    meant |= set(map(Decimal, known.compounds.among(words)))
-    return Typed(frozenset(said), frozenset(ordinals), frozenset(meant | said | ordinals), months)
+    tokens = _TOKEN.findall(text)
+    for token, following in pairwise([*tokens, ""]):
+        if _DIGITS.search(token):
+            sure, may = _of_digits(token, following, known)
+            said |= sure
+            meant |= may
+            if not sure and (ordinal := _ORDINAL.fullmatch(token)):
+                ordinals.add(Decimal(ordinal[1]))
+        elif value := _roman(token):
+            ordinals.add(Decimal(value))
+    return Typed(frozenset(said), frozenset(ordinals), frozenset(meant | said | ordinals), _months(tokens, known))
 
 
 def in_words(text: str, known: Numerals) -> Mapping[Decimal, str]:

@@ -239,7 +239,7 @@ def _uses(written: Written) -> Iterator[tuple[tuple[str, str], Path]]:
     for entry in written.entries.translated:
         if entry.path[0] not in TABLES:
             for text in entry.value.values():
-                if isinstance(text, str):
+                if isinstance(text, str) and ("{" in text or _DIGIT.search(text)):
                     yield from ((use, entry.path) for use in _uses_in(text, numbered))
 
 

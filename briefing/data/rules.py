@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, partial
 from itertools import pairwise
 from typing import Any, Final
 
@@ -49,13 +49,10 @@ def check(
         found += orientation.unstated(data)
     root = Entry((), (), Kind(model), data, Inherited(), "", "")
     for entry in (root, *entries.of(Node)):
-        if entry.kind.model is None or not isinstance(entry.value, Mapping):
-            continue
-        problems = [problem for rule in _rules_of(entry.kind.model) for problem in rule(entry.value)]
-        if entry.kind.is_a(m.Section) or entry.kind.is_a(m.SideProfile):
-            taken = keys(entry.kind.model)
-            problems += names_apart("indicators", entry.value.get("indicators"), taken, "a key of the program's here")
-        found += (((*entry.path, *below), message, hint) for below, message, hint in problems)
+        rules = _rules_of(entry.kind.model) if entry.kind.model else ()
+        if rules and isinstance(entry.value, Mapping):
+            problems = (problem for rule in rules for problem in rule(entry.value))
+            found += [((*entry.path, *below), message, hint) for below, message, hint in problems]
     places = ((lines.place(dotted(path)), path, message, hint) for path, message, hint in found)
     return [
         error(message, file=at.file, line=at.line, key=dotted(path), hint=hint) for at, path, message, hint in places
@@ -65,10 +62,15 @@ def check(
 @cache
 def _rules_of(model: type[BaseModel]) -> tuple[Rule, ...]:
     """Return the rules for a kind of mapping; one made of another keeps its rules."""
-    return tuple(_RULES[one] for one in model.__mro__ if one in _RULES)
+    rules = tuple(_RULES[one] for one in model.__mro__ if one in _RULES)
+    return (*rules, partial(_indicators, keys(model))) if issubclass(model, m.Section | m.SideProfile) else rules
 
 
 # ------------------------------------------------------------------------------------------------------------ rules
+
+
+def _indicators(taken: Mapping[str, Kind], value: Mapping[str, Any]) -> Iterator[Problem]:
+    yield from names_apart("indicators", value.get("indicators"), taken, "a key of the program's here")
 
 
 def _briefing(value: Mapping[str, Any]) -> Iterator[Problem]:

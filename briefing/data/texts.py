@@ -37,24 +37,23 @@ def mixed(entries: Entries, lines: Lines) -> Iterator[Diagnostic]:
     for text in entries.texts:
         if not _mixes(text.value):
             continue
-        for word in dict.fromkeys(_WORD.findall(text.value)):
+        for word in filter(_mixes, dict.fromkeys(_WORD.findall(text.value))):
             found = {name: some for name, of in _ALPHABETS.items() if (some := of.findall(word))}
-            if len(found) > 1:
-                odd_alphabet, odd = min(found.items(), key=lambda item: len(item[1]))
-                place = lines.place(text.key)
-                typed = ", ".join(f"“{letter}”" for letter in dict.fromkeys(odd))
-                yield warning(
-                    f"“{word}” mixes {' and '.join(found)} letters",
-                    file=place.file,
-                    line=place.line,
-                    key=text.key,
-                    hint=f"type it anew: {typed} in it {'is' if len(set(odd)) == 1 else 'are'} {odd_alphabet}",
-                )
+            odd_alphabet, odd = min(found.items(), key=lambda item: len(item[1]))
+            place = lines.place(text.key)
+            typed = ", ".join(f"“{letter}”" for letter in dict.fromkeys(odd))
+            yield warning(
+                f"“{word}” mixes {' and '.join(found)} letters",
+                file=place.file,
+                line=place.line,
+                key=text.key,
+                hint=f"type it anew: {typed} in it {'is' if len(set(odd)) == 1 else 'are'} {odd_alphabet}",
+            )
 
 
 _QUOTED: Final = re.compile("“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»")
 _IN_QUOTES: Final = re.compile("[“„][^“”„]*[”“]|\"[^\"]*\"|'[^']*'")
-_ADDRESS: Final = re.compile(r"\S*(?:@|://|www\.)\S*|\{[^{}]*\}")
+_ADDRESS: Final = re.compile(r"(?<![^\s}])\S*(?:@|://|www\.)\S*|\{[^{}]*\}")  # from where words begin: it tries each
 
 
 def latin(entries: Entries, lines: Lines) -> Iterator[Diagnostic]:
@@ -69,7 +68,7 @@ def latin(entries: Entries, lines: Lines) -> Iterator[Diagnostic]:
     english: dict[Path, list[Entry]] = {}
     for text in texts.get("en", ()):
         english.setdefault(_in_every_language(text), []).append(text)
-    cyrillic = {language for language, said in texts.items() if _is_cyrillic("\n".join(one.value for one in said))}
+    cyrillic = {language for language, said in texts.items() if _is_cyrillic("\n".join([one.value for one in said]))}
     for text in entries.texts:
         if text.given.language not in cyrillic or not _ALPHABETS["Latin"].search(text.value):
             continue
@@ -90,7 +89,7 @@ def latin(entries: Entries, lines: Lines) -> Iterator[Diagnostic]:
 
 def _is_cyrillic(text: str) -> bool:
     """Tell whether more than half of the letters of a text are Cyrillic."""
-    cyrillic = len("".join(_CYRILLIC_LETTERS.findall(text)))
+    cyrillic = sum(map(len, _CYRILLIC_LETTERS.findall(text)))
     if not cyrillic or 2 * cyrillic > len(text):
         return bool(cyrillic)
     return 2 * cyrillic > sum(map(str.isalpha, text))

@@ -9,7 +9,7 @@ The walk goes over a ``Briefing``, or over the data as written, which need not f
 from __future__ import annotations
 
 import weakref
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache, cached_property
 from typing import Any, Final, NamedTuple
 
@@ -24,6 +24,7 @@ from briefing.data.inheriting import (
     MODEL,
     Declaring,
     Inherited,
+    Tongues,
     declared_by,
     declaring,
     marked,
@@ -131,7 +132,9 @@ class Entries:
     @cached_property
     def texts(self) -> tuple[Entry, ...]:
         """Every text, by language: also names, and words that are the same in every language."""
-        return tuple(entry for entry in self.all if entry.is_text)
+        # as ``is_text`` says, without the call of a function for each of them
+        words = (entry for entry in self.all if isinstance(entry.value, str))
+        return tuple([entry for entry in words if (kind := entry.kind).type is str or kind.model is Forms])
 
     @cached_property
     def references(self) -> tuple[Entry, ...]:
@@ -239,18 +242,25 @@ def _root(model: type[Briefing]) -> Kind:
 class _Walker:
     """Keeps the entries of what it goes through."""
 
-    __slots__ = ("_spoken", "found")
+    __slots__ = ("_tongues", "found")
 
     def __init__(self) -> None:
         self.found: list[Entry] = []
-        self._spoken: dict[tuple[int, str], tuple[Inherited, Inherited]] = {}
+        self._tongues: dict[int, Tongues] = {}  # each keeps what it is known by, so that nothing else gets the id
 
     def below(self, holder: Entry) -> None:
         """Add what stands in a value, each part before what stands in the part itself."""
-        above, names_above, holds, whole, inherited, key_above, id_above = holder
-        step, found = _STEPS[holds], self.found
+        step = _STEPS[holder.kind]
+        parts = _parts(holder.value, step)
+        if step.is_plain and _SCALARS.issuperset([value.__class__ for _, value, _ in parts]):
+            self._add(holder, step, parts)
+        else:
+            self._go_through(holder, step, parts)
+
+    def _go_through(self, holder: Entry, step: _Step, parts: Parts) -> None:
+        above, names_above, _, _, inherited, key_above, id_above = holder
         begin, begin_id = f"{key_above}." if above else "", f"{id_above}." if names_above else ""
-        for segment, value, declared in _parts(whole, step):
+        for segment, value, declared in parts:
             form = FORMS[value.__class__]
             kind = _kind(declared, value, form) if form else declared
             its = _STEPS[kind]
@@ -258,7 +268,7 @@ class _Walker:
             given = marked(inherited, its.marks) if its.marks else inherited
             name = segment
             if step.translates:
-                given = self._in_language(given, str(segment))
+                given = self._spoken(given)[str(segment)]
             elif step.by_period:
                 given = given._replace(period=period_of(segment))
                 name = str(given.period or segment)
@@ -277,16 +287,32 @@ class _Walker:
                 names, known_as = (*names_above, name), f"{begin_id}{name}"
             # made as Entry(…) makes it, without the call of a function for each of them
             entry = tuple.__new__(Entry, (path, names, kind, value, given, key, known_as))
-            found.append(entry)
+            self.found.append(entry)
             if form:
                 self.below(entry)
 
-    def _in_language(self, given: Inherited, language: str) -> Inherited:
-        """Return what a text in a language inherits: the same for all that stand together, as terms do."""
-        known = self._spoken.get((id(given), language))
-        if known is None:  # what is known by its id is kept, so that nothing else gets the id
-            known = self._spoken[id(given), language] = (given, given._replace(language=language))
-        return known[1]
+    def _add(self, holder: Entry, step: _Step, parts: Parts) -> None:
+        """Add what ``_go_through`` would, of words and their forms: most entries, of which nothing else is asked."""
+        above, names_above, _, _, given, key_above, id_above = holder
+        found, new, is_named = self.found, tuple.__new__, names_above is not above
+        begin, begin_id = f"{key_above}." if above else "", f"{id_above}." if names_above else ""
+        tongues = self._spoken(given) if step.translates else None
+        for segment, value, kind in parts:
+            path = names = (*above, segment)
+            key = known_as = f"{begin}{segment}"
+            if is_named:
+                names, known_as = (*names_above, segment), f"{begin_id}{segment}"
+            held = given if tongues is None else tongues[str(segment)]
+            found.append(new(Entry, (path, names, kind, value, held, key, known_as)))
+
+    def _spoken(self, given: Inherited) -> Tongues:
+        """Return what texts in a language inherit: the same for all that stand together, as terms do."""
+        return self._tongues.get(id(given)) or self._tongues.setdefault(id(given), Tongues(given))
+
+
+_SCALARS: Final = frozenset({str, bool, type(None)})
+_TELLING: Final = (*CHANGING, Point, Unnamed)
+"""What makes a part of a value, even one without parts, more than its path and what it stands in."""
 
 
 def _kind(declared: Kind, value: Any, form: str) -> Kind:
@@ -303,11 +329,14 @@ def _made(declared: Kind, model: type[BaseModel]) -> Kind:
     return Kind(model, declared.marks)
 
 
-def _parts(value: Any, step: _Step) -> Iterable[tuple[str | int, Any, Kind]]:
+Parts = list[tuple[str | int, Any, Kind]]
+
+
+def _parts(value: Any, step: _Step) -> Parts:
     """Return the parts of a value: its key or number, the part, and what it is read as."""
     form = FORMS[value.__class__]
     if form == MODEL:
-        return _parts_of_term(value, step) if Term in step.kind.traits else _parts_of_model(value, step)
+        return _parts_of_term(value, step) if step.translates else _parts_of_model(value, step)
     pairs = value.items() if form == MAPPING else enumerate(value) if form == LIST else ()
     rest = step.others
     if rest is None:
@@ -317,7 +346,7 @@ def _parts(value: Any, step: _Step) -> Iterable[tuple[str | int, Any, Kind]]:
     return [(segment, part, step.known.get(str(segment), rest)) for segment, part in pairs]
 
 
-def _parts_of_model(value: BaseModel, step: _Step) -> list[tuple[str | int, Any, Kind]]:
+def _parts_of_model(value: BaseModel, step: _Step) -> Parts:
     written, held = value.model_fields_set, value.__dict__
     return [
         (key, part, step.known[key])
@@ -326,12 +355,14 @@ def _parts_of_model(value: BaseModel, step: _Step) -> list[tuple[str | int, Any,
     ]
 
 
-def _parts_of_term(value: Term, step: _Step) -> Iterator[tuple[str | int, Any, Kind]]:
-    for key, part, kind in _parts_of_model(value, step):
-        if key == "words":  # in the file, the languages stand next to `foreign`
-            yield from ((language, words, child(step.kind, language)) for language, words in part.items())
-        else:
-            yield key, part, kind
+def _parts_of_term(value: Term, step: _Step) -> Parts:
+    parts = _parts_of_model(value, step)
+    words = next((at for at, (key, _, _) in enumerate(parts) if key == "words"), None)
+    if words is not None:  # in the file, the languages stand next to `foreign`
+        parts[words : words + 1] = [
+            (language, said, child(step.kind, language)) for language, said in value.words.items()
+        ]
+    return parts
 
 
 @frozen
@@ -346,6 +377,8 @@ class _Step:
     others: Kind | None
     """What all others are read as; None where each place of a list has a kind of its own."""
     translates: bool
+    is_plain: bool
+    """Whether its parts are named by their keys, and inherit what it does, apart from their language."""
     by_period: bool
     is_point: bool
     is_unnamed: bool
@@ -365,12 +398,15 @@ class _Steps(dict[Kind, _Step]):
         traits, model = kind.traits, kind.model
         said = declaring(model) if model else _NOTHING
         fields = model.model_fields.items() if model else ()
+        known, rest = keys(model) if model else {}, others(kind)
+        parts = (*known.values(), *(() if rest is None else (rest,)))
         step = self[kind] = _Step(
             kind,
             tuple((name, field.alias or name) for name, field in fields),
-            keys(model) if model else {},
-            others(kind),
+            known,
+            rest,
             Term in traits or Translated in traits,
+            bool(parts) and ByPeriod not in traits and all(one.traits.isdisjoint(_TELLING) for one in parts),
             ByPeriod in traits,
             Point in traits,
             Unnamed in traits,

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import importlib
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from types import ModuleType
 from typing import Any, Protocol
@@ -55,6 +55,9 @@ class Rules(Protocol):
     def ordinal(self, n: int, gender: str, case: str, *, words: bool, number: str) -> str | None:
         """Return an ordinal in words or digits."""
 
+    def ordinal_forms(self, n: int, cases: Sequence[str]) -> tuple[str, ...]:
+        """Return an ordinal in words in all genders, numbers and cases, of what is not alive; nothing without rules."""
+
     def adjective(self, nominative: str, gender: str, number: str, case: str, *, animate: bool) -> str | None:
         """Return a form of an adjective given in the masculine nominative."""
 
@@ -99,6 +102,11 @@ class NoRules:
     def ordinal(self, n: int, gender: str, case: str, *, words: bool, number: str) -> str | None:
         """Return None where words are asked for, else the digits with a stop."""
         return None if words else f"{n}."
+
+    def ordinal_forms(self, n: int, cases: Sequence[str]) -> tuple[str, ...]:
+        """Return the forms by case: there are no genders."""
+        found = (self.ordinal(n, "", case, words=True, number="singular") for case in cases)
+        return tuple(filter(None, found))
 
     def adjective(self, nominative: str, gender: str, number: str, case: str, *, animate: bool) -> str | None:
         """Return the adjective as it is: it does not agree."""
@@ -299,6 +307,11 @@ class Declining(NoRules):
             return str(self._rules.ordinal(n, gender or "m", case, number))
         except ValueError:  # too large to be read
             return None
+
+    def ordinal_forms(self, n: int, cases: Sequence[str]) -> tuple[str, ...]:
+        """Return the cells of its paradigm."""
+        forms: tuple[str, ...] = self._rules.ordinal_forms(n)
+        return forms
 
     def adjective(self, nominative: str, gender: str, number: str, case: str, *, animate: bool) -> str | None:
         """Return a form of an adjective."""

@@ -9,7 +9,6 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import field
-from itertools import product
 from types import MappingProxyType
 from typing import Final
 
@@ -210,7 +209,6 @@ def numerals(grammar: Grammar, tag: str) -> tuple[dict[str, int], dict[str, int]
     others = set(plain(convert("\n".join(nouns))).split("\n"))
     cases = [case for case in grammar.config.cases if not case.startswith("px3.")]
     ordinal, spelled = grammar.rules.ordinal, grammar.rules.spelled
-    has_genders = spelled(1, "m", "nom", animate=False) != spelled(1, "f", "nom", animate=False)
     for n in _SINGLE:
         *before, last = _parts(plain(convert(spelled(n, "m", "nom", animate=False) or "")))
         if before and (n % _HUNDRED or words.get(last) == _HUNDRED):
@@ -223,12 +221,7 @@ def numerals(grammar: Grammar, tag: str) -> tuple[dict[str, int], dict[str, int]
     for n in _ORDINALS:
         if len(_parts(ordinal(n, "m", "nom", words=True, number="singular") or "")) > 1:
             continue
-        texts = (
-            ordinal(n, gender, case, words=True, number=number)
-            for gender, number in (product("mfn", ("singular", "plural")) if has_genders else (("m", "singular"),))
-            for case in cases
-        )
-        for text in filter(None, dict.fromkeys(texts)):
+        for text in dict.fromkeys(grammar.rules.ordinal_forms(n, cases)):
             unsure.setdefault(plain(convert(text)), n)
     scales = {plain(convert(text.rstrip("."))): power for text, power in _scale_words(grammar)}
     wholes = (_parts(spelled(n, "m", "nom", animate=False) or "") for n in _JOINED)

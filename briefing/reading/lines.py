@@ -73,6 +73,7 @@ def index(
     positions: Mapping[Path, Place],
     names: Iterable[tuple[str, Path]] = (),
     renamed: Mapping[Path, Path] = MappingProxyType({}),
+    keys: Mapping[Path, str] = MappingProxyType({}),
 ) -> Lines:
     """Return the lines of a file's data.
 
@@ -81,8 +82,10 @@ def index(
         positions: Where each key stands.
         names: Other names under which values are known, with their paths.
         renamed: The paths in the file of what stands at other ones now.
+        keys: Paths with their dots, as far as they are known.
     """
-    places = {".".join(map(str, path)): place for path, place in positions.items()}
+    known = keys.get
+    places = {known(path) or ".".join(map(str, path)): place for path, place in positions.items()}
     written = {dotted(path): dotted(old) for path, old in renamed.items()}
     for name, path in names:
         if path in positions:

@@ -3,7 +3,7 @@
 The models are pydantic's, and what checks data is pydantic's compiled core. Pydantic tells the core how to do that by a
 general program, which looks for much that no type of ours has, and searches all installed packages for plug-ins. Here
 the core is told the same in a tenth of the time; ``test_validators`` sees of each model of the program that it is the
-same.
+same. Schemas that are met often are written as the mappings that they are: pydantic's functions take long to make them.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from pydantic_core import CoreSchema, SchemaValidator, core_schema
 from briefing.reading.kinds import MODELS
 from briefing.reading.scalars import Read
 
+_WHOLE: Final = (Read, PlainValidator)
 _SIMPLE: Final[Mapping[Any, str]] = {str: "str", int: "int", bool: "bool", Any: "any", object: "any"}
 _BOUNDS: Final = {MinLen: "min_length", MaxLen: "max_length", Ge: "ge", Le: "le"}
 _CONFIG: Final[Mapping[Any, str]] = {"extra": "extra_fields_behavior", "strict": "strict"}
@@ -69,7 +70,7 @@ class _Models:
         every = tuple(marks)
         if not every:
             return self._bare(read_as)
-        whole = next((mark for mark in reversed(every) if isinstance(mark, Read | PlainValidator)), None)
+        whole = next((mark for mark in reversed(every) if isinstance(mark, _WHOLE)), None)
         if whole is not None:
             made = whole.schema() if isinstance(whole, Read) else _function("plain", whole.func)
             every = every[every.index(whole) + 1 :]
@@ -95,31 +96,32 @@ class _Models:
     def _composed(self, origin: Any, arguments: tuple[Any, ...]) -> Any:
         """Return the schema of a type that is made of others."""
         if origin is Literal:
-            return core_schema.literal_schema(list(arguments))
+            return {"type": "literal", "expected": list(arguments)}
         if origin in (Union, types.UnionType):
             return self._union(arguments)
         if origin is tuple and arguments[-1] is Ellipsis:
-            return core_schema.tuple_schema([self.of(arguments[0])], variadic_item_index=0)
+            return {"type": "tuple", "items_schema": [self.of(arguments[0])], "variadic_item_index": 0}
         if origin is tuple:
-            return core_schema.tuple_schema([self.of(part) for part in arguments])
+            return {"type": "tuple", "items_schema": [self.of(part) for part in arguments]}
         if isinstance(origin, type) and issubclass(origin, Mapping):
-            return core_schema.dict_schema(*map(self.of, arguments), strict=False)
+            of_keys, of_values = map(self.of, arguments)
+            return {"type": "dict", "keys_schema": of_keys, "values_schema": of_values, "strict": False}
         raise TypeError(f"nothing is read as {origin} of {arguments} so far")
 
     def _union(self, arguments: tuple[Any, ...]) -> Any:
         choices = [self.of(one) for one in arguments if one is not types.NoneType]
-        made = choices[0] if len(choices) == 1 else core_schema.union_schema(choices)
+        made = choices[0] if len(choices) == 1 else {"type": "union", "choices": choices}
         return made if len(choices) == len(arguments) else {"type": "nullable", "schema": made}
 
     def _tagged(self, arguments: tuple[Any, ...], by: Discriminator) -> CoreSchema:
         choices = {mark.tag: self.of(one) for one in arguments for mark in get_args(one) if isinstance(mark, Tag)}
         return core_schema.tagged_union_schema(choices, by.discriminator)
 
-    def _model(self, model: type[BaseModel]) -> CoreSchema:
+    def _model(self, model: type[BaseModel]) -> Any:
         """Return a reference to the schema of a model, which is made when it is first met."""
         self._met += 1
         name = f"{model.__module__}.{model.__qualname__}"
-        place = core_schema.definition_reference_schema(name)
+        place: Any = {"type": "definition-ref", "schema_ref": name}
         self._places.setdefault(name, []).append(place)
         if model not in self._known:
             self._known[model] = {"ref": name}
@@ -132,12 +134,12 @@ class _Models:
         after = [one for one in decorators.model_validators.values() if one.info.mode == "after"]
         checks = decorators.field_validators.values()
         parts = {key: self._field(key, field, checks) for key, field in model.model_fields.items()}
-        inner: Any = core_schema.model_fields_schema(parts, model_name=model.__name__)
+        inner: Any = {"type": "model-fields", "fields": parts, "model_name": model.__name__}
         for one in before:
             inner = _function("before", one.func, inner)
         given: Any = model.model_config
         config: Any = {"title": model.__name__, **{_CONFIG[key]: given[key] for key in _CONFIG if key in given}}
-        made: Any = core_schema.model_schema(model, inner, config=config, ref=name)
+        made: Any = {"type": "model", "cls": model, "schema": inner, "config": config, "ref": name}
         for one in after:
             made = {**_function("after", one.func, made), "ref": made.pop("ref")}
         return made

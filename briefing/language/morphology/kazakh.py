@@ -97,14 +97,21 @@ def inflect(
     """
     if case == "nom":
         return text
+    before, sound, front, after = _stem(text, possessive, harmony, spoken, whole)
+    return before + _suffix("", case, sound, front) + after
+
+
+@lru_cache(maxsize=1024)
+def _stem(text: str, possessive: bool, harmony: str | None, spoken: str, whole: bool) -> tuple[str, str, bool, str]:
+    """Return what is before a suffix, whatever the case, its sound, whether the suffix is front, and what is after."""
     note = _TRAILING_NOTE.match(text)
     if note:
-        head = inflect(note["head"], case, possessive=possessive, harmony=harmony, spoken=spoken, whole=whole)
-        return head + note["tail"]
+        before, sound, front, after = _stem(note["head"], possessive, harmony, spoken, whole)
+        return before, sound, front, after + note["tail"]
     ending = _ending(text, spoken)
     front = is_front(ending.spoken) if harmony is None else harmony == "front"
     if (possessive and can_be_possessive(text)) or is_possessive(text):
-        return text + ending.joint + _suffix(ending.spoken, case, _POSSESSIVE, front)
+        return text + ending.joint, _POSSESSIVE, front, ""
     said = ending.spoken
     if not ending.joint and not spoken and not whole:
         bare = text.rstrip(CLOSING)
@@ -112,7 +119,7 @@ def inflect(
         text = stem + text[len(bare) :]
         if len(stem) > len(bare):
             said, front = stem[-1], True  # Минскіге, фактіге
-    return text + ending.joint + _suffix(said, case, "", front)
+    return text + ending.joint, sound_class(said), front, ""
 
 
 def certain(

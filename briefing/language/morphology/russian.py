@@ -13,7 +13,7 @@ from briefing.language.morphology.russian_adjectives import CASES, Forms, adject
 from briefing.language.morphology.russian_dictionary import other_number
 from briefing.language.morphology.russian_guesses import Guess, unchanged
 from briefing.language.morphology.russian_names import decline_person
-from briefing.language.morphology.russian_numbers import number_words, ordinal
+from briefing.language.morphology.russian_numbers import number_words, ordinal, ordinal_forms
 from briefing.language.morphology.russian_phrases import Declined, Wish, decline_phrase, is_invariable, unknown_words
 from briefing.language.morphology.russian_places import decline_place
 from briefing.language.morphology.russian_proposals import likely_phrase
@@ -26,6 +26,7 @@ __all__ = [
     "forms",
     "number_words",
     "ordinal",
+    "ordinal_forms",
     "other_number",
     "preposition",
     "proposals",

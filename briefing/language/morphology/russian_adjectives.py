@@ -103,10 +103,23 @@ def adjective(
     nom_masc: str, gender: str = "m", number: str = "singular", case: str = "nom", animate: bool = False
 ) -> str:
     """Return an adjective, given as the dictionary has it (казахстанский), in a gender, number and case."""
+    return _paradigm(nom_masc, "pl" if number == "plural" else gender, animate=animate)[case]
+
+
+def adjective_forms(nom_masc: str) -> tuple[str, ...]:
+    """Return an adjective, given as the dictionary has it, in all genders, numbers and cases, of what is not alive."""
+    return tuple(
+        form for key in _ADJECTIVE_NOMINATIVES["hard"] for form in _paradigm(nom_masc, key, animate=False).values()
+    )
+
+
+@lru_cache(maxsize=512)
+def _paradigm(nom_masc: str, key: str, *, animate: bool) -> Forms:
+    """Return the forms of an adjective in a gender, or in the plural (``pl``)."""
     stem, ending = nom_masc[:-2], nom_masc[-2:]
     if stem == "трет":
         nominative = {"m": "третий", "f": "третья", "n": "третье", "pl": "третьи"}
-        return _third("pl" if number == "plural" else gender, case, animate, nominative)
+        return {case: _third(key, case, animate, nominative) for case in CASES}
     last = stem[-1:]
     if last in VELAR:
         kind = "velar"
@@ -114,17 +127,13 @@ def adjective(
         kind = "hard" if ending == "ой" else "hushing"
     else:
         kind = "soft" if ending == "ий" else "hard"
-    key = "pl" if number == "plural" or gender == "pl" else gender
     if key == "m":
         nominative_form = nom_masc
     elif kind == "hard" and key == "pl" and last in HUSHING:
         nominative_form = stem + "ие"
     else:
         nominative_form = stem + _ADJECTIVE_NOMINATIVES[kind][key]
-    return _declined(nominative_form, key, animate)[case]
-
-
-_declined = lru_cache(maxsize=512)(decline_adjective)
+    return decline_adjective(nominative_form, key, animate)
 
 
 def _third(gender: str, case: str, animate: bool, nominative: dict[str, str]) -> str:

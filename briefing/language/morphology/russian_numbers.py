@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.language.morphology.russian_adjectives import CASES, adjective
+from briefing.language.morphology.russian_adjectives import CASES, adjective, adjective_forms
 from briefing.language.morphology.tables import word_list
 
 _ONE = {
@@ -53,6 +53,18 @@ def number_words(n: int, gender: str = "m", case: str = "nom", animate: bool = F
 
 def ordinal(n: int, gender: str = "m", case: str = "nom", number: str = "singular", animate: bool = False) -> str:
     """Return an ordinal in words: четвёртое, двадцать первого, тридцатая."""
+    *before, last = _ordinal(n)
+    return " ".join([*before, adjective(last, gender, number, case, animate)])
+
+
+def ordinal_forms(n: int) -> tuple[str, ...]:
+    """Return an ordinal in words in all genders, numbers and cases, of what is not alive."""
+    *before, last = _ordinal(n)
+    return tuple(" ".join([*before, form]) for form in adjective_forms(last))
+
+
+def _ordinal(n: int) -> list[str]:
+    """Return the words of an ordinal, the last one as the dictionary has it."""
     if not 0 <= n <= LIMIT:
         raise ValueError(f"{n} is not written in words")
     hundreds, rest = divmod(n, 100)
@@ -68,7 +80,7 @@ def ordinal(n: int, gender: str = "m", case: str = "nom", number: str = "singula
             last = _ORDINALS[ones]
         else:
             last = _ORDINAL_TENS[tens - 2]
-    return " ".join([*before, adjective(last, gender, number, case, animate)])
+    return [*before, last]
 
 
 def _unit(n: int, gender: str, at: int, animate: bool) -> str:

@@ -13,7 +13,7 @@ from briefing.language.morphology.serbian_guesses import guess_person, guess_phr
 from briefing.language.morphology.serbian_latin import latin
 from briefing.language.morphology.serbian_names import decline_person, decline_place, joined
 from briefing.language.morphology.serbian_nouns import CASES, Forms, adjective, noun_gender
-from briefing.language.morphology.serbian_numbers import number_words, ordinal
+from briefing.language.morphology.serbian_numbers import number_words, ordinal, ordinal_forms
 from briefing.language.morphology.serbian_phrases import (
     Wish,
     decline_abbreviation,
@@ -25,7 +25,17 @@ from briefing.language.morphology.serbian_phrases import (
 )
 from briefing.regex import regex
 
-__all__ = ["CASES", "adjective", "forms", "latin", "number_words", "ordinal", "preposition", "proposals"]
+__all__ = [
+    "CASES",
+    "adjective",
+    "forms",
+    "latin",
+    "number_words",
+    "ordinal",
+    "ordinal_forms",
+    "preposition",
+    "proposals",
+]
 
 KINDS = ("noun", "person", "position", "place")
 # What stands before a noun and never changes: бруто домаћи производ, веш машине.

@@ -70,17 +70,30 @@ def adjective(
     nom_masc: str, gender: str = "m", number: str = "singular", case: str = "nom", animate: bool = False
 ) -> str:
     """Return a definite adjective, given as the dictionary has it (казахстански), in a gender, number and case."""
-    stem = nom_masc[:-1]
     if number == "plural" or gender == "pl":
-        key = {"m": "mpl", "f": "fpl", "n": "npl"}.get(gender, "mpl")
-        word = stem + {"mpl": "и", "fpl": "е", "npl": "а"}[key]
+        gender = {"m": "mpl", "f": "fpl", "n": "npl"}.get(gender, "mpl")
+    return _paradigm(nom_masc, gender, animate=animate)[case]
+
+
+def adjective_forms(nom_masc: str) -> tuple[str, ...]:
+    """Return a definite adjective, given as the dictionary has it, in all forms of what is not alive."""
+    return tuple(
+        form for key in ("m", "f", "n", *_PLURALS) for form in _paradigm(nom_masc, key, animate=False).values()
+    )
+
+
+_PLURALS = {"mpl": "и", "fpl": "е", "npl": "а"}
+
+
+@lru_cache(maxsize=512)
+def _paradigm(nom_masc: str, key: str, *, animate: bool) -> Forms:
+    """Return the forms of an adjective in a gender, or in the plural of one (``mpl``, ``fpl``, ``npl``)."""
+    stem = nom_masc[:-1]
+    if key in _PLURALS:
+        word = stem + _PLURALS[key]
     else:
-        key = gender
-        word = {"m": nom_masc, "f": stem + "а", "n": stem + ("е" if is_soft_adjective(stem) else "о")}[gender]
-    return _declined(word, key, animate)[case]
-
-
-_declined = lru_cache(maxsize=512)(decline_adjective)
+        word = {"m": nom_masc, "f": stem + "а", "n": stem + ("е" if is_soft_adjective(stem) else "о")}[key]
+    return decline_adjective(word, key, animate)
 
 
 # --------------------------------------------------------------------------------------------------- nouns

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefing.language.morphology.serbian_nouns import CASES, adjective
+from briefing.language.morphology.serbian_nouns import CASES, adjective, adjective_forms
 from briefing.language.morphology.tables import word_list
 
 _NAMES = word_list(
@@ -47,6 +47,18 @@ def number_words(n: int, gender: str = "m", case: str = "nom", animate: bool = F
 
 def ordinal(n: int, gender: str = "m", case: str = "nom", number: str = "singular", animate: bool = False) -> str:
     """Return an ordinal in words: четврто, двадесет првог, тридесета."""
+    *before, last = _ordinal(n)
+    return " ".join([*before, adjective(last, gender, number, case, animate)])
+
+
+def ordinal_forms(n: int) -> tuple[str, ...]:
+    """Return an ordinal in words in all genders, numbers and cases, of what is not alive."""
+    *before, last = _ordinal(n)
+    return tuple(" ".join([*before, form]) for form in adjective_forms(last))
+
+
+def _ordinal(n: int) -> list[str]:
+    """Return the words of an ordinal, the last one as the dictionary has it."""
     if not 0 <= n <= LIMIT:
         raise ValueError(f"{n} is not written in words")
     hundreds, rest = divmod(n, 100)
@@ -61,7 +73,7 @@ def ordinal(n: int, gender: str = "m", case: str = "nom", number: str = "singula
         last = _ORDINALS[ones]
     else:
         last = _TENS[tens - 2] + "и"
-    return " ".join([*before, adjective(last, gender, number, case, animate)])
+    return [*before, last]
 
 
 def _one(gender: str, case: str) -> str:
