@@ -5,10 +5,8 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Final
 
 from briefing.errors import DataError, Diagnostic, error
 from briefing.language.grammar import Grammar
@@ -53,7 +51,7 @@ class Messages:
             raise DataError(*sorted(problems, key=lambda one: (one.file, one.line)))
         self._sentences = read.messages
         self._said: dict[str, tuple[Message, Pattern]] = {}
-        self.declared: Mapping[str, Message] = _Declared(grammar.folder, read.messages)
+        self.declared = _Declared(grammar.folder, read.messages)
 
     def format(self, name: str, values: Mapping[str, object]) -> str:
         """Return a message's text with marks; raise DataError when a value is missing, unused or refused."""
@@ -81,11 +79,9 @@ class Messages:
         """Return a message that is said for the first time, with its pattern; None if there is none of the name."""
         if name not in self._sentences:
             return None
-        found = self._said[name] = self.declared[name], _read_pattern(self._sentences[name].pattern)[0]
+        one = self._sentences[name]
+        found = self._said[name] = self.declared.made(name, one), one.pattern
         return found
-
-
-_read_pattern: Final = json.JSONDecoder().raw_decode  # without looking for spaces around it, as there are none
 
 
 class _Declared(Mapping[str, Message]):
@@ -94,15 +90,17 @@ class _Declared(Mapping[str, Message]):
     def __init__(self, folder: Path, read: Mapping[str, Sentence]) -> None:
         self._folder = folder
         self._read = read
-        self._made: dict[str, Message] = {}
+        self._files: dict[str, Path] = {}
 
     def __getitem__(self, name: str) -> Message:
-        found = self._made.get(name)
-        if found is None:
-            one = self._read[name]
-            used, declared = frozenset(one.used.split()), frozenset(one.declared.split())
-            found = self._made[name] = Message(name, self._folder / one.file, one.line, one.comment, used, declared)
-        return found
+        return self.made(name, self._read[name])
+
+    def made(self, name: str, one: Sentence) -> Message:
+        """Return a message as it was declared."""
+        file = self._files.get(one.file)
+        if file is None:
+            file = self._files[one.file] = self._folder / one.file
+        return Message(name, file, one.line, one.comment, frozenset(one.used.split()), frozenset(one.declared.split()))
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._read)

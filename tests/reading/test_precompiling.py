@@ -55,7 +55,7 @@ def test_a_changed_source_is_parsed(tmp_path: Path) -> None:
         stream.write("\nentirely-new = New.\n")
     with (copy / "nouns.yaml").open("a", encoding="utf-8") as stream:
         stream.write("\nentirely-new: new\n")
-    assert sentences.read(copy)[0].messages["entirely-new"].pattern == '"New."'
+    assert sentences.read(copy)[0].messages["entirely-new"].pattern == "New."
     nouns = plain.read_plain(copy / "nouns.yaml", "table")
     assert isinstance(nouns, dict)
     assert nouns["entirely-new"] == "new"
