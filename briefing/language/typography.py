@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from itertools import chain
-from operator import and_
 from typing import Final
 
 from briefing.language.config import Typography
@@ -18,6 +17,7 @@ from briefing.language.rich import Rich
 NBSP = "\u00a0"
 _RANGE = re.compile(r"(?<![\w\-/.,])(\d{1,4})-(\d{1,4})(?![\w\-/])")
 _MINUS = re.compile(r"(?<![^\s(\[«„“])-(?=\d)")
+_HYPHEN = re.compile(r"-[\s\d]")  # which is not within a word
 _DASH = re.compile(r"(?<=[\s\u00a0])-(?=[\s\u00a0])")
 _DOUBLE = re.compile(r'"')
 _SINGLE = re.compile(r"'")
@@ -26,9 +26,10 @@ _CLOSING = ")]»“”’\"',.;:!?…"
 _SIGNS = "%‰°₸€$"
 _ANY, _BEFORE, _CAPITAL, _COUNTED = 1, 2, 4, 8  # what a word is bound for: being there, and being such a one
 _HAS: Final = 16  # what a word has of these is told apart from what it wants of the next one by this factor
-_WANTED_OF = bytes(both % _HAS for both in range(_HAS**2))
-_HAD_OF = bytes(both // _HAS for both in range(_HAS**2))
-_BETWEEN = f" {NBSP * 15}"  # what stands between two words, by what the first wants and the second has
+_WANTED_OF: Final = bytes(both % _HAS for both in range(_HAS**2))
+_HAD_OF: Final = bytes(both // _HAS for both in range(_HAS**2))
+_BETWEEN: Final = f" {NBSP * (_HAS**2 - 1)}".encode("latin-1")
+"""What stands between two words, by what of the wishes of the first the second has."""
 _REMEMBERED = 4096  # words: papers of one series have most of theirs in common
 
 
@@ -40,11 +41,17 @@ class _Words(dict[str, int]):
         self._before = frozenset(_with(rules.bind_before, also))
         self._any = "any" in rules.number_binds
         self._units = frozenset(_with(rules.number_binds, also))
+        self._own = self._after | self._before | self._units
+        self._usual = _BEFORE + (_ANY | _COUNTED * self._any) * _HAS  # of words in small letters that have no rule
 
     def __missing__(self, word: str) -> int:
         if len(self) >= _REMEMBERED:
             self.clear()
-        found = self[word] = self._wanted(word) + self._had(word) * _HAS
+        if word.isalpha() and word.islower() and word[0].islower() and word not in self._own:
+            found = self._usual
+        else:
+            found = self._wanted(word) + self._had(word) * _HAS
+        self[word] = found
         return found
 
     def _wanted(self, word: str) -> int:
@@ -100,7 +107,7 @@ class Typesetter:
             text = self._quotes(text)
         if "'" in text:
             text = _SINGLE.sub(rules.apostrophe, text)
-        if "-" in text:
+        if "-" in text and _HYPHEN.search(text):
             text = _DASH.sub(rules.dash, text)
             text = _RANGE.sub(self._range, text)
             text = _MINUS.sub("−", text)
@@ -137,9 +144,13 @@ class Typesetter:
         if len(words) == 1:
             return text
         found = bytes(map(self._words, words))
-        bound = map(and_, found.translate(_WANTED_OF), found[1:].translate(_HAD_OF))
+        wanted, had = found[:-1].translate(_WANTED_OF), found[1:].translate(_HAD_OF)
+        bound = int.from_bytes(wanted, "big") & int.from_bytes(had, "big")  # all pairs at once
+        if not bound:
+            return text
+        between = bound.to_bytes(len(wanted), "big").translate(_BETWEEN).decode("latin-1")
         last = words.pop()
-        return "".join(chain.from_iterable(zip(words, map(_BETWEEN.__getitem__, bound), strict=True))) + last
+        return "".join(chain.from_iterable(zip(words, between, strict=True))) + last
 
 
 def quoted(rules: Typography, text: str) -> str:

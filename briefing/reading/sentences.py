@@ -97,7 +97,7 @@ class _Messages(Mapping[str, Sentence]):
         self._rows = rows
 
     def __getitem__(self, name: str) -> Sentence:
-        return Sentence(*json.loads(self._rows[name]))
+        return Sentence(*json.loads(self._rows[name].decode()))
 
     def __contains__(self, name: object) -> bool:
         return name in self._rows
