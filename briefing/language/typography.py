@@ -13,14 +13,14 @@ from typing import Final
 
 from briefing.language.config import Typography
 from briefing.language.rich import Rich
+from briefing.regex import regex
 
 NBSP = "\u00a0"
-_RANGE = re.compile(r"(?<![\w\-/.,])(\d{1,4})-(\d{1,4})(?![\w\-/])")
-_MINUS = re.compile(r"(?<![^\s(\[«„“])-(?=\d)")
-_HYPHEN = re.compile(r"-[\s\d]")  # which is not within a word
-_DASH = re.compile(r"(?<=[\s\u00a0])-(?=[\s\u00a0])")
-_DOUBLE = re.compile(r'"')
-_SINGLE = re.compile(r"'")
+_RANGE = regex(r"(?<![\w\-/.,])(\d{1,4})-(\d{1,4})(?![\w\-/])")
+_MINUS = regex(r"(?<![^\s(\[«„“])-(?=\d)")
+_HYPHEN = regex(r"-[\s\d]")  # which is not within a word
+_DASH = regex(r"(?<=[\s\u00a0])-(?=[\s\u00a0])")
+_DOUBLE = regex(r'"')
 _OPENING = "([«„“‘\"'"
 _CLOSING = ")]»“”’\"',.;:!?…"
 _SIGNS = "%‰°₸€$"
@@ -106,7 +106,7 @@ class Typesetter:
         if '"' in text:
             text = self._quotes(text)
         if "'" in text:
-            text = _SINGLE.sub(rules.apostrophe, text)
+            text = text.replace("'", rules.apostrophe)
         if "-" in text and _HYPHEN.search(text):
             text = _DASH.sub(rules.dash, text)
             text = _RANGE.sub(self._range, text)

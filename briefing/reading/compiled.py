@@ -30,9 +30,7 @@ def stamp(sources: Iterable[Path], code: Iterable[str]) -> str:
     return total.hexdigest()
 
 
-def kept(
-    name: str, sources: Iterable[Path], code: Iterable[str], read: Callable[[bytes], Any] = json.loads
-) -> Any:
+def kept(name: str, sources: Iterable[Path], code: Iterable[str], read: Callable[[bytes], Any] = json.loads) -> Any:
     """Return what was made of sources, None if nothing was, or if they, or their parser, are others now.
 
     ``read`` makes it of what was written; ValueError from it tells that this is spoilt.
@@ -62,6 +60,7 @@ def keep(
     data: Any,
     sources: Iterable[Path],
     code: Iterable[str],
+    *,
     write: Callable[[Any], str] = as_json,
 ) -> None:
     """Write what was made of sources where ``kept`` finds it; ``folder`` becomes ``briefing/_compiled``."""
