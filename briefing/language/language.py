@@ -66,7 +66,7 @@ class Language:
 
     # --------------------------------------------------------------------------------------------------------- messages
 
-    @property
+    @cached_property
     def _messages(self) -> Messages:
         return _messages_of(self.grammar)
 
