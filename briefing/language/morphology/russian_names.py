@@ -51,8 +51,8 @@ _NAMES_TOO = word_set(
 _FIRST_NAMES_TOO = word_set("ким ян хуан ли дин май")
 _AFTER_FATHER = word_set("оглы оглу кызы гызы угли уулу")  # Гейдар оглы: the father's name stays with it
 _LETTERS = word_set("джей ди си би эй кей ти")  # Джей Ди Вэнса: letters that are read
-_ARTICLE = regex("(?:аль|эль|ар|ас|аш|ат|ад|аз|ан|эс|эд|эр|эш|бен|бин|ибн|абу|ибну)", re.IGNORECASE)
-_WITH_ARTICLE = regex(f"({_ARTICLE.pattern}-)([А-ЯЁ][а-яё’']+)", re.IGNORECASE)
+_ARTICLES = word_set("аль эль ар ас аш ат ад аз ан эс эд эр эш бен бин ибн абу ибну")
+_WITH_ARTICLE = regex("([^-]+-)([А-ЯЁ][а-яё’']+)", re.IGNORECASE)
 _YOUNGER = regex("([А-ЯЁ].*)-(младший|старший)")
 _FIRST_FLEETING = {"павел": "павл", "лев": "льв", "пётр": "петр"}
 _STRESSED_PATRONYMICS = word_set("ильич лукич фомич кузьмич")
@@ -113,7 +113,8 @@ def _east_asian(words: list[str], gender: str) -> Guess:
 
 def _with_article(word: str) -> re.Match[str] | None:
     """Return the parts of a name with an article before it: аль-Асад."""
-    return _WITH_ARTICLE.fullmatch(word) if "-" in word else None
+    article, hyphen, _ = word.partition("-")
+    return _WITH_ARTICLE.fullmatch(word) if hyphen and article.lower() in _ARTICLES else None
 
 
 def _is_name(word: str) -> bool:
