@@ -50,8 +50,8 @@ class Messages:
         if problems:
             raise DataError(*sorted(problems, key=lambda one: (one.file, one.line)))
         self._sentences = read.messages
-        self._said: dict[str, tuple[Message, Pattern]] = {}
-        self.declared = _Declared(grammar.folder, read.messages)
+        self._said: dict[str, tuple[frozenset[str], frozenset[str], Pattern]] = {}
+        self.declared: Mapping[str, Message] = _Declared(grammar.folder, read.messages)
 
     def format(self, name: str, values: Mapping[str, object]) -> str:
         """Return a message's text with marks; raise DataError when a value is missing, unused or refused."""
@@ -59,28 +59,33 @@ class Messages:
         if found is None:
             hint = similar(name, self.declared) or "Add it to the .ftl files of every language."
             raise DataError(error(f"no message {name!r}", file=str(self._grammar.folder), hint=hint))
-        message, pattern = found
+        used, declared, pattern = found
         given = values.keys()
-        if not message.used <= given <= message.declared:
-            missing, unused = sorted(message.used - given), sorted(given - message.declared)
+        if not used <= given <= declared:
+            missing, unused = sorted(used - given), sorted(given - declared)
             what = [f"${key} is missing" for key in missing] + [f"${key} is not used" for key in unused]
             hint = "Name a parameter that this language leaves out in the message's comment." if unused else ""
-            raise DataError(_problem(message, ", ".join(what), hint))
+            raise DataError(_problem(self.declared[name], ", ".join(what), hint))
         said = _Said(self._grammar, values)
         try:
             text = said.text(pattern)
         except _NoTextError as problem:
             said.problems.append(problem)
         if said.problems:
-            raise _failed(message, said.problems)
+            raise _failed(self.declared[name], said.problems)
         return text
 
-    def _first(self, name: str) -> tuple[Message, Pattern] | None:
-        """Return a message that is said for the first time, with its pattern; None if there is none of the name."""
+    def _first(self, name: str) -> tuple[frozenset[str], frozenset[str], Pattern] | None:
+        """Return of a message that is said for the first time what it uses, what it may be given, and its pattern.
+
+        None if there is none of the name.
+        """
         if name not in self._sentences:
             return None
         one = self._sentences[name]
-        found = self._said[name] = self.declared.made(name, one), one.pattern
+        used = frozenset(one.used.split())
+        declared = used if one.declared == one.used else frozenset(one.declared.split())
+        found = self._said[name] = used, declared, one.pattern
         return found
 
 
@@ -90,17 +95,11 @@ class _Declared(Mapping[str, Message]):
     def __init__(self, folder: Path, read: Mapping[str, Sentence]) -> None:
         self._folder = folder
         self._read = read
-        self._files: dict[str, Path] = {}
 
     def __getitem__(self, name: str) -> Message:
-        return self.made(name, self._read[name])
-
-    def made(self, name: str, one: Sentence) -> Message:
-        """Return a message as it was declared."""
-        file = self._files.get(one.file)
-        if file is None:
-            file = self._files[one.file] = self._folder / one.file
-        return Message(name, file, one.line, one.comment, frozenset(one.used.split()), frozenset(one.declared.split()))
+        one = self._read[name]
+        used, declared = frozenset(one.used.split()), frozenset(one.declared.split())
+        return Message(name, self._folder / one.file, one.line, one.comment, used, declared)
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._read)

@@ -90,6 +90,9 @@ def _read(content: bytes) -> Sentences:
     return Sentences(_Messages(messages), [Call(*parts) for parts in json.loads(calls)])
 
 
+_decoded: Final = json.JSONDecoder().raw_decode  # without looking for spaces around it, as there are none
+
+
 class _Messages(Mapping[str, Sentence]):
     """Messages by their names, each read when it is asked for: most of a language are not said in a paper."""
 
@@ -97,7 +100,7 @@ class _Messages(Mapping[str, Sentence]):
         self._rows = rows
 
     def __getitem__(self, name: str) -> Sentence:
-        return Sentence(*json.loads(self._rows[name].decode()))
+        return Sentence(*_decoded(self._rows[name].decode())[0])
 
     def __contains__(self, name: object) -> bool:
         return name in self._rows
