@@ -47,6 +47,11 @@ class Run:
 Runs = Mapping[str, Run]
 """What came last, by its kind."""
 
+_WORDS: Final = (Message, Authored, Reworked, Rich)
+"""The kinds of words: to ask for their union takes longer, and they are asked for very often."""
+_CHANGING: Final = (Message, Authored, Reworked, Rich, Chosen, tuple)
+"""What is no value for a message as it stands."""
+
 REACHES: Final[tuple[Reach, ...]] = get_args(Reach)
 
 
@@ -80,6 +85,8 @@ class Said:
 
     def beyond(self, *reaches: Reach) -> Said:
         """Return what is known where a paragraph or a section begins: nothing in it can be pointed to yet."""
+        if self.latest.keys().isdisjoint(reaches):
+            return self
         latest = {reach: runs for reach, runs in self.latest.items() if reach not in reaches}
         return Said(self.facts, latest, self.problems)
 
@@ -128,11 +135,16 @@ def _speak(words: Words, material: Material, said: Said) -> tuple[Rich, Said]:
     language = material.language
     match words:
         case Message():
-            message = next((other for condition, other in words.after.items() if said.holds(condition)), words.id)
+            message = words.id
+            if words.after:
+                message = next((other for condition, other in words.after.items() if said.holds(condition)), message)
             given: dict[str, Value] = {}
             before = said
             for name, value in words.values.items():
-                given[name], said = _value(_given(value, before), material, said)
+                if isinstance(value, _CHANGING):
+                    given[name], said = _value(_given(value, before), material, said)
+                else:
+                    given[name] = value
             said = said.after(words)
             return _tried(said, lambda: language.message(message, **given))
         case Rich():
@@ -156,14 +168,14 @@ def _given(value: Given, said: Said) -> Value | Words | tuple[Words, ...]:
 
 def _value(value: Value | Words | tuple[Words, ...], material: Material, said: Said) -> tuple[Value, Said]:
     """Return a value for a message: words as text that stays marked with what it shows."""
-    if isinstance(value, Words):
+    if isinstance(value, _WORDS):
         text, said = _speak(value, material, said)
         return marked(text), said
     if not isinstance(value, tuple):
         return value, said
     items: list[Item] = []
     for one in value:
-        if isinstance(one, Words):
+        if isinstance(one, _WORDS):
             text, said = _speak(one, material, said)
             items.append(marked(text))
         else:

@@ -185,6 +185,7 @@ def _stated(index: int, block: Block, material: Material) -> Iterator[_Stated]:
     for text in block.content:
         for place, sentence in enumerate(text.sentences if isinstance(text, Draft) else ()):
             said = within(sentence.words)
-            if any(isinstance(one, Message) for one in said) and not any(isinstance(one, Authored) for one in said):
+            kinds = set(map(type, said))
+            if Message in kinds and Authored not in kinds:
                 figures = (one.id for one in said if isinstance(one, Datum))
                 yield _Stated(index, place, _Told.of(figures, sentence.shows, material))

@@ -32,10 +32,15 @@ def fold(node: Node, state: State, steps: Steps[State]) -> tuple[Node, State]:
         return node, state
     changes: dict[str, object] = {}
     for name, old in zip(within.names, within.values(part), strict=True):
-        if old.__class__ is tuple or INSIDE[old.__class__]:
-            new, state = fold(old, state, steps)
-            if new is not old:
-                changes[name] = new
+        inner: type = old.__class__
+        if inner is tuple:
+            if not old:
+                continue
+        elif inner not in steps and not ((its := INSIDE[inner]) and its.names):
+            continue
+        new, state = fold(old, state, steps)
+        if new is not old:
+            changes[name] = new
     return (replace(part, **changes) if changes else node), state
 
 
@@ -45,8 +50,7 @@ def _fold_row(row: tuple[object, ...], state: State, steps: Steps[State]) -> tup
     stays = True
     for one in row:
         kind = one.__class__
-        within = INSIDE[kind]
-        if kind not in steps and kind is not tuple and not (within and within.names):
+        if kind not in steps and kind is not tuple and not ((within := INSIDE[kind]) and within.names):
             content.append(one)  # as nearly all are
             continue
         new, state = fold(one, state, steps)

@@ -105,7 +105,7 @@ def _main(material: Material, direction: str) -> tuple[int, ...]:
     shares = {
         index: material.figures[f"{one}.share"].quantity.interval
         for index, one in ids.items()
-        if {f"{one}.share", f"{one}.value"} <= material.figures.keys()
+        if f"{one}.share" in material.figures and f"{one}.value" in material.figures
     }
     if not shares:
         return ()

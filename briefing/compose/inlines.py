@@ -40,6 +40,9 @@ def cited_where_they_change(texts: Sequence[Told]) -> Inlines:
 
 def _inlines(rich: Rich) -> Inlines:
     """Return finished text as inlines, each span as its own; citations and references have no number yet."""
+    if not rich.spans:
+        text = _OPEN_END.sub("", rich.text)
+        return (Text(text),) if text else ()
     parts: list[Inline] = []
     for text, span in rich.edit(_OPEN_END, lambda _match: "").pieces():
         if span is None:

@@ -78,8 +78,8 @@ def _strongest(material: Material) -> Iterator[str]:
 
 def _marked(material: Material) -> Iterator[tuple[str, str]]:
     """Yield the indicators that are offered to the panel, each after the key that offers it."""
-    for entry in material.entries.all:
-        if isinstance(entry.value, Indicator) and entry.value.key_figure and not entry.given.internal:
+    for entry in material.entries.of(Indicator):
+        if entry.value.key_figure and not entry.given.internal:
             yield f"{entry.key}.key_figure", entry.id
 
 

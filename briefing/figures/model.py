@@ -92,6 +92,9 @@ class Figures(Mapping[str, Figure]):
     def __getitem__(self, figure_id: str) -> Figure:
         return self._by_id[figure_id]
 
+    def __contains__(self, figure_id: object) -> bool:
+        return figure_id in self._by_id
+
     def __iter__(self) -> Iterator[str]:
         return iter(self._by_id)
 

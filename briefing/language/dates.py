@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 
 from briefing.data.periods import quarter_of
 from briefing.errors import DataError, error
@@ -92,6 +93,7 @@ def say(grammar: Grammar, moment: Moment, role: str, case: str = "", word: str =
     return fill(pattern, token, variant)
 
 
+@lru_cache(maxsize=256)
 def _pattern(grammar: Grammar, role: str, name: str, word: str) -> tuple[str, str]:
     """Return the pattern of a role, or of the role that stands in for it, and the role it was found in."""
     config = grammar.config

@@ -73,15 +73,22 @@ def flatten(value: object, key: str) -> Iterator[tuple[str, str]]:
     """Yield the texts that are written in a part of a table, by dotted paths of the file; lists are left out."""
     if isinstance(value, str):
         yield key, value
+    elif isinstance(value, Entry):
+        written = value.model_fields_set
+        for name, alias in _aliases(value.__class__):
+            if name in written:
+                yield from flatten(getattr(value, name), f"{key}.{alias}" if alias else key)
     elif isinstance(value, Mapping):
         for name, part in value.items():
             yield from flatten(part, f"{key}.{name}")
-    elif isinstance(value, Entry):
-        for name, field in type(value).model_fields.items():
-            if name in value.model_fields_set:
-                gathered = gathers(type(value))
-                flat = gathered is not None and gathered[0] == name
-                yield from flatten(getattr(value, name), key if flat else f"{key}.{field.alias}")
+
+
+@cache
+def _aliases(model: type[Entry]) -> tuple[tuple[str, str], ...]:
+    """Return the fields of a model with their keys in the file, none for the field that takes all others."""
+    gathered = gathers(model)
+    flat = gathered[0] if gathered else ""
+    return tuple((name, "" if name == flat else str(field.alias)) for name, field in model.model_fields.items())
 
 
 # ----------------------------------------------------------------------------------------------------------- validators

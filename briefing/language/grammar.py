@@ -258,6 +258,13 @@ class Grammar:
             notes.add(lexeme.noun, case, own, text, "written" if written else "derived")
         return text
 
+    def named(self, noun: Noun) -> str:
+        """Return a noun of the data as it is named there, without a look at what else is known of it."""
+        notes = None if noun.table else usage.notes(self)
+        if notes is not None:
+            notes.add(noun, "nom", "", noun.nom, "written")
+        return noun.nom
+
     def found(self, lexeme: Lexeme, case: str, number: str) -> str | None:
         """Return a form that is written or certain by rule, else None."""
         written = lexeme.forms.get((case, number))

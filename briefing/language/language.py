@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from briefing.data.quantities import Quantity
 from briefing.document import Numeral
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from briefing.language.nomenclature import Nomenclature
 
 _PLACEHOLDER = re.compile(r"\{\{|\}\}|\{([^{}:]*)(?::([^{}]*))?\}")
+_REMEMBERED: Final = 512  # texts: headings, labels and standing sentences are the same from paper to paper
 _FUNCTIONS = (functions, functions_of_text)
 """The modules that fill the registry."""
 
@@ -54,6 +55,7 @@ class Language:
         self.symbols = Symbols(config.marks.decimal, config.marks.group)
         self._convert: Callable[[str], str] | None = script_named(script.rule) if script else None
         self._typesetter = Typesetter(config.typography, self._convert)
+        self._set = lru_cache(_REMEMBERED)(self._typeset)
         syllables = config.hyphenation
         if script:
             syllables = syllables.model_copy(update={"patterns": script.patterns, "rule": ""})
@@ -64,7 +66,7 @@ class Language:
 
     # --------------------------------------------------------------------------------------------------------- messages
 
-    @property
+    @cached_property
     def _messages(self) -> Messages:
         return _messages_of(self.grammar)
 
@@ -100,11 +102,13 @@ class Language:
 
     def finished(self, marked: str) -> Rich:
         """Return marked text as finished text: spans, typography, script."""
-        rich = self._typesetter.set(read(marked))
-        if self._convert is not None:
-            rich = rich.converted(self._convert)
+        rich = self._set(marked)
         self.grammar.said(rich.text)
         return rich
+
+    def _typeset(self, marked: str) -> Rich:
+        rich = self._typesetter.set(read(marked))
+        return rich if self._convert is None else rich.converted(self._convert)
 
     def authored(self, text: str, values: Mapping[str, Value]) -> Rich:
         """Return authored text with its placeholders filled in: ``{name}``, ``{path:form}``, ``{{`` and ``}}``."""

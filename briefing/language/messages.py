@@ -5,10 +5,8 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Final
 
 from briefing.errors import DataError, Diagnostic, error
 from briefing.language.grammar import Grammar
@@ -52,7 +50,7 @@ class Messages:
         if problems:
             raise DataError(*sorted(problems, key=lambda one: (one.file, one.line)))
         self._sentences = read.messages
-        self._said: dict[str, tuple[Message, Pattern]] = {}
+        self._said: dict[str, tuple[frozenset[str], frozenset[str], Pattern]] = {}
         self.declared: Mapping[str, Message] = _Declared(grammar.folder, read.messages)
 
     def format(self, name: str, values: Mapping[str, object]) -> str:
@@ -61,31 +59,34 @@ class Messages:
         if found is None:
             hint = similar(name, self.declared) or "Add it to the .ftl files of every language."
             raise DataError(error(f"no message {name!r}", file=str(self._grammar.folder), hint=hint))
-        message, pattern = found
+        used, declared, pattern = found
         given = values.keys()
-        if not message.used <= given <= message.declared:
-            missing, unused = sorted(message.used - given), sorted(given - message.declared)
+        if not used <= given <= declared:
+            missing, unused = sorted(used - given), sorted(given - declared)
             what = [f"${key} is missing" for key in missing] + [f"${key} is not used" for key in unused]
             hint = "Name a parameter that this language leaves out in the message's comment." if unused else ""
-            raise DataError(_problem(message, ", ".join(what), hint))
+            raise DataError(_problem(self.declared[name], ", ".join(what), hint))
         said = _Said(self._grammar, values)
         try:
             text = said.text(pattern)
         except _NoTextError as problem:
             said.problems.append(problem)
         if said.problems:
-            raise _failed(message, said.problems)
+            raise _failed(self.declared[name], said.problems)
         return text
 
-    def _first(self, name: str) -> tuple[Message, Pattern] | None:
-        """Return a message that is said for the first time, with its pattern; None if there is none of the name."""
+    def _first(self, name: str) -> tuple[frozenset[str], frozenset[str], Pattern] | None:
+        """Return of a message that is said for the first time what it uses, what it may be given, and its pattern.
+
+        None if there is none of the name.
+        """
         if name not in self._sentences:
             return None
-        found = self._said[name] = self.declared[name], _read_pattern(self._sentences[name].pattern)[0]
+        one = self._sentences[name]
+        used = frozenset(one.used.split())
+        declared = used if one.declared == one.used else frozenset(one.declared.split())
+        found = self._said[name] = used, declared, one.pattern
         return found
-
-
-_read_pattern: Final = json.JSONDecoder().raw_decode  # without looking for spaces around it, as there are none
 
 
 class _Declared(Mapping[str, Message]):
@@ -94,15 +95,11 @@ class _Declared(Mapping[str, Message]):
     def __init__(self, folder: Path, read: Mapping[str, Sentence]) -> None:
         self._folder = folder
         self._read = read
-        self._made: dict[str, Message] = {}
 
     def __getitem__(self, name: str) -> Message:
-        found = self._made.get(name)
-        if found is None:
-            one = self._read[name]
-            used, declared = frozenset(one.used.split()), frozenset(one.declared.split())
-            found = self._made[name] = Message(name, self._folder / one.file, one.line, one.comment, used, declared)
-        return found
+        one = self._read[name]
+        used, declared = frozenset(one.used.split()), frozenset(one.declared.split())
+        return Message(name, self._folder / one.file, one.line, one.comment, used, declared)
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._read)

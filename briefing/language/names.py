@@ -23,7 +23,7 @@ def name(grammar: Grammar, item: Item, case: str, *, bare: bool = False) -> str:
     if isinstance(item, Person):
         item = item.name
     if isinstance(item, Noun):
-        text = grammar.form(grammar.lexeme(item), case)
+        text = grammar.named(item) if case == "nom" else grammar.form(grammar.lexeme(item), case)
         return mark("foreign", item.foreign, text) if item.foreign else text
     return _with_article(
         grammar, grammar.country(item).short, grammar.form(grammar.country(item).short, case), bare=bare

@@ -59,10 +59,10 @@ def fill(
     """Return a pattern with its tokens filled in, then its variants chosen by the text before and after them."""
     pieces = parts(pattern)
     filled = [
-        piece if isinstance(piece, str) else token(piece.name, piece.spec) if isinstance(piece, Token) else ""
+        piece if piece.__class__ is str else token(piece.name, piece.spec) if piece.__class__ is Token else ""
         for piece in pieces
     ]
-    if variant is not None:
+    if variant is not None and "[" in pattern:
         for index, piece in enumerate(pieces):
             if isinstance(piece, Variant):
                 before, after = "".join(filled[:index]), "".join(filled[index + 1 :])

@@ -54,6 +54,8 @@ class Rich:
 
     def edit(self, pattern: re.Pattern[str], replace: Callable[[re.Match[str]], str]) -> Rich:
         """Return the text with each match replaced, and the spans moved along with it."""
+        if pattern.search(self.text) is None:  # as in nearly all texts
+            return self
         parts: list[str] = []
         edits: list[tuple[int, int, int]] = []  # start and end of the match, length of what replaces it
         at = 0

@@ -8,7 +8,6 @@ A language without a rule module writes every form in its tables; ``none`` deriv
 from __future__ import annotations
 
 import importlib
-import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from types import ModuleType
@@ -401,9 +400,8 @@ def _by_letters(convert: Callable[[str], str]) -> Callable[[str], str]:
     Those that do are capitals that become two letters; with none of them in the text a table does the same, faster.
     """
     table = {ord(letter): convert(letter) for letter in map(chr, _CYRILLIC)}
-    digraphs = "".join(chr(code) for code, text in table.items() if len(text) > 1 and text != text.lower())
-    depends = re.compile(f"[{digraphs}]")
-    return lambda text: convert(text) if depends.search(text) else text.translate(table)
+    digraphs = frozenset(chr(code) for code, text in table.items() if len(text) > 1 and text != text.lower())
+    return lambda text: text.translate(table) if digraphs.isdisjoint(text) else convert(text)
 
 
 def syllables_named(name: str) -> Callable[[str], tuple[str, ...]]:

@@ -9,36 +9,79 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from itertools import chain
-from operator import and_
+from typing import Final
 
 from briefing.language.config import Typography
 from briefing.language.rich import Rich
+from briefing.regex import regex
 
 NBSP = "\u00a0"
-_RANGE = re.compile(r"(?<![\w\-/.,])(\d{1,4})-(\d{1,4})(?![\w\-/])")
-_MINUS = re.compile(r"(?<![^\s(\[«„“])-(?=\d)")
-_DASH = re.compile(r"(?<=[\s\u00a0])-(?=[\s\u00a0])")
-_DOUBLE = re.compile(r'"')
-_SINGLE = re.compile(r"'")
+_RANGE = regex(r"(?<![\w\-/.,])(\d{1,4})-(\d{1,4})(?![\w\-/])")
+_MINUS = regex(r"(?<![^\s(\[«„“])-(?=\d)")
+_HYPHEN = regex(r"-[\s\d]")  # which is not within a word
+_DASH = regex(r"(?<=[\s\u00a0])-(?=[\s\u00a0])")
+_DOUBLE = regex(r'"')
 _OPENING = "([«„“‘\"'"
 _CLOSING = ")]»“”’\"',.;:!?…"
 _SIGNS = "%‰°₸€$"
 _ANY, _BEFORE, _CAPITAL, _COUNTED = 1, 2, 4, 8  # what a word is bound for: being there, and being such a one
-_BETWEEN = f" {NBSP * 15}"  # what stands between two words, by what the first wants and the second has
-_REMEMBERED = 4096  # words of each side: papers of one series have most of theirs in common
+_HAS: Final = 16  # what a word has of these is told apart from what it wants of the next one by this factor
+_WANTED_OF: Final = bytes(both % _HAS for both in range(_HAS**2))
+_HAD_OF: Final = bytes(both // _HAS for both in range(_HAS**2))
+_BETWEEN: Final = f" {NBSP * (_HAS**2 - 1)}".encode("latin-1")
+"""What stands between two words, by what of the wishes of the first the second has."""
+_REMEMBERED = 4096  # words: papers of one series have most of theirs in common
 
 
 class _Words(dict[str, int]):
-    """What is found of words, for as many as are remembered."""
+    """What words want of the next one and have for the one before, for as many as are remembered."""
 
-    def __init__(self, find: Callable[[str], int]) -> None:
-        self._find = find
+    def __init__(self, rules: Typography, also: Callable[[str], str] | None) -> None:
+        self._after = frozenset(word.lower() for word in _with(rules.bind_after, also))
+        self._before = frozenset(_with(rules.bind_before, also))
+        self._any = "any" in rules.number_binds
+        self._units = frozenset(_with(rules.number_binds, also))
+        self._own = self._after | self._before | self._units
+        self._usual = _BEFORE + (_ANY | _COUNTED * self._any) * _HAS  # of words in small letters that have no rule
 
     def __missing__(self, word: str) -> int:
         if len(self) >= _REMEMBERED:
             self.clear()
-        found = self[word] = self._find(word)
+        if word.isalpha() and word.islower() and word[0].islower() and word not in self._own:
+            found = self._usual
+        else:
+            found = self._wanted(word) + self._had(word) * _HAS
+        self[word] = found
         return found
+
+    def _wanted(self, word: str) -> int:
+        """Return what the word behind a space must have, one of it, so that no line ends between it and a word."""
+        if word.isalpha():  # as most are
+            return _ANY if word.lower() in self._after else _BEFORE
+        left = word.rpartition(NBSP)[2]
+        if not left:
+            return 0
+        bare = left.lstrip(_OPENING)
+        if bare.lower() in self._after:
+            return _ANY
+        if bare[1:] == "." and bare[0].isupper():  # an initial
+            return _BEFORE | _CAPITAL
+        number = left[-1].isdigit() or (left[-1] == "." and left[-2:-1].isdigit())
+        return _BEFORE | _COUNTED if number else _BEFORE
+
+    def _had(self, word: str) -> int:
+        """Return what a word has of that for which one before it may want to be bound to it."""
+        if not word:
+            return 0
+        first, following = word[0], word if word.isalpha() else word.partition(NBSP)[0].rstrip(_CLOSING)
+        # A capital letter after a number begins a new sentence or a name.
+        counted = first.islower() and following not in self._after if self._any else following in self._units
+        return (
+            _ANY
+            | _BEFORE * (following in self._before)
+            | _CAPITAL * first.isupper()
+            | _COUNTED * (counted or first in _SIGNS)
+        )
 
 
 class Typesetter:
@@ -47,12 +90,7 @@ class Typesetter:
     def __init__(self, rules: Typography, also: Callable[[str], str] | None = None) -> None:
         """Compile the language's rules."""
         self._rules = rules
-        self._after = frozenset(word.lower() for word in _with(rules.bind_after, also))
-        self._before = frozenset(_with(rules.bind_before, also))
-        self._any = "any" in rules.number_binds
-        self._units = frozenset(_with(rules.number_binds, also))
-        self._binding = _Words(self._wanted).__getitem__
-        self._bound = _Words(self._had).__getitem__
+        self._words = _Words(rules, also).__getitem__
         self._rewrite = [(re.compile(rule.find), rule.replace) for rule in rules.rewrite]
 
     def set(self, rich: Rich) -> Rich:
@@ -68,8 +106,8 @@ class Typesetter:
         if '"' in text:
             text = self._quotes(text)
         if "'" in text:
-            text = _SINGLE.sub(rules.apostrophe, text)
-        if "-" in text:
+            text = text.replace("'", rules.apostrophe)
+        if "-" in text and _HYPHEN.search(text):
             text = _DASH.sub(rules.dash, text)
             text = _RANGE.sub(self._range, text)
             text = _MINUS.sub("−", text)
@@ -105,38 +143,14 @@ class Typesetter:
         words = text.split(" ")
         if len(words) == 1:
             return text
+        found = bytes(map(self._words, words))
+        wanted, had = found[:-1].translate(_WANTED_OF), found[1:].translate(_HAD_OF)
+        bound = int.from_bytes(wanted, "big") & int.from_bytes(had, "big")  # all pairs at once
+        if not bound:
+            return text
+        between = bound.to_bytes(len(wanted), "big").translate(_BETWEEN).decode("latin-1")
         last = words.pop()
-        bound = map(and_, map(self._binding, words), map(self._bound, (*words[1:], last)))
-        return "".join(chain.from_iterable(zip(words, map(_BETWEEN.__getitem__, bound), strict=True))) + last
-
-    def _wanted(self, word: str) -> int:
-        """Return what the word behind a space must have, one of it, so that no line ends between it and a word."""
-        if word.isalpha():  # as most are
-            return _ANY if word.lower() in self._after else _BEFORE
-        left = word.rpartition(NBSP)[2]
-        if not left:
-            return 0
-        bare = left.lstrip(_OPENING)
-        if bare.lower() in self._after:
-            return _ANY
-        if bare[1:] == "." and bare[0].isupper():  # an initial
-            return _BEFORE | _CAPITAL
-        number = left[-1].isdigit() or (left[-1] == "." and left[-2:-1].isdigit())
-        return _BEFORE | _COUNTED if number else _BEFORE
-
-    def _had(self, word: str) -> int:
-        """Return what a word has of that for which one before it may want to be bound to it."""
-        if not word:
-            return 0
-        first, following = word[0], word if word.isalpha() else word.partition(NBSP)[0].rstrip(_CLOSING)
-        # A capital letter after a number begins a new sentence or a name.
-        counted = first.islower() and following not in self._after if self._any else following in self._units
-        return (
-            _ANY
-            | _BEFORE * (following in self._before)
-            | _CAPITAL * first.isupper()
-            | _COUNTED * (counted or first in _SIGNS)
-        )
+        return "".join(chain.from_iterable(zip(words, between, strict=True))) + last
 
 
 def quoted(rules: Typography, text: str) -> str:

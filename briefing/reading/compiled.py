@@ -8,7 +8,7 @@ has a checkout without such files, gets what the source says: it is parsed.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
@@ -30,13 +30,16 @@ def stamp(sources: Iterable[Path], code: Iterable[str]) -> str:
     return total.hexdigest()
 
 
-def kept(name: str, sources: Iterable[Path], code: Iterable[str]) -> Any:
-    """Return what was made of sources, None if nothing was, or if they, or their parser, are others now."""
+def kept(name: str, sources: Iterable[Path], code: Iterable[str], read: Callable[[bytes], Any] = json.loads) -> Any:
+    """Return what was made of sources, None if nothing was, or if they, or their parser, are others now.
+
+    ``read`` makes it of what was written; ValueError from it tells that this is spoilt.
+    """
     if not _is_there():
         return None
     try:
         known, _, content = (FOLDER / f"{name}.json").read_bytes().partition(b"\n")
-        return json.loads(content) if known == stamp(sources, code).encode() else None
+        return read(content) if known == stamp(sources, code).encode() else None
     except (OSError, ValueError):
         return None
 
@@ -46,9 +49,21 @@ def _is_there() -> bool:
     return FOLDER.is_dir()
 
 
-def keep(folder: Path, name: str, data: Any, sources: Iterable[Path], code: Iterable[str]) -> None:
+def as_json(data: Any) -> str:
+    """Return data as the shortest JSON, on one line."""
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+
+
+def keep(
+    folder: Path,
+    name: str,
+    data: Any,
+    sources: Iterable[Path],
+    code: Iterable[str],
+    *,
+    write: Callable[[Any], str] = as_json,
+) -> None:
     """Write what was made of sources where ``kept`` finds it; ``folder`` becomes ``briefing/_compiled``."""
     path = folder / f"{name}.json"
     path.parent.mkdir(parents=True, exist_ok=True)
-    content = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-    path.write_bytes(f"{stamp(sources, code)}\n{content}".encode())
+    path.write_bytes(f"{stamp(sources, code)}\n{write(data)}".encode())

@@ -6,7 +6,6 @@ refused. Terms are put where messages refer to them, so that what is said has no
 
 from __future__ import annotations
 
-import json
 import re
 import unicodedata
 from collections.abc import Mapping
@@ -26,7 +25,8 @@ class Parser:
 
     def __init__(self) -> None:
         """Begin with nothing."""
-        self.sentences = Sentences({}, [])
+        self._messages: dict[str, Sentence] = {}
+        self.sentences = Sentences(self._messages, [])
         self.problems: list[Diagnostic] = []
         self._terms: dict[str, Pattern] = {}
         self._calls: dict[tuple[object, ...], Call] = {}
@@ -53,7 +53,7 @@ class Parser:
         is_term = isinstance(entry, ast.Term)
         name = f"-{entry.id.name}" if is_term else entry.id.name
         body = _Body(self._terms)
-        if name in (self._terms if is_term else self.sentences.messages):
+        if name in (self._terms if is_term else self._messages):
             body.found.append((f"the message {name!r} is written twice", ""))
         if entry.value is None or entry.attributes:
             body.found.append(("attributes are not used here", "Write a message of its own."))
@@ -70,8 +70,7 @@ class Parser:
             comment = (entry.comment.content or "") if entry.comment else ""
             declared = " ".join(sorted(body.used.union(_PARAMETER.findall(comment))))
             used = " ".join(sorted(body.used))
-            written = json.dumps(pattern, ensure_ascii=False, separators=(",", ":"))
-            self.sentences.messages.setdefault(name, Sentence(path.name, line, comment, used, declared, written))
+            self._messages.setdefault(name, Sentence(path.name, line, comment, used, declared, pattern))
         self.problems += (error(f"{name}: {text}", file=str(path), line=line, hint=hint) for text, hint in body.found)
 
 

@@ -22,4 +22,4 @@ def precompile(locales: Path, folder: Path) -> None:
         read, problems = sentences.parsed(files)
         if problems:
             raise DataError(*problems)
-        compiled.keep(folder, f"{language.name}/{sentences.NAME}", read, files, sentences.CODE)
+        compiled.keep(folder, f"{language.name}/{sentences.NAME}", read, files, sentences.CODE, write=sentences.written)

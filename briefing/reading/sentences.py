@@ -12,7 +12,8 @@ They are written in Fluent, which ``reading/fluent.py`` parses.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
@@ -30,7 +31,7 @@ class Sentence(NamedTuple):
     """A message: the name of its file, its line and comment, its parameters and its pattern.
 
     ``used`` are the parameters in its pattern, ``declared`` those and the ones that its comment names, with spaces
-    between them. The pattern is written as JSON, for most messages of a language are not said in a paper.
+    between them.
     """
 
     file: str
@@ -38,7 +39,7 @@ class Sentence(NamedTuple):
     comment: str
     used: str
     declared: str
-    pattern: str
+    pattern: Pattern
 
 
 class Call(NamedTuple):
@@ -59,7 +60,7 @@ class Call(NamedTuple):
 class Sentences(NamedTuple):
     """The messages of a folder by their names, and all calls in them."""
 
-    messages: dict[str, Sentence]
+    messages: Mapping[str, Sentence]
     calls: list[Call]
 
 
@@ -71,11 +72,44 @@ def sources(folder: Path) -> list[Path]:
 def read(folder: Path) -> tuple[Sentences, list[Diagnostic]]:
     """Return the messages of a folder, and all that is wrong in their files."""
     paths = sources(folder)
-    known = compiled.kept(f"{folder.name}/{NAME}", paths, CODE)
-    if known is None:
-        return parsed(paths)
-    messages = {name: Sentence(*parts) for name, parts in known[0].items()}
-    return Sentences(messages, [Call(*parts) for parts in known[1]]), []
+    known: Sentences | None = compiled.kept(f"{folder.name}/{NAME}", paths, CODE, _read)
+    return parsed(paths) if known is None else (known, [])
+
+
+def written(sentences: Sentences) -> str:
+    """Return messages and calls as ``read`` finds them: a line of calls, one of names, and one for each message."""
+    rows = map(compiled.as_json, sentences.messages.values())
+    return "\n".join((compiled.as_json(sentences.calls), " ".join(sentences.messages), *rows))
+
+
+def _read(content: bytes) -> Sentences:
+    calls, names, *rows = content.split(b"\n")
+    messages = dict(zip(names.decode().split(" "), rows, strict=True))
+    if rows and not rows[-1].endswith(b"]"):
+        raise ValueError("cut off")
+    return Sentences(_Messages(messages), [Call(*parts) for parts in json.loads(calls)])
+
+
+_decoded: Final = json.JSONDecoder().raw_decode  # without looking for spaces around it, as there are none
+
+
+class _Messages(Mapping[str, Sentence]):
+    """Messages by their names, each read when it is asked for: most of a language are not said in a paper."""
+
+    def __init__(self, rows: Mapping[str, bytes]) -> None:
+        self._rows = rows
+
+    def __getitem__(self, name: str) -> Sentence:
+        return Sentence(*_decoded(self._rows[name].decode())[0])
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._rows
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._rows)
+
+    def __len__(self) -> int:
+        return len(self._rows)
 
 
 def parsed(paths: Sequence[Path]) -> tuple[Sentences, list[Diagnostic]]:

@@ -55,10 +55,23 @@ def test_a_changed_source_is_parsed(tmp_path: Path) -> None:
         stream.write("\nentirely-new = New.\n")
     with (copy / "nouns.yaml").open("a", encoding="utf-8") as stream:
         stream.write("\nentirely-new: new\n")
-    assert sentences.read(copy)[0].messages["entirely-new"].pattern == '"New."'
+    assert sentences.read(copy)[0].messages["entirely-new"].pattern == "New."
     nouns = plain.read_plain(copy / "nouns.yaml", "table")
     assert isinstance(nouns, dict)
     assert nouns["entirely-new"] == "new"
+
+
+def test_messages_that_are_cut_off_are_parsed(made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    spoilt = shutil.copytree(made, tmp_path / "made")
+    monkeypatch.setattr(compiled, "FOLDER", spoilt)
+    compiled._is_there.cache_clear()
+    kept, folder = spoilt / "en" / "messages.json", LOCALES / "en"
+    written = sentences.parsed(sentences.sources(folder))
+    whole = kept.read_bytes()
+    for content in (whole[:-1], whole.rpartition(b"\n")[0]):
+        kept.write_bytes(content)
+        assert sentences.read(folder) == written
+    compiled._is_there.cache_clear()
 
 
 def test_it_is_the_same_each_time(made: Path, tmp_path: Path) -> None:

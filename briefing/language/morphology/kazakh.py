@@ -60,7 +60,7 @@ _SUFFIXES = {
     }.items()
 }
 _POSSESSIVE = "px3"
-_PLURAL = regex("(?P<stem>.+?)(?P<suffix>[лдт][ае]р)[ыі]?$")
+_PLURAL = ("лар", "лер", "дар", "дер", "тар", "тер")
 _PLURAL_AFTER = {"V": "л", "R": "л", "N": "д", "Z": "д", "T": "т"}  # мекемелер, келісімдер, студенттер
 _LONG_NAME = 3  # shorter names of persons (Ли, Ын, И) are too short to show how they are said
 _TRAILING_NOTE = regex("(?P<head>.+?)(?P<tail>\\s*\\([^()]*\\))$")
@@ -257,11 +257,10 @@ def join(first: str, second: str) -> str:
 
 def is_plural(text: str) -> bool:
     """Return whether the last word of a phrase has the suffix of many, as its sounds ask for it: not so «доллар»."""
-    found = _PLURAL.fullmatch(text.rstrip(CLOSING).rpartition(" ")[2].lower())
-    if not found:
-        return False
-    stem, suffix = found["stem"], found["suffix"]
-    if not set(stem) & VOWELS:
+    word = text.rstrip(CLOSING).rpartition(" ")[2].lower()
+    word = word[:-1] if word.endswith(("ы", "і")) else word
+    stem, suffix = word[:-3], word[-3:]
+    if suffix not in _PLURAL or not set(stem) & VOWELS:
         return False
     wanted = "д" if stem.endswith("л") else _PLURAL_AFTER[sound_class(stem)]
     return suffix[0] == wanted and (suffix[1] == "е") == is_front(stem)

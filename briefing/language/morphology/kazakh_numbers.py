@@ -17,7 +17,7 @@ _COLLECTIVE = ("", "біреу", "екеу", "үшеу", "төртеу", "бес
 # A narrow vowel falls out before the ordinal suffix, and a numeral in -а takes a linking с.
 _ORDINAL_STEMS = {"қырық": "қырқ", "жиырма": "жиырмас"}
 _VOWELS = frozenset("аәеіыөү")
-_GROUPS = regex("[ \u00a0\u202f\u2009]")
+_GROUPS = dict.fromkeys(map(ord, " \u00a0\u202f\u2009"))
 _LAST_NUMBER = regex("(\\d[\\d \u00a0\u202f\u2009]*)(?:[,.](\\d+))?\\D*$")
 
 
@@ -50,7 +50,7 @@ def last_spoken(formatted: str) -> str:
     if not found:
         raise ValueError(f"no digits in {formatted!r}")
     whole, fraction = found.groups()
-    digits = fraction or _GROUPS.sub("", whole)
+    digits = fraction or whole.translate(_GROUPS)
     n = int(digits)
     if n >= BEYOND:
         return number_words(int(digits[-3:])).split()[-1]

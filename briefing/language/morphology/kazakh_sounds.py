@@ -29,7 +29,7 @@ _FRONT_WORDS = frozenset(word_list("баку вильнюс сеул би ки �
 # Kazakh spelling shows that a surname is said with the vowels of its stem: Сүлейменовке.
 _KAZAKH_LETTERS = frozenset("әғқңөұүһі")
 _TURKIC_STEM = regex("бек|мұхамед|мухамед|ахмед|жан|кен$|ген$")
-_GLIDE_AFTER_VOWEL = regex("(?<=[аәеоөұүыіэяё])[уи]")
+_BEFORE_GLIDE = frozenset("аәеоөұүыіэяё")
 _SURNAME = ("ов", "ев", "ёв")
 # § 35: after these and ь the suffixes are front whatever the vowel: паркке, полкке, боксте, циклге.
 _FRONT_CLUSTER = endings("ь [рнл]к рг кс кл кт ск")
@@ -126,8 +126,8 @@ def _surname_shows(word: str) -> bool:
 def _glide_shows(word: str, at: int, *, name: bool) -> bool:
     """Return whether a word whose last vowel letter is и, у or ю shows its harmony."""
     vowel, before, after = word[at], word[:at], word[at + 1 :]
-    earlier = _GLIDE_AFTER_VOWEL.sub("", before)
-    earlier = "".join(c for c in earlier if c in _ANY_VOWEL)
+    glides = (c in "уи" and previous in _BEFORE_GLIDE for previous, c in zip(f" {before}", before, strict=False))
+    earlier = "".join(c for c, glide in zip(before, glides, strict=True) if c in _ANY_VOWEL and not glide)
     if vowel == "и":
         # Front in loans: Берлинге, тарифке, Тбилисиге; Kazakh words with қ and ғ may keep back vowels.
         native = set(word) & set("қғ") and not (name and after == "н")  # but Жұманғаринге

@@ -11,6 +11,7 @@ import re
 from itertools import pairwise
 
 from briefing.language.morphology import russian_dictionary as dictionary
+from briefing.language.morphology.letters import RUSSIAN, RUSSIAN_CAPITALS, RUSSIAN_SMALL
 from briefing.language.morphology.russian_adjectives import (
     CONSONANTS,
     adjective_gender,
@@ -50,14 +51,14 @@ _NAMES_TOO = word_set(
 _FIRST_NAMES_TOO = word_set("ким ян хуан ли дин май")
 _AFTER_FATHER = word_set("оглы оглу кызы гызы угли уулу")  # Гейдар оглы: the father's name stays with it
 _LETTERS = word_set("джей ди си би эй кей ти")  # Джей Ди Вэнса: letters that are read
-_ARTICLE = regex("(?:аль|эль|ар|ас|аш|ат|ад|аз|ан|эс|эд|эр|эш|бен|бин|ибн|абу|ибну)", re.IGNORECASE)
-_WITH_ARTICLE = regex(f"({_ARTICLE.pattern}-)([А-ЯЁ][а-яё’']+)", re.IGNORECASE)
+_ARTICLES = word_set("аль эль ар ас аш ат ад аз ан эс эд эр эш бен бин ибн абу ибну")
+_WITH_ARTICLE = regex("([^-]+-)([А-ЯЁ][а-яё’']+)", re.IGNORECASE)
 _YOUNGER = regex("([А-ЯЁ].*)-(младший|старший)")
 _FIRST_FLEETING = {"павел": "павл", "лев": "льв", "пётр": "петр"}
 _STRESSED_PATRONYMICS = word_set("ильич лукич фомич кузьмич")
 _SOFT_YA = word_set("наталья дарья татьяна софья марья прасковья зофья аксинья")
 _MONGOLIAN_FATHER = endings("ийн [аоэуы]йн [бвгджзлмнрхц]ын")
-_NAME = regex("[А-ЯЁ][а-яё’']*(?:-[А-Яа-яЁё][а-яё’']*)*")
+_WITHIN = RUSSIAN_SMALL | frozenset("’'")  # a name, behind the first letter
 _INITIAL = regex("(?:[А-ЯЁ][а-яё]?\\.-?)+")
 _NUMERAL = regex("[IVX]+")
 # Surnames whose vowel may drop out, as the bearer likes: Кравец, Конёк, Воробей, Журавель, Орёл.
@@ -110,6 +111,19 @@ def _east_asian(words: list[str], gender: str) -> Guess:
     return joined([*(unchanged(word) for word in words[:-1]), final])
 
 
+def _with_article(word: str) -> re.Match[str] | None:
+    """Return the parts of a name with an article before it: аль-Асад."""
+    article, hyphen, _ = word.partition("-")
+    return _WITH_ARTICLE.fullmatch(word) if hyphen and article.lower() in _ARTICLES else None
+
+
+def _is_name(word: str) -> bool:
+    """Return whether a word begins with a capital and is otherwise of small letters, but for those after hyphens."""
+    if word[:1] not in RUSSIAN_CAPITALS:
+        return False
+    return all(part[:1] in RUSSIAN and _WITHIN.issuperset(part[1:]) for part in word.split("-"))
+
+
 def _word(words: list[str], at: int, gender: str, *, reigning: bool) -> Guess | None:
     """Return one word of a name in its place."""
     word = words[at]
@@ -117,7 +131,7 @@ def _word(words: list[str], at: int, gender: str, *, reigning: bool) -> Guess | 
     after = "" if last else words[at + 1].lower()
     if after in _AFTER_FATHER or ("." in word and _INITIAL.fullmatch(word)) or _is_particle(words, at):
         return unchanged(word)
-    if word[:1].islower() and not _WITH_ARTICLE.fullmatch(word):
+    if word[:1].islower() and not _with_article(word):
         return _title(word)
     if word.lower() in ("абдул", "абдуль") and not last:
         return given(word, gender).doubted()
@@ -125,7 +139,7 @@ def _word(words: list[str], at: int, gender: str, *, reigning: bool) -> Guess | 
         {a.lower(), b.lower()} <= _LETTERS and word in (a, b) for a, b in pairwise(words)
     ):
         return unchanged(word)
-    if not (_NAME.fullmatch(word) or _WITH_ARTICLE.fullmatch(word)):
+    if not (_is_name(word) or _with_article(word)):
         return None
     if word.lower().endswith(_MONGOLIAN_FATHER) and len(word) > len("ганын") and not last:
         return unchanged(word).doubted()  # Ухнаагийн Хурэлсуха, but also Ухнаагийна Хурэлсуха
@@ -188,7 +202,7 @@ def _given_part(word: str, gender: str) -> Guess:
     if gender == "f" and word.lower().endswith(("иа", "еа")):
         stem = word[:-1]  # Клаудии like Клаудия, or unchanged
         return Guess(forms_of(word, stem + "и", stem + "и", stem + "ю", stem + "ей", stem + "и")).doubted()
-    article = _WITH_ARTICLE.fullmatch(word) if "-" in word else None
+    article = _with_article(word)
     if article:
         return joined([unchanged(article[1]), given(article[2], gender)], by="")
     *before, last = word.split("-")
@@ -260,7 +274,7 @@ def _surname_part(word: str, gender: str, beside: list[str]) -> Guess:
     if younger:
         adjective = Guess(decline_adjective(younger[2], "m", animate=True))
         return joined([_surname_part(younger[1], gender, beside), adjective], by="-")
-    article = _WITH_ARTICLE.fullmatch(word) if "-" in word else None
+    article = _with_article(word)
     if article:
         return joined([unchanged(article[1]), given(article[2], gender)], by="")
     *before, last = word.split("-")

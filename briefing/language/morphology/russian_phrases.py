@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from briefing.language.morphology import russian_dictionary as dictionary
+from briefing.language.morphology.letters import RUSSIAN, RUSSIAN_CAPITALS, is_of
 from briefing.language.morphology.russian_adjectives import CASES, Forms, Shape, decline_adjective, invariable
 from briefing.language.morphology.russian_dictionary import Reading
 from briefing.language.morphology.russian_lacking import lacking
@@ -27,9 +28,7 @@ _BRACKET_INSIDE = regex("\\([^()]*[а-яё][^()]*\\).*[а-яё]")
 _OPENING = '«„“"'
 _QUOTED_WHOLE = regex('([«„“"])([^\\s«»„“"]+)([»“”"])')
 _DASH = regex("[–—]")
-_CYRILLIC = regex("[А-Яа-яЁё]+(?:-[А-Яа-яЁё]+)*")
 _FOREIGN_PART = regex("([A-Za-z0-9]+|[А-ЯЁ]{2,})-([А-Яа-яЁё]+)")  # IT-компании, 3D-принтеры, ДНК-тесты
-_ABBREVIATION = regex("(?:[А-ЯЁ][А-Яа-яЁё]*)?[А-ЯЁ]{2}|[А-ЯЁ]{2,}[-–]?[0-9]*")  # not КазМунайГаз, which may decline
 _LATIN_OR_DIGIT = regex("[A-Za-z0-9]")
 # Endings by which a word that no dictionary holds shows that it is an adjective (транскаспийский, агроэкспортный).
 _ADJECTIVE_SHAPES = {
@@ -162,14 +161,23 @@ def _may_depend(text: str) -> bool:
 
 def unknown_words(phrase: str) -> tuple[str, ...]:
     """Return the words of a phrase that the dictionary lacks and that stand where it is needed."""
-    words = [word for word in _GAP.split(phrase)[::2] if _CYRILLIC.fullmatch(word) and not is_invariable(word)]
+    words = [word for word in _GAP.split(phrase)[::2] if is_of(RUSSIAN, word) and not is_invariable(word)]
     return tuple(word for word in words if not _known(word) and word.lower() not in _PREPOSITIONS)
 
 
 def is_invariable(word: str) -> bool:
     """Return whether a word is an abbreviation, in foreign letters or a number, none of which declines."""
     foreign = bool(_LATIN_OR_DIGIT.search(word)) and not re.search("[а-яё]", word)
-    return foreign or bool(_ABBREVIATION.fullmatch(word))
+    return foreign or _is_abbreviation(word)
+
+
+def _is_abbreviation(word: str) -> bool:
+    """Return whether a word is of capitals, with a number or without, or ends in two: not КазМунайГаз, may decline."""
+    if RUSSIAN.issuperset(word):
+        return len(word) > 1 and RUSSIAN_CAPITALS.issuperset((word[0], *word[-2:]))
+    letters = word.rstrip("0123456789")
+    letters = letters[:-1] if letters.endswith(("-", "–")) else letters
+    return len(letters) > 1 and RUSSIAN_CAPITALS.issuperset(letters)
 
 
 def _known(word: str) -> bool:
@@ -178,7 +186,7 @@ def _known(word: str) -> bool:
 
 def _adjective_genders(word: str) -> frozenset[str]:
     """Return m, f, n or pl for each way in which a word is an adjective in the nominative."""
-    if not _CYRILLIC.fullmatch(word):
+    if not is_of(RUSSIAN, word):
         return frozenset()
     found = dictionary.adjective_genders(word)
     *before, last = word.lower().split("-")
@@ -194,7 +202,7 @@ def _nouns(word: str) -> tuple[Reading, ...]:
     foreign = _FOREIGN_PART.fullmatch(word) if "-" in word else None
     if foreign:
         return tuple(_joined(invariable(foreign[1]), reading) for reading in _nouns(foreign[2]))
-    if not _CYRILLIC.fullmatch(word):
+    if not is_of(RUSSIAN, word):
         return ()
     found = dictionary.nouns(word) or lacking(word)
     first, hyphen, rest = word.partition("-")
@@ -335,7 +343,7 @@ def _tail(words: list[str], gaps: list[str], last: str, head: _Head, wish: Wish)
 
 def _depends(word: str, last: str, head: _Head) -> bool:
     """Return whether the first word after the head hangs on it for sure and keeps its form."""
-    if word.lower() in _PREPOSITIONS or is_invariable(word) or not _CYRILLIC.fullmatch(word):
+    if word.lower() in _PREPOSITIONS or is_invariable(word) or not is_of(RUSSIAN, word):
         return True
     if last.lower() == _FROZEN_NAME_AFTER and word[:1].isupper():
         return True
@@ -349,7 +357,7 @@ def _depends(word: str, last: str, head: _Head) -> bool:
 
 def _stands_beside(word: str, head: _Head, wish: Wish) -> bool:
     """Return whether a word after «и» or a comma may be a thing beside the head and not one that depends on it."""
-    if not _CYRILLIC.fullmatch(word) or is_invariable(word) or word.lower() in _PREPOSITIONS:
+    if not is_of(RUSSIAN, word) or is_invariable(word) or word.lower() in _PREPOSITIONS:
         return False
     found = dictionary.uses(word)
     if not found:

@@ -8,6 +8,7 @@ What a name shows to no rule has no form: the data must give it.
 from __future__ import annotations
 
 from briefing.language.morphology import serbian_words as known
+from briefing.language.morphology.letters import SERBIAN, is_of
 from briefing.language.morphology.serbian_nouns import (
     CASES,
     Forms,
@@ -23,9 +24,8 @@ from briefing.language.morphology.serbian_nouns import (
 from briefing.language.morphology.tables import endings, pairs, word_set
 from briefing.regex import regex
 
-_WORD = regex("[А-Яа-яЂЈЉЊЋЏђјљњћџ]+(?:-[А-Яа-яЂЈЉЊЋЏђјљњћџ]+)*")
 _INITIAL = regex("(?:[А-ЯЂЈЉЊЋЏ][а-яђјљњћџ]?\\.-?)+")
-_NUMERAL = regex("[IVXL]+|[ІVХL]+\\.?")
+_ROMAN, _LOOKING_ROMAN = frozenset("IVXL"), frozenset("ІVХL")  # the latter with the letters that Cyrillic has
 _IN_NI = endings("[бвгдђжзјклљмнњпрстћфхцчџш]ни")
 _IN_KI_NI = endings("[сцч]ки [згсв]ни")
 _ADJECTIVE_MAN = endings("[сцч]ки")
@@ -71,13 +71,19 @@ _BEFORE_O = endings(
 STRESSED_O = word_set("трудо баро моро русо жило лоро кусто фуко шаро прево клемансо рибо перо боно мито жидо")
 
 
+def _is_numeral(word: str) -> bool:
+    """Return whether a word is the number of a ruler: II, or with a stop as Serbian writes it."""
+    digits = word.removesuffix(".")
+    return bool(digits) and (_ROMAN.issuperset(word) or _LOOKING_ROMAN.issuperset(digits))
+
+
 def decline_person(name: str, gender: str | None) -> Forms | None:
     """Return the forms of a personal name: first names first, the surname last."""
     if gender not in ("m", "f"):
         return None
     words = name.split(" ")
     last = len(words) - 1
-    while last > 0 and (words[last].lower() in ORDER or _NUMERAL.fullmatch(words[last])):
+    while last > 0 and (words[last].lower() in ORDER or _is_numeral(words[last])):
         last -= 1
     if _is_east_asian(words):
         return _east_asian(words, gender)
@@ -99,14 +105,14 @@ def joined(parts: list[Forms]) -> Forms:
 
 def _is_east_asian(words: list[str]) -> bool:
     """Return whether a name begins with a surname of East Asia and goes on like such a name."""
-    if len(words) < 2 or words[0].lower() not in EAST_ASIAN or not all(_WORD.fullmatch(word) for word in words):
+    if len(words) < 2 or words[0].lower() not in EAST_ASIAN or not all(is_of(SERBIAN, word) for word in words):
         return False
     short = all(syllables(word.lower()) <= 2 for word in words[1:])
     return short and not any(word.lower() in LETTERS for word in words[1:-1] if words[0].lower() in LETTERS)
 
 
 def _is_syllable(word: str) -> bool:
-    return bool(_WORD.fullmatch(word)) and syllables(word.lower()) == 1
+    return is_of(SERBIAN, word) and syllables(word.lower()) == 1
 
 
 def _east_asian(words: list[str], gender: str) -> Forms | None:
@@ -125,13 +131,13 @@ def _part(words: list[str], i: int, gender: str, *, surname: bool, after: bool) 
     word = words[i]
     lower = word.lower()
     if after:
-        if _NUMERAL.fullmatch(word):
+        if _is_numeral(word):
             return invariable(word)
         stem = cased(word, ORDER[lower])
         return decline_adjective(word if gender == "m" else stem + "а", gender, animate=True)
     if ("." in word and _INITIAL.fullmatch(word)) or word[:1].islower():
         return invariable(word)
-    if not _WORD.fullmatch(word) or lower in _ASKED_PARTS:
+    if not is_of(SERBIAN, word) or lower in _ASKED_PARTS:
         return None
     if i < len(words) - 1 and (lower in PARTICLES or _spelt_letter(words, i)):
         return invariable(word)
@@ -246,7 +252,7 @@ def decline_place(name: str) -> Forms | None:
     """Return the forms of a city or another place."""
     words = name.split(" ")
     prefix, hyphen, last = words[-1].rpartition("-")
-    if not _WORD.fullmatch(last):
+    if not is_of(SERBIAN, last):
         return None
     lower = last.lower()
     genitive = _plural_genitive(last)

@@ -7,13 +7,12 @@ from functools import lru_cache
 from briefing.language.morphology import serbian_words as known
 from briefing.language.morphology.serbian_animates import is_animate
 from briefing.language.morphology.tables import endings
-from briefing.regex import regex
 
 CASES = ("nom", "gen", "dat", "acc", "voc", "ins", "loc")
 Forms = dict[str, str]
 
 _SOFT = "јљњћђчџшж"
-_VOWELS = "аеиоу"
+_VOWELS = frozenset("аеиоу")
 _CONSONANTS = "бвгдђжзјклљмнњпрстћфхцчџш"
 _VOCATIVE = {"к": "ч", "г": "ж", "х": "ш", "ц": "ч"}
 _SIBILANT = {"к": "ц", "г": "з", "х": "с"}
@@ -25,7 +24,6 @@ _FALLS = endings(
 )
 # … of those that keep it (рибњак, лекар, програм), and of those that may do either.
 _KEEPS = endings(f"[{_CONSONANTS}]њак ђак [кнмлрјљњчшжџћђсзв]ар [днлрсв]ам")
-_VOWEL = regex("[аеиоу]|(?<![аеиоу])р(?![аеиоу])")
 _OPEN = endings("ак [тдкпбгхф]ар [тјбкпзм]ам ањ аљ акат икат укат")
 
 
@@ -126,7 +124,13 @@ def is_feminine_consonant(lower: str) -> bool:
 
 def syllables(lower: str) -> int:
     """Return the number of vowels, with the р that makes a syllable: црнац has two."""
-    return len(_VOWEL.findall(lower))
+    return sum(_is_vowel(lower, at) for at in range(len(lower)))
+
+
+def _is_vowel(lower: str, at: int) -> bool:
+    """Return whether a letter makes a syllable: a vowel, or an р without one beside it."""
+    letter = lower[at : at + 1]
+    return letter in _VOWELS or (letter == "р" and _VOWELS.isdisjoint((lower[at - 1 : at], lower[at + 1 : at + 2])))
 
 
 def declines_in_o(word: str) -> bool:
@@ -297,7 +301,7 @@ def falls_out(lower: str) -> bool | None:
     if lower[-2:-1] != "а" or lower in known.STEADY or lower.endswith("секретар") or syllables(lower) == 1:
         return False
     if lower.endswith("ац"):
-        if lower.endswith("алац") or not _VOWEL.fullmatch(lower, len(lower) - 4, len(lower) - 3):
+        if lower.endswith("алац") or not _is_vowel(lower[:-3], len(lower) - 4):
             return True if lower in known.AGENTS_ALAC or lower in known.LOANS_ALAC else None
         return None if lower[-3] in "чц" else True
     if lower.endswith(_FALLS):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from briefing.language.morphology import serbian_words as known
+from briefing.language.morphology.letters import SERBIAN, is_of
 from briefing.language.morphology.serbian_names import decline_place
 from briefing.language.morphology.serbian_nouns import (
     CASES,
@@ -39,7 +40,6 @@ _DOTTED = regex('(?:[а-шђјљњћџ]\\.[ \u00a0]?)+[„“"]')  # д. о. о.
 _DASH = regex("[–—]")
 _AND = regex(",|\\b(?:и|или|као)\\b")
 _LATIN_OR_DIGIT = regex("[A-Za-z0-9]")
-_WORD = regex("[А-Яа-яЂЈЉЊЋЏђјљњћџ]+(?:-[А-Яа-яЂЈЉЊЋЏђјљњћџ]+)*")
 _STEADY_ABBREVIATIONS = frozenset(("УН", "ЕУ", "САД", "СТО", "УАЕ", "ДСИ", "ЕАЕУ"))
 _PREPOSITIONS = word_set("за у на о при од до са с из под над по између код без пред према")
 _CONSONANTS = "бвгдђжзјклљмнњпрстћфхцчџш"
@@ -139,7 +139,7 @@ def decline_phrase(phrase: str, wish: Wish) -> Forms | None:
 
 def _noun_phrase(words: list[str], gaps: list[str], start: int, wish: Wish) -> list[Forms] | None:
     """Decline one noun with its adjectives, and give what depends on it as it is."""
-    if not _WORD.fullmatch(words[start]):
+    if not is_of(SERBIAN, words[start]):
         return None
     at = _first_head(words, gaps, start)
     head = words[at]
@@ -171,7 +171,7 @@ def _noun_phrase(words: list[str], gaps: list[str], start: int, wish: Wish) -> l
 
 def _head(head: str, adjectives: list[str], wish: Wish) -> tuple[Forms, str] | None:
     """Return the forms and the gender of a noun after its adjectives."""
-    if not _WORD.fullmatch(head) or (head.endswith("о") and not declines_in_o(head)):
+    if not is_of(SERBIAN, head) or (head.endswith("о") and not declines_in_o(head)):
         return None
     if wish.animate and _is_office(head) and not adjectives:
         gender = "f" if head.endswith("а") else "m"
@@ -245,7 +245,7 @@ def _is_nominative(words: list[str], at: int, wish: Wish) -> bool:
     """Return whether a word can be no genitive: it or what it describes ends in a consonant or is a woman's office."""
     for i in range(at, len(words)):
         lower = words[i].lower()
-        if lower in _PREPOSITIONS or not _WORD.fullmatch(words[i]):
+        if lower in _PREPOSITIONS or not is_of(SERBIAN, words[i]):
             return False
         if lower[-1] in _CONSONANTS and not lower.endswith(_GENITIVES):
             return True
@@ -284,7 +284,7 @@ def _bracketed(name: str) -> Forms | None:
 def _adjective_like(words: list[str], i: int) -> bool:
     """Return whether a word has the form of an adjective and a noun that it may describe follows."""
     word = words[i].lower()
-    if not _WORD.fullmatch(words[i]) or word[:-1] + "а" in known.NOT_ADJECTIVES or word[-1] not in "иаеоу":
+    if not is_of(SERBIAN, words[i]) or word[:-1] + "а" in known.NOT_ADJECTIVES or word[-1] not in "иаеоу":
         return False
     following = words[i + 1].lower()
     if following in _PREPOSITIONS or following in known.APPOSED or not word[:-1].endswith(_ADJECTIVE_STEM):
@@ -321,7 +321,7 @@ def _participle_follows(words: list[str], i: int, head: str) -> bool:
 def _cannot_depend(following: str, head: str, *, agreeing: bool) -> bool:
     """Return whether what follows the head may be no genitive: its head may stand further on, or be a foreign name."""
     lower = head.lower()
-    if not _WORD.fullmatch(following) or following.lower() in _PREPOSITIONS:
+    if not is_of(SERBIAN, following) or following.lower() in _PREPOSITIONS:
         return False
     if following[0].isupper():
         if lower in known.NOMINATIVE_HEADS or lower in known.DISTRICTS:
