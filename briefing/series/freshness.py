@@ -35,6 +35,7 @@ FOLDER: Final = ".briefing"
 VERSION: Final = 1
 LARGEST: Final = 20_000_000
 _MOST_FILES: Final = 2000  # of a template's folder
+_BYTECODE: Final = "__pycache__"  # which no paper is made from
 #: What of a request changes no file: where they are written, how, and what has no entry at all.
 _NOT_ASKED: Final = {"data", "out", "templates", "workers", "annotations", "since", "kept", "today"}
 
@@ -305,7 +306,9 @@ def _state(folder: Path, ending: str = "") -> tuple[tuple[str, int, int], ...]:
     """Return what tells that a folder has changed: its files with their sizes and times."""
     found: list[tuple[str, int, int]] = []
     start = len(str(folder)) + 1
-    for at, _, names in os.walk(folder):
+    for at, folders, names in os.walk(folder):
+        if _BYTECODE in folders:
+            folders.remove(_BYTECODE)
         for name in names:
             if name.endswith(ending):
                 path = f"{at}{os.sep}{name}"
