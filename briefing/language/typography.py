@@ -13,13 +13,14 @@ from operator import and_
 
 from briefing.language.config import Typography
 from briefing.language.rich import Rich
+from briefing.regex import regex
 
 NBSP = "\u00a0"
 _RANGE = re.compile(r"(?<![\w\-/.,])(\d{1,4})-(\d{1,4})(?![\w\-/])")
 _MINUS = re.compile(r"(?<![^\s(\[«„“])-(?=\d)")
 _DASH = re.compile(r"(?<=[\s\u00a0])-(?=[\s\u00a0])")
-_DOUBLE = re.compile(r'"')
-_SINGLE = re.compile(r"'")
+_DOUBLE = regex(r'"')
+_SINGLE = regex(r"'")
 _OPENING = "([«„“‘\"'"
 _CLOSING = ")]»“”’\"',.;:!?…"
 _SIGNS = "%‰°₸€$"
