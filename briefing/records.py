@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, dataclass_transform, overload
 if TYPE_CHECKING:
     from dataclasses import replace
 
-__all__ = ["changing", "frozen", "replace", "values"]
+__all__ = ["changing", "frozen", "is_record", "replace", "values"]
 
 C = TypeVar("C", bound=type[Any])
 
@@ -68,6 +68,11 @@ def changing(cls: Any = None, /, *, eq: bool = True) -> Any:
 def values(record: Any) -> dict[str, Any]:
     """Return what a record holds, by the names of its fields, in their order."""
     return {name: getattr(record, name) for name in getattr(record, _PARTS)}
+
+
+def is_record(value: object) -> bool:
+    """Tell whether something is a record, or a class of records."""
+    return hasattr(value, _PARTS)
 
 
 if not TYPE_CHECKING:

@@ -12,7 +12,6 @@ import os
 import stat
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import asdict, fields, replace
 from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
@@ -22,7 +21,7 @@ from briefing import endings, resources
 from briefing.choices import choose_templates, find_data, record_path
 from briefing.errors import BriefingError, Diagnostic
 from briefing.provenance import hash_of, is_revision, versions
-from briefing.records import frozen
+from briefing.records import frozen, is_record, replace, values
 from briefing.request import Attestation, BuildRequest, BuiltFile, Result
 from briefing.series.naming import renamed
 
@@ -194,7 +193,7 @@ class Ledger:
         path = self._path(request)
         new = path.with_suffix(f".{os.getpid()}")
         try:
-            content = json.dumps(asdict(entry), default=str, ensure_ascii=False, indent=1).encode()
+            content = json.dumps(entry, default=_plain, ensure_ascii=False, indent=1).encode()
         except ValueError:  # a path that is no Unicode: it is built again
             return
         with endings.held():
@@ -224,6 +223,11 @@ class Ledger:
         )
 
 
+def _plain(value: object) -> object:
+    """Return what JSON has of a record or a path."""
+    return values(value) if is_record(value) else str(value)
+
+
 def _changed(file: BuiltFile, entry: Entry, now: Surroundings, request: BuildRequest) -> str:
     """Return why one file has to be built anew; empty if it need not."""
     before = entry.surroundings
@@ -251,10 +255,9 @@ def _is_own(folder: Path) -> bool:
 def _asked(request: BuildRequest, out: Path) -> str:
     """Return what is asked as the name of a file: an edition of another day or format is another one."""
     asked: dict[str, object] = {
-        one.name: str(sorted(value) if isinstance(value, frozenset) else value)
-        for one in fields(request)
-        if one.name not in _NOT_ASKED
-        for value in (getattr(request, one.name),)
+        name: str(sorted(value) if isinstance(value, frozenset) else value)
+        for name, value in values(request).items()
+        if name not in _NOT_ASKED
     }
     asked["data"] = _relative(data_of(request), out)
     asked["templates"] = [
