@@ -45,7 +45,7 @@ def versions() -> dict[str, str]:
 
 
 @lru_cache(maxsize=4096)
-def hash_of(path: Path, size: int, _time: int) -> str:
+def hash_of(path: str, size: int, _time: int) -> str:
     """Return the SHA-256 of a file of a size and a time of change, computed once in a process unless one changes.
 
     Raises:

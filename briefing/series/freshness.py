@@ -315,10 +315,12 @@ def _state(folder: Path, ending: str = "") -> tuple[tuple[str, int, int], ...]:
         for name in names:
             if name.endswith(ending):
                 path = f"{at}{os.sep}{name}"
-                with suppress(OSError):
+                try:
                     status = os.stat(path)  # noqa: PTH116 - of hundreds of files at each save of a watch
-                    if stat.S_ISREG(status.st_mode):
-                        found.append((path[start:].replace(os.sep, "/"), status.st_size, status.st_mtime_ns))
+                except OSError:
+                    continue
+                if stat.S_ISREG(status.st_mode):
+                    found.append((path[start:].replace(os.sep, "/"), status.st_size, status.st_mtime_ns))
     return tuple(sorted(found)[:_MOST_FILES])
 
 
@@ -328,7 +330,7 @@ def _hashed_folder(folder: Path, state: tuple[tuple[str, int, int], ...]) -> str
     total = sha256()
     for name, size, time in state:
         try:
-            digest = hash_of(folder / name, size, time)
+            digest = hash_of(f"{folder}{os.sep}{name}", size, time)
         except OSError:
             digest = ""
         total.update(f"{name}\0{size}\0{digest}\n".encode())
