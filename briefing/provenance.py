@@ -14,6 +14,9 @@ from typing import Final
 
 from briefing import __version__
 
+_SMALL: Final = (
+    1 << 20
+)  # bytes of a file that is read at once: a buffer for larger ones takes longer to make than to read
 _NOT_IN_FILES: Final = {"pikepdf", "rich", "typer"}  # libraries that compare and tell
 
 
@@ -42,14 +45,14 @@ def versions() -> dict[str, str]:
 
 
 @lru_cache(maxsize=4096)
-def hash_of(path: Path, _size: int, _time: int) -> str:
+def hash_of(path: str, size: int, _time: int) -> str:
     """Return the SHA-256 of a file of a size and a time of change, computed once in a process unless one changes.
 
     Raises:
         OSError: It cannot be read.
     """
-    with path.open("rb") as stream:
-        return file_digest(stream, "sha256").hexdigest()
+    with open(path, "rb", buffering=0) as stream:  # noqa: PTH123 - of hundreds of files
+        return (sha256(stream.read()) if size <= _SMALL else file_digest(stream, "sha256")).hexdigest()
 
 
 def _required() -> Sequence[str]:

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, dataclass_transform, overload
 if TYPE_CHECKING:
     from dataclasses import replace
 
-__all__ = ["changing", "frozen", "replace", "values"]
+__all__ = ["changing", "frozen", "is_record", "replace", "values"]
 
 C = TypeVar("C", bound=type[Any])
 
@@ -68,6 +68,11 @@ def changing(cls: Any = None, /, *, eq: bool = True) -> Any:
 def values(record: Any) -> dict[str, Any]:
     """Return what a record holds, by the names of its fields, in their order."""
     return {name: getattr(record, name) for name in getattr(record, _PARTS)}
+
+
+def is_record(value: object) -> bool:
+    """Tell whether something is a record, or a class of records."""
+    return hasattr(value, _PARTS)
 
 
 if not TYPE_CHECKING:
@@ -174,14 +179,11 @@ def _init(made: type[Any], parts: tuple[_Part, ...]) -> FunctionType:
     defaults = [name for name in positional if name in optional]
     if positional[len(positional) - len(defaults) :] != defaults:
         raise TypeError(f"in {made.__qualname__} a field without a default follows one that has a default")
-    given: dict[str, Any] = {"missing": MISSING}
-    made_anew: list[int] = []
+    given: dict[str, Any] = {}
     for number, one in enumerate(parts):
-        given[f"set{number}"] = getattr(made, one.name).__set__
-        if one.factory is not MISSING:
-            given[f"make{number}"] = one.factory
-            made_anew.append(number)
-    code = _code(len(parts), tuple(made_anew), is_seen_to=hasattr(made, "__post_init__")).replace(
+        put = getattr(made, one.name).__set__
+        given[f"set{number}"] = put if one.factory is MISSING else _anew(put, one.factory)
+    code = _code(len(parts), is_seen_to=hasattr(made, "__post_init__")).replace(
         co_argcount=1 + len(positional),
         co_kwonlyargcount=len(parts) - len(positional),
         co_varnames=("self", *(one.name for one in parts)),
@@ -192,14 +194,20 @@ def _init(made: type[Any], parts: tuple[_Part, ...]) -> FunctionType:
     return init
 
 
+def _anew(put: Callable[[Any, Any], None], make: Callable[[], Any]) -> Callable[[Any, Any], None]:
+    """Return what sets a field, to a value of its own where none is given."""
+
+    def fill(record: Any, value: Any) -> None:
+        put(record, make() if value is MISSING else value)
+
+    return fill
+
+
 @cache
-def _code(count: int, made_anew: tuple[int, ...], *, is_seen_to: bool) -> CodeType:
+def _code(count: int, *, is_seen_to: bool) -> CodeType:
     """Return the code of ``__init__`` for records with so many fields, compiled: only so has it parameters by name."""
     parameters = [f"value{number}" for number in range(count)]
-    lines = [
-        f" set{number}(self, {f'make{number}() if {one} is missing else {one}' if number in made_anew else one})"
-        for number, one in enumerate(parameters)
-    ]
+    lines = [f" set{number}(self, {one})" for number, one in enumerate(parameters)]
     if is_seen_to:
         lines.append(" self.__post_init__()")
     scope: dict[str, Any] = {}

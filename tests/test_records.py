@@ -11,7 +11,7 @@ from functools import cached_property
 import pytest
 
 from briefing import records
-from briefing.records import changing, frozen, values
+from briefing.records import changing, frozen, is_record, values
 
 
 @frozen
@@ -209,6 +209,11 @@ def test_what_a_record_holds_is_known_by_its_fields() -> None:
     assert list(values(Capital("Astana", line=3)).items()) == [
         ("city", "Astana"), ("country", "KZ"), ("names", {}), ("line", 3), ("since", 1997),
     ]  # fmt: skip
+
+
+def test_what_is_a_record_is_known() -> None:
+    assert is_record(Place("Astana"))
+    assert not is_record("Astana")
 
 
 def test_a_record_with_other_values_is_what_the_standard_library_makes_of_it() -> None:

@@ -1,6 +1,7 @@
-"""The commands that make papers, or would: build and check."""
+"""The commands that make papers, or would: build and check.
 
-from __future__ import annotations
+Their annotations are no text: it would be compiled, of each option, to read them.
+"""
 
 from datetime import date
 from pathlib import Path

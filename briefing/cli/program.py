@@ -11,6 +11,7 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 
 from briefing import __version__
+from briefing.cli.plain import plainly
 from briefing.records import frozen
 from briefing.terminal import line
 
@@ -41,7 +42,7 @@ def command(*, epilog: str) -> Callable[[F], F]:
 
     def add(function: F) -> F:
         program = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
-        program.command(epilog=epilog)(function)
+        program.command(epilog=epilog, cls=Command)(function)
         _LATER[function.__name__] = _Later(inspect.getdoc(function), program)
         return function
 
@@ -55,6 +56,14 @@ def commands(name: str, *, about: str) -> typer.Typer:
     return group
 
 
+class Command(TyperCommand):
+    """A command whose options are read quickly."""
+
+    def get_params(self, *args: Any) -> Any:
+        """Return the options and arguments."""
+        return plainly(super().get_params(*args))
+
+
 class Commands(TyperGroup):
     """The commands; what is wrong with an argument is said without the control characters that it may hold."""
 
@@ -62,6 +71,10 @@ class Commands(TyperGroup):
         """Take the options of a group; its commands are known by their names and help until they are made."""
         super().__init__(**options)
         self.commands = {name: TyperCommand(name, help=one.help, rich_markup_mode=None) for name, one in _LATER.items()}
+
+    def get_params(self, *args: Any) -> Any:
+        """Return the options."""
+        return plainly(super().get_params(*args))
 
     def resolve_command(self, *args: Any) -> Any:
         """Return the name, the command and its arguments."""

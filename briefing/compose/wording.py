@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Collection
 from functools import partial
 
@@ -20,8 +19,9 @@ from briefing.figures import Figures
 from briefing.figures.export import Wording
 from briefing.language import Language
 from briefing.language.parties import between
+from briefing.regex import regex
 
-_FIRST_DIGIT = re.compile(r"(?=\d)")
+_FIRST_DIGIT = regex(r"(?=\d)")
 
 
 def wording(briefing: Briefing, figures: Figures, language: Language, ids: Collection[str]) -> Wording:

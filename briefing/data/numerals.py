@@ -17,6 +17,7 @@ from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from briefing.records import frozen
+from briefing.regex import regex
 
 _SMALL: Final = 2  # so many in words may be «оба», “both”, “double” in another language
 _SPACES: Final = " \u00a0\u2009\u202f"
@@ -28,7 +29,7 @@ _BETWEEN: Final = re.compile(f"[{_SPACES}'’]")
 _PLACEHOLDER: Final = re.compile(r"\{[^{}]*\}")
 _TOKEN: Final = re.compile(r"[^\W_]+(?:[.,+'’\u00a0\u2009\u202f\-‑–—/:][^\W_]+)*(?:[\u00a0\u2009\u202f ]\d{3}(?!\d))*")
 _DIGITS: Final = re.compile(r"\d+")
-_SUFFIXED: Final = re.compile(r"([\d.,]+)[^\W\d_]+")
+_SUFFIXED: Final = regex(r"([\d.,]+)[^\W\d_]+")
 _ORDINAL: Final = re.compile(r"(\d+)[-‑]?[^\W\d_]+")
 _YEAR: Final = re.compile(r"\d{4}")
 _SHORT_YEAR: Final = re.compile(r"\d{2}")

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
 from typing import Any, Final
@@ -29,6 +28,7 @@ from briefing.reading.lookalikes import oddity
 from briefing.reading.nearest import most_like, nearest, similar
 from briefing.reading.validation import COMMA_HINT, MOST_ERRORS
 from briefing.reading.values import shown
+from briefing.records import frozen
 
 _STATISTICS: Final = frozenset({QuantityKind.MONEY, QuantityKind.PERCENT, QuantityKind.POINTS})
 _DIGIT: Final = re.compile(r"\d")
@@ -37,7 +37,7 @@ MOST_MISSING: Final = 100
 _WHAT: Final = {"people": "person", "terms": "term", "sources": "source", "feeds": "feed"}
 
 
-@dataclass(frozen=True)
+@frozen(remembers=True)
 class Written:
     """The data as written, and everything that checking it needs.
 

@@ -27,8 +27,9 @@ from briefing.errors import Diagnostic, error
 from briefing.reading.kinds import Kind, keys
 from briefing.reading.lines import Lines, dotted
 from briefing.reading.node import Node
+from briefing.regex import regex
 
-_YEARS: Final = re.compile(r"\d{4}/\d{4}")
+_YEARS: Final = regex(r"\d{4}/\d{4}")
 
 
 def check(

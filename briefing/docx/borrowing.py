@@ -5,7 +5,6 @@ What is set in a font of a letterhead is left as it is: which letters that has, 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from itertools import groupby
@@ -17,11 +16,12 @@ from briefing.docx.tree import Node, attribute, child, clark, each, element, par
 from briefing.docx.xml import el
 from briefing.extracts import texts
 from briefing.records import frozen
+from briefing.regex import regex
 from briefing.scene.faces import clusters
 from briefing.theme import FontFamily, Theme, lacking_characters, undrawn_characters
 
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
-_WORDS = re.compile(r"[^\W\d_]+|[\W\d_]+")
+_WORDS = regex(r"[^\W\d_]+|[\W\d_]+")
 _RUNNING = (RT.HEADER, RT.FOOTER)
 
 

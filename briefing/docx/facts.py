@@ -8,10 +8,12 @@ from functools import lru_cache
 from hashlib import sha256
 from typing import Final
 
+from briefing.regex import regex
+
 _LONGEST: Final = 32  # of a figure's part of a name: Word's bookmarks have 40 letters, eight of them for the number
 _DIGITS: Final = 8  # of a hash, in hexadecimal
-_NAME: Final = re.compile(r"_F(\d+)_(.+)")
-_AGAIN: Final = re.compile(r"_\d+$")  # what a letterhead adds to a name that it has itself
+_NAME: Final = regex(r"_F(\d+)_(.+)")
+_AGAIN: Final = regex(r"_\d+$")  # what a letterhead adds to a name that it has itself
 
 
 def name(figure: str, number: int) -> str:

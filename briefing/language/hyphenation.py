@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
@@ -10,8 +9,9 @@ from itertools import pairwise
 from briefing.language import patterns
 from briefing.language.config import Hyphenation
 from briefing.language.rules import syllables_named
+from briefing.regex import regex
 
-_LETTERS = re.compile(r"[^\W\d_]+")
+_LETTERS = regex(r"[^\W\d_]+")
 SHORTEST = 5  # letters of a word that is worth breaking
 _MOST_WORDS = 4096  # that are remembered
 

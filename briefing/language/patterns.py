@@ -14,9 +14,11 @@ from operator import itemgetter
 from pathlib import Path
 from typing import Any, Final
 
+from briefing.regex import regex
+
 _DIGITS: Final = b"0123456789"
-_COMMENT: Final = re.compile(r"^[%#].*$", re.MULTILINE)
-_CHARACTER: Final = re.compile(r"\^\^([0-9a-f]{2})")
+_COMMENT: Final = regex(r"^[%#].*$", re.MULTILINE)
+_CHARACTER: Final = regex(r"\^\^([0-9a-f]{2})")
 _OTHER_NAMES: Final = {"microsoft-cp1251": "cp1251"}
 
 

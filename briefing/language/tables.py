@@ -1,7 +1,6 @@
 """The word tables of a language: nouns, currencies, countries, predicates."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import fields
 from pathlib import Path
 from typing import Annotated, Any, ClassVar, Final, Literal, Self, cast
 
@@ -382,4 +381,4 @@ def _lexeme(key: str, word: Word | Name, **more: Any) -> Lexeme:
     return Lexeme(key=key, forms=forms, possessive=word.possessive, **values)
 
 
-_KEPT = {field.name for field in fields(Lexeme)} - {"forms", "possessive"}
+_KEPT = Lexeme.__annotations__.keys() - {"forms", "possessive"}

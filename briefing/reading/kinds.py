@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import types
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import cache
 from typing import Annotated, Any, Final, Literal, TypeVar, Union, get_args, get_origin
 
@@ -27,30 +26,26 @@ class Ref:
     table: str
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Kind:
     """What a value is read as: the bare type, and the marks of its annotation. Each place of a model has one."""
 
-    type: Any
-    marks: tuple[Any, ...] = ()
-    model: type[BaseModel] | None = field(init=False)
-    """The model that the value is read as, if it is a mapping with keys of its own."""
-    traits: frozenset[type] = field(init=False, repr=False)
-    """The classes of its marks, its model and the models that this inherits: what it can be found by."""
-    table: str = field(init=False, repr=False)
-    """The table that the value names an entry of, if it does."""
-    _by_class: Mapping[type, Any] = field(init=False, repr=False)
+    __slots__ = ("_by_class", "marks", "model", "table", "traits", "type")
 
-    def __post_init__(self) -> None:
+    def __init__(self, read_as: Any, marks: tuple[Any, ...] = ()) -> None:
         """See once what is asked at every step through a file."""
-        is_model = isinstance(self.type, MODELS)
-        object.__setattr__(self, "model", self.type if is_model else None)
-        by_class = {type(mark): mark for mark in reversed(self.marks)}
-        object.__setattr__(self, "_by_class", by_class)
-        object.__setattr__(self, "table", by_class[Ref].table if Ref in by_class else "")
-        classes = (*by_class, *(self.type.__mro__ if is_model else ()))
-        ours = frozenset(one for one in classes if one is not object and not one.__module__.startswith("pydantic"))
-        object.__setattr__(self, "traits", ours)
+        by_class = {type(mark): mark for mark in reversed(marks)}
+        classes = (*by_class, *(read_as.__mro__ if isinstance(read_as, MODELS) else ()))
+        self.type: Final = read_as
+        self.marks: Final = marks
+        self.model: Final[type[BaseModel] | None] = read_as if isinstance(read_as, MODELS) else None
+        """The model that the value is read as, if it is a mapping with keys of its own."""
+        self.traits: Final[frozenset[type]] = frozenset(
+            one for one in classes if one is not object and not one.__module__.startswith("pydantic")
+        )
+        """The classes of its marks, its model and the models that this inherits: what it can be found by."""
+        self.table: Final[str] = by_class[Ref].table if Ref in by_class else ""
+        """The table that the value names an entry of, if it does."""
+        self._by_class: Final[Mapping[type, Any]] = by_class
 
     @property
     def choices(self) -> tuple[str, ...]:

@@ -5,7 +5,6 @@ For tables that come with the program and are read whenever it starts. White spa
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from pathlib import Path
 from typing import Any, Final
@@ -17,12 +16,13 @@ from briefing.reading import compiled
 from briefing.reading.source_text import read
 from briefing.reading.syntax import explain
 from briefing.reading.tree import MOST_VALUES, read_tree
+from briefing.regex import regex
 
 Data = str | list["Data"] | dict[str, "Data"]
 
 CODE: Final = (__file__,)
 _DEEP: Final = 60  # brackets or steps of indent: no file that is right comes near
-_BRACKETS: Final = re.compile(r"[\[\]{}]")
+_BRACKETS: Final = regex(r"[\[\]{}]")
 
 
 class _Texts(yaml.CSafeLoader):

@@ -6,7 +6,6 @@ aliases are bounded: a small file cannot become a large one.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import field
@@ -19,13 +18,14 @@ from briefing.reading.lines import Path, Place, dotted
 from briefing.reading.source_text import SourceText, first_refused, refused
 from briefing.reading.syntax import NO_KEY, UNCLOSED, explain
 from briefing.records import changing, frozen
+from briefing.regex import regex
 
 DEEPEST: Final = 40
 MOST_VALUES: Final = 100_000
 MOST_MISTAKES: Final = 500
 
 _EMPTY: Final = frozenset({"", "~", "null", "Null", "NULL"})
-_WHITE: Final = re.compile(r"[ \t\n]+")
+_WHITE: Final = regex(r"[ \t\n]+")
 _BLOCKS: Final = ("|", ">")
 
 _Scalar: Final = yaml.ScalarEvent

@@ -12,6 +12,7 @@ from pathlib import Path
 import uharfbuzz
 
 from briefing.records import frozen
+from briefing.regex import regex
 from briefing.theme import FontFamily, Theme
 from briefing.totals import total
 
@@ -24,7 +25,7 @@ _NO_BREAK_SPACE = 0xA0
 PARTS = 1000
 SPARE = 1.12
 """What a text may be wider on a machine that lacks the font: room that programs need which set it anew."""
-_CLUSTER = re.compile(r".[\u0300-\u036f\u200d\u2060]*", re.DOTALL)
+_CLUSTER = regex(r".[\u0300-\u036f\u200d\u2060]*", re.DOTALL)
 _WITHOUT_GLYPH = frozenset(map(ord, "\u00a0\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 _ALONE = uharfbuzz.BufferSerializeFlags
 _GLYPHS_ALONE = _ALONE.NO_CLUSTERS | _ALONE.NO_POSITIONS | _ALONE.NO_GLYPH_NAMES

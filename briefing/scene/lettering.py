@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 
 from briefing.records import frozen
+from briefing.regex import regex
 from briefing.scene.faces import Face
 from briefing.scene.hyphens import NO_BREAK
 
 HYPHEN = "-"
-_MARKS = re.compile(r"[-\u2010\u2013\u2014/](?=\w)")  # after these a line may end
-_LETTERS = re.compile(r"[^\W\d_]{5,}")  # words that are long enough for a hyphen
+_MARKS = regex(r"[-\u2010\u2013\u2014/](?=\w)")  # after these a line may end
+_LETTERS = regex(r"[^\W\d_]{5,}")  # words that are long enough for a hyphen
 _UNSEEN = dict.fromkeys((0xAD, 0x200B, 0x2060))
 
 

@@ -12,7 +12,6 @@ import os
 import stat
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import asdict, fields, replace
 from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
@@ -22,7 +21,7 @@ from briefing import endings, resources
 from briefing.choices import choose_templates, find_data, record_path
 from briefing.errors import BriefingError, Diagnostic
 from briefing.provenance import hash_of, is_revision, versions
-from briefing.records import frozen
+from briefing.records import frozen, is_record, replace, values
 from briefing.request import Attestation, BuildRequest, BuiltFile, Result
 from briefing.series.naming import renamed
 
@@ -35,6 +34,7 @@ FOLDER: Final = ".briefing"
 VERSION: Final = 1
 LARGEST: Final = 20_000_000
 _MOST_FILES: Final = 2000  # of a template's folder
+_BYTECODE: Final = "__pycache__"  # which no paper is made from
 #: What of a request changes no file: where they are written, how, and what has no entry at all.
 _NOT_ASKED: Final = {"data", "out", "templates", "workers", "annotations", "since", "kept", "today"}
 
@@ -193,7 +193,7 @@ class Ledger:
         path = self._path(request)
         new = path.with_suffix(f".{os.getpid()}")
         try:
-            content = json.dumps(asdict(entry), default=str, ensure_ascii=False, indent=1).encode()
+            content = json.dumps(entry, default=_plain, ensure_ascii=False, indent=1).encode()
         except ValueError:  # a path that is no Unicode: it is built again
             return
         with endings.held():
@@ -223,6 +223,11 @@ class Ledger:
         )
 
 
+def _plain(value: object) -> object:
+    """Return what JSON has of a record or a path."""
+    return values(value) if is_record(value) else str(value)
+
+
 def _changed(file: BuiltFile, entry: Entry, now: Surroundings, request: BuildRequest) -> str:
     """Return why one file has to be built anew; empty if it need not."""
     before = entry.surroundings
@@ -250,10 +255,9 @@ def _is_own(folder: Path) -> bool:
 def _asked(request: BuildRequest, out: Path) -> str:
     """Return what is asked as the name of a file: an edition of another day or format is another one."""
     asked: dict[str, object] = {
-        one.name: str(sorted(value) if isinstance(value, frozenset) else value)
-        for one in fields(request)
-        if one.name not in _NOT_ASKED
-        for value in (getattr(request, one.name),)
+        name: str(sorted(value) if isinstance(value, frozenset) else value)
+        for name, value in values(request).items()
+        if name not in _NOT_ASKED
     }
     asked["data"] = _relative(data_of(request), out)
     asked["templates"] = [
@@ -305,14 +309,18 @@ def _state(folder: Path, ending: str = "") -> tuple[tuple[str, int, int], ...]:
     """Return what tells that a folder has changed: its files with their sizes and times."""
     found: list[tuple[str, int, int]] = []
     start = len(str(folder)) + 1
-    for at, _, names in os.walk(folder):
+    for at, folders, names in os.walk(folder):
+        if _BYTECODE in folders:
+            folders.remove(_BYTECODE)
         for name in names:
             if name.endswith(ending):
                 path = f"{at}{os.sep}{name}"
-                with suppress(OSError):
+                try:
                     status = os.stat(path)  # noqa: PTH116 - of hundreds of files at each save of a watch
-                    if stat.S_ISREG(status.st_mode):
-                        found.append((path[start:].replace(os.sep, "/"), status.st_size, status.st_mtime_ns))
+                except OSError:
+                    continue
+                if stat.S_ISREG(status.st_mode):
+                    found.append((path[start:].replace(os.sep, "/"), status.st_size, status.st_mtime_ns))
     return tuple(sorted(found)[:_MOST_FILES])
 
 
@@ -322,7 +330,7 @@ def _hashed_folder(folder: Path, state: tuple[tuple[str, int, int], ...]) -> str
     total = sha256()
     for name, size, time in state:
         try:
-            digest = hash_of(folder / name, size, time)
+            digest = hash_of(f"{folder}{os.sep}{name}", size, time)
         except OSError:
             digest = ""
         total.update(f"{name}\0{size}\0{digest}\n".encode())
