@@ -322,4 +322,4 @@ def _input(path: Path | str, name: str) -> Input:
 @lru_cache(maxsize=1024)
 def _seen(path: str, name: str, size: int, time: int) -> Input:
     """Return a file that is the same as long as its size and time are."""
-    return Input(name=name, bytes=size, sha256=hash_of(Path(path), size, time))
+    return Input(name=name, bytes=size, sha256=hash_of(path, size, time))

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, dataclass_transform, overload
 if TYPE_CHECKING:
     from dataclasses import replace
 
-__all__ = ["changing", "frozen", "replace", "values"]
+__all__ = ["changing", "frozen", "is_record", "replace", "values"]
 
 C = TypeVar("C", bound=type[Any])
 
@@ -63,6 +63,11 @@ def changing(cls: Any = None, /, *, eq: bool = True) -> Any:
         return _made(cls, lambda parts: _changing(parts, eq=eq), kw_only=False, remembers=False)
 
     return decorate if cls is None else decorate(cls)
+
+
+def is_record(value: object) -> bool:
+    """Tell whether something is a record."""
+    return hasattr(value, _PARTS)
 
 
 def values(record: Any) -> dict[str, Any]:

@@ -78,9 +78,9 @@ def test_a_file_is_hashed_again_when_its_size_or_its_time_changes(tmp_path: Path
         path.write_bytes(content)
         os.utime(path, ns=(0, len(content) * 10 + content[0]))
         status = path.stat()
-        assert hash_of(path, status.st_size, status.st_mtime_ns) == sha256(content).hexdigest()
+        assert hash_of(str(path), status.st_size, status.st_mtime_ns) == sha256(content).hexdigest()
 
 
 def test_a_file_that_is_gone_has_no_hash(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
-        hash_of(tmp_path / "gone.yaml", 1, 1)
+        hash_of(str(tmp_path / "gone.yaml"), 1, 1)

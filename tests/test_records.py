@@ -211,6 +211,11 @@ def test_what_a_record_holds_is_known_by_its_fields() -> None:
     ]  # fmt: skip
 
 
+def test_a_record_is_known_from_what_is_none() -> None:
+    assert records.is_record(Place("Astana"))
+    assert not any(map(records.is_record, ("", {}, None)))
+
+
 def test_a_record_with_other_values_is_what_the_standard_library_makes_of_it() -> None:
     nur_sultan = Capital("Nur-Sultan", names={"kk": "Нұр-Сұлтан"}, line=7)
     changes = {"city": "Astana", "since": 2022}

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Iterator, Mapping, Sequence
-from dataclasses import field, replace
+from dataclasses import field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal
 
 from briefing.errors import BriefingError, Diagnostic, OutputError, error
-from briefing.records import frozen
+from briefing.records import frozen, replace
 from briefing.request import Attestation, BuildRequest, BuiltFile, Progress, Result
 from briefing.series.freshness import Ledger, Stale, Surroundings, data_of
 

@@ -10,19 +10,18 @@ from __future__ import annotations
 import json
 import os
 import stat
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from dataclasses import asdict, fields, replace
 from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from briefing import endings, resources
 from briefing.choices import choose_templates, find_data, record_path
 from briefing.errors import BriefingError, Diagnostic
 from briefing.provenance import hash_of, is_revision, versions
-from briefing.records import frozen
+from briefing.records import frozen, is_record, replace, values
 from briefing.request import Attestation, BuildRequest, BuiltFile, Result
 from briefing.series.naming import renamed
 
@@ -194,7 +193,7 @@ class Ledger:
         path = self._path(request)
         new = path.with_suffix(f".{os.getpid()}")
         try:
-            content = json.dumps(asdict(entry), default=str, ensure_ascii=False, indent=1).encode()
+            content = json.dumps(entry, default=_held, ensure_ascii=False).encode()
         except ValueError:  # a path that is no Unicode: it is built again
             return
         with endings.held():
@@ -251,16 +250,20 @@ def _is_own(folder: Path) -> bool:
 def _asked(request: BuildRequest, out: Path) -> str:
     """Return what is asked as the name of a file: an edition of another day or format is another one."""
     asked: dict[str, object] = {
-        one.name: str(sorted(value) if isinstance(value, frozenset) else value)
-        for one in fields(request)
-        if one.name not in _NOT_ASKED
-        for value in (getattr(request, one.name),)
+        name: str(sorted(value) if isinstance(value, frozenset) else value)
+        for name, value in values(request).items()
+        if name not in _NOT_ASKED
     }
     asked["data"] = _relative(data_of(request), out)
     asked["templates"] = [
         name if name in resources.templates() else _relative(Path(name), out) for name in request.templates
     ]
     return sha256(json.dumps(asked, sort_keys=True).encode()).hexdigest()[:24]
+
+
+def _held(value: Any) -> object:
+    """Return what a record or anything else is in JSON."""
+    return values(value) if is_record(value) else str(value)
 
 
 def data_of(request: BuildRequest) -> Path:
@@ -304,19 +307,25 @@ def _of_folder(folder: Path, without: Path | None = None) -> str:
 
 def _state(folder: Path, ending: str = "") -> tuple[tuple[str, int, int], ...]:
     """Return what tells that a folder has changed: its files with their sizes and times."""
-    found: list[tuple[str, int, int]] = []
     start = len(str(folder)) + 1
-    for at, folders, names in os.walk(folder):
-        if _BYTECODE in folders:
-            folders.remove(_BYTECODE)
-        for name in names:
-            if name.endswith(ending):
-                path = f"{at}{os.sep}{name}"
-                with suppress(OSError):
-                    status = os.stat(path)  # noqa: PTH116 - of hundreds of files at each save of a watch
-                    if stat.S_ISREG(status.st_mode):
-                        found.append((path[start:].replace(os.sep, "/"), status.st_size, status.st_mtime_ns))
+    found = (
+        (path[start:].replace(os.sep, "/"), status.st_size, status.st_mtime_ns)
+        for path, status in _files(str(folder), ending)
+        if stat.S_ISREG(status.st_mode)
+    )
     return tuple(sorted(found)[:_MOST_FILES])
+
+
+def _files(folder: str, ending: str) -> Iterator[tuple[str, os.stat_result]]:
+    """Yield what is in a folder and in those in it, but for bytecode and for links to folders."""
+    with suppress(OSError), os.scandir(folder) as held:
+        for one in held:
+            if one.is_dir(follow_symlinks=False):
+                if one.name != _BYTECODE:
+                    yield from _files(one.path, ending)
+            elif one.name.endswith(ending):
+                with suppress(OSError):
+                    yield one.path, one.stat()
 
 
 @lru_cache(maxsize=256)
@@ -325,7 +334,7 @@ def _hashed_folder(folder: Path, state: tuple[tuple[str, int, int], ...]) -> str
     total = sha256()
     for name, size, time in state:
         try:
-            digest = hash_of(folder / name, size, time)
+            digest = hash_of(f"{folder}{os.sep}{name}", size, time)
         except OSError:
             digest = ""
         total.update(f"{name}\0{size}\0{digest}\n".encode())

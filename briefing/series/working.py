@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from briefing.errors import BriefingError
+from briefing.records import replace
 from briefing.request import BuildRequest, Progress
 
 if TYPE_CHECKING:
