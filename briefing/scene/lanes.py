@@ -73,8 +73,8 @@ def lanes(table: Table, kind: Type, room: float) -> tuple[Lane, ...]:
     text = room - total(before) - side * len(before)
     found: list[Lane] = []
     at = 0.0
-    extents = [column(table, kind, index) for index in _indices(table)]
-    for index, width in enumerate(widths(table.columns, extents, text, _lengths(table, kind))):
+    extents, lengths = _measured(table, kind)
+    for index, width in enumerate(widths(table.columns, extents, text, lengths)):
         start = at + before[index]
         found.append(Lane(at, start + width + side, start, start + width))
         at = found[-1].right
@@ -87,35 +87,36 @@ def stands_beside(table: Table, index: int) -> bool:
     return index > 0 and columns[index].align == "left" and columns[index - 1].align != "left"
 
 
-def _lengths(table: Table, kind: Type) -> list[dict[int, float]]:
-    """Return how long the text of each row is on one line, by its columns; figures are left out."""
-    found = {id(row): dict[int, float]() for row in (*table.header, *table.rows)}
+def _measured(table: Table, kind: Type) -> tuple[list[Extent], list[dict[int, float]]]:
+    """Return how wide each column's text is: that of its widest cells; and how long that of each row is on one line.
+
+    The latter is by the columns of a row; figures are left out.
+    """
+    extents: list[Extent] = []
+    lengths = {id(row): dict[int, float]() for row in (*table.header, *table.rows)}
     for index, one in enumerate(table.columns):
+        found = Extent()
+        whole = fraction = 0.0
+        for row, cell in column_cells(table.rows, index):
+            bold = row.role != "body"
+            sides = figure_widths(cell.content, kind.fonts, kind.size, bold=bold) if one.align == "decimal" else None
+            if sides is None:
+                own = kind.cell(row, cell)
+                found = found.over(own)
+                if one.align == "left":
+                    lengths[id(row)][index] = own.natural
+            else:
+                whole, fraction = max(whole, sides[0]), max(fraction, sides[1])
         for row, cell in column_cells(table.header, index):
-            found[id(row)][index] = kind.head(cell).natural
-        for row, cell in column_cells(table.rows, index) if one.align == "left" else ():
-            found[id(row)][index] = kind.cell(row, cell).natural
-    return list(found.values())
+            own = kind.head(cell)
+            found = found.over(own)
+            lengths[id(row)][index] = own.natural
+        extents.append(found.over(Extent.firm(whole + fraction)))
+    return extents, list(lengths.values())
 
 
 def _indices(table: Table) -> range:
     return range(len(table.columns))
-
-
-def column(table: Table, kind: Type, index: int) -> Extent:
-    """Return how wide a column's text is: that of its widest cells."""
-    decimal = table.columns[index].align == "decimal"
-    found = Extent()
-    whole = fraction = 0.0
-    for row, cell in column_cells(table.rows, index):
-        sides = figure_widths(cell.content, kind.fonts, kind.size, bold=row.role != "body") if decimal else None
-        if sides is None:
-            found = found.over(kind.cell(row, cell))
-        else:
-            whole, fraction = max(whole, sides[0]), max(fraction, sides[1])
-    for _, cell in column_cells(table.header, index):
-        found = found.over(kind.head(cell))
-    return found.over(Extent.firm(whole + fraction))
 
 
 # ------------------------------------------------------------------------------------------------------------- widths
