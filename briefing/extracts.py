@@ -6,7 +6,6 @@ import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import field
-from functools import cache
 from operator import attrgetter
 from typing import Any, Final, Literal, get_origin
 
@@ -182,19 +181,35 @@ def texts(node: object) -> Iterator[str]:
 
 def _gather_texts(row: tuple[object, ...], found: list[str]) -> None:
     for value in row:
-        if isinstance(value, str):
-            found.append(value)
-        elif isinstance(value, tuple):
-            _gather_texts(value, found)
-        else:
-            kind: Any = type(value)
-            _gather_texts(_values(kind)(value), found)
+        kind: type = value.__class__
+        if kind is str:
+            found.append(value)  # type: ignore[arg-type]
+        elif kind is tuple:
+            if value:
+                _gather_texts(value, found)  # type: ignore[arg-type]
+        elif (values := _VALUES_OF[kind]) is not None:
+            _gather_texts(values(value), found)
 
 
-@cache
-def _values(kind: type) -> Callable[[object], tuple[object, ...]]:
-    """Return what reads all fields of a kind of part; nothing of what is no part of the tree."""
-    return _reader(tuple(_fields_of(kind)))
+class _ValuesOf(dict[type, Callable[[object], tuple[object, ...]] | None]):
+    """What reads all fields of each kind of part, and a text of another class; None for what has no texts in it."""
+
+    def __missing__(self, kind: type) -> Callable[[object], tuple[object, ...]] | None:
+        names = tuple(_fields_of(kind))
+        found: Callable[[Any], tuple[object, ...]] | None = _reader(names) if names else None
+        if issubclass(kind, str):
+            found = _as_text
+        elif issubclass(kind, tuple):
+            found = tuple
+        self[kind] = found
+        return found
+
+
+_VALUES_OF: Final = _ValuesOf()
+
+
+def _as_text(value: str) -> tuple[str]:
+    return (str.__str__(value),)
 
 
 _SHOWING: Final = (FigureText, Point, Leg)

@@ -21,9 +21,9 @@ from briefing.document import FigureText, Leg, Point
 from briefing.errors import Diagnostic, warning
 from briefing.figures.export import Wording, facts_of
 from briefing.formats import FORMATS, Paper
-from briefing.language import available, written
+from briefing.language import available
 from briefing.manifest_file import Edition, Figure, File, Input, Inputs, Manifest, Template, from_text
-from briefing.preparation import Design, Prepared, language_of
+from briefing.preparation import Design, Prepared, language_of, names_of_units
 from briefing.provenance import hash_of, is_revision, versions
 from briefing.reading.source_text import ReadFile
 from briefing.records import frozen, replace
@@ -149,7 +149,7 @@ class Made:
             prepared.figures,
             texts,
             wordings={tag: Wording(sources=titles[tag]) for tag in sorted(titles)},
-            units=written.names_of_units(language_of(tag).grammar for tag in available(resources.locales_dir())),
+            units=names_of_units(),
         )
         return Manifest(
             versions=versions(),
@@ -273,7 +273,7 @@ def _template(design: Design) -> Template:
     default, look = resources.default_template_dir(), design.look
     plan = resources.TEMPLATE_FILE
     own = design.folder if (design.folder / plan).exists() else default
-    letterheads = (resources.letterhead(design.folder, tag) for tag in available(resources.locales_dir()))
+    letterheads = resources.letterheads_of(design.folder, available(resources.locales_dir()))
     used = (
         own / plan,
         *(folder / THEME_FILE for folder in (default, design.folder)),
@@ -281,7 +281,7 @@ def _template(design: Design) -> Template:
         look.continuation,
         *letterheads,
     )
-    there = dict.fromkeys(path for path in used if path is not None and path.exists())
+    there = dict.fromkeys(path for path in used if path is not None and os.path.exists(path))  # noqa: PTH110 - as below
     families = (look.serif, look.serif.second, look.sans, look.sans.second)
     faces = dict.fromkeys(face for family in families if family for face in family.faces)
     return Template(

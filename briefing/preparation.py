@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
@@ -228,6 +229,12 @@ def _numerals(tag: str) -> Numerals:
     grammar = language_of(tag).grammar
     marks = grammar.config.marks
     return Numerals(*written.numerals(grammar, tag), marks.decimal, marks.group, *written.compounds(grammar, tag))
+
+
+@cache
+def names_of_units() -> Mapping[str, str]:
+    """Return how data files usually write each unit, by its key, as all languages know it."""
+    return written.names_of_units(language_of(tag).grammar for tag in language.available(resources.locales_dir()))
 
 
 @cache

@@ -9,15 +9,14 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from functools import lru_cache
 from hashlib import file_digest, sha256
+from itertools import takewhile
 from pathlib import Path
 from typing import Final
 
 from briefing import __version__
 
-_SMALL: Final = (
-    1 << 20
-)  # bytes of a file that is read at once: a buffer for larger ones takes longer to make than to read
 _NOT_IN_FILES: Final = {"pikepdf", "rich", "typer"}  # libraries that compare and tell
+_SMALL: Final = 1 << 20  # bytes of what is read at once: a buffer for more takes longer to make than to read
 
 
 def is_revision(path: Path, size: int, digest: str) -> bool:
@@ -38,8 +37,8 @@ def versions() -> dict[str, str]:
     """Return the versions of the program and of the libraries that it needs, but for those that only tell."""
     found = {"briefing": __version__}
     for needed in _required():
-        name = _name(re.split(r"[^A-Za-z0-9._-]", needed, maxsplit=1)[0])
-        if "extra ==" not in needed and name not in _NOT_IN_FILES:
+        name = "" if "extra ==" in needed else _name(re.split(r"[^A-Za-z0-9._-]", needed, maxsplit=1)[0])
+        if name and name not in _NOT_IN_FILES:
             found[name] = _said(name, "Version")[0]
     return dict(sorted(found.items()))
 
@@ -51,8 +50,9 @@ def hash_of(path: str, size: int, _time: int) -> str:
     Raises:
         OSError: It cannot be read.
     """
-    with open(path, "rb", buffering=0) as stream:  # noqa: PTH123 - of hundreds of files
-        return (sha256(stream.read()) if size <= _SMALL else file_digest(stream, "sha256")).hexdigest()
+    with open(path, "rb", buffering=0) as stream:  # noqa: PTH123 - a path for each of many tables takes long
+        digest = sha256(stream.read()) if size <= _SMALL else file_digest(stream, "sha256")
+        return digest.hexdigest()
 
 
 def _required() -> Sequence[str]:
@@ -69,34 +69,36 @@ def _said(package: str, name: str) -> Sequence[str]:
     Raises:
         ModuleNotFoundError: It is not installed.
     """
-    head, _, _ = _metadata(package).replace("\r\n", "\n").partition("\n\n")
-    return re.findall(rf"^{name}: *(.*?) *$", head, re.MULTILINE)
+    return [line[len(name) + 1 :].strip() for line in _metadata(package) if line.startswith(f"{name}:")]
 
 
-def _metadata(package: str) -> str:
-    """Return what a package says of itself.
+def _metadata(package: str) -> Sequence[str]:
+    """Return what a package says of itself, by lines, without its description.
 
     The standard library would find it in the same places, and in more. It is asked for what is not there, for it takes
     as long to import as all else here takes.
     """
     path = _installed().get(package)
-    if path is not None and path.is_file():
-        return path.read_text(encoding="utf-8")
+    if path is not None and os.path.isfile(path):  # noqa: PTH113 - as below
+        with open(path, encoding="utf-8") as stream:  # noqa: PTH123
+            return list(takewhile("\n".__ne__, stream))
     from importlib import metadata  # noqa: PLC0415
 
     held = metadata.distribution(package)
-    return held.read_text("METADATA") or held.read_text("PKG-INFO") or ""
+    text = held.read_text("METADATA") or held.read_text("PKG-INFO") or ""
+    return list(takewhile(bool, text.splitlines()))
 
 
 @lru_cache(maxsize=1)
-def _installed() -> Mapping[str, Path]:
+def _installed() -> Mapping[str, str]:
     """Return where installed packages say what they are, by their names; of two with one name, what is imported."""
-    found: dict[str, Path] = {}
+    found: dict[str, str] = {}
     for folder in sys.path:
         with suppress(OSError):
             for entry in os.listdir(folder or os.curdir):  # noqa: PTH208 - a path for each takes long
                 if entry.endswith(".dist-info"):
-                    found.setdefault(_name(entry.partition("-")[0]), Path(folder, entry, "METADATA"))
+                    place = os.path.join(folder, entry, "METADATA")  # noqa: PTH118 - as above
+                    found.setdefault(_name(entry.partition("-")[0]), place)
     return found
 
 

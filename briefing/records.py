@@ -65,14 +65,14 @@ def changing(cls: Any = None, /, *, eq: bool = True) -> Any:
     return decorate if cls is None else decorate(cls)
 
 
+def is_record(value: object) -> bool:
+    """Tell whether something is a record."""
+    return hasattr(value, _PARTS)
+
+
 def values(record: Any) -> dict[str, Any]:
     """Return what a record holds, by the names of its fields, in their order."""
     return {name: getattr(record, name) for name in getattr(record, _PARTS)}
-
-
-def is_record(value: object) -> bool:
-    """Tell whether something is a record, or a class of records."""
-    return hasattr(value, _PARTS)
 
 
 if not TYPE_CHECKING:

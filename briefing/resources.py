@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
@@ -103,24 +105,34 @@ def letterhead(template: Path, language: str) -> Path | None:
 
     It may be a Word template (``.dotx``), and its name may be in any case.
     """
+    return letterheads_of(template, (language,))[0]
+
+
+def letterheads_of(template: Path, languages: Sequence[str]) -> tuple[Path | None, ...]:
+    """Return the letterheads of several languages, in their order: the folder is looked through once."""
     stem = LETTERHEAD_FILE.partition(".")[0]
     there = _letterheads(template)
-    names = (f"{start}.{ending}" for start in (f"{stem}.{language}", stem) for ending in _LETTERHEAD_ENDINGS)
-    return next((there[name.lower()] for name in names if name.lower() in there), None)
+
+    def of(language: str) -> Path | None:
+        names = (f"{start}.{ending}" for start in (f"{stem}.{language}", stem) for ending in _LETTERHEAD_ENDINGS)
+        return next((there[name.lower()] for name in names if name.lower() in there), None)
+
+    return tuple(of(language) if there else None for language in languages)
 
 
 def _letterheads(folder: Path) -> dict[str, Path]:
     """Return the Word letterheads of a folder, by their names in lower case."""
     stem = LETTERHEAD_FILE.partition(".")[0]
     try:
-        files = sorted(folder.iterdir())  # of names that differ in case only, the one in lower case wins
+        names = sorted(os.listdir(folder))  # noqa: PTH208 - a path for each of many files takes long
     except (OSError, ValueError):
         return {}
-    named = {path.name.lower(): path for path in files}
+    named = {name.lower(): name for name in names}  # of names that differ in case only, the one in lower case wins
     return {
-        name: path
-        for name, path in named.items()
-        if name.startswith(f"{stem}.") and name.rpartition(".")[2] in _LETTERHEAD_ENDINGS and path.is_file()
+        lower: path
+        for lower, name in named.items()
+        if lower.startswith(f"{stem}.") and lower.rpartition(".")[2] in _LETTERHEAD_ENDINGS
+        if (path := folder / name).is_file()
     }
 
 

@@ -9,13 +9,10 @@ from briefing.annotation import Annotations
 from briefing.document import Document
 from briefing.docx import parts
 from briefing.docx.body import body
-from briefing.docx.borrowing import borrow
-from briefing.docx.embedding import embed, refused
 from briefing.docx.ledger import Ledger
 from briefing.docx.package import CT, RT, InvalidPackageError, Package, Part, add, blank, save
 from briefing.docx.page import section
 from briefing.docx.panel import figure_size
-from briefing.docx.protection import protect
 from briefing.docx.styles import styles
 from briefing.docx.xml import el, part
 from briefing.errors import DataError, Diagnostic, error
@@ -62,18 +59,37 @@ def render(
         from briefing.docx.grafting import graft  # noqa: PLC0415 - what opens letterheads takes long to load
 
         package, main = graft(document, theme, hyphenate, letterhead, notes, figures=figures)
-    borrow(document, theme, main)
-    if embed_fonts:
-        embed(document, theme, main)
-    if read_only:
-        protect(main)
-    try:
+    _finish(document, theme, main, embed_fonts=embed_fonts, read_only=read_only)
+    if letterhead is None:
         return save(package)
+    try:
+        return save(package, is_ours=False)
     except InvalidPackageError as problem:
-        if letterhead is None:
-            raise
         message = f"would become a file that Word cannot open: {problem.faults[0]}"
         raise DataError(error(message, file=str(letterhead), hint=_SAVE_AGAIN)) from problem
+
+
+def _finish(document: Document, theme: Theme, main: Part, *, embed_fonts: bool, read_only: bool) -> None:
+    """Do to a finished document what few need: it takes trees, and what makes those takes long to load."""
+    if theme.serif.second or theme.sans.second:
+        from briefing.docx.borrowing import borrow  # noqa: PLC0415
+
+        borrow(document, theme, main)
+    if embed_fonts:
+        from briefing.docx.embedding import embed  # noqa: PLC0415
+
+        embed(document, theme, main)
+    if read_only:
+        from briefing.docx.protection import protect  # noqa: PLC0415
+
+        protect(main)
+
+
+def refused(theme: Theme) -> tuple[Path, ...]:
+    """Return the theme's faces whose licence does not let them be embedded in a document that is edited."""
+    from briefing.docx import embedding  # noqa: PLC0415 - as above
+
+    return embedding.refused(theme)
 
 
 def check(document: Document, theme: Theme, *, letterhead: Path) -> None:

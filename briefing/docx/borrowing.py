@@ -50,8 +50,6 @@ class _Loan:
 
 def borrow(document: Document, theme: Theme, main: Part) -> None:
     """Set what the families of the theme lack in their second ones, in the package of a finished document."""
-    if not (theme.serif.second or theme.sans.second):
-        return
     text = "".join(texts(document))
     loans = {
         family.name: _Loan(kind, family.second, frozenset(lacking), frozenset(undrawn_characters(text, family.second)))

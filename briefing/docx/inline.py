@@ -22,21 +22,20 @@ _SIGN = re.compile(rf"[\n\t{SOFT_HYPHEN}-]")  # what may be one of these: most t
 _STYLES = {(False, False): "", (True, False): "Strong", (False, True): "Emphasis", (True, True): "StrongEmphasis"}
 
 
-class _Look(NamedTuple):
-    """What neighbouring texts must share to be one run."""
+class _Odd(NamedTuple):
+    """What few texts have."""
 
-    style: str = ""  # of characters
     lang: str = ""  # if not the document's
     anchor: str = ""  # the bookmark that it leads to
     relation: str = ""  # the address that it leads to
     noted: FigureText | None = None  # a figure with comments
-    fact: str = ""  # the bookmark of a figure
     reference: Reference | None = None  # whose number is a field
 
 
+#: What neighbouring texts must share to be one run: a style of characters, the bookmark of a figure, and what is odd.
+_Look: TypeAlias = tuple[str, str, _Odd | None]
 _Piece: TypeAlias = tuple[str, _Look]  # a stretch of text
 _SIGNS = {"\n": el("w:br"), "\t": el("w:tab"), SOFT_HYPHEN: el("w:softHyphen"), _HELD: el("w:noBreakHyphen")}
-_PLAIN = {style: _Look(style) for style in ("", *_STYLES.values())}
 
 
 def runs(content: Inlines, ledger: Ledger) -> Xml:
@@ -44,15 +43,19 @@ def runs(content: Inlines, ledger: Ledger) -> Xml:
     markup: list[Xml] = []
     for look, pieces in groupby(_pieces(content, ledger), key=_LOOK):
         text = "".join(map(_TEXT, pieces))
-        style, lang, anchor, relation, noted, fact, reference = look
-        properties = _properties(style, ledger.language(lang) if lang else "") if style or lang else NONE
-        inner = _counted(reference, anchor, properties) if reference else run(text, properties)
-        # The field of a reference is a link itself; LibreOffice turns the words of one that begins a link round.
-        if (anchor or relation) and reference is None:
-            inner = el("w:hyperlink", inner, r_id=relation or None, w_anchor=anchor or None, w_history=1)
+        style, fact, rest = look
+        if rest is None:  # as in most
+            inner = run(text, _properties(style, "") if style else NONE)
+        else:
+            lang, anchor, relation, _, reference = rest
+            properties = _properties(style, ledger.language(lang) if lang else "") if style or lang else NONE
+            inner = _counted(reference, anchor, properties) if reference else run(text, properties)
+            # The field of a reference is a link itself; LibreOffice turns the words of one that begins a link round.
+            if (anchor or relation) and reference is None:
+                inner = el("w:hyperlink", inner, r_id=relation or None, w_anchor=anchor or None, w_history=1)
         if fact:
             inner = ledger.marked(fact, inner)
-        markup.append(inner if noted is None else ledger.comments.on(noted, inner))
+        markup.append(ledger.comments.on(rest.noted, inner) if rest and rest.noted else inner)
     return join(markup)
 
 
@@ -85,26 +88,26 @@ def _text(text: str) -> Xml:
 
 def _pieces(content: Inlines, ledger: Ledger, *, strong: bool = False, emphasis: bool = False) -> Iterator[_Piece]:
     style = _STYLES[strong, emphasis]
+    plain: _Look = style, "", None
     for item in content:
         match item:
-            case Text(text):
-                yield text, _PLAIN[style]
-            case FigureText(figure, text):
-                noted = item if ledger.comments.has(item) else None
-                yield text, _Look(style, noted=noted, fact=ledger.fact(figure))
+            case Text():
+                yield item.text, plain
+            case FigureText():
+                odd = _Odd(noted=item) if ledger.comments.has(item) else None
+                yield item.text, (style, ledger.fact(item.id), odd)
             case Strong(inner):
                 yield from _pieces(inner, ledger, strong=True, emphasis=emphasis)
             case Emphasis(inner):
                 yield from _pieces(inner, ledger, strong=strong, emphasis=True)
             case Foreign(lang, text):
-                yield text, _Look(style, lang)
+                yield text, (style, "", _Odd(lang) if lang else None)
             case Citation(target, text):
-                anchor = ledger.anchor(target) or ""
-                yield text, _Look("Citation" if anchor else style, anchor=anchor)
+                anchor = ledger.anchor(target)
+                yield text, ("Citation", "", _Odd(anchor=anchor)) if anchor else plain
             case Reference(target=target):
-                anchor = ledger.anchor(target) or ""
-                look = _Look("Citation", anchor=anchor, reference=item) if anchor else _PLAIN[style]
-                yield item.text, look
+                anchor = ledger.anchor(target)
+                yield item.text, ("Citation", "", _Odd(anchor=anchor, reference=item)) if anchor else plain
             case Link(url, text):
-                relation = ledger.link(url) or ""
-                yield text, _Look("Hyperlink" if relation else style, relation=relation)
+                relation = ledger.link(url)
+                yield text, ("Hyperlink", "", _Odd(relation=relation)) if relation else plain

@@ -6,6 +6,7 @@ Word's decimal tab would look for the mark of the reader's computer, not for tha
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import pairwise
 
 from briefing.document import Cell, Inlines, Row, Table
@@ -40,13 +41,13 @@ class _Sheet:
     ledger: Ledger
     columns: tuple[Lane, ...]
     widths: tuple[int, ...]  # of columns, in twips
-    tails: tuple[float, ...]  # of columns: the greatest width right of the whole part, in points
+    indents: Mapping[tuple[int, int], int]  # of figures by column and identity of the cell: at the right, in twips
 
 
 def table(block: Table, ledger: Ledger) -> Xml:
     """Return a table without its caption and notes."""
     columns = _lanes(block, ledger)
-    sheet = _Sheet(block, ledger, columns, _widths(columns), _tails(block, ledger))
+    sheet = _Sheet(block, ledger, columns, _widths(columns), _indents(block, ledger))
     last = len(block.rows) - 1
     whole = len(block.header) + len(block.rows) <= _SHORT
     rows = [_row(sheet, row, "header") for row in block.header]
@@ -84,10 +85,7 @@ def _row(sheet: _Sheet, row: Row, role: str, *, keep: bool = False, lined: bool 
 
 def _paragraph(sheet: _Sheet, cell: Cell, column: int, role: str, *, keep: bool) -> Xml:
     align = sheet.block.columns[column].align if cell.span == 1 else "left"
-    indent = 0
-    if align == "decimal" and role != "header":
-        tail = _tail(cell, sheet.ledger)
-        indent = 0 if tail is None else points(sheet.tails[column] - tail)
+    indent = sheet.indents.get((column, id(cell)), 0) if align == "decimal" and role != "header" else 0
     properties = join((_KEPT if keep else NONE, el("w:ind", w_right=indent) if indent else NONE))
     content = runs(_content(sheet, cell, column, role), sheet.ledger)
     return paragraph(_style(sheet, column, role, align), content, properties)
@@ -124,23 +122,21 @@ def _widths(columns: tuple[Lane, ...]) -> tuple[int, ...]:
     return tuple(right - left for left, right in pairwise(edges))
 
 
-def _tails(block: Table, ledger: Ledger) -> tuple[float, ...]:
-    """Return for each column the greatest width, in points, of what stands right of its numbers' whole parts."""
-    return tuple(
-        max((_tail(cell, ledger) or 0.0 for _, cell in column_cells(block.rows, index)), default=0.0)
-        if column.align == "decimal"
-        else 0.0
-        for index, column in enumerate(block.columns)
-    )
-
-
-def _tail(cell: Cell, ledger: Ledger) -> float | None:
-    """Return the width in points of what stands right of a figure's whole part; None without a figure.
+def _indents(block: Table, ledger: Ledger) -> Mapping[tuple[int, int], int]:
+    """Return how much less each figure has right of its whole part than the one of its column that has most there.
 
     Totals are measured as other rows: bold digits are as wide, and numbers of equal decimals need no indent.
     """
-    found = figure_widths(cell.content, ledger.fonts, ledger.theme.table_size)
-    return None if found is None else found[1]
+    found: dict[tuple[int, int], int] = {}
+    for index in (index for index, column in enumerate(block.columns) if column.align == "decimal"):
+        tails = {
+            (index, id(cell)): widths[1]
+            for _, cell in column_cells(block.rows, index)
+            if (widths := figure_widths(cell.content, ledger.fonts, ledger.theme.table_size))
+        }
+        most = max(tails.values(), default=0.0)
+        found |= {cell: points(most - tail) for cell, tail in tails.items()}
+    return found
 
 
 def _properties(block: Table, width: int, *, last_is_total: bool) -> Xml:

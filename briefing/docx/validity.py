@@ -1,4 +1,4 @@
-"""What makes a file one that Word opens: asked of every file before it is written.
+"""What makes a file one that Word opens: asked of every file in a letterhead before it is written.
 
 It reads the entries as they will be written, and knows nothing of how they came about.
 """

@@ -245,19 +245,23 @@ def written(value: Any, indent: str = "\n") -> str:
 
     What is None of a part of a file is left out.
     """
-    if isinstance(value, str):  # as most are
+    if isinstance(value, str):
         return encode_basestring(value)
     deeper = f"{indent} "
-    if isinstance(value, Part):
-        value = {name: one for name, one in values(value).items() if one is not None}
-    match value:
-        case dict():
-            parts = [f"{encode_basestring_ascii(key)}: {written(part, deeper)}" for key, part in value.items()]
-        case tuple() | list():
-            parts = [written(part, deeper) for part in value]
-        case Decimal():
-            return f"{value:f}"
-        case _:
-            return _encoded(value)
-    first, last = "{}" if isinstance(value, dict) else "[]"
+    if isinstance(value, tuple | list):
+        parts = [written(part, deeper) for part in value]
+    elif isinstance(value, dict | Part):
+        given = value if isinstance(value, dict) else values(value)
+        parts = [
+            f"{encode_basestring_ascii(name)}: {written(part, deeper)}"
+            for name, part in given.items()
+            if part is not None or given is value
+        ]
+    elif type(value) is int:
+        return str(value)  # what writes any value takes its time to begin
+    elif isinstance(value, Decimal):
+        return f"{value:f}"
+    else:
+        return _encoded(value)
+    first, last = "[]" if isinstance(value, tuple | list) else "{}"
     return f"{first}{deeper}{f',{deeper}'.join(parts)}{indent}{last}" if parts else f"{first}{last}"

@@ -73,15 +73,8 @@ def lanes(table: Table, kind: Type, room: float) -> tuple[Lane, ...]:
     text = room - total(before) - side * len(before)
     found: list[Lane] = []
     at = 0.0
-    unbroken = replace(kind, hyphenate=whole)
-
-    def extents(kind: Type) -> list[Extent]:
-        return [column(table, kind, index) for index in _indices(table)]
-
-    def lengths() -> list[dict[int, float]]:
-        return _lengths(table, unbroken)
-
-    found_widths = widths(table.columns, extents(unbroken), text, lengths, lambda: extents(kind))
+    extents, lengths = _measured(table, replace(kind, hyphenate=whole))
+    found_widths = widths(table.columns, extents, text, lengths, lambda: _measured(table, kind)[0])
     for index, width in enumerate(found_widths):
         start = at + before[index]
         found.append(Lane(at, start + width + side, start, start + width))
@@ -95,35 +88,36 @@ def stands_beside(table: Table, index: int) -> bool:
     return index > 0 and columns[index].align == "left" and columns[index - 1].align != "left"
 
 
-def _lengths(table: Table, kind: Type) -> list[dict[int, float]]:
-    """Return how long the text of each row is on one line, by its columns; figures are left out."""
-    found = {id(row): dict[int, float]() for row in (*table.header, *table.rows)}
+def _measured(table: Table, kind: Type) -> tuple[list[Extent], list[dict[int, float]]]:
+    """Return how wide each column's text is: that of its widest cells; and how long that of each row is on one line.
+
+    The latter is by the columns of a row; figures are left out.
+    """
+    extents: list[Extent] = []
+    lengths = {id(row): dict[int, float]() for row in (*table.header, *table.rows)}
     for index, one in enumerate(table.columns):
+        found = Extent()
+        before = fraction = 0.0
+        for row, cell in column_cells(table.rows, index):
+            bold = row.role != "body"
+            sides = figure_widths(cell.content, kind.fonts, kind.size, bold=bold) if one.align == "decimal" else None
+            if sides is None:
+                own = kind.cell(row, cell)
+                found = found.over(own)
+                if one.align == "left":
+                    lengths[id(row)][index] = own.natural
+            else:
+                before, fraction = max(before, sides[0]), max(fraction, sides[1])
         for row, cell in column_cells(table.header, index):
-            found[id(row)][index] = kind.head(cell).natural
-        for row, cell in column_cells(table.rows, index) if one.align == "left" else ():
-            found[id(row)][index] = kind.cell(row, cell).natural
-    return list(found.values())
+            own = kind.head(cell)
+            found = found.over(own)
+            lengths[id(row)][index] = own.natural
+        extents.append(found.over(Extent.firm(before + fraction)))
+    return extents, list(lengths.values())
 
 
 def _indices(table: Table) -> range:
     return range(len(table.columns))
-
-
-def column(table: Table, kind: Type, index: int) -> Extent:
-    """Return how wide a column's text is: that of its widest cells."""
-    decimal = table.columns[index].align == "decimal"
-    found = Extent()
-    before = fraction = 0.0
-    for row, cell in column_cells(table.rows, index):
-        sides = figure_widths(cell.content, kind.fonts, kind.size, bold=row.role != "body") if decimal else None
-        if sides is None:
-            found = found.over(kind.cell(row, cell))
-        else:
-            before, fraction = max(before, sides[0]), max(fraction, sides[1])
-    for _, cell in column_cells(table.header, index):
-        found = found.over(kind.head(cell))
-    return found.over(Extent.firm(before + fraction))
 
 
 # ------------------------------------------------------------------------------------------------------------- widths
@@ -133,14 +127,13 @@ def widths(
     columns: Sequence[Column],
     extents: Sequence[Extent],
     room: float,
-    rows: Callable[[], Sequence[Mapping[int, float]]] = tuple,
+    rows: Sequence[Mapping[int, float]] = (),
     broken: Callable[[], Sequence[Extent]] | None = None,
 ) -> list[float]:
-    """Return the widths of columns that together fill a room.
+    """Return the widths of columns that together fill a room; ``rows`` tells how long the text in each column is.
 
     Where nothing need be wrapped, columns have their shares of the room, widened where one needs more at the others'
-    cost. Only where something must be is it asked how long the text in each column is (``rows``), and only where words
-    must be broken how wide they are then (``broken``; without it ``extents`` tell).
+    cost. Only where words must be broken is it asked how wide they are then (``broken``; without it ``extents`` tell).
     """
     cut = [one.cut for one in extents]
     words = [max(min(one.whole, room * _LONG), one.cut) for one in extents]
@@ -152,7 +145,7 @@ def widths(
         if total(least) <= room:
             most = [max(pair) for pair in zip(least, natural, strict=True)]
             wordy = [one.align == "left" for one in columns]  # of the others only the heads may be wrapped
-            return _lowest(least, most, wordy, room, rows())
+            return _lowest(least, most, wordy, room, rows)
     if total(words) <= room:
         return _between(words, spared, room)
     hyphenated = [max(min(one.hyphenated, room * _LONG), one.cut) for one in (broken() if broken else extents)]

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import os
 import stat
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from functools import lru_cache
 from hashlib import sha256
@@ -193,7 +193,7 @@ class Ledger:
         path = self._path(request)
         new = path.with_suffix(f".{os.getpid()}")
         try:
-            content = json.dumps(entry, default=_plain, ensure_ascii=False, indent=1).encode()
+            content = json.dumps(entry, default=_plain, ensure_ascii=False).encode()
         except ValueError:  # a path that is no Unicode: it is built again
             return
         with endings.held():
@@ -307,21 +307,25 @@ def _of_folder(folder: Path, without: Path | None = None) -> str:
 
 def _state(folder: Path, ending: str = "") -> tuple[tuple[str, int, int], ...]:
     """Return what tells that a folder has changed: its files with their sizes and times."""
-    found: list[tuple[str, int, int]] = []
     start = len(str(folder)) + 1
-    for at, folders, names in os.walk(folder):
-        if _BYTECODE in folders:
-            folders.remove(_BYTECODE)
-        for name in names:
-            if name.endswith(ending):
-                path = f"{at}{os.sep}{name}"
-                try:
-                    status = os.stat(path)  # noqa: PTH116 - of hundreds of files at each save of a watch
-                except OSError:
-                    continue
-                if stat.S_ISREG(status.st_mode):
-                    found.append((path[start:].replace(os.sep, "/"), status.st_size, status.st_mtime_ns))
+    found = (
+        (path[start:].replace(os.sep, "/"), status.st_size, status.st_mtime_ns)
+        for path, status in _files(str(folder), ending)
+        if stat.S_ISREG(status.st_mode)
+    )
     return tuple(sorted(found)[:_MOST_FILES])
+
+
+def _files(folder: str, ending: str) -> Iterator[tuple[str, os.stat_result]]:
+    """Yield what is in a folder and in those in it, but for bytecode and for links to folders."""
+    with suppress(OSError), os.scandir(folder) as held:
+        for one in held:
+            if one.is_dir(follow_symlinks=False):
+                if one.name != _BYTECODE:
+                    yield from _files(one.path, ending)
+            elif one.name.endswith(ending):
+                with suppress(OSError):
+                    yield one.path, one.stat()
 
 
 @lru_cache(maxsize=256)

@@ -8,7 +8,6 @@ import shutil
 import tempfile
 from collections.abc import Callable, Mapping
 from concurrent.futures import Executor, Future
-from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from typing import Any, Final
 
@@ -16,7 +15,7 @@ from briefing import resources
 from briefing.build import Produced, produce
 from briefing.choices import record_path
 from briefing.errors import BriefingError, Diagnostic, UsageError, error
-from briefing.records import frozen
+from briefing.records import frozen, replace
 from briefing.request import BuildRequest
 from briefing.series.mentions import glossaries
 from briefing.series.naming import renamed

@@ -100,7 +100,7 @@ def test_columns_of_figures_are_equally_wide_where_there_is_room() -> None:
 
 def test_long_text_gets_the_room_in_which_the_table_is_lowest() -> None:
     rows = [{0: 600.0, 1: 200.0}] * 5
-    found = widths(columns(1, 1), [text(600, 50), text(200, 50)], ROOM, lambda: rows)
+    found = widths(columns(1, 1), [text(600, 50), text(200, 50)], ROOM, rows)
     assert found[0] > 2 * found[1]
 
 
