@@ -115,6 +115,8 @@ def _reached(text: Galley, room: Room, tolerance: float) -> set[int]:
     All lines before an end are at least so wide that with their spaces stretched, and a hyphen, they fill their room,
     and at most so wide that they do with their spaces shrunk.
     """
+    if not text.closed:
+        return set()
     _, wide, stretches, shrinks, _, hyphens, _ = zip(*text.items, strict=True)
     widths = list(map(mul, wide, map(not_, hyphens)))  # that of a hyphen counts where a line ends only
     stretched = list(accumulate(map(add, widths, map(mul, repeat(tolerance), stretches))))

@@ -15,7 +15,7 @@ from typing import Final, Literal, NamedTuple
 
 from briefing.pdf.inline import Run
 from briefing.pdf.words import NO_BREAK_SPACE, Word, may_break, parts, shown, words
-from briefing.records import changing, frozen, replace
+from briefing.records import changing, replace
 from briefing.scene.faces import PARTS, Face
 from briefing.scene.hyphens import SOFT_HYPHEN, Hyphenate
 from briefing.totals import total
@@ -55,11 +55,12 @@ _CUT = Item("break", cost=CUT)
 _OPEN = Item("break", cost=_MARK)
 
 
-@frozen
+@changing(eq=False)
 class _Text:
     """A text of a word in one face and size: its items, the width of all, and that of the widest hyphen.
 
-    ``closed`` is the text as it is written if it is one item so far, with places to break inside perhaps.
+    ``closed`` is the text as it is written if it is one item so far, with places to break inside perhaps. Who opens it
+    has opened it for all that come after, which set the same with it as they would have without.
     """
 
     items: tuple[Item, ...]
@@ -70,6 +71,13 @@ class _Text:
     def without_hyphens(self) -> _Text:
         """Return the text with no places for hyphens, as far as it is open."""
         return self if self.closed or not self.hyphen else replace(self, items=_without_hyphens(self.items))
+
+    def opened(self, run: Run, hyphenate: Hyphenate | None) -> tuple[Item, ...]:
+        """Return its items with the places to break inside."""
+        if self.closed:
+            self.items = _inside(self.closed, run.face, run.size, hyphenate, run.hyphens)
+            self.closed = ""
+        return self.items
 
 
 @changing
@@ -88,7 +96,7 @@ class Galley:
     width: int = 0
     hyphen: int = 0
     space: int = 0
-    closed: list[tuple[int, Run, str]] = field(default_factory=list)  # items that can be opened, by their texts
+    closed: list[tuple[int, Run, _Text]] = field(default_factory=list)  # items that can be opened, by their texts
     last: int | None = None  # the item from which on no hyphens are put in: the last word
 
     def add(self, run: Run, items: Iterable[Item]) -> None:
@@ -105,7 +113,7 @@ class Galley:
         grown: list[tuple[int, int]] = []
         for at, run, text in self.closed:
             if at in wanted:
-                inside = _inside(text, run.face, run.size, self.hyphenate, run.hyphens)
+                inside = text.opened(run, self.hyphenate)
                 if at >= last:
                     inside = _without_hyphens(inside)
                 items += self.items[done:at]
@@ -159,7 +167,7 @@ def galley(text_runs: Sequence[Run], room: int, hyphenate: Hyphenate | None) -> 
             widest = max(widest, hyphen)
         for run, text in texts:
             if text.closed:
-                made.closed.append((len(made.items), run, text.closed))
+                made.closed.append((len(made.items), run, text))
             made.add(run, text.items)
     if found:
         made.items.append(_END)

@@ -6,6 +6,7 @@ import pytest
 from pdf_sample import syllables
 
 from briefing.document import Strong, Text
+from briefing.pdf import galley as galleys
 from briefing.pdf.galley import Galley, galley, longest_word, natural_width
 from briefing.pdf.inline import runs
 from briefing.pdf.styles import Styles
@@ -19,6 +20,11 @@ WORD = "межправительственная"
 def set_runs(theme: Theme):  # type: ignore[no-untyped-def]
     fonts, style = Fonts.of(theme, "ru-RU"), Styles.of(theme).body
     return lambda *content: runs(content, style, fonts)
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_open_yet() -> None:
+    galleys._text.cache_clear()
 
 
 def shown(text: Galley) -> str:
@@ -52,6 +58,15 @@ def test_texts_are_opened_where_it_is_asked_for_and_stay_as_wide(set_runs) -> No
     ]
     for one in text, closed:
         assert sum(item.width for item in one.items if not item.hyphen) == closed.width
+
+
+def test_a_text_that_was_opened_is_open_when_it_comes_again(set_runs) -> None:
+    text = galley(set_runs(Text(f"{WORD} а")), 400_000, syllables)
+    opened = text.opened({0})
+    again = galley(set_runs(Text(f"{WORD} а")), 400_000, syllables)
+    assert (again.items, again.closed) == (opened.items, [])
+    assert (again.width, again.hyphen) == (text.width, text.hyphen)
+    assert "-" not in shown(galley(set_runs(Text(f"а {WORD}")), 400_000, syllables))  # nor in the last word
 
 
 def test_a_kerned_word_is_open_for_what_is_between_two_parts_belongs_to_neither(set_runs) -> None:
