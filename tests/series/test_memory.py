@@ -1,4 +1,4 @@
-"""What is built leaves nothing behind: a process that builds a thousand data files is as large as one that built ten."""
+"""What is built leaves nothing behind: a process that has built a thousand data files is as large as after ten."""
 
 from __future__ import annotations
 
