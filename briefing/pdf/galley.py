@@ -29,7 +29,7 @@ WIDEST: Final = 250
 """What no space of a line is stretched beyond, in per cent: the line is rather left short."""
 LOOSEST: Final = (WIDEST - 100) / _STRETCH
 """How far the spaces of a line stretch at most, in parts of what they like."""
-_REMEMBERED = 2_048  # texts, a few papers' worth: a bound for a process that lives long
+_REMEMBERED = 4_096  # texts: a bound for a process that lives long
 
 Kind = Literal["box", "space", "break", "end"]
 

@@ -13,7 +13,7 @@ from briefing.scene.faces import Face
 Spot = tuple[float, float]
 
 
-@lru_cache(maxsize=4_096)
+@lru_cache(maxsize=8_192)
 def number(value: float) -> str:
     """Return a length as it is written in a page's stream."""
     text = f"{value:.2f}".rstrip("0").rstrip(".")
