@@ -117,6 +117,10 @@ class BriefingError(Exception):
         super().__init__("\n".join(map(str, diagnostics)))
         self.diagnostics = diagnostics
 
+    def forget(self) -> None:
+        """Let go of how it came about, which holds all that was read and made until then, for as long as it is kept."""
+        self.__traceback__ = self.__cause__ = self.__context__ = None
+
 
 class MachineError(BriefingError):
     """The machine has too little memory, or too few files or processes to give; or a worker process was killed."""

@@ -13,7 +13,7 @@ from briefing.regex import regex
 
 _LETTERS = regex(r"[^\W\d_]+")
 SHORTEST = 5  # letters of a word that is worth breaking
-_MOST_WORDS = 4096  # that are remembered
+_MOST_WORDS = 2048  # that are remembered of a language: those of a paper, and most of the next
 
 
 def hyphenator(settings: Hyphenation) -> Callable[[str], tuple[str, ...]]:

@@ -16,7 +16,6 @@ from babel.core import get_global
 
 from briefing.data.datings import Datings
 from briefing.data.numerals import ANY_ENDING, Beginnings, plain
-from briefing.errors import DataError
 from briefing.language.agreement import agrees_with_all
 from briefing.language.config import APPROXIMATORS, SCALES
 from briefing.language.grammar import Grammar
@@ -139,10 +138,8 @@ def _forms(grammar: Grammar, noun: Lexeme) -> Iterator[str]:
     yield from noun.forms.values()
     yield from filter(None, (noun.paucal, noun.short, noun.symbol, *noun.typed))
     for case in grammar.config.cases if grammar.rules.derives else ():
-        try:
-            yield grammar.form(noun, case)
-        except DataError:
-            continue
+        if text := grammar.found(noun, case, noun.number):
+            yield text
 
 
 def _around(grammar: Grammar, name: str) -> tuple[set[str], set[str]]:

@@ -40,63 +40,34 @@ class Font:
 
     def __init__(self, face: Face, label: str) -> None:
         """Take a face alone, and the name of its fonts in the file."""
-        self.shown = _Shown(self)
-        self.shown[_SPACE] = ")( "
+        self.shown = _Codes(face.characters)
         self._face = face
         self._label = label
-        # Of each font the characters by their codes; those below the space's are spaces until they are used.
-        self._subsets: list[list[int]] = [[0] + [_SPACE] * 32]
-        self._places = {0: 0, _SPACE: _SPACE, _NO_BREAK_SPACE: _SPACE}
-        self._free = 1
         self.first = f"/{label}+0"
 
     @property
     def single(self) -> bool:
         """Tell whether all characters so far are in the first font."""
-        return len(self._subsets) == 1
+        return len(self.shown.subsets) == 1
 
     def parts(self, text: str) -> Iterator[tuple[str, str]]:
         """Yield a text in parts of one font each, what is between the brackets of strings, with the fonts' names."""
         at, part = -1, ""
         for char in map(ord, text):
-            shown = self.show(char)
-            place = self._places[char]
+            place = self.shown.place(char)
             if place >> 8 != at:
                 if part:
                     yield f"/{self._label}+{at}", part
                 at, part = place >> 8, ""
-            part += shown
+            part += _SHOWN[place & 0xFF]
         if part:
             yield f"/{self._label}+{at}", part
-
-    def show(self, char: int) -> str:
-        """Give a character its code, in which font that may be, and return that code as it stands in a string."""
-        place = self._places.get(char)
-        if place is None:
-            place = self._places[char] = self._taken(char) if char in self._face.characters else 0
-        return _SHOWN[place & 0xFF]
-
-    def _taken(self, char: int) -> int:
-        place = self._free
-        if place & 0xFF == _SPACE:  # which is a space in each font
-            if place != _SPACE:
-                self._subsets[place >> 8].append(_SPACE)
-            place += 1
-        if place < _SPACE:
-            self._subsets[0][place] = char
-        else:
-            if not place & 0xFF:
-                self._subsets.append([0])  # which is no character in each font
-                place += 1
-            self._subsets[place >> 8].append(char)
-        self._free = place + 1
-        return place
 
     def add_to(self, file: Objects) -> Iterator[tuple[str, Reference]]:
         """Add what has been used to a file; yield the fonts with their names."""
         face = self._face
         source = truetype(face.path)
-        for number_of, subset in enumerate(self._subsets):
+        for number_of, subset in enumerate(self.shown.subsets):
             base = name(f"{_tag(number_of)}+{source.name}{_suffix(face, source.name)}")
             label = f"{self._label}+{number_of}"
             glyphs = [face.glyph(char) if char in face.characters else 0 for char in subset]
@@ -118,16 +89,45 @@ class Font:
             yield label, file.add(entries)
 
 
-class _Shown(dict[int, str]):
-    """What stands for characters, asked for when they are shown first."""
+class _Codes(dict[int, str]):
+    """What stands for characters in strings, each given its code when it is shown first.
 
-    def __init__(self, font: Font) -> None:
-        super().__init__()
-        self._font = font
+    ``subsets`` are of each font the characters by their codes; those below the space's are spaces until they are used.
+    """
+
+    def __init__(self, characters: frozenset[int]) -> None:
+        super().__init__({_SPACE: ")( "})
+        self.subsets: list[list[int]] = [[0] + [_SPACE] * 32]
+        self._characters = characters
+        self._places = {0: 0, _SPACE: _SPACE, _NO_BREAK_SPACE: _SPACE}
+        self._free = 1
 
     def __missing__(self, char: int) -> str:
-        shown = self[char] = self._font.show(char)
+        shown = self[char] = _SHOWN[self.place(char) & 0xFF]
         return shown
+
+    def place(self, char: int) -> int:
+        """Return which code a character has, in which font that may be: 256 for each font, and the code."""
+        place = self._places.get(char)
+        if place is None:
+            place = self._places[char] = self._taken(char) if char in self._characters else 0
+        return place
+
+    def _taken(self, char: int) -> int:
+        place = self._free
+        if place & 0xFF == _SPACE:  # which is a space in each font
+            if place != _SPACE:
+                self.subsets[place >> 8].append(_SPACE)
+            place += 1
+        if place < _SPACE:
+            self.subsets[0][place] = char
+        else:
+            if not place & 0xFF:
+                self.subsets.append([0])  # which is no character in each font
+                place += 1
+            self.subsets[place >> 8].append(char)
+        self._free = place + 1
+        return place
 
 
 def _tag(number_of: int) -> str:

@@ -158,7 +158,7 @@ def _built(
             _see_that_alone(produced, one.asked, names)
             result = publish(produced, order.request) if one.stale.writes else _unpublished(produced, ledger, one)
         except BriefingError as problem:
-            yield _failed(one.asked, problem, one.stale.reason)
+            yield _failed(one.asked, problem, order, one.stale.reason)
             continue
         ledger.keep(one.asked, produced, result, now)
         yield _outcome(one, result)
@@ -172,12 +172,14 @@ def checked(order: Order, progress: Progress | None = None) -> Generator[Outcome
     requests = list(order.requests())
     for at, found in worked(check, requests, order, progress):
         if isinstance(found, BriefingError):
-            yield _failed(requests[at], found)
+            yield _failed(requests[at], found, order)
         else:
             yield Outcome(data_of(requests[at]), "in order", diagnostics=found.diagnostics)
 
 
-def _failed(request: BuildRequest, problem: BriefingError, why: str = "") -> Outcome:
+def _failed(request: BuildRequest, problem: BriefingError, order: Order, why: str = "") -> Outcome:
+    if order.is_of_many:  # of one data file it can be shown how its error came about
+        problem.forget()
     return Outcome(data_of(request), "failed", diagnostics=problem.diagnostics, why=why, problem=problem)
 
 

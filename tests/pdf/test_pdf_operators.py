@@ -41,7 +41,7 @@ STUB = Stub()
 )
 def test_each_word_is_a_string_that_its_kerning_parts(text: str, strings: str) -> None:
     canvas = Canvas(100, 100)
-    letters = {canvas.font(STUB).show(ord(letter)): letter for letter in "abcdA"}
+    letters = {canvas.font(STUB).shown[ord(letter)]: letter for letter in "abcdA"}
     shown = "".join(part for _, part in Codes(canvas).shown(STUB, text))
     assert re.sub(r"\\\d{3}", lambda code: letters[code.group()], shown) == strings
 
