@@ -16,7 +16,7 @@ from functools import lru_cache
 
 import deflate as libdeflate
 
-_LEVEL = 9  # from 10 on some 2 % smaller, but four times slower than all the rest of writing a file
+_LEVEL = 6  # 9 makes files 1.5 % smaller and takes twice as long, from 10 on 4 % and ten times
 _LOCAL, _CENTRAL, _END = 0x04034B50, 0x02014B50, 0x06054B50  # signatures of a zip file's records
 _VERSION = 20  # of the zip format, 2.0: the first that knows Deflate
 _UTF8_NAME = 0x0800
