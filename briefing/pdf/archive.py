@@ -5,7 +5,6 @@ Like ``tagging``, it knows a canvas and nothing of documents.
 
 from __future__ import annotations
 
-import math
 import struct
 from functools import lru_cache, reduce
 from operator import mul
@@ -237,12 +236,12 @@ def _power(value: int, times: int) -> int:
 
 
 def _fifth_root(value: int) -> int:
-    """Return the whole part of a fifth root: that of a float, set right by whole numbers."""
-    root = round(math.pow(value, 0.2))
-    while _power(root, 5) > value:
-        root -= 1
-    while _power(root + 1, 5) <= value:
-        root += 1
+    """Return the whole part of a fifth root, by Newton's method from above."""
+    nearer = 1 << -(-value.bit_length() // 5)
+    root = nearer + 1
+    while nearer < root:
+        root = nearer
+        nearer = (4 * root + value // _power(root, 4)) // 5
     return root
 
 
