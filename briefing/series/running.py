@@ -68,8 +68,12 @@ def _until_broken(
     Suspects run alone, so that the one under which workers die is known from those that were beside it.
     """
     running: dict[Future[Made], tuple[Task, int]] = {}
+    come: list[Done[Task, Made]] = []
     broken = False
-    while (due and not broken) or running:
+    while (due and not broken) or running or come:
+        if at_once == 1:  # what has come is dealt with before the next is begun
+            yield from come
+            come = []
         while due and not broken and len(running) < at_once:
             task, tries = due.popleft()
             try:
@@ -77,17 +81,19 @@ def _until_broken(
             except BrokenExecutor:
                 due.appendleft((task, tries))
                 broken = True
+        yield from come  # no worker waits until that is dealt with
+        come = []
         ended, _ = wait(running, return_when=FIRST_COMPLETED)
         for future in ended:
             task, tries = running.pop(future)
             if not isinstance(_problem(future), BrokenExecutor):
-                yield _done(task, future)
+                come.append(_done(task, future))
                 continue
             broken = True
             if tries + 1 < MOST_TRIES:
                 suspects.append((task, tries + 1))
             else:
-                yield Done(task, problem=_lost())
+                come.append(Done(task, problem=_lost()))
 
 
 def _problem(future: Future[Made]) -> BaseException | None:

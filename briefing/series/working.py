@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from briefing.errors import BriefingError
 from briefing.records import replace
 from briefing.request import BuildRequest, Progress
+from briefing.series.freshness import data_of
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
@@ -56,8 +57,17 @@ def _side_by_side(
         executor_of, at_once = cluster(order.cluster)
     tasks = [replace(request, workers=1) for request in requests]
     place = {id(task): at for at, task in enumerate(tasks)}
+    if at_once > 1:  # the longest first: none is begun when nothing is left for the others
+        tasks.sort(key=_length, reverse=True)
     with closing(carried_out(function, tasks, executor_of, at_once)) as results:
         for done in results:
             made = done.problem or done.made
             assert made is not None  # noqa: S101 - what has no problem was made
             yield place[id(done.task)], made
+
+
+def _length(request: BuildRequest) -> int:
+    """Return how long a data file is, 0 where that cannot be told."""
+    with suppress(OSError):
+        return data_of(request).stat().st_size
+    return 0

@@ -5,15 +5,16 @@ from __future__ import annotations
 import os
 import signal
 from collections.abc import Callable
-from concurrent.futures import Executor, ThreadPoolExecutor
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from contextlib import closing
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from briefing.errors import DataError, MachineError, error
-from briefing.series.processes import processes
+from briefing.series.processes import Here, processes
 from briefing.series.running import Done, carried_out
 
 Executors = Callable[[], Executor]
@@ -66,6 +67,33 @@ def test_workers_that_are_killed_lose_nothing_but_the_task_that_kills_them(tmp_p
     [problem] = [one.problem for one in done if one.task == 7]
     assert isinstance(problem, MachineError)
     assert "was killed 3 times" in str(problem)
+
+
+class Recording(Here):
+    """Does each task at once, and remembers them."""
+
+    def __init__(self) -> None:
+        self.tasks: list[int] = []
+
+    def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
+        self.tasks += args
+        return super().submit(fn, *args, **kwargs)
+
+
+def test_no_worker_waits_until_what_has_come_is_dealt_with() -> None:
+    executor = Recording()
+    with closing(carried_out(square, range(6), lambda: executor, 2)) as results:
+        first = next(results)
+        assert executor.tasks == [0, 1, 2, 3]
+        assert _made([first, *results]) == {n: n * n for n in range(6)}
+
+
+def test_where_one_is_done_at_a_time_it_is_dealt_with_before_the_next() -> None:
+    executor = Recording()
+    with closing(carried_out(square, range(6), lambda: executor, 1)) as results:
+        next(results)
+        assert executor.tasks == [0]
+        assert [one.task for one in results] == [1, 2, 3, 4, 5]
 
 
 def _children() -> set[str]:
