@@ -32,7 +32,7 @@ SPOILS = (  # what people do to data files
     lambda text: re.sub(r"value: (\d+)\.(\d)", r"value: \1,\2", text, count=1),
     lambda text: text + "\nnonsense: 1\n",
 )
-PAUSE = 0.05
+PAUSE = 0.5  # seconds: to look at memory takes processor time that two workers would have
 
 
 def generated(folder: Path, count: int, seed: int) -> int:
