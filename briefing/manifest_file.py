@@ -12,9 +12,10 @@ from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING, Annotated, Any, Final, Literal
 
-from pydantic import Field, ValidationError
+from pydantic_core import ValidationError
 
 from briefing.figures.facts import DIALECT, Day, Json, Part, Source, Tag, Worth, tidied, written
+from briefing.reading.fields import Field
 from briefing.records import frozen
 
 if TYPE_CHECKING:

@@ -7,8 +7,6 @@ from decimal import Decimal
 from itertools import groupby
 from typing import Annotated, Final
 
-from pydantic import Field
-
 from briefing.compose.draft import At, Message, Sentence, Words
 from briefing.compose.lists import (
     WIDE,
@@ -40,6 +38,7 @@ from briefing.data.model import Contact
 from briefing.document import Block
 from briefing.figures import is_ahead, is_under_way
 from briefing.language.values import Value
+from briefing.reading.fields import Field
 
 Entries = Sequence[tuple[str, Contact]]
 

@@ -6,8 +6,6 @@ import re
 from collections.abc import Mapping
 from typing import Annotated, Literal
 
-from pydantic import Field
-
 from briefing.compose.authored import told
 from briefing.compose.draft import Authored, draft
 from briefing.compose.material import Material
@@ -15,6 +13,7 @@ from briefing.compose.points import brief, numbered
 from briefing.compose.registry import Options, block
 from briefing.document import Block, Inlines, Label, List, ListItem, Paragraph, ParagraphRole, PlaceName
 from briefing.errors import DataError, error
+from briefing.reading.fields import Field
 
 
 class Title(Options):

@@ -7,8 +7,6 @@ from decimal import Decimal
 from itertools import pairwise, takewhile
 from typing import Annotated
 
-from pydantic import Field
-
 from briefing.compose.charts import ROWS, chart, plotted
 from briefing.compose.draft import At, Chosen, Condition, Given, Last, Message, Sentence, capitalised, draft
 from briefing.compose.heads import head
@@ -20,6 +18,7 @@ from briefing.document import Block, Cell, Column, Paragraph, Row, Series, Table
 from briefing.figures import Figure
 from briefing.language.rich import Rich
 from briefing.language.values import Value
+from briefing.reading.fields import Field
 from briefing.records import replace
 
 DIRECTIONS = ("exports", "imports")

@@ -7,8 +7,6 @@ from decimal import Decimal
 from functools import reduce
 from typing import Annotated, Any, Final
 
-from pydantic import Field
-
 from briefing.compose.draft import At, Message, Sentence, Words, draft, introduced
 from briefing.compose.material import Material
 from briefing.compose.registry import Options
@@ -16,6 +14,7 @@ from briefing.compose.sectioned import OfSection, section_of
 from briefing.data.calendar import AnyDate, DateRange
 from briefing.document import Align, Block, Cell, Column, Inlines, Row, Table
 from briefing.language.values import Value
+from briefing.reading.fields import Field
 from briefing.records import frozen
 
 WIDE: Final = Decimal(2)

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Annotated
 
-from pydantic import Field
-
 from briefing.compose.draft import Message, draft
 from briefing.compose.labels import FLOWS, label, without_people
 from briefing.compose.material import Material
@@ -16,6 +14,7 @@ from briefing.data.quantities import Kind, Quantity
 from briefing.document import Block, Inlines, List, ListItem, Paragraph
 from briefing.errors import DataError, error
 from briefing.language.values import Value
+from briefing.reading.fields import Field
 
 COMPANIES = "investment.companies.at_home.with_participation"
 ACTIVE = "investment.companies.at_home.active"

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import Annotated, Final
 
-from pydantic import BeforeValidator
-
 from briefing.compose.authored import told
 from briefing.compose.draft import At, Authored
 from briefing.compose.material import Material
 from briefing.compose.registry import Options, block
 from briefing.data.model import Briefing, Section
 from briefing.document import Block
+from briefing.reading.fields import Before
 from briefing.reading.kinds import keys
 from briefing.reading.nearest import similar
 from briefing.reading.values import ValueWithHintError, scalar, shown
@@ -32,7 +31,7 @@ def _section(value: object) -> str:
 class OfSection(Options):
     """Whose block it is: the path of a section of the data; empty for the one that it stands in."""
 
-    of: Annotated[str, BeforeValidator(_section)] = ""
+    of: Annotated[str, Before(_section)] = ""
 
 
 def section_of(material: Material, options: OfSection) -> Section | None:

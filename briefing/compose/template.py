@@ -12,14 +12,13 @@ from functools import lru_cache
 from pathlib import Path as FilePath
 from typing import Annotated, Any, Final, Literal
 
-from pydantic import BeforeValidator, Field
-
 from briefing.compose.registry import BLOCKS, Options
 from briefing.compose.sectioned import SECTIONS, OfSection
 from briefing.data.model import Briefing
 from briefing.data.shape import exists
 from briefing.data.types import PlainText
 from briefing.errors import DataError, Diagnostic, error
+from briefing.reading.fields import Before, Field
 from briefing.reading.lines import Lines, Path, dotted
 from briefing.reading.nearest import nearest, similar
 from briefing.reading.node import Node
@@ -60,7 +59,7 @@ class TemplateFile(Node):
     name: PlainText = ""
     description: PlainText = ""
     parts: Annotated[tuple[Any, ...], Field(min_length=1, max_length=MOST_PARTS)]
-    omits: Annotated[tuple[Annotated[str, BeforeValidator(_pattern)], ...], Field(max_length=MOST_OMITTED)] = ()
+    omits: Annotated[tuple[Annotated[str, Before(_pattern)], ...], Field(max_length=MOST_OMITTED)] = ()
     pages: Annotated[int | None, Field(ge=1, le=MOST_PAGES)] = None
     contents: Annotated[int | None, Field(ge=1, le=MOST_PAGES)] = None
     signature: SignatureAt = "none"

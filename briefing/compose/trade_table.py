@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Annotated
 
-from pydantic import Field
-
 from briefing.compose import two_sided
 from briefing.compose.charts import ROWS
 from briefing.compose.draft import Draft, Message, Sentence
@@ -17,6 +15,7 @@ from briefing.data.periods import YEAR, Months
 from briefing.document import Block, Cell, Column, Paragraph, Row, Table
 from briefing.figures import Figure, Ledger, ledgers
 from briefing.language.values import Country
+from briefing.reading.fields import Field
 
 FLOWS = ("exports", "imports", "turnover", "balance")
 PARTS = ("value", "previous", "change")

@@ -7,13 +7,14 @@ from contextlib import suppress
 from datetime import date
 from typing import Annotated, Any, Final
 
-from pydantic import ValidationInfo, WithJsonSchema
+from pydantic_core.core_schema import ValidationInfo
 
 from briefing.data import calendar as cal
 from briefing.data import datings, periods, quantities, quantity_text
 from briefing.data.known import NOTHING, Known
 from briefing.data.marks import Dated, Measured
 from briefing.data.quantities import Kind, Quantity, QuantityError
+from briefing.reading.fields import JsonSchema
 from briefing.reading.scalars import Read
 from briefing.reading.values import ValueWithHintError, scalar, shown
 from briefing.regex import regex
@@ -41,9 +42,9 @@ def _reader(read: Callable[[str], Any], made: type | tuple[type, ...], expected:
     return Read(validate, knowing=True, write=str)
 
 
-def _dated(pattern: str, description: str, *, number: bool = False) -> WithJsonSchema:
+def _dated(pattern: str, description: str, *, number: bool = False) -> JsonSchema:
     kinds = ["string", "integer"] if number else "string"
-    return WithJsonSchema({"type": kinds, "pattern": pattern, "description": description})
+    return JsonSchema({"type": kinds, "pattern": pattern, "description": description})
 
 
 _DAY: Final = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
@@ -192,8 +193,8 @@ def _check_count(quantity: Quantity) -> None:
         raise QuantityError(f"“{text}” has a sign", "write the number without a sign: 6, over 90")
 
 
-def _quantity_schema(description: str, *, number: bool = False) -> WithJsonSchema:
-    return WithJsonSchema({"type": ["string", "number"] if number else "string", "description": description})
+def _quantity_schema(description: str, *, number: bool = False) -> JsonSchema:
+    return JsonSchema({"type": ["string", "number"] if number else "string", "description": description})
 
 
 AnyQuantity = Annotated[

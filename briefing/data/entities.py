@@ -3,19 +3,6 @@
 from collections.abc import Mapping
 from typing import Annotated, Any, ClassVar, Literal, Self
 
-from pydantic import (
-    AfterValidator,
-    BeforeValidator,
-    Discriminator,
-    Field,
-    GetJsonSchemaHandler,
-    Tag,
-    WithJsonSchema,
-    model_validator,
-)
-from pydantic.json_schema import JsonSchemaValue
-from pydantic_core import CoreSchema
-
 from briefing.data.amounts import (
     AnyQuantity,
     PartialDate,
@@ -37,6 +24,8 @@ from briefing.data.types import (
     gather_words,
     table,
 )
+from briefing.reading.fields import After, Before, Choice, Field, JsonSchema, Tag
+from briefing.reading.models import before
 from briefing.reading.node import Node
 
 # -------------------------------------------------------------------------------------------------------- requisites
@@ -104,22 +93,20 @@ class Forms(WordForms):
         return self.model_copy(update={**kept.said, **self.said})
 
 
-_Word = Annotated[Prose, WithJsonSchema({"type": "string", "pattern": "\\S"})]
+_Word = Annotated[Prose, JsonSchema({"type": "string", "pattern": "\\S"})]
 KeptForms = Annotated[
     Mapping[
         LanguageTag,
-        Annotated[Mapping[_Word, WordForms], BeforeValidator(table), AfterValidator(FrozenMap)],
+        Annotated[Mapping[_Word, WordForms], Before(table), After(FrozenMap)],
     ],
-    BeforeValidator(table),
-    AfterValidator(FrozenMap),
+    Before(table),
+    After(FrozenMap),
 ]
 """Forms of words by language and nominative, for every word of the data that has none of its own."""
 
 TermText = Annotated[
     Annotated[Prose, Tag("#text")] | Annotated[Forms, Tag("#forms")],
-    Discriminator(
-        lambda value: "#forms" if not isinstance(value, str) and isinstance(value, Mapping | Forms) else "#text"
-    ),
+    Choice(lambda value: "#forms" if not isinstance(value, str) and isinstance(value, Mapping | Forms) else "#text"),
 ]
 
 
@@ -131,24 +118,22 @@ class Term(Node):
 
     gathered: ClassVar[tuple[str, Any]] = ("words", Forms)
 
-    words: Annotated[Mapping[str, TermText], AfterValidator(FrozenMap)]
+    words: Annotated[Mapping[str, TermText], After(FrozenMap)]
     foreign: PlainText = Field("", description="The language of a name that stays foreign everywhere: en, sr-Latn")
 
-    @model_validator(mode="before")
+    @before
     @classmethod
     def _from_languages(cls, value: Any) -> Any:
         """Gather the language keys, which stand flat in the file, under ``words``."""
         return gather_words(value, apart=("foreign",))
 
-    @classmethod
-    def __get_pydantic_json_schema__(cls, core: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+    @staticmethod
+    def published(schema: dict[str, Any]) -> None:
         """Describe a term as it stands in the file: languages side by side."""
-        schema = handler.resolve_ref_schema(handler(core))
         words = schema["properties"].pop("words")["additionalProperties"]
         schema.pop("required", None)
         schema["patternProperties"] = {LANGUAGE_PATTERN: {"anyOf": [*words["oneOf"], {"type": "null"}]}}
         schema["minProperties"] = 1
-        return schema
 
 
 class Person(Node):

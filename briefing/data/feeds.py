@@ -3,10 +3,9 @@
 from collections.abc import Mapping
 from typing import Annotated, Final, Literal
 
-from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema
-
 from briefing.data.amounts import PeriodKey
 from briefing.data.types import CountryCode, FrozenMap, PlainText, SourceKey, TermKey, table
+from briefing.reading.fields import After, Before, Field, JsonSchema
 from briefing.reading.kinds import Ref
 from briefing.reading.node import Node
 from briefing.reading.scalars import Read
@@ -26,16 +25,16 @@ def _cell(value: object) -> str:
 CellAddress = Annotated[
     str,
     Read(_cell),
-    WithJsonSchema({"type": "string", "pattern": f"^{_CELL.pattern}$", "description": "A cell: C12"}),
+    JsonSchema({"type": "string", "pattern": f"^{_CELL.pattern}$", "description": "A cell: C12"}),
 ]
 FeedKey = Annotated[
     str,
     Read(lambda value: scalar(value, "the name of an entry")),
     Ref("feeds"),
-    WithJsonSchema({"type": "string", "description": "The name of an entry of `feeds`"}),
+    JsonSchema({"type": "string", "description": "The name of an entry of `feeds`"}),
 ]
-_Words = Annotated[Mapping[str, PlainText], BeforeValidator(table), AfterValidator(FrozenMap)]
-_Terms = Annotated[Mapping[str, TermKey], BeforeValidator(table), AfterValidator(FrozenMap)]
+_Words = Annotated[Mapping[str, PlainText], Before(table), After(FrozenMap)]
+_Terms = Annotated[Mapping[str, TermKey], Before(table), After(FrozenMap)]
 
 
 class FeedFile(Node):

@@ -9,8 +9,6 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any, Final, NamedTuple
 
-from pydantic import BaseModel
-
 from briefing.data.calendar import AnyDate, CalendarError, Years
 from briefing.data.marks import (
     Apart,
@@ -26,8 +24,9 @@ from briefing.data.marks import (
     When,
 )
 from briefing.data.periods import Months, parse_period
-from briefing.reading.kinds import MODELS, keys
+from briefing.reading.kinds import keys
 from briefing.reading.lines import Path
+from briefing.reading.models import Model, ModelType
 from briefing.records import frozen
 
 REPORTED: Final = When("past")
@@ -91,7 +90,7 @@ class _Forms(dict[type, str]):
     """What parts values of a class have: those of a model, a mapping or a list; empty where they have none."""
 
     def __missing__(self, made: type) -> str:
-        if isinstance(made, MODELS):
+        if isinstance(made, ModelType):
             form = MODEL
         else:
             form = MAPPING if issubclass(made, Mapping) else LIST if issubclass(made, tuple | list) else ""
@@ -123,7 +122,7 @@ class Declaring:
 
 
 @cache
-def declaring(model: type[BaseModel]) -> Declaring:
+def declaring(model: type[Model]) -> Declaring:
     """Return what a model says by which of its keys."""
     known = keys(model)
     return Declaring(

@@ -6,14 +6,13 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from typing import Any, Final
 
-from pydantic import BaseModel
-
 from briefing.data import model as m
 from briefing.data.calendar import AnyDate, CalendarError, parse_partial_date
 from briefing.data.periods import Months, parse_period
 from briefing.data.problems import Problem, Rule, items, written
 from briefing.data.profile import Line
 from briefing.reading.kinds import keys
+from briefing.reading.models import Model
 from briefing.regex import regex
 
 _YEAR: Final = regex(r"[0-9]{4}")
@@ -184,7 +183,7 @@ def _side_profile(value: Mapping[str, Any]) -> Iterator[Problem]:
             yield (key,), "has no source", "add `source:` here, or to the whole profile"
 
 
-LIST_RULES: Final[Mapping[type[BaseModel], Rule]] = {
+LIST_RULES: Final[Mapping[type[Model], Rule]] = {
     m.Contact: contact,
     m.Agreement: _agreement,
     m.Mechanism: _mechanism,

@@ -2,8 +2,6 @@
 
 from typing import Annotated, Literal
 
-from pydantic import Field
-
 from briefing.data.amounts import (
     CountQuantity,
     DateSpan,
@@ -14,6 +12,7 @@ from briefing.data.amounts import (
 )
 from briefing.data.marks import Name, When
 from briefing.data.types import PersonKey, SideCode, SourceKey, TermKey
+from briefing.reading.fields import Field
 from briefing.reading.node import Node
 
 TOLD = When("told", "write the day or the month: it must tell whether this has taken place")

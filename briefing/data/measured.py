@@ -3,8 +3,6 @@
 from collections.abc import Mapping
 from typing import Annotated, Literal, TypeVar
 
-from pydantic import AfterValidator, BeforeValidator, Field
-
 from briefing.data.amounts import (
     AnyQuantity,
     Coverage,
@@ -18,11 +16,12 @@ from briefing.data.amounts import (
 from briefing.data.feeds import Feed
 from briefing.data.marks import Aside, ByPeriod, Earlier, Estimates, Unnamed, When
 from briefing.data.types import FrozenMap, LocalText, SourceKey, TermKey, table
+from briefing.reading.fields import After, Before, Field
 from briefing.reading.node import Node
 
 V = TypeVar("V")
 
-Series = Annotated[Mapping[PeriodKey, V], BeforeValidator(table), AfterValidator(FrozenMap), ByPeriod()]
+Series = Annotated[Mapping[PeriodKey, V], Before(table), After(FrozenMap), ByPeriod()]
 """Values by the period that each is of, as it is written, oldest first: 2021, 2025-01/2025-06."""
 
 

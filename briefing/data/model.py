@@ -7,12 +7,6 @@ are checked by ``references``; here only shapes and types are.
 from collections.abc import Mapping
 from typing import Annotated, Literal
 
-from pydantic import (
-    AfterValidator,
-    BeforeValidator,
-    Field,
-)
-
 from briefing.data.amounts import (
     IsoDate,
 )
@@ -93,6 +87,7 @@ from briefing.data.types import (
     schema_version,
     table,
 )
+from briefing.reading.fields import After, Before, Field
 from briefing.reading.node import Node
 
 
@@ -101,7 +96,7 @@ class Briefing(Node):
 
     schema_version: Annotated[
         Literal[2],
-        BeforeValidator(schema_version),
+        Before(schema_version),
         Field(alias="schema", description="The version of this format: 2"),
     ]
     id: Annotated[
@@ -145,7 +140,7 @@ class Briefing(Node):
     feeds: Annotated[Catalogue[FeedFile], Aside()] = Field(
         default_factory=FrozenMap, description="Statistics files that figures come from (`briefing update`)"
     )
-    parties: Annotated[Mapping[PartyCode, Party], BeforeValidator(table), AfterValidator(FrozenMap)] = Field(
+    parties: Annotated[Mapping[PartyCode, Party], Before(table), After(FrozenMap)] = Field(
         default_factory=FrozenMap,
         description="Sides that are no country of the tables, by codes of your own: `EAEU: {kind: union, …}`",
     )

@@ -2,12 +2,11 @@
 
 from typing import Annotated
 
-from pydantic import Field
-
 from briefing.data.amounts import AreaQuantity, ChangeQuantity, PartialDate, PopulationQuantity, ShareQuantity
 from briefing.data.marks import AsOf, Unnamed
 from briefing.data.measured import Indicator, ProfileFigure, ProfileMoney
 from briefing.data.types import Catalogue, CurrencyCode, FrozenMap, PersonKey, SourceKey, TermKey
+from briefing.reading.fields import Field
 from briefing.reading.node import Node
 
 

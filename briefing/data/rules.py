@@ -11,8 +11,6 @@ from functools import cache, partial
 from itertools import pairwise
 from typing import Any, Final
 
-from pydantic import BaseModel
-
 from briefing.data import model as m
 from briefing.data import orientation, parties
 from briefing.data.calendar import CalendarError
@@ -26,6 +24,7 @@ from briefing.data.walk import Entries, Entry
 from briefing.errors import Diagnostic, error
 from briefing.reading.kinds import Kind, keys
 from briefing.reading.lines import Lines, dotted
+from briefing.reading.models import Model
 from briefing.reading.node import Node
 from briefing.regex import regex
 
@@ -61,7 +60,7 @@ def check(
 
 
 @cache
-def _rules_of(model: type[BaseModel]) -> tuple[Rule, ...]:
+def _rules_of(model: type[Model]) -> tuple[Rule, ...]:
     """Return the rules for a kind of mapping; one made of another keeps its rules."""
     rules = tuple(_RULES[one] for one in model.__mro__ if one in _RULES)
     return (*rules, partial(_indicators, keys(model))) if issubclass(model, m.Section | m.SideProfile) else rules
@@ -284,7 +283,7 @@ def _holds(text: str, part: str) -> bool:
     return within and re.search(rf"(?<!\w){re.escape(part)}(?!\w)", text, re.IGNORECASE) is not None
 
 
-_RULES: Final[Mapping[type[BaseModel], Rule]] = {
+_RULES: Final[Mapping[type[Model], Rule]] = {
     m.Briefing: _briefing,
     m.Person: _person,
     m.Point: _point,

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from briefing.data.model import Briefing
+from briefing.reading.publishing import json_schema as published
 
 DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
 FILE_NAME: Final = "briefing.schema.json"
@@ -20,7 +21,7 @@ _ROLE: Final = re.compile(r"``?")
 
 def json_schema() -> dict[str, Any]:
     """Return the JSON Schema of a data file."""
-    schema = Briefing.model_json_schema(by_alias=True)
+    schema = published(Briefing)
     return {"$schema": DIALECT, "title": "Data file of briefing", **_tidied(schema)}
 
 

@@ -2,13 +2,12 @@
 
 from typing import Annotated
 
-from pydantic import Field
-
 from briefing.data.entities import Point
 from briefing.data.lists import Agreement, Award, Contact, Mechanism, Membership, Mission, Project
 from briefing.data.marks import Apart, Aside, Unnamed
 from briefing.data.measured import Indicator
 from briefing.data.types import Catalogue, FrozenMap, LocalText, SectionName, SourceKey
+from briefing.reading.fields import Field
 from briefing.reading.node import Node
 
 BESIDE = Apart(shares_source=True)

@@ -2,10 +2,6 @@
 
 from typing import Annotated, Literal
 
-from pydantic import (
-    Field,
-)
-
 from briefing.data.amounts import (
     BalanceQuantity,
     ChangeQuantity,
@@ -31,6 +27,7 @@ from briefing.data.types import (
     SourceKey,
     TermKey,
 )
+from briefing.reading.fields import Field
 from briefing.reading.node import Node
 
 # -------------------------------------------------------------------------------------------------------- relations

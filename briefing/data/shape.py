@@ -5,11 +5,10 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import get_args, get_origin
 
-from pydantic import BaseModel
-
 from briefing.data.marks import Apart, Measured
 from briefing.reading.kinds import Kind, child, keys, kind_of
 from briefing.reading.lines import Path
+from briefing.reading.models import Model
 
 
 def matches(pattern: str, path: Path) -> bool:
@@ -28,7 +27,7 @@ def _parted(pattern: str) -> tuple[str, ...]:
     return tuple(pattern.split("."))
 
 
-def exists(pattern: str, model: type[BaseModel]) -> bool:
+def exists(pattern: str, model: type[Model]) -> bool:
     """Tell whether a data file of a model may hold what a pattern means."""
     return _exists(pattern.split("."), Kind(model))
 
@@ -46,7 +45,7 @@ def _exists(wanted: list[str], kind: Kind) -> bool:
 
 
 @cache
-def statistics(model: type[BaseModel]) -> tuple[str, ...]:
+def statistics(model: type[Model]) -> tuple[str, ...]:
     """Return the keys of a mapping under which its figures stand, without those that stand apart."""
     return tuple(key for key, kind in keys(model).items() if not kind.mark(Apart) and _is_measured(kind))
 

@@ -2,11 +2,10 @@
 
 from typing import Annotated
 
-from pydantic import Field
-
 from briefing.data.entities import Point
 from briefing.data.marks import Verbatim
 from briefing.data.types import LocalText
+from briefing.reading.fields import Field
 from briefing.reading.node import Node
 
 

@@ -11,12 +11,13 @@ import re
 from collections.abc import ItemsView, Iterator, KeysView, Mapping, ValuesView
 from typing import Annotated, Any, Final, TypeVar
 
-from pydantic import AfterValidator, BeforeValidator, ValidationInfo, WithJsonSchema
+from pydantic_core.core_schema import ValidationInfo
 
 from briefing.data.chapters import CHAPTERS
 from briefing.data.known import NOTHING, Known
 from briefing.data.marks import Side, Translated
 from briefing.links import LinkError, uri
+from briefing.reading.fields import After, Before, JsonSchema
 from briefing.reading.kinds import Ref
 from briefing.reading.nearest import most_like
 from briefing.reading.scalars import Read
@@ -132,10 +133,10 @@ def _local_text(value: object) -> object:
 
 LocalText = Annotated[
     Mapping[str, Prose],
-    BeforeValidator(_local_text),
-    AfterValidator(FrozenMap),
+    Before(_local_text),
+    After(FrozenMap),
     Translated(),
-    WithJsonSchema(
+    JsonSchema(
         {
             "type": "object",
             "description": "The text in each language: `en: …`, `ru: …`",
@@ -168,19 +169,19 @@ def _reference(value: object) -> str:
 
 
 _KEY_SCHEMA: Final[dict[str, Any]] = {"type": "string", "pattern": KEY_PATTERN, "maxLength": LONGEST_KEY}
-Key = Annotated[str, Read(_key), WithJsonSchema(_KEY_SCHEMA)]
+Key = Annotated[str, Read(_key), JsonSchema(_KEY_SCHEMA)]
 """The name of an entry."""
 PersonKey = Annotated[
     str,
     Read(_reference),
     Ref("people"),
-    WithJsonSchema(_KEY_SCHEMA | {"description": "The name of an entry of `people`"}),
+    JsonSchema(_KEY_SCHEMA | {"description": "The name of an entry of `people`"}),
 ]
 TermKey = Annotated[
     str,
     Read(_reference),
     Ref("terms"),
-    WithJsonSchema(_KEY_SCHEMA | {"description": "The name of an entry of `terms`"}),
+    JsonSchema(_KEY_SCHEMA | {"description": "The name of an entry of `terms`"}),
 ]
 
 
@@ -196,7 +197,7 @@ def _chapter(value: object) -> str:
 HsChapter = Annotated[
     str,
     Read(_chapter),
-    WithJsonSchema(
+    JsonSchema(
         {
             "type": ["string", "integer"],
             "pattern": "^[0-9]{2}$",
@@ -209,7 +210,7 @@ SourceKey = Annotated[
     str,
     Read(_reference),
     Ref("sources"),
-    WithJsonSchema(_KEY_SCHEMA | {"description": "The name of an entry of `sources`"}),
+    JsonSchema(_KEY_SCHEMA | {"description": "The name of an entry of `sources`"}),
 ]
 
 
@@ -225,10 +226,10 @@ SpokenLanguage = Annotated[
     str,
     Read(_spoken_language),
     Ref("languages"),
-    WithJsonSchema({"type": "string", "description": "Language that words were spoken in: en, ru …, or unknown"}),
+    JsonSchema({"type": "string", "description": "Language that words were spoken in: en, ru …, or unknown"}),
 ]
 
-PlainText = Annotated[str, Read(_plain), WithJsonSchema({"type": ["string", "number", "null"]})]
+PlainText = Annotated[str, Read(_plain), JsonSchema({"type": ["string", "number", "null"]})]
 """Text that is the same in every language: a number of a letter, a classification."""
 
 
@@ -243,7 +244,7 @@ def table(value: object) -> object:
     return value
 
 
-Catalogue = Annotated[Mapping[Key, V], BeforeValidator(table), AfterValidator(FrozenMap)]
+Catalogue = Annotated[Mapping[Key, V], Before(table), After(FrozenMap)]
 """Entries by name, in the order written."""
 
 
@@ -269,7 +270,7 @@ def _web_address(value: object) -> str:
 WebAddress = Annotated[
     str,
     Read(_web_address),
-    WithJsonSchema(
+    JsonSchema(
         {
             "type": ["string", "null"],
             "pattern": "^(https?://|mailto:)",
@@ -347,7 +348,7 @@ CountryCode = Annotated[
     str,
     Read(_country, knowing=True),
     Ref("countries"),
-    WithJsonSchema(
+    JsonSchema(
         {
             "type": "string",
             "pattern": PARTY_PATTERN,
@@ -364,27 +365,25 @@ def _party(value: object) -> str:
     return text
 
 
-PartyCode = Annotated[str, Read(_party), WithJsonSchema({"type": "string", "pattern": PARTY_PATTERN, "maxLength": 12})]
+PartyCode = Annotated[str, Read(_party), JsonSchema({"type": "string", "pattern": PARTY_PATTERN, "maxLength": 12})]
 """The code of a side that the data file declares."""
 CurrencyCode = Annotated[
     str,
     Read(_currency),
     Ref("currencies"),
-    WithJsonSchema({"type": "string", "pattern": "^[A-Z]{3}$", "description": "Currency, ISO 4217: KZT"}),
+    JsonSchema({"type": "string", "pattern": "^[A-Z]{3}$", "description": "Currency, ISO 4217: KZT"}),
 ]
 SectionName = Annotated[
     str,
     Read(_key),
     Ref("sections"),
-    WithJsonSchema(_KEY_SCHEMA | {"description": "The name of a section, ours or one of `sections`: trade"}),
+    JsonSchema(_KEY_SCHEMA | {"description": "The name of a section, ours or one of `sections`: trade"}),
 ]
 FigureName = Annotated[
     str,
     Read(_figure_name),
     Ref("figures"),
-    WithJsonSchema(
-        {"type": "string", "description": "A figure by its place in the file: trade.exports, culture.students"}
-    ),
+    JsonSchema({"type": "string", "description": "A figure by its place in the file: trade.exports, culture.students"}),
 ]
 SideCode = Annotated[CountryCode, Side()]
 """One of the two countries that the data file is about."""
@@ -401,5 +400,5 @@ LanguageTag = Annotated[
     str,
     Read(_language),
     Ref("languages"),
-    WithJsonSchema({"type": "string", "pattern": LANGUAGE_PATTERN, "description": "Language: en, ru, sr-Latn"}),
+    JsonSchema({"type": "string", "pattern": LANGUAGE_PATTERN, "description": "Language: en, ru, sr-Latn"}),
 ]

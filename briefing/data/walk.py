@@ -13,8 +13,6 @@ from collections.abc import Mapping, Sequence
 from functools import cache, cached_property
 from typing import Any, Final, NamedTuple
 
-from pydantic import BaseModel
-
 from briefing.data.calendar import AnyDate, DateRange, Years
 from briefing.data.inheriting import (
     CHANGING,
@@ -36,6 +34,7 @@ from briefing.data.model import Briefing, Forms, Point, Section, Term
 from briefing.data.periods import Months
 from briefing.reading.kinds import Kind, Ref, child, fitting, keys, others
 from briefing.reading.lines import Path
+from briefing.reading.models import Model
 from briefing.records import frozen
 
 Moment = AnyDate | DateRange | Months | Years
@@ -324,7 +323,7 @@ def _kind(declared: Kind, value: Any, form: str) -> Kind:
 
 
 @cache
-def _made(declared: Kind, model: type[BaseModel]) -> Kind:
+def _made(declared: Kind, model: type[Model]) -> Kind:
     """Return what a mapping is that may be one of several kinds, or one made of that which is declared."""
     return Kind(model, declared.marks)
 
@@ -346,7 +345,7 @@ def _parts(value: Any, step: _Step) -> Parts:
     return [(segment, part, step.known.get(str(segment), rest)) for segment, part in pairs]
 
 
-def _parts_of_model(value: BaseModel, step: _Step) -> Parts:
+def _parts_of_model(value: Model, step: _Step) -> Parts:
     written, held = value.model_fields_set, value.__dict__
     return [
         (key, part, step.known[key])

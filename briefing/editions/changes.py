@@ -245,7 +245,7 @@ def _of_words(one: Entry, other: Entry) -> Iterator[Change]:
 def _text(value: Any) -> str:
     """Return a value as a line shows it; words with forms are told by all of them."""
     if isinstance(value, Forms):
-        forms = {name: form for name, form in value if form and form != value.nom}
+        forms = {name: form for name, form in vars(value).items() if form and form != value.nom}
         return value.nom + (f" ({', '.join(f'{name}: {form}' for name, form in forms.items())})" if forms else "")
     if isinstance(value, bool):
         return "true" if value else "false"

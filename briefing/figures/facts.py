@@ -12,10 +12,9 @@ from json.encoder import encode_basestring, encode_basestring_ascii
 from types import MappingProxyType
 from typing import Annotated, Any, Final, Literal
 
-from pydantic import ConfigDict, Field, WithJsonSchema
-
 from briefing.data.quantities import SCALES
 from briefing.figures.model import Operation, Origin
+from briefing.reading.fields import Field, JsonSchema
 from briefing.records import frozen, values
 
 DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
@@ -24,7 +23,7 @@ VERSION: Final = 2
 
 _encoded: Final = json.JSONEncoder(ensure_ascii=False).encode
 
-Number = Annotated[Decimal, WithJsonSchema({"type": "number"})]
+Number = Annotated[Decimal, JsonSchema({"type": "number"})]
 Id = Annotated[str, Field(pattern=r"^[^\s.]+(\.[^\s.]+)*$")]
 Day = Annotated[str, Field(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$")]
 PartialDay = Annotated[str, Field(pattern=r"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$")]
@@ -44,7 +43,7 @@ def _told(schema: Json, part: type[Part]) -> None:
 class Part:
     """A part of the file: no other keys. ``rules`` of its schema hold for several of its keys."""
 
-    __pydantic_config__ = ConfigDict(extra="forbid", json_schema_extra=_told)
+    __pydantic_config__ = MappingProxyType[str, Any]({"extra": "forbid", "json_schema_extra": _told})
     rules = MappingProxyType[str, Any]({})
 
 

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Annotated, Any, ClassVar, Final, Literal, cast
 
 from babel.plural import PluralRule, RuleError
-from pydantic import AfterValidator, Field, ValidationInfo, field_validator
+from pydantic_core.core_schema import ValidationInfo
 
 from briefing.language.entry import (
     CATEGORIES,
@@ -24,7 +24,9 @@ from briefing.language.entry import (
     see_keys,
     under,
 )
+from briefing.reading.fields import After, Field
 from briefing.reading.kinds import keys
+from briefing.reading.models import sees
 from briefing.reading.nearest import nearest
 from briefing.reading.values import ValueWithHintError
 
@@ -259,7 +261,7 @@ class Rewrite(Entry):
     replace: str = ""
 
 
-def _exactly(count: int, message: str, hint: str) -> AfterValidator:
+def _exactly(count: int, message: str, hint: str) -> After:
     """Return a check of how long a list is; its hint may say how long it is, as ``{}``."""
 
     def see(items: tuple[Any, ...]) -> tuple[Any, ...]:
@@ -267,7 +269,7 @@ def _exactly(count: int, message: str, hint: str) -> AfterValidator:
             raise ValueWithHintError(message, hint.format(len(items)))
         return items
 
-    return AfterValidator(see)
+    return After(see)
 
 
 class Typography(Entry):
@@ -316,16 +318,14 @@ class Config(Entry):
     bcp47: Text
     name: Text
     scripts: Mapping[str, Script] = {}
-    morphology: Annotated[str, AfterValidator(_morphology)] = "none"
+    morphology: Annotated[str, After(_morphology)] = "none"
     hyphenation: Hyphenation = Hyphenation.model_construct()
     cases: Texts = ("nom",)
     optional_cases: Texts = ()
     marks: Marks = Field(alias="numbers")
     cell_marks: Mapping[Approximator, str] = {}
     plurals: Mapping[Category, Annotated[str, checked(_rule, "is not a rule in CLDR's syntax", RuleError)]] = {}
-    counting: Mapping[
-        Annotated[str, among(*CATEGORIES, "animate")], Mapping[str, Annotated[str, AfterValidator(_form)]]
-    ]
+    counting: Mapping[Annotated[str, among(*CATEGORIES, "animate")], Mapping[str, Annotated[str, After(_form)]]]
     approximate: Literal["zero", "one", "two", "few", "many", "other"] = "other"
     words_to: Whole = 0
     typed: Mapping[Typed, Texts] = {}
@@ -340,7 +340,7 @@ class Config(Entry):
     lists: Lists
     typography: Typography
 
-    @field_validator("counting")
+    @sees("counting")
     @classmethod
     def _see_every_category(
         cls, counting: Mapping[str, Mapping[str, str]], info: ValidationInfo
@@ -352,7 +352,7 @@ class Config(Entry):
                 raise ValueWithHintError(message, 'add `"*": …`', at=(category,))
         return counting
 
-    @field_validator("optional_cases", "months")
+    @sees("optional_cases", "months")
     @classmethod
     def _see_cases(cls, parts: tuple[Any, ...], info: ValidationInfo) -> tuple[Any, ...]:
         cases = info.data.get("cases", ())

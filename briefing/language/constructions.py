@@ -9,13 +9,15 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Annotated, Any, ClassVar, Final, Self, cast
 
-from pydantic import AfterValidator, Field, ValidationInfo, field_validator, model_validator
+from pydantic_core.core_schema import ValidationInfo
 
 from briefing.language.config import APPROXIMATORS
 from briefing.language.entry import Entry, Gathering, Text, among, having, under
 from briefing.language.locale_file import load
 from briefing.language.pattern import Token, tokens
 from briefing.language.values import Kind
+from briefing.reading.fields import After, Field
+from briefing.reading.models import after, sees
 from briefing.reading.nearest import nearest
 from briefing.reading.values import ValueWithHintError
 
@@ -72,7 +74,7 @@ class Construction(Gathering):
     animate: str = ""
     own: Wordings = Field(default_factory=dict)
 
-    @field_validator("exact")
+    @sees("exact")
     @classmethod
     def _see_figure(cls, exact: str) -> str:
         if len(tokens(exact)) != 1:
@@ -100,7 +102,7 @@ class Pair(Entry):
 
     first: Text
     second: Text
-    pattern: Annotated[Text, AfterValidator(_both)]
+    pattern: Annotated[Text, After(_both)]
     short: Annotated[str, among("yes", "things", "no")] = "no"
 
 
@@ -113,7 +115,7 @@ class Constructions(Entry):
     constructions: Mapping[str, Construction]
     pairs: Mapping[str, Pair]
 
-    @model_validator(mode="after")
+    @after
     def _see(self, info: ValidationInfo) -> Self:
         cases = cast("tuple[str, ...]", info.context)
         for case, named in self.cases.items():

@@ -6,9 +6,11 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from typing import Annotated, Any, ClassVar, Final, TypeVar, cast, get_origin
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationInfo, model_validator
+from pydantic_core.core_schema import ValidationInfo
 
+from briefing.reading.fields import After, Before, Field
 from briefing.reading.kinds import gathers, keys
+from briefing.reading.models import Model, Settings, before
 from briefing.reading.nearest import nearest
 from briefing.reading.values import ValueWithHintError
 
@@ -19,15 +21,8 @@ K = TypeVar("K")
 V = TypeVar("V")
 
 
-class Entry(BaseModel):
+class Entry(Model, settings=Settings(alias=lambda name: name.rstrip("_").replace("_", "-"))):
     """A mapping of a table: no unknown keys, hyphens in names, never changed after reading."""
-
-    model_config = ConfigDict(
-        extra="forbid",
-        frozen=True,
-        defer_build=True,
-        alias_generator=lambda name: name.rstrip("_").replace("_", "-"),
-    )
 
 
 class Gathering(Entry):
@@ -39,7 +34,7 @@ class Gathering(Entry):
     gathered: ClassVar[tuple[str, Any]]
     any_key: ClassVar[bool] = False
 
-    @model_validator(mode="before")
+    @before
     @classmethod
     def _gather(cls, data: Any) -> Any:
         """Put the keys that the model does not name under the field that takes them."""
@@ -99,16 +94,16 @@ def listed(value: Any) -> Any:
     return [value] * bool(value) if isinstance(value, str) else value
 
 
-Texts = Annotated[tuple[str, ...], BeforeValidator(listed)]
+Texts = Annotated[tuple[str, ...], Before(listed)]
 """A list of texts; a single text is a list of one."""
 
 
-def under(key: str) -> BeforeValidator:
+def under(key: str) -> Before:
     """Read a single text as a mapping with that key only."""
-    return BeforeValidator(lambda value: {key: value} if isinstance(value, str) else value)
+    return Before(lambda value: {key: value} if isinstance(value, str) else value)
 
 
-def among(*words: str) -> AfterValidator:
+def among(*words: str) -> After:
     """See that a key is one of some words."""
 
     def see(key: str) -> str:
@@ -116,7 +111,7 @@ def among(*words: str) -> AfterValidator:
             raise ValueWithHintError("is not a known key", nearest(key, words))
         return key
 
-    return AfterValidator(see)
+    return After(see)
 
 
 CATEGORIES: Final = ("zero", "one", "two", "few", "many", "other")
@@ -129,14 +124,14 @@ ByGender = Annotated[
 """A wording by the gender and number of what it goes with; ``*`` is every other one, and a single text every one."""
 
 
-def having(*needed: str) -> AfterValidator:
+def having(*needed: str) -> After:
     """See that a mapping has certain keys."""
 
     def see(value: Mapping[K, V]) -> Mapping[K, V]:
         see_keys(value, needed)
         return value
 
-    return AfterValidator(see)
+    return After(see)
 
 
 def see_keys(value: Mapping[Any, Any], needed: tuple[str, ...]) -> None:
@@ -147,7 +142,7 @@ def see_keys(value: Mapping[Any, Any], needed: tuple[str, ...]) -> None:
         raise ValueWithHintError(f"{shown} {'is' if len(missing) == 1 else 'are'} missing", f"add `{missing[0]}: …`")
 
 
-def one_of(field: str, what: str) -> AfterValidator:
+def one_of(field: str, what: str) -> After:
     """See that a text, where there is one, is in another field, which the model has before it."""
 
     def see(value: str, info: ValidationInfo) -> str:
@@ -156,10 +151,10 @@ def one_of(field: str, what: str) -> AfterValidator:
             raise ValueWithHintError(f"{value!r} is not one of {what}", nearest(value, tuple(known)))
         return value
 
-    return AfterValidator(see)
+    return After(see)
 
 
-def checked(see: Callable[[str], object], message: str, *errors: type[Exception]) -> AfterValidator:
+def checked(see: Callable[[str], object], message: str, *errors: type[Exception]) -> After:
     """See that a text can be used; ``message`` says what it is not when that raises one of some errors."""
 
     def check(value: V) -> V:
@@ -169,4 +164,4 @@ def checked(see: Callable[[str], object], message: str, *errors: type[Exception]
             raise ValueWithHintError(f"{message}: {problem}") from None
         return value
 
-    return AfterValidator(check)
+    return After(check)

@@ -9,20 +9,21 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TypeVar, cast
 
-from pydantic import BaseModel, ValidationError
+from pydantic_core import ValidationError
 
 from briefing.errors import DataError, UsageError
 from briefing.reading import source_text
+from briefing.reading.models import Model
 from briefing.reading.plain import Data, read_plain
 from briefing.reading.settings import lines_of
 from briefing.reading.tree import read_tree
 from briefing.reading.validation import explained
 from briefing.reading.validators import validator
 
-Model = TypeVar("Model", bound=BaseModel)
+M = TypeVar("M", bound=Model)
 
 
-def load(path: Path, model: type[Model], context: object = None) -> Model:
+def load(path: Path, model: type[M], context: object = None) -> M:
     """Return a table as a model; raise DataError with everything that is wrong in its file.
 
     ``context`` is what the model's own checks know of the rest of the language.
@@ -30,10 +31,10 @@ def load(path: Path, model: type[Model], context: object = None) -> Model:
     return checked(path, read(path), model, context)
 
 
-def checked(path: Path, data: Data, model: type[Model], context: object = None) -> Model:
+def checked(path: Path, data: Data, model: type[M], context: object = None) -> M:
     """Return what is in a file as a model; arguments and errors are those of ``load``."""
     try:
-        return cast("Model", validator(model).validate_python(data, context=context))
+        return cast("M", validator(model).validate_python(data, context=context))
     except ValidationError as wrong:
         lines = lines_of(read_tree(source_text.read(path, str(path))), str(path))
         raise DataError(*sorted(explained(wrong, model, data, lines), key=lambda one: one.line)) from None

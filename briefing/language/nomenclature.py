@@ -9,13 +9,12 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Annotated, Final, Literal
 
-from pydantic import Field
-
 from briefing.data.chapters import CHAPTERS
 from briefing.errors import DataError, error
 from briefing.language.entry import Entry, Text, having
 from briefing.language.locale_file import load
 from briefing.language.values import Noun
+from briefing.reading.fields import Field
 
 FILE: Final = "hs.yaml"
 _CASES: Final = ("gen", "dat", "acc", "ins", "prep", "loc", "abl", "voc")

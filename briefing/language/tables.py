@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Annotated, Any, ClassVar, Final, Literal, Self, cast
 
-from pydantic import AfterValidator, Field, PlainValidator, ValidationInfo, field_validator, model_validator
+from pydantic_core.core_schema import ValidationInfo
 
 from briefing.language.config import Config
 from briefing.language.entry import (
@@ -23,7 +23,9 @@ from briefing.language.entry import (
 from briefing.language.locale_file import load
 from briefing.language.table import Table, load_table
 from briefing.language.values import Noun, PartyKind
+from briefing.reading.fields import After, Field, Plain
 from briefing.reading.kinds import keys
+from briefing.reading.models import before, sees
 from briefing.reading.nearest import nearest, similar
 from briefing.reading.values import ValueWithHintError
 from briefing.records import frozen, replace
@@ -130,14 +132,14 @@ def _place(at: str, info: ValidationInfo) -> str:
     return at
 
 
-Forms = Mapping[Annotated[str, AfterValidator(_case)], Annotated[tuple[str, ...], PlainValidator(_pair)]]
-At = Annotated[str, AfterValidator(_place)]
+Forms = Mapping[Annotated[str, After(_case)], Annotated[tuple[str, ...], Plain(_pair)]]
+At = Annotated[str, After(_place)]
 
 
 class Declined(Entry):
     """A word with its forms, which stand below ``forms``, or next to the other keys, or are ``one`` and ``other``."""
 
-    @model_validator(mode="before")
+    @before
     @classmethod
     def _together(cls, data: Any, info: ValidationInfo) -> Any:
         return cls.together(data, _of(info).cases)
@@ -156,7 +158,7 @@ class Declined(Entry):
             forms["nom"] = [own["one"], own.get("other", own["one"])]
         return {**own, **rest, "forms": forms}
 
-    @field_validator("forms", check_fields=False)
+    @sees("forms")
     @classmethod
     def _see_forms(cls, forms: Forms, info: ValidationInfo) -> Forms:
         """See that the forms are there that nothing derives; what has a symbol may have none."""
@@ -264,7 +266,7 @@ class Predicate(Gathering):
     later: Mapping[Category, ByGender] = Field(default_factory=dict)
     verbs: Mapping[Category, ByGender]
 
-    @field_validator("verbs", "later")
+    @sees("verbs", "later")
     @classmethod
     def _see_every_category(cls, verbs: Mapping[str, ByGender], info: ValidationInfo) -> Mapping[str, ByGender]:
         see_keys(verbs, _of(info).categories)

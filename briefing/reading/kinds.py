@@ -7,16 +7,13 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Annotated, Any, Final, Literal, TypeVar, Union, get_args, get_origin
 
-from pydantic import BaseModel
-
+from briefing.reading import fields, models
 from briefing.reading.lines import Path
+from briefing.reading.models import Model, ModelType, is_model
 from briefing.records import frozen
 
 M = TypeVar("M")
-
-
-MODELS: Final = type(BaseModel)
-"""The class of all models: asked of it, a class tells what it is ten times as fast as by ``issubclass``."""
+_OF_EVERY: Final = (fields.__name__, models.__name__)  # whose classes say nothing of what a value is
 
 
 @frozen
@@ -34,13 +31,13 @@ class Kind:
     def __init__(self, read_as: Any, marks: tuple[Any, ...] = ()) -> None:
         """See once what is asked at every step through a file."""
         by_class = {type(mark): mark for mark in reversed(marks)}
-        classes = (*by_class, *(read_as.__mro__ if isinstance(read_as, MODELS) else ()))
+        classes = (*by_class, *(read_as.__mro__ if isinstance(read_as, ModelType) else ()))
         self.type: Final = read_as
         self.marks: Final = marks
-        self.model: Final[type[BaseModel] | None] = read_as if isinstance(read_as, MODELS) else None
+        self.model: Final[type[Model] | None] = read_as if is_model(read_as) else None
         """The model that the value is read as, if it is a mapping with keys of its own."""
         self.traits: Final[frozenset[type]] = frozenset(
-            one for one in classes if one is not object and not one.__module__.startswith("pydantic")
+            one for one in classes if one is not object and one.__module__ not in _OF_EVERY
         )
         """The classes of its marks, its model and the models that this inherits: what it can be found by."""
         self.table: Final[str] = by_class[Ref].table if Ref in by_class else ""
@@ -61,7 +58,7 @@ class Kind:
         """Tell whether the value names an entry of a table."""
         return self.table == table
 
-    def is_a(self, model: type[BaseModel]) -> bool:
+    def is_a(self, model: type[Model]) -> bool:
         """Tell whether the value is read as a mapping of a class."""
         return model in self.traits
 
@@ -81,7 +78,7 @@ def kind_of(annotation: Any, marks: tuple[Any, ...] = ()) -> Kind:
 
 
 @cache
-def keys(model: type[BaseModel]) -> Mapping[str, Kind]:
+def keys(model: type[Model]) -> Mapping[str, Kind]:
     """Return the keys that a mapping has in the file, and what their values are read as."""
     return {
         field.alias or name: kind_of(field.annotation, tuple(field.metadata))
@@ -89,12 +86,12 @@ def keys(model: type[BaseModel]) -> Mapping[str, Kind]:
     }
 
 
-def required(model: type[BaseModel]) -> tuple[str, ...]:
+def required(model: type[Model]) -> tuple[str, ...]:
     """Return the keys that a mapping must have."""
     return tuple(field.alias or name for name, field in model.model_fields.items() if field.is_required())
 
 
-def gathers(model: type[BaseModel]) -> tuple[str, Any] | None:
+def gathers(model: type[Model]) -> tuple[str, Any] | None:
     """Return the field that takes the keys which a model does not name, and what each of their values is read as.
 
     A model says so with ``gathered``. None: such keys are mistakes.
@@ -129,7 +126,7 @@ def child(kind: Kind, segment: str | int) -> Kind:
 
 
 @cache
-def _gathered(model: type[BaseModel]) -> Kind:
+def _gathered(model: type[Model]) -> Kind:
     """Return what the value of a key that a model does not name is read as."""
     gathered = gathers(model)
     return ANYTHING if gathered is None else kind_of(gathered[1])
@@ -152,7 +149,7 @@ def others(kind: Kind) -> Kind | None:
     return items[0] if len(items) == 1 else None
 
 
-def own_keys(model: type[BaseModel]) -> tuple[str, ...]:
+def own_keys(model: type[Model]) -> tuple[str, ...]:
     """Return the keys that a model names, without the field that takes others."""
     gathered = gathers(model)
     return tuple(key for key in keys(model) if gathered is None or key != gathered[0])

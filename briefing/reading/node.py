@@ -1,21 +1,20 @@
 """What every mapping of a file is read into.
 
-Modules of models do without ``from __future__ import annotations``: pydantic would compile each annotation from text.
 A model gets a validator of its own once something is read as it: most are only read as parts of another.
 """
+
+from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict, model_validator
+from briefing.reading.models import Model, before
 
 
-class Node(BaseModel):
+class Node(Model):
     """A mapping of a file: no unknown keys, never changed after reading."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
-
-    @model_validator(mode="before")
+    @before
     @classmethod
     def _leave_out_empty(cls, value: Any) -> Any:
         """Read a known key without a value as if it were not written, so that templates can offer keys to fill in."""

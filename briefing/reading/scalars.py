@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
 from briefing.records import frozen
+
+if TYPE_CHECKING:
+    from pydantic import GetCoreSchemaHandler
 
 _TEXT = core_schema.str_schema()
 Function = Callable[[Any], Any] | Callable[[Any, core_schema.ValidationInfo[Any]], Any]

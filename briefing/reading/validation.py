@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, TypeVar
 
-from pydantic import BaseModel, ValidationError
-from pydantic_core import ErrorDetails
+from pydantic_core import ErrorDetails, ValidationError
 
 from briefing.errors import Diagnostic, error
 from briefing.reading.kinds import Kind, Ref, child, gathers, kind_at, own_keys, required
 from briefing.reading.lines import Lines, Path, dotted
 from briefing.reading.lookalikes import oddity
+from briefing.reading.models import Model
 from briefing.reading.nearest import nearest
 from briefing.reading.validators import validator
 from briefing.reading.values import short, shown
@@ -20,19 +20,18 @@ MOST_ERRORS: Final = 500
 COMMA_HINT: Final = "is this the rest of a text? A comma ends an unquoted text in braces: put the text in quotes"
 _MAPPING_TYPES: Final = frozenset({"model_type", "model_attributes_type", "mapping_type", "dict_type"})
 
-
-Model = TypeVar("Model", bound=BaseModel)
+M = TypeVar("M", bound=Model)
 
 
 def validate(
-    model: type[Model],
+    model: type[M],
     data: Any,
     lines: Lines,
     flow: frozenset[Path] = frozenset(),
     at: Path = (),
     *,
     context: object = None,
-) -> tuple[Model | None, list[Diagnostic]]:
+) -> tuple[M | None, list[Diagnostic]]:
     """Read data into a model; return None and the diagnostics when it does not fit.
 
     Args:
@@ -51,7 +50,7 @@ def validate(
 
 def explained(
     wrong: ValidationError,
-    model: type[BaseModel],
+    model: type[Model],
     data: Any,
     lines: Lines,
     *,
@@ -94,9 +93,7 @@ def _has(value: Any, segment: int | str) -> bool:
     return isinstance(value, Mapping) and segment in value
 
 
-def _complaint(
-    model: type[BaseModel], details: ErrorDetails, data: Any, flow: frozenset[Path]
-) -> tuple[Path, str, str]:
+def _complaint(model: type[Model], details: ErrorDetails, data: Any, flow: frozenset[Path]) -> tuple[Path, str, str]:
     """Return where one of pydantic's errors is, the message and the remedy."""
     path = _path(details, data)
     if details["type"] == "missing" and _is_gathered(model, path):
@@ -106,7 +103,7 @@ def _complaint(
     return (path, f"{message}: {odd}", remedy) if odd else (path, message, hint)
 
 
-def _oddity(model: type[BaseModel], details: ErrorDetails, path: Path) -> tuple[str, str]:
+def _oddity(model: type[Model], details: ErrorDetails, path: Path) -> tuple[str, str]:
     """Return what in a refused key or code is not what it looks like, and what to write."""
     if details["type"] == "extra_forbidden" or details["loc"][-1:] == ("[key]",):
         return oddity(str(path[-1]))
@@ -117,14 +114,14 @@ def _oddity(model: type[BaseModel], details: ErrorDetails, path: Path) -> tuple[
     return oddity(given) if isinstance(given, str) and not is_text else ("", "")
 
 
-def _is_gathered(model: type[BaseModel], path: Path) -> bool:
+def _is_gathered(model: type[Model], path: Path) -> bool:
     """Tell whether a path names a field that the file does not: its keys stand in the mapping above."""
     above = kind_at(model, path[:-1]).model if path else None
     gathered = gathers(above) if above else None
     return gathered is not None and path[-1] == gathered[0]
 
 
-def _explain(model: type[BaseModel], details: ErrorDetails, path: Path, flow: frozenset[Path]) -> tuple[str, str]:
+def _explain(model: type[Model], details: ErrorDetails, path: Path, flow: frozenset[Path]) -> tuple[str, str]:
     """Return the message and the remedy for one of pydantic's errors."""
     kind, given, context = details["type"], details["input"], details.get("ctx", {})
     if kind == "value_error":
@@ -168,7 +165,7 @@ def _explain_scalar(kind: str, read_as: Kind, given: Any, context: Mapping[str, 
     return known.get(kind, ("expected a text, not {given}", "write a text after the colon"))
 
 
-def _unknown_key(root: type[BaseModel], path: Path, given: Any, flow: frozenset[Path]) -> tuple[str, str]:
+def _unknown_key(root: type[Model], path: Path, given: Any, flow: frozenset[Path]) -> tuple[str, str]:
     """Explain a key that the model does not know."""
     *parent, key = path
     if given is None and tuple(parent) in flow:

@@ -1,39 +1,36 @@
 """Validators of models, made from the fields of the models at once.
 
-The models are pydantic's, and what checks data is pydantic's compiled core. Pydantic tells the core how to do that by a
-general program, which looks for much that no type of ours has, and searches all installed packages for plug-ins. Here
-the core is told the same in a tenth of the time; ``test_validators`` sees of each model of the program that it is the
-same. Schemas that are met often are written as the mappings that they are: pydantic's functions take long to make them.
+What checks data is pydantic's compiled core. Pydantic tells the core how to do that by a general program, which looks
+for much that no type of ours has, and searches all installed packages for plug-ins. Here the core is told the same in a
+tenth of the time; ``test_validators`` sees of each model of the program that it is the same. Schemas that are met often
+are written as the mappings that they are: pydantic's functions take long to make them.
 """
 
 from __future__ import annotations
 
 import types
 from collections.abc import Iterable, Mapping
+from datetime import date
 from functools import cache
 from typing import Annotated, Any, Final, Literal, Union, get_args, get_origin
 
-from annotated_types import Ge, Le, MaxLen, MinLen
-from pydantic import AfterValidator, BaseModel, BeforeValidator, Discriminator, PlainValidator, Tag
-from pydantic.fields import FieldInfo
 from pydantic_core import CoreSchema, SchemaValidator, core_schema
 
-from briefing.reading.kinds import MODELS
+from briefing.reading.fields import After, Before, Choice, FieldMark, Plain, Tag, bounded, called
+from briefing.reading.models import Check, Model, ModelField, checks, is_model
 from briefing.reading.scalars import Read
 
-_WHOLE: Final = (Read, PlainValidator)
-_SIMPLE: Final[Mapping[Any, str]] = {str: "str", int: "int", bool: "bool", Any: "any", object: "any"}
-_BOUNDS: Final = {MinLen: "min_length", MaxLen: "max_length", Ge: "ge", Le: "le"}
-_CONFIG: Final[Mapping[Any, str]] = {"extra": "extra_fields_behavior", "strict": "strict"}
+_WHOLE: Final = (Read, Plain)
+_SIMPLE: Final[Mapping[Any, str]] = {str: "str", int: "int", bool: "bool", date: "date", Any: "any", object: "any"}
 
 
 @cache
-def validator(model: type[BaseModel]) -> SchemaValidator:
+def validator(model: type[Model]) -> SchemaValidator:
     """Return what reads data as a model: ``validate_python`` is ``model_validate`` of the model."""
     return SchemaValidator(schema(model))
 
 
-def schema(model: type[BaseModel]) -> CoreSchema:
+def schema(model: type[Model]) -> CoreSchema:
     """Return what tells pydantic's core how to read data as a model.
 
     Raises:
@@ -48,7 +45,7 @@ class _Models:
     """The schemas of models, each made once, wherever it stands."""
 
     def __init__(self) -> None:
-        self._known: dict[type[BaseModel], Any] = {}
+        self._known: dict[type[Model], Any] = {}
         self._places: dict[str, list[Any]] = {}
         self._values: dict[tuple[int, ...], Any] = {}
         self._met = 0
@@ -72,10 +69,10 @@ class _Models:
             return self._bare(read_as)
         whole = next((mark for mark in reversed(every) if isinstance(mark, _WHOLE)), None)
         if whole is not None:
-            made = whole.schema() if isinstance(whole, Read) else _function("plain", whole.func)
+            made = whole.schema() if isinstance(whole, Read) else called("plain", whole.function)
             every = every[every.index(whole) + 1 :]
-        elif any(isinstance(mark, Discriminator) for mark in every):
-            made = self._tagged(get_args(read_as), next(mark for mark in every if isinstance(mark, Discriminator)))
+        elif any(isinstance(mark, Choice) for mark in every):
+            made = self._tagged(get_args(read_as), next(mark for mark in every if isinstance(mark, Choice)))
         else:
             made = self._bare(read_as)
         for mark in every:
@@ -85,7 +82,7 @@ class _Models:
     def _bare(self, read_as: Any) -> Any:
         """Return the schema of a type without marks."""
         if isinstance(read_as, type):
-            if isinstance(read_as, MODELS):
+            if is_model(read_as):
                 return self._model(read_as)
             if read_as in _SIMPLE:
                 return {"type": _SIMPLE[read_as]}
@@ -113,11 +110,11 @@ class _Models:
         made = choices[0] if len(choices) == 1 else {"type": "union", "choices": choices}
         return made if len(choices) == len(arguments) else {"type": "nullable", "schema": made}
 
-    def _tagged(self, arguments: tuple[Any, ...], by: Discriminator) -> CoreSchema:
-        choices = {mark.tag: self.of(one) for one in arguments for mark in get_args(one) if isinstance(mark, Tag)}
-        return core_schema.tagged_union_schema(choices, by.discriminator)
+    def _tagged(self, arguments: tuple[Any, ...], by: Choice) -> CoreSchema:
+        choices = {mark.name: self.of(one) for one in arguments for mark in get_args(one) if isinstance(mark, Tag)}
+        return core_schema.tagged_union_schema(choices, by.function)
 
-    def _model(self, model: type[BaseModel]) -> Any:
+    def _model(self, model: type[Model]) -> Any:
         """Return a reference to the schema of a model, which is made when it is first met."""
         self._met += 1
         name = f"{model.__module__}.{model.__qualname__}"
@@ -128,23 +125,25 @@ class _Models:
             self._known[model] = self._made(model, name)
         return place
 
-    def _made(self, model: type[BaseModel], name: str) -> Any:
-        decorators = model.__pydantic_decorators__
-        before = [one for one in decorators.model_validators.values() if one.info.mode == "before"]
-        after = [one for one in decorators.model_validators.values() if one.info.mode == "after"]
-        checks = decorators.field_validators.values()
-        parts = {key: self._field(key, field, checks) for key, field in model.model_fields.items()}
+    def _made(self, model: type[Model], name: str) -> Any:
+        own = [(check, getattr(model, method)) for method, check in checks(model)]
+        seen = [one for one in own if one[0].fields]
+        parts = {key: self._field(key, field, seen) for key, field in model.model_fields.items()}
         inner: Any = {"type": "model-fields", "fields": parts, "model_name": model.__name__}
-        for one in before:
-            inner = _function("before", one.func, inner)
-        given: Any = model.model_config
-        config: Any = {"title": model.__name__, **{_CONFIG[key]: given[key] for key in _CONFIG if key in given}}
+        for check, function in own:
+            if check.mode == "before":
+                inner = called("before", function, inner)
+        settings = model.model_settings
+        config: Any = {"title": model.__name__, "extra_fields_behavior": settings.extra}
+        if settings.strict:
+            config["strict"] = True
         made: Any = {"type": "model", "cls": model, "schema": inner, "config": config, "ref": name}
-        for one in after:
-            made = {**_function("after", one.func, made), "ref": made.pop("ref")}
+        for check, function in own:
+            if check.mode == "after" and not check.fields:
+                made = {**called("after", function, made), "ref": made.pop("ref")}
         return made
 
-    def _typed(self, field: FieldInfo) -> Any:
+    def _typed(self, field: ModelField) -> Any:
         """Return the schema of a field's type; fields of one type in which no model stands share it."""
         types_of = (id(field.annotation), *map(id, field.metadata))
         if (known := self._values.get(types_of)) is not None:
@@ -155,50 +154,22 @@ class _Models:
             self._values[types_of] = made
         return made
 
-    def _field(self, key: str, field: FieldInfo, checks: Iterable[Any]) -> Any:
+    def _field(self, key: str, field: ModelField, seen: Iterable[tuple[Check, Any]]) -> Any:
         made = self._typed(field)
-        for check in checks:
-            if key in check.info.fields:
-                made = _function(check.info.mode, check.func, made)
+        for check, function in seen:
+            if key in check.fields:
+                made = called("after", function, made)
         if field.default_factory is not None:
             made = {"type": "default", "schema": made, "default_factory": field.default_factory}
         elif not field.is_required():
             made = {"type": "default", "schema": made, "default": field.default}
-        alias = field.validation_alias or field.alias
-        return {"type": "model-field", "schema": made, **({"validation_alias": alias} if alias else {})}
+        return {"type": "model-field", "schema": made, **({"validation_alias": field.alias} if field.alias else {})}
 
 
 def _marked(made: Any, mark: Any) -> Any:
     """Return a schema with what a mark says, if it says something of values."""
-    if isinstance(mark, BeforeValidator):
-        return _function("before", mark.func, made)
-    if isinstance(mark, AfterValidator):
-        return _function("after", mark.func, made)
-    if isinstance(mark, FieldInfo):
-        for part in mark.metadata:
-            made = _marked(made, part)
-    elif type(mark) in _BOUNDS:
-        name = _BOUNDS[type(mark)]
-        _bounded(made)[name] = getattr(mark, name)
-    elif pattern := getattr(mark, "pattern", None):
-        _bounded(made)["pattern"] = pattern
-    return made
-
-
-def _bounded(made: Any) -> Any:
-    """Return the schema that bounds belong to: that of what may be none, without that."""
-    return _bounded(made["schema"]) if made["type"] == "nullable" else made
-
-
-def _function(mode: str, function: Any, inner: Any = None) -> Any:
-    """Return the schema of a function before or after another schema, or in its place."""
-    kind = "with-info" if _takes_info(function) else "no-info"
-    made = {"type": f"function-{mode}", "function": {"type": kind, "function": function}}
-    return made if inner is None else {**made, "schema": inner}
-
-
-def _takes_info(function: Any) -> bool:
-    """Tell whether a function takes pydantic's ValidationInfo besides the value."""
-    code = getattr(function, "__code__", None)
-    bound = getattr(function, "__self__", None) is not None
-    return code is not None and code.co_argcount - len(function.__defaults__ or ()) - bound > 1
+    if isinstance(mark, Before):
+        return called("before", mark.function, made)
+    if isinstance(mark, After):
+        return called("after", mark.function, made)
+    return bounded(made, mark.bounds) if isinstance(mark, FieldMark) else made

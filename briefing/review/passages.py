@@ -208,5 +208,5 @@ def _with_forms(words: str | Forms) -> str:
     """Return a word, with the forms that are written for it."""
     if isinstance(words, str):
         return words
-    forms = (f"{name}: {form}" for name, form in words if form and name != "nom")
+    forms = (f"{name}: {form}" for name, form in vars(words).items() if form and name != "nom")
     return "; ".join((words.nom, *forms))

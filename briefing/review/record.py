@@ -13,9 +13,11 @@ from pathlib import Path
 from typing import Annotated, Any, Final, Literal
 
 import yaml
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic_core import ValidationError
 
 from briefing.errors import DataError, error
+from briefing.reading.fields import Field
+from briefing.reading.models import Model, Settings
 from briefing.reading.source_text import first_refused, read
 from briefing.records import frozen
 from briefing.review.passages import DIRECTIONS, Direction, Passage, Sort, Value
@@ -85,8 +87,8 @@ def unfit(name: str) -> str:
 # --------------------------------------------------------------------------------------------------------- the file
 
 
-class _Strict(BaseModel):
-    model_config = ConfigDict(extra="forbid", strict=True, frozen=True, defer_build=True)
+class _Strict(Model, settings=Settings(strict=True)):
+    """What is read of a record."""
 
 
 class _Entry(_Strict):

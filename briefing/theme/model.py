@@ -4,8 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Annotated, Final, Literal
 
-from pydantic import Field
-
+from briefing.reading.fields import Field
 from briefing.reading.node import Node
 from briefing.reading.scalars import Read
 from briefing.reading.values import ValueWithHintError, scalar, shown

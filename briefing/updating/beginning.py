@@ -55,7 +55,7 @@ def begun(file: Path, folder: Path, sides: tuple[str, str], on: date, texts: tup
     if unknown or sides[0] == sides[1]:
         what = f"the country {unknown[0]} is not known" if unknown else "home and partner are the same"
         raise UsageError(error(what, hint="use two codes of two letters, such as KZ and RS (ISO 3166)"))
-    declared = FeedFile(file=str(file), layout=LAYOUT)
+    declared = FeedFile.model_construct(file=str(file), layout=LAYOUT)
     try:
         try:
             tables = opened(file, str(file), declared)

@@ -15,9 +15,11 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Annotated, Any, Final, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic_core import ValidationError
 
 from briefing.errors import BriefingError, DataError, Diagnostic, Rule, Severity, UsageError, error
+from briefing.reading.fields import Field
+from briefing.reading.models import Model, Settings
 from briefing.reading.source_text import read_bytes
 from briefing.records import frozen
 from briefing.verify.signed import MOST_APPENDED, faults
@@ -156,10 +158,8 @@ def _usable(manifest: Path, found: list[Diagnostic]) -> _Listed | None:
 # ------------------------------------------------------------------------------------------------------- the manifest
 
 
-class _Strict(BaseModel):
+class _Strict(Model, settings=Settings(extra="ignore", strict=True)):
     """What is read of a manifest; it may say more."""
-
-    model_config = ConfigDict(strict=True, frozen=True)
 
 
 class _File(_Strict):
