@@ -16,6 +16,7 @@ from types import SimpleNamespace
 from typing import Any, Final
 
 import yaml
+from measured import trade_of_2025
 
 import briefing
 from briefing.data import directions
@@ -50,12 +51,11 @@ def of_data() -> tuple[str, ...]:
     return tuple(sorted({rule.code for module, rule in declared() if module.startswith(rooms)}))
 
 
-def broken(code: str, make: Make, make_trade: Make) -> Diagnostic:
+def broken(code: str, make: Make) -> Diagnostic:
     """Return what is found of a rule in the data that break it."""
     data: dict[str, Any] = yaml.load((CASES / f"{code}.yaml").read_text(encoding="utf-8"), yaml.BaseLoader)  # noqa: S506
     if data.pop("base", "") == "trade":
-        trade = make_trade(**data.pop("trade", {})).trade.model_dump(by_alias=True, exclude_unset=True)
-        data["trade"] = trade
+        data["trade"] = trade_of_2025(**data.pop("trade", {}))
     held, lines = make(**data), Lines("", {})
     figures, tables = derive(held), known(held.languages)
     findings = audit(held, figures, languages=held.languages, numerals=tables.numerals)

@@ -9,6 +9,7 @@ from typing import Any
 
 from briefing import data
 from briefing.data.schema import json_schema
+from briefing.reading import publishing
 from briefing.reading.node import Node
 
 TOP = "Briefing"
@@ -138,4 +139,4 @@ def _narrowed(kind: str, key: str, first: str) -> bool:
 
 @cache
 def _own_schema(name: str) -> Mapping[str, Any]:
-    return next(one for one in classes() if one.__name__ == name).model_json_schema(by_alias=True)
+    return publishing.json_schema(next(one for one in classes() if one.__name__ == name))

@@ -39,7 +39,7 @@ def _reader(read: Callable[[str], Any], made: type | tuple[type, ...], expected:
                     raise ValueWithHintError(str(wrong), f"write {meant}", understood=True) from None
             raise
 
-    return Read(validate, knowing=True, write=str)
+    return Read(validate, knowing=True)
 
 
 def _dated(pattern: str, description: str, *, number: bool = False) -> JsonSchema:
@@ -142,7 +142,7 @@ def _quantity(example: str, *kinds: Kind) -> Read:
 
 
 def _as_written(function: Callable[[object, ValidationInfo], Quantity]) -> Read:
-    return Read(function, knowing=True, write=quantities.format)
+    return Read(function, knowing=True)
 
 
 def _reading(example: str, *kinds: Kind) -> Callable[[object, ValidationInfo], Quantity]:

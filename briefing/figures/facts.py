@@ -39,11 +39,14 @@ def _told(schema: Json, part: type[Part]) -> None:
     schema |= {"description": cleandoc(part.__doc__ or ""), **part.rules}
 
 
+_CONFIG: Final = {"extra": "forbid", "json_schema_extra": _told}
+
+
 @frozen(kw_only=True)
 class Part:
     """A part of the file: no other keys. ``rules`` of its schema hold for several of its keys."""
 
-    __pydantic_config__ = MappingProxyType[str, Any]({"extra": "forbid", "json_schema_extra": _told})
+    __pydantic_config__ = _CONFIG
     rules = MappingProxyType[str, Any]({})
 
 

@@ -36,6 +36,7 @@ T = TypeVar("T")
 M = TypeVar("M", bound="Model")
 _CHECK: Final = "__check__"
 _OWN: Final = "__own_fields__"
+_FOREIGN: Final = ("pydantic", "annotated_types")
 _put = object.__setattr__
 
 
@@ -115,6 +116,9 @@ def _field(name: str, annotation: Any, default: Any, alias: Callable[[str], str]
         marks += (default,)
     said = [one for one in marks if isinstance(one, FieldMark)]
     values = [default, *(one.default for one in said)]
+    foreign = next((one for one in (default, *marks) if type(one).__module__.startswith(_FOREIGN)), None)
+    if foreign is not None:
+        raise TypeError(f"{foreign!r} of the field {name!r} would say nothing: use what briefing.reading.fields has")
     return ModelField(
         annotation,
         tuple(one for one in marks if not isinstance(one, FieldMark) or one.bounds),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import types
 from collections.abc import Iterable, Mapping
 from functools import cache
-from inspect import cleandoc
+from inspect import cleandoc, getattr_static
 from typing import Annotated, Any, Final, Union, get_args, get_origin
 
 import pydantic
@@ -19,6 +19,8 @@ from pydantic import (
     WithJsonSchema,
 )
 from pydantic.fields import FieldInfo
+from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
+from pydantic_core import core_schema
 
 from briefing.reading import fields
 from briefing.reading.fields import REQUIRED
@@ -40,7 +42,15 @@ def json_schema(model: type[Model]) -> dict[str, Any]:
 
     A model's ``published``, if it has one, changes what it is given of the model.
     """
-    return as_pydantic(model).model_json_schema(by_alias=True)
+    return as_pydantic(model).model_json_schema(by_alias=True, schema_generator=_WithoutDefaults)
+
+
+class _WithoutDefaults(GenerateJsonSchema):
+    """Writes no defaults: those that are models cannot be, and what is not written is told in a field's words."""
+
+    def default_schema(self, schema: core_schema.WithDefaultSchema) -> JsonSchemaValue:
+        """Return the schema of what has a default, without that."""
+        return self.generate_inner(schema["schema"])
 
 
 @cache
@@ -52,9 +62,9 @@ def as_pydantic(model: type[Model]) -> type[BaseModel]:
         config["json_schema_extra"] = published
     own: dict[str, Any] = {}
     for name, check in checks(model):
-        function = getattr(model, name)
+        function = getattr_static(model, name)
         own[name] = (
-            pydantic.field_validator(*check.fields)(function)
+            pydantic.field_validator(*check.fields, check_fields=False)(function)
             if check.fields
             else pydantic.model_validator(mode=check.mode)(function)
         )

@@ -1,4 +1,4 @@
-"""How the scalars of a file are read and written, as marks of their types."""
+"""How the scalars of a file are read, as marks of their types."""
 
 from __future__ import annotations
 
@@ -26,12 +26,10 @@ class Read:
     Args:
         function: Takes what is written, or a value that was made before; returns the value, or raises ValueError.
         knowing: It takes pydantic's ValidationInfo besides, for the context.
-        write: Returns the text of a value, where the value is no text itself.
     """
 
     function: Function
     knowing: bool = False
-    write: Callable[[Any], str] | None = None
 
     def __get_pydantic_core_schema__(self, _source: Any, _handler: GetCoreSchemaHandler) -> CoreSchema:
         """Return what pydantic does with a value."""
@@ -39,10 +37,9 @@ class Read:
 
     def schema(self) -> CoreSchema:
         """Return what tells pydantic's core to call the function."""
-        written = self.write and core_schema.plain_serializer_function_ser_schema(self.write, return_schema=_TEXT)
         validator: Callable[..., CoreSchema] = (
             core_schema.with_info_plain_validator_function
             if self.knowing
             else core_schema.no_info_plain_validator_function
         )
-        return validator(self.function, serialization=written, json_schema_input_schema=_TEXT)
+        return validator(self.function, json_schema_input_schema=_TEXT)

@@ -100,6 +100,8 @@ class _Models:
             return {"type": "tuple", "items_schema": [self.of(arguments[0])], "variadic_item_index": 0}
         if origin is tuple:
             return {"type": "tuple", "items_schema": [self.of(part) for part in arguments]}
+        if origin is list:
+            return {"type": "list", "items_schema": self.of(arguments[0])}
         if isinstance(origin, type) and issubclass(origin, Mapping):
             of_keys, of_values = map(self.of, arguments)
             return {"type": "dict", "keys_schema": of_keys, "values_schema": of_values, "strict": False}

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import pytest
-from pydantic import Field
 
 from briefing import compose
 from briefing.compose import discourse, draft, material, registry
@@ -15,6 +14,7 @@ from briefing.compose.template import BlockPlan, SectionPlan, Template
 from briefing.document import Block, Paragraph
 from briefing.extracts import plain
 from briefing.figures import derive
+from briefing.reading.fields import Field
 
 GUIDE = Path(__file__).resolve().parents[2] / "docs" / "blocks.md"
 

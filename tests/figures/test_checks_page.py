@@ -29,8 +29,8 @@ def test_a_rule_says_what_it_finds_and_what_to_do(code: str) -> None:
 
 
 @pytest.mark.parametrize("code", checks_page.of_data())
-def test_data_that_break_a_rule_are_found(code: str, make: Make, make_trade: Make) -> None:
-    found = checks_page.broken(code, make, make_trade)
+def test_data_that_break_a_rule_are_found(code: str, make: Make) -> None:
+    found = checks_page.broken(code, make)
     assert found.hint
     assert all(one.key for one in found.beside)
 
@@ -46,10 +46,10 @@ def test_a_rule_that_no_data_break_has_a_test_elsewhere(code: str) -> None:
 
 
 @pytest.mark.skipif(not PAGE.exists(), reason="the documents are not part of the wheel")
-def test_the_page_tells_all_rules_as_they_are(make: Make, make_trade: Make, request: pytest.FixtureRequest) -> None:
+def test_the_page_tells_all_rules_as_they_are(make: Make, request: pytest.FixtureRequest) -> None:
     """After a change that is wanted: pytest --update-golden, then read the difference."""
     page = PAGE.read_text(encoding="utf-8")
-    filled = checks_page.filled(page, lambda code: checks_page.broken(code, make, make_trade))
+    filled = checks_page.filled(page, lambda code: checks_page.broken(code, make))
     if request.config.getoption("--update-golden"):
         PAGE.write_text(filled, encoding="utf-8")
         page = filled

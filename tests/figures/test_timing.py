@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from measured import trade_of_2025
 
 from briefing.data.model import Briefing
 from briefing.data.walk import walk
@@ -15,11 +16,11 @@ OFFICE = {"title": {"en": "Office"}}
 
 
 @pytest.fixture
-def found(make_trade: Make, make: Make):
+def found(make: Make):
     """Return what is found of sources: of trade figures of 2025, after changes."""
 
     def found(dated: str | None = "2026-02-10", **changes: Any) -> list[Finding]:
-        trade = make_trade(**changes).trade.model_dump(by_alias=True, exclude_unset=True)
+        trade = trade_of_2025(**changes)
         date = {"date": dated} if dated else {}
         press = {"title": {"en": "Press"}, "date": "2025-07-20"}
         briefing = make(trade=trade, sources={"statistics": {**OFFICE, **date}, "press": press})

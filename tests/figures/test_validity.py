@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 import pytest
+from measured import trade_of_2025
 
 from briefing.data.model import Briefing
 from briefing.errors import Severity
@@ -16,9 +17,9 @@ Make = Callable[..., Briefing]
 EDITION = date(2026, 2, 26)
 
 
-def found(make_trade: Make, make: Make, today: date | None = None, **source: Any) -> list[tuple[str, str]]:
+def found(make: Make, today: date | None = None, **source: Any) -> list[tuple[str, str]]:
     """Return code and message of what is found of the source of trade figures."""
-    trade = make_trade().trade.model_dump(by_alias=True, exclude_unset=True)
+    trade = trade_of_2025()
     statistics = {"title": {"en": "Office"}, "date": "2026-01-20", **source}
     briefing = make(trade=trade, sources={"statistics": statistics, "idle": {**statistics, "date": "2020"}})
     return [(one.code, one.message) for one in audit(briefing, derive(briefing), today=today)]
@@ -44,17 +45,17 @@ def found(make_trade: Make, make: Make, today: date | None = None, **source: Any
     ],
 )  # fmt: skip
 def test_a_source_is_asked_on_the_day_of_the_edition(
-    make_trade: Make, make: Make, source: dict[str, str], said: list[tuple[str, str]]
+    make: Make, source: dict[str, str], said: list[tuple[str, str]]
 ) -> None:
-    assert found(make_trade, make, **source) == said
-    assert found(make_trade, make, today=EDITION, **source) == said
+    assert found(make, **source) == said
+    assert found(make, today=EDITION, **source) == said
 
 
-def test_today_is_asked_only_where_it_is_told(make_trade: Make, make: Make) -> None:
+def test_today_is_asked_only_where_it_is_told(make: Make) -> None:
     source = {"valid_until": "2026-06-30"}
-    assert found(make_trade, make, **source) == []
-    assert found(make_trade, make, today=date(2026, 6, 30), **source) == []
-    assert found(make_trade, make, today=date(2026, 7, 1), **source) == [
+    assert found(make, **source) == []
+    assert found(make, today=date(2026, 6, 30), **source) == []
+    assert found(make, today=date(2026, 7, 1), **source) == [
         ("BR041", "the source “statistics” is valid until 2026-06-30, and today is 2026-07-01")
     ]
 

@@ -2,9 +2,9 @@
 
 from typing import Annotated, Any, ClassVar, Literal
 
-from pydantic import AfterValidator, Field, model_validator
-
 from briefing.errors import Diagnostic
+from briefing.reading.fields import After, Field
+from briefing.reading.models import before
 from briefing.reading.node import Node
 from briefing.reading.settings import lines_of
 from briefing.reading.source_text import decode
@@ -39,9 +39,9 @@ class Counts(Node):
 
     gathered: ClassVar[tuple[str, Any]] = ("counts", int)
 
-    counts: Annotated[dict[str, int], AfterValidator(_even)]
+    counts: Annotated[dict[str, int], After(_even)]
 
-    @model_validator(mode="before")
+    @before
     @classmethod
     def _gather(cls, data: Any) -> Any:
         return {"counts": data} if isinstance(data, dict) else data
