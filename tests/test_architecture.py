@@ -56,7 +56,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "figures", "language",
         "compose", "document", "extracts", "theme",
     },
-    "manifest_file": {"figures"},
+    "manifest_file": {"figures", "reading"},
     "forms": {"request", "build", "preparation", "reading", "language", "compose"},
     "forms_file": {"forms", "migration", "reading", "data", "language"},
     "series": {

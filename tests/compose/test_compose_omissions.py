@@ -123,13 +123,19 @@ def test_goods_that_only_a_table_holds_are_named_without_it(unprinted: Unprinted
     assert list(unprinted(old, more + old, plan)) == ["trade.goods.exports.3", "trade.goods.exports.4"]
 
 
+class Noted(Trade):
+    """Trade with a key that nothing prints."""
+
+    notes: PlainText = ""
+
+
+class WithNotes(Briefing):
+    """Data whose trade has that key."""
+
+    trade: Noted = Noted.model_construct()
+
+
 def test_a_key_that_no_block_knows_is_named(unprinted: Unprinted) -> None:
-    class Noted(Trade):
-        notes: PlainText = ""
-
-    class WithNotes(Briefing):
-        trade: Noted = Noted()
-
     found = unprinted("\ntrade:\n", "\ntrade:\n  notes: the tariff falls next year\n", model=WithNotes)
     assert found == {"trade.notes": line("  reporter: {country: KZ")}
 
