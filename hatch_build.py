@@ -24,7 +24,7 @@ class CompiledLocales(BuildHookInterface):  # type: ignore[type-arg,misc]
         """Write the files, and have a wheel take them."""
         root = Path(self.root)
         sys.path.insert(0, self.root)
-        from briefing.reading.precompiling import precompile  # noqa: PLC0415 - of this checkout
+        from briefing.language.precompiling import precompile  # noqa: PLC0415 - of this checkout
 
         if version == "editable":
             made = root / "briefing" / "_compiled"

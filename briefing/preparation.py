@@ -18,7 +18,7 @@ from briefing.data.numerals import Numerals
 from briefing.errors import AuditError, BriefingError, DataError, Diagnostic, Severity, UsageError, error, warning
 from briefing.figures import Figures, audit, derive, to_diagnostics
 from briefing.formats import FORMATS, USUAL, Occasion
-from briefing.language import Language, written
+from briefing.language import Language, number_words, written
 from briefing.reading.lines import Lines
 from briefing.reading.source_text import ReadFile
 from briefing.records import frozen
@@ -226,9 +226,7 @@ def _directions(tag: str) -> Directions:
 
 @cache
 def _numerals(tag: str) -> Numerals:
-    grammar = language_of(tag).grammar
-    marks = grammar.config.marks
-    return Numerals(*written.numerals(grammar, tag), marks.decimal, marks.group, *written.compounds(grammar, tag))
+    return number_words.read(language_of(tag).grammar, tag)
 
 
 @cache

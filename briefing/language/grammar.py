@@ -265,6 +265,14 @@ class Grammar:
             notes.add(noun, "nom", "", noun.nom, "written")
         return noun.nom
 
+    def all_forms(self, noun: Lexeme) -> Iterator[str]:
+        """Yield the forms of a word, written out or derived, its sign, and how else people type it."""
+        yield from noun.forms.values()
+        yield from filter(None, (noun.paucal, noun.short, noun.symbol, *noun.typed))
+        for case in self.config.cases if self.rules.derives else ():
+            if text := self.found(noun, case, noun.number):
+                yield text
+
     def found(self, lexeme: Lexeme, case: str, number: str) -> str | None:
         """Return a form that is written or certain by rule, else None."""
         written = lexeme.forms.get((case, number))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import field
 from types import MappingProxyType
 from typing import Final
@@ -15,12 +15,12 @@ from typing import Final
 from babel.core import get_global
 
 from briefing.data.datings import Datings
-from briefing.data.numerals import ANY_ENDING, Beginnings, plain
+from briefing.data.numerals import ANY_ENDING
+from briefing.language import number_words
 from briefing.language.agreement import agrees_with_all
 from briefing.language.config import APPROXIMATORS, SCALES
 from briefing.language.grammar import Grammar
-from briefing.language.rules import Rules, script_named
-from briefing.language.tables import Lexeme, forms_in
+from briefing.language.rules import script_named
 from briefing.records import changing
 
 Meaning = tuple[str, str]
@@ -39,12 +39,6 @@ _TYPED: Final[Mapping[str, Meaning]] = {
 _PARTS: Final[Mapping[str, str]] = {"quarter": "Q", "half-year": "H", "month": "M"}
 """The nouns that parts of a year are called by, with their letters in data files."""
 _PARTS_END: Final = 13
-_HUNDRED: Final = 100
-_SINGLE: Final = (*range(20), *range(20, 100, 10), *range(100, 1000, 100))
-"""The numbers of which all others in words are made."""
-_ORDINALS: Final = (*range(1, 21), *range(30, 101, 10))
-_JOINED: Final = (21, 134)
-"""Numbers that show what stands between the words of a number."""
 
 
 @changing
@@ -116,14 +110,14 @@ def _of(grammar: Grammar, units: Mapping[str, str]) -> Iterator[tuple[str, Meani
     """Yield the words of one language with what they mean."""
     config = grammar.config
     for key, meaning in _NOUNS.items():
-        yield from ((text, meaning) for text in _forms(grammar, grammar.noun(key)))
+        yield from ((text, meaning) for text in grammar.all_forms(grammar.noun(key)))
     for scale, short in config.scales.items():
         yield short, ("scale", scale)
     for key in sorted(grammar.units):
         noun = grammar.nouns[key]
-        yield from ((text, ("unit", units[key])) for text in (*_forms(grammar, noun), *noun.spellings))
+        yield from ((text, ("unit", units[key])) for text in (*grammar.all_forms(noun), *noun.spellings))
     for code, noun in grammar.currencies.items():
-        yield from ((text, ("currency", code)) for text in (*_forms(grammar, noun), code))
+        yield from ((text, ("currency", code)) for text in (*grammar.all_forms(noun), code))
     for name in APPROXIMATORS:
         before, after = _around(grammar, name)
         meaning = ("approx", name.replace("-", " "))
@@ -131,15 +125,6 @@ def _of(grammar: Grammar, units: Mapping[str, str]) -> Iterator[tuple[str, Meani
     for name, texts in config.typed.items():
         if meaning_typed := _TYPED.get(name):
             yield from ((text, meaning_typed) for text in texts)
-
-
-def _forms(grammar: Grammar, noun: Lexeme) -> Iterator[str]:
-    """Yield the forms of a word, written out or derived, its sign, and how else people type it."""
-    yield from noun.forms.values()
-    yield from filter(None, (noun.paucal, noun.short, noun.symbol, *noun.typed))
-    for case in grammar.config.cases if grammar.rules.derives else ():
-        if text := grammar.found(noun, case, noun.number):
-            yield text
 
 
 def _around(grammar: Grammar, name: str) -> tuple[set[str], set[str]]:
@@ -190,80 +175,6 @@ def directions(grammar: Grammar, tag: str) -> tuple[frozenset[str], tuple[str, .
     return whole, tuple(text.rstrip(ANY_ENDING) for text in texts if text.endswith(ANY_ENDING)), subjects
 
 
-def numerals(grammar: Grammar, tag: str) -> tuple[dict[str, int], dict[str, int], dict[str, int], frozenset[str]]:
-    """Return the words of a language that are numbers, those that may be (ordinals), scales, and what joins numbers.
-
-    A number that is another word, too, is one that may be: тоқсан is ninety, and the quarter of a year.
-    """
-    script = grammar.config.scripts.get(tag)
-    convert = script_named(script.rule) if script else str
-
-    words: dict[str, int] = {}
-    unsure: dict[str, int] = {}
-    for text, n in _listed_numerals(grammar):
-        words.setdefault(plain(convert(text)), n)
-    nouns = forms_in(grammar.nouns, grammar.config.cases)
-    others = set(plain(convert("\n".join(nouns))).split("\n"))
-    cases = [case for case in grammar.config.cases if not case.startswith("px3.")]
-    ordinal, spelled = grammar.rules.ordinal, grammar.rules.spelled
-    for n in _SINGLE:
-        *before, last = _parts(plain(convert(spelled(n, "m", "nom", animate=False) or "")))
-        if before and (n % _HUNDRED or words.get(last) == _HUNDRED):
-            continue  # its words are those of other numbers
-        forms = {plain(convert(form)) for form in dict.fromkeys(_spelled(grammar.rules, n, cases))}
-        value, found = _HUNDRED if before else n, unsure if others & forms else {}
-        for last in filter(None, (_parts(form)[-1] for form in forms)):
-            words.setdefault(last, value)
-            found.setdefault(last, value)
-    for n in _ORDINALS:
-        if len(_parts(ordinal(n, "m", "nom", words=True, number="singular") or "")) > 1:
-            continue
-        for text in dict.fromkeys(grammar.rules.ordinal_forms(n, cases)):
-            unsure.setdefault(plain(convert(text)), n)
-    scales = {plain(convert(text.rstrip("."))): power for text, power in _scale_words(grammar)}
-    wholes = (_parts(spelled(n, "m", "nom", animate=False) or "") for n in _JOINED)
-    joins = frozenset(plain(convert(part)) for whole in wholes for part in whole) - words.keys()
-    return words, unsure, scales, joins
-
-
-def _parts(text: str) -> list[str]:
-    """Return the words of a number: of forty-two, two."""
-    return text.replace("-", " ").split(" ")
-
-
-def _spelled(rules: Rules, n: int, cases: Sequence[str]) -> Iterator[str]:
-    """Yield the forms of a number in words."""
-    alike = rules.spelled(n, "m", "nom", animate=False) == rules.spelled(n, "f", "nom", animate=False)
-    for gender in "m" if alike else "mfn":
-        for case in cases:
-            for animate in (False, True) if case == "acc" else (False,):
-                if text := rules.spelled(n, gender, case, animate=animate):
-                    yield text
-
-
-def _listed_numerals(grammar: Grammar) -> Iterator[tuple[str, int]]:
-    return ((text, int(n)) for n, texts in grammar.config.numerals.items() for text in texts)
-
-
-def compounds(grammar: Grammar, tag: str) -> tuple[Beginnings, Beginnings]:
-    """Return the words that have a number in them, and those of months."""
-    script = grammar.config.scripts.get(tag)
-    convert = script_named(script.rule) if script else str
-    found = {plain(convert(text)): int(n) for n, texts in grammar.config.compounds.items() for text in texts}
-    months: dict[str, int] = {}
-    for number, forms in enumerate(grammar.config.months, 1):
-        # A language whose tables have one form of each adds endings to it.
-        is_stem = len(forms) == 1 and len(grammar.config.cases) > 1
-        months |= {f"{plain(convert(text))}{ANY_ENDING if is_stem else ''}": number for text in forms.values()}
-    return Beginnings.of(found), Beginnings.of(months)
-
-
-def _scale_words(grammar: Grammar) -> Iterator[tuple[str, int]]:
-    for number, scale in enumerate(SCALES, 1):
-        texts = (*_forms(grammar, grammar.noun(scale)), grammar.config.scales[scale])
-        yield from ((text, 3 * number) for text in texts)
-
-
 def countries(grammars: Iterable[Grammar]) -> dict[str, str]:
     """Return the names of countries in all languages and the codes beside ISO 3166-1 alpha-2, with their alpha-2.
 
@@ -275,7 +186,7 @@ def countries(grammars: Iterable[Grammar]) -> dict[str, str]:
         known |= set(grammar.countries)
         for convert in _scripts(grammar):
             for code, names in grammar.countries.items():
-                for text in (*_forms(grammar, names.short), *_forms(grammar, names.official), *names.typed):
+                for text in (*grammar.all_forms(names.short), *grammar.all_forms(names.official), *names.typed):
                     found.setdefault(convert(text).casefold(), code)
     for other, codes in get_global("territory_aliases").items():
         if len(codes) == 1 and codes[0] in known:
@@ -296,14 +207,14 @@ def datings(grammars: Iterable[Grammar]) -> Datings:
                 for text in forms.values():
                     months.setdefault(convert(text).casefold(), number)
             for noun, letter in _PARTS.items():
-                for text in (*_forms(grammar, grammar.noun(noun)), *config.typed.get(noun, ())):
+                for text in (*grammar.all_forms(grammar.noun(noun)), *config.typed.get(noun, ())):
                     parts.setdefault(convert(text).casefold(), letter)
             for name, found in typed.items():
                 found |= {convert(text).casefold() for text in config.typed.get(name, ())}
-            year = (*_forms(grammar, grammar.noun("year")), *config.typed.get("year", ()))
+            year = (*grammar.all_forms(grammar.noun("year")), *config.typed.get("year", ()))
             typed["filler"] |= {convert(text).casefold().rstrip(".") for text in year}
-            words, unsure, _, _ = numerals(grammar, tag)
-            for text, number in (*words.items(), *unsure.items()):
+            known = number_words.read(grammar, tag)
+            for text, number in (*known.words.items(), *known.unsure.items()):
                 if 0 < number < _PARTS_END:
                     numbers.setdefault(text, number)
     return Datings(

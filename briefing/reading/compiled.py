@@ -12,25 +12,41 @@ from collections.abc import Callable, Iterable
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from hashlib import _Hash as Hash
 
 FOLDER: Final = Path(__file__).parent.parent / "_compiled"
 
 
-def stamp(sources: Iterable[Path], code: Iterable[str]) -> str:
+def stamp(sources: Iterable[Path], code: tuple[str, ...]) -> str:
     """Return a hash of the names and contents of source files and of the modules that parse them.
 
     Raises:
         OSError: One of them cannot be read.
     """
-    total = sha256()
-    for path in (*map(Path, code), *sources):
-        content = path.read_bytes()
-        total.update(b"%b\0%d\0%b" % (path.name.encode(), len(content), content))
+    total = sha256(_of_code(code))
+    for path in sources:
+        _add(total, path)
     return total.hexdigest()
 
 
-def kept(name: str, sources: Iterable[Path], code: Iterable[str], read: Callable[[bytes], Any] = json.loads) -> Any:
+@cache
+def _of_code(files: tuple[str, ...]) -> bytes:
+    """Return a hash of modules, read once in a process: what runs is what they were then."""
+    total = sha256()
+    for path in map(Path, files):
+        _add(total, path)
+    return total.digest()
+
+
+def _add(total: Hash, path: Path) -> None:
+    content = path.read_bytes()
+    total.update(b"%b\0%d\0%b" % (path.name.encode(), len(content), content))
+
+
+def kept(name: str, sources: Iterable[Path], code: tuple[str, ...], read: Callable[[bytes], Any] = json.loads) -> Any:
     """Return what was made of sources, None if nothing was, or if they, or their parser, are others now.
 
     ``read`` makes it of what was written; ValueError from it tells that this is spoilt.
@@ -59,7 +75,7 @@ def keep(
     name: str,
     data: Any,
     sources: Iterable[Path],
-    code: Iterable[str],
+    code: tuple[str, ...],
     *,
     write: Callable[[Any], str] = as_json,
 ) -> None:

@@ -11,9 +11,9 @@ import pytest
 from briefing import resources
 from briefing.errors import DataError
 from briefing.language.grammar import Grammar
+from briefing.language.precompiling import precompile
 from briefing.language.tables import CountryEntry, forms_in, names_in
 from briefing.reading import compiled
-from briefing.reading.precompiling import precompile
 
 LANGUAGES = sorted(path.parent.name for path in resources.locales_dir().glob("*/language.yaml"))
 

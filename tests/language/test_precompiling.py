@@ -10,8 +10,9 @@ import pytest
 
 from briefing import resources
 from briefing.errors import DataError
+from briefing.language import available, load, number_words
+from briefing.language.precompiling import precompile
 from briefing.reading import compiled, plain, sentences
-from briefing.reading.precompiling import precompile
 
 LOCALES = resources.locales_dir()
 FOLDERS = sorted(path.parent for path in LOCALES.glob("*/language.yaml"))
@@ -46,6 +47,15 @@ def test_messages_and_tables_are_those_of_the_sources(folder: Path, monkeypatch:
     assert sentences.read(folder) == written
     assert len(written[0].messages) > 400
     assert {path: plain.read_plain(path, "table") for path in tables} == tables
+
+
+@pytest.mark.parametrize("tag", available(LOCALES))
+@pytest.mark.usefixtures("_used")
+def test_words_of_numbers_are_those_of_the_tables_and_rules(tag: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    grammar = load(tag, LOCALES).grammar
+    worked_out = number_words.made(grammar, tag)
+    monkeypatch.setattr(number_words, "made", refuse)
+    assert number_words.read(grammar, tag) == worked_out
 
 
 @pytest.mark.usefixtures("_used")
