@@ -21,7 +21,7 @@ from functools import cache
 from typing import NoReturn, TypeVar
 
 from briefing import endings
-from briefing.errors import MachineError, error
+from briefing.errors import Diagnostic, MachineError, error
 
 Task = TypeVar("Task")
 Done = TypeVar("Done")
@@ -56,6 +56,43 @@ def in_order(function: Function[Task, Done], tasks: Sequence[Task], workers: int
         finally:
             with endings.held():
                 _dismiss(crew)
+
+
+def apart(function: Function[Task, Done], task: Task, seconds: int) -> Done:
+    """Return what a function makes of a task, in a process that is ended when it has worked for so many seconds.
+
+    Where no process is to be had, this one does it, for however long.
+
+    Raises:
+        WorkerError: The process was ended; its ``code`` is that of SIGXCPU if it worked too long.
+    """
+
+    def within(task: Task) -> Done:
+        import resource  # noqa: PLC0415 - where there are forks
+
+        resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 1))
+        return function(task)
+
+    if not _can_fork():
+        return function(task)
+    crew: list[_Worker] = []
+    with endings.undoing(lambda: _dismiss(crew)):
+        try:
+            with endings.held():
+                crew += _hired(within, [task], range(1))
+            return next(_results(function, [task], crew))
+        finally:
+            with endings.held():
+                _dismiss(crew)
+
+
+class WorkerError(MachineError):
+    """A worker process ended without its result; ``code`` is its exit status, negative for a signal."""
+
+    def __init__(self, code: int, *diagnostics: Diagnostic) -> None:
+        """Take the status and what is said of it."""
+        super().__init__(*diagnostics)
+        self.code = code
 
 
 def _share(number: int, workers: int, tasks: int) -> range:
@@ -157,15 +194,15 @@ def _dismiss(crew: Iterable[_Worker]) -> None:
         worker.kill()
 
 
-def _complaint(code: int) -> MachineError:
+def _complaint(code: int) -> WorkerError:
     """Return the error for a worker that ended before its work was done."""
     if -code in endings.SIGNALS:  # sent to the whole group, it is about to end this process as well
         time.sleep(_SIGNAL_ON_ITS_WAY)
     hint = "free memory, or make fewer documents at a time: --lang, --format"
     if code == -signal.SIGKILL:
-        return MachineError(error("a worker process was killed, perhaps because memory ran out", hint=hint))
+        return WorkerError(code, error("a worker process was killed, perhaps because memory ran out", hint=hint))
     how = f"was ended by {signal.Signals(-code).name}" if code < 0 else "ended without its result"
-    return MachineError(error(f"a worker process {how}", hint=hint))
+    return WorkerError(code, error(f"a worker process {how}", hint=hint))
 
 
 # ----------------------------------------------------------------------------------------------------------- a worker

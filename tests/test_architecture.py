@@ -73,7 +73,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "review", "translation",
         "outputs",
     },
-    "feeds": {"reading", "data"},
+    "feeds": {"reading", "data", "workers"},
     "updating": {"choices", "preparation", "resources", "reading", "data", "migration", "feeds", "endings"},
     "corrections": {"request", "build", "preparation", "data", "document", "docx", "extracts"},
     "refreshing": {

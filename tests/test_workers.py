@@ -47,6 +47,40 @@ def printed(text: str) -> str:
     return done.stdout.strip()
 
 
+# --------------------------------------------------------------------------------------------------------------- apart
+
+
+@linux
+@pytest.mark.parametrize(
+    ("does", "comes"),
+    [
+        ("return [task * 2, os.getpid() != home]", "[14, True]"),
+        ("raise ValueError('no')", "ValueError no"),
+        ("while True: pass", "WorkerError SIGXCPU"),
+        ("os.abort()", "WorkerError SIGABRT"),
+        ("os._exit(3)", "WorkerError 3"),
+    ],
+)
+def test_what_may_never_end_is_done_apart(does: str, comes: str) -> None:
+    text = f"""
+home = os.getpid()
+def work(task):
+    {does}
+try:
+    print(workers.apart(work, 7, 1))
+except workers.WorkerError as ended:
+    print("WorkerError", signal.Signals(-ended.code).name if ended.code < 0 else ended.code)
+except ValueError as wrong:
+    print("ValueError", wrong)
+"""
+    assert printed(text) == comes
+
+
+def test_where_no_process_is_to_be_had_it_is_done_here() -> None:
+    text = "workers._can_fork = lambda: False; print(workers.apart(own, 0, 1) == os.getpid())"
+    assert printed(text) == "True"
+
+
 # ------------------------------------------------------------------------------------------------------------- results
 
 

@@ -6,6 +6,7 @@ import codecs
 import csv
 import io
 import os
+import signal
 import sys
 import zipfile
 from collections.abc import Iterator
@@ -15,6 +16,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, Final
 
+from briefing import workers
 from briefing.data.feeds import FeedFile
 from briefing.errors import uninstalled
 from briefing.feeds.compound import is_endless
@@ -24,6 +26,7 @@ from briefing.records import frozen
 
 LARGEST: Final = 200_000_000
 MOST_ROWS: Final = 2_000_000
+LONGEST: Final = 120  # seconds of the processor for a workbook; the largest that may be read takes less
 WORKBOOKS: Final = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")
 _SEPARATORS: Final = {",": ",", ";": ";", "tab": "\t"}
 _PACKED: Final = (b"PK\x03\x04", b"\x1f\x8b")
@@ -112,13 +115,23 @@ def _workbook(content: bytes, shown: str, declared: FeedFile) -> tuple[Table, ..
     _bound(content, shown)
     if is_endless(content):
         raise FeedError(f"{shown} is damaged: its parts lead in a circle", "download it again, or save it as XLSX")
-    try:
+
+    def sheets_of(content: bytes) -> list[tuple[str, list[list[Cell]]]]:
         with _without_a_word():
             book = calamine.CalamineWorkbook.from_filelike(io.BytesIO(content))
             names = list(book.sheet_names)
-            sheets = [(name, book.get_sheet_by_name(name).to_python(skip_empty_area=False)) for name in names]
+            return [(name, book.get_sheet_by_name(name).to_python(skip_empty_area=False)) for name in names]
+
+    try:
+        sheets = workers.apart(sheets_of, content, LONGEST)
     except (KeyboardInterrupt, SystemExit):
         raise
+    except workers.WorkerError as ended:
+        if ended.code == -signal.SIGKILL:  # perhaps for want of memory, as the error says
+            raise
+        is_too_long = ended.code == -signal.SIGXCPU
+        reason = f"its reader comes to no end in {LONGEST} seconds" if is_too_long else "its reader broke down"
+        raise FeedError(f"{shown} is no workbook that can be read: {reason}", "save it again, as XLSX") from None
     except BaseException as wrong:  # noqa: BLE001 - the reader raises errors of many kinds, its panics are no Exception
         reason = " ".join(str(wrong).split())
         raise FeedError(f"{shown} is no workbook that can be read: {reason}", "save it again, as XLSX") from None

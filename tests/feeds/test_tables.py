@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -92,6 +94,36 @@ def test_a_reader_that_panics_is_an_error_without_a_word_of_its_own(
         opened(tmp_path / "trade.xls", "trade.xls", FeedFile(file="trade.xls"))
     os.write(2, b"heard again")
     assert capfd.readouterr().err == "heard again"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere no process is to be had for it")
+@pytest.mark.parametrize(
+    ("does", "reason"),
+    [("while True: pass", "its reader comes to no end in 1 seconds"), ("os.abort()", "its reader broke down")],
+)
+def test_a_workbook_at_which_its_reader_hangs_or_dies_is_an_error(does: str, reason: str, tmp_path: Path) -> None:
+    (tmp_path / "trade.xls").write_bytes(b"\xd0\xcf\x11\xe0")
+    program = f"""
+import os, sys
+from pathlib import Path
+import python_calamine
+from briefing.data.feeds import FeedFile
+from briefing.feeds import tables
+from briefing.feeds.problem import FeedError
+
+class Spoilt:
+    def from_filelike(_file):
+        {does}
+
+python_calamine.CalamineWorkbook = Spoilt
+tables.LONGEST = 1
+try:
+    tables.opened(Path({str(tmp_path / "trade.xls")!r}), "trade.xls", FeedFile(file="trade.xls"))
+except FeedError as wrong:
+    print(wrong)
+"""
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=120, check=False)
+    assert (done.stdout, done.stderr) == (f"trade.xls is no workbook that can be read: {reason}\n", "")
 
 
 @pytest.mark.parametrize(
