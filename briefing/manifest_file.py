@@ -9,17 +9,14 @@ import json
 from collections.abc import Collection
 from dataclasses import fields
 from decimal import Decimal
-from functools import cache
-from typing import TYPE_CHECKING, Annotated, Any, Final, Literal
+from typing import Annotated, Any, Final, Literal
 
 from pydantic_core import ValidationError
 
 from briefing.figures.facts import DIALECT, Day, Json, Part, Source, Tag, Worth, tidied, written
 from briefing.reading.fields import Field
+from briefing.reading.validators import validator
 from briefing.records import frozen
-
-if TYPE_CHECKING:
-    from pydantic import TypeAdapter
 
 NAME: Final = "briefing-manifest"
 VERSION: Final = 1
@@ -121,7 +118,7 @@ def from_text(text: str, but: Collection[str] = ()) -> Manifest | None:
     """Return a manifest from its text; None of what the program has not written, or if all its files are in ``but``."""
     try:
         read = json.loads(text, parse_float=Decimal)
-        return None if but and _lists_only(read, but) else _manifests().validate_python(read)
+        return None if but and _lists_only(read, but) else validator(Manifest).validate_python(read)
     except (ValidationError, ValueError, RecursionError):
         return None
 
@@ -132,16 +129,11 @@ def _lists_only(read: Any, names: Collection[str]) -> bool:
     return isinstance(files, list) and all(isinstance(one, dict) and str(one.get("name")) in names for one in files)
 
 
-@cache
-def _manifests() -> TypeAdapter[Manifest]:
-    from pydantic import TypeAdapter  # noqa: PLC0415 - for a manifest that is there already
-
-    return TypeAdapter(Manifest)
-
-
 def json_schema() -> Json:
     """Return the JSON Schema of manifests."""
-    schema = tidied(_manifests().json_schema(mode="serialization"))
+    from pydantic import TypeAdapter  # noqa: PLC0415 - no build needs a schema
+
+    schema = tidied(TypeAdapter(Manifest).json_schema(mode="serialization"))
     required = [one.name for one in fields(Manifest) if one.name in schema["properties"]]
     return {"$schema": DIALECT, "title": "Manifest of an edition of briefing", **schema, "required": required}
 

@@ -60,7 +60,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "forms": {"request", "build", "preparation", "reading", "language", "compose"},
     "forms_file": {"forms", "migration", "reading", "data", "language"},
     "series": {
-        "choices", "provenance", "request", "build", "data", "resources", "endings",
+        "choices", "provenance", "request", "build", "data", "reading", "resources", "endings",
     },
     "watching": {
         "choices", "request", "build", "resources", "review_page", "html", "series", "updating", "endings",

@@ -1,4 +1,4 @@
-"""Validators of models, made from the fields of the models at once.
+"""Validators of models and records, made from their fields at once.
 
 What checks data is pydantic's compiled core. Pydantic tells the core how to do that by a general program, which looks
 for much that no type of ours has, and searches all installed packages for plug-ins. Here the core is told the same in a
@@ -9,29 +9,41 @@ are written as the mappings that they are: pydantic's functions take long to mak
 from __future__ import annotations
 
 import types
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
+from decimal import Decimal
+from enum import Enum
 from functools import cache
-from typing import Annotated, Any, Final, Literal, Union, get_args, get_origin
+from pathlib import Path
+from typing import Annotated, Any, Final, Literal, Union, get_args, get_origin, get_type_hints
 
 from pydantic_core import CoreSchema, SchemaValidator, core_schema
 
 from briefing.reading.fields import After, Before, Choice, FieldMark, Plain, Tag, bounded, called
 from briefing.reading.models import Check, Model, ModelField, checks, is_model
 from briefing.reading.scalars import Read
+from briefing.records import is_record
 
 _WHOLE: Final = (Read, Plain)
-_SIMPLE: Final[Mapping[Any, str]] = {str: "str", int: "int", bool: "bool", date: "date", Any: "any", object: "any"}
+_SIMPLE: Final[Mapping[Any, str]] = {
+    str: "str",
+    int: "int",
+    bool: "bool",
+    date: "date",
+    Decimal: "decimal",
+    Any: "any",
+    object: "any",
+}
 
 
 @cache
-def validator(model: type[Model]) -> SchemaValidator:
-    """Return what reads data as a model: ``validate_python`` is ``model_validate`` of the model."""
+def validator(model: type[Any]) -> SchemaValidator:
+    """Return what reads data as a model, or as a record: ``validate_python``, ``validate_json``."""
     return SchemaValidator(schema(model))
 
 
-def schema(model: type[Model]) -> CoreSchema:
-    """Return what tells pydantic's core how to read data as a model.
+def schema(model: type[Any]) -> CoreSchema:
+    """Return what tells pydantic's core how to read data as a model or a record.
 
     Raises:
         TypeError: A type of the model, or a mark of one, is none that our models have had so far.
@@ -45,7 +57,7 @@ class _Models:
     """The schemas of models, each made once, wherever it stands."""
 
     def __init__(self) -> None:
-        self._known: dict[type[Model], Any] = {}
+        self._known: dict[type[Any], Any] = {}
         self._places: dict[str, list[Any]] = {}
         self._values: dict[tuple[int, ...], Any] = {}
         self._met = 0
@@ -83,9 +95,15 @@ class _Models:
         """Return the schema of a type without marks."""
         if isinstance(read_as, type):
             if is_model(read_as):
-                return self._model(read_as)
+                return self._once(read_as, self._made)
             if read_as in _SIMPLE:
                 return {"type": _SIMPLE[read_as]}
+            if is_record(read_as):
+                return self._once(read_as, self._record)
+            if issubclass(read_as, Enum):
+                return core_schema.enum_schema(read_as, list(read_as))
+            if read_as is Path:
+                return called("after", Path, {"type": "str"})
             raise TypeError(f"nothing is read as {read_as} so far")
         origin, arguments = get_origin(read_as), get_args(read_as)
         return self.of(arguments[0], arguments[1:]) if origin is Annotated else self._composed(origin, arguments)
@@ -116,16 +134,33 @@ class _Models:
         choices = {mark.name: self.of(one) for one in arguments for mark in get_args(one) if isinstance(mark, Tag)}
         return core_schema.tagged_union_schema(choices, by.function)
 
-    def _model(self, model: type[Model]) -> Any:
-        """Return a reference to the schema of a model, which is made when it is first met."""
+    def _once(self, kind: type[Any], make: Callable[[Any, str], Any]) -> Any:
+        """Return a reference to the schema of a model or a record, which is made when it is first met."""
         self._met += 1
-        name = f"{model.__module__}.{model.__qualname__}"
+        name = f"{kind.__module__}.{kind.__qualname__}"
         place: Any = {"type": "definition-ref", "schema_ref": name}
         self._places.setdefault(name, []).append(place)
-        if model not in self._known:
-            self._known[model] = {"ref": name}
-            self._known[model] = self._made(model, name)
+        if kind not in self._known:
+            self._known[kind] = {"ref": name}
+            self._known[kind] = make(kind, name)
         return place
+
+    def _record(self, record: type[Any], name: str) -> Any:
+        """Return the schema of a record: its class is called with what is written of its fields, and nothing else."""
+        init = record.__init__
+        defaults = dict(init.__kwdefaults__ or {})
+        names = init.__code__.co_varnames[1:]
+        positional = names[: init.__code__.co_argcount - 1]
+        defaults |= zip(reversed(positional), reversed(init.__defaults__ or ()), strict=False)
+        hints = get_type_hints(record, include_extras=True)
+        parts: list[Any] = []
+        for one in names:
+            made = self.of(hints[one])
+            if one in defaults:
+                made = {"type": "default", "schema": made, "default": defaults[one]}
+            parts.append({"name": one, "mode": "keyword_only", "schema": made})
+        arguments = {"type": "arguments", "arguments_schema": parts}
+        return {"type": "call", "arguments_schema": arguments, "function": record, "ref": name}
 
     def _made(self, model: type[Model], name: str) -> Any:
         own = [(check, getattr(model, method)) for method, check in checks(model)]

@@ -26,8 +26,6 @@ from briefing.request import Attestation, BuildRequest, BuiltFile, Result
 from briefing.series.naming import renamed
 
 if TYPE_CHECKING:
-    from pydantic import TypeAdapter
-
     from briefing.build import Produced
 
 FOLDER: Final = ".briefing"
@@ -106,13 +104,6 @@ class Stale:
     writes: bool = True
 
 
-@lru_cache(maxsize=1)
-def _form() -> TypeAdapter[Entry]:
-    from pydantic import TypeAdapter  # noqa: PLC0415 - not for the first build into a folder
-
-    return TypeAdapter(Entry)
-
-
 @frozen
 class Ledger:
     """The entries of one output folder."""
@@ -121,11 +112,13 @@ class Ledger:
 
     def entry(self, request: BuildRequest) -> Entry | None:
         """Return what was built of a request before, with paths as they are now; None if that cannot be told."""
+        from briefing.reading.validators import validator  # noqa: PLC0415 - not for the first build into a folder
+
         path = self._path(request)
         try:
             if not _is_own(path.parent) or path.is_symlink() or path.stat().st_size > LARGEST:
                 return None
-            entry = _form().validate_json(path.read_bytes())
+            entry: Entry = validator(Entry).validate_json(path.read_bytes())
         except (OSError, ValueError):
             return None
         names = [*(one.path for one in entry.files), *(one.path for one in entry.attestations)]

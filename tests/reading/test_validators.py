@@ -6,17 +6,22 @@ import importlib
 import pkgutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import field
+from decimal import Decimal
+from enum import Enum
 from pathlib import Path
 from types import MethodType
 from typing import Any
 
 import pytest
+from pydantic_core import ValidationError
 
 import briefing
 from briefing.reading.models import Model
 from briefing.reading.publishing import as_pydantic
-from briefing.reading.validators import schema
+from briefing.reading.validators import schema, validator
+from briefing.records import frozen
 
 _FOR_OTHERS = {"metadata", "serialization", "json_schema_input_schema", "serialization_alias", "computed_fields", "ref"}
 """What is for those that write values, or for the JSON Schema."""
@@ -74,3 +79,44 @@ def test_a_build_has_no_need_of_pydantic(tmp_path: Path, verify: bool) -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert (done.stdout, done.stderr) == ("False\n", "")
+
+
+class Colour(Enum):
+    """What something may be."""
+
+    RED = "red"
+    GREEN = "green"
+
+
+@frozen
+class Leaf:
+    """A record."""
+
+    path: Path
+    colour: Colour = Colour.GREEN
+    names: tuple[str, ...] = ()
+
+
+@frozen(kw_only=True)
+class Branch:
+    """A record with others in it, and with itself."""
+
+    size: Decimal | None
+    leaves: Mapping[str, Leaf] = field(default_factory=dict)
+    below: tuple[Branch, ...] = ()
+
+
+def test_records_are_read_with_their_defaults() -> None:
+    text = '{"size": "1.50", "leaves": {"a": {"path": "x/y", "colour": "red"}}, "below": [{"size": null}]}'
+    below = Branch(size=None)
+    leaf = Leaf(Path("x/y"), Colour.RED)
+    assert validator(Branch).validate_json(text) == Branch(size=Decimal("1.50"), leaves={"a": leaf}, below=(below,))
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    ["{}", '{"size": "x"}', '{"size": null, "more": 1}', '{"size": null, "leaves": {"a": {"path": 1}}}', "[]", '["1"]'],
+)
+def test_what_is_no_record_is_refused(wrong: str) -> None:
+    with pytest.raises(ValidationError):
+        validator(Branch).validate_json(wrong)
