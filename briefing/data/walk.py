@@ -11,6 +11,7 @@ from __future__ import annotations
 import weakref
 from collections.abc import Mapping, Sequence
 from functools import cache, cached_property
+from itertools import islice
 from typing import Any, Final, NamedTuple
 
 from briefing.data.calendar import AnyDate, DateRange, Years
@@ -155,9 +156,30 @@ class Entries:
         """All entries by their dotted paths."""
         return {entry.key: entry for entry in self.all}
 
-    def leaves(self, key: str) -> tuple[Entry, ...]:
+    def leaves(self, key: str) -> Sequence[Entry]:
         """Return the leaves of a mapping and of mappings in it, without those of the mappings that its lists hold."""
-        return tuple(self._leaves.get(key, ()))
+        found = self._leaves.get(key)
+        if found is None:
+            found = self._leaves[key] = self._leaves_of(key)
+        return found
+
+    def _leaves_of(self, key: str) -> Sequence[Entry]:
+        begin = self._places.get(key)
+        if begin is None:
+            return ()
+        found: list[Entry] = []
+        depth, beyond = len(self.all[begin].path), 0  # how long paths are of what is in a mapping of a list
+        for entry in islice(self.all, begin + 1, None):
+            path = entry.path
+            length = len(path)
+            if length <= depth:
+                break
+            if beyond and length >= beyond:
+                continue
+            beyond = length + 1 if path[-1].__class__ is int else 0
+            if entry.is_leaf:
+                found.append(entry)
+        return found
 
     def source(self, key: str) -> str | None:
         """Return the key of the source of what a mapping says: its own, or the nearest that it stands under."""
@@ -165,36 +187,36 @@ class Entries:
         return entry.given.source if entry else None
 
     @cached_property
-    def _leaves(self) -> Mapping[str, list[Entry]]:
-        found: dict[str, list[Entry]] = {}
-        for entry in self.all:
-            if not entry.is_leaf:
-                continue
-            holder = self.by_key.get(entry.above)
-            while holder:
-                found.setdefault(holder.key, []).append(entry)
-                holder = None if isinstance(holder.path[-1], int) else self.by_key.get(holder.above)
-        return found
+    def _leaves(self) -> dict[str, Sequence[Entry]]:
+        return {}
+
+    @cached_property
+    def _places(self) -> Mapping[str, int]:
+        """Where in the order of all each entry stands: what is in it follows at once."""
+        return {entry.key: place for place, entry in enumerate(self.all)}
 
     @cached_property
     def held(self) -> tuple[Entry, ...]:
         """Every leaf of what a paper may print: not the tables, nor what is left at its usual value or kept aside."""
         return tuple(
-            entry
-            for entry in self.all
-            if entry.is_leaf
-            and entry.path[0] not in TABLES
-            and (len(entry.path) > 1 or Translated in entry.kind.traits)
-            and not entry.given.aside
-            and not self._is_usual(entry)
+            [
+                entry
+                for entry in self.all
+                if not (given := entry.given).language  # most are words in a language, which are no leaves
+                and not given.aside
+                and (path := entry.path)[0] not in TABLES
+                and entry.is_leaf
+                and (len(path) > 1 or Translated in entry.kind.traits)
+                and not self._is_usual(entry)
+            ]
         )
 
     def _is_usual(self, entry: Entry) -> bool:
         """Tell whether a value is the one that the key has anyway."""
         holder = self.by_key.get(entry.above)
-        model = holder.kind.model if holder else None
-        field = model.model_fields.get(str(entry.path[-1])) if model else None
-        return field is not None and not field.is_required() and field.default == entry.value
+        usual = _usual(holder.kind.model) if holder and holder.kind.model else {}
+        name = entry.path[-1]
+        return name in usual and bool(usual[name] == entry.value)
 
     @cached_property
     def dated(self) -> Mapping[str, Entry]:
@@ -205,6 +227,12 @@ class Entries:
         """Return the date or period that a path or id names, else None."""
         entry = self.dated.get(key)
         return entry.value if entry else None
+
+
+@cache
+def _usual(model: type[Model]) -> Mapping[str | int, Any]:
+    """Return the values that the fields of a model have where nothing is written."""
+    return {name: field.default for name, field in model.model_fields.items() if not field.is_required()}
 
 
 # -------------------------------------------------------------------------------------------------------- walking

@@ -6,6 +6,7 @@ A font is read whole when a theme is loaded, so that one which is cut off or of 
 
 from __future__ import annotations
 
+import re
 import struct
 from functools import lru_cache
 from itertools import pairwise
@@ -192,4 +193,16 @@ def _drawn(family: FontFamily) -> frozenset[int]:
 
 
 def _beside(text: str, drawn: frozenset[int]) -> tuple[str, ...]:
-    return tuple(one for one in dict.fromkeys(text) if ord(one) not in drawn and one not in _WITHOUT_GLYPH)
+    others = _others(drawn)
+    if others.search(text) is None:  # as in nearly all texts
+        return ()
+    return tuple(dict.fromkeys(others.findall(text)))
+
+
+@lru_cache(maxsize=16)
+def _others(drawn: frozenset[int]) -> re.Pattern[str]:
+    """Return an expression that finds what is neither drawn nor needs a glyph."""
+    known = sorted(drawn.union(map(ord, _WITHOUT_GLYPH)))
+    first = [code for before, code in pairwise((-2, *known)) if code - before > 1]
+    last = [code for code, after in pairwise((*known, 0x110001)) if after - code > 1]
+    return re.compile("[^" + "".join([f"\\U{a:08x}-\\U{b:08x}" for a, b in zip(first, last, strict=True)]) + "]")
