@@ -8,7 +8,7 @@ a manifest never vouches for files that do not belong together.
 from __future__ import annotations
 
 import os
-import re
+import stat
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import field
 from functools import lru_cache
@@ -104,7 +104,7 @@ class Made:
         """Return the manifest and the checksums of the edition, by name, and what of it in the folder is not theirs."""
         name, sums = (f"{self.prepared.edition_name}.{suffix}" for suffix in (SUFFIX, SUMS_SUFFIX))
         own = self.inputs, self._files()
-        earlier = _earlier(folder / name, frozenset(one.path.name for one in self.files))
+        earlier = _earlier(folder / name, frozenset(one.path.name for one in self.files), self.inputs.data)
         kept = tuple(self._kept(earlier, *own, folder)) if earlier else ()
         manifest = self._manifest(*own, earlier, kept)
         content = manifest.text().encode(errors="replace")  # names of inputs may be no Unicode
@@ -213,11 +213,11 @@ class Made:
 
     def _foreign(self, folder: Path, manifest: Manifest) -> Iterator[Diagnostic]:
         """Yield a warning for each file that is called like one of the edition, and is none of its files."""
-        suffixes = "|".join(re.escape(one.suffix) for one in FORMATS.values())
-        pattern = re.compile(rf"{re.escape(self.prepared.edition_name)}_.*\.(?:{suffixes})")
+        begin, ends = f"{self.prepared.edition_name}_", tuple(f".{one.suffix}" for one in FORMATS.values())
         listed = {one.name for one in manifest.files}
         held = os.listdir(folder) if folder.is_dir() else []  # noqa: PTH208 - a path for each of thousands takes long
-        for path in (folder / name for name in sorted(held) if pattern.fullmatch(name) and name not in listed):
+        named = sorted(name for name in held if name.startswith(begin) and name.endswith(ends) and name not in listed)
+        for path in (folder / name for name in named):
             if not any(is_revision(path, one.bytes, one.sha256) for one in manifest.files):
                 message = "is from a build of other data or settings: the manifest does not list it"
                 yield warning(message, file=str(path), hint="build it again together with the others, or delete it")
@@ -232,12 +232,18 @@ def _agree(old: Inputs, new: Inputs) -> bool:
     )
 
 
-def _earlier(path: Path, made: frozenset[str]) -> Manifest | None:
-    """Return the manifest that is there from an earlier run; None without one that lists more than what is made now."""
+def _earlier(path: Path, made: frozenset[str], data: Sequence[Input]) -> Manifest | None:
+    """Return the manifest that is there from an earlier run of the same data.
+
+    None without one that lists more than what is made now. Of other data, nothing that it lists is kept: whether it is
+    of the same shows before it is read as what it is.
+    """
     try:
-        if not path.is_file() or path.stat().st_size > LARGEST:
+        there = path.stat()
+        if not stat.S_ISREG(there.st_mode) or there.st_size > LARGEST:
             return None
-        return from_text(path.read_text(encoding="utf-8"), but=made)
+        text = path.read_text(encoding="utf-8")
+        return from_text(text, but=made) if all(one.sha256 in text for one in data) else None
     except (OSError, ValueError):
         return None
 

@@ -29,6 +29,7 @@ LOSSES = 20  # times in a row that the folder may vanish, as it does when other 
 # Where a file that a program has open cannot be replaced.
 OPEN_FILES_ARE_LOCKED = os.name == "nt"
 _NOT_SYNCED = {errno.EINVAL, errno.ENOTSUP, errno.ENOSYS}  # file systems that cannot
+_NOTHING_THERE = {errno.ENOENT, errno.ENOTDIR, errno.ELOOP}
 
 
 def write_all(
@@ -128,12 +129,13 @@ class _Work:
                 _see_that_free(self.folder / name)
         with self._explained(self.folder):
             self.new.mkdir()
+        paths = {name: f"{self.new}{os.sep}{name}" for name in files}
         for name, content in files.items():
             with self._explained(self.folder / name):
-                (self.new / name).write_bytes(content)
+                _put(paths[name], content)
         for name in files:  # at the end: the first one takes most of the others along
             with self._explained(self.folder / name):
-                _sync(self.new / name, os.O_RDWR)
+                _sync(paths[name], os.O_RDWR)
         with self._explained(self.folder):
             _sync_folder(self.new)
 
@@ -160,11 +162,13 @@ class _Work:
             _remove(self.ready)
             return
         with self._explained(self.folder):
-            for file in sorted(file for file in self.ready.iterdir() if stat.S_ISREG(file.lstat().st_mode)):
-                target = self.folder / file.name
+            with os.scandir(self.ready) as held:
+                files = sorted((one.name, one.path) for one in held if one.is_file(follow_symlinks=False))
+            for name, path in files:
+                target = self.folder / name
                 with self._explained(target):
                     _see_that_free(target)
-                    file.replace(target)
+                    os.replace(path, target)  # noqa: PTH105 - a path for each takes long
             _sync_folder(self.folder)
         _remove(self.ready)
 
@@ -191,12 +195,17 @@ def _is_open_in_office(path: Path) -> bool:
 
 def _see_that_free(path: Path) -> None:
     """Raise OSError if a file could not take this place: all or none of a set are replaced."""
-    if path.is_dir() and not path.is_symlink():
+    try:
+        there = path.lstat()
+    except OSError as problem:
+        if problem.errno in _NOTHING_THERE:
+            return
+        raise
+    if stat.S_ISDIR(there.st_mode):
         raise IsADirectoryError(errno.EISDIR, "a folder of that name is there")
     if OPEN_FILES_ARE_LOCKED and path.exists():
         os.close(os.open(path, os.O_RDWR))
-    if os.name == "posix" and os.path.lexists(path):
-        there = path.lstat()
+    if os.name == "posix":
         if not _may_replace(there.st_uid, path.parent):
             raise PermissionError(errno.EPERM, "it belongs to another user")
         if stat.S_ISREG(there.st_mode):
@@ -249,11 +258,22 @@ def _missing(folder: Path) -> list[Path]:
 def _remove(path: Path) -> None:
     """Remove a folder with all that is in it, or what stands in its place; links are removed and not followed."""
     try:
-        path.unlink()
-    except FileNotFoundError:  # as it mostly is
+        path.rmdir()  # empty, or not there, as it mostly is
+    except FileNotFoundError:
         return
+    except NotADirectoryError:
+        with suppress(OSError):
+            path.unlink()
     except OSError:
         shutil.rmtree(path, ignore_errors=True)
+
+
+def _put(path: str, content: bytes) -> None:
+    """Write a new file, without the buffer that others need."""
+    with open(path, "wb", buffering=0) as stream:  # noqa: PTH123 - a path for each takes long
+        rest = memoryview(content)
+        while rest:  # no more than some gigabytes at once
+            rest = rest[stream.write(rest) :]
 
 
 def _sync_folder(folder: Path) -> None:
@@ -262,7 +282,7 @@ def _sync_folder(folder: Path) -> None:
         _sync(folder, os.O_RDONLY)
 
 
-def _sync(path: Path, flags: int) -> None:
+def _sync(path: Path | str, flags: int) -> None:
     descriptor = os.open(path, flags)
     try:
         os.fsync(descriptor)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import stat
 import sys
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
@@ -22,14 +23,14 @@ _SMALL: Final = 1 << 20  # bytes of what is read at once: a buffer for more take
 def is_revision(path: Path, size: int, digest: str) -> bool:
     """Tell whether a file is as it was built, or is a PDF that was signed since: it goes on after what was built."""
     try:
-        if path.is_symlink() or not path.is_file() or path.stat().st_size < size:
+        there = path.lstat()
+        more = there.st_size - size
+        if more < 0 or not stat.S_ISREG(there.st_mode) or (more and path.suffix != ".pdf"):
             return False
         with path.open("rb") as stream:
-            content = stream.read(size)
-            ends = not stream.read(1)
+            return sha256(stream.read(size)).hexdigest() == digest
     except OSError:
         return False
-    return (ends or path.suffix == ".pdf") and sha256(content).hexdigest() == digest
 
 
 @lru_cache(maxsize=1)

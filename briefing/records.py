@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, dataclass_transform, overload
 if TYPE_CHECKING:
     from dataclasses import replace
 
-__all__ = ["changing", "frozen", "is_record", "replace", "values"]
+__all__ = ["changing", "frozen", "is_record", "names", "replace", "values"]
 
 C = TypeVar("C", bound=type[Any])
 
@@ -68,6 +68,11 @@ def changing(cls: Any = None, /, *, eq: bool = True) -> Any:
 def is_record(value: object) -> bool:
     """Tell whether something is a record."""
     return hasattr(value, _PARTS)
+
+
+def names(record: Any) -> tuple[str, ...]:
+    """Return the names of the fields of a record, or of a class of records, in their order."""
+    return tuple(getattr(record, _PARTS))
 
 
 def values(record: Any) -> dict[str, Any]:

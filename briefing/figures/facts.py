@@ -6,6 +6,7 @@ An amount is a JSON number with the digits of the data file, never one that pass
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from decimal import Decimal
 from inspect import cleandoc
 from json.encoder import encode_basestring, encode_basestring_ascii
@@ -15,7 +16,7 @@ from typing import Annotated, Any, Final, Literal
 from briefing.data.quantities import SCALES
 from briefing.figures.model import Operation, Origin
 from briefing.reading.fields import Field, JsonSchema
-from briefing.records import frozen, values
+from briefing.records import frozen, names, values
 
 DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
 NAME: Final = "briefing-figures"
@@ -247,23 +248,78 @@ def written(value: Any, indent: str = "\n") -> str:
 
     What is None of a part of a file is left out.
     """
-    if isinstance(value, str):
-        return encode_basestring(value)
-    deeper = f"{indent} "
-    if isinstance(value, tuple | list):
-        parts = [written(part, deeper) for part in value]
-    elif isinstance(value, dict | Part):
-        given = value if isinstance(value, dict) else values(value)
-        parts = [
-            f"{encode_basestring_ascii(name)}: {written(part, deeper)}"
-            for name, part in given.items()
-            if part is not None or given is value
-        ]
-    elif type(value) is int:
-        return str(value)  # what writes any value takes its time to begin
-    elif isinstance(value, Decimal):
-        return f"{value:f}"
-    else:
-        return _encoded(value)
-    first, last = "[]" if isinstance(value, tuple | list) else "{}"
-    return f"{first}{deeper}{f',{deeper}'.join(parts)}{indent}{last}" if parts else f"{first}{last}"
+    return _WRITERS[value.__class__](value, indent)
+
+
+_Writer = Callable[[Any, str], str]
+
+
+class _Writers(dict[type, _Writer]):
+    """How values of each class are written, found out when the first of it is."""
+
+    def __missing__(self, kind: type) -> _Writer:
+        found: _Writer = _encoded_alone
+        if issubclass(kind, str):
+            found = _text
+        elif issubclass(kind, tuple | list):
+            found = _row
+        elif issubclass(kind, dict):
+            found = _mapping
+        elif issubclass(kind, Part):
+            found = _part_writer(kind)
+        elif kind is int:
+            found = _digits
+        elif issubclass(kind, Decimal):
+            found = _decimal
+        self[kind] = found
+        return found
+
+
+_WRITERS: Final = _Writers()
+
+
+def _text(value: str, _indent: str) -> str:
+    return encode_basestring(value)
+
+
+def _digits(value: int, _indent: str) -> str:
+    return str(value)  # what writes any value takes its time to begin
+
+
+def _decimal(value: Decimal, _indent: str) -> str:
+    return f"{value:f}"
+
+
+def _encoded_alone(value: Any, _indent: str) -> str:
+    return _encoded(value)
+
+
+def _row(value: tuple[Any, ...] | list[Any], indent: str) -> str:
+    if not value:
+        return "[]"
+    deeper, writers = f"{indent} ", _WRITERS
+    parts = f",{deeper}".join([writers[part.__class__](part, deeper) for part in value])
+    return f"[{deeper}{parts}{indent}]"
+
+
+def _mapping(value: dict[str, Any], indent: str) -> str:
+    if not value:
+        return "{}"
+    deeper, writers = f"{indent} ", _WRITERS
+    heads = ((encode_basestring_ascii(name), part) for name, part in value.items())
+    parts = f",{deeper}".join([f"{name}: {writers[part.__class__](part, deeper)}" for name, part in heads])
+    return f"{{{deeper}{parts}{indent}}}"
+
+
+def _part_writer(kind: type[Part]) -> _Writer:
+    """Return what writes the parts of a file of a class: they have one key at least."""
+    keys, writers = names(kind), _WRITERS
+    heads = [f"{encode_basestring_ascii(key)}: " for key in keys]
+
+    def write(value: Part, indent: str) -> str:
+        deeper = f"{indent} "
+        given = zip(heads, [getattr(value, key) for key in keys], strict=True)
+        parts = [head + writers[part.__class__](part, deeper) for head, part in given if part is not None]
+        return f"{{{deeper}{f',{deeper}'.join(parts)}{indent}}}"
+
+    return write
