@@ -227,9 +227,12 @@ def ids_among(parts: Iterable[object]) -> Iterator[str]:
 
 def cited(node: object) -> Iterator[str]:
     """Yield the ids of the list items of the sources that a part of the tree cites."""
-    for part in parts(node):
-        if isinstance(part, Citation):
-            yield part.target
+    return cited_among(parts(node))
+
+
+def cited_among(parts: Iterable[object]) -> Iterator[str]:
+    """Yield the ids of the list items of the sources that are cited among parts of the tree."""
+    return (part.target for part in parts if isinstance(part, Citation))
 
 
 # ------------------------------------------------------------------------------------------------------ annotations

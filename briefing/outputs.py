@@ -124,18 +124,18 @@ class _Work:
 
     def write(self, files: Mapping[str, bytes]) -> None:
         """Write the files where nobody looks, and see them onto the disk."""
-        for name in files:
-            with self._explained(self.folder / name):
-                _see_that_free(self.folder / name)
+        places = [(self.folder / name, f"{self.new}{os.sep}{name}", content) for name, content in files.items()]
+        for place, _, _ in places:
+            with self._explained(place):
+                _see_that_free(place)
         with self._explained(self.folder):
             self.new.mkdir()
-        paths = {name: f"{self.new}{os.sep}{name}" for name in files}
-        for name, content in files.items():
-            with self._explained(self.folder / name):
-                _put(paths[name], content)
-        for name in files:  # at the end: the first one takes most of the others along
-            with self._explained(self.folder / name):
-                _sync(paths[name], os.O_RDWR)
+        for place, path, content in places:
+            with self._explained(place):
+                _put(path, content)
+        for place, path, _ in places:  # at the end: the first one takes most of the others along
+            with self._explained(place):
+                _sync(path, os.O_RDWR)
         with self._explained(self.folder):
             _sync_folder(self.new)
 

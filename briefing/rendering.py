@@ -106,7 +106,7 @@ def _render(job: Job) -> Rendered:
     wrong, doubtful = _verified(job, files)
     if wrong:
         return Rendered(design.name, job.language, diagnostics=wrong)
-    printed, unplaced = compose.printed(document, walk(briefing)), Notes.of(document, notes).lost
+    printed, unplaced = compose.printed(document, walk(briefing), paper.parts), Notes.of(document, notes).lost
     passages = _passages(document, job) if job.is_read else ()
     borrowed = (*_borrowed(text, job), *doubtful)
     read = document if job.is_read else None

@@ -30,7 +30,7 @@ def locales_dir() -> Path:
 
 def language_dirs() -> tuple[Path, ...]:
     """Return the folder of each language, by name."""
-    return tuple(sorted(path.parent for path in locales_dir().glob(f"*/{LANGUAGE_FILE}")))
+    return _holding(locales_dir(), LANGUAGE_FILE)
 
 
 def templates_dir() -> Path:
@@ -45,12 +45,12 @@ def fonts_dir() -> Path:
 
 def templates() -> tuple[str, ...]:
     """Return the names of the bundled templates."""
-    return tuple(sorted(path.parent.name for path in templates_dir().glob(f"*/{TEMPLATE_FILE}")))
+    return tuple(folder.name for folder in _holding(templates_dir(), TEMPLATE_FILE))
 
 
 def examples() -> tuple[str, ...]:
     """Return the names of the bundled examples of data files."""
-    return tuple(sorted(path.parent.name for path in _examples_dir().glob(f"*/{DATA_FILE}")))
+    return tuple(folder.name for folder in _holding(_examples_dir(), DATA_FILE))
 
 
 def example(name: str = DEFAULT_EXAMPLE) -> Path:
@@ -134,6 +134,12 @@ def _letterheads(folder: Path) -> dict[str, Path]:
         if lower.startswith(f"{stem}.") and lower.rpartition(".")[2] in _LETTERHEAD_ENDINGS
         if (path := folder / name).is_file()
     }
+
+
+def _holding(folder: Path, name: str) -> tuple[Path, ...]:
+    """Return the folders in a folder in which there is a file of a name, in the order of their names."""
+    inside = sorted(os.listdir(folder))  # noqa: PTH208 - a path for each takes long
+    return tuple(folder / one for one in inside if os.path.exists(f"{folder}{os.sep}{one}{os.sep}{name}"))  # noqa: PTH110
 
 
 def _examples_dir() -> Path:

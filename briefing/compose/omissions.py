@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from briefing.compose.draft import source_id
 from briefing.data.shape import matches
 from briefing.data.walk import Entries, Entry
 from briefing.document import Document
 from briefing.errors import Diagnostic, warning
-from briefing.extracts import cited
+from briefing.extracts import cited_among, parts
 from briefing.reading.lines import Lines, Path, dotted
 
 HINT = "take it out, use a template that prints it, or name it under `omits:` in template.yaml"
 
 
-def printed(document: Document, entries: Entries) -> frozenset[str]:
-    """Return the paths of the data that a document prints; a source is where any citation of it is."""
-    targets = frozenset(cited(document.blocks))
+def printed(document: Document, entries: Entries, within: Iterable[object] | None = None) -> frozenset[str]:
+    """Return the paths of the data that a document prints; a source is where any citation of it is.
+
+    ``within`` are all parts of the document's blocks, where somebody has them already.
+    """
+    targets = frozenset(cited_among(parts(document.blocks) if within is None else within))
     sources = (one.key for one in entries.references if one.table == "sources" and source_id(one.value) in targets)
     return frozenset((*(path for block in document.blocks for path in block.shows), *sources))
 

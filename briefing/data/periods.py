@@ -8,7 +8,6 @@ year that begins in April 2024.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import field
 from typing import Final, Literal
 
@@ -36,19 +35,21 @@ class Months:
     naming: Naming = field(default="months", compare=False)
 
     def __str__(self) -> str:
-        year = f"{self.first.year:04}"
-        quarter = f"{year}-Q{quarter_of(self.first)}"
-        months = str(self.first) if self.first == self.last else f"{self.first}/{self.last}"
-        written: Mapping[Naming, str] = {
-            "months": months,
-            "year": year,
-            "half": f"{year}-H{self.half}",
-            "quarter": quarter,
-            "part": f"{year}-{len(self)}M",
-            "quarters": f"{quarter}/{self.last.year:04}-Q{quarter_of(self.last)}",
-            "financial": f"FY{self.first}",
-        }
-        return written[self.naming]
+        first, last = self.first, self.last
+        match self.naming:
+            case "months":
+                return str(first) if first == last else f"{first}/{last}"
+            case "half":
+                return f"{first.year:04}-H{self.half}"
+            case "quarter" | "quarters":
+                quarter = f"{first.year:04}-Q{quarter_of(first)}"
+                return quarter if self.naming == "quarter" else f"{quarter}/{last.year:04}-Q{quarter_of(last)}"
+            case "part":
+                return f"{first.year:04}-{len(self)}M"
+            case "financial":
+                return f"FY{first}"
+            case "year":
+                return f"{first.year:04}"
 
     def __len__(self) -> int:
         """Return how many months they are."""

@@ -114,7 +114,7 @@ def facts_of(
 def published(briefing: Briefing, figures: Figures) -> tuple[Figure, ...]:
     """Return the figures that may leave the house: none for the own side alone, and none that follows from one."""
     internal = {entry.id for entry in walk(briefing).figures if entry.given.internal}
-    return tuple(figure for figure in figures.values() if not internal & figure.traced)
+    return tuple(figure for figure in figures.values() if not (internal and internal & figure.traced))
 
 
 def _unit(quantity: Quantity, units: Mapping[str, str]) -> str | None:
