@@ -23,6 +23,7 @@ __all__ = ["changing", "frozen", "is_record", "names", "replace", "values"]
 C = TypeVar("C", bound=type[Any])
 
 _PARTS = "__record_parts__"
+_WRITTEN_HERE = "<record>"  # the name of the file that our code would stand in
 
 
 @overload
@@ -84,21 +85,34 @@ if not TYPE_CHECKING:
 
     def replace(record: Any, /, **changes: Any) -> Any:
         """Return a record with other values in some of its fields, as ``dataclasses.replace`` does, which asks more."""
-        return _replaced(record.__class__)(record, changes)
+        return _REPLACED[record.__class__](record, changes)
 
 
-@cache
+class _Replaced(dict[type[Any], Callable[[Any, dict[str, Any]], Any]]):
+    """What makes a record of each class anew, found out when the first of it is."""
+
+    def __missing__(self, made: type[Any]) -> Callable[[Any, dict[str, Any]], Any]:
+        found = self[made] = _replaced(made)
+        return found
+
+
+_REPLACED = _Replaced()
+
+
 def _replaced(made: type[Any]) -> Callable[[Any, dict[str, Any]], Any]:
     """Return what makes a record of a class anew: in the order of its fields where that can be, twice as fast."""
     parts: dict[str, _Part] = getattr(made, _PARTS)
-    places = {name: place for place, name in enumerate(parts)}
 
     def by_name(record: Any, changes: dict[str, Any]) -> Any:
-        return made(**{name: getattr(record, name) for name in places} | changes)
+        return made(**{name: getattr(record, name) for name in parts} | changes)
 
-    if len(parts) <= 1 or any(one.is_named for one in parts.values()):
+    init: Any = made.__init__
+    if len(parts) <= 1 or init.__code__.co_filename != _WRITTEN_HERE:
         return by_name
-    held = operator.attrgetter(*parts)
+    order = init.__code__.co_varnames[1:]
+    places = {name: place for place, name in enumerate(order)}
+    held = operator.attrgetter(*order)
+    make = _by_places(made) if any(one.is_named for one in parts.values()) else made
 
     def in_order(record: Any, changes: dict[str, Any]) -> Any:
         values = [*held(record)]
@@ -107,9 +121,24 @@ def _replaced(made: type[Any]) -> Callable[[Any, dict[str, Any]], Any]:
                 values[places[name]] = value
         except KeyError:
             return by_name(record, changes)  # which tells what is wrong
-        return made(*values)
+        return make(*values)
 
     return in_order
+
+
+def _by_places(made: type[Any]) -> Callable[..., Any]:
+    """Return what makes a record of its values in the order of ``__init__``, those that are given by name, too."""
+    init: Any = made.__init__
+    new: Any = made.__new__
+    code: CodeType = init.__code__
+    fill = FunctionType(code.replace(co_argcount=len(code.co_varnames), co_kwonlyargcount=0), init.__globals__)
+
+    def make(*values: Any) -> Any:
+        one = new(made)
+        fill(one, *values)
+        return one
+
+    return make
 
 
 class _Part:
@@ -217,7 +246,8 @@ def _code(count: int, *, is_seen_to: bool) -> CodeType:
         lines.append(" self.__post_init__()")
     scope: dict[str, Any] = {}
     body = "\n".join(lines) or " pass"
-    exec(f"def __init__({', '.join(['self', *parameters])}):\n{body}", scope)  # noqa: S102 - of numbers alone
+    text = f"def __init__({', '.join(['self', *parameters])}):\n{body}"
+    exec(compile(text, _WRITTEN_HERE, "exec"), scope)  # noqa: S102 - of numbers alone
     code: CodeType = scope["__init__"].__code__
     return code
 

@@ -10,7 +10,7 @@ from briefing.document import Citation, FigureText, Foreign, Inline, Inlines, Re
 from briefing.language.rich import Rich
 from briefing.records import frozen
 
-_OPEN_END = re.compile(",+$")
+_OPEN_END = re.compile(r",+\Z")
 """The comma of an apposition that nothing follows: the end of a cell."""
 _CLOSED_END = re.compile(r"\)(?P<stop>[.!?…]?)$")
 """The end of a sentence that ends with words in brackets: two brackets in a row read badly."""
@@ -40,11 +40,12 @@ def cited_where_they_change(texts: Sequence[Told]) -> Inlines:
 
 def _inlines(rich: Rich) -> Inlines:
     """Return finished text as inlines, each span as its own; citations and references have no number yet."""
+    if rich.text.endswith(","):
+        rich = rich.edit(_OPEN_END, lambda _match: "")
     if not rich.spans:
-        text = _OPEN_END.sub("", rich.text)
-        return (Text(text),) if text else ()
+        return (Text(rich.text),) if rich.text else ()
     parts: list[Inline] = []
-    for text, span in rich.edit(_OPEN_END, lambda _match: "").pieces():
+    for text, span in rich.pieces():
         if span is None:
             parts.append(Text(text))
         elif span.kind == "figure":
