@@ -17,7 +17,7 @@ from briefing.compose.exhibit_references import referring
 from briefing.compose.exhibits import with_content
 from briefing.compose.headlines import with_sense
 from briefing.compose.material import Earlier, Material
-from briefing.compose.numbering import NUMBER, Section, numbered
+from briefing.compose.numbering import NUMBER, Parts, Section, numbered
 from briefing.compose.order import arranged
 from briefing.compose.registry import BLOCKS
 from briefing.compose.source_lines import with_source_line
@@ -25,7 +25,7 @@ from briefing.compose.template import SectionPlan, Template
 from briefing.data.model import Briefing
 from briefing.document import Block, Document, Heading, Label, Meta, Paragraph, PlaceName, Shown, SignaturePlace
 from briefing.errors import DataError, Diagnostic, error
-from briefing.extracts import ids_among, parts, plain
+from briefing.extracts import ids_among, plain
 from briefing.figures import Figures
 from briefing.language import Language
 from briefing.language.asking import Asked
@@ -92,7 +92,7 @@ def _composed(material: Material, template: Template) -> Composed:
         sections, unsaid = spoken(tuple(referring(section, material) for section, _ in built), material)
         if problems := (*chain(*(unbuilt for _, unbuilt in built)), *unsaid):
             raise DataError(*dict.fromkeys((*problems, *(one.diagnostic for one in grammar.asked(usage)))))
-        blocks = tuple(_with_shows(material, block) for block in numbered(sections))
+        blocks = tuple([_with_shows(material, block, within) for block, within in numbered(sections)])
         document = Document(_meta(material, blocks, template), with_sense(blocks, material.language))
     return Composed(document, Words(usage.uses, grammar.asked(usage), usage.unconfirmed))
 
@@ -136,11 +136,10 @@ def _heading(material: Material, section: SectionPlan) -> Heading:
     return Heading(1, draft(Authored(own, path)), label, name, key=name, shows=shows)
 
 
-def _with_shows(material: Material, block: Block) -> Block:
+def _with_shows(material: Material, block: Block, within: Parts) -> Block:
     """Return a block with what its parts say that they show, and where the figures in it stand in the data."""
-    held = tuple(parts(block))
-    declared = [path for part in held if isinstance(part, Shown) for path in part.shows]
-    figures = [material.figures[figure_id].key for figure_id in ids_among(held)]
+    declared = [path for part in within if isinstance(part, Shown) for path in part.shows]
+    figures = [material.figures[figure_id].key for figure_id in ids_among(within)]
     known = material.entries.by_key
     shows = tuple([path for path in dict.fromkeys((*declared, *figures)) if path in known])
     return block if shows == block.shows else replace(block, shows=shows)

@@ -25,7 +25,7 @@ from briefing.compose.draft import (
     Words,
     marked,
 )
-from briefing.compose.fold import Node, Steps, fold
+from briefing.compose.fold import Kinds, Node, fold
 from briefing.compose.inlines import Told, cited_where_they_change
 from briefing.compose.material import Material
 from briefing.compose.numbering import Section
@@ -102,11 +102,11 @@ def _next(run: Run | None, value: str) -> Run:
 def spoken(parts: Node, material: Material) -> tuple[Node, tuple[Diagnostic, ...]]:
     """Return parts of the tree with text in the place of drafts, and all that is wrong with the words of the data."""
     steps: dict[type, Callable[[Any, Said], tuple[object, Said]]] = {Draft: partial(_paragraph, material)}
-    told, said = fold(parts, Said(), {Section: partial(_section, steps), **steps})
+    told, said = fold(parts, Said(), {Section: partial(_section, Kinds(steps)), **steps})
     return told, said.problems
 
 
-def _section(steps: Steps[Said], part: Section, said: Said) -> tuple[Section, Said]:
+def _section(steps: Kinds[Said], part: Section, said: Said) -> tuple[Section, Said]:
     heading, said = fold(part.heading, said.beyond("paragraph", "section"), steps)
     blocks, said = fold(part.blocks, said, steps)
     return Section(heading, blocks), said

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
+from typing import Final
 
 from briefing.compose.fold import fold
 from briefing.document import Block, Chart, Citation, Heading, Label, List, Reference, Route, Table, Text
-from briefing.extracts import cited, parts
+from briefing.extracts import cited, cited_among, parts
 from briefing.records import frozen, replace
 
+_EXHIBITS: Final = (Table, Chart, Route)
 NUMBER = Label("%1.")
 """What stands before a heading or a source until it has its number."""
 
@@ -22,15 +25,21 @@ class Section:
     blocks: tuple[Block, ...]
 
 
-def numbered(sections: tuple[Section, ...]) -> tuple[Block, ...]:
-    """Return the blocks of sections with all their numbers, of the sources those that are cited.
+Parts = tuple[object, ...]
 
-    A section in which nothing is left has no heading either.
+
+def numbered(sections: tuple[Section, ...]) -> Iterator[tuple[Block, Parts]]:
+    """Yield the blocks of sections with all their numbers, of the sources those that are cited.
+
+    With each come its parts, whose citations and references still lack their numbers. A section in which nothing is
+    left has no heading either.
     """
-    order = {target: number for number, target in enumerate(_order(sections), start=1)}
+    within = {id(block): tuple(parts(block)) for section in sections for block in section.blocks}
+    order = {target: number for number, target in enumerate(_order(sections, within), start=1)}
     blocks = tuple(_counted(block for section in sections for block in _kept(section, order)))
-    numbers = {block.id: block.caption.number for block in blocks if isinstance(block, Table | Chart | Route)}
-    targets = [target for row in _rows(blocks) for target in sorted(row, key=order.__getitem__)]
+    held = [within.get(id(block)) or tuple(parts(block)) for block in blocks]
+    numbers = {block.id: block.caption.number for block in blocks if isinstance(block, _EXHIBITS)}
+    targets = [target for row in _rows(chain.from_iterable(held)) for target in sorted(row, key=order.__getitem__)]
 
     def cite(_citation: Citation, place: int) -> tuple[Citation, int]:
         target = targets[place]
@@ -39,13 +48,13 @@ def numbered(sections: tuple[Section, ...]) -> tuple[Block, ...]:
     def refer(reference: Reference, place: int) -> tuple[Reference, int]:
         return replace(reference, number=numbers[reference.target]), place
 
-    return fold(blocks, 0, {Citation: cite, Reference: refer})[0]
+    return zip(fold(blocks, 0, {Citation: cite, Reference: refer})[0], held, strict=True)
 
 
-def _rows(blocks: tuple[Block, ...]) -> Iterator[list[str]]:
+def _rows(within: Iterable[object]) -> Iterator[list[str]]:
     """Yield the anchors of sources that are cited side by side, which are printed in the order of their numbers."""
     row: list[str] = []
-    for part in parts(blocks):
+    for part in within:
         if isinstance(part, Citation):
             row.append(part.target)
         elif row and not (isinstance(part, Text) and not part.text.strip()):
@@ -58,10 +67,11 @@ def _is_sources(block: Block) -> bool:
     return isinstance(block, List) and block.role == "sources"
 
 
-def _order(sections: Iterable[Section]) -> list[str]:
+def _order(sections: Iterable[Section], within: Mapping[int, Parts]) -> list[str]:
     """Return the anchors of the sources in the order of their citations; last those that only sources cite."""
     blocks = [block for section in sections for block in section.blocks]
-    order = list(dict.fromkeys(cited(tuple(block for block in blocks if not _is_sources(block)))))
+    text = chain.from_iterable([within[id(block)] for block in blocks if not _is_sources(block)])
+    order = list(dict.fromkeys(cited_among(text)))
     sources = {item.id: item for block in blocks if isinstance(block, List) for item in block.items}
     for target in order:  # which grows
         order += [other for other in dict.fromkeys(cited(sources.get(target))) if other not in order]

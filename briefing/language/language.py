@@ -56,6 +56,7 @@ class Language:
         self._convert: Callable[[str], str] | None = script_named(script.rule) if script else None
         self._typesetter = Typesetter(config.typography, self._convert)
         self._set = lru_cache(_REMEMBERED)(self._typeset)
+        self._bound = lru_cache(_REMEMBERED)(self._with_sense)
         syllables = config.hyphenation
         if script:
             syllables = syllables.model_copy(update={"patterns": script.patterns, "rule": ""})
@@ -134,7 +135,10 @@ class Language:
 
     def headline(self, title: str) -> str:
         """Return a finished title with no-break spaces where no line of it should end."""
-        return self._headlines.bound(title, _names(self.grammar.country(side) for side in parties.sides()))
+        return self._bound(title, tuple(_names(self.grammar.country(side) for side in parties.sides())))
+
+    def _with_sense(self, title: str, names: tuple[str, ...]) -> str:
+        return self._headlines.bound(title, names)
 
     @cached_property
     def _headlines(self) -> Headlines:

@@ -126,13 +126,13 @@ class _Said:
         """Return what a pattern says; raise _NoTextError for a value that needs a function."""
         if isinstance(pattern, str):
             return pattern
-        return "".join([part if isinstance(part, str) else self._printed(part) for part in pattern])
-
-    def _printed(self, expression: Expression) -> str:
-        value = self._value(expression)
-        if isinstance(value, str):
-            return value
-        raise _NoTextError(f"{type(value).__name__} needs a function: a bare placeable prints only text")
+        value_of, texts = self._value, list[str]()
+        for part in pattern:
+            value = part if part.__class__ is str else value_of(part)
+            if not isinstance(value, str):
+                raise _NoTextError(f"{type(value).__name__} needs a function: a bare placeable prints only text")
+            texts.append(value)
+        return "".join(texts)
 
     def _value(self, expression: Expression) -> object:
         """Return what an expression stands for: a text, or a value on its way to a function."""
@@ -142,15 +142,17 @@ class _Said:
         if kind == "$":
             return self._values[expression[1]]
         if kind == "call":
-            return self._call(expression[1], tuple(map(self._value, expression[2])), expression[3])
+            return self._call(expression[1], expression[2], expression[3])
         if kind == "of":
             return self.text(expression[1])
         _, selector, variants, usual = expression
         key = self._value(selector)
         return self.text(variants[key if isinstance(key, str) and key in variants else usual])
 
-    def _call(self, name: str, values: tuple[object, ...], options: Mapping[str, str]) -> str:
+    def _call(self, name: str, given: Sequence[Expression], options: Mapping[str, str]) -> str:
         """Return what a function says; what it cannot say is noted, so that all of that is told at once."""
+        known = self._values
+        values = [known[one[1]] if one.__class__ is list and one[0] == "$" else self._value(one) for one in given]
         try:
             return REGISTRY[name].call(self._grammar, *values, **options)
         except DataError as problem:

@@ -48,7 +48,7 @@ def route() -> Route:
 
 def lines(*sections: Section) -> list[str]:
     """Return the lines of sections that were numbered, without what stands above them."""
-    whole = dump(Document(Meta("", "", ""), numbered(sections))).split("\n")[3:]
+    whole = dump(Document(Meta("", "", ""), tuple(block for block, _ in numbered(sections)))).split("\n")[3:]
     return [line for line in whole if line and "alt:" not in line]
 
 
