@@ -46,6 +46,7 @@ class Run:
 
 Runs = Mapping[str, Run]
 """What came last, by its kind."""
+_NO_RUNS: Final[Runs] = {}
 
 _WORDS: Final = (Message, Authored, Reworked, Rich)
 """The kinds of words: to ask for their union takes longer, and they are asked for very often."""
@@ -78,10 +79,10 @@ class Said:
         """Return what is known once a message is said."""
         if not message.says and not message.latest:
             return self
-        latest = self.latest
+        facts, latest = self.facts, self.latest
         if message.latest:
-            latest = {reach: _with(latest.get(reach, {}), message.latest) for reach in REACHES}
-        return Said(self.facts.union(message.says), latest, self.problems)
+            latest = {reach: _with(latest.get(reach, _NO_RUNS), message.latest) for reach in REACHES}
+        return Said(facts.union(message.says) if message.says else facts, latest, self.problems)
 
     def beyond(self, *reaches: Reach) -> Said:
         """Return what is known where a paragraph or a section begins: nothing in it can be pointed to yet."""
@@ -92,11 +93,11 @@ class Said:
 
 
 def _with(runs: Runs, latest: Mapping[str, str]) -> Runs:
-    return {**runs, **{kind: _next(runs.get(kind), value) for kind, value in latest.items()}}
-
-
-def _next(run: Run | None, value: str) -> Run:
-    return Run(value, run.times + 1) if run and run.value == value else Run(value)
+    found = {**runs}
+    for kind, value in latest.items():
+        run = runs.get(kind)
+        found[kind] = Run(value, run.times + 1) if run is not None and run.value == value else Run(value)
+    return found
 
 
 def spoken(parts: Node, material: Material) -> tuple[Node, tuple[Diagnostic, ...]]:
@@ -146,7 +147,10 @@ def _speak(words: Words, material: Material, said: Said) -> tuple[Rich, Said]:
                 else:
                     given[name] = value
             said = said.after(words)
-            return _tried(said, lambda: language.message(message, **given))
+            try:
+                return language.message(message, **given), said
+            except DataError as wrong:
+                return _unsaid(said, wrong)
         case Rich():
             return words, said
         case Reworked(inner, change):
@@ -156,7 +160,10 @@ def _speak(words: Words, material: Material, said: Said) -> tuple[Rich, Said]:
             values = Placeholders(material, scope)
             # Nobody knows what it speaks of, so nothing after it may point to what stands before it.
             said = said.beyond("paragraph", "section")
-            return _tried(said, lambda: language.authored(in_language(written, language), values), scope)
+            try:
+                return language.authored(in_language(written, language), values), said
+            except DataError as wrong:
+                return _unsaid(said, wrong, scope)
 
 
 def _given(value: Given, said: Said) -> Value | Words | tuple[Words, ...]:
@@ -183,10 +190,7 @@ def _value(value: Value | Words | tuple[Words, ...], material: Material, said: S
     return tuple(items), said
 
 
-def _tried(said: Said, say: Callable[[], Rich], key: str = "") -> tuple[Rich, Said]:
-    """Return a text; when words of it are wrong, none, and what is wrong, at ``key`` if it names no place."""
-    try:
-        return say(), said
-    except DataError as wrong:
-        keyed = (replace(one, key=one.key or key) for one in wrong.diagnostics)
-        return Rich(""), replace(said, problems=(*said.problems, *keyed))
+def _unsaid(said: Said, wrong: DataError, key: str = "") -> tuple[Rich, Said]:
+    """Return no text, as words of it are wrong, and what is wrong, at ``key`` if it names no place."""
+    keyed = (replace(one, key=one.key or key) for one in wrong.diagnostics)
+    return Rich(""), replace(said, problems=(*said.problems, *keyed))

@@ -28,14 +28,16 @@ class Told:
 def cited_where_they_change(texts: Sequence[Told]) -> Inlines:
     """Return sentences one after another; sources are cited where they change."""
     content: list[Inline] = []
-    for told, following in zip(texts, (*texts[1:], None), strict=True):
-        content += [Text(" ")] if content else []
+    for place, told in enumerate(texts, 1):
+        if content:
+            content.append(Text(" "))
         text = _inlines(told.text)
         if told.aside:
             text = _with_aside(text, _inlines(told.aside))
-        changes = following is None or following.sources != told.sources
-        content += _ended(text, citations(*told.sources) if changes else ())
-    return _joined(content)
+        if told.sources and (place == len(texts) or texts[place].sources != told.sources):
+            text = _ended(text, citations(*told.sources))
+        content += text
+    return _joined(content) if len(content) > 1 else tuple(content)
 
 
 def _inlines(rich: Rich) -> Inlines:

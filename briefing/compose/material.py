@@ -120,14 +120,15 @@ class Material:
     def _leaves(self, at: str, said: Sequence[object]) -> tuple[str, ...]:
         """Return the paths of the leaves of a mapping that are among what the data hold of some values."""
         texts = frozenset([one for one in said if isinstance(one, str)])  # which are no other values
+        others = [one for one in said if not isinstance(one, str)]
         return tuple(
             [
                 entry.key
                 for entry in self.entries.leaves(at)
                 if (
-                    f"{entry.table}.{entry.value}" in texts
-                    if entry.table
-                    else entry.value in (texts if isinstance(entry.value, str) else said)
+                    f"{table}.{entry.value}" in texts
+                    if (table := entry.kind.table)
+                    else entry.value in (texts if isinstance(entry.value, str) else others)
                 )
             ]
         )

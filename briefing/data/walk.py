@@ -164,22 +164,36 @@ class Entries:
         return found
 
     def _leaves_of(self, key: str) -> Sequence[Entry]:
-        begin = self._places.get(key)
-        if begin is None:
+        ends, holders = self._parted
+        if key not in holders:
             return ()
+        above, first = holders[key]
+        depth = len(above)
         found: list[Entry] = []
-        depth, beyond = len(self.all[begin].path), 0  # how long paths are of what is in a mapping of a list
-        for entry in islice(self.all, begin + 1, None):
+        for entry in islice(ends, first, None):
             path = entry.path
-            length = len(path)
-            if length <= depth:
+            if path[:depth] != above:  # what is in a mapping stands together
                 break
-            if beyond and length >= beyond:
-                continue
-            beyond = length + 1 if path[-1].__class__ is int else 0
-            if entry.is_leaf:
+            for segment in path[depth:-1]:
+                if segment.__class__ is int:
+                    break
+            else:
                 found.append(entry)
         return found
+
+    @cached_property
+    def _parted(self) -> tuple[Sequence[Entry], Mapping[str, tuple[Path, int]]]:
+        """Every leaf; the path of what has parts, by its key, and which of the leaves is the first in it."""
+        ends: list[Entry] = []
+        holders: dict[str, tuple[Path, int]] = {}
+        for entry in self.all:
+            if entry.given.language:  # as most are: words in a language, or a form of them
+                continue
+            if entry.is_leaf:
+                ends.append(entry)
+            else:
+                holders[entry.key] = entry.path, len(ends)
+        return ends, holders
 
     def source(self, key: str) -> str | None:
         """Return the key of the source of what a mapping says: its own, or the nearest that it stands under."""
@@ -191,21 +205,14 @@ class Entries:
         return {}
 
     @cached_property
-    def _places(self) -> Mapping[str, int]:
-        """Where in the order of all each entry stands: what is in it follows at once."""
-        return {entry.key: place for place, entry in enumerate(self.all)}
-
-    @cached_property
     def held(self) -> tuple[Entry, ...]:
         """Every leaf of what a paper may print: not the tables, nor what is left at its usual value or kept aside."""
         return tuple(
             [
                 entry
-                for entry in self.all
-                if not (given := entry.given).language  # most are words in a language, which are no leaves
-                and not given.aside
+                for entry in self._parted[0]
+                if not entry.given.aside
                 and (path := entry.path)[0] not in TABLES
-                and entry.is_leaf
                 and (len(path) > 1 or Translated in entry.kind.traits)
                 and not self._is_usual(entry)
             ]

@@ -58,6 +58,8 @@ def fill(
 ) -> str:
     """Return a pattern with its tokens filled in, then its variants chosen by the text before and after them."""
     pieces = parts(pattern)
+    if len(pieces) == 1 and (only := pieces[0]).__class__ is Token:
+        return token(only.name, only.spec)
     filled = [
         piece if piece.__class__ is str else token(piece.name, piece.spec) if piece.__class__ is Token else ""
         for piece in pieces
