@@ -116,8 +116,9 @@ def _section(material: Material, section: SectionPlan) -> tuple[Section, list[Di
             continue
         for block in built:
             numbers[plan.name] += 1
-            key = ".".join(filter(None, (section.id, plan.name, str(numbers[plan.name]))))
-            blocks.append(block if block.key else replace(block, key=key))
+            key = f"{plan.name}.{numbers[plan.name]}"
+            keyed = block if block.key else replace(block, key=f"{section.id}.{key}" if section.id else key)
+            blocks.append(keyed)
     exhibited = tuple(one for block in with_content(material, blocks) for one in with_source_line(material, block))
     if not section.id or not exhibited:
         return Section(None, exhibited), problems

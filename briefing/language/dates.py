@@ -74,6 +74,12 @@ def kind(moment: Moment) -> str:
 
 def say(grammar: Grammar, moment: Moment, role: str, case: str = "", word: str = "") -> str:
     """Return a date in a role: «26 февраля 2026 года», «в 2025 году», «по сравнению с 2024 годом»."""
+    # what is called otherwise is the same period, and not said the same
+    return _said(grammar, moment, moment.naming if isinstance(moment, Months) else "", role, case, word)
+
+
+@lru_cache(maxsize=1024)
+def _said(grammar: Grammar, moment: Moment, _naming: str, role: str, case: str, word: str) -> str:
     name = precision(moment)
     pattern, found = _pattern(grammar, role, name, word)
     if not pattern:
