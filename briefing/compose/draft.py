@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import field
-from typing import Literal
+from typing import Any, Final, Literal
 
 from briefing.document import Citation, Inlines, Text
 from briefing.language import Language
@@ -129,23 +129,25 @@ class At:
 def within(words: object) -> list[object]:
     """Return words and all that is said in them, in their order: values, and words that are values."""
     found: list[object] = []
-    _gather(words, found)
+    _gather((words,), found)
     return found
 
 
-def _gather(words: object, found: list[object]) -> None:
-    found.append(words)
-    inner: Iterable[object] = ()
-    if isinstance(words, Message):
-        inner = words.values.values()
-    elif isinstance(words, Reworked):
-        inner = (words.words,)
-    elif isinstance(words, Chosen):
-        inner = (words.otherwise, *words.after.values())
-    elif isinstance(words, tuple):
-        inner = words
-    for one in inner:
-        _gather(one, found)
+def _gather(row: Iterable[object], found: list[object]) -> None:
+    for one in row:
+        found.append(one)
+        inner = _INNER.get(one.__class__)
+        if inner is not None:
+            _gather(inner(one), found)
+
+
+_INNER: Final[Mapping[type, Callable[[Any], Iterable[object]]]] = {
+    Message: lambda words: words.values.values(),
+    Reworked: lambda words: (words.words,),
+    Chosen: lambda words: (words.otherwise, *words.after.values()),
+    tuple: lambda words: words,
+}
+"""What is said in words of each kind; other kinds are values."""
 
 
 def ended(_language: Language, rich: Rich) -> Rich:

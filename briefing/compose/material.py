@@ -276,9 +276,11 @@ def _held(values: Iterable[object]) -> list[object]:
     """Return what values of the language are in the data: names by their table, the rest as it is, without figures."""
     found: list[object] = []
     for value in values:
-        if isinstance(value, Datum):
+        if value.__class__ is str:  # as most are
+            found.append(value)
+        elif isinstance(value, Datum):
             continue
-        if isinstance(value, tuple):
+        elif isinstance(value, tuple):
             found += _held(value)
         elif isinstance(value, Message):
             found += _held(value.values.values())
