@@ -11,7 +11,7 @@ from functools import cached_property
 import pytest
 
 from briefing import records
-from briefing.records import changing, frozen, is_record, values
+from briefing.records import changing, frozen, is_record, names, values
 
 
 @frozen
@@ -209,6 +209,7 @@ def test_what_a_record_holds_is_known_by_its_fields() -> None:
     assert list(values(Capital("Astana", line=3)).items()) == [
         ("city", "Astana"), ("country", "KZ"), ("names", {}), ("line", 3), ("since", 1997),
     ]  # fmt: skip
+    assert names(Capital) == names(Capital("Astana")) == ("city", "country", "names", "line", "since")
 
 
 def test_what_is_a_record_is_known() -> None:
@@ -222,6 +223,7 @@ def test_a_record_with_other_values_is_what_the_standard_library_makes_of_it() -
     assert records.replace(nur_sultan, **changes) == replace(nur_sultan, **changes)
     assert records.replace(nur_sultan, city="Astana").line == nur_sultan.line
     assert records.replace(Part("a", id="1"), text="b") == Part("b", id="1")
+    assert records.replace(Part("a", id="1"), id="2") == Part("a", id="2")
     assert (records.replace(Node("a"), name="b").name, records.replace(Nothing())) == ("b", Nothing())
     with pytest.raises(TypeError, match="river"):
         records.replace(nur_sultan, river="Ishim")

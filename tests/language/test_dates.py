@@ -39,6 +39,15 @@ def test_a_period_in_a_role(tag: str, role: str, period: str, expected: str) -> 
     assert text == expected.replace("⎵", "\u00a0")
 
 
+def test_a_period_that_is_called_otherwise_is_not_said_like_the_one_before() -> None:
+    english, months, financial = load("en"), read("2024-04/2025-03"), read("FY2024-04")
+    assert months == financial
+    first, other, again = (english.call("PERIOD", one, role="in") for one in (months, financial, months))
+    assert first == again
+    assert "months" in first
+    assert "financial year" in other.replace("\u00a0", " ")
+
+
 def test_the_rows_hold_every_kind_of_period_in_every_role_and_language() -> None:
     wanted = {(tag, role, kind) for tag in ("en", "kk", "ru", "sr") for role in ROLES for kind in PERIODS}
     assert not wanted - {(tag, role, precision(read(period))) for tag, role, period, _ in ROWS}

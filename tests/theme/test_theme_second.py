@@ -28,6 +28,7 @@ def test_what_a_family_of_the_template_lacks_is_taken_from_the_bundled_one(tmp_p
     assert "".join(lacking_characters(LENT, look.serif)) == "ễƏʿāḥҚқȘă"
     assert missing_characters(LENT, look) == ()
     assert missing_characters("中 к ع қ", look) == ("中", "ع")
+    assert missing_characters("中\u00a0ع\U0001f600中-]^\\", look) == ("中", "ع", "\U0001f600")
     assert undrawn_characters("aқ中", look.serif) == ("қ", "中")
 
 
