@@ -65,17 +65,22 @@ class Inherited(NamedTuple):
     internal: bool = False
 
 
+_LANGUAGE: Final = Inherited._fields.index("language")
+
+
 class Tongues(dict[str, Inherited]):
     """What texts in a language inherit, by the language, each made when it is first asked for."""
 
-    __slots__ = ("_given",)
+    __slots__ = ("_after", "_before", "given")
 
     def __init__(self, given: Inherited) -> None:
         """Take what they inherit in whatever language."""
-        self._given = given
+        self.given = given
+        self._before, self._after = given[:_LANGUAGE], given[_LANGUAGE + 1 :]
 
     def __missing__(self, language: str) -> Inherited:
-        made = self[language] = self._given._replace(language=language)
+        said = str(language)  # a list that somebody wrote instead of texts has numbers
+        made = self[language] = Inherited._make((*self._before, said, *self._after))
         return made
 
 
@@ -143,29 +148,30 @@ def declaring(model: type[BaseModel]) -> Declaring:
 
 def declared_by(value: Any, said: Declaring | None, path: Path, given: Inherited) -> Inherited:
     """Return what holds in a mapping: the source and the period that it declares, else what held before."""
-    if said is None or FORMS[value.__class__] not in (MODEL, MAPPING):
+    held = _held(value)
+    if said is None or held is None:
         return given
-    own = _first(value, said.sources)
+    own = _first(held, said.sources)
     if own and not own == given.source == given.declared:
         given = given._replace(source=own, declared=own)
     for key, vouches, sources in said.vouchers:
-        vouched = _first(_get(value, key), sources)
+        vouched = _first(_held(held.get(key)), sources)
         # Statistics are their reporter's, whatever the source of the section; a speech has the source of its point.
         if own and not vouches.asked:
             vouched = own
         given = _vouched(given, given.source if vouched is None else vouched, path if vouches.asked else ())
-    return _dated(value, said, given)
+    return _dated(held, said, given)
 
 
-def _dated(value: Any, said: Declaring, given: Inherited) -> Inherited:
+def _dated(held: Mapping[str, Any], said: Declaring, given: Inherited) -> Inherited:
     for key in said.periods:
-        if isinstance(period := _get(value, key), _PERIODS):
+        if isinstance(period := held.get(key), _PERIODS):
             given = given._replace(period=period)
     for key in said.days:
-        if day := _get(value, key):
+        if day := held.get(key):
             given = given._replace(day=day)
     for key in said.estimates:
-        if _get(value, key) is True:
+        if held.get(key) is True:
             given = given._replace(when=ESTIMATED)
     return given
 
@@ -176,11 +182,19 @@ def _vouched(given: Inherited, source: str | None, statistics: Path) -> Inherite
     return given._replace(source=source, statistics=statistics or given.statistics)
 
 
-def _first(value: Any, keys: tuple[str, ...]) -> str | None:
+def _held(value: Any) -> Mapping[str, Any] | None:
+    """Return what stands under the keys of a mapping, in the model or as written; None for what has no keys."""
+    form = FORMS[value.__class__]
+    held: Mapping[str, Any] | None = value.__dict__ if form == MODEL else value if form == MAPPING else None
+    return held
+
+
+def _first(held: Mapping[str, Any] | None, keys: tuple[str, ...]) -> str | None:
     """Return the first of the texts that stand under keys."""
-    for key in keys:
-        if isinstance(found := _get(value, key), str):
-            return found
+    if held is not None:
+        for key in keys:
+            if isinstance(found := held.get(key), str):
+                return found
     return None
 
 
@@ -218,16 +232,13 @@ def period_of(written: str | int) -> Months | None:
         return None
 
 
-def _get(value: Any, key: str) -> Any:
-    """Return what stands under a key, in the model or as written."""
-    form = FORMS[value.__class__]
-    return getattr(value, key, None) if form == MODEL else value.get(key) if form == MAPPING else None
-
-
 def named(value: Any, names: tuple[tuple[str, str], ...]) -> str:
     """Return the name that a mapping gives itself for ids; empty when it has none."""
+    held = _held(value)
+    if held is None:
+        return ""
     for key, prefix in names:
-        name = _get(value, key)
+        name = held.get(key)
         if name is not None and not isinstance(name, Mapping | list):
             return f"{prefix}{name}"
     return ""

@@ -9,9 +9,9 @@ The walk goes over a ``Briefing``, or over the data as written, which need not f
 from __future__ import annotations
 
 import weakref
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, cached_property
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple, get_args
 
 from pydantic import BaseModel
 
@@ -230,7 +230,8 @@ def walk_written(data: Mapping[str, Any], model: type[Briefing] = Briefing) -> E
 
 def _entries(root: Any, model: type[Briefing]) -> Entries:
     walker, kind = _Walker(), _root(model)
-    walker.below(Entry((), (), kind, root, declared_by(root, _STEPS[kind].says, (), Inherited()), "", ""))
+    step = _STEPS[kind]
+    walker.below(Entry((), (), kind, root, declared_by(root, step.says, (), Inherited()), "", ""), step)
     return Entries(tuple(walker.found))
 
 
@@ -248,69 +249,59 @@ class _Walker:
         self.found: list[Entry] = []
         self._tongues: dict[int, Tongues] = {}  # each keeps what it is known by, so that nothing else gets the id
 
-    def below(self, holder: Entry) -> None:
+    def below(self, holder: Entry, step: _Step) -> None:
         """Add what stands in a value, each part before what stands in the part itself."""
-        step = _STEPS[holder.kind]
-        parts = _parts(holder.value, step)
-        if step.is_plain and _SCALARS.issuperset([value.__class__ for _, value, _ in parts]):
-            self._add(holder, step, parts)
-        else:
-            self._go_through(holder, step, parts)
-
-    def _go_through(self, holder: Entry, step: _Step, parts: Parts) -> None:
-        above, names_above, _, _, inherited, key_above, id_above = holder
+        above, names_above, _, held, inherited, key_above, id_above = holder
         begin, begin_id = f"{key_above}." if above else "", f"{id_above}." if names_above else ""
-        for segment, value, declared in parts:
-            form = FORMS[value.__class__]
-            kind = _kind(declared, value, form) if form else declared
+        is_named, is_plain = names_above is not above, step.is_plain
+        told = self._spoken(inherited) if step.translates else None
+        known, rest, found, new = step.known, step.others, self.found, tuple.__new__
+        for segment, value in _parts(held, step):
+            kind = known.get(segment, rest) if known else rest
+            path = names = above + (segment,)  # noqa: RUF005 - half the time of what is recommended
+            key = known_as = f"{begin}{segment}"
+            form, name = FORMS[value.__class__], segment
+            given = inherited if told is None else told[segment]
+            if is_plain and not form:  # as most are: nothing but their path and what they stand in tells of them
+                if is_named:
+                    names, known_as = (*names_above, name), f"{begin_id}{name}"
+                # made as Entry(…) makes it, without the call of a function for each of them
+                found.append(new(Entry, (path, names, kind, value, given, key, known_as)))
+                continue
             its = _STEPS[kind]
-            path = (*above, segment)
-            given = marked(inherited, its.marks) if its.marks else inherited
-            name = segment
-            if step.translates:
-                given = self._spoken(given)[str(segment)]
-            elif step.by_period:
-                given = given._replace(period=period_of(segment))
-                name = str(given.period or segment)
-            elif its.is_point:
-                given = given._replace(point=path)
-            if its.names:
-                name = named(value, its.names) or name
-            if form and its.says:
-                given = declared_by(value, its.says, path, given)
-            key = f"{begin}{segment}"
+            if form and (its.is_several or (form == MODEL and kind.model is not value.__class__)):
+                kind = _kind(kind, value, form)
+                its = _STEPS[kind]
+            if its.is_changing or step.by_period:
+                given, name = self._changed(inherited, step, its, path)
+            if form:
+                name = (its.names and named(value, its.names)) or name
+                given = declared_by(value, its.says, path, given) if its.says else given
             if its.is_unnamed:
                 names, known_as = names_above, id_above
-            elif name is segment and names_above is above:
-                names, known_as = path, key
-            else:
+            elif is_named or name is not segment:
                 names, known_as = (*names_above, name), f"{begin_id}{name}"
-            # made as Entry(…) makes it, without the call of a function for each of them
-            entry = tuple.__new__(Entry, (path, names, kind, value, given, key, known_as))
-            self.found.append(entry)
+            entry = new(Entry, (path, names, kind, value, given, key, known_as))
+            found.append(entry)
             if form:
-                self.below(entry)
+                self.below(entry, its)
 
-    def _add(self, holder: Entry, step: _Step, parts: Parts) -> None:
-        """Add what ``_go_through`` would, of words and their forms: most entries, of which nothing else is asked."""
-        above, names_above, _, _, given, key_above, id_above = holder
-        found, new, is_named = self.found, tuple.__new__, names_above is not above
-        begin, begin_id = f"{key_above}." if above else "", f"{id_above}." if names_above else ""
-        tongues = self._spoken(given) if step.translates else None
-        for segment, value, kind in parts:
-            path = names = (*above, segment)
-            key = known_as = f"{begin}{segment}"
-            if is_named:
-                names, known_as = (*names_above, segment), f"{begin_id}{segment}"
-            held = given if tongues is None else tongues[str(segment)]
-            found.append(new(Entry, (path, names, kind, value, held, key, known_as)))
+    def _changed(self, given: Inherited, step: _Step, its: _Step, path: Path) -> tuple[Inherited, str | int]:
+        """Return what a part inherits by marks, as a point, or as the figures of a period; and what it is known by."""
+        name = path[-1]
+        given = marked(given, its.marks)
+        if step.translates:
+            return self._spoken(given)[str(name)], name
+        if step.by_period:
+            given = given._replace(period=period_of(name))
+            return given, str(given.period or name)
+        return (given._replace(point=path) if its.is_point else given), name
 
     def _spoken(self, given: Inherited) -> Tongues:
         """Return what texts in a language inherit: the same for all that stand together, as terms do."""
         return self._tongues.get(id(given)) or self._tongues.setdefault(id(given), Tongues(given))
 
 
-_SCALARS: Final = frozenset({str, bool, type(None)})
 _TELLING: Final = (*CHANGING, Point, Unnamed)
 """What makes a part of a value, even one without parts, more than its path and what it stands in."""
 
@@ -320,7 +311,7 @@ def _kind(declared: Kind, value: Any, form: str) -> Kind:
     if form == MODEL:
         made = value.__class__
         return declared if declared.model is made else _made(declared, made)
-    return fitting(declared, value) if form == MAPPING and declared.model is None else declared
+    return fitting(declared, value) if form == MAPPING else declared
 
 
 @cache
@@ -329,39 +320,27 @@ def _made(declared: Kind, model: type[BaseModel]) -> Kind:
     return Kind(model, declared.marks)
 
 
-Parts = list[tuple[str | int, Any, Kind]]
+Parts = Iterable[tuple[Any, Any]]
 
 
 def _parts(value: Any, step: _Step) -> Parts:
-    """Return the parts of a value: its key or number, the part, and what it is read as."""
+    """Return the parts of a value, each with its key or number."""
     form = FORMS[value.__class__]
     if form == MODEL:
         return _parts_of_term(value, step) if step.translates else _parts_of_model(value, step)
-    pairs = value.items() if form == MAPPING else enumerate(value) if form == LIST else ()
-    rest = step.others
-    if rest is None:
-        return [(segment, part, child(step.kind, segment)) for segment, part in pairs]
-    if not step.known:
-        return [(segment, part, rest) for segment, part in pairs]
-    return [(segment, part, step.known.get(str(segment), rest)) for segment, part in pairs]
+    return value.items() if form == MAPPING else enumerate(value) if form == LIST else ()
 
 
-def _parts_of_model(value: BaseModel, step: _Step) -> Parts:
+def _parts_of_model(value: BaseModel, step: _Step) -> list[tuple[str, Any]]:
     written, held = value.model_fields_set, value.__dict__
-    return [
-        (key, part, step.known[key])
-        for name, key in step.fields
-        if name in written and (part := held[name]) is not None
-    ]
+    return [(key, part) for name, key in step.fields if name in written and (part := held[name]) is not None]
 
 
 def _parts_of_term(value: Term, step: _Step) -> Parts:
     parts = _parts_of_model(value, step)
-    words = next((at for at, (key, _, _) in enumerate(parts) if key == "words"), None)
+    words = next((at for at, (key, _) in enumerate(parts) if key == "words"), None)
     if words is not None:  # in the file, the languages stand next to `foreign`
-        parts[words : words + 1] = [
-            (language, said, child(step.kind, language)) for language, said in value.words.items()
-        ]
+        parts[words : words + 1] = value.words.items()
     return parts
 
 
@@ -369,21 +348,24 @@ def _parts_of_term(value: Term, step: _Step) -> Parts:
 class _Step:
     """What the walk does at a place of the model: what the place says of its parts, and what it is among others."""
 
-    kind: Kind
     fields: tuple[tuple[str, str], ...]
     """The fields of its model, with their keys in the file."""
-    known: Mapping[str, Kind]
-    """What its parts are read as that have keys of their own."""
-    others: Kind | None
-    """What all others are read as; None where each place of a list has a kind of its own."""
+    known: Mapping[str | int, Kind]
+    """What its parts are read as that have keys of their own, or places in a list of several kinds."""
+    others: Kind
+    """What all others are read as."""
     translates: bool
     is_plain: bool
     """Whether its parts are named by their keys, and inherit what it does, apart from their language."""
+    is_several: bool
+    """Whether a mapping may be one of several kinds here, by its keys."""
     by_period: bool
     is_point: bool
     is_unnamed: bool
+    is_changing: bool
+    """Whether the value inherits something else than what it stands in."""
     marks: tuple[Any, ...]
-    """The marks that change what the value inherits."""
+    """The marks by which it does."""
     names: tuple[tuple[str, str], ...]
     says: Declaring | None
 
@@ -397,20 +379,23 @@ class _Steps(dict[Kind, _Step]):
     def __missing__(self, kind: Kind) -> _Step:
         traits, model = kind.traits, kind.model
         said = declaring(model) if model else _NOTHING
-        fields = model.model_fields.items() if model else ()
-        known, rest = keys(model) if model else {}, others(kind)
-        parts = (*known.values(), *(() if rest is None else (rest,)))
+        known: Mapping[Any, Kind] = keys(model) if model else {}
+        rest = others(kind)
+        if rest is None:
+            known, rest = {at: child(kind, at) for at, _ in enumerate(get_args(kind.type))}, child(kind, 0)
+        marks = tuple(mark for mark in kind.marks if isinstance(mark, CHANGING))
         step = self[kind] = _Step(
-            kind,
-            tuple((name, field.alias or name) for name, field in fields),
+            tuple(zip(model.model_fields, known, strict=True)) if model else (),
             known,
             rest,
             Term in traits or Translated in traits,
-            bool(parts) and ByPeriod not in traits and all(one.traits.isdisjoint(_TELLING) for one in parts),
+            ByPeriod not in traits and all(one.traits.isdisjoint(_TELLING) for one in (*known.values(), rest)),
+            model is None and fitting(kind, {}) is not kind,
             ByPeriod in traits,
             Point in traits,
             Unnamed in traits,
-            tuple(mark for mark in kind.marks if isinstance(mark, CHANGING)),
+            bool(marks) or Point in traits,
+            marks,
             said.names,
             said if said.inherited else None,
         )
