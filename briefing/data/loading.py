@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from functools import partial
 from pathlib import Path as FilePath
 from typing import Any
 
@@ -74,8 +75,7 @@ def _load(
     found = [*tree.diagnostics, *misplaced, *mend(tree, known)]
     turned = orientation.turn(tree)
     written = walk_written(data, model)
-    keys = {entry.path: entry.key for entry in written.all}
-    lines = index(source.file, tree.places, _names(written), turned, keys)
+    lines = index(source.file, tree.places, partial(_names, written), turned)
     briefing, misfits = validate(model, data, lines, tree.flow, context=known)
     found += misfits
     # With a glossary missing, every name that it holds would be reported too: the reason is reported already.
