@@ -12,7 +12,7 @@ from briefing.data.commas import mend
 from briefing.data.including import include
 from briefing.data.known import Known
 from briefing.data.model import Briefing
-from briefing.data.texts import in_quotes, latin, mixed
+from briefing.data.texts import in_other_letters, in_quotes
 from briefing.data.walk import Entries, walk, walk_written
 from briefing.errors import DataError, Diagnostic, Severity, error
 from briefing.reading.lines import Lines, Path, index
@@ -87,7 +87,7 @@ def _load(
         found += references.unused(referring)  # what a mistake hides is used all the same
     if briefing:
         entries = walk(briefing)
-        found += [*mixed(entries, lines), *latin(entries, lines), *in_quotes(entries, lines)]
+        found += [*in_other_letters(entries, lines), *in_quotes(entries, lines)]
     found = [replace(one, key=lines.written(one.key)) for one in _in_order(found, source.file)]
     if briefing is None or any(diagnostic.severity is Severity.ERROR for diagnostic in found):
         raise DataError(*found)

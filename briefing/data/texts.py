@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from briefing.data.walk import Entries, Entry
@@ -19,6 +19,8 @@ _ALPHABETS: Final = {
 }
 _BUT_CYRILLIC: Final = re.compile(f"[{_LATIN}{_GREEK}]")
 _CYRILLIC_LETTERS: Final = re.compile("[\u0400-\u0481\u048a-\u052f]+")
+_SURE, _POSSIBLE = (b"\xd0", b"\xd1", b"\xd3"), (b"\xd2", b"\xd4")
+"""What Cyrillic letters begin with in UTF-8: the first three begin nothing else."""
 
 
 def holding(entries: Entries, characters: str, language: str) -> dict[str, str]:
@@ -32,9 +34,16 @@ def holding(entries: Entries, characters: str, language: str) -> dict[str, str]:
     return found
 
 
-def mixed(entries: Entries, lines: Lines) -> Iterator[Diagnostic]:
+def in_other_letters(entries: Entries, lines: Lines) -> Iterator[Diagnostic]:
+    """Yield words of letters of two alphabets, and Latin words in texts of languages that are written in Cyrillic."""
+    others = [text for text in entries.texts if _BUT_CYRILLIC.search(text.value)]
+    yield from _mixed(others, lines)
+    yield from _latin(entries, others, lines)
+
+
+def _mixed(texts: Sequence[Entry], lines: Lines) -> Iterator[Diagnostic]:
     """Yield words of Latin and Cyrillic letters: nobody sees it, but no search finds them, and they are read wrong."""
-    for text in entries.texts:
+    for text in texts:
         if not _mixes(text.value):
             continue
         for word in filter(_mixes, dict.fromkeys(_WORD.findall(text.value))):
@@ -53,28 +62,31 @@ def mixed(entries: Entries, lines: Lines) -> Iterator[Diagnostic]:
 
 _QUOTED: Final = re.compile("“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»")
 _IN_QUOTES: Final = re.compile("[“„][^“”„]*[”“]|\"[^\"]*\"|'[^']*'")
+_OPENING: Final = "“„\"'"
 _ADDRESS: Final = re.compile(r"(?<![^\s}])\S*(?:@|://|www\.)\S*|\{[^{}]*\}")  # from where words begin: it tries each
 
 
-def latin(entries: Entries, lines: Lines) -> Iterator[Diagnostic]:
+def _latin(entries: Entries, others: Sequence[Entry], lines: Lines) -> Iterator[Diagnostic]:
     """Yield Latin words in texts of languages that are written in Cyrillic: Serbian typed in Latin, for one.
 
     Names of companies keep their letters: words in quotation marks, with a capital, or that the English text has, too.
     """
     texts: dict[str, list[Entry]] = {}
     for text in entries.texts:
-        if text.given.language:
-            texts.setdefault(text.given.language, []).append(text)
+        texts.setdefault(text.given.language, []).append(text)
+    cyrillic = {tag for tag, said in texts.items() if tag and _is_cyrillic("\n".join([one.value for one in said]))}
     english: dict[Path, list[Entry]] = {}
-    for text in texts.get("en", ()):
-        english.setdefault(_in_every_language(text), []).append(text)
-    cyrillic = {language for language, said in texts.items() if _is_cyrillic("\n".join([one.value for one in said]))}
-    for text in entries.texts:
+    for text in others:
         if text.given.language not in cyrillic or not _ALPHABETS["Latin"].search(text.value):
             continue
         plain = _ADDRESS.sub(" ", _QUOTED.sub(" ", text.value))
         words = [word for word in _WORD.findall(plain) if _ALPHABETS["Latin"].fullmatch(word[0]) and len(word) > 1]
-        said_in_english = english.get(_in_every_language(text), ()) if words else ()
+        if not words:
+            continue
+        if not english:
+            for one in texts.get("en", ()):
+                english.setdefault(_in_every_language(one), []).append(one)
+        said_in_english = english.get(_in_every_language(text), ())
         known = {word for one in said_in_english for word in _WORD.findall(one.value)}
         whole = not _ALPHABETS["Cyrillic"].search(text.value)
         odd = [word for word in words if word not in known and (word[0].islower() or whole) and not word.isupper()]
@@ -89,9 +101,11 @@ def latin(entries: Entries, lines: Lines) -> Iterator[Diagnostic]:
 
 def _is_cyrillic(text: str) -> bool:
     """Tell whether more than half of the letters of a text are Cyrillic."""
+    written = text.encode()
+    sure = sum(map(written.count, _SURE))
+    if 2 * sure > len(text) or not (sure or any(map(written.count, _POSSIBLE))):
+        return bool(sure)
     cyrillic = sum(map(len, _CYRILLIC_LETTERS.findall(text)))
-    if not cyrillic or 2 * cyrillic > len(text):
-        return bool(cyrillic)
     return 2 * cyrillic > sum(map(str.isalpha, text))
 
 
@@ -121,7 +135,7 @@ def in_quotes(entries: Entries, lines: Lines) -> Iterator[Diagnostic]:
     """
     for text in entries.texts:
         value = text.value
-        if text.path[0] != "terms" and _IN_QUOTES.fullmatch(value):
+        if value[:1] in _OPENING and text.path[0] != "terms" and _IN_QUOTES.fullmatch(value):
             hint = f'write it without them; around the whole of a value YAML takes straight ones: "{value[1:-1]}"'
             place = lines.place(text.key)
             message = f"the quotation marks {value[0]} and {value[-1]} are part of the text, and would be printed"

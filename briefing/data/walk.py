@@ -133,7 +133,7 @@ class Entries:
     def texts(self) -> tuple[Entry, ...]:
         """Every text, by language: also names, and words that are the same in every language."""
         # as ``is_text`` says, without the call of a function for each of them
-        words = (entry for entry in self.all if isinstance(entry.value, str))
+        words = [entry for entry in self.all if isinstance(entry.value, str)]
         return tuple([entry for entry in words if (kind := entry.kind).type is str or kind.model is Forms])
 
     @cached_property
