@@ -15,7 +15,7 @@ from itertools import islice
 from typing import Final, Protocol
 
 from briefing.data.known import Qualifiers
-from briefing.data.marks import TABLES
+from briefing.data.marks import TABLES, Internal
 from briefing.data.model import Briefing, Forms, Point
 from briefing.data.numbered import Numbered
 from briefing.data.quantities import Quantity
@@ -154,7 +154,8 @@ def check(
     """
     lines, entries = loaded.lines, walk(loaded.briefing)
     names = (f"{table}.{name}" for table in TABLES for name in getattr(loaded.briefing, table))
-    internal = frozenset(name for one in entries.all if one.given.internal for name in (one.id, one.key))
+    inside = entries.all if entries.of(Internal) else ()
+    internal = frozenset(name for one in inside if one.given.internal for name in (one.id, one.key))
     approximate = {name: figure.quantity for name, figure in figures.items() if figure.quantity.approx}
     known = _Known(entries, figures, dict.fromkeys(names), internal, approximate)
     found: list[Diagnostic] = []
