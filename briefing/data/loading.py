@@ -71,7 +71,7 @@ def _load(
         raise DataError(*_in_order([*tree.diagnostics, *older], source.file))
     included, misplaced = include(tree, path, source.file)
     parties = data.get("parties")
-    known = replace(known, parties=frozenset(map(str, parties)) if isinstance(parties, dict) else frozenset())
+    known = replace(known, parties=frozenset(map(str, parties)) if isinstance(parties, dict) else frozenset(), read={})
     found = [*tree.diagnostics, *misplaced, *mend(tree, known)]
     turned = orientation.turn(tree)
     written = walk_written(data, model)

@@ -9,8 +9,10 @@ The walk goes over a ``Briefing``, or over the data as written, which need not f
 from __future__ import annotations
 
 import weakref
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, cached_property
+from operator import itemgetter
 from typing import Any, Final, NamedTuple, get_args
 
 from pydantic import BaseModel
@@ -92,6 +94,9 @@ class Entry(NamedTuple):
         return not FORMS[self.value.__class__] and self.value is not None
 
 
+_KIND: Final = Entry._fields.index("kind")
+
+
 @frozen(remembers=True)
 class Entries:
     """All entries of a data file, parents first, in the order of the model; the groups are made once."""
@@ -99,20 +104,28 @@ class Entries:
     all: tuple[Entry, ...]
 
     @cached_property
-    def _by_trait(self) -> Mapping[type, list[Entry]]:
-        found: dict[type, list[Entry]] = {}
-        of_kind: dict[Kind, list[list[Entry]]] = {}
-        for entry in self.all:
-            kind = entry.kind
-            if kind not in of_kind:
-                of_kind[kind] = [found.setdefault(trait, []) for trait in kind.traits]
-            for group in of_kind[kind]:
-                group.append(entry)
+    def _places(self) -> Mapping[type, list[list[int]]]:
+        """The numbers of the entries that have a trait, a list for each kind."""
+        of_kind: dict[Kind, list[int]] = defaultdict(list)
+        for place, kind in enumerate(map(itemgetter(_KIND), self.all)):
+            of_kind[kind].append(place)
+        found: dict[type, list[list[int]]] = {}
+        for kind, places in of_kind.items():
+            for trait in kind.traits:
+                found.setdefault(trait, []).append(places)
         return found
 
-    def of(self, trait: type) -> Sequence[Entry]:
-        """Return the entries that are read as a class, or whose kind has a mark of it."""
-        return self._by_trait.get(trait, ())
+    @cached_property
+    def _groups(self) -> dict[tuple[type, ...], Sequence[Entry]]:
+        return {}
+
+    def of(self, *traits: type) -> Sequence[Entry]:
+        """Return the entries that are read as one of some classes, or whose kind has a mark of one."""
+        found = self._groups.get(traits)
+        if found is None:
+            places = {place for trait in traits for some in self._places.get(trait, ()) for place in some}
+            found = self._groups[traits] = [self.all[place] for place in sorted(places)]
+        return found
 
     @cached_property
     def figures(self) -> tuple[Entry, ...]:

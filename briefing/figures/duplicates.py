@@ -101,10 +101,8 @@ def audit_duplicates(briefing: Briefing, entries: Entries) -> Iterator[Finding]:
 def _entries(entries: Entries) -> Iterator[Finding]:
     found: dict[Any, Entry] = {}
     for entry in every(entries, *_IDENTITIES):
-        for model, identity in _IDENTITIES.items():
-            if not entry.kind.is_a(model):
-                continue
-            about = identity(entry.value, entries.by_key[dotted(entry.path[:-2])])
+        for model in filter(entry.kind.is_a, _IDENTITIES):
+            about = _IDENTITIES[model](entry.value, entries.by_key[dotted(entry.path[:-2])])
             if about is not None and (first := found.setdefault((model, about), entry)) is not entry:
                 yield _told(entry, first, model)
 
