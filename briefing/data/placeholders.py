@@ -340,6 +340,7 @@ _NUMBER_HINT: Final = (
 )
 _DIGIT: Final = re.compile(r"[\d\u00bc-\u00be\u2150-\u215e]")
 _TOKEN: Final = re.compile(rf"[^\s\0]*{_DIGIT.pattern}[^\s\0]*")
+_WITHOUT_DIGIT: Final = re.compile("[A-Za-z\u00c0-\u024f\u0400-\u052f «»„“”’()/.,–—-]*")  # as most names are
 _EDGES: Final = "«»„“”‘’\"'()[].,;:!?…–—"
 
 
@@ -348,8 +349,9 @@ def proper_names(entries: Entries, language: str) -> frozenset[str]:
     names: set[str] = set()
     for entry in entries.terms:
         words = entry.value.words.get(language)
-        forms = vars(words).values() if isinstance(words, Forms) else (words,)
-        names |= {form for form in forms if isinstance(form, str) and any(map(str.isdigit, form))}
+        forms = map(vars(words).get, words.model_fields_set) if isinstance(words, Forms) else (words,)
+        written = [form for form in forms if isinstance(form, str) and not _WITHOUT_DIGIT.fullmatch(form)]
+        names |= {form for form in written if any(map(str.isdigit, form))}
     return frozenset(names)
 
 

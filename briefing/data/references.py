@@ -254,9 +254,11 @@ def _uses_in(text: str, numbered: Numbered[tuple[str, str]]) -> Iterator[tuple[s
 def _numbered_names(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     """Yield the terms that have a number in them, such as EXPO-2017, with each form: texts may have it typed in."""
     for name, term in _entries(data, "terms").items():
-        for words in term.values() if isinstance(term, Mapping) else ():
-            forms = words.values() if isinstance(words, Mapping) else (words,)
-            yield from ((name, form) for form in forms if isinstance(form, str) and _DIGIT.search(form))
+        every = [words for words in term.values() if words] if isinstance(term, Mapping) else []
+        forms = [form for one in every for form in (one.values() if isinstance(one, Mapping) else (one,))]
+        texts = [form for form in forms if isinstance(form, str)]
+        if _DIGIT.search("\n".join(texts)):
+            yield from ((name, form) for form in texts if _DIGIT.search(form))
 
 
 def unused(written: Written) -> Iterator[Diagnostic]:

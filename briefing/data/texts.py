@@ -19,8 +19,10 @@ _ALPHABETS: Final = {
 }
 _BUT_CYRILLIC: Final = re.compile(f"[{_LATIN}{_GREEK}]")
 _CYRILLIC_LETTERS: Final = re.compile("[\u0400-\u0481\u048a-\u052f]+")
-_SURE, _POSSIBLE = (b"\xd0", b"\xd1", b"\xd3"), (b"\xd2", b"\xd4")
-"""What Cyrillic letters begin with in UTF-8: the first three begin nothing else."""
+_BUT_LATIN: Final = re.compile(f"[{_CYRILLIC}{_GREEK}]")
+_SURE, _POSSIBLE = b"\xd0\xd1\xd3", b"\xd0\xd1\xd2\xd3\xd4"
+"""What Cyrillic letters begin with in UTF-8: the first three bytes begin nothing else."""
+_BUT_SURE, _BUT_POSSIBLE = (bytes(set(range(256)) - {*some}) for some in (_SURE, _POSSIBLE))
 
 
 def holding(entries: Entries, characters: str, language: str) -> dict[str, str]:
@@ -44,7 +46,7 @@ def in_other_letters(entries: Entries, lines: Lines) -> Iterator[Diagnostic]:
 def _mixed(texts: Sequence[Entry], lines: Lines) -> Iterator[Diagnostic]:
     """Yield words of Latin and Cyrillic letters: nobody sees it, but no search finds them, and they are read wrong."""
     for text in texts:
-        if not _mixes(text.value):
+        if text.value.isascii() or not _BUT_LATIN.search(text.value) or not _mixes(text.value):
             continue
         for word in filter(_mixes, dict.fromkeys(_WORD.findall(text.value))):
             found = {name: some for name, of in _ALPHABETS.items() if (some := of.findall(word))}
@@ -81,16 +83,14 @@ def _latin(entries: Entries, others: Sequence[Entry], lines: Lines) -> Iterator[
             continue
         plain = _ADDRESS.sub(" ", _QUOTED.sub(" ", text.value))
         words = [word for word in _WORD.findall(plain) if _ALPHABETS["Latin"].fullmatch(word[0]) and len(word) > 1]
-        if not words:
-            continue
-        if not english:
+        whole = not _ALPHABETS["Cyrillic"].search(text.value)
+        odd = [word for word in words if (word[0].islower() or whole) and not word.isupper() and not _mixes(word)]
+        if odd and not english:
             for one in texts.get("en", ()):
                 english.setdefault(_in_every_language(one), []).append(one)
-        said_in_english = english.get(_in_every_language(text), ())
+        said_in_english = english.get(_in_every_language(text), ()) if odd else ()
         known = {word for one in said_in_english for word in _WORD.findall(one.value)}
-        whole = not _ALPHABETS["Cyrillic"].search(text.value)
-        odd = [word for word in words if word not in known and (word[0].islower() or whole) and not word.isupper()]
-        odd = [word for word in odd if not _mixes(word)]
+        odd = [word for word in odd if word not in known]
         if odd:
             place = lines.place(text.key)
             hint = "type it in Cyrillic letters, or put a name that stays as it is in quotation marks"
@@ -102,8 +102,8 @@ def _latin(entries: Entries, others: Sequence[Entry], lines: Lines) -> Iterator[
 def _is_cyrillic(text: str) -> bool:
     """Tell whether more than half of the letters of a text are Cyrillic."""
     written = text.encode()
-    sure = sum(map(written.count, _SURE))
-    if 2 * sure > len(text) or not (sure or any(map(written.count, _POSSIBLE))):
+    sure = len(written.translate(None, _BUT_SURE))
+    if 2 * sure > len(text) or not written.translate(None, _BUT_POSSIBLE):
         return bool(sure)
     cyrillic = sum(map(len, _CYRILLIC_LETTERS.findall(text)))
     return 2 * cyrillic > sum(map(str.isalpha, text))

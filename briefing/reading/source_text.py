@@ -150,7 +150,8 @@ def decode(content: bytes, file: str) -> SourceText:
         raise DataError(
             error(f"is not UTF-8: byte {content[wrong.start]:#04x}", file=file, line=line, hint=hint)
         ) from None
-    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+    text = text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+    text = unicodedata.normalize("NFC", text)
     as_read = ReadFile(file, len(content), hashlib.sha256(content).hexdigest())
     if not _ANY_REFUSED.search(text):
         return SourceText(file, text, (), as_read)
