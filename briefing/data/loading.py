@@ -13,7 +13,7 @@ from briefing.data.including import include
 from briefing.data.known import Known
 from briefing.data.model import Briefing
 from briefing.data.texts import in_other_letters, in_quotes
-from briefing.data.walk import Entries, walk, walk_written
+from briefing.data.walk import walk, walk_written
 from briefing.errors import DataError, Diagnostic, Severity, error
 from briefing.reading.lines import Lines, Path, index
 from briefing.reading.source_text import ReadFile, SourceText, read
@@ -74,8 +74,8 @@ def _load(
     known = replace(known, parties=frozenset(map(str, parties)) if isinstance(parties, dict) else frozenset(), read={})
     found = [*tree.diagnostics, *misplaced, *mend(tree, known)]
     turned = orientation.turn(tree)
-    written = walk_written(data, model)
-    lines = index(source.file, tree.places, partial(_names, written), turned)
+    written = walk_written(data, model, words=False)
+    lines = index(source.file, tree.places, partial(_names, data, model), turned)
     briefing, misfits = validate(model, data, lines, tree.flow, context=known)
     found += misfits
     # With a glossary missing, every name that it holds would be reported too: the reason is reported already.
@@ -95,9 +95,9 @@ def _load(
     return Loaded(briefing, source.file, lines, tuple(found), files)
 
 
-def _names(entries: Entries) -> Iterator[tuple[str, Path]]:
+def _names(data: dict[str, Any], model: type[Briefing]) -> Iterator[tuple[str, Path]]:
     """Yield the names that values have beside their paths, with the paths."""
-    return ((entry.id, entry.path) for entry in entries.all if entry.id != entry.key)
+    return ((entry.id, entry.path) for entry in walk_written(data, model).all if entry.id != entry.key)
 
 
 def _sides(data: dict[str, Any], known: Known) -> frozenset[str]:

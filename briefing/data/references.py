@@ -43,7 +43,7 @@ class Written:
 
     Attributes:
         data: The data.
-        entries: The same, walked.
+        entries: The same, walked, without the words of texts and terms.
         lines: Where they stand.
         flow: The mappings in braces.
         known: What the language tables know.
@@ -334,10 +334,10 @@ def _missing_sources(written: Written) -> Iterator[Diagnostic]:
 def _texts(written: Written) -> Iterator[Diagnostic]:
     """Yield texts and terms that lack a language, or are in one that is not known; of very many, how many more."""
     found = 0
-    for entry in written.entries.all:
-        is_term = Term in entry.kind.traits
-        if not (is_term or Translated in entry.kind.traits) or not isinstance(entry.value, Mapping):
+    for entry in written.entries.of(Term, Translated):
+        if not isinstance(entry.value, Mapping):
             continue
+        is_term = Term in entry.kind.traits
         tags = [key for key in entry.value if not (is_term and key == "foreign")]
         yield from _unknown_languages(written, entry, tags)
         if (missing := _missing(written, entry, tags)) and _is_needed(written, entry):

@@ -236,13 +236,16 @@ def walk(briefing: Briefing) -> Entries:
 _KEPT: Final[dict[int, Entries]] = {}
 
 
-def walk_written(data: Mapping[str, Any], model: type[Briefing] = Briefing) -> Entries:
-    """Return the entries of the data as written; values are text there, and keys may be any."""
-    return _entries(data, model)
+def walk_written(data: Mapping[str, Any], model: type[Briefing] = Briefing, *, words: bool = True) -> Entries:
+    """Return the entries of the data as written; values are text there, and keys may be any.
+
+    Without ``words``, what stands in texts and terms is left out, which is half of all.
+    """
+    return _entries(data, model, words=words)
 
 
-def _entries(root: Any, model: type[Briefing]) -> Entries:
-    walker, kind = _Walker(), _root(model)
+def _entries(root: Any, model: type[Briefing], *, words: bool = True) -> Entries:
+    walker, kind = _Walker(words=words), _root(model)
     step = _STEPS[kind]
     walker.below(Entry((), (), kind, root, declared_by(root, step.says, (), Inherited()), "", ""), step)
     return Entries(tuple(walker.found))
@@ -256,10 +259,11 @@ def _root(model: type[Briefing]) -> Kind:
 class _Walker:
     """Keeps the entries of what it goes through."""
 
-    __slots__ = ("_tongues", "found")
+    __slots__ = ("_tongues", "_words", "found")
 
-    def __init__(self) -> None:
+    def __init__(self, *, words: bool) -> None:
         self.found: list[Entry] = []
+        self._words = words
         self._tongues: dict[int, Tongues] = {}  # each keeps what it is known by, so that nothing else gets the id
 
     def below(self, holder: Entry, step: _Step) -> None:
@@ -296,7 +300,7 @@ class _Walker:
                 names, known_as = (*names_above, name), f"{begin_id}{name}"
             entry = new(Entry, (path, names, kind, value, given, key, known_as))
             found.append(entry)
-            if form:
+            if form and (self._words or not its.translates):
                 self.below(entry, its)
 
     def _changed(self, given: Inherited, step: _Step, its: _Step, path: Path) -> tuple[Inherited, str | int]:

@@ -148,23 +148,24 @@ class _Reader:
         file, places, following, new = self.source.file, self.places, self.next, tuple.__new__
         while type(event := following()) is not _MapEnd:
             line = event.start_mark.line + 1
-            if type(event) is _Scalar and not event.style and (key := event.value).isidentifier() and key not in _EMPTY:
-                self.take(1, line)  # as nearly all are
-            else:
+            key = event.value if type(event) is _Scalar and not event.style else ""
+            if not key.isidentifier() or key in _EMPTY:  # as hardly any is
                 key = self._key(event, path, line)
             event = following()
             here = path + (key,)  # noqa: RUF005 - half the time of what is recommended
             own = event.start_mark.line + 1
             if not key or key in mapping:
+                self.take(1, line)
                 self._refuse(event, here, line, depth + 1)
                 continue
             # made as Place(…) makes it, without the call of a function for each key
             places[here] = new(Place, (file, line))
-            if type(event) is _Scalar and event.tag is None and not event.anchor and depth < DEEPEST:
-                self.take(1, own)
-                data = mapping[key] = self.scalar(event, here, own)
-            else:
-                data = mapping[key] = self.value(event, here, depth + 1)
+            if type(event) is _Scalar and own == line and event.tag is None and not event.anchor and depth < DEEPEST:
+                self.take(2, line)  # the key and its text
+                mapping[key] = self.scalar(event, here, line)
+                continue
+            self.take(1, line)
+            data = mapping[key] = self.value(event, here, depth + 1)
             # The place of a text is its own line, that of all else the line of its key.
             if own != line and data.__class__ is str:
                 places[here] = Place(file, own)
@@ -172,10 +173,9 @@ class _Reader:
         return mapping
 
     def _key(self, event: Any, path: Path, line: int) -> str:
-        """Read a key that is more than a word; it must be a scalar."""
+        """Read a key that is no bare word; it must be a scalar."""
         if type(event) is not _Scalar:
             raise self.fail("a key is not a word", line, "put a text that begins with { or [ or * in quotes")
-        self.take(1, line)
         if event.value == "<<":
             raise self.fail("a merge key, <<", line, "write the keys out: they are not merged")
         return self.scalar(event, path, line) or ""
@@ -222,7 +222,9 @@ class _Reader:
         style = event.style
         if not style and text in _EMPTY:
             return None
-        if event.end_mark.line >= line and style not in _BLOCKS and (style or "-" in text):
+        if not style and "-" not in text and "  " not in text and "\n" not in text and "\t" not in text:
+            return text  # as most are: a plain one has no space at its ends
+        if event.end_mark.line >= line and style not in _BLOCKS:
             self.note(*_swallowed(event, self.source, path))
         if style == '"':  # the only style with escapes: the rest was looked at as text
             character = first_refused(text)
