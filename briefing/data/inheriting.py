@@ -80,7 +80,7 @@ class Tongues(dict[str, Inherited]):
 
     def __missing__(self, language: str) -> Inherited:
         said = str(language)  # a list that somebody wrote instead of texts has numbers
-        made = self[language] = Inherited._make((*self._before, said, *self._after))
+        made = self[language] = tuple.__new__(Inherited, (*self._before, said, *self._after))
         return made
 
 

@@ -17,7 +17,7 @@ from typing import Final, Protocol
 from briefing.data.known import Qualifiers
 from briefing.data.marks import TABLES, Internal
 from briefing.data.model import Briefing, Forms, Point
-from briefing.data.numbered import Numbered
+from briefing.data.numbered import WITHOUT_DIGIT, Numbered
 from briefing.data.quantities import Quantity
 from briefing.data.walk import Entries, walk
 from briefing.errors import Diagnostic, error
@@ -340,7 +340,6 @@ _NUMBER_HINT: Final = (
 )
 _DIGIT: Final = re.compile(r"[\d\u00bc-\u00be\u2150-\u215e]")
 _TOKEN: Final = re.compile(rf"[^\s\0]*{_DIGIT.pattern}[^\s\0]*")
-_WITHOUT_DIGIT: Final = re.compile("[A-Za-z\u00c0-\u024f\u0400-\u052f «»„“”’()/.,–—-]*")  # as most names are
 _EDGES: Final = "«»„“”‘’\"'()[].,;:!?…–—"
 
 
@@ -350,7 +349,7 @@ def proper_names(entries: Entries, language: str) -> frozenset[str]:
     for entry in entries.terms:
         words = entry.value.words.get(language)
         forms = map(vars(words).get, words.model_fields_set) if isinstance(words, Forms) else (words,)
-        written = [form for form in forms if isinstance(form, str) and not _WITHOUT_DIGIT.fullmatch(form)]
+        written = [form for form in forms if isinstance(form, str) and not WITHOUT_DIGIT.fullmatch(form)]
         names |= {form for form in written if any(map(str.isdigit, form))}
     return frozenset(names)
 

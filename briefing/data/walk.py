@@ -12,6 +12,7 @@ import weakref
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, cached_property
+from itertools import chain
 from operator import itemgetter
 from typing import Any, Final, NamedTuple, get_args
 
@@ -123,8 +124,9 @@ class Entries:
         """Return the entries that are read as one of some classes, or whose kind has a mark of one."""
         found = self._groups.get(traits)
         if found is None:
-            places = {place for trait in traits for some in self._places.get(trait, ()) for place in some}
-            found = self._groups[traits] = [self.all[place] for place in sorted(places)]
+            several = [some for trait in traits for some in self._places.get(trait, ())]
+            places = several[0] if len(several) == 1 else sorted(set(chain.from_iterable(several)))
+            found = self._groups[traits] = [self.all[place] for place in places]
         return found
 
     @cached_property

@@ -264,14 +264,14 @@ def folded(text: str) -> str:
 
 def _swallowed(event: Any, source: SourceText, path: Path) -> Iterator[Diagnostic]:
     """Yield what YAML takes for the rest of a text, and nobody would: list items, and keys after an open quotation."""
-    first, last = event.start_mark.line + 1, event.end_mark.line + 1
-    opening = source.line(first)
+    start, end, text = event.start_mark, event.end_mark, source.text
+    opening = text[text.rfind("\n", 0, start.index) + 1 : start.index]
     indent = len(opening) - len(opening.lstrip(" "))
-    for number, line in enumerate(source.lines[first:last], first + 1):
+    for number, line in enumerate(text[start.index : end.index].split("\n")[1:], start.line + 2):
         bare = line.lstrip(" ")
         if not event.style and bare.startswith("- "):
             hint = "delete the text before it, or the “- ”; put a text that goes on with a dash in quotes"
             yield error("a list item below a text", file=source.file, line=number, key=dotted(path), hint=hint)
         elif event.style and line.strip() and len(line) - len(bare) <= indent and indent:
-            yield error(UNCLOSED[0], file=source.file, line=first, key=dotted(path), hint=UNCLOSED[1])
+            yield error(UNCLOSED[0], file=source.file, line=start.line + 1, key=dotted(path), hint=UNCLOSED[1])
             return
