@@ -135,11 +135,10 @@ class AuthoredText:
 def texts(entries: Entries) -> Iterator[AuthoredText]:
     """Yield the authored texts of the data."""
     for entry in entries.translated:
-        holder = entries.by_key.get(dotted(entry.given.point))
+        given, point_key = entry.given, dotted(entry.given.point)
+        holder = entries.by_key.get(point_key)
         point = holder.value if holder else _NO_POINT
-        yield AuthoredText(
-            entry.key, dotted(entry.given.point), point, entry.value, entry.given.verbatim, entry.given.internal
-        )
+        yield AuthoredText(entry.key, point_key, point, entry.value, given.verbatim, given.internal)
 
 
 def check(

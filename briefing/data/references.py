@@ -228,11 +228,11 @@ def _uses(written: Written) -> Iterator[tuple[tuple[str, str], Path]]:
     """Yield the entries that something outside the tables refers to: (table, name), where."""
     numbered = Numbered((form, (name, form)) for name, form in _numbered_names(written.data))
     for entry in written.entries.references:
-        table = entry.table
-        if table in TABLES and entry.path[0] not in TABLES:
-            yield (table, entry.value), entry.path
+        table, path = entry.kind.table, entry.path
         if table == "countries":
-            yield ("parties", entry.value), entry.path
+            yield ("parties", entry.value), path
+        elif table in TABLES and path[0] not in TABLES:
+            yield (table, entry.value), path
     for entry, quantity in written.quantities:
         if quantity.kind is QuantityKind.COUNT and quantity.unit:
             yield ("terms", quantity.unit), entry.path

@@ -38,7 +38,7 @@ def holding(entries: Entries, characters: str, language: str) -> dict[str, str]:
 
 def in_other_letters(entries: Entries, lines: Lines) -> Iterator[Diagnostic]:
     """Yield words of letters of two alphabets, and Latin words in texts of languages that are written in Cyrillic."""
-    others = [text for text in entries.texts if _BUT_CYRILLIC.search(text.value)]
+    others = [text for text in entries.texts if (said := text.value).isascii() or _BUT_CYRILLIC.search(said)]
     yield from _mixed(others, lines)
     yield from _latin(entries, others, lines)
 

@@ -271,11 +271,12 @@ class _Walker:
     def below(self, holder: Entry, step: _Step) -> None:
         """Add what stands in a value, each part before what stands in the part itself."""
         above, names_above, _, held, inherited, key_above, id_above = holder
+        holding = FORMS[held.__class__]
         begin, begin_id = f"{key_above}." if above else "", f"{id_above}." if names_above else ""
         is_named, is_plain = names_above is not above, step.is_plain
         told = self._spoken(inherited) if step.translates else None
         known, rest, found, new = step.known, step.others, self.found, tuple.__new__
-        for segment, value in _parts(held, step):
+        for segment, value in held.items() if holding == MAPPING else _parts(held, step):
             kind = known.get(segment, rest) if known else rest
             path = names = above + (segment,)  # noqa: RUF005 - half the time of what is recommended
             key = known_as = f"{begin}{segment}"
@@ -312,9 +313,9 @@ class _Walker:
         if step.translates:
             return self._spoken(given)[str(name)], name
         if step.by_period:
-            given = given._replace(period=period_of(name))
+            given = given.having("period", period_of(name))
             return given, str(given.period or name)
-        return (given._replace(point=path) if its.is_point else given), name
+        return (given.having("point", path) if its.is_point else given), name
 
     def _spoken(self, given: Inherited) -> Tongues:
         """Return what texts in a language inherit: the same for all that stand together, as terms do."""
