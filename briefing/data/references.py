@@ -15,7 +15,7 @@ from briefing.data import placeholders
 from briefing.data.known import Known, base
 from briefing.data.marks import TABLES, InSomeLanguages, Measured, Translated
 from briefing.data.model import Briefing, Profile, Section, Term
-from briefing.data.numbered import Numbered
+from briefing.data.numbered import WITHOUT_DIGIT, Numbered
 from briefing.data.quantities import Kind as QuantityKind
 from briefing.data.quantities import Quantity, QuantityError
 from briefing.data.quantity_text import parse, unknown_unit
@@ -254,11 +254,16 @@ def _uses_in(text: str, numbered: Numbered[tuple[str, str]]) -> Iterator[tuple[s
 def _numbered_names(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     """Yield the terms that have a number in them, such as EXPO-2017, with each form: texts may have it typed in."""
     for name, term in _entries(data, "terms").items():
-        every = [words for words in term.values() if words] if isinstance(term, Mapping) else []
-        forms = [form for one in every for form in (one.values() if isinstance(one, Mapping) else (one,))]
-        texts = [form for form in forms if isinstance(form, str)]
-        if _DIGIT.search("\n".join(texts)):
+        texts = [form for words in term.values() for form in _forms_of(words)] if isinstance(term, Mapping) else []
+        if not WITHOUT_DIGIT.fullmatch(" ".join(texts)):
             yield from ((name, form) for form in texts if _DIGIT.search(form))
+
+
+def _forms_of(words: Any) -> list[str]:
+    """Return what is written of a term in one language: a word, or its forms."""
+    if isinstance(words, str):
+        return [words]
+    return [form for form in words.values() if isinstance(form, str)] if isinstance(words, Mapping) else []
 
 
 def unused(written: Written) -> Iterator[Diagnostic]:
