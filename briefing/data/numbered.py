@@ -8,12 +8,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 from typing import Final, Generic, TypeVar
 
+from briefing.regex import regex
+
 T = TypeVar("T")
 _DECIMALS: Final = re.compile(r"\d+")
 _USUAL: Final = "A-Za-z\u00c0-\u024f\u0400-\u052f «»„“”’()/.,–—-"
 WITHOUT_DIGIT: Final = re.compile(f"[{_USUAL}]*")
 """What most names are made of: where this is all, no digit is looked for, raised or encircled."""
-_PLAIN_DIGITS: Final = re.compile(f"[0-9{_USUAL}]*")
+_PLAIN_DIGITS: Final = regex(f"[0-9{_USUAL}]*")
 _LONGEST: Final = 20  # digits of a run that are looked at whole
 
 

@@ -9,6 +9,7 @@ from typing import Final
 from briefing.data.walk import Entries, Entry
 from briefing.errors import Diagnostic, warning
 from briefing.reading.lines import Lines, Path
+from briefing.regex import regex
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _LATIN, _CYRILLIC, _GREEK = "A-Za-z\u00c0-\u02af\u1e00-\u1eff", "\u0400-\u052f", "\u0370-\u03ff\u1f00-\u1fff"
@@ -18,8 +19,8 @@ _ALPHABETS: Final = {
     "Greek": re.compile(f"[{_GREEK}]"),
 }
 _BUT_CYRILLIC: Final = re.compile(f"[{_LATIN}{_GREEK}]")
-_CYRILLIC_LETTERS: Final = re.compile("[\u0400-\u0481\u048a-\u052f]+")
-_BUT_LATIN: Final = re.compile(f"[{_CYRILLIC}{_GREEK}]")
+_CYRILLIC_LETTERS: Final = regex("[\u0400-\u0481\u048a-\u052f]+")
+_BUT_LATIN: Final = regex(f"[{_CYRILLIC}{_GREEK}]")
 _SURE, _POSSIBLE = b"\xd0\xd1\xd3", b"\xd0\xd1\xd2\xd3\xd4"
 """What Cyrillic letters begin with in UTF-8: the first three bytes begin nothing else."""
 _BUT_SURE, _BUT_POSSIBLE = (bytes(set(range(256)) - {*some}) for some in (_SURE, _POSSIBLE))

@@ -186,5 +186,5 @@ def refused(character: str) -> tuple[str, str]:
 
 def first_refused(text: str) -> str | None:
     """Return the first character of a text that is refused, as an escape in a quoted scalar may bring it in."""
-    found = _ANY_REFUSED.search(text)
+    found = None if USUAL.fullmatch(text) else _ANY_REFUSED.search(text)
     return found[0] if found else None
