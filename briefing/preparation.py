@@ -190,7 +190,12 @@ def known(asked: tuple[str, ...] = ()) -> Known:
     The spellings of units, and the words that remedies are found by, are those of all languages.
     """
     tags = language.available(resources.locales_dir())
-    tables = language_of((asked or tags)[0])
+    return _known((asked or tags)[0], tags)
+
+
+@cache
+def _known(tag: str, tags: tuple[str, ...]) -> Known:
+    tables = language_of(tag)
     every = tuple(dict.fromkeys(language_of(tag).grammar for tag in tags))
     units = written.spellings(every)
     return Known(

@@ -58,18 +58,18 @@ def check(
     asked = set(languages) | {tag.partition("-")[0] for tag in languages}
     of_all = {name: is_change(name, figure.quantity) for name, figure in figures.items()}
     for text in texts(entries):
-        changes = {**of_all, **{name: _is_own_change(text.point, name) for name in text.point.figures}}
         for language, words in text.words.items():
             if language not in asked or "{" not in words:
                 continue
+            changes = {**of_all, **{name: _is_own_change(text.point, name) for name in text.point.figures}}
             key = f"{text.key}.{language}"
-            place = lines.place(key)
             near = directions(language)
             told = [(error, NO_VERB, one) for one in _verbs_of_values(words, changes)]
             if not text.spoken:
                 told += [(warning, BESIDE_CHANGE, one) for one in directed(words, changes, near)]
                 told += [(warning, NO_SUBJECT, one) for one in apart(words, near)]
             for say, rule, (message, hint) in told:
+                place = lines.place(key)
                 one = say(message, file=place.file, line=place.line, key=key, hint=hint, code=rule.code)
                 found.append(replace(one, beside=tuple(_beside(message, text, figures, lines))))
     return tuple(found)

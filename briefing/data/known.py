@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from briefing.data.datings import Datings
 from briefing.data.numerals import Numerals
+from briefing.data.quantities import Quantity
 from briefing.records import frozen
 
 Meaning = tuple[str, str]
@@ -64,7 +65,7 @@ class Known:
     ``unions`` are those countries that are unions of states, ``parties`` the sides that the data file declares.
     ``units`` are the spellings in data files, each with the key of its unit. ``wording``, ``qualifiers``,
     ``directions`` and ``numerals`` (by language) are made when they are first asked for, since few files need all
-    tables.
+    tables. ``read`` keeps the quantities of one data file by their texts: several read each of them.
     """
 
     countries: frozenset[str] = frozenset()
@@ -77,6 +78,7 @@ class Known:
     numerals: Callable[[str], Numerals] = field(default=lambda _language: Numerals())
     unions: frozenset[str] = frozenset()
     parties: frozenset[str] = frozenset()
+    read: dict[str, Quantity] | None = field(default=None, compare=False)
 
     @property
     def states(self) -> frozenset[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from functools import partial
 from pathlib import Path as FilePath
 from typing import Any
 
@@ -11,8 +12,8 @@ from briefing.data.commas import mend
 from briefing.data.including import include
 from briefing.data.known import Known
 from briefing.data.model import Briefing
-from briefing.data.texts import in_quotes, latin, mixed
-from briefing.data.walk import Entries, walk, walk_written
+from briefing.data.texts import in_other_letters, in_quotes
+from briefing.data.walk import walk, walk_written
 from briefing.errors import DataError, Diagnostic, Severity, error
 from briefing.reading.lines import Lines, Path, index
 from briefing.reading.source_text import ReadFile, SourceText, read
@@ -70,12 +71,11 @@ def _load(
         raise DataError(*_in_order([*tree.diagnostics, *older], source.file))
     included, misplaced = include(tree, path, source.file)
     parties = data.get("parties")
-    known = replace(known, parties=frozenset(map(str, parties)) if isinstance(parties, dict) else frozenset())
+    known = replace(known, parties=frozenset(map(str, parties)) if isinstance(parties, dict) else frozenset(), read={})
     found = [*tree.diagnostics, *misplaced, *mend(tree, known)]
     turned = orientation.turn(tree)
-    written = walk_written(data, model)
-    keys = {entry.path: entry.key for entry in written.all}
-    lines = index(source.file, tree.places, _names(written), turned, keys)
+    written = walk_written(data, model, words=False)
+    lines = index(source.file, tree.places, partial(_names, data, model), turned)
     briefing, misfits = validate(model, data, lines, tree.flow, context=known)
     found += misfits
     # With a glossary missing, every name that it holds would be reported too: the reason is reported already.
@@ -87,7 +87,7 @@ def _load(
         found += references.unused(referring)  # what a mistake hides is used all the same
     if briefing:
         entries = walk(briefing)
-        found += [*mixed(entries, lines), *latin(entries, lines), *in_quotes(entries, lines)]
+        found += [*in_other_letters(entries, lines), *in_quotes(entries, lines)]
     found = [replace(one, key=lines.written(one.key)) for one in _in_order(found, source.file)]
     if briefing is None or any(diagnostic.severity is Severity.ERROR for diagnostic in found):
         raise DataError(*found)
@@ -95,9 +95,9 @@ def _load(
     return Loaded(briefing, source.file, lines, tuple(found), files)
 
 
-def _names(entries: Entries) -> Iterator[tuple[str, Path]]:
+def _names(data: dict[str, Any], model: type[Briefing]) -> Iterator[tuple[str, Path]]:
     """Yield the names that values have beside their paths, with the paths."""
-    return ((entry.id, entry.path) for entry in entries.all if entry.id != entry.key)
+    return ((entry.id, entry.path) for entry in walk_written(data, model).all if entry.id != entry.key)
 
 
 def _sides(data: dict[str, Any], known: Known) -> frozenset[str]:

@@ -8,8 +8,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 from typing import Final, Generic, TypeVar
 
+from briefing.regex import regex
+
 T = TypeVar("T")
 _DECIMALS: Final = re.compile(r"\d+")
+_USUAL: Final = "A-Za-z\u00c0-\u024f\u0400-\u052f «»„“”’()/.,–—-"
+WITHOUT_DIGIT: Final = re.compile(f"[{_USUAL}]*")
+"""What most names are made of: where this is all, no digit is looked for, raised or encircled."""
+_PLAIN_DIGITS: Final = regex(f"[0-9{_USUAL}]*")
 _LONGEST: Final = 20  # digits of a run that are looked at whole
 
 
@@ -38,6 +44,8 @@ class Numbered(Generic[T]):
 
 def _runs(text: str) -> list[str]:
     """Return the runs of digits, raised and encircled ones, too."""
+    if _PLAIN_DIGITS.fullmatch(text):
+        return _DECIMALS.findall(text)
     return ["".join(run) for is_digit, run in groupby(text, str.isdigit) if is_digit]
 
 

@@ -15,9 +15,9 @@ from itertools import islice
 from typing import Final, Protocol
 
 from briefing.data.known import Qualifiers
-from briefing.data.marks import TABLES
+from briefing.data.marks import TABLES, Internal
 from briefing.data.model import Briefing, Forms, Point
-from briefing.data.numbered import Numbered
+from briefing.data.numbered import WITHOUT_DIGIT, Numbered
 from briefing.data.quantities import Quantity
 from briefing.data.walk import Entries, walk
 from briefing.errors import Diagnostic, error
@@ -135,11 +135,10 @@ class AuthoredText:
 def texts(entries: Entries) -> Iterator[AuthoredText]:
     """Yield the authored texts of the data."""
     for entry in entries.translated:
-        holder = entries.by_key.get(dotted(entry.given.point))
+        given, point_key = entry.given, dotted(entry.given.point)
+        holder = entries.by_key.get(point_key)
         point = holder.value if holder else _NO_POINT
-        yield AuthoredText(
-            entry.key, dotted(entry.given.point), point, entry.value, entry.given.verbatim, entry.given.internal
-        )
+        yield AuthoredText(entry.key, point_key, point, entry.value, given.verbatim, given.internal)
 
 
 def check(
@@ -154,7 +153,8 @@ def check(
     """
     lines, entries = loaded.lines, walk(loaded.briefing)
     names = (f"{table}.{name}" for table in TABLES for name in getattr(loaded.briefing, table))
-    internal = frozenset(name for one in entries.all if one.given.internal for name in (one.id, one.key))
+    inside = entries.all if entries.of(Internal) else ()
+    internal = frozenset(name for one in inside if one.given.internal for name in (one.id, one.key))
     approximate = {name: figure.quantity for name, figure in figures.items() if figure.quantity.approx}
     known = _Known(entries, figures, dict.fromkeys(names), internal, approximate)
     found: list[Diagnostic] = []
@@ -347,8 +347,9 @@ def proper_names(entries: Entries, language: str) -> frozenset[str]:
     names: set[str] = set()
     for entry in entries.terms:
         words = entry.value.words.get(language)
-        forms = vars(words).values() if isinstance(words, Forms) else (words,)
-        names |= {form for form in forms if isinstance(form, str) and any(map(str.isdigit, form))}
+        forms = map(vars(words).get, words.model_fields_set) if isinstance(words, Forms) else (words,)
+        written = [form for form in forms if isinstance(form, str) and not WITHOUT_DIGIT.fullmatch(form)]
+        names |= {form for form in written if any(map(str.isdigit, form))}
     return frozenset(names)
 
 

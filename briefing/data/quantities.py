@@ -80,13 +80,13 @@ class Quantity:
         A range goes from its lower to its upper end. The approximator is not looked at: ``over 500`` says nothing of
         the other side, so whoever computes with intervals decides what to do with it.
         """
-        last = self.amount if self.upper is None else self.upper.scaleb(self.scale)
-        if self.kind is Kind.COUNT and self.scale == 0 and self.places == 0:
-            return self.amount, last
-        upper_half = (
-            self.half_unit if self.upper is None else Decimal(5).scaleb(-places_of(self.upper) - 1 + self.scale)
-        )
-        return self.amount - self.half_unit, last + upper_half
+        amount, places = self.amount, self.places
+        last = amount if self.upper is None else self.upper.scaleb(self.scale)
+        if self.kind is Kind.COUNT and self.scale == 0 and places == 0:
+            return amount, last
+        half = Decimal(5).scaleb(-places - 1 + self.scale)
+        upper_half = half if self.upper is None else Decimal(5).scaleb(-places_of(self.upper) - 1 + self.scale)
+        return amount - half, last + upper_half
 
     def __abs__(self) -> Quantity:
         """Return the same quantity without its sign."""

@@ -62,11 +62,16 @@ def parse(text: str, known: Known = NOTHING) -> Quantity:
     Raises:
         QuantityError: It is written otherwise. The hint says what to write.
     """
+    if known.read is not None and text in known.read:
+        return known.read[text]
     try:
-        return _read(text, known)
+        quantity = _read(text, known)
     except QuantityError as wrong:
         meant = _remedy(text, known)
         raise QuantityError(str(wrong), meant or wrong.hint, understood=bool(meant)) from None
+    if known.read is not None:
+        known.read[text] = quantity
+    return quantity
 
 
 def _read(text: str, known: Known) -> Quantity:

@@ -15,7 +15,7 @@ from briefing.data import placeholders
 from briefing.data.known import Known, base
 from briefing.data.marks import TABLES, InSomeLanguages, Measured, Translated
 from briefing.data.model import Briefing, Profile, Section, Term
-from briefing.data.numbered import Numbered
+from briefing.data.numbered import WITHOUT_DIGIT, Numbered
 from briefing.data.quantities import Kind as QuantityKind
 from briefing.data.quantities import Quantity, QuantityError
 from briefing.data.quantity_text import parse, unknown_unit
@@ -43,7 +43,7 @@ class Written:
 
     Attributes:
         data: The data.
-        entries: The same, walked.
+        entries: The same, walked, without the words of texts and terms.
         lines: Where they stand.
         flow: The mappings in braces.
         known: What the language tables know.
@@ -228,11 +228,11 @@ def _uses(written: Written) -> Iterator[tuple[tuple[str, str], Path]]:
     """Yield the entries that something outside the tables refers to: (table, name), where."""
     numbered = Numbered((form, (name, form)) for name, form in _numbered_names(written.data))
     for entry in written.entries.references:
-        table = entry.table
-        if table in TABLES and entry.path[0] not in TABLES:
-            yield (table, entry.value), entry.path
+        table, path = entry.kind.table, entry.path
         if table == "countries":
-            yield ("parties", entry.value), entry.path
+            yield ("parties", entry.value), path
+        elif table in TABLES and path[0] not in TABLES:
+            yield (table, entry.value), path
     for entry, quantity in written.quantities:
         if quantity.kind is QuantityKind.COUNT and quantity.unit:
             yield ("terms", quantity.unit), entry.path
@@ -254,9 +254,16 @@ def _uses_in(text: str, numbered: Numbered[tuple[str, str]]) -> Iterator[tuple[s
 def _numbered_names(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     """Yield the terms that have a number in them, such as EXPO-2017, with each form: texts may have it typed in."""
     for name, term in _entries(data, "terms").items():
-        for words in term.values() if isinstance(term, Mapping) else ():
-            forms = words.values() if isinstance(words, Mapping) else (words,)
-            yield from ((name, form) for form in forms if isinstance(form, str) and _DIGIT.search(form))
+        texts = [form for words in term.values() for form in _forms_of(words)] if isinstance(term, Mapping) else []
+        if not WITHOUT_DIGIT.fullmatch(" ".join(texts)):
+            yield from ((name, form) for form in texts if _DIGIT.search(form))
+
+
+def _forms_of(words: Any) -> list[str]:
+    """Return what is written of a term in one language: a word, or its forms."""
+    if isinstance(words, str):
+        return [words]
+    return [form for form in words.values() if isinstance(form, str)] if isinstance(words, Mapping) else []
 
 
 def unused(written: Written) -> Iterator[Diagnostic]:
@@ -332,10 +339,10 @@ def _missing_sources(written: Written) -> Iterator[Diagnostic]:
 def _texts(written: Written) -> Iterator[Diagnostic]:
     """Yield texts and terms that lack a language, or are in one that is not known; of very many, how many more."""
     found = 0
-    for entry in written.entries.all:
-        is_term = Term in entry.kind.traits
-        if not (is_term or Translated in entry.kind.traits) or not isinstance(entry.value, Mapping):
+    for entry in written.entries.of(Term, Translated):
+        if not isinstance(entry.value, Mapping):
             continue
+        is_term = Term in entry.kind.traits
         tags = [key for key in entry.value if not (is_term and key == "foreign")]
         yield from _unknown_languages(written, entry, tags)
         if (missing := _missing(written, entry, tags)) and _is_needed(written, entry):

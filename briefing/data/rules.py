@@ -25,7 +25,6 @@ from briefing.errors import Diagnostic, error
 from briefing.reading.kinds import Kind, keys
 from briefing.reading.lines import Lines, dotted
 from briefing.reading.models import Model
-from briefing.reading.node import Node
 from briefing.regex import regex
 
 _YEARS: Final = regex(r"\d{4}/\d{4}")
@@ -48,7 +47,7 @@ def check(
     if sides:  # else one of them is wrong, and whose exports they are cannot be asked
         found += orientation.unstated(data)
     root = Entry((), (), Kind(model), data, Inherited(), "", "")
-    for entry in (root, *entries.of(Node)):
+    for entry in (root, *entries.of(*_RULED)):
         rules = _rules_of(entry.kind.model) if entry.kind.model else ()
         if rules and isinstance(entry.value, Mapping):
             problems = (problem for rule in rules for problem in rule(entry.value))
@@ -301,6 +300,9 @@ _RULES: Final[Mapping[type[Model], Rule]] = {
     m.TransportRoute: _transport_route,
     **LIST_RULES,
 }
+
+
+_RULED: Final[tuple[type, ...]] = (*_RULES, m.Section, m.SideProfile)
 
 
 def _sides(entries: Entries, sides: frozenset[str]) -> Iterator[Problem]:

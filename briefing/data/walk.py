@@ -9,10 +9,12 @@ The walk goes over a ``Briefing``, or over the data as written, which need not f
 from __future__ import annotations
 
 import weakref
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, cached_property
-from itertools import islice
-from typing import Any, Final, NamedTuple
+from itertools import chain, islice
+from operator import itemgetter
+from typing import Any, Final, NamedTuple, get_args
 
 from briefing.data.calendar import AnyDate, DateRange, Years
 from briefing.data.inheriting import (
@@ -92,6 +94,9 @@ class Entry(NamedTuple):
         return not FORMS[self.value.__class__] and self.value is not None
 
 
+_KIND: Final = Entry._fields.index("kind")
+
+
 @frozen(remembers=True)
 class Entries:
     """All entries of a data file, parents first, in the order of the model; the groups are made once."""
@@ -99,20 +104,29 @@ class Entries:
     all: tuple[Entry, ...]
 
     @cached_property
-    def _by_trait(self) -> Mapping[type, list[Entry]]:
-        found: dict[type, list[Entry]] = {}
-        of_kind: dict[Kind, list[list[Entry]]] = {}
-        for entry in self.all:
-            kind = entry.kind
-            if kind not in of_kind:
-                of_kind[kind] = [found.setdefault(trait, []) for trait in kind.traits]
-            for group in of_kind[kind]:
-                group.append(entry)
+    def _places(self) -> Mapping[type, list[list[int]]]:
+        """The numbers of the entries that have a trait, a list for each kind."""
+        of_kind: dict[Kind, list[int]] = defaultdict(list)
+        for place, kind in enumerate(map(itemgetter(_KIND), self.all)):
+            of_kind[kind].append(place)
+        found: dict[type, list[list[int]]] = {}
+        for kind, places in of_kind.items():
+            for trait in kind.traits:
+                found.setdefault(trait, []).append(places)
         return found
 
-    def of(self, trait: type) -> Sequence[Entry]:
-        """Return the entries that are read as a class, or whose kind has a mark of it."""
-        return self._by_trait.get(trait, ())
+    @cached_property
+    def _groups(self) -> dict[tuple[type, ...], Sequence[Entry]]:
+        return {}
+
+    def of(self, *traits: type) -> Sequence[Entry]:
+        """Return the entries that are read as one of some classes, or whose kind has a mark of one."""
+        found = self._groups.get(traits)
+        if found is None:
+            several = [some for trait in traits for some in self._places.get(trait, ())]
+            places = several[0] if len(several) == 1 else sorted(set(chain.from_iterable(several)))
+            found = self._groups[traits] = [self.all[place] for place in places]
+        return found
 
     @cached_property
     def figures(self) -> tuple[Entry, ...]:
@@ -133,7 +147,7 @@ class Entries:
     def texts(self) -> tuple[Entry, ...]:
         """Every text, by language: also names, and words that are the same in every language."""
         # as ``is_text`` says, without the call of a function for each of them
-        words = (entry for entry in self.all if isinstance(entry.value, str))
+        words = [entry for entry in self.all if isinstance(entry.value, str)]
         return tuple([entry for entry in words if (kind := entry.kind).type is str or kind.model is Forms])
 
     @cached_property
@@ -257,14 +271,18 @@ def walk(briefing: Briefing) -> Entries:
 _KEPT: Final[dict[int, Entries]] = {}
 
 
-def walk_written(data: Mapping[str, Any], model: type[Briefing] = Briefing) -> Entries:
-    """Return the entries of the data as written; values are text there, and keys may be any."""
-    return _entries(data, model)
+def walk_written(data: Mapping[str, Any], model: type[Briefing] = Briefing, *, words: bool = True) -> Entries:
+    """Return the entries of the data as written; values are text there, and keys may be any.
+
+    Without ``words``, what stands in texts and terms is left out, which is half of all.
+    """
+    return _entries(data, model, words=words)
 
 
-def _entries(root: Any, model: type[Briefing]) -> Entries:
-    walker, kind = _Walker(), _root(model)
-    walker.below(Entry((), (), kind, root, declared_by(root, _STEPS[kind].says, (), Inherited()), "", ""))
+def _entries(root: Any, model: type[Briefing], *, words: bool = True) -> Entries:
+    walker, kind = _Walker(words=words), _root(model)
+    step = _STEPS[kind]
+    walker.below(Entry((), (), kind, root, declared_by(root, step.says, (), Inherited()), "", ""), step)
     return Entries(tuple(walker.found))
 
 
@@ -276,75 +294,67 @@ def _root(model: type[Briefing]) -> Kind:
 class _Walker:
     """Keeps the entries of what it goes through."""
 
-    __slots__ = ("_tongues", "found")
+    __slots__ = ("_tongues", "_words", "found")
 
-    def __init__(self) -> None:
+    def __init__(self, *, words: bool) -> None:
         self.found: list[Entry] = []
+        self._words = words
         self._tongues: dict[int, Tongues] = {}  # each keeps what it is known by, so that nothing else gets the id
 
-    def below(self, holder: Entry) -> None:
+    def below(self, holder: Entry, step: _Step) -> None:
         """Add what stands in a value, each part before what stands in the part itself."""
-        step = _STEPS[holder.kind]
-        parts = _parts(holder.value, step)
-        if step.is_plain and _SCALARS.issuperset([value.__class__ for _, value, _ in parts]):
-            self._add(holder, step, parts)
-        else:
-            self._go_through(holder, step, parts)
-
-    def _go_through(self, holder: Entry, step: _Step, parts: Parts) -> None:
-        above, names_above, _, _, inherited, key_above, id_above = holder
+        above, names_above, _, held, inherited, key_above, id_above = holder
+        holding = FORMS[held.__class__]
         begin, begin_id = f"{key_above}." if above else "", f"{id_above}." if names_above else ""
-        for segment, value, declared in parts:
-            form = FORMS[value.__class__]
-            kind = _kind(declared, value, form) if form else declared
+        is_named, is_plain = names_above is not above, step.is_plain
+        told = self._spoken(inherited) if step.translates else None
+        known, rest, found, new = step.known, step.others, self.found, tuple.__new__
+        for segment, value in held.items() if holding == MAPPING else _parts(held, step):
+            kind = known.get(segment, rest) if known else rest
+            path = names = above + (segment,)  # noqa: RUF005 - half the time of what is recommended
+            key = known_as = f"{begin}{segment}"
+            form, name = FORMS[value.__class__], segment
+            given = inherited if told is None else told[segment]
+            if is_plain and not form:  # as most are: nothing but their path and what they stand in tells of them
+                if is_named:
+                    names, known_as = (*names_above, name), f"{begin_id}{name}"
+                # made as Entry(…) makes it, without the call of a function for each of them
+                found.append(new(Entry, (path, names, kind, value, given, key, known_as)))
+                continue
             its = _STEPS[kind]
-            path = (*above, segment)
-            given = marked(inherited, its.marks) if its.marks else inherited
-            name = segment
-            if step.translates:
-                given = self._spoken(given)[str(segment)]
-            elif step.by_period:
-                given = given._replace(period=period_of(segment))
-                name = str(given.period or segment)
-            elif its.is_point:
-                given = given._replace(point=path)
-            if its.names:
-                name = named(value, its.names) or name
-            if form and its.says:
-                given = declared_by(value, its.says, path, given)
-            key = f"{begin}{segment}"
+            if form and (its.is_several or (form == MODEL and kind.model is not value.__class__)):
+                kind = _kind(kind, value, form)
+                its = _STEPS[kind]
+            if its.is_changing or step.by_period:
+                given, name = self._changed(inherited, step, its, path)
+            if form:
+                name = (its.names and named(value, its.names)) or name
+                given = declared_by(value, its.says, path, given) if its.says else given
             if its.is_unnamed:
                 names, known_as = names_above, id_above
-            elif name is segment and names_above is above:
-                names, known_as = path, key
-            else:
+            elif is_named or name is not segment:
                 names, known_as = (*names_above, name), f"{begin_id}{name}"
-            # made as Entry(…) makes it, without the call of a function for each of them
-            entry = tuple.__new__(Entry, (path, names, kind, value, given, key, known_as))
-            self.found.append(entry)
-            if form:
-                self.below(entry)
+            entry = new(Entry, (path, names, kind, value, given, key, known_as))
+            found.append(entry)
+            if form and (self._words or not its.translates):
+                self.below(entry, its)
 
-    def _add(self, holder: Entry, step: _Step, parts: Parts) -> None:
-        """Add what ``_go_through`` would, of words and their forms: most entries, of which nothing else is asked."""
-        above, names_above, _, _, given, key_above, id_above = holder
-        found, new, is_named = self.found, tuple.__new__, names_above is not above
-        begin, begin_id = f"{key_above}." if above else "", f"{id_above}." if names_above else ""
-        tongues = self._spoken(given) if step.translates else None
-        for segment, value, kind in parts:
-            path = names = (*above, segment)
-            key = known_as = f"{begin}{segment}"
-            if is_named:
-                names, known_as = (*names_above, segment), f"{begin_id}{segment}"
-            held = given if tongues is None else tongues[str(segment)]
-            found.append(new(Entry, (path, names, kind, value, held, key, known_as)))
+    def _changed(self, given: Inherited, step: _Step, its: _Step, path: Path) -> tuple[Inherited, str | int]:
+        """Return what a part inherits by marks, as a point, or as the figures of a period; and what it is known by."""
+        name = path[-1]
+        given = marked(given, its.marks)
+        if step.translates:
+            return self._spoken(given)[str(name)], name
+        if step.by_period:
+            given = given.having("period", period_of(name))
+            return given, str(given.period or name)
+        return (given.having("point", path) if its.is_point else given), name
 
     def _spoken(self, given: Inherited) -> Tongues:
         """Return what texts in a language inherit: the same for all that stand together, as terms do."""
         return self._tongues.get(id(given)) or self._tongues.setdefault(id(given), Tongues(given))
 
 
-_SCALARS: Final = frozenset({str, bool, type(None)})
 _TELLING: Final = (*CHANGING, Point, Unnamed)
 """What makes a part of a value, even one without parts, more than its path and what it stands in."""
 
@@ -354,7 +364,7 @@ def _kind(declared: Kind, value: Any, form: str) -> Kind:
     if form == MODEL:
         made = value.__class__
         return declared if declared.model is made else _made(declared, made)
-    return fitting(declared, value) if form == MAPPING and declared.model is None else declared
+    return fitting(declared, value) if form == MAPPING else declared
 
 
 @cache
@@ -363,39 +373,27 @@ def _made(declared: Kind, model: type[Model]) -> Kind:
     return Kind(model, declared.marks)
 
 
-Parts = list[tuple[str | int, Any, Kind]]
+Parts = Iterable[tuple[Any, Any]]
 
 
 def _parts(value: Any, step: _Step) -> Parts:
-    """Return the parts of a value: its key or number, the part, and what it is read as."""
+    """Return the parts of a value, each with its key or number."""
     form = FORMS[value.__class__]
     if form == MODEL:
         return _parts_of_term(value, step) if step.translates else _parts_of_model(value, step)
-    pairs = value.items() if form == MAPPING else enumerate(value) if form == LIST else ()
-    rest = step.others
-    if rest is None:
-        return [(segment, part, child(step.kind, segment)) for segment, part in pairs]
-    if not step.known:
-        return [(segment, part, rest) for segment, part in pairs]
-    return [(segment, part, step.known.get(str(segment), rest)) for segment, part in pairs]
+    return value.items() if form == MAPPING else enumerate(value) if form == LIST else ()
 
 
-def _parts_of_model(value: Model, step: _Step) -> Parts:
+def _parts_of_model(value: Model, step: _Step) -> list[tuple[str, Any]]:
     written, held = value.model_fields_set, value.__dict__
-    return [
-        (key, part, step.known[key])
-        for name, key in step.fields
-        if name in written and (part := held[name]) is not None
-    ]
+    return [(key, part) for name, key in step.fields if name in written and (part := held[name]) is not None]
 
 
 def _parts_of_term(value: Term, step: _Step) -> Parts:
     parts = _parts_of_model(value, step)
-    words = next((at for at, (key, _, _) in enumerate(parts) if key == "words"), None)
+    words = next((at for at, (key, _) in enumerate(parts) if key == "words"), None)
     if words is not None:  # in the file, the languages stand next to `foreign`
-        parts[words : words + 1] = [
-            (language, said, child(step.kind, language)) for language, said in value.words.items()
-        ]
+        parts[words : words + 1] = value.words.items()
     return parts
 
 
@@ -403,21 +401,24 @@ def _parts_of_term(value: Term, step: _Step) -> Parts:
 class _Step:
     """What the walk does at a place of the model: what the place says of its parts, and what it is among others."""
 
-    kind: Kind
     fields: tuple[tuple[str, str], ...]
     """The fields of its model, with their keys in the file."""
-    known: Mapping[str, Kind]
-    """What its parts are read as that have keys of their own."""
-    others: Kind | None
-    """What all others are read as; None where each place of a list has a kind of its own."""
+    known: Mapping[str | int, Kind]
+    """What its parts are read as that have keys of their own, or places in a list of several kinds."""
+    others: Kind
+    """What all others are read as."""
     translates: bool
     is_plain: bool
     """Whether its parts are named by their keys, and inherit what it does, apart from their language."""
+    is_several: bool
+    """Whether a mapping may be one of several kinds here, by its keys."""
     by_period: bool
     is_point: bool
     is_unnamed: bool
+    is_changing: bool
+    """Whether the value inherits something else than what it stands in."""
     marks: tuple[Any, ...]
-    """The marks that change what the value inherits."""
+    """The marks by which it does."""
     names: tuple[tuple[str, str], ...]
     says: Declaring | None
 
@@ -431,20 +432,23 @@ class _Steps(dict[Kind, _Step]):
     def __missing__(self, kind: Kind) -> _Step:
         traits, model = kind.traits, kind.model
         said = declaring(model) if model else _NOTHING
-        fields = model.model_fields.items() if model else ()
-        known, rest = keys(model) if model else {}, others(kind)
-        parts = (*known.values(), *(() if rest is None else (rest,)))
+        known: Mapping[Any, Kind] = keys(model) if model else {}
+        rest = others(kind)
+        if rest is None:
+            known, rest = {at: child(kind, at) for at, _ in enumerate(get_args(kind.type))}, child(kind, 0)
+        marks = tuple(mark for mark in kind.marks if isinstance(mark, CHANGING))
         step = self[kind] = _Step(
-            kind,
-            tuple((name, field.alias or name) for name, field in fields),
+            tuple(zip(model.model_fields, known, strict=True)) if model else (),
             known,
             rest,
             Term in traits or Translated in traits,
-            bool(parts) and ByPeriod not in traits and all(one.traits.isdisjoint(_TELLING) for one in parts),
+            ByPeriod not in traits and all(one.traits.isdisjoint(_TELLING) for one in (*known.values(), rest)),
+            model is None and fitting(kind, {}) is not kind,
             ByPeriod in traits,
             Point in traits,
             Unnamed in traits,
-            tuple(mark for mark in kind.marks if isinstance(mark, CHANGING)),
+            bool(marks) or Point in traits,
+            marks,
             said.names,
             said if said.inherited else None,
         )

@@ -7,12 +7,17 @@ are not negative; every printed figure bounds a linear expression of them.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
+from decimal import Context, Decimal
 from fractions import Fraction
 from math import gcd, lcm
+from typing import Final
 
 from briefing.figures.intervals import Interval
 from briefing.records import changing, frozen
+
+_SWEEPS: Final = 6
+_PAST: Final = Decimal("1.5")  # times as far as the bound
+_SHORT: Final = Context(prec=30)  # of numbers that are guessed, so that what is computed of them is exact
 
 
 @frozen
@@ -47,6 +52,30 @@ def conflict(rows: Sequence[AtMost]) -> tuple[str, ...]:
         if not feasible([row for row in rows if row.key in fewer]):
             keys = fewer
     return tuple(keys)
+
+
+def nearby(rows: Sequence[AtMost], values: Mapping[str, Decimal]) -> bool:
+    """Tell whether non-negative numbers near the given ones satisfy all inequalities; that none are found says nothing.
+
+    Whatever does not hold moves the numbers past its bound. What only rounding hides is soon found so, long before
+    ``feasible`` has decided it.
+    """
+    at = {**{name: Decimal(0) for row in rows for name in row.coefficients}, **values}
+    for _ in range(_SWEEPS):
+        holds = True
+        for row in rows:
+            factors = row.coefficients.items()
+            over = sum([factor * at[name] for name, factor in factors], Decimal(0)) - row.bound
+            if over > 0:
+                holds = False
+                size = sum([factor * factor for _, factor in factors], Decimal(0))
+                if not size:
+                    return False
+                for name, factor in factors:
+                    at[name] = max(Decimal(0), _SHORT.subtract(at[name], _PAST * over * factor / size))
+        if holds:
+            return True
+    return False
 
 
 def feasible(rows: Sequence[AtMost]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from itertools import combinations
@@ -100,10 +101,8 @@ def audit_duplicates(briefing: Briefing, entries: Entries) -> Iterator[Finding]:
 def _entries(entries: Entries) -> Iterator[Finding]:
     found: dict[Any, Entry] = {}
     for entry in every(entries, *_IDENTITIES):
-        for model, identity in _IDENTITIES.items():
-            if not entry.kind.is_a(model):
-                continue
-            about = identity(entry.value, entries.by_key[dotted(entry.path[:-2])])
+        for model in filter(entry.kind.is_a, _IDENTITIES):
+            about = _IDENTITIES[model](entry.value, entries.by_key[dotted(entry.path[:-2])])
             if about is not None and (first := found.setdefault((model, about), entry)) is not entry:
                 yield _told(entry, first, model)
 
@@ -245,9 +244,14 @@ def _form(words: Any) -> str:
 
 
 def _words(texts: Iterable[str]) -> list[list[str]]:
-    """Return the words of each text without what only their look is: capitals, marks, the stops of U.N."""
-    lines = unicodedata.normalize("NFKC", "\n".join(text.replace("\n", " ") for text in texts)).casefold()
-    return list(map(_LETTERS.findall, lines.replace(".", "").replace("'", "").replace("’", "").split("\n")))
+    """Return the words of each text without what only their look is."""
+    return list(map(_LETTERS.findall, _lines(texts)))
+
+
+def _lines(texts: Iterable[str]) -> list[str]:
+    """Return texts without what only their look is: capitals, marks, the stops of U.N."""
+    lines = unicodedata.normalize("NFKC", "\n".join([text.replace("\n", " ") for text in texts])).casefold()
+    return lines.replace(".", "").replace("'", "").replace("’", "").split("\n")
 
 
 def _people(briefing: Briefing) -> Iterator[Finding]:
@@ -278,8 +282,13 @@ def _texts(entries: Entries) -> Iterator[Finding]:
     first: dict[tuple[str, str], Entry] = {}
     told: set[str] = set()
     texts = [(entry, language, text) for entry in _spoken(entries) for language, text in entry.value.items()]
-    for (entry, language, _), words in zip(texts, _words(text for _, _, text in texts), strict=False):
-        plain = " ".join(words)
+    lines = _lines(text for _, _, text in texts) if texts else []
+    begun = [found[0] if (found := _LETTERS.search(line)) else "" for line in lines]
+    beginnings = Counter(zip([language for _, language, _ in texts], begun, strict=True))
+    for (entry, language, _), line, beginning in zip(texts, lines, begun, strict=True):
+        if beginnings[language, beginning] == 1:  # as that of most texts is, which are looked at no further
+            continue
+        plain = " ".join(_LETTERS.findall(line))
         if len(plain) < _LEAST_TEXT:
             continue
         other = first.setdefault((language, plain), entry)

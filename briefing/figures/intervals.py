@@ -113,10 +113,10 @@ def interval_of(quantity: Quantity) -> Interval | None:
 
     A qualifier is of the size, as people mean it: ``over -5%`` is a fall of more than 5 per cent.
     """
+    if quantity.approx is Approx.EXACT:
+        return Interval(*quantity.interval)
     size = abs(quantity.amount)
     match quantity.approx:
-        case Approx.EXACT:
-            return Interval(*quantity.interval)
         case Approx.OVER | Approx.AT_LEAST:
             found = Interval(size, _INFINITY)
         case Approx.UNDER | Approx.UP_TO:

@@ -8,10 +8,10 @@ from decimal import Decimal
 from briefing.data.model import Flow, Good, Trade
 from briefing.data.quantities import Quantity
 from briefing.errors import Rule
-from briefing.figures.consistency import AtMost, between, conflict
+from briefing.figures.consistency import AtMost, between, conflict, nearby
 from briefing.figures.findings import Finding, wrong
 from briefing.figures.intervals import HUNDRED, Interval, interval_of
-from briefing.figures.trade import FLOWS, Ledger, ledgers
+from briefing.figures.trade import FLOWS, Ledger, ledgers, nominals
 
 ONE = Decimal(1)
 JOINTLY = Rule(
@@ -23,8 +23,9 @@ JOINTLY = Rule(
 
 def audit_jointly(trade: Trade) -> Iterator[Finding]:
     """Yield a finding when no exact exports, imports and goods round to all that is printed."""
-    for ledger in ledgers(trade):
-        keys = conflict(list(_inequalities(ledger, trade)))
+    for ledger, nominal in zip(ledgers(trade), nominals(trade), strict=True):
+        rows = list(_inequalities(ledger, trade))
+        keys = () if nearby(rows, nominal) else conflict(rows)
         if keys:
             yield wrong(
                 JOINTLY,

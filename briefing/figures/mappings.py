@@ -10,6 +10,4 @@ from briefing.reading.node import Node
 
 def every(entries: Entries, *models: type[Node]) -> Sequence[Entry]:
     """Return the mappings that are read as one of some classes, in the order of the data."""
-    if len(models) == 1:
-        return entries.of(models[0])
-    return [entry for entry in entries.of(Node) if not entry.kind.traits.isdisjoint(models)]
+    return entries.of(*models)

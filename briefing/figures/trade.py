@@ -5,8 +5,10 @@ Trade in goods, in services, and in both together are ledgers of one shape, each
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import weakref
+from collections.abc import Iterator, Mapping
 from dataclasses import field
+from decimal import Decimal
 from itertools import pairwise
 from typing import Final, Literal
 
@@ -152,8 +154,7 @@ class _Column:
 
 def trade_figures(trade: Trade) -> Iterator[Figure]:
     """Yield the figures that follow from those of the section, and what its history tells of the period before."""
-    for ledger in ledgers(trade):
-        now, then = _columns(ledger)
+    for ledger, (now, then) in zip(ledgers(trade), _both(trade), strict=True):
         for name in FLOWS:
             yield from now.figure(name, f"{ledger.at}.{name}.value", ledger.period)
             if name != "balance":
@@ -177,17 +178,28 @@ def _shows_move(ledger: Ledger, name: str, now: _Column, then: _Column) -> bool:
 def trade_bounds(trade: Trade) -> dict[str, Interval]:
     """Return what the derived flows may be, by id: also those of which no digit is certain enough to be printed."""
     found: dict[str, Interval] = {}
-    for ledger in ledgers(trade):
-        for part, column in zip(("value", "previous"), _columns(ledger), strict=True):
+    for ledger, columns in zip(ledgers(trade), _both(trade), strict=True):
+        for part, column in zip(("value", "previous"), columns, strict=True):
             for name in column.money.keys() - column.published.keys():
                 found[f"{ledger.at}.{name}.{part}"] = column.money[name].interval
     return found
 
 
+def nominals(trade: Trade) -> Iterator[Mapping[str, Decimal]]:
+    """Yield, of each ledger, exports and imports now and before as they are printed, or as they follow."""
+    for columns in _both(trade):
+        yield {
+            f"{name} {when}": column.money[name].estimate.nominal
+            for when, column in zip(("now", "before"), columns, strict=True)
+            for name in ("exports", "imports")
+            if name in column.money
+        }
+
+
 def audit_ways(trade: Trade) -> Iterator[Finding]:
     """Yield the figures that follow from others in two ways which rounding does not reconcile."""
-    for ledger in ledgers(trade):
-        for name, ways in _columns(ledger)[1].ways.items():
+    for _, then in _both(trade):
+        for name, ways in then.ways.items():
             for (one, keys), (other, others) in pairwise(ways):
                 certain = one.is_exact and other.is_exact and same_unit(one, other)
                 if certain and not one.interval.meets(other.interval):
@@ -208,6 +220,18 @@ def _told(amount: Amount) -> str:
 
 def _joined(keys: tuple[str, ...]) -> str:
     return f"{', '.join(keys[:-1])} and {keys[-1]}" if len(keys) > 1 else "".join(keys)
+
+
+def _both(trade: Trade) -> tuple[tuple[_Column, _Column], ...]:
+    """Return the flows of the period and of the period before, of each ledger; computed once, as nothing changes."""
+    kept = _KEPT.get(id(trade))
+    if kept is None:
+        kept = _KEPT[id(trade)] = tuple(map(_columns, ledgers(trade)))
+        weakref.finalize(trade, _KEPT.pop, id(trade), None)
+    return kept
+
+
+_KEPT: Final[dict[int, tuple[tuple[_Column, _Column], ...]]] = {}
 
 
 def _columns(ledger: Ledger) -> tuple[_Column, _Column]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import field
 from types import MappingProxyType
 from typing import NamedTuple
@@ -68,28 +68,60 @@ def dotted(path: Path) -> str:
     return ".".join(map(str, path))
 
 
+class _Index(Mapping[str, Place]):
+    """Places by dotted path, made when one is asked for: of a file without a mistake, none is."""
+
+    __slots__ = ("_made", "_make")
+
+    def __init__(self, make: Callable[[], Mapping[str, Place]]) -> None:
+        self._make: Callable[[], Mapping[str, Place]] | None = (
+            make  # let go of with all that it knows once it is called
+        )
+        self._made: Mapping[str, Place] = {}
+
+    @property
+    def _places(self) -> Mapping[str, Place]:
+        if self._make is not None:
+            self._made, self._make = self._make(), None
+        return self._made
+
+    def __getitem__(self, key: str) -> Place:
+        return self._places[key]
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._places
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._places)
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+
 def index(
     file: str,
     positions: Mapping[Path, Place],
-    names: Iterable[tuple[str, Path]] = (),
+    names: Callable[[], Iterable[tuple[str, Path]]] = tuple,
     renamed: Mapping[Path, Path] = MappingProxyType({}),
-    keys: Mapping[Path, str] = MappingProxyType({}),
 ) -> Lines:
     """Return the lines of a file's data.
 
     Args:
         file: Its name.
         positions: Where each key stands.
-        names: Other names under which values are known, with their paths.
+        names: What gives other names under which values are known, with their paths; asked once a place is.
         renamed: The paths in the file of what stands at other ones now.
-        keys: Paths with their dots, as far as they are known.
     """
-    known = keys.get
-    places = {known(path) or ".".join(map(str, path)): place for path, place in positions.items()}
+
+    def places() -> Mapping[str, Place]:
+        found = {dotted(path): place for path, place in positions.items()}
+        for name, path in names():
+            if path in positions:
+                found.setdefault(name, positions[path])
+        return found
+
     written = {dotted(path): dotted(old) for path, old in renamed.items()}
-    for name, path in names:
-        if path in positions:
-            places.setdefault(name, positions[path])
+    for name, path in names() if renamed else ():
         if path in renamed:
             written.setdefault(name, dotted(renamed[path]))
-    return Lines(file, MappingProxyType(places), MappingProxyType(written))
+    return Lines(file, _Index(places), MappingProxyType(written))

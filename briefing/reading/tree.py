@@ -85,12 +85,12 @@ class _Reader:
         """Note a mistake at a path."""
         self.note(error(message, file=self.source.file, line=line, key=dotted(path), hint=hint))
 
-    def take(self, size: int, event: Any) -> None:
+    def take(self, size: int, line: int) -> None:
         """Count values; raise when there are too many."""
         self.count += size
         if self.count > MOST_VALUES:
             message = f"holds more than {MOST_VALUES:,} values, counting what its aliases repeat"
-            raise self.fail(message, event.start_mark.line + 1, "write fewer aliases (*name), or split the file")
+            raise self.fail(message, line, "write fewer aliases (*name), or split the file")
 
     def document(self) -> Any:
         """Read the only document of a stream."""
@@ -108,9 +108,6 @@ class _Reader:
     def value(self, event: Any, path: Path, depth: int) -> Any:
         """Read one value and what it holds."""
         kind = type(event)
-        if kind is _Scalar and event.tag is None and not event.anchor and depth <= DEEPEST:
-            self.take(1, event)
-            return self.scalar(event, path)
         if kind is _Alias:
             return self._alias(event, path)
         line = event.start_mark.line + 1
@@ -119,13 +116,13 @@ class _Reader:
             self.wrong(f"a tag, {event.tag}", line, path, hint)
         if depth > DEEPEST:
             raise self.fail(f"nests deeper than {DEEPEST} levels", line, "check the brackets and the indent")
-        self.take(1, event)
+        self.take(1, line)
         anchor = event.anchor
         if anchor:
             self.open_anchors.add(anchor)
         data: Any
         if kind is _Scalar:
-            data = self.scalar(event, path)
+            data = self.scalar(event, path, line)
         elif kind is _ListStart:
             data = self._list(path, depth)
         else:
@@ -148,34 +145,40 @@ class _Reader:
 
     def _mapping(self, path: Path, depth: int) -> dict[str, Any]:
         mapping: dict[str, Any] = {}
-        file, places = self.source.file, self.places
-        while type(event := self.next()) is not _MapEnd:
+        file, places, following, new = self.source.file, self.places, self.next, tuple.__new__
+        while type(event := following()) is not _MapEnd:
             line = event.start_mark.line + 1
-            key = self._key(event, path, line)
-            event = self.next()
-            here = (*path, key)
+            key = event.value if type(event) is _Scalar and not event.style else ""
+            if not key.isidentifier() or key in _EMPTY:  # as hardly any is
+                key = self._key(event, path, line)
+            event = following()
+            here = path + (key,)  # noqa: RUF005 - half the time of what is recommended
+            own = event.start_mark.line + 1
             if not key or key in mapping:
+                self.take(1, line)
                 self._refuse(event, here, line, depth + 1)
                 continue
-            places[here] = Place(file, line)
+            # made as Place(…) makes it, without the call of a function for each key
+            places[here] = new(Place, (file, line))
+            if type(event) is _Scalar and own == line and event.tag is None and not event.anchor and depth < DEEPEST:
+                self.take(2, line)  # the key and its text
+                mapping[key] = self.scalar(event, here, line)
+                continue
+            self.take(1, line)
             data = mapping[key] = self.value(event, here, depth + 1)
             # The place of a text is its own line, that of all else the line of its key.
-            if data.__class__ is str and (own := event.start_mark.line + 1) != line:
+            if own != line and data.__class__ is str:
                 places[here] = Place(file, own)
                 self.keys[here] = line
         return mapping
 
     def _key(self, event: Any, path: Path, line: int) -> str:
-        """Read a key, which must be a scalar."""
+        """Read a key that is no bare word; it must be a scalar."""
         if type(event) is not _Scalar:
             raise self.fail("a key is not a word", line, "put a text that begins with { or [ or * in quotes")
-        self.take(1, event)
-        key: str = event.value
-        if not event.style and key.isidentifier() and key not in _EMPTY:  # as most are
-            return key
-        if key == "<<":
+        if event.value == "<<":
             raise self.fail("a merge key, <<", line, "write the keys out: they are not merged")
-        return self.scalar(event, path) or ""
+        return self.scalar(event, path, line) or ""
 
     def _refuse(self, event: Any, path: Path, line: int, depth: int) -> None:
         """Read the value of a key that has no name, or that is there already, and leave it out."""
@@ -198,7 +201,7 @@ class _Reader:
         if named is None:
             self.wrong(f"nothing is named &{name}", line, path, "put a text that begins with * in quotes")
             return None
-        self.take(_size(named.data), event)
+        self.take(_size(named.data), line)
         return self._copy(named, named.data, named.path, path)
 
     def _copy(self, named: _Anchored, data: Any, old: Path, new: Path) -> Any:
@@ -213,19 +216,21 @@ class _Reader:
             copied.append(below) if isinstance(data, list) else copied.update({segment: below})
         return copied
 
-    def scalar(self, event: Any, path: Path) -> str | None:
+    def scalar(self, event: Any, path: Path, line: int) -> str | None:
         """Return the text of a scalar with white space folded; None when nothing is written."""
         text: str = event.value
         style = event.style
         if not style and text in _EMPTY:
             return None
-        if event.start_mark.line != event.end_mark.line and style not in _BLOCKS:
+        if not style and "-" not in text and "  " not in text and "\n" not in text and "\t" not in text:
+            return text  # as most are: a plain one has no space at its ends
+        if event.end_mark.line >= line and style not in _BLOCKS:
             self.note(*_swallowed(event, self.source, path))
         if style == '"':  # the only style with escapes: the rest was looked at as text
             character = first_refused(text)
             if character is not None:
                 message, hint = refused(character)
-                self.wrong(f"{message} written as an escape", event.start_mark.line + 1, path, hint)
+                self.wrong(f"{message} written as an escape", line, path, hint)
             text = unicodedata.normalize("NFC", text)
         return folded(text)
 
@@ -259,13 +264,14 @@ def folded(text: str) -> str:
 
 def _swallowed(event: Any, source: SourceText, path: Path) -> Iterator[Diagnostic]:
     """Yield what YAML takes for the rest of a text, and nobody would: list items, and keys after an open quotation."""
-    first, last = event.start_mark.line + 1, event.end_mark.line + 1
-    indent = len(source.line(first)) - len(source.line(first).lstrip(" "))
-    for number, line in enumerate(source.lines[first:last], first + 1):
+    start, end, text = event.start_mark, event.end_mark, source.text
+    opening = text[text.rfind("\n", 0, start.index) + 1 : start.index]
+    indent = len(opening) - len(opening.lstrip(" "))
+    for number, line in enumerate(text[start.index : end.index].split("\n")[1:], start.line + 2):
         bare = line.lstrip(" ")
         if not event.style and bare.startswith("- "):
             hint = "delete the text before it, or the “- ”; put a text that goes on with a dash in quotes"
             yield error("a list item below a text", file=source.file, line=number, key=dotted(path), hint=hint)
         elif event.style and line.strip() and len(line) - len(bare) <= indent and indent:
-            yield error(UNCLOSED[0], file=source.file, line=first, key=dotted(path), hint=UNCLOSED[1])
+            yield error(UNCLOSED[0], file=source.file, line=start.line + 1, key=dotted(path), hint=UNCLOSED[1])
             return

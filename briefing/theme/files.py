@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import errno
+import os
+import stat
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Final, NamedTuple
 
 from briefing.reading.values import shown
 
+_NOWHERE: Final = (errno.ENOENT, errno.ENOTDIR, errno.EBADF, errno.ELOOP)
 MEGABYTE: Final = 1_000_000
 
 
@@ -31,10 +35,14 @@ class FileRefusedError(Exception):
 def found(name: str, folders: Iterable[Path]) -> Path:
     """Return the file of that name in the first folder that has it; raise FileRefusedError when none has."""
     for folder in folders:
+        path = folder / name
         try:
-            if (folder / name).is_file():
-                return folder / name
-        except (OSError, ValueError):  # a name that no file can have
+            if stat.S_ISREG(os.stat(path).st_mode):  # noqa: PTH116 - asked of each font for each paper
+                return path
+        except OSError as wrong:
+            if wrong.errno not in _NOWHERE:
+                break
+        except ValueError:  # a name that no file can have
             break
     raise FileRefusedError(f"there is no file {shown(name)}", "put it beside theme.yaml")
 

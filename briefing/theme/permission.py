@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
 from briefing.records import frozen
+from briefing.theme.files import Stamp, stamp
 from briefing.theme.values import Theme
 
 _RESTRICTED, _VIEW_ONLY, _EDITABLE, _WHOLE, _BITMAPS = 0x0002, 0x0004, 0x0008, 0x0100, 0x0200
@@ -44,7 +46,12 @@ def faces(theme: Theme) -> Iterator[Path]:
 
 
 def _bits(path: Path) -> int:
-    with path.open("rb") as stream:
+    return _bits_of(stamp(path))
+
+
+@lru_cache(maxsize=64)
+def _bits_of(file: Stamp) -> int:
+    with Path(file.path).open("rb") as stream:
         _, count = struct.unpack(">LH6x", stream.read(12))
         entries = struct.iter_unpack(_ENTRY, stream.read(16 * count))
         start = next((start for name, start in entries if name == b"OS/2"), None)

@@ -1,6 +1,6 @@
 import pytest
 
-from briefing.data.numbered import Numbered
+from briefing.data.numbered import WITHOUT_DIGIT, Numbered
 
 NAMES = Numbered((name, name) for name in ("EXPO-2017", "EXPO-2017, hall 5", "MP3", "Riga"))
 
@@ -23,3 +23,10 @@ def test_a_raised_digit_is_a_digit() -> None:
     names = Numbered([("Hall ²", "Hall ²"), ("EXPO-2017", "EXPO-2017")])
     assert list(names.within("In Hall ²")) == ["Hall ²"]
     assert list(names.within("At EXPO-2017")) == ["EXPO-2017"]
+
+
+def test_what_names_are_usually_made_of_has_no_digit() -> None:
+    usual = [character for character in map(chr, range(0x11000)) if WITHOUT_DIGIT.fullmatch(character)]
+    assert {*"aЯқђ -"} < {*usual}
+    assert not any(map(str.isdigit, usual))
+    assert set(Numbered([("² of 5", 1), ("V²", 2)]).within("V² and 5")) == {1, 2}

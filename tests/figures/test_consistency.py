@@ -7,7 +7,7 @@ from itertools import combinations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.figures.consistency import AtMost, between, conflict, feasible
+from briefing.figures.consistency import AtMost, between, conflict, feasible, nearby
 from briefing.figures.intervals import Interval
 
 D = Decimal
@@ -48,6 +48,23 @@ def test_a_conflict_is_as_small_as_it_can_be(rows: list[AtMost]) -> None:
     assert bool(keys) != satisfiable(rows)
     for left_out in keys:
         assert satisfiable([row for row in rows if row.key in keys and row.key != left_out])
+
+
+@given(inequalities, st.integers(0, 9), st.integers(0, 9))
+def test_numbers_are_never_found_nearby_where_there_are_none(rows: list[AtMost], x: int, y: int) -> None:
+    assert satisfiable(rows) or not nearby(rows, {"x": D(x), "y": D(y)})
+
+
+def test_what_rounding_alone_hides_is_found_nearby() -> None:
+    one, rounding = D(1), D("0.05")
+    rows = [
+        *between({"out": one}, Interval(D("79.1") - rounding, D("79.1") + rounding), "exports"),
+        *between({"back": one}, Interval(D("28.6") - rounding, D("28.6") + rounding), "imports"),
+        *between({"out": one, "back": one}, Interval(D("107.8") - rounding, D("107.8") + rounding), "turnover"),
+    ]
+    assert nearby(rows, {"out": D("79.1"), "back": D("28.6")})
+    assert nearby(rows, {})
+    assert not nearby([*rows, AtMost({"out": D(0)}, D(-1), "nothing")], {})
 
 
 def test_only_the_figures_that_contradict_each_other_are_named() -> None:

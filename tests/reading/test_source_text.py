@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from briefing.errors import BriefingError, DataError, UsageError
-from briefing.reading.source_text import LARGEST_FILE, decode, read
+from briefing.reading.source_text import _ANY_REFUSED, LARGEST_FILE, USUAL, decode, read
 
 
 def refusal(content: bytes) -> str:
@@ -73,6 +73,12 @@ def test_no_such_file(tmp_path: Path) -> None:
 def test_names_that_no_file_has(name: str, tmp_path: Path) -> None:
     with pytest.raises(UsageError):
         read(tmp_path / name, name)
+
+
+def test_no_character_that_texts_are_usually_made_of_is_refused() -> None:
+    usual = [character for character in map(chr, range(0x11000)) if USUAL.fullmatch(character)]
+    assert {*"aЯқђ“–«\n"} < {*usual}
+    assert not any(_ANY_REFUSED.search(character) for character in usual)
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
