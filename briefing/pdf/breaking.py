@@ -9,8 +9,9 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from briefing.pdf.fit import Room, breaks
-from briefing.pdf.galley import CUT, WIDEST, Galley, galley
+from briefing.pdf.galley import Galley, galley
 from briefing.pdf.inline import Run
+from briefing.pdf.items import CUT, WIDEST
 from briefing.pdf.styles import Alignment
 from briefing.pdf.words import NO_BREAK_SPACE
 from briefing.records import frozen

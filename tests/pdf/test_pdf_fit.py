@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from pdf_sample import syllables
 
 from briefing.document import Text
-from briefing.pdf import galley as galleys
+from briefing.pdf import items
 from briefing.pdf.fit import Room, breaks
 from briefing.pdf.galley import Galley, galley
 from briefing.pdf.inline import runs
@@ -95,12 +95,12 @@ def test_what_stays_closed_is_where_no_line_of_the_best_way_may_end(
 ) -> None:
     style, room = Styles.of(theme).body, Room(width - indent, width, 21_000, 0)
     text_runs = runs((Text(" ".join(words)),), style, Fonts.of(theme, "ru-RU"))
-    galleys._text.cache_clear()
+    items._shelf.cache_clear()
     closed = galley(text_runs, width - indent, syllables)
     lines = told(*breaks(closed, room, justified=True))
-    again = galley(text_runs, width - indent, syllables)  # what was opened is open from the start
+    again = galley(text_runs, width - indent, syllables)  # of texts that have been opened before
     assert told(*breaks(again, room, justified=True)) == lines
-    opened = closed.opened(range(len(closed.items)))
+    opened = closed.opened(range(len(closed.stops)))
     assert told(*breaks(opened, room, justified=True)) == lines
 
 
