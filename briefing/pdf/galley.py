@@ -16,25 +16,15 @@ from typing import NamedTuple
 from briefing.pdf.inline import Run
 from briefing.pdf.items import CUT_HERE, END, Item, Stop, Texts, WordText, box, space, texts_of, widths, without_hyphens
 from briefing.pdf.words import NO_BREAK_SPACE, Word, clean, words
-from briefing.records import changing, replace
+from briefing.records import changing
 from briefing.scene.faces import PARTS, Face
 from briefing.scene.hyphens import Hyphenate
 from briefing.totals import total
 
 
-class _Closed(NamedTuple):
-    """A text that is one item of a galley so far and can be opened: its item, the first stop after it, and its place.
-
-    Its place is the width, the stretch and the shrink of all that lies before.
-    """
-
-    at: int
-    stop: int
-    width: int
-    stretch: int
-    shrink: int
-    run: Run
-    text: WordText
+_Closed = tuple[int, int, int, int, int, Run, WordText]
+"""A text that is one item of a galley so far and can be opened: its item; the first stop after it; the width, the
+stretch and the shrink of all that lies before; its run, and itself."""
 
 
 @changing
@@ -83,7 +73,7 @@ class Galley:
         """Add a text of a run as one item, which may be opened if it can be broken."""
         if text.may_break:
             here = self.width, self.stretch, self.shrink
-            self.closed.append(_Closed(len(self.items), len(self.stops), *here, run, text))
+            self.closed.append((len(self.items), len(self.stops), *here, run, text))
         self.add(run, (whole,))
 
     def opened(self, wanted: Container[int]) -> Galley:
@@ -104,10 +94,14 @@ class Galley:
             if text.wider:
                 stops[stop:] = _moved(stops[stop:], (text.wider, 0, 0))
             stops[stop:stop] = _moved(inner, (width, stretch, shrink))
-        return replace(self, items=items, stops=stops, starts=starts, closed=[])
+        lengths = self.width, self.stretch, self.shrink, self.hyphen, self.space
+        return Galley(None, items, self.runs, starts, stops, [], *lengths)
 
     def parts(self, start: int, end: int) -> Iterator[tuple[Run, list[Item]]]:
         """Yield the items of a range, those of each run together."""
+        if len(self.runs) == 1:  # as in most paragraphs
+            yield self.runs[0], self.items[start:end]
+            return
         first = bisect_right(self.starts, start)
         after = bisect_left(self.starts, end, first)
         edges = (start, *self.starts[first:after], end)
@@ -161,7 +155,7 @@ def galley(  # noqa: C901 - one flat loop: calls would take most of the time
                 continue
             if text.may_break:
                 made.hyphen = max(made.hyphen, text.hyphen)
-                made.closed.append(_Closed(len(items), len(stops), width, stretch, shrink, run, text))
+                made.closed.append((len(items), len(stops), width, stretch, shrink, run, text))
             items.append(whole)
             width += whole.width
             if whole.stretch:
