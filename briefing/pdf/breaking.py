@@ -148,9 +148,7 @@ def _measured(text: Galley, start: int, end: int, hyphen: str = "") -> _Measured
     return [(run, written, run.face.advance_by_words(written, run.size)) for run, written in found]
 
 
-def _set(
-    parts: _Measured, measure: Measure, number: int, marks: tuple[str, int, int, bool], *, is_last: bool
-) -> Line:
+def _set(parts: _Measured, measure: Measure, number: int, marks: tuple[str, int, int, bool], *, is_last: bool) -> Line:
     """Return a line in its measure: justified, or moved to where its alignment wants it; it ends with ``marks``."""
     chunks = tuple([Chunk(run, text, own / PARTS) for run, text, own in parts])
     width = total([own for _, _, own in parts])

@@ -21,7 +21,6 @@ from briefing.scene.faces import PARTS, Face
 from briefing.scene.hyphens import Hyphenate
 from briefing.totals import total
 
-
 _Closed = tuple[int, int, int, int, int, Run, WordText]
 """A text that is one item of a galley so far and can be opened: its item; the first stop after it; the width, the
 stretch and the shrink of all that lies before; its run, and itself."""
@@ -124,9 +123,9 @@ def galley(  # noqa: C901 - one flat loop: calls would take most of the time
     """Return a paragraph whose lines have a room: words that no line holds can be cut. It is empty without words."""
     made = Galley(hyphenate)
     items, stops = made.items, made.stops
-    width = stretch = shrink = begun = longest = last = 0
+    width = stretch = shrink = begun = longest = hyphen = 0
     before: Item | None = None  # the space that the next text stands after, if it does not go on with a word
-    for run, leads, texts, trails, known in _known(text_runs, hyphenate):
+    for run, leads, texts, trails in _known(text_runs, hyphenate):
         between = space(run.face, run.size)
         made.space = max(made.space, between.width)
         if leads:
@@ -134,27 +133,26 @@ def galley(  # noqa: C901 - one flat loop: calls would take most of the time
         if texts and not (made.runs and made.runs[-1] is run):
             made.runs.append(run)
             made.starts.append(len(items) + (1 if before and items else 0))
-        for written in texts:
+        for text in texts:
             if before and items:
-                if width - begun > longest:  # noqa: PLR1730 - a call takes longer
+                if width - begun > longest:  # noqa: PLR1730 - a call takes longer, here and below
                     longest = width - begun
                 stops.append((width, stretch, shrink, 0.0, False, width, before))
                 items.append(before)
                 width += before.width
                 stretch += before.stretch
                 shrink += before.shrink
-                begun, last = width, len(items)
+                begun = width
             before = between
-            text = known[written]
+            if text.hyphen > hyphen:  # noqa: PLR1730
+                hyphen = text.hyphen
             whole = text.box
             if whole is None:
-                made.hyphen = max(made.hyphen, text.hyphen)
                 made.width, made.stretch, made.shrink = width, stretch, shrink
                 made.add(run, text.inside)
                 width, stretch, shrink = made.width, made.stretch, made.shrink
                 continue
             if text.may_break:
-                made.hyphen = max(made.hyphen, text.hyphen)
                 made.closed.append((len(items), len(stops), width, stretch, shrink, run, text))
             items.append(whole)
             width += whole.width
@@ -163,41 +161,48 @@ def galley(  # noqa: C901 - one flat loop: calls would take most of the time
                 shrink += whole.shrink
         if not trails:
             before = None
-    made.width, made.stretch, made.shrink = width, stretch, shrink
     if not items:
         return made
-    made.last = last
+    made.width, made.stretch, made.shrink, made.hyphen = width, stretch, shrink, hyphen
+    made.last = last = len(items) - next(
+        (at for at, item in enumerate(reversed(items)) if item.text == " "), len(items)
+    )
     made.put(END)
-    is_cut = max(longest, width - begun) + made.hyphen > room
+    is_cut = max(longest, width - begun) + hyphen > room
     return _careful(text_runs, room, hyphenate) if is_cut or any(item.hyphen for item in items[last:]) else made
 
 
 class _Known(NamedTuple):
-    """The texts of a run between its spaces, one before the first and after the last or not, and what is known."""
+    """The texts of a run between its spaces, and whether one stands before the first and after the last."""
 
     run: Run
     leads: bool
-    texts: list[str]
+    texts: list[WordText]
     trails: bool
-    known: Texts
 
 
 def _known(text_runs: Sequence[Run], hyphenate: Hyphenate | None) -> list[_Known]:
-    """Return the texts of runs that have some, or a space, and have what is new shaped together, that of each face."""
+    """Return the texts of runs that have some, or a space; what is new is shaped together, that of each face."""
     found: list[_Known] = []
+    late: list[tuple[list[WordText], Texts, list[str]]] = []
     new: dict[Face, set[str]] = {}
     for run in text_runs:
         text = clean(run.text)
         if not text:
             continue
-        known = texts_of(run, hyphenate)
-        inside = text.strip(" ")
-        texts = inside.split(" ") if inside else []
-        if unknown := [one for one in texts if one not in known]:
-            new.setdefault(run.face, set()).update(unknown)
-        found.append(_Known(run, text[0] == " ", texts, text[-1] == " ", known))
-    for face, those in new.items():
-        face.learn(those)
+        known, inside = texts_of(run, hyphenate), text.strip(" ")
+        written = inside.split(" ") if inside else []
+        try:
+            texts = list(map(known.__getitem__, written))
+        except KeyError:
+            texts = []
+            late.append((texts, known, written))
+            new.setdefault(run.face, set()).update(known.unknown(written))
+        found.append(_Known(run, text[0] == " ", texts, text[-1] == " "))
+    for face, unknown in new.items():
+        face.learn(unknown)
+    for texts, known, written in late:
+        texts.extend(map(known.known, written))
     return found
 
 
@@ -207,7 +212,7 @@ def natural_width(text_runs: Sequence[Run]) -> float:
     for word in words(text_runs):
         width += word.before.space if word.before else 0
         for run, text in word.texts:
-            width += texts_of(run, None)[text].width
+            width += texts_of(run, None).known(text).width
     return width / PARTS
 
 
@@ -254,7 +259,7 @@ def _careful(text_runs: Sequence[Run], room: int, hyphenate: Hyphenate | None) -
 
 
 def _texts(word: Word, hyphenate: Hyphenate | None) -> _Texts:
-    return [(run, texts_of(run, hyphenate)[text]) for run, text in word.texts]
+    return [(run, texts_of(run, hyphenate).known(text)) for run, text in word.texts]
 
 
 def _insides(texts: _Texts, hyphenate: Hyphenate | None) -> _Inside:

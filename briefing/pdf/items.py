@@ -85,7 +85,10 @@ class WordText:
 
 
 class Texts(dict[str, WordText]):
-    """Texts in one face, size and hyphenation as they are written, each worked out when it is wanted first."""
+    """Texts in one face, size and hyphenation as they are written, each worked out when it is wanted first.
+
+    Those that are looked up as in any mapping must have come of late.
+    """
 
     def __init__(self, shelf: _Shelf, kind: _Kind, before: Mapping[str, WordText]) -> None:
         """Begin with none; ``before`` are those that were known."""
@@ -94,11 +97,17 @@ class Texts(dict[str, WordText]):
         self._shelf = shelf
         self._kind = kind
 
-    def __missing__(self, text: str) -> WordText:
-        """Return a text that has not come of late."""
-        self._shelf.count += 1
-        made = self[text] = self.before.get(text) or _worked_out(text, *self._kind)
-        return made
+    def known(self, text: str) -> WordText:
+        """Return a text, which need not have come before."""
+        found = self.get(text)
+        if found is None:
+            self._shelf.count += 1
+            found = self[text] = self.before.get(text) or _worked_out(text, *self._kind)
+        return found
+
+    def unknown(self, texts: Sequence[str]) -> list[str]:
+        """Return those texts that have never come, or long ago."""
+        return [text for text in texts if text not in self and text not in self.before]
 
 
 _Kind = tuple[Face, float, Hyphenate | None, bool]

@@ -79,7 +79,7 @@ def test_what_was_known_of_a_text_is_known_for_a_while_and_no_longer(set_runs, m
 
     def known(word: str) -> items.WordText:
         (run,) = set_runs(Text(word))
-        return items.texts_of(run, None)[word]
+        return items.texts_of(run, None).known(word)
 
     first = known("a")
     assert [known(word) is first for word in ("b", "c", "a")] == [False, False, True]
