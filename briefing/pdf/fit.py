@@ -7,8 +7,8 @@ beginning there could end at, in one flat loop: that is where the time of settin
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping
-from typing import NamedTuple
+from operator import itemgetter
+from typing import Any, Final
 
 from briefing.pdf.galley import Galley
 from briefing.pdf.items import LOOSEST
@@ -38,20 +38,23 @@ class Room:
     rag: int
 
 
-class _Node(NamedTuple):
-    """A break that is worth keeping, with the best way to it.
+_Node = tuple[int, int, int, int, float, int, Any]
+"""A break that is worth keeping, with the best way to it.
 
-    ``limit`` is where a line that begins here ends, counted from the beginning of the paragraph on one long line;
-    ``stretch`` and ``shrink`` are all that lie before it.
-    """
+Where a line that begins here ends, counted from the beginning of the paragraph on one long line; the stretch and the
+shrink that lie before it; the hyphens in a row that it is the last of; the demerits so far; its stop; and the break
+before it, None at the beginning. A plain tuple, for it is taken apart in the innermost loop.
+"""
+_LIMIT: Final = 0
+_HYPHENS: Final = 3
+_DEMERITS: Final = 4
+_STOP: Final = 5
+_BEFORE: Final = 6
+_Ways = dict[int, tuple[float, _Node]]
+"""The best ways to a stop by hyphens in a row, each as its demerits and the break before.
 
-    limit: int
-    stretch: int
-    shrink: int
-    hyphens: int
-    demerits: float
-    stop: int
-    previous: _Node | None
+Only the first line may be of another width, so a way that has not left it is apart.
+"""
 
 
 def breaks(text: Galley, room: Room, *, justified: bool) -> tuple[Galley, tuple[int, ...]]:
@@ -67,11 +70,12 @@ def breaks(text: Galley, room: Room, *, justified: bool) -> tuple[Galley, tuple[
 
 def _ends(text: Galley, last: _Node) -> tuple[int, ...]:
     """Return the items that the lines on the way to the last break end at."""
-    places, found = _places(text), []
+    places = _places(text)
+    found: list[int] = []
     node = last
-    while node.previous is not None:
-        found.append(places[node.stop])
-        node = node.previous
+    while node[_BEFORE] is not None:
+        found.append(places[node[_STOP]])
+        node = node[_BEFORE]
     return tuple(reversed(found))
 
 
@@ -104,7 +108,7 @@ def _loosest(text: Galley, room: Room, *, justified: bool) -> tuple[Galley, _Nod
         opened = text.opened(_reached(text, room, tolerance) if justified else every)
         best = _search(opened, room, tolerance, few_hyphens=True)
         worst = _badness(tolerance)
-        if best is not None and best.demerits < worst * worst:
+        if best is not None and best[_DEMERITS] < worst * worst:
             return opened, best
     opened = text.opened(every)
     for few_hyphens in (True, False):
@@ -144,8 +148,8 @@ def _stretched(text: Galley, tolerance: float) -> list[float]:
 
 def _ends_short(end: _Node, room: Room) -> bool:
     """Tell whether the last line of a way, if it is not the only one, is shorter than it should be."""
-    before = end.previous
-    return before is not None and before.previous is not None and end.limit - before.limit < room.least
+    before = end[_BEFORE]
+    return before is not None and before[_BEFORE] is not None and end[_LIMIT] - before[_LIMIT] < room.least
 
 
 def _badness(ratio: float) -> float:
@@ -164,10 +168,8 @@ def _search(  # noqa: C901, PLR0912, PLR0915 - one flat loop: calls would take m
         margin, pull = margin + tolerance * (rag or 1), 0.0
     widths = _stretched(text, pull)
     last = len(stops) - 1
-    # The best way to each stop by hyphens in a row. Only the first line may be of another width, so a way that has not
-    # left it is apart.
-    best: list[dict[int, tuple[float, _Node]] | None] = [None] * len(stops)
-    nodes = [_Node(room.first, 0, 0, 0, 0.0, -1, None)]
+    best: list[_Ways | None] = [None] * len(stops)
+    nodes: list[_Node] = [(room.first, 0, 0, 0, 0.0, -1, None)]
     stop = -1
     while stop < last:
         for node in nodes:
@@ -215,10 +217,10 @@ def _search(  # noqa: C901, PLR0912, PLR0915 - one flat loop: calls would take m
                 return None
             stop += 1
         nodes = _nodes(text, stop, rest, ways)
-    return min(nodes, key=lambda node: node.demerits)
+    return min(nodes, key=itemgetter(_DEMERITS))
 
 
-def _nodes(text: Galley, stop: int, rest: int, ways: Mapping[int, tuple[float, _Node]]) -> list[_Node]:
+def _nodes(text: Galley, stop: int, rest: int, ways: _Ways) -> list[_Node]:
     """Return the breaks at a stop by the ways to it, with the width of the lines that begin there."""
     _, stretch, shrink, _, ends_hyphenated, width, item = text.stops[stop]
     limit = width + rest
@@ -227,7 +229,7 @@ def _nodes(text: Galley, stop: int, rest: int, ways: Mapping[int, tuple[float, _
         stretch += item.stretch
         shrink += item.shrink
     return [
-        _Node(limit, stretch, shrink, node.hyphens + 1 if ends_hyphenated else 0, demerits, stop, node)
+        (limit, stretch, shrink, node[_HYPHENS] + 1 if ends_hyphenated else 0, demerits, stop, node)
         for demerits, node in ways.values()
     ]
 

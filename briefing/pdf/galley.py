@@ -11,7 +11,6 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import field
 from itertools import pairwise
-from typing import NamedTuple
 
 from briefing.pdf.inline import Run
 from briefing.pdf.items import CUT_HERE, END, Item, Stop, Texts, WordText, box, space, texts_of, widths, without_hyphens
@@ -50,15 +49,14 @@ class Galley:
 
     def put(self, item: Item) -> None:
         """Add an item to the run that was begun."""
-        kind, width, stretch, shrink, cost, hyphen, _ = item
-        if kind != "box":
-            end = self.width if kind == "space" else self.width + width
-            self.stops.append((end, self.stretch, self.shrink, cost, hyphen, self.width, item))
+        if item.kind != "box":
+            end = self.width if item.kind == "space" else self.width + item.width
+            self.stops.append((end, self.stretch, self.shrink, item.cost, item.hyphen, self.width, item))
         self.items.append(item)
-        if kind != "break":  # the width of a hyphen counts where a line ends only
-            self.width += width
-            self.stretch += stretch
-            self.shrink += shrink
+        if item.kind != "break":  # the width of a hyphen counts where a line ends only
+            self.width += item.width
+            self.stretch += item.stretch
+            self.shrink += item.shrink
 
     def add(self, run: Run, items: Iterable[Item]) -> None:
         """Add items of a run."""
@@ -146,19 +144,17 @@ def galley(  # noqa: C901 - one flat loop: calls would take most of the time
             before = between
             if text.hyphen > hyphen:  # noqa: PLR1730
                 hyphen = text.hyphen
-            whole = text.box
-            if whole is None:
+            if text.box is None:
                 made.width, made.stretch, made.shrink = width, stretch, shrink
                 made.add(run, text.inside)
                 width, stretch, shrink = made.width, made.stretch, made.shrink
                 continue
             if text.may_break:
                 made.closed.append((len(items), len(stops), width, stretch, shrink, run, text))
-            items.append(whole)
-            width += whole.width
-            if whole.stretch:
-                stretch += whole.stretch
-                shrink += whole.shrink
+            items.append(text.box)
+            width += text.width
+            stretch += text.stretch
+            shrink += text.shrink
         if not trails:
             before = None
     if not items:
@@ -172,13 +168,8 @@ def galley(  # noqa: C901 - one flat loop: calls would take most of the time
     return _careful(text_runs, room, hyphenate) if is_cut or any(item.hyphen for item in items[last:]) else made
 
 
-class _Known(NamedTuple):
-    """The texts of a run between its spaces, and whether one stands before the first and after the last."""
-
-    run: Run
-    leads: bool
-    texts: list[WordText]
-    trails: bool
+_Known = tuple[Run, bool, list[WordText], bool]
+"""The texts of a run between its spaces, and whether one stands before the first and after the last."""
 
 
 def _known(text_runs: Sequence[Run], hyphenate: Hyphenate | None) -> list[_Known]:
@@ -198,7 +189,7 @@ def _known(text_runs: Sequence[Run], hyphenate: Hyphenate | None) -> list[_Known
             texts = []
             late.append((texts, known, written))
             new.setdefault(run.face, set()).update(known.unknown(written))
-        found.append(_Known(run, text[0] == " ", texts, text[-1] == " "))
+        found.append((run, text[0] == " ", texts, text[-1] == " "))
     for face, unknown in new.items():
         face.learn(unknown)
     for texts, known, written in late:

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from typing import Final, Literal, NamedTuple
+from typing import Final, Literal
 
 from briefing.pdf.inline import Run
 from briefing.pdf.words import NO_BREAK_SPACE, may_break, parts, shown
-from briefing.records import changing
+from briefing.records import changing, frozen
 from briefing.scene.faces import Face
 from briefing.scene.hyphens import SOFT_HYPHEN, Hyphenate
 
@@ -30,7 +30,8 @@ _REMEMBERED = 4_096  # texts that came last, and as many before: a bound for a p
 Kind = Literal["box", "space", "break", "end"]
 
 
-class Item(NamedTuple):
+@frozen
+class Item:
     """A text that is not broken (``box``), a ``space``, a place to ``break`` inside a word, or the ``end``.
 
     The text of a space is a no-break space inside a long group of words that belong together, and else a space.
@@ -61,13 +62,16 @@ all that lies before; what it costs; whether a hyphen is put in; where it ends w
 class WordText:
     """A text of a word in one face and size: its width, that of the widest hyphen inside, and what it consists of.
 
-    ``box`` is the text as one item, if it is as wide as its parts are, so that these need not be known; None where
-    they must be. ``inside`` are its items with the places to break, and ``stops`` these places, counted from where the
-    text begins; ``wider`` is by how much a rounding makes them wider. They are worked out when they are wanted.
+    ``box`` is the text as one item, which ``stretch`` and ``shrink`` are of, if it is as wide as its parts are, so that
+    these need not be known; None where they must be. ``inside`` are its items with the places to break, and ``stops``
+    these places, counted from where the text begins; ``wider`` is by how much a rounding makes them wider. They are
+    worked out when they are wanted.
     """
 
     written: str
     width: int
+    stretch: int
+    shrink: int
     hyphen: int
     box: Item | None
     may_break: bool
@@ -148,10 +152,12 @@ def _worked_out(text: str, face: Face, size: float, hyphenate: Hyphenate | None,
     breaks = may_break(text, hyphenate, hyphens=hyphens)
     if breaks and not face.is_even(written):
         items = _inside(text, face, size, hyphenate, hyphens=hyphens)
-        return WordText(text, *widths(items), None, breaks, items, _stops(items))
+        width, widest = widths(items)
+        return WordText(text, width, 0, 0, widest, None, breaks, items, _stops(items))
     whole = box(written, face.advance(written, size), face, size)
     takes_hyphens = breaks and ((hyphenate and hyphens) or SOFT_HYPHEN in text)
-    return WordText(text, whole.width, _hyphen(face, size).width if takes_hyphens else 0, whole, breaks)
+    widest = _hyphen(face, size).width if takes_hyphens else 0
+    return WordText(text, whole.width, whole.stretch, whole.shrink, widest, whole, breaks)
 
 
 def _inside(text: str, face: Face, size: float, hyphenate: Hyphenate | None, *, hyphens: bool) -> tuple[Item, ...]:

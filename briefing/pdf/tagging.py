@@ -128,9 +128,18 @@ class Element:
         while waiting:
             element = waiting.pop()
             yield element
-            waiting.extend([child for child in reversed(element.children) if type(child) is Element])
+            inner = [child for child in element.children if type(child) is Element]
+            if inner:
+                waiting += reversed(inner)
 
-    def _attributes(self) -> Mapping[str, Mapping[str, Any]]:
+    @property
+    def is_described(self) -> bool:
+        """Tell whether it has attributes, its area being one, or anything that its creator says of it."""
+        return bool(self.attributes or self.user or self._area)
+
+    @property
+    def described(self) -> Mapping[str, Mapping[str, Any]]:
+        """Return its attributes, with its area."""
         if self._area is None:
             return self.attributes
         box = [round(value, 2) for value in self._area[1]]
@@ -205,13 +214,11 @@ class Tagging:
         root: dict[str, Any] = {"Type": "/StructTreeRoot"}
         tree = canvas.add(root)
         references = {id(element): f"{number} 0 R" for number, element in enumerate(elements, tree.number + 1)}
-        parents = {
-            id(child): references[id(element)]
-            for element in elements
-            for child in element.children
-            if type(child) is Element
-        }
-        parents[id(self._root)] = written(tree)
+        parents = {id(self._root): written(tree)}
+        for element in elements:
+            inner = [id(child) for child in element.children if type(child) is Element]
+            if inner:
+                parents.update(dict.fromkeys(inner, references[id(element)]))
         pages = [written(page) for page in canvas.pages]
         canvas.objects += [_element(element, parents[id(element)], references, pages) for element in elements]
         root["K"] = references[id(self._root)]
@@ -240,10 +247,9 @@ class Tagging:
 
 def _element(element: Element, parent: str, references: Mapping[int, str], pages: Sequence[str]) -> str:
     """Return an element as it is written."""
-    attributes = element._attributes()  # noqa: SLF001 - of the same module
     entries: list[str] = []
-    if attributes or element.user:
-        entries.append(f"/A {_attributes(attributes, element.user)}")
+    if element.is_described:
+        entries.append(f"/A {_attributes(element.described, element.user)}")
     if element.alt:
         entries.append(f"/Alt {text(element.alt)}")
     if element.id:
@@ -254,7 +260,8 @@ def _element(element: Element, parent: str, references: Mapping[int, str], pages
         if isinstance(child, Element):
             kids.append(references[id(child)])
             continue
-        page = child.page if page is None else page
+        if page is None:
+            page = child.page
         kids.append(str(child.number) if type(child) is _Mark and child.page == page else _kid(child, page, pages))
     if kids:
         entries.append(f"/K {kids[0] if len(kids) == 1 else array(kids)}")
