@@ -151,7 +151,7 @@ def _measured(text: Galley, start: int, end: int, hyphen: str = "") -> _Measured
 def _set(parts: _Measured, measure: Measure, number: int, marks: tuple[str, int, int, bool], *, is_last: bool) -> Line:
     """Return a line in its measure: justified, or moved to where its alignment wants it; it ends with ``marks``."""
     chunks = tuple([Chunk(run, text, own / PARTS) for run, text, own in parts])
-    width = total([own for _, _, own in parts])
+    width = parts[0][2] if len(parts) == 1 else total([own for _, _, own in parts])
     room, full, align = measure.at(number), measure.parts, measure.align
     lack = room - width
     if align == "justify" and (lack < 0 or not is_last):

@@ -92,15 +92,18 @@ class _Words(dict[str, str]):
         self._codes = codes
 
     def __missing__(self, word: str) -> str:
+        kerns = self._face.shape(word).kerns
+        shown = self[word] = self._kerned(word, kerns) if kerns else word.translate(self._codes) + ")( "
+        return shown
+
+    def _kerned(self, word: str, kerns: Iterable[tuple[int, int]]) -> str:
         shown, start, units = "", 0, self._face.units
-        for place, kern in self._face.shape(word).kerns:
+        for place, kern in kerns:
             end = place + 1
             shown += f"{word[start:end].translate(self._codes)}){number(-kern * 1000 / units)}("
             start = end
         # What is kerned at its end has begun a string already.
-        shown += " " if 0 < start == len(word) else f"{word[start:].translate(self._codes)})( "
-        self[word] = shown
-        return shown
+        return shown + (" " if start == len(word) else f"{word[start:].translate(self._codes)})( ")
 
 
 def _cut(text: str, ends: Iterable[tuple[int, str]]) -> Iterator[tuple[str, str]]:
