@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from itertools import groupby
-from operator import itemgetter
 from types import NoneType
 from typing import Any
 
@@ -154,16 +152,21 @@ class Pen:
         apart = [0 if isinstance(chunk.run.inline, _PLAIN) else self._apart(chunk.run) for chunk in chunks]
         if chunks and not any(apart):
             return self._same(x, y, chunks, space)
-        for own, group in groupby(zip(apart, chunks, strict=True), key=itemgetter(0)):
-            part = [chunk for _, chunk in group]
-            if not own:
+        start, count = 0, len(chunks)
+        while start < count:
+            own, end = apart[start], start + 1
+            while end < count and apart[end] == own:
+                end += 1
+            part = chunks[start:end]
+            if own:
+                run = part[0].run
+                outer = self._into(run)
+                left, x = x, self._same(x, y, part, space)
+                self._target = outer
+                self._remark(run, left, x, y)
+            else:
                 x = self._same(x, y, part, space)
-                continue
-            run = part[0].run
-            outer = self._into(run)
-            left, x = x, self._same(x, y, part, space)
-            self.target = outer
-            self._remark(run, left, x, y)
+            start = end
         return x
 
     def _apart(self, run: Run) -> int:
@@ -182,8 +185,8 @@ class Pen:
 
     def _into(self, run: Run) -> Element | Artifact:
         """Draw from now on into the element that a run's inline is, if it is one; return what was drawn into."""
-        outer = self.target
-        self.target = self._inline(run, outer) or outer
+        outer = self._only or self._target
+        self._target = self._inline(run, outer) or outer
         return outer
 
     def _inline(self, run: Run, outer: Element | Artifact) -> Element | None:

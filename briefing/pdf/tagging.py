@@ -71,13 +71,14 @@ class Element:
         lang: The language of its text where it is not the parent's, as a BCP 47 tag.
         alt: What is said in its place, for figures.
         id: A name that no other element has, for notes and the header cells of tables.
+        area: A page and the part of it that it covers there, for figures.
         attributes: By owner (``Table``) and key (``Scope``), the values as they are written (``/Column``, ``2``),
             objects of a file, or tuples of elements with an id (``Headers``).
         user: What its creator says of it, by names of its own (ISO 32000-1, 14.7.5.4).
         children: Its elements and content, in reading order.
     """
 
-    __slots__ = ("_area", "alt", "attributes", "children", "id", "lang", "tag", "user")
+    __slots__ = ("alt", "area", "attributes", "children", "id", "lang", "tag", "user")
 
     def __init__(
         self,
@@ -97,7 +98,7 @@ class Element:
         self.attributes = attributes or {}
         self.user = user or {}
         self.children: list[Element | _Mark | _Annotation] = []
-        self._area: tuple[int, Bounds] | None = None
+        self.area: tuple[int, Bounds] | None = None
 
     def add(
         self,
@@ -116,11 +117,11 @@ class Element:
 
     def covers(self, page: int, area: Bounds) -> None:
         """Note that an element is drawn in an area of a page: its bounding box is that on the first of its pages."""
-        if self._area is None:
-            self._area = page, area
-        elif self._area[0] == page:
-            left, bottom, right, top = self._area[1]
-            self._area = page, (min(left, area[0]), min(bottom, area[1]), max(right, area[2]), max(top, area[3]))
+        if self.area is None:
+            self.area = page, area
+        elif self.area[0] == page:
+            left, bottom, right, top = self.area[1]
+            self.area = page, (min(left, area[0]), min(bottom, area[1]), max(right, area[2]), max(top, area[3]))
 
     def walk(self) -> Iterator[Element]:
         """Yield the element and all elements inside it, in reading order."""
@@ -133,16 +134,11 @@ class Element:
                 waiting += reversed(inner)
 
     @property
-    def is_described(self) -> bool:
-        """Tell whether it has attributes, its area being one, or anything that its creator says of it."""
-        return bool(self.attributes or self.user or self._area)
-
-    @property
     def described(self) -> Mapping[str, Mapping[str, Any]]:
         """Return its attributes, with its area."""
-        if self._area is None:
+        if self.area is None:
             return self.attributes
-        box = [round(value, 2) for value in self._area[1]]
+        box = [round(value, 2) for value in self.area[1]]
         return {**self.attributes, "Layout": {"BBox": box, "Placement": "/Block", **self.attributes.get("Layout", {})}}
 
 
@@ -248,7 +244,7 @@ class Tagging:
 def _element(element: Element, parent: str, references: Mapping[int, str], pages: Sequence[str]) -> str:
     """Return an element as it is written."""
     entries: list[str] = []
-    if element.is_described:
+    if element.attributes or element.user or element.area:
         entries.append(f"/A {_attributes(element.described, element.user)}")
     if element.alt:
         entries.append(f"/Alt {text(element.alt)}")
