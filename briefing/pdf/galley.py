@@ -80,17 +80,22 @@ class Galley:
         for at, stop, width, stretch, shrink, run, text in reversed(self.closed):  # what lies before stays as it is
             if stop not in wanted:
                 continue
-            text.opened(run, self.hyphenate)
+            if not text.inside:
+                text.opened(run, self.hyphenate)
             inside, inner = text.inside, text.stops
             if at >= last:
                 inside, inner = without_hyphens(inside), tuple([one for one in inner if not one[4]])
             if not inner:
                 continue
             items[at : at + 1] = inside
-            starts = [start if start <= at else start + len(inside) - 1 for start in starts]
+            if starts[-1] > at:
+                starts = [start if start <= at else start + len(inside) - 1 for start in starts]
             if text.wider:
-                stops[stop:] = _moved(stops[stop:], (text.wider, 0, 0))
-            stops[stop:stop] = _moved(inner, (width, stretch, shrink))
+                stops[stop:] = _wider(stops[stop:], text.wider)
+            stops[stop:stop] = [
+                (width + end, stretch + before, shrink + under, cost, hyphen, width + own, item)
+                for end, before, under, cost, hyphen, own, item in inner
+            ]
         lengths = self.width, self.stretch, self.shrink, self.hyphen, self.space
         return Galley(None, items, self.runs, starts, stops, [], *lengths)
 
@@ -106,12 +111,11 @@ class Galley:
             yield self.runs[number], self.items[begin:stop]
 
 
-def _moved(stops: Iterable[Stop], by: tuple[int, int, int]) -> list[Stop]:
-    """Return stops with more width, stretch and shrink before them."""
-    width, stretch, shrink = by
+def _wider(stops: Iterable[Stop], by: int) -> list[Stop]:
+    """Return stops with more width before them."""
     return [
-        (width + end, stretch + before, shrink + under, cost, hyphen, width + own, item)
-        for end, before, under, cost, hyphen, own, item in stops
+        (end + by, stretch, shrink, cost, hyphen, own + by, item)
+        for end, stretch, shrink, cost, hyphen, own, item in stops
     ]
 
 
