@@ -3,10 +3,10 @@
     blocks (tree) → boxes (``blocks``, ``table``, ``charts`` …) → pages (``flow``) → file (``page``, ``pen``)
 
 Text is set here from end to end: runs of inlines (``inline``) become words with places to break (``words``,
-``galley``), and these lines of a measure (``fit``, ``breaking``). Every box knows the block of the tree that it shows,
-and what is drawn belongs to an element of the file's structure or is an artifact (``tagging``). ``canvas`` has the
-pages, ``fonts`` the characters in use, ``objects`` all that a file consists of; ``archive`` completes it, ``writing``
-writes it.
+``items``, ``galley``), and these lines of a measure (``fit``, ``breaking``). Every box knows the block of the tree that
+it shows, and what is drawn belongs to an element of the file's structure or is an artifact (``tagging``). ``canvas``
+has the pages, ``fonts`` the characters in use, ``objects`` all that a file consists of; ``archive`` completes it,
+``writing`` writes it.
 """
 
 from __future__ import annotations

@@ -9,13 +9,15 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from briefing.pdf.fit import Room, breaks
-from briefing.pdf.galley import CUT, WIDEST, Galley, galley
+from briefing.pdf.galley import Galley, galley
 from briefing.pdf.inline import Run
+from briefing.pdf.items import CUT, WIDEST
 from briefing.pdf.styles import Alignment
 from briefing.pdf.words import NO_BREAK_SPACE
 from briefing.records import frozen
 from briefing.scene.faces import PARTS
 from briefing.scene.hyphens import Hyphenate
+from briefing.totals import total
 
 _LEAST_LAST = 2  # em: what a last line should have
 _RAG = 18  # per cent of a measure that the ends of lines may leave in ragged text
@@ -51,7 +53,7 @@ class Line:
     @property
     def text(self) -> str:
         """Return the text of the line as it is drawn."""
-        return "".join(chunk.text for chunk in self.chunks)
+        return "".join([chunk.text for chunk in self.chunks])
 
 
 @frozen
@@ -86,23 +88,23 @@ def break_lines(text_runs: Sequence[Run], measure: Measure, hyphenate: Hyphenate
 
 def _lines(text: Galley, ends: Sequence[int], measure: Measure) -> Iterator[Line]:
     """Yield the lines between breaks."""
-    places = frozenset(ends)
+    items, places = text.items, frozenset(ends)
     start, spoken_to = 0, 0
     for number, end in enumerate(ends):
-        item = text.items[end]
+        item = items[end]
         broken = _broken(text, end, places) if item.kind == "break" and item.cost != CUT else None
-        while start < end and text.items[start].kind == "space":  # after a word that was cut to its end
+        while start < end and items[start].kind == "space":  # after a word that was cut to its end
             start += 1
-        tail_from = broken.start if broken else end
-        head_to = max(start, spoken_to)
-        hyphen = "-" if item.hyphen else ""
-        head = _measured(text, start, head_to)
-        middle = _measured(text, head_to, tail_from, "" if broken else hyphen)
-        tail = _measured(text, tail_from, end, hyphen)
+        hyphen, head_to, tail_from = "-" if item.hyphen else "", max(start, spoken_to), end
+        head, tail, spoken = _measured(text, start, head_to), _NOTHING, ""
+        if broken:
+            tail_from = broken.start
+            spoken = "".join([items[index].text for index in broken])
+            tail, hyphen = _measured(text, tail_from, end, hyphen), ""
+        middle = _measured(text, head_to, tail_from, hyphen)
         if head or middle or tail:
-            spoken = "".join([text.items[index].text for index in broken]) if broken else ""
-            parts = (head, middle, tail)
-            yield _set(parts, measure, number, spoken, is_last=item.kind == "end", more=item.kind == "space")
+            marks = (spoken, len(head) + len(middle), len(head), item.kind == "space")
+            yield _set([*head, *middle, *tail], measure, number, marks, is_last=item.kind == "end")
         start, spoken_to = end + 1, broken.stop if broken else 0
 
 
@@ -127,47 +129,35 @@ def _broken(text: Galley, end: int, ends: frozenset[int]) -> range | None:
     return inside if is_whole and goes_on and len(ends.intersection(inside)) == 1 else None
 
 
-_Measured = list[tuple[Run, str, int]]
+_Measured = Sequence[tuple[Run, str, int]]
+_NOTHING: _Measured = ()
 
 
 def _measured(text: Galley, start: int, end: int, hyphen: str = "") -> _Measured:
     """Return the texts of items, joined by run, so that kerning goes across the places where a word could be broken."""
-    found: _Measured = []
-    for run, items in text.parts(start, end) if start < end else ():
+    if start >= end:
+        return _NOTHING
+    found: list[tuple[Run, str]] = []
+    for run, items in text.parts(start, end):
         written = "".join([item.text for item in items])
         if written or any(item.kind == "box" for item in items):
-            found.append((run, written, 0))
+            found.append((run, written))
     if found and hyphen:
-        run, written, _ = found[-1]
-        found[-1] = run, written + hyphen, 0
-    return [(run, written, run.face.advance_by_words(written, run.size)) for run, written, _ in found]
+        run, written = found[-1]
+        found[-1] = run, written + hyphen
+    return [(run, written, run.face.advance_by_words(written, run.size)) for run, written in found]
 
 
-def _set(
-    parts: tuple[_Measured, _Measured, _Measured],
-    measure: Measure,
-    number: int,
-    spoken: str,
-    *,
-    is_last: bool,
-    more: bool,
-) -> Line:
-    """Return a line in its measure: justified, or moved to where its alignment wants it."""
-    chunks: list[Chunk] = []
-    width = spaces = 0
-    for part in parts:
-        for run, text, own in part:
-            chunks.append(Chunk(run, text, own / PARTS))
-            width += own
-            spaces += text.count(" ") + text.count(NO_BREAK_SPACE)
-    head = len(parts[0])
-    tail = head + len(parts[1])
-    room = measure.at(number)
-    indent = measure.parts - room
+def _set(parts: _Measured, measure: Measure, number: int, marks: tuple[str, int, int, bool], *, is_last: bool) -> Line:
+    """Return a line in its measure: justified, or moved to where its alignment wants it; it ends with ``marks``."""
+    chunks = tuple([Chunk(run, text, own / PARTS) for run, text, own in parts])
+    width = parts[0][2] if len(parts) == 1 else total([own for _, _, own in parts])
+    room, full, align = measure.at(number), measure.parts, measure.align
     lack = room - width
-    if measure.align == "justify" and spaces and (lack < 0 or not is_last):
-        lack = min(lack, spaces * chunks[0].run.space * (WIDEST - 100) // 100)
-        width, space, offset = (width + lack), lack / spaces / PARTS, indent / PARTS
-        return Line(tuple(chunks), width / PARTS, space, offset, spoken, tail, head, more)
-    shift = {"right": lack, "center": lack / 2}.get(measure.align, 0)
-    return Line(tuple(chunks), width / PARTS, 0.0, (indent + shift) / PARTS, spoken, tail, head, more)
+    if align == "justify" and (lack < 0 or not is_last):
+        spaces = total([text.count(" ") + text.count(NO_BREAK_SPACE) for _, text, _ in parts])
+        if spaces:
+            lack = min(lack, spaces * chunks[0].run.space * (WIDEST - 100) // 100)
+            return Line(chunks, (width + lack) / PARTS, lack / spaces / PARTS, (full - room) / PARTS, *marks)
+    shift = lack if align == "right" else lack / 2 if align == "center" else 0
+    return Line(chunks, width / PARTS, 0.0, (full - room + shift) / PARTS, *marks)

@@ -69,7 +69,10 @@ Page = tuple[Placed, ...]
 def kept(boxes: Sequence[Box], *, to_next: bool = False) -> list[Box]:
     """Return boxes that stay together on a page; ``to_next``: and with what follows."""
     last = len(boxes) - 1
-    return [replace(box, keep=True) if to_next or index < last else box for index, box in enumerate(boxes)]
+    return [
+        replace(box, keep=True) if not box.keep and (to_next or index < last) else box
+        for index, box in enumerate(boxes)
+    ]
 
 
 def fitted(box: Box, height: float) -> Box:

@@ -19,6 +19,7 @@ from briefing.scene.faces import Face
 _SPACE, _NO_BREAK_SPACE = 0x20, 0xA0
 _CODES = 256  # of one font
 _MOST_IN_BLOCK = 100  # what a CMap allows between `beginbfchar` and `endbfchar`
+_LAST_OF_TWO_BYTES = 0xFFFF
 _LETTERS = str.maketrans("0123456789", "ABCDEFGHIJ")
 #: Codes as they stand between the brackets of a string.
 _SHOWN = tuple(escaped(chr(code)) for code in range(_CODES))
@@ -147,6 +148,11 @@ def _digest(path: Path) -> str:
     return sha256(path.stem.encode() + path.read_bytes()).hexdigest()[:6]
 
 
+def _utf16(char: int) -> str:
+    """Return a character in UTF-16, as hexadecimal digits."""
+    return f"{char:04X}" if char <= _LAST_OF_TWO_BYTES else chr(char).encode("utf-16-be").hex().upper()
+
+
 def to_unicode(subset: Sequence[int]) -> str:
     """Return the CMap that leads from the codes of a subset to characters; code 0 is that of no character."""
     # Codes below that of the space are filled with spaces until they are needed.
@@ -157,7 +163,7 @@ def to_unicode(subset: Sequence[int]) -> str:
         for block in blocks
         for line in (
             f"{len(block)} beginbfchar",
-            *(f"<{code:02X}> <{chr(char).encode('utf-16-be').hex().upper()}>" for code, char in block),
+            *[f"<{code:02X}> <{_utf16(char)}>" for code, char in block],
             "endbfchar",
         )
     ]

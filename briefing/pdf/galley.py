@@ -1,7 +1,8 @@
 """Galleys: the text of a paragraph as boxes, spaces and places to break, before it has lines.
 
-Lengths are whole thousandths of a point, unless something else is said. What a text in one face and size consists of is
-worked out once and kept, for the words of a paper come again and again; a galley is such texts one after the other.
+Lengths are whole thousandths of a point, unless something else is said. A galley is the items of texts one after the
+other (``items``), and beside them the places where a line may end, with all that lies before each: that is what lines
+are chosen by.
 """
 
 from __future__ import annotations
@@ -9,125 +10,100 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import field
-from functools import lru_cache
 from itertools import pairwise
-from typing import Final, Literal, NamedTuple
 
 from briefing.pdf.inline import Run
-from briefing.pdf.words import NO_BREAK_SPACE, Word, may_break, parts, shown, words
-from briefing.records import changing, replace
+from briefing.pdf.items import CUT_HERE, END, Item, Stop, Texts, WordText, box, space, texts_of, widths, without_hyphens
+from briefing.pdf.words import NO_BREAK_SPACE, Word, clean, words
+from briefing.records import changing
 from briefing.scene.faces import PARTS, Face
-from briefing.scene.hyphens import SOFT_HYPHEN, Hyphenate
+from briefing.scene.hyphens import Hyphenate
 from briefing.totals import total
 
-CUT: Final = 2_000.0
-"""The cost of a word cut anywhere because no line can hold it."""
-_HYPHEN = 80.0  # the cost of a hyphen,
-_MARK = 40.0  # of a break after a hyphen or dash that is there anyway,
-_GROUP = 120.0  # and of a break in a long group of words that belong together
-_STRETCH, _SHRINK = 60, 26  # of a space, in per cent of its width
-WIDEST: Final = 250
-"""What no space of a line is stretched beyond, in per cent: the line is rather left short."""
-LOOSEST: Final = (WIDEST - 100) / _STRETCH
-"""How far the spaces of a line stretch at most, in parts of what they like."""
-_REMEMBERED = 4_096  # texts: a bound for a process that lives long
-
-Kind = Literal["box", "space", "break", "end"]
-
-
-class Item(NamedTuple):
-    """A text that is not broken (``box``), a ``space``, a place to ``break`` inside a word, or the ``end``.
-
-    The text of a space is a no-break space inside a long group of words that belong together, and else a space.
-    """
-
-    kind: Kind
-    width: int = 0
-    stretch: int = 0
-    shrink: int = 0
-    cost: float = 0.0
-    hyphen: bool = False
-    text: str = ""
-
-
-_END = Item("end")
-_CUT = Item("break", cost=CUT)
-_OPEN = Item("break", cost=_MARK)
-
-
-@changing(eq=False)
-class _Text:
-    """A text of a word in one face and size: its items, the width of all, and that of the widest hyphen.
-
-    ``closed`` is the text as it is written if it is one item so far, with places to break inside perhaps. Who opens it
-    has opened it for all that come after, which set the same with it as they would have without.
-    """
-
-    items: tuple[Item, ...]
-    width: int
-    hyphen: int = 0
-    closed: str = ""
-
-    def without_hyphens(self) -> _Text:
-        """Return the text with no places for hyphens, as far as it is open."""
-        return self if self.closed or not self.hyphen else replace(self, items=_without_hyphens(self.items))
-
-    def opened(self, run: Run, hyphenate: Hyphenate | None) -> tuple[Item, ...]:
-        """Return its items with the places to break inside."""
-        if self.closed:
-            self.items = _inside(self.closed, run.face, run.size, hyphenate, run.hyphens)
-            self.closed = ""
-        return self.items
+_Closed = tuple[int, int, int, int, int, Run, WordText]
+"""A text that is one item of a galley so far and can be opened: its item; the first stop after it; the width, the
+stretch and the shrink of all that lies before; its run, and itself."""
 
 
 @changing
 class Galley:
     """The items of a paragraph, and its runs with the items that each begins at.
 
-    ``width`` is that of all on one line, ``hyphen`` that of the widest hyphen that may be put in, ``space`` that of the
-    widest space. Texts of words are one item each, until they are opened: where a word may be broken is worked out for
-    those only that a line may end in.
+    ``stops`` are the places where a line may end, in order. ``width`` is that of all on one line, ``hyphen`` at least
+    that of the widest hyphen that may be put in, ``space`` that of the widest space. Texts of words are one item each,
+    until they are opened: where a word may be broken is worked out for those only that a line may end in.
     """
 
     hyphenate: Hyphenate | None = None
     items: list[Item] = field(default_factory=list)
     runs: list[Run] = field(default_factory=list)
     starts: list[int] = field(default_factory=list)
+    stops: list[Stop] = field(default_factory=list)
+    closed: list[_Closed] = field(default_factory=list)
     width: int = 0
+    stretch: int = 0
+    shrink: int = 0
     hyphen: int = 0
     space: int = 0
-    closed: list[tuple[int, Run, _Text]] = field(default_factory=list)  # items that can be opened, by their texts
     last: int | None = None  # the item from which on no hyphens are put in: the last word
+
+    def put(self, item: Item) -> None:
+        """Add an item to the run that was begun."""
+        if item.kind != "box":
+            end = self.width if item.kind == "space" else self.width + item.width
+            self.stops.append((end, self.stretch, self.shrink, item.cost, item.hyphen, self.width, item))
+        self.items.append(item)
+        if item.kind != "break":  # the width of a hyphen counts where a line ends only
+            self.width += item.width
+            self.stretch += item.stretch
+            self.shrink += item.shrink
 
     def add(self, run: Run, items: Iterable[Item]) -> None:
         """Add items of a run."""
         if not self.runs or self.runs[-1] is not run:
             self.runs.append(run)
             self.starts.append(len(self.items))
-        self.items += items
+        for item in items:
+            self.put(item)
+
+    def add_closed(self, run: Run, text: WordText, whole: Item) -> None:
+        """Add a text of a run as one item, which may be opened if it can be broken."""
+        if text.may_break:
+            here = self.width, self.stretch, self.shrink
+            self.closed.append((len(self.items), len(self.stops), *here, run, text))
+        self.add(run, (whole,))
 
     def opened(self, wanted: Container[int]) -> Galley:
-        """Return the same with the places to break inside those texts whose items are wanted, and no others."""
-        items: list[Item] = []
-        done, last = 0, len(self.items) if self.last is None else self.last
-        grown: list[tuple[int, int]] = []
-        for at, run, text in self.closed:
-            if at in wanted:
-                inside = text.opened(run, self.hyphenate)
-                if at >= last:
-                    inside = _without_hyphens(inside)
-                items += self.items[done:at]
-                items += inside
-                grown.append((at, len(inside) - 1))
-                done = at + 1
-        if not done:
-            return self
-        items += self.items[done:]
-        starts = [start + total(by for at, by in grown if at < start) for start in self.starts]
-        return replace(self, items=items, starts=starts, closed=[])
+        """Return the same with the places to break inside those texts that stand before stops that are wanted."""
+        items, stops, starts = self.items.copy(), self.stops.copy(), self.starts.copy()
+        last = len(items) if self.last is None else self.last
+        for at, stop, width, stretch, shrink, run, text in reversed(self.closed):  # what lies before stays as it is
+            if stop not in wanted:
+                continue
+            if not text.inside:
+                text.opened(run, self.hyphenate)
+            inside, inner = text.inside, text.stops
+            if at >= last:
+                inside, inner = without_hyphens(inside), tuple([one for one in inner if not one[4]])
+            if not inner:
+                continue
+            items[at : at + 1] = inside
+            if starts[-1] > at:
+                starts = [start if start <= at else start + len(inside) - 1 for start in starts]
+            if text.wider:
+                stops[stop:] = _wider(stops[stop:], text.wider)
+            stops[stop:stop] = [
+                (width + end, stretch + before, shrink + under, cost, hyphen, width + own, item)
+                for end, before, under, cost, hyphen, own, item in inner
+            ]
+        lengths = self.width, self.stretch, self.shrink, self.hyphen, self.space
+        return Galley(None, items, self.runs, starts, stops, [], *lengths)
 
     def parts(self, start: int, end: int) -> Iterator[tuple[Run, list[Item]]]:
         """Yield the items of a range, those of each run together."""
+        if len(self.runs) == 1:  # as in most paragraphs
+            yield self.runs[0], self.items[start:end]
+            return
         first = bisect_right(self.starts, start)
         after = bisect_left(self.starts, end, first)
         edges = (start, *self.starts[first:after], end)
@@ -135,53 +111,94 @@ class Galley:
             yield self.runs[number], self.items[begin:stop]
 
 
-def galley(text_runs: Sequence[Run], room: int, hyphenate: Hyphenate | None) -> Galley:
+def _wider(stops: Iterable[Stop], by: int) -> list[Stop]:
+    """Return stops with more width before them."""
+    return [
+        (end + by, stretch, shrink, cost, hyphen, own + by, item)
+        for end, stretch, shrink, cost, hyphen, own, item in stops
+    ]
+
+
+def galley(  # noqa: C901 - one flat loop: calls would take most of the time
+    text_runs: Sequence[Run], room: int, hyphenate: Hyphenate | None
+) -> Galley:
     """Return a paragraph whose lines have a room: words that no line holds can be cut. It is empty without words."""
-    found = words(text_runs)
-    _shape(text_runs)
-    made, last = Galley(hyphenate), len(found) - 1
-    spaced: Run | None = None
-    space = _END
-    width = widest = 0
-    for number, word in enumerate(found):
-        before = word.before
-        if number and before:
-            if before is not spaced:
-                spaced, space = before, _space(before.face, before.size)
-                made.space = max(made.space, space.width)
-            made.items.append(space)
-            width += space.width
-        texts = [(run, _text(text, run.face, run.size, hyphenate, run.hyphens)) for run, text in word.texts]
-        own = hyphen = 0
-        for _, text in texts:
-            own += text.width
-            hyphen = max(hyphen, text.hyphen)
-        width += own
-        if number == last and own <= room:  # the last word of a paragraph is not broken by a hyphen, if a line holds it
-            made.last = len(made.items)
-            texts = [(run, text.without_hyphens()) for run, text in texts]
-        elif own + hyphen > room:
-            widest = max(widest, _add_in_parts(made, word, room))
-            continue
-        else:
-            widest = max(widest, hyphen)
-        for run, text in texts:
-            if text.closed:
-                made.closed.append((len(made.items), run, text))
-            made.add(run, text.items)
-    if found:
-        made.items.append(_END)
-    made.width, made.hyphen = width, widest
-    return made
+    made = Galley(hyphenate)
+    items, stops = made.items, made.stops
+    width = stretch = shrink = begun = longest = hyphen = 0
+    before: Item | None = None  # the space that the next text stands after, if it does not go on with a word
+    for run, leads, texts, trails in _known(text_runs, hyphenate):
+        between = space(run.face, run.size)
+        made.space = max(made.space, between.width)
+        if leads:
+            before = between
+        if texts and not (made.runs and made.runs[-1] is run):
+            made.runs.append(run)
+            made.starts.append(len(items) + (1 if before and items else 0))
+        for text in texts:
+            if before and items:
+                if width - begun > longest:  # noqa: PLR1730 - a call takes longer, here and below
+                    longest = width - begun
+                stops.append((width, stretch, shrink, 0.0, False, width, before))
+                items.append(before)
+                width += before.width
+                stretch += before.stretch
+                shrink += before.shrink
+                begun = width
+            before = between
+            if text.hyphen > hyphen:  # noqa: PLR1730
+                hyphen = text.hyphen
+            if text.box is None:
+                made.width, made.stretch, made.shrink = width, stretch, shrink
+                made.add(run, text.inside)
+                width, stretch, shrink = made.width, made.stretch, made.shrink
+                continue
+            if text.may_break:
+                made.closed.append((len(items), len(stops), width, stretch, shrink, run, text))
+            items.append(text.box)
+            width += text.width
+            stretch += text.stretch
+            shrink += text.shrink
+        if not trails:
+            before = None
+    if not items:
+        return made
+    made.width, made.stretch, made.shrink, made.hyphen = width, stretch, shrink, hyphen
+    made.last = last = len(items) - next(
+        (at for at, item in enumerate(reversed(items)) if item.text == " "), len(items)
+    )
+    made.put(END)
+    is_cut = max(longest, width - begun) + hyphen > room
+    return _careful(text_runs, room, hyphenate) if is_cut or any(item.hyphen for item in items[last:]) else made
 
 
-def _shape(text_runs: Sequence[Run]) -> None:
-    """Have the texts of words shaped together, those of each face."""
-    texts: dict[Face, set[str]] = {}
+_Known = tuple[Run, bool, list[WordText], bool]
+"""The texts of a run between its spaces, and whether one stands before the first and after the last."""
+
+
+def _known(text_runs: Sequence[Run], hyphenate: Hyphenate | None) -> list[_Known]:
+    """Return the texts of runs that have some, or a space; what is new is shaped together, that of each face."""
+    found: list[_Known] = []
+    late: list[tuple[list[WordText], Texts, list[str]]] = []
+    new: dict[Face, set[str]] = {}
     for run in text_runs:
-        texts.setdefault(run.face, set()).update(run.text.split(" "))
-    for face, own in texts.items():
-        face.learn(own)
+        text = clean(run.text)
+        if not text:
+            continue
+        known, inside = texts_of(run, hyphenate), text.strip(" ")
+        written = inside.split(" ") if inside else []
+        try:
+            texts = list(map(known.__getitem__, written))
+        except KeyError:
+            texts = []
+            late.append((texts, known, written))
+            new.setdefault(run.face, set()).update(known.unknown(written))
+        found.append((run, text[0] == " ", texts, text[-1] == " "))
+    for face, unknown in new.items():
+        face.learn(unknown)
+    for texts, known, written in late:
+        texts.extend(map(known.known, written))
+    return found
 
 
 def natural_width(text_runs: Sequence[Run]) -> float:
@@ -190,7 +207,7 @@ def natural_width(text_runs: Sequence[Run]) -> float:
     for word in words(text_runs):
         width += word.before.space if word.before else 0
         for run, text in word.texts:
-            width += _text(text, run.face, run.size, None, run.hyphens).width
+            width += texts_of(run, None).known(text).width
     return width / PARTS
 
 
@@ -198,117 +215,77 @@ def longest_word(text_runs: Sequence[Run]) -> float:
     """Return the width of the longest part of a paragraph that cannot be broken, in points."""
     widest = 0
     for word in words(text_runs):
-        for segment, _ in _segments(_insides(word, None)):
+        for segment, _ in _segments(_insides(_texts(word, None), None)):
             widest = max(widest, _width(segment))
     return widest / PARTS
 
 
-def _insides(word: Word, hyphenate: Hyphenate | None) -> list[tuple[Run, tuple[Item, ...]]]:
-    return [(run, _inside(text, run.face, run.size, hyphenate, run.hyphens)) for run, text in word.texts]
-
-
-# ------------------------------------------------------------------------------------------------------------- items
-
-
-@lru_cache(maxsize=_REMEMBERED)
-def _text(text: str, face: Face, size: float, hyphenate: Hyphenate | None, hyphens: bool) -> _Text:
-    """Return a text closed, if it is as wide as its parts are, so that these need not be known."""
-    written = shown(text)
-    if not may_break(text, hyphenate, hyphens=hyphens):
-        box = _box(written, face.advance(written, size), face, size)
-        return _Text((box,), box.width)
-    if face.is_even(written):
-        box = _box(written, face.advance(written, size), face, size)
-        takes_hyphens = (hyphenate and hyphens) or SOFT_HYPHEN in text
-        return _Text((box,), box.width, _hyphen(face, size).width if takes_hyphens else 0, text)
-    items = _inside(text, face, size, hyphenate, hyphens)
-    return _Text(items, *_widths(items))
-
-
-@lru_cache(maxsize=_REMEMBERED)
-def _inside(text: str, face: Face, size: float, hyphenate: Hyphenate | None, hyphens: bool) -> tuple[Item, ...]:
-    """Return a text of a word in parts, with what is between them."""
-    items: list[Item] = []
-    found = parts(text, hyphenate, hyphens=hyphens)
-    for (part, after), own in zip(found, face.advances([part for part, _ in found], size), strict=True):
-        items.append(_box(part, own, face, size))
-        if after is None:
-            continue
-        if after.hyphen:
-            items.append(_hyphen(face, size))
-        else:
-            items.append(_space(face, size, _GROUP) if after.space else _OPEN)
-    return tuple(items)
-
-
-def _without_hyphens(items: Sequence[Item]) -> tuple[Item, ...]:
-    return tuple([item for item in items if not item.hyphen])
-
-
-@lru_cache(maxsize=256)
-def _hyphen(face: Face, size: float) -> Item:
-    """Return a place where a hyphen may be put in."""
-    return Item("break", face.advance("-", size), cost=_HYPHEN, hyphen=True)
-
-
-@lru_cache(maxsize=256)
-def _space(face: Face, size: float, cost: float = 0.0) -> Item:
-    width = face.advance(" ", size)
-    text = NO_BREAK_SPACE if cost else " "
-    return Item("space", width, width * _STRETCH // 100, width * _SHRINK // 100, cost, text=text)
-
-
-def _box(text: str, width: int, face: Face, size: float) -> Item:
-    """Return a text of a width; no-break spaces in it stretch and shrink as others do."""
-    spaces = text.count(NO_BREAK_SPACE)
-    if not spaces:
-        return Item("box", width, text=text)
-    space = _space(face, size)
-    return Item("box", width, space.stretch * spaces, space.shrink * spaces, text=text)
-
-
-# ------------------------------------------------------------------------------------- words that are wider than a line
+# -------------------------------------------------------------------------- the last word, and what no line is wide for
 
 _Boxes = list[tuple[Run, Item]]
+_Texts = list[tuple[Run, WordText]]
+_Inside = list[tuple[Run, Sequence[Item]]]
 
 
-def _add_in_parts(made: Galley, word: Word, room: int) -> int:
+def _careful(text_runs: Sequence[Run], room: int, hyphenate: Hyphenate | None) -> Galley:
+    """Return a paragraph, its words looked at one by one: with the last unhyphenated, and what no line holds cut."""
+    made, found = Galley(hyphenate), words(text_runs)
+    for number, word in enumerate(found):
+        if number and word.before:
+            between = space(word.before.face, word.before.size)
+            made.space = max(made.space, between.width)
+            made.put(between)
+        texts = _texts(word, hyphenate)
+        own, hyphen = total(text.width for _, text in texts), max(text.hyphen for _, text in texts)
+        is_last = number == len(found) - 1 and own <= room  # it is not broken by a hyphen, if a line holds it
+        if is_last:
+            made.last = len(made.items)
+        elif own + hyphen > room:
+            made.hyphen = max(made.hyphen, _add_in_parts(made, _insides(texts, hyphenate), room))
+            continue
+        for run, text in texts:
+            made.hyphen = max(made.hyphen, text.hyphen)
+            if text.box is not None:
+                made.add_closed(run, text, text.box)
+            else:
+                made.add(run, without_hyphens(text.inside) if is_last else text.inside)
+    made.put(END)
+    return made
+
+
+def _texts(word: Word, hyphenate: Hyphenate | None) -> _Texts:
+    return [(run, texts_of(run, hyphenate).known(text)) for run, text in word.texts]
+
+
+def _insides(texts: _Texts, hyphenate: Hyphenate | None) -> _Inside:
+    return [(run, text.opened(run, hyphenate).inside) for run, text in texts]
+
+
+def _add_in_parts(made: Galley, insides: _Inside, room: int) -> int:
     """Add a word that no line may hold with all its places to break, and return the width of its widest hyphen."""
-    insides = _insides(word, made.hyphenate)
-    widths = [_widths(items) for _, items in insides]
-    hyphen = max(hyphen for _, hyphen in widths)
-    is_held = total(width for width, _ in widths) + hyphen <= room
+    found = [widths(items) for _, items in insides]
+    hyphen = max(hyphen for _, hyphen in found)
+    is_held = total(width for width, _ in found) + hyphen <= room
     for run, items in insides if is_held else _in_parts(insides, room):
         made.add(run, items)
     return hyphen
 
 
-def _widths(items: Sequence[Item]) -> tuple[int, int]:
-    """Return the width of all items of a text on one line, and that of the widest hyphen."""
-    width = hyphen = 0
-    for item in items:
-        if item.hyphen:
-            hyphen = item.width
-        else:
-            width += item.width
-    return width, hyphen
-
-
-def _in_parts(texts: list[tuple[Run, tuple[Item, ...]]], room: int) -> Iterator[tuple[Run, tuple[Item, ...]]]:
+def _in_parts(insides: _Inside, room: int) -> Iterator[tuple[Run, tuple[Item, ...]]]:
     """Yield the items of a word by their runs; parts of it that no line holds are cut."""
-    for segment, after in _segments(texts):
+    for segment, after in _segments(insides):
         hyphen = after.width if after and after.hyphen else 0
         cuts = _width(segment) + hyphen > room
-        for run, box in segment:
-            yield from ((run, (part, _CUT)) for part in _cut(box, run, room - hyphen)) if cuts else ((run, (box,)),)
+        for run, part in segment:
+            yield from ((run, (one, CUT_HERE)) for one in _cut(part, run, room - hyphen)) if cuts else ((run, (part,)),)
         if after is not None:
             yield segment[-1][0], (after,)
 
 
-def _segments(texts: list[tuple[Run, tuple[Item, ...]]]) -> Iterator[tuple[_Boxes, Item | None]]:
+def _segments(insides: _Inside) -> Iterator[tuple[_Boxes, Item | None]]:
     """Yield the parts of a word that are not broken, each with what follows inside the word."""
     segment: _Boxes = []
-    for run, items in texts:
+    for run, items in insides:
         for item in items:
             if item.kind == "box":
                 segment.append((run, item))
@@ -320,25 +297,25 @@ def _segments(texts: list[tuple[Run, tuple[Item, ...]]]) -> Iterator[tuple[_Boxe
 
 def _width(segment: _Boxes) -> int:
     width = 0
-    for _, box in segment:
-        width += box.width
+    for _, part in segment:
+        width += part.width
     return width
 
 
-def _cut(box: Item, run: Run, room: int) -> Iterator[Item]:
+def _cut(whole: Item, run: Run, room: int) -> Iterator[Item]:
     """Yield a text in parts that each fit a line: cut at no-break spaces if there are any."""
     face, size = run.face, run.size
-    start, width, space = 0, 0, 0
-    for index, character in enumerate(box.text):
+    start, width, after_space = 0, 0, 0
+    for index, character in enumerate(whole.text):
         advance = face.advance(character, size)
         while index > start and (width + advance) * 100 > room * 96:
-            end = space if space > start else index
-            part = box.text[start:end]
-            yield _box(part, face.advance(part, size), face, size)
+            end = after_space if after_space > start else index
+            part = whole.text[start:end]
+            yield box(part, face.advance(part, size), face, size)
             start = end
-            width = face.advance(box.text[start:index], size)
+            width = face.advance(whole.text[start:index], size)
         if character == NO_BREAK_SPACE:
-            space = index + 1
+            after_space = index + 1
         width += advance
-    part = box.text[start:]
-    yield _box(part, face.advance(part, size), face, size)
+    part = whole.text[start:]
+    yield box(part, face.advance(part, size), face, size)

@@ -10,6 +10,8 @@ from briefing.records import frozen
 from briefing.scene.faces import Face, Fonts
 from briefing.scene.setting import CITATION, Leaf, leaves
 
+_LEADING = (Citation, Reference)
+
 
 @frozen
 class Run:
@@ -22,11 +24,6 @@ class Run:
     inline: Leaf | None = None
     hyphens: bool = False
     linked: bool = False
-
-    @property
-    def is_plain(self) -> bool:
-        """Tell whether it is nothing but text, or a label: no figure, foreign word or link."""
-        return self.inline is None or isinstance(self.inline, Text)
 
     @property
     def space(self) -> int:
@@ -43,7 +40,7 @@ def runs(
     """
     found: list[Run] = []
     for part, face in leaves(content, fonts, sans=style.sans, bold=style.bold, italic=style.italic):
-        linked = isinstance(part, Link) or (isinstance(part, Citation | Reference) and part.target in anchors)
+        linked = isinstance(part, Link) or (isinstance(part, _LEADING) and part.target in anchors)
         colour = link_colour if linked and link_colour else style.colour
         size = style.size * CITATION if isinstance(part, Citation) else style.size
         found.append(Run(part.text, face, size, colour, part, style.hyphens and isinstance(part, Text), linked))

@@ -8,6 +8,7 @@ from itertools import groupby
 from operator import itemgetter
 
 from briefing.pdf.canvas import Canvas
+from briefing.pdf.fonts import Font
 from briefing.scene.faces import Face
 
 Spot = tuple[float, float]
@@ -42,17 +43,23 @@ class Codes:
     def __init__(self, canvas: Canvas) -> None:
         """Take the canvas of the file."""
         self._canvas = canvas
+        self._known: dict[Face, tuple[Font, _Words]] = {}
 
     def shown(self, face: Face, text: str) -> list[tuple[str, str]]:
         """Return the strings that show a text in a face, with the kerning between them, by the fonts they are of."""
         if not text:
             return []
         if face.second is None or face.characters.issuperset(map(ord, text)):
-            font = self._canvas.font(face)
-            shown = _in_one(face, text, font.shown)
+            known = self._known.get(face)
+            if known is None:
+                font = self._canvas.font(face)
+                known = self._known[face] = font, _Words(face, font.shown)
+            font, words = known
+            begins, rest = ("( ", text[1:]) if text[0] == " " else ("(", text)
+            strings = begins + "".join(map(words.__getitem__, rest.split(" ")))[:-2]  # no string begins after the last
             if font.single:  # as nearly all are
-                return [(font.first, shown)]
-        parts = [part for space, word in _words(text) for part in self._coded(face, space, word)]
+                return [(font.first, strings)]
+        parts = [part for space, word in _parted(text) for part in self._coded(face, space, word)]
         return [(font, "".join([shown for _, shown in same])) for font, same in groupby(parts, key=itemgetter(0))]
 
     def _coded(self, face: Face, space: str, word: str) -> Iterator[tuple[str, str]]:
@@ -69,34 +76,34 @@ class Codes:
             yield from self._canvas.font(alone).parts(part)
 
 
-def _words(text: str) -> Iterator[tuple[str, str]]:
+def _parted(text: str) -> Iterator[tuple[str, str]]:
     """Yield the words of a text, each with the space before it: a word is kerned alone, as its width was measured."""
     first, *others = text.split(" ")
     yield "", first
     yield from ((" ", word) for word in others)
 
 
-def _in_one(face: Face, text: str, codes: Mapping[int, str]) -> str:
-    """Return the strings of a text in a font, in which each character has its code, and a space begins a string."""
-    shown, start = ("( ", 1) if text[0] == " " else ("(", 0)
-    words = text.split(" ")
-    kerned = [face.shape(word).kerns for word in words]
-    if not any(kerned):  # as in most texts
-        return f"{shown}{text[start:].translate(codes)})"
-    units, at = face.units, 0
-    for word, kerns in zip(words, kerned, strict=True):
-        if kerns:
-            for place, kern in kerns:
-                end = at + place + 1
-                shown += f"{text[start:end].translate(codes)}){number(-kern * 1000 / units)}("
-                start = end
-            if start == len(text):
-                return shown.removesuffix("(")
-            if text[start] == " ":
-                shown += " "
-                start += 1
-        at += len(word) + 1
-    return f"{shown}{text[start:].translate(codes)})"
+class _Words(dict[str, str]):
+    """Words in a font of the file as they stand in a string, with what ends that and begins the next after a space."""
+
+    def __init__(self, face: Face, codes: Mapping[int, str]) -> None:
+        super().__init__()
+        self._face = face
+        self._codes = codes
+
+    def __missing__(self, word: str) -> str:
+        kerns = self._face.shape(word).kerns
+        shown = self[word] = self._kerned(word, kerns) if kerns else word.translate(self._codes) + ")( "
+        return shown
+
+    def _kerned(self, word: str, kerns: Iterable[tuple[int, int]]) -> str:
+        shown, start, units = "", 0, self._face.units
+        for place, kern in kerns:
+            end = place + 1
+            shown += f"{word[start:end].translate(self._codes)}){number(-kern * 1000 / units)}("
+            start = end
+        # What is kerned at its end has begun a string already.
+        return shown + (" " if start == len(word) else f"{word[start:].translate(self._codes)})( ")
 
 
 def _cut(text: str, ends: Iterable[tuple[int, str]]) -> Iterator[tuple[str, str]]:

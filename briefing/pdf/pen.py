@@ -9,11 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from itertools import groupby
-from operator import itemgetter
+from types import NoneType
 from typing import Any
 
-from briefing.document import Citation, FigureText, Foreign, Link, Reference
+from briefing.document import Citation, FigureText, Foreign, Link, Reference, Text
 from briefing.links import uri
 from briefing.pdf.breaking import Chunk, Line
 from briefing.pdf.canvas import Canvas, Picture
@@ -25,6 +24,9 @@ from briefing.pdf.tagging import Artifact, Bounds, Element, Tagging
 from briefing.pdf.words import NO_BREAK_SPACE
 from briefing.scene.setting import Leaf
 
+_PLAIN = (Text, NoneType)  # nothing but text, or a label
+_LINKS = (Link, Citation, Reference)
+_OF_THEIR_OWN = (Foreign, *_LINKS)  # elements of the structure
 _THICK_LINK = 0.22  # how far a link's area goes below the baseline, in parts of the size; above it is the rest
 
 
@@ -147,19 +149,24 @@ class Pen:
 
     def _chunks(self, x: float, y: float, chunks: Sequence[Chunk], space: float) -> float:
         """Draw text from ``x`` on, each part in its element, and return where it ends."""
-        apart = [0 if chunk.run.is_plain else self._apart(chunk.run) for chunk in chunks]
+        apart = [0 if isinstance(chunk.run.inline, _PLAIN) else self._apart(chunk.run) for chunk in chunks]
         if chunks and not any(apart):
             return self._same(x, y, chunks, space)
-        for own, group in groupby(zip(apart, chunks, strict=True), key=itemgetter(0)):
-            part = [chunk for _, chunk in group]
-            if not own:
+        start, count = 0, len(chunks)
+        while start < count:
+            own, end = apart[start], start + 1
+            while end < count and apart[end] == own:
+                end += 1
+            part = chunks[start:end]
+            if own:
+                run = part[0].run
+                outer = self._into(run)
+                left, x = x, self._same(x, y, part, space)
+                self._target = outer
+                self._remark(run, left, x, y)
+            else:
                 x = self._same(x, y, part, space)
-                continue
-            run = part[0].run
-            outer = self._into(run)
-            left, x = x, self._same(x, y, part, space)
-            self.target = outer
-            self._remark(run, left, x, y)
+            start = end
         return x
 
     def _apart(self, run: Run) -> int:
@@ -178,8 +185,8 @@ class Pen:
 
     def _into(self, run: Run) -> Element | Artifact:
         """Draw from now on into the element that a run's inline is, if it is one; return what was drawn into."""
-        outer = self.target
-        self.target = self._inline(run, outer) or outer
+        outer = self._only or self._target
+        self._target = self._inline(run, outer) or outer
         return outer
 
     def _inline(self, run: Run, outer: Element | Artifact) -> Element | None:
@@ -212,7 +219,7 @@ class Pen:
         """
         if isinstance(inline, FigureText):
             return inline.id in self._values
-        return isinstance(inline, Foreign | Link | Citation | Reference)
+        return isinstance(inline, _OF_THEIR_OWN)
 
     def _same(self, x: float, y: float, chunks: Sequence[Chunk], space: float) -> float:
         """Draw text that belongs to one element from ``x`` on and return where it ends."""
@@ -228,7 +235,7 @@ class Pen:
             run, shown, width = chunk.run, chunk.text, chunk.width
             if space:
                 width += space * (shown.count(" ") + shown.count(NO_BREAK_SPACE))
-            if run.linked and isinstance(run.inline, Link | Citation | Reference):
+            if run.linked and isinstance(run.inline, _LINKS):
                 self._link(run.inline, x, y, width, run.size)
             self._colour(run.colour)
             size = number(run.size)

@@ -43,8 +43,8 @@ class Sheet:
         """Return where boxes would end, below the last one or below ``at``."""
         at, after = (self.at, self.after) if at is None else (at, after)
         for box in boxes:
-            at = self._top_of(box, at, after) + box.height
-            after = box.after
+            top = self._top_of(box, at, after) if after or box.before or box.snap else at  # as most lines follow others
+            at, after = top + box.height, box.after
         return at
 
     def fits(self, boxes: Sequence[Box]) -> bool:

@@ -71,13 +71,14 @@ class Element:
         lang: The language of its text where it is not the parent's, as a BCP 47 tag.
         alt: What is said in its place, for figures.
         id: A name that no other element has, for notes and the header cells of tables.
+        area: A page and the part of it that it covers there, for figures.
         attributes: By owner (``Table``) and key (``Scope``), the values as they are written (``/Column``, ``2``),
             objects of a file, or tuples of elements with an id (``Headers``).
         user: What its creator says of it, by names of its own (ISO 32000-1, 14.7.5.4).
         children: Its elements and content, in reading order.
     """
 
-    __slots__ = ("_area", "alt", "attributes", "children", "id", "lang", "tag", "user")
+    __slots__ = ("alt", "area", "attributes", "children", "id", "lang", "tag", "user")
 
     def __init__(
         self,
@@ -97,7 +98,7 @@ class Element:
         self.attributes = attributes or {}
         self.user = user or {}
         self.children: list[Element | _Mark | _Annotation] = []
-        self._area: tuple[int, Bounds] | None = None
+        self.area: tuple[int, Bounds] | None = None
 
     def add(
         self,
@@ -116,11 +117,11 @@ class Element:
 
     def covers(self, page: int, area: Bounds) -> None:
         """Note that an element is drawn in an area of a page: its bounding box is that on the first of its pages."""
-        if self._area is None:
-            self._area = page, area
-        elif self._area[0] == page:
-            left, bottom, right, top = self._area[1]
-            self._area = page, (min(left, area[0]), min(bottom, area[1]), max(right, area[2]), max(top, area[3]))
+        if self.area is None:
+            self.area = page, area
+        elif self.area[0] == page:
+            left, bottom, right, top = self.area[1]
+            self.area = page, (min(left, area[0]), min(bottom, area[1]), max(right, area[2]), max(top, area[3]))
 
     def walk(self) -> Iterator[Element]:
         """Yield the element and all elements inside it, in reading order."""
@@ -128,12 +129,16 @@ class Element:
         while waiting:
             element = waiting.pop()
             yield element
-            waiting.extend([child for child in reversed(element.children) if type(child) is Element])
+            inner = [child for child in element.children if type(child) is Element]
+            if inner:
+                waiting += reversed(inner)
 
-    def _attributes(self) -> Mapping[str, Mapping[str, Any]]:
-        if self._area is None:
+    @property
+    def described(self) -> Mapping[str, Mapping[str, Any]]:
+        """Return its attributes, with its area."""
+        if self.area is None:
             return self.attributes
-        box = [round(value, 2) for value in self._area[1]]
+        box = [round(value, 2) for value in self.area[1]]
         return {**self.attributes, "Layout": {"BBox": box, "Placement": "/Block", **self.attributes.get("Layout", {})}}
 
 
@@ -205,13 +210,11 @@ class Tagging:
         root: dict[str, Any] = {"Type": "/StructTreeRoot"}
         tree = canvas.add(root)
         references = {id(element): f"{number} 0 R" for number, element in enumerate(elements, tree.number + 1)}
-        parents = {
-            id(child): references[id(element)]
-            for element in elements
-            for child in element.children
-            if type(child) is Element
-        }
-        parents[id(self._root)] = written(tree)
+        parents = {id(self._root): written(tree)}
+        for element in elements:
+            inner = [id(child) for child in element.children if type(child) is Element]
+            if inner:
+                parents.update(dict.fromkeys(inner, references[id(element)]))
         pages = [written(page) for page in canvas.pages]
         canvas.objects += [_element(element, parents[id(element)], references, pages) for element in elements]
         root["K"] = references[id(self._root)]
@@ -240,10 +243,9 @@ class Tagging:
 
 def _element(element: Element, parent: str, references: Mapping[int, str], pages: Sequence[str]) -> str:
     """Return an element as it is written."""
-    attributes = element._attributes()  # noqa: SLF001 - of the same module
     entries: list[str] = []
-    if attributes or element.user:
-        entries.append(f"/A {_attributes(attributes, element.user)}")
+    if element.attributes or element.user or element.area:
+        entries.append(f"/A {_attributes(element.described, element.user)}")
     if element.alt:
         entries.append(f"/Alt {text(element.alt)}")
     if element.id:
@@ -254,7 +256,8 @@ def _element(element: Element, parent: str, references: Mapping[int, str], pages
         if isinstance(child, Element):
             kids.append(references[id(child)])
             continue
-        page = child.page if page is None else page
+        if page is None:
+            page = child.page
         kids.append(str(child.number) if type(child) is _Mark and child.page == page else _kid(child, page, pages))
     if kids:
         entries.append(f"/K {kids[0] if len(kids) == 1 else array(kids)}")

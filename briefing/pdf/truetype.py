@@ -6,9 +6,11 @@ Files that came from elsewhere were found sound when their theme was loaded.
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property, lru_cache
+from itertools import accumulate
 from pathlib import Path
+from typing import NamedTuple
 
 _WORDS, _MORE = 0x0001, 0x0020  # flags of a part of a composite glyph: its place in words; another part follows
 _COMPOSITE = 0x80  # the sign of the number of a glyph's contours, which comes first: of a composite it is negative
@@ -46,6 +48,7 @@ class TrueType:
         places = struct.unpack_from(f">{count + 1}{'L' if long else 'H'}", data, self._at("loca"))
         self._outlines = places if long else [2 * place for place in places]
         self._glyf = self._at("glyf")
+        self._drawn: dict[int, tuple[bytes, list[tuple[int, int]]]] = {}
         self.name = (self._name() or stem).replace(" ", "-")
 
     def _at(self, tag: str) -> int:
@@ -103,8 +106,18 @@ class TrueType:
         """Return the width of a glyph in thousandths of the size."""
         return self.scaled(self._widths[glyph])
 
-    def _outline(self, glyph: int) -> bytes:
-        return self._data[self._glyf + self._outlines[glyph] : self._glyf + self._outlines[glyph + 1]]
+    def _outline(self, glyph: int) -> tuple[bytes, list[tuple[int, int]]]:
+        """Return what draws a glyph, in whole words of four bytes, and the parts that it is made of."""
+        found = self._drawn.get(glyph)
+        if found is None:
+            outline = self._data[self._glyf + self._outlines[glyph] : self._glyf + self._outlines[glyph + 1]]
+            found = self._drawn[glyph] = padded(outline), parts(outline)
+        return found
+
+    @cached_property
+    def _kept(self) -> list[_Table]:
+        """The tables that each font of a few glyphs has as they are."""
+        return [_Table.of(tag, self._table(tag)) for tag in _KEPT if tag in self._places]
 
     # ------------------------------------------------------------------------------------------------------- subsets
 
@@ -116,15 +129,14 @@ class TrueType:
         outlines: list[bytes] = []
         glyphs = list(own)
         for glyph in glyphs:  # which grows
-            outline = self._outline(glyph)
-            for place, part in parts(outline):
+            outline, made_of = self._outline(glyph)
+            for place, part in made_of:
                 if part not in own:
                     own[part] = len(own)
                     glyphs.append(part)
                 outline = _with_number(outline, place, own[part])
             outlines.append(outline)
-        tables = {tag: self._table(tag) for tag in _KEPT if tag in self._places}
-        tables["post"] = b"\0\3\0\0" + self._table("post")[4:16] + bytes(16)
+        tables = {"post": b"\0\3\0\0" + self._table("post")[4:16] + bytes(16)}
         tables["hmtx"], wide = _metrics([(self._widths[glyph], self._before[glyph]) for glyph in glyphs])
         tables["hhea"] = _with_number(self._table("hhea"), 34, wide)
         tables["maxp"] = _with_number(self._table("maxp"), 4, len(glyphs))
@@ -134,7 +146,7 @@ class TrueType:
         tables["glyf"], tables["loca"], long = _outlines(outlines)
         head_table = self._table("head")
         tables["head"] = _with_number(head_table[:8] + bytes(4) + head_table[12:], 50, long)
-        return _file(tables)
+        return _file([*self._kept, *(_Table.of(tag, data) for tag, data in tables.items())])
 
 
 def parts(outline: bytes) -> list[tuple[int, int]]:
@@ -162,18 +174,34 @@ def _metrics(pairs: Sequence[tuple[int, int]]) -> tuple[bytes, int]:
     return struct.pack(f">{len(numbers)}H", *numbers), own
 
 
-def _outlines(outlines: Iterable[bytes]) -> tuple[bytes, bytes, int]:
-    """Return outlines, where each begins, and whether that is told in whole bytes."""
-    padded = [outline + bytes(-len(outline) % 4) for outline in outlines]
-    places = [0]
-    for outline in padded:
-        places.append(places[-1] + len(outline))
+def _outlines(outlines: Sequence[bytes]) -> tuple[bytes, bytes, int]:
+    """Return outlines of whole words, where each begins, and whether that is told in whole bytes."""
+    places = list(accumulate(map(len, outlines), initial=0))
     long = int((places[-1] + 1) >> 1 > 0xFFFF)  # noqa: PLR2004 - the largest number of two bytes
     told = places if long else [place >> 1 for place in places]
-    return b"".join(padded), struct.pack(f">{len(told)}{'L' if long else 'H'}", *told), long
+    return b"".join(outlines), struct.pack(f">{len(told)}{'L' if long else 'H'}", *told), long
 
 
-def _file(tables: Mapping[str, bytes]) -> bytes:
+def padded(data: bytes) -> bytes:
+    """Return data in whole words of four bytes."""
+    return data + bytes(-len(data) % 4)
+
+
+class _Table(NamedTuple):
+    """A table of a font file: its name, its data in whole words, how long they are without these, and their sum."""
+
+    tag: str
+    data: bytes
+    length: int
+    sum: int
+
+    @classmethod
+    def of(cls, tag: str, data: bytes) -> _Table:
+        whole = padded(data)
+        return cls(tag, whole, len(data), _sum(whole))
+
+
+def _file(tables: Sequence[_Table]) -> bytes:
     """Return a font file of tables, with its sums."""
     count = len(tables)
     steps = count.bit_length() - 1
@@ -181,15 +209,13 @@ def _file(tables: Mapping[str, bytes]) -> bytes:
     directory = [struct.pack(">L4H", 0x00010000, count, widest, steps, count * 16 - widest)]
     body: list[bytes] = []
     offset, head, whole = 12 + 16 * count, 0, 0
-    for tag, data in sorted(tables.items()):
+    for tag, data, length, added in sorted(tables):
         if tag == "head":
             head = offset
-        padded = data + bytes(-len(data) % 4)
-        added = _sum(padded)
         whole += added
-        directory.append(struct.pack(">4s3L", tag.encode("latin-1"), added, offset, len(data)))
-        body.append(padded)
-        offset += len(padded)
+        directory.append(struct.pack(">4s3L", tag.encode("latin-1"), added, offset, length))
+        body.append(data)
+        offset += len(data)
     file = b"".join((*directory, *body))
     whole += _sum(b"".join(directory))
     return file[: head + 8] + struct.pack(">L", (_FILE_SUM - whole) & 0xFFFF_FFFF) + file[head + 12 :]

@@ -10,6 +10,7 @@ import hashlib
 import struct
 from collections.abc import Sequence
 from itertools import accumulate, chain
+from typing import Any
 
 from briefing.compression import deflate
 from briefing.pdf.canvas import Canvas
@@ -24,7 +25,7 @@ _NOWHERE = (_FREE, 0, 65_535)
 def write(canvas: Canvas) -> bytes:
     """Return the file of a canvas whose last page is closed."""
     catalog, info = canvas.finish()
-    objects = [stream(held) if isinstance(held, Stream) else written(held).encode("ascii") for held in canvas.objects]
+    objects = [_written(held) for held in canvas.objects]
     legible = {catalog.number, info.number}
     packed = [
         number for number, held in enumerate(canvas.objects, 1) if not (isinstance(held, Stream) or number in legible)
@@ -32,6 +33,13 @@ def write(canvas: Canvas) -> bytes:
     identity = hashlib.sha256(b"".join(objects)).hexdigest()[:32]
     trailer = f"/Root {written(catalog)} /Info {written(info)} /ID [<{identity}> <{identity}>]"
     return _file(objects, packed, trailer.encode("ascii"))
+
+
+def _written(held: Any) -> bytes:
+    """Return an object as it stands in the file."""
+    if type(held) is str:  # as most are, the elements of the structure
+        return held.encode("ascii")
+    return stream(held) if isinstance(held, Stream) else written(held).encode("ascii")
 
 
 def _file(objects: Sequence[bytes], packed: Sequence[int], trailer: bytes) -> bytes:

@@ -10,6 +10,7 @@ from briefing.scene.faces import Face, Fonts
 CITATION = 0.88
 """The size of citations, in parts of that of the text around them."""
 
+_STYLED = (Strong, Emphasis)
 Leaf = Text | FigureText | Foreign | Citation | Reference | Link
 
 
@@ -17,10 +18,13 @@ def leaves(
     content: Inlines, fonts: Fonts, *, sans: bool = False, bold: bool = False, italic: bool = False
 ) -> Iterator[tuple[Leaf, Face]]:
     """Yield the texts of inlines, each with its face; emphasis in text that is italic is upright."""
+    own: Face | None = None
     for part in content:
-        if isinstance(part, Strong | Emphasis):
+        if isinstance(part, _STYLED):
             strong, slanted = bold or isinstance(part, Strong), italic != isinstance(part, Emphasis)
             yield from leaves(part.content, fonts, sans=sans, bold=strong, italic=slanted)
+        elif isinstance(part, Foreign):
+            yield part, fonts.face(sans=sans, bold=bold, italic=italic, lang=part.lang)
         else:
-            lang = part.lang if isinstance(part, Foreign) else ""
-            yield part, fonts.face(sans=sans, bold=bold, italic=italic, lang=lang)
+            own = own or fonts.face(sans=sans, bold=bold, italic=italic)
+            yield part, own

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from pdf_sample import syllables
 
 from briefing.document import Text
-from briefing.pdf import galley as galleys
-from briefing.pdf.fit import Room, breaks
+from briefing.pdf import items
+from briefing.pdf.fit import _SLACK, Room, breaks
 from briefing.pdf.galley import Galley, galley
 from briefing.pdf.inline import runs
 from briefing.pdf.styles import Styles
@@ -48,8 +48,9 @@ def cost(text: Galley, ends: Sequence[int], room: Room) -> float:
     for number, (start, end) in enumerate(pairwise((-1, *ends))):
         width = sum(item.width for item in text.items[start + 1 : end])
         lack = (room.width if number else room.first) - width
-        if lack < 0:
+        if lack <= -_SLACK:
             return float("inf")
+        lack = max(lack, 0)
         is_last = end == ends[-1]
         far = 0.0 if is_last else min(lack / room.rag, 20.0)
         found += (1 + 100 * far**3 + text.items[end].cost) ** 2
@@ -65,6 +66,7 @@ def cost(text: Galley, ends: Sequence[int], room: Room) -> float:
     indent=st.sampled_from([0, 17_000]),
 )
 @example(words=["a", "parliamentarians", "countries", "between"], width=90_000, indent=17_000)  # a word may be cut
+@example(words=["between", "agreements", "the", "trade", *["between"] * 2], width=136_208, indent=17_000)  # by a slack
 def test_no_other_way_to_break_ragged_text_is_better(
     set_galley: SetGalley, words: list[str], width: int, indent: int
 ) -> None:
@@ -95,12 +97,12 @@ def test_what_stays_closed_is_where_no_line_of_the_best_way_may_end(
 ) -> None:
     style, room = Styles.of(theme).body, Room(width - indent, width, 21_000, 0)
     text_runs = runs((Text(" ".join(words)),), style, Fonts.of(theme, "ru-RU"))
-    galleys._text.cache_clear()
+    items._shelf.cache_clear()
     closed = galley(text_runs, width - indent, syllables)
     lines = told(*breaks(closed, room, justified=True))
-    again = galley(text_runs, width - indent, syllables)  # what was opened is open from the start
+    again = galley(text_runs, width - indent, syllables)  # of texts that have been opened before
     assert told(*breaks(again, room, justified=True)) == lines
-    opened = closed.opened(range(len(closed.items)))
+    opened = closed.opened(range(len(closed.stops)))
     assert told(*breaks(opened, room, justified=True)) == lines
 
 
