@@ -105,7 +105,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "extracts": {"annotation", "document"},
     "dump": {"annotation", "document", "extracts"},
     "theme": {"reading", "totals"},
-    "reading": set(),
+    "reading": {"provenance"},
     "data": {"reading", "links"},
     "migration": {"reading", "data", "outputs"},
     "figures": {"data", "reading"},
