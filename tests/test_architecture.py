@@ -110,7 +110,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "migration": {"reading", "data", "outputs"},
     "figures": {"data", "reading"},
     "language": {
-        *("data.chapters", "data.datings", "data.numerals", "data.quantities", "data.calendar", "data.periods"),
+        *("data.chapters", "data.known", "data.numerals", "data.quantities", "data.calendar", "data.periods"),
         *("document", "reading"),
     },
     "compose": {"data", "figures", "language", "document", "extracts", "reading"},

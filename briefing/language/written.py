@@ -14,7 +14,7 @@ from typing import Final
 
 from babel.core import get_global
 
-from briefing.data.datings import Datings
+from briefing.data.known import Datings
 from briefing.data.numerals import ANY_ENDING
 from briefing.language import number_words
 from briefing.language.agreement import agrees_with_all
