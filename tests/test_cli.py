@@ -614,7 +614,11 @@ def test_a_build_of_what_is_up_to_date_imports_nothing_heavy() -> None:
 def test_a_build_imports_nothing_for_what_it_is_not_asked() -> None:
     data_file()
     unasked = ("briefing.review", "briefing.verify", "briefing.editions", "briefing.docx")
-    rare = ("briefing.theme.sheet", "pyphen")  # a letterhead, patterns of another name
+    rare = (
+        *("briefing.theme.sheet", "pyphen", "babel"),  # a letterhead, patterns of another name, statistics
+        *("briefing.reading.syntax", "briefing.data.notations", "briefing.data.datings"),  # a mistake
+        *("briefing.crew", "pickle"),  # several papers
+    )
     options = ("build", "--lang", "en", "--format", "html", "--no-verify")
     assert imported(*options, among=(*unasked, *rare, "briefing.html")) == "briefing.html\n"
 

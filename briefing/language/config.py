@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Mapping
+from decimal import Decimal
 from functools import cached_property
 from typing import Annotated, Any, ClassVar, Final, Literal, cast
 
-from babel.plural import PluralRule, RuleError
 from pydantic_core.core_schema import ValidationInfo
 
 from briefing.language.entry import (
@@ -24,6 +24,7 @@ from briefing.language.entry import (
     see_keys,
     under,
 )
+from briefing.language.plurals import USUAL, RuleError, category_of, parsed
 from briefing.reading.fields import After, Field
 from briefing.reading.kinds import keys
 from briefing.reading.models import sees
@@ -296,10 +297,6 @@ def _form(text: str) -> str:
     return text
 
 
-def _rule(text: str) -> PluralRule:
-    return PluralRule({"one": text})
-
-
 Month = Annotated[Mapping[str, Text], under("nom"), having("nom")]
 
 
@@ -324,7 +321,7 @@ class Config(Entry):
     optional_cases: Texts = ()
     marks: Marks = Field(alias="numbers")
     cell_marks: Mapping[Approximator, str] = {}
-    plurals: Mapping[Category, Annotated[str, checked(_rule, "is not a rule in CLDR's syntax", RuleError)]] = {}
+    plurals: Mapping[Category, Annotated[str, checked(parsed, "is not a rule in CLDR's syntax", RuleError)]] = {}
     counting: Mapping[Annotated[str, among(*CATEGORIES, "animate")], Mapping[str, Annotated[str, After(_form)]]]
     approximate: Literal["zero", "one", "two", "few", "many", "other"] = "other"
     words_to: Whole = 0
@@ -345,7 +342,7 @@ class Config(Entry):
     def _see_every_category(
         cls, counting: Mapping[str, Mapping[str, str]], info: ValidationInfo
     ) -> Mapping[str, Mapping[str, str]]:
-        see_keys(counting, (*info.data.get("plurals", ()), "other"))
+        see_keys(counting, (*info.data.get("plurals", ()), USUAL))
         for category, rules in counting.items():
             if category != "animate" and "*" not in rules:
                 message = "the form for every other case, “*”, is missing"
@@ -363,15 +360,14 @@ class Config(Entry):
                     raise ValueWithHintError(f"unknown case {case!r}", nearest(case, cases), at)
         return parts
 
-    @cached_property
-    def plural(self) -> PluralRule:
-        """The rule that gives a number's plural category."""
-        return PluralRule(self.plurals)
+    def category(self, number: Decimal) -> str:
+        """Return the plural category of a number as it is displayed: 21 and 21.0 differ."""
+        return category_of(self.plurals, number)
 
     @cached_property
     def categories(self) -> tuple[str, ...]:
         """The plural categories that the language has."""
-        return (*self.plurals, "other")
+        return (*self.plurals, USUAL)
 
     @cached_property
     def patterns(self) -> Mapping[str, str]:

@@ -326,7 +326,7 @@ class Grammar:
         try:
             return self._categories[key]
         except KeyError:
-            return self._categories.setdefault(key, self.config.plural(abs(value)))
+            return self._categories.setdefault(key, self.config.category(value))
 
     def counted(self, lexeme: Lexeme, value: Decimal, case: str) -> str:
         """Return a word in the form that goes with a number in a case."""
