@@ -31,7 +31,6 @@ from briefing.reading.models import sees
 from briefing.reading.nearest import nearest
 from briefing.reading.values import ValueWithHintError
 
-_FORM = re.compile(r"paucal|[\w=]+\.(singular|plural)")
 APPROXIMATORS: Final = ("about", "over", "under", "up-to", "at-least")
 SCALES: Final = ("thousand", "million", "billion", "trillion")
 Approximator = Annotated[str, among(*APPROXIMATORS)]
@@ -290,7 +289,9 @@ class Typography(Entry):
 
 
 def _form(text: str) -> str:
-    if not _FORM.fullmatch(text):
+    case, _, number = text.rpartition(".")
+    is_case = case.replace("=", "_").isidentifier()
+    if text != "paucal" and not (is_case and number in {"singular", "plural"}):
         raise ValueWithHintError(
             f"{text!r} is not a form", "write paucal, or a case and a number: gen.plural, =.singular"
         )

@@ -12,12 +12,11 @@ from functools import lru_cache
 from typing import Final
 
 from briefing.records import frozen
-from briefing.regex import regex
 
 USUAL: Final = "other"
 """The category of the numbers that no rule holds for."""
-_RELATION: Final = regex(r"([nivwftce])(?: ?% ?([1-9][0-9]{0,8}))? ?(!?=) ?([0-9., ]+)")
-_RANGE: Final = regex(r"([0-9]{1,9})(?:\.\.([0-9]{1,9}))?")
+_OPERANDS: Final = "nivwftce"
+_LONGEST: Final = 9  # digits of a number in a rule
 
 
 class RuleError(Exception):
@@ -62,19 +61,23 @@ def category_of(rules: Mapping[str, str], number: Decimal) -> str:
 
 
 def _relation(text: str) -> _Relation:
-    found = _RELATION.fullmatch(text)
-    if not found:
+    left, equals, right = text.partition("!=" if "!=" in text else "=")
+    operand, percent, modulus = map(str.strip, left.partition("%"))
+    is_operand = len(operand) == 1 and operand in _OPERANDS
+    if not (equals and is_operand and (not percent or (_is_number(modulus) and int(modulus)))):
         raise RuleError(f"“{text}”")
-    operand, modulus, equals, ranges = found.groups()
-    return _Relation(operand, int(modulus or 0), tuple(map(_range, ranges.split(","))), equals == "!=")
+    return _Relation(operand, int(modulus or 0), tuple(map(_range, right.split(","))), equals == "!=")
 
 
 def _range(text: str) -> tuple[int, int]:
-    found = _RANGE.fullmatch(text.strip())
-    if not found:
+    first, dots, last = text.strip().partition("..")
+    if not (_is_number(first) and (not dots or _is_number(last))):
         raise RuleError(f"“{text.strip()}”")
-    first, last = found.groups()
     return int(first), int(last or first)
+
+
+def _is_number(text: str) -> bool:
+    return text.isascii() and text.isdecimal() and len(text) <= _LONGEST
 
 
 def _operands(number: Decimal) -> Mapping[str, Decimal | int]:
