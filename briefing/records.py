@@ -9,11 +9,11 @@ know of a class it finds out when somebody asks.
 from __future__ import annotations
 
 import operator
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import MISSING, Field, FrozenInstanceError, dataclass, field
 from functools import cache
 from types import CodeType, FunctionType
-from typing import TYPE_CHECKING, Any, TypeVar, dataclass_transform, overload
+from typing import TYPE_CHECKING, Any, Final, TypeVar, dataclass_transform, overload
 
 if TYPE_CHECKING:
     from dataclasses import replace
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 __all__ = ["changing", "frozen", "is_record", "names", "replace", "values"]
 
 C = TypeVar("C", bound=type[Any])
+
+Parts = Mapping[str, Any]
+"""What the fields of a record are given in its class, by their names: a default, a ``Field``, or ``MISSING``."""
 
 _PARTS = "__record_parts__"
 _WRITTEN_HERE = "<record>"  # the name of the file that our code would stand in
@@ -101,7 +104,7 @@ _REPLACED = _Replaced()
 
 def _replaced(made: type[Any]) -> Callable[[Any, dict[str, Any]], Any]:
     """Return what makes a record of a class anew: in the order of its fields where that can be, twice as fast."""
-    parts: dict[str, _Part] = getattr(made, _PARTS)
+    parts: Parts = getattr(made, _PARTS)
 
     def by_name(record: Any, changes: dict[str, Any]) -> Any:
         return made(**{name: getattr(record, name) for name in parts} | changes)
@@ -112,7 +115,7 @@ def _replaced(made: type[Any]) -> Callable[[Any, dict[str, Any]], Any]:
     order = init.__code__.co_varnames[1:]
     places = {name: place for place, name in enumerate(order)}
     held = operator.attrgetter(*order)
-    make = _by_places(made) if any(one.is_named for one in parts.values()) else made
+    make = _by_places(made) if init.__code__.co_kwonlyargcount else made
 
     def in_order(record: Any, changes: dict[str, Any]) -> Any:
         values = [*held(record)]
@@ -141,23 +144,6 @@ def _by_places(made: type[Any]) -> Callable[..., Any]:
     return make
 
 
-class _Part:
-    """What is to be known of a field; ``default`` and ``factory`` are ``MISSING`` where it has none."""
-
-    __slots__ = ("default", "factory", "is_compared", "is_named", "is_shown", "name")
-
-    def __init__(self, name: str, given: Any, *, kw_only: bool) -> None:
-        self.name = name
-        self.default: Any = given
-        self.factory: Any = MISSING
-        self.is_named, self.is_shown, self.is_compared = kw_only, True, True
-        if isinstance(given, Field):
-            self.default, self.factory = given.default, given.default_factory
-            self.is_named = kw_only if given.kw_only is MISSING else given.kw_only
-            self.is_shown = given.repr
-            self.is_compared = given.compare if given.hash is None else given.hash
-
-
 class _Fields:
     """``__dataclass_fields__`` of a record, found out from the class as it was written when it is asked for first."""
 
@@ -174,58 +160,87 @@ class _Fields:
         return getattr(self._made, self._name)
 
 
-def _made(
-    cls: type[Any], methods: Callable[[tuple[_Part, ...]], dict[str, Any]], *, kw_only: bool, remembers: bool
-) -> type[Any]:
+def _made(cls: type[Any], methods: Callable[[Parts], dict[str, Any]], *, kw_only: bool, remembers: bool) -> type[Any]:
     """Return a class anew: slots are laid out when a class is made. Defaults would be in their way."""
-    cls.__doc__ = cls.__doc__ or cls.__name__  # else dataclass() inspects signatures to write one
-    own = {name: value for name, value in cls.__dict__.items() if name not in ("__dict__", "__weakref__")}
-    bases = [base.__dict__ for base in cls.__mro__[-2:0:-1]]
-    known = {name: part for base in bases for name, part in base.get(_PARTS, {}).items()}
-    known |= {name: _Part(name, own.pop(name, MISSING), kw_only=kw_only) for name in own.get("__annotations__", ())}
-    parts = tuple(known.values())
-    inherited = {name for base in bases for name in base.get("__slots__", ())}
+    if cls.__doc__ is None:
+        cls.__doc__ = cls.__name__  # else dataclass() inspects signatures to write one
+    own = cls.__dict__.copy()
+    own.pop("__dict__", None)
+    own.pop("__weakref__", None)
+    parts: dict[str, Any] = {}
+    inherited: set[str] = set()
+    for base in cls.__mro__[-2:0:-1]:
+        parts.update(base.__dict__.get(_PARTS, ()))
+        inherited.update(base.__dict__.get("__slots__", ()))
+    for name in own.get("__annotations__", ()):
+        given = own.pop(name, MISSING)
+        parts[name] = _by_name(given) if kw_only else given
     for name, method in methods(parts).items():
         if own.get(name) is None:
             own[name] = method
-    own |= {
-        "__slots__": (
-            *(name for name in known if name not in inherited),
-            *(("__dict__", "__weakref__") if remembers else ()),
-        ),
-        "__match_args__": tuple(one.name for one in parts if not one.is_named),
-        "__dataclass_fields__": _Fields(cls, kw_only=kw_only),
-        _PARTS: known,
-    }
+    named = tuple([name for name, given in parts.items() if isinstance(given, Field) and given.kw_only is True])
+    positional = tuple([name for name in parts if name not in named])
+    slots = tuple([name for name in parts if name not in inherited])
+    own["__qualname__"] = cls.__qualname__
+    own["__slots__"] = (*slots, "__dict__", "__weakref__") if remembers else slots
+    own["__match_args__"] = positional
+    own["__dataclass_fields__"] = _Fields(cls, kw_only=kw_only)
+    own[_PARTS] = parts
+    setters: dict[str, Any] = {}
+    if "__init__" not in own:
+        own["__init__"] = _init(cls, parts, positional, named, setters)
     metaclass: Callable[..., type[Any]] = type(cls)
     made = metaclass(cls.__name__, cls.__bases__, own)
-    made.__qualname__ = cls.__qualname__
-    if "__init__" not in own:
-        made.__init__ = _init(made, parts)
+    for setter, name in zip(_SETTERS, (*positional, *named), strict=False):
+        given, put = parts[name], getattr(made, name).__set__
+        is_made = isinstance(given, Field) and given.default_factory is not MISSING
+        setters[setter] = _anew(put, given.default_factory) if is_made else put
     return made
 
 
-def _init(made: type[Any], parts: tuple[_Part, ...]) -> FunctionType:
-    """Return a function whose parameters have the names of the fields."""
-    parts = tuple(sorted(parts, key=lambda one: one.is_named))
-    optional = {one.name: one.default for one in parts if (one.default, one.factory) != (MISSING, MISSING)}
-    positional = [one.name for one in parts if not one.is_named]
-    defaults = [name for name in positional if name in optional]
-    if positional[len(positional) - len(defaults) :] != defaults:
-        raise TypeError(f"in {made.__qualname__} a field without a default follows one that has a default")
-    given: dict[str, Any] = {}
-    for number, one in enumerate(parts):
-        put = getattr(made, one.name).__set__
-        given[f"set{number}"] = put if one.factory is MISSING else _anew(put, one.factory)
-    code = _code(len(parts), is_seen_to=hasattr(made, "__post_init__")).replace(
+def _init(
+    cls: type[Any], parts: Parts, positional: tuple[str, ...], named: tuple[str, ...], setters: dict[str, Any]
+) -> FunctionType:
+    """Return a function whose parameters have the names of the fields, and which sets them by ``setters``."""
+    defaults: list[Any] = []
+    for name in positional:
+        given = parts[name]
+        if given is not MISSING and _is_optional(given):
+            defaults.append(given.default if isinstance(given, Field) else given)
+        elif defaults:
+            raise TypeError(f"in {cls.__qualname__} a field without a default follows one that has a default")
+    code = _code(len(parts), is_seen_to=hasattr(cls, "__post_init__")).replace(
         co_argcount=1 + len(positional),
-        co_kwonlyargcount=len(parts) - len(positional),
-        co_varnames=("self", *(one.name for one in parts)),
-        co_qualname=f"{made.__qualname__}.__init__",
+        co_kwonlyargcount=len(named),
+        co_varnames=("self", *positional, *named),
+        co_name="__init__",
+        co_qualname=f"{cls.__qualname__}.__init__",
     )
-    init = FunctionType(code, given, "__init__", tuple(optional[name] for name in defaults))
-    init.__kwdefaults__ = {name: value for name, value in optional.items() if name not in defaults}
+    init = FunctionType(code, setters, "__init__", tuple(defaults))
+    if named:
+        init.__kwdefaults__ = {name: _default(parts[name]) for name in named if _is_optional(parts[name])}
     return init
+
+
+def _by_name(given: Any) -> Any:
+    """Return what a field is given that can be given by its name alone, unless it says otherwise itself."""
+    if not isinstance(given, Field):
+        return field(default=given, kw_only=True)
+    if given.kw_only is MISSING:
+        given.kw_only = True
+    return given
+
+
+def _is_optional(given: Any) -> bool:
+    """Tell whether a field need not be given."""
+    if isinstance(given, Field):
+        return given.default is not MISSING or given.default_factory is not MISSING
+    return given is not MISSING
+
+
+def _default(given: Any) -> Any:
+    """Return the default of a field: of one whose value is made anew, ``MISSING``, which ``_anew`` knows."""
+    return given.default if isinstance(given, Field) else given
 
 
 def _anew(put: Callable[[Any, Any], None], make: Callable[[], Any]) -> Callable[[Any, Any], None]:
@@ -237,65 +252,69 @@ def _anew(put: Callable[[Any, Any], None], make: Callable[[], Any]) -> Callable[
     return fill
 
 
+_SETTERS: Final = tuple(f"set{number}" for number in range(100))
+
+
 @cache
 def _code(count: int, *, is_seen_to: bool) -> CodeType:
-    """Return the code of ``__init__`` for records with so many fields, compiled: only so has it parameters by name."""
+    """Return the code of ``__init__`` for records with so many fields, compiled: only so has it parameters by name.
+
+    It is one expression, for statements take twice as long to parse: what sets a field returns None, and so it does.
+    """
     parameters = [f"value{number}" for number in range(count)]
-    lines = [f" set{number}(self, {one})" for number, one in enumerate(parameters)]
+    calls = [f"{setter}(self, {one})" for setter, one in zip(_SETTERS, parameters, strict=False)]
     if is_seen_to:
-        lines.append(" self.__post_init__()")
-    scope: dict[str, Any] = {}
-    body = "\n".join(lines) or " pass"
-    text = f"def __init__({', '.join(['self', *parameters])}):\n{body}"
-    exec(compile(text, _WRITTEN_HERE, "exec"), scope)  # noqa: S102 - of numbers alone
-    code: CodeType = scope["__init__"].__code__
+        calls.append("self.__post_init__()")
+    text = f"lambda {', '.join(['self', *parameters])}: {' or '.join(calls) or None}"
+    made = eval(compile(text, _WRITTEN_HERE, "eval"))  # noqa: S307 - of numbers alone
+    code: CodeType = made.__code__
     return code
 
 
-def _frozen(parts: tuple[_Part, ...], *, order: bool) -> dict[str, Any]:
+def _frozen(parts: Parts, *, order: bool) -> dict[str, Any]:
     values = _compared(parts)
-    names = tuple(one.name for one in parts)
-
-    def hashed(self: Any) -> int:
-        return hash(values(self))
-
-    def state(self: Any) -> list[Any]:
-        return [getattr(self, name) for name in names]
-
-    def restore(self: Any, state: list[Any]) -> None:
-        for name, value in zip(names, state, strict=True):
-            object.__setattr__(self, name, value)
-
-    return {
-        "__repr__": _repr(parts),
+    methods: dict[str, Any] = {
+        "__repr__": _represented,
         "__eq__": _comparison(values, operator.eq),
-        "__hash__": hashed,
+        "__hash__": lambda self: hash(values(self)),
         "__setattr__": _refuse,
         "__delattr__": _refuse,
-        "__getstate__": state,
-        "__setstate__": restore,
-        **({f"__{by.__name__}__": _comparison(values, by) for by in _ORDER} if order else {}),
+        "__getstate__": _state,
+        "__setstate__": _restore,
     }
+    if order:
+        methods.update((f"__{by.__name__}__", _comparison(values, by)) for by in _ORDER)
+    return methods
 
 
-def _changing(parts: tuple[_Part, ...], *, eq: bool) -> dict[str, Any]:
+def _changing(parts: Parts, *, eq: bool) -> dict[str, Any]:
     equality = {"__eq__": _comparison(_compared(parts), operator.eq), "__hash__": None} if eq else {}
-    return {"__repr__": _repr(parts), **equality}
+    return {"__repr__": _represented, **equality}
 
 
-def _repr(parts: tuple[_Part, ...]) -> Callable[[Any], str]:
-    shown = tuple(one.name for one in parts if one.is_shown)
-
-    def represented(self: Any) -> str:
-        return f"{type(self).__qualname__}({', '.join(f'{name}={getattr(self, name)!r}' for name in shown)})"
-
-    return represented
+def _represented(self: Any) -> str:
+    parts: Parts = getattr(self, _PARTS)
+    shown = (name for name, given in parts.items() if not isinstance(given, Field) or given.repr)
+    return f"{type(self).__qualname__}({', '.join(f'{name}={getattr(self, name)!r}' for name in shown)})"
 
 
-def _compared(parts: tuple[_Part, ...]) -> Callable[[Any], Any]:
+def _state(self: Any) -> list[Any]:
+    return [getattr(self, name) for name in getattr(self, _PARTS)]
+
+
+def _restore(self: Any, state: list[Any]) -> None:
+    for name, value in zip(getattr(self, _PARTS), state, strict=True):
+        object.__setattr__(self, name, value)
+
+
+def _compared(parts: Parts) -> Callable[[Any], Any]:
     """Return what makes of a record the values that it is compared by."""
-    names = tuple(one.name for one in parts if one.is_compared)
+    names = [name for name, given in parts.items() if not isinstance(given, Field) or _is_compared(given)]
     return operator.attrgetter(*names) if names else lambda _: ()
+
+
+def _is_compared(given: Field[Any]) -> bool:
+    return given.compare if given.hash is None else given.hash
 
 
 _ORDER = (operator.lt, operator.le, operator.gt, operator.ge)

@@ -7,6 +7,7 @@ import shutil
 import signal
 import subprocess
 import sys
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -16,8 +17,8 @@ from typer.testing import CliRunner, Result
 from watched import Script
 
 from briefing import __version__, preparation
-from briefing.cli import app, watching
-from briefing.cli.program import Commands
+from briefing.cli import app, program, watching
+from briefing.cli.program import MODULES, Commands
 from briefing.errors import error
 from briefing.report import Report
 from briefing.series.freshness import FOLDER
@@ -614,7 +615,11 @@ def test_a_build_of_what_is_up_to_date_imports_nothing_heavy() -> None:
 def test_a_build_imports_nothing_for_what_it_is_not_asked() -> None:
     data_file()
     unasked = ("briefing.review", "briefing.verify", "briefing.editions", "briefing.docx")
-    rare = ("briefing.theme.sheet", "pyphen")  # a letterhead, patterns of another name
+    rare = (
+        *("briefing.theme.sheet", "pyphen", "babel"),  # a letterhead, patterns of another name, statistics
+        *("briefing.reading.syntax", "briefing.data.notations", "briefing.data.datings"),  # a mistake
+        *("briefing.crew", "pickle"),  # several papers
+    )
     options = ("build", "--lang", "en", "--format", "html", "--no-verify")
     assert imported(*options, among=(*unasked, *rare, "briefing.html")) == "briefing.html\n"
 
@@ -632,6 +637,17 @@ def test_help_names_all_commands_and_each_has_its_own() -> None:
     for name in group.commands:
         assert f"\n  {name} " in run("--help").stdout
         assert f" {name} [OPTIONS]" in run(name, "--help").stdout.partition("\n")[0]
+
+
+def test_each_command_is_in_the_module_that_the_list_names() -> None:
+    modules = {name: import_module(f"briefing.cli.{module}") for name, module in MODULES.items()}
+    assert all(callable(getattr(module, name)) for name, module in modules.items())
+    assert program._LATER.keys() == MODULES.keys()
+
+
+def test_a_command_imports_no_other() -> None:
+    others = {f"briefing.cli.{module}" for module in MODULES.values()} - {"briefing.cli.tables"}
+    assert imported("templates", among=tuple(others)) == "\n"
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])

@@ -2,34 +2,6 @@
 
 from __future__ import annotations
 
-# Each adds its commands to the program.
-from briefing.cli import (
-    building,
-    comparing,
-    feeding,
-    refreshing,
-    reviewing,
-    signing,
-    starting,
-    tables,
-    translating,
-    verifying,
-    words,
-)
 from briefing.cli.program import app, run
 
-__all__ = [
-    "app",
-    "building",
-    "comparing",
-    "feeding",
-    "refreshing",
-    "reviewing",
-    "run",
-    "signing",
-    "starting",
-    "tables",
-    "translating",
-    "verifying",
-    "words",
-]
+__all__ = ["app", "run"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from importlib import import_module
 from typing import Annotated, Any, Final, TypeVar
 
 import typer
@@ -16,6 +17,26 @@ from briefing.records import frozen
 from briefing.terminal import line
 
 F = TypeVar("F", bound=Callable[..., None])
+
+MODULES: Final = {
+    "build": "building",
+    "check": "building",
+    "diff": "comparing",
+    "update": "feeding",
+    "refresh": "refreshing",
+    "review": "reviewing",
+    "sign": "signing",
+    "init": "starting",
+    "migrate": "starting",
+    "schema": "tables",
+    "languages": "tables",
+    "templates": "tables",
+    "texts": "translating",
+    "verify": "verifying",
+    "forms": "words",
+}
+"""The commands in the order in which they are listed, with the modules that they are in: only that of a command which
+is called, or whose help is shown, is imported."""
 
 BRIEFING_EXAMPLES = """\b
 Examples:
@@ -68,9 +89,16 @@ class Commands(TyperGroup):
     """The commands; what is wrong with an argument is said without the control characters that it may hold."""
 
     def __init__(self, **options: Any) -> None:
-        """Take the options of a group; its commands are known by their names and help until they are made."""
+        """Take the options of a group; its commands are known by their names until they are asked for."""
         super().__init__(**options)
-        self.commands = {name: TyperCommand(name, help=one.help, rich_markup_mode=None) for name, one in _LATER.items()}
+        self.commands = {name: TyperCommand(name, rich_markup_mode=None) for name in MODULES}
+
+    def get_command(self, _context: Any, name: str) -> Any:
+        """Return a command with its help; None if there is none of the name."""
+        if name not in MODULES:
+            return None
+        import_module(f"{__package__}.{MODULES[name]}")
+        return TyperCommand(name, help=_LATER[name].help, rich_markup_mode=None)
 
     def get_params(self, *args: Any) -> Any:
         """Return the options."""

@@ -10,7 +10,7 @@ from typing import Annotated, Any, Final
 from pydantic_core.core_schema import ValidationInfo
 
 from briefing.data import calendar as cal
-from briefing.data import datings, periods, quantities, quantity_text
+from briefing.data import periods, quantities, quantity_text
 from briefing.data.known import NOTHING, Known
 from briefing.data.marks import Dated, Measured
 from briefing.data.quantities import Kind, Quantity, QuantityError
@@ -32,6 +32,8 @@ def _reader(read: Callable[[str], Any], made: type | tuple[type, ...], expected:
         try:
             return read(text)
         except cal.CalendarError as wrong:
+            from briefing.data import datings  # noqa: PLC0415 - of a mistake
+
             known = info.context if isinstance(info.context, Known) else NOTHING
             for meant in datings.written(text, known.wording().datings):
                 with suppress(cal.CalendarError):

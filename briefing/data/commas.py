@@ -6,11 +6,11 @@ mistake with one remedy, instead of two that puzzle.
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import Any, Final
 
 from briefing.data.known import Known
-from briefing.data.notations import with_decimal_point
 from briefing.data.quantities import QuantityError
 from briefing.data.quantity_text import parse
 from briefing.errors import Diagnostic, error
@@ -30,7 +30,7 @@ def mend(tree: Tree, known: Known) -> list[Diagnostic]:
         mapping = _at(tree.data, path)
         for key, rest in _cut(mapping, known):
             written = f"{mapping[key]},{rest}"
-            mapping[key] = with_decimal_point(written)
+            mapping[key] = _with_decimal_point(written)
             del mapping[rest]
             message, hint = _complaint(written, known)
             place = tree.places[*path, key]
@@ -52,7 +52,7 @@ def _cut(mapping: dict[str, Any], known: Known) -> list[tuple[str, str]]:
         (key, rest)
         for key, rest in pairwise(keys)
         if mapping[rest] is None and _CUT.match(rest) and _ENDS_IN_DIGIT.search(str(mapping[key]))
-        if _is_quantity(with_decimal_point(f"{mapping[key]},{rest}"), known) or _NUMBER.fullmatch(str(mapping[key]))
+        if _is_quantity(_with_decimal_point(f"{mapping[key]},{rest}"), known) or _NUMBER.fullmatch(str(mapping[key]))
     ]
 
 
@@ -72,3 +72,11 @@ def _complaint(written: str, known: Known) -> tuple[str, str]:
     except QuantityError as wrong:
         return str(wrong), wrong.hint
     raise AssertionError(written)  # no quantity has a comma
+
+
+def _with_decimal_point(text: str) -> str:
+    """Return a quantity without the comma in its number: ``1,5`` is 1.5, ``1.400,5`` and ``1,400.5`` are 1 400.5."""
+    first = next((mark for mark in text if mark in ".,"), "")
+    if "." in text and "," in text:
+        return re.sub(rf"(?<=[0-9]){re.escape(first)}(?=[0-9])", " ", text).replace(",", ".")
+    return re.sub("([0-9]),([0-9])", r"\1.\2", text)

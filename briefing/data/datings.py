@@ -7,11 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import field
 from datetime import date, timedelta
 from typing import Final
 
-from briefing.records import frozen
+from briefing.data.known import Datings
 from briefing.regex import regex
 
 LONGEST: Final = 60
@@ -22,24 +21,6 @@ _SPREADSHEET: Final = date(1899, 12, 30)
 _ROMAN: Final = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _QUARTER: Final = regex(r"[0-9]{4}-Q[1-4]")
 _TOKEN: Final = regex(r"[0-9]+|[^\W\d_]+")
-
-
-@frozen
-class Datings:
-    """The words of all languages by which people write dates and periods, in small letters.
-
-    ``months`` are names of months, ``parts`` what a part of a year is called, with the letter of a data file (Q, H, M),
-    ``numbers`` first or three, ``joins`` what stands between two dates, ``fillers`` what says nothing, the word year
-    among it, ``ordinals`` what follows the digits of an ordinal, ``financial`` how a financial year begins.
-    """
-
-    months: Mapping[str, int] = field(default_factory=dict)
-    parts: Mapping[str, str] = field(default_factory=dict)
-    numbers: Mapping[str, int] = field(default_factory=dict)
-    joins: frozenset[str] = frozenset()
-    fillers: frozenset[str] = frozenset()
-    ordinals: frozenset[str] = frozenset()
-    financial: tuple[str, ...] = ()
 
 
 def written(text: str, words: Datings) -> tuple[str, ...]:

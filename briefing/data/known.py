@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import field
 from types import MappingProxyType
 
-from briefing.data.datings import Datings
 from briefing.data.numerals import Numerals
 from briefing.data.quantities import Quantity
 from briefing.records import frozen
@@ -14,6 +13,24 @@ from briefing.records import frozen
 Meaning = tuple[str, str]
 """What a word in a figure stands for: its kind (``scale``, ``currency``, ``unit``, ``approx``, ``kind``), and what to
 write for it."""
+
+
+@frozen
+class Datings:
+    """The words of all languages by which people write dates and periods, in small letters.
+
+    ``months`` are names of months, ``parts`` what a part of a year is called, with the letter of a data file (Q, H, M),
+    ``numbers`` first or three, ``joins`` what stands between two dates, ``fillers`` what says nothing, the word year
+    among it, ``ordinals`` what follows the digits of an ordinal, ``financial`` how a financial year begins.
+    """
+
+    months: Mapping[str, int] = field(default_factory=dict)
+    parts: Mapping[str, str] = field(default_factory=dict)
+    numbers: Mapping[str, int] = field(default_factory=dict)
+    joins: frozenset[str] = frozenset()
+    fillers: frozenset[str] = frozenset()
+    ordinals: frozenset[str] = frozenset()
+    financial: tuple[str, ...] = ()
 
 
 @frozen

@@ -186,11 +186,3 @@ def _of_groups(runs: list[str], marks: list[str]) -> tuple[str, ...]:
 def _grouped(digits: str) -> str:
     """Return digits in groups of three: 341 002 115."""
     return f"{int(digits):,}".replace(",", " ")
-
-
-def with_decimal_point(text: str) -> str:
-    """Return a quantity without the comma in its number: ``1,5`` is 1.5, ``1.400,5`` and ``1,400.5`` are 1 400.5."""
-    first = next((mark for mark in text if mark in ".,"), "")
-    if "." in text and "," in text:
-        return re.sub(rf"(?<=[0-9]){re.escape(first)}(?=[0-9])", " ", text).replace(",", ".")
-    return re.sub("([0-9]),([0-9])", r"\1.\2", text)

@@ -25,16 +25,16 @@ ANY_ENDING: Final = "*"
 _HEAD: Final = 3
 """No beginning is shorter."""
 _head_of: Final = itemgetter(slice(_HEAD))
-_BETWEEN: Final = re.compile(f"[{_SPACES}'’]")
+_BETWEEN: Final = dict.fromkeys(map(ord, f"{_SPACES}'’"))
 _PLACEHOLDER: Final = re.compile(r"\{[^{}]*\}")
 _TOKEN: Final = re.compile(r"[^\W_]+(?:[.,+'’\u00a0\u2009\u202f\-‑–—/:][^\W_]+)*(?:[\u00a0\u2009\u202f ]\d{3}(?!\d))*")
 _DIGITS: Final = re.compile(r"\d+")
 _SUFFIXED: Final = regex(r"([\d.,]+)[^\W\d_]+")
 _ORDINAL: Final = re.compile(r"(\d+)[-‑]?[^\W\d_]+")
-_YEAR: Final = re.compile(r"\d{4}")
-_SHORT_YEAR: Final = re.compile(r"\d{2}")
+_YEAR, _SHORT_YEAR = 4, 2  # digits
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
-_PARTS: Final = re.compile(r"[-‑–—/:]")
+_PARTED: Final = dict.fromkeys(map(ord, "‑–—/:"), "-")
+"""Other marks between the parts of a token than the hyphen."""
 _ROMAN: Final = MappingProxyType({"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "M": 1000})
 _LOOKALIKES: Final = str.maketrans("ІХСМ", "IXCM")
 _NUMBER: Final = re.compile(r"\d|[IVXLCMІХСМ]{2}")
@@ -186,7 +186,7 @@ def _of_digits(token: str, following: str, known: Numerals) -> tuple[set[Decimal
     sure: set[Decimal] = set()
     loose: set[Decimal] = set()
     scale = Decimal(10) ** known.scales.get(plain(following), 0)
-    parts = _PARTS.split(token)
+    parts = token.translate(_PARTED).split("-")
     for part in parts:
         value = _number(part, known)
         if value is None:
@@ -195,7 +195,7 @@ def _of_digits(token: str, following: str, known: Numerals) -> tuple[set[Decimal
                 loose |= {value * 10**power for power in (0, *set(known.scales.values()))}
         elif len(parts) > 1 and any(map(str.isalpha, parts)):  # 12-летний, 3-й, 12-ге
             loose.add(value)
-        elif _YEAR.fullmatch(parts[0]) and _SHORT_YEAR.fullmatch(part):  # 2025/26
+        elif _is_of(_YEAR, parts[0]) and _is_of(_SHORT_YEAR, part):  # 2025/26
             sure.add(Decimal(parts[0][:2] + part))
             loose.add(value)
         else:
@@ -204,13 +204,17 @@ def _of_digits(token: str, following: str, known: Numerals) -> tuple[set[Decimal
     return sure, loose
 
 
+def _is_of(count: int, digits: str) -> bool:
+    return len(digits) == count and digits.isdecimal()
+
+
 def _pieces(text: str) -> set[Decimal]:
     return {Decimal(digits) for digits in _DIGITS.findall(text)}
 
 
 def _number(text: str, known: Numerals) -> Decimal | None:
     """Return what a number in digits is by the marks of a language, or by those of another one."""
-    text = _BETWEEN.sub("", text)
+    text = text.translate(_BETWEEN)
     if text.isdecimal():  # 10⁶ has digits, and is no number in digits
         return Decimal(text)
     for decimal, group in ((known.decimal, known.group), (".", ","), (",", ".")):

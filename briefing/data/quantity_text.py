@@ -9,7 +9,6 @@ from contextlib import suppress
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Final
 
-from briefing.data import notations
 from briefing.data.known import NOTHING, Known
 from briefing.data.quantities import APPROX_WORDS, SCALES, Approx, Kind, Quantity, QuantityError, places_of
 from briefing.reading.nearest import most_like
@@ -100,7 +99,7 @@ def _one_end(first: str, second: str, approx: Approx) -> str:
 def _remedy(text: str, known: Known) -> str:
     """Return what to write for a quantity in another notation; empty if it cannot be told."""
     readings: list[str] = []
-    for reading in notations.written(text, known.wording()):
+    for reading in _otherwise(text, known):
         try:
             quantity = _read(reading, known)
         except QuantityError as wrong:
@@ -116,6 +115,13 @@ def _remedy(text: str, known: Known) -> str:
     return f"write {first}" + "".join(f"{_IF_GROUPED if grouped else ' or '}{other}" for other in others)
 
 
+def _otherwise(text: str, known: Known) -> tuple[str, ...]:
+    """Return what a figure in another notation may be in this one."""
+    from briefing.data import notations  # noqa: PLC0415 - of a mistake
+
+    return notations.written(text, known.wording())
+
+
 def _counted(text: str, known: Known) -> Iterator[str]:
     """Yield how a data file writes things counted in another notation: “1,250 students”, “Students 1250”."""
     found = _COUNTED.fullmatch(text.strip()) or _COUNTED_AFTER.fullmatch(text.strip())
@@ -124,7 +130,7 @@ def _counted(text: str, known: Known) -> Iterator[str]:
     noun = found["noun"].casefold()
     if noun in known.wording().phrases or most_like(noun, (*SCALES, *known.units, *_APPROX), 0.75):
         return
-    for reading in notations.written(found["figure"], known.wording()):
+    for reading in _otherwise(found["figure"], known):
         with suppress(QuantityError):
             counted = _read(f"{reading} {noun}", known)
             if counted.kind is Kind.COUNT and f"{reading} {noun}" != text.strip():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from briefing.document import Block, Caption, Chart, Contents, Heading, Inlines, List, Paragraph, Quote, Route, Table
-from briefing.docx import contents, panel, route, table
+from briefing.docx import panel, route, table
 from briefing.docx.inline import run, runs
 from briefing.docx.ledger import Ledger
 from briefing.docx.looks import ROLES
@@ -94,7 +94,9 @@ def _block(block: Block, following: Block | None, ledger: Ledger) -> Xml:
             by = _paragraph("QuoteAttribution", block.attribution, ledger) if block.attribution else NONE
             return join((quote, by))
         case Contents():
-            return contents.contents(block, ledger)
+            from briefing.docx.contents import contents  # noqa: PLC0415 - of long papers
+
+            return contents(block, ledger)
         case _:
             return _captioned(block, ledger)
 

@@ -9,12 +9,13 @@ from functools import lru_cache
 from pathlib import Path
 
 from briefing.errors import DataError, error
-from briefing.language.grammar import Grammar
+from briefing.language.grammar import FILE, Grammar
 from briefing.language.language import Language, Symbols
 from briefing.language.locale_file import read
 from briefing.language.rich import Rich, Span
 from briefing.language.values import Cite, Country, Datum, Noun, Person, Value
 from briefing.reading.nearest import similar
+from briefing.reading.plain import Data
 
 __all__ = [
     "Cite",
@@ -50,12 +51,17 @@ def load(tag: str, locales: Path) -> Language:
 
 
 def _folders(locales: Path) -> list[Path]:
-    return sorted(path.parent for path in locales.glob("*/language.yaml"))
+    return sorted(path.parent for path in locales.glob(f"*/{FILE}"))
+
+
+@lru_cache(maxsize=64)
+def _written(folder: Path) -> Data:
+    return read(folder / FILE)
 
 
 @lru_cache(maxsize=64)
 def _tags(folder: Path) -> tuple[str, ...]:
-    data = read(folder / "language.yaml")
+    data = _written(folder)
     fields = data if isinstance(data, dict) else {}
     scripts = fields.get("scripts", {})
     tag = fields.get("tag", folder.name)
@@ -64,4 +70,4 @@ def _tags(folder: Path) -> tuple[str, ...]:
 
 @lru_cache(maxsize=16)
 def _grammar(folder: Path) -> Grammar:
-    return Grammar(folder)
+    return Grammar(folder, _written(folder))

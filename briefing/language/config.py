@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Mapping
+from decimal import Decimal
 from functools import cached_property
 from typing import Annotated, Any, ClassVar, Final, Literal, cast
 
-from babel.plural import PluralRule, RuleError
 from pydantic_core.core_schema import ValidationInfo
 
 from briefing.language.entry import (
@@ -24,13 +24,13 @@ from briefing.language.entry import (
     see_keys,
     under,
 )
+from briefing.language.plurals import USUAL, RuleError, category_of, parsed
 from briefing.reading.fields import After, Field
 from briefing.reading.kinds import keys
 from briefing.reading.models import sees
 from briefing.reading.nearest import nearest
 from briefing.reading.values import ValueWithHintError
 
-_FORM = re.compile(r"paucal|[\w=]+\.(singular|plural)")
 APPROXIMATORS: Final = ("about", "over", "under", "up-to", "at-least")
 SCALES: Final = ("thousand", "million", "billion", "trillion")
 Approximator = Annotated[str, among(*APPROXIMATORS)]
@@ -289,15 +289,13 @@ class Typography(Entry):
 
 
 def _form(text: str) -> str:
-    if not _FORM.fullmatch(text):
+    case, _, number = text.rpartition(".")
+    is_case = case.replace("=", "_").isidentifier()
+    if text != "paucal" and not (is_case and number in {"singular", "plural"}):
         raise ValueWithHintError(
             f"{text!r} is not a form", "write paucal, or a case and a number: gen.plural, =.singular"
         )
     return text
-
-
-def _rule(text: str) -> PluralRule:
-    return PluralRule({"one": text})
 
 
 Month = Annotated[Mapping[str, Text], under("nom"), having("nom")]
@@ -324,7 +322,7 @@ class Config(Entry):
     optional_cases: Texts = ()
     marks: Marks = Field(alias="numbers")
     cell_marks: Mapping[Approximator, str] = {}
-    plurals: Mapping[Category, Annotated[str, checked(_rule, "is not a rule in CLDR's syntax", RuleError)]] = {}
+    plurals: Mapping[Category, Annotated[str, checked(parsed, "is not a rule in CLDR's syntax", RuleError)]] = {}
     counting: Mapping[Annotated[str, among(*CATEGORIES, "animate")], Mapping[str, Annotated[str, After(_form)]]]
     approximate: Literal["zero", "one", "two", "few", "many", "other"] = "other"
     words_to: Whole = 0
@@ -345,7 +343,7 @@ class Config(Entry):
     def _see_every_category(
         cls, counting: Mapping[str, Mapping[str, str]], info: ValidationInfo
     ) -> Mapping[str, Mapping[str, str]]:
-        see_keys(counting, (*info.data.get("plurals", ()), "other"))
+        see_keys(counting, (*info.data.get("plurals", ()), USUAL))
         for category, rules in counting.items():
             if category != "animate" and "*" not in rules:
                 message = "the form for every other case, “*”, is missing"
@@ -363,15 +361,14 @@ class Config(Entry):
                     raise ValueWithHintError(f"unknown case {case!r}", nearest(case, cases), at)
         return parts
 
-    @cached_property
-    def plural(self) -> PluralRule:
-        """The rule that gives a number's plural category."""
-        return PluralRule(self.plurals)
+    def category(self, number: Decimal) -> str:
+        """Return the plural category of a number as it is displayed: 21 and 21.0 differ."""
+        return category_of(self.plurals, number)
 
     @cached_property
     def categories(self) -> tuple[str, ...]:
         """The plural categories that the language has."""
-        return (*self.plurals, "other")
+        return (*self.plurals, USUAL)
 
     @cached_property
     def patterns(self) -> Mapping[str, str]:

@@ -14,7 +14,7 @@ from briefing.language import asking, parties, usage
 from briefing.language.asking import Asked
 from briefing.language.config import Config
 from briefing.language.constructions import Constructions, load_constructions
-from briefing.language.locale_file import load
+from briefing.language.locale_file import checked, read
 from briefing.language.rules import NAMES, Rules, rules_named
 from briefing.language.table import Table
 from briefing.language.tables import (
@@ -29,19 +29,21 @@ from briefing.language.tables import (
 from briefing.language.usage import Usage
 from briefing.language.values import Country, Noun, PartyNames
 from briefing.reading.nearest import similar
+from briefing.reading.plain import Data
 from briefing.records import replace
 
+FILE: Final = "language.yaml"
 _REMEMBERED: Final = 500  # of each kind: what several papers use
 
 
 class Grammar:
     """A language's configuration, tables and rules. Tables are read when they are first used."""
 
-    def __init__(self, folder: Path) -> None:
-        """Read ``language.yaml`` of a folder of ``locales/``."""
+    def __init__(self, folder: Path, written: Data | None = None) -> None:
+        """Read ``language.yaml`` of a folder of ``locales/``, or take what is ``written`` in it."""
         self.folder = folder
-        self.file = folder / "language.yaml"
-        self.config: Config = load(self.file, Config, NAMES)
+        self.file = folder / FILE
+        self.config: Config = checked(self.file, read(self.file) if written is None else written, Config, NAMES)
         self.rules: Rules = rules_named(self.config.morphology)
         self._wanted = Wanted.by(self.config, derives=self.rules.derives)
         self._categories: dict[str, str] = {}
@@ -324,7 +326,7 @@ class Grammar:
         try:
             return self._categories[key]
         except KeyError:
-            return self._categories.setdefault(key, self.config.plural(abs(value)))
+            return self._categories.setdefault(key, self.config.category(value))
 
     def counted(self, lexeme: Lexeme, value: Decimal, case: str) -> str:
         """Return a word in the form that goes with a number in a case."""

@@ -12,9 +12,7 @@ from dataclasses import field
 from types import MappingProxyType
 from typing import Final
 
-from babel.core import get_global
-
-from briefing.data.datings import Datings
+from briefing.data.known import Datings
 from briefing.data.numerals import ANY_ENDING
 from briefing.language import number_words
 from briefing.language.agreement import agrees_with_all
@@ -180,6 +178,8 @@ def countries(grammars: Iterable[Grammar]) -> dict[str, str]:
 
     The codes are CLDR's: KAZ, 398, UK.
     """
+    from babel.core import get_global  # noqa: PLC0415 - of a mistake
+
     found: dict[str, str] = {}
     known: set[str] = set()
     for grammar in grammars:

@@ -7,7 +7,6 @@ from functools import cache
 
 from briefing.document import Block, Caption, Chart, Contents, Heading, List, Paragraph, Quote, Route, Table, Text
 from briefing.extracts import caption_text, plain
-from briefing.pdf.contents import contents_boxes
 from briefing.pdf.flow import Box, Draw, kept
 from briefing.pdf.inline import label_run
 from briefing.pdf.objects import text as written
@@ -91,6 +90,8 @@ def _block(block: Paragraph | List | Quote | Contents | Table | Chart | Route, s
         case Quote():
             return _quote(block, setting)
         case Contents():
+            from briefing.pdf.contents import contents_boxes  # noqa: PLC0415 - of long papers
+
             return contents_boxes(block, setting)
         case Table():
             table = setting.structure.add("Table", attributes=_summary(block))

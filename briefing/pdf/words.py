@@ -7,18 +7,19 @@ from collections.abc import Iterator, Sequence
 
 from briefing.pdf.inline import Run
 from briefing.records import changing, frozen
+from briefing.regex import regex
 from briefing.scene.hyphens import NO_BREAK, SHORTEST, SOFT_HYPHEN, Hyphenate, places
 
 NO_BREAK_SPACE = "\u00a0"
 _ZERO_WIDTH = "\u200b"
 _IGNORED = dict.fromkeys(map(ord, "\u2060\ufeff\u200c\u200d"))
-_SPACES = re.compile(r"[ \t\r\n\f\v\u2028\u2029]+")
+_SPACES = regex(r"[ \t\r\n\f\v\u2028\u2029]+")
 _UNCLEAN = re.compile(r"[\t\r\n\f\v\u2028\u2029\u2060\ufeff\u200c\u200d]|  ")
 # After a hyphen between letters, after a dash that does not stand between figures, inside web addresses.
 _OPEN_TO_BREAK = re.compile(r"(?<=[^\W\d])[-\u2010](?=[^\W\d])|(?<!\d)[\u2013\u2014](?=\w)|(?<=\w)[\u2014](?!\d)(?=\w)")
 _DASHES = frozenset("-\u2010\u2013\u2014")  # what stands before a place that is open to break
 _DIVIDED = re.compile("[-\u2010\u2013\u2014\u00ad\u200b]|://|^www\\.")  # what has other places than those for hyphens
-_ADDRESS = re.compile(r"(?<=[\w.])[/?&=](?=\w)|(?<=\w)[.](?=\w{3})|(?<=\w)[-_](?=\w)")
+_ADDRESS = regex(r"(?<=[\w.])[/?&=](?=\w)|(?<=\w)[.](?=\w{3})|(?<=\w)[-_](?=\w)")
 # Between two words of a group such as “107.7 million US dollars”: never after a figure, an initial or a particle, nor
 # before a figure.
 _LOOSE_SPACE = re.compile(r"(?<![^\u00a0])[^\W\d_]{3,}\u00a0(?=[^\W\d_]{3,})")

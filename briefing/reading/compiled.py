@@ -14,6 +14,8 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from briefing.provenance import hash_of
+
 if TYPE_CHECKING:
     from hashlib import _Hash as Hash
 
@@ -21,7 +23,7 @@ FOLDER: Final = Path(__file__).parent.parent / "_compiled"
 
 
 def stamp(sources: Iterable[Path], code: tuple[str, ...]) -> str:
-    """Return a hash of the names and contents of source files and of the modules that parse them.
+    """Return a hash of the names of source files, and of the modules that parse them, with hashes of their contents.
 
     Raises:
         OSError: One of them cannot be read.
@@ -42,8 +44,9 @@ def _of_code(files: tuple[str, ...]) -> bytes:
 
 
 def _add(total: Hash, path: Path) -> None:
-    content = path.read_bytes()
-    total.update(b"%b\0%d\0%b" % (path.name.encode(), len(content), content))
+    status = path.stat()
+    digest = hash_of(str(path), status.st_size, status.st_mtime_ns)
+    total.update(f"{path.name}\0{digest}\n".encode())
 
 
 def kept(name: str, sources: Iterable[Path], code: tuple[str, ...], read: Callable[[bytes], Any] = json.loads) -> Any:

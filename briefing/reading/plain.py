@@ -14,7 +14,6 @@ import yaml
 from briefing.errors import DataError, error
 from briefing.reading import compiled
 from briefing.reading.source_text import read
-from briefing.reading.syntax import explain
 from briefing.reading.tree import MOST_VALUES, read_tree
 from briefing.regex import regex
 
@@ -74,6 +73,8 @@ def parsed(path: Path, kind: str) -> Data:
         root = loader.get_single_node()
         return {} if root is None else _plain(root, [0])
     except yaml.YAMLError as wrong:
+        from briefing.reading.syntax import explain  # noqa: PLC0415 - of a mistake
+
         raise DataError(explain(wrong, source)) from None
     except _OddError:
         raise DataError(*read_tree(source).diagnostics) from None

@@ -11,6 +11,7 @@ from briefing.errors import Diagnostic, error
 from briefing.reading.layout import Layout
 from briefing.reading.lookalikes import odd_space, space_name
 from briefing.reading.source_text import SourceText
+from briefing.reading.tree import NO_KEY, UNCLOSED
 from briefing.regex import regex
 
 _TAB_INDENT: Final = regex(r"[ ]*\t\s*\S")
@@ -19,9 +20,7 @@ _AFTER_BRACKET_HINT: Final = "delete what is left over, or give the line the ind
 _QUOTE_HINT: Final = "put the whole text in quotes"
 _TAB: Final = ("a tab in the indent", "indent with spaces, two for each step: YAML does not take tabs")
 _NO_COLON: Final = ("a line without a colon after its key", "write key: value, with a space after the colon")
-NO_KEY: Final = ("a value without a key", "write the key before the colon, or delete the line")
 _COMMENT: Final = ("a # begins a comment", 'put a text that begins with # in quotation marks: "#1d4470"')
-UNCLOSED: Final = ("a quotation mark is opened and not closed", "close the quotation mark")
 _COMMENTED: Final = regex(r"[{\[,:] *#[0-9A-Fa-f]{3,8}\b")
 _VALUE: Final = regex(r"\s*(?:- +)?(?:[^\s:{\[]+: +)?(?P<value>.*)")
 _BY_PROBLEM: Final = (

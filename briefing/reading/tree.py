@@ -16,13 +16,14 @@ import yaml
 from briefing.errors import DataError, Diagnostic, error
 from briefing.reading.lines import Path, Place, dotted
 from briefing.reading.source_text import SourceText, first_refused, refused
-from briefing.reading.syntax import NO_KEY, UNCLOSED, explain
 from briefing.records import changing, frozen
 from briefing.regex import regex
 
 DEEPEST: Final = 40
 MOST_VALUES: Final = 100_000
 MOST_MISTAKES: Final = 500
+NO_KEY: Final = ("a value without a key", "write the key before the colon, or delete the line")
+UNCLOSED: Final = ("a quotation mark is opened and not closed", "close the quotation mark")
 
 _EMPTY: Final = frozenset({"", "~", "null", "Null", "NULL"})
 _WHITE: Final = regex(r"[ \t\n]+")
@@ -242,6 +243,8 @@ def read_tree(source: SourceText) -> Tree:
     try:
         data = reader.document()
     except yaml.YAMLError as wrong:
+        from briefing.reading.syntax import explain  # noqa: PLC0415 - of a mistake
+
         raise DataError(*reader.diagnostics, explain(wrong, source)) from None
     finally:
         parser.dispose()

@@ -14,6 +14,7 @@ import uharfbuzz
 from briefing.records import frozen
 from briefing.regex import regex
 from briefing.theme import FontFamily, Theme
+from briefing.theme.fonts import characters, opened
 from briefing.totals import total
 
 #: Letters that a language may draw in its own way (``locl``): Latin and Cyrillic, each script apart, or HarfBuzz would
@@ -71,12 +72,12 @@ class _Font:
 @lru_cache(maxsize=64)
 def _font(path: Path) -> _Font:
     """Open a font file once, for all languages: HarfBuzz looks into its tables for each font anew."""
-    shaper = uharfbuzz.Font(uharfbuzz.Face(path.read_bytes()))
+    shaper = uharfbuzz.Font(opened(path))
     glyph = shaper.get_nominal_glyph
     plain = [{code: found for code in script if (found := glyph(code))} for script in _LOCALISED]
     between = f"|{glyph(ord(' '))}|"
     told = tuple((glyphs, f"[{between.join(map(str, glyphs.values()))}]") for glyphs in plain)
-    return _Font(shaper, frozenset(shaper.face.unicodes), int(shaper.face.upem), told)
+    return _Font(shaper, characters(path), int(shaper.face.upem), told)
 
 
 def _glyphs(shaper: uharfbuzz.Font, buffer: uharfbuzz.Buffer) -> str:

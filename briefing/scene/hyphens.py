@@ -19,7 +19,8 @@ Hyphenate = Callable[[str], tuple[str, ...]]
 
 _LETTERS = re.compile(r"[^\W\d_]+(?:\u00ad[^\W\d_]+)*")
 _SHORTEST_STEM, _ENDING = 3, 2  # letters of a name: its end may be another in another case
-_SHORT_NAME = re.compile(r"(?<=[«„“\"])[^\W\d_]{1,12}(?=[»“”\"])")  # «Достық» is read at one glance
+_OPENING, _CLOSING = frozenset('«„“"'), frozenset('»“”"')
+_SHORT_NAME = 12  # letters between quotation marks: «Достық» is read at one glance
 SHORTEST: Final = 6
 """Letters of a word that is worth breaking."""
 _HYPHENATED = range(SHORTEST, 61)  # letters: what is longer is no word
@@ -54,12 +55,16 @@ def places(text: str, hyphenate: Hyphenate) -> list[int]:
     """Return the places in a text before which a hyphen may be put: none in short words, capitals, quoted names."""
     if text.isalpha():  # as most words are: nothing in it but letters
         return _inside(text, 0, hyphenate)
-    names = {match.start() for match in _SHORT_NAME.finditer(text)}
     found: list[int] = []
     for match in _LETTERS.finditer(text):
-        if match.start() not in names:
+        if not _is_short_name(text, *match.span()):
             found += _inside(match.group(), match.start(), hyphenate)
     return found
+
+
+def _is_short_name(text: str, start: int, end: int) -> bool:
+    """Tell whether there are quotation marks around a word, and it is short."""
+    return end - start <= _SHORT_NAME and text[start - 1 : start] in _OPENING and text[end : end + 1] in _CLOSING
 
 
 def _inside(word: str, start: int, hyphenate: Hyphenate) -> list[int]:

@@ -156,8 +156,15 @@ def _try(path: Path, data: bytes) -> None:
 
 
 @lru_cache(maxsize=64)
-def _characters(path: Path) -> frozenset[int]:
-    return frozenset(uharfbuzz.Face(path.read_bytes()).unicodes)
+def opened(path: Path) -> uharfbuzz.Face:
+    """Return a font file as HarfBuzz reads it, opened once."""
+    return uharfbuzz.Face(path.read_bytes())
+
+
+@lru_cache(maxsize=64)
+def characters(path: Path) -> frozenset[int]:
+    """Return the characters that a font file draws."""
+    return frozenset(opened(path).unicodes)
 
 
 def missing_characters(document_text: str, theme: Theme) -> tuple[str, ...]:
@@ -182,14 +189,14 @@ def lacking_characters(document_text: str, family: FontFamily) -> tuple[str, ...
 
 def undrawn_characters(document_text: str, family: FontFamily) -> tuple[str, ...]:
     """Return the characters of a text that some face of a family lacks, in the order of the text."""
-    return _beside(document_text, frozenset.intersection(*map(_characters, family.faces)))
+    return _beside(document_text, frozenset.intersection(*map(characters, family.faces)))
 
 
 def _drawn(family: FontFamily) -> frozenset[int]:
     """Return the characters that are drawn in every face, each by the family itself or by its second one."""
     others = family.second.faces if family.second else family.faces
     faces = zip(family.faces, others, strict=True)
-    return frozenset.intersection(*(_characters(own) | _characters(other) for own, other in faces))
+    return frozenset.intersection(*(characters(own) | characters(other) for own, other in faces))
 
 
 def _beside(text: str, drawn: frozenset[int]) -> tuple[str, ...]:

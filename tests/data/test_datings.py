@@ -4,7 +4,8 @@ import pytest
 from measured import KNOWN
 
 from briefing.data.calendar import parse_partial_date, parse_years
-from briefing.data.datings import Datings, written
+from briefing.data.datings import written
+from briefing.data.known import Datings
 from briefing.data.periods import parse_period
 
 

@@ -16,7 +16,6 @@ from briefing.language.morphology.russian_names import decline_person
 from briefing.language.morphology.russian_numbers import number_words, ordinal, ordinal_forms
 from briefing.language.morphology.russian_phrases import Declined, Wish, decline_phrase, is_invariable, unknown_words
 from briefing.language.morphology.russian_places import decline_place
-from briefing.language.morphology.russian_proposals import likely_phrase
 from briefing.language.morphology.tables import endings, word_set
 from briefing.regex import regex
 
@@ -86,6 +85,8 @@ def proposals(
 
     What ``forms`` knows for certain stands among them as it is. The arguments are those of ``forms``.
     """
+    from briefing.language.morphology.russian_proposals import likely_phrase  # noqa: PLC0415 - few words need them
+
     phrase = phrase.strip()
     if not phrase:
         return None

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 
 from briefing.language.morphology import showing
-from briefing.language.morphology.serbian_guesses import guess_person, guess_phrase, guess_place
 from briefing.language.morphology.serbian_latin import latin
 from briefing.language.morphology.serbian_names import decline_person, decline_place, joined
 from briefing.language.morphology.serbian_nouns import CASES, Forms, adjective, noun_gender
@@ -97,6 +96,12 @@ def proposals(
 
 
 def _guessed(phrase: str, gender: str | None, number: str, kind: str, *, animate: bool) -> Forms:
+    from briefing.language.morphology.serbian_guesses import (  # noqa: PLC0415 - of words that the data do not decline
+        guess_person,
+        guess_phrase,
+        guess_place,
+    )
+
     words = phrase.split(" ")
     if kind == "person":
         return joined(guess_person(words, gender or ("f" if words[0].endswith("а") else "m")))
