@@ -48,10 +48,13 @@ def apart(function: Function[Task, Done], task: Task, seconds: int) -> Done:
         WorkerError: The process was ended; its ``code`` is that of SIGXCPU if it worked too long.
     """
 
+    home = os.getpid()
+
     def within(task: Task) -> Done:
         import resource  # noqa: PLC0415 - where there are forks
 
-        resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 1))
+        if os.getpid() != home:  # else the system had no process to give
+            resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 1))
         return function(task)
 
     if not _can_fork():

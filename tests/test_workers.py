@@ -76,9 +76,13 @@ except ValueError as wrong:
     assert printed(text) == comes
 
 
-def test_where_no_process_is_to_be_had_it_is_done_here() -> None:
-    text = "workers._can_fork = lambda: False; print(workers.apart(own, 0, 1) == os.getpid())"
-    assert printed(text) == "True"
+@pytest.mark.parametrize(
+    "refuse",
+    ["workers._can_fork = lambda: False", "import errno\ndef no(): raise OSError(errno.EAGAIN, 'no')\nos.fork = no"],
+)
+def test_where_no_process_is_to_be_had_it_is_done_here_without_a_bound(refuse: str) -> None:
+    text = f"{refuse}\nprint(workers.apart(own, 0, 1) == os.getpid())\nimport resource\n"
+    assert printed(text + "print(resource.getrlimit(resource.RLIMIT_CPU)[0])") == "True\n-1"
 
 
 # ------------------------------------------------------------------------------------------------------------- results
