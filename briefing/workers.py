@@ -47,7 +47,6 @@ def apart(function: Function[Task, Done], task: Task, seconds: int) -> Done:
     Raises:
         WorkerError: The process was ended; its ``code`` is that of SIGXCPU if it worked too long.
     """
-
     home = os.getpid()
 
     def within(task: Task) -> Done:
