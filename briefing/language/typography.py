@@ -16,7 +16,7 @@ from briefing.language.rich import Rich
 from briefing.regex import regex
 
 NBSP = "\u00a0"
-_RANGE = regex(r"(?<![\w\-/.,])(\d{1,4})-(\d{1,4})(?![\w\-/])")
+_RANGE = regex(r"(?<![\w\-−/.,])(\d{1,4})-(\d{1,4})(?![\w\-/])")
 _MINUS = regex(r"(?<![^\s(\[«„“])-(?=\d)")
 _HYPHEN = regex(r"-[\s\d]")  # which is not within a word
 _DASH = regex(r"(?<=[\s\u00a0])-(?=[\s\u00a0])")
