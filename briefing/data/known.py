@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import field
+from functools import lru_cache
 from types import MappingProxyType
 
 from briefing.data.numerals import Numerals
@@ -116,6 +117,7 @@ NOTHING = Known()
 """What is known where no tables are at hand: no unit of measure."""
 
 
+@lru_cache(maxsize=256)  # asked of each text in each language
 def base(tag: str) -> str:
     """Return the language of a tag without script or region: ``sr`` of ``sr-Latn``."""
     return tag.partition("-")[0]

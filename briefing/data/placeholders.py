@@ -109,8 +109,11 @@ def _parsed(text: str) -> tuple[str | Placeholder, ...]:
 
 def used(text: str) -> tuple[Placeholder, ...]:
     """Return the placeholders of a text; none when it cannot be parsed, which ``check`` reports."""
-    if "{" not in text:
-        return ()
+    return _used(text) if "{" in text else ()
+
+
+@lru_cache(maxsize=4096)  # as ``_parsed``
+def _used(text: str) -> tuple[Placeholder, ...]:
     try:
         return tuple(part for part in parse(text) if isinstance(part, Placeholder))
     except PlaceholderError:

@@ -35,10 +35,9 @@ class FileRefusedError(Exception):
 def found(name: str, folders: Iterable[Path]) -> Path:
     """Return the file of that name in the first folder that has it; raise FileRefusedError when none has."""
     for folder in folders:
-        path = folder / name
         try:
-            if stat.S_ISREG(os.stat(path).st_mode):  # noqa: PTH116 - asked of each font for each paper
-                return path
+            if stat.S_ISREG(os.stat(os.path.join(folder, name)).st_mode):  # noqa: PTH116, PTH118 - of each font each time
+                return folder / name
         except OSError as wrong:
             if wrong.errno not in _NOWHERE:
                 break
