@@ -52,6 +52,12 @@ def test_a_folder_is_built_and_told_in_a_table() -> None:
     assert "Traceback" not in result.output
 
 
+def test_one_long_name_moves_no_other_row() -> None:
+    data_file("x" * 200)
+    rows = run("check", "desk").stdout.splitlines()
+    assert max(len(row.rstrip()) for row in rows[:3]) < 200 < len(rows[3])
+
+
 def test_what_is_up_to_date_is_left(here: Path) -> None:
     run("build", "desk", *FAST)
     before = {path.name: path.stat().st_mtime_ns for path in (here / "out").iterdir() if path.is_file()}

@@ -110,7 +110,7 @@ class Sources:
         return Touched(
             looks=any(path.is_relative_to(look) or look.is_relative_to(path) for look in self.looks),
             words=any(path.is_relative_to(words) for words in self.words),
-            names=path.suffix in _SUFFIXES and any(self._is_meant(path, named) for named in self.named),
+            names=path.suffix.lower() in _SUFFIXES and any(self._is_meant(path, named) for named in self.named),
         )
 
     def _is_own(self, path: Path) -> bool:
