@@ -13,6 +13,7 @@ from briefing import resources
 from briefing.choices import record_path
 from briefing.records import frozen
 from briefing.request import BuildRequest
+from briefing.series.folders import elsewhere
 from briefing.series.mentions import glossaries, statistics
 from briefing.watching.notices import Roots
 
@@ -79,7 +80,9 @@ class Sources:
             for path in statistics(one):
                 for form in _forms(path):
                     feeds[form] = feeds.get(form, frozenset()) | {one}
-        looks = [resources.default_template_dir(), resources.fonts_dir(), *_templates(request)]
+        looks = [resources.default_template_dir(), resources.fonts_dir()]
+        for template in _templates(request):
+            looks += [template, *elsewhere(template)]
         return cls(
             files,
             feeds,
