@@ -139,6 +139,28 @@ def test_a_dry_run_says_what_would_be_built_and_why() -> None:
     assert [one["data"] for one in told["pending"]] == ["desk/b.yaml"]
 
 
+def test_a_dry_run_names_the_documents_that_the_build_then_makes(here: Path) -> None:
+    def documents(*options: str) -> tuple[set[str], set[str]]:
+        before = {path: path.stat().st_mtime_ns for path in here.glob("out/*.*")}
+        dry = run("build", "desk", *FAST, "--template", "bilateral,one-page", "--lang", "ru", *options, "--dry-run")
+        run("build", "desk", *FAST, "--template", "bilateral,one-page", "--lang", "ru", *options)
+        made = {path for path in here.glob("out/*.*") if before.get(path) != path.stat().st_mtime_ns}
+        listed = {line.strip() for line in dry.stdout.splitlines() if line.startswith("    ")}
+        return listed, {path.relative_to(here).as_posix() for path in made if path.suffix in {".docx", ".html"}}
+
+    listed, made = documents()
+    assert listed == made
+    assert len(made) == 8
+    data_file("a", ("date: 2025-10-07", "date: 2025-10-08"))  # other names
+    data_file("b")
+    listed, made = documents()
+    assert listed == made
+    assert {name.partition("_")[0] for name in made} == {"out/a", "out/b"}
+    listed, made = documents("--format", "html", "--edition", "2025-11-01")
+    assert listed == made
+    assert documents() == (set(), set())
+
+
 def test_several_are_checked_at_once() -> None:
     result = run("check", "desk")
     assert result.exit_code == 3
