@@ -170,6 +170,15 @@ def test_several_are_checked_at_once() -> None:
     assert run("check", "desk/a.yaml").stdout == "desk/a.yaml: no errors, 0 warnings\n"
 
 
+@pytest.mark.parametrize("name", ["y" * 300, f"{'y' * 300}.yaml", f"a/{'y' * 300}/*.yaml"])
+@pytest.mark.parametrize("option", ["--out", "--since", "--template", "--lang=en"])
+def test_a_name_that_no_file_can_have_is_no_mistake_of_the_program(name: str, option: str) -> None:
+    data = [] if option == "--lang=en" else ["desk/a.yaml"]
+    result = run("build", *data, *FAST[2:4], option, name)
+    assert result.exit_code in {2, 5}, result.output
+    assert "internal error" not in result.output
+
+
 def test_a_cluster_that_is_not_there_is_wrong_usage() -> None:
     pytest.importorskip("distributed")
     result = run("build", "desk/a.yaml", *FAST, "--dask", "nonsense://x")

@@ -118,4 +118,6 @@ def _summary(outcomes: list[Outcome]) -> str:
     states = Counter(one.state for one in outcomes)
     parts = [f"{count} {state}" for state, count in states.items()]
     documents = sum(len(one.files) for one in outcomes)
-    return f"{len(outcomes)} data files: {', '.join(parts)}" + (f"; {documents} documents" if documents else "")
+    return f"{len(outcomes)} data files: {', '.join(parts)}" + (
+        f"; {documents} document{'s' * (documents > 1)}" if documents else ""
+    )

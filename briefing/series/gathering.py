@@ -52,11 +52,11 @@ def gathered(named: Sequence[Path]) -> tuple[Path, ...]:
 
 
 def _files(path: Path) -> Iterator[Path]:
-    if path.is_dir():
+    if os.path.isdir(path):  # noqa: PTH112 - here as below: any name, however long
         yield from _of_folder(path)
-    elif not path.exists() and has_magic(str(path)):
+    elif not os.path.exists(path) and has_magic(str(path)):  # noqa: PTH110
         for one in map(Path, sorted(_matching(path))):
-            if one.is_dir():
+            if os.path.isdir(one):  # noqa: PTH112
                 yield from _of_folder(one)
             elif is_data_file(one):
                 yield one
@@ -148,7 +148,7 @@ def _is_text(head: bytes) -> bool:
 
 
 def _nothing(path: Path) -> Diagnostic:
-    if path.is_dir():
+    if os.path.isdir(path):  # noqa: PTH112
         return error(
             "holds no data file", file=str(path), hint="name one, or a folder of files that say `home:` and `partner:`"
         )
