@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from briefing import compose
 from briefing.choices import record_path
 from briefing.data.walk import walk
-from briefing.errors import AuditError, DataError, Diagnostic, Severity, warning
+from briefing.errors import AuditError, BriefingError, DataError, Diagnostic, Severity, warning
 from briefing.formats import FORMATS
 from briefing.language.asking import together
 from briefing.manifest import Made
@@ -86,6 +86,24 @@ def produce(request: BuildRequest, progress: Progress | None = None) -> Produced
     made = Made.of(prepared, built, told, switches=request.switches, since=since, review=record_at)
     contents = {file.path.name: content for file, content in files}
     return Produced(made, contents, replace(found, files=built), prepared.read)
+
+
+def foretold(request: BuildRequest) -> tuple[BuiltFile, ...]:
+    """Return the documents that a build would make, without sizes: the data are read for it, and nothing is made.
+
+    There are none where the data are wrong.
+    """
+    try:
+        prepared = prepare(request)
+    except BriefingError:
+        return ()
+    return tuple(
+        BuiltFile(request.out / name, design.name, tag, kind, 0, "")
+        for design in prepared.designs
+        for tag in prepared.languages
+        for kind in request.formats
+        for name in (prepared.file_name(design.name, tag, FORMATS[kind].suffix),)
+    )
 
 
 def publish(produced: Produced, request: BuildRequest) -> Result:

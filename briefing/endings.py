@@ -16,6 +16,8 @@ _NAMES = ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")
 SIGNALS = tuple(getattr(signal, name) for name in _NAMES if hasattr(signal, name))
 
 _actions: list[Callable[[], object]] = []
+_holds: list[None] = []  # one for each block that holds signals back
+_waiting: list[int] = []  # signals that arrived meanwhile
 
 
 def install() -> None:
@@ -51,15 +53,22 @@ def undoing(action: Callable[[], object]) -> Iterator[None]:
 
 @contextmanager
 def held() -> Iterator[None]:
-    """Hold signals back while the block runs, where the system can (not on Windows); they arrive at its end."""
-    if not hasattr(signal, "pthread_sigmask"):
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, SIGNALS)
+    """Hold signals back while the block runs; they arrive at its end.
+
+    The mask is for system calls and forks of this thread. A signal that another thread is given, such as one of an
+    executor, is handled in the main thread all the same: the handler waits for the end of the block, too.
+    """
+    can_mask = hasattr(signal, "pthread_sigmask")
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, SIGNALS) if can_mask else set[int]()
+    _holds.append(None)
     try:
         yield
     finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+        _holds.pop()
+        if can_mask:
+            signal.pthread_sigmask(signal.SIG_SETMASK, before)
+        if _waiting and not _holds:
+            _end(_waiting[0], None)
 
 
 def release() -> None:
@@ -68,6 +77,9 @@ def release() -> None:
 
 
 def _end(number: int, _frame: object) -> None:
+    if _holds:
+        _waiting.append(number)
+        return
     if hasattr(signal, "pthread_sigmask"):
         signal.pthread_sigmask(signal.SIG_BLOCK, SIGNALS)  # the first one is being obeyed
     for action in reversed(_actions):

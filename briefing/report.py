@@ -13,7 +13,7 @@ from typing import Any
 import typer
 
 from briefing import endings
-from briefing.errors import Beside, BriefingError, Diagnostic, Severity, error, is_short_of_memory, warning
+from briefing.errors import Beside, BriefingError, Diagnostic, Severity, UsageError, error, is_short_of_memory, warning
 from briefing.terminal import json_escaped, line, printable
 
 INTERNAL_ERROR = 1
@@ -24,6 +24,8 @@ MORE_ROOM = "end other programs, or make fewer documents at a time: --lang, --fo
 CLEAR_BAR = b"\r\x1b[2K\x1b[?25h"  # the line, and the cursor back
 # How a system says that it has no more files, processes or memory to give.
 SCARCE = {errno.EMFILE, errno.ENFILE, errno.EAGAIN, errno.ENOMEM}
+# How it says that no file can have such a name.
+NO_NAMES = {errno.ENAMETOOLONG, errno.ELOOP}
 
 
 class Report:
@@ -130,7 +132,7 @@ def reporting(*, quiet: bool = False, as_json: bool = False, debug: bool = False
     except (typer.Exit, typer.Abort, typer.BadParameter):
         raise
     except Exception as problem:  # noqa: BLE001 - the last resort: whatever it is, people get one line
-        code = INTERNAL_ERROR
+        code = UsageError.exit_code if _is_no_name(problem) else INTERNAL_ERROR
         report.diagnostics([_unexpected(problem)])
         if debug:
             _say_traceback()
@@ -160,8 +162,15 @@ def _unexpected(problem: Exception) -> Diagnostic:
         return error("there is not enough memory", hint=MORE_ROOM)
     if isinstance(problem, OSError) and problem.errno in SCARCE:
         return error(f"the system has no more to give: {problem.strerror}", hint=MORE_ROOM)
+    if isinstance(problem, OSError) and _is_no_name(problem):
+        return error(f"is no name of a file: {problem.strerror}", file=str(problem.filename), hint="check the name")
     hint = "this is a mistake in the program: please report it, with the output of --debug"
     return error(f"internal error: {_named(problem)}", hint=hint)
+
+
+def _is_no_name(problem: Exception) -> bool:
+    """Tell whether what was named cannot be the name of a file on this system."""
+    return isinstance(problem, OSError) and problem.errno in NO_NAMES and isinstance(problem.filename, str)
 
 
 def _say_traceback() -> None:

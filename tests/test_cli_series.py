@@ -52,6 +52,12 @@ def test_a_folder_is_built_and_told_in_a_table() -> None:
     assert "Traceback" not in result.output
 
 
+def test_one_long_name_moves_no_other_row() -> None:
+    data_file("x" * 200)
+    rows = run("check", "desk").stdout.splitlines()
+    assert max(len(row.rstrip()) for row in rows[:3]) < 200 < len(rows[3])
+
+
 def test_what_is_up_to_date_is_left(here: Path) -> None:
     run("build", "desk", *FAST)
     before = {path.name: path.stat().st_mtime_ns for path in (here / "out").iterdir() if path.is_file()}
@@ -133,6 +139,28 @@ def test_a_dry_run_says_what_would_be_built_and_why() -> None:
     assert [one["data"] for one in told["pending"]] == ["desk/b.yaml"]
 
 
+def test_a_dry_run_names_the_documents_that_the_build_then_makes(here: Path) -> None:
+    def documents(*options: str) -> tuple[set[str], set[str]]:
+        before = {path: path.stat().st_mtime_ns for path in here.glob("out/*.*")}
+        dry = run("build", "desk", *FAST, "--template", "bilateral,one-page", "--lang", "ru", *options, "--dry-run")
+        run("build", "desk", *FAST, "--template", "bilateral,one-page", "--lang", "ru", *options)
+        made = {path for path in here.glob("out/*.*") if before.get(path) != path.stat().st_mtime_ns}
+        listed = {line.strip() for line in dry.stdout.splitlines() if line.startswith("    ")}
+        return listed, {path.relative_to(here).as_posix() for path in made if path.suffix in {".docx", ".html"}}
+
+    listed, made = documents()
+    assert listed == made
+    assert len(made) == 8
+    data_file("a", ("date: 2025-10-07", "date: 2025-10-08"))  # other names
+    data_file("b")
+    listed, made = documents()
+    assert listed == made
+    assert {name.partition("_")[0] for name in made} == {"out/a", "out/b"}
+    listed, made = documents("--format", "html", "--edition", "2025-11-01")
+    assert listed == made
+    assert documents() == (set(), set())
+
+
 def test_several_are_checked_at_once() -> None:
     result = run("check", "desk")
     assert result.exit_code == 3
@@ -140,6 +168,15 @@ def test_several_are_checked_at_once() -> None:
     assert "desk/b.yaml:5: home: " in result.stderr
     assert not Path("out").exists()
     assert run("check", "desk/a.yaml").stdout == "desk/a.yaml: no errors, 0 warnings\n"
+
+
+@pytest.mark.parametrize("name", ["y" * 300, f"{'y' * 300}.yaml", f"a/{'y' * 300}/*.yaml"])
+@pytest.mark.parametrize("option", ["--out", "--since", "--template", "--lang=en"])
+def test_a_name_that_no_file_can_have_is_no_mistake_of_the_program(name: str, option: str) -> None:
+    data = [] if option == "--lang=en" else ["desk/a.yaml"]
+    result = run("build", *data, *FAST[2:4], option, name)
+    assert result.exit_code in {2, 5}, result.output
+    assert "internal error" not in result.output
 
 
 def test_a_cluster_that_is_not_there_is_wrong_usage() -> None:

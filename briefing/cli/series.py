@@ -14,6 +14,7 @@ from briefing.terminal import line
 
 WOULD = 4  # the exit code if anything would be built
 LONGEST = 100  # of what is wrong with a data file, in a table
+WIDEST = 60  # of a column of names: one that is longer moves its own row alone
 
 
 def say_built(report: Report, order: Order) -> None:
@@ -90,7 +91,7 @@ def _say_many(report: Report, order: Order, label: str, outcomes: Generator[Outc
 def _table(outcomes: list[Outcome]) -> list[str]:
     """Return a row for each data file: its state, its name, its documents, and what is wrong."""
     rows = [(one.state, str(one.data), str(len(one.files) or ""), _wrong(one)) for one in outcomes]
-    widths = [max(len(row[at]) for row in rows) for at in range(3)]
+    widths = [min(max(len(row[at]) for row in rows), WIDEST) for at in range(3)]
     return [
         f"{state:{widths[0]}}  {data:{widths[1]}}  {files:>{widths[2]}}  {wrong}".rstrip()
         for state, data, files, wrong in rows
@@ -117,4 +118,6 @@ def _summary(outcomes: list[Outcome]) -> str:
     states = Counter(one.state for one in outcomes)
     parts = [f"{count} {state}" for state, count in states.items()]
     documents = sum(len(one.files) for one in outcomes)
-    return f"{len(outcomes)} data files: {', '.join(parts)}" + (f"; {documents} documents" if documents else "")
+    return f"{len(outcomes)} data files: {', '.join(parts)}" + (
+        f"; {documents} document{'s' * (documents > 1)}" if documents else ""
+    )

@@ -19,8 +19,8 @@ from briefing.data.marks import TABLES, Internal
 from briefing.data.model import Briefing, Forms, Point
 from briefing.data.numbered import WITHOUT_DIGIT, Numbered
 from briefing.data.quantities import Quantity
-from briefing.data.walk import Entries, walk
-from briefing.errors import Diagnostic, error
+from briefing.data.walk import Entries, Entry, walk
+from briefing.errors import Diagnostic, error, warning
 from briefing.reading.lines import Lines, dotted
 from briefing.reading.lookalikes import oddity
 from briefing.reading.nearest import nearest
@@ -178,6 +178,7 @@ def check(
         found += _check_together(text, asked, known, lines)
     found += islice(_unused(every, asked, known, lines), MOST_ERRORS)
     found += _check_named(known, lines)
+    found += islice(_check_words(entries, asked, lines), MOST_ERRORS)
     return tuple(found)
 
 
@@ -187,6 +188,24 @@ def _check_named(known: _Known, lines: Lines) -> Iterator[Diagnostic]:
         if entry.table == "figures" and not known.is_fact(entry.value, _NO_POINT):
             hint = nearest(entry.value, tuple(known.figures)) or "write the figure, or delete the name"
             yield _at(lines, entry.key, f"there is no figure {shown(entry.value)}", hint)
+
+
+def _check_words(entries: Entries, asked: Collection[str], lines: Lines) -> Iterator[Diagnostic]:
+    """Yield a warning for each word or name that has a placeholder: they are printed in sentences as they stand."""
+    for entry in entries.terms:
+        for language in entry.value.words:
+            if language in asked and (there := [one for form in _forms(entry, language) for one in used(form)]):
+                key = f"{entry.key}.{language}"
+                place, name = lines.place(key), shown(f"{{{there[0].name}}}")
+                message = f"{name} is printed as it stands: nothing is put into names and terms"
+                yield warning(message, file=place.file, line=place.line, key=key, hint="write the words themselves")
+
+
+def _forms(entry: Entry, language: str) -> list[str]:
+    """Return the forms of a word or name in a language, as far as they are written."""
+    words = entry.value.words.get(language)
+    forms = vars(words).values() if isinstance(words, Forms) else (words,)
+    return [form for form in forms if isinstance(form, str)]
 
 
 def _at(lines: Lines, key: str, message: str, hint: str) -> Diagnostic:
@@ -349,9 +368,7 @@ def proper_names(entries: Entries, language: str) -> frozenset[str]:
     """Return the words of terms and people, in one language, that have a digit in them: EXPO-2017."""
     names: set[str] = set()
     for entry in entries.terms:
-        words = entry.value.words.get(language)
-        forms = map(vars(words).get, words.model_fields_set) if isinstance(words, Forms) else (words,)
-        written = [form for form in forms if isinstance(form, str) and not WITHOUT_DIGIT.fullmatch(form)]
+        written = [form for form in _forms(entry, language) if not WITHOUT_DIGIT.fullmatch(form)]
         names |= {form for form in written if any(map(str.isdigit, form))}
     return frozenset(names)
 

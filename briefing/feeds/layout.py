@@ -55,7 +55,7 @@ class Layout:
 
 @frozen
 class Head:
-    """The row of a table that names its columns, and where they are, by what they are in the layout, and by name."""
+    """The row of a table that names its columns, and where they are: by what they are in the layout, by folded name."""
 
     row: int
     columns: Mapping[str, tuple[int, ...]]
@@ -103,7 +103,7 @@ def head_of(table: Table, layout: Layout) -> Head | None:
             if (found := tuple(dict.fromkeys(named[folded(name)] for name in names if folded(name) in named)))
         }
         if all(what in columns for what in layout.required):
-            return Head(number, columns, {unlabelled(text): column for column, text in enumerate(texts(row))})
+            return Head(number, columns, named)
     return None
 
 

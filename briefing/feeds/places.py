@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from briefing.data.feeds import Feed
 from briefing.feeds.layout import folded
@@ -11,8 +12,10 @@ from briefing.feeds.percents import percentage
 from briefing.feeds.problem import FeedError
 from briefing.feeds.statistics import Found
 from briefing.feeds.tables import Table, label, position, texts
+from briefing.reading.nearest import most_like
 
 _HEADS = 60
+_MOST = 20_000  # labels that are compared
 
 
 def found(table: Table, feed: Feed, unit: str = "") -> Found:
@@ -80,7 +83,10 @@ def _crossing(table: Table, row: str, column: str) -> tuple[int, int]:
     rows, columns = list(_cells(table, row)), list(_cells(table, column))
     for name, held in ((row, rows), (column, columns)):
         if not held:
-            raise FeedError(f"{table.name} has no cell “{name}”", "was its layout changed? labels are compared whole")
+            labels = {folded(label(cell)): label(cell) for cell in _texts(table)}
+            near = "" if name.isdigit() else most_like(folded(name), labels)  # the year before is not meant
+            hint = f"did you mean “{labels[near]}”?" if near else "was its layout changed?"
+            raise FeedError(f"{table.name} has no cell “{name}”", f"{hint} labels are compared whole")
     meeting = {(line, at) for line, left in rows for above, at in columns if line > above and at > left}
     numbers = sorted(place for place in meeting if is_number(table.at(*place)))
     if len(numbers) > 1:
@@ -99,3 +105,8 @@ def _cells(table: Table, text: str) -> Iterator[tuple[int, int]]:
         for at, cell in enumerate(cells):
             if cell is not None and folded(label(cell)) == wanted:
                 yield line, at
+
+
+def _texts(table: Table) -> Iterator[str]:
+    """Yield the texts of a table, the first many."""
+    return islice((cell for row in table.rows for cell in row if isinstance(cell, str)), _MOST)

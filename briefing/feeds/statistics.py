@@ -14,7 +14,7 @@ from babel.core import get_global
 
 from briefing.data.calendar import CalendarError
 from briefing.data.periods import Months, parse_period
-from briefing.feeds.layout import Head, Layout, unlabelled
+from briefing.feeds.layout import Head, Layout, folded, unlabelled
 from briefing.feeds.numbers import number, written
 from briefing.feeds.problem import FeedError
 from briefing.feeds.tables import Table, label
@@ -175,9 +175,7 @@ def read(table: Table, layout: Layout, head: Head, sides: Sides) -> Statistics:
     if _is_cut_off(table, head):
         raise FeedError(f"{table.name} ends in the middle of row {len(table.rows)}", "download it again")
     only = {
-        column: values
-        for name, values in layout.only.items()
-        if (column := next((at for head_, at in head.named.items() if head_ == name), None)) is not None
+        column: values for name, values in layout.only.items() if (column := head.named.get(folded(name))) is not None
     }
     rows = tuple(_rows(table, layout, head, (sides.reporter, other), only, turned=sides.reporter != sides.home))
     _see_levels(table, layout, head, rows)

@@ -103,16 +103,20 @@ def worst(codes: Sequence[int]) -> int:
 
 
 def pending(order: Order) -> Generator[Outcome]:
-    """Yield for each data file whether it would be built, and why; nothing is read but hashes, and nothing written."""
+    """Yield for each data file whether it would be built, why, and into which documents; nothing is written.
+
+    Of what is up to date nothing is read but hashes.
+    """
     ledger, now = Ledger(order.request.out), Surroundings.of(order.request)
     for request in order.requests():
         stale = FORCED if order.force else ledger.stale(request, now)
         if stale is None or not stale.writes:
             yield _fresh(ledger, request)
         else:
-            entry = ledger.entry(request)
+            from briefing.build import foretold  # noqa: PLC0415 - most runs find nothing to build
+
             kept = frozenset(one.path.name for one in stale.kept)
-            yield Outcome(data_of(request), "would be built", entry.files if entry else (), why=stale.reason, kept=kept)
+            yield Outcome(data_of(request), "would be built", foretold(request), why=stale.reason, kept=kept)
 
 
 def built(order: Order, progress: Progress | None = None) -> Generator[Outcome]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import os
 import stat
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from contextlib import suppress
 from functools import lru_cache
 from hashlib import sha256
@@ -23,6 +23,7 @@ from briefing.errors import BriefingError, Diagnostic
 from briefing.provenance import hash_of, is_revision, versions
 from briefing.records import frozen, is_record, replace, values
 from briefing.request import Attestation, BuildRequest, BuiltFile, Result
+from briefing.series import folders
 from briefing.series.naming import renamed
 
 if TYPE_CHECKING:
@@ -31,8 +32,7 @@ if TYPE_CHECKING:
 FOLDER: Final = ".briefing"
 VERSION: Final = 1
 LARGEST: Final = 20_000_000
-_MOST_FILES: Final = 2000  # of a template's folder
-_BYTECODE: Final = "__pycache__"  # which no paper is made from
+_MOST_FILES: Final = 2000  # of a folder: more are told by their times
 #: What of a request changes no file: where they are written, how, and what has no entry at all.
 _NOT_ASKED: Final = {"data", "out", "templates", "workers", "annotations", "since", "kept", "today"}
 
@@ -292,42 +292,19 @@ def _of_file(path: Path) -> str:
 
 def _of_folder(folder: Path, without: Path | None = None) -> str:
     """Return a hash of the files of a folder; those of a folder in it, for documents, are no part of it."""
-    state, inside = _state(folder), _relative(without, folder) if without else ""
+    state, inside = folders.state(folder, without=without), _relative(without, folder) if without else ""
     if inside not in {"", "."}:
         state = tuple(one for one in state if not one[0].startswith(f"{inside}/"))
     return _hashed_folder(folder, state)
 
 
-def _state(folder: Path, ending: str = "") -> tuple[tuple[str, int, int], ...]:
-    """Return what tells that a folder has changed: its files with their sizes and times."""
-    start = len(str(folder)) + 1
-    found = (
-        (path[start:].replace(os.sep, "/"), status.st_size, status.st_mtime_ns)
-        for path, status in _files(str(folder), ending)
-        if stat.S_ISREG(status.st_mode)
-    )
-    return tuple(sorted(found)[:_MOST_FILES])
-
-
-def _files(folder: str, ending: str) -> Iterator[tuple[str, os.stat_result]]:
-    """Yield what is in a folder and in those in it, but for bytecode and for links to folders."""
-    with suppress(OSError), os.scandir(folder) as held:
-        for one in held:
-            if one.is_dir(follow_symlinks=False):
-                if one.name != _BYTECODE:
-                    yield from _files(one.path, ending)
-            elif one.name.endswith(ending):
-                with suppress(OSError):
-                    yield one.path, one.stat()
-
-
 @lru_cache(maxsize=256)
-def _hashed_folder(folder: Path, state: tuple[tuple[str, int, int], ...]) -> str:
+def _hashed_folder(folder: Path, state: folders.State) -> str:
     """Return a hash of the files of a folder, computed once in a process unless one of them changes."""
     total = sha256()
-    for name, size, time in state:
+    for number, (name, size, time) in enumerate(state):
         try:
-            digest = hash_of(f"{folder}{os.sep}{name}", size, time)
+            digest = hash_of(f"{folder}{os.sep}{name}", size, time) if number < _MOST_FILES else str(time)
         except OSError:
             digest = ""
         total.update(f"{name}\0{size}\0{digest}\n".encode())
@@ -342,4 +319,4 @@ def _code() -> dict[str, str]:
     """
     if (resources.PACKAGE / "_data").is_dir():
         return {}
-    return {"code": sha256(repr(_state(resources.PACKAGE, ".py")).encode()).hexdigest()}
+    return {"code": sha256(repr(folders.state(resources.PACKAGE, ".py")).encode()).hexdigest()}

@@ -17,6 +17,7 @@ from briefing.choices import record_path
 from briefing.errors import BriefingError, Diagnostic, UsageError, error
 from briefing.records import frozen, replace
 from briefing.request import BuildRequest
+from briefing.series import folders
 from briefing.series.mentions import glossaries
 from briefing.series.naming import renamed
 
@@ -89,7 +90,7 @@ def packed(request: BuildRequest) -> Parcel:
             templates.append(name)
             continue
         templates.append(f"{_TEMPLATE}{number}/{_real(Path(name)).name}")
-        for path in sorted(Path(name).rglob("*")):
+        for path in folders.files(Path(name)):
             add(path, f"{templates[-1]}/{path.relative_to(name).as_posix()}")
     if sum(map(len, files.values())) > LARGEST:
         raise UsageError(error("has more files than can be sent to a cluster", file=str(data), hint="build it here"))

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from datetime import date
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from pathlib import Path
 from string import Template
 from typing import Final
@@ -31,7 +31,7 @@ LAYOUT: Final = "comtrade"
 COPY: Final = "comtrade.csv"
 OTHER_ENCODING: Final = "windows-1252"  # of files that Comtrade does not write in UTF-8
 _MOST_GOODS: Final = 5
-_LEAST: Final = 100_000  # of a figure in millions with one decimal
+_LEAST: Final = {"million": 100_000, "thousand": 100}  # of a figure with one decimal
 _HEADING: Final = re.compile(r"^# (?=\S.* -{20,}$)", re.MULTILINE)
 _HUNDRED: Final = Decimal(100)
 _LEAST_SHOWN: Final = Decimal("0.05")  # with one decimal
@@ -70,7 +70,8 @@ def begun(file: Path, folder: Path, sides: tuple[str, str], on: date, texts: tup
             statistics, reporter = read(table, layout, head, Sides(home, partner, partner)), partner
         filled = _filled(statistics, reporter, on, _named(file, folder), declared.encoding)
     except FeedError as wrong:
-        raise DataError(error(str(wrong), file=str(file), hint=wrong.hint)) from None
+        message = str(wrong).removeprefix(str(file)).lstrip(" ,:")  # which stands before it
+        raise DataError(error(message, file=str(file), hint=wrong.hint)) from None
     made = {DATA_FILE: _replaced(texts[0], Template(texts[1]).substitute(filled)).encode()}
     if filled["file"] == COPY and (folder / COPY).resolve() != file.resolve():
         made[COPY] = read_bytes(file, str(file), kind="statistics file", largest=1 << 30)
@@ -135,26 +136,27 @@ def _years(statistics: Statistics) -> list[Months]:
 
 
 def _scale(statistics: Statistics, years: Iterable[Months]) -> int:
-    """Return the power of ten that all flows are written in, with one decimal."""
+    """Return the power of ten that all flows are written in, with one decimal; 0 where some are a few dollars."""
     values = [statistics.flow(flow, year).value for year in years for flow in ("exports", "imports")]
     least = min((value for value in values if value), default=Decimal(0))
-    return SCALES["million"] if least >= _LEAST else SCALES["thousand"]
+    return next((SCALES[name] for name, enough in _LEAST.items() if least >= enough), 0)
 
 
 def _amount(value: Decimal, scale: int) -> str:
-    return as_text(Quantity(Kind.MONEY, value.scaleb(-scale).quantize(Decimal("0.1")), scale, "USD"))
+    digits = Decimal("0.1") if scale else Decimal(1)
+    return as_text(Quantity(Kind.MONEY, value.scaleb(-scale).quantize(digits, ROUND_HALF_UP), scale, "USD"))
 
 
 def _goods(statistics: Statistics, period: Months, scale: int) -> Iterator[str]:
     """Yield the lines of the largest chapters of each flow that the file has chapters of."""
     for flow in ("exports", "imports"):
         whole = statistics.flow(flow, period).value
-        least = _LEAST_SHOWN.scaleb(scale)
+        least = _LEAST_SHOWN.scaleb(scale) if scale else Decimal(1)
         chapters = [one for one in statistics.chapters(flow, period)[:_MOST_GOODS] if one[1].value >= least]
         if chapters:
             yield f"    {flow}:\n"
         for code, found in chapters:
-            share = (found.value / whole * _HUNDRED).quantize(Decimal(1)) if whole else Decimal(0)
+            share = (found.value / whole * _HUNDRED).quantize(Decimal(1), ROUND_HALF_UP) if whole else Decimal(0)
             shared = f", share: {share}%" if share else ""
             yield f'      - {{hs: "{code}", value: {_amount(found.value, scale)}{shared}}}\n'
 

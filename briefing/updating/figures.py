@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Any, Final
 
 from briefing.data.feeds import Feed, GoodsFeed
+from briefing.data.marks import Measured
 from briefing.data.model import Balance, Good, Goods, Mirror, Standing, TradeYear
 from briefing.data.periods import Months, parse_period
 from briefing.data.quantities import Quantity
@@ -16,7 +17,15 @@ from briefing.reading.lines import Path as DataPath
 from briefing.reading.lines import dotted
 from briefing.records import frozen
 from briefing.updating.desk import Desk
-from briefing.updating.fitting import HUNDRED, UnfitError, fitted, part, percentage, see_that_the_unit_stands
+from briefing.updating.fitting import (
+    HUNDRED,
+    UnfitError,
+    fitted,
+    part,
+    percentage,
+    see_that_it_may_be,
+    see_that_the_unit_stands,
+)
 
 FLOWS: Final = ("turnover", "exports", "imports", "balance")
 
@@ -31,7 +40,20 @@ class Computed:
 
 
 def of_feed(desk: Desk, entry: Entry) -> Iterator[Computed]:
-    """Yield what the figures beside a feed are to be."""
+    """Yield what the figures beside a feed are to be.
+
+    Raises:
+        FeedError: A number cannot be had.
+        UnfitError: It does not fit the figure.
+    """
+    for one in _of_feed(desk, entry):
+        mark = desk.entries.by_key[dotted(one.path)].kind.mark(Measured)
+        if mark and isinstance(one.value, Quantity):
+            see_that_it_may_be(one.value, mark.may_be, one.place)
+        yield one
+
+
+def _of_feed(desk: Desk, entry: Entry) -> Iterator[Computed]:
     holder, at = entry.path[:-1], desk.entries.by_key[dotted(entry.path[:-1])].value
     if isinstance(entry.value, GoodsFeed):
         assert isinstance(at, Goods)  # noqa: S101 - the model has the key there alone

@@ -98,6 +98,21 @@ def see_that_the_unit_stands(old: Quantity, new: Quantity, place: str) -> None:
         raise UnfitError(message, "correct `unit:` of the feed; if it is so, write the figure, and run this again")
 
 
+def see_that_it_may_be(new: Quantity, may_be: str, place: str) -> None:
+    """Refuse a figure that ``briefing check`` would refuse by itself: ``may_be`` as the mark of its type says it.
+
+    Raises:
+        UnfitError: It is one.
+    """
+    wrong = {
+        "amount": "is negative, and only a balance can be" if new.value < 0 else "",
+        "share": "is no share: it is not between 0% and 100%" if not 0 <= new.amount <= HUNDRED else "",
+        "change": "is a fall by more than everything" if new.amount < -HUNDRED else "",
+    }.get(may_be, "")
+    if wrong:
+        raise UnfitError(f"{place}: “{as_text(new)}” {wrong}", "look at the file; is it the place that is meant?")
+
+
 def _measure(unit: str) -> Quantity:
     """Return one of a unit, as the reader of quantities knows it."""
     try:

@@ -10,6 +10,7 @@ from functools import cached_property
 from string import digits
 from typing import Final
 
+from briefing.verify.axes import axis_marks
 from briefing.verify.expected import Expected
 from briefing.verify.finished import Finished, Passage
 from briefing.verify.folding import bare, folded, folded_data
@@ -38,6 +39,7 @@ _QUARTER: Final = re.compile(
 """A quarter or half with its year on either side: “Q2 2025”, “II кв. 2025”, “2025 ж. II тоқ.”."""
 _ROMAN: Final = ("", "I", "II", "III", "IV")
 _QUARTERS: Final = 4
+_CATEGORIES: Final = {"point", "head", "workbook"}
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _WORD: Final = re.compile(r"[^\W\d_]{3,}")
 
@@ -79,6 +81,8 @@ class Context:
             (one.is_word and one.value <= _FEW)
             or self._is_numbering(place, one)
             or self._is_of_time(text, one)
+            or self._is_of_gap(place, one)
+            or place in self._axes
             or ((one.is_word or one.is_ordinal) and int(one.value) in self.wanted.integers)
             or self._is_page(place, one)
             or self._is_of_changes(place, one)
@@ -120,6 +124,10 @@ class Context:
             return False
         is_few = one.value <= len({**wanted.figures, **wanted.earlier})
         return bool(wanted.earlier) and is_few and len(_COUNT.findall(passage.text)) == _COUNTS
+
+    @cached_property
+    def _axes(self) -> frozenset[int]:
+        return axis_marks(self.file, self.tongue)
 
     @cached_property
     def _last_page(self) -> str:
@@ -186,6 +194,14 @@ class Context:
             return (first, last) in calendar.spans
         years = calendar.years | {year for year, *_ in calendar.days} | {year for year, _ in calendar.months}
         return first in years or any(first in span for span in calendar.spans)
+
+    def _is_of_gap(self, place: int, one: Number) -> bool:
+        """Tell whether it is the year of a place that a chart keeps free, between periods of which the data tell."""
+        passage, (first, last) = self.file.passages[place], self.wanted.calendar.reach
+        if passage.kind not in _CATEGORIES or passage.marks or one.upper is not None or not first < one.value < last:
+            return False
+        is_alone = passage.text.strip(" .") == str(one.value) or bool(self._quarter_beside(passage.text, one))
+        return one.may_be_year and (passage.kind == "point" or is_alone)  # names of points are broken into lines
 
     def _quarter_beside(self, text: str, one: Number) -> int:
         """Return the quarter or half, by its number, of which a year says which year it is of; 0 if of none."""

@@ -12,6 +12,7 @@ from typing import Final
 from briefing.figures.model import Figure
 from briefing.records import frozen
 from briefing.verify.annex import edition_of, tables_of_editions
+from briefing.verify.axes import axis_marks, evenly
 from briefing.verify.expected import Expected, digits_of
 from briefing.verify.findings import OTHER_ROWS, Wrong
 from briefing.verify.finished import Finished, Passage
@@ -345,21 +346,26 @@ def _value(drawn: _Drawn) -> Decimal:
 
 def _labels(file: Finished, tongue: Tongue, told: list[list[_Drawn]]) -> Iterator[Wrong]:
     """Yield labels of a drawn chart with values that its description does not tell, in their order for bars."""
+    axes = axis_marks(file, tongue)
     for each in told:
         found = _ROW.match(each[0].place)
         if not found:
             continue
         values = {(one.number.value, one.number.sign) for one in each}
         categories = {one.category: one for one in each}
+        written = [
+            passage
+            for place, passage in enumerate(file.passages)
+            if passage.kind == "point" and not passage.heads and place not in axes
+            if (at := _ROW.match(passage.place)) and at[1] == found[1]
+        ]
+        years = _years(categories, written)
         last: _Drawn | None = None
-        for passage in file.passages:
-            if passage.kind != "point" or passage.heads or not (at := _ROW.match(passage.place)) or at[1] != found[1]:
-                continue
+        for passage in written:
             if (category := bare(passage.text)) in categories:
                 last = categories[category]
                 continue
             alone = _YEAR.fullmatch(passage.text.strip(" ."))
-            years = {year for category in categories for year in _YEAR.findall(category)}
             if alone and all(map(_YEAR.search, categories)) and alone[1] not in years:
                 message = "the chart names a year that its description does not have"
                 yield Wrong(OTHER_ROWS, str(file.path), passage.place, message, found=passage.text)
@@ -375,3 +381,15 @@ def _labels(file: Finished, tongue: Tongue, told: list[list[_Drawn]]) -> Iterato
             elif is_alone and "." in str(numbers[0].value) and (numbers[0].value, numbers[0].sign) not in values:
                 message = "the chart has a value that its description does not have"
                 yield Wrong(OTHER_ROWS, str(file.path), passage.place, message, found=passage.text)
+
+
+def _years(categories: Iterable[str], written: Iterable[Passage]) -> set[str]:
+    """Return the years that may stand below a chart: those told, and those between them where it has gaps.
+
+    A year in whose place another was written is no gap: all that are told must be there, or one in so many.
+    """
+    told = {year for category in categories for year in _YEAR.findall(category)}
+    drawn = {year for passage in written for year in _YEAR.findall(passage.text)}
+    if not told or not (told <= drawn or evenly(sorted(map(int, drawn)))):
+        return told
+    return told | {year for year in drawn if min(told) < year < max(told)}

@@ -49,7 +49,8 @@ class Calendar:
 
     ``days`` are year, month and day, ``months`` year and month; ``years`` those that stand alone or name a period, and
     ``spans`` those from the first to the last. ``quarters`` are those with which periods begin or end, and halves, each
-    with its year; ``parts`` numbers of them, and how many there are.
+    with its year; ``parts`` numbers of them, and how many there are. ``reach`` are the first and the last year of
+    figures' periods: a row of periods may have one between.
     """
 
     days: frozenset[tuple[int, int, int]]
@@ -58,6 +59,7 @@ class Calendar:
     spans: frozenset[tuple[int, int]]
     parts: frozenset[int]
     quarters: frozenset[tuple[int, int]]
+    reach: tuple[int, int]
 
 
 @dataclass(frozen=True)
@@ -186,7 +188,8 @@ def _calendar(groups: Iterable[Entries], briefing: Briefing, earlier: Briefing |
     quarters: set[tuple[int, int]] = set()
     moments: list[Any] = [briefing.date, *([earlier.date] if earlier else [])]
     moments += [entry.value for entries in groups for entry in entries.dates]
-    moments += [entry.given.period for entries in groups for entry in entries.figures if entry.given.period]
+    periods = [entry.given.period for entries in groups for entry in entries.figures if entry.given.period]
+    moments += periods
     moments += [entry.given.day for entries in groups for entry in entries.figures if entry.given.day]
     for moment in moments:
         match moment:
@@ -210,9 +213,16 @@ def _calendar(groups: Iterable[Entries], briefing: Briefing, earlier: Briefing |
             case date():
                 days.add((moment.year, moment.month, moment.day))
     years.add(briefing.date.year)
-    return Calendar(
-        frozenset(days), frozenset(months), frozenset(years), frozenset(spans), frozenset(parts), frozenset(quarters)
+    ends = [end.year for one in periods if isinstance(one, Months) for end in (one.first, one.last)] or [0]
+    found = (
+        frozenset(days),
+        frozenset(months),
+        frozenset(years),
+        frozenset(spans),
+        frozenset(parts),
+        frozenset(quarters),
     )
+    return Calendar(*found, (min(ends), max(ends)))
 
 
 def _integers(entries: Iterable[Any]) -> Iterator[int]:

@@ -13,6 +13,7 @@ from briefing import resources
 from briefing.choices import record_path
 from briefing.records import frozen
 from briefing.request import BuildRequest
+from briefing.series.folders import elsewhere
 from briefing.series.mentions import glossaries, statistics
 from briefing.watching.notices import Roots
 
@@ -79,7 +80,9 @@ class Sources:
             for path in statistics(one):
                 for form in _forms(path):
                     feeds[form] = feeds.get(form, frozenset()) | {one}
-        looks = [resources.default_template_dir(), resources.fonts_dir(), *_templates(request)]
+        looks = [resources.default_template_dir(), resources.fonts_dir()]
+        for template in _templates(request):
+            looks += [template, *elsewhere(template)]
         return cls(
             files,
             feeds,
@@ -110,7 +113,7 @@ class Sources:
         return Touched(
             looks=any(path.is_relative_to(look) or look.is_relative_to(path) for look in self.looks),
             words=any(path.is_relative_to(words) for words in self.words),
-            names=path.suffix in _SUFFIXES and any(self._is_meant(path, named) for named in self.named),
+            names=path.suffix.lower() in _SUFFIXES and any(self._is_meant(path, named) for named in self.named),
         )
 
     def _is_own(self, path: Path) -> bool:

@@ -1,14 +1,17 @@
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from measured import parse as quantity
+from papers import SMALL
 
-from briefing.data import Loaded
+from briefing.data import Loaded, load
 from briefing.data.calendar import Year
 from briefing.data.placeholders import Placeholder, PlaceholderError, check, parse, typed_numbers
 from briefing.figures.model import Figure
+from briefing.preparation import known
 
 Read = Callable[..., Loaded]
 FIGURES = {
@@ -82,6 +85,24 @@ EN = "Cork makes up {share} of the orders, and EXPO-2017 helped."
 
 def test_a_text_without_mistakes(problems: Callable[..., list[str]]) -> None:
     assert problems(EN, EN) == []
+
+
+def test_a_placeholder_in_a_name_or_term_is_printed_as_it_stands(tmp_path: Path) -> None:
+    text = SMALL.read_text(encoding="utf-8")
+    for old, new in (("    en: Havana\n", "    en: City of {partner}\n"), ("nom: сыр,", "nom: 'сыр {home:gen}',")):
+        assert old in text
+        text = text.replace(old, new)
+    data = tmp_path / "a.yaml"
+    data.write_text(text, encoding="utf-8")
+
+    def told(*languages: str) -> list[tuple[str, str, str]]:
+        found = check(load(data, languages=None, known=known()), {}, languages)
+        alike = [one for one in found if "as it stands" in one.message]
+        return [(one.key, one.severity, one.message.partition(" is ")[0]) for one in alike]
+
+    wrong = [("terms.havana.en", "warning", "“{partner}”"), ("terms.cheese.ru", "warning", "“{home}”")]
+    assert told("en", "ru") == wrong
+    assert told("en") == wrong[:1]
 
 
 @pytest.mark.parametrize(

@@ -60,3 +60,17 @@ def test_heads_that_stand_twice_are_an_error_whichever_they_are() -> None:
     table = Table("t.csv", "", (("Flow", "Flow", "2025"), ("Export", "Import", "7")))
     with pytest.raises(FeedError, match=r"t\.csv, row 1, has two columns “Flow”"):
         places.found(table, _feed(where={"Flow": "Import"}, column="2025"))
+
+
+@pytest.mark.parametrize(
+    ("row", "column", "hint"),
+    [
+        ("Serbia", "2025", "did you mean “Serbia²”? labels are compared whole"),  # with the mark of a footnote
+        ("Serbia²", "2026", "was its layout changed? labels are compared whole"),
+    ],
+)
+def test_a_label_that_is_nearly_there_is_named(row: str, column: str, hint: str) -> None:
+    table = Table("t.csv", "", (("Country", "2024", "2025"), ("  Serbia² ", "30.8", "34.7")))
+    with pytest.raises(FeedError) as found:
+        places.found(table, _feed(row=row, column=column))
+    assert found.value.hint == hint

@@ -193,6 +193,18 @@ def test_services_and_other_classifications_are_no_goods(tmp_path: Path) -> None
     assert [(code, one.value) for code, one in found] == [("27", 5)]
 
 
+@pytest.mark.parametrize("change", [str.upper, str.title, lambda head: f" {head} "])
+def test_what_is_left_out_is_so_however_heads_are_written(change: Callable[[str], str], tmp_path: Path) -> None:
+    file = tmp_path / "heads.csv"
+    heads = ("freq", "reporter", "partner", "product", "flow", "indicators", "TIME_PERIOD", "OBS_VALUE")
+    rows = ("A,LV,UZ,TOTAL,2,QUANTITY_IN_100KG,2025,7", "A,LV,UZ,TOTAL,2,VALUE_IN_EUROS,2024,5000000")
+    file.write_text("\n".join((",".join(map(change, heads)), *rows, "")), encoding="utf-8")
+    found = _statistics(opened(file, file.name, FeedFile(file=file.name)), "LV", "UZ", "LV")
+    assert found.flow("exports", parse_period("2024")).value == 5_000_000
+    with pytest.raises(FeedError, match="no row"):
+        found.flow("exports", parse_period("2025"))
+
+
 def test_a_chapter_that_lost_its_zero_in_a_spreadsheet_has_it_again(tmp_path: Path) -> None:
     line = "{},4,MN,{},100"
     lines = [line.format(f"2025{month:02}", code) for month in range(1, 13) for code in (4061020, 84295210)]

@@ -188,6 +188,42 @@ def test_only_the_paper_whose_template_changed_is_built_anew(
     assert make(asked).kept == {"a_2025-10-07_en.docx"}
 
 
+def test_what_a_template_links_to_is_a_part_of_it(
+    write: Writing, small: BuildRequest, template: Path, tmp_path: Path
+) -> None:
+    for name in ("shared", "other"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "own.ttf").write_bytes(b"1")
+    (template / "fonts").symlink_to(tmp_path / "shared", target_is_directory=True)
+    (template / "up").symlink_to("..", target_is_directory=True)  # in circles, and over what is built
+    small.out.mkdir()
+    (template / "papers").symlink_to(small.out, target_is_directory=True)
+    (tmp_path / "shared" / "back").symlink_to(template, target_is_directory=True)
+    asked = replace(small, data=write("a"), languages=("en",), templates=(str(template),))
+    make(asked)
+    assert stale(asked) is None
+    (tmp_path / "shared" / "own.ttf").write_bytes(b"2")
+    assert why(asked) == "the template ours changed"
+    make(asked)
+    (template / "fonts").unlink()
+    (template / "fonts").symlink_to(tmp_path / "other", target_is_directory=True)
+    assert why(asked) == "the template ours changed"
+
+
+def test_a_folder_of_very_many_files_is_looked_at_to_its_end(
+    write: Writing, small: BuildRequest, template: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("briefing.series.freshness._MOST_FILES", 2)
+    for number in range(4):
+        (template / f"{number}.txt").write_text("x", encoding="utf-8")
+    asked = replace(small, data=write("a"), languages=("en",), templates=(str(template),))
+    make(asked)
+    assert stale(asked) is None
+    plan = template / "template.yaml"
+    plan.write_text(plan.read_text(encoding="utf-8") + "\n# a remark\n", encoding="utf-8")
+    assert why(asked) == "the template ours changed"
+
+
 def test_a_template_that_is_gone_is_for_the_build_to_report(
     write: Writing, small: BuildRequest, template: Path
 ) -> None:

@@ -114,3 +114,25 @@ def test_a_folder_that_may_not_be_looked_into_is_named(desk: Path, monkeypatch: 
     (desk / "asia" / "shut").mkdir()
     monkeypatch.setattr(os, "access", lambda path, _mode: not str(path).endswith("shut"))
     assert _names(desk, "asia")[-1] == "asia/shut/briefing.yaml"
+
+
+@pytest.mark.parametrize("named", [".", "**/*.yaml", "**"])
+def test_folders_that_links_lead_to_are_gone_through_once(
+    desk: Path, monkeypatch: pytest.MonkeyPatch, named: str
+) -> None:
+    elsewhere = desk.with_name(f"{desk.name}-elsewhere")
+    (elsewhere / "africa").mkdir(parents=True)
+    (elsewhere / "africa" / "kenya.yaml").write_text(DATA, encoding="utf-8")
+    for name in ("again", "asia/deep/up", "asia/up", "serbia/self"):  # two in a circle would be 2 ** 40 folders
+        (desk / name).symlink_to(desk, target_is_directory=True)
+    for name in ("more", "zzz"):
+        (desk / name).symlink_to(elsewhere, target_is_directory=True)
+    monkeypatch.chdir(desk)
+    found = [file.as_posix() for file in gathered([Path(named)])]
+    deep = ["asia/deep/er/japan.yaml", "asia/mongolia.yaml", "more/africa/kenya.yaml", "serbia/briefing.yaml"]
+    assert [name for name in found if not name.endswith(".yml")] == deep
+
+
+def test_the_end_of_a_name_may_be_in_capitals(desk: Path) -> None:
+    (desk / "asia" / "KOREA.YAML").write_text(DATA, encoding="utf-8")
+    assert "asia/KOREA.YAML" in _names(desk, "asia")

@@ -68,8 +68,11 @@ def test_a_file_of_other_countries_is_an_error(home: str, partner: str, tmp_path
 
 
 def test_another_file_is_an_error(tmp_path: Path) -> None:
-    with pytest.raises(DataError, match="has no row with the heads of comtrade"):
+    with pytest.raises(DataError) as found:
         _begin(STATISTICS / "hmrc.csv", tmp_path / "x")
+    [one] = found.value.diagnostics
+    assert one.file == str(STATISTICS / "hmrc.csv")
+    assert one.message.startswith("has no row with the heads of comtrade"), "the file is named once"
 
 
 def test_small_trade_is_written_in_thousands(tmp_path: Path) -> None:
@@ -79,6 +82,14 @@ def test_small_trade_is_written_in_thousands(tmp_path: Path) -> None:
     (tmp_path / "trade.csv").write_text(text, encoding="utf-8")
     written = _begin(tmp_path / "trade.csv", tmp_path / "serbia").read_text(encoding="utf-8")
     assert "exports: {value: 47.3 thousand USD" in written
+
+
+def test_trade_of_a_few_dollars_is_written_in_dollars(tmp_path: Path) -> None:
+    text = (STATISTICS / "comtrade.csv").read_text("latin-1").replace("30812345.678", "12.4")
+    (tmp_path / "trade.csv").write_text(text, encoding="utf-8")
+    path = _begin(tmp_path / "trade.csv", tmp_path / "serbia")
+    assert "{period: 2024, exports: 12 USD, imports: " in path.read_text(encoding="utf-8")
+    assert update(path, write=False).updates == ()
 
 
 @pytest.mark.parametrize(

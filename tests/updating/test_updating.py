@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 from papers import SHIPPED
 
+from briefing.data.quantities import Kind, Quantity
 from briefing.errors import DataError, OutputError
 from briefing.updating import update
+from briefing.updating.fitting import UnfitError, see_that_it_may_be
 
 STATISTICS = Path(__file__).parent.parent / "feeds" / "statistics"
 Files = Callable[..., Path]
@@ -134,6 +137,34 @@ def test_a_part_of_a_thing_and_a_number_beyond_all_measure_are_errors(
     (path.parent / "ours.csv").write_text(f"a,b\nc,{cell}\n", encoding="utf-8")
     with pytest.raises(DataError, match=message):
         update(path)
+
+
+def test_an_amount_that_check_would_refuse_is_not_written(data_file: Files) -> None:
+    declared = "  comtrade: {file: comtrade.csv, encoding: latin-1, source: un}\n"
+    ours = f"{declared}  ours: {{file: ours.csv, unit: thousand USD}}\n"
+    path = data_file((declared, ours), ("feed: {from: comtrade}} # as", "feed: {from: ours, cell: B2}} # as"))
+    before = path.read_bytes()
+    (path.parent / "ours.csv").write_text("a,b\nc,-34712\n", encoding="utf-8")
+    with pytest.raises(DataError, match=r"B2: “-34\.7 million USD” is negative, and only a balance can be"):
+        update(path)
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("may_be", "right", "wrong"),
+    [
+        ("amount", ("0", "1"), ("-0.1",)),
+        ("balance", ("-1", "200"), ()),
+        ("share", ("0", "100"), ("-0.1", "100.1")),
+        ("change", ("-100", "900"), ("-100.1",)),
+    ],
+)
+def test_what_a_figure_may_be(may_be: str, right: Sequence[str], wrong: Sequence[str]) -> None:
+    for one in right:
+        see_that_it_may_be(Quantity(Kind.PERCENT, Decimal(one)), may_be, "B2")
+    for one in wrong:
+        with pytest.raises(UnfitError, match="B2: "):
+            see_that_it_may_be(Quantity(Kind.PERCENT, Decimal(one)), may_be, "B2")
 
 
 @pytest.mark.parametrize(

@@ -105,3 +105,22 @@ def test_what_is_not_there_is_watched_from_the_nearest_folder_that_is(desk: Path
     sources = Sources.of(BuildRequest(out=desk / "out"), (missing,), (missing,), ())
     assert desk in sources.roots().flat
     assert sources.touched((desk / "not",)).data == {missing}
+
+
+def test_what_a_template_links_to_is_watched_with_it(desk: Path, tmp_path: Path) -> None:
+    ministry, shared = desk / "ministry", tmp_path / "shared"
+    for folder in (ministry, shared / "fonts"):
+        folder.mkdir(parents=True)
+    (ministry / "theme.yaml").write_text("", encoding="utf-8")
+    (shared / "head.png").write_bytes(b"")
+    (ministry / "fonts").symlink_to(shared / "fonts", target_is_directory=True)
+    (ministry / "head.png").symlink_to(shared / "head.png")
+    (ministry / "up").symlink_to("..", target_is_directory=True)
+    sources = Sources.of(BuildRequest(out=desk / "out", templates=(str(ministry),)), (), (desk / "a.yaml",), ())
+    assert sources.touched({shared / "fonts" / "own.ttf"}).looks
+    assert sources.touched({shared / "head.png"}).looks
+    assert not sources.touched({shared / "notes.txt"}).looks
+    assert not sources.touched({desk / "other.yaml"}).looks
+    roots = sources.roots()
+    assert {ministry, shared / "fonts"} <= roots.deep
+    assert shared in roots.flat
