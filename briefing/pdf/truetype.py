@@ -193,7 +193,7 @@ class _Table(NamedTuple):
     tag: str
     data: bytes
     length: int
-    sum: int
+    checksum: int
 
     @classmethod
     def of(cls, tag: str, data: bytes) -> _Table:

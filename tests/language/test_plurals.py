@@ -8,6 +8,7 @@ import pytest
 from babel import Locale
 from babel.localedata import locale_identifiers
 from babel.plural import PluralRule
+from some import some
 
 from briefing import language, resources
 from briefing.language.plurals import RuleError, category_of, parsed
@@ -46,7 +47,7 @@ def test_the_rules_of_our_languages_are_those_of_cldr(tag: str) -> None:
     grammar = language.load(tag, resources.locales_dir()).grammar
     whole = [number for number in NUMBERS if number == int(number)]
     known = Locale.parse(tag).plural_form
-    for number in whole if tag == "kk" else NUMBERS:
+    for number in some(whole if tag == "kk" else NUMBERS):
         expected = "other" if tag == "kk" else known(abs(number))
         assert grammar.category(number) == expected, number
 

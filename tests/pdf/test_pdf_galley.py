@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from pdf_sample import syllables
+from some import some
 
 from briefing.document import Strong, Text
 from briefing.pdf import items
@@ -95,7 +96,7 @@ def test_stops_say_what_lies_before_them(set_runs) -> None:
     )
     for one in text, text.opened({0, 1, 5}), text.opened(range(len(text.stops))):
         places = [at for at, item in enumerate(one.items) if item.kind != "box"]
-        for at, (end, stretch, shrink, cost, hyphen, width, item) in zip(places, one.stops, strict=True):
+        for at, (end, stretch, shrink, cost, hyphen, width, item) in some(list(zip(places, one.stops, strict=True))):
             before = [item for item in one.items[:at] if item.kind != "break"]
             assert one.items[at] is item
             assert (cost, hyphen) == (item.cost, item.hyphen)
