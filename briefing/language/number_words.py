@@ -85,8 +85,8 @@ def _numerals(grammar: Grammar, tag: str) -> tuple[dict[str, int], dict[str, int
         *before, last = _parts(plain(convert(spelled(n, "m", "nom", animate=False) or "")))
         if before and (n % _HUNDRED or words.get(last) == _HUNDRED):
             continue  # its words are those of other numbers
-        forms = {plain(convert(form)) for form in dict.fromkeys(_spelled(grammar.rules, n, cases))}
-        value, found = _HUNDRED if before else n, unsure if others & forms else {}
+        forms = dict.fromkeys(plain(convert(form)) for form in dict.fromkeys(_spelled(grammar.rules, n, cases)))
+        value, found = _HUNDRED if before else n, {} if others.isdisjoint(forms) else unsure
         for last in filter(None, (_parts(form)[-1] for form in forms)):
             words.setdefault(last, value)
             found.setdefault(last, value)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -84,8 +87,11 @@ def test_messages_that_are_cut_off_are_parsed(made: Path, tmp_path: Path, monkey
     compiled._is_there.cache_clear()
 
 
-def test_it_is_the_same_each_time(made: Path, tmp_path: Path) -> None:
-    precompile(LOCALES, tmp_path)
+@pytest.mark.parametrize("seed", ["1", "2"])
+def test_it_is_the_same_each_time(made: Path, tmp_path: Path, seed: str) -> None:
+    code = "import sys; from pathlib import Path; from briefing.language.precompiling import precompile; "
+    command = [sys.executable, "-c", f"{code}precompile(*map(Path, sys.argv[1:]))", str(LOCALES), str(tmp_path)]
+    subprocess.run(command, check=True, env={**os.environ, "PYTHONHASHSEED": seed})
     files = sorted(path.relative_to(made) for path in made.rglob("*.json"))
     assert files == sorted(path.relative_to(tmp_path) for path in tmp_path.rglob("*.json"))
     assert [name for name in files if (made / name).read_bytes() != (tmp_path / name).read_bytes()] == []
