@@ -131,14 +131,18 @@ def test_the_table_tells_how_many_times_as_long_the_program_takes(compare: Modul
     assert "2.00 x (2.00–2.00); wall 4.00" in theirs
 
 
+NAMES = ("briefing", "ready", "same-job", "checked", "raw")
+
+
 def test_who_is_given_finished_text_is_compared_with_the_rendering_of_data_that_are_ready(compare: ModuleType) -> None:
-    times = {name: compare.Times([at], [at]) for at, name in enumerate(("briefing", "ready", "same-job", "raw"), 1)}
+    times = {name: compare.Times([at], [at]) for at, name in enumerate(NAMES, 1)}
     (_, whole, everything), (title, ready, rendered) = compare.pairs(times)
     assert (whole, [*everything]) == ("briefing", ["briefing", "same-job", "raw"])
-    assert (ready, [*rendered]) == ("ready", ["ready", "raw"])
-    _, first, second = compare.table(title, rendered, ready)
+    assert (ready, [*rendered]) == ("ready", ["ready", "checked", "raw"])
+    _, first, second, third = compare.table(title, rendered, ready)
     assert first.startswith("briefing, of data that are ready")
     assert "0.50 x" in second
+    assert "0.40 x" in third
 
 
 def test_data_that_are_ready_become_the_same_papers(prepared: Path, tmp_path: Path) -> None:
@@ -152,6 +156,22 @@ def test_data_that_are_ready_become_the_same_papers(prepared: Path, tmp_path: Pa
     for kind in ("pdf", "docx"):
         (built,) = whole.glob(f"*_kk.{kind}")
         assert (ready / f"kk.{kind}").read_bytes() == built.read_bytes()
+
+
+def test_peers_make_the_same_papers_of_data_that_are_ready(prepared: Path, tmp_path: Path) -> None:
+    for needed in ("typst", "docxtpl"):
+        pytest.importorskip(needed)
+    contestants = peer("contestants")
+    whole, ready = tmp_path / "whole", tmp_path / "ready"
+    whole.mkdir()
+    ready.mkdir()
+    contestants.same_job(task(prepared, whole))
+    make = contestants.BEFORE["checked"](task(prepared, ready))
+    assert not any(ready.iterdir())
+    make()
+    texts = [zipfile.ZipFile(folder / "kk.docx").read("word/document.xml") for folder in (whole, ready)]
+    assert texts[0] == texts[1]
+    assert (ready / "kk.pdf").stat().st_size == (whole / "kk.pdf").stat().st_size
 
 
 @pytest.mark.parametrize(
