@@ -11,8 +11,9 @@ from typing import Final
 from briefing import language, resources
 from briefing.choices import choose_languages, find_data, record_path
 from briefing.data import load
+from briefing.data.entries import Entry
 from briefing.data.loading import Loaded
-from briefing.data.walk import Entry, walk
+from briefing.data.walk import walk
 from briefing.errors import BriefingError, DataError, Diagnostic, UsageError, error, warning
 from briefing.figures import Figures, derive
 from briefing.migration import write_in_place

@@ -12,9 +12,10 @@ from functools import cached_property
 from typing import Final, Literal
 
 from briefing.compose.draft import At, Chosen, Draft, Given, Message, Reworked, Sentence, Words, draft
+from briefing.data.entries import Entries
 from briefing.data.model import Briefing, Forms, Good, Party, Term
 from briefing.data.quantities import Kind, Quantity
-from briefing.data.walk import Entries, walk
+from briefing.data.walk import walk
 from briefing.document import Caption, Emphasis, FigureText, Inlines, Paragraph, Text
 from briefing.errors import DataError, error
 from briefing.figures import Figures

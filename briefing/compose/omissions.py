@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 
 from briefing.compose.draft import source_id
+from briefing.data.entries import Entries, Entry
 from briefing.data.shape import matches
-from briefing.data.walk import Entries, Entry
 from briefing.document import Document
 from briefing.errors import Diagnostic, warning
 from briefing.extracts import cited_among, parts

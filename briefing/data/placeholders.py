@@ -14,12 +14,13 @@ from functools import lru_cache
 from itertools import islice
 from typing import Final, Protocol
 
+from briefing.data.entries import Entries, Entry
 from briefing.data.known import Qualifiers
 from briefing.data.marks import TABLES, Internal
 from briefing.data.model import Briefing, Forms, Point
 from briefing.data.numbered import WITHOUT_DIGIT, Numbered
 from briefing.data.quantities import Quantity
-from briefing.data.walk import Entries, Entry, walk
+from briefing.data.walk import walk
 from briefing.errors import Diagnostic, error, warning
 from briefing.reading.lines import Lines, dotted
 from briefing.reading.lookalikes import oddity

@@ -12,6 +12,7 @@ from itertools import islice
 from typing import Any, Final
 
 from briefing.data import placeholders
+from briefing.data.entries import Entries, Entry
 from briefing.data.known import Known, base
 from briefing.data.marks import TABLES, InSomeLanguages, Measured, Translated
 from briefing.data.model import Briefing, Profile, Section, Term
@@ -20,7 +21,6 @@ from briefing.data.quantities import Kind as QuantityKind
 from briefing.data.quantities import Quantity, QuantityError
 from briefing.data.quantity_text import parse, unknown_unit
 from briefing.data.types import KEY_PATTERN, LANGUAGE_PATTERN, LONGEST_WORD, country_meant
-from briefing.data.walk import Entries, Entry
 from briefing.errors import Diagnostic, error, warning
 from briefing.reading.kinds import keys
 from briefing.reading.lines import Lines, Path, dotted

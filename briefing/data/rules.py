@@ -14,13 +14,13 @@ from typing import Any, Final
 from briefing.data import model as m
 from briefing.data import orientation, parties
 from briefing.data.calendar import CalendarError
+from briefing.data.entries import Entries, Entry
 from briefing.data.inheriting import Inherited
 from briefing.data.list_rules import LIST_RULES, names_apart, once
 from briefing.data.marks import Side
 from briefing.data.periods import Months, parse_period
 from briefing.data.problems import Problem, Rule, items, written
 from briefing.data.shape import statistics
-from briefing.data.walk import Entries, Entry
 from briefing.errors import Diagnostic, error
 from briefing.reading.kinds import Kind, keys
 from briefing.reading.lines import Lines, dotted

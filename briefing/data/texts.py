@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from briefing.data.walk import Entries, Entry
+from briefing.data.entries import Entries, Entry
 from briefing.errors import Diagnostic, warning
 from briefing.reading.lines import Lines, Path
 from briefing.regex import regex

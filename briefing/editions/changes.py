@@ -8,10 +8,11 @@ from decimal import Decimal
 from typing import Any, Final, Literal
 
 from briefing.data.directions import is_change
+from briefing.data.entries import Entry
 from briefing.data.marks import FORMS, TABLES, Dated, Measured, Translated
 from briefing.data.model import Forms, Term
 from briefing.data.quantities import Approx, Kind, Quantity
-from briefing.data.walk import Entry, walk
+from briefing.data.walk import walk
 from briefing.editions.edition import Edition
 from briefing.editions.pairing import Parts, paired
 from briefing.figures import Figure

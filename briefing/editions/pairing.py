@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
-from briefing.data.walk import Entries, Entry
+from briefing.data.entries import Entries, Entry
 from briefing.reading.lines import Path
 
 ALIKE: Final = 0.4

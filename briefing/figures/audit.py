@@ -6,11 +6,12 @@ from collections.abc import Callable, Collection, Iterator
 from datetime import date
 from decimal import Decimal, localcontext
 
+from briefing.data.entries import Entries
 from briefing.data.known import NOTHING
 from briefing.data.model import Active, Briefing, Enterprises
 from briefing.data.numerals import Numerals
 from briefing.data.quantities import Quantity
-from briefing.data.walk import Entries, walk
+from briefing.data.walk import walk
 from briefing.errors import Rule, Severity
 from briefing.figures.arithmetic import audit_trade_arithmetic
 from briefing.figures.copies import audit_copies

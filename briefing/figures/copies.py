@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from briefing.data.entries import Entries, Entry
 from briefing.data.quantities import Kind, Quantity
-from briefing.data.walk import Entries, Entry
 from briefing.errors import Rule
 from briefing.figures.findings import Finding, doubtful
 from briefing.figures.mappings import every

@@ -7,9 +7,9 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
+from briefing.data.entries import Entries, Entry, Moment
 from briefing.data.model import Briefing, Contact, Enterprises, Flights, Mechanism, Mission, Potential, Project
 from briefing.data.quantities import Quantity
-from briefing.data.walk import Entries, Entry, Moment
 from briefing.errors import Rule
 from briefing.figures.findings import Finding, doubtful, wrong
 from briefing.figures.intervals import bounds_of

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal, localcontext
 
+from briefing.data.entries import Entries
 from briefing.data.model import Briefing, TransportRoute
 from briefing.data.quantities import Kind, Quantity
-from briefing.data.walk import Entries, walk
+from briefing.data.walk import walk
 from briefing.figures.amounts import Amount, amount_of, total
 from briefing.figures.mappings import every
 from briefing.figures.measured import measured_figures

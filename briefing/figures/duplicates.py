@@ -12,6 +12,7 @@ from typing import Any, Final
 from urllib.parse import urlsplit
 
 from briefing.data.calendar import DateRange, Year, YearMonth, Years
+from briefing.data.entries import Entries, Entry
 from briefing.data.marks import TABLES
 from briefing.data.model import (
     Agreement,
@@ -33,7 +34,6 @@ from briefing.data.model import (
     TransportRoute,
 )
 from briefing.data.quantities import Quantity
-from briefing.data.walk import Entries, Entry
 from briefing.errors import Rule
 from briefing.figures.counts import VISITS, contacts, day
 from briefing.figures.findings import Finding, doubtful, wrong

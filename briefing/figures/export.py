@@ -8,8 +8,9 @@ from typing import Final
 
 from briefing.data import Briefing
 from briefing.data.calendar import Year, Years
+from briefing.data.entries import Entry
 from briefing.data.quantities import Approx, Kind, Quantity
-from briefing.data.walk import Entry, walk
+from briefing.data.walk import walk
 from briefing.figures import facts
 from briefing.figures.facts import Derived, Edition, Fact, Facts, Qualifier, Side, Source
 from briefing.figures.model import Derivation, Figure, Figures

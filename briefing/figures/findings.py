@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from briefing.data.entries import Entries, Moment
 from briefing.data.quantities import Quantity
-from briefing.data.walk import Entries, Moment
 from briefing.errors import Beside, Diagnostic, Rule, Severity
 from briefing.figures.intervals import spread
 from briefing.reading.lines import Lines

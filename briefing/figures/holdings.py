@@ -7,8 +7,8 @@ from decimal import Decimal
 from typing import Final
 
 from briefing.data.calendar import Years
+from briefing.data.entries import Entries
 from briefing.data.model import Investment, MoneyMeasurement
-from briefing.data.walk import Entries
 from briefing.errors import Rule
 from briefing.figures.findings import Finding, doubtful
 from briefing.figures.intervals import bounds_of

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from briefing.data.walk import Entries, Entry
+from briefing.data.entries import Entries, Entry
 from briefing.reading.node import Node
 
 

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from briefing.data.calendar import Years
+from briefing.data.entries import Entries, Entry
 from briefing.data.model import Measurement, Standing
 from briefing.data.periods import Months
 from briefing.data.quantities import Kind, Quantity
-from briefing.data.walk import Entries, Entry
 from briefing.errors import Rule
 from briefing.figures.amounts import Amount, amount_of, same_unit
 from briefing.figures.findings import Finding, doubtful, wrong

@@ -7,9 +7,9 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
+from briefing.data.entries import Entries
 from briefing.data.model import Briefing, Enterprises, Project, SideProfile
 from briefing.data.quantities import Quantity
-from briefing.data.walk import Entries
 from briefing.errors import Rule
 from briefing.figures.findings import Finding, doubtful
 from briefing.figures.intervals import Interval, bounds_of

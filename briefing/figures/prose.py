@@ -11,11 +11,11 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 
+from briefing.data.entries import Entries, Entry
 from briefing.data.known import base
 from briefing.data.model import Forms, Term
 from briefing.data.numerals import Numerals, Typed, in_words, typed
 from briefing.data.placeholders import AuthoredText, texts, used
-from briefing.data.walk import Entries, Entry
 from briefing.errors import Rule
 from briefing.figures.findings import Finding, doubtful
 from briefing.figures.model import Figures

@@ -7,9 +7,9 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import Final
 
+from briefing.data.entries import Entries
 from briefing.data.model import Partnership, TransportRoute
 from briefing.data.quantities import Quantity
-from briefing.data.walk import Entries
 from briefing.errors import Rule
 from briefing.figures.findings import Finding, doubtful, wrong
 from briefing.figures.intervals import bounds_of, interval_of

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Final
 
+from briefing.data.entries import Entries, Entry
 from briefing.data.model import (
     Award,
     Briefing,
@@ -18,7 +19,6 @@ from briefing.data.model import (
     Partnership,
     RouteStop,
 )
-from briefing.data.walk import Entries, Entry
 from briefing.errors import Rule
 from briefing.figures.counts import VISITS, day
 from briefing.figures.findings import Finding, doubtful, wrong

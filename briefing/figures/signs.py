@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from briefing.data.entries import Entries, Entry
 from briefing.data.marks import Measured
 from briefing.data.quantities import Quantity
-from briefing.data.walk import Entries, Entry
 from briefing.errors import Rule
 from briefing.figures.findings import Finding, doubtful, wrong
 from briefing.figures.intervals import HUNDRED

@@ -7,10 +7,10 @@ from decimal import Decimal
 from itertools import combinations
 from typing import Any, Final
 
+from briefing.data.entries import Entries, Entry
 from briefing.data.marks import Measured
 from briefing.data.model import Flow, Measurement, Rank, Standing
 from briefing.data.quantities import Kind, Quantity
-from briefing.data.walk import Entries, Entry
 from briefing.errors import Rule
 from briefing.figures.amounts import same_unit
 from briefing.figures.findings import Finding, doubtful, wrong

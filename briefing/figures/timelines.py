@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Final
 
+from briefing.data.entries import Entries
 from briefing.data.model import Measurement, Trade
 from briefing.data.periods import Months
 from briefing.data.quantities import Kind, Quantity
-from briefing.data.walk import Entries
 from briefing.errors import Rule
 from briefing.figures.findings import Finding, doubtful, wrong
 from briefing.figures.intervals import HUNDRED, Interval, bounds_of, interval_of

@@ -11,9 +11,9 @@ from datetime import date
 
 from briefing.data.calendar import DateRange, Years
 from briefing.data.entities import Source, Speech
+from briefing.data.entries import Entries, Entry, Moment
 from briefing.data.marks import ByPeriod, Dated
 from briefing.data.model import Agreement, Award, Contact, Estimable, Flights, Meeting, Mission, Project, Relations
-from briefing.data.walk import Entries, Entry, Moment
 from briefing.errors import Rule
 from briefing.figures.findings import Finding, doubtful, wrong
 from briefing.figures.mappings import every

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from briefing.data.entities import Source
-from briefing.data.walk import Entries
+from briefing.data.entries import Entries
 from briefing.errors import Rule
 from briefing.figures.findings import Finding, doubtful, wrong
 from briefing.figures.periods import last_day

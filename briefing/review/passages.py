@@ -14,9 +14,10 @@ from typing import Final, Literal
 
 from briefing.data import Briefing
 from briefing.data.directions import is_change
+from briefing.data.entries import Entries
 from briefing.data.model import Forms, Term
 from briefing.data.placeholders import AuthoredText, texts, used
-from briefing.data.walk import Entries, walk
+from briefing.data.walk import walk
 from briefing.document import Block, Document, Heading, Paragraph, PlaceName
 from briefing.dump import block_lines
 from briefing.extracts import figure_ids

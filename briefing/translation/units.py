@@ -7,9 +7,10 @@ from dataclasses import field
 from typing import Final, Literal
 
 from briefing.data import Briefing
+from briefing.data.entries import Entries, Entry
 from briefing.data.model import Forms, Term
 from briefing.data.placeholders import used
-from briefing.data.walk import Entries, Entry, walk
+from briefing.data.walk import walk
 from briefing.figures import Figures
 from briefing.reading.lines import Lines, dotted
 from briefing.records import frozen

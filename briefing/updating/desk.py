@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, TypeVar
 
+from briefing.data.entries import Entries
 from briefing.data.feeds import FeedFile
 from briefing.data.including import refusal
 from briefing.data.loading import Loaded
 from briefing.data.model import Mirror
-from briefing.data.walk import Entries, walk
+from briefing.data.walk import walk
 from briefing.errors import Diagnostic, error
 from briefing.feeds import FeedError, Table, opened
 from briefing.feeds.layout import Head, Layout, of_layout

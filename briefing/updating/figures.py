@@ -6,12 +6,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Any, Final
 
+from briefing.data.entries import Entry
 from briefing.data.feeds import Feed, GoodsFeed
 from briefing.data.marks import Measured
 from briefing.data.model import Balance, Good, Goods, Mirror, Standing, TradeYear
 from briefing.data.periods import Months, parse_period
 from briefing.data.quantities import Quantity
-from briefing.data.walk import Entry
 from briefing.feeds import FeedError, places
 from briefing.reading.lines import Path as DataPath
 from briefing.reading.lines import dotted

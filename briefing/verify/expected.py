@@ -12,10 +12,11 @@ from hashlib import sha256
 from typing import Any, Final
 
 from briefing.data.calendar import DateRange, Year, YearMonth, Years
+from briefing.data.entries import Entries
 from briefing.data.marks import Translated
 from briefing.data.model import Briefing
 from briefing.data.periods import Months, quarter_of
-from briefing.data.walk import Entries, walk
+from briefing.data.walk import walk
 from briefing.figures.model import Figure, Figures
 from briefing.records import frozen
 from briefing.regex import regex

@@ -10,8 +10,9 @@ from briefing import compose
 from briefing.compose.omissions import printed
 from briefing.compose.registry import BLOCKS
 from briefing.compose.template import BlockPlan, SectionPlan, Template
+from briefing.data.entries import Entries
 from briefing.data.loading import load_text
-from briefing.data.walk import Entries, walk
+from briefing.data.walk import walk
 from briefing.document import Block, Document, Paragraph, Table
 from briefing.extracts import plain
 from briefing.figures import derive

@@ -15,10 +15,11 @@ from papers import BUNDLED
 from briefing import compose, resources
 from briefing.compose import Template
 from briefing.data import Briefing, Known, Loaded, load_text
+from briefing.data.entries import Entries, Entry
 from briefing.data.marks import Dated, Measured, Translated
 from briefing.data.model import Trade
 from briefing.data.types import PlainText
-from briefing.data.walk import Entries, Entry, walk
+from briefing.data.walk import walk
 from briefing.document import Document, Shown
 from briefing.errors import DataError
 from briefing.extracts import figure_ids, parts

@@ -8,8 +8,9 @@ import pytest
 from measured import parse
 
 from briefing.data import Loaded
+from briefing.data.entries import Entries
 from briefing.data.periods import year_of
-from briefing.data.walk import Entries, walk
+from briefing.data.walk import walk
 from briefing.errors import DataError, Diagnostic
 
 Read = Callable[..., Loaded]

@@ -9,11 +9,12 @@ import pytest
 
 from briefing.data import Loaded
 from briefing.data import walk as walking
+from briefing.data.entries import Entries
 from briefing.data.marks import TABLES, Dated
 from briefing.data.model import Briefing, Section, Trade
 from briefing.data.periods import Months, year_of
 from briefing.data.shape import exists, matches
-from briefing.data.walk import Entries, walk, walk_written
+from briefing.data.walk import walk, walk_written
 
 Read = Callable[..., Loaded]
 
