@@ -195,6 +195,7 @@ class Ledger:
                 if _is_own(path.parent):
                     new.write_bytes(content)
                     new.replace(path)
+                    _sweep(path)
             except OSError:  # what is not written down is built again
                 with suppress(OSError):
                     new.unlink()
@@ -281,6 +282,13 @@ def _relative(path: Path, out: Path) -> str:
 
 
 # ------------------------------------------------------------------------------------------------------------- hashes
+
+
+def _sweep(path: Path) -> None:
+    """Remove what killed runs have left of an entry; a run that is about to write it builds it again another time."""
+    for name in os.listdir(path.parent):  # noqa: PTH208 - of many
+        if name.startswith(f"{path.stem}.") and name != path.name:
+            (path.parent / name).unlink(missing_ok=True)
 
 
 def _of_file(path: Path) -> str:

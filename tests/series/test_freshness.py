@@ -76,6 +76,15 @@ def test_what_was_built_is_up_to_date_and_what_was_not_is_not(request_: BuildReq
     assert why(replace(request_, data=write("b"))) == "it was not built before, or was asked otherwise"
 
 
+def test_what_a_killed_run_left_of_an_entry_is_removed(request_: BuildRequest) -> None:
+    [entry] = (request_.out / FOLDER).glob("*.json")
+    left, others = entry.with_suffix(".4242"), entry.with_name("0123.4242")
+    left.write_text("{", encoding="utf-8")
+    others.write_text("{", encoding="utf-8")
+    assert make(request_, force=True).state == "built"
+    assert sorted((request_.out / FOLDER).iterdir()) == sorted([entry, others])
+
+
 def test_what_is_asked_otherwise_is_another_thing(request_: BuildRequest) -> None:
     for other in (
         replace(request_, languages=("en",)),
