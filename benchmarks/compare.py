@@ -86,9 +86,12 @@ def missing(name: str) -> str:
 
 
 def environment() -> dict[str, str]:
-    """Return the environment of all processes: with bytecode, and what is compared can be imported."""
+    """Return the environment of all processes: with bytecode, and what is compared can be imported.
+
+    Pydantic looks for plug-ins in all that is installed, which is much where this runs: the peers are spared that.
+    """
     kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    return {**kept, "PYTHONPATH": str(HERE)}
+    return {**kept, "PYTHONPATH": str(HERE), "PYDANTIC_DISABLE_PLUGINS": "__all__"}
 
 
 def compiled() -> None:
